@@ -1,0 +1,8 @@
+import type { AttributionModel } from './attribution/model.ts';
+import type { Tagger } from './tagger/tagger.ts';
+
+/** The trained weights analysis runs with. They are read once per thread, outside the pure part. */
+export interface Models {
+	readonly names: Tagger;
+	readonly attribution: AttributionModel;
+}

@@ -1,0 +1,192 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article, ArticleId } from '../domain/article.ts';
+import type { Certainty } from '../domain/certainty.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
+import type { Fact, FactKind } from '../domain/fact.ts';
+import type { Span } from '../domain/span.ts';
+
+export type SortKey = 'relevance' | 'date' | 'headline' | 'outlet';
+
+/** `all`: the article must mention it; `any`: one of the filter's `any` entities must be mentioned; `none`: it must not. */
+export interface FilterClause {
+	readonly entity: EntityId;
+	readonly mode: 'all' | 'any' | 'none';
+}
+
+/** What the list shows: a query over headlines and bodies (empty lists everything) within an entity filter. */
+export interface ListRequest {
+	readonly query: string;
+	readonly filter: readonly FilterClause[];
+	readonly sort: SortKey;
+	readonly descending: boolean;
+	readonly offset: number;
+	readonly limit: number;
+}
+
+/** A line of body around the best hit; `marks` are spans within `text`, `at` the hit's span in the article. */
+export interface Snippet {
+	readonly text: string;
+	readonly marks: readonly Span[];
+	readonly at: Span;
+}
+
+export interface ListRow {
+	readonly id: ArticleId;
+	readonly path: string;
+	readonly headline: string;
+	/** Matched letters, as spans within `headline`. */
+	readonly marks: readonly Span[];
+	readonly published: string | null;
+	readonly outlet: string | null;
+	readonly place: string | null;
+	readonly snippet: Snippet | null;
+	/** False while the article is listed but not yet analysed. */
+	readonly analysed: boolean;
+	readonly problems: number;
+}
+
+/** How a word of the query was understood, where that is not as written. */
+export interface Correction {
+	readonly written: string;
+	readonly read: readonly string[];
+}
+
+export interface QueryError {
+	/** Column in the query, from 0, in UTF-16 code units. */
+	readonly column: number;
+	readonly message: string;
+	readonly hint: string;
+}
+
+export interface ListPage {
+	readonly rows: readonly ListRow[];
+	readonly offset: number;
+	/** Articles that fit query and filter. */
+	readonly total: number;
+	/** Articles that fit the query but are hidden by the filter. */
+	readonly hidden: number;
+	readonly corrections: readonly Correction[];
+	/** Set when the query cannot be read; the rows are then empty. */
+	readonly error: QueryError | null;
+}
+
+/** An article with its analysis. `entities[i]` is the entity of `analysis.names[i]`. */
+export interface Reading {
+	readonly article: Article;
+	readonly analysis: Analysis;
+	readonly entities: readonly EntityId[];
+	/** Where the query's words stand in the text, in reading order. */
+	readonly hits: readonly Span[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface EntityRow extends Entity {
+	readonly articles: number;
+	readonly mentionCount: number;
+	/** Commonest titles given to it, e.g. `Prime Minister, Israel`. */
+	readonly roles: readonly string[];
+	/** Matched letters of `name`, where a query was given. */
+	readonly marks: readonly Span[];
+}
+
+export interface EntityRequest {
+	/** Fuzzy over names and aliases; empty lists by number of articles. */
+	readonly query: string;
+	readonly kind: EntityKind | null;
+	readonly offset: number;
+	readonly limit: number;
+}
+
+export interface EntityPage {
+	readonly rows: readonly EntityRow[];
+	readonly total: number;
+}
+
+/** One line of the concordance: the mention with the words around it, on one line. */
+export interface MentionRow extends Span {
+	readonly article: ArticleId;
+	readonly path: string;
+	readonly headline: string;
+	readonly published: string | null;
+	readonly outlet: string | null;
+	readonly before: string;
+	readonly text: string;
+	readonly after: string;
+	readonly certainty: Certainty;
+	readonly by: string;
+}
+
+export interface MentionPage {
+	readonly rows: readonly MentionRow[];
+	readonly offset: number;
+	readonly total: number;
+	readonly articles: number;
+}
+
+/** A fact with where it stands; `parties` maps each party's role in the fact to its entity. */
+export interface FactRow {
+	readonly article: ArticleId;
+	readonly path: string;
+	readonly published: string | null;
+	readonly fact: Fact;
+	/** The fact's own words. */
+	readonly text: string;
+	/** Entity of each name index the fact's parties use. */
+	readonly entities: Readonly<Record<number, { readonly id: EntityId; readonly name: string }>>;
+}
+
+export interface FactRequest {
+	readonly kinds: readonly FactKind[];
+	readonly article: ArticleId | null;
+	readonly entity: EntityId | null;
+	readonly offset: number;
+	readonly limit: number;
+}
+
+export interface FactPage {
+	readonly rows: readonly FactRow[];
+	readonly total: number;
+}
+
+export interface Facet {
+	readonly value: string;
+	readonly label: string;
+	readonly articles: number;
+}
+
+export interface Facets {
+	readonly entities: Readonly<Record<EntityKind, readonly Facet[]>>;
+	readonly outlets: readonly Facet[];
+	readonly months: readonly Facet[];
+}
+
+export interface ArchiveStatus {
+	/** The opened folder's name, for the title line. */
+	readonly title: string;
+	readonly articles: number;
+	readonly analysed: number;
+	/** Set while articles are being read: how many of the round's are done, and articles per second. */
+	readonly progress: { readonly done: number; readonly total: number; readonly rate: number } | null;
+	readonly problems: number;
+}
+
+/**
+ * What every store keeps and answers. Reads never change anything. Methods reject only when the
+ * store itself fails; a request that cannot be met is answered with an empty page and, for a
+ * query, an error that names its column.
+ */
+export interface Archive {
+	status(): Promise<ArchiveStatus>;
+	list(request: ListRequest): Promise<ListPage>;
+	/** The article with hits of `query` marked; null where the id is unknown. */
+	read(id: ArticleId, query: string): Promise<Reading | null>;
+	entities(request: EntityRequest): Promise<EntityPage>;
+	entity(id: EntityId): Promise<EntityRow | null>;
+	/** In reading order: by publication date, then article, then place in the text. */
+	mentions(entity: EntityId, offset: number, limit: number): Promise<MentionPage>;
+	facts(request: FactRequest): Promise<FactPage>;
+	facets(request: ListRequest): Promise<Facets>;
+	diagnostics(): Promise<readonly Diagnostic[]>;
+	close(): Promise<void>;
+}

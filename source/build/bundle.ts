@@ -1,0 +1,35 @@
+// Makes dist/: the one bundled file that `bin` runs, and the weights beside it.
+import { copyFileSync, existsSync, globSync, mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+const OUT = 'dist';
+const OLDEST_NODE = 24;
+
+// Runs before anything of newer Node is touched: imports of node:sqlite are dynamic, so an older Node links this file.
+const banner = `#!/usr/bin/env node
+import {createRequire as __createRequire} from 'node:module';
+if (Number(process.versions.node.split('.')[0]) < ${OLDEST_NODE}) {
+	process.stderr.write('newsdesk needs Node ${OLDEST_NODE} or newer; this is Node ' + process.versions.node + '. Get one from your package manager or nodejs.org.\\n');
+	process.exit(2);
+}
+const require = __createRequire(import.meta.url);`;
+
+mkdirSync(OUT, { recursive: true });
+await build({
+	entryPoints: ['source/cli.ts'],
+	outfile: `${OUT}/newsdesk.js`,
+	bundle: true,
+	minify: true,
+	keepNames: false,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	jsx: 'automatic',
+	define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+	external: ['react-devtools-core'],
+	banner: { js: banner },
+	logLevel: 'warning',
+});
+for (const weights of globSync('source/analyse/**/*.bin')) copyFileSync(weights, `${OUT}/${basename(weights)}`);
+if (!existsSync(`${OUT}/newsdesk.js`)) process.exit(1);

@@ -1,0 +1,75 @@
+import type { Provenance } from './certainty.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Somebody or something an article points at: its words and, where they name or stand for a name
+ * of the article (a pronoun, "the spy agency"), the index of that name.
+ */
+export interface Party extends Span {
+	readonly text: string;
+	readonly name: number | null;
+}
+
+export type QuoteMode = 'direct' | 'mixed' | 'indirect';
+
+export type Qualifier = 'exact' | 'about' | 'more than' | 'fewer than' | 'range';
+
+export interface RoleFact extends Span, Provenance {
+	readonly kind: 'role';
+	readonly person: Party;
+	readonly title: string;
+	readonly organization: Party | null;
+}
+
+/** Who says what: the fact's span is the content, without its quote marks. */
+export interface QuoteFact extends Span, Provenance {
+	readonly kind: 'quote';
+	readonly mode: QuoteMode;
+	readonly speaker: Party | null;
+	readonly cue: (Span & { readonly text: string }) | null;
+	/** Pieces of a content that the cue interrupts, in order; one piece otherwise. */
+	readonly pieces: readonly Span[];
+}
+
+export interface FigureFact extends Span, Provenance {
+	readonly kind: 'figure';
+	/** A share is 0.5, a percentage 100, a period in its own unit. */
+	readonly value: number;
+	/** The upper end of a range. */
+	readonly max: number | null;
+	readonly qualifier: Qualifier;
+	/** `%`, an ISO 4217 currency, or a period or measure in the singular: `week`, `kilometre`. */
+	readonly unit: string | null;
+	/** What is counted, e.g. `hostages`. */
+	readonly counts: string | null;
+	/** What happened to it, e.g. `killed`. */
+	readonly action: string | null;
+	readonly place: Party | null;
+	readonly source: Party | null;
+	/** ISO date the figure is said to hold for. */
+	readonly asOf: string | null;
+}
+
+export interface DateFact extends Span, Provenance {
+	readonly kind: 'date';
+	/** ISO date, month, year, interval `a/b` or duration `P6W`; null where it cannot be resolved. */
+	readonly value: string | null;
+}
+
+export interface RelationFact extends Span, Provenance {
+	readonly kind: 'relation';
+	/** Null in a passive without an agent. */
+	readonly subject: Party | null;
+	/** The verb's base form, e.g. `travel`. */
+	readonly verb: string;
+	readonly verbSpan: Span;
+	readonly object: Party | null;
+	readonly place: Party | null;
+	readonly time: (Span & { readonly text: string }) | null;
+	readonly negated: boolean;
+}
+
+export type Fact = RoleFact | QuoteFact | FigureFact | DateFact | RelationFact;
+export type FactKind = Fact['kind'];
+
+export const FACT_KINDS: readonly FactKind[] = ['role', 'quote', 'figure', 'date', 'relation'];
