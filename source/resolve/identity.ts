@@ -2,13 +2,18 @@ import type { EntityId, EntityKind, EntityVariant } from '../domain/entity.ts';
 
 /**
  * What identity rests on. Every name of an article has one key; names with the same key are the same
- * entity. Keys that may be one entity in different words (a bare surname and the full name, an acronym
- * and its expansion, two spellings) share a neighbourhood, and only a neighbourhood's keys are ever
- * compared: adding an article looks again at its own neighbourhoods and no others.
+ * entity. Every key lies in exactly one neighbourhood, and only keys of one neighbourhood are ever
+ * compared (a bare surname with the full name, an acronym with its expansion, two spellings), so an
+ * entity never reaches over two neighbourhoods: when articles come or go, exactly the neighbourhoods of
+ * their own keys are grouped again, from all their remaining records, and no others. Grouping depends
+ * on nothing but the records given, in no order: an archive grown article by article and one built at
+ * once hold the same entities.
  */
 export interface NameKey {
+	/** Kind and folded name, e.g. `person:abbas-kamel`, `place:united-states`. */
 	readonly key: string;
-	readonly neighbourhoods: readonly string[];
+	/** E.g. `person~kml`, `name~cia`. */
+	readonly neighbourhood: string;
 }
 
 /** A key with all that the archive knows of it. */
@@ -22,12 +27,17 @@ export interface KeyRecord {
 	readonly articles: number;
 }
 
-/** One entity of a neighbourhood: its keys, and which rule joined each. */
+/**
+ * One entity: its keys, and which rule joined each. Every record of the neighbourhood is in exactly one
+ * grouping. The id is one of the grouping's own keys, the fullest, so it is the same however the
+ * archive came about, and unique.
+ */
 export interface Grouping {
 	readonly id: EntityId;
 	readonly kind: EntityKind;
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly keys: readonly { readonly key: string; readonly by: string }[];
+	/** Entities of the same neighbourhood that may be this one; it is listed among theirs too. */
 	readonly variants: readonly EntityVariant[];
 }

@@ -1,0 +1,32 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article.ts';
+import { bySpan } from '../domain/span.ts';
+import { coverage } from './coverage.ts';
+import type { Draft } from './draft.ts';
+import { EXTRACTORS } from './extractors.ts';
+import type { Models } from './models.ts';
+import { findNames } from './names/names.ts';
+import { REFINERS } from './refiners.ts';
+import { segment } from './segment.ts';
+
+/** Raised with every change that can alter an analysis: an archive analyses again what an older one read. */
+export const ANALYSER_VERSION = '1';
+
+/**
+ * Reads names and facts out of one article. Never throws over a text: what it does not read, it says in
+ * the analysis's diagnostics. Time is linear in the text's length.
+ */
+export function analyse(article: Article, models: Models): Analysis {
+	const { blocks, diagnostics } = coverage(article);
+	const segmentation = segment(article.text, blocks);
+	const { names, mentions } = findNames(article.text, segmentation, models.names);
+	const start: Draft = { article, segmentation, names, mentions, facts: [], diagnostics };
+	const found: Draft = { ...start, facts: EXTRACTORS.flatMap((extractor) => extractor.extract(start, models)) };
+	const refined = REFINERS.reduce((draft, refiner) => refiner.refine(draft), found);
+	return {
+		names: refined.names,
+		mentions: [...refined.mentions].sort(bySpan),
+		facts: [...refined.facts].sort(bySpan),
+		diagnostics: refined.diagnostics,
+	};
+}
