@@ -1,0 +1,167 @@
+import type { LabelSet } from './labels.ts';
+
+/** Scratch memory for sequences of up to `capacity` tokens; grown on demand, reused between calls. */
+export class Chain {
+	readonly labels: LabelSet;
+	/** Log weights by `from * size + to`. */
+	readonly transitions: Float32Array;
+	#back = new Uint8Array(0);
+	#emission = new Float64Array(0);
+	#alpha = new Float64Array(0);
+	#beta = new Float64Array(0);
+	#norm = new Float64Array(0);
+	readonly #weight: Float64Array;
+
+	constructor(labels: LabelSet, transitions: Float32Array) {
+		this.labels = labels;
+		this.transitions = transitions;
+		this.#weight = new Float64Array(transitions.length);
+	}
+
+	/** Best legal labels for `length` rows of `scores` (row-major, `size` wide), written to `out`; returns their score. */
+	viterbi(scores: Float32Array, length: number, out: Uint8Array): number {
+		const { size, from, intoStart, begins, ends } = this.labels;
+		if (length === 0) return 0;
+		if (this.#back.length < length * size) this.#back = new Uint8Array(length * size * 2);
+		const back = this.#back;
+		const transitions = this.transitions;
+		let previous = new Float64Array(size);
+		let current = new Float64Array(size);
+		for (let y = 0; y < size; y++) previous[y] = begins[y] === 1 ? (scores[y] as number) : -Infinity;
+		for (let i = 1; i < length; i++) {
+			const row = i * size;
+			for (let y = 0; y < size; y++) {
+				let best = -Infinity;
+				let arg = 0;
+				const stop = intoStart[y + 1] as number;
+				for (let k = intoStart[y] as number; k < stop; k++) {
+					const x = from[k] as number;
+					const value = (previous[x] as number) + (transitions[x * size + y] as number);
+					if (value > best) {
+						best = value;
+						arg = x;
+					}
+				}
+				current[y] = best + (scores[row + y] as number);
+				back[row + y] = arg;
+			}
+			[previous, current] = [current, previous];
+		}
+		let best = -Infinity;
+		let arg = 0;
+		for (let y = 0; y < size; y++) {
+			if (ends[y] === 1 && (previous[y] as number) > best) {
+				best = previous[y] as number;
+				arg = y;
+			}
+		}
+		for (let i = length - 1; i >= 0; i--) {
+			out[i] = arg;
+			arg = back[i * size + arg] as number;
+		}
+		return best;
+	}
+
+	/** Takes over changed `transitions`; call before `marginals` after changing them. */
+	refresh(): void {
+		for (let i = 0; i < this.#weight.length; i++) this.#weight[i] = Math.exp(this.transitions[i] as number);
+	}
+
+	/**
+	 * Label probabilities of every token by the scaled forward-backward algorithm (Rabiner 1989), added with
+	 * `sign` to `out` (row-major). `edges`, where given, gets expected transition counts added with `sign` too.
+	 * `allowed` (1 per legal token and label) confines the sum to some label sequences.
+	 * Returns the log of the summed weight; -Infinity, and nothing added, where no sequence is possible.
+	 */
+	marginals(
+		scores: Float32Array,
+		length: number,
+		out: Float32Array,
+		sign = 1,
+		edges: Float64Array | null = null,
+		allowed: Uint8Array | null = null,
+	): number {
+		const { size, from, intoStart, begins, ends } = this.labels;
+		if (length === 0) return 0;
+		const cells = length * size;
+		if (this.#emission.length < cells) {
+			this.#emission = new Float64Array(cells * 2);
+			this.#alpha = new Float64Array(cells * 2);
+			this.#beta = new Float64Array(cells * 2);
+			this.#norm = new Float64Array(length * 2);
+		}
+		const emission = this.#emission;
+		const alpha = this.#alpha;
+		const beta = this.#beta;
+		const norm = this.#norm;
+		const weight = this.#weight;
+		let log = 0;
+		for (let i = 0; i < length; i++) {
+			const row = i * size;
+			let max = -Infinity;
+			for (let y = 0; y < size; y++) {
+				const s = scores[row + y] as number;
+				if (s > max && (allowed === null || allowed[row + y] === 1)) max = s;
+			}
+			if (max === -Infinity) return -Infinity;
+			log += max;
+			for (let y = 0; y < size; y++) {
+				const open = allowed === null || allowed[row + y] === 1;
+				emission[row + y] = open ? Math.exp((scores[row + y] as number) - max) : 0;
+			}
+			let sum = 0;
+			for (let y = 0; y < size; y++) {
+				let value = 0;
+				const e = emission[row + y] as number;
+				if (e > 0 && (i < length - 1 || ends[y] === 1)) {
+					if (i === 0) value = begins[y] === 1 ? e : 0;
+					else {
+						const before = row - size;
+						const stop = intoStart[y + 1] as number;
+						for (let k = intoStart[y] as number; k < stop; k++) {
+							const x = from[k] as number;
+							value += (alpha[before + x] as number) * (weight[x * size + y] as number);
+						}
+						value *= e;
+					}
+				}
+				alpha[row + y] = value;
+				sum += value;
+			}
+			if (!(sum > 0)) return -Infinity;
+			const scale = 1 / sum;
+			for (let y = 0; y < size; y++) alpha[row + y] = (alpha[row + y] as number) * scale;
+			norm[i] = scale;
+			log += Math.log(sum);
+		}
+		const last = (length - 1) * size;
+		for (let y = 0; y < size; y++) {
+			beta[last + y] = ends[y] as number;
+			out[last + y] = (out[last + y] as number) + sign * (alpha[last + y] as number);
+		}
+		for (let i = length - 1; i > 0; i--) {
+			const row = i * size;
+			const before = row - size;
+			const scale = norm[i] as number;
+			for (let x = 0; x < size; x++) beta[before + x] = 0;
+			for (let y = 0; y < size; y++) {
+				const flow = (emission[row + y] as number) * (beta[row + y] as number) * scale;
+				if (flow === 0) continue;
+				const stop = intoStart[y + 1] as number;
+				for (let k = intoStart[y] as number; k < stop; k++) {
+					const x = from[k] as number;
+					const edge = flow * (weight[x * size + y] as number);
+					beta[before + x] = (beta[before + x] as number) + edge;
+					if (edges !== null) {
+						edges[x * size + y] = (edges[x * size + y] as number) + sign * edge * (alpha[before + x] as number);
+					}
+				}
+			}
+			for (let x = 0; x < size; x++) {
+				out[before + x] =
+					(out[before + x] as number) + sign * (alpha[before + x] as number) * (beta[before + x] as number);
+			}
+		}
+		return log;
+	}
+}
