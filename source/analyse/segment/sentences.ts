@@ -7,6 +7,7 @@ import { startsLower, startsUpper } from './classes.ts';
  * The longest in 840 articles of political news has 159 tokens.
  */
 const LONGEST = 500;
+const MOST_CLOSERS = 6;
 
 const terminal = /^(?:[.!?。！？؟۔।｡]|\.{2,}|…+|[!?]{2,})$/;
 const ellipsis = /^(?:\.{2,}|…+|\])$/;
@@ -74,7 +75,7 @@ export class SentenceEnds {
 	private skipClosers(from: number, straight: number): number {
 		let at = from;
 		let open = straight;
-		while (at < this.last) {
+		while (at < this.last && at < from + MOST_CLOSERS) {
 			const text = this.textAt(at);
 			if (text === '"' || text === "'") {
 				if (!this.joined(at)) break;
