@@ -1,0 +1,112 @@
+import type { Quotation } from '../extractors/quotes/quotations.ts';
+import type { Segmentation } from '../segment.ts';
+import { classOf, createVocabulary, isReportingClass, type WordInfo } from './words.ts';
+
+/** How a token stands to quotation marks. */
+export const OUTSIDE = 0;
+export const INSIDE = 1;
+export const OPENING = 2;
+export const CLOSING = 3;
+
+/** An article laid out in arrays by token, as the features read it. */
+export interface Page {
+	readonly length: number;
+	readonly words: readonly WordInfo[];
+	readonly classes: Uint8Array;
+	/** OUTSIDE, INSIDE, OPENING or CLOSING. */
+	readonly quoteState: Uint8Array;
+	/** Index of the outermost quotation plus one, its marks included; 0 outside. */
+	readonly quotation: Int32Array;
+	readonly sentence: Int32Array;
+	/** First token of each sentence, and the token count at the end. */
+	readonly sentenceStart: Int32Array;
+	readonly sentenceBlock: Int32Array;
+	/** Nearest reporting verb at or before, and at or after, in the same sentence and on the same side of the quotes; -1 for none. */
+	readonly verbBefore: Int32Array;
+	readonly verbAfter: Int32Array;
+	/** Commas, and clause words, from the sentence's start up to the token. */
+	readonly commas: Uint16Array;
+	readonly clauses: Uint16Array;
+}
+
+const vocabulary = createVocabulary();
+
+const CLAUSE = new Set(['that', 'because', 'if', 'relative', 'and', 'or', 'but', 'as', 'to', 'than'].map(classOf));
+const COMMA = classOf('comma');
+const DASH = classOf('dash');
+const COLON = classOf('colon');
+
+export function layOut(segmentation: Segmentation, quotations: readonly Quotation[]): Page {
+	const { tokens, sentences } = segmentation;
+	const length = tokens.length;
+	const words: WordInfo[] = new Array(length);
+	const classes = new Uint8Array(length);
+	const quoteState = new Uint8Array(length);
+	const quotation = new Int32Array(length);
+	const sentence = new Int32Array(length).fill(-1);
+	const sentenceStart = new Int32Array(sentences.length + 1);
+	const sentenceBlock = new Int32Array(sentences.length);
+	const verbBefore = new Int32Array(length).fill(-1);
+	const verbAfter = new Int32Array(length).fill(-1);
+	const commas = new Uint16Array(length);
+	const clauses = new Uint16Array(length);
+
+	const outermost = quotations.map((q, index) => ({ q, index })).filter(({ q }) => !q.nested);
+	let next = 0;
+	tokens.forEach((token, i) => {
+		const info = vocabulary(token.text, token.shape === 'punctuation');
+		words[i] = info;
+		classes[i] = info.class;
+		while (next < outermost.length && (outermost[next]?.q.outer.end ?? 0) <= token.start) next++;
+		const around = outermost[next];
+		if (!around || token.start < around.q.outer.start) return;
+		quotation[i] = around.index + 1;
+		quoteState[i] = token.start < around.q.start ? OPENING : token.start >= around.q.end ? CLOSING : INSIDE;
+	});
+	sentences.forEach((s, index) => {
+		sentenceStart[index] = s.firstToken;
+		sentenceBlock[index] = s.block;
+		let outside = -1;
+		let inside = -1;
+		let commaCount = 0;
+		let clauseCount = 0;
+		for (let i = s.firstToken; i < s.lastToken; i++) {
+			sentence[i] = index;
+			const quoted = quoteState[i] === INSIDE;
+			const kind = classes[i] ?? 0;
+			if (kind === COMMA || kind === DASH || kind === COLON) commaCount++;
+			if (CLAUSE.has(kind)) clauseCount++;
+			commas[i] = commaCount;
+			clauses[i] = clauseCount;
+			if (isReportingClass(kind)) {
+				if (quoted) inside = i;
+				else outside = i;
+			}
+			verbBefore[i] = outside >= 0 ? outside : quoted ? inside : -1;
+		}
+		outside = -1;
+		inside = -1;
+		for (let i = s.lastToken - 1; i >= s.firstToken; i--) {
+			if (isReportingClass(classes[i] ?? 0)) {
+				if (quoteState[i] === INSIDE) inside = i;
+				else outside = i;
+			}
+			verbAfter[i] = outside >= 0 ? outside : quoteState[i] === INSIDE ? inside : -1;
+		}
+	});
+	sentenceStart[sentences.length] = length;
+	return {
+		length,
+		words,
+		classes,
+		quoteState,
+		quotation,
+		sentence,
+		sentenceStart,
+		sentenceBlock,
+		verbBefore,
+		verbAfter,
+		commas,
+		clauses,
+	};
+}

@@ -1,0 +1,138 @@
+import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
+import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
+import { hashPair, hashText } from '../sequence/hash.ts';
+
+/** What the features know of a word by its letters alone. Hashes are signed 32-bit. */
+export interface WordInfo {
+	/** Lower case, digits folded to 0. */
+	readonly word: number;
+	readonly suffix: number;
+	readonly shape: number;
+	/** Index into `WORD_CLASSES`: the part the word plays in a clause, guessed. */
+	readonly class: number;
+	/** Of a reporting verb its base form, else the word. */
+	readonly lemma: number;
+	/** Index of the reporting verb's first sense plus one; 0 for other words. */
+	readonly sense: number;
+}
+
+const SENSES: readonly ReportingSense[] = [
+	'say',
+	'assert',
+	'announce',
+	'ask',
+	'direct',
+	'commit',
+	'judge',
+	'think',
+	'want',
+	'know',
+	'show',
+	'seem',
+	'write',
+	'describe',
+	'concede',
+	'reply',
+];
+
+/** Marks, then guesses from the letters, then closed classes, then reporting verbs by sense and form. */
+const OWN = [
+	'none',
+	'comma',
+	'stop',
+	'quote',
+	'colon',
+	'dash',
+	'bracket',
+	'mark',
+	'number',
+	'name',
+	'capitals',
+	'ly',
+	'ing',
+	'ed',
+	's',
+	'noun',
+	'word',
+	'reportingNoun',
+	'possessiveMark',
+] as const;
+
+export const WORD_CLASSES: readonly string[] = [...OWN, ...CLAUSE_WORD_CLASSES, ...SENSES, ...SENSES.map((sense) => `${sense}ing`)];
+
+const CLASS = new Map(WORD_CLASSES.map((name, index) => [name, index]));
+export const classOf = (name: string): number => CLASS.get(name) ?? 0;
+
+const FIRST_SENSE = OWN.length + CLAUSE_WORD_CLASSES.length;
+const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|cy|age|ure)$/;
+
+function punctuationClass(text: string): string {
+	if (text === ',') return 'comma';
+	if (/^[.?!…]+$/.test(text)) return 'stop';
+	if (/^["“”„‟«»＂]|^''$|^``$/.test(text)) return 'quote';
+	if (text === ':' || text === ';') return 'colon';
+	if (/^[-–—]+$/.test(text)) return 'dash';
+	if (/^[()[\]{}]$/.test(text)) return 'bracket';
+	return 'mark';
+}
+
+function guess(text: string, lower: string): string {
+	const known = CLAUSE_WORDS.get(lower);
+	if (known) return known;
+	if (lower === "'s") return 'possessiveMark';
+	if (/^\d/.test(text)) return 'number';
+	const capital = text !== lower;
+	const verb = REPORTING_VERBS.get(lower);
+	if (verb && !(capital && text === text.toUpperCase())) return `${verb.senses[0]}${lower.endsWith('ing') ? 'ing' : ''}`;
+	if (REPORTING_NOUNS.has(lower)) return 'reportingNoun';
+	if (capital) return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'name';
+	if (lower.endsWith('ly')) return 'ly';
+	if (lower.endsWith('ing')) return 'ing';
+	if (lower.endsWith('ed')) return 'ed';
+	if (NOUN_ENDING.test(lower)) return 'noun';
+	if (lower.endsWith('s') && !lower.endsWith('ss')) return 's';
+	return 'word';
+}
+
+function shapeOf(text: string): string {
+	let shape = '';
+	for (const char of text.slice(0, 12)) {
+		const kind = /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : /\d/.test(char) ? '0' : char;
+		if (shape.at(-1) !== kind) shape += kind;
+	}
+	return shape;
+}
+
+function describe(original: string, punctuation: boolean): WordInfo {
+	const text = original.replace(/[’‘`]/g, "'");
+	const lower = text.toLowerCase();
+	const name = punctuation ? punctuationClass(original) : guess(text, lower);
+	const index = classOf(name);
+	const verb = REPORTING_VERBS.get(lower);
+	const folded = hashText(punctuation && name !== 'mark' ? name : lower.replace(/\d/g, '0'));
+	return {
+		word: folded,
+		suffix: hashText(`-${lower.slice(-3)}`),
+		shape: hashText(shapeOf(text)),
+		class: index,
+		lemma: verb ? hashPair(7, hashText(verb.lemma)) : folded,
+		sense: verb ? SENSES.indexOf(verb.senses[0] as ReportingSense) + 1 : 0,
+	};
+}
+
+/** True where a class is one of reporting verbs. */
+export const isReportingClass = (index: number): boolean => index >= FIRST_SENSE;
+
+/** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
+export function createVocabulary(limit = 60_000): (text: string, punctuation: boolean) => WordInfo {
+	const known = new Map<string, WordInfo>();
+	return (text, punctuation) => {
+		let info = known.get(text);
+		if (!info) {
+			info = describe(text, punctuation);
+			if (known.size >= limit) known.clear();
+			known.set(text, info);
+		}
+		return info;
+	};
+}

@@ -1,0 +1,166 @@
+import { type Block, isReporting } from '../../../domain/article.ts';
+import type { Span } from '../../../domain/span.ts';
+import { findMarks, isSpace, type Mark } from './marks.ts';
+
+/** A stretch between quote marks; its own span is the words inside, without the marks. */
+export interface Quotation extends Span {
+	/** With the marks. */
+	readonly outer: Span;
+	readonly style: Mark['style'];
+	/** False where no closing mark was found: it then runs to the end of its paragraph. */
+	readonly closed: boolean;
+	/** Stands inside another quotation. */
+	readonly nested: boolean;
+	readonly block: number;
+	/** The quotation of an earlier paragraph that this one carries on, which has no closing mark. */
+	readonly continues: number | null;
+}
+
+/** A quotation nobody closed is not believed beyond this many characters: it then ends with its sentence. */
+const LONGEST_UNCLOSED = 1500;
+/** A closing single mark is looked for this far, which keeps apostrophes from pairing across a page. */
+const LONGEST_SINGLE = 1200;
+
+interface Pair {
+	readonly open: Mark;
+	readonly close: Mark | null;
+	readonly end: number;
+	readonly nested: boolean;
+}
+
+const ends = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2c || code === 0x2026;
+
+function lastBefore(text: string, at: number, start: number): number {
+	let index = at - 1;
+	while (index >= start && isSpace(text.charCodeAt(index))) index--;
+	return index;
+}
+
+function unclosedEnd(text: string, from: number, end: number): number {
+	if (end - from <= LONGEST_UNCLOSED) return end;
+	for (let at = from; at < from + LONGEST_UNCLOSED; at++) {
+		const code = text.charCodeAt(at);
+		if ((code === 0x2e || code === 0x3f || code === 0x21) && isSpace(text.charCodeAt(at + 1))) return at + 1;
+	}
+	return from + LONGEST_UNCLOSED;
+}
+
+/**
+ * Pairs double marks. Glyph and neighbours decide together, so that a mark on the wrong side of its
+ * space still pairs: `Friday.“ This was enough,” she said` opens at a mark that looks like a closing one.
+ */
+function pairDoubles(text: string, marks: readonly Mark[], start: number, end: number): Pair[] {
+	const pairs: Pair[] = [];
+	let open: Mark | null = null;
+	let inner: Mark | null = null;
+	let innerPairs: Pair[] = [];
+	const flush = (pair: Pair): void => {
+		pairs.push(pair, ...innerPairs);
+		innerPairs = [];
+		open = null;
+		inner = null;
+	};
+	marks.forEach((mark, index) => {
+		if (open === null) {
+			if (mark.glyph === 'open') open = mark;
+			else if (mark.canOpen && (mark.glyph === 'either' || !mark.canClose)) open = mark;
+			else if (mark.glyph === 'either') {
+				// `on Friday." This was enough," she said`: a stray closing mark whose successor can only close.
+				const next = marks[index + 1];
+				if (next?.canClose && !next.canOpen && !(text.charCodeAt(mark.at - 1) >= 0x30 && text.charCodeAt(mark.at - 1) <= 0x39)) open = mark;
+			}
+			return;
+		}
+		const opens =
+			mark.glyph === 'open' ? mark.canOpen || (!mark.canClose && mark.at + mark.length < end && !isSpace(text.charCodeAt(mark.at + mark.length))) : mark.glyph === 'either' && mark.canOpen && !mark.canClose;
+		if (!opens) {
+			if (inner !== null) {
+				innerPairs.push({ open: inner, close: mark, end: mark.at, nested: true });
+				inner = null;
+			} else flush({ open, close: mark, end: mark.at, nested: false });
+			return;
+		}
+		const before = lastBefore(text, mark.at, start);
+		if (before > open.at && ends(text.charCodeAt(before))) {
+			flush({ open, close: null, end: before + 1, nested: false });
+			open = mark;
+		} else inner = mark;
+	});
+	if (open !== null) flush({ open, close: null, end: unclosedEnd(text, (open as Mark).at, end), nested: false });
+	return pairs;
+}
+
+/** Possessive plurals (`workers’ rights`) look like closing marks: another candidate behind one is preferred. */
+function pairSingles(text: string, marks: readonly Mark[]): Pair[] {
+	const pairs: Pair[] = [];
+	let index = 0;
+	while (index < marks.length) {
+		const open = marks[index];
+		index++;
+		if (!open?.canOpen || (open.glyph === 'close' && open.canClose)) continue;
+		let best = -1;
+		for (let ahead = index; ahead < marks.length; ahead++) {
+			const mark = marks[ahead];
+			if (!mark || mark.at - open.at > LONGEST_SINGLE) break;
+			if (mark.canOpen && !mark.canClose) break;
+			if (!mark.canClose || mark.glyph === 'open') continue;
+			const left = text.charCodeAt(mark.at - 1);
+			const right = text.charCodeAt(mark.at + 1);
+			best = ahead;
+			const possessive = (left === 0x73 || left === 0x53) && isSpace(right);
+			if (!possessive) break;
+		}
+		const close = marks[best];
+		if (!close) continue;
+		pairs.push({ open, close, end: close.at, nested: false });
+		index = best + 1;
+	}
+	return pairs;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+	let from = start;
+	let to = end;
+	while (from < to && isSpace(text.charCodeAt(from))) from++;
+	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+	return { start: from, end: to };
+}
+
+/**
+ * All quotations of an article in reading order: curly, straight, angled and doubled marks, single marks
+ * within them or alone, paragraphs that open again what the one before left open. One pass over the text.
+ */
+export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
+	const found: Quotation[] = [];
+	let left: number | null = null;
+	blocks.forEach((block, index) => {
+		if (!isReporting(block.role)) return;
+		const marks = findMarks(text, block.start, block.end);
+		const doubles = pairDoubles(text, marks.filter((mark) => mark.style === 'double'), block.start, block.end);
+		const singles = pairSingles(text, marks.filter((mark) => mark.style === 'single'));
+		const pairs = [...doubles, ...singles].sort((a, b) => a.open.at - b.open.at);
+		let reach = block.start;
+		const opened = left;
+		left = null;
+		for (const pair of pairs) {
+			const inside = trimmed(text, pair.open.at + pair.open.length, pair.end);
+			const outerEnd = pair.close ? pair.close.at + pair.close.length : inside.end;
+			if (inside.end <= inside.start) continue;
+			if (pair.open.at < reach && outerEnd > reach) continue;
+			const first = opened !== null && pair.open.style === 'double' && trimmed(text, block.start, pair.open.at + 1).start === pair.open.at;
+			const quotation: Quotation = {
+				...inside,
+				outer: { start: pair.open.at, end: outerEnd },
+				style: pair.open.style,
+				closed: pair.close !== null,
+				nested: pair.nested || pair.open.at < reach,
+				block: index,
+				continues: first ? opened : null,
+			};
+			if (!quotation.closed && pair.end >= trimmed(text, block.start, block.end).end) left = found.length;
+			reach = Math.max(reach, outerEnd);
+			found.push(quotation);
+		}
+	});
+	return found;
+}
