@@ -1,0 +1,24 @@
+import type { Command } from './commands/command.ts';
+import { doctor } from './commands/doctor.ts';
+import { entities } from './commands/entities.ts';
+import { exportArchive } from './commands/export.ts';
+import { facts } from './commands/facts.ts';
+import { indexArchive } from './commands/index.ts';
+import { mentions } from './commands/mentions.ts';
+import { read } from './commands/read.ts';
+import { search } from './commands/search.ts';
+
+/** What runs when the command line names no command. */
+export const STANDARD: Command = read;
+
+/** In the order of the help: reading first, then finding, then whole archives, then their upkeep. */
+export const COMMANDS: readonly Command[] = [
+	read,
+	search,
+	mentions,
+	entities,
+	facts,
+	exportArchive,
+	indexArchive,
+	doctor,
+];

@@ -1,0 +1,95 @@
+import meow from 'meow';
+import { type Command, CommandError, type Flag, type Options } from './command.ts';
+import { GENERAL } from './flags.ts';
+import { nearest } from './nearest.ts';
+
+export interface CommandLine {
+	readonly words: readonly string[];
+	readonly given: Readonly<Record<string, unknown>>;
+}
+
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const dashed = (name: string): string =>
+	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+
+/** Splits an argument list into words and options, knowing the options of all commands. */
+export function parseCommandLine(
+	argv: readonly string[],
+	importMeta: ImportMeta,
+	commands: readonly Command[],
+): CommandLine {
+	const flags = new Map([...GENERAL, ...commands.flatMap((command) => command.flags)].map((flag) => [flag.name, flag]));
+	try {
+		const { input, flags: given } = meow({
+			importMeta,
+			argv: [...argv],
+			pkg: {},
+			autoHelp: false,
+			autoVersion: false,
+			booleanDefault: undefined,
+			flags: Object.fromEntries(
+				[...flags.values()].map((flag) => [
+					camelCase(flag.name),
+					{
+						type: flag.takes === null ? ('boolean' as const) : ('string' as const),
+						...(flag.short ? { shortFlag: flag.short } : {}),
+					},
+				]),
+			),
+		});
+		return { words: input, given };
+	} catch (error) {
+		throw new CommandError(
+			error instanceof Error ? error.message : String(error),
+			'newsdesk --help shows how to call it',
+		);
+	}
+}
+
+const helpOf = (command: Command): string => `newsdesk ${command.name} --help`;
+
+function checkValue(flag: Flag, value: unknown, command: Command): void {
+	const spelled = `--${flag.name}`;
+	if (flag.takes === null) {
+		if (typeof value !== 'boolean') throw new CommandError(`${spelled} takes no value`, helpOf(command));
+		return;
+	}
+	if (typeof value !== 'string' || value === '')
+		throw new CommandError(`${spelled} needs a value: ${spelled} ${flag.takes}`, `${helpOf(command)} says which`);
+	if (flag.choices && !flag.choices.includes(value))
+		throw new CommandError(`${spelled} cannot be ${value}`, `it can be ${flag.choices.join(', ')}`);
+	if (flag.takes === 'N' && !/^\d{1,9}$/.test(value))
+		throw new CommandError(`${spelled} cannot be ${value}`, 'it takes a whole number from 0');
+}
+
+/** The options given, as far as the command takes them. */
+export function optionsOf(given: CommandLine['given'], command: Command): Options {
+	const known = new Map([...GENERAL, ...command.flags].map((flag) => [camelCase(flag.name), flag]));
+	for (const [name, value] of Object.entries(given)) {
+		if (value === undefined) continue;
+		const flag = known.get(name);
+		if (flag) {
+			checkValue(flag, value, command);
+			continue;
+		}
+		const near = name.length > 1 ? nearest(name, [...known.keys()]) : null;
+		throw new CommandError(
+			`${command.name} has no option ${dashed(name)}`,
+			near
+				? `did you mean ${dashed(near)}? ${helpOf(command)} lists them`
+				: `${helpOf(command)} lists them; a word that begins with - goes after --`,
+		);
+	}
+	const text = (name: string): string | null => {
+		const value = given[camelCase(name)];
+		return typeof value === 'string' ? value : null;
+	};
+	return {
+		on: (name) => given[camelCase(name)] === true,
+		text,
+		count: (name) => {
+			const value = text(name);
+			return value === null ? null : Number(value);
+		},
+	};
+}

@@ -1,0 +1,65 @@
+import type { Sink } from '../output/sink.ts';
+
+/** 0: found. 1: nothing found. 2: error. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Flag {
+	/** Long name without dashes. */
+	readonly name: string;
+	readonly short?: string;
+	/** What it takes, for the help: `FILE`, `N`; null for a switch. */
+	readonly takes: string | null;
+	readonly choices?: readonly string[];
+	readonly summary: string;
+}
+
+export interface Example {
+	readonly line: string;
+	readonly says: string;
+}
+
+/** What the options of a command line say. */
+export interface Options {
+	on(name: string): boolean;
+	/** Null where the option was not given. */
+	text(name: string): string | null;
+	/** A whole number from 0; null where the option was not given. */
+	count(name: string): number | null;
+}
+
+/** What a command runs in. */
+export interface Context {
+	/** The words after the command's name. */
+	readonly words: readonly string[];
+	readonly options: Options;
+	readonly stdin: { readonly isTerminal: boolean };
+	readonly stdout: Sink;
+	readonly stderr: Sink;
+	/** Whether stdout shows colour. */
+	readonly colour: boolean;
+	/** Folder newsdesk is installed in, with a trailing separator. */
+	readonly home: string;
+}
+
+export interface Command {
+	readonly name: string;
+	/** The words it takes, e.g. `QUERY [PATH…]`. */
+	readonly takes: string;
+	/** One line, from a capital letter, without a full stop. */
+	readonly summary: string;
+	/** Paragraphs for its own help. */
+	readonly details: readonly string[];
+	readonly flags: readonly Flag[];
+	readonly examples: readonly Example[];
+	readonly run: (context: Context) => Promise<ExitCode>;
+}
+
+/** A command line that cannot be carried out: what is wrong, and what the user can do. */
+export class CommandError extends Error {
+	readonly hint: string;
+
+	constructor(message: string, hint: string) {
+		super(message);
+		this.hint = hint;
+	}
+}

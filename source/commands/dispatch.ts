@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { COMMANDS, STANDARD } from '../commands.ts';
+import { safeLine } from '../ingest/sanitise.ts';
+import { ClosedPipe, sinkOf } from '../output/sink.ts';
+import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { optionsOf, parseCommandLine } from './command-line.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { nearest } from './nearest.ts';
+import { exists } from './paths.ts';
+
+/** Where newsdesk stands in its process. */
+export interface Place {
+	readonly argv: readonly string[];
+	readonly environment: Readonly<Record<string, string | undefined>>;
+	/** Of the file that was started: `source/cli.ts` or `dist/newsdesk.js`. */
+	readonly importMeta: ImportMeta;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+	/** Ends the process after Ctrl-C. The reader, which reads that key itself, is left alone. */
+	readonly interrupted: () => void;
+}
+
+function versionOf(home: string): string {
+	const parsed: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+	return typeof parsed === 'object' && parsed && 'version' in parsed ? String(parsed.version) : 'unknown';
+}
+
+/** The command a command line names, and the words left for it. */
+function chosen(words: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
+	const [first, ...rest] = words;
+	if (first === undefined) return { command: STANDARD, rest: words };
+	const command = COMMANDS.find(({ name }) => name === first);
+	if (command) return { command, rest };
+	if (exists(first)) return { command: STANDARD, rest: words };
+	const near = nearest(
+		first,
+		COMMANDS.map(({ name }) => name),
+	);
+	throw new CommandError(
+		`no command, file or folder is called ${first}`,
+		near ? `did you mean newsdesk ${near}?` : 'newsdesk --help lists the commands',
+	);
+}
+
+async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'>): Promise<ExitCode> {
+	const { words, given } = parseCommandLine(place.argv, place.importMeta, COMMANDS);
+	if (given.version === true) {
+		await context.stdout.write(`${versionOf(context.home)}\n`);
+		return 0;
+	}
+	const asked = words[0] === 'help' ? words.slice(1) : words;
+	if (given.help === true || words[0] === 'help') {
+		const command = asked.length ? chosen(asked).command : STANDARD;
+		const text = command === STANDARD ? generalHelp(COMMANDS, STANDARD, versionOf(context.home)) : commandHelp(command);
+		await context.stdout.write(text);
+		return 0;
+	}
+	const { command, rest } = chosen(words);
+	if (command !== STANDARD) process.once('SIGINT', place.interrupted);
+	return command.run({ ...context, words: rest, options: optionsOf(given, command) });
+}
+
+/** Carries out a command line and returns the exit status. It never throws. */
+export async function main(place: Place): Promise<ExitCode> {
+	const stdout = sinkOf(place.stdout);
+	const stderr = sinkOf(place.stderr);
+	const { NO_COLOR, TERM } = place.environment;
+	const context = {
+		stdin: { isTerminal: place.stdin.isTTY === true },
+		stdout,
+		stderr,
+		colour: stdout.isTerminal && !NO_COLOR && TERM !== 'dumb',
+		home: fileURLToPath(new URL('../', place.importMeta.url)),
+	};
+	const complain = async (message: string, hint: string): Promise<void> => {
+		await stderr.write(`newsdesk: ${safeLine(message)}\n${hint ? `  ${safeLine(hint)}\n` : ''}`);
+		await stderr.flush();
+	};
+	try {
+		const code = await dispatch(place, context);
+		await stdout.flush();
+		await stderr.flush();
+		return code;
+	} catch (error) {
+		if (error instanceof ClosedPipe) return 0;
+		const hint = error instanceof CommandError ? error.hint : '';
+		return complain(error instanceof Error ? error.message : String(error), hint).then(
+			() => 2,
+			() => 2,
+		);
+	}
+}

@@ -1,0 +1,119 @@
+import type { Archive, FactPage, FactRow } from '../archive/archive.ts';
+import type { ArticleId } from '../domain/article.ts';
+import { FACT_KINDS, type FactKind } from '../domain/fact.ts';
+import { claimOf } from '../output/claim.ts';
+import { fitStart, padEnd } from '../output/fit.ts';
+import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
+import { factRecord, wordsFrom } from '../output/records/fact.ts';
+import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
+import { findArticle } from './article.ts';
+import type { Command, Context, ExitCode } from './command.ts';
+import { LISTING } from './flags.ts';
+import { note } from './note.ts';
+import { withArchive } from './opened.ts';
+import { limitOf, rowsOf } from './pages.ts';
+import { pathsOf } from './paths.ts';
+import { pickEntity, pickNote } from './pick.ts';
+import { formatOf, writeReport } from './write.ts';
+
+const isFactKind = (name: string | null): name is FactKind => FACT_KINDS.some((kind) => kind === name);
+
+function recordOf(row: FactRow): JsonRecord {
+	const source = {
+		article: row.article,
+		wordsOf: wordsFrom(row.text, row.fact.start),
+		entityOf: (name: number) => row.entities[name]?.id ?? null,
+	};
+	return { ...factRecord(row.fact, source), path: row.path, published: row.published };
+}
+
+const SIGNS = { certain: ' ', likely: '~', candidate: '?' } as const;
+const KIND_WIDTH = Math.max(...FACT_KINDS.map((kind) => kind.length));
+const OFFSET_WIDTH = 6;
+const LEAD = 2 + KIND_WIDTH + 2 + OFFSET_WIDTH + 3;
+
+async function* linesOf(rows: AsyncIterable<FactRow>, explain: boolean, sheet: Sheet): AsyncIterable<Line> {
+	let path = '';
+	for await (const row of rows) {
+		if (row.path !== path) {
+			if (path) yield [];
+			path = row.path;
+			yield [strong(row.path), dim(row.published ? `  ${row.published}` : '')];
+		}
+		const { fact } = row;
+		const claim = claimOf(fact, wordsFrom(row.text, fact.start), (party) =>
+			party.name === null ? party.text : (row.entities[party.name]?.name ?? party.text),
+		);
+		yield [
+			dim(`  ${padEnd(fact.kind, KIND_WIDTH)}  ${String(fact.start).padStart(OFFSET_WIDTH)} ${SIGNS[fact.certainty]} `),
+			(fact.certainty === 'candidate' ? dim : plain)(fitStart(claim, sheet.columns - LEAD)),
+		];
+		if (explain) yield [dim(' '.repeat(LEAD) + [fact.certainty, fact.by, fact.why].filter(Boolean).join(' · '))];
+	}
+}
+
+async function run(context: Context): Promise<ExitCode> {
+	const { options } = context;
+	const format = formatOf(context, 'text');
+	const limit = limitOf(options.count('limit'), null);
+	const kind = options.text('kind');
+	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
+		const wanted = options.text('article');
+		const article: ArticleId | null = wanted === null ? null : await findArticle(archive, wanted);
+		if (wanted !== null && article === null) {
+			await note(context, `no article is called ${wanted}; newsdesk search WORD shows the paths`);
+			return 1;
+		}
+		const name = options.text('entity');
+		const pick = name === null ? null : await pickEntity(archive, name, null);
+		if (name !== null) {
+			const remark = pick ? pickNote(name, pick) : `${name}: no entity bears this name or one near it`;
+			if (remark !== null) await note(context, remark);
+			if (!pick) return 1;
+		}
+		const request = { kinds: isFactKind(kind) ? [kind] : FACT_KINDS, article, entity: pick?.taken.id ?? null };
+		const ask = (offset: number, most: number): Promise<FactPage> => archive.facts({ ...request, offset, limit: most });
+		const { total } = await ask(0, 1);
+		const report: Report = {
+			head: { schema: SCHEMA, total },
+			sections: [
+				{
+					name: 'facts',
+					type: 'fact',
+					async *records() {
+						for await (const row of rowsOf(ask, limit)) yield recordOf(row);
+					},
+				},
+			],
+			lines: (sheet) => linesOf(rowsOf(ask, limit), options.on('explain'), sheet),
+		};
+		await writeReport(report, format, context);
+		if (format === 'text' && total === 0) await note(context, `no ${kind ?? 'fact'} found`);
+		return total > 0 ? 0 : 1;
+	});
+}
+
+export const facts: Command = {
+	name: 'facts',
+	takes: '[PATH…]',
+	summary: 'List what the articles state: roles, quotes, figures, dates, who did what',
+	details: [
+		"Each line gives the kind, the place in the article's text, and the claim. ~ marks what was inferred, ? what awaits a person's word.",
+	],
+	flags: [
+		{ name: 'kind', takes: 'KIND', choices: FACT_KINDS, summary: 'only facts of this kind' },
+		{
+			name: 'article',
+			takes: 'ARTICLE',
+			summary: 'only facts of this article: its id, its path, or the beginning or end of its file name',
+		},
+		{ name: 'entity', takes: 'NAME', summary: 'only facts that name this person, organization, place or group' },
+		{ name: 'explain', takes: null, summary: 'under each fact: how certain it is, the rule that found it, and why' },
+		...LISTING,
+	],
+	examples: [
+		{ line: 'newsdesk facts ~/articles --kind figure', says: 'every number, with what it counts' },
+		{ line: 'newsdesk facts ~/articles --article strike.txt --explain', says: 'one article, with reasons' },
+	],
+	run,
+};

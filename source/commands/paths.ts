@@ -1,0 +1,60 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError, type Context } from './command.ts';
+
+const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Null where the path can be read, else what stands in the way and the remedy. */
+function obstacle(path: string): CommandError | null {
+	try {
+		const folder = statSync(path).isDirectory();
+		accessSync(path, folder ? constants.R_OK | constants.X_OK : constants.R_OK);
+		return null;
+	} catch (error) {
+		const reason = reasonOf(error);
+		if (reason === 'ENOENT' || reason === 'ENOTDIR')
+			return new CommandError(
+				`no such file or folder: ${path}`,
+				'check the spelling; newsdesk --help shows how to call it',
+			);
+		if (reason === 'EACCES' || reason === 'EPERM')
+			return new CommandError(
+				`not allowed to read ${path}`,
+				`give yourself permission to read it, e.g. chmod -R u+rX ${path}`,
+			);
+		return new CommandError(
+			`cannot read ${path} (${reason || 'unknown error'})`,
+			'check that it is a file or a folder of articles',
+		);
+	}
+}
+
+export const exists = (path: string): boolean => {
+	try {
+		statSync(path);
+		return true;
+	} catch (error) {
+		return reasonOf(error) !== 'ENOENT' && reasonOf(error) !== 'ENOTDIR';
+	}
+};
+
+/** The paths to open: those given, checked, or the articles that come with newsdesk. */
+export function pathsOf(given: readonly string[], { home }: Pick<Context, 'home'>): readonly string[] {
+	const paths = given.length ? given : [join(home, 'seeds')];
+	for (const path of paths) {
+		const error = obstacle(path);
+		if (error) throw error;
+	}
+	return paths;
+}
+
+/** As `pathsOf`, for a command whose first word is a text: several words without quotes look like paths. */
+export function pathsAfter(text: string, given: readonly string[], context: Context): readonly string[] {
+	const [next] = given;
+	if (next !== undefined && !exists(next))
+		throw new CommandError(
+			`no such file or folder: ${next}`,
+			`if it belongs to the words before it, put them in quotes: "${text} ${next}"`,
+		);
+	return pathsOf(given, context);
+}

@@ -1,0 +1,64 @@
+import type { ArchiveStatus } from '../archive/archive.ts';
+import { fitStart } from '../output/fit.ts';
+import type { Sink } from '../output/sink.ts';
+
+const BAR = 24;
+
+function timeLeft(seconds: number): string {
+	if (!Number.isFinite(seconds)) return '';
+	if (seconds < 90) return `${Math.ceil(seconds)} s left`;
+	if (seconds < 5400) return `${Math.round(seconds / 60)} min left`;
+	return `${(seconds / 3600).toFixed(1)} h left`;
+}
+
+/** `▪▪▪▪····  1,200 of 5,000 articles  310/s  13 s left`, cut to the terminal's width. */
+export function progressLine({ done, total, rate }: NonNullable<ArchiveStatus['progress']>, columns: number): string {
+	const filled = total > 0 ? Math.min(BAR, Math.floor((done / total) * BAR)) : 0;
+	const parts = [
+		'▪'.repeat(filled) + '·'.repeat(BAR - filled),
+		`${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles`,
+		rate > 0 ? `${Math.round(rate).toLocaleString('en')}/s` : '',
+		rate > 0 ? timeLeft((total - done) / rate) : '',
+	];
+	return fitStart(parts.filter(Boolean).join('  '), Math.max(1, columns - 1));
+}
+
+const EVERY_MS = 120;
+const START_OF_LINE_AND_CLEAR = '\r\u001B[K';
+
+/** Shows on a terminal how far the archive is, until `done` resolves; elsewhere only waits. */
+export async function showProgress(
+	status: () => Promise<ArchiveStatus>,
+	done: Promise<unknown>,
+	stderr: Sink,
+): Promise<void> {
+	if (!stderr.isTerminal) {
+		await done;
+		return;
+	}
+	let shown = false;
+	let asking = false;
+	const tick = async (): Promise<void> => {
+		const { progress } = await status();
+		if (!progress || finished) return;
+		shown = true;
+		await stderr.write(START_OF_LINE_AND_CLEAR + progressLine(progress, stderr.columns ?? 80));
+	};
+	let finished = false;
+	const timer = setInterval(() => {
+		if (asking) return;
+		asking = true;
+		tick()
+			.catch(() => {})
+			.finally(() => {
+				asking = false;
+			});
+	}, EVERY_MS);
+	try {
+		await done;
+	} finally {
+		finished = true;
+		clearInterval(timer);
+		if (shown) await stderr.write(START_OF_LINE_AND_CLEAR);
+	}
+}

@@ -1,0 +1,32 @@
+import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { INDEX } from './flags.ts';
+import { pathsOf } from './paths.ts';
+
+async function run(context: Context): Promise<ExitCode> {
+	const paths = pathsOf(context.words, context);
+	if (!context.stdin.isTerminal || !context.stdout.isTerminal) {
+		const side = context.stdout.isTerminal ? 'its input' : 'its output';
+		throw new CommandError(
+			`the reader needs a terminal, and ${side} is not one`,
+			'without a terminal use newsdesk search QUERY, mentions NAME, entities, facts or export; newsdesk --help lists them',
+		);
+	}
+	const index = context.options.text('index');
+	const { startReader } = await import('../view/start.tsx');
+	return (await startReader({ paths: [...paths], ...(index === null ? {} : { index }) })) === 0 ? 0 : 2;
+}
+
+export const read: Command = {
+	name: 'read',
+	takes: '[PATH…]',
+	summary: 'Read, search and check a folder of articles in the terminal',
+	details: [
+		'Opens the articles of the files and folders given, or the five that come with newsdesk. In the reader, ? shows every key and q leaves.',
+	],
+	flags: [INDEX],
+	examples: [
+		{ line: 'newsdesk', says: 'read the articles that come with newsdesk' },
+		{ line: 'newsdesk ~/articles', says: 'read a folder' },
+	],
+	run,
+};

@@ -1,0 +1,117 @@
+import type { Archive, ListPage, ListRow, SortKey } from '../archive/archive.ts';
+import { markedLine } from '../output/concordance.ts';
+import { dim, type Line, plain, type Sheet } from '../output/line.ts';
+import { foundRecord } from '../output/records/found.ts';
+import { type Report, SCHEMA } from '../output/report.ts';
+import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { LISTING } from './flags.ts';
+import { note } from './note.ts';
+import { withArchive } from './opened.ts';
+import { limitOf, rowsOf } from './pages.ts';
+import { pathsAfter } from './paths.ts';
+import { formatOf, writeReport } from './write.ts';
+
+const SORTS: readonly SortKey[] = ['relevance', 'date', 'headline', 'outlet'];
+/** A page of answers, the best first: who wants all says so. */
+const STANDARD_LIMIT = 50;
+
+const isSort = (name: string | null): name is SortKey => SORTS.some((sort) => sort === name);
+
+/** `13 Feb 2024` would sort badly and read the same: dates stay ISO. */
+const about = (row: ListRow): string => [row.published, row.outlet, row.place].filter(Boolean).join('  ');
+
+async function* linesOf(rows: AsyncIterable<ListRow>, sheet: Sheet): AsyncIterable<Line> {
+	for await (const row of rows) {
+		yield markedLine(row.headline, row.marks, sheet.columns, sheet).map((piece) =>
+			piece.tone === 'plain' ? { ...piece, tone: 'strong' as const } : piece,
+		);
+		const facts = about(row);
+		yield [plain(facts ? `  ${facts}  ` : '  '), dim(row.path)];
+		if (row.snippet) yield [plain('  '), ...markedLine(row.snippet.text, row.snippet.marks, sheet.columns - 2, sheet)];
+		yield [];
+	}
+}
+
+function errorOf(query: string, error: NonNullable<ListPage['error']>): CommandError {
+	const place = query.slice(0, error.column);
+	return new CommandError(
+		`the query cannot be read at column ${error.column + 1}: ${error.message}`,
+		`${error.hint}${place ? ` (after "${place.slice(-24)}")` : ''}`,
+	);
+}
+
+async function run(context: Context): Promise<ExitCode> {
+	const [query, ...given] = context.words;
+	if (query === undefined || !query.trim())
+		throw new CommandError(
+			'search needs the words to look for',
+			'newsdesk search QUERY [PATH…]; newsdesk search --help says more',
+		);
+	const format = formatOf(context, 'text');
+	const sort = context.options.text('sort');
+	const key = isSort(sort) ? sort : 'relevance';
+	const descending = (key === 'relevance' || key === 'date') !== context.options.on('reverse');
+	const limit = limitOf(context.options.count('limit'), STANDARD_LIMIT);
+	return withArchive(context, pathsAfter(query, given, context), async (archive: Archive) => {
+		const ask = (offset: number, most: number): Promise<ListPage> =>
+			archive.list({ query, filter: [], sort: key, descending, offset, limit: most });
+		const first = await ask(0, 1);
+		if (first.error) throw errorOf(query, first.error);
+		for (const { written, read } of first.corrections) await note(context, `${written} → ${read.join(', ')}`);
+		const rows = (): AsyncIterable<ListRow> => rowsOf(ask, limit);
+		const report: Report = {
+			head: {
+				schema: SCHEMA,
+				query,
+				total: first.total,
+				corrections: first.corrections.map(({ written, read }) => ({ written, read })),
+			},
+			sections: [
+				{
+					name: 'articles',
+					type: 'article',
+					async *records() {
+						for await (const row of rows()) yield foundRecord(row);
+					},
+				},
+			],
+			lines: (sheet) => linesOf(rows(), sheet),
+		};
+		await writeReport(report, format, context);
+		if (format === 'text') {
+			const shown = Math.min(first.total, limit ?? first.total);
+			const { articles } = await archive.status();
+			await note(
+				context,
+				first.total
+					? `${first.total} of ${articles} articles${shown < first.total ? `, the first ${shown} shown; --limit 0 shows all` : ''}`
+					: `nothing found for ${query}`,
+			);
+		}
+		return first.total > 0 ? 0 : 1;
+	});
+}
+
+export const search: Command = {
+	name: 'search',
+	takes: 'QUERY [PATH…]',
+	summary: 'Find articles by their words, with slips of the keys mended',
+	details: [
+		'Words are looked for in headlines and texts, also as beginnings of words. Where nothing is found, words near in spelling are tried and named. A query of several words goes in quotes.',
+	],
+	flags: [
+		{
+			name: 'sort',
+			takes: 'KEY',
+			choices: SORTS,
+			summary: 'order of the answers; relevance and date begin with the highest',
+		},
+		{ name: 'reverse', takes: null, summary: 'the other way round' },
+		...LISTING,
+	],
+	examples: [
+		{ line: "newsdesk search 'port strike' ~/articles", says: 'articles with both words' },
+		{ line: 'newsdesk search budget --sort date --json', says: 'newest first, for a program' },
+	],
+	run,
+};

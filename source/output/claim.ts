@@ -1,0 +1,63 @@
+import type { Fact, FigureFact, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
+import type { FactSource } from './records/fact.ts';
+
+/** A party as people know it: its entity's name where that says more than its words. */
+export type NameOf = (party: Party) => string;
+
+const sentence = (parts: readonly (string | null | false | undefined)[], joint = ' '): string =>
+	parts.filter(Boolean).join(joint);
+
+const role = (fact: RoleFact, nameOf: NameOf): string =>
+	sentence([nameOf(fact.person), fact.title, fact.organization && nameOf(fact.organization)], ', ');
+
+function quote(fact: QuoteFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string {
+	const words = fact.pieces.map(wordsOf).join(' … ');
+	const said = fact.mode === 'direct' ? `“${words}”` : words;
+	const by = fact.speaker ? nameOf(fact.speaker) : 'speaker unknown';
+	return `${said} — ${sentence([by, fact.cue?.text], ', ')}`;
+}
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
+/** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01` */
+function figure(fact: FigureFact, nameOf: NameOf): string {
+	const amount = NUMBER.format(fact.value) + (fact.max === null ? '' : `–${NUMBER.format(fact.max)}`);
+	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${fact.unit}` : '';
+	const qualifier = fact.qualifier === 'exact' || fact.qualifier === 'range' ? '' : fact.qualifier;
+	const what = sentence(
+		[sentence([qualifier, amount + unit, fact.counts]), fact.action, fact.place && nameOf(fact.place)],
+		', ',
+	);
+	return sentence(
+		[what, fact.source && `according to ${nameOf(fact.source)}`, fact.asOf && `as of ${fact.asOf}`],
+		'; ',
+	);
+}
+
+const relation = (fact: RelationFact, nameOf: NameOf): string =>
+	sentence(
+		[
+			fact.subject ? nameOf(fact.subject) : '(unnamed)',
+			`→ ${fact.negated ? 'not ' : ''}${fact.verb} →`,
+			fact.object ? nameOf(fact.object) : '(nobody named)',
+			fact.place && `· ${nameOf(fact.place)}`,
+			fact.time && `· ${fact.time.text}`,
+		],
+		' ',
+	);
+
+/** What a fact claims, on one line. */
+export function claimOf(fact: Fact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string {
+	switch (fact.kind) {
+		case 'role':
+			return role(fact, nameOf);
+		case 'quote':
+			return quote(fact, wordsOf, nameOf);
+		case 'figure':
+			return figure(fact, nameOf);
+		case 'date':
+			return `${wordsOf(fact)} = ${fact.value ?? 'not resolved'}`;
+		case 'relation':
+			return relation(fact, nameOf);
+	}
+}

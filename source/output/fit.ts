@@ -1,0 +1,38 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** As much of a text's beginning as fits in so many columns; a cut ends in `…`. */
+export function fitStart(text: string, columns: number): string {
+	if (!Number.isFinite(columns) || (text.length <= columns && widthOf(text) <= columns)) return text;
+	let kept = '';
+	let width = 1;
+	for (const { segment } of graphemes.segment(text.slice(0, columns * 16))) {
+		width += widthOf(segment);
+		if (width > columns) break;
+		kept += segment;
+	}
+	return columns < 1 ? '' : `${kept.trimEnd()}…`;
+}
+
+/** As much of a text's end as fits in so many columns; a cut begins with `…`. */
+export function fitEnd(text: string, columns: number): string {
+	if (!Number.isFinite(columns) || (text.length <= columns && widthOf(text) <= columns)) return text;
+	let kept = '';
+	let width = 1;
+	const tail = [...graphemes.segment(text.slice(Math.max(0, text.length - columns * 16)))].reverse();
+	for (const { segment } of tail) {
+		width += widthOf(segment);
+		if (width > columns) break;
+		kept = segment + kept;
+	}
+	return columns < 1 ? '' : `…${kept.trimStart()}`;
+}
+
+export const padEnd = (text: string, columns: number): string =>
+	text + ' '.repeat(Math.max(0, columns - widthOf(text)));
+
+export const padStart = (text: string, columns: number): string =>
+	' '.repeat(Math.max(0, columns - widthOf(text))) + text;

@@ -1,0 +1,31 @@
+import type { Article } from '../../domain/article.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { JsonRecord } from '../report.ts';
+
+/** An article as exported; spans are `start`, `end` in UTF-16 code units of `text`. */
+export const articleRecord = (article: Article): JsonRecord => ({
+	id: article.id,
+	path: article.path,
+	headline: article.headline,
+	headlineFrom: article.headlineFrom,
+	byline: article.byline,
+	outlet: article.outlet,
+	dateline: article.dateline && {
+		place: article.dateline.place,
+		start: article.dateline.start,
+		end: article.dateline.end,
+	},
+	published: article.published,
+	publishedFrom: article.publishedFrom,
+	language: article.language,
+	text: article.text,
+	blocks: article.blocks.map(({ role, start, end }) => ({ role, start, end })),
+});
+
+export const diagnosticRecord = ({ where, severity, rule, message, hint }: Diagnostic): JsonRecord => ({
+	path: where,
+	severity,
+	rule,
+	message,
+	hint,
+});
