@@ -32,10 +32,15 @@ const lineEnds = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 const controls = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/g;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // Joiners stay where they shape what is read: within Arabic and Indic words, and ZWJ between emoji.
-const joiners =
-	/(?<=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mong}])[\u200c\u200d](?=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mong}])|(?<=\ufe0f|[\p{ExtPict}\p{EMod}])\u200d(?=\p{ExtPict})|([\u200c\u200d])/gu;
+const joining = ['Arab', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Mong']
+	.map((script) => `\\p{scx=${script}}`)
+	.join('');
+const joiners = new RegExp(
+	`(?<=[${joining}])[\\u200c\\u200d](?=[${joining}])|(?<=\\ufe0f|[\\p{ExtPict}\\p{EMod}])\\u200d(?=\\p{ExtPict})|([\\u200c\\u200d])`,
+	'gu',
+);
 const invisible =
-	/\u034f|[\ufe00-\ufe0e]|[\u00ad\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2065\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+	/\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0e]|[\u00ad\u115f\u1160\u200b\u2060-\u2065\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 /** Vietnamese, Hebrew with cantillation and Tibetan stack four at most. */
 const stacked = /(\p{M}{8})\p{M}+/gu;
 const spaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/g;
