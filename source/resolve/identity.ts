@@ -7,7 +7,8 @@ import type { EntityId, EntityKind, EntityVariant } from '../domain/entity.ts';
  * entity never reaches over two neighbourhoods: when articles come or go, exactly the neighbourhoods of
  * their own keys are grouped again, from all their remaining records, and no others. Grouping depends
  * on nothing but the records given, in no order: an archive grown article by article and one built at
- * once hold the same entities.
+ * once hold the same entities. `keyOf` (keys.ts) gives a name its key, `groupNeighbourhood` (grouping.ts)
+ * a neighbourhood its entities; the reader's own corrections, when there are any, come after grouping.
  */
 export interface NameKey {
 	/** Kind and folded name, e.g. `person:abbas-kamel`, `place:united-states`. */

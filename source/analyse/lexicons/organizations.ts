@@ -1,0 +1,123 @@
+/** Organizations the press writes short without explaining: short forms, then the full name. */
+const LINES = `
+UN, U.N.; United Nations
+EU, E.U.; European Union
+AU; African Union
+NATO, Nato; North Atlantic Treaty Organization
+UNSC; United Nations Security Council; U.N. Security Council; UN Security Council
+WHO; World Health Organization
+WFP; World Food Programme; World Food Program
+UNICEF, Unicef; United Nations Children's Fund
+UNESCO, Unesco; United Nations Educational, Scientific and Cultural Organization
+UNHCR; United Nations High Commissioner for Refugees
+UNRWA, Unrwa; United Nations Relief and Works Agency
+OCHA; Office for the Coordination of Humanitarian Affairs
+ICRC; International Committee of the Red Cross
+MSF; Médecins Sans Frontières; Doctors Without Borders; Medecins Sans Frontieres
+HRW; Human Rights Watch
+IAEA; International Atomic Energy Agency
+ICC; International Criminal Court
+ICJ; International Court of Justice; World Court
+IMF, I.M.F.; International Monetary Fund
+WTO; World Trade Organization
+ECB; European Central Bank
+OECD; Organisation for Economic Co-operation and Development
+OPEC, Opec; Organization of the Petroleum Exporting Countries
+OSCE; Organization for Security and Co-operation in Europe
+ASEAN, Asean; Association of Southeast Asian Nations
+GCC; Gulf Cooperation Council
+ECOWAS, Ecowas; Economic Community of West African States
+CIA, C.I.A.; Central Intelligence Agency
+FBI, F.B.I.; Federal Bureau of Investigation
+NSA; National Security Agency
+DHS; Department of Homeland Security
+FDA, F.D.A.; Food and Drug Administration
+CDC, C.D.C.; Centers for Disease Control and Prevention
+EPA, E.P.A.; Environmental Protection Agency
+IRS, I.R.S.; Internal Revenue Service
+NASA, Nasa; National Aeronautics and Space Administration
+SEC, S.E.C.; Securities and Exchange Commission
+FCC; Federal Communications Commission
+GOP, G.O.P.; Republican Party
+DNC; Democratic National Committee
+RNC; Republican National Committee
+NHS; National Health Service
+IDF, I.D.F.; Israel Defense Forces; Israeli Defense Forces; Israel Defence Forces; Israeli Defence Forces
+IRGC; Islamic Revolutionary Guard Corps; Islamic Revolutionary Guards Corps
+PLO, P.L.O.; Palestine Liberation Organization
+PA; Palestinian Authority
+PKK; Kurdistan Workers' Party; Kurdistan Workers Party; Kurdistan Workers’ Party
+SDF; Syrian Democratic Forces
+RSF; Rapid Support Forces
+FSB; Federal Security Service
+ISIS, ISIL, IS, Isis, Daesh; Islamic State; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant
+Al-Qaeda, Al Qaeda, Al-Qaida, al-Qaeda, al-Qaida, al Qaeda, Al Qaida, Qaeda; Al-Qaeda
+Hezbollah, Hizbollah, Hizbullah, Hizballah, Hezbullah; Hezbollah
+Hamas; Islamic Resistance Movement
+Taliban, Taleban; Taliban
+Fatah, Fateh; Fatah
+Mossad; Mossad
+Shin Bet, Shabak, Shin Beth; Shin Bet
+AP, A.P.; Associated Press
+AFP; Agence France-Presse; Agence France Presse
+UPI; United Press International
+BBC, B.B.C.; British Broadcasting Corporation
+CNN; Cable News Network
+NPR; National Public Radio
+NYT; New York Times
+WSJ; Wall Street Journal
+FIFA, Fifa; Fédération Internationale de Football Association
+UEFA, Uefa; Union of European Football Associations
+IOC; International Olympic Committee
+WADA, Wada; World Anti-Doping Agency
+NBA; National Basketball Association
+NFL; National Football League
+MLB; Major League Baseball
+NHL; National Hockey League
+ANC; African National Congress
+BJP; Bharatiya Janata Party
+CDU; Christian Democratic Union
+SPD; Social Democratic Party
+AfD; Alternative for Germany
+AKP; Justice and Development Party
+GE; General Electric
+GM; General Motors
+IBM, I.B.M.; International Business Machines
+UAW; United Auto Workers
+ACLU, A.C.L.U.; American Civil Liberties Union
+NRA, N.R.A.; National Rifle Association
+MIT, M.I.T.; Massachusetts Institute of Technology
+`;
+
+/** Houses that name the institution in them, whatever a tagger takes them for. */
+const INSTITUTIONS = [
+	'White House',
+	'Kremlin',
+	'Pentagon',
+	'Downing Street',
+	'Whitehall',
+	'Knesset',
+	'Bundestag',
+	'Duma',
+	'State Duma',
+	'Capitol Police',
+	'Élysée',
+	'Elysee',
+	'Blue House',
+	'Congress',
+	'Senate',
+	'House of Representatives',
+	'House of Commons',
+	'House of Lords',
+	'Supreme Court',
+];
+
+const FULL = new Map<string, string>();
+for (const line of LINES.trim().split('\n')) {
+	const [short = '', full = '', ...others] = line.split(';').map((field) => field.trim());
+	for (const form of [...short.split(', '), full, ...others]) FULL.set(form, full);
+}
+for (const name of INSTITUTIONS) FULL.set(name, name);
+
+/** The full name of a well-known organization under any of its forms: `CIA` → `Central Intelligence Agency`; null where unknown. */
+export const knownOrganization = (surface: string): string | null => FULL.get(surface) ?? null;

@@ -1,0 +1,120 @@
+/**
+ * Places that are no countries but go by several names: the name newsdesk calls it; its other names. A name
+ * after a star is short for the place only where the article names the place itself: "the Strip".
+ */
+const LINES = `
+Gaza; Gaza Strip; *Strip
+West Bank; Judea and Samaria
+East Jerusalem;
+Middle East; Mideast, Near East
+Washington; Washington D.C., Washington DC, Washington, D.C., Washington, DC, D.C.
+New York; New York City, NYC, N.Y.C., N.Y.
+Los Angeles; L.A.
+Kyiv; Kiev
+Kharkiv; Kharkov
+Odesa; Odessa
+Lviv; Lvov
+Chernobyl; Chornobyl
+Mumbai; Bombay
+Kolkata; Calcutta
+Chennai; Madras
+Beijing; Peking
+Guangzhou; Canton
+Yangon; Rangoon
+Ho Chi Minh City; Saigon
+Istanbul; Constantinople
+Tehran; Teheran
+Mecca; Makkah
+Medina; Madinah
+Rafah;
+Khan Younis; Khan Yunis, Khan Yunus, Khan Younes, Khan Yunes
+Jabalia; Jabaliya, Jabaliyah
+Deir al-Balah; Deir el-Balah, Deir Al Balah
+Idlib; Idleb
+Aleppo; Halab
+Homs; Hims
+Raqqa; Raqa, Raqqah
+Mosul; Mosel
+Fallujah; Falluja
+Kirkuk;
+Irbil; Erbil, Arbil
+Sanaa; Sana'a, Sana’a, San'a
+Hodeidah; Hudaydah, Hodeida, Hudaida
+Benghazi; Bengazi
+Doha;
+Riyadh; Riyad
+Jeddah; Jedda, Jiddah
+Dhaka; Dacca
+Kabul;
+Kandahar; Qandahar
+Astana; Nur-Sultan
+Almaty; Alma-Ata
+St. Petersburg; St Petersburg, Saint Petersburg, Leningrad
+Volgograd; Stalingrad
+Donbas; Donbass
+Transnistria; Trans-Dniester, Transdniestria
+Nagorno-Karabakh; Artsakh
+Brussels; Bruxelles
+The Hague; Hague
+Geneva; Geneve, Genève
+Vienna; Wien
+Prague; Praha
+Warsaw; Warszawa
+Turin; Torino
+Seville; Sevilla
+Persian Gulf; Arabian Gulf
+Sinai; Sinai Peninsula, Sinai Desert
+Golan Heights; Golan
+Horn of Africa;
+Falkland Islands; Falklands, Malvinas
+Cape Town; Capetown
+Silicon Valley;
+European Continent;
+South China Sea;
+Red Sea;
+`;
+
+export interface KnownPlace {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** Short for it only near its own name, after "the". */
+	readonly short: readonly string[];
+}
+
+export const KNOWN_PLACES: readonly KnownPlace[] = LINES.trim()
+	.split('\n')
+	.map((line) => {
+		const [name = '', rest = ''] = line.split(';');
+		// `Washington, D.C.` holds the separator itself.
+		const others = rest
+			.split(/, (?!D\.?C)/)
+			.map((other) => other.trim())
+			.filter(Boolean);
+		return {
+			name: name.trim(),
+			aliases: others.filter((other) => !other.startsWith('*')),
+			short: others.filter((other) => other.startsWith('*')).map((other) => other.slice(1)),
+		};
+	});
+
+/** Names by epithet, each with the countries it can mean; meant is the one that the article also names. */
+export const EPITHETS: ReadonlyMap<string, readonly string[]> = new Map([
+	['Islamic Republic', ['Iran', 'Pakistan', 'Mauritania']],
+	['Islamic Emirate', ['Afghanistan']],
+	['Jewish State', ['Israel']],
+	['Hermit Kingdom', ['North Korea']],
+	['Kingdom', ['Saudi Arabia', 'United Kingdom', 'Bahrain', 'Jordan', 'Morocco', 'Thailand', 'Netherlands']],
+	['Emirates', ['United Arab Emirates']],
+	['Gulf', ['Persian Gulf']],
+	['Hill', ['Capitol Hill']],
+]);
+
+/** Last words of a place's long name that its short name drops: the Sinai Peninsula, Sinai. Not City: Gaza City is not Gaza. */
+export const DROPPED_ENDS: ReadonlySet<string> = new Set([
+	'Peninsula',
+	'Desert',
+	'Strip',
+	'Islands',
+	'Mountains',
+	'Heights',
+]);

@@ -1,0 +1,67 @@
+import { NAME_SUFFIXES } from '../lexicons/titles.ts';
+import { fold } from './fold.ts';
+
+/** A person's name in parts, folded. A bare surname has no given names. */
+export interface PersonName {
+	readonly given: readonly string[];
+	readonly surname: string;
+}
+
+/** Inside a surname or before it, never a surname: dropped so that el-Sissi, al-Sisi and Sisi can meet. */
+const PARTICLES = new Set(
+	'al el ad an ar as ash at az ul ud bin ibn bint ben von van der den de da di do dos das du del della la le les lo ter ten te af zu y e'.split(
+		' ',
+	),
+);
+
+/** Chinese family names, which stand first: Xi Jinping. */
+const CHINESE = new Set(
+	`xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo gao luo zheng liang xie song tang deng han feng
+	cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lyu shen yao zhong tan qin meng qiu
+	jia xiong lei bai tsai lai`.split(/\s+/),
+);
+
+/** Korean ones, where the rest shows it is Korean by its hyphen or its two syllables: Kim Jong-un, Park Geun Hye. */
+const KOREAN = new Set(
+	'kim park lee choi moon yoon han cho jung jeong kang lim shin seo kwon hwang ahn song hong roh ri'.split(' '),
+);
+
+const SUFFIXES = new Set([...NAME_SUFFIXES].map(fold));
+
+/**
+ * Takes a name apart. `Abdel Fattah el-Sissi` → given [abdel, fattah], surname sissi; `Xi Jinping` → given
+ * [jinping], surname xi; `George W. Bush Jr.` → given [george, w], surname bush; `bin Salman` → surname salman.
+ */
+export function personName(name: string): PersonName {
+	const words = name
+		.split(/\s+/)
+		.flatMap(parts)
+		.filter((word) => word.text !== '');
+	while (words.length > 2 && SUFFIXES.has(words.at(-1)?.text ?? '')) words.pop();
+	const regnal = words.length === 2 && SUFFIXES.has(words[1]?.text ?? '');
+	if (regnal) return { given: [], surname: `${words[0]?.text} ${words[1]?.text}` };
+	const kept = words.filter(({ text, particle }, at) => at === words.length - 1 || !particle || !PARTICLES.has(text));
+	const texts = kept.map((word) => word.text);
+	if (isFamilyFirst(texts, name)) return { given: texts.slice(1), surname: texts[0] ?? '' };
+	return { given: texts.slice(0, -1), surname: texts.at(-1) ?? '' };
+}
+
+interface Part {
+	readonly text: string;
+	/** It may be a particle here: small, joined by a hyphen, or not the name's first word. Al Gore's Al is none. */
+	readonly particle: boolean;
+}
+
+function parts(word: string, at: number): Part[] {
+	const pieces = word.split('-');
+	return pieces.map((piece, index) => ({
+		text: fold(piece),
+		particle: at > 0 || piece === piece.toLowerCase() || index < pieces.length - 1,
+	}));
+}
+
+function isFamilyFirst(texts: readonly string[], name: string): boolean {
+	const first = texts[0] ?? '';
+	if (texts.length === 2 && CHINESE.has(first)) return true;
+	return texts.length === 3 && (KOREAN.has(first) || (CHINESE.has(first) && name.includes('-')));
+}

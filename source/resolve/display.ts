@@ -1,0 +1,37 @@
+import { canonicalName, knownPlace } from '../analyse/names/canonical.ts';
+import { isShouted } from '../analyse/names/fold.ts';
+import type { EntityKind } from '../domain/entity.ts';
+import { keyOf } from './keys.ts';
+
+/** A headline's or dateline's capitals, not an acronym's. */
+const SHORTEST_SHOUT = 5;
+
+/**
+ * What an entity is called: a country by its name, everything else by the commonest of its fullest forms in
+ * ordinary letters. `forms` are its surfaces with their counts, `fullest` the key those forms must have.
+ */
+export function displayName(kind: EntityKind, fullest: string, forms: ReadonlyMap<string, number>): string {
+	const known = kind === 'place' ? knownPlace([...forms.keys()][0] ?? '') : null;
+	if (known !== null && keyOf({ kind, name: known }).key === fullest) return known;
+	const full = [...forms.keys()].filter((form) => keyOf({ kind, name: form }).key === fullest);
+	const candidates = full.length > 0 ? full : [...forms.keys()];
+	const [best = ''] = candidates.sort(
+		(a, b) => rank(kind, b, forms) - rank(kind, a, forms) || b.length - a.length || (a < b ? -1 : 1),
+	);
+	return isHeadline(kind, best) ? lowered(best) : best;
+}
+
+function rank(kind: EntityKind, form: string, forms: ReadonlyMap<string, number>): number {
+	const spelledOut = kind === 'organization' && form === canonicalName(kind, form) ? 1_000_000 : 0;
+	return (isHeadline(kind, form) ? 0 : 1_000_000_000) + spelledOut + (forms.get(form) ?? 0);
+}
+
+const isHeadline = (kind: EntityKind, form: string): boolean =>
+	isShouted(form) &&
+	(form.length >= SHORTEST_SHOUT || kind === 'person') &&
+	!(kind === 'organization' && form.length <= 8) &&
+	!form.includes('.');
+
+/** `ABBAS KAMEL` → `Abbas Kamel`. */
+const lowered = (form: string): string =>
+	form.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase());

@@ -1,0 +1,44 @@
+import { canonicalName } from '../analyse/names/canonical.ts';
+import { fold } from '../analyse/names/fold.ts';
+import { personName } from '../analyse/names/person.ts';
+import type { Name } from '../domain/entity.ts';
+import type { NameKey } from './identity.ts';
+import { skeleton } from './skeleton.ts';
+
+/**
+ * The key of what one article calls one entity. Persons: surname, then given names, `person:kamel,abbas`, and all
+ * of one surname's sound are neighbours. Everything else: kind and folded canonical name,
+ * `organization:central-intelligence-agency`, and names of one set of initials, or of one word, are neighbours.
+ */
+export function keyOf(name: Pick<Name, 'kind' | 'name'>): NameKey {
+	if (name.kind === 'person') {
+		const { given, surname } = personName(name.name);
+		const key = given.length === 0 ? `person:${hyphened(surname)}` : `person:${hyphened(surname)},${given.join('-')}`;
+		return { key, neighbourhood: `person~${skeleton(surname)}` };
+	}
+	const words = fold(canonicalName(name.kind, name.name)).split(' ');
+	return { key: `${name.kind}:${words.join('-')}`, neighbourhood: `name~${letters(words)}` };
+}
+
+const hyphened = (name: string): string => name.replaceAll(' ', '-');
+
+const SMALL = new Set('of the and for in on to de la du des et y und der'.split(' '));
+
+/** Longer words are hardly acronyms: they meet their other spellings instead, Hezbollah and Hizbullah. */
+const LONGEST_ACRONYM = 6;
+
+/** `central intelligence agency` → `cia`, `hamas` → `hamas`, `hezbollah` → its skeleton. */
+function letters(words: readonly string[]): string {
+	const [only = ''] = words;
+	if (words.length === 1) return only.length <= LONGEST_ACRONYM ? only : skeleton(only);
+	return words
+		.filter((word) => !SMALL.has(word))
+		.map((word) => word.charAt(0))
+		.join('');
+}
+
+/** A key's own words: `person:kamel,abbas` → surname `kamel`, given `[abbas]`. */
+export function keyParts(key: string): { readonly words: string; readonly given: readonly string[] } {
+	const [words = '', given = ''] = key.slice(key.indexOf(':') + 1).split(',');
+	return { words, given: given === '' ? [] : given.split('-') };
+}

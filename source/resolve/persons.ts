@@ -1,0 +1,109 @@
+import { agree, isNear } from './agreement.ts';
+import type { KeyRecord } from './identity.ts';
+import type { Joins } from './joins.ts';
+import { keyParts } from './keys.ts';
+import { skeleton } from './skeleton.ts';
+
+/** One surname's bearers beyond this many are not compared for likeness pair by pair. */
+const COMPARED = 48;
+
+/** A bearer with this many times the articles of the next is who a bare surname means. */
+const DOMINANT = 4;
+
+/** A bare surname that could be several people names at most this many of them as candidates. */
+const OFFERED = 5;
+
+interface Bearer {
+	readonly record: KeyRecord;
+	readonly surname: string;
+	readonly given: readonly string[];
+}
+
+/** Joins the persons of one neighbourhood: middle names, spellings, then bare surnames. */
+export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
+	const bearers = records.map((record): Bearer => {
+		const { words, given } = keyParts(record.key);
+		return { record, surname: words, given };
+	});
+	const full = bearers.filter((bearer) => bearer.given.length > 0);
+	for (const namesakes of groupBy(full, ({ surname, given }) => `${surname},${given[0]}`))
+		joinMiddles(joins, namesakes);
+	for (const alike of groupBy(full, ({ given }) => skeleton(given[0] ?? ''))) joinSpellings(joins, alike);
+	const bySurname = Map.groupBy(full, ({ surname }) => surname);
+	for (const bare of bearers.filter(({ given }) => given.length === 0)) {
+		joinSurname(joins, bare.record, bySurname.get(bare.surname) ?? [], full);
+	}
+}
+
+const groupBy = (bearers: readonly Bearer[], by: (bearer: Bearer) => string): Iterable<readonly Bearer[]> =>
+	Map.groupBy(bearers, by).values();
+
+/**
+ * William Burns is William J. Burns where no William K. Burns is known too; a full middle name (Mohammed Ali
+ * Hassan) may be another man, so there only a shared office joins.
+ */
+function joinMiddles(joins: Joins, namesakes: readonly Bearer[]): void {
+	const plain = namesakes.find(({ given }) => given.length === 1);
+	if (plain === undefined) return;
+	const longer = namesakes.filter(({ given }) => given.length > 1);
+	for (const other of longer) {
+		const initials = other.given.slice(1).every((part) => part.length <= 2);
+		if (agree(plain.record, other.record)) joins.join(other.record, plain.record, 'resolve/middle-name-role');
+		else if (initials && longer.length === 1) joins.join(other.record, plain.record, 'resolve/middle-initial');
+		else if (longer.length <= OFFERED) joins.doubt(plain.record, other.record, 'resolve/middle-name');
+	}
+}
+
+/** Abbas Kamel and Abbas Kamal: one where office or organization agrees and the first name is the same, else candidates. */
+function joinSpellings(joins: Joins, alike: readonly Bearer[]): void {
+	if (alike.length > COMPARED) return;
+	for (const [at, a] of alike.entries()) {
+		for (const b of alike.slice(at + 1)) {
+			const sameGiven = a.given.join(' ') === b.given.join(' ');
+			const sameSurname = a.surname === b.surname;
+			if (sameSurname && a.given[0] === b.given[0]) continue;
+			if (!isNear(a.surname, b.surname) || !isNear(a.given.join(' '), b.given.join(' '))) continue;
+			if ((sameGiven || sameSurname) && agree(a.record, b.record)) {
+				joins.join(a.record, b.record, 'resolve/spelling-role');
+			} else joins.doubt(a.record, b.record, 'resolve/spelling');
+		}
+	}
+}
+
+/** A bare surname is its only bearer, the one whose office it is given, or the one the archive nearly always means. */
+function joinSurname(joins: Joins, bare: KeyRecord, bearers: readonly Bearer[], neighbours: readonly Bearer[]): void {
+	const people = peopleOf(joins, bearers);
+	const [first, second] = people;
+	if (first === undefined) {
+		for (const { record } of peopleOf(
+			joins,
+			neighbours.filter(({ surname }) => isNear(surname, keyParts(bare.key).words)),
+		).slice(0, OFFERED))
+			joins.doubt(bare, record, 'resolve/spelling');
+		return;
+	}
+	if (second === undefined) return joins.join(first.record, bare, 'resolve/surname');
+	const inOffice = people.filter(({ record }) => agree(record, bare));
+	const [only] = inOffice;
+	if (only !== undefined && inOffice.length === 1) return joins.join(only.record, bare, 'resolve/surname-role');
+	if (first.articles >= DOMINANT * second.articles) return joins.join(first.record, bare, 'resolve/surname-dominant');
+	for (const { record } of people.slice(0, OFFERED)) joins.doubt(bare, record, 'resolve/surname-shared');
+}
+
+interface Person {
+	readonly record: KeyRecord;
+	readonly articles: number;
+}
+
+/** Bearers already joined count as one person; most articles first, then by key. */
+function peopleOf(joins: Joins, bearers: readonly Bearer[]): readonly Person[] {
+	return [...Map.groupBy(bearers, ({ record }) => joins.lead(record.key)).values()]
+		.map((same) => {
+			const [lead] = same
+				.map(({ record }) => record)
+				.sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
+			return { record: lead, articles: same.reduce((sum, { record }) => sum + record.articles, 0) };
+		})
+		.filter((person): person is Person => person.record !== undefined)
+		.sort((a, b) => b.articles - a.articles || (a.record.key < b.record.key ? -1 : 1));
+}
