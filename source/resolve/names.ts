@@ -35,8 +35,8 @@ function joinAcronyms(joins: Joins, records: readonly KeyRecord[]): void {
 	if (acronym === undefined) return;
 	const expansions = organizations.filter((record) => keyParts(record.key).words.includes('-'));
 	const [first] = expansions;
-	if (first !== undefined && expansions.length === 1) return joins.join(first, acronym, 'resolve/acronym');
-	for (const expansion of expansions.slice(0, 5)) joins.doubt(acronym, expansion, 'resolve/acronym-shared');
+	if (first !== undefined && expansions.length === 1) joins.join(first, acronym, 'resolve/acronym');
+	else for (const expansion of expansions.slice(0, 5)) joins.doubt(acronym, expansion, 'resolve/acronym-shared');
 }
 
 const isAcronym = (record: KeyRecord): boolean =>

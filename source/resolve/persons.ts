@@ -70,24 +70,38 @@ function joinSpellings(joins: Joins, alike: readonly Bearer[]): void {
 	}
 }
 
-/** A bare surname is its only bearer, the one whose office it is given, or the one the archive nearly always means. */
 function joinSurname(joins: Joins, bare: KeyRecord, bearers: readonly Bearer[], neighbours: readonly Bearer[]): void {
 	const people = peopleOf(joins, bearers);
-	const [first, second] = people;
-	if (first === undefined) {
-		for (const { record } of peopleOf(
-			joins,
-			neighbours.filter(({ surname }) => isNear(surname, keyParts(bare.key).words)),
-		).slice(0, OFFERED))
-			joins.doubt(bare, record, 'resolve/spelling');
+	const meant = meantBy(bare, people);
+	if (meant !== null) {
+		joins.join(meant.record, bare, meant.by);
 		return;
 	}
-	if (second === undefined) return joins.join(first.record, bare, 'resolve/surname');
+	const { words } = keyParts(bare.key);
+	const offered =
+		people.length > 0
+			? people
+			: peopleOf(
+					joins,
+					neighbours.filter(({ surname }) => isNear(surname, words)),
+				);
+	const by = people.length > 0 ? 'resolve/surname-shared' : 'resolve/spelling';
+	for (const { record } of offered.slice(0, OFFERED)) joins.doubt(bare, record, by);
+}
+
+/** A bare surname is its only bearer, the one whose office it is given, or the one the archive nearly always means. */
+function meantBy(
+	bare: KeyRecord,
+	people: readonly Person[],
+): { readonly record: KeyRecord; readonly by: string } | null {
+	const [first, second] = people;
+	if (first === undefined) return null;
+	if (second === undefined) return { record: first.record, by: 'resolve/surname' };
 	const inOffice = people.filter(({ record }) => agree(record, bare));
 	const [only] = inOffice;
-	if (only !== undefined && inOffice.length === 1) return joins.join(only.record, bare, 'resolve/surname-role');
-	if (first.articles >= DOMINANT * second.articles) return joins.join(first.record, bare, 'resolve/surname-dominant');
-	for (const { record } of people.slice(0, OFFERED)) joins.doubt(bare, record, 'resolve/surname-shared');
+	if (only !== undefined && inOffice.length === 1) return { record: only.record, by: 'resolve/surname-role' };
+	if (first.articles >= DOMINANT * second.articles) return { record: first.record, by: 'resolve/surname-dominant' };
+	return null;
 }
 
 interface Person {
