@@ -8,7 +8,6 @@ export interface CommandLine {
 	readonly given: Readonly<Record<string, unknown>>;
 }
 
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const dashed = (name: string): string =>
 	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
@@ -29,7 +28,7 @@ export function parseCommandLine(
 			booleanDefault: undefined,
 			flags: Object.fromEntries(
 				[...flags.values()].map((flag) => [
-					camelCase(flag.name),
+					flag.name,
 					{
 						type: flag.takes === null ? ('boolean' as const) : ('string' as const),
 						...(flag.short ? { shortFlag: flag.short } : {}),
@@ -64,7 +63,7 @@ function checkValue(flag: Flag, value: unknown, command: Command): void {
 
 /** The options given, as far as the command takes them. */
 export function optionsOf(given: CommandLine['given'], command: Command): Options {
-	const known = new Map([...GENERAL, ...command.flags].map((flag) => [camelCase(flag.name), flag]));
+	const known = new Map([...GENERAL, ...command.flags].map((flag) => [flag.name, flag]));
 	for (const [name, value] of Object.entries(given)) {
 		if (value === undefined) continue;
 		const flag = known.get(name);
@@ -81,11 +80,11 @@ export function optionsOf(given: CommandLine['given'], command: Command): Option
 		);
 	}
 	const text = (name: string): string | null => {
-		const value = given[camelCase(name)];
+		const value = given[name];
 		return typeof value === 'string' ? value : null;
 	};
 	return {
-		on: (name) => given[camelCase(name)] === true,
+		on: (name) => given[name] === true,
 		text,
 		count: (name) => {
 			const value = text(name);

@@ -1,11 +1,14 @@
 import stringWidth from 'string-width';
+import { safeLine } from '../ingest/sanitise.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-export const widthOf = (text: string): number => stringWidth(text);
+/** Columns a text takes once it is safe to print. */
+export const widthOf = (text: string): number => stringWidth(safeLine(text));
 
-/** As much of a text's beginning as fits in so many columns; a cut ends in `…`. */
-export function fitStart(text: string, columns: number): string {
+/** As much of a text's beginning as fits in so many columns, made safe; a cut ends in `…`. */
+export function fitStart(unsafe: string, columns: number): string {
+	const text = safeLine(unsafe);
 	if (!Number.isFinite(columns) || (text.length <= columns && widthOf(text) <= columns)) return text;
 	let kept = '';
 	let width = 1;
@@ -17,8 +20,9 @@ export function fitStart(text: string, columns: number): string {
 	return columns < 1 ? '' : `${kept.trimEnd()}…`;
 }
 
-/** As much of a text's end as fits in so many columns; a cut begins with `…`. */
-export function fitEnd(text: string, columns: number): string {
+/** As much of a text's end as fits in so many columns, made safe; a cut begins with `…`. */
+export function fitEnd(unsafe: string, columns: number): string {
+	const text = safeLine(unsafe);
 	if (!Number.isFinite(columns) || (text.length <= columns && widthOf(text) <= columns)) return text;
 	let kept = '';
 	let width = 1;
