@@ -61,8 +61,22 @@ function checkValue(flag: Flag, value: unknown, command: Command): void {
 		throw new CommandError(`${spelled} cannot be ${value}`, 'it takes a whole number from 0');
 }
 
+function unknown(name: string, known: readonly string[], command: Command, commands: readonly Command[]): CommandError {
+	const elsewhere = commands.filter(({ flags }) => flags.some((flag) => flag.name === name));
+	const near = name.length > 1 ? nearest(name, known) : null;
+	const remedy = elsewhere.length
+		? `it is an option of ${elsewhere.map((other) => other.name).join(', ')}`
+		: near
+			? `did you mean ${dashed(near)}?`
+			: 'a word that begins with - goes after --';
+	return new CommandError(
+		`${command.name} has no option ${dashed(name)}`,
+		`${remedy}; ${helpOf(command)} lists its options`,
+	);
+}
+
 /** The options given, as far as the command takes them. */
-export function optionsOf(given: CommandLine['given'], command: Command): Options {
+export function optionsOf(given: CommandLine['given'], command: Command, commands: readonly Command[]): Options {
 	const known = new Map([...GENERAL, ...command.flags].map((flag) => [flag.name, flag]));
 	for (const [name, value] of Object.entries(given)) {
 		if (value === undefined) continue;
@@ -71,13 +85,7 @@ export function optionsOf(given: CommandLine['given'], command: Command): Option
 			checkValue(flag, value, command);
 			continue;
 		}
-		const near = name.length > 1 ? nearest(name, [...known.keys()]) : null;
-		throw new CommandError(
-			`${command.name} has no option ${dashed(name)}`,
-			near
-				? `did you mean ${dashed(near)}? ${helpOf(command)} lists them`
-				: `${helpOf(command)} lists them; a word that begins with - goes after --`,
-		);
+		throw unknown(name, [...known.keys()], command, commands);
 	}
 	const text = (name: string): string | null => {
 		const value = given[name];

@@ -60,7 +60,7 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	}
 	const { command, rest } = chosen(words);
 	if (command !== STANDARD) process.once('SIGINT', place.interrupted);
-	return command.run({ ...context, words: rest, options: optionsOf(given, command) });
+	return command.run({ ...context, words: rest, options: optionsOf(given, command, COMMANDS) });
 }
 
 /** Carries out a command line and returns the exit status. It never throws. */

@@ -39,7 +39,7 @@ export const usageOf = (command: Command): string => `newsdesk ${command.name} $
 /** A command's own help, made from its record. */
 export function commandHelp(command: Command): string {
 	const parts = [
-		`${command.summary}.`,
+		wrapped(`${command.summary}.`, ''),
 		section('Usage', `  ${usageOf(command)}`),
 		...command.details.map((paragraph) => wrapped(paragraph, '')),
 		section('Options', table([...command.flags, ...GENERAL].map((flag) => [spelled(flag), says(flag)] as const))),
