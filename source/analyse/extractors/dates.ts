@@ -1,0 +1,108 @@
+import type { Article, Block } from '../../domain/article.ts';
+import type { DateFact } from '../../domain/fact.ts';
+import { firstFrom, type Span } from '../../domain/span.ts';
+import type { Draft, Extractor } from '../draft.ts';
+import { readTerms, type Term } from '../numerals/terms.ts';
+import type { Sentence } from '../segment.ts';
+import { type Day, type Days, parseDay } from './dates/day.ts';
+import type { Direction, Reading, Resolved } from './dates/reading.ts';
+import { readAt } from './dates/rules.ts';
+import { type Clause, directionOf } from './dates/tense.ts';
+import { widen } from './dates/widen.ts';
+import { agreeOnYears } from './dates/years.ts';
+
+/** A reading with what decides its direction. */
+export interface Placed {
+	readonly reading: Reading;
+	readonly direction: Direction;
+	readonly span: Span;
+}
+
+const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related']);
+
+/** Every time expression of an article, resolved against its publication date. */
+export const dates: Extractor = { name: 'dates', extract: (draft) => extractDates(draft) };
+
+export function extractDates(draft: Draft): readonly DateFact[] {
+	const { article, segmentation } = draft;
+	const placed = article.blocks.flatMap((block, index) =>
+		SILENT.has(block.role) ? [] : readBlock(article, block, index, segmentation.sentences),
+	);
+	const free = placed.filter(({ reading }) => reading.rule !== 'date/none');
+	return resolveAll(agreeOnYears(free, parseDay(article.published)), parseDay(article.published));
+}
+
+function readBlock(article: Article, block: Block, index: number, sentences: readonly Sentence[]): Placed[] {
+	const terms = readTerms(article.text, block);
+	const found: Placed[] = [];
+	let floor = 0;
+	let sentence = firstFrom(sentences, block.start);
+	let clause: Clause = { from: 0, to: terms.length, headline: block.role === 'headline' };
+	for (let at = 0; at < terms.length; ) {
+		const core = readAt(terms, at);
+		if (core === null || core.from < floor) {
+			at++;
+			continue;
+		}
+		const reading = widen(terms, core, floor);
+		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));
+		const first = terms[reading.from];
+		const last = terms[reading.to - 1];
+		if (first === undefined || last === undefined) break;
+		found.push({
+			reading,
+			direction: directionOf(terms, reading.from, reading.to, clause),
+			span: { start: first.start, end: last.end },
+		});
+		floor = reading.to;
+		at = Math.max(reading.to, at + 1);
+	}
+	return found;
+}
+
+interface Place {
+	readonly sentence: number;
+	readonly clause: Clause;
+}
+
+/** Moves on to the sentence the reading stands in; sentences and readings both run forward. */
+function clauseAround(
+	terms: readonly Term[],
+	reading: Reading,
+	clause: Clause,
+	sentences: readonly Sentence[],
+	from: number,
+	block: number,
+): Place {
+	const start = terms[reading.from]?.start ?? 0;
+	let sentence = from;
+	while (
+		(sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start &&
+		sentences[sentence + 1]?.block === block
+	)
+		sentence++;
+	const span = sentences[sentence];
+	if (span === undefined || span.block !== block) return { sentence, clause: { ...clause, from: 0, to: terms.length } };
+	return { sentence, clause: { ...clause, from: firstFrom(terms, span.start), to: firstFrom(terms, span.end) } };
+}
+
+/** How far back a date still serves "the next day" and "two weeks later", in characters. */
+const MEMORY = 600;
+
+function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[] {
+	let before: (Days & { readonly at: number }) | null = null;
+	return placed.map(({ reading, direction, span }) => {
+		const near: Days | null = before !== null && span.start - before.at < MEMORY ? before : null;
+		const resolved: Resolved = reading.resolve({ published, direction, before: near });
+		if (resolved.days !== undefined) before = { ...resolved.days, at: span.end };
+		return {
+			kind: 'date',
+			start: span.start,
+			end: span.end,
+			value: resolved.value,
+			certainty: resolved.certainty,
+			by: reading.rule,
+			why: resolved.why,
+		};
+	});
+}

@@ -1,0 +1,60 @@
+import type { Certainty } from '../../../domain/certainty.ts';
+import type { Term } from '../../numerals/terms.ts';
+import type { Day, Days } from './day.ts';
+
+/** Which side of publication a time lies on, and the word that says so. */
+export interface Direction {
+	readonly side: 'past' | 'ahead';
+	/** `weak` where no verb of the sentence decided. */
+	readonly strength: 'strong' | 'weak';
+	/** The deciding words, e.g. `arrived`, `is expected`; empty where none. */
+	readonly evidence: string;
+}
+
+/** What a reading is resolved against. */
+export interface Moment {
+	readonly published: Day | null;
+	readonly direction: Direction;
+	/** The day or days the text spoke of last. */
+	readonly before: Days | null;
+}
+
+export interface Resolved {
+	readonly value: string | null;
+	readonly why: string;
+	readonly certainty: Certainty;
+	/** What "the next day" or "two weeks later" count from, where the value is exact enough. */
+	readonly days?: Days;
+}
+
+/** A time expression found in terms `[from, to)`, not yet resolved. */
+export interface Reading {
+	readonly rule: string;
+	readonly from: number;
+	readonly to: number;
+	readonly resolve: (moment: Moment) => Resolved;
+	/** Month and date without a year, `10-07`: all of an article's are taken to be in one year. */
+	readonly yearless?: string;
+	/** The same with its year, which decides for those without. */
+	readonly dated?: string;
+}
+
+export interface DateRule {
+	/** `date/…`, shown as a fact's `by`. */
+	readonly name: string;
+	/** Words a reading can begin with; `#` stands for any number in figures. */
+	readonly starts: Iterable<string>;
+	readonly read: (terms: readonly Term[], at: number) => Reading | null;
+}
+
+export const NO_PUBLICATION = 'no publication date to count from';
+
+export const certain = (value: string, why: string, days?: Days): Resolved =>
+	days === undefined ? { value, why, certainty: 'certain' } : { value, why, certainty: 'certain', days };
+
+export const likely = (value: string, why: string, days?: Days): Resolved => ({
+	...certain(value, why, days),
+	certainty: 'likely',
+});
+
+export const unresolved = (why: string): Resolved => ({ value: null, why, certainty: 'candidate' });

@@ -1,0 +1,63 @@
+import type { Term } from '../../numerals/terms.ts';
+import type { DateRule, Reading } from './reading.ts';
+import { dayFirst, monthFirst, sameMonth } from './rules/absolute.ts';
+import { anaphor, dayAfter } from './rules/anaphora.ts';
+import { clock } from './rules/clock.ts';
+import { holiday } from './rules/holiday.ts';
+import { bareLength, length } from './rules/length.ts';
+import { numeric } from './rules/numeric.ts';
+import { every, recurring } from './rules/recurring.ts';
+import { quarter, season } from './rules/season.ts';
+import { shifted, theWeekend } from './rules/shifted.ts';
+import { partOfToday, spokenDay } from './rules/spoken.ts';
+import { weekday } from './rules/weekday.ts';
+import { decade, year } from './rules/year.ts';
+
+/** All rules; of those that can start at a word, the first that reads something there wins. */
+export const DATE_RULES: readonly DateRule[] = [
+	numeric, // before plain numbers: three of them make one date
+	holiday, // before weekdays: Good Friday is a holiday
+	weekday,
+	monthFirst,
+	dayFirst,
+	sameMonth,
+	decade, // before years: the 1990s are not 1990
+	clock, // before years: 1500 GMT is a time
+	quarter, // before lengths: the third quarter is no fraction
+	season,
+	partOfToday,
+	anaphor, // before calendar periods: "the following day" counts from the text
+	shifted,
+	spokenDay,
+	every,
+	recurring,
+	theWeekend,
+	length,
+	bareLength,
+	dayAfter,
+	year, // last: any four figures might be one
+];
+
+function index(rules: readonly DateRule[]): ReadonlyMap<string, readonly DateRule[]> {
+	const found = new Map<string, DateRule[]>();
+	for (const rule of rules) {
+		for (const word of rule.starts) {
+			const list = found.get(word) ?? [];
+			if (!list.includes(rule)) found.set(word, [...list, rule]);
+		}
+	}
+	return found;
+}
+
+const BY_WORD = index(DATE_RULES);
+
+/** The reading that starts its core at the term, or null. */
+export function readAt(terms: readonly Term[], at: number): Reading | null {
+	const term = terms[at];
+	if (term === undefined || term.kind === 'mark') return null;
+	for (const rule of BY_WORD.get(term.kind === 'number' ? '#' : term.word) ?? []) {
+		const reading = rule.read(terms, at);
+		if (reading !== null) return reading;
+	}
+	return null;
+}

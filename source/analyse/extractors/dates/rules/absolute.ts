@@ -1,0 +1,219 @@
+import { DOUBTFUL_MONTHS, MONTHS, WEEKDAY_NAMES } from '../../../lexicons/calendar.ts';
+import { ORDINAL_SUFFIXES } from '../../../lexicons/numbers.ts';
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoMonth, monthDays, realDay, weekdayOf } from '../day.ts';
+import {
+	certain,
+	type DateRule,
+	likely,
+	type Moment,
+	NO_PUBLICATION,
+	type Reading,
+	type Resolved,
+	unresolved,
+} from '../reading.ts';
+import { isDash, wholeAt, yearAt } from '../words.ts';
+
+/** Month and date as written, with what the text says of the year. */
+export interface WrittenDate {
+	readonly to: number;
+	readonly month: number;
+	readonly date: number | null;
+	/** Last date of "Oct. 7-9". */
+	readonly lastDate: number | null;
+	readonly year: YearSaid | null;
+}
+
+type YearSaid = { readonly year: number } | { readonly shift: -1 | 0 | 1 };
+
+/** A month name at `at` and where it ends; abbreviations take their full stop in. */
+export function readMonth(terms: readonly Term[], at: number): { readonly month: number; readonly to: number } | null {
+	const term = terms[at];
+	const month = MONTHS.get(term?.word ?? '');
+	if (term === undefined || month === undefined || !term.capital) return null;
+	const short = term.word.length <= 4 && term.word !== 'may' && term.word !== 'june' && term.word !== 'july';
+	const stopped = short && wordAt(terms, at + 1) === '.' && terms[at + 1]?.gap === false;
+	if (short && !stopped && Number.isNaN(wholeAt(terms, at + 1))) return null;
+	return { month, to: stopped ? at + 2 : at + 1 };
+}
+
+function readDateNumber(terms: readonly Term[], at: number): { readonly date: number; readonly to: number } | null {
+	const date = wholeAt(terms, at);
+	if (!(date >= 1 && date <= 31) || wordAt(terms, at).length > 2) return null;
+	const next = terms[at + 1];
+	const suffixed = next !== undefined && !next.gap && ORDINAL_SUFFIXES.has(next.word);
+	if (next !== undefined && !next.gap && next.kind === 'word' && !suffixed) return null;
+	if (wordAt(terms, at + 1) === ':' && !next?.gap && !Number.isNaN(wholeAt(terms, at + 2))) return null;
+	return { date, to: suffixed ? at + 2 : at + 1 };
+}
+
+function readYear(terms: readonly Term[], at: number): { readonly said: YearSaid; readonly to: number } | null {
+	const comma = wordAt(terms, at) === ',' || wordAt(terms, at) === 'of' ? at + 1 : at;
+	const year = yearAt(terms, comma);
+	if (!Number.isNaN(year)) return { said: { year }, to: comma + 1 };
+	const shift = { last: -1, this: 0, next: 1 }[wordAt(terms, comma)];
+	if (shift !== undefined && wordAt(terms, comma + 1) === 'year' && wordAt(terms, comma - 1) !== ',')
+		return { said: { shift: shift as -1 | 0 | 1 }, to: comma + 2 };
+	return null;
+}
+
+/** "Oct. 7", "October 7, 2023", "May 5-7", "July 1997", "February this year". */
+export function readMonthFirst(terms: readonly Term[], at: number): WrittenDate | null {
+	const month = readMonth(terms, at);
+	if (month === null) return null;
+	const day = readDateNumber(terms, month.to);
+	let to = day?.to ?? month.to;
+	let lastDate: number | null = null;
+	if (day !== null && (isDash(terms, to) || wordAt(terms, to) === 'to')) {
+		const last = readDateNumber(terms, to + 1);
+		if (last !== null && last.date > day.date) {
+			lastDate = last.date;
+			to = last.to;
+		}
+	}
+	const year = readYear(terms, to);
+	if (day === null && year === null && !standsAsMonth(terms, at)) return null;
+	return { month: month.month, date: day?.date ?? null, lastDate, year: year?.said ?? null, to: year?.to ?? to };
+}
+
+/** "7 October 2023", "the 7th of October", "7-9 October". */
+export function readDayFirst(terms: readonly Term[], at: number): WrittenDate | null {
+	const day = readDateNumber(terms, at);
+	if (day === null) return null;
+	let to = day.to;
+	let lastDate: number | null = null;
+	if (isDash(terms, to) || wordAt(terms, to) === 'to') {
+		const last = readDateNumber(terms, to + 1);
+		if (last !== null && last.date > day.date) {
+			lastDate = last.date;
+			to = last.to;
+		}
+	}
+	if (wordAt(terms, to) === 'of') to++;
+	const month = readMonth(terms, to);
+	if (month === null || (wordAt(terms, to) === 'may' && wordAt(terms, to + 1) === 'be')) return null;
+	const year = readYear(terms, month.to);
+	return { month: month.month, date: day.date, lastDate, year: year?.said ?? null, to: year?.to ?? month.to };
+}
+
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+	'in since by until till of from to during before after through between last next this early late mid and or - each every'.split(
+		' ',
+	),
+);
+
+/** "May" and "March" alone are months only where the word before says so. */
+const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
+	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) || BEFORE_MONTHS.has(wordAt(terms, at - 1));
+
+/** Resolves a written date; `weekday` (0 is Sunday) picks the year it fits where the text names one. */
+export function resolveWritten(date: WrittenDate, weekday: number | null, moment: Moment): Resolved {
+	const { year, why, certainty } = yearOf(date, weekday, moment);
+	if (year === null) return unresolved(why);
+	const sure = certainty === 'certain' ? certain : likely;
+	if (date.date === null) return sure(isoMonth(year, date.month), why, monthDays(year, date.month));
+	const first = realDay(year, date.month, date.date);
+	if (first === null) return unresolved(`${isoMonth(year, date.month)} has no day ${date.date}`);
+	if (date.lastDate !== null) {
+		const last = realDay(year, date.month, date.lastDate) ?? first;
+		return sure(isoDays({ first, last }), why, { first, last });
+	}
+	const clash = weekday !== null && weekdayOf(first) !== weekday;
+	const note = clash
+		? `${why}; the text says ${WEEKDAY_NAMES[weekday]}, that day was a ${WEEKDAY_NAMES[weekdayOf(first)]}`
+		: why;
+	return clash
+		? likely(isoDay(first), note, { first, last: first })
+		: sure(isoDay(first), note, { first, last: first });
+}
+
+interface YearFound {
+	readonly year: number | null;
+	readonly why: string;
+	readonly certainty: 'certain' | 'likely';
+}
+
+function yearOf(date: WrittenDate, weekday: number | null, { published, direction }: Moment): YearFound {
+	if (date.year !== null && 'year' in date.year)
+		return { year: date.year.year, why: 'as written', certainty: 'certain' };
+	if (published === null) return { year: null, why: `${NO_PUBLICATION}: the year is open`, certainty: 'likely' };
+	const now = civil(published);
+	const on = `published ${isoDay(published)}`;
+	if (date.year !== null) return { year: now.year + date.year.shift, why: on, certainty: 'certain' };
+	if (weekday !== null && date.date !== null) {
+		const fitting = [0, -1, 1]
+			.map((shift) => now.year + shift)
+			.find((year) => weekdayOf(dayOf(year, date.month, date.date ?? 1)) === weekday);
+		if (fitting !== undefined)
+			return { year: fitting, why: `the year near ${isoDay(published)} with that weekday`, certainty: 'certain' };
+	}
+	return nearestYear(date, published, direction);
+}
+
+/** Nearer than this ahead and farther than `LONG_PAST` back, a date without a verb to place it is taken as ahead. */
+const SOON = 45;
+const LONG_PAST = 300;
+
+function nearestYear(date: WrittenDate, published: Day, direction: Moment['direction']): YearFound {
+	const { year } = civil(published);
+	const candidates = [year - 1, year, year + 1].map((candidate): readonly [number, Days] => [
+		candidate,
+		date.date === null
+			? monthDays(candidate, date.month)
+			: { first: dayOf(candidate, date.month, date.date), last: dayOf(candidate, date.month, date.date) },
+	]);
+	const past = candidates.findLast(([, days]) => days.first <= published)?.[0] ?? year;
+	const coming = candidates.find(([, days]) => days.last >= published)?.[0] ?? year;
+	const distance = (wanted: number): number =>
+		Math.abs((candidates.find(([candidate]) => candidate === wanted)?.[1].first ?? published) - published);
+	const soon = direction.strength === 'weak' && distance(coming) <= SOON && distance(past) >= LONG_PAST;
+	const ahead = direction.side === 'ahead' || soon;
+	const evidence = direction.evidence === '' ? 'nearest year' : direction.evidence;
+	return {
+		year: ahead ? coming : past,
+		why: `${ahead ? 'from' : 'up to'} ${isoDay(published)}: ${evidence}`,
+		certainty: direction.strength === 'strong' ? 'certain' : 'likely',
+	};
+}
+
+/** A written date as a reading from `from` on. */
+export function writtenReading(rule: string, from: number, date: WrittenDate, weekday: number | null): Reading {
+	const day = date.date === null ? null : `${date.month}-${date.date}`;
+	const reading = { rule, from, to: date.to, resolve: (moment: Moment) => resolveWritten(date, weekday, moment) };
+	if (day === null || weekday !== null) return reading;
+	if (date.year === null) return { ...reading, yearless: day };
+	return 'year' in date.year ? { ...reading, dated: day } : reading;
+}
+
+export const monthFirst: DateRule = {
+	name: 'date/month',
+	starts: MONTHS.keys(),
+	read: (terms, at) => {
+		const date = readMonthFirst(terms, at);
+		return date && writtenReading('date/month', at, date, null);
+	},
+};
+
+export const dayFirst: DateRule = {
+	name: 'date/day-month',
+	starts: ['#'],
+	read: (terms, at) => {
+		const date = readDayFirst(terms, at);
+		return date && writtenReading('date/day-month', at, date, null);
+	},
+};
+
+/** The second date of "April 24 and 25". */
+export const sameMonth: DateRule = {
+	name: 'date/same-month',
+	starts: ['#'],
+	read: (terms, at) => {
+		const day = readDateNumber(terms, at);
+		if (day === null || !['and', 'or', 'to'].includes(wordAt(terms, at - 1))) return null;
+		const stopped = wordAt(terms, at - 3) === '.' ? 1 : 0;
+		const first = readMonthFirst(terms, at - 3 - stopped);
+		if (first === null || first.date === null || first.to !== at - 1 || first.date >= day.date) return null;
+		if (terms[day.to]?.kind === 'word' && ['people', 'percent', 'per'].includes(wordAt(terms, day.to))) return null;
+		return writtenReading('date/same-month', at, { ...first, date: day.date, to: day.to }, null);
+	},
+};

@@ -1,0 +1,73 @@
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from '../../../lexicons/calendar.ts';
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import { civil, type Day, dayOf, easter, isoDay, weekdayOf } from '../day.ts';
+import {
+	type DateRule,
+	likely,
+	type Moment,
+	NO_PUBLICATION,
+	type Reading,
+	type Resolved,
+	unresolved,
+} from '../reading.ts';
+import { yearAt } from '../words.ts';
+
+type InYear = (year: number) => Day;
+
+function floating([month, weekday, nth, added]: readonly [number, number, number, number]): InYear {
+	return (year) => {
+		if (nth < 0) {
+			const last = dayOf(year, month + 1, 1) - 1;
+			return last - ((weekdayOf(last) - weekday + 7) % 7) + added;
+		}
+		const first = dayOf(year, month, 1);
+		return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) + added;
+	};
+}
+
+const HOLIDAYS: ReadonlyMap<string, InYear> = new Map([
+	...[...FIXED_HOLIDAYS].map(([name, [month, date]]): [string, InYear] => [name, (year) => dayOf(year, month, date)]),
+	...[...FLOATING_HOLIDAYS].map(([name, rule]): [string, InYear] => [name, floating(rule)]),
+	...[...EASTER_HOLIDAYS].map(([name, offset]): [string, InYear] => [name, (year) => easter(year) + offset]),
+]);
+
+const LONGEST = 4;
+
+function readHoliday(terms: readonly Term[], at: number): Reading | null {
+	if (!terms[at]?.capital) return null;
+	let name = '';
+	let found: { readonly inYear: InYear; readonly to: number; readonly name: string } | null = null;
+	for (let to = at; to < Math.min(terms.length, at + LONGEST); to++) {
+		const term = terms[to];
+		name += term?.gap && to > at ? ` ${term.word}` : (term?.word ?? '');
+		const inYear = HOLIDAYS.get(name);
+		if (inYear !== undefined) found = { inYear, to: to + 1, name };
+	}
+	if (found === null || ['week', 'tree', 'island', 'party', 'season'].includes(wordAt(terms, found.to))) return null;
+	const comma = wordAt(terms, found.to) === ',' ? found.to + 1 : found.to;
+	const year = yearAt(terms, comma);
+	const shift = { last: -1, next: 1 }[wordAt(terms, at - 1)] ?? 0;
+	const { inYear, name: holiday } = found;
+	return {
+		rule: 'date/holiday',
+		from: shift === 0 ? at : at - 1,
+		to: Number.isNaN(year) ? found.to : comma + 1,
+		resolve: (moment) => resolveHoliday(inYear, holiday, Number.isNaN(year) ? null : year, shift, moment),
+	};
+}
+
+function resolveHoliday(inYear: InYear, name: string, year: number | null, shift: number, moment: Moment): Resolved {
+	const at = (day: Day): Resolved => likely(isoDay(day), `${name} ${civil(day).year}`, { first: day, last: day });
+	if (year !== null) return at(inYear(year));
+	const { published, direction } = moment;
+	if (published === null) return unresolved(NO_PUBLICATION);
+	const now = civil(published).year;
+	const days = [now - 1, now, now + 1].map(inYear);
+	const ahead = shift > 0 || (shift === 0 && direction.side === 'ahead');
+	if (ahead) return at(days.find((day) => (shift > 0 ? day > published : day >= published)) ?? published);
+	return at(days.findLast((day) => (shift < 0 ? day < published : day <= published)) ?? published);
+}
+
+const STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? name));
+
+export const holiday: DateRule = { name: 'date/holiday', starts: STARTS, read: readHoliday };

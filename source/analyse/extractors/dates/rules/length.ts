@@ -1,0 +1,254 @@
+import { DURATIONS, TIME_UNITS, type TimeUnit } from '../../../lexicons/calendar.ts';
+import { LASTING_THINGS } from '../../../lexicons/lasting.ts';
+import { ONES, TENS } from '../../../lexicons/numbers.ts';
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import {
+	addMonths,
+	civil,
+	type Day,
+	isoDay,
+	isoDays,
+	isoMonth,
+	isoYear,
+	monthDays,
+	weekDays,
+	yearDays,
+} from '../day.ts';
+import {
+	certain,
+	type DateRule,
+	likely,
+	type Moment,
+	NO_PUBLICATION,
+	type Reading,
+	type Resolved,
+	unresolved,
+} from '../reading.ts';
+import { isHyphen, readCount, withApproximation } from '../words.ts';
+
+const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
+
+/** ISO 8601 duration: 6 weeks `P6W`, 4 decades `P40Y`, half an hour `PT30M`, 5.5 hours `PT5H30M`. */
+export function durationOf(count: number, unit: TimeUnit): string {
+	const [factor, designator] = DURATIONS[unit];
+	const amount = count * factor;
+	const clock = CLOCK_UNITS.has(unit);
+	if (Number.isInteger(amount)) return `P${clock ? 'T' : ''}${amount}${designator}`;
+	const whole = Math.floor(amount);
+	const rest = amount - whole;
+	const start = whole === 0 ? '' : `${whole}${designator}`;
+	if (unit === 'hour') return `PT${start}${Math.round(rest * 60)}M`;
+	if (unit === 'minute') return `PT${start}${Math.round(rest * 60)}S`;
+	if (unit === 'day') return `P${start}T${Math.round(rest * 24)}H`;
+	if (designator === 'Y') return `P${start}${Math.round(rest * 12)}M`;
+	return `P${Math.round(amount * 10) / 10}${designator}`;
+}
+
+/** The day, week, month or year that lies that many units off, as exact as the unit is. */
+function pointAt(
+	day: Day,
+	count: number,
+	unit: TimeUnit,
+	sign: 1 | -1,
+): { readonly value: string; readonly first: Day; readonly last: Day } {
+	const [factor, designator] = DURATIONS[unit];
+	const steps = Math.round(count * factor) * sign;
+	if (CLOCK_UNITS.has(unit)) return { value: isoDay(day), first: day, last: day };
+	if (designator === 'D') return { value: isoDay(day + steps), first: day + steps, last: day + steps };
+	if (designator === 'W') {
+		const days = weekDays(day + 7 * steps);
+		return { value: isoDays(days), ...days };
+	}
+	if (designator === 'M') {
+		const { year, month } = civil(addMonths(day, steps));
+		return { value: isoMonth(year, month), ...monthDays(year, month) };
+	}
+	const { year } = civil(day);
+	return { value: isoYear(year + steps), ...yearDays(year + steps) };
+}
+
+const BACKWARD: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'previously']);
+
+interface Length {
+	readonly from: number;
+	readonly count: number | null;
+	readonly unit: TimeUnit;
+	readonly to: number;
+	/** Whether it was written with a number, not only "a" or a plural. */
+	readonly numbered: boolean;
+	readonly hyphened: boolean;
+}
+
+function readLength(terms: readonly Term[], at: number): Length | null {
+	const bare = TIME_UNITS.get(wordAt(terms, at));
+	if (bare !== undefined && isHyphen(terms, at + 1) && wordAt(terms, at + 2) === 'long')
+		return {
+			from: at,
+			count: wordAt(terms, at).endsWith('s') ? null : 1,
+			unit: bare,
+			to: at + 1,
+			numbered: true,
+			hyphened: true,
+		};
+	const count = readCount(terms, at);
+	if (count === null) return null;
+	let unitAt = count.to;
+	const hyphened = isHyphen(terms, unitAt);
+	if (hyphened) unitAt++;
+	else if (
+		['more', 'full', 'straight', 'consecutive', 'whole', 'additional', 'long', 'extra'].includes(wordAt(terms, unitAt))
+	)
+		unitAt++;
+	const unit = TIME_UNITS.get(wordAt(terms, unitAt));
+	if (unit === undefined || unit === 'weekend' || unit === 'quarter' || terms[unitAt]?.kind !== 'word') return null;
+	const article = count.to === at + 1 && (wordAt(terms, at) === 'a' || wordAt(terms, at) === 'an');
+	if (unit === 'second' && (article || !wordAt(terms, unitAt).endsWith('s'))) return null;
+	if (terms[unitAt]?.capital && !terms[at]?.capital) return null;
+	return { from: at, count: count.value, unit, to: unitAt + 1, numbered: !article, hyphened };
+}
+
+function readAnyLength(terms: readonly Term[], at: number): Reading | null {
+	const found = readLength(terms, at);
+	if (found === null) return null;
+	const half = readAndAHalf(terms, found);
+	return half && (readAge(terms, half) ?? readPoint(terms, half) ?? readRate(terms, half) ?? readPlain(terms, half));
+}
+
+/** "a year and a half". */
+function readAndAHalf(terms: readonly Term[], length: Length): Length {
+	const words = [0, 1, 2].map((offset) => wordAt(terms, length.to + offset)).join(' ');
+	return words === 'and a half' && length.count !== null
+		? { ...length, count: length.count + 0.5, to: length.to + 3 }
+		: length;
+}
+
+/** `null` lets the other readings try; an age of a person is no time expression and blocks them. */
+function readAge(terms: readonly Term[], length: Length): Reading | null {
+	const { to } = length;
+	const old = isHyphen(terms, to) ? to + 1 : to;
+	if (wordAt(terms, old) !== 'old') return null;
+	const lasting = [1, 2, 3].some((offset) => LASTING_THINGS.has(wordAt(terms, old + offset)));
+	if (!lasting || length.count === null) return BLOCKED(length.from, old + 1);
+	const value = durationOf(length.count, length.unit);
+	return {
+		rule: 'date/age-of-a-thing',
+		from: withApproximation(terms, length.from),
+		to: old + 1,
+		resolve: ({ published }) => certain(value, published === null ? 'as written' : `up to ${isoDay(published)}`),
+	};
+}
+
+/** A stretch that looks like a time and is none: found so that nothing inside it is read as one. */
+export const BLOCKED = (from: number, to: number): Reading => ({
+	rule: 'date/none',
+	from,
+	to,
+	resolve: () => unresolved('no time'),
+});
+
+/** "two months ago", "three days later", "a year earlier". */
+function readPoint(terms: readonly Term[], length: Length): Reading | null {
+	const word = wordAt(terms, length.to);
+	const { count, unit } = length;
+	if (word === 'from' && wordAt(terms, length.to + 1) === 'now') return ago(terms, length, 1, length.to + 2);
+	if (word === 'hence') return ago(terms, length, 1, length.to + 1);
+	if (word === 'ago') return ago(terms, length, -1, length.to + 1);
+	if (word !== 'later' && word !== 'earlier') return null;
+	if (wordAt(terms, length.to + 1) === 'than') return null;
+	const sign = BACKWARD.has(word) ? -1 : 1;
+	return {
+		rule: 'date/counted-from-text',
+		from: withApproximation(terms, length.from),
+		to: length.to + 1,
+		resolve: (moment) => fromText(moment, count, unit, sign),
+	};
+}
+
+function ago(terms: readonly Term[], { from, count, unit }: Length, sign: 1 | -1, to: number): Reading {
+	const start = withApproximation(terms, from);
+	return {
+		rule: 'date/ago',
+		from: start,
+		to,
+		resolve: ({ published }) => {
+			if (count === null) return unresolved('the text does not say how many');
+			if (published === null) return unresolved(NO_PUBLICATION);
+			const { value, first, last } = pointAt(published, count, unit, sign);
+			const why = `${count} ${unit}${count === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${isoDay(published)}`;
+			return start === from ? certain(value, why, { first, last }) : likely(value, why, { first, last });
+		},
+	};
+}
+
+function fromText({ before, published }: Moment, count: number | null, unit: TimeUnit, sign: 1 | -1): Resolved {
+	if (count === null) return unresolved('the text does not say how many');
+	if (before !== null && before.first === before.last) {
+		const { value, first, last } = pointAt(before.first, count, unit, sign);
+		return likely(value, `counted from ${isoDay(before.first)}, named before`, { first, last });
+	}
+	if (unit === 'year' && sign < 0 && published !== null) {
+		const { value, first, last } = pointAt(published, count, unit, sign);
+		return likely(value, `counted from ${isoDay(published)}`, { first, last });
+	}
+	return unresolved('no date before it to count from');
+}
+
+/** "$5 a day", "twice a week", "300 a year": how often, not how long. */
+function readRate(terms: readonly Term[], { from, to, unit, count, numbered }: Length): Reading | null {
+	if (numbered || count !== 1) return null;
+	const before = terms[from - 1];
+	if (before === undefined || !terms[from]?.gap) return null;
+	const word = before.word;
+	const amount = before.kind === 'number' || ONES.has(word) || TENS.has(word) || RATE_WORDS.has(word);
+	if (!amount) return null;
+	return { rule: 'date/rate', from, to, resolve: () => certain(durationOf(1, unit), `every ${unit}`) };
+}
+
+const RATE_WORDS: ReadonlySet<string> = new Set(
+	`once twice times hours days million billion thousand dollars percent people cents pounds euros barrels tons tonnes % half`.split(
+		' ',
+	),
+);
+
+const BEFORE_LENGTHS: ReadonlySet<string> = new Set(
+	`for in within after over about around almost nearly than least to of last only just took takes take lasted lasts lasting spent every
+	some past next coming until under half roughly first another once approximately by not`.split(/\s+/),
+);
+
+const AFTER_LENGTHS: ReadonlySet<string> = new Set('after before or since when into prior of to'.split(' '));
+
+function readPlain(terms: readonly Term[], { from, to, unit, count, numbered, hyphened }: Length): Reading | null {
+	if (!numbered || (count === 1 && !hyphened && unit === 'day')) {
+		const before = wordAt(terms, from - 1);
+		if (!BEFORE_LENGTHS.has(before) && !AFTER_LENGTHS.has(wordAt(terms, to))) return null;
+		if (before === 'of' || before === 'not') return null;
+	}
+	if (count === null && !['few', 'several', 'many'].includes(wordAt(terms, to - 2)) && !hyphened) return null;
+	const long = isHyphen(terms, to) && wordAt(terms, to + 1) === 'long' ? 2 : 0;
+	return {
+		rule: 'date/length',
+		from: withApproximation(terms, from),
+		to: to + long,
+		resolve: () =>
+			count === null ? unresolved('the text does not say how many') : certain(durationOf(count, unit), 'as written'),
+	};
+}
+
+/** "for weeks", "years ago", "decades-long": a length without a number. */
+function readBare(terms: readonly Term[], at: number): Reading | null {
+	if (terms[at]?.capital || !wordAt(terms, at).endsWith('s')) return null;
+	const next = wordAt(terms, at + 1);
+	const before = wordAt(terms, at - 1);
+	if (before !== 'for' && next !== 'ago' && next !== 'later' && next !== 'earlier') return null;
+	const to = ['ago', 'later', 'earlier'].includes(next) ? at + 2 : at + 1;
+	return { rule: 'date/vague-length', from: at, to, resolve: () => unresolved('the text does not say how many') };
+}
+
+const NUMBER_WORDS = ['a', 'an', 'half', 'few', 'several', 'many', ...ONES.keys(), ...TENS.keys(), '#'];
+
+export const length: DateRule = {
+	name: 'date/length',
+	starts: [...NUMBER_WORDS, ...TIME_UNITS.keys()],
+	read: readAnyLength,
+};
+export const bareLength: DateRule = { name: 'date/vague-length', starts: TIME_UNITS.keys(), read: readBare };

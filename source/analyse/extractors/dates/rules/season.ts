@@ -1,0 +1,140 @@
+import { SEASONS } from '../../../lexicons/calendar.ts';
+import { readOrdinal } from '../../../numerals/number.ts';
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoYear, yearDays } from '../day.ts';
+import {
+	certain,
+	type DateRule,
+	likely,
+	type Moment,
+	NO_PUBLICATION,
+	type Reading,
+	type Resolved,
+	unresolved,
+} from '../reading.ts';
+import { yearAt } from '../words.ts';
+
+/** A stretch of months of a year: first month, how many. */
+interface Part {
+	readonly month: number;
+	readonly months: number;
+}
+
+const partDays = ({ month, months }: Part, year: number): Days => ({
+	first: dayOf(year, month, 1),
+	last: dayOf(year, month + months, 1) - 1,
+});
+
+type YearSaid = { readonly year: number } | { readonly shift: number } | null;
+
+/** The year after a season or quarter: "of 2022", "2022", "of last year", "next year". */
+function readYearAfter(terms: readonly Term[], at: number): { readonly said: YearSaid; readonly to: number } {
+	const of = wordAt(terms, at) === 'of' || wordAt(terms, at) === ',' ? at + 1 : at;
+	const fiscal = wordAt(terms, of) === 'fiscal' ? of + 1 : of;
+	const year = yearAt(terms, fiscal);
+	if (!Number.isNaN(year)) return { said: { year }, to: fiscal + 1 };
+	const shift = { last: -1, this: 0, next: 1, the: 0 }[wordAt(terms, of)];
+	if (shift !== undefined && wordAt(terms, of + 1) === 'year' && (wordAt(terms, of) !== 'the' || of > at))
+		return { said: { shift }, to: of + 2 };
+	return { said: null, to: at };
+}
+
+function resolvePart(part: Part, said: YearSaid, shift: number | null, moment: Moment): Resolved {
+	if (said !== null && 'year' in said) return given(part, said.year, 'as written', true);
+	const { published } = moment;
+	if (published === null) return unresolved(NO_PUBLICATION);
+	const on = `published ${isoDay(published)}`;
+	const { year } = civil(published);
+	if (said !== null) return given(part, year + said.shift, on, true);
+	if (shift === 0) return given(part, year, on, true);
+	const found = nearest(part, published, shift ?? (moment.direction.side === 'ahead' ? 1 : -1), shift === null);
+	return given(part, found, shift === null ? `nearest to ${isoDay(published)}` : on, shift !== null);
+}
+
+function nearest(part: Part, published: Day, sign: number, underWay: boolean): number {
+	const { year } = civil(published);
+	const years = [year - 2, year - 1, year, year + 1, year + 2];
+	const fits = (candidate: number): boolean => {
+		const days = partDays(part, candidate);
+		if (sign < 0) return underWay ? days.first <= published : days.last < published;
+		return underWay ? days.last >= published : days.first > published;
+	};
+	return (sign < 0 ? years.findLast(fits) : years.find(fits)) ?? year;
+}
+
+function given(part: Part, year: number, why: string, sure: boolean): Resolved {
+	const days = partDays(part, year);
+	const value = part.months === 12 ? isoYear(year) : isoDays(days);
+	return (sure ? certain : likely)(value, why, days);
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+	['last', -1],
+	['this', 0],
+	['next', 1],
+	['past', -1],
+	['coming', 1],
+]);
+
+/** "summer 2022", "last fall", "this spring", "the winter of 2021". */
+function readSeason(terms: readonly Term[], at: number): Reading | null {
+	const month = SEASONS.get(wordAt(terms, at));
+	if (month === undefined) return null;
+	const before = wordAt(terms, at - 1);
+	const shift = SHIFTS.get(before) ?? null;
+	const year = readYearAfter(terms, at + 1);
+	const opened =
+		before === 'in' || (before === 'the' && ['in', 'over', 'during', 'of', 'by'].includes(wordAt(terms, at - 2)));
+	const plain = wordAt(terms, at) === 'fall' || wordAt(terms, at) === 'spring';
+	if (shift === null && year.said === null && (!opened || (plain && before !== 'the'))) return null;
+	if (plain && shift === null && year.said === null && wordAt(terms, at + 1) === 'of') return null;
+	const from = shift !== null || before === 'the' ? at - 1 : at;
+	return {
+		rule: 'date/season',
+		from,
+		to: year.to,
+		resolve: (moment) => resolvePart({ month, months: 3 }, year.said, shift, moment),
+	};
+}
+
+/** "the third quarter", "the first half of 2023", "the second quarter of fiscal 2024". */
+function readQuarter(terms: readonly Term[], at: number): Reading | null {
+	const rank = readOrdinal(terms, at);
+	if (rank === null) return null;
+	const hyphen = wordAt(terms, rank.to) === '-' ? 1 : 0;
+	const unit = wordAt(terms, rank.to + hyphen);
+	if (unit === 'century') return century(terms, at, rank.value, rank.to + hyphen + 1);
+	const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
+	if (months === 0 || rank.value * months > 12) return null;
+	const year = readYearAfter(terms, rank.to + hyphen + 1);
+	const before = wordAt(terms, at - 1);
+	if (unit === 'half' && year.said === null) return null;
+	if (before === 'a' || before === 'one' || terms[at]?.capital) return null;
+	return {
+		rule: 'date/quarter',
+		from: before === 'the' ? at - 1 : at,
+		to: year.to,
+		resolve: (moment) => resolvePart({ month: (rank.value - 1) * months + 1, months }, year.said, null, moment),
+	};
+}
+
+function century(terms: readonly Term[], at: number, rank: number, to: number): Reading | null {
+	if (rank < 10 || rank > 21) return null;
+	const first = (rank - 1) * 100;
+	return {
+		rule: 'date/century',
+		from: wordAt(terms, at - 1) === 'the' ? at - 1 : at,
+		to,
+		resolve: () =>
+			certain(`${isoYear(first)}/${isoYear(first + 99)}`, 'as written', {
+				first: yearDays(first).first,
+				last: yearDays(first + 99).last,
+			}),
+	};
+}
+
+const RANKS =
+	'first second third fourth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty #';
+
+export const season: DateRule = { name: 'date/season', starts: SEASONS.keys(), read: readSeason };
+export const quarter: DateRule = { name: 'date/quarter', starts: RANKS.split(' '), read: readQuarter };

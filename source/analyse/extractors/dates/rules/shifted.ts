@@ -1,0 +1,201 @@
+import { TIME_UNITS, type TimeUnit } from '../../../lexicons/calendar.ts';
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import {
+	civil,
+	type Day,
+	type Days,
+	dayOf,
+	isoDay,
+	isoDays,
+	isoMonth,
+	isoYear,
+	monthDays,
+	weekDays,
+	weekdayOf,
+	yearDays,
+} from '../day.ts';
+import {
+	certain,
+	type DateRule,
+	type Moment,
+	NO_PUBLICATION,
+	type Reading,
+	type Resolved,
+	unresolved,
+} from '../reading.ts';
+import { readCount } from '../words.ts';
+import { durationOf } from './length.ts';
+
+const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+	['last', -1],
+	['past', -1],
+	['previous', -1],
+	['preceding', -1],
+	['recent', -1],
+	['latest', -1],
+	['this', 0],
+	['current', 0],
+	['next', 1],
+	['coming', 1],
+	['following', 1],
+	['upcoming', 1],
+]);
+
+/** Calendar weeks, months, quarters and years that many steps from the day's own. */
+export function calendarPeriod(
+	unit: TimeUnit,
+	day: Day,
+	steps: number,
+): { readonly value: string; readonly days: Days } | null {
+	const { year, month } = civil(day);
+	if (unit === 'week' || unit === 'fortnight') {
+		const days = weekDays(day + 7 * steps * (unit === 'week' ? 1 : 2));
+		return { value: isoDays(days), days };
+	}
+	if (unit === 'month') {
+		const days = monthDays(year, month + steps);
+		const at = civil(days.first);
+		return { value: isoMonth(at.year, at.month), days };
+	}
+	if (unit === 'quarter') {
+		const first = dayOf(year, 3 * (Math.floor((month - 1) / 3) + steps) + 1, 1);
+		const at = civil(first);
+		const days = { first, last: dayOf(at.year, at.month + 3, 1) - 1 };
+		return { value: isoDays(days), days };
+	}
+	if (unit === 'year') return { value: isoYear(year + steps), days: yearDays(year + steps) };
+	if (unit === 'decade' || unit === 'century') {
+		const length = unit === 'decade' ? 10 : 100;
+		const first = (Math.floor(year / length) + steps) * length;
+		return {
+			value: `${isoYear(first)}/${isoYear(first + length - 1)}`,
+			days: { first: yearDays(first).first, last: yearDays(first + length - 1).last },
+		};
+	}
+	return null;
+}
+
+/** Saturday and Sunday; `steps` 0 is the nearest in the direction told, or the one under way. */
+export function weekendDays(published: Day, steps: number, ahead: boolean): Days {
+	const weekday = weekdayOf(published);
+	const underWay = weekday === 6 || weekday === 0;
+	const coming = published + ((6 - weekday + 7) % 7) - (weekday === 0 ? 7 : 0);
+	const base = underWay || ahead ? coming : coming - 7;
+	const first = steps < 0 ? (underWay ? coming - 7 : coming - 7) : steps > 0 ? coming + (underWay ? 7 : 0) : base;
+	return { first, last: first + 1 };
+}
+
+/** "last week", "this month", "next year", "the past 130 days", "the coming weeks". */
+function readShifted(terms: readonly Term[], at: number): Reading | null {
+	const word = wordAt(terms, at);
+	const shift = SHIFTS.get(word);
+	if (shift === undefined) return null;
+	const from =
+		wordAt(terms, at - 1) === 'the' ? at - 1 : wordAt(terms, at - 1) === 'this' && word !== 'this' ? at - 1 : at;
+	const counted = readCount(terms, at + 1);
+	const unitAt = counted?.to ?? at + 1;
+	const hyphen = wordAt(terms, unitAt) === '-' ? 1 : 0;
+	const unitTerm = terms[unitAt + hyphen];
+	const unit = TIME_UNITS.get(unitTerm?.word ?? '');
+	if (unitTerm === undefined || unit === undefined || (unitTerm.capital && terms[at]?.capital === false)) return null;
+	const to = unitAt + hyphen + 1;
+	if (wordAt(terms, to) === '-' && terms[to]?.gap === false) return null;
+	if (counted !== null) {
+		const value = counted.value === null ? null : durationOf(counted.value, unit);
+		return { rule: 'date/running-length', from, to, resolve: (moment) => runningLength(value, shift, moment) };
+	}
+	if (unitTerm.word.endsWith('s')) return word === 'this' ? null : vague(from, to);
+	return single(word, shift, unit, from, to, wordAt(terms, at - 1) === 'the');
+}
+
+const vague = (from: number, to: number): Reading => ({
+	rule: 'date/vague-length',
+	from,
+	to,
+	resolve: () => unresolved('the text does not say how many'),
+});
+
+function runningLength(value: string | null, shift: number, { published }: Moment): Resolved {
+	if (value === null) return unresolved('the text does not say how many');
+	const side = shift > 0 ? 'from' : 'up to';
+	return certain(value, published === null ? 'as written' : `${side} ${isoDay(published)}`);
+}
+
+function single(
+	word: string,
+	shift: -1 | 0 | 1,
+	unit: TimeUnit,
+	from: number,
+	to: number,
+	the: boolean,
+): Reading | null {
+	if (['second', 'minute', 'hour', 'night'].includes(unit))
+		return word === 'past' ? running(unit, shift, from, to) : null;
+	if (unit === 'day') return null;
+	if (word === 'past' || word === 'coming' || (word === 'last' && the && (unit === 'decade' || unit === 'century')))
+		return unit === 'weekend' ? weekend(shift, from, to) : running(unit, shift, from, to);
+	if (word === 'following' || word === 'preceding') return relativeToText(unit, shift, from, to);
+	if (word === 'recent') return null;
+	if (unit === 'weekend') return weekend(shift, from, to);
+	return {
+		rule: 'date/calendar-period',
+		from,
+		to,
+		resolve: ({ published }) => {
+			if (published === null) return unresolved(NO_PUBLICATION);
+			const period = calendarPeriod(unit, published, shift);
+			return period === null
+				? unresolved('no calendar period')
+				: certain(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
+		},
+	};
+}
+
+const running = (unit: TimeUnit, shift: number, from: number, to: number): Reading => ({
+	rule: 'date/running-length',
+	from,
+	to,
+	resolve: (moment) => runningLength(durationOf(1, unit), shift, moment),
+});
+
+const relativeToText = (unit: TimeUnit, shift: -1 | 0 | 1, from: number, to: number): Reading => ({
+	rule: 'date/after-last-named',
+	from,
+	to,
+	resolve: ({ before }) => {
+		const period = before && calendarPeriod(unit, before.first, shift);
+		return period
+			? {
+					value: period.value,
+					why: `counted from ${isoDay(before.first)}, named before`,
+					certainty: 'likely',
+					days: period.days,
+				}
+			: unresolved('no date before it to count from');
+	},
+});
+
+const weekend = (shift: number, from: number, to: number): Reading => ({
+	rule: 'date/weekend',
+	from,
+	to,
+	resolve: ({ published, direction }) => {
+		if (published === null) return unresolved(NO_PUBLICATION);
+		const days = weekendDays(published, shift, direction.side === 'ahead');
+		return certain(
+			isoDays(days),
+			`weekend ${days.last < published ? 'before' : 'at or after'} ${isoDay(published)}`,
+			days,
+		);
+	},
+});
+
+/** "the weekend" alone. */
+function readWeekend(terms: readonly Term[], at: number): Reading | null {
+	if (wordAt(terms, at - 1) === 'the') return weekend(0, at - 1, at + 1);
+	const weekday = wordAt(terms, at - 1);
+	return weekday === 'over' ? weekend(0, at, at + 1) : null;
+}
+
+export const shifted: DateRule = { name: 'date/calendar-period', starts: SHIFTS.keys(), read: readShifted };
+export const theWeekend: DateRule = { name: 'date/weekend', starts: ['weekend'], read: readWeekend };

@@ -1,0 +1,55 @@
+import { DAY_PARTS, SPOKEN_DAYS } from '../../../lexicons/calendar.ts';
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import { isoDay } from '../day.ts';
+import {
+	certain,
+	type DateRule,
+	type Moment,
+	NO_PUBLICATION,
+	type Reading,
+	type Resolved,
+	unresolved,
+} from '../reading.ts';
+
+const around = (offset: number, word: string, { published }: Moment): Resolved => {
+	if (published === null) return unresolved(NO_PUBLICATION);
+	const day = published + offset;
+	return certain(isoDay(day), `${word}, published ${isoDay(published)}`, { first: day, last: day });
+};
+
+/** "today", "yesterday afternoon", "tomorrow", "the day before yesterday". */
+function readSpoken(terms: readonly Term[], at: number): Reading | null {
+	const word = wordAt(terms, at);
+	const offset = SPOKEN_DAYS.get(word) ?? 0;
+	if (word === 'today' && terms[at]?.capital && wordAt(terms, at - 1) === 'usa') return null;
+	const phrase = [3, 2, 1].map((back) => wordAt(terms, at - back)).join(' ');
+	if (phrase === 'the day before' && word === 'yesterday')
+		return reading(at - 3, at + 1, -2, 'the day before yesterday');
+	if (phrase === 'the day after' && word === 'tomorrow') return reading(at - 3, at + 1, 2, 'the day after tomorrow');
+	const part = word !== 'tonight' && DAY_PARTS.has(wordAt(terms, at + 1)) ? 1 : 0;
+	return reading(at, at + 1 + part, offset, word);
+}
+
+const reading = (from: number, to: number, offset: number, word: string): Reading => ({
+	rule: 'date/spoken-day',
+	from,
+	to,
+	resolve: (moment) => around(offset, word, moment),
+});
+
+const PARTS_OF_TODAY: ReadonlyMap<string, number> = new Map([
+	['this morning', 0],
+	['this afternoon', 0],
+	['this evening', 0],
+	['last night', -1],
+	['last evening', -1],
+]);
+
+function readPart(terms: readonly Term[], at: number): Reading | null {
+	const phrase = `${wordAt(terms, at)} ${wordAt(terms, at + 1)}`;
+	const offset = PARTS_OF_TODAY.get(phrase);
+	return offset === undefined ? null : reading(at, at + 2, offset, phrase);
+}
+
+export const spokenDay: DateRule = { name: 'date/spoken-day', starts: SPOKEN_DAYS.keys(), read: readSpoken };
+export const partOfToday: DateRule = { name: 'date/part-of-today', starts: ['this', 'last'], read: readPart };

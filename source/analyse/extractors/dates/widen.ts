@@ -1,0 +1,63 @@
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import { civil, type Days, dayOf, isoDays, monthDays } from './day.ts';
+import type { Reading, Resolved } from './reading.ts';
+
+const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'later', 'earlier']);
+const EDGES: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close', 'outset']);
+
+/** How many days the end or beginning of a month is taken to be. */
+const EDGE = 7;
+
+/** Rules whose readings "early", "mid-" and "the end of" can stand before. */
+const DIVISIBLE: ReadonlySet<string> = new Set([
+	'date/month',
+	'date/year',
+	'date/decade',
+	'date/weekday',
+	'date/calendar-period',
+	'date/season',
+	'date/century',
+	'date/spoken-day',
+	'date/part-of-today',
+	'date/counted-from-text',
+]);
+
+/** Takes "early", "late", "mid-", "later", "the end of" in front of a reading into it. */
+export function widen(terms: readonly Term[], reading: Reading, floor: number): Reading {
+	if (!DIVISIBLE.has(reading.rule)) return reading;
+	const part = withPart(terms, reading, floor);
+	return withEdge(terms, part, floor);
+}
+
+function withPart(terms: readonly Term[], reading: Reading, floor: number): Reading {
+	const hyphen = ['-', '‑'].includes(wordAt(terms, reading.from - 1)) && terms[reading.from]?.gap === false ? 1 : 0;
+	const at = reading.from - 1 - hyphen;
+	const word = wordAt(terms, at);
+	if (at < floor || !PARTS.has(word)) return reading;
+	return { ...reading, from: at };
+}
+
+function withEdge(terms: readonly Term[], reading: Reading, floor: number): Reading {
+	const of = wordAt(terms, reading.from - 1) === 'of' ? reading.from - 1 : -1;
+	const edge = wordAt(terms, of - 1);
+	if (of - 1 < floor || !EDGES.has(edge)) return reading;
+	const from = wordAt(terms, of - 2) === 'the' && of - 2 >= floor ? of - 2 : of - 1;
+	const { rule, to, resolve } = reading;
+	return { rule, from, to, resolve: (moment) => atEdge(resolve(moment), edge) };
+}
+
+/** "The end of January" is its last seven days; longer and shorter times stay whole. */
+function atEdge(resolved: Resolved, edge: string): Resolved {
+	const { days, value } = resolved;
+	if (days === undefined || value === null || !/^\d{4}-\d{2}$/.test(value)) return resolved;
+	const { year, month } = civil(days.first);
+	const whole = monthDays(year, month);
+	const part = edgeDays(whole, year, month, edge);
+	return { value: isoDays(part), days: part, certainty: 'likely', why: `${edge} of ${value}: ${resolved.why}` };
+}
+
+function edgeDays(month: Days, year: number, number: number, edge: string): Days {
+	if (edge === 'end' || edge === 'close') return { first: month.last - EDGE + 1, last: month.last };
+	if (edge === 'middle') return { first: dayOf(year, number, 11), last: dayOf(year, number, 20) };
+	return { first: month.first, last: month.first + EDGE - 1 };
+}

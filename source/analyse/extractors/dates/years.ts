@@ -1,0 +1,32 @@
+import type { Placed } from '../dates.ts';
+import type { Day } from './day.ts';
+
+/**
+ * All mentions of one month and date without a year mean the same day: they follow a mention that names the
+ * year, else the one whose verb decides, else the first.
+ */
+export function agreeOnYears(placed: readonly Placed[], published: Day | null): readonly Placed[] {
+	const leaders = new Map<string, Placed>();
+	for (const one of placed) {
+		const key = one.reading.dated ?? one.reading.yearless;
+		if (key === undefined) continue;
+		const leader = leaders.get(key);
+		if (leader === undefined || weight(one) > weight(leader)) leaders.set(key, one);
+	}
+	return placed.map((one) => {
+		const leader = one.reading.yearless === undefined ? undefined : leaders.get(one.reading.yearless);
+		return leader === undefined || leader === one ? one : follow(one, leader, published);
+	});
+}
+
+const weight = ({ reading, direction }: Placed): number =>
+	reading.dated !== undefined ? 2 : direction.strength === 'strong' ? 1 : 0;
+
+function follow(one: Placed, leader: Placed, published: Day | null): Placed {
+	const { reading } = one;
+	const resolved = leader.reading.resolve({ published, direction: leader.direction, before: null });
+	return {
+		...one,
+		reading: { ...reading, resolve: () => ({ ...resolved, why: `as elsewhere in the article, ${resolved.why}` }) },
+	};
+}

@@ -1,0 +1,55 @@
+/** Past forms of irregular verbs; where the base form is the same (put, cut, set), the context says too little to list it. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+	`was were had did went came said told made took gave got saw knew thought became left felt kept held brought began
+	wrote stood heard met ran paid sat spoke led grew lost fell sent built fought bought caught taught sought won
+	broke chose drew drove flew forgot froze hid rose sang sank shook shot stole struck swore threw understood wore
+	withdrew woke slid slept spent sold stuck swept swung fled fed dealt bore beat arose awoke bit blew bound bred
+	clung crept dug hung laid lay lent lit meant rode rang shone shrank sprang stung tore underwent undertook
+	overtook overthrew foresaw forbade forgave mistook retook rebuilt repaid resold swam wept wound wove found
+	given taken seen known shown born killed done gone written broken spoken driven chosen drawn risen stolen thrown
+	torn worn sworn beaten fallen forgotten frozen hidden shaken sunk sung begun`.split(/\s+/),
+);
+
+/** Words in -ed that are no past verbs, or name no event. */
+export const NOT_PAST: ReadonlySet<string> = new Set(
+	`united hundred armed alleged so-called need indeed speed exceed proceed succeed feed seed breed bleed deed weed red
+	bed shed sacred naked wicked hatred kindred based related unidentified unprecedented wanted experienced
+	sophisticated limited advanced veiled used embed supposed detailed`.split(/\s+/),
+);
+
+/** Verbs and participles that point ahead when "to", "for" or the time itself follows: "is expected to", "due Friday". */
+export const POINTING_AHEAD: ReadonlySet<string> = new Set(
+	`expected scheduled slated due planned set poised supposed bound likely ready prepared preparing prepares prepare plans plan
+	planning intends intend hopes hope hoping aims aim wants want expects expect vows vow vowed pledges pledged promises
+	promised agrees agreed threatens threatened threatening seeks seek intending aiming invited invites asked urged
+	ordered obliged required booked arranged allowed forecast projected offered offers`.split(/\s+/),
+);
+
+/** Of those, what points ahead even without "to" or "for" behind it. */
+export const DUE: ReadonlySet<string> = new Set('expected scheduled slated due planned'.split(' '));
+
+export const AHEAD_AUXILIARIES: ReadonlySet<string> = new Set(
+	"will shall 'll won't would could may might must should can cannot".split(' '),
+);
+
+/** Modals that, when negated, tell of something that did not happen: "could not be reached Friday". */
+export const BACK_WHEN_NEGATED: ReadonlySet<string> = new Set(['would', 'could']);
+
+/** Present forms news uses for what stands on the calendar: "the trial begins Monday". */
+export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
+	`begins starts opens closes ends expires resumes reconvenes convenes meets arrives leaves departs returns takes goes
+	kicks votes faces hosts heads visits travels plays runs comes falls`.split(/\s+/),
+);
+
+/** Words just before a time that place it ahead: "as early as Tuesday", "no later than Friday". */
+export const AHEAD_OPENERS: ReadonlySet<string> = new Set(
+	'by until till upcoming starting beginning effective'.split(' '),
+);
+
+/** Things that are held on a day known beforehand. */
+export const SCHEDULED_THINGS: ReadonlySet<string> = new Set(
+	`deadline summit election elections vote ceremony hearing meeting meetings trial talks referendum runoff primary
+	match game final session conference visit inauguration launch debate deadlines polls poll primaries tournament`.split(
+		/\s+/,
+	),
+);
