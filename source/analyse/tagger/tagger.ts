@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
+import { KIND_OF } from './kinds.ts';
+import { NameFinder } from './names.ts';
 
 /** A name found in running text, before anything is known of who bears it. */
 export interface Tag extends Span {
@@ -14,4 +16,31 @@ export interface Tag extends Span {
 export interface Tagger {
 	/** Names of an article in reading order, not overlapping. Document statistics are taken from the whole segmentation. */
 	readonly tag: (text: string, segmentation: Segmentation) => readonly Tag[];
+}
+
+/**
+ * The tagger with trained weights (`names.bin`) and the lexicon they were trained with (`lexicon.bin`). Holds scratch
+ * memory: one per thread. Throws an `Error` where the bytes are something else.
+ */
+export function loadTagger(weights: Uint8Array, lexicon: Uint8Array): Tagger {
+	const finder = new NameFinder(weights, lexicon);
+	return {
+		tag: (_text, { tokens, sentences }) => {
+			const found = finder.find(
+				sentences.map(({ firstToken, lastToken }) => tokens.slice(firstToken, lastToken).map((token) => token.text)),
+			);
+			const tags: Tag[] = [];
+			for (const [s, names] of found.entries()) {
+				const base = sentences[s]?.firstToken ?? 0;
+				for (const { start, end, fine, score } of names) {
+					const kind = KIND_OF[fine];
+					const first = tokens[base + start];
+					const last = tokens[base + end - 1];
+					if (kind === null || first === undefined || last === undefined) continue;
+					tags.push({ start: first.start, end: last.end, kind, fine, score });
+				}
+			}
+			return tags;
+		},
+	};
 }

