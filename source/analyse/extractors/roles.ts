@@ -1,0 +1,30 @@
+import type { RoleFact } from '../../domain/fact.ts';
+import type { Draft, Extractor } from '../draft.ts';
+import { readSentences } from '../grammar/sentences.ts';
+import { fromApposition } from './roles/apposition.ts';
+import { fromClause } from './roles/clause.ts';
+import { isPerson, mentionWords } from './roles/parties.ts';
+import { fromPrefix } from './roles/prefix.ts';
+
+/** Who holds which title where: from titles before names, appositions and clauses that say so. */
+export const roles: Extractor = {
+	name: 'roles',
+	extract: (draft: Draft): readonly RoleFact[] => {
+		const facts: RoleFact[] = [];
+		for (const sentence of readSentences(draft)) {
+			const { words } = sentence;
+			for (let at = 0; at < words.length; at++) {
+				const mention = words[at]?.mention ?? -1;
+				if (mention < 0) continue;
+				const { last } = mentionWords(words, at);
+				if (isPerson(draft, mention)) {
+					const holder = { sentence, mention, first: at, last };
+					const before = fromPrefix(holder);
+					facts.push(...before, ...fromApposition(holder, before.length > 0), ...fromClause(holder));
+				}
+				at = last;
+			}
+		}
+		return facts;
+	},
+};

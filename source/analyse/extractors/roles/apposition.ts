@@ -1,0 +1,78 @@
+import type { RoleFact } from '../../../domain/fact.ts';
+import type { SentenceWords } from '../../grammar/sentences.ts';
+import type { Word } from '../../grammar/words.ts';
+import { type Holder, roleFacts } from './holder.ts';
+import { isPerson } from './parties.ts';
+import { titlesAfter } from './title-after.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** How many words before a name its apposition may begin. */
+const LONGEST_APPOSITION = 18;
+
+/** `Ann Lee, 45, the agency's director,` and `the agency's director, Ann Lee,`. */
+export function fromApposition(holder: Holder, titled: boolean): RoleFact[] {
+	const after = appositionAfter(holder);
+	const found = after.length > 0 || titled ? after : appositionBefore(holder);
+	return found.flatMap((phrase) => roleFacts(holder, phrase, 'apposition'));
+}
+
+function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
+	const { words } = sentence;
+	const opener = words[last + 1];
+	if (opener === undefined || !(opener.class === 'comma' || /^[(–—-]$/.test(opener.text))) return [];
+	let at = last + 2;
+	if (words[at]?.class === 'number' && words[at + 1]?.class === 'comma') at += 2;
+	const phrases = titlesAfter(sentence, at);
+	const end = phrases[0]?.last;
+	return end !== undefined && closes(words, end + 1) ? phrases : [];
+}
+
+/** Whether an apposition can end before the word at `at`; a verb would make it a subject of its own. */
+function closes(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined) return true;
+	if (word.class === 'comma' || word.class === 'mark' || word.class === 'quote' || word.class === 'relative')
+		return true;
+	if (word.class === 'preposition' || word.class === 'subordinator' || word.class === 'time') return true;
+	return word.class === 'verb' && /(?:ed|ing)$/.test(word.lower) && words[at + 1]?.class === 'preposition';
+}
+
+function appositionBefore({ sentence, first, last }: Holder): TitlePhrase[] {
+	const { words } = sentence;
+	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + 1)) return [];
+	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
+		if (!canOpen(words, from)) continue;
+		const phrases = titlesAfter(sentence, from);
+		const phrase = phrases[0];
+		if (phrase?.last === first - 2 && (phrase.definite || phrase.organization !== null || words[from]?.lower === 'a'))
+			return phrases;
+	}
+	return [];
+}
+
+function canOpen(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined) return false;
+	const before = words[at - 1];
+	if (before !== undefined && ['noun', 'name', 'determiner', 'possessive', 'genitive'].includes(before.class))
+		return false;
+	return word.class === 'determiner' || word.class === 'possessive' || word.class === 'name' || word.class === 'noun';
+}
+
+/** Whether the name is closed off as an apposition, not the subject or first of a list: `…, [Ann Lee], is leaving`. */
+function standsApart({ draft, words }: SentenceWords, at: number): boolean {
+	const next = words[at];
+	if (next === undefined || (next.class === 'mark' && next.text !== '/')) return true;
+	if (next.class !== 'comma') return false;
+	for (let ahead = at + 1; ahead < at + 10; ahead++) {
+		const word = words[ahead];
+		if (word === undefined || word.class === 'verb' || word.class === 'be' || word.class === 'have') return true;
+		if (
+			word.lower === 'and' &&
+			(words[ahead - 1]?.mention ?? -1) >= 0 &&
+			isPerson(draft, words[ahead - 1]?.mention ?? -1)
+		)
+			return false;
+	}
+	return true;
+}

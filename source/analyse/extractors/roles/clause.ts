@@ -1,0 +1,75 @@
+import type { RoleFact } from '../../../domain/fact.ts';
+import { readNounPhrase } from '../../grammar/chunks.ts';
+import { readVerbGroup, type VerbGroup } from '../../grammar/verb-groups.ts';
+import { LEADING_VERBS } from '../../lexicons/role-titles.ts';
+import { type Holder, roleFacts } from './holder.ts';
+import { isPerson, partyOf } from './parties.ts';
+import { titlesAfter } from './title-after.ts';
+
+const NAMING =
+	/^(?:name|appoint|elect|reelect|re-elect|reappoint|make|choose|pick|install|select|promote|swear|crown)$/;
+const SERVING = /^(?:serve|work|act)$/;
+
+/** `Ann Lee, who heads the agency`, `Ann Lee is the head of it`, `was appointed director`, `elected Ann Lee president`. */
+export function fromClause(holder: Holder): RoleFact[] {
+	const { words } = holder.sentence;
+	let at = holder.last + 1;
+	if (words[at]?.class === 'comma' && words[at + 1]?.class === 'number' && words[at + 2]?.class === 'comma') at += 2;
+	const relative = words[at]?.class === 'comma' ? at + 1 : at;
+	const who = words[relative]?.lower === 'who';
+	if (who) at = relative + 1;
+	while (words[at]?.class === 'adverb') at++;
+	const group = readVerbGroup(words, at);
+	if (group === null) return namedAfter(holder);
+	if (group.negated || (group.modal !== null && group.modal !== 'will')) return [];
+	return who ? [...leads(holder, group), ...isOne(holder, group)] : isOne(holder, group);
+}
+
+function leads(holder: Holder, group: VerbGroup): RoleFact[] {
+	const { draft, words } = holder.sentence;
+	const title = LEADING_VERBS.get(group.base);
+	if (title === undefined || group.passive || group.form === 'participle') return [];
+	const phrase = readNounPhrase(words, group.last + 1);
+	const mention = words[phrase?.head ?? -1]?.mention ?? -1;
+	if (phrase === null || mention < 0 || isPerson(draft, mention)) return [];
+	const organization = partyOf(draft, mention);
+	const stated = {
+		first: holder.first,
+		last: phrase.last,
+		title,
+		noun: title,
+		organization,
+		inferred: false,
+		definite: true,
+		second: null,
+	};
+	return roleFacts(holder, stated, 'leads');
+}
+
+function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
+	const { sentence } = holder;
+	const { words } = sentence;
+	let at = group.last + 1;
+	if (group.passive) {
+		if (!NAMING.test(group.base)) return [];
+		if (words[at]?.lower === 'in') at++;
+		if (words[at]?.lower === 'as' || words[at]?.lower === 'to') at++;
+	} else if (SERVING.test(group.base)) {
+		if (words[at]?.lower !== 'as') return [];
+		at++;
+	} else if (group.base !== 'be' && group.base !== 'become') return [];
+	const stated = titlesAfter(sentence, at).filter(
+		(phrase) =>
+			phrase.definite || phrase.organization !== null || /^an?$/.test(words[at]?.lower ?? '') || group.passive,
+	);
+	return stated.flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+}
+
+/** `appointed [Ann Lee] as director`. */
+function namedAfter(holder: Holder): RoleFact[] {
+	const { sentence, first, last } = holder;
+	const before = sentence.words[first - 1];
+	if (before?.class !== 'verb' || !before.forms.some((form) => NAMING.test(form.base))) return [];
+	const at = sentence.words[last + 1]?.lower === 'as' ? last + 2 : last + 1;
+	return titlesAfter(sentence, at).flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+}

@@ -1,0 +1,73 @@
+import type { Party, RoleFact } from '../../../domain/fact.ts';
+import { type Holder, roleFacts } from './holder.ts';
+import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { titlesBefore } from './title-before.ts';
+import { isPluralRole } from './title-words.ts';
+
+const PARTY_STATE = /^[DRI]-/;
+
+/** `Mossad chief David Barnea`, `Sens. Ann Lee and Bo Roe`, `Prime Minister Mark Rutte of the Netherlands`. */
+export function fromPrefix(holder: Holder): RoleFact[] {
+	const facts: RoleFact[] = [];
+	for (const phrase of titlesBefore(holder.sentence, holder.first)) {
+		const organization = phrase.organization ?? organizationAfter(holder);
+		facts.push(...roleFacts(holder, { ...phrase, organization }, 'prefix'));
+		const head = holder.sentence.words[phrase.last];
+		if (head === undefined || !(isPluralRole(head) || /^(?:gens|sens|reps|govs|drs)\.?$/.test(head.lower))) continue;
+		for (const other of coordinatedWith(holder)) {
+			facts.push(...roleFacts(other, { ...phrase, first: other.first, last: other.last, organization }, 'prefix'));
+		}
+	}
+	return facts;
+}
+
+/** The persons listed after this one: `presidents [A], B and C`. */
+function coordinatedWith({ sentence, last }: Holder): Holder[] {
+	const { draft, words } = sentence;
+	const found: Holder[] = [];
+	let at = last + 1;
+	while (found.length < 8) {
+		const link = words[at]?.lower;
+		if (link !== ',' && link !== 'and' && link !== '&') break;
+		if (words[at + 1]?.lower === 'and') at++;
+		const mention = words[at + 1]?.mention ?? -1;
+		if (mention < 0 || !isPerson(draft, mention)) break;
+		const span = mentionWords(words, at + 1);
+		found.push({ sentence, mention, first: span.first, last: span.last });
+		if (words[at]?.lower !== ',') break;
+		at = span.last + 1;
+	}
+	return words[at]?.lower === ',' ? [] : found;
+}
+
+/** What a name's own addition says: `… of the Netherlands`, `…, D-Ohio,`, `… (R-Texas)`. */
+function organizationAfter({ sentence, last }: Holder): Party | null {
+	const { draft, words } = sentence;
+	const next = words[last + 1];
+	if (next?.lower === 'of') {
+		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;
+		const mention = words[at]?.mention ?? -1;
+		return mention >= 0 && !isPerson(draft, mention) ? partyOf(draft, mention) : null;
+	}
+	if (next?.class !== 'comma' && next?.text !== '(') return null;
+	for (let at = last + 2; at <= last + 4; at++) {
+		const word = words[at];
+		if (word === undefined) return null;
+		if (word.mention >= 0) {
+			const initial = words[last + 2]?.text ?? '';
+			return /^[DRI]$/.test(initial) || PARTY_STATE.test(initial) ? partyOf(draft, word.mention) : null;
+		}
+		if (PARTY_STATE.test(word.text)) return stateIn(sentence.draft.mentions, word.start, word.end, draft);
+	}
+	return null;
+}
+
+function stateIn(
+	mentions: Holder['sentence']['draft']['mentions'],
+	start: number,
+	end: number,
+	draft: Holder['sentence']['draft'],
+): Party | null {
+	const index = mentions.findIndex((mention) => mention.start >= start && mention.end <= end);
+	return index < 0 ? null : partyOf(draft, index);
+}

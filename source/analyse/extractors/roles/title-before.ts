@@ -1,0 +1,135 @@
+import type { Party } from '../../../domain/fact.ts';
+import type { SentenceWords } from '../../grammar/sentences.ts';
+import type { Word } from '../../grammar/words.ts';
+import { isPerson, mentionWords, partyOf } from './parties.ts';
+import {
+	chooseOrganization,
+	type Owner,
+	ownerBefore,
+	ownerOfPronoun,
+	type TitlePhrase,
+	titleText,
+} from './title-phrase.ts';
+import {
+	isAbbreviation,
+	isCapital,
+	isComplement,
+	isGeneralAfterNoun,
+	isListedModifier,
+	isModifier,
+	isPluralRole,
+	isRelational,
+	roleNoun,
+	singular,
+} from './title-words.ts';
+
+/** Longest title in words: `Deputy Assistant Secretary of State for Near Eastern Affairs`. */
+const LONGEST_TITLE = 12;
+
+/** The titles that end right before the word at `at`, nearest first: two in `Acme founder and chief executive [Ann Lee]`. */
+export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[] {
+	const nearest = titleBefore(sentence, at);
+	if (nearest === null) return [];
+	const before = sentence.words[nearest.first - 1];
+	if (before?.lower !== 'and' && before?.lower !== '&') return [nearest];
+	const further = titleBefore(sentence, nearest.first - 1);
+	const opener = sentence.words[(further?.first ?? 0) - 1];
+	if (further === null || opener?.class === 'determiner') return [nearest];
+	const { words } = sentence;
+	if (isCapital(words[further.last]) !== isCapital(words[nearest.last])) return [nearest];
+	if (nearest.organization !== null && nearest.first < nearest.last && words[nearest.first]?.mention !== -1)
+		return [nearest];
+	return [nearest.organization === null ? { ...nearest, organization: further.organization } : nearest, further];
+}
+
+function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
+	const { draft, words } = sentence;
+	const core = coreBefore(words, at - 1);
+	if (core === null) return null;
+	const { head, noun } = core;
+	const capital = isCapital(words[head]);
+	const mentions: number[] = [];
+	let first = head;
+	let owner: Owner | null = null;
+	let second: Party | null = null;
+	let modifiers = 0;
+	let left = head - 1;
+	for (; left >= 0 && left > head - LONGEST_TITLE; left--) {
+		const word = words[left];
+		if (word === undefined) break;
+		if (word.mention >= 0) {
+			if (isPerson(draft, word.mention) || mentions.length > 1) break;
+			mentions.push(word.mention);
+			left = mentionWords(words, left).first;
+			first = left;
+		} else if (word.class === 'quote') {
+			if (words[left - 1]?.mention === -1 && words[left + 1]?.mention === -1) break;
+			if (words[left - 1]?.mention === undefined) break;
+		} else if (word.class === 'genitive') {
+			owner = ownerBefore(sentence, left);
+			break;
+		} else if (word.class === 'possessive') {
+			owner = { ...ownerOfPronoun(sentence, left), first: left };
+			break;
+		} else if (word.lower === 'and' && mentions.length === 1 && first === left + 1) {
+			const before = words[left - 1]?.mention ?? -1;
+			if (before >= 0 && !isPerson(draft, before)) second = partyOf(draft, before);
+			break;
+		} else if (isModifier(word) || isAbbreviation(word)) {
+			if (capital && !isCapital(word) && !isListedModifier(word)) break;
+			if (!capital && isCapital(word) && left === 0 && !isListedModifier(word) && roleNoun(word) === null) break;
+			first = left;
+			modifiers++;
+		} else break;
+	}
+	const { organization, inTitle } = chooseOrganization(sentence, mentions, noun);
+	if (isRelational(noun) && mentions.length === 0 && modifiers === 0 && owner?.party == null) return null;
+	const own = organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? null);
+	return {
+		first: owner?.party == null ? first : owner.first,
+		last: at - 1,
+		title: titleText(sentence, Math.min(first, core.head), core.last, inTitle),
+		noun,
+		organization: own,
+		inferred: organization < 0 && core.complement === null && owner?.inferred === true,
+		definite: owner !== null,
+		second,
+	};
+}
+
+interface Core {
+	/** Word of the role noun, and the last word of the title. */
+	readonly head: number;
+	readonly last: number;
+	readonly noun: string;
+	readonly complement: Party | null;
+}
+
+/** The role noun at or shortly before `end`: `director`, `Secretary of State`, `President of [Kenya]`. */
+function coreBefore(words: readonly Word[], end: number): Core | null {
+	const word = words[end];
+	if (word === undefined) return null;
+	if (isGeneralAfterNoun(words, end)) return { head: end - 1, last: end, noun: 'general', complement: null };
+	const noun = word.class === 'verb' && !isCapital(word) ? null : roleNoun(word);
+	if (noun !== null)
+		return { head: end, last: end, noun: isPluralRole(word) ? (singular(word.lower) ?? noun) : noun, complement: null };
+	if (isAbbreviation(word)) return { head: end, last: end, noun: word.lower, complement: null };
+	if (!isCapital(word) && !isComplement(word)) return null;
+	for (let at = end; at > end - 5 && at > 0; at--) {
+		const link = words[at];
+		if (link?.lower === 'of' || link?.lower === 'for') {
+			const before = roleNoun(words[at - 1]);
+			if (before !== null && isCapital(words[at - 1]) === isCapital(word)) {
+				return { head: at - 1, last: end, noun: before, complement: null };
+			}
+			if (before !== null && isComplement(word)) return { head: at - 1, last: end, noun: before, complement: null };
+		} else if (
+			link === undefined ||
+			link.mention >= 0 ||
+			!(isCapital(link) || isComplement(link) || link.lower === '&' || link.lower === 'and')
+		) {
+			return null;
+		}
+	}
+	return null;
+}

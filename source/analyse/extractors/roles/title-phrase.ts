@@ -1,0 +1,125 @@
+import type { Party } from '../../../domain/fact.ts';
+import { lastNamed, pointsBackTo } from '../../grammar/back-reference.ts';
+import type { SentenceWords } from '../../grammar/sentences.ts';
+import type { Word } from '../../grammar/words.ts';
+import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
+import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
+import { singular } from './title-words.ts';
+
+/** A title with whose it is: `Egypt's top intelligence official`. Words `[first, last]`. */
+export interface TitlePhrase {
+	readonly first: number;
+	readonly last: number;
+	readonly title: string;
+	readonly noun: string;
+	readonly organization: Party | null;
+	/** Whether the organisation was only pointed back to. */
+	readonly inferred: boolean;
+	readonly definite: boolean;
+	/** The organisation named by a coordinated second: `Tottenham and England captain`. */
+	readonly second: Party | null;
+}
+
+export interface Owner {
+	readonly party: Party | null;
+	readonly inferred: boolean;
+	/** First word of the owner's phrase. */
+	readonly first: number;
+}
+
+export const NO_OWNER = (first: number): Owner => ({ party: null, inferred: false, first });
+
+/** Whose title it is, from the words before `'s` at `genitive`: a name, or `the group` pointing back at one. */
+export function ownerBefore(sentence: SentenceWords, genitive: number): Owner {
+	const { draft, words } = sentence;
+	const at = genitive - 1;
+	const word = words[at];
+	if (word === undefined) return NO_OWNER(genitive);
+	if (word.mention >= 0) {
+		const { first } = mentionWords(words, at);
+		return { party: isPerson(draft, word.mention) ? null : partyOf(draft, word.mention), inferred: false, first };
+	}
+	let first = at;
+	while (first > 0 && at - first < 6 && isInPhrase(words[first - 1])) first--;
+	return { ...pointBack(sentence, first, at), first };
+}
+
+const isInPhrase = (word: Word | undefined): boolean =>
+	word !== undefined && ['noun', 'name', 'determiner', 'possessive', 'adverb'].includes(word.class);
+
+/**
+ * Reads `the Palestinian faction`, words `[first, last]`, as the organisation it stands for: one named inside the
+ * phrase, else one named before, else the people or place inside it.
+ */
+export function pointBack(sentence: SentenceWords, first: number, last: number): Omit<Owner, 'first'> {
+	const { draft, words } = sentence;
+	let inside: Party | null = null;
+	for (let at = first; at <= last; at++) {
+		const mention = words[at]?.mention ?? -1;
+		if (mention < 0) continue;
+		const kind = nameOf(draft, mention)?.kind;
+		if (kind === 'organization') return { party: partyOf(draft, mention), inferred: false };
+		if (kind !== 'person') inside ??= partyOf(draft, mention);
+	}
+	const head = words[last];
+	const opener = words[first];
+	if (head === undefined || opener === undefined) return { party: inside, inferred: false };
+	const definite = /^(?:the|this|that|its|their)$/.test(opener.lower);
+	const noun = COLLECTIVE_NOUNS.has(head.lower) ? head.lower : singular(head.lower);
+	const found = definite && noun !== null ? pointsBackTo(draft, noun, opener.start, words[0]?.start ?? 0) : null;
+	if (found === null) return { party: inside, inferred: false };
+	return {
+		party: { start: opener.start, end: head.end, text: sliceOf(sentence, first, last), name: found },
+		inferred: true,
+	};
+}
+
+/** What `its` and `their` before a title stand for: the country or organisation last named. */
+export function ownerOfPronoun(sentence: SentenceWords, at: number): Omit<Owner, 'first'> {
+	const word = sentence.words[at];
+	if (word === undefined || !/^(?:its|their)$/.test(word.lower)) return { party: null, inferred: false };
+	const found = lastNamed(sentence.draft, ['organization', 'place'], word.start, sentence.words[0]?.start ?? 0);
+	if (found === null) return { party: null, inferred: false };
+	return { party: { start: word.start, end: word.end, text: word.text, name: found }, inferred: true };
+}
+
+export const sliceOf = ({ draft, words }: SentenceWords, first: number, last: number): string =>
+	draft.article.text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
+
+/**
+ * Of the names before a title, nearest first, whose title it is. The nearest, unless that is the region an envoy
+ * is for and another stands before it: in `US Middle East envoy` it is the US.
+ */
+export function chooseOrganization(
+	{ draft }: SentenceWords,
+	mentions: readonly number[],
+	noun: string,
+): { organization: number; inTitle: number } {
+	const [nearest = -1, further = -1] = mentions;
+	if (further >= 0 && LIAISON_NOUNS.has(noun) && nameOf(draft, nearest)?.kind === 'place') {
+		return { organization: further, inTitle: nearest };
+	}
+	return { organization: nearest, inTitle: -1 };
+}
+
+const QUOTE = /^["“”„«»'‘’`]+$/;
+
+/** The title's words without the names that own it and without quote marks: `senior [Hamas] official`. */
+export function titleText(sentence: SentenceWords, first: number, last: number, keep: number): string {
+	const { words } = sentence;
+	const kept: number[] = [];
+	for (let at = first; at <= last; at++) {
+		const word = words[at];
+		if (word === undefined || QUOTE.test(word.text) || word.class === 'comma') continue;
+		if (word.mention >= 0 && word.mention !== keep) continue;
+		kept.push(at);
+	}
+	return kept
+		.map((at, index) => {
+			const word = words[at];
+			const glued = index > 0 && kept[index - 1] === at - 1 && words[at - 1]?.end === word?.start;
+			return `${index > 0 && !glued ? ' ' : ''}${word?.text ?? ''}`;
+		})
+		.join('')
+		.trim();
+}

@@ -1,0 +1,62 @@
+import type { Word } from '../../grammar/words.ts';
+import {
+	RELATIONAL_NOUNS,
+	ROLE_NOUNS,
+	TITLE_ABBREVIATIONS,
+	TITLE_COMPLEMENTS,
+	TITLE_MODIFIERS,
+} from '../../lexicons/role-titles.ts';
+
+const PREFIX = /^(?:co|ex|vice|deputy|then|sub|assistant)-/;
+const SUFFIX = /-(?:elect|designate|general|in-chief|turned|at-large)$/;
+
+/** A role noun in the singular, lower case, or null: `Presidents` → `president`, `spokesmen` → `spokesman`. */
+export function roleNoun(word: Word | undefined): string | null {
+	if (word === undefined || word.mention >= 0) return null;
+	const lower = word.lower;
+	if (ROLE_NOUNS.has(lower)) return lower;
+	const single = singular(lower);
+	if (single !== null && ROLE_NOUNS.has(single)) return single;
+	const bare = lower.replace(PREFIX, '').replace(SUFFIX, '');
+	return bare !== lower && ROLE_NOUNS.has(bare) ? lower : null;
+}
+
+export function isPluralRole(word: Word): boolean {
+	const single = singular(word.lower);
+	return single !== null && ROLE_NOUNS.has(single) && !ROLE_NOUNS.has(word.lower);
+}
+
+export function singular(lower: string): string | null {
+	if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+	if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
+	if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+	if (lower.endsWith('sses')) return lower.slice(0, -2);
+	return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : null;
+}
+
+/** `Gen.`, `Rep.`, `Dr.`: capitalised, only before a name. */
+export function isAbbreviation(word: Word | undefined): boolean {
+	if (word === undefined || word.mention >= 0 || !/^\p{Lu}/u.test(word.text)) return false;
+	return TITLE_ABBREVIATIONS.has(word.lower.replace(/\.$/, ''));
+}
+
+/** The two words of `attorney general`, `secretary general`: the noun is the first. */
+export function isGeneralAfterNoun(words: readonly Word[], at: number): boolean {
+	return words[at]?.lower === 'general' && roleNoun(words[at - 1]) !== null;
+}
+
+export const isRelational = (noun: string): boolean => RELATIONAL_NOUNS.has(noun);
+
+export const isComplement = (word: Word): boolean => TITLE_COMPLEMENTS.has(word.lower);
+
+const NOT_IN_TITLES = /^(?:mr|mrs|ms|miss|messrs|mx)\.?$/;
+
+/** Whether the word can stand before a title's noun, inside the title. */
+export function isModifier(word: Word): boolean {
+	if (TITLE_MODIFIERS.has(word.lower)) return true;
+	return word.class === 'noun' && /^[\p{L}‘’'-]+\.?$/u.test(word.text) && !NOT_IN_TITLES.test(word.lower);
+}
+
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+export const isListedModifier = (word: Word): boolean => TITLE_MODIFIERS.has(word.lower);

@@ -1,0 +1,181 @@
+import type { Span } from '../../domain/span.ts';
+import { APPROXIMATORS } from './closed-classes.ts';
+import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { canSubordinate, type Word, type WordClass } from './words.ts';
+
+/** A noun phrase without what follows its head: `the spy agency's director`, not `… of Mossad`. Words `[first, last]`. */
+export interface NounPhrase {
+	readonly kind: 'noun';
+	readonly first: number;
+	readonly last: number;
+	/** The word it is about; the last. */
+	readonly head: number;
+	/** Says when, not what: `last week`, `Friday`. */
+	readonly time: boolean;
+}
+
+/** A preposition, conjunction, comma or other mark: one word. */
+export interface Link {
+	readonly kind: 'preposition' | 'coordinator' | 'subordinator' | 'relative' | 'comma' | 'mark' | 'adverb';
+	readonly first: number;
+	readonly last: number;
+}
+
+export type Chunk = NounPhrase | VerbGroup | Link;
+
+const APPROXIMATE: ReadonlySet<string> = new Set(APPROXIMATORS.split(/\s+/).filter((word) => word.length > 0));
+
+const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number']);
+const OPENERS: ReadonlySet<WordClass> = new Set(['determiner', 'possessive']);
+
+/** Bounds a phrase, so that a text without punctuation stays cheap. */
+const LONGEST_PHRASE = 24;
+
+/**
+ * Cuts a sentence into flat phrases from left to right, by word classes alone
+ * (S. Abney, "Partial parsing via finite-state cascades", 1996):
+ * `[An Israeli delegation] [led] by [the spy chief] [flew] to [Egypt] on [Saturday]`.
+ */
+export function chunk(words: readonly Word[]): Chunk[] {
+	const chunks: Chunk[] = [];
+	let at = 0;
+	while (at < words.length) {
+		const next = readVerbGroup(words, at) ?? readNounPhrase(words, at) ?? readLink(words, at);
+		chunks.push(next);
+		at = next.last + 1;
+	}
+	return chunks;
+}
+
+function readLink(words: readonly Word[], at: number): Link {
+	const word = words[at];
+	const kind = word === undefined ? 'mark' : linkKind(words, at, word);
+	return { kind, first: at, last: at };
+}
+
+function linkKind(words: readonly Word[], at: number, word: Word): Link['kind'] {
+	switch (word.class) {
+		case 'preposition':
+			return canSubordinate(word) && opensClause(words, at + 1) ? 'subordinator' : 'preposition';
+		case 'subordinator':
+		case 'relative':
+		case 'coordinator':
+		case 'comma':
+		case 'adverb':
+			return word.class;
+		case 'negation':
+		case 'quote':
+			return 'adverb';
+		default:
+			return 'mark';
+	}
+}
+
+/** Whether a subject and a finite verb follow, before any mark: `after [Israel killed]`, not `after [the war]`. */
+function opensClause(words: readonly Word[], from: number): boolean {
+	const phrase = readNounPhrase(words, from);
+	if (phrase === null) return false;
+	const group = readVerbGroup(words, phrase.last + 1);
+	return group !== null && group.form === 'finite';
+}
+
+export function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null {
+	let at = from;
+	const limit = Math.min(words.length, from + LONGEST_PHRASE);
+	if (words[at]?.class === 'pronoun') return { kind: 'noun', first: at, last: at, head: at, time: false };
+	at = skipApproximation(words, at);
+	let head = -1;
+	let time = false;
+	while (at < limit) {
+		const word = words[at];
+		if (word === undefined) break;
+		if (OPENERS.has(word.class)) {
+			if (head >= 0 && !(words[at - 1]?.class === 'genitive')) break;
+			if (word.class === 'determiner') head = standsAlone(words, at) ? at : head;
+		} else if (NOMINAL.has(word.class)) {
+			if (time && word.class !== 'number') break;
+			if (head >= 0 && LAST.test(word.lower) && words[at + 1]?.class === 'time') break;
+			if (startsAnew(words, at, head)) break;
+			head = at;
+		} else if (word.class === 'time') {
+			if (head >= 0 && !time && isTimeApart(words, at, from)) break;
+			head = at;
+			time = true;
+		} else if (word.class === 'genitive') {
+			if (head !== at - 1) break;
+			time = false;
+		} else if (word.class === 'adverb') {
+			if (!adverbInside(words, at)) break;
+		} else if (word.class === 'quote') {
+			if (!quoteInside(words, at, head)) break;
+		} else if (!rangeInside(words, at)) break;
+		at++;
+	}
+	if (head < 0) return null;
+	return { kind: 'noun', first: from, last: head, head, time };
+}
+
+/** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
+function skipApproximation(words: readonly Word[], from: number): number {
+	let at = from;
+	while (at < from + 3 && APPROXIMATE.has(words[at]?.lower ?? '')) at++;
+	return words[at]?.class === 'number' ? at : from;
+}
+
+/** `this` and `some` with no noun of their own. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || !/^(?:this|these|those|some|many|all|both|several|few|each|most)$/.test(word.lower))
+		return false;
+	const next = words[at + 1]?.class;
+	return (
+		next === undefined ||
+		!(NOMINAL.has(next) || OPENERS.has(next) || next === 'time' || next === 'adverb' || next === 'quote')
+	);
+}
+
+/** A second phrase with nothing between: `told [The Times] [senior officials]`, `gave [Kyiv] [10 tanks]`. */
+function startsAnew(words: readonly Word[], at: number, head: number): boolean {
+	const previous = words[at - 1];
+	const word = words[at];
+	if (head < 0 || previous === undefined || word === undefined) return false;
+	if (previous.class === 'name' && word.class === 'number') return true;
+	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
+}
+
+/** `told reporters Friday`: the day is a phrase of its own; `Friday talks`, `the May 5 ceremony` are one. */
+function isTimeApart(words: readonly Word[], at: number, from: number): boolean {
+	if (words[at - 1]?.class === 'number') return at - 1 > from && words[at - 2]?.class === 'name';
+	const next = words[at + 1]?.class;
+	return !(words[from]?.class === 'determiner' && (next === 'noun' || next === 'name' || next === 'number'));
+}
+
+const LAST = /^(?:last|next|early|late|earlier|later|past)$/;
+
+/** `the country's overseas agency`, `an almost empty hall`. */
+function adverbInside(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1]?.class;
+	const previous = words[at - 1]?.class;
+	return (next === 'noun' || next === 'name') && (previous === 'genitive' || OPENERS.has(previous ?? 'mark'));
+}
+
+/** Quote marks round part of a phrase: `an “extended pause”`. */
+function quoteInside(words: readonly Word[], at: number, head: number): boolean {
+	const next = words[at + 1]?.class;
+	const previous = words[at - 1]?.class;
+	if (next === undefined || previous === undefined) return false;
+	return NOMINAL.has(next) && (OPENERS.has(previous) || head >= 0);
+}
+
+/** The middle of a range of numbers: `35 to 40`, `between 200 and 300`. */
+function rangeInside(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || words[at - 1]?.class !== 'number' || words[at + 1]?.class !== 'number') return false;
+	return word.lower === 'to' || word.lower === 'and' || word.lower === 'or' || word.text === '-' || word.text === '–';
+}
+
+/** The phrase's words in the text, from its first to its last. */
+export const phraseSpan = (words: readonly Word[], phrase: { first: number; last: number }): Span => ({
+	start: words[phrase.first]?.start ?? 0,
+	end: words[phrase.last]?.end ?? 0,
+});

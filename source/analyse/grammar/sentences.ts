@@ -1,0 +1,37 @@
+import { firstFrom } from '../../domain/span.ts';
+import type { Draft } from '../draft.ts';
+import { findVerbs, type Word, wordsOf } from './words.ts';
+
+/** One sentence of an article's reporting, its words told apart. */
+export interface SentenceWords {
+	readonly draft: Draft;
+	/** Index into the segmentation's sentences. */
+	readonly index: number;
+	readonly words: readonly Word[];
+	readonly headline: boolean;
+}
+
+/** A sentence longer than this is a table or a text without stops; it is read no further. */
+const LONGEST_SENTENCE = 400;
+
+/** The sentences of an article with their words classed. */
+export function* readSentences(draft: Draft): Generator<SentenceWords> {
+	const { segmentation, mentions, article } = draft;
+	for (const [index, sentence] of segmentation.sentences.entries()) {
+		const role = article.blocks[sentence.block]?.role;
+		if (role === 'related' || role === 'credit' || role === 'byline') continue;
+		const cut = { ...sentence, lastToken: Math.min(sentence.lastToken, sentence.firstToken + LONGEST_SENTENCE) };
+		let from = firstFrom(mentions, sentence.start);
+		if (from > 0 && (mentions[from - 1]?.end ?? 0) > sentence.start) from--;
+		const words = wordsOf(segmentation, cut, mentions, from);
+		const headline = role === 'headline' && isTitleCase(words);
+		findVerbs(words, headline);
+		yield { draft, index, words, headline };
+	}
+}
+
+/** Whether nearly all longer words begin with a capital, so that capitals tell nothing. */
+function isTitleCase(words: readonly Word[]): boolean {
+	const long = words.filter((word) => /^\p{L}{4}/u.test(word.text));
+	return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length >= long.length * 0.8;
+}

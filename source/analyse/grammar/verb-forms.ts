@@ -1,0 +1,84 @@
+import { IRREGULAR_VERBS } from '../lexicons/irregular-verbs.ts';
+import { DOUBLING_VERBS, NOUNISH_VERBS, VERBS } from '../lexicons/verbs.ts';
+
+/** `edParticiple`: a form that serves as both past and participle, as all regular verbs' do. */
+export type VerbShape = 'base' | 'third' | 'past' | 'participle' | 'edParticiple' | 'ing';
+
+export interface VerbForm {
+	/** The verb's base form, e.g. `fly` for `flown`. */
+	readonly base: string;
+	readonly shape: VerbShape;
+	/** Whether this form is as often a noun or adjective: `attack`, `talks`, `open`. */
+	readonly nounish: boolean;
+}
+
+const listed = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word.length > 0);
+
+const DOUBLING: ReadonlySet<string> = new Set(listed(DOUBLING_VERBS));
+
+/** One short vowel and one consonant at the end: `ban`, `stop`, but not `show`, `fix`, `arm`. */
+const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprtvz]$/;
+
+function doubled(base: string): string {
+	return SHORT.test(base) || DOUBLING.has(base) ? base + base.slice(-1) : base;
+}
+
+function thirdPerson(base: string): string {
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+	if (/(?:s|x|z|ch|sh|[^aeiou]o|go)$/.test(base)) return `${base}es`;
+	return `${base}s`;
+}
+
+function pastTense(base: string): string {
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+	if (base.endsWith('e')) return `${base}d`;
+	return `${doubled(base)}ed`;
+}
+
+function ingForm(base: string): string {
+	if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+	if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+	return `${doubled(base)}ing`;
+}
+
+function build(): ReadonlyMap<string, readonly VerbForm[]> {
+	const forms = new Map<string, VerbForm[]>();
+	const nounish: ReadonlySet<string> = new Set(listed(NOUNISH_VERBS));
+	const add = (text: string, base: string, shape: VerbShape) => {
+		const known = forms.get(text) ?? [];
+		if (known.some((form) => form.base === base && form.shape === shape)) return;
+		known.push({ base, shape, nounish: nounish.has(base) && (shape === 'base' || shape === 'third') });
+		forms.set(text, known);
+	};
+	const irregular = new Map(
+		IRREGULAR_VERBS.trim()
+			.split('\n')
+			.map((line) => {
+				const [base = '', past = '', participle = ''] = line.split(' ');
+				return [base, { past: past.split('/'), participle: participle.split('/') }] as const;
+			}),
+	);
+	for (const base of new Set([...listed(VERBS), ...irregular.keys()])) {
+		add(base, base, 'base');
+		add(thirdPerson(base), base, 'third');
+		add(ingForm(base), base, 'ing');
+		const odd = irregular.get(base);
+		if (odd === undefined) {
+			add(pastTense(base), base, 'edParticiple');
+			if (DOUBLING.has(base) && base.endsWith('l')) {
+				add(`${base}ed`, base, 'edParticiple');
+				add(`${base}ing`, base, 'ing');
+			}
+			continue;
+		}
+		for (const past of odd.past) add(past, base, odd.participle.includes(past) ? 'edParticiple' : 'past');
+		for (const participle of odd.participle) if (!odd.past.includes(participle)) add(participle, base, 'participle');
+	}
+	return forms;
+}
+
+const FORMS = build();
+const NONE: readonly VerbForm[] = [];
+
+/** What a lower-case word can be as a verb; empty where it cannot be one. */
+export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? NONE;

@@ -1,0 +1,116 @@
+import type { VerbForm } from './verb-forms.ts';
+import { negates, type Word } from './words.ts';
+
+/** What a verb and its helpers say together. Words `[first, last]`; `last` is the verb itself. */
+export interface VerbGroup {
+	readonly kind: 'verb';
+	readonly first: number;
+	readonly last: number;
+	/** Base form, e.g. `fly`; `be` where no other verb follows. */
+	readonly base: string;
+	/**
+	 * `finite` can carry a subject, `participle` (taken by, held in) and `ing` hang on a noun or clause,
+	 * `infinitive` follows `to`. `either`: a past form that may also be a participle, as in `the men held in jail`.
+	 */
+	readonly form: 'finite' | 'either' | 'participle' | 'ing' | 'infinitive';
+	readonly passive: boolean;
+	readonly negated: boolean;
+	/** The modal before it, lower case: `will`, `could`. */
+	readonly modal: string | null;
+	readonly past: boolean;
+}
+
+const BE_NOT_FINITE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
+const PAST_HELPERS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+
+/** Bounds the adverbs inside one group. */
+const LONGEST_GROUP = 12;
+
+export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
+	const start = words[from];
+	if (start === undefined) return null;
+	if (!['verb', 'be', 'have', 'do', 'modal'].includes(start.class) && start.lower !== 'to') return null;
+	let at = from;
+	let modal: string | null = null;
+	let negated = words[from - 1]?.class === 'negation';
+	const mayPass = (word: Word): boolean => word.class === 'adverb' || word.class === 'quote';
+	let helper: 'be' | 'have' | 'do' | null = null;
+	let finiteHelper = false;
+	let past = false;
+	const to = start.lower === 'to';
+	let last = -1;
+	let form: VerbForm | null = null;
+	if (to) at++;
+	for (; at < words.length && at < from + LONGEST_GROUP; at++) {
+		const word = words[at];
+		if (word === undefined) break;
+		if (negates(word)) negated = true;
+		if (word.class === 'modal') {
+			if (last >= 0 || to) break;
+			modal = word.lower;
+			last = at;
+		} else if (word.class === 'be' || word.class === 'have' || word.class === 'do') {
+			if (helper === 'do' || (helper === 'be' && word.lower !== 'being')) break;
+			if (helper === null && modal === null && !BE_NOT_FINITE.has(word.lower) && !to) finiteHelper = true;
+			if (PAST_HELPERS.has(word.lower)) past = true;
+			helper = word.class;
+			last = at;
+		} else if (word.class === 'verb') {
+			form = pickForm(word.forms, helper, modal !== null || to);
+			if (form === null) break;
+			last = at;
+			break;
+		} else if (word.class !== 'negation' && !mayPass(word)) break;
+	}
+	if (last < 0) return null;
+	const opened = to || helper !== null || modal !== null;
+	if (form === null) {
+		if (to && helper === null) return null;
+		const base = helper ?? 'be';
+		return {
+			kind: 'verb',
+			first: from,
+			last,
+			base,
+			form: to ? 'infinitive' : 'finite',
+			passive: false,
+			negated,
+			modal,
+			past,
+		};
+	}
+	const passive = helper === 'be' && (form.shape === 'participle' || form.shape === 'edParticiple');
+	return {
+		kind: 'verb',
+		first: from,
+		last,
+		base: form.base,
+		form: to ? 'infinitive' : opened && (modal !== null || finiteHelper) ? 'finite' : bareForm(form, opened),
+		passive: passive || (!opened && form.shape === 'participle'),
+		negated,
+		modal,
+		past: past || form.shape === 'past' || (form.shape === 'edParticiple' && !opened),
+	};
+}
+
+function bareForm(form: VerbForm, opened: boolean): VerbGroup['form'] {
+	if (opened) return 'participle';
+	if (form.shape === 'ing') return 'ing';
+	if (form.shape === 'participle') return 'participle';
+	return form.shape === 'edParticiple' ? 'either' : 'finite';
+}
+
+/** The form that fits the helper before it: after `be` a participle or -ing, after `have` a participle, after a modal the base. */
+function pickForm(
+	forms: readonly VerbForm[],
+	helper: 'be' | 'have' | 'do' | null,
+	wantsBase: boolean,
+): VerbForm | null {
+	const fits = (form: VerbForm): boolean => {
+		if (helper === 'be') return form.shape === 'participle' || form.shape === 'edParticiple' || form.shape === 'ing';
+		if (helper === 'have') return form.shape === 'participle' || form.shape === 'edParticiple';
+		if (helper === 'do' || wantsBase) return form.shape === 'base';
+		return true;
+	};
+	return forms.find(fits) ?? null;
+}
