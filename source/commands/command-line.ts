@@ -1,4 +1,3 @@
-import meow from 'meow';
 import { type Command, CommandError, type Flag, type Options } from './command.ts';
 import { GENERAL } from './flags.ts';
 import { nearest } from './nearest.ts';
@@ -11,12 +10,17 @@ export interface CommandLine {
 const dashed = (name: string): string =>
 	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
-/** Splits an argument list into words and options, knowing the options of all commands. */
-export function parseCommandLine(
+/**
+ * Splits an argument list into words and options, knowing the options of all commands. Where there are words
+ * only, as when the reader starts, the parser (a fifth of the start) is not loaded.
+ */
+export async function parseCommandLine(
 	argv: readonly string[],
 	importMeta: ImportMeta,
 	commands: readonly Command[],
-): CommandLine {
+): Promise<CommandLine> {
+	if (!argv.some((word) => word.startsWith('-'))) return { words: argv, given: {} };
+	const { default: meow } = await import('meow');
 	const flags = new Map([...GENERAL, ...commands.flatMap((command) => command.flags)].map((flag) => [flag.name, flag]));
 	try {
 		const { input, flags: given } = meow({

@@ -46,7 +46,7 @@ function chosen(words: readonly string[]): { readonly command: Command; readonly
 }
 
 async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'>): Promise<ExitCode> {
-	const { words, given } = parseCommandLine(place.argv, place.importMeta, COMMANDS);
+	const { words, given } = await parseCommandLine(place.argv, place.importMeta, COMMANDS);
 	if (given.version === true) {
 		await context.stdout.write(`${versionOf(context.home)}\n`);
 		return 0;

@@ -5,42 +5,44 @@ import { optionsOf, parseCommandLine } from '../../source/commands/command-line.
 import { nearest } from '../../source/commands/nearest.ts';
 import { COMMANDS } from '../../source/commands.ts';
 
-const optionsFor = (name: string, ...argv: string[]): Options => {
+const optionsFor = async (name: string, ...argv: string[]): Promise<Options> => {
 	const command = COMMANDS.find((each) => each.name === name);
 	assert.ok(command, name);
-	return optionsOf(parseCommandLine([name, ...argv], import.meta, COMMANDS).given, command, COMMANDS);
+	return optionsOf((await parseCommandLine([name, ...argv], import.meta, COMMANDS)).given, command, COMMANDS);
 };
 
-const words = (...argv: string[]): readonly string[] => parseCommandLine(argv, import.meta, COMMANDS).words;
+const parsed = (...argv: string[]): ReturnType<typeof parseCommandLine> =>
+	parseCommandLine(argv, import.meta, COMMANDS);
 
-test('options may stand before and after the words they belong with', () => {
+test('options may stand before and after the words they belong with', async () => {
 	for (const argv of [
 		['--json', 'search', 'harbour', 'folder'],
 		['search', '--json', 'harbour', 'folder'],
 		['search', 'harbour', 'folder', '--json'],
 	]) {
-		assert.deepEqual(words(...argv), ['search', 'harbour', 'folder']);
-		assert.equal(parseCommandLine(argv, import.meta, COMMANDS).given.json, true);
+		const { words, given } = await parsed(...argv);
+		assert.deepEqual(words, ['search', 'harbour', 'folder']);
+		assert.equal(given.json, true);
 	}
 });
 
-test('words are taken as written', () => {
-	assert.deepEqual(words('search', '2024', '007', 'true'), ['search', '2024', '007', 'true']);
-	assert.deepEqual(words('search', '--', '-harbour', '--json'), ['search', '-harbour', '--json']);
-	assert.deepEqual(words('search', ''), ['search', '']);
+test('words are taken as written', async () => {
+	assert.deepEqual((await parsed('search', '2024', '007', 'true')).words, ['search', '2024', '007', 'true']);
+	assert.deepEqual((await parsed('search', '--', '-harbour', '--json')).words, ['search', '-harbour', '--json']);
+	assert.deepEqual((await parsed('search', '')).words, ['search', '']);
 });
 
-test('an option says what was given, or null', () => {
-	const options = optionsFor('mentions', 'Quist', '--limit', '12', '--kind', 'person');
+test('an option says what was given, or null', async () => {
+	const options = await optionsFor('mentions', 'Quist', '--limit', '12', '--kind', 'person');
 	assert.equal(options.count('limit'), 12);
 	assert.equal(options.text('kind'), 'person');
 	assert.equal(options.text('names'), null);
 	assert.equal(options.count('index'), null);
 	assert.equal(options.on('json'), false);
-	assert.equal(optionsFor('search', 'x', '--limit=0').count('limit'), 0);
+	assert.equal((await optionsFor('search', 'x', '--limit=0')).count('limit'), 0);
 });
 
-test('a wrong option is refused with what could be meant', () => {
+test('a wrong option is refused with what could be meant', async () => {
 	const cases: [string, string[], RegExp, RegExp][] = [
 		['search', ['--jsno'], /search has no option --jsno/, /did you mean --json\?/],
 		['search', ['--lmit', '3'], /no option --lmit/, /did you mean --limit\?/],
@@ -54,15 +56,12 @@ test('a wrong option is refused with what could be meant', () => {
 		['search', ['--index', 'a', '--index', 'b'], /only be set once/, /--help/],
 	];
 	for (const [name, argv, message, hint] of cases) {
-		assert.throws(
-			() => optionsFor(name, 'x', ...argv),
-			(error) => {
-				assert.ok(error instanceof CommandError, `${name} ${argv}`);
-				assert.match(error.message, message);
-				assert.match(error.hint, hint);
-				return true;
-			},
-		);
+		await assert.rejects(optionsFor(name, 'x', ...argv), (error) => {
+			assert.ok(error instanceof CommandError, `${name} ${argv}`);
+			assert.match(error.message, message);
+			assert.match(error.hint, hint);
+			return true;
+		});
 	}
 });
 

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { COMMANDS } from '../source/commands.ts';
+import { newsdesk, ROOT } from './commands/newsdesk.ts';
+
+const version: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+
+test('without a terminal the reader does not start and names what to use', async () => {
+	const { code, stdout, stderr } = await newsdesk([]);
+	assert.equal(code, 2);
+	assert.equal(stdout, '');
+	assert.match(stderr, /needs a terminal/);
+	assert.match(stderr, /newsdesk search QUERY/);
+});
+
+test('CI in the environment makes no difference to that', async () => {
+	const { code, stderr } = await newsdesk([join(ROOT, 'seeds')], { environment: { CI: 'true' } });
+	assert.equal(code, 2);
+	assert.match(stderr, /its output is not one/);
+});
+
+test('--version and --help answer before anything is opened', async () => {
+	assert.deepEqual(await newsdesk(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
+	const help = await newsdesk(['--help']);
+	assert.equal(help.code, 0);
+	assert.equal(help.stderr, '');
+	for (const { name } of COMMANDS.slice(1)) assert.match(help.stdout, new RegExp(`^  ${name} `, 'm'));
+	assert.equal((await newsdesk(['help'])).stdout, help.stdout);
+	const own = await newsdesk(['export', '--help']);
+	assert.equal(own.code, 0);
+	assert.match(own.stdout, /newsdesk export \[PATH…\]/);
+	assert.equal((await newsdesk(['help', 'export'])).stdout, own.stdout);
+});
+
+test('what is neither command nor path is an error that names the nearest command', async () => {
+	const { code, stdout, stderr } = await newsdesk(['serch', 'harbour']);
+	assert.equal(code, 2);
+	assert.equal(stdout, '');
+	assert.match(stderr, /no command, file or folder is called serch/);
+	assert.match(stderr, /did you mean newsdesk search\?/);
+});
+
+test('a missing path is an error that names the path and the remedy', async () => {
+	for (const args of [
+		['search', 'harbour', '/nowhere/at/all'],
+		['export', '/nowhere/at/all'],
+		['read', '/nowhere/at/all'],
+	]) {
+		const { code, stdout, stderr } = await newsdesk(args);
+		assert.equal(code, 2, args[0]);
+		assert.equal(stdout, '');
+		assert.match(stderr, /no such file or folder: \/nowhere\/at\/all/);
+		assert.equal(stderr.trimEnd().split('\n').length, 2);
+	}
+});
+
+test('words without quotes after a query are explained', async () => {
+	const { code, stderr } = await newsdesk(['search', 'port', 'strike']);
+	assert.equal(code, 2);
+	assert.match(stderr, /"port strike"/);
+});
+
+test('a wrong option is an error of one line and a remedy', async () => {
+	const { code, stderr } = await newsdesk(['facts', '--kind', 'rumour']);
+	assert.equal(code, 2);
+	assert.match(stderr, /--kind cannot be rumour/);
+	assert.match(stderr, /role, quote, figure, date, relation/);
+});
+
+test('no escape of an argument reaches the terminal in an error', async () => {
+	const { stderr } = await newsdesk(['\u001b]0;owned\u0007\u001b[2Jfile\u202e']);
+	assert.match(stderr, /is called file\n/);
+	assert.doesNotMatch(stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
