@@ -1,0 +1,20 @@
+import type { EntityRequest, ListRequest } from '../archive/archive.ts';
+import type { ArticleId } from '../domain/article.ts';
+import type { EntityId } from '../domain/entity.ts';
+
+/** What the reader wants done outside its state. Answers come back as messages with the same number. */
+export type Effect =
+	| { readonly type: 'list'; readonly ask: number; readonly request: ListRequest }
+	| { readonly type: 'read'; readonly ask: number; readonly id: ArticleId; readonly query: string }
+	| { readonly type: 'entities'; readonly ask: number; readonly request: EntityRequest }
+	| {
+			readonly type: 'mentions';
+			readonly ask: number;
+			readonly entity: EntityId;
+			readonly offset: number;
+			readonly limit: number;
+	  }
+	| { readonly type: 'copy'; readonly text: string }
+	| { readonly type: 'suspend' }
+	| { readonly type: 'redraw' }
+	| { readonly type: 'quit'; readonly code: number };

@@ -1,0 +1,136 @@
+import { answers, BINDINGS } from './bindings.ts';
+import { keyLabel } from './keys.ts';
+import type { Model, Pane } from './model.ts';
+import { articleLines } from './panes/article.ts';
+import { factsLines } from './panes/facts.ts';
+import { helpLines } from './panes/help.ts';
+import { listLines } from './panes/list.ts';
+import { mentionsLines } from './panes/mentions.ts';
+import { chipText, pickerLines } from './panes/picker.ts';
+import { fieldLine, understood } from './panes/search.ts';
+import { type Rect, screenOf, tooSmall } from './screen.ts';
+import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
+
+/** Lines of one pane and where they stand. */
+export interface PaneFrame {
+	readonly pane: Pane | 'overlay';
+	readonly rect: Rect;
+	readonly lines: readonly Line[];
+}
+
+/** Everything on screen. */
+export interface Frame {
+	readonly head: readonly Line[];
+	/** Rows of panes, top to bottom; panes in a row stand side by side. */
+	readonly body: readonly (readonly PaneFrame[])[];
+	readonly foot: readonly Line[];
+	/** Where the terminal's cursor stands while a field is edited. */
+	readonly cursor: { readonly x: number; readonly y: number } | null;
+}
+
+const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]>> = {
+	list: listLines,
+	article: articleLines,
+	facts: factsLines,
+	mentions: mentionsLines,
+};
+
+function headLine(model: Model): Line {
+	const { status, place, overlay } = model;
+	const counted = status ? `${status.title} · ${status.articles.toLocaleString('en-US')} articles` : 'opening…';
+	const progress = status?.progress
+		? ` · reading ${status.progress.done.toLocaleString('en-US')}/${status.progress.total.toLocaleString('en-US')}${status.progress.rate > 0 ? ` ${Math.round(status.progress.rate)}/s` : ''}`
+		: '';
+	const problems =
+		status && status.problems > 0 ? ` · ${status.problems} problem${status.problems === 1 ? '' : 's'}` : '';
+	const query = place.list.query.trim();
+	const right: Line =
+		query === '' || overlay?.kind === 'search'
+			? []
+			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...understood(model), piece(' ')];
+	return spread(
+		[piece(' newsdesk ', 'title'), piece(` ${counted}`), piece(progress, 'progress'), piece(problems, 'warning')],
+		right,
+		model.size.columns,
+	);
+}
+
+/** What stands above the key hints: a field, something just said, or the filter's chips. */
+function statusLine(model: Model): { readonly line: Line; readonly column: number | null } {
+	const { columns } = model.size;
+	const { overlay, notice } = model;
+	if (overlay?.kind === 'search')
+		return fieldLine(' / ', overlay.field, notice ? [piece(notice.text, notice.tone)] : understood(model), columns);
+	if (overlay?.kind === 'picker') {
+		const prompt = overlay.purpose === 'filter' ? ' filter: ' : ' mentions of: ';
+		return fieldLine(prompt, overlay.field, notice ? [piece(notice.text, notice.tone)] : [], columns);
+	}
+	if (overlay?.kind === 'help') return fieldLine(' find: ', overlay.field, [], columns);
+	if (notice) return { line: fill([piece(` ${notice.text}`, notice.tone)], columns), column: null };
+	const chips = model.place.list.filter.flatMap((chip) => [piece(chipText(chip), 'chip'), piece(' ')]);
+	const hidden = model.place.list.page?.hidden ?? 0;
+	const scope = chips.length > 0 && hidden > 0 ? [piece(`${hidden} hidden`, 'warning')] : [];
+	return { line: fill([piece(' '), ...chips, ...scope], columns), column: null };
+}
+
+const OVERLAY_HINTS = {
+	search: '↵ keep   ↑↓ results, earlier searches   esc back',
+	filter: '↵ require   - exclude   | alternative   ⌫ drop the last   esc back',
+	mentions: '↵ list its mentions   ↑↓ choose   esc back',
+	help: '↵ run   ↑↓ choose   esc back',
+} as const;
+
+/** The keys that act now, as many as fit, the pane's own first. */
+function hintLine(model: Model): Line {
+	const { columns } = model.size;
+	const { overlay, place } = model;
+	if (overlay)
+		return fill(
+			[piece(` ${OVERLAY_HINTS[overlay.kind === 'picker' ? overlay.purpose : overlay.kind]}`, 'dim')],
+			columns,
+		);
+	const out = [piece(' ')];
+	const acting = BINDINGS.filter((binding) => binding.foot !== undefined && answers(binding, place.focus));
+	for (const { keys, label } of acting.sort((a, b) => (a.foot ?? 0) - (b.foot ?? 0))) {
+		const hint = [piece(keyLabel(keys[0] ?? ''), 'key'), piece(` ${label}  `, 'dim')];
+		if (lineWidth([...out, ...hint]) > columns) break;
+		out.push(...hint);
+	}
+	return fill(out, columns);
+}
+
+/** The whole screen as lines: what the view paints, and nothing else. */
+export function frameOf(model: Model): Frame {
+	const { columns, rows } = model.size;
+	if (tooSmall(model)) {
+		const said = [piece(`newsdesk needs 40x12; this is ${columns}x${rows}.`, 'warning')];
+		const rect = { x: 0, y: 0, width: columns, height: rows };
+		return {
+			head: [],
+			body: [
+				[{ pane: 'overlay', rect, lines: Array.from({ length: rows }, (_, i) => fill(i === 0 ? said : [], columns)) }],
+			],
+			foot: [],
+			cursor: null,
+		};
+	}
+	const screen = screenOf(model);
+	const status = statusLine(model);
+	const foot = screen.foot === 1 ? [status.line] : [status.line, hintLine(model)];
+	const head = screen.head > 0 ? [headLine(model)] : [];
+	const cursor = status.column === null ? null : { x: status.column, y: rows - screen.foot };
+	if (model.overlay?.kind === 'picker' || model.overlay?.kind === 'help') {
+		const rect = { x: 0, y: screen.head, width: columns, height: rows - screen.head - screen.foot };
+		const lines =
+			model.overlay.kind === 'help'
+				? helpLines(model, rect.width, rect.height)
+				: pickerLines(model, rect.width, rect.height);
+		return { head, body: [[{ pane: 'overlay', rect, lines }]], foot, cursor };
+	}
+	const bands = new Map<number, PaneFrame[]>();
+	for (const pane of ['mentions', 'list', 'article', 'facts'] as const) {
+		const rect = screen.panes[pane];
+		if (rect) bands.set(rect.y, [...(bands.get(rect.y) ?? []), { pane, rect, lines: LINES[pane](model, rect) }]);
+	}
+	return { head, body: [...bands.entries()].sort(([a], [b]) => a - b).map(([, panes]) => panes), foot, cursor };
+}

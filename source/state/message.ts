@@ -1,0 +1,24 @@
+import type { ArchiveStatus, EntityPage, EntityRow, ListPage, MentionPage, Reading } from '../archive/archive.ts';
+import type { Size } from './model.ts';
+
+/** Everything that can happen to the reader. */
+export type Message =
+	/** One key, by name: `j`, `enter`, `ctrl+d`, `shift+tab`. */
+	| { readonly type: 'key'; readonly key: string }
+	| { readonly type: 'paste'; readonly text: string }
+	| { readonly type: 'resize'; readonly size: Size }
+	/** Run a binding by its id, as the help palette does. */
+	| { readonly type: 'run'; readonly id: string }
+	| { readonly type: 'status'; readonly status: ArchiveStatus }
+	/** Articles came, went or were analysed: what is shown is asked for again. */
+	| { readonly type: 'changed' }
+	| { readonly type: 'listed'; readonly ask: number; readonly page: ListPage }
+	| { readonly type: 'read'; readonly ask: number; readonly reading: Reading | null }
+	| { readonly type: 'entities'; readonly ask: number; readonly page: EntityPage }
+	| {
+			readonly type: 'mentions';
+			readonly ask: number;
+			readonly entity: EntityRow | null;
+			readonly page: MentionPage;
+	  }
+	| { readonly type: 'failed'; readonly message: string };

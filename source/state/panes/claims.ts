@@ -1,0 +1,92 @@
+import type { Reading } from '../../archive/archive.ts';
+import type { Fact, FactKind, FigureFact, Party } from '../../domain/fact.ts';
+import { readableDate } from '../dates.ts';
+import { type Line, piece, type Tone } from '../text/line.ts';
+
+/** A party by the name it stands for, otherwise by the article's own words. */
+export function partyName(party: Party | null, reading: Reading): string {
+	if (!party) return '';
+	const name = party.name === null ? undefined : reading.analysis.names[party.name]?.name;
+	return name ?? party.text.replace(/\s+/g, ' ');
+}
+
+const number = (value: number): string =>
+	Number.isInteger(value) || Math.abs(value) >= 100
+		? Math.round(value).toLocaleString('en-US')
+		: String(Math.round(value * 1000) / 1000);
+
+const QUALIFIERS = { exact: '', about: '~', 'more than': '>', 'fewer than': '<', range: '' } as const;
+
+/** `>1,160 people killed`, `200–300 prisoners`, `~66.7%`. */
+export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
+	const value = figure.max === null ? number(figure.value) : `${number(figure.value)}–${number(figure.max)}`;
+	const unit = figure.unit ?? '';
+	const amount = unit === '%' ? `${value}%` : /^[A-Z]{3}$/.test(unit) ? `${unit} ${value}` : value;
+	const measured =
+		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit)
+			? `${unit}${figure.value === 1 && figure.max === null ? '' : 's'}`
+			: '';
+	return {
+		amount: QUALIFIERS[figure.qualifier] + amount,
+		rest: [measured, figure.counts ?? '', figure.action ?? ''].filter((part) => part !== '').join(' '),
+	};
+}
+
+/** How a fact of each kind reads in one line: what it claims, then who or where. */
+export function claimOf(fact: Fact, reading: Reading): Line {
+	const plain: Tone = fact.certainty === 'candidate' ? 'dim' : 'plain';
+	const words = reading.article.text.slice(fact.start, fact.end).replace(/\s+/g, ' ');
+	switch (fact.kind) {
+		case 'role': {
+			const organization = partyName(fact.organization, reading);
+			return [
+				piece(partyName(fact.person, reading), fact.certainty === 'candidate' ? 'dim' : 'person'),
+				piece(`  ${fact.title}${organization === '' ? '' : `, ${organization}`}`, plain),
+			];
+		}
+		case 'quote': {
+			const speaker = partyName(fact.speaker, reading) || 'no speaker named';
+			const text = fact.mode === 'direct' ? `“${words}”` : words;
+			return [piece(`${speaker}: `, fact.certainty === 'candidate' ? 'dim' : 'quote'), piece(text, plain)];
+		}
+		case 'figure': {
+			const { amount, rest } = figureClaim(fact);
+			const place = partyName(fact.place, reading);
+			const source = partyName(fact.source, reading);
+			const tail = [place === '' ? '' : ` · ${place}`, source === '' ? '' : ` · ${source}`].join('');
+			return [
+				piece(amount, fact.certainty === 'candidate' ? 'dim' : 'figure'),
+				piece(` ${rest}`, plain),
+				piece(tail, 'dim'),
+			];
+		}
+		case 'date': {
+			const value = fact.value === null ? 'not resolved' : readableDate(fact.value);
+			return [
+				piece(value, fact.value === null ? 'dim' : 'date'),
+				piece(`  ${words}`, fact.value === null ? 'dim' : plain),
+			];
+		}
+		case 'relation': {
+			const verb = `${fact.negated ? 'not ' : ''}${fact.verb}`;
+			const tail = [
+				fact.place ? ` · ${partyName(fact.place, reading)}` : '',
+				fact.time ? ` · ${fact.time.text}` : '',
+			].join('');
+			return [
+				piece(partyName(fact.subject, reading) || '…', plain),
+				piece(` ${verb} `, 'key'),
+				piece(partyName(fact.object, reading), plain),
+				piece(tail, 'dim'),
+			];
+		}
+	}
+}
+
+export const FACT_SECTIONS: Readonly<Record<FactKind, string>> = {
+	role: 'Roles',
+	quote: 'Quotes',
+	figure: 'Figures',
+	date: 'Dates',
+	relation: 'Who did what',
+};

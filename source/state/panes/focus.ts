@@ -1,0 +1,41 @@
+import type { Model, Pane } from '../model.ts';
+import { screenOf } from '../screen.ts';
+import { askList, inArticle, inList, inPlace, refuse, type Step, still } from '../step.ts';
+import { EMPTY_FIELD } from '../text/field.ts';
+import { close } from './mentions.ts';
+import { dropChip } from './picker.ts';
+
+export function focusPane(model: Model, pane: Pane): Step {
+	if (pane === model.place.focus) return still(model);
+	if (pane !== 'list' && pane !== 'mentions' && !model.place.article.reading)
+		return refuse(model, 'No article is open.');
+	return still(inPlace({ ...model, zen: false }, { focus: pane }));
+}
+
+export function cycleFocus(model: Model, step: 1 | -1): Step {
+	const order: readonly Pane[] = model.place.mentions ? ['mentions', 'article', 'facts'] : ['list', 'article', 'facts'];
+	const at = order.indexOf(model.place.focus);
+	return focusPane(model, order[(at + step + order.length) % order.length] ?? 'article');
+}
+
+export function toggleZen(model: Model): Step {
+	if (model.zen) return still({ ...model, zen: false });
+	if (!model.place.article.reading) return refuse(model, 'No article is open.');
+	return still({ ...inPlace(model, { focus: 'article' }), zen: true });
+}
+
+/** Always one step back, from the innermost: zen, what is lit, the pane, the mention list, the search, the filter. */
+export function stepBack(model: Model): Step {
+	const { focus, mentions, list, article } = model.place;
+	if (model.zen) return still({ ...model, zen: false });
+	if (focus === 'facts') return still(inPlace(model, { focus: 'article' }));
+	if (mentions && focus === 'article') return still(inPlace(model, { focus: 'mentions' }));
+	if (mentions) return close(model);
+	if (focus === 'article') return still(inPlace(inArticle(model, { lit: article.lit }), { focus: 'list' }));
+	if (list.query !== '') return askList(inList(model, { query: '', error: null, selected: 0, top: 0 }), 0);
+	if (list.filter.length > 0) return dropChip(model);
+	return refuse(model, screenOf(model).panes.list ? 'Nothing to step back from: q leaves.' : 'q leaves.');
+}
+
+export const openHelp = (model: Model): Step =>
+	still({ ...model, zen: false, overlay: { kind: 'help', field: EMPTY_FIELD, selected: 0 } });

@@ -1,0 +1,166 @@
+import type { ListRow } from '../../archive/archive.ts';
+import { shortDate } from '../dates.ts';
+import type { Model } from '../model.ts';
+import { bodyRows, type Rect, screenOf } from '../screen.ts';
+import {
+	askList,
+	askRead,
+	clamp,
+	inList,
+	inPlace,
+	nearEdge,
+	refuse,
+	type Step,
+	scrolled,
+	still,
+	then,
+	windowed,
+} from '../step.ts';
+import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
+import { clip, clipStart } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import { visit } from '../trail.ts';
+
+const SHORT_PANE = 16;
+
+/** Lines a row takes: every row the same, so that any of 100,000 is found by arithmetic. */
+export function rowHeight(model: Model, rect: Rect): number {
+	if (rect.height < SHORT_PANE) return 2;
+	return model.place.list.query.trim() === '' ? 3 : 4;
+}
+
+export function rowsShown(model: Model): number {
+	const rect = screenOf(model).panes.list;
+	return rect ? Math.max(1, Math.floor(bodyRows(rect) / rowHeight(model, rect))) : 1;
+}
+
+export const selectedRow = (model: Model): ListRow | undefined =>
+	windowed(model.place.list.page, model.place.list.selected);
+
+/** Shows the selected row's article in the article pane, at the query's best hit. */
+export function preview(model: Model): Step {
+	const row = selectedRow(model);
+	if (!row) return still(model);
+	const { query } = model.place.list;
+	const shown = model.awaited ?? { id: model.place.article.reading?.article.id, query: model.place.article.query };
+	if (shown.id === row.id && shown.query === query) return still(model);
+	const searching = query.trim() !== '';
+	return askRead(model, row.id, searching ? { at: 'hit', offset: row.snippet?.at.start ?? null } : { at: 'start' });
+}
+
+export function select(model: Model, index: number): Step {
+	const { list } = model.place;
+	const total = list.page?.total ?? 0;
+	if (total === 0)
+		return refuse(model, list.query === '' ? 'There are no articles here.' : 'No article fits this search.');
+	const selected = clamp(index, total);
+	const top = scrolled(list.top, selected, rowsShown(model), total);
+	const moved = inList(model, { selected, top });
+	const shown = preview(moved);
+	return list.page && nearEdge(list.page, selected) ? then(shown, (next) => askList(next)) : shown;
+}
+
+export const move = (model: Model, count: number): Step => select(model, model.place.list.selected + count);
+
+/** Goes into the article; back leads to the list as it was. */
+export function open(model: Model): Step {
+	if (!selectedRow(model)) return refuse(model, 'No article is selected.');
+	return preview(visit(model, { focus: 'article' }));
+}
+
+const SORTS = ['auto', 'relevance', 'date', 'headline', 'outlet'] as const;
+
+export const sortLabel = (model: Model): string => {
+	const { sort, query } = model.place.list;
+	if (sort !== 'auto') return `by ${sort}`;
+	return query.trim() === '' ? 'newest first' : 'best first';
+};
+
+export function sortNext(model: Model): Step {
+	const { sort } = model.place.list;
+	const next = SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length] ?? 'auto';
+	return askList(inList(model, { sort: next, selected: 0, top: 0 }), 0);
+}
+
+/** A new page arrived: the same article stays selected where it still stands in the window. */
+export function keepSelection(model: Model, keep: string | undefined): Model {
+	const { page, selected, top } = model.place.list;
+	if (!page) return model;
+	const found = keep === undefined ? -1 : page.rows.findIndex(({ id }) => id === keep);
+	const index = found < 0 ? clamp(selected, Math.max(1, page.total)) : page.offset + found;
+	return inList(model, { selected: index, top: scrolled(top + index - selected, index, rowsShown(model), page.total) });
+}
+
+function metaOf(row: ListRow): string {
+	const where = [row.outlet, row.place].filter((part) => part !== null).join(' · ');
+	return [row.published === null ? 'no date' : shortDate(row.published), where]
+		.filter((part) => part !== '')
+		.join('  ');
+}
+
+function rowLines(row: ListRow, height: number, width: number, selected: boolean): Line[] {
+	const inner = width - 3;
+	const bar = piece(selected ? '▌' : ' ', selected ? 'key' : 'plain');
+	const lines: Line[] = [];
+	const headlineRows = height > 2 ? 2 : 1;
+	const spans = wrap(row.headline, 0, row.headline.length, inner);
+	for (const [index, span] of spans.slice(0, headlineRows).entries()) {
+		const cut = index === headlineRows - 1 && spans.length > headlineRows;
+		const whole = row.headline.slice(span.start, span.end);
+		const text = cut ? `${clip(whole, inner - 1).replace(/…$/, '')}…` : whole;
+		const marks = row.marks.map((mark) => ({ start: mark.start - span.start, end: mark.end - span.start }));
+		lines.push(emphasised(text, marks, selected ? 'strong' : 'plain', 'letter'));
+	}
+	const problems = row.problems > 0 ? `  ! ${row.problems}` : '';
+	lines.push([
+		piece(metaOf(row), 'dim'),
+		piece(row.analysed ? '' : '  reading…', 'progress'),
+		piece(problems, 'warning'),
+	]);
+	if (row.snippet && height > 3) {
+		const { text, marks } = row.snippet;
+		const first = marks[0]?.start ?? 0;
+		const from = Math.max(0, first - Math.floor(inner / 3));
+		const shown = from > 0 ? clipStart(text.slice(0, first), Math.floor(inner / 3)) + text.slice(first) : text;
+		const shift = shown.length - text.length;
+		lines.push(
+			emphasised(
+				shown,
+				marks.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+				'dim',
+				'hit',
+			),
+		);
+	}
+	while (lines.length < height) lines.push([]);
+	return lines.slice(0, height).map((line, index) => {
+		const shown = fill([index === 0 || selected ? bar : piece(' '), piece(' '), ...line], width - 1);
+		return [...(selected ? marked(shown, 'selected') : shown), piece(' ')];
+	});
+}
+
+/** The list pane, exactly `rect.height` lines of `rect.width` columns. */
+export function listLines(model: Model, rect: Rect): Line[] {
+	const { list, focus } = model.place;
+	const total = list.page?.total ?? 0;
+	const title = spread(
+		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(` ${sortLabel(model)}`, 'dim')],
+		[piece(total > 0 ? `${list.selected + 1}/${total}` : '', 'dim'), piece('  ')],
+		rect.width,
+	);
+	const lines: Line[] = [title];
+	const height = rowHeight(model, rect);
+	for (let index = list.top; lines.length + height <= rect.height && index < total; index++) {
+		const row = windowed(list.page, index);
+		if (row) lines.push(...rowLines(row, height, rect.width, index === list.selected));
+		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
+	}
+	if (total === 0 && list.page) {
+		const said = list.query === '' && list.filter.length === 0 ? 'No articles here yet.' : 'Nothing fits.';
+		const hidden = list.page.hidden > 0 ? `${list.page.hidden} hidden by the filter: esc removes it.` : '';
+		for (const text of ['', said, hidden]) lines.push([piece(`  ${text}`, 'dim')]);
+	}
+	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
+}
+
+export const focusList = (model: Model): Step => still(inPlace(model, { focus: 'list' }));

@@ -1,0 +1,146 @@
+import type { EntityRow, MentionPage, MentionRow } from '../../archive/archive.ts';
+import type { EntityId } from '../../domain/entity.ts';
+import type { Span } from '../../domain/span.ts';
+import { shortDate } from '../dates.ts';
+import type { MentionsState, Model } from '../model.ts';
+import { bodyRows, type Rect, screenOf } from '../screen.ts';
+import {
+	askMentions,
+	askRead,
+	clamp,
+	inMentions,
+	inPlace,
+	nearEdge,
+	refuse,
+	type Step,
+	scrolled,
+	still,
+	then,
+	windowed,
+} from '../step.ts';
+import { KIND_LETTERS } from '../text/layout.ts';
+import { fill, type Line, marked, piece, spread } from '../text/line.ts';
+import { clip, clipStart, widthOf } from '../text/width.ts';
+import { visit } from '../trail.ts';
+
+/** Rows above the list of mentions: the entity, its other names. */
+const HEAD_ROWS = 2;
+
+const shownRows = (model: Model): number => Math.max(1, bodyRows(screenOf(model).panes.mentions) - HEAD_ROWS + 1);
+
+/** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
+export function openMentions(model: Model, entity: EntityId, from: Span | null): Step {
+	const mentions: MentionsState = { entity, row: null, page: null, selected: 0, top: 0 };
+	const opened = visit({ ...model, overlay: null }, { focus: 'mentions', mentions });
+	return askMentions(
+		from ? { ...opened, place: { ...opened.place, article: { ...opened.place.article, lit: from } } } : opened,
+		entity,
+		0,
+	);
+}
+
+const showSelected = (model: Model): Step => {
+	const row = windowed(model.place.mentions?.page ?? null, model.place.mentions?.selected ?? 0);
+	if (!row) return still(model);
+	return askRead(model, row.article, { at: 'span', span: { start: row.start, end: row.end } });
+};
+
+/** The answer to the first request places the cursor on the mention it was opened from. */
+export function arrived(model: Model, row: EntityRow | null, page: MentionPage): Step {
+	const { mentions, article } = model.place;
+	if (!mentions) return still(model);
+	const first = mentions.page === null;
+	let { selected } = mentions;
+	if (first) {
+		const id = article.reading?.article.id;
+		const here = page.rows.findIndex((mention) => mention.article === id && mention.start === article.lit?.start);
+		const near = here < 0 ? page.rows.findIndex((mention) => mention.article === id) : here;
+		selected = near < 0 ? 0 : page.offset + near;
+	}
+	const top = scrolled(mentions.top, selected, shownRows(model), page.total);
+	const next = inMentions(model, { row, page, selected: clamp(selected, Math.max(1, page.total)), top });
+	return first ? showSelected(next) : still(next);
+}
+
+export function select(model: Model, index: number): Step {
+	const { mentions } = model.place;
+	if (!mentions?.page) return still(model);
+	const { total } = mentions.page;
+	if (index < 0) return refuse(model, 'This is the first mention.');
+	if (index >= total) return refuse(model, 'This is the last mention.');
+	const top = scrolled(mentions.top, index, shownRows(model), total);
+	const shown = showSelected(inMentions(model, { selected: index, top }));
+	return nearEdge(mentions.page, index) ? then(shown, (next) => askMentions(next, mentions.entity, index)) : shown;
+}
+
+export function move(model: Model, count: number): Step {
+	const { mentions } = model.place;
+	const last = (mentions?.page?.total ?? 1) - 1;
+	const from = mentions?.selected ?? 0;
+	const wanted = from + count;
+	// A page's step stops at the ends; a single step that leads nowhere says so.
+	return select(model, Math.abs(count) > 1 ? Math.max(0, Math.min(last, wanted)) : wanted);
+}
+
+export const jump = (model: Model, end: 'first' | 'last'): Step =>
+	select(model, end === 'first' ? 0 : Math.max(0, (model.place.mentions?.page?.total ?? 1) - 1));
+
+/** Into the article at the mention; the list stays above it. */
+export const enter = (model: Model): Step => still(visit(model, { focus: 'article' }));
+
+export const close = (model: Model): Step =>
+	still(inPlace(model, { mentions: null, focus: model.place.focus === 'mentions' ? 'article' : model.place.focus }));
+
+function rowLine(row: MentionRow, width: number, selected: boolean): Line {
+	const date = row.published === null ? 'no date' : shortDate(row.published);
+	const label = `${date.padStart(11)}  ${clip(row.outlet ?? row.headline, 14).padEnd(14)} `;
+	const head = width >= 100 ? label : `${date.padStart(11)} `;
+	const room = width - widthOf(head) - 3;
+	const middle = Math.floor((room - widthOf(row.text)) / 2);
+	const before = clipStart(row.before, middle);
+	const pad = ' '.repeat(Math.max(0, middle - widthOf(before)));
+	const line: Line = [
+		piece(selected ? '▌' : ' ', selected ? 'key' : 'plain'),
+		piece(head, 'dim'),
+		piece(pad + before),
+		piece(row.text, row.certainty === 'candidate' ? 'dim' : 'strong', 'echo'),
+		piece(row.certainty === 'certain' ? '' : '?', 'warning'),
+		piece(row.after),
+	];
+	const shown = fill(line, width - 1);
+	return [...(selected ? marked(shown, 'selected') : shown), piece(' ')];
+}
+
+/** The mention list: who, under which names, then every mention with the words around it. */
+export function mentionsLines(model: Model, rect: Rect): Line[] {
+	const { mentions, focus } = model.place;
+	if (!mentions) return [];
+	const { row, page, selected, top } = mentions;
+	const total = page?.total ?? 0;
+	const count = page
+		? `${total} mention${total === 1 ? '' : 's'} in ${page.articles} article${page.articles === 1 ? '' : 's'}`
+		: 'looking…';
+	const roles = row && row.roles.length > 0 ? ` · ${row.roles.slice(0, 2).join('; ')}` : '';
+	const lines: Line[] = [
+		spread(
+			[
+				piece(row ? ` ${KIND_LETTERS[row.kind]} ` : ' ', row?.kind ?? 'plain'),
+				piece((row?.name ?? '').toUpperCase(), focus === 'mentions' ? 'key' : 'dim'),
+				piece(`  ${row?.kind ?? ''} · ${count}${roles}`, 'dim'),
+			],
+			[piece(page && total > 0 ? `  ${selected + 1}/${total}` : '', 'dim'), piece('  ')],
+			rect.width,
+		),
+	];
+	const also = row?.variants.map(({ name, certainty }) => `${name} (${certainty})`) ?? [];
+	const names = [
+		row && row.aliases.length > 0 ? `as ${row.aliases.join(', ')}` : '',
+		also.length > 0 ? `perhaps ${also.join(', ')}` : '',
+	];
+	lines.push([piece(`   ${names.filter((part) => part !== '').join('   ')}`, 'dim')]);
+	for (let index = top; lines.length < rect.height && index < total; index++) {
+		const mention = windowed(page, index);
+		lines.push(mention ? rowLine(mention, rect.width, index === selected) : [piece('  …', 'dim')]);
+	}
+	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
+}

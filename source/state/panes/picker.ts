@@ -1,0 +1,147 @@
+import type { EntityRow } from '../../archive/archive.ts';
+import type { Chip, Model } from '../model.ts';
+import { askEntities, askList, clamp, inList, refuse, type Step, say, scrolled, still, then } from '../step.ts';
+import { EMPTY_FIELD, edit, type Field, insert } from '../text/field.ts';
+import { KIND_LETTERS } from '../text/layout.ts';
+import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
+import { visit } from '../trail.ts';
+import { openMentions } from './mentions.ts';
+
+export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
+	const overlay = { kind: 'picker', purpose, field: EMPTY_FIELD, page: null, selected: 0, moved: false } as const;
+	return askEntities({ ...model, overlay, zen: false }, '');
+}
+
+/** Changes the filter; back leads to the list as it was. */
+function filtered(model: Model, filter: readonly Chip[]): Step {
+	const placed = visit(model, { focus: 'list', mentions: null });
+	return askList(inList(placed, { filter, selected: 0, top: 0 }), 0);
+}
+
+export const dropChip = (model: Model): Step => {
+	const { filter } = model.place.list;
+	return filter.length === 0 ? refuse(model, 'No filter is set: f sets one.') : filtered(model, filter.slice(0, -1));
+};
+
+export const clearFilter = (model: Model): Step =>
+	model.place.list.filter.length === 0 ? refuse(model, 'No filter is set: f sets one.') : filtered(model, []);
+
+function choose(model: Model, mode: Chip['mode']): Step {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const row = model.overlay.page?.rows[model.overlay.selected];
+	if (!row) return refuse(model, 'No name fits what is typed.');
+	if (model.overlay.purpose === 'mentions') return openMentions(model, row.id, null);
+	const { filter } = model.place.list;
+	const same = filter.find(({ entity }) => entity === row.id);
+	const others = filter.filter(({ entity }) => entity !== row.id);
+	// Choosing what already stands takes it away again.
+	const next = same?.mode === mode ? others : [...others, { entity: row.id, mode, kind: row.kind, name: row.name }];
+	return filtered({ ...model, overlay: null }, next);
+}
+
+const retype = (model: Model, field: Field): Step => {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const changed = field.text !== model.overlay.field.text;
+	const next: Model = {
+		...model,
+		overlay: { ...model.overlay, field, ...(changed ? { selected: 0, moved: false } : {}) },
+	};
+	return changed ? askEntities(next, field.text) : still(next);
+};
+
+/** `-` and `|` act on the chosen name, unless a name shown goes on with that sign, as in `al-Thani`. */
+function isTypedSign(model: Model, key: string): boolean {
+	if (model.overlay?.kind !== 'picker' || model.overlay.moved || model.overlay.field.text === '') return false;
+	const typed = `${model.overlay.field.text}${key}`.toLowerCase();
+	return (
+		model.overlay.page?.rows.some(({ name, aliases }) =>
+			[name, ...aliases].some((form) => form.toLowerCase().includes(typed)),
+		) ?? false
+	);
+}
+
+export function pickerKey(model: Model, key: string): Step {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const { field, page, selected, purpose } = model.overlay;
+	const go = (index: number): Step =>
+		model.overlay?.kind === 'picker'
+			? still({
+					...model,
+					overlay: { ...model.overlay, selected: clamp(index, Math.max(1, page?.rows.length ?? 1)), moved: true },
+				})
+			: still(model);
+	switch (key) {
+		case 'escape':
+			return still({ ...model, overlay: null });
+		case 'enter':
+			return choose(model, 'all');
+		case 'up':
+		case 'ctrl+p':
+			return go(selected - 1);
+		case 'down':
+		case 'ctrl+n':
+			return go(selected + 1);
+		case 'pagedown':
+			return go(selected + 10);
+		case 'pageup':
+			return go(selected - 10);
+		case 'backspace':
+			if (field.text === '' && purpose === 'filter') {
+				return model.place.list.filter.length === 0
+					? still(say(model, 'No filter is set.', 'dim'))
+					: then(filtered(model, model.place.list.filter.slice(0, -1)), still);
+			}
+			break;
+		case '-':
+		case '|':
+			if (purpose === 'filter' && !isTypedSign(model, key)) return choose(model, key === '-' ? 'none' : 'any');
+			break;
+	}
+	const edited = edit(field, key);
+	return edited ? retype(model, edited) : still(model);
+}
+
+export const pickerPaste = (model: Model, text: string): Step =>
+	model.overlay?.kind === 'picker' ? retype(model, insert(model.overlay.field, text)) : still(model);
+
+const SIGNS: Readonly<Record<Chip['mode'], string>> = { all: '', any: '| ', none: '− ' };
+
+export const chipText = ({ mode, kind, name }: Chip): string => `${SIGNS[mode]}${kind}: ${name} ×`;
+
+function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected: boolean): Line {
+	const chip = chips.find(({ entity }) => entity === row.id);
+	const counts = `${row.articles} art ${row.mentionCount} men`.padStart(15);
+	const roles = row.roles[0] ?? '';
+	const aliases = row.aliases.length > 0 ? `  ${row.aliases.slice(0, 3).join(', ')}` : '';
+	const line = spread(
+		[
+			piece(selected ? '▌' : ' ', 'key'),
+			piece(`${KIND_LETTERS[row.kind]} `, row.kind),
+			...emphasised(row.name, row.marks, row.kind, 'letter'),
+			piece(
+				chip ? `  ${chip.mode === 'none' ? 'excluded' : chip.mode === 'any' ? 'alternative' : 'in the filter'}` : '',
+				'chip',
+			),
+			piece(roles === '' ? '' : `  ${roles}`),
+			piece(aliases, 'dim'),
+		],
+		[piece(counts, 'dim'), piece(' ')],
+		width,
+	);
+	return selected ? marked(line, 'selected') : line;
+}
+
+/** The picker over the whole body of the screen. */
+export function pickerLines(model: Model, width: number, height: number): Line[] {
+	if (model.overlay?.kind !== 'picker') return [];
+	const { page, selected, purpose } = model.overlay;
+	const title = purpose === 'filter' ? 'FILTER BY A NAME' : 'WHOSE MENTIONS?';
+	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(page ? `  ${page.total} names` : '', 'dim')]];
+	const shown = height - 1;
+	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);
+	for (const [index, row] of (page?.rows ?? []).slice(top, top + shown).entries()) {
+		lines.push(rowLine(row, model.place.list.filter, width, top + index === selected));
+	}
+	if (page && page.rows.length === 0) lines.push([], [piece('   No name fits.', 'dim')]);
+	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
+}

@@ -1,0 +1,105 @@
+import type { Model, Pane } from './model.ts';
+
+/** Part of the screen, in columns and rows from the top left. */
+export interface Rect {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Screen {
+	readonly panes: Readonly<Partial<Record<Pane, Rect>>>;
+	/** Rows of the foot: 2, or 1 in zen. */
+	readonly foot: number;
+	readonly head: number;
+}
+
+export const LEAST = { columns: 40, rows: 12 };
+const WIDE = 120;
+const MEDIUM = 80;
+/** Fewer rows than this show the mention list and the article one at a time. */
+const STACKED_ROWS = 18;
+
+export const tooSmall = (model: Model): boolean => model.size.columns < LEAST.columns || model.size.rows < LEAST.rows;
+
+/** Which panes are on screen, where: three from 120 columns, two from 80, one below. */
+export function screenOf(model: Model): Screen {
+	const { columns, rows } = model.size;
+	const { focus, mentions } = model.place;
+	if (model.zen) return { head: 0, foot: 1, panes: { article: { x: 0, y: 0, width: columns, height: rows - 1 } } };
+	const head = 1;
+	const foot = 2;
+	const y = head;
+	const height = rows - head - foot;
+	const whole = { x: 0, y, width: columns, height };
+	if (mentions) {
+		if (columns < MEDIUM || rows < STACKED_ROWS) {
+			return { head, foot, panes: { [focus === 'list' ? 'mentions' : focus]: whole } };
+		}
+		const upper = Math.max(6, Math.floor(height * 0.4));
+		const lower = { y: y + upper, height: height - upper };
+		const panes: Screen['panes'] = { mentions: { ...whole, height: upper } };
+		if (columns >= WIDE) {
+			const factsWidth = Math.floor(columns * 0.34);
+			return {
+				head,
+				foot,
+				panes: {
+					...panes,
+					article: { x: 0, width: columns - factsWidth, ...lower },
+					facts: { x: columns - factsWidth, width: factsWidth, ...lower },
+				},
+			};
+		}
+		return {
+			head,
+			foot,
+			panes: { ...panes, [focus === 'facts' ? 'facts' : 'article']: { x: 0, width: columns, ...lower } },
+		};
+	}
+	if (columns >= WIDE) {
+		const listWidth = Math.min(48, Math.floor(columns * 0.26));
+		const factsWidth = Math.min(60, Math.floor(columns * 0.29));
+		return {
+			head,
+			foot,
+			panes: {
+				list: { x: 0, y, width: listWidth, height },
+				article: { x: listWidth, y, width: columns - listWidth - factsWidth, height },
+				facts: { x: columns - factsWidth, y, width: factsWidth, height },
+			},
+		};
+	}
+	if (columns >= MEDIUM) {
+		if (focus === 'facts') {
+			const factsWidth = Math.floor(columns * 0.46);
+			return {
+				head,
+				foot,
+				panes: {
+					article: { x: 0, y, width: columns - factsWidth, height },
+					facts: { x: columns - factsWidth, y, width: factsWidth, height },
+				},
+			};
+		}
+		const listWidth = Math.floor(columns * 0.36);
+		return {
+			head,
+			foot,
+			panes: {
+				list: { x: 0, y, width: listWidth, height },
+				article: { x: listWidth, y, width: columns - listWidth, height },
+			},
+		};
+	}
+	return { head, foot, panes: { [focus === 'mentions' ? 'list' : focus]: whole } };
+}
+
+/** Rows of a pane below its title. */
+export const bodyRows = (rect: Rect | undefined): number => Math.max(1, (rect?.height ?? 2) - 1);
+
+const MEASURE = 80;
+
+/** Columns of article text: a comfortable measure, never more than 80. */
+export const measureOf = (rect: Rect): number => Math.max(10, Math.min(MEASURE, rect.width - 4));

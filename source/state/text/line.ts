@@ -1,0 +1,85 @@
+import type { Span } from '../../domain/span.ts';
+import { clip, widthOf } from './width.ts';
+
+/** What a stretch of the screen means; the view gives each its colour or sign. */
+export type Tone =
+	| 'plain'
+	| 'dim'
+	| 'strong'
+	| 'title'
+	| 'person'
+	| 'organization'
+	| 'place'
+	| 'group'
+	| 'quote'
+	| 'figure'
+	| 'date'
+	| 'key'
+	| 'chip'
+	| 'warning'
+	| 'error'
+	| 'progress';
+
+/** What lies over a tone: a search hit, matched letters, the words a cursor points at. */
+export type Mark = 'hit' | 'letter' | 'lit' | 'echo' | 'selected' | 'cursor';
+
+export interface Piece {
+	readonly text: string;
+	readonly tone: Tone;
+	readonly mark?: Mark;
+}
+
+/** One row of a pane, left to right. */
+export type Line = readonly Piece[];
+
+export const piece = (text: string, tone: Tone = 'plain', mark?: Mark): Piece =>
+	mark === undefined ? { text, tone } : { text, tone, mark };
+
+export const lineWidth = (line: Line): number => line.reduce((sum, { text }) => sum + widthOf(text), 0);
+
+export const lineText = (line: Line): string => line.map(({ text }) => text).join('');
+
+/** The line cut or filled to exactly `columns`. */
+export function fill(line: Line, columns: number, tone: Tone = 'plain', mark?: Mark): Line {
+	const out: Piece[] = [];
+	let room = columns;
+	for (const part of line) {
+		const width = widthOf(part.text);
+		if (width > room) {
+			const text = clip(part.text, room);
+			out.push({ ...part, text });
+			room -= widthOf(text);
+			break;
+		}
+		out.push(part);
+		room -= width;
+	}
+	if (room > 0) out.push(piece(' '.repeat(room), tone, mark));
+	return out;
+}
+
+/** `left` and `right` on one line of `columns`; the left gives way. */
+export function spread(left: Line, right: Line, columns: number): Line {
+	const rightWidth = lineWidth(right);
+	if (rightWidth >= columns) return fill(right, columns);
+	return [...fill(left, columns - rightWidth), ...right];
+}
+
+/** The same line under a mark; pieces that carry one of their own keep it. */
+export const marked = (line: Line, mark: Mark): Line => line.map((part) => (part.mark ? part : { ...part, mark }));
+
+/** A text split where its marked spans begin and end. */
+export function emphasised(text: string, spans: readonly Span[], tone: Tone, mark: Mark): Piece[] {
+	const out: Piece[] = [];
+	let at = 0;
+	for (const span of spans) {
+		const start = Math.max(at, span.start);
+		const end = Math.min(text.length, span.end);
+		if (end <= start) continue;
+		if (start > at) out.push(piece(text.slice(at, start), tone));
+		out.push(piece(text.slice(start, end), tone, mark));
+		at = end;
+	}
+	if (at < text.length) out.push(piece(text.slice(at), tone));
+	return out;
+}

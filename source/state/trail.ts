@@ -1,0 +1,34 @@
+import type { Model, Place } from './model.ts';
+import { askList, askRead, refuse, type Step, still, then } from './step.ts';
+
+const TRAIL_LENGTH = 100;
+
+/** Goes to a new place; back leads here again. */
+export const visit = (model: Model, change: Partial<Place>): Model => ({
+	...model,
+	place: { ...model.place, ...change },
+	trail: { back: [...model.trail.back, model.place].slice(-TRAIL_LENGTH), forward: [] },
+});
+
+/** Shows a kept place as it was; what may have changed since is asked for again. */
+function restore(model: Model, place: Place): Step {
+	const shown: Model = { ...model, place, overlay: null, awaited: null };
+	const id = place.article.reading?.article.id;
+	return then(askList(shown, place.list.top), (next) =>
+		id === undefined ? still(next) : askRead(next, id, { at: 'same' }),
+	);
+}
+
+export function back(model: Model): Step {
+	const place = model.trail.back.at(-1);
+	if (!place) return refuse(model, 'Nothing to go back to yet.');
+	const trail = { back: model.trail.back.slice(0, -1), forward: [...model.trail.forward, model.place] };
+	return restore({ ...model, trail }, place);
+}
+
+export function forward(model: Model): Step {
+	const place = model.trail.forward.at(-1);
+	if (!place) return refuse(model, 'Nothing further on: this is where the trail ends.');
+	const trail = { back: [...model.trail.back, model.place], forward: model.trail.forward.slice(0, -1) };
+	return restore({ ...model, trail }, place);
+}

@@ -1,0 +1,144 @@
+import { BINDINGS, bindingFor } from './bindings.ts';
+import type { Effect } from './effect.ts';
+import type { Message } from './message.ts';
+import type { Model } from './model.ts';
+import { arrive, light } from './panes/article.ts';
+import * as facts from './panes/facts.ts';
+import { helpKey, helpPaste } from './panes/help.ts';
+import { keepSelection, preview, rowsShown, selectedRow } from './panes/list.ts';
+import * as mentions from './panes/mentions.ts';
+import { pickerKey, pickerPaste } from './panes/picker.ts';
+import { searchKey, searchPaste } from './panes/search.ts';
+import {
+	askEntities,
+	askList,
+	askMentions,
+	askRead,
+	inList,
+	inMentions,
+	refuse,
+	type Step,
+	say,
+	scrolled,
+	still,
+	then,
+} from './step.ts';
+
+function key(model: Model, name: string): Step {
+	const quiet: Model = model.notice ? { ...model, notice: null } : model;
+	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
+	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
+	switch (quiet.overlay?.kind) {
+		case 'search':
+			return searchKey(quiet, name);
+		case 'picker':
+			return pickerKey(quiet, name);
+		case 'help':
+			return helpKey(quiet, name);
+	}
+	const binding = bindingFor(name, quiet.place.focus);
+	if (binding) return binding.act(quiet);
+	const elsewhere = BINDINGS.find(({ keys }) => keys.includes(name));
+	if (!elsewhere) return still(quiet);
+	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
+	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
+}
+
+function paste(model: Model, text: string): Step {
+	switch (model.overlay?.kind) {
+		case 'search':
+			return searchPaste(model, text);
+		case 'picker':
+			return pickerPaste(model, text);
+		case 'help':
+			return helpPaste(model, text);
+	}
+	return refuse(model, 'Pasted text goes into a field: / opens the search.');
+}
+
+function listed(model: Model, page: Extract<Message, { type: 'listed' }>['page']): Step {
+	// A query that cannot be read leaves the last good result in place.
+	if (page.error) return still(inList(model, { error: page.error }));
+	const before = model.place.list.page;
+	const shown = model.place.article.reading?.article.id;
+	const keep = model.place.list.selected === 0 && model.overlay?.kind === 'search' ? undefined : selectedRow(model)?.id;
+	const next = keepSelection(inList(model, { page, error: null }), keep);
+	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
+	const nowAnalysed =
+		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;
+	if (nowAnalysed && selectedRow(next)?.id === shown) return askRead(next, shown, { at: 'same' });
+	if (next.place.mentions) return still(next);
+	const { reading } = next.place.article;
+	const searching = next.overlay?.kind === 'search';
+	return searching || reading === null || next.place.focus === 'list' ? preview(next) : still(next);
+}
+
+function changed(model: Model): Step {
+	const asked = askList(model, model.place.list.top);
+	const { mentions: open } = model.place;
+	const withMentions = open ? then(asked, (next) => askMentions(next, open.entity, open.selected)) : asked;
+	const { overlay } = model;
+	return overlay?.kind === 'picker'
+		? then(withMentions, (next) => askEntities(next, overlay.field.text))
+		: withMentions;
+}
+
+/** Keeps every cursor on screen after a change of size. */
+function resized(model: Model): Model {
+	const { list, mentions: open, article } = model.place;
+	const total = list.page?.total ?? 0;
+	const listShown = inList(model, { top: scrolled(list.top, list.selected, rowsShown(model), total) });
+	const shown = open
+		? inMentions(listShown, { top: scrolled(open.top, open.selected, 1, open.page?.total ?? 0) })
+		: listShown;
+	return article.lit ? light(shown, article.lit) : shown;
+}
+
+function step(model: Model, message: Message): Step {
+	switch (message.type) {
+		case 'key':
+			return key(model, message.key);
+		case 'paste':
+			return paste(model, message.text);
+		case 'run': {
+			const binding = BINDINGS.find(({ id }) => id === message.id);
+			return binding ? binding.act({ ...model, overlay: null }) : still(model);
+		}
+		case 'resize':
+			return still(resized({ ...model, size: message.size }));
+		case 'status':
+			return still({ ...model, status: message.status });
+		case 'changed':
+			return changed(model);
+		case 'listed':
+			return message.ask === model.asked.list ? listed(model, message.page) : still(model);
+		case 'read': {
+			if (message.ask !== model.asked.read) return still(model);
+			const arrival = model.awaited?.arrival ?? { at: 'start' };
+			const settled: Model = { ...model, awaited: null };
+			if (!message.reading) return refuse(settled, 'This article is no longer in the archive.');
+			const read = arrive(settled, message.reading, arrival, model.awaited?.query ?? '');
+			const fresh = message.reading.article.id !== model.place.article.reading?.article.id;
+			const placed = fresh
+				? { ...read, place: { ...read.place, facts: { ...read.place.facts, cursor: 0, top: 0 } } }
+				: read;
+			return still(arrival.at === 'same' ? placed : facts.follow(placed));
+		}
+		case 'entities':
+			return message.ask === model.asked.entities && model.overlay?.kind === 'picker'
+				? still({ ...model, overlay: { ...model.overlay, page: message.page } })
+				: still(model);
+		case 'mentions':
+			return message.ask === model.asked.mentions
+				? mentions.arrived(model, message.entity, message.page)
+				: still(model);
+		case 'failed':
+			return still(say(model, message.message, 'error'));
+	}
+}
+
+/** The reader's whole behaviour: a message in, the next model and what it wants done out. No clock, no input, no output. */
+export function update(model: Model, message: Message): readonly [Model, readonly Effect[]] {
+	const [next, effects] = step(model, message);
+	return [facts.settle(next), effects];
+}

@@ -1,0 +1,287 @@
+// A small archive of our own sentences that answers the reader's effects at once, for tests of state and view.
+import type { EntityRow, ListPage, ListRow, MentionPage, MentionRow, Reading } from '../../source/archive/archive.ts';
+import type { Mention, Name } from '../../source/domain/entity.ts';
+import type { Fact } from '../../source/domain/fact.ts';
+import type { Span } from '../../source/domain/span.ts';
+import type { Effect } from '../../source/state/effect.ts';
+import type { Message } from '../../source/state/message.ts';
+import { firstModel, type Model, type Size } from '../../source/state/model.ts';
+import { update } from '../../source/state/update.ts';
+
+const NAMES: readonly Name[] = [
+	{ kind: 'person', name: 'Ada Lindqvist', aliases: ['Lindqvist'] },
+	{ kind: 'organization', name: 'Harbour Authority', aliases: [] },
+	{ kind: 'place', name: 'Port Elin', aliases: [] },
+	{ kind: 'group', name: 'Norwegian', aliases: [] },
+];
+
+const filler = (from: number, count: number): string =>
+	Array.from(
+		{ length: count },
+		(_, i) =>
+			`Paragraph ${from + i} tells of cranes and tides, of ferries that came late and of nets left on the quay to dry in the wind.`,
+	).join('\n\n');
+
+const TEXTS = [
+	{
+		headline: 'Harbour Authority closes the east pier at Port Elin',
+		published: '2031-03-04',
+		outlet: 'Coast Daily',
+		text: `Harbour Authority closes the east pier at Port Elin\n\nPORT ELIN — The Harbour Authority closed the east pier on Tuesday after cracks were found. “We could not wait,” Ada Lindqvist said.\n\n${filler(1, 24)}\n\nLindqvist said 14 boats had been moved. A Norwegian ship stayed.`,
+	},
+	{
+		headline: 'Ferries return, slowly',
+		published: '2031-03-06',
+		outlet: null,
+		text: `Ferries return, slowly\n\nTwo ferries reached Port Elin on Thursday. Ada Lindqvist of the Harbour Authority was on the first.\n\n${filler(30, 6)}`,
+	},
+	{
+		headline: '港の東桟橋が閉鎖',
+		published: null,
+		outlet: 'Minato',
+		text: `港の東桟橋が閉鎖\n\n港湾局は火曜日に東桟橋を閉鎖した。ひび割れが見つかったためである。Ada Lindqvist が発表した。\n\n${filler(50, 3)}`,
+	},
+];
+
+function mentionsIn(text: string): Mention[] {
+	const out: Mention[] = [];
+	for (const [name, { name: full, aliases }] of NAMES.entries()) {
+		for (const form of [full, ...aliases]) {
+			for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+				const span = { start: at, end: at + form.length };
+				if (!out.some((other) => other.start < span.end && span.start < other.end)) {
+					out.push({ ...span, name, certainty: form === full ? 'certain' : 'likely', by: 'world' });
+				}
+			}
+		}
+	}
+	return out.sort((a, b) => a.start - b.start);
+}
+
+const spanOf = (text: string, words: string): Span => {
+	const start = text.indexOf(words);
+	return { start, end: start + words.length };
+};
+
+function factsIn(text: string): Fact[] {
+	const facts: Fact[] = [];
+	if (text.includes('We could not wait')) {
+		const speaker = { ...spanOf(text, 'Ada Lindqvist'), text: 'Ada Lindqvist', name: 0 };
+		const content = spanOf(text, 'We could not wait,');
+		facts.push({
+			kind: 'quote',
+			...content,
+			mode: 'direct',
+			speaker,
+			cue: null,
+			pieces: [content],
+			certainty: 'certain',
+			by: 'world',
+		});
+		facts.push({
+			kind: 'date',
+			...spanOf(text, 'on Tuesday'),
+			value: '2031-03-04',
+			certainty: 'likely',
+			by: 'world/weekday',
+			why: 'Tuesday before 2031-03-04',
+		});
+		facts.push({
+			kind: 'figure',
+			...spanOf(text, '14 boats'),
+			value: 14,
+			max: null,
+			qualifier: 'exact',
+			unit: null,
+			counts: 'boats',
+			action: 'moved',
+			place: null,
+			source: null,
+			asOf: null,
+			certainty: 'certain',
+			by: 'world',
+		});
+	}
+	return facts;
+}
+
+function blocksOf(text: string) {
+	return [...text.matchAll(/[^\n]+/g)].map((match, index) => ({
+		role: index === 0 ? ('headline' as const) : ('paragraph' as const),
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}
+
+export const READINGS: readonly Reading[] = TEXTS.map(({ headline, published, outlet, text }, index) => ({
+	article: {
+		id: `a${index}`,
+		path: `world/${index}.txt`,
+		headline,
+		headlineFrom: 'text',
+		byline: null,
+		outlet,
+		dateline: null,
+		published,
+		publishedFrom: published === null ? null : 'metadata',
+		language: 'en',
+		text,
+		blocks: blocksOf(text),
+	},
+	analysis: { names: NAMES, mentions: mentionsIn(text), facts: factsIn(text), diagnostics: [] },
+	entities: ['e0', 'e1', 'e2', 'e3'],
+	hits: [],
+	diagnostics: [],
+}));
+
+export function hitsOf(text: string, query: string): Span[] {
+	const words = query
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	const lower = text.toLowerCase();
+	return words
+		.flatMap((word) => {
+			const out: Span[] = [];
+			for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
+				out.push({ start: at, end: at + word.length });
+			return out;
+		})
+		.sort((a, b) => a.start - b.start);
+}
+
+function rowOf({ article }: Reading, query: string): ListRow {
+	const hit = hitsOf(article.text, query)[0];
+	const from = Math.max(0, (hit?.start ?? 0) - 20);
+	const text = article.text.slice(from, from + 80).replace(/\s/g, ' ');
+	return {
+		id: article.id,
+		path: article.path,
+		headline: article.headline,
+		marks: hitsOf(article.headline, query),
+		published: article.published,
+		outlet: article.outlet,
+		place: null,
+		snippet: hit ? { text, marks: [{ start: hit.start - from, end: hit.end - from }], at: hit } : null,
+		analysed: true,
+		problems: 0,
+	};
+}
+
+const ENTITIES: readonly EntityRow[] = NAMES.map((name, index) => {
+	const perArticle = READINGS.map(
+		({ analysis }) => analysis.mentions.filter((mention) => mention.name === index).length,
+	);
+	return {
+		id: `e${index}`,
+		...name,
+		variants: [],
+		articles: perArticle.filter((count) => count > 0).length,
+		mentionCount: perArticle.reduce((sum, count) => sum + count, 0),
+		roles: [],
+		marks: [],
+	};
+});
+
+const mentionRows = (entity: string): MentionRow[] =>
+	READINGS.flatMap(({ article, analysis }) =>
+		analysis.mentions
+			.filter(({ name }) => `e${name}` === entity)
+			.map(({ start, end, certainty, by }) => ({
+				start,
+				end,
+				certainty,
+				by,
+				article: article.id,
+				path: article.path,
+				headline: article.headline,
+				published: article.published,
+				outlet: article.outlet,
+				before: article.text.slice(Math.max(0, start - 60), start).replace(/\s/g, ' '),
+				text: article.text.slice(start, end),
+				after: article.text.slice(end, end + 60).replace(/\s/g, ' '),
+			})),
+	);
+
+function listPage(effect: Extract<Effect, { type: 'list' }>): ListPage {
+	const { query, filter, offset, limit } = effect.request;
+	if (query.includes('"') && (query.split('"').length - 1) % 2 === 1) {
+		const error = { column: query.lastIndexOf('"'), message: 'This quote is not closed.', hint: 'Close it.' };
+		return { rows: [], offset: 0, total: 0, hidden: 0, corrections: [], error };
+	}
+	const fitting = READINGS.filter(({ article }) => query.trim() === '' || hitsOf(article.text, query).length > 0);
+	const has = (reading: Reading, entity: string) => reading.analysis.mentions.some(({ name }) => `e${name}` === entity);
+	const kept = fitting.filter((reading) =>
+		filter.every(({ entity, mode }) => (mode === 'none') !== has(reading, entity)),
+	);
+	const rows = kept.map((reading) => rowOf(reading, query)).slice(offset, offset + limit);
+	return { rows, offset, total: kept.length, hidden: fitting.length - kept.length, corrections: [], error: null };
+}
+
+/** What the world answers to an effect; null for those that ask nothing of it. */
+export function answerOf(effect: Effect): Message | null {
+	switch (effect.type) {
+		case 'list':
+			return { type: 'listed', ask: effect.ask, page: listPage(effect) };
+		case 'read': {
+			const reading = READINGS.find(({ article }) => article.id === effect.id);
+			return {
+				type: 'read',
+				ask: effect.ask,
+				reading: reading ? { ...reading, hits: hitsOf(reading.article.text, effect.query) } : null,
+			};
+		}
+		case 'entities': {
+			const query = effect.request.query.toLowerCase();
+			const rows = ENTITIES.filter(({ name }) => name.toLowerCase().includes(query));
+			return { type: 'entities', ask: effect.ask, page: { rows, total: rows.length } };
+		}
+		case 'mentions': {
+			const rows = mentionRows(effect.entity);
+			const page: MentionPage = {
+				rows,
+				offset: 0,
+				total: rows.length,
+				articles: new Set(rows.map(({ article }) => article)).size,
+			};
+			return {
+				type: 'mentions',
+				ask: effect.ask,
+				entity: ENTITIES.find(({ id }) => id === effect.entity) ?? null,
+				page,
+			};
+		}
+		default:
+			return null;
+	}
+}
+
+/** Applies messages one by one, answering every effect before the next. `quit` is set once the reader wants to leave. */
+export function drive(
+	model: Model,
+	messages: readonly Message[],
+): { readonly model: Model; readonly effects: readonly Effect[] } {
+	let at = model;
+	const effects: Effect[] = [];
+	const queue = [...messages];
+	for (let message = queue.shift(); message; message = queue.shift()) {
+		const [next, wanted] = update(at, message);
+		at = next;
+		effects.push(...wanted);
+		queue.unshift(...wanted.map(answerOf).filter((answer) => answer !== null));
+	}
+	return { model: at, effects };
+}
+
+export const keys = (...names: readonly string[]): Message[] =>
+	names.flatMap((name) => {
+		const [, key, count] = /^(.+)\*(\d+)$/.exec(name) ?? [name, name, '1'];
+		return Array.from({ length: Number(count) }, (): Message => ({ type: 'key', key: key ?? name }));
+	});
+
+export const typed = (text: string): Message[] =>
+	[...text].map((character): Message => ({ type: 'key', key: character === ' ' ? 'space' : character }));
+
+/** The reader open on the world, at a size. */
+export const opened = (size: Size = { columns: 140, rows: 45 }): Model =>
+	drive(firstModel(size, { letters: true }), [{ type: 'changed' }]).model;

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { frameOf } from '../../source/state/frame.ts';
+import type { Model } from '../../source/state/model.ts';
+import { inView } from '../../source/state/panes/article.ts';
+import { lineText } from '../../source/state/text/line.ts';
+import { drive, keys, opened, typed } from '../harness/world.ts';
+
+const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
+const shownText = (model: Model): string => {
+	const frame = frameOf(model);
+	return [...frame.head, ...frame.body.flat().flatMap(({ lines }) => lines), ...frame.foot].map(lineText).join('\n');
+};
+const litText = (model: Model): string => {
+	const { reading, lit } = model.place.article;
+	return reading && lit ? reading.article.text.slice(lit.start, lit.end) : '';
+};
+
+describe('list', () => {
+	it('opens on the first article with its preview', () => {
+		const model = opened();
+		assert.equal(model.place.list.selected, 0);
+		assert.equal(model.place.article.reading?.article.id, 'a0');
+	});
+	for (const [pressed, selected] of [
+		[['j'], 1],
+		[['down', 'down'], 2],
+		[['j*9'], 2],
+		[['j', 'k'], 0],
+		[['G'], 2],
+		[['G', 'g'], 0],
+		[['k'], 0],
+	] as const) {
+		it(`${pressed.join(' ')} selects ${selected}`, () => {
+			const model = after(opened(), ...pressed);
+			assert.equal(model.place.list.selected, selected);
+			assert.equal(model.place.article.reading?.article.id, `a${selected}`);
+		});
+	}
+	it('enter goes into the article, esc comes back', () => {
+		const inside = after(opened(), 'enter');
+		assert.equal(inside.place.focus, 'article');
+		assert.equal(after(inside, 'escape').place.focus, 'list');
+	});
+});
+
+describe('article', () => {
+	it('scrolls line by line and stops at the end', () => {
+		const reading = after(opened({ columns: 80, rows: 24 }), 'enter');
+		const down = after(reading, 'j*5');
+		assert.ok(down.place.article.top > reading.place.article.top);
+		assert.deepEqual(after(down, 'k*5').place.article.top, after(reading, 'g').place.article.top);
+		const end = after(reading, 'G');
+		assert.equal(after(end, 'j*3').place.article.top, end.place.article.top);
+		assert.match(shownText(end), /Norwegian/);
+	});
+	it('w walks the names, b walks back, the facts pane follows', () => {
+		const first = after(opened(), 'enter', 'w');
+		assert.equal(litText(first), 'Harbour Authority');
+		assert.equal(litText(after(first, 'w')), 'Port Elin');
+		assert.equal(litText(after(first, 'w', 'b')), 'Harbour Authority');
+		assert.match(shownText(first), /ᴼ Harbour Authority/);
+	});
+	it('keeps the reading place through a change of size', () => {
+		const reading = after(opened({ columns: 140, rows: 45 }), 'enter', 'j*20');
+		const top = inView(reading).start;
+		const narrow = drive(reading, [{ type: 'resize', size: { columns: 60, rows: 20 } }]).model;
+		const seen = inView(narrow);
+		assert.ok(seen.start <= top && top <= seen.end, `${top} in ${seen.start}..${seen.end}`);
+		const again = drive(narrow, [{ type: 'resize', size: { columns: 140, rows: 45 } }]).model;
+		assert.equal(inView(again).start, top);
+	});
+});
+
+describe('search', () => {
+	const searched = (text: string, ...then: string[]): Model =>
+		drive(after(opened(), '/'), [...typed(text), ...keys(...then)]).model;
+	it('narrows while typing and previews at the hit', () => {
+		const model = searched('ferries');
+		assert.equal(model.place.list.page?.total, 3);
+		assert.equal(litText(model).toLowerCase(), 'ferries');
+	});
+	it('enter keeps the result, n walks its hits across articles', () => {
+		const kept = searched('lindqvist', 'enter');
+		assert.equal(kept.overlay, null);
+		assert.equal(kept.place.focus, 'article');
+		const ids = new Set<string>();
+		let model = kept;
+		for (let i = 0; i < 6; i++) {
+			ids.add(model.place.article.reading?.article.id ?? '');
+			assert.equal(litText(model).toLowerCase(), 'lindqvist');
+			model = after(model, 'n');
+		}
+		assert.deepEqual([...ids].sort(), ['a0', 'a1', 'a2']);
+	});
+	it('esc returns to where the search began', () => {
+		const before = after(opened(), 'j', 'enter', 'j');
+		const left = drive(before, [...keys('/'), ...typed('ferries'), ...keys('down', 'escape')]).model;
+		assert.deepEqual(left.place, before.place);
+	});
+	it('a query that cannot be read keeps the last result and names its column', () => {
+		const model = searched('pier "east');
+		assert.ok((model.place.list.page?.rows.length ?? 0) > 0);
+		assert.equal(model.place.list.error?.column, 5);
+		assert.match(shownText(model), /column 6/);
+	});
+	it('up recalls earlier searches', () => {
+		const kept = searched('ferries', 'enter', 'escape', 'escape');
+		assert.equal(kept.place.list.query, '');
+		const recalled = after(kept, '/', 'up');
+		assert.equal(recalled.place.list.query, 'ferries');
+	});
+	it('takes a paste as text, on one line', () => {
+		const model = drive(after(opened(), '/'), [{ type: 'paste', text: 'east\r\npier\u001b[31m' }]).model;
+		assert.equal(model.place.list.query, 'east pier[31m');
+	});
+});
+
+describe('filter', () => {
+	const picked = (text: string, key: string): Model =>
+		drive(after(opened(), 'f'), [...typed(text), ...keys(key)]).model;
+	it('enter requires a name', () => {
+		const model = picked('norw', 'enter');
+		assert.deepEqual(
+			model.place.list.filter.map(({ name, mode }) => [name, mode]),
+			[['Norwegian', 'all']],
+		);
+		assert.equal(model.place.list.page?.total, 1);
+		assert.match(shownText(model), /group: Norwegian ×.*2 hidden/);
+	});
+	it('- excludes it', () => {
+		assert.equal(picked('norw', '-').place.list.page?.total, 2);
+	});
+	it('| makes it an alternative', () => {
+		assert.equal(picked('norw', '|').place.list.filter[0]?.mode, 'any');
+	});
+	it('esc takes it away again, and back restores it', () => {
+		const cleared = after(picked('norw', 'enter'), 'escape');
+		assert.equal(cleared.place.list.page?.total, 3);
+		assert.equal(after(cleared, '[').place.list.page?.total, 1);
+	});
+});
+
+describe('mentions', () => {
+	it('lists every mention of the name under the cursor and walks them across articles', () => {
+		const list = after(opened(), 'enter', 'w', 'w', 'm');
+		assert.equal(list.place.mentions?.row?.name, 'Port Elin');
+		assert.equal(litText(list), 'Port Elin');
+		let model = list;
+		const seen = new Set([model.place.article.reading?.article.id]);
+		for (let i = 0; i < (list.place.mentions?.page?.total ?? 0); i++) {
+			model = after(model, 'n');
+			seen.add(model.place.article.reading?.article.id);
+		}
+		assert.ok(seen.has('a0') && seen.has('a1'));
+		assert.match(model.notice?.text ?? '', /last mention/);
+	});
+	it('back restores what was on screen before the list', () => {
+		const before = after(opened(), 'enter', 'j*3', 'w');
+		const open = after(before, 'm', 'n', 'n');
+		assert.deepEqual(after(open, '[').place.article.top, before.place.article.top);
+		assert.equal(after(open, '[').place.mentions, null);
+		assert.notEqual(after(open, '[', ']').place.mentions, null);
+	});
+	it('without a cursor a name is picked', () => {
+		const model = drive(after(opened(), 'm'), [...typed('ada'), ...keys('enter')]).model;
+		assert.equal(model.place.mentions?.row?.name, 'Ada Lindqvist');
+	});
+});
+
+describe('facts', () => {
+	it('moving in them lights the words in the article', () => {
+		let model = after(opened(), 'tab', 'tab');
+		assert.equal(model.place.focus, 'facts');
+		const lit = new Set<string>();
+		for (let i = 0; i < 20; i++) {
+			model = after(model, 'j');
+			lit.add(litText(model));
+		}
+		for (const words of ['Harbour Authority', 'Norwegian', 'We could not wait,', '14 boats', 'on Tuesday'])
+			assert.ok(lit.has(words), words);
+	});
+	it('folds a section and says why a fact is there', () => {
+		const folded = after(opened(), 'tab', 'tab', 'g', 'space');
+		assert.doesNotMatch(shownText(folded), /ᴾ Ada Lindqvist/);
+		const why = after(opened(), 'tab', 'tab', 'i', 'G');
+		assert.match(shownText(why), /likely, by world\/weekday/);
+	});
+});
+
+describe('help', () => {
+	it('finds a command by words and runs it', () => {
+		const model = drive(after(opened(), '?'), [...typed('article alone'), ...keys('enter')]).model;
+		assert.equal(model.zen, true);
+	});
+	it('finds a command by its key', () => {
+		const model = drive(after(opened(), '?'), [...typed('G'), ...keys('enter')]).model;
+		assert.equal(model.place.list.selected, 2);
+	});
+});
+
+it('q leaves with 0, ctrl-c with 130, from anywhere', () => {
+	assert.deepEqual(drive(opened(), keys('q')).effects.at(-1), { type: 'quit', code: 0 });
+	assert.deepEqual(drive(opened(), keys('/', 'ctrl+c')).effects.at(-1), { type: 'quit', code: 130 });
+});
+
+it('a key that cannot act says why', () => {
+	assert.match(after(opened(), 'n').notice?.text ?? '', /searches/);
+	assert.match(after(opened(), '[').notice?.text ?? '', /go back/);
+});
