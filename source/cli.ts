@@ -1,7 +1,5 @@
+import { isatty } from 'node:tty';
 import { isMainThread, workerData } from 'node:worker_threads';
-
-/** The exit status of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 if (isMainThread) {
 	const { main } = await import('./commands/dispatch.ts');
@@ -10,10 +8,10 @@ if (isMainThread) {
 			argv: process.argv.slice(2),
 			environment: process.env,
 			importMeta: import.meta,
-			stdin: process.stdin,
+			stdin: { isTTY: isatty(0) },
 			stdout: process.stdout,
 			stderr: process.stderr,
-			interrupted: () => process.exit(INTERRUPTED),
+			end: (code) => process.exit(code),
 		}),
 	);
 } else if (workerData?.role === 'archive') {

@@ -1,9 +1,9 @@
-// Makes dist/: the one bundled file that `bin` runs, and the weights beside it.
-import { copyFileSync, existsSync, globSync, mkdirSync } from 'node:fs';
+// Makes dist/, or the folder given: the one bundled file that `bin` runs, and the weights beside it.
+import { chmodSync, copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-const OUT = 'dist';
+const OUT = process.argv[2] ?? 'dist';
 const OLDEST_NODE = 24;
 
 // Runs before anything of newer Node is touched: imports of node:sqlite are dynamic, so an older Node links this file.
@@ -31,5 +31,5 @@ await build({
 	banner: { js: banner },
 	logLevel: 'warning',
 });
+chmodSync(`${OUT}/newsdesk.js`, 0o755);
 for (const weights of globSync('source/analyse/**/*.bin')) copyFileSync(weights, `${OUT}/${basename(weights)}`);
-if (!existsSync(`${OUT}/newsdesk.js`)) process.exit(1);

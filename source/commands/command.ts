@@ -51,7 +51,8 @@ export interface Command {
 	readonly details: readonly string[];
 	readonly flags: readonly Flag[];
 	readonly examples: readonly Example[];
-	readonly run: (context: Context) => Promise<ExitCode>;
+	/** Resolves with the exit status; the reader's may be that of the signal that ended it. */
+	readonly run: (context: Context) => Promise<number>;
 }
 
 /** A command line that cannot be carried out: what is wrong, and what the user can do. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS, STANDARD } from '../commands.ts';
 import { safeLine } from '../ingest/sanitise.ts';
-import { ClosedPipe, sinkOf } from '../output/sink.ts';
-import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { ClosedPipe, type Sink, sinkOf } from '../output/sink.ts';
+import { type Command, CommandError, type Context } from './command.ts';
 import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -16,11 +16,10 @@ export interface Place {
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	/** Of the file that was started: `source/cli.ts` or `dist/newsdesk.js`. */
 	readonly importMeta: ImportMeta;
-	readonly stdin: NodeJS.ReadStream;
+	readonly stdin: { readonly isTTY: boolean };
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
-	/** Ends the process after Ctrl-C. The reader, which reads that key itself, is left alone. */
-	readonly interrupted: () => void;
+	readonly end: (code: number) => void;
 }
 
 function versionOf(home: string): string {
@@ -45,7 +44,28 @@ function chosen(words: readonly string[]): { readonly command: Command; readonly
 	);
 }
 
-async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'>): Promise<ExitCode> {
+/** The exit status of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+const complaint = (error: unknown): string => {
+	const message = error instanceof Error ? error.message : String(error);
+	const hint = error instanceof CommandError ? error.hint : '';
+	return `newsdesk: ${safeLine(message)}\n${hint ? `  ${safeLine(hint)}\n` : ''}`;
+};
+
+/** Ctrl-C and errors nobody awaits end a headless command with an honest status. The reader sees to these itself. */
+function endWell({ end }: Place, stderr: Sink): void {
+	process.once('SIGINT', () => end(INTERRUPTED));
+	process.once('uncaughtException', (error) => {
+		if (error instanceof ClosedPipe) return end(0);
+		stderr
+			.write(complaint(error))
+			.then(() => stderr.flush())
+			.finally(() => end(2));
+	});
+}
+
+async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'>): Promise<number> {
 	const { words, given } = await parseCommandLine(place.argv, place.importMeta, COMMANDS);
 	if (given.version === true) {
 		await context.stdout.write(`${versionOf(context.home)}\n`);
@@ -59,25 +79,21 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 		return 0;
 	}
 	const { command, rest } = chosen(words);
-	if (command !== STANDARD) process.once('SIGINT', place.interrupted);
+	if (command !== STANDARD) endWell(place, context.stderr);
 	return command.run({ ...context, words: rest, options: optionsOf(given, command, COMMANDS) });
 }
 
 /** Carries out a command line and returns the exit status. It never throws. */
-export async function main(place: Place): Promise<ExitCode> {
+export async function main(place: Place): Promise<number> {
 	const stdout = sinkOf(place.stdout);
 	const stderr = sinkOf(place.stderr);
 	const { NO_COLOR, TERM } = place.environment;
 	const context = {
-		stdin: { isTerminal: place.stdin.isTTY === true },
+		stdin: { isTerminal: place.stdin.isTTY },
 		stdout,
 		stderr,
 		colour: stdout.isTerminal && !NO_COLOR && TERM !== 'dumb',
 		home: fileURLToPath(new URL('../', place.importMeta.url)),
-	};
-	const complain = async (message: string, hint: string): Promise<void> => {
-		await stderr.write(`newsdesk: ${safeLine(message)}\n${hint ? `  ${safeLine(hint)}\n` : ''}`);
-		await stderr.flush();
 	};
 	try {
 		const code = await dispatch(place, context);
@@ -86,10 +102,12 @@ export async function main(place: Place): Promise<ExitCode> {
 		return code;
 	} catch (error) {
 		if (error instanceof ClosedPipe) return 0;
-		const hint = error instanceof CommandError ? error.hint : '';
-		return complain(error instanceof Error ? error.message : String(error), hint).then(
-			() => 2,
-			() => 2,
-		);
+		try {
+			await stderr.write(complaint(error));
+			await stderr.flush();
+		} catch {
+			// Nobody reads the complaint either; the status still tells.
+		}
+		return 2;
 	}
 }

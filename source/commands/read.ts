@@ -1,8 +1,8 @@
-import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { type Command, CommandError, type Context } from './command.ts';
 import { INDEX } from './flags.ts';
 import { pathsOf } from './paths.ts';
 
-async function run(context: Context): Promise<ExitCode> {
+async function run(context: Context): Promise<number> {
 	const paths = pathsOf(context.words, context);
 	if (!context.stdin.isTerminal || !context.stdout.isTerminal) {
 		const side = context.stdout.isTerminal ? 'its input' : 'its output';
@@ -12,8 +12,8 @@ async function run(context: Context): Promise<ExitCode> {
 		);
 	}
 	const index = context.options.text('index');
-	const { startReader } = await import('../view/start.tsx');
-	return (await startReader({ paths: [...paths], ...(index === null ? {} : { index }) })) === 0 ? 0 : 2;
+	const { startReader } = await import('../effects/reader.ts');
+	return startReader({ paths: [...paths], ...(index === null ? {} : { index }) });
 }
 
 export const read: Command = {

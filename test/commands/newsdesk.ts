@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ export interface Folder {
 export function folderOf(articles: Readonly<Record<string, string>>): Folder {
 	const base = mkdtempSync(join(tmpdir(), 'newsdesk-'));
 	const path = join(base, 'articles');
+	chmodSync(base, 0o755);
+	mkdirSync(path);
 	for (const [name, text] of Object.entries(articles)) {
 		mkdirSync(dirname(join(path, name)), { recursive: true });
 		writeFileSync(join(path, name), text);
@@ -35,11 +37,17 @@ export function folderOf(articles: Readonly<Record<string, string>>): Folder {
 /** Runs the command line to its end, from source, as a user would with pipes on every side. */
 export function newsdesk(
 	args: readonly string[],
-	options: { readonly environment?: Record<string, string>; readonly input?: string; readonly entry?: string } = {},
+	options: {
+		readonly environment?: Record<string, string>;
+		readonly input?: string;
+		readonly entry?: string;
+		readonly uid?: number;
+	} = {},
 ): Promise<Finished> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [join(ROOT, options.entry ?? 'source/cli.ts'), ...args], {
+		const child = spawn(process.execPath, [options.entry ?? join(ROOT, 'source/cli.ts'), ...args], {
 			env: { ...process.env, NO_COLOR: '', ...options.environment },
+			...(options.uid === undefined ? {} : { uid: options.uid }),
 		});
 		let stdout = '';
 		let stderr = '';

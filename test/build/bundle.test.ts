@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import { folderOf, newsdesk, ROOT, STRIKE } from '../commands/newsdesk.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'newsdesk-bundle-'));
+const bundle = join(base, 'dist/newsdesk.js');
+
+before(() => {
+	execFileSync(process.execPath, ['source/build/bundle.ts', join(base, 'dist')], { cwd: ROOT });
+	copyFileSync(join(ROOT, 'package.json'), join(base, 'package.json'));
+	cpSync(join(ROOT, 'seeds'), join(base, 'seeds'), { recursive: true });
+});
+after(() => rmSync(base, { recursive: true, force: true }));
+
+test('one file and the weights are all the program needs', async () => {
+	for (const name of readdirSync(join(base, 'dist'))) assert.match(name, /^newsdesk\.js$|\.bin$/);
+	const folder = folderOf(STRIKE);
+	try {
+		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], {
+			...folder,
+			entry: bundle,
+		});
+		assert.equal(code, 0, stderr);
+		assert.equal(JSON.parse(stdout).total, 2);
+	} finally {
+		folder.remove();
+	}
+});
+
+test('without a path the articles that come with it are opened', async () => {
+	const folder = folderOf({});
+	try {
+		const { code, stdout, stderr } = await newsdesk(['export'], { ...folder, entry: bundle });
+		assert.equal(code, 0, stderr);
+		assert.equal(JSON.parse(stdout).articles.length, 5);
+	} finally {
+		folder.remove();
+	}
+});
+
+test('a Node that is too old is told so in one line', () => {
+	const older = 'Object.defineProperty(process, "versions", {value: {...process.versions, node: "22.9.0"}})';
+	const { status, stderr, stdout } = spawnSync(
+		process.execPath,
+		['--import', `data:text/javascript,${encodeURIComponent(older)}`, bundle, '--version'],
+		{ encoding: 'utf8' },
+	);
+	assert.deepEqual([status, stdout], [2, '']);
+	assert.match(stderr, /^newsdesk needs Node 24 or newer; this is Node 22\.9\.0\..*\n$/);
+});
+
+const system = spawnSync('/usr/bin/node', ['-p', 'process.versions.node'], { encoding: 'utf8' });
+const tooOld = system.status === 0 && Number(system.stdout.split('.')[0]) < 24;
+
+test('a real old Node gets that line too, before anything it does not know', { skip: !tooOld }, () => {
+	const { status, stderr } = spawnSync('/usr/bin/node', [bundle, '--version'], { encoding: 'utf8' });
+	assert.equal(status, 2);
+	assert.match(stderr, /^newsdesk needs Node 24 or newer; this is Node \S+\. .*\n$/);
+});
+
+test('no headless command loads React or Ink', async () => {
+	const { metafile } = await build({
+		entryPoints: [join(ROOT, 'source/cli.ts')],
+		absWorkingDir: ROOT,
+		bundle: true,
+		write: false,
+		metafile: true,
+		platform: 'node',
+		format: 'esm',
+		jsx: 'automatic',
+		external: ['react-devtools-core'],
+		logLevel: 'error',
+	});
+	const reader = 'source/effects/reader.ts';
+	const reached = new Set<string>();
+	const walk = (file: string): void => {
+		if (reached.has(file) || file === reader) return;
+		reached.add(file);
+		for (const { path, external } of metafile.inputs[file]?.imports ?? []) if (!external) walk(path);
+	};
+	walk('source/cli.ts');
+	assert.ok(reached.has('source/commands/export.ts') && reached.has('source/effects/open-archive.ts'));
+	assert.ok(reader in metafile.inputs, 'the reader is loaded from somewhere else now');
+	const found = [...reached].filter((file) =>
+		/node_modules\/(react|ink|yoga-layout|react-reconciler)\/|^source\/(view|state)\//.test(file),
+	);
+	assert.deepEqual(found, []);
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { folderOf, newsdesk, STRIKE } from './newsdesk.ts';
+
+const folder = folderOf(STRIKE);
+after(folder.remove);
+const run = (...args: string[]): ReturnType<typeof newsdesk> => newsdesk([...args, folder.path], folder);
+
+test('search: 0 and the articles, with the hit in brackets where there is no colour', async () => {
+	const { code, stdout, stderr } = await run('search', 'strike');
+	assert.equal(code, 0, stderr);
+	assert.match(stdout, /Helsinki port \[strike\] ends after six days/);
+	assert.match(stdout, /2024-03-08 {2}Coast Wire {2}Helsinki/i);
+	assert.match(stdout, /one\.txt/);
+	assert.doesNotMatch(stdout, /Library|\u001b/);
+	assert.match(stderr, /2 of 3 articles/);
+});
+
+test('search: 1 and nothing on stdout where nothing is found', async () => {
+	const { code, stdout, stderr } = await run('search', 'xylophone');
+	assert.deepEqual([code, stdout], [1, '']);
+	assert.match(stderr, /nothing found for xylophone/);
+});
+
+test('search --json: one document with the query and the articles', async () => {
+	const { code, stdout, stderr } = await run('search', 'strike', '--json', '--sort', 'date');
+	assert.equal(code, 0, stderr);
+	const found = JSON.parse(stdout);
+	assert.deepEqual([found.schema, found.query, found.total], ['newsdesk/1', 'strike', 2]);
+	assert.deepEqual(
+		found.articles.map(({ published }: { published: string }) => published),
+		['2024-03-12', '2024-03-08'],
+	);
+	const [, first] = found.articles;
+	assert.equal(first.headline, 'Helsinki port strike ends after six days');
+	assert.deepEqual(first.marks, [{ start: 14, end: 20 }]);
+	assert.equal(first.outlet, 'Coast Wire');
+});
+
+test('search: --limit and --reverse', async () => {
+	const { stdout } = await run('search', 'strike', '--format', 'jsonl', '--sort', 'date', '--reverse', '--limit', '1');
+	const lines = stdout.trimEnd().split('\n');
+	assert.equal(lines.length, 1);
+	const { type, published } = JSON.parse(lines[0] ?? '');
+	assert.deepEqual([type, published], ['article', '2024-03-08']);
+});
+
+test('mentions: every mention of a misspelt name, with what it was taken for', async () => {
+	const { code, stdout, stderr } = await run('mentions', 'Marta Lindquist');
+	assert.equal(code, 0, stderr);
+	assert.match(stderr, /Marta Lindquist: taken for Marta Lindqvist \(person, in 2 articles\)/);
+	assert.match(stdout, /^Marta Lindqvist · person · 3 mentions in 2 articles/);
+	assert.match(stdout, /2024-03-08 {2}one\.txt:\d+ .* union leader \[Marta Lindqvist\] said\./);
+	const columns = stdout
+		.split('\n')
+		.filter((line) => line.includes('.txt:'))
+		.map((line) => line.indexOf('['));
+	assert.equal(new Set(columns).size, 1, stdout);
+});
+
+test('mentions --names: one name a line, those not found said on stderr', async () => {
+	const { code, stdout, stderr } = await newsdesk(['mentions', '--names', '-', '--json', folder.path], {
+		...folder,
+		input: 'Anne Berg\n\nQzxv Wkrtl\nHelsinki\n',
+	});
+	assert.equal(code, 0, stderr);
+	const found = JSON.parse(stdout);
+	assert.deepEqual(
+		found.entities.map(({ asked, kind }: { asked: string; kind: string }) => [asked, kind]),
+		[
+			['Anne Berg', 'person'],
+			['Helsinki', 'place'],
+		],
+	);
+	assert.ok(found.mentions.every((mention: { text: string; entity: string }) => mention.text && mention.entity));
+	assert.match(stderr, /Qzxv Wkrtl: no entity bears this name/);
+});
+
+test('mentions: 1 where no name is near', async () => {
+	const { code, stdout } = await run('mentions', 'Qzxv Wkrtl');
+	assert.deepEqual([code, stdout], [1, '']);
+});
+
+test('entities: aligned columns, one kind on request', async () => {
+	const { code, stdout } = await run('entities', '--kind', 'person');
+	assert.equal(code, 0);
+	const [heading, first] = stdout.split('\n');
+	assert.match(heading ?? '', /^kind +name +articles +mentions/);
+	assert.match(first ?? '', /^person +Marta Lindqvist +2 +3/);
+	assert.doesNotMatch(stdout, /^place/m);
+});
+
+test('facts: what is stated, with reasons on request', async () => {
+	const { code, stdout, stderr } = await run('facts', '--article', 'one.txt', '--explain');
+	assert.equal(code, 0, stderr);
+	assert.match(stdout, /one\.txt {2}2024-03-08/);
+	assert.match(stdout, /quote +\d+ .*“We got what we asked for,?”/);
+	assert.match(stdout, /figure +\d+ .*more than 400 workers/);
+	assert.match(stdout, /date +\d+ .*Friday = 2024-03-08/);
+	assert.match(stdout, /(certain|likely) · [\w/-]+/);
+	assert.doesNotMatch(stdout, /two\.txt/);
+});
+
+test('facts --json: one kind, of one entity', async () => {
+	const { code, stdout } = await run('facts', '--kind', 'quote', '--entity', 'Lindqvist', '--json');
+	assert.equal(code, 0);
+	const { total, facts } = JSON.parse(stdout);
+	assert.equal(facts.length, total);
+	assert.ok(facts.length >= 2);
+	for (const fact of facts) {
+		assert.equal(fact.kind, 'quote');
+		assert.ok(fact.path.endsWith('.txt'));
+		assert.ok(fact.by && fact.certainty);
+	}
+});
+
+test('facts: an article that is not there is told, with 1', async () => {
+	const { code, stderr } = await run('facts', '--article', 'nine.txt');
+	assert.equal(code, 1);
+	assert.match(stderr, /no article is called nine\.txt/);
+});
