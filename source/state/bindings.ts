@@ -7,7 +7,7 @@ import * as mentions from './panes/mentions.ts';
 import { dropChip, openPicker } from './panes/picker.ts';
 import { openSearch } from './panes/search.ts';
 import { nextMatch } from './panes/walk.ts';
-import { bodyRows, screenOf } from './screen.ts';
+import { bodyRows, rectOf } from './screen.ts';
 import { inFacts, refuse, type Step, say, still } from './step.ts';
 import { back, forward } from './trail.ts';
 
@@ -52,8 +52,7 @@ function enterFact(model: Model): Step {
 
 const follow = ([model, effects]: Step): Step => [facts.follow(model), effects];
 
-const halfPage = (model: Model, pane: Pane): number =>
-	Math.max(1, Math.floor(bodyRows(screenOf(model).panes[pane]) / 2));
+const halfPage = (model: Model, pane: Pane): number => Math.max(1, Math.floor(bodyRows(rectOf(model, pane)) / 2));
 
 /**
  * In the order a key is looked up: the first whose pane has the focus acts. The same key stands once per pane

@@ -96,6 +96,14 @@ export function screenOf(model: Model): Screen {
 	return { head, foot, panes: { [focus === 'mentions' ? 'list' : focus]: whole } };
 }
 
+/** Where a pane is, or would be if it had the focus: its cursor and scrolling are kept while it is out of sight. */
+export function rectOf(model: Model, pane: Pane): Rect | undefined {
+	const shown = screenOf(model).panes[pane];
+	if (shown) return shown;
+	const mentions = pane === 'list' ? null : model.place.mentions;
+	return screenOf({ ...model, zen: false, place: { ...model.place, focus: pane, mentions } }).panes[pane];
+}
+
 /** Rows of a pane below its title. */
 export const bodyRows = (rect: Rect | undefined): number => Math.max(1, (rect?.height ?? 2) - 1);
 

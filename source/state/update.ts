@@ -122,7 +122,7 @@ function step(model: Model, message: Message): Step {
 			const placed = fresh
 				? { ...read, place: { ...read.place, facts: { ...read.place.facts, cursor: 0, top: 0 } } }
 				: read;
-			return still(arrival.at === 'same' ? placed : facts.follow(placed));
+			return still(placed.place.article.lit && arrival.at !== 'same' ? facts.follow(placed) : placed);
 		}
 		case 'entities':
 			return message.ask === model.asked.entities && model.overlay?.kind === 'picker'

@@ -2,7 +2,7 @@ import type { Reading } from '../../archive/archive.ts';
 import { contains, firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import { shortDate } from '../dates.ts';
 import type { Arrival, Model } from '../model.ts';
-import { bodyRows, measureOf, type Rect, screenOf } from '../screen.ts';
+import { bodyRows, measureOf, type Rect, rectOf } from '../screen.ts';
 import { inArticle, refuse, type Step, still } from '../step.ts';
 import { ArticleLayout, type LinePosition, type Overlay, overlaid } from '../text/layout.ts';
 import { fill, type Line, piece, spread } from '../text/line.ts';
@@ -58,15 +58,11 @@ interface View {
 /** The layout the article pane shows now, its height and its first line. */
 function viewOf(model: Model): View | null {
 	const { reading, top } = model.place.article;
-	const rect = articleRect(model);
+	const rect = rectOf(model, 'article');
 	if (!reading || !rect) return null;
 	const layout = layoutOf(reading, measureOf(rect), model.letters);
 	return { layout, rows: bodyRows(rect), top: layout.locate(top) };
 }
-
-/** Where the article is, or would be if it had the focus. */
-const articleRect = (model: Model): Rect | undefined =>
-	screenOf(model).panes.article ?? screenOf({ ...model, place: { ...model.place, focus: 'article' } }).panes.article;
 
 const withTop = (model: Model, { layout, rows }: View, position: LinePosition): Model => {
 	const last = layout.last(rows);
@@ -81,7 +77,7 @@ export function scroll(model: Model, count: number): Step {
 }
 
 export const page = (model: Model, pages: number): Step =>
-	scroll(model, Math.round(pages * Math.max(1, bodyRows(articleRect(model)) - 2)));
+	scroll(model, Math.round(pages * Math.max(1, bodyRows(rectOf(model, 'article')) - 2)));
 
 export function toStart(model: Model): Step {
 	const view = viewOf(model);

@@ -4,7 +4,7 @@ import { ENTITY_KINDS, type EntityId, type EntityKind, type Mention } from '../.
 import { FACT_KINDS, type Fact, type Party } from '../../domain/fact.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import type { Model } from '../model.ts';
-import { bodyRows, type Rect, screenOf } from '../screen.ts';
+import { bodyRows, type Rect, rectOf } from '../screen.ts';
 import { inFacts, refuse, type Step, still } from '../step.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { fill, type Line, lineText, lineWidth, marked, piece, spread } from '../text/line.ts';
@@ -293,7 +293,7 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 
 /** Keeps the cursor's row within the pane, scrolling as little as needed. */
 export function settle(model: Model): Model {
-	const rect = screenOf(model).panes.facts;
+	const rect = rectOf(model, 'facts');
 	const { cursor, top } = model.place.facts;
 	if (!rect) return model;
 	const rows = bodyRows(rect) - EXPANDED_LINES;

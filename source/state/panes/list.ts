@@ -1,7 +1,7 @@
 import type { ListRow } from '../../archive/archive.ts';
 import { shortDate } from '../dates.ts';
 import type { Model } from '../model.ts';
-import { bodyRows, type Rect, screenOf } from '../screen.ts';
+import { bodyRows, type Rect, rectOf } from '../screen.ts';
 import {
 	askList,
 	askRead,
@@ -30,7 +30,7 @@ export function rowHeight(model: Model, rect: Rect): number {
 }
 
 export function rowsShown(model: Model): number {
-	const rect = screenOf(model).panes.list;
+	const rect = rectOf(model, 'list');
 	return rect ? Math.max(1, Math.floor(bodyRows(rect) / rowHeight(model, rect))) : 1;
 }
 

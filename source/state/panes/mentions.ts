@@ -3,7 +3,7 @@ import type { EntityId } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import { shortDate } from '../dates.ts';
 import type { MentionsState, Model } from '../model.ts';
-import { bodyRows, type Rect, screenOf } from '../screen.ts';
+import { bodyRows, type Rect, rectOf } from '../screen.ts';
 import {
 	askMentions,
 	askRead,
@@ -26,7 +26,7 @@ import { visit } from '../trail.ts';
 /** Rows above the list of mentions: the entity, its other names. */
 const HEAD_ROWS = 2;
 
-const shownRows = (model: Model): number => Math.max(1, bodyRows(screenOf(model).panes.mentions) - HEAD_ROWS + 1);
+const shownRows = (model: Model): number => Math.max(1, bodyRows(rectOf(model, 'mentions')) - HEAD_ROWS + 1);
 
 /** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
 export function openMentions(model: Model, entity: EntityId, from: Span | null): Step {
