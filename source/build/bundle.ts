@@ -1,7 +1,7 @@
 // Makes dist/, or the folder given: the one bundled file that `bin` runs, and the weights beside it.
 import { chmodSync, copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const OUT = process.argv[2] ?? 'dist';
 const OLDEST_NODE = 24;
@@ -15,6 +15,15 @@ if (Number(process.versions.node.split('.')[0]) < ${OLDEST_NODE}) {
 }
 const require = __createRequire(import.meta.url);`;
 
+// Ink names it for a mode that a production build never enters; left external, it would have to be installed.
+const withoutDevtools: Plugin = {
+	name: 'without-devtools',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+		onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+	},
+};
+
 mkdirSync(OUT, { recursive: true });
 await build({
 	entryPoints: ['source/cli.ts'],
@@ -27,7 +36,7 @@ await build({
 	target: 'node20',
 	jsx: 'automatic',
 	define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-	external: ['react-devtools-core'],
+	plugins: [withoutDevtools],
 	banner: { js: banner },
 	logLevel: 'warning',
 });
