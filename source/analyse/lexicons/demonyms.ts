@@ -111,3 +111,6 @@ export const demonymLemma = (surface: string): string | null => LEMMAS.get(surfa
 
 /** Whether a capitalised word names a people wherever it stands alone. */
 export const isSureDemonym = (surface: string): boolean => LEMMAS.has(surface) && !UNSURE.has(surface);
+
+/** Every word for a people. */
+export const DEMONYMS: readonly string[] = [...LEMMAS.keys()];

@@ -119,5 +119,21 @@ for (const line of LINES.trim().split('\n')) {
 }
 for (const name of INSTITUTIONS) FULL.set(name, name);
 
+/** Forms that are as often something else: taken for the organization only where a tagger says so. */
+const UNSURE: ReadonlySet<string> = new Set(
+	`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis SPD AfD MLB NHL EPA IRS Duma Whitehall Congress Senate
+	Supreme·Court House·of·Representatives Islamic·State`
+		.split(/\s+/)
+		.map((form) => form.replaceAll('·', ' ')),
+);
+
+/** Every form of a well-known organization, and whether it stands for it wherever it is written. */
+export const ORGANIZATION_FORMS: readonly { readonly form: string; readonly sure: boolean }[] = [...FULL.keys()].map(
+	(form) => ({
+		form,
+		sure: !UNSURE.has(form),
+	}),
+);
+
 /** The full name of a well-known organization under any of its forms: `CIA` → `Central Intelligence Agency`; null where unknown. */
 export const knownOrganization = (surface: string): string | null => FULL.get(surface) ?? null;

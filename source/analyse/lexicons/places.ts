@@ -118,3 +118,10 @@ export const DROPPED_ENDS: ReadonlySet<string> = new Set([
 	'Mountains',
 	'Heights',
 ]);
+
+/** Places whose name is as often a person's or a plain word's: found only where a tagger says so. */
+export const UNSURE_PLACES: ReadonlySet<string> = new Set(
+	'Chad Jordan Georgia Guinea Medina Canton Madras Hims Halab Constantinople Mosel Antigua Trinidad Golan Hague Homs Wien Grenada Dominica Persia'.split(
+		' ',
+	),
+);

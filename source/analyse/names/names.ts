@@ -1,6 +1,21 @@
+import type { Certainty } from '../../domain/certainty.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
+import { fullest } from './fullest.ts';
+import { addKnown, settleKinds } from './known.ts';
+import { placeOthers } from './others.ts';
+import { type Page, pageOf } from './page.ts';
+import { explainAcronyms } from './parenthesis.ts';
+import { placePersons } from './persons.ts';
+import type { Placing, Placings } from './placing.ts';
+import { addRepeats } from './repeats.ts';
+import { addShort } from './short.ts';
+import { type Sighting, sightings, surfaceOf } from './sighting.ts';
+import { split } from './split.ts';
+import { bearSurnames } from './surnames.ts';
+import { trim } from './trim.ts';
+import { vote } from './vote.ts';
 
 export interface ArticleNames {
 	readonly names: readonly Name[];
@@ -8,13 +23,73 @@ export interface ArticleNames {
 	readonly mentions: readonly Mention[];
 }
 
+type Step = (page: Page, seen: readonly Sighting[]) => readonly Sighting[];
+
+/** From what the tagger saw to the names there are, in this order. */
+const STEPS: readonly Step[] = [
+	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // first: an owner is no part of a title
+	(page, seen) => seen.flatMap((sighting) => trim(page, sighting)),
+	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
+	settleKinds, // before the vote, which must not outvote what is known
+	addKnown,
+	bearSurnames, // before the vote: a surname tagged as a place must not win it
+	vote,
+	addRepeats, // behind the vote: a repeat takes its name's settled kind
+	addShort, // last: needs to know what the article names
+];
+
 /** Who and what an article names, each with all its mentions. */
 export function findNames(text: string, segmentation: Segmentation, tagger: Tagger): ArticleNames {
+	const page = pageOf(text, segmentation);
+	const tagged: readonly Sighting[] = sightings(page, tagger.tag(text, segmentation));
+	const seen = STEPS.reduce((all, step) => step(page, all), tagged);
+	const placings: Placings = new Map([
+		...placePersons(
+			page,
+			seen.filter(({ kind }) => kind === 'person'),
+		),
+		...placeOthers(
+			page,
+			seen.filter(({ kind }) => kind !== 'person'),
+		),
+	]);
+	explainAcronyms(page, seen, placings);
+	return collect(page, seen, placings);
+}
+
+function collect(page: Page, seen: readonly Sighting[], placings: Placings): ArticleNames {
+	const numbers = new Map<string, number>();
+	const kinds = new Map<number, Sighting['kind']>();
+	const inferred = new Map<number, Sighting['kind']>();
+	const forms: Map<string, number>[] = [];
 	const mentions: Mention[] = [];
-	const names: Name[] = [];
-	for (const tag of tagger.tag(text, segmentation)) {
-		mentions.push({ ...tag, name: names.length, certainty: 'certain', by: 'names/tagger' });
-		names.push({ kind: tag.kind, name: text.slice(tag.start, tag.end), aliases: [] });
+	for (const sighting of seen) {
+		const placing = placings.get(sighting);
+		if (placing === undefined) continue;
+		const name = numbers.get(placing.bearer) ?? numbers.size;
+		if (name === numbers.size) {
+			numbers.set(placing.bearer, name);
+			forms.push(new Map());
+		}
+		const decided = placing.rule === undefined ? kinds : inferred;
+		if (!decided.has(name)) decided.set(name, sighting.kind);
+		const surface = surfaceOf(page, sighting);
+		forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
+		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(sighting, placing) });
 	}
+	const names = forms.map((own, index): Name => {
+		const kind = kinds.get(index) ?? inferred.get(index) ?? 'organization';
+		const name = fullest(kind, own);
+		return { kind, name, aliases: [...own.keys()].filter((form) => form !== name) };
+	});
 	return { names, mentions };
+}
+
+/** Below this confidence of the tagger a mention is only likely. */
+const SURE = 0.6;
+
+function provenance(sighting: Sighting, { rule }: Placing): { certainty: Certainty; by: string; why?: string } {
+	const seen: Certainty = sighting.score < SURE ? 'likely' : 'certain';
+	if (rule === undefined) return { certainty: seen, by: sighting.by };
+	return { certainty: rule.certainty === 'certain' ? seen : rule.certainty, by: rule.by, why: rule.why };
 }

@@ -14,6 +14,9 @@ const PARTICLES = new Set(
 	),
 );
 
+/** A small word of a surname, folded: al, bin, van. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
 /** Chinese family names, which stand first: Xi Jinping. */
 const CHINESE = new Set(
 	`xi li wang zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo gao luo zheng liang xie song tang deng han feng

@@ -1,0 +1,38 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import { COUNTRIES } from '../lexicons/countries.ts';
+import { DEMONYMS, isSureDemonym } from '../lexicons/demonyms.ts';
+import { ORGANIZATION_FORMS } from '../lexicons/organizations.ts';
+import { KNOWN_PLACES, UNSURE_PLACES } from '../lexicons/places.ts';
+import { segment } from '../segment.ts';
+import { isShouted } from './fold.ts';
+import { Phrases } from './phrases.ts';
+
+export interface KnownName {
+	readonly kind: EntityKind;
+	/** It means this wherever it stands, tagged or not. */
+	readonly sure: boolean;
+}
+
+/** A phrase's words as the segmenter parts them. */
+export const wordsOf = (phrase: string): string[] =>
+	segment(phrase, [{ role: 'paragraph', start: 0, end: phrase.length }]).tokens.map(({ text }) => text);
+
+/** Countries, well-known places and organizations, peoples; also in capitals, as datelines write them. */
+export const GAZETTEER = new Phrases<KnownName>();
+
+function know(form: string, kind: EntityKind, sure: boolean): void {
+	const words = wordsOf(form);
+	GAZETTEER.add(words, { kind, sure });
+	// CAIRO, but not a shouted US, which may be the word.
+	if (!isShouted(form) && form.length > 3)
+		GAZETTEER.add(
+			words.map((word) => word.toUpperCase()),
+			{ kind, sure },
+		);
+}
+
+for (const { name, aliases } of [...COUNTRIES, ...KNOWN_PLACES]) {
+	for (const form of [name, ...aliases]) know(form, 'place', !UNSURE_PLACES.has(form));
+}
+for (const { form, sure } of ORGANIZATION_FORMS) know(form, 'organization', sure);
+for (const word of DEMONYMS) know(word, 'group', isSureDemonym(word));

@@ -1,0 +1,50 @@
+import { isShouted } from './fold.ts';
+import { GAZETTEER, type KnownName } from './gazetteer.ts';
+import { type Page, wordAt } from './page.ts';
+import { prolongs } from './prolongs.ts';
+import { coverOf, type Sighting, sight } from './sighting.ts';
+
+/** Gives sightings that are a known name and nothing more its kind; a person may be called Jordan. */
+export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	return seen.map((sighting) => {
+		const known = GAZETTEER.at(page, sighting.first, sighting.last);
+		if (known === null || known.last !== sighting.last) return sighting;
+		if (!known.value.sure && known.value.kind !== sighting.kind) return sighting;
+		return { ...sighting, kind: known.value.kind, settled: true };
+	});
+}
+
+/** Adds countries, peoples and well-known organizations that the tagger passed over. */
+export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const cover = coverOf(page, seen);
+	const found: Sighting[] = [];
+	for (let at = 0; at < page.tokens.length; ) {
+		const known = cover[at] === -1 ? GAZETTEER.at(page, at, page.tokens.length) : null;
+		if (known !== null && isFree(cover, at, known.last) && standsAlone(page, cover, at, known)) {
+			found.push(
+				sight(page, at, known.last, { kind: known.value.kind, score: 0.9, settled: true, by: 'names/gazetteer' }),
+			);
+			at = known.last;
+		} else at++;
+	}
+	return found.length === 0 ? seen : [...seen, ...found].sort((a, b) => a.first - b.first);
+}
+
+const isFree = (cover: Int32Array, first: number, last: number): boolean => {
+	for (let at = first; at < last; at++) if (cover[at] !== -1) return false;
+	return true;
+};
+
+/** Not part of a longer name that is none of ours: Bank of China, New Jersey, Michael Jordan, Air India. */
+function standsAlone(page: Page, cover: Int32Array, first: number, known: { last: number; value: KnownName }): boolean {
+	if (!known.value.sure) return false;
+	if (wordAt(page, first) === 'US' && isShoutedAround(page, first, known.last)) return false;
+	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
+	return !prolongs(page, cover, before) && !prolongs(page, cover, known.last);
+}
+
+/** In a line of capitals US may be the word. */
+function isShoutedAround(page: Page, first: number, last: number): boolean {
+	const [before, after] = [wordAt(page, first - 1), wordAt(page, last)];
+	return [before, after].some((word) => word.length > 3 && isShouted(word) && /^\p{L}+$/u.test(word));
+}

@@ -1,0 +1,135 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import { demonymLemma } from '../lexicons/demonyms.ts';
+import { knownOrganization } from '../lexicons/organizations.ts';
+import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
+import { initialsOf, isAcronym } from './acronym.ts';
+import { canonicalName, knownPlace } from './canonical.ts';
+import { fold } from './fold.ts';
+import { type Page, wordAt } from './page.ts';
+import type { Placing, Placings } from './placing.ts';
+import { type Sighting, surfaceOf } from './sighting.ts';
+
+/** One way of writing one name, with where it stands. */
+interface Form {
+	readonly kind: EntityKind;
+	readonly surface: string;
+	readonly words: readonly string[];
+	/** Kind and folded canonical name. */
+	readonly bearer: string;
+	readonly afterThe: boolean;
+}
+
+/**
+ * What is meant by each sighting of an organization, place or group: the well-known name it is a form of, else the
+ * longer name of the article that it shortens (acronym, last words, epithet), else itself.
+ */
+export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
+	const forms = new Map<string, Form>();
+	const bearers = seen.map((sighting) => {
+		const surface = surfaceOf(page, sighting);
+		const { kind } = sighting;
+		const bearer = bearerOf(kind, surface);
+		const id = `${kind} ${surface}`;
+		const afterThe = forms.get(id)?.afterThe === true || /^the$/i.test(wordAt(page, sighting.first - 1));
+		forms.set(id, { kind, surface, words: fold(surface).split(' '), bearer, afterThe });
+		return { sighting, id, bearer };
+	});
+	const links = linksOf([...forms.values()]);
+	return new Map(bearers.map(({ sighting, id, bearer }) => [sighting, links.get(id) ?? { bearer }]));
+}
+
+const bearerOf = (kind: EntityKind, surface: string): string => `${kind}:${fold(canonicalName(kind, surface))}`;
+
+/** What a form shortens, by kind and surface. */
+function linksOf(forms: readonly Form[]): Map<string, Placing> {
+	const links = new Map<string, Placing>();
+	const lasts = Map.groupBy(
+		forms.filter(({ words }) => words.length > 1),
+		({ words }) => words.at(-1) ?? '',
+	);
+	const initials = initialsIndex(forms);
+	const bearers = new Set(forms.map(({ bearer }) => bearer));
+	for (const form of forms) {
+		const link =
+			acronymLink(form, initials) ??
+			placeLink(form, bearers) ??
+			shortLink(form, lasts.get(form.words.at(-1) ?? '') ?? []) ??
+			headLink(form, forms);
+		if (link !== null && link.bearer !== form.bearer) links.set(`${form.kind} ${form.surface}`, link);
+	}
+	return links;
+}
+
+function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {
+	const index = new Map<string, Form[]>();
+	for (const form of forms) {
+		if (form.kind !== 'organization' || form.words.length < 2) continue;
+		for (const initials of initialsOf(form.words)) index.set(initials, [...(index.get(initials) ?? []), form]);
+	}
+	return index;
+}
+
+function acronymLink(form: Form, initials: ReadonlyMap<string, readonly Form[]>): Placing | null {
+	if (form.kind !== 'organization' || !isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
+	return theOnly(initials.get(fold(form.surface)) ?? [], 'names/acronym', 'certain', 'stands for');
+}
+
+function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {
+	if (form.kind !== 'place') return null;
+	const meant = [
+		...(EPITHETS.get(form.surface) ?? []),
+		...KNOWN_PLACES.filter(({ short }) => short.includes(form.surface)).map(({ name }) => name),
+	]
+		.map((name) => ({ name, bearer: bearerOf('place', name) }))
+		.filter(({ bearer }) => bearers.has(bearer));
+	const [only] = meant;
+	if (only !== undefined && meant.length === 1) {
+		return {
+			bearer: only.bearer,
+			rule: { by: 'names/epithet', certainty: 'likely', why: `the article names ${only.name}` },
+		};
+	}
+	const end = form.surface.lastIndexOf(' ');
+	const short = form.surface.slice(0, end);
+	if (end < 0 || !DROPPED_ENDS.has(form.surface.slice(end + 1)) || !bearers.has(bearerOf('place', short))) return null;
+	return {
+		bearer: bearerOf('place', short),
+		rule: { by: 'names/short', certainty: 'likely', why: `long for ${short}` },
+	};
+}
+
+/** `Security Council` for `United Nations Security Council`; one word alone only behind `the`: the Council. */
+function shortLink(form: Form, ending: readonly Form[]): Placing | null {
+	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
+	if (form.words.length === 1 && !form.afterThe) return null;
+	const longer = ending.filter(
+		({ kind, words }) =>
+			kind === form.kind &&
+			words.length > form.words.length &&
+			words.slice(-form.words.length).join(' ') === form.words.join(' '),
+	);
+	return theOnly(longer, 'names/short', 'likely', 'short for');
+}
+
+/** `Goldman` for `Goldman Sachs`, `Reserve Bank` for `Reserve Bank of India`; never a country or people at the head of a name. */
+function headLink(form: Form, forms: readonly Form[]): Placing | null {
+	if (form.kind !== 'organization' || isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
+	if (knownPlace(form.surface) !== null || demonymLemma(form.surface) !== null) return null;
+	const count = form.words.length;
+	const longer = forms.filter(
+		({ kind, words }) =>
+			kind === form.kind &&
+			words.length > count &&
+			words.slice(0, count).join(' ') === form.words.join(' ') &&
+			(count === 1 ? words.length === 2 : words[count] === 'of' || words[count] === 'for'),
+	);
+	return theOnly(longer, 'names/short', 'likely', 'short for');
+}
+
+function theOnly(longer: readonly Form[], by: string, certainty: 'certain' | 'likely', word: string): Placing | null {
+	const bearers = new Set(longer.map(({ bearer }) => bearer));
+	const [only] = longer;
+	return only !== undefined && bearers.size === 1
+		? { bearer: only.bearer, rule: { by, certainty, why: `${word} ${only.surface}` } }
+		: null;
+}

@@ -1,0 +1,43 @@
+import type { Segmentation, Token } from '../segment.ts';
+
+/** The words of an article as the search for names sees them. */
+export interface Page {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	/** 1 where a capital says nothing: the first word of a sentence, all words of a headline in title case. */
+	readonly opens: Uint8Array;
+	/** Words the article also writes small. */
+	readonly small: ReadonlySet<string>;
+}
+
+const OPENING_MARK = /^["'“”‘’([{«‹–—•*-]+$/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+
+/** Words that title case leaves small. */
+const SHORT_WORD = 4;
+
+export function pageOf(text: string, { tokens, sentences }: Segmentation): Page {
+	const opens = new Uint8Array(tokens.length);
+	const small = new Set<string>();
+	for (const { firstToken, lastToken } of sentences) {
+		let first = firstToken;
+		while (first < lastToken - 1 && OPENING_MARK.test(tokens[first]?.text ?? '')) first++;
+		opens[first] = 1;
+		let capitals = 0;
+		let long = 0;
+		for (let at = firstToken; at < lastToken; at++) {
+			const word = tokens[at]?.text ?? '';
+			if (SMALL.test(word)) small.add(word);
+			if (tokens[at]?.shape !== 'word' || word.length < SHORT_WORD) continue;
+			long++;
+			if (CAPITAL.test(word)) capitals++;
+		}
+		if (long >= 3 && capitals >= 0.8 * long) opens.fill(1, firstToken, lastToken);
+	}
+	return { text, tokens, opens, small };
+}
+
+export const isCapitalised = (page: Page, at: number): boolean => CAPITAL.test(page.tokens[at]?.text ?? '');
+
+export const wordAt = (page: Page, at: number): string => page.tokens[at]?.text ?? '';

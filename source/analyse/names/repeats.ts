@@ -1,0 +1,83 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import { WORD_SURNAMES } from '../lexicons/surnames.ts';
+import { NAME_SUFFIXES } from '../lexicons/titles.ts';
+import { isCapitalised, type Page, wordAt } from './page.ts';
+import { Phrases } from './phrases.ts';
+import { prolongs } from './prolongs.ts';
+import { coverOf, type Sighting, sight } from './sighting.ts';
+
+interface Repeat {
+	readonly kind: EntityKind;
+	readonly settled: boolean;
+	readonly by: string;
+}
+
+/** A surname of fewer letters is too often a word. */
+const SHORTEST_SURNAME = 3;
+
+/**
+ * Finds the further places where a name that was seen once stands again, whole or, for a person, by surname: the
+ * tagger knows a name better in one sentence than in another. A word the article also writes small, or a plain word
+ * at a sentence's start, is not taken for a name; nor is part of a longer run of capitals.
+ */
+export function addRepeats(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const phrases = phrasesOf(page, seen);
+	const cover = coverOf(page, seen);
+	const dropped = new Set<number>();
+	const found: Sighting[] = [];
+	for (let at = 0; at < page.tokens.length; ) {
+		const repeat = isCapitalised(page, at) || cover[at] !== -1 ? phrases.at(page, at, page.tokens.length) : null;
+		const covered = repeat === null ? null : coveredBy(cover, seen, at, repeat.last);
+		if (repeat !== null && covered !== null && isName(page, cover, at, repeat.last)) {
+			for (const index of covered) dropped.add(index);
+			found.push(sight(page, at, repeat.last, { ...repeat.value, score: 0.8 }));
+			at = repeat.last;
+		} else at++;
+	}
+	if (found.length === 0) return seen;
+	return [...seen.filter((_, index) => !dropped.has(index)), ...found].sort((a, b) => a.first - b.first);
+}
+
+function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
+	const phrases = new Phrases<Repeat>();
+	for (const { kind, first, last, settled } of seen) {
+		const words = page.tokens.slice(first, last).map(({ text }) => text);
+		phrases.add(words, { kind, settled, by: 'names/repeat' });
+		phrases.add(
+			words.map((word) => word.toUpperCase()),
+			{ kind, settled, by: 'names/repeat' },
+		);
+		if (kind !== 'person' || words.length < 2) continue;
+		const surname = words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
+		if (surname.length < SHORTEST_SURNAME || surname === words[0]) continue;
+		phrases.add([surname], { kind, settled, by: 'names/surname' });
+		phrases.add([surname.charAt(0).toUpperCase() + surname.slice(1)], { kind, settled, by: 'names/surname' });
+	}
+	return phrases;
+}
+
+/** The shorter sightings that lie in `[first, last)`; null where one reaches out of it or already is it. */
+function coveredBy(
+	cover: Int32Array,
+	seen: readonly Sighting[],
+	first: number,
+	last: number,
+): ReadonlySet<number> | null {
+	const covered = new Set<number>();
+	for (let at = first; at < last; at++) {
+		const index = cover[at] ?? -1;
+		const sighting = seen[index];
+		if (sighting === undefined) continue;
+		if (sighting.first < first || sighting.last > last || sighting.last - sighting.first === last - first) return null;
+		covered.add(index);
+	}
+	return covered;
+}
+
+function isName(page: Page, cover: Int32Array, first: number, last: number): boolean {
+	if (last - first > 1) return true;
+	const word = wordAt(page, first);
+	if (page.small.has(word.toLowerCase())) return false;
+	if (page.opens[first] === 1 && WORD_SURNAMES.has(word)) return false;
+	return !prolongs(page, cover, first - 1) && !prolongs(page, cover, last);
+}

@@ -1,0 +1,32 @@
+import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
+import { canonicalName } from './canonical.ts';
+import { wordsOf } from './gazetteer.ts';
+import { type Page, wordAt } from './page.ts';
+import { Phrases } from './phrases.ts';
+import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+
+/** Short names and epithets, each with the places it can mean. */
+const SHORT = new Phrases<readonly string[]>();
+for (const { name, short } of KNOWN_PLACES) for (const form of short) SHORT.add(wordsOf(form), [name]);
+for (const [epithet, meant] of EPITHETS) SHORT.add(wordsOf(epithet), meant);
+
+/** Finds `the Strip`, `the Islamic Republic` where the article names exactly one place they can mean. */
+export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const places = new Set(
+		seen.filter(({ kind }) => kind === 'place').map((sighting) => canonicalName('place', surfaceOf(page, sighting))),
+	);
+	const cover = coverOf(page, seen);
+	const found: Sighting[] = [];
+	const replaced = new Set<number>();
+	for (let at = 1; at < page.tokens.length; at++) {
+		const short = /^the$/i.test(wordAt(page, at - 1)) ? SHORT.at(page, at, page.tokens.length) : null;
+		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) continue;
+		const index = cover[at] ?? -1;
+		const sighting = seen[index];
+		if (sighting !== undefined && (sighting.first !== at || sighting.last !== short.last)) continue;
+		if (sighting !== undefined) replaced.add(index);
+		found.push(sight(page, at, short.last, { kind: 'place', score: 0.7, settled: true, by: 'names/epithet' }));
+	}
+	if (found.length === 0) return seen;
+	return [...seen.filter((_, index) => !replaced.has(index)), ...found].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,55 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import { firstFrom, type Span } from '../../domain/span.ts';
+import type { Tag } from '../tagger/tagger.ts';
+import type { Page } from './page.ts';
+
+/** A name seen in the text, before it is known which of the article's names it is. */
+export interface Sighting extends Span {
+	readonly kind: EntityKind;
+	/** Tokens `[first, last)`. */
+	readonly first: number;
+	readonly last: number;
+	/** 0 to 1. */
+	readonly score: number;
+	/** Its kind is known and not to be voted on. */
+	readonly settled: boolean;
+	/** The rule that found it. */
+	readonly by: string;
+}
+
+/** A sighting of the tokens `[first, last)`. */
+export function sight(
+	page: Page,
+	first: number,
+	last: number,
+	given: Omit<Sighting, 'start' | 'end' | 'first' | 'last'>,
+): Sighting {
+	const start = page.tokens[first]?.start ?? 0;
+	return { ...given, first, last, start, end: page.tokens[last - 1]?.end ?? start };
+}
+
+/** The same sighting over other tokens. */
+export const over = (page: Page, sighting: Sighting, first: number, last: number): Sighting =>
+	first === sighting.first && last === sighting.last ? sighting : sight(page, first, last, sighting);
+
+/** What the tagger found, laid on whole tokens. */
+export function sightings(page: Page, tags: readonly Tag[]): Sighting[] {
+	return tags.flatMap((tag) => {
+		let first = firstFrom(page.tokens, tag.start);
+		const before = page.tokens[first - 1];
+		if (before !== undefined && before.end > tag.start) first--;
+		let last = first;
+		while (last < page.tokens.length && (page.tokens[last]?.start ?? 0) < tag.end) last++;
+		const { kind, score } = tag;
+		return last > first ? [sight(page, first, last, { kind, score, settled: false, by: 'names/tagger' })] : [];
+	});
+}
+
+export const surfaceOf = (page: Page, { start, end }: Span): string => page.text.slice(start, end);
+
+/** For each token the sighting that covers it, -1 for none. */
+export function coverOf(page: Page, seen: readonly Sighting[]): Int32Array {
+	const cover = new Int32Array(page.tokens.length).fill(-1);
+	for (const [index, { first, last }] of seen.entries()) cover.fill(index, first, last);
+	return cover;
+}

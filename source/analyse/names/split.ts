@@ -1,0 +1,51 @@
+import { GAZETTEER } from './gazetteer.ts';
+import { type Page, wordAt } from './page.ts';
+import { over, type Sighting, sight } from './sighting.ts';
+
+const JOINER = /^(?:,|-|–|—|\/|and)$/;
+const POSSESSIVE = /^['’]s$/i;
+
+/**
+ * Parts what was tagged as one name and is several: known names side by side (`Egypt Qatar`, `Israel-Hamas`), and an
+ * owner before what it owns (`Egypt's General Intelligence Service`).
+ */
+export function split(page: Page, sighting: Sighting): readonly Sighting[] {
+	if (sighting.last - sighting.first < 2) return [sighting];
+	return sideBySide(page, sighting) ?? owned(page, sighting) ?? [sighting];
+}
+
+function sideBySide(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const parts: Sighting[] = [];
+	let joined = false;
+	for (let at = sighting.first; at < sighting.last; ) {
+		if (JOINER.test(wordAt(page, at))) {
+			joined = true;
+			at++;
+			continue;
+		}
+		const known = GAZETTEER.at(page, at, sighting.last);
+		if (known === null) return null;
+		parts.push(
+			sight(page, at, known.last, {
+				kind: known.value.kind,
+				score: sighting.score,
+				settled: true,
+				by: 'names/side-by-side',
+			}),
+		);
+		at = known.last;
+	}
+	if (parts.length < 2) return null;
+	// American Samoa is one place, Turkish Cypriots are one people.
+	return joined || parts.every(({ kind }) => kind === 'place') ? parts : null;
+}
+
+function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const owner = GAZETTEER.at(page, sighting.first, sighting.last);
+	if (owner === null || owner.last + 1 >= sighting.last || !POSSESSIVE.test(wordAt(page, owner.last))) return null;
+	const { kind } = owner.value;
+	return [
+		sight(page, sighting.first, owner.last, { kind, score: sighting.score, settled: true, by: 'names/owner' }),
+		over(page, sighting, owner.last + 1, sighting.last),
+	];
+}

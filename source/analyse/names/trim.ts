@@ -1,0 +1,105 @@
+import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { type Page, wordAt } from './page.ts';
+import { over, type Sighting, sight } from './sighting.ts';
+
+const MARK = /^[^\p{L}\p{N}]+$/u;
+const POSSESSIVE = /^['’]s?$/i;
+const ARTICLE = /^(?:the|a|an)$/i;
+/** Small first words that belong to a name: al-Assad, el-Sissi, bin Laden, de Gaulle, van Dyck, iPhone. */
+const SMALL_NAME =
+	/^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|bint|ben|abu|von|van|der|den|de|da|di|do|dos|du|del|della|la|le|ter|ten|ul)(?:-|$)|^\p{Ll}{1,3}[-’']?\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+
+/**
+ * Cuts a sighting down to the name: no article, title, possessive or mark around it. What the cut-off part names
+ * itself is a sighting too: `Egyptian Foreign Minister Sameh Shoukry` → `Egyptian`, `Sameh Shoukry`; `US Secretary`,
+ * taken for an organization, → `US`.
+ */
+export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
+	const bare = bareOf(page, sighting);
+	if (bare === null) return [];
+	const name = afterTitle(page, bare);
+	if (name === bare.first) return [bare];
+	const within = knownWithin(page, bare.first, name);
+	return name < bare.last ? [...within, ...(trimmed(page, over(page, bare, name, bare.last)) ?? [])] : within;
+}
+
+function trimmed(page: Page, sighting: Sighting): readonly Sighting[] {
+	const bare = bareOf(page, sighting);
+	return bare === null ? [] : [bare];
+}
+
+function bareOf(page: Page, sighting: Sighting): Sighting | null {
+	let { first, last } = sighting;
+	while (first < last && isEdge(page, first)) first++;
+	while (
+		last > first &&
+		(MARK.test(wordAt(page, last - 1)) || POSSESSIVE.test(wordAt(page, last - 1)) || isPlain(page, last - 1))
+	)
+		last--;
+	return last > first ? over(page, sighting, first, last) : null;
+}
+
+const isPlain = (page: Page, at: number): boolean => SMALL.test(wordAt(page, at)) && !SMALL_NAME.test(wordAt(page, at));
+
+function isEdge(page: Page, at: number): boolean {
+	const word = wordAt(page, at);
+	if (ARTICLE.test(word)) return wordAt(page, at + 1) !== 'Hague';
+	return MARK.test(word) || POSSESSIVE.test(word) || isPlain(page, at);
+}
+
+const bareTitle = (word: string): string => word.replace(/\.$/, '').toLowerCase();
+
+const isHead = (word: string): boolean => COURTESY.has(word.replace(/\.$/, '')) || TITLE_HEADS.has(bareTitle(word));
+
+const isPart = (word: string): boolean => TITLE_PARTS.has(bareTitle(word)) || /^(?:of|,|['’]s?|-)$/.test(word);
+
+/** Titles that are as often a name: `Martin Luther King`, `Prince`. Inside a name they part nothing. */
+const NAMELIKE = new Set(
+	'king queen prince princess pope judge bishop major captain duke count baron marshal cardinal justice father sister brother coach actor actress singer author speaker count sheikh sultan emir shah general head mp'.split(
+		' ',
+	),
+);
+
+/**
+ * Index of the first token behind a sighting's title; the sighting's own first where there is none. Titles are runs
+ * of title words and names of countries and offices that end in a head: minister, director, Gen.
+ */
+function afterTitle(page: Page, { first, last, kind }: Sighting): number {
+	let at = first;
+	let end = first;
+	while (at < last) {
+		const word = wordAt(page, at);
+		const known = GAZETTEER.at(page, at, last);
+		if (isHead(word)) end = at + 1;
+		else if (!isPart(word) && known === null) break;
+		at = isHead(word) || known === null ? at + 1 : known.last;
+	}
+	// An organization may begin in a title's words: Foreign Ministry, General Motors, King's College.
+	if (kind !== 'person') return end === last ? last : first;
+	if (end === last && last - first === 1 && !COURTESY.has(bareTitle(wordAt(page, first))))
+		return NAMELIKE.has(bareTitle(wordAt(page, first))) ? first : last;
+	return end > first ? end : afterInnerTitle(page, first, last);
+}
+
+/** `Acme Director Jo Smith` → behind `Director`. */
+function afterInnerTitle(page: Page, first: number, last: number): number {
+	for (let at = last - 2; at > first; at--) {
+		const title = bareTitle(wordAt(page, at));
+		if (TITLE_HEADS.has(title) && !NAMELIKE.has(title)) return at + 1;
+	}
+	return first;
+}
+
+function knownWithin(page: Page, first: number, last: number): Sighting[] {
+	const found: Sighting[] = [];
+	for (let at = first; at < last; ) {
+		const known = GAZETTEER.at(page, at, last);
+		if (known !== null) {
+			found.push(sight(page, at, known.last, { kind: known.value.kind, score: 1, settled: true, by: 'names/title' }));
+		}
+		at = known?.last ?? at + 1;
+	}
+	return found;
+}

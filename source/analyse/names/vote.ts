@@ -1,0 +1,39 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import { fold } from './fold.ts';
+import type { Page } from './page.ts';
+import { type Sighting, surfaceOf } from './sighting.ts';
+
+/** A kind wins where it has this share of what the tagger's confidence in all sightings of a name adds up to. */
+const MAJORITY = 0.6;
+
+/**
+ * One name, one kind: sightings of the same words take the kind most of them have, so that one slip of the tagger
+ * does not make Hamas a person. Kinds that are known stand, and count double.
+ */
+export function vote(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const winners = new Map<string, EntityKind>();
+	for (const [name, same] of Map.groupBy(seen, (sighting) => fold(surfaceOf(page, sighting)))) {
+		if (same.length > 1) {
+			const winner = majority(same);
+			if (winner !== null) winners.set(name, winner);
+		}
+	}
+	return seen.map((sighting) => {
+		const kind = winners.get(fold(surfaceOf(page, sighting)));
+		return kind === undefined || sighting.settled || kind === sighting.kind
+			? sighting
+			: { ...sighting, kind, by: 'names/vote' };
+	});
+}
+
+function majority(same: readonly Sighting[]): EntityKind | null {
+	const weights = new Map<EntityKind, number>();
+	let total = 0;
+	for (const { kind, score, settled } of same) {
+		const weight = settled ? 2 : Math.max(score, 0.1);
+		weights.set(kind, (weights.get(kind) ?? 0) + weight);
+		total += weight;
+	}
+	for (const [kind, weight] of weights) if (weight >= MAJORITY * total) return kind;
+	return null;
+}
