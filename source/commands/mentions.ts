@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Archive, MentionRow } from '../archive/archive.ts';
 import { keywordInContext } from '../output/concordance.ts';
 import { padEnd, widthOf } from '../output/fit.ts';
@@ -23,7 +24,9 @@ interface Found extends Pick {
 }
 
 /** The names to look up, and the paths among the words. */
-function asked(context: Context): { readonly names: readonly string[]; readonly paths: readonly string[] } {
+async function asked(
+	context: Context,
+): Promise<{ readonly names: readonly string[]; readonly paths: readonly string[] }> {
 	const file = context.options.text('names');
 	if (file === null) {
 		const [name, ...given] = context.words;
@@ -36,9 +39,8 @@ function asked(context: Context): { readonly names: readonly string[]; readonly 
 	}
 	const paths = pathsOf(context.words, context);
 	try {
-		const names = readFileSync(file === '-' ? 0 : file, 'utf8')
-			.split(/\r?\n/)
-			.map((line) => line.trim());
+		const list = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+		const names = list.split(/\r?\n/).map((line) => line.trim());
 		return { names: names.filter(Boolean), paths };
 	} catch {
 		throw new CommandError(
@@ -91,7 +93,7 @@ const takenRecord = ({ written, taken, others, total, articles }: Found): JsonRe
 });
 
 async function run(context: Context): Promise<ExitCode> {
-	const { names, paths } = asked(context);
+	const { names, paths } = await asked(context);
 	const format = formatOf(context, 'text');
 	const limit = limitOf(context.options.count('limit'), null);
 	const kindName = context.options.text('kind');

@@ -1,5 +1,6 @@
 import type { Archive, ListPage, ListRow, SortKey } from '../archive/archive.ts';
 import { markedLine } from '../output/concordance.ts';
+import { fitEnd, widthOf } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet } from '../output/line.ts';
 import { foundRecord } from '../output/records/found.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
@@ -26,7 +27,8 @@ async function* linesOf(rows: AsyncIterable<ListRow>, sheet: Sheet): AsyncIterab
 			piece.tone === 'plain' ? { ...piece, tone: 'strong' as const } : piece,
 		);
 		const facts = about(row);
-		yield [plain(facts ? `  ${facts}  ` : '  '), dim(row.path)];
+		const lead = facts ? `  ${facts}  ` : '  ';
+		yield [plain(lead), dim(fitEnd(row.path, Math.max(8, sheet.columns - widthOf(lead))))];
 		if (row.snippet) yield [plain('  '), ...markedLine(row.snippet.text, row.snippet.marks, sheet.columns - 2, sheet)];
 		yield [];
 	}
