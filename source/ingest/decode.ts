@@ -19,8 +19,6 @@ const MAGIC: readonly (readonly [string, string])[] = [
 	['a gzip archive', '1f8b08'],
 	['a program', '7f454c46'],
 	['an SQLite database', '53514c69746520666f726d6174'],
-	['a sound or video file', '52494646'],
-	['a sound file', '494433'],
 	['UTF-32 text', 'fffe0000'],
 	['UTF-32 text', '0000feff'],
 ];

@@ -1,0 +1,250 @@
+import type { Block, BlockRole, Dateline } from '../domain/article.ts';
+import { type BylineReading, isBareName, isPost, readByline } from './anatomy/byline.ts';
+import { creditedOutlet, isCredit, readCaption, readSignature } from './anatomy/credit.ts';
+import { type DatelineReading, readDateline } from './anatomy/dateline.ts';
+import { isFurniture, isLinkHeading, LINK_LABEL, mayStandApart } from './anatomy/furniture.ts';
+import { tellsNews } from './anatomy/headline-verbs.ts';
+import { layOut, type Stretch } from './anatomy/layout.ts';
+import { bare, isTitleCase, standsAlone, words } from './anatomy/shape.ts';
+import { titleFrom } from './anatomy/title.ts';
+
+export interface Anatomy {
+	/** Null where the text has none. */
+	readonly headline: string | null;
+	/** A title made from the lede, for where nothing else names the article. */
+	readonly title: string;
+	readonly byline: string | null;
+	readonly outlet: string | null;
+	readonly dateline: Dateline | null;
+	/** ISO date, only where the text gives day, month and year of its publication. */
+	readonly published: string | null;
+	/** In reading order, apart from each other; they hold every character of the text but space. */
+	readonly blocks: readonly Block[];
+}
+
+const LONGEST_HEADLINE = 180;
+/** Lines above the body: kicker, headline, deck, byline, dates, caption. */
+const DEEPEST_HEADER = 10;
+/** Credits and links below the body. */
+const FOOTER = 6;
+
+/** Tells what each part of a text is. `known` is a headline given from outside, to be recognised in the text. */
+export function readAnatomy(text: string, known: string | null): Anatomy {
+	return new Reader(text, known).read();
+}
+
+class Reader {
+	private readonly text: string;
+	private readonly items: readonly Stretch[];
+	private readonly blocks: Block[] = [];
+	private readonly headlines: string[] = [];
+	private readonly bylines: BylineReading[] = [];
+	private outlet: string | null = null;
+	private dateline: Dateline | null = null;
+	private datelined: string | null = null;
+	/** What is still to come of the headline known from outside. */
+	private known: string;
+	private readonly hasKnown: boolean;
+	private inBody = false;
+	private underLinks = false;
+	private readonly isList: boolean;
+	private readonly isTranscript: boolean;
+
+	constructor(text: string, known: string | null) {
+		this.text = text;
+		this.items = layOut(text);
+		this.known = bare(known ?? '');
+		this.hasKnown = this.known !== '';
+		const below = this.items.slice(1);
+		const alone = below.filter((item) => this.isShort(item) && mayStandApart(item.head)).length;
+		// Results, tables and lists are all short lines; none of them leads anywhere.
+		this.isList = alone > 3 && alone > below.length * 0.4;
+		this.isTranscript = this.items.filter(({ head }) => /^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u.test(head)).length > 1;
+	}
+
+	read(): Anatomy {
+		for (const [at, item] of this.items.entries()) {
+			if (!this.inBody && at < DEEPEST_HEADER && this.above(item, at)) continue;
+			if (this.inBody) this.within(item, at);
+			else this.begin(item, at);
+		}
+		const lede =
+			this.blocks.find(({ role }) => role === 'paragraph') ??
+			this.blocks.find(({ role }) => role === 'caption') ??
+			this.blocks[0];
+		const headline = this.headlines
+			.join(' ')
+			.replace(/\s+/g, ' ')
+			.replace(/(?<!\.\p{L}|\.)[.;]$/u, '');
+		return {
+			headline: headline === '' ? null : headline,
+			title: titleFrom(lede === undefined ? '' : this.text.slice(lede.start, lede.end)),
+			byline: this.bylines.find(({ byline }) => byline !== null)?.byline ?? null,
+			outlet: this.outlet,
+			dateline: this.dateline,
+			published: this.published(),
+			blocks: this.blocks,
+		};
+	}
+
+	private published(): string | null {
+		const dated = this.bylines.filter(({ published }) => published !== null);
+		return (dated.find(({ updated }) => !updated) ?? dated[0])?.published ?? this.datelined;
+	}
+
+	private add(role: BlockRole, start: number, end: number): true {
+		if (start < end) this.blocks.push({ role, start, end });
+		return true;
+	}
+
+	private whole(role: BlockRole, item: Stretch): true {
+		return this.add(role, item.start, item.end);
+	}
+
+	private isShort(item: Stretch): boolean {
+		return item.end - item.start <= LONGEST_HEADLINE;
+	}
+
+	/** Whether a line above the body has a role there, and is taken. */
+	private above(item: Stretch, at: number): boolean {
+		const { head } = item;
+		if (this.isKnownHeadline(item, at)) return this.whole('headline', item);
+		if (at > 0 && isFurniture(head) && this.isShort(item)) return this.whole('related', item);
+		if (this.caption(item)) return true;
+		if (this.byline(item, at)) return true;
+		if (this.readsAsDateline(item) !== null) return false;
+		if (this.headlines.length === 0) {
+			if (!this.isHeadline(item, at)) return isFurniture(head) && this.isShort(item) && this.whole('related', item);
+			const next = this.items[at + 1];
+			const isKicker =
+				words(head).length <= 2 && next !== undefined && this.isHeadline(next, at + 1) && words(next.head).length > 3;
+			if (isKicker) return this.whole('related', item);
+			this.headlines.push(this.text.slice(item.start, item.end));
+			return this.whole('headline', item);
+		}
+		if (this.isShort(item) && isCredit(head)) return this.credit(item);
+		const follows = this.blocks[this.blocks.length - 1]?.role === 'headline';
+		return (
+			follows &&
+			at + 1 < this.items.length &&
+			this.isShort(item) &&
+			standsAlone(head, LONGEST_HEADLINE) &&
+			this.whole('subhead', item)
+		);
+	}
+
+	private isKnownHeadline(item: Stretch, at: number): boolean {
+		if (this.known === '' || at > 4 || item.end - item.start > item.head.length) return false;
+		const here = bare(item.head);
+		if (here === '' || !this.known.startsWith(here) || (here.length < 10 && here !== this.known)) return false;
+		this.known = this.known.slice(here.length);
+		this.headlines.push(this.text.slice(item.start, item.end));
+		return true;
+	}
+
+	private isHeadline(item: Stretch, at: number): boolean {
+		const { head } = item;
+		if (at + 1 >= this.items.length || !this.isShort(item) || (this.hasKnown && !item.apart)) return false;
+		if (standsAlone(head, LONGEST_HEADLINE)) return words(head).length > 0;
+		return item.apart && /[^.]\.$/.test(head) && !/[.!?]\s/.test(head) && isTitleCase(head);
+	}
+
+	private byline(item: Stretch, at: number): boolean {
+		if (!this.isShort(item)) return false;
+		const reading = readByline(item.head);
+		if (reading !== null) {
+			this.bylines.push(reading);
+			this.outlet ??= reading.outlet;
+			return this.whole('byline', item);
+		}
+		const next = this.items[at + 1];
+		const before = this.blocks[this.blocks.length - 1]?.role;
+		if (before === 'byline' && isPost(item.head)) return this.whole('byline', item);
+		if (this.headlines.length === 0 || next === undefined || !isBareName(item.head)) return false;
+		if (!isPost(next.head) && readByline(next.head)?.byline !== null && this.readsAsDateline(next) === null)
+			return false;
+		this.bylines.push({ byline: item.head.trim(), outlet: null, published: null, updated: false });
+		return this.whole('byline', item);
+	}
+
+	private readsAsDateline(item: Stretch): DatelineReading | null {
+		const reading = readDateline(item.head);
+		return reading?.colon === true && this.isTranscript ? null : reading;
+	}
+
+	/** The first of the body: its dateline, then the lede. */
+	private begin(item: Stretch, at: number): void {
+		this.inBody = true;
+		const reading = this.readsAsDateline(item);
+		if (reading === null) {
+			this.within(item, at);
+			return;
+		}
+		const end = item.start + this.text.slice(item.start, item.start + reading.length).trimEnd().length;
+		this.add('dateline', item.start, end);
+		this.dateline = { place: reading.place, start: item.start, end };
+		this.outlet ??= reading.outlet;
+		this.datelined = reading.published;
+		this.paragraph(item, at, end);
+	}
+
+	private within(item: Stretch, at: number): true {
+		const { head } = item;
+		if (!this.isShort(item)) return this.caption(item) || this.paragraph(item, at, item.start);
+		if (isFurniture(head)) {
+			this.underLinks = isLinkHeading(head) && !/:\s*\S/.test(head);
+			return this.whole('related', item);
+		}
+		if (this.caption(item)) return true;
+		if (isCredit(head)) return this.credit(item);
+		if (at >= this.items.length - FOOTER && this.footing(item)) return true;
+		if (mayStandApart(head) && !this.isList) return this.whole(this.isLink(item, at) ? 'related' : 'subhead', item);
+		this.underLinks = false;
+		return this.paragraph(item, at, item.start);
+	}
+
+	/** A byline below the body, or a date that says it is the publication's. */
+	private footing(item: Stretch): boolean {
+		const reading = readByline(item.head);
+		if (reading === null || (reading.byline === null && !/publish|updated|posted/i.test(item.head))) return false;
+		this.bylines.push(reading);
+		this.outlet ??= reading.outlet;
+		return this.whole('byline', item);
+	}
+
+	private isLink(item: Stretch, at: number): boolean {
+		const { head } = item;
+		const next = this.items[at + 1];
+		if (this.underLinks || LINK_LABEL.test(head) || next === undefined) return true;
+		const line = words(head);
+		return (
+			line.length > 12 ||
+			tellsNews(line, isTitleCase(head)) ||
+			(mayStandApart(next.head) && this.isShort(next) && tellsNews(words(next.head), isTitleCase(next.head)))
+		);
+	}
+
+	private caption(item: Stretch): boolean {
+		const found = readCaption(item.head, item.tail, item.end - item.start);
+		if (found === null) return false;
+		const credit = item.end - found.credit;
+		const words = this.text.slice(item.start, credit).trimEnd().length;
+		this.add('caption', item.start, item.start + words);
+		return this.add('credit', credit, item.end);
+	}
+
+	private credit(item: Stretch): true {
+		this.outlet ??= creditedOutlet(item.head.trim());
+		return this.whole('credit', item);
+	}
+
+	private paragraph(item: Stretch, at: number, from: number): true {
+		const start = from + (/\S/.exec(this.text.slice(from, item.end))?.index ?? item.end - from);
+		const signature = at >= this.items.length - FOOTER ? readSignature(item.tail) : null;
+		if (signature === null) return this.add('paragraph', start, item.end);
+		this.outlet ??= signature.outlet;
+		const credit = item.end - signature.length;
+		this.add('paragraph', start, start + this.text.slice(start, credit).trimEnd().length);
+		return this.add('credit', credit, item.end);
+	}
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../domain/span.ts';
+
+/** A paragraph as laid out: one line, or several that a fixed width broke. */
+export interface Stretch extends Span {
+	/** Its first and last characters, each space and newline as one space: enough to tell what it is, however long it is. */
+	readonly head: string;
+	readonly tail: string;
+	/** Whether a blank line, or the text's end, follows. */
+	readonly apart: boolean;
+}
+
+interface Line extends Span {
+	readonly indent: number;
+	/** Whether a blank line stands before it. */
+	readonly apart: boolean;
+}
+
+const GLANCE = 400;
+const WIDEST_WRAP = 120;
+const closed = /[.!?:;…"”’»)\]。！？]$/;
+const item = /^(?:[-•*–—]\s|\d{1,2}[.)]\s|by\s+\p{Lu})/iu;
+
+/** The paragraphs of a text, in order; together they hold every character but space. */
+export function layOut(text: string): readonly Stretch[] {
+	const lines = linesOf(text);
+	const width = wrapWidth(text, lines);
+	const groups: { start: number; end: number; apart: boolean }[] = [];
+	let before: Line | undefined;
+	for (const line of lines) {
+		const last = groups[groups.length - 1];
+		if (last && before && !line.apart && width > 0 && continues(text, before, line, width, groups.length))
+			last.end = line.end;
+		else {
+			if (last) last.apart = line.apart;
+			groups.push({ start: line.start, end: line.end, apart: true });
+		}
+		before = line;
+	}
+	return groups.map(({ start, end, apart }) => ({
+		start,
+		end,
+		apart,
+		head: text.slice(start, Math.min(end, start + GLANCE)).replace(/\s/g, ' '),
+		tail: text.slice(Math.max(start, end - GLANCE), end).replace(/\s/g, ' '),
+	}));
+}
+
+function linesOf(text: string): readonly Line[] {
+	const lines: Line[] = [];
+	let apart = false;
+	for (let at = 0; at <= text.length; ) {
+		const newline = text.indexOf('\n', at);
+		const stop = newline < 0 ? text.length : newline;
+		let start = at;
+		let end = stop;
+		while (start < end && isSpace(text, start)) start++;
+		while (end > start && isSpace(text, end - 1)) end--;
+		if (start < end) lines.push({ start, end, indent: start - at, apart });
+		apart = start === end;
+		at = stop + 1;
+	}
+	return lines;
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
+
+/**
+ * The width that broke a text's lines, or 0 where each line is a paragraph of its own: lines are wrapped when nearly all
+ * are short and half of those with a line right below stop in mid-sentence.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+	const lengths = lines.map((line) => line.end - line.start).sort((one, other) => one - other);
+	const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+	if (lines.length < 3 || width > WIDEST_WRAP) return 0;
+	let followed = 0;
+	let open = 0;
+	for (const [index, line] of lines.entries()) {
+		if (lines[index + 1]?.apart !== false) continue;
+		followed++;
+		if (line.end - line.start > width * 0.6 && !closed.test(text.slice(line.end - 1, line.end))) open++;
+	}
+	return followed > 1 && open >= followed * 0.5 ? width : 0;
+}
+
+function continues(text: string, before: Line, line: Line, width: number, paragraphs: number): boolean {
+	if (line.indent >= before.indent + 2 || item.test(text.slice(line.start, line.start + 8))) return false;
+	const short = before.end - before.start < width * 0.6;
+	// Above the body, headline, byline and date stand on lines of their own.
+	return !(short && (paragraphs <= 3 || closed.test(text.slice(before.end - 1, before.end))));
+}
