@@ -1,10 +1,12 @@
 import type { Article, Block } from '../../domain/article.ts';
+import type { Mention } from '../../domain/entity.ts';
 import type { DateFact } from '../../domain/fact.ts';
-import { firstFrom, type Span } from '../../domain/span.ts';
+import { contains, firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
 import { readTerms, type Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
+import { join, weekOf } from './dates/join.ts';
 import type { Direction, Reading, Resolved } from './dates/reading.ts';
 import { readAt } from './dates/rules.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
@@ -28,8 +30,18 @@ export function extractDates(draft: Draft): readonly DateFact[] {
 	const placed = article.blocks.flatMap((block, index) =>
 		SILENT.has(block.role) ? [] : readBlock(article, block, index, segmentation.sentences),
 	);
-	const free = placed.filter(({ reading }) => reading.rule !== 'date/none');
+	const free = placed.filter(({ reading, span }) => reading.rule !== 'date/none' && !insideName(draft.mentions, span));
 	return resolveAll(agreeOnYears(free, parseDay(article.published)), parseDay(article.published));
+}
+
+/** "The Sunday Times", "Black September", "Theresa May": part of a name is no time. */
+function insideName(mentions: readonly Mention[], span: Span): boolean {
+	for (let at = firstFrom(mentions, span.start + 1) - 1; at >= Math.max(0, firstFrom(mentions, span.start) - 2); at--) {
+		const mention = mentions[at];
+		if (mention !== undefined && contains(mention, span) && mention.end - mention.start > span.end - span.start)
+			return true;
+	}
+	return false;
 }
 
 function readBlock(article: Article, block: Block, index: number, sentences: readonly Sentence[]): Placed[] {
@@ -44,7 +56,8 @@ function readBlock(article: Article, block: Block, index: number, sentences: rea
 			at++;
 			continue;
 		}
-		const reading = widen(terms, core, floor);
+		const joined = joinBack(terms, found, widen(terms, core, floor));
+		const reading = weekOf(terms, joined);
 		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));
 		const first = terms[reading.from];
 		const last = terms[reading.to - 1];
@@ -58,6 +71,15 @@ function readBlock(article: Article, block: Block, index: number, sentences: rea
 		at = Math.max(reading.to, at + 1);
 	}
 	return found;
+}
+
+/** The reading, with the one before it where both make one time; that one is then taken off the list. */
+function joinBack(terms: readonly Term[], found: Placed[], reading: Reading): Reading {
+	const previous = found.at(-1)?.reading;
+	const joined = previous === undefined ? null : join(terms, previous, reading);
+	if (joined === null) return reading;
+	found.pop();
+	return joined;
 }
 
 interface Place {

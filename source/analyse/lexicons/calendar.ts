@@ -133,10 +133,33 @@ export const RECURRENCES: ReadonlyMap<string, string> = new Map([
 	['fortnightly', 'P2W'],
 	['monthly', 'P1M'],
 	['quarterly', 'P3M'],
-	['annual', 'P1Y'],
 	['annually', 'P1Y'],
 	['yearly', 'P1Y'],
 ]);
+
+/** Lengths written as one word. */
+export const LONG_WORDS: ReadonlyMap<string, string> = new Map([
+	['hourlong', 'PT1H'],
+	['daylong', 'P1D'],
+	['nightlong', 'P1D'],
+	['weeklong', 'P1W'],
+	['monthlong', 'P1M'],
+	['yearlong', 'P1Y'],
+	['decadelong', 'P10Y'],
+]);
+
+/**
+ * Days that news calls by their date alone for years after: month and date, the year, and what stands beside the
+ * date where it is meant.
+ */
+export const REMEMBERED_DAYS: ReadonlyMap<string, readonly [number, ReadonlySet<string>]> = new Map([
+	['9-11', [2001, new Set(['attack', 'attacks', 'terrorist', 'hijackings', 'hijackers'])]],
+	['1-6', [2021, new Set(['riot', 'insurrection', 'attack', 'siege'])]],
+	['10-7', [2023, new Set(['attack', 'attacks', 'massacre', 'raid', 'assault', 'onslaught', 'attacked', 'invasion'])]],
+]);
+
+/** Words that point at a time without naming it. */
+export const LOOSE_TIMES: ReadonlySet<string> = new Set(['now', 'currently', 'recently']);
 
 /** Offsets in days of words that name a day by the day of speaking. */
 export const SPOKEN_DAYS: ReadonlyMap<string, number> = new Map([

@@ -46,10 +46,27 @@ export const AHEAD_OPENERS: ReadonlySet<string> = new Set(
 	'by until till upcoming starting beginning effective'.split(' '),
 );
 
+/** Verbs that set a day ahead: "postponed until Tuesday", "scheduled a hearing for Monday". */
+export const SETTING: ReadonlySet<string> = new Set(
+	'scheduled planned set slated rescheduled calendared booked'.split(' '),
+);
+
+/** Verbs after which "until" and "to" name a day ahead. */
+export const DEFERRING: ReadonlySet<string> = new Set(
+	`postponed extended delayed adjourned rescheduled deferred suspended remanded given gave pushed prolonged barred banned
+	has have`.split(/\s+/),
+);
+
+/** Calls to something that is still to come: they place no date by their own tense. */
+export const SUMMONING: ReadonlySet<string> = new Set(
+	'invited summoned subpoenaed ordered called asked urged told allowed forced wanted'.split(' '),
+);
+
 /** Things that are held on a day known beforehand. */
 export const SCHEDULED_THINGS: ReadonlySet<string> = new Set(
 	`deadline summit election elections vote ceremony hearing meeting meetings trial talks referendum runoff primary
-	match game final session conference visit inauguration launch debate deadlines polls poll primaries tournament`.split(
+	date dates ballot contest race playoff festival concert wedding opening start kickoff cutoff target expiration
+	gathering show convention championship games return match game final session conference visit inauguration launch debate deadlines polls poll primaries tournament`.split(
 		/\s+/,
 	),
 );

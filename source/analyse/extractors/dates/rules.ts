@@ -4,11 +4,11 @@ import { dayFirst, monthFirst, sameMonth } from './rules/absolute.ts';
 import { anaphor, dayAfter } from './rules/anaphora.ts';
 import { clock } from './rules/clock.ts';
 import { holiday } from './rules/holiday.ts';
-import { bareLength, length } from './rules/length.ts';
+import { bareLength, length, longWord, loose } from './rules/length.ts';
 import { numeric } from './rules/numeric.ts';
 import { every, recurring } from './rules/recurring.ts';
-import { quarter, season } from './rules/season.ts';
-import { shifted, theWeekend } from './rules/shifted.ts';
+import { quarter, season, shortQuarter } from './rules/season.ts';
+import { ofPeriod, shifted, theWeekend, yearWord } from './rules/shifted.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { weekday } from './rules/weekday.ts';
 import { decade, year } from './rules/year.ts';
@@ -25,6 +25,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	clock, // before years: 1500 GMT is a time
 	quarter, // before lengths: the third quarter is no fraction
 	season,
+	shortQuarter,
 	partOfToday,
 	anaphor, // before calendar periods: "the following day" counts from the text
 	shifted,
@@ -32,6 +33,10 @@ export const DATE_RULES: readonly DateRule[] = [
 	every,
 	recurring,
 	theWeekend,
+	ofPeriod,
+	yearWord,
+	longWord,
+	loose,
 	length,
 	bareLength,
 	dayAfter,

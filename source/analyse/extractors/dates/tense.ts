@@ -2,11 +2,14 @@ import {
 	AHEAD_AUXILIARIES,
 	AHEAD_OPENERS,
 	BACK_WHEN_NEGATED,
+	DEFERRING,
 	DUE,
 	IRREGULAR_PASTS,
 	NOT_PAST,
 	POINTING_AHEAD,
 	SCHEDULED_THINGS,
+	SETTING,
+	SUMMONING,
 	TIMETABLE_VERBS,
 } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
@@ -26,29 +29,70 @@ const back = (evidence: string): Direction => ({ side: 'past', strength: 'strong
 const ahead = (evidence: string): Direction => ({ side: 'ahead', strength: 'strong', evidence });
 
 /**
- * Whether a time in terms `[from, to)` lies before or after publication: the preposition before it, else the
- * nearest verb to its left in the sentence ("is expected to arrive Friday"), else the nearest to its right
- * ("On Friday, the court ruled"), else what it belongs to ("Friday's deadline").
+ * Whether a time in terms `[from, to)` lies before or after publication: the preposition before it, else what it
+ * belongs to ("Friday's attack", "the Oct. 7 raid"), else the verb right behind it ("the court Friday ruled"),
+ * else the nearest verb to its left in the sentence ("is expected to arrive Friday"), else the nearest to its right.
  */
 export function directionOf(terms: readonly Term[], from: number, to: number, clause: Clause): Direction {
-	const opened = byOpener(terms, from, clause);
-	if (opened !== null) return opened;
+	return (
+		byOpener(terms, from, clause) ??
+		byOwner(terms, from, to, clause) ??
+		byVerbs(terms, from, to, clause) ?? { side: 'past', strength: 'weak', evidence: '' }
+	);
+}
+
+function byVerbs(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
+	const behind = to < clause.to && wordAt(terms, to + 1) !== 'by' ? verbAt(terms, to, to, clause) : null;
+	if (behind !== null) return behind;
+	let infinitive = false;
 	for (let at = from - 1; at >= Math.max(clause.from, from - REACH); at--) {
 		if (wordAt(terms, at) === ';') break;
 		const verb = verbAt(terms, at, from, clause);
-		if (verb !== null) return verb;
+		if (verb !== null) return infinitive || SUMMONING.has(verb.evidence) ? { ...verb, strength: 'weak' } : verb;
+		if (wordAt(terms, at) === 'to' && isInfinitive(terms, at)) infinitive = true;
 	}
 	for (let at = to; at < Math.min(clause.to, to + REACH); at++) {
 		if (wordAt(terms, at) === ';') break;
 		const verb = verbAt(terms, at, at, clause);
 		if (verb !== null) return verb;
 	}
-	const owned = wordAt(terms, to) === "'s" ? to + 1 : to;
-	const thing = [0, 1, 2].map((offset) => wordAt(terms, owned + offset)).find((word) => SCHEDULED_THINGS.has(word));
-	return thing === undefined
-		? { side: 'past', strength: 'weak', evidence: '' }
-		: { side: 'ahead', strength: 'weak', evidence: thing };
+	return null;
 }
+
+const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set('the a an his her its their this that these those'.split(' '));
+
+const isInfinitive = (terms: readonly Term[], at: number): boolean => {
+	const next = terms[at + 1];
+	return next !== undefined && next.kind === 'word' && !next.capital && !NO_VERB_AFTER_TO.has(next.word);
+};
+
+/** "Friday's attack" has happened, "Friday's vote" may be ahead: then "after" and "before" tell, else the verbs. */
+function byOwner(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
+	const possessive = wordAt(terms, to) === "'s";
+	const attributive =
+		['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(wordAt(terms, from - 1)) && isNoun(terms, to);
+	if (!possessive && !attributive) return null;
+	const owned = possessive ? to + 1 : to;
+	const words = [0, 1, 2].map((offset) => wordAt(terms, owned + offset));
+	const thing = words.find((word) => SCHEDULED_THINGS.has(word));
+	if (thing === undefined) return back(words[0] ?? '');
+	const before = wordAt(terms, attributive ? from - 2 : from - 1);
+	if (before === 'after' || before === 'during' || before === 'at') return back(before);
+	if (before === 'before' || before === 'for') return ahead(before);
+	const verbs = byVerbs(terms, from, to, clause);
+	return verbs === null ? { side: 'past', strength: 'weak', evidence: thing } : { ...verbs, strength: 'weak' };
+}
+
+const isNoun = (terms: readonly Term[], at: number): boolean => {
+	const term = terms[at];
+	return term?.kind === 'word' && !term.capital && !NOT_NOUNS.has(term.word) && !IRREGULAR_PASTS.has(term.word);
+};
+
+const NOT_NOUNS: ReadonlySet<string> = new Set(
+	'in on at to of for from by with as and or but that which who when where while after before until is are will would has have'.split(
+		' ',
+	),
+);
 
 function byOpener(terms: readonly Term[], from: number, clause: Clause): Direction | null {
 	if (from <= clause.from) return null;
@@ -62,13 +106,20 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	if (phrase === 'ahead of') return ahead(phrase);
 	if (DUE.has(word)) return ahead(word);
 	if (['for', 'on', 'in', 'by'].includes(word) && DUE.has(wordAt(terms, before - 1))) return ahead(phrase);
-	if (AHEAD_OPENERS.has(word) && before > clause.from && !pastPerfectNear(terms, before, clause)) return ahead(word);
+	if (AHEAD_OPENERS.has(word) && before > clause.from && !waited(terms, before, clause)) return ahead(word);
 	return null;
 }
 
-/** "had waited until Friday", "stayed until Friday": a past verb straight before the preposition. */
-function pastPerfectNear(terms: readonly Term[], before: number, clause: Clause): boolean {
-	for (let at = before - 1; at >= Math.max(clause.from, before - 4); at--) if (isPast(terms, at)) return true;
+/** How far before "until" the verb is looked for that it hangs on. */
+const HINGE = 8;
+
+/** "stayed until Friday" is past, "postponed until Friday" ahead: the verb before the preposition. */
+function waited(terms: readonly Term[], before: number, clause: Clause): boolean {
+	for (let at = before - 1; at >= Math.max(clause.from, before - HINGE); at--) {
+		if (DEFERRING.has(wordAt(terms, at))) return false;
+		if (AHEAD_AUXILIARIES.has(wordAt(terms, at))) return false;
+		if (before - at <= 4 && isPast(terms, at)) return true;
+	}
 	return false;
 }
 
@@ -80,14 +131,30 @@ function verbAt(terms: readonly Term[], at: number, time: number, clause: Clause
 	const next = wordAt(terms, at + 1);
 	if (AHEAD_AUXILIARIES.has(word) && !(term.capital && word === 'may')) return modal(terms, at);
 	if (word.endsWith("n't")) return negated(word);
-	if (POINTING_AHEAD.has(word) && (next === 'to' || (DUE.has(word) && (next === 'for' || at + 1 === time))))
-		return next === 'to' && /^[A-Z]/.test(terms[at + 2]?.capital ? 'A' : 'a') ? null : ahead(`${word} ${next}`);
+	if (pointsAhead(terms, at, time)) return ahead(`${word} ${next}`);
 	if ((word === 'is' || word === 'are') && !clause.headline) return present(terms, at, time);
 	if ((word === 'was' || word === 'were') && next === 'to' && !terms[at + 2]?.capital) return ahead(`${word} to`);
 	if (word === 'to' && clause.headline && !terms[at + 1]?.capital && at < time) return ahead(`to ${next}`);
 	if (TIMETABLE_VERBS.has(word) && !clause.headline && at < time && isVerbPlace(terms, at)) return ahead(word);
 	return isPast(terms, at) ? back(word) : null;
 }
+
+/** "expected to", "due Friday", "scheduled a hearing for Monday"; but "On Friday, they planned to" tells of Friday. */
+function pointsAhead(terms: readonly Term[], at: number, time: number): boolean {
+	const word = wordAt(terms, at);
+	const next = wordAt(terms, at + 1);
+	const passive = BE.has(wordAt(terms, at - 1));
+	if (at === time && word.endsWith('ed') && !passive) return false;
+	if (SETTING.has(word) && at < time && word !== 'set') return true;
+	if (word === 'due' && next === 'to') return PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === 'was';
+	if (word === 'due') return true;
+	if (!POINTING_AHEAD.has(word)) return false;
+	if (next === 'to') return terms[at + 2]?.capital !== true;
+	return DUE.has(word) && (next === 'for' || at + 1 === time);
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being', 'been', 'was', 'were', 'not', 'now', 'also']);
+const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being']);
 
 function modal(terms: readonly Term[], at: number): Direction {
 	const word = wordAt(terms, at);
@@ -118,6 +185,7 @@ const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
 function isPast(terms: readonly Term[], at: number): boolean {
 	const term = terms[at];
 	if (term === undefined || term.kind !== 'word') return false;
+	if (PRESENT_BE.has(wordAt(terms, at - 1))) return false;
 	if (IRREGULAR_PASTS.has(term.word)) return true;
 	if (!term.word.endsWith('ed') || term.word.length < 5 || NOT_PAST.has(term.word)) return false;
 	if (wordAt(terms, at - 1) === '-') return false;

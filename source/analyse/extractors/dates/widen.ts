@@ -3,7 +3,7 @@ import { civil, type Days, dayOf, isoDays, monthDays } from './day.ts';
 import type { Reading, Resolved } from './reading.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'later', 'earlier']);
-const EDGES: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle', 'close', 'outset']);
+export const EDGES: ReadonlySet<string> = new Set('end beginning start middle close outset rest remainder'.split(' '));
 
 /** How many days the end or beginning of a month is taken to be. */
 const EDGE = 7;
@@ -47,7 +47,7 @@ function withEdge(terms: readonly Term[], reading: Reading, floor: number): Read
 }
 
 /** "The end of January" is its last seven days; longer and shorter times stay whole. */
-function atEdge(resolved: Resolved, edge: string): Resolved {
+export function atEdge(resolved: Resolved, edge: string): Resolved {
 	const { days, value } = resolved;
 	if (days === undefined || value === null || !/^\d{4}-\d{2}$/.test(value)) return resolved;
 	const { year, month } = civil(days.first);
@@ -57,6 +57,7 @@ function atEdge(resolved: Resolved, edge: string): Resolved {
 }
 
 function edgeDays(month: Days, year: number, number: number, edge: string): Days {
+	if (edge === 'rest' || edge === 'remainder') return month;
 	if (edge === 'end' || edge === 'close') return { first: month.last - EDGE + 1, last: month.last };
 	if (edge === 'middle') return { first: dayOf(year, number, 11), last: dayOf(year, number, 20) };
 	return { first: month.first, last: month.first + EDGE - 1 };

@@ -1,4 +1,4 @@
-import { DOUBTFUL_MONTHS, MONTHS, WEEKDAY_NAMES } from '../../../lexicons/calendar.ts';
+import { DOUBTFUL_MONTHS, MONTHS, REMEMBERED_DAYS, WEEKDAY_NAMES } from '../../../lexicons/calendar.ts';
 import { ORDINAL_SUFFIXES } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoMonth, monthDays, realDay, weekdayOf } from '../day.ts';
@@ -24,7 +24,7 @@ export interface WrittenDate {
 	readonly year: YearSaid | null;
 }
 
-type YearSaid = { readonly year: number } | { readonly shift: -1 | 0 | 1 };
+type YearSaid = { readonly year: number } | { readonly shift: -1 | 0 | 1 } | { readonly sinceYear: number };
 
 /** A month name at `at` and where it ends; abbreviations take their full stop in. */
 export function readMonth(terms: readonly Term[], at: number): { readonly month: number; readonly to: number } | null {
@@ -104,7 +104,12 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 
 /** "May" and "March" alone are months only where the word before says so. */
 const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
-	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) || BEFORE_MONTHS.has(wordAt(terms, at - 1));
+	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) ||
+	BEFORE_MONTHS.has(wordAt(terms, at - 1)) ||
+	(wordAt(terms, at - 1) === 'the' &&
+		terms[at + 1]?.kind === 'word' &&
+		wordAt(terms, at + 1).length > 3 &&
+		!terms[at + 1]?.capital);
 
 /** Resolves a written date; `weekday` (0 is Sunday) picks the year it fits where the text names one. */
 export function resolveWritten(date: WrittenDate, weekday: number | null, moment: Moment): Resolved {
@@ -139,7 +144,10 @@ function yearOf(date: WrittenDate, weekday: number | null, { published, directio
 	if (published === null) return { year: null, why: `${NO_PUBLICATION}: the year is open`, certainty: 'likely' };
 	const now = civil(published);
 	const on = `published ${isoDay(published)}`;
-	if (date.year !== null) return { year: now.year + date.year.shift, why: on, certainty: 'certain' };
+	if (date.year !== null && 'shift' in date.year)
+		return { year: now.year + date.year.shift, why: on, certainty: 'certain' };
+	if (date.year !== null && published >= dayOf(date.year.sinceYear, date.month, date.date ?? 1))
+		return { year: date.year.sinceYear, why: 'a day known by its date', certainty: 'likely' };
 	if (weekday !== null && date.date !== null) {
 		const fitting = [0, -1, 1]
 			.map((shift) => now.year + shift)
@@ -181,8 +189,21 @@ export function writtenReading(rule: string, from: number, date: WrittenDate, we
 	const day = date.date === null ? null : `${date.month}-${date.date}`;
 	const reading = { rule, from, to: date.to, resolve: (moment: Moment) => resolveWritten(date, weekday, moment) };
 	if (day === null || weekday !== null) return reading;
-	if (date.year === null) return { ...reading, yearless: day };
+	if (date.year === null || 'sinceYear' in date.year) return { ...reading, yearless: day };
 	return 'year' in date.year ? { ...reading, dated: day } : reading;
+}
+
+/** How many terms around a date may hold the word that makes it a remembered day. */
+const BESIDE = 6;
+
+/** "the Oct. 7 attack" years later still means that of 2023, until the text names another year. */
+function remembered(terms: readonly Term[], from: number, date: WrittenDate): WrittenDate {
+	const known = REMEMBERED_DAYS.get(`${date.month}-${date.date}`);
+	if (known === undefined || date.year !== null || date.lastDate !== null) return date;
+	const [year, words] = known;
+	for (let at = Math.max(0, from - BESIDE); at < date.to + BESIDE; at++)
+		if (words.has(wordAt(terms, at))) return { ...date, year: { sinceYear: year } };
+	return date;
 }
 
 export const monthFirst: DateRule = {
@@ -190,7 +211,7 @@ export const monthFirst: DateRule = {
 	starts: MONTHS.keys(),
 	read: (terms, at) => {
 		const date = readMonthFirst(terms, at);
-		return date && writtenReading('date/month', at, date, null);
+		return date && writtenReading('date/month', at, remembered(terms, at, date), null);
 	},
 };
 
@@ -199,7 +220,7 @@ export const dayFirst: DateRule = {
 	starts: ['#'],
 	read: (terms, at) => {
 		const date = readDayFirst(terms, at);
-		return date && writtenReading('date/day-month', at, date, null);
+		return date && writtenReading('date/day-month', at, remembered(terms, at, date), null);
 	},
 };
 

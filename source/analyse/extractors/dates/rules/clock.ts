@@ -11,6 +11,7 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { wholeAt } from '../words.ts';
+import { BLOCKED as NO_TIME } from './length.ts';
 
 const HALVES: ReadonlyMap<string, number> = new Map([
 	['a.m.', 0],
@@ -19,6 +20,12 @@ const HALVES: ReadonlyMap<string, number> = new Map([
 	['p.m.', 12],
 	['p.m', 12],
 	['pm', 12],
+]);
+
+const DAY_HALVES: ReadonlyMap<string, number> = new Map([
+	['in the morning', 0],
+	['in the afternoon', 12],
+	['in the evening', 12],
 ]);
 
 const ZONES: ReadonlySet<string> = new Set(
@@ -59,6 +66,9 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 		if (hour < 1 || hour > 12) return null;
 		return { time: `${two((hour % 12) + half)}:${two(minute)}`, to: withZone(terms, to + 1) };
 	}
+	const part = DAY_HALVES.get([0, 1, 2].map((offset) => wordAt(terms, to + offset)).join(' '));
+	if (part !== undefined && hour >= 1 && hour <= 12)
+		return { time: `${two((hour % 12) + part)}:${two(minute)}`, to: to + 3 };
 	if (wordAt(terms, to) === "o'clock" && hour <= 12) return { time: `${two(hour)}:${two(minute)}`, to: to + 1 };
 	if (!ZONES.has(wordAt(terms, to)) || !/^[A-Z]/.test(terms[to]?.capital ? 'A' : '')) {
 		const told = ['at', 'by', 'around', 'about', 'until', 'from', 'since'].includes(wordAt(terms, at - 1));
@@ -84,9 +94,11 @@ function resolveClock(time: string, { before, published }: Moment): Resolved {
 }
 
 function readTime(terms: readonly Term[], at: number): Reading | null {
-	const named = NAMED.get(wordAt(terms, at));
+	const named = terms[at]?.capital ? undefined : NAMED.get(wordAt(terms, at));
 	const found = named === undefined ? readClock(terms, at) : { time: named, to: at + 1 };
 	if (found === null) return null;
+	if (wordAt(terms, at - 1) === '(' && wordAt(terms, found.to) === ')' && HALVES.has(wordAt(terms, at - 2)))
+		return NO_TIME(at, found.to);
 	return { rule: 'date/clock', from: at, to: found.to, resolve: (moment) => resolveClock(found.time, moment) };
 }
 

@@ -23,9 +23,7 @@ function readNumeric(terms: readonly Term[], at: number): Reading | null {
 		return null;
 	const [a, b, c] = [wholeAt(terms, at), wholeAt(terms, at + 2), wholeAt(terms, at + 4)];
 	const resolve =
-		separator === '-' || wordAt(terms, at).length === 4
-			? isoResolved(terms, at, b, c)
-			: written(separator, a, b, c, wordAt(terms, at + 4));
+		wordAt(terms, at).length === 4 ? isoResolved(terms, at, b, c) : written(separator, a, b, c, wordAt(terms, at + 4));
 	return resolve && { rule: 'date/numeric', from: at, to: at + 5, resolve: () => resolve };
 }
 

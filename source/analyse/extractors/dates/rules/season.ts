@@ -133,6 +133,24 @@ function century(terms: readonly Term[], at: number, rank: number, to: number): 
 	};
 }
 
+/** "Q3 2023", "H1". */
+function readShort(terms: readonly Term[], at: number): Reading | null {
+	const months = wordAt(terms, at) === 'q' ? 3 : 6;
+	const rank = terms[at + 1];
+	if (!terms[at]?.capital || rank?.kind !== 'number' || rank.gap || !(rank.value >= 1) || rank.value * months > 12)
+		return null;
+	const year = readYearAfter(terms, at + 2);
+	if (months === 6 && year.said === null) return null;
+	return {
+		rule: 'date/quarter',
+		from: at,
+		to: year.to,
+		resolve: (moment) => resolvePart({ month: (rank.value - 1) * months + 1, months }, year.said, null, moment),
+	};
+}
+
+export const shortQuarter: DateRule = { name: 'date/quarter', starts: ['q', 'h'], read: readShort };
+
 const RANKS =
 	'first second third fourth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty #';
 

@@ -23,6 +23,7 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { atEdge, EDGES } from '../widen.ts';
 import { readCount } from '../words.ts';
 import { durationOf } from './length.ts';
 
@@ -134,22 +135,24 @@ function single(
 	if (unit === 'day') return null;
 	if (word === 'past' || word === 'coming' || (word === 'last' && the && (unit === 'decade' || unit === 'century')))
 		return unit === 'weekend' ? weekend(shift, from, to) : running(unit, shift, from, to);
-	if (word === 'following' || word === 'preceding') return relativeToText(unit, shift, from, to);
+	if (word === 'following' || word === 'preceding' || word === 'previous') return relativeToText(unit, shift, from, to);
 	if (word === 'recent') return null;
 	if (unit === 'weekend') return weekend(shift, from, to);
-	return {
-		rule: 'date/calendar-period',
-		from,
-		to,
-		resolve: ({ published }) => {
-			if (published === null) return unresolved(NO_PUBLICATION);
-			const period = calendarPeriod(unit, published, shift);
-			return period === null
-				? unresolved('no calendar period')
-				: certain(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
-		},
-	};
+	return calendar(word, unit, shift, from, to);
 }
+
+const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to: number): Reading => ({
+	rule: 'date/calendar-period',
+	from,
+	to,
+	resolve: ({ published }) => {
+		if (published === null) return unresolved(NO_PUBLICATION);
+		const period = calendarPeriod(unit, published, shift);
+		return period === null
+			? unresolved('no calendar period')
+			: certain(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
+	},
+});
 
 const running = (unit: TimeUnit, shift: number, from: number, to: number): Reading => ({
 	rule: 'date/running-length',
@@ -162,8 +165,9 @@ const relativeToText = (unit: TimeUnit, shift: -1 | 0 | 1, from: number, to: num
 	rule: 'date/after-last-named',
 	from,
 	to,
-	resolve: ({ before }) => {
+	resolve: ({ before, published }) => {
 		const period = before && calendarPeriod(unit, before.first, shift);
+		if (period === null && published !== null) return likelyFrom(published, unit, shift);
 		return period
 			? {
 					value: period.value,
@@ -174,6 +178,18 @@ const relativeToText = (unit: TimeUnit, shift: -1 | 0 | 1, from: number, to: num
 			: unresolved('no date before it to count from');
 	},
 });
+
+function likelyFrom(published: Day, unit: TimeUnit, shift: number): Resolved {
+	const period = calendarPeriod(unit, published, shift);
+	return period === null
+		? unresolved('no date before it to count from')
+		: {
+				value: period.value,
+				why: `counted from publication ${isoDay(published)}`,
+				certainty: 'likely',
+				days: period.days,
+			};
+}
 
 const weekend = (shift: number, from: number, to: number): Reading => ({
 	rule: 'date/weekend',
@@ -189,6 +205,26 @@ const weekend = (shift: number, from: number, to: number): Reading => ({
 		);
 	},
 });
+
+/** "the end of the year", "the rest of the month", "year-end", "a year-ago quarter". */
+function readOfPeriod(terms: readonly Term[], at: number): Reading | null {
+	const unit = TIME_UNITS.get(wordAt(terms, at + 3));
+	if (wordAt(terms, at + 1) !== 'of' || wordAt(terms, at + 2) !== 'the' || unit === undefined) return null;
+	if (!['week', 'month', 'quarter', 'year', 'decade', 'century'].includes(wordAt(terms, at + 3))) return null;
+	const from = wordAt(terms, at - 1) === 'the' ? at - 1 : at;
+	const reading = calendar(wordAt(terms, at), unit, 0, from, at + 4);
+	return { ...reading, resolve: (moment) => atEdge(reading.resolve(moment), wordAt(terms, at)) };
+}
+
+function readYearWord(terms: readonly Term[], at: number): Reading | null {
+	if (wordAt(terms, at + 1) !== '-' || terms[at + 1]?.gap || terms[at + 2]?.gap) return null;
+	const word = wordAt(terms, at + 2);
+	if (word === 'end') return calendar('end of the', 'year', 0, at, at + 3);
+	return word === 'earlier' || word === 'ago' ? calendar('a year before this', 'year', -1, at, at + 3) : null;
+}
+
+export const ofPeriod: DateRule = { name: 'date/calendar-period', starts: EDGES, read: readOfPeriod };
+export const yearWord: DateRule = { name: 'date/calendar-period', starts: ['year'], read: readYearWord };
 
 /** "the weekend" alone. */
 function readWeekend(terms: readonly Term[], at: number): Reading | null {
