@@ -49,7 +49,7 @@ table('the year is open', [
 	['The harbour closed in October last year.', ['October last year → 2023-10']],
 	['She was born in May.', ['May → 2024-05']],
 	['Nobody may leave, May said.', []],
-	['They march on Sunday, and may march again.', ['Sunday → 2024-05-12']],
+	['They marched on Sunday, and may march again.', ['Sunday → 2024-05-12']],
 	['The talks are on Friday, May 31.', ['Friday, May 31 → 2024-05-31']],
 	['The fair ran on June 4 and 5 and drew crowds.', ['June 4 → 2023-06-04', '5 → 2023-06-05']],
 ]);

@@ -1,0 +1,3 @@
+import type { Extractor } from '../draft.ts';
+
+export const figures: Extractor = { name: 'figures', extract: () => [] };
