@@ -1,0 +1,4 @@
+import sanitizeAnsi from 'stock:sanitize-ansi';
+import { remembered } from './memo.ts';
+
+export default remembered(sanitizeAnsi);
