@@ -1,12 +1,15 @@
-import { isShouted } from './fold.ts';
+import { fold, isShouted } from './fold.ts';
 import { GAZETTEER, type KnownName } from './gazetteer.ts';
-import { type Page, wordAt } from './page.ts';
+import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { prolongs } from './prolongs.ts';
-import { coverOf, type Sighting, sight } from './sighting.ts';
+import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+import { surnamesOf } from './surnames.ts';
 
-/** Gives sightings that are a known name and nothing more its kind; a person may be called Jordan. */
+/** Gives sightings that are a known name and nothing more its kind; where Jo Washington is about, Washington may be she. */
 export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const surnames = surnamesOf(page, seen);
 	return seen.map((sighting) => {
+		if (sighting.kind === 'person' && surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (!known.value.sure && known.value.kind !== sighting.kind) return sighting;
@@ -19,7 +22,7 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 	const cover = coverOf(page, seen);
 	const found: Sighting[] = [];
 	for (let at = 0; at < page.tokens.length; ) {
-		const known = cover[at] === -1 ? GAZETTEER.at(page, at, page.tokens.length) : null;
+		const known = cover[at] === -1 ? GAZETTEER.at(page, at, sentenceEnd(page, at)) : null;
 		if (known !== null && isFree(cover, at, known.last) && standsAlone(page, cover, at, known)) {
 			found.push(
 				sight(page, at, known.last, { kind: known.value.kind, score: 0.9, settled: true, by: 'names/gazetteer' }),
@@ -38,13 +41,13 @@ const isFree = (cover: Int32Array, first: number, last: number): boolean => {
 /** Not part of a longer name that is none of ours: Bank of China, New Jersey, Michael Jordan, Air India. */
 function standsAlone(page: Page, cover: Int32Array, first: number, known: { last: number; value: KnownName }): boolean {
 	if (!known.value.sure) return false;
-	if (wordAt(page, first) === 'US' && isShoutedAround(page, first, known.last)) return false;
+	if (wordAt(page, first) === 'US' && isNotTheState(page, first)) return false;
 	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
 	return !prolongs(page, cover, before) && !prolongs(page, cover, known.last);
 }
 
-/** In a line of capitals US may be the word. */
-function isShoutedAround(page: Page, first: number, last: number): boolean {
-	const [before, after] = [wordAt(page, first - 1), wordAt(page, last)];
-	return [before, after].some((word) => word.length > 3 && isShouted(word) && /^\p{L}+$/u.test(word));
+/** US$ is money, and in a line of capitals US may be the word. */
+function isNotTheState(page: Page, at: number): boolean {
+	const [before, after] = [wordAt(page, at - 1), wordAt(page, at + 1)];
+	return after === '$' || [before, after].some((word) => word.length > 3 && isShouted(word) && /^\p{L}+$/u.test(word));
 }

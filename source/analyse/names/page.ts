@@ -6,6 +6,8 @@ export interface Page {
 	readonly tokens: readonly Token[];
 	/** 1 where a capital says nothing: the first word of a sentence, all words of a headline in title case. */
 	readonly opens: Uint8Array;
+	/** For each token the index behind the last token of its sentence. */
+	readonly ends: Int32Array;
 	/** Words the article also writes small. */
 	readonly small: ReadonlySet<string>;
 }
@@ -19,8 +21,10 @@ const SHORT_WORD = 4;
 
 export function pageOf(text: string, { tokens, sentences }: Segmentation): Page {
 	const opens = new Uint8Array(tokens.length);
+	const ends = new Int32Array(tokens.length);
 	const small = new Set<string>();
 	for (const { firstToken, lastToken } of sentences) {
+		ends.fill(lastToken, firstToken, lastToken);
 		let first = firstToken;
 		while (first < lastToken - 1 && OPENING_MARK.test(tokens[first]?.text ?? '')) first++;
 		opens[first] = 1;
@@ -35,9 +39,12 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation): Page 
 		}
 		if (long >= 3 && capitals >= 0.8 * long) opens.fill(1, firstToken, lastToken);
 	}
-	return { text, tokens, opens, small };
+	return { text, tokens, opens, ends, small };
 }
 
 export const isCapitalised = (page: Page, at: number): boolean => CAPITAL.test(page.tokens[at]?.text ?? '');
 
 export const wordAt = (page: Page, at: number): string => page.tokens[at]?.text ?? '';
+
+/** Index behind the last token of the sentence that `at` is in. */
+export const sentenceEnd = (page: Page, at: number): number => page.ends[at] ?? page.tokens.length;

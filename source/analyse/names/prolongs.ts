@@ -1,6 +1,6 @@
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { GAZETTEER } from './gazetteer.ts';
-import { isCapitalised, type Page, wordAt } from './page.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 
 /**
  * Whether the word at `at` would make a longer name of a name beside it: capitalised in the midst of a sentence,
@@ -11,7 +11,7 @@ export function prolongs(page: Page, cover: Int32Array, at: number): boolean {
 	if (page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return false;
 	const word = wordAt(page, at).replace(/\.$/, '');
 	if (COURTESY.has(word) || TITLE_HEADS.has(word.toLowerCase()) || TITLE_PARTS.has(word.toLowerCase())) return false;
-	return GAZETTEER.at(page, at, page.tokens.length) === null && !CALENDAR.has(word);
+	return GAZETTEER.at(page, at, sentenceEnd(page, at)) === null && !CALENDAR.has(word);
 }
 
 /** Capitalised words that stand beside names without being part of them. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { NAME_SUFFIXES } from '../lexicons/titles.ts';
-import { isCapitalised, type Page, wordAt } from './page.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
 import { coverOf, type Sighting, sight } from './sighting.ts';
@@ -26,7 +26,7 @@ export function addRepeats(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const dropped = new Set<number>();
 	const found: Sighting[] = [];
 	for (let at = 0; at < page.tokens.length; ) {
-		const repeat = isCapitalised(page, at) || cover[at] !== -1 ? phrases.at(page, at, page.tokens.length) : null;
+		const repeat = isCapitalised(page, at) || cover[at] !== -1 ? phrases.at(page, at, sentenceEnd(page, at)) : null;
 		const covered = repeat === null ? null : coveredBy(cover, seen, at, repeat.last);
 		if (repeat !== null && covered !== null && isName(page, cover, at, repeat.last)) {
 			for (const index of covered) dropped.add(index);

@@ -1,7 +1,7 @@
 import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { canonicalName } from './canonical.ts';
 import { wordsOf } from './gazetteer.ts';
-import { type Page, wordAt } from './page.ts';
+import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 
@@ -19,8 +19,10 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 	const found: Sighting[] = [];
 	const replaced = new Set<number>();
 	for (let at = 1; at < page.tokens.length; at++) {
-		const short = /^the$/i.test(wordAt(page, at - 1)) ? SHORT.at(page, at, page.tokens.length) : null;
+		const short = /^the$/i.test(wordAt(page, at - 1)) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
 		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) continue;
+		// The Kingdom of Saudi Arabia is its own full name.
+		if (wordAt(page, short.last) === 'of') continue;
 		const index = cover[at] ?? -1;
 		const sighting = seen[index];
 		if (sighting !== undefined && (sighting.first !== at || sighting.last !== short.last)) continue;

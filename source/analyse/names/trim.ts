@@ -18,12 +18,19 @@ const SMALL = /^\p{Ll}/u;
  */
 export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	const bare = bareOf(page, sighting);
-	if (bare === null) return [];
+	if (bare === null) return isBrand(page, sighting) ? [sighting] : [];
 	const name = afterTitle(page, bare);
 	if (name === bare.first) return [bare];
 	const within = knownWithin(page, bare.first, name);
 	return name < bare.last ? [...within, ...(trimmed(page, over(page, bare, name, bare.last)) ?? [])] : within;
 }
+
+/** Written small throughout, as adidas and example.com write themselves. */
+const isBrand = (page: Page, { kind, first, last }: Sighting): boolean =>
+	kind === 'organization' &&
+	last - first === 1 &&
+	SMALL.test(wordAt(page, first)) &&
+	!ARTICLE.test(wordAt(page, first));
 
 function trimmed(page: Page, sighting: Sighting): readonly Sighting[] {
 	const bare = bareOf(page, sighting);
