@@ -5,6 +5,7 @@ import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
+import { titlesBefore } from './roles/title-before.ts';
 
 /** Who holds which title where: from titles before names, appositions and clauses that say so. */
 export const roles: Extractor = {
@@ -19,8 +20,9 @@ export const roles: Extractor = {
 				const { last } = mentionWords(words, at);
 				if (isPerson(draft, mention)) {
 					const holder = { sentence, mention, first: at, last };
-					const before = fromPrefix(holder);
-					facts.push(...before, ...fromApposition(holder, before.length > 0), ...fromClause(holder));
+					const titles = titlesBefore(sentence, at);
+					const titleFirst = titles[0]?.first ?? at;
+					facts.push(...fromPrefix(holder, titles), ...fromApposition(holder, titleFirst), ...fromClause(holder));
 				}
 				at = last;
 			}

@@ -23,6 +23,8 @@ export interface Link {
 
 export type Chunk = NounPhrase | VerbGroup | Link;
 
+export const isNounPhrase = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
+
 const APPROXIMATE: ReadonlySet<string> = new Set(APPROXIMATORS.split(/\s+/).filter((word) => word.length > 0));
 
 const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number']);

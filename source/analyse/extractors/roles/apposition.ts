@@ -1,18 +1,21 @@
-import type { RoleFact } from '../../../domain/fact.ts';
+import type { Party, RoleFact } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { type Holder, roleFacts } from './holder.ts';
-import { isPerson } from './parties.ts';
+import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** How many words before a name its apposition may begin. */
 const LONGEST_APPOSITION = 18;
 
-/** `Ann Lee, 45, the agency's director,` and `the agency's director, Ann Lee,`. */
-export function fromApposition(holder: Holder, titled: boolean): RoleFact[] {
+/**
+ * `Ann Lee, 45, the agency's director,` and `the agency's director, Ann Lee,`.
+ * `titleFirst` is the word where the name with its own titles begins.
+ */
+export function fromApposition(holder: Holder, titleFirst: number): RoleFact[] {
 	const after = appositionAfter(holder);
-	const found = after.length > 0 || titled ? after : appositionBefore(holder);
+	const found = after.length > 0 ? after : appositionBefore(holder, titleFirst);
 	return found.flatMap((phrase) => roleFacts(holder, phrase, 'apposition'));
 }
 
@@ -24,7 +27,18 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	if (words[at]?.class === 'number' && words[at + 1]?.class === 'comma') at += 2;
 	const phrases = titlesAfter(sentence, at);
 	const end = phrases[0]?.last;
-	return end !== undefined && closes(words, end + 1) ? phrases : [];
+	if (end === undefined || !closes(words, end + 1)) return [];
+	const [phrase] = phrases;
+	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
+	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
+}
+
+/** The firm in `Ann Lee, chief economist, Acme Bank,`. */
+function organizationListed({ draft, words }: SentenceWords, at: number): Party | null {
+	const mention = words[at]?.class === 'comma' ? (words[at + 1]?.mention ?? -1) : -1;
+	if (mention < 0 || nameOf(draft, mention)?.kind !== 'organization') return null;
+	const after = words[mentionWords(words, at + 1).last + 1];
+	return after === undefined || after.class === 'comma' || after.class === 'mark' ? partyOf(draft, mention) : null;
 }
 
 /** Whether an apposition can end before the word at `at`; a verb would make it a subject of its own. */
@@ -37,7 +51,7 @@ function closes(words: readonly Word[], at: number): boolean {
 	return word.class === 'verb' && /(?:ed|ing)$/.test(word.lower) && words[at + 1]?.class === 'preposition';
 }
 
-function appositionBefore({ sentence, first, last }: Holder): TitlePhrase[] {
+function appositionBefore({ sentence, last }: Holder, first: number): TitlePhrase[] {
 	const { words } = sentence;
 	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + 1)) return [];
 	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {

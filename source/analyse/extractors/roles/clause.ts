@@ -6,8 +6,7 @@ import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 
-const NAMING =
-	/^(?:name|appoint|elect|reelect|re-elect|reappoint|make|choose|pick|install|select|promote|swear|crown)$/;
+const NAMING = /^(?:name|appoint|elect|reelect|re-elect|reappoint|make|choose|pick|install|select|promote|swear)$/;
 const SERVING = /^(?:serve|work|act)$/;
 
 /** `Ann Lee, who heads the agency`, `Ann Lee is the head of it`, `was appointed director`, `elected Ann Lee president`. */

@@ -17,11 +17,12 @@ export function roleFacts(holder: Holder, phrase: TitlePhrase, rule: string): Ro
 	const person = partyOf(sentence.draft, mention);
 	if (person === null || phrase.title === '') return [];
 	const start = sentence.words[Math.min(holder.first, phrase.first)]?.start ?? person.start;
+	const owner = phrase.organization ?? person;
 	const end = sentence.words[Math.max(holder.last, phrase.last)]?.end ?? person.end;
 	const fact: RoleFact = {
 		kind: 'role',
-		start,
-		end,
+		start: Math.min(start, owner.start),
+		end: Math.max(end, owner.end),
 		certainty: phrase.inferred ? 'likely' : 'certain',
 		by: `roles/${rule}`,
 		person,

@@ -1,15 +1,15 @@
 import type { Party, RoleFact } from '../../../domain/fact.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
-import { titlesBefore } from './title-before.ts';
+import type { TitlePhrase } from './title-phrase.ts';
 import { isPluralRole } from './title-words.ts';
 
 const PARTY_STATE = /^[DRI]-/;
 
 /** `Mossad chief David Barnea`, `Sens. Ann Lee and Bo Roe`, `Prime Minister Mark Rutte of the Netherlands`. */
-export function fromPrefix(holder: Holder): RoleFact[] {
+export function fromPrefix(holder: Holder, titles: readonly TitlePhrase[]): RoleFact[] {
 	const facts: RoleFact[] = [];
-	for (const phrase of titlesBefore(holder.sentence, holder.first)) {
+	for (const phrase of titles) {
 		const organization = phrase.organization ?? organizationAfter(holder);
 		facts.push(...roleFacts(holder, { ...phrase, organization }, 'prefix'));
 		const head = holder.sentence.words[phrase.last];

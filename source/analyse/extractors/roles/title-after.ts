@@ -1,12 +1,14 @@
+import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
-import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import {
 	chooseOrganization,
 	type Owner,
 	ownerBefore,
 	ownerOfPronoun,
 	pointBack,
+	singularTitle,
 	type TitlePhrase,
 	titleText,
 } from './title-phrase.ts';
@@ -89,12 +91,18 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	if (noun === null) return null;
 	const { organization, inTitle } = chooseOrganization(sentence, mentions, noun);
 	const tail = complementsAfter(sentence, end, noun);
-	const own = organization >= 0 ? partyOf(draft, organization) : (tail.party ?? owner?.party ?? null);
+	const regional =
+		organization >= 0 && inTitle < 0 && isPlace(sentence, organization) && isOrganization(sentence, tail.party);
+	const own = organization >= 0 && !regional ? partyOf(draft, organization) : (tail.party ?? owner?.party ?? null);
+	const kept = regional ? organization : inTitle;
 	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end) return null;
 	return {
 		first: from,
 		last: tail.last,
-		title: titleText(sentence, titleFirst, tail.titleLast, inTitle),
+		title:
+			tail.titleLast === end
+				? singularTitle(titleText(sentence, titleFirst, end, kept), words[end])
+				: titleText(sentence, titleFirst, tail.titleLast, kept),
 		noun,
 		organization: own,
 		inferred: organization < 0 && (tail.party !== null ? tail.inferred : owner?.inferred === true),
@@ -102,6 +110,11 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		second: null,
 	};
 }
+
+const isPlace = ({ draft }: SentenceWords, mention: number): boolean => nameOf(draft, mention)?.kind === 'place';
+
+const isOrganization = ({ draft }: SentenceWords, party: Party | null): boolean =>
+	party?.name != null && draft.names[party.name]?.kind === 'organization';
 
 /** Role nouns that look like verbs (`heads`, `coach`) count only where no clause turns on them. */
 const isNominal = (words: readonly Word[], at: number, word: Word): boolean =>

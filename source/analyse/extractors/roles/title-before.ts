@@ -7,6 +7,7 @@ import {
 	type Owner,
 	ownerBefore,
 	ownerOfPronoun,
+	singularTitle,
 	type TitlePhrase,
 	titleText,
 } from './title-phrase.ts';
@@ -88,7 +89,10 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	return {
 		first: owner?.party == null ? first : owner.first,
 		last: at - 1,
-		title: titleText(sentence, Math.min(first, core.head), core.last, inTitle),
+		title: singularTitle(
+			titleText(sentence, ranksFrom(sentence, first, core.head), core.last, inTitle),
+			words[core.last],
+		),
 		noun,
 		organization: own,
 		inferred: organization < 0 && core.complement === null && owner?.inferred === true,
@@ -96,6 +100,20 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 		second,
 	};
 }
+
+/** Before the owner's name only a rank belongs to the title: `senior [Hamas] official`, but `security agency [Shin Bet] chief`. */
+function ranksFrom({ words }: SentenceWords, first: number, head: number): number {
+	let named = head;
+	while (named > first && words[named]?.mention === -1) named--;
+	for (let at = first; at < named; at++) {
+		const word = words[at];
+		if (word !== undefined && word.mention < 0 && !RANK.test(word.lower)) return named;
+	}
+	return first;
+}
+
+const RANK =
+	/^(?:senior|top|former|deputy|acting|interim|outgoing|incoming|late|retired|veteran|longtime|long-time|leading|then|first|ex|assistant|vice|chief|lead|ousted|exiled|founding|junior)$/;
 
 interface Core {
 	/** Word of the role noun, and the last word of the title. */
@@ -114,7 +132,7 @@ function coreBefore(words: readonly Word[], end: number): Core | null {
 	if (noun !== null)
 		return { head: end, last: end, noun: isPluralRole(word) ? (singular(word.lower) ?? noun) : noun, complement: null };
 	if (isAbbreviation(word)) return { head: end, last: end, noun: word.lower, complement: null };
-	if (!isCapital(word) && !isComplement(word)) return null;
+	if (word.class === 'determiner' || (!isCapital(word) && !isComplement(word))) return null;
 	for (let at = end; at > end - 5 && at > 0; at--) {
 		const link = words[at];
 		if (link?.lower === 'of' || link?.lower === 'for') {

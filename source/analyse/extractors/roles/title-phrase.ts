@@ -4,7 +4,7 @@ import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
-import { singular } from './title-words.ts';
+import { isPluralRole, singular } from './title-words.ts';
 
 /** A title with whose it is: `Egypt's top intelligence official`. Words `[first, last]`. */
 export interface TitlePhrase {
@@ -122,4 +122,11 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 		})
 		.join('')
 		.trim();
+}
+
+/** `Presidents` before several names is each one's `President`. */
+export function singularTitle(title: string, last: Word | undefined): string {
+	if (last === undefined || !isPluralRole(last)) return title;
+	const cut = singular(last.lower)?.length ?? last.text.length;
+	return last.lower.endsWith('men') ? `${title.slice(0, -2)}an` : title.slice(0, title.length - last.text.length + cut);
 }

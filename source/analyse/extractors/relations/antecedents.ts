@@ -1,0 +1,89 @@
+import type { EntityKind } from '../../../domain/entity.ts';
+import type { Draft } from '../../draft.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Page } from './page.ts';
+
+const PERSONAL = /^(?:he|she|him|her)$/;
+const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
+
+/**
+ * What pronouns stand for, from the sentences read so far. `he` is the person who was the subject last, else the
+ * only person of the sentence before; `it` the organisation or country that was the subject last. A sentence that
+ * names two persons, neither its subject, leaves `he` open.
+ */
+export class Antecedents {
+	private readonly draft: Draft;
+	private subject: number | null = null;
+	private persons: readonly number[] = [];
+
+	constructor(draft: Draft) {
+		this.draft = draft;
+	}
+
+	/** Remembers a sentence once its relations are read. */
+	note(page: Page): void {
+		const main = page.clauses.find((clause) => clause.kind === 'main');
+		const named = main === undefined ? null : this.nameAt(page, main.subject[0] ?? -1);
+		const pronoun = main === undefined ? '' : this.pronounAt(page, main.subject[0] ?? -1);
+		if (named !== null) this.subject = named;
+		else if (!/^(?:he|she|it)$/.test(pronoun)) this.subject = null;
+		const persons = new Set<number>();
+		for (const { mention } of page.words) {
+			const name = this.draft.mentions[mention]?.name;
+			if (name !== undefined && this.draft.names[name]?.kind === 'person') persons.add(name);
+		}
+		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];
+	}
+
+	/** The name a pronoun subject or object at word `at` stands for; null where the text leaves it open. */
+	resolve(page: Page, at: number, isSubject: boolean): number | null {
+		const pronoun = page.words[at]?.lower ?? '';
+		if (PERSONAL.test(pronoun)) return isSubject ? this.person(page, at) : null;
+		return pronoun === 'it' && isSubject ? this.thing(page, at) : null;
+	}
+
+	private person(page: Page, at: number): number | null {
+		const here = this.subjectBefore(page, at, ['person']);
+		if (here !== null) return here;
+		const named = page.words.slice(0, at).some(({ mention }) => this.kindOf(this.draft.mentions[mention]?.name) === 'person');
+		if (named) return null;
+		if (this.kindOf(this.subject) === 'person') return this.subject;
+		return this.persons.length === 1 ? (this.persons[0] ?? null) : null;
+	}
+
+	private thing(page: Page, at: number): number | null {
+		const here = this.subjectBefore(page, at, NAMED_THING);
+		if (here !== null) return here;
+		const first = page.clauses[0]?.subject[0];
+		const opens = first !== undefined && page.chunks[first]?.first === at;
+		const kind = this.kindOf(this.subject);
+		return opens && (kind === 'organization' || kind === 'place') ? this.subject : null;
+	}
+
+	/** The subject of an earlier clause of the same sentence, where it names one of `kinds`. */
+	private subjectBefore(page: Page, at: number, kinds: readonly EntityKind[]): number | null {
+		for (const clause of page.clauses) {
+			const subject = page.chunks[clause.subject[0] ?? -1];
+			if (clause.kind !== 'main' || subject === undefined || subject.last >= at) continue;
+			const name = this.nameAt(page, clause.subject[0] ?? -1);
+			const kind = this.kindOf(name);
+			if (kind !== null && kinds.includes(kind)) return name;
+		}
+		return null;
+	}
+
+	private nameAt({ chunks, words }: Page, index: number): number | null {
+		const chunk = chunks[index];
+		if (!isNounPhrase(chunk)) return null;
+		return this.draft.mentions[words[chunk.head]?.mention ?? -1]?.name ?? null;
+	}
+
+	private pronounAt({ chunks, words }: Page, index: number): string {
+		const chunk = chunks[index];
+		return isNounPhrase(chunk) ? (words[chunk.head]?.lower ?? '') : '';
+	}
+
+	private kindOf(name: number | null | undefined): EntityKind | null {
+		return name == null ? null : (this.draft.names[name]?.kind ?? null);
+	}
+}

@@ -1,0 +1,56 @@
+import type { Party, RelationFact } from '../../../domain/fact.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+
+const WHERE = /^(?:in|at|near|outside|inside|to|on|across|from)$/;
+const REACH = 14;
+
+type Time = RelationFact['time'];
+
+/** Where and when a clause's deed took place, from the phrases after its verb and before its subject. */
+export function circumstancesOf(page: Page, clause: Clause, object: number): { place: Party | null; time: Time } {
+	const { chunks } = page;
+	let place: Party | null = null;
+	let time: Time = null;
+	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
+		const chunk = chunks[at];
+		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark') break;
+		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
+		if (!isNounPhrase(chunk) || at === object) continue;
+		if (chunk.time) time ??= timeAt(page, at);
+		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, at);
+	}
+	return { place, time: time ?? timeBefore(page, clause) };
+}
+
+function timeAt({ chunks, words, draft }: Page, at: number): Time {
+	const chunk = chunks[at];
+	const start = words[chunk?.first ?? 0]?.start ?? 0;
+	const end = words[chunk?.last ?? 0]?.end ?? 0;
+	return end > start ? { start, end, text: draft.article.text.slice(start, end) } : null;
+}
+
+/** `On Friday, [X] met`, `[X] on Friday met`. */
+function timeBefore(page: Page, clause: Clause): Time {
+	const { chunks } = page;
+	const subject = clause.subject[0];
+	if (clause.kind !== 'main' || subject === undefined) return null;
+	for (let at = subject + 1; at < clause.at; at++) {
+		const chunk = chunks[at];
+		if (isNounPhrase(chunk) && chunk.time) return timeAt(page, at);
+	}
+	const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;
+	const chunk = chunks[before];
+	return isNounPhrase(chunk) && chunk.time ? timeAt(page, before) : null;
+}
+
+function placeAt({ chunks, words, draft }: Page, at: number): Party | null {
+	const chunk = chunks[at];
+	const link = chunks[at - 1];
+	if (!isNounPhrase(chunk) || !WHERE.test(words[link?.first ?? 0]?.lower ?? '')) return null;
+	const mention = draft.mentions[words[chunk.head]?.mention ?? -1];
+	if (mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
+	const { start, end, name } = mention;
+	return { start, end, text: draft.article.text.slice(start, end), name };
+}

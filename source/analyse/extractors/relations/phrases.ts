@@ -1,0 +1,96 @@
+import type { Party } from '../../../domain/fact.ts';
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Page } from './page.ts';
+
+/** Nouns that only carry the name after `of`: `the city of Rafah` is Rafah. */
+const CARRIERS = /^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
+
+/** The longest tail `of …` shown with a phrase, in chunks. */
+const LONGEST_TAIL = 4;
+
+const NOT_A_PARTY = /^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|another|lot|lots|deal|way|ways|thing|things)$/;
+
+/** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
+export function partyAt(page: Page, index: number, isSubject: boolean): Party | null {
+	const { chunks, words, draft, antecedents } = page;
+	const chunk = chunks[index];
+	if (!isNounPhrase(chunk) || chunk.time) return null;
+	const head = words[chunk.head];
+	if (head === undefined) return null;
+	if (NOT_A_PARTY.test(head.lower) && head.mention < 0) {
+		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
+		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
+	}
+	const first = words[trimmedFirst(page, chunk)];
+	const tail = tailOf(page, index);
+	const last = words[tail] ?? head;
+	if (first === undefined) return null;
+	const text = draft.article.text.slice(first.start, last.end);
+	return { start: first.start, end: last.end, text, name: nameOfPhrase(page, chunk, tail) };
+}
+
+/** Without the quote mark or `both` a phrase may begin with. */
+function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
+	let first = chunk.first;
+	while (first < chunk.head && (/^(?:both|either|neither)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote')) first++;
+	return first;
+}
+
+/** Last word of the phrase with what `of` adds to it. */
+function tailOf({ chunks, words }: Page, index: number): number {
+	let last = chunks[index]?.last ?? 0;
+	for (let at = index; at < index + LONGEST_TAIL; at += 2) {
+		const link = chunks[at + 1];
+		const next = chunks[at + 2];
+		if (link?.kind !== 'preposition' || words[link.first]?.lower !== 'of' || !isNounPhrase(next) || next.time) break;
+		last = next.last;
+	}
+	return last;
+}
+
+function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): number | null {
+	const head = words[chunk.head];
+	const mention = head?.mention ?? -1;
+	if (mention >= 0) return draft.mentions[mention]?.name ?? null;
+	if (tail === chunk.last || !CARRIERS.test(head?.lower ?? '')) return null;
+	return draft.mentions[words[tail]?.mention ?? -1]?.name ?? null;
+}
+
+/** Chunk indices of a phrase and those coordinated with it to the right, up to where another clause begins. */
+export function coordinatedFrom({ chunks, words }: Page, index: number): readonly number[] {
+	const list = [index];
+	let at = index;
+	const pending: number[] = [];
+	for (let steps = 0; steps < 8; steps++) {
+		const end = pastTail(chunks, words, at);
+		const link = chunks[end + 1];
+		const isAnd = link?.kind === 'coordinator' && words[link.first]?.lower !== 'but';
+		const comma = link?.kind === 'comma';
+		if (!isAnd && !comma) break;
+		const skip = comma && chunks[end + 2]?.kind === 'coordinator' ? 3 : 2;
+		const next = chunks[end + skip];
+		if (!isNounPhrase(next) || next.time || opensClause(chunks, end + skip)) break;
+		pending.push(end + skip);
+		at = end + skip;
+		if (isAnd || skip === 3) {
+			list.push(...pending);
+			break;
+		}
+	}
+	return list;
+}
+
+/** Index of the last chunk of a phrase with its `of` tail. */
+function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): number {
+	let at = index;
+	while (chunks[at + 1]?.kind === 'preposition' && words[chunks[at + 1]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[at + 2])) at += 2;
+	return at;
+}
+
+/** Whether a phrase is the subject of a verb right after it. */
+function opensClause(chunks: Page['chunks'], index: number): boolean {
+	let at = index + 1;
+	while (chunks[at]?.kind === 'adverb') at++;
+	const next = chunks[at];
+	return next?.kind === 'verb' && (next.form === 'finite' || next.form === 'either') && !(next.form === 'either' && chunks[at + 1]?.kind === 'preposition');
+}

@@ -1,0 +1,95 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
+import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
+import type { Page } from './page.ts';
+
+/** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
+export type Standing = { readonly stated: 'done' | 'ahead' | 'believed' } | null;
+
+const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.split(' '));
+const AHEAD = /^(?:will|shall|'ll|wo|won't)$/;
+
+/** Verbs whose `that` clause is a wish or is denied. */
+const UNREAL_GOVERNORS = /^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry)$/;
+
+export function standingOf(page: Page, clause: Clause): Standing {
+	const { group } = clause;
+	if (group.modal !== null && !AHEAD.test(group.modal)) return null;
+	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
+	if (clause.kind === 'other' && clause.subject.length === 0) return null;
+	if (isHypothetical(page, clause)) return null;
+	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
+		const { modal } = clause.governor.group;
+		if (modal !== null && !AHEAD.test(modal)) return null;
+		if (modal !== null) return { stated: 'ahead' };
+		if (isHypothetical(page, clause.governor)) return null;
+	}
+	return { stated: group.modal === null ? 'done' : 'ahead' };
+}
+
+function standingOfInfinitive(page: Page, clause: Clause): Standing {
+	const { governor } = clause;
+	if (governor === null || governor.group.negated || clause.group.negated) return null;
+	const above = governor.kind === 'infinitive' ? standingOfInfinitive(page, governor) : standingOf(page, governor);
+	if (above === null) return null;
+	const { base } = governor.group;
+	const adjacent = onlyAdverbsBetween(page, governor.at, clause.at);
+	if (adjacent && governor.passive) {
+		if (PLANNED_PASSIVE.has(base)) return { stated: 'ahead' };
+		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
+	}
+	if (adjacent && PLANNING.has(base)) return { stated: 'ahead' };
+	if (adjacent && DOING.has(base)) return above;
+	if (adjacent && base === 'be') return null;
+	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
+	if (base === 'be' && isAboutToBe(page, governor.at, clause.at)) return { stated: 'ahead' };
+	if (base === 'be' && !followedByPlace(page, governor.at)) return null;
+	return nounNeedsInfinitive(page, clause.at) ? null : { stated: 'ahead' };
+}
+
+/** `is set to`, `is due to`: adjectives that look like nouns to the chunker. */
+function isAboutToBe({ chunks, words }: Page, from: number, to: number): boolean {
+	const between = chunks.slice(from + 1, to).filter((chunk) => chunk.kind !== 'adverb');
+	const only = between[0];
+	return between.length === 1 && only !== undefined && /^(?:set|due|poised|ready|scheduled|slated|about)$/.test(words[only.last]?.lower ?? '');
+}
+
+function followedByPlace({ chunks, words, draft }: Page, at: number): boolean {
+	let index = at + 1;
+	while (chunks[index]?.kind === 'adverb') index++;
+	const link = chunks[index];
+	const phrase = chunks[index + 1];
+	if (link?.kind !== 'preposition' || phrase?.kind !== 'noun' || !/^(?:in|at)$/.test(words[link.first]?.lower ?? '')) return false;
+	const mention = draft.mentions[words[phrase.head]?.mention ?? -1];
+	return mention !== undefined && draft.names[mention.name]?.kind === 'place';
+}
+
+/** `a plan to`, `pressure to`, `efforts to`: the infinitive is the noun's, not the verb's purpose. */
+function nounNeedsInfinitive({ chunks, words }: Page, at: number): boolean {
+	const before = chunks[at - 1];
+	if (before?.kind !== 'noun') return false;
+	return /^(?:plan|plans|effort|efforts|attempt|attempts|bid|deal|decision|pressure|request|order|orders|call|calls|proposal|offer|way|chance|right|refusal|move|moves|pledge|vow|promise|ability|power|need|desire|willingness|authority|permission|intention|failure|threat|threats|time|opportunity|agreement|mission|campaign|push|talks|mandate|drive)$/.test(
+		words[before.last]?.lower ?? '',
+	);
+}
+
+function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
+	for (let at = from + 1; at < to; at++) if (chunks[at]?.kind !== 'adverb') return false;
+	return true;
+}
+
+/** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
+function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	if (clause.kind === 'relative') return false;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const opener = chunks[at];
+	if (opener === undefined) return false;
+	const lower = words[opener.first]?.lower ?? '';
+	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
+	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
+	if (verb?.kind !== 'verb') return false;
+	if (UNREAL_GOVERNORS.test(verb.base)) return true;
+	const governor = clauses.find((one) => one.group === verb);
+	return governor !== undefined && (governor.group.negated || isHypothetical({ chunks, words, clauses } as Page, governor));
+}

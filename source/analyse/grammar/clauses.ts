@@ -1,0 +1,287 @@
+import { CLAUSE_TAKING, VERB_FRAMES } from '../lexicons/verb-frames.ts';
+import type { Chunk } from './chunks.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Word } from './words.ts';
+
+/** How a verb hangs in its sentence. */
+export type ClauseKind =
+	| 'main'
+	/** After who, which, that. */
+	| 'relative'
+	/** A participle that says what is done to the noun before it: `hostages taken by …`. */
+	| 'done'
+	/** An -ing that says what the noun before it does: `militants holding hostages`. */
+	| 'doing'
+	/** An -ing after a comma that goes with the clause before it: `…, killing ten`. */
+	| 'attendant'
+	| 'infinitive'
+	/** A verb noun, or a verb whose place was not found. */
+	| 'other';
+
+export interface Clause {
+	readonly group: VerbGroup;
+	/** Index of the group among the chunks. */
+	readonly at: number;
+	readonly kind: ClauseKind;
+	/** Chunk indices of the noun phrases that are its grammatical subject; several where coordinated. */
+	readonly subject: readonly number[];
+	/** The clause this one depends on or shares its subject with. */
+	readonly governor: Clause | null;
+	/** Whether the group is passive, the participle after a noun included. */
+	readonly passive: boolean;
+}
+
+/** How far left, in chunks, a subject is looked for. */
+const REACH = 30;
+
+/** The clauses of one sentence, in order. */
+export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
+	const clauses: Clause[] = [];
+	const byChunk = new Map<number, Clause>();
+	for (const [at, group] of chunks.entries()) {
+		if (group.kind !== 'verb') continue;
+		const clause = new ClauseReader(words, chunks, clauses, byChunk).read(group, at);
+		clauses.push(clause);
+		byChunk.set(at, clause);
+	}
+	return clauses;
+}
+
+class ClauseReader {
+	private readonly words: readonly Word[];
+	private readonly chunks: readonly Chunk[];
+	private readonly clauses: readonly Clause[];
+	private readonly byChunk: ReadonlyMap<number, Clause>;
+
+	constructor(words: readonly Word[], chunks: readonly Chunk[], clauses: readonly Clause[], byChunk: ReadonlyMap<number, Clause>) {
+		this.words = words;
+		this.chunks = chunks;
+		this.clauses = clauses;
+		this.byChunk = byChunk;
+	}
+
+	read(group: VerbGroup, at: number): Clause {
+		const other: Clause = { group, at, kind: 'other', subject: [], governor: null, passive: group.passive };
+		const before = this.skipAdverbs(at - 1);
+		if (group.form === 'infinitive') return { ...other, kind: 'infinitive', governor: this.governorOf(at) };
+		if (group.form === 'ing') return this.readIng(other, before);
+		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
+		if (!reduced) return this.readFinite(other, before);
+		const passive = { ...other, passive: true };
+		if (this.chunks[before]?.kind === 'noun' && !this.isTime(before)) return { ...passive, kind: 'done', subject: [before] };
+		if (this.chunks[before]?.kind === 'comma' && this.chunks[before - 1]?.kind === 'noun') {
+			return { ...passive, kind: 'done', subject: [before - 1] };
+		}
+		return passive;
+	}
+
+	/** `The delegation [led by …] flew`, `Hamas, [designated a …], raided`: a past form that is no finite verb. */
+	private isReduced(at: number, before: number): boolean {
+		const group = this.chunks[at];
+		if (group?.kind !== 'verb') return false;
+		const next = this.skipAhead(at + 1);
+		const follower = this.chunks[next];
+		if (follower?.kind === 'preposition') {
+			const link = this.words[follower.first]?.lower ?? '';
+			if (link === 'by') return true;
+			const frame = VERB_FRAMES.get(group.base);
+			return frame?.object === true && !frame.prepositions.has(link) && this.hasFiniteAfter(at);
+		}
+		return this.chunks[before]?.kind === 'comma' && this.closesAside(before) < 0 && follower?.kind === 'noun';
+	}
+
+	private hasFiniteAfter(at: number): boolean {
+		for (let index = at + 1; index < this.chunks.length && index < at + REACH; index++) {
+			const chunk = this.chunks[index];
+			if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative') return false;
+			if (chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either')) {
+				return this.chunks[index - 1]?.kind !== 'coordinator' && !this.hasOwnSubject(at, index);
+			}
+		}
+		return false;
+	}
+
+	/** Whether a noun phrase that no preposition governs stands between two verbs. */
+	private hasOwnSubject(from: number, to: number): boolean {
+		for (let index = from + 1; index < to; index++) {
+			if (this.chunks[index]?.kind === 'noun' && this.chunks[index - 1]?.kind !== 'preposition' && !this.isTime(index)) return true;
+		}
+		return false;
+	}
+
+	private readIng(other: Clause, before: number): Clause {
+		const chunk = this.chunks[before];
+		if (chunk?.kind === 'noun' && !this.isTime(before)) return { ...other, kind: 'doing', subject: [before] };
+		if (chunk?.kind === 'comma' || chunk?.kind === 'noun') {
+			const governor = this.lastFinite();
+			return governor === null ? other : { ...other, kind: 'attendant', subject: governor.subject, governor };
+		}
+		if (chunk?.kind === 'coordinator') {
+			const last = this.clauses.at(-1);
+			if (last?.kind === 'attendant' || last?.kind === 'doing') return { ...other, kind: last.kind, subject: last.subject, governor: last.governor };
+		}
+		return other;
+	}
+
+	private readFinite(other: Clause, before: number): Clause {
+		const chunk = this.chunks[before];
+		if (chunk?.kind === 'relative') {
+			const antecedent = this.antecedentOf(before);
+			return antecedent < 0 ? other : { ...other, kind: 'relative', subject: [antecedent] };
+		}
+		if (chunk?.kind === 'coordinator') {
+			const last = this.sharesSubject(before, other.group);
+			return last === null ? other : { ...other, kind: last.kind, subject: last.subject, governor: last };
+		}
+		const subject = this.subjectBefore(before);
+		return subject.length === 0 ? other : { ...other, kind: 'main', subject };
+	}
+
+	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most. */
+	private antecedentOf(at: number): number {
+		const before = this.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+		return this.chunks[before]?.kind === 'noun' && !this.isTime(before) ? before : -1;
+	}
+
+	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */
+	private sharesSubject(coordinator: number, group: VerbGroup): Clause | null {
+		const comma = this.chunks[coordinator - 1]?.kind === 'comma';
+		for (let index = this.clauses.length - 1; index >= 0; index--) {
+			const clause = this.clauses[index];
+			if (clause === undefined || clause.kind === 'infinitive' || clause.kind === 'done' || clause.kind === 'doing') continue;
+			if (clause.kind === 'attendant') continue;
+			if (clause.kind === 'relative' && comma) continue;
+			if (clause.kind === 'other' || clause.group.past !== group.past) return null;
+			return clause;
+		}
+		return null;
+	}
+
+	private lastFinite(): Clause | null {
+		for (let index = this.clauses.length - 1; index >= 0; index--) {
+			const clause = this.clauses[index];
+			if (clause?.kind === 'main' || clause?.kind === 'relative') return clause;
+		}
+		return null;
+	}
+
+	/** Walks left from `from` over what may stand between a subject and its verb. */
+	private subjectBefore(from: number): readonly number[] {
+		let at = from;
+		for (let steps = 0; steps < REACH && at >= 0; steps++) {
+			const chunk = this.chunks[at];
+			if (chunk === undefined) return [];
+			if (chunk.kind === 'adverb') at--;
+			else if (chunk.kind === 'comma') {
+				const opening = this.closesAside(at);
+				if (opening < 0) return [];
+				at = opening - 1;
+			} else if (chunk.kind === 'verb') {
+				const skipped = this.skipEmbedded(at);
+				if (skipped === at) return [];
+				at = skipped;
+			} else if (chunk.kind === 'preposition') at--;
+			else if (chunk.kind !== 'noun') return [];
+			else if (this.isTime(at)) at -= this.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+			else {
+				const list = this.coordinated(at);
+				const start = list[0] ?? at;
+				const previous = this.skipAdverbs(start - 1);
+				const opener = this.chunks[previous];
+				if (opener?.kind === 'preposition') at = previous - 1;
+				else if (opener?.kind === 'verb') {
+					if (takesClause(opener) && this.byChunk.get(previous)?.kind !== 'infinitive') return list;
+					const skipped = this.skipEmbedded(previous);
+					if (skipped === previous) return list.length > 1 ? list.slice(-1) : [];
+					at = skipped;
+				} else return list;
+			}
+		}
+		return [];
+	}
+
+	/** Left of an embedded verb and what opens its clause: past `who`, past the participle; `at` itself where it is not embedded. */
+	private skipEmbedded(at: number): number {
+		const clause = this.byChunk.get(at);
+		if (clause === undefined) return at;
+		if (clause.kind === 'done' || clause.kind === 'doing' || clause.kind === 'infinitive') return at - 1;
+		if (clause.kind !== 'relative') return at;
+		let index = at - 1;
+		while (index >= 0 && this.chunks[index]?.kind !== 'relative') index--;
+		return index < 0 ? at : index - 1;
+	}
+
+	/** Index of the comma that opens the aside which the comma at `close` ends: `X[,] the agency's chief[,] left`; -1 where none does. */
+	private closesAside(close: number): number {
+		for (let at = close - 2; at > 0 && at > close - REACH; at--) {
+			const chunk = this.chunks[at];
+			if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator') return -1;
+			if (chunk?.kind !== 'comma' || this.chunks[at - 1]?.kind !== 'noun') continue;
+			const opener = this.chunks[this.skipAhead(at + 1)];
+			if (opener === undefined || opener.kind === 'coordinator') return -1;
+			if (opener.kind === 'relative' || opener.kind === 'preposition' || opener.kind === 'adverb') return at;
+			if (opener.kind === 'verb') return opener.form === 'either' || opener.form === 'participle' || opener.form === 'ing' ? at : -1;
+			if (opener.kind === 'noun' && !this.hasMainVerb(at + 1, close)) return at;
+			return -1;
+		}
+		return -1;
+	}
+
+	private hasMainVerb(from: number, to: number): boolean {
+		for (let at = from; at < to; at++) {
+			const kind = this.byChunk.get(at)?.kind;
+			if (kind === 'main' || kind === 'other') return true;
+		}
+		return false;
+	}
+
+	/** The noun phrases listed up to the one at `last`: `[A], [B] and [C]`. */
+	private coordinated(last: number): readonly number[] {
+		const list = [last];
+		let at = last;
+		let joined = false;
+		for (let steps = 0; steps < 8; steps++) {
+			const link = this.chunks[at - 1];
+			const conjunction = link?.kind === 'coordinator' && /^(?:and|or|&|nor)$/.test(this.words[link.first]?.lower ?? '');
+			const comma = link?.kind === 'comma';
+			if (!(conjunction || (comma && joined))) break;
+			const skip = conjunction && this.chunks[at - 2]?.kind === 'comma' ? 3 : 2;
+			const before = at - skip;
+			if (this.chunks[before]?.kind !== 'noun' || this.isTime(before)) break;
+			joined = true;
+			list.unshift(before);
+			at = before;
+		}
+		return list;
+	}
+
+	/** The verb that an infinitive at `at` follows, within the same clause. */
+	private governorOf(at: number): Clause | null {
+		for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
+			const chunk = this.chunks[index];
+			if (chunk?.kind === 'verb') return this.byChunk.get(index) ?? null;
+			if (chunk?.kind === 'comma' || chunk?.kind === 'subordinator' || chunk?.kind === 'relative' || chunk?.kind === 'mark') return null;
+			if (chunk?.kind === 'coordinator' && this.chunks[index + 1]?.kind !== 'noun') return null;
+		}
+		return null;
+	}
+
+	private isTime(at: number): boolean {
+		const chunk = this.chunks[at];
+		return chunk?.kind === 'noun' && chunk.time;
+	}
+
+	private skipAdverbs(from: number): number {
+		let at = from;
+		while (this.chunks[at]?.kind === 'adverb') at--;
+		return at;
+	}
+
+	private skipAhead(from: number): number {
+		let at = from;
+		while (this.chunks[at]?.kind === 'adverb') at++;
+		return at;
+	}
+}
+
+const takesClause = (group: VerbGroup): boolean => CLAUSE_TAKING.has(group.base) && !group.passive;
