@@ -1,0 +1,264 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import type { FactKind } from '../../domain/fact.ts';
+import type { QueryError } from '../archive.ts';
+import { type Lexeme, lexemes } from './lexemes.ts';
+import type { EntityNode, QueryNode, TermsNode } from './tree.ts';
+import { dateRange, figureRange } from './values.ts';
+import { words } from './words.ts';
+
+/** `node` is null for a query that asks for nothing: everything fits. */
+export type Parsed =
+	| { readonly node: QueryNode | null; readonly error: null }
+	| { readonly node: null; readonly error: QueryError };
+
+const ENTITY_FIELDS: Readonly<Record<string, EntityKind>> = {
+	person: 'person',
+	org: 'organization',
+	organization: 'organization',
+	place: 'place',
+	group: 'group',
+};
+const HAS: Readonly<Record<string, FactKind>> = {
+	quote: 'quote',
+	quotes: 'quote',
+	figure: 'figure',
+	figures: 'figure',
+	role: 'role',
+	roles: 'role',
+	date: 'date',
+	dates: 'date',
+	relation: 'relation',
+	relations: 'relation',
+};
+const FIELDS: ReadonlySet<string> = new Set([
+	...Object.keys(ENTITY_FIELDS),
+	'headline',
+	'outlet',
+	'said-by',
+	'date',
+	'figure',
+	'has',
+	'is',
+	'tag',
+]);
+
+const LONGEST_QUERY = 4_000;
+const MOST_WORDS = 64;
+const DEEPEST = 40;
+const DEFAULT_NEAR = 10;
+
+/** What a word of the query asks for: nothing where it holds no letters, digits or signs to look for. */
+type Leaf = QueryNode | 'nothing';
+
+class Wrong extends Error {
+	readonly problem: QueryError;
+	constructor(column: number, message: string, hint: string) {
+		super(message);
+		this.problem = { column, message, hint };
+	}
+}
+
+/**
+ * Reads a query into its tree. Words side by side must all occur; `OR` binds weaker than that, `NOT` and `-`
+ * stronger. The last word, where no space follows it, is a beginning. Never throws.
+ */
+export function parse(query: string): Parsed {
+	try {
+		if (query.length > LONGEST_QUERY)
+			throw new Wrong(LONGEST_QUERY, 'the query is too long', `at most ${LONGEST_QUERY} characters are read`);
+		const pieces = lexemes(query, FIELDS);
+		const reader = new Reader(pieces, query.length);
+		return { node: reader.whole(), error: null };
+	} catch (problem) {
+		if (problem instanceof Wrong) return { node: null, error: problem.problem };
+		throw problem;
+	}
+}
+
+class Reader {
+	readonly pieces: readonly Lexeme[];
+	readonly length: number;
+	at = 0;
+
+	constructor(pieces: readonly Lexeme[], length: number) {
+		const tooMany = pieces[MOST_WORDS];
+		if (tooMany !== undefined) throw new Wrong(tooMany.start, 'too many words', `at most ${MOST_WORDS} are read`);
+		this.pieces = pieces;
+		this.length = length;
+	}
+
+	whole(): QueryNode | null {
+		const node = this.either(0);
+		const rest = this.pieces[this.at];
+		if (rest?.type === 'close') throw new Wrong(rest.start, 'nothing is open here to close', 'remove the parenthesis');
+		if (node === 'nothing') {
+			const first = this.pieces[0];
+			if (first === undefined) return null;
+			throw new Wrong(first.start, `${first.value || first.type} holds nothing to look for`, 'use letters or digits');
+		}
+		return node;
+	}
+
+	either(depth: number): Leaf {
+		const parts = [this.both(depth)];
+		for (let piece = this.pieces[this.at]; piece?.type === 'or'; piece = this.pieces[this.at]) {
+			this.operand(piece, parts.length === 1 && parts[0] === 'nothing');
+			parts.push(this.both(depth));
+		}
+		return join('or', parts);
+	}
+
+	both(depth: number): Leaf {
+		const parts: Leaf[] = [];
+		for (;;) {
+			const piece = this.pieces[this.at];
+			if (piece === undefined || piece.type === 'or' || piece.type === 'close') break;
+			if (piece.type === 'and') {
+				this.operand(piece, parts.length === 0);
+				continue;
+			}
+			parts.push(this.negation(depth));
+		}
+		return join('and', parts);
+	}
+
+	/** Steps over an operator that needs something on both its sides. */
+	operand(piece: Lexeme, first: boolean): void {
+		this.at += 1;
+		const next = this.pieces[this.at];
+		const alone = next === undefined || ['and', 'or', 'near', 'close'].includes(next.type);
+		if (first || alone)
+			throw new Wrong(
+				piece.start,
+				`${piece.value} has nothing ${first ? 'before' : 'after'} it`,
+				`write "${piece.value.toLowerCase()}" in quote marks to look for the word`,
+			);
+	}
+
+	negation(depth: number): Leaf {
+		const piece = this.pieces[this.at];
+		if (piece === undefined || (piece.type !== 'not' && piece.type !== 'minus')) return this.near(depth);
+		this.at += 1;
+		const next = this.pieces[this.at];
+		if (next === undefined || ['and', 'or', 'near', 'close'].includes(next.type))
+			throw new Wrong(piece.start, `${piece.value} has nothing after it`, 'write what must not occur');
+		if (depth >= DEEPEST) throw new Wrong(piece.start, 'too deep', `at most ${DEEPEST} levels are read`);
+		const part = this.negation(depth + 1);
+		return part === 'nothing' ? part : { type: 'not', part };
+	}
+
+	near(depth: number): Leaf {
+		const first = this.atom(depth);
+		const parts = [first];
+		let distance = DEFAULT_NEAR;
+		for (let piece = this.pieces[this.at]; piece?.type === 'near'; piece = this.pieces[this.at]) {
+			this.operand(piece, false);
+			const written = piece.value.split('/')[1];
+			if (written !== undefined) distance = Number(written);
+			parts.push(this.atom(depth));
+			for (const part of parts.slice(-2))
+				if (part !== 'nothing' && part.type !== 'terms' && part.type !== 'entity')
+					throw new Wrong(piece.start, 'NEAR joins words and names only', 'use AND here');
+		}
+		if (parts.length === 1) return first;
+		const sides = parts.filter((part) => part !== 'nothing' && (part.type === 'terms' || part.type === 'entity'));
+		return sides.length === 1 && sides[0] !== undefined ? sides[0] : { type: 'near', parts: sides, distance };
+	}
+
+	atom(depth: number): Leaf {
+		const piece = this.pieces[this.at];
+		if (piece === undefined) return 'nothing';
+		this.at += 1;
+		if (piece.type === 'near')
+			throw new Wrong(piece.start, 'NEAR has nothing before it', 'write "near" in quote marks to look for the word');
+		if (piece.type !== 'open') return this.leaf(piece);
+		if (depth >= DEEPEST) throw new Wrong(piece.start, 'too deep', `at most ${DEEPEST} levels are read`);
+		const inside = this.either(depth + 1);
+		if (this.pieces[this.at]?.type !== 'close')
+			throw new Wrong(piece.start, 'this parenthesis is not closed', 'add ) where it ends');
+		this.at += 1;
+		return inside;
+	}
+
+	leaf(piece: Lexeme): Leaf {
+		const { field } = piece;
+		if (field === null || field === 'headline') return this.terms(piece);
+		if (piece.value.trim() === '')
+			throw new Wrong(piece.start, `${field}: needs a value`, `for example ${EXAMPLES[field] ?? field}`);
+		const kind = ENTITY_FIELDS[field];
+		if (kind !== undefined || field === 'said-by') return entity(piece, kind ?? null);
+		if (field === 'outlet') return { type: 'outlet', start: piece.start, end: piece.end, terms: named(piece) };
+		if (field === 'has') {
+			const fact = HAS[piece.value.toLowerCase()];
+			if (fact === undefined)
+				throw new Wrong(
+					piece.at,
+					`has: knows no ${piece.value}`,
+					'has:quote, has:figure, has:role, has:date or has:relation',
+				);
+			return { type: 'has', start: piece.start, end: piece.end, kind: fact };
+		}
+		if (field === 'is' || field === 'tag')
+			throw new Wrong(
+				piece.start,
+				`${field}: cannot be searched yet`,
+				'stars, tags and read marks are not part of the archive yet',
+			);
+		const range = field === 'date' ? dateRange(piece.value, piece) : figureRange(piece.value, piece);
+		if (range === null)
+			throw new Wrong(piece.at, `${piece.value} is no ${field}`, `for example ${EXAMPLES[field] ?? ''}`);
+		return range;
+	}
+
+	terms(piece: Lexeme): TermsNode | 'nothing' {
+		const quoted = piece.type === 'phrase';
+		const headline = piece.field === 'headline';
+		const terms = words(piece.value, 'query').map((word) => word.term);
+		const starred = !quoted && piece.value.endsWith('*');
+		if (terms.length === 0) {
+			if (quoted && piece.value.trim() === '')
+				throw new Wrong(piece.at, 'nothing stands between the quote marks', 'write the phrase inside them');
+			if (starred) throw new Wrong(piece.at, '* needs letters before it', 'for example ceasef*');
+			if (headline) throw new Wrong(piece.start, 'headline: needs a word', 'for example headline:talks');
+			return 'nothing';
+		}
+		const prefix = starred || (!quoted && piece.end === this.length && /[\p{L}\p{M}\p{N}]$/u.test(piece.value));
+		return { type: 'terms', start: piece.start, end: piece.end, terms, prefix, quoted, headline };
+	}
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+	person: 'person:barnea',
+	org: 'org:mossad',
+	organization: 'organization:mossad',
+	place: 'place:cairo',
+	group: 'group:israelis',
+	'said-by': 'said-by:netanyahu',
+	outlet: 'outlet:ap',
+	date: 'date:2024-02..2024-04',
+	figure: 'figure:>1000',
+	has: 'has:quote',
+};
+
+function named(piece: Lexeme): string[] {
+	const terms = words(piece.value, 'query').map((word) => word.term);
+	if (terms.length === 0)
+		throw new Wrong(piece.at, `${piece.value} holds nothing to look for`, 'use letters or digits');
+	return terms;
+}
+
+const entity = (piece: Lexeme, kind: EntityKind | null): EntityNode => ({
+	type: 'entity',
+	start: piece.start,
+	end: piece.end,
+	kind,
+	terms: named(piece),
+	spoke: kind === null,
+});
+
+function join(type: 'and' | 'or', parts: readonly Leaf[]): Leaf {
+	const some = parts.filter((part) => part !== 'nothing');
+	const [only] = some;
+	if (only === undefined) return 'nothing';
+	return some.length === 1 ? only : { type, parts: some };
+}

@@ -1,0 +1,86 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import type { FactKind } from '../../domain/fact.ts';
+import type { Span } from '../../domain/span.ts';
+
+/**
+ * One word or phrase. `terms` are as the index knows them and stand side by side: `al-Sisi` has two.
+ * The node's span is its place in the query.
+ */
+export interface TermsNode extends Span {
+	readonly type: 'terms';
+	readonly terms: readonly string[];
+	/** The last term is only a beginning. */
+	readonly prefix: boolean;
+	/** Written in quote marks: taken literally, never mended. */
+	readonly quoted: boolean;
+	readonly headline: boolean;
+}
+
+/** A name, by the words of it. `spoke`: somebody the article quotes. */
+export interface EntityNode extends Span {
+	readonly type: 'entity';
+	readonly kind: EntityKind | null;
+	readonly terms: readonly string[];
+	readonly spoke: boolean;
+}
+
+export interface OutletNode extends Span {
+	readonly type: 'outlet';
+	readonly terms: readonly string[];
+}
+
+/** Days `YYYY-MM-DD`, both within; null is open. */
+export interface DateNode extends Span {
+	readonly type: 'date';
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
+/** Figures between `from` and `to`, the ends themselves within or not. */
+export interface FigureNode extends Span {
+	readonly type: 'figure';
+	readonly from: number;
+	readonly to: number;
+	readonly fromWithin: boolean;
+	readonly toWithin: boolean;
+}
+
+export interface HasNode extends Span {
+	readonly type: 'has';
+	readonly kind: FactKind;
+}
+
+/** Words and names at most `distance` words apart. */
+export interface NearNode {
+	readonly type: 'near';
+	readonly parts: readonly (TermsNode | EntityNode)[];
+	readonly distance: number;
+}
+
+export interface JoinNode {
+	readonly type: 'and' | 'or';
+	readonly parts: readonly QueryNode[];
+}
+
+export interface NotNode {
+	readonly type: 'not';
+	readonly part: QueryNode;
+}
+
+export type QueryLeaf = TermsNode | EntityNode | OutletNode | DateNode | FigureNode | HasNode;
+export type QueryNode = QueryLeaf | NearNode | JoinNode | NotNode;
+
+/** The leaves the reader wants to see in what is found: all but those under a NOT. */
+export function wanted(node: QueryNode): QueryLeaf[] {
+	switch (node.type) {
+		case 'and':
+		case 'or':
+			return node.parts.flatMap(wanted);
+		case 'near':
+			return [...node.parts];
+		case 'not':
+			return [];
+		default:
+			return [node];
+	}
+}

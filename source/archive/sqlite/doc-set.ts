@@ -1,0 +1,64 @@
+/** A set of article numbers, a bit each. */
+export class DocSet {
+	readonly bits: Uint32Array;
+
+	constructor(size: number) {
+		this.bits = new Uint32Array((size >>> 5) + 1);
+	}
+
+	static of(size: number, docs: Iterable<number>): DocSet {
+		const set = new DocSet(size);
+		for (const doc of docs) set.add(doc);
+		return set;
+	}
+
+	add(doc: number): void {
+		const at = doc >>> 5;
+		if (at < this.bits.length) this.bits[at] = (this.bits[at] ?? 0) | (1 << (doc & 31));
+	}
+
+	has(doc: number): boolean {
+		return ((this.bits[doc >>> 5] ?? 0) & (1 << (doc & 31))) !== 0;
+	}
+
+	and(other: DocSet): this {
+		for (let at = 0; at < this.bits.length; at += 1) this.bits[at] = (this.bits[at] ?? 0) & (other.bits[at] ?? 0);
+		return this;
+	}
+
+	or(other: DocSet): this {
+		for (let at = 0; at < this.bits.length; at += 1) this.bits[at] = (this.bits[at] ?? 0) | (other.bits[at] ?? 0);
+		return this;
+	}
+
+	without(other: DocSet): this {
+		for (let at = 0; at < this.bits.length; at += 1) this.bits[at] = (this.bits[at] ?? 0) & ~(other.bits[at] ?? 0);
+		return this;
+	}
+
+	count(): number {
+		let count = 0;
+		for (let at = 0; at < this.bits.length; at += 1) {
+			let bits = this.bits[at] ?? 0;
+			bits -= (bits >>> 1) & 0x55555555;
+			bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+			count += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+		}
+		return count;
+	}
+
+	/** The members, ascending. */
+	docs(): Int32Array {
+		const docs = new Int32Array(this.count());
+		let next = 0;
+		for (let at = 0; at < this.bits.length; at += 1) {
+			let bits = this.bits[at] ?? 0;
+			while (bits !== 0) {
+				docs[next] = at * 32 + (31 - Math.clz32(bits & -bits));
+				next += 1;
+				bits &= bits - 1;
+			}
+		}
+		return docs;
+	}
+}

@@ -1,0 +1,2 @@
+export { groupNeighbourhood as group } from '../../resolve/grouping.ts';
+export { keyOf } from '../../resolve/keys.ts';

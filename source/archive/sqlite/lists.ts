@@ -1,0 +1,130 @@
+import type { Facets, ListPage, ListRequest, ListRow, Reading } from '../archive.ts';
+import { type Hit, hitsIn, type Sought } from '../query/marks.ts';
+import { snippetOf } from '../query/snippet.ts';
+import type { Catalogue } from './catalogue.ts';
+import { Facetting } from './facets.ts';
+import type { NameIndex } from './name-index.ts';
+import { unpackArticle } from './records.ts';
+import type { Finder, Results } from './results.ts';
+import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+
+/** Windows of one list ask for the same results again and again. */
+interface Kept {
+	readonly request: string;
+	readonly results: Results | null;
+}
+
+/** The list: windows of it, an article of it, and what it is made of. */
+export class Lists {
+	readonly #store: Statements;
+	readonly #catalogue: Catalogue;
+	readonly #finder: Finder;
+	readonly #names: NameIndex;
+	readonly #facetting: Facetting;
+	#kept: Kept | null = null;
+
+	constructor(store: Statements, catalogue: Catalogue, finder: Finder, names: NameIndex) {
+		this.#store = store;
+		this.#catalogue = catalogue;
+		this.#finder = finder;
+		this.#names = names;
+		this.#facetting = new Facetting(store, catalogue);
+	}
+
+	changed(): void {
+		this.#kept = null;
+		this.#facetting.changed();
+	}
+
+	list(request: ListRequest, superseded: () => void): ListPage {
+		const offset = Math.max(0, Math.floor(request.offset));
+		const limit = Math.max(0, Math.floor(request.limit));
+		const results = this.#results(request, superseded);
+		if (results === null) {
+			const [sort, descending] =
+				request.sort === 'relevance' ? (['date', true] as const) : ([request.sort, request.descending] as const);
+			const docs = this.#catalogue.window(sort, descending, offset, limit);
+			return {
+				rows: this.#rows(docs, []),
+				offset,
+				total: this.#catalogue.count(),
+				hidden: 0,
+				corrections: [],
+				error: null,
+			};
+		}
+		superseded();
+		const { docs, hidden, corrections, error, sought } = results;
+		const rows = this.#rows([...docs.subarray(offset, offset + limit)], sought);
+		return { rows, offset, total: docs.length, hidden, corrections, error };
+	}
+
+	read(id: string, query: string): Reading | null {
+		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
+		if (row === undefined) return null;
+		const doc = numberOf(row.doc);
+		const { article, analysis, keys } = this.#names.stored(doc);
+		const diagnostics = textOf(this.#store.get('SELECT problems FROM diagnostic WHERE doc = ?', doc)?.problems);
+		return {
+			article,
+			analysis: analysis ?? { names: [], mentions: [], facts: [], diagnostics: [] },
+			entities: this.#entityIds(keys),
+			hits: hitsIn(article.text, query === '' ? [] : this.#finder.sought(query)).map(({ start, end }) => ({
+				start,
+				end,
+			})),
+			diagnostics: diagnostics === '' ? [] : JSON.parse(diagnostics),
+		};
+	}
+
+	facets(request: ListRequest): Facets {
+		return this.#facetting.of(this.#results(request, () => {})?.docs ?? null);
+	}
+
+	#results({ query, filter, sort, descending }: ListRequest, superseded: () => void): Results | null {
+		const request = JSON.stringify([query, filter, sort, descending]);
+		if (this.#kept?.request === request) return this.#kept.results;
+		const results = this.#finder.find({ query, filter, sort, descending }, superseded);
+		this.#kept = { request, results };
+		return results;
+	}
+
+	#rows(docs: readonly number[], sought: readonly Sought[]): ListRow[] {
+		const found = this.#store.all(
+			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems FROM article LEFT JOIN outlet USING (outlet) WHERE doc IN (SELECT value FROM json_each(?))',
+			`[${docs.join(',')}]`,
+		);
+		const byDoc = new Map(found.map((row) => [numberOf(row.doc), row]));
+		return docs.flatMap((doc) => {
+			const row = byDoc.get(doc);
+			if (row === undefined) return [];
+			const headline = textOf(row.headline);
+			return {
+				id: textOf(row.id),
+				path: textOf(row.path),
+				headline,
+				marks: hitsIn(headline, sought).map(({ start, end }) => ({ start, end })),
+				published: textOrNull(row.published),
+				outlet: textOrNull(row.outlet),
+				place: textOrNull(row.place),
+				snippet: sought.length === 0 ? null : this.#snippet(doc, headline, sought),
+				analysed: row.analyser !== null,
+				problems: numberOf(row.problems),
+			};
+		});
+	}
+
+	/** Around the best hit below the headline, which shows its own. */
+	#snippet(doc: number, headline: string, sought: readonly Sought[]) {
+		const { text } = unpackArticle(bytesOf(this.#store.get('SELECT record FROM body WHERE doc = ?', doc)?.record));
+		const from = text.startsWith(headline) ? headline.length : 0;
+		const hits: readonly Hit[] = hitsIn(text, sought);
+		return snippetOf(text, hits, sought, from) ?? snippetOf(text, hits, sought);
+	}
+
+	#entityIds(keys: Uint32Array): string[] {
+		return [...keys].map((key) =>
+			textOf(this.#store.get('SELECT id FROM name_key JOIN entity USING (entity) WHERE key = ?', key)?.id),
+		);
+	}
+}

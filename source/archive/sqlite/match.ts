@@ -1,0 +1,69 @@
+import type { QueryNode, TermsNode } from '../query/tree.ts';
+
+/** Other readings of a leaf's words: each is one word, or several that stand side by side. */
+export type Readings = ReadonlyMap<TermsNode, readonly (readonly string[])[]>;
+
+const quote = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
+
+/**
+ * A query, or a part of one, in FTS5's language; null where it asks for more than words. Every word is quoted,
+ * so nothing of what was typed is read as syntax.
+ */
+export function matchOf(node: QueryNode, readings: Readings): string | null {
+	switch (node.type) {
+		case 'terms':
+			return termsMatch(node, readings);
+		case 'near':
+			return nearMatch(node.parts, node.distance, readings);
+		case 'or':
+			return joined(node.parts, 'OR', readings);
+		case 'and': {
+			const wanted = joined(
+				node.parts.filter((part) => part.type !== 'not'),
+				'AND',
+				readings,
+			);
+			if (wanted === null) return null;
+			return node.parts.reduce<string | null>((match, part) => {
+				if (match === null || part.type !== 'not') return match;
+				const unwanted = matchOf(part.part, readings);
+				return unwanted === null ? null : `(${match}) NOT (${unwanted})`;
+			}, wanted);
+		}
+		default:
+			return null;
+	}
+}
+
+function joined(parts: readonly QueryNode[], by: 'AND' | 'OR', readings: Readings): string | null {
+	const matches = parts.map((part) => matchOf(part, readings));
+	if (matches.length === 0 || matches.includes(null)) return null;
+	return matches.map((match) => `(${match})`).join(` ${by} `);
+}
+
+// Names stand in the text too; their own column only weighs. Two of them side by side there are no phrase.
+function termsMatch(node: TermsNode, readings: Readings): string {
+	const column = node.headline ? 'headline : ' : node.terms.length > 1 ? '{headline body} : ' : '';
+	const written = `${column}${quote(node.terms)}${node.prefix ? ' *' : ''}`;
+	const others = readings.get(node) ?? [];
+	if (others.length === 0) return written;
+	const scope = node.headline ? 'headline' : '{headline body}';
+	return [written, ...others.map((terms) => `${scope} : ${quote(terms)}`)].map((part) => `(${part})`).join(' OR ');
+}
+
+function nearMatch(parts: readonly QueryNode[], distance: number, readings: Readings): string | null {
+	if (!parts.every((part) => part.type === 'terms')) return null;
+	const combinations = parts.reduce<string[][]>(
+		(sofar, part) =>
+			sofar.flatMap((before) =>
+				[part.terms, ...(readings.get(part) ?? [])]
+					.slice(0, 4)
+					.map((terms, index) => [...before, quote(terms) + (part.prefix && index === 0 ? ' *' : '')]),
+			),
+		[[]],
+	);
+	return combinations
+		.slice(0, 64)
+		.map((phrases) => `({headline body} : NEAR(${phrases.join(' ')}, ${distance}))`)
+		.join(' OR ');
+}

@@ -1,0 +1,147 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { numberOf, Statements } from './statements.ts';
+
+/** `node:sqlite`, handed in so that nothing imports it on a Node that has none. */
+export type SQLite = typeof import('node:sqlite');
+
+/** What to do with files, handed in for the same reason. */
+export interface Shelf {
+	readonly exists: (file: string) => boolean;
+	/** Renames the archive and what belongs to it out of the way and gives its new name. */
+	readonly setAside: (file: string, why: string) => string;
+	readonly remove: (file: string) => void;
+}
+
+export interface Opened {
+	readonly statements: Statements;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly file: string | null;
+}
+
+type State = 'new' | 'current' | 'older' | 'newer' | 'foreign';
+
+/**
+ * Opens an archive file, making it where there is none. A file that is damaged or not an archive is set aside
+ * and begun anew, one of an older schema only begun anew: everything in it can be read from the articles again.
+ * Where the file cannot be written the archive is kept in memory. Each of these is told.
+ */
+export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Opened {
+	if (file === null) return inMemory(sqlite, []);
+	const diagnostics: Diagnostic[] = [];
+	for (let attempt = 0; attempt < 2; attempt += 1) {
+		let database: DatabaseSync | null = null;
+		try {
+			database = new sqlite.DatabaseSync(file, { timeout: 5_000 });
+			const state = stateOf(database);
+			if (state === 'new' || state === 'current') {
+				configure(database);
+				if (state === 'new') create(database);
+				return { statements: new Statements(database), diagnostics, file };
+			}
+			database.close();
+			if (state === 'older') {
+				shelf.remove(file);
+				diagnostics.push(
+					note(file, 'archive/older', 'This index was made by an older newsdesk; it is made anew.', 'Nothing to do.'),
+				);
+			} else {
+				const aside = shelf.setAside(file, state);
+				const what = state === 'newer' ? 'was made by a newer newsdesk' : 'is no index of newsdesk';
+				diagnostics.push(
+					warning(
+						file,
+						`archive/${state}`,
+						`This file ${what}; it was set aside as ${aside}.`,
+						'Choose another place with --index, or delete the file set aside.',
+					),
+				);
+			}
+		} catch (error) {
+			if (database?.isOpen) database.close();
+			if (!isDamage(error)) return inMemory(sqlite, [...diagnostics, unwritable(file, error)]);
+			try {
+				const aside = shelf.setAside(file, 'damaged');
+				diagnostics.push(
+					warning(
+						file,
+						'archive/damaged',
+						`The index was damaged; it was set aside as ${aside} and is made anew.`,
+						'Delete the file set aside; nothing in it is lost.',
+					),
+				);
+			} catch (failure) {
+				return inMemory(sqlite, [...diagnostics, unwritable(file, failure)]);
+			}
+		}
+	}
+	return inMemory(sqlite, diagnostics);
+}
+
+/** True for an error that says the database file itself is broken. */
+export const isDamage = (error: unknown): boolean => [11, 26].includes(codeOf(error) & 0xff);
+
+/** True where the disk is full or the file cannot be written. */
+export const isUnwritable = (error: unknown): boolean => [8, 10, 13].includes(codeOf(error) & 0xff);
+
+function codeOf(error: unknown): number {
+	return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
+}
+
+function stateOf(database: DatabaseSync): State {
+	const application = numberOf(database.prepare('PRAGMA application_id').get()?.application_id);
+	const version = numberOf(database.prepare('PRAGMA user_version').get()?.user_version);
+	const tables = numberOf(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables);
+	if (tables === 0 && (application === 0 || application === APPLICATION_ID)) return 'new';
+	if (application !== APPLICATION_ID) return 'foreign';
+	if (version !== SCHEMA_VERSION) return version < SCHEMA_VERSION ? 'older' : 'newer';
+	// Touches the tables' own pages, so that a file broken behind its header is told from a sound one.
+	database.prepare('SELECT (SELECT count(*) FROM meta) + (SELECT count(*) FROM file LIMIT 1) AS some').get();
+	database.prepare('SELECT doc FROM article ORDER BY published DESC, path LIMIT 1').get();
+	return 'current';
+}
+
+function configure(database: DatabaseSync): void {
+	database.exec(
+		'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 16000000',
+	);
+}
+
+function create(database: DatabaseSync): void {
+	database.exec('BEGIN IMMEDIATE');
+	// Another process may have made it between the look and the lock.
+	if (numberOf(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables) === 0)
+		database.exec(`${SCHEMA}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
+	database.exec('COMMIT');
+}
+
+function inMemory(sqlite: SQLite, diagnostics: readonly Diagnostic[]): Opened {
+	const database = new sqlite.DatabaseSync(':memory:');
+	create(database);
+	return { statements: new Statements(database), diagnostics, file: null };
+}
+
+const unwritable = (file: string, error: unknown): Diagnostic =>
+	warning(
+		file,
+		'archive/unwritable',
+		`The index cannot be written (${error instanceof Error ? error.message : String(error)}); it is kept in memory and made again next time.`,
+		'Choose a place that can be written with --index FILE.',
+	);
+
+const warning = (where: string, rule: string, message: string, hint: string): Diagnostic => ({
+	where,
+	severity: 'warning',
+	rule,
+	message,
+	hint,
+});
+
+const note = (where: string, rule: string, message: string, hint: string): Diagnostic => ({
+	where,
+	severity: 'note',
+	rule,
+	message,
+	hint,
+});

@@ -1,0 +1,131 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { FACT_KINDS, type Fact, type FactKind, type Party } from '../../domain/fact.ts';
+import { spanText } from '../../domain/span.ts';
+import { words } from '../query/words.ts';
+import { keyOf } from './keys.ts';
+import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
+import { packAnalysis, packArticle } from './records.ts';
+
+type Counts = Record<FactKind, number>;
+
+const noFacts = (): Counts => ({ role: 0, quote: 0, figure: 0, date: 0, relation: 0 });
+
+/** Makes an article, with its analysis where there is one already, ready to be written. */
+export function prepare(
+	article: Article,
+	analysis: Analysis | null,
+	analyser: string,
+	diagnostics: readonly Diagnostic[],
+): Prepared {
+	const headline = words(article.headline).map((word) => word.term);
+	const body = words(article.text).map((word) => word.term);
+	return {
+		id: article.id,
+		path: article.path,
+		headline: article.headline,
+		outlet: article.outlet,
+		place: article.dateline?.place ?? null,
+		published: article.published,
+		body: packArticle(article),
+		headlineTerms: headline.join(' '),
+		bodyTerms: body.join(' '),
+		vocabulary: [...new Set([...headline, ...body])].join(' '),
+		diagnostics: [...diagnostics, ...(analysis?.diagnostics ?? [])],
+		analysed: analysis === null ? null : prepareAnalysis(article, analysis, analyser),
+	};
+}
+
+/** What an article says under one of its keys. */
+export interface GatheredName<Key> {
+	readonly key: Key;
+	readonly mentions: number;
+	readonly surfaces: ReadonlyMap<string, number>;
+	readonly titles: ReadonlySet<string>;
+	readonly facts: Readonly<Counts>;
+}
+
+/** Brings together what an article says under each key; `keys[i]` is that of the analysis's `names[i]`. In order of first use. */
+export function gather<Key>(article: Article, analysis: Analysis, keys: readonly Key[]): GatheredName<Key>[] {
+	const gathered = new Map<
+		Key,
+		{ key: Key; mentions: number; surfaces: Map<string, number>; titles: Set<string>; facts: Counts }
+	>();
+	for (const key of keys)
+		if (!gathered.has(key))
+			gathered.set(key, { key, mentions: 0, surfaces: new Map(), titles: new Set(), facts: noFacts() });
+	const of = (name: number | null) => {
+		const key = keys[name ?? -1];
+		return key === undefined ? undefined : gathered.get(key);
+	};
+	for (const mention of analysis.mentions) {
+		const named = of(mention.name);
+		if (named === undefined) continue;
+		const surface = spanText(article.text, mention);
+		named.mentions += 1;
+		named.surfaces.set(surface, (named.surfaces.get(surface) ?? 0) + 1);
+	}
+	for (const fact of analysis.facts) {
+		for (const named of new Set(parties(fact).map(({ name }) => of(name))))
+			if (named !== undefined) named.facts[fact.kind] += 1;
+		if (fact.kind !== 'role') continue;
+		const titles = of(fact.person.name)?.titles;
+		titles?.add(fact.title.toLowerCase());
+		if (fact.organization !== null) titles?.add(fact.organization.text.toLowerCase());
+	}
+	return [...gathered.values()];
+}
+
+function prepareAnalysis(article: Article, analysis: Analysis, analyser: string): PreparedAnalysis {
+	const nameKeys = analysis.names.map(keyOf);
+	const keys = nameKeys.map(({ key }) => key);
+	const gathered = gather(article, analysis, keys);
+	const index = new Map(gathered.map(({ key }, at) => [key, at]));
+	const names = gathered.map(({ key, mentions, surfaces, titles, facts }): PreparedName => {
+		const first = keys.indexOf(key);
+		return {
+			key,
+			neighbourhood: nameKeys[first]?.neighbourhood ?? key,
+			kind: analysis.names[first]?.kind ?? 'person',
+			mentions,
+			surfaces: [...surfaces],
+			titles: [...titles],
+			facts,
+		};
+	});
+	const surfaces = gathered.flatMap((named) => [...named.surfaces.keys()]);
+	const facts = noFacts();
+	for (const { kind } of analysis.facts) facts[kind] += 1;
+	return {
+		analyser,
+		record: packAnalysis(analysis),
+		nameTerms: [...new Set(surfaces.flatMap((surface) => words(surface)).map((word) => word.term))].join(' '),
+		names,
+		keys: keys.map((key) => index.get(key) ?? 0),
+		facts,
+		figures: analysis.facts.flatMap((fact) =>
+			fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],
+		),
+	};
+}
+
+/** Everybody and everything a fact points at. */
+export function parties(fact: Fact): readonly Party[] {
+	switch (fact.kind) {
+		case 'role':
+			return [fact.person, fact.organization].filter((party) => party !== null);
+		case 'quote':
+			return fact.speaker === null ? [] : [fact.speaker];
+		case 'figure':
+			return [fact.place, fact.source].filter((party) => party !== null);
+		case 'relation':
+			return [fact.subject, fact.object, fact.place].filter((party) => party !== null);
+		case 'date':
+			return [];
+	}
+}
+
+/** The columns that count facts, in the tables' order. */
+export const factCounts = (facts: Readonly<Record<FactKind, number>>): number[] =>
+	FACT_KINDS.map((kind) => facts[kind]);

@@ -1,0 +1,51 @@
+import type { ArticleId } from '../../domain/article.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { EntityKind } from '../../domain/entity.ts';
+import type { FactKind } from '../../domain/fact.ts';
+
+/** What an article says under one name key. */
+export interface PreparedName {
+	readonly key: string;
+	readonly neighbourhood: string;
+	readonly kind: EntityKind;
+	readonly mentions: number;
+	readonly surfaces: readonly (readonly [surface: string, mentions: number])[];
+	/** Titles and organizations given to it, lower case. */
+	readonly titles: readonly string[];
+	/** Facts it takes part in. */
+	readonly facts: Readonly<Record<FactKind, number>>;
+}
+
+/** An article made ready for the store in an analysing thread, so that the writing one only writes. */
+export interface Prepared {
+	readonly id: ArticleId;
+	readonly path: string;
+	readonly headline: string;
+	readonly outlet: string | null;
+	readonly place: string | null;
+	readonly published: string | null;
+	/** Compressed, see `records.ts`. */
+	readonly body: Uint8Array;
+	/** Terms in reading order with spaces between them, as FTS5 gets them. */
+	readonly headlineTerms: string;
+	readonly bodyTerms: string;
+	/** Every term once. */
+	readonly vocabulary: string;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly analysed: PreparedAnalysis | null;
+}
+
+export interface PreparedAnalysis {
+	/** The analyser's version. */
+	readonly analyser: string;
+	readonly record: Uint8Array;
+	/** Terms of the names, with spaces between them. */
+	readonly nameTerms: string;
+	/** One a key. */
+	readonly names: readonly PreparedName[];
+	/** Index into `names` for each of the analysis's names. */
+	readonly keys: readonly number[];
+	readonly facts: Readonly<Record<FactKind, number>>;
+	/** Value and upper end of every figure. */
+	readonly figures: readonly (readonly [value: number, most: number])[];
+}

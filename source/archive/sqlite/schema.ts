@@ -1,0 +1,73 @@
+/** Marks the file as a newsdesk archive in its header: `nwsd`. */
+export const APPLICATION_ID = 0x6e777364;
+
+/** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
+ * between them; the tokenizer below only splits at those. Column weights are in `rank.ts`.
+ */
+const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
+
+export const SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+-- What lies in the opened folders. 'modified' is in milliseconds; 'fingerprint' is of the metadata beside the file.
+CREATE TABLE file (
+	file INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified REAL NOT NULL,
+	fingerprint TEXT NOT NULL, complete INTEGER NOT NULL, problems TEXT
+);
+-- Which articles a file holds; the same article may lie in several places and is listed once.
+CREATE TABLE holding (
+	file INTEGER NOT NULL, record INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (file, record)
+) WITHOUT ROWID;
+CREATE INDEX holding_id ON holding (id);
+
+CREATE TABLE outlet (outlet INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms TEXT NOT NULL);
+CREATE TABLE article (
+	doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file INTEGER NOT NULL, path TEXT NOT NULL, headline TEXT NOT NULL,
+	folded TEXT NOT NULL, outlet INTEGER, outlet_folded TEXT, place TEXT, published TEXT, fingerprint TEXT NOT NULL, analyser TEXT,
+	problems INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL, figure INTEGER NOT NULL,
+	date INTEGER NOT NULL, relation INTEGER NOT NULL
+);
+CREATE INDEX article_by_date ON article (published DESC, path);
+CREATE INDEX article_by_headline ON article (folded, path);
+CREATE INDEX article_by_outlet ON article (outlet_folded, published DESC, path);
+CREATE INDEX article_unread ON article (analyser);
+CREATE TABLE body (doc INTEGER PRIMARY KEY, record BLOB NOT NULL);
+-- 'keys': the name key of each of the analysis's names, 32 bits each.
+CREATE TABLE analysis (doc INTEGER PRIMARY KEY, record BLOB NOT NULL, keys BLOB NOT NULL);
+CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
+CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE words USING fts5(
+	headline, body, names, content='', contentless_delete=1, tokenize="${TOKENIZER}"
+);
+CREATE TABLE term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL, names INTEGER NOT NULL) WITHOUT ROWID;
+
+-- Names of one article each have one key; entities are groups of keys.
+CREATE TABLE name_key (
+	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, neighbourhood TEXT NOT NULL,
+	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, entity INTEGER
+);
+CREATE INDEX name_key_entity ON name_key (entity);
+CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
+CREATE TABLE naming (
+	key INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL,
+	figure INTEGER NOT NULL, date INTEGER NOT NULL, relation INTEGER NOT NULL, PRIMARY KEY (key, doc)
+) WITHOUT ROWID;
+CREATE TABLE surface (key INTEGER NOT NULL, surface TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (key, surface)) WITHOUT ROWID;
+CREATE TABLE title (key INTEGER NOT NULL, title TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (key, title)) WITHOUT ROWID;
+-- Neighbourhoods whose keys have changed since they were last grouped.
+CREATE TABLE stale (neighbourhood TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE entity (
+	entity INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,
+	variants TEXT NOT NULL, articles INTEGER NOT NULL, mentions INTEGER NOT NULL
+);
+CREATE INDEX entity_by_articles ON entity (articles, mentions, name);
+CREATE INDEX entity_by_kind ON entity (kind, articles, mentions, name);
+CREATE VIRTUAL TABLE named USING fts5(
+	name, content='', contentless_delete=1, prefix='2 3', tokenize="${TOKENIZER}"
+);
+`;

@@ -1,0 +1,171 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import type { FilterClause } from '../archive.ts';
+import type { EntityNode, FigureNode, QueryNode } from '../query/tree.ts';
+import { words } from '../query/words.ts';
+import type { Catalogue } from './catalogue.ts';
+import { DocSet } from './doc-set.ts';
+import { matchOf, type Readings } from './match.ts';
+import { numberOf, type Statements } from './statements.ts';
+
+const NOTHING: Readings = new Map();
+
+/** Surface forms of an entity that NEAR looks for. */
+const MOST_SURFACES = 12;
+
+/** Which articles fit a query or a filter. */
+export class Search {
+	readonly #store: Statements;
+	readonly #catalogue: Catalogue;
+
+	constructor(store: Statements, catalogue: Catalogue) {
+		this.#store = store;
+		this.#catalogue = catalogue;
+	}
+
+	/** The articles that fit; words with other readings fit by these too. */
+	fitting(node: QueryNode, readings: Readings = NOTHING): DocSet {
+		const match = matchOf(node, readings);
+		if (match !== null) return this.matching(match);
+		switch (node.type) {
+			case 'and': {
+				const [first, ...rest] = [...node.parts].sort(
+					(one, other) => Number(one.type === 'not') - Number(other.type === 'not'),
+				);
+				if (first === undefined) return this.#catalogue.everything();
+				return rest.reduce(
+					(set, part) =>
+						part.type === 'not'
+							? set.without(this.fitting(part.part, readings))
+							: set.and(this.fitting(part, readings)),
+					this.fitting(first, readings),
+				);
+			}
+			case 'or':
+				return node.parts.reduce((set, part) => set.or(this.fitting(part, readings)), this.#none());
+			case 'not':
+				return this.#catalogue.everything().without(this.fitting(node.part, readings));
+			case 'near':
+				return this.#near(node.parts, node.distance);
+			case 'entity':
+				return this.#entity(node);
+			case 'outlet':
+				return this.#outlet(node.terms);
+			case 'date':
+				return this.#set(
+					'SELECT doc FROM article WHERE published >= ? AND published <= ?',
+					node.from ?? '0',
+					node.to ?? '9',
+				);
+			case 'figure':
+				return this.#figure(node);
+			case 'has':
+				return this.#set(`SELECT doc FROM article WHERE ${node.kind} > 0`);
+			case 'terms':
+				return this.#none();
+		}
+	}
+
+	matching(match: string): DocSet {
+		const set = this.#none();
+		for (const row of this.#store.iterate('SELECT rowid AS doc FROM words WHERE words MATCH ?', match))
+			set.add(numberOf(row.doc));
+		return set;
+	}
+
+	/** The articles a filter leaves; null where it filters nothing. */
+	filtered(filter: readonly FilterClause[]): DocSet | null {
+		if (filter.length === 0) return null;
+		const of = (mode: FilterClause['mode']): DocSet[] =>
+			filter.filter((clause) => clause.mode === mode).map((clause) => this.mentioning([clause.entity]));
+		const any = of('any');
+		const start =
+			any.length === 0 ? this.#catalogue.everything() : any.reduce((set, other) => set.or(other), this.#none());
+		const all = of('all').reduce((set, other) => set.and(other), start);
+		return of('none').reduce((set, other) => set.without(other), all);
+	}
+
+	/** The articles that mention one of these entities. */
+	mentioning(entities: readonly string[]): DocSet {
+		return this.#set(
+			'SELECT doc FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
+			JSON.stringify(entities),
+		);
+	}
+
+	/** Numbers of the entities with all these words in their names, the last one perhaps only begun. */
+	named(kind: EntityKind | null, terms: readonly string[]): number[] {
+		const match = terms.map((term) => `"${term.replaceAll('"', '""')}" *`).join(' AND ');
+		return this.#store
+			.all(
+				'SELECT entity FROM named JOIN entity ON entity = named.rowid WHERE named MATCH ? AND (? IS NULL OR kind = ?)',
+				match,
+				kind,
+				kind,
+			)
+			.map((row) => numberOf(row.entity));
+	}
+
+	#entity({ kind, terms, spoke }: EntityNode): DocSet {
+		const quoted = spoke ? 'AND quote > 0' : '';
+		return this.#set(
+			`SELECT doc FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${quoted}`,
+			JSON.stringify(this.named(kind, terms)),
+		);
+	}
+
+	#outlet(terms: readonly string[]): DocSet {
+		const outlets = this.#store.all('SELECT outlet, terms FROM outlet').filter((row) => {
+			const own = String(row.terms).split(' ');
+			return terms.every((term) => own.some((word) => word.startsWith(term)));
+		});
+		return this.#set(
+			'SELECT doc FROM article WHERE outlet IN (SELECT value FROM json_each(?))',
+			JSON.stringify(outlets.map((row) => row.outlet)),
+		);
+	}
+
+	#figure({ from, to, fromWithin, toWithin }: FigureNode): DocSet {
+		return this.#set(
+			`SELECT DISTINCT doc FROM figure WHERE value ${toWithin ? '<=' : '<'} ? AND most ${fromWithin ? '>=' : '>'} ?`,
+			Math.min(to, Number.MAX_VALUE),
+			Math.max(from, -Number.MAX_VALUE),
+		);
+	}
+
+	/** Words and names near each other: a name counts in every form it is written in. */
+	#near(parts: readonly QueryNode[], distance: number): DocSet {
+		const sides = parts.map((part) => {
+			if (part.type === 'terms') return [`"${part.terms.join(' ').replaceAll('"', '""')}"${part.prefix ? ' *' : ''}`];
+			if (part.type !== 'entity') return [];
+			const surfaces = this.#store.all(
+				'SELECT DISTINCT surface FROM name_key JOIN surface USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY surface.mentions DESC LIMIT ?',
+				JSON.stringify(this.named(part.kind, part.terms)),
+				MOST_SURFACES,
+			);
+			return surfaces.map((row) => phraseOf(String(row.surface))).filter((phrase) => phrase !== '""');
+		});
+		let combinations: string[][] = [[]];
+		for (const side of sides)
+			combinations = combinations.flatMap((before) => side.map((phrase) => [...before, phrase])).slice(0, 256);
+		const set = this.#none();
+		for (const phrases of combinations)
+			set.or(this.matching(`{headline body} : NEAR(${phrases.join(' ')}, ${distance})`));
+		return set;
+	}
+
+	#set(sql: string, ...values: (string | number | null)[]): DocSet {
+		const set = this.#none();
+		for (const row of this.#store.iterate(sql, ...values)) set.add(numberOf(row.doc));
+		return set;
+	}
+
+	#none(): DocSet {
+		return new DocSet(this.#catalogue.size());
+	}
+}
+
+const phraseOf = (surface: string): string =>
+	`"${words(surface, 'query')
+		.map((word) => word.term)
+		.join(' ')
+		.replaceAll('"', '""')}"`;

@@ -1,0 +1,65 @@
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** A database whose statements are prepared once and then kept by their text. */
+export class Statements {
+	readonly database: DatabaseSync;
+	readonly #kept = new Map<string, StatementSync>();
+
+	constructor(database: DatabaseSync) {
+		this.database = database;
+	}
+
+	prepare(sql: string): StatementSync {
+		const known = this.#kept.get(sql);
+		if (known !== undefined) return known;
+		const statement = this.database.prepare(sql);
+		this.#kept.set(sql, statement);
+		return statement;
+	}
+
+	run(sql: string, ...values: SQLInputValue[]): number {
+		return Number(this.prepare(sql).run(...values).lastInsertRowid);
+	}
+
+	get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+		return this.prepare(sql).get(...values);
+	}
+
+	all(sql: string, ...values: SQLInputValue[]): Row[] {
+		return this.prepare(sql).all(...values);
+	}
+
+	iterate(sql: string, ...values: SQLInputValue[]): Iterable<Row> {
+		return this.prepare(sql).iterate(...values);
+	}
+
+	number(sql: string, ...values: SQLInputValue[]): number {
+		return numberOf(Object.values(this.get(sql, ...values) ?? {})[0]);
+	}
+
+	/** Runs `work` in one transaction: all of it is written, or nothing. */
+	transaction<T>(work: () => T): T {
+		this.database.exec('BEGIN IMMEDIATE');
+		try {
+			const result = work();
+			this.database.exec('COMMIT');
+			return result;
+		} catch (error) {
+			if (this.database.isTransaction) this.database.exec('ROLLBACK');
+			throw error;
+		}
+	}
+}
+
+export const numberOf = (value: SQLOutputValue | undefined): number =>
+	typeof value === 'number' ? value : Number(value ?? 0);
+
+export const textOf = (value: SQLOutputValue | undefined): string => (typeof value === 'string' ? value : '');
+
+export const textOrNull = (value: SQLOutputValue | undefined): string | null =>
+	typeof value === 'string' ? value : null;
+
+export const bytesOf = (value: SQLOutputValue | undefined): Uint8Array =>
+	value instanceof Uint8Array ? value : new Uint8Array();

@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type {
+	ArchiveStatus,
+	EntityPage,
+	EntityRequest,
+	EntityRow,
+	Facets,
+	FactPage,
+	FactRequest,
+	ListPage,
+	ListRequest,
+	MentionPage,
+	Reading,
+} from '../archive.ts';
+import { Catalogue } from './catalogue.ts';
+import { Entities } from './entities.ts';
+import { Lists } from './lists.ts';
+import { NameIndex } from './name-index.ts';
+import { Finder } from './results.ts';
+import { Search } from './search.ts';
+import { type Statements, textOf } from './statements.ts';
+import { VocabularyMemory } from './vocabulary.ts';
+import { Walks } from './walks.ts';
+
+/** Diagnostics given at once; `status` counts all. */
+const MOST_DIAGNOSTICS = 10_000;
+
+/** Thrown by a step of a request that a newer one has made pointless. */
+export class Superseded extends Error {
+	override readonly name = 'SupersededError';
+	constructor() {
+		super('a newer request took its place');
+	}
+}
+
+/** Everything the archive is asked, answered from one database on the calling thread. */
+export class Store {
+	readonly statements: Statements;
+	readonly #catalogue: Catalogue;
+	readonly #vocabulary: VocabularyMemory;
+	readonly #lists: Lists;
+	readonly #entities: Entities;
+	readonly #walks: Walks;
+
+	/** `now` in milliseconds. */
+	constructor(statements: Statements, now: () => number) {
+		this.statements = statements;
+		this.#catalogue = new Catalogue(statements);
+		this.#vocabulary = new VocabularyMemory(statements, now);
+		const names = new NameIndex(statements);
+		const finder = new Finder(statements, this.#catalogue, new Search(statements, this.#catalogue), this.#vocabulary);
+		this.#lists = new Lists(statements, this.#catalogue, finder, names);
+		this.#entities = new Entities(statements, this.#vocabulary);
+		this.#walks = new Walks(statements, this.#catalogue, names);
+	}
+
+	/** To be called when the database has changed, by whomever. */
+	changed(): void {
+		this.#catalogue.changed();
+		this.#vocabulary.changed();
+		this.#lists.changed();
+		this.#entities.changed();
+		this.#walks.changed();
+	}
+
+	counts(): Pick<ArchiveStatus, 'articles' | 'analysed' | 'problems'> {
+		const articles = this.#catalogue.count();
+		const unread = this.statements.number('SELECT count(*) FROM article WHERE analyser IS NULL');
+		const problems =
+			this.statements.number('SELECT sum(problems) FROM article WHERE problems > 0') +
+			this.statements.number('SELECT count(*) FROM file WHERE problems IS NOT NULL');
+		return { articles, analysed: articles - unread, problems };
+	}
+
+	list(request: ListRequest, superseded: () => void): ListPage {
+		return this.#lists.list(request, superseded);
+	}
+
+	read(id: string, query: string): Reading | null {
+		return this.#lists.read(id, query);
+	}
+
+	entities(request: EntityRequest): EntityPage {
+		return this.#entities.page(request);
+	}
+
+	entity(id: string): EntityRow | null {
+		return this.#entities.entity(id);
+	}
+
+	mentions(entity: string, offset: number, limit: number): MentionPage {
+		return this.#walks.mentions(entity, offset, limit);
+	}
+
+	facts(request: FactRequest): FactPage {
+		return this.#walks.facts(request);
+	}
+
+	facets(request: ListRequest): Facets {
+		return this.#lists.facets(request);
+	}
+
+	diagnostics(): Diagnostic[] {
+		const files = this.statements.all(
+			'SELECT problems FROM file WHERE problems IS NOT NULL ORDER BY path LIMIT ?',
+			MOST_DIAGNOSTICS,
+		);
+		const articles = this.statements.all(
+			'SELECT diagnostic.problems AS problems FROM diagnostic JOIN article USING (doc) ORDER BY path LIMIT ?',
+			MOST_DIAGNOSTICS,
+		);
+		return [...files, ...articles]
+			.flatMap((row) => JSON.parse(textOf(row.problems)) as Diagnostic[])
+			.slice(0, MOST_DIAGNOSTICS);
+	}
+
+	/** Loads ahead what the first searches need. */
+	warm(): void {
+		this.#vocabulary.warm();
+	}
+}

@@ -1,0 +1,100 @@
+import { Worker } from 'node:worker_threads';
+import { ENTRY } from './entry.ts';
+import { type Done, failure, type Job } from './workshop.ts';
+
+/** Jobs sent to a thread at once: enough that it never waits, few enough that little is in flight. */
+const AT_ONCE = 8;
+/** An analysis that takes longer is given up. */
+const LONGEST_MS = 120_000;
+
+interface Member {
+	readonly worker: Worker;
+	doing: Job[];
+	timer: NodeJS.Timeout | null;
+}
+
+/** Threads that read and analyse. A thread that dies over an article takes only that article with it. */
+export class AnalysisPool {
+	readonly #size: number;
+	readonly #onDone: (done: readonly Done[]) => void;
+	readonly #members: Member[] = [];
+	#waiting: Job[] = [];
+	/** Jobs that were in a thread that died: each is tried once more, alone. */
+	#suspects: Job[] = [];
+	#closed = false;
+
+	constructor(size: number, onDone: (done: readonly Done[]) => void) {
+		this.#size = size;
+		this.#onDone = onDone;
+	}
+
+	/** True while so much waits that the caller should pause. */
+	get full(): boolean {
+		return this.#waiting.length >= this.#size * AT_ONCE * 2;
+	}
+
+	get idle(): boolean {
+		return (
+			this.#waiting.length === 0 &&
+			this.#suspects.length === 0 &&
+			this.#members.every(({ doing }) => doing.length === 0)
+		);
+	}
+
+	add(job: Job): void {
+		this.#waiting.push(job);
+		this.#feed();
+	}
+
+	close(): void {
+		this.#closed = true;
+		for (const { worker, timer } of this.#members) {
+			if (timer !== null) clearTimeout(timer);
+			void worker.terminate();
+		}
+	}
+
+	#feed(): void {
+		if (this.#closed) return;
+		for (const member of this.#members) if (member.doing.length === 0) this.#give(member);
+		const wanted = this.#waiting.length > 0 || this.#suspects.length > 0;
+		if (wanted && this.#members.length < this.#size) this.#give(this.#hire());
+	}
+
+	#give(member: Member): void {
+		const suspect = this.#suspects.shift();
+		member.doing = suspect === undefined ? this.#waiting.splice(0, AT_ONCE) : [suspect];
+		if (member.doing.length === 0) return;
+		member.timer = setTimeout(() => this.#died(member, new Error('it took too long')), LONGEST_MS);
+		member.worker.postMessage(member.doing);
+	}
+
+	#hire(): Member {
+		const worker = new Worker(ENTRY, { workerData: { role: 'analysis' } });
+		const member: Member = { worker, doing: [], timer: null };
+		worker.on('message', (done: readonly Done[]) => {
+			if (member.timer !== null) clearTimeout(member.timer);
+			member.doing = [];
+			this.#feed();
+			this.#onDone(done);
+		});
+		worker.on('error', (error) => this.#died(member, error));
+		worker.on('exit', () => this.#died(member, new Error('its thread ended')));
+		this.#members.push(member);
+		return member;
+	}
+
+	#died(member: Member, error: unknown): void {
+		const at = this.#members.indexOf(member);
+		if (at < 0 || this.#closed) return;
+		this.#members.splice(at, 1);
+		if (member.timer !== null) clearTimeout(member.timer);
+		void member.worker.terminate();
+		const [only, ...others] = member.doing;
+		if (only !== undefined && others.length === 0) {
+			const { bytes: _, ...job } = only;
+			this.#onDone([{ job, articles: [], diagnostics: [failure(only.path, 'analyse/failed', error)] }]);
+		} else this.#suspects.push(...member.doing);
+		this.#feed();
+	}
+}

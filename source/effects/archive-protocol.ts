@@ -1,0 +1,35 @@
+import type { Archive, ArchiveStatus } from '../archive/archive.ts';
+
+/** What the archive's thread is started with. */
+export interface ArchiveTask {
+	readonly role: 'archive';
+	readonly paths: readonly string[];
+	readonly index: string | null;
+	readonly title: string;
+	readonly workers: number | null;
+	readonly watch: boolean;
+	/** One number a lane: the newest request made on it. */
+	readonly newest: SharedArrayBuffer;
+}
+
+/** Requests of which only the newest is worth answering. */
+export const LANES = ['list', 'entities', 'facets'] as const;
+export type Lane = (typeof LANES)[number];
+
+export type Method = Exclude<keyof Archive, 'close'>;
+
+export type Request =
+	| {
+			readonly type: 'ask';
+			readonly call: number;
+			readonly method: Method;
+			readonly values: readonly unknown[];
+			readonly ticket: number;
+	  }
+	| { readonly type: 'settle'; readonly call: number }
+	| { readonly type: 'close'; readonly call: number };
+
+export type Reply =
+	| { readonly type: 'answer'; readonly call: number; readonly value: unknown }
+	| { readonly type: 'failed'; readonly call: number; readonly message: string; readonly superseded: boolean }
+	| { readonly type: 'changed'; readonly status: ArchiveStatus };

@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Superseded } from '../archive/sqlite/store.ts';
+import { ArchiveKeeper } from './archive-keeper.ts';
+import type { ArchiveTask, Reply, Request } from './archive-protocol.ts';
+import { LANES } from './archive-protocol.ts';
+
+/** What the program does where it was started as the archive's thread: answers requests one by one and keeps the archive. */
+export async function startArchiveWorker(): Promise<void> {
+	const port = parentPort;
+	const task: ArchiveTask = workerData;
+	if (port === null) return;
+	const newest = new Int32Array(task.newest);
+	const send = (reply: Reply): void => port.postMessage(reply);
+	const sqlite = await import('node:sqlite');
+	const keeper = new ArchiveKeeper(sqlite, task, (status) => send({ type: 'changed', status }));
+	const answer = async (request: Request): Promise<unknown> => {
+		if (request.type === 'settle') return keeper.settled();
+		if (request.type === 'close') return keeper.close();
+		const lane = LANES.indexOf(request.method);
+		return keeper.answer(request.method, request.values, () => {
+			if (lane >= 0 && Atomics.load(newest, lane) !== request.ticket) throw new Superseded();
+		});
+	};
+	port.on('message', (request: Request) => {
+		answer(request).then(
+			(value) => {
+				send({ type: 'answer', call: request.call, value });
+				if (request.type === 'close') port.close();
+			},
+			(error: unknown) =>
+				send({
+					type: 'failed',
+					call: request.call,
+					message: error instanceof Error ? error.message : String(error),
+					superseded: error instanceof Superseded,
+				}),
+		);
+	});
+	keeper.start();
+}

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Models } from '../analyse/models.ts';
+import { loadTagger } from '../analyse/tagger/tagger.ts';
+
+/** Where a weight file may lie: beside the bundled program, or in its room among the sources. */
+function weights(name: string, room: string): Uint8Array | null {
+	const place = [new URL(name, import.meta.url), new URL(`../analyse/${room}/${name}`, import.meta.url)].find((url) =>
+		existsSync(url),
+	);
+	return place === undefined ? null : new Uint8Array(readFileSync(place));
+}
+
+/** Reads the trained weights; once a thread, 4-6 MB. Without them names are found by what the text itself shows. */
+export function loadModels(): Models {
+	const names = weights('names.bin', 'tagger');
+	const lexicon = weights('lexicon.bin', 'tagger');
+	return {
+		names: names === null || lexicon === null ? { tag: () => [] } : loadTagger(names, lexicon),
+		attribution: { label: () => [] },
+	};
+}

@@ -1,0 +1,183 @@
+import { Worker } from 'node:worker_threads';
+import type { Archive, ArchiveStatus } from '../archive/archive.ts';
+import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './archive-protocol.ts';
+import { ENTRY } from './entry.ts';
+import { indexPlace, titleOf } from './index-place.ts';
+
+export interface OpenOptions {
+	/** Folders and files of articles. */
+	readonly paths: readonly string[];
+	/** Where the index lies; in the user's cache if not given. */
+	readonly index?: string;
+	readonly title?: string;
+	/** Analysing threads; one fewer than the machine has if not given. */
+	readonly workers?: number;
+	/** Take up changes while open; so unless told otherwise. */
+	readonly watch?: boolean;
+}
+
+/** A `list`, `entities` or `facets` whose place a newer one of the same kind has taken. */
+export class SupersededError extends Error {
+	override readonly name = 'SupersededError';
+	constructor() {
+		super('a newer request took its place');
+	}
+}
+
+/**
+ * An archive in a thread of its own. Of `list`, `entities` and `facets`, at most one each is under way and one waits:
+ * a newer request takes the place of the waiting one, whose promise rejects with `SupersededError`, and so may the one
+ * under way.
+ */
+export interface OpenArchive extends Archive {
+	/** Told after every change, at most some ten times a second; gives a function that ends it. */
+	onChange(listener: (status: ArchiveStatus) => void): () => void;
+	/** Resolves once every article has been read and analysed. */
+	settled(): Promise<void>;
+}
+
+interface Call {
+	readonly resolve: (value: unknown) => void;
+	readonly reject: (error: Error) => void;
+	readonly lane: number;
+}
+
+interface Waiting {
+	readonly method: Method;
+	readonly values: readonly unknown[];
+	readonly call: Call;
+}
+
+/** Closing waits this long for the thread, then ends it; SQLite loses nothing by that. */
+const CLOSE_MS = 2_000;
+
+/** Opens folders and files as one archive; it can be asked at once and fills while it is read. */
+export function openArchive(options: OpenOptions): OpenArchive {
+	return new ArchiveClient(options);
+}
+
+class ArchiveClient implements OpenArchive {
+	readonly #worker: Worker;
+	readonly #newest = new Int32Array(new SharedArrayBuffer(LANES.length * 4));
+	readonly #calls = new Map<number, Call>();
+	readonly #busy = LANES.map(() => false);
+	readonly #waiting: (Waiting | null)[] = LANES.map(() => null);
+	readonly #listeners = new Set<(status: ArchiveStatus) => void>();
+	#next = 1;
+	#ended: Error | null = null;
+
+	constructor({ paths, index, title, workers, watch }: OpenOptions) {
+		const task: ArchiveTask = {
+			role: 'archive',
+			paths,
+			index: indexPlace(paths, index, process.env),
+			title: title ?? titleOf(paths),
+			workers: workers ?? null,
+			watch: watch ?? true,
+			newest: this.#newest.buffer as SharedArrayBuffer,
+		};
+		this.#worker = new Worker(ENTRY, { workerData: task });
+		this.#worker.on('message', (reply: Reply) => this.#receive(reply));
+		this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))));
+		this.#worker.on('exit', () => this.#end(new Error('the archive is closed')));
+	}
+
+	status: Archive['status'] = () => this.#ask('status', []);
+	list: Archive['list'] = (request) => this.#ask('list', [request]);
+	read: Archive['read'] = (id, query) => this.#ask('read', [id, query]);
+	entities: Archive['entities'] = (request) => this.#ask('entities', [request]);
+	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
+	mentions: Archive['mentions'] = (entity, offset, limit) => this.#ask('mentions', [entity, offset, limit]);
+	facts: Archive['facts'] = (request) => this.#ask('facts', [request]);
+	facets: Archive['facets'] = (request) => this.#ask('facets', [request]);
+	diagnostics: Archive['diagnostics'] = () => this.#ask('diagnostics', []);
+
+	settled(): Promise<void> {
+		return this.#call((call) => ({ type: 'settle', call }));
+	}
+
+	async close(): Promise<void> {
+		if (this.#ended !== null) return;
+		const ended = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
+		const timer = setTimeout(() => void this.#worker.terminate(), CLOSE_MS);
+		await this.#call<void>((call) => ({ type: 'close', call })).catch(() => {});
+		await ended;
+		clearTimeout(timer);
+	}
+
+	onChange(listener: (status: ArchiveStatus) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#ask<Answer>(method: Method, values: readonly unknown[]): Promise<Answer> {
+		const lane = LANES.indexOf(method);
+		return new Promise<Answer>((resolve, reject) => {
+			const call: Call = { resolve: (value) => resolve(value as Answer), reject, lane };
+			if (lane < 0) this.#send(method, values, call);
+			else {
+				Atomics.add(this.#newest, lane, 1);
+				if (!this.#busy[lane]) this.#send(method, values, call);
+				else {
+					this.#waiting[lane]?.call.reject(new SupersededError());
+					this.#waiting[lane] = { method, values, call };
+				}
+			}
+		});
+	}
+
+	#send(method: Method, values: readonly unknown[], call: Call): void {
+		if (this.#ended !== null) {
+			call.reject(this.#ended);
+			return;
+		}
+		const number = this.#next;
+		this.#next += 1;
+		this.#calls.set(number, call);
+		if (call.lane >= 0) this.#busy[call.lane] = true;
+		const ticket = call.lane < 0 ? 0 : Atomics.load(this.#newest, call.lane);
+		this.#post({ type: 'ask', call: number, method, values, ticket });
+	}
+
+	#call<Answer>(request: (call: number) => Request): Promise<Answer> {
+		if (this.#ended !== null) return Promise.reject(this.#ended);
+		return new Promise<Answer>((resolve, reject) => {
+			const number = this.#next;
+			this.#next += 1;
+			this.#calls.set(number, { resolve: (value) => resolve(value as Answer), reject, lane: -1 });
+			this.#post(request(number));
+		});
+	}
+
+	#post(request: Request): void {
+		this.#worker.postMessage(request);
+	}
+
+	#receive(reply: Reply): void {
+		if (reply.type === 'changed') {
+			for (const listener of this.#listeners) listener(reply.status);
+			return;
+		}
+		const call = this.#calls.get(reply.call);
+		this.#calls.delete(reply.call);
+		if (call === undefined) return;
+		if (call.lane >= 0) this.#free(call.lane);
+		if (reply.type === 'answer') call.resolve(reply.value);
+		else call.reject(reply.superseded ? new SupersededError() : new Error(reply.message));
+	}
+
+	#free(lane: number): void {
+		this.#busy[lane] = false;
+		const waiting = this.#waiting[lane];
+		this.#waiting[lane] = null;
+		if (waiting) this.#send(waiting.method, waiting.values, waiting.call);
+	}
+
+	#end(error: Error): void {
+		if (this.#ended !== null) return;
+		this.#ended = error;
+		const waiting = this.#waiting.splice(0).flatMap((item) => (item ? [item.call] : []));
+		for (const call of [...this.#calls.values(), ...waiting]) call.reject(error);
+		this.#calls.clear();
+	}
+}
