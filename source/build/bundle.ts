@@ -2,6 +2,7 @@
 import { chmodSync, copyFileSync, globSync, mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { fastInk } from './ink/plugin.ts';
 
 const OUT = process.argv[2] ?? 'dist';
 const OLDEST_NODE = 24;
@@ -36,7 +37,7 @@ await build({
 	target: 'node20',
 	jsx: 'automatic',
 	define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-	plugins: [withoutDevtools],
+	plugins: [fastInk, withoutDevtools],
 	banner: { js: banner },
 	logLevel: 'warning',
 });

@@ -11,7 +11,7 @@ const RESET = '\u001b[0m';
 /**
  * Ink's Output takes every frame apart into cells and puts it together again, the costliest part of drawing it.
  * Where all that is written are single lines that stand beside each other, as the reader's rows do, they are
- * joined as they are; anything else (clips, transformers, overlaps, several lines) goes to Ink's own.
+ * joined as they are; anything else (clips, overlaps, several lines) goes to Ink's own.
  */
 export default class Output {
 	readonly width: number;
@@ -28,10 +28,11 @@ export default class Output {
 	write(x: number, y: number, text: string, options: WriteOptions): void {
 		if (text === '') return;
 		this.replay.push((stock) => stock.write(x, y, text, options));
-		if (options.transformers.length > 0 || text.includes('\n') || x < 0) this.simple = false;
+		if (text.includes('\n') || x < 0) this.simple = false;
+		const shown = options.transformers.reduce((line, transform) => transform(line, 0), text);
 		const row = this.rows.get(y);
-		if (row) row.push({ x, text });
-		else this.rows.set(y, [{ x, text }]);
+		if (row) row.push({ x, text: shown });
+		else this.rows.set(y, [{ x, text: shown }]);
 	}
 
 	clip(clip: unknown): void {

@@ -1,6 +1,6 @@
 declare module 'stock:output' {
 	export interface WriteOptions {
-		readonly transformers: readonly unknown[];
+		readonly transformers: readonly ((line: string, index: number) => string)[];
 	}
 	export default class Output {
 		constructor(options: { readonly width: number; readonly height: number });
