@@ -5,6 +5,7 @@ import { type DatelineReading, readDateline } from './anatomy/dateline.ts';
 import { isFurniture, isLinkHeading, LINK_LABEL, mayStandApart } from './anatomy/furniture.ts';
 import { tellsNews } from './anatomy/headline-verbs.ts';
 import { layOut, type Stretch } from './anatomy/layout.ts';
+import { isAgency } from './anatomy/outlets.ts';
 import { bare, isTitleCase, standsAlone, words } from './anatomy/shape.ts';
 import { titleFrom } from './anatomy/title.ts';
 
@@ -55,10 +56,11 @@ class Reader {
 		this.items = layOut(text);
 		this.known = bare(known ?? '');
 		this.hasKnown = this.known !== '';
-		const below = this.items.slice(1);
-		const alone = below.filter((item) => this.isShort(item) && mayStandApart(item.head)).length;
-		// Results, tables and lists are all short lines; none of them leads anywhere.
-		this.isList = alone > 3 && alone > below.length * 0.4;
+		const alone = this.items.map((item, at) => at > 0 && this.isShort(item) && mayStandApart(item.head));
+		const count = alone.filter(Boolean).length;
+		const pairs = alone.filter((is, at) => is && alone[at + 1]).length;
+		// Results, tables and lists are short lines one after another; none of them leads anywhere.
+		this.isList = pairs > 2 && count > this.items.length * 0.4;
 		this.isTranscript = this.items.filter(({ head }) => /^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u.test(head)).length > 1;
 	}
 
@@ -146,7 +148,9 @@ class Reader {
 		const { head } = item;
 		if (at + 1 >= this.items.length || !this.isShort(item) || (this.hasKnown && !item.apart)) return false;
 		if (standsAlone(head, LONGEST_HEADLINE)) return words(head).length > 0;
-		return item.apart && /[^.]\.$/.test(head) && !/[.!?]\s/.test(head) && isTitleCase(head);
+		// Databases part headline and deck with a semicolon.
+		if (item.apart && head.endsWith(';')) return true;
+		return item.apart && /[^.]\.['’"”]?$/.test(head) && !/[.!?]\s/.test(head) && isTitleCase(head);
 	}
 
 	private byline(item: Stretch, at: number): boolean {
@@ -159,7 +163,10 @@ class Reader {
 		}
 		const next = this.items[at + 1];
 		const before = this.blocks[this.blocks.length - 1]?.role;
-		if (before === 'byline' && isPost(item.head)) return this.whole('byline', item);
+		if (before === 'byline' && isPost(item.head)) {
+			if (isAgency(item.head)) this.outlet ??= item.head.trim();
+			return this.whole('byline', item);
+		}
 		if (this.headlines.length === 0 || next === undefined || !isBareName(item.head)) return false;
 		if (!isPost(next.head) && readByline(next.head)?.byline !== null && this.readsAsDateline(next) === null)
 			return false;
@@ -197,14 +204,19 @@ class Reader {
 		}
 		if (this.caption(item)) return true;
 		if (isCredit(head)) return this.credit(item);
-		if (at >= this.items.length - FOOTER && this.footing(item)) return true;
-		if (mayStandApart(head) && !this.isList) return this.whole(this.isLink(item, at) ? 'related' : 'subhead', item);
+		if (at >= this.items.length - FOOTER && this.footing(item, at)) return true;
+		if (mayStandApart(head) && !this.isList && readSignature(item.tail) === null)
+			return this.whole(this.isLink(item, at) ? 'related' : 'subhead', item);
 		this.underLinks = false;
 		return this.paragraph(item, at, item.start);
 	}
 
 	/** A byline below the body, or a date that says it is the publication's. */
-	private footing(item: Stretch): boolean {
+	private footing(item: Stretch, at: number): boolean {
+		if (at === this.items.length - 1 && isBareName(item.head)) {
+			this.bylines.push({ byline: item.head.trim(), outlet: null, published: null, updated: false });
+			return this.whole('byline', item);
+		}
 		const reading = readByline(item.head);
 		if (reading === null || (reading.byline === null && !/publish|updated|posted/i.test(item.head))) return false;
 		this.bylines.push(reading);
@@ -217,6 +229,7 @@ class Reader {
 		const next = this.items[at + 1];
 		if (this.underLinks || LINK_LABEL.test(head) || next === undefined) return true;
 		const line = words(head);
+		if (head.endsWith('?')) return isTitleCase(head);
 		return (
 			line.length > 12 ||
 			tellsNews(line, isTitleCase(head)) ||

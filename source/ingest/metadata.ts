@@ -131,13 +131,13 @@ function parse(text: string): readonly Row[] {
 	let start = 0;
 	let line = 1;
 	Papa.parse<string[]>(text, {
+		delimiter: delimiterOf(text),
 		step: ({ data, errors, meta }) => {
 			const first = line;
 			for (let at = text.indexOf('\n', start); at >= 0 && at < meta.cursor; at = text.indexOf('\n', at + 1)) line++;
 			start = meta.cursor;
 			if (data.every((cell) => cell.trim() === '')) return;
-			// Guessing the delimiter fails on a file of one column, which is none the worse for it.
-			const error = errors.find(({ type }) => type === 'Quotes');
+			const error = errors[0];
 			rows.push({
 				line: first,
 				cells: data,
@@ -146,6 +146,12 @@ function parse(text: string): readonly Row[] {
 		},
 	});
 	return rows;
+}
+
+/** What parts the header's columns: spreadsheets also save with semicolons or tabs. */
+function delimiterOf(text: string): string {
+	const header = text.slice(0, 2000).split('\n')[0] ?? '';
+	return [',', ';', '\t'].sort((one, other) => header.split(other).length - header.split(one).length)[0] ?? ',';
 }
 
 function relative(path: string | null): string | null {

@@ -15,19 +15,18 @@ const names = String.raw`${name}(?:(?:,\s+|\s+(?:and|AND|&|und|y|et)\s+|,\s+and\
 const post = String.raw`(?:(?:senior|chief|staff|special|political|foreign|diplomatic|defen[cs]e|science|health|business|economics|sports?|legal|national|international|middle east|world|news|managing|deputy|associate|contributing)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|analyst|bureau chief|journalist)`;
 
 const written = new RegExp(
-	String.raw`^(?:by|par|von|por|di)[:\s]\s*(${names}|the\s+associated\s+press|${AGENCY}|[\p{Lu}][\p{L} ]{2,40} (?:staff|reporter|correspondent|desk|bureau))(.*)$`,
-	'iu',
+	String.raw`^(?:(?:[Bb]y|BY|Par|Por)[:\s]|(?:Von|Di|Text|Words|Authors?)\s*:|(?:Story|Written|Words|Text|Reported) [Bb]y[:\s])\s*(${names}|(?i:the\s+associated\s+press)|${AGENCY}|\p{Lu}[\p{L} ]{2,40} (?i:staff|reporter|correspondent|desk|bureau))(.*)$`,
+	'u',
 );
 const affiliated = new RegExp(
-	String.raw`^(${names})\s*(?:,|\||/|–|—|-)\s*(${AGENCY}|${post}(?:\s+(?:in|at|for)\s.{2,40})?)$`,
-	'iu',
+	String.raw`^(${names})\s*(?:,|\||/|–|—|-)\s*(${AGENCY}|(?i:${post}(?:\s+(?:in|at|for)\s.{2,40})?))$`,
+	'u',
 );
 const onlyName = new RegExp(`^${name}$`, 'u');
 const onlyPost = new RegExp(
-	String.raw`^(?:${post}|${AGENCY}|.{2,30} (?:staff|desk|bureau))(?:\s+(?:in|at|for)\s.{2,40}|,\s+.{2,40})?$`,
-	'iu',
+	String.raw`^(?:${AGENCY}|(?i:${post}|.{2,30} (?:staff|desk|bureau))(?:\s+(?:in|at|for)\s.{2,40}|,\s+.{2,40})?)$`,
+	'u',
 );
-const capitalName = /^\p{Lu}/u;
 
 /** A byline or date line above or below the body; null for anything else. */
 export function readByline(line: string): BylineReading | null {
@@ -36,14 +35,14 @@ export function readByline(line: string): BylineReading | null {
 	if (date !== null)
 		return { byline: null, outlet: null, published: date, updated: /^\W*(?:last )?(?:updated|modified)/i.test(line) };
 	const byMatch = written.exec(line);
-	if (byMatch?.[1] !== undefined && capitalName.test(byMatch[1])) {
+	if (byMatch?.[1] !== undefined) {
 		const rest = byMatch[2] ?? '';
 		if (/[.!?]$/.test(rest) && !readDate(rest)) return null;
 		if (rest !== '' && !/^\s*(?:[,|/•·–—-]|in\s|for\s|at\s|\(|@|published|updated|posted|\d)/i.test(rest)) return null;
 		return reading(byMatch[1], rest, line);
 	}
 	const match = affiliated.exec(line);
-	return match?.[1] !== undefined && capitalName.test(match[1]) ? reading(match[1], match[2] ?? '', line) : null;
+	return match?.[1] !== undefined ? reading(match[1], match[2] ?? '', line) : null;
 }
 
 function reading(byline: string, rest: string, line: string): BylineReading {

@@ -21,7 +21,11 @@ export function readCaption(head: string, tail: string, length: number): { reado
 	const inside = bracketed?.[1] ?? '';
 	if (
 		bracketed !== null &&
-		(slashed.test(inside) || (pictured.test(inside) && !/^(?:reporting|writing|editing)/i.test(inside)))
+		(slashed.test(inside) ||
+			(pictured.test(inside) &&
+				/^\p{Lu}/u.test(inside) &&
+				!/^(?:reporting|writing|editing)/i.test(inside) &&
+				inside.split(/\s+/).length <= 9))
 	) {
 		return { credit: tail.length - bracketed.index };
 	}

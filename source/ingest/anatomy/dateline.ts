@@ -60,6 +60,8 @@ function after(head: string, place: string | null, capitals: boolean): DatelineR
 	if (ended === null || !begin.test(head.slice(at))) return null;
 	if (!capitals && outlet === null && dated === null) return null;
 	if (!capitals && dashed === null) return null;
+	// `SMITH--` is somebody who breaks off.
+	if (outlet === null && dated === null && dashed !== null && !/^\s/.test(dashed[0])) return null;
 	return {
 		place: (place.split(/,\s/)[0] ?? place).replace(/\s+/g, ' '),
 		length: at,

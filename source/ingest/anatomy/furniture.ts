@@ -3,7 +3,7 @@ import { standsAlone, words } from './shape.ts';
 /** Lines above links: what they say, then perhaps a colon and a link. */
 const heading = new RegExp(
 	`^(?:${[
-		'more (?:stories|news|coverage|on this|from|to read|reading|articles|headlines)',
+		'more (?:stories|news|coverage|on this|from(?= our| this| us|[^.]{0,40}$)|to read|reading|articles|headlines)',
 		'(?:also|further|recommended|suggested|essential|must|next|related)[ -]?read(?:s|ing)?',
 		'read (?:more|also|next|now|the full (?:story|article|report))',
 		'see (?:also|more)',
@@ -37,8 +37,11 @@ export function isFurniture(line: string): boolean {
 	return line.length <= 200 && (whole.test(line) || asking.test(line) || isLinkHeading(line));
 }
 
-/** `More stories:`, `Related coverage`: the lines below it may be links. */
-export const isLinkHeading = (line: string): boolean => heading.test(line) && line.length <= 200;
+/** `More stories:`, `Related coverage`: the lines below it may be links. `More news came at night.` is a sentence. */
+export const isLinkHeading = (line: string): boolean =>
+	line.length <= 200 &&
+	heading.test(line) &&
+	(!/[.!?]["”’)]*$/.test(line) || line.includes(':') || words(line).length <= 3);
 
 const opener =
 	/^(?:He|She|They|It|We|I|The|A|An|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|As|When|While|After|If)\b/;
@@ -50,13 +53,23 @@ export const isBrokenSentence = (line: string): boolean =>
 
 const LONGEST_APART = 130;
 
+/** Speakers of interviews: `Q: And then?`, `MARTA RUIZ: Why not?` */
+const speaker = /^(?:[QA][:.]|\p{Lu}[\p{Lu}.'’ -]+:)\s/u;
+const goesOn = /\p{Ll}{3}[.!?]["”’)]?\s+[\p{Lu}“"—–-]/u;
+const asked = /\?["”’]?$/;
+const goingOn =
+	/^(?:so|but|and|or|now|then|yet|is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)\b/i;
+
 /** A line between paragraphs that may be a link or a subhead. */
-export const mayStandApart = (line: string): boolean =>
-	standsAlone(line, LONGEST_APART) &&
-	!/^[“"‘«]/.test(line) &&
-	words(line).length <= 20 &&
-	/^[\P{Lo}]/u.test(line) &&
-	!isBrokenSentence(line);
+export function mayStandApart(line: string): boolean {
+	if (!standsAlone(line, LONGEST_APART) || /^["“‘'«]/.test(line) || !/\p{L}/u.test(line) || speaker.test(line))
+		return false;
+	const count = words(line).length;
+	if (asked.test(line)) return count >= 2 && count <= 10 && !goingOn.test(line);
+	// Without capitals there is no telling a title from a sentence.
+	if (/^\P{L}*\p{Lo}/u.test(line) || count > 20) return false;
+	return !isBrokenSentence(line) && !(line.endsWith('.') && count > 8);
+}
 
 export const LINK_LABEL =
 	/^(?:video|watch|photos?|gallery|in pictures|opinion|analysis|live|explainer|podcast|listen|exclusive|interview|factbox|timeline|review|profile|q&a|quiz|map|graphic|comment|editorial)\s*[:|]/i;

@@ -10,7 +10,7 @@ export function titleFrom(lede: string): string {
 		// `Gen. Okoro`, `U.S. Senate`: a full stop after a short word ends no sentence here.
 		if (index > 25 && index <= LONGEST && /[\p{Ll}\d)]{4}$/u.test(line.slice(0, index))) return line.slice(0, index);
 	}
-	if (line.length <= LONGEST) return line.replace(/[.\s]+$/, '') || line;
+	if (line.length <= LONGEST) return line.replace(/[.,;:\s]+$/, '') || line;
 	const space = line.lastIndexOf(' ', LONGEST);
 	const cut = space > LONGEST / 3 ? line.slice(0, space) : line.slice(0, LONGEST).toWellFormed();
 	return `${cut.replace(trailing, '')}…`;
