@@ -1,0 +1,113 @@
+// A program in a real pseudo-terminal, its screen kept by a headless terminal emulator.
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+export interface Cell {
+	readonly text: string;
+	readonly bold: boolean;
+	readonly dim: boolean;
+	readonly underline: boolean;
+	readonly inverse: boolean;
+	/** Palette index, or -1 for the default colour. */
+	readonly colour: number;
+}
+
+export interface Started {
+	/** The screen's rows as text, trailing blanks cut. */
+	readonly screen: () => readonly string[];
+	readonly cells: () => readonly (readonly Cell[])[];
+	readonly cursor: () => { readonly x: number; readonly y: number };
+	readonly send: (keys: string) => void;
+	readonly resize: (columns: number, rows: number) => void;
+	readonly kill: (signal: string) => void;
+	/** Waits until the screen fits, or fails with the screen as it is. */
+	readonly until: (what: RegExp | string, milliseconds?: number) => Promise<void>;
+	/** Waits until the screen no longer changes. */
+	readonly settled: (milliseconds?: number) => Promise<void>;
+	readonly exited: Promise<{ readonly exitCode: number; readonly signal?: number }>;
+	/** Everything the program wrote. */
+	readonly written: () => string;
+	readonly pid: number;
+}
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export interface StartOptions {
+	readonly columns: number;
+	readonly rows: number;
+	readonly env?: Readonly<Record<string, string>>;
+	readonly cwd?: string;
+}
+
+export function start(command: string, args: readonly string[], options: StartOptions): Started {
+	const { columns, rows } = options;
+	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 100 });
+	const env = { ...process.env, TERM: 'xterm-256color', ...options.env } as Record<string, string>;
+	if (!('NO_COLOR' in (options.env ?? {}))) delete env.NO_COLOR;
+	const child = spawn(command, [...args], {
+		cols: columns,
+		rows,
+		name: 'xterm-256color',
+		env,
+		...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+	});
+	let written = '';
+	let last = Date.now();
+	let pending = 0;
+	child.onData((data) => {
+		written += data;
+		last = Date.now();
+		pending++;
+		terminal.write(data, () => {
+			pending--;
+		});
+	});
+	terminal.onData((reply) => child.write(reply));
+	const exited = new Promise<{ exitCode: number; signal?: number }>((resolve) => child.onExit(resolve));
+	const line = (y: number) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + y);
+	const screen = () => Array.from({ length: terminal.rows }, (_, y) => line(y)?.translateToString(true) ?? '');
+	const cells = () =>
+		Array.from({ length: terminal.rows }, (_, y) =>
+			Array.from({ length: terminal.cols }, (_, x): Cell => {
+				const cell = line(y)?.getCell(x);
+				return {
+					text: cell?.getChars() ?? '',
+					bold: cell?.isBold() !== 0,
+					dim: cell?.isDim() !== 0,
+					underline: cell?.isUnderline() !== 0,
+					inverse: cell?.isInverse() !== 0,
+					colour: cell?.isFgDefault() ? -1 : (cell?.getFgColor() ?? -1),
+				};
+			}),
+		);
+	const quiet = (milliseconds: number) => pending === 0 && Date.now() - last >= milliseconds;
+	return {
+		screen,
+		cells,
+		cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
+		send: (keys) => child.write(keys),
+		resize: (toColumns, toRows) => {
+			terminal.resize(toColumns, toRows);
+			child.resize(toColumns, toRows);
+		},
+		kill: (signal) => child.kill(signal),
+		async until(what, milliseconds = 15_000) {
+			const fits = () => {
+				const text = screen().join('\n');
+				return typeof what === 'string' ? text.includes(what) : what.test(text);
+			};
+			const end = Date.now() + milliseconds;
+			while (!(pending === 0 && fits())) {
+				if (Date.now() > end) throw new Error(`not on screen: ${what}\n${screen().join('\n')}`);
+				await sleep(15);
+			}
+		},
+		async settled(milliseconds = 120) {
+			const end = Date.now() + 15_000;
+			while (!quiet(milliseconds) && Date.now() < end) await sleep(15);
+		},
+		exited,
+		written: () => written,
+		pid: child.pid,
+	};
+}
