@@ -3,7 +3,7 @@
  * after a star is short for the place only where the article names the place itself: "the Strip".
  */
 const LINES = `
-Gaza; Gaza Strip; *Strip
+Gaza; Gaza Strip, *Strip
 West Bank; Judea and Samaria
 East Jerusalem;
 Middle East; Mideast, Near East

@@ -43,7 +43,7 @@ function standsAlone(page: Page, cover: Int32Array, first: number, known: { last
 	if (!known.value.sure) return false;
 	if (wordAt(page, first) === 'US' && isNotTheState(page, first)) return false;
 	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
-	return !prolongs(page, cover, before) && !prolongs(page, cover, known.last);
+	return !prolongs(page, cover, before, first) && !prolongs(page, cover, known.last, first);
 }
 
 /** US$ is money, and in a line of capitals US may be the word. */

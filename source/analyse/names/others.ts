@@ -126,10 +126,11 @@ function headLink(form: Form, forms: readonly Form[]): Placing | null {
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
 
+/** A link to the one form that all of `longer` are or shorten; null where they are several. */
 function theOnly(longer: readonly Form[], by: string, certainty: 'certain' | 'likely', word: string): Placing | null {
-	const bearers = new Set(longer.map(({ bearer }) => bearer));
-	const [only] = longer;
-	return only !== undefined && bearers.size === 1
-		? { bearer: only.bearer, rule: { by, certainty, why: `${word} ${only.surface}` } }
-		: null;
+	const [longest, ...others] = longer.toSorted((a, b) => b.words.length - a.words.length);
+	if (longest === undefined) return null;
+	const all = longest.words.join(' ');
+	const isOne = others.every(({ words, bearer }) => bearer === longest.bearer || all.endsWith(` ${words.join(' ')}`));
+	return isOne ? { bearer: longest.bearer, rule: { by, certainty, why: `${word} ${longest.surface}` } } : null;
 }

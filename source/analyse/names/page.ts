@@ -1,4 +1,5 @@
 import type { Segmentation, Token } from '../segment.ts';
+import { isShouted } from './fold.ts';
 
 /** The words of an article as the search for names sees them. */
 export interface Page {
@@ -37,7 +38,9 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation): Page 
 			long++;
 			if (CAPITAL.test(word)) capitals++;
 		}
-		if (long >= 3 && capitals >= 0.8 * long) opens.fill(1, firstToken, lastToken);
+		const start = tokens[firstToken]?.start ?? 0;
+		const shouted = isShouted(text.slice(start, tokens[lastToken - 1]?.end ?? start));
+		if (shouted || (long >= 3 && capitals >= 0.8 * long)) opens.fill(1, firstToken, lastToken);
 	}
 	return { text, tokens, opens, ends, small };
 }

@@ -3,14 +3,17 @@ import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 
 /**
- * Whether the word at `at` would make a longer name of a name beside it: capitalised in the midst of a sentence,
+ * Whether the word at `at` would make a longer name of the name that has the word at `beside`: capitalised in the midst of a sentence,
  * in no sighting, and neither a title nor a known name of its own. `Bank` of China, New `Jersey`; not `Minister`.
  */
-export function prolongs(page: Page, cover: Int32Array, at: number): boolean {
+export function prolongs(page: Page, cover: Int32Array, at: number, beside: number): boolean {
+	if (page.ends[at] !== page.ends[beside]) return false;
 	if (at < 0 || at >= page.tokens.length || cover[at] !== -1 || page.opens[at] === 1) return false;
 	if (page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return false;
 	const word = wordAt(page, at).replace(/\.$/, '');
-	if (COURTESY.has(word) || TITLE_HEADS.has(word.toLowerCase()) || TITLE_PARTS.has(word.toLowerCase())) return false;
+	if (COURTESY.has(word) || TITLE_HEADS.has(word.toLowerCase())) return false;
+	// Egyptian Foreign Minister, but Air Peru.
+	if (at > beside && TITLE_PARTS.has(word.toLowerCase())) return false;
 	return GAZETTEER.at(page, at, sentenceEnd(page, at)) === null && !CALENDAR.has(word);
 }
 

@@ -50,8 +50,9 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 		if (kind !== 'person' || words.length < 2) continue;
 		const surname = words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
 		if (surname.length < SHORTEST_SURNAME || surname === words[0]) continue;
-		phrases.add([surname], { kind, settled, by: 'names/surname' });
-		phrases.add([surname.charAt(0).toUpperCase() + surname.slice(1)], { kind, settled, by: 'names/surname' });
+		for (const form of [surname, surname.charAt(0).toUpperCase() + surname.slice(1), surname.toUpperCase()]) {
+			phrases.add([form], { kind, settled, by: 'names/surname' });
+		}
 	}
 	return phrases;
 }
@@ -79,5 +80,5 @@ function isName(page: Page, cover: Int32Array, first: number, last: number): boo
 	const word = wordAt(page, first);
 	if (page.small.has(word.toLowerCase())) return false;
 	if (page.opens[first] === 1 && WORD_SURNAMES.has(word)) return false;
-	return !prolongs(page, cover, first - 1) && !prolongs(page, cover, last);
+	return !prolongs(page, cover, first - 1, first) && !prolongs(page, cover, last, first);
 }

@@ -76,12 +76,17 @@ const NAMELIKE = new Set(
 function afterTitle(page: Page, { first, last, kind }: Sighting): number {
 	let at = first;
 	let end = first;
+	// Behind a head "of" leads to more of the title: Secretary of State, King of Norway.
+	let complement = false;
 	while (at < last) {
 		const word = wordAt(page, at);
 		const known = GAZETTEER.at(page, at, last);
-		if (isHead(word)) end = at + 1;
-		else if (!isPart(word) && known === null) break;
-		at = isHead(word) || known === null ? at + 1 : known.last;
+		const head = isHead(word);
+		if (!head && !isPart(word) && known === null) break;
+		if (word === 'of') complement = end === at && at > first;
+		const next = head || known === null ? at + 1 : known.last;
+		if (head || (complement && word !== 'of')) end = next;
+		at = next;
 	}
 	// An organization may begin in a title's words: Foreign Ministry, General Motors, King's College.
 	if (kind !== 'person') return end === last ? last : first;

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesIn, read } from './taught.ts';
+
+/** What a tagger marks, and the mentions that are left of it. */
+const cases: readonly (readonly [what: string, marked: string, names: readonly string[]])[] = [
+	['a title', '[Prime Minister Olga Varga|P] spoke.', ['person: Olga Varga']],
+	['abbreviated titles', '[Lt. Gen. Ivo Marek|P] met [Dr. Pia Lund|P].', ['person: Ivo Marek', 'person: Pia Lund']],
+	[
+		'a title with its country',
+		'[Norwegian Foreign Minister Pia Lund|P] left.',
+		['group: Norwegian', 'person: Pia Lund'],
+	],
+	['a title with its house', '[CIA Director Tom Hale|P] left.', ['organization: CIA', 'person: Tom Hale']],
+	['a title inside', '[Acme Director Tom Hale|P] left.', ['person: Tom Hale']],
+	['a title alone', 'The [Secretary of State|O] and the [Prime Minister|P] met.', []],
+	['a country and half a title', 'The [US Secretary|O] said so.', ['place: US']],
+	[
+		'an organization that begins like a title',
+		'The [General Staff College|O] opened.',
+		['organization: General Staff College'],
+	],
+	['an article', '[The Morning Herald|O] reported it.', ['organization: Morning Herald']],
+	['a possessive', "[Varga's|P] plan failed.", ['person: Varga']],
+	['quote marks', 'The paper [“Dagen”|O] closed.', ['organization: Dagen']],
+	['an owner', "[Peru's National Water Board|O] met.", ['place: Peru', 'organization: National Water Board']],
+	[
+		'two places without a comma',
+		'Talks with [Peru Bolivia|L] and Chile.',
+		['place: Peru', 'place: Bolivia', 'place: Chile'],
+	],
+	['a pair with a hyphen', 'the [Peru-Bolivia|L] border', ['place: Peru', 'place: Bolivia']],
+	['one island, not a people and a place', '[American Samoa|L] voted.', ['place: American Samoa']],
+	['a country as an organization', 'The team of [Norway|O] won.', ['place: Norway']],
+	['a people as a place', 'The [Norwegian|L] king and [Norwegians|P].', ['group: Norwegian, Norwegians']],
+	['a house as a place', 'The [White House|L] denied it.', ['organization: White House']],
+	['a small brand', 'Shares of [adidas|O] fell.', ['organization: adidas']],
+	['small particles', 'It was [al-Masri|P] who called.', ['person: al-Masri']],
+];
+
+for (const [what, marked, expected] of cases) test(`trims: ${what}`, () => assert.deepEqual(namesIn(marked), expected));
+
+/** What no tagger marked. */
+const missed: readonly (readonly [what: string, marked: string, names: readonly string[]])[] = [
+	[
+		'countries and peoples',
+		'In Norway the Swedes and a U.S. team met.',
+		['place: Norway', 'group: Swedes', 'place: U.S.'],
+	],
+	['a country in a compound', 'the Norway-backed plan', ['place: Norway']],
+	['capitals of a dateline', 'OSLO, NORWAY: It snowed.', ['place: NORWAY']],
+	[
+		'not part of a longer name',
+		'They asked the Bank of Norway and read New Mexico Quarterly while Michael Jordan flew with Air Peru.',
+		[],
+	],
+	['not money', 'It cost US$5 million.', []],
+	['not a shouted word', 'THEY TOLD US EVERYTHING THERE WAS', []],
+	['a name seen once', '[Ivo Marek|P] fell. They knew Ivo Marek well.', ['person: Ivo Marek, Ivo Marek']],
+	['the surname of a full name', '[Ivo Marek|P] fell, and Marek rose.', ['person: Ivo Marek, Marek']],
+	['a shouted surname', 'MAREK QUITS\n[Ivo Marek|P] fell.', ['person: MAREK, Ivo Marek']],
+	['a piece of a name', '[Ivo Marek|P] fell. Then [Ivo|P] Marek rose.', ['person: Ivo Marek, Ivo Marek']],
+	['a surname behind a title', '[Ivo Marek|P] fell; President Marek rose.', ['person: Ivo Marek, Marek']],
+	['not another person', '[Ivo Marek|P] fell. His friend Jiri Marek was there.', ['person: Ivo Marek']],
+	['not a plain word at a start', '[Dana Rice|P] fell. Rice is cheap. Then Rice rose.', ['person: Dana Rice, Rice']],
+	['not a word the article writes small', '[Dana Dorn|P] fell. A dorn is a thorn. Dorn it is.', ['person: Dana Dorn']],
+	['not across sentences', '[Ivo Marek|P] fell. It was Ivo\nMarek rose.', ['person: Ivo Marek, Marek']],
+];
+
+for (const [what, marked, expected] of missed)
+	test(`finds: ${what}`, () => assert.deepEqual(namesIn(marked), expected));
+
+test('one name, one kind: the majority decides, and what is known is not outvoted', () => {
+	assert.deepEqual(namesIn('[Sorvik|O] won. [Sorvik|P] lost. [Sorvik|O] drew.'), [
+		'organization: Sorvik, Sorvik, Sorvik',
+	]);
+	assert.deepEqual(namesIn('[Norway|P] won. [Norway|P] lost. [Norway|P] drew.'), ['place: Norway, Norway, Norway']);
+});
+
+test('every mention says which rule found it', () => {
+	const { mentions } = read('[Ivo Marek|P] fell in Norway. Ivo Marek stood up, and Marek left.');
+	assert.deepEqual(
+		mentions.map(({ by, certainty }) => `${by} ${certainty}`),
+		['names/tagger certain', 'names/gazetteer certain', 'names/repeat certain', 'names/surname certain'],
+	);
+});
