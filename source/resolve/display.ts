@@ -8,18 +8,22 @@ const SHORTEST_SHOUT = 5;
 
 /**
  * What an entity is called: a country by its name, everything else by the commonest of its fullest forms in
- * ordinary letters. `forms` are its surfaces with their counts, `fullest` the key those forms must have.
+ * ordinary letters. `forms` are its surfaces with their counts, `fullest` its fullest key.
  */
 export function displayName(kind: EntityKind, fullest: string, forms: ReadonlyMap<string, number>): string {
 	const known = kind === 'place' ? knownPlace([...forms.keys()][0] ?? '') : null;
 	if (known !== null && keyOf({ kind, name: known }).key === fullest) return known;
-	const full = [...forms.keys()].filter((form) => keyOf({ kind, name: form }).key === fullest);
+	const full = [...forms.keys()].filter((form) => isFull(keyOf({ kind, name: form }).key, fullest));
 	const candidates = full.length > 0 ? full : [...forms.keys()];
 	const [best = ''] = candidates.sort(
 		(a, b) => rank(kind, b, forms) - rank(kind, a, forms) || b.length - a.length || (a < b ? -1 : 1),
 	);
 	return isHeadline(kind, best) ? lowered(best) : best;
 }
+
+/** Of a person any form with a given name, of everything else the forms of the fullest key. */
+const isFull = (key: string, fullest: string): boolean =>
+	key === fullest || (key.startsWith('person:') && key.includes(','));
 
 function rank(kind: EntityKind, form: string, forms: ReadonlyMap<string, number>): number {
 	const spelledOut = kind === 'organization' && form === canonicalName(kind, form) ? 1_000_000 : 0;

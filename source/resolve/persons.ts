@@ -2,7 +2,7 @@ import { agree, isNear } from './agreement.ts';
 import type { KeyRecord } from './identity.ts';
 import type { Joins } from './joins.ts';
 import { keyParts } from './keys.ts';
-import { skeleton } from './skeleton.ts';
+import { bones } from './skeleton.ts';
 
 /** One surname's bearers beyond this many are not compared for likeness pair by pair. */
 const COMPARED = 48;
@@ -28,7 +28,7 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 	const full = bearers.filter((bearer) => bearer.given.length > 0);
 	for (const namesakes of groupBy(full, ({ surname, given }) => `${surname},${given[0]}`))
 		joinMiddles(joins, namesakes);
-	for (const alike of groupBy(full, ({ given }) => skeleton(given[0] ?? ''))) joinSpellings(joins, alike);
+	for (const alike of groupBy(full, ({ given }) => bones(given[0] ?? ''))) joinSpellings(joins, alike);
 	const bySurname = Map.groupBy(full, ({ surname }) => surname);
 	for (const bare of bearers.filter(({ given }) => given.length === 0)) {
 		joinSurname(joins, bare.record, bySurname.get(bare.surname) ?? [], full);

@@ -4,12 +4,16 @@
  * classes for what varies between transliterations of Arabic, Hebrew and Russian.
  */
 export function skeleton(word: string): string {
-	const bones = classes(word)
+	const left = bones(word);
+	return left.length > 2 ? left : vowelled(word);
+}
+
+/** The skeleton however little is left: `mohammed`, `muhammad` → `md`. */
+export const bones = (word: string): string =>
+	classes(word)
 		.replace(/^[aeiouy]+/, 'a')
 		.replace(/(?<=.)[aeiouyhw]/g, '')
 		.replace(/(.)\1+/g, '$1');
-	return bones.length > 2 ? bones : vowelled(word);
-}
 
 /** Where few consonants are left vowels must count: `sissi`, `sisi` → `sisi`; `haniyeh`, `haniya` → `hani`; `bar`, not `bor`. */
 function vowelled(word: string): string {

@@ -1,0 +1,45 @@
+import type { EntityKind } from '../../source/domain/entity.ts';
+import { groupNeighbourhood } from '../../source/resolve/grouping.ts';
+import type { Grouping, KeyRecord } from '../../source/resolve/identity.ts';
+import { keyOf } from '../../source/resolve/keys.ts';
+
+/** A name as so many articles have it, with the roles given to it there. */
+export interface Archived {
+	readonly kind: EntityKind;
+	readonly name: string;
+	readonly articles?: number;
+	readonly roles?: readonly string[];
+}
+
+/** The records an archive keeps for these names, by neighbourhood. */
+export function recordsOf(names: readonly Archived[]): ReadonlyMap<string, readonly KeyRecord[]> {
+	const neighbourhoods = new Map<string, Map<string, KeyRecord>>();
+	for (const { kind, name, articles = 1, roles = [] } of names) {
+		const { key, neighbourhood } = keyOf({ kind, name });
+		const records = neighbourhoods.get(neighbourhood) ?? new Map<string, KeyRecord>();
+		const known = records.get(key);
+		const surfaces = new Map(known?.surfaces);
+		surfaces.set(name, (surfaces.get(name) ?? 0) + articles);
+		const all = {
+			key,
+			kind,
+			surfaces,
+			roles: new Set([...(known?.roles ?? []), ...roles]),
+			articles: (known?.articles ?? 0) + articles,
+		};
+		records.set(key, all);
+		neighbourhoods.set(neighbourhood, records);
+	}
+	return new Map([...neighbourhoods].map(([neighbourhood, records]) => [neighbourhood, [...records.values()]]));
+}
+
+export const entitiesOf = (names: readonly Archived[]): Grouping[] =>
+	[...recordsOf(names).values()].flatMap((records) => groupNeighbourhood(records));
+
+/** Each entity as `kind name: other forms ~ candidates`. */
+export const described = (names: readonly Archived[]): string[] =>
+	entitiesOf(names).map(({ kind, name, aliases, variants }) => {
+		const others = aliases.length > 0 ? `: ${aliases.join(', ')}` : '';
+		const candidates = variants.length > 0 ? ` ~ ${variants.map((variant) => variant.name).join(', ')}` : '';
+		return `${kind} ${name}${others}${candidates}`;
+	});

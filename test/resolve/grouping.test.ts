@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Archived, described, entitiesOf } from './archived.ts';
+
+const person = (name: string, articles = 1, ...roles: string[]): Archived => ({
+	kind: 'person',
+	name,
+	articles,
+	roles,
+});
+const organization = (name: string, articles = 1): Archived => ({ kind: 'organization', name, articles });
+const group = (name: string): Archived => ({ kind: 'group', name });
+const place = (name: string): Archived => ({ kind: 'place', name });
+
+const cases: readonly (readonly [what: string, names: readonly Archived[], entities: readonly string[]])[] = [
+	['a bare surname is its only bearer', [person('Ivo Marek'), person('Marek')], ['person Ivo Marek: Marek']],
+	[
+		'but nobody where two share it',
+		[person('Ivo Marek'), person('Jan Marek'), person('Marek')],
+		['person Marek ~ Ivo Marek, Jan Marek', 'person Ivo Marek ~ Marek', 'person Jan Marek ~ Marek'],
+	],
+	[
+		'unless one of them is nearly always meant',
+		[person('Ivo Marek', 8), person('Jan Marek', 2), person('Marek')],
+		['person Ivo Marek: Marek', 'person Jan Marek'],
+	],
+	[
+		'or has the same office',
+		[person('Ivo Marek'), person('Jan Marek', 1, 'mayor of brno'), person('Marek', 1, 'mayor of brno')],
+		['person Jan Marek: Marek', 'person Ivo Marek'],
+	],
+	['a middle initial', [person('Ivo Marek'), person('Ivo K. Marek')], ['person Ivo K. Marek: Ivo Marek']],
+	[
+		'no middle initial where there are two',
+		[person('Ivo Marek'), person('Ivo K. Marek'), person('Ivo L. Marek')],
+		[
+			'person Ivo Marek ~ Ivo K. Marek, Ivo L. Marek',
+			'person Ivo K. Marek ~ Ivo Marek',
+			'person Ivo L. Marek ~ Ivo Marek',
+		],
+	],
+	[
+		'a near spelling is a candidate',
+		[person('Rashid Kamel'), person('Rashid Kamal')],
+		['person Rashid Kamal ~ Rashid Kamel', 'person Rashid Kamel ~ Rashid Kamal'],
+	],
+	[
+		'one where the office agrees',
+		[person('Rashid Kamel', 2, 'spy chief'), person('Rashid Kamal', 1, 'spy chief')],
+		['person Rashid Kamel: Rashid Kamal'],
+	],
+	[
+		'not where only a title of thousands agrees',
+		[person('Rashid Kamel', 1, 'spokesman'), person('Rashid Kamal', 1, 'spokesman')],
+		['person Rashid Kamal ~ Rashid Kamel', 'person Rashid Kamel ~ Rashid Kamal'],
+	],
+	[
+		'two spellings of a first name',
+		[person('Mohammed Tahir'), person('Muhammad Tahir')],
+		['person Mohammed Tahir ~ Muhammad Tahir', 'person Muhammad Tahir ~ Mohammed Tahir'],
+	],
+	[
+		'another first name is another person',
+		[person('Ivo Marek'), person('Eva Marek')],
+		['person Eva Marek', 'person Ivo Marek'],
+	],
+	[
+		'an acronym and its expansion',
+		[organization('NWB'), organization('Nordic Water Board')],
+		['organization Nordic Water Board: NWB'],
+	],
+	[
+		'an acronym of two',
+		[organization('NWB'), organization('Nordic Water Board'), organization('New Women Band')],
+		[
+			'organization New Women Band ~ NWB',
+			'organization Nordic Water Board ~ NWB',
+			'organization NWB ~ New Women Band, Nordic Water Board',
+		],
+	],
+	['a movement tagged twice', [organization('Sorvikists'), group('Sorvikists')], ['organization Sorvikists']],
+	[
+		'a club is not its city',
+		[organization('Sorvik'), place('Sorvik')],
+		['organization Sorvik ~ Sorvik', 'place Sorvik ~ Sorvik'],
+	],
+	['one country', [place('U.S.'), place('US'), place('America')], ['place United States: America, U.S., US']],
+	['a shouted name is called quietly', [place('TROMSO')], ['place Tromso: TROMSO']],
+];
+
+for (const [what, names, entities] of cases) {
+	test(`groups: ${what}`, () => assert.deepEqual(described(names).sort(), entities.toSorted()));
+}
+
+test('an entity is called by the fullest key, and each key says what joined it', () => {
+	const [entity] = entitiesOf([person('Marek', 9), person('Ivo Marek', 1)]);
+	assert.equal(entity?.id, 'person:marek,ivo');
+	assert.deepEqual(entity?.keys, [
+		{ key: 'person:marek', by: 'resolve/surname' },
+		{ key: 'person:marek,ivo', by: 'resolve/name' },
+	]);
+});
