@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { COMMANDS } from '../source/commands.ts';
-import { newsdesk, ROOT } from './commands/newsdesk.ts';
+import { ROOT } from './commands/installed.ts';
+import { type Finished, newsdesk as run } from './commands/newsdesk.ts';
+
+const entry = join(ROOT, 'source/cli.ts');
+const newsdesk = (args: readonly string[], environment: Record<string, string> = {}): Promise<Finished> =>
+	run(args, { entry, environment });
 
 const version: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 
@@ -16,7 +21,7 @@ test('without a terminal the reader does not start and names what to use', async
 });
 
 test('CI in the environment makes no difference to that', async () => {
-	const { code, stderr } = await newsdesk([join(ROOT, 'seeds')], { environment: { CI: 'true' } });
+	const { code, stderr } = await newsdesk([join(ROOT, 'seeds')], { CI: 'true' });
 	assert.equal(code, 2);
 	assert.match(stderr, /its output is not one/);
 });

@@ -10,6 +10,17 @@ export interface CommandLine {
 const dashed = (name: string): string =>
 	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
+/** `--names -` as `--names=-`: the parser takes a lone dash for a word, not for an option's value. */
+const withDashes = (argv: readonly string[], takeValues: readonly string[]): string[] => {
+	const joined: string[] = [];
+	for (const word of argv) {
+		const last = joined.at(-1);
+		if (word === '-' && last !== undefined && takeValues.includes(last)) joined[joined.length - 1] = `${last}=-`;
+		else joined.push(word);
+	}
+	return joined;
+};
+
 /**
  * Splits an argument list into words and options, knowing the options of all commands. Where there are words
  * only, as when the reader starts, the parser (a fifth of the start) is not loaded.
@@ -22,10 +33,11 @@ export async function parseCommandLine(
 	if (!argv.some((word) => word.startsWith('-'))) return { words: argv, given: {} };
 	const { default: meow } = await import('meow');
 	const flags = new Map([...GENERAL, ...commands.flatMap((command) => command.flags)].map((flag) => [flag.name, flag]));
+	const takeValues = [...flags.values()].filter(({ takes }) => takes !== null).map(({ name }) => `--${name}`);
 	try {
 		const { input, flags: given } = meow({
 			importMeta,
-			argv: [...argv],
+			argv: withDashes(argv, takeValues),
 			pkg: {},
 			autoHelp: false,
 			autoVersion: false,

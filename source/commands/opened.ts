@@ -25,7 +25,7 @@ export async function withArchive<T>(
 ): Promise<T> {
 	const { openArchive } = await import('../effects/open-archive.ts');
 	const index = context.options.text('index');
-	const archive = await openArchive({ paths: [...paths], ...(index === null ? {} : { index }) });
+	const archive = openArchive({ paths, watch: false, ...(index === null ? {} : { index }) });
 	try {
 		await showProgress(() => archive.status(), archive.settled(), context.stderr);
 		await tellErrors(archive, context);

@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
 import { build } from 'esbuild';
-import { folderOf, newsdesk, ROOT, STRIKE } from '../commands/newsdesk.ts';
+import { installed, ROOT } from '../commands/installed.ts';
+import { folderOf, newsdesk, STRIKE } from '../commands/newsdesk.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'newsdesk-bundle-'));
-const bundle = join(base, 'dist/newsdesk.js');
-
-before(() => {
-	execFileSync(process.execPath, ['source/build/bundle.ts', join(base, 'dist')], { cwd: ROOT });
-	copyFileSync(join(ROOT, 'package.json'), join(base, 'package.json'));
-	cpSync(join(ROOT, 'seeds'), join(base, 'seeds'), { recursive: true });
-});
-after(() => rmSync(base, { recursive: true, force: true }));
+const bundle = installed();
 
 test('one file and the weights are all the program needs', async () => {
-	for (const name of readdirSync(join(base, 'dist'))) assert.match(name, /^newsdesk\.js$|\.bin$/);
+	for (const name of readdirSync(dirname(bundle))) assert.match(name, /^newsdesk\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {
-		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], {
-			...folder,
-			entry: bundle,
-		});
+		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], folder);
 		assert.equal(code, 0, stderr);
 		assert.equal(JSON.parse(stdout).total, 2);
 	} finally {
@@ -35,7 +24,7 @@ test('one file and the weights are all the program needs', async () => {
 test('without a path the articles that come with it are opened', async () => {
 	const folder = folderOf({});
 	try {
-		const { code, stdout, stderr } = await newsdesk(['export'], { ...folder, entry: bundle });
+		const { code, stdout, stderr } = await newsdesk(['export'], folder);
 		assert.equal(code, 0, stderr);
 		assert.equal(JSON.parse(stdout).articles.length, 5);
 	} finally {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { folderOf, newsdesk, ROOT, STRIKE } from './newsdesk.ts';
+import { installed } from './installed.ts';
+import { folderOf, newsdesk, STRIKE } from './newsdesk.ts';
 
 const folder = folderOf(STRIKE);
 after(folder.remove);
@@ -93,7 +93,7 @@ test('a pipe closed early is success, without a word', async () => {
 	const large = folderOf(many);
 	try {
 		const finished = await new Promise<{ code: number | null; stderr: string }>((resolve) => {
-			const child = spawn(process.execPath, [join(ROOT, 'source/cli.ts'), 'export', large.path, '--format', 'jsonl'], {
+			const child = spawn(process.execPath, [installed(), 'export', large.path, '--format', 'jsonl'], {
 				env: { ...process.env, ...large.environment },
 				stdio: ['ignore', 'pipe', 'pipe'],
 			});

@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { installed } from './installed.ts';
 
 export interface Finished {
 	readonly code: number | null;
@@ -34,7 +32,7 @@ export function folderOf(articles: Readonly<Record<string, string>>): Folder {
 	return { path, environment, remove: () => rmSync(base, { recursive: true, force: true }) };
 }
 
-/** Runs the command line to its end, from source, as a user would with pipes on every side. */
+/** Runs the installed command line, or another entry, to its end, as a user would with pipes on every side. */
 export function newsdesk(
 	args: readonly string[],
 	options: {
@@ -45,7 +43,7 @@ export function newsdesk(
 	} = {},
 ): Promise<Finished> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [options.entry ?? join(ROOT, 'source/cli.ts'), ...args], {
+		const child = spawn(process.execPath, [options.entry ?? installed(), ...args], {
 			env: { ...process.env, NO_COLOR: '', ...options.environment },
 			...(options.uid === undefined ? {} : { uid: options.uid }),
 		});

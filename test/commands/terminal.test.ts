@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import { widthOf } from '../../source/output/fit.ts';
-import { folderOf, ROOT, STRIKE } from './newsdesk.ts';
+import { installed } from './installed.ts';
+import { folderOf, STRIKE } from './newsdesk.ts';
 
 const folder = folderOf(STRIKE);
 after(folder.remove);
@@ -15,7 +15,7 @@ const COLUMNS = 60;
 function inTerminal(args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
 	return new Promise((resolve) => {
 		const { NO_COLOR: _, ...inherited } = process.env;
-		const child = spawn(process.execPath, [join(ROOT, 'source/cli.ts'), ...args, folder.path], {
+		const child = spawn(process.execPath, [installed(), ...args, folder.path], {
 			cols: COLUMNS,
 			rows: 30,
 			env: { ...inherited, TERM: 'xterm-256color', ...folder.environment, ...environment },
