@@ -35,14 +35,14 @@ const LONGEST = 200;
 /** The first full date in a short text, as `YYYY-MM-DD`; null where there is none or its order of day and month is open. */
 export function readDate(text: string): string | null {
 	const head = text.slice(0, LONGEST).trim();
+	let first: { readonly at: number; readonly date: string } | null = null;
 	for (const [form, read] of FORMS) {
 		const match = form.exec(head);
-		if (match === null) continue;
-		const [year, month, day] = read(...match.slice(1));
-		const date = isoDate(year, month, day);
-		if (date !== null) return date;
+		if (match === null || (first !== null && match.index >= first.at)) continue;
+		const date = isoDate(...read(...match.slice(1)));
+		if (date !== null) first = { at: match.index, date };
 	}
-	return null;
+	return first?.date ?? null;
 }
 
 /** Null for a day the calendar does not have, and for years no newspaper has. */

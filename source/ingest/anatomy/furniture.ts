@@ -62,7 +62,13 @@ const goingOn =
 
 /** A line between paragraphs that may be a link or a subhead. */
 export function mayStandApart(line: string): boolean {
-	if (!standsAlone(line, LONGEST_APART) || /^["“‘'«]/.test(line) || !/\p{L}/u.test(line) || speaker.test(line))
+	if (
+		!standsAlone(line, LONGEST_APART) ||
+		/^["“‘'«]/.test(line) ||
+		!/\p{L}/u.test(line) ||
+		speaker.test(line) ||
+		goesOn.test(line)
+	)
 		return false;
 	const count = words(line).length;
 	if (asked.test(line)) return count >= 2 && count <= 10 && !goingOn.test(line);
