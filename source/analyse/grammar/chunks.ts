@@ -78,7 +78,8 @@ function opensClause(words: readonly Word[], from: number): boolean {
 	const phrase = readNounPhrase(words, from);
 	if (phrase === null) return false;
 	const group = readVerbGroup(words, phrase.last + 1);
-	return group !== null && group.form === 'finite';
+	if (group === null || (group.form !== 'finite' && group.form !== 'either')) return false;
+	return group.form === 'finite' || readNounPhrase(words, group.last + 1) !== null;
 }
 
 export function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null {
@@ -95,7 +96,10 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 			if (head >= 0 && !(words[at - 1]?.class === 'genitive')) break;
 			if (word.class === 'determiner') head = standsAlone(words, at) ? at : head;
 		} else if (NOMINAL.has(word.class)) {
-			if (time && word.class !== 'number') break;
+			if (time && word.class !== 'number') {
+				if (!opensAsOwner(words, from)) break;
+				time = false;
+			}
 			if (head >= 0 && LAST.test(word.lower) && words[at + 1]?.class === 'time') break;
 			if (startsAnew(words, at, head)) break;
 			head = at;
@@ -147,12 +151,17 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 
 /** `told reporters Friday`: the day is a phrase of its own; `Friday talks`, `the May 5 ceremony` are one. */
 function isTimeApart(words: readonly Word[], at: number, from: number): boolean {
+	if (LAST.test(words[at - 1]?.lower ?? '')) return false;
 	if (words[at - 1]?.class === 'number') return at - 1 > from && words[at - 2]?.class === 'name';
 	const next = words[at + 1]?.class;
 	return !(words[from]?.class === 'determiner' && (next === 'noun' || next === 'name' || next === 'number'));
 }
 
-const LAST = /^(?:last|next|early|late|earlier|later|past)$/;
+const LAST = /^(?:last|next|early|late|earlier|later|past|recent|coming|previous|following)$/;
+
+/** `the Oct. 7 raid` and `Acme's Friday statement` are about the raid and the statement; `last week officials` are two phrases. */
+const opensAsOwner = (words: readonly Word[], from: number): boolean =>
+	/^(?:the|a|an)$/.test(words[from]?.lower ?? '') || words[from]?.class === 'possessive' || words[from + 1]?.class === 'genitive';
 
 /** `the country's overseas agency`, `an almost empty hall`. */
 function adverbInside(words: readonly Word[], at: number): boolean {

@@ -85,7 +85,11 @@ class ClauseReader {
 			const link = this.words[follower.first]?.lower ?? '';
 			if (link === 'by') return true;
 			const frame = VERB_FRAMES.get(group.base);
+			if (link === 'in' && group.base === 'hold') return this.hasFiniteAfter(at);
 			return frame?.object === true && !frame.prepositions.has(link) && this.hasFiniteAfter(at);
+		}
+		if (follower?.kind === 'noun' && follower.first === follower.last && COMPLEMENTS.test(this.words[follower.last]?.lower ?? '')) {
+			return this.hasFiniteAfter(next);
 		}
 		return this.chunks[before]?.kind === 'comma' && this.closesAside(before) < 0 && follower?.kind === 'noun';
 	}
@@ -111,10 +115,10 @@ class ClauseReader {
 
 	private readIng(other: Clause, before: number): Clause {
 		const chunk = this.chunks[before];
-		if (chunk?.kind === 'noun' && !this.isTime(before)) return { ...other, kind: 'doing', subject: [before] };
+		if (chunk?.kind === 'noun' && !this.isTime(before) && !this.isNamedPlace(before)) return { ...other, kind: 'doing', subject: [before] };
 		if (chunk?.kind === 'comma' || chunk?.kind === 'noun') {
 			const governor = this.lastFinite();
-			return governor === null ? other : { ...other, kind: 'attendant', subject: governor.subject, governor };
+			return governor === null || governor.passive ? other : { ...other, kind: 'attendant', subject: governor.subject, governor };
 		}
 		if (chunk?.kind === 'coordinator') {
 			const last = this.clauses.at(-1);
@@ -131,21 +135,40 @@ class ClauseReader {
 		}
 		if (chunk?.kind === 'coordinator') {
 			const last = this.sharesSubject(before, other.group);
-			return last === null ? other : { ...other, kind: last.kind, subject: last.subject, governor: last };
+			if (last === null) return other;
+			if (last.kind === 'infinitive') return { ...other, kind: 'infinitive', governor: last.governor };
+			return { ...other, kind: last.kind, subject: last.subject, governor: last };
 		}
 		const subject = this.subjectBefore(before);
 		return subject.length === 0 ? other : { ...other, kind: 'main', subject };
 	}
 
-	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most. */
+	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most; without a comma no name in `a truce in [Gaza] that …`. */
 	private antecedentOf(at: number): number {
-		const before = this.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+		const apart = this.chunks[at - 1]?.kind === 'comma';
+		let before = apart ? at - 2 : at - 1;
+		if (!apart && this.isNamedPlace(before) && this.chunks[before - 2]?.kind === 'noun') before -= 2;
+		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.whoeverAt(before);
 		return this.chunks[before]?.kind === 'noun' && !this.isTime(before) ? before : -1;
+	}
+
+	/** `a student from [the Blida School], who`: nobody is an organisation or place. */
+	private whoeverAt(from: number): number {
+		for (let at = from; at > from - 7 && at >= 0; at -= 2) {
+			const chunk = this.chunks[at];
+			if (chunk?.kind !== 'noun') return -1;
+			const kind = this.words[chunk.head]?.kind;
+			if (kind !== 'place' && kind !== 'organization') return at;
+			if (this.chunks[at - 1]?.kind !== 'preposition') return -1;
+		}
+		return -1;
 	}
 
 	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */
 	private sharesSubject(coordinator: number, group: VerbGroup): Clause | null {
 		const comma = this.chunks[coordinator - 1]?.kind === 'comma';
+		const latest = this.clauses.at(-1);
+		if (group.bare && (latest?.kind === 'infinitive' || latest?.group.modal != null)) return latest;
 		for (let index = this.clauses.length - 1; index >= 0; index--) {
 			const clause = this.clauses[index];
 			if (clause === undefined || clause.kind === 'infinitive' || clause.kind === 'done' || clause.kind === 'doing') continue;
@@ -266,6 +289,12 @@ class ClauseReader {
 		return null;
 	}
 
+	/** `flew to [Cairo] seeking …`: a name after a preposition is not who does it. */
+	private isNamedPlace(at: number): boolean {
+		const chunk = this.chunks[at];
+		return chunk?.kind === 'noun' && this.words[chunk.head]?.class === 'name' && this.chunks[at - 1]?.kind === 'preposition';
+	}
+
 	private isTime(at: number): boolean {
 		const chunk = this.chunks[at];
 		return chunk?.kind === 'noun' && chunk.time;
@@ -283,5 +312,8 @@ class ClauseReader {
 		return at;
 	}
 }
+
+/** Adjectives that a participle takes with it: `women [held captive] were freed`. */
+const COMPLEMENTS = /^(?:captive|hostage|prisoner|dead|alive|responsible|accountable|unconscious|missing|open|guilty)$/;
 
 const takesClause = (group: VerbGroup): boolean => CLAUSE_TAKING.has(group.base) && !group.passive;

@@ -8,7 +8,7 @@ export const POSSESSIVES = 'my your his her its our their whose';
 
 export const PRONOUNS = `
 i you he she it we they me him us them himself herself itself themselves myself ourselves yourself someone somebody
-anyone anybody everyone everybody nobody something anything everything nothing others none
+anyone anybody everyone everybody nobody something anything everything nothing none
 `;
 
 export const PREPOSITIONS = `
@@ -33,10 +33,10 @@ export const RELATIVES = 'who whom which that';
 export const BE_FORMS = "be am is are was were been being 'm 're";
 export const HAVE_FORMS = "have has had having 've";
 export const DO_FORMS = 'do does did';
-export const MODALS =
+export const MODALS = "will would can could may might shall should must ought 'll 'd wo ca cannot";
 	"will would can could may might shall should must 'll 'd wo ca cannot can't won't wouldn't couldn't shouldn't";
 
-export const NEGATIONS = "not n't never n’t didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't";
+export const NEGATIONS = "not n't never";
 
 export const ADVERBS = `
 also again ahead almost already always anyway apart aside away back barely briefly either else elsewhere even ever far

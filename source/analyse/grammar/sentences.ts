@@ -23,7 +23,7 @@ export function* readSentences(draft: Draft): Generator<SentenceWords> {
 		const cut = { ...sentence, lastToken: Math.min(sentence.lastToken, sentence.firstToken + LONGEST_SENTENCE) };
 		let from = firstFrom(mentions, sentence.start);
 		if (from > 0 && (mentions[from - 1]?.end ?? 0) > sentence.start) from--;
-		const words = wordsOf(segmentation, cut, mentions, from);
+		const words = wordsOf(segmentation, cut, draft, from);
 		const headline = role === 'headline' && isTitleCase(words);
 		findVerbs(words, headline);
 		yield { draft, index, words, headline };

@@ -18,6 +18,8 @@ export interface VerbGroup {
 	/** The modal before it, lower case: `will`, `could`. */
 	readonly modal: string | null;
 	readonly past: boolean;
+	/** A bare base form, as after `and` in `to reach a deal and sign it`. */
+	readonly bare: boolean;
 }
 
 const BE_NOT_FINITE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
@@ -33,7 +35,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 	let at = from;
 	let modal: string | null = null;
 	let negated = words[from - 1]?.class === 'negation';
-	const mayPass = (word: Word): boolean => word.class === 'adverb' || word.class === 'quote';
+	const mayPass = (word: Word): boolean => word.class === 'adverb' || (word.class === 'quote' && helper === null);
 	let helper: 'be' | 'have' | 'do' | null = null;
 	let finiteHelper = false;
 	let past = false;
@@ -77,6 +79,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 			negated,
 			modal,
 			past,
+			bare: false,
 		};
 	}
 	const passive = helper === 'be' && (form.shape === 'participle' || form.shape === 'edParticiple');
@@ -89,6 +92,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 		passive: passive || (!opened && form.shape === 'participle'),
 		negated,
 		modal,
+		bare: !opened && form.shape === 'base',
 		past: past || form.shape === 'past' || (form.shape === 'edParticiple' && !opened),
 	};
 }

@@ -1,5 +1,6 @@
-import type { Mention } from '../../domain/entity.ts';
+import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Draft } from '../draft.ts';
 import type { Segmentation, Sentence } from '../segment.ts';
 import {
 	ADVERBS,
@@ -18,6 +19,7 @@ import {
 	SUBORDINATORS,
 	TIME_NOUNS,
 } from './closed-classes.ts';
+import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 
 export type WordClass =
@@ -54,6 +56,8 @@ export interface Word extends Span {
 	forms: readonly VerbForm[];
 	/** Index of the mention that covers the token; -1 where none does. */
 	readonly mention: number;
+	/** What the mention names; null without one. */
+	readonly kind: EntityKind | null;
 	/** The end of a hyphened compound, whatever it would be alone. */
 	compound: boolean;
 }
@@ -86,18 +90,22 @@ const TIME = setOf(TIME_NOUNS);
 const NOT_ADVERBS = setOf(LY_NOT_ADVERBS);
 const CAPITAL_ONLY_TIME = setOf('march may spring');
 
-const CONTRACTED_NOT = /n't$/;
+const CONTRACTED_NOT = /(?<=\w)n't$/;
+const UNCONTRACTED: ReadonlyMap<string, string> = new Map([
+	["can't", 'can'],
+	["won't", 'will'],
+]);
 
 /** Says no by itself or in its ending: `not`, `hasn't`. */
 export const negates = (word: Word): boolean => word.class === 'negation' || CONTRACTED_NOT.test(word.lower);
 
 const QUOTES = /^["“”„«»'‘’`]+$/;
 
-/** The words of one sentence. `mentions` are sorted by start; `from` is where to look for the first. */
+/** The words of one sentence. `from` is the index of the first mention that may stand in it. */
 export function wordsOf(
 	{ tokens }: Segmentation,
 	sentence: Sentence,
-	mentions: readonly Mention[],
+	{ mentions, names }: Pick<Draft, 'mentions' | 'names'>,
 	from: number,
 ): Word[] {
 	const words: Word[] = [];
@@ -120,6 +128,7 @@ export function wordsOf(
 			class: covered ? 'name' : firstGuess(token.text, lower, token.shape, words.at(-1)),
 			forms: [],
 			mention: covered ? mention : -1,
+			kind: covered ? (names[candidate?.name ?? -1]?.kind ?? null) : null,
 			compound: false,
 		});
 	}
@@ -150,7 +159,7 @@ function firstGuess(text: string, lower: string, shape: string, previous: Word |
 	if (QUOTES.test(text)) return 'quote';
 	if (lower === ',') return 'comma';
 	if (lower === 'may' && text !== 'may' && previous !== undefined) return 'time';
-	const closed = CLOSED.get(lower) ?? CLOSED.get(lower.replace(CONTRACTED_NOT, ''));
+	const closed = CLOSED.get(lower) ?? (CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);
 	if (closed !== undefined) return closed;
 	if (shape === 'punctuation') return lower === '&' ? 'coordinator' : 'mark';
 	const bare = lower.replace(/\.$/, '');
@@ -203,9 +212,9 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	if (last === 'determiner' || last === 'possessive' || last === 'genitive') return false;
 	switch (form.shape) {
 		case 'base':
-			return baseReads(before, after, form);
+			return baseReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
 		case 'third':
-			return thirdReads(before, after, form);
+			return thirdReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
 		case 'ing':
 			return ingReads(words, at, before, after);
 		default:
@@ -213,10 +222,20 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	}
 }
 
+/** Whether the nouns right before a word belong to a verb or preposition: `rejected [Hamas] demands`, `in [Hamas] attacks`. */
+function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
+	let left = at - 1;
+	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? '')) left--;
+	const word = words[left];
+	if (left === at - 1 || word === undefined) return false;
+	if (word.class === 'preposition') return !canSubordinate(word);
+	return word.class === 'verb' && !word.forms.some((form) => CLAUSE_TAKING.has(form.base));
+}
+
 function baseReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
 	if (before === undefined) return false;
 	if (before.lower === 'to') return !(form.nounish && (after?.class === 'noun' || after?.class === 'verb'));
-	if (before.class === 'modal' || before.class === 'do') return true;
+	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
 	const plural = before.class === 'noun' && /[^s]s$/.test(before.lower);
@@ -234,11 +253,21 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to';
 }
 
+const ING_NOUNS = setOf(`
+	meeting building hearing ruling funding training warning bombing shooting killing fighting spending beginning crossing
+	holding opening landing housing ceiling testing planning understanding feeling offering finding filing painting writing
+	reading trading banking mining farming fishing racing boxing advertising marketing manufacturing engineering being
+	standing rating listing wedding proceeding briefing gathering uprising handling setting stabbing beating smuggling
+	trafficking hacking doping voting polling lobbying sentencing morning evening following including during according
+	concerning regarding
+`);
+
 const ESTIMATES = /^(?:about|around|over|under|some|nearly|almost|roughly|more|less|fewer|at|up|between)$/;
 
 function ingReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
 	if (before?.class === 'be') return true;
 	const next = after?.class ?? 'mark';
+	if (next === 'preposition' && before?.class === 'noun' && after?.lower !== 'of') return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (OPENS_NOUN.has(next) || after?.lower === 'to' || after?.lower === 'that') return true;
 	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
 	if (before?.class === 'preposition') return next === 'preposition' || next === 'noun';

@@ -6,6 +6,7 @@ const LINES = `
 abandon *
 abduct *
 abolish *
+abut *
 accept *
 accompany *
 accuse *
@@ -27,6 +28,7 @@ arrest *
 arrive in at on
 assassinate *
 assault *
+assess *
 assist *
 attack *
 attend *
@@ -44,6 +46,7 @@ blacklist *
 blame *
 blast *
 block *
+blow up *
 bomb *
 bombard *
 boycott *
@@ -56,6 +59,7 @@ broker *
 build *
 burn *
 burn down *
+bury *
 buy *
 call for
 call off *
@@ -65,6 +69,7 @@ cancel *
 capture *
 carry out *
 catch *
+cause *
 cede *
 censure *
 challenge *
@@ -74,20 +79,28 @@ clash with
 clear *
 close *
 collide with
+commend *
+commission *
 commute *
 compensate *
+concede *
 condemn *
+conduct *
 confirm *
 confiscate *
 confront *
 congratulate *
 contact *
+contradict *
 control *
 convict *
+cover up *
 crash into
+create *
 criticise *
 criticize *
 cross *
+crush *
 curb *
 cut *
 cut off *
@@ -106,9 +119,11 @@ deny *
 deploy *
 deport *
 depose *
+designate *
 destroy *
 detain *
 detonate *
+develop *
 disarm *
 discharge *
 discuss *
@@ -118,13 +133,18 @@ dispatch *
 displace *
 dispute *
 dissolve *
+divorce *
+dominate *
 donate *
 draft *
+draw *
+drive *
 drop *
 eject *
 elect *
 eliminate *
 employ *
+end *
 endorse *
 enter *
 erect *
@@ -142,9 +162,9 @@ expose *
 express *
 extend *
 extradite *
-face *
 fight * against
 file *
+finance *
 fine *
 fire * at on
 flee * to from
@@ -152,8 +172,10 @@ fly to into from
 found *
 free *
 freeze *
+fuel *
 fund *
 give *
+go to into
 grant *
 greet *
 guard *
@@ -163,12 +185,13 @@ halt *
 hand over *
 hang *
 harass *
+head *
 head * to for
-help *
 hijack *
 hire *
 hit *
 hold *
+hold up *
 honor *
 honour *
 host *
@@ -176,13 +199,16 @@ hurt *
 impeach *
 impose *
 imprison *
+inaugurate *
 indict *
+inflame *
+influence *
 injure *
 inspect *
 install *
+intercept *
 interrogate *
 interview *
-intercept *
 introduce *
 invade *
 invest in
@@ -191,6 +217,7 @@ invite *
 issue *
 jail *
 join *
+kick off *
 kidnap *
 kill *
 lambast *
@@ -199,45 +226,63 @@ launch *
 lead *
 leak *
 leave * for
+liberate *
+license *
 lift *
 lobby *
 lock *
-lose * to
 loot *
+lose * to
 lynch *
+marry *
+mass *
 mediate *
 meet * with
 merge with
 mock *
+monitor *
+mourn *
 move * to into
 murder *
 name *
+nationalise *
+nationalize *
 negotiate * with
 nominate *
 obtain *
 occupy *
 offer *
 open *
+open fire on
 oppose *
+oppress *
 order *
 oust *
+outbid *
 outlaw *
 overrule *
 oversee *
+overtake *
 overthrow *
 overturn *
 own *
 pardon *
 pass *
 pay *
+penalise *
+penalize *
+persecute *
 persuade *
-plan *
+plot *
 poison *
 postpone *
 praise *
 present *
 press *
 pressure *
+prevent *
+privatise *
+privatize *
 probe *
 proclaim *
 produce *
@@ -246,15 +291,21 @@ propose *
 prosecute *
 protect *
 protest against
+provide *
+provoke *
 publish *
 pull out of
 punish *
 purchase *
+pursue *
 push *
+question *
+quit *
 raid *
 raise *
 rape *
 ratify *
+reaffirm *
 rebuff *
 rebuild *
 rebuke *
@@ -263,19 +314,31 @@ receive *
 recognise *
 recognize *
 recruit *
+reduce *
 reelect *
+reform *
+regulate *
+reiterate *
 reject *
 release *
 relocate to
 remove *
+rename *
 repatriate *
+repay *
+repeal *
 replace *
 reprimand *
+request *
 rescue *
 resign from as
+resist *
+restore *
+restrict *
+resume *
 retain *
-retaliate against
 retake *
+retaliate against
 return * to from
 reveal *
 review *
@@ -285,27 +348,50 @@ run *
 sack *
 sail to
 sanction *
+save *
+score *
 scrap *
 search *
+secure *
 seek *
 seize *
 sell *
 send *
 sentence *
+serve *
+set off *
+set up *
+settle *
+shake *
+share *
 shell *
+shelter *
 shoot *
 shoot dead *
 shoot down *
+shun *
 shut *
 shut down *
+sideline *
 sign *
+sink *
 slam *
+slash *
 slay *
 smuggle *
+snub *
+spark *
+speak to with
 spend *
+split *
 sponsor *
+spy on
 stab *
+stabilise *
+stabilize *
 stage *
+star in
+starve *
 steal *
 stone *
 stop *
@@ -313,33 +399,57 @@ storm *
 strike *
 strike down *
 strip *
+stun *
+subpoena *
+succeed *
 sue *
 summon *
 supply *
 support *
 surround *
 suspend *
+swap *
+sweep *
+tackle *
 take *
 take over *
+talk to with
 target *
+taunt *
 tax *
+teach *
+team up with
 terminate *
+test *
+testify against
 thank *
 threaten *
+thwart *
+tighten *
+top *
 torch *
 torture *
 tour *
+track *
+trade *
 train *
 transfer *
 transport *
+trap *
 travel to
 treat *
 trigger *
-try *
 turn down *
+unblock *
+uncover *
+undergo *
 undermine *
+unite *
+unseat *
 unveil *
+update *
 uphold *
+upset *
 urge *
 vaccinate *
 veto *
@@ -349,136 +459,14 @@ vote for against on
 wage *
 want *
 warn *
+weaken *
 welcome *
 win *
 withdraw * from
 withhold *
 wound *
-write *
-reiterate *
-reaffirm *
-assess *
-award *
-blow up *
-set up *
-hold up *
-set off *
-team up with
-speak to with
-talk to with
-go to into
-head *
-contradict *
-commend *
-share *
-mass *
-abut *
-conduct *
-kick off *
-open fire on
-spark *
-cause *
-prevent *
-save *
-shelter *
-trap *
-drive *
-bury *
-inaugurate *
-commission *
-cover up *
-divorce *
-marry *
-succeed *
-serve *
-teach *
-mourn *
-oppress *
-persecute *
-pursue *
-question *
-reduce *
-restore *
-resume *
-resist *
-rename *
-regulate *
-repeal *
-request *
-require *
-restrict *
-secure *
-settle *
-shun *
-sideline *
-snub *
-spy on
-starve *
-stun *
-subpoena *
-taunt *
-tackle *
-testify against
-thwart *
-top *
-track *
-trade *
-undergo *
-unite *
-unseat *
-urge *
-use *
 wreck *
-designate *
-license *
-crush *
-concede *
-consider *
-create *
-develop *
-dominate *
-draw *
-edge *
-end *
-finance *
-fuel *
-hire *
-inflame *
-influence *
-involve *
-liberate *
-monitor *
-nationalise *
-nationalize *
-outbid *
-overtake *
-penalise *
-penalize *
-plot *
-privatise *
-privatize *
-provide *
-provoke *
-quit *
-reform *
-repay *
-score *
-shake *
-slash *
-split *
-stabilise *
-stabilize *
-star in
-sink *
-swap *
-sweep *
-test *
-tighten *
-unblock *
-update *
-uncover *
-upset *
-weaken *
+write *
 `;
 
 export interface VerbFrame {
@@ -515,7 +503,7 @@ write maintain acknowledge add indicate promise vow propose read learn realise r
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */
-export const PLANNING = listed('plan agree intend prepare decide vow pledge promise choose elect move opt arrange');
+export const PLANNING = listed('plan agree intend prepare decide arrange');
 export const PLANNED_PASSIVE = listed('expect schedule set slate poise due');
 export const BELIEVED_PASSIVE = listed('believe report think allege say know understand find');
 

@@ -60,11 +60,12 @@ export class Antecedents {
 		return opens && (kind === 'organization' || kind === 'place') ? this.subject : null;
 	}
 
-	/** The subject of an earlier clause of the same sentence, where it names one of `kinds`. */
+	/** The subject of the nearest earlier clause, `while` and `until` clauses aside, of the same sentence where it names one of `kinds`. */
 	private subjectBefore(page: Page, at: number, kinds: readonly EntityKind[]): number | null {
-		for (const clause of page.clauses) {
+		for (const clause of page.clauses.toReversed()) {
 			const subject = page.chunks[clause.subject[0] ?? -1];
-			if (clause.kind !== 'main' || subject === undefined || subject.last >= at) continue;
+			const opener = page.chunks[(clause.subject[0] ?? 0) - 1];
+			if (opener?.kind === 'subordinator' || clause.kind !== 'main' || subject === undefined || subject.last >= at) continue;
 			const name = this.nameAt(page, clause.subject[0] ?? -1);
 			const kind = this.kindOf(name);
 			if (kind !== null && kinds.includes(kind)) return name;

@@ -3,7 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { Page } from './page.ts';
 
-const WHERE = /^(?:in|at|near|outside|inside|to|on|across|from)$/;
+const WHERE = /^(?:in|at|near|outside|inside|to|across)$/;
 const REACH = 14;
 
 type Time = RelationFact['time'];
@@ -18,11 +18,13 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark') break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
-		if (chunk.time) time ??= timeAt(page, at);
+		if (chunk.time) time ??= isOf(page, at - 1) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, at);
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
+
+const isOf = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.lower === 'of';
 
 function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[at];

@@ -43,7 +43,8 @@ function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 }
 
 function activeDeeds(page: Page, clause: Clause, verb: Verb, standing: Standing): RelationFact[] {
-	const objects = objectsOf(page, verb);
+	const direct = objectsOf(page, verb);
+	const objects = direct.length > 0 ? direct : objectBefore(page, clause, verb);
 	const subjects = subjectsOf(clause);
 	return subjects.flatMap((subject) =>
 		objects.map((object) => relation(page, clause, verb, standing, partyAt(page, subject, true), partyAt(page, object, false), object)),
@@ -74,6 +75,9 @@ function passiveDeeds(page: Page, clause: Clause, verb: Verb, standing: Standing
 	return facts.filter((fact) => fact.object !== null && (agents.length === 0 || fact.subject !== null) && !isSame(fact));
 }
 
+/** What follows these keeps a later `by` for itself: `despite warnings by`. */
+const UNPASSED = /^(?:despite|after|before|against|over|about|following|amid|because|than|including|like|for)$/;
+
 /** The noun phrases after `by`; empty without one, null where what follows `by` is no agent: `by Friday`, `by voting`. */
 function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	const { chunks, words } = page;
@@ -81,10 +85,12 @@ function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		const chunk = chunks[at];
 		if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark') break;
 		if (chunk.kind === 'coordinator') break;
-		if (chunk.kind !== 'preposition' || words[chunk.first]?.lower !== 'by') continue;
+		if (chunk.kind !== 'preposition') continue;
+		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
+		if (words[chunk.first]?.lower !== 'by') continue;
 		const next = chunks[at + 1];
 		if (!isNounPhrase(next)) return null;
-		if (!next.time) return coordinatedFrom(page, at + 1);
+		if (!next.time) return coordinatedFrom(page, at + 1, true);
 	}
 	return [];
 }
@@ -110,9 +116,28 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 			const object = chunks[at + 1];
 			if (!isNounPhrase(object)) return [];
 			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time) return coordinatedFrom(page, at + 1);
+			if (!mayStandBetween(page, at)) return [];
 		} else if (!isNounPhrase(chunk) && chunk?.kind !== 'adverb') return [];
 	}
 	return [];
+}
+
+/** `flew [from Paris] to Cairo`, `spoke [about it] with`: phrases that do not take the next one for themselves. */
+function mayStandBetween({ chunks, words }: Page, at: number): boolean {
+	const phrase = chunks[at + 1];
+	if (!isNounPhrase(phrase)) return false;
+	return phrase.time || words[phrase.head]?.class === 'name' || /^(?:about|from|by)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
+}
+
+/** `the reprisals that [X and Y] have threatened`: the noun before the relative is what the verb lacks. */
+function objectBefore({ chunks }: Page, clause: Clause, { frame, next }: Verb): readonly number[] {
+	const subject = clause.subject[0];
+	if (!frame.object || clause.kind !== 'main' || subject === undefined || isNounPhrase(chunks[next])) return [];
+	const relative = subject - 1;
+	if (chunks[relative]?.kind !== 'relative') return [];
+	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
+	const phrase = chunks[antecedent];
+	return isNounPhrase(phrase) && !phrase.time ? [antecedent] : [];
 }
 
 /** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */

@@ -1,5 +1,6 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
 /** Nouns that only carry the name after `of`: `the city of Rafah` is Rafah. */
@@ -26,8 +27,11 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
 	const text = draft.article.text.slice(first.start, last.end);
-	return { start: first.start, end: last.end, text, name: nameOfPhrase(page, chunk, tail) };
+	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
+	return { start: first.start, end: last.end, text, name };
 }
+
+const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 
 /** Without the quote mark or `both` a phrase may begin with. */
 function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
@@ -51,13 +55,38 @@ function tailOf({ chunks, words }: Page, index: number): number {
 function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): number | null {
 	const head = words[chunk.head];
 	const mention = head?.mention ?? -1;
-	if (mention >= 0) return draft.mentions[mention]?.name ?? null;
+	if (mention >= 0) return isCounted({ words, draft }, chunk, mention) ? null : (draft.mentions[mention]?.name ?? null);
 	if (tail === chunk.last || !CARRIERS.test(head?.lower ?? '')) return null;
 	return draft.mentions[words[tail]?.mention ?? -1]?.name ?? null;
 }
 
+/** `39,000 Palestinians` are not the Palestinians. */
+function isCounted({ words, draft }: Pick<Page, 'words' | 'draft'>, chunk: NounPhrase, mention: number): boolean {
+	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'group') return false;
+	for (let at = chunk.first; at < chunk.head; at++) {
+		const word = words[at];
+		if (word?.class === 'number' || /^(?:some|many|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|an|a|another)$/.test(word?.lower ?? '')) return true;
+	}
+	return false;
+}
+
+/**
+ * The name in apposition after a phrase: `his counterpart at the agency, [Ann Lee],`. Null where what follows
+ * the comma is no name closed off by a comma or the sentence's end.
+ */
+function nameBeside({ chunks, words, draft }: Page, index: number): number | null {
+	let at = index;
+	while (chunks[at + 1]?.kind === 'preposition' && isNounPhrase(chunks[at + 2]) && at < index + 8) at += 2;
+	const name = chunks[at + 2];
+	const after = chunks[at + 3];
+	if (chunks[at + 1]?.kind !== 'comma' || !isNounPhrase(name)) return null;
+	if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return null;
+	const mention = draft.mentions[words[name.head]?.mention ?? -1];
+	return mention !== undefined && draft.names[mention.name]?.kind === 'person' ? mention.name : null;
+}
+
 /** Chunk indices of a phrase and those coordinated with it to the right, up to where another clause begins. */
-export function coordinatedFrom({ chunks, words }: Page, index: number): readonly number[] {
+export function coordinatedFrom({ chunks, words }: Page, index: number, strict = false): readonly number[] {
 	const list = [index];
 	let at = index;
 	const pending: number[] = [];
@@ -69,7 +98,7 @@ export function coordinatedFrom({ chunks, words }: Page, index: number): readonl
 		if (!isAnd && !comma) break;
 		const skip = comma && chunks[end + 2]?.kind === 'coordinator' ? 3 : 2;
 		const next = chunks[end + skip];
-		if (!isNounPhrase(next) || next.time || opensClause(chunks, end + skip)) break;
+		if (!isNounPhrase(next) || next.time || opensClause(chunks, end + skip, strict)) break;
 		pending.push(end + skip);
 		at = end + skip;
 		if (isAnd || skip === 3) {
@@ -87,10 +116,11 @@ function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): 
 	return at;
 }
 
-/** Whether a phrase is the subject of a verb right after it. */
-function opensClause(chunks: Page['chunks'], index: number): boolean {
+/** Whether a phrase is the subject of a verb right after it; in `strict` reading a participle counts, too. */
+function opensClause(chunks: Page['chunks'], index: number, strict: boolean): boolean {
 	let at = index + 1;
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
+	if (strict && next?.kind === 'verb') return true;
 	return next?.kind === 'verb' && (next.form === 'finite' || next.form === 'either') && !(next.form === 'either' && chunks[at + 1]?.kind === 'preposition');
 }

@@ -1,6 +1,8 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
 import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
@@ -44,7 +46,7 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
 	if (base === 'be' && isAboutToBe(page, governor.at, clause.at)) return { stated: 'ahead' };
 	if (base === 'be' && !followedByPlace(page, governor.at)) return null;
-	return nounNeedsInfinitive(page, clause.at) ? null : { stated: 'ahead' };
+	return saysWhatFor(page, governor.at, clause.at) ? { stated: 'ahead' } : null;
 }
 
 /** `is set to`, `is due to`: adjectives that look like nouns to the chunker. */
@@ -64,14 +66,21 @@ function followedByPlace({ chunks, words, draft }: Page, at: number): boolean {
 	return mention !== undefined && draft.names[mention.name]?.kind === 'place';
 }
 
-/** `a plan to`, `pressure to`, `efforts to`: the infinitive is the noun's, not the verb's purpose. */
-function nounNeedsInfinitive({ chunks, words }: Page, at: number): boolean {
-	const before = chunks[at - 1];
-	if (before?.kind !== 'noun') return false;
-	return /^(?:plan|plans|effort|efforts|attempt|attempts|bid|deal|decision|pressure|request|order|orders|call|calls|proposal|offer|way|chance|right|refusal|move|moves|pledge|vow|promise|ability|power|need|desire|willingness|authority|permission|intention|failure|threat|threats|time|opportunity|agreement|mission|campaign|push|talks|mandate|drive)$/.test(
-		words[before.last]?.lower ?? '',
-	);
+/**
+ * Whether an infinitive is the purpose of the verb at `from`: only names, times and people stand between, for
+ * `an operation to …` and `a plan to …` keep it to themselves.
+ */
+function saysWhatFor({ chunks, words }: Page, from: number, to: number): boolean {
+	for (let at = from + 1; at < to; at++) {
+		const chunk = chunks[at];
+		if (!isNounPhrase(chunk) || chunk.time) continue;
+		const head = words[chunk.head];
+		if (head === undefined || !(head.class === 'name' || head.class === 'pronoun' || isRoleWord(head.lower))) return false;
+	}
+	return to - from < 14;
 }
+
+const isRoleWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 
 function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
 	for (let at = from + 1; at < to; at++) if (chunks[at]?.kind !== 'adverb') return false;
