@@ -6,9 +6,8 @@ import { COMMANDS } from '../source/commands.ts';
 import { ROOT } from './commands/installed.ts';
 import { type Finished, newsdesk as run } from './commands/newsdesk.ts';
 
-const entry = join(ROOT, 'source/cli.ts');
 const newsdesk = (args: readonly string[], environment: Record<string, string> = {}): Promise<Finished> =>
-	run(args, { entry, environment });
+	run(args, { environment });
 
 const version: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
 
@@ -18,6 +17,11 @@ test('without a terminal the reader does not start and names what to use', async
 	assert.equal(stdout, '');
 	assert.match(stderr, /needs a terminal/);
 	assert.match(stderr, /newsdesk search QUERY/);
+});
+
+test('the sources run as they are, without a bundle', async () => {
+	const { code, stdout } = await run(['--version'], { entry: join(ROOT, 'source/cli.ts') });
+	assert.deepEqual([code, stdout], [0, `${version}\n`]);
 });
 
 test('CI in the environment makes no difference to that', async () => {
