@@ -6,11 +6,9 @@ import type { Draft, Extractor } from '../draft.ts';
 import { readTerms, type Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
-import { join, weekOf } from './dates/join.ts';
 import type { Direction, Reading, Resolved } from './dates/reading.ts';
-import { readAt } from './dates/rules.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
-import { widen } from './dates/widen.ts';
+import { timesIn } from './dates/times.ts';
 import { agreeOnYears } from './dates/years.ts';
 
 /** A reading with what decides its direction. */
@@ -46,40 +44,15 @@ function insideName(mentions: readonly Mention[], span: Span): boolean {
 
 function readBlock(article: Article, block: Block, index: number, sentences: readonly Sentence[]): Placed[] {
 	const terms = readTerms(article.text, block);
-	const found: Placed[] = [];
-	let floor = 0;
 	let sentence = firstFrom(sentences, block.start);
 	let clause: Clause = { from: 0, to: terms.length, headline: block.role === 'headline' };
-	for (let at = 0; at < terms.length; ) {
-		const core = readAt(terms, at);
-		if (core === null || core.from < floor) {
-			at++;
-			continue;
-		}
-		const joined = joinBack(terms, found, widen(terms, core, floor));
-		const reading = weekOf(terms, joined);
+	return timesIn(terms).flatMap((reading) => {
+		const [first, last] = [terms[reading.from], terms[reading.to - 1]];
+		if (first === undefined || last === undefined) return [];
 		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));
-		const first = terms[reading.from];
-		const last = terms[reading.to - 1];
-		if (first === undefined || last === undefined) break;
-		found.push({
-			reading,
-			direction: directionOf(terms, reading.from, reading.to, clause),
-			span: { start: first.start, end: last.end },
-		});
-		floor = reading.to;
-		at = Math.max(reading.to, at + 1);
-	}
-	return found;
-}
-
-/** The reading, with the one before it where both make one time; that one is then taken off the list. */
-function joinBack(terms: readonly Term[], found: Placed[], reading: Reading): Reading {
-	const previous = found.at(-1)?.reading;
-	const joined = previous === undefined ? null : join(terms, previous, reading);
-	if (joined === null) return reading;
-	found.pop();
-	return joined;
+		const direction = directionOf(terms, reading.from, reading.to, clause);
+		return [{ reading, direction, span: { start: first.start, end: last.end } }];
+	});
 }
 
 interface Place {

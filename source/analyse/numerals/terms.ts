@@ -16,56 +16,52 @@ export interface Term extends Span {
 	readonly gap: boolean;
 }
 
-const LETTERS = /[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*/uy;
-const INITIALS = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?/uy;
-const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+(?![.\d]))?/y;
-const POSSESSIVE = /['’]s(?![\p{L}\p{M}])/uy;
-const SPACE = /\s+/y;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?![.\d]))?`;
+const INITIALS = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?`;
+const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
+const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])`;
+
+/** White space, then a number, a word or any one character. */
+const TERM = new RegExp(String.raw`(\s*)(?:(${NUMBER})|(${INITIALS}|${LETTERS})|(${POSSESSIVE}|\S))`, 'uy');
 /** A digit run longer than this is no number anybody reports. */
 const LONGEST_NUMBER = 18;
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0] ?? null;
-}
 
 /** Splits one stretch of a text into terms, in one pass. */
 export function readTerms(text: string, stretch: Span): Term[] {
 	const terms: Term[] = [];
-	let at = stretch.start;
-	let gap = true;
-	while (at < stretch.end) {
-		const space = matchAt(SPACE, text, at);
-		if (space !== null) {
-			at += space.length;
-			gap = true;
-			continue;
-		}
-		const term = termAt(text, at, gap);
-		terms.push(term);
-		at = term.end;
-		gap = false;
+	const within = stretch.end < text.length ? text.slice(0, stretch.end) : text;
+	TERM.lastIndex = stretch.start;
+	for (let match = TERM.exec(within); match !== null; match = TERM.exec(within)) {
+		const [whole, space = '', digits, letters, mark = ''] = match;
+		const start = match.index + space.length;
+		const end = match.index + whole.length;
+		const gap = space !== '' || terms.length === 0;
+		if (digits !== undefined) terms.push(numberTerm(digits, start, end, gap));
+		else if (letters !== undefined)
+			terms.push({
+				start,
+				end,
+				word: plain(letters),
+				kind: 'word',
+				value: Number.NaN,
+				capital: isCapital(letters),
+				gap,
+			});
+		else
+			terms.push({ start, end, word: mark.replace('’s', "'s"), kind: 'mark', value: Number.NaN, capital: false, gap });
 	}
 	return terms;
 }
 
-function termAt(text: string, start: number, gap: boolean): Term {
-	const code = text.charCodeAt(start);
-	if (code >= 48 && code <= 57) {
-		const digits = matchAt(NUMBER, text, start) ?? text.charAt(start);
-		const word = digits.replaceAll(',', '');
-		const value = digits.length > LONGEST_NUMBER ? Number.NaN : Number(word);
-		return { start, end: start + digits.length, word, kind: 'number', value, capital: false, gap };
-	}
-	const found =
-		matchAt(INITIALS, text, start) ?? matchAt(LETTERS, text, start) ?? matchAt(POSSESSIVE, text, start) ?? null;
-	if (found === null) {
-		const mark = String.fromCodePoint(text.codePointAt(start) ?? 0);
-		return { start, end: start + mark.length, word: mark, kind: 'mark', value: Number.NaN, capital: false, gap };
-	}
-	const word = found.toLowerCase().replaceAll('’', "'");
-	const kind = word === "'s" ? 'mark' : 'word';
-	return { start, end: start + found.length, word, kind, value: Number.NaN, capital: isCapital(found), gap };
+const plain = (word: string): string => {
+	const lower = word.toLowerCase();
+	return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
+function numberTerm(digits: string, start: number, end: number, gap: boolean): Term {
+	const word = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+	const value = digits.length > LONGEST_NUMBER ? Number.NaN : Number(word);
+	return { start, end, word, kind: 'number', value, capital: false, gap };
 }
 
 function isCapital(word: string): boolean {

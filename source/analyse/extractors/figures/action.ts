@@ -1,0 +1,80 @@
+import { ACTION_GAPS, ACTIONS, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+
+const REACH = 6;
+
+export interface Happened {
+	readonly action: string;
+	/** Where the word stands. */
+	readonly at: number;
+}
+
+/**
+ * What happened to the counted: the participle behind ("people have been killed", "hostages still held"), else the
+ * verb or noun before ("killing around", "the release of").
+ */
+export function actionOf(
+	terms: readonly Term[],
+	from: number,
+	to: number,
+	floor: number,
+	end: number,
+): Happened | null {
+	return behind(terms, to, end) ?? before(terms, from, floor);
+}
+
+function behind(terms: readonly Term[], to: number, end: number): Happened | null {
+	for (let at = to; at < Math.min(end, to + REACH); at++) {
+		const word = wordAt(terms, at);
+		const action = ACTIONS.get(word);
+		if (action !== undefined && !isActive(terms, at, to)) return { action, at };
+		if (!ACTION_GAPS.has(word) && !word.endsWith('ly')) return null;
+	}
+	return null;
+}
+
+/** "soldiers killed three men" tells what the soldiers did, not what was done to them. */
+function isActive(terms: readonly Term[], at: number, to: number): boolean {
+	const next = terms[at + 1];
+	const passive = [1, 2, 3].some((back) => at - back >= to && BE.has(wordAt(terms, at - back)));
+	if (passive || INTRANSITIVE.has(wordAt(terms, at))) return false;
+	if (next === undefined || next.kind === 'mark') return false;
+	return next.kind === 'number' || next.capital || OBJECT_STARTS.has(next.word);
+}
+
+const BE: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is', 'been', 'be', 'being']);
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+	'died',
+	'dead',
+	'die',
+	'dying',
+	'missing',
+	'perished',
+	'homeless',
+	'captive',
+]);
+const OBJECT_STARTS: ReadonlySet<string> = new Set(
+	'a an the at another one two three four five six seven eight nine ten dozens hundreds more some'.split(' '),
+);
+
+function before(terms: readonly Term[], from: number, floor: number): Happened | null {
+	for (let at = from - 1; at >= Math.max(floor, from - REACH); at--) {
+		const word = wordAt(terms, at);
+		const action = ACTIONS.get(word);
+		if (action !== undefined) return LEFT_ONLY.has(word) ? null : { action, at };
+		if (!BEFORE_GAPS.has(word)) return null;
+	}
+	return null;
+}
+
+/** Participles and adjectives that belong to what stands before them. */
+const LEFT_ONLY: ReadonlySet<string> = new Set(['dead', 'missing', 'homeless', 'captive', 'captivity', 'died', 'die']);
+const BEFORE_GAPS: ReadonlySet<string> = new Set(
+	'of the another an additional all its their his also as many further up in with least at more other that least than estimated'.split(
+		' ',
+	),
+);
+
+/** "leaving 40 people dead", "82 dead": whether nothing but the action stands for what is counted. */
+export const standsAlone = (terms: readonly Term[], to: number): boolean =>
+	ACTIONS.has(wordAt(terms, to)) || (PHRASE_ENDS.has(wordAt(terms, to)) && ACTION_GAPS.has(wordAt(terms, to)));

@@ -1,0 +1,104 @@
+import type { Mention } from '../../../domain/entity.ts';
+import { firstFrom } from '../../../domain/span.ts';
+import { ACTIONS, COUNTED_ONES, NOT_PLURAL, OTHER_PLURALS, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+
+/** What an amount counts: terms `[from, to)`; the last is the head. */
+export interface Counted {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Words a noun phrase after a number may run to before its head. */
+const LONGEST_PHRASE = 7;
+
+const PEOPLE: ReadonlySet<string> = new Set('men women children civilians soldiers boys girls'.split(' '));
+
+/**
+ * The noun phrase after a number, up to its first plural noun: "240 Palestinian prisoners held" counts
+ * `Palestinian prisoners`. A name in -s ("Hamas fighters") is no plural while a noun follows it.
+ */
+export function readCounted(
+	terms: readonly Term[],
+	at: number,
+	value: number,
+	mentions: readonly Mention[],
+): Counted | null {
+	const from = afterOf(terms, at);
+	const spelledOut = from === at ? at : from;
+	for (let index = spelledOut; index < Math.min(terms.length, spelledOut + LONGEST_PHRASE); index++) {
+		const term = terms[index];
+		if (term === undefined) return null;
+		if (term.word === '-' || term.word === "'s") continue;
+		if (term.kind === 'mark' && term.word !== ',') return null;
+		if (term.kind === 'mark' && !(index > spelledOut && adjectiveList(terms, index))) return null;
+		if (term.kind === 'number' || PHRASE_ENDS.has(term.word)) return null;
+		if (value === 1 && COUNTED_ONES.has(term.word)) return { from: spelledOut, to: index + 1 };
+		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
+			return { from: spelledOut, to: throughPeople(terms, index + 1) };
+		if (ACTIONS.has(term.word) && !pluralFollows(terms, index)) return null;
+	}
+	return null;
+}
+
+/** "40 of the remaining hostages", "thousands of people", "half of them". */
+function afterOf(terms: readonly Term[], at: number): number {
+	if (wordAt(terms, at) !== 'of') return at;
+	const next = wordAt(terms, at + 1);
+	if (OWNERS.has(next)) return at + 2;
+	return at + 1;
+}
+
+const OWNERS: ReadonlySet<string> = new Set('the its their his her our these those all them'.split(' '));
+
+const adjectiveList = (terms: readonly Term[], at: number): boolean =>
+	PEOPLE.has(wordAt(terms, at - 1)) === false && terms[at + 1]?.kind === 'word' && pluralFollows(terms, at);
+
+export function isPlural(term: Term): boolean {
+	const { word } = term;
+	if (OTHER_PLURALS.has(word)) return true;
+	return (
+		word.length > 3 &&
+		word.endsWith('s') &&
+		!word.endsWith('ss') &&
+		!word.endsWith('us') &&
+		!NOT_PLURAL.has(word) &&
+		!word.includes('.')
+	);
+}
+
+/** "wounded soldiers", "Hamas fighters", "police officers": a plural-looking word before the plural it belongs to. */
+function isModifier(terms: readonly Term[], at: number, mentions: readonly Mention[]): boolean {
+	const term = terms[at];
+	const next = terms[at + 1];
+	if (term === undefined || next === undefined || next.kind !== 'word' || !isPlural(next) || PHRASE_ENDS.has(next.word))
+		return false;
+	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return !ACTIONS.has(next.word) || next.word !== 'missing';
+	return term.capital && (!next.capital || isNamed(term, mentions));
+}
+
+function isNamed(term: Term, mentions: readonly Mention[]): boolean {
+	const mention = mentions[firstFrom(mentions, term.start + 1) - 1];
+	return mention !== undefined && mention.start <= term.start && term.end <= mention.end;
+}
+
+function pluralFollows(terms: readonly Term[], at: number): boolean {
+	for (let index = at + 1; index <= at + 2; index++) {
+		const next = terms[index];
+		if (next === undefined || next.kind !== 'word' || PHRASE_ENDS.has(next.word)) return false;
+		if (isPlural(next)) return true;
+	}
+	return false;
+}
+
+/** "men, women and children" is one count. */
+function throughPeople(terms: readonly Term[], to: number): number {
+	let end = to;
+	while (
+		PEOPLE.has(wordAt(terms, end - 1)) &&
+		(wordAt(terms, end) === ',' || wordAt(terms, end) === 'and') &&
+		PEOPLE.has(wordAt(terms, end + 1))
+	)
+		end += 2;
+	return end;
+}

@@ -1,0 +1,101 @@
+import type { Mention } from '../../../domain/entity.ts';
+import { firstFrom } from '../../../domain/span.ts';
+import { NUMBERED_THINGS, SCORING, STREETS } from '../../lexicons/counted.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import { isDash } from '../dates/words.ts';
+import type { Amount } from './amount.ts';
+
+/** Why a number is no figure, or null. `bare`: nothing is known of unit, qualifier, counted or action. */
+export function notFigure(
+	terms: readonly Term[],
+	amount: Amount,
+	bare: boolean,
+	mentions: readonly Mention[],
+): string | null {
+	const { from, to } = amount;
+	if (partOfName(terms, from, to, mentions)) return 'name';
+	if (amount.unit !== null && amount.unit !== 'second') return null;
+	if (isGlued(terms, from, to)) return 'code';
+	if (NUMBERED_THINGS.has(wordAt(terms, from - 1)) && amount.manner === 'digits') return 'label';
+	if (wordAt(terms, from - 1) === '.' && /^nos?$/.test(wordAt(terms, from - 2))) return 'label';
+	if (isScore(terms, amount)) return 'score';
+	if (isListNumber(terms, from, to)) return 'list';
+	if (isAge(terms, from, to)) return 'age';
+	if (isAddress(terms, to)) return 'address';
+	if (isPhone(terms, from, to)) return 'phone';
+	if (
+		wordAt(terms, to) === '-' &&
+		terms[to]?.gap === false &&
+		amount.manner !== 'order' &&
+		terms[to + 1]?.kind === 'word'
+	)
+		return 'compound';
+	if (wordAt(terms, to) === 'years' && wordAt(terms, to + 1) === 'old') return 'age';
+	return bare ? 'bare' : null;
+}
+
+/** "Channel 12", "Boeing 737", "World War II" where the tagger took the number into a name. */
+function partOfName(terms: readonly Term[], from: number, to: number, mentions: readonly Mention[]): boolean {
+	const [first, last] = [terms[from], terms[to - 1]];
+	if (first === undefined || last === undefined) return false;
+	const mention = mentions[firstFrom(mentions, first.start + 1) - 1];
+	return mention !== undefined && mention.start <= first.start && mention.end >= last.end;
+}
+
+/** `F-16`, `MH370`, `COVID-19`, `4x4`, `#7`, `a/7`. */
+function isGlued(terms: readonly Term[], from: number, to: number): boolean {
+	const [first, before] = [terms[from], terms[from - 1]];
+	if (first?.kind === 'number' && before !== undefined && !first.gap) {
+		if (before.kind === 'word' || ['#', '/', '_', '@', '.', ':'].includes(before.word)) return true;
+		if (isDash(terms, from - 1) && !before.gap && terms[from - 2]?.kind === 'word') return true;
+		if (before.word === '+' && !before.gap) return true;
+	}
+	const next = terms[to];
+	return next !== undefined && !next.gap && (next.kind === 'word' || ['/', '_', '@', ':'].includes(next.word));
+}
+
+/** Two small numbers joined near a word of matches or votes: "won 3-2". */
+function isScore(terms: readonly Term[], { from, to, manner, max }: Amount): boolean {
+	const dashed =
+		max !== null
+			? range(terms, from, to)
+			: isDash(terms, to) && terms[to]?.gap === false && terms[to + 1]?.kind === 'number';
+	const second = isDash(terms, from - 1) && terms[from - 1]?.gap === false && terms[from - 2]?.kind === 'number';
+	if (second) return true;
+	if (!dashed || manner !== 'digits') return false;
+	if (max === null) return true;
+	for (let at = Math.max(0, from - 6); at < to + 4; at++) if (SCORING.has(wordAt(terms, at))) return true;
+	return false;
+}
+
+function range(terms: readonly Term[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (isDash(terms, at)) return true;
+	return false;
+}
+
+/** "1." or "(2)" at the start of a paragraph or in brackets of its own. */
+function isListNumber(terms: readonly Term[], from: number, to: number): boolean {
+	const next = wordAt(terms, to);
+	if (from === 0 && (next === '.' || next === ')' || next === ':')) return true;
+	return wordAt(terms, from - 1) === '(' && next === ')';
+}
+
+/** "Ann Lee, 44, a nurse", "aged 12", "age 7". */
+function isAge(terms: readonly Term[], from: number, to: number): boolean {
+	const before = wordAt(terms, from - 1);
+	if (before === 'aged' || before === 'age' || before === 'ages') return true;
+	const next = wordAt(terms, to);
+	const closes = next === ',' || next === '.' || next === ')' || next === ';' || next === '';
+	return before === ',' && closes && terms[from - 2]?.kind === 'word' && terms[from - 2]?.capital === true;
+}
+
+function isAddress(terms: readonly Term[], to: number): boolean {
+	if (!terms[to]?.capital) return false;
+	return [1, 2].some((offset) => STREETS.has(wordAt(terms, to + offset)) && terms[to + offset]?.capital);
+}
+
+/** Three groups of figures joined, or figures beside figures. */
+function isPhone(terms: readonly Term[], from: number, to: number): boolean {
+	const beside = (at: number): boolean => terms[at]?.kind === 'number';
+	return beside(from - 1) || beside(to);
+}

@@ -1,0 +1,31 @@
+import type { Mention, Name } from '../../../domain/entity.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
+
+const PLACING =
+	/\b(?:in|at|near|across|from|inside|around|outside|throughout|over|of|to)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+|occupied\s+)*$/i;
+/** Characters before a place searched for the preposition that puts the figure there. */
+const LEAD = 40;
+
+/** The place of a figure in its sentence: the nearest one behind it that a preposition leads to, else before it. */
+export function placeOf(
+	text: string,
+	figure: Span,
+	sentence: Span,
+	mentions: readonly Mention[],
+	names: readonly Name[],
+): Mention | null {
+	const placed = (mention: Mention): boolean =>
+		names[mention.name]?.kind === 'place' &&
+		PLACING.test(text.slice(Math.max(sentence.start, mention.start - LEAD), mention.start));
+	for (let at = firstFrom(mentions, figure.end); at < mentions.length; at++) {
+		const mention = mentions[at];
+		if (mention === undefined || mention.end > sentence.end) break;
+		if (placed(mention)) return mention;
+	}
+	for (let at = firstFrom(mentions, figure.start) - 1; at >= 0; at--) {
+		const mention = mentions[at];
+		if (mention === undefined || mention.start < sentence.start) break;
+		if (placed(mention)) return mention;
+	}
+	return null;
+}

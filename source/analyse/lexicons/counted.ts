@@ -1,0 +1,114 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Plurals without -s, and words that count as plural where they stand. */
+export const OTHER_PLURALS = words(
+	`people men women children police troops personnel dead wounded injured staff crew cattle sheep fish aircraft
+	spacecraft youth elderly homeless teeth feet mice media data policemen policewomen servicemen servicewomen gunmen fishermen
+	lawmakers congressmen congresswomen businessmen firemen clergymen craftsmen infantry others missing casualties series species
+	grandchildren schoolchildren infantrymen crewmen airmen seamen tribesmen spokesmen journalists`,
+);
+
+/** Words in -s that are no plural nouns. */
+export const NOT_PLURAL = words(
+	`was is has his its as this us plus across perhaps always besides thus yes does says goes since less unless
+	whereas towards afterwards nevertheless sometimes overseas previous various numerous serious religious dangerous
+	suspicious anonymous famous precious industrious gas bus virus campus bonus status census crisis basis analysis
+	business process progress access success congress press class loss boss mass cross illness witness fitness politics news
+	economics athletics mathematics headquarters whose yours theirs ours hers lots kinds types sorts means indigenous
+	consecutive ambitious infectious mysterious religious is' armless cashless homeless jobless stateless`,
+);
+
+/** Words that end the noun phrase after a number. */
+export const PHRASE_ENDS = words(
+	`in on at by from to into onto with without for of off over under through during before after since until against among
+	amid around between about near inside outside across along beyond within upon toward towards via per and or but nor yet so
+	that which who whom whose when where while as if than because although though is are was were be been being am
+	has have had do does did will would can could may might must shall should not no n't he she it they we you i him her them
+	there here then now also already still only just even ago later earlier said says told a an the this these those its
+	their his our my your`,
+);
+
+/** Things "one" is worth counting with. */
+export const COUNTED_ONES = words(
+	`person man woman child boy girl baby soldier civilian officer policeman hostage prisoner fighter militant gunman
+	suspect protester demonstrator worker journalist reporter doctor nurse student teacher passenger pilot driver
+	resident villager settler refugee migrant victim survivor patient case death injury fatality aircraft plane
+	helicopter drone rocket missile bomb shell tank vehicle truck car ship boat vessel building house home school
+	hospital bullet body attack strike raid explosion lawmaker minister senator lawyer guard firefighter paramedic american
+	israeli palestinian ukrainian russian syrian iraqi lebanese afghan citizen national`,
+);
+
+/** What small numbers stand before without counting anything a reader compares. */
+export const NOT_COUNTED = words('sides ways hands things fronts kinds types sorts ends minds times');
+
+/** Labels whose number names the thing: "Channel 12", "Article 5", "page 3". */
+export const NUMBERED_THINGS = words(
+	`channel resolution flight article chapter group apollo highway route room page section title phase part unit boeing
+	airbus area district ward zone level stage round number no nos season episode volume vol act psalm form platform gate
+	pier camp sector formula mark type model version windows iphone covid euro expo vision agenda cop proposition prop
+	amendment lot exhibit count rule order directive schedule line table figure paragraph clause item class category grade
+	magnitude studio terminal interstate hwy apartment apt suite box pope king queen world war super bowl ps top number`,
+);
+
+/** Street words after a house number. */
+export const STREETS = words(
+	'street st avenue ave road rd boulevard blvd lane drive square court place terrace crescent',
+);
+
+/** Signs of a match or a vote, where two numbers with a hyphen are a score. */
+export const SCORING = words(
+	`won win wins winning beat beats beating lost loses losing lose defeated defeat defeats draw drew victory score scored scoring
+	lead led leads vote voted votes voting tie tied ruling ruled sets set final match against edged thrashed split`,
+);
+
+/** What happens to those counted: every form of the word, and how it is put in a fact. */
+export const ACTIONS: ReadonlyMap<string, string> = new Map(
+	[
+		[
+			'killed',
+			'killed kill kills killing dead died die dies dying death deaths slain slaughtered massacred perished murdered toll',
+		],
+		['executed', 'executed execute executing execution executions'],
+		['wounded', 'wounded wound wounds wounding'],
+		['injured', 'injured injure injures injuring injuries hurt hurting'],
+		['displaced', 'displaced displace displacing displacement uprooted homeless'],
+		['evacuated', 'evacuated evacuate evacuating evacuation'],
+		['released', 'released release releases releasing freed free frees freeing'],
+		['held', 'held hold holds holding captive captivity'],
+		[
+			'kidnapped',
+			'kidnapped kidnap kidnapping kidnaps abducted abduct abducting abduction captured capture capturing seized seize seizing',
+		],
+		['arrested', 'arrested arrest arrests arresting'],
+		['detained', 'detained detain detains detaining detention'],
+		['jailed', 'jailed jail jailing imprisoned imprison imprisoning'],
+		['charged', 'charged charge charging indicted'],
+		['convicted', 'convicted convict convicting'],
+		['sentenced', 'sentenced sentence sentencing'],
+		['missing', 'missing'],
+		['rescued', 'rescued rescue rescuing'],
+		['trapped', 'trapped trap trapping'],
+		['stranded', 'stranded strand stranding'],
+		['infected', 'infected infect infecting infections'],
+		['hospitalized', 'hospitalized hospitalised'],
+		['destroyed', 'destroyed destroy destroys destroying destruction'],
+		['damaged', 'damaged damage damages damaging'],
+		['deported', 'deported deport deporting deportation expelled expel expelling'],
+		['deployed', 'deployed deploy deploying deployment'],
+		['launched', 'launched launch launching'],
+		['fired', 'fired fire firing'],
+		['intercepted', 'intercepted intercept intercepting'],
+		['sheltering', 'sheltering sheltered shelter sought'],
+		['recruited', 'recruited recruit recruiting hired hire hiring'],
+		['laid off', 'axed cut cutting'],
+		['accommodated', 'accommodate accommodating accommodated house housing housed'],
+		['built', 'built build building erected erect constructed'],
+	].flatMap(([action = '', forms = '']) => forms.split(' ').map((form): [string, string] => [form, action])),
+);
+
+/** Words that may stand between the counted and what happened to them. */
+export const ACTION_GAPS = words(
+	`have has had been were was are is be being still also who that which reportedly allegedly believed feared presumed thought
+	said to not yet already since later then of the a an up all so far another others some further additional more their its his
+	remaining other as many`,
+);
