@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../segment.ts';
 import { encodeSpans, type TypedSpan } from '../sequence/labels.ts';
+import type { CueFrame } from './argument-features.ts';
 import { PART_LABELS } from './labels.ts';
 
 type Range = readonly [start: number, end: number];
@@ -50,5 +51,28 @@ export function partGold(article: AnnotatedArticle, tokens: readonly Token[]): U
 				inside = labels[i] === 5 || labels[i] === 6;
 			}
 		}
+	return labels;
+}
+
+/** Gold labels of the second pass: the source and content, as far as they lie in the frame, of one annotated attribution; all O for none. */
+export function argumentGold(
+	attribution: AnnotatedArticle['attributions'][number] | null,
+	frame: CueFrame,
+	tokens: readonly Token[],
+): Uint8Array {
+	const labels = new Uint8Array(frame.stop - frame.first);
+	if (!attribution) return labels;
+	const put = (range: Range, begin: number): void => {
+		const span = tokensOf(tokens, range);
+		let inside = false;
+		for (let i = Math.max(span.start, frame.first); i < Math.min(span.end, frame.stop); i++) {
+			const at = i - frame.first;
+			const free = labels[at] === 0 && (i < frame.start || i >= frame.end);
+			if (free) labels[at] = inside ? begin + 1 : begin;
+			inside = free;
+		}
+	};
+	for (const range of attribution.source) put(range, 1);
+	for (const range of attribution.content) put(range, 3);
 	return labels;
 }

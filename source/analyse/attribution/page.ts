@@ -1,6 +1,6 @@
 import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation } from '../segment.ts';
-import { classOf, createVocabulary, isReportingClass, type WordInfo } from './words.ts';
+import { classOf, isReportingClass, type Vocabulary, type WordInfo } from './words.ts';
 
 /** How a token stands to quotation marks. */
 export const OUTSIDE = 0;
@@ -21,6 +21,8 @@ export interface Page {
 	/** First token of each sentence, and the token count at the end. */
 	readonly sentenceStart: Int32Array;
 	readonly sentenceBlock: Int32Array;
+	/** 1 where any of the sentence stands in quote marks. */
+	readonly sentenceQuoted: Uint8Array;
 	/** Nearest reporting verb at or before, and at or after, in the same sentence and on the same side of the quotes; -1 for none. */
 	readonly verbBefore: Int32Array;
 	readonly verbAfter: Int32Array;
@@ -29,14 +31,12 @@ export interface Page {
 	readonly clauses: Uint16Array;
 }
 
-const vocabulary = createVocabulary();
-
 const CLAUSE = new Set(['that', 'because', 'if', 'relative', 'and', 'or', 'but', 'as', 'to', 'than'].map(classOf));
 const COMMA = classOf('comma');
 const DASH = classOf('dash');
 const COLON = classOf('colon');
 
-export function layOut(segmentation: Segmentation, quotations: readonly Quotation[]): Page {
+export function layOut(segmentation: Segmentation, quotations: readonly Quotation[], vocabulary: Vocabulary): Page {
 	const { tokens, sentences } = segmentation;
 	const length = tokens.length;
 	const words: WordInfo[] = new Array(length);
@@ -46,6 +46,7 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 	const sentence = new Int32Array(length).fill(-1);
 	const sentenceStart = new Int32Array(sentences.length + 1);
 	const sentenceBlock = new Int32Array(sentences.length);
+	const sentenceQuoted = new Uint8Array(sentences.length);
 	const verbBefore = new Int32Array(length).fill(-1);
 	const verbAfter = new Int32Array(length).fill(-1);
 	const commas = new Uint16Array(length);
@@ -72,6 +73,7 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 		let clauseCount = 0;
 		for (let i = s.firstToken; i < s.lastToken; i++) {
 			sentence[i] = index;
+			if ((quotation[i] ?? 0) > 0) sentenceQuoted[index] = 1;
 			const quoted = quoteState[i] === INSIDE;
 			const kind = classes[i] ?? 0;
 			if (kind === COMMA || kind === DASH || kind === COLON) commaCount++;
@@ -104,6 +106,7 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 		sentence,
 		sentenceStart,
 		sentenceBlock,
+		sentenceQuoted,
 		verbBefore,
 		verbAfter,
 		commas,

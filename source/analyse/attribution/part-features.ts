@@ -1,8 +1,7 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
-import { classOf, type WordInfo, isReportingClass } from './words.ts';
+import { classOf, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
-const NOWHERE: WordInfo = { word: 1, suffix: 2, shape: 3, class: 0, lemma: 1, sense: 0 };
 const COMMA = classOf('comma');
 const TRACED = new Set(
 	['comma', 'quote', 'colon', 'dash', 'bracket', 'that', 'to', 'and', 'or', 'but', 'relative', 'because', 'if', 'as', 'of'].map(classOf),
@@ -13,12 +12,16 @@ export const bucket = (n: number): number => (n < 5 ? n : n < 7 ? 5 : n < 10 ? 6
 /** Is a mark or word of the kind a clause turns on? */
 export const isTurn = (kind: number): boolean => TRACED.has(kind) || isReportingClass(kind);
 
+/** Beyond this many tokens a trace is cut, so that a sentence without end costs no more than others. */
+const FARTHEST = 60;
+
 /** Turns between two tokens of a sentence (exclusive), nearest to `from` first, at most `most` of them, as one hash. */
 export function trace(page: Page, from: number, to: number, most: number): number {
 	const step = from < to ? 1 : -1;
+	const stop = from < to ? Math.min(to, from + FARTHEST) : Math.max(to, from - FARTHEST);
 	let hash = 17;
 	let count = 0;
-	for (let i = from + step; i !== to && count < most; i += step) {
+	for (let i = from === to ? stop : from + step; i !== stop && count < most; i += step) {
 		const kind = page.classes[i] ?? 0;
 		if (!isTurn(kind)) continue;
 		hash = hashPair(hash, isReportingClass(kind) ? 200 : kind);
@@ -124,6 +127,20 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 		three(page.words[lastVerb]?.lemma ?? 0, bucket(tail), behind);
 		two(hashPair(bucket(tail), kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
 	}
+	one(w.cluster);
+	one(w.group);
+	one(b1.group);
+	one(a1.group);
+	two(b1.group, w.group);
+	two(w.group, a1.group);
+	two(b1.broad, w.broad);
+	two(w.broad, a1.broad);
+	three(w.group, k1, n1);
+	three(w.group, k2, k1);
+	three(w.group, n1, n2);
+	three(b1.broad, w.broad, a1.broad);
+	if (before >= 0) three(page.words[before]?.group ?? 0, tb, q0);
+	if (after >= 0) three(page.words[after]?.group ?? 0, ta, q0);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	two(openedBlock, q0);
 }

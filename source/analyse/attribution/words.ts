@@ -14,6 +14,18 @@ export interface WordInfo {
 	readonly lemma: number;
 	/** Index of the reporting verb's first sense plus one; 0 for other words. */
 	readonly sense: number;
+	/** Word clusters, fine to broad, as hashes; the word's class where it is in none. */
+	readonly cluster: number;
+	readonly group: number;
+	readonly broad: number;
+}
+
+/** What is known of lower-case words beyond their letters: the names tagger's lexicon offers it. */
+export interface Clusters {
+	readonly find: (word: string) => number;
+	/** Cluster number plus one of the word at a place; 0 where none. */
+	readonly cluster: (place: number) => number;
+	readonly levels: readonly Uint16Array[];
 }
 
 const SENSES: readonly ReportingSense[] = [
@@ -103,13 +115,16 @@ function shapeOf(text: string): string {
 	return shape;
 }
 
-function describe(original: string, punctuation: boolean): WordInfo {
+function describe(original: string, punctuation: boolean, clusters: Clusters | null): WordInfo {
 	const text = original.replace(/[’‘`]/g, "'");
 	const lower = text.toLowerCase();
 	const name = punctuation ? punctuationClass(original) : guess(text, lower);
 	const index = classOf(name);
 	const verb = REPORTING_VERBS.get(lower);
 	const folded = hashText(punctuation && name !== 'mark' ? name : lower.replace(/\d/g, '0'));
+	const cluster = clusters && !punctuation ? clusters.cluster(clusters.find(lower)) : 0;
+	const level = (depth: number): number =>
+		cluster === 0 ? hashPair(80 + depth, index) : hashPair(90 + depth, clusters?.levels[depth]?.[cluster - 1] ?? 0);
 	return {
 		word: folded,
 		suffix: hashText(`-${lower.slice(-3)}`),
@@ -117,19 +132,26 @@ function describe(original: string, punctuation: boolean): WordInfo {
 		class: index,
 		lemma: verb ? hashPair(7, hashText(verb.lemma)) : folded,
 		sense: verb ? SENSES.indexOf(verb.senses[0] as ReportingSense) + 1 : 0,
+		cluster: cluster === 0 ? hashPair(79, index) : hashPair(89, cluster),
+		group: level(0),
+		broad: level(2),
 	};
 }
 
 /** True where a class is one of reporting verbs. */
 export const isReportingClass = (index: number): boolean => index >= FIRST_SENSE;
 
+export type Vocabulary = (text: string, punctuation: boolean) => WordInfo;
+
+export const NOWHERE: WordInfo = { word: 1, suffix: 2, shape: 3, class: 0, lemma: 1, sense: 0, cluster: 4, group: 5, broad: 6 };
+
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
-export function createVocabulary(limit = 60_000): (text: string, punctuation: boolean) => WordInfo {
+export function createVocabulary(clusters: Clusters | null, limit = 60_000): Vocabulary {
 	const known = new Map<string, WordInfo>();
 	return (text, punctuation) => {
 		let info = known.get(text);
 		if (!info) {
-			info = describe(text, punctuation);
+			info = describe(text, punctuation, clusters);
 			if (known.size >= limit) known.clear();
 			known.set(text, info);
 		}

@@ -1,0 +1,233 @@
+import { hashPair } from '../sequence/hash.ts';
+import type { Page } from './page.ts';
+import { bucket, isTurn, trace } from './part-features.ts';
+import { classOf, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
+
+/** What the first pass thought of each token: per label the probability, row-major; and the likeliest label. */
+export interface Parts {
+	readonly probability: Float32Array;
+	readonly size: number;
+}
+
+/** A cue, and the tokens in which its source and content are looked for. */
+export interface CueFrame {
+	/** Tokens of the cue `[start, end)`. */
+	readonly start: number;
+	readonly end: number;
+	/** Tokens looked at `[first, stop)`. */
+	readonly first: number;
+	readonly stop: number;
+}
+
+const AND = classOf('and');
+const COMMA = classOf('comma');
+
+/** Features of the tokens around one cue for the second pass. */
+export class ArgumentReader {
+	readonly #page: Page;
+	readonly #parts: Parts;
+	readonly #frame: CueFrame;
+	readonly #lemma: number;
+	readonly #group: number;
+	readonly #sense: number;
+	readonly #form: number;
+	readonly #before: number;
+	readonly #after: number;
+	readonly #afterNext: number;
+	readonly #quotedBefore: number;
+	readonly #quotedAfter: number;
+	readonly #shape: number;
+	readonly #trail: Int32Array;
+	readonly #commas: Uint8Array;
+	readonly #cues: Uint8Array;
+	readonly #ands: Uint8Array;
+
+	constructor(page: Page, parts: Parts, frame: CueFrame) {
+		this.#page = page;
+		this.#parts = parts;
+		this.#frame = frame;
+		let head = frame.end - 1;
+		for (let i = frame.end - 1; i >= frame.start; i--)
+			if (isReportingClass(page.classes[i] ?? 0)) {
+				head = i;
+				break;
+			}
+		const word = page.words[head] ?? NOWHERE;
+		this.#lemma = word.lemma;
+		this.#sense = word.sense;
+		this.#group = word.group;
+		this.#form = word.suffix;
+		this.#before = this.#kind(frame.start - 1);
+		this.#after = this.#kind(frame.end);
+		this.#afterNext = this.#kind(frame.end + 1);
+		let quoted = 0;
+		for (let i = frame.start - 1; i >= Math.max(frame.first, frame.start - 9) && quoted === 0; i--) quoted = page.quotation[i] ?? 0;
+		this.#quotedBefore = quoted;
+		quoted = 0;
+		for (let i = frame.end; i < Math.min(frame.stop, frame.end + 9) && quoted === 0; i++) quoted = page.quotation[i] ?? 0;
+		this.#quotedAfter = quoted;
+		this.#shape = hashPair(hashPair(this.#before, this.#after), hashPair(this.#quotedBefore ? 1 : 0, this.#quotedAfter ? 1 : 0));
+
+		// What lies between each token and the cue, gathered outwards from the cue on either side.
+		const length = frame.stop - frame.first;
+		this.#trail = new Int32Array(length);
+		this.#commas = new Uint8Array(length);
+		this.#cues = new Uint8Array(length);
+		this.#ands = new Uint8Array(length);
+		this.#walk(frame.end, frame.stop, 1);
+		this.#walk(frame.start - 1, frame.first - 1, -1);
+	}
+
+	#walk(from: number, to: number, step: 1 | -1): void {
+		const { first } = this.#frame;
+		let hash = 23;
+		let turns = 0;
+		let commas = 0;
+		let cues = 0;
+		let ands = 0;
+		let inCue = false;
+		for (let i = from; i !== to; i += step) {
+			this.#trail[i - first] = turns === 0 ? 0 : hash;
+			this.#commas[i - first] = Math.min(6, commas);
+			this.#cues[i - first] = Math.min(3, cues);
+			this.#ands[i - first] = Math.min(3, ands);
+			const kind = this.#page.classes[i] ?? 0;
+			if (kind === COMMA) commas++;
+			if (kind === AND) ands++;
+			const cue = this.#cue(i) > 0.5;
+			if (cue && !inCue) cues++;
+			inCue = cue;
+			const sentenceEdge = this.#page.sentence[i] !== this.#page.sentence[i + step];
+			if ((isTurn(kind) || sentenceEdge) && turns < 4) {
+				hash = hashPair(hash, sentenceEdge ? 300 : isReportingClass(kind) ? 200 : kind);
+				turns++;
+			}
+		}
+	}
+
+	#kind(i: number): number {
+		if (i < this.#frame.first) return 500;
+		if (i >= this.#frame.stop) return 501;
+		return this.#page.classes[i] ?? 0;
+	}
+
+	#word(i: number): WordInfo {
+		return i < this.#frame.first || i >= this.#frame.stop ? NOWHERE : (this.#page.words[i] ?? NOWHERE);
+	}
+
+	#source(i: number): number {
+		const row = i * this.#parts.size;
+		return (this.#parts.probability[row + 1] ?? 0) + (this.#parts.probability[row + 2] ?? 0);
+	}
+
+	#cue(i: number): number {
+		const row = i * this.#parts.size;
+		return (this.#parts.probability[row + 3] ?? 0) + (this.#parts.probability[row + 4] ?? 0);
+	}
+
+	#content(i: number): number {
+		const row = i * this.#parts.size;
+		return (this.#parts.probability[row + 5] ?? 0) + (this.#parts.probability[row + 6] ?? 0);
+	}
+
+	/** The first pass's view of a token, coarse: likeliest part, and how sure. */
+	#view(i: number): number {
+		if (i < this.#frame.first || i >= this.#frame.stop) return 99;
+		const s = this.#source(i);
+		const q = this.#cue(i);
+		const c = this.#content(i);
+		const best = Math.max(s, q, c, 1 - s - q - c);
+		const part = best === s ? 1 : best === q ? 2 : best === c ? 3 : 0;
+		return part * 3 + (best > 0.9 ? 2 : best > 0.6 ? 1 : 0);
+	}
+
+	features(i: number, emit: (feature: number) => void): void {
+		const page = this.#page;
+		const { start, end, first } = this.#frame;
+		const side = i < start ? 1 : i < end ? 2 : 3;
+		let template = 200;
+		const one = (a: number): void => emit(hashPair(template++, hashPair(side, a)));
+		const two = (a: number, b: number): void => emit(hashPair(template++, hashPair(side, hashPair(a, b))));
+		const three = (a: number, b: number, c: number): void => emit(hashPair(template++, hashPair(side, hashPair(hashPair(a, b), c))));
+		if (side === 2) {
+			one(0);
+			return;
+		}
+		const distance = bucket(side === 1 ? start - 1 - i : i - end);
+		const [k2, k1, k0, n1, n2] = [this.#kind(i - 2), this.#kind(i - 1), this.#kind(i), this.#kind(i + 1), this.#kind(i + 2)];
+		const w = this.#word(i);
+		const trail = this.#trail[i - first] ?? 0;
+		const commas = this.#commas[i - first] ?? 0;
+		const cues = this.#cues[i - first] ?? 0;
+		const ands = this.#ands[i - first] ?? 0;
+		const q = page.quotation[i] ?? 0;
+		const quoting = (page.quoteState[i] ?? 0) + (q > 0 && q === this.#quotedBefore ? 8 : 0) + (q > 0 && q === this.#quotedAfter ? 16 : 0);
+		const quotes = hashPair((page.quoteState[i - 1] ?? 0) * 4 + (page.quoteState[i + 1] ?? 0), quoting);
+		const away = Math.max(-3, Math.min(3, (page.sentence[i] ?? 0) - (page.sentence[start] ?? 0)));
+		const edges = (page.sentence[i - 1] !== page.sentence[i] ? 1 : 0) + (page.sentence[i + 1] !== page.sentence[i] ? 2 : 0);
+		const view = this.#view(i);
+		const viewBefore = this.#view(i - 1);
+		const viewAfter = this.#view(i + 1);
+
+		one(distance);
+		two(distance, k0);
+		one(w.word);
+		two(w.word, this.#word(i - 1).word);
+		two(w.word, this.#word(i + 1).word);
+		two(w.word, distance < 3 ? distance : 9);
+		two(k1, k0);
+		two(k0, n1);
+		three(k1, k0, n1);
+		three(k2, k1, k0);
+		three(k0, n1, n2);
+		one(w.suffix);
+		two(trail, k0);
+		two(trail, k1);
+		two(trail, n1);
+		three(trail, k1, k0);
+		three(trail, k0, n1);
+		two(trail, this.#lemma);
+		three(trail, this.#lemma, k0);
+		three(trail, this.#sense, k0);
+		two(this.#lemma, this.#after);
+		two(this.#lemma, this.#before);
+		three(this.#lemma, this.#shape, commas);
+		three(this.#shape, trail, k0);
+		three(this.#after, this.#afterNext, trail);
+		three(this.#shape, commas, quoting);
+		three(this.#sense, this.#shape, distance);
+		three(this.#form, trail, quoting);
+		two(this.#lemma, distance < 3 ? hashPair(distance, k0) : 99);
+		two(quotes, away);
+		three(quotes, k0, edges);
+		three(quoting, away, edges);
+		three(quoting, this.#shape, away);
+		two(edges, k0);
+		three(edges, away, commas);
+		one(view);
+		three(viewBefore, view, viewAfter);
+		three(view, viewBefore, quotes);
+		two(view, trail);
+		three(view, commas, cues);
+		three(view, away, edges);
+		two(cues, commas);
+		three(cues, ands, k0);
+		three(cues, distance, k0);
+		three(view, this.#sense, this.#shape);
+		one(w.group);
+		two(w.broad, this.#word(i - 1).broad);
+		two(w.broad, this.#word(i + 1).broad);
+		two(trail, w.group);
+		three(trail, this.#group, k0);
+		two(this.#group, this.#shape);
+		two(this.#group, hashPair(distance, k0));
+		three(this.#group, this.#after, view);
+		const verb = page.verbBefore[i] ?? -1;
+		const beyond = page.verbAfter[i] ?? -1;
+		if (verb > end) two(hashPair(page.words[verb]?.lemma ?? 0, this.#cue(verb) > 0.5 ? 1 : 0), trace(page, verb, i, 3));
+		else one(1);
+		if (beyond >= 0 && side === 3) two(hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
+		else if (beyond >= 0 && beyond < start) two(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i));
+		else one(2);
+	}
+}
