@@ -12,11 +12,10 @@ export interface ArchiveTask {
 	readonly newest: SharedArrayBuffer;
 }
 
-/** Requests of which only the newest is worth answering. */
-export const LANES = ['list', 'entities', 'facets'] as const;
-export type Lane = (typeof LANES)[number];
-
 export type Method = Exclude<keyof Archive, 'close'>;
+
+/** Requests of which only the newest is worth answering. */
+export const LANES: readonly Method[] = ['list', 'entities', 'facets'];
 
 export type Request =
 	| {

@@ -1,2 +1,2 @@
-/** The program itself, which its threads run too: one bundled file, or the sources. */
-export const ENTRY = import.meta.url.endsWith('.ts') ? new URL('../cli.ts', import.meta.url) : new URL(import.meta.url);
+/** What the program's threads run: a bundled file beside the program's own, or the source. */
+export const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);

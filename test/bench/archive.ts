@@ -1,0 +1,266 @@
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Fuse from 'fuse.js';
+import type { ListRequest } from '../../source/archive/archive.ts';
+import { type OpenArchive, openArchive } from '../../source/effects/open-archive.ts';
+import { Chance } from './chance.ts';
+import { type MadeUp, madeUpArticles } from './corpus.ts';
+import { megabytes, row, Sample } from './measure.ts';
+
+const SIZES = [1_000, 10_000, 100_000];
+const IN_ONE_FILE = 5_000;
+const QUERIES = 200;
+const FUSE_QUERIES = 8;
+
+interface Measured {
+	readonly articles: number;
+	readonly built: number;
+	readonly query: number;
+	readonly opened: number;
+}
+
+const request = (query: string, more: Partial<ListRequest> = {}): ListRequest => ({
+	query,
+	filter: [],
+	sort: query === '' ? 'date' : 'relevance',
+	descending: true,
+	offset: 0,
+	limit: 50,
+	...more,
+});
+
+/** Builds made-up archives and measures what a user of them waits for. */
+export async function measureArchive(options: readonly string[]): Promise<void> {
+	const at = options.indexOf('--articles');
+	const sizes = at < 0 ? SIZES : [Number(options[at + 1])];
+	const threads = options.includes('--workers') ? Number(options[options.indexOf('--workers') + 1]) : null;
+	const all: Measured[] = [];
+	for (const size of sizes) all.push(await measureSize(size, threads));
+	process.stdout.write('\ngrowth: articles, build, first rows, query p95\n');
+	const [first] = all;
+	for (const { articles, built, opened, query } of all)
+		row(
+			`${articles}`,
+			first === undefined
+				? ''
+				: `x${(built / first.built).toFixed(1)} build, x${(opened / first.opened).toFixed(2)} open, x${(query / first.query).toFixed(2)} query`,
+		);
+}
+
+async function measureSize(size: number, threads: number | null): Promise<Measured> {
+	const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-'));
+	try {
+		const news = join(folder, 'news');
+		mkdirSync(news);
+		const index = join(folder, 'index.db');
+		const { bytes, sample } = writeCorpus(news, size);
+		process.stdout.write(`\n${size} articles, ${megabytes(bytes)} of text, ${availableParallelism()} processors\n`);
+		const open = (): OpenArchive =>
+			openArchive({ paths: [news], index, watch: false, ...(threads === null ? {} : { workers: threads }) });
+
+		const start = performance.now();
+		let archive = open();
+		const peak = new Sample();
+		const watching = setInterval(() => peak.add(process.memoryUsage.rss()), 200);
+		while ((await archive.list(request(''))).rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+		row('first rows while indexing', `${(performance.now() - start).toFixed(0)} ms`);
+		await archive.settled();
+		clearInterval(watching);
+		const built = performance.now() - start;
+		const { articles } = await archive.status();
+		row(
+			'indexed',
+			`${articles} in ${(built / 1000).toFixed(1)} s, ${((articles / built) * 1000).toFixed(0)} articles/s`,
+		);
+		row('memory while indexing, most', megabytes(peak.at(1)));
+		await archive.close();
+		row('index', `${megabytes(statSync(index).size)}, ${(statSync(index).size / bytes).toFixed(2)} of the text`);
+
+		const opening = new Sample();
+		for (let count = 0; count < 5; count += 1) {
+			const began = performance.now();
+			archive = open();
+			await archive.list(request(''));
+			opening.add(performance.now() - began);
+			await archive.close();
+		}
+		row('open to the first 50 rows, ms', `${opening}`);
+
+		archive = open();
+		await archive.settled();
+		const query = await measureQueries(archive, sample);
+		await measureWalks(archive, sample);
+		await measureFuse(archive, sample, query);
+		row('memory, settled', megabytes(process.memoryUsage.rss()));
+		await archive.close();
+		await measureAdding(open, news, size);
+		return { articles, built, query: query.at(0.95), opened: opening.at(0.5) };
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Writes the articles as JSON Lines and keeps some to ask for. */
+function writeCorpus(folder: string, size: number): { bytes: number; sample: MadeUp[] } {
+	const sample: MadeUp[] = [];
+	const every = Math.max(1, Math.floor(size / 1_000));
+	let bytes = 0;
+	let written = 0;
+	let file = -1;
+	for (const article of madeUpArticles(1)) {
+		if (written % IN_ONE_FILE === 0) {
+			if (file >= 0) closeSync(file);
+			file = openSync(join(folder, `made-${written / IN_ONE_FILE}.jsonl`), 'w');
+		}
+		bytes += Buffer.byteLength(article.text) + Buffer.byteLength(article.headline);
+		writeSync(file, `${JSON.stringify(article)}\n`);
+		if (written % every === 0) sample.push(article);
+		written += 1;
+		if (written === size) break;
+	}
+	closeSync(file);
+	return { bytes, sample };
+}
+
+const longWords = (text: string): string[] => [...new Set(text.match(/[A-Za-z]{5,14}/g) ?? [])];
+
+/** One letter lost, added, exchanged or swapped with its neighbour, not the first. */
+function misspelt(word: string, chance: Chance): string {
+	const at = chance.between(1, word.length - 2);
+	const letter = String.fromCharCode(97 + chance.between(0, 25));
+	const kinds = [
+		word.slice(0, at) + word.slice(at + 1),
+		word.slice(0, at) + letter + word.slice(at),
+		word.slice(0, at) + letter + word.slice(at + 1),
+		word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+	];
+	return chance.of(kinds);
+}
+
+async function measureQueries(archive: OpenArchive, sample: readonly MadeUp[]): Promise<Sample> {
+	const chance = new Chance(11);
+	const text = (): string => chance.of(sample).text;
+	const word = (): string => chance.of(longWords(text()));
+	const kinds: Readonly<Record<string, () => string>> = {
+		'one word': word,
+		'two words of one article': () => {
+			const words = longWords(text());
+			return `${chance.of(words)} ${chance.of(words)} `;
+		},
+		'a common word': () => chance.of(['people', 'according', 'million', 'minister', 'whether']),
+		'a word being typed': () => word().slice(0, chance.between(1, 5)),
+		'one misspelt': () => misspelt(word(), chance),
+		phrase: () => `"${(text().match(/[a-z]+ [a-z]+ [a-z]+/g) ?? ['the'])[0]}"`,
+		fields: () => `${word()} person:${chance.of(sample).headline.split(' ')[0]} date:2010..2015`,
+		'nothing at all': () => `zzqj${chance.between(0, 999)}xq`,
+	};
+	const all = new Sample();
+	for (const [kind, make] of Object.entries(kinds)) {
+		const took = new Sample();
+		await archive.list(request(make()));
+		for (let count = 0; count < QUERIES / 4; count += 1) {
+			const query = make();
+			const began = performance.now();
+			await archive.list(request(query));
+			took.add(performance.now() - began);
+			all.add(performance.now() - began);
+		}
+		row(`query: ${kind}, ms p50 / p95 / p99`, `${took}`);
+	}
+	row('query: all kinds', `${all}`);
+	for (const slips of [1, 2]) {
+		let found = 0;
+		for (let count = 0; count < QUERIES; count += 1) {
+			const article = chance.of(sample);
+			const [first = '', second = ''] = longWords(article.text)
+				.filter((candidate) => candidate.length >= 6)
+				.toSorted(() => chance.next() - 0.5);
+			const surname = article.headline.split(' ')[0] ?? '';
+			const words = [surname.length >= 5 ? surname : second, first];
+			const query = words.map((each, at) => (at < slips ? misspelt(each, chance) : each)).join(' ');
+			const page = await archive.list(request(`${query} `, { limit: 10 }));
+			if (page.rows.some(({ headline, published }) => headline === article.headline && published === article.published))
+				found += 1;
+		}
+		row(`known item found in the first 10, ${slips} misspelt`, (found / QUERIES).toFixed(3));
+	}
+	return all;
+}
+
+async function measureWalks(archive: OpenArchive, sample: readonly MadeUp[]): Promise<void> {
+	const chance = new Chance(13);
+	const facets = new Sample();
+	await archive.facets(request(''));
+	for (let count = 0; count < 10; count += 1) {
+		await facets.time(() => archive.facets(request('')));
+		await facets.time(() => archive.facets(request(chance.of(['people', 'million', 'talks', 'according']), {})));
+	}
+	row('facets, ms', `${facets}`);
+	const { rows, total } = await archive.entities({ query: '', kind: null, offset: 0, limit: 1 });
+	const [most] = rows;
+	if (most !== undefined) {
+		const cold = new Sample();
+		const page = await cold.time(() => archive.mentions(most.id, 0, 50));
+		row(`mentions of the commonest of ${total} entities`, `${page.total} in ${page.articles} articles`);
+		const walking = new Sample();
+		for (let count = 0; count < 40; count += 1)
+			await walking.time(() => archive.mentions(most.id, chance.between(0, page.total), 50));
+		row('  first screen, then any screen, ms', `${cold.at(0.5).toFixed(1)}; ${walking}`);
+	}
+	const picking = new Sample();
+	for (let count = 0; count < 40; count += 1) {
+		const name = chance.of(sample).headline.split(' ')[0] ?? '';
+		await picking.time(() =>
+			archive.entities({
+				query: count % 2 === 0 ? name.slice(0, 4) : misspelt(name, chance),
+				kind: null,
+				offset: 0,
+				limit: 30,
+			}),
+		);
+	}
+	row('picking an entity by name, ms', `${picking}`);
+	const { articles } = await archive.status();
+	const scrolling = new Sample();
+	for (const sort of ['date', 'headline', 'outlet'] as const)
+		for (const offset of [0, Math.floor(articles / 2), articles - 50])
+			await scrolling.time(() => archive.list(request('', { sort, offset })));
+	row('any window of the list, any order, ms', `${scrolling}`);
+}
+
+async function measureFuse(archive: OpenArchive, sample: readonly MadeUp[], ours: Sample): Promise<void> {
+	const chance = new Chance(17);
+	const headlines: string[] = [];
+	const { articles } = await archive.status();
+	for (let offset = 0; offset < articles; offset += 5_000)
+		for (const { headline } of (await archive.list(request('', { offset, limit: 5_000 }))).rows)
+			headlines.push(headline);
+	const fuse = new Fuse(headlines, { includeMatches: true, ignoreLocation: true, threshold: 0.4 });
+	const took = new Sample();
+	for (let count = 0; count < FUSE_QUERIES; count += 1) {
+		const query = misspelt(chance.of(longWords(chance.of(sample).headline)), chance);
+		await took.time(() => fuse.search(query, { limit: 50 }));
+	}
+	row(
+		'Fuse over the headlines alone, ms p50',
+		`${took.at(0.5).toFixed(1)}: ${(took.at(0.5) / ours.at(0.5)).toFixed(0)} times the query here`,
+	);
+}
+
+async function measureAdding(open: () => OpenArchive, folder: string, size: number): Promise<void> {
+	const more = madeUpArticles(99);
+	for (const count of [1, 100]) {
+		for (let number = 0; number < count; number += 1) {
+			const { headline, text } = more.next().value;
+			writeFileSync(join(folder, `added-${count}-${number}.txt`), `${headline}\n\n${text}`);
+		}
+		const began = performance.now();
+		const archive = open();
+		await archive.settled();
+		row(`opening with ${count} more, until settled`, `${(performance.now() - began).toFixed(0)} ms`);
+		const { articles } = await archive.status();
+		if (articles < size) row('articles missing', `${size - articles}`);
+		await archive.close();
+	}
+}
