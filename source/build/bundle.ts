@@ -1,7 +1,7 @@
-// Makes dist/, or the folder given: the one bundled file that `bin` runs, and the weights beside it.
-import { chmodSync, copyFileSync, globSync, mkdirSync } from 'node:fs';
+// Makes dist/, or the folder given: the bundled file that `bin` runs, the one its threads run, and the weights.
+import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { fastInk } from './ink/plugin.ts';
 
 const OUT = process.argv[2] ?? 'dist';
@@ -25,21 +25,34 @@ const withoutDevtools: Plugin = {
 	},
 };
 
-mkdirSync(OUT, { recursive: true });
-await build({
-	entryPoints: ['source/cli.ts'],
-	outfile: `${OUT}/newsdesk.js`,
+// Yoga decodes its WebAssembly with fetch where there is one; in Node that loads all of undici first (some 20 ms).
+const withoutFetch: Plugin = {
+	name: 'without-fetch',
+	setup({ onLoad }) {
+		onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, ({ path }) => ({
+			contents: `const fetch = undefined;\n${readFileSync(path, 'utf8')}`,
+		}));
+	},
+};
+
+const settings: BuildOptions = {
 	bundle: true,
 	minify: true,
-	keepNames: false,
 	platform: 'node',
 	format: 'esm',
 	target: 'node20',
 	jsx: 'automatic',
 	define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-	plugins: [fastInk, withoutDevtools],
+	plugins: [fastInk, withoutDevtools, withoutFetch],
 	banner: { js: banner },
 	logLevel: 'warning',
-});
+};
+
+mkdirSync(OUT, { recursive: true });
+// Two files: what a thread runs (analysis, SQLite) would cost the reader's start as much as Ink does, only to be parsed.
+await Promise.all([
+	build({ ...settings, entryPoints: ['source/cli.ts'], outfile: `${OUT}/newsdesk.js` }),
+	build({ ...settings, entryPoints: ['source/effects/worker.ts'], outfile: `${OUT}/worker.js` }),
+]);
 chmodSync(`${OUT}/newsdesk.js`, 0o755);
 for (const weights of globSync('source/analyse/**/*.bin')) copyFileSync(weights, `${OUT}/${basename(weights)}`);

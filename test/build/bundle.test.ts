@@ -9,7 +9,7 @@ import { folderOf, newsdesk, STRIKE } from '../commands/newsdesk.ts';
 
 const bundle = installed();
 
-test('one file and the weights are all the program needs', async () => {
+test('two files and the weights are all the program needs', async () => {
 	for (const name of readdirSync(dirname(bundle))) assert.match(name, /^newsdesk\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {

@@ -13,6 +13,7 @@ const REPLACED = [
 		importer: /ink[\\/]build[\\/]squash-text-nodes\.js$/,
 		by: here('./sanitize.ts'),
 	},
+	{ filter: /^string-width$/, importer: /./, by: here('./string-width.ts') },
 	{ filter: /^widest-line$/, importer: /ink[\\/]build[\\/]/, by: here('./widest-line.ts') },
 ];
 
@@ -23,6 +24,7 @@ const STOCK: Readonly<Record<string, string>> = {
 	'stock:sanitize-ansi': fileURLToPath(
 		new URL('./build/sanitize-ansi.js', import.meta.resolve('ink').replace(/build\/index\.js$/, '')),
 	),
+	'stock:string-width': fileURLToPath(import.meta.resolve('string-width')),
 	'stock:widest-line': fileURLToPath(import.meta.resolve('widest-line')),
 };
 
