@@ -114,7 +114,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 			if (!adverbInside(words, at)) break;
 		} else if (word.class === 'quote') {
 			if (!quoteInside(words, at, head)) break;
-		} else if (!rangeInside(words, at)) break;
+		} else if (!rangeInside(words, at) && !joinsAdjectives(words, at)) break;
 		at++;
 	}
 	if (head < 0) return null;
@@ -161,7 +161,9 @@ const LAST = /^(?:last|next|early|late|earlier|later|past|recent|coming|previous
 
 /** `the Oct. 7 raid` and `Acme's Friday statement` are about the raid and the statement; `last week officials` are two phrases. */
 const opensAsOwner = (words: readonly Word[], from: number): boolean =>
-	/^(?:the|a|an)$/.test(words[from]?.lower ?? '') || words[from]?.class === 'possessive' || words[from + 1]?.class === 'genitive';
+	/^(?:the|a|an)$/.test(words[from]?.lower ?? '') ||
+	words[from]?.class === 'possessive' ||
+	words[from + 1]?.class === 'genitive';
 
 /** `the country's overseas agency`, `an almost empty hall`. */
 function adverbInside(words: readonly Word[], at: number): boolean {
@@ -176,6 +178,16 @@ function quoteInside(words: readonly Word[], at: number, head: number): boolean 
 	const previous = words[at - 1]?.class;
 	if (next === undefined || previous === undefined) return false;
 	return NOMINAL.has(next) && (OPENERS.has(previous) || head >= 0);
+}
+
+const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ful|ible|able|level|scale|based|less|ish)$/;
+
+/** `regional and national banks`, `several provincial and city-level banks`: one phrase. */
+function joinsAdjectives(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	const after = words[at + 1];
+	if (words[at]?.lower !== 'and' || before?.class !== 'noun' || after?.class !== 'noun') return false;
+	return ADJECTIVE.test(before.lower) && ADJECTIVE.test(after.lower) && words[at + 2]?.class === 'noun';
 }
 
 /** The middle of a range of numbers: `35 to 40`, `between 200 and 300`. */

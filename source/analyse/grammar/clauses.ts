@@ -53,7 +53,12 @@ class ClauseReader {
 	private readonly clauses: readonly Clause[];
 	private readonly byChunk: ReadonlyMap<number, Clause>;
 
-	constructor(words: readonly Word[], chunks: readonly Chunk[], clauses: readonly Clause[], byChunk: ReadonlyMap<number, Clause>) {
+	constructor(
+		words: readonly Word[],
+		chunks: readonly Chunk[],
+		clauses: readonly Clause[],
+		byChunk: ReadonlyMap<number, Clause>,
+	) {
 		this.words = words;
 		this.chunks = chunks;
 		this.clauses = clauses;
@@ -68,7 +73,8 @@ class ClauseReader {
 		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
 		if (!reduced) return this.readFinite(other, before);
 		const passive = { ...other, passive: true };
-		if (this.chunks[before]?.kind === 'noun' && !this.isTime(before)) return { ...passive, kind: 'done', subject: [before] };
+		if (this.chunks[before]?.kind === 'noun' && !this.isTime(before))
+			return { ...passive, kind: 'done', subject: [this.pastWith(before)] };
 		if (this.chunks[before]?.kind === 'comma' && this.chunks[before - 1]?.kind === 'noun') {
 			return { ...passive, kind: 'done', subject: [before - 1] };
 		}
@@ -88,7 +94,12 @@ class ClauseReader {
 			if (link === 'in' && group.base === 'hold') return this.hasFiniteAfter(at);
 			return frame?.object === true && !frame.prepositions.has(link) && this.hasFiniteAfter(at);
 		}
-		if (follower?.kind === 'noun' && follower.first === follower.last && COMPLEMENTS.test(this.words[follower.last]?.lower ?? '')) {
+		if (follower?.kind === 'noun' && NAMED_AS.test(group.base)) return this.hasFiniteAfter(next);
+		if (
+			follower?.kind === 'noun' &&
+			follower.first === follower.last &&
+			COMPLEMENTS.test(this.words[follower.last]?.lower ?? '')
+		) {
 			return this.hasFiniteAfter(next);
 		}
 		return this.chunks[before]?.kind === 'comma' && this.closesAside(before) < 0 && follower?.kind === 'noun';
@@ -108,21 +119,28 @@ class ClauseReader {
 	/** Whether a noun phrase that no preposition governs stands between two verbs. */
 	private hasOwnSubject(from: number, to: number): boolean {
 		for (let index = from + 1; index < to; index++) {
-			if (this.chunks[index]?.kind === 'noun' && this.chunks[index - 1]?.kind !== 'preposition' && !this.isTime(index)) return true;
+			if (this.chunks[index]?.kind === 'noun' && this.chunks[index - 1]?.kind !== 'preposition' && !this.isTime(index))
+				return true;
 		}
 		return false;
 	}
 
 	private readIng(other: Clause, before: number): Clause {
 		const chunk = this.chunks[before];
-		if (chunk?.kind === 'noun' && !this.isTime(before) && !this.isNamedPlace(before)) return { ...other, kind: 'doing', subject: [before] };
+		if (chunk?.kind === 'noun' && !this.isTime(before) && this.words[chunk.head]?.class !== 'name') {
+			return { ...other, kind: 'doing', subject: [before] };
+		}
 		if (chunk?.kind === 'comma' || chunk?.kind === 'noun') {
 			const governor = this.lastFinite();
-			return governor === null || governor.passive ? other : { ...other, kind: 'attendant', subject: governor.subject, governor };
+			if (governor !== null && chunk.kind === 'noun' && this.hasOwnSubject(governor.at, other.at)) return other;
+			return governor === null || governor.passive
+				? other
+				: { ...other, kind: 'attendant', subject: governor.subject, governor };
 		}
 		if (chunk?.kind === 'coordinator') {
 			const last = this.clauses.at(-1);
-			if (last?.kind === 'attendant' || last?.kind === 'doing') return { ...other, kind: last.kind, subject: last.subject, governor: last.governor };
+			if (last?.kind === 'attendant' || last?.kind === 'doing')
+				return { ...other, kind: last.kind, subject: last.subject, governor: last.governor };
 		}
 		return other;
 	}
@@ -164,6 +182,13 @@ class ClauseReader {
 		return -1;
 	}
 
+	/** `a deal with [investors] signed by …`: the deal was signed. */
+	private pastWith(at: number): number {
+		const link = this.chunks[at - 1];
+		const isWith = link?.kind === 'preposition' && this.words[link.first]?.lower === 'with';
+		return isWith && this.chunks[at - 2]?.kind === 'noun' && !this.isTime(at - 2) ? at - 2 : at;
+	}
+
 	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */
 	private sharesSubject(coordinator: number, group: VerbGroup): Clause | null {
 		const comma = this.chunks[coordinator - 1]?.kind === 'comma';
@@ -171,7 +196,8 @@ class ClauseReader {
 		if (group.bare && (latest?.kind === 'infinitive' || latest?.group.modal != null)) return latest;
 		for (let index = this.clauses.length - 1; index >= 0; index--) {
 			const clause = this.clauses[index];
-			if (clause === undefined || clause.kind === 'infinitive' || clause.kind === 'done' || clause.kind === 'doing') continue;
+			if (clause === undefined || clause.kind === 'infinitive' || clause.kind === 'done' || clause.kind === 'doing')
+				continue;
 			if (clause.kind === 'attendant') continue;
 			if (clause.kind === 'relative' && comma) continue;
 			if (clause.kind === 'other' || clause.group.past !== group.past) return null;
@@ -243,7 +269,8 @@ class ClauseReader {
 			const opener = this.chunks[this.skipAhead(at + 1)];
 			if (opener === undefined || opener.kind === 'coordinator') return -1;
 			if (opener.kind === 'relative' || opener.kind === 'preposition' || opener.kind === 'adverb') return at;
-			if (opener.kind === 'verb') return opener.form === 'either' || opener.form === 'participle' || opener.form === 'ing' ? at : -1;
+			if (opener.kind === 'verb')
+				return opener.form === 'either' || opener.form === 'participle' || opener.form === 'ing' ? at : -1;
 			if (opener.kind === 'noun' && !this.hasMainVerb(at + 1, close)) return at;
 			return -1;
 		}
@@ -265,7 +292,8 @@ class ClauseReader {
 		let joined = false;
 		for (let steps = 0; steps < 8; steps++) {
 			const link = this.chunks[at - 1];
-			const conjunction = link?.kind === 'coordinator' && /^(?:and|or|&|nor)$/.test(this.words[link.first]?.lower ?? '');
+			const conjunction =
+				link?.kind === 'coordinator' && /^(?:and|or|&|nor)$/.test(this.words[link.first]?.lower ?? '');
 			const comma = link?.kind === 'comma';
 			if (!(conjunction || (comma && joined))) break;
 			const skip = conjunction && this.chunks[at - 2]?.kind === 'comma' ? 3 : 2;
@@ -283,7 +311,13 @@ class ClauseReader {
 		for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
 			const chunk = this.chunks[index];
 			if (chunk?.kind === 'verb') return this.byChunk.get(index) ?? null;
-			if (chunk?.kind === 'comma' || chunk?.kind === 'subordinator' || chunk?.kind === 'relative' || chunk?.kind === 'mark') return null;
+			if (
+				chunk?.kind === 'comma' ||
+				chunk?.kind === 'subordinator' ||
+				chunk?.kind === 'relative' ||
+				chunk?.kind === 'mark'
+			)
+				return null;
 			if (chunk?.kind === 'coordinator' && this.chunks[index + 1]?.kind !== 'noun') return null;
 		}
 		return null;
@@ -292,7 +326,9 @@ class ClauseReader {
 	/** `flew to [Cairo] seeking …`: a name after a preposition is not who does it. */
 	private isNamedPlace(at: number): boolean {
 		const chunk = this.chunks[at];
-		return chunk?.kind === 'noun' && this.words[chunk.head]?.class === 'name' && this.chunks[at - 1]?.kind === 'preposition';
+		return (
+			chunk?.kind === 'noun' && this.words[chunk.head]?.class === 'name' && this.chunks[at - 1]?.kind === 'preposition'
+		);
 	}
 
 	private isTime(at: number): boolean {
@@ -312,6 +348,9 @@ class ClauseReader {
 		return at;
 	}
 }
+
+/** `a ship [named the Ann Lee] left`. */
+const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;
 
 /** Adjectives that a participle takes with it: `women [held captive] were freed`. */
 const COMPLEMENTS = /^(?:captive|hostage|prisoner|dead|alive|responsible|accountable|unconscious|missing|open|guilty)$/;

@@ -34,7 +34,7 @@ export const BE_FORMS = "be am is are was were been being 'm 're";
 export const HAVE_FORMS = "have has had having 've";
 export const DO_FORMS = 'do does did';
 export const MODALS = "will would can could may might shall should must ought 'll 'd wo ca cannot";
-	"will would can could may might shall should must 'll 'd wo ca cannot can't won't wouldn't couldn't shouldn't";
+("will would can could may might shall should must 'll 'd wo ca cannot can't won't wouldn't couldn't shouldn't");
 
 export const NEGATIONS = "not n't never";
 
@@ -44,7 +44,7 @@ finally first forward further hardly hence here how however indeed instead just 
 meanwhile meantime merely moreover nearly never nevertheless now often once only otherwise over overnight perhaps
 possibly quite rather separately since simply so sometimes soon still then there therefore thus together too twice
 usually very well yet abroad afterwards afterward beforehand downtown indoors outdoors overseas online
-alone reportedly allegedly formally jointly officially publicly
+alone up down hard reportedly allegedly formally jointly officially publicly
 `;
 
 /** Words in -ly that are no adverbs. */
@@ -52,6 +52,12 @@ export const LY_NOT_ADVERBS = `
 family ally italy rally supply assembly reply july anomaly monopoly butterfly bully belly fly jelly lily early daily
 weekly monthly yearly hourly deadly friendly likely unlikely elderly lonely lovely costly orderly ugly only homily
 melancholy tally folly holy silly fully-fledged
+`;
+
+/** Numbers in words. */
+export const SPELLED_NUMBERS = `
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
 `;
 
 /** Before a number these make an estimate of it. */
@@ -64,5 +70,5 @@ export const TIME_NOUNS = `
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 yesterday today tomorrow tonight morning afternoon evening night noon midnight week weeks month months year years day
 days weekend hour hours minute minutes january february march april june july august september october november
-december jan feb aug sept oct nov dec decade decades century spring summer autumn winter
+december time times moment jan feb aug sept oct nov dec decade decades century spring summer autumn winter
 `;

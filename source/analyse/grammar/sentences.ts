@@ -1,6 +1,7 @@
 import { firstFrom } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
-import { findVerbs, type Word, wordsOf } from './words.ts';
+import { findVerbs } from './find-verbs.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** One sentence of an article's reporting, its words told apart. */
 export interface SentenceWords {

@@ -16,11 +16,11 @@ import {
 	PREPOSITIONS,
 	PRONOUNS,
 	RELATIVES,
+	SPELLED_NUMBERS,
 	SUBORDINATORS,
 	TIME_NOUNS,
 } from './closed-classes.ts';
-import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
-import { type VerbForm, verbForms } from './verb-forms.ts';
+import type { VerbForm } from './verb-forms.ts';
 
 export type WordClass =
 	| 'name'
@@ -88,6 +88,7 @@ const CLOSED: ReadonlyMap<string, WordClass> = new Map(
 const SUBORDINATING = setOf(SUBORDINATORS);
 const TIME = setOf(TIME_NOUNS);
 const NOT_ADVERBS = setOf(LY_NOT_ADVERBS);
+const SPELLED = setOf(SPELLED_NUMBERS);
 const CAPITAL_ONLY_TIME = setOf('march may spring');
 
 const CONTRACTED_NOT = /(?<=\w)n't$/;
@@ -133,7 +134,17 @@ export function wordsOf(
 		});
 	}
 	joinCompounds(words);
+	settlePairs(words);
 	return words;
+}
+
+/** Words whose class their neighbours settle: `20 per cent`, `he last visited`. */
+function settlePairs(words: readonly Word[]): void {
+	for (const [at, word] of words.entries()) {
+		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
+		if (/^(?:last|first)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
+		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
+	}
 }
 
 /** `Iran-backed` and `Israel-Hamas` are cut at their hyphen where a name ends there; to grammar each is one modifier. */
@@ -159,9 +170,13 @@ function firstGuess(text: string, lower: string, shape: string, previous: Word |
 	if (QUOTES.test(text)) return 'quote';
 	if (lower === ',') return 'comma';
 	if (lower === 'may' && text !== 'may' && previous !== undefined) return 'time';
-	const closed = CLOSED.get(lower) ?? (CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);
+	const closed =
+		CLOSED.get(lower) ??
+		(CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);
 	if (closed !== undefined) return closed;
 	if (shape === 'punctuation') return lower === '&' ? 'coordinator' : 'mark';
+	if (SPELLED.has(lower) || (lower.includes('-') && lower.split('-').every((part) => SPELLED.has(part))))
+		return 'number';
 	const bare = lower.replace(/\.$/, '');
 	if (TIME.has(bare) && !(CAPITAL_ONLY_TIME.has(bare) && text === lower)) return 'time';
 	if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adverb';
@@ -170,119 +185,3 @@ function firstGuess(text: string, lower: string, shape: string, previous: Word |
 
 /** Whether the word can open a clause: `after`, `as` and `since` are prepositions too. */
 export const canSubordinate = (word: Word): boolean => SUBORDINATING.has(word.lower);
-
-/** Decides which nouns of a sentence are verbs, left to right, from the words around each. */
-export function findVerbs(words: readonly Word[], headline: boolean): void {
-	for (const [at, word] of words.entries()) {
-		if (word.class !== 'noun' || word.compound) continue;
-		const forms = verbForms(word.lower);
-		if (forms.length === 0) continue;
-		const capital = word.text !== word.text.toLowerCase();
-		if (capital && !headline) continue;
-		const kept = forms.filter((form) => readsAsVerb(words, at, form));
-		if (kept.length === 0) continue;
-		word.class = 'verb';
-		word.forms = kept;
-	}
-}
-
-const isBetween = (word: Word | undefined): boolean =>
-	word?.class === 'adverb' || word?.class === 'negation' || word?.class === 'quote';
-
-const skipBack = (words: readonly Word[], at: number): Word | undefined => {
-	let index = at - 1;
-	while (isBetween(words[index])) index--;
-	return words[index];
-};
-
-const skipAhead = (words: readonly Word[], at: number): Word | undefined => {
-	let index = at + 1;
-	while (isBetween(words[index])) index++;
-	return words[index];
-};
-
-const OPENS_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'name', 'number', 'pronoun']);
-const CLOSES_NOUN: ReadonlySet<WordClass> = new Set(['name', 'noun', 'pronoun', 'number', 'time']);
-
-function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolean {
-	const before = skipBack(words, at);
-	const after = skipAhead(words, at);
-	const last = before?.class;
-	if (words[at + 1]?.class === 'genitive') return false;
-	if (last === 'determiner' || last === 'possessive' || last === 'genitive') return false;
-	switch (form.shape) {
-		case 'base':
-			return baseReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
-		case 'third':
-			return thirdReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
-		case 'ing':
-			return ingReads(words, at, before, after);
-		default:
-			return pastReads(words, at, before, after);
-	}
-}
-
-/** Whether the nouns right before a word belong to a verb or preposition: `rejected [Hamas] demands`, `in [Hamas] attacks`. */
-function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
-	let left = at - 1;
-	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? '')) left--;
-	const word = words[left];
-	if (left === at - 1 || word === undefined) return false;
-	if (word.class === 'preposition') return !canSubordinate(word);
-	return word.class === 'verb' && !word.forms.some((form) => CLAUSE_TAKING.has(form.base));
-}
-
-function baseReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
-	if (before === undefined) return false;
-	if (before.lower === 'to') return !(form.nounish && (after?.class === 'noun' || after?.class === 'verb'));
-	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
-	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
-	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
-	const plural = before.class === 'noun' && /[^s]s$/.test(before.lower);
-	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
-	return before.class === 'coordinator' && OPENS_NOUN.has(after?.class ?? 'mark');
-}
-
-function thirdReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
-	if (before === undefined) return false;
-	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
-	if (!subject && before.class !== 'comma' && before.class !== 'coordinator' && before.class !== 'mark') return false;
-	if (before.class === 'pronoun') return true;
-	if (!form.nounish) return before.class !== 'number';
-	if (before.class === 'relative') return true;
-	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to';
-}
-
-const ING_NOUNS = setOf(`
-	meeting building hearing ruling funding training warning bombing shooting killing fighting spending beginning crossing
-	holding opening landing housing ceiling testing planning understanding feeling offering finding filing painting writing
-	reading trading banking mining farming fishing racing boxing advertising marketing manufacturing engineering being
-	standing rating listing wedding proceeding briefing gathering uprising handling setting stabbing beating smuggling
-	trafficking hacking doping voting polling lobbying sentencing morning evening following including during according
-	concerning regarding
-`);
-
-const ESTIMATES = /^(?:about|around|over|under|some|nearly|almost|roughly|more|less|fewer|at|up|between)$/;
-
-function ingReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
-	if (before?.class === 'be') return true;
-	const next = after?.class ?? 'mark';
-	if (next === 'preposition' && before?.class === 'noun' && after?.lower !== 'of') return !ING_NOUNS.has(words[at]?.lower ?? '');
-	if (OPENS_NOUN.has(next) || after?.lower === 'to' || after?.lower === 'that') return true;
-	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
-	if (before?.class === 'preposition') return next === 'preposition' || next === 'noun';
-	if (ESTIMATES.test(after?.lower ?? '')) {
-		for (let ahead = at + 2; ahead < at + 5; ahead++) if (words[ahead]?.class === 'number') return true;
-	}
-	return next === 'noun' && before?.class === 'comma';
-}
-
-function pastReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
-	if (before === undefined) return false;
-	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
-	if (before.class === 'preposition' || before.class === 'modal') return false;
-	if (before.class === 'number') return after?.class === 'preposition' || after?.class === 'time';
-	if (before.class !== 'coordinator') return true;
-	const left = words[at - 2];
-	return !(left?.class === 'noun' && after?.class === 'noun' && words[at - 3]?.class === 'determiner');
-}

@@ -480,7 +480,10 @@ function read(): ReadonlyMap<string, VerbFrame> {
 	for (const line of LINES.trim().split('\n')) {
 		const parts = line.split(' ');
 		// A verb of two words may itself end in a preposition: `call on`, `pull out of`; its last word then is the way.
-		const cut = Math.max(1, parts.findIndex((part, at) => at > 0 && ways.test(part)));
+		const cut = Math.max(
+			1,
+			parts.findIndex((part, at) => at > 0 && ways.test(part)),
+		);
 		const verb = parts.slice(0, cut).join(' ');
 		const ways2 = parts.slice(cut);
 		const known = frames.get(verb);
@@ -511,11 +514,18 @@ export const BELIEVED_PASSIVE = listed('believe report think allege say know und
 export const DOING = listed('begin start continue manage proceed go help come rush move dare use happen resume');
 
 /** After these `to` with a verb says what for: `flew to Cairo to discuss a truce`. */
-export const GOING = listed('be travel fly go arrive come visit meet return gather convene head leave assemble drive sail move land');
+export const GOING = listed(
+	'be travel fly go arrive come visit meet return gather convene head leave assemble drive sail move land',
+);
 
 /** Objects that make an idiom of the verb: nothing is done to them. */
 export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['take', listed('part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures control oath')],
+	[
+		'take',
+		listed(
+			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures control oath',
+		),
+	],
 	['hold', listed('sway true')],
 	['give', listed('way rise birth up notice')],
 	['run', listed('risk')],

@@ -45,7 +45,9 @@ export class Antecedents {
 	private person(page: Page, at: number): number | null {
 		const here = this.subjectBefore(page, at, ['person']);
 		if (here !== null) return here;
-		const named = page.words.slice(0, at).some(({ mention }) => this.kindOf(this.draft.mentions[mention]?.name) === 'person');
+		const named = page.words
+			.slice(0, at)
+			.some(({ mention }) => this.kindOf(this.draft.mentions[mention]?.name) === 'person');
 		if (named) return null;
 		if (this.kindOf(this.subject) === 'person') return this.subject;
 		return this.persons.length === 1 ? (this.persons[0] ?? null) : null;
@@ -65,7 +67,8 @@ export class Antecedents {
 		for (const clause of page.clauses.toReversed()) {
 			const subject = page.chunks[clause.subject[0] ?? -1];
 			const opener = page.chunks[(clause.subject[0] ?? 0) - 1];
-			if (opener?.kind === 'subordinator' || clause.kind !== 'main' || subject === undefined || subject.last >= at) continue;
+			if (opener?.kind === 'subordinator' || clause.kind !== 'main' || subject === undefined || subject.last >= at)
+				continue;
 			const name = this.nameAt(page, clause.subject[0] ?? -1);
 			const kind = this.kindOf(name);
 			if (kind !== null && kinds.includes(kind)) return name;

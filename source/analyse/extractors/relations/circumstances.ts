@@ -15,7 +15,8 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 	let time: Time = null;
 	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
 		const chunk = chunks[at];
-		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark') break;
+		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark')
+			break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOf(page, at - 1) ? null : timeAt(page, at);
@@ -24,12 +25,17 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 	return { place, time: time ?? timeBefore(page, clause) };
 }
 
+/** Time words that say no time by themselves. */
+const VAGUE =
+	/^(?:(?:the|a|an|this|that|same|first|second)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$/i;
+
 const isOf = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.lower === 'of';
 
 function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[at];
 	const start = words[chunk?.first ?? 0]?.start ?? 0;
 	const end = words[chunk?.last ?? 0]?.end ?? 0;
+	if (chunk !== undefined && VAGUE.test(draft.article.text.slice(start, end))) return null;
 	return end > start ? { start, end, text: draft.article.text.slice(start, end) } : null;
 }
 

@@ -35,7 +35,8 @@ function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	const lower = particle === undefined || isNounPhrase(particle) ? '' : (words[particle.first]?.lower ?? '');
 	if (particle !== undefined && PARTICLES.test(lower)) {
 		const phrasal = VERB_FRAMES.get(`${base} ${lower}`);
-		if (phrasal !== undefined) return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
+		if (phrasal !== undefined)
+			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
 		if (!/^(?:on|into|in|over|through)$/.test(lower)) return null;
 	}
 	const frame = VERB_FRAMES.get(base);
@@ -46,9 +47,15 @@ function activeDeeds(page: Page, clause: Clause, verb: Verb, standing: Standing)
 	const direct = objectsOf(page, verb);
 	const objects = direct.length > 0 ? direct : objectBefore(page, clause, verb);
 	const subjects = subjectsOf(clause);
-	return subjects.flatMap((subject) =>
-		objects.map((object) => relation(page, clause, verb, standing, partyAt(page, subject, true), partyAt(page, object, false), object)),
-	).filter((fact) => fact !== null && fact.subject !== null && fact.object !== null && !isSame(fact)) as RelationFact[];
+	return subjects
+		.flatMap((subject) =>
+			objects.map((object) =>
+				relation(page, clause, verb, standing, partyAt(page, subject, true), partyAt(page, object, false), object),
+			),
+		)
+		.filter(
+			(fact) => fact !== null && fact.subject !== null && fact.object !== null && !isSame(fact),
+		) as RelationFact[];
 }
 
 const isSame = ({ subject, object }: RelationFact): boolean => subject?.name != null && subject.name === object?.name;
@@ -69,10 +76,20 @@ function passiveDeeds(page: Page, clause: Clause, verb: Verb, standing: Standing
 	if (agents.length === 0 && clause.kind === 'done') return [];
 	const facts = subjectsOf(clause).flatMap((patient) =>
 		(agents.length === 0 ? [null] : agents).map((agent) =>
-			relation(page, clause, verb, standing, agent === null ? null : partyAt(page, agent, false), partyAt(page, patient, true), patient),
+			relation(
+				page,
+				clause,
+				verb,
+				standing,
+				agent === null ? null : partyAt(page, agent, false),
+				partyAt(page, patient, true),
+				patient,
+			),
 		),
 	);
-	return facts.filter((fact) => fact.object !== null && (agents.length === 0 || fact.subject !== null) && !isSame(fact));
+	return facts.filter(
+		(fact) => fact.object !== null && (agents.length === 0 || fact.subject !== null) && !isSame(fact),
+	);
 }
 
 /** What follows these keeps a later `by` for itself: `despite warnings by`. */
@@ -83,7 +100,14 @@ function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	const { chunks, words } = page;
 	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
 		const chunk = chunks[at];
-		if (chunk === undefined || chunk.kind === 'verb' || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark') break;
+		if (
+			chunk === undefined ||
+			chunk.kind === 'verb' ||
+			chunk.kind === 'relative' ||
+			chunk.kind === 'subordinator' ||
+			chunk.kind === 'mark'
+		)
+			break;
 		if (chunk.kind === 'coordinator') break;
 		if (chunk.kind !== 'preposition') continue;
 		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
@@ -103,10 +127,14 @@ function objectsOf(page: Page, verb: Verb): readonly number[] {
 	if (isNounPhrase(next) && !next.time) {
 		if (!verb.frame.object) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
+		if (verb.base === 'want' && isInfinitive(chunks[at + 1])) return [];
 		return opensOwnClause(page, at) ? [] : coordinatedFrom(page, at);
 	}
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
 }
+
+const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
+	chunk?.kind === 'verb' && chunk.form === 'infinitive';
 
 function prepositionalObject(page: Page, verb: Verb, from: number): readonly number[] {
 	const { chunks, words } = page;
@@ -115,7 +143,8 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 		if (chunk?.kind === 'preposition') {
 			const object = chunks[at + 1];
 			if (!isNounPhrase(object)) return [];
-			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time) return coordinatedFrom(page, at + 1);
+			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time)
+				return coordinatedFrom(page, at + 1);
 			if (!mayStandBetween(page, at)) return [];
 		} else if (!isNounPhrase(chunk) && chunk?.kind !== 'adverb') return [];
 	}
@@ -126,7 +155,11 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 function mayStandBetween({ chunks, words }: Page, at: number): boolean {
 	const phrase = chunks[at + 1];
 	if (!isNounPhrase(phrase)) return false;
-	return phrase.time || words[phrase.head]?.class === 'name' || /^(?:about|from|by)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
+	return (
+		phrase.time ||
+		words[phrase.head]?.class === 'name' ||
+		/^(?:about|from|by)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '')
+	);
 }
 
 /** `the reprisals that [X and Y] have threatened`: the noun before the relative is what the verb lacks. */
@@ -142,7 +175,10 @@ function objectBefore({ chunks }: Page, clause: Clause, { frame, next }: Verb): 
 
 /** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */
 function opensOwnClause({ clauses }: Page, at: number): boolean {
-	return clauses.some((clause) => clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at) && clause.group.form === 'finite');
+	return clauses.some(
+		(clause) =>
+			clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at) && clause.group.form === 'finite',
+	);
 }
 
 function relation(

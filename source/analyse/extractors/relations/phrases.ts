@@ -4,12 +4,14 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
 /** Nouns that only carry the name after `of`: `the city of Rafah` is Rafah. */
-const CARRIERS = /^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
+const CARRIERS =
+	/^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
 
 /** The longest tail `of …` shown with a phrase, in chunks. */
 const LONGEST_TAIL = 4;
 
-const NOT_A_PARTY = /^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|another|lot|lots|deal|way|ways|thing|things)$/;
+const NOT_A_PARTY =
+	/^(?:i|we|you|me|us|my|our|himself|herself|itself|themselves|myself|ourselves|yourself|there|what|which|who|that|this|these|those|such|one|ones|other|others|anyone|anything|everything|nothing|something|someone|everyone|nobody|it|them|they|him|her|he|she|none|each|both|all|some|many|most|few|several|much|more|less|another|lot|lots|deal|hard|high|higher|low|lower|early|late|home|ahead|further|close|public|private|clear|dead|captive|free|notice|way|ways|thing|things)$/;
 
 /** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
 export function partyAt(page: Page, index: number, isSubject: boolean): Party | null {
@@ -18,7 +20,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (!isNounPhrase(chunk) || chunk.time) return null;
 	const head = words[chunk.head];
 	if (head === undefined) return null;
-	if (NOT_A_PARTY.test(head.lower) && head.mention < 0) {
+	if (NOT_A_PARTY.test(head.lower) && head.mention < 0 && !(chunk.first < chunk.head && head.class === 'noun')) {
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
@@ -36,7 +38,11 @@ const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 /** Without the quote mark or `both` a phrase may begin with. */
 function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 	let first = chunk.first;
-	while (first < chunk.head && (/^(?:both|either|neither)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote')) first++;
+	while (
+		first < chunk.head &&
+		(/^(?:both|either|neither)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote')
+	)
+		first++;
 	return first;
 }
 
@@ -65,7 +71,13 @@ function isCounted({ words, draft }: Pick<Page, 'words' | 'draft'>, chunk: NounP
 	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'group') return false;
 	for (let at = chunk.first; at < chunk.head; at++) {
 		const word = words[at];
-		if (word?.class === 'number' || /^(?:some|many|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|an|a|another)$/.test(word?.lower ?? '')) return true;
+		if (
+			word?.class === 'number' ||
+			/^(?:some|many|several|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|an|a|another)$/.test(
+				word?.lower ?? '',
+			)
+		)
+			return true;
 	}
 	return false;
 }
@@ -99,6 +111,7 @@ export function coordinatedFrom({ chunks, words }: Page, index: number, strict =
 		const skip = comma && chunks[end + 2]?.kind === 'coordinator' ? 3 : 2;
 		const next = chunks[end + skip];
 		if (!isNounPhrase(next) || next.time || opensClause(chunks, end + skip, strict)) break;
+		if (end > at && !isWeighty(words, next)) break;
 		pending.push(end + skip);
 		at = end + skip;
 		if (isAnd || skip === 3) {
@@ -109,10 +122,19 @@ export function coordinatedFrom({ chunks, words }: Page, index: number, strict =
 	return list;
 }
 
+/** After an `of` only a phrase with an opener of its own goes back to the first: `control of insurers, banks` is control of both. */
+const isWeighty = (words: Page['words'], phrase: NounPhrase): boolean =>
+	/^(?:determiner|possessive|number|name)$/.test(words[phrase.first]?.class ?? '');
+
 /** Index of the last chunk of a phrase with its `of` tail. */
 function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): number {
 	let at = index;
-	while (chunks[at + 1]?.kind === 'preposition' && words[chunks[at + 1]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[at + 2])) at += 2;
+	while (
+		chunks[at + 1]?.kind === 'preposition' &&
+		words[chunks[at + 1]?.first ?? 0]?.lower === 'of' &&
+		isNounPhrase(chunks[at + 2])
+	)
+		at += 2;
 	return at;
 }
 
@@ -122,5 +144,9 @@ function opensClause(chunks: Page['chunks'], index: number, strict: boolean): bo
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
 	if (strict && next?.kind === 'verb') return true;
-	return next?.kind === 'verb' && (next.form === 'finite' || next.form === 'either') && !(next.form === 'either' && chunks[at + 1]?.kind === 'preposition');
+	return (
+		next?.kind === 'verb' &&
+		(next.form === 'finite' || next.form === 'either') &&
+		!(next.form === 'either' && chunks[at + 1]?.kind === 'preposition')
+	);
 }

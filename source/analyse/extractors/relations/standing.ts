@@ -1,8 +1,8 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
-import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
@@ -12,7 +12,8 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.spl
 const AHEAD = /^(?:will|shall|'ll|wo|won't)$/;
 
 /** Verbs whose `that` clause is a wish or is denied. */
-const UNREAL_GOVERNORS = /^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry)$/;
+const UNREAL_GOVERNORS =
+	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry)$/;
 
 export function standingOf(page: Page, clause: Clause): Standing {
 	const { group } = clause;
@@ -53,7 +54,11 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 function isAboutToBe({ chunks, words }: Page, from: number, to: number): boolean {
 	const between = chunks.slice(from + 1, to).filter((chunk) => chunk.kind !== 'adverb');
 	const only = between[0];
-	return between.length === 1 && only !== undefined && /^(?:set|due|poised|ready|scheduled|slated|about)$/.test(words[only.last]?.lower ?? '');
+	return (
+		between.length === 1 &&
+		only !== undefined &&
+		/^(?:set|due|poised|ready|scheduled|slated|about)$/.test(words[only.last]?.lower ?? '')
+	);
 }
 
 function followedByPlace({ chunks, words, draft }: Page, at: number): boolean {
@@ -61,7 +66,8 @@ function followedByPlace({ chunks, words, draft }: Page, at: number): boolean {
 	while (chunks[index]?.kind === 'adverb') index++;
 	const link = chunks[index];
 	const phrase = chunks[index + 1];
-	if (link?.kind !== 'preposition' || phrase?.kind !== 'noun' || !/^(?:in|at)$/.test(words[link.first]?.lower ?? '')) return false;
+	if (link?.kind !== 'preposition' || phrase?.kind !== 'noun' || !/^(?:in|at)$/.test(words[link.first]?.lower ?? ''))
+		return false;
 	const mention = draft.mentions[words[phrase.head]?.mention ?? -1];
 	return mention !== undefined && draft.names[mention.name]?.kind === 'place';
 }
@@ -75,12 +81,14 @@ function saysWhatFor({ chunks, words }: Page, from: number, to: number): boolean
 		const chunk = chunks[at];
 		if (!isNounPhrase(chunk) || chunk.time) continue;
 		const head = words[chunk.head];
-		if (head === undefined || !(head.class === 'name' || head.class === 'pronoun' || isRoleWord(head.lower))) return false;
+		if (head === undefined || !(head.class === 'name' || head.class === 'pronoun' || isRoleWord(head.lower)))
+			return false;
 	}
 	return to - from < 14;
 }
 
-const isRoleWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
+const isRoleWord = (lower: string): boolean =>
+	ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 
 function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
 	for (let at = from + 1; at < to; at++) if (chunks[at]?.kind !== 'adverb') return false;
@@ -100,5 +108,7 @@ function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boole
 	if (verb?.kind !== 'verb') return false;
 	if (UNREAL_GOVERNORS.test(verb.base)) return true;
 	const governor = clauses.find((one) => one.group === verb);
-	return governor !== undefined && (governor.group.negated || isHypothetical({ chunks, words, clauses } as Page, governor));
+	return (
+		governor !== undefined && (governor.group.negated || isHypothetical({ chunks, words, clauses } as Page, governor))
+	);
 }
