@@ -169,6 +169,17 @@ export interface ArchiveStatus {
 	/** Set while articles are being read: how many of the round's are done, and articles per second. */
 	readonly progress: { readonly done: number; readonly total: number; readonly rate: number } | null;
 	readonly problems: number;
+	/** What the last look through the folders found, where this process looked. */
+	readonly round?: RoundResult;
+}
+
+/** Counts of files, but for `before`: articles that were there when the round began. */
+export interface RoundResult {
+	readonly before: number;
+	/** New, changed, or read by an older newsdesk. */
+	readonly read: number;
+	readonly unchanged: number;
+	readonly gone: number;
 }
 
 /**

@@ -1,28 +1,81 @@
-import type { Archive, ArchiveStatus } from '../archive/archive.ts';
+import type { RoundResult } from '../archive/archive.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import { dim, type Line, plain } from '../output/line.ts';
-import { type Report, SCHEMA } from '../output/report.ts';
-import type { Command, Context, ExitCode } from './command.ts';
+import { diagnosticRecord } from '../output/records/article.ts';
+import { type JsonRecord, SCHEMA } from '../output/report.ts';
+import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
-import { withArchive } from './opened.ts';
+import { whileReading } from './opened.ts';
 import { pathsOf } from './paths.ts';
 import { formatOf, writeReport } from './write.ts';
 
-async function* linesOf(status: ArchiveStatus): AsyncIterable<Line> {
-	yield [plain(`${status.articles} articles, ${status.analysed} analysed`)];
-	if (status.problems) yield [dim(`${status.problems} problems; newsdesk doctor lists them`)];
+interface Done {
+	readonly file: string | null;
+	/** Null where another process did the reading. */
+	readonly round: RoundResult | null;
+	readonly articles: number;
+	readonly analysed: number;
+	readonly problems: number;
+	readonly seconds: number;
+	/** What happened to the index file itself. */
+	readonly remarks: readonly Diagnostic[];
+}
+
+const counted = (count: number, noun: string): string =>
+	`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+function roundLine({ before, read, unchanged, gone }: RoundResult, articles: number, seconds: number): string {
+	const more = articles - before;
+	return [
+		`${counted(read, 'file')} read${read > 0 ? ` in ${seconds.toFixed(1)} s` : ''}`,
+		unchanged > 0 ? `${unchanged.toLocaleString('en')} unchanged` : '',
+		gone > 0 ? `${gone.toLocaleString('en')} gone` : '',
+		before > 0 && more !== 0 ? `${counted(Math.abs(more), 'article')} ${more > 0 ? 'more' : 'fewer'}` : '',
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+async function* linesOf({ file, round, articles, analysed, problems, seconds, remarks }: Done): AsyncIterable<Line> {
+	yield [plain(round ? roundLine(round, articles, seconds) : 'Another newsdesk kept this archive up to date.')];
+	yield [plain(`${counted(articles, 'article')}, ${analysed === articles ? 'all' : analysed} analysed`)];
+	if (problems) yield [plain(`${counted(problems, 'remark')}; newsdesk doctor lists them`)];
+	yield [dim(file === null ? 'There is no folder for the index; it is made again each time.' : `index: ${file}`)];
+	for (const { message, hint } of remarks) yield [plain(`${message} ${hint}`)];
+}
+
+/** Deletes the index, if no other process is writing it. */
+async function forget(file: string): Promise<void> {
+	const sqlite = await import('node:sqlite');
+	const { WriterLock } = await import('../effects/writer-lock.ts');
+	const { shelf } = await import('../effects/index-place.ts');
+	const lock = new WriterLock(sqlite, file);
+	if (!lock.take())
+		throw new CommandError(`another newsdesk is writing ${file}`, 'leave it first, or wait until it has finished');
+	shelf.remove(file);
+	lock.release();
 }
 
 async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
-	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
-		const status = await archive.status();
-		const { articles, analysed, problems } = status;
-		const report: Report = {
-			head: { schema: SCHEMA, articles, analysed, problems },
-			sections: [],
-			lines: () => linesOf(status),
+	const paths = pathsOf(context.words, context);
+	const { indexPlace } = await import('../effects/index-place.ts');
+	const file = indexPlace(paths, context.options.text('index') ?? undefined, process.env);
+	if (context.options.on('rebuild') && file !== null) await forget(file);
+	return whileReading(context, paths, async (archive, settled) => {
+		const started = performance.now();
+		await settled;
+		const { articles, analysed, problems, round } = await archive.status();
+		const seconds = Math.round(performance.now() - started) / 1_000;
+		const remarks = (await archive.diagnostics()).filter(({ rule }) => rule.startsWith('archive/'));
+		const done: Done = { file, round: round ?? null, articles, analysed, problems, seconds, remarks };
+		const head: JsonRecord = {
+			schema: SCHEMA,
+			...done,
+			round: done.round && { ...done.round },
+			remarks: remarks.map(diagnosticRecord),
 		};
-		await writeReport(report, format, context);
+		await writeReport({ head, sections: [], lines: () => linesOf(done) }, format, context);
 		return articles > 0 ? 0 : 1;
 	});
 }
@@ -37,9 +90,12 @@ export const indexArchive: Command = {
 	flags: [
 		{ name: 'rebuild', takes: null, summary: 'forget what is known and read everything again' },
 		JSON_FORM,
-		FORMAT,
+		{ ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' },
 		INDEX,
 	],
-	examples: [{ line: 'newsdesk index ~/articles', says: 'take in what is new' }],
+	examples: [
+		{ line: 'newsdesk index ~/articles', says: 'take in what is new' },
+		{ line: 'newsdesk index ~/articles --index /srv/desk/articles.db', says: 'keep the index in a place of your own' },
+	],
 	run,
 };

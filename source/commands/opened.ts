@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { OpenArchive } from '../effects/open-archive.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import type { Context } from './command.ts';
 import { showProgress } from './progress.ts';
@@ -17,20 +18,32 @@ async function tellErrors(archive: Archive, context: Context): Promise<void> {
 		await context.stderr.write(`newsdesk: and ${errors.length - TOLD} more; newsdesk doctor lists them all\n`);
 }
 
-/** Opens the archive of these paths, waits until every article is analysed, and closes it after the work. */
-export async function withArchive<T>(
+/** Opens the archive of these paths; the work begins while it is still being read. It is closed after the work. */
+export async function whileReading<T>(
 	context: Context,
 	paths: readonly string[],
-	work: (archive: Archive) => Promise<T>,
+	work: (archive: OpenArchive, settled: Promise<void>) => Promise<T>,
 ): Promise<T> {
 	const { openArchive } = await import('../effects/open-archive.ts');
 	const index = context.options.text('index');
 	const archive = openArchive({ paths, watch: false, ...(index === null ? {} : { index }) });
 	try {
-		await showProgress(() => archive.status(), archive.settled(), context.stderr);
-		await tellErrors(archive, context);
-		return await work(archive);
+		const settled = archive.settled();
+		const shown = showProgress(() => archive.status(), settled, context.stderr);
+		return await work(archive, shown);
 	} finally {
 		await archive.close();
 	}
 }
+
+/** The same, the work beginning when every article has been read and analysed. */
+export const withArchive = <T>(
+	context: Context,
+	paths: readonly string[],
+	work: (archive: Archive) => Promise<T>,
+): Promise<T> =>
+	whileReading(context, paths, async (archive, settled) => {
+		await settled;
+		await tellErrors(archive, context);
+		return work(archive);
+	});

@@ -86,6 +86,7 @@ export class ArchiveKeeper {
 			...counts,
 			problems: counts.problems + own.length,
 			progress: this.#indexer === null ? this.#followed() : this.#indexer.progress,
+			...(this.#indexer?.result ? { round: this.#indexer.result } : {}),
 		};
 	}
 

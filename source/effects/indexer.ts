@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Models } from '../analyse/models.ts';
-import type { ArchiveStatus } from '../archive/archive.ts';
+import type { ArchiveStatus, RoundResult } from '../archive/archive.ts';
 import { isUnwritable } from '../archive/sqlite/open-store.ts';
 import { type FileRecord, Holdings, Shelving } from '../archive/sqlite/shelving.ts';
 import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
@@ -80,6 +80,9 @@ export class Indexer {
 		return { done: Math.min(done, total), total, rate: seconds > 0 ? analysed / seconds : 0 };
 	}
 
+	/** What the last round found; null before the first has looked. */
+	result: RoundResult | null = null;
+
 	stop(): void {
 		this.#stopped = true;
 		this.#pool?.close();
@@ -93,6 +96,12 @@ export class Indexer {
 		try {
 			const wanted = await this.#changes();
 			if (this.#stopped || wanted === null) return;
+			this.result = {
+				before: this.#store.number('SELECT count(*) FROM article'),
+				read: wanted.length,
+				unchanged: this.#seen.size - wanted.length,
+				gone: 0,
+			};
 			this.#progress = { done: 0, total: wanted.length, started: performance.now(), analysed: 0 };
 			if (wanted.length > 0) this.#options.changed();
 			const bytes = wanted.reduce((sum, entry) => sum + entry.size, 0);
@@ -333,6 +342,7 @@ export class Indexer {
 	/** What no longer lies there leaves, names are grouped a last time, and the round is noted as whole. */
 	#finishRound(): void {
 		const gone = [...this.#holdings.known().values()].filter(({ path }) => !this.#seen.has(path));
+		if (this.result !== null) this.result = { ...this.result, gone: gone.length };
 		this.#transaction(() => {
 			for (const { file } of gone) {
 				const ids = this.#holdings.release(file, 0);

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { progressLine, showProgress } from '../../source/commands/progress.ts';
+import { widthOf } from '../../source/output/fit.ts';
+import type { Sink } from '../../source/output/sink.ts';
+import { installed } from './installed.ts';
+import { folderOf, newsdesk, STRIKE } from './newsdesk.ts';
+
+const folder = folderOf(STRIKE);
+after(folder.remove);
+
+test('index reads what is new and nothing twice, and tells what it did', async () => {
+	const file = join(folder.path, '../desk.db');
+	const index = (...more: string[]): ReturnType<typeof newsdesk> =>
+		newsdesk(['index', folder.path, '--index', file, '--json', ...more], folder);
+	const figures = async (...more: string[]): Promise<unknown[]> => {
+		const { code, stdout, stderr } = await index(...more);
+		assert.equal(code, 0, stderr);
+		const { round, articles, analysed } = JSON.parse(stdout);
+		return [round.read, round.gone, round.before, articles, analysed];
+	};
+	assert.deepEqual(await figures(), [3, 0, 0, 3, 3]);
+	assert.ok(existsSync(file));
+	writeFileSync(join(folder.path, 'four.txt'), 'Ferry returns to Turku\n\nThe ferry returned to Turku on Sunday.\n');
+	rmSync(join(folder.path, 'three.txt'));
+	const [read, ...others] = await figures();
+	assert.ok(Number(read) >= 1);
+	assert.deepEqual(others, [1, 3, 3, 3]);
+	assert.deepEqual(await figures('--rebuild'), [3, 0, 0, 3, 3]);
+});
+
+test('progress is one line that fits, with rate and time left', () => {
+	const line = progressLine({ done: 1_200, total: 4_800, rate: 300 }, 80);
+	assert.equal(line, '▪▪▪▪▪▪··················  1,200 of 4,800 articles  300/s  12 s left');
+	assert.ok(widthOf(progressLine({ done: 1, total: 2, rate: 3 }, 20)) < 20);
+	assert.doesNotMatch(progressLine({ done: 0, total: 0, rate: 0 }, 80), /NaN|Infinity|left/);
+	assert.match(progressLine({ done: 0, total: 100_000, rate: 10 }, 80), /2\.8 h left/);
+});
+
+const memory = (isTerminal: boolean): Sink & { text: () => string } => {
+	let all = '';
+	return {
+		isTerminal,
+		columns: 80,
+		write: async (text) => {
+			all += text;
+		},
+		flush: async () => {},
+		text: () => all,
+	};
+};
+
+test('progress is shown on a terminal, taken away at the end, and kept from a pipe', async () => {
+	const status = async () => ({
+		title: '',
+		articles: 2,
+		analysed: 1,
+		problems: 0,
+		progress: { done: 1, total: 2, rate: 1 },
+	});
+	const terminal = memory(true);
+	let finish = (): void => {};
+	const done = new Promise<void>((resolve) => {
+		finish = resolve;
+	});
+	const seen: Sink = {
+		...terminal,
+		write: async (text) => {
+			await terminal.write(text);
+			finish();
+		},
+	};
+	await showProgress(status, done, seen);
+	assert.match(terminal.text(), /^\r\u001b\[K.* 1 of 2 articles .*\r\u001b\[K$/);
+	const pipe = memory(false);
+	await showProgress(status, Promise.resolve(), pipe);
+	assert.equal(pipe.text(), '');
+});
+
+test('Ctrl-C ends a headless command with 130', async () => {
+	const child = spawn(process.execPath, [installed(), 'mentions', '--names', '-', folder.path], {
+		env: { ...process.env, ...folder.environment },
+		stdio: ['pipe', 'ignore', 'ignore'],
+	});
+	const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
+	child.stdin.on('error', () => {});
+	// More than a pipe holds: once it is taken, the command is at work.
+	child.stdin.write('Nobody\n'.repeat(1_000_000), () => child.kill('SIGINT'));
+	assert.equal(await ended, 130);
+});
