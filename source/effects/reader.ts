@@ -1,14 +1,13 @@
 import process from 'node:process';
-import { render } from 'ink';
-import { createElement } from 'react';
+import type { Archive, ArchiveStatus } from '../archive/archive.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Message } from '../state/message.ts';
 import { firstModel } from '../state/model.ts';
 import { update } from '../state/update.ts';
-import { Reader, type Suspend } from '../view/Reader.tsx';
 import { COLOUR, MONOCHROME } from '../view/theme.ts';
-import { openArchive } from './open-archive.ts';
+import { openArchive, SupersededError } from './open-archive.ts';
 import { answer } from './requests.ts';
+import { plainScreen, type ReaderScreen } from './screens.ts';
 import { clipboardSequence, RESTORE, terminalSize, wantsColour } from './terminal.ts';
 
 export interface ReaderOptions {
@@ -18,32 +17,42 @@ export interface ReaderOptions {
 	readonly index?: string;
 }
 
-// Frames a second at most: one per key at the fastest repeat rates, with room.
-const MAX_FPS = 120;
+/** What the reader needs of an open archive: its answers, and word of changes. */
+export interface LiveArchive extends Archive {
+	/** Calls back after articles came, went or were analysed; the result stops it. */
+	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
+}
 
 /** Opens the reader on the terminal; resolves with the exit status once it has been left. */
-export async function startReader(options: ReaderOptions): Promise<number> {
-	const { stdout, env } = process;
-	const archive = openArchive(options);
+export const startReader = (options: ReaderOptions): Promise<number> => runReader(openArchive(options));
+
+const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
+
+/** Runs the reader on an archive, which it closes when left. */
+export async function runReader(archive: LiveArchive): Promise<number> {
+	const { stdin, stdout, env } = process;
 	const theme = wantsColour(env) ? COLOUR : MONOCHROME;
 	let model = firstModel(terminalSize(stdout), { letters: true });
-	let suspend: Suspend | undefined;
 	let leave: (code: number) => void = () => {};
 	const left = new Promise<number>((resolve) => {
 		leave = resolve;
 	});
 
-	const element = () =>
-		createElement(Reader, {
-			model,
-			theme,
-			onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
-			onPaste: (text) => dispatch([{ type: 'paste', text }]),
-			onReady: setSuspend,
+	// Keys typed from here on wait, unechoed, for the screen that reads them.
+	stdin.setRawMode(true);
+	let screen: ReaderScreen = plainScreen(stdout, theme);
+	const onCrash = (error: unknown) => {
+		void screen.close().finally(() => {
+			process.stderr.write(`newsdesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+			leave(2);
 		});
-	const setSuspend = (given: Suspend) => {
-		suspend = given;
 	};
+	process.on('uncaughtException', onCrash);
+	process.on('unhandledRejection', onCrash);
+	const onExit = () => stdout.write(RESTORE);
+	process.once('exit', onExit);
+	for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => leave(code));
+	screen.draw(model);
 
 	// Messages that arrive together, as the keys of a burst do, are drawn once.
 	const dispatch = (messages: readonly Message[]) => {
@@ -53,7 +62,7 @@ export async function startReader(options: ReaderOptions): Promise<number> {
 			model = next;
 			for (const effect of effects) perform(effect);
 		}
-		if (model !== before) ink.rerender(element());
+		if (model !== before) screen.draw(model);
 	};
 
 	const perform = (effect: Effect) => {
@@ -65,7 +74,7 @@ export async function startReader(options: ReaderOptions): Promise<number> {
 				void stop();
 				break;
 			case 'redraw':
-				ink.clear();
+				screen.redraw(model);
 				break;
 			case 'copy':
 				stdout.write(clipboardSequence(effect.text, env));
@@ -74,65 +83,41 @@ export async function startReader(options: ReaderOptions): Promise<number> {
 				answer(archive, effect).then(
 					(message) => dispatch([message]),
 					(error: unknown) => {
-						if (!isSuperseded(error))
-							dispatch([{ type: 'failed', message: error instanceof Error ? error.message : String(error) }]);
+						if (error instanceof SupersededError) return;
+						dispatch([{ type: 'failed', message: error instanceof Error ? error.message : String(error) }]);
 					},
 				);
 		}
 	};
 
 	const stop = async () => {
-		if (!suspend) return;
-		const suspension = await suspend();
-		const resumed = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
+		const resume = await screen.suspend();
+		const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
 		// The whole group, as the terminal itself would: npm and its shell stop too.
 		process.kill(0, 'SIGTSTP');
-		await resumed;
-		await suspension.resume();
+		await continued;
+		await resume();
 		dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	};
 
-	const ink = render(element(), {
-		alternateScreen: true,
-		exitOnCtrlC: false,
-		// A shell that sets CI still has a terminal here, or this would not run.
-		interactive: true,
-		maxFps: MAX_FPS,
-		incrementalRendering: true,
-		patchConsole: false,
-		kittyKeyboard: { mode: 'auto' },
-	});
-
+	const stopListening = archive.onChange((status) => dispatch([{ type: 'status', status }, { type: 'changed' }]));
+	dispatch([{ type: 'changed' }]);
+	archive.status().then((status) => dispatch([{ type: 'status', status }]), onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
-	stdout.prependListener('resize', onResize);
-	const signals = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
-	for (const [signal, code] of Object.entries(signals)) process.once(signal, () => leave(code));
-	const onCrash = (error: unknown) => {
-		ink.unmount();
-		process.stderr.write(`newsdesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-		leave(2);
-	};
-	process.once('uncaughtException', onCrash);
-	process.once('unhandledRejection', onCrash);
-	const onExit = () => stdout.write(RESTORE);
-	process.once('exit', onExit);
+	stdout.on('resize', onResize);
 
-	const refresh = async () => {
-		const status = await archive.status();
-		dispatch([{ type: 'status', status }, { type: 'changed' }]);
-	};
-	const stopListening = archive.onChange(() => void refresh());
-	void refresh();
+	const { inkScreen } = await import('./ink-screen.ts');
+	screen = inkScreen(model, theme, {
+		onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
+		onPaste: (text) => dispatch([{ type: 'paste', text }]),
+	});
 
 	const code = await left;
 	stopListening();
 	stdout.off('resize', onResize);
-	ink.unmount();
-	await ink.waitUntilExit().catch(() => {});
+	await screen.close();
 	process.off('exit', onExit);
 	await archive.close();
 	return code;
 }
-
-const isSuperseded = (error: unknown): boolean => error instanceof Error && error.name === 'SupersededError';

@@ -1,0 +1,48 @@
+import { render } from 'ink';
+import { createElement } from 'react';
+import type { Model } from '../state/model.ts';
+import { Reader, type Suspend } from '../view/Reader.tsx';
+import type { Theme } from '../view/theme.ts';
+import type { ReaderScreen } from './screens.ts';
+
+// Frames a second at most: one per key at the fastest repeat rates, with room.
+const MAX_FPS = 120;
+
+export interface Listeners {
+	readonly onKeys: (keys: readonly string[]) => void;
+	readonly onPaste: (text: string) => void;
+}
+
+/** The reader's screen on Ink, from the first model on. */
+export function inkScreen(first: Model, theme: Theme, listeners: Listeners): ReaderScreen {
+	let suspend: Suspend | undefined;
+	const onReady = (given: Suspend) => {
+		suspend = given;
+	};
+	const element = (model: Model) => createElement(Reader, { model, theme, ...listeners, onReady });
+	const ink = render(element(first), {
+		alternateScreen: true,
+		exitOnCtrlC: false,
+		// A shell that sets CI still has a terminal here, or this would not run.
+		interactive: true,
+		maxFps: MAX_FPS,
+		incrementalRendering: true,
+		patchConsole: false,
+		kittyKeyboard: { mode: 'auto' },
+	});
+	return {
+		draw: (model) => ink.rerender(element(model)),
+		redraw: (model) => {
+			ink.clear();
+			ink.rerender(element(model));
+		},
+		suspend: async () => {
+			const suspension = await suspend?.();
+			return async () => suspension?.resume();
+		},
+		close: async () => {
+			ink.unmount();
+			await ink.waitUntilExit();
+		},
+	};
+}
