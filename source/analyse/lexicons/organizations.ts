@@ -121,7 +121,7 @@ for (const name of INSTITUTIONS) FULL.set(name, name);
 
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */
 const UNSURE: ReadonlySet<string> = new Set(
-	`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis SPD AfD MLB NHL EPA IRS Duma Whitehall Congress Senate
+	`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis SPD AfD HRW NSA GCC RNC DNC ANC MLB NHL EPA IRS Duma Whitehall Congress Senate
 	Supreme·Court House·of·Representatives Islamic·State`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
-import { canonicalName } from './canonical.ts';
+import { demonymLemma } from '../lexicons/demonyms.ts';
+import { knownPlace } from './canonical.ts';
 import { fold, isShouted } from './fold.ts';
 import { personName } from './person.ts';
 
@@ -15,8 +16,7 @@ export function fullest(kind: EntityKind, forms: ReadonlyMap<string, number>): s
 }
 
 function fullness(kind: EntityKind, form: string): number {
-	const isCanonical = canonicalName(kind, form) === form ? 500 : 0;
 	if (kind === 'person') return 50 * personName(form).given.length + form.length;
-	if (kind === 'group') return isCanonical;
-	return (kind === 'place' ? isCanonical : 0) + form.length;
+	if (kind === 'group') return demonymLemma(form) === form ? 1 : 0;
+	return (kind === 'place' && knownPlace(form) === form ? 500 : 0) + form.length;
 }

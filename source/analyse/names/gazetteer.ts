@@ -21,6 +21,8 @@ export const wordsOf = (phrase: string): string[] =>
 export const GAZETTEER = new Phrases<KnownName>();
 
 function know(form: string, kind: EntityKind, sure: boolean): void {
+	// A mention leaves the article out, and what begins small says more than the name: mainland China.
+	if (/^(?:The (?!Hague)|\p{Ll}{4})/u.test(form)) return;
 	const words = wordsOf(form);
 	GAZETTEER.add(words, { kind, sure });
 	// CAIRO, but not a shouted US, which may be the word.

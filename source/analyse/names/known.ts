@@ -1,8 +1,9 @@
 import { fold, isShouted } from './fold.ts';
 import { GAZETTEER, type KnownName } from './gazetteer.ts';
+import { overlay } from './overlay.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { prolongs } from './prolongs.ts';
-import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+import { type Sighting, sight, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** Gives sightings that are a known name and nothing more its kind; where Jo Washington is about, Washington may be she. */
@@ -17,26 +18,15 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 	});
 }
 
-/** Adds countries, peoples and well-known organizations that the tagger passed over. */
+/** Adds countries, peoples and well-known organizations that the tagger passed over or saw in pieces. */
 export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
-	const cover = coverOf(page, seen);
-	const found: Sighting[] = [];
-	for (let at = 0; at < page.tokens.length; ) {
-		const known = cover[at] === -1 ? GAZETTEER.at(page, at, sentenceEnd(page, at)) : null;
-		if (known !== null && isFree(cover, at, known.last) && standsAlone(page, cover, at, known)) {
-			found.push(
-				sight(page, at, known.last, { kind: known.value.kind, score: 0.9, settled: true, by: 'names/gazetteer' }),
-			);
-			at = known.last;
-		} else at++;
-	}
-	return found.length === 0 ? seen : [...seen, ...found].sort((a, b) => a.first - b.first);
+	return overlay(page, seen, (at, cover) => {
+		const known = GAZETTEER.at(page, at, sentenceEnd(page, at));
+		if (known === null || !standsAlone(page, cover, at, known)) return null;
+		const { kind } = known.value;
+		return sight(page, at, known.last, { kind, score: 0.9, settled: true, by: 'names/gazetteer' });
+	});
 }
-
-const isFree = (cover: Int32Array, first: number, last: number): boolean => {
-	for (let at = first; at < last; at++) if (cover[at] !== -1) return false;
-	return true;
-};
 
 /** Not part of a longer name that is none of ours: Bank of China, New Jersey, Michael Jordan, Air India. */
 function standsAlone(page: Page, cover: Int32Array, first: number, known: { last: number; value: KnownName }): boolean {

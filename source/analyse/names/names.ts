@@ -2,7 +2,9 @@ import type { Certainty } from '../../domain/certainty.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
+import { addCredits } from './credits.ts';
 import { fullest } from './fullest.ts';
+import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
@@ -30,8 +32,10 @@ const STEPS: readonly Step[] = [
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // first: an owner is no part of a title
 	(page, seen) => seen.flatMap((sighting) => trim(page, sighting)),
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
+	join, // before any kind is settled: pieces of one name have none of their own
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
+	addCredits,
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	vote,
 	addRepeats, // behind the vote: a repeat takes its name's settled kind

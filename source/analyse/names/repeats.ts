@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { NAME_SUFFIXES } from '../lexicons/titles.ts';
+import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
-import { coverOf, type Sighting, sight } from './sighting.ts';
+import { type Sighting, sight } from './sighting.ts';
 
 interface Repeat {
 	readonly kind: EntityKind;
@@ -22,20 +23,12 @@ const SHORTEST_SURNAME = 3;
  */
 export function addRepeats(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const phrases = phrasesOf(page, seen);
-	const cover = coverOf(page, seen);
-	const dropped = new Set<number>();
-	const found: Sighting[] = [];
-	for (let at = 0; at < page.tokens.length; ) {
-		const repeat = isCapitalised(page, at) || cover[at] !== -1 ? phrases.at(page, at, sentenceEnd(page, at)) : null;
-		const covered = repeat === null ? null : coveredBy(cover, seen, at, repeat.last);
-		if (repeat !== null && covered !== null && isName(page, cover, at, repeat.last)) {
-			for (const index of covered) dropped.add(index);
-			found.push(sight(page, at, repeat.last, { ...repeat.value, score: 0.8 }));
-			at = repeat.last;
-		} else at++;
-	}
-	if (found.length === 0) return seen;
-	return [...seen.filter((_, index) => !dropped.has(index)), ...found].sort((a, b) => a.first - b.first);
+	return overlay(page, seen, (at, cover) => {
+		if (!isCapitalised(page, at) && cover[at] === -1) return null;
+		const repeat = phrases.at(page, at, sentenceEnd(page, at));
+		if (repeat === null || !isName(page, cover, at, repeat.last)) return null;
+		return sight(page, at, repeat.last, { ...repeat.value, score: 0.8 });
+	});
 }
 
 function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
@@ -55,24 +48,6 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 		}
 	}
 	return phrases;
-}
-
-/** The shorter sightings that lie in `[first, last)`; null where one reaches out of it or already is it. */
-function coveredBy(
-	cover: Int32Array,
-	seen: readonly Sighting[],
-	first: number,
-	last: number,
-): ReadonlySet<number> | null {
-	const covered = new Set<number>();
-	for (let at = first; at < last; at++) {
-		const index = cover[at] ?? -1;
-		const sighting = seen[index];
-		if (sighting === undefined) continue;
-		if (sighting.first < first || sighting.last > last || sighting.last - sighting.first === last - first) return null;
-		covered.add(index);
-	}
-	return covered;
 }
 
 function isName(page: Page, cover: Int32Array, first: number, last: number): boolean {

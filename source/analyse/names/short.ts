@@ -1,9 +1,10 @@
 import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { canonicalName } from './canonical.ts';
 import { wordsOf } from './gazetteer.ts';
+import { overlay } from './overlay.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
-import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+import { type Sighting, sight, surfaceOf } from './sighting.ts';
 
 /** Short names and epithets, each with the places it can mean. */
 const SHORT = new Phrases<readonly string[]>();
@@ -15,20 +16,11 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 	const places = new Set(
 		seen.filter(({ kind }) => kind === 'place').map((sighting) => canonicalName('place', surfaceOf(page, sighting))),
 	);
-	const cover = coverOf(page, seen);
-	const found: Sighting[] = [];
-	const replaced = new Set<number>();
-	for (let at = 1; at < page.tokens.length; at++) {
+	return overlay(page, seen, (at) => {
 		const short = /^the$/i.test(wordAt(page, at - 1)) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
-		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) continue;
+		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) return null;
 		// The Kingdom of Saudi Arabia is its own full name.
-		if (wordAt(page, short.last) === 'of') continue;
-		const index = cover[at] ?? -1;
-		const sighting = seen[index];
-		if (sighting !== undefined && (sighting.first !== at || sighting.last !== short.last)) continue;
-		if (sighting !== undefined) replaced.add(index);
-		found.push(sight(page, at, short.last, { kind: 'place', score: 0.7, settled: true, by: 'names/epithet' }));
-	}
-	if (found.length === 0) return seen;
-	return [...seen.filter((_, index) => !replaced.has(index)), ...found].sort((a, b) => a.first - b.first);
+		if (wordAt(page, short.last) === 'of') return null;
+		return sight(page, at, short.last, { kind: 'place', score: 0.7, settled: true, by: 'names/epithet' });
+	});
 }

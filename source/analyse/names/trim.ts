@@ -11,6 +11,9 @@ const SMALL_NAME =
 	/^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|bint|ben|abu|von|van|der|den|de|da|di|do|dos|du|del|della|la|le|ter|ten|ul)(?:-|$)|^\p{Ll}{1,3}[-’']?\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
+/** No name: the L-R of a caption, a lone initial. */
+const LETTERS = /^\p{Lu}(?:-\p{Lu})*\.?$/u;
+
 /**
  * Cuts a sighting down to the name: no article, title, possessive or mark around it. What the cut-off part names
  * itself is a sighting too: `Egyptian Foreign Minister Sameh Shoukry` → `Egyptian`, `Sameh Shoukry`; `US Secretary`,
@@ -19,6 +22,7 @@ const SMALL = /^\p{Ll}/u;
 export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	const bare = bareOf(page, sighting);
 	if (bare === null) return isBrand(page, sighting) ? [sighting] : [];
+	if (LETTERS.test(wordAt(page, bare.first)) && bare.last - bare.first === 1) return [];
 	const name = afterTitle(page, bare);
 	if (name === bare.first) return [bare];
 	const within = knownWithin(page, bare.first, name);
@@ -40,12 +44,16 @@ function trimmed(page: Page, sighting: Sighting): readonly Sighting[] {
 function bareOf(page: Page, sighting: Sighting): Sighting | null {
 	let { first, last } = sighting;
 	while (first < last && isEdge(page, first)) first++;
-	while (
-		last > first &&
-		(MARK.test(wordAt(page, last - 1)) || POSSESSIVE.test(wordAt(page, last - 1)) || isPlain(page, last - 1))
-	)
-		last--;
+	while (last > first && isEnd(page, sighting, last - 1)) last--;
 	return last > first ? over(page, sighting, first, last) : null;
+}
+
+/** A tagger that takes in the possessive of a house means its name: Lloyd's. Not so of persons, and of what is known. */
+function isEnd(page: Page, { kind, first }: Sighting, at: number): boolean {
+	const word = wordAt(page, at);
+	if (!POSSESSIVE.test(word)) return MARK.test(word) || isPlain(page, at);
+	if (kind === 'person' || kind === 'group') return true;
+	return GAZETTEER.at(page, first, at)?.last === at;
 }
 
 const isPlain = (page: Page, at: number): boolean => SMALL.test(wordAt(page, at)) && !SMALL_NAME.test(wordAt(page, at));

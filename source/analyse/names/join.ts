@@ -1,0 +1,41 @@
+import { demonymLemma } from '../lexicons/demonyms.ts';
+import { isCapitalised, type Page, wordAt } from './page.ts';
+import { coverOf, over, type Sighting } from './sighting.ts';
+
+/** Small words that no noun is: behind them English is a language or a service, not what a thing is like. */
+const SMALL_WORDS = new Set(
+	`in on at of to for from by with and or but as that which who while when where after before since during about is are was
+	were has had have will would said says reported`.split(/\s+/),
+);
+
+/**
+ * Puts together what was tagged in pieces: a facility around a word that was missed (`Oak Ridge` Peace `Memorial`), and
+ * a broadcaster with its language (`Radio Nord` `English`), but not an organization and the people it has to do with
+ * (the UN Iranian mission).
+ */
+export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const cover = coverOf(page, seen);
+	const joined: Sighting[] = [];
+	for (const sighting of seen) {
+		const before = joined.at(-1);
+		const whole =
+			before !== undefined && (isParted(page, cover, before, sighting) || isService(page, before, sighting));
+		if (before !== undefined && whole) {
+			joined[joined.length - 1] = { ...over(page, before, before.first, sighting.last), by: 'names/join' };
+		} else joined.push(sighting);
+	}
+	return joined;
+}
+
+function isParted(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== b.kind || a.kind === 'person' || a.settled || b.settled || b.first !== a.last + 1) return false;
+	return cover[a.last] === -1 && isCapitalised(page, a.last) && page.opens[a.last] !== 1;
+}
+
+function isService(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'organization' || b.kind !== 'group' || b.first !== a.last || b.last - b.first > 1) return false;
+	// A people's adjective, not its plural: House Democrats are two.
+	if (demonymLemma(wordAt(page, b.first)) !== wordAt(page, b.first)) return false;
+	const next = wordAt(page, b.last);
+	return !/^\p{L}/u.test(next) || SMALL_WORDS.has(next);
+}
