@@ -32,7 +32,7 @@ export const PHRASE_ENDS = words(
 export const COUNTED_ONES = words(
 	`person man woman child boy girl baby soldier civilian officer policeman hostage prisoner fighter militant gunman
 	suspect protester demonstrator worker journalist reporter doctor nurse student teacher passenger pilot driver
-	resident villager settler refugee migrant victim survivor patient case death injury fatality aircraft plane
+	resident villager settler refugee migrant victim survivor patient death injury fatality aircraft plane
 	helicopter drone rocket missile bomb shell tank vehicle truck car ship boat vessel building house home school
 	hospital bullet body attack strike raid explosion lawmaker minister senator lawyer guard firefighter paramedic american
 	israeli palestinian ukrainian russian syrian iraqi lebanese afghan citizen national`,
@@ -98,7 +98,7 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
 		['launched', 'launched launch launching'],
 		['fired', 'fired fire firing'],
 		['intercepted', 'intercepted intercept intercepting'],
-		['sheltering', 'sheltering sheltered shelter sought'],
+		['sheltering', 'sheltering sheltered shelter'],
 		['recruited', 'recruited recruit recruiting hired hire hiring'],
 		['laid off', 'axed cut cutting'],
 		['accommodated', 'accommodate accommodating accommodated house housing housed'],

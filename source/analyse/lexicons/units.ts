@@ -11,6 +11,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 	['₺', 'TRY'],
 	['₴', 'UAH'],
 	['₦', 'NGN'],
+	['dlrs', 'USD'],
 ]);
 
 /** Letters before a dollar sign: `A$`, `NZ$`, `HK$`. */

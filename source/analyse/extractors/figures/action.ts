@@ -70,7 +70,7 @@ function before(terms: readonly Term[], from: number, floor: number): Happened |
 /** Participles and adjectives that belong to what stands before them. */
 const LEFT_ONLY: ReadonlySet<string> = new Set(['dead', 'missing', 'homeless', 'captive', 'captivity', 'died', 'die']);
 const BEFORE_GAPS: ReadonlySet<string> = new Set(
-	'of the another an additional all its their his also as many further up in with least at more other that least than estimated'.split(
+	'of the another an additional all its their his also as many further up least at more other that least than estimated'.split(
 		' ',
 	),
 );

@@ -49,6 +49,7 @@ const STARTS: ReadonlySet<string> = new Set([
 	...ORDERS_OF_SIZE.keys(),
 	...DOLLARS.keys(),
 	...CURRENCY_CODES,
+	...CURRENCY_SIGNS.keys(),
 ]);
 
 /** Reads the amount that starts at a term: a single one, "10 to 15", "between 10 and 15". */
@@ -164,6 +165,7 @@ function readUnit(terms: readonly Term[], at: number, currency: string | null): 
 	if (word === 'percentage' || (word === '%' && next === 'point') || (word === '%' && next === 'points'))
 		return next === 'points' || next === 'point' ? read('percentage point', 2) : read('%', 1);
 	if (PERCENT_WORDS.has(word)) return next.startsWith('point') ? read('percentage point', 2) : read('%', 1);
+	if (word === 'basis' && next.startsWith('point')) return read('basis point', 2);
 	const money = readMoneyWord(terms, at + hyphen);
 	if (money !== null) return read(money.currency, money.length);
 	const square = SQUARES.get(word);

@@ -33,6 +33,7 @@ export function readCounted(
 		if (term.kind === 'mark' && term.word !== ',') return null;
 		if (term.kind === 'mark' && !(index > spelledOut && adjectiveList(terms, index))) return null;
 		if (term.kind === 'number' || PHRASE_ENDS.has(term.word)) return null;
+		if (index === spelledOut && ACTIONS.has(term.word) && !pluralFollows(terms, index)) return null;
 		if (value === 1 && COUNTED_ONES.has(term.word)) return { from: spelledOut, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
 			return { from: spelledOut, to: throughPeople(terms, index + 1) };

@@ -5,33 +5,39 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
 
-/** Why a number is no figure, or null. `bare`: nothing is known of unit, qualifier, counted or action. */
+/** Why a number is no figure, or null; `sentence` is the term its sentence starts with. */
 export function notFigure(
 	terms: readonly Term[],
 	amount: Amount,
-	bare: boolean,
 	mentions: readonly Mention[],
+	sentence: number,
 ): string | null {
 	const { from, to } = amount;
 	if (partOfName(terms, from, to, mentions)) return 'name';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (isGlued(terms, from, to)) return 'code';
-	if (NUMBERED_THINGS.has(wordAt(terms, from - 1)) && amount.manner === 'digits') return 'label';
-	if (wordAt(terms, from - 1) === '.' && /^nos?$/.test(wordAt(terms, from - 2))) return 'label';
+	if (isLabel(terms, amount)) return 'label';
+	if (namesItself(terms, amount, sentence)) return 'name';
 	if (isScore(terms, amount)) return 'score';
 	if (isListNumber(terms, from, to)) return 'list';
 	if (isAge(terms, from, to)) return 'age';
 	if (isAddress(terms, to)) return 'address';
 	if (isPhone(terms, from, to)) return 'phone';
-	if (
-		wordAt(terms, to) === '-' &&
-		terms[to]?.gap === false &&
-		amount.manner !== 'order' &&
-		terms[to + 1]?.kind === 'word'
-	)
-		return 'compound';
-	if (wordAt(terms, to) === 'years' && wordAt(terms, to + 1) === 'old') return 'age';
-	return bare ? 'bare' : null;
+	return isCompound(terms, amount) ? 'compound' : null;
+}
+
+const isLabel = (terms: readonly Term[], { from, manner }: Amount): boolean =>
+	(NUMBERED_THINGS.has(wordAt(terms, from - 1)) && manner === 'digits') ||
+	(wordAt(terms, from - 1) === '.' && /^nos?$/.test(wordAt(terms, from - 2)));
+
+/** "a 15-member council" describes the council. */
+const isCompound = (terms: readonly Term[], { to, manner }: Amount): boolean =>
+	wordAt(terms, to) === '-' && terms[to]?.gap === false && manner !== 'order' && terms[to + 1]?.kind === 'word';
+
+/** "Group of Seven", "the Big Ten": a spelled number with a capital inside its sentence. */
+function namesItself(terms: readonly Term[], { from, manner }: Amount, sentence: number): boolean {
+	if (manner !== 'spelled' || terms[from]?.capital !== true || from <= sentence) return false;
+	return terms[from - 1]?.kind === 'word';
 }
 
 /** "Channel 12", "Boeing 737", "World War II" where the tagger took the number into a name. */

@@ -3,6 +3,8 @@ import { firstFrom, type Span } from '../../../domain/span.ts';
 
 const PLACING =
 	/\b(?:in|at|near|across|from|inside|around|outside|throughout|over|of|to)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+|occupied\s+)*$/i;
+/** Names on either side of a figure that are looked at. */
+const NEAR = 8;
 /** Characters before a place searched for the preposition that puts the figure there. */
 const LEAD = 40;
 
@@ -17,12 +19,14 @@ export function placeOf(
 	const placed = (mention: Mention): boolean =>
 		names[mention.name]?.kind === 'place' &&
 		PLACING.test(text.slice(Math.max(sentence.start, mention.start - LEAD), mention.start));
-	for (let at = firstFrom(mentions, figure.end); at < mentions.length; at++) {
+	const behind = firstFrom(mentions, figure.end);
+	for (let at = behind; at < Math.min(mentions.length, behind + NEAR); at++) {
 		const mention = mentions[at];
 		if (mention === undefined || mention.end > sentence.end) break;
 		if (placed(mention)) return mention;
 	}
-	for (let at = firstFrom(mentions, figure.start) - 1; at >= 0; at--) {
+	const before = firstFrom(mentions, figure.start) - 1;
+	for (let at = before; at >= Math.max(0, before - NEAR); at--) {
 		const mention = mentions[at];
 		if (mention === undefined || mention.start < sentence.start) break;
 		if (placed(mention)) return mention;

@@ -1,0 +1,68 @@
+import type { Mention } from '../../../domain/entity.ts';
+import type { Qualifier } from '../../../domain/fact.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import { actionOf, type Happened } from './action.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { type Counted, readCounted } from './counted.ts';
+import { notFigure } from './no-figure.ts';
+import { qualifierBefore, qualifierBehind } from './qualifier.ts';
+import { isWorth } from './worth.ts';
+
+/** An amount in its surroundings: terms `[from, to)` take in its qualifier and what it counts. */
+export interface Sighting {
+	readonly amount: Amount;
+	readonly counted: Counted | null;
+	readonly happened: Happened | null;
+	readonly qualifier: Qualifier;
+	readonly from: number;
+	readonly to: number;
+	readonly sentence: Span;
+	/** False for a bare number, a figure only if it goes on with the one before it. */
+	readonly worth: boolean;
+}
+
+export interface Page {
+	readonly terms: readonly Term[];
+	readonly mentions: readonly Mention[];
+	/** The sentence an offset lies in. */
+	readonly sentenceAt: (offset: number) => Span;
+}
+
+/** The amount that starts at term `at`, and whether it is a figure; null where no amount does. */
+export function sight(
+	page: Page,
+	at: number,
+	floor: number,
+): { readonly seen: Sighting | null; readonly to: number } | null {
+	const { terms, mentions } = page;
+	const amount = readAmount(terms, at);
+	if (amount === null) return null;
+	const behind = qualifierBehind(terms, amount.to);
+	const lead = qualifierBefore(terms, at, floor);
+	const to = behind?.to ?? amount.to;
+	const measured = amount.unit !== null && amount.unit !== '%';
+	const counted = measured ? null : readCounted(terms, to, amount.value, mentions);
+	const end = counted?.to ?? withAge(terms, amount, to);
+	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
+	const first = firstFrom(terms, sentence.start);
+	const happened = measured
+		? null
+		: actionOf(terms, lead.from, end, Math.max(first, floor), firstFrom(terms, sentence.end));
+	const said = behind?.qualifier ?? lead.qualifier;
+	if (notFigure(terms, amount, mentions, first) !== null) return { seen: null, to };
+	const worth = isWorth(terms, amount, said, counted, happened);
+	if (!worth && !goesOn(terms, at, to)) return { seen: null, to };
+	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
+	return { seen: { amount, counted, happened, qualifier, from: lead.from, to: end, sentence, worth }, to: end };
+}
+
+/** "10-month-old", "week-long". */
+const withAge = (terms: readonly Term[], { hyphened }: Amount, to: number): number =>
+	hyphened && wordAt(terms, to) === '-' && ['old', 'long'].includes(wordAt(terms, to + 1)) ? to + 2 : to;
+
+/** "and 10 in Tanzania": a bare number that goes on with the one before it. */
+const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
+	['and', 'another'].includes(wordAt(terms, at - 1)) &&
+	['in', 'at', 'near'].includes(wordAt(terms, to)) &&
+	terms[at]?.kind === 'number';

@@ -1,0 +1,55 @@
+import type { Qualifier } from '../../../domain/fact.ts';
+import { NOT_COUNTED } from '../../lexicons/counted.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import type { Happened } from './action.ts';
+import type { Amount } from './amount.ts';
+import type { Counted } from './counted.ts';
+
+/** From here on a spelled number is taken for one without a word on what it counts. */
+const SPELLED_ALONE = 10;
+/** From here on a bare number in figures is. */
+const LARGE = 100_000;
+/** "The two men": a small number with an article only points back. */
+const POINTING_BACK = 4;
+
+/** Whether a number is worth reporting: it says how much or how many of something. */
+export function isWorth(
+	terms: readonly Term[],
+	amount: Amount,
+	qualifier: Qualifier | null,
+	counted: Counted | null,
+	happened: Happened | null,
+): boolean {
+	if (counted !== null && NOT_COUNTED.has(wordAt(terms, counted.to - 1))) return false;
+	if (amount.unit !== null) return isWorthMeasure(amount);
+	if (amount.value === 0 && amount.manner === 'spelled') return false;
+	if (amount.value === 1 && amount.manner === 'spelled') return isWorthOne(terms, amount, counted);
+	if (pointsBack(terms, amount, happened)) return false;
+	if (counted !== null || happened !== null) return true;
+	return standsOut(terms, amount, qualifier);
+}
+
+/** "one year" may be long; "one day" and "one minute" are turns of phrase. */
+const isWorthMeasure = ({ value, manner, unit }: Amount): boolean =>
+	value !== 1 || manner !== 'spelled' || ['week', 'month', 'year', 'decade', '%'].includes(unit ?? '');
+
+const isWorthOne = (terms: readonly Term[], { from }: Amount, counted: Counted | null): boolean =>
+	counted !== null && !['no', 'any', 'every', 'the', 'this', 'that', 'each', 'which'].includes(wordAt(terms, from - 1));
+
+const pointsBack = (terms: readonly Term[], { from, value, manner }: Amount, happened: Happened | null): boolean =>
+	manner === 'spelled' &&
+	value <= POINTING_BACK &&
+	happened === null &&
+	['the', 'these', 'those', 'his', 'her', 'its', 'their', "'s", 'our', 'my', 'your'].includes(wordAt(terms, from - 1));
+
+/** Without a word on what it counts: shares, orders of size, thousands with a comma, qualified numbers. */
+function standsOut(terms: readonly Term[], amount: Amount, qualifier: Qualifier | null): boolean {
+	const { from, to, value, manner, max } = amount;
+	if (manner === 'order') return true;
+	if (manner === 'fraction') return wordAt(terms, to) === 'of' || qualifier !== null;
+	if (qualifier !== null || max !== null) return value > 1;
+	if (manner === 'spelled') return value >= SPELLED_ALONE || wordAt(terms, to) === 'of';
+	const first = terms[from];
+	const comma = first !== undefined && first.end - first.start > first.word.length;
+	return comma || value >= LARGE || wordAt(terms, to) === 'of';
+}
