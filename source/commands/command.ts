@@ -58,9 +58,12 @@ export interface Command {
 /** A command line that cannot be carried out: what is wrong, and what the user can do. */
 export class CommandError extends Error {
 	readonly hint: string;
+	/** Lines that show the place, e.g. the query and a caret under it. */
+	readonly shown: readonly string[];
 
-	constructor(message: string, hint: string) {
+	constructor(message: string, hint: string, shown: readonly string[] = []) {
 		super(message);
 		this.hint = hint;
+		this.shown = shown;
 	}
 }

@@ -47,11 +47,12 @@ function chosen(words: readonly string[]): { readonly command: Command; readonly
 /** The exit status of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
 
-const complaint = (error: unknown): string => {
+function complaint(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
-	const hint = error instanceof CommandError ? error.hint : '';
-	return `newsdesk: ${safeLine(message)}\n${hint ? `  ${safeLine(hint)}\n` : ''}`;
-};
+	const { hint, shown } = error instanceof CommandError ? error : { hint: '', shown: [] };
+	const under = [...shown, hint].filter(Boolean).map((line) => `  ${safeLine(line)}\n`);
+	return `newsdesk: ${safeLine(message)}\n${under.join('')}`;
+}
 
 /** Ctrl-C and errors nobody awaits end a headless command with an honest status. The reader sees to these itself. */
 function endWell({ end }: Place, stderr: Sink): void {

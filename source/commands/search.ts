@@ -1,4 +1,4 @@
-import type { Archive, ListPage, ListRow, SortKey } from '../archive/archive.ts';
+import type { Archive, ListPage, ListRow, QueryError, SortKey } from '../archive/archive.ts';
 import { markedLine } from '../output/concordance.ts';
 import { fitEnd, widthOf } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet } from '../output/line.ts';
@@ -34,12 +34,10 @@ async function* linesOf(rows: AsyncIterable<ListRow>, sheet: Sheet): AsyncIterab
 	}
 }
 
-function errorOf(query: string, error: NonNullable<ListPage['error']>): CommandError {
-	const place = query.slice(0, error.column);
-	return new CommandError(
-		`the query cannot be read at column ${error.column + 1}: ${error.message}`,
-		`${error.hint}${place ? ` (after "${place.slice(-24)}")` : ''}`,
-	);
+/** What is wrong with a query, with a caret under the place. */
+export function queryError(query: string, { column, message, hint }: QueryError): CommandError {
+	const caret = `${' '.repeat(widthOf(query.slice(0, column)))}^`;
+	return new CommandError(`the query cannot be read at column ${column + 1}: ${message}`, hint, [query, caret]);
 }
 
 async function run(context: Context): Promise<ExitCode> {
@@ -58,7 +56,7 @@ async function run(context: Context): Promise<ExitCode> {
 		const ask = (offset: number, most: number): Promise<ListPage> =>
 			archive.list({ query, filter: [], sort: key, descending, offset, limit: most });
 		const first = await ask(0, 1);
-		if (first.error) throw errorOf(query, first.error);
+		if (first.error) throw queryError(query, first.error);
 		for (const { written, read } of first.corrections) await note(context, `${written} → ${read.join(', ')}`);
 		const rows = (): AsyncIterable<ListRow> => rowsOf(ask, limit);
 		const report: Report = {
@@ -99,7 +97,8 @@ export const search: Command = {
 	takes: 'QUERY [PATH…]',
 	summary: 'Find articles by their words, with slips of the keys mended',
 	details: [
-		'Words are looked for in headlines and texts, also as beginnings of words. Where nothing is found, words near in spelling are tried and named. A query of several words goes in quotes.',
+		'All words must be in the headline or the text, the last one also as the beginning of a word. Where little is found, words near in spelling are tried and named on stderr. A query of several words goes in quotes.',
+		'A query may also hold "a phrase", word*, AND, OR, NOT or -, parentheses, a NEAR b (or NEAR/5), and fields: headline: outlet: person: org: place: group: said-by: date:2024-02..2024-04 figure:>1000 has:quote.',
 	],
 	flags: [
 		{

@@ -1,5 +1,7 @@
 import type { Archive, EntityRow, Reading } from '../archive/archive.ts';
-import type { EntityId } from '../domain/entity.ts';
+import type { EntityId, Mention } from '../domain/entity.ts';
+import { spanText } from '../domain/span.ts';
+import { MentionPile } from './mention-pile.ts';
 import { articleRecord, diagnosticRecord } from './records/article.ts';
 import { entityRecord, mentionRecord } from './records/entity.ts';
 import { type FactSource, factRecord, wordsFrom } from './records/fact.ts';
@@ -35,10 +37,10 @@ const sourceOf = ({ article, entities }: Reading): FactSource => ({
 	entityOf: (name) => entities[name] ?? null,
 });
 
-function* mentionsOf({ article, analysis, entities }: Reading): Iterable<readonly [EntityId, JsonRecord]> {
+function* mentionsOf({ article, analysis, entities }: Reading): Iterable<readonly [EntityId, string, Mention]> {
 	for (const mention of analysis.mentions) {
 		const entity = entities[mention.name];
-		if (entity !== undefined) yield [entity, mentionRecord(article.id, article.text, mention)];
+		if (entity !== undefined) yield [entity, spanText(article.text, mention), mention];
 	}
 }
 
@@ -47,19 +49,15 @@ const factsOf = (reading: Reading): readonly JsonRecord[] =>
 
 /** The lists of one export document. Mentions are gathered on the way through the articles; facts are read again. */
 export function documentOf(archive: Archive): readonly Section[] {
-	const mentions = new Map<EntityId, JsonRecord[]>();
+	const pile = new MentionPile();
 	async function* articles(): AsyncIterable<JsonRecord> {
 		for await (const reading of readings(archive)) {
-			for (const [entity, mention] of mentionsOf(reading)) {
-				const known = mentions.get(entity);
-				if (known) known.push(mention);
-				else mentions.set(entity, [mention]);
-			}
+			for (const [entity, words, mention] of mentionsOf(reading)) pile.add(entity, reading.article.id, words, mention);
 			yield articleRecord(reading.article);
 		}
 	}
 	async function* entities(): AsyncIterable<JsonRecord> {
-		for await (const row of entityRows(archive)) yield { ...entityRecord(row), mentions: mentions.get(row.id) ?? [] };
+		for await (const row of entityRows(archive)) yield { ...entityRecord(row), mentions: pile.of(row.id) };
 	}
 	async function* facts(): AsyncIterable<JsonRecord> {
 		for await (const reading of readings(archive)) yield* factsOf(reading);
@@ -80,7 +78,8 @@ async function* diagnostics(archive: Archive): AsyncIterable<JsonRecord> {
 export async function* streamOf(archive: Archive): AsyncIterable<JsonRecord> {
 	for await (const reading of readings(archive)) {
 		yield { type: 'article', ...articleRecord(reading.article) };
-		for (const [entity, mention] of mentionsOf(reading)) yield { type: 'mention', entity, ...mention };
+		for (const [entity, words, mention] of mentionsOf(reading))
+			yield { type: 'mention', entity, ...mentionRecord(reading.article.id, words, mention) };
 		for (const fact of factsOf(reading)) yield { type: 'fact', ...fact };
 	}
 	for await (const row of entityRows(archive)) yield { type: 'entity', ...entityRecord(row) };

@@ -22,6 +22,16 @@ test('search: 1 and nothing on stdout where nothing is found', async () => {
 	assert.match(stderr, /nothing found for xylophone/);
 });
 
+test('search: a query that cannot be read is an error with a caret under the place', async () => {
+	const { code, stdout, stderr } = await run('search', '港 strike AND');
+	assert.deepEqual([code, stdout], [2, '']);
+	const [message, query, caret, hint] = stderr.split('\n');
+	assert.match(message ?? '', /cannot be read at column 10: AND/);
+	assert.equal(query, '  港 strike AND');
+	assert.equal(caret, `  ${' '.repeat('港 strike '.length + 1)}^`);
+	assert.match(hint ?? '', /"and"/);
+});
+
 test('search --json: one document with the query and the articles', async () => {
 	const { code, stdout, stderr } = await run('search', 'strike', '--json', '--sort', 'date');
 	assert.equal(code, 0, stderr);

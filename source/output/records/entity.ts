@@ -1,7 +1,6 @@
 import type { EntityRow } from '../../archive/archive.ts';
 import type { ArticleId } from '../../domain/article.ts';
 import type { EntityVariant, Mention } from '../../domain/entity.ts';
-import { spanText } from '../../domain/span.ts';
 import type { JsonRecord } from '../report.ts';
 
 const candidateRecord = ({ entity, name, certainty, by }: EntityVariant): JsonRecord => ({
@@ -24,11 +23,12 @@ export const entityRecord = (row: EntityRow): JsonRecord => ({
 	mentionCount: row.mentionCount,
 });
 
-export const mentionRecord = (article: ArticleId, text: string, mention: Mention): JsonRecord => ({
+/** A mention as exported, with its words. */
+export const mentionRecord = (article: ArticleId, words: string, mention: Omit<Mention, 'name'>): JsonRecord => ({
 	article,
 	start: mention.start,
 	end: mention.end,
-	text: spanText(text, mention),
+	text: words,
 	certainty: mention.certainty,
 	by: mention.by,
 	...(mention.why === undefined ? {} : { why: mention.why }),
