@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { roles } from '../../../source/analyse/extractors/roles.ts';
+import { called, drafted, models } from '../grammar/drafted.ts';
+
+/** `person: title, organization` of each role, in reading order; a tilde before what was inferred. */
+function rolesIn(marked: string): string[] {
+	const draft = drafted(marked);
+	return roles.extract(draft, models).flatMap((fact) => {
+		if (fact.kind !== 'role') return [];
+		const mark = fact.certainty === 'certain' ? '' : '~';
+		return `${mark}${called(draft, fact.person)}: ${fact.title}, ${called(draft, fact.organization)}`;
+	});
+}
+
+const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
+	for (const [marked, expected] of rows) {
+		test(`${name}: ${marked.replaceAll(/\[([^|\]]+)\|.\]/g, '$1').slice(0, 70)}`, () => {
+			assert.deepEqual(rolesIn(marked), expected);
+		});
+	}
+};
+
+table('titles before a name', [
+	['[Northern Rail|O] chief [Ada Byrne|P] spoke.', ['Ada Byrne: chief, Northern Rail']],
+	[
+		'[Northern Rail|O] chief [Ada Byrne|P] and [Port Trust|O] chairman [Odd Lund|P] met.',
+		['Ada Byrne: chief, Northern Rail', 'Odd Lund: chairman, Port Trust'],
+	],
+	['[Norwegian|G] Prime Minister [Odd Lund|P] spoke.', ['Odd Lund: Prime Minister, Norwegian']],
+	['the [UK|L] Secretary of State [Ada Byrne|P] spoke.', ['Ada Byrne: Secretary of State, UK']],
+	[
+		'a call with Finance Minister [Odd Lund|P] of the [Netherlands|L] failed.',
+		['Odd Lund: Finance Minister, Netherlands'],
+	],
+	['[UK|L] [West Africa|L] envoy [Ada Byrne|P] left.', ['Ada Byrne: West Africa envoy, UK']],
+	['senior [Port Trust|O] official [Ada Byrne|P] said no.', ['Ada Byrne: senior official, Port Trust']],
+	[
+		'[Acme|O] founder and chief executive [Ada Byrne|P] left.',
+		['Ada Byrne: chief executive, Acme', 'Ada Byrne: founder, Acme'],
+	],
+	['Presidents [Ada Byrne|P] and [Odd Lund|P] met.', ['Ada Byrne: President, -', 'Odd Lund: President, -']],
+	[
+		'lawmakers [Ada Byrne|P], [Odd Lund|P] and [Ivo Marek|P] voted no.',
+		['Ada Byrne: lawmaker, -', 'Odd Lund: lawmaker, -', 'Ivo Marek: lawmaker, -'],
+	],
+	[
+		'[Rovers|O] and [Wales|L] captain [Ada Byrne|P] scored.',
+		['Ada Byrne: captain, Wales', 'Ada Byrne: captain, Rovers'],
+	],
+	['Maj. Gen. [Odd Lund|P] and Dr. [Ada Byrne|P] spoke.', ['Odd Lund: Maj. Gen., -', 'Ada Byrne: Dr., -']],
+	['While in [Peru|L], she met its Foreign Minister [Odd Lund|P].', ['~Odd Lund: Foreign Minister, Peru']],
+	['former [US|L] president [Odd Lund|P] won.', ['Odd Lund: former president, US']],
+	["[Peru|L]'s army chief [Odd Lund|P] resigned.", ['Odd Lund: army chief, Peru']],
+	['Mr. [Odd Lund|P] met [Ada Byrne|P] on Friday.', []],
+	['They will coach [Ada Byrne|P] and lead [Odd Lund|P] home.', []],
+]);
+
+table('appositions', [
+	['[Ada Byrne|P], director of the [Port Trust|O], left.', ['Ada Byrne: director, Port Trust']],
+	['[Ada Byrne|P], 45, a teacher from [Leeds|L], left.', ['Ada Byrne: teacher, -']],
+	[
+		'[Ada Byrne|P], a professor of law at [Leeds University|O], left.',
+		['Ada Byrne: professor of law, Leeds University'],
+	],
+	['[Ada Byrne|P], founder and editor of the [Post|O], left.', ['Ada Byrne: founder, Post', 'Ada Byrne: editor, Post']],
+	["[Peru|L]'s top trade official, [Odd Lund|P], left.", ['Odd Lund: top trade official, Peru']],
+	['The minister of health of [Peru|L], [Odd Lund|P], left.', ['Odd Lund: minister of health, Peru']],
+	[
+		'She met her counterpart at the small [Port Trust|O] rescue agency, [Odd Lund|P], on Friday.',
+		['Odd Lund: counterpart, Port Trust'],
+	],
+	["The [Port Trust|O] sent [Odd Lund|P], the agency's director, to see.", ['~Odd Lund: director, Port Trust']],
+	[
+		'[Green League|O] lost [Odd Lund|P], a senior member of the party, on Friday.',
+		['~Odd Lund: senior member, Green League'],
+	],
+	['[Ada Byrne|P], chief economist, [Acme Bank|O], agreed.', ['Ada Byrne: chief economist, Acme Bank']],
+	[
+		'[Ada Byrne|P], deputy [Asia|L] director at [Rights Now|O], agreed.',
+		['Ada Byrne: deputy Asia director, Rights Now'],
+	],
+	['After meeting [Ada Byrne|P], the president left.', []],
+	['He met the president, [Ada Byrne|P] and [Odd Lund|P].', []],
+	['[Ada Byrne|P], [Port Trust|O] Director [Odd Lund|P] and others came.', ['Odd Lund: Director, Port Trust']],
+]);
+
+table('clauses', [
+	['[Ada Byrne|P], who heads the [Port Trust|O], left.', ['Ada Byrne: head, Port Trust']],
+	['[Ada Byrne|P] was appointed trade minister of [Peru|L] on Monday.', ['Ada Byrne: trade minister, Peru']],
+	['[Ada Byrne|P] became president of [Acme|O].', ['Ada Byrne: president, Acme']],
+	['[Acme|O] named [Ada Byrne|P] as its director.', ['~Ada Byrne: director, Acme']],
+	["[Ada Byrne|P], who is the club's head coach, left.", ['Ada Byrne: head coach, -']],
+	['[Ada Byrne|P] is not the president of [Acme|O].', []],
+	['[Ada Byrne|P] could become president of [Acme|O].', []],
+	['[Ada Byrne|P] is a danger to [Acme|O].', []],
+]);
