@@ -15,8 +15,18 @@ export interface SentenceWords {
 /** A sentence longer than this is a table or a text without stops; it is read no further. */
 const LONGEST_SENTENCE = 400;
 
-/** The sentences of an article with their words classed. */
-export function* readSentences(draft: Draft): Generator<SentenceWords> {
+const READ = new WeakMap<Draft, readonly SentenceWords[]>();
+
+/** The sentences of an article with their words classed; read once a draft, however many extractors ask. */
+export function readSentences(draft: Draft): readonly SentenceWords[] {
+	const known = READ.get(draft);
+	if (known !== undefined) return known;
+	const fresh = [...sentencesOf(draft)];
+	READ.set(draft, fresh);
+	return fresh;
+}
+
+function* sentencesOf(draft: Draft): Generator<SentenceWords> {
 	const { segmentation, mentions, article } = draft;
 	for (const [index, sentence] of segmentation.sentences.entries()) {
 		const role = article.blocks[sentence.block]?.role;

@@ -46,28 +46,28 @@ blacklist *
 blame *
 blast *
 block *
-blow up *
+blow_up *
 bomb *
 bombard *
 boycott *
-break into
-break up *
+break_into *
+break_up *
 bribe *
 brief *
 bring *
 broker *
 build *
 burn *
-burn down *
+burn_down *
 bury *
 buy *
-call for
-call off *
-call on
-call upon
+call_for *
+call_off *
+call_on *
+call_upon *
 cancel *
 capture *
-carry out *
+carry_out *
 catch *
 cause *
 cede *
@@ -94,8 +94,8 @@ contact *
 contradict *
 control *
 convict *
-cover up *
-crash into
+cover_up *
+crash_into *
 create *
 criticise *
 criticize *
@@ -103,9 +103,9 @@ cross *
 crush *
 curb *
 cut *
-cut off *
+cut_off *
 damage *
-deal with
+deal_with *
 declare *
 decry *
 defeat *
@@ -182,7 +182,7 @@ guard *
 hack *
 hail *
 halt *
-hand over *
+hand_over *
 hang *
 harass *
 head *
@@ -191,7 +191,7 @@ hijack *
 hire *
 hit *
 hold *
-hold up *
+hold_up *
 honor *
 honour *
 host *
@@ -217,7 +217,7 @@ invite *
 issue *
 jail *
 join *
-kick off *
+kick_off *
 kidnap *
 kill *
 lambast *
@@ -253,7 +253,6 @@ obtain *
 occupy *
 offer *
 open *
-open fire on
 oppose *
 oppress *
 order *
@@ -294,7 +293,7 @@ protest against
 provide *
 provoke *
 publish *
-pull out of
+pull_out of
 punish *
 purchase *
 pursue *
@@ -359,19 +358,19 @@ sell *
 send *
 sentence *
 serve *
-set off *
-set up *
+set_off *
+set_up *
 settle *
 shake *
 share *
 shell *
 shelter *
 shoot *
-shoot dead *
-shoot down *
+shoot_dead *
+shoot_down *
 shun *
 shut *
-shut down *
+shut_down *
 sideline *
 sign *
 sink *
@@ -385,7 +384,7 @@ speak to with
 spend *
 split *
 sponsor *
-spy on
+spy_on *
 stab *
 stabilise *
 stabilize *
@@ -397,7 +396,7 @@ stone *
 stop *
 storm *
 strike *
-strike down *
+strike_down *
 strip *
 stun *
 subpoena *
@@ -412,13 +411,13 @@ swap *
 sweep *
 tackle *
 take *
-take over *
+take_over *
 talk to with
 target *
 taunt *
 tax *
 teach *
-team up with
+team_up with
 terminate *
 test *
 testify against
@@ -439,7 +438,7 @@ trap *
 travel to
 treat *
 trigger *
-turn down *
+turn_down *
 unblock *
 uncover *
 undergo *
@@ -476,19 +475,12 @@ export interface VerbFrame {
 
 function read(): ReadonlyMap<string, VerbFrame> {
 	const frames = new Map<string, VerbFrame>();
-	const ways = /^(?:\*|about|against|as|at|for|from|in|into|of|on|to|with)$/;
 	for (const line of LINES.trim().split('\n')) {
-		const parts = line.split(' ');
-		// A verb of two words may itself end in a preposition: `call on`, `pull out of`; its last word then is the way.
-		const cut = Math.max(
-			1,
-			parts.findIndex((part, at) => at > 0 && ways.test(part)),
-		);
-		const verb = parts.slice(0, cut).join(' ');
-		const ways2 = parts.slice(cut);
+		const [word = '', ...ways] = line.split(' ');
+		const verb = word.replaceAll('_', ' ');
 		const known = frames.get(verb);
-		const prepositions = new Set([...(known?.prepositions ?? []), ...ways2.filter((way) => way !== '*')]);
-		frames.set(verb, { object: known?.object === true || ways2.includes('*'), prepositions });
+		const prepositions = new Set([...(known?.prepositions ?? []), ...ways.filter((way) => way !== '*')]);
+		frames.set(verb, { object: known?.object === true || ways.includes('*'), prepositions });
 	}
 	return frames;
 }

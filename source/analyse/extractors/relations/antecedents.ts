@@ -23,7 +23,7 @@ export class Antecedents {
 	/** Remembers a sentence once its relations are read. */
 	note(page: Page): void {
 		const main = page.clauses.find((clause) => clause.kind === 'main');
-		const named = main === undefined ? null : this.nameAt(page, main.subject[0] ?? -1);
+		const named = main === undefined || main.subject.length > 1 ? null : this.nameAt(page, main.subject[0] ?? -1);
 		const pronoun = main === undefined ? '' : this.pronounAt(page, main.subject[0] ?? -1);
 		if (named !== null) this.subject = named;
 		else if (!/^(?:he|she|it)$/.test(pronoun)) this.subject = null;

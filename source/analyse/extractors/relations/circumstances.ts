@@ -46,6 +46,7 @@ function timeBefore(page: Page, clause: Clause): Time {
 	if (clause.kind !== 'main' || subject === undefined) return null;
 	for (let at = subject + 1; at < clause.at; at++) {
 		const chunk = chunks[at];
+		if (chunk?.kind === 'verb') break;
 		if (isNounPhrase(chunk) && chunk.time) return timeAt(page, at);
 	}
 	const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;

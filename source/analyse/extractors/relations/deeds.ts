@@ -175,10 +175,7 @@ function objectBefore({ chunks }: Page, clause: Clause, { frame, next }: Verb): 
 
 /** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */
 function opensOwnClause({ clauses }: Page, at: number): boolean {
-	return clauses.some(
-		(clause) =>
-			clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at) && clause.group.form === 'finite',
-	);
+	return clauses.some((clause) => clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at));
 }
 
 function relation(

@@ -1,4 +1,6 @@
 import type { Party, RoleFact } from '../../../domain/fact.ts';
+import { firstFrom } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -57,17 +59,13 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 			const initial = words[last + 2]?.text ?? '';
 			return /^[DRI]$/.test(initial) || PARTY_STATE.test(initial) ? partyOf(draft, word.mention) : null;
 		}
-		if (PARTY_STATE.test(word.text)) return stateIn(sentence.draft.mentions, word.start, word.end, draft);
+		if (PARTY_STATE.test(word.text)) return stateIn(draft, word.start, word.end);
 	}
 	return null;
 }
 
-function stateIn(
-	mentions: Holder['sentence']['draft']['mentions'],
-	start: number,
-	end: number,
-	draft: Holder['sentence']['draft'],
-): Party | null {
-	const index = mentions.findIndex((mention) => mention.start >= start && mention.end <= end);
-	return index < 0 ? null : partyOf(draft, index);
+function stateIn(draft: Draft, start: number, end: number): Party | null {
+	const index = firstFrom(draft.mentions, start);
+	const mention = draft.mentions[index];
+	return mention !== undefined && mention.end <= end ? partyOf(draft, index) : null;
 }
