@@ -11,6 +11,8 @@ export interface KnownName {
 	readonly kind: EntityKind;
 	/** It means this wherever it stands, tagged or not. */
 	readonly sure: boolean;
+	/** A club may bear its name: New York lost. */
+	readonly city: boolean;
 }
 
 /** A phrase's words as the segmenter parts them. */
@@ -20,21 +22,24 @@ export const wordsOf = (phrase: string): string[] =>
 /** Countries, well-known places and organizations, peoples; also in capitals, as datelines write them. */
 export const GAZETTEER = new Phrases<KnownName>();
 
-function know(form: string, kind: EntityKind, sure: boolean): void {
+function know(form: string, kind: EntityKind, sure: boolean, city = false): void {
 	// A mention leaves the article out, and what begins small says more than the name: mainland China.
 	if (/^(?:The (?!Hague)|\p{Ll}{4})/u.test(form)) return;
 	const words = wordsOf(form);
-	GAZETTEER.add(words, { kind, sure });
+	GAZETTEER.add(words, { kind, sure, city });
 	// CAIRO, but not a shouted US, which may be the word.
 	if (!isShouted(form) && form.length > 3)
 		GAZETTEER.add(
 			words.map((word) => word.toUpperCase()),
-			{ kind, sure },
+			{ kind, sure, city },
 		);
 }
 
-for (const { name, aliases } of [...COUNTRIES, ...KNOWN_PLACES]) {
+for (const { name, aliases } of COUNTRIES) {
 	for (const form of [name, ...aliases]) know(form, 'place', !UNSURE_PLACES.has(form));
+}
+for (const { name, aliases } of KNOWN_PLACES) {
+	for (const form of [name, ...aliases]) know(form, 'place', !UNSURE_PLACES.has(form), true);
 }
 for (const { form, sure } of ORGANIZATION_FORMS) know(form, 'organization', sure);
 for (const word of DEMONYMS) know(word, 'group', isSureDemonym(word));

@@ -13,6 +13,7 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (sighting.kind === 'person' && surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
+		if (known.value.city && sighting.kind === 'organization') return sighting;
 		if (!known.value.sure && known.value.kind !== sighting.kind) return sighting;
 		return { ...sighting, kind: known.value.kind, settled: true };
 	});
@@ -23,6 +24,9 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 	return overlay(page, seen, (at, cover) => {
 		const known = GAZETTEER.at(page, at, sentenceEnd(page, at));
 		if (known === null || !standsAlone(page, cover, at, known)) return null;
+		// Seen as it stands, it has its kind already.
+		const under = seen[cover[at] ?? -1];
+		if (under !== undefined && under.first === at && under.last === known.last) return null;
 		const { kind } = known.value;
 		return sight(page, at, known.last, { kind, score: 0.9, settled: true, by: 'names/gazetteer' });
 	});

@@ -5,13 +5,15 @@ import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { prolongs } from './prolongs.ts';
-import { type Sighting, sight } from './sighting.ts';
+import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 
 interface Repeat {
 	readonly kind: EntityKind;
 	readonly settled: boolean;
 	readonly by: string;
 }
+
+const OVERLOOKED = 2;
 
 /** A surname of fewer letters is too often a word. */
 const SHORTEST_SURNAME = 3;
@@ -23,12 +25,43 @@ const SHORTEST_SURNAME = 3;
  */
 export function addRepeats(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const phrases = phrasesOf(page, seen);
-	return overlay(page, seen, (at, cover) => {
+	const repeatAt = (at: number, cover: Int32Array): Sighting | null => {
 		if (!isCapitalised(page, at) && cover[at] === -1) return null;
 		const repeat = phrases.at(page, at, sentenceEnd(page, at));
 		if (repeat === null || !isName(page, cover, at, repeat.last)) return null;
 		return sight(page, at, repeat.last, { ...repeat.value, score: 0.8 });
+	};
+	const doubted = outnumbered(page, seen, repeatAt);
+	return overlay(page, seen, (at, cover) => {
+		const repeat = repeatAt(at, cover);
+		return repeat !== null && doubted.has(surfaceOf(page, repeat)) ? null : repeat;
 	});
+}
+
+/**
+ * Words that the tagger passed over more than OVERLOOKED times as often as it took them for a name: there it was the
+ * one sighting that was wrong. Persons are exempt: nobody is called by a word that is no name.
+ */
+function outnumbered(
+	page: Page,
+	seen: readonly Sighting[],
+	repeatAt: (at: number, cover: Int32Array) => Sighting | null,
+): ReadonlySet<string> {
+	const cover = coverOf(page, seen);
+	const tagged = new Map<string, number>();
+	for (const sighting of seen) {
+		const surface = surfaceOf(page, sighting);
+		tagged.set(surface, (tagged.get(surface) ?? 0) + 1);
+	}
+	const passed = new Map<string, number>();
+	for (let at = 0; at < page.tokens.length; at++) {
+		if (cover[at] !== -1) continue;
+		const repeat = repeatAt(at, cover);
+		if (repeat === null || repeat.settled || repeat.kind === 'person') continue;
+		const surface = surfaceOf(page, repeat);
+		passed.set(surface, (passed.get(surface) ?? 0) + 1);
+	}
+	return new Set([...passed.keys()].filter((name) => (passed.get(name) ?? 0) > OVERLOOKED * (tagged.get(name) ?? 1)));
 }
 
 function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {

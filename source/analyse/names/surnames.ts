@@ -14,13 +14,21 @@ export function surnamesOf(page: Page, seen: readonly Sighting[]): ReadonlySet<s
 	return surnames;
 }
 
-/** A lone word tagged as something else that is the surname of a person of the article is that person. */
+/**
+ * A lone word tagged as something else that is the surname of a person of the article is that person, but not where
+ * it is tagged so more than once: then the article has both, Jo Paris and Paris.
+ */
 export function bearSurnames(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
+	if (surnames.size === 0) return seen;
+	const others = Map.groupBy(
+		seen.filter(({ kind, settled, first, last }) => kind !== 'person' && !settled && last - first === 1),
+		(sighting) => fold(surfaceOf(page, sighting)),
+	);
 	return seen.map((sighting) => {
-		if (sighting.kind === 'person' || sighting.settled || sighting.last - sighting.first > 1) return sighting;
-		return surnames.has(fold(surfaceOf(page, sighting)))
-			? { ...sighting, kind: 'person', by: 'names/surname' }
-			: sighting;
+		const surface = fold(surfaceOf(page, sighting));
+		const [only, second] = others.get(surface) ?? [];
+		const isSurname = only === sighting && second === undefined && surnames.has(surface);
+		return isSurname ? { ...sighting, kind: 'person', by: 'names/surname' } : sighting;
 	});
 }

@@ -56,7 +56,9 @@ function isEnd(page: Page, { kind, first }: Sighting, at: number): boolean {
 	return GAZETTEER.at(page, first, at)?.last === at;
 }
 
-const isPlain = (page: Page, at: number): boolean => SMALL.test(wordAt(page, at)) && !SMALL_NAME.test(wordAt(page, at));
+/** A small word, but for the second half of a name that a hyphen parts: Jung - min. */
+const isPlain = (page: Page, at: number): boolean =>
+	SMALL.test(wordAt(page, at)) && !SMALL_NAME.test(wordAt(page, at)) && wordAt(page, at - 1) !== '-';
 
 function isEdge(page: Page, at: number): boolean {
 	const word = wordAt(page, at);

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
 /** A kind wins where it has this share of what the tagger's confidence in all sightings of a name adds up to. */
-const MAJORITY = 0.6;
+const MAJORITY = 0.75;
 
 /**
  * One name, one kind: sightings of the same words take the kind most of them have, so that one slip of the tagger
