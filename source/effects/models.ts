@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { loadAttribution, NO_ATTRIBUTION } from '../analyse/attribution/model.ts';
 import type { Models } from '../analyse/models.ts';
+import { Lexicon } from '../analyse/tagger/lexicon/lexicon.ts';
 import { loadTagger } from '../analyse/tagger/tagger.ts';
 
 /** Where a weight file may lie: beside the bundled program, or in its room among the sources. */
@@ -10,12 +12,14 @@ function weights(name: string, room: string): Uint8Array | null {
 	return place === undefined ? null : new Uint8Array(readFileSync(place));
 }
 
-/** Reads the trained weights; once a thread, 4-6 MB. Without them names are found by what the text itself shows. */
+/** Reads the trained weights; once a thread, 4-6 MB. Without them names and quotes are found by what the text itself shows. */
 export function loadModels(): Models {
 	const names = weights('names.bin', 'tagger');
 	const lexicon = weights('lexicon.bin', 'tagger');
+	const attribution = weights('attribution.bin', 'attribution');
 	return {
 		names: names === null || lexicon === null ? { tag: () => [] } : loadTagger(names, lexicon),
-		attribution: { label: () => [] },
+		attribution:
+			attribution === null || lexicon === null ? NO_ATTRIBUTION : loadAttribution(attribution, new Lexicon(lexicon)),
 	};
 }
