@@ -26,7 +26,7 @@ function article(marked: string, own: Partial<Article> = {}): { article: Article
 			blocks: [{ role: 'paragraph', start: 0, end: text.length }],
 			...own,
 		},
-		models: { names: tagger, attribution: { label: () => [] } },
+		models: { names: tagger, attribution: { attribute: () => [] } },
 	};
 }
 

@@ -61,12 +61,17 @@ export class ArgumentReader {
 		this.#after = this.#kind(frame.end);
 		this.#afterNext = this.#kind(frame.end + 1);
 		let quoted = 0;
-		for (let i = frame.start - 1; i >= Math.max(frame.first, frame.start - 9) && quoted === 0; i--) quoted = page.quotation[i] ?? 0;
+		for (let i = frame.start - 1; i >= Math.max(frame.first, frame.start - 9) && quoted === 0; i--)
+			quoted = page.quotation[i] ?? 0;
 		this.#quotedBefore = quoted;
 		quoted = 0;
-		for (let i = frame.end; i < Math.min(frame.stop, frame.end + 9) && quoted === 0; i++) quoted = page.quotation[i] ?? 0;
+		for (let i = frame.end; i < Math.min(frame.stop, frame.end + 9) && quoted === 0; i++)
+			quoted = page.quotation[i] ?? 0;
 		this.#quotedAfter = quoted;
-		this.#shape = hashPair(hashPair(this.#before, this.#after), hashPair(this.#quotedBefore ? 1 : 0, this.#quotedAfter ? 1 : 0));
+		this.#shape = hashPair(
+			hashPair(this.#before, this.#after),
+			hashPair(this.#quotedBefore ? 1 : 0, this.#quotedAfter ? 1 : 0),
+		);
 
 		// What lies between each token and the cue, gathered outwards from the cue on either side.
 		const length = frame.stop - frame.first;
@@ -148,23 +153,34 @@ export class ArgumentReader {
 		let template = 200;
 		const one = (a: number): void => emit(hashPair(template++, hashPair(side, a)));
 		const two = (a: number, b: number): void => emit(hashPair(template++, hashPair(side, hashPair(a, b))));
-		const three = (a: number, b: number, c: number): void => emit(hashPair(template++, hashPair(side, hashPair(hashPair(a, b), c))));
+		const three = (a: number, b: number, c: number): void =>
+			emit(hashPair(template++, hashPair(side, hashPair(hashPair(a, b), c))));
 		if (side === 2) {
 			one(0);
 			return;
 		}
 		const distance = bucket(side === 1 ? start - 1 - i : i - end);
-		const [k2, k1, k0, n1, n2] = [this.#kind(i - 2), this.#kind(i - 1), this.#kind(i), this.#kind(i + 1), this.#kind(i + 2)];
+		const [k2, k1, k0, n1, n2] = [
+			this.#kind(i - 2),
+			this.#kind(i - 1),
+			this.#kind(i),
+			this.#kind(i + 1),
+			this.#kind(i + 2),
+		];
 		const w = this.#word(i);
 		const trail = this.#trail[i - first] ?? 0;
 		const commas = this.#commas[i - first] ?? 0;
 		const cues = this.#cues[i - first] ?? 0;
 		const ands = this.#ands[i - first] ?? 0;
 		const q = page.quotation[i] ?? 0;
-		const quoting = (page.quoteState[i] ?? 0) + (q > 0 && q === this.#quotedBefore ? 8 : 0) + (q > 0 && q === this.#quotedAfter ? 16 : 0);
+		const quoting =
+			(page.quoteState[i] ?? 0) +
+			(q > 0 && q === this.#quotedBefore ? 8 : 0) +
+			(q > 0 && q === this.#quotedAfter ? 16 : 0);
 		const quotes = hashPair((page.quoteState[i - 1] ?? 0) * 4 + (page.quoteState[i + 1] ?? 0), quoting);
 		const away = Math.max(-3, Math.min(3, (page.sentence[i] ?? 0) - (page.sentence[start] ?? 0)));
-		const edges = (page.sentence[i - 1] !== page.sentence[i] ? 1 : 0) + (page.sentence[i + 1] !== page.sentence[i] ? 2 : 0);
+		const edges =
+			(page.sentence[i - 1] !== page.sentence[i] ? 1 : 0) + (page.sentence[i + 1] !== page.sentence[i] ? 2 : 0);
 		const view = this.#view(i);
 		const viewBefore = this.#view(i - 1);
 		const viewAfter = this.#view(i + 1);

@@ -7,7 +7,8 @@ const CLASSES = {
 		'it you him them me us himself herself themselves itself myself yourself ourselves this these those one everyone everybody someone somebody anyone anybody nobody nothing something anything everything none mine theirs ours yours hers',
 	possessive: 'his her their its my your our whose',
 	article: 'the a an',
-	determiner: 'some any no every each another other such both all many few several most more much less half either neither own same',
+	determiner:
+		'some any no every each another other such both all many few several most more much less half either neither own same',
 	negation: "not n't never",
 	be: "be is are was were am been being 're 'm",
 	have: "have has had having 've 'd",
@@ -34,7 +35,8 @@ const CLASSES = {
 		'against among around behind below between beyond despite during except inside into like near off onto out outside over past regarding through throughout toward towards under up upon via within amid following down',
 	according: 'according per',
 	time: 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year day morning afternoon evening night earlier later recently now then last next ago january february march april june july august september october november december',
-	adverb: 'also just still even only already again however too very really simply there here instead perhaps maybe often always indeed rather quite',
+	adverb:
+		'also just still even only already again however too very really simply there here instead perhaps maybe often always indeed rather quite',
 } as const;
 
 export type ClauseWord = keyof typeof CLASSES;

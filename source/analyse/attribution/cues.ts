@@ -47,7 +47,8 @@ export function frameOf(page: Page, cue: { readonly start: number; readonly end:
 	let from = own;
 	let to = own;
 	while (cue.start - (page.sentenceStart[from] ?? 0) < REACH && from > 0 && hasQuote(from - 1)) from--;
-	while ((page.sentenceStart[to + 1] ?? 0) - cue.end < REACH && to + 1 < page.sentenceBlock.length && hasQuote(to + 1)) to++;
+	while ((page.sentenceStart[to + 1] ?? 0) - cue.end < REACH && to + 1 < page.sentenceBlock.length && hasQuote(to + 1))
+		to++;
 	return {
 		start: cue.start,
 		end: cue.end,

@@ -1,14 +1,57 @@
 import type { Span } from '../../domain/span.ts';
+import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation } from '../segment.ts';
+import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
+import { SequenceModel } from '../sequence/model.ts';
+import { Attributor } from './attributor.ts';
+import type { Clusters } from './words.ts';
 
-export type AttributionLabel = 'source' | 'cue' | 'content';
-
-export interface LabelledSpan extends Span {
-	readonly label: AttributionLabel;
+/** Who says what, in spans of the text; the content in its pieces, in reading order. */
+export interface Attribution {
+	readonly cue: Span;
+	readonly source: Span | null;
+	readonly content: readonly Span[];
 	/** The model's confidence, 0 to 1. */
 	readonly score: number;
 }
 
 export interface AttributionModel {
-	readonly label: (text: string, segmentation: Segmentation) => readonly LabelledSpan[];
+	/** Attributions of an article by their cues, in reading order. */
+	readonly attribute: (segmentation: Segmentation, quotations: readonly Quotation[]) => readonly Attribution[];
+}
+
+/** For want of weights: finds nothing, and leaves quotations to the rules. */
+export const NO_ATTRIBUTION: AttributionModel = { attribute: () => [] };
+
+const MAGIC = 'newsdesk-attribution-1';
+
+/** The two passes' packed weights, one after the other, as `attribution.bin` holds them. */
+export function splitWeights(bytes: Uint8Array): { parts: Uint8Array; arguments: Uint8Array } {
+	const input = new ByteReader(bytes);
+	if (input.text() !== MAGIC) throw new Error('not an attribution model of this version');
+	const first = input.varint();
+	return { parts: bytes.subarray(input.at, input.at + first), arguments: bytes.subarray(input.at + first) };
+}
+
+/** The reverse of `splitWeights`. */
+export function joinWeights(parts: Uint8Array, second: Uint8Array): Uint8Array {
+	const head = new ByteWriter();
+	head.text(MAGIC);
+	head.varint(parts.length);
+	const start = head.finish();
+	const bytes = new Uint8Array(start.length + parts.length + second.length);
+	bytes.set(start);
+	bytes.set(parts, start.length);
+	bytes.set(second, start.length + parts.length);
+	return bytes;
+}
+
+/**
+ * The model of `attribution.bin`. Holds scratch memory: one per thread. `clusters` is the lexicon the weights were
+ * trained with. Throws an `Error` where the bytes are something else.
+ */
+export function loadAttribution(bytes: Uint8Array, clusters: Clusters | null): AttributionModel {
+	const weights = splitWeights(bytes);
+	const attributor = new Attributor(new SequenceModel(weights.parts), new SequenceModel(weights.arguments), clusters);
+	return { attribute: (segmentation, quotations) => attributor.attribute(segmentation, quotations) };
 }

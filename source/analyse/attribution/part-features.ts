@@ -4,10 +4,27 @@ import { classOf, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 const COMMA = classOf('comma');
 const TRACED = new Set(
-	['comma', 'quote', 'colon', 'dash', 'bracket', 'that', 'to', 'and', 'or', 'but', 'relative', 'because', 'if', 'as', 'of'].map(classOf),
+	[
+		'comma',
+		'quote',
+		'colon',
+		'dash',
+		'bracket',
+		'that',
+		'to',
+		'and',
+		'or',
+		'but',
+		'relative',
+		'because',
+		'if',
+		'as',
+		'of',
+	].map(classOf),
 );
 
-export const bucket = (n: number): number => (n < 5 ? n : n < 7 ? 5 : n < 10 ? 6 : n < 15 ? 7 : n < 23 ? 8 : n < 36 ? 9 : 10);
+export const bucket = (n: number): number =>
+	n < 5 ? n : n < 7 ? 5 : n < 10 ? 6 : n < 15 ? 7 : n < 23 ? 8 : n < 36 ? 9 : 10;
 
 /** Is a mark or word of the kind a clause turns on? */
 export const isTurn = (kind: number): boolean => TRACED.has(kind) || isReportingClass(kind);
@@ -45,7 +62,15 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const kind = (j: number): number => edge(j) || (page.classes[j] ?? 0);
 	const w = at(i);
 	const [b2, b1, a1, a2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
-	const [k3, k2, k1, k0, n1, n2, n3] = [kind(i - 3), kind(i - 2), kind(i - 1), kind(i), kind(i + 1), kind(i + 2), kind(i + 3)];
+	const [k3, k2, k1, k0, n1, n2, n3] = [
+		kind(i - 3),
+		kind(i - 2),
+		kind(i - 1),
+		kind(i),
+		kind(i + 1),
+		kind(i + 2),
+		kind(i + 3),
+	];
 	let template = 1;
 	const one = (a: number): void => emit(hashPair(template++, a));
 	const two = (a: number, b: number): void => emit(hashPair(template++, hashPair(a, b)));

@@ -1,6 +1,6 @@
-import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 import { hashPair, hashText } from '../sequence/hash.ts';
+import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
 
 /** What the features know of a word by its letters alone. Hashes are signed 32-bit. */
 export interface WordInfo {
@@ -70,7 +70,12 @@ const OWN = [
 	'possessiveMark',
 ] as const;
 
-export const WORD_CLASSES: readonly string[] = [...OWN, ...CLAUSE_WORD_CLASSES, ...SENSES, ...SENSES.map((sense) => `${sense}ing`)];
+export const WORD_CLASSES: readonly string[] = [
+	...OWN,
+	...CLAUSE_WORD_CLASSES,
+	...SENSES,
+	...SENSES.map((sense) => `${sense}ing`),
+];
 
 const CLASS = new Map(WORD_CLASSES.map((name, index) => [name, index]));
 export const classOf = (name: string): number => CLASS.get(name) ?? 0;
@@ -95,7 +100,8 @@ function guess(text: string, lower: string): string {
 	if (/^\d/.test(text)) return 'number';
 	const capital = text !== lower;
 	const verb = REPORTING_VERBS.get(lower);
-	if (verb && !(capital && text === text.toUpperCase())) return `${verb.senses[0]}${lower.endsWith('ing') ? 'ing' : ''}`;
+	if (verb && !(capital && text === text.toUpperCase()))
+		return `${verb.senses[0]}${lower.endsWith('ing') ? 'ing' : ''}`;
 	if (REPORTING_NOUNS.has(lower)) return 'reportingNoun';
 	if (capital) return text.length > 1 && text === text.toUpperCase() ? 'capitals' : 'name';
 	if (lower.endsWith('ly')) return 'ly';
@@ -143,7 +149,17 @@ export const isReportingClass = (index: number): boolean => index >= FIRST_SENSE
 
 export type Vocabulary = (text: string, punctuation: boolean) => WordInfo;
 
-export const NOWHERE: WordInfo = { word: 1, suffix: 2, shape: 3, class: 0, lemma: 1, sense: 0, cluster: 4, group: 5, broad: 6 };
+export const NOWHERE: WordInfo = {
+	word: 1,
+	suffix: 2,
+	shape: 3,
+	class: 0,
+	lemma: 1,
+	sense: 0,
+	cluster: 4,
+	group: 5,
+	broad: 6,
+};
 
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
 export function createVocabulary(clusters: Clusters | null, limit = 60_000): Vocabulary {

@@ -19,20 +19,29 @@ export type ReportingSense =
 
 const LEMMAS: Readonly<Record<ReportingSense, string>> = {
 	say: 'say tell add note state comment remark mention observe relate recount speak talk joke quip mutter whisper shout yell cry scream laugh sigh sob grin repeat reiterate begin continue conclude explain elaborate go interject chime intone recall reminisce reflect muse testify narrate read quote',
-	assert: 'argue claim assert insist maintain contend allege affirm aver avow stress emphasize emphasise underscore underline highlight declare reaffirm posit submit swear attest vouch profess opine caution warn counter boast brag complain lament bemoan gripe grumble protest charge suggest imply hint insinuate venture hypothesize theorize speculate theorise hypothesise reason rail',
-	announce: 'announce proclaim disclose reveal divulge confirm report inform notify advise brief release unveil share leak tip broadcast verify certify',
+	assert:
+		'argue claim assert insist maintain contend allege affirm aver avow stress emphasize emphasise underscore underline highlight declare reaffirm posit submit swear attest vouch profess opine caution warn counter boast brag complain lament bemoan gripe grumble protest charge suggest imply hint insinuate venture hypothesize theorize speculate theorise hypothesise reason rail',
+	announce:
+		'announce proclaim disclose reveal divulge confirm report inform notify advise brief release unveil share leak tip broadcast verify certify',
 	ask: 'ask inquire enquire question query wonder press interrogate pose',
-	direct: 'urge order demand command instruct direct recommend advocate beg plead implore beseech appeal call request require encourage exhort prod push persuade convince lobby petition propose counsel invite dare challenge remind warn summon forbid ban bar',
-	commit: 'promise pledge vow agree refuse offer threaten decline guarantee commit undertake resolve decide swear volunteer assure reassure consent',
-	judge: 'accuse criticize criticise blame condemn denounce slam blast rip decry deride mock ridicule lambast lambaste chide rebuke scold berate castigate attack fault hammer knock assail bash lash praise laud applaud commend hail welcome credit thank congratulate defend endorse support back oppose reject dismiss disavow repudiate rebuff discount downplay scoff approve disapprove disagree object favor favour fault tout trumpet champion sympathize apologize apologise regret celebrate cheer slam skewer pan disparage belittle dispute',
-	think: 'think believe expect feel suspect assume suppose presume figure reckon guess doubt consider deem regard view see judge estimate predict forecast project anticipate foresee imagine envision envisage hope fear worry fret trust concern conclude infer surmise interpret calculate bet',
+	direct:
+		'urge order demand command instruct direct recommend advocate beg plead implore beseech appeal call request require encourage exhort prod push persuade convince lobby petition propose counsel invite dare challenge remind warn summon forbid ban bar',
+	commit:
+		'promise pledge vow agree refuse offer threaten decline guarantee commit undertake resolve decide swear volunteer assure reassure consent',
+	judge:
+		'accuse criticize criticise blame condemn denounce slam blast rip decry deride mock ridicule lambast lambaste chide rebuke scold berate castigate attack fault hammer knock assail bash lash praise laud applaud commend hail welcome credit thank congratulate defend endorse support back oppose reject dismiss disavow repudiate rebuff discount downplay scoff approve disapprove disagree object favor favour fault tout trumpet champion sympathize apologize apologise regret celebrate cheer slam skewer pan disparage belittle dispute',
+	think:
+		'think believe expect feel suspect assume suppose presume figure reckon guess doubt consider deem regard view see judge estimate predict forecast project anticipate foresee imagine envision envisage hope fear worry fret trust concern conclude infer surmise interpret calculate bet',
 	want: 'want wish hope intend plan aim seek desire prefer need like love hate aspire long mean strive yearn look loath',
 	know: 'know learn find discover realize realise recognize recognise understand hear notice remember forget determine see perceive sense aware acknowledge',
 	show: 'show indicate demonstrate prove suggest illustrate signal reveal reflect point find estimate document detail outline lay spell portend',
 	seem: 'seem appear look sound',
-	write: 'write tweet post blog retweet email text cable publish cite quote report record note chronicle document pen scrawl editorialize caption headline',
-	describe: 'call describe label characterize characterise portray depict dub brand term refer name liken compare define cast frame peg deem hail style',
-	concede: 'admit acknowledge concede confess grant accept allow own deny disclaim rebut refute contradict recant retract negate challenge dispute',
+	write:
+		'write tweet post blog retweet email text cable publish cite quote report record note chronicle document pen scrawl editorialize caption headline',
+	describe:
+		'call describe label characterize characterise portray depict dub brand term refer name liken compare define cast frame peg deem hail style',
+	concede:
+		'admit acknowledge concede confess grant accept allow own deny disclaim rebut refute contradict recant retract negate challenge dispute',
 	reply: 'reply respond answer retort counter shoot snap fire react rejoin clarify correct',
 };
 
@@ -128,7 +137,17 @@ function build(): ReadonlyMap<string, ReportingVerb> {
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = build();
 
 /** Verbs that carry speech word for word: with one of these beside it a quotation is speech. */
-export const SPEECH_SENSES: ReadonlySet<ReportingSense> = new Set(['say', 'assert', 'announce', 'ask', 'write', 'concede', 'reply', 'direct', 'commit']);
+export const SPEECH_SENSES: ReadonlySet<ReportingSense> = new Set([
+	'say',
+	'assert',
+	'announce',
+	'ask',
+	'write',
+	'concede',
+	'reply',
+	'direct',
+	'commit',
+]);
 
 /** Nouns that stand for what was said or thought: "his claim that", "a statement said". */
 export const REPORTING_NOUNS: ReadonlySet<string> = new Set(

@@ -53,12 +53,14 @@ function markAt(text: string, at: number, start: number, end: number): Mark | nu
 	const [style, glyph] = kind;
 	const left = at > start ? text.charCodeAt(at - 1) : 0x20;
 	const right = at + length < end ? text.charCodeAt(at + length) : 0x20;
-	if (style === 'double' && glyph === 'either' && isDigit(left) && !AFTER_CLOSING.has(right) && !isSpace(right)) return null;
+	if (style === 'double' && glyph === 'either' && isDigit(left) && !AFTER_CLOSING.has(right) && !isSpace(right))
+		return null;
 	const canOpen = (isSpace(left) || BEFORE_OPENING.has(left)) && !isSpace(right);
 	const canClose = !isSpace(left) && (isSpace(right) || AFTER_CLOSING.has(right));
 	if (style === 'single') {
 		if (!canOpen && !canClose) return null;
-		if (canOpen && !canClose && glyph !== 'open' && ELISION.test(text.slice(at + 1, Math.min(end, at + 7)))) return null;
+		if (canOpen && !canClose && glyph !== 'open' && ELISION.test(text.slice(at + 1, Math.min(end, at + 7))))
+			return null;
 	}
 	return { at, length, style, glyph, canOpen, canClose };
 }

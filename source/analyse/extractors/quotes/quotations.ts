@@ -28,7 +28,8 @@ interface Pair {
 	readonly nested: boolean;
 }
 
-const ends = (code: number): boolean => code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2c || code === 0x2026;
+const ends = (code: number): boolean =>
+	code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2c || code === 0x2026;
 
 function lastBefore(text: string, at: number, start: number): number {
 	let index = at - 1;
@@ -67,12 +68,20 @@ function pairDoubles(text: string, marks: readonly Mark[], start: number, end: n
 			else if (mark.glyph === 'either') {
 				// `on Friday." This was enough," she said`: a stray closing mark whose successor can only close.
 				const next = marks[index + 1];
-				if (next?.canClose && !next.canOpen && !(text.charCodeAt(mark.at - 1) >= 0x30 && text.charCodeAt(mark.at - 1) <= 0x39)) open = mark;
+				if (
+					next?.canClose &&
+					!next.canOpen &&
+					!(text.charCodeAt(mark.at - 1) >= 0x30 && text.charCodeAt(mark.at - 1) <= 0x39)
+				)
+					open = mark;
 			}
 			return;
 		}
 		const opens =
-			mark.glyph === 'open' ? mark.canOpen || (!mark.canClose && mark.at + mark.length < end && !isSpace(text.charCodeAt(mark.at + mark.length))) : mark.glyph === 'either' && mark.canOpen && !mark.canClose;
+			mark.glyph === 'open'
+				? mark.canOpen ||
+					(!mark.canClose && mark.at + mark.length < end && !isSpace(text.charCodeAt(mark.at + mark.length)))
+				: mark.glyph === 'either' && mark.canOpen && !mark.canClose;
 		if (!opens) {
 			if (inner !== null) {
 				innerPairs.push({ open: inner, close: mark, end: mark.at, nested: true });
@@ -136,8 +145,16 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 	blocks.forEach((block, index) => {
 		if (!isReporting(block.role)) return;
 		const marks = findMarks(text, block.start, block.end);
-		const doubles = pairDoubles(text, marks.filter((mark) => mark.style === 'double'), block.start, block.end);
-		const singles = pairSingles(text, marks.filter((mark) => mark.style === 'single'));
+		const doubles = pairDoubles(
+			text,
+			marks.filter((mark) => mark.style === 'double'),
+			block.start,
+			block.end,
+		);
+		const singles = pairSingles(
+			text,
+			marks.filter((mark) => mark.style === 'single'),
+		);
 		const pairs = [...doubles, ...singles].sort((a, b) => a.open.at - b.open.at);
 		let reach = block.start;
 		const opened = left;
@@ -147,7 +164,10 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 			const outerEnd = pair.close ? pair.close.at + pair.close.length : inside.end;
 			if (inside.end <= inside.start) continue;
 			if (pair.open.at < reach && outerEnd > reach) continue;
-			const first = opened !== null && pair.open.style === 'double' && trimmed(text, block.start, pair.open.at + 1).start === pair.open.at;
+			const first =
+				opened !== null &&
+				pair.open.style === 'double' &&
+				trimmed(text, block.start, pair.open.at + 1).start === pair.open.at;
 			const quotation: Quotation = {
 				...inside,
 				outer: { start: pair.open.at, end: outerEnd },

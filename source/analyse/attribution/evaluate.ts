@@ -1,0 +1,83 @@
+/** `npm run evaluate:attribution -- FILES`: scores the whole analysis's quotes against annotated articles. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compose } from '../../ingest/compose.ts';
+import { analyse } from '../analyse.ts';
+import { Lexicon } from '../tagger/lexicon/lexicon.ts';
+import { loadTagger } from '../tagger/tagger.ts';
+import type { AnnotatedArticle } from './gold.ts';
+import { foldOf } from './learn.ts';
+import { emptyTallies, tally } from './measure.ts';
+import { loadAttribution, NO_ATTRIBUTION } from './model.ts';
+
+const HELP = `Usage: npm run evaluate:attribution -- FILE.jsonl... [options]
+
+  --weights FILE   default: attribution.bin beside the model; none: rules only
+  --fold N         only articles of fold N, which \`train:attribution --without N\` left out
+  --out FILE       write articles and facts as JSON
+`;
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		weights: { type: 'string', default: join(import.meta.dirname, 'attribution.bin') },
+		fold: { type: 'string' },
+		out: { type: 'string' },
+		help: { type: 'boolean' },
+	},
+});
+if (values.help === true || positionals.length === 0) {
+	process.stdout.write(HELP);
+	process.exit(values.help === true ? 0 : 2);
+}
+
+const tagger = join(import.meta.dirname, '../tagger');
+const lexicon = readFileSync(join(tagger, 'lexicon.bin'));
+const models = {
+	names: loadTagger(readFileSync(join(tagger, 'names.bin')), lexicon),
+	attribution:
+		values.weights === 'none' ? NO_ATTRIBUTION : loadAttribution(readFileSync(values.weights), new Lexicon(lexicon)),
+};
+const annotated = positionals
+	.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+	.filter((line) => line.trim() !== '')
+	.map((line): AnnotatedArticle & { headline?: string } => JSON.parse(line))
+	.filter(({ id }) => values.fold === undefined || foldOf(id) === Number(values.fold));
+
+const tallies = emptyTallies();
+const articles: unknown[] = [];
+const facts: unknown[] = [];
+let different = 0;
+for (const gold of annotated) {
+	const draught = { id: gold.id, path: `${gold.id}.txt`, text: gold.text, where: gold.id };
+	const [article] = compose(draught, null).articles;
+	if (!article) continue;
+	const quotes = analyse({ ...article, language: 'en' }, models).facts.filter((fact) => fact.kind === 'quote');
+	if (article.text === gold.text) tally(tallies, gold, quotes, article.blocks);
+	else different++;
+	articles.push({ id: gold.id, path: article.path, text: article.text });
+	for (const { speaker, cue, pieces, ...fact } of quotes)
+		facts.push({
+			...fact,
+			article: gold.id,
+			spans: pieces.map(({ start, end }) => [start, end]),
+			speakerText: speaker?.text ?? null,
+			sourceStart: speaker?.start,
+			sourceEnd: speaker?.end,
+			cue: cue?.text ?? null,
+			cueStart: cue?.start,
+			cueEnd: cue?.end,
+		});
+}
+
+const percent = (n: number, of: number): string => (of === 0 ? '    -' : ((100 * n) / of).toFixed(1).padStart(5));
+process.stdout.write(
+	`${annotated.length} articles${different > 0 ? `, ${different} left out: their text changes when read` : ''}\n`,
+);
+process.stdout.write('            P     R    F1  source   cue   annotated\n');
+for (const [mode, t] of Object.entries(tallies))
+	process.stdout.write(
+		`${mode.padEnd(8)} ${percent(t.right, t.found)} ${percent(t.right, t.gold)} ${percent(2 * t.right, t.found + t.gold)}   ${percent(t.source, t.right)} ${percent(t.cue, t.right)}   ${t.gold}\n`,
+	);
+if (values.out !== undefined) writeFileSync(values.out, JSON.stringify({ articles, facts }));

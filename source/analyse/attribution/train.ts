@@ -1,0 +1,99 @@
+/** `npm run train:attribution -- FILES`: trains the attribution model's weights from annotated articles. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readAnatomy } from '../../ingest/anatomy.ts';
+import type { LabelSet } from '../sequence/labels.ts';
+import { packModel, SequenceModel } from '../sequence/model.ts';
+import { prune } from '../sequence/prune.ts';
+import { DEFAULT_TRAINING, type Example, train } from '../sequence/train.ts';
+import { Lexicon } from '../tagger/lexicon/lexicon.ts';
+import type { Parts } from './argument-features.ts';
+import { Attributor } from './attributor.ts';
+import type { AnnotatedArticle } from './gold.ts';
+import { ARGUMENT_LABELS, PART_LABELS } from './labels.ts';
+import { argumentExamples, FOLDS, foldOf, type Lesson, partExamples, prepare } from './learn.ts';
+import { joinWeights } from './model.ts';
+import { createVocabulary } from './words.ts';
+
+const HELP = `Usage: npm run train:attribution -- FILE.jsonl... [options]
+
+Each line of a FILE is one article: {"id", "text", "headline"?, "attributions": [{"source": [[start, end]...],
+"cue": [...], "content": [...]}]}, spans as string offsets of the text, end exclusive.
+
+  --out FILE       weights to write (default: attribution.bin beside the model)
+  --lexicon FILE   the names tagger's lexicon, for word clusters (default: the one shipped)
+  --without N      leave fold N (0-4, by a hash of the article's id) out, to evaluate on it
+  --features N     features kept in each of the two passes (default 220000)
+  --epochs N       passes over the data (default 6)
+  --rate N         step size (default 0.012)
+`;
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		out: { type: 'string', default: join(import.meta.dirname, 'attribution.bin') },
+		lexicon: { type: 'string', default: join(import.meta.dirname, '../tagger/lexicon.bin') },
+		without: { type: 'string' },
+		features: { type: 'string', default: '220000' },
+		epochs: { type: 'string', default: '6' },
+		rate: { type: 'string', default: '0.012' },
+		help: { type: 'boolean' },
+	},
+});
+if (values.help === true || positionals.length === 0) {
+	process.stdout.write(HELP);
+	process.exit(values.help === true ? 0 : 2);
+}
+
+const began = performance.now();
+const say = (text: string): void => {
+	process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
+};
+
+const lexicon = new Lexicon(readFileSync(values.lexicon));
+const vocabulary = createVocabulary(lexicon);
+const articles = positionals
+	.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+	.filter((line) => line.trim() !== '')
+	.map((line): AnnotatedArticle & { headline?: string } => JSON.parse(line));
+const lessons = articles
+	.filter(({ id }) => values.without === undefined || foldOf(id) !== Number(values.without))
+	.map((article) => prepare(article, readAnatomy(article.text, article.headline ?? null).blocks, vocabulary));
+say(`${lessons.length} of ${articles.length} articles`);
+
+function learn(examples: readonly Example[], labels: LabelSet): Uint8Array {
+	const weights = train(examples, labels, {
+		...DEFAULT_TRAINING,
+		epochs: Number(values.epochs),
+		rate: Number(values.rate),
+		dropout: 0.5,
+		minCount: 3,
+		onEpoch: (epoch, loss) => say(`  epoch ${epoch}, loss ${loss.toFixed(0)}`),
+	});
+	const bytes = packModel(prune(weights, Number(values.features), 0.01), 0.02);
+	say(`  ${weights.features.length} features, ${bytes.length} bytes`);
+	return bytes;
+}
+
+const readerOf = (parts: Uint8Array): Attributor => {
+	const model = new SequenceModel(parts);
+	return new Attributor(model, model, lexicon);
+};
+
+/** The second pass must learn from what the first makes of articles it has not seen: each fold is read by a model of the others. */
+const read: { lesson: Lesson; parts: Parts }[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+	const held = lessons.filter((lesson) => lesson.fold === fold);
+	if (held.length === 0) continue;
+	say(`first pass without fold ${fold}`);
+	const reader = readerOf(learn(partExamples(lessons.filter((lesson) => lesson.fold !== fold)), PART_LABELS));
+	for (const lesson of held) read.push({ lesson, parts: reader.readParts(lesson.page) });
+}
+say('first pass');
+const parts = learn(partExamples(lessons), PART_LABELS);
+say('second pass');
+const second = learn(argumentExamples(read), ARGUMENT_LABELS);
+const bytes = joinWeights(parts, second);
+writeFileSync(values.out, bytes);
+say(`${values.out}: ${bytes.length} bytes`);

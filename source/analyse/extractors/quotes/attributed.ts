@@ -1,0 +1,94 @@
+import type { Certainty } from '../../../domain/certainty.ts';
+import type { QuoteFact, QuoteMode } from '../../../domain/fact.ts';
+import { bySpan, type Span, spanText } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/model.ts';
+import type { Draft } from '../../draft.ts';
+import { snap, statements } from './contents.ts';
+import { partyOf } from './party.ts';
+import type { Quotation } from './quotations.ts';
+import { countWords, overlapping, quotedShare } from './words.ts';
+
+/** Share of a content's words in quote marks from which it counts as said word for word. */
+const DIRECT = 0.8;
+
+export function modeOf(text: string, pieces: readonly Span[], outermost: readonly Quotation[]): QuoteMode {
+	const share = quotedShare(text, pieces, outermost);
+	return share >= DIRECT ? 'direct' : share > 0 ? 'mixed' : 'indirect';
+}
+
+const whole = (pieces: readonly Span[]): Span => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
+
+function certaintyOf(mode: QuoteMode, score: number): Certainty {
+	if (mode === 'direct' || score > 0.75) return 'certain';
+	return score > 0.55 ? 'likely' : 'candidate';
+}
+
+/** A content said word for word sheds the few words outside its marks. */
+function shed(pieces: readonly Span[], outermost: readonly Quotation[]): Span[] {
+	return pieces.flatMap((piece) => {
+		const inside = overlapping(outermost, piece);
+		const first = inside[0];
+		const last = inside.at(-1);
+		if (!first || !last) return [];
+		return [{ start: Math.max(piece.start, first.start), end: Math.min(piece.end, last.end) }];
+	});
+}
+
+function factsOf(draft: Draft, attribution: Attribution, outermost: readonly Quotation[]): QuoteFact[] {
+	const { text } = draft.article;
+	const cue = { ...attribution.cue, text: spanText(text, attribution.cue) };
+	const speaker = attribution.source ? partyOf(draft, attribution.source) : null;
+	return statements(text, snap(text, attribution, outermost), cue).flatMap((group) => {
+		const mode = modeOf(text, group, outermost);
+		const pieces = mode === 'direct' ? shed(group, outermost) : group;
+		if (pieces.length === 0 || countWords(text, whole(pieces)) === 0) return [];
+		return [
+			{
+				kind: 'quote' as const,
+				...whole(pieces),
+				mode,
+				speaker,
+				cue,
+				pieces,
+				certainty: certaintyOf(mode, attribution.score),
+				by: `attribution/${mode}`,
+				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
+			},
+		];
+	});
+}
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Of two attributions that claim mostly the same words only the surer one is kept. */
+function rivalsOut(attributions: readonly Attribution[]): Attribution[] {
+	const kept: Attribution[] = [];
+	const ordered = attributions
+		.map((attribution) => ({ attribution, span: whole(attribution.content) }))
+		.sort((a, b) => bySpan(a.span, b.span));
+	let open: { attribution: Attribution; span: Span }[] = [];
+	const dropped = new Set<Attribution>();
+	for (const item of ordered) {
+		open = open.filter(({ span }) => span.end > item.span.start).slice(-8);
+		for (const other of open) {
+			const union = Math.max(item.span.end, other.span.end) - Math.min(item.span.start, other.span.start);
+			if (dropped.has(other.attribution) || shared(item.span, other.span) < union / 2) continue;
+			dropped.add(other.attribution.score < item.attribution.score ? other.attribution : item.attribution);
+		}
+		open.push(item);
+	}
+	for (const attribution of attributions) if (!dropped.has(attribution)) kept.push(attribution);
+	return kept;
+}
+
+/** Facts of the model's attributions, in reading order. */
+export function attributed(
+	draft: Draft,
+	quotations: readonly Quotation[],
+	attributions: readonly Attribution[],
+): QuoteFact[] {
+	const outermost = quotations.filter(({ nested }) => !nested);
+	return rivalsOut(attributions)
+		.flatMap((attribution) => factsOf(draft, attribution, outermost))
+		.sort(bySpan);
+}

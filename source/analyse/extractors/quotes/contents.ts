@@ -1,0 +1,75 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/model.ts';
+import type { Quotation } from './quotations.ts';
+import { countWords, overlapping } from './words.ts';
+
+/** From this share of a quotation's words on, a content that reaches into it takes it whole. */
+const TAKES_WHOLE = 0.4;
+
+const EDGE = /[\s"“”„‟«»'‘’`,;:.–—-]/;
+const LEADING = /^(?:that|how)\s+/i;
+
+/** The words said: without space, quote marks and the comma that leads over to the cue. */
+export function bare(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && EDGE.test(text[start] ?? '') && text[start] !== '.') start++;
+	while (end > start && /[\s"“”„‟«»'‘’`,;:–—-]/.test(text[end - 1] ?? '')) end--;
+	return { start, end };
+}
+
+/**
+ * The pieces of a content drawn to the edges of the quotations they reach into: words between quote marks are
+ * said together or not at all.
+ */
+export function snap(text: string, attribution: Attribution, quotations: readonly Quotation[]): Span[] {
+	const { cue, source } = attribution;
+	const pieces: Span[] = [];
+	for (const piece of attribution.content) {
+		let { start, end } = piece;
+		for (const quotation of overlapping(quotations, piece)) {
+			if (cue.start < quotation.end && quotation.start < cue.end) continue;
+			const shared = { start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) };
+			const share = countWords(text, shared) / Math.max(1, countWords(text, quotation));
+			if (share >= TAKES_WHOLE) {
+				start = Math.min(start, quotation.start);
+				end = Math.max(end, quotation.end);
+			} else if (quotation.start <= start) start = Math.min(end, quotation.outer.end);
+			else if (quotation.end >= end) end = Math.max(start, quotation.outer.start);
+		}
+		for (const own of source ? [cue, source] : [cue]) {
+			if (own.start <= start && own.end > start) start = Math.min(end, own.end);
+			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);
+		}
+		const words = bare(text, { start, end });
+		const that = LEADING.exec(text.slice(words.start, Math.min(words.end, words.start + 8)));
+		const trimmed = that ? { start: words.start + that[0].length, end: words.end } : words;
+		const last = pieces.at(-1);
+		if (trimmed.end <= trimmed.start || (last && last.end >= trimmed.end)) continue;
+		pieces.push(last && trimmed.start < last.end ? { start: last.end, end: trimmed.end } : trimmed);
+	}
+	return pieces;
+}
+
+/**
+ * Sorts pieces into statements. A cue between two pieces interrupts one statement (`“We came,” she said, “too
+ * late.”`) or stands between two (`“We came,” she said. “It was late.”`).
+ */
+export function statements(text: string, pieces: readonly Span[], cue: Span): Span[][] {
+	const groups: Span[][] = [];
+	for (const piece of pieces) {
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		if (group && last && carriesOn(text, last, piece, cue)) group.push(piece);
+		else groups.push([piece]);
+	}
+	return groups;
+}
+
+function carriesOn(text: string, before: Span, after: Span, cue: Span): boolean {
+	const between = text.slice(before.end, Math.min(after.start, before.end + 400));
+	const first = text.slice(after.start, after.start + 1);
+	const interrupted = cue.start >= before.end && cue.end <= after.start;
+	if (!interrupted) return !/[.?!]["”’')\]]?\s/.test(between) && !/[.?!]$/.test(text.slice(before.start, before.end));
+	if (/[.?!]["”’']?\s*["“‘']?$/.test(between.trimEnd())) return false;
+	return first === first.toLowerCase() || /,\s*["“‘']?\s*$/.test(between);
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../../../domain/span.ts';
+import { REPORTING_VERBS, SPEECH_SENSES } from '../../lexicons/reporting-verbs.ts';
+import type { Segmentation, Token } from '../../segment.ts';
+import type { Quotation } from './quotations.ts';
+
+/** How a quotation's speaker was found by what stands beside it. */
+export interface Beside {
+	readonly cue: Span | null;
+	readonly source: Span | null;
+	readonly by: string;
+}
+
+/** Tokens looked at beside a quotation. */
+const NEAR = 14;
+
+const speaks = (token: Token | undefined): boolean => {
+	const verb = token && token.shape === 'word' ? REPORTING_VERBS.get(token.text) : undefined;
+	return verb?.senses.some((sense) => SPEECH_SENSES.has(sense)) ?? false;
+};
+
+const startsName = (token: Token | undefined): boolean =>
+	token?.shape === 'word' &&
+	(/^\p{Lu}/u.test(token.text) || /^(?:he|she|they|we|i|the|a|an|his|her|their|one|another)$/i.test(token.text));
+
+const isEnd = (token: Token | undefined): boolean => !token || /^(?:[.?!…:;]+|["“”„«»(])$/.test(token.text);
+
+function firstAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const cover = (tokens: readonly Token[], from: number, to: number): Span | null => {
+	const first = tokens[from];
+	const last = tokens[to - 1];
+	return from < to && first && last ? { start: first.start, end: last.end } : null;
+};
+
+/** `“…,” said Ann Lee, a doctor`, `“…,” she said`, `“…” – Ann Lee`. */
+function behind(tokens: readonly Token[], at: number, blockEnd: number): Beside | null {
+	const limit = Math.min(tokens.length, at + NEAR);
+	let start = at;
+	while (start < limit && tokens[start]?.text === ',') start++;
+	const dash = /^[-–—]+$/.test(tokens[start]?.text ?? '');
+	let stop = start;
+	while (stop < limit && (tokens[stop]?.start ?? Infinity) < blockEnd && !isEnd(tokens[stop])) stop++;
+	if (dash && startsName(tokens[start + 1])) {
+		let end = start + 1;
+		while (end < stop && tokens[end]?.text !== ',') end++;
+		if ((tokens[end]?.start ?? blockEnd) >= blockEnd || end < stop || isEnd(tokens[end]))
+			return { cue: null, source: cover(tokens, start + 1, end), by: 'quote/signed' };
+	}
+	if (speaks(tokens[start]) && startsName(tokens[start + 1])) {
+		let end = start + 1;
+		while (end < stop && tokens[end]?.text !== ',') end++;
+		return { cue: cover(tokens, start, start + 1), source: cover(tokens, start + 1, end), by: 'quote/said-x' };
+	}
+	if (!startsName(tokens[start])) return null;
+	for (let verb = start + 1; verb < stop; verb++) {
+		if (!speaks(tokens[verb])) continue;
+		let end = verb;
+		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
+			end--;
+		return { cue: cover(tokens, verb, verb + 1), source: cover(tokens, start, end), by: 'quote/x-said' };
+	}
+	return null;
+}
+
+/** `Ann Lee said: “…”`, `she added, “…”`, `Ann Lee: “…”`, `From Ann Lee: “…”`. */
+function before(tokens: readonly Token[], at: number, blockStart: number): Beside | null {
+	let stop = at;
+	const mark = tokens[stop - 1]?.text;
+	if (mark === ',' || mark === ':' || mark === 'that') stop--;
+	let start = stop;
+	while (
+		start > 0 &&
+		start > stop - NEAR &&
+		(tokens[start - 1]?.start ?? -1) >= blockStart &&
+		!isEnd(tokens[start - 1])
+	)
+		start--;
+	const opens = start === 0 || (tokens[start - 1]?.start ?? -1) < blockStart || isEnd(tokens[start - 1]);
+	for (let verb = stop - 1; verb > start; verb--) {
+		if (!speaks(tokens[verb])) continue;
+		if (stop - verb > 1 && mark !== ',' && mark !== ':') break;
+		let from = verb - 1;
+		while (from > start && tokens[from - 1]?.text !== ',') from--;
+		if (!startsName(tokens[from])) break;
+		let end = verb;
+		while (end > from + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? '')) end--;
+		return { cue: cover(tokens, verb, verb + 1), source: cover(tokens, from, end), by: 'quote/x-said-before' };
+	}
+	if (mark === ':' && opens && startsName(tokens[start]) && stop - start <= 8)
+		return { cue: cover(tokens, stop, stop + 1), source: cover(tokens, start, stop), by: 'quote/colon' };
+	if (mark === ':' && opens && /^from$/i.test(tokens[start]?.text ?? '') && stop - start <= 10)
+		return { cue: null, source: cover(tokens, start + 1, stop), by: 'quote/from' };
+	return null;
+}
+
+/** Who speaks a quotation, by the words right behind it or before it. Looks at a bounded number of tokens. */
+export function speakerBeside({ tokens }: Segmentation, quotation: Quotation, block: Span): Beside | null {
+	return (
+		behind(tokens, firstAt(tokens, quotation.outer.end), block.end) ??
+		before(tokens, firstAt(tokens, quotation.outer.start), block.start)
+	);
+}

@@ -1,0 +1,41 @@
+import type { Party } from '../../../domain/fact.ts';
+import { firstFrom, type Span, spanText } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
+
+/** Ends the part of a noun phrase that holds its head: "officials | familiar with the matter". */
+const TAIL =
+	/,|\s[-–—(]|\s(?:of|in|at|on|for|with|from|to|by|who|whose|which|that|and|during|after|before|as|familiar|close|speaking|told|said|including|near|under|over|against|inside|outside|among|within|involved|briefed)\s/i;
+
+/** Where the head of a noun phrase ends, as an offset of the text. */
+export function headEnd(text: string, span: Span): number {
+	const words = text.slice(span.start, Math.min(span.end, span.start + 300));
+	const tail = TAIL.exec(words);
+	return tail && tail.index > 0 ? span.start + tail.index : span.start + words.length;
+}
+
+const POSSESSIVE = /^['’]s?\b/;
+
+/** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
+export function partyOf(draft: Draft, words: Span): Party {
+	const { text } = draft.article;
+	const span = trim(text, words);
+	const head = headEnd(text, span);
+	let name: number | null = null;
+	for (let index = firstFrom(draft.mentions, span.start); index < draft.mentions.length; index++) {
+		const mention = draft.mentions[index];
+		if (!mention || mention.start >= head) break;
+		if (mention.end > span.end) continue;
+		const heads = mention.end >= head || (mention.start < head && head <= mention.end);
+		const person = draft.names[mention.name]?.kind === 'person';
+		const owner = POSSESSIVE.test(text.slice(mention.end, mention.end + 3)) && mention.end < span.end;
+		if (!owner && (heads || (person && /^\s*$/.test(text.slice(mention.end, head))))) name = mention.name;
+	}
+	return { ...span, text: spanText(text, span), name };
+}
+
+function trim(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && /[\s"“”'‘’,(–—-]/.test(text[start] ?? '')) start++;
+	while (end > start && /[\s"“”,:;(–—-]/.test(text[end - 1] ?? '')) end--;
+	return { start, end };
+}

@@ -1,0 +1,23 @@
+import type { Quotation } from './quotations.ts';
+import { countWords } from './words.ts';
+
+/** From this many words on a quotation that is a sentence is taken for speech without a cue. */
+const SENTENCE_WORDS = 5;
+
+/**
+ * Is a quotation somebody's words rather than a name, a term or a doubt cast (`the “peace” talks`)? It is where
+ * it reads as a sentence: it ends in a sentence's mark, or in a comma before more of the sentence, and is no
+ * mere phrase.
+ */
+export function isSpeech(text: string, quotation: Quotation): boolean {
+	const words = countWords(text, quotation);
+	if (words < 3) return false;
+	const last = text.slice(quotation.end - 1, quotation.end);
+	const ends = /[.?!…]/.test(last);
+	const comma = last === ',' || (quotation.closed && text[quotation.outer.end] === ',' && words > SENTENCE_WORDS);
+	const inner = /[.?!]\s+\p{Lu}/u.test(text.slice(quotation.start, quotation.end));
+	const capital = /^[\p{Lu}\p{N}[(…]/u.test(text.slice(quotation.start, quotation.start + 1));
+	if (inner) return true;
+	if (words >= SENTENCE_WORDS && capital && (ends || comma || !quotation.closed)) return true;
+	return false;
+}

@@ -1,0 +1,163 @@
+import type { Block } from '../../../domain/article.ts';
+import type { QuoteFact } from '../../../domain/fact.ts';
+import { bySpan, type Span, spanText } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
+import { type Beside, speakerBeside } from './cue-rules.ts';
+import { partyOf } from './party.ts';
+import type { Quotation } from './quotations.ts';
+import { isSpeech } from './speech.ts';
+import { overlapping } from './words.ts';
+
+/** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
+const LONGEST_GAP = 400;
+
+const NEXT_PARAGRAPH = 'the quotation goes on over paragraphs';
+
+const inside = (quotation: Quotation, fact: QuoteFact): boolean =>
+	fact.pieces.some((piece) => piece.start < quotation.end && quotation.start < piece.end);
+
+const bare = (quotation: Quotation): Span => ({ start: quotation.start, end: quotation.end });
+
+/** Where the words that may introduce a quotation begin: a paragraph before that ends in a colon belongs to it. */
+function introduction(text: string, blocks: readonly Block[], index: number): Span {
+	const block = blocks[index] ?? { start: 0, end: text.length };
+	const before = blocks[index - 1];
+	const colon = before !== undefined && /:\s*$/.test(text.slice(Math.max(before.start, before.end - 4), before.end));
+	return { start: colon ? before.start : block.start, end: block.end };
+}
+
+function fromBeside(draft: Draft, quotation: Quotation, beside: Beside): QuoteFact {
+	const { text } = draft.article;
+	const cue = beside.cue ? { ...beside.cue, text: spanText(text, beside.cue) } : null;
+	return {
+		kind: 'quote',
+		...bare(quotation),
+		mode: 'direct',
+		speaker: beside.source ? partyOf(draft, beside.source) : null,
+		cue,
+		pieces: [bare(quotation)],
+		certainty: cue ? 'certain' : 'likely',
+		by: beside.by,
+		why: cue ? `“${cue.text}” stands beside the quote marks` : 'the speaker’s name stands beside the quote marks',
+	};
+}
+
+function carriedOn(quotation: Quotation, from: QuoteFact, by: string, why: string, sameCue: boolean): QuoteFact {
+	return {
+		kind: 'quote',
+		...bare(quotation),
+		mode: 'direct',
+		speaker: from.speaker,
+		cue: sameCue ? from.cue : null,
+		pieces: [bare(quotation)],
+		certainty: 'likely',
+		by,
+		why,
+	};
+}
+
+/** Facts of quotations that no attribution covers; those already found are needed for who goes on speaking. */
+export function unclaimed(draft: Draft, quotations: readonly Quotation[], found: readonly QuoteFact[]): QuoteFact[] {
+	const { text, blocks } = draft.article;
+	const outermost = quotations
+		.map((quotation, index) => ({ quotation, index }))
+		.filter(({ quotation }) => !quotation.nested);
+	const facts = [...found].sort(bySpan);
+	const factOf = new Map<number, QuoteFact>();
+	const claims = claimsOf(quotations, facts);
+	for (const { quotation, index } of outermost) {
+		const claimed = claims.get(index);
+		if (claimed) factOf.set(index, claimed);
+		else if (quotation.style === 'double' || isSpeech(text, quotation)) {
+			const beside = speakerBeside(draft.segmentation, quotation, introduction(text, blocks, quotation.block));
+			if (beside && (isSpeech(text, quotation) || beside.by === 'quote/x-said-before'))
+				factOf.set(index, fromBeside(draft, quotation, beside));
+		}
+	}
+	const speaking = new Map<number, QuoteFact>();
+	for (const [block, fact] of lastOfBlocks(blocks, [...facts, ...factOf.values()].sort(bySpan)))
+		speaking.set(block, fact);
+
+	// A quotation over several paragraphs may name its speaker in the last: it is handed back paragraph by paragraph.
+	for (const { quotation, index } of outermost.toReversed()) {
+		const later = factOf.get(index);
+		if (later && quotation.continues !== null && !factOf.has(quotation.continues)) {
+			const earlier = quotations[quotation.continues];
+			if (earlier)
+				factOf.set(quotation.continues, carriedOn(earlier, later, 'quote/next-paragraph', NEXT_PARAGRAPH, true));
+		}
+	}
+	outermost.forEach(({ quotation, index }, at) => {
+		if (factOf.has(index) || !isSpeech(text, quotation)) return;
+		const before = outermost[at - 1];
+		const after = outermost[at + 1];
+		const beforeFact = before && before.quotation.block === quotation.block ? factOf.get(before.index) : undefined;
+		const afterFact = after && after.quotation.block === quotation.block ? factOf.get(after.index) : undefined;
+		if (quotation.continues !== null && factOf.has(quotation.continues)) {
+			const from = factOf.get(quotation.continues) as QuoteFact;
+			factOf.set(index, carriedOn(quotation, from, 'quote/next-paragraph', NEXT_PARAGRAPH, true));
+		} else if (before && beforeFact && quotation.outer.start - before.quotation.outer.end < LONGEST_GAP) {
+			factOf.set(
+				index,
+				carriedOn(quotation, beforeFact, 'quote/continued', 'it follows a quote in the same paragraph', true),
+			);
+		} else if (after && afterFact && after.quotation.outer.start - quotation.outer.end < 3) {
+			factOf.set(index, carriedOn(quotation, afterFact, 'quote/continued', 'another quote follows at once', true));
+		} else {
+			const starts = text.slice(blocks[quotation.block]?.start ?? 0, quotation.outer.start).trim() === '';
+			const earlier = starts ? speaking.get(quotation.block - 1) : undefined;
+			factOf.set(
+				index,
+				earlier
+					? carriedOn(
+							quotation,
+							earlier,
+							'quote/same-speaker',
+							'it follows the speaker’s words in the paragraph before',
+							false,
+						)
+					: alone(quotation),
+			);
+		}
+	});
+	const known = new Set(facts);
+	return [...new Set(factOf.values())].filter((fact) => !known.has(fact));
+}
+
+const alone = (quotation: Quotation): QuoteFact => ({
+	kind: 'quote',
+	...bare(quotation),
+	mode: 'direct',
+	speaker: null,
+	cue: null,
+	pieces: [bare(quotation)],
+	certainty: 'candidate',
+	by: 'quote/unattributed',
+	why: 'it reads as speech, but nothing near says whose',
+});
+
+function claimsOf(quotations: readonly Quotation[], facts: readonly QuoteFact[]): Map<number, QuoteFact> {
+	const claims = new Map<number, QuoteFact>();
+	const pieces = facts.flatMap((fact) => fact.pieces.map((piece) => ({ ...piece, fact }))).sort(bySpan);
+	let reach = 0;
+	const flat = pieces.filter((piece) => {
+		const fits = piece.start >= reach;
+		reach = Math.max(reach, piece.end);
+		return fits;
+	});
+	quotations.forEach((quotation, index) => {
+		const claim = overlapping(flat, quotation).find(({ fact }) => inside(quotation, fact));
+		if (claim) claims.set(index, claim.fact);
+	});
+	return claims;
+}
+
+function lastOfBlocks(blocks: readonly Block[], facts: readonly QuoteFact[]): Map<number, QuoteFact> {
+	const last = new Map<number, QuoteFact>();
+	let block = 0;
+	for (const fact of facts) {
+		while (block < blocks.length && (blocks[block]?.end ?? 0) <= fact.start) block++;
+		if (fact.speaker) last.set(block, fact);
+	}
+	return last;
+}
