@@ -182,12 +182,14 @@ function quoteInside(words: readonly Word[], at: number, head: number): boolean 
 
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ful|ible|able|level|scale|based|less|ish)$/;
 
-/** `regional and national banks`, `several provincial and city-level banks`: one phrase. */
+/** `a deep and sincere apology`, `several provincial and city-level banks`: one phrase. */
 function joinsAdjectives(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	const after = words[at + 1];
 	if (words[at]?.lower !== 'and' || before?.class !== 'noun' || after?.class !== 'noun') return false;
-	return ADJECTIVE.test(before.lower) && ADJECTIVE.test(after.lower) && words[at + 2]?.class === 'noun';
+	if (words[at + 2]?.class !== 'noun') return false;
+	if (/^an?$/.test(words[at - 2]?.lower ?? '')) return true;
+	return ADJECTIVE.test(before.lower) && ADJECTIVE.test(after.lower);
 }
 
 /** The middle of a range of numbers: `35 to 40`, `between 200 and 300`. */

@@ -52,6 +52,9 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		case 'ing':
 			return ingReads(words, at, before, after);
 		default:
+			if (form.base === words[at]?.lower && !HELPERS.has(last ?? 'mark')) {
+				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
+			}
 			return pastReads(words, at, before, after);
 	}
 }
@@ -72,6 +75,12 @@ const standsForNoun = (before: Word | undefined, form: VerbForm): boolean =>
 	/^(?:this|that|these|those|some|many|most|few|both|all)$/.test(before?.lower ?? '') &&
 	!form.nounish &&
 	(form.shape === 'past' || form.shape === 'third');
+
+const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have']);
+
+/** `The firm cut 20 jobs`: a past that looks like the base form, right behind its subject. */
+const baseIsPast = (before: Word | undefined): boolean =>
+	before !== undefined && (CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'coordinator');
 
 function baseReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
 	if (before === undefined) return false;

@@ -6,6 +6,7 @@ import { isPerson, mentionWords, partyOf } from './parties.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { isPluralRole } from './title-words.ts';
 
+const PARTY_MEMBER = /^(?:Republican|Democrat|Independent|Liberal|Conservative|Labour|Tory|Green)$/;
 const PARTY_STATE = /^[DRI]-/;
 
 /** `Mossad chief David Barnea`, `Sens. Ann Lee and Bo Roe`, `Prime Minister Mark Rutte of the Netherlands`. */
@@ -42,7 +43,7 @@ function coordinatedWith({ sentence, last }: Holder): Holder[] {
 	return words[at]?.lower === ',' ? [] : found;
 }
 
-/** What a name's own addition says: `… of the Netherlands`, `…, D-Ohio,`, `… (R-Texas)`. */
+/** What a name's own addition says: `… of the Netherlands`, `…, Republican of Utah,`, `…, D-Ohio,`, `… (R-Texas)`. */
 function organizationAfter({ sentence, last }: Holder): Party | null {
 	const { draft, words } = sentence;
 	const next = words[last + 1];
@@ -52,6 +53,9 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 		return mention >= 0 && !isPerson(draft, mention) ? partyOf(draft, mention) : null;
 	}
 	if (next?.class !== 'comma' && next?.text !== '(') return null;
+	if (PARTY_MEMBER.test(words[last + 2]?.text ?? '') && words[last + 3]?.lower === 'of') {
+		return partyOf(draft, words[last + 4]?.mention ?? -1);
+	}
 	for (let at = last + 2; at <= last + 4; at++) {
 		const word = words[at];
 		if (word === undefined) return null;

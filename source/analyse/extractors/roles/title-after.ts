@@ -140,6 +140,7 @@ function complementsAfter(sentence: SentenceWords, end: number, noun: string): C
 		const phraseEnd = phraseFrom(words, first);
 		if (phraseEnd < first) break;
 		const local = link.lower === 'from' || (link.lower === 'in' && !GOVERNS.test(noun));
+		if (namesPerson(sentence, first, phraseEnd)) break;
 		const named = firstNamed(sentence, first, phraseEnd);
 		if (named >= 0) {
 			if (local && round === 0 && draft.names[draft.mentions[named]?.name ?? -1]?.kind !== 'organization') break;
@@ -148,7 +149,7 @@ function complementsAfter(sentence: SentenceWords, end: number, noun: string): C
 		const back = pointBack(sentence, first, phraseEnd);
 		if (back.party !== null) return { party: back.party, inferred: back.inferred, titleLast, last: phraseEnd };
 		if (words[first]?.class === 'determiner' || words[first]?.class === 'possessive') {
-			if (round === 0 && link.lower === 'of')
+			if (round === 0 && link.lower === 'of' && words[first]?.lower === 'the')
 				return { party: null, inferred: false, titleLast: phraseEnd, last: phraseEnd };
 			break;
 		}
@@ -184,6 +185,11 @@ function phraseFrom(words: readonly Word[], first: number): number {
 
 const isBare = (words: readonly Word[], first: number): boolean => words[first]?.class === 'noun';
 
+function namesPerson({ draft, words }: SentenceWords, first: number, last: number): boolean {
+	for (let at = first; at <= last; at++) if (isPerson(draft, words[at]?.mention ?? -1)) return true;
+	return false;
+}
+
 /** The mention that names whose title it is: an organisation anywhere in the phrase, else the first place or group. */
 function firstNamed({ draft, words }: SentenceWords, first: number, last: number): number {
 	let found = -1;
@@ -194,6 +200,7 @@ function firstNamed({ draft, words }: SentenceWords, first: number, last: number
 		if (found < 0) found = mention;
 	}
 	const owner = words[last];
+	if (/^an?$/.test(words[first]?.lower ?? '') && owner?.mention === -1) return -1;
 	const definite = words[first]?.lower === 'the' && owner?.mention === -1;
 	return definite && found >= 0 && isCollective(owner) ? -1 : found;
 }
