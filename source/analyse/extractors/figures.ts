@@ -6,7 +6,7 @@ import { readTerms, type Term, wordAt } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timesIn } from './dates/times.ts';
 import { extractDates } from './dates.ts';
-import { inherit, isPartOf } from './figures/kinship.ts';
+import { currencyOf, inherit, isPartOf } from './figures/kinship.ts';
 import { placeOf } from './figures/place.ts';
 import { type Page, type Sighting, sight } from './figures/sighting.ts';
 import { partyOf, sourceIn } from './figures/source.ts';
@@ -47,7 +47,12 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 	const { draft } = desk;
 	const terms = readTerms(draft.article.text, block);
 	const times = timesIn(terms).filter(({ rule }) => !LENGTHS.has(rule));
-	const page: Page = { terms, mentions: draft.mentions, sentenceAt: (offset) => sentenceAt(draft, block, offset) };
+	const stops = terms.filter(({ word }) => word === ';');
+	const page: Page = {
+		terms,
+		mentions: draft.mentions,
+		sentenceAt: (offset) => clauseAt(stops, sentenceAt(draft, block, offset), offset),
+	};
 	const frames = new Map<number, Frame>();
 	const found: FigureFact[] = [];
 	let floor = 0;
@@ -81,6 +86,13 @@ function sentenceAt(draft: Draft, block: Block, offset: number): Span {
 	return sentence !== undefined && sentence.end > offset && sentence.start >= block.start ? sentence : block;
 }
 
+/** A semicolon parts what one source says from what another does. */
+function clauseAt(stops: readonly Span[], sentence: Span, offset: number): Span {
+	const next = firstFrom(stops, offset);
+	const start = Math.max(sentence.start, stops[next - 1]?.end ?? 0);
+	return { start, end: Math.min(sentence.end, stops[next]?.start ?? sentence.end) };
+}
+
 /** Adds the figure seen, and tells the one before it what it counts where it is a part of this one. */
 function note(
 	found: FigureFact[],
@@ -90,7 +102,7 @@ function note(
 	frames: Map<number, Frame>,
 ): void {
 	const previous = found.at(-1) ?? null;
-	const fact = describe(desk, terms, seen, previous, frames);
+	const fact = describe(desk, terms, seen, found, frames);
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
 		found[found.length - 1] = { ...previous, counts: fact.counts };
@@ -101,10 +113,11 @@ function describe(
 	desk: Desk,
 	terms: readonly Term[],
 	seen: Sighting,
-	previous: FigureFact | null,
+	found: readonly FigureFact[],
 	frames: Map<number, Frame>,
 ): FigureFact | null {
 	const { draft } = desk;
+	const previous = found.at(-1) ?? null;
 	const { amount, counted, happened, sentence } = seen;
 	const { text } = draft.article;
 	const span = spanOf(terms, seen.from, seen.to);
@@ -115,6 +128,8 @@ function describe(
 	const counts = own === null ? inherited.counts : text.slice(own.start, own.end);
 	const action = happened?.action ?? inherited.action;
 	if (!seen.worth && counts === null && action === null) return null;
+	const unit =
+		amount.unit ?? (counts === null && action === null ? currencyOf(found, sentence.start, amount.value) : null);
 	const place = placeOf(text, span, sentence, draft.mentions, draft.names);
 	const { source, asOf } = frameOf(desk, terms, sentence, frames);
 	return {
@@ -123,14 +138,14 @@ function describe(
 		value: Math.round(amount.value * 1e4) / 1e4,
 		max: amount.max,
 		qualifier: seen.qualifier,
-		unit: amount.unit,
+		unit,
 		counts,
 		action,
 		place: place === null ? null : party(text, place),
 		source: source === null ? null : partyOf(text, source, draft.mentions),
 		asOf,
-		certainty: amount.manner === 'order' || (counts === null && amount.unit === null) ? 'likely' : 'certain',
-		by: `figure/${amount.unit === null ? amount.manner : unitRule(amount.unit)}`,
+		certainty: amount.manner === 'order' || (counts === null && unit === null) ? 'likely' : 'certain',
+		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(action !== null && happened === null ? { why: `${action}, as the number before it` } : {}),
 	};
 }

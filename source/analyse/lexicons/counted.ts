@@ -61,6 +61,13 @@ export const SCORING = words(
 	lead led leads vote voted votes voting tie tied ruling ruled sets set final match against edged thrashed split`,
 );
 
+/** After these, "5 to 7" is a step and where it led, not a range. */
+export const CHANGES = words(
+	`rose rise rises rising fell fall falls falling grew grow grows growing jumped jump jumps climbed climb climbs slipped slip
+	dropped drop drops gained gain gains lost added add shed surged surge soared soar tumbled sank slid slumped increased increase
+	decreased decrease declined decline narrowed widened shrank shrunk doubled cut raised up down eased edged plunged ticked advanced`,
+);
+
 /** What happens to those counted: every form of the word, and how it is put in a fact. */
 export const ACTIONS: ReadonlyMap<string, string> = new Map(
 	[

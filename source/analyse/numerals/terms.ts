@@ -16,7 +16,7 @@ export interface Term extends Span {
 	readonly gap: boolean;
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?![.\d]))?`;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?!\d|\.\d))?`;
 const INITIALS = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?`;
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])`;

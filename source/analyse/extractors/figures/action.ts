@@ -24,7 +24,8 @@ export function actionOf(
 }
 
 function behind(terms: readonly Term[], to: number, end: number): Happened | null {
-	for (let at = to; at < Math.min(end, to + REACH); at++) {
+	const start = behindAside(terms, to, end);
+	for (let at = start; at < Math.min(end, start + REACH); at++) {
 		const word = wordAt(terms, at);
 		const action = ACTIONS.get(word);
 		if (action !== undefined && !isActive(terms, at, to)) return { action, at };
@@ -32,6 +33,20 @@ function behind(terms: readonly Term[], to: number, end: number): Happened | nul
 	}
 	return null;
 }
+
+/** Longest aside between commas that is stepped over, in terms. */
+const LONGEST_ASIDE = 14;
+
+/** "17 people, including three children, were killed": behind the aside. */
+function behindAside(terms: readonly Term[], to: number, end: number): number {
+	if (wordAt(terms, to) !== ',') return to;
+	for (let at = to + 1; at < Math.min(end, to + LONGEST_ASIDE); at++)
+		if (wordAt(terms, at) === ',')
+			return BE.has(wordAt(terms, at + 1)) || HAVE.has(wordAt(terms, at + 1)) ? at + 1 : to;
+	return to;
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'died']);
 
 /** "soldiers killed three men" tells what the soldiers did, not what was done to them. */
 function isActive(terms: readonly Term[], at: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { TIME_UNITS, type TimeUnit } from '../../lexicons/calendar.ts';
+import { CHANGES } from '../../lexicons/counted.ts';
 import { MAGNITUDES, ONES, ORDER_FACTORS, ORDERS_OF_SIZE, TENS } from '../../lexicons/numbers.ts';
 import {
 	CURRENCY_CODES,
@@ -61,12 +62,26 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	if (first === null) return null;
 	const second = readSecond(terms, first, between, at);
 	if (between && second === null) return null;
+	const share = second === null ? readShare(terms, first) : null;
+	if (share !== null)
+		return {
+			from: at,
+			to: share.to,
+			value: share.value,
+			max: null,
+			qualifier: 'exact',
+			unit: null,
+			manner: 'fraction',
+			hyphened: false,
+		};
 	if (second !== null) {
 		const low = sameScale(first, second);
 		const { unit, to, hyphened } = readUnit(terms, second.to, second.currency ?? first.currency);
 		return { from: at, to, value: low, max: second.value, qualifier: 'range', unit, manner: first.manner, hyphened };
 	}
-	const { unit, to, hyphened } = readUnit(terms, first.to, first.currency);
+	const of =
+		first.manner === 'order' && wordAt(terms, first.to) === 'of' && readMoneyWord(terms, first.to + 1) !== null ? 1 : 0;
+	const { unit, to, hyphened } = readUnit(terms, first.to + of, first.currency);
 	const qualifier = first.max === null ? 'exact' : 'range';
 	return { from: at, to, value: first.value, max: first.max, qualifier, unit, manner: first.manner, hyphened };
 }
@@ -139,8 +154,30 @@ function readSecond(terms: readonly Term[], first: Single, between: boolean, at:
 	if (isDash(terms, link) && terms[link]?.gap !== terms[link + 1]?.gap) return null;
 	const second = readSingle(terms, link + 1);
 	if (second === null || second.max !== null) return null;
+	if (second.currency !== null && (percent > 0 || (first.currency !== null && first.currency !== second.currency)))
+		return null;
+	if (first.currency !== null && PERCENT_WORDS.has(wordAt(terms, second.to))) return null;
+	if (word === 'to' && !between && isStep(terms, at)) return null;
 	if (first.manner !== second.manner && first.manner === 'fraction') return null;
 	return second.value > sameScale(first, second) ? second : null;
+}
+
+/** "rose 5 to 83", "up by 3 to 12". */
+function isStep(terms: readonly Term[], at: number): boolean {
+	for (let before = at - 1; before >= at - 3; before--) if (CHANGES.has(wordAt(terms, before))) return true;
+	return false;
+}
+
+/** "one in five", "nine in ten", "three out of four": a share. */
+function readShare(terms: readonly Term[], first: Single): { readonly value: number; readonly to: number } | null {
+	if (first.max !== null || first.currency !== null || first.value < 1 || first.manner === 'fraction') return null;
+	const out = wordAt(terms, first.to) === 'out' && wordAt(terms, first.to + 1) === 'of';
+	const within = wordAt(terms, first.to) === 'in' && first.manner === 'spelled';
+	if (!out && !within) return null;
+	const whole = readNumber(terms, out ? first.to + 2 : first.to + 1);
+	if (whole === null || whole.value <= first.value) return null;
+	if (within && ((first.value !== 1 && whole.value !== 10) || whole.value > 100)) return null;
+	return { value: first.value / whole.value, to: whole.to };
 }
 
 /** "5 to 7 million" starts at five million. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { ACTIONS, COUNTED_ONES, NOT_PLURAL, OTHER_PLURALS, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
 /** What an amount counts: terms `[from, to)`; the last is the head. */
@@ -11,6 +12,9 @@ export interface Counted {
 
 /** Words a noun phrase after a number may run to before its head. */
 const LONGEST_PHRASE = 7;
+
+/** Words a share's whole may run to. */
+const LONGEST_WHOLE = 4;
 
 const PEOPLE: ReadonlySet<string> = new Set('men women children civilians soldiers boys girls'.split(' '));
 
@@ -32,14 +36,30 @@ export function readCounted(
 		if (term.word === '-' || term.word === "'s") continue;
 		if (term.kind === 'mark' && term.word !== ',') return null;
 		if (term.kind === 'mark' && !(index > spelledOut && adjectiveList(terms, index))) return null;
-		if (term.kind === 'number' || PHRASE_ENDS.has(term.word)) return null;
-		if (index === spelledOut && ACTIONS.has(term.word) && !pluralFollows(terms, index)) return null;
+		if (term.kind === 'number' || PHRASE_ENDS.has(term.word) || ONES.has(term.word) || TENS.has(term.word)) return null;
+		if (index === spelledOut && ACTIONS.has(term.word) && !term.word.endsWith('s') && !pluralFollows(terms, index))
+			return null;
 		if (value === 1 && COUNTED_ONES.has(term.word)) return { from: spelledOut, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
 			return { from: spelledOut, to: throughPeople(terms, index + 1) };
 		if (ACTIONS.has(term.word) && !pluralFollows(terms, index)) return null;
 	}
 	return null;
+}
+
+/** What a share is a share of: "a third of the territory", "98 percent of precincts". */
+export function readWhole(terms: readonly Term[], at: number): Counted | null {
+	if (wordAt(terms, at) !== 'of') return null;
+	const from = afterOf(terms, at);
+	let to = from;
+	while (
+		to < from + LONGEST_WHOLE &&
+		terms[to]?.kind === 'word' &&
+		!PHRASE_ENDS.has(wordAt(terms, to)) &&
+		!ONES.has(wordAt(terms, to))
+	)
+		to++;
+	return to > from && terms[to]?.kind !== 'number' && wordAt(terms, to) !== "'s" ? { from, to } : null;
 }
 
 /** "40 of the remaining hostages", "thousands of people", "half of them". */

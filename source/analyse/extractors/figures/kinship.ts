@@ -6,6 +6,12 @@ export interface Inherited {
 	readonly counts: string | null;
 }
 
+/** How many figures back a sum is looked for. */
+const LOOK_BACK = 3;
+
+/** A number of this size without a word on what it counts is a sum. */
+const SUM = 1e6;
+
 const NOTHING: Inherited = { action: null, counts: null };
 
 /** Figures farther apart than this, in characters, do not belong together. */
@@ -21,14 +27,22 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	if (/[.;]\s/.test(between)) return NOTHING;
 	const joined = /^\s*,?\s*(?:and|or|as well as|along with|including)\s+(?:another\s+|the\s+)?$/.test(between);
 	const including = /\bincluding\s+(?:\S+\s+){0,6}$/.test(between);
-	if (joined || including) return { action: previous.action, counts: counted ? null : previous.counts };
+	const amongThem =
+		/^\s*,\s*$/.test(between) && /^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those)\b/.test(text.slice(start, start + 40));
+	if (joined || including || amongThem) return { action: previous.action, counts: counted ? null : previous.counts };
 	const elsewhere = !counted && /^\s+(?:in|at|on|near)\s+(?:\S+\s+){1,6}and\s+(?:another\s+)?$/.test(between);
 	return elsewhere ? { action: previous.action, counts: previous.counts } : NOTHING;
 }
 
+/** "50 billion euros, including 33 billion in loans": large sums near a sum are in its currency. */
+export function currencyOf(found: readonly FigureFact[], sentence: number, value: number): string | null {
+	if (value < SUM) return null;
+	const sum = found.slice(-LOOK_BACK).findLast(({ start, unit }) => start >= sentence && /^[A-Z]{3}$/.test(unit ?? ''));
+	return sum?.unit ?? null;
+}
+
 /** "some 40 of the remaining 134 hostages": the part counts what the whole counts. */
 export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boolean =>
-	part.counts === null &&
 	whole.counts !== null &&
 	(part.unit === null || part.unit === '%') &&
 	whole.start - part.end <= REACH &&

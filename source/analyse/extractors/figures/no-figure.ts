@@ -90,10 +90,17 @@ function isListNumber(terms: readonly Term[], from: number, to: number): boolean
 function isAge(terms: readonly Term[], from: number, to: number): boolean {
 	const before = wordAt(terms, from - 1);
 	if (before === 'aged' || before === 'age' || before === 'ages') return true;
+	const person = terms[from - 2];
+	if (['under', 'over', 'above', 'below'].includes(before) && person?.kind === 'word' && OF_AN_AGE.has(person.word))
+		return true;
 	const next = wordAt(terms, to);
 	const closes = next === ',' || next === '.' || next === ')' || next === ';' || next === '';
 	return before === ',' && closes && terms[from - 2]?.kind === 'word' && terms[from - 2]?.capital === true;
 }
+
+const OF_AN_AGE: ReadonlySet<string> = new Set(
+	'people men women children boys girls adults voters those anyone everyone kids infants'.split(' '),
+);
 
 function isAddress(terms: readonly Term[], to: number): boolean {
 	if (!terms[to]?.capital) return false;

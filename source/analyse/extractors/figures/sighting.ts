@@ -1,10 +1,11 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Qualifier } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
+import { ACTIONS } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { actionOf, type Happened } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { type Counted, readCounted } from './counted.ts';
+import { type Counted, readCounted, readWhole } from './counted.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { isWorth } from './worth.ts';
@@ -42,19 +43,32 @@ export function sight(
 	const lead = qualifierBefore(terms, at, floor);
 	const to = behind?.to ?? amount.to;
 	const measured = amount.unit !== null && amount.unit !== '%';
-	const counted = measured ? null : readCounted(terms, to, amount.value, mentions);
+	const counted = measured ? null : countedBy(terms, amount, to, mentions);
 	const end = counted?.to ?? withAge(terms, amount, to);
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
 	const happened = measured
 		? null
-		: actionOf(terms, lead.from, end, Math.max(first, floor), firstFrom(terms, sentence.end));
+		: (named(terms, counted) ??
+			actionOf(terms, lead.from, end, Math.max(first, floor), firstFrom(terms, sentence.end)));
 	const said = behind?.qualifier ?? lead.qualifier;
 	if (notFigure(terms, amount, mentions, first) !== null) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
 	if (!worth && !goesOn(terms, at, to)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
 	return { seen: { amount, counted, happened, qualifier, from: lead.from, to: end, sentence, worth }, to: end };
+}
+
+/** "56,749 deaths", "40 arrests": what is counted says what happened. */
+function named(terms: readonly Term[], counted: Counted | null): Happened | null {
+	const at = counted === null ? -1 : counted.to - 1;
+	const action = ACTIONS.get(wordAt(terms, at));
+	return action === undefined ? null : { action, at };
+}
+
+function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions: readonly Mention[]): Counted | null {
+	const counted = readCounted(terms, to, amount.value, mentions);
+	return counted === null && (amount.unit === '%' || amount.manner === 'fraction') ? readWhole(terms, to) : counted;
 }
 
 /** "10-month-old", "week-long". */

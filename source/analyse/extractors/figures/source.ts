@@ -3,9 +3,8 @@ import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
-const SAYING: ReadonlySet<string> = new Set(
-	'said says told reported reports estimates estimated confirmed added'.split(' '),
-);
+const TELLING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
+const REPORTING: ReadonlySet<string> = new Set(['reported', 'reports', 'estimates', 'estimated', 'confirmed', 'added']);
 
 /** Words an attribution's source runs to at most. */
 const LONGEST_SOURCE = 12;
@@ -20,14 +19,22 @@ export function partyOf(text: string, span: Span, mentions: readonly Mention[]):
 
 /** Who a sentence's figures come from: "according to …", else the subject of its verb of saying. */
 export function sourceIn(terms: readonly Term[], from: number, to: number): Span | null {
-	let said = -1;
+	let telling: Span | null = null;
+	let reporting: Span | null = null;
 	for (let at = from; at < to; at++) {
 		const word = wordAt(terms, at);
 		if (word === 'according' && wordAt(terms, at + 1) === 'to') return stretch(terms, at + 2, to);
-		if (said < 0 && SAYING.has(word)) said = at;
+		if (TELLING.has(word)) telling ??= subjectOf(terms, at, from, to);
+		else if (REPORTING.has(word) || putsNumber(terms, at)) reporting ??= subjectOf(terms, at, from, at + 1);
 	}
-	return said < 0 ? null : subjectOf(terms, said, from, to);
+	return telling ?? reporting;
 }
+
+/** "police put the number at". */
+const putsNumber = (terms: readonly Term[], at: number): boolean =>
+	/^puts?$/.test(wordAt(terms, at)) &&
+	wordAt(terms, at + 1) === 'the' &&
+	/^(?:number|toll|figure|total|count)$/.test(wordAt(terms, at + 2));
 
 /** From `at` to the comma, full stop or clause that ends the source. */
 function stretch(terms: readonly Term[], at: number, end: number): Span | null {
@@ -57,8 +64,10 @@ function subjectOf(terms: readonly Term[], verb: number, from: number, to: numbe
 function invertedSubject(terms: readonly Term[], from: number, to: number): Span | null {
 	let end = from;
 	while (end < to && !endsSource(terms, end)) end++;
-	return isNounPhrase(terms, from, end) ? spanOf(terms, from, end) : null;
+	return isNounPhrase(terms, from, end) && !PRONOUNS.has(wordAt(terms, from)) ? spanOf(terms, from, end) : null;
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'we', 'it', 'there', 'that', 'i', 'you', 'this']);
 
 /** A short stretch without a verb, a number or a preposition in front can name who says it. */
 function isNounPhrase(terms: readonly Term[], from: number, to: number): boolean {
