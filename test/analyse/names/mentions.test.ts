@@ -71,8 +71,8 @@ for (const [what, marked, expected] of missed)
 	test(`finds: ${what}`, () => assert.deepEqual(namesIn(marked), expected));
 
 test('one name, one kind: the majority decides, and what is known is not outvoted', () => {
-	assert.deepEqual(namesIn('[Sorvik|O] won. [Sorvik|P] lost. [Sorvik|O] drew.'), [
-		'organization: Sorvik, Sorvik, Sorvik',
+	assert.deepEqual(namesIn('[Sorvik|O] won. [Sorvik|P] lost. [Sorvik|O] drew. [Sorvik|O] left.'), [
+		'organization: Sorvik, Sorvik, Sorvik, Sorvik',
 	]);
 	assert.deepEqual(namesIn('[Norway|P] won. [Norway|P] lost. [Norway|P] drew.'), ['place: Norway, Norway, Norway']);
 });
