@@ -6,7 +6,7 @@ import { type JsonRecord, SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
 import { whileReading } from './opened.ts';
-import { pathsOf } from './paths.ts';
+import { indexFileOf, pathsOf } from './paths.ts';
 import { formatOf, writeReport } from './write.ts';
 
 interface Done {
@@ -60,7 +60,7 @@ async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
 	const paths = pathsOf(context.words, context);
 	const { indexPlace } = await import('../effects/index-place.ts');
-	const file = indexPlace(paths, context.options.text('index') ?? undefined, process.env);
+	const file = indexPlace(paths, indexFileOf(context), process.env);
 	if (context.options.on('rebuild') && file !== null) await forget(file);
 	return whileReading(context, paths, async (archive, settled) => {
 		const started = performance.now();

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { OpenArchive } from '../effects/open-archive.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import type { Context } from './command.ts';
+import { indexFileOf } from './paths.ts';
 import { showProgress } from './progress.ts';
 
 /** Errors told on stderr by a command that is about something else; `doctor` tells all. */
@@ -25,11 +26,13 @@ export async function whileReading<T>(
 	work: (archive: OpenArchive, settled: Promise<void>) => Promise<T>,
 ): Promise<T> {
 	const { openArchive } = await import('../effects/open-archive.ts');
-	const index = context.options.text('index');
-	const archive = openArchive({ paths, watch: false, ...(index === null ? {} : { index }) });
+	const index = indexFileOf(context);
+	const archive = openArchive({ paths, watch: false, ...(index === undefined ? {} : { index }) });
 	try {
 		const settled = archive.settled();
 		const shown = showProgress(() => archive.status(), settled, context.stderr);
+		// Where the work fails first, its error is the one to tell.
+		shown.catch(() => {});
 		return await work(archive, shown);
 	} finally {
 		await archive.close();

@@ -38,6 +38,18 @@ export const exists = (path: string): boolean => {
 	}
 };
 
+/** The file `--index` names, if it is given; a folder is refused. */
+export function indexFileOf({ options }: Context): string | undefined {
+	const file = options.text('index');
+	if (file === null) return undefined;
+	if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+		throw new CommandError(
+			`--index needs a file, and ${file} is a folder`,
+			`give a file in it, e.g. ${join(file, 'newsdesk.db')}`,
+		);
+	return file;
+}
+
 /** The paths to open: those given, checked, or the articles that come with newsdesk. */
 export function pathsOf(given: readonly string[], { home }: Pick<Context, 'home'>): readonly string[] {
 	const paths = given.length ? given : [join(home, 'seeds')];

@@ -1,6 +1,6 @@
 import { type Command, CommandError, type Context } from './command.ts';
 import { INDEX } from './flags.ts';
-import { pathsOf } from './paths.ts';
+import { indexFileOf, pathsOf } from './paths.ts';
 
 async function run(context: Context): Promise<number> {
 	const paths = pathsOf(context.words, context);
@@ -11,9 +11,9 @@ async function run(context: Context): Promise<number> {
 			'without a terminal use newsdesk search QUERY, mentions NAME, entities, facts or export; newsdesk --help lists them',
 		);
 	}
-	const index = context.options.text('index');
+	const index = indexFileOf(context);
 	const { startReader } = await import('../effects/reader.ts');
-	return startReader({ paths: [...paths], ...(index === null ? {} : { index }) });
+	return startReader({ paths: [...paths], ...(index === undefined ? {} : { index }) });
 }
 
 export const read: Command = {
