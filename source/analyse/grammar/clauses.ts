@@ -165,9 +165,18 @@ class ClauseReader {
 	private antecedentOf(at: number): number {
 		const apart = this.chunks[at - 1]?.kind === 'comma';
 		let before = apart ? at - 2 : at - 1;
-		if (!apart && this.isNamedPlace(before) && this.chunks[before - 2]?.kind === 'noun') before -= 2;
+		if (!apart && this.isOfEvent(before)) before -= 2;
+		else if (!apart && this.isNamedPlace(before) && this.chunks[before - 2]?.kind === 'noun') before -= 2;
 		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.whoeverAt(before);
 		return this.chunks[before]?.kind === 'noun' && !this.isTime(before) ? before : -1;
+	}
+
+	/** `the bombing of [a clinic] that killed`: deeds kill, clinics do not. */
+	private isOfEvent(at: number): boolean {
+		const link = this.chunks[at - 1];
+		const event = this.chunks[at - 2];
+		if (link?.kind !== 'preposition' || event?.kind !== 'noun') return false;
+		return EVENTS.test(this.words[event.head]?.lower ?? '');
 	}
 
 	/** `a student from [the Blida School], who`: nobody is an organisation or place. */
@@ -348,6 +357,9 @@ class ClauseReader {
 		return at;
 	}
 }
+
+const EVENTS =
+	/^(?:attack|bombing|shooting|crash|strike|airstrike|raid|explosion|blast|earthquake|storm|war|killing|invasion|assault|accident|collision|fire|flood|outbreak|shelling|stampede|coup|siege|ambush|massacre)s?$/;
 
 /** `a ship [named the Ann Lee] left`. */
 const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;

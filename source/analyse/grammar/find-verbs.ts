@@ -53,6 +53,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 			return ingReads(words, at, before, after);
 		default:
 			if (form.base === words[at]?.lower && !HELPERS.has(last ?? 'mark')) {
+				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
 			return pastReads(words, at, before, after);
@@ -80,7 +81,8 @@ const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have']);
 
 /** `The firm cut 20 jobs`: a past that looks like the base form, right behind its subject. */
 const baseIsPast = (before: Word | undefined): boolean =>
-	before !== undefined && (CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'coordinator');
+	before !== undefined &&
+	(CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'coordinator');
 
 function baseReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
 	if (before === undefined) return false;

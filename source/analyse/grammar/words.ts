@@ -143,6 +143,8 @@ function settlePairs(words: readonly Word[]): void {
 	for (const [at, word] of words.entries()) {
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (/^(?:last|first)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
+		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
+			word.class = 'time';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
 	}
 }

@@ -234,6 +234,7 @@ lock *
 loot *
 lose * to
 lynch *
+maim *
 marry *
 mass *
 mediate *

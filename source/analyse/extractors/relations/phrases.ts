@@ -124,7 +124,7 @@ export function coordinatedFrom({ chunks, words }: Page, index: number, strict =
 
 /** After an `of` only a phrase with an opener of its own goes back to the first: `control of insurers, banks` is control of both. */
 const isWeighty = (words: Page['words'], phrase: NounPhrase): boolean =>
-	/^(?:determiner|possessive|number|name)$/.test(words[phrase.first]?.class ?? '');
+	/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '') && words[phrase.head]?.class !== 'name';
 
 /** Index of the last chunk of a phrase with its `of` tail. */
 function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): number {

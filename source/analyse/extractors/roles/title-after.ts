@@ -35,7 +35,10 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 	const organization = phrase.organization ?? next.organization;
 	return [
 		{ ...phrase, organization, last: next.last },
-		{ ...next, organization: next.organization ?? organization },
+		{
+			...next,
+			organization: next.organization ?? (words[phrase.last + 2]?.class === 'determiner' ? null : organization),
+		},
 	];
 }
 
