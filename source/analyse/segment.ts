@@ -33,10 +33,11 @@ export interface Segmentation {
 export function segment(text: string, blocks: readonly Block[]): Segmentation {
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
+	const tokenizer = new Tokenizer(text, tokens);
 	const lowQuotes = text.includes('„');
 	for (const [index, block] of blocks.entries()) {
 		let first = tokens.length;
-		new Tokenizer(text, block.start, block.end, tokens).scan(block.start);
+		tokenizer.scan(block.start, block.end);
 		const last = tokens.length;
 		const ends = new SentenceEnds(tokens, last, block.role === 'headline' || block.role === 'related', lowQuotes);
 		while (first < last) {

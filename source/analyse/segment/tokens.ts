@@ -27,21 +27,21 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const LONGEST_RUN = 2000;
 
-/** Scans `[start, end)` of a text and adds its tokens. Every character but space is in exactly one token. */
+/** Scans stretches of a text in order and adds their tokens. Every character but space is in exactly one token. */
 export class Tokenizer {
 	private readonly text: string;
-	private readonly end: number;
+	private end = 0;
 	private readonly out: Token[];
 	private nextAt: number;
 
-	constructor(text: string, start: number, end: number, out: Token[]) {
+	constructor(text: string, out: Token[]) {
 		this.text = text;
-		this.end = end;
 		this.out = out;
-		this.nextAt = text.indexOf('@', start);
+		this.nextAt = text.indexOf('@');
 	}
 
-	scan(start: number): void {
+	scan(start: number, end: number): void {
+		this.end = end;
 		let at = start;
 		while (at < this.end) {
 			const found = classAt(this.text, at);

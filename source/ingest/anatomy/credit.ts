@@ -2,7 +2,7 @@ import { AGENCY } from './outlets.ts';
 
 const pictureAgency = `(?:${AGENCY}|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Alamy|Zuma|Sipa|NurPhoto|Flash90|Redux|Magnum|Pool|Handout|Maxar|Planet Labs|Picture Alliance|iStock|Imago|Rex)`;
 const slashed = new RegExp(
-	String.raw`[\p{L}.'’ -]{2,60}/\s*(?:[\p{L}.'’ -]{2,40}/\s*)*${pictureAgency}|${pictureAgency}\s*/\s*[\p{L}.'’ -]{2,60}|^Getty Images$`,
+	`^(?:[^/]{2,60}/){1,6}\\s*${pictureAgency}|^${pictureAgency}\\s*/\\s*[\\p{L}.'’ -]{2,60}|^Getty Images$`,
 	'u',
 );
 const pictured =

@@ -13,7 +13,7 @@ export interface DatelineReading {
 }
 
 const inCapitals =
-	/^\p{Lu}(?:[\p{Lu}'’]*|\.)[.\p{Lu}](?:[-.]?[\p{Lu}'’]+)*(?:(?:[ \n/]|, (?=\p{Lu}{2}))(?:(?:d[eo]s?|del|la|el|al|es|sur|on|upon|and) )?\p{Lu}[\p{Lu}.'’-]*(?!\p{Ll}))*/u;
+	/^\p{Lu}[\p{Lu}.'’]+(?:-[\p{Lu}.'’]+)*(?!\p{Ll})(?:(?:[ \n/]|, (?=\p{Lu}{2}))(?:(?:d[eo]s?|del|la|el|al|es|sur|on|upon|and) )?\p{Lu}[\p{Lu}.'’-]*(?!\p{Ll}))*/u;
 const inMixedCase = /^\p{Lu}[\p{L}.'’-]+(?:[ \n](?:(?:de|del|la|el|al|of) )?\p{Lu}[\p{L}.'’-]+){0,3}/u;
 const region =
 	/^,\s+(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}/u;
