@@ -1,5 +1,6 @@
 import type { RoundResult } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { OpenArchive } from '../effects/open-archive.ts';
 import { dim, type Line, plain } from '../output/line.ts';
 import { diagnosticRecord } from '../output/records/article.ts';
 import { type JsonRecord, SCHEMA } from '../output/report.ts';
@@ -27,7 +28,7 @@ const counted = (count: number, noun: string): string =>
 function roundLine({ before, read, unchanged, gone }: RoundResult, articles: number, seconds: number): string {
 	const more = articles - before;
 	return [
-		`${counted(read, 'file')} read${read > 0 ? ` in ${seconds.toFixed(1)} s` : ''}`,
+		`${counted(read, 'file')} read${seconds > 0 && read > 0 ? ` in ${seconds.toFixed(1)} s` : ''}`,
 		unchanged > 0 ? `${unchanged.toLocaleString('en')} unchanged` : '',
 		gone > 0 ? `${gone.toLocaleString('en')} gone` : '',
 		before > 0 && more !== 0 ? `${counted(Math.abs(more), 'article')} ${more > 0 ? 'more' : 'fewer'}` : '',
@@ -42,6 +43,23 @@ async function* linesOf({ file, round, articles, analysed, problems, seconds, re
 	if (problems) yield [plain(`${counted(problems, 'remark')}; newsdesk doctor lists them`)];
 	yield [dim(file === null ? 'There is no folder for the index; it is made again each time.' : `index: ${file}`)];
 	for (const { message, hint } of remarks) yield [plain(`${message} ${hint}`)];
+}
+
+/** Tells each change of the archive on a line of its own, until the process is ended. */
+function follow(archive: OpenArchive, { stdout }: Context): Promise<never> {
+	return new Promise((_, reject) => {
+		let told = '';
+		archive.onChange(({ progress, articles, analysed, round }) => {
+			if (progress !== null || !round) return;
+			const line = `${counted(articles, 'article')}, ${articles === analysed ? 'all' : analysed} analysed: ${roundLine(round, articles, 0)}`;
+			if (line === told || (round.read === 0 && round.gone === 0)) return;
+			told = line;
+			stdout
+				.write(`${line}\n`)
+				.then(() => stdout.flush())
+				.catch(reject);
+		});
+	});
 }
 
 /** Deletes the index, if no other process is writing it. */
@@ -76,6 +94,10 @@ async function run(context: Context): Promise<ExitCode> {
 			remarks: remarks.map(diagnosticRecord),
 		};
 		await writeReport({ head, sections: [], lines: () => linesOf(done) }, format, context);
+		if (context.options.on('watch')) {
+			await context.stdout.flush();
+			await follow(archive, context);
+		}
 		return articles > 0 ? 0 : 1;
 	});
 }
@@ -89,6 +111,7 @@ export const indexArchive: Command = {
 	],
 	flags: [
 		{ name: 'rebuild', takes: null, summary: 'forget what is known and read everything again' },
+		{ name: 'watch', takes: null, summary: 'stay, and take up what changes until Ctrl-C' },
 		JSON_FORM,
 		{ ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' },
 		INDEX,

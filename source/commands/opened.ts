@@ -27,7 +27,11 @@ export async function whileReading<T>(
 ): Promise<T> {
 	const { openArchive } = await import('../effects/open-archive.ts');
 	const index = indexFileOf(context);
-	const archive = openArchive({ paths, watch: false, ...(index === undefined ? {} : { index }) });
+	const archive = openArchive({
+		paths,
+		watch: context.options.on('watch'),
+		...(index === undefined ? {} : { index }),
+	});
 	try {
 		const settled = archive.settled();
 		const shown = showProgress(() => archive.status(), settled, context.stderr);

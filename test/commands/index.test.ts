@@ -80,6 +80,35 @@ test('progress is shown on a terminal, taken away at the end, and kept from a pi
 	assert.equal(pipe.text(), '');
 });
 
+test('index --watch tells what changes until Ctrl-C', async () => {
+	const watched = folderOf(STRIKE);
+	try {
+		const child = spawn(process.execPath, [installed(), 'index', '--watch', watched.path], {
+			env: { ...process.env, ...watched.environment },
+			stdio: ['ignore', 'pipe', 'ignore'],
+		});
+		const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
+		let told = '';
+		let written = false;
+		for await (const text of child.stdout.setEncoding('utf8')) {
+			told += text;
+			if (!written && told.includes('index:')) {
+				written = true;
+				writeFileSync(
+					join(watched.path, 'five.txt'),
+					'Fog delays ferries\n\nFog delayed ferries in Turku on Sunday.\n',
+				);
+			}
+			if (told.includes('4 articles, all analysed')) child.kill('SIGINT');
+		}
+		assert.equal(await ended, 130);
+		assert.match(told, /^3 articles, all analysed$/m);
+		assert.match(told, /^4 articles, all analysed: \d files? read, .*1 article more$/m);
+	} finally {
+		watched.remove();
+	}
+});
+
 test('Ctrl-C ends a headless command with 130', async () => {
 	const child = spawn(process.execPath, [installed(), 'mentions', '--names', '-', folder.path], {
 		env: { ...process.env, ...folder.environment },
