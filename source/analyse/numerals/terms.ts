@@ -16,7 +16,9 @@ export interface Term extends Span {
 	readonly gap: boolean;
 }
 
-const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+(?!\d|\.\d))?`;
+const WHOLE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)`;
+/** Decimals, but not inside `3.4.1987` or `1.2.3`. */
+const NUMBER = String.raw`(?<!\d\.)${WHOLE}\.\d+(?!\d|\.\d)|${WHOLE}`;
 const INITIALS = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?`;
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])`;
