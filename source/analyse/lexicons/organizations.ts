@@ -137,3 +137,11 @@ export const ORGANIZATION_FORMS: readonly { readonly form: string; readonly sure
 
 /** The full name of a well-known organization under any of its forms: `CIA` → `Central Intelligence Agency`; null where unknown. */
 export const knownOrganization = (surface: string): string | null => FULL.get(surface) ?? null;
+
+/** What an organization's name may end in and be called by alone, written large: the Council. */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
+	`Council Commission Court Committee Ministry Department Assembly Parliament Authority Agency Bank Board Bureau Fund Institute
+	Institution Union University College Foundation Federation Association League Party Congress Corporation Company Group
+	Journal Times Post Herald Tribune Guardian Senate Fed Tribunal Office Service Society Alliance Coalition Front Movement
+	Brigades Organization Organisation`.split(/\s+/),
+);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { knownOrganization } from '../lexicons/organizations.ts';
+import { knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym } from './acronym.ts';
 import { canonicalName, knownPlace } from './canonical.ts';
@@ -101,7 +101,7 @@ function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {
 /** `Security Council` for `United Nations Security Council`; one word alone only behind `the`: the Council. */
 function shortLink(form: Form, ending: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
-	if (form.words.length === 1 && !form.afterThe) return null;
+	if (form.words.length === 1 && !form.afterThe && !ORGANIZATION_HEADS.has(form.surface)) return null;
 	const longer = ending.filter(
 		({ kind, words }) =>
 			kind === form.kind &&

@@ -1,9 +1,11 @@
+import { ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { canonicalName } from './canonical.ts';
 import { wordsOf } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
+import { prolongs } from './prolongs.ts';
 import { type Sighting, sight, surfaceOf } from './sighting.ts';
 
 /** Short names and epithets, each with the places it can mean. */
@@ -11,12 +13,20 @@ const SHORT = new Phrases<readonly string[]>();
 for (const { name, short } of KNOWN_PLACES) for (const form of short) SHORT.add(wordsOf(form), [name]);
 for (const [epithet, meant] of EPITHETS) SHORT.add(wordsOf(epithet), meant);
 
-/** Finds `the Strip`, `the Islamic Republic` where the article names exactly one place they can mean. */
+/**
+ * Finds `the Strip`, `the Islamic Republic` where the article names exactly one place they can mean, and behind an
+ * organization's long name its last word alone, written large: `Council members`.
+ */
 export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const places = new Set(
 		seen.filter(({ kind }) => kind === 'place').map((sighting) => canonicalName('place', surfaceOf(page, sighting))),
 	);
-	return overlay(page, seen, (at) => {
+	const heads = headsOf(page, seen);
+	return overlay(page, seen, (at, cover) => {
+		const named = heads.get(wordAt(page, at));
+		if (named !== undefined && named < at && isHeadAlone(page, cover, at)) {
+			return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/short' });
+		}
 		const short = /^the$/i.test(wordAt(page, at - 1)) ? SHORT.at(page, at, sentenceEnd(page, at)) : null;
 		if (short === null || short.value.filter((name) => places.has(name)).length !== 1) return null;
 		// The Kingdom of Saudi Arabia is its own full name.
@@ -24,3 +34,21 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 		return sight(page, at, short.last, { kind: 'place', score: 0.7, settled: true, by: 'names/epithet' });
 	});
 }
+
+/** Last words of organizations' long names, with where the first of them ends. */
+function headsOf(page: Page, seen: readonly Sighting[]): ReadonlyMap<string, number> {
+	const heads = new Map<string, number>();
+	for (const { kind, first, last } of seen) {
+		const head = wordAt(page, last - 1);
+		if (kind !== 'organization' || last - first < 2 || !ORGANIZATION_HEADS.has(head) || heads.has(head)) continue;
+		heads.set(head, last);
+	}
+	return heads;
+}
+
+const isHeadAlone = (page: Page, cover: Int32Array, at: number): boolean =>
+	wordAt(page, at - 1) !== '(' &&
+	page.opens[at] !== 1 &&
+	cover[at] === -1 &&
+	!prolongs(page, cover, at - 1, at) &&
+	!prolongs(page, cover, at + 1, at);

@@ -65,6 +65,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		'The [Nordic Water Council|O] met. The [Water Council|O] and the [Council|O] voted.',
 		['organization: Nordic Water Council, Water Council, Council'],
 	],
+	[
+		'its last word written large',
+		'The [Nordic Water Council|O] met. Many Council members left; a council is no place for them.',
+		['organization: Nordic Water Council, Council'],
+	],
 	['a company', '[Sorvik Inc.|O] grew. [Sorvik|O] fell.', ['organization: Sorvik Inc., Sorvik']],
 	['one country', 'the [U.S.|L], the [United States|L] and the [US|L]', ['place: U.S., United States, US']],
 	[
