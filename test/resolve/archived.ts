@@ -9,17 +9,19 @@ export interface Archived {
 	readonly name: string;
 	readonly articles?: number;
 	readonly roles?: readonly string[];
+	/** Its mentions' words; its name, once an article, where not given. */
+	readonly surfaces?: readonly string[];
 }
 
 /** The records an archive keeps for these names, by neighbourhood. */
 export function recordsOf(names: readonly Archived[]): ReadonlyMap<string, readonly KeyRecord[]> {
 	const neighbourhoods = new Map<string, Map<string, KeyRecord>>();
-	for (const { kind, name, articles = 1, roles = [] } of names) {
+	for (const { kind, name, articles = 1, roles = [], surfaces: written } of names) {
 		const { key, neighbourhood } = keyOf({ kind, name });
 		const records = neighbourhoods.get(neighbourhood) ?? new Map<string, KeyRecord>();
 		const known = records.get(key);
 		const surfaces = new Map(known?.surfaces);
-		surfaces.set(name, (surfaces.get(name) ?? 0) + articles);
+		for (const form of written ?? Array<string>(articles).fill(name)) surfaces.set(form, (surfaces.get(form) ?? 0) + 1);
 		const all = {
 			key,
 			kind,

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { analyse } from '../../source/analyse/analyse.ts';
+import type { Analysis } from '../../source/domain/analysis.ts';
+import type { Article } from '../../source/domain/article.ts';
+import { spanText } from '../../source/domain/span.ts';
+import { loadModels } from '../../source/effects/models.ts';
+import { identify } from '../../source/effects/workshop.ts';
+import { ingest } from '../../source/ingest/ingest.ts';
+import { readMetadata } from '../../source/ingest/metadata.ts';
+import { factsPage } from '../golden/facts-page.ts';
+import { described } from '../resolve/archived.ts';
+
+/** `npm run golden` sets this: the pages are written anew, for a person to read the difference. */
+const isUpdate = process.env.NEWSDESK_GOLDEN === 'update';
+
+const seeds = new URL('../../seeds/', import.meta.url);
+const golden = new URL('../golden/', import.meta.url);
+const { rows } = readMetadata(readFileSync(new URL('metadata.csv', seeds)), 'metadata.csv');
+const models = loadModels();
+
+const read: { article: Article; analysis: Analysis; page: string }[] = readdirSync(seeds)
+	.filter((name) => name.endsWith('.txt'))
+	.sort()
+	.flatMap((name) => {
+		const { articles } = ingest(readFileSync(new URL(name, seeds)), {
+			path: name,
+			identify,
+			metadata: rows.get(name) ?? null,
+		});
+		return articles.map((article) => {
+			const analysis = analyse(article, models);
+			return { article, analysis, page: `facts-${name}` };
+		});
+	});
+
+/** Compares with the golden page, or writes it. */
+function isGolden(page: string, text: string): void {
+	const file = new URL(page, golden);
+	if (isUpdate) writeFileSync(file, text);
+	else assert.equal(text, readFileSync(file, 'utf8'), 'if the new page is right, run npm run golden');
+}
+
+for (const { article, analysis, page } of read) {
+	test(`facts of ${article.path}`, () => isGolden(page, factsPage(article, analysis)));
+	test(`every span of ${article.path} lies in its text, every name is mentioned`, () => {
+		for (const { start, end } of [...analysis.mentions, ...analysis.facts]) {
+			assert.ok(start >= 0 && start < end && end <= article.text.length);
+		}
+		const mentioned = new Set(analysis.mentions.map(({ name }) => name));
+		assert.deepEqual(
+			[...analysis.names.keys()].filter((name) => !mentioned.has(name)),
+			[],
+		);
+	});
+}
+
+/** What `facts` say of the name: titles, and the organizations they are held in. */
+const rolesOf = ({ names, facts }: Analysis, name: number): string[] =>
+	facts.flatMap((fact) => {
+		if (fact.kind !== 'role' || fact.person.name !== name) return [];
+		const { title, organization } = fact;
+		if (organization === null) return [title.toLowerCase()];
+		const house = organization.name === null ? undefined : names[organization.name];
+		return [title.toLowerCase(), (house?.name ?? organization.text).toLowerCase()];
+	});
+
+test('entities over the five articles', () => {
+	const archived = read.flatMap(({ article, analysis }) =>
+		analysis.names.map(({ kind, name }, index) => {
+			const own = analysis.mentions.filter((mention) => mention.name === index);
+			return {
+				kind,
+				name,
+				roles: rolesOf(analysis, index),
+				surfaces: own.map((mention) => spanText(article.text, mention)),
+			};
+		}),
+	);
+	isGolden('entities.txt', `${described(archived).sort().join('\n')}\n`);
+});
