@@ -1,7 +1,9 @@
 import type { Refiner } from './draft.ts';
+import { attribution } from './refiners/attribution.ts';
 import { overlap } from './refiners/overlap.ts';
 
 /** All refiners, in the order they run. */
 export const REFINERS: readonly Refiner[] = [
+	attribution, // before overlap: two rules may find one statement, one of them with its speaker
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

@@ -8,6 +8,8 @@ import type { Span } from './span.ts';
 export interface Party extends Span {
 	readonly text: string;
 	readonly name: number | null;
+	/** Earlier words these stand for where no name does: "they" for "the families". */
+	readonly antecedent?: Span & { readonly text: string };
 }
 
 export type QuoteMode = 'direct' | 'mixed' | 'indirect';

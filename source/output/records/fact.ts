@@ -36,7 +36,7 @@ const quote = (fact: QuoteFact, source: FactSource): JsonRecord => ({
 	mode: fact.mode,
 	...(fact.mode === 'mixed' ? {} : { direct: fact.mode === 'direct' }),
 	speaker: idOf(fact.speaker, source),
-	speakerText: fact.speaker?.text ?? null,
+	speakerText: fact.speaker?.antecedent?.text ?? fact.speaker?.text ?? null,
 	cue: fact.cue?.text ?? null,
 	sourceStart: fact.speaker?.start ?? null,
 	sourceEnd: fact.speaker?.end ?? null,

@@ -1,0 +1,54 @@
+import type { Fact, QuoteFact } from '../../domain/fact.ts';
+import type { Refiner } from '../draft.ts';
+import { gendersOf } from './speakers/genders.ts';
+import { Resolver } from './speakers/resolve.ts';
+
+const isOpen = (fact: QuoteFact): boolean =>
+	fact.speaker !== null && fact.speaker.name === null && fact.speaker.antecedent === undefined;
+
+/**
+ * Says whom the words for a speaker stand for: "he" for the last speaker that fits, "the minister" for the
+ * person so titled. What is inferred is likely at most and says why; what nothing fits keeps its words.
+ */
+export const attribution: Refiner = {
+	name: 'attribution',
+	refine: (draft) => {
+		const quotes = draft.facts.filter((fact) => fact.kind === 'quote');
+		if (!quotes.some(isOpen)) return draft;
+		const resolver = new Resolver(draft, gendersOf(draft));
+		const resolved = new Map<Fact, Fact>();
+		const told = new Map<number, QuoteFact>();
+		const bySpeaker = quotes
+			.filter(({ speaker }) => speaker !== null)
+			.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
+		for (const fact of bySpeaker) {
+			if (!fact.speaker) continue;
+			const same = told.get(fact.speaker.start);
+			const after = same ? sharing(fact, same) : resolve(fact, resolver);
+			if (after !== fact) resolved.set(fact, after);
+			if (!same && after.speaker) resolver.heard(after.speaker);
+			told.set(fact.speaker.start, after);
+		}
+		return { ...draft, facts: draft.facts.map((fact) => resolved.get(fact) ?? fact) };
+	},
+};
+
+function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
+	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker) : null;
+	if (!found) return fact;
+	const certainty = fact.certainty === 'candidate' || !found.clear ? 'candidate' : 'likely';
+	return {
+		...fact,
+		speaker: found.party,
+		certainty,
+		by: found.by,
+		why: fact.why ? `${found.why}; ${fact.why}` : found.why,
+	};
+}
+
+/** Two quotes share the words for their speaker: what is known of one holds for the other. */
+function sharing(fact: QuoteFact, same: QuoteFact): QuoteFact {
+	if (!isOpen(fact) || !same.speaker || isOpen(same)) return fact;
+	const certainty = fact.certainty === 'certain' ? same.certainty : fact.certainty;
+	return { ...fact, speaker: same.speaker, certainty, by: same.by, why: same.why ?? '' };
+}

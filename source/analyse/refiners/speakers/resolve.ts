@@ -1,0 +1,218 @@
+import type { Party, RoleFact } from '../../../domain/fact.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
+import { pointsBackTo } from '../../grammar/back-reference.ts';
+import type { Gender } from '../../lexicons/given-name-genders.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { headNoun, isPlural, wordingOf } from './noun-phrase.ts';
+
+/** A speaker met so far: the words, and the name they stand for where known. */
+export interface Spoken {
+	readonly party: Party;
+	readonly head: string;
+	readonly plural: boolean;
+}
+
+export interface Resolution {
+	readonly party: Party;
+	readonly by: string;
+	readonly why: string;
+	/** False where another would fit nearly as well. */
+	readonly clear: boolean;
+}
+
+/** How far back a pronoun or a noun phrase reaches, in UTF-16 units and in mentions. */
+const REACH = 1600;
+const REACH_MENTIONS = 30;
+/** Speakers looked back over. */
+const REACH_SPEAKERS = 12;
+/** By how much the best candidate must lead for the choice to be clear. */
+const LEAD = 0.25;
+
+export class Resolver {
+	readonly #draft: Draft;
+	readonly #genders: ReadonlyMap<number, Gender>;
+	readonly #roles: readonly RoleFact[];
+	readonly #spoken: Spoken[] = [];
+
+	constructor(draft: Draft, genders: ReadonlyMap<number, Gender>) {
+		this.#draft = draft;
+		this.#genders = genders;
+		this.#roles = draft.facts.filter((fact) => fact.kind === 'role');
+	}
+
+	/** Takes note of a speaker, so that those after may stand for the same. */
+	heard(party: Party): void {
+		const head = headNoun(this.#draft.article.text, party);
+		this.#spoken.push({ party, head, plural: isPlural(head) });
+	}
+
+	resolve(party: Party): Resolution | null {
+		const wording = wordingOf(party.text);
+		if (wording === 'he' || wording === 'she') return this.#person(party, wording);
+		if (wording === 'they') return this.#plural(party);
+		if (wording === 'it') return this.#thing(party);
+		if (wording === 'who') return this.#relative(party);
+		if (wording === 'definite' || ROLE_NOUNS.has(party.text.toLowerCase())) return this.#definite(party);
+		return null;
+	}
+
+	#named(party: Party, name: number, by: string, reason: string, clear = true): Resolution {
+		return {
+			party: { ...party, name },
+			by,
+			why: `“${party.text}” is ${this.#draft.names[name]?.name}: ${reason}`,
+			clear,
+		};
+	}
+
+	#sentenceOf(at: number): Span {
+		const { sentences } = this.#draft.segmentation;
+		return sentences[firstFrom(sentences, at + 1) - 1] ?? { start: at, end: at };
+	}
+
+	/** The person a singular pronoun fits best: the last speaker, the subject of a sentence, the one named last. */
+	#person(party: Party, pronoun: Gender): Resolution | null {
+		const { mentions, names } = this.#draft;
+		const own = this.#sentenceOf(party.start);
+		const lastSpeaker = this.#spoken.findLast(
+			(spoken) => spoken.party.name !== null && names[spoken.party.name]?.kind === 'person',
+		);
+		const lastSpoken = this.#spoken.at(-1);
+		const scores = new Map<number, number>();
+		const before = firstFrom(mentions, party.start) - 1;
+		for (let index = before; index >= 0 && index > before - REACH_MENTIONS; index--) {
+			const mention = mentions[index];
+			if (!mention || party.start - mention.end > REACH) break;
+			if (names[mention.name]?.kind !== 'person' || mention.end > party.start) continue;
+			const gender = this.#genders.get(mention.name);
+			if (gender !== undefined && gender !== pronoun) continue;
+			const sentence = this.#sentenceOf(mention.start);
+			const subject = !mentions
+				.slice(Math.max(0, index - 3), index)
+				.some((other) => other.start >= sentence.start && names[other.name]?.kind === 'person');
+			const near = 1 / (1 + (party.start - mention.end) / 200);
+			const score =
+				near +
+				(subject ? 0.35 : 0) +
+				(gender === pronoun ? 0.3 : 0) +
+				(sentence.start === own.start && mention.end < party.start ? 0.1 : 0);
+			scores.set(mention.name, Math.max(scores.get(mention.name) ?? 0, score));
+		}
+		if (lastSpeaker?.party.name != null && party.start - lastSpeaker.party.end < REACH) {
+			const name = lastSpeaker.party.name;
+			const known = scores.get(name);
+			const gender = this.#genders.get(name);
+			if (gender === undefined || gender === pronoun)
+				scores.set(name, (known ?? 0.3) + (lastSpeaker === lastSpoken ? 0.5 : 0.25));
+		}
+		const unnamed = this.#unnamedSpeaker(party);
+		const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+		if (unnamed && (!best || (best[1] < 1 && lastSpoken === unnamed)))
+			return this.#standsFor(party, unnamed, 'the last speaker');
+		if (!best) return null;
+		const clear = best[1] - (second?.[1] ?? 0) >= LEAD;
+		const last = lastSpeaker?.party.name === best[0];
+		return this.#named(
+			party,
+			best[0],
+			'speaker/pronoun',
+			last ? 'the last speaker that fits' : 'the person named last that fits',
+			clear,
+		);
+	}
+
+	/** "An Egyptian official said … he said": a speaker without a name. */
+	#unnamedSpeaker(party: Party): Spoken | undefined {
+		const last = this.#spoken.at(-1);
+		if (!last || last.party.name !== null || last.plural || party.start - last.party.end > REACH) return undefined;
+		const words = last.party.antecedent?.text ?? last.party.text;
+		return ROLE_NOUNS.has(last.head) || /\b(?:man|woman|person|resident|witness|source)$/i.test(words)
+			? last
+			: undefined;
+	}
+
+	#plural(party: Party): Resolution | null {
+		for (const spoken of this.#spoken.slice(-REACH_SPEAKERS).toReversed()) {
+			if (party.start - spoken.party.end > REACH) break;
+			const kind = spoken.party.name === null ? null : this.#draft.names[spoken.party.name]?.kind;
+			if (spoken.plural || kind === 'organization' || kind === 'group')
+				return this.#standsFor(party, spoken, 'the last speakers that fit');
+		}
+		return null;
+	}
+
+	#thing(party: Party): Resolution | null {
+		const { names, mentions } = this.#draft;
+		const last = this.#spoken.findLast(
+			({ party: { name } }) => name !== null && (names[name]?.kind === 'organization' || names[name]?.kind === 'place'),
+		);
+		const own = this.#sentenceOf(party.start);
+		for (let index = firstFrom(mentions, party.start) - 1; index >= 0; index--) {
+			const mention = mentions[index];
+			if (!mention || mention.start < own.start - 400) break;
+			const kind = names[mention.name]?.kind;
+			if (kind !== 'organization' && kind !== 'place') continue;
+			const sentence = this.#sentenceOf(mention.start);
+			if (mention.start - sentence.start > 12) continue;
+			return this.#named(
+				party,
+				mention.name,
+				'speaker/pronoun',
+				'the subject before it',
+				last?.party.name === mention.name,
+			);
+		}
+		return last && party.start - last.party.end < REACH
+			? this.#standsFor(party, last, 'the last speaker that fits')
+			: null;
+	}
+
+	/** "Ann Lee, who said": the name right before. */
+	#relative(party: Party): Resolution | null {
+		const { mentions, article } = this.#draft;
+		const mention = mentions[firstFrom(mentions, party.start) - 1];
+		if (!mention || mention.end > party.start || party.start - mention.end > 80) return null;
+		const between = article.text.slice(mention.end, party.start);
+		if (!/^(?:,[^,.;:]{0,70},|,)?\s*(?:and\s)?$/.test(between)) return null;
+		return this.#named(party, mention.name, 'speaker/relative', 'the name before it');
+	}
+
+	/** "The minister", "the officials", "the agency". */
+	#definite(party: Party): Resolution | null {
+		const head = headNoun(this.#draft.article.text, party);
+		const own = this.#sentenceOf(party.start);
+		for (const spoken of this.#spoken.slice(-REACH_SPEAKERS).toReversed())
+			if (spoken.head === head && spoken.party.text.toLowerCase() !== party.text.toLowerCase())
+				return this.#standsFor(party, spoken, 'the last speaker so called');
+		const role = this.#roles
+			.filter(({ person, title }) => person.name !== null && person.start < party.start && endsWith(title, head))
+			.sort((a, b) => b.person.start - a.person.start);
+		const name = role[0]?.person.name;
+		if (name != null) {
+			const clear = role.every(({ person }) => person.name === name);
+			return this.#named(party, name, 'speaker/role', `called “${role[0]?.title}”`, clear);
+		}
+		const back = pointsBackTo(this.#draft, head, party.start, own.start);
+		return back === null
+			? null
+			: this.#named(party, back, 'speaker/collective', `the last named that is a ${head}`, false);
+	}
+
+	#standsFor(party: Party, spoken: Spoken, reason: string): Resolution {
+		const { name, antecedent } = spoken.party;
+		if (name !== null) return this.#named(party, name, 'speaker/again', reason);
+		const words = antecedent ?? { start: spoken.party.start, end: spoken.party.end, text: spoken.party.text };
+		return {
+			party: { ...party, antecedent: words },
+			by: 'speaker/again',
+			why: `“${party.text}” is “${words.text}”: ${reason}`,
+			clear: true,
+		};
+	}
+}
+
+const endsWith = (title: string, head: string): boolean => {
+	const words = title.toLowerCase().split(/[\s-]+(?:of|for|in|to|at)\s/)[0] ?? '';
+	return words === head || words.endsWith(` ${head}`);
+};
