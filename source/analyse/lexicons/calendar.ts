@@ -154,7 +154,7 @@ export const LONG_WORDS: ReadonlyMap<string, string> = new Map([
  */
 export const REMEMBERED_DAYS: ReadonlyMap<string, readonly [number, ReadonlySet<string>]> = new Map([
 	['9-11', [2001, new Set(['attack', 'attacks', 'terrorist', 'hijackings', 'hijackers'])]],
-	['1-6', [2021, new Set(['riot', 'insurrection', 'attack', 'siege'])]],
+	['1-6', [2021, new Set(['riot', 'rioters', 'insurrection', 'attack', 'siege', 'capitol'])]],
 	['10-7', [2023, new Set(['attack', 'attacks', 'massacre', 'raid', 'assault', 'onslaught', 'attacked', 'invasion'])]],
 ]);
 

@@ -28,6 +28,13 @@ export const POINTING_AHEAD: ReadonlySet<string> = new Set(
 /** Of those, what points ahead even without "to" or "for" behind it. */
 export const DUE: ReadonlySet<string> = new Set('expected scheduled slated due planned'.split(' '));
 
+/** Present forms that look ahead to whatever follows: "markets expect a cut in September". */
+export const EXPECTING: ReadonlySet<string> = new Set(
+	'expect expects forecast forecasts predict predicts anticipate anticipates foresee foresees await awaits project projects'.split(
+		' ',
+	),
+);
+
 export const AHEAD_AUXILIARIES: ReadonlySet<string> = new Set(
 	"will shall 'll won't would could may might must should can cannot".split(' '),
 );
@@ -37,8 +44,13 @@ export const BACK_WHEN_NEGATED: ReadonlySet<string> = new Set(['would', 'could']
 
 /** Present forms news uses for what stands on the calendar: "the trial begins Monday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
-	`begins starts opens closes ends expires resumes reconvenes convenes meets arrives leaves departs returns takes goes
+	`begins starts opens closes decides testifies airs premieres concludes debuts ends expires resumes reconvenes convenes meets arrives leaves departs returns takes goes
 	kicks votes faces hosts heads visits travels plays runs comes falls`.split(/\s+/),
+);
+
+/** The same after a plural subject: "polls open on Sunday". */
+export const TIMETABLE_BASES: ReadonlySet<string> = new Set(
+	'begin start open close end expire resume reconvene convene meet arrive return vote'.split(' '),
 );
 
 /** Words just before a time that place it ahead: "as early as Tuesday", "no later than Friday". */

@@ -11,7 +11,7 @@ import { quarter, season, shortQuarter } from './rules/season.ts';
 import { ofPeriod, shifted, theWeekend, yearWord } from './rules/shifted.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { weekday } from './rules/weekday.ts';
-import { decade, year } from './rules/year.ts';
+import { clippedYear, decade, year } from './rules/year.ts';
 
 /** All rules; of those that can start at a word, the first that reads something there wins. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -40,6 +40,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	length,
 	bareLength,
 	dayAfter,
+	clippedYear,
 	year, // last: any four figures might be one
 ];
 

@@ -4,12 +4,14 @@ import {
 	BACK_WHEN_NEGATED,
 	DEFERRING,
 	DUE,
+	EXPECTING,
 	IRREGULAR_PASTS,
 	NOT_PAST,
 	POINTING_AHEAD,
 	SCHEDULED_THINGS,
 	SETTING,
 	SUMMONING,
+	TIMETABLE_BASES,
 	TIMETABLE_VERBS,
 } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
@@ -48,7 +50,10 @@ function byVerbs(terms: readonly Term[], from: number, to: number, clause: Claus
 	for (let at = from - 1; at >= Math.max(clause.from, from - REACH); at--) {
 		if (wordAt(terms, at) === ';') break;
 		const verb = verbAt(terms, at, from, clause);
-		if (verb !== null) return infinitive || SUMMONING.has(verb.evidence) ? { ...verb, strength: 'weak' } : verb;
+		if (verb !== null)
+			return verb.side === 'past' && (infinitive || SUMMONING.has(verb.evidence))
+				? { ...verb, strength: 'weak' }
+				: verb;
 		if (wordAt(terms, at) === 'to' && isInfinitive(terms, at)) infinitive = true;
 	}
 	for (let at = to; at < Math.min(clause.to, to + REACH); at++) {
@@ -68,6 +73,8 @@ const isInfinitive = (terms: readonly Term[], at: number): boolean => {
 
 /** "Friday's attack" has happened, "Friday's vote" may be ahead: then "after" and "before" tell, else the verbs. */
 function byOwner(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
+	if (wordAt(terms, from - 1) === 'of' && SCHEDULED_THINGS.has(wordAt(terms, from - 2)))
+		return { ...(byVerbs(terms, from, to, clause) ?? ahead('')), strength: 'weak' };
 	const possessive = wordAt(terms, to) === "'s";
 	const attributive =
 		['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(wordAt(terms, from - 1)) && isNoun(terms, to);
@@ -136,6 +143,9 @@ function verbAt(terms: readonly Term[], at: number, time: number, clause: Clause
 	if ((word === 'was' || word === 'were') && next === 'to' && !terms[at + 2]?.capital) return ahead(`${word} to`);
 	if (word === 'to' && clause.headline && !terms[at + 1]?.capital && at < time) return ahead(`to ${next}`);
 	if (TIMETABLE_VERBS.has(word) && !clause.headline && at < time && isVerbPlace(terms, at)) return ahead(word);
+	if (EXPECTING.has(word) && at < time && isVerbPlace(terms, at)) return ahead(word);
+	if (TIMETABLE_BASES.has(word) && !clause.headline && at < time && /[^s']s$/.test(wordAt(terms, at - 1)))
+		return ahead(word);
 	return isPast(terms, at) ? back(word) : null;
 }
 
@@ -150,9 +160,24 @@ function pointsAhead(terms: readonly Term[], at: number, time: number): boolean 
 	if (word === 'due') return true;
 	if (!POINTING_AHEAD.has(word)) return false;
 	if (next === 'to') return terms[at + 2]?.capital !== true;
+	if (DUE.has(word) && passive && DUE_LINKS.has(next)) return true;
 	return DUE.has(word) && (next === 'for' || at + 1 === time);
 }
 
+const DUE_LINKS: ReadonlySet<string> = new Set([
+	'before',
+	'by',
+	'in',
+	'on',
+	'at',
+	'later',
+	'next',
+	'as',
+	'until',
+	'within',
+	'early',
+	'late',
+]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being', 'been', 'was', 'were', 'not', 'now', 'also']);
 const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being']);
 
@@ -187,7 +212,7 @@ function isPast(terms: readonly Term[], at: number): boolean {
 	if (term === undefined || term.kind !== 'word') return false;
 	if (PRESENT_BE.has(wordAt(terms, at - 1))) return false;
 	if (IRREGULAR_PASTS.has(term.word)) return true;
-	if (!term.word.endsWith('ed') || term.word.length < 5 || NOT_PAST.has(term.word)) return false;
+	if (!term.word.endsWith('ed') || term.word.length < 4 || NOT_PAST.has(term.word)) return false;
 	if (wordAt(terms, at - 1) === '-') return false;
 	const attributive = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(wordAt(terms, at - 1));
 	return !attributive;

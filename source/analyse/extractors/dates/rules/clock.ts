@@ -47,6 +47,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "3 p.m.", "10:35 a.m. EST", "15:00 GMT", "1500 GMT", "4 o'clock". */
 function readClock(terms: readonly Term[], at: number): Clock | null {
+	const dotted = /^(\d{1,2})\.(\d{2})$/.exec(wordAt(terms, at));
+	if (dotted !== null && terms[at]?.kind === 'number')
+		return readDotted(terms, at, Number(dotted[1]), Number(dotted[2]));
 	let hour = wholeAt(terms, at);
 	let minute = 0;
 	let to = at + 1;
@@ -79,6 +82,13 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 		hour = Math.floor(hour / 100);
 	}
 	return hour < 24 && minute < 60 ? { time: `${two(hour)}:${two(minute)}`, to: withZone(terms, to) } : null;
+}
+
+/** "11.30pm", as British papers write it. */
+function readDotted(terms: readonly Term[], at: number, hour: number, minute: number): Clock | null {
+	const half = HALVES.get(wordAt(terms, at + 1));
+	if (half === undefined || hour < 1 || hour > 12 || minute > 59) return null;
+	return { time: `${two((hour % 12) + half)}:${two(minute)}`, to: withZone(terms, at + 2) };
 }
 
 const withZone = (terms: readonly Term[], at: number): number =>

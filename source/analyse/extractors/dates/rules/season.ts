@@ -84,7 +84,9 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 	const shift = SHIFTS.get(before) ?? null;
 	const year = readYearAfter(terms, at + 1);
 	const opened =
-		before === 'in' || (before === 'the' && ['in', 'over', 'during', 'of', 'by'].includes(wordAt(terms, at - 2)));
+		before === 'in' ||
+		(before === 'the' &&
+			['in', 'over', 'during', 'of', 'by', 'until', 'since', 'before', 'after', 'for'].includes(wordAt(terms, at - 2)));
 	const plain = wordAt(terms, at) === 'fall' || wordAt(terms, at) === 'spring';
 	if (shift === null && year.said === null && (!opened || (plain && before !== 'the'))) return null;
 	if (plain && shift === null && year.said === null && wordAt(terms, at + 1) === 'of') return null;
@@ -109,7 +111,7 @@ function readQuarter(terms: readonly Term[], at: number): Reading | null {
 	const year = readYearAfter(terms, rank.to + hyphen + 1);
 	const before = wordAt(terms, at - 1);
 	if (unit === 'half' && year.said === null) return null;
-	if (before === 'a' || before === 'one' || terms[at]?.capital) return null;
+	if (before === 'a' || before === 'one' || terms[rank.to + hyphen]?.capital) return null;
 	return {
 		rule: 'date/quarter',
 		from: before === 'the' ? at - 1 : at,

@@ -84,6 +84,22 @@ function readYear(terms: readonly Term[], at: number): Reading | null {
 	};
 }
 
+/** "in '98". */
+function readClipped(terms: readonly Term[], at: number): Reading | null {
+	const short = wholeAt(terms, at);
+	const mark = terms[at - 1];
+	if (mark === undefined || !/^['’‘]$/.test(mark.word) || !mark.gap || terms[at]?.gap || wordAt(terms, at).length !== 2)
+		return null;
+	if (!BEFORE_YEARS.has(wordAt(terms, at - 2)) || Number.isNaN(short)) return null;
+	const year = short + (short < 40 ? 2000 : 1900);
+	return {
+		rule: 'date/year',
+		from: at - 1,
+		to: at + 1,
+		resolve: () => certain(isoYear(year), 'as written', yearDays(year)),
+	};
+}
+
 /** The second year of "1994-1997" and "2023-24". */
 function lastYear(terms: readonly Term[], at: number, year: number): number | null {
 	if (!(isDash(terms, at + 1) || wordAt(terms, at + 1) === '/') || terms[at + 1]?.gap || terms[at + 2]?.gap)
@@ -116,4 +132,5 @@ function readDecade(terms: readonly Term[], at: number): Reading | null {
 }
 
 export const decade: DateRule = { name: 'date/decade', starts: ['#'], read: readDecade };
+export const clippedYear: DateRule = { name: 'date/year', starts: ['#'], read: readClipped };
 export const year: DateRule = { name: 'date/year', starts: ['#'], read: readYear };
