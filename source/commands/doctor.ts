@@ -1,28 +1,48 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
 import { diagnosticRecord } from '../output/records/article.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
+import { checkArchive } from './checks/archive.ts';
+import type { Check } from './checks/check.ts';
+import { checkIndexFile } from './checks/index-file.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
-import { withArchive } from './opened.ts';
-import { pathsOf } from './paths.ts';
+import { whileReading } from './opened.ts';
+import { indexFileOf, pathsOf } from './paths.ts';
 import { formatOf, writeReport } from './write.ts';
 
-async function* linesOf(diagnostics: readonly Diagnostic[]): AsyncIterable<Line> {
+const NAME_WIDTH = 12;
+
+async function* linesOf(checks: readonly Check[], diagnostics: readonly Diagnostic[]): AsyncIterable<Line> {
+	for (const { name, sound, seen, hint } of checks) {
+		yield [strong(sound ? '✓ ' : '✗ '), plain(padEnd(name, NAME_WIDTH)), plain(seen)];
+		if (!sound) yield [plain(' '.repeat(NAME_WIDTH + 2)), plain(hint)];
+	}
+	if (diagnostics.length) yield [];
 	for (const { where, severity, rule, message, hint } of diagnostics) {
 		yield [strong(severity), plain(` ${where}: ${message} `), dim(`(${rule})`)];
-		yield [plain(`  ${hint}`)];
+		if (hint) yield [plain(`  ${hint}`)];
 	}
-	yield [plain(diagnostics.length ? `${diagnostics.length} remarks` : 'Nothing is wrong.')];
+	const problems = checks.filter(({ sound }) => !sound).length + diagnostics.filter(isError).length;
+	yield [];
+	yield [plain(problems ? `${problems} to mend` : 'Nothing is broken.')];
 }
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
-	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
+	const paths = pathsOf(context.words, context);
+	const { indexPlace } = await import('../effects/index-place.ts');
+	const file = await checkIndexFile(indexPlace(paths, indexFileOf(context), process.env));
+	return whileReading(context, paths, async (archive: Archive, settled) => {
+		await settled;
+		const checks = [file, ...(await checkArchive(archive))];
 		const diagnostics = await archive.diagnostics();
 		const report: Report = {
-			head: { schema: SCHEMA },
+			head: { schema: SCHEMA, checks: checks.map((check) => ({ ...check })) },
 			sections: [
 				{
 					name: 'diagnostics',
@@ -32,10 +52,10 @@ async function run(context: Context): Promise<ExitCode> {
 					},
 				},
 			],
-			lines: () => linesOf(diagnostics),
+			lines: () => linesOf(checks, diagnostics),
 		};
 		await writeReport(report, format, context);
-		return diagnostics.some(({ severity }) => severity === 'error') ? 2 : 0;
+		return checks.every(({ sound }) => sound) && !diagnostics.some(isError) ? 0 : 2;
 	});
 }
 
@@ -43,8 +63,10 @@ export const doctor: Command = {
 	name: 'doctor',
 	takes: '[PATH…]',
 	summary: 'Check an archive and its index, and list every problem with its remedy',
-	details: ['Exit status 2 says that something is broken; remarks alone leave it at 0.'],
-	flags: [JSON_FORM, FORMAT, INDEX],
+	details: [
+		'Looks at the index file, the counts, the spans and the search over a sample, and tells what could not be read or was taken out of a text. Exit status 2 says that something is broken; remarks alone leave it at 0.',
+	],
+	flags: [JSON_FORM, { ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' }, INDEX],
 	examples: [{ line: 'newsdesk doctor ~/articles', says: 'what could not be read, and why' }],
 	run,
 };

@@ -19,10 +19,18 @@ function quote(fact: QuoteFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf):
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
+/** A unit as counted: periods and measures in the plural, currencies as they are. */
+function unitName(unit: string, value: number): string {
+	if (value === 1 || unit !== unit.toLowerCase()) return unit;
+	if (unit === 'foot') return 'feet';
+	if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+	return /(?:ch|s|x)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
+
 /** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01` */
 function figure(fact: FigureFact, nameOf: NameOf): string {
 	const amount = NUMBER.format(fact.value) + (fact.max === null ? '' : `–${NUMBER.format(fact.max)}`);
-	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${fact.unit}` : '';
+	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${unitName(fact.unit, fact.max ?? fact.value)}` : '';
 	const qualifier = fact.qualifier === 'exact' || fact.qualifier === 'range' ? '' : fact.qualifier;
 	const what = sentence(
 		[sentence([qualifier, amount + unit, fact.counts]), fact.action, fact.place && nameOf(fact.place)],

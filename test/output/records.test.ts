@@ -128,8 +128,20 @@ test('claims read as a person would say them', () => {
 	assert.equal(named(figure), 'more than 40 boats, sank; according to Ada Quist');
 	assert.equal(
 		named({ ...figure, value: 1500, max: 2000, qualifier: 'range', unit: 'tonne', counts: 'grain' }),
-		'1,500–2,000 tonne grain, sank; according to Ada Quist',
+		'1,500–2,000 tonnes grain, sank; according to Ada Quist',
 	);
+	for (const [unit, value, expected] of [
+		['century', 2, '2 centuries'],
+		['day', 1, '1 day'],
+		['inch', 3, '3 inches'],
+		['foot', 3, '3 feet'],
+		['EUR', 3, '3 EUR'],
+		['%', 12.5, '12.5%'],
+	] as const)
+		assert.equal(
+			named({ ...figure, qualifier: 'exact', value, unit, counts: null, action: null, source: null }),
+			expected,
+		);
 	assert.equal(named(date), 'Monday = not resolved');
 	assert.equal(named({ ...date, value: '2024-02-12' }), 'Monday = 2024-02-12');
 	assert.equal(named(relation), 'Norhaven → not close → the port');

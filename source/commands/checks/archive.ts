@@ -1,0 +1,72 @@
+import type { Archive, ListPage, Reading } from '../../archive/archive.ts';
+import type { Span } from '../../domain/span.ts';
+import { type Check, sound, unsound } from './check.ts';
+
+const SAMPLE = 20;
+const REBUILD = 'newsdesk index --rebuild makes the index anew from the articles';
+
+const listed = (archive: Archive, query: string, offset: number, limit: number): Promise<ListPage> =>
+	archive.list({ query, filter: [], sort: 'date', descending: true, offset, limit });
+
+/** Articles from one end of the archive to the other, evenly. */
+async function sampleOf(archive: Archive, total: number): Promise<Reading[]> {
+	const readings: Reading[] = [];
+	const step = Math.max(1, Math.floor(total / SAMPLE));
+	for (let offset = 0; offset < total && readings.length < SAMPLE; offset += step) {
+		const [row] = (await listed(archive, '', offset, 1)).rows;
+		const reading = row && (await archive.read(row.id, ''));
+		if (reading) readings.push(reading);
+	}
+	return readings;
+}
+
+const misplaced = (reading: Reading): number => {
+	const { length } = reading.article.text;
+	const outside = ({ start, end }: Span): boolean => start < 0 || end <= start || end > length;
+	return [...reading.analysis.mentions, ...reading.analysis.facts].filter(outside).length;
+};
+
+/** Whether a search for a headline finds its article. */
+async function isFound(archive: Archive, { article }: Reading): Promise<boolean> {
+	const words = article.headline.match(/[\p{L}\p{N}]+/gu)?.slice(0, 6) ?? [];
+	if (words.length < 2) return true;
+	const query = words.map((word) => `headline:"${word}"`).join(' ');
+	for (let offset = 0; ; ) {
+		const { rows, total } = await listed(archive, query, offset, 200);
+		if (rows.some(({ id }) => id === article.id)) return true;
+		offset += rows.length;
+		if (rows.length === 0 || offset >= total) return false;
+	}
+}
+
+/** What the archive says of itself, held against what it gives. */
+export async function checkArchive(archive: Archive): Promise<readonly Check[]> {
+	const { articles, analysed } = await archive.status();
+	const { total } = await listed(archive, '', 0, 1);
+	const checks: Check[] = [
+		total === articles
+			? sound('articles', `${articles} listed, ${analysed} analysed`)
+			: unsound('articles', `${articles} counted but ${total} listed`, REBUILD),
+	];
+	const sample = await sampleOf(archive, total);
+	const expected = Math.min(total, SAMPLE);
+	checks.push(
+		sample.length >= expected
+			? sound('texts', `${sample.length} of ${total} opened`)
+			: unsound('texts', `${expected - sample.length} of ${expected} cannot be opened`, REBUILD),
+	);
+	const outside = sample.reduce((sum, reading) => sum + misplaced(reading), 0);
+	checks.push(
+		outside === 0
+			? sound('spans', 'every name and fact of these stands in its text')
+			: unsound('spans', `${outside} names and facts stand outside their text`, REBUILD),
+	);
+	let lost = 0;
+	for (const reading of sample) if (!(await isFound(archive, reading))) lost += 1;
+	checks.push(
+		lost === 0
+			? sound('search', 'each of these is found by its headline')
+			: unsound('search', `${lost} of ${sample.length} are not found by their own headlines`, REBUILD),
+	);
+	return checks;
+}

@@ -1,0 +1,13 @@
+/** One thing the doctor looked at. */
+export interface Check {
+	readonly name: string;
+	readonly sound: boolean;
+	/** What was seen, on one line. */
+	readonly seen: string;
+	/** The remedy, where it is not sound. */
+	readonly hint: string;
+}
+
+export const sound = (name: string, seen: string): Check => ({ name, sound: true, seen, hint: '' });
+
+export const unsound = (name: string, seen: string, hint: string): Check => ({ name, sound: false, seen, hint });
