@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/span.ts';
 import { APPROXIMATORS } from './closed-classes.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
@@ -186,6 +185,8 @@ const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ful|ible|able|level|scale|based|less
 function joinsAdjectives(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	const after = words[at + 1];
+	if (words[at]?.lower === 'and' && before?.kind === 'group' && after?.kind === 'group')
+		return words[at + 2]?.class === 'noun';
 	if (words[at]?.lower !== 'and' || before?.class !== 'noun' || after?.class !== 'noun') return false;
 	if (words[at + 2]?.class !== 'noun') return false;
 	if (/^an?$/.test(words[at - 2]?.lower ?? '')) return true;
@@ -196,11 +197,6 @@ function joinsAdjectives(words: readonly Word[], at: number): boolean {
 function rangeInside(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word === undefined || words[at - 1]?.class !== 'number' || words[at + 1]?.class !== 'number') return false;
-	return word.lower === 'to' || word.lower === 'and' || word.lower === 'or' || word.text === '-' || word.text === '–';
+	if (word.lower === 'and') return words[at - 2]?.lower === 'between';
+	return word.lower === 'to' || word.lower === 'or' || word.text === '-' || word.text === '–';
 }
-
-/** The phrase's words in the text, from its first to its last. */
-export const phraseSpan = (words: readonly Word[], phrase: { first: number; last: number }): Span => ({
-	start: words[phrase.first]?.start ?? 0,
-	end: words[phrase.last]?.end ?? 0,
-});

@@ -46,7 +46,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	if (last === 'determiner' && !standsForNoun(before, form)) return false;
 	switch (form.shape) {
 		case 'base':
-			return baseReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
+			return baseReads(words, at, before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
 		case 'third':
 			return thirdReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
 		case 'ing':
@@ -84,9 +84,19 @@ const baseIsPast = (before: Word | undefined): boolean =>
 	before !== undefined &&
 	(CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'coordinator');
 
-function baseReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
+/** `a return to work`, `access to care`: the word after their `to` is a noun where it can be one. */
+const TAKES_TO =
+	/^(?:access|according|addition|answer|approach|barrier|close|closer|comes|commitment|damage|due|exposure|key|led|leads|leading|limit|limited|next|opposed|opposition|prior|reaction|related|relation|response|return|returned|returning|returns|route|subject|support|thanks|threat|way)$/;
+
+function baseReads(
+	words: readonly Word[],
+	at: number,
+	before: Word | undefined,
+	after: Word | undefined,
+	form: VerbForm,
+): boolean {
 	if (before === undefined) return false;
-	if (before.lower === 'to') return !(form.nounish && (after?.class === 'noun' || after?.class === 'verb'));
+	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
@@ -96,6 +106,8 @@ function baseReads(before: Word | undefined, after: Word | undefined, form: Verb
 	return before.class === 'coordinator' && OPENS_NOUN.has(after?.class ?? 'mark');
 }
 
+const isIng = (form: VerbForm): boolean => form.shape === 'ing';
+
 function thirdReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
 	if (before === undefined) return false;
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
@@ -103,7 +115,7 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 	if (before.class === 'pronoun') return true;
 	if (!form.nounish) return before.class !== 'number';
 	if (before.class === 'relative') return true;
-	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to';
+	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to' || verbForms(after?.lower ?? '').some(isIng);
 }
 
 const ING_NOUNS = listed(`

@@ -176,6 +176,7 @@ function firstGuess(text: string, lower: string, shape: string, previous: Word |
 		CLOSED.get(lower) ??
 		(CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);
 	if (closed !== undefined) return closed;
+	if (lower === '%') return 'noun';
 	if (shape === 'punctuation') return lower === '&' ? 'coordinator' : 'mark';
 	if (SPELLED.has(lower) || (lower.includes('-') && lower.split('-').every((part) => SPELLED.has(part))))
 		return 'number';

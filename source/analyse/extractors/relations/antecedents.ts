@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../domain/entity.ts';
 import type { Draft } from '../../draft.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
+import { type Gender, GIVEN_NAME_GENDERS } from '../../lexicons/given-name-genders.ts';
 import type { Page } from './page.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
@@ -43,14 +44,22 @@ export class Antecedents {
 	}
 
 	private person(page: Page, at: number): number | null {
+		const gender = /^(?:he|him)$/.test(page.words[at]?.lower ?? '') ? 'he' : 'she';
 		const here = this.subjectBefore(page, at, ['person']);
-		if (here !== null) return here;
-		const named = page.words
-			.slice(0, at)
-			.some(({ mention }) => this.kindOf(this.draft.mentions[mention]?.name) === 'person');
+		if (here !== null && this.canBe(here, gender)) return here;
+		const named = page.words.slice(0, at).some(({ kind }) => kind === 'person');
 		if (named) return null;
-		if (this.kindOf(this.subject) === 'person') return this.subject;
-		return this.persons.length === 1 ? (this.persons[0] ?? null) : null;
+		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
+			return this.subject;
+		const fitting = this.persons.filter((name) => this.canBe(name, gender));
+		return fitting.length === 1 ? (fitting[0] ?? null) : null;
+	}
+
+	/** Whether a person's given name allows the pronoun; unknown names allow either. */
+	private canBe(name: number, gender: Gender): boolean {
+		const given = this.draft.names[name]?.name.split(' ')[0] ?? '';
+		const known = GIVEN_NAME_GENDERS.get(given.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase());
+		return known === undefined || known === gender;
 	}
 
 	private thing(page: Page, at: number): number | null {

@@ -128,9 +128,27 @@ function objectsOf(page: Page, verb: Verb): readonly number[] {
 		if (!verb.frame.object) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
 		if (verb.base === 'want' && isInfinitive(chunks[at + 1])) return [];
+		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
+		if (verb.base === 'blame') return blamed(page, at);
 		return opensOwnClause(page, at) ? [] : coordinatedFrom(page, at);
 	}
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
+}
+
+/** `take it into account`. */
+function isIntoIdiom({ chunks, words }: Page, at: number): boolean {
+	const object = chunks[at + 2];
+	return isNounPhrase(object) && /^(?:account|consideration)$/.test(words[object.head]?.lower ?? '');
+}
+
+/** `blamed [the floods] on the dam`: the dam is blamed. */
+function blamed(page: Page, at: number): readonly number[] {
+	const { chunks, words } = page;
+	let link = at + 1;
+	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
+	const on = chunks[link];
+	const isOn = on?.kind === 'preposition' && words[on.first]?.lower === 'on';
+	return coordinatedFrom(page, isOn && isNounPhrase(chunks[link + 1]) ? link + 1 : at);
 }
 
 const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>

@@ -49,6 +49,7 @@ function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 /** Last word of the phrase with what `of` adds to it. */
 function tailOf({ chunks, words }: Page, index: number): number {
 	let last = chunks[index]?.last ?? 0;
+	if (words[last]?.class === 'name') return last;
 	for (let at = index; at < index + LONGEST_TAIL; at += 2) {
 		const link = chunks[at + 1];
 		const next = chunks[at + 2];
@@ -98,7 +99,8 @@ function nameBeside({ chunks, words, draft }: Page, index: number): number | nul
 }
 
 /** Chunk indices of a phrase and those coordinated with it to the right, up to where another clause begins. */
-export function coordinatedFrom({ chunks, words }: Page, index: number, strict = false): readonly number[] {
+export function coordinatedFrom(page: Page, index: number, strict = false): readonly number[] {
+	const { chunks, words } = page;
 	const list = [index];
 	let at = index;
 	const pending: number[] = [];
@@ -110,7 +112,7 @@ export function coordinatedFrom({ chunks, words }: Page, index: number, strict =
 		if (!isAnd && !comma) break;
 		const skip = comma && chunks[end + 2]?.kind === 'coordinator' ? 3 : 2;
 		const next = chunks[end + skip];
-		if (!isNounPhrase(next) || next.time || opensClause(chunks, end + skip, strict)) break;
+		if (!isNounPhrase(next) || next.time || opensClause(page, end + skip, strict)) break;
 		if (end > at && !isWeighty(words, next)) break;
 		pending.push(end + skip);
 		at = end + skip;
@@ -138,15 +140,11 @@ function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): 
 	return at;
 }
 
-/** Whether a phrase is the subject of a verb right after it; in `strict` reading a participle counts, too. */
-function opensClause(chunks: Page['chunks'], index: number, strict: boolean): boolean {
+/** Whether a phrase is the subject of a clause of its own; in `strict` reading a participle right behind it counts, too. */
+function opensClause({ chunks, clauses }: Page, index: number, strict: boolean): boolean {
+	if (clauses.some((clause) => clause.kind === 'main' && clause.subject.includes(index))) return true;
 	let at = index + 1;
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
-	if (strict && next?.kind === 'verb') return true;
-	return (
-		next?.kind === 'verb' &&
-		(next.form === 'finite' || next.form === 'either') &&
-		!(next.form === 'either' && chunks[at + 1]?.kind === 'preposition')
-	);
+	return next?.kind === 'verb' && (strict || next.form === 'finite');
 }
