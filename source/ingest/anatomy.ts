@@ -1,7 +1,7 @@
 import type { Block, BlockRole, Dateline } from '../domain/article.ts';
 import { type BylineReading, isBareName, isPost, readByline } from './anatomy/byline.ts';
 import { creditedOutlet, isCredit, readCaption, readSignature } from './anatomy/credit.ts';
-import { type DatelineReading, readDateline } from './anatomy/dateline.ts';
+import { type DatelineReading, readAgencyLine, readDateline } from './anatomy/dateline.ts';
 import { isFurniture, isLinkHeading, LINK_LABEL, mayStandApart } from './anatomy/furniture.ts';
 import { tellsNews } from './anatomy/headline-verbs.ts';
 import { layOut, type Stretch } from './anatomy/layout.ts';
@@ -22,6 +22,11 @@ export interface Anatomy {
 	/** In reading order, apart from each other; they hold every character of the text but space. */
 	readonly blocks: readonly Block[];
 }
+
+/** A sentence ends and another begins; `U.S. Senate` is neither. */
+const goesOn = /\p{Ll}{3}[.!?]["”’)]?\s/u;
+/** `News | World`, `Home > Business` */
+const trail = /^[^|>»]{1,25}(?:\s+[|>»]\s+[^|>»]{1,25})+$/;
 
 const LONGEST_HEADLINE = 180;
 /** Lines above the body: kicker, headline, deck, byline, dates, caption. */
@@ -47,6 +52,7 @@ class Reader {
 	private known: string;
 	private readonly hasKnown: boolean;
 	private inBody = false;
+	private hasLede = false;
 	private underLinks = false;
 	private readonly isList: boolean;
 	private readonly isTranscript: boolean;
@@ -67,8 +73,8 @@ class Reader {
 	read(): Anatomy {
 		for (const [at, item] of this.items.entries()) {
 			if (!this.inBody && at < DEEPEST_HEADER && this.above(item, at)) continue;
-			if (this.inBody) this.within(item, at);
-			else this.begin(item, at);
+			this.inBody = true;
+			this.within(item, at);
 		}
 		const lede =
 			this.blocks.find(({ role }) => role === 'paragraph') ??
@@ -111,7 +117,8 @@ class Reader {
 	private above(item: Stretch, at: number): boolean {
 		const { head } = item;
 		if (this.isKnownHeadline(item, at)) return this.whole('headline', item);
-		if (at > 0 && isFurniture(head) && this.isShort(item)) return this.whole('related', item);
+		if ((at > 0 && isFurniture(head) && this.isShort(item)) || (trail.test(head) && words(head).length <= 8))
+			return this.whole('related', item);
 		if (this.caption(item)) return true;
 		if (this.byline(item, at)) return true;
 		if (this.readsAsDateline(item) !== null) return false;
@@ -148,9 +155,12 @@ class Reader {
 		const { head } = item;
 		if (at + 1 >= this.items.length || !this.isShort(item) || (this.hasKnown && !item.apart)) return false;
 		if (standsAlone(head, LONGEST_HEADLINE)) return words(head).length > 0;
+		// A dateline begins the body: what stands above it heads it, full stop or not.
+		const next = this.items[at + 1];
+		if (next !== undefined && this.readsAsDateline(next) !== null && !goesOn.test(head)) return true;
 		// Databases part headline and deck with a semicolon.
 		if (item.apart && head.endsWith(';')) return true;
-		return item.apart && /[^.]\.['’"”]?$/.test(head) && !/[.!?]\s/.test(head) && isTitleCase(head);
+		return item.apart && /[^.]\.['’"”]?$/.test(head) && !goesOn.test(head) && isTitleCase(head);
 	}
 
 	private byline(item: Stretch, at: number): boolean {
@@ -179,25 +189,29 @@ class Reader {
 		return reading?.colon === true && this.isTranscript ? null : reading;
 	}
 
-	/** The first of the body: its dateline, then the lede. */
-	private begin(item: Stretch, at: number): void {
-		this.inBody = true;
-		const reading = this.readsAsDateline(item);
+	/** A paragraph of the body; the first of all may begin with a dateline. */
+	private body(item: Stretch, at: number): true {
+		const opens = !this.hasLede && this.dateline === null;
+		const reading = opens ? this.readsAsDateline(item) : null;
 		if (reading === null) {
-			this.within(item, at);
-			return;
+			const agency = opens ? readAgencyLine(item.head) : null;
+			if (agency === null) return this.paragraph(item, at, item.start);
+			this.outlet ??= agency.outlet;
+			this.add('credit', item.start, item.start + agency.length);
+			return this.paragraph(item, at, item.start + agency.length);
 		}
 		const end = item.start + this.text.slice(item.start, item.start + reading.length).trimEnd().length;
 		this.add('dateline', item.start, end);
 		this.dateline = { place: reading.place, start: item.start, end };
 		this.outlet ??= reading.outlet;
 		this.datelined = reading.published;
-		this.paragraph(item, at, end);
+		return this.paragraph(item, at, end);
 	}
 
 	private within(item: Stretch, at: number): true {
 		const { head } = item;
-		if (!this.isShort(item)) return this.caption(item) || this.paragraph(item, at, item.start);
+		if (!this.hasLede && this.dateline === null && this.readsAsDateline(item) !== null) return this.body(item, at);
+		if (!this.isShort(item)) return this.caption(item) || this.body(item, at);
 		if (isFurniture(head)) {
 			this.underLinks = isLinkHeading(head) && !/:\s*\S/.test(head);
 			return this.whole('related', item);
@@ -208,7 +222,7 @@ class Reader {
 		if (mayStandApart(head) && !this.isList && readSignature(item.tail) === null)
 			return this.whole(this.isLink(item, at) ? 'related' : 'subhead', item);
 		this.underLinks = false;
-		return this.paragraph(item, at, item.start);
+		return this.body(item, at);
 	}
 
 	/** A byline below the body, or a date that says it is the publication's. */
@@ -253,6 +267,7 @@ class Reader {
 
 	private paragraph(item: Stretch, at: number, from: number): true {
 		const start = from + (/\S/.exec(this.text.slice(from, item.end))?.index ?? item.end - from);
+		if (start < item.end) this.hasLede = true;
 		const signature = at >= this.items.length - FOOTER ? readSignature(item.tail) : null;
 		if (signature === null) return this.add('paragraph', start, item.end);
 		this.outlet ??= signature.outlet;

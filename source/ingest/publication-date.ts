@@ -58,7 +58,7 @@ const label =
 	/^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|released|date|issued|filed)(?:\s+(?:on|at|online))?\s*[:|-]?\s*)+/i;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+/i;
 const clockOrZone =
-	/(?:t?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?z?|\d{1,2}\s*(?=[ap]\.?m))\s*(?:[ap]\.?m\.?)?|\b(?:at|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|cet|cest|ist|local time|z|t|by)\b|[+-]\d{2}:?\d{2}\b|updated|published|posted|last|first/gi;
+	/(?:t?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?z?|\d{1,2}\s*(?=[ap]\.?m))\s*(?:[ap]\.?m\.?)?|\b(?:at|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|cet|cest|ist|local time|z|t|by)\b|[+-]\d{2}:?\d{2}\b|\d+ (?:min(?:ute)?|hour|day|week)s? ago|updated|published|posted|last|first/gi;
 
 /**
  * The date of a line that holds nothing else: `Published: 13 February 2024`, `Feb 13, 2024 10:02 GMT`. A sentence that

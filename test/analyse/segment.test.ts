@@ -44,6 +44,7 @@ const SENTENCES: readonly string[] = [
 	'al-Tamimi left.| al-Tamimi came back.',
 	'1. The plan is old.| 2. The plan is new.',
 	'It was Yahoo! news at its best.',
+	'Dover, N.H. — He may win.',
 ];
 
 // Each row: a text, and its tokens parted by spaces.

@@ -129,6 +129,15 @@ const CASES: readonly Case[] = [
 		expect: { place: 'DAR ES SALAAM', published: '2021-03-03', headline: null },
 	},
 	{
+		name: 'a line above a dateline is the headline, full stop or not',
+		parts: [
+			['headline', 'River floods drive hundreds from homes.'],
+			['dateline', 'PUNO, Peru --'],
+			['paragraph', ` ${LEDE}`],
+		],
+		expect: { headline: 'River floods drive hundreds from homes', place: 'PUNO' },
+	},
+	{
 		name: 'a dateline with a colon',
 		parts: [
 			['dateline', 'GENEVA:'],
@@ -151,6 +160,34 @@ const CASES: readonly Case[] = [
 			['paragraph', ` ${LEDE}`],
 		],
 		expect: { place: 'Oslo', outlet: 'NTB' },
+	},
+	{
+		name: 'an agency named after the place without brackets',
+		parts: [
+			['dateline', 'Oslo CNN —'],
+			['paragraph', ` ${LEDE}`],
+		],
+		expect: { place: 'Oslo', outlet: 'CNN' },
+	},
+	{
+		name: 'an agency without a place',
+		parts: [
+			['headline', 'River floods drive hundreds from homes'],
+			['credit', '(Reuters) -'],
+			['paragraph', ` ${LEDE}`],
+		],
+		expect: { outlet: 'Reuters' },
+	},
+	{
+		name: 'a trail of sections above all, a date with an update below the headline',
+		parts: [
+			['related', 'Home > World > Americas'],
+			['headline', 'River floods drive hundreds from homes'],
+			['byline', 'March 4, 2023 6:12 PM GMT Updated 2 hours ago'],
+			['dateline', 'LIMA, March 4 (Reuters) -'],
+			['paragraph', ` ${LEDE}`],
+		],
+		expect: { published: '2023-03-04', place: 'LIMA' },
 	},
 	{
 		name: 'labels and speakers are no datelines',

@@ -117,7 +117,7 @@ export class SentenceEnds {
 	private abbreviationEnds(at: number, next: number, closed: boolean): boolean {
 		const text = this.textAt(at);
 		const word = this.firstWord(next);
-		if (word === '' || !startsUpper(word)) return false;
+		if (word === '' || !startsUpper(word) || dashes.has(this.textAt(next))) return false;
 		const bare = text.slice(0, -1);
 		if (this.titleCase || NUMBERED.has(bare)) return false;
 		if (clock.test(text)) return closed || !(AFTER_TIME.has(word) || zone.test(word));

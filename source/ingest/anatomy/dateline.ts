@@ -1,5 +1,5 @@
 import { readDate } from '../publication-date.ts';
-import { isAgency } from './outlets.ts';
+import { AGENCY, isAgency } from './outlets.ts';
 
 export interface DatelineReading {
 	readonly place: string;
@@ -41,9 +41,23 @@ export function readDateline(head: string): DatelineReading | null {
 const fits = (place: string): boolean =>
 	place.length <= 45 && place.split(/\s+/).length <= 6 && (place.match(/\p{L}/gu)?.length ?? 0) >= 2;
 
-function after(head: string, place: string | null, capitals: boolean): DatelineReading | null {
-	if (place === null || !fits(place) || LABELS.test(place.toUpperCase())) return null;
-	let at = place.length;
+const agencyLine = new RegExp(String.raw`^(?:\((${AGENCY})\)|(${AGENCY}))\s*(?:—|–|--|-(?=\s))(?=\s*\S)`, 'u');
+
+/** `(Reuters) -`, `CNN —`: an agency where a dateline stands, without a place. */
+export function readAgencyLine(head: string): { readonly length: number; readonly outlet: string } | null {
+	const match = agencyLine.exec(head);
+	const outlet = match?.[1] ?? match?.[2];
+	return match === null || outlet === undefined ? null : { length: match[0].length, outlet };
+}
+
+const namedInPlace = new RegExp(String.raw`^(.{2,}?),?\s+(${AGENCY})$`, 'u');
+
+function after(head: string, start: string | null, capitals: boolean): DatelineReading | null {
+	// `Cairo CNN —`: the agency without its brackets.
+	const joined = start === null ? null : namedInPlace.exec(start);
+	const place = joined?.[1] ?? start;
+	if (place === null || isAgency(place) || !fits(place) || LABELS.test(place.toUpperCase())) return null;
+	let at = (start ?? place).length;
 	const take = (pattern: RegExp): RegExpExecArray | null => {
 		const match = pattern.exec(head.slice(at));
 		if (match !== null) at += match[0].length;
@@ -52,7 +66,7 @@ function after(head: string, place: string | null, capitals: boolean): DatelineR
 	take(region);
 	const dated = take(date);
 	const named = take(bracket);
-	const outlet = named?.[1]?.trim() ?? null;
+	const outlet = named?.[1]?.trim() ?? joined?.[2] ?? null;
 	if (outlet !== null && !isOutlet(outlet)) return null;
 	if (dated === null) take(date);
 	const dashed = take(dash);

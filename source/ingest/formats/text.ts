@@ -5,7 +5,7 @@ import type { Format } from '../formats.ts';
 
 export const text: Format = {
 	name: 'text',
-	extensions: ['.txt', '.text', '.md'],
+	extensions: ['.txt', '.text'],
 	says: 'Plain text, one article a file: UTF-8, UTF-16 or Windows-1252.',
 	read(bytes, origin) {
 		if (bytes.length > LARGEST_FILE) return { articles: [], diagnostics: [tooLarge(origin.path, bytes.length)] };
