@@ -63,6 +63,21 @@ function world(chance: Chance): World {
 	};
 }
 
+/** Whom and what one article is about: a story keeps to its people, places and words. */
+type Cast = World;
+
+function cast(chance: Chance, made: World): Cast {
+	const some = (items: readonly string[], least: number, most: number): string[] =>
+		Array.from({ length: chance.between(least, most) }, () => chance.common(items));
+	return {
+		words: some(made.words, 40, 40),
+		people: some(made.people, 2, 6),
+		places: some(made.places, 2, 4),
+		organizations: some(made.organizations, 1, 3),
+		outlets: made.outlets,
+	};
+}
+
 /** Made-up articles without end, the same for the same seed: names, figures, quotes and dates in about 400 words. */
 export function* madeUpArticles(seed: number): Generator<MadeUp, never> {
 	const chance = new Chance(seed);
@@ -76,7 +91,7 @@ export function* madeUpArticles(seed: number): Generator<MadeUp, never> {
 						...before,
 						id: `made-${number}`,
 						outlet: chance.of(made.outlets),
-						text: `${before.text}\n\n${sentence(chance, made, chance.common(made.people))}`,
+						text: `${before.text}\n\n${sentence(chance, made, cast(chance, made))}`,
 					}
 				: articleOf(number, chance, made);
 		before = article;
@@ -85,13 +100,13 @@ export function* madeUpArticles(seed: number): Generator<MadeUp, never> {
 }
 
 function articleOf(number: number, chance: Chance, made: World): MadeUp {
-	const person = chance.common(made.people);
-	const place = chance.common(made.places);
-	const headline = `${person.split(' ')[1]} ${chance.of(['warns of', 'rejects', 'backs', 'opens', 'delays'])} ${chance.common(made.words)} ${chance.of(['plan', 'deal', 'talks', 'inquiry'])} in ${place}`;
+	const story = cast(chance, made);
+	const [person = '', place = ''] = [chance.common(story.people), chance.common(story.places)];
+	const headline = `${person.split(' ')[1]} ${chance.of(['warns of', 'rejects', 'backs', 'opens', 'delays'])} ${chance.common(story.words)} ${chance.of(['plan', 'deal', 'talks', 'inquiry'])} in ${place}`;
 	const paragraphs: string[] = [];
 	for (let words = 0, length = chance.between(60, 740); words < length; ) {
 		const sentences: string[] = [];
-		for (let count = chance.between(1, 4); count > 0; count -= 1) sentences.push(sentence(chance, made, person));
+		for (let count = chance.between(1, 4); count > 0; count -= 1) sentences.push(sentence(chance, made, story));
 		const paragraph = sentences.join(' ');
 		words += paragraph.split(' ').length;
 		paragraphs.push(paragraph);
@@ -106,28 +121,32 @@ function articleOf(number: number, chance: Chance, made: World): MadeUp {
 	};
 }
 
-function sentence(chance: Chance, made: World, main: string): string {
-	const word = (): string => chance.common(made.words);
-	const person = chance.next() < 0.4 ? main : chance.common(made.people);
+function sentence(chance: Chance, made: World, story: Cast): string {
+	const word = (): string => (chance.next() < 0.5 ? chance.common(story.words) : chance.common(made.words));
+	const person = chance.common(story.people);
 	const surname = person.split(' ')[1] ?? person;
-	const place = chance.common(made.places);
-	const organization = chance.common(made.organizations);
-	switch (chance.between(0, 7)) {
+	const place = chance.common(story.places);
+	const organization = chance.common(story.organizations);
+	switch (chance.between(0, 9)) {
 		case 0:
 			return `${person}, the ${chance.of(TITLES)} of the ${organization}, said on ${chance.of(DAYS)} that the ${word()} ${word()} would reach ${place} by ${chance.of(MONTHS)}.`;
 		case 1:
-			return `“We will not accept the ${word()} of the ${word()} or any ${word()},” ${surname} said. “It is a ${word()} for the people of ${place}.”`;
+			return `“We will not accept the ${word()} of the ${word()} or any ${word()},” ${surname} said. “It is a ${word()} for the people of this country.”`;
 		case 2:
 			return `At least ${chance.between(2, 900)} ${chance.of(COUNTED)} were ${chance.of(DONE)} in ${place} after the ${word()} began, according to the ${organization}.`;
 		case 3:
-			return `The ${word()} and the ${word()} of ${place} have been ${word()} since ${chance.between(1, 28)} ${chance.of(MONTHS)}, and few expect the ${word()} to end.`;
+			return `The ${word()} and the ${word()} of the city have been ${word()} since ${chance.between(1, 28)} ${chance.of(MONTHS)}, and few expect the ${word()} to end.`;
 		case 4:
-			return `${surname} met ${chance.common(made.people)} in ${place} to talk about ${word()}, ${word()} and the ${word()} ${word()}.`;
+			return `${surname} met ${chance.common(story.people)} to talk about ${word()}, ${word()} and the ${word()} ${word()}.`;
 		case 5:
-			return `The ${organization} has paid $${chance.between(1, 900)} million for a ${word()} near ${place}, more than ${chance.between(2, 80)} percent of its ${word()}.`;
+			return `The ${organization} has paid $${chance.between(1, 900)} million for a ${word()} near the border, more than ${chance.between(2, 80)} percent of its ${word()}.`;
 		case 6:
-			return `It was not clear whether the ${word()} in ${place} had been ${word()} by the ${word()}, but ${surname} denied that it was a ${word()}.`;
+			return `It was not clear whether the ${word()} had been ${word()} by the ${word()}, but ${surname} denied that it was a ${word()}.`;
+		case 7:
+			return `They would have to be ${word()} before the ${word()}, and that is why so many of them are ${word()} about what will come after it.`;
+		case 8:
+			return `For years there has been no ${word()} ${word()} without some ${word()}, and this time it may be more of a ${word()} than the last.`;
 		default:
-			return `In the ${word()} of ${place}, where ${word()} is ${word()} and the ${word()} has no ${word()}, the ${organization} wants a new ${word()}.`;
+			return `In the ${word()} of ${place}, where ${word()} is ${word()} and the ${word()} has no ${word()}, nobody wants a new ${word()}.`;
 	}
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { fold } from './fold.ts';
+import { pairs, UNSPACED } from './unspaced.ts';
 
 /** A word of a text: where it stands and how the index knows it. */
 export interface Word extends Span {
@@ -9,19 +10,18 @@ export interface Word extends Span {
 /** Longer runs of letters are data, not words; the index keeps their start. */
 const LONGEST_TERM = 40;
 
-// In order: `C++`; `U.S.`, `p.m.`; `29,514`, `3.5`; a run of letters and digits with its possessive; an emoji.
-// Every repetition that something must follow is bounded, so that no text takes more than linear time.
+// Groups in order: 1 `C++`; 2 `U.S.`, `p.m.`; 3 `29,514`, `3.5`; 4 a run of letters and digits, with its possessive;
+// without a group, an emoji. What something must follow is bounded, so that no text takes more than linear time.
 const WORD =
-	/(?<sharp>\p{L}(?:\+\+|#))(?![\p{L}\p{N}])|(?<dotted>(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}.]))|(?<number>\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}]))|(?<run>[\p{L}\p{M}\p{N}_]+)(?:['’]s(?![\p{L}\p{N}]))?|\p{Extended_Pictographic}|\p{RI}{2}/gu;
+	/(\p{L}(?:\+\+|#))(?![\p{L}\p{N}])|((?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}.]))|(\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}]))|([\p{L}\p{M}\p{N}_]+)(?:['’]s(?![\p{L}\p{N}]))?|\p{Extended_Pictographic}|\p{RI}{2}/uy;
 
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-/** Scripts written without spaces between words: Han, kana, Thai, Lao, Burmese, Khmer. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-const UNSPACED_RUN =
-	/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+|[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu;
-
-const ASCII_RUN = /^[A-Za-z0-9_]+$/;
+/** Of each ASCII character: 1 a letter, digit or low line, 2 a sign that may belong to the word before it. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const letter = String.fromCharCode(code);
+	return /\w/.test(letter) ? 1 : ".,'+#".includes(letter) ? 2 : 0;
+});
 
 /**
  * The words of a text in reading order. Text without spaces between words becomes overlapping pairs of
@@ -29,38 +29,45 @@ const ASCII_RUN = /^[A-Za-z0-9_]+$/;
  */
 export function words(text: string, purpose: 'index' | 'query' = 'index'): Word[] {
 	const found: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		const { sharp, dotted, number, run } = match.groups ?? {};
-		const start = match.index;
-		if (run !== undefined) {
-			if (!ASCII_RUN.test(run) && UNSPACED.test(run)) pairs(run, start, purpose, found);
-			else push(found, start, start + run.length, fold(run));
-		} else if (dotted !== undefined) push(found, start, start + dotted.length, fold(dotted.replaceAll('.', '')));
-		else if (number !== undefined)
-			push(found, start, start + number.length, THOUSANDS.test(number) ? number.replaceAll(',', '') : fold(number));
-		else push(found, start, start + match[0].length, fold(sharp ?? match[0]));
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code < 128 && KINDS[code] !== 1) {
+			at += 1;
+			continue;
+		}
+		// Most words are plain letters between spaces; only the rest need the expression.
+		let end = at;
+		let next = code;
+		while (next < 128 && KINDS[next] === 1) {
+			end += 1;
+			next = end < text.length ? text.charCodeAt(end) : 32;
+		}
+		if (end > at && next < 128 && KINDS[next] === 0) {
+			push(found, at, end, text.slice(at, end).toLowerCase());
+			at = end + 1;
+		} else at = irregular(text, at, purpose, found);
 	}
 	return found;
 }
 
-function push(found: Word[], start: number, end: number, term: string): void {
-	if (term !== '') found.push({ start, end, term: term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term });
+/** Reads the word at `at`, if there is one, and gives the place behind it. */
+function irregular(text: string, at: number, purpose: 'index' | 'query', found: Word[]): number {
+	WORD.lastIndex = at;
+	const match = WORD.exec(text);
+	if (match === null) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+	const [whole, sharp, dotted, number, run] = match;
+	if (run !== undefined) {
+		if (UNSPACED.test(run))
+			for (const { start, end, letters } of pairs(run, purpose)) push(found, at + start, at + end, fold(letters));
+		else push(found, at, at + run.length, fold(run));
+	} else if (dotted !== undefined) push(found, at, at + dotted.length, fold(dotted.replaceAll('.', '')));
+	else if (number !== undefined)
+		push(found, at, at + number.length, THOUSANDS.test(number) ? number.replaceAll(',', '') : fold(number));
+	else push(found, at, at + whole.length, fold(sharp ?? whole));
+	return at + whole.length;
 }
 
-function pairs(run: string, at: number, purpose: 'index' | 'query', found: Word[]): void {
-	for (const part of run.matchAll(UNSPACED_RUN)) {
-		const start = at + part.index;
-		if (!UNSPACED.test(part[0])) {
-			push(found, start, start + part[0].length, fold(part[0]));
-			continue;
-		}
-		const letters = Array.from(part[0]);
-		let offset = start;
-		letters.forEach((letter, index) => {
-			const next = letters[index + 1];
-			if (next !== undefined) push(found, offset, offset + letter.length + next.length, fold(letter + next));
-			else if (letters.length === 1 || purpose === 'index') push(found, offset, offset + letter.length, fold(letter));
-			offset += letter.length;
-		});
-	}
+function push(found: Word[], start: number, end: number, term: string): void {
+	if (term !== '') found.push({ start, end, term: term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term });
 }

@@ -6,7 +6,7 @@ import { spanText } from '../../domain/span.ts';
 import { words } from '../query/words.ts';
 import { keyOf } from './keys.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
-import { packAnalysis, packArticle } from './records.ts';
+import { packRecord } from './records.ts';
 
 type Counts = Record<FactKind, number>;
 
@@ -28,7 +28,7 @@ export function prepare(
 		outlet: article.outlet,
 		place: article.dateline?.place ?? null,
 		published: article.published,
-		body: packArticle(article),
+		record: packRecord(article, analysis),
 		headlineTerms: headline.join(' '),
 		bodyTerms: body.join(' '),
 		vocabulary: [...new Set([...headline, ...body])].join(' '),
@@ -99,7 +99,6 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 	for (const { kind } of analysis.facts) facts[kind] += 1;
 	return {
 		analyser,
-		record: packAnalysis(analysis),
 		nameTerms: [...new Set(surfaces.flatMap((surface) => words(surface)).map((word) => word.term))].join(' '),
 		names,
 		keys: keys.map((key) => index.get(key) ?? 0),

@@ -24,8 +24,8 @@ export interface Prepared {
 	readonly outlet: string | null;
 	readonly place: string | null;
 	readonly published: string | null;
-	/** Compressed, see `records.ts`. */
-	readonly body: Uint8Array;
+	/** Article and analysis, compressed; see `records.ts`. */
+	readonly record: Uint8Array;
 	/** Terms in reading order with spaces between them, as FTS5 gets them. */
 	readonly headlineTerms: string;
 	readonly bodyTerms: string;
@@ -38,7 +38,6 @@ export interface Prepared {
 export interface PreparedAnalysis {
 	/** The analyser's version. */
 	readonly analyser: string;
-	readonly record: Uint8Array;
 	/** Terms of the names, with spaces between them. */
 	readonly nameTerms: string;
 	/** One a key. */

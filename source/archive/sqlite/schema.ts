@@ -35,9 +35,10 @@ CREATE INDEX article_by_date ON article (published DESC, path);
 CREATE INDEX article_by_headline ON article (folded, path);
 CREATE INDEX article_by_outlet ON article (outlet_folded, published DESC, path);
 CREATE INDEX article_unread ON article (analyser);
+-- Article and analysis, compressed: see records.ts.
 CREATE TABLE body (doc INTEGER PRIMARY KEY, record BLOB NOT NULL);
 -- 'keys': the name key of each of the analysis's names, 32 bits each.
-CREATE TABLE analysis (doc INTEGER PRIMARY KEY, record BLOB NOT NULL, keys BLOB NOT NULL);
+CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
 CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
 

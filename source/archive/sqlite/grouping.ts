@@ -1,0 +1,142 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
+import { words } from '../query/words.ts';
+import { group } from './keys.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
+
+interface Known {
+	readonly key: number;
+	readonly entity: number | null;
+	readonly articles: number;
+	readonly mentions: number;
+}
+
+/** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
+export class Groups {
+	readonly #store: Statements;
+
+	constructor(store: Statements) {
+		this.#store = store;
+	}
+
+	/** Groups at most `most` stale neighbourhoods again; true where more are left. */
+	regroup(most: number): boolean {
+		const stale = this.#store.all('SELECT neighbourhood FROM stale LIMIT ?', most);
+		for (const row of stale) {
+			this.#neighbourhood(textOf(row.neighbourhood));
+			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', textOf(row.neighbourhood));
+		}
+		return stale.length === most;
+	}
+
+	#neighbourhood(neighbourhood: string): void {
+		const known = new Map<string, Known>();
+		const before = new Set<number>();
+		const kinds = new Map<string, EntityKind>();
+		const select = 'SELECT key, name, kind, articles, mentions, entity FROM name_key WHERE neighbourhood = ?';
+		for (const row of this.#store.all(select, neighbourhood)) {
+			const [key, articles] = [numberOf(row.key), numberOf(row.articles)];
+			const entity = row.entity === null ? null : numberOf(row.entity);
+			if (entity !== null) before.add(entity);
+			if (articles <= 0) this.#store.run('DELETE FROM name_key WHERE key = ?', key);
+			else {
+				known.set(textOf(row.name), { key, entity, articles, mentions: numberOf(row.mentions) });
+				kinds.set(textOf(row.name), textOf(row.kind) as EntityKind);
+			}
+		}
+		const groupings = known.size === 0 ? [] : group(this.#records(neighbourhood, known, kinds));
+		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known)));
+		for (const entity of before) if (!kept.has(entity)) this.#drop(entity);
+	}
+
+	#records(
+		neighbourhood: string,
+		known: ReadonlyMap<string, Known>,
+		kinds: ReadonlyMap<string, EntityKind>,
+	): KeyRecord[] {
+		const surfaces = new Map<number, Map<string, number>>();
+		const titles = new Map<number, Set<string>>();
+		const of = <Value>(map: Map<number, Value>, key: number, make: () => Value): Value => {
+			const value = map.get(key) ?? make();
+			map.set(key, value);
+			return value;
+		};
+		const within = 'JOIN name_key USING (key) WHERE neighbourhood = ?';
+		for (const row of this.#store.all(
+			`SELECT key, surface, surface.mentions AS mentions FROM surface ${within}`,
+			neighbourhood,
+		))
+			of(surfaces, numberOf(row.key), () => new Map<string, number>()).set(textOf(row.surface), numberOf(row.mentions));
+		for (const row of this.#store.all(`SELECT key, title FROM title ${within}`, neighbourhood))
+			of(titles, numberOf(row.key), () => new Set<string>()).add(textOf(row.title));
+		return [...known].map(([key, { key: number, articles }]) => ({
+			key,
+			kind: kinds.get(key) ?? 'person',
+			surfaces: surfaces.get(number) ?? new Map(),
+			roles: titles.get(number) ?? new Set(),
+			articles,
+		}));
+	}
+
+	/** Writes one entity, or what is new about it, and gives its number. */
+	#enter(grouping: Grouping, known: ReadonlyMap<string, Known>): number {
+		const keys = grouping.keys.flatMap(({ key }) => known.get(key) ?? []);
+		const mentions = keys.reduce((sum, key) => sum + key.mentions, 0);
+		const articles = this.#articles(keys);
+		const [aliases, variants] = [JSON.stringify(grouping.aliases), JSON.stringify(grouping.variants)];
+		const row = this.#store.get('SELECT * FROM entity WHERE id = ?', grouping.id);
+		let entity = numberOf(row?.entity);
+		if (row === undefined)
+			entity = this.#store.run(
+				'INSERT INTO entity (id, kind, name, aliases, variants, articles, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
+				grouping.id,
+				grouping.kind,
+				grouping.name,
+				aliases,
+				variants,
+				articles,
+				mentions,
+			);
+		else if (
+			row.articles !== articles ||
+			row.mentions !== mentions ||
+			row.name !== grouping.name ||
+			row.kind !== grouping.kind ||
+			row.aliases !== aliases ||
+			row.variants !== variants
+		)
+			this.#store.run(
+				'UPDATE entity SET kind = ?, name = ?, aliases = ?, variants = ?, articles = ?, mentions = ? WHERE entity = ?',
+				grouping.kind,
+				grouping.name,
+				aliases,
+				variants,
+				articles,
+				mentions,
+				entity,
+			);
+		if (row === undefined || row.name !== grouping.name || row.aliases !== aliases) {
+			if (row !== undefined) this.#store.run('DELETE FROM named WHERE rowid = ?', entity);
+			const terms = [grouping.name, ...grouping.aliases].flatMap((name) => words(name)).map((word) => word.term);
+			this.#store.run('INSERT INTO named (rowid, name) VALUES (?, ?)', entity, [...new Set(terms)].join(' '));
+		}
+		for (const key of keys)
+			if (key.entity !== entity) this.#store.run('UPDATE name_key SET entity = ? WHERE key = ?', entity, key.key);
+		return entity;
+	}
+
+	/** Articles that hold any of the keys. */
+	#articles(keys: readonly Known[]): number {
+		const [only] = keys;
+		if (only !== undefined && keys.length === 1) return only.articles;
+		return this.#store.number(
+			'SELECT count(DISTINCT doc) FROM naming WHERE key IN (SELECT value FROM json_each(?))',
+			`[${keys.map(({ key }) => key).join(',')}]`,
+		);
+	}
+
+	#drop(entity: number): void {
+		this.#store.run('DELETE FROM entity WHERE entity = ?', entity);
+		this.#store.run('DELETE FROM named WHERE rowid = ?', entity);
+	}
+}

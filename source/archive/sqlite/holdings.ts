@@ -1,0 +1,81 @@
+import type { ArticleId } from '../../domain/article.ts';
+import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+
+export interface FileRecord {
+	readonly path: string;
+	readonly size: number;
+	/** Milliseconds. */
+	readonly modified: number;
+	readonly fingerprint: string;
+}
+
+/** Which files are known, and which articles they hold. */
+export class Holdings {
+	readonly #store: Statements;
+
+	constructor(store: Statements) {
+		this.#store = store;
+	}
+
+	known(): Map<string, FileRecord & { readonly file: number; readonly complete: boolean }> {
+		const rows = this.#store.all('SELECT file, path, size, modified, fingerprint, complete FROM file');
+		return new Map(
+			rows.map((row) => [
+				textOf(row.path),
+				{
+					file: numberOf(row.file),
+					path: textOf(row.path),
+					size: numberOf(row.size),
+					modified: numberOf(row.modified),
+					fingerprint: textOf(row.fingerprint),
+					complete: row.complete === 1,
+				},
+			]),
+		);
+	}
+
+	/** Enters a file, or what is new about it, and gives its number. */
+	enter(record: FileRecord, complete: boolean, problems: string | null): number {
+		const { path, size, modified, fingerprint } = record;
+		this.#store.run(
+			'INSERT INTO file (path, size, modified, fingerprint, complete, problems) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, fingerprint = excluded.fingerprint, complete = excluded.complete, problems = excluded.problems',
+			path,
+			size,
+			modified,
+			fingerprint,
+			complete ? 1 : 0,
+			problems,
+		);
+		return numberOf(this.#store.get('SELECT file FROM file WHERE path = ?', path)?.file);
+	}
+
+	/** Notes that a file's record is this article; gives the id of the article it was before, if another. */
+	hold(file: number, record: number, id: ArticleId): ArticleId | null {
+		const before = textOrNull(
+			this.#store.get('SELECT id FROM holding WHERE file = ? AND record = ?', file, record)?.id,
+		);
+		if (before === id) return null;
+		this.#store.run('INSERT OR REPLACE INTO holding (file, record, id) VALUES (?, ?, ?)', file, record, id);
+		return before;
+	}
+
+	/** Forgets a file's records from `record` on and gives the articles they were. */
+	release(file: number, record: number): ArticleId[] {
+		const ids = this.#store
+			.all('SELECT id FROM holding WHERE file = ? AND record >= ?', file, record)
+			.map((row) => textOf(row.id));
+		this.#store.run('DELETE FROM holding WHERE file = ? AND record >= ?', file, record);
+		return ids;
+	}
+
+	drop(file: number): void {
+		this.#store.run('DELETE FROM file WHERE file = ?', file);
+	}
+
+	/** Files that hold an article, first by path. */
+	holders(id: ArticleId): { readonly file: number; readonly path: string }[] {
+		return this.#store
+			.all('SELECT DISTINCT file.file, path FROM holding JOIN file USING (file) WHERE id = ? ORDER BY path', id)
+			.map((row) => ({ file: numberOf(row.file), path: textOf(row.path) }));
+	}
+}

@@ -1,0 +1,190 @@
+import { type FileRecord, Holdings } from '../archive/sqlite/holdings.ts';
+import { Shelving } from '../archive/sqlite/shelving.ts';
+import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type Entry, fingerprintOf } from './folders.ts';
+import { ANALYSER_VERSION, type Done } from './workshop.ts';
+
+/** A transaction ends after this many articles or this long: names reach into pages all over the index, once a transaction. */
+const MOST_OPEN = 512;
+const LONGEST_OPEN_MS = 1_000;
+/** A file changed this shortly before it was read may change again without showing it. */
+const RACY_MS = 2_000;
+
+/** A file that is being read: how far it is. */
+export interface Reading {
+	readonly entry: Entry;
+	/** Its number in the store. */
+	readonly file: number;
+	/** One more than the highest record seen. */
+	records: number;
+	/** Jobs that are not written yet, and whether all have been made. */
+	open: number;
+	all: boolean;
+	readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Writes what was read, a few articles at a time, so that requests are answered in between; several such writes are
+ * one transaction. A file counts as read in the transaction that holds the last of it.
+ */
+export class Recorder {
+	readonly #store: Statements;
+	readonly #shelving: Shelving;
+	readonly #holdings: Holdings;
+	readonly #readings = new Map<number, Reading>();
+	#began = 0;
+	#open = 0;
+
+	constructor(statements: Statements) {
+		this.#store = statements;
+		this.#shelving = new Shelving(statements);
+		this.#holdings = new Holdings(statements);
+	}
+
+	known(): ReturnType<Holdings['known']> {
+		return this.#holdings.known();
+	}
+
+	/** Enters a file as being read. */
+	begin(entry: Entry): Reading {
+		return this.#within(() => {
+			const file = this.#holdings.enter(recordOf(entry), false, null);
+			const reading = { entry, file, records: 0, open: 0, all: false, diagnostics: [] };
+			this.#readings.set(file, reading);
+			return reading;
+		});
+	}
+
+	/** Whether the archive has this very article, analysed as it would be now; if so, notes that it lies here. */
+	have(reading: Reading, record: number, id: string, path: string): boolean {
+		const row = this.#store.get('SELECT path, analyser, fingerprint FROM article WHERE id = ?', id);
+		if (row?.analyser !== ANALYSER_VERSION || row.fingerprint !== fingerprintOf(reading.entry.metadata)) return false;
+		this.#within(() => {
+			this.#hold(reading.file, record, id);
+			const [first] = this.#holdings.holders(id);
+			if (first?.file === reading.file) this.#move(id, reading.file, path);
+		});
+		return true;
+	}
+
+	/** All jobs of a file have been made. */
+	ended(reading: Reading): void {
+		reading.all = true;
+		if (reading.open === 0) this.#within(() => this.#complete(reading));
+	}
+
+	/** Writes what became of some jobs. `last`: nothing more comes of them. Gives the files that are read now. */
+	write(batch: readonly Done[], last: boolean): void {
+		this.#within(() => {
+			for (const done of batch) this.#shelve(done, last);
+			this.#open += batch.length;
+			this.#shelving.flush();
+		});
+		if (this.#open >= MOST_OPEN || performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
+	}
+
+	/** Groups a bounded number of changed names to entities; true where more are left. */
+	regroup(most: number): boolean {
+		const more = this.#within(() => this.#shelving.regroup(most));
+		if (performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
+		return more;
+	}
+
+	/** Takes out what lies in none of the files seen, a file at a time. */
+	*forget(seen: ReadonlySet<string>): Generator<string> {
+		for (const { path, file } of this.#holdings.known().values()) {
+			if (seen.has(path)) continue;
+			this.#within(() => {
+				const ids = this.#holdings.release(file, 0);
+				this.#holdings.drop(file);
+				for (const id of ids) this.#leave(id);
+				this.#shelving.flush();
+			});
+			yield path;
+		}
+	}
+
+	/** Notes that everything in the archive is as this analyser reads it. */
+	finish(): void {
+		this.#within(() =>
+			this.#store.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('analyser', ?)", ANALYSER_VERSION),
+		);
+		this.commit();
+	}
+
+	commit(): void {
+		this.#open = 0;
+		if (this.#store.database.isTransaction) this.#store.database.exec('COMMIT');
+	}
+
+	/** After a failure: nothing since the last commit counts. */
+	abandon(): void {
+		this.#open = 0;
+		this.#shelving.forget();
+		this.#readings.clear();
+		if (this.#store.database.isOpen && this.#store.database.isTransaction) this.#store.database.exec('ROLLBACK');
+	}
+
+	#within<Result>(work: () => Result): Result {
+		if (!this.#store.database.isTransaction) {
+			this.#store.database.exec('BEGIN IMMEDIATE');
+			this.#began = performance.now();
+		}
+		return work();
+	}
+
+	#shelve({ job, articles, diagnostics }: Done, last: boolean): void {
+		const reading = this.#readings.get(job.file);
+		if (reading === undefined) return;
+		const fingerprint = fingerprintOf(reading.entry.metadata);
+		articles.forEach((article, index) => {
+			this.#hold(job.file, job.record + index, article.id);
+			const [first] = this.#holdings.holders(article.id);
+			const known = this.#store.get('SELECT doc FROM article WHERE id = ?', article.id) !== undefined;
+			if (first?.file === job.file || !known) this.#shelving.shelve(article, job.file, fingerprint);
+		});
+		if (!last) return;
+		reading.records = Math.max(reading.records, job.record + articles.length);
+		reading.diagnostics.push(...diagnostics);
+		reading.open -= 1;
+		if (reading.all && reading.open === 0) this.#complete(reading);
+	}
+
+	/** All of a file is in the archive: what it held beyond that leaves. */
+	#complete({ entry, file, records, diagnostics }: Reading): void {
+		for (const id of this.#holdings.release(file, records)) this.#leave(id);
+		const settled = Date.now() - entry.modified > RACY_MS;
+		const record = settled ? recordOf(entry) : { ...recordOf(entry), modified: -1 };
+		this.#holdings.enter(record, true, diagnostics.length > 0 ? JSON.stringify(diagnostics) : null);
+		this.#readings.delete(file);
+	}
+
+	/** Enters an article under a file's record; the one that was there before leaves, if it lies nowhere else. */
+	#hold(file: number, record: number, id: string): void {
+		const before = this.#holdings.hold(file, record, id);
+		if (before !== null) this.#leave(before);
+	}
+
+	#leave(id: string): void {
+		const [first] = this.#holdings.holders(id);
+		if (first === undefined) this.#shelving.remove(id);
+		else if (numberOf(this.#store.get('SELECT file FROM article WHERE id = ?', id)?.file) !== first.file)
+			this.#move(id, first.file, first.path);
+	}
+
+	/** The article is listed under this path from now on; what follows a `#` is its own name in a file of many. */
+	#move(id: string, file: number, path: string): void {
+		const before = textOf(this.#store.get('SELECT path FROM article WHERE id = ?', id)?.path);
+		if (before === path || before.startsWith(`${path}#`)) return;
+		const name = /:\d+$/.test(path) ? (/#.*$/.exec(before)?.[0] ?? '') : '';
+		this.#store.run('UPDATE article SET path = ?, file = ? WHERE id = ?', path + name, file, id);
+	}
+}
+
+const recordOf = ({ shown, size, modified, metadata }: Entry): FileRecord => ({
+	path: shown,
+	size,
+	modified,
+	fingerprint: fingerprintOf(metadata),
+});

@@ -1,0 +1,51 @@
+import type { ArchiveStatus } from '../archive/archive.ts';
+import { formatOf } from '../ingest/formats.ts';
+import type { Entry } from './folders.ts';
+
+/** Bytes of a line of a dump, until lines have been seen. */
+const USUAL_LINE = 3_000;
+
+/** How far a round is, in articles; those of files of many are estimated from their bytes until they are counted. */
+export class RoundProgress {
+	readonly #started = performance.now();
+	#files = 0;
+	/** Bytes of files of many that have not been read to their end. */
+	#ahead = 0;
+	#lines = 0;
+	#lineBytes = 0;
+	#fileBytes = 0;
+	#done = 0;
+	#analysed = 0;
+
+	constructor(wanted: readonly Entry[]) {
+		for (const entry of wanted) {
+			if (formatOf(entry.shown)?.readLine === undefined) this.#files += 1;
+			else this.#ahead += entry.size;
+		}
+	}
+
+	/** A line was read. */
+	line(bytes: number): void {
+		this.#lines += 1;
+		this.#lineBytes += bytes + 1;
+		this.#fileBytes += bytes + 1;
+	}
+
+	fileEnded(entry: Entry): void {
+		this.#ahead -= entry.size;
+		this.#fileBytes = 0;
+	}
+
+	/** Articles are in the archive; `analysed` now, not before. */
+	done(articles: number, analysed: boolean): void {
+		this.#done += articles;
+		if (analysed) this.#analysed += articles;
+	}
+
+	now(): NonNullable<ArchiveStatus['progress']> {
+		const usual = this.#lines === 0 ? USUAL_LINE : this.#lineBytes / this.#lines;
+		const total = this.#files + this.#lines + Math.round(Math.max(0, this.#ahead - this.#fileBytes) / usual);
+		const seconds = (performance.now() - this.#started) / 1_000;
+		return { done: Math.min(this.#done, total), total, rate: seconds > 0 ? this.#analysed / seconds : 0 };
+	}
+}
