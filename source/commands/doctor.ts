@@ -27,7 +27,7 @@ async function* linesOf(checks: readonly Check[], diagnostics: readonly Diagnost
 	}
 	const problems = checks.filter(({ sound }) => !sound).length + diagnostics.filter(isError).length;
 	yield [];
-	yield [plain(problems ? `${problems} to mend` : 'Nothing is broken.')];
+	yield [plain(problems ? `${problems} broken, each with its remedy above.` : 'Nothing is broken.')];
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

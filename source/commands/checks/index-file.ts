@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../archive/sqlite/schema.ts';
 import { type Check, sound, unsound } from './check.ts';
 
-const ANEW = 'newsdesk makes it anew from the articles when it is next opened; nothing is lost';
+const ANEW = 'it is made anew from the articles; nothing is lost';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
