@@ -156,7 +156,7 @@ function isTimeApart(words: readonly Word[], at: number, from: number): boolean 
 	return !(words[from]?.class === 'determiner' && (next === 'noun' || next === 'name' || next === 'number'));
 }
 
-const LAST = /^(?:last|next|early|late|earlier|later|past|recent|coming|previous|following)$/;
+const LAST = /^(?:last|next|early|late|earlier|later|past|recent|coming|previous|following|entire|whole|same)$/;
 
 /** `the Oct. 7 raid` and `Acme's Friday statement` are about the raid and the statement; `last week officials` are two phrases. */
 const opensAsOwner = (words: readonly Word[], from: number): boolean =>
@@ -179,7 +179,7 @@ function quoteInside(words: readonly Word[], at: number, head: number): boolean 
 	return NOMINAL.has(next) && (OPENERS.has(previous) || head >= 0);
 }
 
-const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ful|ible|able|level|scale|based|less|ish)$/;
+const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ful|ible|able|level|scale|based|less|ish|corporate)$/;
 
 /** `a deep and sincere apology`, `several provincial and city-level banks`: one phrase. */
 function joinsAdjectives(words: readonly Word[], at: number): boolean {

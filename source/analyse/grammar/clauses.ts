@@ -1,5 +1,6 @@
 import { CLAUSE_TAKING, VERB_FRAMES } from '../lexicons/verb-frames.ts';
 import type { Chunk } from './chunks.ts';
+import { Outline } from './outline.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Word } from './words.ts';
 
@@ -52,6 +53,7 @@ class ClauseReader {
 	private readonly chunks: readonly Chunk[];
 	private readonly clauses: readonly Clause[];
 	private readonly byChunk: ReadonlyMap<number, Clause>;
+	private readonly outline: Outline;
 
 	constructor(
 		words: readonly Word[],
@@ -63,18 +65,19 @@ class ClauseReader {
 		this.chunks = chunks;
 		this.clauses = clauses;
 		this.byChunk = byChunk;
+		this.outline = new Outline(words, chunks);
 	}
 
 	read(group: VerbGroup, at: number): Clause {
 		const other: Clause = { group, at, kind: 'other', subject: [], governor: null, passive: group.passive };
-		const before = this.skipAdverbs(at - 1);
+		const before = this.outline.skipAdverbs(at - 1);
 		if (group.form === 'infinitive') return { ...other, kind: 'infinitive', governor: this.governorOf(at) };
 		if (group.form === 'ing') return this.readIng(other, before);
 		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
 		if (!reduced) return this.readFinite(other, before);
 		const passive = { ...other, passive: true };
-		if (this.chunks[before]?.kind === 'noun' && !this.isTime(before))
-			return { ...passive, kind: 'done', subject: [this.pastWith(before)] };
+		if (this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before))
+			return { ...passive, kind: 'done', subject: [this.outline.pastWith(before)] };
 		if (this.chunks[before]?.kind === 'comma' && this.chunks[before - 1]?.kind === 'noun') {
 			return { ...passive, kind: 'done', subject: [before - 1] };
 		}
@@ -85,7 +88,7 @@ class ClauseReader {
 	private isReduced(at: number, before: number): boolean {
 		const group = this.chunks[at];
 		if (group?.kind !== 'verb') return false;
-		const next = this.skipAhead(at + 1);
+		const next = this.outline.skipAhead(at + 1);
 		const follower = this.chunks[next];
 		if (follower?.kind === 'preposition') {
 			const link = this.words[follower.first]?.lower ?? '';
@@ -110,29 +113,20 @@ class ClauseReader {
 			const chunk = this.chunks[index];
 			if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative') return false;
 			if (chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either')) {
-				return this.chunks[index - 1]?.kind !== 'coordinator' && !this.hasOwnSubject(at, index);
+				return this.chunks[index - 1]?.kind !== 'coordinator' && !this.outline.hasOwnSubject(at, index);
 			}
-		}
-		return false;
-	}
-
-	/** Whether a noun phrase that no preposition governs stands between two verbs. */
-	private hasOwnSubject(from: number, to: number): boolean {
-		for (let index = from + 1; index < to; index++) {
-			if (this.chunks[index]?.kind === 'noun' && this.chunks[index - 1]?.kind !== 'preposition' && !this.isTime(index))
-				return true;
 		}
 		return false;
 	}
 
 	private readIng(other: Clause, before: number): Clause {
 		const chunk = this.chunks[before];
-		if (chunk?.kind === 'noun' && !this.isTime(before) && this.words[chunk.head]?.class !== 'name') {
+		if (chunk?.kind === 'noun' && !this.outline.isTime(before) && this.words[chunk.head]?.class !== 'name') {
 			return { ...other, kind: 'doing', subject: [before] };
 		}
 		if (chunk?.kind === 'comma' || chunk?.kind === 'noun') {
 			const governor = this.lastFinite();
-			if (governor !== null && chunk.kind === 'noun' && this.hasOwnSubject(governor.at, other.at)) return other;
+			if (governor !== null && chunk.kind === 'noun' && this.outline.hasOwnSubject(governor.at, other.at)) return other;
 			return governor === null || governor.passive
 				? other
 				: { ...other, kind: 'attendant', subject: governor.subject, governor };
@@ -165,37 +159,13 @@ class ClauseReader {
 	private antecedentOf(at: number): number {
 		const apart = this.chunks[at - 1]?.kind === 'comma';
 		let before = apart ? at - 2 : at - 1;
-		if (!apart && this.isOfEvent(before)) before -= 2;
-		else if (!apart && this.isNamedPlace(before) && this.chunks[before - 2]?.kind === 'noun') before -= 2;
-		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.whoeverAt(before);
-		return this.chunks[before]?.kind === 'noun' && !this.isTime(before) ? before : -1;
-	}
-
-	/** `the bombing of [a clinic] that killed`: deeds kill, clinics do not. */
-	private isOfEvent(at: number): boolean {
-		const link = this.chunks[at - 1];
-		const event = this.chunks[at - 2];
-		if (link?.kind !== 'preposition' || event?.kind !== 'noun') return false;
-		return EVENTS.test(this.words[event.head]?.lower ?? '');
-	}
-
-	/** `a student from [the Blida School], who`: nobody is an organisation or place. */
-	private whoeverAt(from: number): number {
-		for (let at = from; at > from - 7 && at >= 0; at -= 2) {
-			const chunk = this.chunks[at];
-			if (chunk?.kind !== 'noun') return -1;
-			const kind = this.words[chunk.head]?.kind;
-			if (kind !== 'place' && kind !== 'organization') return at;
-			if (this.chunks[at - 1]?.kind !== 'preposition') return -1;
-		}
-		return -1;
-	}
-
-	/** `a deal with [investors] signed by …`: the deal was signed. */
-	private pastWith(at: number): number {
-		const link = this.chunks[at - 1];
-		const isWith = link?.kind === 'preposition' && this.words[link.first]?.lower === 'with';
-		return isWith && this.chunks[at - 2]?.kind === 'noun' && !this.isTime(at - 2) ? at - 2 : at;
+		const list = this.outline.coordinated(before);
+		const first = list[0] ?? before;
+		if (!apart && this.outline.isOfEvent(before)) before -= 2;
+		else if (!apart && list.length > 1 && this.outline.isAfterOf(first)) before = first - 2;
+		else if (!apart && this.outline.isNamedPlace(before) && this.chunks[before - 2]?.kind === 'noun') before -= 2;
+		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.outline.whoeverAt(before);
+		return this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before) ? before : -1;
 	}
 
 	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */
@@ -240,11 +210,11 @@ class ClauseReader {
 				at = skipped;
 			} else if (chunk.kind === 'preposition') at--;
 			else if (chunk.kind !== 'noun') return [];
-			else if (this.isTime(at)) at -= this.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+			else if (this.outline.isTime(at)) at -= this.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
 			else {
-				const list = this.coordinated(at);
+				const list = this.outline.coordinated(at);
 				const start = list[0] ?? at;
-				const previous = this.skipAdverbs(start - 1);
+				const previous = this.outline.skipAdverbs(start - 1);
 				const opener = this.chunks[previous];
 				if (opener?.kind === 'preposition') at = previous - 1;
 				else if (opener?.kind === 'verb') {
@@ -275,7 +245,7 @@ class ClauseReader {
 			const chunk = this.chunks[at];
 			if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator') return -1;
 			if (chunk?.kind !== 'comma' || this.chunks[at - 1]?.kind !== 'noun') continue;
-			const opener = this.chunks[this.skipAhead(at + 1)];
+			const opener = this.chunks[this.outline.skipAhead(at + 1)];
 			if (opener === undefined || opener.kind === 'coordinator') return -1;
 			if (opener.kind === 'relative' || opener.kind === 'preposition' || opener.kind === 'adverb') return at;
 			if (opener.kind === 'verb')
@@ -294,27 +264,6 @@ class ClauseReader {
 		return false;
 	}
 
-	/** The noun phrases listed up to the one at `last`: `[A], [B] and [C]`. */
-	private coordinated(last: number): readonly number[] {
-		const list = [last];
-		let at = last;
-		let joined = false;
-		for (let steps = 0; steps < 8; steps++) {
-			const link = this.chunks[at - 1];
-			const conjunction =
-				link?.kind === 'coordinator' && /^(?:and|or|&|nor)$/.test(this.words[link.first]?.lower ?? '');
-			const comma = link?.kind === 'comma';
-			if (!(conjunction || (comma && joined))) break;
-			const skip = conjunction && this.chunks[at - 2]?.kind === 'comma' ? 3 : 2;
-			const before = at - skip;
-			if (this.chunks[before]?.kind !== 'noun' || this.isTime(before)) break;
-			joined = true;
-			list.unshift(before);
-			at = before;
-		}
-		return list;
-	}
-
 	/** The verb that an infinitive at `at` follows, within the same clause. */
 	private governorOf(at: number): Clause | null {
 		for (let index = at - 1; index >= 0 && index > at - REACH; index--) {
@@ -331,35 +280,7 @@ class ClauseReader {
 		}
 		return null;
 	}
-
-	/** `flew to [Cairo] seeking …`: a name after a preposition is not who does it. */
-	private isNamedPlace(at: number): boolean {
-		const chunk = this.chunks[at];
-		return (
-			chunk?.kind === 'noun' && this.words[chunk.head]?.class === 'name' && this.chunks[at - 1]?.kind === 'preposition'
-		);
-	}
-
-	private isTime(at: number): boolean {
-		const chunk = this.chunks[at];
-		return chunk?.kind === 'noun' && chunk.time;
-	}
-
-	private skipAdverbs(from: number): number {
-		let at = from;
-		while (this.chunks[at]?.kind === 'adverb') at--;
-		return at;
-	}
-
-	private skipAhead(from: number): number {
-		let at = from;
-		while (this.chunks[at]?.kind === 'adverb') at++;
-		return at;
-	}
 }
-
-const EVENTS =
-	/^(?:attack|bombing|shooting|crash|strike|airstrike|raid|explosion|blast|earthquake|storm|war|killing|invasion|assault|accident|collision|fire|flood|outbreak|shelling|stampede|coup|siege|ambush|massacre)s?$/;
 
 /** `a ship [named the Ann Lee] left`. */
 const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;

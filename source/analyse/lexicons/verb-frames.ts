@@ -383,7 +383,6 @@ snub *
 spark *
 speak to with
 spend *
-split *
 sponsor *
 spy_on *
 stab *

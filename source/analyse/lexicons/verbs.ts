@@ -66,74 +66,75 @@ intimidate intrigue introduce inundate invade invent invest investigate invite i
 issue itch jail jeer jeopardise jeopardize join joke jolt jostle judge juggle jump justify keep kick kidnap kill kiss
 knock know lack lambast lambaste lament land languish lapse lash last laud laugh launch lay lead leak lean leap learn
 lease leave lecture lend lessen let level levy liberate license lie lift light lighten like limit line linger link
-list listen litter live load loan loathe lobby locate lock lodge log look loom loosen loot lose lower lull lure lurk
-lynch magnify maim maintain make manage mandate maneuver manipulate manoeuvre manufacture map mar march marginalise
-marginalize mark market marry marvel mask masquerade mass massacre master match matter mature maul maximise maximize
-mean measure meddle mediate meet melt memorise mention merge merit mesh migrate mind mine mingle minimise minimize
-mirror misjudge mislead misrepresent miss mistake misuse mitigate moan mobilise mobilize mock modernise modernize
-modify mold monitor motivate mould mount mourn move mull multiply mumble murder mutilate mutter nab name narrow
-nationalise nationalize navigate near need neglect negotiate neighbor nod nominate normalise normalize note notice
-notify number nurture obey object obligate oblige obscure observe obsess obstruct obtain occupy occur offend offer
-offset ok omit ooze open operate opine oppose oppress opt optimise optimize order organise organize originate oust
-outbid outdo outlaw outline outlive outmaneuver outnumber outpace outperform outrage outrun outscore outshine
-outsource outstrip outweigh overcharge overcome overestimate overflow overhaul overhear overlap overload overlook
-override overrule overrun oversee overshadow overstate overtake overtax overthrow overturn overwhelm overwork owe own
-pacify pack paint pamper parade paralyse paralyze pardon pare park parse partake participate pass patch patrol pause
-pave pay pedal peddle peek peel peg penalise penalize penetrate perceive perform perish permeate permit perpetrate
-perpetuate perplex persecute persist persuade pertain pervade petition phase phone pick picture pile pilot pin pioneer
-pitch pity placate place plague plan plant plaster play plead please pledge plot plummet plunder plunge point poison
-poll pool populate portend portray pose position possess post postpone postulate pound pour power practice practise
-praise pray precede precipitate preclude predate predict predominate preempt prefer premiere prepare prescribe present
-preserve preside press pressure presume prevail prevent prey price prick print privatise privatize prize probe proceed
-proclaim procure prod produce profit program progress prohibit project prolong promise promote prompt propagate propel
-propose prosecute prosper protect protest protrude prove provide provoke prowl pry publicise publicize publish pull
-pump punish purchase purge purport purr pursue push put quadruple qualify quarrel quash quell question quiet quip quit
-quiz quote rage raid raise rally ram ramp range rank ransack rape ratify rattle ravage re-elect reach react reactivate
-read reaffirm realise realize reap reappoint rearm rearrest reassign reassure rebound rebrand rebuff rebuild rebuke
-recall recapture recede receive reciprocate recite reckon reclaim recline recognise recognize recoil recommend
-reconcile reconsider reconstruct reconvene record recount recoup recover recruit rectify recur recuse recycle redeem
-redefine redeploy redesign redirect rediscover redo redouble redress reduce reel reelect refer refill refine reflect
-refocus reform refrain refund refurbish refuse refute regain regard regenerate register regret regulate rehabilitate
-rehire reign reignite reimburse rein reinforce reinstate reiterate reject rejoice rejoin relapse relate relaunch relax
-relay release relieve relinquish relish relive relocate rely remain remark remedy remember remind reminisce remove
-rename render renew renounce renovate rent reopen reorganise reorganize repair repatriate repay repeal repeat repel
-repent replace replenish replicate reply report represent repress reprimand reproduce repudiate request require
-reschedule rescue research resemble resent resettle reshape reside resign resist resolve resonate respect respond rest
-restore restrain restrict restructure result resume resupply resurface resurge resurrect retain retake retaliate
-rethink retire retrain retreat retrieve return reunite revamp reveal revel revere reverse revert review revise revisit
-revitalise revitalize revive revoke revolt revolve reward rewind rewrite rid ride ridicule rig ring rip ripen ripple
-rise risk roam roar roast rob rocket roll rotate rout rub ruin rule rumble run rupture rush sabotage sack safeguard
-sail salute salvage sanction satisfy save savor savour saw say scale scan scare schedule scoff scold scorch score
-scour scout scramble scrap scrape scratch scream screen screw scrub scrutinise scrutinize sculpt seal search secure
-see seek seem seep seize select sell send sense sentence separate serve set settle sever shake shape share shatter
-shave shed shell shelter shield shift shine ship shock shoot shoulder shout shove shovel show shower shriek shrink
-shrug shuffle shun shut shutter shuttle sideline sift sigh sign signal simmer simplify simulate sing singe sink sip
-sit skate sketch skip skirmish skirt slacken slam slap slash slate slaughter slay sleep slide slip slit slot slow
-slump smack smash smear smell smile smoke smooth smuggle snap snare snarl snatch sneak sniff snipe snub soak soar sob
-soften solicit solve soothe sought sound sour span spare spark speak spearhead specialise specialize specify speculate
-speed spell spend spill spin spiral spit splash splinter split spoil sponsor spot sprawl spray spread spring sprint
-sprout spur spurn spy squabble squander squash squeeze stab stabilise stabilize stage stagger stagnate stain stalk
-stall stamp stampede stand star stare start starve state station stay steal steam steep steer stem step stick stifle
-stigmatise stigmatize stimulate sting stipulate stir stitch stockpile stoke stomp stone stoop stop store storm
-straddle strain strand strangle stray streamline strengthen stress stretch strike strip strive stroll struggle study
-stuff stumble stun subdue subject sublet submerge submit subpoena subscribe subside subsidise subsidize subtract
-subvert succeed suck sue suffer suffice suffocate suggest suit sulk sum summon supersede supervise supplant supplement
-supply support suppose suppress surf surge surmount surpass surprise surrender surround survey survive suspect suspend
-sustain swallow swamp swap swarm sway swear sweep swell swim swing swirl switch symbolise symbolize sympathise
-sympathize tackle take talk tally tame tamper tangle tap taper target tarnish taste taunt tax teach team tear tease
-teem televise tell tempt tend tender terminate terrify test testify thank thaw think thrash threaten thrill thrive
-throng throw thrust thump thunder thwart tick tickle tie tighten tilt time tip tire toil tolerate toll tone top topple
-torch torpedo torture toss total totter touch tour tout tow trace track trade trail train trample transcend transfer
-transform transit translate transmit transpire transport trap travel traverse treasure treat trek tremble trick
-trickle trigger trim trip triple triumph trot trouble trudge trumpet trust try tuck tug tumble tune turn tutor tweet
-twist typify unblock uncover undercut underestimate undergo underlie underline undermine underpin underscore
-understand understate undertake undo unearth unfold unfurl unify unite unleash unload unlock unnerve unpack unplug
-unravel unseat unsettle untie unveil update upgrade uphold uproot upset urge use usher usurp utilise utilize utter
-vacate vaccinate vacuum validate vandalise vandalize vanish vary vault veer vent venture verify vest veto vex vibrate
-victimise vie view vindicate violate visit visualise visualize voice void volunteer vote vouch vow wade wage wait wake
-walk wander wane want warm warn warp wash waste watch waver weaken wean wear weather weave wed weed weep weigh welcome
-whip whisk whisper whistle widen wield win wind wink wipe wish withdraw wither withhold withstand witness wobble
-wonder woo work worry worsen wound wrap wreck wrestle wring wrinkle write wrong yearn yell yield zoom
+list listen litter live load loan loathe lobby locate lock lodge log look loom loosen loot lose love lower lull lure
+lurk lynch magnify maim maintain make manage mandate maneuver manipulate manoeuvre manufacture map mar march
+marginalise marginalize mark market marry marvel mask masquerade mass massacre master match matter mature maul
+maximise maximize mean measure meddle mediate meet melt memorise mention merge merit mesh migrate mind mine mingle
+minimise minimize mirror misjudge mislead misrepresent miss mistake misuse mitigate moan mobilise mobilize mock
+modernise modernize modify mold monitor motivate mould mount mourn move mull multiply mumble murder mutilate mutter
+nab name narrow nationalise nationalize navigate near need neglect negotiate neighbor nod nominate normalise normalize
+note notice notify number nurture obey object obligate oblige obscure observe obsess obstruct obtain occupy occur
+offend offer offset ok omit ooze open operate opine oppose oppress opt optimise optimize order organise organize
+originate oust outbid outdo outlaw outline outlive outmaneuver outnumber outpace outperform outrage outrun outscore
+outshine outsource outstrip outweigh overcharge overcome overestimate overflow overhaul overhear overlap overload
+overlook override overrule overrun oversee overshadow overstate overtake overtax overthrow overturn overwhelm overwork
+owe own pacify pack paint pamper parade paralyse paralyze pardon pare park parse partake participate pass patch patrol
+pause pave pay pedal peddle peek peel peg penalise penalize penetrate perceive perform perish permeate permit
+perpetrate perpetuate perplex persecute persist persuade pertain pervade petition phase phone pick picture pile pilot
+pin pioneer pitch pity placate place plague plan plant plaster play plead please pledge plot plummet plunder plunge
+point poison poll pool populate portend portray pose position possess post postpone postulate pound pour power
+practice practise praise pray precede precipitate preclude predate predict predominate preempt prefer premiere prepare
+prescribe present preserve preside press pressure presume prevail prevent prey price prick print privatise privatize
+prize probe proceed proclaim procure prod produce profit program progress prohibit project prolong promise promote
+prompt propagate propel propose prosecute prosper protect protest protrude prove provide provoke prowl pry publicise
+publicize publish pull pump punish purchase purge purport purr pursue push put quadruple qualify quarrel quash quell
+question quiet quip quit quiz quote rage raid raise rally ram ramp range rank ransack rape ratify rattle ravage
+re-elect reach react reactivate read reaffirm realise realize reap reappoint rearm rearrest reassign reassure rebound
+rebrand rebuff rebuild rebuke recall recapture recede receive reciprocate recite reckon reclaim recline recognise
+recognize recoil recommend reconcile reconsider reconstruct reconvene record recount recoup recover recruit rectify
+recur recuse recycle redeem redefine redeploy redesign redirect rediscover redo redouble redress reduce reel reelect
+refer refill refine reflect refocus reform refrain refund refurbish refuse refute regain regard regenerate register
+regret regulate rehabilitate rehire reign reignite reimburse rein reinforce reinstate reiterate reject rejoice rejoin
+relapse relate relaunch relax relay release relieve relinquish relish relive relocate rely remain remark remedy
+remember remind reminisce remove rename render renew renounce renovate rent reopen reorganise reorganize repair
+repatriate repay repeal repeat repel repent replace replenish replicate reply report represent repress reprimand
+reproduce repudiate request require reschedule rescue research resemble resent resettle reshape reside resign resist
+resolve resonate respect respond rest restore restrain restrict restructure result resume resupply resurface resurge
+resurrect retain retake retaliate rethink retire retrain retreat retrieve return reunite revamp reveal revel revere
+reverse revert review revise revisit revitalise revitalize revive revoke revolt revolve reward rewind rewrite rid ride
+ridicule rig ring rip ripen ripple rise risk roam roar roast rob rocket roll rotate rout rub ruin rule rumble run
+rupture rush sabotage sack safeguard sail salute salvage sanction satisfy save savor savour saw say scale scan scare
+schedule scoff scold scorch score scour scout scramble scrap scrape scratch scream screen screw scrub scrutinise
+scrutinize sculpt seal search secure see seek seem seep seize select sell send sense sentence separate serve set
+settle sever shake shape share shatter shave shed shell shelter shield shift shine ship shock shoot shoulder shout
+shove shovel show shower shriek shrink shrug shuffle shun shut shutter shuttle sideline sift sigh sign signal simmer
+simplify simulate sing singe sink sip sit skate sketch skip skirmish skirt slacken slam slap slash slate slaughter
+slay sleep slide slip slit slot slow slump smack smash smear smell smile smoke smooth smuggle snap snare snarl snatch
+sneak sniff snipe snub soak soar sob soften solicit solve soothe sought sound sour span spare spark speak spearhead
+specialise specialize specify speculate speed spell spend spill spin spiral spit splash splinter split spoil sponsor
+spot sprawl spray spread spring sprint sprout spur spurn spy squabble squander squash squeeze stab stabilise stabilize
+stage stagger stagnate stain stalk stall stamp stampede stand star stare start starve state station stay steal steam
+steep steer stem step stick stifle stigmatise stigmatize stimulate sting stipulate stir stitch stockpile stoke stomp
+stone stoop stop store storm straddle strain strand strangle stray streamline strengthen stress stretch strike strip
+strive stroll struggle study stuff stumble stun subdue subject sublet submerge submit subpoena subscribe subside
+subsidise subsidize subtract subvert succeed suck sue suffer suffice suffocate suggest suit sulk sum summon supersede
+supervise supplant supplement supply support suppose suppress surf surge surmount surpass surprise surrender surround
+survey survive suspect suspend sustain swallow swamp swap swarm sway swear sweep swell swim swing swirl switch
+symbolise symbolize sympathise sympathize tackle take talk tally tame tamper tangle tap taper target tarnish taste
+taunt tax teach team tear tease teem televise tell tempt tend tender terminate terrify test testify thank thaw think
+thrash threaten thrill thrive throng throw thrust thump thunder thwart tick tickle tie tighten tilt time tip tire toil
+tolerate toll tone top topple torch torpedo torture toss total totter touch tour tout tow trace track trade trail
+train trample transcend transfer transform transit translate transmit transpire transport trap travel traverse
+treasure treat trek tremble trick trickle trigger trim trip triple triumph trot trouble trudge trumpet trust try tuck
+tug tumble tune turn tutor tweet twist typify unblock uncover undercut underestimate undergo underlie underline
+undermine underpin underscore understand understate undertake undo unearth unfold unfurl unify unite unleash unload
+unlock unnerve unpack unplug unravel unseat unsettle untie unveil update upgrade uphold uproot upset urge use usher
+usurp utilise utilize utter vacate vaccinate vacuum validate vandalise vandalize vanish vary vault veer vent venture
+verify vest veto vex vibrate victimise vie view vindicate violate visit visualise visualize voice void volunteer vote
+vouch vow wade wage wait wake walk wander wane want warm warn warp wash waste watch waver weaken wean wear weather
+weave wed weed weep weigh welcome whip whisk whisper whistle widen wield win wind wink wipe wish withdraw wither
+withhold withstand witness wobble wonder woo work worry worsen wound wrap wreck wrestle wring wrinkle write wrong
+yearn yell yield zoom
 `;
 
 /** Verbs whose base or -s form is at least as often a noun or adjective in news. */
@@ -158,9 +159,9 @@ grieve grip groan groom ground group guarantee guard guess guide gut halt hammer
 harvest hate haul haunt head heap heat hedge help herd hide hint hit hold honor honour hook hop hope host house howl
 huddle hurry hurt hype idle import incline increase influence insult interview invite issue jail join joke jolt judge
 jump kick kiss knock lack land lapse lash last laugh launch lay lead leak lean leap lease leave lecture level levy lie
-lift light like limit line link list litter live load loan lobby lock log look loot lower lull lure mandate map march
-mark market mask mass massacre master match matter mean measure melt mention merit mind mine mirror miss mistake mock
-mold monitor mould mount move murder name near need nod note notice number object offer offset open oppress order
+lift light like limit line link list litter live load loan lobby lock log look loot love lower lull lure mandate map
+march mark market mask mass massacre master match matter mean measure melt mention merit mind mine mirror miss mistake
+mock mold monitor mould mount move murder name near need nod note notice number object offer offset open oppress order
 outline outrage overhaul own pack paint parade pardon park pass patch patrol pause pay pedal permit petition phase
 phone pick picture pile pilot pin pioneer pitch pity place plague plan plant play plead pledge plot plunder plunge
 point poison poll pool pose position post pound power practice praise premiere present press pressure price print

@@ -94,5 +94,6 @@ table('pronouns', [
 		['Ada Byrne | arrive | Oslo', '~Ada Byrne | meet | Odd Lund #Friday'],
 	],
 	['[Peru|L] says it will free the men.', ['~Peru | free | the men']],
-	['[Ada Byrne|P] and [Odd Lund|P] argued. He left [Oslo|L].', []],
+	['[Ivo Marek|P] and [Paul Lund|P] argued. He left [Oslo|L].', []],
+	['[Ada Byrne|P] and [Paul Lund|P] argued. He left [Oslo|L].', ['~Paul Lund | leave | Oslo']],
 ]);

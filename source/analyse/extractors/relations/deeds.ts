@@ -222,8 +222,11 @@ function relation(
 		object,
 		place: place !== null && place.start === object?.start ? null : place,
 		time,
-		negated: clause.group.negated,
+		negated: clause.group.negated || denies(subject) || denies(object),
 	};
 }
+
+/** `no deal`, `neither side`. */
+const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);
 
 const isPronoun = (party: Party | null): boolean => party !== null && /^(?:he|she|it|they)$/i.test(party.text);

@@ -3,6 +3,8 @@ import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
+const YEAR = /^(?:1[89]|20)\d\ds?$/;
+
 /** Nouns that only carry the name after `of`: `the city of Rafah` is Rafah. */
 const CARRIERS =
 	/^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
@@ -24,6 +26,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
+	if (YEAR.test(head.lower)) return null;
 	const first = words[trimmedFirst(page, chunk)];
 	const tail = tailOf(page, index);
 	const last = words[tail] ?? head;
@@ -40,7 +43,7 @@ function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 	let first = chunk.first;
 	while (
 		first < chunk.head &&
-		(/^(?:both|either|neither)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote')
+		(/^(?:both|either)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote')
 	)
 		first++;
 	return first;

@@ -1,0 +1,106 @@
+import { COLLECTIVE_NOUNS } from '../lexicons/role-titles.ts';
+import type { Chunk } from './chunks.ts';
+import type { Word } from './words.ts';
+
+const EVENTS =
+	/^(?:attack|bombing|shooting|crash|strike|airstrike|raid|explosion|blast|earthquake|storm|war|killing|invasion|assault|accident|collision|fire|flood|outbreak|shelling|stampede|coup|siege|ambush|massacre)s?$/;
+
+/** Looks about among a sentence's chunks. Positions are chunk indices; -1 for none. */
+export class Outline {
+	private readonly words: readonly Word[];
+	private readonly chunks: readonly Chunk[];
+
+	constructor(words: readonly Word[], chunks: readonly Chunk[]) {
+		this.words = words;
+		this.chunks = chunks;
+	}
+
+	/** Whether a noun phrase that no preposition governs stands between two verbs. */
+	hasOwnSubject(from: number, to: number): boolean {
+		for (let index = from + 1; index < to; index++) {
+			if (this.chunks[index]?.kind === 'noun' && this.chunks[index - 1]?.kind !== 'preposition' && !this.isTime(index))
+				return true;
+		}
+		return false;
+	}
+
+	isAfterOf(at: number): boolean {
+		const link = this.chunks[at - 1];
+		const isOf = link?.kind === 'preposition' && this.words[link.first]?.lower === 'of';
+		return isOf && this.chunks[at - 2]?.kind === 'noun';
+	}
+
+	/** `the bombing of [a clinic] that killed`: deeds kill, clinics do not. */
+	isOfEvent(at: number): boolean {
+		const link = this.chunks[at - 1];
+		const event = this.chunks[at - 2];
+		if (link?.kind !== 'preposition' || event?.kind !== 'noun') return false;
+		return EVENTS.test(this.words[event.head]?.lower ?? '');
+	}
+
+	/** `a deal with [investors] signed by …`: the deal was signed. */
+	pastWith(at: number): number {
+		const link = this.chunks[at - 1];
+		const isWith = link?.kind === 'preposition' && this.words[link.first]?.lower === 'with';
+		return isWith && this.chunks[at - 2]?.kind === 'noun' && !this.isTime(at - 2) ? at - 2 : at;
+	}
+
+	/** The noun phrases listed up to the one at `last`: `[A], [B] and [C]`. */
+	coordinated(last: number): readonly number[] {
+		const list = [last];
+		let at = last;
+		let joined = false;
+		for (let steps = 0; steps < 8; steps++) {
+			const link = this.chunks[at - 1];
+			const conjunction =
+				link?.kind === 'coordinator' && /^(?:and|or|&|nor)$/.test(this.words[link.first]?.lower ?? '');
+			const comma = link?.kind === 'comma';
+			if (!(conjunction || (comma && joined))) break;
+			const skip = conjunction && this.chunks[at - 2]?.kind === 'comma' ? 3 : 2;
+			const before = at - skip;
+			if (this.chunks[before]?.kind !== 'noun' || this.isTime(before)) break;
+			joined = true;
+			list.unshift(before);
+			at = before;
+		}
+		return list;
+	}
+
+	/** `flew to [Cairo] seeking …`: a name after a preposition is not who does it. */
+	isNamedPlace(at: number): boolean {
+		const chunk = this.chunks[at];
+		return (
+			chunk?.kind === 'noun' && this.words[chunk.head]?.class === 'name' && this.chunks[at - 1]?.kind === 'preposition'
+		);
+	}
+
+	isTime(at: number): boolean {
+		const chunk = this.chunks[at];
+		return chunk?.kind === 'noun' && chunk.time;
+	}
+
+	skipAdverbs(from: number): number {
+		let at = from;
+		while (this.chunks[at]?.kind === 'adverb') at--;
+		return at;
+	}
+
+	skipAhead(from: number): number {
+		let at = from;
+		while (this.chunks[at]?.kind === 'adverb') at++;
+		return at;
+	}
+
+	/** `a student from [the Blida School], who`: nobody is an organisation or place. */
+	whoeverAt(from: number): number {
+		for (let at = from; at > from - 7 && at >= 0; at -= 2) {
+			const chunk = this.chunks[at];
+			if (chunk?.kind !== 'noun') return -1;
+			const kind = this.words[chunk.head]?.kind;
+			if (kind !== 'place' && kind !== 'organization' && !COLLECTIVE_NOUNS.has(this.words[chunk.head]?.lower ?? ''))
+				return at;
+			if (this.chunks[at - 1]?.kind !== 'preposition') return -1;
+		}
+		return -1;
+	}
+}
