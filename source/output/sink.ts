@@ -18,6 +18,9 @@ interface TerminalLike extends Writable {
 	readonly columns?: number;
 }
 
+/** For a terminal that does not tell its size. */
+const UNTOLD_COLUMNS = 80;
+
 /** Code units gathered before a pipe or file is written to. */
 const BATCH = 32_768;
 
@@ -42,7 +45,7 @@ export function sinkOf(stream: TerminalLike): Sink {
 		});
 	return {
 		isTerminal: stream.isTTY === true,
-		columns: stream.isTTY === true ? (stream.columns ?? 80) : null,
+		columns: stream.isTTY === true ? stream.columns || UNTOLD_COLUMNS : null,
 		async write(text) {
 			waiting += text;
 			if (stream.isTTY === true || waiting.length >= BATCH) await flush();

@@ -54,3 +54,10 @@ test('everything written arrives, in order', async () => {
 	await sink.flush();
 	assert.equal(all, expected);
 });
+
+test('a terminal that does not tell its width has 80 columns, a pipe has none', () => {
+	const stream = (shape: object): Writable => Object.assign(new Writable(), shape);
+	assert.equal(sinkOf(stream({ isTTY: true, columns: 0 })).columns, 80);
+	assert.equal(sinkOf(stream({ isTTY: true, columns: 132 })).columns, 132);
+	assert.equal(sinkOf(stream({})).columns, null);
+});
