@@ -39,6 +39,12 @@ export interface StartOptions {
 	readonly cwd?: string;
 }
 
+const running = new Set<() => void>();
+// A test that fails leaves its program behind.
+process.once('exit', () => {
+	for (const end of running) end();
+});
+
 export function start(command: string, args: readonly string[], options: StartOptions): Started {
 	const { columns, rows } = options;
 	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 100 });
@@ -63,7 +69,14 @@ export function start(command: string, args: readonly string[], options: StartOp
 		});
 	});
 	terminal.onData((reply) => child.write(reply));
-	const exited = new Promise<{ exitCode: number; signal?: number }>((resolve) => child.onExit(resolve));
+	const end = () => child.kill('SIGKILL');
+	running.add(end);
+	const exited = new Promise<{ exitCode: number; signal?: number }>((resolve) =>
+		child.onExit((status) => {
+			running.delete(end);
+			resolve(status);
+		}),
+	);
 	const line = (y: number) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + y);
 	const screen = () => Array.from({ length: terminal.rows }, (_, y) => line(y)?.translateToString(true) ?? '');
 	const cells = () =>
@@ -80,7 +93,6 @@ export function start(command: string, args: readonly string[], options: StartOp
 				};
 			}),
 		);
-	const quiet = (milliseconds: number) => pending === 0 && Date.now() - last >= milliseconds;
 	return {
 		screen,
 		cells,
@@ -103,8 +115,9 @@ export function start(command: string, args: readonly string[], options: StartOp
 			}
 		},
 		async settled(milliseconds = 120) {
-			const end = Date.now() + 15_000;
-			while (!quiet(milliseconds) && Date.now() < end) await sleep(15);
+			const begun = Date.now();
+			const quiet = () => pending === 0 && Date.now() - Math.max(begun, last) >= milliseconds;
+			while (!quiet() && Date.now() < begun + 15_000) await sleep(15);
 		},
 		exited,
 		written: () => written,

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { installed } from '../commands/installed.ts';
+import { type Started, start } from '../harness/terminal.ts';
+
+const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
+const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
+const program = installed();
+const cache = mkdtempSync(join(tmpdir(), 'newsdesk-terminal-'));
+after(() => rmSync(cache, { recursive: true, force: true }));
+
+const open = async (columns: number, rows: number, env: Readonly<Record<string, string>> = {}): Promise<Started> => {
+	const started = start(process.execPath, [program, HARBOUR], {
+		columns,
+		rows,
+		env: { XDG_CACHE_HOME: cache, ...env },
+	});
+	await started.until(/Council argues over/);
+	await started.until(/4 articles(?! · reading)/);
+	await started.settled(400);
+	return started;
+};
+
+const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
+	for (const key of keys) {
+		reader.send(key);
+		await reader.settled(100);
+	}
+};
+
+const leave = async (reader: Started): Promise<void> => {
+	reader.send('q');
+	const { exitCode } = await reader.exited;
+	assert.equal(exitCode, 0);
+	assertLeftAsFound(reader);
+};
+
+/** The modes a shell relies on, as the last of each that the program wrote. */
+function assertLeftAsFound(reader: Started): void {
+	const written = reader.written();
+	const lastOf = (mode: string) =>
+		Math.max(written.lastIndexOf(`\u001b[?${mode}h`), -1) - Math.max(written.lastIndexOf(`\u001b[?${mode}l`), -1);
+	assert.ok(lastOf('1049') < 0, 'the alternate screen is left');
+	assert.ok(lastOf('25') > 0, 'the cursor is shown');
+	assert.ok(lastOf('2004') <= 0, 'bracketed paste is off');
+}
+
+function golden(name: string, screen: readonly string[]): void {
+	const file = join(GOLDEN, `${name}.txt`);
+	const text = `${screen.map((line) => line.trimEnd()).join('\n')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
+}
+
+describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
+	for (const [columns, rows] of [
+		[140, 45],
+		[80, 24],
+		[40, 12],
+	] as const) {
+		it(`looks as it should at ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows);
+			golden(`list-${columns}x${rows}`, reader.screen());
+			await press(reader, 'j', 'j', 'j', '\r', 'w', 'w');
+			golden(`article-${columns}x${rows}`, reader.screen());
+			await press(reader, 'm');
+			await reader.until(/mention/);
+			golden(`mentions-${columns}x${rows}`, reader.screen());
+			await press(reader, '/', ...'lindquist');
+			await reader.until(/→/);
+			golden(`search-${columns}x${rows}`, reader.screen());
+			await press(reader, '\u001b', '?');
+			golden(`help-${columns}x${rows}`, reader.screen());
+			await press(reader, '\u001b');
+			await leave(reader);
+		});
+	}
+
+	it('takes a burst of keys in one chunk, the Enter in it too', async () => {
+		const reader = await open(140, 45);
+		reader.send('jj\r');
+		await reader.until(/Ferries return to Port Elin, slowly {5,}.*%/);
+		assert.match(reader.screen().at(-1) ?? '', /scroll/);
+		await leave(reader);
+	});
+
+	it('keeps up with a held key and loses none', async () => {
+		const reader = await open(80, 24);
+		for (let i = 0; i < 30; i++) reader.send(i % 2 === 0 ? 'jj' : 'k');
+		await reader.settled();
+		assert.match(reader.screen().join('\n'), /4\/4/);
+		await leave(reader);
+	});
+
+	it('a paste is text in the search field and nothing outside it', async () => {
+		const reader = await open(80, 24);
+		await press(reader, '\u001b[200~q\u001b[201~');
+		assert.match(reader.screen().join('\n'), /goes into a field/);
+		await press(reader, '/', '\u001b[200~Nord\r\nline\u001b[201~');
+		await reader.until(/\/ Nord line/);
+		assert.equal(reader.cursor().y, 22);
+		await press(reader, '\u001b');
+		await leave(reader);
+	});
+
+	it('resizing keeps the reading place and never writes past the edge', async () => {
+		const reader = await open(140, 45);
+		await press(reader, 'G', '\r', 'G');
+		for (const [columns, rows] of [
+			[60, 20],
+			[100, 30],
+			[30, 8],
+			[140, 45],
+		] as const) {
+			reader.resize(columns, rows);
+			await reader.settled();
+			if (columns === 30) assert.match(reader.screen()[0] ?? '', /needs 40x12/);
+			else assert.doesNotMatch(reader.screen().join('\n'), /needs 40x12/);
+		}
+		await leave(reader);
+	});
+
+	it('NO_COLOR leaves letters, weight and underline, no colour', async () => {
+		const reader = await open(140, 45, { NO_COLOR: '1' });
+		assert.ok(reader.cells().every((row) => row.every(({ colour }) => colour === -1)));
+		assert.match(reader.screen().join('\n'), /Lindqvistᴾ/);
+		await leave(reader);
+		assert.doesNotMatch(reader.written(), /\u001b\[(?:\d+;)*(?:3|4)\d[;m]/);
+	});
+
+	for (const [signal, status] of [
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGINT', 130],
+	] as const) {
+		it(`leaves the terminal as it was found on ${signal}`, async () => {
+			const reader = await open(80, 24);
+			reader.kill(signal);
+			assert.equal((await reader.exited).exitCode, status);
+			assertLeftAsFound(reader);
+		});
+	}
+
+	it('ctrl-c leaves with 130', async () => {
+		const reader = await open(80, 24);
+		reader.send('\u0003');
+		assert.equal((await reader.exited).exitCode, 130);
+		assertLeftAsFound(reader);
+	});
+
+	it('ctrl-z gives the terminal to the shell, fg takes it back', async () => {
+		const shell = start('bash', ['--norc', '-i'], {
+			columns: 100,
+			rows: 30,
+			env: { XDG_CACHE_HOME: cache, PS1: 'shell> ' },
+		});
+		await shell.until('shell>');
+		shell.send(`'${process.execPath}' '${program}' '${HARBOUR}'\r`);
+		await shell.until(/Council argues over/);
+		await shell.settled(300);
+		shell.send('\u001a');
+		await shell.until(/Stopped/);
+		assert.doesNotMatch(shell.screen().join('\n'), /ARTICLES/);
+		shell.send('fg\r');
+		await shell.until(/ARTICLES/);
+		await shell.settled(300);
+		await press(shell, 'j');
+		await shell.until(/2\/4/);
+		shell.send('q');
+		await shell.until(/shell> $/m);
+		shell.send('stty -a | grep -c -- " echo "; exit\r');
+		await shell.exited;
+		assert.match(shell.written(), /\r\n1\r\n/, 'the terminal echoes again');
+	});
+});
