@@ -138,6 +138,7 @@ class Reader {
 			at + 1 < this.items.length &&
 			this.isShort(item) &&
 			standsAlone(head, LONGEST_HEADLINE) &&
+			!head.endsWith('.') &&
 			this.whole('subhead', item)
 		);
 	}

@@ -8,7 +8,7 @@ import type { Ingested } from './origin.ts';
 import { type Removed, sanitise } from './sanitise.ts';
 
 /** A decoded text that is to become an article; `where` is its place for diagnostics. */
-export interface Draught {
+export interface Copy {
 	readonly id: ArticleId;
 	readonly path: string;
 	readonly text: string;
@@ -16,11 +16,11 @@ export interface Draught {
 }
 
 /** Sanitises a text, finds its anatomy and makes it an article. Metadata names what the text itself does not. */
-export function compose(draught: Draught, metadata: Metadata | null): Ingested {
-	const { where } = draught;
+export function compose(copy: Copy, metadata: Metadata | null): Ingested {
+	const { where } = copy;
 	const diagnostics: Diagnostic[] = [];
-	const bounded = withinBound(draught.text);
-	if (bounded.length < draught.text.length) diagnostics.push(cutShort(where, draught.text.length));
+	const bounded = withinBound(copy.text);
+	if (bounded.length < copy.text.length) diagnostics.push(cutShort(where, copy.text.length));
 	const { text, removed } = sanitise(bounded);
 	const dirt = describe(removed);
 	if (dirt !== '') {
@@ -36,8 +36,8 @@ export function compose(draught: Draught, metadata: Metadata | null): Ingested {
 	const anatomy = readAnatomy(text, metadata?.headline ?? null);
 	const published = metadata?.published ?? anatomy.published;
 	const article: Article = {
-		id: draught.id,
-		path: draught.path,
+		id: copy.id,
+		path: copy.path,
 		headline: anatomy.headline ?? metadata?.headline ?? anatomy.title,
 		headlineFrom: anatomy.headline !== null ? 'text' : metadata?.headline ? 'metadata' : 'lede',
 		byline: metadata?.byline ?? anatomy.byline,

@@ -15,7 +15,7 @@ const names = String.raw`${name}(?:(?:,\s+|\s+(?:and|AND|&|und|y|et)\s+|,\s+and\
 const post = String.raw`(?:(?:senior|chief|staff|special|political|foreign|diplomatic|defen[cs]e|science|health|business|economics|sports?|legal|national|international|middle east|world|news|managing|deputy|associate|contributing)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|analyst|bureau chief|journalist)`;
 
 const written = new RegExp(
-	String.raw`^(?:(?:[Bb]y|BY|Par|Por)[:\s]|(?:Von|Di|Text|Words|Authors?)\s*:|(?:Story|Written|Words|Text|Reported) [Bb]y[:\s])\s*(${names}|(?i:the\s+associated\s+press)|${AGENCY}|\p{Lu}[\p{L} ]{2,40} (?i:staff|reporter|correspondent|desk|bureau))(.*)$`,
+	String.raw`^(?:(?:[Bb]y|BY|Par|Por)[:\s]|(?:Von|Di|Text|Words|Authors?|Byline|BYLINE)\s*:|(?:Story|Written|Words|Text|Reported) [Bb]y[:\s])\s*(${names}|(?i:the\s+associated\s+press)|${AGENCY}|\p{Lu}[\p{L} ]{2,40} (?i:staff|reporter|correspondent|desk|bureau))(.*)$`,
 	'u',
 );
 const affiliated = new RegExp(

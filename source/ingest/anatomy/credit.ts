@@ -63,12 +63,15 @@ export function creditedOutlet(head: string): string | null {
 	return named === null || /^(?:agencies|staff|wire services)$/i.test(named) ? null : named;
 }
 
-const signature = new RegExp(String.raw`[.!?”"’)]\s*([-–—/]+\s?(${AGENCY})|\((${AGENCY})\))\.?$`, 'u');
+// Without dash or brackets only behind a whole word: `Michael R. Bloomberg.` signs nothing.
+const signature = new RegExp(
+	String.raw`(?:(?<=[.!?”"’)]\s*)(?:[-–—/]+\s?(${AGENCY})|\((${AGENCY})\))|(?<=\p{Ll}{3}[.!?]["”’]?\s)(${AGENCY}))\.?$`,
+	'u',
+);
 
 /** An agency's signature at the end of the last paragraph: `… he added. — Reuters`. */
 export function readSignature(tail: string): { readonly length: number; readonly outlet: string } | null {
 	const match = signature.exec(tail);
-	const outlet = match?.[2] ?? match?.[3];
-	if (match?.[1] === undefined || outlet === undefined) return null;
-	return { length: tail.length - tail.lastIndexOf(match[1]), outlet };
+	const outlet = match?.[1] ?? match?.[2] ?? match?.[3];
+	return match === null || outlet === undefined ? null : { length: tail.length - match.index, outlet };
 }

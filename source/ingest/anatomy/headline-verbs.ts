@@ -55,6 +55,7 @@ const PASSIVE = new Set(
 	`),
 );
 const RELATING = new Set(list('in by after as on at over during amid near for from to with since following before'));
+const CIRCUMSTANCE = new Set(list('after as amid before despite over'));
 const DETERMINERS = new Set(list('the a an its his her their no more new all two three some first last'));
 const PHRASES =
 	/\b(?:calls? (?:for|on)|heads? (?:for|to)|votes? (?:to|for|against)|hits? (?:back|out|by)|pushes for|looks? (?:to|for|set)|turns? (?:to|down|out)|moves? to|plans? to|offers? to|fights? (?:for|back|on)|leads? to|aims? (?:to|at)|rises? (?:to|by|as|after)|falls? (?:to|by|as|after))\b/i;
@@ -78,14 +79,16 @@ export function tellsNews(words: readonly string[], titleCase: boolean): boolean
 		if (third.has(word)) return true;
 		const nextWritten = words[at + 1] ?? '';
 		const named = !titleCase && /^\p{Lu}/u.test(nextWritten);
-		if (thirdOrNoun.has(word)) return next === 'to' || DETERMINERS.has(next) || named;
+		if (thirdOrNoun.has(word)) return next === 'to' || CIRCUMSTANCE.has(next) || DETERMINERS.has(next) || named;
 		if (bases.has(word)) {
 			if (before === 'to')
 				return (
 					at > 1 && !/^(?:how|what|where|when|need|road|way|path|ways|reasons|things|time)$/.test(lower[at - 2] ?? '')
 				);
 			return (
-				PLURAL.test(before) && (!ALSO_NOUNS.has(word) || DETERMINERS.has(next) || named) && !DETERMINERS.has(before)
+				PLURAL.test(before) &&
+				(!ALSO_NOUNS.has(word) || CIRCUMSTANCE.has(next) || DETERMINERS.has(next) || named) &&
+				!DETERMINERS.has(before)
 			);
 		}
 		if (PASSIVE.has(word)) return RELATING.has(next);
