@@ -54,7 +54,7 @@ export interface FigureFact extends Span, Provenance {
 
 export interface DateFact extends Span, Provenance {
 	readonly kind: 'date';
-	/** ISO date, month, year, interval `a/b` or duration `P6W`; null where it cannot be resolved. */
+	/** ISO date, date with time `2024-02-23T15:00`, month, year, interval `a/b` or duration `P6W`; null where it cannot be resolved. */
 	readonly value: string | null;
 }
 

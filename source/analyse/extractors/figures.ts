@@ -1,7 +1,8 @@
 import type { Block } from '../../domain/article.ts';
 import type { DateFact, FigureFact, Party } from '../../domain/fact.ts';
-import { firstFrom, type Span } from '../../domain/span.ts';
+import { firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
+import { TIME_UNITS } from '../lexicons/calendar.ts';
 import { readTerms, type Term, wordAt } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timesIn } from './dates/times.ts';
@@ -130,7 +131,7 @@ function describe(
 	if (!seen.worth && counts === null && action === null) return null;
 	const unit =
 		amount.unit ?? (counts === null && action === null ? currencyOf(found, sentence.start, amount.value) : null);
-	const place = placeOf(text, span, sentence, draft.mentions, draft.names);
+	const place = isPeriod(unit) ? null : placeOf(text, span, sentence, draft.mentions, draft.names);
 	const { source, asOf } = frameOf(desk, terms, sentence, frames);
 	return {
 		kind: 'figure',
@@ -142,13 +143,15 @@ function describe(
 		counts,
 		action,
 		place: place === null ? null : party(text, place),
-		source: source === null ? null : partyOf(text, source, draft.mentions),
+		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
 		asOf,
 		certainty: amount.manner === 'order' || (counts === null && unit === null) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(action !== null && happened === null ? { why: `${action}, as the number before it` } : {}),
 	};
 }
+
+const isPeriod = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
 
 const unitRule = (unit: string): string => (unit === '%' ? 'percent' : /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure');
 

@@ -1,15 +1,3 @@
-/** Past forms of irregular verbs; where the base form is the same (put, cut, set), the context says too little to list it. */
-export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-	`was were had did went came said told made took gave got saw knew thought became left felt kept held brought began
-	wrote stood heard met ran paid sat spoke led grew lost fell sent built fought bought caught taught sought won
-	broke chose drew drove flew forgot froze hid rose sang sank shook shot stole struck swore threw understood wore
-	withdrew woke slid slept spent sold stuck swept swung fled fed dealt bore beat arose awoke bit blew bound bred
-	clung crept dug hung laid lay lent lit meant rode rang shone shrank sprang stung tore underwent undertook
-	overtook overthrew foresaw forbade forgave mistook retook rebuilt repaid resold swam wept wound wove found
-	given taken seen known shown born killed done gone written broken spoken driven chosen drawn risen stolen thrown
-	torn worn sworn beaten fallen forgotten frozen hidden shaken sunk sung begun`.split(/\s+/),
-);
-
 /** Words in -ed that are no past verbs, or name no event. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
 	`united hundred armed alleged so-called need indeed speed exceed proceed succeed feed seed breed bleed deed weed red

@@ -1,3 +1,4 @@
+import { verbForms } from '../../grammar/verb-forms.ts';
 import {
 	AHEAD_AUXILIARIES,
 	AHEAD_OPENERS,
@@ -5,7 +6,6 @@ import {
 	DEFERRING,
 	DUE,
 	EXPECTING,
-	IRREGULAR_PASTS,
 	NOT_PAST,
 	POINTING_AHEAD,
 	SCHEDULED_THINGS,
@@ -76,8 +76,7 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 	if (wordAt(terms, from - 1) === 'of' && SCHEDULED_THINGS.has(wordAt(terms, from - 2)))
 		return { ...(byVerbs(terms, from, to, clause) ?? ahead('')), strength: 'weak' };
 	const possessive = wordAt(terms, to) === "'s";
-	const attributive =
-		['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(wordAt(terms, from - 1)) && isNoun(terms, to);
+	const attributive = DETERMINERS.has(wordAt(terms, from - 1)) && isNoun(terms, to);
 	if (!possessive && !attributive) return null;
 	const owned = possessive ? to + 1 : to;
 	const words = [0, 1, 2].map((offset) => wordAt(terms, owned + offset));
@@ -92,7 +91,7 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 
 const isNoun = (terms: readonly Term[], at: number): boolean => {
 	const term = terms[at];
-	return term?.kind === 'word' && !term.capital && !NOT_NOUNS.has(term.word) && !IRREGULAR_PASTS.has(term.word);
+	return term?.kind === 'word' && !term.capital && !NOT_NOUNS.has(term.word) && !isPastForm(term.word);
 };
 
 const NOT_NOUNS: ReadonlySet<string> = new Set(
@@ -210,10 +209,21 @@ const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
 function isPast(terms: readonly Term[], at: number): boolean {
 	const term = terms[at];
 	if (term === undefined || term.kind !== 'word') return false;
-	if (PRESENT_BE.has(wordAt(terms, at - 1))) return false;
-	if (IRREGULAR_PASTS.has(term.word)) return true;
-	if (!term.word.endsWith('ed') || term.word.length < 4 || NOT_PAST.has(term.word)) return false;
-	if (wordAt(terms, at - 1) === '-') return false;
-	const attributive = ['the', 'a', 'an', 'its', 'their', 'his', 'her'].includes(wordAt(terms, at - 1));
-	return !attributive;
+	if (PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === '-') return false;
+	if (!isPastForm(term.word)) return false;
+	return !(term.word.endsWith('ed') && DETERMINERS.has(wordAt(terms, at - 1)));
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+const AUXILIARY_PASTS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+
+/** Past forms that are not base forms too ("put", "cut" tell nothing), and any other word in -ed. */
+function isPastForm(word: string): boolean {
+	if (AUXILIARY_PASTS.has(word)) return true;
+	if (NOT_PAST.has(word)) return false;
+	const forms = verbForms(word);
+	if (forms.length === 0) return word.length > 3 && word.endsWith('ed');
+	return forms.every(({ shape }) => PAST_SHAPES.has(shape));
+}
+
+const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'participle', 'edParticiple']);

@@ -34,15 +34,14 @@ export function readCounted(
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s") continue;
-		if (term.kind === 'mark' && term.word !== ',') return null;
-		if (term.kind === 'mark' && !(index > spelledOut && adjectiveList(terms, index))) return null;
+		if (term.kind === 'mark') return null;
 		if (term.kind === 'number' || PHRASE_ENDS.has(term.word) || ONES.has(term.word) || TENS.has(term.word)) return null;
 		if (index === spelledOut && ACTIONS.has(term.word) && !term.word.endsWith('s') && !pluralFollows(terms, index))
 			return null;
 		if (value === 1 && COUNTED_ONES.has(term.word)) return { from: spelledOut, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
 			return { from: spelledOut, to: throughPeople(terms, index + 1) };
-		if (ACTIONS.has(term.word) && !pluralFollows(terms, index)) return null;
+		if ((ACTIONS.has(term.word) || term.word.endsWith('ed')) && !pluralFollows(terms, index)) return null;
 	}
 	return null;
 }
@@ -71,9 +70,6 @@ function afterOf(terms: readonly Term[], at: number): number {
 }
 
 const OWNERS: ReadonlySet<string> = new Set('the its their his her our these those all them'.split(' '));
-
-const adjectiveList = (terms: readonly Term[], at: number): boolean =>
-	PEOPLE.has(wordAt(terms, at - 1)) === false && terms[at + 1]?.kind === 'word' && pluralFollows(terms, at);
 
 export function isPlural(term: Term): boolean {
 	const { word } = term;
