@@ -1,6 +1,11 @@
+import type { EntityKind } from '../../domain/entity.ts';
 import { firstFrom } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
+import { COUNTRIES } from '../lexicons/countries.ts';
 import { COLLECTIVE_NOUNS } from '../lexicons/role-titles.ts';
+
+const STATES = /^(?:country|nation|state|kingdom|republic)$/;
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]));
 
 /** How far back, in mentions and UTF-16 units, a phrase is taken to point. */
 const REACH_MENTIONS = 40;
@@ -17,10 +22,18 @@ const ENOUGH = 0.6;
  */
 export function pointsBackTo(draft: Draft, noun: string, at: number, sentenceStart: number): number | null {
 	const kind = COLLECTIVE_NOUNS.get(noun);
-	return kind === undefined ? null : lastNamed(draft, [kind], at, sentenceStart);
+	if (kind === undefined) return null;
+	const fits = STATES.test(noun) ? (name: string) => COUNTRY_NAMES.has(name) : () => true;
+	return lastNamed(draft, [kind], at, sentenceStart, fits);
 }
 
-export function lastNamed(draft: Draft, kinds: readonly string[], at: number, sentenceStart: number): number | null {
+export function lastNamed(
+	draft: Draft,
+	kinds: readonly EntityKind[],
+	at: number,
+	sentenceStart: number,
+	fits: (name: string) => boolean = () => true,
+): number | null {
 	const { mentions, names } = draft;
 	let best: number | null = null;
 	let bestScore = ENOUGH;
@@ -31,7 +44,8 @@ export function lastNamed(draft: Draft, kinds: readonly string[], at: number, se
 		if (mention === undefined || at - mention.end > REACH_UNITS) break;
 		if (mention.end > at || seen.has(mention.name)) continue;
 		seen.add(mention.name);
-		if (!kinds.includes(names[mention.name]?.kind ?? '')) continue;
+		const name = names[mention.name];
+		if (name === undefined || !kinds.includes(name.kind) || ![name.name, ...name.aliases].some(fits)) continue;
 		const near = 1 / (1 + (at - mention.end) / 150);
 		const often = Math.log2(1 + countOf(draft, mention.name)) / 4;
 		const score = near + often + (mention.start >= sentenceStart ? 0.5 : 0);

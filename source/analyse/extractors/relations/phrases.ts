@@ -41,10 +41,7 @@ const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 /** Without the quote mark or `both` a phrase may begin with. */
 function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 	let first = chunk.first;
-	while (
-		first < chunk.head &&
-		(/^(?:both|either)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote')
-	)
+	while (first < chunk.head && (/^(?:both|either)$/.test(words[first]?.lower ?? '') || words[first]?.class === 'quote'))
 		first++;
 	return first;
 }

@@ -1,0 +1,113 @@
+import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { IDIOMS } from '../../lexicons/verb-frames.ts';
+import type { Page } from './page.ts';
+import { coordinatedFrom } from './phrases.ts';
+import type { Verb } from './verb.ts';
+
+/** How far right of a verb, in chunks, its prepositional object or agent may stand. */
+const REACH = 10;
+
+const ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'relative', 'subordinator', 'mark', 'coordinator']);
+
+/** What follows these keeps a later `by` for itself: `despite warnings by`. */
+const UNPASSED = /^(?:despite|after|before|against|over|about|following|amid|because|than|including|like|for)$/;
+
+/** The noun phrases after `by`; empty without one, null where what follows `by` is no agent: `by Friday`, `by voting`. */
+export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
+	const { chunks, words } = page;
+	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
+		const chunk = chunks[at];
+		if (chunk === undefined || ENDS.has(chunk.kind)) break;
+		if (chunk.kind !== 'preposition') continue;
+		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
+		if (words[chunk.first]?.lower !== 'by') continue;
+		const next = chunks[at + 1];
+		if (!isNounPhrase(next)) return null;
+		if (!next.time) return coordinatedFrom(page, at + 1, true);
+	}
+	return [];
+}
+
+/** Chunk indices of what an active verb is done to. */
+export function objectsOf(page: Page, clause: Clause, verb: Verb): readonly number[] {
+	const after = objectsAfter(page, verb);
+	return after.length > 0 ? after : objectBefore(page, clause, verb);
+}
+
+function objectsAfter(page: Page, verb: Verb): readonly number[] {
+	const { chunks, words } = page;
+	let at = verb.next;
+	while (chunks[at]?.kind === 'adverb') at++;
+	const next = chunks[at];
+	if (isNounPhrase(next) && !next.time) {
+		if (!verb.frame.object) return [];
+		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
+		if (verb.base === 'want' && isInfinitive(chunks[at + 1])) return [];
+		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
+		if (verb.base === 'blame') return blamed(page, at);
+		return opensOwnClause(page, at) ? [] : coordinatedFrom(page, at);
+	}
+	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
+}
+
+/** `take it into account`. */
+function isIntoIdiom({ chunks, words }: Page, at: number): boolean {
+	const object = chunks[at + 2];
+	return isNounPhrase(object) && /^(?:account|consideration)$/.test(words[object.head]?.lower ?? '');
+}
+
+/** `blamed [the floods] on the dam`: the dam is blamed. */
+function blamed(page: Page, at: number): readonly number[] {
+	const { chunks, words } = page;
+	let link = at + 1;
+	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
+	const on = chunks[link];
+	const isOn = on?.kind === 'preposition' && words[on.first]?.lower === 'on';
+	return coordinatedFrom(page, isOn && isNounPhrase(chunks[link + 1]) ? link + 1 : at);
+}
+
+const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
+	chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+function prepositionalObject(page: Page, verb: Verb, from: number): readonly number[] {
+	const { chunks, words } = page;
+	for (let at = from; at < chunks.length && at < from + REACH; at++) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'preposition') {
+			const object = chunks[at + 1];
+			if (!isNounPhrase(object)) return [];
+			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time)
+				return coordinatedFrom(page, at + 1);
+			if (!mayStandBetween(page, at)) return [];
+		} else if (!isNounPhrase(chunk) && chunk?.kind !== 'adverb') return [];
+	}
+	return [];
+}
+
+/** `flew [from Paris] to Cairo`, `spoke [about it] with`: phrases that do not take the next one for themselves. */
+function mayStandBetween({ chunks, words }: Page, at: number): boolean {
+	const phrase = chunks[at + 1];
+	if (!isNounPhrase(phrase)) return false;
+	return (
+		phrase.time ||
+		words[phrase.head]?.class === 'name' ||
+		/^(?:about|from|by)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '')
+	);
+}
+
+/** `the reprisals that [X and Y] have threatened`: the noun before the relative is what the verb lacks. */
+function objectBefore({ chunks }: Page, clause: Clause, { frame, next }: Verb): readonly number[] {
+	const subject = clause.subject[0];
+	if (!frame.object || clause.kind !== 'main' || subject === undefined || isNounPhrase(chunks[next])) return [];
+	const relative = subject - 1;
+	if (chunks[relative]?.kind !== 'relative') return [];
+	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
+	const phrase = chunks[antecedent];
+	return isNounPhrase(phrase) && !phrase.time ? [antecedent] : [];
+}
+
+/** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */
+function opensOwnClause({ clauses }: Page, at: number): boolean {
+	return clauses.some((clause) => clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at));
+}

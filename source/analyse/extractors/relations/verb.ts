@@ -1,0 +1,30 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { VERB_FRAMES, type VerbFrame } from '../../lexicons/verb-frames.ts';
+import type { Page } from './page.ts';
+
+const PARTICLES = /^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|through)$/;
+
+/** A verb of deeds as it stands in a clause, its particle included: `called off`. */
+export interface Verb {
+	readonly base: string;
+	readonly frame: VerbFrame;
+	/** Last word of the verb with its particle, and the chunk after it. */
+	readonly last: number;
+	readonly next: number;
+}
+
+/** The clause's verb; null where it is none of deeds, or its particle makes it another verb: `set in`. */
+export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
+	const { base, last } = clause.group;
+	const particle = chunks[clause.at + 1];
+	const lower = particle === undefined || isNounPhrase(particle) ? '' : (words[particle.first]?.lower ?? '');
+	if (particle !== undefined && PARTICLES.test(lower)) {
+		const phrasal = VERB_FRAMES.get(`${base} ${lower}`);
+		if (phrasal !== undefined)
+			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
+		if (!/^(?:on|into|in|over|through)$/.test(lower)) return null;
+	}
+	const frame = VERB_FRAMES.get(base);
+	return frame === undefined ? null : { base, frame, last, next: clause.at + 1 };
+}
