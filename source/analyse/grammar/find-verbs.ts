@@ -66,7 +66,7 @@ function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
 	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? ''))
 		left--;
 	const word = words[left];
-	if (left === at - 1 || word === undefined) return false;
+	if (left === at - 1 || word === undefined || word.lower === 'to') return false;
 	if (word.class === 'preposition') return !canSubordinate(word);
 	return word.class === 'verb' && !word.forms.some((form) => CLAUSE_TAKING.has(form.base));
 }

@@ -72,7 +72,7 @@ learn learned/learnt learned/learnt
 leave left left
 lend lent lent
 let let let
-lie lay lain
+lie lay/lied lain/lied
 light lit lit
 lose lost lost
 make made made
