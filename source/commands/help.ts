@@ -34,6 +34,9 @@ const section = (title: string, body: string): string => `${title}\n${body}`;
 const examples = (list: readonly Example[]): string =>
 	list.map(({ line, says: does }) => `  ${line}\n      ${does}`).join('\n');
 
+const PATHS =
+	'PATH is an article or a folder of articles; several are opened as one archive. Without one, the five articles that come with newsdesk are opened.';
+
 export const usageOf = (command: Command): string => `newsdesk ${command.name} ${command.takes}`.trimEnd();
 
 /** A command's own help, made from its record. */
@@ -41,6 +44,7 @@ export function commandHelp(command: Command): string {
 	const parts = [
 		wrapped(`${command.summary}.`, ''),
 		section('Usage', `  ${usageOf(command)}`),
+		...(command.takes.includes('PATH') ? [wrapped(PATHS, '')] : []),
 		...command.details.map((paragraph) => wrapped(paragraph, '')),
 		section('Options', table([...command.flags, ...GENERAL].map((flag) => [spelled(flag), says(flag)] as const))),
 		section('Examples', examples(command.examples)),
