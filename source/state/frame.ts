@@ -80,6 +80,8 @@ const OVERLAY_HINTS = {
 	help: '↵ run   ↑↓ choose   esc back',
 } as const;
 
+const ALWAYS: readonly string[] = ['help', 'quit'];
+
 /** The keys that act now, as many as fit, the pane's own first. */
 function hintLine(model: Model): Line {
 	const { columns } = model.size;
@@ -89,14 +91,19 @@ function hintLine(model: Model): Line {
 			[piece(` ${OVERLAY_HINTS[overlay.kind === 'picker' ? overlay.purpose : overlay.kind]}`, 'dim')],
 			columns,
 		);
-	const out = [piece(' ')];
 	const acting = BINDINGS.filter((binding) => binding.foot !== undefined && answers(binding, place.focus));
-	for (const { keys, label } of acting.sort((a, b) => (a.foot ?? 0) - (b.foot ?? 0))) {
-		const hint = [piece(keyLabel(keys[0] ?? ''), 'key'), piece(` ${label}  `, 'dim')];
-		if (lineWidth([...out, ...hint]) > columns) break;
-		out.push(...hint);
+	const hints = acting
+		.sort((a, b) => (a.foot ?? 0) - (b.foot ?? 0))
+		.map(({ id, keys, label }) => ({ id, line: [piece(keyLabel(keys[0] ?? ''), 'key'), piece(` ${label}  `, 'dim')] }));
+	// Help and the way out are on every screen, however narrow; the rest is cut from the end.
+	const last = hints.filter(({ id }) => ALWAYS.includes(id)).flatMap(({ line }) => line);
+	const out = [piece(' ')];
+	for (const { id, line } of hints) {
+		if (ALWAYS.includes(id)) continue;
+		if (lineWidth(out) + lineWidth(line) + lineWidth(last) > columns) break;
+		out.push(...line);
 	}
-	return fill(out, columns);
+	return fill([...out, ...last], columns);
 }
 
 /** The whole screen as lines: what the view paints, and nothing else. */

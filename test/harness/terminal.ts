@@ -40,10 +40,11 @@ export interface StartOptions {
 }
 
 const running = new Set<() => void>();
-// A test that fails leaves its program behind.
-process.once('exit', () => {
+
+/** Ends whatever is still running: what a failed test leaves behind. */
+export function endAll(): void {
 	for (const end of running) end();
-});
+}
 
 export function start(command: string, args: readonly string[], options: StartOptions): Started {
 	const { columns, rows } = options;

@@ -28,7 +28,9 @@ function frontMatter({ article, analysis, diagnostics }: Reading, width: number)
 		article.path,
 	].filter((part) => part !== null);
 	lines.push([piece(clip(known.join(' · '), width), 'dim')]);
-	for (const { message, severity } of [...diagnostics, ...analysis.diagnostics]
+	for (const { message, severity } of [
+		...new Map([...diagnostics, ...analysis.diagnostics].map((found) => [found.message, found])).values(),
+	]
 		.filter((d) => d.severity !== 'note')
 		.slice(0, 3)) {
 		for (const span of wrap(message, 0, message.length, width - 2)) {

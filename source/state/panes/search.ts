@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import { askList, inList, type Step, say, still, then } from '../step.ts';
 import { EMPTY_FIELD, edit, type Field, fieldOf, insert } from '../text/field.ts';
-import { type Line, piece, spread } from '../text/line.ts';
+import { fill, type Line, lineWidth, piece, spread } from '../text/line.ts';
 import { clipStart, widthOf } from '../text/width.ts';
 import { visit } from '../trail.ts';
 import { move, rowsShown } from './list.ts';
@@ -112,21 +112,14 @@ export function fieldLine(
 	right: Line,
 	columns: number,
 ): { readonly line: Line; readonly column: number } {
-	const room = Math.max(
-		10,
-		columns -
-			widthOf(prompt) -
-			4 -
-			Math.min(
-				40,
-				right.reduce((sum, part) => sum + widthOf(part.text), 0),
-			),
-	);
+	const room = Math.max(10, columns - widthOf(prompt) - 2);
 	const before = clipStart(field.text.slice(0, field.cursor), room);
-	const line = spread(
-		[piece(prompt, 'key'), piece(before), piece(field.text.slice(field.cursor))],
-		[piece(' '), ...right, piece(' ')],
-		columns,
-	);
-	return { line, column: widthOf(prompt) + widthOf(before) };
+	const typed = [piece(prompt, 'key'), piece(before), piece(field.text.slice(field.cursor))];
+	// What is typed comes first; what is said of it gets the room that is left.
+	const left = columns - Math.min(lineWidth(typed), columns) - 3;
+	const said = left < 8 ? [] : lineWidth(right) > left ? fill(right, left) : right;
+	return {
+		line: spread(typed, said.length > 0 ? [piece(' '), ...said, piece(' ')] : [piece(' ')], columns),
+		column: widthOf(prompt) + widthOf(before),
+	};
 }
