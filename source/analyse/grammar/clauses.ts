@@ -179,10 +179,17 @@ class ClauseReader {
 				continue;
 			if (clause.kind === 'attendant') continue;
 			if (clause.kind === 'relative' && comma) continue;
-			if (clause.kind === 'other' || clause.group.past !== group.past) return null;
-			return clause;
+			if (clause.kind === 'other') return null;
+			return clause.group.past === group.past ? clause : this.firstMain();
 		}
 		return null;
+	}
+
+	/** The sentence's own clause, where another tense shows that a later verb goes back to it: `X left after it was paid and is expected …`. */
+	private firstMain(): Clause | null {
+		const main = this.clauses.find(({ kind }) => kind === 'main');
+		const opener = main === undefined ? undefined : this.chunks[this.outline.skipAdverbs((main.subject[0] ?? 0) - 1)];
+		return main === undefined || opener?.kind === 'subordinator' || opener?.kind === 'relative' ? null : main;
 	}
 
 	private lastFinite(): Clause | null {
@@ -193,39 +200,45 @@ class ClauseReader {
 		return null;
 	}
 
-	/** Walks left from `from` over what may stand between a subject and its verb. */
+	/**
+	 * Walks left from `from` over what may stand between a subject and its verb. Where that ends at no subject, the
+	 * last of a list behind a preposition is it: `was built by the town and [aid] was sent`.
+	 */
 	private subjectBefore(from: number): readonly number[] {
 		let at = from;
+		let last: readonly number[] = [];
 		for (let steps = 0; steps < REACH && at >= 0; steps++) {
 			const chunk = this.chunks[at];
-			if (chunk === undefined) return [];
+			if (chunk === undefined) return last;
 			if (chunk.kind === 'adverb') at--;
 			else if (chunk.kind === 'comma') {
 				const opening = this.closesAside(at);
-				if (opening < 0) return [];
+				if (opening < 0) return last;
 				at = opening - 1;
 			} else if (chunk.kind === 'verb') {
 				const skipped = this.skipEmbedded(at);
-				if (skipped === at) return [];
+				if (skipped === at) return last;
 				at = skipped;
 			} else if (chunk.kind === 'preposition') at--;
-			else if (chunk.kind !== 'noun') return [];
+			else if (chunk.kind !== 'noun') return last;
 			else if (this.outline.isTime(at)) at -= this.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
 			else {
 				const list = this.outline.coordinated(at);
 				const start = list[0] ?? at;
 				const previous = this.outline.skipAdverbs(start - 1);
 				const opener = this.chunks[previous];
-				if (opener?.kind === 'preposition') at = previous - 1;
-				else if (opener?.kind === 'verb') {
+				if (opener?.kind === 'preposition') {
+					if (list.length > 1 && last.length === 0) last = list.slice(-1);
+					at = previous - 1;
+				} else if (opener?.kind === 'verb') {
 					if (takesClause(opener) && this.byChunk.get(previous)?.kind !== 'infinitive') return list;
 					const skipped = this.skipEmbedded(previous);
-					if (skipped === previous) return list.length > 1 ? list.slice(-1) : [];
+					if (skipped === previous) return list.length > 1 ? list.slice(-1) : last;
 					at = skipped;
 				} else return list;
 			}
 		}
-		return [];
+		return last;
 	}
 
 	/** Left of an embedded verb and what opens its clause: past `who`, past the participle; `at` itself where it is not embedded. */

@@ -60,6 +60,7 @@ table('passive', [
 		'[Ada Byrne|P] will be joined in [Oslo|L] by her deputy, [Odd Lund|P], on Friday.',
 		['~Odd Lund | join | Ada Byrne @Oslo #Friday'],
 	],
+	['The school was built by the town and aid was sent.', ['the town | build | The school', '- | send | aid']],
 	['The bridge was closed despite warnings by the mayor.', ['- | close | The bridge']],
 	['The town was taken by Friday.', ['- | take | The town #Friday']],
 ]);
@@ -76,7 +77,11 @@ table('participles and infinitives', [
 	],
 	['[Ada Byrne|P] began to sell her shares.', ['Ada Byrne | sell | her shares']],
 	['[Ada Byrne|P] refused to sign the deal.', []],
-	['[Acme|O] asked [Ada Byrne|P] to sell the bank.', []],
+	['[Acme|O] asked [Ada Byrne|P] to sell the bank.', ['Acme | ask | Ada Byrne']],
+	[
+		'[Ada Byrne|P] is leading the talks and plans to discuss with [Peru|L] a new loan.',
+		['Ada Byrne | lead | the talks', '~Ada Byrne | discuss | a new loan'],
+	],
 ]);
 
 table('not stated as facts', [

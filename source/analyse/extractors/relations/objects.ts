@@ -44,11 +44,23 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (!verb.frame.object) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
 		if (verb.base === 'want' && isInfinitive(chunks[at + 1])) return [];
+		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
 		return opensOwnClause(page, at) ? [] : coordinatedFrom(page, at);
 	}
+	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
+}
+
+/** `discussed [with Peru] a new loan`: the object comes after. */
+function isShifted({ chunks, words }: Page, at: number): boolean {
+	const link = chunks[at];
+	const first = chunks[at + 1];
+	const second = chunks[at + 2];
+	if (link?.kind !== 'preposition' || !/^(?:with|to|from)$/.test(words[link.first]?.lower ?? '')) return false;
+	if (!isNounPhrase(first) || words[first.head]?.class !== 'name' || !isNounPhrase(second) || second.time) return false;
+	return /^(?:determiner|possessive|number)$/.test(words[second.first]?.class ?? '');
 }
 
 /** `take it into account`. */

@@ -1,5 +1,6 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { ClauseKind } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
@@ -142,9 +143,11 @@ function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): 
 
 /** Whether a phrase is the subject of a clause of its own; in `strict` reading a participle right behind it counts, too. */
 function opensClause({ chunks, clauses }: Page, index: number, strict: boolean): boolean {
-	if (clauses.some((clause) => clause.kind === 'main' && clause.subject.includes(index))) return true;
+	const owns = (kind: ClauseKind): boolean => kind === 'main' || (strict && (kind === 'done' || kind === 'doing'));
+	if (clauses.some((clause) => owns(clause.kind) && clause.subject.includes(index))) return true;
+	if (strict) return false;
 	let at = index + 1;
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
-	return next?.kind === 'verb' && (strict || next.form === 'finite');
+	return next?.kind === 'verb' && next.form === 'finite';
 }
