@@ -52,6 +52,7 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 	const page: Page = {
 		terms,
 		mentions: draft.mentions,
+		headline: block.role === 'headline' || block.role === 'subhead',
 		sentenceAt: (offset) => clauseAt(stops, sentenceAt(draft, block, offset), offset),
 	};
 	const frames = new Map<number, Frame>();

@@ -73,7 +73,7 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
 	[
 		[
 			'killed',
-			'killed kill kills killing dead died die dies dying death deaths slain slaughtered massacred perished murdered toll',
+			'killed kill kills killing dead died drowned die dies dying death deaths slain slaughtered massacred perished murdered toll',
 		],
 		['executed', 'executed execute executing execution executions'],
 		['wounded', 'wounded wound wounds wounding'],
@@ -81,11 +81,9 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
 		['displaced', 'displaced displace displacing displacement uprooted homeless'],
 		['evacuated', 'evacuated evacuate evacuating evacuation'],
 		['released', 'released release releases releasing freed free frees freeing'],
-		['held', 'held hold holds holding captive captivity'],
-		[
-			'kidnapped',
-			'kidnapped kidnap kidnapping kidnaps abducted abduct abducting abduction captured capture capturing seized seize seizing',
-		],
+		['held', 'held hold holds holding captive captivity custody'],
+		['kidnapped', 'kidnapped kidnap kidnapping kidnaps abducted abduct abducting abduction'],
+		['captured', 'captured capture captures capturing seized seize seizing'],
 		['arrested', 'arrested arrest arrests arresting'],
 		['detained', 'detained detain detains detaining detention'],
 		['jailed', 'jailed jail jailing imprisoned imprison imprisoning'],
@@ -107,15 +105,24 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
 		['intercepted', 'intercepted intercept intercepting'],
 		['sheltering', 'sheltering sheltered shelter'],
 		['recruited', 'recruited recruit recruiting hired hire hiring'],
-		['laid off', 'axed cut cutting'],
+		['cut', 'axed cut cutting'],
 		['accommodated', 'accommodate accommodating accommodated house housing housed'],
 		['built', 'built build building erected erect constructed'],
 	].flatMap(([action = '', forms = '']) => forms.split(' ').map((form): [string, string] => [form, action])),
 );
 
+/** Where the held are: "130 remain in captivity". */
+export const CAPTIVITY = words('captivity detention custody');
+
+/** Words that lead from a toll or total to its number. */
+export const TALLY = words('toll total number tally count figure');
+export const TALLY_GAPS = words(
+	'to at of from stood stands rose rises reached climbed reaching now the is was has risen',
+);
+
 /** Words that may stand between the counted and what happened to them. */
 export const ACTION_GAPS = words(
-	`have has had been were was are is be being still also who that which reportedly allegedly believed feared presumed thought
+	`remain remains remained have has had been were was are is be being still also who that which reportedly allegedly believed feared presumed thought
 	said to not yet already since later then of the a an up all so far another others some further additional more their its his
 	remaining other as many`,
 );

@@ -115,6 +115,26 @@ table('calendar periods', [
 	['Prices fell in the week of March 6.', ['the week of March 6 → 2024-03-03/2024-03-09']],
 ]);
 
+test('on a Sunday, this week is still the one that ends', () => {
+	assert.deepEqual(seen('Prices rose this week.', '2024-05-19'), ['this week → 2024-05-12/2024-05-18']);
+	assert.deepEqual(seen('Prices will rise this week.', '2024-05-19'), ['this week → 2024-05-19/2024-05-25']);
+});
+
+table('looking ahead', [
+	['Markets expect a cut in September.', ['September → 2024-09']],
+	['A verdict is not expected before mid-June.', ['mid-June → 2024-06']],
+	['Polls open at 7 a.m. on Sunday.', ['7 a.m. on Sunday → 2024-05-19T07:00']],
+	['They were invited to a fair on June 3.', ['June 3 → 2024-06-03']],
+	['They face a deadline of June 3.', ['June 3 → 2024-06-03']],
+	['The June 3 vote was called in haste.', ['June 3 → 2024-06-03']],
+	['On Friday, the council planned to vote.', ['Friday → 2024-05-10']],
+]);
+
+table('days known by their date', [
+	['It was the worst since the Sept. 11 attacks.', ['Sept. 11 → 2001-09-11']],
+	['He moved in on Sept. 11.', ['Sept. 11 → 2023-09-11']],
+]);
+
 table('lengths', [
 	['The truce held for six weeks.', ['six weeks → P6W']],
 	['A six-week truce was agreed.', ['six-week → P6W']],

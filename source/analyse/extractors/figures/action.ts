@@ -1,4 +1,4 @@
-import { ACTION_GAPS, ACTIONS, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import { ACTION_GAPS, ACTIONS, CAPTIVITY, PHRASE_ENDS, TALLY_GAPS } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
 const REACH = 6;
@@ -29,7 +29,8 @@ function behind(terms: readonly Term[], to: number, end: number): Happened | nul
 		const word = wordAt(terms, at);
 		const action = ACTIONS.get(word);
 		if (action !== undefined && !isActive(terms, at, to)) return { action, at };
-		if (!ACTION_GAPS.has(word) && !word.endsWith('ly')) return null;
+		const captive = word === 'in' && CAPTIVITY.has(wordAt(terms, at + 1));
+		if (!captive && !ACTION_GAPS.has(word) && !word.endsWith('ly')) return null;
 	}
 	return null;
 }
@@ -39,10 +40,23 @@ const LONGEST_ASIDE = 14;
 
 /** "17 people, including three children, were killed": behind the aside. */
 function behindAside(terms: readonly Term[], to: number, end: number): number {
+	if (wordAt(terms, to) === 'of' && /^(?:whom|them|those|which)$/.test(wordAt(terms, to + 1))) return to + 2;
+	if (wordAt(terms, to) === 'and') return behindAnother(terms, to, end);
 	if (wordAt(terms, to) !== ',') return to;
 	for (let at = to + 1; at < Math.min(end, to + LONGEST_ASIDE); at++)
 		if (wordAt(terms, at) === ',')
 			return BE.has(wordAt(terms, at + 1)) || HAVE.has(wordAt(terms, at + 1)) ? at + 1 : to;
+	return to;
+}
+
+/** "two soldiers and a nurse were killed": behind the other subject. */
+function behindAnother(terms: readonly Term[], to: number, end: number): number {
+	for (let at = to + 1; at < Math.min(end, to + REACH); at++) {
+		const term = terms[at];
+		if (term === undefined || term.kind === 'mark') return to;
+		if (term.word === 'were' || term.word === 'have') return at;
+		if (PHRASE_ENDS.has(term.word) && term.word !== 'a' && term.word !== 'an' && term.word !== 'the') return to;
+	}
 	return to;
 }
 
@@ -60,6 +74,7 @@ function isActive(terms: readonly Term[], at: number, to: number): boolean {
 const BE: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is', 'been', 'be', 'being']);
 const INTRANSITIVE: ReadonlySet<string> = new Set([
 	'died',
+	'drowned',
 	'dead',
 	'die',
 	'dying',
@@ -77,15 +92,21 @@ function before(terms: readonly Term[], from: number, floor: number): Happened |
 		const word = wordAt(terms, at);
 		const action = ACTIONS.get(word);
 		if (action !== undefined) return LEFT_ONLY.has(word) ? null : { action, at };
-		if (!BEFORE_GAPS.has(word)) return null;
+		if (!BEFORE_GAPS.has(word) && !(TALLY_GAPS.has(word) && tollNear(terms, at, floor))) return null;
 	}
 	return null;
+}
+
+/** "the death toll rose to 52". */
+function tollNear(terms: readonly Term[], at: number, floor: number): boolean {
+	for (let before = at; before >= Math.max(floor, at - 3); before--) if (wordAt(terms, before) === 'toll') return true;
+	return false;
 }
 
 /** Participles and adjectives that belong to what stands before them. */
 const LEFT_ONLY: ReadonlySet<string> = new Set(['dead', 'missing', 'homeless', 'captive', 'captivity', 'died', 'die']);
 const BEFORE_GAPS: ReadonlySet<string> = new Set(
-	'of the another an additional all its their his also as many further up least at more other that least than estimated'.split(
+	'of the another an additional all its their his also further up least at more other that least than estimated'.split(
 		' ',
 	),
 );

@@ -172,11 +172,13 @@ function isStep(terms: readonly Term[], at: number): boolean {
 function readShare(terms: readonly Term[], first: Single): { readonly value: number; readonly to: number } | null {
 	if (first.max !== null || first.currency !== null || first.value < 1 || first.manner === 'fraction') return null;
 	const out = wordAt(terms, first.to) === 'out' && wordAt(terms, first.to + 1) === 'of';
-	const within = wordAt(terms, first.to) === 'in' && first.manner === 'spelled';
+	const within = wordAt(terms, first.to) === 'in';
 	if (!out && !within) return null;
 	const whole = readNumber(terms, out ? first.to + 2 : first.to + 1);
 	if (whole === null || whole.value <= first.value) return null;
 	if (within && ((first.value !== 1 && whole.value !== 10) || whole.value > 100)) return null;
+	if (TIME_UNITS.has(wordAt(terms, whole.to))) return null;
+	if (within && first.manner === 'digits' && whole.value !== 10 && whole.value !== 100) return null;
 	return { value: first.value / whole.value, to: whole.to };
 }
 

@@ -29,26 +29,27 @@ export function readCounted(
 	mentions: readonly Mention[],
 ): Counted | null {
 	const from = afterOf(terms, at);
-	const spelledOut = from === at ? at : from;
-	for (let index = spelledOut; index < Math.min(terms.length, spelledOut + LONGEST_PHRASE); index++) {
+	const apposition = from === at + 2;
+	for (let index = from; index < Math.min(terms.length, from + LONGEST_PHRASE); index++) {
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s") continue;
-		if (term.kind === 'mark') return null;
-		if (term.kind === 'number' || PHRASE_ENDS.has(term.word) || ONES.has(term.word) || TENS.has(term.word)) return null;
-		if (index === spelledOut && ACTIONS.has(term.word) && !term.word.endsWith('s') && !pluralFollows(terms, index))
-			return null;
-		if (value === 1 && COUNTED_ONES.has(term.word)) return { from: spelledOut, to: index + 1 };
+		if (term.kind !== 'word' || endsPhrase(term.word)) return null;
+		if (index === from && apposition && term.word.endsWith('ing')) return null;
+		if (isState(term.word) && !pluralFollows(terms, index)) return null;
+		if (value === 1 && COUNTED_ONES.has(term.word)) return { from, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
-			return { from: spelledOut, to: throughPeople(terms, index + 1) };
-		if ((ACTIONS.has(term.word) || term.word.endsWith('ed')) && !pluralFollows(terms, index)) return null;
+			return { from, to: throughPeople(terms, index + 1) };
+		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
 	}
 	return null;
 }
 
+const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(word) || TENS.has(word);
+
 /** What a share is a share of: "a third of the territory", "98 percent of precincts". */
 export function readWhole(terms: readonly Term[], at: number): Counted | null {
-	if (wordAt(terms, at) !== 'of') return null;
+	if (wordAt(terms, at) !== 'of' || PRONOUNS.has(wordAt(terms, at + 1))) return null;
 	const from = afterOf(terms, at);
 	let to = from;
 	while (
@@ -69,6 +70,7 @@ function afterOf(terms: readonly Term[], at: number): number {
 	return at + 1;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'us', 'it', 'which', 'that']);
 const OWNERS: ReadonlySet<string> = new Set('the its their his her our these those all them'.split(' '));
 
 export function isPlural(term: Term): boolean {
@@ -90,9 +92,13 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 	const next = terms[at + 1];
 	if (term === undefined || next === undefined || next.kind !== 'word' || !isPlural(next) || PHRASE_ENDS.has(next.word))
 		return false;
-	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return !ACTIONS.has(next.word) || next.word !== 'missing';
+	if (isState(next.word)) return false;
+	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return true;
 	return term.capital && (!next.capital || isNamed(term, mentions));
 }
+
+/** "killed", "missing", "homeless" tell what happened; "deaths" and "injuries" are counted. */
+const isState = (word: string): boolean => ACTIONS.has(word) && (!word.endsWith('s') || word.endsWith('ss'));
 
 function isNamed(term: Term, mentions: readonly Mention[]): boolean {
 	const mention = mentions[firstFrom(mentions, term.start + 1) - 1];

@@ -30,7 +30,8 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	const amongThem =
 		/^\s*,\s*$/.test(between) && /^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those)\b/.test(text.slice(start, start + 40));
 	if (joined || including || amongThem) return { action: previous.action, counts: counted ? null : previous.counts };
-	const elsewhere = !counted && /^\s+(?:in|at|on|near)\s+(?:\S+\s+){1,6}and\s+(?:another\s+)?$/.test(between);
+	const elsewhere =
+		!counted && /^\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(between);
 	return elsewhere ? { action: previous.action, counts: previous.counts } : NOTHING;
 }
 

@@ -5,19 +5,19 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
 
-/** Why a number is no figure, or null; `sentence` is the term its sentence starts with. */
+/** Why a number is no figure, or null; `sentence` is the term its sentence starts with, null in a headline's capitals. */
 export function notFigure(
 	terms: readonly Term[],
 	amount: Amount,
 	mentions: readonly Mention[],
-	sentence: number,
+	sentence: number | null,
 ): string | null {
 	const { from, to } = amount;
 	if (partOfName(terms, from, to, mentions)) return 'name';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (isGlued(terms, from, to)) return 'code';
 	if (isLabel(terms, amount)) return 'label';
-	if (namesItself(terms, amount, sentence)) return 'name';
+	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (isScore(terms, amount)) return 'score';
 	if (isListNumber(terms, from, to)) return 'list';
 	if (isAge(terms, from, to)) return 'age';

@@ -26,6 +26,8 @@ export interface Sighting {
 export interface Page {
 	readonly terms: readonly Term[];
 	readonly mentions: readonly Mention[];
+	/** Whether capitals mean nothing, as in a headline. */
+	readonly headline: boolean;
 	/** The sentence an offset lies in. */
 	readonly sentenceAt: (offset: number) => Span;
 }
@@ -52,7 +54,7 @@ export function sight(
 		: (named(terms, counted) ??
 			actionOf(terms, lead.from, end, Math.max(first, floor), firstFrom(terms, sentence.end)));
 	const said = behind?.qualifier ?? lead.qualifier;
-	if (notFigure(terms, amount, mentions, first) !== null) return { seen: null, to };
+	if (notFigure(terms, amount, mentions, page.headline ? null : first) !== null) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
 	if (!worth && !goesOn(terms, at, to)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
@@ -75,8 +77,9 @@ function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions:
 const withAge = (terms: readonly Term[], { hyphened }: Amount, to: number): number =>
 	hyphened && wordAt(terms, to) === '-' && ['old', 'long'].includes(wordAt(terms, to + 1)) ? to + 2 : to;
 
-/** "and 10 in Tanzania": a bare number that goes on with the one before it. */
+/** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
 const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
-	['and', 'another'].includes(wordAt(terms, at - 1)) &&
+	terms[at]?.kind === 'number' &&
 	['in', 'at', 'near'].includes(wordAt(terms, to)) &&
-	terms[at]?.kind === 'number';
+	(['and', 'another'].includes(wordAt(terms, at - 1)) ||
+		(wordAt(terms, at - 1) === ',' && terms[to + 1]?.capital === true));

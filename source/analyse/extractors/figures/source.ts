@@ -54,7 +54,8 @@ const endsSource = (terms: readonly Term[], at: number): boolean =>
 
 /** Left of the verb up to a comma or the sentence's start, else ("…, said the ministry") right of it. */
 function subjectOf(terms: readonly Term[], verb: number, from: number, to: number): Span | null {
-	if (wordAt(terms, verb + 1) === 'by' || BE.has(wordAt(terms, verb - 1))) return null;
+	if (wordAt(terms, verb + 1) === 'by' || BE.has(wordAt(terms, verb - 1)) || ARTICLES.has(wordAt(terms, verb - 1)))
+		return null;
 	let first = verb;
 	while (first > Math.max(from, verb - LONGEST_SOURCE) && !bounds(terms, first - 1)) first--;
 	if (first === verb) return invertedSubject(terms, verb + 1, Math.min(to, verb + LONGEST_SOURCE));
@@ -85,6 +86,7 @@ const FINITE: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of']);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const NO_SPEAKERS: ReadonlySet<string> = new Set(['which', 'it', 'this', 'what', 'who', 'by', 'in', 'of', 'to', 'for']);
 

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../domain/fact.ts';
-import { NOT_COUNTED } from '../../lexicons/counted.ts';
+import { NOT_COUNTED, TALLY } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Happened } from './action.ts';
 import type { Amount } from './amount.ts';
@@ -48,6 +48,7 @@ function standsOut(terms: readonly Term[], amount: Amount, qualifier: Qualifier 
 	if (manner === 'order') return true;
 	if (manner === 'fraction') return wordAt(terms, to) === 'of' || qualifier !== null;
 	if (qualifier !== null || max !== null) return value > 1;
+	if (TALLY.has(wordAt(terms, from - 2)) || TALLY.has(wordAt(terms, from - 3))) return true;
 	if (manner === 'spelled') return value >= SPELLED_ALONE || wordAt(terms, to) === 'of';
 	const first = terms[from];
 	const comma = first !== undefined && first.end - first.start > first.word.length;

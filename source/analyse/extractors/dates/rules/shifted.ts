@@ -145,9 +145,10 @@ const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to:
 	rule: 'date/calendar-period',
 	from,
 	to,
-	resolve: ({ published }) => {
+	resolve: ({ published, direction }) => {
 		if (published === null) return unresolved(NO_PUBLICATION);
-		const period = calendarPeriod(unit, published, shift);
+		const ending = unit === 'week' && shift === 0 && weekdayOf(published) === 0 && direction.side === 'past';
+		const period = calendarPeriod(unit, ending ? published - 1 : published, shift);
 		return period === null
 			? unresolved('no calendar period')
 			: certain(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
