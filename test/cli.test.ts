@@ -71,6 +71,21 @@ test('words without quotes after a query are explained', async () => {
 	assert.match(stderr, /"port strike"/);
 });
 
+test('--index never takes a folder or a document for an index', async () => {
+	const document = join(ROOT, 'package.json');
+	const before = readFileSync(document, 'utf8');
+	for (const [file, message] of [
+		[ROOT, /is a folder/],
+		[document, /named like a document/],
+	] as const) {
+		const { code, stderr } = await newsdesk(['entities', '--index', file]);
+		assert.equal(code, 2);
+		assert.match(stderr, message);
+		assert.match(stderr, /newsdesk\.db/);
+	}
+	assert.equal(readFileSync(document, 'utf8'), before);
+});
+
 test('a wrong option is an error of one line and a remedy', async () => {
 	const { code, stderr } = await newsdesk(['facts', '--kind', 'rumour']);
 	assert.equal(code, 2);

@@ -38,7 +38,13 @@ export const exists = (path: string): boolean => {
 	}
 };
 
-/** The file `--index` names, if it is given; a folder is refused. */
+/** Names of files people write or collect; an index bears none of these. */
+const DOCUMENT = /\.(?:txt|text|md|html?|xml|json|jsonl|ndjson|csv|tsv|rtf|pdf|docx?|odt|eml|zip|gz)$/i;
+
+/**
+ * The file `--index` names, if it is given. A folder is refused, and so is the name of a document: what is no index
+ * would be moved out of the way.
+ */
 export function indexFileOf({ options }: Context): string | undefined {
 	const file = options.text('index');
 	if (file === null) return undefined;
@@ -46,6 +52,11 @@ export function indexFileOf({ options }: Context): string | undefined {
 		throw new CommandError(
 			`--index needs a file, and ${file} is a folder`,
 			`give a file in it, e.g. ${join(file, 'newsdesk.db')}`,
+		);
+	if (DOCUMENT.test(file))
+		throw new CommandError(
+			`--index needs a file of newsdesk's own, and ${file} is named like a document`,
+			'give another name, e.g. --index newsdesk.db; the articles to open are named without an option',
 		);
 	return file;
 }
