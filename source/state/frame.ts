@@ -2,7 +2,7 @@ import { answers, BINDINGS } from './bindings.ts';
 import { keyLabel } from './keys.ts';
 import type { Model, Pane } from './model.ts';
 import { articleLines } from './panes/article.ts';
-import { factsLines } from './panes/facts.ts';
+import { factsLines } from './panes/facts-lines.ts';
 import { helpLines } from './panes/help.ts';
 import { listLines } from './panes/list.ts';
 import { mentionsLines } from './panes/mentions.ts';

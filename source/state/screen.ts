@@ -37,7 +37,8 @@ export function screenOf(model: Model): Screen {
 		if (columns < MEDIUM || rows < STACKED_ROWS) {
 			return { head, foot, panes: { [focus === 'list' ? 'mentions' : focus]: whole } };
 		}
-		const upper = Math.max(6, Math.floor(height * 0.4));
+		// As many rows as there are mentions, up to two fifths of the screen.
+		const upper = Math.max(6, Math.min(Math.floor(height * 0.4), (mentions.page?.total ?? 0) + 3));
 		const lower = { y: y + upper, height: height - upper };
 		const panes: Screen['panes'] = { mentions: { ...whole, height: upper } };
 		if (columns >= WIDE) {

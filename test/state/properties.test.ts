@@ -5,7 +5,7 @@ import { BINDINGS } from '../../source/state/bindings.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Message } from '../../source/state/message.ts';
 import type { Model } from '../../source/state/model.ts';
-import { factsRows } from '../../source/state/panes/facts.ts';
+import { factsRows } from '../../source/state/panes/facts-rows.ts';
 import { lineWidth } from '../../source/state/text/line.ts';
 import { drive, opened } from '../harness/world.ts';
 

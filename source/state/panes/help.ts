@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import { answers, BINDINGS, type Binding } from '../bindings.ts';
+import type { Binding } from '../bindings/binding.ts';
+import { answers, BINDINGS } from '../bindings.ts';
 import { keyLabel } from '../keys.ts';
 import type { Model } from '../model.ts';
 import { clamp, type Step, scrolled, still } from '../step.ts';

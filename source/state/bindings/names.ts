@@ -1,0 +1,18 @@
+import type { Model } from '../model.ts';
+import { entityUnder } from '../panes/facts.ts';
+import { openMentions } from '../panes/mentions.ts';
+import { openPicker } from '../panes/picker.ts';
+import { refuse, type Step } from '../step.ts';
+
+/** The mentions of what the cursor is on; without a cursor, of a name to be picked. */
+export function mentionsHere(model: Model): Step {
+	const under = entityUnder(model);
+	return under ? openMentions(model, under.entity, under.span) : openPicker(model, 'mentions');
+}
+
+/** The mentions of what the cursor is on, and of nothing else. */
+export function enterName(model: Model): Step {
+	const under = entityUnder(model);
+	if (under) return openMentions(model, under.entity, under.span);
+	return refuse(model, 'No name under the cursor: w goes to the next one.');
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../../domain/article.ts';
+import { shortDate } from '../dates.ts';
+import type { Model } from '../model.ts';
+import { refuse, type Step, say } from '../step.ts';
+
+/** Headline, outlet, date and file, as a note or a footnote names its source. */
+function citation({ headline, outlet, published, path }: Article): string {
+	const date = published === null ? null : shortDate(published);
+	return `${[headline, outlet, date].filter((part) => part !== null).join(', ')} (${path})`;
+}
+
+function copied(model: Model, text: string): Step {
+	return [say(model, `Copied: ${text.replace(/\s+/g, ' ')}`, 'dim'), [{ type: 'copy', text }]];
+}
+
+export function copyLit(model: Model): Step {
+	const { reading, lit } = model.place.article;
+	if (!reading) return refuse(model, 'No article is open.');
+	if (!lit)
+		return refuse(
+			model,
+			'Nothing is under the cursor to copy: w goes to a name, tab to the facts; Y cites the article.',
+		);
+	const words = reading.article.text.slice(lit.start, lit.end).replace(/\s+/g, ' ');
+	return copied(model, `“${words}” ${citation(reading.article)}`);
+}
+
+export function copyCitation(model: Model): Step {
+	const { reading } = model.place.article;
+	return reading ? copied(model, citation(reading.article)) : refuse(model, 'No article is open.');
+}

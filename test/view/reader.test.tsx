@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { render } from 'ink-testing-library';
+import { frameOf } from '../../source/state/frame.ts';
+import { lineText } from '../../source/state/text/line.ts';
+import { Reader } from '../../source/view/Reader.tsx';
+import { Pane } from '../../source/view/Screen.tsx';
+import { COLOUR, MONOCHROME, paint } from '../../source/view/theme.ts';
+import { drive, keys, opened, typed } from '../harness/world.ts';
+
+const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
+const SIZE = { columns: 100, rows: 24 };
+const STATES = {
+	list: opened({ columns: 100, rows: 30 }),
+	article: drive(opened({ columns: 100, rows: 30 }), keys('enter', 'j*4', 'w')).model,
+	facts: drive(opened({ columns: 100, rows: 30 }), keys('tab', 'tab', 'j*3')).model,
+	mentions: drive(opened({ columns: 100, rows: 30 }), [...keys('m'), ...typed('ada'), ...keys('enter')]).model,
+	overlay: drive(opened({ columns: 100, rows: 30 }), keys('?')).model,
+} as const;
+
+describe('panes', () => {
+	for (const pane of ['list', 'article', 'facts', 'mentions', 'overlay'] as const) {
+		it(`${pane}: Ink shows the very lines the state made`, () => {
+			const found = frameOf(STATES[pane])
+				.body.flat()
+				.find((frame) => frame.pane === pane);
+			assert.ok(found, 'the pane is on screen');
+			const lines = found.lines.slice(0, 20);
+			const { lastFrame, unmount } = render(<Pane lines={lines} width={found.rect.width} theme={MONOCHROME} />);
+			const shown = plain(lastFrame() ?? '').split('\n');
+			for (const [row, line] of lines.entries()) {
+				const wanted = lineText(line).trimEnd();
+				assert.equal((shown[row] ?? '').trimEnd(), wanted);
+			}
+			assert.ok(shown.join('').trim().length > 20);
+			unmount();
+		});
+	}
+});
+
+describe('reader on Ink', () => {
+	const mounted = () => {
+		const seen: string[] = [];
+		const pasted: string[] = [];
+		const model = opened(SIZE);
+		const instance = render(
+			<Reader
+				model={model}
+				theme={COLOUR}
+				onKeys={(given) => seen.push(...given)}
+				onPaste={(text) => pasted.push(text)}
+			/>,
+		);
+		return { ...instance, seen, pasted };
+	};
+	it('shows head, panes and foot at their places', () => {
+		const { lastFrame, unmount } = mounted();
+		const rows = plain(lastFrame() ?? '').split('\n');
+		assert.match(rows[0] ?? '', /newsdesk/);
+		assert.match(rows[1] ?? '', /ARTICLES .*Harbour Authority/);
+		assert.match(rows.at(-1) ?? '', /\? help {2}q quit/);
+		unmount();
+	});
+	for (const [sent, wanted] of [
+		['j', ['j']],
+		['jjj', ['j', 'j', 'j']],
+		['j\r', ['j', 'enter']],
+		['\r', ['enter']],
+		['\t', ['tab']],
+		['\u001b[Z', ['shift+tab']],
+		['\u001b[A', ['up']],
+		['\u001b[6~', ['pagedown']],
+		['\u0004', ['ctrl+d']],
+		[' ', ['space']],
+		['é港', ['é', '港']],
+		['\u007f', ['backspace']],
+		['G', ['G']],
+	] as const) {
+		it(`${JSON.stringify(sent)} arrives as ${wanted.join(' ')}`, async () => {
+			const { stdin, seen, unmount } = mounted();
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			stdin.write(sent);
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			assert.deepEqual(seen, wanted);
+			unmount();
+		});
+	}
+});
+
+it('colour is SGR of the terminal’s own palette, and none without colour', () => {
+	const line = frameOf(STATES.article)
+		.body.flat()
+		.find(({ pane }) => pane === 'article')
+		?.lines.find((one) => one.some(({ tone }) => tone === 'person'));
+	assert.ok(line);
+	assert.match(paint(line, COLOUR), /\u001b\[33/);
+	assert.doesNotMatch(paint(line, MONOCHROME), /\u001b\[(?:\d+;)*[34]\d/);
+	assert.equal(plain(paint(line, COLOUR)), lineText(line));
+});
