@@ -1,13 +1,6 @@
 /** Longest word compared; one bit of a 32-bit number a letter. */
 export const LONGEST_PATTERN = 31;
 
-export interface Distance {
-	/** To the whole of the other word. */
-	readonly whole: number;
-	/** To the beginning of the other word that is nearest. */
-	readonly beginning: number;
-}
-
 /**
  * Compares one word with many: letters added, lost, exchanged, or two neighbours swapped, each counted
  * once (optimal string alignment). Bit-parallel: a column of the table of distances is two numbers of
@@ -18,7 +11,9 @@ export class Pattern {
 	readonly #length: number;
 	readonly #plain = new Int32Array(128);
 	readonly #other = new Map<number, number>();
+	/** To the whole of the other word. */
 	whole = 0;
+	/** To the beginning of the other word that is nearest. */
 	beginning = 0;
 
 	/** `word` has 1 to 31 code units. */
@@ -31,8 +26,8 @@ export class Pattern {
 		}
 	}
 
-	/** Compares with `other`; the answers stand in `whole` and `beginning` until the next call. */
-	compare(other: string): void {
+	/** Compares with the code units from `start` to `end`; the answers stand in `whole` and `beginning` until the next call. */
+	compare(codes: ArrayLike<number>, start: number, end: number): void {
 		const last = 1 << (this.#length - 1);
 		let positive = -1;
 		let negative = 0;
@@ -40,8 +35,8 @@ export class Pattern {
 		let before = 0;
 		let distance = this.#length;
 		let nearest = distance;
-		for (let at = 0; at < other.length; at += 1) {
-			const letter = other.charCodeAt(at);
+		for (let at = start; at < end; at += 1) {
+			const letter = codes[at] ?? 0;
 			const same = letter < 128 ? (this.#plain[letter] ?? 0) : (this.#other.get(letter) ?? 0);
 			const swapped = ((~diagonal & same) << 1) & before;
 			diagonal = (((same & positive) + positive) ^ positive) | same | negative | swapped;

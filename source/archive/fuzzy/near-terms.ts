@@ -1,16 +1,17 @@
 import { LONGEST_PATTERN, Pattern } from './distance.ts';
 
-/** The archive's own words: how many articles hold each, and how many in a name. */
-export interface Terms {
-	readonly terms: readonly string[];
-	readonly articles: Int32Array;
-	readonly names: Int32Array;
-}
-
 export interface NearTerm {
 	readonly term: string;
 	/** Smaller is nearer. */
 	readonly cost: number;
+}
+
+export interface TermCount {
+	readonly term: string;
+	/** Articles that hold it. */
+	readonly articles: number;
+	/** Articles that hold it in a name. */
+	readonly names: number;
 }
 
 const MOST_NEAR = 12;
@@ -21,29 +22,96 @@ const TWO_SLIPS_FROM = 5;
 /** From here on a word may be a misspelt beginning. */
 const BEGINNING_FROM = 5;
 
-/**
- * The words nearest to one that was written, at most 12: one slip before two, names before other words,
- * common before rare; with `prefix` also longer words whose beginning is near. Brute force over 147,000 words
- * takes 5 ms, with no index to keep.
- */
-export function nearTerms(word: string, prefix: boolean, { terms, articles, names }: Terms): NearTerm[] {
-	if (word.length < SHORTEST || word.length > LONGEST_PATTERN) return [];
-	const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
-	const beginnings = prefix && word.length >= BEGINNING_FROM;
-	const pattern = new Pattern(word);
-	const found: NearTerm[] = [];
-	for (let at = 0; at < terms.length; at += 1) {
-		const term = terms[at] ?? '';
-		const longer = term.length - word.length;
-		if (longer < -slips || (longer > slips && !beginnings)) continue;
-		pattern.compare(term);
-		const distance = Math.min(pattern.whole, beginnings ? pattern.beginning + 1 : slips + 1);
-		if (distance > slips || term === word) continue;
-		// A slip in the first letter is rare; a name is likelier meant than a common word.
-		const first = term.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.5;
-		const named = (names[at] ?? 0) > 0 ? 0 : 0.75;
-		found.push({ term, cost: distance + first + named - Math.log10((articles[at] ?? 0) + 1) * 0.15 });
+/** Which letters a word has, a bit each; letters beyond 32 share bits. */
+function lettersOf(codes: ArrayLike<number>, start: number, end: number): number {
+	let letters = 0;
+	for (let at = start; at < end; at += 1) letters |= 1 << ((codes[at] ?? 0) & 31);
+	return letters;
+}
+
+function bitsOf(value: number): number {
+	let bits = value - ((value >>> 1) & 0x55555555);
+	bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+	return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** An archive's words, packed: about 35 bytes each. */
+export class Terms {
+	readonly #codes: Uint16Array;
+	readonly #starts: Int32Array;
+	readonly #letters: Int32Array;
+	readonly #articles: Int32Array;
+	readonly #names: Int32Array;
+	/** Index of the first term of each length or more. */
+	readonly #ofLength: Int32Array;
+
+	constructor(terms: readonly TermCount[]) {
+		const sorted = terms.toSorted((one, other) => one.term.length - other.term.length);
+		this.#starts = new Int32Array(sorted.length + 1);
+		sorted.forEach(({ term }, index) => {
+			this.#starts[index + 1] = (this.#starts[index] ?? 0) + term.length;
+		});
+		this.#codes = new Uint16Array(this.#starts[sorted.length] ?? 0);
+		this.#letters = new Int32Array(sorted.length);
+		const longest = sorted.at(-1)?.term.length ?? 0;
+		this.#ofLength = new Int32Array(longest + 2).fill(sorted.length);
+		sorted.forEach(({ term }, index) => {
+			const start = this.#starts[index] ?? 0;
+			for (let at = 0; at < term.length; at += 1) this.#codes[start + at] = term.charCodeAt(at);
+			this.#letters[index] = lettersOf(this.#codes, start, start + term.length);
+			for (let length = term.length; length >= 0 && (this.#ofLength[length] ?? 0) > index; length -= 1)
+				this.#ofLength[length] = index;
+		});
+		this.#articles = Int32Array.from(sorted, ({ articles }) => articles);
+		this.#names = Int32Array.from(sorted, ({ names }) => names);
 	}
-	found.sort((one, other) => one.cost - other.cost || (one.term < other.term ? -1 : 1));
-	return found.slice(0, MOST_NEAR);
+
+	get count(): number {
+		return this.#letters.length;
+	}
+
+	/**
+	 * The words nearest to one that was written, at most 12: one slip before two, names before other words,
+	 * common before rare; with `prefix` also longer words whose beginning is near. Words of about the same length
+	 * and almost the same letters are compared one by one; 147,000 words take some 2 ms, with no index to keep.
+	 */
+	near(word: string, prefix: boolean): NearTerm[] {
+		if (word.length < SHORTEST || word.length > LONGEST_PATTERN) return [];
+		const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
+		const beginnings = prefix && word.length >= BEGINNING_FROM;
+		const pattern = new Pattern(word);
+		const codes = Array.from(word, (letter) => letter.charCodeAt(0));
+		const letters = lettersOf(codes, 0, codes.length);
+		const first = this.#from(word.length - slips);
+		const sameLength = this.#from(word.length + slips + 1);
+		const last = beginnings ? this.count : sameLength;
+		const found: NearTerm[] = [];
+		for (let index = first; index < last; index += 1) {
+			const own = this.#letters[index] ?? 0;
+			// A slip takes at most one letter away and brings at most one in.
+			if (bitsOf(letters & ~own) > slips || (index < sameLength && !beginnings && bitsOf(own & ~letters) > slips))
+				continue;
+			const start = this.#starts[index] ?? 0;
+			const end = this.#starts[index + 1] ?? start;
+			pattern.compare(this.#codes, start, Math.min(end, start + word.length + slips + 1));
+			const whole = index < sameLength ? pattern.whole : slips + 1;
+			const distance = beginnings ? Math.min(whole, pattern.beginning + 1) : whole;
+			if (distance > slips) continue;
+			const term = String.fromCharCode(...this.#codes.subarray(start, end));
+			if (term !== word)
+				found.push({ term, cost: this.#cost(index, distance, term.charCodeAt(0) === word.charCodeAt(0)) });
+		}
+		found.sort((one, other) => one.cost - other.cost || (one.term < other.term ? -1 : 1));
+		return found.slice(0, MOST_NEAR);
+	}
+
+	/** A slip in the first letter is rare; a name is likelier meant than another word, a common word than a rare one. */
+	#cost(index: number, distance: number, sameFirst: boolean): number {
+		const named = (this.#names[index] ?? 0) > 0 ? 0 : 0.75;
+		return distance + (sameFirst ? 0 : 0.5) + named - Math.log10((this.#articles[index] ?? 0) + 1) * 0.15;
+	}
+
+	#from(length: number): number {
+		return this.#ofLength[Math.max(0, length)] ?? this.count;
+	}
 }

@@ -1,47 +1,86 @@
 import type { Span } from '../../domain/span.ts';
 import type { Snippet } from '../archive.ts';
-import type { Hit, Sought } from './marks.ts';
+import { type Hit, hitsIn, type Sought } from './marks.ts';
 
-/** Code units of context around a hit; about one line of a wide list. */
+/** Code units of context before a hit, and of the whole line: about one line of a wide list. */
 const BEFORE = 40;
 const LONGEST = 160;
+/** Places looked at for each sought word. */
+const MOST_PLACES = 24;
 
-/**
- * A line of text around the best hit: where the most different sought words stand together, and of equal
- * places the first. Line breaks become spaces, so offsets within the line stay what they are.
- */
-export function snippetOf(text: string, hits: readonly Hit[], sought: readonly Sought[], from = 0): Snippet | null {
-	let best: Hit | null = null;
-	let bestWorth = 0;
-	let first = 0;
-	for (const [index, hit] of hits.entries()) {
-		if (hit.start < from) {
-			first = index + 1;
-			continue;
-		}
-		let worth = 0;
-		const seen = new Set<number>();
-		for (let at = Math.max(index, first); at < hits.length; at += 1) {
-			const other = hits[at];
-			if (other === undefined || other.end > hit.start + LONGEST - BEFORE) break;
-			if (!seen.has(other.sought)) worth += sought[other.sought]?.weight ?? 0;
-			seen.add(other.sought);
-		}
-		if (worth > bestWorth) {
-			best = hit;
-			bestWorth = worth;
-		}
-	}
-	return best === null ? null : lineAround(text, best, hits);
+interface Place {
+	readonly at: number;
+	readonly sought: number;
 }
 
-function lineAround(text: string, best: Hit, hits: readonly Hit[]): Snippet {
-	const start = wordStart(text, Math.max(0, best.start - BEFORE), best.start);
-	const end = wordEnd(text, Math.min(text.length, start + LONGEST), best.end);
-	const marks: Span[] = [];
-	for (const hit of hits)
-		if (hit.start >= start && hit.end <= end) marks.push({ start: hit.start - start, end: hit.end - start });
-	return { text: oneLine(text.slice(start, end)), marks, at: { start: best.start, end: best.end } };
+/**
+ * A line of text around the best hit at or after `from`: where the most different sought words stand together, and of
+ * equal places the first. Line breaks become spaces, so offsets within the line stay what they are. Null where
+ * nothing sought is found.
+ */
+export function snippetOf(text: string, sought: readonly Sought[], from = 0): Snippet | null {
+	// Plain words are found by their letters alone, and only the line around them is read word by word.
+	const plain = best(places(text, sought, from), sought);
+	const line = plain === null ? null : lineAround(text, plain, plain, sought);
+	if (line !== null) return line;
+	const hits = hitsIn(text, sought).filter((hit) => hit.start >= from);
+	const place = best(
+		hits.map((hit) => ({ at: hit.start, sought: hit.sought })),
+		sought,
+	);
+	const hit = hits.find(({ start }) => start === place);
+	return hit === undefined ? null : lineAround(text, hit.start, hit.end, sought);
+}
+
+function places(text: string, sought: readonly Sought[], from: number): Place[] {
+	const lower = text.toLowerCase();
+	if (lower.length !== text.length) return [];
+	const found: Place[] = [];
+	sought.forEach(({ terms: [first = ''] }, index) => {
+		if (first === '') return;
+		let at = lower.indexOf(first, from);
+		for (let count = 0; at >= 0 && count < MOST_PLACES; count += 1) {
+			if (at === 0 || !/[\p{L}\p{N}]/u.test(lower.charAt(at - 1))) found.push({ at, sought: index });
+			at = lower.indexOf(first, at + first.length);
+		}
+	});
+	return found.sort((one, other) => one.at - other.at);
+}
+
+/** Where the line begins that holds the most. */
+function best(found: readonly Place[], sought: readonly Sought[]): number | null {
+	let where: number | null = null;
+	let most = 0;
+	found.forEach(({ at }, index) => {
+		let worth = 0;
+		const seen = new Set<number>();
+		for (let next = index; next < found.length; next += 1) {
+			const place = found[next];
+			if (place === undefined || place.at > at + LONGEST - BEFORE - 20) break;
+			if (!seen.has(place.sought)) worth += sought[place.sought]?.weight ?? 0;
+			seen.add(place.sought);
+		}
+		if (worth > most) {
+			where = at;
+			most = worth;
+		}
+	});
+	return where;
+}
+
+/** The line around a hit known to lie from `at` to `end`; null where no sought word stands at `at` after all. */
+function lineAround(text: string, at: number, end: number, sought: readonly Sought[]): Snippet | null {
+	const start = wordStart(text, Math.max(0, at - BEFORE), at);
+	const stop = wordEnd(text, Math.min(text.length, start + LONGEST), end);
+	const line = text.slice(start, stop);
+	const marks = hitsIn(line, sought).map((hit): Span & { sought: Hit['sought'] } => hit);
+	const main = marks.find((mark) => mark.start === at - start);
+	if (main === undefined) return null;
+	return {
+		text: oneLine(line),
+		marks: marks.map((mark) => ({ start: mark.start, end: mark.end })),
+		at: { start: at, end: start + main.end },
+	};
 }
 
 /** The same length, without line breaks and tabs. */

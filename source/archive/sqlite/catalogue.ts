@@ -3,7 +3,15 @@ import { DocSet } from './doc-set.ts';
 import { numberOf, type Statements } from './statements.ts';
 
 /** Up to this many articles are sorted by the database; more, by an order of all that is kept in memory. */
-const FEW = 2_000;
+const FEW = 200;
+/** While the archive grows, an order in memory is at most this old; what is newer comes first. */
+const STALE_MS = 3_000;
+
+interface Rank {
+	readonly of: Int32Array;
+	readonly made: number;
+	stale: boolean;
+}
 
 const ORDERS: Readonly<Record<Exclude<SortKey, 'relevance'>, { readonly by: string; readonly reverse: string }>> = {
 	// The order the index has; each is read backwards as a whole.
@@ -21,17 +29,20 @@ export class Catalogue {
 	readonly #store: Statements;
 	#counted: number | null = null;
 	#size: number | null = null;
-	#ranks = new Map<SortKey, Int32Array>();
+	readonly #now: () => number;
+	readonly #ranks = new Map<SortKey, Rank>();
 
-	constructor(store: Statements) {
+	/** `now` in milliseconds. */
+	constructor(store: Statements, now: () => number) {
 		this.#store = store;
+		this.#now = now;
 	}
 
 	/** To be called when articles have come, gone or changed. */
 	changed(): void {
 		this.#counted = null;
 		this.#size = null;
-		this.#ranks.clear();
+		for (const rank of this.#ranks.values()) rank.stale = true;
 	}
 
 	count(): number {
@@ -45,8 +56,14 @@ export class Catalogue {
 		return this.#size;
 	}
 
+	nothing(): DocSet {
+		return new DocSet(this.size());
+	}
+
 	everything(): DocSet {
-		return DocSet.of(this.size(), this.#docs('SELECT doc FROM article'));
+		const set = this.nothing();
+		this.#store.numbers('SELECT group_concat(doc) FROM article', (doc) => set.add(doc));
+		return set;
 	}
 
 	/** A window of the whole list; its end is as near as its beginning. */
@@ -69,7 +86,7 @@ export class Catalogue {
 	sorted(docs: Int32Array, sort: Exclude<SortKey, 'relevance'>, descending: boolean): Int32Array {
 		const { by, reverse } = ORDERS[sort];
 		const order = forwards(sort, descending) ? by : reverse;
-		if (docs.length <= FEW && !this.#ranks.has(sort))
+		if (docs.length <= FEW)
 			return Int32Array.from(
 				this.#docs(
 					`SELECT doc FROM article WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY ${order}`,
@@ -78,19 +95,20 @@ export class Catalogue {
 			);
 		const ranks = this.#rank(sort);
 		const sign = forwards(sort, descending) ? 1 : -1;
-		return docs.slice().sort((one, other) => sign * ((ranks[one] ?? 0) - (ranks[other] ?? 0)));
+		return docs.slice().sort((one, other) => sign * ((ranks[one] ?? -1) - (ranks[other] ?? -1)));
 	}
 
 	#rank(sort: Exclude<SortKey, 'relevance'>): Int32Array {
 		const known = this.#ranks.get(sort);
-		if (known !== undefined) return known;
+		if (known !== undefined && !(known.stale && this.#now() - known.made > STALE_MS)) return known.of;
 		const ranks = new Int32Array(this.size());
 		let rank = 0;
-		for (const doc of this.#docs(`SELECT doc FROM article ORDER BY ${ORDERS[sort].by}`)) {
+		const all = `SELECT group_concat(doc) FROM (SELECT doc FROM article ORDER BY ${ORDERS[sort].by})`;
+		this.#store.numbers(all, (doc) => {
 			ranks[doc] = rank;
 			rank += 1;
-		}
-		this.#ranks.set(sort, ranks);
+		});
+		this.#ranks.set(sort, { of: ranks, made: this.#now(), stale: false });
 		return ranks;
 	}
 

@@ -1,10 +1,10 @@
 import type { Facets, ListPage, ListRequest, ListRow, Reading } from '../archive.ts';
-import { type Hit, hitsIn, type Sought } from '../query/marks.ts';
+import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Facetting } from './facets.ts';
 import type { NameIndex } from './name-index.ts';
-import { unpackArticle } from './records.ts';
+import { unpackText } from './records.ts';
 import type { Finder, Results } from './results.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
@@ -116,10 +116,9 @@ export class Lists {
 
 	/** Around the best hit below the headline, which shows its own. */
 	#snippet(doc: number, headline: string, sought: readonly Sought[]) {
-		const { text } = unpackArticle(bytesOf(this.#store.get('SELECT record FROM body WHERE doc = ?', doc)?.record));
+		const text = unpackText(bytesOf(this.#store.get('SELECT record FROM body WHERE doc = ?', doc)?.record));
 		const from = text.startsWith(headline) ? headline.length : 0;
-		const hits: readonly Hit[] = hitsIn(text, sought);
-		return snippetOf(text, hits, sought, from) ?? snippetOf(text, hits, sought);
+		return snippetOf(text, sought, from) ?? (from > 0 ? snippetOf(text, sought) : null);
 	}
 
 	#entityIds(keys: Uint32Array): string[] {

@@ -1,7 +1,14 @@
 import type { QueryNode, TermsNode } from '../query/tree.ts';
 
-/** Other readings of a leaf's words: each is one word, or several that stand side by side. */
-export type Readings = ReadonlyMap<TermsNode, readonly (readonly string[])[]>;
+/** Another reading of a word: one word, or several that stand side by side. */
+export interface Reading {
+	readonly terms: readonly string[];
+	/** Smaller is nearer to what was written. */
+	readonly cost: number;
+}
+
+/** Other readings of a query's words, the nearest first. */
+export type Readings = ReadonlyMap<TermsNode, readonly Reading[]>;
 
 const quote = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
 
@@ -48,7 +55,7 @@ function termsMatch(node: TermsNode, readings: Readings): string {
 	const others = readings.get(node) ?? [];
 	if (others.length === 0) return written;
 	const scope = node.headline ? 'headline' : '{headline body}';
-	return [written, ...others.map((terms) => `${scope} : ${quote(terms)}`)].map((part) => `(${part})`).join(' OR ');
+	return [written, ...others.map(({ terms }) => `${scope} : ${quote(terms)}`)].map((part) => `(${part})`).join(' OR ');
 }
 
 function nearMatch(parts: readonly QueryNode[], distance: number, readings: Readings): string | null {
@@ -56,7 +63,7 @@ function nearMatch(parts: readonly QueryNode[], distance: number, readings: Read
 	const combinations = parts.reduce<string[][]>(
 		(sofar, part) =>
 			sofar.flatMap((before) =>
-				[part.terms, ...(readings.get(part) ?? [])]
+				[part.terms, ...(readings.get(part) ?? []).map(({ terms }) => terms)]
 					.slice(0, 4)
 					.map((terms, index) => [...before, quote(terms) + (part.prefix && index === 0 ? ' *' : '')]),
 			),

@@ -1,17 +1,18 @@
 import type { Correction } from '../archive.ts';
-import type { QueryNode, TermsNode } from '../query/tree.ts';
-import { wanted } from '../query/tree.ts';
-import type { Readings } from './match.ts';
+import { type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
+import type { Reading, Readings } from './match.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
-
-type Reading = readonly string[];
 
 const MOST_READINGS = 12;
 const SHOWN = 3;
+/** What cutting a word in two or joining two costs, in slips. */
+const CUT = 0.5;
+/** Readings this much dearer than the nearest are a second choice. */
+const NEARLY = 0.8;
 
-/** Words of a query that may be mended: neither in quote marks nor signs. */
+/** Words of a query that may be mended: not what stands in quote marks. */
 const mendable = (node: QueryNode): TermsNode[] =>
-	wanted(node).filter((leaf) => leaf.type === 'terms' && !leaf.quoted) as TermsNode[];
+	wanted(node).flatMap((leaf) => (leaf.type === 'terms' && !leaf.quoted ? [leaf] : []));
 
 /**
  * Other readings of a query's words, nearest first: near words of the archive, the word in two
@@ -24,16 +25,26 @@ export function mend(node: QueryNode, vocabulary: VocabularyMemory, only: 'unkno
 	const known = new Map(leaves.map((leaf) => [leaf, leaf.terms.every((term) => vocabulary.articles(term) > 0)]));
 	leaves.forEach((leaf, index) => {
 		if (only === 'unknown' && known.get(leaf)) return;
-		const found = leaf.terms.length === 1 ? single(leaf, vocabulary) : several(leaf, vocabulary);
+		const found = [
+			...(readings.get(leaf) ?? []),
+			...(leaf.terms.length === 1 ? single(leaf, vocabulary) : several(leaf, vocabulary)),
+		];
 		const next = leaves[index + 1];
 		if (next !== undefined && adjacent(node, leaf, next) && !(known.get(leaf) && known.get(next))) {
 			const joined = join(leaf, next, vocabulary);
-			readings.set(next, [...joined, ...(readings.get(next) ?? [])]);
-			found.unshift(...joined);
+			if (joined.length > 0) readings.set(next, [...(readings.get(next) ?? []), ...joined]);
+			found.push(...joined);
 		}
-		readings.set(leaf, [...(readings.get(leaf) ?? []), ...found].slice(0, MOST_READINGS));
+		if (found.length > 0) readings.set(leaf, found.sort((one, other) => one.cost - other.cost).slice(0, MOST_READINGS));
 	});
 	return readings;
+}
+
+/** The readings that are about as near as the nearest one. */
+export function nearest(readings: Readings): Readings {
+	return new Map(
+		[...readings].map(([leaf, others]) => [leaf, others.filter(({ cost }) => cost <= (others[0]?.cost ?? 0) + NEARLY)]),
+	);
 }
 
 /** Two words side by side that both must occur. */
@@ -42,51 +53,50 @@ const adjacent = (node: QueryNode, one: TermsNode, other: TermsNode): boolean =>
 
 function single(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
 	const [word = ''] = leaf.terms;
-	const near = vocabulary.near(word, leaf.prefix).map(({ term }) => [term]);
-	return [...(vocabulary.articles(word) > 0 ? [] : splits(word, vocabulary)), ...near];
+	return [...(vocabulary.articles(word) > 0 ? [] : splits(word, vocabulary)), ...near(word, leaf.prefix, vocabulary)];
 }
 
+const near = (word: string, prefix: boolean, vocabulary: VocabularyMemory): Reading[] =>
+	vocabulary.near(word, prefix).map(({ term, cost }) => ({ terms: [term], cost }));
+
 function splits(word: string, vocabulary: VocabularyMemory): Reading[] {
-	const found: { reading: Reading; articles: number }[] = [];
-	for (let at = 1; at < word.length; at += 1) {
-		const [left, right] = [word.slice(0, at), word.slice(at)];
-		const articles = Math.min(vocabulary.articles(left), right.length < 2 ? 0 : vocabulary.articles(right));
-		if (articles > 0) found.push({ reading: [left, right], articles });
+	const found: { terms: string[]; articles: number }[] = [];
+	for (let at = 1; at < word.length - 1; at += 1) {
+		const terms = [word.slice(0, at), word.slice(at)];
+		const articles = Math.min(...terms.map((term) => vocabulary.articles(term)));
+		if (articles > 0) found.push({ terms, articles });
 	}
 	return found
 		.sort((one, other) => other.articles - one.articles)
 		.slice(0, 3)
-		.map(({ reading }) => reading);
+		.map(({ terms }) => ({ terms, cost: CUT }));
 }
 
 /** `al-Sisi`: one word, or the parts mended each by itself. */
 function several(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
-	const whole = leaf.terms.join('');
-	const joined =
-		vocabulary.articles(whole) > 0
-			? [[whole]]
-			: vocabulary
-					.near(whole, false)
-					.slice(0, 2)
-					.map(({ term }) => [term]);
+	const joined = whole(leaf.terms, vocabulary, 2);
 	const mended = leaf.terms.flatMap((term, index) =>
 		vocabulary.articles(term) > 0
 			? []
-			: vocabulary
-					.near(term, leaf.prefix && index === leaf.terms.length - 1)
+			: near(term, leaf.prefix && index === leaf.terms.length - 1, vocabulary)
 					.slice(0, 6)
-					.map((near) => leaf.terms.map((other, at) => (at === index ? near.term : other))),
+					.map(({ terms: [other = ''], cost }) => ({
+						terms: leaf.terms.map((same, at) => (at === index ? other : same)),
+						cost,
+					})),
 	);
 	return [...joined, ...mended];
 }
 
-function join(one: TermsNode, other: TermsNode, vocabulary: VocabularyMemory): Reading[] {
-	const whole = [...one.terms, ...other.terms].join('');
-	if (vocabulary.articles(whole) > 0) return [[whole]];
-	return vocabulary
-		.near(whole, false)
-		.slice(0, 1)
-		.map(({ term }) => [term]);
+const join = (one: TermsNode, other: TermsNode, vocabulary: VocabularyMemory): Reading[] =>
+	whole([...one.terms, ...other.terms], vocabulary, 1);
+
+function whole(terms: readonly string[], vocabulary: VocabularyMemory, most: number): Reading[] {
+	const word = terms.join('');
+	if (vocabulary.articles(word) > 0) return [{ terms: [word], cost: CUT }];
+	return near(word, false, vocabulary)
+		.slice(0, most)
+		.map((reading) => ({ ...reading, cost: reading.cost + CUT }));
 }
 
 /** How the words were understood; `occurs` says whether a reading is found among the results. */
@@ -96,14 +106,12 @@ export function corrections(
 	occurs: (leaf: TermsNode, reading: Reading) => boolean,
 ): Correction[] {
 	return [...readings].flatMap(([leaf, others]) => {
-		const read = others.filter((reading) => occurs(leaf, reading)).slice(0, SHOWN);
-		return read.length === 0
-			? []
-			: [
-					{
-						written: query.slice(leaf.start, leaf.end).replace(/^headline:/i, ''),
-						read: read.map((terms) => terms.join(' ')),
-					},
-				];
+		const read: string[] = [];
+		for (const reading of others) {
+			if (read.length === SHOWN) break;
+			if (occurs(leaf, reading)) read.push(reading.terms.join(' '));
+		}
+		const written = query.slice(leaf.start, leaf.end).replace(/^headline:/i, '');
+		return read.length === 0 ? [] : [{ written, read }];
 	});
 }

@@ -28,9 +28,17 @@ export function packRecord(article: Article, analysis: Analysis | null): Uint8Ar
 
 const linesOf = (bytes: Uint8Array): string[] => zlib.zstdDecompressSync(bytes, reading).toString('utf8').split('\n');
 
-/** Only what `packRecord` wrote: a store of another schema is never opened. */
-export const unpackArticle = (bytes: Uint8Array): Article => unpacked(linesOf(bytes)[0] ?? '') as Article;
+/** The article's text alone. */
+export function unpackText(bytes: Uint8Array): string {
+	const lines = zlib.zstdDecompressSync(bytes, reading);
+	const end = lines.indexOf(10);
+	const article: unknown = JSON.parse(lines.toString('utf8', 0, end < 0 ? lines.length : end));
+	return typeof article === 'object' && article !== null && 'text' in article && typeof article.text === 'string'
+		? article.text
+		: '';
+}
 
+/** Only what `packRecord` wrote: a store of another schema is never opened. */
 export function unpackRecord(bytes: Uint8Array): { article: Article; analysis: Analysis | null } {
 	const [article = '', analysis] = linesOf(bytes);
 	return {

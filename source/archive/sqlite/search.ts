@@ -52,14 +52,14 @@ export class Search {
 				return this.#outlet(node.terms);
 			case 'date':
 				return this.#set(
-					'SELECT doc FROM article WHERE published >= ? AND published <= ?',
+					'SELECT group_concat(doc) FROM article WHERE published >= ? AND published <= ?',
 					node.from ?? '0',
 					node.to ?? '9',
 				);
 			case 'figure':
 				return this.#figure(node);
 			case 'has':
-				return this.#set(`SELECT doc FROM article WHERE ${node.kind} > 0`);
+				return this.#set(`SELECT group_concat(doc) FROM article WHERE ${node.kind} > 0`);
 			case 'terms':
 				return this.#none();
 		}
@@ -67,8 +67,7 @@ export class Search {
 
 	matching(match: string): DocSet {
 		const set = this.#none();
-		for (const row of this.#store.iterate('SELECT rowid AS doc FROM words WHERE words MATCH ?', match))
-			set.add(numberOf(row.doc));
+		this.#store.numbers('SELECT group_concat(rowid) FROM words WHERE words MATCH ?', (doc) => set.add(doc), match);
 		return set;
 	}
 
@@ -87,7 +86,7 @@ export class Search {
 	/** The articles that mention one of these entities. */
 	mentioning(entities: readonly string[]): DocSet {
 		return this.#set(
-			'SELECT doc FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
+			'SELECT group_concat(doc) FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
 			JSON.stringify(entities),
 		);
 	}
@@ -108,7 +107,7 @@ export class Search {
 	#entity({ kind, terms, spoke }: EntityNode): DocSet {
 		const quoted = spoke ? 'AND quote > 0' : '';
 		return this.#set(
-			`SELECT doc FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${quoted}`,
+			`SELECT group_concat(doc) FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${quoted}`,
 			JSON.stringify(this.named(kind, terms)),
 		);
 	}
@@ -119,14 +118,14 @@ export class Search {
 			return terms.every((term) => own.some((word) => word.startsWith(term)));
 		});
 		return this.#set(
-			'SELECT doc FROM article WHERE outlet IN (SELECT value FROM json_each(?))',
+			'SELECT group_concat(doc) FROM article WHERE outlet IN (SELECT value FROM json_each(?))',
 			JSON.stringify(outlets.map((row) => row.outlet)),
 		);
 	}
 
 	#figure({ from, to, fromWithin, toWithin }: FigureNode): DocSet {
 		return this.#set(
-			`SELECT DISTINCT doc FROM figure WHERE value ${toWithin ? '<=' : '<'} ? AND most ${fromWithin ? '>=' : '>'} ?`,
+			`SELECT group_concat(doc) FROM figure WHERE value ${toWithin ? '<=' : '<'} ? AND most ${fromWithin ? '>=' : '>'} ?`,
 			Math.min(to, Number.MAX_VALUE),
 			Math.max(from, -Number.MAX_VALUE),
 		);
@@ -155,7 +154,7 @@ export class Search {
 
 	#set(sql: string, ...values: (string | number | null)[]): DocSet {
 		const set = this.#none();
-		for (const row of this.#store.iterate(sql, ...values)) set.add(numberOf(row.doc));
+		this.#store.numbers(sql, (doc) => set.add(doc), ...values);
 		return set;
 	}
 

@@ -35,6 +35,25 @@ export class Statements {
 		return this.prepare(sql).iterate(...values);
 	}
 
+	/**
+	 * The numbers of a statement's only column, `SELECT group_concat(…)` of it: one text of many numbers is handed over
+	 * several times as fast as as many rows.
+	 */
+	numbers(sql: string, visit: (number: number) => void, ...values: SQLInputValue[]): void {
+		const list = this.get(sql, ...values);
+		const text = textOf(list === undefined ? undefined : Object.values(list)[0]);
+		let number = 0;
+		for (let at = 0; at < text.length; at += 1) {
+			const digit = text.charCodeAt(at) - 48;
+			if (digit >= 0) number = number * 10 + digit;
+			else {
+				visit(number);
+				number = 0;
+			}
+		}
+		if (text !== '') visit(number);
+	}
+
 	number(sql: string, ...values: SQLInputValue[]): number {
 		return numberOf(Object.values(this.get(sql, ...values) ?? {})[0]);
 	}

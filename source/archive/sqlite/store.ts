@@ -45,7 +45,7 @@ export class Store {
 	/** `now` in milliseconds. */
 	constructor(statements: Statements, now: () => number) {
 		this.statements = statements;
-		this.#catalogue = new Catalogue(statements);
+		this.#catalogue = new Catalogue(statements, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);
 		const names = new NameIndex(statements);
 		const finder = new Finder(statements, this.#catalogue, new Search(statements, this.#catalogue), this.#vocabulary);

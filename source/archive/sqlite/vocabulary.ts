@@ -1,8 +1,10 @@
-import { type NearTerm, nearTerms, type Terms } from '../fuzzy/near-terms.ts';
+import { type NearTerm, Terms } from '../fuzzy/near-terms.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 
-/** Near words are looked for in words that stand in the archive now or stood there at most this long ago. */
+/** While the archive grows, its words in memory are at most this old. */
 const STALE_MS = 3_000;
+/** As few as these are loaded again at once. */
+const FEW = 5_000;
 
 /** The archive's words in memory, loaded when the first misspelt word asks for them. */
 export class VocabularyMemory {
@@ -22,7 +24,7 @@ export class VocabularyMemory {
 	}
 
 	near(word: string, prefix: boolean): NearTerm[] {
-		return nearTerms(word, prefix, this.#load());
+		return this.#load().near(word, prefix);
 	}
 
 	/** Articles that hold the word. */
@@ -37,14 +39,12 @@ export class VocabularyMemory {
 
 	#load(): Terms {
 		const now = this.#now();
-		if (this.#terms !== null && !(this.#changed && (now - this.#loaded > STALE_MS || this.#terms.terms.length < 5_000)))
-			return this.#terms;
+		const old = this.#changed && (now - this.#loaded > STALE_MS || (this.#terms?.count ?? 0) < FEW);
+		if (this.#terms !== null && !old) return this.#terms;
 		const rows = this.#store.all('SELECT term, articles, names FROM term');
-		this.#terms = {
-			terms: rows.map((row) => textOf(row.term)),
-			articles: Int32Array.from(rows, (row) => numberOf(row.articles)),
-			names: Int32Array.from(rows, (row) => numberOf(row.names)),
-		};
+		this.#terms = new Terms(
+			rows.map((row) => ({ term: textOf(row.term), articles: numberOf(row.articles), names: numberOf(row.names) })),
+		);
 		this.#loaded = now;
 		this.#changed = false;
 		return this.#terms;

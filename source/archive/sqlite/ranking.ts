@@ -1,0 +1,146 @@
+import Fuse from 'fuse.js';
+import type { QueryNode } from '../query/tree.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { DocSet } from './doc-set.ts';
+import { matchOf, type Readings } from './match.ts';
+import type { Search } from './search.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
+
+/** More hits than this are ordered by where the words stand and by date; bm25 for all would take too long. */
+const MOST_RANKED = 2_000;
+/** Weights of headline, body and names. */
+const WEIGHTS = '8.0, 1.0, 3.0';
+/** Steps to one of bm25's points; articles of the same step are alike, and the newer comes first. */
+const STEPS = 4;
+const SIDE_BY_SIDE = 1.6;
+const TOGETHER = 1.25;
+const NEAR_WORDS = 6;
+/** Headlines that Fuse compares with what was typed, in half a millisecond. */
+const MOST_FUZZY = 50;
+const NOTHING: Readings = new Map();
+
+/** Puts what was found in the order a reader expects: best first, of equals the newest. */
+export class Ranking {
+	readonly #store: Statements;
+	readonly #catalogue: Catalogue;
+	readonly #search: Search;
+
+	constructor(store: Statements, catalogue: Catalogue, search: Search) {
+		this.#store = store;
+		this.#catalogue = catalogue;
+		this.#search = search;
+	}
+
+	/** By relevance: bm25 over headline, names and body, more where the words stand together, the newer first on ties. */
+	ranked(node: QueryNode, set: DocSet, readings: Readings = NOTHING): Int32Array {
+		const docs = set.docs();
+		const text = textPart(node);
+		const match = text === null ? null : matchOf(text, readings);
+		if (text === null || match === null || docs.length < 2) return this.#catalogue.sorted(docs, 'date', true);
+		if (docs.length > MOST_RANKED) return this.#tiers(text, docs);
+		const scores = this.#scores(match);
+		for (const [doc, worth] of this.#together(text)) scores.set(doc, Math.round((scores.get(doc) ?? 0) * worth));
+		return this.#catalogue
+			.sorted(docs, 'date', true)
+			.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
+	}
+
+	/** The score of each article a match finds, in steps. */
+	#scores(match: string): Map<number, number> {
+		const scores = new Map<number, number>();
+		let doc: number | null = null;
+		this.#store.numbers(
+			`WITH scored AS MATERIALIZED (SELECT rowid AS doc, bm25(words, ${WEIGHTS}) AS score FROM words WHERE words MATCH ?)
+			SELECT group_concat(doc || ',' || CAST(max(0, -score) * ${STEPS} AS INTEGER)) FROM scored`,
+			(number) => {
+				if (doc === null) doc = number;
+				else {
+					scores.set(doc, number);
+					doc = null;
+				}
+			},
+			match,
+		);
+		return scores;
+	}
+
+	/** As `ranked`; the first headlines once more by Fuse, for nearness to what was typed. */
+	fuzzy(node: QueryNode, set: DocSet, readings: Readings, query: string): Int32Array {
+		const docs = this.ranked(node, set, readings);
+		const head = docs.subarray(0, MOST_FUZZY);
+		const headlines = this.#store.all(
+			'SELECT doc, headline FROM article WHERE doc IN (SELECT value FROM json_each(?))',
+			`[${head.join(',')}]`,
+		);
+		const fuse = new Fuse(
+			headlines.map((row) => ({ doc: numberOf(row.doc), headline: textOf(row.headline) })),
+			{
+				keys: ['headline'],
+				includeScore: true,
+				ignoreLocation: true,
+				ignoreDiacritics: true,
+				threshold: 0.4,
+				useTokenSearch: true,
+			},
+		);
+		const near = new Map(fuse.search(query.slice(0, 200)).map(({ item, score }) => [item.doc, score ?? 1]));
+		const ordered = Array.from(head).sort((one, other) => (near.get(one) ?? 1) - (near.get(other) ?? 1));
+		return joined(Int32Array.from(ordered), docs.subarray(MOST_FUZZY));
+	}
+
+	/** Articles with all the words in the headline, then those with them in names, then the rest; each newest first. */
+	#tiers(node: QueryNode, docs: Int32Array): Int32Array {
+		const match = matchOf(node, NOTHING);
+		const tiers = ['headline', 'names'].map((column) =>
+			match === null || match.includes(' : ') ? null : this.#search.matching(`${column} : (${match})`),
+		);
+		const parts: number[][] = [[], [], []];
+		for (const doc of this.#catalogue.sorted(docs, 'date', true))
+			parts[tiers[0]?.has(doc) ? 0 : tiers[1]?.has(doc) ? 1 : 2]?.push(doc);
+		return Int32Array.from(parts.flat());
+	}
+
+	/** Articles where words that stand side by side in the query do so too, or stand near. */
+	#together(node: QueryNode): Map<number, number> {
+		const worth = new Map<number, number>();
+		if (node.type !== 'and') return worth;
+		const leaves = node.parts.filter((part) => part.type === 'terms');
+		if (leaves.length < 2 || leaves.length > 8) return worth;
+		const near = matchOf({ type: 'near', parts: leaves, distance: NEAR_WORDS }, NOTHING);
+		const terms = leaves.flatMap((leaf) => leaf.terms);
+		const prefix = leaves.at(-1)?.prefix ?? false;
+		const side = matchOf({ type: 'terms', start: 0, end: 0, terms, prefix, quoted: true, headline: false }, NOTHING);
+		for (const [match, factor] of [
+			[near, TOGETHER],
+			[side, SIDE_BY_SIDE],
+		] as const)
+			if (match !== null)
+				this.#store.numbers(
+					'SELECT group_concat(rowid) FROM words WHERE words MATCH ?',
+					(doc) => worth.set(doc, factor),
+					match,
+				);
+		return worth;
+	}
+}
+
+export function joined(one: Int32Array, other: Int32Array): Int32Array {
+	if (other.length === 0) return one;
+	const both = new Int32Array(one.length + other.length);
+	both.set(one);
+	both.set(other, one.length);
+	return both;
+}
+
+/** The words of a query without its other conditions; null where it has none. */
+function textPart(node: QueryNode): QueryNode | null {
+	if (node.type === 'terms') return node;
+	if (node.type === 'near') {
+		const parts = node.parts.filter((part) => part.type === 'terms');
+		return parts.length === node.parts.length ? node : (parts[0] ?? null);
+	}
+	if (node.type !== 'and' && node.type !== 'or') return null;
+	const parts = node.parts.map((part) => (part.type === 'not' ? null : textPart(part))).filter((part) => part !== null);
+	const [only] = parts;
+	return only === undefined ? null : parts.length === 1 ? only : { type: node.type, parts };
+}
