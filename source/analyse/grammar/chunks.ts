@@ -1,4 +1,3 @@
-import { APPROXIMATORS } from './closed-classes.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
 
@@ -24,7 +23,8 @@ export type Chunk = NounPhrase | VerbGroup | Link;
 
 export const isNounPhrase = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
 
-const APPROXIMATE: ReadonlySet<string> = new Set(APPROXIMATORS.split(/\s+/).filter((word) => word.length > 0));
+const ESTIMATE =
+	/^(?:about|around|over|under|some|nearly|almost|roughly|approximately|only|just|exactly|between|another|at least|at most|up to|(?:no )?(?:more|less|fewer) than)$/;
 
 const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number']);
 const OPENERS: ReadonlySet<WordClass> = new Set(['determiner', 'possessive']);
@@ -122,9 +122,12 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {
-	let at = from;
-	while (at < from + 3 && APPROXIMATE.has(words[at]?.lower ?? '')) at++;
-	return words[at]?.class === 'number' ? at : from;
+	for (let length = 1; length <= 3; length++) {
+		if (words[from + length]?.class !== 'number') continue;
+		const said = words.slice(from, from + length).map(({ lower }) => lower);
+		if (ESTIMATE.test(said.join(' '))) return from + length;
+	}
+	return from;
 }
 
 /** `this` and `some` with no noun of their own. */

@@ -79,7 +79,8 @@ class ClauseReader {
 		if (this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before))
 			return { ...passive, kind: 'done', subject: [this.outline.pastWith(before)] };
 		if (this.chunks[before]?.kind === 'comma' && this.chunks[before - 1]?.kind === 'noun') {
-			return { ...passive, kind: 'done', subject: [before - 1] };
+			const apart = this.outline.isIn(before - 1) ? before - 3 : before - 1;
+			return { ...passive, kind: 'done', subject: [apart] };
 		}
 		return passive;
 	}

@@ -60,15 +60,9 @@ one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
 `;
 
-/** Before a number these make an estimate of it. */
-export const APPROXIMATORS = `
-about around over under some nearly almost roughly approximately more less fewer than least most at up to only just
-exactly between another
-`;
-
 export const TIME_NOUNS = `
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 yesterday today tomorrow tonight morning afternoon evening night noon midnight week weeks month months year years day
 days weekend hour hours minute minutes january february march april june july august september october november
-december time times moment jan feb aug sept oct nov dec decade decades century spring summer autumn winter
+december ago time times moment jan feb aug sept oct nov dec decade decades century spring summer autumn winter
 `;

@@ -30,6 +30,13 @@ export class Outline {
 		return isOf && this.chunks[at - 2]?.kind === 'noun';
 	}
 
+	/** `a cousin in [Peru], backed by …`: the place only says where. */
+	isIn(at: number): boolean {
+		const link = this.chunks[at - 1];
+		const local = link?.kind === 'preposition' && /^(?:in|at|from|near)$/.test(this.words[link.first]?.lower ?? '');
+		return local && this.isNamedPlace(at) && this.chunks[at - 2]?.kind === 'noun';
+	}
+
 	/** `the bombing of [a clinic] that killed`: deeds kill, clinics do not. */
 	isOfEvent(at: number): boolean {
 		const link = this.chunks[at - 1];

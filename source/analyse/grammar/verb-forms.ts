@@ -80,5 +80,16 @@ function build(): ReadonlyMap<string, readonly VerbForm[]> {
 const FORMS = build();
 const NONE: readonly VerbForm[] = [];
 
+/** Words in -ed and -ing that belong to no verb. */
+const NO_FORMS =
+	/eed$|^(?:hundred|sacred|naked|wicked|kindred|hatred|rugged|aged|sibling|nothing|something|anything|everything|ceiling|sterling|inning|darling|duckling|earring|herring|outing)$/;
+
+/** A verb the list lacks, by its ending alone: `extolled` is a past, whatever its base. */
+function unlisted(lower: string): readonly VerbForm[] {
+	if (!/^[a-z]{3,}(?:ed|ing)$/.test(lower) || NO_FORMS.test(lower)) return NONE;
+	const ing = lower.endsWith('ing');
+	return [{ base: lower.slice(0, ing ? -3 : -2), shape: ing ? 'ing' : 'edParticiple', nounish: false }];
+}
+
 /** What a lower-case word can be as a verb; empty where it cannot be one. */
-export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? NONE;
+export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? unlisted(lower);

@@ -8,7 +8,7 @@ assemblyman assemblywoman assistant astronaut astronomer athlete attache attach�
 baker ballerina banker baron baroness barrister bassist batsman biologist bishop blogger boss boxer brigadier broadcaster broker
 builder bureaucrat businessman businesswoman
 caliph campaigner candidate captain cardinal caretaker carpenter cartoonist cellist ceo cfo chair chairman chairperson chairwoman chancellor
-chaplain chef chemist chief choreographer cinematographer cleric climatologist clerk coach coalitionist colonel columnist comedian commandant
+chaplain chef chemist chief choreographer cinematographer cleric climatologist clerk coach colonel columnist comedian commandant
 commander commissar commissioner composer comptroller conductor congressman congresswoman conservationist consul consultant
 contractor controller coo cook coordinator coroner corporal correspondent cosmonaut councillor councilman councilmember councilor
 councilwoman counsel counsellor counselor counterpart courier creator criminologist critic cto curator custodian cyclist
@@ -28,19 +28,19 @@ nanny naturalist negotiator neurologist neuroscientist neurosurgeon newscaster n
 officer official ombudsman oncologist operator organiser organizer outfielder owner
 paediatrician painter paralegal paramedic parliamentarian partner pastor pathologist patriarch pediatrician pharmacist philanthropist
 philosopher photographer photojournalist physician physicist pianist pilot pitcher player playwright plumber poet policeman
-policewoman politician pollster pope porter postdoc postmaster premier preacher presenter president priest primate prince princess principal
+policewoman politician pollster pope porter postmaster premier preacher presenter president priest primate prince princess principal
 producer professor programmer prosecutor provost psephologist psychiatrist psychologist psychotherapist publicist publisher
 quarterback queen
 rabbi radiologist ranger rapper rapporteur realtor receiver rector referee registrar repairman reporter representative researcher restaurateur retailer
 rower runner
 sailor salesman saxophonist scholar schoolteacher scientist scout screenwriter sculptor secretary seismologist senator sergeant shareholder sheik sheikh sheriff
 shopkeeper singer skater skier skipper sociologist soldier solicitor songwriter soprano speaker specialist spokesman spokesperson
-spokeswoman sprinter statistician steward stockbroker strategist striker student sultan superintendent superintendant supervisor surfer surgeon surveyor swimmer
+spokeswoman sprinter statistician steward stockbroker strategist striker student sultan superintendent supervisor surfer surgeon surveyor swimmer
 tailor teacher technician technologist tenor theologian therapist trader trainee trainer translator treasurer trustee tsar tutor tycoon
 umpire undersecretary
 veteran vet veterinarian vicar viceroy violinist virologist vocalist volunteer
 waiter waitress warden warlord welder whip whistleblower winemaker winger wrestler writer
-youtuber zoologist volcanologist shah regent strongman chieftain co-ordinator convener convenor laureate chargé premiership vice-president
+youtuber zoologist volcanologist shah regent strongman chieftain co-ordinator convener convenor laureate chargé vice-president
 secretary-general spokesman-general director-general lieutenant-general major-general attorney-general governor-general undersecretary-general
 editor-in-chief commander-in-chief prime-minister vice-chancellor vice-chairman co-founder co-chair co-author co-owner co-chairman ex-president ombudswoman
 inspector-general

@@ -82,7 +82,7 @@ overrun oversee overshadow overstate overtake overtax overthrow overturn overwhe
 pamper parade paralyse paralyze pardon pare park parse partake participate pass patch patrol pause pave pay pedal
 peddle peek peel peg penalise penalize penetrate perceive perform perish permeate permit perpetrate perpetuate perplex
 persecute persist persuade pertain pervade petition phase phone pick picture pile pilot pin pioneer pitch pity placate
-place plague plan plant plaster play plead please pledge plot plummet plunder plunge point poison poll pool populate
+place plague plan plant plaster play plead please pledge plot plummet plunder plunge point poise poison poll pool populate
 portend portray pose position possess post postpone postulate pound pour power practice practise praise pray precede
 precipitate preclude predate predict predominate preempt prefer premiere prepare prescribe present preserve preside
 press pressure presume prevail prevent prey price prick print privatise privatize prize probe proceed proclaim procure

@@ -19,6 +19,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	],
 	['family name first', '[Xu Haoran|P] came. [Xu|P] spoke.', ['person: Xu Haoran, Xu']],
 	['suffix', '[Carl Ott Jr.|P] came. [Ott|P] spoke.', ['person: Carl Ott Jr., Ott']],
+	[
+		'father and son',
+		'[Carl Ott|P] met [Carl Ott Jr.|P] [Ott|P] spoke, then [Ott Jr.|P] left.',
+		['person: Carl Ott, Ott', 'person: Carl Ott Jr., Ott Jr.'],
+	],
 	['first name', '[Prince Edvard Holm|P] came. [Edvard|P] waved.', ['person: Edvard Holm, Edvard']],
 	[
 		'no surname where two share it',

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { toTitle, toUpper, writingOf } from '../../../source/analyse/tagger/casing.ts';
+import { lookOf, toTitle, toUpper, type Writing, writingOf } from '../../../source/analyse/tagger/casing.ts';
 import { KNOWN, Lexicon, packLexicon } from '../../../source/analyse/tagger/lexicon/lexicon.ts';
 import { shapeOf } from '../../../source/analyse/tagger/words.ts';
+
+const written = (tokens: readonly string[]): Writing => writingOf(tokens.map(lookOf));
 
 const SENTENCES: readonly (readonly [string, string])[] = [
 	['The minister flew to Ruritania on Monday .', 'usual'],
@@ -14,13 +16,13 @@ const SENTENCES: readonly (readonly [string, string])[] = [
 ];
 
 for (const [text, writing] of SENTENCES) {
-	test(`"${text}" is written as ${writing}`, () => assert.equal(writingOf(text.split(' ')), writing));
+	test(`"${text}" is written as ${writing}`, () => assert.equal(written(text.split(' ')), writing));
 }
 
 test('copies of a sentence are read as written so', () => {
 	const words = 'The old king sailed home from the island'.split(' ');
-	assert.equal(writingOf(toUpper(words)), 'upper');
-	assert.equal(writingOf(toTitle(words)), 'title');
+	assert.equal(written(toUpper(words)), 'upper');
+	assert.equal(written(toTitle(words)), 'title');
 });
 
 const SHAPES: readonly (readonly [string, string, string])[] = [

@@ -43,7 +43,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	if (isNounPhrase(next) && !next.time) {
 		if (!verb.frame.object) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
-		if (verb.base === 'want' && isInfinitive(chunks[at + 1])) return [];
+		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb') return [];
 		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
@@ -62,6 +62,9 @@ function isShifted({ chunks, words }: Page, at: number): boolean {
 	if (!isNounPhrase(first) || words[first.head]?.class !== 'name' || !isNounPhrase(second) || second.time) return false;
 	return /^(?:determiner|possessive|number)$/.test(words[second.first]?.class ?? '');
 }
+
+/** `want [the men] freed`, `demanded [the mayor] be tried`: the wish is for the deed, not the men. */
+const WISHES = /^(?:want|demand|propose|request|seek)$/;
 
 /** `take it into account`. */
 function isIntoIdiom({ chunks, words }: Page, at: number): boolean {
