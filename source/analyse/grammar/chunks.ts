@@ -13,7 +13,7 @@ export interface NounPhrase {
 }
 
 /** A preposition, conjunction, comma or other mark: one word. */
-export interface Link {
+interface Link {
 	readonly kind: 'preposition' | 'coordinator' | 'subordinator' | 'relative' | 'comma' | 'mark' | 'adverb';
 	readonly first: number;
 	readonly last: number;

@@ -2,7 +2,7 @@ import { IRREGULAR_VERBS } from '../lexicons/irregular-verbs.ts';
 import { DOUBLING_VERBS, NOUNISH_VERBS, VERBS } from '../lexicons/verbs.ts';
 
 /** `edParticiple`: a form that serves as both past and participle, as all regular verbs' do. */
-export type VerbShape = 'base' | 'third' | 'past' | 'participle' | 'edParticiple' | 'ing';
+type VerbShape = 'base' | 'third' | 'past' | 'participle' | 'edParticiple' | 'ing';
 
 export interface VerbForm {
 	/** The verb's base form, e.g. `fly` for `flown`. */

@@ -63,7 +63,10 @@ const CLAUSES: readonly (readonly [string, readonly string[]])[] = [
 	['[Ada Byrne|P], [Odd Lund|P] and others left.', ['main: Ada Byrne + Odd Lund + others > leave']],
 	['The firm bought the port and sold the ships.', ['main: The firm > buy', 'main: The firm > sell']],
 	['The union said the firm lied.', ['main: The union > say', 'main: the firm > lie']],
-	['The bombing of a market that killed ten people ended the talks.', ['relative: The bombing > kill', 'main: The bombing > end']],
+	[
+		'The bombing of a market that killed ten people ended the talks.',
+		['relative: The bombing > kill', 'main: The bombing > end'],
+	],
 	['A student from the [Oslo School|O] who won left.', ['relative: A student > win', 'main: A student > leave']],
 ];
 

@@ -6,7 +6,7 @@ import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../..
 import type { Page } from './page.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
-export type Standing = { readonly stated: 'done' | 'ahead' | 'believed' } | null;
+type Standing = { readonly stated: 'done' | 'ahead' | 'believed' } | null;
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.split(' '));
 const AHEAD = /^(?:will|shall|'ll|wo|won't)$/;

@@ -27,7 +27,7 @@ export interface Owner {
 	readonly first: number;
 }
 
-export const NO_OWNER = (first: number): Owner => ({ party: null, inferred: false, first });
+const NO_OWNER = (first: number): Owner => ({ party: null, inferred: false, first });
 
 /** Whose title it is, from the words before `'s` at `genitive`: a name, or `the group` pointing back at one. */
 export function ownerBefore(sentence: SentenceWords, genitive: number): Owner {
@@ -83,7 +83,7 @@ export function ownerOfPronoun(sentence: SentenceWords, at: number): Omit<Owner,
 	return { party: { start: word.start, end: word.end, text: word.text, name: found }, inferred: true };
 }
 
-export const sliceOf = ({ draft, words }: SentenceWords, first: number, last: number): string =>
+const sliceOf = ({ draft, words }: SentenceWords, first: number, last: number): string =>
 	draft.article.text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
 
 /**
