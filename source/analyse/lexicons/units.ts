@@ -39,6 +39,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 	['dollar', 'USD'],
 	['dollars', 'USD'],
 	['dlrs', 'USD'],
+	['bucks', 'USD'],
 	['euro', 'EUR'],
 	['euros', 'EUR'],
 	['sterling', 'GBP'],

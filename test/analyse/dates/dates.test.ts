@@ -47,6 +47,8 @@ table('the year is open', [
 	['The court will hear the appeal in June.', ['June → 2024-06']],
 	['The harbour closed in December.', ['December → 2023-12']],
 	['The harbour closed in October last year.', ['October last year → 2023-10']],
+	['The harbour closed last October.', ['last October → 2023-10']],
+	['OSLO, May 16 — The harbour has closed.', ['May 16 → 2024-05-16']],
 	['She was born in May.', ['May → 2024-05']],
 	['Nobody may leave, May said.', []],
 	['They marched on Sunday, and may march again.', ['Sunday → 2024-05-12']],
@@ -124,6 +126,8 @@ table('looking ahead', [
 	['Markets expect a cut in September.', ['September → 2024-09']],
 	['A verdict is not expected before mid-June.', ['mid-June → 2024-06']],
 	['Polls open at 7 a.m. on Sunday.', ['7 a.m. on Sunday → 2024-05-19T07:00']],
+	['He will step down next January.', ['next January → 2025-01']],
+	['The speech, to be delivered Friday in Bonn, is short.', ['Friday → 2024-05-17']],
 	['They were invited to a fair on June 3.', ['June 3 → 2024-06-03']],
 	['They face a deadline of June 3.', ['June 3 → 2024-06-03']],
 	['The June 3 vote was called in haste.', ['June 3 → 2024-06-03']],
@@ -180,6 +184,7 @@ table('how often', [
 	['The council meets every two weeks.', ['every two weeks → P2W']],
 	['It costs 40 million euros a year.', ['a year → P1Y']],
 	['The Daily Herald reported it.', []],
+	['He was on Saturday Night Live.', []],
 ]);
 
 table('holidays', [

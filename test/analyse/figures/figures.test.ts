@@ -64,6 +64,7 @@ table('ranges', [
 		['hundreds of thousands of teachers: –100000..999999; teachers'],
 	],
 	['It costs $5 to $7 million.', ['$5 to $7 million: –5000000..7000000 USD']],
+	['Leads range from 2 to 9 percentage points.', ['2 to 9 percentage points: –2..9 percentage point']],
 	['Enrolment rose from 30 to 40 pupils.', ['40 pupils: =40; pupils']],
 	['Oil rose $1.20 to $83.36 a barrel.', ['$1.20: =1.2 USD', '$83.36: =83.36 USD']],
 ]);
@@ -153,6 +154,8 @@ table('no figures', [
 	['The Group of Seven met in No. 10.', []],
 	['Children under 5 need care.', []],
 	['It began two months ago.', []],
+	['Police took 911 calls; the post bore the number 672137288055398401.', []],
+	['Two 13-year-olds slept.', []],
 ]);
 
 test('in a headline capitals name nothing', () => {

@@ -17,6 +17,9 @@ import {
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Direction } from './reading.ts';
 
+/** A verb farther off than this may not be the time's own. */
+const OWN = 10;
+
 /** How far a verb is looked for; news sentences run to some 40 words. */
 const REACH = 45;
 
@@ -51,10 +54,12 @@ function byVerbs(terms: readonly Term[], from: number, to: number, clause: Claus
 		if (wordAt(terms, at) === ';') break;
 		const verb = verbAt(terms, at, from, clause);
 		if (verb !== null)
-			return verb.side === 'past' && (infinitive || SUMMONING.has(verb.evidence))
+			return verb.side === 'past' && (infinitive || from - at > OWN || SUMMONING.has(verb.evidence))
 				? { ...verb, strength: 'weak' }
 				: verb;
-		if (wordAt(terms, at) === 'to' && isInfinitive(terms, at)) infinitive = true;
+		if (wordAt(terms, at) !== 'to' || !isInfinitive(terms, at)) continue;
+		if (wordAt(terms, at + 1) === 'be') return ahead('to be');
+		infinitive = true;
 	}
 	for (let at = to; at < Math.min(clause.to, to + REACH); at++) {
 		if (wordAt(terms, at) === ';') break;

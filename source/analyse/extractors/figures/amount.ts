@@ -146,7 +146,8 @@ function readSecond(terms: readonly Term[], first: Single, between: boolean, at:
 	const percent = PERCENT_WORDS.has(wordAt(terms, first.to)) ? 1 : 0;
 	const link = first.to + percent;
 	const word = wordAt(terms, link);
-	const opened = !between && wordAt(terms, at - 1) === 'from';
+	const opened =
+		!between && wordAt(terms, at - 1) === 'from' && !/^(?:rang|anywhere|var|span)/.test(wordAt(terms, at - 2));
 	const joins = between
 		? word === 'and' || word === 'to'
 		: isDash(terms, link) || (!opened && (word === 'to' || word === 'or'));

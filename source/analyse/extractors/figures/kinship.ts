@@ -47,4 +47,5 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 	whole.counts !== null &&
 	(part.unit === null || part.unit === '%') &&
 	whole.start - part.end <= REACH &&
-	/^\s+of\s+(?:[^\s,.;]+\s+){0,4}$/.test(text.slice(part.end, whole.start));
+	/^\s+of\s+(?:[^\s,.;]+\s+){0,4}$/.test(text.slice(part.end, whole.start)) &&
+	!/\s(?:for|in|on|at|from|by|with|to|per|every|than|and)\s/.test(text.slice(part.end, whole.start));

@@ -22,7 +22,7 @@ export function notFigure(
 	if (isListNumber(terms, from, to)) return 'list';
 	if (isAge(terms, from, to)) return 'age';
 	if (isAddress(terms, to)) return 'address';
-	if (isPhone(terms, from, to)) return 'phone';
+	if (isPhone(terms, from, to) || isEmergencyCall(terms, from, to)) return 'phone';
 	return isCompound(terms, amount) ? 'compound' : null;
 }
 
@@ -106,6 +106,11 @@ function isAddress(terms: readonly Term[], to: number): boolean {
 	if (!terms[to]?.capital) return false;
 	return [1, 2].some((offset) => STREETS.has(wordAt(terms, to + offset)) && terms[to + offset]?.capital);
 }
+
+/** "911 calls", "a 999 operator". */
+const isEmergencyCall = (terms: readonly Term[], from: number, to: number): boolean =>
+	['911', '999', '112', '000'].includes(wordAt(terms, from)) &&
+	/^(?:calls?|callers?|operators?|dispatch|dispatchers?)$/.test(wordAt(terms, to));
 
 /** Three groups of figures joined, or figures beside figures. */
 function isPhone(terms: readonly Term[], from: number, to: number): boolean {

@@ -44,7 +44,7 @@ function stretch(terms: readonly Term[], at: number, end: number): Span | null {
 }
 
 const BOUNDS: ReadonlySet<string> = new Set(
-	[', . ; " ” “ \' ’ ‘ ` ( ) – — _', 'and but as that when'].join(' ').split(' '),
+	[', . ; " ” “ \' ’ ‘ ` ( ) – — _', 'and but as that when where because if while'].join(' ').split(' '),
 );
 const SOURCE_ENDS: ReadonlySet<string> = new Set(['which', 'who', 'while', 'after', 'on', 'there']);
 

@@ -9,6 +9,8 @@ import type { Counted } from './counted.ts';
 const SPELLED_ALONE = 10;
 /** From here on a bare number in figures is. */
 const LARGE = 100_000;
+/** Figures in a row longer than this are an identifier. */
+const LONGEST_ALONE = 9;
 /** "The two men": a small number with an article only points back. */
 const POINTING_BACK = 4;
 
@@ -52,5 +54,7 @@ function standsOut(terms: readonly Term[], amount: Amount, qualifier: Qualifier 
 	if (manner === 'spelled') return value >= SPELLED_ALONE || wordAt(terms, to) === 'of';
 	const first = terms[from];
 	const comma = first !== undefined && first.end - first.start > first.word.length;
-	return comma || value >= LARGE || wordAt(terms, to) === 'of';
+	return (
+		comma || (value >= LARGE && first !== undefined && first.word.length <= LONGEST_ALONE) || wordAt(terms, to) === 'of'
+	);
 }

@@ -24,7 +24,12 @@ export interface WrittenDate {
 	readonly year: YearSaid | null;
 }
 
-type YearSaid = { readonly year: number } | { readonly shift: -1 | 0 | 1 } | { readonly sinceYear: number };
+type YearSaid =
+	| { readonly year: number }
+	| { readonly shift: -1 | 0 | 1 }
+	| { readonly sinceYear: number }
+	/** "last October", "next January": the nearest whole one on that side. */
+	| { readonly side: -1 | 1 };
 
 /** A month name at `at` and where it ends; abbreviations take their full stop in. */
 export function readMonth(terms: readonly Term[], at: number): { readonly month: number; readonly to: number } | null {
@@ -146,6 +151,8 @@ function yearOf(date: WrittenDate, weekday: number | null, { published, directio
 	const on = `published ${isoDay(published)}`;
 	if (date.year !== null && 'shift' in date.year)
 		return { year: now.year + date.year.shift, why: on, certainty: 'certain' };
+	if (date.year !== null && 'side' in date.year)
+		return { year: sideYear(date, published, date.year.side), why: on, certainty: 'certain' };
 	if (date.year !== null && published >= dayOf(date.year.sinceYear, date.month, date.date ?? 1))
 		return { year: date.year.sinceYear, why: 'a day known by its date', certainty: 'likely' };
 	if (weekday !== null && date.date !== null) {
@@ -158,6 +165,18 @@ function yearOf(date: WrittenDate, weekday: number | null, { published, directio
 	return nearestYear(date, published, direction);
 }
 
+function sideYear(date: WrittenDate, published: Day, side: -1 | 1): number {
+	const { year } = civil(published);
+	const days = (candidate: number): Days =>
+		date.date === null
+			? monthDays(candidate, date.month)
+			: { first: dayOf(candidate, date.month, date.date), last: dayOf(candidate, date.month, date.date) };
+	if (side > 0) return days(year).first > published ? year : year + 1;
+	return days(year).last < published ? year : year - 1;
+}
+
+/** So near ahead, a date is not a year old, whatever the tense: a report dated a day on. */
+const AT_HAND = 2;
 /** Nearer than this ahead and farther than `LONG_PAST` back, a date without a verb to place it is taken as ahead. */
 const SOON = 45;
 const LONG_PAST = 300;
@@ -174,7 +193,7 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 	const coming = candidates.find(([, days]) => days.last >= published)?.[0] ?? year;
 	const distance = (wanted: number): number =>
 		Math.abs((candidates.find(([candidate]) => candidate === wanted)?.[1].first ?? published) - published);
-	const soon = direction.strength === 'weak' && distance(coming) <= SOON && distance(past) >= LONG_PAST;
+	const soon = distance(past) >= LONG_PAST && distance(coming) <= (direction.strength === 'weak' ? SOON : AT_HAND);
 	const ahead = direction.side === 'ahead' || soon;
 	const evidence = direction.evidence === '' ? 'nearest year' : direction.evidence;
 	return {
@@ -211,6 +230,9 @@ export const monthFirst: DateRule = {
 	starts: MONTHS.keys(),
 	read: (terms, at) => {
 		const date = readMonthFirst(terms, at);
+		const side = { last: -1, past: -1, next: 1, coming: 1 }[wordAt(terms, at - 1)];
+		if (date !== null && date.year === null && side !== undefined)
+			return writtenReading('date/month', at - 1, { ...date, year: { side: side < 0 ? -1 : 1 } }, null);
 		return date && writtenReading('date/month', at, remembered(terms, at, date), null);
 	},
 };

@@ -126,6 +126,7 @@ function readAndAHalf(terms: readonly Term[], length: Length): Length {
 function readAge(terms: readonly Term[], length: Length): Reading | null {
 	const { to } = length;
 	const old = isHyphen(terms, to) ? to + 1 : to;
+	if (wordAt(terms, old) === 'olds') return BLOCKED(length.from, old + 1);
 	if (wordAt(terms, old) !== 'old') return null;
 	const lasting = [1, 2, 3].some((offset) => LASTING_THINGS.has(wordAt(terms, old + offset)));
 	if (!lasting || length.count === null) return BLOCKED(length.from, old + 1);

@@ -47,8 +47,23 @@ function resolvePart(part: Part, said: YearSaid, shift: number | null, moment: M
 	const { year } = civil(published);
 	if (said !== null) return given(part, year + said.shift, on, true);
 	if (shift === 0) return given(part, year, on, true);
-	const found = nearest(part, published, shift ?? (moment.direction.side === 'ahead' ? 1 : -1), shift === null);
+	const open = shift === null && moment.direction.strength === 'weak';
+	const found = open
+		? closest(part, published)
+		: nearest(part, published, shift ?? (moment.direction.side === 'ahead' ? 1 : -1), shift === null);
 	return given(part, found, shift === null ? `nearest to ${isoDay(published)}` : on, shift !== null);
+}
+
+/** The one whose middle lies closest, where no verb says on which side. */
+function closest(part: Part, published: Day): number {
+	const { year } = civil(published);
+	const distance = (candidate: number): number => {
+		const { first, last } = partDays(part, candidate);
+		return Math.abs((first + last) / 2 - published);
+	};
+	return [year - 1, year, year + 1].reduce((best, candidate) =>
+		distance(candidate) < distance(best) ? candidate : best,
+	);
 }
 
 function nearest(part: Part, published: Day, sign: number, underWay: boolean): number {

@@ -63,6 +63,7 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const dated = readDate(terms, at, after, weekday);
 	if (dated !== null) return dated;
 	if (short && !stopped) return null;
+	if (isTitle(terms, after)) return null;
 	const part = DAY_PARTS.has(wordAt(terms, after)) && !terms[after]?.capital ? 1 : 0;
 	const two = SHIFTS.get(`${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`);
 	const one = SHIFTS.get(wordAt(terms, at - 1));
@@ -75,6 +76,10 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolveWeekday(weekday, shift, moment),
 	};
 }
+
+/** "Saturday Night Live", "Sunday Morning Futures" are programmes. */
+const isTitle = (terms: readonly Term[], after: number): boolean =>
+	DAY_PARTS.has(wordAt(terms, after)) && terms[after]?.capital === true && terms[after + 1]?.capital === true;
 
 /** "Thursday, April 6", "Tuesday 5 March 2024", "Friday the 13th of May". */
 function readDate(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
