@@ -1,7 +1,7 @@
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
 
-/** A noun phrase without what follows its head: `the spy agency's director`, not `… of Mossad`. Words `[first, last]`. */
+/** A noun phrase without what follows its head: `the port agency's director`, not `… of Lima`. Words `[first, last]`. */
 export interface NounPhrase {
 	readonly kind: 'noun';
 	readonly first: number;
@@ -35,7 +35,7 @@ const LONGEST_PHRASE = 24;
 /**
  * Cuts a sentence into flat phrases from left to right, by word classes alone
  * (S. Abney, "Partial parsing via finite-state cascades", 1996):
- * `[An Israeli delegation] [led] by [the spy chief] [flew] to [Egypt] on [Saturday]`.
+ * `[A trade union] [led] by [the mayor] [marched] to [Lima] on [Sunday]`.
  */
 export function chunk(words: readonly Word[]): Chunk[] {
 	const chunks: Chunk[] = [];
@@ -72,7 +72,7 @@ function linkKind(words: readonly Word[], at: number, word: Word): Link['kind'] 
 	}
 }
 
-/** Whether a subject and a finite verb follow, before any mark: `after [Israel killed]`, not `after [the war]`. */
+/** Whether a subject and a finite verb follow, before any mark: `after [rebels struck]`, not `after [the war]`. */
 function opensClause(words: readonly Word[], from: number): boolean {
 	const phrase = readNounPhrase(words, from);
 	if (phrase === null) return false;

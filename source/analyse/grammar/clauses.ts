@@ -85,7 +85,7 @@ class ClauseReader {
 		return passive;
 	}
 
-	/** `The delegation [led by …] flew`, `Hamas, [designated a …], raided`: a past form that is no finite verb. */
+	/** `The team [led by …] won`, `Acme, [once called a …], folded`: a past form that is no finite verb. */
 	private isReduced(at: number, before: number): boolean {
 		const group = this.chunks[at];
 		if (group?.kind !== 'verb') return false;

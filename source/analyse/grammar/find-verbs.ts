@@ -60,7 +60,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	}
 }
 
-/** Whether the nouns right before a word belong to a verb or preposition: `rejected [Hamas] demands`, `in [Hamas] attacks`. */
+/** Whether the nouns right before a word belong to a verb or preposition: `rejected [union] demands`, `in [rebel] attacks`. */
 function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
 	let left = at - 1;
 	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? ''))

@@ -73,7 +73,7 @@ export class Outline {
 		return list;
 	}
 
-	/** `flew to [Cairo] seeking …`: a name after a preposition is not who does it. */
+	/** `sailed to [Lima] seeking …`: a name after a preposition is not who does it. */
 	isNamedPlace(at: number): boolean {
 		const chunk = this.chunks[at];
 		return (

@@ -149,7 +149,7 @@ function settlePairs(words: readonly Word[]): void {
 	}
 }
 
-/** `Iran-backed` and `Israel-Hamas` are cut at their hyphen where a name ends there; to grammar each is one modifier. */
+/** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier. */
 function joinCompounds(words: readonly Word[]): void {
 	for (const [at, word] of words.entries()) {
 		if (!/^[-–]$/.test(word.text)) continue;

@@ -50,7 +50,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	});
 }
 
-/** The clause's subject; that of its governor for an infinitive: `[X] flew to Cairo to meet …`. */
+/** The clause's subject; that of its governor for an infinitive: `[X] sailed to Lima to meet …`. */
 function subjectsOf(clause: Clause): readonly number[] {
 	let at: Clause | null = clause;
 	while (at !== null && at.kind === 'infinitive') at = at.governor;

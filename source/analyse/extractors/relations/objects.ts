@@ -100,7 +100,7 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 	return [];
 }
 
-/** `flew [from Paris] to Cairo`, `spoke [about it] with`: phrases that do not take the next one for themselves. */
+/** `sailed [from Oslo] to Lima`, `spoke [about it] with`: phrases that do not take the next one for themselves. */
 function mayStandBetween({ chunks, words }: Page, at: number): boolean {
 	const phrase = chunks[at + 1];
 	if (!isNounPhrase(phrase)) return false;

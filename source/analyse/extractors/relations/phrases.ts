@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 
 const YEAR = /^(?:1[89]|20)\d\ds?$/;
 
-/** Nouns that only carry the name after `of`: `the city of Rafah` is Rafah. */
+/** Nouns that only carry the name after `of`: `the city of Lima` is Lima. */
 const CARRIERS =
 	/^(?:city|town|village|state|province|region|island|republic|kingdom|government|country|port|district|county|territory|University)$/;
 
@@ -68,7 +68,7 @@ function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): 
 	return draft.mentions[words[tail]?.mention ?? -1]?.name ?? null;
 }
 
-/** `39,000 Palestinians` are not the Palestinians. */
+/** `3,000 Peruvians` are not the Peruvians. */
 function isCounted({ words, draft }: Pick<Page, 'words' | 'draft'>, chunk: NounPhrase, mention: number): boolean {
 	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'group') return false;
 	for (let at = chunk.first; at < chunk.head; at++) {

@@ -9,7 +9,7 @@ import { isPluralRole } from './title-words.ts';
 const PARTY_MEMBER = /^(?:Republican|Democrat|Independent|Liberal|Conservative|Labour|Tory|Green)$/;
 const PARTY_STATE = /^[DRI]-/;
 
-/** `Mossad chief David Barnea`, `Sens. Ann Lee and Bo Roe`, `Prime Minister Mark Rutte of the Netherlands`. */
+/** `Acme chief Ann Lee`, `Sens. Ann Lee and Bo Roe`, `Finance Minister Bo Roe of the Netherlands`. */
 export function fromPrefix(holder: Holder, titles: readonly TitlePhrase[]): RoleFact[] {
 	const facts: RoleFact[] = [];
 	for (const phrase of titles) {

@@ -101,7 +101,7 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	};
 }
 
-/** Before the owner's name only a rank belongs to the title: `senior [Hamas] official`, but `security agency [Shin Bet] chief`. */
+/** Before the owner's name only a rank belongs to the title: `senior [Acme] official`, but `port agency [Acme] chief`. */
 function ranksFrom({ words }: SentenceWords, first: number, head: number): number {
 	let named = head;
 	while (named > first && words[named]?.mention === -1) named--;

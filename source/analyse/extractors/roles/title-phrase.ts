@@ -6,7 +6,7 @@ import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { isPluralRole, singular } from './title-words.ts';
 
-/** A title with whose it is: `Egypt's top intelligence official`. Words `[first, last]`. */
+/** A title with whose it is: `Peru's top trade official`. Words `[first, last]`. */
 export interface TitlePhrase {
 	readonly first: number;
 	readonly last: number;
@@ -48,7 +48,7 @@ const isInPhrase = (word: Word | undefined): boolean =>
 	word !== undefined && ['noun', 'name', 'determiner', 'possessive', 'adverb'].includes(word.class);
 
 /**
- * Reads `the Palestinian faction`, words `[first, last]`, as the organisation it stands for: one named inside the
+ * Reads `the Peruvian league`, words `[first, last]`, as the organisation it stands for: one named inside the
  * phrase, else one named before, else the people or place inside it.
  */
 export function pointBack(sentence: SentenceWords, first: number, last: number): Omit<Owner, 'first'> {
@@ -104,7 +104,7 @@ export function chooseOrganization(
 
 const QUOTE = /^["“”„«»'‘’`]+$/;
 
-/** The title's words without the names that own it and without quote marks: `senior [Hamas] official`. */
+/** The title's words without the names that own it and without quote marks: `senior [Acme] official`. */
 export function titleText(sentence: SentenceWords, first: number, last: number, keep: number): string {
 	const { words } = sentence;
 	const kept: number[] = [];
