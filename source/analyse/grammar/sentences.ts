@@ -28,6 +28,8 @@ export function readSentences(draft: Draft): readonly SentenceWords[] {
 
 function* sentencesOf(draft: Draft): Generator<SentenceWords> {
 	const { segmentation, mentions, article } = draft;
+	let block = -1;
+	let quoted = false;
 	for (const [index, sentence] of segmentation.sentences.entries()) {
 		const role = article.blocks[sentence.block]?.role;
 		if (role === 'related' || role === 'credit' || role === 'byline') continue;
@@ -35,10 +37,25 @@ function* sentencesOf(draft: Draft): Generator<SentenceWords> {
 		let from = firstFrom(mentions, sentence.start);
 		if (from > 0 && (mentions[from - 1]?.end ?? 0) > sentence.start) from--;
 		const words = wordsOf(segmentation, cut, draft, from);
+		if (sentence.block !== block) quoted = false;
+		block = sentence.block;
+		quoted = markQuoted(words, quoted);
 		const headline = role === 'headline' && isTitleCase(words);
 		findVerbs(words, headline);
 		yield { draft, index, words, headline };
 	}
+}
+
+/** Marks the words between quote marks, from the state before the sentence to the one after it. */
+function markQuoted(words: readonly Word[], before: boolean): boolean {
+	let inside = before;
+	for (const word of words) {
+		if (/^[“„]|^``$/.test(word.text)) inside = true;
+		else if (/^”|^''$/.test(word.text)) inside = false;
+		else if (word.text === '"') inside = !inside;
+		word.quoted = inside;
+	}
+	return inside;
 }
 
 /** Whether nearly all longer words begin with a capital, so that capitals tell nothing. */

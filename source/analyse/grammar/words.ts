@@ -58,6 +58,8 @@ export interface Word extends Span {
 	readonly mention: number;
 	/** What the mention names; null without one. */
 	readonly kind: EntityKind | null;
+	/** Between quote marks: somebody's words, not the article's. */
+	quoted: boolean;
 	/** The end of a hyphened compound, whatever it would be alone. */
 	compound: boolean;
 }
@@ -130,6 +132,7 @@ export function wordsOf(
 			forms: [],
 			mention: covered ? mention : -1,
 			kind: covered ? (names[candidate?.name ?? -1]?.kind ?? null) : null,
+			quoted: false,
 			compound: false,
 		});
 	}

@@ -89,6 +89,7 @@ table('not stated as facts', [
 	['If [Acme|O] buys the bank, prices will rise.', []],
 	['[Ada Byrne|P] said nothing.', []],
 	['Did [Acme|O] buy the bank?', []],
+	['“Last year [Acme|O] bought a bank,” she said.', ['~Acme | buy | a bank #Last year']],
 	['[Ada Byrne|P] denied that she sold the bank.', []],
 	['The talks took place in [Oslo|L].', []],
 ]);

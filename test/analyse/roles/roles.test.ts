@@ -48,6 +48,7 @@ table('titles before a name', [
 		'[Rovers|O] and [Wales|L] captain [Ada Byrne|P] scored.',
 		['Ada Byrne: captain, Wales', 'Ada Byrne: captain, Rovers'],
 	],
+	['Govs. [Ada Byrne|P] and [Odd Lund|P] met.', ['Ada Byrne: Gov., -', 'Odd Lund: Gov., -']],
 	['Maj. Gen. [Odd Lund|P] and Dr. [Ada Byrne|P] spoke.', ['Odd Lund: Maj. Gen., -', 'Ada Byrne: Dr., -']],
 	['While in [Peru|L], she met its Foreign Minister [Odd Lund|P].', ['~Odd Lund: Foreign Minister, Peru']],
 	['former [US|L] president [Odd Lund|P] won.', ['Odd Lund: former president, US']],

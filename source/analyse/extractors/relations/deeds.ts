@@ -66,7 +66,8 @@ function relation(page: Page, deed: Deed, subject: Party | null, object: Party, 
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
 	const { place, time } = circumstancesOf(page, clause, objectAt);
-	const why = inferenceOf(deed, subject, object);
+	const quoted = words[clause.group.last]?.quoted === true;
+	const why = inferenceOf(deed, subject, object) ?? (quoted ? 'said in a quotation' : null);
 	return [
 		{
 			kind: 'relation',

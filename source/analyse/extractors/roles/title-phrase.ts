@@ -126,6 +126,7 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 
 /** `Presidents` before several names is each one's `President`. */
 export function singularTitle(title: string, last: Word | undefined): string {
+	if (last !== undefined && /^(?:gov|sen|rep|gen|dr|prof)s\.?$/.test(last.lower)) return title.replace(/s(\.?)$/, '$1');
 	if (last === undefined || !isPluralRole(last)) return title;
 	const cut = singular(last.lower)?.length ?? last.text.length;
 	return last.lower.endsWith('men') ? `${title.slice(0, -2)}an` : title.slice(0, title.length - last.text.length + cut);
