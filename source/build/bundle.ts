@@ -5,6 +5,8 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { fastInk } from './ink/plugin.ts';
 
 const OUT = process.argv[2] ?? 'dist';
+/** With Ink as published, for the test that both draw the same screens. */
+const STOCK_INK = process.argv[3] === 'stock-ink';
 const OLDEST_NODE = 24;
 
 // Runs before anything of newer Node is touched: imports of node:sqlite are dynamic, so an older Node links this file.
@@ -43,7 +45,7 @@ const settings: BuildOptions = {
 	target: 'node20',
 	jsx: 'automatic',
 	define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-	plugins: [fastInk, withoutDevtools, withoutFetch],
+	plugins: [...(STOCK_INK ? [] : [fastInk]), withoutDevtools, withoutFetch],
 	banner: { js: banner },
 	logLevel: 'warning',
 };

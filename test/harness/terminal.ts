@@ -84,13 +84,17 @@ export function start(command: string, args: readonly string[], options: StartOp
 		Array.from({ length: terminal.rows }, (_, y) =>
 			Array.from({ length: terminal.cols }, (_, x): Cell => {
 				const cell = line(y)?.getCell(x);
+				const text = cell?.getWidth() === 0 ? '' : cell?.getChars() || ' ';
+				const blank = text === ' ' && cell?.isUnderline() === 0 && cell.isInverse() === 0;
+				// A blank looks the same in every weight and colour, and as one never written.
+				if (blank || !cell) return { text, bold: false, dim: false, underline: false, inverse: false, colour: -1 };
 				return {
-					text: cell?.getChars() ?? '',
-					bold: cell?.isBold() !== 0,
-					dim: cell?.isDim() !== 0,
-					underline: cell?.isUnderline() !== 0,
-					inverse: cell?.isInverse() !== 0,
-					colour: cell?.isFgDefault() ? -1 : (cell?.getFgColor() ?? -1),
+					text,
+					bold: cell.isBold() !== 0,
+					dim: cell.isDim() !== 0,
+					underline: cell.isUnderline() !== 0,
+					inverse: cell.isInverse() !== 0,
+					colour: cell.isFgDefault() ? -1 : cell.getFgColor(),
 				};
 			}),
 		);
