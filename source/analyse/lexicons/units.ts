@@ -31,7 +31,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 /** ISO codes as they are written beside amounts, before or after. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 	`usd eur gbp jpy cny rmb chf cad aud nzd ils inr rub krw try uah ngn egp sar aed qar kwd jod lbp pln sek nok dkk czk huf
-	brl mxn ars clp cop zar sgd hkd twd thb idr myr php vnd pkr bdt`.split(/\s+/),
+	brl mxn ars clp zar sgd hkd twd thb idr myr php vnd pkr bdt`.split(/\s+/),
 );
 
 /** Currency words after an amount. Dollars, pounds and francs are their largest issuer's unless the text says more. */

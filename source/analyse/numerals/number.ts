@@ -115,15 +115,15 @@ function continues(terms: readonly Term[], at: number, group: number): boolean {
 	return TENS.has(next) || ONES.has(next);
 }
 
-/** "two and a half", "one and a half million". */
+/** "two and a half", "two-and-a-half", "one and a half million". */
 function readAndAHalf(terms: readonly Term[], base: Numeral): Numeral {
-	const words = [0, 1, 2].map((offset) => wordAt(terms, base.to + offset));
+	const hyphens = wordAt(terms, base.to) === '-' ? 1 : 0;
+	const words = [0, 1, 2].map((offset) => wordAt(terms, base.to + hyphens + offset * (1 + hyphens)));
 	if (words[0] !== 'and' || words[1] !== 'a' || (words[2] !== 'half' && words[2] !== 'quarter')) return base;
 	const value = base.value + (words[2] === 'half' ? 0.5 : 0.25);
-	const magnitude = MAGNITUDES.get(wordAt(terms, base.to + 3));
-	return magnitude === undefined
-		? { ...base, value, to: base.to + 3 }
-		: { ...base, value: value * magnitude, to: base.to + 4 };
+	const to = base.to + 3 + 3 * hyphens;
+	const magnitude = MAGNITUDES.get(wordAt(terms, to));
+	return magnitude === undefined ? { ...base, value, to } : { ...base, value: value * magnitude, to: to + 1 };
 }
 
 /** "third", "21st", "twenty-first": the rank and where it ends. */

@@ -12,13 +12,17 @@ export interface Term extends Span {
 	readonly value: number;
 	/** Whether it starts with a capital. */
 	readonly capital: boolean;
+	/** Whether all its letters are capitals. */
+	readonly capitals: boolean;
 	/** Whether white space stands before it. */
 	readonly gap: boolean;
 }
 
 const WHOLE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)`;
 /** Decimals, but not inside `3.4.1987` or `1.2.3`. */
-const NUMBER = String.raw`(?<!\d\.)${WHOLE}\.\d+(?!\d|\.\d)|${WHOLE}`;
+/** `16,7 %` and `1,7 million`, as the continent writes decimals. */
+const COMMA_DECIMAL = String.raw`\d+,\d{1,2}(?=\s?%|\s(?:million|billion|percent|per\s?cent)\b)`;
+const NUMBER = String.raw`${COMMA_DECIMAL}|(?<!\d\.)${WHOLE}\.\d+(?!\d|\.\d)|${WHOLE}`;
 const INITIALS = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?`;
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])`;
@@ -47,10 +51,20 @@ export function readTerms(text: string, stretch: Span): Term[] {
 				kind: 'word',
 				value: Number.NaN,
 				capital: isCapital(letters),
+				capitals: isCapital(letters) && letters === letters.toUpperCase(),
 				gap,
 			});
 		else
-			terms.push({ start, end, word: mark.replace('’s', "'s"), kind: 'mark', value: Number.NaN, capital: false, gap });
+			terms.push({
+				start,
+				end,
+				word: mark.replace('’s', "'s"),
+				kind: 'mark',
+				value: Number.NaN,
+				capital: false,
+				capitals: false,
+				gap,
+			});
 	}
 	return terms;
 }
@@ -61,9 +75,9 @@ const plain = (word: string): string => {
 };
 
 function numberTerm(digits: string, start: number, end: number, gap: boolean): Term {
-	const word = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+	const word = /,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', '');
 	const value = digits.length > LONGEST_NUMBER ? Number.NaN : Number(word);
-	return { start, end, word, kind: 'number', value, capital: false, gap };
+	return { start, end, word, kind: 'number', value, capital: false, capitals: false, gap };
 }
 
 function isCapital(word: string): boolean {

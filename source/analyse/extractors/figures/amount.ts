@@ -59,7 +59,7 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	if (term === undefined || (term.kind === 'word' && !STARTS.has(term.word))) return null;
 	const between = term.word === 'between';
 	const first = readSingle(terms, between ? at + 1 : at);
-	if (first === null) return null;
+	if (first === null || isRank(terms, first)) return null;
 	const second = readSecond(terms, first, between, at);
 	if (between && second === null) return null;
 	const share = second === null ? readShare(terms, first) : null;
@@ -79,8 +79,7 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 		const { unit, to, hyphened } = readUnit(terms, second.to, second.currency ?? first.currency);
 		return { from: at, to, value: low, max: second.value, qualifier: 'range', unit, manner: first.manner, hyphened };
 	}
-	const of =
-		first.manner === 'order' && wordAt(terms, first.to) === 'of' && readMoneyWord(terms, first.to + 1) !== null ? 1 : 0;
+	const of = first.manner === 'order' && wordAt(terms, first.to) === 'of' && isUnitAt(terms, first.to + 1) ? 1 : 0;
 	const { unit, to, hyphened } = readUnit(terms, first.to + of, first.currency);
 	const qualifier = first.max === null ? 'exact' : 'range';
 	return { from: at, to, value: first.value, max: first.max, qualifier, unit, manner: first.manner, hyphened };
@@ -93,6 +92,16 @@ function readSingle(terms: readonly Term[], at: number): Single | null {
 	const start = money?.to ?? at;
 	const fraction = money === null ? readFraction(terms, start) : null;
 	const number = readNumber(terms, start);
+	const short = money === null || number === null ? undefined : SHORT_AFTER_MONEY.get(wordAt(terms, number.to));
+	if (number !== null && short !== undefined)
+		return {
+			value: number.value * short,
+			max: null,
+			to: number.to + 1,
+			currency: money?.currency ?? null,
+			manner: 'digits',
+			scale: short,
+		};
 	if (number !== null && !(fraction !== null && fraction.to > number.to)) {
 		const last = MAGNITUDES.get(wordAt(terms, number.to - 1)) ?? 1;
 		const manner = number.digits ? 'digits' : 'spelled';
@@ -100,6 +109,12 @@ function readSingle(terms: readonly Term[], at: number): Single | null {
 	}
 	return fraction === null ? null : wholeOfFraction(terms, fraction.value, fraction.to);
 }
+
+/** "£420 m", with a space that only sums allow. */
+const SHORT_AFTER_MONEY: ReadonlyMap<string, number> = new Map([
+	['m', 1e6],
+	['b', 1e9],
+]);
 
 /** "half a million", "a quarter of a million" are numbers; "half of them" is a share. */
 function wholeOfFraction(terms: readonly Term[], share: number, to: number): Single {
@@ -132,10 +147,11 @@ function readSign(terms: readonly Term[], at: number): { readonly currency: stri
 	const word = wordAt(terms, at);
 	const next = terms[at + 1];
 	if (next === undefined) return null;
-	if (next.word === '$' && !next.gap && DOLLARS.has(word)) return { currency: DOLLARS.get(word) ?? 'USD', to: at + 2 };
+	if (next.word === '$' && DOLLARS.has(word) && (!next.gap || (word.length > 1 && terms[at]?.capitals)))
+		return { currency: DOLLARS.get(word) ?? 'USD', to: at + 2 };
 	const sign = CURRENCY_SIGNS.get(word);
 	if (sign !== undefined) return { currency: sign, to: at + 1 };
-	if (CURRENCY_CODES.has(word) && terms[at]?.capital && next.kind === 'number')
+	if (CURRENCY_CODES.has(word) && terms[at]?.capitals && next.kind === 'number')
 		return { currency: word.toUpperCase(), to: at + 1 };
 	return null;
 }
@@ -163,6 +179,10 @@ function readSecond(terms: readonly Term[], first: Single, between: boolean, at:
 	return second.value > sameScale(first, second) ? second : null;
 }
 
+/** "a third-year student" counts nothing. */
+const isRank = (terms: readonly Term[], { manner, to }: Single): boolean =>
+	manner === 'fraction' && isDash(terms, to) && terms[to]?.gap === false && terms[to + 1]?.gap === false;
+
 /** "rose 5 to 83", "up by 3 to 12". */
 function isStep(terms: readonly Term[], at: number): boolean {
 	for (let before = at - 1; before >= at - 3; before--) if (CHANGES.has(wordAt(terms, before))) return true;
@@ -189,6 +209,9 @@ function sameScale(first: Single, second: Single): number {
 	return first.scale === 1 && second.scale > 1 && scaled < second.value ? scaled : first.value;
 }
 
+const isUnitAt = (terms: readonly Term[], at: number): boolean =>
+	readMoneyWord(terms, at) !== null || TIME_UNITS.has(wordAt(terms, at)) || MEASURE_WORDS.has(wordAt(terms, at));
+
 interface UnitRead {
 	readonly unit: string | null;
 	readonly to: number;
@@ -213,8 +236,20 @@ function readUnit(terms: readonly Term[], at: number, currency: string | null): 
 	if (measure !== undefined)
 		return read(square === undefined ? measure : `${square} ${measure}`, square === undefined ? 1 : 2);
 	const period = TIME_UNITS.get(word);
+	if (LENGTHENING.has(word) && TIME_UNITS.has(next)) return read(TIME_UNITS.get(next) ?? next, 2);
 	return period !== undefined && isPeriod(period) ? read(period, 1) : { unit: null, to: at, hyphened: hyphen === 1 };
 }
+
+/** "10 more years", "three full days". */
+const LENGTHENING: ReadonlySet<string> = new Set([
+	'more',
+	'full',
+	'straight',
+	'consecutive',
+	'additional',
+	'extra',
+	'whole',
+]);
 
 const SQUARES: ReadonlyMap<string, string> = new Map([
 	['square', 'square'],
@@ -251,7 +286,7 @@ function readMoneyWord(
 ): { readonly currency: string; readonly length: number } | null {
 	const word = wordAt(terms, at);
 	const own =
-		CURRENCY_WORDS.get(word) ?? (CURRENCY_CODES.has(word) && terms[at]?.capital ? word.toUpperCase() : undefined);
+		CURRENCY_WORDS.get(word) ?? (CURRENCY_CODES.has(word) && terms[at]?.capitals ? word.toUpperCase() : undefined);
 	if (own !== undefined) return { currency: own, length: 1 };
 	const nation = NATIONS.get(word);
 	const next = wordAt(terms, at + 1);

@@ -56,7 +56,8 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		to < from + LONGEST_WHOLE &&
 		terms[to]?.kind === 'word' &&
 		!PHRASE_ENDS.has(wordAt(terms, to)) &&
-		!ONES.has(wordAt(terms, to))
+		!ONES.has(wordAt(terms, to)) &&
+		!(to > from && (wordAt(terms, to).endsWith('ing') || (terms[from]?.capital && !terms[to]?.capital)))
 	)
 		to++;
 	return to > from && terms[to]?.kind !== 'number' && wordAt(terms, to) !== "'s" ? { from, to } : null;

@@ -14,10 +14,10 @@ export function notFigure(
 ): string | null {
 	const { from, to } = amount;
 	if (partOfName(terms, from, to, mentions)) return 'name';
+	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (isGlued(terms, from, to)) return 'code';
 	if (isLabel(terms, amount)) return 'label';
-	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (isScore(terms, amount)) return 'score';
 	if (isListNumber(terms, from, to)) return 'list';
 	if (isAge(terms, from, to)) return 'age';
@@ -52,7 +52,7 @@ function partOfName(terms: readonly Term[], from: number, to: number, mentions: 
 function isGlued(terms: readonly Term[], from: number, to: number): boolean {
 	const [first, before] = [terms[from], terms[from - 1]];
 	if (first?.kind === 'number' && before !== undefined && !first.gap) {
-		if (before.kind === 'word' || ['#', '/', '_', '@', '.', ':'].includes(before.word)) return true;
+		if (before.kind === 'word' || ['#', '/', '_', '@', '.', ':', '=', '&', '?'].includes(before.word)) return true;
 		if (isDash(terms, from - 1) && !before.gap && terms[from - 2]?.kind === 'word') return true;
 		if (before.word === '+' && !before.gap) return true;
 	}
@@ -90,6 +90,7 @@ function isListNumber(terms: readonly Term[], from: number, to: number): boolean
 function isAge(terms: readonly Term[], from: number, to: number): boolean {
 	const before = wordAt(terms, from - 1);
 	if (before === 'aged' || before === 'age' || before === 'ages') return true;
+	if (['under', 'over', 'above', 'below'].includes(before) && wordAt(terms, from - 2) === 'aged') return true;
 	const person = terms[from - 2];
 	if (['under', 'over', 'above', 'below'].includes(before) && person?.kind === 'word' && OF_AN_AGE.has(person.word))
 		return true;

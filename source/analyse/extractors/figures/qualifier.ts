@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../domain/fact.ts';
+import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
 /** Longest first: "no fewer than" must not be read as "fewer than". */
@@ -58,10 +59,11 @@ export interface Qualified {
 	readonly from: number;
 }
 
-/** The qualifier in front of a number, however many words it takes. */
+/** The qualifier in front of a number, however many words it takes; in "edged up to 1.7" there is none. */
 export function qualifierBefore(terms: readonly Term[], at: number, floor: number): Qualified {
 	for (const { words, qualifier } of PHRASES) {
 		const from = at - words.length;
+		if (words[0] === 'up' && CHANGES.has(wordAt(terms, from - 1))) continue;
 		if (from >= floor && words.every((word, offset) => wordAt(terms, from + offset) === word))
 			return { qualifier, from };
 	}

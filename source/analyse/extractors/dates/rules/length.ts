@@ -153,6 +153,7 @@ function readPoint(terms: readonly Term[], length: Length): Reading | null {
 	const { count, unit } = length;
 	if (word === 'from' && wordAt(terms, length.to + 1) === 'now') return ago(terms, length, 1, length.to + 2);
 	if (word === 'hence') return ago(terms, length, 1, length.to + 1);
+	if (word === 'ago' && wordAt(terms, length.to + 1) === 'today') return agoToday(terms, length);
 	if (word === 'ago') return ago(terms, length, -1, length.to + 1);
 	if (word !== 'later' && word !== 'earlier') return null;
 	if (wordAt(terms, length.to + 1) === 'than') return null;
@@ -162,6 +163,22 @@ function readPoint(terms: readonly Term[], length: Length): Reading | null {
 		from: withApproximation(terms, length.from),
 		to: length.to + 1,
 		resolve: (moment) => fromText(moment, count, unit, sign),
+	};
+}
+
+/** "82 years ago today" is that very day. */
+function agoToday(terms: readonly Term[], length: Length): Reading {
+	const reading = ago(terms, length, -1, length.to + 2);
+	const months = length.unit === 'year' ? 12 : length.unit === 'month' ? 1 : 0;
+	if (months === 0 || length.count === null) return reading;
+	const count = length.count;
+	return {
+		...reading,
+		resolve: ({ published }) => {
+			if (published === null) return unresolved(NO_PUBLICATION);
+			const day = addMonths(published, -months * count);
+			return certain(isoDay(day), `${count} ${length.unit}s before ${isoDay(published)}`, { first: day, last: day });
+		},
 	};
 }
 

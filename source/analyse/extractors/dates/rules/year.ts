@@ -44,6 +44,7 @@ const isYearPlace = (terms: readonly Term[], at: number): boolean => {
 	const before = wordAt(terms, at - 1);
 	if (BEFORE_NUMBERS.has(before) || (before === '.' && wordAt(terms, at - 2) === 'no')) return false;
 	if (terms[at - 1]?.kind === 'number') return false;
+	if (terms[at]?.gap === false && ['/', '=', '_', '#', '@', '.'].includes(before)) return false;
 	const after = wordAt(terms, at + 1);
 	const next = terms[at + 1];
 	if (after === '%' || after === ':' || (next !== undefined && !next.gap && next.kind === 'word' && after !== 's'))
