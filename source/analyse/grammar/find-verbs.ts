@@ -102,6 +102,8 @@ function baseReads(
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
 	const plural = before.class === 'noun' && /[^s]s$/.test(before.lower);
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
+	if (plural && !form.nounish && after?.class === 'noun') return true;
+	if (before.class === 'name' && form.base === 'say') return true;
 	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
 	return before.class === 'coordinator' && OPENS_NOUN.has(after?.class ?? 'mark');
 }

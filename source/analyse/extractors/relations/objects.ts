@@ -13,6 +13,10 @@ const ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'relative', 'subordina
 /** What follows these keeps a later `by` for itself: `despite warnings by`. */
 const UNPASSED = /^(?:despite|after|before|against|over|about|following|amid|because|than|including|like|for)$/;
 
+/** `by means of`, `by 20 votes`: how, not by whom. */
+const MEANS =
+	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%)$/;
+
 /** The noun phrases after `by`; empty without one, null where what follows `by` is no agent: `by Friday`, `by voting`. */
 export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	const { chunks, words } = page;
@@ -23,7 +27,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
 		if (words[chunk.first]?.lower !== 'by') continue;
 		const next = chunks[at + 1];
-		if (!isNounPhrase(next)) return null;
+		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
 		if (!next.time) return coordinatedFrom(page, at + 1, true);
 	}
 	return [];
@@ -112,14 +116,17 @@ function mayStandBetween({ chunks, words }: Page, at: number): boolean {
 }
 
 /** `the reprisals that [X and Y] have threatened`: the noun before the relative is what the verb lacks. */
-function objectBefore({ chunks }: Page, clause: Clause, { frame, next }: Verb): readonly number[] {
+function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: Verb): readonly number[] {
 	const subject = clause.subject[0];
-	if (!frame.object || clause.kind !== 'main' || subject === undefined || isNounPhrase(chunks[next])) return [];
+	if (!frame.object || clause.kind !== 'main' || subject === undefined) return [];
+	if (isNounPhrase(chunks[next]) || chunks[next]?.kind === 'verb') return [];
 	const relative = subject - 1;
 	if (chunks[relative]?.kind !== 'relative') return [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	const phrase = chunks[antecedent];
-	return isNounPhrase(phrase) && !phrase.time ? [antecedent] : [];
+	if (!isNounPhrase(phrase) || phrase.time) return [];
+	const opening = words.slice(Math.max(0, phrase.first - 2), phrase.last + 1);
+	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
 
 /** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */
