@@ -10,12 +10,19 @@ export function shortDate(iso: string): string {
 	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** The earlier end of an interval without what its later end repeats: `24` of 24 – 30 Nov 2023. */
+function sharedLess(from: string, to: string): string {
+	if (from.length < 7 || from.length !== to.length || from.slice(0, 4) !== to.slice(0, 4)) return shortDate(from);
+	const parts = shortDate(from).split(' ');
+	return (from.length === 10 && from.slice(0, 7) === to.slice(0, 7) ? parts.slice(0, 1) : parts.slice(0, -1)).join(' ');
+}
+
 const PERIODS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
 
 /** A date fact's value for people: `Fri 23 Feb 2024`, `24 – 30 Nov 2023`, `6 weeks`. */
 export function readableDate(value: string): string {
 	const [from, to] = value.split('/');
-	if (from !== undefined && to !== undefined) return `${shortDate(from)} – ${shortDate(to)}`;
+	if (from !== undefined && to !== undefined) return `${sharedLess(from, to)} – ${shortDate(to)}`;
 	const [, count, unit] = /^PT?(\d+)([YMWDH])$/.exec(value) ?? [];
 	if (count !== undefined && unit !== undefined) {
 		const period = /^PT\d+M$/.test(value) ? 'minute' : (PERIODS[unit] ?? '');

@@ -91,8 +91,16 @@ export function keepSelection(model: Model, keep: string | undefined): Model {
 	return inList(model, { selected: index, top: scrolled(top + index - selected, index, rowsShown(model), page.total) });
 }
 
+/** A dateline's capitals as a place is written elsewhere: `NEW YORK` as `New York`. */
+const placeName = (place: string): string =>
+	place === place.toUpperCase()
+		? place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase())
+		: place;
+
 function metaOf(row: ListRow): string {
-	const where = [row.outlet, row.place].filter((part) => part !== null).join(' · ');
+	const where = [row.outlet, row.place === null ? null : placeName(row.place)]
+		.filter((part) => part !== null)
+		.join(' · ');
 	return [row.published === null ? 'no date' : shortDate(row.published), where]
 		.filter((part) => part !== '')
 		.join('  ');
