@@ -119,7 +119,8 @@ function mayStandBetween({ chunks, words }: Page, at: number): boolean {
 function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: Verb): readonly number[] {
 	const subject = clause.subject[0];
 	if (!frame.object || clause.kind !== 'main' || subject === undefined) return [];
-	if (isNounPhrase(chunks[next]) || chunks[next]?.kind === 'verb') return [];
+	const after = chunks[next];
+	if (isNounPhrase(after) || (after?.kind === 'verb' && after.form !== 'finite')) return [];
 	const relative = subject - 1;
 	if (chunks[relative]?.kind !== 'relative') return [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
