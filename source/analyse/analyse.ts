@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
-import { bySpan } from '../domain/span.ts';
+import { bySpan, type Span } from '../domain/span.ts';
 import { coverage } from './coverage.ts';
 import type { Draft } from './draft.ts';
 import { EXTRACTORS } from './extractors.ts';
@@ -19,7 +19,7 @@ export const ANALYSER_VERSION = '1';
 export function analyse(article: Article, models: Models): Analysis {
 	const { blocks, diagnostics } = coverage(article);
 	const segmentation = segment(article.text, blocks);
-	const { names, mentions } = findNames(article.text, segmentation, models.names);
+	const { names, mentions } = findNames(article.text, segmentation, models.names, placeOf(article));
 	const start: Draft = { article, segmentation, names, mentions, facts: [], diagnostics };
 	const found: Draft = { ...start, facts: EXTRACTORS.flatMap((extractor) => extractor.extract(start, models)) };
 	const refined = REFINERS.reduce((draft, refiner) => refiner.refine(draft), found);
@@ -29,4 +29,12 @@ export function analyse(article: Article, models: Models): Analysis {
 		facts: [...refined.facts].sort(bySpan),
 		diagnostics: refined.diagnostics,
 	};
+}
+
+/** Where the dateline's place stands, if its words are those the article was given. */
+function placeOf({ text, dateline }: Article): Span | null {
+	if (dateline === null) return null;
+	const start = text.indexOf(dateline.place, dateline.start);
+	const end = start + dateline.place.length;
+	return start < 0 || end > dateline.end ? null : { start, end };
 }

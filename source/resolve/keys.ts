@@ -6,21 +6,20 @@ import type { NameKey } from './identity.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
- * The key of what one article calls one entity. Persons: surname, then given names, `person:kamel,abbas`, and all
- * of one surname's sound are neighbours. Everything else: kind and folded canonical name,
+ * The key of what one article calls one entity. Persons: surname, then given names, `person:kamel,abbas`,
+ * `person:ott-jr,carl`, and all of one surname's sound are neighbours. Everything else: kind and folded canonical name,
  * `organization:central-intelligence-agency`, and names of one set of initials, or of one word, are neighbours.
  */
 export function keyOf(name: Pick<Name, 'kind' | 'name'>): NameKey {
 	if (name.kind === 'person') {
-		const { given, surname } = personName(name.name);
-		const key = given.length === 0 ? `person:${hyphened(surname)}` : `person:${hyphened(surname)},${given.join('-')}`;
+		const { given, surname, generation } = personName(name.name);
+		const family = `person:${[...surname.split(' '), generation].filter(Boolean).join('-')}`;
+		const key = given.length === 0 ? family : `${family},${given.join('-')}`;
 		return { key, neighbourhood: `person~${skeleton(surname)}` };
 	}
 	const words = fold(canonicalName(name.kind, name.name)).split(' ');
 	return { key: `${name.kind}:${words.join('-')}`, neighbourhood: `name~${letters(words)}` };
 }
-
-const hyphened = (name: string): string => name.replaceAll(' ', '-');
 
 const SMALL = new Set('of the and for in on to de la du des et y und der'.split(' '));
 

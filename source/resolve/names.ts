@@ -10,6 +10,9 @@ const COMPARED = 48;
 /** Shorter names are too often near another by chance: Iran, Iraq. */
 const COMPARABLE = 7;
 
+/** An acronym in so many times the articles of its one expansion is likely another's, or a word: PAC. */
+const EXPLAINED = 5;
+
 /** Joins organizations, places and groups of one neighbourhood: one name of two kinds, acronyms, spellings. */
 export function joinNames(joins: Joins, records: readonly KeyRecord[]): void {
 	for (const namesakes of Map.groupBy(records, ({ key }) => keyParts(key).words).values()) joinKinds(joins, namesakes);
@@ -35,8 +38,9 @@ function joinAcronyms(joins: Joins, records: readonly KeyRecord[]): void {
 	if (acronym === undefined) return;
 	const expansions = organizations.filter((record) => keyParts(record.key).words.includes('-'));
 	const [first] = expansions;
-	if (first !== undefined && expansions.length === 1) joins.join(first, acronym, 'resolve/acronym');
-	else for (const expansion of expansions.slice(0, 5)) joins.doubt(acronym, expansion, 'resolve/acronym-shared');
+	if (first !== undefined && expansions.length === 1 && acronym.articles <= EXPLAINED * first.articles) {
+		joins.join(first, acronym, 'resolve/acronym');
+	} else for (const expansion of expansions.slice(0, 5)) joins.doubt(acronym, expansion, 'resolve/acronym-shared');
 }
 
 const isAcronym = (record: KeyRecord): boolean =>

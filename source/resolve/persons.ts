@@ -29,9 +29,12 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 	for (const namesakes of groupBy(full, ({ surname, given }) => `${surname},${given[0]}`))
 		joinMiddles(joins, namesakes);
 	for (const alike of groupBy(full, ({ given }) => bones(given[0] ?? ''))) joinSpellings(joins, alike);
+	for (const namesakes of groupBy(full, ({ surname, given }) => `${surname.replace(GENERATION, '')},${given[0]}`)) {
+		doubtGenerations(joins, namesakes);
+	}
 	const bySurname = Map.groupBy(full, ({ surname }) => surname);
 	for (const bare of bearers.filter(({ given }) => given.length === 0)) {
-		joinSurname(joins, bare.record, bySurname.get(bare.surname) ?? [], full);
+		joinSurname(joins, bare.record, bySurname);
 	}
 }
 
@@ -46,11 +49,24 @@ function joinMiddles(joins: Joins, namesakes: readonly Bearer[]): void {
 	const plain = namesakes.find(({ given }) => given.length === 1);
 	if (plain === undefined) return;
 	const longer = namesakes.filter(({ given }) => given.length > 1);
+	const inOffice = longer.filter(({ record }) => agree(plain.record, record));
 	for (const other of longer) {
 		const initials = other.given.slice(1).every((part) => part.length <= 2);
-		if (agree(plain.record, other.record)) joins.join(other.record, plain.record, 'resolve/middle-name-role');
-		else if (initials && longer.length === 1) joins.join(other.record, plain.record, 'resolve/middle-initial');
+		if (inOffice.length === 1 && inOffice[0] === other) {
+			joins.join(other.record, plain.record, 'resolve/middle-name-role');
+		} else if (initials && longer.length === 1) joins.join(other.record, plain.record, 'resolve/middle-initial');
 		else if (longer.length <= OFFERED) joins.doubt(plain.record, other.record, 'resolve/middle-name');
+	}
+}
+
+const GENERATION = /-(?:jr|sr|i{2,3}|iv)$/;
+
+/** Carl Ott Jr. may be Carl Ott, or his son. */
+function doubtGenerations(joins: Joins, namesakes: readonly Bearer[]): void {
+	const plain = namesakes.find(({ surname }) => !GENERATION.test(surname));
+	if (plain === undefined) return;
+	for (const { record } of namesakes.filter(({ surname }) => GENERATION.test(surname)).slice(0, OFFERED)) {
+		joins.doubt(plain.record, record, 'resolve/generation');
 	}
 }
 
@@ -70,23 +86,23 @@ function joinSpellings(joins: Joins, alike: readonly Bearer[]): void {
 	}
 }
 
-function joinSurname(joins: Joins, bare: KeyRecord, bearers: readonly Bearer[], neighbours: readonly Bearer[]): void {
-	const people = peopleOf(joins, bearers);
+function joinSurname(joins: Joins, bare: KeyRecord, bySurname: ReadonlyMap<string, readonly Bearer[]>): void {
+	const { words } = keyParts(bare.key);
+	const people = peopleOf(joins, bySurname.get(words) ?? []);
 	const meant = meantBy(bare, people);
 	if (meant !== null) {
 		joins.join(meant.record, bare, meant.by);
 		return;
 	}
-	const { words } = keyParts(bare.key);
-	const offered =
-		people.length > 0
-			? people
-			: peopleOf(
-					joins,
-					neighbours.filter(({ surname }) => isNear(surname, words)),
-				);
+	const offered = people.length > 0 ? people : peopleOf(joins, nearby(words, bySurname));
 	const by = people.length > 0 ? 'resolve/surname-shared' : 'resolve/spelling';
 	for (const { record } of offered.slice(0, OFFERED)) joins.doubt(bare, record, by);
+}
+
+/** Bearers of surnames spelled nearly so; none where the neighbourhood is too crowded to ask. */
+function nearby(surname: string, bySurname: ReadonlyMap<string, readonly Bearer[]>): readonly Bearer[] {
+	if (bySurname.size > COMPARED) return [];
+	return [...bySurname].filter(([other]) => isNear(surname, other)).flatMap(([, bearers]) => bearers);
 }
 
 /** A bare surname is its only bearer, the one whose office it is given, or the one the archive nearly always means. */

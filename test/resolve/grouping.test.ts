@@ -40,6 +40,11 @@ const cases: readonly (readonly [what: string, names: readonly Archived[], entit
 		],
 	],
 	[
+		'a son may be his father',
+		[person('Carl Ott'), person('Carl Ott Jr.'), person('Ott')],
+		['person Carl Ott Jr. ~ Carl Ott', 'person Carl Ott: Ott ~ Carl Ott Jr.'],
+	],
+	[
 		'a near spelling is a candidate',
 		[person('Rashid Kamel'), person('Rashid Kamal')],
 		['person Rashid Kamal ~ Rashid Kamel', 'person Rashid Kamel ~ Rashid Kamal'],

@@ -106,6 +106,7 @@ const INSTITUTIONS = [
 	'Blue House',
 	'Congress',
 	'Senate',
+	'House',
 	'House of Representatives',
 	'House of Commons',
 	'House of Lords',
@@ -121,8 +122,8 @@ for (const name of INSTITUTIONS) FULL.set(name, name);
 
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */
 const UNSURE: ReadonlySet<string> = new Set(
-	`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis SPD AfD HRW NSA GCC RNC DNC ANC MLB NHL EPA IRS Duma Whitehall Congress Senate
-	Supreme·Court House·of·Representatives Islamic·State`
+	`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis SPD AfD HRW NSA GCC RNC DNC ANC MLB NHL EPA IRS Duma Whitehall Congress Senate House
+	Supreme·Court House·of·Representatives`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),
 );
@@ -137,6 +138,15 @@ export const ORGANIZATION_FORMS: readonly { readonly form: string; readonly sure
 
 /** The full name of a well-known organization under any of its forms: `CIA` → `Central Intelligence Agency`; null where unknown. */
 export const knownOrganization = (surface: string): string | null => FULL.get(surface) ?? null;
+
+/** Common nouns that a tagger takes for names when they are written large: none, unless short for a name of the article. */
+export const COMMON_HEADS: ReadonlySet<string> = new Set(
+	`Council Commission Court Committee Ministry Department Assembly Authority Agency Bank Board Bureau Fund Institute Institution
+	Union University College Foundation Federation Association League Party Corporation Company Group Tribunal Office Service
+	Society Alliance Coalition Front Movement Organization Organisation Government Embassy Consulate Airport Hospital Church School
+	Museum Memorial Monastery Mosque Temple Stadium Station Hotel Palace Bridge Tower Square Street Park Army Navy Police
+	Cabinet Administration State Center Centre Forces Military Intelligence Security`.split(/\s+/),
+);
 
 /** What an organization's name may end in and be called by alone, written large: the Council. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(

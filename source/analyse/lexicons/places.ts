@@ -62,6 +62,106 @@ Prague; Praha
 Warsaw; Warszawa
 Turin; Torino
 Seville; Sevilla
+Alabama; Ala.
+Alaska;
+Arizona; Ariz.
+Arkansas; Ark.
+California; Calif.
+Colorado; Colo.
+Connecticut; Conn.
+Delaware; Del.
+Florida; Fla.
+Hawaii;
+Idaho;
+Illinois; Ill.
+Indiana; Ind.
+Iowa;
+Kansas; Kan.
+Kentucky; Ky.
+Louisiana; La.
+Maine;
+Maryland; Md.
+Massachusetts; Mass.
+Michigan; Mich.
+Minnesota; Minn.
+Mississippi; Miss.
+Missouri; Mo.
+Montana; Mont.
+Nebraska; Neb.
+Nevada; Nev.
+New Hampshire; N.H.
+New Jersey; N.J.
+New Mexico; N.M.
+North Carolina; N.C.
+North Dakota; N.D.
+Ohio;
+Oklahoma; Okla.
+Oregon; Ore.
+Pennsylvania; Pa.
+Rhode Island; R.I.
+South Carolina; S.C.
+South Dakota; S.D.
+Tennessee; Tenn.
+Texas; Tex.
+Utah;
+Vermont; Vt.
+Virginia; Va.
+West Virginia; W.Va.
+Wisconsin; Wis.
+Wyoming; Wyo.
+British Columbia; B.C.
+Alberta; Alta.
+Ontario; Ont.
+Quebec; Québec, Que.
+Nova Scotia; N.S.
+New South Wales; NSW
+Europe;
+Asia;
+Africa;
+Antarctica;
+North America;
+South America;
+Latin America;
+Central America;
+Southeast Asia; South-East Asia
+Central Asia;
+Eastern Europe;
+Western Europe;
+North Africa;
+West Africa;
+East Africa;
+Sub-Saharan Africa; sub-Saharan Africa
+Balkans;
+Caribbean;
+Caucasus;
+Scandinavia;
+London;
+Paris;
+Berlin;
+Moscow;
+Jerusalem;
+Tel Aviv; Tel-Aviv
+Ramallah;
+Cairo;
+Beirut;
+Damascus;
+Baghdad;
+Amman;
+Ankara;
+Athens;
+Rome;
+Madrid;
+Tokyo;
+Seoul;
+Pyongyang;
+Islamabad;
+New Delhi;
+Nairobi;
+Khartoum;
+Tripoli;
+Caracas;
+Ottawa;
+Canberra;
 Persian Gulf; Arabian Gulf
 Sinai; Sinai Peninsula, Sinai Desert
 Golan Heights; Golan
@@ -69,7 +169,6 @@ Horn of Africa;
 Falkland Islands; Falklands, Malvinas
 Cape Town; Capetown
 Silicon Valley;
-European Continent;
 South China Sea;
 Red Sea;
 `;

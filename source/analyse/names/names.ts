@@ -1,8 +1,11 @@
 import type { Certainty } from '../../domain/certainty.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
+import { dropCommon } from './common.ts';
 import { addCredits } from './credits.ts';
+import { readDateline } from './dateline.ts';
 import { fullest } from './fullest.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
@@ -32,6 +35,7 @@ const STEPS: readonly Step[] = [
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // first: an owner is no part of a title
 	(page, seen) => seen.flatMap((sighting) => trim(page, sighting)),
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
+	readDateline,
 	join, // before any kind is settled: pieces of one name have none of their own
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
@@ -39,12 +43,18 @@ const STEPS: readonly Step[] = [
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	vote,
 	addRepeats, // behind the vote: a repeat takes its name's settled kind
-	addShort, // last: needs to know what the article names
+	addShort, // needs to know what the article names
+	dropCommon, // last: what is short for a name is found by now
 ];
 
-/** Who and what an article names, each with all its mentions. */
-export function findNames(text: string, segmentation: Segmentation, tagger: Tagger): ArticleNames {
-	const page = pageOf(text, segmentation);
+/** Who and what an article names, each with all its mentions. `place` is where its dateline's place stands. */
+export function findNames(
+	text: string,
+	segmentation: Segmentation,
+	tagger: Tagger,
+	place: Span | null = null,
+): ArticleNames {
+	const page = pageOf(text, segmentation, place);
 	const tagged: readonly Sighting[] = sightings(page, tagger.tag(text, segmentation));
 	const seen = STEPS.reduce((all, step) => step(page, all), tagged);
 	const placings: Placings = new Map([

@@ -9,6 +9,9 @@ import { type Page, wordAt } from './page.ts';
 import type { Placing, Placings } from './placing.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
+/** Names of one first or last word beyond this many are not looked at for what another shortens. */
+const COMPARED = 64;
+
 /** One way of writing one name, with where it stands. */
 interface Form {
 	readonly kind: EntityKind;
@@ -48,13 +51,14 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 		({ words }) => words.at(-1) ?? '',
 	);
 	const initials = initialsIndex(forms);
+	const firsts = Map.groupBy(forms, ({ words }) => words[0] ?? '');
 	const bearers = new Set(forms.map(({ bearer }) => bearer));
 	for (const form of forms) {
 		const link =
 			acronymLink(form, initials) ??
 			placeLink(form, bearers) ??
-			shortLink(form, lasts.get(form.words.at(-1) ?? '') ?? []) ??
-			headLink(form, forms);
+			shortLink(form, (lasts.get(form.words.at(-1) ?? '') ?? []).slice(0, COMPARED)) ??
+			headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED));
 		if (link !== null && link.bearer !== form.bearer) links.set(`${form.kind} ${form.surface}`, link);
 	}
 	return links;
@@ -64,7 +68,11 @@ function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {
 	const index = new Map<string, Form[]>();
 	for (const form of forms) {
 		if (form.kind !== 'organization' || form.words.length < 2) continue;
-		for (const initials of initialsOf(form.words)) index.set(initials, [...(index.get(initials) ?? []), form]);
+		for (const initials of initialsOf(form.words)) {
+			const known = index.get(initials);
+			if (known === undefined) index.set(initials, [form]);
+			else known.push(form);
+		}
 	}
 	return index;
 }
@@ -112,11 +120,11 @@ function shortLink(form: Form, ending: readonly Form[]): Placing | null {
 }
 
 /** `Goldman` for `Goldman Sachs`, `Reserve Bank` for `Reserve Bank of India`; never a country or people at the head of a name. */
-function headLink(form: Form, forms: readonly Form[]): Placing | null {
+function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
 	if (knownPlace(form.surface) !== null || demonymLemma(form.surface) !== null) return null;
 	const count = form.words.length;
-	const longer = forms.filter(
+	const longer = beginning.filter(
 		({ kind, words }) =>
 			kind === form.kind &&
 			words.length > count &&

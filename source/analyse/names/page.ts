@@ -1,3 +1,4 @@
+import { firstFrom, type Span } from '../../domain/span.ts';
 import type { Segmentation, Token } from '../segment.ts';
 import { isShouted } from './fold.ts';
 
@@ -9,6 +10,8 @@ export interface Page {
 	readonly opens: Uint8Array;
 	/** For each token the index behind the last token of its sentence. */
 	readonly ends: Int32Array;
+	/** The tokens `[first, last)` of the dateline's place. */
+	readonly dateline: { readonly first: number; readonly last: number } | null;
 	/** Words the article also writes small. */
 	readonly small: ReadonlySet<string>;
 }
@@ -20,7 +23,8 @@ const SMALL = /^\p{Ll}/u;
 /** Words that title case leaves small. */
 const SHORT_WORD = 4;
 
-export function pageOf(text: string, { tokens, sentences }: Segmentation): Page {
+/** `place` is where the dateline's place stands. */
+export function pageOf(text: string, { tokens, sentences }: Segmentation, place: Span | null): Page {
 	const opens = new Uint8Array(tokens.length);
 	const ends = new Int32Array(tokens.length);
 	const small = new Set<string>();
@@ -42,7 +46,9 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation): Page 
 		const shouted = isShouted(text.slice(start, tokens[lastToken - 1]?.end ?? start));
 		if (shouted || (long >= 3 && capitals >= 0.8 * long)) opens.fill(1, firstToken, lastToken);
 	}
-	return { text, tokens, opens, ends, small };
+	const dateline =
+		place === null ? null : { first: firstFrom(tokens, place.start), last: firstFrom(tokens, place.end) };
+	return { text, tokens, opens, ends, dateline, small };
 }
 
 export const isCapitalised = (page: Page, at: number): boolean => CAPITAL.test(page.tokens[at]?.text ?? '');

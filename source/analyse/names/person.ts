@@ -5,6 +5,8 @@ import { fold } from './fold.ts';
 export interface PersonName {
 	readonly given: readonly string[];
 	readonly surname: string;
+	/** `jr`, `sr`, `ii` and on: tells father from son. Empty for most. */
+	readonly generation: string;
 }
 
 /** Inside a surname or before it, never a surname: dropped so that el-Sissi, al-Sisi and Sisi can meet. */
@@ -31,23 +33,33 @@ const KOREAN = new Set(
 
 const SUFFIXES = new Set([...NAME_SUFFIXES].map(fold));
 
+const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
+
 /**
  * Takes a name apart. `Abdel Fattah el-Sissi` → given [abdel, fattah], surname sissi; `Xi Jinping` → given
- * [jinping], surname xi; `George W. Bush Jr.` → given [george, w], surname bush; `bin Salman` → surname salman.
+ * [jinping], surname xi; `Carl W. Ott Jr., QC` → given [carl, w], surname ott, generation jr; `bin Salman` → surname
+ * salman.
  */
 export function personName(name: string): PersonName {
 	const words = name
 		.split(/\s+/)
 		.flatMap(parts)
 		.filter((word) => word.text !== '');
-	while (words.length > 2 && SUFFIXES.has(words.at(-1)?.text ?? '')) words.pop();
+	let generation = '';
+	while (words.length > (isJunior(words) ? 1 : 2) && SUFFIXES.has(words.at(-1)?.text ?? '')) {
+		const suffix = words.pop()?.text ?? '';
+		if (GENERATIONS.has(suffix)) generation = suffix;
+	}
 	const regnal = words.length === 2 && SUFFIXES.has(words[1]?.text ?? '');
-	if (regnal) return { given: [], surname: `${words[0]?.text} ${words[1]?.text}` };
+	if (regnal) return { given: [], surname: `${words[0]?.text} ${words[1]?.text}`, generation };
 	const kept = words.filter(({ text, particle }, at) => at === words.length - 1 || !particle || !PARTICLES.has(text));
 	const texts = kept.map((word) => word.text);
-	if (isFamilyFirst(texts, name)) return { given: texts.slice(1), surname: texts[0] ?? '' };
-	return { given: texts.slice(0, -1), surname: texts.at(-1) ?? '' };
+	if (isFamilyFirst(texts, name)) return { given: texts.slice(1), surname: texts[0] ?? '', generation };
+	return { given: texts.slice(0, -1), surname: texts.at(-1) ?? '', generation };
 }
+
+/** Ott Jr. is a surname; Harald V is a king. */
+const isJunior = (words: readonly Part[]): boolean => ['jr', 'sr'].includes(words.at(-1)?.text ?? '');
 
 interface Part {
 	readonly text: string;

@@ -2,12 +2,16 @@ import { isNickname } from '../lexicons/nicknames.ts';
 import { COURTESY, TITLE_HEADS } from '../lexicons/titles.ts';
 import { type Page, wordAt } from './page.ts';
 import { isParticle, type PersonName, personName } from './person.ts';
-import type { Placings } from './placing.ts';
+import type { Placing, Placings } from './placing.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
+
+/** Bearers of one surname beyond this many are forgotten, the earliest first. */
+const COMPARED = 64;
 
 interface Person {
 	readonly bearer: string;
 	readonly surname: string;
+	readonly generation: string;
 	given: readonly string[];
 	full: string;
 	/** Titles right before the full name, lower case. */
@@ -24,22 +28,34 @@ interface Person {
 export function placePersons(page: Page, seen: readonly Sighting[]): Placings {
 	const placings: Placings = new Map();
 	const parsed = seen.map((sighting) => ({ sighting, name: personName(surfaceOf(page, sighting)) }));
-	const people = introduce(page, parsed, placings);
-	const bySurname = Map.groupBy(people, ({ surname }) => surname);
-	const byGiven = Map.groupBy(people, ({ given }) => given[0] ?? '');
+	const register = registerOf(introduce(page, parsed, placings));
 	for (const { sighting, name } of parsed) {
 		if (placings.has(sighting)) continue;
-		const bearers = bySurname.get(name.surname) ?? [];
-		const [only, second] = soFar(bearers, sighting);
-		if (only !== undefined && second === undefined) {
-			placings.set(sighting, {
-				bearer: only.bearer,
-				rule: rule('names/surname', 'certain', `surname of ${only.full}`),
-			});
-		} else if (second !== undefined) shared(page, placings, sighting, bearers, name);
-		else byGivenName(placings, sighting, name, byGiven.get(name.surname) ?? []);
+		const placing = ofSurname(page, sighting, name, register) ?? ofGivenName(name, register);
+		placings.set(sighting, placing ?? { bearer: `person:${name.surname}` });
 	}
 	return placings;
+}
+
+/** The article's people, each list in the order they are introduced. */
+interface Register {
+	readonly surnames: ReadonlyMap<string, readonly Person[]>;
+	/** By surname and generation. */
+	readonly generations: ReadonlyMap<string, readonly Person[]>;
+	/** By surname and title. */
+	readonly titles: ReadonlyMap<string, readonly Person[]>;
+	readonly given: ReadonlyMap<string, readonly Person[]>;
+}
+
+function registerOf(people: readonly Person[]): Register {
+	const titled = people.flatMap((person) => [...person.titles].map((title) => ({ person, title })));
+	const titles = Map.groupBy(titled, ({ person, title }) => `${person.surname} ${title}`);
+	return {
+		surnames: Map.groupBy(people, ({ surname }) => surname),
+		generations: Map.groupBy(people, ({ surname, generation }) => `${surname} ${generation}`),
+		titles: new Map([...titles].map(([key, all]) => [key, all.map(({ person }) => person)])),
+		given: Map.groupBy(people, ({ given }) => given[0] ?? ''),
+	};
 }
 
 const rule = (by: string, certainty: 'certain' | 'likely' | 'candidate', why: string) => ({ by, certainty, why });
@@ -56,11 +72,13 @@ function introduce(
 	for (const { sighting, name } of parsed) {
 		if (isBare(name)) continue;
 		const namesakes = bySurname.get(name.surname) ?? [];
-		const known = namesakes.find((person) => isSame(person.given, name.given));
+		const alike = namesakes.filter((person) => isSame(person.given, name.given) && isOfAge(person, name));
+		const known = alike.find(({ generation }) => generation === name.generation) ?? alike.at(-1);
 		const full = surfaceOf(page, sighting);
 		const person = known ?? {
 			bearer: `person:${full}`,
 			surname: name.surname,
+			generation: name.generation,
 			given: name.given,
 			full,
 			titles: new Set<string>(),
@@ -68,7 +86,7 @@ function introduce(
 		};
 		if (known === undefined) {
 			people.push(person);
-			bySurname.set(name.surname, [...namesakes, person]);
+			bySurname.set(name.surname, [...namesakes, person].slice(-COMPARED));
 		} else if (name.given.join('').length > known.given.join('').length) {
 			known.given = name.given;
 			known.full = full;
@@ -88,44 +106,36 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 	return isNickname(one, other);
 }
 
-/** Those introduced before the sighting; all of them where none is yet. */
-function soFar(bearers: readonly Person[], sighting: Sighting): readonly Person[] {
-	const before = bearers.filter(({ introduced }) => introduced < sighting.first);
-	return before.length > 0 ? before : bearers;
-}
+/** Once Carl Ott Jr. is introduced Carl Ott is he; Carl Ott Jr. behind Carl Ott is another. */
+const isOfAge = (person: Person, { generation }: PersonName): boolean =>
+	person.generation === generation || generation === '';
 
-function shared(
-	page: Page,
-	placings: Placings,
-	sighting: Sighting,
-	bearers: readonly Person[],
-	name: PersonName,
-): void {
+function ofSurname(page: Page, sighting: Sighting, name: PersonName, register: Register): Placing | null {
+	// Ott is the elder where Carl Ott and Carl Ott Jr. are about; the younger is Ott Jr.
+	const own = register.generations.get(`${name.surname} ${name.generation}`);
+	const bearers = own ?? register.surnames.get(name.surname) ?? [];
+	const [first, second] = bearers;
+	if (first === undefined) return null;
+	const isAlone = second === undefined || (first.introduced < sighting.first && second.introduced >= sighting.first);
+	if (isAlone) return { bearer: first.bearer, rule: rule('names/surname', 'certain', `surname of ${first.full}`) };
 	const title = titleBefore(page, sighting);
-	const titled = title === null ? [] : bearers.filter(({ titles }) => titles.has(title));
+	const titled = title === null ? [] : (register.titles.get(`${name.surname} ${title}`) ?? []);
 	const [only] = titled;
 	if (only !== undefined && titled.length === 1) {
-		placings.set(sighting, {
+		return {
 			bearer: only.bearer,
 			rule: rule('names/title-surname', 'likely', `${title} is said of ${only.full} alone`),
-		});
-		return;
+		};
 	}
-	const names = bearers.map(({ full }) => full).join(', ');
-	placings.set(sighting, {
-		bearer: `person:${name.surname}`,
-		rule: rule('names/surname-shared', 'candidate', `shared by ${names}`),
-	});
+	const more = bearers.length > 2 ? ` and ${bearers.length - 2} more` : '';
+	const why = `shared by ${first.full}, ${second.full}${more}`;
+	return { bearer: `person:${name.surname}`, rule: rule('names/surname-shared', 'candidate', why) };
 }
 
-function byGivenName(placings: Placings, sighting: Sighting, name: PersonName, bearers: readonly Person[]): void {
-	const [only, second] = bearers;
-	if (only !== undefined && second === undefined) {
-		placings.set(sighting, {
-			bearer: only.bearer,
-			rule: rule('names/given-name', 'likely', `first name of ${only.full}`),
-		});
-	} else placings.set(sighting, { bearer: `person:${name.surname}` });
+function ofGivenName({ surname }: PersonName, { given }: Register): Placing | null {
+	const [only, second] = given.get(surname) ?? [];
+	if (only === undefined || second !== undefined) return null;
+	return { bearer: only.bearer, rule: rule('names/given-name', 'likely', `first name of ${only.full}`) };
 }
 
 /** Courtesy titles say nothing of who: Mr. Biden. */

@@ -1,27 +1,38 @@
-import type { Page } from './page.ts';
-import { wordAt } from './page.ts';
+import { type Page, wordAt } from './page.ts';
 
-/** Token sequences to look for, by their first word; the longest first. */
+interface Known<Value> {
+	/** How many words the phrases have, the most first. */
+	lengths: number[];
+	readonly values: Map<string, Value>;
+}
+
+/** Token sequences to look for, by their first word; the longest is found first. */
 export class Phrases<Value> {
-	private readonly byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
+	private readonly byFirst = new Map<string, Known<Value>>();
 
 	/** `phrase`: its tokens. The first value given to a phrase stays. */
 	add(phrase: readonly string[], value: Value): void {
 		const [first] = phrase;
 		if (first === undefined) return;
-		const known = this.byFirst.get(first) ?? [];
-		if (known.some(({ words }) => words.length === phrase.length && words.every((word, at) => word === phrase[at])))
-			return;
-		known.push({ words: phrase, value });
-		known.sort((a, b) => b.words.length - a.words.length);
+		const known: Known<Value> = this.byFirst.get(first) ?? { lengths: [], values: new Map() };
+		if (!known.lengths.includes(phrase.length)) {
+			known.lengths = [...known.lengths, phrase.length].sort((a, b) => b - a);
+		}
+		const words = phrase.join(' ');
+		if (!known.values.has(words)) known.values.set(words, value);
 		this.byFirst.set(first, known);
 	}
 
 	/** The longest phrase that stands at token `at` and ends before `limit`. */
 	at(page: Page, at: number, limit: number): { readonly last: number; readonly value: Value } | null {
-		for (const { words, value } of this.byFirst.get(wordAt(page, at)) ?? []) {
-			if (at + words.length > limit) continue;
-			if (words.every((word, offset) => word === wordAt(page, at + offset))) return { last: at + words.length, value };
+		const known = this.byFirst.get(wordAt(page, at));
+		if (known === undefined) return null;
+		for (const length of known.lengths) {
+			if (at + length > limit) continue;
+			let words = wordAt(page, at);
+			for (let next = at + 1; next < at + length; next++) words += ` ${wordAt(page, next)}`;
+			const value = known.values.get(words);
+			if (value !== undefined) return { last: at + length, value };
 		}
 		return null;
 	}

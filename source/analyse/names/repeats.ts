@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
-import { NAME_SUFFIXES } from '../lexicons/titles.ts';
+import { NAME_SUFFIXES, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
@@ -87,6 +87,8 @@ function isName(page: Page, cover: Int32Array, first: number, last: number): boo
 	if (last - first > 1) return true;
 	const word = wordAt(page, first);
 	if (page.small.has(word.toLowerCase())) return false;
+	// Secretary of State, the Treasury.
+	if (TITLE_PARTS.has(word.toLowerCase()) || TITLE_HEADS.has(word.toLowerCase())) return false;
 	if (page.opens[first] === 1 && WORD_SURNAMES.has(word)) return false;
 	return !prolongs(page, cover, first - 1, first) && !prolongs(page, cover, last, first);
 }

@@ -7,11 +7,12 @@ const POSSESSIVE = /^['’]s$/i;
 
 /**
  * Parts what was tagged as one name and is several: known names side by side (`Egypt Qatar`, `Israel-Hamas`), and an
- * owner before what it owns (`Egypt's General Intelligence Service`).
+ * owner before what it owns (`Egypt's General Intelligence Service`), and a place before the one it lies in (`Kisumu,
+ * Kenya`).
  */
 export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 	if (sighting.last - sighting.first < 2) return [sighting];
-	return sideBySide(page, sighting) ?? owned(page, sighting) ?? [sighting];
+	return sideBySide(page, sighting) ?? owned(page, sighting) ?? placeInPlace(page, sighting);
 }
 
 function sideBySide(page: Page, sighting: Sighting): readonly Sighting[] | null {
@@ -48,4 +49,14 @@ function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
 		sight(page, sighting.first, owner.last, { kind, score: sighting.score, settled: true, by: 'names/owner' }),
 		over(page, sighting, owner.last + 1, sighting.last),
 	];
+}
+
+function placeInPlace(page: Page, sighting: Sighting): readonly Sighting[] {
+	const { kind, first, last } = sighting;
+	const comma = page.tokens.slice(first, last).findIndex(({ text }) => text === ',');
+	const whole = GAZETTEER.at(page, first, last);
+	// Washington, D.C., is one.
+	if (kind !== 'place' || comma <= 0 || first + comma + 1 >= last || whole?.last === last) return [sighting];
+	const rest = over(page, sighting, first + comma + 1, last);
+	return [over(page, sighting, first, first + comma), ...placeInPlace(page, rest)];
 }
