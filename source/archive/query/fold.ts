@@ -18,6 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and tatweel. Indic and Thai signs are letters and stay. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+/** Some Arabic forms decompose to signs with a space before them. */
+const SPACES = /\s+/g;
 const UNDECOMPOSED = /[łđðøħŧıŋßæœþə]/g;
 const ARABIC_ENDINGS = /[ىة]/g;
 
@@ -32,6 +34,7 @@ export function fold(word: string): string {
 		.toLowerCase()
 		.replace(ACCENTS, '')
 		.normalize('NFC')
+		.replace(SPACES, '')
 		.replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
 		.replace(ARABIC_ENDINGS, (letter) => (letter === 'ى' ? 'ي' : 'ه'));
 }

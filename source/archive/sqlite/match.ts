@@ -5,6 +5,8 @@ export interface Reading {
 	readonly terms: readonly string[];
 	/** Smaller is nearer to what was written. */
 	readonly cost: number;
+	/** Made of this word and the next or the one before. */
+	readonly joins?: boolean;
 }
 
 /** Other readings of a query's words, the nearest first. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { Correction } from '../archive.ts';
 import { type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
 import type { Reading, Readings } from './match.ts';
@@ -89,7 +90,7 @@ function several(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
 }
 
 const join = (one: TermsNode, other: TermsNode, vocabulary: VocabularyMemory): Reading[] =>
-	whole([...one.terms, ...other.terms], vocabulary, 1);
+	whole([...one.terms, ...other.terms], vocabulary, 1).map((reading) => ({ ...reading, joins: true }));
 
 function whole(terms: readonly string[], vocabulary: VocabularyMemory, most: number): Reading[] {
 	const word = terms.join('');
@@ -99,19 +100,27 @@ function whole(terms: readonly string[], vocabulary: VocabularyMemory, most: num
 		.map((reading) => ({ ...reading, cost: reading.cost + CUT }));
 }
 
-/** How the words were understood; `occurs` says whether a reading is found among the results. */
+/**
+ * How the words were understood, in the query's order; `occurs` says whether a reading is found among the results.
+ * Two words read as one are one correction.
+ */
 export function corrections(
 	query: string,
 	readings: Readings,
 	occurs: (leaf: TermsNode, reading: Reading) => boolean,
 ): Correction[] {
-	return [...readings].flatMap(([leaf, others]) => {
+	const found: (Span & { readonly read: readonly string[] })[] = [];
+	for (const [leaf, others] of [...readings].sort(([one], [other]) => one.start - other.start)) {
 		const read: string[] = [];
 		for (const reading of others) {
 			if (read.length === SHOWN) break;
 			if (occurs(leaf, reading)) read.push(reading.terms.join(' '));
 		}
-		const written = query.slice(leaf.start, leaf.end).replace(/^headline:/i, '');
-		return read.length === 0 ? [] : [{ written, read }];
-	});
+		const before = found.at(-1);
+		const last = others.find(({ joins }) => joins);
+		if (before !== undefined && last !== undefined && before.read[0] === read[0] && read[0] === last.terms.join(' '))
+			found[found.length - 1] = { start: before.start, end: leaf.end, read: before.read.slice(0, 1) };
+		else if (read.length > 0) found.push({ start: leaf.start, end: leaf.end, read });
+	}
+	return found.map(({ start, end, read }) => ({ written: query.slice(start, end).replace(/^headline:/i, ''), read }));
 }

@@ -8,6 +8,9 @@ import type { Prepared, PreparedAnalysis } from './prepared.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { Vocabulary } from './vocabulary-counts.ts';
 
+/** Sorts after every outlet's name. */
+const LAST = '\uffff';
+
 /** Puts articles on the shelf and takes them off. Everything happens inside the caller's transaction. */
 export class Shelving {
 	readonly #store: Statements;
@@ -35,7 +38,7 @@ export class Shelving {
 			article.headline,
 			fold(article.headline),
 			this.#outlet(article.outlet),
-			article.outlet === null ? null : fold(article.outlet),
+			article.outlet === null ? LAST : fold(article.outlet),
 			article.place,
 			article.published,
 			fingerprint,

@@ -1,0 +1,171 @@
+import * as sqlite from 'node:sqlite';
+import type { ListPage, ListRequest } from '../../source/archive/archive.ts';
+import { openStore, type Shelf } from '../../source/archive/sqlite/open-store.ts';
+import { prepare } from '../../source/archive/sqlite/prepare.ts';
+import { Shelving } from '../../source/archive/sqlite/shelving.ts';
+import { Store } from '../../source/archive/sqlite/store.ts';
+import type { Analysis } from '../../source/domain/analysis.ts';
+import type { Article } from '../../source/domain/article.ts';
+import type { EntityKind } from '../../source/domain/entity.ts';
+import type { Fact } from '../../source/domain/fact.ts';
+
+/** An article for a test: its text, and which of its words are names. */
+export interface Told {
+	readonly id: string;
+	readonly headline?: string;
+	readonly text: string;
+	readonly published?: string | null;
+	readonly outlet?: string | null;
+	readonly names?: Readonly<Record<string, EntityKind>>;
+	/** Figures of the text, by how they are written. */
+	readonly figures?: Readonly<Record<string, number>>;
+	/** Quotes of the text, and who says each: one of the names. */
+	readonly quotes?: Readonly<Record<string, string>>;
+}
+
+const NOWHERE: Shelf = {
+	exists: () => false,
+	setAside: () => {
+		throw new Error('nothing to set aside');
+	},
+	remove: () => {},
+};
+
+export function articleOf({ id, headline, text, published, outlet }: Told): Article {
+	return {
+		id,
+		path: `news/${id}.txt`,
+		headline: headline ?? text.slice(0, 30),
+		headlineFrom: 'metadata',
+		byline: null,
+		outlet: outlet ?? null,
+		dateline: null,
+		published: published ?? null,
+		publishedFrom: published ? 'metadata' : null,
+		language: 'en',
+		text,
+		blocks: [{ role: 'paragraph', start: 0, end: text.length }],
+	};
+}
+
+function everywhere(text: string, words: string): { start: number; end: number }[] {
+	const found = [];
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+		found.push({ start: at, end: at + words.length });
+	return found;
+}
+
+export function analysisOf({ text, names = {}, figures = {}, quotes = {} }: Told): Analysis {
+	const list = Object.entries(names);
+	const by = { certainty: 'certain', by: 'test' } as const;
+	const mentions = list.flatMap(([name], index) =>
+		everywhere(text, name).map((span) => ({ ...span, ...by, name: index })),
+	);
+	const facts: Fact[] = [
+		...Object.entries(figures).flatMap(([words, value]) =>
+			everywhere(text, words).map((span) => ({
+				...span,
+				...by,
+				kind: 'figure' as const,
+				value,
+				max: null,
+				qualifier: 'exact' as const,
+				unit: null,
+				counts: null,
+				action: null,
+				place: null,
+				source: null,
+				asOf: null,
+			})),
+		),
+		...Object.entries(quotes).flatMap(([words, speaker]) =>
+			everywhere(text, words).map((span) => ({
+				...span,
+				...by,
+				kind: 'quote' as const,
+				mode: 'direct' as const,
+				speaker: {
+					...(everywhere(text, speaker)[0] ?? span),
+					text: speaker,
+					name: list.findIndex(([name]) => name === speaker),
+				},
+				cue: null,
+				pieces: [span],
+			})),
+		),
+	];
+	return {
+		names: list.map(([name, kind]) => ({ kind, name, aliases: [] })),
+		mentions: mentions.sort((one, other) => one.start - other.start),
+		facts: facts.sort((one, other) => one.start - other.start),
+		diagnostics: [],
+	};
+}
+
+/** An archive in memory that articles can be put into and taken out of. */
+export class Library {
+	readonly store: Store;
+	readonly #shelving: Shelving;
+
+	constructor(articles: readonly Told[] = []) {
+		const { statements } = openStore(sqlite, null, NOWHERE);
+		this.store = new Store(statements, () => 0);
+		this.#shelving = new Shelving(statements);
+		this.put(articles);
+	}
+
+	put(articles: readonly Told[], analysed = true): void {
+		this.#write(() => {
+			for (const told of articles)
+				this.#shelving.shelve(prepare(articleOf(told), analysed ? analysisOf(told) : null, 'test', []), 1, '');
+		});
+	}
+
+	remove(id: string): void {
+		this.#write(() => this.#shelving.remove(id));
+	}
+
+	#write(work: () => void): void {
+		this.store.statements.transaction(() => {
+			work();
+			this.#shelving.flush();
+			while (this.#shelving.regroup(10));
+		});
+		this.store.changed();
+	}
+
+	list(query: string, more: Partial<ListRequest> = {}): ListPage {
+		const request = { query, filter: [], sort: 'relevance', descending: true, offset: 0, limit: 1_000 } as const;
+		return this.store.list({ ...request, ...more }, () => {});
+	}
+
+	/** Ids of what a query finds, in its order. */
+	ids(query: string, more: Partial<ListRequest> = {}): string[] {
+		return this.list(query, more).rows.map(({ id }) => id);
+	}
+
+	/** Every table's rows in an order of their own, without the numbers the store gives: the same for the same articles. */
+	content(): Record<string, readonly unknown[]> {
+		const all = (sql: string): readonly unknown[] =>
+			this.store.statements
+				.all(sql)
+				.map((row) => JSON.stringify(row))
+				.sort();
+		return {
+			articles: all('SELECT id, path, headline, published, analyser, role, quote, figure FROM article'),
+			terms: all('SELECT * FROM term'),
+			entities: all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity'),
+			keys: all(
+				'SELECT name, kind, neighbourhood, articles, mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)'
+					.replace('articles, mentions, id', 'name_key.articles, name_key.mentions, id')
+					.replace('SELECT name, kind', 'SELECT name_key.name, name_key.kind'),
+			),
+			naming: all(
+				'SELECT name, id, naming.mentions, naming.quote FROM naming JOIN name_key USING (key) JOIN article USING (doc)',
+			),
+			surfaces: all('SELECT name, surface, surface.mentions FROM surface JOIN name_key USING (key)'),
+			figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
+			stale: all('SELECT * FROM stale'),
+		};
+	}
+}

@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Library, type Told } from './library.ts';
+
+const NEWS: readonly Told[] = [
+	{
+		id: 'a1',
+		headline: 'Harbour strike enters third week',
+		text: 'Dock workers in Lisport said on Monday they would not end the harbour strike. “We have been patient,” Ada Stonefield said. At least 1,200 workers walked out.',
+		published: '2024-02-05',
+		outlet: 'The Coast Herald',
+		names: { Lisport: 'place', 'Ada Stonefield': 'person' },
+		figures: { '1,200': 1200 },
+		quotes: { 'We have been patient': 'Ada Stonefield' },
+	},
+	{
+		id: 'b2',
+		headline: 'Ministry of Ports offers talks',
+		text: 'The Ministry of Ports offered talks to the union. Ada Stonefield, who leads it, welcomed the cease-fire offer. A strike of the pilots was called off.',
+		published: '2024-03-10',
+		outlet: 'Inland Post',
+		names: { 'Ministry of Ports': 'organization', 'Ada Stonefield': 'person' },
+	},
+	{
+		id: 'c3',
+		headline: 'Storm closes mountain roads',
+		text: 'A storm closed roads near Khan Velor. The harbour stayed open; 35 lorries were stuck. O’Rourke and al-Amin of the U.S. team waited in the café.',
+		published: '2024-03-11',
+		outlet: 'Inland Post',
+		names: { 'Khan Velor': 'place' },
+		figures: { '35': 35 },
+	},
+	{
+		id: 'd4',
+		headline: '台北市の港湾ストライキ',
+		text: '台北市の港湾労働者は月曜日にストライキを行った。 مدرسة 🙂 C++',
+		published: null,
+		outlet: null,
+	},
+];
+
+const library = new Library(NEWS);
+
+const FOUND: readonly (readonly [query: string, ids: string])[] = [
+	['', 'c3 b2 a1 d4'],
+	['harbour', 'a1 c3'],
+	['HARBOUR ', 'a1 c3'],
+	['harb', 'a1 c3'],
+	['harbour strike', 'a1'],
+	['"harbour strike"', 'a1'],
+	['"strike harbour"', ''],
+	['harbour OR talks ', 'a1 b2 c3'],
+	['harbour -strike ', 'c3'],
+	['strike NOT (harbour OR nothing) ', 'b2'],
+	['headline:harbour', 'a1'],
+	['outlet:inland', 'b2 c3'],
+	['outlet:"Coast Herald"', 'a1'],
+	['person:stonefield', 'a1 b2'],
+	['said-by:stonefield', 'a1'],
+	['org:ministry', 'b2'],
+	['place:velor', 'c3'],
+	['date:2024-03', 'b2 c3'],
+	['date:2024-02-05', 'a1'],
+	['date:>2024-02-05 ', 'b2 c3'],
+	['date:<2024-03-10', 'a1'],
+	['figure:>1000', 'a1'],
+	['figure:<100', 'c3'],
+	['has:quote', 'a1'],
+	['-has:quote', 'b2 c3 d4'],
+	['workers NEAR/6 harbour ', ''],
+	['workers NEAR/14 harbour ', 'a1'],
+	['person:"Ada Stonefield" NEAR/4 welcomed ', 'b2'],
+	["O'Rourke", 'c3'],
+	['al-Amin', 'c3'],
+	['"us team"', 'c3'],
+	['u.s. team ', 'c3'],
+	['cafe', 'c3'],
+	['1200 ', 'a1'],
+	['台北', 'd4'],
+	['労働', 'd4'],
+	['台', 'd4'],
+	['مدرسه', 'd4'],
+	['🙂', 'd4'],
+	['C++', 'd4'],
+];
+
+for (const [query, ids] of FOUND)
+	test(`finds ${JSON.stringify(query)}`, () => {
+		const page = library.list(query);
+		assert.equal(page.error, null);
+		assert.deepEqual(page.rows.map(({ id }) => id).sort(), ids.split(' ').filter(Boolean).sort());
+		assert.equal(page.total, page.rows.length);
+	});
+
+const MENDED: readonly (readonly [query: string, ids: string, corrections: string])[] = [
+	['Stonefeild', 'a1 b2', 'Stonefeild → stonefield'],
+	['harbuor strke ', 'a1', 'harbuor → harbour; strke → strike'],
+	['ceasefire ', 'b2', 'ceasefire → cease fire'],
+	['khanvelor', 'c3', 'khanvelor → khan velor'],
+	['har bour', 'a1 c3', 'har bour → harbour'],
+	['headline:harbor ', 'a1', 'harbor → harbour'],
+	['orourke ', 'c3', 'orourke → o rourke'],
+];
+
+for (const [query, ids, corrections] of MENDED)
+	test(`mends ${JSON.stringify(query)}`, () => {
+		const page = library.list(query);
+		assert.deepEqual(page.rows.map(({ id }) => id).sort(), ids.split(' '));
+		assert.equal(page.corrections.map(({ written, read }) => `${written} → ${read[0]}`).join('; '), corrections);
+	});
+
+test('what stands in quote marks is never mended', () => {
+	assert.deepEqual(library.list('"Stonefeild"').rows, []);
+});
+
+test('a wrong query has no rows and says where it is wrong', () => {
+	const { rows, total, error } = library.list('harbour (strike');
+	assert.deepEqual([rows, total, error?.column], [[], 0, 8]);
+});
+
+test('the headline counts more than the text, words together more than apart, and of equals the newest comes first', () => {
+	const told = (id: string, headline: string, text: string, published: string): Told => ({
+		id,
+		headline,
+		text,
+		published,
+	});
+	const ranked = new Library([
+		told('body', 'Other news', 'There was a quarry near the lake, and more was said of other things.', '2024-05-01'),
+		told('head', 'Quarry opens', 'There was a site near the lake, and more was said of other things.', '2024-01-01'),
+		told('apart', 'Notes', 'The lake was cold in winter and the old road led far away to a quarry.', '2024-01-01'),
+		told('together', 'Notes', 'The old road led far away to a quarry lake where winter was cold.', '2024-01-01'),
+		told('older', 'Fog', 'Fog lay over the valley.', '2023-01-01'),
+		told('newer', 'Fog', 'Fog lay over the valley.', '2024-01-01'),
+	]);
+	assert.equal(ranked.ids('quarry')[0], 'head');
+	assert.equal(ranked.ids('quarry lake').filter((id) => id !== 'head' && id !== 'body')[0], 'together');
+	assert.deepEqual(ranked.ids('fog'), ['newer', 'older']);
+});
+
+test('sorted by date, headline and outlet, up and down, by window', () => {
+	assert.deepEqual(library.ids('', { sort: 'date', descending: false }), ['d4', 'a1', 'b2', 'c3']);
+	assert.deepEqual(library.ids('', { sort: 'headline', descending: false }), ['a1', 'b2', 'c3', 'd4']);
+	assert.deepEqual(library.ids('', { sort: 'outlet', descending: false }), ['c3', 'b2', 'a1', 'd4']);
+	assert.deepEqual(library.ids('', { sort: 'date', offset: 2, limit: 1 }), ['a1']);
+	assert.deepEqual(library.ids('harbour OR talks ', { sort: 'date', descending: true }), ['c3', 'b2', 'a1']);
+	assert.deepEqual(library.ids('', { offset: 9 }), []);
+});
+
+test('rows show marked letters and a line around the best hit', () => {
+	const [row] = library.list('harbour strike').rows;
+	assert.deepEqual(
+		row?.marks.map(({ start, end }) => row.headline.slice(start, end)),
+		['Harbour', 'strike'],
+	);
+	const { snippet } = row ?? {};
+	assert.deepEqual(
+		snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end)),
+		['harbour', 'strike'],
+	);
+	const reading = library.store.read('a1', 'harbour strike');
+	assert.equal(reading?.article.text.slice(snippet?.at.start, snippet?.at.end), 'harbour');
+	assert.deepEqual(
+		reading?.hits.map(({ start, end }) => reading.article.text.slice(start, end)),
+		['harbour', 'strike'],
+	);
+});
+
+test('filters by entities: all, any, none; what they hide is counted', () => {
+	const id = (name: string): string =>
+		library.store.entities({ query: name, kind: null, offset: 0, limit: 1 }).rows[0]?.id ?? '';
+	const filter = (mode: 'all' | 'any' | 'none', ...names: string[]) =>
+		names.map((name) => ({ entity: id(name), mode }));
+	assert.deepEqual(library.ids('', { filter: filter('all', 'Stonefield') }), ['b2', 'a1']);
+	assert.deepEqual(library.ids('', { filter: filter('all', 'Stonefield', 'Lisport') }), ['a1']);
+	assert.deepEqual(library.ids('', { filter: filter('any', 'Velor', 'Lisport') }), ['c3', 'a1']);
+	assert.deepEqual(library.ids('', { filter: filter('none', 'Stonefield') }), ['c3', 'd4']);
+	const page = library.list('harbour', { filter: filter('none', 'Stonefield') });
+	assert.deepEqual([page.rows.map((row) => row.id), page.total, page.hidden], [['c3'], 1, 1]);
+});
+
+test('entities by number of articles, and picked by a misspelt name', () => {
+	const all = library.store.entities({ query: '', kind: null, offset: 0, limit: 10 });
+	assert.equal(all.total, 4);
+	assert.deepEqual([all.rows[0]?.name, all.rows[0]?.articles, all.rows[0]?.mentionCount], ['Ada Stonefield', 2, 2]);
+	const picked = library.store.entities({ query: 'stonfield', kind: 'person', offset: 0, limit: 10 });
+	assert.equal(picked.rows[0]?.name, 'Ada Stonefield');
+	assert.ok((picked.rows[0]?.marks.length ?? 0) > 0);
+	assert.equal(library.store.entity('nobody'), null);
+});
+
+test('mentions in reading order, a window at a time, each with its words', () => {
+	const [entity] = library.store.entities({ query: 'Stonefield', kind: null, offset: 0, limit: 1 }).rows;
+	const all = library.store.mentions(entity?.id ?? '', 0, 10);
+	assert.deepEqual([all.total, all.articles], [2, 2]);
+	assert.deepEqual(
+		all.rows.map(({ article, text }) => `${article} ${text}`),
+		['a1 Ada Stonefield', 'b2 Ada Stonefield'],
+	);
+	assert.ok(all.rows[0]?.before.endsWith('patient,” ') && all.rows[0]?.after.startsWith(' said.'));
+	assert.deepEqual(library.store.mentions(entity?.id ?? '', 1, 1).rows, all.rows.slice(1));
+	assert.deepEqual(library.store.mentions('nobody', 0, 10), { rows: [], offset: 0, total: 0, articles: 0 });
+});
+
+test('facts by kind, article and entity', () => {
+	const facts = (more: object) =>
+		library.store.facts({ kinds: [], article: null, entity: null, offset: 0, limit: 10, ...more });
+	assert.deepEqual(
+		facts({}).rows.map(({ fact, text }) => `${fact.kind} ${text}`),
+		['quote We have been patient', 'figure 1,200', 'figure 35'],
+	);
+	assert.equal(facts({ kinds: ['figure'] }).total, 2);
+	assert.deepEqual(
+		facts({ article: 'c3' }).rows.map(({ text }) => text),
+		['35'],
+	);
+	const [entity] = library.store.entities({ query: 'Stonefield', kind: null, offset: 0, limit: 1 }).rows;
+	const spoken = facts({ entity: entity?.id ?? '' });
+	assert.deepEqual([spoken.total, spoken.rows[0]?.text], [1, 'We have been patient']);
+	assert.deepEqual(Object.values(spoken.rows[0]?.entities ?? {}), [{ id: entity?.id, name: 'Ada Stonefield' }]);
+});
+
+test('facets of everything and of a result', () => {
+	const all = library.store.facets({ query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 1 });
+	assert.deepEqual(
+		all.entities.person.map(({ label, articles }) => [label, articles]),
+		[['Ada Stonefield', 2]],
+	);
+	assert.deepEqual(
+		all.outlets.map(({ value, articles }) => [value, articles]),
+		[
+			['Inland Post', 2],
+			['The Coast Herald', 1],
+		],
+	);
+	assert.deepEqual(
+		all.months.map(({ value, articles }) => [value, articles]),
+		[
+			['2024-03', 2],
+			['2024-02', 1],
+		],
+	);
+	const some = library.store.facets({
+		query: 'strike',
+		filter: [],
+		sort: 'date',
+		descending: true,
+		offset: 0,
+		limit: 1,
+	});
+	assert.deepEqual(
+		some.entities.place.map(({ label }) => label),
+		['Lisport'],
+	);
+});
