@@ -6,7 +6,7 @@ import { firstModel } from '../state/model.ts';
 import { update } from '../state/update.ts';
 import { COLOUR, MONOCHROME } from '../view/theme.ts';
 import { openArchive, SupersededError } from './open-archive.ts';
-import { answer } from './requests.ts';
+import { answer, printableError, printableStatus } from './requests.ts';
 import { plainScreen, type ReaderScreen } from './screens.ts';
 import { clipboardSequence, RESTORE, terminalSize, wantsColour } from './terminal.ts';
 
@@ -84,7 +84,7 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 					(message) => dispatch([message]),
 					(error: unknown) => {
 						if (error instanceof SupersededError) return;
-						dispatch([{ type: 'failed', message: error instanceof Error ? error.message : String(error) }]);
+						dispatch([{ type: 'failed', message: printableError(error) }]);
 					},
 				);
 		}
@@ -100,9 +100,11 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 		dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	};
 
-	const stopListening = archive.onChange((status) => dispatch([{ type: 'status', status }, { type: 'changed' }]));
+	const stopListening = archive.onChange((status) =>
+		dispatch([{ type: 'status', status: printableStatus(status) }, { type: 'changed' }]),
+	);
 	dispatch([{ type: 'changed' }]);
-	archive.status().then((status) => dispatch([{ type: 'status', status }]), onCrash);
+	archive.status().then((status) => dispatch([{ type: 'status', status: printableStatus(status) }]), onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);

@@ -1,4 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, ArchiveStatus, Reading } from '../archive/archive.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { safeLine } from '../ingest/sanitise.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Message } from '../state/message.ts';
 
@@ -10,7 +12,7 @@ export async function answer(archive: Archive, effect: Request): Promise<Message
 		case 'list':
 			return { type: 'listed', ask: effect.ask, page: await archive.list(effect.request) };
 		case 'read':
-			return { type: 'read', ask: effect.ask, reading: await archive.read(effect.id, effect.query) };
+			return { type: 'read', ask: effect.ask, reading: printable(await archive.read(effect.id, effect.query)) };
 		case 'entities':
 			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
 		case 'mentions': {
@@ -22,3 +24,21 @@ export async function answer(archive: Archive, effect: Request): Promise<Message
 		}
 	}
 }
+
+/** File names are anybody's bytes, as texts were before they became articles: nothing of them steers the terminal. */
+function printable(reading: Reading | null): Reading | null {
+	if (!reading) return null;
+	const path = safeLine(reading.article.path);
+	const said = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, message: safeLine(one.message) }));
+	return {
+		...reading,
+		article: path === reading.article.path ? reading.article : { ...reading.article, path },
+		analysis: { ...reading.analysis, diagnostics: said(reading.analysis.diagnostics) },
+		diagnostics: said(reading.diagnostics),
+	};
+}
+
+export const printableStatus = (status: ArchiveStatus): ArchiveStatus => ({ ...status, title: safeLine(status.title) });
+
+export const printableError = (error: unknown): string =>
+	safeLine(error instanceof Error ? error.message : String(error));

@@ -51,6 +51,9 @@ export const MONOCHROME: Theme = {
 	marks: { hit: '4;1', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
 };
 
+// Nothing of these should get here; a terminal must not find out if it does.
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 const painted = new WeakMap<Line, { readonly theme: Theme; readonly text: string }>();
 
 const styleOf = (part: Piece, theme: Theme): string => {
@@ -73,7 +76,7 @@ export function paint(line: Line, theme: Theme): string {
 			if (next !== '') text += `\u001b[${next}m`;
 			style = next;
 		}
-		text += part.text;
+		text += part.text.replace(CONTROL, '\ufffd');
 	}
 	if (style !== '') text += '\u001b[0m';
 	painted.set(line, { theme, text });

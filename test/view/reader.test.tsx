@@ -97,3 +97,8 @@ it('colour is SGR of the terminal’s own palette, and none without colour', () 
 	assert.doesNotMatch(paint(line, MONOCHROME), /\u001b\[(?:\d+;)*[34]\d/);
 	assert.equal(plain(paint(line, COLOUR)), lineText(line));
 });
+
+it('no control character of a text reaches the terminal', () => {
+	const painted = paint([{ text: 'a\u001b]0;PWN\u0007b\u009b31mc\u202ed', tone: 'plain' }], COLOUR);
+	assert.doesNotMatch(painted, /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+});
