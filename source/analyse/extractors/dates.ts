@@ -9,6 +9,7 @@ import { type Day, type Days, parseDay } from './dates/day.ts';
 import type { Direction, Reading, Resolved } from './dates/reading.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
 import { timesIn } from './dates/times.ts';
+import { verbPlaces } from './dates/verbs.ts';
 import { agreeOnYears } from './dates/years.ts';
 
 /** A reading with what decides its direction. */
@@ -44,9 +45,11 @@ function insideName(mentions: readonly Mention[], span: Span): boolean {
 
 function readBlock(article: Article, block: Block, index: number, sentences: readonly Sentence[]): Placed[] {
 	const terms = readTerms(article.text, block);
+	const times = timesIn(terms);
+	if (times.length === 0) return [];
 	let sentence = firstFrom(sentences, block.start);
-	let clause: Clause = { from: 0, to: terms.length, headline: block.role === 'headline' };
-	return timesIn(terms).flatMap((reading) => {
+	let clause: Clause = { from: 0, to: terms.length, headline: block.role === 'headline', verbs: verbPlaces(terms) };
+	return times.flatMap((reading) => {
 		const [first, last] = [terms[reading.from], terms[reading.to - 1]];
 		if (first === undefined || last === undefined) return [];
 		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));

@@ -1,21 +1,7 @@
-import { verbForms } from '../../grammar/verb-forms.ts';
-import {
-	AHEAD_AUXILIARIES,
-	AHEAD_OPENERS,
-	BACK_WHEN_NEGATED,
-	DEFERRING,
-	DUE,
-	EXPECTING,
-	NOT_PAST,
-	POINTING_AHEAD,
-	SCHEDULED_THINGS,
-	SETTING,
-	SUMMONING,
-	TIMETABLE_BASES,
-	TIMETABLE_VERBS,
-} from '../../lexicons/tense.ts';
+import { AHEAD_AUXILIARIES, AHEAD_OPENERS, DEFERRING, DUE, SCHEDULED_THINGS, SUMMONING } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Direction } from './reading.ts';
+import { ahead, back, DETERMINERS, isPast, isPastForm, verbAt } from './verbs.ts';
 
 /** A verb farther off than this may not be the time's own. */
 const OWN = 10;
@@ -28,10 +14,9 @@ export interface Clause {
 	readonly from: number;
 	readonly to: number;
 	readonly headline: boolean;
+	/** Of the whole stretch, from `verbPlaces`. */
+	readonly verbs: readonly number[];
 }
-
-const back = (evidence: string): Direction => ({ side: 'past', strength: 'strong', evidence });
-const ahead = (evidence: string): Direction => ({ side: 'ahead', strength: 'strong', evidence });
 
 /**
  * Whether a time in terms `[from, to)` lies before or after publication: the preposition before it, else what it
@@ -47,26 +32,53 @@ export function directionOf(terms: readonly Term[], from: number, to: number, cl
 }
 
 function byVerbs(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
-	const behind = to < clause.to && wordAt(terms, to + 1) !== 'by' ? verbAt(terms, to, to, clause) : null;
-	if (behind !== null) return behind;
+	const { verbs, headline } = clause;
+	const behind = to < clause.to && wordAt(terms, to + 1) !== 'by' ? verbAt(terms, to, to, headline) : null;
+	return behind ?? leftOf(terms, from, clause) ?? rightOf(terms, to, firstAt(verbs, to), clause);
+}
+
+function leftOf(terms: readonly Term[], from: number, { verbs, headline, from: start }: Clause): Direction | null {
+	const floor = Math.max(start, from - REACH);
 	let infinitive = false;
-	for (let at = from - 1; at >= Math.max(clause.from, from - REACH); at--) {
-		if (wordAt(terms, at) === ';') break;
-		const verb = verbAt(terms, at, from, clause);
-		if (verb !== null)
-			return verb.side === 'past' && (infinitive || from - at > OWN || SUMMONING.has(verb.evidence))
-				? { ...verb, strength: 'weak' }
-				: verb;
+	for (let index = firstAt(verbs, from) - 1; index >= 0; index--) {
+		const at = verbs[index] ?? -1;
+		if (at < floor || wordAt(terms, at) === ';') return null;
+		const verb = verbAt(terms, at, from, headline);
+		if (verb !== null) return infinitive || from - at > OWN || SUMMONING.has(verb.evidence) ? weakened(verb) : verb;
 		if (wordAt(terms, at) !== 'to' || !isInfinitive(terms, at)) continue;
 		if (wordAt(terms, at + 1) === 'be') return ahead('to be');
 		infinitive = true;
 	}
-	for (let at = to; at < Math.min(clause.to, to + REACH); at++) {
-		if (wordAt(terms, at) === ';') break;
-		const verb = verbAt(terms, at, at, clause);
+	return null;
+}
+
+const weakened = (verb: Direction): Direction => (verb.side === 'past' ? { ...verb, strength: 'weak' } : verb);
+
+function rightOf(
+	terms: readonly Term[],
+	to: number,
+	first: number,
+	{ verbs, headline, to: end }: Clause,
+): Direction | null {
+	for (let index = first; index < verbs.length; index++) {
+		const at = verbs[index] ?? end;
+		if (at >= Math.min(end, to + REACH) || wordAt(terms, at) === ';') return null;
+		const verb = verbAt(terms, at, at, headline);
 		if (verb !== null) return verb;
 	}
 	return null;
+}
+
+/** Index of the first place at or after `at`. */
+function firstAt(places: readonly number[], at: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((places[middle] ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set('the a an his her its their this that these those'.split(' '));
@@ -133,102 +145,3 @@ function waited(terms: readonly Term[], before: number, clause: Clause): boolean
 	}
 	return false;
 }
-
-/** What a verb at `at` says of a time at `time` (the verb's own place where the time stands before it). */
-function verbAt(terms: readonly Term[], at: number, time: number, clause: Clause): Direction | null {
-	const term = terms[at];
-	if (term === undefined || term.kind !== 'word') return null;
-	const { word } = term;
-	const next = wordAt(terms, at + 1);
-	if (AHEAD_AUXILIARIES.has(word) && !(term.capital && word === 'may')) return modal(terms, at);
-	if (word.endsWith("n't")) return negated(word);
-	if (pointsAhead(terms, at, time)) return ahead(`${word} ${next}`);
-	if ((word === 'is' || word === 'are') && !clause.headline) return present(terms, at, time);
-	if ((word === 'was' || word === 'were') && next === 'to' && !terms[at + 2]?.capital) return ahead(`${word} to`);
-	if (word === 'to' && clause.headline && !terms[at + 1]?.capital && at < time) return ahead(`to ${next}`);
-	if (TIMETABLE_VERBS.has(word) && !clause.headline && at < time && isVerbPlace(terms, at)) return ahead(word);
-	if (EXPECTING.has(word) && at < time && isVerbPlace(terms, at)) return ahead(word);
-	if (TIMETABLE_BASES.has(word) && !clause.headline && at < time && /[^s']s$/.test(wordAt(terms, at - 1)))
-		return ahead(word);
-	return isPast(terms, at) ? back(word) : null;
-}
-
-/** "expected to", "due Friday", "scheduled a hearing for Monday"; but "On Friday, they planned to" tells of Friday. */
-function pointsAhead(terms: readonly Term[], at: number, time: number): boolean {
-	const word = wordAt(terms, at);
-	const next = wordAt(terms, at + 1);
-	const passive = BE.has(wordAt(terms, at - 1));
-	if (at === time && word.endsWith('ed') && !passive) return false;
-	if (SETTING.has(word) && at < time && word !== 'set') return true;
-	if (word === 'due' && next === 'to') return PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === 'was';
-	if (word === 'due') return true;
-	if (!POINTING_AHEAD.has(word)) return false;
-	if (next === 'to') return terms[at + 2]?.capital !== true;
-	if (DUE.has(word) && passive && DUE_LINKS.has(next)) return true;
-	return DUE.has(word) && (next === 'for' || at + 1 === time);
-}
-
-const DUE_LINKS: ReadonlySet<string> = new Set([
-	'before',
-	'by',
-	'in',
-	'on',
-	'at',
-	'later',
-	'next',
-	'as',
-	'until',
-	'within',
-	'early',
-	'late',
-]);
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being', 'been', 'was', 'were', 'not', 'now', 'also']);
-const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being']);
-
-function modal(terms: readonly Term[], at: number): Direction {
-	const word = wordAt(terms, at);
-	const next = wordAt(terms, at + 1);
-	if (next === 'have') return back(`${word} have`);
-	return next === 'not' && BACK_WHEN_NEGATED.has(word) ? back(`${word} not`) : ahead(word);
-}
-
-const negated = (word: string): Direction | null => {
-	if (word === "won't" || word === "can't" || word === "shouldn't") return ahead(word);
-	return word === "isn't" || word === "aren't" ? null : back(word);
-};
-
-/** "is to meet", "are going to", "is meeting … Friday" look ahead; "is" alone decides nothing. */
-function present(terms: readonly Term[], at: number, time: number): Direction | null {
-	const next = wordAt(terms, at + 1);
-	if (next === 'to') return ahead(`${wordAt(terms, at)} to`);
-	if (at < time && next.length > 5 && next.endsWith('ing')) return ahead(`${wordAt(terms, at)} ${next}`);
-	return null;
-}
-
-/** A present verb follows its subject: a noun or name, not an article, adjective mark or preposition. */
-const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
-	!['the', 'a', 'an', 'of', 'in', 'for', 'to', 'and', 'its', 'their', 'his', 'her', "'s", ''].includes(
-		wordAt(terms, at - 1),
-	);
-
-function isPast(terms: readonly Term[], at: number): boolean {
-	const term = terms[at];
-	if (term === undefined || term.kind !== 'word') return false;
-	if (PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === '-') return false;
-	if (!isPastForm(term.word)) return false;
-	return !(term.word.endsWith('ed') && DETERMINERS.has(wordAt(terms, at - 1)));
-}
-
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
-const AUXILIARY_PASTS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
-
-/** Past forms that are not base forms too ("put", "cut" tell nothing), and any other word in -ed. */
-function isPastForm(word: string): boolean {
-	if (AUXILIARY_PASTS.has(word)) return true;
-	if (NOT_PAST.has(word)) return false;
-	const forms = verbForms(word);
-	if (forms.length === 0) return word.length > 3 && word.endsWith('ed');
-	return forms.every(({ shape }) => PAST_SHAPES.has(shape));
-}
-
-const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'participle', 'edParticiple']);

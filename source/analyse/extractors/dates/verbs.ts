@@ -1,0 +1,133 @@
+import { verbForms } from '../../grammar/verb-forms.ts';
+import {
+	AHEAD_AUXILIARIES,
+	BACK_WHEN_NEGATED,
+	DUE,
+	EXPECTING,
+	NOT_PAST,
+	POINTING_AHEAD,
+	SETTING,
+	TIMETABLE_BASES,
+	TIMETABLE_VERBS,
+} from '../../lexicons/tense.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import type { Direction } from './reading.ts';
+
+export const back = (evidence: string): Direction => ({ side: 'past', strength: 'strong', evidence });
+export const ahead = (evidence: string): Direction => ({ side: 'ahead', strength: 'strong', evidence });
+
+const SIGNS: readonly ReadonlySet<string>[] = [
+	AHEAD_AUXILIARIES,
+	POINTING_AHEAD,
+	SETTING,
+	TIMETABLE_VERBS,
+	TIMETABLE_BASES,
+	EXPECTING,
+	new Set(['is', 'are', 'to', ';']),
+];
+
+/** The terms that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
+export function verbPlaces(terms: readonly Term[]): number[] {
+	const places: number[] = [];
+	for (const [at, { word }] of terms.entries())
+		if (word.endsWith("n't") || isPastForm(word) || SIGNS.some((signs) => signs.has(word))) places.push(at);
+	return places;
+}
+
+/** What a verb at `at` says of a time at `time` (the verb's own place where the time stands before it). */
+export function verbAt(terms: readonly Term[], at: number, time: number, headline: boolean): Direction | null {
+	const term = terms[at];
+	if (term === undefined || term.kind !== 'word') return null;
+	const { word } = term;
+	const next = wordAt(terms, at + 1);
+	if (AHEAD_AUXILIARIES.has(word) && !(term.capital && word === 'may')) return modal(terms, at);
+	if (word.endsWith("n't")) return negated(word);
+	if (pointsAhead(terms, at, time)) return ahead(`${word} ${next}`);
+	if ((word === 'is' || word === 'are') && !headline) return present(terms, at, time);
+	if ((word === 'was' || word === 'were') && next === 'to' && !terms[at + 2]?.capital) return ahead(`${word} to`);
+	if (word === 'to' && headline && !terms[at + 1]?.capital && at < time) return ahead(`to ${next}`);
+	if (TIMETABLE_VERBS.has(word) && !headline && at < time && isVerbPlace(terms, at)) return ahead(word);
+	if (EXPECTING.has(word) && at < time && isVerbPlace(terms, at)) return ahead(word);
+	if (TIMETABLE_BASES.has(word) && !headline && at < time && /[^s']s$/.test(wordAt(terms, at - 1))) return ahead(word);
+	return isPast(terms, at) ? back(word) : null;
+}
+
+/** "expected to", "due Friday", "scheduled a hearing for Monday"; but "On Friday, they planned to" tells of Friday. */
+function pointsAhead(terms: readonly Term[], at: number, time: number): boolean {
+	const word = wordAt(terms, at);
+	const next = wordAt(terms, at + 1);
+	const passive = BE.has(wordAt(terms, at - 1));
+	if (at === time && word.endsWith('ed') && !passive) return false;
+	if (SETTING.has(word) && at < time && word !== 'set') return true;
+	if (word === 'due' && next === 'to') return PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === 'was';
+	if (word === 'due') return true;
+	if (!POINTING_AHEAD.has(word)) return false;
+	if (next === 'to') return terms[at + 2]?.capital !== true;
+	if (DUE.has(word) && passive && DUE_LINKS.has(next)) return true;
+	return DUE.has(word) && (next === 'for' || at + 1 === time);
+}
+
+const DUE_LINKS: ReadonlySet<string> = new Set([
+	'before',
+	'by',
+	'in',
+	'on',
+	'at',
+	'later',
+	'next',
+	'as',
+	'until',
+	'within',
+	'early',
+	'late',
+]);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being', 'been', 'was', 'were', 'not', 'now', 'also']);
+const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being']);
+
+function modal(terms: readonly Term[], at: number): Direction {
+	const word = wordAt(terms, at);
+	const next = wordAt(terms, at + 1);
+	if (next === 'have') return back(`${word} have`);
+	return next === 'not' && BACK_WHEN_NEGATED.has(word) ? back(`${word} not`) : ahead(word);
+}
+
+const negated = (word: string): Direction | null => {
+	if (word === "won't" || word === "can't" || word === "shouldn't") return ahead(word);
+	return word === "isn't" || word === "aren't" ? null : back(word);
+};
+
+/** "is to meet", "are going to", "is meeting … Friday" look ahead; "is" alone decides nothing. */
+function present(terms: readonly Term[], at: number, time: number): Direction | null {
+	const next = wordAt(terms, at + 1);
+	if (next === 'to') return ahead(`${wordAt(terms, at)} to`);
+	if (at < time && next.length > 5 && next.endsWith('ing')) return ahead(`${wordAt(terms, at)} ${next}`);
+	return null;
+}
+
+/** A present verb follows its subject: a noun or name, not an article, adjective mark or preposition. */
+const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
+	!['the', 'a', 'an', 'of', 'in', 'for', 'to', 'and', 'its', 'their', 'his', 'her', "'s", ''].includes(
+		wordAt(terms, at - 1),
+	);
+
+export function isPast(terms: readonly Term[], at: number): boolean {
+	const term = terms[at];
+	if (term === undefined || term.kind !== 'word') return false;
+	if (PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === '-') return false;
+	if (!isPastForm(term.word)) return false;
+	return !(term.word.endsWith('ed') && DETERMINERS.has(wordAt(terms, at - 1)));
+}
+
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']);
+const AUXILIARY_PASTS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+
+/** Past forms that are not base forms too ("put", "cut" tell nothing), and any other word in -ed. */
+export function isPastForm(word: string): boolean {
+	if (AUXILIARY_PASTS.has(word)) return true;
+	if (NOT_PAST.has(word)) return false;
+	const forms = verbForms(word);
+	if (forms.length === 0) return word.length > 3 && word.endsWith('ed');
+	return forms.every(({ shape }) => PAST_SHAPES.has(shape));
+}
+
+const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'participle', 'edParticiple']);
