@@ -8,6 +8,7 @@ import type { Analysis } from '../../source/domain/analysis.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { EntityKind } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
+import { contentOf } from './content.ts';
 
 /** An article for a test: its text, and which of its words are names. */
 export interface Told {
@@ -144,28 +145,7 @@ export class Library {
 		return this.list(query, more).rows.map(({ id }) => id);
 	}
 
-	/** Every table's rows in an order of their own, without the numbers the store gives: the same for the same articles. */
-	content(): Record<string, readonly unknown[]> {
-		const all = (sql: string): readonly unknown[] =>
-			this.store.statements
-				.all(sql)
-				.map((row) => JSON.stringify(row))
-				.sort();
-		return {
-			articles: all('SELECT id, path, headline, published, analyser, role, quote, figure FROM article'),
-			terms: all('SELECT * FROM term'),
-			entities: all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity'),
-			keys: all(
-				'SELECT name, kind, neighbourhood, articles, mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)'
-					.replace('articles, mentions, id', 'name_key.articles, name_key.mentions, id')
-					.replace('SELECT name, kind', 'SELECT name_key.name, name_key.kind'),
-			),
-			naming: all(
-				'SELECT name, id, naming.mentions, naming.quote FROM naming JOIN name_key USING (key) JOIN article USING (doc)',
-			),
-			surfaces: all('SELECT name, surface, surface.mentions FROM surface JOIN name_key USING (key)'),
-			figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
-			stale: all('SELECT * FROM stale'),
-		};
+	content(): Record<string, readonly string[]> {
+		return contentOf(this.store.statements);
 	}
 }

@@ -1,0 +1,30 @@
+import type { Statements } from '../../source/archive/sqlite/statements.ts';
+
+/** What an archive holds, without the numbers the store gives and the order it came in: the same for the same articles. */
+export function contentOf(statements: Statements): Record<string, readonly string[]> {
+	const all = (sql: string): string[] =>
+		statements
+			.all(sql)
+			.map((row) => JSON.stringify(row))
+			.sort();
+	return {
+		articles: all(
+			'SELECT id, path, headline, published, fingerprint, analyser, problems, role, quote, figure, date, relation FROM article',
+		),
+		files: all('SELECT path, size, complete, problems FROM file'),
+		holdings: all('SELECT path, record, id FROM holding JOIN file USING (file)'),
+		terms: all('SELECT * FROM term'),
+		entities: all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity'),
+		keys: all(
+			'SELECT name_key.name, name_key.kind, neighbourhood, name_key.articles, name_key.mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)',
+		),
+		naming: all(
+			'SELECT name, id, naming.mentions, naming.quote FROM naming JOIN name_key USING (key) JOIN article USING (doc)',
+		),
+		surfaces: all('SELECT name, surface, surface.mentions FROM surface JOIN name_key USING (key)'),
+		titles: all('SELECT name, title, title.articles FROM title JOIN name_key USING (key)'),
+		figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
+		stale: all('SELECT * FROM stale'),
+		words: all("SELECT id FROM article JOIN words ON words.rowid = doc WHERE words MATCH 'the'"),
+	};
+}
