@@ -20,7 +20,13 @@ const OPENING_MARK = /^["'“”‘’([{«‹–—•*-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
-/** Words that title case leaves small. */
+/** Prepositions and the like that some title case leaves small, as it does all shorter words. */
+const SMALL_IN_TITLES = new Set(
+	`with from over into onto after amid than that when about against before behind between beyond despite during since
+	through toward towards under until upon while within without near past among across along around says`.split(/\s+/),
+);
+
+/** Shorter words title case may leave small. */
 const SHORT_WORD = 4;
 
 /** `place` is where the dateline's place stands. */
@@ -38,13 +44,13 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 		for (let at = firstToken; at < lastToken; at++) {
 			const word = tokens[at]?.text ?? '';
 			if (SMALL.test(word)) small.add(word);
-			if (tokens[at]?.shape !== 'word' || word.length < SHORT_WORD) continue;
+			if (tokens[at]?.shape !== 'word' || word.length < SHORT_WORD || SMALL_IN_TITLES.has(word)) continue;
 			long++;
 			if (CAPITAL.test(word)) capitals++;
 		}
 		const start = tokens[firstToken]?.start ?? 0;
 		const shouted = isShouted(text.slice(start, tokens[lastToken - 1]?.end ?? start));
-		if (shouted || (long >= 3 && capitals >= 0.8 * long)) opens.fill(1, firstToken, lastToken);
+		if (shouted || (long >= 3 && capitals === long)) opens.fill(1, firstToken, lastToken);
 	}
 	const dateline =
 		place === null ? null : { first: firstFrom(tokens, place.start), last: firstFrom(tokens, place.end) };

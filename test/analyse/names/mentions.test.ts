@@ -31,10 +31,23 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	],
 	['a pair with a hyphen', 'the [Peru-Bolivia|L] border', ['place: Peru', 'place: Bolivia']],
 	['one island, not a people and a place', '[American Samoa|L] voted.', ['place: American Samoa']],
+	['a place in a place', 'It was [Elverum, Norway|L] again.', ['place: Elverum', 'place: Norway']],
+	['a city and its state', 'It was [Washington, D.C.|L] again.', ['place: Washington, D.C.']],
 	['a country as an organization', 'The team of [Norway|O] won.', ['place: Norway']],
 	['a people as a place', 'The [Norwegian|L] king and [Norwegians|P].', ['group: Norwegian, Norwegians']],
 	['a house as a place', 'The [White House|L] denied it.', ['organization: White House']],
 	['a small brand', 'Shares of [adidas|O] fell.', ['organization: adidas']],
+	['the letters of a caption', '([L-R|O]) [Ivo Marek|P] and [J.|P]', ['person: Ivo Marek']],
+	['a house with a possessive', "At [Barnard's|O] they met.", ["organization: Barnard's"]],
+	['a known house with a possessive', "At [Hamas's|O] door.", ['organization: Hamas']],
+	['a common noun', 'The [Embassy|O] and the [Government|O] closed.', []],
+	[
+		'a facility in pieces',
+		'They met at [Elver Hill|L] Peace [Memorial|L] again.',
+		['place: Elver Hill Peace Memorial'],
+	],
+	['a service in pieces', 'They told [Radio Nord|O] [English|G] in May.', ['organization: Radio Nord English']],
+	['a house and a people', 'A [NATO|O] [Norwegian|G] unit left.', ['organization: NATO', 'group: Norwegian']],
 	['small particles', 'It was [al-Masri|P] who called.', ['person: al-Masri']],
 ];
 
@@ -50,6 +63,17 @@ const missed: readonly (readonly [what: string, marked: string, names: readonly 
 	['a country in a compound', 'the Norway-backed plan', ['place: Norway']],
 	['capitals of a dateline', 'OSLO, NORWAY: It snowed.', ['place: NORWAY']],
 	[
+		'what a tagger saw in pieces',
+		'They read the [Wall Street|L] [Journal|O] daily.',
+		['organization: Wall Street Journal'],
+	],
+	[
+		'a picture credit',
+		'The boat. ([Eva Lund|P]/Nordfoto/Sipa Press/NPS)',
+		['person: Eva Lund', 'organization: Nordfoto', 'organization: Sipa Press', 'organization: NPS'],
+	],
+	['not what is parted by slashes', 'They had A/B tests and Yes/No answers.', []],
+	[
 		'not part of a longer name',
 		'They asked the Bank of Norway and read New Mexico Quarterly while Michael Jordan flew with Air Peru.',
 		[],
@@ -63,12 +87,28 @@ const missed: readonly (readonly [what: string, marked: string, names: readonly 
 	['a surname behind a title', '[Ivo Marek|P] fell; President Marek rose.', ['person: Ivo Marek, Marek']],
 	['not another person', '[Ivo Marek|P] fell. His friend Jiri Marek was there.', ['person: Ivo Marek']],
 	['not a plain word at a start', '[Dana Rice|P] fell. Rice is cheap. Then Rice rose.', ['person: Dana Rice, Rice']],
+	[
+		'not what the tagger passed over again and again',
+		'In [Motion|O] we trust. They saw Motion, felt Motion, and left Motion alone.',
+		['organization: Motion'],
+	],
+	['not half a title', 'The [State|O] fell. She was Secretary of State then.', []],
 	['not a word the article writes small', '[Dana Dorn|P] fell. A dorn is a thorn. Dorn it is.', ['person: Dana Dorn']],
 	['not across sentences', '[Ivo Marek|P] fell. It was Ivo\nMarek rose.', ['person: Ivo Marek, Marek']],
 ];
 
 for (const [what, marked, expected] of missed)
 	test(`finds: ${what}`, () => assert.deepEqual(namesIn(marked), expected));
+
+test('what stands in a dateline is a place', () => {
+	assert.deepEqual(namesIn('[ELVERUM|O], Norway (AP) -- It snowed.', 'ELVERUM, Norway'), [
+		'place: ELVERUM',
+		'place: Norway',
+		'organization: AP',
+	]);
+	assert.deepEqual(namesIn('ELVERUM/[HAMAR|P]: It snowed.', 'ELVERUM/HAMAR'), ['place: ELVERUM', 'place: HAMAR']);
+	assert.deepEqual(namesIn('UNITED NATIONS: It snowed.', 'UNITED NATIONS'), ['organization: UNITED NATIONS']);
+});
 
 test('one name, one kind: the majority decides, and what is known is not outvoted', () => {
 	assert.deepEqual(namesIn('[Sorvik|O] won. [Sorvik|P] lost. [Sorvik|O] drew. [Sorvik|O] left.'), [

@@ -23,9 +23,9 @@ export function taught(marked: string): { text: string; tagger: Tagger } {
 	return { text, tagger: { tag: () => tags } };
 }
 
-/** Each name of a marked text as `kind: surfaces of its mentions in reading order`. */
-export function namesIn(marked: string): string[] {
-	const { text, names, mentions } = read(marked);
+/** Each name of a marked text as `kind: surfaces of its mentions in reading order`; `place` is its dateline's. */
+export function namesIn(marked: string, place: string | null = null): string[] {
+	const { text, names, mentions } = read(marked, place);
 	return names.map(({ kind }, index) => {
 		const own = mentions.filter(({ name }) => name === index).map(({ start, end }) => text.slice(start, end));
 		return `${kind}: ${own.join(', ')}`;
@@ -33,7 +33,7 @@ export function namesIn(marked: string): string[] {
 }
 
 /** Names and mentions of a marked text; every line is a paragraph. */
-export function read(marked: string) {
+export function read(marked: string, place: string | null = null) {
 	const { text, tagger } = taught(marked);
 	let start = 0;
 	const blocks = text.split('\n').map((line) => {
@@ -41,5 +41,6 @@ export function read(marked: string) {
 		start += line.length + 1;
 		return block;
 	});
-	return { text, ...findNames(text, segment(text, blocks), tagger) };
+	const at = place === null ? null : { start: text.indexOf(place), end: text.indexOf(place) + place.length };
+	return { text, ...findNames(text, segment(text, blocks), tagger, at) };
 }
