@@ -1,7 +1,7 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
 import { bucket, isTurn, trace } from './part-features.ts';
-import { classOf, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
+import { classOf, isFiniteReporting, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 /** What the first pass thought of each token: per label the probability, row-major; and the likeliest label. */
 export interface Parts {
@@ -21,6 +21,10 @@ export interface CueFrame {
 
 const AND = classOf('and');
 const COMMA = classOf('comma');
+const PAUSES = new Set(['comma', 'stop', 'colon', 'dash', 'bracket', 'quote'].map(classOf));
+const FINITE = new Set(['be', 'have', 'do', 'modal', 'ed'].map(classOf));
+
+const isFinite = (kind: number): boolean => FINITE.has(kind) || isFiniteReporting(kind);
 
 /** Features of the tokens around one cue for the second pass. */
 export class ArgumentReader {
@@ -41,6 +45,9 @@ export class ArgumentReader {
 	readonly #commas: Uint8Array;
 	readonly #cues: Uint8Array;
 	readonly #ands: Uint8Array;
+	readonly #verbs: Uint8Array;
+	/** Of each token: the next pause's class, whether a finite verb and whether an `and` come before it. */
+	readonly #ahead: Int32Array;
 
 	constructor(page: Page, parts: Parts, frame: CueFrame) {
 		this.#page = page;
@@ -79,8 +86,30 @@ export class ArgumentReader {
 		this.#commas = new Uint8Array(length);
 		this.#cues = new Uint8Array(length);
 		this.#ands = new Uint8Array(length);
+		this.#verbs = new Uint8Array(length);
+		this.#ahead = new Int32Array(length);
 		this.#walk(frame.end, frame.stop, 1);
 		this.#walk(frame.start - 1, frame.first - 1, -1);
+		this.#lookAhead();
+	}
+
+	#lookAhead(): void {
+		const { first, stop } = this.#frame;
+		let pause = 0;
+		let verb = 0;
+		let and = 0;
+		let after = 0;
+		for (let i = stop - 1; i >= first; i--) {
+			this.#ahead[i - first] = ((pause * 2 + verb) * 2 + and) * 8 + after;
+			const kind = this.#page.classes[i] ?? 0;
+			if (PAUSES.has(kind)) {
+				after = verb * 4 + and * 2 + (pause === COMMA ? 1 : 0);
+				pause = kind;
+				verb = 0;
+				and = 0;
+			} else if (isFinite(kind)) verb = 1;
+			else if (kind === AND) and = 1;
+		}
 	}
 
 	#walk(from: number, to: number, step: 1 | -1): void {
@@ -90,15 +119,18 @@ export class ArgumentReader {
 		let commas = 0;
 		let cues = 0;
 		let ands = 0;
+		let verbs = 0;
 		let inCue = false;
 		for (let i = from; i !== to; i += step) {
 			this.#trail[i - first] = turns === 0 ? 0 : hash;
 			this.#commas[i - first] = Math.min(6, commas);
 			this.#cues[i - first] = Math.min(3, cues);
 			this.#ands[i - first] = Math.min(3, ands);
+			this.#verbs[i - first] = Math.min(3, verbs);
 			const kind = this.#page.classes[i] ?? 0;
 			if (kind === COMMA) commas++;
 			if (kind === AND) ands++;
+			if (isFinite(kind)) verbs++;
 			const cue = this.#cue(i) > 0.5;
 			if (cue && !inCue) cues++;
 			inCue = cue;
@@ -238,6 +270,18 @@ export class ArgumentReader {
 		two(this.#group, this.#shape);
 		two(this.#group, hashPair(distance, k0));
 		three(this.#group, this.#after, view);
+		const verbs = this.#verbs[i - first] ?? 0;
+		const ahead = this.#ahead[i - first] ?? 0;
+		three(verbs, k1, k0);
+		three(verbs, commas, k0);
+		three(this.#after, verbs, k0);
+		three(ahead, k0, n1);
+		three(ahead, k1, k0);
+		three(ahead, verbs, k0);
+		three(ahead, k0, hashPair(verbs, commas));
+		three(ahead, trail, k0);
+		three(this.#after, hashPair(verbs, commas), hashPair(k0, ahead));
+		three(view, verbs, k0);
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;
 		if (verb > end) two(hashPair(page.words[verb]?.lemma ?? 0, this.#cue(verb) > 0.5 ? 1 : 0), trace(page, verb, i, 3));

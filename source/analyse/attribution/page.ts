@@ -29,6 +29,9 @@ export interface Page {
 	/** Commas, and clause words, from the sentence's start up to the token. */
 	readonly commas: Uint16Array;
 	readonly clauses: Uint16Array;
+	/** Heads of the likely subject before a word and of the likely object behind it; -1 for none near. */
+	readonly subject: Int32Array;
+	readonly object: Int32Array;
 }
 
 const CLAUSE = new Set(['that', 'because', 'if', 'relative', 'and', 'or', 'but', 'as', 'to', 'than'].map(classOf));
@@ -64,6 +67,8 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 		quotation[i] = around.index + 1;
 		quoteState[i] = token.start < around.q.start ? OPENING : token.start >= around.q.end ? CLOSING : INSIDE;
 	});
+	const subject = new Int32Array(length).fill(-1);
+	const object = new Int32Array(length).fill(-1);
 	sentences.forEach((s, index) => {
 		sentenceStart[index] = s.firstToken;
 		sentenceBlock[index] = s.block;
@@ -96,6 +101,11 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 			verbAfter[i] = outside >= 0 ? outside : quoteState[i] === INSIDE ? inside : -1;
 		}
 	});
+	for (const s of sentences)
+		for (let i = s.firstToken; i < s.lastToken; i++) {
+			subject[i] = subjectOf(classes, i, s.firstToken);
+			object[i] = objectOf(classes, i, s.lastToken);
+		}
 	sentenceStart[sentences.length] = length;
 	return {
 		length,
@@ -111,5 +121,45 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 		verbAfter,
 		commas,
 		clauses,
+		subject,
+		object,
 	};
+}
+
+const SKIPPED_BEFORE = new Set(
+	[
+		'be',
+		'have',
+		'do',
+		'modal',
+		'negation',
+		'adverb',
+		'ly',
+		'to',
+		'time',
+		'relative',
+		'that',
+		'comma',
+		'and',
+		'but',
+		'quote',
+	].map(classOf),
+);
+const SKIPPED_BEHIND = new Set(['article', 'determiner', 'possessive', 'ly', 'adverb', 'number', 'quote'].map(classOf));
+const NOMINAL = new Set(['name', 'capitals', 'noun', 's', 'word', 'reportingNoun', 'possessiveMark'].map(classOf));
+const NEAR = 6;
+
+/** The nearest word to the left that is no auxiliary, adverb or link: "officials" of "officials have also said". */
+function subjectOf(classes: Uint8Array, i: number, first: number): number {
+	for (let j = i - 1; j >= first && j >= i - NEAR; j--) if (!SKIPPED_BEFORE.has(classes[j] ?? 0)) return j;
+	return -1;
+}
+
+/** The last word of the noun phrase that follows: "plan" of "rejected the new peace plan". */
+function objectOf(classes: Uint8Array, i: number, stop: number): number {
+	let j = i + 1;
+	while (j < stop && j <= i + 3 && SKIPPED_BEHIND.has(classes[j] ?? 0)) j++;
+	if (j >= stop || !NOMINAL.has(classes[j] ?? 0)) return -1;
+	while (j + 1 < stop && j < i + NEAR && NOMINAL.has(classes[j + 1] ?? 0)) j++;
+	return j;
 }

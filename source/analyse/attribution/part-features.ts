@@ -166,6 +166,19 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	three(b1.broad, w.broad, a1.broad);
 	if (before >= 0) three(page.words[before]?.group ?? 0, tb, q0);
 	if (after >= 0) three(page.words[after]?.group ?? 0, ta, q0);
+	const subject = page.words[page.subject[i] ?? -1] ?? NOWHERE;
+	const object = page.words[page.object[i] ?? -1] ?? NOWHERE;
+	two(w.lemma, subject.class);
+	two(w.lemma, subject.group);
+	two(w.group, subject.group);
+	two(w.group, subject.class);
+	three(w.lemma, subject.class, n1);
+	three(w.group, subject.broad, n1);
+	two(w.lemma, object.class);
+	two(w.lemma, object.group);
+	two(w.group, object.group);
+	three(w.lemma, subject.class, object.class);
+	three(w.group, subject.broad, object.broad);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	two(openedBlock, q0);
 }

@@ -147,6 +147,10 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 /** True where a class is one of reporting verbs. */
 export const isReportingClass = (index: number): boolean => index >= FIRST_SENSE;
 
+/** True where a class is one of reporting verbs not in `-ing`. */
+export const isFiniteReporting = (index: number): boolean =>
+	index >= FIRST_SENSE && index < FIRST_SENSE + SENSES.length;
+
 export type Vocabulary = (text: string, punctuation: boolean) => WordInfo;
 
 export const NOWHERE: WordInfo = {

@@ -13,6 +13,9 @@ export interface Beside {
 /** Tokens looked at beside a quotation. */
 const NEAR = 14;
 
+/** A bare noun phrase between quotation and verb is this long: "people near the river said". */
+const BARE = 5;
+
 const speaks = (token: Token | undefined): boolean => {
 	const verb = token && token.shape === 'word' ? REPORTING_VERBS.get(token.text) : undefined;
 	return verb?.senses.some((sense) => SPEECH_SENSES.has(sense)) ?? false;
@@ -60,9 +63,9 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number): Beside 
 		while (end < stop && tokens[end]?.text !== ',') end++;
 		return { cue: cover(tokens, start, start + 1), source: cover(tokens, start + 1, end), by: 'quote/said-x' };
 	}
-	if (!startsName(tokens[start])) return null;
+	if (tokens[start]?.shape !== 'word') return null;
 	for (let verb = start + 1; verb < stop; verb++) {
-		if (!speaks(tokens[verb])) continue;
+		if (!speaks(tokens[verb]) || (!startsName(tokens[start]) && verb > start + BARE)) continue;
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;

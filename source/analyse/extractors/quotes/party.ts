@@ -13,6 +13,10 @@ export function headEnd(text: string, span: Span): number {
 	return tail && tail.index > 0 ? span.start + tail.index : span.start + words.length;
 }
 
+/** Capitalised words, linked by small ones but not ending in one. */
+const TITLE =
+	/^(?:(?:the|a|an)\s)?(?:[\p{Lu}][\p{L}.'’-]*\s(?:(?:of|for|and|the|to|in)\s){0,2})*[\p{Lu}][\p{L}.'’-]*\s$/u;
+
 const POSSESSIVE = /^['’]s?\b/;
 
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
@@ -30,7 +34,22 @@ export function partyOf(draft: Draft, words: Span): Party {
 		const owner = POSSESSIVE.test(text.slice(mention.end, mention.end + 3)) && mention.end < span.end;
 		if (!owner && (heads || (person && /^\s*$/.test(text.slice(mention.end, head))))) name = mention.name;
 	}
+	name ??= titled(draft, span);
 	return { ...span, text: spanText(text, span), name };
+}
+
+/** A title with a preposition in it: "Secretary of State Ann Lee", "Minister for Trade Ann Lee", but not "friends of Ann Lee". */
+function titled(draft: Draft, span: Span): number | null {
+	const { text } = draft.article;
+	for (let index = firstFrom(draft.mentions, span.start); index < draft.mentions.length; index++) {
+		const mention = draft.mentions[index];
+		if (!mention || mention.end > span.end) break;
+		if (draft.names[mention.name]?.kind !== 'person') continue;
+		const title = text.slice(span.start, mention.start);
+		const ends = mention.end === span.end || text[mention.end] === ',';
+		return ends && TITLE.test(title) ? mention.name : null;
+	}
+	return null;
 }
 
 function trim(text: string, span: Span): Span {

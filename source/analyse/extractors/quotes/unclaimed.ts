@@ -16,6 +16,10 @@ const NEXT_PARAGRAPH = 'the quotation goes on over paragraphs';
 const inside = (quotation: Quotation, fact: QuoteFact): boolean =>
 	fact.pieces.some((piece) => piece.start < quotation.end && quotation.start < piece.end);
 
+/** `“Yes,” she said`: a mark inside the quote marks that leads over to the cue makes even a word speech. */
+const leadsOver = (text: string, quotation: Quotation): boolean =>
+	/[,?!—–…]/.test(text.slice(quotation.end - 1, quotation.end));
+
 const bare = (quotation: Quotation): Span => ({ start: quotation.start, end: quotation.end });
 
 /** Where the words that may introduce a quotation begin: a paragraph before that ends in a colon belongs to it. */
@@ -70,7 +74,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		if (claimed) factOf.set(index, claimed);
 		else if (quotation.style === 'double' || isSpeech(text, quotation)) {
 			const beside = speakerBeside(draft.segmentation, quotation, introduction(text, blocks, quotation.block));
-			if (beside && (isSpeech(text, quotation) || beside.by === 'quote/x-said-before'))
+			if (beside && (isSpeech(text, quotation) || leadsOver(text, quotation) || beside.by === 'quote/x-said-before'))
 				factOf.set(index, fromBeside(draft, quotation, beside));
 		}
 	}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { NO_ATTRIBUTION } from '../../../source/analyse/attribution/model.ts';
+import { quotes } from '../../../source/analyse/extractors/quotes.ts';
+import { attribution } from '../../../source/analyse/refiners/attribution.ts';
+import { called, drafted, models } from '../grammar/drafted.ts';
+
+/** Quotes of a marked text found by rules alone, as `speaker: words`. */
+function said(marked: string): string[] {
+	const draft = drafted(marked);
+	const facts = quotes.extract(draft, { ...models, attribution: NO_ATTRIBUTION });
+	const refined = attribution.refine({ ...draft, facts });
+	return refined.facts
+		.filter((fact) => fact.kind === 'quote')
+		.map(
+			({ speaker, start, end }) =>
+				`${speaker?.antecedent?.text ?? called(refined, speaker)}: ${draft.article.text.slice(start, end)}`,
+		);
+}
+
+const CASES: readonly (readonly [name: string, text: string, found: readonly string[]])[] = [
+	['said behind', '“The bridge is safe to cross,” [Ada Byrne|P] said.', ['Ada Byrne: The bridge is safe to cross,']],
+	[
+		'said before the speaker',
+		'“The bridge is safe to cross,” said [Ada Byrne|P], an engineer.',
+		['Ada Byrne: The bridge is safe to cross,'],
+	],
+	['said in front', '[Ada Byrne|P] said: “The bridge is safe to cross.”', ['Ada Byrne: The bridge is safe to cross.']],
+	[
+		'added in front, comma',
+		'[Ada Byrne|P] later added, "The bridge is safe to cross."',
+		['Ada Byrne: The bridge is safe to cross.'],
+	],
+	['name and colon', '[Ada Byrne|P]: “The bridge is safe to cross.”', ['Ada Byrne: The bridge is safe to cross.']],
+	[
+		'press release, signed',
+		'“The bridge is safe to cross.” – [Ada Byrne|P]',
+		['Ada Byrne: The bridge is safe to cross.'],
+	],
+	[
+		'press release, from',
+		'From Commissioner [Ada Byrne|P]: “The bridge is safe to cross.”',
+		['Ada Byrne: The bridge is safe to cross.'],
+	],
+	[
+		'introduced a paragraph before',
+		'[Ada Byrne|P] continued:\n“The bridge is safe to cross now.”',
+		['Ada Byrne: The bridge is safe to cross now.'],
+	],
+	[
+		'a title with of',
+		'“The bridge is safe to cross,” Secretary of State [Ada Byrne|P] said.',
+		['Ada Byrne: The bridge is safe to cross,'],
+	],
+	[
+		'no title: friends of',
+		'“The bridge is safe to cross,” friends of [Ada Byrne|P] said.',
+		['friends of Ada Byrne: The bridge is safe to cross,'],
+	],
+	[
+		'the quote goes on behind the cue',
+		'“The bridge is safe to cross,” [Ada Byrne|P] said. “We checked every bolt of it.”',
+		['Ada Byrne: The bridge is safe to cross,', 'Ada Byrne: We checked every bolt of it.'],
+	],
+	[
+		'over paragraphs',
+		'“The bridge is safe to cross.\n“We checked every bolt of it,” [Ada Byrne|P] said.',
+		['Ada Byrne: The bridge is safe to cross.', 'Ada Byrne: We checked every bolt of it,'],
+	],
+	[
+		'the next paragraph is the same speaker’s',
+		'“The bridge is safe to cross,” [Ada Byrne|P] said.\n“We checked every bolt of it.”',
+		['Ada Byrne: The bridge is safe to cross,', 'Ada Byrne: We checked every bolt of it.'],
+	],
+	[
+		'she is the last woman who spoke',
+		'“The bridge is safe to cross,” [Mary Byrne|P] told [Tom Ward|P]. “We checked every bolt,” she said.',
+		['Mary Byrne: The bridge is safe to cross,', 'Mary Byrne: We checked every bolt,'],
+	],
+	[
+		'he is not the woman who spoke last',
+		'[Tom Ward|P] came late. “The bridge is safe to cross,” [Mary Byrne|P] said.\n“I do not believe a word of it,” he said.',
+		['Mary Byrne: The bridge is safe to cross,', 'Tom Ward: I do not believe a word of it,'],
+	],
+	[
+		'they are the families',
+		'“Bring our children home tonight,” the families said. “We have waited long enough,” they said.',
+		['the families: Bring our children home tonight,', 'the families: We have waited long enough,'],
+	],
+	[
+		'an official without a name',
+		'“Nobody was warned of the flood,” a senior official said. “The sirens stayed silent all night,” he said.',
+		['a senior official: Nobody was warned of the flood,', 'a senior official: The sirens stayed silent all night,'],
+	],
+	[
+		'a capitalised verb is none',
+		'“The bridge is safe to cross,” Secretary of State [Ada Byrne|P] told us.',
+		['Ada Byrne: The bridge is safe to cross,'],
+	],
+	[
+		'scare quotes are not speech',
+		'The “peace” talks, called “the last chance” by many, ended in the “Green Room”.',
+		[],
+	],
+	['a film title is not speech', 'They watched “Gone with the Wind” that evening.', []],
+	[
+		'speech of nobody near',
+		'A sign hung there. “Nobody may enter the yard at night.”',
+		['-: Nobody may enter the yard at night.'],
+	],
+];
+
+describe('direct quotes', () => {
+	for (const [name, text, found] of CASES) test(name, () => assert.deepEqual(said(text), found));
+
+	test('who is inferred is likely at most, and says why', () => {
+		const draft = drafted('“The bridge is safe to cross,” [Mary Byrne|P] said. “We checked every bolt,” she said.');
+		const facts = quotes.extract(draft, { ...models, attribution: NO_ATTRIBUTION });
+		const second = attribution.refine({ ...draft, facts }).facts[1];
+		assert.equal(second?.certainty, 'likely');
+		assert.equal(second?.by, 'speaker/pronoun');
+		assert.match(second?.why ?? '', /“she” is Mary Byrne/);
+	});
+
+	test('refining twice changes nothing', () => {
+		for (const [, text] of CASES) {
+			const draft = drafted(text);
+			const once = attribution.refine({ ...draft, facts: quotes.extract(draft, models) });
+			assert.deepEqual(attribution.refine(once), once);
+		}
+	});
+});
