@@ -51,7 +51,16 @@ const BEFORE: readonly (readonly [string, Qualifier])[] = [
 	['precisely', 'exact'],
 ];
 
-const PHRASES = BEFORE.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier }));
+interface Phrase {
+	readonly words: readonly string[];
+	readonly qualifier: Qualifier;
+}
+
+/** The phrases by their last word, in their order. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+	BEFORE.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier })),
+	({ words }) => words.at(-1) ?? '',
+);
 
 export interface Qualified {
 	readonly qualifier: Qualifier | null;
@@ -61,7 +70,7 @@ export interface Qualified {
 
 /** The qualifier in front of a number, however many words it takes; in "edged up to 1.7" there is none. */
 export function qualifierBefore(terms: readonly Term[], at: number, floor: number): Qualified {
-	for (const { words, qualifier } of PHRASES) {
+	for (const { words, qualifier } of PHRASES.get(wordAt(terms, at - 1)) ?? []) {
 		const from = at - words.length;
 		if (words[0] === 'up' && CHANGES.has(wordAt(terms, from - 1))) continue;
 		if (from >= floor && words.every((word, offset) => wordAt(terms, from + offset) === word))
