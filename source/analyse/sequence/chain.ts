@@ -1,5 +1,8 @@
 import type { LabelSet } from './labels.ts';
 
+/** A label whose own score is so far below the token's best has no share in the sums: e^-25 is 10^-11. */
+const NEGLIGIBLE = 25;
+
 /** Scratch memory for sequences of up to `capacity` tokens; grown on demand, reused between calls. */
 export class Chain {
 	readonly labels: LabelSet;
@@ -107,7 +110,8 @@ export class Chain {
 			log += max;
 			for (let y = 0; y < size; y++) {
 				const open = allowed === null || allowed[row + y] === 1;
-				emission[row + y] = open ? Math.exp((scores[row + y] as number) - max) : 0;
+				const below = (scores[row + y] as number) - max;
+				emission[row + y] = open && below > -NEGLIGIBLE ? Math.exp(below) : 0;
 			}
 			let sum = 0;
 			for (let y = 0; y < size; y++) {

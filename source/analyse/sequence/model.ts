@@ -60,9 +60,8 @@ export class SequenceModel {
 	readonly transitions: Float32Array;
 	readonly #step: number;
 	readonly #mask: number;
-	/** Open addressing; `#slot` holds the row's number plus one. */
-	readonly #keys: Int32Array;
-	readonly #slot: Int32Array;
+	/** Open addressing in pairs: a feature's hash, and its row's number plus one. Most features looked up are unknown. */
+	readonly #table: Int32Array;
 	readonly #rowStart: Int32Array;
 	readonly #label: Uint8Array;
 	readonly #value: Int8Array;
@@ -81,8 +80,7 @@ export class SequenceModel {
 		let capacity = 1024;
 		while (capacity < count * 2) capacity *= 2;
 		this.#mask = capacity - 1;
-		this.#keys = new Int32Array(capacity);
-		this.#slot = new Int32Array(capacity);
+		this.#table = new Int32Array(capacity * 2);
 		this.#rowStart = new Int32Array(count + 1);
 		const label = new Uint8Array(bytes.length - input.at);
 		const value = new Int8Array(bytes.length - input.at);
@@ -124,20 +122,20 @@ export class SequenceModel {
 	}
 
 	#insert(feature: number, row: number): void {
-		let slot = (Math.imul(feature, 0x9e3779b1) >>> 0) & this.#mask;
-		while (this.#slot[slot] !== 0) slot = (slot + 1) & this.#mask;
-		this.#keys[slot] = feature;
-		this.#slot[slot] = row + 1;
+		let slot = (Math.imul(feature, 0x9e3779b1) >>> 7) & this.#mask;
+		while (this.#table[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+		this.#table[2 * slot] = feature;
+		this.#table[2 * slot + 1] = row + 1;
 	}
 
 	/** Adds a feature's weights to `scores[at … at + labels.size - 1]`; an unknown feature adds nothing. */
 	add(feature: number, scores: Float32Array, at: number): void {
 		const key = feature | 0;
-		let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & this.#mask;
+		let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
 		for (;;) {
-			const row = this.#slot[slot] as number;
+			const row = this.#table[2 * slot + 1] as number;
 			if (row === 0) return;
-			if (this.#keys[slot] === key) {
+			if (this.#table[2 * slot] === key) {
 				const stop = this.#rowStart[row] as number;
 				for (let c = this.#rowStart[row - 1] as number; c < stop; c++) {
 					const cell = at + (this.#label[c] as number);

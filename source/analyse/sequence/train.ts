@@ -40,7 +40,8 @@ const NEGLIGIBLE = 1e-4;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient descent with
- * AdaGrad (Duchi et al. 2011), one sequence a step, and feature dropout. Deterministic for a seed.
+ * AdaGrad (Duchi et al. 2011), one sequence a step, and feature dropout; the weights returned are averaged over the
+ * ends of the second half of the epochs. Deterministic for a seed.
  * The examples' `features` are overwritten: an example list serves one training.
  */
 export function train(examples: readonly Example[], labels: LabelSet, options: TrainingOptions): Weights {
@@ -53,6 +54,9 @@ export function train(examples: readonly Example[], labels: LabelSet, options: T
 	const transitions = new Float32Array(size * size);
 	const edgeSquares = new Float64Array(size * size).fill(1);
 	const edges = new Float64Array(size * size);
+	const averaged = Math.ceil(options.epochs / 2);
+	const sums = new Float32Array(rows.length);
+	const edgeSums = new Float32Array(transitions.length);
 	const chain = new Chain(labels, transitions);
 	const random = generator(options.seed);
 	const order = examples.map((_, i) => i);
@@ -129,9 +133,14 @@ export function train(examples: readonly Example[], labels: LabelSet, options: T
 				transitions[e] = (transitions[e] as number) - (rate * g) / Math.sqrt(edgeSquares[e] as number);
 			}
 		}
+		if (epoch > options.epochs - averaged) {
+			for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + (rows[c] as number) / averaged;
+			for (let e = 0; e < edgeSums.length; e++)
+				edgeSums[e] = (edgeSums[e] as number) + (transitions[e] as number) / averaged;
+		}
 		options.onEpoch?.(epoch, loss);
 	}
-	return { labels, features, rows, transitions };
+	return { labels, features, rows: sums, transitions: edgeSums };
 }
 
 /** Takes the annotated label sequences off the gradient; returns the log of their weight. */

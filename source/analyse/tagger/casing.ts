@@ -1,29 +1,43 @@
 /** How a sentence is written: as usual, ALL IN CAPITALS, or With Every Word Capital. */
 export type Writing = 'usual' | 'upper' | 'title';
 
-export const isUpper = (token: string): boolean => /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token);
-export const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
+/** The look of one token, as far as the way of writing goes. */
+export interface Look {
+	/** Has a letter. */
+	readonly worded: boolean;
+	/** Begins with a capital. */
+	readonly capital: boolean;
+	/** Longer than one character, with capitals and no small letter. */
+	readonly upper: boolean;
+	/** One of the words that stay small in headlines. */
+	readonly small: boolean;
+}
 
-/** Small words that stay small in headlines. */
 const SMALL =
 	/^(?:a|an|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|into|over|after|amid|than|vs|via|is|are|be|'s|’s|it|its|up|out|off)$/;
 
-export function writingOf(tokens: readonly string[], start = 0, end = tokens.length): Writing {
+export const lookOf = (token: string): Look => ({
+	worded: /\p{L}/u.test(token),
+	capital: /^\p{Lu}/u.test(token),
+	upper: token.length > 1 && /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token),
+	small: SMALL.test(token),
+});
+
+export function writingOf(looks: readonly Look[]): Writing {
 	let words = 0;
-	let upper = 0;
+	let uppers = 0;
 	let long = 0;
-	let capital = 0;
-	for (let i = start; i < end; i++) {
-		const token = tokens[i] ?? '';
-		if (!/\p{L}/u.test(token)) continue;
+	let capitals = 0;
+	for (const { worded, capital, upper, small } of looks) {
+		if (!worded) continue;
 		words++;
-		if (token.length > 1 && isUpper(token)) upper++;
-		if (SMALL.test(token)) continue;
+		if (upper) uppers++;
+		if (small) continue;
 		long++;
-		if (isCapital(token)) capital++;
+		if (capital) capitals++;
 	}
-	if (words >= 3 && upper >= 0.7 * words) return 'upper';
-	return long >= 4 && capital >= 0.85 * long ? 'title' : 'usual';
+	if (words >= 3 && uppers >= 0.7 * words) return 'upper';
+	return long >= 4 && capitals >= 0.85 * long ? 'title' : 'usual';
 }
 
 export const toUpper = (tokens: readonly string[]): string[] => tokens.map((token) => token.toUpperCase());

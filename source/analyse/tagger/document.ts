@@ -49,6 +49,9 @@ export interface WordUse {
 /** Occurrences of a word whose neighbours are remembered. */
 const REMEMBERED = 6;
 
+/** How hyphens are treated in a text's tokens: `Jean - Paul`, or `Jean-Paul`, or too few to tell. */
+export type HyphenStyle = 'split' | 'kept' | 'unknown';
+
 /** A sentence's word forms with its way of writing. */
 export interface FormSentence {
 	readonly forms: readonly WordForm[];
@@ -60,8 +63,11 @@ export class DocumentUse {
 	readonly #uses = new Map<string, WordUse>();
 	/** Hash of the document's first word: newswire headlines start with their desk ("SOCCER - …"). */
 	readonly opening: number;
+	/** Annotators who split hyphens also follow other rules of what a name is. */
+	readonly style: HyphenStyle;
 
-	constructor(sentences: readonly FormSentence[]) {
+	constructor(sentences: readonly FormSentence[], style: HyphenStyle = styleOf(sentences)) {
+		this.style = style;
 		this.opening = sentences[0]?.forms[0]?.lower ?? 0;
 		for (const [s, { forms, writing }] of sentences.entries()) {
 			if (writing !== 'usual') continue;
@@ -92,6 +98,19 @@ export class DocumentUse {
 }
 
 export function readSentence(tokens: readonly string[], words: WordForms): FormSentence {
-	const writing = writingOf(tokens);
-	return { forms: tokens.map((token) => words.get(token, writing)), writing };
+	const forms = tokens.map((token) => words.get(token, 'usual'));
+	const writing = writingOf(forms);
+	return { forms: writing === 'usual' ? forms : tokens.map((token) => words.get(token, writing)), writing };
+}
+
+function styleOf(sentences: readonly FormSentence[]): HyphenStyle {
+	let kept = 0;
+	let split = 0;
+	for (const { forms } of sentences) {
+		for (const [i, form] of forms.entries()) {
+			if (form.hyphenated) kept++;
+			else if (form.key === '-' && forms[i - 1]?.letters === true && forms[i + 1]?.letters === true) split++;
+		}
+	}
+	return kept === split ? 'unknown' : kept > split ? 'kept' : 'split';
 }

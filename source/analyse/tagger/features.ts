@@ -27,6 +27,7 @@ const T = {
 	knownPair: hashText('known pair'),
 	far: hashText('two before+before'),
 	farAfter: hashText('after+two after'),
+	style: hashText('style'),
 } as const;
 
 /** Longest phrase looked up in the gazetteers. */
@@ -76,6 +77,15 @@ export function contextFeatures(
 		if (b2 !== undefined) sink(i, hashPair(T.far, hashPair(b2.lower, b)));
 		if (a2 !== undefined) sink(i, hashPair(T.farAfter, hashPair(a, a2.lower)));
 		sink(i, hashPair(T.knownPair, hashPair(hashPair(before?.known ?? -1, form.known), after?.known ?? -1)));
+
+		if (use.style !== 'unknown' && (form.capital || before?.capital === true || after?.capital === true)) {
+			const style = hashPair(T.style, use.style === 'kept' ? 1 : 2);
+			sink(i, hashPair(style, form.lower));
+			sink(i, hashPair(style, hashPair(form.middling, form.shape)));
+			sink(i, hashPair(style, hashPair(form.known, form.shape)));
+			sink(i, hashPair(style, hashPair(b, form.shape)));
+			sink(i, hashPair(style, hashPair(form.shape, a)));
+		}
 
 		const start = i <= first ? 1 : 0;
 		sink(i, hashPair(T.first, hashPair(hashPair(start, form.casing), hashPair(form.shape, mode))));

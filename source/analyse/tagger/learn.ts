@@ -1,7 +1,7 @@
 import { createLabels, encodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { Example } from '../sequence/train.ts';
 import { toTitle, toUpper } from './casing.ts';
-import { type ColumnDocument, type ColumnSentence, rangesOf } from './conll.ts';
+import { type ColumnDocument, type ColumnSentence, type LabelledRange, rangesOf } from './conll.ts';
 import { DocumentUse, type FormSentence, readSentence, type WordForms } from './document.ts';
 import { contextFeatures } from './features.ts';
 import { FINE_CLASSES, meaningsOf } from './kinds.ts';
@@ -10,8 +10,11 @@ import { featureAt, type WordForm } from './words.ts';
 
 export const LABELS: LabelSet = createLabels(FINE_CLASSES, 'BILOU');
 
-/** One sentence in so many is learnt once more in capitals, and one more as a title: headlines are written so. */
-const COPIED = 12;
+/**
+ * Of so many sentences four are learnt once more: in capitals and as a title, with the document around it and without.
+ * Headlines are written so, and the article below may not repeat their names.
+ */
+const COPIED = 14;
 
 /** Examples of annotated documents. Labels that name no entity count as outside. */
 export function examplesOf(documents: readonly ColumnDocument[], words: WordForms, copies = true): Example[] {
@@ -24,13 +27,12 @@ export function examplesOf(documents: readonly ColumnDocument[], words: WordForm
 			const read = sentences[s];
 			if (read === undefined) continue;
 			examples.push(example(sentence, read, s, use, words));
-			count++;
 			if (!copies || sentence.tokens.length < 4) continue;
-			if (count % COPIED === 0) {
-				examples.push(example(sentence, readSentence(toUpper(sentence.tokens), words), s, use, words));
-			} else if (count % COPIED === 4) {
-				examples.push(example(sentence, readSentence(toTitle(sentence.tokens), words), s, use, words));
-			}
+			const turn = count++ % COPIED;
+			if (turn > 3) continue;
+			const copy = readSentence(turn < 2 ? toUpper(sentence.tokens) : toTitle(sentence.tokens), words);
+			const alone = turn % 2 === 0 ? new DocumentUse([copy], use.style) : use;
+			examples.push(example(sentence, copy, s, alone, words));
 		}
 	}
 	return examples;
@@ -51,7 +53,9 @@ function example(
 	const spans: TypedSpan[] = [];
 	let allowed: Uint8Array | undefined;
 	const open: { start: number; end: number; types: readonly number[] }[] = [];
-	for (const { start: from, end, label } of rangesOf(sentence.tags)) {
+	for (const { start: from, end, label } of rangesOf(sentence.tags).flatMap((range) =>
+		atCommas(range, sentence.tokens),
+	)) {
 		const types = candidates(label, read.forms.slice(from, end));
 		const [type] = types;
 		if (type === undefined) continue;
@@ -70,6 +74,13 @@ function example(
 		}
 	}
 	return allowed === undefined ? { features, start, gold } : { features, start, gold, allowed };
+}
+
+/** `Nairobi , Kenya` is two places, though some annotators take it for one. */
+function atCommas(range: LabelledRange, tokens: readonly string[]): LabelledRange[] {
+	const comma = tokens.indexOf(',', range.start);
+	if (range.label !== 'Location' || comma <= range.start || comma >= range.end - 1) return [range];
+	return [{ ...range, end: comma }, ...atCommas({ ...range, start: comma + 1 }, tokens)];
 }
 
 /** Classes an annotated span may have: one known to be a people's or a faith's name is a NORP and nothing else. */

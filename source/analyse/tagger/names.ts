@@ -1,6 +1,6 @@
 import { Decoder } from '../sequence/decode.ts';
 import { SequenceModel } from '../sequence/model.ts';
-import { DocumentUse, readSentence, WordForms } from './document.ts';
+import { DocumentUse, type HyphenStyle, readSentence, WordForms } from './document.ts';
 import { FINE_CLASSES, type FineClass } from './kinds.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { Scorer } from './scorer.ts';
@@ -31,8 +31,8 @@ export class NameFinder {
 		this.#decoder = new Decoder(model);
 	}
 
-	/** One list of names a sentence, in order. */
-	find(sentences: readonly (readonly string[])[]): TokenName[][] {
+	/** One list of names a sentence, in order. `style` is told from the tokens where it is not given. */
+	find(sentences: readonly (readonly string[])[], style?: HyphenStyle): TokenName[][] {
 		const pieces = sentences.flatMap((tokens, sentence) => {
 			const starts = Array.from(
 				{ length: Math.ceil(tokens.length / LONGEST_SENTENCE) },
@@ -41,7 +41,7 @@ export class NameFinder {
 			return starts.map((start) => ({ sentence, start, tokens: tokens.slice(start, start + LONGEST_SENTENCE) }));
 		});
 		const read = pieces.map(({ tokens }) => readSentence(tokens, this.#words));
-		const use = new DocumentUse(read);
+		const use = new DocumentUse(read, style);
 		const found: TokenName[][] = sentences.map(() => []);
 		for (const [p, { sentence, start }] of pieces.entries()) {
 			const forms = read[p];

@@ -14,10 +14,13 @@ const REMEMBERED_FORMS = 20_000;
 export class Scorer {
 	readonly #model: SequenceModel;
 	readonly #lexicon: Lexicon;
+	/** What stands beyond a sentence's edge adds. */
+	readonly #none: Float32Array;
 	#sums = new Map<WordForm, Float32Array>();
 
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
+		this.#none = new Float32Array(5 * model.labels.size);
 		this.#lexicon = lexicon;
 	}
 
@@ -26,14 +29,21 @@ export class Scorer {
 		const size = this.#model.labels.size;
 		const { forms } = sentence;
 		const scores = new Float32Array(forms.length * size);
+		const sums = forms.map((form) => this.#sumsOf(form));
 		for (let i = 0; i < forms.length; i++) {
-			const sums = this.#sumsOf(forms[i] as WordForm);
-			for (let place = 0; place < 5; place++) {
-				const to = i + place - 2;
-				if (to < 0 || to >= forms.length) continue;
-				const from = place * size;
-				const at = to * size;
-				for (let y = 0; y < size; y++) scores[at + y] = (scores[at + y] as number) + (sums[from + y] as number);
+			const afterNext = sums[i + 2] ?? this.#none;
+			const next = sums[i + 1] ?? this.#none;
+			const own = sums[i] ?? this.#none;
+			const before = sums[i - 1] ?? this.#none;
+			const beforeLast = sums[i - 2] ?? this.#none;
+			const at = i * size;
+			for (let y = 0; y < size; y++) {
+				scores[at + y] =
+					(afterNext[y] as number) +
+					(next[size + y] as number) +
+					(own[2 * size + y] as number) +
+					(before[3 * size + y] as number) +
+					(beforeLast[4 * size + y] as number);
 			}
 		}
 		contextFeatures(sentence, number, use, this.#lexicon, (i, feature) => this.#model.add(feature, scores, i * size));

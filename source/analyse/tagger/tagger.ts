@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
+import { applyConventions } from './conventions.ts';
 import { KIND_OF } from './kinds.ts';
 import { NameFinder } from './names.ts';
 
@@ -18,6 +19,9 @@ export interface Tagger {
 	readonly tag: (text: string, segmentation: Segmentation) => readonly Tag[];
 }
 
+/** Of the two ways of annotating that the model learnt, the one with the shorter names: `Gaza`, not `northern Gaza`. */
+const OUR_STYLE = 'kept';
+
 /**
  * The tagger with trained weights (`names.bin`) and the lexicon they were trained with (`lexicon.bin`). Holds scratch
  * memory: one per thread. Throws an `Error` where the bytes are something else.
@@ -26,13 +30,13 @@ export function loadTagger(weights: Uint8Array, lexicon: Uint8Array): Tagger {
 	const finder = new NameFinder(weights, lexicon);
 	return {
 		tag: (_text, { tokens, sentences }) => {
-			const found = finder.find(
-				sentences.map(({ firstToken, lastToken }) => tokens.slice(firstToken, lastToken).map((token) => token.text)),
+			const texts = sentences.map(({ firstToken, lastToken }) =>
+				tokens.slice(firstToken, lastToken).map((token) => token.text),
 			);
 			const tags: Tag[] = [];
-			for (const [s, names] of found.entries()) {
+			for (const [s, names] of finder.find(texts, OUR_STYLE).entries()) {
 				const base = sentences[s]?.firstToken ?? 0;
-				for (const { start, end, fine, score } of names) {
+				for (const { start, end, fine, score } of applyConventions(texts[s] ?? [], names)) {
 					const kind = KIND_OF[fine];
 					const first = tokens[base + start];
 					const last = tokens[base + end - 1];

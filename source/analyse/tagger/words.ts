@@ -1,14 +1,15 @@
 import { hashPair, hashText } from '../sequence/hash.ts';
-import { isCapital, isUpper, type Writing } from './casing.ts';
+import { type Look, lookOf, type Writing } from './casing.ts';
 import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
 
 /** What a word form is by itself, in one way of writing; features of it at each distance from the token they describe. */
-export interface WordForm {
+export interface WordForm extends Look {
 	/** Digits as `0`. */
 	readonly lower: number;
 	readonly shape: number;
-	readonly capital: boolean;
-	readonly upper: boolean;
+	/** Made of letters, or of letters with hyphens between. */
+	readonly letters: boolean;
+	readonly hyphenated: boolean;
 	/** `KNOWN` bits. */
 	readonly known: number;
 	/** Whether a gazetteer phrase begins with the word. */
@@ -49,14 +50,8 @@ export function shapeOf(token: string, longest: number): string {
 	let shape = '';
 	let last = '';
 	let run = 0;
-	for (const character of token.slice(0, 40)) {
-		const mark = /\p{Lu}/u.test(character)
-			? 'X'
-			: /\p{L}/u.test(character)
-				? 'x'
-				: /\d/.test(character)
-					? '0'
-					: character;
+	for (const character of token.length > 40 ? token.slice(0, 40) : token) {
+		const mark = markOf(character);
 		run = mark === last ? run + 1 : 1;
 		last = mark;
 		if (run <= longest) shape += mark;
@@ -64,9 +59,18 @@ export function shapeOf(token: string, longest: number): string {
 	return shape;
 }
 
+function markOf(character: string): string {
+	if (character >= 'a' && character <= 'z') return 'x';
+	if (character >= 'A' && character <= 'Z') return 'X';
+	if (character >= '0' && character <= '9') return '0';
+	if (character < '\x80') return character;
+	return /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : character;
+}
+
 const WRITING: Readonly<Record<Writing, number>> = { usual: 1, upper: 2, title: 3 };
 
-export function wordForm(token: string, writing: Writing, lexicon: Lexicon): WordForm {
+export function wordForm(written: string, writing: Writing, lexicon: Lexicon): WordForm {
+	const token = written.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"');
 	const key = token.toLowerCase();
 	const plain = key.replace(/\d/g, '0');
 	const place = findWord(lexicon, key);
@@ -113,10 +117,11 @@ export function wordForm(token: string, writing: Writing, lexicon: Lexicon): Wor
 		add('part', hashPair(3, lexicon.known(parts[0] ?? '') & ~KNOWN.opens), 0);
 	}
 	return {
+		...lookOf(token),
 		lower: hashText(plain),
 		shape: brief,
-		capital: isCapital(token),
-		upper: token.length > 1 && isUpper(token),
+		letters: /^\p{L}+$/u.test(token),
+		hyphenated: /^\p{L}+(?:-\p{L}+)+$/u.test(token),
 		known,
 		opens: (lexicon.known(key) & KNOWN.opens) !== 0,
 		casing,
@@ -131,7 +136,7 @@ export function wordForm(token: string, writing: Writing, lexicon: Lexicon): Wor
 function findWord(lexicon: Lexicon, key: string): number {
 	const place = lexicon.find(key);
 	if (place >= 0) return place;
-	const plain = key.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'");
+	const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
 	if (plain !== key) {
 		const found = lexicon.find(plain);
 		if (found >= 0) return found;

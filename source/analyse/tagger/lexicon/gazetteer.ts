@@ -1,8 +1,10 @@
+import { CLUBS, MORE_BODIES } from './clubs.ts';
 import { KNOWN } from './lexicon.ts';
 import { BODIES, BODY_HEADS, COUNTRIES, FACILITY_HEADS, GROUPS, PERSON_TITLES, PLACE_HEADS, REGIONS } from './world.ts';
 
 /** Cities below this many people share their names with too many other things. */
 const CITY_POPULATION = 15_000;
+/** Longer phrases, in words, are left out. */
 const LONGEST = 5;
 
 interface City {
@@ -39,8 +41,27 @@ const COMPROMISE_TAGS: Readonly<Record<string, number>> = {
 	Demonym: KNOWN.demonym,
 };
 
-/** All phrases with their `KNOWN` bits, from the project's own lists and three packages (`require` finds them). */
-export function gazetteer(require: (name: string) => unknown): Map<string, number> {
+/** WordNet's files whose named instances are of use; a person's whole name counts as a given name. */
+const WORDNET_INSTANCES: Readonly<Record<string, number>> = {
+	'06': KNOWN.facilityHead,
+	'14': KNOWN.body,
+	'15': KNOWN.region,
+	'17': KNOWN.region,
+	'18': KNOWN.given,
+};
+
+/** Files whose capitalised classes are: relational adjectives, groups, kinds of people. */
+const WORDNET_CLASSES: Readonly<Record<string, number>> = {
+	'01': KNOWN.demonym,
+	'14': KNOWN.body,
+	'18': KNOWN.demonym,
+};
+
+/**
+ * All phrases with their `KNOWN` bits: the project's own lists, three packages (`require` finds them) and WordNet's
+ * `data.noun` and `data.adj`, one after the other.
+ */
+export function gazetteer(require: (name: string) => unknown, wordNet: string): Map<string, number> {
 	const phrases = new Map<string, number>();
 	const add = (name: string, bit: number): void => {
 		const phrase = name.normalize('NFC').trim().toLowerCase();
@@ -68,6 +89,8 @@ export function gazetteer(require: (name: string) => unknown): Map<string, numbe
 	addList(GROUPS, KNOWN.demonym);
 	addList(REGIONS, KNOWN.region);
 	addList(BODIES, KNOWN.body);
+	addList(MORE_BODIES, KNOWN.body);
+	addList(CLUBS, KNOWN.team);
 	addList(BODY_HEADS, KNOWN.bodyHead);
 	addList(FACILITY_HEADS, KNOWN.facilityHead);
 	addList(PLACE_HEADS, KNOWN.placeHead);
@@ -92,7 +115,19 @@ export function gazetteer(require: (name: string) => unknown): Map<string, numbe
 			if (bit !== undefined) add(phrase, bit);
 		}
 	}
+	for (const line of wordNet.split('\n')) addSynset(line);
 	return phrases;
+
+	/** WordNet's instances, by the lexicographers' file they stand in; capitalised bodies and peoples besides. */
+	function addSynset(line: string): void {
+		const [, file = '', , size = '0', ...rest] = line.split(' | ')[0]?.split(' ') ?? [];
+		const bit = rest.includes('@i') ? WORDNET_INSTANCES[file] : WORDNET_CLASSES[file];
+		if (bit === undefined) return;
+		for (let i = 0; i < Number.parseInt(size, 16); i++) {
+			const name = (rest[2 * i] ?? '').replace(/\(.*/, '').replaceAll('_', ' ');
+			if (/^\p{Lu}/u.test(name)) add(name, name.includes(' ') || bit !== KNOWN.given ? bit : KNOWN.surname);
+		}
+	}
 
 	function addLatin(name: string, bit: number): void {
 		if (/^[\p{Script=Latin}' -]+$/u.test(name)) add(name, bit);

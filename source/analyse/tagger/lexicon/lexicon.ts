@@ -36,14 +36,14 @@ export interface WordEntry {
 }
 
 export interface LexiconContent {
-	readonly words: readonly WordEntry[];
+	readonly words: Iterable<WordEntry> | Lexicon;
 	/** Lower-case words joined by one space -> `KNOWN` bits. */
 	readonly phrases: ReadonlyMap<string, number>;
 	/** For every coarser level, from fine to coarse: the coarse cluster of each fine cluster. */
 	readonly levels: readonly Uint16Array[];
 }
 
-/** Words are kept as 32-bit hashes only: one unknown word in some 13,000 is taken for a known one. */
+/** Words are kept as 32-bit hashes only: one unknown word in some 10,000 is taken for a known one. */
 export function packLexicon({ words, phrases, levels }: LexiconContent): Uint8Array {
 	const out = new ByteWriter();
 	out.text(MAGIC);
@@ -52,13 +52,8 @@ export function packLexicon({ words, phrases, levels }: LexiconContent): Uint8Ar
 		out.varint(level.length);
 		for (const coarse of level) out.varint(coarse);
 	}
-	const entries = new Map<number, WordEntry>();
-	for (const entry of words) {
-		const hash = hashText(entry.word) >>> 0;
-		if (!entries.has(hash)) entries.set(hash, entry);
-	}
-	writeColumn(out, entries, (entry) => {
-		const bits = entry.cluster | (entry.second << 12) | (entry.casing << 24);
+	const entries = words instanceof Lexicon ? words.entries() : entriesOf(words);
+	writeColumn(out, entries, (bits) => {
 		for (let shift = 0; shift < 32; shift += 8) out.byte((bits >>> shift) & 255);
 	});
 	const known = new Map<number, number>();
@@ -70,7 +65,16 @@ export function packLexicon({ words, phrases, levels }: LexiconContent): Uint8Ar
 	return out.finish();
 }
 
-function writeColumn<T>(out: ByteWriter, column: ReadonlyMap<number, T>, write: (value: T) => void): void {
+function entriesOf(words: Iterable<WordEntry>): Map<number, number> {
+	const entries = new Map<number, number>();
+	for (const { word, cluster, second, casing } of words) {
+		const hash = hashText(word) >>> 0;
+		if (!entries.has(hash)) entries.set(hash, cluster | (second << 12) | (casing << 24));
+	}
+	return entries;
+}
+
+function writeColumn(out: ByteWriter, column: ReadonlyMap<number, number>, write: (bits: number) => void): void {
 	out.varint(column.size);
 	let before = 0;
 	for (const [hash, value] of [...column].sort((a, b) => a[0] - b[0])) {
@@ -128,6 +132,11 @@ export class Lexicon {
 			this.#phrases[i] = hash;
 			this.#known[i] = input.varint();
 		}
+	}
+
+	/** Word hashes with what is packed for each. */
+	entries(): Map<number, number> {
+		return new Map(Array.from(this.#words, (hash, i) => [hash, this.#bits[i] as number]));
 	}
 
 	/** Place of a lower-case word, or -1. */
