@@ -73,6 +73,27 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
 	['reais', 'BRL'],
 ]);
 
+/** Whose dollars, pounds, pesos or rupees: "300 Egyptian pounds". */
+export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
+	['american', 'USD'],
+	['us', 'USD'],
+	['u.s.', 'USD'],
+	['canadian', 'CAD'],
+	['australian', 'AUD'],
+	['british', 'GBP'],
+	['egyptian', 'EGP'],
+	['lebanese', 'LBP'],
+	['swiss', 'CHF'],
+	['mexican', 'MXN'],
+	['argentine', 'ARS'],
+	['colombian', 'COP'],
+	['philippine', 'PHP'],
+	['indian', 'INR'],
+	['pakistani', 'PKR'],
+	['turkish', 'TRY'],
+	['saudi', 'SAR'],
+]);
+
 const MEASURES: readonly (readonly [string, string])[] = [
 	['kilometre', 'kilometre kilometres kilometer kilometers km kms'],
 	['metre', 'metre metres meter meters'],
