@@ -1,11 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import { ENTRY } from './entry.ts';
-import { type Done, failure, type Job } from './workshop.ts';
+import type { Done, Job } from './workshop.ts';
 
 /** Jobs sent to a thread at once: enough that it never waits, few enough that little is in flight. */
 const AT_ONCE = 8;
 /** An analysis that takes longer is given up. */
 const LONGEST_MS = 120_000;
+/** So many threads in a row that die without an answer, and it is not the articles' doing. */
+const MOST_DEAD = 4;
+
+export interface PoolListener {
+	readonly done: (done: readonly Done[]) => void;
+	/** A thread died over this job, or took too long, twice: once among others, once alone. */
+	readonly failed: (job: Job, error: unknown) => void;
+	/** Threads cannot be started, or die whatever they get. */
+	readonly broken: (error: unknown) => void;
+}
 
 interface Member {
 	readonly worker: Worker;
@@ -16,16 +26,17 @@ interface Member {
 /** Threads that read and analyse. A thread that dies over an article takes only that article with it. */
 export class AnalysisPool {
 	readonly #size: number;
-	readonly #onDone: (done: readonly Done[]) => void;
+	readonly #listener: PoolListener;
 	readonly #members: Member[] = [];
-	#waiting: Job[] = [];
-	/** Jobs that were in a thread that died: each is tried once more, alone. */
-	#suspects: Job[] = [];
+	readonly #waiting: Job[] = [];
+	/** Jobs of a thread that died: each is tried once more, alone. */
+	readonly #suspects: Job[] = [];
 	#closed = false;
+	#dead = 0;
 
-	constructor(size: number, onDone: (done: readonly Done[]) => void) {
+	constructor(size: number, listener: PoolListener) {
 		this.#size = size;
-		this.#onDone = onDone;
+		this.#listener = listener;
 	}
 
 	/** True while so much waits that the caller should pause. */
@@ -75,8 +86,9 @@ export class AnalysisPool {
 		worker.on('message', (done: readonly Done[]) => {
 			if (member.timer !== null) clearTimeout(member.timer);
 			member.doing = [];
+			this.#dead = 0;
 			this.#feed();
-			this.#onDone(done);
+			this.#listener.done(done);
 		});
 		worker.on('error', (error) => this.#died(member, error));
 		worker.on('exit', () => this.#died(member, new Error('its thread ended')));
@@ -90,11 +102,14 @@ export class AnalysisPool {
 		this.#members.splice(at, 1);
 		if (member.timer !== null) clearTimeout(member.timer);
 		void member.worker.terminate();
+		this.#dead += 1;
+		if (this.#dead >= MOST_DEAD) {
+			this.#listener.broken(error);
+			return;
+		}
 		const [only, ...others] = member.doing;
-		if (only !== undefined && others.length === 0) {
-			const { bytes: _, ...job } = only;
-			this.#onDone([{ job, articles: [], diagnostics: [failure(only.path, 'analyse/failed', error)] }]);
-		} else this.#suspects.push(...member.doing);
+		if (only !== undefined && others.length === 0) this.#listener.failed(only, error);
+		else this.#suspects.push(...member.doing);
 		this.#feed();
 	}
 }

@@ -13,7 +13,17 @@ import { linesOf } from './lines.ts';
 import { loadModels } from './models.ts';
 import { type Reading, Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import { ANALYSER_VERSION, type Done, failure, finish, identify, type Job, readJob, shelvable } from './workshop.ts';
+import {
+	ANALYSER_VERSION,
+	type Done,
+	failure,
+	finish,
+	identify,
+	type Job,
+	readJob,
+	shelvable,
+	unanalysed,
+} from './workshop.ts';
 
 /** Up to this many bytes to read, one thread does all: starting others takes longer. */
 const SMALL_BYTES = 250_000;
@@ -159,13 +169,21 @@ export class Indexer {
 
 	async #readInThreads(wanted: readonly Entry[]): Promise<void> {
 		let wake = (): void => {};
-		const pool = new AnalysisPool(Math.max(1, this.#options.workers ?? availableParallelism() - 1), (done) => {
+		const take = (done: readonly Done[]): void => {
 			try {
 				this.#take(done);
 			} catch (error) {
 				this.#fail(error);
 			}
 			wake();
+		};
+		const pool = new AnalysisPool(Math.max(1, this.#options.workers ?? availableParallelism() - 1), {
+			done: take,
+			failed: (job, error) => take([unanalysed(job, error)]),
+			broken: (error) => {
+				this.#fail(error);
+				wake();
+			},
 		});
 		this.#pool = pool;
 		const until = async (reached: () => boolean): Promise<void> => {

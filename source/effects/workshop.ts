@@ -77,6 +77,16 @@ export function analysed(article: Article, models: Models, diagnostics: readonly
 	}
 }
 
+/** An article over which its analysis came to grief: listed, with what happened. */
+export function unanalysed(job: Job, error: unknown): Done {
+	const { articles, diagnostics } = readJob(job);
+	const nothing = { names: [], mentions: [], facts: [], diagnostics: [] };
+	const told = [...diagnostics, failure(job.path, 'analyse/failed', error)];
+	if (articles.length === 0) return { job: withoutBytes(job), articles: [], diagnostics: told };
+	const prepared = articles.map((article) => prepare(article, nothing, ANALYSER_VERSION, told));
+	return { job: withoutBytes(job), articles: prepared, diagnostics: [] };
+}
+
 const withoutBytes = ({ file, record, path, metadata, line }: Job): Omit<Job, 'bytes'> => ({
 	file,
 	record,

@@ -28,7 +28,7 @@ type State = 'new' | 'current' | 'older' | 'newer' | 'foreign';
  * Where the file cannot be written the archive is kept in memory. Each of these is told.
  */
 export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Opened {
-	if (file === null) return inMemory(sqlite, []);
+	if (file === null) return inMemory(sqlite, [unwritable('the index', new Error('no folder for it can be made'))]);
 	const diagnostics: Diagnostic[] = [];
 	for (let attempt = 0; attempt < 2; attempt += 1) {
 		let database: DatabaseSync | null = null;

@@ -1,0 +1,16 @@
+// A process of its own that indexes a folder: `node index-folder.ts FOLDER INDEX`. Prints a line after every write.
+import * as sqlite from 'node:sqlite';
+import { openStore } from '../../../source/archive/sqlite/open-store.ts';
+import { shelf } from '../../../source/effects/index-place.ts';
+import { Indexer } from '../../../source/effects/indexer.ts';
+
+const [folder = '', index = ''] = process.argv.slice(2);
+const { statements } = openStore(sqlite, index, shelf);
+const indexer = new Indexer({
+	statements,
+	paths: [folder],
+	workers: 1,
+	changed: () => process.stdout.write('written\n'),
+});
+await indexer.round();
+process.exit(indexer.diagnostics.length);
