@@ -154,6 +154,18 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 		assertLeftAsFound(reader);
 	});
 
+	it('an exception leaves the terminal as it was found and says what happened', async () => {
+		const bomb = 'process.once("SIGUSR2", () => { throw new Error("a plank broke"); })';
+		const args = ['--import', `data:text/javascript,${encodeURIComponent(bomb)}`, program, HARBOUR];
+		const reader = start(process.execPath, args, { columns: 80, rows: 24, env: { XDG_CACHE_HOME: cache } });
+		await reader.until(/Council argues over/);
+		await reader.settled(400);
+		reader.kill('SIGUSR2');
+		assert.equal((await reader.exited).exitCode, 2);
+		assertLeftAsFound(reader);
+		assert.match(reader.screen().join('\n'), /newsdesk: .*a plank broke/);
+	});
+
 	it('ctrl-z gives the terminal to the shell, fg takes it back', async () => {
 		const shell = start('bash', ['--norc', '-i'], {
 			columns: 100,
