@@ -1,9 +1,11 @@
 import type { Refiner } from './draft.ts';
 import { attribution } from './refiners/attribution.ts';
+import { figureSources } from './refiners/figure-sources.ts';
 import { overlap } from './refiners/overlap.ts';
 
 /** All refiners, in the order they run. */
 export const REFINERS: readonly Refiner[] = [
 	attribution, // before overlap: two rules may find one statement, one of them with its speaker
+	figureSources, // after attribution: it takes the speakers that one found
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
+import { figureSources } from '../../../source/analyse/refiners/figure-sources.ts';
+import type { FigureFact, Party, QuoteFact } from '../../../source/domain/fact.ts';
+import { draftOf } from '../dates/reading.ts';
+
+const TEXT = 'Ann Lee saw it. "The fire killed 12 farmers," she said. The storm killed 30 sailors.';
+
+const party = (text: string, words: string, name: number | null): Party => {
+	const start = text.indexOf(words);
+	return { start, end: start + words.length, text: words, name };
+};
+
+function quote(content: string, speaker: Party | null): QuoteFact {
+	const start = TEXT.indexOf(content);
+	const span = { start, end: start + content.length };
+	return {
+		kind: 'quote',
+		...span,
+		mode: 'direct',
+		speaker,
+		cue: null,
+		pieces: [span],
+		certainty: 'likely',
+		by: 'test',
+	};
+}
+
+const refined = (speaker: Party | null) => {
+	const draft = draftOf(TEXT, null);
+	const facts = [...extractFigures(draft), quote('The fire killed 12 farmers', speaker)];
+	return { once: figureSources.refine({ ...draft, facts }), facts };
+};
+
+const sources = (facts: readonly { readonly kind: string }[]): (string | undefined)[] =>
+	facts.filter((fact): fact is FigureFact => fact.kind === 'figure').map((fact) => fact.source?.text);
+
+test('a figure takes the speaker of the quote around it in place of a pronoun', () => {
+	const { once, facts } = refined(party(TEXT, 'Ann Lee', 0));
+	assert.deepEqual(sources(facts), ['she', undefined]);
+	assert.deepEqual(sources(once.facts), ['Ann Lee', undefined]);
+	assert.deepEqual(figureSources.refine(once).facts, once.facts);
+});
+
+test('a speaker known only as a pronoun changes nothing', () => {
+	const { once, facts } = refined(party(TEXT, 'she', null));
+	assert.deepEqual(once.facts, facts);
+});
