@@ -6,8 +6,8 @@ import type { Done, Job } from './workshop.ts';
 const AT_ONCE = 8;
 /** An analysis that takes longer is given up. */
 const LONGEST_MS = 120_000;
-/** So many threads in a row that die without an answer, and it is not the articles' doing. */
-const MOST_DEAD = 4;
+/** So many threads in a row that die before they are ready, and it is not the articles' doing. */
+const MOST_DEAD = 3;
 
 export interface PoolListener {
 	readonly done: (done: readonly Done[]) => void;
@@ -21,6 +21,7 @@ interface Member {
 	readonly worker: Worker;
 	doing: Job[];
 	timer: NodeJS.Timeout | null;
+	ready: boolean;
 }
 
 /** Threads that read and analyse. A thread that dies over an article takes only that article with it. */
@@ -82,11 +83,13 @@ export class AnalysisPool {
 
 	#hire(): Member {
 		const worker = new Worker(ENTRY, { workerData: { role: 'analysis' } });
-		const member: Member = { worker, doing: [], timer: null };
-		worker.on('message', (done: readonly Done[]) => {
+		const member: Member = { worker, doing: [], timer: null, ready: false };
+		worker.on('message', (done: readonly Done[] | null) => {
+			member.ready = true;
+			this.#dead = 0;
+			if (done === null) return;
 			if (member.timer !== null) clearTimeout(member.timer);
 			member.doing = [];
-			this.#dead = 0;
 			this.#feed();
 			this.#listener.done(done);
 		});
@@ -102,7 +105,7 @@ export class AnalysisPool {
 		this.#members.splice(at, 1);
 		if (member.timer !== null) clearTimeout(member.timer);
 		void member.worker.terminate();
-		this.#dead += 1;
+		if (!member.ready) this.#dead += 1;
 		if (this.#dead >= MOST_DEAD) {
 			this.#listener.broken(error);
 			return;

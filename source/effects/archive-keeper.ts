@@ -123,9 +123,13 @@ export class ArchiveKeeper {
 			paths: this.#task.paths,
 			workers: this.#task.workers,
 			changed: () => this.#changed(),
+			looked: (folders) => {
+				if (!this.#task.watch || this.#closed) return;
+				this.#watch ??= new Watch(() => this.#lookAgain());
+				this.#watch.follow(folders);
+			},
 		});
 		this.#indexer = indexer;
-		if (this.#task.watch) this.#watch ??= new Watch(this.#task.paths, () => this.#lookAgain());
 		do {
 			this.#again = false;
 			this.#note(false);

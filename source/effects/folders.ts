@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** What a look at the opened paths gives, a few at a time. */
-export type Found = { readonly entry: Entry } | { readonly diagnostic: Diagnostic } | { readonly pause: true };
+export type Found = { readonly entry: Entry } | { readonly folder: string } | { readonly diagnostic: Diagnostic } | { readonly pause: true };
 
 /** Files looked at between two pauses; about 2 ms. */
 const A_FEW = 100;
@@ -46,6 +46,7 @@ export function* lookThrough(paths: readonly string[]): Generator<Found> {
 		const real = realpathSync(absolute);
 		if (entered.has(real) || depth > DEEPEST) return;
 		entered.add(real);
+		yield { folder: absolute };
 		const own = entries.some((entry) => entry.name === METADATA_NAME) ? metadataOf(absolute, shown) : null;
 		const known = own === null ? beside : [own, ...beside];
 		for (const entry of entries) {
@@ -76,6 +77,7 @@ export function* lookThrough(paths: readonly string[]): Generator<Found> {
 				stat(join(dirname(absolute), METADATA_NAME)) instanceof Error
 					? []
 					: [metadataOf(dirname(absolute), basename(dirname(absolute)))];
+			yield { folder: dirname(absolute) };
 			yield { entry: entryOf(absolute, shown, stats, beside) };
 		}
 	}

@@ -43,6 +43,8 @@ export interface IndexerOptions {
 	readonly workers: number | null;
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
+	/** Told which folders were looked through. */
+	readonly looked?: (folders: ReadonlySet<string>) => void;
 }
 
 /** Keeps the archive as its folders are: reads what is new or changed, forgets what is gone. */
@@ -128,11 +130,13 @@ export class Indexer {
 		const known = this.#recorder.known();
 		const analyser = textOf(this.#store.get("SELECT value FROM meta WHERE key = 'analyser'")?.value);
 		const wanted: Entry[] = [];
+		const folders = new Set<string>();
 		this.#seen = new Set();
 		for (const found of lookThrough(this.#options.paths)) {
 			if (this.#ending) break;
 			if ('pause' in found) await breath();
 			else if ('diagnostic' in found) this.#diagnostics.push(found.diagnostic);
+			else if ('folder' in found) folders.add(found.folder);
 			else if (!this.#seen.has(found.entry.shown)) {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
@@ -145,6 +149,7 @@ export class Indexer {
 				if (!same || analyser !== ANALYSER_VERSION) wanted.push(entry);
 			}
 		}
+		this.#options.looked?.(folders);
 		return wanted;
 	}
 

@@ -1,40 +1,74 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { formatOf } from '../ingest/formats.ts';
+import { METADATA_NAME } from '../ingest/metadata.ts';
 
 /** Changes this close together are one. */
 const QUIET_MS = 300;
-/** Where a folder cannot be watched, and for what watching misses, it is looked through this often. */
+/** While changes go on and on, they are taken up this often. */
+const LONGEST_MS = 3_000;
+/** For what watching misses, and where a folder cannot be watched, it is looked through this often. */
 const RESCAN_MS = 60_000;
+/** The system allows only so many; folders beyond these are looked through now and then. */
+const MOST_FOLDERS = 4_000;
 
 /** Says when something in the opened folders may have changed. */
 export class Watch {
-	readonly #watchers: FSWatcher[] = [];
+	readonly #watchers = new Map<string, FSWatcher>();
 	readonly #changed: () => void;
-	#quiet: NodeJS.Timeout | null = null;
 	readonly #rescan: NodeJS.Timeout;
+	#quiet: NodeJS.Timeout | null = null;
+	#since = 0;
 
-	constructor(paths: readonly string[], changed: () => void) {
+	constructor(changed: () => void) {
 		this.#changed = changed;
-		for (const path of paths) {
-			try {
-				const watcher = watch(path, { recursive: true, persistent: false }, () => this.#soon());
-				watcher.on('error', () => watcher.close());
-				this.#watchers.push(watcher);
-			} catch {
-				// Looked through now and then all the same.
-			}
-		}
-		this.#rescan = setInterval(() => this.#changed(), RESCAN_MS);
+		this.#rescan = setInterval(() => this.#soon(), RESCAN_MS);
 		this.#rescan.unref();
 	}
 
+	/** Watches exactly these folders from now on. */
+	follow(folders: ReadonlySet<string>): void {
+		for (const [folder, watcher] of this.#watchers)
+			if (!folders.has(folder)) {
+				watcher.close();
+				this.#watchers.delete(folder);
+			}
+		for (const folder of folders)
+			if (!this.#watchers.has(folder) && this.#watchers.size < MOST_FOLDERS) this.#follow(folder);
+	}
+
 	close(): void {
-		for (const watcher of this.#watchers) watcher.close();
+		for (const watcher of this.#watchers.values()) watcher.close();
 		if (this.#quiet !== null) clearTimeout(this.#quiet);
 		clearInterval(this.#rescan);
 	}
 
+	#follow(folder: string): void {
+		try {
+			const watcher = watch(folder, { persistent: false }, (_event, name) => {
+				if (concerns(name)) this.#soon();
+			});
+			watcher.on('error', () => {
+				watcher.close();
+				this.#watchers.delete(folder);
+			});
+			this.#watchers.set(folder, watcher);
+		} catch {
+			// Looked through now and then all the same.
+		}
+	}
+
 	#soon(): void {
-		if (this.#quiet !== null) clearTimeout(this.#quiet);
-		this.#quiet = setTimeout(this.#changed, QUIET_MS);
+		const now = performance.now();
+		if (this.#quiet === null) this.#since = now;
+		else clearTimeout(this.#quiet);
+		const wait = Math.min(QUIET_MS, Math.max(0, this.#since + LONGEST_MS - now));
+		this.#quiet = setTimeout(() => {
+			this.#quiet = null;
+			this.#changed();
+		}, wait);
 	}
 }
+
+/** Articles, metadata and folders concern the archive; an index that lies beside them does not. */
+const concerns = (name: string | null): boolean =>
+	name === null || name === METADATA_NAME || formatOf(name) !== null || (!name.includes('.') && !name.startsWith('.'));
