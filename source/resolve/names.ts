@@ -1,5 +1,6 @@
 import { isShouted } from '../analyse/names/fold.ts';
-import { agree, isNear } from './agreement.ts';
+import { isNear } from '../analyse/names/near.ts';
+import { agree } from './agreement.ts';
 import type { KeyRecord } from './identity.ts';
 import type { Joins } from './joins.ts';
 import { keyParts } from './keys.ts';

@@ -28,6 +28,7 @@ Hutu, Hutus
 Tutsi, Tutsis
 Pashtun, Pashtuns
 Hazara, Hazaras
+Houthi, Houthis
 Berber, Berbers
 Bedouin, Bedouins
 Tuareg, Tuaregs

@@ -13,7 +13,8 @@ for (const { name, aliases } of [...COUNTRIES, ...KNOWN_PLACES]) {
 const STARTING_ARTICLE = /^the\s+(?=\p{L})/iu;
 
 /** What a company's name may end in without being another company. */
-const COMPANY_ENDS = /(?:,?\s+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|bhd|spa)\.?)+$/iu;
+const COMPANY_ENDS =
+	/(?:,?\s+(?:(?:&|and)\s+)?(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|bhd|spa)\.?)+$/iu;
 
 /**
  * The one name under which an article's or archive's ways of naming something well known meet: `U.S.` →
@@ -30,11 +31,12 @@ export function canonicalName(kind: EntityKind, surface: string): string {
 		case 'group':
 			return demonymLemma(bare) ?? demonymLemma(capitalised(bare)) ?? bare;
 		case 'organization':
-			return knownOrganization(bare) ?? shortCompany(bare);
+			return knownOrganization(bare) ?? canonicalCompany(bare);
 	}
 }
 
-function shortCompany(name: string): string {
+/** A company's name without what all companies are called: `Sorvik & Co.` → `Sorvik`. */
+export function canonicalCompany(name: string): string {
 	const short = name.replace(COMPANY_ENDS, '');
 	return short === '' ? name : short;
 }

@@ -7,6 +7,7 @@ import { dropCommon } from './common.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { fullest } from './fullest.ts';
+import { bearHouses } from './houses.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
 import { placeOthers } from './others.ts';
@@ -14,6 +15,7 @@ import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
 import { placePersons } from './persons.ts';
 import type { Placing, Placings } from './placing.ts';
+import { dropPlainWords } from './plain-words.ts';
 import { addRepeats } from './repeats.ts';
 import { addShort } from './short.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
@@ -40,7 +42,9 @@ const STEPS: readonly Step[] = [
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
 	addCredits,
+	bearHouses,
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
+	dropPlainWords,
 	vote,
 	addRepeats, // behind the vote: a repeat takes its name's settled kind
 	addShort, // needs to know what the article names

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { knownOrganization } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym } from './acronym.ts';
-import { canonicalName, knownPlace } from './canonical.ts';
+import { canonicalCompany, canonicalName, knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
-import { type Page, wordAt } from './page.ts';
+import type { Page } from './page.ts';
 import type { Placing, Placings } from './placing.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
@@ -19,7 +19,6 @@ interface Form {
 	readonly words: readonly string[];
 	/** Kind and folded canonical name. */
 	readonly bearer: string;
-	readonly afterThe: boolean;
 }
 
 /**
@@ -33,8 +32,8 @@ export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
 		const { kind } = sighting;
 		const bearer = bearerOf(kind, surface);
 		const id = `${kind} ${surface}`;
-		const afterThe = forms.get(id)?.afterThe === true || /^the$/i.test(wordAt(page, sighting.first - 1));
-		forms.set(id, { kind, surface, words: fold(surface).split(' '), bearer, afterThe });
+		const words = fold(kind === 'organization' ? canonicalCompany(surface) : surface).split(' ');
+		if (!forms.has(id)) forms.set(id, { kind, surface, words, bearer });
 		return { sighting, id, bearer };
 	});
 	const links = linksOf([...forms.values()]);
@@ -106,10 +105,9 @@ function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {
 	};
 }
 
-/** `Security Council` for `United Nations Security Council`; one word alone only behind `the`: the Council. */
+/** `Security Council` for `United Nations Security Council`, `the Council`, `United` for `Elver United`. */
 function shortLink(form: Form, ending: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
-	if (form.words.length === 1 && !form.afterThe && !ORGANIZATION_HEADS.has(form.surface)) return null;
 	const longer = ending.filter(
 		({ kind, words }) =>
 			kind === form.kind &&

@@ -5,15 +5,15 @@ import type { Placings } from './placing.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
 /**
- * An acronym that the article explains: `National Union of Miners (NUM)`, `NUM (National Union of Miners)`. It means
+ * An acronym that the article explains: `National Union of Miners (NUM)`, `NUM (National Union of Miners)`, `Saud bin
+ * Talib, known as SBT`. It means
  * the same wherever the article writes it, whatever kind it was taken for. The sightings of `seen` are in reading order.
  */
 export function explainAcronyms(page: Page, seen: readonly Sighting[], placings: Placings): void {
 	const explained = new Map<string, Sighting>();
 	for (const [at, second] of seen.entries()) {
 		const first = seen[at - 1];
-		if (first === undefined || first.last + 1 !== second.first) continue;
-		if (wordAt(page, first.last) !== '(' || wordAt(page, second.last) !== ')') continue;
+		if (first === undefined || !isExplained(page, first, second)) continue;
 		const [long, short] = isAcronym(surfaceOf(page, second)) ? [first, second] : [second, first];
 		if (fits(surfaceOf(page, long), surfaceOf(page, short))) explained.set(fold(surfaceOf(page, short)), long);
 	}
@@ -26,6 +26,16 @@ export function explainAcronyms(page: Page, seen: readonly Sighting[], placings:
 		const why = `explained as ${surfaceOf(page, long)}`;
 		placings.set(sighting, { bearer: meant.bearer, rule: { by: 'names/acronym', certainty: 'certain', why } });
 	}
+}
+
+/** `A (B)`, `A, or B`, `A, known as B`. */
+function isExplained(page: Page, a: Sighting, b: Sighting): boolean {
+	if (b.first - a.last > 5) return false;
+	const between = page.tokens.slice(a.last, b.first).map(({ text }) => text);
+	if (between.join(' ') === '(') return wordAt(page, b.last) === ')';
+	return /^(?:, )?(?:or|(?:also |better |widely |commonly )?known as|called|abbreviated)(?: the| “| ")?$/.test(
+		between.join(' '),
+	);
 }
 
 function fits(long: string, short: string): boolean {

@@ -1,5 +1,6 @@
 import { isNickname } from '../lexicons/nicknames.ts';
 import { COURTESY, TITLE_HEADS } from '../lexicons/titles.ts';
+import { edits } from './near.ts';
 import { type Page, wordAt } from './page.ts';
 import { isParticle, type PersonName, personName } from './person.ts';
 import type { Placing, Placings } from './placing.ts';
@@ -7,6 +8,9 @@ import { type Sighting, surfaceOf } from './sighting.ts';
 
 /** Bearers of one surname beyond this many are forgotten, the earliest first. */
 const COMPARED = 64;
+
+/** Shorter surnames are too often near another by chance. */
+const SPELLABLE = 6;
 
 interface Person {
 	readonly bearer: string;
@@ -31,7 +35,8 @@ export function placePersons(page: Page, seen: readonly Sighting[]): Placings {
 	const register = registerOf(introduce(page, parsed, placings));
 	for (const { sighting, name } of parsed) {
 		if (placings.has(sighting)) continue;
-		const placing = ofSurname(page, sighting, name, register) ?? ofGivenName(name, register);
+		const placing =
+			ofSurname(page, sighting, name, register) ?? ofGivenName(name, register) ?? ofSpelling(name, register);
 		placings.set(sighting, placing ?? { bearer: `person:${name.surname}` });
 	}
 	return placings;
@@ -136,6 +141,15 @@ function ofGivenName({ surname }: PersonName, { given }: Register): Placing | nu
 	const [only, second] = given.get(surname) ?? [];
 	if (only === undefined || second !== undefined) return null;
 	return { bearer: only.bearer, rule: rule('names/given-name', 'likely', `first name of ${only.full}`) };
+}
+
+/** A surname one letter off the only one like it: Zelensky, where the article introduces Zelenskyy. */
+function ofSpelling({ given, surname }: PersonName, { surnames }: Register): Placing | null {
+	if (given.length > 0 || surname.length < SPELLABLE || surnames.size > COMPARED) return null;
+	const near = [...surnames].filter(([other]) => other[0] === surname[0] && edits(other, surname) === 1);
+	const [only, second] = near.flatMap(([, bearers]) => bearers);
+	if (only === undefined || second !== undefined) return null;
+	return { bearer: only.bearer, rule: rule('names/spelling', 'likely', `spelled nearly as ${only.full}`) };
 }
 
 /** Courtesy titles say nothing of who: Mr. Biden. */

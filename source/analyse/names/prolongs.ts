@@ -18,7 +18,7 @@ export function prolongs(page: Page, cover: Int32Array, at: number, beside: numb
 }
 
 /** Capitalised words that stand beside names without being part of them. */
-const CALENDAR = new Set(
+export const CALENDAR = new Set(
 	`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
 	October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec I`.split(/\s+/),
 );

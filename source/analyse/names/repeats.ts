@@ -4,7 +4,7 @@ import { NAME_SUFFIXES, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
-import { prolongs } from './prolongs.ts';
+import { CALENDAR, prolongs } from './prolongs.ts';
 import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 
 interface Repeat {
@@ -87,6 +87,7 @@ function isName(page: Page, cover: Int32Array, first: number, last: number): boo
 	if (last - first > 1) return true;
 	const word = wordAt(page, first);
 	if (page.small.has(word.toLowerCase())) return false;
+	if (CALENDAR.has(word)) return false;
 	// Secretary of State, the Treasury.
 	if (TITLE_PARTS.has(word.toLowerCase()) || TITLE_HEADS.has(word.toLowerCase())) return false;
 	if (page.opens[first] === 1 && WORD_SURNAMES.has(word)) return false;

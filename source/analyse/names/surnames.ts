@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import type { Page } from './page.ts';
 import { personName } from './person.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
@@ -23,10 +22,10 @@ export function bearSurnames(page: Page, seen: readonly Sighting[]): readonly Si
 	if (surnames.size === 0) return seen;
 	const others = Map.groupBy(
 		seen.filter(({ kind, settled, first, last }) => kind !== 'person' && !settled && last - first === 1),
-		(sighting) => fold(surfaceOf(page, sighting)),
+		(sighting) => personName(surfaceOf(page, sighting)).surname,
 	);
 	return seen.map((sighting) => {
-		const surface = fold(surfaceOf(page, sighting));
+		const surface = personName(surfaceOf(page, sighting)).surname;
 		const [only, second] = others.get(surface) ?? [];
 		const isSurname = only === sighting && second === undefined && surnames.has(surface);
 		return isSurname ? { ...sighting, kind: 'person', by: 'names/surname' } : sighting;
