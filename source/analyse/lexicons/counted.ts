@@ -84,6 +84,7 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
 		['held', 'held hold holds holding captive captivity custody'],
 		['kidnapped', 'kidnapped kidnap kidnapping kidnaps abducted abduct abducting abduction'],
 		['captured', 'captured capture captures capturing seized seize seizing'],
+		['taken hostage', 'hostage'],
 		['arrested', 'arrested arrest arrests arresting'],
 		['detained', 'detained detain detains detaining detention'],
 		['jailed', 'jailed jail jailing imprisoned imprison imprisoning'],
@@ -110,6 +111,9 @@ export const ACTIONS: ReadonlyMap<string, string> = new Map(
 		['built', 'built build building erected erect constructed'],
 	].flatMap(([action = '', forms = '']) => forms.split(' ').map((form): [string, string] => [form, action])),
 );
+
+/** What is left of the killed: "the bodies of 12 miners". */
+export const REMAINS = words('bodies remains corpses');
 
 /** Where the held are: "130 remain in captivity". */
 export const CAPTIVITY = words('captivity detention custody');

@@ -126,6 +126,7 @@ table('looking ahead', [
 	['Markets expect a cut in September.', ['September → 2024-09']],
 	['A verdict is not expected before mid-June.', ['mid-June → 2024-06']],
 	['Polls open at 7 a.m. on Sunday.', ['7 a.m. on Sunday → 2024-05-19T07:00']],
+	['She spoke ahead of her visit to Oslo on Friday.', ['Friday → 2024-05-17']],
 	['He will step down next January.', ['next January → 2025-01']],
 	['The speech, to be delivered Friday in Bonn, is short.', ['Friday → 2024-05-17']],
 	['They were invited to a fair on June 3.', ['June 3 → 2024-06-03']],

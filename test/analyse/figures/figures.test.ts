@@ -123,6 +123,8 @@ table('what happened', [
 		['Two miners: =2; miners; killed', '14 others: =14; others; wounded'],
 	],
 	['About 130 miners remain in captivity.', ['About 130 miners: ~130; miners; held']],
+	['The rebels took some 250 people as hostages.', ['some 250 people: ~250; people; taken hostage']],
+	['Divers found the bodies of 12 miners.', ['12 miners: =12; miners; killed']],
 	['It left thousands homeless.', ['thousands: –1000..9999; displaced']],
 	[
 		'They approved 3,500 flats in Leeds, 700 in Hull and 330 in York.',

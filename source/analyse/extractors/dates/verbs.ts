@@ -16,6 +16,9 @@ import type { Direction } from './reading.ts';
 export const back = (evidence: string): Direction => ({ side: 'past', strength: 'strong', evidence });
 export const ahead = (evidence: string): Direction => ({ side: 'ahead', strength: 'strong', evidence });
 
+/** How far "ahead of his visit to Bonn on Friday" reaches, in terms. */
+const NEAR = 10;
+
 const SIGNS: readonly ReadonlySet<string>[] = [
 	AHEAD_AUXILIARIES,
 	POINTING_AHEAD,
@@ -23,7 +26,7 @@ const SIGNS: readonly ReadonlySet<string>[] = [
 	TIMETABLE_VERBS,
 	TIMETABLE_BASES,
 	EXPECTING,
-	new Set(['is', 'are', 'to', ';']),
+	new Set(['is', 'are', 'to', ';', 'ahead']),
 ];
 
 /** The terms that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
@@ -41,6 +44,7 @@ export function verbAt(terms: readonly Term[], at: number, time: number, headlin
 	const { word } = term;
 	const next = wordAt(terms, at + 1);
 	if (AHEAD_AUXILIARIES.has(word) && !(term.capital && word === 'may')) return modal(terms, at);
+	if (word === 'ahead') return next === 'of' && at < time && time - at < NEAR ? ahead('ahead of') : null;
 	if (word.endsWith("n't")) return negated(word);
 	if (pointsAhead(terms, at, time)) return ahead(`${word} ${next}`);
 	if ((word === 'is' || word === 'are') && !headline) return present(terms, at, time);

@@ -1,4 +1,4 @@
-import { ACTION_GAPS, ACTIONS, CAPTIVITY, PHRASE_ENDS, TALLY_GAPS } from '../../lexicons/counted.ts';
+import { ACTION_GAPS, ACTIONS, CAPTIVITY, PHRASE_ENDS, REMAINS, TALLY_GAPS } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
 const REACH = 6;
@@ -27,7 +27,7 @@ function behind(terms: readonly Term[], to: number, end: number): Happened | nul
 	const start = behindAside(terms, to, end);
 	for (let at = start; at < Math.min(end, start + REACH); at++) {
 		const word = wordAt(terms, at);
-		const action = ACTIONS.get(word);
+		const action = word === 'as' && wordAt(terms, at + 1) === 'hostages' ? 'taken hostage' : ACTIONS.get(word);
 		if (action !== undefined && !isActive(terms, at, to)) return { action, at };
 		const captive = word === 'in' && CAPTIVITY.has(wordAt(terms, at + 1));
 		if (!captive && !ACTION_GAPS.has(word) && !word.endsWith('ly')) return null;
@@ -90,7 +90,7 @@ const OBJECT_STARTS: ReadonlySet<string> = new Set(
 function before(terms: readonly Term[], from: number, floor: number): Happened | null {
 	for (let at = from - 1; at >= Math.max(floor, from - REACH); at--) {
 		const word = wordAt(terms, at);
-		const action = ACTIONS.get(word);
+		const action = REMAINS.has(word) ? 'killed' : ACTIONS.get(word);
 		if (action !== undefined) return LEFT_ONLY.has(word) ? null : { action, at };
 		if (!BEFORE_GAPS.has(word) && !(TALLY_GAPS.has(word) && tollNear(terms, at, floor))) return null;
 	}
@@ -104,7 +104,16 @@ function tollNear(terms: readonly Term[], at: number, floor: number): boolean {
 }
 
 /** Participles and adjectives that belong to what stands before them. */
-const LEFT_ONLY: ReadonlySet<string> = new Set(['dead', 'missing', 'homeless', 'captive', 'captivity', 'died', 'die']);
+const LEFT_ONLY: ReadonlySet<string> = new Set([
+	'hostage',
+	'dead',
+	'missing',
+	'homeless',
+	'captive',
+	'captivity',
+	'died',
+	'die',
+]);
 const BEFORE_GAPS: ReadonlySet<string> = new Set(
 	'of the another an additional all its their his also further up least at more other that least than estimated'.split(
 		' ',
