@@ -1,4 +1,5 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
+import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { coverOf, over, type Sighting } from './sighting.ts';
 
@@ -28,7 +29,9 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 }
 
 function isParted(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
-	if (a.kind !== b.kind || a.kind === 'person' || a.settled || b.settled || b.first !== a.last + 1) return false;
+	if (a.kind !== b.kind || a.kind === 'person' || a.settled || b.settled) return false;
+	if (b.first === a.last) return COMMON_HEADS.has(wordAt(page, b.last - 1));
+	if (b.first !== a.last + 1) return false;
 	return cover[a.last] === -1 && isCapitalised(page, a.last) && page.opens[a.last] !== 1;
 }
 

@@ -21,6 +21,8 @@ const CLOSED = new Set(
 		.split(/\s+/),
 );
 
+const AUXILIARY = new Set([BE_FORMS, HAVE_FORMS, DO_FORMS, MODALS].join(' ').split(/\s+/));
+
 /**
  * Drops a plain word at a sentence's start that was taken for a name: `Bar owners met`, `Brown bread`. Before a verb or
  * a small word it stands: `Bar said`, `Brown, who`.
@@ -28,9 +30,13 @@ const CLOSED = new Set(
 export const dropPlainWords = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
 	seen.filter(({ first, last, settled }) => {
 		if (settled || last - first > 1 || page.opens[first] !== 1 || !WORD_SURNAMES.has(wordAt(page, first))) return true;
-		const next = wordAt(page, last);
-		return !/^\p{Ll}/u.test(next) || CLOSED.has(next) || isPredicate(next);
+		const [next, beyond] = [wordAt(page, last), wordAt(page, last + 1)];
+		if (!/^\p{Ll}/u.test(next) || CLOSED.has(next)) return true;
+		// Rice prices rose, but Rice plans a visit.
+		return isPredicate(next) && !(isNounish(next) && (isPredicate(beyond) || AUXILIARY.has(beyond)));
 	});
+
+const isNounish = (word: string): boolean => verbForms(word).some(({ nounish }) => nounish);
 
 const isPredicate = (word: string): boolean =>
 	verbForms(word).some(({ shape }) => shape === 'past' || shape === 'third' || shape === 'edParticiple');

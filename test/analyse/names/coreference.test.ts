@@ -24,6 +24,17 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		'[Carl Ott|P] met [Carl Ott Jr.|P] [Ott|P] spoke, then [Ott Jr.|P] left.',
 		['person: Carl Ott, Ott', 'person: Carl Ott Jr., Ott Jr.'],
 	],
+	[
+		'known by initials',
+		'[Saud bin Talib|P], known as [SBT|O], came. [SBT|O] left.',
+		['person: Saud bin Talib, SBT, SBT'],
+	],
+	['one letter off', '[Petr Zelenskyy|P] came. [Zelensky|P] left.', ['person: Petr Zelenskyy, Zelensky']],
+	[
+		'a people and one of its name',
+		'[Omar al-Houthi|P] led the [Houthi|O] fighters.',
+		['person: Omar al-Houthi', 'group: Houthi'],
+	],
 	['first name', '[Prince Edvard Holm|P] came. [Edvard|P] waved.', ['person: Edvard Holm, Edvard']],
 	[
 		'no surname where two share it',
@@ -74,6 +85,13 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		'its last word written large',
 		'The [Nordic Water Council|O] met. Many Council members left; a council is no place for them.',
 		['organization: Nordic Water Council, Council'],
+	],
+	['a club by its last word', '[Elver United|O] won. Then [United|O] lost.', ['organization: Elver United, United']],
+	['a house by its first', '[Sorvik Holm|O] won. [Sorvik|P] lost.', ['organization: Sorvik Holm, Sorvik']],
+	[
+		'a company and its short name',
+		'[Sorvik Holm & Co.|O] won. [Sorvik|O] lost.',
+		['organization: Sorvik Holm & Co., Sorvik'],
 	],
 	['a company', '[Sorvik Inc.|O] grew. [Sorvik|O] fell.', ['organization: Sorvik Inc., Sorvik']],
 	['one country', 'the [U.S.|L], the [United States|L] and the [US|L]', ['place: U.S., United States, US']],

@@ -46,8 +46,15 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		'They met at [Elver Hill|L] Peace [Memorial|L] again.',
 		['place: Elver Hill Peace Memorial'],
 	],
+	[
+		'a facility side by side',
+		'They met at [Elver Hill|L] [Peace Memorial|L] again.',
+		['place: Elver Hill Peace Memorial'],
+	],
 	['a service in pieces', 'They told [Radio Nord|O] [English|G] in May.', ['organization: Radio Nord English']],
 	['a house and a people', 'A [NATO|O] [Norwegian|G] unit left.', ['organization: NATO', 'group: Norwegian']],
+	['a plain word at a start', '[Ivo Bar|P] fell. [Bar|P] owners met. [Bar|P] rose.', ['person: Ivo Bar, Bar']],
+	['a plain word in quote marks', '[Ivo Rice|P] fell. “[Rice|P] prices rose,” he said.', ['person: Ivo Rice']],
 	['small particles', 'It was [al-Masri|P] who called.', ['person: al-Masri']],
 ];
 
@@ -92,6 +99,7 @@ const missed: readonly (readonly [what: string, marked: string, names: readonly 
 		'In [Motion|O] we trust. They saw Motion, felt Motion, and left Motion alone.',
 		['organization: Motion'],
 	],
+	['not a month', '[Dana May|P] fell ill in May.', ['person: Dana May']],
 	['not half a title', 'The [State|O] fell. She was Secretary of State then.', []],
 	['not a word the article writes small', '[Dana Dorn|P] fell. A dorn is a thorn. Dorn it is.', ['person: Dana Dorn']],
 	['not across sentences', '[Ivo Marek|P] fell. It was Ivo\nMarek rose.', ['person: Ivo Marek, Marek']],
