@@ -24,7 +24,7 @@ const COMMA = classOf('comma');
 const PAUSES = new Set(['comma', 'stop', 'colon', 'dash', 'bracket', 'quote'].map(classOf));
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'ed'].map(classOf));
 
-const isFinite = (kind: number): boolean => FINITE.has(kind) || isFiniteReporting(kind);
+const isFiniteVerb = (kind: number): boolean => FINITE.has(kind) || isFiniteReporting(kind);
 
 /** Features of the tokens around one cue for the second pass. */
 export class ArgumentReader {
@@ -107,7 +107,7 @@ export class ArgumentReader {
 				pause = kind;
 				verb = 0;
 				and = 0;
-			} else if (isFinite(kind)) verb = 1;
+			} else if (isFiniteVerb(kind)) verb = 1;
 			else if (kind === AND) and = 1;
 		}
 	}
@@ -130,7 +130,7 @@ export class ArgumentReader {
 			const kind = this.#page.classes[i] ?? 0;
 			if (kind === COMMA) commas++;
 			if (kind === AND) ands++;
-			if (isFinite(kind)) verbs++;
+			if (isFiniteVerb(kind)) verbs++;
 			const cue = this.#cue(i) > 0.5;
 			if (cue && !inCue) cues++;
 			inCue = cue;
@@ -221,7 +221,6 @@ export class ArgumentReader {
 		two(distance, k0);
 		one(w.word);
 		two(w.word, this.#word(i - 1).word);
-		two(w.word, this.#word(i + 1).word);
 		two(w.word, distance < 3 ? distance : 9);
 		two(k1, k0);
 		two(k0, n1);
@@ -231,7 +230,6 @@ export class ArgumentReader {
 		one(w.suffix);
 		two(trail, k0);
 		two(trail, k1);
-		two(trail, n1);
 		three(trail, k1, k0);
 		three(trail, k0, n1);
 		two(trail, this.#lemma);
@@ -260,11 +258,8 @@ export class ArgumentReader {
 		three(view, away, edges);
 		two(cues, commas);
 		three(cues, ands, k0);
-		three(cues, distance, k0);
 		three(view, this.#sense, this.#shape);
 		one(w.group);
-		two(w.broad, this.#word(i - 1).broad);
-		two(w.broad, this.#word(i + 1).broad);
 		two(trail, w.group);
 		three(trail, this.#group, k0);
 		two(this.#group, this.#shape);
@@ -278,7 +273,6 @@ export class ArgumentReader {
 		three(ahead, k0, n1);
 		three(ahead, k1, k0);
 		three(ahead, verbs, k0);
-		three(ahead, k0, hashPair(verbs, commas));
 		three(ahead, trail, k0);
 		three(this.#after, hashPair(verbs, commas), hashPair(k0, ahead));
 		three(view, verbs, k0);

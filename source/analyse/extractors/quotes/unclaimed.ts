@@ -11,6 +11,7 @@ import { overlapping } from './words.ts';
 /** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
 const LONGEST_GAP = 400;
 
+const SAME_SPEAKER = 'it follows the speaker’s words in the paragraph before';
 const NEXT_PARAGRAPH = 'the quotation goes on over paragraphs';
 
 const inside = (quotation: Quotation, fact: QuoteFact): boolean =>
@@ -110,18 +111,11 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		} else {
 			const starts = text.slice(blocks[quotation.block]?.start ?? 0, quotation.outer.start).trim() === '';
 			const earlier = starts ? speaking.get(quotation.block - 1) : undefined;
-			factOf.set(
-				index,
-				earlier
-					? carriedOn(
-							quotation,
-							earlier,
-							'quote/same-speaker',
-							'it follows the speaker’s words in the paragraph before',
-							false,
-						)
-					: alone(quotation),
-			);
+			const fact = earlier
+				? carriedOn(quotation, earlier, 'quote/same-speaker', SAME_SPEAKER, earlier.mode === 'direct')
+				: alone(quotation);
+			factOf.set(index, fact);
+			if (fact.speaker) speaking.set(quotation.block, fact);
 		}
 	});
 	const known = new Set(facts);
