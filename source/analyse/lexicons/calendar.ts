@@ -44,6 +44,8 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 	['thur', 4],
 	['thurs', 4],
 	['fri', 5],
+	['sat', 6],
+	['sun', 0],
 ]);
 
 export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

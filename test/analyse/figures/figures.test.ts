@@ -137,6 +137,10 @@ table('what happened', [
 		['900 people: =900; people; killed', '10: =10; people; killed'],
 	],
 	['They freed 50 of the roughly 240 miners.', ['50: =50; miners; released', 'roughly 240 miners: ~240; miners']],
+	[
+		'Around 100 Dutch and Belgian miners are missing.',
+		['Around 100 Dutch and Belgian miners: ~100; Dutch and Belgian miners; missing'],
+	],
 	['Two soldiers shot a man.', ['Two soldiers: =2; soldiers']],
 ]);
 
@@ -175,6 +179,7 @@ const sourceTable: readonly (readonly [string, readonly (string | undefined)[]])
 	['Police said on Monday the fire killed 12 farmers.', ['Police']],
 	['The fire killed 12 farmers, said a spokesman for the army.', ['a spokesman for the army']],
 	['Between 5,000 and 7,000 marched, organisers said; police put the number at 3,500.', ['organisers', 'police']],
+	['The ministry on Friday said the fire killed 12 farmers.', ['The ministry']],
 	['The fire killed 12 farmers.', [undefined]],
 ];
 for (const [text, expected] of sourceTable)

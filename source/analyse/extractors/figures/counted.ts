@@ -34,6 +34,7 @@ export function readCounted(
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s") continue;
+		if (joinsNames(terms, index, from)) continue;
 		if (term.kind !== 'word' || endsPhrase(term.word)) return null;
 		if (index === from && apposition && term.word.endsWith('ing')) return null;
 		if (isState(term.word) && !pluralFollows(terms, index)) return null;
@@ -44,6 +45,14 @@ export function readCounted(
 	}
 	return null;
 }
+
+/** "Russian and Ukrainian miners". */
+const joinsNames = (terms: readonly Term[], at: number, from: number): boolean =>
+	wordAt(terms, at) === 'and' &&
+	at > from &&
+	terms[at - 1]?.capital === true &&
+	terms[at + 1]?.capital === true &&
+	pluralFollows(terms, at + 1);
 
 const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(word) || TENS.has(word);
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
+import { WEEKDAYS } from '../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
@@ -90,10 +91,10 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of']);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const NO_SPEAKERS: ReadonlySet<string> = new Set(['which', 'it', 'this', 'what', 'who', 'by', 'in', 'of', 'to', 'for']);
 
-/** "the ministry has also said": the subject without what belongs to the verb. */
+/** "the ministry on Friday also said": the subject without what belongs to the verb. */
 function withoutAdverbs(terms: readonly Term[], first: number, verb: number): number {
 	let end = verb;
-	while (end > first + 1 && OF_THE_VERB.has(wordAt(terms, end - 1))) end--;
+	while (end > first + 1 && (OF_THE_VERB.has(wordAt(terms, end - 1)) || WEEKDAYS.has(wordAt(terms, end - 1)))) end--;
 	return end;
 }
 

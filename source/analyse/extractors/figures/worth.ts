@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { NOT_COUNTED, TALLY } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { isDash } from '../dates/words.ts';
 import type { Happened } from './action.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './counted.ts';
@@ -44,12 +45,19 @@ const pointsBack = (terms: readonly Term[], { from, value, manner }: Amount, hap
 	happened === null &&
 	['the', 'these', 'those', 'his', 'her', 'its', 'their', "'s", 'our', 'my', 'your'].includes(wordAt(terms, from - 1));
 
+/** "4-38" alone is a score or a label. */
+function isDashed(terms: readonly Term[], { from, to }: Amount): boolean {
+	for (let at = from; at < to; at++) if (isDash(terms, at)) return true;
+	return false;
+}
+
 /** Without a word on what it counts: shares, orders of size, thousands with a comma, qualified numbers. */
 function standsOut(terms: readonly Term[], amount: Amount, qualifier: Qualifier | null): boolean {
 	const { from, to, value, manner, max } = amount;
 	if (manner === 'order') return true;
 	if (manner === 'fraction') return wordAt(terms, to) === 'of' || qualifier !== null;
-	if (qualifier !== null || max !== null) return value > 1;
+	if (qualifier !== null) return value > 1;
+	if (max !== null) return value > 1 && !isDashed(terms, amount);
 	if (TALLY.has(wordAt(terms, from - 2)) || TALLY.has(wordAt(terms, from - 3))) return true;
 	if (manner === 'spelled') return value >= SPELLED_ALONE || wordAt(terms, to) === 'of';
 	const first = terms[from];

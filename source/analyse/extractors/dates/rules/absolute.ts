@@ -225,14 +225,23 @@ function remembered(terms: readonly Term[], from: number, date: WrittenDate): Wr
 	return date;
 }
 
+/** "last October", "this May", "next January". */
+const SAID_BEFORE: ReadonlyMap<string, YearSaid> = new Map<string, YearSaid>([
+	['last', { side: -1 }],
+	['past', { side: -1 }],
+	['this', { shift: 0 }],
+	['next', { side: 1 }],
+	['coming', { side: 1 }],
+]);
+
 export const monthFirst: DateRule = {
 	name: 'date/month',
 	starts: MONTHS.keys(),
 	read: (terms, at) => {
 		const date = readMonthFirst(terms, at);
-		const side = { last: -1, past: -1, next: 1, coming: 1 }[wordAt(terms, at - 1)];
-		if (date !== null && date.year === null && side !== undefined)
-			return writtenReading('date/month', at - 1, { ...date, year: { side: side < 0 ? -1 : 1 } }, null);
+		const said = SAID_BEFORE.get(wordAt(terms, at - 1));
+		if (date !== null && date.year === null && said !== undefined)
+			return writtenReading('date/month', at - 1, { ...date, year: said }, null);
 		return date && writtenReading('date/month', at, remembered(terms, at, date), null);
 	},
 };

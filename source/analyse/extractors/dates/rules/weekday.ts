@@ -53,6 +53,9 @@ const SHIFTS: ReadonlyMap<string, Shift> = new Map([
 	['previous', 'last'],
 ]);
 
+/** Abbreviations that are words of their own: weekdays only before a date. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['sat', 'sun', 'wed', 'mon']);
+
 function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const term = terms[at];
 	const weekday = WEEKDAYS.get(term?.word ?? '');
@@ -62,7 +65,7 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const after = stopped ? at + 2 : at + 1;
 	const dated = readDate(terms, at, after, weekday);
 	if (dated !== null) return dated;
-	if (short && !stopped) return null;
+	if (short && (!stopped || ALSO_WORDS.has(term.word))) return null;
 	if (isTitle(terms, after)) return null;
 	const part = DAY_PARTS.has(wordAt(terms, after)) && !terms[after]?.capital ? 1 : 0;
 	const two = SHIFTS.get(`${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`);
