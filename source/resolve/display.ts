@@ -27,7 +27,9 @@ const isFull = (key: string, fullest: string): boolean =>
 
 function rank(kind: EntityKind, form: string, forms: ReadonlyMap<string, number>): number {
 	const spelledOut = kind === 'organization' && form === canonicalName(kind, form) ? 1_000_000 : 0;
-	return (isHeadline(kind, form) ? 0 : 1_000_000_000) + spelledOut + (forms.get(form) ?? 0);
+	// A surname written alone speaks for the full name that ends in it.
+	const surname = kind === 'person' ? (forms.get(form.slice(form.lastIndexOf(' ') + 1)) ?? 0) : 0;
+	return (isHeadline(kind, form) ? 0 : 1_000_000_000) + spelledOut + (forms.get(form) ?? 0) + surname;
 }
 
 const isHeadline = (kind: EntityKind, form: string): boolean =>

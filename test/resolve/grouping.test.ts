@@ -29,6 +29,11 @@ const cases: readonly (readonly [what: string, names: readonly Archived[], entit
 		[person('Ivo Marek'), person('Jan Marek', 1, 'mayor of brno'), person('Marek', 1, 'mayor of brno')],
 		['person Jan Marek: Marek', 'person Ivo Marek'],
 	],
+	[
+		'of two spellings the one the surname has',
+		[person('Rashid Kamel', 1, 'spy chief'), person('Rashid Kamal', 1, 'spy chief'), person('Kamel', 1)],
+		['person Rashid Kamel: Kamel, Rashid Kamal'],
+	],
 	['a middle initial', [person('Ivo Marek'), person('Ivo K. Marek')], ['person Ivo K. Marek: Ivo Marek']],
 	[
 		'no middle initial where there are two',
@@ -53,6 +58,19 @@ const cases: readonly (readonly [what: string, names: readonly Archived[], entit
 		'one where the office agrees',
 		[person('Rashid Kamel', 2, 'spy chief'), person('Rashid Kamal', 1, 'spy chief')],
 		['person Rashid Kamel: Rashid Kamal'],
+	],
+	[
+		'one where two offices of one country are about one thing',
+		[
+			person('Rashid Kamel', 2, 'top intelligence official', 'norway'),
+			person('Rashid Kamal', 1, 'intelligence minister', 'norwegian'),
+		],
+		['person Rashid Kamel: Rashid Kamal'],
+	],
+	[
+		'not where only the country agrees',
+		[person('Rashid Kamel', 1, 'singer', 'norway'), person('Rashid Kamal', 1, 'mayor', 'norwegian')],
+		['person Rashid Kamal ~ Rashid Kamel', 'person Rashid Kamel ~ Rashid Kamal'],
 	],
 	[
 		'not where only a title of thousands agrees',
