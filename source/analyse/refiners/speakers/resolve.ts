@@ -75,9 +75,9 @@ export class Resolver {
 	#person(party: Party, pronoun: Gender): Resolution | null {
 		const { mentions, names } = this.#draft;
 		const own = this.#sentenceOf(party.start);
-		const lastSpeaker = this.#spoken.findLast(
-			(spoken) => spoken.party.name !== null && names[spoken.party.name]?.kind === 'person',
-		);
+		const lastSpeaker = this.#spoken
+			.slice(-REACH_SPEAKERS)
+			.findLast((spoken) => spoken.party.name !== null && names[spoken.party.name]?.kind === 'person');
 		const lastSpoken = this.#spoken.at(-1);
 		const scores = new Map<number, number>();
 		const before = firstFrom(mentions, party.start) - 1;
@@ -144,9 +144,12 @@ export class Resolver {
 
 	#thing(party: Party): Resolution | null {
 		const { names, mentions } = this.#draft;
-		const last = this.#spoken.findLast(
-			({ party: { name } }) => name !== null && (names[name]?.kind === 'organization' || names[name]?.kind === 'place'),
-		);
+		const last = this.#spoken
+			.slice(-REACH_SPEAKERS)
+			.findLast(
+				({ party: { name } }) =>
+					name !== null && (names[name]?.kind === 'organization' || names[name]?.kind === 'place'),
+			);
 		const own = this.#sentenceOf(party.start);
 		for (let index = firstFrom(mentions, party.start) - 1; index >= 0; index--) {
 			const mention = mentions[index];
