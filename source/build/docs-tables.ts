@@ -1,0 +1,69 @@
+// The README's tables, made from the lists the program itself runs on.
+
+import { usageOf } from '../commands/help.ts';
+import { COMMANDS, STANDARD } from '../commands.ts';
+import { FORMATS } from '../ingest/formats.ts';
+import type { Binding } from '../state/bindings/binding.ts';
+import { BINDINGS } from '../state/bindings.ts';
+import { keyLabel } from '../state/keys.ts';
+import type { Pane } from '../state/model.ts';
+
+const PANES: Readonly<Record<Pane, string>> = {
+	list: 'List of articles',
+	article: 'Article',
+	facts: 'Facts',
+	mentions: 'Mentions of a name',
+};
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+const code = (text: string): string => `\`${cell(text)}\``;
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const keysTable = (bindings: readonly Binding[]): string =>
+	table(
+		['Keys', 'What they do'],
+		bindings.map(({ keys, help }) => [keys.map((key) => code(keyLabel(key))).join(' '), cell(help)]),
+	);
+
+/** A table of keys for each pane; keys that several panes share come last. */
+function keyTables(): string {
+	const shared = BINDINGS.filter(({ where }) => where === 'everywhere' || where.length > 1);
+	const parts = Object.entries(PANES).map(([pane, title]) => {
+		const own = BINDINGS.filter(({ where }) => where !== 'everywhere' && where.length === 1 && where[0] === pane);
+		return `### ${title}\n\n${keysTable(own)}`;
+	});
+	return [...parts, `### In every pane\n\n${keysTable(shared)}`].join('\n\n');
+}
+
+const commandTable = (): string =>
+	table(
+		['Command', 'What it does'],
+		COMMANDS.map((command) => [
+			code(usageOf(command)),
+			`${cell(command.summary)}${command === STANDARD ? '; the word `read` may be left out' : ''}`,
+		]),
+	);
+
+const examples = (): string =>
+	`\`\`\`sh\n${COMMANDS.flatMap((command) => command.examples)
+		.map(({ line, says }) => `# ${says}\n${line}`)
+		.join('\n')}\n\`\`\``;
+
+const formatTable = (): string =>
+	table(
+		['Files', 'What is read'],
+		FORMATS.map(({ extensions, says }) => [extensions.map(code).join(' '), cell(says)]),
+	);
+
+/** What stands between `<!-- name -->` and `<!-- /name -->` in the README. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+	keys: keyTables,
+	commands: commandTable,
+	examples,
+	formats: formatTable,
+};
