@@ -1,14 +1,14 @@
-import type { Article, Block } from '../../domain/article.ts';
+import type { Block } from '../../domain/article.ts';
 import type { Mention } from '../../domain/entity.ts';
 import type { DateFact } from '../../domain/fact.ts';
 import { contains, firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
-import { readTerms, type Term } from '../numerals/terms.ts';
+import type { Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
 import type { Direction, Reading, Resolved } from './dates/reading.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
-import { timesIn } from './dates/times.ts';
+import { timedTerms } from './dates/times.ts';
 import { verbPlaces } from './dates/verbs.ts';
 import { agreeOnYears } from './dates/years.ts';
 
@@ -27,7 +27,7 @@ export const dates: Extractor = { name: 'dates', extract: (draft) => extractDate
 export function extractDates(draft: Draft): readonly DateFact[] {
 	const { article, segmentation } = draft;
 	const placed = article.blocks.flatMap((block, index) =>
-		SILENT.has(block.role) ? [] : readBlock(article, block, index, segmentation.sentences),
+		SILENT.has(block.role) ? [] : readBlock(draft, block, index, segmentation.sentences),
 	);
 	const free = placed.filter(({ reading, span }) => reading.rule !== 'date/none' && !insideName(draft.mentions, span));
 	return resolveAll(agreeOnYears(free, parseDay(article.published)), parseDay(article.published));
@@ -43,9 +43,8 @@ function insideName(mentions: readonly Mention[], span: Span): boolean {
 	return false;
 }
 
-function readBlock(article: Article, block: Block, index: number, sentences: readonly Sentence[]): Placed[] {
-	const terms = readTerms(article.text, block);
-	const times = timesIn(terms);
+function readBlock(draft: Draft, block: Block, index: number, sentences: readonly Sentence[]): Placed[] {
+	const { terms, times } = timedTerms(draft, block);
 	if (times.length === 0) return [];
 	let sentence = firstFrom(sentences, block.start);
 	let clause: Clause = { from: 0, to: terms.length, headline: block.role === 'headline', verbs: verbPlaces(terms) };

@@ -3,9 +3,9 @@ import type { DateFact, FigureFact, Party } from '../../domain/fact.ts';
 import { firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
 import { TIME_UNITS } from '../lexicons/calendar.ts';
-import { readTerms, type Term, wordAt } from '../numerals/terms.ts';
+import { type Term, wordAt } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
-import { timesIn } from './dates/times.ts';
+import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
 import { currencyOf, inherit, isPartOf } from './figures/kinship.ts';
 import { placeOf } from './figures/place.ts';
@@ -46,8 +46,8 @@ const LENGTHS: ReadonlySet<string> = new Set(['date/length', 'date/running-lengt
 
 function readBlock(desk: Desk, block: Block): FigureFact[] {
 	const { draft } = desk;
-	const terms = readTerms(draft.article.text, block);
-	const times = timesIn(terms).filter(({ rule }) => !LENGTHS.has(rule));
+	const { terms, times: all } = timedTerms(draft, block);
+	const times = all.filter(({ rule }) => !LENGTHS.has(rule));
 	const stops = terms.filter(({ word }) => word === ';');
 	const page: Page = {
 		terms,

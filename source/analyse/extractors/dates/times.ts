@@ -1,11 +1,35 @@
-import type { Term } from '../../numerals/terms.ts';
+import type { Block } from '../../../domain/article.ts';
+import type { Draft } from '../../draft.ts';
+import { readTerms, type Term } from '../../numerals/terms.ts';
+import type { Segmentation } from '../../segment.ts';
 import { join, weekOf } from './join.ts';
 import type { Reading } from './reading.ts';
 import { readAt } from './rules.ts';
 import { widen } from './widen.ts';
 
+/** A block's terms and the times read in them. */
+export interface TimedTerms {
+	readonly terms: readonly Term[];
+	readonly times: readonly Reading[];
+}
+
+/** By the analysis under way, whose segmentation nobody keeps: what was read goes when it is done. */
+const READ = new WeakMap<Segmentation, Map<Block, TimedTerms>>();
+
+/** Reads a block once, for dates and figures alike. */
+export function timedTerms({ article, segmentation }: Draft, block: Block): TimedTerms {
+	const blocks = READ.get(segmentation) ?? new Map<Block, TimedTerms>();
+	READ.set(segmentation, blocks);
+	const known = blocks.get(block);
+	if (known !== undefined) return known;
+	const terms = readTerms(article.text, block);
+	const read = { terms, times: timesIn(terms) };
+	blocks.set(block, read);
+	return read;
+}
+
 /** Every time reading of a stretch of terms, in order, none overlapping another. Linear in the terms. */
-export function timesIn(terms: readonly Term[]): Reading[] {
+function timesIn(terms: readonly Term[]): Reading[] {
 	const found: Reading[] = [];
 	let floor = 0;
 	for (let at = 0; at < terms.length; ) {
