@@ -12,6 +12,8 @@ import { type Sighting, surfaceOf } from './sighting.ts';
 /** Names of one first or last word beyond this many are not looked at for what another shortens. */
 const COMPARED = 64;
 
+const LONGEST_CHAIN = 3;
+
 /** One way of writing one name, with where it stands. */
 interface Form {
 	readonly kind: EntityKind;
@@ -45,6 +47,7 @@ const bearerOf = (kind: EntityKind, surface: string): string => `${kind}:${fold(
 /** What a form shortens, by kind and surface. */
 function linksOf(forms: readonly Form[]): Map<string, Placing> {
 	const links = new Map<string, Placing>();
+	const moved = new Map<string, string>();
 	const lasts = Map.groupBy(
 		forms.filter(({ words }) => words.length > 1),
 		({ words }) => words.at(-1) ?? '',
@@ -58,9 +61,18 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 			placeLink(form, bearers) ??
 			shortLink(form, (lasts.get(form.words.at(-1) ?? '') ?? []).slice(0, COMPARED)) ??
 			headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED));
-		if (link !== null && link.bearer !== form.bearer) links.set(`${form.kind} ${form.surface}`, link);
+		if (link === null || link.bearer === form.bearer) continue;
+		links.set(`${form.kind} ${form.surface}`, link);
+		moved.set(form.bearer, link.bearer);
 	}
-	return links;
+	return new Map([...links].map(([form, link]) => [form, { ...link, bearer: lastOf(link.bearer, moved) }]));
+}
+
+/** What is short for something short is short for the whole: NWB, Water Board, Nordic Water Board. */
+function lastOf(bearer: string, moved: ReadonlyMap<string, string>): string {
+	let last = bearer;
+	for (let step = 0; step < LONGEST_CHAIN; step++) last = moved.get(last) ?? last;
+	return last;
 }
 
 function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {

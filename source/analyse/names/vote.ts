@@ -34,6 +34,9 @@ function majority(same: readonly Sighting[]): EntityKind | null {
 		weights.set(kind, (weights.get(kind) ?? 0) + weight);
 		total += weight;
 	}
-	for (const [kind, weight] of weights) if (weight >= MAJORITY * total) return kind;
-	return null;
+	const [[first, weight] = [], [second] = []] = [...weights].sort((a, b) => b[1] - a[1]);
+	if (first === undefined || weight === undefined) return null;
+	// A movement and its people are one: whichever it is called more often.
+	const isMovement = weights.size === 2 && [first, second].every((kind) => kind === 'organization' || kind === 'group');
+	return isMovement || weight >= MAJORITY * total ? first : null;
 }

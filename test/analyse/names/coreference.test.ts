@@ -93,6 +93,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		'[Sorvik Holm & Co.|O] won. [Sorvik|O] lost.',
 		['organization: Sorvik Holm & Co., Sorvik'],
 	],
+	[
+		'short for what is short',
+		'The [Nordic Water Board|O] met. The [Water Board|O] voted. The [WB|O] left.',
+		['organization: Nordic Water Board, Water Board, WB'],
+	],
 	['a company', '[Sorvik Inc.|O] grew. [Sorvik|O] fell.', ['organization: Sorvik Inc., Sorvik']],
 	['one country', 'the [U.S.|L], the [United States|L] and the [US|L]', ['place: U.S., United States, US']],
 	[

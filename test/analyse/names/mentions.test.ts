@@ -122,6 +122,7 @@ test('one name, one kind: the majority decides, and what is known is not outvote
 	assert.deepEqual(namesIn('[Sorvik|O] won. [Sorvik|P] lost. [Sorvik|O] drew. [Sorvik|O] left.'), [
 		'organization: Sorvik, Sorvik, Sorvik, Sorvik',
 	]);
+	assert.deepEqual(namesIn('[Sorvikists|G] won. [Sorvikists|O] lost.'), ['group: Sorvikists, Sorvikists']);
 	assert.deepEqual(namesIn('[Norway|P] won. [Norway|P] lost. [Norway|P] drew.'), ['place: Norway, Norway, Norway']);
 });
 
