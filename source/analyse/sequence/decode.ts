@@ -7,6 +7,12 @@ export interface ScoredSpan extends TypedSpan {
 	readonly score: number;
 }
 
+/**
+ * A token is surely outside where O's own score is this much above every other label's: no transition makes up for
+ * it, so the tokens between two such ones are decoded by themselves. Most of a text is surely outside.
+ */
+const SURE = 10;
+
 /** Labels sequences with one model; holds scratch memory, so one per thread. */
 export class Decoder {
 	readonly model: SequenceModel;
@@ -22,19 +28,19 @@ export class Decoder {
 
 	/** The best spans of a sequence whose tokens' label scores stand in `scores`, row after row. */
 	spans(scores: Float32Array, length: number): ScoredSpan[] {
-		const size = this.model.labels.size;
-		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
-		this.#chain.viterbi(scores, length, this.#labels);
-		const spans = decodeSpans(this.model.labels, this.#labels, length);
-		if (spans.length === 0) return [];
-		const marginals = this.marginals(scores, length);
-		return spans.map((span) => {
-			let score = 1;
-			for (let i = span.start; i < span.end; i++) {
-				score = Math.min(score, marginals[i * size + (this.#labels[i] ?? 0)] ?? 0);
+		const spans: ScoredSpan[] = [];
+		let from = 0;
+		while (from < length) {
+			if (this.#surelyOutside(scores, from)) {
+				from++;
+				continue;
 			}
-			return { ...span, score };
-		});
+			let to = from + 1;
+			while (to < length && !this.#surelyOutside(scores, to)) to++;
+			this.#piece(scores, Math.max(0, from - 1), Math.min(length, to + 1), spans);
+			from = to;
+		}
+		return spans;
 	}
 
 	/** Label probabilities, row after row; overwritten by the next call. */
@@ -44,6 +50,31 @@ export class Decoder {
 		this.#marginals.fill(0, 0, cells);
 		this.#chain.marginals(scores, length, this.#marginals);
 		return this.#marginals;
+	}
+
+	#surelyOutside(scores: Float32Array, token: number): boolean {
+		const { size } = this.model.labels;
+		const at = token * size;
+		const bar = (scores[at] as number) - SURE;
+		for (let y = 1; y < size; y++) if ((scores[at + y] as number) > bar) return false;
+		return true;
+	}
+
+	#piece(scores: Float32Array, from: number, to: number, spans: ScoredSpan[]): void {
+		const { size } = this.model.labels;
+		const length = to - from;
+		const piece = scores.subarray(from * size, to * size);
+		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
+		const labels = this.#labels;
+		this.#chain.viterbi(piece, length, labels);
+		const found = decodeSpans(this.model.labels, labels, length);
+		if (found.length === 0) return;
+		const marginals = this.marginals(piece, length);
+		for (const { start, end, type } of found) {
+			let score = 1;
+			for (let i = start; i < end; i++) score = Math.min(score, marginals[i * size + (labels[i] as number)] as number);
+			spans.push({ start: from + start, end: from + end, type, score });
+		}
 	}
 }
 

@@ -58,7 +58,8 @@ export function packModel(weights: Weights, step = 0.04): Uint8Array {
 export class SequenceModel {
 	readonly labels: LabelSet;
 	readonly transitions: Float32Array;
-	readonly #step: number;
+	/** Weights are multiples of it. */
+	readonly step: number;
 	readonly #mask: number;
 	/** Open addressing in pairs: a feature's hash, and its row's number plus one. Most features looked up are unknown. */
 	readonly #table: Int32Array;
@@ -74,7 +75,7 @@ export class SequenceModel {
 		const types = Array.from({ length: input.varint() }, () => input.text());
 		this.labels = createLabels(types, scheme);
 		const size = this.labels.size;
-		this.#step = input.float();
+		this.step = input.float();
 		this.transitions = Float32Array.from({ length: size * size }, () => input.float());
 		const count = input.varint();
 		let capacity = 1024;
@@ -139,7 +140,7 @@ export class SequenceModel {
 				const stop = this.#rowStart[row] as number;
 				for (let c = this.#rowStart[row - 1] as number; c < stop; c++) {
 					const cell = at + (this.#label[c] as number);
-					scores[cell] = (scores[cell] as number) + (this.#value[c] as number) * this.#step;
+					scores[cell] = (scores[cell] as number) + (this.#value[c] as number) * this.step;
 				}
 				return;
 			}

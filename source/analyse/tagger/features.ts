@@ -1,4 +1,5 @@
 import { hashPair, hashText } from '../sequence/hash.ts';
+import type { Writing } from './casing.ts';
 import type { DocumentUse, FormSentence } from './document.ts';
 import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
 import type { WordForm } from './words.ts';
@@ -39,7 +40,7 @@ export type Sink = (token: number, feature: number) => void;
 /**
  * All features of a sentence that do not belong to a single word form: pairs, place in the sentence, gazetteer
  * phrases, and what the document tells of the word elsewhere. `number` is the sentence's place in the document, -1
- * for a sentence that is not part of it.
+ * for a sentence that is not part of it. Tokens marked 1 in `quiet` are passed over.
  */
 export function contextFeatures(
 	sentence: FormSentence,
@@ -47,58 +48,92 @@ export function contextFeatures(
 	use: DocumentUse,
 	lexicon: Lexicon,
 	sink: Sink,
+	quiet: Uint8Array | null = null,
 ): void {
-	const { forms, writing } = sentence;
-	const mode = writing === 'usual' ? 1 : writing === 'upper' ? 2 : 3;
-	const last = forms.length - 1;
-	let first = 0;
-	while (first < last && !(forms[first] as WordForm).capital && (forms[first] as WordForm).cluster === 0) first++;
-	for (let i = 0; i <= last; i++) {
+	const { forms } = sentence;
+	const mode = MODE[sentence.writing];
+	const first = firstWord(forms);
+	for (let i = 0; i < forms.length; i++) {
+		if (quiet !== null && quiet[i] === 1) continue;
 		const form = forms[i] as WordForm;
-		const before = forms[i - 1];
-		const after = forms[i + 1];
-		const b = before === undefined ? 1 : before.lower;
-		const a = after === undefined ? 2 : after.lower;
-		sink(i, hashPair(T.before, hashPair(b, form.lower)));
-		sink(i, hashPair(T.after, hashPair(form.lower, a)));
-		sink(i, hashPair(T.around, hashPair(b, a)));
-		const bc = before === undefined ? -1 : before.middling;
-		const ac = after === undefined ? -1 : after.middling;
-		sink(i, hashPair(T.clusterBefore, hashPair(bc, form.middling)));
-		sink(i, hashPair(T.clusterAfter, hashPair(form.middling, ac)));
-		sink(i, hashPair(T.clusterAround, hashPair(bc, hashPair(form.shape, ac))));
-		const bs = before === undefined ? 1 : before.shape;
-		const as = after === undefined ? 2 : after.shape;
-		sink(i, hashPair(T.shapes, hashPair(hashPair(bs, form.shape), hashPair(as, mode))));
-		sink(i, hashPair(T.shapeBefore, hashPair(b, form.shape)));
-		sink(i, hashPair(T.shapeAfter, hashPair(form.shape, a)));
-		const b2 = forms[i - 2];
-		const a2 = forms[i + 2];
-		if (b2 !== undefined) sink(i, hashPair(T.far, hashPair(b2.lower, b)));
-		if (a2 !== undefined) sink(i, hashPair(T.farAfter, hashPair(a, a2.lower)));
-		sink(i, hashPair(T.knownPair, hashPair(hashPair(before?.known ?? -1, form.known), after?.known ?? -1)));
-
-		if (use.style !== 'unknown' && (form.capital || before?.capital === true || after?.capital === true)) {
-			const style = hashPair(T.style, use.style === 'kept' ? 1 : 2);
-			sink(i, hashPair(style, form.lower));
-			sink(i, hashPair(style, hashPair(form.middling, form.shape)));
-			sink(i, hashPair(style, hashPair(form.known, form.shape)));
-			sink(i, hashPair(style, hashPair(b, form.shape)));
-			sink(i, hashPair(style, hashPair(form.shape, a)));
-		}
-
+		pairs(i, forms, mode, sink);
+		if (use.style !== 'unknown') styled(i, forms, use.style === 'kept' ? 1 : 2, sink);
 		const start = i <= first ? 1 : 0;
 		sink(i, hashPair(T.first, hashPair(hashPair(start, form.casing), hashPair(form.shape, mode))));
-		if (form.capital || form.known !== 0)
-			sink(i, hashPair(T.opening, hashPair(use.opening, hashPair(form.known & 0x7c, form.shape))));
-		const said = describeUse(form, use);
-		sink(i, hashPair(T.use, hashPair(hashPair(said, start), hashPair(form.shape, mode))));
-		sink(i, hashPair(T.use, hashPair(said, hashPair(form.casing, start))));
-		if (before !== undefined) sink(i, hashPair(T.useNear, hashPair(1, describeUse(before, use))));
-		if (after !== undefined) sink(i, hashPair(T.useNear, hashPair(2, describeUse(after, use))));
+		if (form.capital || form.known !== 0) {
+			sink(i, hashPair(T.opening, hashPair(use.opening, hashPair(form.known & NAMED, form.shape))));
+		}
+		usage(i, forms, hashPair(form.shape, mode), start, use, sink);
 		if (form.capital) elsewhere(i, number, form, use, sink);
 	}
 	phrases(forms, lexicon, sink);
+}
+
+const MODE: Readonly<Record<Writing, number>> = { usual: 1, upper: 2, title: 3 };
+
+/** Places, peoples and bodies: what a headline's desk makes a team or a place of. */
+const NAMED = KNOWN.country | KNOWN.demonym | KNOWN.city | KNOWN.region | KNOWN.body;
+
+/** Where the sentence's words begin, after quote marks and dashes. */
+function firstWord(forms: readonly WordForm[]): number {
+	let first = 0;
+	while (first < forms.length - 1 && !(forms[first] as WordForm).capital && (forms[first] as WordForm).cluster === 0) {
+		first++;
+	}
+	return first;
+}
+
+/** The token with its neighbours: words, clusters, shapes, gazetteers. */
+function pairs(i: number, forms: readonly WordForm[], mode: number, sink: Sink): void {
+	const form = forms[i] as WordForm;
+	const before = forms[i - 1];
+	const after = forms[i + 1];
+	const b = before === undefined ? 1 : before.lower;
+	const a = after === undefined ? 2 : after.lower;
+	sink(i, hashPair(T.before, hashPair(b, form.lower)));
+	sink(i, hashPair(T.after, hashPair(form.lower, a)));
+	sink(i, hashPair(T.around, hashPair(b, a)));
+	const bc = before === undefined ? -1 : before.middling;
+	const ac = after === undefined ? -1 : after.middling;
+	sink(i, hashPair(T.clusterBefore, hashPair(bc, form.middling)));
+	sink(i, hashPair(T.clusterAfter, hashPair(form.middling, ac)));
+	sink(i, hashPair(T.clusterAround, hashPair(bc, hashPair(form.shape, ac))));
+	const bs = before === undefined ? 1 : before.shape;
+	const as = after === undefined ? 2 : after.shape;
+	sink(i, hashPair(T.shapes, hashPair(hashPair(bs, form.shape), hashPair(as, mode))));
+	sink(i, hashPair(T.shapeBefore, hashPair(b, form.shape)));
+	sink(i, hashPair(T.shapeAfter, hashPair(form.shape, a)));
+	const b2 = forms[i - 2];
+	const a2 = forms[i + 2];
+	if (b2 !== undefined) sink(i, hashPair(T.far, hashPair(b2.lower, b)));
+	if (a2 !== undefined) sink(i, hashPair(T.farAfter, hashPair(a, a2.lower)));
+	sink(i, hashPair(T.knownPair, hashPair(hashPair(before?.known ?? -1, form.known), after?.known ?? -1)));
+}
+
+/** A few features once more for each way of annotating (after Daumé 2007), at capitals and beside them. */
+function styled(i: number, forms: readonly WordForm[], style: number, sink: Sink): void {
+	const form = forms[i] as WordForm;
+	const before = forms[i - 1];
+	const after = forms[i + 1];
+	if (!form.capital && before?.capital !== true && after?.capital !== true) return;
+	const template = hashPair(T.style, style);
+	sink(i, hashPair(template, form.lower));
+	sink(i, hashPair(template, hashPair(form.middling, form.shape)));
+	sink(i, hashPair(template, hashPair(form.known, form.shape)));
+	sink(i, hashPair(template, hashPair(before === undefined ? 1 : before.lower, form.shape)));
+	sink(i, hashPair(template, hashPair(form.shape, after === undefined ? 2 : after.lower)));
+}
+
+/** How the document writes the word and its neighbours elsewhere. */
+function usage(i: number, forms: readonly WordForm[], look: number, start: number, use: DocumentUse, sink: Sink): void {
+	const form = forms[i] as WordForm;
+	const before = forms[i - 1];
+	const after = forms[i + 1];
+	const said = describeUse(form, use);
+	sink(i, hashPair(T.use, hashPair(hashPair(said, start), look)));
+	sink(i, hashPair(T.use, hashPair(said, hashPair(form.casing, start))));
+	if (before !== undefined) sink(i, hashPair(T.useNear, hashPair(1, describeUse(before, use))));
+	if (after !== undefined) sink(i, hashPair(T.useNear, hashPair(2, describeUse(after, use))));
 }
 
 /** 0 to 15: is the word lower-case elsewhere in the document, capitalised within a sentence, in capitals, and more so. */

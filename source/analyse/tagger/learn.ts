@@ -1,7 +1,7 @@
 import { createLabels, encodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { Example } from '../sequence/train.ts';
 import { toTitle, toUpper } from './casing.ts';
-import { type ColumnDocument, type ColumnSentence, type LabelledRange, rangesOf } from './conll.ts';
+import { type ColumnDocument, type ColumnSentence, rangesOf } from './conll.ts';
 import { DocumentUse, type FormSentence, readSentence, type WordForms } from './document.ts';
 import { contextFeatures } from './features.ts';
 import { FINE_CLASSES, meaningsOf } from './kinds.ts';
@@ -53,9 +53,7 @@ function example(
 	const spans: TypedSpan[] = [];
 	let allowed: Uint8Array | undefined;
 	const open: { start: number; end: number; types: readonly number[] }[] = [];
-	for (const { start: from, end, label } of rangesOf(sentence.tags).flatMap((range) =>
-		atCommas(range, sentence.tokens),
-	)) {
+	for (const { start: from, end, label } of rangesOf(sentence.tags)) {
 		const types = candidates(label, read.forms.slice(from, end));
 		const [type] = types;
 		if (type === undefined) continue;
@@ -74,13 +72,6 @@ function example(
 		}
 	}
 	return allowed === undefined ? { features, start, gold } : { features, start, gold, allowed };
-}
-
-/** `Nairobi , Kenya` is two places, though some annotators take it for one. */
-function atCommas(range: LabelledRange, tokens: readonly string[]): LabelledRange[] {
-	const comma = tokens.indexOf(',', range.start);
-	if (range.label !== 'Location' || comma <= range.start || comma >= range.end - 1) return [range];
-	return [{ ...range, end: comma }, ...atCommas({ ...range, start: comma + 1 }, tokens)];
 }
 
 /** Classes an annotated span may have: one known to be a people's or a faith's name is a NORP and nothing else. */

@@ -22,6 +22,8 @@ export interface WordForm extends Look {
 	readonly features: readonly [Int32Array, Int32Array, Int32Array];
 	/** Key of the word in a document's statistics: lower-case. */
 	readonly key: string;
+	/** The features' weights, summed when a scorer first meets the form: five rows of label scores in steps. */
+	sums: Int16Array | null;
 }
 
 const TEMPLATE = Object.fromEntries(
@@ -129,6 +131,7 @@ export function wordForm(written: string, writing: Writing, lexicon: Lexicon): W
 		middling,
 		features: [Int32Array.from(own), Int32Array.from(near), Int32Array.from(far)],
 		key,
+		sums: null,
 	};
 }
 
