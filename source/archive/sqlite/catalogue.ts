@@ -4,11 +4,15 @@ import { numberOf, type Statements } from './statements.ts';
 
 /** Up to this many articles are sorted by the database; more, by an order of all that is kept in memory. */
 const FEW = 200;
-/** While the archive grows, an order in memory is at most this old; what is newer comes first. */
+/** A result of more than one in so many articles is put in order by reading through the order of all. */
+const MANY_OF = 40;
+/** While the archive grows, an order in memory is at most this old; what is newer comes at an end. */
 const STALE_MS = 3_000;
 
-interface Rank {
-	readonly of: Int32Array;
+interface Order {
+	/** Every article, in this order, and the place of each in it. */
+	readonly docs: Int32Array;
+	readonly places: Int32Array;
 	readonly made: number;
 	stale: boolean;
 }
@@ -29,8 +33,9 @@ export class Catalogue {
 	readonly #store: Statements;
 	#counted: number | null = null;
 	#size: number | null = null;
+	#all: DocSet | null = null;
 	readonly #now: () => number;
-	readonly #ranks = new Map<SortKey, Rank>();
+	readonly #orders = new Map<SortKey, Order>();
 
 	/** `now` in milliseconds. */
 	constructor(store: Statements, now: () => number) {
@@ -42,7 +47,8 @@ export class Catalogue {
 	changed(): void {
 		this.#counted = null;
 		this.#size = null;
-		for (const rank of this.#ranks.values()) rank.stale = true;
+		this.#all = null;
+		for (const order of this.#orders.values()) order.stale = true;
 	}
 
 	count(): number {
@@ -60,10 +66,14 @@ export class Catalogue {
 		return new DocSet(this.size());
 	}
 
+	/** All articles; the caller's own copy. */
 	everything(): DocSet {
-		const set = this.nothing();
-		this.#store.numbers('SELECT group_concat(doc) FROM article', (doc) => set.add(doc));
-		return set;
+		if (this.#all === null) {
+			const all = this.nothing();
+			this.#store.numbers('SELECT group_concat(doc) FROM article', (doc) => all.add(doc));
+			this.#all = all;
+		}
+		return this.nothing().or(this.#all);
 	}
 
 	/** A window of the whole list; its end is as near as its beginning. */
@@ -83,33 +93,51 @@ export class Catalogue {
 	}
 
 	/** These articles in an order of the list. */
-	sorted(docs: Int32Array, sort: Exclude<SortKey, 'relevance'>, descending: boolean): Int32Array {
+	sorted(set: DocSet, sort: Exclude<SortKey, 'relevance'>, descending: boolean): Int32Array {
+		const count = set.count();
+		if (count < 2) return set.docs();
 		const { by, reverse } = ORDERS[sort];
-		const order = forwards(sort, descending) ? by : reverse;
-		if (docs.length <= FEW)
-			return Int32Array.from(
-				this.#docs(
-					`SELECT doc FROM article WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY ${order}`,
-					`[${docs.join(',')}]`,
-				),
-			);
-		const ranks = this.#rank(sort);
-		const sign = forwards(sort, descending) ? 1 : -1;
-		return docs.slice().sort((one, other) => sign * ((ranks[one] ?? -1) - (ranks[other] ?? -1)));
+		const forth = forwards(sort, descending);
+		if (count <= FEW) {
+			const select = `SELECT doc FROM article WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY ${forth ? by : reverse}`;
+			return Int32Array.from(this.#docs(select, `[${set.docs().join(',')}]`));
+		}
+		const { docs, places } = this.#order(sort);
+		if (count < docs.length / MANY_OF) {
+			const sign = forth ? 1 : -1;
+			return set.docs().sort((one, other) => sign * ((places[one] ?? -1) - (places[other] ?? -1)));
+		}
+		// Many of all: reading through the whole order is quicker than sorting.
+		const sorted = new Int32Array(count);
+		let next = 0;
+		for (const doc of docs)
+			if (set.has(doc)) {
+				sorted[next] = doc;
+				next += 1;
+			}
+		for (const doc of next === count ? [] : set.docs())
+			if ((places[doc] ?? -1) < 0) {
+				sorted[next] = doc;
+				next += 1;
+			}
+		return forth ? sorted : sorted.reverse();
 	}
 
-	#rank(sort: Exclude<SortKey, 'relevance'>): Int32Array {
-		const known = this.#ranks.get(sort);
-		if (known !== undefined && !(known.stale && this.#now() - known.made > STALE_MS)) return known.of;
-		const ranks = new Int32Array(this.size());
-		let rank = 0;
+	#order(sort: Exclude<SortKey, 'relevance'>): Order {
+		const known = this.#orders.get(sort);
+		if (known !== undefined && !(known.stale && this.#now() - known.made > STALE_MS)) return known;
+		const docs = new Int32Array(this.count());
+		const places = new Int32Array(this.size()).fill(-1);
+		let place = 0;
 		const all = `SELECT group_concat(doc) FROM (SELECT doc FROM article ORDER BY ${ORDERS[sort].by})`;
 		this.#store.numbers(all, (doc) => {
-			ranks[doc] = rank;
-			rank += 1;
+			docs[place] = doc;
+			places[doc] = place;
+			place += 1;
 		});
-		this.#ranks.set(sort, { of: ranks, made: this.#now(), stale: false });
-		return ranks;
+		const order = { docs, places, made: this.#now(), stale: false };
+		this.#orders.set(sort, order);
+		return order;
 	}
 
 	#docs(sql: string, ...values: (string | number)[]): number[] {

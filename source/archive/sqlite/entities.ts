@@ -3,7 +3,7 @@ import type { EntityVariant } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
-import { numberOf, type Row, type Statements, textOf } from './statements.ts';
+import { kindNamed, numberOf, type Row, type Statements, textOf } from './statements.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
 /** Up to this many names Fuse searches directly, in about 6 ms; of more, those that share a word. */
@@ -133,7 +133,7 @@ export class Entities {
 		);
 		return {
 			id: textOf(row.id),
-			kind: kindOf(row.kind),
+			kind: kindNamed(row.kind),
 			name: textOf(row.name),
 			aliases: listOf<string>(row.aliases),
 			variants: listOf<EntityVariant>(row.variants),
@@ -147,6 +147,3 @@ export class Entities {
 
 const listOf = <Item>(json: Row[string] | undefined): Item[] =>
 	typeof json === 'string' ? (JSON.parse(json) as Item[]) : [];
-
-const kindOf = (kind: Row[string] | undefined): EntityRow['kind'] =>
-	kind === 'organization' || kind === 'place' || kind === 'group' ? kind : 'person';

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
-import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
+import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */
 const MOST_SHOWN = 50;
@@ -21,6 +21,8 @@ interface Holding {
 interface Kept {
 	readonly holding: Holding;
 	readonly entityOf: Int32Array;
+	/** Of each entity, its kind's place among the kinds. */
+	readonly kindOf: Uint8Array;
 }
 
 /** What a result is made of: entities, outlets, months, each with the number of its articles. */
@@ -40,21 +42,31 @@ export class Facetting {
 
 	/** `docs` null: of all articles. */
 	of(docs: Int32Array | null): Facets {
-		const kept = this.#kept;
-		if (docs !== null && docs.length <= FEW && kept === null) {
+		if (docs !== null && docs.length <= FEW && this.#kept === null) {
 			const holding = this.#hold(docs);
-			return this.#counted(docs, holding, this.#entitiesOf(holding.keys));
+			return this.#counted(docs, { holding, ...this.#entitiesOf(holding.keys) });
 		}
 		this.#kept ??= this.#all();
-		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#kept.holding, this.#kept.entityOf);
+		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#kept);
 	}
 
 	#all(): Kept {
 		const holding = this.#hold(null);
 		const entityOf = new Int32Array(this.#store.number('SELECT max(key) FROM name_key') + 1);
-		for (const row of this.#store.iterate('SELECT key, entity FROM name_key WHERE entity IS NOT NULL'))
-			entityOf[numberOf(row.key)] = numberOf(row.entity);
-		return { holding, entityOf };
+		const pairs = "SELECT group_concat(key || ',' || entity) FROM name_key WHERE entity IS NOT NULL";
+		this.#store.lists(pairs, 2, ([key = 0, entity = 0]) => {
+			entityOf[key] = entity;
+		});
+		const kindOf = new Uint8Array(this.#store.number('SELECT max(entity) FROM entity') + 1);
+		for (const [index, kind] of ENTITY_KINDS.entries())
+			this.#store.numbers(
+				'SELECT group_concat(entity) FROM entity WHERE kind = ?',
+				(entity) => {
+					kindOf[entity] = index;
+				},
+				kind,
+			);
+		return { holding, entityOf, kindOf };
 	}
 
 	#hold(docs: Int32Array | null): Holding {
@@ -71,26 +83,33 @@ export class Facetting {
 		for (let doc = 0; doc < size; doc += 1) starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
 		const packed = new Uint8Array((starts[size] ?? 0) * 4);
 		for (const { doc, bytes } of lists) packed.set(bytes, (starts[doc] ?? 0) * 4);
-		for (const row of this.#store.iterate(`SELECT doc, outlet, published FROM article ${among}`, ...values)) {
-			const [doc, day] = [numberOf(row.doc), textOf(row.published)];
-			outlets[doc] = numberOf(row.outlet ?? 0);
-			months[doc] = day === '' ? 0 : Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-		}
+		const month = 'coalesce(substr(published, 1, 4) * 12 + substr(published, 6, 2) - 1, 0)';
+		const rows = `SELECT group_concat(doc || ',' || coalesce(outlet, 0) || ',' || ${month}) FROM article ${among}`;
+		const note = ([doc = 0, outlet = 0, at = 0]: readonly number[]): void => {
+			outlets[doc] = outlet;
+			months[doc] = at;
+		};
+		this.#store.lists(rows, 3, note, ...values);
 		return { starts, keys: new Uint32Array(packed.buffer), outlets, months };
 	}
 
-	#entitiesOf(keys: Uint32Array): Int32Array {
-		let size = 0;
-		for (const key of keys) size = Math.max(size, key + 1);
-		const entityOf = new Int32Array(size);
-		for (const key of new Set(keys))
-			entityOf[key] = numberOf(this.#store.get('SELECT entity FROM name_key WHERE key = ?', key)?.entity ?? 0);
-		return entityOf;
+	#entitiesOf(keys: Uint32Array): Omit<Kept, 'holding'> {
+		const found = this.#store.all(
+			'SELECT key, entity, entity.kind AS kind FROM name_key JOIN entity USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
+			`[${[...new Set(keys)].join(',')}]`,
+		);
+		const largest = (column: string): number => found.reduce((most, row) => Math.max(most, numberOf(row[column])), 0);
+		const entityOf = new Int32Array(largest('key') + 1);
+		const kindOf = new Uint8Array(largest('entity') + 1);
+		for (const row of found) {
+			entityOf[numberOf(row.key)] = numberOf(row.entity);
+			kindOf[numberOf(row.entity)] = ENTITY_KINDS.indexOf(kindNamed(row.kind));
+		}
+		return { entityOf, kindOf };
 	}
 
-	#counted(docs: Int32Array, { starts, keys, outlets, months }: Holding, entityOf: Int32Array): Facets {
-		let most = 0;
-		for (const entity of entityOf) most = Math.max(most, entity);
+	#counted(docs: Int32Array, { holding: { starts, keys, outlets, months }, entityOf, kindOf }: Kept): Facets {
+		const most = kindOf.length - 1;
 		const counts = new Int32Array(most + 1);
 		// An article counts once for an entity, however many of its names it uses.
 		const last = new Int32Array(most + 1).fill(-1);
@@ -107,7 +126,7 @@ export class Facetting {
 			if (month !== 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
 		}
 		return {
-			entities: this.#commonest(counts),
+			entities: this.#commonest(counts, kindOf),
 			outlets: highest(byOutlet).map(([outlet, articles]) => {
 				const name = textOf(this.#store.get('SELECT name FROM outlet WHERE outlet = ?', outlet)?.name);
 				return { value: name, label: name, articles };
@@ -119,22 +138,32 @@ export class Facetting {
 		};
 	}
 
-	/** The commonest entities of each kind; looked up from the commonest down until every kind is full. */
-	#commonest(counts: Int32Array): Facets['entities'] {
-		const entities = [];
-		for (let entity = 1; entity < counts.length; entity += 1) if ((counts[entity] ?? 0) > 0) entities.push(entity);
-		entities.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other);
+	#commonest(counts: Int32Array, kindOf: Uint8Array): Facets['entities'] {
 		const found: Record<EntityKind, Facet[]> = { person: [], organization: [], place: [], group: [] };
-		const most = entities.length > 5_000 ? 2_000 : entities.length;
-		for (const entity of entities.slice(0, most)) {
-			const row = this.#store.get('SELECT id, kind, name FROM entity WHERE entity = ?', entity);
-			const kind = ENTITY_KINDS.find((known) => known === row?.kind);
-			if (kind === undefined || found[kind].length >= MOST_SHOWN) continue;
-			found[kind].push({ value: textOf(row?.id), label: textOf(row?.name), articles: counts[entity] ?? 0 });
-			if (ENTITY_KINDS.every((each) => found[each].length >= MOST_SHOWN)) break;
-		}
+		ENTITY_KINDS.forEach((kind, index) => {
+			for (const [entity, articles] of commonest(counts, (entity) => kindOf[entity] === index)) {
+				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity);
+				found[kind].push({ value: textOf(row?.id), label: textOf(row?.name), articles });
+			}
+		});
 		return found;
 	}
+}
+
+/** The numbers with the highest counts, from the highest down: a pass that keeps the best so far, for most are too low. */
+function commonest(counts: Int32Array, fits: (number: number) => boolean): [number, number][] {
+	const best: [number, number][] = [];
+	let least = 0;
+	for (let number = 1; number < counts.length; number += 1) {
+		const count = counts[number] ?? 0;
+		if (count <= least || !fits(number)) continue;
+		let at = best.length;
+		while (at > 0 && (best[at - 1]?.[1] ?? 0) < count) at -= 1;
+		best.splice(at, 0, [number, count]);
+		if (best.length > MOST_SHOWN) best.pop();
+		if (best.length === MOST_SHOWN) least = best.at(-1)?.[1] ?? 0;
+	}
+	return best;
 }
 
 const highest = (counts: ReadonlyMap<number, number>): [number, number][] =>

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { group } from './keys.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 interface Known {
 	readonly key: number;
@@ -41,7 +41,7 @@ export class Groups {
 			if (articles <= 0) this.#store.run('DELETE FROM name_key WHERE key = ?', key);
 			else {
 				known.set(textOf(row.name), { key, entity, articles, mentions: numberOf(row.mentions) });
-				kinds.set(textOf(row.name), textOf(row.kind) as EntityKind);
+				kinds.set(textOf(row.name), kindNamed(row.kind));
 			}
 		}
 		const groupings = known.size === 0 ? [] : group(this.#records(neighbourhood, known, kinds));

@@ -14,28 +14,32 @@ export type Readings = ReadonlyMap<TermsNode, readonly Reading[]>;
 
 const quote = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
 
+/** `words` has headlines and bodies, `leads` headlines and names. */
+export type Table = 'words' | 'leads';
+
 /**
  * A query, or a part of one, in FTS5's language; null where it asks for more than words. Every word is quoted,
  * so nothing of what was typed is read as syntax.
  */
-export function matchOf(node: QueryNode, readings: Readings): string | null {
+export function matchOf(node: QueryNode, readings: Readings, table: Table = 'words'): string | null {
 	switch (node.type) {
 		case 'terms':
 			return termsMatch(node, readings);
 		case 'near':
 			return nearMatch(node.parts, node.distance, readings);
 		case 'or':
-			return joined(node.parts, 'OR', readings);
+			return joined(node.parts, 'OR', readings, table);
 		case 'and': {
 			const wanted = joined(
 				node.parts.filter((part) => part.type !== 'not'),
 				'AND',
 				readings,
+				table,
 			);
 			if (wanted === null) return null;
 			return node.parts.reduce<string | null>((match, part) => {
 				if (match === null || part.type !== 'not') return match;
-				const unwanted = matchOf(part.part, readings);
+				const unwanted = matchOf(part.part, readings, table);
 				return unwanted === null ? null : `(${match}) NOT (${unwanted})`;
 			}, wanted);
 		}
@@ -44,20 +48,18 @@ export function matchOf(node: QueryNode, readings: Readings): string | null {
 	}
 }
 
-function joined(parts: readonly QueryNode[], by: 'AND' | 'OR', readings: Readings): string | null {
-	const matches = parts.map((part) => matchOf(part, readings));
+function joined(parts: readonly QueryNode[], by: 'AND' | 'OR', readings: Readings, table: Table): string | null {
+	const matches = parts.map((part) => matchOf(part, readings, table));
 	if (matches.length === 0 || matches.includes(null)) return null;
 	return matches.map((match) => `(${match})`).join(` ${by} `);
 }
 
-// Names stand in the text too; their own column only weighs. Two of them side by side there are no phrase.
 function termsMatch(node: TermsNode, readings: Readings): string {
-	const column = node.headline ? 'headline : ' : node.terms.length > 1 ? '{headline body} : ' : '';
-	const written = `${column}${quote(node.terms)}${node.prefix ? ' *' : ''}`;
+	const column = node.headline ? 'headline : ' : '';
+	const written = `${quote(node.terms)}${node.prefix ? ' *' : ''}`;
 	const others = readings.get(node) ?? [];
-	if (others.length === 0) return written;
-	const scope = node.headline ? 'headline' : '{headline body}';
-	return [written, ...others.map(({ terms }) => `${scope} : ${quote(terms)}`)].map((part) => `(${part})`).join(' OR ');
+	if (others.length === 0) return column + written;
+	return `${column}(${[written, ...others.map(({ terms }) => quote(terms))].map((part) => `(${part})`).join(' OR ')})`;
 }
 
 function nearMatch(parts: readonly QueryNode[], distance: number, readings: Readings): string | null {
@@ -73,6 +75,6 @@ function nearMatch(parts: readonly QueryNode[], distance: number, readings: Read
 	);
 	return combinations
 		.slice(0, 64)
-		.map((phrases) => `({headline body} : NEAR(${phrases.join(' ')}, ${distance}))`)
+		.map((phrases) => `NEAR(${phrases.join(' ')}, ${distance})`)
 		.join(' OR ');
 }

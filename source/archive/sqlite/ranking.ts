@@ -3,13 +3,12 @@ import type { QueryNode } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { matchOf, type Readings } from './match.ts';
-import type { Search } from './search.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 
 /** More hits than this are ordered by where the words stand and by date; bm25 for all would take too long. */
 const MOST_RANKED = 2_000;
-/** Weights of headline, body and names. */
-const WEIGHTS = '4.0, 1.0, 2.0';
+/** Weights of headline and body. */
+const WEIGHTS = '4.0, 1.0';
 /** Steps to one of bm25's points; articles of the same step are alike, and the newer comes first. */
 const STEPS = 4;
 /** In steps: all words in the headline, in names, side by side, near each other. A word most articles hold weighs nothing in bm25. */
@@ -26,44 +25,49 @@ const NOTHING: Readings = new Map();
 export class Ranking {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
-	readonly #search: Search;
 
-	constructor(store: Statements, catalogue: Catalogue, search: Search) {
+	constructor(store: Statements, catalogue: Catalogue) {
 		this.#store = store;
 		this.#catalogue = catalogue;
-		this.#search = search;
 	}
 
 	/** By relevance: bm25 over headline, names and body, more where the words stand together, the newer first on ties. */
 	ranked(node: QueryNode, set: DocSet, readings: Readings = NOTHING): Int32Array {
-		const docs = set.docs();
+		const docs = this.#catalogue.sorted(set, 'date', true);
 		const text = textPart(node);
 		const match = text === null ? null : matchOf(text, readings);
-		if (text === null || match === null || docs.length < 2) return this.#catalogue.sorted(docs, 'date', true);
-		if (docs.length > MOST_RANKED) return this.#tiers(text, docs);
+		if (text === null || match === null || docs.length < 2) return docs;
+		if (docs.length > MOST_RANKED) return this.#tiers(text, readings, docs);
 		const scores = this.#scores(match);
 		const add = (worth: ReadonlyMap<number, number>): void => {
 			for (const [doc, more] of worth) scores.set(doc, (scores.get(doc) ?? 0) + more);
 		};
-		add(this.#where(match));
+		add(this.#where(text, readings));
 		add(this.#together(text));
-		return this.#catalogue
-			.sorted(docs, 'date', true)
-			.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
+		return docs.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0));
 	}
 
-	/** Articles that hold everything in the headline or in names. */
-	#where(match: string): Map<number, number> {
+	/** Articles that hold everything in the headline, and in names. */
+	#leading(text: QueryNode, readings: Readings): [DocSet, DocSet] {
+		const match = matchOf(text, readings, 'leads');
+		const holding = (column: string): DocSet => {
+			const set = this.#catalogue.nothing();
+			if (match !== null)
+				this.#store.numbers(
+					'SELECT group_concat(rowid) FROM leads WHERE leads MATCH ?',
+					(doc) => set.add(doc),
+					`${column} : (${match})`,
+				);
+			return set;
+		};
+		return [holding('headline'), holding('names')];
+	}
+
+	#where(text: QueryNode, readings: Readings): Map<number, number> {
 		const worth = new Map<number, number>();
-		for (const [column, more] of [
-			['headline', IN_HEADLINE],
-			['names', IN_NAMES],
-		] as const)
-			this.#store.numbers(
-				'SELECT group_concat(rowid) FROM words WHERE words MATCH ?',
-				(doc) => worth.set(doc, (worth.get(doc) ?? 0) + more),
-				`${column} : (${match})`,
-			);
+		const [headline, names] = this.#leading(text, readings);
+		for (const doc of headline.docs()) worth.set(doc, IN_HEADLINE);
+		for (const doc of names.docs()) worth.set(doc, (worth.get(doc) ?? 0) + IN_NAMES);
 		return worth;
 	}
 
@@ -110,16 +114,21 @@ export class Ranking {
 		return joined(Int32Array.from(ordered), docs.subarray(MOST_FUZZY));
 	}
 
-	/** Articles with all the words in the headline, then those with them in names, then the rest; each newest first. */
-	#tiers(node: QueryNode, docs: Int32Array): Int32Array {
-		const match = matchOf(node, NOTHING);
-		const tiers = ['headline', 'names'].map((column) =>
-			match === null ? null : this.#search.matching(`${column} : (${match})`),
-		);
-		const parts: number[][] = [[], [], []];
-		for (const doc of this.#catalogue.sorted(docs, 'date', true))
-			parts[tiers[0]?.has(doc) ? 0 : tiers[1]?.has(doc) ? 1 : 2]?.push(doc);
-		return Int32Array.from(parts.flat());
+	/** Articles with all the words in the headline, then those with them in names, then the rest; each as they come. */
+	#tiers(text: QueryNode, readings: Readings, docs: Int32Array): Int32Array {
+		const [headline, names] = this.#leading(text, readings);
+		const tier = (doc: number): number => (headline.has(doc) ? 0 : names.has(doc) ? 1 : 2);
+		const sizes = [0, 0, 0];
+		for (const doc of docs) sizes[tier(doc)] = (sizes[tier(doc)] ?? 0) + 1;
+		const [first = 0, second = 0] = sizes;
+		const next = [0, first, first + second];
+		const ordered = new Int32Array(docs.length);
+		for (const doc of docs) {
+			const place = next[tier(doc)] ?? 0;
+			ordered[place] = doc;
+			next[tier(doc)] = place + 1;
+		}
+		return ordered;
 	}
 
 	/** Articles where words that stand side by side in the query do so too, or stand near. */

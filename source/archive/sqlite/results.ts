@@ -26,6 +26,9 @@ interface Understood {
 	readonly node: QueryNode;
 	readonly exact: DocSet;
 	readonly readings: Readings;
+	/** What fits the nearest readings, and what fits only the others; neither as written. */
+	readonly close: DocSet;
+	readonly far: DocSet;
 }
 
 type Question = Pick<ListRequest, 'query' | 'filter' | 'sort' | 'descending'>;
@@ -52,7 +55,7 @@ export class Finder {
 		this.#catalogue = catalogue;
 		this.#search = search;
 		this.#vocabulary = vocabulary;
-		this.#ranking = new Ranking(store, catalogue, search);
+		this.#ranking = new Ranking(store, catalogue);
 	}
 
 	/** Null where the request asks for the whole list. `superseded` is asked before the longer steps. */
@@ -61,9 +64,8 @@ export class Finder {
 		if (error !== null) return { docs: NONE, hidden: 0, corrections: [], sought: [], error };
 		if (node === null) return this.#everything(filter, sort, descending);
 		const understood = this.#understand(node, superseded);
-		const { exact, readings } = understood;
+		const { exact, readings, close, far } = understood;
 		superseded();
-		const [close, far] = this.#otherwise(understood);
 		const all = exact.count() + close.count() + far.count();
 		const filtered = this.#search.filtered(filter);
 		if (filtered !== null) for (const set of [exact, close, far]) set.and(filtered);
@@ -76,7 +78,7 @@ export class Finder {
 							this.#ranking.fuzzy(understood.node, far, readings, query),
 						),
 					)
-				: this.#catalogue.sorted(exact.or(close).or(far).docs(), sort, descending);
+				: this.#catalogue.sorted(exact.or(close).or(far), sort, descending);
 		return {
 			docs,
 			hidden: all - docs.length,
@@ -97,30 +99,30 @@ export class Finder {
 		if (filtered === null) return null;
 		const docs =
 			sort === 'relevance'
-				? this.#catalogue.sorted(filtered.docs(), 'date', true)
-				: this.#catalogue.sorted(filtered.docs(), sort, descending);
+				? this.#catalogue.sorted(filtered, 'date', true)
+				: this.#catalogue.sorted(filtered, sort, descending);
 		return { docs, hidden: this.#catalogue.count() - docs.length, corrections: [], sought: [], error: null };
 	}
 
-	/** First the words that no article holds are read otherwise, then, where that is not enough, all of them. */
+	/** First the words that no article holds are read otherwise, then, where that finds nothing, all of them. */
 	#understand(written: QueryNode, superseded: () => void): Understood {
 		const node = this.#bounded(written);
 		const exact = this.#search.fitting(node);
 		const enough = Math.min(ENOUGH, Math.ceil(this.#catalogue.count() / ENOUGH_OF));
-		if (exact.count() >= enough) return { node, exact, readings: NOTHING };
-		superseded();
-		const unknown = mend(node, this.#vocabulary, 'unknown');
-		if (unknown.size > 0 && this.#search.fitting(node, unknown).count() > 0) return { node, exact, readings: unknown };
-		superseded();
-		return { node, exact, readings: mend(node, this.#vocabulary, 'all') };
-	}
-
-	/** What fits the words read otherwise but not as written: by the nearest readings, and by the others. */
-	#otherwise({ node, exact, readings }: Understood): [DocSet, DocSet] {
 		const none = this.#catalogue.nothing();
-		if (readings.size === 0) return [none, this.#catalogue.nothing()];
-		const close = this.#search.fitting(node, nearest(readings)).without(exact);
-		return [close, this.#search.fitting(node, readings).without(exact).without(close)];
+		const asWritten = { node, exact, readings: NOTHING, close: none, far: this.#catalogue.nothing() };
+		if (exact.count() >= enough) return asWritten;
+		for (const only of ['unknown', 'all'] as const) {
+			superseded();
+			const readings = mend(node, this.#vocabulary, only);
+			if (readings.size === 0) continue;
+			const near = nearest(readings);
+			const close = this.#search.fitting(node, near).without(exact);
+			if (close.count() >= enough) return { ...asWritten, readings: near, close };
+			const far = this.#search.fitting(node, readings).without(exact).without(close);
+			if (close.count() + far.count() > 0) return { ...asWritten, readings, close, far };
+		}
+		return asWritten;
 	}
 
 	/** In a large archive, short beginnings ask less: alone they are looked for in headlines, beside other words not yet. */

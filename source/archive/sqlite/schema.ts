@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -43,7 +43,11 @@ CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
 CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE words USING fts5(
-	headline, body, names, content='', contentless_delete=1, tokenize="${TOKENIZER}"
+	headline, body, content='', contentless_delete=1, tokenize="${TOKENIZER}"
+);
+-- What an article is about, apart: small enough to ask for beginnings of one letter and for where a common word leads.
+CREATE VIRTUAL TABLE leads USING fts5(
+	headline, names, content='', contentless_delete=1, prefix='1 2', tokenize="${TOKENIZER}"
 );
 CREATE TABLE term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL, names INTEGER NOT NULL) WITHOUT ROWID;
 

@@ -4,7 +4,7 @@ import type { EntityNode, FigureNode, QueryNode } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DocSet } from './doc-set.ts';
-import { matchOf, type Readings } from './match.ts';
+import { matchOf, type Readings, type Table } from './match.ts';
 import { numberOf, type Statements } from './statements.ts';
 
 const NOTHING: Readings = new Map();
@@ -25,7 +25,7 @@ export class Search {
 	/** The articles that fit; words with other readings fit by these too. */
 	fitting(node: QueryNode, readings: Readings = NOTHING): DocSet {
 		const match = matchOf(node, readings);
-		if (match !== null) return this.matching(match);
+		if (match !== null) return this.matching(match, node.type === 'terms' && node.headline ? 'leads' : 'words');
 		switch (node.type) {
 			case 'and': {
 				const [first, ...rest] = [...node.parts].sort(
@@ -65,9 +65,10 @@ export class Search {
 		}
 	}
 
-	matching(match: string): DocSet {
+	matching(match: string, table: Table = 'words'): DocSet {
 		const set = this.#none();
-		this.#store.numbers('SELECT group_concat(rowid) FROM words WHERE words MATCH ?', (doc) => set.add(doc), match);
+		const select = `SELECT group_concat(rowid) FROM ${table} WHERE ${table} MATCH ?`;
+		this.#store.numbers(select, (doc) => set.add(doc), match);
 		return set;
 	}
 
@@ -147,8 +148,7 @@ export class Search {
 		for (const side of sides)
 			combinations = combinations.flatMap((before) => side.map((phrase) => [...before, phrase])).slice(0, 256);
 		const set = this.#none();
-		for (const phrases of combinations)
-			set.or(this.matching(`{headline body} : NEAR(${phrases.join(' ')}, ${distance})`));
+		for (const phrases of combinations) set.or(this.matching(`NEAR(${phrases.join(' ')}, ${distance})`));
 		return set;
 	}
 

@@ -53,10 +53,15 @@ export class Shelving {
 		);
 		this.#store.run('INSERT OR REPLACE INTO body (doc, record) VALUES (?, ?)', shelf, article.record);
 		this.#store.run(
-			'INSERT INTO words (rowid, headline, body, names) VALUES (?, ?, ?, ?)',
+			'INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)',
 			shelf,
 			article.headlineTerms,
 			article.bodyTerms,
+		);
+		this.#store.run(
+			'INSERT INTO leads (rowid, headline, names) VALUES (?, ?, ?)',
+			shelf,
+			article.headlineTerms,
 			analysed?.nameTerms ?? '',
 		);
 		this.#vocabulary.add(article.vocabulary.split(' '), 1, 0);
@@ -113,6 +118,7 @@ export class Shelving {
 		this.#vocabulary.add(terms, -1, 0);
 		if (analysis !== null) this.#vocabulary.add(this.#names.remove(doc, article, analysis, keys), 0, -1);
 		this.#store.run('DELETE FROM words WHERE rowid = ?', doc);
+		this.#store.run('DELETE FROM leads WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM diagnostic WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM analysis WHERE doc = ?', doc);
 		const values = analysis?.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact.value] : [])) ?? [];

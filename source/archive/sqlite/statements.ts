@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -54,6 +55,20 @@ export class Statements {
 		if (text !== '') visit(number);
 	}
 
+	/** As `numbers`, so many at a time. */
+	lists(sql: string, length: number, visit: (numbers: readonly number[]) => void, ...values: SQLInputValue[]): void {
+		const list = new Array<number>(length).fill(0);
+		let at = 0;
+		const take = (number: number): void => {
+			list[at] = number;
+			at += 1;
+			if (at < length) return;
+			visit(list);
+			at = 0;
+		};
+		this.numbers(sql, take, ...values);
+	}
+
 	number(sql: string, ...values: SQLInputValue[]): number {
 		return numberOf(Object.values(this.get(sql, ...values) ?? {})[0]);
 	}
@@ -82,3 +97,6 @@ export const textOrNull = (value: SQLOutputValue | undefined): string | null =>
 
 export const bytesOf = (value: SQLOutputValue | undefined): Uint8Array =>
 	value instanceof Uint8Array ? value : new Uint8Array();
+
+export const kindNamed = (kind: SQLOutputValue | undefined): EntityKind =>
+	ENTITY_KINDS.find((known) => known === kind) ?? 'person';

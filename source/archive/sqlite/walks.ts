@@ -2,6 +2,7 @@ import type { FactKind } from '../../domain/fact.ts';
 import type { FactPage, FactRequest, FactRow, MentionPage, MentionRow } from '../archive.ts';
 import { oneLine, wordEnd, wordStart } from '../query/snippet.ts';
 import type { Catalogue } from './catalogue.ts';
+import { DocSet } from './doc-set.ts';
 import type { NameIndex } from './name-index.ts';
 import { parties } from './prepare.ts';
 import { numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
@@ -170,7 +171,7 @@ export class Walks {
 
 	#ordered(rows: readonly (Row | { doc: number; steps: number })[]): Walk {
 		const steps = new Map(rows.map((row) => [numberOf(row.doc), numberOf(row.steps)]));
-		const docs = this.#catalogue.sorted(Int32Array.from(steps.keys()), 'date', false);
+		const docs = this.#catalogue.sorted(DocSet.of(this.#catalogue.size(), steps.keys()), 'date', false);
 		const before = new Int32Array(docs.length);
 		let total = 0;
 		docs.forEach((doc, index) => {
