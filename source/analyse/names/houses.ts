@@ -3,18 +3,24 @@ import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
-/** A lone word tagged as a person that begins an organization of two words, and is nobody's surname, is short for it: Goldman. */
+/**
+ * A lone word tagged as a person that begins an organization of two words, and is nobody's surname, is short for it:
+ * Goldman. Not where it is named so more often than the organization: then that is called after the person.
+ */
 export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
-	const houses = new Set(
-		seen
-			.filter(({ kind, first, last }) => kind === 'organization' && last - first === 2)
-			.map(({ first }) => wordAt(page, first)),
+	const houses = Map.groupBy(
+		seen.filter(({ kind, first, last }) => kind === 'organization' && last - first === 2),
+		({ first }) => wordAt(page, first),
 	);
+	const isLonePerson = ({ kind, settled, first, last }: Sighting) =>
+		kind === 'person' && !settled && last - first === 1;
+	const persons = Map.groupBy(seen.filter(isLonePerson), ({ first }) => wordAt(page, first));
 	return seen.map((sighting) => {
 		const word = wordAt(page, sighting.first);
-		if (sighting.kind !== 'person' || sighting.settled || sighting.last - sighting.first > 1 || !houses.has(word))
+		const named = houses.get(word)?.length ?? 0;
+		if (!isLonePerson(sighting) || surnames.has(fold(word)) || (persons.get(word)?.length ?? 0) > named)
 			return sighting;
-		return surnames.has(fold(word)) ? sighting : { ...sighting, kind: 'organization', by: 'names/short' };
+		return { ...sighting, kind: 'organization', by: 'names/short' };
 	});
 }

@@ -20,7 +20,10 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 	for (const sighting of seen) {
 		const before = joined.at(-1);
 		const whole =
-			before !== undefined && (isParted(page, cover, before, sighting) || isService(page, before, sighting));
+			before !== undefined &&
+			(isParted(page, cover, before, sighting) ||
+				isService(page, before, sighting) ||
+				isOfPlace(page, before, sighting));
 		if (before !== undefined && whole) {
 			joined[joined.length - 1] = { ...over(page, before, before.first, sighting.last), by: 'names/join' };
 		} else joined.push(sighting);
@@ -33,6 +36,14 @@ function isParted(page: Page, cover: Int32Array, a: Sighting, b: Sighting): bool
 	if (b.first === a.last) return COMMON_HEADS.has(wordAt(page, b.last - 1));
 	if (b.first !== a.last + 1) return false;
 	return cover[a.last] === -1 && isCapitalised(page, a.last) && page.opens[a.last] !== 1;
+}
+
+/** What is called after the place it is in: the University of Oslo. */
+const OF_PLACE = new Set('University College Bank Institute Museum Academy School Archdiocese Diocese'.split(' '));
+
+function isOfPlace(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'organization' || b.kind !== 'place' || b.first !== a.last + 1) return false;
+	return wordAt(page, a.last) === 'of' && OF_PLACE.has(wordAt(page, a.last - 1));
 }
 
 function isService(page: Page, a: Sighting, b: Sighting): boolean {

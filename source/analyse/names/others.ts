@@ -21,6 +21,8 @@ interface Form {
 	readonly words: readonly string[];
 	/** Kind and folded canonical name. */
 	readonly bearer: string;
+	/** Index of its first token in the article. */
+	readonly at: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
 		const bearer = bearerOf(kind, surface);
 		const id = `${kind} ${surface}`;
 		const words = fold(kind === 'organization' ? canonicalCompany(surface) : surface).split(' ');
-		if (!forms.has(id)) forms.set(id, { kind, surface, words, bearer });
+		if (!forms.has(id)) forms.set(id, { kind, surface, words, bearer, at: sighting.first });
 		return { sighting, id, bearer };
 	});
 	const links = linksOf([...forms.values()]);
@@ -117,29 +119,32 @@ function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {
 	};
 }
 
-/** `Security Council` for `United Nations Security Council`, `the Council`, `United` for `Elver United`. */
+/** `Security Council` behind `United Nations Security Council`, `the Council`, `United` behind `Elver United`. */
 function shortLink(form: Form, ending: readonly Form[]): Placing | null {
-	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
+	if (form.kind !== 'organization' || isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
+	// News Corp. is not short for Fox News.
+	if (canonicalCompany(form.surface) !== form.surface) return null;
 	const longer = ending.filter(
-		({ kind, words }) =>
+		({ kind, words, at }) =>
 			kind === form.kind &&
+			at < form.at &&
 			words.length > form.words.length &&
 			words.slice(-form.words.length).join(' ') === form.words.join(' '),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
 
-/** `Goldman` for `Goldman Sachs`, `Reserve Bank` for `Reserve Bank of India`; never a country or people at the head of a name. */
+/** `Goldman` behind `Goldman Sachs`, `Reserve Bank` for `Reserve Bank of India`; never a country or people at the head of a name. */
 function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
 	if (knownPlace(form.surface) !== null || demonymLemma(form.surface) !== null) return null;
 	const count = form.words.length;
 	const longer = beginning.filter(
-		({ kind, words }) =>
+		({ kind, words, at }) =>
 			kind === form.kind &&
 			words.length > count &&
 			words.slice(0, count).join(' ') === form.words.join(' ') &&
-			(count === 1 ? words.length === 2 : words[count] === 'of' || words[count] === 'for'),
+			(count === 1 ? words.length === 2 && at < form.at : words[count] === 'of' || words[count] === 'for'),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }

@@ -1,3 +1,4 @@
+import { GENDERED_TITLES, type Gender, GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
 import { isNickname } from '../lexicons/nicknames.ts';
 import { COURTESY, TITLE_HEADS } from '../lexicons/titles.ts';
 import { edits } from './near.ts';
@@ -27,7 +28,8 @@ interface Person {
 /**
  * Who is meant by each sighting of a person. A full name is itself; a bare surname is the one person introduced
  * with it so far, or the one of the whole article where it comes before any (a headline); where two or more share it,
- * only a title that one of them alone bears decides (`President Biden`, but not `Biden`, with Joe and Hunter).
+ * only a title that one of them alone bears decides (`President Biden`, but not `Biden`, with Joe and Hunter), or a
+ * courtesy that fits one of them alone (`Mrs. Clinton`).
  */
 export function placePersons(page: Page, seen: readonly Sighting[]): Placings {
 	const placings: Placings = new Map();
@@ -132,6 +134,8 @@ function ofSurname(page: Page, sighting: Sighting, name: PersonName, register: R
 			rule: rule('names/title-surname', 'likely', `${title} is said of ${only.full} alone`),
 		};
 	}
+	const courteous = ofGender(page, sighting, bearers);
+	if (courteous !== null) return courteous;
 	const more = bearers.length > 2 ? ` and ${bearers.length - 2} more` : '';
 	const why = `shared by ${first.full}, ${second.full}${more}`;
 	return { bearer: `person:${name.surname}`, rule: rule('names/surname-shared', 'candidate', why) };
@@ -142,6 +146,21 @@ function ofGivenName({ surname }: PersonName, { given }: Register): Placing | nu
 	if (only === undefined || second !== undefined) return null;
 	return { bearer: only.bearer, rule: rule('names/given-name', 'likely', `first name of ${only.full}`) };
 }
+
+/** `Mrs. Ott`, with Eva and Carl. */
+function ofGender(page: Page, { first }: Sighting, bearers: readonly Person[]): Placing | null {
+	const courtesy = wordAt(page, first - 1);
+	const gender = GENDERED_TITLES.get(courtesy.replace(/\.$/, '').toLowerCase());
+	if (gender === undefined) return null;
+	const fitting = bearers
+		.slice(0, COMPARED)
+		.filter(({ given }) => GIVEN_NAME_GENDERS.get(given[0] ?? '') !== other(gender));
+	const [only] = fitting;
+	if (only === undefined || fitting.length !== 1 || GIVEN_NAME_GENDERS.get(only.given[0] ?? '') !== gender) return null;
+	return { bearer: only.bearer, rule: rule('names/courtesy-surname', 'likely', `${courtesy} fits ${only.full} alone`) };
+}
+
+const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he');
 
 /** A surname one letter off the only one like it: Zelensky, where the article introduces Zelenskyy. */
 function ofSpelling({ given, surname }: PersonName, { surnames }: Register): Placing | null {

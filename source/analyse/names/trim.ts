@@ -24,9 +24,18 @@ export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	if (bare === null) return isBrand(page, sighting) ? [sighting] : [];
 	if (LETTERS.test(wordAt(page, bare.first)) && bare.last - bare.first === 1) return [];
 	const name = afterTitle(page, bare);
-	if (name === bare.first) return [bare];
+	if (name === bare.first) return [withoutPrefix(page, bare)];
+	const behind = name < bare.last ? bareOf(page, over(page, bare, name, bare.last)) : null;
 	const within = knownWithin(page, bare.first, name);
-	return name < bare.last ? [...within, ...(trimmed(page, over(page, bare, name, bare.last)) ?? [])] : within;
+	return behind === null ? within : [...within, withoutPrefix(page, behind)];
+}
+
+/** What is for or against a name stands in its word and not in the name: pro-Marek, ex-Soviet. */
+const PREFIX = /^(?:anti|pro|ex|non|pre|post)-(?=\p{Lu})/iu;
+
+function withoutPrefix(page: Page, sighting: Sighting): Sighting {
+	const prefix = PREFIX.exec(wordAt(page, sighting.first));
+	return prefix === null ? sighting : { ...sighting, start: sighting.start + prefix[0].length };
 }
 
 /** Written small throughout, as adidas and example.com write themselves. */
@@ -35,11 +44,6 @@ const isBrand = (page: Page, { kind, first, last }: Sighting): boolean =>
 	last - first === 1 &&
 	SMALL.test(wordAt(page, first)) &&
 	!ARTICLE.test(wordAt(page, first));
-
-function trimmed(page: Page, sighting: Sighting): readonly Sighting[] {
-	const bare = bareOf(page, sighting);
-	return bare === null ? [] : [bare];
-}
 
 function bareOf(page: Page, sighting: Sighting): Sighting | null {
 	let { first, last } = sighting;
@@ -100,8 +104,7 @@ function afterTitle(page: Page, { first, last, kind }: Sighting): number {
 	}
 	// An organization may begin in a title's words: Foreign Ministry, General Motors, King's College.
 	if (kind !== 'person') return end === last ? last : first;
-	if (end === last && last - first === 1 && !COURTESY.has(bareTitle(wordAt(page, first))))
-		return NAMELIKE.has(bareTitle(wordAt(page, first))) ? first : last;
+	if (end === last && last - first === 1) return NAMELIKE.has(bareTitle(wordAt(page, first))) ? first : last;
 	return end > first ? end : afterInnerTitle(page, first, last);
 }
 

@@ -47,6 +47,16 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		['person: Ivo Marek, Marek', 'person: Jan Marek'],
 	],
 	[
+		'a courtesy tells two apart',
+		'[Carl Ott|P] met [Anna Ott|P]. Mrs. [Ott|P] spoke, then Mr. [Ott|P] left.',
+		['person: Carl Ott, Ott', 'person: Anna Ott, Ott'],
+	],
+	[
+		'no courtesy where two fit',
+		'[Carl Ott|P] met [Robert Ott|P]. Mr. [Ott|P] spoke.',
+		['person: Carl Ott', 'person: Robert Ott', 'person: Ott'],
+	],
+	[
 		'before the second comes in, the surname is the first',
 		'[Ivo Marek|P] fell. [Marek|P] rose. His wife, [Eva Marek|P], cried. [Marek|P] left.',
 		['person: Ivo Marek, Marek', 'person: Eva Marek', 'person: Marek'],
@@ -85,6 +95,16 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		'its last word written large',
 		'The [Nordic Water Council|O] met. Many Council members left; a council is no place for them.',
 		['organization: Nordic Water Council, Council'],
+	],
+	[
+		'no house of a later one',
+		'[Sorvik|O] won. [Sorvik Plus|O] lost.',
+		['organization: Sorvik', 'organization: Sorvik Plus'],
+	],
+	[
+		'a person more than a house',
+		'[Sorvik|P] won. The [Sorvik Train|O] left. [Sorvik|P] lost.',
+		['person: Sorvik, Sorvik', 'organization: Sorvik Train'],
 	],
 	['a club by its last word', '[Elver United|O] won. Then [United|O] lost.', ['organization: Elver United, United']],
 	['a house by its first', '[Sorvik Holm|O] won. [Sorvik|P] lost.', ['organization: Sorvik Holm, Sorvik']],

@@ -52,9 +52,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		['place: Elver Hill Peace Memorial'],
 	],
 	['a service in pieces', 'They told [Radio Nord|O] [English|G] in May.', ['organization: Radio Nord English']],
+	['a university and its place', 'At the [University|O] of [Oslo|L] they met.', ['organization: University of Oslo']],
 	['a house and a people', 'A [NATO|O] [Norwegian|G] unit left.', ['organization: NATO', 'group: Norwegian']],
 	['a plain word at a start', '[Ivo Bar|P] fell. [Bar|P] owners met. [Bar|P] rose.', ['person: Ivo Bar, Bar']],
 	['a plain word in quote marks', '[Ivo Rice|P] fell. “[Rice|P] prices rose,” he said.', ['person: Ivo Rice']],
+	['a prefix', 'The [pro-Marek|P] party and the [ex-Soviet|G] states.', ['person: Marek', 'group: Soviet']],
 	['small particles', 'It was [al-Masri|P] who called.', ['person: al-Masri']],
 ];
 
