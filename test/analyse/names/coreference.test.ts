@@ -97,6 +97,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		['organization: Nordic Water Council, Council'],
 	],
 	[
+		'no party of a later one',
+		'The [Green Party|O] won. The [Texas Green Party|O] lost.',
+		['organization: Green Party', 'organization: Texas Green Party'],
+	],
+	[
 		'no house of a later one',
 		'[Sorvik|O] won. [Sorvik Plus|O] lost.',
 		['organization: Sorvik', 'organization: Sorvik Plus'],
