@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { ArchiveStatus } from '../archive/archive.ts';
 import { isDamage, type Opened, openStore, type SQLite } from '../archive/sqlite/open-store.ts';
 import { numberOf, textOf } from '../archive/sqlite/statements.ts';
@@ -10,8 +11,13 @@ import { WriterLock } from './writer-lock.ts';
 
 /** How often a process that only reads looks whether the writer has written, and whether it is gone. */
 const FOLLOW_MS = 250;
+/** After everything is read and the reader has had time to ask. */
+const WARM_MS = 1_500;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
+
+/** A reader leaves one processor to its user; without one, nobody waits for anything else. */
+const threads = (reader: boolean): number => Math.max(1, availableParallelism() - (reader ? 1 : 0));
 
 /** One archive kept open on this thread: its store, the indexing where this process is the writer, the following where not. */
 export class ArchiveKeeper {
@@ -121,7 +127,7 @@ export class ArchiveKeeper {
 		const indexer = new Indexer({
 			statements: this.#opened.statements,
 			paths: this.#task.paths,
-			workers: this.#task.workers,
+			workers: this.#task.workers ?? threads(this.#task.watch),
 			changed: () => this.#changed(),
 			looked: (folders) => {
 				if (!this.#task.watch || this.#closed) return;
@@ -160,8 +166,16 @@ export class ArchiveKeeper {
 	}
 
 	#settle(): void {
+		if (!this.#settled) this.#warm();
 		this.#settled = true;
 		for (const resolve of this.#waiting.splice(0)) resolve();
+	}
+
+	/** What the first misspelt word needs is brought into memory while nobody waits. */
+	#warm(): void {
+		setTimeout(() => {
+			if (!this.#closed) this.#store.warm();
+		}, WARM_MS).unref();
 	}
 
 	#follow(): void {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import type { Models } from '../analyse/models.ts';
 import type { ArchiveStatus, RoundResult } from '../archive/archive.ts';
 import { isUnwritable } from '../archive/sqlite/open-store.ts';
@@ -40,7 +39,7 @@ const REGROUP_STEP = 200;
 export interface IndexerOptions {
 	readonly statements: Statements;
 	readonly paths: readonly string[];
-	readonly workers: number | null;
+	readonly workers: number;
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
 	/** Told which folders were looked through. */
@@ -182,7 +181,7 @@ export class Indexer {
 			}
 			wake();
 		};
-		const pool = new AnalysisPool(Math.max(1, this.#options.workers ?? availableParallelism() - 1), {
+		const pool = new AnalysisPool(this.#options.workers, {
 			done: take,
 			failed: (job, error) => take([unanalysed(job, error)]),
 			broken: (error) => {
@@ -266,9 +265,10 @@ export class Indexer {
 		const batch = this.#batch;
 		this.#batch = [];
 		if (batch.length === 0 || this.#stopped) return;
+		this.#progress?.done(batch.length, true);
+		this.#recorder.tell(this.progress);
 		this.#recorder.write(batch, true);
 		this.#sinceRegroup += batch.length;
-		this.#progress?.done(batch.length, true);
 		this.#options.changed();
 	}
 

@@ -10,7 +10,7 @@ export interface OpenOptions {
 	/** Where the index lies; in the user's cache if not given. */
 	readonly index?: string;
 	readonly title?: string;
-	/** Analysing threads; one fewer than the machine has if not given. */
+	/** Analysing threads; as many as the machine has processors if not given, one fewer while it watches. */
 	readonly workers?: number;
 	/** Take up changes while open; so unless told otherwise. */
 	readonly watch?: boolean;

@@ -1,3 +1,4 @@
+import type { ArchiveStatus } from '../archive/archive.ts';
 import { type FileRecord, Holdings } from '../archive/sqlite/holdings.ts';
 import { Shelving } from '../archive/sqlite/shelving.ts';
 import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
@@ -84,6 +85,15 @@ export class Recorder {
 		if (this.#open >= MOST_OPEN || performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
 	}
 
+	/** Tells those who only read the archive how far a round is; null: it is over. */
+	tell(progress: ArchiveStatus['progress']): void {
+		if (progress === null) this.#within(() => this.#store.run("DELETE FROM meta WHERE key = 'progress'"));
+		else
+			this.#within(() =>
+				this.#store.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('progress', ?)", JSON.stringify(progress)),
+			);
+	}
+
 	/** Groups a bounded number of changed names to entities; true where more are left. */
 	regroup(most: number): boolean {
 		const more = this.#within(() => this.#shelving.regroup(most));
@@ -110,6 +120,7 @@ export class Recorder {
 		this.#within(() =>
 			this.#store.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('analyser', ?)", ANALYSER_VERSION),
 		);
+		this.tell(null);
 		this.commit();
 	}
 

@@ -34,7 +34,9 @@ CREATE TABLE article (
 CREATE INDEX article_by_date ON article (published DESC, path);
 CREATE INDEX article_by_headline ON article (folded, path);
 CREATE INDEX article_by_outlet ON article (outlet_folded, published DESC, path);
-CREATE INDEX article_unread ON article (analyser);
+CREATE INDEX article_unread ON article (analyser) WHERE analyser IS NULL;
+CREATE INDEX article_troubled ON article (problems) WHERE problems > 0;
+CREATE INDEX file_troubled ON file (path) WHERE problems IS NOT NULL;
 -- Article and analysis, compressed: see records.ts.
 CREATE TABLE body (doc INTEGER PRIMARY KEY, record BLOB NOT NULL);
 -- 'keys': the name key of each of the analysis's names, 32 bits each.

@@ -2,10 +2,9 @@ import type { FactKind } from '../../domain/fact.ts';
 import type { FactPage, FactRequest, FactRow, MentionPage, MentionRow } from '../archive.ts';
 import { oneLine, wordEnd, wordStart } from '../query/snippet.ts';
 import type { Catalogue } from './catalogue.ts';
-import { DocSet } from './doc-set.ts';
 import type { NameIndex } from './name-index.ts';
 import { parties } from './prepare.ts';
-import { numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
+import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Code units of context on either side of a mention. */
 const CONTEXT = 160;
@@ -16,6 +15,12 @@ interface Walk {
 	readonly docs: Int32Array;
 	readonly before: Int32Array;
 	readonly total: number;
+}
+
+/** Steps in each article, and the articles in which one step may have been counted twice. */
+interface Counted {
+	readonly steps: Int32Array;
+	readonly shared: readonly number[];
 }
 
 const FACTS: readonly FactKind[] = ['role', 'quote', 'figure', 'date', 'relation'];
@@ -71,7 +76,7 @@ export class Walks {
 			const columns = chosen.join(' + ');
 			if (article !== null) return this.#ofArticle(article, keys, columns);
 			if (keys !== null) return this.#naming(keys, columns, chosen);
-			return this.#ordered(this.#store.all(`SELECT doc, ${columns} AS steps FROM article WHERE ${columns} > 0`));
+			return this.#ordered(this.#steps(`SELECT doc, ${columns} AS steps, 1 AS keys FROM article WHERE ${columns} > 0`));
 		});
 		const rows: FactRow[] = [];
 		for (const { doc, skip, take } of window(walk, offset, limit)) {
@@ -143,14 +148,22 @@ export class Walks {
 
 	/** Steps of several keys in one article are counted from the article where one step may belong to two of them. */
 	#naming(keys: ReadonlySet<number>, columns: string, facts: readonly FactKind[] | null = null): Walk {
-		const rows = this.#store.all(
-			`SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`,
-			`[${[...keys].join(',')}]`,
-		);
-		if (facts === null) return this.#ordered(rows);
-		return this.#ordered(
-			rows.map((row) => (row.keys === 1 ? row : { ...row, steps: this.#count(numberOf(row.doc), keys, facts) })),
-		);
+		const select = `SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`;
+		const counted = this.#steps(select, `[${[...keys].join(',')}]`);
+		if (facts !== null) for (const doc of counted.shared) counted.steps[doc] = this.#count(doc, keys, facts);
+		return this.#ordered(counted);
+	}
+
+	#steps(select: string, ...values: string[]): Counted {
+		const steps = new Int32Array(this.#catalogue.size());
+		const shared: number[] = [];
+		const list = `SELECT group_concat(doc || ',' || steps || ',' || keys) FROM (${select})`;
+		const note = ([doc = 0, count = 0, keys = 0]: readonly number[]): void => {
+			steps[doc] = count;
+			if (keys > 1) shared.push(doc);
+		};
+		this.#store.lists(list, 3, note, ...values);
+		return { steps, shared };
 	}
 
 	#count(doc: number, keys: ReadonlySet<number>, kinds: readonly FactKind[]): number {
@@ -166,17 +179,22 @@ export class Walks {
 		if (row === undefined) return { docs: new Int32Array(), before: new Int32Array(), total: 0 };
 		const chosen = FACTS.filter((kind) => columns.split(' + ').includes(kind));
 		const steps = keys === null ? numberOf(row.steps) : this.#count(numberOf(row.doc), keys, chosen);
-		return this.#ordered(steps > 0 ? [{ doc: numberOf(row.doc), steps }] : []);
+		const counted = new Int32Array(this.#catalogue.size());
+		counted[numberOf(row.doc)] = steps;
+		return this.#ordered({ steps: counted, shared: [] });
 	}
 
-	#ordered(rows: readonly (Row | { doc: number; steps: number })[]): Walk {
-		const steps = new Map(rows.map((row) => [numberOf(row.doc), numberOf(row.steps)]));
-		const docs = this.#catalogue.sorted(DocSet.of(this.#catalogue.size(), steps.keys()), 'date', false);
+	#ordered({ steps }: Counted): Walk {
+		const set = this.#catalogue.nothing();
+		steps.forEach((count, doc) => {
+			if (count > 0) set.add(doc);
+		});
+		const docs = this.#catalogue.sorted(set, 'date', false);
 		const before = new Int32Array(docs.length);
 		let total = 0;
 		docs.forEach((doc, index) => {
 			before[index] = total;
-			total += steps.get(doc) ?? 0;
+			total += steps[doc] ?? 0;
 		});
 		return { docs, before, total };
 	}
