@@ -12,7 +12,9 @@ const POSSESSIVE = /^['’]s$/i;
  */
 export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 	if (sighting.last - sighting.first < 2) return [sighting];
-	return sideBySide(page, sighting) ?? owned(page, sighting) ?? placeInPlace(page, sighting);
+	return (
+		sideBySide(page, sighting) ?? owned(page, sighting) ?? behindState(page, sighting) ?? placeInPlace(page, sighting)
+	);
 }
 
 function sideBySide(page: Page, sighting: Sighting): readonly Sighting[] | null {
@@ -49,6 +51,15 @@ function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
 		sight(page, sighting.first, owner.last, { kind, score: sighting.score, settled: true, by: 'names/owner' }),
 		over(page, sighting, owner.last + 1, sighting.last),
 	];
+}
+
+/** `N.Y. Lund`: an abbreviated place is no one's first name. */
+function behindState(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const { kind, first, last, score } = sighting;
+	const state = kind === 'person' && /\p{L}.*\.$/u.test(wordAt(page, first)) ? GAZETTEER.at(page, first, last) : null;
+	if (state === null || state.value.kind !== 'place' || state.last === last) return null;
+	const place = sight(page, first, state.last, { kind: 'place', score, settled: true, by: 'names/side-by-side' });
+	return [place, over(page, sighting, state.last, last)];
 }
 
 function placeInPlace(page: Page, sighting: Sighting): readonly Sighting[] {

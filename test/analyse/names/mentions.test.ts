@@ -32,6 +32,7 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	['a pair with a hyphen', 'the [Peru-Bolivia|L] border', ['place: Peru', 'place: Bolivia']],
 	['one island, not a people and a place', '[American Samoa|L] voted.', ['place: American Samoa']],
 	['a place in a place', 'It was [Elverum, Norway|L] again.', ['place: Elverum', 'place: Norway']],
+	['a state and a person', 'In Elmira, [N.Y. Lund|P] spoke.', ['place: N.Y.', 'person: Lund']],
 	['a city and its state', 'It was [Washington, D.C.|L] again.', ['place: Washington, D.C.']],
 	['a country as an organization', 'The team of [Norway|O] won.', ['place: Norway']],
 	['a people as a place', 'The [Norwegian|L] king and [Norwegians|P].', ['group: Norwegian, Norwegians']],
