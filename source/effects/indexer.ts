@@ -30,6 +30,8 @@ const SMALL_FILES = 50;
 /** Articles written at once, some 20 ms, and how long the first of them waits. */
 const BATCH = 16;
 const BATCH_MS = 150;
+/** So many articles of a large round are listed before they are analysed. */
+const LISTED_FIRST = 64;
 /** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
 const REGROUP_SHARE = 0.3;
 const REGROUP_LEAST = 500;
@@ -200,9 +202,16 @@ export class Indexer {
 			}
 		};
 		let sinceBreath = 0;
+		let listed = 0;
 		for (const entry of wanted) {
 			for (const job of this.#jobs(entry)) {
 				if (this.#ending) return;
+				if (listed < LISTED_FIRST) {
+					// The first screen is there before the threads are.
+					this.#recorder.write([shelvable(job, readJob(job))], false);
+					listed += 1;
+					if (listed % BATCH === 0) this.#options.changed();
+				}
 				pool.add(job);
 				if (pool.full) await until(() => !pool.full);
 			}

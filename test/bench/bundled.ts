@@ -1,0 +1,27 @@
+import { copyFileSync, globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+type Client = typeof import('../../source/effects/open-archive.ts');
+
+/** The archive's client and its threads bundled as the program is, so that what is measured is what a user runs. */
+export async function bundledArchive(folder: string): Promise<Client> {
+	await build({
+		entryPoints: { client: 'source/effects/open-archive.ts', worker: 'source/effects/worker.ts' },
+		outdir: folder,
+		outExtension: { '.js': '.js' },
+		bundle: true,
+		minify: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		banner: {
+			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+		},
+		logLevel: 'warning',
+	});
+	for (const weights of globSync('source/analyse/**/*.bin')) copyFileSync(weights, join(folder, basename(weights)));
+	const client: Client = await import(pathToFileURL(join(folder, 'client.js')).href);
+	return client;
+}
