@@ -2,6 +2,13 @@ import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 
+/** Written large, and no entity of ours. */
+const NO_NAMES = new Set(
+	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Covid Covid-19 COVID-19 Coronavirus'.split(
+		' ',
+	),
+);
+
 /**
  * Drops common nouns taken for names because they are written large, `the Embassy`, `the Government`: an entity of that
  * name would be thousands. Where a longer name of the article ends in the word, it is short for that.
@@ -10,6 +17,7 @@ export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const heads = new Set(seen.filter(({ first, last }) => last - first > 1).map(({ last }) => wordAt(page, last - 1)));
 	return seen.filter(({ kind, first, last }) => {
 		const word = wordAt(page, first);
-		return kind === 'person' || last - first > 1 || !COMMON_HEADS.has(word) || heads.has(word);
+		if (last - first > 1) return true;
+		return !NO_NAMES.has(word) && (kind === 'person' || !COMMON_HEADS.has(word) || heads.has(word));
 	});
 }

@@ -118,13 +118,17 @@ const isOfAge = (person: Person, { generation }: PersonName): boolean =>
 	person.generation === generation || generation === '';
 
 function ofSurname(page: Page, sighting: Sighting, name: PersonName, register: Register): Placing | null {
-	// Ott is the elder where Carl Ott and Carl Ott Jr. are about; the younger is Ott Jr.
 	const own = register.generations.get(`${name.surname} ${name.generation}`);
-	const bearers = own ?? register.surnames.get(name.surname) ?? [];
+	const bearers = (name.generation === '' ? undefined : own) ?? register.surnames.get(name.surname) ?? [];
 	const [first, second] = bearers;
 	if (first === undefined) return null;
 	const isAlone = second === undefined || (first.introduced < sighting.first && second.introduced >= sighting.first);
 	if (isAlone) return { bearer: first.bearer, rule: rule('names/surname', 'certain', `surname of ${first.full}`) };
+	const [elder, another] = own ?? [];
+	// Ott is the elder where Carl Ott and Carl Ott Jr. are about; the younger is Ott Jr.
+	if (elder !== undefined && another === undefined && bearers.every(({ given }) => given[0] === elder.given[0])) {
+		return { bearer: elder.bearer, rule: rule('names/surname', 'certain', `surname of ${elder.full}, the elder`) };
+	}
 	const title = titleBefore(page, sighting);
 	const titled = title === null ? [] : (register.titles.get(`${name.surname} ${title}`) ?? []);
 	const [only] = titled;

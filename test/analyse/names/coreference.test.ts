@@ -20,6 +20,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	['family name first', '[Xu Haoran|P] came. [Xu|P] spoke.', ['person: Xu Haoran, Xu']],
 	['suffix', '[Carl Ott Jr.|P] came. [Ott|P] spoke.', ['person: Carl Ott Jr., Ott']],
 	[
+		'a son and his mother',
+		'[Carl Ott Jr.|P] came. [Ott|P] spoke. His mother, [Eva Ott|P], left.',
+		['person: Carl Ott Jr., Ott', 'person: Eva Ott'],
+	],
+	[
 		'father and son',
 		'[Carl Ott|P] met [Carl Ott Jr.|P] [Ott|P] spoke, then [Ott Jr.|P] left.',
 		['person: Carl Ott, Ott', 'person: Carl Ott Jr., Ott Jr.'],
