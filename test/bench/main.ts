@@ -1,5 +1,7 @@
-// `npm run bench -- NAME [options]`: prints measurements of this machine. Without a name, all of them.
+// `npm run bench -- NAME [options]`: prints measurements of this machine. Without a name, the reader's.
+import { measureAnalysis } from './analysis.ts';
 import { measureArchive } from './archive.ts';
+import { measureReader } from './reader.ts';
 
 interface Bench {
 	readonly name: string;
@@ -9,14 +11,24 @@ interface Bench {
 
 const BENCHES: readonly Bench[] = [
 	{
+		name: 'reader',
+		says: 'start to first frame, key to frame, memory; --rounds N for N starts, --readme to write the table',
+		run: measureReader,
+	},
+	{
+		name: 'analysis',
+		says: 'names and facts: tokens a second, milliseconds an article; --readme to write the table',
+		run: measureAnalysis,
+	},
+	{
 		name: 'archive',
 		says: 'index, open, search and walk made-up archives; --articles N for one of that size',
 		run: measureArchive,
 	},
 ];
 
-const [name, ...options] = process.argv.slice(2);
-const chosen = BENCHES.filter((bench) => name === undefined || name === bench.name);
+const [name = 'reader', ...options] = process.argv.slice(2);
+const chosen = BENCHES.filter((bench) => name === bench.name);
 if (chosen.length === 0) {
 	process.stderr.write(
 		`newsdesk bench: no bench ${name}; there are:\n${BENCHES.map((bench) => `  ${bench.name}  ${bench.says}`).join('\n')}\n`,

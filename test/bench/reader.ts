@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tell } from './findings.ts';
+import { measureKeys } from './reader-keys.ts';
+import { measureStart } from './reader-start.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/newsdesk.js', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+const ROUNDS = 15;
+const KEYS = 120;
+
+/** What a person at the bundled reader waits for. `--rounds N` starts it N times and presses 8 N keys. */
+export async function measureReader(options: readonly string[]): Promise<void> {
+	const at = options.indexOf('--rounds');
+	const rounds = at < 0 ? ROUNDS : Number(options[at + 1]);
+	const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-'));
+	try {
+		const start = await measureStart(PROGRAM, SEEDS, folder, rounds);
+		const keys = await measureKeys(PROGRAM, folder, at < 0 ? KEYS : rounds * 8);
+		tell({ name: 'reader', heads: ['Here', 'Ratio'], findings: [...start, ...keys] }, options);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
