@@ -126,7 +126,12 @@ function ofSurname(page: Page, sighting: Sighting, name: PersonName, register: R
 	if (isAlone) return { bearer: first.bearer, rule: rule('names/surname', 'certain', `surname of ${first.full}`) };
 	const [elder, another] = own ?? [];
 	// Ott is the elder where Carl Ott and Carl Ott Jr. are about; the younger is Ott Jr.
-	if (elder !== undefined && another === undefined && bearers.every(({ given }) => given[0] === elder.given[0])) {
+	if (
+		elder !== undefined &&
+		another === undefined &&
+		bearers.length <= COMPARED &&
+		bearers.every(({ given }) => given[0] === elder.given[0])
+	) {
 		return { bearer: elder.bearer, rule: rule('names/surname', 'certain', `surname of ${elder.full}, the elder`) };
 	}
 	const title = titleBefore(page, sighting);
