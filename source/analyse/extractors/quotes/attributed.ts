@@ -23,27 +23,27 @@ function certaintyOf(mode: QuoteMode, score: number): Certainty {
 	return score > 0.55 ? 'likely' : 'candidate';
 }
 
-/** A content said word for word sheds the few words outside its marks. */
-function shed(pieces: readonly Span[], outermost: readonly Quotation[]): Span[] {
-	return pieces.flatMap((piece) => {
-		const inside = overlapping(outermost, piece);
-		const first = inside[0];
-		const last = inside.at(-1);
-		if (!first || !last) return [];
-		return [{ start: Math.max(piece.start, first.start), end: Math.min(piece.end, last.end) }];
-	});
-}
+/** A content said word for word sheds the few words outside its marks: what is left is a piece a quotation. */
+const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] =>
+	pieces.flatMap((piece) =>
+		overlapping(outermost, piece).map(({ start, end }) => ({
+			start: Math.max(piece.start, start),
+			end: Math.min(piece.end, end),
+		})),
+	);
 
 function factsOf(draft: Draft, attribution: Attribution, outermost: readonly Quotation[]): QuoteFact[] {
 	const { text } = draft.article;
 	const cue = { ...attribution.cue, text: spanText(text, attribution.cue) };
 	const speaker = attribution.source ? partyOf(draft, attribution.source) : null;
-	return statements(text, snap(text, attribution, outermost), cue).flatMap((group) => {
-		const mode = modeOf(text, group, outermost);
-		const pieces = mode === 'direct' ? shed(group, outermost) : group;
-		if (pieces.length === 0 || countWords(text, whole(pieces)) === 0) return [];
-		return [
-			{
+	const groups = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
+		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(group, outermost), cue) : [group],
+	);
+	return groups
+		.filter((pieces) => countWords(text, whole(pieces)) > 0)
+		.map((pieces) => {
+			const mode = modeOf(text, pieces, outermost);
+			return {
 				kind: 'quote' as const,
 				...whole(pieces),
 				mode,
@@ -53,9 +53,8 @@ function factsOf(draft: Draft, attribution: Attribution, outermost: readonly Quo
 				certainty: certaintyOf(mode, attribution.score),
 				by: `attribution/${mode}`,
 				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
-			},
-		];
-	});
+			};
+		});
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
