@@ -51,6 +51,9 @@ interface Waiting {
 /** Closing waits this long for the thread, then ends it; SQLite loses nothing by that. */
 const CLOSE_MS = 2_000;
 
+/** Room for short-lived values in the archive's thread: what is left out of it is 50 MB less at 100,000 articles. */
+const YOUNG_MB = 12;
+
 /** Opens folders and files as one archive; it can be asked at once and fills while it is read. */
 export function openArchive(options: OpenOptions): OpenArchive {
 	return new ArchiveClient(options);
@@ -76,7 +79,7 @@ class ArchiveClient implements OpenArchive {
 			watch: watch ?? true,
 			newest: this.#newest.buffer as SharedArrayBuffer,
 		};
-		this.#worker = new Worker(ENTRY, { workerData: task });
+		this.#worker = new Worker(ENTRY, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
 		this.#worker.on('message', (reply: Reply) => this.#receive(reply));
 		this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))));
 		this.#worker.on('exit', () => this.#end(new Error('the archive is closed')));

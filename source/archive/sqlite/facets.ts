@@ -74,15 +74,19 @@ export class Facetting {
 		const [starts, outlets, months] = [new Int32Array(size + 1), new Int32Array(size), new Int32Array(size)];
 		const among = docs === null ? '' : 'WHERE doc IN (SELECT value FROM json_each(?))';
 		const values = docs === null ? [] : [`[${docs.join(',')}]`];
-		const lists: { doc: number; bytes: Uint8Array }[] = [];
-		for (const row of this.#store.iterate(`SELECT doc, keys FROM analysis ${among} ORDER BY doc`, ...values)) {
-			const bytes = bytesOf(row.keys);
-			lists.push({ doc: numberOf(row.doc), bytes });
-			starts[numberOf(row.doc) + 1] = bytes.length / 4;
-		}
+		const lengths = `SELECT group_concat(doc || ',' || (length(keys) / 4)) FROM analysis ${among}`;
+		this.#store.lists(
+			lengths,
+			2,
+			([doc = 0, length = 0]) => {
+				starts[doc + 1] = length;
+			},
+			...values,
+		);
 		for (let doc = 0; doc < size; doc += 1) starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
 		const packed = new Uint8Array((starts[size] ?? 0) * 4);
-		for (const { doc, bytes } of lists) packed.set(bytes, (starts[doc] ?? 0) * 4);
+		for (const row of this.#store.iterate(`SELECT doc, keys FROM analysis ${among}`, ...values))
+			packed.set(bytesOf(row.keys), (starts[numberOf(row.doc)] ?? 0) * 4);
 		const month = 'coalesce(substr(published, 1, 4) * 12 + substr(published, 6, 2) - 1, 0)';
 		const rows = `SELECT group_concat(doc || ',' || coalesce(outlet, 0) || ',' || ${month}) FROM article ${among}`;
 		const note = ([doc = 0, outlet = 0, at = 0]: readonly number[]): void => {

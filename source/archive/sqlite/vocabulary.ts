@@ -1,4 +1,4 @@
-import { type NearTerm, Terms } from '../fuzzy/near-terms.ts';
+import { type NearTerm, type TermCount, Terms } from '../fuzzy/near-terms.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 
 /** While the archive grows, its words in memory are at most this old. */
@@ -41,10 +41,10 @@ export class VocabularyMemory {
 		const now = this.#now();
 		const old = this.#changed && (now - this.#loaded > STALE_MS || (this.#terms?.count ?? 0) < FEW);
 		if (this.#terms !== null && !old) return this.#terms;
-		const rows = this.#store.all('SELECT term, articles, names FROM term');
-		this.#terms = new Terms(
-			rows.map((row) => ({ term: textOf(row.term), articles: numberOf(row.articles), names: numberOf(row.names) })),
-		);
+		const terms: TermCount[] = [];
+		for (const row of this.#store.iterate('SELECT term, articles, names FROM term'))
+			terms.push({ term: textOf(row.term), articles: numberOf(row.articles), names: numberOf(row.names) });
+		this.#terms = new Terms(terms);
 		this.#loaded = now;
 		this.#changed = false;
 		return this.#terms;
