@@ -2,13 +2,19 @@ import { type Command, CommandError, type Context } from './command.ts';
 import { INDEX } from './flags.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
 
+const HEADLESS =
+	'without one use newsdesk search QUERY, mentions NAME, entities, facts or export; newsdesk --help lists them';
+
 async function run(context: Context): Promise<number> {
 	const paths = pathsOf(context.words, context);
 	if (!context.stdin.isTerminal || !context.stdout.isTerminal) {
 		const side = context.stdout.isTerminal ? 'its input' : 'its output';
+		throw new CommandError(`the reader needs a terminal, and ${side} is not one`, HEADLESS);
+	}
+	if (process.env.TERM === 'dumb') {
 		throw new CommandError(
-			`the reader needs a terminal, and ${side} is not one`,
-			'without a terminal use newsdesk search QUERY, mentions NAME, entities, facts or export; newsdesk --help lists them',
+			'the reader needs a terminal that can place its cursor; TERM=dumb says that this one cannot',
+			HEADLESS,
 		);
 	}
 	const index = indexFileOf(context);

@@ -96,8 +96,8 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 		// The whole group, as the terminal itself would: npm and its shell stop too.
 		process.kill(0, 'SIGTSTP');
 		await continued;
-		await resume();
 		dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
+		await resume();
 	};
 
 	const stopListening = archive.onChange((status) =>

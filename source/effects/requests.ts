@@ -15,6 +15,8 @@ export async function answer(archive: Archive, effect: Request): Promise<Message
 			return { type: 'read', ask: effect.ask, reading: printable(await archive.read(effect.id, effect.query)) };
 		case 'entities':
 			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
+		case 'diagnostics':
+			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {
 			const [entity, page] = await Promise.all([
 				archive.entity(effect.entity),
@@ -25,16 +27,22 @@ export async function answer(archive: Archive, effect: Request): Promise<Message
 	}
 }
 
+const printableDiagnostic = (one: Diagnostic): Diagnostic => ({
+	...one,
+	where: safeLine(one.where),
+	message: safeLine(one.message),
+	hint: safeLine(one.hint),
+});
+
 /** File names are anybody's bytes, as texts were before they became articles: nothing of them steers the terminal. */
 function printable(reading: Reading | null): Reading | null {
 	if (!reading) return null;
 	const path = safeLine(reading.article.path);
-	const said = (all: readonly Diagnostic[]) => all.map((one) => ({ ...one, message: safeLine(one.message) }));
 	return {
 		...reading,
 		article: path === reading.article.path ? reading.article : { ...reading.article, path },
-		analysis: { ...reading.analysis, diagnostics: said(reading.analysis.diagnostics) },
-		diagnostics: said(reading.diagnostics),
+		analysis: { ...reading.analysis, diagnostics: reading.analysis.diagnostics.map(printableDiagnostic) },
+		diagnostics: reading.diagnostics.map(printableDiagnostic),
 	};
 }
 

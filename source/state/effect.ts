@@ -14,6 +14,7 @@ export type Effect =
 			readonly offset: number;
 			readonly limit: number;
 	  }
+	| { readonly type: 'diagnostics'; readonly ask: number }
 	| { readonly type: 'copy'; readonly text: string }
 	| { readonly type: 'suspend' }
 	| { readonly type: 'redraw' }

@@ -7,7 +7,8 @@ import { helpLines } from './panes/help.ts';
 import { listLines } from './panes/list.ts';
 import { mentionsLines } from './panes/mentions.ts';
 import { chipText, pickerLines } from './panes/picker.ts';
-import { fieldLine, understood } from './panes/search.ts';
+import { problemsLines } from './panes/problems.ts';
+import { fieldLine, found, understood } from './panes/search.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
 import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
 
@@ -37,7 +38,9 @@ const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]
 
 function headLine(model: Model): Line {
 	const { status, place, overlay } = model;
-	const counted = status ? `${status.title} · ${status.articles.toLocaleString('en-US')} articles` : 'opening…';
+	const counted = status
+		? `${status.title} · ${status.articles.toLocaleString('en-US')} article${status.articles === 1 ? '' : 's'}`
+		: 'opening…';
 	const progress = status?.progress
 		? ` · reading ${status.progress.done.toLocaleString('en-US')}/${status.progress.total.toLocaleString('en-US')}${status.progress.rate > 0 ? ` ${Math.round(status.progress.rate)}/s` : ''}`
 		: '';
@@ -47,13 +50,19 @@ function headLine(model: Model): Line {
 	const right: Line =
 		query === '' || overlay?.kind === 'search'
 			? []
-			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...understood(model), piece(' ')];
+			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...found(model), piece(' ')];
 	return spread(
 		[piece(' newsdesk ', 'title'), piece(` ${counted}`), piece(progress, 'progress'), piece(problems, 'warning')],
 		right,
 		model.size.columns,
 	);
 }
+
+const CHIP_GROUPS = [
+	{ mode: 'all', says: 'with ' },
+	{ mode: 'any', says: 'any of ' },
+	{ mode: 'none', says: 'without ' },
+] as const;
 
 /** What stands above the key hints: a field, something just said, or the filter's chips. */
 function statusLine(model: Model): { readonly line: Line; readonly column: number | null } {
@@ -67,17 +76,28 @@ function statusLine(model: Model): { readonly line: Line; readonly column: numbe
 	}
 	if (overlay?.kind === 'help') return fieldLine(' find: ', overlay.field, [], columns);
 	if (notice) return { line: fill([piece(` ${notice.text}`, notice.tone)], columns), column: null };
-	const chips = model.place.list.filter.flatMap((chip) => [piece(chipText(chip), 'chip'), piece(' ')]);
+	const chips = CHIP_GROUPS.flatMap(({ mode, says }) => {
+		const group = model.place.list.filter.filter((chip) => chip.mode === mode);
+		return group.length === 0
+			? []
+			: [piece(says, 'dim'), ...group.flatMap((chip) => [piece(chipText(chip), 'chip'), piece(' ')])];
+	});
 	const hidden = model.place.list.page?.hidden ?? 0;
-	const scope = chips.length > 0 && hidden > 0 ? [piece(`${hidden} hidden`, 'warning')] : [];
+	const scope =
+		chips.length > 0 && hidden > 0 ? [piece(` · ${hidden} article${hidden === 1 ? '' : 's'} hidden`, 'warning')] : [];
+	if (model.zen && chips.length === 0)
+		return { line: fill([piece(' z panes   ? help', 'dim')], columns), column: null };
 	return { line: fill([piece(' '), ...chips, ...scope], columns), column: null };
 }
 
+const OVERLAY_LINES = { picker: pickerLines, help: helpLines, problems: problemsLines } as const;
+
 const OVERLAY_HINTS = {
-	search: '↵ keep   ↑↓ results, earlier searches   esc back',
+	search: '↵ read   ↑↓ results, earlier searches   esc back',
 	filter: '↵ require   - exclude   | alternative   ⌫ drop the last   esc back',
 	mentions: '↵ list its mentions   ↑↓ choose   esc back',
 	help: '↵ run   ↑↓ choose   esc back',
+	problems: '↑↓ choose   esc back',
 } as const;
 
 const ALWAYS: readonly string[] = ['help', 'quit'];
@@ -91,7 +111,9 @@ function hintLine(model: Model): Line {
 			[piece(` ${OVERLAY_HINTS[overlay.kind === 'picker' ? overlay.purpose : overlay.kind]}`, 'dim')],
 			columns,
 		);
-	const acting = BINDINGS.filter((binding) => binding.foot !== undefined && answers(binding, place.focus));
+	const acting = BINDINGS.filter(
+		(binding) => binding.foot !== undefined && answers(binding, place.focus) && (binding.able?.(model) ?? true),
+	);
 	const hints = acting
 		.sort((a, b) => (a.foot ?? 0) - (b.foot ?? 0))
 		.map(({ id, keys, label }) => ({ id, line: [piece(keyLabel(keys[0] ?? ''), 'key'), piece(` ${label}  `, 'dim')] }));
@@ -110,7 +132,7 @@ function hintLine(model: Model): Line {
 export function frameOf(model: Model): Frame {
 	const { columns, rows } = model.size;
 	if (tooSmall(model)) {
-		const said = [piece(`newsdesk needs 40x12; this is ${columns}x${rows}.`, 'warning')];
+		const said = [piece('needs 40x12', 'warning')];
 		const rect = { x: 0, y: 0, width: columns, height: rows };
 		return {
 			head: [],
@@ -126,12 +148,9 @@ export function frameOf(model: Model): Frame {
 	const foot = screen.foot === 1 ? [status.line] : [status.line, hintLine(model)];
 	const head = screen.head > 0 ? [headLine(model)] : [];
 	const cursor = status.column === null ? null : { x: status.column, y: rows - screen.foot };
-	if (model.overlay?.kind === 'picker' || model.overlay?.kind === 'help') {
+	if (model.overlay && model.overlay.kind !== 'search') {
 		const rect = { x: 0, y: screen.head, width: columns, height: rows - screen.head - screen.foot };
-		const lines =
-			model.overlay.kind === 'help'
-				? helpLines(model, rect.width, rect.height)
-				: pickerLines(model, rect.width, rect.height);
+		const lines = OVERLAY_LINES[model.overlay.kind](model, rect.width, rect.height);
 		return { head, body: [[{ pane: 'overlay', rect, lines }]], foot, cursor };
 	}
 	const bands = new Map<number, PaneFrame[]>();

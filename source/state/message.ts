@@ -1,4 +1,5 @@
 import type { ArchiveStatus, EntityPage, EntityRow, ListPage, MentionPage, Reading } from '../archive/archive.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Size } from './model.ts';
 
 /** Everything that can happen to the reader. */
@@ -21,4 +22,5 @@ export type Message =
 			readonly entity: EntityRow | null;
 			readonly page: MentionPage;
 	  }
+	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
 	| { readonly type: 'failed'; readonly message: string };

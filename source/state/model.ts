@@ -10,6 +10,7 @@ import type {
 	SortKey,
 } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field } from './text/field.ts';
@@ -105,7 +106,14 @@ export interface HelpOverlay {
 	readonly selected: number;
 }
 
-export type Overlay = SearchOverlay | PickerOverlay | HelpOverlay;
+/** What could not be read as it should; null until it has been asked for. */
+export interface ProblemsOverlay {
+	readonly kind: 'problems';
+	readonly found: readonly Diagnostic[] | null;
+	readonly selected: number;
+}
+
+export type Overlay = SearchOverlay | PickerOverlay | HelpOverlay | ProblemsOverlay;
 
 /** What the article should show once it has arrived. */
 export type Arrival =
@@ -134,6 +142,7 @@ export interface Model {
 		readonly read: number;
 		readonly entities: number;
 		readonly mentions: number;
+		readonly problems: number;
 	};
 	readonly awaited: { readonly id: ArticleId; readonly query: string; readonly arrival: Arrival } | null;
 }
@@ -157,7 +166,7 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		zen: false,
 		letters: options.letters,
 		searches: [],
-		asked: { list: 0, read: 0, entities: 0, mentions: 0 },
+		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0 },
 		awaited: null,
 	};
 }

@@ -8,12 +8,14 @@ import { helpKey, helpPaste } from './panes/help.ts';
 import { keepSelection, preview, rowsShown, selectedRow } from './panes/list.ts';
 import * as mentions from './panes/mentions.ts';
 import { pickerKey, pickerPaste } from './panes/picker.ts';
+import { problemsKey } from './panes/problems.ts';
 import { searchKey, searchPaste } from './panes/search.ts';
 import {
 	askEntities,
 	askList,
 	askMentions,
 	askRead,
+	inArticle,
 	inList,
 	inMentions,
 	refuse,
@@ -35,6 +37,8 @@ function key(model: Model, name: string): Step {
 			return pickerKey(quiet, name);
 		case 'help':
 			return helpKey(quiet, name);
+		case 'problems':
+			return problemsKey(quiet, name);
 	}
 	const binding = bindingFor(name, quiet.place.focus);
 	if (binding) return binding.act(quiet);
@@ -68,6 +72,10 @@ function listed(model: Model, page: Extract<Message, { type: 'listed' }>['page']
 		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;
 	if (nowAnalysed && selectedRow(next)?.id === shown) return askRead(next, shown, { at: 'same' });
 	if (next.place.mentions) return still(next);
+	// An article that no row stands for is not left beside an empty list.
+	if (page.total === 0 && next.place.focus === 'list') {
+		return still(inArticle({ ...next, awaited: null }, { reading: null, lit: null }));
+	}
 	const { reading } = next.place.article;
 	const searching = next.overlay?.kind === 'search';
 	return searching || reading === null || next.place.focus === 'list' ? preview(next) : still(next);
@@ -131,6 +139,10 @@ function step(model: Model, message: Message): Step {
 		case 'mentions':
 			return message.ask === model.asked.mentions
 				? mentions.arrived(model, message.entity, message.page)
+				: still(model);
+		case 'diagnostics':
+			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
+				? still({ ...model, overlay: { ...model.overlay, found: message.found } })
 				: still(model);
 		case 'failed':
 			return still(say(model, message.message, 'error'));

@@ -251,6 +251,15 @@ export function answerOf(effect: Effect): Message | null {
 				page,
 			};
 		}
+		case 'diagnostics':
+			return {
+				type: 'diagnostics',
+				ask: effect.ask,
+				found: [
+					{ where: 'world/9.txt', severity: 'warning', rule: 'world', message: 'No text.', hint: 'Write one.' },
+					{ where: 'world/10.txt', severity: 'note', rule: 'world', message: 'A tab.', hint: 'Leave it.' },
+				],
+			};
 		default:
 			return null;
 	}

@@ -126,7 +126,7 @@ describe('filter', () => {
 			[['Norwegian', 'all']],
 		);
 		assert.equal(model.place.list.page?.total, 1);
-		assert.match(shownText(model), /group: Norwegian ×.*2 hidden/);
+		assert.match(shownText(model), /with {2}group: Norwegian × .*2 articles hidden/);
 	});
 	it('- excludes it', () => {
 		assert.equal(picked('norw', '-').place.list.page?.total, 2);
@@ -197,6 +197,14 @@ describe('help', () => {
 		const model = drive(after(opened(), '?'), [...typed('G'), ...keys('enter')]).model;
 		assert.equal(model.place.list.selected, 2);
 	});
+});
+
+it('! lists what could not be read, with its remedy', () => {
+	const listed = after(opened(), '!');
+	for (const words of ['2 in this archive', 'world/9.txt', 'No text.', 'Write one.'])
+		assert.ok(shownText(listed).includes(words), words);
+	assert.match(shownText(after(listed, 'j')), /Leave it/);
+	assert.equal(after(listed, 'escape').overlay, null);
 });
 
 it('q leaves with 0, ctrl-c with 130, from anywhere', () => {

@@ -62,7 +62,7 @@ describe('widths', () => {
 describe('article layout', () => {
 	const [reading] = READINGS;
 	assert.ok(reading);
-	const layout = new ArticleLayout(reading, 40, true, [[{ text: 'front', tone: 'dim' }], []]);
+	const layout = new ArticleLayout(reading, 40, true, [[{ text: 'front', tone: 'dim' }]]);
 	const all = layout.lines(layout.first(), 10_000);
 
 	it('shows every word once, in order, with a letter after each name', () => {

@@ -13,5 +13,7 @@ export interface Binding {
 	readonly where: readonly Pane[] | 'everywhere';
 	/** Place in the foot, lowest first; left out where the foot does not show it. */
 	readonly foot?: number;
+	/** Whether it would do something now: the foot shows only what would. Pressed all the same, `act` says why not. */
+	readonly able?: (model: Model) => boolean;
 	readonly act: (model: Model) => Step;
 }

@@ -2,6 +2,7 @@ import { copyCitation, copyLit } from '../panes/copy.ts';
 import { followed } from '../panes/facts.ts';
 import { cycleFocus, focusPane, openHelp, stepBack, toggleZen } from '../panes/focus.ts';
 import { dropChip, openPicker } from '../panes/picker.ts';
+import { openProblems } from '../panes/problems.ts';
 import { openSearch } from '../panes/search.ts';
 import { nextMatch } from '../panes/walk.ts';
 import { inFacts, say, still } from '../step.ts';
@@ -92,6 +93,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'every mention, in all articles, of the name under the cursor or of one you pick',
 		where: 'everywhere',
 		foot: 8,
+		able: ({ place }) => place.article.reading !== null,
 		act: mentionsHere,
 	},
 	{
@@ -125,6 +127,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'back along the trail, to the screen as it was',
 		where: 'everywhere',
 		foot: 9,
+		able: ({ trail }) => trail.back.length > 0,
 		act: back,
 	},
 	{
@@ -155,6 +158,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'find a key or a command and run it',
 		where: 'everywhere',
 		foot: 11,
+		able: ({ place }) => place.article.reading !== null,
 		act: openHelp,
 	},
 	{
@@ -164,6 +168,14 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'one step back: pane, mention list, search, filter',
 		where: 'everywhere',
 		act: stepBack,
+	},
+	{
+		id: 'problems',
+		keys: ['!'],
+		label: 'problems',
+		help: 'what could not be read as it should, and what to do about it',
+		where: 'everywhere',
+		act: openProblems,
 	},
 	{
 		id: 'redraw',

@@ -74,6 +74,7 @@ export const LIST: readonly Binding[] = [
 		help: 'read the selected article',
 		where: ['list'],
 		foot: 2,
+		able: ({ place }) => (place.list.page?.total ?? 0) > 0,
 		act: list.open,
 	},
 	{

@@ -38,7 +38,6 @@ function frontMatter({ article, analysis, diagnostics }: Reading, width: number)
 			lines.push([piece(span.start === 0 ? '! ' : '  ', tone), piece(message.slice(span.start, span.end), tone)]);
 		}
 	}
-	lines.push([]);
 	return lines;
 }
 

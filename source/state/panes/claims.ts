@@ -61,11 +61,9 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 			];
 		}
 		case 'date': {
-			const value = fact.value === null ? 'not resolved' : readableDate(fact.value);
-			return [
-				piece(value, fact.value === null ? 'dim' : 'date'),
-				piece(`  ${words}`, fact.value === null ? 'dim' : plain),
-			];
+			if (fact.value === null) return [piece(words, 'dim')];
+			const value = readableDate(fact.value);
+			return [piece(value, 'date'), piece(`  ${words}`, plain)];
 		}
 		case 'relation': {
 			const verb = `${fact.negated ? 'not ' : ''}${fact.verb}`;

@@ -17,7 +17,10 @@ function rowLine(
 		return { left: [piece(`${sign} `, 'dim'), piece(row.label, 'strong')], right: String(row.count) };
 	}
 	if (row.type === 'fact')
-		return { left: [piece('  '), ...claimOf(row.fact, reading)], right: row.fact.certainty === 'certain' ? '' : '?' };
+		return {
+			left: [piece('  '), ...claimOf(row.fact, reading)],
+			right: `${row.spans.length > 1 ? row.spans.length : ''}${row.fact.certainty === 'certain' ? '' : '?'}`,
+		};
 	const name = reading.analysis.names[row.name];
 	if (!name) return { left: [], right: '' };
 	return {

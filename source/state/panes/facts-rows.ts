@@ -1,13 +1,14 @@
 import type { Reading } from '../../archive/archive.ts';
 import { ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
 import { FACT_KINDS, type Fact } from '../../domain/fact.ts';
+import type { Span } from '../../domain/span.ts';
 import { FACT_SECTIONS } from './claims.ts';
 
 /** A row of the facts pane: a section's head, an entity of the article, or a fact. */
 export type FactsRow =
 	| { readonly type: 'section'; readonly id: string; readonly label: string; readonly count: number }
 	| { readonly type: 'entity'; readonly name: number; readonly spans: readonly Mention[]; readonly role: string }
-	| { readonly type: 'fact'; readonly fact: Fact };
+	| { readonly type: 'fact'; readonly fact: Fact; readonly spans: readonly Span[] };
 
 const KIND_SECTIONS: Readonly<Record<EntityKind, string>> = {
 	person: 'People',
@@ -62,8 +63,28 @@ function build({ analysis }: Reading, folded: readonly string[]): FactsRow[] {
 		put(kind, KIND_SECTIONS[kind], items);
 	}
 	for (const kind of FACT_KINDS) {
-		const items = analysis.facts.filter((fact) => fact.kind === kind).map((fact): FactsRow => ({ type: 'fact', fact }));
-		put(kind, FACT_SECTIONS[kind], items);
+		put(kind, FACT_SECTIONS[kind], told(analysis.facts.filter((fact) => fact.kind === kind)));
 	}
 	return rows;
+}
+
+/** Facts as rows; a role that an article repeats is one row with several places. */
+function told(facts: readonly Fact[]): FactsRow[] {
+	const roles = new Map<string, Span[]>();
+	return facts.flatMap((fact): FactsRow[] => {
+		const spans: Span[] = [{ start: fact.start, end: fact.end }];
+		if (fact.kind === 'role') {
+			const { person, title, organization } = fact;
+			const claim = [person.name ?? person.text, title, organization?.name ?? organization?.text ?? '']
+				.join('|')
+				.toLowerCase();
+			const known = roles.get(claim);
+			if (known) {
+				known.push(...spans);
+				return [];
+			}
+			roles.set(claim, spans);
+		}
+		return [{ type: 'fact', fact, spans }];
+	});
 }

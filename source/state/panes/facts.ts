@@ -19,7 +19,6 @@ export const currentRow = (model: Model): FactsRow | undefined => rowsOf(model)[
 /** The mention or fact a row points at: of an entity's mentions the one nearest to what is on screen. */
 function pointed(model: Model, row: FactsRow): Span | null {
 	if (row.type === 'section') return null;
-	if (row.type === 'fact') return { start: row.fact.start, end: row.fact.end };
 	const view = inView(model);
 	const { lit } = model.place.article;
 	const current = lit && row.spans.find((span) => span.start === lit.start);
@@ -47,7 +46,8 @@ export const move = (model: Model, count: number): Step => select(model, model.p
 /** The next or previous mention of the entity under the cursor, within the article. */
 export function cycle(model: Model, step: 1 | -1): Step {
 	const row = currentRow(model);
-	if (row?.type !== 'entity') return refuse(model, 'Only a name has several places in the article.');
+	if (row?.type === 'section' || !row) return refuse(model, 'A section has no place in the article.');
+	if (row.spans.length === 1) return refuse(model, 'This is its only place in the article.');
 	const at = row.spans.findIndex((span) => span.start === model.place.article.lit?.start);
 	const next = row.spans[(at + step + row.spans.length) % row.spans.length];
 	return next ? still(light(model, { start: next.start, end: next.end })) : still(model);
@@ -74,7 +74,7 @@ export function follow(model: Model): Model {
 	const find = (): number => {
 		if (lit && overlaps(lit, view)) {
 			const fact = rows.findIndex(
-				(row) => row.type === 'fact' && row.fact.start === lit.start && row.fact.end === lit.end,
+				(row) => row.type === 'fact' && row.spans.some((span) => span.start === lit.start && span.end === lit.end),
 			);
 			if (fact >= 0) return fact;
 			if (mention) return rows.findIndex((row) => row.type === 'entity' && row.name === mention.name);

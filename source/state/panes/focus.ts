@@ -38,4 +38,4 @@ export function stepBack(model: Model): Step {
 }
 
 export const openHelp = (model: Model): Step =>
-	still({ ...model, zen: false, overlay: { kind: 'help', field: EMPTY_FIELD, selected: 0 } });
+	still({ ...model, overlay: { kind: 'help', field: EMPTY_FIELD, selected: 0 } });

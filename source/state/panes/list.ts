@@ -87,7 +87,8 @@ export function keepSelection(model: Model, keep: string | undefined): Model {
 	const { page, selected, top } = model.place.list;
 	if (!page) return model;
 	const found = keep === undefined ? -1 : page.rows.findIndex(({ id }) => id === keep);
-	const index = found < 0 ? clamp(selected, Math.max(1, page.total)) : page.offset + found;
+	const inWindow = selected >= page.offset && selected < page.offset + page.rows.length;
+	const index = found >= 0 ? page.offset + found : inWindow ? selected : clamp(page.offset, Math.max(1, page.total));
 	return inList(model, { selected: index, top: scrolled(top + index - selected, index, rowsShown(model), page.total) });
 }
 
@@ -147,6 +148,16 @@ function rowLines(row: ListRow, height: number, width: number, selected: boolean
 	});
 }
 
+/** Why the list is empty, and what to do. */
+function emptyList({ place: { list }, status }: Model): readonly string[] {
+	if (list.query.trim() !== '' || list.filter.length > 0) {
+		const hidden = list.page?.hidden ?? 0;
+		return ['Nothing fits.', hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : ''];
+	}
+	if (!status || status.progress || status.articles > 0) return ['Reading…'];
+	return [`No articles in ${status.title}.`, 'Text files (.txt) and JSON Lines (.jsonl) are read.'];
+}
+
 /** The list pane, exactly `rect.height` lines of `rect.width` columns. */
 export function listLines(model: Model, rect: Rect): Line[] {
 	const { list, focus } = model.place;
@@ -164,9 +175,11 @@ export function listLines(model: Model, rect: Rect): Line[] {
 		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
 	}
 	if (total === 0 && list.page) {
-		const said = list.query === '' && list.filter.length === 0 ? 'No articles here yet.' : 'Nothing fits.';
-		const hidden = list.page.hidden > 0 ? `${list.page.hidden} hidden by the filter: esc removes it.` : '';
-		for (const text of ['', said, hidden]) lines.push([piece(`  ${text}`, 'dim')]);
+		for (const text of emptyList(model)) {
+			for (const span of wrap(text, 0, text.length, rect.width - 4)) {
+				lines.push([piece(`  ${text.slice(span.start, span.end)}`, 'dim')]);
+			}
+		}
 	}
 	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
 }

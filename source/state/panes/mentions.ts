@@ -31,7 +31,7 @@ const shownRows = (model: Model): number => Math.max(1, bodyRows(rectOf(model, '
 /** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
 export function openMentions(model: Model, entity: EntityId, from: Span | null): Step {
 	const mentions: MentionsState = { entity, row: null, page: null, selected: 0, top: 0 };
-	const opened = visit({ ...model, overlay: null }, { focus: 'mentions', mentions });
+	const opened = visit({ ...model, overlay: null, zen: false }, { focus: 'mentions', mentions });
 	return askMentions(
 		from ? { ...opened, place: { ...opened.place, article: { ...opened.place.article, lit: from } } } : opened,
 		entity,

@@ -9,13 +9,13 @@ import { openMentions } from './mentions.ts';
 
 export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
 	const overlay = { kind: 'picker', purpose, field: EMPTY_FIELD, page: null, selected: 0, moved: false } as const;
-	return askEntities({ ...model, overlay, zen: false }, '');
+	return askEntities({ ...model, overlay }, '');
 }
 
 /** Changes the filter; back leads to the list as it was. */
 function filtered(model: Model, filter: readonly Chip[]): Step {
-	const placed = visit(model, { focus: 'list', mentions: null });
-	return askList(inList(placed, { filter, selected: 0, top: 0 }), 0);
+	const placed = visit({ ...model, zen: false }, { focus: 'list', mentions: null });
+	return askList(inList(placed, { filter }), 0);
 }
 
 export const dropChip = (model: Model): Step => {
@@ -104,13 +104,14 @@ export function pickerKey(model: Model, key: string): Step {
 export const pickerPaste = (model: Model, text: string): Step =>
 	model.overlay?.kind === 'picker' ? retype(model, insert(model.overlay.field, text)) : still(model);
 
-const SIGNS: Readonly<Record<Chip['mode'], string>> = { all: '', any: '| ', none: '− ' };
+export const chipText = ({ kind, name }: Chip): string => ` ${kind}: ${name} × `;
 
-export const chipText = ({ mode, kind, name }: Chip): string => `${SIGNS[mode]}${kind}: ${name} ×`;
+/** Counts stay near the names they count. */
+const ROW_WIDTH = 110;
 
 function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected: boolean): Line {
 	const chip = chips.find(({ entity }) => entity === row.id);
-	const counts = `${row.articles} art ${row.mentionCount} men`.padStart(15);
+	const counts = `${row.mentionCount} in ${row.articles} article${row.articles === 1 ? ' ' : 's'}`.padStart(18);
 	const roles = row.roles[0] ?? '';
 	const aliases = row.aliases.length > 0 ? `  ${row.aliases.slice(0, 3).join(', ')}` : '';
 	const line = spread(
@@ -126,9 +127,10 @@ function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected
 			piece(aliases, 'dim'),
 		],
 		[piece(counts, 'dim'), piece(' ')],
-		width,
+		Math.min(width, ROW_WIDTH),
 	);
-	return selected ? marked(line, 'selected') : line;
+	const filled = fill(line, width);
+	return selected ? marked(filled, 'selected') : filled;
 }
 
 /** The picker over the whole body of the screen. */

@@ -89,20 +89,23 @@ export function searchKey(model: Model, key: string): Step {
 export const searchPaste = (model: Model, text: string): Step =>
 	model.overlay?.kind === 'search' ? ask(model, insert(model.overlay.field, text), -1) : still(model);
 
-/** How the query was understood and what it found, for the foot. */
-export function understood(model: Model): Line {
+/** What the query found, and what is wrong with it. */
+export function found(model: Model): Line {
 	const { page, error, query } = model.place.list;
 	if (error) return [piece(`column ${error.column + 1}: ${error.message} ${error.hint}`, 'error')];
 	if (!page || query.trim() === '') return [];
+	const hidden = page.hidden > 0 ? `  ${page.hidden} hidden by the filter` : '';
+	return [piece(`${page.total} article${page.total === 1 ? '' : 's'}`, 'dim'), piece(hidden, 'warning')];
+}
+
+/** How the query's words were read, before what they found. */
+export function understood(model: Model): Line {
+	const { page, error, query } = model.place.list;
+	if (error || !page || query.trim() === '') return found(model);
 	const corrections = page.corrections
 		.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`)
 		.join('  ');
-	const hidden = page.hidden > 0 ? `  ${page.hidden} hidden by the filter` : '';
-	return [
-		piece(corrections === '' ? '' : `${corrections}  `, 'key'),
-		piece(`${page.total} article${page.total === 1 ? '' : 's'}`, 'dim'),
-		piece(hidden, 'warning'),
-	];
+	return [piece(corrections === '' ? '' : `${corrections}  `, 'key'), ...found(model)];
 }
 
 /** The field as it stands in the foot, and the cursor's column in it. */

@@ -34,6 +34,8 @@ interface Stretch extends Span {
 	readonly roles: readonly Block[];
 	/** Blank line before it: not between parts of one paragraph. */
 	readonly gap: boolean;
+	/** Lines that stand here without being in the text. */
+	readonly fixed?: readonly TextLine[];
 }
 
 const TONES: Readonly<Record<BlockRole, Tone>> = {
@@ -57,27 +59,21 @@ export class ArticleLayout {
 	readonly letters: boolean;
 	private readonly stretches: readonly Stretch[];
 	private readonly cache = new Map<number, readonly TextLine[]>();
-	private readonly front: readonly TextLine[];
 
 	constructor(reading: Reading, width: number, letters: boolean, front: readonly Line[]) {
 		this.reading = reading;
 		this.width = width;
 		this.letters = letters;
-		this.stretches = stretchesOf(reading.article.text, reading.article.blocks);
-		this.front = front.map((line, index) => {
-			const at = index - front.length;
-			return { start: at, end: at, pieces: line.map((part) => ({ ...part, start: at, end: at })) };
-		});
+		this.stretches = withFront(stretchesOf(reading.article.text, reading.article.blocks), front);
 	}
 
-	/** The stretch before the text holds the front matter: what is known of the article but not in its text. */
-	private linesOf(stretch: number): readonly TextLine[] {
-		if (stretch === 0) return this.front;
-		let lines = this.cache.get(stretch);
+	private linesOf(index: number): readonly TextLine[] {
+		const stretch = this.stretches[index];
+		if (!stretch) return [];
+		let lines = stretch.fixed ?? this.cache.get(index);
 		if (!lines) {
-			const found = this.stretches[stretch - 1];
-			lines = found ? this.wrapped(found) : [];
-			this.cache.set(stretch, lines);
+			lines = this.wrapped(stretch);
+			this.cache.set(index, lines);
 		}
 		return lines;
 	}
@@ -97,13 +93,10 @@ export class ArticleLayout {
 				}
 			: undefined;
 		const lines: TextLine[] = [];
-		if (stretch.gap) lines.push({ start: stretch.start, end: stretch.start, pieces: [] });
+		if (stretch.gap) lines.push(blankBefore(stretch));
 		for (const span of wrap(text, stretch.start, stretch.end, this.width, extra)) {
 			lines.push({ ...span, pieces: this.piecesOf(span, stretch.roles) });
 		}
-		// The blank line shares its offset with the line below it; one less makes every line's start its own.
-		const first = lines[0];
-		if (stretch.gap && first) lines[0] = { ...first, start: stretch.start - 1, end: stretch.start - 1 };
 		return lines;
 	}
 
@@ -139,16 +132,15 @@ export class ArticleLayout {
 	}
 
 	private stretchAt(offset: number): number {
-		if (offset < (this.stretches[0]?.start ?? 0)) return this.front.length > 0 ? 0 : 1;
 		let low = 0;
 		let high = this.stretches.length - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >>> 1;
 			const found = this.stretches[middle];
-			if (found && found.start - (found.gap ? 1 : 0) <= offset) low = middle;
+			if (found && found.start - (found.gap ? GAP : 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return low + 1;
+		return low;
 	}
 
 	/** The line that shows `offset`, or the one before the gap it falls into. */
@@ -189,7 +181,7 @@ export class ArticleLayout {
 	}
 
 	private next(stretch: number, step: 1 | -1): number {
-		for (let i = stretch + step; i >= 0 && i <= this.stretches.length; i += step) {
+		for (let i = stretch + step; i >= 0 && i < this.stretches.length; i += step) {
 			if (this.linesOf(i).length > 0) return i;
 		}
 		return stretch;
@@ -220,15 +212,36 @@ export class ArticleLayout {
 	}
 
 	first(): LinePosition {
-		return { stretch: this.front.length > 0 ? 0 : this.next(0, 1), line: 0 };
+		return { stretch: this.linesOf(0).length > 0 ? 0 : this.next(0, 1), line: 0 };
 	}
 
 	/** The topmost position at which the text still fills `height` lines. */
 	last(height: number): LinePosition {
-		let stretch = this.stretches.length;
+		let stretch = Math.max(0, this.stretches.length - 1);
 		while (stretch > 0 && this.linesOf(stretch).length === 0) stretch--;
 		return this.move({ stretch, line: Math.max(0, this.linesOf(stretch).length - 1) }, 1 - height);
 	}
+}
+
+// Lines without characters stand between those that have them: half an offset before the line below, so that every
+// line's start is its own.
+const GAP = 0.5;
+
+const blankBefore = ({ start }: Span): TextLine => ({ start: start - GAP, end: start - GAP, pieces: [] });
+
+/** What is known of an article but not in its text, below the headline where the text begins with it. */
+function withFront(stretches: readonly Stretch[], front: readonly Line[]): readonly Stretch[] {
+	if (front.length === 0) return stretches;
+	const [first, ...rest] = stretches;
+	const headline = first?.roles.every(({ role }) => role === 'headline') ? first : null;
+	const fixed = front.map((line, index): TextLine => {
+		const at = headline ? headline.end + (GAP / 2) * (index / front.length) : index - front.length;
+		return { start: at, end: at, pieces: line.map((part) => ({ ...part, start: at, end: at })) };
+	});
+	const inserted: Stretch = { start: fixed[0]?.start ?? 0, end: fixed.at(-1)?.end ?? 0, roles: [], gap: false, fixed };
+	return headline
+		? [headline, inserted, ...rest]
+		: [inserted, ...stretches.map((stretch, index) => (index === 0 ? { ...stretch, gap: true } : stretch))];
 }
 
 function stretchesOf(text: string, blocks: readonly Block[]): Stretch[] {
