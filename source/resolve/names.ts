@@ -11,6 +11,9 @@ const COMPARED = 48;
 /** Shorter names are too often near another by chance: Iran, Iraq. */
 const COMPARABLE = 7;
 
+/** A shorter word among others is another word, not another spelling. */
+const SPELLABLE = 5;
+
 /** An acronym in so many times the articles of its one expansion is likely another's, or a word: PAC. */
 const EXPLAINED = 5;
 
@@ -53,9 +56,24 @@ function doubtSpellings(joins: Joins, records: readonly KeyRecord[]): void {
 		for (const b of records.slice(at + 1)) {
 			if (a.kind !== b.kind || joins.lead(a.key) === joins.lead(b.key)) continue;
 			const [one, other] = [keyParts(a.key).words, keyParts(b.key).words];
-			if (Math.min(one.length, other.length) < COMPARABLE || !isNear(one, other)) continue;
+			if (Math.min(one.length, other.length) < COMPARABLE || !isSpelledAlike(one, other)) continue;
 			if (agree(a, b)) joins.join(a, b, 'resolve/spelling-role');
 			else joins.doubt(a, b, 'resolve/spelling');
 		}
 	}
+}
+
+/** Word by word the same or nearly so, with the same first letters. */
+function isSpelledAlike(a: string, b: string): boolean {
+	const [words, others] = [a.split('-'), b.split('-')];
+	return (
+		words.length === others.length &&
+		words.every((word, at) => {
+			const other = others[at] ?? '';
+			return (
+				word === other ||
+				(word[0] === other[0] && Math.min(word.length, other.length) >= SPELLABLE && isNear(word, other))
+			);
+		})
+	);
 }

@@ -14,6 +14,9 @@ const DOMINANT = 4;
 /** A bare surname that could be several people names at most this many of them as candidates. */
 const OFFERED = 5;
 
+/** A shorter bare surname is too often near another by chance: Rick, Rice. */
+const SPELLABLE = 6;
+
 interface Bearer {
 	readonly record: KeyRecord;
 	readonly surname: string;
@@ -102,7 +105,7 @@ function joinSurname(joins: Joins, bare: KeyRecord, bySurname: ReadonlyMap<strin
 
 /** Bearers of surnames spelled nearly so; none where the neighbourhood is too crowded to ask. */
 function nearby(surname: string, bySurname: ReadonlyMap<string, readonly Bearer[]>): readonly Bearer[] {
-	if (bySurname.size > COMPARED) return [];
+	if (bySurname.size > COMPARED || surname.length < SPELLABLE) return [];
 	return [...bySurname].filter(([other]) => isNear(surname, other)).flatMap(([, bearers]) => bearers);
 }
 

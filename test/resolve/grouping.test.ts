@@ -101,6 +101,19 @@ const cases: readonly (readonly [what: string, names: readonly Archived[], entit
 			'organization NWB ~ New Women Band, Nordic Water Board',
 		],
 	],
+	[
+		'a name nearly the same is a candidate',
+		[organization('Federal Election Board'), organization('Federal Elections Board')],
+		[
+			'organization Federal Election Board ~ Federal Elections Board',
+			'organization Federal Elections Board ~ Federal Election Board',
+		],
+	],
+	[
+		'a name with another word is another',
+		[organization('Trent University'), organization('Tufts University'), place('Dade County'), place('Duval County')],
+		['organization Trent University', 'organization Tufts University', 'place Dade County', 'place Duval County'],
+	],
 	['a movement tagged twice', [organization('Sorvikists'), group('Sorvikists')], ['organization Sorvikists']],
 	[
 		'a club is not its city',

@@ -11,6 +11,8 @@ const same: readonly (readonly [kind: EntityKind, key: string, ...forms: string[
 	['person', 'person:tahir', 'el-Tahir', 'Al-Tahir', 'Tahir', 'TAHIR'],
 	['person', 'person:talib,saud', 'Saud bin Talib', 'Saud Bin Talib'],
 	['person', 'person:gore,al', 'Al Gore'],
+	['person', 'person:blasio', 'De Blasio', 'de Blasio', 'DE BLASIO'],
+	['person', 'person:leyen', 'Von der Leyen', 'von der Leyen', 'der Leyen'],
 	['person', 'person:xu,haoran', 'Xu Haoran'],
 	['person', 'person:ott,carl', 'Carl Ott', 'Carl Ott QC', 'CARL OTT'],
 	['person', 'person:ott-jr,carl', 'Carl Ott Jr.', 'Carl Ott Jr', 'Carl Ott, Jr.'],

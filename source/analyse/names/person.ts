@@ -16,6 +16,9 @@ const PARTICLES = new Set(
 	),
 );
 
+/** Those that written large and first are still no given name: De Blasio, Bin Salman; not Al Gore or Van Jones. */
+const LEADING = new Set('de du da di del della von der den bin ibn el dos la le ter ten zu'.split(' '));
+
 /** A small word of a surname, folded: al, bin, van. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
 
@@ -52,6 +55,9 @@ export function personName(name: string): PersonName {
 	}
 	const regnal = words.length === 2 && SUFFIXES.has(words[1]?.text ?? '');
 	if (regnal) return { given: [], surname: `${words[0]?.text} ${words[1]?.text}`, generation };
+	const [lead, next] = words;
+	const isSurname = words.length === 2 || PARTICLES.has(next?.text ?? '');
+	if (lead !== undefined && isSurname && words.length > 1 && LEADING.has(lead.text)) words.shift();
 	const kept = words.filter(({ text, particle }, at) => at === words.length - 1 || !particle || !PARTICLES.has(text));
 	const texts = kept.map((word) => word.text);
 	if (isFamilyFirst(texts, name)) return { given: texts.slice(1), surname: texts[0] ?? '', generation };
