@@ -127,7 +127,7 @@ export class Entities {
 
 	#row(row: Row, marks: readonly Span[]): EntityRow {
 		const titles = this.#store.all(
-			'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity = ? GROUP BY title ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
+			'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity = ? GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
 			numberOf(row.entity),
 			MOST_ROLES,
 		);

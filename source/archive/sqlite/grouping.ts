@@ -68,7 +68,8 @@ export class Groups {
 		))
 			of(surfaces, numberOf(row.key), () => new Map<string, number>()).set(textOf(row.surface), numberOf(row.mentions));
 		for (const row of this.#store.all(`SELECT key, title FROM title ${within}`, neighbourhood))
-			of(titles, numberOf(row.key), () => new Set<string>()).add(textOf(row.title));
+			for (const part of textOf(row.title).toLowerCase().split(', '))
+				of(titles, numberOf(row.key), () => new Set<string>()).add(part);
 		return [...known].map(([key, { key: number, articles }]) => ({
 			key,
 			kind: kinds.get(key) ?? 'person',

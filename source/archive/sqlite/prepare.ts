@@ -1,7 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { FACT_KINDS, type Fact, type FactKind, type Party } from '../../domain/fact.ts';
+import { FACT_KINDS, type Fact, type FactKind, type Party, type RoleFact } from '../../domain/fact.ts';
 import { spanText } from '../../domain/span.ts';
 import { words } from '../query/words.ts';
 import { keyOf } from './keys.ts';
@@ -70,11 +70,16 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 		for (const named of new Set(parties(fact).map(({ name }) => of(name))))
 			if (named !== undefined) named.facts[fact.kind] += 1;
 		if (fact.kind !== 'role') continue;
-		const titles = of(fact.person.name)?.titles;
-		titles?.add(fact.title.toLowerCase());
-		if (fact.organization !== null) titles?.add(fact.organization.text.toLowerCase());
+		of(fact.person.name)?.titles.add(roleOf(fact, analysis));
 	}
 	return [...gathered.values()];
+}
+
+/** `Director, Mossad`: the title as written, then whose, by the fullest name the article has for it. */
+function roleOf({ title, organization }: RoleFact, { names }: Analysis): string {
+	if (organization === null) return title;
+	const owner = organization.name === null ? organization.text : names[organization.name]?.name;
+	return `${title}, ${owner ?? organization.text}`;
 }
 
 function prepareAnalysis(article: Article, analysis: Analysis, analyser: string): PreparedAnalysis {
