@@ -5,8 +5,8 @@ import { numberOf, textOf } from '../archive/sqlite/statements.ts';
 import { Store } from '../archive/sqlite/store.ts';
 import type { ArchiveTask, Method } from './archive-protocol.ts';
 import { shelf } from './index-place.ts';
-import { Indexer } from './indexer.ts';
-import { Watch } from './watch.ts';
+import type { Indexer } from './indexer.ts';
+import type { Watch } from './watch.ts';
 import { WriterLock } from './writer-lock.ts';
 
 /** How often a process that only reads looks whether the writer has written, and whether it is gone. */
@@ -123,6 +123,8 @@ export class ArchiveKeeper {
 	}
 
 	async #write(): Promise<void> {
+		// All that reads articles is loaded when the first requests have been answered.
+		const [{ Indexer }, { Watch }] = await Promise.all([import('./indexer.ts'), import('./watch.ts')]);
 		if (this.#closed) return;
 		const indexer = new Indexer({
 			statements: this.#opened.statements,
