@@ -41,8 +41,13 @@ function entityOf(group: readonly KeyRecord[], joins: Joins): Settled {
 	const id = fullest?.key ?? '';
 	const kind = fullest?.kind ?? 'organization';
 	const forms = new Map<string, number>();
-	for (const { surfaces } of group)
-		for (const [form, count] of surfaces) forms.set(form, (forms.get(form) ?? 0) + count);
+	for (const { surfaces } of group) {
+		for (const [surface, count] of surfaces) {
+			// A name may be broken over two lines of its text.
+			const form = surface.replace(/\s+/g, ' ');
+			forms.set(form, (forms.get(form) ?? 0) + count);
+		}
+	}
 	const name = displayName(kind, id, forms);
 	const aliases = [...forms]
 		.filter(([form]) => form !== name)

@@ -45,7 +45,8 @@ export function sightings(page: Page, tags: readonly Tag[]): Sighting[] {
 	});
 }
 
-export const surfaceOf = (page: Page, { start, end }: Span): string => page.text.slice(start, end);
+/** A sighting's words on one line. */
+export const surfaceOf = (page: Page, { start, end }: Span): string => page.text.slice(start, end).replace(/\s+/g, ' ');
 
 /** For each token the sighting that covers it, -1 for none. */
 export function coverOf(page: Page, seen: readonly Sighting[]): Int32Array {

@@ -156,6 +156,11 @@ test('a name is called by its fullest form in ordinary letters', () => {
 	]);
 });
 
+test('a name broken over two lines is called on one', () => {
+	const { names } = read('Yesterday [Ivo\u00a0 Marek|P] fell.');
+	assert.deepEqual(names, [{ kind: 'person', name: 'Ivo Marek', aliases: [] }]);
+});
+
 test('a shared surname says who shares it', () => {
 	const { mentions } = read('[Ivo Marek|P] met [Jan Marek|P]. [Marek|P] spoke.');
 	const { certainty, by, why } = mentions.at(-1) ?? {};
