@@ -15,7 +15,8 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (known.value.city && sighting.kind === 'organization') return sighting;
 		if (!known.value.sure && known.value.kind !== sighting.kind) return sighting;
-		return { ...sighting, kind: known.value.kind, settled: true };
+		const by = known.value.kind === sighting.kind ? sighting.by : 'names/gazetteer';
+		return { ...sighting, kind: known.value.kind, settled: true, by };
 	});
 }
 

@@ -108,6 +108,9 @@ const SURE = 0.6;
 
 function provenance(sighting: Sighting, { rule }: Placing): { certainty: Certainty; by: string; why?: string } {
 	const seen: Certainty = sighting.score < SURE ? 'likely' : 'certain';
+	if (rule === undefined && seen === 'likely') {
+		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };
+	}
 	if (rule === undefined) return { certainty: seen, by: sighting.by };
 	return { certainty: rule.certainty === 'certain' ? seen : rule.certainty, by: rule.by, why: rule.why };
 }

@@ -129,6 +129,14 @@ test('one name, one kind: the majority decides, and what is known is not outvote
 	assert.deepEqual(namesIn('[Norway|P] won. [Norway|P] lost. [Norway|P] drew.'), ['place: Norway, Norway, Norway']);
 });
 
+test('a name whose kind is known says that it is known', () => {
+	const { mentions } = read('The team of [Norway|O] won.');
+	assert.deepEqual(
+		mentions.map(({ by }) => by),
+		['names/gazetteer'],
+	);
+});
+
 test('every mention says which rule found it', () => {
 	const { mentions } = read('[Ivo Marek|P] fell in Norway. Ivo Marek stood up, and Marek left.');
 	assert.deepEqual(
