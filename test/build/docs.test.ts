@@ -32,6 +32,13 @@ test('every file the README links to is there', () => {
 	for (const path of links) assert.ok(existsSync(join(ROOT, path)), path);
 });
 
+test('every npm script the README runs is there', () => {
+	const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+	const named = [...readme.matchAll(/npm run (?:--silent )?(\w+)/g)].map(([, name = '']) => name);
+	assert.ok(named.length > 0);
+	for (const name of ['start', 'test', ...named]) assert.ok(name in scripts, name);
+});
+
 test('a part of a page is filled between its markers and nowhere else', () => {
 	const page = 'before\n<!-- keys -->\nold\n<!-- /keys -->\nafter';
 	const once = filled(page, 'keys', 'new');
