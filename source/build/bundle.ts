@@ -1,4 +1,5 @@
 // Makes dist/, or the folder given: the bundled file that `bin` runs, the one its threads run, and the weights.
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -37,6 +38,14 @@ const withoutFetch: Plugin = {
 	},
 };
 
+/** Changes with anything that can alter what is read out of an article: code, lexicons, weights. */
+function analyserHash(): string {
+	const hash = createHash('sha256');
+	for (const file of globSync('source/{domain,ingest,analyse,resolve}/**/*.{ts,bin}').sort())
+		hash.update(readFileSync(file));
+	return hash.digest('hex').slice(0, 12);
+}
+
 const settings: BuildOptions = {
 	bundle: true,
 	minify: true,
@@ -44,7 +53,11 @@ const settings: BuildOptions = {
 	format: 'esm',
 	target: 'node20',
 	jsx: 'automatic',
-	define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'process.env.NEWSDESK_ANALYSER': JSON.stringify(analyserHash()),
+	},
 	plugins: [...(STOCK_INK ? [] : [fastInk]), withoutDevtools, withoutFetch],
 	banner: { js: banner },
 	logLevel: 'warning',

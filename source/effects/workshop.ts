@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ANALYSER_VERSION, analyse } from '../analyse/analyse.ts';
+import { analyse, ANALYSER_VERSION as SOURCE_VERSION } from '../analyse/analyse.ts';
 import type { Models } from '../analyse/models.ts';
 import { prepare } from '../archive/sqlite/prepare.ts';
 import type { Prepared } from '../archive/sqlite/prepared.ts';
@@ -103,4 +103,5 @@ export const failure = (where: string, rule: string, error: unknown): Diagnostic
 	hint: 'The other articles are unharmed; please report this with the file.',
 });
 
-export { ANALYSER_VERSION };
+/** What an analysis was made by: in a bundle a hash of everything that decides it, set when the bundle is built. */
+export const ANALYSER_VERSION: string = process.env.NEWSDESK_ANALYSER ?? SOURCE_VERSION;
