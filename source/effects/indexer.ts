@@ -35,6 +35,8 @@ const LISTED_FIRST = 64;
 /** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
 const REGROUP_SHARE = 0.3;
 const REGROUP_LEAST = 500;
+/** After so many articles in a round the word indexes are put in order. */
+const MERGE_FROM = 2_000;
 /** Neighbourhoods grouped at once. */
 const REGROUP_STEP = 200;
 
@@ -47,6 +49,14 @@ export interface IndexerOptions {
 	/** Told which folders were looked through. */
 	readonly looked?: (folders: ReadonlySet<string>) => void;
 }
+
+/** Bytes from which a file waits for the others: it keeps a thread for seconds that hundreds of articles would take. */
+const LONG = 500_000;
+
+const longLast = (entries: readonly Entry[]): Entry[] => [
+	...entries.filter(({ size }) => size < LONG),
+	...entries.filter(({ size }) => size >= LONG),
+];
 
 /** Keeps the archive as its folders are: reads what is new or changed, forgets what is gone. */
 export class Indexer {
@@ -62,6 +72,7 @@ export class Indexer {
 	#batch: Done[] = [];
 	#waitingSince = 0;
 	#sinceRegroup = 0;
+	#written = 0;
 	#grouped = 0;
 	#seen = new Set<string>();
 
@@ -99,8 +110,9 @@ export class Indexer {
 	async round(): Promise<void> {
 		this.#diagnostics = [];
 		this.#broken = false;
+		this.#written = 0;
 		try {
-			const wanted = await this.#changes();
+			const wanted = longLast(await this.#changes());
 			if (this.#ending) return;
 			this.#grouped = this.#store.number('SELECT count(*) FROM article');
 			const unchanged = this.#seen.size - wanted.length;
@@ -278,6 +290,7 @@ export class Indexer {
 		this.#recorder.tell(this.progress);
 		this.#recorder.write(batch, true);
 		this.#sinceRegroup += batch.length;
+		this.#written += batch.length;
 		this.#options.changed();
 	}
 
@@ -303,6 +316,8 @@ export class Indexer {
 		}
 		if (this.result !== null) this.result = { ...this.result, gone };
 		await this.#regroup();
+		if (this.#written >= MERGE_FROM)
+			for (let first = true; !this.#ending && this.#recorder.merge(first); first = false) await breath();
 		if (!this.#ending) this.#recorder.finish();
 	}
 
