@@ -122,6 +122,17 @@ export class SequenceModel {
 		return this.#rowStart.length - 1;
 	}
 
+	/** Hands over every feature with the cells of its row: label `labels[i]` weighs `values[i]` steps. */
+	visit(each: (feature: number, labels: Uint8Array, values: Int8Array) => void): void {
+		for (let slot = 0; slot <= this.#mask; slot++) {
+			const row = this.#table[2 * slot + 1] as number;
+			if (row === 0) continue;
+			const first = this.#rowStart[row - 1] as number;
+			const stop = this.#rowStart[row] as number;
+			each(this.#table[2 * slot] as number, this.#label.subarray(first, stop), this.#value.subarray(first, stop));
+		}
+	}
+
 	#insert(feature: number, row: number): void {
 		let slot = (Math.imul(feature, 0x9e3779b1) >>> 7) & this.#mask;
 		while (this.#table[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;

@@ -25,13 +25,24 @@ const CREDIT_SCORE = 0.6;
 /** Longest agency in a credit, in tokens. */
 const LONGEST_AGENCY = 4;
 
-/** What news conventions tell of one sentence's names beyond what either annotated corpus holds. */
-export function applyConventions(tokens: readonly string[], names: readonly TokenName[]): TokenName[] {
+/**
+ * What news conventions tell of one sentence's names beyond what either annotated corpus holds. `isCountry` knows a
+ * state's or territory's name.
+ */
+export function applyConventions(
+	tokens: readonly string[],
+	names: readonly TokenName[],
+	isCountry: (name: string) => boolean,
+): TokenName[] {
 	const kept: TokenName[] = [];
 	for (const name of names) {
-		const words = tokens.slice(name.start, name.end).join(' ').toLowerCase();
-		if (POSITIONS.test(words)) continue;
-		kept.push(SEATS.has(words) ? { ...name, fine: 'Organization' } : name);
+		const words = tokens.slice(name.start, name.end);
+		const phrase = words.join(' ').toLowerCase();
+		if (POSITIONS.test(phrase)) continue;
+		const middle = name.start + 1;
+		if (words.length === 2 && words.every(isCountry) && !isCountry(phrase)) {
+			kept.push({ ...name, end: middle, fine: 'Location' }, { ...name, start: middle, fine: 'Location' });
+		} else kept.push(SEATS.has(phrase) ? { ...name, fine: 'Organization' } : name);
 	}
 	return withCredits(tokens, kept);
 }
@@ -39,18 +50,20 @@ export function applyConventions(tokens: readonly string[], names: readonly Toke
 /** `Ana Ruiz/AFP/Getty Images`: what follows a person after slashes, up to the bracket or the end, are agencies. */
 function withCredits(tokens: readonly string[], names: readonly TokenName[]): TokenName[] {
 	const all: TokenName[] = [];
+	let creditEnd = -1;
 	for (const [n, name] of names.entries()) {
 		all.push(name);
-		if (name.fine !== 'Person') continue;
+		const credited = name.fine === 'Person' || (name.fine === 'Organization' && name.start === creditEnd + 1);
+		if (!credited) continue;
 		const limit = names[n + 1]?.start ?? tokens.length;
-		let end = name.end;
-		while (tokens[end] === '/') {
-			const start = end + 1;
+		creditEnd = name.end;
+		while (tokens[creditEnd] === '/') {
+			const start = creditEnd + 1;
 			let stop = start;
 			while (stop < limit && stop - start < LONGEST_AGENCY && /^\p{Lu}/u.test(tokens[stop] ?? '')) stop++;
 			if (stop === start || !['/', ')', ']', '.', undefined].includes(tokens[stop])) break;
 			all.push({ start, end: stop, fine: 'Organization', score: CREDIT_SCORE });
-			end = stop;
+			creditEnd = stop;
 		}
 	}
 	return all;

@@ -14,7 +14,7 @@ export const LABELS: LabelSet = createLabels(FINE_CLASSES, 'BILOU');
  * Of so many sentences four are learnt once more: in capitals and as a title, with the document around it and without.
  * Headlines are written so, and the article below may not repeat their names.
  */
-const COPIED = 14;
+const COPIED = 28;
 
 /** Examples of annotated documents. Labels that name no entity count as outside. */
 export function examplesOf(documents: readonly ColumnDocument[], words: WordForms, copies = true): Example[] {

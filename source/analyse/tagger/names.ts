@@ -18,6 +18,7 @@ const LONGEST_SENTENCE = 300;
 
 /** Names in documents given as sentences of tokens. Holds scratch memory: one per thread. */
 export class NameFinder {
+	readonly lexicon: Lexicon;
 	readonly #words: WordForms;
 	readonly #scorer: Scorer;
 	readonly #decoder: Decoder;
@@ -26,6 +27,7 @@ export class NameFinder {
 	constructor(weights: Uint8Array, lexicon: Uint8Array) {
 		const model = new SequenceModel(weights);
 		const known = new Lexicon(lexicon);
+		this.lexicon = known;
 		this.#words = new WordForms(known);
 		this.#scorer = new Scorer(model, known);
 		this.#decoder = new Decoder(model);

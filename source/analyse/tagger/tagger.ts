@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import { applyConventions } from './conventions.ts';
 import { KIND_OF } from './kinds.ts';
+import { KNOWN } from './lexicon/lexicon.ts';
 import { NameFinder } from './names.ts';
 
 /** A name found in running text, before anything is known of who bears it. */
@@ -28,6 +29,7 @@ const OUR_STYLE = 'kept';
  */
 export function loadTagger(weights: Uint8Array, lexicon: Uint8Array): Tagger {
 	const finder = new NameFinder(weights, lexicon);
+	const isCountry = (name: string): boolean => (finder.lexicon.known(name.toLowerCase()) & KNOWN.country) !== 0;
 	return {
 		tag: (_text, { tokens, sentences }) => {
 			const texts = sentences.map(({ firstToken, lastToken }) =>
@@ -36,7 +38,7 @@ export function loadTagger(weights: Uint8Array, lexicon: Uint8Array): Tagger {
 			const tags: Tag[] = [];
 			for (const [s, names] of finder.find(texts, OUR_STYLE).entries()) {
 				const base = sentences[s]?.firstToken ?? 0;
-				for (const { start, end, fine, score } of applyConventions(texts[s] ?? [], names)) {
+				for (const { start, end, fine, score } of applyConventions(texts[s] ?? [], names, isCountry)) {
 					const kind = KIND_OF[fine];
 					const first = tokens[base + start];
 					const last = tokens[base + end - 1];

@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packModel } from '../sequence/model.ts';
+import { average } from '../sequence/average.ts';
+import { packModel, type Weights } from '../sequence/model.ts';
 import { prune } from '../sequence/prune.ts';
 import { DEFAULT_TRAINING, train } from '../sequence/train.ts';
 import { readColumns } from './conll.ts';
@@ -21,8 +22,8 @@ count as no name.
   --lexicon FILE   lexicon to train with (default: lexicon.bin beside the tagger)
   --epochs N       passes over the data (default 6)
   --rate N         step size (default 0.1)
-  --features N     features kept (default 230000)
-  --seed N         order and dropout (default 1)
+  --features N     features kept (default 320000)
+  --models N       models trained with different order and dropout, then averaged (default 3)
 `;
 
 const { values, positionals } = parseArgs({
@@ -32,8 +33,8 @@ const { values, positionals } = parseArgs({
 		lexicon: { type: 'string', default: join(import.meta.dirname, 'lexicon.bin') },
 		epochs: { type: 'string', default: '6' },
 		rate: { type: 'string', default: '0.1' },
-		features: { type: 'string', default: '230000' },
-		seed: { type: 'string', default: '1' },
+		features: { type: 'string', default: '320000' },
+		models: { type: 'string', default: '3' },
 		help: { type: 'boolean' },
 	},
 });
@@ -44,17 +45,24 @@ if (values.help === true || positionals.length === 0) {
 
 const words = new WordForms(new Lexicon(readFileSync(values.lexicon)));
 const documents = positionals.flatMap((file) => readColumns(readFileSync(file, 'utf8')));
-const examples = examplesOf(documents, words);
-process.stderr.write(`${documents.length} documents, ${examples.length} sentences with copies\n`);
 const began = performance.now();
-const elapsed = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
-const weights = train(examples, LABELS, {
-	...DEFAULT_TRAINING,
-	epochs: Number(values.epochs),
-	rate: Number(values.rate),
-	seed: Number(values.seed),
-	onEpoch: (epoch, loss) => process.stderr.write(`pass ${epoch}: loss ${loss.toFixed(0)}, ${elapsed()}\n`),
-});
-const bytes = packModel(prune(weights, Number(values.features), 0.03));
-writeFileSync(values.out, bytes);
-process.stdout.write(`${weights.features.length} features trained; ${bytes.length} bytes written to ${values.out}\n`);
+const say = (text: string): void => {
+	process.stderr.write(`${text}, ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+};
+const models: Weights[] = [];
+for (let seed = 1; seed <= Number(values.models); seed++) {
+	const examples = examplesOf(documents, words);
+	if (seed === 1) say(`${documents.length} documents, ${examples.length} sentences with copies`);
+	models.push(
+		train(examples, LABELS, {
+			...DEFAULT_TRAINING,
+			epochs: Number(values.epochs),
+			rate: Number(values.rate),
+			seed,
+			onEpoch: (epoch, loss) => say(`model ${seed}, pass ${epoch}: loss ${loss.toFixed(0)}`),
+		}),
+	);
+	const bytes = packModel(prune(average(models), Number(values.features), 0.03));
+	writeFileSync(values.out, bytes);
+	say(`mean of ${seed}: ${bytes.length} bytes written to ${values.out}`);
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { average } from '../../../source/analyse/sequence/average.ts';
 import { Chain } from '../../../source/analyse/sequence/chain.ts';
 import { Decoder, scoreTokens } from '../../../source/analyse/sequence/decode.ts';
 import { hashPair, hashText } from '../../../source/analyse/sequence/hash.ts';
@@ -143,6 +144,21 @@ test('a trained model finds what it was taught, packed, pruned and read again', 
 	assert.deepEqual(spans('Mr Cain fled in Ruritania'), ['Cain: person', 'Ruritania: place']);
 	assert.deepEqual(spans('it rained in Cain'), ['Cain: place']);
 	assert.deepEqual(spans('it rained'), []);
+});
+
+test('models of different seeds are averaged weight by weight', () => {
+	const options = { ...DEFAULT_TRAINING, epochs: 3, minCount: 1 };
+	const one = train(lessons(), labels, options);
+	const other = train(lessons(), labels, { ...options, seed: 2 });
+	assert.notDeepEqual(one.rows, other.rows);
+	const mean = average([one, other]);
+	assert.deepEqual(mean.features, one.features);
+	for (const [c, weight] of mean.rows.entries()) {
+		assert.ok(Math.abs(weight - ((one.rows[c] ?? 0) + (other.rows[c] ?? 0)) / 2) < 1e-6);
+	}
+	const small = train(lessons().slice(1), labels, options);
+	assert.throws(() => average([one, small]), /different features/);
+	assert.throws(() => average([]), /no model/);
 });
 
 test('training twice gives the same weights', () => {
