@@ -40,16 +40,5 @@ export const TITLE_PARTS = words(`
 	infrastructure relations commerce industry petroleum veterans homeland
 `);
 
-/** Royal and church titles after which a given name alone is usual: King Charles, Pope Francis, Prince Mohammed. */
-export const GIVEN_NAME_TITLES = words(
-	'king queen prince princess emir sultan pope sheikh sheik crown duke duchess emperor empress sister father saint',
-);
-
 /** Ends of names: not surnames. */
 export const NAME_SUFFIXES = words('Jr Jr. Sr Sr. II III IV V Esq Esq. PhD Ph.D. MD M.D. MP QC KC OBE CBE MBE');
-
-/** Small words inside surnames, lower case, hyphen or not: el-Sissi, bin Salman, van der Bellen, Al Thani. */
-export const SURNAME_PARTICLES = words(`
-	al el ad an ar as ash at az ul ud bin ibn bint ben bar abu abou abd abdel abdul abdal ould ould- van von der den de da di
-	do dos das du del della la le les lo ter ten te vander af av zu zum y e st san santa mac o
-`);

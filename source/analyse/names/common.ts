@@ -1,8 +1,10 @@
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
+import { WORD_SURNAMES } from '../lexicons/surnames.ts';
+import { OPENERS } from '../segment/abbreviations.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 
-/** Written large, and no entity of ours. */
+/** Written large, and no entity of ours; nor are words that only begin a sentence: The, He, But. */
 const NO_NAMES = new Set(
 	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Covid Covid-19 COVID-19 Coronavirus'.split(
 		' ',
@@ -18,6 +20,7 @@ export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sigh
 	return seen.filter(({ kind, first, last }) => {
 		const word = wordAt(page, first);
 		if (last - first > 1) return true;
+		if (OPENERS.has(word) && !WORD_SURNAMES.has(word)) return false;
 		return !NO_NAMES.has(word) && (kind === 'person' || !COMMON_HEADS.has(word) || heads.has(word));
 	});
 }

@@ -58,6 +58,7 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	['a plain word at a start', '[Ivo Bar|P] fell. [Bar|P] owners met. [Bar|P] rose.', ['person: Ivo Bar, Bar']],
 	['a plain word in quote marks', '[Ivo Rice|P] fell. “[Rice|P] prices rose,” he said.', ['person: Ivo Rice']],
 	['a prefix', 'The [pro-Marek|P] party and the [ex-Soviet|G] states.', ['person: Marek', 'group: Soviet']],
+	['words that are no names', '[He|P] thanked [God|P]. [But|O] [Ivo Marek|P] left.', ['person: Ivo Marek']],
 	['small particles', 'It was [al-Masri|P] who called.', ['person: al-Masri']],
 ];
 
