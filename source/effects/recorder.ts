@@ -101,6 +101,13 @@ export class Recorder {
 		return more;
 	}
 
+	/** One step of putting the word indexes in order after much was written; true where more are left. */
+	merge(first: boolean): boolean {
+		const more = this.#within(() => this.#shelving.merge(first));
+		if (performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
+		return more;
+	}
+
 	/** Takes out what lies in none of the files seen, a file at a time. */
 	*forget(seen: ReadonlySet<string>): Generator<string> {
 		for (const { path, file } of this.#holdings.known().values()) {

@@ -8,6 +8,8 @@ import type { Prepared, PreparedAnalysis } from './prepared.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { Vocabulary } from './vocabulary-counts.ts';
 
+/** Pages written in one step of merging, some 10 ms. */
+const MERGE_PAGES = 32;
 /** Sorts after every outlet's name. */
 const LAST = '\uffff';
 
@@ -94,6 +96,18 @@ export class Shelving {
 		// Keys without articles are gone.
 		this.#names.forget();
 		return more;
+	}
+
+	/**
+	 * One step of merging what each transaction added to the word indexes; to be repeated, `first` only once, until it
+	 * is false. Words that most articles hold are then found a quarter sooner.
+	 */
+	merge(first: boolean): boolean {
+		const before = this.#store.number('SELECT total_changes()');
+		for (const table of ['words', 'leads'])
+			this.#store.run(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`, first ? -MERGE_PAGES : MERGE_PAGES);
+		// A step that finds nothing to merge changes one row of each index's own.
+		return this.#store.number('SELECT total_changes()') - before > 2;
 	}
 
 	/** Forgets what is gathered: the transaction came to nothing. */
