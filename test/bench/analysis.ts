@@ -60,16 +60,13 @@ class Timed {
 
 const milliseconds = (label: string, { clock, processor }: Timed): Finding => ({
 	label: `${label}, ms`,
-	first: clock.at(0.5).toFixed(1),
-	second: processor.at(0.5).toFixed(1),
+	values: [clock, processor].map((sample) => sample.at(0.5).toFixed(1)),
 });
 
-const perSecond = (label: string, tokens: number, { clock, processor }: Timed): Finding => {
-	const [here, alone] = [clock, processor].map((sample) =>
-		Math.round((tokens / sample.at(0.5)) * 1_000).toLocaleString('en'),
-	);
-	return { label: `${label}, tokens a second`, first: here ?? '', second: alone ?? '' };
-};
+const perSecond = (label: string, tokens: number, { clock, processor }: Timed): Finding => ({
+	label: `${label}, tokens a second`,
+	values: [clock, processor].map((sample) => Math.round((tokens / sample.at(0.5)) * 1_000).toLocaleString('en')),
+});
 
 /** Reading and analysing on one warm thread: the articles that come with newsdesk over and over, made-up ones once each. */
 export async function measureAnalysis(options: readonly string[]): Promise<void> {

@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
 import type { ListRequest } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/open-archive.ts';
+import { archiveTable, type Measured } from './archive-table.ts';
 import { bundledArchive } from './bundled.ts';
 import { Chance } from './chance.ts';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
+import { tell } from './findings.ts';
 import { megabytes, row, Sample } from './measure.ts';
 
 const OPEN_AND_ASK = fileURLToPath(new URL('./open-and-ask.ts', import.meta.url));
@@ -16,13 +18,6 @@ const SIZES = [1_000, 10_000, 100_000];
 const IN_ONE_FILE = 5_000;
 const QUERIES = 200;
 const FUSE_QUERIES = 8;
-
-interface Measured {
-	readonly articles: number;
-	readonly built: number;
-	readonly query: number;
-	readonly opened: number;
-}
 
 const request = (query: string, more: Partial<ListRequest> = {}): ListRequest => ({
 	query,
@@ -37,19 +32,11 @@ const request = (query: string, more: Partial<ListRequest> = {}): ListRequest =>
 /** Builds made-up archives and measures what a user of them waits for. */
 export async function measureArchive(options: readonly string[]): Promise<void> {
 	const at = options.indexOf('--articles');
-	const sizes = at < 0 ? SIZES : [Number(options[at + 1])];
+	const sizes = at < 0 ? SIZES : (options[at + 1] ?? '').split(',').map(Number);
 	const threads = options.includes('--workers') ? Number(options[options.indexOf('--workers') + 1]) : null;
 	const all: Measured[] = [];
 	for (const size of sizes) all.push(await measureSize(size, threads));
-	process.stdout.write('\ngrowth: articles, build, first rows, query p95\n');
-	const [first] = all;
-	for (const { articles, built, opened, query } of all)
-		row(
-			`${articles}`,
-			first === undefined
-				? ''
-				: `x${(built / first.built).toFixed(1)} build, x${(opened / first.opened).toFixed(2)} open, x${(query / first.query).toFixed(2)} query`,
-		);
+	tell(archiveTable(all), options);
 }
 
 async function measureSize(size: number, threads: number | null): Promise<Measured> {
@@ -82,7 +69,8 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		);
 		row('memory while indexing, most', megabytes(peak.at(1)));
 		await archive.close();
-		row('index', `${megabytes(statSync(index).size)}, ${(statSync(index).size / bytes).toFixed(2)} of the text`);
+		const file = statSync(index).size;
+		row('index', `${megabytes(file)}, ${(file / bytes).toFixed(2)} of the text`);
 
 		const opening = new Sample();
 		for (let count = 0; count < 5; count += 1) {
@@ -98,7 +86,7 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		await archive.settled();
 		const query = await measureQueries(archive, sample);
 		await measureWalks(archive, sample);
-		await measureFuse(archive, sample, query);
+		const fuse = await measureFuse(archive, sample, query);
 		await archive.close();
 		const used = execFileSync(process.execPath, [
 			OPEN_AND_ASK,
@@ -109,7 +97,7 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		]);
 		row('memory of a process that only opens and asks', megabytes(Number(used.toString())));
 		await measureAdding(open, news, size);
-		return { articles, built, query: query.at(0.95), opened: opening.at(0.5) };
+		return { articles, built, query: query.at(0.95), opened: opening.at(0.5), file: file / bytes, fuse };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -253,7 +241,8 @@ async function measureWalks(archive: OpenArchive, sample: readonly MadeUp[]): Pr
 	row('any window of the list, any order, ms', `${scrolling}`);
 }
 
-async function measureFuse(archive: OpenArchive, sample: readonly MadeUp[], ours: Sample): Promise<void> {
+/** How many times a query here a search by Fuse.js over all headlines takes. */
+async function measureFuse(archive: OpenArchive, sample: readonly MadeUp[], ours: Sample): Promise<number> {
 	const chance = new Chance(17);
 	const headlines: string[] = [];
 	const { articles } = await archive.status();
@@ -266,10 +255,9 @@ async function measureFuse(archive: OpenArchive, sample: readonly MadeUp[], ours
 		const query = misspelt(chance.of(longWords(chance.of(sample).headline)), chance);
 		await took.time(() => fuse.search(query, { limit: 50 }));
 	}
-	row(
-		'Fuse over the headlines alone, ms p50',
-		`${took.at(0.5).toFixed(1)}: ${(took.at(0.5) / ours.at(0.5)).toFixed(0)} times the query here`,
-	);
+	const times = took.at(0.5) / ours.at(0.5);
+	row('Fuse over the headlines alone, ms p50', `${took.at(0.5).toFixed(1)}: ${times.toFixed(0)} times the query here`);
+	return times;
 }
 
 async function measureAdding(open: () => OpenArchive, folder: string, size: number): Promise<void> {

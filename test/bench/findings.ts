@@ -5,14 +5,13 @@ import { filled } from '../../source/build/docs-markers.ts';
 
 export interface Finding {
 	readonly label: string;
-	/** Under the first head of its table, and under the second. */
-	readonly first: string;
-	readonly second: string;
+	/** One for each head of its table. */
+	readonly values: readonly string[];
 }
 
 export interface Findings {
 	readonly name: string;
-	readonly heads: readonly [string, string];
+	readonly heads: readonly string[];
 	readonly findings: readonly Finding[];
 }
 
@@ -23,21 +22,24 @@ const conditions = (): string =>
 		.map((load) => load.toFixed(1))
 		.join(' ')}`;
 
-const rowsOf = ({ heads: [first, second], findings }: Findings): readonly (readonly string[])[] => [
-	['Measured', first, second],
-	...findings.map((finding) => [finding.label, finding.first, finding.second]),
+const rowsOf = ({ heads, findings }: Findings): readonly (readonly string[])[] => [
+	['Measured', ...heads],
+	...findings.map(({ label, values }) => [label, ...values]),
 ];
 
 function tableOf(findings: Findings, under: string): string {
-	const [head = [], ...rows] = rowsOf(findings).map((cells) => `| ${cells.join(' | ')} |`);
-	return [head, '| --- | --- | --- |', ...rows, '', `${under}.`].join('\n');
+	const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+	const [head = [], ...rows] = rowsOf(findings);
+	return [line(head), line(head.map(() => '---')), ...rows.map(line), '', `${under}.`].join('\n');
 }
 
 /** Prints the findings; `--readme` among the options also writes them between the README's `bench NAME` markers. */
 export function tell(findings: Findings, options: readonly string[]): void {
 	const under = conditions();
 	const rows = rowsOf(findings);
-	const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+	const widths = ['', ...findings.heads].map((_, column) =>
+		Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+	);
 	process.stdout.write(`\n${findings.name}: ${under}\n`);
 	for (const cells of rows)
 		process.stdout.write(

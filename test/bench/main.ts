@@ -22,7 +22,7 @@ const BENCHES: readonly Bench[] = [
 	},
 	{
 		name: 'archive',
-		says: 'index, open, search and walk made-up archives; --articles N for one of that size',
+		says: 'index, open, search and walk made-up archives; --articles N,N for these sizes, --readme to write the table',
 		run: measureArchive,
 	},
 ];

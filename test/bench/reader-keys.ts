@@ -72,7 +72,7 @@ export async function measureKeys(program: string, folder: string, times: number
 	const findings: Finding[] = [];
 	const tell = (label: string, sample: Sample): void => {
 		const value = `${sample.at(0.5).toFixed(1)} / ${sample.at(0.95).toFixed(1)} ms`;
-		findings.push({ label: `${label}, key to frame, p50 / p95`, first: value, second: '' });
+		findings.push({ label: `${label}, key to frame, p50 / p95`, values: [value, ''] });
 	};
 	let most: number | null = null;
 	for (const size of SIZES) {
@@ -93,8 +93,7 @@ export async function measureKeys(program: string, folder: string, times: number
 	if (most !== null && bare !== null)
 		findings.push({
 			label: `Memory at most, ${ARTICLES + 1} articles open`,
-			first: megabytes(most),
-			second: `${(most / bare).toFixed(1)} × Node`,
+			values: [megabytes(most), `${(most / bare).toFixed(1)} × Node`],
 		});
 	return findings;
 }

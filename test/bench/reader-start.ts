@@ -86,8 +86,10 @@ export async function measureStart(
 
 	const finding = (label: string, sample: Sample): Finding => ({
 		label,
-		first: `${sample.at(0.5).toFixed(0)} ms`,
-		second: `${(sample.at(0.5) / bare.at(0.5)).toFixed(2)} × Node, ${(sample.at(0.5) / painted.at(0.5)).toFixed(2)} × bundle`,
+		values: [
+			`${sample.at(0.5).toFixed(0)} ms`,
+			`${(sample.at(0.5) / bare.at(0.5)).toFixed(2)} × Node, ${(sample.at(0.5) / painted.at(0.5)).toFixed(2)} × bundle`,
+		],
 	});
 	return [
 		finding('Start of Node alone', bare),
