@@ -60,7 +60,8 @@ export class ArchiveKeeper {
 		try {
 			return this.#answer(method, values, superseded);
 		} catch (error) {
-			if (!isDamage(error)) throw error;
+			// Only the writer may set a file aside.
+			if (!isDamage(error) || this.#lock?.take() === false) throw error;
 			this.#rebuild();
 			return this.#answer(method, values, superseded);
 		}
@@ -226,7 +227,7 @@ export class ArchiveKeeper {
 		this.#opened = { ...again, diagnostics: [...again.diagnostics, told] };
 		this.#store = new Store(this.#opened.statements, Date.now);
 		this.#settled = false;
-		if (this.#lock?.take() ?? true) void this.#write();
+		void this.#write();
 	}
 
 	#changed(): void {

@@ -16,7 +16,11 @@ export interface Entry {
 }
 
 /** What a look at the opened paths gives, a few at a time. */
-export type Found = { readonly entry: Entry } | { readonly folder: string } | { readonly diagnostic: Diagnostic } | { readonly pause: true };
+export type Found =
+	| { readonly entry: Entry }
+	| { readonly folder: string }
+	| { readonly diagnostic: Diagnostic }
+	| { readonly pause: true };
 
 /** Files looked at between two pauses; about 2 ms. */
 const A_FEW = 100;

@@ -12,8 +12,15 @@ function weights(name: string, room: string): Uint8Array | null {
 	return place === undefined ? null : new Uint8Array(readFileSync(place));
 }
 
+let loaded: Models | null = null;
+
 /** Reads the trained weights; once a thread, 4-6 MB. Without them names and quotes are found by what the text itself shows. */
 export function loadModels(): Models {
+	loaded ??= readModels();
+	return loaded;
+}
+
+function readModels(): Models {
 	const names = weights('names.bin', 'tagger');
 	const lexicon = weights('lexicon.bin', 'tagger');
 	const attribution = weights('attribution.bin', 'attribution');

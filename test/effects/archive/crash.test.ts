@@ -6,8 +6,8 @@ import { Chance } from '../../bench/chance.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 /** `CRASHES=50` for a long look. */
-const CRASHES = Number(process.env.CRASHES ?? 6);
-const ITEMS = 70;
+const CRASHES = Number(process.env.CRASHES ?? 4);
+const ITEMS = 55;
 const PROGRAM = fileURLToPath(new URL('./index-folder.ts', import.meta.url));
 
 /** Indexes in a process of its own, which is killed some time after its first write; true where it came to its end before. */
