@@ -4,6 +4,14 @@
  */
 const LINES = `
 Gaza; Gaza Strip, *Strip
+Gaza City;
+Kuwait City;
+Mexico City;
+Panama City;
+Guatemala City;
+Quebec City;
+Sadr City;
+Benin City;
 West Bank; Judea and Samaria
 East Jerusalem;
 Middle East; Mideast, Near East

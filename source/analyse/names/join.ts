@@ -19,21 +19,29 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 	const joined: Sighting[] = [];
 	for (const sighting of seen) {
 		const before = joined.at(-1);
-		const whole =
-			before !== undefined &&
-			(isParted(page, cover, before, sighting) ||
-				isService(page, before, sighting) ||
-				isOfPlace(page, before, sighting));
-		if (before !== undefined && whole) {
+		const whole = before !== undefined && isOne(page, cover, before, sighting);
+		if (whole) {
 			joined[joined.length - 1] = { ...over(page, before, before.first, sighting.last), by: 'names/join' };
-		} else joined.push(sighting);
+		} else joined.push(withCity(page, cover, sighting));
 	}
 	return joined;
 }
 
+function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
+	if (page.ends[a.first] !== page.ends[b.first]) return false;
+	return isParted(page, cover, a, b) || isService(page, a, b) || isOfPlace(page, a, b);
+}
+
+/** Gaza City is not Gaza: a city's name takes its last word in. */
+function withCity(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { kind, first, last } = sighting;
+	const isCity = kind === 'place' && wordAt(page, last) === 'City' && cover[last] === -1 && page.opens[last] !== 1;
+	return isCity ? { ...over(page, sighting, first, last + 1), by: 'names/join' } : sighting;
+}
+
 function isParted(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
 	if (a.kind !== b.kind || a.kind === 'person' || a.settled || b.settled) return false;
-	if (b.first === a.last) return COMMON_HEADS.has(wordAt(page, b.last - 1));
+	if (b.first === a.last) return COMMON_HEADS.has(wordAt(page, b.last - 1)) || wordAt(page, b.first) === 'City';
 	if (b.first !== a.last + 1) return false;
 	return cover[a.last] === -1 && isCapitalised(page, a.last) && page.opens[a.last] !== 1;
 }

@@ -1,7 +1,7 @@
-import { fold, isShouted } from './fold.ts';
+import { fold } from './fold.ts';
 import { GAZETTEER, type KnownName } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
-import { type Page, sentenceEnd, wordAt } from './page.ts';
+import { isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
 import { prolongs } from './prolongs.ts';
 import { type Sighting, sight, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
@@ -42,7 +42,4 @@ function standsAlone(page: Page, cover: Int32Array, first: number, known: { last
 }
 
 /** US$ is money, and in a line of capitals US may be the word. */
-function isNotTheState(page: Page, at: number): boolean {
-	const [before, after] = [wordAt(page, at - 1), wordAt(page, at + 1)];
-	return after === '$' || [before, after].some((word) => word.length > 3 && isShouted(word) && /^\p{L}+$/u.test(word));
-}
+const isNotTheState = (page: Page, at: number): boolean => wordAt(page, at + 1) === '$' || isShoutedAround(page, at);

@@ -107,7 +107,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 const SURE = 0.6;
 
 function provenance(sighting: Sighting, { rule }: Placing): { certainty: Certainty; by: string; why?: string } {
-	const seen: Certainty = sighting.score < SURE ? 'likely' : 'certain';
+	const seen: Certainty = sighting.score < SURE && !sighting.settled ? 'likely' : 'certain';
 	if (rule === undefined && seen === 'likely') {
 		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };
 	}

@@ -63,3 +63,7 @@ export const wordAt = (page: Page, at: number): string => page.tokens[at]?.text 
 
 /** Index behind the last token of the sentence that `at` is in. */
 export const sentenceEnd = (page: Page, at: number): number => page.ends[at] ?? page.tokens.length;
+
+/** Whether a word beside this one is in capitals and no acronym: in a shouted line capitals say nothing. */
+export const isShoutedAround = (page: Page, at: number): boolean =>
+	[wordAt(page, at - 1), wordAt(page, at + 1)].some((word) => word.length > 3 && /^\p{Lu}+$/u.test(word));

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { NAME_SUFFIXES, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
+import { isAcronym } from './acronym.ts';
 import { overlay } from './overlay.ts';
-import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { isCapitalised, isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
 import { Phrases } from './phrases.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
 import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
@@ -86,7 +87,8 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 function isName(page: Page, cover: Int32Array, first: number, last: number): boolean {
 	if (last - first > 1) return true;
 	const word = wordAt(page, first);
-	if (page.small.has(word.toLowerCase())) return false;
+	// WHO is not who.
+	if (page.small.has(word.toLowerCase()) && (!isAcronym(word) || isShoutedAround(page, first))) return false;
 	if (CALENDAR.has(word)) return false;
 	// Secretary of State, the Treasury.
 	if (TITLE_PARTS.has(word.toLowerCase()) || TITLE_HEADS.has(word.toLowerCase())) return false;
