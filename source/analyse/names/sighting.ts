@@ -32,17 +32,21 @@ export function sight(
 export const over = (page: Page, sighting: Sighting, first: number, last: number): Sighting =>
 	first === sighting.first && last === sighting.last ? sighting : sight(page, first, last, sighting);
 
-/** What the tagger found, laid on whole tokens. */
+/** What the tagger found, laid on whole tokens; of two that share a token the first stays. */
 export function sightings(page: Page, tags: readonly Tag[]): Sighting[] {
-	return tags.flatMap((tag) => {
-		let first = firstFrom(page.tokens, tag.start);
+	const seen: Sighting[] = [];
+	let free = 0;
+	for (const { start, end, kind, score } of tags) {
+		let first = firstFrom(page.tokens, start);
 		const before = page.tokens[first - 1];
-		if (before !== undefined && before.end > tag.start) first--;
+		if (before !== undefined && before.end > start) first--;
 		let last = first;
-		while (last < page.tokens.length && (page.tokens[last]?.start ?? 0) < tag.end) last++;
-		const { kind, score } = tag;
-		return last > first ? [sight(page, first, last, { kind, score, settled: false, by: 'names/tagger' })] : [];
-	});
+		while (last < page.tokens.length && (page.tokens[last]?.start ?? 0) < end) last++;
+		if (last === first || first < free) continue;
+		seen.push(sight(page, first, last, { kind, score, settled: false, by: 'names/tagger' }));
+		free = last;
+	}
+	return seen;
 }
 
 /** A sighting's words on one line. */
