@@ -140,7 +140,6 @@ export class Indexer {
 
 	/** The files to read: new, changed, half read before, or read by another version of the analyser. */
 	async #changes(): Promise<Entry[]> {
-		const known = this.#recorder.known();
 		const analyser = textOf(this.#store.get("SELECT value FROM meta WHERE key = 'analyser'")?.value);
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
@@ -153,7 +152,7 @@ export class Indexer {
 			else if (!this.#seen.has(found.entry.shown)) {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
-				const before = known.get(entry.shown);
+				const before = this.#recorder.known(entry.shown);
 				const same =
 					before?.complete === true &&
 					before.size === entry.size &&
@@ -308,10 +307,15 @@ export class Indexer {
 	/** What no longer lies there leaves, names are grouped a last time, and the round is noted as whole. */
 	async #finishRound(): Promise<void> {
 		let gone = 0;
+		let looked = 0;
 		if (this.#ending) return;
-		for (const _path of this.#recorder.forget(this.#seen)) {
-			gone += 1;
-			if (gone % 16 === 0) await breath();
+		for (const taken of this.#recorder.forget(this.#seen)) {
+			looked += taken ? 10 : 1;
+			if (taken) gone += 1;
+			if (looked >= 500) {
+				looked = 0;
+				await breath();
+			}
 			if (this.#ending) return;
 		}
 		if (this.result !== null) this.result = { ...this.result, gone };

@@ -1,5 +1,5 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
-import { type FileRecord, Holdings } from '../archive/sqlite/holdings.ts';
+import { type FileRecord, Holdings, type KnownFile } from '../archive/sqlite/holdings.ts';
 import { Shelving } from '../archive/sqlite/shelving.ts';
 import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
@@ -43,8 +43,8 @@ export class Recorder {
 		this.#holdings = new Holdings(statements);
 	}
 
-	known(): ReturnType<Holdings['known']> {
-		return this.#holdings.known();
+	known(path: string): KnownFile | null {
+		return this.#holdings.known(path);
 	}
 
 	/** Enters a file as being read. */
@@ -108,17 +108,17 @@ export class Recorder {
 		return more;
 	}
 
-	/** Takes out what lies in none of the files seen, a file at a time. */
-	*forget(seen: ReadonlySet<string>): Generator<string> {
-		for (const { path, file } of this.#holdings.known().values()) {
-			if (seen.has(path)) continue;
-			this.#within(() => {
-				const ids = this.#holdings.release(file, 0);
-				this.#holdings.drop(file);
-				for (const id of ids) this.#leave(id);
-				this.#shelving.flush();
-			});
-			yield path;
+	/** Takes out what lies in none of the files seen, a file at a time; gives whether the one looked at was. */
+	*forget(seen: ReadonlySet<string>): Generator<boolean> {
+		for (const { path, file } of this.#holdings.files()) {
+			if (!seen.has(path))
+				this.#within(() => {
+					const ids = this.#holdings.release(file, 0);
+					this.#holdings.drop(file);
+					for (const id of ids) this.#leave(id);
+					this.#shelving.flush();
+				});
+			yield !seen.has(path);
 		}
 	}
 

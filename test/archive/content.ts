@@ -25,6 +25,7 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		titles: all('SELECT name, title, title.articles FROM title JOIN name_key USING (key)'),
 		figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
 		stale: all('SELECT * FROM stale'),
+		leads: all("SELECT id FROM article JOIN leads ON leads.rowid = doc WHERE leads MATCH 'harbour OR strike OR amin'"),
 		words: all("SELECT id FROM article JOIN words ON words.rowid = doc WHERE words MATCH 'the'"),
 	};
 }

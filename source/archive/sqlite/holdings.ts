@@ -9,6 +9,13 @@ export interface FileRecord {
 	readonly fingerprint: string;
 }
 
+const SOME = 500;
+
+export interface KnownFile extends FileRecord {
+	/** All its articles are in the archive. */
+	readonly complete: boolean;
+}
+
 /** Which files are known, and which articles they hold. */
 export class Holdings {
 	readonly #store: Statements;
@@ -17,21 +24,29 @@ export class Holdings {
 		this.#store = store;
 	}
 
-	known(): Map<string, FileRecord & { readonly file: number; readonly complete: boolean }> {
-		const rows = this.#store.all('SELECT file, path, size, modified, fingerprint, complete FROM file');
-		return new Map(
-			rows.map((row) => [
-				textOf(row.path),
-				{
-					file: numberOf(row.file),
-					path: textOf(row.path),
-					size: numberOf(row.size),
-					modified: numberOf(row.modified),
-					fingerprint: textOf(row.fingerprint),
-					complete: row.complete === 1,
-				},
-			]),
-		);
+	/** What is known of a file; null where it is not. */
+	known(path: string): KnownFile | null {
+		const row = this.#store.get('SELECT size, modified, fingerprint, complete FROM file WHERE path = ?', path);
+		if (row === undefined) return null;
+		return {
+			path,
+			size: numberOf(row.size),
+			modified: numberOf(row.modified),
+			fingerprint: textOf(row.fingerprint),
+			complete: row.complete === 1,
+		};
+	}
+
+	/** All files, some at a time. */
+	*files(): Generator<{ readonly file: number; readonly path: string }> {
+		let last = -1;
+		for (;;) {
+			const rows = this.#store.all('SELECT file, path FROM file WHERE file > ? ORDER BY file LIMIT ?', last, SOME);
+			for (const row of rows) yield { file: numberOf(row.file), path: textOf(row.path) };
+			const next = rows.at(-1);
+			if (next === undefined) return;
+			last = numberOf(next.file);
+		}
 	}
 
 	/** Enters a file, or what is new about it, and gives its number. */

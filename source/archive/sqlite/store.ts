@@ -18,7 +18,7 @@ import { Lists } from './lists.ts';
 import { NameIndex } from './name-index.ts';
 import { Finder } from './results.ts';
 import { Search } from './search.ts';
-import { type Statements, textOf } from './statements.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
 import { VocabularyMemory } from './vocabulary.ts';
 import { Walks } from './walks.ts';
 
@@ -109,9 +109,23 @@ export class Store {
 			'SELECT diagnostic.problems AS problems FROM diagnostic JOIN article USING (doc) ORDER BY path LIMIT ?',
 			MOST_DIAGNOSTICS,
 		);
-		return [...files, ...articles]
-			.flatMap((row) => JSON.parse(textOf(row.problems)) as Diagnostic[])
-			.slice(0, MOST_DIAGNOSTICS);
+		const told = [...files, ...articles].flatMap((row) => JSON.parse(textOf(row.problems)) as Diagnostic[]);
+		return [...told, ...this.#copies()].slice(0, MOST_DIAGNOSTICS);
+	}
+
+	/** The same bytes in several places are one article, listed under the first. */
+	#copies(): Diagnostic[] {
+		const rows = this.statements.all(
+			'SELECT min(path) AS first, max(path) AS last, count(*) AS places FROM holding JOIN file USING (file) GROUP BY id HAVING places > 1 ORDER BY first LIMIT ?',
+			MOST_DIAGNOSTICS,
+		);
+		return rows.map((row) => ({
+			where: textOf(row.last),
+			severity: 'note',
+			rule: 'archive/copy',
+			message: `The same article lies in ${numberOf(row.places)} places; it is listed as ${textOf(row.first)}.`,
+			hint: 'Nothing to do; delete the copies if they are not wanted.',
+		}));
 	}
 
 	/** Loads ahead what the first searches need. */

@@ -52,7 +52,8 @@ test('the same article in two places is listed once, under the first; where that
 	const room = new Newsroom(context);
 	room.write('b.txt', newsItem(1));
 	room.write('a.txt', newsItem(1));
-	assert.deepEqual((await room.round()).paths, ['news/a.txt']);
+	const both = await room.round();
+	assert.deepEqual([both.paths, both.rules], [['news/a.txt'], ['archive/copy']]);
 	room.remove('a.txt');
 	assert.deepEqual((await room.round()).paths, ['news/b.txt']);
 	room.write('a.txt', newsItem(1));
