@@ -1,3 +1,4 @@
+import { isNickname } from '../analyse/lexicons/nicknames.ts';
 import { isNear } from '../analyse/names/near.ts';
 import { agree } from './agreement.ts';
 import type { KeyRecord } from './identity.ts';
@@ -37,6 +38,7 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 		doubtGenerations(joins, namesakes);
 	}
 	const bySurname = Map.groupBy(full, ({ surname }) => surname);
+	for (const family of bySurname.values()) joinNicknames(joins, family);
 	for (const bare of bearers.filter(({ given }) => given.length === 0)) {
 		joinSurname(joins, bare.record, bySurname);
 	}
@@ -60,6 +62,19 @@ function joinMiddles(joins: Joins, namesakes: readonly Bearer[]): void {
 			joins.join(other.record, plain.record, 'resolve/middle-name-role');
 		} else if (initials && longer.length === 1) joins.join(other.record, plain.record, 'resolve/middle-initial');
 		else if (longer.length <= OFFERED) joins.doubt(plain.record, other.record, 'resolve/middle-name');
+	}
+}
+
+/** Joe Biden is Joseph R. Biden where the office agrees. */
+function joinNicknames(joins: Joins, family: readonly Bearer[]): void {
+	if (family.length > COMPARED) return;
+	for (const [at, a] of family.entries()) {
+		for (const b of family.slice(at + 1)) {
+			const [one = '', other = ''] = [a.given[0], b.given[0]];
+			if (one === other || !isNickname(one, other)) continue;
+			if (agree(a.record, b.record)) joins.join(a.record, b.record, 'resolve/nickname-role');
+			else joins.doubt(a.record, b.record, 'resolve/nickname');
+		}
 	}
 }
 

@@ -50,6 +50,16 @@ const cases: readonly (readonly [what: string, names: readonly Archived[], entit
 		['person Carl Ott Jr. ~ Carl Ott', 'person Carl Ott: Ott ~ Carl Ott Jr.'],
 	],
 	[
+		'a short first name is a candidate',
+		[person('Joe Platt'), person('Joseph R. Platt')],
+		['person Joe Platt ~ Joseph R. Platt', 'person Joseph R. Platt ~ Joe Platt'],
+	],
+	[
+		'one where the office agrees with the short first name',
+		[person('Joe Platt', 2, 'vice president'), person('Joseph R. Platt', 1, 'vice president')],
+		['person Joe Platt: Joseph R. Platt'],
+	],
+	[
 		'a near spelling is a candidate',
 		[person('Rashid Kamel'), person('Rashid Kamal')],
 		['person Rashid Kamal ~ Rashid Kamel', 'person Rashid Kamel ~ Rashid Kamal'],

@@ -36,6 +36,8 @@ const same: readonly (readonly [kind: EntityKind, key: string, ...forms: string[
 	['place', 'place:netherlands', 'Netherlands', 'The Netherlands', 'Holland'],
 	['place', 'place:gaza', 'Gaza', 'Gaza Strip', 'the Gaza Strip', 'GAZA'],
 	['place', 'place:gaza-city', 'Gaza City'],
+	['place', 'place:los-angeles', 'L.A.', 'LA', 'Los Angeles'],
+	['place', 'place:louisiana', 'La.', 'Louisiana'],
 	['place', 'place:kyiv', 'Kyiv', 'Kiev'],
 	['organization', 'organization:central-intelligence-agency', 'CIA', 'C.I.A.', 'Central Intelligence Agency'],
 	['organization', 'organization:associated-press', 'AP', 'The Associated Press', 'Associated Press'],

@@ -5,9 +5,15 @@ import { knownOrganization } from '../lexicons/organizations.ts';
 import { KNOWN_PLACES } from '../lexicons/places.ts';
 import { fold, isShouted } from './fold.ts';
 
-const PLACES = new Map<string, string>();
+/** As written: `L.A.` is Los Angeles, `La.` Louisiana. */
+const WRITTEN = new Map<string, string>();
+const FOLDED = new Map<string, string>();
 for (const { name, aliases } of [...COUNTRIES, ...KNOWN_PLACES]) {
-	for (const form of [name, ...aliases]) PLACES.set(fold(form), name);
+	for (const form of [name, ...aliases]) {
+		WRITTEN.set(form, name);
+		const folded = fold(form);
+		if (!FOLDED.has(folded)) FOLDED.set(folded, name);
+	}
 }
 
 const STARTING_ARTICLE = /^the\s+(?=\p{L})/iu;
@@ -27,7 +33,7 @@ export function canonicalName(kind: EntityKind, surface: string): string {
 		case 'person':
 			return bare;
 		case 'place':
-			return PLACES.get(fold(bare)) ?? bare;
+			return knownPlace(bare) ?? bare;
 		case 'group':
 			return demonymLemma(bare) ?? demonymLemma(capitalised(bare)) ?? bare;
 		case 'organization':
@@ -44,4 +50,4 @@ export function canonicalCompany(name: string): string {
 const capitalised = (word: string): string => (isShouted(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
 
 /** The gazetteer's name of a country or well-known place; null for what it does not hold. */
-export const knownPlace = (surface: string): string | null => PLACES.get(fold(surface)) ?? null;
+export const knownPlace = (surface: string): string | null => WRITTEN.get(surface) ?? FOLDED.get(fold(surface)) ?? null;

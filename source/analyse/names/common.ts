@@ -1,3 +1,4 @@
+import { demonymLemma } from '../lexicons/demonyms.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
@@ -11,6 +12,9 @@ const NO_NAMES = new Set(
 	),
 );
 
+/** What a group's name of several words ends in: a people or a plural. What is called otherwise is an event or a thing. */
+const isPeople = (word: string): boolean => demonymLemma(word) !== null || word.endsWith('s');
+
 /**
  * Drops common nouns taken for names because they are written large, `the Embassy`, `the Government`: an entity of that
  * name would be thousands. Where a longer name of the article ends in the word, it is short for that.
@@ -19,7 +23,7 @@ export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const heads = new Set(seen.filter(({ first, last }) => last - first > 1).map(({ last }) => wordAt(page, last - 1)));
 	return seen.filter(({ kind, first, last }) => {
 		const word = wordAt(page, first);
-		if (last - first > 1) return true;
+		if (last - first > 1) return kind !== 'group' || isPeople(wordAt(page, last - 1));
 		if (OPENERS.has(word) && !WORD_SURNAMES.has(word)) return false;
 		return !NO_NAMES.has(word) && (kind === 'person' || !COMMON_HEADS.has(word) || heads.has(word));
 	});

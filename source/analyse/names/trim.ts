@@ -34,7 +34,10 @@ export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 const PREFIX = /^(?:anti|pro|ex|non|pre|post)-(?=\p{Lu})/iu;
 
 function withoutPrefix(page: Page, sighting: Sighting): Sighting {
-	const prefix = PREFIX.exec(wordAt(page, sighting.first));
+	const word = wordAt(page, sighting.first);
+	// R-Texas: a party's seat.
+	if (/^[RDI]-\p{Lu}/u.test(word)) return { ...sighting, start: sighting.start + 2, kind: 'place', settled: true };
+	const prefix = PREFIX.exec(word);
 	return prefix === null ? sighting : { ...sighting, start: sighting.start + prefix[0].length };
 }
 
