@@ -109,6 +109,21 @@ for (const [query, ids, corrections] of MENDED)
 		assert.equal(page.corrections.map(({ written, read }) => `${written} → ${read[0]}`).join('; '), corrections);
 	});
 
+test('a word written in one or in two is looked for as both, where the archive has both', () => {
+	const both = new Library([
+		{ id: 'one', text: 'The ceasefire held.' },
+		{ id: 'two', text: 'A cease-fire was near.' },
+		{ id: 'apart', text: 'They cease to fire at will.' },
+	]);
+	for (const query of ['ceasefire ', 'cease-fire ', 'Cease-Fire']) {
+		const page = both.list(query);
+		assert.deepEqual(page.rows.map(({ id }) => id).sort(), ['one', 'two'], query);
+		assert.deepEqual(page.corrections, []);
+	}
+	assert.deepEqual(both.ids('cease fire ').sort(), ['apart', 'one', 'two']);
+	assert.deepEqual(both.ids('"ceasefire"'), ['one']);
+});
+
 test('what stands in quote marks is never mended', () => {
 	assert.deepEqual(library.list('"Stonefeild"').rows, []);
 });

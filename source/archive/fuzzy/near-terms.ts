@@ -21,6 +21,8 @@ const SHORTEST = 3;
 const TWO_SLIPS_FROM = 5;
 /** From here on a word may be a misspelt beginning. */
 const BEGINNING_FROM = 5;
+/** Two slips, another first letter, and no name: that is another word. */
+const TOO_FAR = 2.75;
 
 /** Which letters a word has, a bit each; letters beyond 32 share bits. */
 function lettersOf(codes: ArrayLike<number>, start: number, end: number): number {
@@ -101,8 +103,9 @@ export class Terms {
 			if (term !== word)
 				found.push({ term, cost: this.#cost(index, distance, term.charCodeAt(0) === word.charCodeAt(0)) });
 		}
-		found.sort((one, other) => one.cost - other.cost || (one.term < other.term ? -1 : 1));
-		return found.slice(0, MOST_NEAR);
+		const near = found.filter(({ cost }) => cost < TOO_FAR);
+		near.sort((one, other) => one.cost - other.cost || (one.term < other.term ? -1 : 1));
+		return near.slice(0, MOST_NEAR);
 	}
 
 	/** A slip in the first letter is rare; a name is likelier meant than another word, a common word than a rare one. */

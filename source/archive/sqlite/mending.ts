@@ -8,6 +8,9 @@ const MOST_READINGS = 12;
 const SHOWN = 3;
 /** What cutting a word in two or joining two costs, in slips. */
 const CUT = 0.5;
+/** Compounds have so many letters, and each of their parts. */
+const COMPOUND_FROM = 7;
+const COMPOUND_PART = 3;
 /** Readings this much dearer than the nearest are a second choice. */
 const NEARLY = 0.8;
 
@@ -41,6 +44,39 @@ export function mend(node: QueryNode, vocabulary: VocabularyMemory, only: 'unkno
 	return readings;
 }
 
+/**
+ * Words the archive has that are also written in two, or in one: `ceasefire`, "cease fire"; `cease-fire` or `cease fire`, ceasefire.
+ * These are no mistakes, and are always looked for together.
+ */
+export function compounds(node: QueryNode, vocabulary: VocabularyMemory): Readings {
+	const readings = new Map<TermsNode, Reading[]>();
+	const add = (leaf: TermsNode, found: readonly Reading[]): void => {
+		if (found.length > 0) readings.set(leaf, [...(readings.get(leaf) ?? []), ...found]);
+	};
+	const written = (terms: readonly string[]): string | null => {
+		const word = terms.join('');
+		return word.length >= COMPOUND_FROM && vocabulary.articles(word) > 0 ? word : null;
+	};
+	const leaves = mendable(node);
+	leaves.forEach((leaf, index) => {
+		const word = written(leaf.terms);
+		if (word !== null)
+			add(leaf, leaf.terms.length > 1 ? [{ terms: [word], cost: 0 }] : splits(word, vocabulary, COMPOUND_PART));
+		const next = leaves[index + 1];
+		if (next === undefined || !adjacent(node, leaf, next)) return;
+		const both = written([...leaf.terms, ...next.terms]);
+		if (both !== null) for (const each of [leaf, next]) add(each, [{ terms: [both], cost: 0 }]);
+	});
+	return readings;
+}
+
+/** Both sets of readings, the first's before the second's. */
+export function together(one: Readings, other: Readings): Readings {
+	const both = new Map(one);
+	for (const [leaf, readings] of other) both.set(leaf, [...(one.get(leaf) ?? []), ...readings]);
+	return both;
+}
+
 /** The readings that are about as near as the nearest one. */
 export function nearest(readings: Readings): Readings {
 	return new Map(
@@ -54,15 +90,18 @@ const adjacent = (node: QueryNode, one: TermsNode, other: TermsNode): boolean =>
 
 function single(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
 	const [word = ''] = leaf.terms;
-	return [...(vocabulary.articles(word) > 0 ? [] : splits(word, vocabulary)), ...near(word, leaf.prefix, vocabulary)];
+	return [
+		...(vocabulary.articles(word) > 0 ? [] : splits(word, vocabulary, 1)),
+		...near(word, leaf.prefix, vocabulary),
+	];
 }
 
 const near = (word: string, prefix: boolean, vocabulary: VocabularyMemory): Reading[] =>
 	vocabulary.near(word, prefix).map(({ term, cost }) => ({ terms: [term], cost }));
 
-function splits(word: string, vocabulary: VocabularyMemory): Reading[] {
+function splits(word: string, vocabulary: VocabularyMemory, least: number): Reading[] {
 	const found: { terms: string[]; articles: number }[] = [];
-	for (let at = 1; at < word.length - 1; at += 1) {
+	for (let at = least; at <= word.length - Math.max(2, least); at += 1) {
 		const terms = [word.slice(0, at), word.slice(at)];
 		const articles = Math.min(...terms.map((term) => vocabulary.articles(term)));
 		if (articles > 0) found.push({ terms, articles });

@@ -5,7 +5,7 @@ import { type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { matchOf, type Reading, type Readings } from './match.ts';
-import { corrections, mend, nearest } from './mending.ts';
+import { compounds, corrections, mend, nearest, together } from './mending.ts';
 import { joined, Ranking } from './ranking.ts';
 import type { Search } from './search.ts';
 import type { Statements } from './statements.ts';
@@ -25,6 +25,8 @@ export interface Results {
 interface Understood {
 	readonly node: QueryNode;
 	readonly exact: DocSet;
+	/** Other ways to write the same words. */
+	readonly alike: Readings;
 	readonly readings: Readings;
 	/** What fits the nearest readings, and what fits only the others; neither as written. */
 	readonly close: DocSet;
@@ -64,7 +66,7 @@ export class Finder {
 		if (error !== null) return { docs: NONE, hidden: 0, corrections: [], sought: [], error };
 		if (node === null) return this.#everything(filter, sort, descending);
 		const understood = this.#understand(node, superseded);
-		const { exact, readings, close, far } = understood;
+		const { exact, alike, readings, close, far } = understood;
 		superseded();
 		const all = exact.count() + close.count() + far.count();
 		const filtered = this.#search.filtered(filter);
@@ -72,10 +74,10 @@ export class Finder {
 		const docs =
 			sort === 'relevance'
 				? joined(
-						this.#ranking.ranked(understood.node, exact),
+						this.#ranking.ranked(understood.node, exact, alike),
 						joined(
-							this.#ranking.fuzzy(understood.node, close, nearest(readings), query),
-							this.#ranking.fuzzy(understood.node, far, readings, query),
+							this.#ranking.fuzzy(understood.node, close, together(alike, nearest(readings)), query),
+							this.#ranking.fuzzy(understood.node, far, together(alike, readings), query),
 						),
 					)
 				: this.#catalogue.sorted(exact.or(close).or(far), sort, descending);
@@ -83,7 +85,7 @@ export class Finder {
 			docs,
 			hidden: all - docs.length,
 			corrections: corrections(query, readings, (leaf, reading) => this.#occurs(understood, leaf, reading)),
-			sought: soughtIn(node, readings),
+			sought: soughtIn(node, together(alike, readings)),
 			error: null,
 		};
 	}
@@ -91,7 +93,9 @@ export class Finder {
 	/** What to mark in a text for a query. */
 	sought(query: string): readonly Sought[] {
 		const { node } = parse(query);
-		return node === null ? [] : soughtIn(node, this.#understand(node, () => {}).readings);
+		if (node === null) return [];
+		const { alike, readings } = this.#understand(node, () => {});
+		return soughtIn(node, together(alike, readings));
 	}
 
 	#everything(filter: readonly FilterClause[], sort: ListRequest['sort'], descending: boolean): Results | null {
@@ -107,19 +111,20 @@ export class Finder {
 	/** First the words that no article holds are read otherwise, then, where that finds nothing, all of them. */
 	#understand(written: QueryNode, superseded: () => void): Understood {
 		const node = this.#bounded(written);
-		const exact = this.#search.fitting(node);
+		const alike = compounds(node, this.#vocabulary);
+		const exact = this.#search.fitting(node, alike);
 		const enough = Math.min(ENOUGH, Math.ceil(this.#catalogue.count() / ENOUGH_OF));
 		const none = this.#catalogue.nothing();
-		const asWritten = { node, exact, readings: NOTHING, close: none, far: this.#catalogue.nothing() };
+		const asWritten = { node, exact, alike, readings: NOTHING, close: none, far: this.#catalogue.nothing() };
 		if (exact.count() >= enough) return asWritten;
 		for (const only of ['unknown', 'all'] as const) {
 			superseded();
 			const readings = mend(node, this.#vocabulary, only);
 			if (readings.size === 0) continue;
 			const near = nearest(readings);
-			const close = this.#search.fitting(node, near).without(exact);
+			const close = this.#search.fitting(node, together(alike, near)).without(exact);
 			if (close.count() >= enough) return { ...asWritten, readings: near, close };
-			const far = this.#search.fitting(node, readings).without(exact).without(close);
+			const far = this.#search.fitting(node, together(alike, readings)).without(exact).without(close);
 			if (close.count() + far.count() > 0) return { ...asWritten, readings, close, far };
 		}
 		return asWritten;
@@ -138,8 +143,11 @@ export class Finder {
 	}
 
 	/** Whether a reading of one word is found together with the others. */
-	#occurs({ node, readings }: Understood, leaf: TermsNode, reading: Reading): boolean {
-		const match = matchOf(replaced(node, leaf, { ...leaf, terms: reading.terms, prefix: false }), readings);
+	#occurs({ node, alike, readings }: Understood, leaf: TermsNode, reading: Reading): boolean {
+		const match = matchOf(
+			replaced(node, leaf, { ...leaf, terms: reading.terms, prefix: false }),
+			together(alike, readings),
+		);
 		if (match === null) return true;
 		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
 	}
