@@ -57,13 +57,14 @@ export function compounds(node: QueryNode, vocabulary: VocabularyMemory): Readin
 		const word = terms.join('');
 		return word.length >= COMPOUND_FROM && vocabulary.articles(word) > 0 ? word : null;
 	};
+	const known = (leaf: TermsNode): boolean => leaf.terms.every((term) => vocabulary.articles(term) > 0);
 	const leaves = mendable(node);
 	leaves.forEach((leaf, index) => {
 		const word = written(leaf.terms);
 		if (word !== null)
 			add(leaf, leaf.terms.length > 1 ? [{ terms: [word], cost: 0 }] : splits(word, vocabulary, COMPOUND_PART));
 		const next = leaves[index + 1];
-		if (next === undefined || !adjacent(node, leaf, next)) return;
+		if (next === undefined || !adjacent(node, leaf, next) || !known(leaf) || !known(next)) return;
 		const both = written([...leaf.terms, ...next.terms]);
 		if (both !== null) for (const each of [leaf, next]) add(each, [{ terms: [both], cost: 0 }]);
 	});
