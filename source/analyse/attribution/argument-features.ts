@@ -37,7 +37,6 @@ export class ArgumentReader {
 	readonly #form: number;
 	readonly #before: number;
 	readonly #after: number;
-	readonly #afterNext: number;
 	readonly #quotedBefore: number;
 	readonly #quotedAfter: number;
 	readonly #shape: number;
@@ -66,7 +65,6 @@ export class ArgumentReader {
 		this.#form = word.suffix;
 		this.#before = this.#kind(frame.start - 1);
 		this.#after = this.#kind(frame.end);
-		this.#afterNext = this.#kind(frame.end + 1);
 		let quoted = 0;
 		for (let i = frame.start - 1; i >= Math.max(frame.first, frame.start - 9) && quoted === 0; i--)
 			quoted = page.quotation[i] ?? 0;
@@ -231,17 +229,10 @@ export class ArgumentReader {
 		two(trail, k0);
 		two(trail, k1);
 		three(trail, k1, k0);
-		three(trail, k0, n1);
 		two(trail, this.#lemma);
-		three(trail, this.#lemma, k0);
-		three(trail, this.#sense, k0);
 		two(this.#lemma, this.#after);
 		two(this.#lemma, this.#before);
-		three(this.#lemma, this.#shape, commas);
-		three(this.#shape, trail, k0);
-		three(this.#after, this.#afterNext, trail);
 		three(this.#shape, commas, quoting);
-		three(this.#sense, this.#shape, distance);
 		three(this.#form, trail, quoting);
 		two(this.#lemma, distance < 3 ? hashPair(distance, k0) : 99);
 		two(quotes, away);
@@ -261,9 +252,7 @@ export class ArgumentReader {
 		three(view, this.#sense, this.#shape);
 		one(w.group);
 		two(trail, w.group);
-		three(trail, this.#group, k0);
 		two(this.#group, this.#shape);
-		two(this.#group, hashPair(distance, k0));
 		three(this.#group, this.#after, view);
 		const verbs = this.#verbs[i - first] ?? 0;
 		const ahead = this.#ahead[i - first] ?? 0;
@@ -271,10 +260,7 @@ export class ArgumentReader {
 		three(verbs, commas, k0);
 		three(this.#after, verbs, k0);
 		three(ahead, k0, n1);
-		three(ahead, k1, k0);
 		three(ahead, verbs, k0);
-		three(ahead, trail, k0);
-		three(this.#after, hashPair(verbs, commas), hashPair(k0, ahead));
 		three(view, verbs, k0);
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;

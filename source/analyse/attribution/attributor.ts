@@ -2,19 +2,20 @@ import type { Span } from '../../domain/span.ts';
 import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation, Token } from '../segment.ts';
 import { Chain } from '../sequence/chain.ts';
-import { decodeSpans, type TypedSpan } from '../sequence/labels.ts';
+import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { SequenceModel } from '../sequence/model.ts';
 import { ArgumentReader, type Parts } from './argument-features.ts';
 import { type CueCandidate, cueCandidates, frameOf } from './cues.ts';
 import type { Attribution } from './model.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
+import { Scorer } from './scorer.ts';
 import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
 
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
 const LONGEST_SEQUENCE = 600;
 /** Attributions the model is less sure of are left out; the best content F1 on the development articles. */
-const SURE_ENOUGH = 0.3;
+const SURE_ENOUGH = 0.18;
 /** How much dearer O is made a round, until a content known to be there shows. */
 const DEARER = 0.4;
 const LIKELY_SOURCE = 0.15;
@@ -38,8 +39,10 @@ export function sequencesOf(page: Page): Span[] {
 
 /** Two passes over an article: parts of any attribution, then source and content of every possible cue. */
 export class Attributor {
-	readonly #parts: SequenceModel;
-	readonly #arguments: SequenceModel;
+	readonly #parts: Scorer;
+	readonly #arguments: Scorer;
+	readonly #partSize: number;
+	readonly #argumentLabels: LabelSet;
 	readonly #partChain: Chain;
 	readonly #argumentChain: Chain;
 	readonly #vocabulary: Vocabulary;
@@ -49,8 +52,10 @@ export class Attributor {
 	#allowed = new Uint8Array(0);
 
 	constructor(parts: SequenceModel, argument: SequenceModel, clusters: Clusters | null) {
-		this.#parts = parts;
-		this.#arguments = argument;
+		this.#parts = new Scorer(parts);
+		this.#arguments = new Scorer(argument);
+		this.#partSize = parts.labels.size;
+		this.#argumentLabels = argument.labels;
 		this.#partChain = new Chain(parts.labels, parts.transitions);
 		this.#argumentChain = new Chain(argument.labels, argument.transitions);
 		this.#partChain.refresh();
@@ -70,13 +75,14 @@ export class Attributor {
 	}
 
 	readParts(page: Page): Parts {
-		const size = this.#parts.labels.size;
+		const size = this.#partSize;
 		const probability = new Float32Array(page.length * size);
 		for (const { start, end } of sequencesOf(page)) {
 			this.#clear((end - start) * size);
-			let at = 0;
-			const emit = (feature: number): void => this.#parts.add(feature, this.#scores, at);
-			for (let i = start; i < end; i++, at += size) partFeatures(page, i, emit);
+			for (let i = start; i < end; i++) {
+				partFeatures(page, i, this.#parts.add);
+				this.#parts.take(this.#scores, (i - start) * size);
+			}
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
 			probability.set(this.#marginals.subarray(0, (end - start) * size), start * size);
 		}
@@ -86,14 +92,15 @@ export class Attributor {
 	#argumentsOf(page: Page, parts: Parts, cue: CueCandidate, tokens: readonly Token[]): Attribution | null {
 		const frame = frameOf(page, cue);
 		const reader = new ArgumentReader(page, parts, frame);
-		const size = this.#arguments.labels.size;
+		const size = this.#argumentLabels.size;
 		const length = frame.stop - frame.first;
 		this.#clear(length * size);
-		let at = 0;
-		const emit = (feature: number): void => this.#arguments.add(feature, this.#scores, at);
-		for (let i = frame.first; i < frame.stop; i++, at += size) reader.features(i, emit);
-		const present = this.#hasContent(length);
-		if (present < SURE_ENOUGH) return null;
+		for (let i = frame.first; i < frame.stop; i++) {
+			reader.features(i, this.#arguments.add);
+			this.#arguments.take(this.#scores, (i - frame.first) * size);
+		}
+		const score = this.#hasContent(length) * cue.score;
+		if (score < SURE_ENOUGH) return null;
 		const spans = this.#decode(length);
 		const textual = ({ start, end }: Span): Span => ({
 			start: tokens[start]?.start ?? 0,
@@ -105,12 +112,12 @@ export class Attributor {
 		const away = ({ start, end }: TypedSpan): number =>
 			Math.min(Math.abs(start + frame.first - cue.end), Math.abs(cue.start - end - frame.first));
 		const source = spans.filter(({ type }) => type === 0).sort((a, b) => away(a) - away(b))[0];
-		return { cue: textual(cue), source: source ? inText(source) : null, content: contents, score: present };
+		return { cue: textual(cue), source: source ? inText(source) : null, content: contents, score };
 	}
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */
 	#hasContent(length: number): number {
-		const size = this.#arguments.labels.size;
+		const size = this.#argumentLabels.size;
 		const cells = length * size;
 		if (this.#allowed.length < cells) this.#allowed = new Uint8Array(cells * 2);
 		for (let cell = 0; cell < cells; cell++) this.#allowed[cell] = cell % size < 3 ? 1 : 0;
@@ -121,7 +128,7 @@ export class Attributor {
 
 	/** The likeliest labels that hold a content, where there is one: O is made dearer until there is. */
 	#decode(length: number): TypedSpan[] {
-		const { labels } = this.#arguments;
+		const labels = this.#argumentLabels;
 		if (this.#labels.length < length) this.#labels = new Uint8Array(length * 2);
 		let spans: TypedSpan[] = [];
 		for (let round = 0; round < 8; round++) {
@@ -139,7 +146,7 @@ export class Attributor {
 
 	/** A source the best sequence leaves out though it is not unlikely. */
 	#likelySource(length: number): TypedSpan | null {
-		const { size } = this.#arguments.labels;
+		const { size } = this.#argumentLabels;
 		const at = (i: number, label: number): number => this.#marginals[i * size + label] ?? 0;
 		let start = -1;
 		let most = LIKELY_SOURCE;

@@ -62,15 +62,7 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const kind = (j: number): number => edge(j) || (page.classes[j] ?? 0);
 	const w = at(i);
 	const [b2, b1, a1, a2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
-	const [k3, k2, k1, k0, n1, n2, n3] = [
-		kind(i - 3),
-		kind(i - 2),
-		kind(i - 1),
-		kind(i),
-		kind(i + 1),
-		kind(i + 2),
-		kind(i + 3),
-	];
+	const [k2, k1, k0, n1, n2] = [kind(i - 2), kind(i - 1), kind(i), kind(i + 1), kind(i + 2)];
 	let template = 1;
 	const one = (a: number): void => emit(hashPair(template++, a));
 	const two = (a: number, b: number): void => emit(hashPair(template++, hashPair(a, b)));
@@ -83,7 +75,6 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	one(a2.word);
 	two(b1.word, w.word);
 	two(w.word, a1.word);
-	two(b1.word, a1.word);
 	one(w.suffix);
 	two(w.shape, k1);
 	one(k0);
@@ -92,11 +83,8 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	three(k1, k0, n1);
 	three(k2, k1, k0);
 	three(k0, n1, n2);
-	three(k3, k2, k1);
-	three(n1, n2, n3);
 	three(w.lemma, k1, n1);
 	three(w.lemma, k2, k1);
-	three(w.lemma, n1, n2);
 
 	const q0 = page.quoteState[i] ?? 0;
 	const q1 = page.quoteState[i - 1] ?? 0;
@@ -128,7 +116,6 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	two(tb, k0);
 	three(tb, vb, q0);
 	two(va, afterCommas);
-	three(va, prevOfAfter, afterCommas);
 	three(prevOfAfter, nextOfAfter, afterCommas);
 	two(da, k0);
 	two(ta, k0);
@@ -138,20 +125,16 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const total = page.commas[stop - 1] ?? 0;
 	two(Math.min(4, commas), Math.min(4, total - commas));
 	three(kind(first), Math.min(3, commas), q0);
-	three(kind(stop - 2), kind(stop - 3), Math.min(3, total - commas));
 	const lastVerb = page.verbBefore[stop - 1] ?? -1;
 	const tail = lastVerb >= 0 ? bucket(stop - lastVerb) : 20;
 	const behind = lastVerb > i ? Math.min(3, (page.commas[lastVerb] ?? 0) - commas) : 9;
 	three(page.words[lastVerb]?.lemma ?? 0, tail, behind);
 	two(hashPair(tail, kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
-	one(w.cluster);
 	one(w.group);
 	one(b1.group);
 	one(a1.group);
 	two(b1.group, w.group);
 	two(w.group, a1.group);
-	three(w.group, k1, n1);
-	three(w.group, k2, k1);
 	three(w.group, n1, n2);
 	three(b1.broad, w.broad, a1.broad);
 	three(page.words[before]?.group ?? 0, tb, q0);
@@ -159,9 +142,7 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const subject = page.words[page.subject[i] ?? -1] ?? NOWHERE;
 	const object = page.words[page.object[i] ?? -1] ?? NOWHERE;
 	two(w.lemma, subject.class);
-	two(w.lemma, subject.group);
 	two(w.group, subject.group);
-	three(w.group, subject.broad, n1);
 	two(w.lemma, object.group);
 	two(w.group, object.group);
 	three(w.group, subject.broad, object.broad);

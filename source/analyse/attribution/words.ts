@@ -14,8 +14,7 @@ export interface WordInfo {
 	readonly lemma: number;
 	/** Index of the reporting verb's first sense plus one; 0 for other words. */
 	readonly sense: number;
-	/** Word clusters, fine to broad, as hashes; the word's class where it is in none. */
-	readonly cluster: number;
+	/** Word clusters, of 512 and of 32, as hashes; the word's class where it is in none. */
 	readonly group: number;
 	readonly broad: number;
 }
@@ -138,7 +137,6 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 		class: index,
 		lemma: verb ? hashPair(7, hashText(verb.lemma)) : folded,
 		sense: verb ? SENSES.indexOf(verb.senses[0] as ReportingSense) + 1 : 0,
-		cluster: cluster === 0 ? hashPair(79, index) : hashPair(89, cluster),
 		group: level(0),
 		broad: level(2),
 	};
@@ -160,7 +158,6 @@ export const NOWHERE: WordInfo = {
 	class: 0,
 	lemma: 1,
 	sense: 0,
-	cluster: 4,
 	group: 5,
 	broad: 6,
 };

@@ -4,6 +4,7 @@ import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import { snap, statements } from './contents.ts';
+import { coreCue, isAside, shareSources, splitClauses, vouchedFor } from './cues.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
@@ -19,8 +20,8 @@ export function modeOf(text: string, pieces: readonly Span[], outermost: readonl
 const whole = (pieces: readonly Span[]): Span => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
 
 function certaintyOf(mode: QuoteMode, score: number): Certainty {
-	if (mode === 'direct' || score > 0.75) return 'certain';
-	return score > 0.55 ? 'likely' : 'candidate';
+	if (mode === 'direct' || score > 0.7) return 'certain';
+	return score > 0.4 ? 'likely' : 'candidate';
 }
 
 /** A content said word for word sheds the few words outside its marks: what is left is a piece a quotation. */
@@ -34,7 +35,8 @@ const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] 
 
 function factsOf(draft: Draft, attribution: Attribution, outermost: readonly Quotation[]): QuoteFact[] {
 	const { text } = draft.article;
-	const cue = { ...attribution.cue, text: spanText(text, attribution.cue) };
+	const core = coreCue(text, attribution.cue);
+	const cue = { ...core, text: spanText(text, core) };
 	const speaker = attribution.source ? partyOf(draft, attribution.source) : null;
 	const groups = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
 		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(group, outermost), cue) : [group],
@@ -87,7 +89,10 @@ export function attributed(
 	attributions: readonly Attribution[],
 ): QuoteFact[] {
 	const outermost = quotations.filter(({ nested }) => !nested);
-	return rivalsOut(attributions)
+	const told = rivalsOut(attributions).filter((attribution) => !isAside(draft.article.text, attribution));
+	const { text } = draft.article;
+	return shareSources(draft, splitClauses(text, told))
+		.map((attribution) => vouchedFor(text, attribution))
 		.flatMap((attribution) => factsOf(draft, attribution, outermost))
 		.sort(bySpan);
 }

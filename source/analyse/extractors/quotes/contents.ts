@@ -3,6 +3,16 @@ import type { Attribution } from '../../attribution/model.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
 
+/** `has said it is open but | has vowed`: the same auxiliary behind "but" or "and" is the speaker's next deed. */
+function nextDeed(text: string, cue: Span, start: number, end: number): number {
+	const auxiliary = /^(has|have|had)\s/i.exec(text.slice(cue.start, cue.end))?.[1]?.toLowerCase();
+	if (!auxiliary || start < cue.end) return end;
+	const next = new RegExp(`,?\\s(?:but|and)\\s(?:also\\s)?${auxiliary}\\s`).exec(
+		text.slice(start, Math.min(end, start + 600)),
+	);
+	return next && next.index > 0 ? start + next.index : end;
+}
+
 /** From this share of a quotation's words on, a content that reaches into it takes it whole. */
 const TAKES_WHOLE = 0.4;
 
@@ -40,7 +50,7 @@ export function snap(text: string, attribution: Attribution, quotations: readonl
 			if (own.start <= start && own.end > start) start = Math.min(end, own.end);
 			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);
 		}
-		const words = bare(text, { start, end });
+		const words = bare(text, { start, end: nextDeed(text, cue, start, end) });
 		const that = LEADING.exec(text.slice(words.start, Math.min(words.end, words.start + 8)));
 		const trimmed = that ? { start: words.start + that[0].length, end: words.end } : words;
 		const last = pieces.at(-1);

@@ -17,6 +17,13 @@ export function headEnd(text: string, span: Span): number {
 const TITLE =
 	/^(?:(?:the|a|an)\s)?(?:[\p{Lu}][\p{L}.'’-]*\s(?:(?:of|for|and|the|to|in)\s){0,2})*[\p{Lu}][\p{L}.'’-]*\s$/u;
 
+/** Two joined speakers are neither of them. */
+const JOINED = /^\s+and\s/;
+
+/** What follows a speaker behind a comma but says nothing of who it is: "officials, around half of them …". */
+const ASIDE =
+	/,\s(?:around|about|more|most|nearly|almost|some|including|with|which|while|as|after|before|when|where|but|and|citing|adding|noting)\s/i;
+
 const POSSESSIVE = /^['’]s?\b/;
 
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
@@ -24,6 +31,7 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const { text } = draft.article;
 	const span = trim(text, words);
 	const head = headEnd(text, span);
+	if (JOINED.test(text.slice(head, head + 6))) return { ...span, text: spanText(text, span), name: null };
 	let name: number | null = null;
 	for (let index = firstFrom(draft.mentions, span.start); index < draft.mentions.length; index++) {
 		const mention = draft.mentions[index];
@@ -54,6 +62,8 @@ function titled(draft: Draft, span: Span): number | null {
 
 function trim(text: string, span: Span): Span {
 	let { start, end } = span;
+	const aside = ASIDE.exec(text.slice(start, Math.min(end, start + 300)));
+	if (aside && aside.index > 0) end = start + aside.index;
 	while (start < end && /[\s"“”'‘’,(–—-]/.test(text[start] ?? '')) start++;
 	while (end > start && /[\s"“”,:;(–—-]/.test(text[end - 1] ?? '')) end--;
 	return { start, end };

@@ -4,6 +4,9 @@ import { countWords } from './words.ts';
 /** From this many words on a quotation that is a sentence is taken for speech without a cue. */
 const SENTENCE_WORDS = 5;
 
+/** No title or term is this long. */
+const CLAUSE_WORDS = 12;
+
 /**
  * Is a quotation somebody's words rather than a name, a term or a doubt cast (`the “peace” talks`)? It is where
  * it reads as a sentence: it ends in a sentence's mark, or in a comma before more of the sentence, and is no
@@ -17,7 +20,7 @@ export function isSpeech(text: string, quotation: Quotation): boolean {
 	const comma = last === ',' || (quotation.closed && text[quotation.outer.end] === ',' && words > SENTENCE_WORDS);
 	const inner = /[.?!]\s+\p{Lu}/u.test(text.slice(quotation.start, quotation.end));
 	const capital = /^[\p{Lu}\p{N}[(…]/u.test(text.slice(quotation.start, quotation.start + 1));
-	if (inner) return true;
+	if (inner || (capital && words >= CLAUSE_WORDS)) return true;
 	if (words >= SENTENCE_WORDS && capital && (ends || comma || !quotation.closed)) return true;
 	return false;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../../domain/article.ts';
 import type { QuoteFact } from '../../../domain/fact.ts';
-import { bySpan, type Span, spanText } from '../../../domain/span.ts';
+import { bySpan, firstFrom, type Span, spanText } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { type Beside, speakerBeside } from './cue-rules.ts';
 import { partyOf } from './party.ts';
@@ -11,6 +11,7 @@ import { overlapping } from './words.ts';
 /** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
 const LONGEST_GAP = 400;
 
+const SAME_PARAGRAPH = 'it follows the speaker’s words in the same paragraph';
 const SAME_SPEAKER = 'it follows the speaker’s words in the paragraph before';
 const NEXT_PARAGRAPH = 'the quotation goes on over paragraphs';
 
@@ -109,17 +110,35 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		} else if (after && afterFact && after.quotation.outer.start - quotation.outer.end < 3) {
 			factOf.set(index, carriedOn(quotation, afterFact, 'quote/continued', 'another quote follows at once', true));
 		} else {
-			const starts = text.slice(blocks[quotation.block]?.start ?? 0, quotation.outer.start).trim() === '';
-			const earlier = starts ? speaking.get(quotation.block - 1) : undefined;
-			const fact = earlier
-				? carriedOn(quotation, earlier, 'quote/same-speaker', SAME_SPEAKER, earlier.mode === 'direct')
-				: alone(quotation);
+			const block = blocks[quotation.block];
+			const starts = text.slice(block?.start ?? 0, quotation.outer.start).trim() === '';
+			const earlier = starts ? speaking.get(quotation.block - 1) : saidBefore(facts, quotation, block);
+			const fact = earlier ? goingOn(quotation, earlier, starts) : alone(quotation);
 			factOf.set(index, fact);
 			if (fact.speaker) speaking.set(quotation.block, fact);
 		}
 	});
 	const known = new Set(facts);
 	return [...new Set(factOf.values())].filter((fact) => !known.has(fact));
+}
+
+const goingOn = (quotation: Quotation, earlier: QuoteFact, newParagraph: boolean): QuoteFact =>
+	newParagraph
+		? carriedOn(quotation, earlier, 'quote/same-speaker', SAME_SPEAKER, earlier.mode === 'direct')
+		: carriedOn(quotation, earlier, 'quote/continued', SAME_PARAGRAPH, false);
+
+/** The fact with a speaker that ends last before a quotation, in its paragraph. */
+function saidBefore(
+	facts: readonly QuoteFact[],
+	quotation: Quotation,
+	block: Block | undefined,
+): QuoteFact | undefined {
+	for (let index = firstFrom(facts, quotation.start) - 1; index >= 0; index--) {
+		const fact = facts[index];
+		if (!fact || !block || fact.start < block.start || quotation.start - fact.end > LONGEST_GAP) return undefined;
+		if (fact.speaker && fact.end <= quotation.start) return fact;
+	}
+	return undefined;
 }
 
 const alone = (quotation: Quotation): QuoteFact => ({

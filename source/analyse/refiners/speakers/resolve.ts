@@ -196,6 +196,7 @@ export class Resolver {
 			const clear = role.every(({ person }) => person.name === name);
 			return this.#named(party, name, 'speaker/role', `called “${role[0]?.title}”`, clear);
 		}
+		if (!/^\S+\s\S+$/.test(party.text)) return null;
 		const back = pointsBackTo(this.#draft, head, party.start, own.start);
 		return back === null
 			? null

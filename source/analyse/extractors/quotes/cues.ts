@@ -1,0 +1,110 @@
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/model.ts';
+import type { Draft } from '../../draft.ts';
+
+const LEADING = /^(?:also|later|then|now|already|again|further|in response|in turn)\s+/i;
+/** The place or occasion of saying is no part of the verb. */
+const TRAILING = /^(said|says|say|added|told|wrote|announced|stated)\s+(?:in|on|at|during|after|before|when|to)$/i;
+
+/** The cue without what leads up to it and what it leads over to: "said" of "also said in". */
+export function coreCue(text: string, cue: Span): Span {
+	const words = text.slice(cue.start, Math.min(cue.end, cue.start + 200));
+	const lead = LEADING.exec(words)?.[0].length ?? 0;
+	const verb = TRAILING.exec(words.slice(lead))?.[1];
+	const start = cue.start + (lead < words.length ? lead : 0);
+	return { start, end: verb ? start + verb.length : cue.end };
+}
+
+const ANONYMOUS = /\banonym|not (?:to be|being) (?:named|identified|quoted)/i;
+
+/** `speaking on condition of anonymity to discuss the talks`: says how somebody spoke, not what. */
+export const isAside = (text: string, { cue }: Attribution): boolean =>
+	ANONYMOUS.test(text.slice(cue.start, Math.min(cue.end, cue.start + 200)));
+
+/** A cue that may share the subject of the one before: `… and has said`, `…, adding`, but not `is expected`. */
+const SHARING =
+	/^(?:(?:has|have|had|also|later|then|but|and|not|never|did|will|would)\s+)*(?!(?:is|are|was|were|be|been)\b)[a-z]/;
+/** Leads from one statement of a speaker to the next. */
+const JOINT = /(?:,|\band|\bbut|\bor|\bthen)\s*(?:also\s+|later\s+)?(?:[a-z]+ly\s+)?$/;
+
+/**
+ * Gives a cue without a source that of the cue before it in its sentence, where both can have one subject:
+ * `Ann Lee said the road is closed but declined to say why`, `…, telling reporters …`.
+ */
+export function shareSources(draft: Draft, attributions: readonly Attribution[]): Attribution[] {
+	const { text } = draft.article;
+	const { sentences } = draft.segmentation;
+	const shared: Attribution[] = [];
+	let before: Attribution | null = null;
+	let sentence: number | null = null;
+	for (const attribution of [...attributions].sort((a, b) => a.cue.start - b.cue.start)) {
+		const own = firstFrom(sentences, attribution.cue.start + 1);
+		const source = before?.source;
+		const words = text.slice(attribution.cue.start, Math.min(attribution.cue.end, attribution.cue.start + 80));
+		const shares =
+			attribution.source === null &&
+			source != null &&
+			own === sentence &&
+			source.start < attribution.cue.start &&
+			SHARING.test(words) &&
+			(/ing$/.test(words.split(' ')[0] ?? '') ||
+				JOINT.test(text.slice(Math.max(0, attribution.cue.start - 30), attribution.cue.start)));
+		const known: Attribution = shares ? { ...attribution, source } : attribution;
+		shared.push(known);
+		if (known.source) {
+			before = known;
+			sentence = own;
+		}
+	}
+	return shared;
+}
+
+/** Joins a sentence to another of its own subject: `…, but the minister rejected it`. */
+const NEXT_CLAUSE = /(?:\s(?:but|while|whereas)|,\s(?:and|although|though))\s$/;
+
+/**
+ * Ends contents where the sentence turns to another speaker: of `the party wants a vote but the minister
+ * called it absurd` the party wants the vote only.
+ */
+export function splitClauses(text: string, attributions: readonly Attribution[]): Attribution[] {
+	const ordered = attributions.filter(({ source }) => source !== null).sort((a, b) => a.cue.start - b.cue.start);
+	const cues = ordered.map(({ cue }) => cue);
+	return attributions.map((attribution) => {
+		const content = attribution.content.map((piece) => {
+			if (piece.start < attribution.cue.end) return piece;
+			for (let index = firstFrom(cues, piece.start); index < cues.length; index++) {
+				const other = ordered[index];
+				if (!other?.source || other.cue.start >= piece.end) break;
+				const { start } = other.source;
+				if (start <= piece.start || start > other.cue.start) continue;
+				const turn = NEXT_CLAUSE.exec(text.slice(Math.max(piece.start, start - 12), start));
+				if (turn) return { start: piece.start, end: start - turn[0].length };
+			}
+			return piece;
+		});
+		return { ...attribution, content };
+	});
+}
+
+/** Behind a comma, a clause that says what came of it. */
+const OUTCOME = /,\s(?=(?:where|leaving|killing|wounding|injuring|with|in which)\s)/g;
+
+/**
+ * `The war began in May, leaving 40 people dead, according to officials`: they vouch for the figure, which
+ * stands in the last clause alone.
+ */
+export function vouchedFor(text: string, attribution: Attribution): Attribution {
+	const [piece] = attribution.content;
+	const { cue } = attribution;
+	if (!piece || attribution.content.length > 1 || piece.end > cue.start) return attribution;
+	if (!/^according/i.test(text.slice(cue.start, cue.end))) return attribution;
+	const words = text.slice(piece.start, Math.min(piece.end, piece.start + 800));
+	const clause = [...words.matchAll(OUTCOME)].at(-1);
+	if (
+		!clause ||
+		/\d/.test(words.slice(0, clause.index).replace(/\b[A-Z]\w+\.?\s\d{1,2}\b/g, '')) ||
+		!/\d/.test(words.slice(clause.index))
+	)
+		return attribution;
+	return { ...attribution, content: [{ start: piece.start + clause.index + clause[0].length, end: piece.end }] };
+}

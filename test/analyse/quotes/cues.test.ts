@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Attribution } from '../../../source/analyse/attribution/model.ts';
+import { coreCue } from '../../../source/analyse/extractors/quotes/cues.ts';
+import { quotes } from '../../../source/analyse/extractors/quotes.ts';
+import { called, drafted, models } from '../grammar/drafted.ts';
+
+/** Draws facts from attributions given as words of the text: source (`-` for none), cue, pieces of the content. */
+function facts(
+	marked: string,
+	told: readonly (readonly [source: string, cue: string, ...content: string[]])[],
+): string[] {
+	const draft = drafted(marked);
+	const { text } = draft.article;
+	const at = (words: string): { start: number; end: number } => {
+		const start = text.indexOf(words);
+		assert.ok(start >= 0, `“${words}” is in the text`);
+		return { start, end: start + words.length };
+	};
+	const attribution: Attribution[] = told.map(([source, cue, ...content]) => ({
+		cue: at(cue),
+		source: source === '-' ? null : at(source),
+		content: content.map(at),
+		score: 0.95,
+	}));
+	return quotes
+		.extract(draft, { ...models, attribution: { attribute: () => attribution } })
+		.filter((fact) => fact.kind === 'quote')
+		.map(
+			({ speaker, cue, mode, pieces }) =>
+				`${called(draft, speaker)} / ${cue?.text} / ${mode} / ${pieces.map(({ start, end }) => text.slice(start, end)).join(' | ')}`,
+		);
+}
+
+describe('attributions become facts', () => {
+	test('a content takes the whole of a quotation it mostly covers', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said “the old bridge over the river is safe”.', [
+				['Ada Byrne', 'said', 'old bridge over the river'],
+			]),
+			['Ada Byrne / said / direct / the old bridge over the river is safe'],
+		));
+
+	test('and leaves one it barely touches', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said the bridge is safe. “Not one of us believes a single word of it,” [Tom Ward|P] said.', [
+				['Ada Byrne', 'said', 'the bridge is safe. “Not one'],
+			]),
+			[
+				'Ada Byrne / said / indirect / the bridge is safe.',
+				'Tom Ward / said / direct / Not one of us believes a single word of it,',
+			],
+		));
+
+	test('“that” is no part of what is said', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said that the bridge is safe.', [['Ada Byrne', 'said', 'that the bridge is safe']]),
+			['Ada Byrne / said / indirect / the bridge is safe'],
+		));
+
+	test('a second cue shares the subject of the first', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said the bridge is safe but has warned against heavy lorries.', [
+				['Ada Byrne', 'said', 'the bridge is safe'],
+				['-', 'has warned against', 'heavy lorries'],
+			]),
+			['Ada Byrne / said / indirect / the bridge is safe', 'Ada Byrne / has warned against / indirect / heavy lorries'],
+		));
+
+	test('a passive cue has no subject to share', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said the bridge is safe, and is expected to open it.', [
+				['Ada Byrne', 'said', 'the bridge is safe'],
+				['-', 'is expected', 'to open it'],
+			]).at(-1),
+			'- / is expected / indirect / to open it',
+		));
+
+	test('the speaker’s next deed is no part of what was said', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] has said the bridge is safe but has closed the road to it.', [
+				['Ada Byrne', 'has said', 'the bridge is safe but has closed the road to it'],
+			]),
+			['Ada Byrne / has said / indirect / the bridge is safe'],
+		));
+
+	test('a content ends where the sentence turns to another speaker', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] wants a new bridge but [Tom Ward|P] called the plan absurd.', [
+				['Ada Byrne', 'wants', 'a new bridge but Tom Ward called the plan absurd'],
+				['Tom Ward', 'called', 'the plan absurd'],
+			]),
+			['Ada Byrne / wants / indirect / a new bridge', 'Tom Ward / called / indirect / the plan absurd'],
+		));
+
+	test('who is asked for a figure vouches for its clause', () =>
+		assert.deepEqual(
+			facts('The storm came in the night, leaving 40 people dead, according to the fire service.', [
+				['the fire service', 'according to', 'The storm came in the night, leaving 40 people dead'],
+			]),
+			['the fire service / according to / indirect / leaving 40 people dead'],
+		));
+
+	test('how somebody spoke is not what they said', () =>
+		assert.deepEqual(
+			facts('The clerk spoke on condition of anonymity to discuss the plans.', [
+				['The clerk', 'spoke on condition of anonymity to discuss', 'the plans'],
+			]),
+			[],
+		));
+
+	test('of two claims to the same words the surer stays', () => {
+		const draft = drafted('[Ada Byrne|P] said she believes the bridge is safe.');
+		const start = draft.article.text.indexOf('the bridge');
+		const content = [{ start, end: start + 18 }];
+		const rival = (cue: number, score: number): Attribution => ({
+			cue: { start: cue, end: cue + 4 },
+			source: null,
+			content,
+			score,
+		});
+		const found = quotes.extract(draft, {
+			...models,
+			attribution: { attribute: () => [rival(10, 0.9), rival(19, 0.5)] },
+		});
+		assert.deepEqual(
+			found.map((fact) => fact.start),
+			[start],
+		);
+	});
+
+	test('the cue is the verb, not what leads up to it', () => {
+		const core = (words: string): string => {
+			const { start, end } = coreCue(words, { start: 0, end: words.length });
+			return words.slice(start, end);
+		};
+		assert.equal(core('also said in'), 'said');
+		assert.equal(core('later added'), 'added');
+		assert.equal(core('according to'), 'according to');
+		assert.equal(core('has said'), 'has said');
+	});
+});
