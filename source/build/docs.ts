@@ -1,10 +1,8 @@
-// `npm run docs`: writes the README's tables and its picture anew. Runs on the bundle that `npm run build` makes.
+// `npm run docs`: writes the README's tables and its picture anew.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { installed, ROOT } from '../../test/commands/installed.ts';
 import { pictureOf, readmeOf } from './docs-pages.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 function write(file: string, text: string): void {
 	mkdirSync(dirname(file), { recursive: true });
@@ -14,5 +12,5 @@ function write(file: string, text: string): void {
 
 const readme = `${ROOT}README.md`;
 write(readme, readmeOf(readFileSync(readme, 'utf8')));
-write(`${ROOT}.github/screen.svg`, await pictureOf(`${ROOT}dist/newsdesk.js`, ROOT));
+write(`${ROOT}.github/screen.svg`, await pictureOf(installed(), ROOT));
 process.exit(0);
