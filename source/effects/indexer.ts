@@ -1,28 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Models } from '../analyse/models.ts';
 import type { ArchiveStatus, RoundResult } from '../archive/archive.ts';
-import { isUnwritable } from '../archive/sqlite/open-store.ts';
 import { type Statements, textOf } from '../archive/sqlite/statements.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { LARGEST_FILE } from '../ingest/bounds.ts';
-import { formatOf } from '../ingest/formats.ts';
 import { AnalysisPool } from './analysis-pool.ts';
+import { brokenIndex, jobsOf } from './file-jobs.ts';
 import { type Entry, fingerprintOf, lookThrough } from './folders.ts';
-import { linesOf } from './lines.ts';
 import { loadModels } from './models.ts';
-import { type Reading, Recorder } from './recorder.ts';
+import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import {
-	ANALYSER_VERSION,
-	type Done,
-	failure,
-	finish,
-	identify,
-	type Job,
-	readJob,
-	shelvable,
-	unanalysed,
-} from './workshop.ts';
+import { ANALYSER_VERSION, type Done, finish, readJob, shelvable, unanalysed } from './workshop.ts';
 
 /** Up to this many bytes to read, one thread does all: starting others takes longer. */
 const SMALL_BYTES = 250_000;
@@ -167,7 +153,7 @@ export class Indexer {
 
 	/** Few and small: all are listed first, then analysed one after the other. */
 	async #readHere(wanted: readonly Entry[]): Promise<void> {
-		const jobs = wanted.flatMap((entry) => [...this.#jobs(entry)]);
+		const jobs = wanted.flatMap((entry) => [...jobsOf(entry, this.#recorder, this.#progress)]);
 		if (jobs.length === 0) return;
 		this.#recorder.write(
 			jobs.map((job) => shelvable(job, readJob(job))),
@@ -215,7 +201,7 @@ export class Indexer {
 		let sinceBreath = 0;
 		let listed = 0;
 		for (const entry of wanted) {
-			for (const job of this.#jobs(entry)) {
+			for (const job of jobsOf(entry, this.#recorder, this.#progress)) {
 				if (this.#ending) return;
 				if (listed < LISTED_FIRST) {
 					// The first screen is there before the threads are.
@@ -232,47 +218,6 @@ export class Indexer {
 		}
 		await until(() => pool.idle);
 		this.#flush();
-	}
-
-	/** What is to be done for a file. Articles the archive has already are only entered under the file. */
-	*#jobs(entry: Entry): Generator<Job> {
-		const reading = this.#recorder.begin(entry);
-		const lines = formatOf(entry.shown)?.readLine !== undefined;
-		const job = (bytes: Uint8Array, record: number): Job => {
-			reading.open += 1;
-			return {
-				file: reading.file,
-				record,
-				path: entry.shown,
-				bytes,
-				metadata: entry.metadata,
-				line: lines ? record : null,
-			};
-		};
-		try {
-			if (lines) {
-				let line = 0;
-				for (const bytes of linesOf(entry.absolute, LARGEST_FILE)) {
-					line += 1;
-					reading.records = line + 1;
-					this.#progress?.line(bytes.length);
-					if (this.#recorder.have(reading, line, identify(bytes), `${entry.shown}:${line}`))
-						this.#progress?.done(1, false);
-					else yield job(bytes, line);
-				}
-				this.#progress?.fileEnded(entry);
-			} else {
-				const bytes = new Uint8Array(readFileSync(entry.absolute));
-				if (this.#recorder.have(reading, 0, identify(bytes), entry.shown)) {
-					reading.records = 1;
-					this.#progress?.done(1, false);
-				} else yield job(bytes, 0);
-			}
-		} catch (error) {
-			if (error instanceof Error && 'errcode' in error) throw error;
-			reading.diagnostics.push(unreadable(reading, error));
-		}
-		this.#recorder.ended(reading);
 	}
 
 	#take(done: readonly Done[]): void {
@@ -329,27 +274,9 @@ export class Indexer {
 		this.#broken = true;
 		this.#recorder.abandon();
 		if (this.#stopped) return;
-		const told = failure('the index', isUnwritable(error) ? 'archive/full' : 'archive/failed', error);
-		const reason = error instanceof Error ? error.message : String(error);
-		this.#diagnostics.push(
-			isUnwritable(error)
-				? {
-						...told,
-						message: `The index cannot be written: ${reason}.`,
-						hint: 'Make room on the disk; what is written stays, and the rest is read at the next start.',
-					}
-				: told,
-		);
+		this.#diagnostics.push(brokenIndex(error));
 	}
 }
-
-const unreadable = ({ entry }: Reading, error: unknown): Diagnostic => ({
-	where: entry.shown,
-	severity: 'error',
-	rule: 'files/unreadable',
-	message: `It cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-	hint: 'Give yourself permission to read it, or take it out of the folder.',
-});
 
 /** Lets waiting messages be answered. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

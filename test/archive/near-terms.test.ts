@@ -51,7 +51,7 @@ test('every word within its slips is found, where fewer than twelve are', () => 
 				(term) => term !== written && (table(written, term)[written.length]?.at(-1) ?? 9) <= slips,
 			);
 			assert.deepEqual(
-				terms(...vocabulary)
+				new Terms(vocabulary.map((term) => ({ term, articles: 1, names: 1 })))
 					.near(written, false)
 					.map((near) => near.term)
 					.sort(),
