@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isUnwritable } from '../archive/sqlite/open-store.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { LARGEST_FILE } from '../ingest/bounds.ts';
+import { LARGEST_FILE, tooLarge } from '../ingest/bounds.ts';
 import { formatOf } from '../ingest/formats.ts';
 import type { Entry } from './folders.ts';
 import { linesOf } from './lines.ts';
@@ -35,7 +35,8 @@ export function* jobsOf(entry: Entry, recorder: Recorder, progress: RoundProgres
 				else yield job(bytes, line);
 			}
 			progress?.fileEnded(entry);
-		} else {
+		} else if (entry.size > LARGEST_FILE) reading.diagnostics.push(tooLarge(entry.shown, entry.size));
+		else {
 			const bytes = new Uint8Array(readFileSync(entry.absolute));
 			if (recorder.have(reading, 0, identify(bytes), entry.shown)) {
 				reading.records = 1;
