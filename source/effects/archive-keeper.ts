@@ -12,6 +12,8 @@ import { WriterLock } from './writer-lock.ts';
 /** How often a process that only reads looks whether the writer has written, and whether it is gone. */
 const FOLLOW_MS = 250;
 /** After everything is read and the reader has had time to ask. */
+/** Loading the analysis keeps the thread for some 80 ms; the list and its first article are asked for within this. */
+const FIRST_SCREEN_MS = 100;
 const WARM_MS = 1_500;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
@@ -124,7 +126,10 @@ export class ArchiveKeeper {
 	}
 
 	async #write(): Promise<void> {
-		// All that reads articles is loaded when the first requests have been answered.
+		// All that reads articles is loaded when the first screen's requests have been answered, not before them.
+		if (this.#task.watch && this.#store.counts().articles > 0)
+			await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_MS));
+		if (this.#closed) return;
 		const [{ Indexer }, { Watch }] = await Promise.all([import('./indexer.ts'), import('./watch.ts')]);
 		if (this.#closed) return;
 		const indexer = new Indexer({
