@@ -4,8 +4,8 @@ import type { Segmentation, Token } from '../segment.ts';
 import { Chain } from '../sequence/chain.ts';
 import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { SequenceModel } from '../sequence/model.ts';
-import { ArgumentReader, type Parts } from './argument-features.ts';
-import { type CueCandidate, cueCandidates, frameOf } from './cues.ts';
+import { ArgumentReader, type CueFrame, type Parts } from './argument-features.ts';
+import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import type { Attribution } from './model.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
@@ -67,8 +67,10 @@ export class Attributor {
 		const page = layOut(segmentation, quotations, this.#vocabulary);
 		const parts = this.readParts(page);
 		const found: Attribution[] = [];
-		for (const cue of cueCandidates(page, parts)) {
-			const attribution = this.#argumentsOf(page, parts, cue, segmentation.tokens);
+		const cues = cueCandidates(page, parts);
+		const reach = reachOf(page.length, cues.length);
+		for (const cue of cues) {
+			const attribution = this.#argumentsOf(page, parts, frameOf(page, cue, reach), cue.score, segmentation.tokens);
 			if (attribution) found.push(attribution);
 		}
 		return found;
@@ -89,8 +91,13 @@ export class Attributor {
 		return { probability, size };
 	}
 
-	#argumentsOf(page: Page, parts: Parts, cue: CueCandidate, tokens: readonly Token[]): Attribution | null {
-		const frame = frameOf(page, cue);
+	#argumentsOf(
+		page: Page,
+		parts: Parts,
+		frame: CueFrame,
+		possible: number,
+		tokens: readonly Token[],
+	): Attribution | null {
 		const reader = new ArgumentReader(page, parts, frame);
 		const size = this.#argumentLabels.size;
 		const length = frame.stop - frame.first;
@@ -99,7 +106,7 @@ export class Attributor {
 			reader.features(i, this.#arguments.add);
 			this.#arguments.take(this.#scores, (i - frame.first) * size);
 		}
-		const score = this.#hasContent(length) * cue.score;
+		const score = this.#hasContent(length) * possible;
 		if (score < SURE_ENOUGH) return null;
 		const spans = this.#decode(length);
 		const textual = ({ start, end }: Span): Span => ({
@@ -110,9 +117,9 @@ export class Attributor {
 		const contents = spans.filter(({ type }) => type === 1).map(inText);
 		if (contents.length === 0) return null;
 		const away = ({ start, end }: TypedSpan): number =>
-			Math.min(Math.abs(start + frame.first - cue.end), Math.abs(cue.start - end - frame.first));
+			Math.min(Math.abs(start + frame.first - frame.end), Math.abs(frame.start - end - frame.first));
 		const source = spans.filter(({ type }) => type === 0).sort((a, b) => away(a) - away(b))[0];
-		return { cue: textual(cue), source: source ? inText(source) : null, content: contents, score };
+		return { cue: textual(frame), source: source ? inText(source) : null, content: contents, score };
 	}
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */

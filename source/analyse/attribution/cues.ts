@@ -6,6 +6,14 @@ const POSSIBLE = 0.2;
 /** Tokens on either side of a cue that its source and content are looked for in. */
 const REACH = 220;
 
+/** Articles of more tokens than this look less far where cues stand thick, so that time stays in step with length. */
+const LONG = 4000;
+const SHORTEST_REACH = 20;
+
+/** Tokens to look at on either side of each of so many cues. */
+export const reachOf = (tokens: number, cues: number): number =>
+	tokens <= LONG ? REACH : Math.max(SHORTEST_REACH, Math.min(REACH, Math.floor((3 * tokens) / Math.max(1, cues))));
+
 export interface CueCandidate {
 	readonly start: number;
 	readonly end: number;
@@ -40,19 +48,19 @@ export function cueCandidates(page: Page, parts: Parts): CueCandidate[] {
  * The cue's sentence, and beyond it the sentences of its paragraph as far as quotations carry on: a content
  * without quote marks does not leave the sentence.
  */
-export function frameOf(page: Page, cue: { readonly start: number; readonly end: number }): CueFrame {
+export function frameOf(page: Page, cue: { readonly start: number; readonly end: number }, reach = REACH): CueFrame {
 	const own = page.sentence[cue.start] ?? 0;
 	const block = page.sentenceBlock[own];
 	const hasQuote = (s: number): boolean => page.sentenceBlock[s] === block && page.sentenceQuoted[s] === 1;
 	let from = own;
 	let to = own;
-	while (cue.start - (page.sentenceStart[from] ?? 0) < REACH && from > 0 && hasQuote(from - 1)) from--;
-	while ((page.sentenceStart[to + 1] ?? 0) - cue.end < REACH && to + 1 < page.sentenceBlock.length && hasQuote(to + 1))
+	while (cue.start - (page.sentenceStart[from] ?? 0) < reach && from > 0 && hasQuote(from - 1)) from--;
+	while ((page.sentenceStart[to + 1] ?? 0) - cue.end < reach && to + 1 < page.sentenceBlock.length && hasQuote(to + 1))
 		to++;
 	return {
 		start: cue.start,
 		end: cue.end,
-		first: Math.max(page.sentenceStart[from] ?? 0, cue.start - REACH),
-		stop: Math.min(page.sentenceStart[to + 1] ?? page.length, cue.end + REACH),
+		first: Math.max(page.sentenceStart[from] ?? 0, cue.start - reach),
+		stop: Math.min(page.sentenceStart[to + 1] ?? page.length, cue.end + reach),
 	};
 }

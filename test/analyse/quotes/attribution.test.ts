@@ -58,7 +58,7 @@ const CASES: readonly (readonly [name: string, text: string, lines: readonly str
 	[
 		'partly in quote marks',
 		'[Ada Byrne|P] said the bridge was “a danger to every child in town”.',
-		['Ada Byrne (mixed): the bridge was “a danger to every child in town'],
+		['Ada Byrne (mixed): the bridge was “a danger to every child in town”'],
 	],
 	[
 		'in quote marks',

@@ -3,6 +3,13 @@ import type { Attribution } from '../../attribution/model.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
 
+/** A quotation that begins inside a content and ends it keeps its closing mark: `it was “a mistake”`. */
+function closed(span: Span, quotations: readonly Quotation[]): Span {
+	const last = overlapping(quotations, span).at(-1);
+	const ends = last !== undefined && last.outer.start > span.start && last.end === span.end;
+	return ends ? { start: span.start, end: last.outer.end } : span;
+}
+
 /** `has said it is open but | has vowed`: the same auxiliary behind "but" or "and" is the speaker's next deed. */
 function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	const auxiliary = /^(has|have|had)\s/i.exec(text.slice(cue.start, cue.end))?.[1]?.toLowerCase();
@@ -50,7 +57,7 @@ export function snap(text: string, attribution: Attribution, quotations: readonl
 			if (own.start <= start && own.end > start) start = Math.min(end, own.end);
 			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);
 		}
-		const words = bare(text, { start, end: nextDeed(text, cue, start, end) });
+		const words = closed(bare(text, { start, end: nextDeed(text, cue, start, end) }), quotations);
 		const that = LEADING.exec(text.slice(words.start, Math.min(words.end, words.start + 8)));
 		const trimmed = that ? { start: words.start + that[0].length, end: words.end } : words;
 		const last = pieces.at(-1);
