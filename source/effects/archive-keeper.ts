@@ -136,6 +136,7 @@ export class ArchiveKeeper {
 			statements: this.#opened.statements,
 			paths: this.#task.paths,
 			workers: this.#task.workers ?? threads(this.#task.watch),
+			here: !this.#task.watch,
 			changed: () => this.#changed(),
 			looked: (folders) => {
 				if (!this.#task.watch || this.#closed) return;

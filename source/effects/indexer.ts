@@ -10,7 +10,7 @@ import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
 import { ANALYSER_VERSION, type Done, finish, readJob, shelvable, unanalysed } from './workshop.ts';
 
-/** Up to this many bytes to read, one thread does all: starting others takes longer. */
+/** Up to this many bytes to read are little: starting another thread takes longer. */
 const SMALL_BYTES = 250_000;
 const SMALL_FILES = 50;
 /** Articles written at once, some 20 ms, and how long the first of them waits. */
@@ -30,6 +30,8 @@ export interface IndexerOptions {
 	readonly statements: Statements;
 	readonly paths: readonly string[];
 	readonly workers: number;
+	/** Little is analysed on this thread itself: sooner done, but requests wait, and the weights stay in memory. */
+	readonly here: boolean;
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
 	/** Told which folders were looked through. */
@@ -106,7 +108,7 @@ export class Indexer {
 			this.#progress = new RoundProgress(wanted);
 			if (wanted.length > 0) this.#options.changed();
 			const bytes = wanted.reduce((sum, entry) => sum + entry.size, 0);
-			if (wanted.length <= SMALL_FILES && bytes <= SMALL_BYTES) await this.#readHere(wanted);
+			if (this.#options.here && wanted.length <= SMALL_FILES && bytes <= SMALL_BYTES) await this.#readHere(wanted);
 			else await this.#readInThreads(wanted);
 			await this.#finishRound();
 		} catch (error) {

@@ -12,7 +12,7 @@ test('where the disk is full indexing stops and says so; with room again it goes
 	const { statements } = openStore(sqlite, room.index, shelf);
 	const pages = Number(statements.get('PRAGMA page_count')?.page_count);
 	statements.database.exec(`PRAGMA max_page_count = ${pages + 2}`);
-	const indexer = new Indexer({ statements, paths: [room.folder], workers: 1, changed: () => {} });
+	const indexer = new Indexer({ statements, paths: [room.folder], workers: 1, here: true, changed: () => {} });
 	await indexer.round();
 	assert.deepEqual(
 		indexer.diagnostics.map(({ rule, severity }) => [rule, severity]),

@@ -10,6 +10,7 @@ const indexer = new Indexer({
 	statements,
 	paths: [folder],
 	workers: 1,
+	here: true,
 	changed: () => process.stdout.write('written\n'),
 });
 await indexer.round();

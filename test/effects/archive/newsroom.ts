@@ -36,7 +36,7 @@ export class Newsroom {
 	/** Brings the index up to date on this thread, closes it and says what it holds and did. */
 	async round(paths: readonly string[] = [this.folder]): Promise<RoundOutcome> {
 		const { statements, diagnostics } = openStore(sqlite, this.index, shelf);
-		const indexer = new Indexer({ statements, paths, workers: 1, changed: () => {} });
+		const indexer = new Indexer({ statements, paths, workers: 1, here: true, changed: () => {} });
 		await indexer.round();
 		const store = new Store(statements, Date.now);
 		const outcome = {
