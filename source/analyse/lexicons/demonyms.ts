@@ -44,6 +44,7 @@ Balkan
 European, Europeans
 African, Africans
 Asian, Asians
+Korean, Koreans
 Latin American, Latin Americans
 North American, North Americans
 South American, South Americans

@@ -21,9 +21,10 @@ const isPeople = (word: string): boolean => demonymLemma(word) !== null || word.
  */
 export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const heads = new Set(seen.filter(({ first, last }) => last - first > 1).map(({ last }) => wordAt(page, last - 1)));
-	return seen.filter(({ kind, first, last }) => {
+	return seen.filter((sighting) => {
+		const { kind, first, last, settled } = sighting;
 		const word = wordAt(page, first);
-		if (last - first > 1) return kind !== 'group' || isPeople(wordAt(page, last - 1));
+		if (last - first > 1) return kind !== 'group' || settled || isPeople(wordAt(page, last - 1));
 		if (OPENERS.has(word) && !WORD_SURNAMES.has(word)) return false;
 		return !NO_NAMES.has(word) && (kind === 'person' || !COMMON_HEADS.has(word) || heads.has(word));
 	});

@@ -61,6 +61,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	['a prefix', 'The [pro-Marek|P] party and the [ex-Soviet|G] states.', ['person: Marek', 'group: Soviet']],
 	['words that are no names', '[He|P] thanked [God|P]. [But|O] [Ivo Marek|P] left.', ['person: Ivo Marek']],
 	['a seat', 'Sen. [Ivo Marek|P], [R-Texas|O], left.', ['person: Ivo Marek', 'place: Texas']],
+	[
+		'a people of two words',
+		'The [South Korean|G] and [East Timorese|G] teams met.',
+		['group: South Korean', 'group: East Timorese'],
+	],
 	['an event is no group', 'At the [Nordic Party Convention|G] the [Nordic Swedes|G] met.', ['group: Nordic Swedes']],
 	['small particles', 'It was [al-Masri|P] who called.', ['person: al-Masri']],
 ];
