@@ -8,10 +8,11 @@ export interface ScoredSpan extends TypedSpan {
 }
 
 /**
- * A token is surely outside where O's own score is this much above every other label's: no transition makes up for
- * it, so the tokens between two such ones are decoded by themselves. Most of a text is surely outside.
+ * A token is surely outside where O's own score is this much above every other label's. What lies between two such
+ * tokens is decoded by itself, and most of a text is surely outside. No tag of the names tagger's development sets
+ * changes by it, nor would with 5.
  */
-const SURE = 10;
+const SURE = 6;
 
 /** Labels sequences with one model; holds scratch memory, so one per thread. */
 export class Decoder {

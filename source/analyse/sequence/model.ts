@@ -61,7 +61,11 @@ export class SequenceModel {
 	/** Weights are multiples of it. */
 	readonly step: number;
 	readonly #mask: number;
-	/** Open addressing in pairs: a feature's hash, and its row's number plus one. Most features looked up are unknown. */
+	readonly #shift: number;
+	/**
+	 * Open addressing in pairs: a feature's hash, and its row's number plus one. Most features looked up are unknown.
+	 * A hash's high bits are its slot, so that features in ascending order fill the table from front to back.
+	 */
 	readonly #table: Int32Array;
 	readonly #rowStart: Int32Array;
 	readonly #label: Uint8Array;
@@ -81,6 +85,7 @@ export class SequenceModel {
 		let capacity = 1024;
 		while (capacity < count * 2) capacity *= 2;
 		this.#mask = capacity - 1;
+		this.#shift = Math.clz32(capacity) + 1;
 		this.#table = new Int32Array(capacity * 2);
 		this.#rowStart = new Int32Array(count + 1);
 		const label = new Uint8Array(bytes.length - input.at);
@@ -134,7 +139,7 @@ export class SequenceModel {
 	}
 
 	#insert(feature: number, row: number): void {
-		let slot = (Math.imul(feature, 0x9e3779b1) >>> 7) & this.#mask;
+		let slot = feature >>> this.#shift;
 		while (this.#table[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
 		this.#table[2 * slot] = feature;
 		this.#table[2 * slot + 1] = row + 1;
@@ -143,7 +148,7 @@ export class SequenceModel {
 	/** Adds a feature's weights to `scores[at … at + labels.size - 1]`; an unknown feature adds nothing. */
 	add(feature: number, scores: Float32Array, at: number): void {
 		const key = feature | 0;
-		let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.#mask;
+		let slot = key >>> this.#shift;
 		for (;;) {
 			const row = this.#table[2 * slot + 1] as number;
 			if (row === 0) return;

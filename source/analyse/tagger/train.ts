@@ -22,7 +22,7 @@ count as no name.
   --lexicon FILE   lexicon to train with (default: lexicon.bin beside the tagger)
   --epochs N       passes over the data (default 6)
   --rate N         step size (default 0.1)
-  --features N     features kept (default 320000)
+  --features N     features kept (default 240000)
   --models N       models trained with different order and dropout, then averaged (default 3)
 `;
 
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 		lexicon: { type: 'string', default: join(import.meta.dirname, 'lexicon.bin') },
 		epochs: { type: 'string', default: '6' },
 		rate: { type: 'string', default: '0.1' },
-		features: { type: 'string', default: '320000' },
+		features: { type: 'string', default: '240000' },
 		models: { type: 'string', default: '3' },
 		help: { type: 'boolean' },
 	},

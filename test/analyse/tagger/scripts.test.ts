@@ -20,19 +20,19 @@ const write = (name: string, text: string): string => {
 };
 
 const FOUR =
-	'-DOCSTART- O\n\nClaire B-PER\nDupont I-PER\nflew O\nto O\nMadrid B-LOC\n. O\n\nThe O\nFrench B-MISC\npraised O\nher O\n. O\n';
+	'-DOCSTART- O\n\nHelen B-PER\nCarter I-PER\nflew O\nto O\nMadrid B-LOC\n. O\n\nThe O\nFrench B-MISC\npraised O\nher O\n. O\n';
 
 const LABELLED: readonly (readonly [name: string, text: string, found: RegExp])[] = [
-	['four.conll', FOUR, /Claire B-PER\nDupont I-PER\nflew O\nto O\nMadrid B-LOC\n\. O\n\nThe O\nFrench B-MISC\n/],
+	['four.conll', FOUR, /Helen B-PER\nCarter I-PER\nflew O\nto O\nMadrid B-LOC\n\. O\n\nThe O\nFrench B-MISC\n/],
 	[
 		'fine.conll',
 		FOUR.replaceAll('-PER', '-Person').replaceAll('-LOC', '-Location').replaceAll('-MISC', '-NORP'),
-		/Dupont I-Person\n(?:.*\n)*Madrid B-Location\n(?:.*\n)*French B-NORP\n/,
+		/Carter I-Person\n(?:.*\n)*Madrid B-Location\n(?:.*\n)*French B-NORP\n/,
 	],
 	[
 		'bare.conll',
 		FOUR.replace(/ [BI]-\w+/g, ' O'),
-		/Dupont I-person\n(?:.*\n)*Madrid B-place\n(?:.*\n)*French B-group\n/,
+		/Carter I-person\n(?:.*\n)*Madrid B-place\n(?:.*\n)*French B-group\n/,
 	],
 ];
 
