@@ -24,7 +24,7 @@ const REGROUP_LEAST = 500;
 /** After so many articles in a round the word indexes are put in order. */
 const MERGE_FROM = 2_000;
 /** Neighbourhoods grouped at once. */
-const REGROUP_STEP = 200;
+const REGROUP_STEP = 10;
 
 export interface IndexerOptions {
 	readonly statements: Statements;
