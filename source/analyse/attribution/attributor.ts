@@ -16,6 +16,8 @@ import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
 const LONGEST_SEQUENCE = 600;
 /** Attributions the model is less sure of are left out; the best content F1 on the development articles. */
 const SURE_ENOUGH = 0.18;
+/** The first label of a content; those before it are O and a source's. */
+const CONTENT = 3;
 /** How much dearer O is made a round, until a content known to be there shows. */
 const DEARER = 0.4;
 const LIKELY_SOURCE = 0.15;
@@ -49,7 +51,6 @@ export class Attributor {
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
-	#allowed = new Uint8Array(0);
 
 	constructor(parts: SequenceModel, argument: SequenceModel, clusters: Clusters | null) {
 		this.#parts = new Scorer(parts);
@@ -124,13 +125,8 @@ export class Attributor {
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */
 	#hasContent(length: number): number {
-		const size = this.#argumentLabels.size;
-		const cells = length * size;
-		if (this.#allowed.length < cells) this.#allowed = new Uint8Array(cells * 2);
-		for (let cell = 0; cell < cells; cell++) this.#allowed[cell] = cell % size < 3 ? 1 : 0;
-		const all = this.#argumentChain.marginals(this.#scores, length, this.#marginals);
-		const none = this.#argumentChain.marginals(this.#scores, length, this.#marginals, 0, null, this.#allowed);
-		return 1 - Math.exp(none - all);
+		const all = this.#argumentChain.logSum(this.#scores, length);
+		return 1 - Math.exp(this.#argumentChain.logSum(this.#scores, length, CONTENT) - all);
 	}
 
 	/** The likeliest labels that hold a content, where there is one: O is made dearer until there is. */
@@ -154,6 +150,7 @@ export class Attributor {
 	/** A source the best sequence leaves out though it is not unlikely. */
 	#likelySource(length: number): TypedSpan | null {
 		const { size } = this.#argumentLabels;
+		this.#argumentChain.marginals(this.#scores, length, this.#marginals);
 		const at = (i: number, label: number): number => this.#marginals[i * size + label] ?? 0;
 		let start = -1;
 		let most = LIKELY_SOURCE;
