@@ -10,7 +10,7 @@ import { REFINERS } from './refiners.ts';
 import { segment } from './segment.ts';
 
 /** Raised with every change that can alter an analysis: an archive analyses again what an older one read. */
-export const ANALYSER_VERSION = '1';
+export const ANALYSER_VERSION = '2';
 
 /**
  * Reads names and facts out of one article. Never throws over a text: what it does not read, it says in
