@@ -44,7 +44,7 @@ export function readColumns(text: string): ColumnDocument[] {
 		lines = [];
 	};
 	for (const [number, raw] of text.split('\n').entries()) {
-		const line = raw.trimEnd();
+		const line = raw.replace(/[ \t\r]+$/, '');
 		const boundary = isBoundary(line);
 		if (line.trim() === '' || boundary || isComment(line)) {
 			close();
@@ -54,7 +54,7 @@ export function readColumns(text: string): ColumnDocument[] {
 			}
 			continue;
 		}
-		const columns = line.includes('\t') ? line.split('\t') : line.split(/\s+/);
+		const columns = line.includes('\t') ? line.split('\t') : line.split(/ +/);
 		tokens.push(columns[0] ?? '');
 		tags.push(columns.length > 1 ? (columns.at(-1) ?? 'O') : 'O');
 		lines.push(number);
