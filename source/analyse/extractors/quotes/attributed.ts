@@ -4,7 +4,7 @@ import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import { snap, statements } from './contents.ts';
-import { coreCue, isAside, shareSources, splitClauses, vouchedFor } from './cues.ts';
+import { coreCue, fromSentenceStart, isAside, shareSources, splitClauses, vouchedFor } from './cues.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
@@ -92,7 +92,7 @@ export function attributed(
 	const told = rivalsOut(attributions).filter((attribution) => !isAside(draft.article.text, attribution));
 	const { text } = draft.article;
 	return shareSources(draft, splitClauses(text, told))
-		.map((attribution) => vouchedFor(text, attribution))
+		.map((attribution) => vouchedFor(text, fromSentenceStart(draft, attribution)))
 		.flatMap((attribution) => factsOf(draft, attribution, outermost))
 		.sort(bySpan);
 }

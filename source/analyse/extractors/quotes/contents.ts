@@ -10,14 +10,21 @@ function closed(span: Span, quotations: readonly Quotation[]): Span {
 	return ends ? { start: span.start, end: last.outer.end } : span;
 }
 
-/** `has said it is open but | has vowed`: the same auxiliary behind "but" or "and" is the speaker's next deed. */
+/** Verbs of saying that go on with the same subject. */
+const GOES_ON =
+	/,?\s(?:but|and)\s(?:(?:also|has|have|had|later)\s){0,2}(?:said|says|told|added|warned|insisted|vowed|pledged|urged)\s/;
+
+/** `has said it is open but | has vowed`, `said it is open and | added`: the speaker's next deed is no part of what was said. */
 function nextDeed(text: string, cue: Span, start: number, end: number): number {
+	if (start < cue.end) return end;
+	const words = text.slice(start, Math.min(end, start + 600));
 	const auxiliary = /^(has|have|had)\s/i.exec(text.slice(cue.start, cue.end))?.[1]?.toLowerCase();
-	if (!auxiliary || start < cue.end) return end;
-	const next = new RegExp(`,?\\s(?:but|and)\\s(?:also\\s)?${auxiliary}\\s`).exec(
-		text.slice(start, Math.min(end, start + 600)),
-	);
-	return next && next.index > 0 ? start + next.index : end;
+	const same = auxiliary ? words.search(new RegExp(`,?\\s(?:but|and)\\s(?:also\\s)?${auxiliary}\\s`)) : -1;
+	const next = same > 0 ? same : words.search(GOES_ON);
+	const quoted =
+		(words.slice(0, Math.max(0, next)).match(/[“"]/g)?.length ?? 0) >
+		(words.slice(0, Math.max(0, next)).match(/”/g)?.length ?? 0);
+	return next > 0 && !quoted ? start + next : end;
 }
 
 /** From this share of a quotation's words on, a content that reaches into it takes it whole. */

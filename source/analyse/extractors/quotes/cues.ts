@@ -86,6 +86,34 @@ export function splitClauses(text: string, attributions: readonly Attribution[])
 	});
 }
 
+/**
+ * `The road is closed, officials said`: a clause that its cue follows behind a comma begins with its sentence, not
+ * in the middle of a phrase.
+ */
+export function fromSentenceStart(draft: Draft, attribution: Attribution): Attribution {
+	const { text } = draft.article;
+	const [piece] = attribution.content;
+	const { cue, source } = attribution;
+	const end = Math.min(cue.start, source?.start ?? cue.start);
+	if (
+		!piece ||
+		attribution.content.length > 1 ||
+		piece.end > end ||
+		!/^,?["”’']?,?\s*$/.test(text.slice(piece.end, end))
+	)
+		return attribution;
+	const { sentences } = draft.segmentation;
+	const sentence = sentences[firstFrom(sentences, cue.start + 1) - 1];
+	const mid = /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, piece.start - 2), piece.start));
+	const that = /\b(?:that|and|but|if|whether)\s$/.test(text.slice(Math.max(0, piece.start - 9), piece.start));
+	if (!sentence || !mid || that || piece.start <= sentence.start || piece.start - sentence.start > LONGEST_OPENING)
+		return attribution;
+	return { ...attribution, content: [{ start: sentence.start, end: piece.end }] };
+}
+
+/** Longer beginnings of sentences are not taken on trust. In UTF-16 units. */
+const LONGEST_OPENING = 300;
+
 /** Behind a comma, a clause that says what came of it. */
 const OUTCOME = /,\s(?=(?:where|leaving|killing|wounding|injuring|with|in which)\s)/g;
 

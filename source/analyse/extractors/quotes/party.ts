@@ -17,6 +17,9 @@ export function headEnd(text: string, span: Span): number {
 const TITLE =
 	/^(?:(?:the|a|an)\s)?(?:[\p{Lu}][\p{L}.'’-]*\s(?:(?:of|for|and|the|to|in)\s){0,2})*[\p{Lu}][\p{L}.'’-]*\s$/u;
 
+/** The end of an opening phrase taken for part of the speaker: "(at) his second meeting, he". */
+const OPENING = /,\s(?:he|she|they|it|we|I)$/;
+
 /** Two joined speakers are neither of them. */
 const JOINED = /^\s+and\s/;
 
@@ -64,6 +67,8 @@ function trim(text: string, span: Span): Span {
 	let { start, end } = span;
 	const aside = ASIDE.exec(text.slice(start, Math.min(end, start + 300)));
 	if (aside && aside.index > 0) end = start + aside.index;
+	const opening = OPENING.exec(text.slice(start, Math.min(end, start + 300)));
+	if (opening) start += opening.index + 2;
 	while (start < end && /[\s"“”'‘’,(–—-]/.test(text[start] ?? '')) start++;
 	while (end > start && /[\s"“”,:;(–—-]/.test(text[end - 1] ?? '')) end--;
 	return { start, end };
