@@ -1,6 +1,7 @@
 import type { Fact, FigureFact, Party, QuoteFact } from '../../domain/fact.ts';
 import { contains } from '../../domain/span.ts';
 import type { Refiner } from '../draft.ts';
+import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
@@ -12,7 +13,7 @@ export const figureSources: Refiner = {
 	name: 'figure-sources',
 	refine: (draft) => {
 		const quotes = draft.facts
-			.filter((fact): fact is QuoteFact => fact.kind === 'quote' && isTelling(fact.speaker))
+			.filter((fact): fact is QuoteFact => fact.kind === 'quote' && isTelling(fact.speaker) && !isIntent(fact))
 			.sort((a, b) => a.start - b.start);
 		return quotes.length === 0 ? draft : { ...draft, facts: attribute(draft.facts, quotes) };
 	},
@@ -47,5 +48,14 @@ const DEPTH = 8;
 
 const isTelling = (speaker: Party | null): boolean =>
 	speaker !== null && (speaker.name !== null || !PRONOUNS.has(speaker.text.toLowerCase()));
+
+/** Who vows, wants or asks states no figure: `Norway vowed to end the storm that killed 30`. */
+const INTENTS: ReadonlySet<ReportingSense> = new Set(['commit', 'want', 'ask', 'direct', 'seem']);
+
+function isIntent({ cue }: QuoteFact): boolean {
+	const last = cue?.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+	const senses = REPORTING_VERBS.get(last)?.senses ?? [];
+	return senses.length > 0 && senses.every((sense) => INTENTS.has(sense));
+}
 
 const isOpen = ({ source }: FigureFact): boolean => !isTelling(source);

@@ -12,7 +12,7 @@ const party = (text: string, words: string, name: number | null): Party => {
 	return { start, end: start + words.length, text: words, name };
 };
 
-function quote(content: string, speaker: Party | null): QuoteFact {
+function quote(content: string, speaker: Party | null, cue: string | null): QuoteFact {
 	const start = TEXT.indexOf(content);
 	const span = { start, end: start + content.length };
 	return {
@@ -20,16 +20,16 @@ function quote(content: string, speaker: Party | null): QuoteFact {
 		...span,
 		mode: 'direct',
 		speaker,
-		cue: null,
+		cue: cue === null ? null : { start: 0, end: 0, text: cue },
 		pieces: [span],
 		certainty: 'likely',
 		by: 'test',
 	};
 }
 
-const refined = (speaker: Party | null) => {
+const refined = (speaker: Party | null, cue: string | null = null) => {
 	const draft = draftOf(TEXT, null);
-	const facts = [...extractFigures(draft), quote('The fire killed 12 farmers', speaker)];
+	const facts = [...extractFigures(draft), quote('The fire killed 12 farmers', speaker, cue)];
 	return { once: figureSources.refine({ ...draft, facts }), facts };
 };
 
@@ -41,6 +41,12 @@ test('a figure takes the speaker of the quote around it in place of a pronoun', 
 	assert.deepEqual(sources(facts), ['she', undefined]);
 	assert.deepEqual(sources(once.facts), ['Ann Lee', undefined]);
 	assert.deepEqual(figureSources.refine(once).facts, once.facts);
+});
+
+test('who vows states no figure, who says does', () => {
+	const lee = party(TEXT, 'Ann Lee', 0);
+	assert.deepEqual(sources(refined(lee, 'vowed').once.facts), ['she', undefined]);
+	assert.deepEqual(sources(refined(lee, 'has said').once.facts), ['Ann Lee', undefined]);
 });
 
 test('a speaker known only as a pronoun changes nothing', () => {
