@@ -196,6 +196,8 @@ export interface Archive {
 	entity(id: EntityId): Promise<EntityRow | null>;
 	/** In reading order: by publication date, then article, then place in the text. */
 	mentions(entity: EntityId, offset: number, limit: number): Promise<MentionPage>;
+	/** How many mentions stand before the entity's first at or after `start` of an article; null where it has none there. */
+	mentionIndex(entity: EntityId, article: ArticleId, start: number): Promise<number | null>;
 	facts(request: FactRequest): Promise<FactPage>;
 	facets(request: ListRequest): Promise<Facets>;
 	diagnostics(): Promise<readonly Diagnostic[]>;

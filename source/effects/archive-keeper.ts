@@ -116,6 +116,8 @@ export class ArchiveKeeper {
 				return this.#store.entity(...(values as Parameters<Store['entity']>));
 			case 'mentions':
 				return this.#store.mentions(...(values as Parameters<Store['mentions']>));
+			case 'mentionIndex':
+				return this.#store.mentionIndex(...(values as Parameters<Store['mentionIndex']>));
 			case 'facts':
 				return this.#store.facts(...(values as Parameters<Store['facts']>));
 			case 'facets':

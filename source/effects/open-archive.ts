@@ -90,6 +90,8 @@ class ArchiveClient implements OpenArchive {
 	read: Archive['read'] = (id, query) => this.#ask('read', [id, query]);
 	entities: Archive['entities'] = (request) => this.#ask('entities', [request]);
 	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
+	mentionIndex: Archive['mentionIndex'] = (entity, article, start) =>
+		this.#ask('mentionIndex', [entity, article, start]);
 	mentions: Archive['mentions'] = (entity, offset, limit) => this.#ask('mentions', [entity, offset, limit]);
 	facts: Archive['facts'] = (request) => this.#ask('facts', [request]);
 	facets: Archive['facets'] = (request) => this.#ask('facets', [request]);

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import type { Archive, ArchiveStatus } from '../archive/archive.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Message } from '../state/message.ts';
@@ -26,6 +27,9 @@ export interface LiveArchive extends Archive {
 /** Opens the reader on the terminal; resolves with the exit status once it has been left. */
 export const startReader = (options: ReaderOptions): Promise<number> => runReader(openArchive(options));
 
+/** A process that still runs this long after asking to be stopped was not stopped. */
+const NOT_STOPPED_MS = 150;
+
 const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 
 /** Runs the reader on an archive, which it closes when left. */
@@ -52,6 +56,10 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 	const onExit = () => stdout.write(RESTORE);
 	process.once('exit', onExit);
 	for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => leave(code));
+	// A terminal that goes away without a signal, as under su, is hung up all the same.
+	const onHangUp = () => leave(SIGNALS.SIGHUP);
+	for (const stream of [stdin, stdout]) stream.on('error', onHangUp).on('close', onHangUp);
+	stdin.on('end', onHangUp);
 	screen.draw(model);
 
 	// Messages that arrive together, as the keys of a burst do, are drawn once.
@@ -95,7 +103,8 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 		const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
 		// The whole group, as the terminal itself would: npm and its shell stop too.
 		process.kill(0, 'SIGTSTP');
-		await continued;
+		// Where no shell owns the job, the signal is dropped: then the reader goes on by itself.
+		await Promise.race([continued, setTimeout(NOT_STOPPED_MS)]);
 		dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 		await resume();
 	};

@@ -18,11 +18,13 @@ export async function answer(archive: Archive, effect: Request): Promise<Message
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {
+			const at = effect.from && (await archive.mentionIndex(effect.entity, effect.from.article, effect.from.start));
+			const offset = at === null ? effect.offset : Math.max(0, at - Math.floor(effect.limit / 2));
 			const [entity, page] = await Promise.all([
 				archive.entity(effect.entity),
-				archive.mentions(effect.entity, effect.offset, effect.limit),
+				archive.mentions(effect.entity, offset, effect.limit),
 			]);
-			return { type: 'mentions', ask: effect.ask, entity, page };
+			return { type: 'mentions', ask: effect.ask, entity, at, page };
 		}
 	}
 }

@@ -24,7 +24,8 @@ export function framed(model: Model, theme: Theme): string {
 		for (let y = 0; y < height; y++) rows.push(band.map(({ lines }) => paint(lines[y] ?? [], theme)).join(''));
 	}
 	rows.push(...foot.map((line) => paint(line, theme)));
-	return `\u001b[H${rows.join('\r\n')}`;
+	// Each row is placed by itself and the cursor brought home: nothing can wrap or scroll, and what draws next starts at the top.
+	return `${rows.map((row, y) => `\u001b[${y + 1};1H${row}`).join('')}\u001b[H`;
 }
 
 /** Paints the same frames as Ink would until Ink is loaded, which takes several times as long as the first frame. */

@@ -11,6 +11,8 @@ export type Effect =
 			readonly type: 'mentions';
 			readonly ask: number;
 			readonly entity: EntityId;
+			/** The mention to open at, where it is not yet known which one it is. */
+			readonly from: { readonly article: ArticleId; readonly start: number } | null;
 			readonly offset: number;
 			readonly limit: number;
 	  }

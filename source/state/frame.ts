@@ -85,7 +85,7 @@ function statusLine(model: Model): { readonly line: Line; readonly column: numbe
 	const hidden = model.place.list.page?.hidden ?? 0;
 	const scope =
 		chips.length > 0 && hidden > 0 ? [piece(` · ${hidden} article${hidden === 1 ? '' : 's'} hidden`, 'warning')] : [];
-	if (model.zen && chips.length === 0)
+	if (model.place.zen && chips.length === 0)
 		return { line: fill([piece(' z panes   ? help', 'dim')], columns), column: null };
 	return { line: fill([piece(' '), ...chips, ...scope], columns), column: null };
 }
@@ -93,11 +93,11 @@ function statusLine(model: Model): { readonly line: Line; readonly column: numbe
 const OVERLAY_LINES = { picker: pickerLines, help: helpLines, problems: problemsLines } as const;
 
 const OVERLAY_HINTS = {
-	search: '↵ read   ↑↓ results, earlier searches   esc back',
-	filter: '↵ require   - exclude   | alternative   ⌫ drop the last   esc back',
-	mentions: '↵ list its mentions   ↑↓ choose   esc back',
-	help: '↵ run   ↑↓ choose   esc back',
-	problems: '↑↓ choose   esc back',
+	search: 'esc back   ↵ read   ↑↓ results, earlier searches',
+	filter: 'esc back   ↵ require   - exclude   | alternative   ⌫ drop the last',
+	mentions: 'esc back   ↵ list its mentions   ↑↓ choose',
+	help: 'esc back   ↵ run   ↑↓ choose',
+	problems: 'esc back   ↑↓ choose',
 } as const;
 
 const ALWAYS: readonly string[] = ['help', 'quit'];

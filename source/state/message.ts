@@ -20,6 +20,8 @@ export type Message =
 			readonly type: 'mentions';
 			readonly ask: number;
 			readonly entity: EntityRow | null;
+			/** Number of the mention the list was to open at. */
+			readonly at: number | null;
 			readonly page: MentionPage;
 	  }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }

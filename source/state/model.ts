@@ -42,6 +42,8 @@ export interface ListState {
 	readonly selected: number;
 	/** Index of the first row on screen. */
 	readonly top: number;
+	/** Article to stay on when the page that is asked for arrives. */
+	readonly keep: ArticleId | null;
 }
 
 export interface ArticleState {
@@ -69,6 +71,8 @@ export interface MentionsState {
 	readonly page: MentionPage | null;
 	readonly selected: number;
 	readonly top: number;
+	/** Where it was opened, and where leaving it leads. */
+	readonly from: Place;
 }
 
 /** Where the reader is. The trail keeps whole places, so that going back restores everything on screen. */
@@ -78,6 +82,8 @@ export interface Place {
 	readonly article: ArticleState;
 	readonly facts: FactsState;
 	readonly mentions: MentionsState | null;
+	/** The article alone on the screen. */
+	readonly zen: boolean;
 }
 
 /** The search field is open; `before` is where `esc` returns to. */
@@ -132,7 +138,6 @@ export interface Model {
 	readonly overlay: Overlay | null;
 	/** Said once in the foot, until the next key. */
 	readonly notice: { readonly text: string; readonly tone: 'dim' | 'warning' | 'error' } | null;
-	readonly zen: boolean;
 	/** Kind letters after names; always on where there is no colour. */
 	readonly letters: boolean;
 	readonly searches: readonly string[];
@@ -144,15 +149,20 @@ export interface Model {
 		readonly mentions: number;
 		readonly problems: number;
 	};
+	/** Keys typed ahead of an answer they depend on: they act once it is there. */
+	readonly held: readonly string[];
+	/** Numbers of the newest answers, as `asked` has those of the requests. */
+	readonly answered: { readonly list: number; readonly entities: number };
 	readonly awaited: { readonly id: ArticleId; readonly query: string; readonly arrival: Arrival } | null;
 }
 
 export const FIRST_PLACE: Place = {
 	focus: 'list',
-	list: { query: '', filter: [], sort: 'auto', error: null, page: null, selected: 0, top: 0 },
+	list: { query: '', filter: [], sort: 'auto', error: null, page: null, selected: 0, top: 0, keep: null },
 	article: { reading: null, query: '', top: Number.MIN_SAFE_INTEGER, lit: null },
 	facts: { cursor: 0, top: 0, folded: [], why: false },
 	mentions: null,
+	zen: false,
 };
 
 export function firstModel(size: Size, options: { readonly letters: boolean }): Model {
@@ -163,10 +173,11 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		trail: { back: [], forward: [] },
 		overlay: null,
 		notice: null,
-		zen: false,
 		letters: options.letters,
 		searches: [],
 		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0 },
+		held: [],
+		answered: { list: 0, entities: 0 },
 		awaited: null,
 	};
 }

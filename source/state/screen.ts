@@ -27,7 +27,8 @@ export const tooSmall = (model: Model): boolean => model.size.columns < LEAST.co
 export function screenOf(model: Model): Screen {
 	const { columns, rows } = model.size;
 	const { focus, mentions } = model.place;
-	if (model.zen) return { head: 0, foot: 1, panes: { article: { x: 0, y: 0, width: columns, height: rows - 1 } } };
+	if (model.place.zen)
+		return { head: 0, foot: 1, panes: { article: { x: 0, y: 0, width: columns, height: rows - 1 } } };
 	const head = 1;
 	const foot = 2;
 	const y = head;
@@ -102,7 +103,7 @@ export function rectOf(model: Model, pane: Pane): Rect | undefined {
 	const shown = screenOf(model).panes[pane];
 	if (shown) return shown;
 	const mentions = pane === 'list' ? null : model.place.mentions;
-	return screenOf({ ...model, zen: false, place: { ...model.place, focus: pane, mentions } }).panes[pane];
+	return screenOf({ ...model, place: { ...model.place, zen: false, focus: pane, mentions } }).panes[pane];
 }
 
 /** Rows of a pane below its title. */

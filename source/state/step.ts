@@ -85,11 +85,17 @@ export function askEntities(model: Model, query: string): Step {
 	];
 }
 
-export function askMentions(model: Model, entity: EntityId, index: number): Step {
+/** Asks for an entity's mentions around the `index`th, or around the one at a place in an article. */
+export function askMentions(
+	model: Model,
+	entity: EntityId,
+	index: number,
+	from: { readonly article: ArticleId; readonly start: number } | null = null,
+): Step {
 	const ask = model.asked.mentions + 1;
 	return [
 		{ ...model, asked: { ...model.asked, mentions: ask } },
-		[{ type: 'mentions', ask, entity, offset: windowAround(index), limit: WINDOW }],
+		[{ type: 'mentions', ask, entity, from, offset: windowAround(index), limit: WINDOW }],
 	];
 }
 

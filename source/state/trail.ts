@@ -11,7 +11,7 @@ export const visit = (model: Model, change: Partial<Place>): Model => ({
 });
 
 /** Shows a kept place as it was; what may have changed since is asked for again. */
-function restore(model: Model, place: Place): Step {
+export function show(model: Model, place: Place): Step {
 	const shown: Model = { ...model, place, overlay: null, awaited: null };
 	const id = place.article.reading?.article.id;
 	return then(askList(shown, place.list.top), (next) =>
@@ -23,12 +23,12 @@ export function back(model: Model): Step {
 	const place = model.trail.back.at(-1);
 	if (!place) return refuse(model, 'Nothing to go back to yet.');
 	const trail = { back: model.trail.back.slice(0, -1), forward: [...model.trail.forward, model.place] };
-	return restore({ ...model, trail }, place);
+	return show({ ...model, trail }, place);
 }
 
 export function forward(model: Model): Step {
 	const place = model.trail.forward.at(-1);
 	if (!place) return refuse(model, 'Nothing further on: this is where the trail ends.');
 	const trail = { back: [...model.trail.back, model.place], forward: model.trail.forward.slice(0, -1) };
-	return restore({ ...model, trail }, place);
+	return show({ ...model, trail }, place);
 }

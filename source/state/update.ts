@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { arrive, light } from './panes/article.ts';
 import * as facts from './panes/facts.ts';
-import { helpKey, helpPaste } from './panes/help.ts';
+import { helpKey, helpPaste, run } from './panes/help.ts';
 import { keepSelection, preview, rowsShown, selectedRow } from './panes/list.ts';
 import * as mentions from './panes/mentions.ts';
 import { pickerKey, pickerPaste } from './panes/picker.ts';
@@ -30,6 +30,10 @@ function key(model: Model, name: string): Step {
 	const quiet: Model = model.notice ? { ...model, notice: null } : model;
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
 	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
+	if (name === 'escape' && quiet.held.length > 0) return key({ ...quiet, held: [] }, name);
+	if (quiet.held.length > 0 || waits(quiet, name)) {
+		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
+	}
 	switch (quiet.overlay?.kind) {
 		case 'search':
 			return searchKey(quiet, name);
@@ -46,6 +50,33 @@ function key(model: Model, name: string): Step {
 	if (!elsewhere) return still(quiet);
 	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
 	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
+}
+
+// A held key's repeats are worth no more than this while an answer is on its way.
+const MOST_HELD = 400;
+
+const CHOOSING = ['enter', 'up', 'down', 'ctrl+n', 'ctrl+p', 'pagedown', 'pageup'];
+
+/** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
+function waits({ overlay, place, awaited, asked, answered }: Model, name: string): boolean {
+	switch (overlay?.kind) {
+		case 'search':
+			return answered.list < asked.list && CHOOSING.includes(name);
+		case 'picker':
+			return answered.entities < asked.entities && (CHOOSING.includes(name) || name === '-' || name === '|');
+		case 'help':
+		case 'problems':
+			return false;
+	}
+	if (place.focus === 'list')
+		return place.list.page === null && (bindingFor(name, 'list')?.id.startsWith('list.') ?? false);
+	if (place.focus === 'mentions') return place.mentions?.page === null;
+	return awaited !== null && awaited.id !== place.article.reading?.article.id;
+}
+
+/** Lets the held keys act, in the order typed; those that now wait for something else are held again. */
+function release(model: Model): Step {
+	return model.held.reduce<Step>((done, name) => then(done, (next) => key(next, name)), still({ ...model, held: [] }));
 }
 
 function paste(model: Model, text: string): Step {
@@ -65,8 +96,9 @@ function listed(model: Model, page: Extract<Message, { type: 'listed' }>['page']
 	if (page.error) return still(inList(model, { error: page.error }));
 	const before = model.place.list.page;
 	const shown = model.place.article.reading?.article.id;
-	const keep = model.place.list.selected === 0 && model.overlay?.kind === 'search' ? undefined : selectedRow(model)?.id;
-	const next = keepSelection(inList(model, { page, error: null }), keep);
+	const atTop = model.place.list.selected === 0 && model.overlay?.kind === 'search';
+	const keep = model.place.list.keep ?? (atTop ? undefined : selectedRow(model)?.id);
+	const next = keepSelection(inList(model, { page, error: null, keep: null }), keep);
 	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
 	const nowAnalysed =
 		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;
@@ -110,7 +142,7 @@ function step(model: Model, message: Message): Step {
 			return paste(model, message.text);
 		case 'run': {
 			const binding = BINDINGS.find(({ id }) => id === message.id);
-			return binding ? binding.act({ ...model, overlay: null }) : still(model);
+			return binding ? run({ ...model, overlay: null }, binding) : still(model);
 		}
 		case 'resize':
 			return still(resized({ ...model, size: message.size }));
@@ -119,33 +151,45 @@ function step(model: Model, message: Message): Step {
 		case 'changed':
 			return changed(model);
 		case 'listed':
-			return message.ask === model.asked.list ? listed(model, message.page) : still(model);
+			return message.ask === model.asked.list
+				? then(listed({ ...model, answered: { ...model.answered, list: message.ask } }, message.page), release)
+				: still(model);
 		case 'read': {
 			if (message.ask !== model.asked.read) return still(model);
 			const arrival = model.awaited?.arrival ?? { at: 'start' };
 			const settled: Model = { ...model, awaited: null };
-			if (!message.reading) return refuse(settled, 'This article is no longer in the archive.');
+			if (!message.reading) return then(refuse(settled, 'This article is no longer in the archive.'), release);
 			const read = arrive(settled, message.reading, arrival, model.awaited?.query ?? '');
 			const fresh = message.reading.article.id !== model.place.article.reading?.article.id;
 			const placed = fresh
 				? { ...read, place: { ...read.place, facts: { ...read.place.facts, cursor: 0, top: 0 } } }
 				: read;
-			return still(placed.place.article.lit && arrival.at !== 'same' ? facts.follow(placed) : placed);
+			return release(placed.place.article.lit && arrival.at !== 'same' ? facts.follow(placed) : placed);
 		}
 		case 'entities':
-			return message.ask === model.asked.entities && model.overlay?.kind === 'picker'
-				? still({ ...model, overlay: { ...model.overlay, page: message.page } })
-				: still(model);
+			if (message.ask !== model.asked.entities || model.overlay?.kind !== 'picker') return still(model);
+			return release({
+				...model,
+				answered: { ...model.answered, entities: message.ask },
+				overlay: { ...model.overlay, page: message.page },
+			});
 		case 'mentions':
 			return message.ask === model.asked.mentions
-				? mentions.arrived(model, message.entity, message.page)
+				? then(mentions.arrived(model, message.entity, message.page, message.at), release)
 				: still(model);
 		case 'diagnostics':
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
 				? still({ ...model, overlay: { ...model.overlay, found: message.found } })
 				: still(model);
 		case 'failed':
-			return still(say(model, message.message, 'error'));
+			// Nothing more comes of what was asked; keys that waited for it go on without.
+			return release(
+				say(
+					{ ...model, awaited: null, answered: { list: model.asked.list, entities: model.asked.entities } },
+					message.message,
+					'error',
+				),
+			);
 	}
 }
 

@@ -247,6 +247,9 @@ export function answerOf(effect: Effect): Message | null {
 			return {
 				type: 'mentions',
 				ask: effect.ask,
+				at: effect.from
+					? rows.findIndex(({ article, start }) => article === effect.from?.article && start >= effect.from.start)
+					: null,
 				entity: ENTITIES.find(({ id }) => id === effect.entity) ?? null,
 				page,
 			};
@@ -294,3 +297,18 @@ export const typed = (text: string): Message[] =>
 /** The reader open on the world, at a size. */
 export const opened = (size: Size = { columns: 140, rows: 45 }): Model =>
 	drive(firstModel(size, { letters: true }), [{ type: 'changed' }]).model;
+
+/** Applies messages that arrive all at once: answers come only when every one of them has been taken. */
+export function burst(model: Model, messages: readonly Message[]): Model {
+	let at = model;
+	const asked: Effect[] = [];
+	for (const message of messages) {
+		const [next, wanted] = update(at, message);
+		at = next;
+		asked.push(...wanted);
+	}
+	return drive(
+		at,
+		asked.map(answerOf).filter((answer) => answer !== null),
+	).model;
+}

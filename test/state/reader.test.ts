@@ -4,7 +4,7 @@ import { frameOf } from '../../source/state/frame.ts';
 import type { Model } from '../../source/state/model.ts';
 import { inView } from '../../source/state/panes/article.ts';
 import { lineText } from '../../source/state/text/line.ts';
-import { drive, keys, opened, typed } from '../harness/world.ts';
+import { burst, drive, keys, opened, typed } from '../harness/world.ts';
 
 const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
 const shownText = (model: Model): string => {
@@ -188,10 +188,61 @@ describe('facts', () => {
 	});
 });
 
+describe('typing ahead', () => {
+	const ahead = (...messages: Parameters<typeof drive>[1][]): Model => burst(opened(), messages.flat());
+	it('enter waits for what was typed before it', () => {
+		const model = ahead(keys('/'), typed('slowly'), keys('enter'));
+		assert.equal(model.place.focus, 'article');
+		assert.equal(model.place.article.reading?.article.id, 'a1');
+		assert.equal(litText(model).toLowerCase(), 'slowly');
+	});
+	it('and so do the keys after it', () => {
+		const model = ahead(keys('/'), typed('slowly'), keys('enter', 'w', 'm'));
+		assert.equal(model.place.mentions?.row?.name, 'Port Elin');
+	});
+	it('a name is picked from what was typed, not from what stood there', () => {
+		const model = ahead(keys('f'), typed('norw'), keys('enter'));
+		assert.deepEqual(
+			model.place.list.filter.map(({ name }) => name),
+			['Norwegian'],
+		);
+	});
+	it('a search that finds nothing stays in the list, beside no article', () => {
+		const model = ahead(keys('/'), typed('zzzz'), keys('enter'));
+		assert.equal(model.place.focus, 'list');
+		assert.equal(model.place.article.reading, null);
+	});
+	it('esc takes back what was typed ahead', () => {
+		const model = ahead(keys('/'), typed('slowly'), keys('enter', 'escape'));
+		assert.deepEqual([model.overlay, model.place.list.query], [null, '']);
+	});
+});
+
+describe('stepping back', () => {
+	it('from a search keeps the article that was read', () => {
+		const model = after(
+			drive(after(opened(), '/'), [...typed('lindqvist'), ...keys('down', 'enter')]).model,
+			'escape',
+			'escape',
+		);
+		assert.equal(model.place.list.query, '');
+		assert.equal(model.place.article.reading?.article.id, 'a1');
+		assert.equal(model.place.list.selected, 1);
+	});
+	it('from the mention list leads to where it was opened', () => {
+		const before = opened();
+		const list = drive(after(before, 'm'), [...typed('ada'), ...keys('enter', 'n', 'n')]).model;
+		assert.deepEqual(after(list, 'escape').place, before.place);
+	});
+	it('from help in zen leads to zen', () => {
+		assert.equal(after(opened(), 'z', '?', 'escape').place.zen, true);
+	});
+});
+
 describe('help', () => {
 	it('finds a command by words and runs it', () => {
 		const model = drive(after(opened(), '?'), [...typed('article alone'), ...keys('enter')]).model;
-		assert.equal(model.zen, true);
+		assert.equal(model.place.zen, true);
 	});
 	it('finds a command by its key', () => {
 		const model = drive(after(opened(), '?'), [...typed('G'), ...keys('enter')]).model;

@@ -73,7 +73,7 @@ export class Entities {
 					.filter(({ key }) => key === 'name')
 					.flatMap(({ indices }) => indices.map(([start, last]) => ({ start, end: last + 1 }))),
 			}))
-			.sort((one, other) => one.score - other.score);
+			.sort((one, other) => nearness(other.row, query) - nearness(one.row, query) || one.score - other.score);
 	}
 
 	#direct(kind: string | null): Fuse<Candidate> {
@@ -147,3 +147,12 @@ export class Entities {
 
 const listOf = <Item>(json: Row[string] | undefined): Item[] =>
 	typeof json === 'string' ? (JSON.parse(json) as Item[]) : [];
+
+/** What is typed in full comes before what only resembles it: the name itself, another form of it, its beginning. */
+function nearness(row: Row, query: string): number {
+	const typed = query.trim().toLowerCase();
+	const name = textOf(row.name).toLowerCase();
+	if (name === typed) return 3;
+	if (listOf<string>(row.aliases).some((alias) => alias.toLowerCase() === typed)) return 2;
+	return name.startsWith(`${typed} `) || name.endsWith(` ${typed}`) ? 1 : 0;
+}

@@ -92,6 +92,10 @@ export class Store {
 		return this.#walks.mentions(entity, offset, limit);
 	}
 
+	mentionIndex(entity: string, article: string, start: number): number | null {
+		return this.#walks.mentionIndex(entity, article, start);
+	}
+
 	facts(request: FactRequest): FactPage {
 		return this.#walks.facts(request);
 	}

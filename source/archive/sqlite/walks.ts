@@ -69,6 +69,20 @@ export class Walks {
 		return { rows, offset, total: walk.total, articles: walk.docs.length };
 	}
 
+	mentionIndex(entity: string, article: string, start: number): number | null {
+		const keys = this.#keys(entity);
+		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', article);
+		if (row === undefined) return null;
+		const doc = numberOf(row.doc);
+		const walk = this.#walk(`mentions ${entity}`, () => this.#naming(keys, 'mentions'));
+		const at = walk.docs.indexOf(doc);
+		if (at < 0) return null;
+		const { analysis, keys: own } = this.#names.stored(doc);
+		const mentions = (analysis?.mentions ?? []).filter(({ name }) => keys.has(own[name] ?? -1));
+		const within = mentions.findIndex((mention) => mention.start >= start);
+		return (walk.before[at] ?? 0) + Math.max(within, 0);
+	}
+
 	facts({ kinds, article, entity, offset, limit }: FactRequest): FactPage {
 		const chosen = kinds.length === 0 ? FACTS : FACTS.filter((kind) => kinds.includes(kind));
 		const keys = entity === null ? null : this.#keys(entity);

@@ -102,7 +102,14 @@ export const EVERYWHERE: readonly Binding[] = [
 		label: 'why',
 		help: 'show or hide which rule found the fact, how sure it is, and why',
 		where: 'everywhere',
-		act: (m) => still(inFacts(m, { why: !m.place.facts.why })),
+		act: (m) =>
+			still(
+				say(
+					inFacts(m, { why: !m.place.facts.why }),
+					m.place.facts.why ? 'Reasons hidden.' : 'Reasons shown under the fact the cursor is on.',
+					'dim',
+				),
+			),
 	},
 	{
 		id: 'copy',
@@ -150,7 +157,16 @@ export const EVERYWHERE: readonly Binding[] = [
 				letters: !m.letters,
 			}),
 	},
-	{ id: 'zen', keys: ['z'], label: 'zen', help: 'the article alone', where: 'everywhere', foot: 10, act: toggleZen },
+	{
+		id: 'zen',
+		keys: ['z'],
+		label: 'zen',
+		help: 'the article alone',
+		where: 'everywhere',
+		foot: 10,
+		able: ({ place }) => place.article.reading !== null,
+		act: toggleZen,
+	},
 	{
 		id: 'help',
 		keys: ['?', ':', 'f1'],
@@ -158,7 +174,6 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'find a key or a command and run it',
 		where: 'everywhere',
 		foot: 11,
-		able: ({ place }) => place.article.reading !== null,
 		act: openHelp,
 	},
 	{

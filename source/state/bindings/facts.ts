@@ -67,7 +67,7 @@ export const FACTS: readonly Binding[] = [
 	{
 		id: 'facts.enter',
 		keys: ['enter'],
-		label: 'mentions',
+		label: 'go',
 		help: 'every mention of the name; of another fact, its place in the article',
 		where: ['facts'],
 		foot: 2,

@@ -81,7 +81,7 @@ export const LIST: readonly Binding[] = [
 		id: 'list.sort',
 		keys: ['S'],
 		label: 'sort',
-		help: 'sort by the next of relevance, date, headline, outlet',
+		help: 'sort by the next of best or newest first, date, headline, outlet',
 		where: ['list'],
 		act: list.sortNext,
 	},

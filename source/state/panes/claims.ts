@@ -10,6 +10,9 @@ export function partyName(party: Party | null, reading: Reading): string {
 	return name ?? party.text.replace(/\s+/g, ' ');
 }
 
+/** A source that is only a pronoun says nothing outside its sentence. */
+const PRONOUN = /^(?:he|she|it|they|we|who)$/i;
+
 const number = (value: number): string =>
 	Number.isInteger(value) || Math.abs(value) >= 100
 		? Math.round(value).toLocaleString('en-US')
@@ -52,11 +55,12 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 		case 'figure': {
 			const { amount, rest } = figureClaim(fact);
 			const place = partyName(fact.place, reading);
-			const source = partyName(fact.source, reading);
+			const source =
+				fact.source?.name === null && PRONOUN.test(fact.source.text) ? '' : partyName(fact.source, reading);
 			const tail = [place === '' ? '' : ` · ${place}`, source === '' ? '' : ` · ${source}`].join('');
 			return [
 				piece(amount, fact.certainty === 'candidate' ? 'dim' : 'figure'),
-				piece(` ${rest}`, plain),
+				piece(rest === '' ? '' : ` ${rest}`, plain),
 				piece(tail, 'dim'),
 			];
 		}

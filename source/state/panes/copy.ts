@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { shortDate } from '../dates.ts';
 import type { Model } from '../model.ts';
 import { refuse, type Step, say } from '../step.ts';
+import { currentRow } from './facts.ts';
 
 /** Headline, outlet, date and file, as a note or a footnote names its source. */
 function citation({ headline, outlet, published, path }: Article): string {
@@ -16,7 +17,7 @@ function copied(model: Model, text: string): Step {
 export function copyLit(model: Model): Step {
 	const { reading, lit } = model.place.article;
 	if (!reading) return refuse(model, 'No article is open.');
-	if (!lit)
+	if (!lit || (model.place.focus === 'facts' && currentRow(model)?.type === 'section'))
 		return refuse(
 			model,
 			'Nothing is under the cursor to copy: w goes to a name, tab to the facts; Y cites the article.',

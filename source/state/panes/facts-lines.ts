@@ -49,12 +49,14 @@ function expanded(row: FactsRow, reading: Reading, width: number, model: Model):
 			at += part.text.length;
 			return { part, start };
 		});
-		for (const span of wrap(text, 0, text.length, width - 3).slice(0, EXPANDED_LINES)) {
+		const spans = wrap(text, 0, text.length, width - 3);
+		for (const [index, span] of spans.slice(0, EXPANDED_LINES).entries()) {
 			const pieces = placed.flatMap(({ part, start }) => {
 				const cut = part.text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start));
 				return cut === '' ? [] : [{ ...part, text: cut }];
 			});
-			lines.push([piece('  '), ...pieces]);
+			const cut = index === EXPANDED_LINES - 1 && spans.length > EXPANDED_LINES;
+			lines.push([piece('  '), ...pieces, piece(cut ? '…' : '', 'dim')]);
 		}
 	}
 	if (model.place.facts.why) {
@@ -82,9 +84,9 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 	if (reading) {
 		const body = bodyRows(rect);
 		const current = rows[cursor];
-		const tall = current ? expanded(current, reading, width, model) : [];
+		const tall = current ? expanded(current, reading, width, model).slice(0, body) : [];
 		let top = Math.min(model.place.facts.top, cursor);
-		if (cursor - top + tall.length > body) top = cursor - body + tall.length;
+		if (cursor - top + tall.length > body) top = Math.min(cursor, cursor - body + tall.length);
 		for (let index = Math.max(0, top); index < rows.length && lines.length <= body; index++) {
 			const row = rows[index];
 			if (!row) break;
@@ -99,7 +101,13 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 				lines.push([piece(' '), ...spread(left, [piece(right === '' ? '' : ` ${right}`, 'dim')], width)]);
 			}
 		}
-		if (rows.length === 0) lines.push([], [piece('  Nothing found in this article.', 'dim')]);
+		if (rows.length === 0) {
+			const row = model.place.list.page?.rows.find(({ id }) => id === reading.article.id);
+			lines.push(
+				[],
+				[piece(row?.analysed === false ? '  Reading this article…' : '  Nothing found in this article.', 'dim')],
+			);
+		}
 		for (const { message, severity } of reading.analysis.diagnostics) {
 			if (lines.length > body) break;
 			for (const span of wrap(message, 0, message.length, width)) {

@@ -1,7 +1,7 @@
 import type { Model, Pane } from '../model.ts';
-import { screenOf } from '../screen.ts';
-import { askList, inArticle, inList, inPlace, refuse, type Step, still } from '../step.ts';
+import { askList, inList, inPlace, refuse, type Step, still } from '../step.ts';
 import { EMPTY_FIELD } from '../text/field.ts';
+import { selectedRow } from './list.ts';
 import { close } from './mentions.ts';
 import { dropChip } from './picker.ts';
 
@@ -9,7 +9,7 @@ export function focusPane(model: Model, pane: Pane): Step {
 	if (pane === model.place.focus) return still(model);
 	if (pane !== 'list' && pane !== 'mentions' && !model.place.article.reading)
 		return refuse(model, 'No article is open.');
-	return still(inPlace({ ...model, zen: false }, { focus: pane }));
+	return still(inPlace(model, { focus: pane, zen: false }));
 }
 
 export function cycleFocus(model: Model, step: 1 | -1): Step {
@@ -19,22 +19,30 @@ export function cycleFocus(model: Model, step: 1 | -1): Step {
 }
 
 export function toggleZen(model: Model): Step {
-	if (model.zen) return still({ ...model, zen: false });
+	if (model.place.zen) return still(inPlace(model, { zen: false }));
 	if (!model.place.article.reading) return refuse(model, 'No article is open.');
-	return still({ ...inPlace(model, { focus: 'article' }), zen: true });
+	return still(inPlace(model, { focus: 'article', zen: true }));
 }
 
-/** Always one step back, from the innermost: zen, what is lit, the pane, the mention list, the search, the filter. */
+/** Always one step back, from the innermost: zen, the pane, the mention list, the search, the filter. */
 export function stepBack(model: Model): Step {
-	const { focus, mentions, list, article } = model.place;
-	if (model.zen) return still({ ...model, zen: false });
+	const { focus, mentions, list, zen } = model.place;
+	if (zen) return still(inPlace(model, { zen: false }));
 	if (focus === 'facts') return still(inPlace(model, { focus: 'article' }));
 	if (mentions && focus === 'article') return still(inPlace(model, { focus: 'mentions' }));
 	if (mentions) return close(model);
-	if (focus === 'article') return still(inPlace(inArticle(model, { lit: article.lit }), { focus: 'list' }));
-	if (list.query !== '') return askList(inList(model, { query: '', error: null, selected: 0, top: 0 }), 0);
+	if (focus === 'article') return still(inPlace(model, { focus: 'list' }));
+	if (list.query !== '') return dropQuery(model);
 	if (list.filter.length > 0) return dropChip(model);
-	return refuse(model, screenOf(model).panes.list ? 'Nothing to step back from: q leaves.' : 'q leaves.');
+	return refuse(model, 'Nothing to step back from: q leaves.');
+}
+
+/** The list without its search: on the article that is open, or where the list was before. */
+function dropQuery(model: Model): Step {
+	const before = model.trail.back.findLast(({ list }) => list.query === '')?.list;
+	const { selected, top } = before ?? { selected: 0, top: 0 };
+	const keep = selectedRow(model)?.id ?? null;
+	return askList(inList(model, { query: '', error: null, selected, top, keep }), selected);
 }
 
 export const openHelp = (model: Model): Step =>

@@ -3,10 +3,11 @@ import type { Binding } from '../bindings/binding.ts';
 import { answers, BINDINGS } from '../bindings.ts';
 import { keyLabel } from '../keys.ts';
 import type { Model } from '../model.ts';
-import { clamp, type Step, scrolled, still } from '../step.ts';
+import { clamp, refuse, type Step, scrolled, still, then } from '../step.ts';
 import { edit, insert } from '../text/field.ts';
 import { fill, type Line, marked, piece } from '../text/line.ts';
 import { widthOf } from '../text/width.ts';
+import { focusPane } from './focus.ts';
 
 let index: Fuse<Binding> | undefined;
 
@@ -16,7 +17,7 @@ export function found(model: Model): readonly Binding[] {
 	const query = model.overlay.field.text.trim();
 	const { focus } = model.place;
 	if (query === '') return [...BINDINGS].sort((a, b) => Number(answers(b, focus)) - Number(answers(a, focus)));
-	const exact = BINDINGS.filter(({ keys }) => keys.includes(query));
+	const exact = BINDINGS.filter(({ keys }) => keys.some((key) => key === query || keyLabel(key) === query));
 	index ??= new Fuse(BINDINGS, { keys: ['help', 'label', 'id'], threshold: 0.4, ignoreLocation: true });
 	return [
 		...exact,
@@ -25,6 +26,17 @@ export function found(model: Model): readonly Binding[] {
 			.map(({ item }) => item)
 			.filter((item) => !exact.includes(item)),
 	];
+}
+
+/** Runs a command where it belongs: in its own pane, or with the reason why not. */
+export function run(model: Model, binding: Binding): Step {
+	const { place } = model;
+	if (answers(binding, place.focus) || binding.where === 'everywhere') return binding.act(model);
+	const [pane] = binding.where;
+	if (pane === undefined || (pane === 'mentions' && !place.mentions)) {
+		return refuse(model, `${binding.help}: there is no mention list open, m opens one.`);
+	}
+	return then(focusPane(model, pane), (next) => (next.place.focus === pane ? binding.act(next) : still(next)));
 }
 
 export function helpKey(model: Model, key: string): Step {
@@ -48,7 +60,7 @@ export function helpKey(model: Model, key: string): Step {
 			return go(overlay.selected - 10);
 		case 'enter': {
 			const binding = items[overlay.selected];
-			return binding ? binding.act({ ...model, overlay: null }) : still(model);
+			return binding ? run({ ...model, overlay: null }, binding) : still(model);
 		}
 	}
 	const field = edit(overlay.field, key);

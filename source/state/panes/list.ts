@@ -1,4 +1,4 @@
-import type { ListRow } from '../../archive/archive.ts';
+import type { ListRow, SortKey } from '../../archive/archive.ts';
 import { shortDate } from '../dates.ts';
 import type { Model } from '../model.ts';
 import { bodyRows, type Rect, rectOf } from '../screen.ts';
@@ -68,7 +68,7 @@ export function open(model: Model): Step {
 	return preview(visit(model, { focus: 'article' }));
 }
 
-const SORTS = ['auto', 'relevance', 'date', 'headline', 'outlet'] as const;
+const SORTS: readonly (SortKey | 'auto')[] = ['auto', 'date', 'headline', 'outlet'];
 
 export const sortLabel = (model: Model): string => {
 	const { sort, query } = model.place.list;
@@ -77,9 +77,9 @@ export const sortLabel = (model: Model): string => {
 };
 
 export function sortNext(model: Model): Step {
-	const { sort } = model.place.list;
-	const next = SORTS[(SORTS.indexOf(sort) + 1) % SORTS.length] ?? 'auto';
-	return askList(inList(model, { sort: next, selected: 0, top: 0 }), 0);
+	const at = SORTS.indexOf(model.place.list.sort);
+	const sort = SORTS[(at + 1) % SORTS.length] ?? 'auto';
+	return askList(inList(model, { sort, keep: selectedRow(model)?.id ?? null, selected: 0, top: 0 }), 0);
 }
 
 /** A new page arrived: the same article stays selected where it still stands in the window. */

@@ -9,7 +9,6 @@ import {
 	askRead,
 	clamp,
 	inMentions,
-	inPlace,
 	nearEdge,
 	refuse,
 	type Step,
@@ -21,7 +20,7 @@ import {
 import { KIND_LETTERS } from '../text/layout.ts';
 import { fill, type Line, marked, piece, spread } from '../text/line.ts';
 import { clip, clipStart, widthOf } from '../text/width.ts';
-import { visit } from '../trail.ts';
+import { show, visit } from '../trail.ts';
 
 /** Rows above the list of mentions: the entity, its other names. */
 const HEAD_ROWS = 2;
@@ -30,13 +29,10 @@ const shownRows = (model: Model): number => Math.max(1, bodyRows(rectOf(model, '
 
 /** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
 export function openMentions(model: Model, entity: EntityId, from: Span | null): Step {
-	const mentions: MentionsState = { entity, row: null, page: null, selected: 0, top: 0 };
-	const opened = visit({ ...model, overlay: null, zen: false }, { focus: 'mentions', mentions });
-	return askMentions(
-		from ? { ...opened, place: { ...opened.place, article: { ...opened.place.article, lit: from } } } : opened,
-		entity,
-		0,
-	);
+	const mentions: MentionsState = { entity, row: null, page: null, selected: 0, top: 0, from: model.place };
+	const opened = visit({ ...model, overlay: null }, { focus: 'mentions', mentions, zen: false });
+	const article = opened.place.article.reading?.article.id;
+	return askMentions(opened, entity, 0, from && article !== undefined ? { article, start: from.start } : null);
 }
 
 const showSelected = (model: Model): Step => {
@@ -45,21 +41,15 @@ const showSelected = (model: Model): Step => {
 	return askRead(model, row.article, { at: 'span', span: { start: row.start, end: row.end } });
 };
 
-/** The answer to the first request places the cursor on the mention it was opened from. */
-export function arrived(model: Model, row: EntityRow | null, page: MentionPage): Step {
-	const { mentions, article } = model.place;
+/** The first answer places the cursor on the mention the list was opened from; later ones fill the window. */
+export function arrived(model: Model, row: EntityRow | null, page: MentionPage, at: number | null): Step {
+	const { mentions } = model.place;
 	if (!mentions) return still(model);
-	const first = mentions.page === null;
-	let { selected } = mentions;
-	if (first) {
-		const id = article.reading?.article.id;
-		const here = page.rows.findIndex((mention) => mention.article === id && mention.start === article.lit?.start);
-		const near = here < 0 ? page.rows.findIndex((mention) => mention.article === id) : here;
-		selected = near < 0 ? 0 : page.offset + near;
-	}
+	const missing = windowed(mentions.page, mentions.selected) === undefined;
+	const selected = clamp(mentions.page === null ? (at ?? 0) : mentions.selected, Math.max(1, page.total));
 	const top = scrolled(mentions.top, selected, shownRows(model), page.total);
-	const next = inMentions(model, { row, page, selected: clamp(selected, Math.max(1, page.total)), top });
-	return first ? showSelected(next) : still(next);
+	const next = inMentions(model, { row, page, selected, top });
+	return missing ? showSelected(next) : still(next);
 }
 
 export function select(model: Model, index: number): Step {
@@ -88,8 +78,11 @@ export const jump = (model: Model, end: 'first' | 'last'): Step =>
 /** Into the article at the mention; the list stays above it. */
 export const enter = (model: Model): Step => still(visit(model, { focus: 'article' }));
 
-export const close = (model: Model): Step =>
-	still(inPlace(model, { mentions: null, focus: model.place.focus === 'mentions' ? 'article' : model.place.focus }));
+/** Out of the list, to the screen it was opened from; back leads into it again. */
+export function close(model: Model): Step {
+	const { mentions } = model.place;
+	return mentions ? show(visit(model, {}), mentions.from) : still(model);
+}
 
 function rowLine(row: MentionRow, width: number, selected: boolean): Line {
 	const date = row.published === null ? 'no date' : shortDate(row.published);

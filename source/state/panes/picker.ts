@@ -5,6 +5,7 @@ import { EMPTY_FIELD, edit, type Field, insert } from '../text/field.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
 import { visit } from '../trail.ts';
+import { selectedRow } from './list.ts';
 import { openMentions } from './mentions.ts';
 
 export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
@@ -14,8 +15,8 @@ export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
 
 /** Changes the filter; back leads to the list as it was. */
 function filtered(model: Model, filter: readonly Chip[]): Step {
-	const placed = visit({ ...model, zen: false }, { focus: 'list', mentions: null });
-	return askList(inList(placed, { filter }), 0);
+	const placed = visit(model, { focus: 'list', mentions: null, zen: false });
+	return askList(inList(placed, { filter, keep: selectedRow(model)?.id ?? null, selected: 0, top: 0 }), 0);
 }
 
 export const dropChip = (model: Model): Step => {

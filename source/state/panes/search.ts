@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import { askList, inList, type Step, say, still, then } from '../step.ts';
+import { askList, inList, type Step, say, still } from '../step.ts';
 import { EMPTY_FIELD, edit, type Field, fieldOf, insert } from '../text/field.ts';
 import { fill, type Line, lineWidth, piece, spread } from '../text/line.ts';
 import { clipStart, widthOf } from '../text/width.ts';
@@ -10,9 +10,9 @@ const SEARCHES_KEPT = 100;
 
 /** Opens the search field with the query that stands; typing replaces nothing until a letter is typed. */
 export function openSearch(model: Model): Step {
-	const place = { ...model.place, focus: 'list' as const, mentions: null };
+	const place = { ...model.place, focus: 'list' as const, mentions: null, zen: false };
 	const { query } = model.place.list;
-	const next = { ...model, place, zen: false };
+	const next = { ...model, place };
 	return still({
 		...next,
 		overlay: { kind: 'search', field: query === '' ? EMPTY_FIELD : fieldOf(query), before: model.place, recall: -1 },
@@ -32,10 +32,13 @@ function accept(model: Model): Step {
 	const { before, field } = model.overlay;
 	const { page, error } = model.place.list;
 	const query = field.text.trim();
-	const searches =
-		query === '' ? model.searches : [...model.searches.filter((kept) => kept !== query), query].slice(-SEARCHES_KEPT);
-	if (error) return still(say({ ...model, searches }, `${error.message} ${error.hint}`, 'error'));
 	const found = (page?.total ?? 0) > 0;
+	const searches =
+		query === '' || !found
+			? model.searches
+			: [...model.searches.filter((kept) => kept !== query), query].slice(-SEARCHES_KEPT);
+	if (error)
+		return still(say({ ...model, searches }, `Column ${error.column + 1}: ${error.message} ${error.hint}`, 'error'));
 	const kept: Model = { ...model, overlay: null, searches, place: before };
 	return still(visit(kept, { ...model.place, focus: found && query !== '' ? 'article' : 'list' }));
 }
@@ -45,7 +48,8 @@ export function leave(model: Model): Step {
 	if (model.overlay?.kind !== 'search') return still(model);
 	const left: Model = { ...model, overlay: null, place: model.overlay.before, awaited: null };
 	// Answers still under way belong to the search that is left.
-	return still({ ...left, asked: { ...left.asked, list: left.asked.list + 1, read: left.asked.read + 1 } });
+	const asked = { ...left.asked, list: left.asked.list + 1, read: left.asked.read + 1 };
+	return still({ ...left, asked, answered: { ...left.answered, list: asked.list } });
 }
 
 function recall(model: Model, step: 1 | -1): Step {
@@ -68,9 +72,7 @@ export function searchKey(model: Model, key: string): Step {
 		case 'up':
 			return atTop ? recall(model, 1) : move(model, -1);
 		case 'down':
-			return model.overlay.recall >= 0 && atTop && field.text !== ''
-				? then(still(model), (next) => move(next, 1))
-				: move(model, 1);
+			return model.overlay.recall >= 0 && atTop ? recall(model, -1) : move(model, 1);
 		case 'ctrl+p':
 			return move(model, -1);
 		case 'ctrl+n':
