@@ -1,7 +1,10 @@
 import type { LabelSet } from './labels.ts';
 
-/** A label whose own score is so far below the token's best has no share in the sums: e^-25 is 10^-11. */
-const NEGLIGIBLE = 25;
+/**
+ * A label whose own score is so far below the token's best is passed over: e^-16 is 10^-7. O never is, so that a legal
+ * sequence always remains.
+ */
+const NEGLIGIBLE = 16;
 
 /** Scratch memory for sequences of up to `capacity` tokens; grown on demand, reused between calls. */
 export class Chain {
@@ -33,7 +36,14 @@ export class Chain {
 		for (let y = 0; y < size; y++) previous[y] = begins[y] === 1 ? (scores[y] as number) : -Infinity;
 		for (let i = 1; i < length; i++) {
 			const row = i * size;
+			let bar = -Infinity;
+			for (let y = 0; y < size; y++) if ((scores[row + y] as number) > bar) bar = scores[row + y] as number;
+			bar -= 2 * NEGLIGIBLE;
 			for (let y = 0; y < size; y++) {
+				if (y > 0 && (scores[row + y] as number) < bar) {
+					current[y] = -Infinity;
+					continue;
+				}
 				let best = -Infinity;
 				let arg = 0;
 				const stop = intoStart[y + 1] as number;
@@ -136,6 +146,7 @@ export class Chain {
 		const beta = this.#beta;
 		const norm = this.#norm;
 		const weight = this.#weight;
+		const limit = allowed === null ? NEGLIGIBLE : Infinity;
 		let log = 0;
 		for (let i = 0; i < length; i++) {
 			const row = i * size;
@@ -149,7 +160,7 @@ export class Chain {
 			for (let y = 0; y < size; y++) {
 				const open = allowed === null || allowed[row + y] === 1;
 				const below = (scores[row + y] as number) - max;
-				emission[row + y] = open && below > -NEGLIGIBLE ? Math.exp(below) : 0;
+				emission[row + y] = open && (y === 0 || below > -limit) ? Math.exp(below) : 0;
 			}
 			let sum = 0;
 			for (let y = 0; y < size; y++) {

@@ -67,6 +67,8 @@ export class SequenceModel {
 	 * A hash's high bits are its slot, so that features in ascending order fill the table from front to back.
 	 */
 	readonly #table: Int32Array;
+	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
+	readonly #seen = new Uint8Array(1 << 18);
 	readonly #rowStart: Int32Array;
 	readonly #label: Uint8Array;
 	readonly #value: Int8Array;
@@ -142,12 +144,14 @@ export class SequenceModel {
 		let slot = feature >>> this.#shift;
 		while (this.#table[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
 		this.#table[2 * slot] = feature;
+		this.#seen[feature >>> 14] = (this.#seen[feature >>> 14] as number) | (1 << ((feature >>> 11) & 7));
 		this.#table[2 * slot + 1] = row + 1;
 	}
 
 	/** Adds a feature's weights to `scores[at … at + labels.size - 1]`; an unknown feature adds nothing. */
 	add(feature: number, scores: Float32Array, at: number): void {
 		const key = feature | 0;
+		if ((((this.#seen[key >>> 14] as number) >>> ((key >>> 11) & 7)) & 1) === 0) return;
 		let slot = key >>> this.#shift;
 		for (;;) {
 			const row = this.#table[2 * slot + 1] as number;
