@@ -30,6 +30,9 @@ export const startReader = (options: ReaderOptions): Promise<number> => runReade
 /** A process that still runs this long after asking to be stopped was not stopped. */
 const NOT_STOPPED_MS = 150;
 
+/** How long Ink waits for the first article: what an indexed archive needs on a slow machine. */
+const FIRST_ARTICLE_MS = 250;
+
 const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 
 /** Runs the reader on an archive, which it closes when left. */
@@ -73,6 +76,13 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 		if (model !== before) screen.draw(model);
 	};
 
+	// Answers that come on each other's heels are drawn once too, a turn of the loop later.
+	const arrived: Message[] = [];
+	const receive = (...messages: readonly Message[]) => {
+		if (arrived.length === 0) setImmediate(() => dispatch(arrived.splice(0)));
+		arrived.push(...messages);
+	};
+
 	const perform = (effect: Effect) => {
 		switch (effect.type) {
 			case 'quit':
@@ -89,10 +99,10 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 				break;
 			default:
 				answer(archive, effect).then(
-					(message) => dispatch([message]),
+					(message) => receive(message),
 					(error: unknown) => {
 						if (error instanceof SupersededError) return;
-						dispatch([{ type: 'failed', message: printableError(error) }]);
+						receive({ type: 'failed', message: printableError(error) });
 					},
 				);
 		}
@@ -110,14 +120,18 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 	};
 
 	const stopListening = archive.onChange((status) =>
-		dispatch([{ type: 'status', status: printableStatus(status) }, { type: 'changed' }]),
+		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' }),
 	);
 	dispatch([{ type: 'changed' }]);
-	archive.status().then((status) => dispatch([{ type: 'status', status: printableStatus(status) }]), onCrash);
+	archive.status().then((status) => receive({ type: 'status', status: printableStatus(status) }), onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);
 
+	// Loading Ink keeps the thread for longer than the first article takes to come; keys typed meanwhile wait for it.
+	for (const end = performance.now() + FIRST_ARTICLE_MS; performance.now() < end && !model.place.article.reading; ) {
+		await setTimeout(2);
+	}
 	const { inkScreen } = await import('./ink-screen.ts');
 	screen = inkScreen(model, theme, {
 		onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),

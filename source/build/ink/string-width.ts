@@ -7,7 +7,7 @@ const SGR = /\u001b\[[\d;]*m/g;
 const NARROW =
 	'\\u0020-\\u007e\\u00a0-\\u00a8\\u00aa-\\u00ac\\u00af-\\u02ff\\u0370-\\u0377\\u037a-\\u037f\\u0384-\\u0482\\u048a-\\u052f' +
 	'\\u05d0-\\u05ea\\u0620-\\u064a\\u066e-\\u066f\\u1d2c-\\u1d6a\\u1e00-\\u1eff\\u2010-\\u2027\\u2030-\\u203b\\u203d-\\u2048' +
-	'\\u20a0-\\u20bf\\u2190-\\u2193\\u2500-\\u257f\\u2580-\\u259f\\u25b8-\\u25bf';
+	'\\u20a0-\\u20bf\\u2190-\\u2193\\u219a-\\u21a8\\u21ab-\\u21ff\\u2200-\\u22ff\\u2500-\\u257f\\u2580-\\u259f\\u25b8-\\u25bf';
 // And those of width two: kana, ideographs, Hangul syllables, their punctuation.
 const WIDE = '\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60';
 
