@@ -7,6 +7,7 @@ import { firstModel } from '../state/model.ts';
 import { update } from '../state/update.ts';
 import { COLOUR, MONOCHROME } from '../view/theme.ts';
 import { openArchive, SupersededError } from './open-archive.ts';
+import { Readings } from './readings.ts';
 import { answer, printableError, printableStatus } from './requests.ts';
 import { plainScreen, type ReaderScreen } from './screens.ts';
 import { clipboardSequence, RESTORE, terminalSize, wantsColour } from './terminal.ts';
@@ -40,6 +41,7 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 	const { stdin, stdout, env } = process;
 	const theme = wantsColour(env) ? COLOUR : MONOCHROME;
 	let model = firstModel(terminalSize(stdout), { letters: true });
+	const readings = new Readings(archive);
 	let leave: (code: number) => void = () => {};
 	const left = new Promise<number>((resolve) => {
 		leave = resolve;
@@ -98,7 +100,7 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 				stdout.write(clipboardSequence(effect.text, env));
 				break;
 			default:
-				answer(archive, effect).then(
+				answer(archive, readings, effect).then(
 					(message) => receive(message),
 					(error: unknown) => {
 						if (error instanceof SupersededError) return;
@@ -119,9 +121,10 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 		await resume();
 	};
 
-	const stopListening = archive.onChange((status) =>
-		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' }),
-	);
+	const stopListening = archive.onChange((status) => {
+		readings.forget();
+		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' });
+	});
 	dispatch([{ type: 'changed' }]);
 	archive.status().then((status) => receive({ type: 'status', status: printableStatus(status) }), onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.

@@ -3,16 +3,17 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Message } from '../state/message.ts';
+import type { Readings } from './readings.ts';
 
 type Request = Extract<Effect, { readonly ask: number }>;
 
 /** Asks the archive what the state wants to know and makes a message of the answer. */
-export async function answer(archive: Archive, effect: Request): Promise<Message> {
+export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {
 	switch (effect.type) {
 		case 'list':
 			return { type: 'listed', ask: effect.ask, page: await archive.list(effect.request) };
 		case 'read':
-			return { type: 'read', ask: effect.ask, reading: printable(await archive.read(effect.id, effect.query)) };
+			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query) };
 		case 'entities':
 			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
 		case 'diagnostics':
@@ -37,7 +38,7 @@ const printableDiagnostic = (one: Diagnostic): Diagnostic => ({
 });
 
 /** File names are anybody's bytes, as texts were before they became articles: nothing of them steers the terminal. */
-function printable(reading: Reading | null): Reading | null {
+export function printable(reading: Reading | null): Reading | null {
 	if (!reading) return null;
 	const path = safeLine(reading.article.path);
 	return {
