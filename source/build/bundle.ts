@@ -1,6 +1,6 @@
 // Makes dist/, or the folder given: the bundled file that `bin` runs, the one its threads run, and the weights.
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { fastInk } from './ink/plugin.ts';
@@ -64,10 +64,18 @@ const settings: BuildOptions = {
 };
 
 mkdirSync(OUT, { recursive: true });
-// Two files: what a thread runs (analysis, SQLite) would cost the reader's start as much as Ink does, only to be parsed.
+for (const stale of globSync(`${OUT}/worker*.js`)) rmSync(stale);
+// What a thread runs (analysis, SQLite) would cost the reader's start as much as Ink does, only to be parsed; so would
+// the analysis the archive's first answer. Each is a file of its own.
 await Promise.all([
 	build({ ...settings, entryPoints: ['source/cli.ts'], outfile: `${OUT}/newsdesk.js` }),
-	build({ ...settings, entryPoints: ['source/effects/worker.ts'], outfile: `${OUT}/worker.js` }),
+	build({
+		...settings,
+		entryPoints: ['source/effects/worker.ts'],
+		outdir: OUT,
+		splitting: true,
+		chunkNames: 'worker-[name]-[hash]',
+	}),
 ]);
 chmodSync(`${OUT}/newsdesk.js`, 0o755);
 for (const weights of globSync('source/analyse/**/*.bin')) copyFileSync(weights, `${OUT}/${basename(weights)}`);

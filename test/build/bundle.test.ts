@@ -9,8 +9,8 @@ import { folderOf, newsdesk, STRIKE } from '../commands/newsdesk.ts';
 
 const bundle = installed();
 
-test('two files and the weights are all the program needs', async () => {
-	for (const name of readdirSync(dirname(bundle))) assert.match(name, /^(newsdesk|worker)\.js$|\.bin$/);
+test("one file, its threads' files and the weights are all the program needs", async () => {
+	for (const name of readdirSync(dirname(bundle))) assert.match(name, /^newsdesk\.js$|^worker(?:-[\w-]+)?\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {
 		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], folder);
