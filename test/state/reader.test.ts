@@ -155,6 +155,10 @@ describe('mentions', () => {
 		assert.ok(seen.has('a0') && seen.has('a1'));
 		assert.match(model.notice?.text ?? '', /last mention/);
 	});
+	it('a search hit inside a name stands for the name', () => {
+		const hit = drive(after(opened(), '/'), [...typed('lindqvist'), ...keys('enter', 'm')]).model;
+		assert.equal(hit.place.mentions?.row?.name, 'Ada Lindqvist');
+	});
 	it('back restores what was on screen before the list', () => {
 		const before = after(opened(), 'enter', 'j*3', 'w');
 		const open = after(before, 'm', 'n', 'n');

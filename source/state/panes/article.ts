@@ -143,10 +143,11 @@ export function litMention(model: Model): number {
 	const { reading, lit } = model.place.article;
 	if (!reading || !lit) return -1;
 	const { mentions } = reading.analysis;
-	for (let i = firstFrom(mentions, lit.start); i < mentions.length; i++) {
+	// A hit may be a part of a name, a fact may hold several.
+	for (let i = Math.max(0, firstFrom(mentions, lit.start) - 1); i < mentions.length; i++) {
 		const mention = mentions[i];
 		if (!mention || mention.start >= lit.end) break;
-		if (contains(lit, mention)) return i;
+		if (contains(lit, mention) || contains(mention, lit)) return i;
 	}
 	return -1;
 }
