@@ -82,7 +82,7 @@ const WRONG: readonly (readonly [query: string, column: number, message: RegExp]
 	['(', 0, /not closed/],
 	['harbour (strike', 8, /not closed/],
 	['harbour )', 8, /nothing is open/],
-	['"', 0, /nothing stands between/],
+	['"', 0, /^Nothing stands between/],
 	['AND', 0, /nothing before/],
 	['harbour AND', 8, /nothing after/],
 	['harbour OR OR strike', 8, /nothing after/],

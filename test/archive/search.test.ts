@@ -100,6 +100,12 @@ const MENDED: readonly (readonly [query: string, ids: string, corrections: strin
 	['har bour', 'a1 c3', 'har bour → harbour'],
 	['headline:harbor ', 'a1', 'harbor → harbour'],
 	['orourke ', 'c3', 'orourke → o rourke'],
+	['person:Stonefeild', 'a1 b2', 'Stonefeild → stonefield'],
+	['org:minstry ', 'b2', 'minstry → ministry'],
+	['place:velour storm ', 'c3', 'velour → velor'],
+	['place:khanvelor', 'c3', 'khanvelor → khan velor'],
+	['said-by:stonfield strke ', 'a1', 'stonfield → stonefield; strke → strike'],
+	['person:stonefeild NEAR/4 welcomed ', 'b2', 'stonefeild → stonefield'],
 ];
 
 for (const [query, ids, corrections] of MENDED)
@@ -125,12 +131,49 @@ test('a word written in one or in two is looked for as both, where the archive h
 });
 
 test('what stands in quote marks is never mended', () => {
-	assert.deepEqual(library.list('"Stonefeild"').rows, []);
+	for (const query of ['"Stonefeild"', 'person:"Stonefeild"', 'said-by:"Ada Stonefeild"'])
+		assert.deepEqual([library.list(query).rows, library.list(query).corrections], [[], []], query);
 });
 
-test('a wrong query has no rows and says where it is wrong', () => {
-	const { rows, total, error } = library.list('harbour (strike');
-	assert.deepEqual([rows, total, error?.column], [[], 0, 8]);
+test('a name is read as another only of its kind, and only where nobody bears it', () => {
+	assert.deepEqual(library.ids('place:stonefeild'), []);
+	assert.deepEqual(library.list('person:stonef -talks').corrections, []);
+});
+
+test('a field there is not is an error, unless an article has it as words', () => {
+	const marked = new Library([
+		{ id: 'noted', text: 'The note: urgent read Ref:harbour and nothing else. See https://news.example/port today.' },
+		{ id: 'other', text: 'The person in the harbour waited.' },
+	]);
+	for (const query of ['persn:harbour', 'harbour persn:wait ', 'harbour -persn:wait', 'persn:"wait"']) {
+		const { rows, total, error } = marked.list(query);
+		assert.deepEqual([rows, total, error?.column], [[], 0, query.indexOf('persn')], query);
+		assert.match(error?.message ?? '', /no field persn:/);
+		assert.match(error?.hint ?? '', /^Perhaps person: is meant\. The fields are person: org: place: .*has:$/);
+	}
+	assert.doesNotMatch(marked.list('zzz:harbour').error?.hint ?? '', /Perhaps/);
+	for (const query of ['Ref:harbour', 'note:urg', 'https://news.example/port', 'note: harbour'])
+		assert.deepEqual([marked.ids(query), marked.list(query).error], [['noted'], null], query);
+	assert.equal(marked.list('http://nowhere.example').error, null);
+	assert.equal(marked.list('12:30').error, null);
+});
+
+test('a wrong query has no rows in any order or filter, and says where and why in sentences', () => {
+	const wrong = [
+		['harbour (strike', 'Column 9: This parenthesis is not closed. Add ) where it ends.'],
+		['harbour strike OR', 'Column 16: OR has nothing after it. Write "or" in quote marks to look for the word.'],
+		['harbour OR ', 'Column 9: OR has nothing after it. Write "or" in quote marks to look for the word.'],
+		['harbour NOT', 'Column 9: NOT has nothing after it. Write what must not occur.'],
+		['date:2024-99', 'Column 6: 2024-99 is no date. For example: date:2024-02'],
+	] as const;
+	const filter = [{ entity: 'nobody', mode: 'none' }] as const;
+	for (const [query, told] of wrong)
+		for (const sort of ['relevance', 'date', 'headline', 'outlet'] as const)
+			for (const more of [{ sort }, { sort, filter }, { sort, descending: false, offset: 1, limit: 2 }]) {
+				const { rows, total, hidden, corrections, error } = library.list(query, more);
+				assert.deepEqual([rows, total, hidden, corrections], [[], 0, 0, []]);
+				assert.equal(`Column ${(error?.column ?? -1) + 1}: ${error?.message} ${error?.hint}`, told);
+			}
 });
 
 test('the headline counts more than the text, words together more than apart, and of equals the newest comes first', () => {

@@ -74,10 +74,11 @@ export class Terms {
 
 	/**
 	 * The words nearest to one that was written, at most 12: one slip before two, names before other words,
-	 * common before rare; with `prefix` also longer words whose beginning is near. Words of about the same length
-	 * and almost the same letters are compared one by one; 147,000 words take some 2 ms, with no index to keep.
+	 * common before rare; with `prefix` also longer words whose beginning is near, with `named` only words of names.
+	 * Words of about the same length and almost the same letters are compared one by one; 147,000 words take some
+	 * 2 ms, with no index to keep.
 	 */
-	near(word: string, prefix: boolean): NearTerm[] {
+	near(word: string, prefix: boolean, named = false): NearTerm[] {
 		if (word.length < SHORTEST || word.length > LONGEST_PATTERN) return [];
 		const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
 		const beginnings = prefix && word.length >= BEGINNING_FROM;
@@ -89,6 +90,7 @@ export class Terms {
 		const last = beginnings ? this.count : sameLength;
 		const found: NearTerm[] = [];
 		for (let index = first; index < last; index += 1) {
+			if (named && (this.#names[index] ?? 0) <= 0) continue;
 			const own = this.#letters[index] ?? 0;
 			// A slip takes at most one letter away and brings at most one in.
 			if (bitsOf(letters & ~own) > slips || (index < sameLength && !beginnings && bitsOf(own & ~letters) > slips))

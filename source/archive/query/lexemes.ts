@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { fieldLike } from './fields.ts';
 
 export type LexemeType = 'word' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'near';
 
@@ -11,6 +12,8 @@ export interface Lexeme extends Span {
 	readonly at: number;
 	/** Opened by a quote mark that nothing closes. */
 	readonly unclosed: boolean;
+	/** Written like a field there is not: its name. The value is the whole piece. */
+	readonly unknown: string | null;
 }
 
 const OPERATORS: Readonly<Record<string, LexemeType>> = { AND: 'and', OR: 'or', NOT: 'not' };
@@ -49,6 +52,7 @@ const lexeme = (type: LexemeType, query: string, start: number, end: number): Le
 	field: null,
 	value: query.slice(start, end),
 	unclosed: false,
+	unknown: null,
 });
 
 /** A minus before a word, and not one between two, as in a dash. */
@@ -66,7 +70,8 @@ function piece(query: string, start: number, fields: ReadonlySet<string>): Lexem
 	const end = wordEnd(query, at);
 	const value = query.slice(at, end);
 	const type = field !== null ? 'word' : NEAR.test(value) ? 'near' : (OPERATORS[value] ?? 'word');
-	return { type, start, end, at, field, value, unclosed: false };
+	const unknown = field === null && type === 'word' ? fieldLike(query.slice(start, start + 24)) : null;
+	return { type, start, end, at, field, value, unclosed: false, unknown };
 }
 
 function phrase(query: string, start: number, at: number, field: string | null): Lexeme {
@@ -81,6 +86,7 @@ function phrase(query: string, start: number, at: number, field: string | null):
 		field,
 		value: query.slice(at + 1, close),
 		unclosed,
+		unknown: null,
 	};
 }
 

@@ -65,7 +65,7 @@ class Wrong extends Error {
 export function parse(query: string): Parsed {
 	try {
 		if (query.length > LONGEST_QUERY)
-			throw new Wrong(LONGEST_QUERY, 'the query is too long', `at most ${LONGEST_QUERY} characters are read`);
+			throw new Wrong(LONGEST_QUERY, 'The query is too long.', `At most ${LONGEST_QUERY} characters are read.`);
 		const pieces = lexemes(query, FIELDS);
 		const reader = new Reader(pieces, query.length);
 		return { node: reader.whole(), error: null };
@@ -82,7 +82,8 @@ class Reader {
 
 	constructor(pieces: readonly Lexeme[], length: number) {
 		const tooMany = pieces[MOST_WORDS];
-		if (tooMany !== undefined) throw new Wrong(tooMany.start, 'too many words', `at most ${MOST_WORDS} are read`);
+		if (tooMany !== undefined)
+			throw new Wrong(tooMany.start, 'These are too many words.', `At most ${MOST_WORDS} are read.`);
 		this.pieces = pieces;
 		this.length = length;
 	}
@@ -90,11 +91,12 @@ class Reader {
 	whole(): QueryNode | null {
 		const node = this.either(0);
 		const rest = this.pieces[this.at];
-		if (rest?.type === 'close') throw new Wrong(rest.start, 'nothing is open here to close', 'remove the parenthesis');
+		if (rest?.type === 'close')
+			throw new Wrong(rest.start, 'Here nothing is open to close.', 'Remove the parenthesis.');
 		if (node === 'nothing') {
 			const first = this.pieces[0];
 			if (first === undefined) return null;
-			throw new Wrong(first.start, `${first.value || first.type} holds nothing to look for`, 'use letters or digits');
+			throw new Wrong(first.start, `${first.value || first.type} holds nothing to look for.`, 'Use letters or digits.');
 		}
 		return node;
 	}
@@ -130,8 +132,8 @@ class Reader {
 		if (first || alone)
 			throw new Wrong(
 				piece.start,
-				`${piece.value} has nothing ${first ? 'before' : 'after'} it`,
-				`write "${piece.value.toLowerCase()}" in quote marks to look for the word`,
+				`${piece.value} has nothing ${first ? 'before' : 'after'} it.`,
+				`Write "${piece.value.toLowerCase()}" in quote marks to look for the word.`,
 			);
 	}
 
@@ -141,8 +143,9 @@ class Reader {
 		this.at += 1;
 		const next = this.pieces[this.at];
 		if (next === undefined || ['and', 'or', 'near', 'close'].includes(next.type))
-			throw new Wrong(piece.start, `${piece.value} has nothing after it`, 'write what must not occur');
-		if (depth >= DEEPEST) throw new Wrong(piece.start, 'too deep', `at most ${DEEPEST} levels are read`);
+			throw new Wrong(piece.start, `${piece.value} has nothing after it.`, 'Write what must not occur.');
+		if (depth >= DEEPEST)
+			throw new Wrong(piece.start, 'The parentheses are too deep.', `At most ${DEEPEST} levels are read.`);
 		const part = this.negation(depth + 1);
 		return part === 'nothing' ? part : { type: 'not', part };
 	}
@@ -158,7 +161,7 @@ class Reader {
 			parts.push(this.atom(depth));
 			for (const part of parts.slice(-2))
 				if (part !== 'nothing' && part.type !== 'terms' && part.type !== 'entity')
-					throw new Wrong(piece.start, 'NEAR joins words and names only', 'use AND here');
+					throw new Wrong(piece.start, 'NEAR joins words and names only.', 'Use AND here.');
 		}
 		if (parts.length === 1) return first;
 		const sides = parts.filter((part) => part !== 'nothing' && (part.type === 'terms' || part.type === 'entity'));
@@ -170,12 +173,13 @@ class Reader {
 		if (piece === undefined) return 'nothing';
 		this.at += 1;
 		if (piece.type === 'near')
-			throw new Wrong(piece.start, 'NEAR has nothing before it', 'write "near" in quote marks to look for the word');
+			throw new Wrong(piece.start, 'NEAR has nothing before it.', 'Write "near" in quote marks to look for the word.');
 		if (piece.type !== 'open') return this.leaf(piece);
-		if (depth >= DEEPEST) throw new Wrong(piece.start, 'too deep', `at most ${DEEPEST} levels are read`);
+		if (depth >= DEEPEST)
+			throw new Wrong(piece.start, 'The parentheses are too deep.', `At most ${DEEPEST} levels are read.`);
 		const inside = this.either(depth + 1);
 		if (this.pieces[this.at]?.type !== 'close')
-			throw new Wrong(piece.start, 'this parenthesis is not closed', 'add ) where it ends');
+			throw new Wrong(piece.start, 'This parenthesis is not closed.', 'Add ) where it ends.');
 		this.at += 1;
 		return inside;
 	}
@@ -184,7 +188,7 @@ class Reader {
 		const { field } = piece;
 		if (field === null || field === 'headline') return this.terms(piece);
 		if (piece.value.trim() === '')
-			throw new Wrong(piece.start, `${field}: needs a value`, `for example ${EXAMPLES[field] ?? field}`);
+			throw new Wrong(piece.start, `${field}: needs a value.`, `For example: ${EXAMPLES[field] ?? field}`);
 		const kind = ENTITY_FIELDS[field];
 		if (kind !== undefined || field === 'said-by') return entity(piece, kind ?? null);
 		if (field === 'outlet') return { type: 'outlet', start: piece.start, end: piece.end, terms: named(piece) };
@@ -193,20 +197,20 @@ class Reader {
 			if (fact === undefined)
 				throw new Wrong(
 					piece.at,
-					`has: knows no ${piece.value}`,
-					'has:quote, has:figure, has:role, has:date or has:relation',
+					`has: knows no ${piece.value}.`,
+					'It may be has:quote, has:figure, has:role, has:date or has:relation.',
 				);
 			return { type: 'has', start: piece.start, end: piece.end, kind: fact };
 		}
 		if (field === 'is' || field === 'tag')
 			throw new Wrong(
 				piece.start,
-				`${field}: cannot be searched yet`,
-				'stars, tags and read marks are not part of the archive yet',
+				`${field}: cannot be searched yet.`,
+				'Stars, tags and read marks are not part of the archive yet.',
 			);
 		const range = field === 'date' ? dateRange(piece.value, piece) : figureRange(piece.value, piece);
 		if (range === null)
-			throw new Wrong(piece.at, `${piece.value} is no ${field}`, `for example ${EXAMPLES[field] ?? ''}`);
+			throw new Wrong(piece.at, `${piece.value} is no ${field}.`, `For example: ${EXAMPLES[field] ?? ''}`);
 		return range;
 	}
 
@@ -217,13 +221,22 @@ class Reader {
 		const starred = !quoted && piece.value.endsWith('*');
 		if (terms.length === 0) {
 			if (quoted && piece.value.trim() === '')
-				throw new Wrong(piece.at, 'nothing stands between the quote marks', 'write the phrase inside them');
-			if (starred) throw new Wrong(piece.at, '* needs letters before it', 'for example ceasef*');
-			if (headline) throw new Wrong(piece.start, 'headline: needs a word', 'for example headline:talks');
+				throw new Wrong(piece.at, 'Nothing stands between the quote marks.', 'Write the phrase inside them.');
+			if (starred) throw new Wrong(piece.at, '* needs letters before it.', 'For example: ceasef*');
+			if (headline) throw new Wrong(piece.start, 'headline: needs a word.', 'For example: headline:talks');
 			return 'nothing';
 		}
 		const prefix = starred || (!quoted && piece.end === this.length && /[\p{L}\p{M}\p{N}]$/u.test(piece.value));
-		return { type: 'terms', start: piece.start, end: piece.end, terms, prefix, quoted, headline };
+		return {
+			type: 'terms',
+			start: piece.start,
+			end: piece.end,
+			terms,
+			prefix,
+			quoted,
+			headline,
+			unknown: piece.unknown,
+		};
 	}
 }
 
@@ -235,7 +248,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	group: 'group:israelis',
 	'said-by': 'said-by:netanyahu',
 	outlet: 'outlet:ap',
-	date: 'date:2024-02..2024-04',
+	date: 'date:2024-02',
 	figure: 'figure:>1000',
 	has: 'has:quote',
 };
@@ -243,7 +256,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 function named(piece: Lexeme): string[] {
 	const terms = words(piece.value, 'query').map((word) => word.term);
 	if (terms.length === 0)
-		throw new Wrong(piece.at, `${piece.value} holds nothing to look for`, 'use letters or digits');
+		throw new Wrong(piece.at, `${piece.value} holds nothing to look for.`, 'Use letters or digits.');
 	return terms;
 }
 
@@ -254,6 +267,7 @@ const entity = (piece: Lexeme, kind: EntityKind | null): EntityNode => ({
 	kind,
 	terms: named(piece),
 	spoke: kind === null,
+	quoted: piece.type === 'phrase',
 });
 
 function join(type: 'and' | 'or', parts: readonly Leaf[]): Leaf {

@@ -14,6 +14,8 @@ export interface TermsNode extends Span {
 	/** Written in quote marks: taken literally, never mended. */
 	readonly quoted: boolean;
 	readonly headline: boolean;
+	/** Written like a field there is not, `foo:bar`: the field's name. */
+	readonly unknown: string | null;
 }
 
 /** A name, by the words of it. `spoke`: somebody the article quotes. */
@@ -22,6 +24,8 @@ export interface EntityNode extends Span {
 	readonly kind: EntityKind | null;
 	readonly terms: readonly string[];
 	readonly spoke: boolean;
+	/** Written in quote marks: taken literally, never mended. */
+	readonly quoted: boolean;
 }
 
 export interface OutletNode extends Span {
@@ -69,6 +73,20 @@ export interface NotNode {
 
 export type QueryLeaf = TermsNode | EntityNode | OutletNode | DateNode | FigureNode | HasNode;
 export type QueryNode = QueryLeaf | NearNode | JoinNode | NotNode;
+
+/** All leaves, in the query's order. */
+export function leavesOf(node: QueryNode): QueryLeaf[] {
+	switch (node.type) {
+		case 'and':
+		case 'or':
+		case 'near':
+			return node.parts.flatMap(leavesOf);
+		case 'not':
+			return leavesOf(node.part);
+		default:
+			return [node];
+	}
+}
 
 /** The leaves the reader wants to see in what is found: all but those under a NOT. */
 export function wanted(node: QueryNode): QueryLeaf[] {

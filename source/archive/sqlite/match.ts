@@ -1,4 +1,4 @@
-import type { QueryNode, TermsNode } from '../query/tree.ts';
+import type { EntityNode, QueryNode, TermsNode } from '../query/tree.ts';
 
 /** Another reading of a word: one word, or several that stand side by side. */
 export interface Reading {
@@ -9,8 +9,11 @@ export interface Reading {
 	readonly joins?: boolean;
 }
 
+/** What may be read otherwise: words, and names asked for as such. */
+export type Mendable = TermsNode | EntityNode;
+
 /** Other readings of a query's words, the nearest first. */
-export type Readings = ReadonlyMap<TermsNode, readonly Reading[]>;
+export type Readings = ReadonlyMap<Mendable, readonly Reading[]>;
 
 const quote = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
 

@@ -1,10 +1,12 @@
 import type { Span } from '../../domain/span.ts';
 import type { Correction } from '../archive.ts';
-import { type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
-import type { Reading, Readings } from './match.ts';
+import { type EntityNode, type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
+import type { Mendable, Reading, Readings } from './match.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
 const MOST_READINGS = 12;
+/** Only fields and words are mended, and no word that is written like a field. */
+const FIELD = /^[A-Za-z-]+:/;
 const SHOWN = 3;
 /** What cutting a word in two or joining two costs, in slips. */
 const CUT = 0.5;
@@ -14,18 +16,23 @@ const COMPOUND_PART = 3;
 /** Readings this much dearer than the nearest are a second choice. */
 const NEARLY = 0.8;
 
-/** Words of a query that may be mended: not what stands in quote marks. */
+/** Words of a query that may be mended: not what stands in quote marks, nor what is written like a field. */
 const mendable = (node: QueryNode): TermsNode[] =>
-	wanted(node).flatMap((leaf) => (leaf.type === 'terms' && !leaf.quoted ? [leaf] : []));
+	wanted(node).flatMap((leaf) => (leaf.type === 'terms' && !leaf.quoted && leaf.unknown === null ? [leaf] : []));
 
 /**
  * Other readings of a query's words, nearest first: near words of the archive, the word in two
  * ("khanyounis", khan younis), two words in one ("netan yahu", netanyahu). `only` limits it to words
- * that no article holds.
+ * that no article holds. Names asked for as such are mended where nobody bears them; `borne` tells.
  */
-export function mend(node: QueryNode, vocabulary: VocabularyMemory, only: 'unknown' | 'all'): Readings {
+export function mend(
+	node: QueryNode,
+	vocabulary: VocabularyMemory,
+	only: 'unknown' | 'all',
+	borne: (leaf: EntityNode, terms: readonly string[]) => boolean,
+): Readings {
 	const leaves = mendable(node);
-	const readings = new Map<TermsNode, Reading[]>();
+	const readings = new Map<Mendable, Reading[]>();
 	const known = new Map(leaves.map((leaf) => [leaf, leaf.terms.every((term) => vocabulary.articles(term) > 0)]));
 	leaves.forEach((leaf, index) => {
 		if (only === 'unknown' && known.get(leaf)) return;
@@ -41,7 +48,39 @@ export function mend(node: QueryNode, vocabulary: VocabularyMemory, only: 'unkno
 		}
 		if (found.length > 0) readings.set(leaf, found.sort((one, other) => one.cost - other.cost).slice(0, MOST_READINGS));
 	});
+	for (const leaf of wanted(node)) {
+		if (leaf.type !== 'entity' || leaf.quoted || borne(leaf, leaf.terms)) continue;
+		const found = names(leaf, vocabulary, borne);
+		if (found.length > 0) readings.set(leaf, found);
+	}
 	return readings;
+}
+
+/**
+ * Names near to one that nobody bears, `person:stonfield`, stonefield: each word that no name of the kind has is read
+ * as a near one; the words may also be one, or one word two.
+ */
+function names(
+	leaf: EntityNode,
+	vocabulary: VocabularyMemory,
+	borne: (leaf: EntityNode, terms: readonly string[]) => boolean,
+): Reading[] {
+	const { terms } = leaf;
+	let readings: Reading[] = [{ terms: [], cost: 0 }];
+	for (const term of terms) {
+		const own: readonly { term: string; cost: number }[] = borne(leaf, [term])
+			? [{ term, cost: 0 }]
+			: vocabulary.near(term, true, true).filter((near) => borne(leaf, [near.term]));
+		readings = readings
+			.flatMap((before) => own.map((near) => ({ terms: [...before.terms, near.term], cost: before.cost + near.cost })))
+			.slice(0, MOST_READINGS);
+	}
+	const word = terms.join('');
+	const others = terms.length === 1 ? splits(word, vocabulary, 1) : [{ terms: [word], cost: CUT }];
+	return [...readings, ...others]
+		.filter((reading) => reading.terms.length > 0 && borne(leaf, reading.terms))
+		.sort((one, other) => one.cost - other.cost)
+		.slice(0, MOST_READINGS);
 }
 
 /**
@@ -49,7 +88,7 @@ export function mend(node: QueryNode, vocabulary: VocabularyMemory, only: 'unkno
  * These are no mistakes, and are always looked for together.
  */
 export function compounds(node: QueryNode, vocabulary: VocabularyMemory): Readings {
-	const readings = new Map<TermsNode, Reading[]>();
+	const readings = new Map<Mendable, Reading[]>();
 	const add = (leaf: TermsNode, found: readonly Reading[]): void => {
 		if (found.length > 0) readings.set(leaf, [...(readings.get(leaf) ?? []), ...found]);
 	};
@@ -147,7 +186,7 @@ function whole(terms: readonly string[], vocabulary: VocabularyMemory, most: num
 export function corrections(
 	query: string,
 	readings: Readings,
-	occurs: (leaf: TermsNode, reading: Reading) => boolean,
+	occurs: (leaf: Mendable, reading: Reading) => boolean,
 ): Correction[] {
 	const found: (Span & { readonly read: readonly string[] })[] = [];
 	for (const [leaf, others] of [...readings].sort(([one], [other]) => one.start - other.start)) {
@@ -162,5 +201,5 @@ export function corrections(
 			found[found.length - 1] = { start: before.start, end: leaf.end, read: before.read.slice(0, 1) };
 		else if (read.length > 0) found.push({ start: leaf.start, end: leaf.end, read });
 	}
-	return found.map(({ start, end, read }) => ({ written: query.slice(start, end).replace(/^headline:/i, ''), read }));
+	return found.map(({ start, end, read }) => ({ written: query.slice(start, end).replace(FIELD, ''), read }));
 }

@@ -140,7 +140,10 @@ export class Ranking {
 		const near = matchOf({ type: 'near', parts: leaves, distance: NEAR_WORDS }, NOTHING);
 		const terms = leaves.flatMap((leaf) => leaf.terms);
 		const prefix = leaves.at(-1)?.prefix ?? false;
-		const side = matchOf({ type: 'terms', start: 0, end: 0, terms, prefix, quoted: true, headline: false }, NOTHING);
+		const side = matchOf(
+			{ type: 'terms', start: 0, end: 0, terms, prefix, quoted: true, headline: false, unknown: null },
+			NOTHING,
+		);
 		for (const [match, factor] of [
 			[near, TOGETHER],
 			[side, SIDE_BY_SIDE],

@@ -1,10 +1,11 @@
 import type { Correction, FilterClause, ListRequest, QueryError } from '../archive.ts';
+import { noSuchField } from '../query/fields.ts';
 import type { Sought } from '../query/marks.ts';
 import { parse } from '../query/parse.ts';
-import { type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
+import { leavesOf, type QueryNode, wanted } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
-import { matchOf, type Reading, type Readings } from './match.ts';
+import { type Mendable, matchOf, type Reading, type Readings } from './match.ts';
 import { compounds, corrections, mend, nearest, together } from './mending.ts';
 import { joined, Ranking } from './ranking.ts';
 import type { Search } from './search.ts';
@@ -62,7 +63,8 @@ export class Finder {
 
 	/** Null where the request asks for the whole list. `superseded` is asked before the longer steps. */
 	find({ query, filter, sort, descending }: Question, superseded: () => void): Results | null {
-		const { node, error } = parse(query);
+		const { node, error: wrong } = parse(query);
+		const error = wrong ?? (node === null ? null : this.#noField(node));
 		if (error !== null) return { docs: NONE, hidden: 0, corrections: [], sought: [], error };
 		if (node === null) return this.#everything(filter, sort, descending);
 		const understood = this.#understand(node, superseded);
@@ -98,6 +100,14 @@ export class Finder {
 		return soughtIn(node, together(alike, readings));
 	}
 
+	/** A word written like a field is one that was meant, unless an article has it so. */
+	#noField(node: QueryNode): QueryError | null {
+		for (const leaf of leavesOf(node))
+			if (leaf.type === 'terms' && leaf.unknown !== null && !this.#search.holds(leaf))
+				return noSuchField(leaf.unknown, leaf.start);
+		return null;
+	}
+
 	#everything(filter: readonly FilterClause[], sort: ListRequest['sort'], descending: boolean): Results | null {
 		const filtered = this.#search.filtered(filter);
 		if (filtered === null) return null;
@@ -119,7 +129,7 @@ export class Finder {
 		if (exact.count() >= enough) return asWritten;
 		for (const only of ['unknown', 'all'] as const) {
 			superseded();
-			const readings = mend(node, this.#vocabulary, only);
+			const readings = mend(node, this.#vocabulary, only, (leaf, terms) => this.#search.borne(leaf, terms));
 			if (readings.size === 0) continue;
 			const near = nearest(readings);
 			const close = this.#search.fitting(node, together(alike, near)).without(exact);
@@ -143,12 +153,13 @@ export class Finder {
 	}
 
 	/** Whether a reading of one word is found together with the others. */
-	#occurs({ node, alike, readings }: Understood, leaf: TermsNode, reading: Reading): boolean {
-		const match = matchOf(
-			replaced(node, leaf, { ...leaf, terms: reading.terms, prefix: false }),
-			together(alike, readings),
-		);
-		if (match === null) return true;
+	#occurs({ node, alike, readings }: Understood, leaf: Mendable, reading: Reading): boolean {
+		const { terms } = reading;
+		const other = leaf.type === 'terms' ? { ...leaf, terms, prefix: false } : { ...leaf, terms };
+		const asked = replaced(node, leaf, other);
+		const match = matchOf(asked, together(alike, readings));
+		if (match === null)
+			return leaf.type === 'terms' || this.#search.fitting(asked, together(alike, readings)).count() > 0;
 		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
 	}
 }
@@ -159,7 +170,7 @@ const isShort = (node: QueryNode, letters: number): boolean => {
 	return others.length === 0 && term.length <= letters && /^[\p{ASCII}]+$/u.test(term);
 };
 
-function replaced(node: QueryNode, leaf: TermsNode, other: TermsNode): QueryNode {
+function replaced(node: QueryNode, leaf: Mendable, other: Mendable): QueryNode {
 	if (node === leaf) return other;
 	if (node.type === 'and' || node.type === 'or')
 		return { ...node, parts: node.parts.map((part) => replaced(part, leaf, other)) };
@@ -170,10 +181,14 @@ function soughtIn(node: QueryNode, readings: Readings): Sought[] {
 	return wanted(node).flatMap((leaf): Sought[] => {
 		if (leaf.type !== 'terms' && leaf.type !== 'entity') return [];
 		const prefix = leaf.type === 'entity' || leaf.prefix;
-		const others = leaf.type === 'terms' ? (readings.get(leaf) ?? []) : [];
+		const others = readings.get(leaf) ?? [];
 		return [
 			{ terms: leaf.terms, prefix, weight: leaf.terms.length },
-			...others.map(({ terms }, index) => ({ terms, prefix: false, weight: terms.length * (1 - index * 0.02) })),
+			...others.map(({ terms }, index) => ({
+				terms,
+				prefix: leaf.type === 'entity',
+				weight: terms.length * (1 - index * 0.02),
+			})),
 		];
 	});
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FilterClause } from '../archive.ts';
-import type { EntityNode, FigureNode, QueryNode } from '../query/tree.ts';
+import type { EntityNode, FigureNode, QueryNode, TermsNode } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DocSet } from './doc-set.ts';
@@ -11,6 +11,8 @@ const NOTHING: Readings = new Map();
 
 /** Surface forms of an entity that NEAR looks for. */
 const MOST_SURFACES = 12;
+/** Other readings of a word or name that NEAR looks for. */
+const MOST_OTHERS = 3;
 
 /** Which articles fit a query or a filter. */
 export class Search {
@@ -45,9 +47,9 @@ export class Search {
 			case 'not':
 				return this.#catalogue.everything().without(this.fitting(node.part, readings));
 			case 'near':
-				return this.#near(node.parts, node.distance);
+				return this.#near(node.parts, node.distance, readings);
 			case 'entity':
-				return this.#entity(node);
+				return (readings.get(node) ?? []).reduce((set, { terms }) => set.or(this.named(node, terms)), this.named(node));
 			case 'outlet':
 				return this.#outlet(node.terms);
 			case 'date':
@@ -92,8 +94,32 @@ export class Search {
 		);
 	}
 
-	/** Numbers of the entities with all these words in their names, the last one perhaps only begun. */
-	named(kind: EntityKind | null, terms: readonly string[]): number[] {
+	/** The articles that name, or quote, somebody whose name has all these words. */
+	named({ kind, terms: written, spoke }: EntityNode, terms = written): DocSet {
+		const quoted = spoke ? 'AND quote > 0' : '';
+		return this.#set(
+			`SELECT group_concat(doc) FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${quoted}`,
+			JSON.stringify(this.#bearers(kind, terms)),
+		);
+	}
+
+	/** Whether an article names, or quotes, somebody whose name has all these words. */
+	borne({ kind, spoke }: EntityNode, terms: readonly string[]): boolean {
+		const bearers = this.#bearers(kind, terms);
+		if (!spoke || bearers.length === 0) return bearers.length > 0;
+		const select =
+			'SELECT 1 FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) AND quote > 0 LIMIT 1';
+		return this.#store.get(select, JSON.stringify(bearers)) !== undefined;
+	}
+
+	/** Whether an article holds these words as they are. */
+	holds(leaf: TermsNode): boolean {
+		const match = matchOf(leaf, NOTHING);
+		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
+	}
+
+	/** Numbers of the entities with all these words in their names, each perhaps only begun. */
+	#bearers(kind: EntityKind | null, terms: readonly string[]): number[] {
 		const match = terms.map((term) => `"${term.replaceAll('"', '""')}" *`).join(' AND ');
 		return this.#store
 			.all(
@@ -103,14 +129,6 @@ export class Search {
 				kind,
 			)
 			.map((row) => numberOf(row.entity));
-	}
-
-	#entity({ kind, terms, spoke }: EntityNode): DocSet {
-		const quoted = spoke ? 'AND quote > 0' : '';
-		return this.#set(
-			`SELECT group_concat(doc) FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${quoted}`,
-			JSON.stringify(this.named(kind, terms)),
-		);
 	}
 
 	#outlet(terms: readonly string[]): DocSet {
@@ -133,16 +151,21 @@ export class Search {
 	}
 
 	/** Words and names near each other: a name counts in every form it is written in. */
-	#near(parts: readonly QueryNode[], distance: number): DocSet {
+	#near(parts: readonly QueryNode[], distance: number, readings: Readings): DocSet {
 		const sides = parts.map((part) => {
-			if (part.type === 'terms') return [`"${part.terms.join(' ').replaceAll('"', '""')}"${part.prefix ? ' *' : ''}`];
-			if (part.type !== 'entity') return [];
+			if (part.type !== 'terms' && part.type !== 'entity') return [];
+			const others = (readings.get(part) ?? []).slice(0, MOST_OTHERS);
+			if (part.type === 'terms')
+				return [phrase(part.terms) + (part.prefix ? ' *' : ''), ...others.map(({ terms }) => phrase(terms))];
+			const bearers = [part.terms, ...others.map(({ terms }) => terms)].flatMap((terms) =>
+				this.#bearers(part.kind, terms),
+			);
 			const surfaces = this.#store.all(
 				'SELECT DISTINCT surface FROM name_key JOIN surface USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY surface.mentions DESC LIMIT ?',
-				JSON.stringify(this.named(part.kind, part.terms)),
+				JSON.stringify(bearers),
 				MOST_SURFACES,
 			);
-			return surfaces.map((row) => phraseOf(String(row.surface))).filter((phrase) => phrase !== '""');
+			return surfaces.map((row) => phraseOf(String(row.surface))).filter((surface) => surface !== '""');
 		});
 		let combinations: string[][] = [[]];
 		for (const side of sides)
@@ -163,8 +186,6 @@ export class Search {
 	}
 }
 
-const phraseOf = (surface: string): string =>
-	`"${words(surface, 'query')
-		.map((word) => word.term)
-		.join(' ')
-		.replaceAll('"', '""')}"`;
+const phrase = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
+
+const phraseOf = (surface: string): string => phrase(words(surface, 'query').map((word) => word.term));

@@ -23,8 +23,9 @@ export class VocabularyMemory {
 		this.#changed = true;
 	}
 
-	near(word: string, prefix: boolean): NearTerm[] {
-		return this.#load().near(word, prefix);
+	/** `named`: only words of names. */
+	near(word: string, prefix: boolean, named = false): NearTerm[] {
+		return this.#load().near(word, prefix, named);
 	}
 
 	/** Articles that hold the word. */
