@@ -197,12 +197,52 @@ test('the headline counts more than the text, words together more than apart, an
 });
 
 test('sorted by date, headline and outlet, up and down, by window', () => {
-	assert.deepEqual(library.ids('', { sort: 'date', descending: false }), ['d4', 'a1', 'b2', 'c3']);
+	assert.deepEqual(library.ids('', { sort: 'date', descending: false }), ['a1', 'b2', 'c3', 'd4']);
 	assert.deepEqual(library.ids('', { sort: 'headline', descending: false }), ['a1', 'b2', 'c3', 'd4']);
 	assert.deepEqual(library.ids('', { sort: 'outlet', descending: false }), ['c3', 'b2', 'a1', 'd4']);
 	assert.deepEqual(library.ids('', { sort: 'date', offset: 2, limit: 1 }), ['a1']);
 	assert.deepEqual(library.ids('harbour OR talks ', { sort: 'date', descending: true }), ['c3', 'b2', 'a1']);
 	assert.deepEqual(library.ids('', { offset: 9 }), []);
+});
+
+test('undated articles come last from either end of time, in few and in many, and in the walk through mentions', () => {
+	const day = (number: number): string | null =>
+		number % 7 === 0 ? null : `2024-${String(1 + (number % 12)).padStart(2, '0')}-${String(10 + (number % 17))}`;
+	const told = Array.from({ length: 450 }, (_, number) => ({
+		id: `id${number}`,
+		text: `Rain fell on Tarn Bay${number % 3 === 0 ? ' and on the ferry' : ''}${number % 50 === 0 ? ' and the mill' : ''}.`,
+		published: day(number),
+		names: { 'Tarn Bay': 'place' } as const,
+	}));
+	const many = new Library(told);
+	const dates = new Map(told.map(({ id, published }) => [id, published]));
+	for (const descending of [true, false]) {
+		const sign = descending ? -1 : 1;
+		const rank = (date: string | null): number => (date === null ? 1e9 : sign * Number(date.replaceAll('-', '')));
+		const whole = many.ids('', { sort: 'date', descending });
+		for (const query of ['', 'rain ', 'ferry ', 'mill ']) {
+			const ids = many.ids(query, { sort: 'date', descending });
+			const ranks = ids.map((id) => rank(dates.get(id) ?? null));
+			assert.deepEqual(
+				ranks,
+				ranks.toSorted((one, other) => one - other),
+				`${query} ${descending}`,
+			);
+			assert.deepEqual(
+				ids,
+				whole.filter((id) => ids.includes(id)),
+			);
+		}
+		for (const offset of [0, 100, 380, 440])
+			assert.deepEqual(many.ids('', { sort: 'date', descending, offset, limit: 20 }), whole.slice(offset, offset + 20));
+	}
+	const [bay] = many.store.entities({ query: 'Tarn Bay', kind: null, offset: 0, limit: 1 }).rows;
+	const walked = many.store.mentions(bay?.id ?? '', 0, 1_000).rows;
+	assert.deepEqual(
+		walked.map(({ article }) => article),
+		many.ids('', { sort: 'date', descending: false }),
+	);
+	assert.equal(walked.at(-1)?.published, null);
 });
 
 test('rows show marked letters and a line around the best hit', () => {
@@ -245,6 +285,18 @@ test('entities by number of articles, and picked by a misspelt name', () => {
 	assert.equal(picked.rows[0]?.name, 'Ada Stonefield');
 	assert.ok((picked.rows[0]?.marks.length ?? 0) > 0);
 	assert.equal(library.store.entity('nobody'), null);
+});
+
+test('variants are told once each, and never by the name of the entity itself', () => {
+	const twins = new Library([{ id: 'one', text: 'Mara Tolen met Mara Tollen.', names: { 'Mara Tolen': 'person' } }]);
+	const variant = (name: string) => ({ entity: `person:${name}`, name, certainty: 'candidate', by: 'test' });
+	const listed = ['Mara Tolen', 'Mara Tollen', 'Mara Tollen', 'Marah Tolen'].map(variant);
+	twins.store.statements.run('UPDATE entity SET variants = ?', JSON.stringify(listed));
+	const [row] = twins.store.entities({ query: '', kind: null, offset: 0, limit: 1 }).rows;
+	assert.deepEqual(
+		row?.variants.map(({ name }) => name),
+		['Mara Tollen', 'Marah Tolen'],
+	);
 });
 
 test('mentions in reading order, a window at a time, each with its words', () => {

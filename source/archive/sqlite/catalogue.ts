@@ -13,20 +13,25 @@ interface Order {
 	/** Every article, in this order, and the place of each in it. */
 	readonly docs: Int32Array;
 	readonly places: Int32Array;
+	/** How many undated articles stand at its end; 0 where dates do not matter. */
+	readonly undated: number;
 	readonly made: number;
 	stale: boolean;
 }
 
-const ORDERS: Readonly<Record<Exclude<SortKey, 'relevance'>, { readonly by: string; readonly reverse: string }>> = {
-	// The order the index has; each is read backwards as a whole.
-	date: { by: 'published DESC, path', reverse: 'published, path DESC' },
+type OrderName = 'newest' | 'oldest' | 'headline' | 'outlet';
+
+const ORDERS: Readonly<Record<OrderName, { readonly by: string; readonly reverse: string }>> = {
+	// The order the index has; each is read backwards as a whole. Undated articles come last from either end of time.
+	newest: { by: 'published DESC, path', reverse: 'published, path DESC' },
+	oldest: { by: 'published NULLS LAST, path DESC', reverse: 'published DESC NULLS FIRST, path' },
 	headline: { by: 'folded, path', reverse: 'folded DESC, path DESC' },
 	outlet: { by: 'outlet_folded, published DESC, path', reverse: 'outlet_folded DESC, published, path DESC' },
 };
 
-/** `date` stands newest first in its index, the others from A on. */
-const forwards = (sort: Exclude<SortKey, 'relevance'>, descending: boolean): boolean =>
-	sort === 'date' ? descending : !descending;
+/** The order of a sort, and whether it is read from its beginning. */
+const orderOf = (sort: Exclude<SortKey, 'relevance'>, descending: boolean): readonly [OrderName, boolean] =>
+	sort === 'date' ? [descending ? 'newest' : 'oldest', true] : [sort, !descending];
 
 /** The whole list: how many articles there are and how they follow each other in every order. */
 export class Catalogue {
@@ -35,7 +40,7 @@ export class Catalogue {
 	#size: number | null = null;
 	#all: DocSet | null = null;
 	readonly #now: () => number;
-	readonly #orders = new Map<SortKey, Order>();
+	readonly #orders = new Map<OrderName, Order>();
 
 	/** `now` in milliseconds. */
 	constructor(store: Statements, now: () => number) {
@@ -80,8 +85,8 @@ export class Catalogue {
 	window(sort: Exclude<SortKey, 'relevance'>, descending: boolean, offset: number, limit: number): number[] {
 		const total = this.count();
 		const length = Math.max(0, Math.min(limit, total - offset));
-		const { by, reverse } = ORDERS[sort];
-		const forth = forwards(sort, descending);
+		const [name, forth] = orderOf(sort, descending);
+		const { by, reverse } = ORDERS[name];
 		if (offset <= total / 2)
 			return this.#docs(`SELECT doc FROM article ORDER BY ${forth ? by : reverse} LIMIT ? OFFSET ?`, length, offset);
 		const fromEnd = Math.max(0, total - offset - length);
@@ -96,13 +101,13 @@ export class Catalogue {
 	sorted(set: DocSet, sort: Exclude<SortKey, 'relevance'>, descending: boolean): Int32Array {
 		const count = set.count();
 		if (count < 2) return set.docs();
-		const { by, reverse } = ORDERS[sort];
-		const forth = forwards(sort, descending);
+		const [name, forth] = orderOf(sort, descending);
+		const { by, reverse } = ORDERS[name];
 		if (count <= FEW) {
 			const select = `SELECT doc FROM article WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY ${forth ? by : reverse}`;
 			return Int32Array.from(this.#docs(select, `[${set.docs().join(',')}]`));
 		}
-		const { docs, places } = this.#order(sort);
+		const { docs, places } = this.#order(name);
 		if (count < docs.length / MANY_OF) {
 			const sign = forth ? 1 : -1;
 			return set.docs().sort((one, other) => sign * ((places[one] ?? -1) - (places[other] ?? -1)));
@@ -123,24 +128,42 @@ export class Catalogue {
 		return forth ? sorted : sorted.reverse();
 	}
 
-	#order(sort: Exclude<SortKey, 'relevance'>): Order {
-		const known = this.#orders.get(sort);
+	#order(name: OrderName): Order {
+		const known = this.#orders.get(name);
 		if (known !== undefined && !(known.stale && this.#now() - known.made > STALE_MS)) return known;
+		const order = name === 'oldest' ? turned(this.#order('newest')) : this.#read(name);
+		this.#orders.set(name, order);
+		return order;
+	}
+
+	#read(name: Exclude<OrderName, 'oldest'>): Order {
 		const docs = new Int32Array(this.count());
 		const places = new Int32Array(this.size()).fill(-1);
 		let place = 0;
-		const all = `SELECT group_concat(doc) FROM (SELECT doc FROM article ORDER BY ${ORDERS[sort].by})`;
+		const all = `SELECT group_concat(doc) FROM (SELECT doc FROM article ORDER BY ${ORDERS[name].by})`;
 		this.#store.numbers(all, (doc) => {
 			docs[place] = doc;
 			places[doc] = place;
 			place += 1;
 		});
-		const order = { docs, places, made: this.#now(), stale: false };
-		this.#orders.set(sort, order);
-		return order;
+		const undated = name === 'newest' ? this.#store.number('SELECT count(*) FROM article WHERE published IS NULL') : 0;
+		return { docs, places, undated, made: this.#now(), stale: false };
 	}
 
 	#docs(sql: string, ...values: (string | number)[]): number[] {
 		return this.#store.all(sql, ...values).map((row) => numberOf(row.doc));
 	}
+}
+
+/** Newest first turned to oldest first, the undated still last. */
+function turned({ docs, places, undated, made, stale }: Order): Order {
+	const back = docs.toReversed();
+	const turned = new Int32Array(docs.length);
+	turned.set(back.subarray(undated));
+	turned.set(back.subarray(0, undated), docs.length - undated);
+	const turnedPlaces = new Int32Array(places.length).fill(-1);
+	turned.forEach((doc, place) => {
+		turnedPlaces[doc] = place;
+	});
+	return { docs: turned, places: turnedPlaces, undated, made, stale };
 }

@@ -136,7 +136,7 @@ export class Entities {
 			kind: kindNamed(row.kind),
 			name: textOf(row.name),
 			aliases: listOf<string>(row.aliases),
-			variants: listOf<EntityVariant>(row.variants),
+			variants: distinct(textOf(row.name), listOf<EntityVariant>(row.variants)),
 			articles: numberOf(row.articles),
 			mentionCount: numberOf(row.mentions),
 			roles: titles.map((title) => textOf(title.title)),
@@ -147,6 +147,12 @@ export class Entities {
 
 const listOf = <Item>(json: Row[string] | undefined): Item[] =>
 	typeof json === 'string' ? (JSON.parse(json) as Item[]) : [];
+
+/** Variants that tell something: each spelling once, and not the entity's own. */
+function distinct(own: string, variants: readonly EntityVariant[]): EntityVariant[] {
+	const seen = new Set([own]);
+	return variants.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
 
 /** What is typed in full comes before what only resembles it: the name itself, another form of it, its beginning. */
 function nearness(row: Row, query: string): number {
