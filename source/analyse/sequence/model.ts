@@ -3,6 +3,9 @@ import { createLabels, type LabelSet, type Scheme } from './labels.ts';
 
 const MAGIC = 'newsdesk-sequence-1';
 
+/** What 24 bits can number. */
+const MOST_CELLS = 1 << 24;
+
 /** What training leaves: one row of `labels.size` weights a feature, rows in ascending order of unsigned feature hash. */
 export interface Weights {
 	readonly labels: LabelSet;
@@ -62,16 +65,18 @@ export class SequenceModel {
 	readonly step: number;
 	readonly #mask: number;
 	readonly #shift: number;
+	/** Features known. */
+	readonly featureCount: number;
 	/**
-	 * Open addressing in pairs: a feature's hash, and its row's number plus one. Most features looked up are unknown.
-	 * A hash's high bits are its slot, so that features in ascending order fill the table from front to back.
+	 * Open addressing in pairs: a feature's hash, and where its cells begin (24 bits) with how many they are (8 bits).
+	 * Most features looked up are unknown. A hash's high bits are its slot, so that features in ascending order fill
+	 * the table from front to back.
 	 */
 	readonly #table: Int32Array;
 	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
 	readonly #seen = new Uint8Array(1 << 18);
-	readonly #rowStart: Int32Array;
-	readonly #label: Uint8Array;
-	readonly #value: Int8Array;
+	/** A cell in one number, so that a row is one stretch of memory: its label, and above that its weight in steps. */
+	readonly #cells: Int16Array;
 
 	/** Throws an `Error` where the bytes are no packed model. */
 	constructor(bytes: Uint8Array) {
@@ -89,10 +94,11 @@ export class SequenceModel {
 		this.#mask = capacity - 1;
 		this.#shift = Math.clz32(capacity) + 1;
 		this.#table = new Int32Array(capacity * 2);
-		this.#rowStart = new Int32Array(count + 1);
-		const label = new Uint8Array(bytes.length - input.at);
-		const value = new Int8Array(bytes.length - input.at);
-		let cells = 0;
+		this.featureCount = count;
+		const cells = new Int16Array(bytes.length - input.at);
+		if (cells.length >= MOST_CELLS) throw new RangeError('the model is too large');
+		let first = 0;
+		let stop = 0;
 		let feature = 0;
 		let at = input.at;
 		const maskBytes = Math.ceil(size / 8);
@@ -106,65 +112,75 @@ export class SequenceModel {
 				shift += 7;
 			} while (byte >= 128);
 			feature = (feature + gap) | 0;
-			this.#insert(feature, row);
 			let values = at + maskBytes;
 			for (let y = 0; y < size; y += 8) {
 				let mask = bytes[at++] ?? 0;
 				while (mask !== 0) {
 					const low = mask & -mask;
-					label[cells] = y + 31 - Math.clz32(low);
-					value[cells++] = bytes[values++] ?? 0;
+					cells[stop++] = (y + 31 - Math.clz32(low)) | ((bytes[values++] ?? 0) << 8);
 					mask ^= low;
 				}
 			}
 			at = values;
-			this.#rowStart[row + 1] = cells;
+			if (stop > first) this.#insert(feature, (first << 8) | (stop - first));
+			first = stop;
 		}
 		if (at > bytes.length) throw new RangeError('the model ends too early');
-		this.#label = label.slice(0, cells);
-		this.#value = value.slice(0, cells);
+		this.#cells = cells.slice(0, stop);
 	}
 
-	get featureCount(): number {
-		return this.#rowStart.length - 1;
-	}
-
-	/** Hands over every feature with the cells of its row: label `labels[i]` weighs `values[i]` steps. */
-	visit(each: (feature: number, labels: Uint8Array, values: Int8Array) => void): void {
+	/** Hands over the row of every feature: what each label weighs, in steps. The row is overwritten by the next. */
+	visit(each: (feature: number, row: Int8Array) => void): void {
+		const row = new Int8Array(this.labels.size);
 		for (let slot = 0; slot <= this.#mask; slot++) {
-			const row = this.#table[2 * slot + 1] as number;
-			if (row === 0) continue;
-			const first = this.#rowStart[row - 1] as number;
-			const stop = this.#rowStart[row] as number;
-			each(this.#table[2 * slot] as number, this.#label.subarray(first, stop), this.#value.subarray(first, stop));
+			const place = this.#table[2 * slot + 1] as number;
+			if (place === 0) continue;
+			row.fill(0);
+			const first = place >>> 8;
+			const stop = first + (place & 255);
+			for (let c = first; c < stop; c++) {
+				const cell = this.#cells[c] as number;
+				row[cell & 255] = cell >> 8;
+			}
+			each(this.#table[2 * slot] as number, row);
 		}
 	}
 
-	#insert(feature: number, row: number): void {
+	#insert(feature: number, place: number): void {
 		let slot = feature >>> this.#shift;
 		while (this.#table[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
 		this.#table[2 * slot] = feature;
 		this.#seen[feature >>> 14] = (this.#seen[feature >>> 14] as number) | (1 << ((feature >>> 11) & 7));
-		this.#table[2 * slot + 1] = row + 1;
+		this.#table[2 * slot + 1] = place;
 	}
 
 	/** Adds a feature's weights to `scores[at … at + labels.size - 1]`; an unknown feature adds nothing. */
 	add(feature: number, scores: Float32Array, at: number): void {
 		const key = feature | 0;
 		if ((((this.#seen[key >>> 14] as number) >>> ((key >>> 11) & 7)) & 1) === 0) return;
+		const table = this.#table;
 		let slot = key >>> this.#shift;
 		for (;;) {
-			const row = this.#table[2 * slot + 1] as number;
-			if (row === 0) return;
-			if (this.#table[2 * slot] === key) {
-				const stop = this.#rowStart[row] as number;
-				for (let c = this.#rowStart[row - 1] as number; c < stop; c++) {
-					const cell = at + (this.#label[c] as number);
-					scores[cell] = (scores[cell] as number) + (this.#value[c] as number) * this.step;
+			const place = table[2 * slot + 1] as number;
+			if (place === 0) return;
+			if (table[2 * slot] === key) {
+				const cells = this.#cells;
+				const step = this.step;
+				const first = place >>> 8;
+				const stop = first + (place & 255);
+				for (let c = first; c < stop; c++) {
+					const cell = cells[c] as number;
+					const y = at + (cell & 255);
+					scores[y] = (scores[y] as number) + (cell >> 8) * step;
 				}
 				return;
 			}
 			slot = (slot + 1) & this.#mask;
 		}
+	}
+
+	/** `add` for many, in their order: pairs of the place in `scores` and the feature, in `pairs[0 … count - 1]`. */
+	addAll(pairs: Int32Array, count: number, scores: Float32Array): void {
+		for (let i = 0; i < count; i += 2) this.add(pairs[i + 1] as number, scores, pairs[i] as number);
 	}
 }

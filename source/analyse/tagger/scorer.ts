@@ -21,6 +21,9 @@ export class Scorer {
 	readonly #sum: Float32Array;
 	/** What stands beyond a sentence's edge adds. */
 	readonly #none: Int16Array;
+	/** Where a feature's weights go, and the feature: looked up together, their waits for memory overlap. */
+	#waiting = new Int32Array(4096);
+	#count = 0;
 
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
@@ -61,10 +64,21 @@ export class Scorer {
 			own = next;
 			next = afterNext;
 		}
-		const add = (i: number, feature: number): void => this.#model.add(feature, scores, i * size);
-		contextFeatures(sentence, number, use, this.#lexicon, add, quiet);
+		this.#count = 0;
+		contextFeatures(sentence, number, use, this.#lexicon, this.#keep, quiet);
+		this.#model.addAll(this.#waiting, this.#count, scores);
 		return scores;
 	}
+
+	readonly #keep = (token: number, feature: number): void => {
+		if (this.#count + 2 > this.#waiting.length) {
+			const more = new Int32Array(this.#waiting.length * 2);
+			more.set(this.#waiting);
+			this.#waiting = more;
+		}
+		this.#waiting[this.#count++] = token * this.#model.labels.size;
+		this.#waiting[this.#count++] = feature;
+	};
 
 	#sumsOf(form: WordForm): Int16Array {
 		if (form.sums !== null) return form.sums;
