@@ -30,6 +30,11 @@ function key(model: Model, name: string): Step {
 	const quiet: Model = model.notice ? { ...model, notice: null } : model;
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
 	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
+	// Escape and a key right after it arrive as one, just as the key with alt does; only a field's word keys mean alt.
+	const escaped = /^alt\+(.|enter|tab)$/u.exec(name)?.[1];
+	if (escaped !== undefined && !(hasField(quiet) && WORD_KEYS.includes(name))) {
+		return then(key(quiet, 'escape'), (next) => key(next, escaped));
+	}
 	if (name === 'escape' && quiet.held.length > 0) return key({ ...quiet, held: [] }, name);
 	if (quiet.held.length > 0 || waits(quiet, name)) {
 		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
@@ -55,6 +60,8 @@ function key(model: Model, name: string): Step {
 // A held key's repeats are worth no more than this while an answer is on its way.
 const MOST_HELD = 400;
 
+const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
+
 const CHOOSING = ['enter', 'up', 'down', 'ctrl+n', 'ctrl+p', 'pagedown', 'pageup'];
 
 /** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
@@ -78,6 +85,8 @@ function waits({ overlay, place, awaited, asked, answered }: Model, name: string
 function release(model: Model): Step {
 	return model.held.reduce<Step>((done, name) => then(done, (next) => key(next, name)), still({ ...model, held: [] }));
 }
+
+const hasField = ({ overlay }: Model): boolean => overlay !== null && overlay.kind !== 'problems';
 
 function paste(model: Model, text: string): Step {
 	switch (model.overlay?.kind) {

@@ -233,10 +233,22 @@ describe('stepping back', () => {
 		assert.equal(model.place.article.reading?.article.id, 'a1');
 		assert.equal(model.place.list.selected, 1);
 	});
+	it('of search and filter takes the later one first', () => {
+		const searched = drive(after(opened(), '/'), [...typed('lindqvist'), ...keys('enter', 'escape')]).model;
+		const both = drive(after(searched, 'f'), [...typed('norw'), ...keys('enter')]).model;
+		assert.deepEqual([both.place.list.query, both.place.list.filter.length], ['lindqvist', 1]);
+		const first = after(both, 'escape');
+		assert.deepEqual([first.place.list.query, first.place.list.filter.length], ['lindqvist', 0]);
+		assert.equal(after(first, 'escape').place.list.query, '');
+	});
 	it('from the mention list leads to where it was opened', () => {
 		const before = opened();
 		const list = drive(after(before, 'm'), [...typed('ada'), ...keys('enter', 'n', 'n')]).model;
 		assert.deepEqual(after(list, 'escape').place, before.place);
+	});
+	it('and a key right after it, which arrive as one, are two', () => {
+		assert.deepEqual(drive(after(opened(), '?'), keys('alt+q')).effects.at(-1), { type: 'quit', code: 0 });
+		assert.equal(after(opened(), '/', 'a', 'b', 'alt+b').place.list.query, 'ab');
 	});
 	it('from help in zen leads to zen', () => {
 		assert.equal(after(opened(), 'z', '?', 'escape').place.zen, true);

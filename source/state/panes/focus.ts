@@ -32,9 +32,15 @@ export function stepBack(model: Model): Step {
 	if (mentions && focus === 'article') return still(inPlace(model, { focus: 'mentions' }));
 	if (mentions) return close(model);
 	if (focus === 'article') return still(inPlace(model, { focus: 'list' }));
+	if (list.filter.length > 0 && (list.query === '' || filteredLast(model))) return dropChip(model);
 	if (list.query !== '') return dropQuery(model);
-	if (list.filter.length > 0) return dropChip(model);
 	return refuse(model, 'Nothing to step back from: q leaves.');
+}
+
+/** Of search and filter, whether the filter was set after the search. */
+function filteredLast({ trail, place: { list } }: Model): boolean {
+	const before = trail.back.findLast((place) => place.list.query !== list.query || place.list.filter !== list.filter);
+	return before !== undefined && before.list.query === list.query;
 }
 
 /** The list without its search: on the article that is open, or where the list was before. */

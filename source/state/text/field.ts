@@ -30,6 +30,9 @@ export function insert(field: Field, text: string): Field {
 	};
 }
 
+const wordAfter = (text: string, cursor: number): number =>
+	cursor + (/^\s*\S+/.exec(text.slice(cursor))?.[0].length ?? 0);
+
 const cut = (field: Field, from: number, to: number): Field => ({
 	text: field.text.slice(0, from) + field.text.slice(to),
 	cursor: from,
@@ -57,6 +60,13 @@ export function edit(field: Field, key: string): Field | null {
 		case 'delete':
 		case 'ctrl+d':
 			return cut({ text, cursor }, cursor, after(text, cursor));
+		case 'alt+b':
+			return { text, cursor: wordBefore(text, cursor) };
+		case 'alt+f':
+			return { text, cursor: wordAfter(text, cursor) };
+		case 'alt+d':
+			return cut(field, cursor, wordAfter(text, cursor));
+		case 'alt+backspace':
 		case 'ctrl+w':
 			return cut(field, wordBefore(text, cursor), cursor);
 		case 'ctrl+u':
