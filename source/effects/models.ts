@@ -9,7 +9,7 @@ function weights(name: string, room: string): Uint8Array | null {
 	const place = [new URL(name, import.meta.url), new URL(`../analyse/${room}/${name}`, import.meta.url)].find((url) =>
 		existsSync(url),
 	);
-	return place === undefined ? null : new Uint8Array(readFileSync(place));
+	return place === undefined ? null : readFileSync(place);
 }
 
 let loaded: Models | null = null;
@@ -22,11 +22,11 @@ export function loadModels(): Models {
 
 function readModels(): Models {
 	const names = weights('names.bin', 'tagger');
-	const lexicon = weights('lexicon.bin', 'tagger');
+	const lexiconBytes = weights('lexicon.bin', 'tagger');
+	const lexicon = lexiconBytes === null ? null : new Lexicon(lexiconBytes);
 	const attribution = weights('attribution.bin', 'attribution');
 	return {
 		names: names === null || lexicon === null ? { tag: () => [] } : loadTagger(names, lexicon),
-		attribution:
-			attribution === null || lexicon === null ? NO_ATTRIBUTION : loadAttribution(attribution, new Lexicon(lexicon)),
+		attribution: attribution === null || lexicon === null ? NO_ATTRIBUTION : loadAttribution(attribution, lexicon),
 	};
 }

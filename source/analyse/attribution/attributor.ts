@@ -3,7 +3,7 @@ import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation, Token } from '../segment.ts';
 import { Chain } from '../sequence/chain.ts';
 import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
-import type { SequenceModel } from '../sequence/model.ts';
+import type { PackedModel } from '../sequence/packed.ts';
 import { ArgumentReader, type CueFrame, type Parts } from './argument-features.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import type { Attribution } from './model.ts';
@@ -52,7 +52,7 @@ export class Attributor {
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
 
-	constructor(parts: SequenceModel, argument: SequenceModel, clusters: Clusters | null) {
+	constructor(parts: PackedModel, argument: PackedModel, clusters: Clusters | null) {
 		this.#parts = new Scorer(parts);
 		this.#arguments = new Scorer(argument);
 		this.#partSize = parts.labels.size;

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation } from '../segment.ts';
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
-import { SequenceModel } from '../sequence/model.ts';
+import { PackedModel } from '../sequence/packed.ts';
 import { Attributor } from './attributor.ts';
 import type { Clusters } from './words.ts';
 
@@ -52,6 +52,6 @@ export function joinWeights(parts: Uint8Array, second: Uint8Array): Uint8Array {
  */
 export function loadAttribution(bytes: Uint8Array, clusters: Clusters | null): AttributionModel {
 	const weights = splitWeights(bytes);
-	const attributor = new Attributor(new SequenceModel(weights.parts), new SequenceModel(weights.arguments), clusters);
+	const attributor = new Attributor(new PackedModel(weights.parts), new PackedModel(weights.arguments), clusters);
 	return { attribute: (segmentation, quotations) => attributor.attribute(segmentation, quotations) };
 }

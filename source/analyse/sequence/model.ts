@@ -1,7 +1,6 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { createLabels, type LabelSet, type Scheme } from './labels.ts';
-
-const MAGIC = 'newsdesk-sequence-1';
+import { ByteWriter } from './bytes.ts';
+import type { LabelSet } from './labels.ts';
+import { MAGIC, PackedModel } from './packed.ts';
 
 /** What 24 bits can number. */
 const MOST_CELLS = 1 << 24;
@@ -58,15 +57,9 @@ export function packModel(weights: Weights, step = 0.04): Uint8Array {
 }
 
 /** A packed model, ready to score. Immutable. */
-export class SequenceModel {
-	readonly labels: LabelSet;
-	readonly transitions: Float32Array;
-	/** Weights are multiples of it. */
-	readonly step: number;
+export class SequenceModel extends PackedModel {
 	readonly #mask: number;
 	readonly #shift: number;
-	/** Features known. */
-	readonly featureCount: number;
 	/**
 	 * Open addressing in pairs: a feature's hash, and where its cells begin (24 bits) with how many they are (8 bits).
 	 * Most features looked up are unknown. A hash's high bits are its slot, so that features in ascending order fill
@@ -80,78 +73,29 @@ export class SequenceModel {
 
 	/** Throws an `Error` where the bytes are no packed model. */
 	constructor(bytes: Uint8Array) {
-		const input = new ByteReader(bytes);
-		if (input.text() !== MAGIC) throw new Error('not a sequence model of this version');
-		const scheme: Scheme = input.text() === 'BIO' ? 'BIO' : 'BILOU';
-		const types = Array.from({ length: input.varint() }, () => input.text());
-		this.labels = createLabels(types, scheme);
-		const size = this.labels.size;
-		this.step = input.float();
-		this.transitions = Float32Array.from({ length: size * size }, () => input.float());
-		const count = input.varint();
+		super(bytes);
 		let capacity = 1024;
-		while (capacity < count * 2) capacity *= 2;
-		this.#mask = capacity - 1;
-		this.#shift = Math.clz32(capacity) + 1;
-		this.#table = new Int32Array(capacity * 2);
-		this.featureCount = count;
-		const cells = new Int16Array(bytes.length - input.at);
+		while (capacity < this.featureCount * 2) capacity *= 2;
+		const mask = capacity - 1;
+		const shift = Math.clz32(capacity) + 1;
+		const table = new Int32Array(capacity * 2);
+		const seen = this.#seen;
+		const cells = new Int16Array(this.mostCells);
 		if (cells.length >= MOST_CELLS) throw new RangeError('the model is too large');
 		let first = 0;
-		let stop = 0;
-		let feature = 0;
-		let at = input.at;
-		const maskBytes = Math.ceil(size / 8);
-		for (let row = 0; row < count; row++) {
-			let shift = 0;
-			let gap = 0;
-			let byte = 0;
-			do {
-				byte = bytes[at++] ?? 0;
-				gap |= (byte & 127) << shift;
-				shift += 7;
-			} while (byte >= 128);
-			feature = (feature + gap) | 0;
-			let values = at + maskBytes;
-			for (let y = 0; y < size; y += 8) {
-				let mask = bytes[at++] ?? 0;
-				while (mask !== 0) {
-					const low = mask & -mask;
-					cells[stop++] = (y + 31 - Math.clz32(low)) | ((bytes[values++] ?? 0) << 8);
-					mask ^= low;
-				}
-			}
-			at = values;
-			if (stop > first) this.#insert(feature, (first << 8) | (stop - first));
-			first = stop;
-		}
-		if (at > bytes.length) throw new RangeError('the model ends too early');
-		this.#cells = cells.slice(0, stop);
-	}
-
-	/** Hands over the row of every feature: what each label weighs, in steps. The row is overwritten by the next. */
-	visit(each: (feature: number, row: Int8Array) => void): void {
-		const row = new Int8Array(this.labels.size);
-		for (let slot = 0; slot <= this.#mask; slot++) {
-			const place = this.#table[2 * slot + 1] as number;
-			if (place === 0) continue;
-			row.fill(0);
-			const first = place >>> 8;
-			const stop = first + (place & 255);
-			for (let c = first; c < stop; c++) {
-				const cell = this.#cells[c] as number;
-				row[cell & 255] = cell >> 8;
-			}
-			each(this.#table[2 * slot] as number, row);
-		}
-	}
-
-	#insert(feature: number, place: number): void {
-		let slot = feature >>> this.#shift;
-		while (this.#table[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
-		this.#table[2 * slot] = feature;
-		this.#seen[feature >>> 14] = (this.#seen[feature >>> 14] as number) | (1 << ((feature >>> 11) & 7));
-		this.#table[2 * slot + 1] = place;
+		this.visit((feature, labels, values, count) => {
+			if (count === 0) return;
+			let slot = feature >>> shift;
+			while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+			table[2 * slot] = feature;
+			table[2 * slot + 1] = (first << 8) | count;
+			seen[feature >>> 14] = (seen[feature >>> 14] as number) | (1 << ((feature >>> 11) & 7));
+			for (let c = 0; c < count; c++) cells[first++] = (labels[c] as number) | ((values[c] as number) << 8);
+		});
+		this.#mask = mask;
+		this.#shift = shift;
+		this.#table = table;
+		this.#cells = cells.slice(0, first);
 	}
 
 	/** Adds a feature's weights to `scores[at … at + labels.size - 1]`; an unknown feature adds nothing. */

@@ -24,9 +24,9 @@ export class NameFinder {
 	readonly #decoder: Decoder;
 
 	/** Throws an `Error` where the bytes are not a model and a lexicon of this version. */
-	constructor(weights: Uint8Array, lexicon: Uint8Array) {
+	constructor(weights: Uint8Array, lexicon: Uint8Array | Lexicon) {
 		const model = new SequenceModel(weights);
-		const known = new Lexicon(lexicon);
+		const known = lexicon instanceof Lexicon ? lexicon : new Lexicon(lexicon);
 		this.lexicon = known;
 		this.#words = new WordForms(known);
 		this.#scorer = new Scorer(model, known);

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import { applyConventions } from './conventions.ts';
 import { KIND_OF } from './kinds.ts';
-import { KNOWN } from './lexicon/lexicon.ts';
+import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
 import { NameFinder } from './names.ts';
 
 /** A name found in running text, before anything is known of who bears it. */
@@ -27,7 +27,7 @@ const OUR_STYLE = 'kept';
  * The tagger with trained weights (`names.bin`) and the lexicon they were trained with (`lexicon.bin`). Holds scratch
  * memory: one per thread. Throws an `Error` where the bytes are something else.
  */
-export function loadTagger(weights: Uint8Array, lexicon: Uint8Array): Tagger {
+export function loadTagger(weights: Uint8Array, lexicon: Uint8Array | Lexicon): Tagger {
 	const finder = new NameFinder(weights, lexicon);
 	const isCountry = (name: string): boolean => (finder.lexicon.known(name.toLowerCase()) & KNOWN.country) !== 0;
 	return {

@@ -100,8 +100,10 @@ export class Lexicon {
 			Uint16Array.from({ length: input.varint() }, () => input.varint()),
 		);
 		const words = input.varint();
-		this.#words = new Uint32Array(words);
-		this.#bits = new Uint32Array(words);
+		const hashes = new Uint32Array(words);
+		const packed = new Uint32Array(words);
+		this.#words = hashes;
+		this.#bits = packed;
 		let at = input.at;
 		let hash = 0;
 		for (let i = 0; i < words; i++) {
@@ -114,8 +116,8 @@ export class Lexicon {
 				shift += 7;
 			} while (byte >= 128);
 			hash = (hash + gap) >>> 0;
-			this.#words[i] = hash;
-			this.#bits[i] =
+			hashes[i] = hash;
+			packed[i] =
 				(bytes[at] as number) |
 				((bytes[at + 1] as number) << 8) |
 				((bytes[at + 2] as number) << 16) |

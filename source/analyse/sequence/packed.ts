@@ -1,0 +1,77 @@
+import { ByteReader } from './bytes.ts';
+import { createLabels, type LabelSet, type Scheme } from './labels.ts';
+
+export const MAGIC = 'newsdesk-sequence-1';
+
+/** A model as `packModel` leaves it, to be laid out for look-ups. Immutable. */
+export class PackedModel {
+	readonly labels: LabelSet;
+	/** By `from * size + to`. */
+	readonly transitions: Float32Array;
+	/** Weights are multiples of it. */
+	readonly step: number;
+	/** Features known. */
+	readonly featureCount: number;
+	readonly #bytes: Uint8Array;
+	readonly #rows: number;
+
+	/** Throws an `Error` where the bytes are no packed model. */
+	constructor(bytes: Uint8Array) {
+		const input = new ByteReader(bytes);
+		if (input.text() !== MAGIC) throw new Error('not a sequence model of this version');
+		const scheme: Scheme = input.text() === 'BIO' ? 'BIO' : 'BILOU';
+		const types = Array.from({ length: input.varint() }, () => input.text());
+		this.labels = createLabels(types, scheme);
+		const size = this.labels.size;
+		this.step = input.float();
+		this.transitions = Float32Array.from({ length: size * size }, () => input.float());
+		this.featureCount = input.varint();
+		this.#bytes = bytes;
+		this.#rows = input.at;
+	}
+
+	/** No more weights than these are in all rows together. */
+	get mostCells(): number {
+		return this.#bytes.length - this.#rows;
+	}
+
+	/**
+	 * Hands over the row of every feature, in ascending order of unsigned hash: label `labels[i]` weighs `values[i]`
+	 * steps, for `i` below `count`. What is handed over is overwritten by the next. Throws a `RangeError` where the
+	 * bytes end too early.
+	 */
+	visit(each: (feature: number, labels: Uint8Array, values: Int8Array, count: number) => void): void {
+		const bytes = this.#bytes;
+		const { size } = this.labels;
+		const labels = new Uint8Array(size);
+		const values = new Int8Array(size);
+		const maskBytes = Math.ceil(size / 8);
+		const rows = this.featureCount;
+		let feature = 0;
+		let at = this.#rows;
+		for (let row = 0; row < rows; row++) {
+			let shift = 0;
+			let gap = 0;
+			let byte = 0;
+			do {
+				byte = bytes[at++] ?? 0;
+				gap |= (byte & 127) << shift;
+				shift += 7;
+			} while (byte >= 128);
+			feature = (feature + gap) | 0;
+			let value = at + maskBytes;
+			let count = 0;
+			for (let y = 0; y < size; y += 8) {
+				let mask = bytes[at++] ?? 0;
+				while (mask !== 0) {
+					labels[count] = y + 31 - Math.clz32(mask & -mask);
+					values[count++] = bytes[value++] ?? 0;
+					mask &= mask - 1;
+				}
+			}
+			at = value;
+			each(feature, labels, values, count);
+		}
+		if (at > bytes.length) throw new RangeError('the model ends too early');
+	}
+}
