@@ -68,6 +68,7 @@ async function forget(file: string): Promise<void> {
 	const { WriterLock } = await import('../effects/writer-lock.ts');
 	const { shelf } = await import('../effects/index-place.ts');
 	const lock = new WriterLock(sqlite, file);
+	if (!shelf.owns(file)) return;
 	if (!lock.take())
 		throw new CommandError(`another newsdesk is writing ${file}`, 'leave it first, or wait until it has finished');
 	shelf.remove(file);

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownerOf } from '../effects/index-owner.ts';
 import { CommandError, type Context } from './command.ts';
 
 const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
@@ -42,8 +43,8 @@ export const exists = (path: string): boolean => {
 const DOCUMENT = /\.(?:txt|text|md|html?|xml|json|jsonl|ndjson|csv|tsv|rtf|pdf|docx?|odt|eml|zip|gz)$/i;
 
 /**
- * The file `--index` names, if it is given. A folder is refused, and so is the name of a document: what is no index
- * would be moved out of the way.
+ * The file `--index` names, if it is given. A folder is refused, and so is what is named like a document, or there
+ * already and no index: it is left alone.
  */
 export function indexFileOf({ options }: Context): string | undefined {
 	const file = options.text('index');
@@ -57,6 +58,11 @@ export function indexFileOf({ options }: Context): string | undefined {
 		throw new CommandError(
 			`--index needs a file of newsdesk's own, and ${file} is named like a document`,
 			'give another name, e.g. --index newsdesk.db; the articles to open are named without an option',
+		);
+	if (ownerOf(file) === 'another')
+		throw new CommandError(
+			`--index needs a file of newsdesk's own, and ${file} is another; it was left as it is`,
+			'give a name that is not taken, e.g. --index newsdesk.db, or move this file away',
 		);
 	return file;
 }

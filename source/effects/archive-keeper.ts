@@ -11,9 +11,9 @@ import { WriterLock } from './writer-lock.ts';
 
 /** How often a process that only reads looks whether the writer has written, and whether it is gone. */
 const FOLLOW_MS = 250;
-/** After everything is read and the reader has had time to ask. */
 /** Loading the analysis keeps the thread for some 80 ms; the list and its first article are asked for within this. */
 const FIRST_SCREEN_MS = 100;
+/** After everything is read and the reader has had time to ask. */
 const WARM_MS = 1_500;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
@@ -223,7 +223,7 @@ export class ArchiveKeeper {
 		this.#indexer?.stop();
 		this.#opened.statements.database.close();
 		const file = this.#opened.file;
-		if (file !== null) shelf.setAside(file, 'damaged');
+		if (file !== null && shelf.owns(file)) shelf.setAside(file, 'damaged');
 		const again = openStore(this.#sqlite, file, shelf);
 		const told = {
 			where: file ?? 'the index',

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../archive/sqlite/open-store.ts';
+import { ownerOf } from './index-owner.ts';
 
 /** What SQLite keeps beside a database. */
 const BESIDE = ['', '-wal', '-shm', '-journal'];
@@ -21,8 +22,7 @@ export function indexPlace(
 			mkdirSync(dirname(resolve(index)), { recursive: true });
 			return resolve(index);
 		}
-		const cache = environment.XDG_CACHE_HOME;
-		const folder = join(cache?.startsWith('/') ? cache : join(homedir(), '.cache'), 'newsdesk');
+		const folder = cacheFolder(environment);
 		mkdirSync(folder, { recursive: true });
 		const key = createHash('sha256')
 			.update([...paths].map(real).sort().join('\0'))
@@ -36,6 +36,10 @@ export function indexPlace(
 	} catch {
 		return null;
 	}
+}
+
+function cacheFolder({ XDG_CACHE_HOME: cache }: NodeJS.ProcessEnv): string {
+	return join(cache?.startsWith('/') ? cache : join(homedir(), '.cache'), 'newsdesk');
 }
 
 /** The opened folder's name, for the title line. */
@@ -54,7 +58,7 @@ function real(path: string): string {
 }
 
 export const shelf: Shelf = {
-	exists: existsSync,
+	owns: (file) => dirname(file) === cacheFolder(process.env) || ownerOf(file) === 'newsdesk',
 	setAside(file, why) {
 		let aside = `${file}.${why}`;
 		for (let number = 2; existsSync(aside); number += 1) aside = `${file}.${why}-${number}`;

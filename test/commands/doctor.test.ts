@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { folderOf, newsdesk, STRIKE } from './newsdesk.ts';
@@ -32,7 +32,8 @@ test('a sound archive: every check passes, and what could not be read is told wi
 
 test('a broken index is told with 2, set aside, and whole the next time', async () => {
 	const file = join(folder.path, '../broken.db');
-	writeFileSync(file, 'This was never an index.');
+	await newsdesk(['index', folder.path, '--index', file], folder);
+	truncateSync(file, 5_000);
 	const first = await newsdesk(['doctor', folder.path, '--index', file], folder);
 	assert.equal(first.code, 2, first.stderr);
 	assert.match(first.stdout, /^✗ index file .*broken\.db/m);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { progressLine, showProgress } from '../../source/commands/progress.ts';
 import { widthOf } from '../../source/output/fit.ts';
@@ -30,6 +31,30 @@ test('index reads what is new and nothing twice, and tells what it did', async (
 	assert.ok(Number(read) >= 1);
 	assert.deepEqual(others, [1, 3, 3, 3]);
 	assert.deepEqual(await figures('--rebuild'), [3, 0, 0, 3, 3]);
+});
+
+test('--index: a file that is no index is an error with its remedy, and left as it is, by every command', async () => {
+	const file = join(folder.path, '../minutes');
+	const other = join(folder.path, '../recipes.db');
+	const minutes = 'Minutes of the meeting, not to be lost.\n'.repeat(200);
+	writeFileSync(file, minutes);
+	const database = new DatabaseSync(other);
+	database.exec("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('soup')");
+	database.close();
+	for (const taken of [file, other]) {
+		const before = readFileSync(taken);
+		for (const line of [['index'], ['index', '--rebuild'], ['doctor'], ['search', 'strike'], ['export']]) {
+			const { code, stdout, stderr } = await newsdesk([...line, folder.path, '--index', taken], folder);
+			assert.deepEqual([code, stdout], [2, ''], line.join(' '));
+			assert.ok(stderr.includes(taken), stderr);
+			assert.match(stderr, /left as it is\n {2}give a name that is not taken/);
+		}
+		assert.deepEqual(readFileSync(taken), before);
+		assert.deepEqual(
+			readdirSync(join(folder.path, '..')).filter((name) => name.startsWith(`${basename(taken)}.`)),
+			[],
+		);
+	}
 });
 
 test('progress is one line that fits, with rate and time left', () => {

@@ -8,7 +8,8 @@ export type SQLite = typeof import('node:sqlite');
 
 /** What to do with files, handed in for the same reason. */
 export interface Shelf {
-	readonly exists: (file: string) => boolean;
+	/** Whether a file is newsdesk's own: it says so in its header, or lies where nobody else puts any. */
+	readonly owns: (file: string) => boolean;
 	/** Renames the archive and what belongs to it out of the way and gives its new name. */
 	readonly setAside: (file: string, why: string) => string;
 	readonly remove: (file: string) => void;
@@ -23,9 +24,9 @@ export interface Opened {
 type State = 'new' | 'current' | 'older' | 'newer' | 'foreign';
 
 /**
- * Opens an archive file, making it where there is none. A file that is damaged or not an archive is set aside
- * and begun anew, one of an older schema only begun anew: everything in it can be read from the articles again.
- * Where the file cannot be written the archive is kept in memory. Each of these is told.
+ * Opens an archive file, making it where there is none. An archive that is damaged is set aside and begun anew, one of
+ * an older schema only begun anew: everything in it can be read from the articles again. A file that is no archive is
+ * left alone; then, and where the file cannot be written, the archive is kept in memory. Each of these is told.
  */
 export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Opened {
 	if (file === null) return inMemory(sqlite, [unwritable('the index', new Error('no folder for it can be made'))]);
@@ -46,7 +47,8 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 				diagnostics.push(
 					note(file, 'archive/older', 'This index was made by an older newsdesk; it is made anew.', 'Nothing to do.'),
 				);
-			} else {
+			} else if (!shelf.owns(file)) return inMemory(sqlite, [...diagnostics, foreign(file)]);
+			else {
 				const aside = shelf.setAside(file, state);
 				const what = state === 'newer' ? 'was made by a newer newsdesk' : 'is no index of newsdesk';
 				diagnostics.push(
@@ -61,6 +63,7 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 		} catch (error) {
 			if (database?.isOpen) database.close();
 			if (!isDamage(error)) return inMemory(sqlite, [...diagnostics, unwritable(file, error)]);
+			if (!shelf.owns(file)) return inMemory(sqlite, [...diagnostics, foreign(file)]);
 			try {
 				const aside = shelf.setAside(file, 'damaged');
 				diagnostics.push(
@@ -129,6 +132,14 @@ const unwritable = (file: string, error: unknown): Diagnostic =>
 		`The index cannot be written (${error instanceof Error ? error.message : String(error)}); it is kept in memory and made again next time.`,
 		'Choose a place that can be written with --index FILE.',
 	);
+
+const foreign = (file: string): Diagnostic => ({
+	where: file,
+	severity: 'error',
+	rule: 'archive/foreign',
+	message: 'This file is no index of newsdesk; it was left alone, and the index is kept in memory.',
+	hint: 'Choose another place with --index, or move the file away.',
+});
 
 const warning = (where: string, rule: string, message: string, hint: string): Diagnostic => ({
 	where,

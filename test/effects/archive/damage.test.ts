@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as sqlite from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
+import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { SCHEMA_VERSION } from '../../../source/archive/sqlite/schema.ts';
-import { indexPlace } from '../../../source/effects/index-place.ts';
+import { ownerOf } from '../../../source/effects/index-owner.ts';
+import { indexPlace, shelf } from '../../../source/effects/index-place.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 function room(context: TestContext): Newsroom {
@@ -15,26 +17,60 @@ function room(context: TestContext): Newsroom {
 
 const aside = (made: Newsroom): string[] => readdirSync(made.root).filter((name) => /damaged|foreign|newer/.test(name));
 
-test('a file that is no database is set aside, and the archive built anew', async (context) => {
+test('a file that is no index is left alone and told, and the archive is in memory', async (context) => {
 	const made = room(context);
-	writeFileSync(made.index, 'A shopping list, and dear to its owner.\n'.repeat(500));
-	const { paths, rules } = await made.round();
-	assert.deepEqual(paths, ['news/item.txt']);
-	assert.ok(rules.includes('archive/damaged'));
-	assert.match(readFileSync(join(made.root, aside(made)[0] ?? ''), 'utf8'), /^A shopping list/);
+	const list = Buffer.from('A shopping list, and dear to its owner.\n'.repeat(500));
+	const recipes = (): Buffer => {
+		const other = new sqlite.DatabaseSync(made.index);
+		other.exec("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('soup')");
+		other.close();
+		return readFileSync(made.index);
+	};
+	const numbered = (): Buffer => {
+		const other = new sqlite.DatabaseSync(made.index);
+		other.exec('PRAGMA application_id = 77; PRAGMA user_version = 2');
+		other.close();
+		return readFileSync(made.index);
+	};
+	for (const make of [() => list, recipes, numbered]) {
+		rmSync(made.index, { force: true });
+		const bytes = make();
+		writeFileSync(made.index, bytes);
+		assert.equal(ownerOf(made.index), 'another');
+		const { paths, rules } = await made.round();
+		assert.deepEqual([paths, rules], [['news/item.txt'], ['archive/foreign']]);
+		assert.deepEqual([readFileSync(made.index), aside(made)], [bytes, []]);
+	}
 });
 
-test('a database of another program is set aside whole', async (context) => {
+test('whose a file is: an index is newsdesk’s, and nobody’s before it has been begun', async (context) => {
 	const made = room(context);
-	const other = new sqlite.DatabaseSync(made.index);
-	other.exec("CREATE TABLE recipes (name TEXT); INSERT INTO recipes VALUES ('soup')");
-	other.close();
-	const { paths, rules } = await made.round();
-	assert.deepEqual(paths, ['news/item.txt']);
-	assert.ok(rules.includes('archive/foreign'));
-	const kept = new sqlite.DatabaseSync(join(made.root, aside(made)[0] ?? ''));
-	assert.equal(kept.prepare('SELECT name FROM recipes').get()?.name, 'soup');
-	kept.close();
+	assert.equal(ownerOf(made.index), 'nobody');
+	writeFileSync(made.index, '');
+	assert.equal(ownerOf(made.index), 'nobody');
+	assert.equal(ownerOf(made.root), 'nobody');
+	const begun = new sqlite.DatabaseSync(made.index);
+	begun.exec('PRAGMA journal_mode = WAL');
+	begun.close();
+	assert.equal(ownerOf(made.index), 'nobody');
+	await made.round();
+	assert.equal(ownerOf(made.index), 'newsdesk');
+});
+
+test('what is broken in the cache is newsdesk’s own, whatever it says of itself', async (context) => {
+	const made = room(context);
+	const before = process.env.XDG_CACHE_HOME;
+	process.env.XDG_CACHE_HOME = made.root;
+	context.after(() => {
+		if (before === undefined) delete process.env.XDG_CACHE_HOME;
+		else process.env.XDG_CACHE_HOME = before;
+	});
+	const file = indexPlace([made.folder], undefined, process.env) ?? '';
+	writeFileSync(file, 'Nothing of a database is left of it.');
+	const { statements, diagnostics, file: opened } = openStore(sqlite, file, shelf);
+	statements.database.close();
+	assert.deepEqual([opened, diagnostics.map(({ rule }) => rule)], [file, ['archive/damaged']]);
+	assert.ok(existsSync(`${file}.damaged`));
 });
 
 test('an index cut short, or with its pages overwritten, is set aside and built anew', async (context) => {
