@@ -4,6 +4,7 @@ import { alignedLines, type Cell, type Column } from '../output/columns.ts';
 import { entityRecord } from '../output/records/entity.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
 import type { Command, Context, ExitCode } from './command.ts';
+import { noteCoverage } from './coverage.ts';
 import { KIND, LISTING } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -70,6 +71,7 @@ async function run(context: Context): Promise<ExitCode> {
 		};
 		if (total > 0 || format !== 'text') await writeReport(report, format, context);
 		else await note(context, `no ${kind ?? 'entity'} found${query ? ` near ${query}` : ''}`);
+		if (total === 0) await noteCoverage(archive, null, context);
 		return total > 0 ? 0 : 1;
 	});
 }

@@ -8,6 +8,7 @@ import { factRecord, wordsFrom } from '../output/records/fact.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
 import { findArticle } from './article.ts';
 import type { Command, Context, ExitCode } from './command.ts';
+import { noteCoverage } from './coverage.ts';
 import { LISTING } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -69,7 +70,10 @@ async function run(context: Context): Promise<ExitCode> {
 		if (name !== null) {
 			const remark = pick ? pickNote(name, pick) : `${name}: no entity bears this name or one near it`;
 			if (remark !== null) await note(context, remark);
-			if (!pick) return 1;
+			if (!pick) {
+				await noteCoverage(archive, article, context);
+				return 1;
+			}
 		}
 		const request = { kinds: isFactKind(kind) ? [kind] : FACT_KINDS, article, entity: pick?.taken.id ?? null };
 		const ask = (offset: number, most: number): Promise<FactPage> => archive.facts({ ...request, offset, limit: most });
@@ -89,6 +93,7 @@ async function run(context: Context): Promise<ExitCode> {
 		};
 		await writeReport(report, format, context);
 		if (format === 'text' && total === 0) await note(context, `no ${kind ?? 'fact'} found`);
+		if (total === 0) await noteCoverage(archive, article, context);
 		return total > 0 ? 0 : 1;
 	});
 }

@@ -8,6 +8,7 @@ import { entityRecord } from '../output/records/entity.ts';
 import { concordanceRecord } from '../output/records/found.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { noteCoverage } from './coverage.ts';
 import { KIND, LISTING } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -132,6 +133,7 @@ async function run(context: Context): Promise<ExitCode> {
 			lines: (sheet) => linesOf(found, sheet),
 		};
 		await writeReport(report, format, context);
+		if (found.length === 0) await noteCoverage(archive, null, context);
 		return found.some(({ total }) => total > 0) ? 0 : 1;
 	});
 }

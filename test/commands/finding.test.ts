@@ -129,3 +129,33 @@ test('facts: an article that is not there is told, with 1', async () => {
 	assert.equal(code, 1);
 	assert.match(stderr, /no article is called nine\.txt/);
 });
+
+test('facts, entities and mentions: where nothing is found, languages that are not analysed are told', async () => {
+	const german = (day: string): string =>
+		`Der Hafen von Lisport bleibt geschlossen\n\nDie Arbeiter haben am ${day} nicht mit dem Ministerium gesprochen, und die Schiffe liegen noch immer vor der Stadt. Der Streik dauert nun schon die dritte Woche, sagte die Sprecherin der Gewerkschaft.\n`;
+	const single = folderOf({ 'hafen.txt': german('Montag') });
+	const several = folderOf({ 'hafen.txt': german('Montag'), 'schiffe.txt': german('Freitag'), ...STRIKE });
+	after(single.remove);
+	after(several.remove);
+	const one = /^articles\/hafen\.txt: Names and facts are read in English only; this article's language is German\.$/m;
+	for (const line of [
+		['facts'],
+		['facts', '--json'],
+		['entities'],
+		['mentions', 'Lisport'],
+		['facts', '--entity', 'Lisport'],
+	]) {
+		const { code, stderr } = await newsdesk([...line, single.path], single);
+		assert.equal(code, 1, line.join(' '));
+		assert.match(stderr, one, line.join(' '));
+	}
+	const many =
+		/^2 of 5 articles are in languages that are not analysed; .* English only\. newsdesk doctor lists them\.$/m;
+	const none = await newsdesk(['entities', '--query', 'Qzxv Wkrtl', several.path], several);
+	assert.equal(none.code, 1);
+	assert.match(none.stderr, many);
+	const asked = await newsdesk(['facts', '--article', 'hafen.txt', several.path], several);
+	assert.match(asked.stderr, one);
+	const found = await newsdesk(['facts', several.path], several);
+	assert.deepEqual([found.code, found.stderr], [0, '']);
+});
