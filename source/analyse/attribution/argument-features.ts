@@ -1,6 +1,6 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
-import { bucket, isTurn, trace } from './part-features.ts';
+import { bucket, isTurn, trace, triple } from './part-features.ts';
 import { classOf, isFiniteReporting, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 /** What the first pass thought of each token: per label the probability, row-major; and the likeliest label. */
@@ -25,6 +25,11 @@ const PAUSES = new Set(['comma', 'stop', 'colon', 'dash', 'bracket', 'quote'].ma
 const FINITE = new Set(['be', 'have', 'do', 'modal', 'ed'].map(classOf));
 
 const isFiniteVerb = (kind: number): boolean => FINITE.has(kind) || isFiniteReporting(kind);
+
+/** Templates are numbered on from the first pass's. */
+const FIRST_TEMPLATE = 200;
+
+const values = new Int32Array(128);
 
 /** Features of the tokens around one cue for the second pass. */
 export class ArgumentReader {
@@ -180,23 +185,18 @@ export class ArgumentReader {
 		const page = this.#page;
 		const { start, end, first } = this.#frame;
 		const side = i < start ? 1 : i < end ? 2 : 3;
-		let template = 200;
-		const one = (a: number): void => emit(hashPair(template++, hashPair(side, a)));
-		const two = (a: number, b: number): void => emit(hashPair(template++, hashPair(side, hashPair(a, b))));
-		const three = (a: number, b: number, c: number): void =>
-			emit(hashPair(template++, hashPair(side, hashPair(hashPair(a, b), c))));
 		if (side === 2) {
-			one(0);
+			emit(hashPair(FIRST_TEMPLATE, hashPair(side, 0)));
 			return;
 		}
+		const v = values;
+		let n = 0;
 		const distance = bucket(side === 1 ? start - 1 - i : i - end);
-		const [k2, k1, k0, n1, n2] = [
-			this.#kind(i - 2),
-			this.#kind(i - 1),
-			this.#kind(i),
-			this.#kind(i + 1),
-			this.#kind(i + 2),
-		];
+		const k2 = this.#kind(i - 2);
+		const k1 = this.#kind(i - 1);
+		const k0 = this.#kind(i);
+		const n1 = this.#kind(i + 1);
+		const n2 = this.#kind(i + 2);
 		const w = this.#word(i);
 		const trail = this.#trail[i - first] ?? 0;
 		const commas = this.#commas[i - first] ?? 0;
@@ -215,59 +215,62 @@ export class ArgumentReader {
 		const viewBefore = this.#view(i - 1);
 		const viewAfter = this.#view(i + 1);
 
-		one(distance);
-		two(distance, k0);
-		one(w.word);
-		two(w.word, this.#word(i - 1).word);
-		two(w.word, distance < 3 ? distance : 9);
-		two(k1, k0);
-		two(k0, n1);
-		three(k1, k0, n1);
-		three(k2, k1, k0);
-		three(k0, n1, n2);
-		one(w.suffix);
-		two(trail, k0);
-		two(trail, k1);
-		three(trail, k1, k0);
-		two(trail, this.#lemma);
-		two(this.#lemma, this.#after);
-		two(this.#lemma, this.#before);
-		three(this.#shape, commas, quoting);
-		three(this.#form, trail, quoting);
-		two(this.#lemma, distance < 3 ? hashPair(distance, k0) : 99);
-		two(quotes, away);
-		three(quotes, k0, edges);
-		three(quoting, away, edges);
-		three(quoting, this.#shape, away);
-		two(edges, k0);
-		three(edges, away, commas);
-		one(view);
-		three(viewBefore, view, viewAfter);
-		three(view, viewBefore, quotes);
-		two(view, trail);
-		three(view, commas, cues);
-		three(view, away, edges);
-		two(cues, commas);
-		three(cues, ands, k0);
-		three(view, this.#sense, this.#shape);
-		one(w.group);
-		two(trail, w.group);
-		two(this.#group, this.#shape);
-		three(this.#group, this.#after, view);
+		v[n++] = distance;
+		v[n++] = hashPair(distance, k0);
+		v[n++] = w.word;
+		v[n++] = hashPair(w.word, this.#word(i - 1).word);
+		v[n++] = hashPair(w.word, distance < 3 ? distance : 9);
+		v[n++] = hashPair(k1, k0);
+		v[n++] = hashPair(k0, n1);
+		v[n++] = triple(k1, k0, n1);
+		v[n++] = triple(k2, k1, k0);
+		v[n++] = triple(k0, n1, n2);
+		v[n++] = w.suffix;
+		v[n++] = hashPair(trail, k0);
+		v[n++] = hashPair(trail, k1);
+		v[n++] = triple(trail, k1, k0);
+		v[n++] = hashPair(trail, this.#lemma);
+		v[n++] = hashPair(this.#lemma, this.#after);
+		v[n++] = hashPair(this.#lemma, this.#before);
+		v[n++] = triple(this.#shape, commas, quoting);
+		v[n++] = triple(this.#form, trail, quoting);
+		v[n++] = hashPair(this.#lemma, distance < 3 ? hashPair(distance, k0) : 99);
+		v[n++] = hashPair(quotes, away);
+		v[n++] = triple(quotes, k0, edges);
+		v[n++] = triple(quoting, away, edges);
+		v[n++] = triple(quoting, this.#shape, away);
+		v[n++] = hashPair(edges, k0);
+		v[n++] = triple(edges, away, commas);
+		v[n++] = view;
+		v[n++] = triple(viewBefore, view, viewAfter);
+		v[n++] = triple(view, viewBefore, quotes);
+		v[n++] = hashPair(view, trail);
+		v[n++] = triple(view, commas, cues);
+		v[n++] = triple(view, away, edges);
+		v[n++] = hashPair(cues, commas);
+		v[n++] = triple(cues, ands, k0);
+		v[n++] = triple(view, this.#sense, this.#shape);
+		v[n++] = w.group;
+		v[n++] = hashPair(trail, w.group);
+		v[n++] = hashPair(this.#group, this.#shape);
+		v[n++] = triple(this.#group, this.#after, view);
 		const verbs = this.#verbs[i - first] ?? 0;
 		const ahead = this.#ahead[i - first] ?? 0;
-		three(verbs, k1, k0);
-		three(verbs, commas, k0);
-		three(this.#after, verbs, k0);
-		three(ahead, k0, n1);
-		three(ahead, verbs, k0);
-		three(view, verbs, k0);
+		v[n++] = triple(verbs, k1, k0);
+		v[n++] = triple(verbs, commas, k0);
+		v[n++] = triple(this.#after, verbs, k0);
+		v[n++] = triple(ahead, k0, n1);
+		v[n++] = triple(ahead, verbs, k0);
+		v[n++] = triple(view, verbs, k0);
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;
-		if (verb > end) two(hashPair(page.words[verb]?.lemma ?? 0, this.#cue(verb) > 0.5 ? 1 : 0), trace(page, verb, i, 3));
-		else one(1);
-		if (beyond >= 0 && side === 3) two(hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
-		else if (beyond >= 0 && beyond < start) two(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i));
-		else one(2);
+		if (verb > end)
+			v[n++] = hashPair(hashPair(page.words[verb]?.lemma ?? 0, this.#cue(verb) > 0.5 ? 1 : 0), trace(page, verb, i, 3));
+		else v[n++] = 1;
+		if (beyond >= 0 && side === 3)
+			v[n++] = hashPair(hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
+		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i));
+		else v[n++] = 2;
+		for (let k = 0; k < n; k++) emit(hashPair(FIRST_TEMPLATE + k, hashPair(side, v[k] as number)));
 	}
 }

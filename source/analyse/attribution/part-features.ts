@@ -47,6 +47,11 @@ export function trace(page: Page, from: number, to: number, most: number): numbe
 	return count === 0 ? 0 : hash;
 }
 
+export const triple = (a: number, b: number, c: number): number => hashPair(hashPair(a, b), c);
+
+/** A token's values, each of the template numbered by its place: hashed with it in one short loop, a tenth is saved. */
+const values = new Int32Array(128);
+
 /** Features of one token for the first pass, given to `emit` as 32-bit hashes. */
 export function partFeatures(page: Page, i: number, emit: (feature: number) => void): void {
 	const s = page.sentence[i] ?? 0;
@@ -61,40 +66,45 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const edge = (j: number): number => (j < first ? 500 : j >= stop ? 501 : 0);
 	const kind = (j: number): number => edge(j) || (page.classes[j] ?? 0);
 	const w = at(i);
-	const [b2, b1, a1, a2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
-	const [k2, k1, k0, n1, n2] = [kind(i - 2), kind(i - 1), kind(i), kind(i + 1), kind(i + 2)];
-	let template = 1;
-	const one = (a: number): void => emit(hashPair(template++, a));
-	const two = (a: number, b: number): void => emit(hashPair(template++, hashPair(a, b)));
-	const three = (a: number, b: number, c: number): void => emit(hashPair(template++, hashPair(hashPair(a, b), c)));
+	const b2 = at(i - 2);
+	const b1 = at(i - 1);
+	const a1 = at(i + 1);
+	const a2 = at(i + 2);
+	const k2 = kind(i - 2);
+	const k1 = kind(i - 1);
+	const k0 = kind(i);
+	const n1 = kind(i + 1);
+	const n2 = kind(i + 2);
+	const v = values;
+	let n = 0;
 
-	one(w.word);
-	one(b1.word);
-	one(a1.word);
-	one(b2.word);
-	one(a2.word);
-	two(b1.word, w.word);
-	two(w.word, a1.word);
-	one(w.suffix);
-	two(w.shape, k1);
-	one(k0);
-	two(k1, k0);
-	two(k0, n1);
-	three(k1, k0, n1);
-	three(k2, k1, k0);
-	three(k0, n1, n2);
-	three(w.lemma, k1, n1);
-	three(w.lemma, k2, k1);
+	v[n++] = w.word;
+	v[n++] = b1.word;
+	v[n++] = a1.word;
+	v[n++] = b2.word;
+	v[n++] = a2.word;
+	v[n++] = hashPair(b1.word, w.word);
+	v[n++] = hashPair(w.word, a1.word);
+	v[n++] = w.suffix;
+	v[n++] = hashPair(w.shape, k1);
+	v[n++] = k0;
+	v[n++] = hashPair(k1, k0);
+	v[n++] = hashPair(k0, n1);
+	v[n++] = triple(k1, k0, n1);
+	v[n++] = triple(k2, k1, k0);
+	v[n++] = triple(k0, n1, n2);
+	v[n++] = triple(w.lemma, k1, n1);
+	v[n++] = triple(w.lemma, k2, k1);
 
 	const q0 = page.quoteState[i] ?? 0;
 	const q1 = page.quoteState[i - 1] ?? 0;
 	const q2 = page.quoteState[i + 1] ?? 0;
 	const quotes = q1 * 16 + q0 * 4 + q2;
-	one(quotes);
-	two(quotes, w.lemma);
-	two(q0, k0);
+	v[n++] = quotes;
+	v[n++] = hashPair(quotes, w.lemma);
+	v[n++] = hashPair(q0, k0);
 	const where = (i === first ? 1 : 0) + (i === stop - 1 ? 2 : 0);
-	three(where, quotes, k0);
+	v[n++] = triple(where, quotes, k0);
 
 	const before = page.verbBefore[i] ?? -1;
 	const after = page.verbAfter[i] ?? -1;
@@ -110,42 +120,43 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const da = after >= 0 ? bucket(after - i) : 20;
 	const tb = before >= 0 ? trace(page, before, i, 4) : 5;
 	const ta = after >= 0 ? trace(page, i, after, 4) : 5;
-	two(vb, beforeCommas);
-	three(vb, nextOfBefore, beforeCommas);
-	two(db, k0);
-	two(tb, k0);
-	three(tb, vb, q0);
-	two(va, afterCommas);
-	three(prevOfAfter, nextOfAfter, afterCommas);
-	two(da, k0);
-	two(ta, k0);
-	three(ta, va, q0);
-	three(vb, va, q0);
+	v[n++] = hashPair(vb, beforeCommas);
+	v[n++] = triple(vb, nextOfBefore, beforeCommas);
+	v[n++] = hashPair(db, k0);
+	v[n++] = hashPair(tb, k0);
+	v[n++] = triple(tb, vb, q0);
+	v[n++] = hashPair(va, afterCommas);
+	v[n++] = triple(prevOfAfter, nextOfAfter, afterCommas);
+	v[n++] = hashPair(da, k0);
+	v[n++] = hashPair(ta, k0);
+	v[n++] = triple(ta, va, q0);
+	v[n++] = triple(vb, va, q0);
 
 	const total = page.commas[stop - 1] ?? 0;
-	two(Math.min(4, commas), Math.min(4, total - commas));
-	three(kind(first), Math.min(3, commas), q0);
+	v[n++] = hashPair(Math.min(4, commas), Math.min(4, total - commas));
+	v[n++] = triple(kind(first), Math.min(3, commas), q0);
 	const lastVerb = page.verbBefore[stop - 1] ?? -1;
 	const tail = lastVerb >= 0 ? bucket(stop - lastVerb) : 20;
 	const behind = lastVerb > i ? Math.min(3, (page.commas[lastVerb] ?? 0) - commas) : 9;
-	three(page.words[lastVerb]?.lemma ?? 0, tail, behind);
-	two(hashPair(tail, kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
-	one(w.group);
-	one(b1.group);
-	one(a1.group);
-	two(b1.group, w.group);
-	two(w.group, a1.group);
-	three(w.group, n1, n2);
-	three(b1.broad, w.broad, a1.broad);
-	three(page.words[before]?.group ?? 0, tb, q0);
-	three(page.words[after]?.group ?? 0, ta, q0);
+	v[n++] = triple(page.words[lastVerb]?.lemma ?? 0, tail, behind);
+	v[n++] = hashPair(hashPair(tail, kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
+	v[n++] = w.group;
+	v[n++] = b1.group;
+	v[n++] = a1.group;
+	v[n++] = hashPair(b1.group, w.group);
+	v[n++] = hashPair(w.group, a1.group);
+	v[n++] = triple(w.group, n1, n2);
+	v[n++] = triple(b1.broad, w.broad, a1.broad);
+	v[n++] = triple(page.words[before]?.group ?? 0, tb, q0);
+	v[n++] = triple(page.words[after]?.group ?? 0, ta, q0);
 	const subject = page.words[page.subject[i] ?? -1] ?? NOWHERE;
 	const object = page.words[page.object[i] ?? -1] ?? NOWHERE;
-	two(w.lemma, subject.class);
-	two(w.group, subject.group);
-	two(w.lemma, object.group);
-	two(w.group, object.group);
-	three(w.group, subject.broad, object.broad);
+	v[n++] = hashPair(w.lemma, subject.class);
+	v[n++] = hashPair(w.group, subject.group);
+	v[n++] = hashPair(w.lemma, object.group);
+	v[n++] = hashPair(w.group, object.group);
+	v[n++] = triple(w.group, subject.broad, object.broad);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
-	two(openedBlock, q0);
+	v[n++] = hashPair(openedBlock, q0);
+	for (let k = 0; k < n; k++) emit(hashPair(1 + k, v[k] as number));
 }
