@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Models } from '../analyse/models.ts';
 import type { ArchiveStatus, RoundResult } from '../archive/archive.ts';
 import { type Statements, textOf } from '../archive/sqlite/statements.ts';
@@ -37,6 +38,9 @@ export interface IndexerOptions {
 	/** Told which folders were looked through. */
 	readonly looked?: (folders: ReadonlySet<string>) => void;
 }
+
+/** What it takes until a reader is told, at most ten times a second, and has asked for what has just been listed. */
+const FIRST_SCREEN_MS = 140;
 
 /** Bytes from which a file waits for the others: it keeps a thread for seconds that hundreds of articles would take. */
 const LONG = 500_000;
@@ -162,7 +166,8 @@ export class Indexer {
 			false,
 		);
 		this.#options.changed();
-		await breath();
+		// The list is asked for now, and its first article: loading the models would keep both waiting.
+		await pause(FIRST_SCREEN_MS);
 		this.#models ??= loadModels();
 		for (const job of jobs) {
 			if (this.#ending) return;
