@@ -19,13 +19,16 @@ export interface KnownName {
 export const wordsOf = (phrase: string): string[] =>
 	segment(phrase, [{ role: 'paragraph', start: 0, end: phrase.length }]).tokens.map(({ text }) => text);
 
+/** Words of letters alone, as most names have, need no segmenter. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Countries, well-known places and organizations, peoples; also in capitals, as datelines write them. */
 export const GAZETTEER = new Phrases<KnownName>();
 
 function know(form: string, kind: EntityKind, sure: boolean, city = false): void {
 	// A mention leaves the article out, and what begins small says more than the name: mainland China.
 	if (/^(?:The (?!Hague)|\p{Ll}{4})/u.test(form)) return;
-	const words = wordsOf(form);
+	const words = PLAIN.test(form) ? form.split(' ') : wordsOf(form);
 	GAZETTEER.add(words, { kind, sure, city });
 	// CAIRO, but not a shouted US, which may be the word.
 	if (!isShouted(form) && form.length > 3)
