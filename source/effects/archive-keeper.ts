@@ -128,6 +128,9 @@ export class ArchiveKeeper {
 	}
 
 	async #write(): Promise<void> {
+		// Who follows looks at once whether there is something to wait for.
+		this.#settled = false;
+		this.#note(false);
 		// All that reads articles is loaded when the first screen's requests have been answered, not before them.
 		if (this.#task.watch && this.#store.counts().articles > 0)
 			await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_MS));

@@ -69,7 +69,8 @@ export class Store {
 		const problems =
 			this.statements.number('SELECT sum(problems) FROM article WHERE problems > 0') +
 			this.statements.number('SELECT count(*) FROM file WHERE problems IS NOT NULL');
-		return { articles, analysed: articles - unread, problems };
+		// While the archive grows, the first count may be a little older than the second.
+		return { articles, analysed: Math.max(0, articles - unread), problems };
 	}
 
 	list(request: ListRequest, superseded: () => void): ListPage {
