@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ListRequest } from '../../../source/archive/archive.ts';
@@ -71,4 +72,28 @@ test('two processes at once: one writes, the other reads and follows, and takes 
 	await until(async () => (await second.status()).analysed === 3);
 	assert.notEqual((await second.status()).round, undefined);
 	await second.close();
+});
+
+test('of two that open at once, one closes while the other indexes; the one that is left has read everything', async (context) => {
+	const room = new Newsroom(context);
+	const whole = new Newsroom(context);
+	for (let number = 0; number < 55; number += 1) room.write(`item-${number}.txt`, newsItem(number));
+	const open = () => openArchive({ paths: [room.folder], index: room.index, watch: false, workers: 1 });
+	for (const closed of ['the writer', 'the follower'] as const) {
+		for (const beside of ['', '-wal', '-shm', '.lock']) rmSync(room.index + beside, { force: true });
+		const writer = open();
+		await until(async () => (await writer.status()).articles > 0);
+		const follower = open();
+		context.after(() => Promise.all([writer.close(), follower.close()]));
+		await follower.list(request('harbour'));
+		const [leaving, staying] = closed === 'the writer' ? [writer, follower] : [follower, writer];
+		await leaving.close();
+		await staying.settled();
+		const { articles, analysed } = await staying.status();
+		assert.deepEqual([articles, analysed], [55, 55], closed);
+		assert.equal((await staying.list(request('harbour'))).total, 55);
+		await staying.close();
+		const [after, anew] = [await room.round(), await whole.round([room.folder])];
+		assert.deepEqual([after.content, after.read], [anew.content, 0], closed);
+	}
 });
