@@ -3,7 +3,7 @@ import type { Mention, Name } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { dropCommon } from './common.ts';
+import { dropCommon } from './common-words.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { fullest } from './fullest.ts';

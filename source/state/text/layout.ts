@@ -2,15 +2,9 @@ import type { Reading } from '../../archive/archive.ts';
 import type { Block, BlockRole } from '../../domain/article.ts';
 import { firstFrom, type Span } from '../../domain/span.ts';
 import { type Line, type Mark, type Piece, piece, type Tone } from './line.ts';
+import { blankBefore, GAP, type Stretch, stretchesOf, type TextLine, type TextPiece, withFront } from './stretches.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
-
-/** Laid-out text: offsets of the article it shows (negative above the text), and its pieces with theirs. */
-export interface TextLine extends Span {
-	readonly pieces: readonly TextPiece[];
-}
-
-export interface TextPiece extends Piece, Span {}
 
 /** A mark laid over a range of the text. Later ones lie above earlier ones. */
 export interface Overlay extends Span {
@@ -25,18 +19,6 @@ export interface LinePosition {
 
 /** Capital letters that stand after a name and say its kind where colour can't. */
 export const KIND_LETTERS = { person: 'ᴾ', organization: 'ᴼ', place: 'ᴸ', group: 'ᴳ' } as const;
-
-// A stretch is the unit that is wrapped at once; an article of one 5 MB paragraph is opened by wrapping only
-// the stretch in view.
-const STRETCH_LENGTH = 8000;
-
-interface Stretch extends Span {
-	readonly roles: readonly Block[];
-	/** Blank line before it: not between parts of one paragraph. */
-	readonly gap: boolean;
-	/** Lines that stand here without being in the text. */
-	readonly fixed?: readonly TextLine[];
-}
 
 const TONES: Readonly<Record<BlockRole, Tone>> = {
 	headline: 'title',
@@ -221,58 +203,6 @@ export class ArticleLayout {
 		while (stretch > 0 && this.linesOf(stretch).length === 0) stretch--;
 		return this.move({ stretch, line: Math.max(0, this.linesOf(stretch).length - 1) }, 1 - height);
 	}
-}
-
-// Lines without characters stand between those that have them: half an offset before the line below, so that every
-// line's start is its own.
-const GAP = 0.5;
-
-const blankBefore = ({ start }: Span): TextLine => ({ start: start - GAP, end: start - GAP, pieces: [] });
-
-/** What is known of an article but not in its text, below the headline where the text begins with it. */
-function withFront(stretches: readonly Stretch[], front: readonly Line[]): readonly Stretch[] {
-	if (front.length === 0) return stretches;
-	const [first, ...rest] = stretches;
-	const headline = first?.roles.every(({ role }) => role === 'headline') ? first : null;
-	const fixed = front.map((line, index): TextLine => {
-		const at = headline ? headline.end + (GAP / 2) * (index / front.length) : index - front.length;
-		return { start: at, end: at, pieces: line.map((part) => ({ ...part, start: at, end: at })) };
-	});
-	const inserted: Stretch = { start: fixed[0]?.start ?? 0, end: fixed.at(-1)?.end ?? 0, roles: [], gap: false, fixed };
-	return headline
-		? [headline, inserted, ...rest]
-		: [inserted, ...stretches.map((stretch, index) => (index === 0 ? { ...stretch, gap: true } : stretch))];
-}
-
-function stretchesOf(text: string, blocks: readonly Block[]): Stretch[] {
-	const out: Stretch[] = [];
-	let index = 0;
-	while (index < blocks.length) {
-		const first = blocks[index];
-		if (!first) break;
-		const roles = [first];
-		let end = first.end;
-		// A dateline and the paragraph it opens are one block each but one paragraph to the eye.
-		for (let next = blocks[index + 1]; next && !text.slice(end, next.start).includes('\n'); next = blocks[index + 1]) {
-			roles.push(next);
-			end = next.end;
-			index++;
-		}
-		index++;
-		let start = first.start;
-		let gap = out.length > 0;
-		while (start < end) {
-			let stop = Math.min(end, start + STRETCH_LENGTH);
-			if (stop < end) {
-				const space = text.lastIndexOf(' ', stop);
-				if (space > start) stop = space + 1;
-			}
-			out.push({ start, end: stop, roles, gap });
-			start = stop;
-			gap = false;
-		}
-	}
-	return out;
 }
 
 /** A line's pieces with overlays applied. A letter sign takes the overlay of the character before it. */
