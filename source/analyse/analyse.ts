@@ -9,7 +9,10 @@ import { findNames } from './names/names.ts';
 import { REFINERS } from './refiners.ts';
 import { segment } from './segment.ts';
 
-/** Raised with every change that can alter an analysis: an archive analyses again what an older one read. */
+/**
+ * Stands for everything that decides an analysis when run from the sources; a bundle carries a hash of it all instead.
+ * An archive analyses again what another version read.
+ */
 export const ANALYSER_VERSION = '2';
 
 /**
