@@ -1,10 +1,10 @@
 import type { Facets, ListPage, ListRequest, ListRow, Reading } from '../archive.ts';
 import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
+import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Facetting } from './facets.ts';
 import type { NameIndex } from './name-index.ts';
-import { unpackText } from './records.ts';
 import type { Finder, Results } from './results.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 

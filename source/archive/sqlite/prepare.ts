@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { FACT_KINDS, type Fact, type FactKind, type Party, type RoleFact } from '../../domain/fact.ts';
 import { spanText } from '../../domain/span.ts';
 import { words } from '../query/words.ts';
+import { packRecord } from '../record/record.ts';
 import { keyOf } from './keys.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
-import { packRecord } from './records.ts';
 
 type Counts = Record<FactKind, number>;
 

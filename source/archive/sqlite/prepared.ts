@@ -24,7 +24,7 @@ export interface Prepared {
 	readonly outlet: string | null;
 	readonly place: string | null;
 	readonly published: string | null;
-	/** Article and analysis, compressed; see `records.ts`. */
+	/** Article and analysis, compressed; see `record/`. */
 	readonly record: Uint8Array;
 	/** Terms in reading order with spaces between them, as FTS5 gets them. */
 	readonly headlineTerms: string;

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -37,7 +37,7 @@ CREATE INDEX article_by_outlet ON article (outlet_folded, published DESC, path);
 CREATE INDEX article_unread ON article (analyser) WHERE analyser IS NULL;
 CREATE INDEX article_troubled ON article (problems) WHERE problems > 0;
 CREATE INDEX file_troubled ON file (path) WHERE problems IS NOT NULL;
--- Article and analysis, compressed: see records.ts.
+-- Article and analysis, compressed: see record/.
 CREATE TABLE body (doc INTEGER PRIMARY KEY, record BLOB NOT NULL);
 -- 'keys': the name key of each of the analysis's names, 32 bits each.
 CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);

@@ -1,0 +1,116 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Article, Block, Dateline } from '../../domain/article.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Mention, Name } from '../../domain/entity.ts';
+import type { DateFact, Fact, FigureFact, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
+import type { Span } from '../../domain/span.ts';
+import {
+	always,
+	asWritten,
+	type Field,
+	itself,
+	kinds,
+	list,
+	nullable,
+	number,
+	object,
+	oneOf,
+	optional,
+	proven,
+	spanned,
+	truth,
+	whole,
+	words,
+} from './fields.ts';
+
+// The order of fields, and of the values `oneOf` names, is the format: changing it raises the schema's version.
+
+const bare = spanned<Span>({});
+const quoted = spanned<Span & { readonly text: string }>({ text: asWritten });
+
+const party = spanned<Party>({ text: asWritten, name: nullable(whole), antecedent: optional(quoted) });
+
+const name = object<Name>({
+	kind: oneOf('person', 'organization', 'place', 'group'),
+	name: words,
+	aliases: list(words),
+});
+
+const mention = proven<Mention>({ name: whole });
+
+const role = proven<RoleFact>({
+	kind: always('role'),
+	person: party,
+	title: words,
+	organization: nullable(party),
+});
+
+const quote = proven<QuoteFact>({
+	kind: always('quote'),
+	mode: oneOf('direct', 'mixed', 'indirect'),
+	speaker: nullable(party),
+	cue: nullable(quoted),
+	pieces: itself,
+});
+
+const figure = proven<FigureFact>({
+	kind: always('figure'),
+	value: number,
+	max: nullable(number),
+	qualifier: oneOf('exact', 'about', 'more than', 'fewer than', 'range'),
+	unit: nullable(words),
+	counts: nullable(words),
+	action: nullable(words),
+	place: nullable(party),
+	source: nullable(party),
+	asOf: nullable(words),
+});
+
+const date = proven<DateFact>({ kind: always('date'), value: nullable(words) });
+
+const relation = proven<RelationFact>({
+	kind: always('relation'),
+	subject: nullable(party),
+	verb: words,
+	verbSpan: bare,
+	object: nullable(party),
+	place: nullable(party),
+	time: nullable(quoted),
+	negated: truth,
+});
+
+const diagnostic = object<Diagnostic>({
+	where: words,
+	severity: oneOf('error', 'warning', 'note'),
+	rule: words,
+	message: words,
+	hint: words,
+});
+
+export const ANALYSIS: Field<Analysis> = object<Analysis>({
+	names: list(name),
+	mentions: list(mention),
+	facts: list(kinds<Fact>({ role, quote, figure, date, relation })),
+	diagnostics: list(diagnostic),
+});
+
+const dateline = spanned<Dateline>({ place: words });
+
+const block = spanned<Block>({
+	role: oneOf('headline', 'byline', 'dateline', 'paragraph', 'subhead', 'caption', 'credit', 'related'),
+});
+
+/** All of an article but its text, which the words of a record begin with. */
+export const ABOUT: Field<Omit<Article, 'text'>> = object<Omit<Article, 'text'>>({
+	id: words,
+	path: words,
+	headline: words,
+	headlineFrom: oneOf('text', 'metadata', 'lede'),
+	byline: nullable(words),
+	outlet: nullable(words),
+	dateline: nullable(dateline),
+	published: nullable(words),
+	publishedFrom: oneOf<Article['publishedFrom']>(null, 'metadata', 'text', 'journal'),
+	language: words,
+	blocks: list(block),
+});
