@@ -7,6 +7,8 @@ const BEFORE = 40;
 const LONGEST = 160;
 /** Places looked at for each sought word. */
 const MOST_PLACES = 24;
+/** Code units between two words that stand side by side: a space, quote marks, a line's end. */
+const WIDEST_GAP = 4;
 
 interface Place {
 	readonly at: number;
@@ -36,15 +38,30 @@ function places(text: string, sought: readonly Sought[], from: number): Place[] 
 	const lower = text.toLowerCase();
 	if (lower.length !== text.length) return [];
 	const found: Place[] = [];
-	sought.forEach(({ terms: [first = ''] }, index) => {
+	sought.forEach(({ terms: [first = '', ...rest] }, index) => {
 		if (first === '') return;
 		let at = lower.indexOf(first, from);
-		for (let count = 0; at >= 0 && count < MOST_PLACES; count += 1) {
-			if (at === 0 || !/[\p{L}\p{N}]/u.test(lower.charAt(at - 1))) found.push({ at, sought: index });
+		for (let count = 0; at >= 0 && count < MOST_PLACES; ) {
+			if ((at === 0 || !/[\p{L}\p{N}]/u.test(lower.charAt(at - 1))) && follow(lower, at + first.length, rest)) {
+				found.push({ at, sought: index });
+				count += 1;
+			}
 			at = lower.indexOf(first, at + first.length);
 		}
 	});
 	return found.sort((one, other) => one.at - other.at);
+}
+
+/** Whether these words come next, each a few signs after the one before. */
+function follow(lower: string, from: number, terms: readonly string[]): boolean {
+	let at = from;
+	for (const term of terms) {
+		let next = at;
+		while (next <= at + WIDEST_GAP && !lower.startsWith(term, next)) next += 1;
+		if (next > at + WIDEST_GAP) return false;
+		at = next + term.length;
+	}
+	return true;
 }
 
 /** Where the line begins that holds the most. */

@@ -75,7 +75,7 @@ export class Catalogue {
 	everything(): DocSet {
 		if (this.#all === null) {
 			const all = this.nothing();
-			this.#store.numbers('SELECT group_concat(doc) FROM article', (doc) => all.add(doc));
+			all.addListed(this.#store.listed('SELECT group_concat(doc) FROM article'));
 			this.#all = all;
 		}
 		return this.nothing().or(this.#all);
@@ -115,11 +115,12 @@ export class Catalogue {
 		// Many of all: reading through the whole order is quicker than sorting.
 		const sorted = new Int32Array(count);
 		let next = 0;
-		for (const doc of docs)
-			if (set.has(doc)) {
-				sorted[next] = doc;
-				next += 1;
-			}
+		for (let at = 0; at < docs.length; at += 1) {
+			const doc = docs[at] ?? 0;
+			if (!set.has(doc)) continue;
+			sorted[next] = doc;
+			next += 1;
+		}
 		for (const doc of next === count ? [] : set.docs())
 			if ((places[doc] ?? -1) < 0) {
 				sorted[next] = doc;

@@ -12,6 +12,26 @@ export class DocSet {
 		return set;
 	}
 
+	/** One of its own with the same members. */
+	copy(): DocSet {
+		const set = new DocSet(0);
+		return Object.assign(set, { bits: this.bits.slice() });
+	}
+
+	/** Adds the numbers of a list with commas between them, as `group_concat` gives it. */
+	addListed(list: string): void {
+		let doc = 0;
+		for (let at = 0; at < list.length; at += 1) {
+			const digit = list.charCodeAt(at) - 48;
+			if (digit >= 0) doc = doc * 10 + digit;
+			else {
+				this.add(doc);
+				doc = 0;
+			}
+		}
+		if (list !== '') this.add(doc);
+	}
+
 	add(doc: number): void {
 		const at = doc >>> 5;
 		if (at < this.bits.length) this.bits[at] = (this.bits[at] ?? 0) | (1 << (doc & 31));

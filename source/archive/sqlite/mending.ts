@@ -8,6 +8,8 @@ const MOST_READINGS = 12;
 /** Only fields and words are mended, and no word that is written like a field. */
 const FIELD = /^[A-Za-z-]+:/;
 const SHOWN = 3;
+/** Two words that this many articles hold stand side by side by chance, and looking for that takes 20 ms. */
+const COMMON_FROM = 20_000;
 /** What cutting a word in two or joining two costs, in slips. */
 const CUT = 0.5;
 /** Compounds have so many letters, and each of their parts. */
@@ -144,7 +146,7 @@ function splits(word: string, vocabulary: VocabularyMemory, least: number): Read
 	for (let at = least; at <= word.length - Math.max(2, least); at += 1) {
 		const terms = [word.slice(0, at), word.slice(at)];
 		const articles = Math.min(...terms.map((term) => vocabulary.articles(term)));
-		if (articles > 0) found.push({ terms, articles });
+		if (articles > 0 && articles < COMMON_FROM) found.push({ terms, articles });
 	}
 	return found
 		.sort((one, other) => other.articles - one.articles)

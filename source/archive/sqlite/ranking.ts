@@ -3,10 +3,13 @@ import type { QueryNode } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { matchOf, type Readings } from './match.ts';
+import type { Search } from './search.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 
 /** More hits than this are ordered by where the words stand and by date; bm25 for all would take too long. */
 const MOST_RANKED = 2_000;
+/** So many matches are scored, in some 5 ms, though only a part of them is wanted. */
+const MOST_SCORED = 4_000;
 /** Weights of headline and body. */
 const WEIGHTS = '4.0, 1.0';
 /** Steps to one of bm25's points; articles of the same step are alike, and the newer comes first. */
@@ -25,19 +28,24 @@ const NOTHING: Readings = new Map();
 export class Ranking {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #search: Search;
 
-	constructor(store: Statements, catalogue: Catalogue) {
+	constructor(store: Statements, catalogue: Catalogue, search: Search) {
 		this.#store = store;
 		this.#catalogue = catalogue;
+		this.#search = search;
 	}
 
 	/** By relevance: bm25 over headline, names and body, more where the words stand together, the newer first on ties. */
 	ranked(node: QueryNode, set: DocSet, readings: Readings = NOTHING): Int32Array {
-		const docs = this.#catalogue.sorted(set, 'date', true);
 		const text = textPart(node);
 		const match = text === null ? null : matchOf(text, readings);
-		if (text === null || match === null || docs.length < 2) return docs;
-		if (docs.length > MOST_RANKED) return this.#tiers(text, readings, docs);
+		const count = set.count();
+		if (text === null || match === null || count < 2) return this.#catalogue.sorted(set, 'date', true);
+		// What few of many matches are left by other conditions could only be scored together with all of them.
+		if (count > MOST_RANKED || this.#search.fitting(text, readings).count() > MOST_SCORED)
+			return this.#tiers(text, readings, set);
+		const docs = this.#catalogue.sorted(set, 'date', true);
 		const scores = this.#scores(match);
 		const add = (worth: ReadonlyMap<number, number>): void => {
 			for (const [doc, more] of worth) scores.set(doc, (scores.get(doc) ?? 0) + more);
@@ -50,16 +58,10 @@ export class Ranking {
 	/** Articles that hold everything in the headline, and in names. */
 	#leading(text: QueryNode, readings: Readings): [DocSet, DocSet] {
 		const match = matchOf(text, readings, 'leads');
-		const holding = (column: string): DocSet => {
-			const set = this.#catalogue.nothing();
-			if (match !== null)
-				this.#store.numbers(
-					'SELECT group_concat(rowid) FROM leads WHERE leads MATCH ?',
-					(doc) => set.add(doc),
-					`${column} : (${match})`,
-				);
-			return set;
-		};
+		if (text.type === 'terms' && text.headline)
+			return [this.#search.fitting(text, readings), this.#catalogue.nothing()];
+		const holding = (column: string): DocSet =>
+			match === null ? this.#catalogue.nothing() : this.#search.matching(`${column} : (${match})`, 'leads');
 		return [holding('headline'), holding('names')];
 	}
 
@@ -114,21 +116,14 @@ export class Ranking {
 		return joined(Int32Array.from(ordered), docs.subarray(MOST_FUZZY));
 	}
 
-	/** Articles with all the words in the headline, then those with them in names, then the rest; each as they come. */
-	#tiers(text: QueryNode, readings: Readings, docs: Int32Array): Int32Array {
+	/** Articles with all the words in the headline, then those with them in names, then the rest; the newest of each first. */
+	#tiers(text: QueryNode, readings: Readings, set: DocSet): Int32Array {
 		const [headline, names] = this.#leading(text, readings);
-		const tier = (doc: number): number => (headline.has(doc) ? 0 : names.has(doc) ? 1 : 2);
-		const sizes = [0, 0, 0];
-		for (const doc of docs) sizes[tier(doc)] = (sizes[tier(doc)] ?? 0) + 1;
-		const [first = 0, second = 0] = sizes;
-		const next = [0, first, first + second];
-		const ordered = new Int32Array(docs.length);
-		for (const doc of docs) {
-			const place = next[tier(doc)] ?? 0;
-			ordered[place] = doc;
-			next[tier(doc)] = place + 1;
-		}
-		return ordered;
+		const first = headline.and(set);
+		const second = names.and(set).without(first);
+		const rest = set.copy().without(first).without(second);
+		const sorted = (tier: DocSet): Int32Array => this.#catalogue.sorted(tier, 'date', true);
+		return joined(sorted(first), joined(sorted(second), sorted(rest)));
 	}
 
 	/** Articles where words that stand side by side in the query do so too, or stand near. */

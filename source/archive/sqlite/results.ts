@@ -58,7 +58,7 @@ export class Finder {
 		this.#catalogue = catalogue;
 		this.#search = search;
 		this.#vocabulary = vocabulary;
-		this.#ranking = new Ranking(store, catalogue);
+		this.#ranking = new Ranking(store, catalogue, search);
 	}
 
 	/** Null where the request asks for the whole list. `superseded` is asked before the longer steps. */
@@ -158,6 +158,8 @@ export class Finder {
 		const other = leaf.type === 'terms' ? { ...leaf, terms, prefix: false } : { ...leaf, terms };
 		const asked = replaced(node, leaf, other);
 		const match = matchOf(asked, together(alike, readings));
+		// A reading that was the whole query has been looked for.
+		if (asked === other) return this.#search.fitting(asked).count() > 0;
 		if (match === null)
 			return leaf.type === 'terms' || this.#search.fitting(asked, together(alike, readings)).count() > 0;
 		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;

@@ -1,6 +1,13 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FilterClause } from '../archive.ts';
-import type { EntityNode, FigureNode, QueryNode, TermsNode } from '../query/tree.ts';
+import {
+	type EntityNode,
+	type FigureNode,
+	leavesOf,
+	type QueryLeaf,
+	type QueryNode,
+	type TermsNode,
+} from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DocSet } from './doc-set.ts';
@@ -13,11 +20,17 @@ const NOTHING: Readings = new Map();
 const MOST_SURFACES = 12;
 /** Other readings of a word or name that NEAR looks for. */
 const MOST_OTHERS = 3;
+/** Fewer articles than one in so many are few. */
+const FEW_OF = 50;
+/** Sets of articles remembered, a bit an article each. */
+const KEPT = 32;
 
 /** Which articles fit a query or a filter. */
 export class Search {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
+	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
+	readonly #kept = new Map<string, DocSet>();
 
 	constructor(store: Statements, catalogue: Catalogue) {
 		this.#store = store;
@@ -26,22 +39,11 @@ export class Search {
 
 	/** The articles that fit; words with other readings fit by these too. */
 	fitting(node: QueryNode, readings: Readings = NOTHING): DocSet {
-		const match = matchOf(node, readings);
+		const match = leavesOf(node).some((leaf) => isMended(leaf, readings)) ? null : matchOf(node, NOTHING);
 		if (match !== null) return this.matching(match, node.type === 'terms' && node.headline ? 'leads' : 'words');
 		switch (node.type) {
-			case 'and': {
-				const [first, ...rest] = [...node.parts].sort(
-					(one, other) => Number(one.type === 'not') - Number(other.type === 'not'),
-				);
-				if (first === undefined) return this.#catalogue.everything();
-				return rest.reduce(
-					(set, part) =>
-						part.type === 'not'
-							? set.without(this.fitting(part.part, readings))
-							: set.and(this.fitting(part, readings)),
-					this.fitting(first, readings),
-				);
-			}
+			case 'and':
+				return this.#all(node.parts, readings);
 			case 'or':
 				return node.parts.reduce((set, part) => set.or(this.fitting(part, readings)), this.#none());
 			case 'not':
@@ -63,15 +65,57 @@ export class Search {
 			case 'has':
 				return this.#set(`SELECT group_concat(doc) FROM article WHERE ${node.kind} > 0`);
 			case 'terms':
-				return this.#none();
+				return this.#anyReading(node, readings);
 		}
 	}
 
+	/** Each reading by itself: of words that many articles hold, sets are joined sooner than FTS5 joins their lists. */
+	#anyReading(leaf: TermsNode, readings: Readings): DocSet {
+		const others = readings.get(leaf) ?? [];
+		return others.reduce(
+			(set, { terms }) => set.or(this.fitting({ ...leaf, terms, prefix: false })),
+			this.fitting({ ...leaf }),
+		);
+	}
+
+	#all(parts: readonly QueryNode[], readings: Readings): DocSet {
+		const told = parts.filter((part) => isTold(part, readings));
+		const others = parts.filter((part) => part.type !== 'not' && !told.includes(part));
+		const sets = others.map((part) => this.fitting(part, readings));
+		if (told.length > 0) sets.unshift(this.#allTold(told, readings));
+		const wanted = sets.reduce<DocSet | null>((all, set) => all?.and(set) ?? set, null);
+		return parts.reduce(
+			(set, part) => (part.type === 'not' ? set.without(this.fitting(part.part, readings)) : set),
+			wanted ?? this.#catalogue.everything(),
+		);
+	}
+
+	/** Parts that FTS5 understands, all of them in one article. */
+	#allTold(parts: readonly QueryNode[], readings: Readings): DocSet {
+		const mended = parts.filter((part) => leavesOf(part).some((leaf) => isMended(leaf, readings)));
+		const together = (some: readonly QueryNode[]): DocSet => {
+			const [only, ...others] = some;
+			return only !== undefined && others.length === 0
+				? this.fitting(only, readings)
+				: this.matching(matchOf({ type: 'and', parts: some }, readings) ?? '');
+		};
+		const [first, ...rest] = mended.map((part) => this.fitting(part, readings));
+		if (first === undefined) return together(parts);
+		const set = rest.reduce((all, other) => all.and(other), first);
+		const plain = parts.filter((part) => !mended.includes(part));
+		if (plain.length === 0) return set;
+		// In few articles FTS5 looks for the other words sooner than it lists them.
+		return set.count() < this.#catalogue.count() / FEW_OF ? together(parts) : set.and(together(plain));
+	}
+
+	/** To be called when articles have come, gone or changed. */
+	changed(): void {
+		this.#kept.clear();
+	}
+
+	/** The articles an FTS5 query finds; the caller's own copy. */
 	matching(match: string, table: Table = 'words'): DocSet {
-		const set = this.#none();
-		const select = `SELECT group_concat(rowid) FROM ${table} WHERE ${table} MATCH ?`;
-		this.#store.numbers(select, (doc) => set.add(doc), match);
-		return set;
+		return this.#set(`SELECT group_concat(rowid) FROM ${table} WHERE ${table} MATCH ?`, match);
 	}
 
 	/** The articles a filter leaves; null where it filters nothing. */
@@ -176,15 +220,30 @@ export class Search {
 	}
 
 	#set(sql: string, ...values: (string | number | null)[]): DocSet {
-		const set = this.#none();
-		this.#store.numbers(sql, (doc) => set.add(doc), ...values);
-		return set;
+		const name = JSON.stringify([sql, ...values]);
+		let set = this.#kept.get(name);
+		if (set === undefined) {
+			set = this.#none();
+			set.addListed(this.#store.listed(sql, ...values));
+			const [oldest] = this.#kept.keys();
+			if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		}
+		this.#kept.delete(name);
+		this.#kept.set(name, set);
+		return set.copy();
 	}
 
 	#none(): DocSet {
 		return new DocSet(this.#catalogue.size());
 	}
 }
+
+const isMended = (leaf: QueryLeaf, readings: Readings): boolean =>
+	(leaf.type === 'terms' || leaf.type === 'entity') && (readings.get(leaf) ?? []).length > 0;
+
+/** Whether FTS5 is told all of it; words of headlines alone have a table of their own. */
+const isTold = (part: QueryNode, readings: Readings): boolean =>
+	part.type !== 'not' && !(part.type === 'terms' && part.headline) && matchOf(part, readings) !== null;
 
 const phrase = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
 

@@ -37,12 +37,17 @@ export class Statements {
 	}
 
 	/**
-	 * The numbers of a statement's only column, `SELECT group_concat(…)` of it: one text of many numbers is handed over
-	 * several times as fast as as many rows.
+	 * A statement's only value, as `SELECT group_concat(…)` gives it: one text of many numbers is handed over several
+	 * times as fast as as many rows.
 	 */
-	numbers(sql: string, visit: (number: number) => void, ...values: SQLInputValue[]): void {
+	listed(sql: string, ...values: SQLInputValue[]): string {
 		const list = this.get(sql, ...values);
-		const text = textOf(list === undefined ? undefined : Object.values(list)[0]);
+		return textOf(list === undefined ? undefined : Object.values(list)[0]);
+	}
+
+	/** The numbers of `listed`. */
+	numbers(sql: string, visit: (number: number) => void, ...values: SQLInputValue[]): void {
+		const text = this.listed(sql, ...values);
 		let number = 0;
 		for (let at = 0; at < text.length; at += 1) {
 			const digit = text.charCodeAt(at) - 48;

@@ -37,6 +37,7 @@ export class Superseded extends Error {
 export class Store {
 	readonly statements: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #search: Search;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #lists: Lists;
 	readonly #entities: Entities;
@@ -48,7 +49,8 @@ export class Store {
 		this.#catalogue = new Catalogue(statements, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);
 		const names = new NameIndex(statements);
-		const finder = new Finder(statements, this.#catalogue, new Search(statements, this.#catalogue), this.#vocabulary);
+		this.#search = new Search(statements, this.#catalogue);
+		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
 		this.#lists = new Lists(statements, this.#catalogue, finder, names);
 		this.#entities = new Entities(statements, this.#vocabulary);
 		this.#walks = new Walks(statements, this.#catalogue, names);
@@ -57,6 +59,7 @@ export class Store {
 	/** To be called when the database has changed, by whomever. */
 	changed(): void {
 		this.#catalogue.changed();
+		this.#search.changed();
 		this.#vocabulary.changed();
 		this.#lists.changed();
 		this.#entities.changed();
