@@ -15,6 +15,8 @@ const FOLLOW_MS = 250;
 const FIRST_SCREEN_MS = 100;
 /** After everything is read and the reader has had time to ask. */
 const WARM_MS = 1_500;
+/** Between two steps of what is loaded ahead. */
+const BETWEEN_MS = 100;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
 
@@ -185,11 +187,13 @@ export class ArchiveKeeper {
 		for (const resolve of this.#waiting.splice(0)) resolve();
 	}
 
-	/** What the first misspelt word needs is brought into memory while nobody waits. */
+	/** What first questions need is brought into memory while nobody waits, and requests come in between. */
 	#warm(): void {
-		setTimeout(() => {
-			if (!this.#closed) this.#store.warm();
-		}, WARM_MS).unref();
+		const steps = this.#store.warm();
+		const step = (): void => {
+			if (!this.#closed && steps.next().done !== true) setTimeout(step, BETWEEN_MS).unref();
+		};
+		setTimeout(step, WARM_MS).unref();
 	}
 
 	#follow(): void {

@@ -8,11 +8,16 @@ const MOST_SHOWN = 50;
 /** Up to this many articles are looked up one by one; for more, all are held in memory. */
 const FEW = 1_000;
 
+/** At 100,000 articles warming takes a quarter of a second and 4 MB. */
+const MOST_WARMED = 200_000;
+/** Names read into memory at once: some megabytes of text. */
+const KEYS_AT_ONCE = 10_000;
+
 /** What each article names and when and where it appeared, in numbers; 7 MB for 100,000 articles. */
 interface Holding {
 	/** Keys of article `doc` are `keys[starts[doc]]` up to `keys[starts[doc + 1]]`. */
 	readonly starts: Int32Array;
-	readonly keys: Uint32Array;
+	readonly keys: Int32Array;
 	readonly outlets: Int32Array;
 	/** Year times 12 plus month from 0; 0 where unknown. */
 	readonly months: Int32Array;
@@ -38,6 +43,11 @@ export class Facetting {
 
 	changed(): void {
 		this.#kept = null;
+	}
+
+	/** Brings what is counted into memory, unless that takes longer than anybody waits without noticing. */
+	warm(): void {
+		if (this.#catalogue.count() <= MOST_WARMED) this.#kept ??= this.#all();
 	}
 
 	/** `docs` null: of all articles. */
@@ -74,19 +84,16 @@ export class Facetting {
 		const [starts, outlets, months] = [new Int32Array(size + 1), new Int32Array(size), new Int32Array(size)];
 		const among = docs === null ? '' : 'WHERE doc IN (SELECT value FROM json_each(?))';
 		const values = docs === null ? [] : [`[${docs.join(',')}]`];
-		const lengths = `SELECT group_concat(doc || ',' || (length(keys) / 4)) FROM analysis ${among}`;
-		this.#store.lists(
-			lengths,
-			2,
-			([doc = 0, length = 0]) => {
-				starts[doc + 1] = length;
-			},
-			...values,
-		);
+		const pairs = this.#namings(docs);
+		for (const doc of pairs.docs) starts[doc + 1] = (starts[doc + 1] ?? 0) + 1;
 		for (let doc = 0; doc < size; doc += 1) starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
-		const packed = new Uint8Array((starts[size] ?? 0) * 4);
-		for (const row of this.#store.iterate(`SELECT doc, keys FROM analysis ${among}`, ...values))
-			packed.set(bytesOf(row.keys), (starts[numberOf(row.doc)] ?? 0) * 4);
+		const keys = new Int32Array(pairs.docs.length);
+		const next = starts.slice();
+		pairs.docs.forEach((doc, at) => {
+			const place = next[doc] ?? 0;
+			keys[place] = pairs.keys[at] ?? 0;
+			next[doc] = place + 1;
+		});
 		const month = 'coalesce(substr(published, 1, 4) * 12 + substr(published, 6, 2) - 1, 0)';
 		const rows = `SELECT group_concat(doc || ',' || coalesce(outlet, 0) || ',' || ${month}) FROM article ${among}`;
 		const note = ([doc = 0, outlet = 0, at = 0]: readonly number[]): void => {
@@ -94,10 +101,43 @@ export class Facetting {
 			months[doc] = at;
 		};
 		this.#store.lists(rows, 3, note, ...values);
-		return { starts, keys: new Uint32Array(packed.buffer), outlets, months };
+		return { starts, keys, outlets, months };
 	}
 
-	#entitiesOf(keys: Uint32Array): Omit<Kept, 'holding'> {
+	/** Which keys stand in which of these articles, each pair once. */
+	#namings(docs: Int32Array | null): { docs: Int32Array; keys: Int32Array } {
+		if (docs !== null) return this.#namingsOf(docs);
+		const count = this.#store.number('SELECT count(*) FROM naming');
+		const found = { docs: new Int32Array(count), keys: new Int32Array(count) };
+		const last = this.#store.number('SELECT max(key) FROM name_key');
+		let at = 0;
+		for (let from = 0; from <= last; from += KEYS_AT_ONCE)
+			this.#store.lists(
+				"SELECT group_concat(key || ',' || doc) FROM naming WHERE key >= ? AND key < ?",
+				2,
+				([key = 0, doc = 0]) => {
+					found.keys[at] = key;
+					found.docs[at] = doc;
+					at += 1;
+				},
+				from,
+				from + KEYS_AT_ONCE,
+			);
+		return found;
+	}
+
+	#namingsOf(docs: Int32Array): { docs: Int32Array; keys: Int32Array } {
+		const found: { docs: number[]; keys: number[] } = { docs: [], keys: [] };
+		const select = 'SELECT doc, keys FROM analysis WHERE doc IN (SELECT value FROM json_each(?))';
+		for (const row of this.#store.iterate(select, `[${docs.join(',')}]`))
+			for (const key of new Set(new Uint32Array(bytesOf(row.keys).slice().buffer))) {
+				found.docs.push(numberOf(row.doc));
+				found.keys.push(key);
+			}
+		return { docs: Int32Array.from(found.docs), keys: Int32Array.from(found.keys) };
+	}
+
+	#entitiesOf(keys: Int32Array): Omit<Kept, 'holding'> {
 		const found = this.#store.all(
 			'SELECT key, entity, entity.kind AS kind FROM name_key JOIN entity USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
 			`[${[...new Set(keys)].join(',')}]`,

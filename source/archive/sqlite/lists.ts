@@ -36,6 +36,11 @@ export class Lists {
 		this.#facetting.changed();
 	}
 
+	/** Loads ahead what the first look at facets needs. */
+	warm(): void {
+		this.#facetting.warm();
+	}
+
 	list(request: ListRequest, superseded: () => void): ListPage {
 		const offset = Math.max(0, Math.floor(request.offset));
 		const limit = Math.max(0, Math.floor(request.limit));
