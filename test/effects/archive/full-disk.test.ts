@@ -8,7 +8,7 @@ import { Newsroom, newsItem } from './newsroom.ts';
 
 test('where the disk is full indexing stops and says so; with room again it goes on where it was', async (context) => {
 	const room = new Newsroom(context);
-	for (let number = 0; number < 20; number += 1) room.write(`item-${number}.txt`, newsItem(number));
+	for (let number = 0; number < 40; number += 1) room.write(`item-${number}.txt`, newsItem(number));
 	const { statements } = openStore(sqlite, room.index, shelf);
 	const pages = Number(statements.get('PRAGMA page_count')?.page_count);
 	statements.database.exec(`PRAGMA max_page_count = ${pages + 2}`);
