@@ -166,7 +166,7 @@ export interface ArchiveStatus {
 	readonly title: string;
 	readonly articles: number;
 	readonly analysed: number;
-	/** Set while articles are being read: how many of the round's are done, and articles per second. */
+	/** Set while articles are being read: how many of the round's are done, and articles per second of late. */
 	readonly progress: { readonly done: number; readonly total: number; readonly rate: number } | null;
 	readonly problems: number;
 	/** What the last look through the folders found, where this process looked. */

@@ -6,6 +6,7 @@ import { Store } from '../archive/sqlite/store.ts';
 import type { ArchiveTask, Method } from './archive-protocol.ts';
 import { shelf } from './index-place.ts';
 import type { Indexer } from './indexer.ts';
+import { deleteUnused } from './unused-indexes.ts';
 import type { Watch } from './watch.ts';
 import { WriterLock } from './writer-lock.ts';
 
@@ -182,7 +183,11 @@ export class ArchiveKeeper {
 	}
 
 	#settle(): void {
-		if (!this.#settled) this.#warm();
+		if (!this.#settled) {
+			this.#warm();
+			const { file } = this.#opened;
+			if (file !== null) deleteUnused(this.#sqlite, file, process.env, Date.now());
+		}
 		this.#settled = true;
 		for (const resolve of this.#waiting.splice(0)) resolve();
 	}

@@ -38,7 +38,7 @@ export function indexPlace(
 	}
 }
 
-function cacheFolder({ XDG_CACHE_HOME: cache }: NodeJS.ProcessEnv): string {
+export function cacheFolder({ XDG_CACHE_HOME: cache }: NodeJS.ProcessEnv): string {
 	return join(cache?.startsWith('/') ? cache : join(homedir(), '.cache'), 'newsdesk');
 }
 

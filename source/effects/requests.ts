@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Message } from '../state/message.ts';
+import { windowAround } from '../state/window.ts';
 import type { Readings } from './readings.ts';
 
 type Request = Extract<Effect, { readonly ask: number }>;
@@ -16,14 +17,16 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query) };
 		case 'entities':
 			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
+		case 'facets':
+			return { type: 'facets', ask: effect.ask, facets: await archive.facets(effect.request) };
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {
 			const at = effect.from && (await archive.mentionIndex(effect.entity, effect.from.article, effect.from.start));
-			const offset = at === null ? effect.offset : Math.max(0, at - Math.floor(effect.limit / 2));
+			const { offset, limit } = windowAround(at ?? effect.index, effect.shown);
 			const [entity, page] = await Promise.all([
 				archive.entity(effect.entity),
-				archive.mentions(effect.entity, offset, effect.limit),
+				archive.mentions(effect.entity, offset, limit),
 			]);
 			return { type: 'mentions', ask: effect.ask, entity, at, page };
 		}

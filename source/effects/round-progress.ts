@@ -4,10 +4,14 @@ import type { Entry } from './folders.ts';
 
 /** Bytes of a line of a dump, until lines have been seen. */
 const USUAL_LINE = 3_000;
+/** The rate is that of the last so many milliseconds: threads begin slowly, and articles differ. */
+const LATELY_MS = 15_000;
+const MARK_MS = 1_000;
 
 /** How far a round is, in articles; those of files of many are estimated from their bytes until they are counted. */
 export class RoundProgress {
-	readonly #started = performance.now();
+	/** How many had been analysed when, about once a second and no further back than the rate looks. */
+	readonly #marks: { readonly at: number; readonly analysed: number }[] = [{ at: performance.now(), analysed: 0 }];
 	#files = 0;
 	/** Bytes of files of many that have not been read to their end. */
 	#ahead = 0;
@@ -39,13 +43,23 @@ export class RoundProgress {
 	/** Articles are in the archive; `analysed` now, not before. */
 	done(articles: number, analysed: boolean): void {
 		this.#done += articles;
-		if (analysed) this.#analysed += articles;
+		if (!analysed) return;
+		this.#analysed += articles;
+		const at = performance.now();
+		if (at - (this.#marks.at(-1)?.at ?? 0) < MARK_MS) return;
+		this.#marks.push({ at, analysed: this.#analysed });
+		while ((this.#marks[1]?.at ?? at) < at - LATELY_MS) this.#marks.shift();
+	}
+
+	#rate(): number {
+		const [first = { at: performance.now(), analysed: 0 }] = this.#marks;
+		const seconds = (performance.now() - first.at) / 1_000;
+		return seconds > 0 ? (this.#analysed - first.analysed) / seconds : 0;
 	}
 
 	now(): NonNullable<ArchiveStatus['progress']> {
 		const usual = this.#lines === 0 ? USUAL_LINE : this.#lineBytes / this.#lines;
 		const total = this.#files + this.#lines + Math.round(Math.max(0, this.#ahead - this.#fileBytes) / usual);
-		const seconds = (performance.now() - this.#started) / 1_000;
-		return { done: Math.min(this.#done, total), total, rate: seconds > 0 ? this.#analysed / seconds : 0 };
+		return { done: Math.min(this.#done, total), total, rate: this.#rate() };
 	}
 }
