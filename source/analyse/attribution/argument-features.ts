@@ -29,8 +29,6 @@ const isFiniteVerb = (kind: number): boolean => FINITE.has(kind) || isFiniteRepo
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
 
-const values = new Int32Array(128);
-
 /** Features of the tokens around one cue for the second pass. */
 export class ArgumentReader {
 	readonly #page: Page;
@@ -181,15 +179,16 @@ export class ArgumentReader {
 		return part * 3 + (best > 0.9 ? 2 : best > 0.6 ? 1 : 0);
 	}
 
-	features(i: number, emit: (feature: number) => void): void {
+	/** Writes a token's features to `out` as 32-bit hashes, and returns how many they are. */
+	features(i: number, out: Int32Array): number {
 		const page = this.#page;
 		const { start, end, first } = this.#frame;
 		const side = i < start ? 1 : i < end ? 2 : 3;
 		if (side === 2) {
-			emit(hashPair(FIRST_TEMPLATE, hashPair(side, 0)));
-			return;
+			out[0] = hashPair(FIRST_TEMPLATE, hashPair(side, 0));
+			return 1;
 		}
-		const v = values;
+		const v = out;
 		let n = 0;
 		const distance = bucket(side === 1 ? start - 1 - i : i - end);
 		const k2 = this.#kind(i - 2);
@@ -271,6 +270,7 @@ export class ArgumentReader {
 			v[n++] = hashPair(hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
 		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i));
 		else v[n++] = 2;
-		for (let k = 0; k < n; k++) emit(hashPair(FIRST_TEMPLATE + k, hashPair(side, v[k] as number)));
+		for (let k = 0; k < n; k++) out[k] = hashPair(FIRST_TEMPLATE + k, hashPair(side, v[k] as number));
+		return n;
 	}
 }

@@ -9,7 +9,7 @@ import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import type { Attribution } from './model.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
-import { Scorer } from './scorer.ts';
+import { MOST_FEATURES, Scorer } from './scorer.ts';
 import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
 
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
@@ -48,6 +48,7 @@ export class Attributor {
 	readonly #partChain: Chain;
 	readonly #argumentChain: Chain;
 	readonly #vocabulary: Vocabulary;
+	readonly #features = new Int32Array(MOST_FEATURES);
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
@@ -59,8 +60,6 @@ export class Attributor {
 		this.#argumentLabels = argument.labels;
 		this.#partChain = new Chain(parts.labels, parts.transitions);
 		this.#argumentChain = new Chain(argument.labels, argument.transitions);
-		this.#partChain.refresh();
-		this.#argumentChain.refresh();
 		this.#vocabulary = createVocabulary(clusters);
 	}
 
@@ -83,8 +82,8 @@ export class Attributor {
 		for (const { start, end } of sequencesOf(page)) {
 			this.#clear((end - start) * size);
 			for (let i = start; i < end; i++) {
-				partFeatures(page, i, this.#parts.add);
-				this.#parts.take(this.#scores, (i - start) * size);
+				const count = partFeatures(page, i, this.#features);
+				this.#parts.score(this.#features, count, this.#scores, (i - start) * size);
 			}
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
 			probability.set(this.#marginals.subarray(0, (end - start) * size), start * size);
@@ -104,8 +103,8 @@ export class Attributor {
 		const length = frame.stop - frame.first;
 		this.#clear(length * size);
 		for (let i = frame.first; i < frame.stop; i++) {
-			reader.features(i, this.#arguments.add);
-			this.#arguments.take(this.#scores, (i - frame.first) * size);
+			const count = reader.features(i, this.#features);
+			this.#arguments.score(this.#features, count, this.#scores, (i - frame.first) * size);
 		}
 		const score = this.#hasContent(length) * possible;
 		if (score < SURE_ENOUGH) return null;

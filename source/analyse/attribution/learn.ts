@@ -9,6 +9,7 @@ import { cueCandidates, frameOf } from './cues.ts';
 import { type AnnotatedArticle, argumentGold, partGold, tokensOf } from './gold.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
+import { MOST_FEATURES } from './scorer.ts';
 import type { Vocabulary } from './words.ts';
 
 /** An annotated article laid out as the model sees it. */
@@ -34,11 +35,12 @@ export function prepare(article: AnnotatedArticle, blocks: readonly Block[], voc
 class Sheet {
 	readonly #features: number[] = [];
 	readonly #start: number[] = [0];
-	readonly emit = (feature: number): void => {
-		this.#features.push(feature);
-	};
+	/** Where a token's features are written before they are added. */
+	readonly out = new Int32Array(MOST_FEATURES);
 
-	token(): void {
+	/** Adds a token with the first `count` features of `out`. */
+	add(count: number): void {
+		for (let k = 0; k < count; k++) this.#features.push(this.out[k] as number);
 		this.#start.push(this.#features.length);
 	}
 
@@ -54,8 +56,7 @@ export const partExamples = (lessons: readonly Lesson[]): Example[] =>
 		return sequencesOf(page).map(({ start, end }) => {
 			const sheet = new Sheet();
 			for (let i = start; i < end; i++) {
-				partFeatures(page, i, sheet.emit);
-				sheet.token();
+				sheet.add(partFeatures(page, i, sheet.out));
 			}
 			const labels = gold.slice(start, end);
 			const first = labels[0] ?? 0;
@@ -85,8 +86,7 @@ export const argumentExamples = (lessons: readonly { readonly lesson: Lesson; re
 			const reader = new ArgumentReader(page, parts, frame);
 			const sheet = new Sheet();
 			for (let i = frame.first; i < frame.stop; i++) {
-				reader.features(i, sheet.emit);
-				sheet.token();
+				sheet.add(reader.features(i, sheet.out));
 			}
 			examples.push(sheet.example(argumentGold(attribution, frame, tokens)));
 		};

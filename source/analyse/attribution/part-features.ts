@@ -1,6 +1,6 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
-import { classOf, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
+import { classOf, isReportingClass, NOWHERE, WORD_CLASSES, type WordInfo } from './words.ts';
 
 const COMMA = classOf('comma');
 const TRACED = new Set(
@@ -26,8 +26,10 @@ const TRACED = new Set(
 export const bucket = (n: number): number =>
 	n < 5 ? n : n < 7 ? 5 : n < 10 ? 6 : n < 15 ? 7 : n < 23 ? 8 : n < 36 ? 9 : 10;
 
-/** Is a mark or word of the kind a clause turns on? */
-export const isTurn = (kind: number): boolean => TRACED.has(kind) || isReportingClass(kind);
+/** By class: 1 where a mark or word is of the kind a clause turns on. */
+const TURNS = Uint8Array.from(WORD_CLASSES, (_, kind) => (TRACED.has(kind) || isReportingClass(kind) ? 1 : 0));
+
+export const isTurn = (kind: number): boolean => TURNS[kind] === 1;
 
 /** Beyond this many tokens a trace is cut, so that a sentence without end costs no more than others. */
 const FARTHEST = 60;
@@ -49,11 +51,8 @@ export function trace(page: Page, from: number, to: number, most: number): numbe
 
 export const triple = (a: number, b: number, c: number): number => hashPair(hashPair(a, b), c);
 
-/** A token's values, each of the template numbered by its place: hashed with it in one short loop, a tenth is saved. */
-const values = new Int32Array(128);
-
-/** Features of one token for the first pass, given to `emit` as 32-bit hashes. */
-export function partFeatures(page: Page, i: number, emit: (feature: number) => void): void {
+/** Writes one token's features for the first pass to `out` as 32-bit hashes, and returns how many they are. */
+export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	const s = page.sentence[i] ?? 0;
 	const first = page.sentenceStart[s] ?? 0;
 	const stop = page.sentenceStart[s + 1] ?? page.length;
@@ -75,7 +74,8 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	const k0 = kind(i);
 	const n1 = kind(i + 1);
 	const n2 = kind(i + 2);
-	const v = values;
+	// Values first, each of the template numbered by its place; hashed with it in one short loop, a tenth is saved.
+	const v = out;
 	let n = 0;
 
 	v[n++] = w.word;
@@ -158,5 +158,6 @@ export function partFeatures(page: Page, i: number, emit: (feature: number) => v
 	v[n++] = triple(w.group, subject.broad, object.broad);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	v[n++] = hashPair(openedBlock, q0);
-	for (let k = 0; k < n; k++) emit(hashPair(1 + k, v[k] as number));
+	for (let k = 0; k < n; k++) out[k] = hashPair(1 + k, v[k] as number);
+	return n;
 }

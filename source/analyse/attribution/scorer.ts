@@ -1,10 +1,17 @@
 import type { PackedModel } from '../sequence/packed.ts';
 
-/** Words of a slot: the feature's hash, its weights for labels 0-3 and 4-7 as signed bytes, and 1 where it is taken. */
+/** Words of a slot: the feature's hash, its weights for labels 0-3 and 4-7 as bytes, and 1 where it is taken. */
 const SLOT = 4;
 
 const SEEN_BITS = 20;
 const SEEN_SHIFT = 32 - SEEN_BITS;
+
+/** Added to a signed byte so that bytes can be summed two to a word without borrowing from each other. */
+const BIAS = 128;
+const PAIR = 0x00ff00ff;
+
+/** Features one token can have: so many bytes fit sixteen bits, summed. */
+export const MOST_FEATURES = 128;
 
 /**
  * A sequence model of at most eight labels laid out for speed: a feature's hash and all its weights lie in one
@@ -19,9 +26,7 @@ export class Scorer {
 	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
 	readonly #seen = new Uint32Array(1 << (SEEN_BITS - 5));
 	readonly #sums = new Int32Array(8);
-	/** Features handed in and not looked up yet: looked up together, their waits for memory overlap. */
-	readonly #waiting = new Int32Array(128);
-	#count = 0;
+	readonly #likely = new Int32Array(MOST_FEATURES);
 
 	constructor(model: PackedModel) {
 		this.#size = model.labels.size;
@@ -33,12 +38,12 @@ export class Scorer {
 		this.#shift = shift;
 		const table = new Int32Array(capacity * SLOT);
 		this.#table = table;
-		const row = new Int8Array(8);
+		const row = new Uint8Array(8);
 		const packed = new Int32Array(row.buffer);
 		const seen = this.#seen;
 		model.visit((feature, labels, values, count) => {
-			row.fill(0);
-			for (let i = 0; i < count; i++) row[labels[i] as number] = values[i] as number;
+			row.fill(BIAS);
+			for (let i = 0; i < count; i++) row[labels[i] as number] = (values[i] as number) + BIAS;
 			let slot = (feature >>> shift) * SLOT;
 			while (table[slot + 3] !== 0) {
 				slot += SLOT;
@@ -53,49 +58,73 @@ export class Scorer {
 		});
 	}
 
-	/** Adds a feature's weights to the sums under way. */
-	readonly add = (feature: number): void => {
-		if (this.#count === this.#waiting.length) this.#addWaiting();
-		this.#waiting[this.#count++] = feature;
-	};
-
-	#addWaiting(): void {
+	/**
+	 * Writes the label scores of a token with the features `features[0 … count - 1]` to `scores[at …]`. What is surely
+	 * unknown is sorted out in a loop without branches first, and weights are summed two to a word: a third of the time
+	 * that summing label by label takes.
+	 */
+	score(features: Int32Array, count: number, scores: Float32Array, at: number): void {
+		const seen = this.#seen;
+		const likely = this.#likely;
+		let passed = 0;
+		for (let i = 0; i < count; i++) {
+			const key = features[i] as number;
+			const bit = key >>> SEEN_SHIFT;
+			likely[passed] = key;
+			passed += ((seen[bit >>> 5] as number) >>> (bit & 31)) & 1;
+		}
 		const table = this.#table;
 		const shift = this.#shift;
-		const seen = this.#seen;
-		const sums = this.#sums;
-		const waiting = this.#waiting;
-		const count = this.#count;
-		for (let i = 0; i < count; i++) {
-			const key = waiting[i] as number;
-			const bit = key >>> SEEN_SHIFT;
-			if ((((seen[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+		let displaced = 0;
+		let known = 0;
+		let even = 0;
+		let odd = 0;
+		let evenHigh = 0;
+		let oddHigh = 0;
+		for (let i = 0; i < passed; i++) {
+			const key = likely[i] as number;
+			const slot = (key >>> shift) * SLOT;
+			const apart = (table[slot] as number) ^ key;
+			// All ones where the slot holds the feature.
+			const own = ~((apart | -apart) >> 31) & -(table[slot + 3] as number);
+			const low = (table[slot + 1] as number) & own;
+			const high = (table[slot + 2] as number) & own;
+			known = (known - own) | 0;
+			even = (even + (low & PAIR)) | 0;
+			odd = (odd + ((low >>> 8) & PAIR)) | 0;
+			evenHigh = (evenHigh + (high & PAIR)) | 0;
+			oddHigh = (oddHigh + ((high >>> 8) & PAIR)) | 0;
+			likely[displaced] = key;
+			displaced = (displaced + 1 + own) | 0;
+		}
+		for (let i = 0; i < displaced; i++) {
+			const key = likely[i] as number;
 			let slot = (key >>> shift) * SLOT;
 			while (table[slot + 3] !== 0) {
-				if (table[slot] === key) {
-					const low = table[slot + 1] as number;
-					const high = table[slot + 2] as number;
-					sums[0] = (sums[0] as number) + ((low << 24) >> 24);
-					sums[1] = (sums[1] as number) + ((low << 16) >> 24);
-					sums[2] = (sums[2] as number) + ((low << 8) >> 24);
-					sums[3] = (sums[3] as number) + (low >> 24);
-					sums[4] = (sums[4] as number) + ((high << 24) >> 24);
-					sums[5] = (sums[5] as number) + ((high << 16) >> 24);
-					sums[6] = (sums[6] as number) + ((high << 8) >> 24);
-					sums[7] = (sums[7] as number) + (high >> 24);
-					break;
-				}
 				slot += SLOT;
 				if (slot === table.length) slot = 0;
+				if (table[slot] === key && table[slot + 3] !== 0) {
+					const low = table[slot + 1] as number;
+					const high = table[slot + 2] as number;
+					known++;
+					even = (even + (low & PAIR)) | 0;
+					odd = (odd + ((low >>> 8) & PAIR)) | 0;
+					evenHigh = (evenHigh + (high & PAIR)) | 0;
+					oddHigh = (oddHigh + ((high >>> 8) & PAIR)) | 0;
+					break;
+				}
 			}
 		}
-		this.#count = 0;
-	}
-
-	/** Writes the sums to `scores[at …]` as weights, and begins anew. */
-	take(scores: Float32Array, at: number): void {
-		this.#addWaiting();
-		for (let y = 0; y < this.#size; y++) scores[at + y] = (this.#sums[y] as number) * this.#step;
-		this.#sums.fill(0);
+		const sums = this.#sums;
+		sums[0] = even & 0xffff;
+		sums[1] = odd & 0xffff;
+		sums[2] = even >>> 16;
+		sums[3] = odd >>> 16;
+		sums[4] = evenHigh & 0xffff;
+		sums[5] = oddHigh & 0xffff;
+		sums[6] = evenHigh >>> 16;
+		sums[7] = oddHigh >>> 16;
+		const bias = known * BIAS;
+		for (let y = 0; y < this.#size; y++) scores[at + y] = ((sums[y] as number) - bias) * this.#step;
 	}
 }

@@ -16,47 +16,108 @@ export class Chain {
 	#alpha = new Float64Array(0);
 	#beta = new Float64Array(0);
 	#norm = new Float64Array(0);
-	readonly #weight: Float64Array;
+	/** Legal transitions in the order of `labels.from`, so that those into one label lie together: log weights, weights. */
+	readonly #logs: Float64Array;
+	readonly #weights: Float64Array;
+	/** By label: how far below O it must stand for O to lead better into every label that O can lead into. */
+	readonly #dominated: Float64Array;
+	readonly #live: Uint8Array;
+	readonly #previous: Float64Array;
+	readonly #current: Float64Array;
 
 	constructor(labels: LabelSet, transitions: Float32Array) {
 		this.labels = labels;
 		this.transitions = transitions;
-		this.#weight = new Float64Array(transitions.length);
+		this.#logs = new Float64Array(labels.from.length);
+		this.#weights = new Float64Array(labels.from.length);
+		this.#dominated = new Float64Array(labels.size);
+		this.#live = new Uint8Array(labels.size);
+		this.#previous = new Float64Array(labels.size);
+		this.#current = new Float64Array(labels.size);
+		this.refresh();
 	}
 
-	/** Best legal labels for `length` rows of `scores` (row-major, `size` wide), written to `out`; returns their score. */
+	/** Takes over changed `transitions`. */
+	refresh(): void {
+		const { size, from, intoStart } = this.labels;
+		for (let y = 0; y < size; y++) {
+			for (let k = intoStart[y] as number; k < (intoStart[y + 1] as number); k++) {
+				const log = this.transitions[(from[k] as number) * size + y] as number;
+				this.#logs[k] = log;
+				this.#weights[k] = Math.exp(log);
+			}
+		}
+		this.#dominated.fill(-Infinity);
+		for (let y = 0; y < size; y++) {
+			const first = intoStart[y] as number;
+			if (from[first] !== 0) continue;
+			for (let k = first; k < (intoStart[y + 1] as number); k++) {
+				const x = from[k] as number;
+				const lead = (this.#logs[k] as number) - (this.#logs[first] as number);
+				this.#dominated[x] = Math.max(this.#dominated[x] as number, lead);
+			}
+		}
+	}
+
+	/**
+	 * Best legal labels for `length` rows of `scores` (row-major, `size` wide), written to `out`; returns their score.
+	 * The labels that O can lead into all follow the same labels; of these most stand so far below O that no way leads
+	 * through them, and are left out once a token.
+	 */
 	viterbi(scores: Float32Array, length: number, out: Uint8Array): number {
 		const { size, from, intoStart, begins, ends } = this.labels;
 		if (length === 0) return 0;
 		if (this.#back.length < length * size) this.#back = new Uint8Array(length * size * 2);
 		const back = this.#back;
-		const transitions = this.transitions;
-		let previous = new Float64Array(size);
-		let current = new Float64Array(size);
+		const logs = this.#logs;
+		const dominated = this.#dominated;
+		const live = this.#live;
+		/** Labels that O may follow, and with it every label that O leads into. */
+		const afterO = intoStart[1] as number;
+		let previous = this.#previous;
+		let current = this.#current;
 		for (let y = 0; y < size; y++) previous[y] = begins[y] === 1 ? (scores[y] as number) : -Infinity;
 		for (let i = 1; i < length; i++) {
 			const row = i * size;
 			let bar = -Infinity;
 			for (let y = 0; y < size; y++) if ((scores[row + y] as number) > bar) bar = scores[row + y] as number;
 			bar -= 2 * NEGLIGIBLE;
+			const outside = previous[0] as number;
+			let lives = 0;
+			for (let k = 0; k < afterO; k++) {
+				const x = from[k] as number;
+				live[lives] = k;
+				if (outside - (previous[x] as number) <= (dominated[x] as number)) lives++;
+			}
 			for (let y = 0; y < size; y++) {
 				if (y > 0 && (scores[row + y] as number) < bar) {
 					current[y] = -Infinity;
 					continue;
 				}
 				let best = -Infinity;
-				let arg = 0;
-				const stop = intoStart[y + 1] as number;
-				for (let k = intoStart[y] as number; k < stop; k++) {
-					const x = from[k] as number;
-					const value = (previous[x] as number) + (transitions[x * size + y] as number);
-					if (value > best) {
-						best = value;
-						arg = x;
+				const first = intoStart[y] as number;
+				let arg = first;
+				if (from[first] === 0) {
+					for (let l = 0; l < lives; l++) {
+						const k = first + (live[l] as number);
+						const value = (previous[from[k] as number] as number) + (logs[k] as number);
+						if (value > best) {
+							best = value;
+							arg = k;
+						}
+					}
+				} else {
+					const stop = intoStart[y + 1] as number;
+					for (let k = first; k < stop; k++) {
+						const value = (previous[from[k] as number] as number) + (logs[k] as number);
+						if (value > best) {
+							best = value;
+							arg = k;
+						}
 					}
 				}
 				current[y] = best + (scores[row + y] as number);
-				back[row + y] = arg;
+				back[row + y] = from[arg] as number;
 			}
 			[previous, current] = [current, previous];
 		}
@@ -75,20 +136,15 @@ export class Chain {
 		return best;
 	}
 
-	/** Takes over changed `transitions`; call before `marginals` after changing them. */
-	refresh(): void {
-		for (let i = 0; i < this.#weight.length; i++) this.#weight[i] = Math.exp(this.transitions[i] as number);
-	}
-
 	/**
 	 * The log of the summed weight of all label sequences, or of those that use only the first `most` labels: what
 	 * `marginals` returns, without the labels' probabilities.
 	 */
 	logSum(scores: Float32Array, length: number, most: number = this.labels.size): number {
 		const { size, from, intoStart, begins, ends } = this.labels;
-		const weight = this.#weight;
-		let previous = new Float64Array(size);
-		let current = new Float64Array(size);
+		const weights = this.#weights;
+		let previous = this.#previous.fill(0);
+		let current = this.#current.fill(0);
 		let log = 0;
 		for (let i = 0; i < length; i++) {
 			const row = i * size;
@@ -100,10 +156,8 @@ export class Chain {
 				if (i === 0) value = begins[y] as number;
 				else {
 					const stop = intoStart[y + 1] as number;
-					for (let k = intoStart[y] as number; k < stop; k++) {
-						const x = from[k] as number;
-						value += (previous[x] as number) * (weight[x * size + y] as number);
-					}
+					for (let k = intoStart[y] as number; k < stop; k++)
+						value += (previous[from[k] as number] as number) * (weights[k] as number);
 				}
 				if (i === length - 1) value *= ends[y] as number;
 				if (value > 0) value *= Math.exp((scores[row + y] as number) - max);
@@ -145,7 +199,7 @@ export class Chain {
 		const alpha = this.#alpha;
 		const beta = this.#beta;
 		const norm = this.#norm;
-		const weight = this.#weight;
+		const weights = this.#weights;
 		const limit = allowed === null ? NEGLIGIBLE : Infinity;
 		let log = 0;
 		for (let i = 0; i < length; i++) {
@@ -171,10 +225,8 @@ export class Chain {
 					else {
 						const before = row - size;
 						const stop = intoStart[y + 1] as number;
-						for (let k = intoStart[y] as number; k < stop; k++) {
-							const x = from[k] as number;
-							value += (alpha[before + x] as number) * (weight[x * size + y] as number);
-						}
+						for (let k = intoStart[y] as number; k < stop; k++)
+							value += (alpha[before + (from[k] as number)] as number) * (weights[k] as number);
 						value *= e;
 					}
 				}
@@ -203,7 +255,7 @@ export class Chain {
 				const stop = intoStart[y + 1] as number;
 				for (let k = intoStart[y] as number; k < stop; k++) {
 					const x = from[k] as number;
-					const edge = flow * (weight[x * size + y] as number);
+					const edge = flow * (weights[k] as number);
 					beta[before + x] = (beta[before + x] as number) + edge;
 					if (edges !== null) {
 						edges[x * size + y] = (edges[x * size + y] as number) + sign * edge * (alpha[before + x] as number);

@@ -56,24 +56,37 @@ export function packModel(weights: Weights, step = 0.04): Uint8Array {
 	return out.finish();
 }
 
-/** A packed model, ready to score. Immutable. */
+/** A feature of at least so many weights has all of its row laid out; one in six has, and they are the most often met. */
+const DENSE = 10;
+/** In place of a count of cells: the row is dense. */
+const ROW = 255;
+
+/**
+ * A packed model, ready to score. Immutable. Scores are summed in steps, two labels to a word: label `y` in word
+ * `y >> 1`, an odd one in its upper half, so that a row is added in half as many additions and no sum is rounded.
+ */
 export class SequenceModel extends PackedModel {
+	/** Words that a token's label scores take. */
+	readonly width: number;
 	readonly #mask: number;
 	readonly #shift: number;
 	/**
-	 * Open addressing in pairs: a feature's hash, and where its cells begin (24 bits) with how many they are (8 bits).
-	 * Most features looked up are unknown. A hash's high bits are its slot, so that features in ascending order fill
-	 * the table from front to back.
+	 * Open addressing in pairs: a feature's hash, and where its weights begin (24 bits) with how many cells they are
+	 * (8 bits). A hash's high bits are its slot, so that features in ascending order fill the table from front to back.
 	 */
 	readonly #table: Int32Array;
 	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
 	readonly #seen = new Uint8Array(1 << 18);
-	/** A cell in one number, so that a row is one stretch of memory: its label, and above that its weight in steps. */
+	/** A cell in one number, so that few weights are one stretch of memory: its label, and above that its weight in steps. */
 	readonly #cells: Int16Array;
+	/** Rows of many weights, `width` words each. */
+	readonly #rows: Int32Array;
 
 	/** Throws an `Error` where the bytes are no packed model. */
 	constructor(bytes: Uint8Array) {
 		super(bytes);
+		const width = (this.labels.size + 1) >> 1;
+		this.width = width;
 		let capacity = 1024;
 		while (capacity < this.featureCount * 2) capacity *= 2;
 		const mask = capacity - 1;
@@ -81,50 +94,95 @@ export class SequenceModel extends PackedModel {
 		const table = new Int32Array(capacity * 2);
 		const seen = this.#seen;
 		const cells = new Int16Array(this.mostCells);
-		if (cells.length >= MOST_CELLS) throw new RangeError('the model is too large');
+		const rows = new Int32Array(Math.floor(this.mostCells / DENSE) * width);
+		if (Math.max(cells.length, rows.length) >= MOST_CELLS) throw new RangeError('the model is too large');
 		let first = 0;
+		let row = 0;
 		this.visit((feature, labels, values, count) => {
 			if (count === 0) return;
 			let slot = feature >>> shift;
 			while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
 			table[2 * slot] = feature;
-			table[2 * slot + 1] = (first << 8) | count;
 			seen[feature >>> 14] = (seen[feature >>> 14] as number) | (1 << ((feature >>> 11) & 7));
-			for (let c = 0; c < count; c++) cells[first++] = (labels[c] as number) | ((values[c] as number) << 8);
+			if (count >= DENSE) {
+				table[2 * slot + 1] = (row << 8) | ROW;
+				for (let c = 0; c < count; c++) addTo(rows, row, labels[c] as number, values[c] as number);
+				row += width;
+			} else {
+				table[2 * slot + 1] = (first << 8) | count;
+				for (let c = 0; c < count; c++) cells[first++] = (labels[c] as number) | ((values[c] as number) << 8);
+			}
 		});
 		this.#mask = mask;
 		this.#shift = shift;
 		this.#table = table;
 		this.#cells = cells.slice(0, first);
+		this.#rows = rows.slice(0, row);
 	}
 
-	/** Adds a feature's weights to `scores[at … at + labels.size - 1]`; an unknown feature adds nothing. */
-	add(feature: number, scores: Float32Array, at: number): void {
+	/** Adds a feature's weights to the words `sums[at … at + width - 1]`; an unknown feature adds nothing. */
+	add(feature: number, sums: Int32Array, at: number): void {
 		const key = feature | 0;
-		if ((((this.#seen[key >>> 14] as number) >>> ((key >>> 11) & 7)) & 1) === 0) return;
+		if ((((this.#seen[key >>> 14] as number) >>> ((key >>> 11) & 7)) & 1) !== 0) this.#addKnown(key, sums, at);
+	}
+
+	/**
+	 * `add` for many, in `pairs[0 … count - 1]`: the place in `sums`, and the feature. Overwrites the pairs: what is
+	 * surely unknown is sorted out of them first, in a loop without branches.
+	 */
+	addAll(pairs: Int32Array, count: number, sums: Int32Array): void {
+		const seen = this.#seen;
+		let kept = 0;
+		for (let i = 0; i < count; i += 2) {
+			const key = pairs[i + 1] as number;
+			pairs[kept] = pairs[i] as number;
+			pairs[kept + 1] = key;
+			kept += (((seen[key >>> 14] as number) >>> ((key >>> 11) & 7)) & 1) << 1;
+		}
+		for (let i = 0; i < kept; i += 2) this.#addKnown(pairs[i + 1] as number, sums, pairs[i] as number);
+	}
+
+	#addKnown(key: number, sums: Int32Array, at: number): void {
 		const table = this.#table;
 		let slot = key >>> this.#shift;
-		for (;;) {
-			const place = table[2 * slot + 1] as number;
-			if (place === 0) return;
-			if (table[2 * slot] === key) {
-				const cells = this.#cells;
-				const step = this.step;
-				const first = place >>> 8;
-				const stop = first + (place & 255);
-				for (let c = first; c < stop; c++) {
-					const cell = cells[c] as number;
-					const y = at + (cell & 255);
-					scores[y] = (scores[y] as number) + (cell >> 8) * step;
-				}
-				return;
-			}
+		while (table[2 * slot] !== key) {
+			if (table[2 * slot + 1] === 0) return;
 			slot = (slot + 1) & this.#mask;
+		}
+		const place = table[2 * slot + 1] as number;
+		const first = place >>> 8;
+		const count = place & 255;
+		if (count === ROW) {
+			const rows = this.#rows;
+			const { width } = this;
+			for (let w = 0; w < width; w++) sums[at + w] = ((sums[at + w] as number) + (rows[first + w] as number)) | 0;
+			return;
+		}
+		const cells = this.#cells;
+		for (let c = first; c < first + count; c++) {
+			const cell = cells[c] as number;
+			addTo(sums, at, cell & 255, cell >> 8);
 		}
 	}
 
-	/** `add` for many, in their order: pairs of the place in `scores` and the feature, in `pairs[0 … count - 1]`. */
-	addAll(pairs: Int32Array, count: number, scores: Float32Array): void {
-		for (let i = 0; i < count; i += 2) this.add(pairs[i + 1] as number, scores, pairs[i] as number);
+	/** Writes the sums of one token as label scores to `scores[to …]`. */
+	unpack(sums: Int32Array, at: number, scores: Float32Array, to: number): void {
+		const { size } = this.labels;
+		const { step, width } = this;
+		for (let w = 0; w < width; w++) {
+			const sum = sums[at + w] as number;
+			scores[to + 2 * w] = lowOf(sum) * step;
+			if (2 * w + 1 < size) scores[to + 2 * w + 1] = highOf(sum) * step;
+		}
 	}
 }
+
+/** Adds steps of one label to the sums that begin at `at`. */
+function addTo(sums: Int32Array, at: number, label: number, steps: number): void {
+	const word = at + (label >> 1);
+	sums[word] = ((sums[word] as number) + (steps << ((label & 1) << 4))) | 0;
+}
+
+/** The two sums of a word: the upper has lost one where the lower is negative. */
+export const lowOf = (sum: number): number => (sum << 16) >> 16;
+export const highOf = (sum: number): number => ((sum + 0x8000) | 0) >> 16;

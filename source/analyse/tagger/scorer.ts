@@ -1,4 +1,4 @@
-import type { SequenceModel } from '../sequence/model.ts';
+import { highOf, lowOf, type SequenceModel } from '../sequence/model.ts';
 import type { DocumentUse, FormSentence } from './document.ts';
 import { contextFeatures } from './features.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -18,9 +18,10 @@ const QUIET = 5;
 export class Scorer {
 	readonly #model: SequenceModel;
 	readonly #lexicon: Lexicon;
-	readonly #sum: Float32Array;
 	/** What stands beyond a sentence's edge adds. */
-	readonly #none: Int16Array;
+	readonly #none: Int32Array;
+	/** Of each token of the sentence, `width` words as the model sums them. */
+	#sums = new Int32Array(1024);
 	/** Where a feature's weights go, and the feature: looked up together, their waits for memory overlap. */
 	#waiting = new Int32Array(4096);
 	#count = 0;
@@ -28,17 +29,32 @@ export class Scorer {
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
 		this.#lexicon = lexicon;
-		this.#sum = new Float32Array(5 * model.labels.size);
-		this.#none = new Int16Array(5 * model.labels.size);
+		this.#none = new Int32Array(5 * model.width);
 	}
 
 	/** Rows of label scores, one a token. `number` is the sentence's place in the document, -1 where it is not part of it. */
 	score(sentence: FormSentence, number: number, use: DocumentUse): Float32Array {
-		const { size } = this.#model.labels;
-		const { step } = this.#model;
-		const { forms } = sentence;
-		const length = forms.length;
+		const model = this.#model;
+		const { size } = model.labels;
+		const { width } = model;
+		const length = sentence.forms.length;
+		if (this.#sums.length < length * width) this.#sums = new Int32Array(length * width * 2);
+		const quiet = this.#addWords(sentence.forms);
+		this.#count = 0;
+		contextFeatures(sentence, number, use, this.#lexicon, this.#keep, quiet);
+		model.addAll(this.#waiting, this.#count, this.#sums);
 		const scores = new Float32Array(length * size);
+		for (let i = 0; i < length; i++) model.unpack(this.#sums, i * width, scores, i * size);
+		return scores;
+	}
+
+	/** Sums what each token's word and those beside it add, and marks with 1 the tokens whose context need not be asked. */
+	#addWords(forms: readonly WordForm[]): Uint8Array {
+		const { width, step } = this.#model;
+		const { size } = this.#model.labels;
+		const sums = this.#sums;
+		const bar = QUIET / step;
+		const length = forms.length;
 		const quiet = new Uint8Array(length);
 		let beforeLast = this.#none;
 		let before = this.#none;
@@ -46,28 +62,29 @@ export class Scorer {
 		let next = length > 1 ? this.#sumsOf(forms[1] as WordForm) : this.#none;
 		for (let i = 0; i < length; i++) {
 			const afterNext = i + 2 < length ? this.#sumsOf(forms[i + 2] as WordForm) : this.#none;
-			const at = i * size;
+			const at = i * width;
+			let outside = 0;
 			let rival = -Infinity;
-			for (let y = 0; y < size; y++) {
-				const steps =
-					(afterNext[y] as number) +
-					(next[size + y] as number) +
-					(own[2 * size + y] as number) +
-					(before[3 * size + y] as number) +
-					(beforeLast[4 * size + y] as number);
-				scores[at + y] = steps * step;
-				if (y > 0 && steps > rival) rival = steps;
+			for (let w = 0; w < width; w++) {
+				const sum =
+					((afterNext[w] as number) +
+						(next[width + w] as number) +
+						(own[2 * width + w] as number) +
+						(before[3 * width + w] as number) +
+						(beforeLast[4 * width + w] as number)) |
+					0;
+				sums[at + w] = sum;
+				if (w === 0) outside = lowOf(sum);
+				else rival = Math.max(rival, lowOf(sum));
+				if (2 * w + 1 < size) rival = Math.max(rival, highOf(sum));
 			}
-			quiet[i] = (scores[at] as number) - rival * step > QUIET ? 1 : 0;
+			quiet[i] = outside - rival > bar ? 1 : 0;
 			beforeLast = before;
 			before = own;
 			own = next;
 			next = afterNext;
 		}
-		this.#count = 0;
-		contextFeatures(sentence, number, use, this.#lexicon, this.#keep, quiet);
-		this.#model.addAll(this.#waiting, this.#count, scores);
-		return scores;
+		return quiet;
 	}
 
 	readonly #keep = (token: number, feature: number): void => {
@@ -76,20 +93,19 @@ export class Scorer {
 			more.set(this.#waiting);
 			this.#waiting = more;
 		}
-		this.#waiting[this.#count++] = token * this.#model.labels.size;
+		this.#waiting[this.#count++] = token * this.#model.width;
 		this.#waiting[this.#count++] = feature;
 	};
 
-	#sumsOf(form: WordForm): Int16Array {
+	#sumsOf(form: WordForm): Int32Array {
 		if (form.sums !== null) return form.sums;
-		const { size } = this.#model.labels;
-		this.#sum.fill(0);
+		const { width } = this.#model;
+		const sums = new Int32Array(5 * width);
 		for (let place = 0; place < 5; place++) {
-			for (const feature of form.features[Math.abs(place - 2)] ?? []) {
-				this.#model.add(featureAt(feature, place - 2), this.#sum, place * size);
-			}
+			for (const feature of form.features[Math.abs(place - 2)] ?? [])
+				this.#model.add(featureAt(feature, place - 2), sums, place * width);
 		}
-		form.sums = Int16Array.from(this.#sum, (score) => Math.round(score / this.#model.step));
-		return form.sums;
+		form.sums = sums;
+		return sums;
 	}
 }

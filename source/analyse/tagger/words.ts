@@ -22,8 +22,8 @@ export interface WordForm extends Look {
 	readonly features: readonly [Int32Array, Int32Array, Int32Array];
 	/** Key of the word in a document's statistics: lower-case. */
 	readonly key: string;
-	/** The features' weights, summed when a scorer first meets the form: five rows of label scores in steps. */
-	sums: Int16Array | null;
+	/** The features' weights, summed when a scorer first meets the form: five rows as the model sums them. */
+	sums: Int32Array | null;
 }
 
 const TEMPLATE = Object.fromEntries(
