@@ -1,8 +1,8 @@
 // Makes dist/, or the folder given: the bundled file that `bin` runs, the one its threads run, and the weights.
-import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { analyserHash } from './analyser-hash.ts';
 import { fastInk } from './ink/plugin.ts';
 
 const OUT = process.argv[2] ?? 'dist';
@@ -37,14 +37,6 @@ const withoutFetch: Plugin = {
 		}));
 	},
 };
-
-/** Changes with anything that can alter what is read out of an article: code, lexicons, weights. */
-function analyserHash(): string {
-	const hash = createHash('sha256');
-	for (const file of globSync('source/{domain,ingest,analyse,resolve}/**/*.{ts,bin}').sort())
-		hash.update(readFileSync(file));
-	return hash.digest('hex').slice(0, 12);
-}
 
 const settings: BuildOptions = {
 	bundle: true,

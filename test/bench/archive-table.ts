@@ -1,4 +1,6 @@
+import type { ReaderOfMany } from './archive-reader.ts';
 import type { Findings } from './findings.ts';
+import { megabytes } from './measure.ts';
 
 /** What was measured of an archive of one size; times in milliseconds. */
 export interface Measured {
@@ -6,12 +8,20 @@ export interface Measured {
 	readonly built: number;
 	/** p95 over queries of all kinds. */
 	readonly query: number;
+	/** Share of known items among the first ten, with one and two words misspelt. */
+	readonly recall: readonly number[];
 	/** p50. */
 	readonly opened: number;
+	/** p95. */
+	readonly facets: number;
+	/** First screen of the commonest entity's mentions, and how many there are. */
+	readonly mentions: number;
+	readonly mentionCount: number;
 	/** The index file's size as a multiple of the text's. */
 	readonly file: number;
 	/** How many times a query's time Fuse.js takes over the headlines alone. */
 	readonly fuse: number;
+	readonly reader: ReaderOfMany;
 }
 
 /** A column for each size, with the growth from the first. */
@@ -29,13 +39,29 @@ export function archiveTable(all: readonly Measured[]): Findings {
 				({ articles, built }) => `${Math.round((articles / built) * 1_000)} articles/s`,
 			),
 			finding('Index against text', ({ file }) => `${file.toFixed(2)} ×`),
+			finding('Reader to its first frame, against five articles', ({ reader }) => `${reader.frame.toFixed(2)} ×`),
+			finding('Reader to its first headline, against five articles', ({ reader }) => `${reader.headline.toFixed(2)} ×`),
+			finding('Memory of the reader after searching', ({ reader: { memory } }) =>
+				memory === null ? 'unknown' : megabytes(memory),
+			),
 			finding(
-				'Open to the first 50 rows, p50',
+				'Archive opened, to the first 50 rows, p50',
 				grown(({ opened }) => opened),
 			),
 			finding(
 				'Query of any kind, p95',
 				grown(({ query }) => query),
+			),
+			finding('Known item in the first ten, 1 / 2 words misspelt', ({ recall }) =>
+				recall.map((share) => share.toFixed(3)).join(' / '),
+			),
+			finding(
+				'Facets, p95',
+				grown(({ facets }) => facets),
+			),
+			finding(
+				'First screen of a name’s mentions',
+				({ mentions, mentionCount }) => `${mentions.toFixed(1)} ms of ${mentionCount.toLocaleString('en')}`,
 			),
 			finding(
 				'Fuse.js over the headlines alone, against a query, p50',

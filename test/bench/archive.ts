@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
 import type { ListRequest } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/open-archive.ts';
+import { measureReaderOf } from './archive-reader.ts';
 import { archiveTable, type Measured } from './archive-table.ts';
 import { bundledArchive } from './bundled.ts';
 import { Chance } from './chance.ts';
@@ -67,6 +68,8 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 			'indexed',
 			`${articles} in ${(built / 1000).toFixed(1)} s, ${((articles / built) * 1000).toFixed(0)} articles/s`,
 		);
+		const tokens = ((articles / built) * 1_000 * wordsIn(sample)) / availableParallelism();
+		row('  words a second and processor', Math.round(tokens).toLocaleString('en'));
 		row('memory while indexing, most', megabytes(peak.at(1)));
 		await archive.close();
 		const file = statSync(index).size;
@@ -80,13 +83,14 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 			opening.add(performance.now() - began);
 			await archive.close();
 		}
-		row('open to the first 50 rows, ms', `${opening}`);
+		row('open to the first 50 rows, ms', `${opening}; the first time ${opening.first.toFixed(1)}`);
 
 		archive = open();
 		await archive.settled();
-		const query = await measureQueries(archive, sample);
-		await measureWalks(archive, sample);
+		const { query, recall } = await measureQueries(archive, sample);
+		const walks = await measureWalks(archive, sample);
 		const fuse = await measureFuse(archive, sample, query);
+		const newest = (await archive.list(request(''))).rows.slice(0, 10).map(({ headline }) => headline);
 		await archive.close();
 		const used = execFileSync(process.execPath, [
 			OPEN_AND_ASK,
@@ -96,8 +100,19 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 			...longWords(sample[0]?.text ?? '').slice(0, 8),
 		]);
 		row('memory of a process that only opens and asks', megabytes(Number(used.toString())));
+		const reader = await measureReaderOf(news, index, folder, newest, ['people', 'grecatdarted', 'minister talks']);
 		await measureAdding(open, news, size);
-		return { articles, built, query: query.at(0.95), opened: opening.at(0.5), file: file / bytes, fuse };
+		return {
+			articles,
+			built,
+			query: query.at(0.95),
+			recall,
+			opened: opening.at(0.5),
+			...walks,
+			file: file / bytes,
+			fuse,
+			reader,
+		};
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -125,6 +140,10 @@ function writeCorpus(folder: string, size: number): { bytes: number; sample: Mad
 	return { bytes, sample };
 }
 
+/** Words of an article, on average. */
+const wordsIn = (sample: readonly MadeUp[]): number =>
+	sample.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / sample.length;
+
 const longWords = (text: string): string[] => [...new Set(text.match(/\b[A-Za-z]{5,14}\b/g) ?? [])];
 
 /** Words that tell an article from others: the rarest in the sample, in lower case or capitalised. */
@@ -151,7 +170,10 @@ function misspelt(word: string, chance: Chance): string {
 	return chance.of(kinds);
 }
 
-async function measureQueries(archive: OpenArchive, sample: readonly MadeUp[]): Promise<Sample> {
+async function measureQueries(
+	archive: OpenArchive,
+	sample: readonly MadeUp[],
+): Promise<{ query: Sample; recall: number[] }> {
 	const chance = new Chance(11);
 	const text = (): string => chance.of(sample).text;
 	const word = (): string => chance.of(longWords(text()));
@@ -183,6 +205,7 @@ async function measureQueries(archive: OpenArchive, sample: readonly MadeUp[]): 
 	}
 	row('query: all kinds', `${all}`);
 	const telling = tellingWords(sample);
+	const recall: number[] = [];
 	for (const slips of [1, 2]) {
 		let found = 0;
 		for (let count = 0; count < QUERIES; count += 1) {
@@ -196,29 +219,36 @@ async function measureQueries(archive: OpenArchive, sample: readonly MadeUp[]): 
 				found += 1;
 		}
 		row(`known item in the first 10, ${slips} of 2 words misspelt`, (found / QUERIES).toFixed(3));
+		recall.push(found / QUERIES);
 	}
-	return all;
+	return { query: all, recall };
 }
 
-async function measureWalks(archive: OpenArchive, sample: readonly MadeUp[]): Promise<void> {
+async function measureWalks(
+	archive: OpenArchive,
+	sample: readonly MadeUp[],
+): Promise<{ facets: number; mentions: number; mentionCount: number }> {
 	const chance = new Chance(13);
 	const facets = new Sample();
-	await archive.facets(request(''));
+	const loading = new Sample();
+	await loading.time(() => archive.facets(request('')));
 	for (let count = 0; count < 10; count += 1) {
 		await facets.time(() => archive.facets(request('')));
 		await facets.time(() => archive.facets(request(chance.of(['people', 'million', 'talks', 'according']), {})));
 	}
-	row('facets, ms', `${facets}`);
+	row('facets, ms', `${facets}; the first ${loading.first.toFixed(1)}`);
+	const cold = new Sample();
+	let mentionCount = 0;
 	const { rows, total } = await archive.entities({ query: '', kind: null, offset: 0, limit: 1 });
 	const [most] = rows;
 	if (most !== undefined) {
-		const cold = new Sample();
 		const page = await cold.time(() => archive.mentions(most.id, 0, 50));
+		mentionCount = page.total;
 		row(`mentions of the commonest of ${total} entities`, `${page.total} in ${page.articles} articles`);
 		const walking = new Sample();
 		for (let count = 0; count < 40; count += 1)
 			await walking.time(() => archive.mentions(most.id, chance.between(0, page.total), 50));
-		row('  first screen, then any screen, ms', `${cold.at(0.5).toFixed(1)}; ${walking}`);
+		row('  first screen, then any screen, ms', `${cold.first.toFixed(1)}; ${walking}`);
 	}
 	const picking = new Sample();
 	for (let count = 0; count < 40; count += 1) {
@@ -239,6 +269,7 @@ async function measureWalks(archive: OpenArchive, sample: readonly MadeUp[]): Pr
 		for (const offset of [0, Math.floor(articles / 2), articles - 50])
 			await scrolling.time(() => archive.list(request('', { sort, offset })));
 	row('any window of the list, any order, ms', `${scrolling}`);
+	return { facets: facets.at(0.95), mentions: cold.first, mentionCount };
 }
 
 /** How many times a query here a search by Fuse.js over all headlines takes. */

@@ -2,10 +2,11 @@ import { copyFileSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { analyserHash } from '../../source/build/analyser-hash.ts';
 
 type Client = typeof import('../../source/effects/open-archive.ts');
 
-/** The archive's client and its threads bundled as the program is, so that what is measured is what a user runs. */
+/** The archive's client and its threads bundled as the program is, so that what is measured is what a user runs, and the reader takes up its index. */
 export async function bundledArchive(folder: string): Promise<Client> {
 	await build({
 		entryPoints: { client: 'source/effects/open-archive.ts', worker: 'source/effects/worker.ts' },
@@ -16,6 +17,7 @@ export async function bundledArchive(folder: string): Promise<Client> {
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
+		define: { 'process.env.NEWSDESK_ANALYSER': JSON.stringify(analyserHash()) },
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
 		},

@@ -13,6 +13,11 @@ export class Sample {
 		return answer;
 	}
 
+	/** The value added first. */
+	get first(): number {
+		return this.#values[0] ?? Number.NaN;
+	}
+
 	/** The value below which `share` of all lie. */
 	at(share: number): number {
 		const sorted = this.#values.toSorted((one, other) => one - other);

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
 import type { Finding } from './findings.ts';
 import { megabytes, Sample } from './measure.ts';
+import { peakIn, peakMemory } from './memory.ts';
 import { TimedTerminal } from './reader-terminal.ts';
 
 const SIZES = [
@@ -45,20 +46,6 @@ async function pressed(reader: TimedTerminal, times: number): Promise<Sample> {
 	return sample;
 }
 
-/** Peak resident memory in bytes, where the system tells: Linux. */
-function peakMemory(status: string): number | null {
-	const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(status) ?? [];
-	return kilobytes === undefined ? null : Number(kilobytes) * 1024;
-}
-
-const statusOf = (pid: number): string => {
-	try {
-		return readFileSync(`/proc/${pid}/status`, 'utf8');
-	} catch {
-		return '';
-	}
-};
-
 const BARE_STATUS = "try { process.stdout.write(require('node:fs').readFileSync('/proc/self/status')) } catch {}";
 
 /** Key to frame in a list and in an article, and the memory at the end of it. */
@@ -85,11 +72,11 @@ export async function measureKeys(program: string, folder: string, times: number
 		await reader.answer('\r');
 		await reader.quiet(500);
 		tell(`Article scroll ${at}`, await pressed(reader, times));
-		const peak = peakMemory(statusOf(reader.pid));
+		const peak = peakMemory(reader.pid);
 		if (peak !== null) most = Math.max(most ?? 0, peak);
 		await reader.end();
 	}
-	const bare = peakMemory(execFileSync(process.execPath, ['-e', BARE_STATUS], { encoding: 'utf8' }));
+	const bare = peakIn(execFileSync(process.execPath, ['-e', BARE_STATUS], { encoding: 'utf8' }));
 	if (most !== null && bare !== null)
 		findings.push({
 			label: `Memory at most, ${ARTICLES + 1} articles open`,

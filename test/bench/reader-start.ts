@@ -9,8 +9,12 @@ import { TimedTerminal } from './reader-terminal.ts';
 const SIZE = { columns: 120, rows: 45 };
 const VISIBLE = /\S/;
 
-/** The beginning of any headline, as the list shows it. */
-function headlinePattern(program: string, seeds: string, environment: Record<string, string>): RegExp {
+/** The beginning of any of these headlines, as the list shows it. */
+export const beginningOf = (headlines: readonly string[]): RegExp =>
+	new RegExp(headlines.map((headline) => headline.slice(0, 16).replace(/[^\w ]/g, '.')).join('|'));
+
+/** The beginning of any headline of a small archive. */
+export function headlinePattern(program: string, seeds: string, environment: Record<string, string>): RegExp {
 	const exported: unknown = JSON.parse(
 		execFileSync(process.execPath, [program, 'export', seeds], {
 			encoding: 'utf8',
@@ -18,7 +22,7 @@ function headlinePattern(program: string, seeds: string, environment: Record<str
 		}),
 	);
 	const { articles } = exported as { readonly articles: readonly { readonly headline: string }[] };
-	return new RegExp(articles.map(({ headline }) => headline.slice(0, 16).replace(/[^\w ]/g, '.')).join('|'));
+	return beginningOf(articles.map(({ headline }) => headline));
 }
 
 /** A bundle that writes what newsdesk wrote up to its first headline, and does nothing else. */
