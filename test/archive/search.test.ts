@@ -245,6 +245,50 @@ test('undated articles come last from either end of time, in few and in many, an
 	assert.equal(walked.at(-1)?.published, null);
 });
 
+test('of thousands of results those with the words in the headline come first, then in a name, the newest of each first', () => {
+	const told = Array.from({ length: 4_500 }, (_, number): Told & { readonly published: string } => ({
+		id: `id${number}`,
+		headline: number % 90 === 0 ? `Heavy rain, day ${number}` : `Day ${number}`,
+		text: `It rained and rain fell${number % 3 === 0 ? ' on the ferry' : ''}${number % 70 === 1 ? ' at Port Rain' : ''} on day ${number}.`,
+		published: new Date(Date.UTC(2000, 0, 1 + ((number * 7919) % 4_500))).toISOString().slice(0, 10),
+		outlet: number % 45 === 0 ? 'The Rare Post' : 'The Daily',
+		names: number % 70 === 1 ? { 'Port Rain': 'place' } : {},
+	}));
+	const many = new Library(told);
+	const expected = (fits: (number: number) => boolean): string[] =>
+		told
+			.map((article, number) => ({ ...article, number, tier: number % 90 === 0 ? 0 : number % 70 === 1 ? 1 : 2 }))
+			.filter(({ number }) => fits(number))
+			.sort((one, other) => one.tier - other.tier || (one.published < other.published ? 1 : -1))
+			.map(({ id }) => id);
+	const everything = { limit: 5_000 };
+	assert.deepEqual(
+		many.ids('rain ', everything),
+		expected(() => true),
+	);
+	assert.deepEqual(
+		many.ids('rain outlet:Rare', everything),
+		expected((number) => number % 45 === 0),
+	);
+	assert.deepEqual(many.ids('rain ferry ', everything).toSorted(), expected((number) => number % 3 === 0).toSorted());
+	const slipped = many.list('raim ', everything);
+	assert.deepEqual(slipped.rows.map(({ id }) => id).toSorted(), expected(() => true).toSorted());
+	assert.equal(slipped.corrections[0]?.read[0], 'rain');
+	assert.deepEqual(
+		many.ids('raim fery outlet:Rare', everything).toSorted(),
+		expected((number) => number % 45 === 0 && number % 3 === 0).toSorted(),
+	);
+});
+
+test('a query asked again after the archive has changed is answered anew', () => {
+	const library = new Library(NEWS);
+	const before = library.ids('strike ');
+	library.put([{ id: 'z9', text: 'Another strike, at the mill.', published: '2024-05-01' }]);
+	assert.deepEqual(library.ids('strike ').toSorted(), [...before, 'z9'].toSorted());
+	library.remove('z9');
+	assert.deepEqual(library.ids('strike '), before);
+});
+
 test('rows show marked letters and a line around the best hit', () => {
 	const [row] = library.list('harbour strike').rows;
 	assert.deepEqual(
