@@ -146,10 +146,10 @@ export class ArchiveKeeper {
 			workers: this.#task.workers ?? threads(this.#task.watch),
 			here: !this.#task.watch,
 			changed: () => this.#changed(),
-			looked: (folders) => {
+			looked: (folders, took) => {
 				if (!this.#task.watch || this.#closed) return;
 				this.#watch ??= new Watch(() => this.#lookAgain());
-				this.#watch.follow(folders);
+				this.#watch.follow(folders, took);
 			},
 		});
 		this.#indexer = indexer;

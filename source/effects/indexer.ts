@@ -35,8 +35,8 @@ export interface IndexerOptions {
 	readonly here: boolean;
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
-	/** Told which folders were looked through. */
-	readonly looked?: (folders: ReadonlySet<string>) => void;
+	/** Told which folders were looked through, and how many milliseconds that took. */
+	readonly looked?: (folders: ReadonlySet<string>, took: number) => void;
 }
 
 /** What it takes until a reader is told, at most ten times a second, and has asked for what has just been listed. */
@@ -136,6 +136,7 @@ export class Indexer {
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
 		this.#seen = new Set();
+		const began = performance.now();
 		for (const found of lookThrough(this.#options.paths)) {
 			if (this.#ending) break;
 			if ('pause' in found) await breath();
@@ -153,7 +154,7 @@ export class Indexer {
 				if (!same || analyser !== ANALYSER_VERSION) wanted.push(entry);
 			}
 		}
-		this.#options.looked?.(folders);
+		this.#options.looked?.(folders, performance.now() - began);
 		return wanted;
 	}
 

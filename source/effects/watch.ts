@@ -6,8 +6,10 @@ import { METADATA_NAME } from '../ingest/metadata.ts';
 const QUIET_MS = 300;
 /** While changes go on and on, they are taken up this often. */
 const LONGEST_MS = 3_000;
-/** For what watching misses, and where a folder cannot be watched, it is looked through this often. */
+/** For what watching misses, as on network drives, everything is looked through this often. */
 const RESCAN_MS = 60_000;
+/** And no more than one part in so many of the time is spent on that. */
+const RESCAN_SHARE = 50;
 /** The system allows only so many; folders beyond these are looked through now and then. */
 const MOST_FOLDERS = 4_000;
 
@@ -15,18 +17,18 @@ const MOST_FOLDERS = 4_000;
 export class Watch {
 	readonly #watchers = new Map<string, FSWatcher>();
 	readonly #changed: () => void;
-	readonly #rescan: NodeJS.Timeout;
+	#rescan: NodeJS.Timeout | null = null;
 	#quiet: NodeJS.Timeout | null = null;
 	#since = 0;
 
 	constructor(changed: () => void) {
 		this.#changed = changed;
-		this.#rescan = setInterval(() => this.#soon(), RESCAN_MS);
-		this.#rescan.unref();
 	}
 
-	/** Watches exactly these folders from now on. */
-	follow(folders: ReadonlySet<string>): void {
+	/** Watches exactly these folders from now on; looking through them took so many milliseconds. */
+	follow(folders: ReadonlySet<string>, took: number): void {
+		if (this.#rescan !== null) clearTimeout(this.#rescan);
+		this.#rescan = setTimeout(() => this.#soon(), Math.max(RESCAN_MS, took * RESCAN_SHARE)).unref();
 		for (const [folder, watcher] of this.#watchers)
 			if (!folders.has(folder)) {
 				watcher.close();
@@ -39,7 +41,7 @@ export class Watch {
 	close(): void {
 		for (const watcher of this.#watchers.values()) watcher.close();
 		if (this.#quiet !== null) clearTimeout(this.#quiet);
-		clearInterval(this.#rescan);
+		if (this.#rescan !== null) clearTimeout(this.#rescan);
 	}
 
 	#follow(folder: string): void {
