@@ -13,9 +13,11 @@ export type Effect =
 			readonly entity: EntityId;
 			/** The mention to open at, where it is not yet known which one it is. */
 			readonly from: { readonly article: ArticleId; readonly start: number } | null;
-			readonly offset: number;
-			readonly limit: number;
+			/** The mention to open at, where it is known, and how many are on screen: as many screens come as a window has. */
+			readonly index: number;
+			readonly shown: number;
 	  }
+	| { readonly type: 'facets'; readonly ask: number; readonly request: ListRequest }
 	| { readonly type: 'diagnostics'; readonly ask: number }
 	| { readonly type: 'copy'; readonly text: string }
 	| { readonly type: 'suspend' }

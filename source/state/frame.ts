@@ -2,6 +2,7 @@ import { answers, BINDINGS } from './bindings.ts';
 import { keyLabel } from './keys.ts';
 import type { Model, Pane } from './model.ts';
 import { articleLines } from './panes/article.ts';
+import { facetsLines } from './panes/facets-lines.ts';
 import { factsLines } from './panes/facts-lines.ts';
 import { helpLines } from './panes/help.ts';
 import { listLines } from './panes/list.ts';
@@ -90,7 +91,7 @@ function statusLine(model: Model): { readonly line: Line; readonly column: numbe
 	return { line: fill([piece(' '), ...chips, ...scope], columns), column: null };
 }
 
-const OVERLAY_LINES = { picker: pickerLines, help: helpLines, problems: problemsLines } as const;
+const OVERLAY_LINES = { picker: pickerLines, help: helpLines, problems: problemsLines, facets: facetsLines } as const;
 
 const OVERLAY_HINTS = {
 	search: 'esc back   ↵ read   ↑↓ results, earlier searches',
@@ -98,6 +99,7 @@ const OVERLAY_HINTS = {
 	mentions: 'esc back   ↵ list its mentions   ↑↓ choose',
 	help: 'esc back   ↵ run   ↑↓ choose',
 	problems: 'esc back   ↑↓ choose',
+	facets: 'esc back   ↵ narrow   - leave out   | alternative   m mentions   tab next kind   ←↑↓→ choose',
 } as const;
 
 const ALWAYS: readonly string[] = ['help', 'quit'];

@@ -1,4 +1,12 @@
-import type { ArchiveStatus, EntityPage, EntityRow, ListPage, MentionPage, Reading } from '../archive/archive.ts';
+import type {
+	ArchiveStatus,
+	EntityPage,
+	EntityRow,
+	Facets,
+	ListPage,
+	MentionPage,
+	Reading,
+} from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Size } from './model.ts';
 
@@ -24,5 +32,6 @@ export type Message =
 			readonly at: number | null;
 			readonly page: MentionPage;
 	  }
+	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
 	| { readonly type: 'failed'; readonly message: string };

@@ -2,6 +2,7 @@ import type {
 	ArchiveStatus,
 	EntityPage,
 	EntityRow,
+	Facets,
 	FilterClause,
 	ListPage,
 	MentionPage,
@@ -14,6 +15,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field } from './text/field.ts';
+import type { Window } from './window.ts';
 
 export type Pane = 'list' | 'article' | 'facts' | 'mentions';
 
@@ -119,7 +121,22 @@ export interface ProblemsOverlay {
 	readonly selected: number;
 }
 
-export type Overlay = SearchOverlay | PickerOverlay | HelpOverlay | ProblemsOverlay;
+export type FacetKind = EntityKind | 'outlet' | 'month';
+
+/** What the list's articles are about, counted. */
+export interface FacetsOverlay {
+	readonly kind: 'facets';
+	/** Null until counted. */
+	readonly facets: Facets | null;
+	/** The section the cursor is in. */
+	readonly section: FacetKind;
+	/** The row of the cursor in each section it has been in. */
+	readonly cursors: Readonly<Partial<Record<FacetKind, number>>>;
+	/** Articles came or went while they were counted: they are counted again. */
+	readonly stale: boolean;
+}
+
+export type Overlay = SearchOverlay | PickerOverlay | HelpOverlay | ProblemsOverlay | FacetsOverlay;
 
 /** What the article should show once it has arrived. */
 export type Arrival =
@@ -148,11 +165,19 @@ export interface Model {
 		readonly entities: number;
 		readonly mentions: number;
 		readonly problems: number;
+		readonly facets: number;
 	};
 	/** Keys typed ahead of an answer they depend on: they act once it is there. */
 	readonly held: readonly string[];
 	/** Numbers of the newest answers, as `asked` has those of the requests. */
-	readonly answered: { readonly list: number; readonly entities: number };
+	readonly answered: {
+		readonly list: number;
+		readonly entities: number;
+		readonly mentions: number;
+		readonly facets: number;
+	};
+	/** What the newest requests are for; null where the answer decides that. */
+	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
 	readonly awaited: { readonly id: ArticleId; readonly query: string; readonly arrival: Arrival } | null;
 }
 
@@ -175,9 +200,10 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		notice: null,
 		letters: options.letters,
 		searches: [],
-		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0 },
+		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0 },
 		held: [],
-		answered: { list: 0, entities: 0 },
+		answered: { list: 0, entities: 0, mentions: 0, facets: 0 },
+		windows: { list: null, mentions: null },
 		awaited: null,
 	};
 }

@@ -23,23 +23,31 @@ const STACKED_ROWS = 18;
 
 export const tooSmall = (model: Model): boolean => model.size.columns < LEAST.columns || model.size.rows < LEAST.rows;
 
+const HEAD = 1;
+const FOOT = 2;
+
+/** Whether the article stands below the mention list. */
+const stacked = (columns: number, rows: number): boolean => columns >= MEDIUM && rows >= STACKED_ROWS;
+
+/** As many rows as there are mentions, up to two fifths of the screen. */
+const mentionsHeight = (height: number, total: number): number =>
+	Math.max(6, Math.min(Math.floor(height * 0.4), total + 3));
+
 /** Which panes are on screen, where: three from 120 columns, two from 80, one below. */
 export function screenOf(model: Model): Screen {
 	const { columns, rows } = model.size;
 	const { focus, mentions } = model.place;
 	if (model.place.zen)
 		return { head: 0, foot: 1, panes: { article: { x: 0, y: 0, width: columns, height: rows - 1 } } };
-	const head = 1;
-	const foot = 2;
+	const [head, foot] = [HEAD, FOOT];
 	const y = head;
 	const height = rows - head - foot;
 	const whole = { x: 0, y, width: columns, height };
 	if (mentions) {
-		if (columns < MEDIUM || rows < STACKED_ROWS) {
+		if (!stacked(columns, rows)) {
 			return { head, foot, panes: { [focus === 'list' ? 'mentions' : focus]: whole } };
 		}
-		// As many rows as there are mentions, up to two fifths of the screen.
-		const upper = Math.max(6, Math.min(Math.floor(height * 0.4), (mentions.page?.total ?? 0) + 3));
+		const upper = mentionsHeight(height, mentions.page?.total ?? 0);
 		const lower = { y: y + upper, height: height - upper };
 		const panes: Screen['panes'] = { mentions: { ...whole, height: upper } };
 		if (columns >= WIDE) {
@@ -108,6 +116,35 @@ export function rectOf(model: Model, pane: Pane): Rect | undefined {
 
 /** Rows of a pane below its title. */
 export const bodyRows = (rect: Rect | undefined): number => Math.max(1, (rect?.height ?? 2) - 1);
+
+const SHORT_PANE = 16;
+
+/** Lines an article takes in the list: every one the same, so that any of 100,000 is found by arithmetic. */
+export function rowHeight(model: Model, rect: Rect): number {
+	if (rect.height < SHORT_PANE) return 2;
+	return model.place.list.query.trim() === '' ? 3 : 4;
+}
+
+/** Articles on screen in the list. */
+export function listRows(model: Model): number {
+	const rect = rectOf(model, 'list');
+	return rect ? Math.max(1, Math.floor(bodyRows(rect) / rowHeight(model, rect))) : 1;
+}
+
+/** Rows of the mention list above its first mention: the entity, its other names. */
+const MENTIONS_HEAD = 2;
+
+/** Mentions on screen, in a list as long as can be. */
+export function mentionRows(model: Model): number {
+	const { columns, rows } = model.size;
+	const height = rows - HEAD - FOOT;
+	const pane = stacked(columns, rows) ? mentionsHeight(height, Number.POSITIVE_INFINITY) : height;
+	return Math.max(1, pane - MENTIONS_HEAD);
+}
+
+/** Mentions on screen. */
+export const mentionsShown = (model: Model): number =>
+	Math.max(1, (rectOf(model, 'mentions')?.height ?? 0) - MENTIONS_HEAD);
 
 const MEASURE = 80;
 

@@ -1,7 +1,10 @@
+import type { ListRequest } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Effect } from './effect.ts';
 import type { Arrival, ArticleState, FactsState, ListState, MentionsState, Model, Place } from './model.ts';
+import { listRows, mentionRows } from './screen.ts';
+import { nearEdge, type Window, windowAround } from './window.ts';
 
 /** A model and what it wants done. */
 export type Step = readonly [Model, readonly Effect[]];
@@ -39,32 +42,46 @@ export function then(step: Step, next: (model: Model) => Step): Step {
 	return [model, [...step[1], ...effects]];
 }
 
-// Windows fetched around what is on screen: a held key never outruns one, an archive never comes whole.
-const WINDOW = 200;
+/** What the list is of, in its order: the same request for its rows and for what its articles are about. */
+function requestOf({ place: { list } }: Model, window: Window): ListRequest {
+	const sort = list.sort === 'auto' ? (list.query.trim() === '' ? 'date' : 'relevance') : list.sort;
+	return {
+		query: list.query,
+		filter: list.filter.map(({ entity, mode }) => ({ entity, mode })),
+		sort,
+		descending: sort === 'date' || sort === 'relevance',
+		...window,
+	};
+}
 
-const windowAround = (index: number): number => Math.max(0, index - WINDOW / 2);
+/** A row without a line of context costs little: enough of them to find the selected article among those that come. */
+const PLAIN_ROWS = 30;
 
 /** Asks for the list's rows around `index`. */
 export function askList(model: Model, index = model.place.list.selected): Step {
-	const { list } = model.place;
 	const ask = model.asked.list + 1;
-	const sort = list.sort === 'auto' ? (list.query.trim() === '' ? 'date' : 'relevance') : list.sort;
+	const shown = listRows(model);
+	const searching = model.place.list.query.trim() !== '';
+	const window = windowAround(index, searching ? shown : Math.max(shown, PLAIN_ROWS));
 	return [
-		{ ...model, asked: { ...model.asked, list: ask } },
-		[
-			{
-				type: 'list',
-				ask,
-				request: {
-					query: list.query,
-					filter: list.filter.map(({ entity, mode }) => ({ entity, mode })),
-					sort,
-					descending: sort === 'date' || sort === 'relevance',
-					offset: windowAround(index),
-					limit: WINDOW,
-				},
-			},
-		],
+		{ ...model, asked: { ...model.asked, list: ask }, windows: { ...model.windows, list: window } },
+		[{ type: 'list', ask, request: requestOf(model, window) }],
+	];
+}
+
+/** The list with rows around `index`, where those that are here or coming end near it. */
+export function listReaching(model: Model, index: number): Step {
+	const { page } = model.place.list;
+	const coming = model.answered.list < model.asked.list ? model.windows.list : null;
+	return page && nearEdge(page, coming, index, listRows(model)) ? askList(model, index) : still(model);
+}
+
+/** Asks what the list's articles are about. */
+export function askFacets(model: Model): Step {
+	const ask = model.asked.facets + 1;
+	return [
+		{ ...model, asked: { ...model.asked, facets: ask } },
+		[{ type: 'facets', ask, request: requestOf(model, { offset: 0, limit: 0 }) }],
 	];
 }
 
@@ -77,11 +94,14 @@ export function askRead(model: Model, id: ArticleId, arrival: Arrival): Step {
 	];
 }
 
+/** Names a picker offers: who wants one further down types more of it. */
+const NAMES_OFFERED = 200;
+
 export function askEntities(model: Model, query: string): Step {
 	const ask = model.asked.entities + 1;
 	return [
 		{ ...model, asked: { ...model.asked, entities: ask } },
-		[{ type: 'entities', ask, request: { query, kind: null, offset: 0, limit: WINDOW } }],
+		[{ type: 'entities', ask, request: { query, kind: null, offset: 0, limit: NAMES_OFFERED } }],
 	];
 }
 
@@ -93,26 +113,24 @@ export function askMentions(
 	from: { readonly article: ArticleId; readonly start: number } | null = null,
 ): Step {
 	const ask = model.asked.mentions + 1;
+	const shown = mentionRows(model);
 	return [
-		{ ...model, asked: { ...model.asked, mentions: ask } },
-		[{ type: 'mentions', ask, entity, from, offset: windowAround(index), limit: WINDOW }],
+		{
+			...model,
+			asked: { ...model.asked, mentions: ask },
+			windows: { ...model.windows, mentions: from ? null : windowAround(index, shown) },
+		},
+		[{ type: 'mentions', ask, entity, from, index, shown }],
 	];
 }
 
-/** The item at `index` of a windowed result; undefined where the window does not reach. */
-export const windowed = <T>(
-	page: { readonly offset: number; readonly rows: readonly T[] } | null,
-	index: number,
-): T | undefined => page?.rows[index - page.offset];
-
-/** Whether moving to `index` comes near an end of the window while the result goes on beyond it. */
-export function nearEdge(
-	page: { readonly offset: number; readonly rows: readonly unknown[]; readonly total: number },
-	index: number,
-	margin = 40,
-): boolean {
-	const end = page.offset + page.rows.length;
-	return (page.offset > 0 && index < page.offset + margin) || (end < page.total && index >= end - margin);
+/** The mentions with rows around `index`, where those that are here or coming end near it. */
+export function mentionsReaching(model: Model, index: number): Step {
+	const { mentions } = model.place;
+	const coming = model.answered.mentions < model.asked.mentions ? model.windows.mentions : null;
+	return mentions?.page && nearEdge(mentions.page, coming, index, mentionRows(model))
+		? askMentions(model, mentions.entity, index)
+		: still(model);
 }
 
 /** Scrolls `top` as little as needed for `selected` to be among `shown` rows. */

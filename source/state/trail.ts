@@ -12,7 +12,16 @@ export const visit = (model: Model, change: Partial<Place>): Model => ({
 
 /** Shows a kept place as it was; what may have changed since is asked for again. */
 export function show(model: Model, place: Place): Step {
-	const shown: Model = { ...model, place, overlay: null, awaited: null };
+	// Mentions still under way are those of the place that is left.
+	const mentions = model.asked.mentions + 1;
+	const shown: Model = {
+		...model,
+		place,
+		overlay: null,
+		awaited: null,
+		asked: { ...model.asked, mentions },
+		answered: { ...model.answered, mentions },
+	};
 	const id = place.article.reading?.article.id;
 	return then(askList(shown, place.list.top), (next) =>
 		id === undefined ? still(next) : askRead(next, id, { at: 'same' }),

@@ -3,13 +3,15 @@ import type { Effect } from './effect.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { arrive, light } from './panes/article.ts';
+import { facetsArrived, facetsKey, LEAVING, recount } from './panes/facets.ts';
 import * as facts from './panes/facts.ts';
 import { helpKey, helpPaste, run } from './panes/help.ts';
-import { keepSelection, preview, rowsShown, selectedRow } from './panes/list.ts';
+import { keepSelection, preview, selectedRow } from './panes/list.ts';
 import * as mentions from './panes/mentions.ts';
 import { pickerKey, pickerPaste } from './panes/picker.ts';
 import { problemsKey } from './panes/problems.ts';
 import { searchKey, searchPaste } from './panes/search.ts';
+import { listRows } from './screen.ts';
 import {
 	askEntities,
 	askList,
@@ -18,6 +20,8 @@ import {
 	inArticle,
 	inList,
 	inMentions,
+	listReaching,
+	mentionsReaching,
 	refuse,
 	type Step,
 	say,
@@ -48,6 +52,8 @@ function key(model: Model, name: string): Step {
 			return helpKey(quiet, name);
 		case 'problems':
 			return problemsKey(quiet, name);
+		case 'facets':
+			return facetsKey(quiet, name);
 	}
 	const binding = bindingFor(name, quiet.place.focus);
 	if (binding) return binding.act(quiet);
@@ -74,6 +80,8 @@ function waits({ overlay, place, awaited, asked, answered }: Model, name: string
 		case 'help':
 		case 'problems':
 			return false;
+		case 'facets':
+			return overlay.facets === null && answered.facets < asked.facets && !LEAVING.includes(name);
 	}
 	if (place.focus === 'list')
 		return place.list.page === null && (bindingFor(name, 'list')?.id.startsWith('list.') ?? false);
@@ -86,7 +94,8 @@ function release(model: Model): Step {
 	return model.held.reduce<Step>((done, name) => then(done, (next) => key(next, name)), still({ ...model, held: [] }));
 }
 
-const hasField = ({ overlay }: Model): boolean => overlay !== null && overlay.kind !== 'problems';
+const hasField = ({ overlay }: Model): boolean =>
+	overlay !== null && overlay.kind !== 'problems' && overlay.kind !== 'facets';
 
 function paste(model: Model, text: string): Step {
 	switch (model.overlay?.kind) {
@@ -127,20 +136,27 @@ function changed(model: Model): Step {
 	const { mentions: open } = model.place;
 	const withMentions = open ? then(asked, (next) => askMentions(next, open.entity, open.selected)) : asked;
 	const { overlay } = model;
-	return overlay?.kind === 'picker'
-		? then(withMentions, (next) => askEntities(next, overlay.field.text))
-		: withMentions;
+	switch (overlay?.kind) {
+		case 'picker':
+			return then(withMentions, (next) => askEntities(next, overlay.field.text));
+		case 'facets':
+			return then(withMentions, recount);
+	}
+	return withMentions;
 }
 
-/** Keeps every cursor on screen after a change of size. */
-function resized(model: Model): Model {
+/** Keeps every cursor on screen after a change of size, with the rows that a larger one shows. */
+function resized(model: Model): Step {
 	const { list, mentions: open, article } = model.place;
 	const total = list.page?.total ?? 0;
-	const listShown = inList(model, { top: scrolled(list.top, list.selected, rowsShown(model), total) });
+	const listShown = inList(model, { top: scrolled(list.top, list.selected, listRows(model), total) });
 	const shown = open
 		? inMentions(listShown, { top: scrolled(open.top, open.selected, 1, open.page?.total ?? 0) })
 		: listShown;
-	return article.lit ? light(shown, article.lit) : shown;
+	const placed = article.lit ? light(shown, article.lit) : shown;
+	return then(listReaching(placed, list.selected), (next) =>
+		open ? mentionsReaching(next, open.selected) : still(next),
+	);
 }
 
 function step(model: Model, message: Message): Step {
@@ -154,7 +170,7 @@ function step(model: Model, message: Message): Step {
 			return binding ? run({ ...model, overlay: null }, binding) : still(model);
 		}
 		case 'resize':
-			return still(resized({ ...model, size: message.size }));
+			return resized({ ...model, size: message.size });
 		case 'status':
 			return still({ ...model, status: message.status });
 		case 'changed':
@@ -184,7 +200,22 @@ function step(model: Model, message: Message): Step {
 			});
 		case 'mentions':
 			return message.ask === model.asked.mentions
-				? then(mentions.arrived(model, message.entity, message.page, message.at), release)
+				? then(
+						mentions.arrived(
+							{ ...model, answered: { ...model.answered, mentions: message.ask } },
+							message.entity,
+							message.page,
+							message.at,
+						),
+						release,
+					)
+				: still(model);
+		case 'facets':
+			return message.ask === model.asked.facets
+				? then(
+						facetsArrived({ ...model, answered: { ...model.answered, facets: message.ask } }, message.facets),
+						release,
+					)
 				: still(model);
 		case 'diagnostics':
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
@@ -192,13 +223,7 @@ function step(model: Model, message: Message): Step {
 				: still(model);
 		case 'failed':
 			// Nothing more comes of what was asked; keys that waited for it go on without.
-			return release(
-				say(
-					{ ...model, awaited: null, answered: { list: model.asked.list, entities: model.asked.entities } },
-					message.message,
-					'error',
-				),
-			);
+			return release(say({ ...model, awaited: null, answered: model.asked }, message.message, 'error'));
 	}
 }
 

@@ -1,5 +1,15 @@
 // A small archive of our own sentences that answers the reader's effects at once, for tests of state and view.
-import type { EntityRow, ListPage, ListRow, MentionPage, MentionRow, Reading } from '../../source/archive/archive.ts';
+import type {
+	EntityRow,
+	Facet,
+	Facets,
+	ListPage,
+	ListRequest,
+	ListRow,
+	MentionPage,
+	MentionRow,
+	Reading,
+} from '../../source/archive/archive.ts';
 import type { Mention, Name } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
 import type { Span } from '../../source/domain/span.ts';
@@ -203,18 +213,74 @@ const mentionRows = (entity: string): MentionRow[] =>
 			})),
 	);
 
-function listPage(effect: Extract<Effect, { type: 'list' }>): ListPage {
-	const { query, filter, offset, limit } = effect.request;
-	if (query.includes('"') && (query.split('"').length - 1) % 2 === 1) {
-		const error = { column: query.lastIndexOf('"'), message: 'This quote is not closed.', hint: 'Close it.' };
-		return { rows: [], offset: 0, total: 0, hidden: 0, corrections: [], error };
-	}
-	const fitting = READINGS.filter(({ article }) => query.trim() === '' || hitsOf(article.text, query).length > 0);
-	const has = (reading: Reading, entity: string) => reading.analysis.mentions.some(({ name }) => `e${name}` === entity);
+const NARROWING = /(-?)(outlet|date):(?:"([^"]*)"|(\S+))/g;
+
+/** The words of a query, and whether an article is of the outlets and months it asks for. */
+function understood(query: string) {
+	const narrowings = [...query.matchAll(NARROWING)];
+	return {
+		words: query.replace(NARROWING, ''),
+		fits: ({ article }: Reading): boolean =>
+			narrowings.every(([, sign, field, quoted, plain]) => {
+				const value = quoted ?? plain ?? '';
+				const has = field === 'outlet' ? article.outlet === value : article.published?.startsWith(value) === true;
+				return has !== (sign === '-');
+			}),
+	};
+}
+
+const has = (reading: Reading, entity: string) => reading.analysis.mentions.some(({ name }) => `e${name}` === entity);
+
+/** The readings that fit a query, and of these the ones that fit the filter too. */
+function resultOf({ query, filter }: ListRequest): { readonly fitting: Reading[]; readonly kept: Reading[] } {
+	const { words, fits } = understood(query);
+	const fitting = READINGS.filter(
+		(reading) => fits(reading) && (words.trim() === '' || hitsOf(reading.article.text, words).length > 0),
+	);
 	const kept = fitting.filter((reading) =>
 		filter.every(({ entity, mode }) => (mode === 'none') !== has(reading, entity)),
 	);
-	const rows = kept.map((reading) => rowOf(reading, query)).slice(offset, offset + limit);
+	return { fitting, kept };
+}
+
+/** Each value with the number of its articles, the commonest first. */
+function counted(values: readonly (readonly [value: string | null, label: string])[]): Facet[] {
+	const found = new Map<string, Facet>();
+	for (const [value, label] of values)
+		if (value !== null) found.set(value, { value, label, articles: (found.get(value)?.articles ?? 0) + 1 });
+	return [...found.values()].sort((one, other) => other.articles - one.articles);
+}
+
+function facetsOf(request: ListRequest): Facets {
+	const { kept } = resultOf(request);
+	const named = (kind: string) =>
+		counted(
+			ENTITIES.flatMap(({ id, name, kind: own }) =>
+				own === kind ? kept.filter((reading) => has(reading, id)).map(() => [id, name] as const) : [],
+			),
+		);
+	const monthOf = ({ article }: Reading) => article.published?.slice(0, 7) ?? null;
+	return {
+		entities: {
+			person: named('person'),
+			organization: named('organization'),
+			place: named('place'),
+			group: named('group'),
+		},
+		outlets: counted(kept.map(({ article }) => [article.outlet, article.outlet ?? ''])),
+		months: counted(kept.map((reading) => [monthOf(reading), monthOf(reading) ?? ''])),
+	};
+}
+
+function listPage(effect: Extract<Effect, { type: 'list' }>): ListPage {
+	const { query, offset, limit } = effect.request;
+	const words = understood(query).words;
+	if (words.includes('"') && (words.split('"').length - 1) % 2 === 1) {
+		const error = { column: query.lastIndexOf('"'), message: 'This quote is not closed.', hint: 'Close it.' };
+		return { rows: [], offset: 0, total: 0, hidden: 0, corrections: [], error };
+	}
+	const { fitting, kept } = resultOf(effect.request);
+	const rows = kept.map((reading) => rowOf(reading, words)).slice(offset, offset + limit);
 	return { rows, offset, total: kept.length, hidden: fitting.length - kept.length, corrections: [], error: null };
 }
 
@@ -228,7 +294,7 @@ export function answerOf(effect: Effect): Message | null {
 			return {
 				type: 'read',
 				ask: effect.ask,
-				reading: reading ? { ...reading, hits: hitsOf(reading.article.text, effect.query) } : null,
+				reading: reading ? { ...reading, hits: hitsOf(reading.article.text, understood(effect.query).words) } : null,
 			};
 		}
 		case 'entities': {
@@ -254,6 +320,8 @@ export function answerOf(effect: Effect): Message | null {
 				page,
 			};
 		}
+		case 'facets':
+			return { type: 'facets', ask: effect.ask, facets: facetsOf(effect.request) };
 		case 'diagnostics':
 			return {
 				type: 'diagnostics',

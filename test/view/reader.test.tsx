@@ -16,12 +16,14 @@ const STATES = {
 	facts: drive(opened({ columns: 100, rows: 30 }), keys('tab', 'tab', 'j*3')).model,
 	mentions: drive(opened({ columns: 100, rows: 30 }), [...keys('m'), ...typed('ada'), ...keys('enter')]).model,
 	overlay: drive(opened({ columns: 100, rows: 30 }), keys('?')).model,
+	counted: drive(opened({ columns: 100, rows: 30 }), keys('A', 'j', 'l')).model,
 } as const;
 
 describe('panes', () => {
-	for (const pane of ['list', 'article', 'facts', 'mentions', 'overlay'] as const) {
-		it(`${pane}: Ink shows the very lines the state made`, () => {
-			const found = frameOf(STATES[pane])
+	for (const state of ['list', 'article', 'facts', 'mentions', 'overlay', 'counted'] as const) {
+		it(`${state}: Ink shows the very lines the state made`, () => {
+			const pane = state === 'counted' ? 'overlay' : state;
+			const found = frameOf(STATES[state])
 				.body.flat()
 				.find((frame) => frame.pane === pane);
 			assert.ok(found, 'the pane is on screen');

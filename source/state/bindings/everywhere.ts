@@ -1,4 +1,5 @@
 import { copyCitation, copyLit } from '../panes/copy.ts';
+import { openFacets } from '../panes/facets.ts';
 import { followed } from '../panes/facts.ts';
 import { cycleFocus, focusPane, openHelp, stepBack, toggleZen } from '../panes/focus.ts';
 import { dropChip, openPicker } from '../panes/picker.ts';
@@ -97,6 +98,16 @@ export const EVERYWHERE: readonly Binding[] = [
 		act: mentionsHere,
 	},
 	{
+		id: 'facets',
+		keys: ['A'],
+		label: 'about',
+		help: 'what these articles are about: names, outlets, months; enter narrows to one, - leaves it out',
+		where: 'everywhere',
+		foot: 9,
+		able: ({ place }) => (place.list.page?.total ?? 0) > 0,
+		act: openFacets,
+	},
+	{
 		id: 'why',
 		keys: ['i'],
 		label: 'why',
@@ -133,7 +144,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		label: 'back',
 		help: 'back along the trail, to the screen as it was',
 		where: 'everywhere',
-		foot: 9,
+		foot: 10,
 		able: ({ trail }) => trail.back.length > 0,
 		act: back,
 	},
@@ -163,7 +174,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		label: 'zen',
 		help: 'the article alone',
 		where: 'everywhere',
-		foot: 10,
+		foot: 11,
 		able: ({ place }) => place.article.reading !== null,
 		act: toggleZen,
 	},
@@ -173,7 +184,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		label: 'help',
 		help: 'find a key or a command and run it',
 		where: 'everywhere',
-		foot: 11,
+		foot: 12,
 		act: openHelp,
 	},
 	{
@@ -214,7 +225,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		label: 'quit',
 		help: 'leave',
 		where: 'everywhere',
-		foot: 12,
+		foot: 13,
 		act: (m) => [m, [{ type: 'quit', code: 0 }]],
 	},
 	{

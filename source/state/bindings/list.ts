@@ -1,4 +1,5 @@
 import * as list from '../panes/list.ts';
+import { listRows } from '../screen.ts';
 import type { Binding } from './binding.ts';
 
 export const LIST: readonly Binding[] = [
@@ -25,7 +26,7 @@ export const LIST: readonly Binding[] = [
 		label: 'half down',
 		help: 'half a screen of articles down',
 		where: ['list'],
-		act: (m) => list.move(m, Math.ceil(list.rowsShown(m) / 2)),
+		act: (m) => list.move(m, Math.ceil(listRows(m) / 2)),
 	},
 	{
 		id: 'list.half.up',
@@ -33,7 +34,7 @@ export const LIST: readonly Binding[] = [
 		label: 'half up',
 		help: 'half a screen of articles up',
 		where: ['list'],
-		act: (m) => list.move(m, -Math.ceil(list.rowsShown(m) / 2)),
+		act: (m) => list.move(m, -Math.ceil(listRows(m) / 2)),
 	},
 	{
 		id: 'list.page.down',
@@ -41,7 +42,7 @@ export const LIST: readonly Binding[] = [
 		label: 'page',
 		help: 'a screen of articles down',
 		where: ['list'],
-		act: (m) => list.move(m, list.rowsShown(m)),
+		act: (m) => list.move(m, listRows(m)),
 	},
 	{
 		id: 'list.page.up',
@@ -49,7 +50,7 @@ export const LIST: readonly Binding[] = [
 		label: 'page up',
 		help: 'a screen of articles up',
 		where: ['list'],
-		act: (m) => list.move(m, -list.rowsShown(m)),
+		act: (m) => list.move(m, -listRows(m)),
 	},
 	{
 		id: 'list.first',

@@ -1,4 +1,5 @@
 import type { Model, Pane } from '../model.ts';
+import { widened } from '../narrowing.ts';
 import { askList, inList, inPlace, refuse, type Step, still } from '../step.ts';
 import { EMPTY_FIELD } from '../text/field.ts';
 import { selectedRow } from './list.ts';
@@ -33,6 +34,8 @@ export function stepBack(model: Model): Step {
 	if (mentions) return close(model);
 	if (focus === 'article') return still(inPlace(model, { focus: 'list' }));
 	if (list.filter.length > 0 && (list.query === '' || filteredLast(model))) return dropChip(model);
+	const wider = beforeNarrowing(model);
+	if (wider !== null) return widen(model, wider);
 	if (list.query !== '') return dropQuery(model);
 	return refuse(model, 'Nothing to step back from: q leaves.');
 }
@@ -41,6 +44,17 @@ export function stepBack(model: Model): Step {
 function filteredLast({ trail, place: { list } }: Model): boolean {
 	const before = trail.back.findLast((place) => place.list.query !== list.query || place.list.filter !== list.filter);
 	return before !== undefined && before.list.query === list.query;
+}
+
+/** The query before an outlet or a month was chosen that it now begins with; null where that was not the last change. */
+function beforeNarrowing({ trail, place: { list } }: Model): string | null {
+	const before = trail.back.findLast((place) => place.list.query !== list.query)?.list.query;
+	return before !== undefined && before !== '' && widened(list.query) === before ? before : null;
+}
+
+function widen(model: Model, query: string): Step {
+	const keep = selectedRow(model)?.id ?? null;
+	return askList(inList(model, { query, error: null, selected: 0, top: 0, keep }), 0);
 }
 
 /** The list without its search: on the article that is open, or where the list was before. */

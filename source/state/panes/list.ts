@@ -1,38 +1,25 @@
 import type { ListRow, SortKey } from '../../archive/archive.ts';
 import { shortDate } from '../dates.ts';
 import type { Model } from '../model.ts';
-import { bodyRows, type Rect, rectOf } from '../screen.ts';
+import { listRows, type Rect, rowHeight } from '../screen.ts';
 import {
 	askList,
 	askRead,
 	clamp,
 	inList,
 	inPlace,
-	nearEdge,
+	listReaching,
 	refuse,
 	type Step,
 	scrolled,
 	still,
 	then,
-	windowed,
 } from '../step.ts';
 import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
 import { clip, clipStart } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { visit } from '../trail.ts';
-
-const SHORT_PANE = 16;
-
-/** Lines a row takes: every row the same, so that any of 100,000 is found by arithmetic. */
-export function rowHeight(model: Model, rect: Rect): number {
-	if (rect.height < SHORT_PANE) return 2;
-	return model.place.list.query.trim() === '' ? 3 : 4;
-}
-
-export function rowsShown(model: Model): number {
-	const rect = rectOf(model, 'list');
-	return rect ? Math.max(1, Math.floor(bodyRows(rect) / rowHeight(model, rect))) : 1;
-}
+import { windowed } from '../window.ts';
 
 export const selectedRow = (model: Model): ListRow | undefined =>
 	windowed(model.place.list.page, model.place.list.selected);
@@ -54,10 +41,10 @@ export function select(model: Model, index: number): Step {
 	if (total === 0)
 		return refuse(model, list.query === '' ? 'There are no articles here.' : 'No article fits this search.');
 	const selected = clamp(index, total);
-	const top = scrolled(list.top, selected, rowsShown(model), total);
+	const top = scrolled(list.top, selected, listRows(model), total);
 	const moved = inList(model, { selected, top });
 	const shown = preview(moved);
-	return list.page && nearEdge(list.page, selected) ? then(shown, (next) => askList(next)) : shown;
+	return then(shown, (next) => listReaching(next, selected));
 }
 
 export const move = (model: Model, count: number): Step => select(model, model.place.list.selected + count);
@@ -89,7 +76,7 @@ export function keepSelection(model: Model, keep: string | undefined): Model {
 	const found = keep === undefined ? -1 : page.rows.findIndex(({ id }) => id === keep);
 	const inWindow = selected >= page.offset && selected < page.offset + page.rows.length;
 	const index = found >= 0 ? page.offset + found : inWindow ? selected : clamp(page.offset, Math.max(1, page.total));
-	return inList(model, { selected: index, top: scrolled(top + index - selected, index, rowsShown(model), page.total) });
+	return inList(model, { selected: index, top: scrolled(top + index - selected, index, listRows(model), page.total) });
 }
 
 /** A dateline's capitals as a place is written elsewhere: `NEW YORK` as `New York`. */

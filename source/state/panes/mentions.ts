@@ -3,29 +3,24 @@ import type { EntityId } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import { shortDate } from '../dates.ts';
 import type { MentionsState, Model } from '../model.ts';
-import { bodyRows, type Rect, rectOf } from '../screen.ts';
+import { mentionsShown, type Rect } from '../screen.ts';
 import {
 	askMentions,
 	askRead,
 	clamp,
 	inMentions,
-	nearEdge,
+	mentionsReaching,
 	refuse,
 	type Step,
 	scrolled,
 	still,
 	then,
-	windowed,
 } from '../step.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { fill, type Line, marked, piece, spread } from '../text/line.ts';
 import { clip, clipStart, widthOf } from '../text/width.ts';
 import { show, visit } from '../trail.ts';
-
-/** Rows above the list of mentions: the entity, its other names. */
-const HEAD_ROWS = 2;
-
-const shownRows = (model: Model): number => Math.max(1, bodyRows(rectOf(model, 'mentions')) - HEAD_ROWS + 1);
+import { windowed } from '../window.ts';
 
 /** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
 export function openMentions(model: Model, entity: EntityId, from: Span | null): Step {
@@ -47,7 +42,7 @@ export function arrived(model: Model, row: EntityRow | null, page: MentionPage, 
 	if (!mentions) return still(model);
 	const missing = windowed(mentions.page, mentions.selected) === undefined;
 	const selected = clamp(mentions.page === null ? (at ?? 0) : mentions.selected, Math.max(1, page.total));
-	const top = scrolled(mentions.top, selected, shownRows(model), page.total);
+	const top = scrolled(mentions.top, selected, mentionsShown(model), page.total);
 	const next = inMentions(model, { row, page, selected, top });
 	return missing ? showSelected(next) : still(next);
 }
@@ -58,9 +53,9 @@ export function select(model: Model, index: number): Step {
 	const { total } = mentions.page;
 	if (index < 0) return refuse(model, 'This is the first mention.');
 	if (index >= total) return refuse(model, 'This is the last mention.');
-	const top = scrolled(mentions.top, index, shownRows(model), total);
+	const top = scrolled(mentions.top, index, mentionsShown(model), total);
 	const shown = showSelected(inMentions(model, { selected: index, top }));
-	return nearEdge(mentions.page, index) ? then(shown, (next) => askMentions(next, mentions.entity, index)) : shown;
+	return then(shown, (next) => mentionsReaching(next, index));
 }
 
 export function move(model: Model, count: number): Step {

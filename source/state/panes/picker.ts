@@ -27,17 +27,20 @@ export const dropChip = (model: Model): Step => {
 export const clearFilter = (model: Model): Step =>
 	model.place.list.filter.length === 0 ? refuse(model, 'No filter is set: f sets one.') : filtered(model, []);
 
+/** Takes a name into the filter; choosing what already stands takes it away again. */
+export function chosen(model: Model, chip: Chip): Step {
+	const { filter } = model.place.list;
+	const same = filter.find(({ entity }) => entity === chip.entity);
+	const others = filter.filter(({ entity }) => entity !== chip.entity);
+	return filtered({ ...model, overlay: null }, same?.mode === chip.mode ? others : [...others, chip]);
+}
+
 function choose(model: Model, mode: Chip['mode']): Step {
 	if (model.overlay?.kind !== 'picker') return still(model);
 	const row = model.overlay.page?.rows[model.overlay.selected];
 	if (!row) return refuse(model, 'No name fits what is typed.');
 	if (model.overlay.purpose === 'mentions') return openMentions(model, row.id, null);
-	const { filter } = model.place.list;
-	const same = filter.find(({ entity }) => entity === row.id);
-	const others = filter.filter(({ entity }) => entity !== row.id);
-	// Choosing what already stands takes it away again.
-	const next = same?.mode === mode ? others : [...others, { entity: row.id, mode, kind: row.kind, name: row.name }];
-	return filtered({ ...model, overlay: null }, next);
+	return chosen(model, { entity: row.id, mode, kind: row.kind, name: row.name });
 }
 
 const retype = (model: Model, field: Field): Step => {

@@ -1,10 +1,11 @@
 import type { Model } from '../model.ts';
+import { listRows } from '../screen.ts';
 import { askList, inList, type Step, say, still } from '../step.ts';
 import { EMPTY_FIELD, edit, type Field, fieldOf, insert } from '../text/field.ts';
 import { fill, type Line, lineWidth, piece, spread } from '../text/line.ts';
 import { clipStart, widthOf } from '../text/width.ts';
 import { visit } from '../trail.ts';
-import { move, rowsShown } from './list.ts';
+import { move } from './list.ts';
 
 const SEARCHES_KEPT = 100;
 
@@ -78,9 +79,9 @@ export function searchKey(model: Model, key: string): Step {
 		case 'ctrl+n':
 			return move(model, 1);
 		case 'pagedown':
-			return move(model, rowsShown(model));
+			return move(model, listRows(model));
 		case 'pageup':
-			return move(model, -rowsShown(model));
+			return move(model, -listRows(model));
 		default: {
 			const edited = edit(field, key);
 			return edited ? ask(model, edited, -1) : still(model);

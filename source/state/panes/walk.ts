@@ -1,7 +1,8 @@
 import type { Model } from '../model.ts';
-import { askList, askRead, inList, nearEdge, refuse, type Step, scrolled, still, then, windowed } from '../step.ts';
+import { listRows } from '../screen.ts';
+import { askRead, inList, listReaching, refuse, type Step, scrolled, still, then } from '../step.ts';
+import { windowed } from '../window.ts';
 import { nextHit } from './article.ts';
-import { rowsShown } from './list.ts';
 import * as mentions from './mentions.ts';
 
 /** `n` and `N`: through the mention list while it is open, otherwise through the search's hits, article after article. */
@@ -13,9 +14,11 @@ export function nextMatch(model: Model, step: 1 | -1): Step {
 	if (hit) return still(hit);
 	const total = list.page?.total ?? 0;
 	const selected = list.selected + step;
+	if (selected < 0 || selected >= total)
+		return refuse(model, step > 0 ? 'This is the last hit.' : 'This is the first hit.');
 	const row = windowed(list.page, selected);
-	if (!row) return refuse(model, step > 0 ? 'This is the last hit.' : 'This is the first hit.');
-	const moved = inList(model, { selected, top: scrolled(list.top, selected, rowsShown(model), total) });
+	if (!row) return listReaching(model, selected);
+	const moved = inList(model, { selected, top: scrolled(list.top, selected, listRows(model), total) });
 	const opened = askRead(moved, row.id, step > 0 ? { at: 'hit', offset: 0 } : { at: 'lastHit' });
-	return list.page && nearEdge(list.page, selected) ? then(opened, (next) => askList(next)) : opened;
+	return then(opened, (next) => listReaching(next, selected));
 }
