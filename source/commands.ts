@@ -2,6 +2,7 @@ import type { Command } from './commands/command.ts';
 import { doctor } from './commands/doctor.ts';
 import { entities } from './commands/entities.ts';
 import { exportArchive } from './commands/export.ts';
+import { facets } from './commands/facets.ts';
 import { facts } from './commands/facts.ts';
 import { indexArchive } from './commands/index.ts';
 import { mentions } from './commands/mentions.ts';
@@ -15,6 +16,7 @@ export const STANDARD: Command = read;
 export const COMMANDS: readonly Command[] = [
 	read,
 	search,
+	facets,
 	mentions,
 	entities,
 	facts,

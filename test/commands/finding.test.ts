@@ -100,6 +100,60 @@ test('entities: aligned columns, one kind on request', async () => {
 	assert.doesNotMatch(stdout, /^place/m);
 });
 
+test('facets: each kind with its articles, of everything and of a search', async () => {
+	const { code, stdout, stderr } = await run('facets');
+	assert.equal(code, 0, stderr);
+	const lines = stdout.trimEnd().split('\n');
+	assert.match(lines[0] ?? '', /^kind +name +articles$/);
+	assert.match(stdout, /^person +Marta Lindqvist +2 {2}█{20}$/m);
+	assert.match(stdout, /^person +Anne Berg +1 {2}█{10}$/m);
+	assert.match(stdout, /^outlet +Coast Wire +2 {2}█{20}$/m);
+	assert.match(stdout, /^month +2024-03 +3 {2}█{20}$/m);
+	assert.match(stderr, /^3 of 3 articles$/m);
+	const some = await run('facets', '--query', 'strike', '--limit', '1');
+	assert.equal(some.code, 0, some.stderr);
+	assert.doesNotMatch(some.stdout, /Berg|Fjord/);
+	assert.match(some.stderr, /^2 of 3 articles, the first 1 of each kind shown; --limit 0 shows more$/m);
+});
+
+test('facets --json: one document, every value with what it stands for', async () => {
+	const { code, stdout, stderr } = await run('facets', '--query', 'strike', '--json');
+	assert.equal(code, 0, stderr);
+	const { schema, query, total, facets } = JSON.parse(stdout);
+	assert.deepEqual([schema, query, total], ['newsdesk/1', 'strike', 2]);
+	assert.deepEqual(
+		facets.filter(({ kind }: { kind: string }) => kind === 'outlet' || kind === 'month'),
+		[
+			{ kind: 'outlet', value: 'Coast Wire', label: 'Coast Wire', articles: 2 },
+			{ kind: 'month', value: '2024-03', label: '2024-03', articles: 2 },
+		],
+	);
+	const lindqvist = facets.find(({ label }: { label: string }) => label === 'Marta Lindqvist');
+	assert.equal((await run('mentions', lindqvist.value)).code, 0, 'a value of a name is its entity');
+	const streamed = await run('facets', '--kind', 'outlet', '--format', 'jsonl');
+	assert.deepEqual(
+		streamed.stdout
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line).type),
+		['facet', 'facet'],
+	);
+});
+
+test('facets: what goes wrong is said, and what to do', async () => {
+	const nothing = await run('facets', '--query', 'xylophone');
+	assert.deepEqual([nothing.code, nothing.stdout], [1, '']);
+	assert.match(nothing.stderr, /nothing found for xylophone/);
+	const none = await run('facets', '--query', 'library', '--kind', 'group');
+	assert.deepEqual([none.code, none.stdout, none.stderr], [1, '', 'no group is known of the article\n']);
+	const unreadable = await run('facets', '--query', 'strike AND');
+	assert.equal(unreadable.code, 2);
+	assert.match(unreadable.stderr, /column 8/);
+	const words = await newsdesk(['facets', 'port strike', folder.path], folder);
+	assert.equal(words.code, 2);
+	assert.match(words.stderr, /newsdesk facets --query "port strike"/);
+});
+
 test('facts: what is stated, with reasons on request', async () => {
 	const { code, stdout, stderr } = await run('facts', '--article', 'one.txt', '--explain');
 	assert.equal(code, 0, stderr);

@@ -1,0 +1,147 @@
+import type { Archive, Facet, Facets, ListPage, ListRequest } from '../archive/archive.ts';
+import { ENTITY_KINDS } from '../domain/entity.ts';
+import { alignedLines, type Cell, type Column } from '../output/columns.ts';
+import type { Line, Tone } from '../output/line.ts';
+import { facetRecord } from '../output/records/facet.ts';
+import { type Report, SCHEMA } from '../output/report.ts';
+import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
+import { noteCoverage } from './coverage.ts';
+import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
+import { note } from './note.ts';
+import { withArchive } from './opened.ts';
+import { limitOf } from './pages.ts';
+import { exists, pathsOf } from './paths.ts';
+import { queryError } from './search.ts';
+import { formatOf, writeReport } from './write.ts';
+
+const KINDS = [...ENTITY_KINDS, 'outlet', 'month'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Values of a kind that people are shown unless they ask for more; a program gets all. */
+const SHOWN = 10;
+
+const BAR_COLUMNS = 20;
+
+const COLUMNS: readonly Column[] = [
+	{ tone: 'plain', most: 12 },
+	{ tone: 'strong', most: 40 },
+	{ tone: 'plain', align: 'right' },
+	{ tone: 'dim', most: BAR_COLUMNS },
+];
+
+interface Section {
+	readonly kind: Kind;
+	readonly values: readonly Facet[];
+}
+
+function sectionsOf(facets: Facets, only: string | null): readonly Section[] {
+	const of = (kind: Kind): readonly Facet[] =>
+		kind === 'outlet' ? facets.outlets : kind === 'month' ? facets.months : facets.entities[kind];
+	return KINDS.filter((kind) => only === null || kind === only).map((kind) => ({ kind, values: of(kind) }));
+}
+
+const toneOf = (kind: Kind): Tone => (kind === 'outlet' || kind === 'month' ? 'plain' : kind);
+
+async function* cells(sections: readonly Section[], limit: number | null): AsyncIterable<readonly Cell[]> {
+	yield ['kind', 'name', 'articles', ''].map((text) => ({ text, tone: 'dim' as const }));
+	for (const { kind, values } of sections) {
+		const most = Math.max(1, ...values.map(({ articles }) => articles));
+		for (const { label, articles } of values.slice(0, limit ?? values.length)) {
+			yield [
+				{ text: kind, tone: toneOf(kind) },
+				{ text: label },
+				{ text: String(articles) },
+				{ text: '█'.repeat(Math.ceil((articles / most) * BAR_COLUMNS)) },
+			];
+		}
+	}
+}
+
+/** The paths, where every word is one: what is looked for has an option of its own. */
+function checkedPaths(context: Context): readonly string[] {
+	const missing = context.words.find((word) => !exists(word));
+	if (missing !== undefined)
+		throw new CommandError(
+			`no such file or folder: ${missing}`,
+			`if these are words to look for: newsdesk facets --query "${missing}"`,
+		);
+	return pathsOf(context.words, context);
+}
+
+async function run(context: Context): Promise<ExitCode> {
+	const { options } = context;
+	const format = formatOf(context, 'text');
+	const query = options.text('query') ?? '';
+	const limit = limitOf(options.count('limit'), format === 'text' ? SHOWN : null);
+	return withArchive(context, checkedPaths(context), async (archive: Archive) => {
+		const request: ListRequest = { query, filter: [], sort: 'date', descending: true, offset: 0, limit: 0 };
+		const { total, corrections, error }: ListPage = await archive.list(request);
+		if (error) throw queryError(query, error);
+		for (const { written, read } of corrections) await note(context, `${written} → ${read.join(', ')}`);
+		const sections = sectionsOf(await archive.facets(request), options.text('kind'));
+		const found = sections.reduce((sum, { values }) => sum + values.length, 0);
+		const report: Report = {
+			head: {
+				schema: SCHEMA,
+				query: query === '' ? undefined : query,
+				total,
+				corrections: corrections.map(({ written, read }) => ({ written, read })),
+			},
+			sections: [
+				{
+					name: 'facets',
+					type: 'facet',
+					async *records() {
+						for (const { kind, values } of sections)
+							for (const value of values.slice(0, limit ?? values.length)) yield facetRecord(kind, value);
+					},
+				},
+			],
+			lines: (sheet): AsyncIterable<Line> => alignedLines(cells(sections, limit), COLUMNS, sheet.columns),
+		};
+		if (found > 0 || format !== 'text') await writeReport(report, format, context);
+		if (total === 0) await note(context, query === '' ? 'there are no articles' : `nothing found for ${query}`);
+		else if (found === 0) {
+			const sought = options.text('kind') ?? 'name, outlet or month';
+			await note(context, `no ${sought} is known of ${total === 1 ? 'the article' : `these ${total} articles`}`);
+			await noteCoverage(archive, null, context);
+		} else if (format === 'text') {
+			const cut = limit !== null && sections.some(({ values }) => values.length > limit);
+			const { articles } = await archive.status();
+			await note(
+				context,
+				`${total} of ${articles} articles${cut ? `, the first ${limit} of each kind shown; --limit 0 shows more` : ''}`,
+			);
+		}
+		return found > 0 ? 0 : 1;
+	});
+}
+
+export const facets: Command = {
+	name: 'facets',
+	takes: '[PATH…]',
+	summary: 'Count what articles are about: names, outlets and months',
+	details: [
+		'The commonest values of each kind, each with the number of articles it stands in; in the reader, the key A shows the same. With --query, of the articles found only: what newsdesk search finds.',
+	],
+	flags: [
+		{ name: 'query', takes: 'QUERY', summary: 'only articles that newsdesk search QUERY finds' },
+		{ name: 'kind', takes: 'KIND', choices: KINDS, summary: 'only this kind' },
+		JSON_FORM,
+		FORMAT,
+		{
+			name: 'limit',
+			takes: 'N',
+			summary: `show at most N of each kind, in text ${SHOWN} if not given; 0 shows all that are counted`,
+		},
+		INDEX,
+	],
+	examples: [
+		{
+			line: "newsdesk facets ~/articles --query 'port strike'",
+			says: 'who and what the articles with both words name',
+		},
+		{ line: 'newsdesk facets ~/articles --kind month --json', says: 'articles a month, for a program' },
+	],
+	run,
+};
