@@ -10,12 +10,6 @@ import { REFINERS } from './refiners.ts';
 import { segment } from './segment.ts';
 
 /**
- * Stands for everything that decides an analysis when run from the sources; a bundle carries a hash of it all instead.
- * An archive analyses again what another version read.
- */
-export const ANALYSER_VERSION = '2';
-
-/**
  * Reads names and facts out of one article. Never throws over a text: what it does not read, it says in
  * the analysis's diagnostics. Time is linear in the text's length.
  */

@@ -51,6 +51,8 @@ for (const [language, words] of Object.entries(WORDS)) {
 	for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
 
+const LONGEST_WORD = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
 const SAMPLE = 4000;
 
 /**
@@ -60,15 +62,18 @@ const SAMPLE = 4000;
  */
 export function detectLanguage(text: string): string {
 	const sample = text.slice(0, SAMPLE);
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	if (letters === 0) return 'und';
-	for (const [language, script] of western.test(sample) ? [] : SCRIPTS) {
-		const share = (sample.match(script)?.length ?? 0) / letters;
-		if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
+	if (!/\p{L}/u.test(sample)) return 'und';
+	if (!western.test(sample)) {
+		const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+		for (const [language, script] of SCRIPTS) {
+			const share = (sample.match(script)?.length ?? 0) / letters;
+			if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
+		}
 	}
 	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 	const scores = new Map<string, number>();
 	for (const word of words) {
+		if (word.length > LONGEST_WORD) continue;
 		const languages = languagesOf.get(word);
 		if (languages === undefined) continue;
 		// A word that several languages share says less of each.

@@ -163,7 +163,7 @@ export const NOWHERE: WordInfo = {
 };
 
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
-export function createVocabulary(clusters: Clusters | null, limit = 60_000): Vocabulary {
+export function createVocabulary(clusters: Clusters | null, limit = 20_000): Vocabulary {
 	const known = new Map<string, WordInfo>();
 	return (text, punctuation) => {
 		let info = known.get(text);

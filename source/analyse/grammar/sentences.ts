@@ -46,13 +46,17 @@ function* sentencesOf(draft: Draft): Generator<SentenceWords> {
 	}
 }
 
+const QUOTE_MARKS = '“„”"\'`';
+
 /** Marks the words between quote marks, from the state before the sentence to the one after it. */
 function markQuoted(words: readonly Word[], before: boolean): boolean {
 	let inside = before;
 	for (const word of words) {
-		if (/^[“„]|^``$/.test(word.text)) inside = true;
-		else if (/^”|^''$/.test(word.text)) inside = false;
-		else if (word.text === '"') inside = !inside;
+		if (QUOTE_MARKS.includes(word.text.charAt(0))) {
+			if (/^[“„]|^``$/.test(word.text)) inside = true;
+			else if (/^”|^''$/.test(word.text)) inside = false;
+			else if (word.text === '"') inside = !inside;
+		}
 		word.quoted = inside;
 	}
 	return inside;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
-import type { Segmentation, Sentence } from '../segment.ts';
+import type { Segmentation, Sentence, Token, TokenShape } from '../segment.ts';
 import {
 	ADVERBS,
 	BE_FORMS,
@@ -102,6 +102,8 @@ const UNCONTRACTED: ReadonlyMap<string, string> = new Map([
 /** Says no by itself or in its ending: `not`, `hasn't`. */
 export const negates = (word: Word): boolean => word.class === 'negation' || CONTRACTED_NOT.test(word.lower);
 
+const NO_FORMS: readonly VerbForm[] = [];
+
 const QUOTES = /^["“”„«»'‘’`]+$/;
 
 /** The words of one sentence. `from` is the index of the first mention that may stand in it. */
@@ -122,14 +124,14 @@ export function wordsOf(
 			candidate = mentions[mention];
 		}
 		const covered = candidate !== undefined && candidate.start <= token.start && token.end <= candidate.end;
-		const lower = token.text.toLowerCase().replaceAll('’', "'");
+		const { lower, alone } = lookOf(token);
 		words.push({
 			start: token.start,
 			end: token.end,
 			text: token.text,
 			lower,
-			class: covered ? 'name' : firstGuess(token.text, lower, token.shape, words.at(-1)),
-			forms: [],
+			class: covered ? 'name' : (alone ?? behind(lower, words.at(-1))),
+			forms: NO_FORMS,
 			mention: covered ? mention : -1,
 			kind: covered ? (names[candidate?.name ?? -1]?.kind ?? null) : null,
 			quoted: false,
@@ -143,9 +145,10 @@ export function wordsOf(
 
 /** Words whose class their neighbours settle: `20 per cent`, `he last visited`. */
 function settlePairs(words: readonly Word[]): void {
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
-		if (/^(?:last|first)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
+		if ((word.lower === 'last' || word.lower === 'first') && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
@@ -154,8 +157,9 @@ function settlePairs(words: readonly Word[]): void {
 
 /** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier. */
 function joinCompounds(words: readonly Word[]): void {
-	for (const [at, word] of words.entries()) {
-		if (!/^[-–]$/.test(word.text)) continue;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
+		if (word.text !== '-' && word.text !== '–') continue;
 		const before = words[at - 1];
 		const after = words[at + 1];
 		if (before === undefined || after === undefined || before.end !== word.start || word.end !== after.start) continue;
@@ -165,16 +169,47 @@ function joinCompounds(words: readonly Word[]): void {
 	}
 }
 
-function firstGuess(text: string, lower: string, shape: string, previous: Word | undefined): WordClass {
-	if (shape === 'number' || /^[\d$€£]/.test(lower)) return 'number';
-	if (lower === "'s" || lower === "'") {
-		return previous !== undefined && /\w/.test(previous.text) && (lower === "'s" || previous.lower.endsWith('s'))
-			? 'genitive'
-			: 'quote';
+/** What a token is by its letters. */
+interface Look {
+	readonly lower: string;
+	/** Null where it depends on the word before. */
+	readonly alone: WordClass | null;
+}
+
+/** Looks remembered; most of a text's tokens are among them. */
+const MOST_LOOKS = 10_000;
+const LOOKS: Readonly<Record<TokenShape, Map<string, Look>>> = {
+	word: new Map(),
+	number: new Map(),
+	punctuation: new Map(),
+};
+
+function lookOf({ text, shape }: Token): Look {
+	const looks = LOOKS[shape];
+	let look = looks.get(text);
+	if (look === undefined) {
+		const lower = text.toLowerCase().replaceAll('’', "'");
+		look = { lower, alone: firstGuess(text, lower, shape) };
+		if (looks.size >= MOST_LOOKS) looks.clear();
+		looks.set(text, look);
 	}
+	return look;
+}
+
+/** The class of an apostrophe, its `s`, or a capital `May`, from the word before. */
+function behind(lower: string, previous: Word | undefined): WordClass {
+	if (lower === 'may') return previous === undefined ? 'modal' : 'time';
+	return previous !== undefined && /\w/.test(previous.text) && (lower === "'s" || previous.lower.endsWith('s'))
+		? 'genitive'
+		: 'quote';
+}
+
+function firstGuess(text: string, lower: string, shape: TokenShape): WordClass | null {
+	if (shape === 'number' || /^[\d$€£]/.test(lower)) return 'number';
+	if (lower === "'s" || lower === "'") return null;
 	if (QUOTES.test(text)) return 'quote';
 	if (lower === ',') return 'comma';
-	if (lower === 'may' && text !== 'may' && previous !== undefined) return 'time';
+	if (lower === 'may' && text !== 'may') return null;
 	const closed =
 		CLOSED.get(lower) ??
 		(CONTRACTED_NOT.test(lower) ? CLOSED.get(UNCONTRACTED.get(lower) ?? lower.replace(CONTRACTED_NOT, '')) : undefined);

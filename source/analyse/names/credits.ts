@@ -16,6 +16,7 @@ interface Part {
  * the houses that sell it behind.
  */
 export function addCredits(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	if (!page.text.includes('/')) return seen;
 	const names = new Map<number, EntityKind>();
 	const ends = new Map<number, number>();
 	const lasts = new Map(seen.map(({ first, last }) => [first, last]));

@@ -33,4 +33,4 @@ export function fold(name: string): string {
 
 /** Written without one small letter, as in headlines and datelines: `CAIRO`, `U.S.`, `AFP`. */
 export const isShouted = (surface: string): boolean =>
-	surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+	!/[a-z]/.test(surface) && surface === surface.toUpperCase() && surface !== surface.toLowerCase();

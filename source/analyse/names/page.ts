@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../../domain/span.ts';
+import { startsLower, startsUpper } from '../segment/classes.ts';
 import type { Segmentation, Token } from '../segment.ts';
 import { isShouted } from './fold.ts';
 
@@ -17,8 +18,6 @@ export interface Page {
 }
 
 const OPENING_MARK = /^["'“”‘’([{«‹–—•*-]+$/u;
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /^\p{Ll}/u;
 
 /** Prepositions and the like that some title case leaves small, as it does all shorter words. */
 const SMALL_IN_TITLES = new Set(
@@ -43,10 +42,10 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 		let long = 0;
 		for (let at = firstToken; at < lastToken; at++) {
 			const word = tokens[at]?.text ?? '';
-			if (SMALL.test(word)) small.add(word);
+			if (startsLower(word)) small.add(word);
 			if (tokens[at]?.shape !== 'word' || word.length < SHORT_WORD || SMALL_IN_TITLES.has(word)) continue;
 			long++;
-			if (CAPITAL.test(word)) capitals++;
+			if (startsUpper(word)) capitals++;
 		}
 		const start = tokens[firstToken]?.start ?? 0;
 		const shouted = isShouted(text.slice(start, tokens[lastToken - 1]?.end ?? start));
@@ -57,7 +56,7 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 	return { text, tokens, opens, ends, dateline, small };
 }
 
-export const isCapitalised = (page: Page, at: number): boolean => CAPITAL.test(page.tokens[at]?.text ?? '');
+export const isCapitalised = (page: Page, at: number): boolean => startsUpper(page.tokens[at]?.text ?? '');
 
 export const wordAt = (page: Page, at: number): string => page.tokens[at]?.text ?? '';
 

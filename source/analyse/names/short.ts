@@ -22,6 +22,7 @@ export function addShort(page: Page, seen: readonly Sighting[]): readonly Sighti
 		seen.filter(({ kind }) => kind === 'place').map((sighting) => canonicalName('place', surfaceOf(page, sighting))),
 	);
 	const heads = headsOf(page, seen);
+	if (places.size === 0 && heads.size === 0) return seen;
 	return overlay(page, seen, (at, cover) => {
 		const named = heads.get(wordAt(page, at));
 		if (named !== undefined && named < at && isHeadAlone(page, cover, at)) {

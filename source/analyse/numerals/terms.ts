@@ -32,42 +32,85 @@ const TERM = new RegExp(String.raw`(\s*)(?:(${NUMBER})|(${INITIALS}|${LETTERS})|
 /** A digit run longer than this is no number anybody reports. */
 const LONGEST_NUMBER = 18;
 
-/** Splits one stretch of a text into terms, in one pass. */
+const SPACE = 1;
+const LETTER = 2;
+const MARK = 3;
+
+/** Of each ASCII character what a term that begins with it is; 0 for digits and the apostrophe, which need the expression. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const char = String.fromCharCode(code);
+	return /\s/.test(char) ? SPACE : /[a-z]/i.test(char) ? LETTER : /[\d']/.test(char) ? 0 : MARK;
+});
+
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
+
+/** Splits one stretch of a text into terms, in one pass. Plain words and marks, nearly all there is, need no expression. */
 export function readTerms(text: string, stretch: Span): Term[] {
 	const terms: Term[] = [];
-	const within = stretch.end < text.length ? text.slice(0, stretch.end) : text;
-	TERM.lastIndex = stretch.start;
-	for (let match = TERM.exec(within); match !== null; match = TERM.exec(within)) {
-		const [whole, space = '', digits, letters, mark = ''] = match;
-		const start = match.index + space.length;
-		const end = match.index + whole.length;
-		const gap = space !== '' || terms.length === 0;
-		if (digits !== undefined) terms.push(numberTerm(digits, start, end, gap));
-		else if (letters !== undefined)
-			terms.push({
-				start,
-				end,
-				word: plain(letters),
-				kind: 'word',
-				value: Number.NaN,
-				capital: isCapital(letters),
-				capitals: isCapital(letters) && letters === letters.toUpperCase(),
-				gap,
-			});
-		else
-			terms.push({
-				start,
-				end,
-				word: mark.replace('’s', "'s"),
-				kind: 'mark',
-				value: Number.NaN,
-				capital: false,
-				capitals: false,
-				gap,
-			});
+	const stop = Math.min(stretch.end, text.length);
+	let within: string | null = null;
+	for (let at = stretch.start; at < stop; ) {
+		let start = at;
+		while (start < stop && kindAt(text, start) === SPACE) start++;
+		if (start === stop) break;
+		const kind = kindAt(text, start);
+		const gap = start > at || terms.length === 0;
+		if (kind === MARK) {
+			terms.push(markTerm(text.charAt(start), start, start + 1, gap));
+			at = start + 1;
+			continue;
+		}
+		const end = kind === LETTER ? plainEnd(text, start, stop) : -1;
+		if (end > 0) {
+			terms.push(wordTerm(text.slice(start, end), start, end, gap));
+			at = end;
+			continue;
+		}
+		within ??= stop < text.length ? text.slice(0, stop) : text;
+		TERM.lastIndex = at;
+		const match = TERM.exec(within);
+		if (match === null) break;
+		terms.push(termOf(match, terms.length === 0));
+		at = TERM.lastIndex;
 	}
 	return terms;
 }
+
+/** Where the ASCII word at `start` ends; -1 where what follows may belong to it: an apostrophe, other letters, the stop of an initial. */
+function plainEnd(text: string, start: number, stop: number): number {
+	let end = start + 1;
+	while (end < stop && kindAt(text, end) === LETTER) end++;
+	if (end === stop) return end;
+	const code = text.charCodeAt(end);
+	return code >= 128 || code === 0x27 || (code === 0x2e && end === start + 1) ? -1 : end;
+}
+
+function termOf(match: RegExpExecArray, first: boolean): Term {
+	const [whole, space = '', digits, letters, mark = ''] = match;
+	const start = match.index + space.length;
+	const end = match.index + whole.length;
+	const gap = space !== '' || first;
+	if (digits !== undefined) return numberTerm(digits, start, end, gap);
+	if (letters !== undefined) return wordTerm(letters, start, end, gap);
+	return markTerm(mark.replace('’s', "'s"), start, end, gap);
+}
+
+function wordTerm(letters: string, start: number, end: number, gap: boolean): Term {
+	const capital = isCapital(letters);
+	const capitals = capital && letters === letters.toUpperCase();
+	return { start, end, word: plain(letters), kind: 'word', value: Number.NaN, capital, capitals, gap };
+}
+
+const markTerm = (word: string, start: number, end: number, gap: boolean): Term => ({
+	start,
+	end,
+	word,
+	kind: 'mark',
+	value: Number.NaN,
+	capital: false,
+	capitals: false,
+	gap,
+});
 
 const plain = (word: string): string => {
 	const lower = word.toLowerCase();

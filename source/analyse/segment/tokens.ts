@@ -2,6 +2,7 @@ import type { Token, TokenShape } from '../segment.ts';
 import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
 import { classAt, DIGIT, isWordClass, LETTER, SPACE, startsUpper, UNSPACED } from './classes.ts';
 import { parts } from './compounds.ts';
+import { spelling } from './spelling.ts';
 
 const APOSTROPHES = "'’ʼ";
 const HYPHENS = '-‐‑';
@@ -55,7 +56,7 @@ export class Tokenizer {
 
 	private add(start: number, end: number, shape: TokenShape): number {
 		const stop = Math.min(end, this.end);
-		this.out.push({ start, end: stop, text: this.text.slice(start, stop), shape });
+		this.out.push({ start, end: stop, text: spelling(this.text, start, stop), shape });
 		return stop;
 	}
 

@@ -2,6 +2,9 @@ import { type Writing, writingOf } from './casing.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type WordForm, wordForm } from './words.ts';
 
+/** Forms remembered of one way of writing, some 700 bytes each; one word of news in twenty is not among so many. */
+const MOST_FORMS = 30_000;
+
 /** Word forms met before, by writing and token; forgotten when they get too many. */
 export class WordForms {
 	readonly #lexicon: Lexicon;
@@ -23,7 +26,7 @@ export class WordForms {
 		const forms = this.#forms[writing];
 		let form = forms.get(token);
 		if (form === undefined) {
-			if (forms.size > 60_000) forms.clear();
+			if (forms.size >= MOST_FORMS) forms.clear();
 			form = wordForm(token, writing, this.#lexicon);
 			forms.set(token, form);
 		}
@@ -40,14 +43,18 @@ export interface WordUse {
 	/** Times in capitals only. */
 	upper: number;
 	/** The first occurrences with a capital: their neighbours, null at a sentence's edge. */
-	readonly left: (WordForm | null)[];
-	readonly right: (WordForm | null)[];
+	left: (WordForm | null)[];
+	right: (WordForm | null)[];
 	/** Where they are, as sentence * 4096 + token, so that a token does not learn from itself. */
-	readonly where: number[];
+	where: number[];
 }
 
 /** Occurrences of a word whose neighbours are remembered. */
 const REMEMBERED = 6;
+
+/** For the many words without a capital; never written to. */
+const NOBODY: (WordForm | null)[] = [];
+const NOWHERE: number[] = [];
 
 /** How hyphens are treated in a text's tokens: `Jean - Paul`, or `Jean-Paul`, or too few to tell. */
 export type HyphenStyle = 'split' | 'kept' | 'unknown';
@@ -74,7 +81,7 @@ export class DocumentUse {
 			for (const [i, form] of forms.entries()) {
 				let use = this.#uses.get(form.key);
 				if (use === undefined) {
-					use = { lower: 0, capital: 0, upper: 0, left: [], right: [], where: [] };
+					use = { lower: 0, capital: 0, upper: 0, left: NOBODY, right: NOBODY, where: NOWHERE };
 					this.#uses.set(form.key, use);
 				}
 				if (!form.capital) {
@@ -83,6 +90,11 @@ export class DocumentUse {
 				}
 				if (form.upper) use.upper++;
 				else if (i > 0) use.capital++;
+				if (use.where === NOWHERE) {
+					use.left = [];
+					use.right = [];
+					use.where = [];
+				}
 				if (use.where.length < REMEMBERED) {
 					use.where.push(s * 4096 + i);
 					use.left.push(forms[i - 1] ?? null);

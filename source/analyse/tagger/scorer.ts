@@ -10,6 +10,8 @@ import { featureAt, type WordForm } from './words.ts';
  */
 const QUIET = 5;
 
+const NO_FEATURES: readonly Int32Array[] = [];
+
 /**
  * Label scores of sentences. What a word form adds at each of five places around it does not depend on the text,
  * so it is summed once and kept with the form; only the context's features are looked up token by token. One scorer
@@ -106,6 +108,7 @@ export class Scorer {
 				this.#model.add(featureAt(feature, place - 2), sums, place * width);
 		}
 		form.sums = sums;
+		form.features = NO_FEATURES;
 		return sums;
 	}
 }

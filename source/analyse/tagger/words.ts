@@ -18,8 +18,11 @@ export interface WordForm extends Look {
 	/** Number of the cluster plus one, fine and middling; 0 where none. */
 	readonly cluster: number;
 	readonly middling: number;
-	/** Features by distance (the token itself, a neighbour, a neighbour's neighbour), to be placed with `featureAt`. */
-	readonly features: readonly [Int32Array, Int32Array, Int32Array];
+	/**
+	 * Features by distance (the token itself, a neighbour, a neighbour's neighbour), to be placed with `featureAt`; none
+	 * once a scorer has summed them.
+	 */
+	features: readonly Int32Array[];
 	/** Key of the word in a document's statistics: lower-case. */
 	readonly key: string;
 	/** The features' weights, summed when a scorer first meets the form: five rows as the model sums them. */

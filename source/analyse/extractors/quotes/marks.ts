@@ -37,6 +37,10 @@ const AFTER_CLOSING = new Set([...')]}-—–/….,;:?!”’»"\'<*_'].map((mar
 /** Words that begin with an apostrophe rather than an opening mark: ’90s, ’em, ’til. */
 const ELISION = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|n\b|cuz\b)/i;
 
+/** Nearly every character is an ASCII letter or space, and is told from a mark without a look-up. */
+const mayQuote = (code: number): boolean =>
+	code < 0x80 ? code === 0x22 || code === APOSTROPHE || code === BACKTICK : GLYPHS.has(code);
+
 function markAt(text: string, at: number, start: number, end: number): Mark | null {
 	const code = text.charCodeAt(at);
 	let length = 1;
@@ -69,6 +73,7 @@ function markAt(text: string, at: number, start: number, end: number): Mark | nu
 export function findMarks(text: string, start: number, end: number): Mark[] {
 	const marks: Mark[] = [];
 	for (let at = start; at < end; at++) {
+		if (!mayQuote(text.charCodeAt(at))) continue;
 		const mark = markAt(text, at, start, end);
 		if (!mark) continue;
 		marks.push(mark);
