@@ -6,10 +6,9 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { AnalysisPool } from './analysis-pool.ts';
 import { brokenIndex, jobsOf } from './file-jobs.ts';
 import { type Entry, fingerprintOf, lookThrough } from './folders.ts';
-import { loadModels } from './models.ts';
 import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import { ANALYSER_VERSION, type Done, finish, readJob, shelvable, unanalysed } from './workshop.ts';
+import { ANALYSER_VERSION, type Done, readJob, shelvable, unanalysed } from './workshop.ts';
 
 /** Up to this many bytes to read are little: starting another thread takes longer. */
 const SMALL_BYTES = 250_000;
@@ -169,6 +168,7 @@ export class Indexer {
 		this.#options.changed();
 		// The list is asked for now, and its first article: loading the models would keep both waiting.
 		await pause(FIRST_SCREEN_MS);
+		const [{ finish }, { loadModels }] = await Promise.all([import('./analysing.ts'), import('./models.ts')]);
 		this.#models ??= loadModels();
 		for (const job of jobs) {
 			if (this.#ending) return;

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { analyse, ANALYSER_VERSION as SOURCE_VERSION } from '../analyse/analyse.ts';
-import type { Models } from '../analyse/models.ts';
+import { ANALYSER_VERSION as SOURCE_VERSION } from '../analyse/version.ts';
 import { prepare } from '../archive/sqlite/prepare.ts';
 import type { Prepared } from '../archive/sqlite/prepared.ts';
-import type { Article } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { formatOf } from '../ingest/formats.ts';
 import { ingest } from '../ingest/ingest.ts';
@@ -54,29 +52,6 @@ export function shelvable(job: Job, { articles, diagnostics }: Ingested): Done {
 	};
 }
 
-/** Reads, analyses and makes ready: all of a job. An article that cannot be analysed is listed all the same. */
-export function finish(job: Job, models: Models): Done {
-	const { articles, diagnostics } = readJob(job);
-	const own = diagnostics.length > 0 && articles.length === 1;
-	return {
-		job: withoutBytes(job),
-		articles: articles.map((article) => analysed(article, models, own ? diagnostics : [])),
-		diagnostics: own ? [] : diagnostics,
-	};
-}
-
-export function analysed(article: Article, models: Models, diagnostics: readonly Diagnostic[]): Prepared {
-	try {
-		return prepare(article, analyse(article, models), ANALYSER_VERSION, diagnostics);
-	} catch (error) {
-		const nothing = { names: [], mentions: [], facts: [], diagnostics: [] };
-		return prepare(article, nothing, ANALYSER_VERSION, [
-			...diagnostics,
-			failure(article.path, 'analyse/failed', error),
-		]);
-	}
-}
-
 /** An article over which its analysis came to grief: listed, with what happened. */
 export function unanalysed(job: Job, error: unknown): Done {
 	const { articles, diagnostics } = readJob(job);
@@ -87,7 +62,7 @@ export function unanalysed(job: Job, error: unknown): Done {
 	return { job: withoutBytes(job), articles: prepared, diagnostics: [] };
 }
 
-const withoutBytes = ({ file, record, path, metadata, line }: Job): Omit<Job, 'bytes'> => ({
+export const withoutBytes = ({ file, record, path, metadata, line }: Job): Omit<Job, 'bytes'> => ({
 	file,
 	record,
 	path,
