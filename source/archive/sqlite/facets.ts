@@ -8,6 +8,8 @@ const MOST_SHOWN = 50;
 /** Up to this many articles are looked up one by one; for more, all are held in memory. */
 const FEW = 1_000;
 
+/** While the archive grows, what is held in memory is at most this old. */
+const STALE_MS = 3_000;
 /** At 100,000 articles warming takes a quarter of a second and 4 MB. */
 const MOST_WARMED = 200_000;
 /** Names read into memory at once: some megabytes of text. */
@@ -24,6 +26,8 @@ interface Holding {
 }
 
 interface Kept {
+	/** When it was read, in milliseconds. */
+	readonly read: number;
 	readonly holding: Holding;
 	readonly entityOf: Int32Array;
 	/** Of each entity, its kind's place among the kinds. */
@@ -34,30 +38,43 @@ interface Kept {
 export class Facetting {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #now: () => number;
 	#kept: Kept | null = null;
+	#stale = false;
 
-	constructor(store: Statements, catalogue: Catalogue) {
+	/** `now` in milliseconds. */
+	constructor(store: Statements, catalogue: Catalogue, now: () => number) {
 		this.#store = store;
 		this.#catalogue = catalogue;
+		this.#now = now;
 	}
 
 	changed(): void {
-		this.#kept = null;
+		this.#stale = true;
 	}
 
 	/** Brings what is counted into memory, unless that takes longer than anybody waits without noticing. */
 	warm(): void {
-		if (this.#catalogue.count() <= MOST_WARMED) this.#kept ??= this.#all();
+		if (this.#catalogue.count() <= MOST_WARMED) this.#whole();
 	}
 
 	/** `docs` null: of all articles. */
 	of(docs: Int32Array | null): Facets {
-		if (docs !== null && docs.length <= FEW && this.#kept === null) {
+		if (docs !== null && docs.length <= FEW && (this.#kept === null || this.#stale)) {
 			const holding = this.#hold(docs);
-			return this.#counted(docs, { holding, ...this.#entitiesOf(holding.keys) });
+			return this.#counted(docs, { holding, read: this.#now(), ...this.#entitiesOf(holding.keys) });
 		}
-		this.#kept ??= this.#all();
-		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#kept);
+		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#whole());
+	}
+
+	/** Of all articles; while the archive grows beyond a few, it may be some seconds old. */
+	#whole(): Kept {
+		const old = this.#stale && (this.#catalogue.count() <= FEW || this.#now() - (this.#kept?.read ?? 0) > STALE_MS);
+		if (this.#kept === null || old) {
+			this.#kept = this.#all();
+			this.#stale = false;
+		}
+		return this.#kept;
 	}
 
 	#all(): Kept {
@@ -76,7 +93,7 @@ export class Facetting {
 				},
 				kind,
 			);
-		return { holding, entityOf, kindOf };
+		return { holding, entityOf, kindOf, read: this.#now() };
 	}
 
 	#hold(docs: Int32Array | null): Holding {
@@ -137,7 +154,7 @@ export class Facetting {
 		return { docs: Int32Array.from(found.docs), keys: Int32Array.from(found.keys) };
 	}
 
-	#entitiesOf(keys: Int32Array): Omit<Kept, 'holding'> {
+	#entitiesOf(keys: Int32Array): Omit<Kept, 'holding' | 'read'> {
 		const found = this.#store.all(
 			'SELECT key, entity, entity.kind AS kind FROM name_key JOIN entity USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
 			`[${[...new Set(keys)].join(',')}]`,
@@ -187,7 +204,7 @@ export class Facetting {
 		ENTITY_KINDS.forEach((kind, index) => {
 			for (const [entity, articles] of commonest(counts, (entity) => kindOf[entity] === index)) {
 				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity);
-				found[kind].push({ value: textOf(row?.id), label: textOf(row?.name), articles });
+				if (row !== undefined) found[kind].push({ value: textOf(row.id), label: textOf(row.name), articles });
 			}
 		});
 		return found;

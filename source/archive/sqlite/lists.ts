@@ -23,12 +23,13 @@ export class Lists {
 	readonly #facetting: Facetting;
 	#kept: Kept | null = null;
 
-	constructor(store: Statements, catalogue: Catalogue, finder: Finder, names: NameIndex) {
+	/** `now` in milliseconds. */
+	constructor(store: Statements, catalogue: Catalogue, finder: Finder, names: NameIndex, now: () => number) {
 		this.#store = store;
 		this.#catalogue = catalogue;
 		this.#finder = finder;
 		this.#names = names;
-		this.#facetting = new Facetting(store, catalogue);
+		this.#facetting = new Facetting(store, catalogue, now);
 	}
 
 	changed(): void {

@@ -51,7 +51,7 @@ export class Store {
 		const names = new NameIndex(statements);
 		this.#search = new Search(statements, this.#catalogue);
 		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
-		this.#lists = new Lists(statements, this.#catalogue, finder, names);
+		this.#lists = new Lists(statements, this.#catalogue, finder, names, now);
 		this.#entities = new Entities(statements, this.#vocabulary);
 		this.#walks = new Walks(statements, this.#catalogue, names);
 	}
