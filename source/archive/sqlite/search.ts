@@ -74,7 +74,7 @@ export class Search {
 		const others = readings.get(leaf) ?? [];
 		return others.reduce(
 			(set, { terms }) => set.or(this.fitting({ ...leaf, terms, prefix: false })),
-			this.fitting({ ...leaf }),
+			this.fitting(leaf),
 		);
 	}
 
