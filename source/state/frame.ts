@@ -99,7 +99,8 @@ const OVERLAY_HINTS = {
 	mentions: 'esc back   ↵ list its mentions   ↑↓ choose',
 	help: 'esc back   ↵ run   ↑↓ choose',
 	problems: 'esc back   ↑↓ choose',
-	facets: 'esc back   ↵ narrow   - leave out   | alternative   m mentions   tab next kind   ←↑↓→ choose',
+	facets:
+		'esc back   ↵ narrow   - leave out   | alternative   m mentions   tab next kind   ←↑↓→ choose   f other names',
 } as const;
 
 const ALWAYS: readonly string[] = ['help', 'quit'];

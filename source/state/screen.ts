@@ -119,10 +119,13 @@ export const bodyRows = (rect: Rect | undefined): number => Math.max(1, (rect?.h
 
 const SHORT_PANE = 16;
 
-/** Lines an article takes in the list: every one the same, so that any of 100,000 is found by arithmetic. */
+/**
+ * Lines an article takes in the list, a fourth one for the words around a hit: every article the same, so that any of
+ * 100,000 is found by arithmetic.
+ */
 export function rowHeight(model: Model, rect: Rect): number {
 	if (rect.height < SHORT_PANE) return 2;
-	return model.place.list.query.trim() === '' ? 3 : 4;
+	return model.place.list.page?.rows.some(({ snippet }) => snippet !== null) ? 4 : 3;
 }
 
 /** Articles on screen in the list. */

@@ -89,6 +89,16 @@ describe('what the articles are about', () => {
 		const [late] = update(again, { type: 'facets', ask: first.asked.facets, facets: LONG });
 		assert.match(shownText(late), /counting…/);
 	});
+	it('says of names that they are being read, not that there are none', () => {
+		const none = counted({ columns: 140, rows: 45 }, facetsOf({ outlet: 2 }));
+		assert.match(shownText(none), / {2}none /);
+		const status = { title: 'world', articles: 3, analysed: 1, problems: 0 };
+		const [reading] = update(none, {
+			type: 'status',
+			status: { ...status, progress: { done: 1, total: 3, rate: 1 } },
+		});
+		assert.match(shownText(reading), /PEOPLE[\s\S]*▌ {2}reading…/);
+	});
 	it('an answer that fails leaves no key waiting', () => {
 		const [asked] = update(opened(), { type: 'key', key: 'A' });
 		const [failed] = update(asked, { type: 'failed', message: 'The disk is gone.' });
@@ -222,6 +232,10 @@ describe('choosing what they are about', () => {
 			assert.match(shownText(again), new RegExp(`▌${sign} Coast Daily`));
 			assert.equal(after(again, key).place.list.query, '');
 		}
+	});
+	it('f goes on to any name by its letters', () => {
+		const picked = drive(after(opened(), 'A', 'f'), [...typed('norw'), ...keys('enter')]).model;
+		assert.deepEqual(filterOf(picked), [['Norwegian', 'all']]);
 	});
 	it('m lists the mentions of a name, and of nothing else', () => {
 		const mentions = after(opened(), 'A', 'm');

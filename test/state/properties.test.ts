@@ -5,6 +5,7 @@ import { BINDINGS } from '../../source/state/bindings.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Message } from '../../source/state/message.ts';
 import type { Model } from '../../source/state/model.ts';
+import { facetRows } from '../../source/state/panes/facets-rows.ts';
 import { factsRows } from '../../source/state/panes/facts-rows.ts';
 import { lineWidth } from '../../source/state/text/line.ts';
 import { drive, opened } from '../harness/world.ts';
@@ -53,6 +54,12 @@ function check(model: Model): void {
 			facts.cursor >= 0 && facts.cursor < Math.max(1, factsRows(reading, facts.folded).length),
 			`facts ${facts.cursor}`,
 		);
+	const { overlay } = model;
+	if (overlay?.kind === 'facets') {
+		const cursor = overlay.cursors[overlay.section] ?? 0;
+		const rows = facetRows(model, overlay.section);
+		assert.ok(cursor >= 0 && cursor < Math.max(1, rows.length), `${overlay.section} ${cursor} of ${rows.length}`);
+	}
 	const frame = frameOf(model);
 	const { columns, rows } = model.size;
 	const heights =

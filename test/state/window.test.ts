@@ -12,7 +12,7 @@ import { READINGS, typed } from '../harness/world.ts';
 
 const TOTAL = 1000;
 
-const rowAt = (index: number): ListRow => ({
+const rowAt = (index: number, query = ''): ListRow => ({
 	id: `a${index}`,
 	path: `${index}.txt`,
 	headline: `Headline ${index}`,
@@ -20,7 +20,7 @@ const rowAt = (index: number): ListRow => ({
 	published: null,
 	outlet: null,
 	place: null,
-	snippet: null,
+	snippet: query === '' ? null : { text: 'port', marks: [], at: { start: 0, end: 4 } },
 	analysed: true,
 	problems: 0,
 });
@@ -43,8 +43,8 @@ const within = (offset: number, limit: number): number[] =>
 function answerOf(effect: Effect): Message | null {
 	const { type } = effect;
 	if (type === 'list') {
-		const { offset, limit } = effect.request;
-		const rows = within(offset, limit).map(rowAt);
+		const { offset, limit, query } = effect.request;
+		const rows = within(offset, limit).map((index) => rowAt(index, query));
 		return {
 			type: 'listed',
 			ask: effect.ask,
@@ -161,7 +161,7 @@ describe('rows that come in windows', () => {
 		const [size] = SIZES;
 		const search = held(open(size), times('/', 1), 0).model;
 		const searched = held(search, typed('port'), 0);
-		assert.deepEqual(searched.limits, [40, 40, 40, 40]);
+		assert.deepEqual(searched.limits, [52, 40, 40, 40]);
 		const moved = held(searched.model, times('down', 120), 1);
 		assert.deepEqual(moved.blank, []);
 		assert.ok(

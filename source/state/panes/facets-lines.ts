@@ -56,7 +56,7 @@ function rowLine(row: FacetRow, { kind, rows }: Section, width: number, selected
 	return selected ? marked(line, 'selected') : line;
 }
 
-function sectionLines(section: Section, width: number, height: number, counted: boolean): Line[] {
+function sectionLines(section: Section, width: number, height: number, empty: string): Line[] {
 	const { kind, rows, cursor, focused } = section;
 	const { title, letter } = SECTIONS[kind];
 	const place = focused && rows.length > 0 ? `${cursor + 1}/${rows.length}` : '';
@@ -72,7 +72,7 @@ function sectionLines(section: Section, width: number, height: number, counted: 
 	const top = scrolled(cursor - Math.floor(shown / 2), cursor, shown, rows.length);
 	for (const [index, row] of rows.slice(top, top + shown).entries())
 		lines.push(rowLine(row, section, width, focused && top + index === cursor));
-	if (rows.length === 0 && counted) lines.push([piece(focused ? '▌' : ' ', 'key'), piece('  none', 'dim')]);
+	if (rows.length === 0) lines.push([piece(focused ? '▌' : ' ', 'key'), piece(`  ${empty}`, 'dim')]);
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }
 
@@ -126,11 +126,11 @@ export function facetsLines(model: Model, width: number, height: number): Line[]
 		{ length: shown },
 		(_, index) => 2 + Math.max(1, ...rowsOf(index).map(({ rows }) => rows.length)),
 	);
+	// Names are known once all articles of a new folder are read.
+	const empty = overlay.facets === null ? '' : model.status?.progress ? 'reading…' : 'none';
 	const lines: Line[] = [titleLine(model, overlay, shown < bands, width)];
 	for (const [index, tall] of shared(needs, height).entries()) {
-		const columns = rowsOf(index).map((section) =>
-			sectionLines(section, Math.floor(width / across), tall - 1, overlay.facets !== null),
-		);
+		const columns = rowsOf(index).map((section) => sectionLines(section, Math.floor(width / across), tall - 1, empty));
 		for (let row = 0; row < tall - 1; row++) lines.push(columns.flatMap((column) => column[row] ?? []));
 		lines.push([]);
 	}

@@ -6,7 +6,7 @@ import { visit } from '../trail.ts';
 import { FACET_KINDS, type FacetRow, facetRows } from './facets-rows.ts';
 import { selectedRow } from './list.ts';
 import { openMentions } from './mentions.ts';
-import { chosen } from './picker.ts';
+import { chosen, openPicker } from './picker.ts';
 
 export function openFacets(model: Model): Step {
 	const { error, page } = model.place.list;
@@ -160,6 +160,8 @@ export function facetsKey(model: Model, key: string): Step {
 			if (!row || section === 'outlet' || section === 'month')
 				return refuse(model, 'Only names have mentions: people, organizations, places and groups.');
 			return openMentions(model, row.value, null);
+		case 'f':
+			return openPicker(model, 'filter');
 		default:
 			return still(model);
 	}
