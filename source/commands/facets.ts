@@ -20,14 +20,18 @@ type Kind = (typeof KINDS)[number];
 /** Values of a kind that people are shown unless they ask for more; a program gets all. */
 const SHOWN = 10;
 
-const BAR_COLUMNS = 20;
-
 const COLUMNS: readonly Column[] = [
 	{ tone: 'plain', most: 12 },
 	{ tone: 'strong', most: 40 },
 	{ tone: 'plain', align: 'right' },
-	{ tone: 'dim', most: BAR_COLUMNS },
+	{ tone: 'dim' },
 ];
+
+/** What kind, name and count take at most, with the gaps after them. */
+const BEFORE_BAR = 12 + 40 + 8 + 6;
+
+/** Columns of the longest bar: a cut one would lie. */
+const barColumns = (columns: number): number => Math.max(8, Math.min(20, columns - BEFORE_BAR));
 
 interface Section {
 	readonly kind: Kind;
@@ -42,7 +46,7 @@ function sectionsOf(facets: Facets, only: string | null): readonly Section[] {
 
 const toneOf = (kind: Kind): Tone => (kind === 'outlet' || kind === 'month' ? 'plain' : kind);
 
-async function* cells(sections: readonly Section[], limit: number | null): AsyncIterable<readonly Cell[]> {
+async function* cells(sections: readonly Section[], limit: number | null, bar: number): AsyncIterable<readonly Cell[]> {
 	yield ['kind', 'name', 'articles', ''].map((text) => ({ text, tone: 'dim' as const }));
 	for (const { kind, values } of sections) {
 		const most = Math.max(1, ...values.map(({ articles }) => articles));
@@ -51,7 +55,7 @@ async function* cells(sections: readonly Section[], limit: number | null): Async
 				{ text: kind, tone: toneOf(kind) },
 				{ text: label },
 				{ text: String(articles) },
-				{ text: '█'.repeat(Math.ceil((articles / most) * BAR_COLUMNS)) },
+				{ text: '█'.repeat(Math.ceil((articles / most) * bar)) },
 			];
 		}
 	}
@@ -97,7 +101,8 @@ async function run(context: Context): Promise<ExitCode> {
 					},
 				},
 			],
-			lines: (sheet): AsyncIterable<Line> => alignedLines(cells(sections, limit), COLUMNS, sheet.columns),
+			lines: (sheet): AsyncIterable<Line> =>
+				alignedLines(cells(sections, limit, barColumns(sheet.columns)), COLUMNS, sheet.columns),
 		};
 		if (found > 0 || format !== 'text') await writeReport(report, format, context);
 		if (total === 0) await note(context, query === '' ? 'there are no articles' : `nothing found for ${query}`);
