@@ -1,12 +1,29 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
 import { bucket, isTurn, trace, triple } from './part-features.ts';
-import { classOf, isFiniteReporting, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
+import { classOf, classTable, isFiniteReporting, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 /** What the first pass thought of each token: per label the probability, row-major; and the likeliest label. */
 export interface Parts {
 	readonly probability: Float32Array;
 	readonly size: number;
+	/** Of each token the likeliest part, and how sure: coarse, three degrees a part. */
+	readonly views: Uint8Array;
+}
+
+/** The parts of probabilities that stand row by row: O, then beginning and inside of source, cue and content. */
+export function partsOf(probability: Float32Array, size: number): Parts {
+	const views = new Uint8Array(probability.length / size);
+	for (let i = 0; i < views.length; i++) {
+		const row = i * size;
+		const s = (probability[row + 1] ?? 0) + (probability[row + 2] ?? 0);
+		const q = (probability[row + 3] ?? 0) + (probability[row + 4] ?? 0);
+		const c = (probability[row + 5] ?? 0) + (probability[row + 6] ?? 0);
+		const best = Math.max(s, q, c, 1 - s - q - c);
+		const part = best === s ? 1 : best === q ? 2 : best === c ? 3 : 0;
+		views[i] = part * 3 + (best > 0.9 ? 2 : best > 0.6 ? 1 : 0);
+	}
+	return { probability, size, views };
 }
 
 /** A cue, and the tokens in which its source and content are looked for. */
@@ -21,10 +38,10 @@ export interface CueFrame {
 
 const AND = classOf('and');
 const COMMA = classOf('comma');
-const PAUSES = new Set(['comma', 'stop', 'colon', 'dash', 'bracket', 'quote'].map(classOf));
-const FINITE = new Set(['be', 'have', 'do', 'modal', 'ed'].map(classOf));
+const PAUSES = classTable(['comma', 'stop', 'colon', 'dash', 'bracket', 'quote']);
+const FINITE = classTable(['be', 'have', 'do', 'modal', 'ed']);
 
-const isFiniteVerb = (kind: number): boolean => FINITE.has(kind) || isFiniteReporting(kind);
+const isFiniteVerb = (kind: number): boolean => FINITE[kind] === 1 || isFiniteReporting(kind);
 
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
@@ -103,7 +120,7 @@ export class ArgumentReader {
 		for (let i = stop - 1; i >= first; i--) {
 			this.#ahead[i - first] = ((pause * 2 + verb) * 2 + and) * 8 + after;
 			const kind = this.#page.classes[i] ?? 0;
-			if (PAUSES.has(kind)) {
+			if (PAUSES[kind] === 1) {
 				after = verb * 4 + and * 2 + (pause === COMMA ? 1 : 0);
 				pause = kind;
 				verb = 0;
@@ -153,30 +170,14 @@ export class ArgumentReader {
 		return i < this.#frame.first || i >= this.#frame.stop ? NOWHERE : (this.#page.words[i] ?? NOWHERE);
 	}
 
-	#source(i: number): number {
-		const row = i * this.#parts.size;
-		return (this.#parts.probability[row + 1] ?? 0) + (this.#parts.probability[row + 2] ?? 0);
-	}
-
 	#cue(i: number): number {
 		const row = i * this.#parts.size;
 		return (this.#parts.probability[row + 3] ?? 0) + (this.#parts.probability[row + 4] ?? 0);
 	}
 
-	#content(i: number): number {
-		const row = i * this.#parts.size;
-		return (this.#parts.probability[row + 5] ?? 0) + (this.#parts.probability[row + 6] ?? 0);
-	}
-
-	/** The first pass's view of a token, coarse: likeliest part, and how sure. */
+	/** The first pass's view of a token of the frame. */
 	#view(i: number): number {
-		if (i < this.#frame.first || i >= this.#frame.stop) return 99;
-		const s = this.#source(i);
-		const q = this.#cue(i);
-		const c = this.#content(i);
-		const best = Math.max(s, q, c, 1 - s - q - c);
-		const part = best === s ? 1 : best === q ? 2 : best === c ? 3 : 0;
-		return part * 3 + (best > 0.9 ? 2 : best > 0.6 ? 1 : 0);
+		return i < this.#frame.first || i >= this.#frame.stop ? 99 : (this.#parts.views[i] ?? 0);
 	}
 
 	/** Writes a token's features to `out` as 32-bit hashes, and returns how many they are. */

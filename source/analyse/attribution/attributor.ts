@@ -4,7 +4,7 @@ import type { Segmentation, Token } from '../segment.ts';
 import { Chain } from '../sequence/chain.ts';
 import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { PackedModel } from '../sequence/packed.ts';
-import { ArgumentReader, type CueFrame, type Parts } from './argument-features.ts';
+import { ArgumentReader, type CueFrame, type Parts, partsOf } from './argument-features.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import type { Attribution } from './model.ts';
 import { layOut, type Page } from './page.ts';
@@ -88,7 +88,7 @@ export class Attributor {
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
 			probability.set(this.#marginals.subarray(0, (end - start) * size), start * size);
 		}
-		return { probability, size };
+		return partsOf(probability, size);
 	}
 
 	#argumentsOf(

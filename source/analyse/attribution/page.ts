@@ -1,6 +1,6 @@
 import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation } from '../segment.ts';
-import { classOf, isReportingClass, type Vocabulary, type WordInfo } from './words.ts';
+import { classOf, classTable, isReportingClass, type Vocabulary, type WordInfo } from './words.ts';
 
 /** How a token stands to quotation marks. */
 export const OUTSIDE = 0;
@@ -34,7 +34,7 @@ export interface Page {
 	readonly object: Int32Array;
 }
 
-const CLAUSE = new Set(['that', 'because', 'if', 'relative', 'and', 'or', 'but', 'as', 'to', 'than'].map(classOf));
+const CLAUSE = classTable(['that', 'because', 'if', 'relative', 'and', 'or', 'but', 'as', 'to', 'than']);
 const COMMA = classOf('comma');
 const DASH = classOf('dash');
 const COLON = classOf('colon');
@@ -82,7 +82,7 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 			const quoted = quoteState[i] === INSIDE;
 			const kind = classes[i] ?? 0;
 			if (kind === COMMA || kind === DASH || kind === COLON) commaCount++;
-			if (CLAUSE.has(kind)) clauseCount++;
+			if (CLAUSE[kind] === 1) clauseCount++;
 			commas[i] = commaCount;
 			clauses[i] = clauseCount;
 			if (isReportingClass(kind)) {
@@ -126,40 +126,38 @@ export function layOut(segmentation: Segmentation, quotations: readonly Quotatio
 	};
 }
 
-const SKIPPED_BEFORE = new Set(
-	[
-		'be',
-		'have',
-		'do',
-		'modal',
-		'negation',
-		'adverb',
-		'ly',
-		'to',
-		'time',
-		'relative',
-		'that',
-		'comma',
-		'and',
-		'but',
-		'quote',
-	].map(classOf),
-);
-const SKIPPED_BEHIND = new Set(['article', 'determiner', 'possessive', 'ly', 'adverb', 'number', 'quote'].map(classOf));
-const NOMINAL = new Set(['name', 'capitals', 'noun', 's', 'word', 'reportingNoun', 'possessiveMark'].map(classOf));
+const SKIPPED_BEFORE = classTable([
+	'be',
+	'have',
+	'do',
+	'modal',
+	'negation',
+	'adverb',
+	'ly',
+	'to',
+	'time',
+	'relative',
+	'that',
+	'comma',
+	'and',
+	'but',
+	'quote',
+]);
+const SKIPPED_BEHIND = classTable(['article', 'determiner', 'possessive', 'ly', 'adverb', 'number', 'quote']);
+const NOMINAL = classTable(['name', 'capitals', 'noun', 's', 'word', 'reportingNoun', 'possessiveMark']);
 const NEAR = 6;
 
 /** The nearest word to the left that is no auxiliary, adverb or link: "officials" of "officials have also said". */
 function subjectOf(classes: Uint8Array, i: number, first: number): number {
-	for (let j = i - 1; j >= first && j >= i - NEAR; j--) if (!SKIPPED_BEFORE.has(classes[j] ?? 0)) return j;
+	for (let j = i - 1; j >= first && j >= i - NEAR; j--) if (SKIPPED_BEFORE[classes[j] ?? 0] !== 1) return j;
 	return -1;
 }
 
 /** The last word of the noun phrase that follows: "plan" of "rejected the new peace plan". */
 function objectOf(classes: Uint8Array, i: number, stop: number): number {
 	let j = i + 1;
-	while (j < stop && j <= i + 3 && SKIPPED_BEHIND.has(classes[j] ?? 0)) j++;
-	if (j >= stop || !NOMINAL.has(classes[j] ?? 0)) return -1;
-	while (j + 1 < stop && j < i + NEAR && NOMINAL.has(classes[j + 1] ?? 0)) j++;
+	while (j < stop && j <= i + 3 && SKIPPED_BEHIND[classes[j] ?? 0] === 1) j++;
+	if (j >= stop || NOMINAL[classes[j] ?? 0] !== 1) return -1;
+	while (j + 1 < stop && j < i + NEAR && NOMINAL[classes[j + 1] ?? 0] === 1) j++;
 	return j;
 }

@@ -58,12 +58,12 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	const stop = page.sentenceStart[s + 1] ?? page.length;
 	const block = page.sentenceBlock[s] ?? 0;
 	const at = (j: number): WordInfo => {
+		if (j >= first && j < stop) return page.words[j] ?? NOWHERE;
 		if (j < 0 || j >= page.length) return NOWHERE;
 		const other = page.sentence[j] ?? 0;
 		return page.sentenceBlock[other] === block ? (page.words[j] ?? NOWHERE) : NOWHERE;
 	};
-	const edge = (j: number): number => (j < first ? 500 : j >= stop ? 501 : 0);
-	const kind = (j: number): number => edge(j) || (page.classes[j] ?? 0);
+	const kind = (j: number): number => (j < first ? 500 : j >= stop ? 501 : (page.classes[j] ?? 0));
 	const w = at(i);
 	const b2 = at(i - 2);
 	const b1 = at(i - 1);

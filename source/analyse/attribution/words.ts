@@ -79,6 +79,13 @@ export const WORD_CLASSES: readonly string[] = [
 const CLASS = new Map(WORD_CLASSES.map((name, index) => [name, index]));
 export const classOf = (name: string): number => CLASS.get(name) ?? 0;
 
+/** By class: 1 for those named. */
+export function classTable(names: readonly string[]): Uint8Array {
+	const table = new Uint8Array(WORD_CLASSES.length);
+	for (const name of names) table[classOf(name)] = 1;
+	return table;
+}
+
 const FIRST_SENSE = OWN.length + CLAUSE_WORD_CLASSES.length;
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|er|or|cy|age|ure)$/;
 

@@ -257,9 +257,12 @@ export class Chain {
 					const x = from[k] as number;
 					const edge = flow * (weights[k] as number);
 					beta[before + x] = (beta[before + x] as number) + edge;
-					if (edges !== null) {
-						edges[x * size + y] = (edges[x * size + y] as number) + sign * edge * (alpha[before + x] as number);
-					}
+				}
+				if (edges === null) continue;
+				for (let k = intoStart[y] as number; k < stop; k++) {
+					const x = from[k] as number;
+					const edge = flow * (weights[k] as number);
+					edges[x * size + y] = (edges[x * size + y] as number) + sign * edge * (alpha[before + x] as number);
 				}
 			}
 			for (let x = 0; x < size; x++) {
