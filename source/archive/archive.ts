@@ -155,9 +155,11 @@ export interface Facet {
 	readonly articles: number;
 }
 
+/** The 50 commonest entities of each kind and the 50 commonest outlets, from the commonest down. */
 export interface Facets {
 	readonly entities: Readonly<Record<EntityKind, readonly Facet[]>>;
 	readonly outlets: readonly Facet[];
+	/** All months, `YYYY-MM`, the latest first. */
 	readonly months: readonly Facet[];
 }
 

@@ -1,24 +1,18 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
+import { progressBar, timeLeft } from '../archive/progress.ts';
 import { fitStart } from '../output/fit.ts';
 import type { Sink } from '../output/sink.ts';
 
 const BAR = 24;
 
-function timeLeft(seconds: number): string {
-	if (!Number.isFinite(seconds)) return '';
-	if (seconds < 90) return `${Math.ceil(seconds)} s left`;
-	if (seconds < 5400) return `${Math.round(seconds / 60)} min left`;
-	return `${(seconds / 3600).toFixed(1)} h left`;
-}
-
 /** `▪▪▪▪····  1,200 of 5,000 articles  310/s  13 s left`, cut to the terminal's width. */
-export function progressLine({ done, total, rate }: NonNullable<ArchiveStatus['progress']>, columns: number): string {
-	const filled = total > 0 ? Math.min(BAR, Math.floor((done / total) * BAR)) : 0;
+export function progressLine(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
+	const { done, total, rate } = progress;
 	const parts = [
-		'▪'.repeat(filled) + '·'.repeat(BAR - filled),
+		progressBar(progress, BAR),
 		`${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles`,
 		rate > 0 ? `${Math.round(rate).toLocaleString('en')}/s` : '',
-		rate > 0 ? timeLeft((total - done) / rate) : '',
+		timeLeft(progress),
 	];
 	return fitStart(parts.filter(Boolean).join('  '), Math.max(1, columns - 1));
 }

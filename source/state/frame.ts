@@ -1,3 +1,5 @@
+import type { ArchiveStatus } from '../archive/archive.ts';
+import { progressBar, timeLeft } from '../archive/progress.ts';
 import { answers, BINDINGS } from './bindings.ts';
 import { keyLabel } from './keys.ts';
 import type { Model, Pane } from './model.ts';
@@ -30,6 +32,11 @@ export interface Frame {
 	readonly cursor: { readonly x: number; readonly y: number } | null;
 }
 
+/** Columns from which the head says more of what is being read. */
+const MEDIUM = 80;
+const WIDE = 120;
+const BAR = 16;
+
 const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]>> = {
 	list: listLines,
 	article: articleLines,
@@ -37,14 +44,21 @@ const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]
 	mentions: mentionsLines,
 };
 
+/** How far the reading is, in as many words as there is room for. */
+function progressText(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
+	const { done, total, rate } = progress;
+	if (columns < MEDIUM) return ` · ${Math.floor((100 * done) / Math.max(1, total))}% ${timeLeft(progress)}`.trimEnd();
+	const bar = columns < WIDE ? '' : `${progressBar(progress, BAR)} `;
+	const read = `reading ${done.toLocaleString('en-US')}/${total.toLocaleString('en-US')}`;
+	return [` · ${bar}${read}`, rate > 0 ? `${Math.round(rate)}/s` : '', timeLeft(progress)].filter(Boolean).join('  ');
+}
+
 function headLine(model: Model): Line {
 	const { status, place, overlay } = model;
 	const counted = status
 		? `${status.title} · ${status.articles.toLocaleString('en-US')} article${status.articles === 1 ? '' : 's'}`
 		: 'opening…';
-	const progress = status?.progress
-		? ` · reading ${status.progress.done.toLocaleString('en-US')}/${status.progress.total.toLocaleString('en-US')}${status.progress.rate > 0 ? ` ${Math.round(status.progress.rate)}/s` : ''}`
-		: '';
+	const progress = status?.progress ? progressText(status.progress, model.size.columns) : '';
 	const problems =
 		status && status.problems > 0 ? ` · ${status.problems} problem${status.problems === 1 ? '' : 's'}` : '';
 	const query = place.list.query.trim();

@@ -374,6 +374,40 @@ test('facts by kind, article and entity', () => {
 	assert.deepEqual(Object.values(spoken.rows[0]?.entities ?? {}), [{ id: entity?.id, name: 'Ada Stonefield' }]);
 });
 
+test('an outlet in quote marks is the one of that very name, where there is one', () => {
+	const papers = new Library(
+		['Coast Wire', 'Coast Wire Weekly', 'The Coast'].map((outlet, number) => ({
+			id: `id${number}`,
+			text: 'Rain.',
+			published: `2024-01-0${3 - number}`,
+			outlet,
+		})),
+	);
+	assert.deepEqual(papers.ids('outlet:"Coast Wire"'), ['id0']);
+	assert.deepEqual(papers.ids('outlet:"coast wire week"'), ['id1']);
+	assert.deepEqual(papers.ids('outlet:coast'), ['id0', 'id1', 'id2']);
+});
+
+test('all months are counted, the latest first', () => {
+	const years = new Library(
+		Array.from({ length: 80 }, (_, number) => ({
+			id: `id${number}`,
+			text: 'Rain.',
+			published: `${2000 + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-05`,
+		})),
+	);
+	const { months } = years.store.facets({
+		query: '',
+		filter: [],
+		sort: 'date',
+		descending: true,
+		offset: 0,
+		limit: 1,
+	});
+	assert.equal(months.length, 80);
+	assert.deepEqual([months[0]?.value, months.at(-1)?.value], ['2006-08', '2000-01']);
+});
+
 test('facets of everything and of a result', () => {
 	const all = library.store.facets({ query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 1 });
 	assert.deepEqual(

@@ -1,5 +1,6 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
+import { MOST_FEATURES } from './scorer.ts';
 import { classOf, isReportingClass, NOWHERE, WORD_CLASSES, type WordInfo } from './words.ts';
 
 const COMMA = classOf('comma');
@@ -51,31 +52,71 @@ export function trace(page: Page, from: number, to: number, most: number): numbe
 
 export const triple = (a: number, b: number, c: number): number => hashPair(hashPair(a, b), c);
 
+/** Templates of one word alone: their number, where the word stands from the token, and the value they take. */
+const OF_WORDS: readonly (readonly [template: number, place: number, value: 'word' | 'suffix' | 'group'])[] = [
+	[0, 0, 'word'],
+	[1, -1, 'word'],
+	[2, 1, 'word'],
+	[3, -2, 'word'],
+	[4, 2, 'word'],
+	[7, 0, 'suffix'],
+	[36, 0, 'group'],
+	[37, -1, 'group'],
+	[38, 1, 'group'],
+];
+const IS_OF_WORDS = Uint8Array.from({ length: MOST_FEATURES }, (_, k) =>
+	OF_WORDS.some(([template]) => template === k) ? 1 : 0,
+);
+
+/** Writes the features that a word alone gives to the token it stands at `place` from, and returns how many they are. */
+export function wordFeatures(word: WordInfo, place: number, out: Int32Array): number {
+	let n = 0;
+	for (const [template, from, value] of OF_WORDS) if (from === place) out[n++] = hashPair(1 + template, word[value]);
+	return n;
+}
+
+/** The word at `j` as a token of sentence `s` sees it: none outside its block. */
+export function wordNear(page: Page, s: number, j: number): WordInfo {
+	if (j < 0 || j >= page.length) return NOWHERE;
+	const other = page.sentence[j] ?? 0;
+	if (other === s || page.sentenceBlock[other] === (page.sentenceBlock[s] ?? 0)) return page.words[j] ?? NOWHERE;
+	return NOWHERE;
+}
+
+/** Values of a token, each of the template numbered by its place. */
+const values = new Int32Array(MOST_FEATURES);
+
 /** Writes one token's features for the first pass to `out` as 32-bit hashes, and returns how many they are. */
 export function partFeatures(page: Page, i: number, out: Int32Array): number {
+	let n = contextFeatures(page, i, out);
+	const s = page.sentence[i] ?? 0;
+	for (let place = -2; place <= 2; place++) {
+		const count = wordFeatures(wordNear(page, s, i + place), place, wordwise);
+		for (let k = 0; k < count; k++) out[n++] = wordwise[k] as number;
+	}
+	return n;
+}
+
+const wordwise = new Int32Array(MOST_FEATURES);
+
+/** `partFeatures` but for those of `wordFeatures`. */
+export function contextFeatures(page: Page, i: number, out: Int32Array): number {
 	const s = page.sentence[i] ?? 0;
 	const first = page.sentenceStart[s] ?? 0;
 	const stop = page.sentenceStart[s + 1] ?? page.length;
 	const block = page.sentenceBlock[s] ?? 0;
-	const at = (j: number): WordInfo => {
-		if (j >= first && j < stop) return page.words[j] ?? NOWHERE;
-		if (j < 0 || j >= page.length) return NOWHERE;
-		const other = page.sentence[j] ?? 0;
-		return page.sentenceBlock[other] === block ? (page.words[j] ?? NOWHERE) : NOWHERE;
-	};
 	const kind = (j: number): number => (j < first ? 500 : j >= stop ? 501 : (page.classes[j] ?? 0));
-	const w = at(i);
-	const b2 = at(i - 2);
-	const b1 = at(i - 1);
-	const a1 = at(i + 1);
-	const a2 = at(i + 2);
+	const w = wordNear(page, s, i);
+	const b2 = wordNear(page, s, i - 2);
+	const b1 = wordNear(page, s, i - 1);
+	const a1 = wordNear(page, s, i + 1);
+	const a2 = wordNear(page, s, i + 2);
 	const k2 = kind(i - 2);
 	const k1 = kind(i - 1);
 	const k0 = kind(i);
 	const n1 = kind(i + 1);
 	const n2 = kind(i + 2);
-	// Values first, each of the template numbered by its place; hashed with it in one short loop, a tenth is saved.
-	const v = out;
+	const v = values;
 	let n = 0;
 
 	v[n++] = w.word;
@@ -158,6 +199,8 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	v[n++] = triple(w.group, subject.broad, object.broad);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	v[n++] = hashPair(openedBlock, q0);
-	for (let k = 0; k < n; k++) out[k] = hashPair(1 + k, v[k] as number);
-	return n;
+	// Hashed with their templates in one short loop: a tenth is saved.
+	let count = 0;
+	for (let k = 0; k < n; k++) if (IS_OF_WORDS[k] === 0) out[count++] = hashPair(1 + k, v[k] as number);
+	return count;
 }

@@ -191,7 +191,14 @@ class Reader {
 			throw new Wrong(piece.start, `${field}: needs a value.`, `For example: ${EXAMPLES[field] ?? field}`);
 		const kind = ENTITY_FIELDS[field];
 		if (kind !== undefined || field === 'said-by') return entity(piece, kind ?? null);
-		if (field === 'outlet') return { type: 'outlet', start: piece.start, end: piece.end, terms: named(piece) };
+		if (field === 'outlet')
+			return {
+				type: 'outlet',
+				start: piece.start,
+				end: piece.end,
+				terms: named(piece),
+				quoted: piece.type === 'phrase',
+			};
 		if (field === 'has') {
 			const fact = HAS[piece.value.toLowerCase()];
 			if (fact === undefined)

@@ -31,6 +31,8 @@ export interface EntityNode extends Span {
 export interface OutletNode extends Span {
 	readonly type: 'outlet';
 	readonly terms: readonly string[];
+	/** Written in quote marks: the outlet of that very name, where there is one. */
+	readonly quoted: boolean;
 }
 
 /** Days `YYYY-MM-DD`, both within; null is open. */

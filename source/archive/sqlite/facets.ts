@@ -192,7 +192,7 @@ export class Facetting {
 				const name = textOf(this.#store.get('SELECT name FROM outlet WHERE outlet = ?', outlet)?.name);
 				return { value: name, label: name, articles };
 			}),
-			months: highest(byMonth).map(([month, articles]) => {
+			months: latest(byMonth).map(([month, articles]) => {
 				const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 				return { value: label, label, articles };
 			}),
@@ -229,3 +229,6 @@ function commonest(counts: Int32Array, fits: (number: number) => boolean): [numb
 
 const highest = (counts: ReadonlyMap<number, number>): [number, number][] =>
 	[...counts].sort(([one, n], [other, m]) => m - n || other - one).slice(0, MOST_SHOWN);
+
+const latest = (counts: ReadonlyMap<number, number>): [number, number][] =>
+	[...counts].sort(([one], [other]) => other - one);

@@ -4,6 +4,7 @@ import {
 	type EntityNode,
 	type FigureNode,
 	leavesOf,
+	type OutletNode,
 	type QueryLeaf,
 	type QueryNode,
 	type TermsNode,
@@ -12,7 +13,7 @@ import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DocSet } from './doc-set.ts';
 import { matchOf, type Readings, type Table } from './match.ts';
-import { numberOf, type Statements } from './statements.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
 
 const NOTHING: Readings = new Map();
 
@@ -53,7 +54,7 @@ export class Search {
 			case 'entity':
 				return (readings.get(node) ?? []).reduce((set, { terms }) => set.or(this.named(node, terms)), this.named(node));
 			case 'outlet':
-				return this.#outlet(node.terms);
+				return this.#outlet(node);
 			case 'date':
 				return this.#set(
 					'SELECT group_concat(doc) FROM article WHERE published >= ? AND published <= ?',
@@ -175,11 +176,10 @@ export class Search {
 			.map((row) => numberOf(row.entity));
 	}
 
-	#outlet(terms: readonly string[]): DocSet {
-		const outlets = this.#store.all('SELECT outlet, terms FROM outlet').filter((row) => {
-			const own = String(row.terms).split(' ');
-			return terms.every((term) => own.some((word) => word.startsWith(term)));
-		});
+	#outlet({ terms, quoted }: OutletNode): DocSet {
+		const all = this.#store.all('SELECT outlet, terms FROM outlet');
+		const exact = quoted ? all.filter((row) => row.terms === terms.join(' ')) : [];
+		const outlets = exact.length > 0 ? exact : all.filter((row) => hasBeginnings(textOf(row.terms).split(' '), terms));
 		return this.#set(
 			'SELECT group_concat(doc) FROM article WHERE outlet IN (SELECT value FROM json_each(?))',
 			JSON.stringify(outlets.map((row) => row.outlet)),
@@ -237,6 +237,9 @@ export class Search {
 		return new DocSet(this.#catalogue.size());
 	}
 }
+
+const hasBeginnings = (words: readonly string[], terms: readonly string[]): boolean =>
+	terms.every((term) => words.some((word) => word.startsWith(term)));
 
 const isMended = (leaf: QueryLeaf, readings: Readings): boolean =>
 	(leaf.type === 'terms' || leaf.type === 'entity') && (readings.get(leaf) ?? []).length > 0;

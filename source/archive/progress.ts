@@ -1,0 +1,18 @@
+import type { ArchiveStatus } from './archive.ts';
+
+type Progress = NonNullable<ArchiveStatus['progress']>;
+
+/** `▪▪▪▪····`, so many cells wide. */
+export function progressBar({ done, total }: Progress, width: number): string {
+	const filled = total > 0 ? Math.min(width, Math.floor((done / total) * width)) : 0;
+	return '▪'.repeat(filled) + '·'.repeat(width - filled);
+}
+
+/** `13 s left` at the rate of late; empty while there is no rate. */
+export function timeLeft({ done, total, rate }: Progress): string {
+	if (rate <= 0) return '';
+	const seconds = (total - done) / rate;
+	if (seconds < 90) return `${Math.ceil(seconds)} s left`;
+	if (seconds < 5400) return `${Math.round(seconds / 60)} min left`;
+	return `${(seconds / 3600).toFixed(1)} h left`;
+}
