@@ -58,6 +58,7 @@ function headLine(model: Model): Line {
 	const counted = status
 		? `${status.title} · ${status.articles.toLocaleString('en-US')} article${status.articles === 1 ? '' : 's'}`
 		: 'opening…';
+	const told = status?.progress && model.size.columns < MEDIUM ? status.title : counted;
 	const progress = status?.progress ? progressText(status.progress, model.size.columns) : '';
 	const problems =
 		status && status.problems > 0 ? ` · ${status.problems} problem${status.problems === 1 ? '' : 's'}` : '';
@@ -67,7 +68,7 @@ function headLine(model: Model): Line {
 			? []
 			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...found(model), piece(' ')];
 	return spread(
-		[piece(' newsdesk ', 'title'), piece(` ${counted}`), piece(progress, 'progress'), piece(problems, 'warning')],
+		[piece(' newsdesk ', 'title'), piece(` ${told}`), piece(progress, 'progress'), piece(problems, 'warning')],
 		right,
 		model.size.columns,
 	);
