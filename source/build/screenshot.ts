@@ -28,7 +28,7 @@ export async function screenshot(program: string, folder: string): Promise<reado
 		env: { XDG_CACHE_HOME: cache },
 	});
 	try {
-		await reader.until(/5 articles(?! · reading)/, 60_000);
+		await reader.until(/5 articles(?! ·[^\n]* reading)/, 60_000);
 		await reader.until(/▾ People/, 60_000);
 		await reader.settled(500);
 		for (const key of KEYS) await press(reader, key);

@@ -13,6 +13,7 @@ import { chipText, pickerLines } from './panes/picker.ts';
 import { problemsLines } from './panes/problems.ts';
 import { fieldLine, found, understood } from './panes/search.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
+import { counted, grouped } from './text/count.ts';
 import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
 
 /** Lines of one pane and where they stand. */
@@ -49,16 +50,14 @@ function progressText(progress: NonNullable<ArchiveStatus['progress']>, columns:
 	const { done, total, rate } = progress;
 	if (columns < MEDIUM) return ` · ${Math.floor((100 * done) / Math.max(1, total))}% ${timeLeft(progress)}`.trimEnd();
 	const bar = columns < WIDE ? '' : `${progressBar(progress, BAR)} `;
-	const read = `reading ${done.toLocaleString('en-US')}/${total.toLocaleString('en-US')}`;
+	const read = `reading ${grouped(done)}/${grouped(total)}`;
 	return [` · ${bar}${read}`, rate > 0 ? `${Math.round(rate)}/s` : '', timeLeft(progress)].filter(Boolean).join('  ');
 }
 
 function headLine(model: Model): Line {
 	const { status, place, overlay } = model;
-	const counted = status
-		? `${status.title} · ${status.articles.toLocaleString('en-US')} article${status.articles === 1 ? '' : 's'}`
-		: 'opening…';
-	const told = status?.progress && model.size.columns < MEDIUM ? status.title : counted;
+	const brief = status?.progress && model.size.columns < MEDIUM;
+	const opened = status ? `${status.title}${brief ? '' : ` · ${counted(status.articles, 'article')}`}` : 'opening…';
 	const progress = status?.progress ? progressText(status.progress, model.size.columns) : '';
 	const problems =
 		status && status.problems > 0 ? ` · ${status.problems} problem${status.problems === 1 ? '' : 's'}` : '';
@@ -68,7 +67,7 @@ function headLine(model: Model): Line {
 			? []
 			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...found(model), piece(' ')];
 	return spread(
-		[piece(' newsdesk ', 'title'), piece(` ${told}`), piece(progress, 'progress'), piece(problems, 'warning')],
+		[piece(' newsdesk ', 'title'), piece(` ${opened}`), piece(progress, 'progress'), piece(problems, 'warning')],
 		right,
 		model.size.columns,
 	);

@@ -48,7 +48,7 @@ async function screensOf(program: string): Promise<readonly (readonly (readonly 
 		env: { XDG_CACHE_HOME: join(base, 'cache') },
 	});
 	await reader.until(/Council argues over/);
-	await reader.until(/4 articles(?! · reading)/);
+	await reader.until(/4 articles(?! ·[^\n]* reading)/);
 	await reader.settled(500);
 	const screens = [reader.cells()];
 	for (const key of KEYS) {

@@ -21,7 +21,7 @@ const open = async (columns: number, rows: number, env: Readonly<Record<string, 
 		env: { XDG_CACHE_HOME: cache, ...env },
 	});
 	await started.until(/Council argues over/);
-	await started.until(/4 articles(?! · reading)/);
+	await started.until(/4 articles(?! ·[^\n]* reading)/);
 	await started.settled(400);
 	return started;
 };

@@ -1,5 +1,6 @@
 import type { FacetKind, FacetsOverlay, Model } from '../model.ts';
 import { scrolled } from '../step.ts';
+import { grouped } from '../text/count.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../text/line.ts';
 import { cursorOf, sectionsAcross } from './facets.ts';
@@ -40,7 +41,7 @@ interface Section {
 function rowLine(row: FacetRow, { kind, rows }: Section, width: number, selected: boolean): Line {
 	const most = Math.max(1, ...rows.map(({ articles }) => articles ?? 0));
 	const bar = width >= 44 ? 10 : 6;
-	const count = row.articles === null ? '' : row.articles.toLocaleString('en-US');
+	const count = row.articles === null ? '' : grouped(row.articles);
 	const drawn = row.articles === null ? '' : barOf(row.articles / most, bar);
 	const { tone } = SECTIONS[kind];
 	const line = spread(
@@ -92,7 +93,7 @@ export function shared(needs: readonly number[], height: number): number[] {
 function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width: number): Line {
 	const { page } = model.place.list;
 	const total = page?.total ?? 0;
-	const about = page ? `${total.toLocaleString('en-US')} ARTICLE${total === 1 ? ' IS' : 'S ARE'}` : 'THE ARTICLES ARE';
+	const about = page ? `${grouped(total)} ARTICLE${total === 1 ? ' IS' : 'S ARE'}` : 'THE ARTICLES ARE';
 	const failed = overlay.facets === null && model.answered.facets === model.asked.facets;
 	const state = failed ? 'not counted' : overlay.facets ? 'the commonest, with their articles' : 'counting…';
 	const at = FACET_KINDS.indexOf(overlay.section) + 1;

@@ -15,6 +15,7 @@ import {
 	still,
 	then,
 } from '../step.ts';
+import { grouped } from '../text/count.ts';
 import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
 import { clip, clipStart } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
@@ -151,7 +152,7 @@ export function listLines(model: Model, rect: Rect): Line[] {
 	const total = list.page?.total ?? 0;
 	const title = spread(
 		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(` ${sortLabel(model)}`, 'dim')],
-		[piece(total > 0 ? `${list.selected + 1}/${total}` : '', 'dim'), piece('  ')],
+		[piece(total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
 		rect.width,
 	);
 	const lines: Line[] = [title];

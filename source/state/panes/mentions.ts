@@ -16,6 +16,7 @@ import {
 	still,
 	then,
 } from '../step.ts';
+import { counted, grouped } from '../text/count.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { fill, type Line, marked, piece, spread } from '../text/line.ts';
 import { clip, clipStart, widthOf } from '../text/width.ts';
@@ -105,9 +106,7 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 	if (!mentions) return [];
 	const { row, page, selected, top } = mentions;
 	const total = page?.total ?? 0;
-	const count = page
-		? `${total} mention${total === 1 ? '' : 's'} in ${page.articles} article${page.articles === 1 ? '' : 's'}`
-		: 'looking…';
+	const count = page ? `${counted(total, 'mention')} in ${counted(page.articles, 'article')}` : 'looking…';
 	const roles = row && row.roles.length > 0 ? ` · ${row.roles.slice(0, 2).join('; ')}` : '';
 	const lines: Line[] = [
 		spread(
@@ -116,7 +115,7 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 				piece((row?.name ?? '').toUpperCase(), focus === 'mentions' ? 'key' : 'dim'),
 				piece(`  ${row?.kind ?? ''} · ${count}${roles}`, 'dim'),
 			],
-			[piece(page && total > 0 ? `  ${selected + 1}/${total}` : '', 'dim'), piece('  ')],
+			[piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
 			rect.width,
 		),
 	];

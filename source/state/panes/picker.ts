@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../archive/archive.ts';
 import type { Chip, Model } from '../model.ts';
 import { askEntities, askList, clamp, inList, refuse, type Step, say, scrolled, still, then } from '../step.ts';
+import { counted, grouped } from '../text/count.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../text/field.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
@@ -115,7 +116,8 @@ const ROW_WIDTH = 110;
 
 function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected: boolean): Line {
 	const chip = chips.find(({ entity }) => entity === row.id);
-	const counts = `${row.mentionCount} in ${row.articles} article${row.articles === 1 ? ' ' : 's'}`.padStart(18);
+	const counts =
+		`${grouped(row.mentionCount)} in ${grouped(row.articles)} article${row.articles === 1 ? ' ' : 's'}`.padStart(18);
 	const roles = row.roles[0] ?? '';
 	const aliases = row.aliases.length > 0 ? `  ${row.aliases.slice(0, 3).join(', ')}` : '';
 	const line = spread(
@@ -142,7 +144,7 @@ export function pickerLines(model: Model, width: number, height: number): Line[]
 	if (model.overlay?.kind !== 'picker') return [];
 	const { page, selected, purpose } = model.overlay;
 	const title = purpose === 'filter' ? 'FILTER BY A NAME' : 'WHOSE MENTIONS?';
-	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(page ? `  ${page.total} names` : '', 'dim')]];
+	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(page ? `  ${counted(page.total, 'name')}` : '', 'dim')]];
 	const shown = height - 1;
 	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);
 	for (const [index, row] of (page?.rows ?? []).slice(top, top + shown).entries()) {

@@ -1,6 +1,7 @@
 import type { Model } from '../model.ts';
 import { listRows } from '../screen.ts';
 import { askList, inList, type Step, say, still } from '../step.ts';
+import { counted, grouped } from '../text/count.ts';
 import { EMPTY_FIELD, edit, type Field, fieldOf, insert } from '../text/field.ts';
 import { fill, type Line, lineWidth, piece, spread } from '../text/line.ts';
 import { clipStart, widthOf } from '../text/width.ts';
@@ -97,8 +98,8 @@ export function found(model: Model): Line {
 	const { page, error, query } = model.place.list;
 	if (error) return [piece(`column ${error.column + 1}: ${error.message} ${error.hint}`, 'error')];
 	if (!page || query.trim() === '') return [];
-	const hidden = page.hidden > 0 ? `  ${page.hidden} hidden by the filter` : '';
-	return [piece(`${page.total} article${page.total === 1 ? '' : 's'}`, 'dim'), piece(hidden, 'warning')];
+	const hidden = page.hidden > 0 ? `  ${grouped(page.hidden)} hidden by the filter` : '';
+	return [piece(counted(page.total, 'article'), 'dim'), piece(hidden, 'warning')];
 }
 
 /** How the query's words were read, before what they found. */
