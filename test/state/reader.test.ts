@@ -142,6 +142,18 @@ describe('filter', () => {
 });
 
 describe('mentions', () => {
+	it('of an article whose names are still being read it says so, and offers the names there are', () => {
+		const model = after(opened(), 'enter');
+		const { page } = model.place.list;
+		assert.ok(page);
+		const rows = page.rows.map((row) => ({ ...row, analysed: false }));
+		const { list } = model.place;
+		const unread = { ...model, place: { ...model.place, list: { ...list, page: { ...page, rows } } } };
+		const picking = after(unread, 'm');
+		assert.equal(picking.overlay?.kind, 'picker');
+		assert.match(shownText(picking), /names of this article are still being read/);
+		assert.doesNotMatch(shownText(after(model, 'm')), /still being read/);
+	});
 	it('lists every mention of the name under the cursor and walks them across articles', () => {
 		const list = after(opened(), 'enter', 'w', 'w', 'm');
 		assert.equal(list.place.mentions?.row?.name, 'Port Elin');

@@ -1,13 +1,16 @@
 import type { Model } from '../model.ts';
 import { entityUnder } from '../panes/facts.ts';
+import { isBeingRead } from '../panes/list.ts';
 import { openMentions } from '../panes/mentions.ts';
 import { openPicker } from '../panes/picker.ts';
-import { refuse, type Step } from '../step.ts';
+import { refuse, type Step, say } from '../step.ts';
 
 /** The mentions of what the cursor is on; without a cursor, of a name to be picked. */
 export function mentionsHere(model: Model): Step {
 	const under = entityUnder(model);
-	return under ? openMentions(model, under.entity, under.span) : openPicker(model, 'mentions');
+	if (under) return openMentions(model, under.entity, under.span);
+	const [picking, effects] = openPicker(model, 'mentions');
+	return [isBeingRead(model) ? say(picking, 'The names of this article are still being read.') : picking, effects];
 }
 
 /** The mentions of what the cursor is on, and of nothing else. */

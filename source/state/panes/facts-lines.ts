@@ -6,6 +6,7 @@ import { fill, type Line, lineText, lineWidth, marked, piece, spread } from '../
 import { wrap } from '../text/wrap.ts';
 import { claimOf } from './claims.ts';
 import { type FactsRow, factsRows } from './facts-rows.ts';
+import { isBeingRead } from './list.ts';
 
 function rowLine(
 	row: FactsRow,
@@ -102,11 +103,8 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 			}
 		}
 		if (rows.length === 0) {
-			const row = model.place.list.page?.rows.find(({ id }) => id === reading.article.id);
-			lines.push(
-				[],
-				[piece(row?.analysed === false ? '  Reading this article…' : '  Nothing found in this article.', 'dim')],
-			);
+			const said = isBeingRead(model) ? '  Reading this article…' : '  Nothing found in this article.';
+			lines.push([], [piece(said, 'dim')]);
 		}
 		for (const { message, severity } of reading.analysis.diagnostics) {
 			if (lines.length > body) break;

@@ -25,6 +25,12 @@ import { windowed } from '../window.ts';
 export const selectedRow = (model: Model): ListRow | undefined =>
 	windowed(model.place.list.page, model.place.list.selected);
 
+/** Whether the article on screen is listed but not yet analysed. */
+export function isBeingRead({ place: { list, article } }: Model): boolean {
+	const shown = article.reading?.article.id;
+	return list.page?.rows.find(({ id }) => id === shown)?.analysed === false;
+}
+
 /** Shows the selected row's article in the article pane, at the query's best hit. */
 export function preview(model: Model): Step {
 	const row = selectedRow(model);
