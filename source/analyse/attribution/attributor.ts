@@ -8,9 +8,9 @@ import { ArgumentReader, type CueFrame, type Parts, partsOf } from './argument-f
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import type { Attribution } from './model.ts';
 import { layOut, type Page } from './page.ts';
-import { contextFeatures, wordFeatures, wordNear } from './part-features.ts';
-import { MOST_FEATURES, Scorer, WIDTH } from './scorer.ts';
-import { type Clusters, createVocabulary, type Vocabulary, type WordInfo } from './words.ts';
+import { partFeatures } from './part-features.ts';
+import { MOST_FEATURES, Scorer } from './scorer.ts';
+import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
 
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
 const LONGEST_SEQUENCE = 600;
@@ -49,7 +49,6 @@ export class Attributor {
 	readonly #argumentChain: Chain;
 	readonly #vocabulary: Vocabulary;
 	readonly #features = new Int32Array(MOST_FEATURES);
-	readonly #sums = new Int32Array(WIDTH);
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
@@ -83,34 +82,13 @@ export class Attributor {
 		for (const { start, end } of sequencesOf(page)) {
 			this.#clear((end - start) * size);
 			for (let i = start; i < end; i++) {
-				this.#addWords(page, i);
-				this.#parts.sum(this.#features, contextFeatures(page, i, this.#features), this.#sums, 0);
-				this.#parts.unpack(this.#sums, this.#scores, (i - start) * size);
+				const count = partFeatures(page, i, this.#features);
+				this.#parts.score(this.#features, count, this.#scores, (i - start) * size);
 			}
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
 			probability.set(this.#marginals.subarray(0, (end - start) * size), start * size);
 		}
 		return partsOf(probability, size);
-	}
-
-	/** Begins a token's sums with what its word and those beside it add by themselves. */
-	#addWords(page: Page, i: number): void {
-		const sums = this.#sums.fill(0);
-		const s = page.sentence[i] ?? 0;
-		for (let place = -2; place <= 2; place++) {
-			const words = this.#sumsOf(wordNear(page, s, i + place));
-			const at = (place + 2) * WIDTH;
-			for (let k = 0; k < WIDTH; k++) sums[k] = ((sums[k] as number) + (words[at + k] as number)) | 0;
-		}
-	}
-
-	#sumsOf(word: WordInfo): Int32Array {
-		if (word.sums?.by === this.#parts) return word.sums.words;
-		const words = new Int32Array(5 * WIDTH);
-		for (let place = -2; place <= 2; place++)
-			this.#parts.sum(this.#features, wordFeatures(word, place, this.#features), words, (place + 2) * WIDTH);
-		word.sums = { by: this.#parts, words };
-		return words;
 	}
 
 	#argumentsOf(
@@ -125,9 +103,8 @@ export class Attributor {
 		const length = frame.stop - frame.first;
 		this.#clear(length * size);
 		for (let i = frame.first; i < frame.stop; i++) {
-			this.#sums.fill(0);
-			this.#arguments.sum(this.#features, reader.features(i, this.#features), this.#sums, 0);
-			this.#arguments.unpack(this.#sums, this.#scores, (i - frame.first) * size);
+			const count = reader.features(i, this.#features);
+			this.#arguments.score(this.#features, count, this.#scores, (i - frame.first) * size);
 		}
 		const score = this.#hasContent(length) * possible;
 		if (score < SURE_ENOUGH) return null;

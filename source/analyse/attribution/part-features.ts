@@ -1,6 +1,5 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
-import { MOST_FEATURES } from './scorer.ts';
 import { classOf, isReportingClass, NOWHERE, WORD_CLASSES, type WordInfo } from './words.ts';
 
 const COMMA = classOf('comma');
@@ -52,71 +51,34 @@ export function trace(page: Page, from: number, to: number, most: number): numbe
 
 export const triple = (a: number, b: number, c: number): number => hashPair(hashPair(a, b), c);
 
-/** Templates of one word alone: their number, where the word stands from the token, and the value they take. */
-const OF_WORDS: readonly (readonly [template: number, place: number, value: 'word' | 'suffix' | 'group'])[] = [
-	[0, 0, 'word'],
-	[1, -1, 'word'],
-	[2, 1, 'word'],
-	[3, -2, 'word'],
-	[4, 2, 'word'],
-	[7, 0, 'suffix'],
-	[36, 0, 'group'],
-	[37, -1, 'group'],
-	[38, 1, 'group'],
-];
-const IS_OF_WORDS = Uint8Array.from({ length: MOST_FEATURES }, (_, k) =>
-	OF_WORDS.some(([template]) => template === k) ? 1 : 0,
-);
-
-/** Writes the features that a word alone gives to the token it stands at `place` from, and returns how many they are. */
-export function wordFeatures(word: WordInfo, place: number, out: Int32Array): number {
-	let n = 0;
-	for (const [template, from, value] of OF_WORDS) if (from === place) out[n++] = hashPair(1 + template, word[value]);
-	return n;
-}
-
-/** The word at `j` as a token of sentence `s` sees it: none outside its block. */
-export function wordNear(page: Page, s: number, j: number): WordInfo {
-	if (j < 0 || j >= page.length) return NOWHERE;
-	const other = page.sentence[j] ?? 0;
-	if (other === s || page.sentenceBlock[other] === (page.sentenceBlock[s] ?? 0)) return page.words[j] ?? NOWHERE;
-	return NOWHERE;
-}
-
-/** Values of a token, each of the template numbered by its place. */
-const values = new Int32Array(MOST_FEATURES);
+/** The word at a place that may be -1: looked up in an array, that takes a slow way and spoils the fast one. */
+const wordOf = (page: Page, at: number): WordInfo | undefined => (at < 0 ? undefined : page.words[at]);
 
 /** Writes one token's features for the first pass to `out` as 32-bit hashes, and returns how many they are. */
 export function partFeatures(page: Page, i: number, out: Int32Array): number {
-	let n = contextFeatures(page, i, out);
-	const s = page.sentence[i] ?? 0;
-	for (let place = -2; place <= 2; place++) {
-		const count = wordFeatures(wordNear(page, s, i + place), place, wordwise);
-		for (let k = 0; k < count; k++) out[n++] = wordwise[k] as number;
-	}
-	return n;
-}
-
-const wordwise = new Int32Array(MOST_FEATURES);
-
-/** `partFeatures` but for those of `wordFeatures`. */
-export function contextFeatures(page: Page, i: number, out: Int32Array): number {
 	const s = page.sentence[i] ?? 0;
 	const first = page.sentenceStart[s] ?? 0;
 	const stop = page.sentenceStart[s + 1] ?? page.length;
 	const block = page.sentenceBlock[s] ?? 0;
+	const at = (j: number): WordInfo => {
+		if (j >= first && j < stop) return page.words[j] ?? NOWHERE;
+		if (j < 0 || j >= page.length) return NOWHERE;
+		const other = page.sentence[j] ?? 0;
+		return page.sentenceBlock[other] === block ? (page.words[j] ?? NOWHERE) : NOWHERE;
+	};
 	const kind = (j: number): number => (j < first ? 500 : j >= stop ? 501 : (page.classes[j] ?? 0));
-	const w = wordNear(page, s, i);
-	const b2 = wordNear(page, s, i - 2);
-	const b1 = wordNear(page, s, i - 1);
-	const a1 = wordNear(page, s, i + 1);
-	const a2 = wordNear(page, s, i + 2);
+	const w = at(i);
+	const b2 = at(i - 2);
+	const b1 = at(i - 1);
+	const a1 = at(i + 1);
+	const a2 = at(i + 2);
 	const k2 = kind(i - 2);
 	const k1 = kind(i - 1);
 	const k0 = kind(i);
 	const n1 = kind(i + 1);
 	const n2 = kind(i + 2);
-	const v = values;
+	// Values first, each of the template numbered by its place; hashed with it in one short loop, a tenth is saved.
+	const v = out;
 	let n = 0;
 
 	v[n++] = w.word;
@@ -138,7 +100,7 @@ export function contextFeatures(page: Page, i: number, out: Int32Array): number 
 	v[n++] = triple(w.lemma, k2, k1);
 
 	const q0 = page.quoteState[i] ?? 0;
-	const q1 = page.quoteState[i - 1] ?? 0;
+	const q1 = i > 0 ? (page.quoteState[i - 1] ?? 0) : 0;
 	const q2 = page.quoteState[i + 1] ?? 0;
 	const quotes = q1 * 16 + q0 * 4 + q2;
 	v[n++] = quotes;
@@ -179,7 +141,7 @@ export function contextFeatures(page: Page, i: number, out: Int32Array): number 
 	const lastVerb = page.verbBefore[stop - 1] ?? -1;
 	const tail = lastVerb >= 0 ? bucket(stop - lastVerb) : 20;
 	const behind = lastVerb > i ? Math.min(3, (page.commas[lastVerb] ?? 0) - commas) : 9;
-	v[n++] = triple(page.words[lastVerb]?.lemma ?? 0, tail, behind);
+	v[n++] = triple(wordOf(page, lastVerb)?.lemma ?? 0, tail, behind);
 	v[n++] = hashPair(hashPair(tail, kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
 	v[n++] = w.group;
 	v[n++] = b1.group;
@@ -188,10 +150,10 @@ export function contextFeatures(page: Page, i: number, out: Int32Array): number 
 	v[n++] = hashPair(w.group, a1.group);
 	v[n++] = triple(w.group, n1, n2);
 	v[n++] = triple(b1.broad, w.broad, a1.broad);
-	v[n++] = triple(page.words[before]?.group ?? 0, tb, q0);
-	v[n++] = triple(page.words[after]?.group ?? 0, ta, q0);
-	const subject = page.words[page.subject[i] ?? -1] ?? NOWHERE;
-	const object = page.words[page.object[i] ?? -1] ?? NOWHERE;
+	v[n++] = triple(wordOf(page, before)?.group ?? 0, tb, q0);
+	v[n++] = triple(wordOf(page, after)?.group ?? 0, ta, q0);
+	const subject = wordOf(page, page.subject[i] ?? -1) ?? NOWHERE;
+	const object = wordOf(page, page.object[i] ?? -1) ?? NOWHERE;
 	v[n++] = hashPair(w.lemma, subject.class);
 	v[n++] = hashPair(w.group, subject.group);
 	v[n++] = hashPair(w.lemma, object.group);
@@ -199,8 +161,6 @@ export function contextFeatures(page: Page, i: number, out: Int32Array): number 
 	v[n++] = triple(w.group, subject.broad, object.broad);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	v[n++] = hashPair(openedBlock, q0);
-	// Hashed with their templates in one short loop: a tenth is saved.
-	let count = 0;
-	for (let k = 0; k < n; k++) if (IS_OF_WORDS[k] === 0) out[count++] = hashPair(1 + k, v[k] as number);
-	return count;
+	for (let k = 0; k < n; k++) out[k] = hashPair(1 + k, v[k] as number);
+	return n;
 }

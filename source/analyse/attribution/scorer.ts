@@ -1,4 +1,3 @@
-import { highOf, lowOf } from '../sequence/model.ts';
 import type { PackedModel } from '../sequence/packed.ts';
 
 /** Words of a slot: the feature's hash, its weights for labels 0-3 and 4-7 as bytes, and 1 where it is taken. */
@@ -10,9 +9,6 @@ const SEEN_SHIFT = 32 - SEEN_BITS;
 /** Added to a signed byte so that bytes can be summed two to a word without borrowing from each other. */
 const BIAS = 128;
 const PAIR = 0x00ff00ff;
-
-/** Words that a token's label scores take. */
-export const WIDTH = 4;
 
 /** Features one token can have: so many bytes fit sixteen bits, summed. */
 export const MOST_FEATURES = 128;
@@ -29,6 +25,7 @@ export class Scorer {
 	readonly #step: number;
 	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
 	readonly #seen = new Uint32Array(1 << (SEEN_BITS - 5));
+	readonly #sums = new Int32Array(8);
 	readonly #likely = new Int32Array(MOST_FEATURES);
 
 	constructor(model: PackedModel) {
@@ -62,11 +59,11 @@ export class Scorer {
 	}
 
 	/**
-	 * Adds the weights of `features[0 … count - 1]` to the words `sums[at … at + WIDTH - 1]`, two labels to a word. What is
-	 * surely unknown is sorted out in a loop without branches first, and so are the features that lie in the first slot
-	 * they may lie in: all in all a third of the time that summing label by label takes.
+	 * Writes the label scores of a token with the features `features[0 … count - 1]` to `scores[at …]`. What is surely
+	 * unknown is sorted out in a loop without branches first, and weights are summed two to a word: a third of the time
+	 * that summing label by label takes.
 	 */
-	sum(features: Int32Array, count: number, sums: Int32Array, at: number): void {
+	score(features: Int32Array, count: number, scores: Float32Array, at: number): void {
 		const seen = this.#seen;
 		const likely = this.#likely;
 		let passed = 0;
@@ -118,18 +115,16 @@ export class Scorer {
 				}
 			}
 		}
-		const bias = Math.imul(known, BIAS * 0x10001);
-		sums[at] = ((sums[at] as number) + even - bias) | 0;
-		sums[at + 1] = ((sums[at + 1] as number) + odd - bias) | 0;
-		sums[at + 2] = ((sums[at + 2] as number) + evenHigh - bias) | 0;
-		sums[at + 3] = ((sums[at + 3] as number) + oddHigh - bias) | 0;
-	}
-
-	/** Writes the sums of one token as label scores to `scores[at …]`: labels 0 and 2 stand in one word, 1 and 3, 4 and 6, 5 and 7. */
-	unpack(sums: Int32Array, scores: Float32Array, at: number): void {
-		for (let y = 0; y < this.#size; y++) {
-			const sum = sums[((y >> 2) << 1) | (y & 1)] as number;
-			scores[at + y] = ((y & 2) === 0 ? lowOf(sum) : highOf(sum)) * this.#step;
-		}
+		const sums = this.#sums;
+		sums[0] = even & 0xffff;
+		sums[1] = odd & 0xffff;
+		sums[2] = even >>> 16;
+		sums[3] = odd >>> 16;
+		sums[4] = evenHigh & 0xffff;
+		sums[5] = oddHigh & 0xffff;
+		sums[6] = evenHigh >>> 16;
+		sums[7] = oddHigh >>> 16;
+		const bias = known * BIAS;
+		for (let y = 0; y < this.#size; y++) scores[at + y] = ((sums[y] as number) - bias) * this.#step;
 	}
 }

@@ -17,14 +17,6 @@ export interface WordInfo {
 	/** Word clusters, of 512 and of 32, as hashes; the word's class where it is in none. */
 	readonly group: number;
 	readonly broad: number;
-	/** What the word alone adds to the tokens around it, summed when a model first meets it. */
-	sums: WordSums | null;
-}
-
-interface WordSums {
-	/** The model that summed them. */
-	readonly by: object;
-	readonly words: Int32Array;
 }
 
 /** What is known of lower-case words beyond their letters: the names tagger's lexicon offers it. */
@@ -154,7 +146,6 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 		sense: verb ? SENSES.indexOf(verb.senses[0] as ReportingSense) + 1 : 0,
 		group: level(0),
 		broad: level(2),
-		sums: null,
 	};
 }
 
@@ -176,7 +167,6 @@ export const NOWHERE: WordInfo = {
 	sense: 0,
 	group: 5,
 	broad: 6,
-	sums: null,
 };
 
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */

@@ -24,8 +24,8 @@ const isBetween = (word: Word | undefined): boolean =>
 
 const skipBack = (words: readonly Word[], at: number): Word | undefined => {
 	let index = at - 1;
-	while (isBetween(words[index])) index--;
-	return words[index];
+	while (index >= 0 && isBetween(words[index])) index--;
+	return index < 0 ? undefined : words[index];
 };
 
 const skipAhead = (words: readonly Word[], at: number): Word | undefined => {

@@ -86,6 +86,7 @@ const NO_FORMS =
 
 /** A verb the list lacks, by its ending alone: `extolled` is a past, whatever its base. */
 function unlisted(lower: string): readonly VerbForm[] {
+	if (!lower.endsWith('ed') && !lower.endsWith('ing')) return NONE;
 	if (!/^[a-z]{3,}(?:ed|ing)$/.test(lower) || NO_FORMS.test(lower)) return NONE;
 	const ing = lower.endsWith('ing');
 	return [{ base: lower.slice(0, ing ? -3 : -2), shape: ing ? 'ing' : 'edParticiple', nounish: false }];

@@ -1,5 +1,5 @@
 import type { VerbForm } from './verb-forms.ts';
-import { negates, type Word } from './words.ts';
+import { negates, type Word, type WordClass } from './words.ts';
 
 /** What a verb and its helpers say together. Words `[first, last]`; `last` is the verb itself. */
 export interface VerbGroup {
@@ -25,16 +25,17 @@ export interface VerbGroup {
 const BE_NOT_FINITE: ReadonlySet<string> = new Set(['be', 'been', 'being']);
 const PAST_HELPERS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
 
+const OPENERS: ReadonlySet<WordClass> = new Set(['verb', 'be', 'have', 'do', 'modal']);
+
 /** Bounds the adverbs inside one group. */
 const LONGEST_GROUP = 12;
 
 export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
 	const start = words[from];
-	if (start === undefined) return null;
-	if (!['verb', 'be', 'have', 'do', 'modal'].includes(start.class) && start.lower !== 'to') return null;
+	if (start === undefined || !(OPENERS.has(start.class) || start.lower === 'to')) return null;
 	let at = from;
 	let modal: string | null = null;
-	let negated = words[from - 1]?.class === 'negation';
+	let negated = from > 0 && words[from - 1]?.class === 'negation';
 	const mayPass = (word: Word): boolean => word.class === 'adverb' || (word.class === 'quote' && helper === null);
 	let helper: 'be' | 'have' | 'do' | null = null;
 	let finiteHelper = false;

@@ -58,7 +58,8 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 
 export const isCapitalised = (page: Page, at: number): boolean => startsUpper(page.tokens[at]?.text ?? '');
 
-export const wordAt = (page: Page, at: number): string => page.tokens[at]?.text ?? '';
+/** The token's text; empty beyond the ends. A negative index is not looked up: in an array that is slow. */
+export const wordAt = (page: Page, at: number): string => (at < 0 ? '' : (page.tokens[at]?.text ?? ''));
 
 /** Index behind the last token of the sentence that `at` is in. */
 export const sentenceEnd = (page: Page, at: number): number => page.ends[at] ?? page.tokens.length;

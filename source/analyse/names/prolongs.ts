@@ -7,8 +7,8 @@ import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
  * in no sighting, and neither a title nor a known name of its own. `Bank` of China, New `Jersey`; not `Minister`.
  */
 export function prolongs(page: Page, cover: Int32Array, at: number, beside: number): boolean {
-	if (page.ends[at] !== page.ends[beside]) return false;
-	if (at < 0 || at >= page.tokens.length || cover[at] !== -1 || page.opens[at] === 1) return false;
+	if (at < 0 || page.ends[at] !== page.ends[beside]) return false;
+	if (at >= page.tokens.length || cover[at] !== -1 || page.opens[at] === 1) return false;
 	if (page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return false;
 	const word = wordAt(page, at).replace(/\.$/, '');
 	if (COURTESY.has(word) || TITLE_HEADS.has(word.toLowerCase())) return false;

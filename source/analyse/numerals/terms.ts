@@ -128,4 +128,5 @@ function isCapital(word: string): boolean {
 	return first !== first.toLowerCase();
 }
 
-export const wordAt = (terms: readonly Term[], index: number): string => terms[index]?.word ?? '';
+/** The term's word; empty beyond the ends. A negative index is asked for often, and looking it up in an array is slow. */
+export const wordAt = (terms: readonly Term[], index: number): string => (index < 0 ? '' : (terms[index]?.word ?? ''));

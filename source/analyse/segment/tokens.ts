@@ -173,7 +173,7 @@ export class Tokenizer {
 	private initial(word: string, period: number, after: string): boolean {
 		if (!startsUpper(after) && after !== ',') return false;
 		if (word !== 'I') return true;
-		const before = this.out[this.out.length - 1];
+		const before = this.out.at(-1);
 		return before !== undefined && startsUpper(before.text) && before.end + 1 >= period - 1;
 	}
 
@@ -221,7 +221,7 @@ export class Tokenizer {
 	private mark(start: number): number {
 		const char = this.text.charAt(start);
 		if (APOSTROPHES.includes(char)) {
-			const before = this.out[this.out.length - 1];
+			const before = this.out.at(-1);
 			const end = before?.end === start && before.shape !== 'punctuation' ? this.possessive(start) : -1;
 			if (end > 0) return this.add(start, end, 'word');
 		}

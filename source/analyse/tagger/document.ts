@@ -97,7 +97,7 @@ export class DocumentUse {
 				}
 				if (use.where.length < REMEMBERED) {
 					use.where.push(s * 4096 + i);
-					use.left.push(forms[i - 1] ?? null);
+					use.left.push(i > 0 ? (forms[i - 1] ?? null) : null);
 					use.right.push(forms[i + 1] ?? null);
 				}
 			}

@@ -86,7 +86,7 @@ function firstWord(forms: readonly WordForm[]): number {
 /** The token with its neighbours: words, clusters, shapes, gazetteers. */
 function pairs(i: number, forms: readonly WordForm[], mode: number, sink: Sink): void {
 	const form = forms[i] as WordForm;
-	const before = forms[i - 1];
+	const before = i > 0 ? forms[i - 1] : undefined;
 	const after = forms[i + 1];
 	const b = before === undefined ? 1 : before.lower;
 	const a = after === undefined ? 2 : after.lower;
@@ -103,7 +103,7 @@ function pairs(i: number, forms: readonly WordForm[], mode: number, sink: Sink):
 	sink(i, hashPair(T.shapes, hashPair(hashPair(bs, form.shape), hashPair(as, mode))));
 	sink(i, hashPair(T.shapeBefore, hashPair(b, form.shape)));
 	sink(i, hashPair(T.shapeAfter, hashPair(form.shape, a)));
-	const b2 = forms[i - 2];
+	const b2 = i > 1 ? forms[i - 2] : undefined;
 	const a2 = forms[i + 2];
 	if (b2 !== undefined) sink(i, hashPair(T.far, hashPair(b2.lower, b)));
 	if (a2 !== undefined) sink(i, hashPair(T.farAfter, hashPair(a, a2.lower)));
@@ -113,7 +113,7 @@ function pairs(i: number, forms: readonly WordForm[], mode: number, sink: Sink):
 /** A few features once more for each way of annotating (after Daumé 2007), at capitals and beside them. */
 function styled(i: number, forms: readonly WordForm[], style: number, sink: Sink): void {
 	const form = forms[i] as WordForm;
-	const before = forms[i - 1];
+	const before = i > 0 ? forms[i - 1] : undefined;
 	const after = forms[i + 1];
 	if (!form.capital && before?.capital !== true && after?.capital !== true) return;
 	const template = hashPair(T.style, style);
@@ -127,7 +127,7 @@ function styled(i: number, forms: readonly WordForm[], style: number, sink: Sink
 /** How the document writes the word and its neighbours elsewhere. */
 function usage(i: number, forms: readonly WordForm[], look: number, start: number, use: DocumentUse, sink: Sink): void {
 	const form = forms[i] as WordForm;
-	const before = forms[i - 1];
+	const before = i > 0 ? forms[i - 1] : undefined;
 	const after = forms[i + 1];
 	const said = describeUse(form, use);
 	sink(i, hashPair(T.use, hashPair(hashPair(said, start), look)));

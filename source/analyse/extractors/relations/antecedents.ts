@@ -30,7 +30,7 @@ export class Antecedents {
 		else if (!/^(?:he|she|it)$/.test(pronoun)) this.subject = null;
 		const persons = new Set<number>();
 		for (const { mention } of page.words) {
-			const name = this.draft.mentions[mention]?.name;
+			const name = mention < 0 ? undefined : this.draft.mentions[mention]?.name;
 			if (name !== undefined && this.draft.names[name]?.kind === 'person') persons.add(name);
 		}
 		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];
