@@ -53,6 +53,7 @@ export function contextFeatures(
 	const { forms } = sentence;
 	const mode = MODE[sentence.writing];
 	const first = firstWord(forms);
+	const said = saidOf(forms, use);
 	for (let i = 0; i < forms.length; i++) {
 		if (quiet !== null && quiet[i] === 1) continue;
 		const form = forms[i] as WordForm;
@@ -63,7 +64,7 @@ export function contextFeatures(
 		if (form.capital || form.known !== 0) {
 			sink(i, hashPair(T.opening, hashPair(use.opening, hashPair(form.known & NAMED, form.shape))));
 		}
-		usage(i, forms, hashPair(form.shape, mode), start, use, sink);
+		usage(i, forms, hashPair(form.shape, mode), start, said, sink);
 		if (form.capital) elsewhere(i, number, form, use, sink);
 	}
 	phrases(forms, lexicon, sink);
@@ -125,15 +126,20 @@ function styled(i: number, forms: readonly WordForm[], style: number, sink: Sink
 }
 
 /** How the document writes the word and its neighbours elsewhere. */
-function usage(i: number, forms: readonly WordForm[], look: number, start: number, use: DocumentUse, sink: Sink): void {
+function usage(i: number, forms: readonly WordForm[], look: number, start: number, said: Uint8Array, sink: Sink): void {
 	const form = forms[i] as WordForm;
-	const before = i > 0 ? forms[i - 1] : undefined;
-	const after = forms[i + 1];
-	const said = describeUse(form, use);
-	sink(i, hashPair(T.use, hashPair(hashPair(said, start), look)));
-	sink(i, hashPair(T.use, hashPair(said, hashPair(form.casing, start))));
-	if (before !== undefined) sink(i, hashPair(T.useNear, hashPair(1, describeUse(before, use))));
-	if (after !== undefined) sink(i, hashPair(T.useNear, hashPair(2, describeUse(after, use))));
+	const own = said[i] as number;
+	sink(i, hashPair(T.use, hashPair(hashPair(own, start), look)));
+	sink(i, hashPair(T.use, hashPair(own, hashPair(form.casing, start))));
+	if (i > 0) sink(i, hashPair(T.useNear, hashPair(1, said[i - 1] as number)));
+	if (i + 1 < forms.length) sink(i, hashPair(T.useNear, hashPair(2, said[i + 1] as number)));
+}
+
+/** Of each word of a sentence how the document writes it, as `describeUse` tells. */
+function saidOf(forms: readonly WordForm[], use: DocumentUse): Uint8Array {
+	const said = new Uint8Array(forms.length);
+	for (let i = 0; i < forms.length; i++) said[i] = describeUse(forms[i] as WordForm, use);
+	return said;
 }
 
 /** 0 to 15: is the word lower-case elsewhere in the document, capitalised within a sentence, in capitals, and more so. */
