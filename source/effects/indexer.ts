@@ -105,7 +105,7 @@ export class Indexer {
 		try {
 			const wanted = longLast(await this.#changes());
 			if (this.#ending) return;
-			this.#grouped = this.#store.number('SELECT count(*) FROM article');
+			this.#grouped = this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
 			const unchanged = this.#seen.size - wanted.length;
 			this.result = { before: this.#grouped, read: wanted.length, unchanged, gone: 0 };
 			this.#progress = new RoundProgress(wanted);

@@ -133,7 +133,10 @@ export class Recorder {
 
 	commit(): void {
 		this.#open = 0;
-		if (this.#store.database.isTransaction) this.#store.database.exec('COMMIT');
+		if (!this.#store.database.isTransaction) return;
+		// What left on the way is still in memory alone.
+		this.#shelving.flush();
+		this.#store.database.exec('COMMIT');
 	}
 
 	/** After a failure: nothing since the last commit counts. */

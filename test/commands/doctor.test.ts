@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { folderOf, newsdesk, STRIKE } from './newsdesk.ts';
 
@@ -42,4 +43,16 @@ test('a broken index is told with 2, set aside, and whole the next time', async 
 	const second = await newsdesk(['doctor', folder.path, '--index', file], folder);
 	assert.equal(second.code, 0, second.stdout);
 	assert.match(second.stdout, /Nothing is broken\./);
+});
+
+test('articles that are there and cannot be found, or the other way round, are told with 2 and the remedy', async () => {
+	const file = join(folder.path, '../miscounted.db');
+	await newsdesk(['index', folder.path, '--index', file], folder);
+	const index = new DatabaseSync(file);
+	index.exec('DELETE FROM words WHERE rowid = (SELECT max(doc) FROM article)');
+	index.close();
+	const { code, stdout } = await newsdesk(['doctor', folder.path, '--index', file], folder);
+	assert.equal(code, 2, stdout);
+	assert.match(stdout, /^✗ index file .*miscounted\.db tells of (\d+) articles, has \1 and searches/m);
+	assert.match(stdout, /index --rebuild/);
 });

@@ -57,7 +57,7 @@ export class Catalogue {
 	}
 
 	count(): number {
-		this.#counted ??= this.#store.number('SELECT count(*) FROM article');
+		this.#counted ??= this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
 		return this.#counted;
 	}
 

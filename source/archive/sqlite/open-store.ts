@@ -100,7 +100,7 @@ function stateOf(database: DatabaseSync): State {
 	if (application !== APPLICATION_ID) return 'foreign';
 	if (version !== SCHEMA_VERSION) return version < SCHEMA_VERSION ? 'older' : 'newer';
 	// Touches the tables' own pages, so that a file broken behind its header is told from a sound one.
-	database.prepare('SELECT (SELECT count(*) FROM meta) + (SELECT count(*) FROM file LIMIT 1) AS some').get();
+	database.prepare('SELECT (SELECT count(*) FROM meta), (SELECT file FROM file LIMIT 1)').get();
 	database.prepare('SELECT doc FROM article ORDER BY published DESC, path LIMIT 1').get();
 	return 'current';
 }

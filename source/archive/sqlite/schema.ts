@@ -12,6 +12,8 @@ const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+-- How many articles there are: counting a million takes a second where nothing of them is in memory yet.
+INSERT INTO meta (key, value) VALUES ('articles', 0);
 
 -- What lies in the opened folders. 'modified' is in milliseconds; 'fingerprint' is of the metadata beside the file.
 CREATE TABLE file (

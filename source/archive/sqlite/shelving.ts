@@ -32,6 +32,7 @@ export class Shelving {
 		const known = this.#store.get('SELECT doc FROM article WHERE id = ?', article.id);
 		const doc = known === undefined ? null : numberOf(known.doc);
 		if (doc !== null) this.#takeIndexes(doc);
+		else this.#count(1);
 		const { analysed } = article;
 		const values = [
 			article.id,
@@ -81,6 +82,7 @@ export class Shelving {
 		if (known === undefined) return;
 		const doc = numberOf(known.doc);
 		this.#takeIndexes(doc);
+		this.#count(-1);
 		this.#store.run('DELETE FROM article WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM body WHERE doc = ?', doc);
 	}
@@ -123,6 +125,10 @@ export class Shelving {
 		for (const [value, most] of analysed.figures)
 			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
+	}
+
+	#count(more: number): void {
+		this.#store.run("UPDATE meta SET value = value + ? WHERE key = 'articles'", more);
 	}
 
 	/** Takes an article out of every index over it, leaving its own rows in `article` and `body`. */

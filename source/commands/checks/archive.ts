@@ -1,9 +1,8 @@
 import type { Archive, ListPage, Reading } from '../../archive/archive.ts';
 import type { Span } from '../../domain/span.ts';
-import { type Check, sound, unsound } from './check.ts';
+import { type Check, REBUILD, sound, unsound } from './check.ts';
 
 const SAMPLE = 20;
-const REBUILD = 'newsdesk index --rebuild makes the index anew from the articles';
 
 const listed = (archive: Archive, query: string, offset: number, limit: number): Promise<ListPage> =>
 	archive.list({ query, filter: [], sort: 'date', descending: true, offset, limit });

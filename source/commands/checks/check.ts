@@ -11,3 +11,6 @@ export interface Check {
 export const sound = (name: string, seen: string): Check => ({ name, sound: true, seen, hint: '' });
 
 export const unsound = (name: string, seen: string, hint: string): Check => ({ name, sound: false, seen, hint });
+
+/** The remedy for an index that can be read and is wrong. */
+export const REBUILD = 'newsdesk index --rebuild makes the index anew from the articles';

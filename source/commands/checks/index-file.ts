@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../archive/sqlite/schema.ts';
-import { type Check, sound, unsound } from './check.ts';
+import { type Check, REBUILD, sound, unsound } from './check.ts';
 
 const ANEW = 'it is made anew from the articles; nothing is lost';
+
+/** Articles as they are counted as they come and go, as they are there, and as the search has them. */
+const COUNTS = `SELECT (SELECT value FROM meta WHERE key = 'articles') AS told,
+	(SELECT count(*) FROM article) AS there, (SELECT count(*) FROM words_docsize) AS searched`;
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -24,6 +28,10 @@ export async function checkIndexFile(file: string | null): Promise<Check> {
 			return unsound(name, `${file} has schema ${version}, this newsdesk uses ${SCHEMA_VERSION}`, ANEW);
 		const verdict = ask('quick_check');
 		if (verdict !== 'ok') return unsound(name, `${file} is damaged: ${verdict}`, ANEW);
+		const counts = database.prepare(COUNTS).get() ?? {};
+		const [told, there, searched] = Object.values(counts).map(Number);
+		if (told !== there || told !== searched)
+			return unsound(name, `${file} tells of ${told} articles, has ${there} and searches ${searched}`, REBUILD);
 		return sound(name, `${file}, ${megabytes(size)}, schema ${SCHEMA_VERSION}, pages whole`);
 	} catch (error) {
 		return unsound(name, `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, ANEW);
