@@ -25,6 +25,12 @@ interface Holding {
 	readonly months: Int32Array;
 }
 
+/** Which keys stand in which articles, each pair once. */
+interface Pairs {
+	readonly docs: Int32Array;
+	readonly keys: Int32Array;
+}
+
 interface Kept {
 	/** When it was read, in milliseconds. */
 	readonly read: number;
@@ -54,14 +60,24 @@ export class Facetting {
 	}
 
 	/** Brings what is counted into memory, unless that takes longer than anybody waits without noticing. */
-	warm(): void {
-		if (this.#catalogue.count() <= MOST_WARMED) this.#whole();
+	*warm(): Generator<void> {
+		if (this.#catalogue.count() > MOST_WARMED) return;
+		const reading = this.#read();
+		// A question that could not wait may have read all of it in between.
+		while (this.#isOld()) {
+			const step = reading.next();
+			if (step.done) {
+				this.#keep(step.value);
+				return;
+			}
+			yield;
+		}
 	}
 
 	/** `docs` null: of all articles. */
 	of(docs: Int32Array | null): Facets {
 		if (docs !== null && docs.length <= FEW && (this.#kept === null || this.#stale)) {
-			const holding = this.#hold(docs);
+			const holding = this.#hold(docs, this.#namingsOf(docs));
 			return this.#counted(docs, { holding, read: this.#now(), ...this.#entitiesOf(holding.keys) });
 		}
 		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#whole());
@@ -69,16 +85,28 @@ export class Facetting {
 
 	/** Of all articles; while the archive grows beyond a few, it may be some seconds old. */
 	#whole(): Kept {
-		const old = this.#stale && (this.#catalogue.count() <= FEW || this.#now() - (this.#kept?.read ?? 0) > STALE_MS);
-		if (this.#kept === null || old) {
-			this.#kept = this.#all();
-			this.#stale = false;
-		}
-		return this.#kept;
+		if (this.#kept !== null && !this.#isOld()) return this.#kept;
+		const reading = this.#read();
+		let step = reading.next();
+		while (!step.done) step = reading.next();
+		return this.#keep(step.value);
 	}
 
-	#all(): Kept {
-		const holding = this.#hold(null);
+	#isOld(): boolean {
+		if (this.#kept === null) return true;
+		return this.#stale && (this.#catalogue.count() <= FEW || this.#now() - this.#kept.read > STALE_MS);
+	}
+
+	#keep(kept: Kept): Kept {
+		this.#kept = kept;
+		return kept;
+	}
+
+	/** A part at a time, so that somebody's question can come in between. */
+	*#read(): Generator<void, Kept> {
+		this.#stale = false;
+		const holding = this.#hold(null, yield* this.#allNamings());
+		yield;
 		const entityOf = new Int32Array(this.#store.number('SELECT max(key) FROM name_key') + 1);
 		const pairs = "SELECT group_concat(key || ',' || entity) FROM name_key WHERE entity IS NOT NULL";
 		this.#store.lists(pairs, 2, ([key = 0, entity = 0]) => {
@@ -96,12 +124,12 @@ export class Facetting {
 		return { holding, entityOf, kindOf, read: this.#now() };
 	}
 
-	#hold(docs: Int32Array | null): Holding {
+	/** `pairs`: which keys stand in which of these articles; `docs` null: of all articles. */
+	#hold(docs: Int32Array | null, pairs: Pairs): Holding {
 		const size = this.#catalogue.size();
 		const [starts, outlets, months] = [new Int32Array(size + 1), new Int32Array(size), new Int32Array(size)];
 		const among = docs === null ? '' : 'WHERE doc IN (SELECT value FROM json_each(?))';
 		const values = docs === null ? [] : [`[${docs.join(',')}]`];
-		const pairs = this.#namings(docs);
 		for (const doc of pairs.docs) starts[doc + 1] = (starts[doc + 1] ?? 0) + 1;
 		for (let doc = 0; doc < size; doc += 1) starts[doc + 1] = (starts[doc + 1] ?? 0) + (starts[doc] ?? 0);
 		const keys = new Int32Array(pairs.docs.length);
@@ -121,14 +149,12 @@ export class Facetting {
 		return { starts, keys, outlets, months };
 	}
 
-	/** Which keys stand in which of these articles, each pair once. */
-	#namings(docs: Int32Array | null): { docs: Int32Array; keys: Int32Array } {
-		if (docs !== null) return this.#namingsOf(docs);
+	*#allNamings(): Generator<void, Pairs> {
 		const count = this.#store.number('SELECT count(*) FROM naming');
 		const found = { docs: new Int32Array(count), keys: new Int32Array(count) };
 		const last = this.#store.number('SELECT max(key) FROM name_key');
 		let at = 0;
-		for (let from = 0; from <= last; from += KEYS_AT_ONCE)
+		for (let from = 0; from <= last; from += KEYS_AT_ONCE) {
 			this.#store.lists(
 				"SELECT group_concat(key || ',' || doc) FROM naming WHERE key >= ? AND key < ?",
 				2,
@@ -140,10 +166,12 @@ export class Facetting {
 				from,
 				from + KEYS_AT_ONCE,
 			);
-		return found;
+			yield;
+		}
+		return { docs: found.docs.subarray(0, at), keys: found.keys.subarray(0, at) };
 	}
 
-	#namingsOf(docs: Int32Array): { docs: Int32Array; keys: Int32Array } {
+	#namingsOf(docs: Int32Array): Pairs {
 		const found: { docs: number[]; keys: number[] } = { docs: [], keys: [] };
 		const select = 'SELECT doc, keys FROM analysis WHERE doc IN (SELECT value FROM json_each(?))';
 		for (const row of this.#store.iterate(select, `[${docs.join(',')}]`))

@@ -38,8 +38,8 @@ export class Lists {
 	}
 
 	/** Loads ahead what the first look at facets needs. */
-	warm(): void {
-		this.#facetting.warm();
+	warm(): Generator<void> {
+		return this.#facetting.warm();
 	}
 
 	list(request: ListRequest, superseded: () => void): ListPage {

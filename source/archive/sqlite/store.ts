@@ -138,8 +138,8 @@ export class Store {
 
 	/** Loads ahead what the first misspelt word and the first look at facets need, a step at a time. */
 	*warm(): Generator<void> {
-		this.#vocabulary.warm();
+		yield* this.#vocabulary.warm();
 		yield;
-		this.#lists.warm();
+		yield* this.#lists.warm();
 	}
 }
