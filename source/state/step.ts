@@ -1,4 +1,6 @@
 import type { ListRequest } from '../archive/archive.ts';
+import { parse } from '../archive/query/parse.ts';
+import { wanted } from '../archive/query/tree.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Effect } from './effect.ts';
@@ -42,9 +44,16 @@ export function then(step: Step, next: (model: Model) => Step): Step {
 	return [model, [...step[1], ...effects]];
 }
 
+/** Whether some articles fit a query better than others: not where it only names outlets, dates or who is in them. */
+export function isRanked(query: string): boolean {
+	if (query.trim() === '') return false;
+	const { node } = parse(query);
+	return node === null || wanted(node).some(({ type }) => type === 'terms');
+}
+
 /** What the list is of, in its order: the same request for its rows and for what its articles are about. */
 function requestOf({ place: { list } }: Model, window: Window): ListRequest {
-	const sort = list.sort === 'auto' ? (list.query.trim() === '' ? 'date' : 'relevance') : list.sort;
+	const sort = list.sort === 'auto' ? (isRanked(list.query) ? 'relevance' : 'date') : list.sort;
 	return {
 		query: list.query,
 		filter: list.filter.map(({ entity, mode }) => ({ entity, mode })),

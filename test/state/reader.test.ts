@@ -17,6 +17,16 @@ const litText = (model: Model): string => {
 };
 
 describe('list', () => {
+	for (const [query, order] of [
+		['pier', 'best first'],
+		['pier outlet:coast', 'best first'],
+		['outlet:coast', 'newest first'],
+		['person:lindqvist date:2031', 'newest first'],
+	] as const)
+		it(`of ${query} says ${order}`, () => {
+			const model = drive(opened(), [...keys('/'), ...typed(query), ...keys('enter')]).model;
+			assert.match(shownText(model), new RegExp(`ARTICLES ${order}`));
+		});
 	it('opens on the first article with its preview', () => {
 		const model = opened();
 		assert.equal(model.place.list.selected, 0);

@@ -8,6 +8,7 @@ import {
 	clamp,
 	inList,
 	inPlace,
+	isRanked,
 	listReaching,
 	refuse,
 	type Step,
@@ -67,7 +68,7 @@ const SORTS: readonly (SortKey | 'auto')[] = ['auto', 'date', 'headline', 'outle
 export const sortLabel = (model: Model): string => {
 	const { sort, query } = model.place.list;
 	if (sort !== 'auto') return `by ${sort}`;
-	return query.trim() === '' ? 'newest first' : 'best first';
+	return isRanked(query) ? 'best first' : 'newest first';
 };
 
 export function sortNext(model: Model): Step {
