@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
+import { Remembered } from './remembered.ts';
 import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */
@@ -8,8 +9,6 @@ const MOST_SHOWN = 50;
 /** Up to this many articles are looked up one by one; for more, all are held in memory. */
 const FEW = 1_000;
 
-/** While the archive grows, what is held in memory is at most this old. */
-const STALE_MS = 3_000;
 /** At 100,000 articles warming takes a quarter of a second and 4 MB. */
 const MOST_WARMED = 200_000;
 /** Names read into memory at once: some megabytes of text. */
@@ -32,8 +31,6 @@ interface Pairs {
 }
 
 interface Kept {
-	/** When it was read, in milliseconds. */
-	readonly read: number;
 	readonly holding: Holding;
 	readonly entityOf: Int32Array;
 	/** Of each entity, its kind's place among the kinds. */
@@ -44,67 +41,39 @@ interface Kept {
 export class Facetting {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
-	readonly #now: () => number;
-	#kept: Kept | null = null;
-	#stale = false;
+	readonly #all: Remembered<Kept>;
 
 	/** `now` in milliseconds. */
 	constructor(store: Statements, catalogue: Catalogue, now: () => number) {
 		this.#store = store;
 		this.#catalogue = catalogue;
-		this.#now = now;
+		this.#all = new Remembered(
+			() => this.#read(),
+			() => catalogue.count() <= FEW,
+			now,
+		);
 	}
 
 	changed(): void {
-		this.#stale = true;
+		this.#all.changed();
 	}
 
 	/** Brings what is counted into memory, unless that takes longer than anybody waits without noticing. */
 	*warm(): Generator<void> {
-		if (this.#catalogue.count() > MOST_WARMED) return;
-		const reading = this.#read();
-		// A question that could not wait may have read all of it in between.
-		while (this.#isOld()) {
-			const step = reading.next();
-			if (step.done) {
-				this.#keep(step.value);
-				return;
-			}
-			yield;
-		}
+		if (this.#catalogue.count() <= MOST_WARMED) yield* this.#all.warm();
 	}
 
 	/** `docs` null: of all articles. */
 	of(docs: Int32Array | null): Facets {
-		if (docs !== null && docs.length <= FEW && (this.#kept === null || this.#stale)) {
+		if (docs !== null && docs.length <= FEW && !this.#all.isFresh) {
 			const holding = this.#hold(docs, this.#namingsOf(docs));
-			return this.#counted(docs, { holding, read: this.#now(), ...this.#entitiesOf(holding.keys) });
+			return this.#counted(docs, { holding, ...this.#entitiesOf(holding.keys) });
 		}
-		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#whole());
-	}
-
-	/** Of all articles; while the archive grows beyond a few, it may be some seconds old. */
-	#whole(): Kept {
-		if (this.#kept !== null && !this.#isOld()) return this.#kept;
-		const reading = this.#read();
-		let step = reading.next();
-		while (!step.done) step = reading.next();
-		return this.#keep(step.value);
-	}
-
-	#isOld(): boolean {
-		if (this.#kept === null) return true;
-		return this.#stale && (this.#catalogue.count() <= FEW || this.#now() - this.#kept.read > STALE_MS);
-	}
-
-	#keep(kept: Kept): Kept {
-		this.#kept = kept;
-		return kept;
+		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#all.get());
 	}
 
 	/** A part at a time, so that somebody's question can come in between. */
 	*#read(): Generator<void, Kept> {
-		this.#stale = false;
 		const holding = this.#hold(null, yield* this.#allNamings());
 		yield;
 		const entityOf = new Int32Array(this.#store.number('SELECT max(key) FROM name_key') + 1);
@@ -121,7 +90,7 @@ export class Facetting {
 				},
 				kind,
 			);
-		return { holding, entityOf, kindOf, read: this.#now() };
+		return { holding, entityOf, kindOf };
 	}
 
 	/** `pairs`: which keys stand in which of these articles; `docs` null: of all articles. */
@@ -182,7 +151,7 @@ export class Facetting {
 		return { docs: Int32Array.from(found.docs), keys: Int32Array.from(found.keys) };
 	}
 
-	#entitiesOf(keys: Int32Array): Omit<Kept, 'holding' | 'read'> {
+	#entitiesOf(keys: Int32Array): Omit<Kept, 'holding'> {
 		const found = this.#store.all(
 			'SELECT key, entity, entity.kind AS kind FROM name_key JOIN entity USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
 			`[${[...new Set(keys)].join(',')}]`,
