@@ -2,12 +2,12 @@ import * as zlib from 'node:zlib';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { COMMON } from './common.ts';
+import { DICTIONARY } from './dictionary.ts';
 import { Sink, Source } from './fields.ts';
 import { ABOUT, ANALYSIS } from './shapes.ts';
 
 // For records of a few thousand bytes deflate is smaller than zstd and undone in half the time.
-const dictionary = Buffer.from(COMMON, 'utf8');
+const dictionary = Buffer.from(DICTIONARY, 'utf8');
 const writing: zlib.ZlibOptions = { level: 9, dictionary };
 const reading: zlib.ZlibOptions = { dictionary };
 

@@ -2,20 +2,14 @@
 export class DocSet {
 	readonly bits: Uint32Array;
 
-	constructor(size: number) {
-		this.bits = new Uint32Array((size >>> 5) + 1);
-	}
-
-	static of(size: number, docs: Iterable<number>): DocSet {
-		const set = new DocSet(size);
-		for (const doc of docs) set.add(doc);
-		return set;
+	/** Room for the numbers below `size`. */
+	constructor(size: number, bits = new Uint32Array((size >>> 5) + 1)) {
+		this.bits = bits;
 	}
 
 	/** One of its own with the same members. */
 	copy(): DocSet {
-		const set = new DocSet(0);
-		return Object.assign(set, { bits: this.bits.slice() });
+		return new DocSet(0, this.bits.slice());
 	}
 
 	/** Adds the numbers of a list with commas between them, as `group_concat` gives it. */

@@ -14,7 +14,7 @@ const MOST_WARMED = 200_000;
 /** Names read into memory at once: some megabytes of text. */
 const KEYS_AT_ONCE = 10_000;
 
-/** What each article names and when and where it appeared, in numbers; 7 MB for 100,000 articles. */
+/** What each article names and when and where it appeared, in numbers; 4 MB for 100,000 articles. */
 interface Holding {
 	/** Keys of article `doc` are `keys[starts[doc]]` up to `keys[starts[doc + 1]]`. */
 	readonly starts: Int32Array;

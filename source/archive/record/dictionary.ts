@@ -3,7 +3,7 @@
  * words in which rules say why. The likeliest come last, where pointing is cheapest. Part of the schema: records
  * written with another one cannot be read.
  */
-export const COMMON = `
+export const DICTIONARY = `
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
 Friday Saturday Sunday government department ministry parliament election campaign security military forces officials
 authorities international national political economic financial business companies company industry market prices
