@@ -1,8 +1,6 @@
 import type { RelationFact } from '../../domain/fact.ts';
 import type { Draft, Extractor } from '../draft.ts';
-import { chunk } from '../grammar/chunks.ts';
-import { readClauses } from '../grammar/clauses.ts';
-import { readSentences } from '../grammar/sentences.ts';
+import { parsedSentences } from '../grammar/parsed.ts';
 import { Antecedents } from './relations/antecedents.ts';
 import { deedsOf } from './relations/deeds.ts';
 
@@ -12,10 +10,8 @@ export const relations: Extractor = {
 	extract: (draft: Draft): readonly RelationFact[] => {
 		const facts: RelationFact[] = [];
 		const antecedents = new Antecedents(draft);
-		for (const { words, headline } of readSentences(draft)) {
+		for (const { words, chunks, clauses, headline } of parsedSentences(draft)) {
 			if (headline || words.at(-1)?.text === '?') continue;
-			const chunks = chunk(words);
-			const clauses = readClauses(words, chunks);
 			const page = { draft, words, chunks, clauses, antecedents };
 			for (const clause of clauses) facts.push(...deedsOf(page, clause));
 			antecedents.note(page);

@@ -1,0 +1,24 @@
+import type { Draft } from '../draft.ts';
+import { type Chunk, chunk } from './chunks.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import { readSentences, type SentenceWords } from './sentences.ts';
+
+/** A sentence's words, the phrases they make and the clauses of its verbs. */
+export interface ParsedSentence extends SentenceWords {
+	readonly chunks: readonly Chunk[];
+	readonly clauses: readonly Clause[];
+}
+
+const PARSED = new WeakMap<Draft, readonly ParsedSentence[]>();
+
+/** The sentences of an article with their clauses, in order; read once a draft, however many extractors ask. */
+export function parsedSentences(draft: Draft): readonly ParsedSentence[] {
+	const known = PARSED.get(draft);
+	if (known !== undefined) return known;
+	const fresh = readSentences(draft).map((sentence): ParsedSentence => {
+		const chunks = chunk(sentence.words);
+		return { ...sentence, chunks, clauses: readClauses(sentence.words, chunks) };
+	});
+	PARSED.set(draft, fresh);
+	return fresh;
+}
