@@ -14,7 +14,8 @@ export interface Party extends Span {
 
 export type QuoteMode = 'direct' | 'mixed' | 'indirect';
 
-export type Qualifier = 'exact' | 'about' | 'more than' | 'fewer than' | 'range';
+/** How a number bounds what it measures: "at least 14" takes in 14, "more than 14" does not. */
+export type Qualifier = 'exact' | 'about' | 'more than' | 'at least' | 'fewer than' | 'at most' | 'range';
 
 export interface RoleFact extends Span, Provenance {
 	readonly kind: 'role';

@@ -60,7 +60,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
 			kind: fc.constant('figure' as const),
 			value,
 			max: nullable(value),
-			qualifier: fc.constantFrom('exact' as const, 'range' as const),
+			qualifier: fc.constantFrom('exact' as const, 'at least' as const, 'at most' as const, 'range' as const),
 			unit: nullable(told),
 			counts: nullable(told),
 			action: nullable(told),

@@ -110,7 +110,8 @@ test('every fact has its span, its words, its certainty and its rule', () => {
 		assert.deepEqual([record.kind, record.article, record.start, record.end], [fact.kind, 'a1', fact.start, fact.end]);
 		assert.deepEqual([record.certainty, record.by], [fact.certainty, 'test']);
 	}
-	assert.equal(factRecord(figure, source).approx, 'more than');
+	for (const qualifier of ['more than', 'at least', 'fewer than', 'at most', 'about', 'range', 'exact'] as const)
+		assert.equal(factRecord({ ...figure, qualifier }, source).approx, qualifier);
 	assert.equal(factRecord(figure, source).text, 'more than 40 boats');
 	assert.equal(factRecord(date, source).value, null);
 });

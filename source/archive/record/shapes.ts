@@ -57,7 +57,7 @@ const figure = proven<FigureFact>({
 	kind: always('figure'),
 	value: number,
 	max: nullable(number),
-	qualifier: oneOf('exact', 'about', 'more than', 'fewer than', 'range'),
+	qualifier: oneOf('exact', 'about', 'more than', 'at least', 'fewer than', 'at most', 'range'),
 	unit: nullable(words),
 	counts: nullable(words),
 	action: nullable(words),

@@ -18,9 +18,7 @@ const number = (value: number): string =>
 		? Math.round(value).toLocaleString('en-US')
 		: String(Math.round(value * 1000) / 1000);
 
-const QUALIFIERS = { exact: '', about: '~', 'more than': '>', 'fewer than': '<', range: '' } as const;
-
-/** `>1,160 people killed`, `200–300 prisoners`, `~66.7%`. */
+/** `more than 1,160 people killed`, `200–300 prisoners`, `about 66.7%`: the export's own words. */
 export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
 	const value = figure.max === null ? number(figure.value) : `${number(figure.value)}–${number(figure.max)}`;
 	const unit = figure.unit ?? '';
@@ -29,8 +27,9 @@ export function figureClaim(figure: FigureFact): { readonly amount: string; read
 		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit)
 			? `${unit}${figure.value === 1 && figure.max === null ? '' : 's'}`
 			: '';
+	const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${figure.qualifier} `;
 	return {
-		amount: QUALIFIERS[figure.qualifier] + amount,
+		amount: qualifier + amount,
 		rest: [measured, figure.counts ?? '', figure.action ?? ''].filter((part) => part !== '').join(' '),
 	};
 }

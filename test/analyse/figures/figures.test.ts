@@ -6,7 +6,15 @@ import { draftOf } from '../dates/reading.ts';
 
 const figuresOf = (text: string): readonly FigureFact[] => extractFigures(draftOf(text, '2024-05-15'));
 
-const SIGNS = { exact: '=', about: '~', 'more than': '>', 'fewer than': '<', range: '–' };
+const SIGNS = {
+	exact: '=',
+	about: '~',
+	'more than': '>',
+	'at least': '≥',
+	'fewer than': '<',
+	'at most': '≤',
+	range: '–',
+};
 
 /** `words: qualifier value-max unit; counts; action`. */
 function line(text: string, fact: FigureFact): string {
@@ -40,16 +48,36 @@ table('numbers', [
 
 table('qualifiers', [
 	['The mayor met more than 40 teachers.', ['more than 40 teachers: >40; teachers']],
-	['The mayor met at least 40 teachers.', ['at least 40 teachers: >40; teachers']],
+	['The mayor met at least 40 teachers.', ['at least 40 teachers: ≥40; teachers']],
 	['The mayor met over 40 teachers.', ['over 40 teachers: >40; teachers']],
-	['The mayor met no fewer than 40 teachers.', ['no fewer than 40 teachers: >40; teachers']],
-	['The mayor met 40 or more teachers.', ['40 or more teachers: >40; teachers']],
+	['The mayor met no fewer than 40 teachers.', ['no fewer than 40 teachers: ≥40; teachers']],
+	['The mayor met 40 or more teachers.', ['40 or more teachers: ≥40; teachers']],
 	['The mayor met about 40 teachers.', ['about 40 teachers: ~40; teachers']],
 	['The mayor met some 40 teachers.', ['some 40 teachers: ~40; teachers']],
 	['The mayor met nearly 40 teachers.', ['nearly 40 teachers: ~40; teachers']],
 	['The mayor met an estimated 40 teachers.', ['an estimated 40 teachers: ~40; teachers']],
 	['The mayor met fewer than 40 teachers.', ['fewer than 40 teachers: <40; teachers']],
-	['The mayor met up to 40 teachers.', ['up to 40 teachers: <40; teachers']],
+	['The mayor met up to 40 teachers.', ['up to 40 teachers: ≤40; teachers']],
+	['The mayor met no more than 40 teachers.', ['no more than 40 teachers: ≤40; teachers']],
+	['The mayor met a maximum of 40 teachers.', ['a maximum of 40 teachers: ≤40; teachers']],
+	['The mayor met as many as 40 teachers.', ['as many as 40 teachers: ≤40; teachers']],
+	['The mayor met a minimum of 40 teachers.', ['a minimum of 40 teachers: ≥40; teachers']],
+	['The mayor met 40 teachers or more.', ['40 teachers: ≥40; teachers']],
+	['The mayor met 40-plus teachers.', ['40-plus teachers: ≥40; teachers']],
+	['The mayor met 40+ teachers.', ['40+ teachers: ≥40; teachers']],
+	['The mayor met 40-odd teachers.', ['40-odd teachers: ~40; teachers']],
+	['The mayor met just under 40 teachers.', ['just under 40 teachers: <40; teachers']],
+	['The mayor met well over 40 teachers.', ['well over 40 teachers: >40; teachers']],
+	['The mayor met 40 or fewer teachers.', ['40 or fewer teachers: ≤40; teachers']],
+	['The mayor met never more than 40 teachers.', ['never more than 40 teachers: ≤40; teachers']],
+	['The mayor met upwards of 40 teachers.', ['upwards of 40 teachers: >40; teachers']],
+	['The mayor met approaching 40 teachers.', ['approaching 40 teachers: ~40; teachers']],
+	['The mayor met 40 teachers at most.', ['40 teachers: ≤40; teachers']],
+	['The mayor met no lower than 40 teachers.', ['no lower than 40 teachers: ≥40; teachers']],
+	['The mayor met a little more than 40 teachers.', ['a little more than 40 teachers: >40; teachers']],
+	['Prices fell over five years.', ['five years: =5 year']],
+	['He was jailed for over five years.', ['over five years: >5 year']],
+	['It takes five hours or less.', ['five hours or less: ≤5 hour']],
 ]);
 
 table('ranges', [
@@ -105,7 +133,7 @@ table('measures and lengths', [
 table('what happened', [
 	['The fire killed 12 farmers.', ['12 farmers: =12; farmers; killed']],
 	['More than 350 people have been killed.', ['More than 350 people: >350; people; killed']],
-	['The flood left at least 40 villagers dead.', ['at least 40 villagers: >40; villagers; killed']],
+	['The flood left at least 40 villagers dead.', ['at least 40 villagers: ≥40; villagers; killed']],
 	[
 		'Police arrested 23 people, 14 of them minors.',
 		['23 people: =23; people; arrested', '14 of them minors: =14; minors; arrested'],
@@ -113,7 +141,7 @@ table('what happened', [
 	['The blast killed 10 miners and 12 guards.', ['10 miners: =10; miners; killed', '12 guards: =12; guards; killed']],
 	[
 		'At least 17 people, including three children, were killed.',
-		['At least 17 people: >17; people; killed', 'three children: =3; children; killed'],
+		['At least 17 people: ≥17; people; killed', 'three children: =3; children; killed'],
 	],
 	['The toll is 173 dead and 61 wounded.', ['173: =173; killed', '61: =61; wounded']],
 	['The flood killed 52, with another 130 missing.', ['52: =52; killed', '130: =130; missing']],
@@ -169,7 +197,7 @@ test('in a headline capitals name nothing', () => {
 	const facts = extractFigures(draftOf(text, '2024-05-15', 'headline'));
 	assert.deepEqual(
 		facts.map((fact) => line(text, fact)),
-		['At Least Two: >2; killed', 'Seven Gunmen: =7; Gunmen'],
+		['At Least Two: ≥2; killed', 'Seven Gunmen: =7; Gunmen'],
 	);
 });
 

@@ -1,66 +1,76 @@
 import type { Qualifier } from '../../../domain/fact.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { isDash } from '../dates/words.ts';
+import { isPlural } from './counted.ts';
 
-/** Longest first: "no fewer than" must not be read as "fewer than". */
-const BEFORE: readonly (readonly [string, Qualifier])[] = [
-	['no fewer than', 'more than'],
-	['no less than', 'more than'],
-	['not less than', 'more than'],
-	['no more than', 'fewer than'],
-	['not more than', 'fewer than'],
-	['well over', 'more than'],
-	['in excess of', 'more than'],
-	['a minimum of', 'more than'],
-	['a maximum of', 'fewer than'],
-	['as many as', 'fewer than'],
-	['as much as', 'fewer than'],
-	['as few as', 'more than'],
-	['in the region of', 'about'],
-	['somewhere around', 'about'],
-	['more than', 'more than'],
-	['greater than', 'more than'],
-	['upwards of', 'more than'],
-	['upward of', 'more than'],
-	['at least', 'more than'],
-	['fewer than', 'fewer than'],
-	['less than', 'fewer than'],
-	['up to', 'fewer than'],
-	['at most', 'fewer than'],
-	['close to', 'about'],
-	['an estimated', 'about'],
-	['estimated', 'about'],
-	['over', 'more than'],
-	['above', 'more than'],
-	['exceeding', 'more than'],
-	['topping', 'more than'],
-	['>', 'more than'],
-	['under', 'fewer than'],
-	['below', 'fewer than'],
-	['<', 'fewer than'],
-	['some', 'about'],
-	['around', 'about'],
-	['about', 'about'],
-	['roughly', 'about'],
-	['approximately', 'about'],
-	['nearly', 'about'],
-	['almost', 'about'],
-	['circa', 'about'],
-	['~', 'about'],
-	['exactly', 'exact'],
-	['precisely', 'exact'],
-];
+type Bound = Exclude<Qualifier, 'range'>;
+
+const phrases = (lines: string): readonly string[] => lines.split(/\s*[,\n]\s*/).filter((phrase) => phrase !== '');
+
+const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
+	'at least':
+		phrases(`at least, at the least, at the very least, at a minimum, no fewer than, not fewer than, no less than,
+		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, ≥, > =`),
+	'at most':
+		phrases(`at most, at the most, at the very most, no more than, not more than, never more than, no greater than,
+		no higher than, not exceeding, not to exceed, not exceed, not over, not above, up to, as many as, as much as, a maximum of,
+		maximum of, maximum, a ceiling of, ≤, < =`),
+	'more than':
+		phrases(`more than, greater than, longer than, over, above, in excess of, exceeding, exceeds, exceeded, exceed,
+		topping, topped, upwards of, upward of, north of, beyond, >`),
+	'fewer than': phrases('fewer than, less than, shorter than, under, below, south of, shy of, just short of, <'),
+	about: phrases(`about, some, around, roughly, approximately, approx, approx ., nearly, almost, virtually, circa, ~, ≈,
+		in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, in the order of,
+		close to, approaching, nearing, an estimated, estimated, anything like`),
+	exact: ['exactly', 'precisely'],
+};
+
+const BEHIND: Readonly<Record<Bound, readonly string[]>> = {
+	'at least':
+		phrases(`or more, and more, or higher, or greater, or over, and over, or above, and above, and up, or longer,
+		and upwards, at least, at a minimum, minimum`),
+	'at most': phrases(
+		'or less, or fewer, or lower, or under, and under, or below, and below, or shorter, at most, at the most, maximum, tops',
+	),
+	'more than': [],
+	'fewer than': [],
+	about: phrases('or so, or thereabouts, give or take'),
+	exact: [],
+};
+
+/** What may stand before a bound and belongs to it: "just under", "well over", "a little more than". */
+const DEGREES: ReadonlySet<string> = new Set([
+	'just',
+	'well',
+	'slightly',
+	'far',
+	'little',
+	'somewhere',
+	'comfortably',
+	'anywhere',
+]);
 
 interface Phrase {
 	readonly words: readonly string[];
-	readonly qualifier: Qualifier;
+	readonly qualifier: Bound;
 }
 
-/** The phrases by their last word, in their order. */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
-	BEFORE.map(([phrase, qualifier]) => ({ words: phrase.split(' '), qualifier })),
-	({ words }) => words.at(-1) ?? '',
-);
+/** The phrases by one of their words, the longest first: "no fewer than" must not be read as "fewer than". */
+const byWord = (
+	table: Readonly<Record<Bound, readonly string[]>>,
+	at: 0 | -1,
+): ReadonlyMap<string, readonly Phrase[]> =>
+	Map.groupBy(
+		Object.entries(table)
+			.flatMap(([qualifier, all]) => all.map((phrase) => ({ words: phrase.split(' '), qualifier: qualifier as Bound })))
+			.toSorted((one, other) => other.words.length - one.words.length),
+		({ words }) => words.at(at) ?? '',
+	);
+
+const BY_LAST = byWord(BEFORE, -1);
+const BY_FIRST = byWord(BEHIND, 0);
 
 export interface Qualified {
 	readonly qualifier: Qualifier | null;
@@ -68,27 +78,60 @@ export interface Qualified {
 	readonly from: number;
 }
 
-/** The qualifier in front of a number, however many words it takes; in "edged up to 1.7" there is none. */
-export function qualifierBefore(terms: readonly Term[], at: number, floor: number): Qualified {
-	for (const { words, qualifier } of PHRASES.get(wordAt(terms, at - 1)) ?? []) {
+/** The qualifier in front of a number, however many words it takes. */
+export function qualifierBefore(terms: readonly Term[], at: number, floor: number, unit: string | null): Qualified {
+	for (const { words, qualifier } of BY_LAST.get(wordAt(terms, at - 1)) ?? []) {
 		const from = at - words.length;
-		if (words[0] === 'up' && CHANGES.has(wordAt(terms, from - 1))) continue;
-		if (from >= floor && words.every((word, offset) => wordAt(terms, from + offset) === word))
-			return { qualifier, from };
+		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
+		if (means(terms, from, words, unit)) return { qualifier, from: withDegree(terms, from, floor) };
 	}
 	return { qualifier: null, from: at };
 }
 
-/** "100-plus", "100+", "a week or more", "five or so". */
+/** "edged up to 1.7" ends there; "rates fell over five years" tells how long that took. */
+function means(terms: readonly Term[], from: number, [first]: readonly string[], unit: string | null): boolean {
+	const before = wordAt(terms, from - 1);
+	if (first === 'up') return !CHANGES.has(before);
+	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
+	return true;
+}
+
+/** Before "over two hours" these make it a length: "after over two hours", "took over two hours". */
+const MEASURING: ReadonlySet<string> = new Set(
+	'for of after in was is are were be by took take takes taking lasted lasts last lasting spent spend spending wait waited served serve'.split(
+		' ',
+	),
+);
+
+function withDegree(terms: readonly Term[], from: number, floor: number): number {
+	if (from <= floor || !DEGREES.has(wordAt(terms, from - 1))) return from;
+	return from - 1 > floor && wordAt(terms, from - 2) === 'a' && wordAt(terms, from - 1) === 'little'
+		? from - 2
+		: from - 1;
+}
+
+/** "100-plus", "100+", "a week or more", "five or so", "40-odd". */
 export function qualifierBehind(
 	terms: readonly Term[],
 	to: number,
 ): { readonly qualifier: Qualifier; readonly to: number } | null {
-	const [first, second] = [wordAt(terms, to), wordAt(terms, to + 1)];
-	if (first === '+' && !terms[to]?.gap) return { qualifier: 'more than', to: to + 1 };
-	if (first === '-' && second === 'plus') return { qualifier: 'more than', to: to + 2 };
-	if (first !== 'or') return null;
-	if (second === 'more') return { qualifier: 'more than', to: to + 2 };
-	if (second === 'so') return { qualifier: 'about', to: to + 2 };
-	return second === 'fewer' || second === 'less' ? { qualifier: 'fewer than', to: to + 2 } : null;
+	const first = wordAt(terms, to);
+	if (first === '+' && !terms[to]?.gap && terms[to + 1]?.gap !== false) return { qualifier: 'at least', to: to + 1 };
+	if (first === 'plus' && beforePlural(terms, to + 1)) return { qualifier: 'at least', to: to + 1 };
+	if (first === 'odd' && beforePlural(terms, to + 1)) return { qualifier: 'about', to: to + 1 };
+	if (isDash(terms, to) && wordAt(terms, to + 1) === 'plus') return { qualifier: 'at least', to: to + 2 };
+	if (isDash(terms, to) && wordAt(terms, to + 1) === 'odd') return { qualifier: 'about', to: to + 2 };
+	for (const { words, qualifier } of BY_FIRST.get(first) ?? [])
+		if (words.every((word, offset) => wordAt(terms, to + offset) === word) && endsThere(terms, to + words.length))
+			return { qualifier, to: to + words.length };
+	return null;
 }
+
+function beforePlural(terms: readonly Term[], at: number): boolean {
+	const next = terms[at];
+	return next?.kind === 'word' && isPlural(next);
+}
+
+/** "five or more" and "50 at least" are bounds, "or more than five", "10 and over 20 others" are not. */
+const endsThere = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at) !== 'than' && terms[at]?.kind !== 'number';

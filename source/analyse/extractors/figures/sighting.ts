@@ -41,11 +41,12 @@ export function sight(
 	const { terms, mentions } = page;
 	const amount = readAmount(terms, at);
 	if (amount === null) return null;
-	const behind = qualifierBehind(terms, amount.to);
-	const lead = qualifierBefore(terms, at, floor);
-	const to = behind?.to ?? amount.to;
+	const close = qualifierBehind(terms, amount.to);
+	const lead = qualifierBefore(terms, at, floor, amount.unit);
+	const to = close?.to ?? amount.to;
 	const measured = amount.unit !== null && amount.unit !== '%';
 	const counted = measured ? null : countedBy(terms, amount, to, mentions);
+	const after = close === null && counted !== null ? qualifierBehind(terms, counted.to) : null;
 	const end = counted?.to ?? withAge(terms, amount, to);
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
@@ -53,8 +54,8 @@ export function sight(
 		? null
 		: (named(terms, counted) ??
 			actionOf(terms, lead.from, end, Math.max(first, floor), firstFrom(terms, sentence.end)));
-	const said = behind?.qualifier ?? lead.qualifier;
-	if (notFigure(terms, amount, mentions, page.headline ? null : first) !== null) return { seen: null, to };
+	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
+	if (notFigure(terms, { ...amount, to }, mentions, page.headline ? null : first) !== null) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
 	if (!worth && !goesOn(terms, at, to)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
