@@ -155,3 +155,10 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 		.split(' ')
 		.flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );
+
+/** Adjectives of belief, feeling and attitude: "is confident that", "is critical of". */
+export const REPORTING_ADJECTIVES: ReadonlySet<string> = new Set(
+	'adamant afraid angry anxious apologetic apprehensive ashamed aware bullish bearish careful cautious certain clear complimentary confident conscious content critical cynical defiant desperate disappointed doubtful dismissive dubious eager emphatic enthusiastic fearful firm furious glad grateful guilty happy hopeful hostile impatient impressed indignant insistent intent jealous keen leery mindful negative nervous optimistic outspoken passionate pessimistic positive proud ready receptive reluctant sad sceptical scornful skeptical sorry supportive sure suspicious sympathetic thankful uncertain unaware uncomfortable uneasy unhappy unsure upbeat vocal wary willing unwilling'.split(
+		' ',
+	),
+);

@@ -67,13 +67,78 @@ describe('attributions become facts', () => {
 			['Ada Byrne / said / indirect / the bridge is safe', 'Ada Byrne / has warned against / indirect / heavy lorries'],
 		));
 
-	test('a passive cue has no subject to share', () =>
+	test('what others expect of somebody is nothing said', () =>
 		assert.deepEqual(
 			facts('[Ada Byrne|P] said the bridge is safe, and is expected to open it.', [
 				['Ada Byrne', 'said', 'the bridge is safe'],
 				['-', 'is expected', 'to open it'],
-			]).at(-1),
-			'- / is expected / indirect / to open it',
+			]),
+			['Ada Byrne / said / indirect / the bridge is safe'],
+		));
+
+	test('what is said of somebody is not said by them', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] is said to want a new bridge.', [['Ada Byrne', 'is said', 'to want a new bridge']]),
+			['- / is said / indirect / to want a new bridge'],
+		));
+
+	test('the speaker behind the verb is no part of what was said', () =>
+		assert.deepEqual(
+			facts('The toll would rise again in May, noted [Ada Byrne|P], a clerk.', [
+				['-', 'noted', 'The toll would rise again in May', 'Ada Byrne, a clerk'],
+			]),
+			['Ada Byrne / noted / indirect / The toll would rise again in May'],
+		));
+
+	test('a cue inside a clause has both sides of it', () =>
+		assert.deepEqual(
+			facts('One in three drivers, the survey said, thought the toll was fair.', [
+				['the survey', 'said', 'One in three drivers'],
+			]),
+			['the survey / said / indirect / One in three drivers | thought the toll was fair'],
+		));
+
+	test('what stands behind according to is the source, with its commas', () =>
+		assert.deepEqual(
+			facts('According to the [Office of Roads, Bridges and Tolls|O], traffic fell by a tenth.', [
+				['the Office of Roads', 'According to', 'Bridges and Tolls, traffic fell by a tenth'],
+			]),
+			['Office of Roads, Bridges and Tolls / According to / indirect / traffic fell by a tenth'],
+		));
+
+	test('the words when somebody spoke are no part of the speaker', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] this week defended the toll.', [['Ada Byrne this week', 'defended', 'the toll']]),
+			['Ada Byrne / defended / indirect / the toll'],
+		));
+
+	test('a speaker ends before their verb', () =>
+		assert.deepEqual(
+			facts('[Tom Ward|P] made a film accusing the council of neglect.', [
+				['Tom Ward made a film', 'accusing', 'the council of neglect'],
+			]),
+			['Tom Ward / accusing / indirect / the council of neglect'],
+		));
+
+	test('a speaker the model left out is the subject of the cue', () =>
+		assert.deepEqual(facts('Most drivers believe the toll is fair.', [['-', 'believe', 'the toll is fair']]), [
+			'Most drivers / believe / indirect / the toll is fair',
+		]));
+
+	test('a name that reads like a verb is no cue', () => {
+		assert.deepEqual(facts('[Edward Said|P] wrote that empires fall.', [['Edward', 'Said wrote', 'empires fall']]), [
+			'Edward Said / wrote / indirect / empires fall',
+		]);
+		assert.deepEqual(
+			facts('[Omar bin Said|P] met the mayor on Monday.', [['Omar bin', 'Said', 'met the mayor on Monday']]),
+			[],
+		);
+	});
+
+	test('“that” between quote marks is the speaker’s own word', () =>
+		assert.deepEqual(
+			facts('“That was the last bridge,” [Ada Byrne|P] said.', [['Ada Byrne', 'said', '“That was the last bridge,”']]),
+			['Ada Byrne / said / direct / That was the last bridge'],
 		));
 
 	test('the speaker’s next deed is no part of what was said', () =>

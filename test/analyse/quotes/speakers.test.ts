@@ -104,6 +104,32 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 	],
 	['a film title is not speech', 'They watched “Gone with the Wind” that evening.', []],
 	[
+		'paragraphs of few words go on with the quote',
+		'[Ada Byrne|P] said: “We were told nothing for days.\n“Then it rained.\n“Nobody came.”',
+		['Ada Byrne: We were told nothing for days.', 'Ada Byrne: Then it rained.', 'Ada Byrne: Nobody came.'],
+	],
+	[
+		'single marks, the comma outside',
+		'‘We leave’, said [Ada Byrne|P]. ‘The drivers’ union can’t stay’, said [Tom Ward|P].',
+		['Ada Byrne: We leave', 'Tom Ward: The drivers’ union can’t stay'],
+	],
+	[
+		'single marks round apostrophes',
+		"'I don't think it's the lads' fault,' said [Ada Byrne|P].",
+		["Ada Byrne: I don't think it's the lads' fault,"],
+	],
+	[
+		'behind a full stop another sentence begins',
+		'[Ada Byrne|P] said: “The bridge is safe to cross.” [Tom Ward|P] said the toll would rise in May.',
+		['Ada Byrne: The bridge is safe to cross.'],
+	],
+	['a nickname is not speech', '[Dwayne “The Rock” Ward|P] and Ada “Bits” Byrne met [Tom Ward|P] on Monday.', []],
+	[
+		'a nickname before speech',
+		'Ada “Bits” [Byrne|P] said: “Two trains, then quiet.”',
+		['Byrne: Two trains, then quiet.'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

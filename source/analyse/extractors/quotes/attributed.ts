@@ -1,12 +1,13 @@
-import type { Certainty } from '../../../domain/certainty.ts';
 import type { QuoteFact, QuoteMode } from '../../../domain/fact.ts';
 import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import { snap, statements } from './contents.ts';
-import { coreCue, fromSentenceStart, isAside, shareSources, splitClauses, vouchedFor } from './cues.ts';
+import { coreCue, fromSentenceStart, isAside, shareSources, splitClauses, vouchedFor, withoutName } from './cues.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
+import { mendSource, withSubject } from './sources.ts';
+import { certaintyOf, type Vouched, vouched } from './vouching.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
 
 /** Share of a content's words in quote marks from which it counts as said word for word. */
@@ -19,11 +20,6 @@ export function modeOf(text: string, pieces: readonly Span[], outermost: readonl
 
 const whole = (pieces: readonly Span[]): Span => ({ start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 });
 
-function certaintyOf(mode: QuoteMode, score: number): Certainty {
-	if (mode === 'direct' || score > 0.7) return 'certain';
-	return score > 0.4 ? 'likely' : 'candidate';
-}
-
 /** A content said word for word sheds the few words outside its marks: what is left is a piece a quotation. */
 const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] =>
 	pieces.flatMap((piece) =>
@@ -33,7 +29,8 @@ const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] 
 		})),
 	);
 
-function factsOf(draft: Draft, attribution: Attribution, outermost: readonly Quotation[]): QuoteFact[] {
+function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): QuoteFact[] {
+	const { attribution } = told;
 	const { text } = draft.article;
 	const core = coreCue(text, attribution.cue);
 	const cue = { ...core, text: spanText(text, core) };
@@ -52,7 +49,7 @@ function factsOf(draft: Draft, attribution: Attribution, outermost: readonly Quo
 				speaker,
 				cue,
 				pieces,
-				certainty: certaintyOf(mode, attribution.score),
+				certainty: certaintyOf(told, mode, attribution.score),
 				by: `attribution/${mode}`,
 				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
 			};
@@ -94,8 +91,14 @@ export function attributed(
 	const outermost = quotations.filter(({ nested }) => !nested);
 	const told = rivalsOut(attributions).filter((attribution) => !isAside(draft.article.text, attribution));
 	const { text } = draft.article;
-	return shareSources(draft, splitClauses(text, told))
-		.map((attribution) => vouchedFor(text, fromSentenceStart(draft, attribution)))
+	const sourced = told.flatMap((attribution) => {
+		const named = withoutName(draft, attribution);
+		return named ? [mendSource(draft, named)] : [];
+	});
+	const mended = shareSources(draft, splitClauses(text, sourced)).map((attribution) =>
+		vouchedFor(text, fromSentenceStart(draft, withSubject(draft, attribution))),
+	);
+	return vouched(draft, mended, outermost)
 		.flatMap((attribution) => factsOf(draft, attribution, outermost))
 		.sort(bySpan);
 }

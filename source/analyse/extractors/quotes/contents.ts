@@ -27,11 +27,15 @@ function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	return next > 0 && !quoted ? start + next : end;
 }
 
+/** Whether a quotation begins here: its "that" is the speaker's own word. */
+const outerStart = (quotations: readonly Quotation[], at: number): boolean =>
+	overlapping(quotations, { start: at, end: at + 1 }).some(({ start }) => start === at);
+
 /** From this share of a quotation's words on, a content that reaches into it takes it whole. */
 const TAKES_WHOLE = 0.4;
 
 const EDGE = /[\s"“”„‟«»'‘’`,;:.–—-]/;
-const LEADING = /^(?:that|how)\s+/i;
+const LEADING = /^that\s+/i;
 
 /** The words said: without space, quote marks and the comma that leads over to the cue. */
 export function bare(text: string, span: Span): Span {
@@ -65,7 +69,8 @@ export function snap(text: string, attribution: Attribution, quotations: readonl
 			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);
 		}
 		const words = closed(bare(text, { start, end: nextDeed(text, cue, start, end) }), quotations);
-		const that = LEADING.exec(text.slice(words.start, Math.min(words.end, words.start + 8)));
+		const opens = outerStart(quotations, words.start);
+		const that = opens ? null : LEADING.exec(text.slice(words.start, Math.min(words.end, words.start + 8)));
 		const trimmed = that ? { start: words.start + that[0].length, end: words.end } : words;
 		const last = pieces.at(-1);
 		if (trimmed.end <= trimmed.start || (last && last.end >= trimmed.end)) continue;

@@ -44,8 +44,11 @@ const cover = (tokens: readonly Token[], from: number, to: number): Span | null 
 	return from < to && first && last ? { start: first.start, end: last.end } : null;
 };
 
-/** `“…,” said Ann Lee, a doctor`, `“…,” she said`, `“…” – Ann Lee`. */
-function behind(tokens: readonly Token[], at: number, blockEnd: number): Beside | null {
+/**
+ * `“…,” said Ann Lee, a doctor`, `“…,” she said`, `“…” – Ann Lee`. Behind a full stop only a sentence that ends with
+ * its verb belongs to the quotation: `“We came.” Ann Lee said it was late` goes on to something else.
+ */
+function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped: boolean): Beside | null {
 	const limit = Math.min(tokens.length, at + NEAR);
 	let start = at;
 	while (start < limit && tokens[start]?.text === ',') start++;
@@ -69,6 +72,7 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number): Beside 
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;
+		if (stopped && !endsSentence(tokens, verb + 1, blockEnd)) return null;
 		return { cue: cover(tokens, verb, verb + 1), source: cover(tokens, start, end), by: 'quote/x-said' };
 	}
 	return null;
@@ -105,10 +109,22 @@ function before(tokens: readonly Token[], at: number, blockStart: number): Besid
 	return null;
 }
 
+/** `said`, `said on Monday`, `told the BBC`: nothing said follows. */
+function endsSentence(tokens: readonly Token[], from: number, blockEnd: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 8); at++) {
+		const token = tokens[at];
+		if (!token || token.start >= blockEnd || /^[.?!]$/.test(token.text)) return true;
+		if (isEnd(token) || /^(?:that|it|he|she|they|we|was|were|had|would|is|are|will)$/.test(token.text)) return false;
+	}
+	return false;
+}
+
 /** Who speaks a quotation, by the words right behind it or before it. Looks at a bounded number of tokens. */
 export function speakerBeside({ tokens }: Segmentation, quotation: Quotation, block: Span): Beside | null {
+	const end = firstAt(tokens, quotation.outer.end);
+	const last = tokens.slice(Math.max(0, end - 2), end).findLast(({ start }) => start < quotation.end);
 	return (
-		behind(tokens, firstAt(tokens, quotation.outer.end), block.end) ??
+		behind(tokens, end, block.end, last?.text === '.') ??
 		before(tokens, firstAt(tokens, quotation.outer.start), block.start)
 	);
 }

@@ -136,3 +136,23 @@ export function vouchedFor(text: string, attribution: Attribution): Attribution 
 		return attribution;
 	return { ...attribution, content: [{ start: piece.start + clause.index + clause[0].length, end: piece.end }] };
 }
+
+/** A word with a capital in mid sentence is a name: the cue of `Edward Said wrote` is "wrote". */
+export function withoutName(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, source } = attribution;
+	const words = /^(?:\p{Lu}[\p{L}’'-]*\s*)+/u.exec(text.slice(cue.start, Math.min(cue.end, cue.start + 120)));
+	if (!words || /^according/i.test(words[0])) return attribution;
+	const mention = draft.mentions[firstFrom(draft.mentions, cue.start + 1) - 1];
+	const named = mention !== undefined && mention.start <= cue.start && mention.end > cue.start;
+	const opens = /(?:^|[.?!:;“”"‘'—–(\n])\s*$/.test(text.slice(Math.max(0, cue.start - 3), cue.start));
+	const doubled = opens && /^\p{Lu}\p{L}+\s\p{Ll}/u.test(text.slice(cue.start, cue.end));
+	if (!named && (!/^said/i.test(words[0]) || (opens && !doubled))) return attribution;
+	const start = cue.start + words[0].length;
+	if (start >= cue.end) return null;
+	const name = source && source.end >= cue.start - 1 && source.end <= start ? source.start : cue.start;
+	const from = named && mention.start < name ? mention.start : name;
+	const last = /\s*$/.exec(words[0])?.[0].length ?? 0;
+	const own = source && source.start > start ? source : { start: from, end: start - last };
+	return { ...attribution, cue: { start, end: cue.end }, source: own };
+}

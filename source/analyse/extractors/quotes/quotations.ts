@@ -135,6 +135,23 @@ function trimmed(text: string, start: number, end: number): Span {
 	return { start: from, end: to };
 }
 
+/** `Ann “The Hammer” Lee`, `Dwayne 'The Rock' Johnson`: a name within a name is nobody's speech. */
+function isNickname(text: string, at: number, inside: Span, outerEnd: number): boolean {
+	if (inside.end - inside.start > 30) return false;
+	const words = text.slice(inside.start, inside.end);
+	return (
+		/^[\p{L}’'.-]+(?:\s[\p{L}’'.-]+){0,3}$/u.test(words) &&
+		/(?:^|[^\p{L}])\p{Lu}[\p{L}’'.-]*\s$/u.test(text.slice(Math.max(0, at - 30), at)) &&
+		!/\b(?:The|A|An|In|On|At|He|She|It|We|They|And|But|For|His|Her|Their|Its|This|That|Said)\s$/.test(
+			text.slice(Math.max(0, at - 6), at),
+		) &&
+		/^\s(?:(?:van|von|de|der|den|di|da|du|la|le|bin|al|el|ter|ten|dos|del)\s)*\p{Lu}[\p{L}’'-]+/u.test(
+			text.slice(outerEnd, outerEnd + 40),
+		) &&
+		/^(?:The\s)?\p{Lu}/u.test(words)
+	);
+}
+
 /**
  * All quotations of an article in reading order: curly, straight, angled and doubled marks, single marks
  * within them or alone, paragraphs that open again what the one before left open. One pass over the text.
@@ -162,7 +179,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 		for (const pair of pairs) {
 			const inside = trimmed(text, pair.open.at + pair.open.length, pair.end);
 			const outerEnd = pair.close ? pair.close.at + pair.close.length : inside.end;
-			if (inside.end <= inside.start) continue;
+			if (inside.end <= inside.start || isNickname(text, pair.open.at, inside, outerEnd)) continue;
 			if (pair.open.at < reach && outerEnd > reach) continue;
 			const first =
 				opened !== null &&

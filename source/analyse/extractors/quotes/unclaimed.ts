@@ -18,9 +18,10 @@ const NEXT_PARAGRAPH = 'the quotation goes on over paragraphs';
 const inside = (quotation: Quotation, fact: QuoteFact): boolean =>
 	fact.pieces.some((piece) => piece.start < quotation.end && quotation.start < piece.end);
 
-/** `“Yes,” she said`: a mark inside the quote marks that leads over to the cue makes even a word speech. */
+/** `“Yes,” she said`, `‘Yes’, she said`: a mark that leads over to the cue makes even a word speech. */
 const leadsOver = (text: string, quotation: Quotation): boolean =>
-	/[,?!—–…]/.test(text.slice(quotation.end - 1, quotation.end));
+	/[,?!—–…]/.test(text.slice(quotation.end - 1, quotation.end)) ||
+	(quotation.closed && text[quotation.outer.end] === ',');
 
 const bare = (quotation: Quotation): Span => ({ start: quotation.start, end: quotation.end });
 
@@ -74,7 +75,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 	for (const { quotation, index } of outermost) {
 		const claimed = claims.get(index);
 		if (claimed) factOf.set(index, claimed);
-		else if (quotation.style === 'double' || isSpeech(text, quotation)) {
+		else if (quotation.style === 'double' || isSpeech(text, quotation) || leadsOver(text, quotation)) {
 			const beside = speakerBeside(draft.segmentation, quotation, introduction(text, blocks, quotation.block));
 			if (beside && (isSpeech(text, quotation) || leadsOver(text, quotation) || beside.by === 'quote/x-said-before'))
 				factOf.set(index, fromBeside(draft, quotation, beside));
@@ -94,12 +95,13 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		}
 	}
 	outermost.forEach(({ quotation, index }, at) => {
-		if (factOf.has(index) || !isSpeech(text, quotation)) return;
+		const goesOn = quotation.continues !== null && factOf.has(quotation.continues);
+		if (factOf.has(index) || !(goesOn || isSpeech(text, quotation))) return;
 		const before = outermost[at - 1];
 		const after = outermost[at + 1];
 		const beforeFact = before && before.quotation.block === quotation.block ? factOf.get(before.index) : undefined;
 		const afterFact = after && after.quotation.block === quotation.block ? factOf.get(after.index) : undefined;
-		if (quotation.continues !== null && factOf.has(quotation.continues)) {
+		if (goesOn && quotation.continues !== null) {
 			const from = factOf.get(quotation.continues) as QuoteFact;
 			factOf.set(index, carriedOn(quotation, from, 'quote/next-paragraph', NEXT_PARAGRAPH, true));
 		} else if (before && beforeFact && quotation.outer.start - before.quotation.outer.end < LONGEST_GAP) {

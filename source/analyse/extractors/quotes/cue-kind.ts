@@ -1,0 +1,94 @@
+import {
+	REPORTING_ADJECTIVES,
+	REPORTING_NOUNS,
+	REPORTING_VERBS,
+	type ReportingSense,
+} from '../../lexicons/reporting-verbs.ts';
+
+/**
+ * What a cue vouches for. `speech`: words said or written. `view`: a belief, wish, judgement or piece of knowledge.
+ * `hearsay`: said, thought or alleged by nobody named. `deed`: no word of saying or thinking, or one that means a
+ * deed here. `silence`: that somebody said nothing, or what others do with them: no attribution at all.
+ */
+export type CueKind = 'speech' | 'view' | 'hearsay' | 'deed' | 'silence';
+
+const SPEECH: ReadonlySet<ReportingSense> = new Set([
+	'say',
+	'assert',
+	'announce',
+	'ask',
+	'write',
+	'concede',
+	'reply',
+	'direct',
+	'commit',
+]);
+
+/** Verbs of the lexicon that name a deed where no clause and no quotation follows: `added a room`, `read the book`. */
+const DEEDS: ReadonlySet<string> = new Set(
+	'add go read begin continue release share unveil leak tip broadcast press pose interject order forbid ban bar push command invite direct petition challenge charge offer agree decide undertake resolve volunteer attack fault hammer knock assail bash lash hail back credit fire shoot snap react respond look sound appear seek plan aim find discover hear notice remember determine sense show prove reflect point detail outline lay spell document record post publish cable text pen chronicle caption headline cast frame brand peg name style term refer grant accept allow own disclaim guarantee commit persuade convince encourage summon instruct explain see feel figure regard project calculate forget meet learn know cheer celebrate laugh cry scream sigh sob yell shout grin narrate mean strive recall repeat'.split(
+		' ',
+	),
+);
+
+const SILENCE =
+	/\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|hesitat(?:e|ed|es)|unwilling|unable|(?:did|does|do|has|have|had|would|could|will|is|was|were)(?:\s+not|n['’]t)(?:\s+(?:immediately|yet|return|publicly|been|be))*\s+(?:comment|respond|repl|answer|return|reach|available|elaborat)\w*)\b|\bno (?:immediate )?(?:comment|reply|response|answer)\b|\b(?:has|have|had) yet to\b/i;
+
+/** `is expected to`, `are set to`: others expect it. */
+const FORESEEN =
+	/\b(?:is|are|was|were|be|been|being|['’]re|['’]s)\s+(?:\w+\s+){0,2}(?:expected|set|due|supposed|scheduled|likely|tipped|bound)\b/i;
+
+const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|['’]re|['’]s|['’]m|am)$/;
+const ADVERB = /^(?:not|never|also|now|still|already|often|always|only|once|[a-z]+ly)$/;
+
+/** Passives that tell what is said of somebody by nobody named. */
+const HEARSAY =
+	/^(?:said|alleged|reported|believed|thought|understood|rumou?red|estimated|claimed|known|assumed|feared|hoped|agreed|suggested|announced|presumed|predicted)$/;
+/** Passives whose subject hears or is quoted. */
+const TOLD =
+	/^(?:told|informed|reminded|warned|assured|quoted|asked|advised|notified|cited|heard|recorded|persuaded|convinced)$/;
+/** Participles that say how somebody feels. */
+const MOVED =
+	/^(?:concerned|worried|convinced|determined|disappointed|pleased|delighted|surprised|satisfied|committed|opposed|inclined|prepared|alarmed|troubled|excited|annoyed|frustrated|tempted|agreed|resolved|puzzled|shocked|thrilled|honou?red|encouraged|heartened|interested|dedicated|persuaded|saddened|horrified|appalled|astonished|amazed|scared|frightened|tired|bothered|upset|mistaken)$/;
+
+const DEAD_ENDS =
+	/^(?:to|on|of|in|at|for|about|with|by|as|from|over|against|that|the|a|an|its|his|her|their|out|up|down|it|into|upon|than)$/;
+
+/** Words of a cue in lower case, marks aside. */
+export const cueWords = (cue: string): string[] => cue.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+
+/** What the cue's own words vouch for; `clause` is whether its content is a clause or stands in quote marks. */
+export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind {
+	const words = cueWords(cue);
+	if (words.length === 0) return 'speech';
+	if (words[0] === 'according' || words[0] === 'per') return 'speech';
+	const last = words.findLastIndex((word) => REPORTING_VERBS.has(word));
+	const head = words[last];
+	if (SILENCE.test(cue)) return 'silence';
+	if (head !== undefined && !byAgent) {
+		let before = last - 1;
+		while (before >= 0 && ADVERB.test(words[before] ?? '')) before--;
+		const passive =
+			BE.test(words[before] ?? '') &&
+			/(?:ed|en|[^e]n|told|said|thought|seen|felt|held|heard|found|put|cast)$/.test(head);
+		if (passive && MOVED.test(head)) return 'view';
+		if (passive && TOLD.test(head)) return 'speech';
+		if (passive && HEARSAY.test(head)) return 'hearsay';
+		if (passive) return 'silence';
+		const foreseen = FORESEEN.exec(cue);
+		if (foreseen) return isSaying(head) ? 'hearsay' : 'silence';
+	}
+	if (FORESEEN.test(cue)) return 'silence';
+	if (head !== undefined) {
+		const verb = REPORTING_VERBS.get(head);
+		if (!clause && verb && DEEDS.has(verb.lemma)) return 'deed';
+		return isSaying(head) ? 'speech' : 'view';
+	}
+	const noun = words.find((word) => REPORTING_NOUNS.has(word));
+	if (noun !== undefined) return 'view';
+	if (words.some((word) => REPORTING_ADJECTIVES.has(word) || MOVED.test(word))) return 'view';
+	return words.every((word) => DEAD_ENDS.test(word)) && clause ? 'view' : 'deed';
+}
+
+const isSaying = (form: string): boolean =>
+	REPORTING_VERBS.get(form)?.senses.some((sense) => SPEECH.has(sense)) ?? false;

@@ -1,0 +1,189 @@
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/model.ts';
+import type { Draft } from '../../draft.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+import { parsedAt } from './parsed-at.ts';
+
+/** Behind a speaker's noun phrase these say when, not who. */
+const WHEN =
+	/(?:,?\s+(?:this|last|next|that|on|in|at|earlier|later|also|then|now|today|yesterday|recently|already|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|afternoon|evening))+$/i;
+
+/** Verbs that change places with their subject behind what is said. */
+const QUOTATIVE: ReadonlySet<string> = new Set(
+	'say add note explain argue warn insist claim concede admit recall observe write report predict estimate agree reply comment remark conclude declare announce complain continue ask testify recount'.split(
+		' ',
+	),
+);
+
+/** A sentence is longer than this only where it lost its stop. */
+const LONGEST = 600;
+
+/**
+ * Mends whom the model takes for the source of a cue, by the clauses of its sentence: a source ends before its
+ * verb, and stands behind `according to` and behind an inverted `…, said Ann Lee`.
+ */
+export function mendSource(draft: Draft, attribution: Attribution): Attribution {
+	const known = trimmed(draft, attribution);
+	return accordingTo(draft, known) ?? inverted(draft, known) ?? interrupting(draft, known);
+}
+
+function trimmed(draft: Draft, attribution: Attribution): Attribution {
+	const { source, cue } = attribution;
+	if (!source) return attribution;
+	const { text } = draft.article;
+	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
+	const when = WHEN.exec(words);
+	const end = when && when.index > 0 ? source.start + when.index : source.end;
+	const sentence = parsedAt(draft, source.start);
+	if (!sentence || source.end > cue.start) return { ...attribution, source: { start: source.start, end } };
+	// `Van Gogh made a film | accusing …`: the source is the subject of the verb it ran into.
+	const verb = sentence.clauses.find(({ group, kind }) => {
+		const first = sentence.words[group.first];
+		return kind === 'main' && first !== undefined && first.start > source.start && first.end <= end;
+	});
+	if (!verb || isRelative(sentence, verb.at)) return { ...attribution, source: { start: source.start, end } };
+	const subject = spanOfSubject(sentence, verb.subject);
+	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
+}
+
+/** Whether a relative pronoun opens the clause of the chunk. */
+function isRelative(sentence: ParsedSentence, at: number): boolean {
+	for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+		const kind = sentence.chunks[index]?.kind;
+		if (kind === 'relative') return true;
+		if (kind === 'comma' || kind === 'verb') return false;
+	}
+	return false;
+}
+
+function spanOfSubject(sentence: ParsedSentence, subject: readonly number[]): Span | null {
+	const first = sentence.chunks[subject[0] ?? -1];
+	const last = sentence.chunks[subject.at(-1) ?? -1];
+	const start = sentence.words[first?.first ?? -1]?.start;
+	const end = sentence.words[last?.last ?? -1]?.end;
+	return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** `According to the police, the driver fled`, `The driver fled, according to the police, before …`. */
+function accordingTo(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue } = attribution;
+	const lead = /^according\s+to\b/i.exec(text.slice(cue.start, cue.start + 30));
+	if (!lead) return null;
+	const sentence = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (!sentence) return null;
+	const start = cue.start + lead[0].length + (/^\s*/.exec(text.slice(cue.start + lead[0].length))?.[0].length ?? 0);
+	const source = { start, end: phraseEnd(draft, start, sentence.end) };
+	if (source.end <= source.start) return null;
+	const first = cue.start - sentence.start < 4 || /[“"(]\s*$/.test(text.slice(cue.start - 2, cue.start));
+	const rest = attribution.content.flatMap((piece): Span[] => {
+		if (piece.end <= cue.start) return [piece];
+		const from = Math.max(piece.start, source.end);
+		return piece.end <= from ? [] : [{ start: from, end: piece.end }];
+	});
+	if (first && rest.length === 0 && source.end < sentence.end - 8) rest.push({ start: source.end, end: sentence.end });
+	if (rest.length === 0) return null;
+	return { ...attribution, cue: { start: cue.start, end: cue.start + lead[0].length }, source, content: rest };
+}
+
+/** Where the noun phrase from `start` on ends: at a comma or stop that no name and no bracket encloses. */
+function phraseEnd(draft: Draft, start: number, stop: number): number {
+	const { text } = draft.article;
+	let depth = 0;
+	for (let at = start; at < Math.min(stop, start + LONGEST); at++) {
+		const char = text[at] ?? '';
+		if (char === '(') depth++;
+		else if (char === ')') depth--;
+		else if (depth > 0) continue;
+		else if (/[;:“”"–—]/.test(char) || text.startsWith(' - ', at)) return at;
+		else if (
+			char === ',' &&
+			!insideMention(draft, at) &&
+			!/^,\s[^,]{2,40}\sand\s[^,]{2,40}\s\(/.test(text.slice(at, at + 100))
+		)
+			return at;
+	}
+	return /[.?!]/.test(text[stop - 1] ?? '') ? stop - 1 : stop;
+}
+
+function insideMention({ mentions }: Draft, at: number): boolean {
+	const mention = mentions[firstFrom(mentions, at + 1) - 1];
+	return mention !== undefined && mention.start < at && at < mention.end;
+}
+
+/** `The bridge is closed, said Ann Lee, an engineer`: the speaker behind the verb. */
+function inverted(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, source } = attribution;
+	if (source !== null && source.start >= cue.end) return null;
+	const lemma = REPORTING_VERBS.get(text.slice(cue.start, cue.end))?.lemma ?? '';
+	if (!QUOTATIVE.has(lemma)) return null;
+	if (!/[,?!…][”"’']?\s*$/.test(text.slice(Math.max(0, cue.start - 4), cue.start))) return null;
+	const leads = ({ end }: Span): boolean => end < cue.start && cue.start - end < 5;
+	if (!attribution.content.some(leads) && !(lemma === 'say' && source && leads(source))) return null;
+	const sentence = parsedAt(draft, cue.start);
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (!sentence || !segment) return null;
+	const next = sentence.words.findIndex(({ start }) => start >= cue.end);
+	const chunk = sentence.chunks.find(({ first }) => first === next);
+	const word = sentence.words[next];
+	if (chunk?.kind !== 'noun' || !word || (lemma !== 'say' && word.class !== 'name' && word.class !== 'pronoun'))
+		return null;
+	const end = phraseEnd(draft, word.start, segment.end);
+	const verbal = sentence.clauses.some(({ group, kind }) => {
+		const at = sentence.words[group.first]?.start ?? 0;
+		return kind === 'main' && at > word.start && at < end;
+	});
+	if (verbal) return null;
+	const before = attribution.content.filter((piece) => piece.end <= cue.start);
+	const opening = before.length > 0 ? before : [{ start: segment.start, end: cue.start }];
+	const after = attribution.content.filter((piece) => piece.start >= end && !(source && leads(source)));
+	const content = [...opening, ...(after.length > 0 ? after : goingOn(sentence, segment, text, end))];
+	return { ...attribution, source: { start: word.start, end }, content };
+}
+
+/** `One in three, the survey said, thought it lost`: both sides of the cue are its content. */
+function interrupting(draft: Draft, attribution: Attribution): Attribution {
+	const { text } = draft.article;
+	const { cue, source, content } = attribution;
+	const [piece] = content;
+	if (!source || !piece || content.length > 1 || source.end > cue.start || piece.end > source.start) return attribution;
+	if (!/^,\s*$/.test(text.slice(piece.end, source.start))) return attribution;
+	const sentence = parsedAt(draft, cue.start);
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (!sentence || !segment || piece.start < segment.start) return attribution;
+	return { ...attribution, content: [piece, ...goingOn(sentence, segment, text, cue.end)] };
+}
+
+/** `The cost, said an official, | depends on demand`: the clause that the cue interrupts goes on with its verb. */
+function goingOn(sentence: ParsedSentence, segment: Span, text: string, from: number): Span[] {
+	if (text[from] !== ',') return [];
+	const next = sentence.words.findIndex(({ start }) => start > from);
+	const chunk = sentence.chunks.find(({ first, last }) => first <= next && next <= last);
+	const finite = chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either');
+	const start = sentence.words[next]?.start;
+	return finite && start !== undefined ? [{ start, end: segment.end - (text[segment.end - 1] === '.' ? 1 : 0) }] : [];
+}
+
+/** The subject of the cue's own verb, where the model found no source. */
+export function withSubject(draft: Draft, attribution: Attribution): Attribution {
+	const { cue, source } = attribution;
+	if (source !== null) return attribution;
+	const sentence = parsedAt(draft, cue.start);
+	const clause = sentence?.clauses.find(({ group }) => {
+		const last = sentence.words[group.last];
+		return last !== undefined && last.start >= cue.start && last.end <= cue.end && REPORTING_VERBS.has(last.lower);
+	});
+	if (!sentence || !clause || clause.passive || !/^(?:main|relative|attendant)$/.test(clause.kind)) return attribution;
+	const own = clause.kind === 'attendant' ? (clause.governor?.subject ?? []) : clause.subject;
+	const span = spanOfSubject(sentence, own);
+	if (!span || span.end > cue.start) return attribution;
+	const seeming = REPORTING_VERBS.get(sentence.words[clause.group.last]?.lower ?? '')?.senses.includes('seem') ?? false;
+	const others = attribution.content.filter(({ start, end }) => start >= span.end || span.start >= end);
+	if (others.length === attribution.content.length) return { ...attribution, source: span };
+	// `The firm, which hopes so, also said …`: the subject was taken for a piece of what it said.
+	return !seeming && others.some(({ start }) => start >= cue.end)
+		? { ...attribution, source: span, content: others }
+		: attribution;
+}
