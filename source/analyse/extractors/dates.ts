@@ -8,6 +8,7 @@ import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
 import type { Direction, Reading, Resolved } from './dates/reading.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
+import { NO_MARKS, tenseMarks } from './dates/tense-marks.ts';
 import { timedTerms } from './dates/times.ts';
 import { verbPlaces } from './dates/verbs.ts';
 import { agreeOnYears } from './dates/years.ts';
@@ -17,6 +18,8 @@ export interface Placed {
 	readonly reading: Reading;
 	readonly direction: Direction;
 	readonly span: Span;
+	/** Index of its sentence in the segmentation. */
+	readonly sentence: number;
 }
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related']);
@@ -47,13 +50,15 @@ function readBlock(draft: Draft, block: Block, index: number, sentences: readonl
 	const { terms, times } = timedTerms(draft, block);
 	if (times.length === 0) return [];
 	let sentence = firstFrom(sentences, block.start);
-	let clause: Clause = { from: 0, to: terms.length, headline: block.role === 'headline', verbs: verbPlaces(terms) };
+	const headline = block.role === 'headline';
+	const marks = headline ? NO_MARKS : tenseMarks(draft);
+	let clause: Clause = { from: 0, to: terms.length, headline, verbs: verbPlaces(terms, marks), marks };
 	return times.flatMap((reading) => {
 		const [first, last] = [terms[reading.from], terms[reading.to - 1]];
 		if (first === undefined || last === undefined) return [];
 		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));
 		const direction = directionOf(terms, reading.from, reading.to, clause);
-		return [{ reading, direction, span: { start: first.start, end: last.end } }];
+		return [{ reading, direction, span: { start: first.start, end: last.end }, sentence }];
 	});
 }
 
@@ -86,13 +91,19 @@ function clauseAround(
 /** How far back a date still serves "the next day" and "two weeks later", in characters. */
 const MEMORY = 600;
 
+/** How far apart the two ends of a range stand at most, in characters. */
+const BESIDE = 16;
+
 function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[] {
-	let before: (Days & { readonly at: number }) | null = null;
-	return placed.map(({ reading, direction, span }) => {
-		const near: Days | null = before !== null && span.start - before.at < MEMORY ? before : null;
-		const resolved: Resolved = reading.resolve({ published, direction, before: near });
-		if (resolved.days !== undefined) before = { ...resolved.days, at: span.end };
-		return {
+	let before: Remembered | null = null;
+	const facts: DateFact[] = [];
+	for (const [index, one] of placed.entries()) {
+		const { reading, span } = one;
+		const resolved: Resolved =
+			fitBehind(placed, index, facts) ?? fitAhead(placed, index, published) ?? resolveOne(one, before, published);
+		if (resolved.days !== undefined)
+			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
+		facts.push({
 			kind: 'date',
 			start: span.start,
 			end: span.end,
@@ -100,6 +111,49 @@ function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[
 			certainty: resolved.certainty,
 			by: reading.rule,
 			why: resolved.why,
-		};
-	});
+		});
+	}
+	return facts;
+}
+
+/** The date named last, which later ones count from. */
+interface Remembered extends Days {
+	readonly at: number;
+	readonly part: string | undefined;
+	readonly sentence: number;
+}
+
+function resolveOne(
+	{ reading, direction, span, sentence }: Placed,
+	before: Remembered | null,
+	published: Day | null,
+): Resolved {
+	const near = before !== null && span.start - before.at < MEMORY ? before : null;
+	const part = near !== null && near.sentence === sentence ? near.part : undefined;
+	return reading.resolve({ published, direction, before: near, ...(part === undefined ? {} : { part }) });
+}
+
+/** The reading right behind, where it ends this one's range or names the same time. */
+function fitAhead(placed: readonly Placed[], index: number, published: Day | null): Resolved | null {
+	const [one, next] = [placed[index], placed[index + 1]];
+	if (one?.reading.next === undefined || next === undefined || next.span.start - one.span.end > BESIDE) return null;
+	const { reading } = one;
+	if (reading.next !== 'same' && reading.fit === undefined) return null;
+	if (reading.next === 'list' && next.reading.fit !== undefined) return null;
+	const other = next.reading.resolve({ published, direction: next.direction, before: null });
+	if (other.value === null) return null;
+	return reading.next === 'same'
+		? { ...other, why: `the same as ${other.value}` }
+		: (reading.fit?.('upTo', other) ?? null);
+}
+
+/** The reading right before, where it has the year and this one does not: "December 2003 to January". */
+function fitBehind(placed: readonly Placed[], index: number, facts: readonly DateFact[]): Resolved | null {
+	const [previous, one] = [placed[index - 1], placed[index]];
+	const fact = facts[index - 1];
+	const next = previous?.reading.next;
+	if (one?.reading.fit === undefined || fact === undefined || (next !== 'range' && next !== 'list')) return null;
+	if (previous?.reading.fit !== undefined || one.span.start - fact.end > BESIDE) return null;
+	const start = previous?.reading.resolve({ published: null, direction: one.direction, before: null });
+	return start?.days === undefined ? null : one.reading.fit('onFrom', start);
 }

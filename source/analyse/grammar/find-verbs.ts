@@ -17,6 +17,34 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 		word.class = 'verb';
 		word.forms = kept;
 	}
+	if (!headline && !words.some(isPredicate)) promoteOne(words);
+}
+
+const HELPERS_ALONE: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal']);
+
+const isPredicate = (word: Word): boolean =>
+	HELPERS_ALONE.has(word.class) || (word.class === 'verb' && word.forms.some((form) => !isIng(form)));
+
+const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'edParticiple']);
+
+/** `Voters [go] to the polls`, `the court [sits] on Friday`: in a sentence without any other verb the word that can be one behind its subject is it. */
+function promoteOne(words: readonly Word[]): void {
+	for (const [at, word] of words.entries()) {
+		if (word.class !== 'noun' || word.compound || word.text !== word.text.toLowerCase()) continue;
+		const before = words[at - 1];
+		const after = words[at + 1];
+		const plural = before?.class === 'noun' && /[^s]s$/.test(before.lower);
+		if (before?.class !== 'noun' && before?.class !== 'name') continue;
+		if (!/^(?:preposition|time|determiner|possessive|adverb)$/.test(after?.class ?? '') || after?.lower === 'of')
+			continue;
+		const kept = verbForms(word.lower).filter(({ shape, base }) =>
+			plural ? shape === 'base' : shape === 'third' || (base === word.lower && PAST_SHAPES.has(shape)),
+		);
+		if (kept.length === 0 || endsGovernedPhrase(words, at)) continue;
+		word.class = 'verb';
+		word.forms = kept;
+		return;
+	}
 }
 
 const isBetween = (word: Word | undefined): boolean =>
@@ -103,6 +131,8 @@ function baseReads(
 	const plural = before.class === 'noun' && /[^s]s$/.test(before.lower);
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
 	if (plural && !form.nounish && after?.class === 'noun') return true;
+	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
+		return true;
 	if (before.class === 'name' && form.base === 'say') return true;
 	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
 	return before.class === 'coordinator' && OPENS_NOUN.has(after?.class ?? 'mark');

@@ -10,7 +10,10 @@ export const POINTING_AHEAD: ReadonlySet<string> = new Set(
 	`expected scheduled slated due planned set poised supposed bound likely ready prepared preparing prepares prepare plans plan
 	planning intends intend hopes hope hoping aims aim wants want expects expect vows vow vowed pledges pledged promises
 	promised agrees agreed threatens threatened threatening seeks seek intending aiming invited invites asked urged
-	ordered obliged required booked arranged allowed forecast projected offered offers`.split(/\s+/),
+	ordered obliged required booked arranged allowed forecast projected offered offers decided decide decides deciding
+	voted opted chose chosen elected committed proposed proposes proposing resolved tipped told summoned wish wishes wished`.split(
+		/\s+/,
+	),
 );
 
 /** Of those, what points ahead even without "to" or "for" behind it. */

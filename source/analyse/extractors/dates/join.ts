@@ -8,6 +8,7 @@ const DAYS: ReadonlySet<string> = new Set([
 	'date/day-month',
 	'date/weekday-date',
 	'date/spoken-day',
+	'date/part-of-today',
 	'date/numeric',
 ]);
 
@@ -21,7 +22,7 @@ export function join(terms: readonly Term[], first: Reading, second: Reading): R
 			...second,
 			rule: 'date/clock',
 			from: first.from,
-			resolve: (moment) => withTime(second.resolve(moment), first, moment),
+			resolve: (moment) => withTime(second.resolve(moment), first, second.part, moment),
 		};
 	return null;
 }
@@ -33,9 +34,14 @@ function touches(terms: readonly Term[], end: number, start: number): boolean {
 	return end + 1 === start && (word === 'on' || word === ',');
 }
 
-function withTime(day: Resolved, clock: Reading, moment: Parameters<Reading['resolve']>[0]): Resolved {
+function withTime(
+	day: Resolved,
+	clock: Reading,
+	part: string | undefined,
+	moment: Parameters<Reading['resolve']>[0],
+): Resolved {
 	if (day.value === null || day.days === undefined) return day;
-	const { value } = clock.resolve({ ...moment, before: day.days });
+	const { value } = clock.resolve({ ...moment, before: day.days, ...(part === undefined ? {} : { part }) });
 	return value === null ? day : { ...day, value };
 }
 

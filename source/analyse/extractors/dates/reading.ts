@@ -17,6 +17,8 @@ export interface Moment {
 	readonly direction: Direction;
 	/** The day or days the text spoke of last. */
 	readonly before: Days | null;
+	/** The part of the day named with it, `night`; absent without one or where it stands in another sentence. */
+	readonly part?: string;
 }
 
 export interface Resolved {
@@ -37,6 +39,12 @@ export interface Reading {
 	readonly yearless?: string;
 	/** The same with its year, which decides for those without. */
 	readonly dated?: string;
+	/** The part of the day it names: `night` of "Monday night". */
+	readonly part?: string;
+	/** Of a date without a year: what it is beside the other end of its range. */
+	readonly fit?: (side: 'upTo' | 'onFrom', other: Resolved) => Resolved | null;
+	/** How the reading right behind it bears on it: the end of its range, or the same time by another name. */
+	readonly next?: 'range' | 'list' | 'same';
 }
 
 export interface DateRule {

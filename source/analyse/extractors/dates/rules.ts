@@ -1,6 +1,6 @@
 import type { Term } from '../../numerals/terms.ts';
 import type { DateRule, Reading } from './reading.ts';
-import { dayFirst, monthFirst, sameMonth } from './rules/absolute.ts';
+import { dayFirst, monthBehind, monthFirst, sameMonth } from './rules/absolute.ts';
 import { anaphor, dayAfter } from './rules/anaphora.ts';
 import { clock } from './rules/clock.ts';
 import { holiday } from './rules/holiday.ts';
@@ -8,8 +8,8 @@ import { length } from './rules/length.ts';
 import { bareLength, longWord, loose } from './rules/loose.ts';
 import { numeric } from './rules/numeric.ts';
 import { every, recurring } from './rules/recurring.ts';
-import { quarter, season, shortQuarter } from './rules/season.ts';
-import { ofPeriod, shifted, theWeekend, yearWord } from './rules/shifted.ts';
+import { quarter, season, shortQuarter, stretch } from './rules/season.ts';
+import { ofPeriod, shifted, theWeekend, twoAway, yearWord } from './rules/shifted.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { weekday } from './rules/weekday.ts';
 import { clippedYear, decade, year } from './rules/year.ts';
@@ -22,8 +22,10 @@ export const DATE_RULES: readonly DateRule[] = [
 	monthFirst,
 	dayFirst,
 	sameMonth,
+	monthBehind,
 	decade, // before years: the 1990s are not 1990
 	clock, // before years: 1500 GMT is a time
+	stretch, // before quarters and lengths: of which year it says
 	quarter, // before lengths: the third quarter is no fraction
 	season,
 	shortQuarter,
@@ -33,6 +35,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	spokenDay,
 	every,
 	recurring,
+	twoAway, // before lengths: "the week before last"
 	theWeekend,
 	ofPeriod,
 	yearWord,

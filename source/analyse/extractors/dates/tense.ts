@@ -1,7 +1,8 @@
 import { AHEAD_AUXILIARIES, AHEAD_OPENERS, DEFERRING, DUE, SCHEDULED_THINGS, SUMMONING } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Direction } from './reading.ts';
-import { ahead, back, DETERMINERS, isPast, isPastForm, verbAt } from './verbs.ts';
+import type { TenseMarks } from './tense-marks.ts';
+import { ahead, back, DETERMINERS, isCompared, isPast, isPastForm, verbAt } from './verbs.ts';
 
 /** A verb farther off than this may not be the time's own. */
 const OWN = 10;
@@ -16,6 +17,7 @@ export interface Clause {
 	readonly headline: boolean;
 	/** Of the whole stretch, from `verbPlaces`. */
 	readonly verbs: readonly number[];
+	readonly marks: TenseMarks;
 }
 
 /**
@@ -32,18 +34,22 @@ export function directionOf(terms: readonly Term[], from: number, to: number, cl
 }
 
 function byVerbs(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
-	const { verbs, headline } = clause;
-	const behind = to < clause.to && wordAt(terms, to + 1) !== 'by' ? verbAt(terms, to, to, headline) : null;
+	const { verbs, headline, marks } = clause;
+	const behind = to < clause.to && wordAt(terms, to + 1) !== 'by' ? verbAt(terms, to, to, headline, marks) : null;
 	return behind ?? leftOf(terms, from, clause) ?? rightOf(terms, to, firstAt(verbs, to), clause);
 }
 
-function leftOf(terms: readonly Term[], from: number, { verbs, headline, from: start }: Clause): Direction | null {
+function leftOf(
+	terms: readonly Term[],
+	from: number,
+	{ verbs, headline, marks, from: start }: Clause,
+): Direction | null {
 	const floor = Math.max(start, from - REACH);
 	let infinitive = false;
 	for (let index = firstAt(verbs, from) - 1; index >= 0; index--) {
 		const at = verbs[index] ?? -1;
 		if (at < floor || wordAt(terms, at) === ';') return null;
-		const verb = verbAt(terms, at, from, headline);
+		const verb = verbAt(terms, at, from, headline, marks);
 		if (verb !== null) return infinitive || from - at > OWN || SUMMONING.has(verb.evidence) ? weakened(verb) : verb;
 		if (wordAt(terms, at) !== 'to' || !isInfinitive(terms, at)) continue;
 		if (wordAt(terms, at + 1) === 'be') return ahead('to be');
@@ -58,12 +64,12 @@ function rightOf(
 	terms: readonly Term[],
 	to: number,
 	first: number,
-	{ verbs, headline, to: end }: Clause,
+	{ verbs, headline, marks, to: end }: Clause,
 ): Direction | null {
 	for (let index = first; index < verbs.length; index++) {
 		const at = verbs[index] ?? end;
 		if (at >= Math.min(end, to + REACH) || wordAt(terms, at) === ';') return null;
-		const verb = verbAt(terms, at, at, headline);
+		const verb = verbAt(terms, at, at, headline, marks);
 		if (verb !== null) return verb;
 	}
 	return null;
@@ -101,8 +107,9 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 	if (thing === undefined) return back(words[0] ?? '');
 	const before = wordAt(terms, attributive ? from - 2 : from - 1);
 	if (before === 'after' || before === 'during' || before === 'at') return back(before);
-	if (before === 'before' || before === 'for') return ahead(before);
 	const verbs = byVerbs(terms, from, to, clause);
+	if (before === 'before' || before === 'for')
+		return verbs?.side === 'past' ? { side: 'ahead', strength: 'weak', evidence: '' } : ahead(before);
 	return verbs === null ? { side: 'past', strength: 'weak', evidence: thing } : { ...verbs, strength: 'weak' };
 }
 
@@ -128,7 +135,8 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	if (word === 'than' && ['later', 'earlier', 'sooner'].includes(wordAt(terms, before - 1))) return ahead(phrase);
 	if (phrase === 'ahead of') return ahead(phrase);
 	if (DUE.has(word)) return ahead(word);
-	if (['for', 'on', 'in', 'by'].includes(word) && DUE.has(wordAt(terms, before - 1))) return ahead(phrase);
+	if (['for', 'on', 'in', 'by'].includes(word) && DUE.has(wordAt(terms, before - 1)) && !isCompared(terms, before - 1))
+		return ahead(phrase);
 	if (AHEAD_OPENERS.has(word) && before > clause.from && !waited(terms, before, clause)) return ahead(word);
 	return null;
 }

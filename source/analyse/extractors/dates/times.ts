@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { readTerms, type Term } from '../../numerals/terms.ts';
 import type { Segmentation } from '../../segment.ts';
 import { join, weekOf } from './join.ts';
+import { linkOf } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { readAt } from './rules.ts';
 import { widen } from './widen.ts';
@@ -39,6 +40,9 @@ function timesIn(terms: readonly Term[]): Reading[] {
 			continue;
 		}
 		const reading = weekOf(terms, joinBack(terms, found, widen(terms, core, floor)));
+		const before = found.at(-1);
+		const next = before === undefined ? undefined : linkOf(terms, before, reading);
+		if (before !== undefined && next !== undefined) found[found.length - 1] = { ...before, next };
 		found.push(reading);
 		floor = reading.to;
 		at = Math.max(reading.to, at + 1);

@@ -7,11 +7,13 @@ import {
 	NOT_PAST,
 	POINTING_AHEAD,
 	SETTING,
+	SUMMONING,
 	TIMETABLE_BASES,
 	TIMETABLE_VERBS,
 } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Direction } from './reading.ts';
+import type { TenseMarks } from './tense-marks.ts';
 
 export const back = (evidence: string): Direction => ({ side: 'past', strength: 'strong', evidence });
 export const ahead = (evidence: string): Direction => ({ side: 'ahead', strength: 'strong', evidence });
@@ -30,30 +32,60 @@ const SIGNS: ReadonlySet<string> = new Set([
 ]);
 
 /** The terms that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
-export function verbPlaces(terms: readonly Term[]): number[] {
+export function verbPlaces(terms: readonly Term[], marks: TenseMarks): number[] {
 	const places: number[] = [];
-	for (const [at, { word }] of terms.entries())
-		if (SIGNS.has(word) || isPastForm(word) || word.endsWith("n't")) places.push(at);
+	for (const [at, { word, start }] of terms.entries())
+		if (
+			SIGNS.has(word) ||
+			marks.present.has(start) ||
+			marks.past.has(start) ||
+			isPastForm(word) ||
+			word.endsWith("n't")
+		)
+			places.push(at);
 	return places;
 }
 
 /** What a verb at `at` says of a time at `time` (the verb's own place where the time stands before it). */
-export function verbAt(terms: readonly Term[], at: number, time: number, headline: boolean): Direction | null {
+export function verbAt(
+	terms: readonly Term[],
+	at: number,
+	time: number,
+	headline: boolean,
+	marks: TenseMarks,
+): Direction | null {
 	const term = terms[at];
-	if (term === undefined || term.kind !== 'word') return null;
+	if (term === undefined || term.kind !== 'word' || isCompared(terms, at)) return null;
 	const { word } = term;
 	const next = wordAt(terms, at + 1);
 	if (AHEAD_AUXILIARIES.has(word) && !(term.capital && word === 'may')) return modal(terms, at);
 	if (word === 'ahead') return next === 'of' && at < time && time - at < NEAR ? ahead('ahead of') : null;
 	if (word.endsWith("n't")) return negated(word);
-	if (pointsAhead(terms, at, time)) return ahead(`${word} ${next}`);
+	if (pointsAhead(terms, at, time)) return pointed(terms, at, `${word} ${next}`);
 	if ((word === 'is' || word === 'are') && !headline) return present(terms, at, time);
 	if ((word === 'was' || word === 'were') && next === 'to' && !terms[at + 2]?.capital) return ahead(`${word} to`);
 	if (word === 'to' && headline && !terms[at + 1]?.capital && at < time) return ahead(`to ${next}`);
 	if (TIMETABLE_VERBS.has(word) && !headline && at < time && isVerbPlace(terms, at)) return ahead(word);
 	if (EXPECTING.has(word) && at < time && isVerbPlace(terms, at)) return ahead(word);
 	if (TIMETABLE_BASES.has(word) && !headline && at < time && /[^s']s$/.test(wordAt(terms, at - 1))) return ahead(word);
-	return isPast(terms, at) ? back(word) : null;
+	if (isPast(terms, at)) return back(word);
+	if (marks.past.has(term.start)) return back(word);
+	return marks.present.has(term.start)
+		? { ...ahead(word), strength: time - at <= BESIDE && at < time ? 'strong' : 'weak' }
+		: null;
+}
+
+/** How near before a day a present of the calendar must stand to settle its side, in terms. */
+const BESIDE = 8;
+
+/** "more than expected", "as planned": no verb of the clause. */
+export const isCompared = (terms: readonly Term[], at: number): boolean =>
+	(wordAt(terms, at - 1) === 'than' || wordAt(terms, at - 1) === 'as') && terms[at]?.word.endsWith('ed') === true;
+
+/** What somebody was told to do, or was to do, may have been done since. */
+function pointed(terms: readonly Term[], at: number, evidence: string): Direction {
+	const open = SUMMONING.has(wordAt(terms, at)) || /^(?:was|were)$/.test(wordAt(terms, at - 1));
+	return open ? { ...ahead(evidence), strength: 'weak' } : ahead(evidence);
 }
 
 /** "expected to", "due Friday", "scheduled a hearing for Monday"; but "On Friday, they planned to" tells of Friday. */
@@ -92,7 +124,19 @@ function modal(terms: readonly Term[], at: number): Direction {
 	const word = wordAt(terms, at);
 	const next = wordAt(terms, at + 1);
 	if (next === 'have') return back(`${word} have`);
-	return next === 'not' && BACK_WHEN_NEGATED.has(word) ? back(`${word} not`) : ahead(word);
+	return BACK_WHEN_NEGATED.has(word) && (next === 'not' || isDenied(terms, at)) ? back(`${word} not`) : ahead(word);
+}
+
+/** "neither he nor his lawyer could be reached Friday": how far before the modal the denial stands, in terms. */
+const DENIAL_REACH = 12;
+
+function isDenied(terms: readonly Term[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - DENIAL_REACH); back--) {
+		const word = wordAt(terms, back);
+		if (word === '.' || word === ';' || word === ',') return false;
+		if (word === 'neither' || word === 'nor' || word === 'nobody' || word === 'none') return true;
+	}
+	return false;
 }
 
 const negated = (word: string): Direction | null => {

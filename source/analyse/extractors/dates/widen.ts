@@ -33,8 +33,19 @@ function withPart(terms: readonly Term[], reading: Reading, floor: number): Read
 	const hyphen = ['-', '‑'].includes(wordAt(terms, reading.from - 1)) && terms[reading.from]?.gap === false ? 1 : 0;
 	const at = reading.from - 1 - hyphen;
 	const word = wordAt(terms, at);
-	if (at < floor || !PARTS.has(word)) return reading;
+	if (at >= floor && hyphen === 1 && EDGES.has(word)) {
+		const { resolve } = reading;
+		return { ...reading, from: at, resolve: (moment) => atEdge(resolve(moment), word) };
+	}
+	if (at < floor || !PARTS.has(word)) return smallHours(terms, reading, floor);
 	return { ...reading, from: at };
+}
+
+/** "the early hours of Sunday". */
+function smallHours(terms: readonly Term[], reading: Reading, floor: number): Reading {
+	const words = [4, 3, 2, 1].map((back) => wordAt(terms, reading.from - back));
+	if (!/^the (?:early|small) hours of$/.test(words.join(' ')) || reading.from - 4 < floor) return reading;
+	return { ...reading, from: reading.from - 4, part: 'morning' };
 }
 
 function withEdge(terms: readonly Term[], reading: Reading, floor: number): Reading {

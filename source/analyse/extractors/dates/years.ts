@@ -7,17 +7,27 @@ import type { Day } from './day.ts';
  */
 export function agreeOnYears(placed: readonly Placed[], published: Day | null): readonly Placed[] {
 	const leaders = new Map<string, Placed>();
+	const torn = new Set<string>();
 	for (const one of placed) {
 		const key = one.reading.dated ?? one.reading.yearless;
 		if (key === undefined) continue;
 		const leader = leaders.get(key);
+		if (leader?.reading.dated !== undefined && one.reading.dated !== undefined && !sameTime(leader, one)) torn.add(key);
 		if (leader === undefined || weight(one) > weight(leader)) leaders.set(key, one);
 	}
 	return placed.map((one) => {
-		const leader = one.reading.yearless === undefined ? undefined : leaders.get(one.reading.yearless);
+		const { yearless } = one.reading;
+		const leader = yearless === undefined || torn.has(yearless) ? undefined : leaders.get(yearless);
 		return leader === undefined || leader === one ? one : follow(one, leader, published);
 	});
 }
+
+/** Two years named for one date decide nothing for a third mention. */
+const sameTime = (one: Placed, other: Placed): boolean => {
+	const value = ({ reading, direction }: Placed): string | null =>
+		reading.resolve({ published: null, direction, before: null }).value;
+	return value(one) === value(other);
+};
 
 const weight = ({ reading, direction }: Placed): number =>
 	reading.dated !== undefined ? 2 : direction.strength === 'strong' ? 1 : 0;
@@ -25,8 +35,14 @@ const weight = ({ reading, direction }: Placed): number =>
 function follow(one: Placed, leader: Placed, published: Day | null): Placed {
 	const { reading } = one;
 	const resolved = leader.reading.resolve({ published, direction: leader.direction, before: null });
+	const { fit, ...rest } = reading;
+	const kept = leader.reading.dated === undefined && fit !== undefined ? { fit } : {};
 	return {
 		...one,
-		reading: { ...reading, resolve: () => ({ ...resolved, why: `as elsewhere in the article, ${resolved.why}` }) },
+		reading: {
+			...rest,
+			...kept,
+			resolve: () => ({ ...resolved, why: `as elsewhere in the article, ${resolved.why}` }),
+		},
 	};
 }

@@ -110,7 +110,7 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 /** "May" and "March" alone are months only where the word before says so. */
 const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
 	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) ||
-	BEFORE_MONTHS.has(wordAt(terms, at - 1)) ||
+	(wordAt(terms, at + 1) !== "'s" && BEFORE_MONTHS.has(wordAt(terms, at - 1))) ||
 	(wordAt(terms, at - 1) === 'the' &&
 		terms[at + 1]?.kind === 'word' &&
 		wordAt(terms, at + 1).length > 3 &&
@@ -167,10 +167,7 @@ function yearOf(date: WrittenDate, weekday: number | null, { published, directio
 
 function sideYear(date: WrittenDate, published: Day, side: -1 | 1): number {
 	const { year } = civil(published);
-	const days = (candidate: number): Days =>
-		date.date === null
-			? monthDays(candidate, date.month)
-			: { first: dayOf(candidate, date.month, date.date), last: dayOf(candidate, date.month, date.date) };
+	const days = (candidate: number): Days => wholeDays(date, candidate);
 	if (side > 0) return days(year).first > published ? year : year + 1;
 	return days(year).last < published ? year : year - 1;
 }
@@ -185,32 +182,60 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 	const { year } = civil(published);
 	const candidates = [year - 1, year, year + 1].map((candidate): readonly [number, Days] => [
 		candidate,
-		date.date === null
-			? monthDays(candidate, date.month)
-			: { first: dayOf(candidate, date.month, date.date), last: dayOf(candidate, date.month, date.date) },
+		wholeDays(date, candidate),
 	]);
 	const past = candidates.findLast(([, days]) => days.first <= published)?.[0] ?? year;
 	const coming = candidates.find(([, days]) => days.last >= published)?.[0] ?? year;
 	const distance = (wanted: number): number =>
 		Math.abs((candidates.find(([candidate]) => candidate === wanted)?.[1].first ?? published) - published);
-	const soon = distance(past) >= LONG_PAST && distance(coming) <= (direction.strength === 'weak' ? SOON : AT_HAND);
-	const ahead = direction.side === 'ahead' || soon;
-	const evidence = direction.evidence === '' ? 'nearest year' : direction.evidence;
+	const [back, on] = [distance(past), distance(coming)];
+	const placed = direction.evidence !== '';
+	const soon = placed ? back >= LONG_PAST && on <= (direction.strength === 'weak' ? SOON : AT_HAND) : on * LEAN <= back;
+	const justGone = on >= LONG_PAST && back <= SOON && direction.side === 'ahead';
+	const ahead = (direction.side === 'ahead' || soon) && !(justGone && !FUTURE.test(direction.evidence));
 	return {
 		year: ahead ? coming : past,
-		why: `${ahead ? 'from' : 'up to'} ${isoDay(published)}: ${evidence}`,
-		certainty: direction.strength === 'strong' ? 'certain' : 'likely',
+		why: `${ahead ? 'from' : 'up to'} ${isoDay(published)}: ${placed ? direction.evidence : 'nearest year'}`,
+		certainty: direction.strength === 'strong' && !justGone ? 'certain' : 'likely',
 	};
 }
+
+/** Without any verb to place it a date is the nearest one; what is ahead must be this much nearer, for news tells of what has been. */
+const LEAN = 1.5;
+
+/** What alone takes a date that has just gone by into the next year. */
+const FUTURE = /^(?:will|shall|'ll|won't)/;
 
 /** A written date as a reading from `from` on. */
 export function writtenReading(rule: string, from: number, date: WrittenDate, weekday: number | null): Reading {
 	const day = date.date === null ? null : `${date.month}-${date.date}`;
 	const reading = { rule, from, to: date.to, resolve: (moment: Moment) => resolveWritten(date, weekday, moment) };
-	if (day === null || weekday !== null) return reading;
-	if (date.year === null || 'sinceYear' in date.year) return { ...reading, yearless: day };
+	const open: Reading = date.year === null ? { ...reading, fit: (side, other) => fitted(date, side, other) } : reading;
+	if (day === null || weekday !== null) return open;
+	if (date.year === null || 'sinceYear' in date.year) return { ...open, yearless: day };
 	return 'year' in date.year ? { ...reading, dated: day } : reading;
 }
+
+/** One end of a range from the other: "Dec. 28" up to Jan. 3, 2005 is in 2004. */
+function fitted(date: WrittenDate, side: 'upTo' | 'onFrom', other: Resolved): Resolved | null {
+	if (other.days === undefined) return null;
+	const { first, last } = other.days;
+	const { year } = civil(first);
+	const daysIn = (candidate: number): Days => wholeDays(date, candidate);
+	const found =
+		side === 'upTo'
+			? [year, year - 1].find((candidate) => daysIn(candidate).first <= last)
+			: [year, year + 1].find((candidate) => daysIn(candidate).first >= first);
+	if (found === undefined || (date.date !== null && realDay(found, date.month, date.date) === null)) return null;
+	const days = daysIn(found);
+	const value = date.date === null ? isoMonth(found, date.month) : isoDay(days.first);
+	return { value, days, certainty: other.certainty, why: `the year of its range: ${other.value}` };
+}
+
+const wholeDays = (date: WrittenDate, year: number): Days =>
+	date.date === null
+		? monthDays(year, date.month)
+		: { first: dayOf(year, date.month, date.date), last: dayOf(year, date.month, date.date) };
 
 /** How many terms around a date may hold the word that makes it a remembered day. */
 const BESIDE = 6;
@@ -252,6 +277,23 @@ export const dayFirst: DateRule = {
 	read: (terms, at) => {
 		const date = readDayFirst(terms, at);
 		return date && writtenReading('date/day-month', at, remembered(terms, at, date), null);
+	},
+};
+
+/** The first date of "between 3 and 5 March 2004", "from the 3rd to the 5th of May". */
+export const monthBehind: DateRule = {
+	name: 'date/same-month',
+	starts: ['#'],
+	read: (terms, at) => {
+		const day = readDateNumber(terms, at);
+		const the = wordAt(terms, at - 1) === 'the' ? 1 : 0;
+		const opener = wordAt(terms, at - 1 - the);
+		if (day === null || (opener !== 'between' && opener !== 'from' && opener !== 'on')) return null;
+		const link = wordAt(terms, day.to);
+		if (link !== (opener === 'from' ? 'to' : 'and')) return null;
+		const last = readDayFirst(terms, wordAt(terms, day.to + 1) === 'the' ? day.to + 2 : day.to + 1);
+		if (last === null || last.date === null || last.lastDate !== null || last.date <= day.date) return null;
+		return writtenReading('date/same-month', at, { ...last, date: day.date, to: day.to }, null);
 	},
 };
 

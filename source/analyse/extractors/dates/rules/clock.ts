@@ -1,3 +1,4 @@
+import { ONES } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { isoDay } from '../day.ts';
 import {
@@ -28,6 +29,16 @@ const DAY_HALVES: ReadonlyMap<string, number> = new Map([
 	['in the evening', 12],
 ]);
 
+/** "8 o'clock at night" is in the evening, "2 o'clock at night" after midnight. */
+const atNight = (hour: number): number => (hour >= 5 && hour < 12 ? 12 : 0);
+
+/** How many hours a part of the day adds to an hour of the twelve. */
+function turn(hour: number, part: string): number {
+	if (part === 'night') return atNight(hour);
+	if (part === 'evening') return hour >= 4 && hour < 12 ? 12 : 0;
+	return part === 'afternoon' && hour < 8 ? 12 : 0;
+}
+
 const ZONES: ReadonlySet<string> = new Set(
 	'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest'.split(' '),
 );
@@ -41,6 +52,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 interface Clock {
 	readonly time: string;
 	readonly to: number;
+	/** Whether the text leaves open which half of the day: "at 11:30", "8 o'clock". */
+	readonly open?: boolean;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -69,13 +82,15 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 		if (hour < 1 || hour > 12) return null;
 		return { time: `${two((hour % 12) + half)}:${two(minute)}`, to: withZone(terms, to + 1) };
 	}
-	const part = DAY_HALVES.get([0, 1, 2].map((offset) => wordAt(terms, to + offset)).join(' '));
-	if (part !== undefined && hour >= 1 && hour <= 12)
-		return { time: `${two((hour % 12) + part)}:${two(minute)}`, to: to + 3 };
-	if (wordAt(terms, to) === "o'clock" && hour <= 12) return { time: `${two(hour)}:${two(minute)}`, to: to + 1 };
+	const oclock = wordAt(terms, to) === "o'clock" && hour <= 12 ? 1 : 0;
+	const halved = readHalf(terms, to + oclock, hour, minute);
+	if (halved !== null) return halved;
+	if (oclock === 1) return { time: `${two(hour)}:${two(minute)}`, to: to + 1, open: true };
 	if (!ZONES.has(wordAt(terms, to)) || !/^[A-Z]/.test(terms[to]?.capital ? 'A' : '')) {
 		const told = ['at', 'by', 'around', 'about', 'until', 'from', 'since'].includes(wordAt(terms, at - 1));
-		return colon && separator === ':' && hour < 24 && told ? { time: `${two(hour)}:${two(minute)}`, to } : null;
+		return colon && separator === ':' && hour < 24 && told
+			? { time: `${two(hour)}:${two(minute)}`, to, open: hour >= 1 && hour <= 12 }
+			: null;
 	}
 	if (!colon && terms[at]?.word.length === 4) {
 		minute = hour % 100;
@@ -84,9 +99,23 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 	return hour < 24 && minute < 60 ? { time: `${two(hour)}:${two(minute)}`, to: withZone(terms, to) } : null;
 }
 
+/** "in the morning", "at night", "that evening" right behind an hour. */
+function readHalf(terms: readonly Term[], at: number, hour: number, minute: number): Clock | null {
+	if (hour < 1 || hour > 12) return null;
+	const [first, second] = [wordAt(terms, at), wordAt(terms, at + 1)];
+	if (first === 'at' && second === 'night')
+		return { time: `${two((hour % 12) + atNight(hour))}:${two(minute)}`, to: at + 2 };
+	const half = DAY_HALVES.get(`${first} ${second} ${wordAt(terms, at + 2)}`);
+	return half === undefined ? null : { time: `${two((hour % 12) + half)}:${two(minute)}`, to: at + 3 };
+}
+
 /** "11.30pm", as British papers write it. */
 function readDotted(terms: readonly Term[], at: number, hour: number, minute: number): Clock | null {
 	const half = HALVES.get(wordAt(terms, at + 1));
+	if (hour >= 1 && hour <= 12 && minute <= 59) {
+		const halved = readHalf(terms, at + 1, hour, minute);
+		if (halved !== null) return halved;
+	}
 	if (half === undefined || hour < 1 || hour > 12 || minute > 59) return null;
 	return { time: `${two((hour % 12) + half)}:${two(minute)}`, to: withZone(terms, at + 2) };
 }
@@ -95,7 +124,8 @@ const withZone = (terms: readonly Term[], at: number): number =>
 	ZONES.has(wordAt(terms, at)) && terms[at]?.capital ? at + 1 : at;
 
 /** A time of day takes the day spoken of just before it, else the day of publication. */
-function resolveClock(time: string, { before, published }: Moment): Resolved {
+function resolveClock({ time: said, open }: Clock, { before, published, part }: Moment): Resolved {
+	const time = open === true && part !== undefined ? turned(said, part) : said;
 	if (before !== null && before.first === before.last)
 		return certain(`${isoDay(before.first)}T${time}`, `on ${isoDay(before.first)}`);
 	return published === null
@@ -103,13 +133,26 @@ function resolveClock(time: string, { before, published }: Moment): Resolved {
 		: likely(`${isoDay(published)}T${time}`, 'taken to be the day of publication');
 }
 
+function turned(time: string, part: string): string {
+	const hour = Number(time.slice(0, 2));
+	return `${two((hour % 12) + turn(hour % 12, part))}${time.slice(2)}`;
+}
+
 function readTime(terms: readonly Term[], at: number): Reading | null {
 	const named = terms[at]?.capital ? undefined : NAMED.get(wordAt(terms, at));
-	const found = named === undefined ? readClock(terms, at) : { time: named, to: at + 1 };
+	const found: Clock | null =
+		named === undefined ? (readSpelled(terms, at) ?? readClock(terms, at)) : { time: named, to: at + 1 };
 	if (found === null) return null;
 	if (wordAt(terms, at - 1) === '(' && wordAt(terms, found.to) === ')' && HALVES.has(wordAt(terms, at - 2)))
 		return NO_TIME(at, found.to);
-	return { rule: 'date/clock', from: at, to: found.to, resolve: (moment) => resolveClock(found.time, moment) };
+	return { rule: 'date/clock', from: at, to: found.to, resolve: (moment) => resolveClock(found, moment) };
 }
 
-export const clock: DateRule = { name: 'date/clock', starts: ['#', ...NAMED.keys()], read: readTime };
+/** "eight o'clock". */
+function readSpelled(terms: readonly Term[], at: number): Clock | null {
+	const hour = ONES.get(wordAt(terms, at));
+	if (hour === undefined || hour < 1 || hour > 12 || wordAt(terms, at + 1) !== "o'clock") return null;
+	return readHalf(terms, at + 2, hour, 0) ?? { time: `${two(hour)}:00`, to: at + 2, open: true };
+}
+
+export const clock: DateRule = { name: 'date/clock', starts: ['#', ...NAMED.keys(), ...ONES.keys()], read: readTime };

@@ -63,10 +63,17 @@ function resolveHoliday(inYear: InYear, name: string, year: number | null, shift
 	if (published === null) return unresolved(NO_PUBLICATION);
 	const now = civil(published).year;
 	const days = [now - 1, now, now + 1].map(inYear);
+	if (shift === 0 && direction.strength === 'weak') {
+		const distance = (day: Day): number => (day > published ? (day - published) * LEAN : published - day);
+		return at(days.reduce((best, day) => (distance(day) < distance(best) ? day : best)));
+	}
 	const ahead = shift > 0 || (shift === 0 && direction.side === 'ahead');
 	if (ahead) return at(days.find((day) => (shift > 0 ? day > published : day >= published)) ?? published);
 	return at(days.findLast((day) => (shift < 0 ? day < published : day <= published)) ?? published);
 }
+
+/** How much nearer than one gone by a holiday must be that is ahead, where no verb decides. */
+const LEAN = 1.5;
 
 const STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? name));
 

@@ -1,4 +1,4 @@
-import { SEASONS } from '../../../lexicons/calendar.ts';
+import { SEASONS, TIME_UNITS, type TimeUnit } from '../../../lexicons/calendar.ts';
 import { readOrdinal } from '../../../numerals/number.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoYear, yearDays } from '../day.ts';
@@ -12,7 +12,7 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
-import { yearAt } from '../words.ts';
+import { readCount, yearAt } from '../words.ts';
 
 /** A stretch of months of a year: first month, how many. */
 interface Part {
@@ -30,7 +30,7 @@ type YearSaid = { readonly year: number } | { readonly shift: number } | null;
 /** The year after a season or quarter: "of 2022", "2022", "of last year", "next year". */
 function readYearAfter(terms: readonly Term[], at: number): { readonly said: YearSaid; readonly to: number } {
 	const of = wordAt(terms, at) === 'of' || wordAt(terms, at) === ',' ? at + 1 : at;
-	const fiscal = wordAt(terms, of) === 'fiscal' ? of + 1 : of;
+	const fiscal = wordAt(terms, of) === 'fiscal' || wordAt(terms, of) === '(' ? of + 1 : of;
 	const year = yearAt(terms, fiscal);
 	if (!Number.isNaN(year)) return { said: { year }, to: fiscal + 1 };
 	const shift = { last: -1, this: 0, next: 1, the: 0 }[wordAt(terms, of)];
@@ -46,7 +46,7 @@ function resolvePart(part: Part, said: YearSaid, shift: number | null, moment: M
 	const on = `published ${isoDay(published)}`;
 	const { year } = civil(published);
 	if (said !== null) return given(part, year + said.shift, on, true);
-	if (shift === 0) return given(part, year, on, true);
+	if (shift === 0) return given(part, thisOne(part, published, moment.direction), on, true);
 	const open = shift === null && moment.direction.strength === 'weak';
 	const found = open
 		? closest(part, published)
@@ -64,6 +64,26 @@ function closest(part: Part, published: Day): number {
 	return [year - 1, year, year + 1].reduce((best, candidate) =>
 		distance(candidate) < distance(best) ? candidate : best,
 	);
+}
+
+/** Gaps in days that differ by less leave "this summer" to the verb. */
+const EVEN = 60;
+
+/** "this winter": the one under way, else the one that lies nearest, else the one on the side the verb tells. */
+function thisOne(part: Part, published: Day, direction: Moment['direction']): number {
+	const { year } = civil(published);
+	const gap = (candidate: number): number => {
+		const { first, last } = partDays(part, candidate);
+		return published < first ? first - published : Math.max(0, published - last);
+	};
+	const [past, coming] = [year - 2, year - 1, year, year + 1].reduce<readonly [number, number]>(
+		([back, on], candidate) =>
+			partDays(part, candidate).first <= published ? [candidate, on] : [back, Math.min(on, candidate)],
+		[year - 2, year + 1],
+	);
+	if (gap(past) === 0) return past;
+	if (Math.abs(gap(past) - gap(coming)) < EVEN) return direction.side === 'ahead' ? coming : past;
+	return gap(past) < gap(coming) ? past : coming;
 }
 
 function nearest(part: Part, published: Day, sign: number, underWay: boolean): number {
@@ -104,7 +124,8 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 			['in', 'over', 'during', 'of', 'by', 'until', 'since', 'before', 'after', 'for'].includes(wordAt(terms, at - 2)));
 	const plain = wordAt(terms, at) === 'fall' || wordAt(terms, at) === 'spring';
 	if (shift === null && year.said === null && (!opened || (plain && before !== 'the'))) return null;
-	if (plain && shift === null && year.said === null && wordAt(terms, at + 1) === 'of') return null;
+	if (plain && year.said === null && (shift === null || before === 'this') && FOLLOWS_A_DROP.has(wordAt(terms, at + 1)))
+		return null;
 	const from = shift !== null || before === 'the' ? at - 1 : at;
 	return {
 		rule: 'date/season',
@@ -114,6 +135,19 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 	};
 }
 
+/** What stands behind "the fall" where it is a drop: "the fall in prices". */
+const FOLLOWS_A_DROP: ReadonlySet<string> = new Set([
+	'of',
+	'in',
+	'from',
+	'to',
+	'back',
+	'off',
+	'was',
+	'follows',
+	'followed',
+]);
+
 /** "the third quarter", "the first half of 2023", "the second quarter of fiscal 2024". */
 function readQuarter(terms: readonly Term[], at: number): Reading | null {
 	const rank = readOrdinal(terms, at);
@@ -122,7 +156,12 @@ function readQuarter(terms: readonly Term[], at: number): Reading | null {
 	const unit = wordAt(terms, rank.to + hyphen);
 	if (unit === 'century') return century(terms, at, rank.value, rank.to + hyphen + 1);
 	const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
-	if (months === 0 || rank.value * months > 12) return null;
+	if (
+		months === 0 ||
+		rank.value * months > 12 ||
+		(terms[rank.to + hyphen + 1]?.word === 'of' && QUARTERED.has(wordAt(terms, rank.to + hyphen + 3)))
+	)
+		return null;
 	const year = readYearAfter(terms, rank.to + hyphen + 1);
 	const before = wordAt(terms, at - 1);
 	if (unit === 'half' && year.said === null) return null;
@@ -131,9 +170,14 @@ function readQuarter(terms: readonly Term[], at: number): Reading | null {
 		rule: 'date/quarter',
 		from: before === 'the' ? at - 1 : at,
 		to: year.to,
+		...named(`${months}-months-${rank.value}`, year.said),
 		resolve: (moment) => resolvePart({ month: (rank.value - 1) * months + 1, months }, year.said, null, moment),
 	};
 }
+
+/** The same quarter elsewhere in the article is of the same year. */
+const named = (key: string, said: YearSaid): Pick<Reading, 'yearless' | 'dated'> =>
+	said === null ? { yearless: key } : 'year' in said ? { dated: key } : {};
 
 function century(terms: readonly Term[], at: number, rank: number, to: number): Reading | null {
 	if (rank < 10 || rank > 21) return null;
@@ -165,6 +209,47 @@ function readShort(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolvePart({ month: (rank.value - 1) * months + 1, months }, year.said, null, moment),
 	};
 }
+
+/** "the first quarter of the match" is no quarter of a year. */
+const QUARTERED: ReadonlySet<string> = new Set('match game season final race contest competition'.split(' '));
+
+/** "the last quarter of 2003", "the first nine months of 1986", "the final two weeks of last year". */
+function readStretch(terms: readonly Term[], at: number): Reading | null {
+	const edge = EDGE_RANKS.get(wordAt(terms, at));
+	if (edge === undefined) return null;
+	const count = readCount(terms, at + 1);
+	const unitAt = count?.to ?? at + 1;
+	const unit = TIME_UNITS.get(wordAt(terms, unitAt));
+	const half = wordAt(terms, unitAt) === 'half';
+	const months = half ? 6 : unit === undefined ? 0 : (MONTHS_IN.get(unit) ?? 0);
+	const length = (count?.value ?? 1) * months;
+	const year = readYearAfter(terms, unitAt + 1);
+	if (!(length > 0 && length < 12) || year.said === null || wordAt(terms, unitAt + 1) !== 'of') return null;
+	if (edge === 'first' && count === null) return null;
+	const part = { month: edge === 'first' ? 1 : 13 - length, months: length };
+	return {
+		rule: 'date/quarter',
+		from: wordAt(terms, at - 1) === 'the' ? at - 1 : at,
+		to: year.to,
+		resolve: (moment) => resolvePart(part, year.said, null, moment),
+	};
+}
+
+const MONTHS_IN: ReadonlyMap<TimeUnit, number> = new Map([
+	['month', 1],
+	['quarter', 3],
+]);
+
+const EDGE_RANKS: ReadonlyMap<string, 'first' | 'last'> = new Map([
+	['first', 'first'],
+	['opening', 'first'],
+	['initial', 'first'],
+	['last', 'last'],
+	['final', 'last'],
+	['closing', 'last'],
+]);
+
+export const stretch: DateRule = { name: 'date/quarter', starts: EDGE_RANKS.keys(), read: readStretch };
 
 export const shortQuarter: DateRule = { name: 'date/quarter', starts: ['q', 'h'], read: readShort };
 

@@ -17,6 +17,7 @@ import {
 import {
 	certain,
 	type DateRule,
+	likely,
 	type Moment,
 	NO_PUBLICATION,
 	type Reading,
@@ -133,13 +134,16 @@ function single(
 	if (['second', 'minute', 'hour', 'night'].includes(unit))
 		return word === 'past' ? running(unit, shift, from, to) : null;
 	if (unit === 'day') return null;
-	if (word === 'past' || word === 'coming' || (word === 'last' && the && (unit === 'decade' || unit === 'century')))
+	if (word === 'past' || word === 'coming' || (the && (unit === 'decade' || unit === 'century') && word !== 'current'))
 		return unit === 'weekend' ? weekend(shift, from, to) : running(unit, shift, from, to);
 	if (word === 'following' || word === 'preceding' || word === 'previous') return relativeToText(unit, shift, from, to);
 	if (word === 'recent') return null;
 	if (unit === 'weekend') return weekend(shift, from, to);
 	return calendar(word, unit, shift, from, to);
 }
+
+/** At the weekend the week that ends is as well this one as the last. */
+const isWeekend = (day: Day): boolean => weekdayOf(day) === 6 || weekdayOf(day) === 0;
 
 const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to: number): Reading => ({
 	rule: 'date/calendar-period',
@@ -149,9 +153,9 @@ const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to:
 		if (published === null) return unresolved(NO_PUBLICATION);
 		const ending = unit === 'week' && shift === 0 && weekdayOf(published) === 0 && direction.side === 'past';
 		const period = calendarPeriod(unit, ending ? published - 1 : published, shift);
-		return period === null
-			? unresolved('no calendar period')
-			: certain(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
+		if (period === null) return unresolved('no calendar period');
+		const open = unit === 'week' && shift !== 0 && isWeekend(published);
+		return (open ? likely : certain)(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
 	},
 });
 
@@ -224,6 +228,33 @@ function readYearWord(terms: readonly Term[], at: number): Reading | null {
 	return word === 'earlier' || word === 'ago' ? calendar('a year before this', 'year', -1, at, at + 3) : null;
 }
 
+/** "the week before last", "the month after next". */
+function readTwoAway(terms: readonly Term[], at: number): Reading | null {
+	const unit = TIME_UNITS.get(wordAt(terms, at));
+	const which = `${wordAt(terms, at + 1)} ${wordAt(terms, at + 2)}`;
+	if (unit === undefined || wordAt(terms, at - 1) !== 'the') return null;
+	if (which !== 'before last' && which !== 'after next') return null;
+	const shift = which === 'before last' ? -2 : 2;
+	if (unit === 'weekend') return weekendAway(shift, at - 1, at + 3);
+	return ['week', 'month', 'quarter', 'year', 'decade'].includes(unit)
+		? calendar(which, unit, shift, at - 1, at + 3)
+		: null;
+}
+
+const weekendAway = (shift: number, from: number, to: number): Reading => ({
+	rule: 'date/weekend',
+	from,
+	to,
+	resolve: ({ published }) => {
+		if (published === null) return unresolved(NO_PUBLICATION);
+		const near = weekendDays(published, Math.sign(shift), shift > 0);
+		const away = 7 * (shift - Math.sign(shift));
+		const days = { first: near.first + away, last: near.last + away };
+		return certain(isoDays(days), `two weekends from ${isoDay(published)}`, days);
+	},
+});
+
+export const twoAway: DateRule = { name: 'date/calendar-period', starts: TIME_UNITS.keys(), read: readTwoAway };
 export const ofPeriod: DateRule = { name: 'date/calendar-period', starts: EDGES, read: readOfPeriod };
 export const yearWord: DateRule = { name: 'date/calendar-period', starts: ['year'], read: readYearWord };
 

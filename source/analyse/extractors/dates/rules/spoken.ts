@@ -21,14 +21,37 @@ const around = (offset: number, word: string, { published }: Moment): Resolved =
 function readSpoken(terms: readonly Term[], at: number): Reading | null {
 	const word = wordAt(terms, at);
 	const offset = SPOKEN_DAYS.get(word) ?? 0;
-	if (word === 'today' && terms[at]?.capital && wordAt(terms, at - 1) === 'usa') return null;
+	if (word === 'today' && terms[at]?.capital && isTitle(terms, at)) return null;
 	const phrase = [3, 2, 1].map((back) => wordAt(terms, at - back)).join(' ');
 	if (phrase === 'the day before' && word === 'yesterday')
 		return reading(at - 3, at + 1, -2, 'the day before yesterday');
 	if (phrase === 'the day after' && word === 'tomorrow') return reading(at - 3, at + 1, 2, 'the day after tomorrow');
 	const part = word !== 'tonight' && DAY_PARTS.has(wordAt(terms, at + 1)) ? 1 : 0;
-	return reading(at, at + 1 + part, offset, word);
+	const found = reading(at, at + 1 + part, offset, word);
+	if (word === 'today' && isNowadays(terms, at))
+		return { ...found, resolve: (moment) => loosely(found.resolve(moment)) };
+	return word === 'tonight'
+		? { ...found, part: 'night' }
+		: part === 0
+			? found
+			: { ...found, part: wordAt(terms, at + 1) };
 }
+
+/** "USA Today", "the BBC's Today programme". */
+function isTitle(terms: readonly Term[], at: number): boolean {
+	if (/^(?:usa|psychology|india|russia|business|toronto)$/.test(wordAt(terms, at - 1))) return true;
+	if (/^(?:programme|program|show|newspaper)$/.test(wordAt(terms, at + 1))) return true;
+	return wordAt(terms, at - 1) === "'s" || terms[at - 1]?.kind === 'number';
+}
+
+/** "the web of today", "today's gamers": the present, not the day. */
+const isNowadays = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at - 1) === 'of' ||
+	(wordAt(terms, at + 1) === "'s" && /[^s]s$/.test(wordAt(terms, at + 2)) && terms[at + 2]?.capital === false) ||
+	/^(?:even|until)$/.test(wordAt(terms, at - 1));
+
+const loosely = (resolved: Resolved): Resolved =>
+	resolved.certainty === 'certain' ? { ...resolved, certainty: 'likely' } : resolved;
 
 const reading = (from: number, to: number, offset: number, word: string): Reading => ({
 	rule: 'date/spoken-day',
@@ -48,7 +71,7 @@ const PARTS_OF_TODAY: ReadonlyMap<string, number> = new Map([
 function readPart(terms: readonly Term[], at: number): Reading | null {
 	const phrase = `${wordAt(terms, at)} ${wordAt(terms, at + 1)}`;
 	const offset = PARTS_OF_TODAY.get(phrase);
-	return offset === undefined ? null : reading(at, at + 2, offset, phrase);
+	return offset === undefined ? null : { ...reading(at, at + 2, offset, phrase), part: wordAt(terms, at + 1) };
 }
 
 export const spokenDay: DateRule = { name: 'date/spoken-day', starts: SPOKEN_DAYS.keys(), read: readSpoken };

@@ -66,8 +66,12 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const dated = readDate(terms, at, after, weekday);
 	if (dated !== null) return dated;
 	if (short && (!stopped || ALSO_WORDS.has(term.word))) return null;
-	if (isTitle(terms, after)) return null;
+	if (isTitle(terms, at, after) || isClub(terms, at, after)) return null;
+	const counted = readCounted(terms, at, after, weekday);
+	if (counted !== null) return counted;
 	const part = DAY_PARTS.has(wordAt(terms, after)) && !terms[after]?.capital ? 1 : 0;
+	const unspecific = GENERIC.has(wordAt(terms, at - 1)) && !isThing(terms, after + part);
+	if (unspecific) return null;
 	const two = SHIFTS.get(`${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`);
 	const one = SHIFTS.get(wordAt(terms, at - 1));
 	const shift = two ?? one ?? null;
@@ -76,20 +80,95 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 		rule: 'date/weekday',
 		from,
 		to: after + part,
+		...(part === 0 ? {} : { part: wordAt(terms, after) }),
 		resolve: (moment) => resolveWeekday(weekday, shift, moment),
 	};
 }
 
-/** "Saturday Night Live", "Sunday Morning Futures" are programmes. */
-const isTitle = (terms: readonly Term[], after: number): boolean =>
-	DAY_PARTS.has(wordAt(terms, after)) && terms[after]?.capital === true && terms[after + 1]?.capital === true;
+const GENERIC: ReadonlySet<string> = new Set(['a', 'an', 'any', 'one', 'most', 'some', 'another', 'no']);
+
+/** "a Monday meeting", "a Tuesday night raid": one such day; "on a Monday" is any. */
+const isThing = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.kind === 'word' && !NO_THINGS.has(wordAt(terms, at));
+
+const NO_THINGS: ReadonlySet<string> = new Set(
+	'and or but in on at of to for from by with as that which who when where while after before until is are was were will would has have had'.split(
+		' ',
+	),
+);
+
+/** "Tuesday week", "the Friday before last", "the Monday after next". */
+function readCounted(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
+	const word = wordAt(terms, after);
+	const which = `${word} ${wordAt(terms, after + 1)}`;
+	const weeks = word === 'week' ? 1 : word === 'fortnight' ? 2 : 0;
+	if (weeks > 0 && terms[after]?.capital === false && !isThing(terms, after + 1))
+		return weeksFrom(at, after + 1, weekday, weeks);
+	if (which !== 'before last' && which !== 'after next') return null;
+	const from = wordAt(terms, at - 1) === 'the' ? at - 1 : at;
+	return weeksFrom(from, after + 2, weekday, which === 'before last' ? -1 : 1);
+}
+
+/** That many weeks on from the next such weekday, or back from the last one. */
+export const weeksFrom = (from: number, to: number, weekday: number, weeks: number): Reading => ({
+	rule: 'date/weekday',
+	from,
+	to,
+	resolve: ({ published }) => {
+		if (published === null) return unresolved(NO_PUBLICATION);
+		const base = weeks > 0 ? onTo(published + 1, weekday) : backTo(published - 1, weekday);
+		const day = base + 7 * weeks;
+		const count = Math.abs(weeks) === 1 ? 'a week' : `${Math.abs(weeks)} weeks`;
+		const side = weeks > 0 ? 'after' : 'before';
+		return certain(isoDay(day), `${count} ${side} ${WEEKDAY_NAMES[weekday]} ${isoDay(base)}`, {
+			first: day,
+			last: day,
+		});
+	},
+});
+
+/** "Saturday Night Live", "the Sunday Live programme" and "the Sunday Times" are programmes and papers. */
+function isTitle(terms: readonly Term[], at: number, after: number): boolean {
+	const next = terms[after];
+	if (next?.kind !== 'word' || !next.capital || next.word === 'the') return false;
+	if (PAPERS.has(next.word)) return true;
+	if (DAY_PARTS.has(next.word) && terms[after + 1]?.capital === true) return true;
+	return [1, 2, 3, 4].some(
+		(ahead) => PROGRAMMES.has(wordAt(terms, after + ahead)) && allCapital(terms, at, after + ahead),
+	);
+}
+
+const allCapital = (terms: readonly Term[], from: number, to: number): boolean =>
+	terms.slice(from, to).every(({ kind, capital }) => kind !== 'mark' && capital);
+
+const PAPERS: ReadonlySet<string> = new Set(
+	`times telegraph herald post mirror express mail independent sun world people star mercury tribune chronicle gazette
+	record observer dispatch business standard age review magazine sport national nation`.split(/\s+/),
+);
+
+const PROGRAMMES: ReadonlySet<string> = new Set(
+	'programme program show newspaper paper magazine tabloid podcast'.split(' '),
+);
+
+/** "a draw with Wednesday", "Wednesday, who are fourth": the football club. */
+function isClub(terms: readonly Term[], at: number, after: number): boolean {
+	if (/^(?:with|against|beat|beating|facing|thrashed)$/.test(wordAt(terms, at - 1))) return true;
+	return wordAt(terms, after) === ',' && /^(?:who|whose)$/.test(wordAt(terms, after + 1));
+}
 
 /** "Thursday, April 6", "Tuesday 5 March 2024", "Friday the 13th of May". */
 function readDate(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
-	let next = wordAt(terms, after) === ',' ? after + 1 : after;
+	const part = DAY_PARTS.has(wordAt(terms, after)) ? wordAt(terms, after) : null;
+	let next = part === null ? after : after + 1;
+	const opener = wordAt(terms, next);
+	if (opener === ',' || opener === '(') next++;
 	if (wordAt(terms, next) === 'the') next++;
 	const date = readMonthFirst(terms, next) ?? readDayFirst(terms, next);
-	return date === null || date.date === null ? null : writtenReading('date/weekday-date', at, date, weekday);
+	if (date === null || date.date === null) return null;
+	if (opener === '(' && wordAt(terms, date.to) !== ')') return null;
+	const to = opener === '(' ? date.to + 1 : date.to;
+	const reading = writtenReading('date/weekday-date', at, { ...date, to }, weekday);
+	return part === null ? reading : { ...reading, part };
 }
 
 export const weekday: DateRule = { name: 'date/weekday', starts: WEEKDAYS.keys(), read: readWeekday };

@@ -108,6 +108,7 @@ function lastYear(terms: readonly Term[], at: number, year: number): number | nu
 	const full = yearAt(terms, at + 2);
 	if (full > year) return full;
 	const short = wholeAt(terms, at + 2);
+	if (wordAt(terms, at + 2).length === 1 && short === (year + 1) % 10) return year + 1;
 	const last = year - (year % 100) + short;
 	return wordAt(terms, at + 2).length === 2 && last > year ? last : null;
 }

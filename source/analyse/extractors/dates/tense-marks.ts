@@ -1,0 +1,46 @@
+import type { Draft } from '../../draft.ts';
+import { parsedSentences } from '../../grammar/parsed.ts';
+
+/** What is said, thought, shown or merely so: its present looks at no calendar. */
+const STANDING: ReadonlySet<string> = new Set(
+	`be have do say tell add claim argue insist warn report write note suggest believe think know understand feel see hear
+	show mean seem appear look sound remain stand contain include consist depend involve concern cost own belong deserve
+	want need like love hate prefer hope wish fear doubt regret remember recall recognise recognize admit deny agree
+	disagree describe explain reflect represent mark cause owe lack resemble matter happen call find give get keep let
+	allow enable require use help try live lie work stay continue maintain hold reveal confirm indicate estimate follow
+	come make bring take put`.split(/\s+/),
+);
+
+/** Where an article's verbs begin whose tense its terms alone do not tell. UTF-16 offsets. */
+export interface TenseMarks {
+	/** In the simple present, of an event: beside a day they look ahead, as news puts the calendar in the present. */
+	readonly present: ReadonlySet<number>;
+	/** In a past that looks like the base form: `cut`, `put`. */
+	readonly past: ReadonlySet<number>;
+}
+
+export const NO_MARKS: TenseMarks = { present: new Set(), past: new Set() };
+
+const MARKS = new WeakMap<Draft, TenseMarks>();
+
+/** Read once an article. */
+export function tenseMarks(draft: Draft): TenseMarks {
+	const known = MARKS.get(draft);
+	if (known !== undefined) return known;
+	const present = new Set<number>();
+	const past = new Set<number>();
+	for (const { words, clauses } of parsedSentences(draft)) {
+		for (const { group, kind, passive, subject } of clauses) {
+			const verb = words[group.last];
+			if (verb === undefined || group.first !== group.last || passive || subject.length === 0) continue;
+			if ((kind !== 'main' && kind !== 'relative') || group.modal !== null) continue;
+			const invariant =
+				verb.lower === group.base && verb.forms.some(({ shape }) => shape === 'past' || shape === 'edParticiple');
+			if (invariant && group.past) past.add(verb.start);
+			else if (group.form === 'finite' && !group.past && !STANDING.has(group.base)) present.add(verb.start);
+		}
+	}
+	const marks = { present, past };
+	MARKS.set(draft, marks);
+	return marks;
+}

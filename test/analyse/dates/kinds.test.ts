@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datesOf, seen } from './reading.ts';
+
+/** Day of publication, text, what is read. 2024-05-15 was a Wednesday, 2017-05-28 a Sunday. */
+const table = (name: string, rows: readonly (readonly [string, string, readonly string[]])[]): void => {
+	for (const [published, text, expected] of rows)
+		test(`${name}: ${text}`, () => assert.deepEqual(seen(text, published), expected));
+};
+
+table('a range takes its year from its own end', [
+	[
+		'2017-05-28',
+		'It ran from 29 January to 2 February 2016.',
+		['29 January → 2016-01-29', '2 February 2016 → 2016-02-02'],
+	],
+	['2024-05-15', 'The show runs Dec 28-Jan 3.', ['Dec 28 → 2024-12-28', 'Jan 3 → 2025-01-03']],
+	['2024-05-15', 'The show ran from March 3 to April 5, 2004.', ['March 3 → 2004-03-03', 'April 5, 2004 → 2004-04-05']],
+	['2024-05-15', 'The show ran between 3 and 5 March 2004.', ['3 → 2004-03-03', '5 March 2004 → 2004-03-05']],
+	['2024-05-15', 'The deadline passed in December 2003 and January.', ['December 2003 → 2003-12', 'January → 2004-01']],
+	['2024-05-15', 'Sales fell in March and April 1987.', ['March → 1987-03', 'April 1987 → 1987-04']],
+	['2024-05-15', 'It will run from December 2003 to January.', ['December 2003 → 2003-12', 'January → 2004-01']],
+	['2024-05-15', 'He was held between Dec. 28 and Jan. 3.', ['Dec. 28 → 2023-12-28', 'Jan. 3 → 2024-01-03']],
+]);
+
+table('a weekday with its date is one date', [
+	['2017-05-28', 'Police found him late on Sunday night, May 21.', ['Sunday night, May 21 → 2017-05-21']],
+	['2024-05-15', 'The hearing was set for Monday (May 20).', ['Monday (May 20) → 2024-05-20']],
+	['2024-05-15', 'The plan was agreed on March 8, a Friday.', ['March 8 → 2024-03-08']],
+]);
+
+table('counted in weeks', [
+	['2017-05-28', 'The fair opens a week from Tuesday.', ['a week from Tuesday → 2017-06-06']],
+	['2024-05-15', 'The strike begins Tuesday week.', ['Tuesday week → 2024-05-28']],
+	['2024-05-15', "The fair opens in two weeks' time.", ["two weeks' time → 2024-05-26/2024-06-01"]],
+	['2024-05-15', 'It closed a fortnight ago.', ['a fortnight ago → 2024-04-28/2024-05-04']],
+	['2024-05-15', 'It closed the week before last.', ['the week before last → 2024-04-28/2024-05-04']],
+	['2024-05-15', 'It closed the year before last.', ['the year before last → 2022']],
+	['2024-05-15', 'It will open the week after next.', ['the week after next → 2024-05-26/2024-06-01']],
+	['2024-05-15', 'It happened a week ago Tuesday.', ['a week ago Tuesday → 2024-05-07']],
+	['2024-05-15', 'It happened a week ago on Tuesday.', ['a week ago on Tuesday → 2024-05-07']],
+	['2024-05-15', 'The Friday before last he fell ill.', ['The Friday before last → 2024-05-03']],
+]);
+
+table('the present of the calendar', [
+	['2017-05-28', 'Voters go to the polls on Wednesday.', ['Wednesday → 2017-05-31']],
+	['2024-05-15', 'The court sits on Friday.', ['Friday → 2024-05-17']],
+	['2024-05-15', 'The board meets on Monday.', ['Monday → 2024-05-20']],
+	['2024-05-15', 'Ministers meet on Monday to discuss the plan.', ['Monday → 2024-05-20']],
+	['2024-05-15', 'They travel to Leeds on Saturday.', ['Saturday → 2024-05-18']],
+	['2024-05-15', 'The clubs play on Sunday.', ['Sunday → 2024-05-19']],
+	[
+		'2024-05-15',
+		'They met United on Saturday and face City on Tuesday.',
+		['Saturday → 2024-05-11', 'Tuesday → 2024-05-14'],
+	],
+	['2024-05-15', 'The panel meets again on Monday.', ['Monday → 2024-05-20']],
+	['2024-05-15', 'Polling takes place on Thursday.', ['Thursday → 2024-05-16']],
+	['2024-05-15', 'He goes on trial on Tuesday.', ['Tuesday → 2024-05-21']],
+	['2024-05-15', 'The film opens on Friday and runs until June 3.', ['Friday → 2024-05-17', 'June 3 → 2024-06-03']],
+	['2024-05-15', 'The company said the deal closes on June 1.', ['June 1 → 2024-06-01']],
+	['2024-05-15', 'Banks reopen on Monday, officials said.', ['Monday → 2024-05-20']],
+]);
+
+table('orders and plans', [
+	['2024-05-10', 'He was ordered on Monday to leave.', ['Monday → 2024-05-06']],
+	['2024-05-15', 'They were told on Monday to leave.', ['Monday → 2024-05-13']],
+	['2024-05-15', 'She was told to report on Monday.', ['Monday → 2024-05-20']],
+	['2024-05-15', 'The club decided to sell in early June.', ['early June → 2024-06']],
+	['2024-05-15', 'The union voted to strike on Friday.', ['Friday → 2024-05-17']],
+	['2024-05-15', 'They travelled to Cairo to see him on Monday.', ['Monday → 2024-05-13']],
+	['2024-05-15', 'They agreed to meet on Friday.', ['Friday → 2024-05-17']],
+	['2024-05-15', 'The minister tried to leave on Monday.', ['Monday → 2024-05-13']],
+	['2024-05-15', 'He began to walk on Monday.', ['Monday → 2024-05-13']],
+	['2024-05-15', 'Neither he nor his lawyer could be reached Monday.', ['Monday → 2024-05-13']],
+]);
+
+table('beside another date', [
+	['2024-05-10', 'It was built three years earlier, in 2011.', ['three years earlier → 2011', '2011 → 2011']],
+	['2024-05-15', 'He left the same day.', ['the same day → ?']],
+	['2024-05-15', 'Two days later, on Friday, he died.', ['Two days later → 2024-05-10', 'Friday → 2024-05-10']],
+	[
+		'2024-05-15',
+		'Output rose in February. It was up 4 percent from a year earlier.',
+		['February → 2024-02', 'a year earlier → 2023-02'],
+	],
+]);
+
+table('night and evening turn the clock', [
+	['2024-05-10', 'The fire began on Monday night at 11:30.', ['Monday night → 2024-05-06', '11:30 → 2024-05-06T23:30']],
+	['2024-05-15', "Doors open at 8 o'clock at night.", ["8 o'clock at night → 2024-05-15T20:00"]],
+	['2024-05-15', 'He arrived at 7.30 in the evening on Friday.', ['7.30 in the evening on Friday → 2024-05-10T19:30']],
+	['2024-05-15', 'He arrived at 7:30 on Friday evening.', ['7:30 on Friday evening → 2024-05-10T19:30']],
+	['2024-05-15', 'He was shot in the early hours of Sunday.', ['the early hours of Sunday → 2024-05-12']],
+]);
+
+table('quarters, seasons and stretches of a year', [
+	['2026-03-02', 'Snow is forecast this winter.', ['this winter → 2025-12-01/2026-02-28']],
+	['2024-05-15', 'Profit rose in the third quarter of 1986.', ['the third quarter of 1986 → 1986-07-01/1986-09-30']],
+	[
+		'2024-05-15',
+		'Profit rose in the first nine months of 1986.',
+		['the first nine months of 1986 → 1986-01-01/1986-09-30'],
+	],
+	['2024-05-15', 'Profit rose in the year to end-March.', ['end-March → 2024-03-25/2024-03-31']],
+	['2024-05-15', 'He scored in the 1986/87 season.', ['1986/87 → 1986/1987']],
+	['2024-05-15', 'Prices rose in the mid-1990s.', ['mid-1990s → 1990/1999']],
+	['2024-05-15', 'It closed late last year.', ['late last year → 2023']],
+	['2024-05-15', 'Sales fell in the last quarter of 2003.', ['the last quarter of 2003 → 2003-10-01/2003-12-31']],
+	[
+		'2024-05-15',
+		'Sales fell in the last three months of 2003.',
+		['the last three months of 2003 → 2003-10-01/2003-12-31'],
+	],
+	['2024-05-15', 'They will return this summer.', ['this summer → 2024-06-01/2024-08-31']],
+	['2024-05-15', 'They met over the next decade.', ['the next decade → P10Y']],
+	['2024-05-15', 'In 2003-4 it grew.', ['2003-4 → 2003/2004']],
+	[
+		'2024-05-15',
+		'Profits for the third quarter fell. In the third quarter of 1986 they rose.',
+		['the third quarter → 1986-07-01/1986-09-30', 'the third quarter of 1986 → 1986-07-01/1986-09-30'],
+	],
+]);
+
+table('the nearest year', [
+	['2026-04-09', 'Prices fell just before the February meeting.', ['February → 2027-02']],
+	['2024-05-15', 'Prices fell more than expected in January.', ['January → 2024-01']],
+	['2024-05-15', 'He was born on May 3.', ['May 3 → 2024-05-03']],
+	['2024-05-15', 'The film goes on sale on May 10.', ['May 10 → 2024-05-10']],
+	['2024-05-15', 'The dam burst on Oct. 7, flooding the valley.', ['Oct. 7 → 2023-10-07']],
+	['2024-05-15', 'The firm cut 200 jobs in June.', ['June → 2023-06']],
+	['2024-05-15', 'He announced a pay cut in June.', ['June → 2023-06']],
+]);
+
+table('no dates', [
+	['2024-05-15', 'May said he would stay.', []],
+	['2024-05-15', 'Mark Day won the race.', []],
+	['2024-05-15', 'The March on Washington drew thousands.', []],
+	['2024-05-15', 'He told the Sunday Times that it was over.', []],
+	['2024-05-15', 'Speaking on the Today programme, he said no.', []],
+	['2024-05-15', 'The fall in prices hurt farmers.', []],
+	['2024-05-15', 'We drew with Wednesday.', []],
+]);
+
+test('without a day of publication nothing is counted from it', () => {
+	for (const text of [
+		'He left on Monday.',
+		'He left last year.',
+		'He left on Friday, March 8.',
+		'It opens a week from Tuesday.',
+		'It opens this winter.',
+	])
+		for (const fact of datesOf(text, null)) {
+			assert.equal(fact.value, null);
+			assert.equal(fact.certainty, 'candidate');
+		}
+});
+
+test('what somebody was told to do on a day is no more than likely', () => {
+	assert.deepEqual(
+		datesOf('She was told to report on Monday.', '2024-05-15').map(({ certainty }) => certainty),
+		['likely'],
+	);
+});
