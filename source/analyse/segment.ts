@@ -28,7 +28,8 @@ export interface Segmentation {
  *
  * Tokens: `week-long`, `don't`, `al-Sisi`, `F-16` and `jane@example.org` are one; `Gaza-Egypt` and `Iran-backed` are
  * three, so that each name in them can be tagged; `$5m` is `$` `5` `m`, `25%` is `25` `%`, `200-300` is two numbers and
- * a hyphen. Every character but space is in one token of its block. Sentences never leave their block.
+ * a hyphen. Every character but space is in one token of its block; a stock symbol, `<NWK.L>` or `(NYSE: GM)`, is in none,
+ * so that nothing is read into it. Sentences never leave their block.
  */
 export function segment(text: string, blocks: readonly Block[]): Segmentation {
 	const tokens: Token[] = [];

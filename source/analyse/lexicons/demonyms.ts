@@ -84,9 +84,6 @@ Bosnian Serb, Bosnian Serbs
 Bosnian Croat, Bosnian Croats
 Bosniak, Bosniaks
 Afrikaner, Afrikaners
-Republican, Republicans
-Democratic, Democrat, Democrats
-Tory, Tories
 Communist, Communists
 Socialist, Socialists
 Nazi, Nazis
@@ -96,7 +93,7 @@ Salafist, Salafists, Salafi, Salafis
 
 /** Words for people that are as often plain words or party colours: taken for a group only where the tagger says so. */
 const UNSURE: ReadonlySet<string> = new Set(
-	`Western Democratic Republican Republicans Democrat Democrats Communist Communists Socialist Socialists Tory Tories
+	`Western Communist Communists Socialist Socialists
 	Nazi Nazis Evangelical Evangelicals Nordic Baltic Balkan Pole Poles Scot Scots Lao Christian Orthodox Roma Persian
 	Protestant Catholic Aboriginal Central Soviet Swazi Islamist Islamists Zionist Zionists`.split(/\s+/),
 );

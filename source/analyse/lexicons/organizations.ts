@@ -1,3 +1,5 @@
+import { PARTY_FORMS } from './parties.ts';
+
 /** Organizations the press writes short without explaining: short forms, then the full name. */
 const LINES = `
 UN, U.N.; United Nations
@@ -38,7 +40,6 @@ IRS, I.R.S.; Internal Revenue Service
 NASA, Nasa; National Aeronautics and Space Administration
 SEC, S.E.C.; Securities and Exchange Commission
 FCC; Federal Communications Commission
-GOP, G.O.P.; Republican Party
 DNC; Democratic National Committee
 RNC; Republican National Committee
 NHS; National Health Service
@@ -61,6 +62,7 @@ Shin Bet, Shabak, Shin Beth; Shin Bet
 AP, A.P.; Associated Press
 AFP; Agence France-Presse; Agence France Presse
 UPI; United Press International
+Reuters, Reuter; Reuters
 BBC, B.B.C.; British Broadcasting Corporation
 CNN; Cable News Network
 NPR; National Public Radio
@@ -74,12 +76,6 @@ NBA; National Basketball Association
 NFL; National Football League
 MLB; Major League Baseball
 NHL; National Hockey League
-ANC; African National Congress
-BJP; Bharatiya Janata Party
-CDU; Christian Democratic Union
-SPD; Social Democratic Party
-AfD; Alternative for Germany
-AKP; Justice and Development Party
 GE; General Electric
 GM; General Motors
 IBM, I.B.M.; International Business Machines
@@ -119,14 +115,16 @@ for (const line of LINES.trim().split('\n')) {
 	for (const form of [...short.split(', '), full, ...others]) FULL.set(form, full);
 }
 for (const name of INSTITUTIONS) FULL.set(name, name);
+for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */
-const UNSURE: ReadonlySet<string> = new Set(
-	`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis SPD AfD HRW NSA GCC RNC DNC ANC MLB NHL EPA IRS Duma Whitehall Congress Senate House
+const UNSURE: ReadonlySet<string> = new Set([
+	...PARTY_FORMS.filter(({ sure }) => !sure).map(({ form }) => form),
+	...`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House
 	Supreme·Court House·of·Representatives`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),
-);
+]);
 
 /** Every form of a well-known organization, and whether it stands for it wherever it is written. */
 export const ORGANIZATION_FORMS: readonly { readonly form: string; readonly sure: boolean }[] = [...FULL.keys()].map(

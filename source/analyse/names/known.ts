@@ -14,7 +14,8 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (known.value.city && sighting.kind === 'organization') return sighting;
-		if (!known.value.sure && known.value.kind !== sighting.kind) return sighting;
+		const isParty = known.value.party && sighting.kind === 'group';
+		if (!known.value.sure && known.value.kind !== sighting.kind && !isParty) return sighting;
 		const by = known.value.kind === sighting.kind ? sighting.by : 'names/gazetteer';
 		return { ...sighting, kind: known.value.kind, settled: true, by };
 	});
@@ -35,7 +36,8 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 
 /** Not part of a longer name that is none of ours: Bank of China, New Jersey, Michael Jordan, Air India. */
 function standsAlone(page: Page, cover: Int32Array, first: number, known: { last: number; value: KnownName }): boolean {
-	if (!known.value.sure) return false;
+	// The Conservatives, but not conservatives that begin a sentence.
+	if (!known.value.sure && (!known.value.party || page.opens[first] === 1)) return false;
 	if (wordAt(page, first) === 'US' && isNotTheState(page, first)) return false;
 	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
 	return !prolongs(page, cover, before, first) && !prolongs(page, cover, known.last, first);

@@ -6,13 +6,16 @@ import type { Tagger } from '../tagger/tagger.ts';
 import { dropCommon } from './common-words.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
+import { joinFirms } from './firms.ts';
 import { fullest } from './fullest.ts';
 import { bearHouses } from './houses.ts';
+import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
+import { uninverted } from './person.ts';
 import { placePersons } from './persons.ts';
 import type { Placing, Placings } from './placing.ts';
 import { dropPlainWords } from './plain-words.ts';
@@ -23,6 +26,7 @@ import { split } from './split.ts';
 import { bearSurnames } from './surnames.ts';
 import { trim } from './trim.ts';
 import { vote } from './vote.ts';
+import { wholePersons } from './whole-persons.ts';
 
 export interface ArticleNames {
 	readonly names: readonly Name[];
@@ -39,6 +43,9 @@ const STEPS: readonly Step[] = [
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
 	readDateline,
 	join, // before any kind is settled: pieces of one name have none of their own
+	joinFirms, // before persons: partners are none
+	wholePersons,
+	readInvertedLists,
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
 	addCredits,
@@ -91,7 +98,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 		}
 		const decided = placing.rule === undefined ? kinds : inferred;
 		if (!decided.has(name)) decided.set(name, sighting.kind);
-		const surface = surfaceOf(page, sighting);
+		const surface = written(page, sighting);
 		forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
 		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(sighting, placing) });
 	}
@@ -101,6 +108,12 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 		return { kind, name, aliases: [...own.keys()].filter((form) => form !== name) };
 	});
 	return { names, mentions };
+}
+
+/** A name's words as they are read: `Okafor, Daniel` in a list is Daniel Okafor. */
+function written(page: Page, sighting: Sighting): string {
+	const surface = surfaceOf(page, sighting);
+	return sighting.kind === 'person' ? uninverted(surface) : surface;
 }
 
 /** Below this confidence of the tagger a mention is only likely. */

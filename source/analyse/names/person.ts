@@ -38,12 +38,24 @@ const SUFFIXES = new Set([...NAME_SUFFIXES].map(fold));
 
 const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
 
+/** What is set in marks inside a name: John "Jack" Smith, Anthony (Tony) Rudd. */
+const NICKNAME = /(?<=\S\s)(?:["“”‘'(«]|``)[^"“”()«»]{1,40}?(?:["”’')»]|'')(?=\s)/gu;
+
+const INVERTED = /^([^,]+),\s+([^,]+)$/u;
+
+/** `Okafor, Daniel` → `Daniel Okafor`; a suffix behind a comma stays: `Carl Ott, Jr.` */
+export function uninverted(name: string): string {
+	const [, last = '', first = ''] = INVERTED.exec(name) ?? [];
+	return first === '' || SUFFIXES.has(fold(first)) ? name : `${first} ${last}`;
+}
+
 /**
  * Takes a name apart. `Abdel Fattah el-Sissi` → given [abdel, fattah], surname sissi; `Xi Jinping` → given
  * [jinping], surname xi; `Carl W. Ott Jr., QC` → given [carl, w], surname ott, generation jr; `bin Salman` → surname
- * salman.
+ * salman. A nickname in marks is left out; `Okafor, Daniel` is Daniel Okafor.
  */
-export function personName(name: string): PersonName {
+export function personName(written: string): PersonName {
+	const name = uninverted(written).replace(NICKNAME, '');
 	const words = name
 		.split(/\s+/)
 		.flatMap(parts)
@@ -61,7 +73,21 @@ export function personName(name: string): PersonName {
 	const kept = words.filter(({ text, particle }, at) => at === words.length - 1 || !particle || !PARTICLES.has(text));
 	const texts = kept.map((word) => word.text);
 	if (isFamilyFirst(texts, name)) return { given: texts.slice(1), surname: texts[0] ?? '', generation };
+	const double = doubleOf(name, texts);
+	if (double > 1) return { given: texts.slice(0, -double), surname: texts.slice(-double).join(' '), generation };
 	return { given: texts.slice(0, -1), surname: texts.at(-1) ?? '', generation };
+}
+
+/** A double surname, each half written large: Lund-Holm; not Abdel-Rahman. */
+const DOUBLE = /(?:^|\s)(\p{Lu}[\p{L}'’]+)-(\p{Lu}[\p{L}'’]+)(?:,?\s(?:Jr|Sr)\.?)?$/u;
+const UNDOUBLED = /^(?:Abd|Abdel|Abdul|Abu|Al|El|Ben|Bin|Jean|Mc|Mac)$/;
+
+/** How many of a name's last parts, folded, are one double surname. */
+function doubleOf(name: string, texts: readonly string[]): number {
+	const [, left = '', right = ''] = DOUBLE.exec(name) ?? [];
+	if (left === '' || UNDOUBLED.test(left)) return 1;
+	const isDouble = texts.at(-2) === fold(left) && texts.at(-1) === fold(right);
+	return isDouble ? 2 : 1;
 }
 
 /** Ott Jr. is a surname; Harald V is a king. */

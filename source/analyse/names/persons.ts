@@ -1,6 +1,6 @@
 import { GENDERED_TITLES, type Gender, GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
-import { isNickname } from '../lexicons/nicknames.ts';
 import { COURTESY, TITLE_HEADS } from '../lexicons/titles.ts';
+import { isSameGiven } from './given.ts';
 import { edits } from './near.ts';
 import { type Page, wordAt } from './page.ts';
 import { isParticle, type PersonName, personName } from './person.ts';
@@ -21,6 +21,8 @@ interface Person {
 	full: string;
 	/** Titles right before the full name, lower case. */
 	readonly titles: Set<string>;
+	/** As a title before the full name says, else the first name. */
+	gender: Gender | null;
 	/** Where the article first gives the full name. */
 	readonly introduced: number;
 }
@@ -29,12 +31,12 @@ interface Person {
  * Who is meant by each sighting of a person. A full name is itself; a bare surname is the one person introduced
  * with it so far, or the one of the whole article where it comes before any (a headline); where two or more share it,
  * only a title that one of them alone bears decides (`President Biden`, but not `Biden`, with Joe and Hunter), or a
- * courtesy that fits one of them alone (`Mrs. Clinton`).
+ * courtesy that fits one of them alone (`Mrs. Clinton`). Mrs. Ott is not Carl Ott, nor George W. George H.
  */
 export function placePersons(page: Page, seen: readonly Sighting[]): Placings {
 	const placings: Placings = new Map();
 	const parsed = seen.map((sighting) => ({ sighting, name: personName(surfaceOf(page, sighting)) }));
-	const register = registerOf(introduce(page, parsed, placings));
+	const register = registerOf(page, introduce(page, parsed, placings), parsed);
 	for (const { sighting, name } of parsed) {
 		if (placings.has(sighting)) continue;
 		const placing =
@@ -52,9 +54,19 @@ interface Register {
 	/** By surname and title. */
 	readonly titles: ReadonlyMap<string, readonly Person[]>;
 	readonly given: ReadonlyMap<string, readonly Person[]>;
+	/** Genders of the courtesies before the bare surname, in the order the article has them. */
+	readonly courtesies: ReadonlyMap<string, ReadonlySet<Gender>>;
 }
 
-function registerOf(people: readonly Person[]): Register {
+type Parsed = readonly { readonly sighting: Sighting; readonly name: PersonName }[];
+
+function registerOf(page: Page, people: readonly Person[], parsed: Parsed): Register {
+	const courtesies = new Map<string, Set<Gender>>();
+	for (const { sighting, name } of parsed) {
+		const gender = isBare(name) ? genderBefore(page, sighting) : null;
+		if (gender === null) continue;
+		courtesies.set(name.surname, (courtesies.get(name.surname) ?? new Set()).add(gender));
+	}
 	const titled = people.flatMap((person) => [...person.titles].map((title) => ({ person, title })));
 	const titles = Map.groupBy(titled, ({ person, title }) => `${person.surname} ${title}`);
 	return {
@@ -62,6 +74,7 @@ function registerOf(people: readonly Person[]): Register {
 		generations: Map.groupBy(people, ({ surname, generation }) => `${surname} ${generation}`),
 		titles: new Map([...titles].map(([key, all]) => [key, all.map(({ person }) => person)])),
 		given: Map.groupBy(people, ({ given }) => given[0] ?? ''),
+		courtesies,
 	};
 }
 
@@ -69,26 +82,28 @@ const rule = (by: string, certainty: 'certain' | 'likely' | 'candidate', why: st
 
 const isBare = ({ given }: PersonName): boolean => given.every(isParticle);
 
-function introduce(
-	page: Page,
-	parsed: readonly { sighting: Sighting; name: PersonName }[],
-	placings: Placings,
-): Person[] {
+function introduce(page: Page, parsed: Parsed, placings: Placings): Person[] {
 	const people: Person[] = [];
 	const bySurname = new Map<string, Person[]>();
 	for (const { sighting, name } of parsed) {
 		if (isBare(name)) continue;
 		const namesakes = bySurname.get(name.surname) ?? [];
-		const alike = namesakes.filter((person) => isSame(person.given, name.given) && isOfAge(person, name));
-		const known = alike.find(({ generation }) => generation === name.generation) ?? alike.at(-1);
 		const full = surfaceOf(page, sighting);
+		const gender = genderBefore(page, sighting);
+		const [known, second] = nearest(namesakes, name, gender ?? husbands(name));
+		if (known !== undefined && second !== undefined) {
+			const why = `may be ${known.full} or ${second.full}`;
+			placings.set(sighting, { bearer: `person:${full}`, rule: rule('names/namesakes', 'candidate', why) });
+			continue;
+		}
 		const person = known ?? {
-			bearer: `person:${full}`,
+			bearer: `person:${gender === 'she' ? 'she:' : ''}${full}`,
 			surname: name.surname,
 			generation: name.generation,
 			given: name.given,
 			full,
 			titles: new Set<string>(),
+			gender: gender ?? GIVEN_NAME_GENDERS.get(name.given[0] ?? '') ?? null,
 			introduced: sighting.first,
 		};
 		if (known === undefined) {
@@ -105,13 +120,32 @@ function introduce(
 	return people;
 }
 
-/** One first name, one its initial or short form; middle names may be left out. Joe Biden, Joseph R. Biden, J. Biden. */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-	const [one = '', other = ''] = [a[0], b[0]];
-	if (one === other) return true;
-	if (one.length <= 2 || other.length <= 2) return one.charAt(0) === other.charAt(0);
-	return isNickname(one, other);
+/** Those of one surname who may be called so: of one generation before others, who bear the very first name before others. */
+function nearest(namesakes: readonly Person[], name: PersonName, gender: Gender | null): readonly Person[] {
+	const alike = namesakes.filter(
+		(person) => isSameGiven(person.given, name.given) && isOfAge(person, name) && !isOtherGender(person.gender, gender),
+	);
+	const ofOne = alike.filter(({ generation }) => generation === name.generation);
+	if (ofOne.length === 0) return alike.slice(-1);
+	const very = ofOne.filter(({ given }) => given.join(' ') === name.given.join(' '));
+	if (very.length > 0) return very;
+	const first = ofOne.filter(({ given }) => given[0] === name.given[0]);
+	return first.length > 0 ? first : ofOne;
 }
+
+/** Peter Vance is not Mrs. Peter Vance. */
+const husbands = ({ given }: PersonName): Gender | null =>
+	GIVEN_NAME_GENDERS.get(given[0] ?? '') === 'he' ? 'he' : null;
+
+const isOtherGender = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
+
+/** What the title before a name says: Mrs., King, spokeswoman. */
+const genderBefore = (page: Page, { first }: { readonly first: number }): Gender | null =>
+	GENDERED_TITLES.get(
+		wordAt(page, first - 1)
+			.replace(/\.$/, '')
+			.toLowerCase(),
+	) ?? null;
 
 /** Once Carl Ott Jr. is introduced Carl Ott is he; Carl Ott Jr. behind Carl Ott is another. */
 const isOfAge = (person: Person, { generation }: PersonName): boolean =>
@@ -119,10 +153,15 @@ const isOfAge = (person: Person, { generation }: PersonName): boolean =>
 
 function ofSurname(page: Page, sighting: Sighting, name: PersonName, register: Register): Placing | null {
 	const own = register.generations.get(`${name.surname} ${name.generation}`);
-	const bearers = (name.generation === '' ? undefined : own) ?? register.surnames.get(name.surname) ?? [];
+	const all = (name.generation === '' ? undefined : own) ?? register.surnames.get(name.surname) ?? [];
+	const gender = genderBefore(page, sighting);
+	const courtesies = register.courtesies.get(name.surname) ?? new Set();
+	const bearers = all.filter((person) => !isOtherGender(person.gender, gender));
 	const [first, second] = bearers;
-	if (first === undefined) return null;
+	// Mrs. Ott, where the article names Carl Ott alone.
+	if (first === undefined) return all.length === 0 ? null : { bearer: `person:${gender}:${name.surname}` };
 	const isAlone = second === undefined || (first.introduced < sighting.first && second.introduced >= sighting.first);
+	if (isAlone && courtesies.size > 1 && all.length === 1) return ofCouple(first, gender, name, courtesies);
 	if (isAlone) return { bearer: first.bearer, rule: rule('names/surname', 'certain', `surname of ${first.full}`) };
 	const [elder, another] = own ?? [];
 	// Ott is the elder where Carl Ott and Carl Ott Jr. are about; the younger is Ott Jr.
@@ -150,6 +189,14 @@ function ofSurname(page: Page, sighting: Sighting, name: PersonName, register: R
 	return { bearer: `person:${name.surname}`, rule: rule('names/surname-shared', 'candidate', why) };
 }
 
+/** Of Mr. Ott and Mrs. Ott one is the Ott whom the article names: where his first name does not tell, the one it turns to first. */
+function ofCouple(ott: Person, gender: Gender | null, { surname }: PersonName, seen: ReadonlySet<Gender>): Placing {
+	const [earlier] = seen;
+	if (gender !== null && gender !== (ott.gender ?? earlier)) return { bearer: `person:${gender}:${surname}` };
+	const certainty = gender !== null && ott.gender === gender ? 'certain' : 'likely';
+	return { bearer: ott.bearer, rule: rule('names/surname', certainty, `surname of ${ott.full}`) };
+}
+
 function ofGivenName({ surname }: PersonName, { given }: Register): Placing | null {
 	const [only, second] = given.get(surname) ?? [];
 	if (only === undefined || second !== undefined) return null;
@@ -159,17 +206,13 @@ function ofGivenName({ surname }: PersonName, { given }: Register): Placing | nu
 /** `Mrs. Ott`, with Eva and Carl. */
 function ofGender(page: Page, { first }: Sighting, bearers: readonly Person[]): Placing | null {
 	const courtesy = wordAt(page, first - 1);
-	const gender = GENDERED_TITLES.get(courtesy.replace(/\.$/, '').toLowerCase());
-	if (gender === undefined) return null;
-	const fitting = bearers
-		.slice(0, COMPARED)
-		.filter(({ given }) => GIVEN_NAME_GENDERS.get(given[0] ?? '') !== other(gender));
+	const gender = genderBefore(page, { first });
+	if (gender === null) return null;
+	const fitting = bearers.slice(0, COMPARED).filter((person) => !isOtherGender(person.gender, gender));
 	const [only] = fitting;
-	if (only === undefined || fitting.length !== 1 || GIVEN_NAME_GENDERS.get(only.given[0] ?? '') !== gender) return null;
+	if (only === undefined || fitting.length !== 1 || only.gender !== gender) return null;
 	return { bearer: only.bearer, rule: rule('names/courtesy-surname', 'likely', `${courtesy} fits ${only.full} alone`) };
 }
-
-const other = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he');
 
 /** A surname one letter off the only one like it: Zelensky, where the article introduces Zelenskyy. */
 function ofSpelling({ given, surname }: PersonName, { surnames }: Register): Placing | null {

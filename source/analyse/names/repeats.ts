@@ -2,8 +2,10 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { NAME_SUFFIXES, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
+import { fold } from './fold.ts';
 import { overlay } from './overlay.ts';
 import { isCapitalised, isShoutedAround, type Page, sentenceEnd, wordAt } from './page.ts';
+import { isParticle } from './person.ts';
 import { Phrases } from './phrases.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
 import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
@@ -77,11 +79,23 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 		if (kind !== 'person' || words.length < 2) continue;
 		const surname = words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
 		if (surname.length < SHORTEST_SURNAME || surname === words[0]) continue;
+		for (const form of particled(words, surname)) phrases.add(form, { kind, settled, by: 'names/surname' });
 		for (const form of [surname, surname.charAt(0).toUpperCase() + surname.slice(1), surname.toUpperCase()]) {
 			phrases.add([form], { kind, settled, by: 'names/surname' });
 		}
 	}
 	return phrases;
+}
+
+/** `bin Said`, `Bin Said`, where Omar bin Said is about. */
+function particled(words: readonly string[], surname: string): readonly (readonly string[])[] {
+	const at = words.lastIndexOf(surname);
+	let first = at;
+	while (first > 1 && isParticle(fold(words[first - 1] ?? ''))) first--;
+	if (first === at) return [];
+	const form = words.slice(first, at + 1);
+	const [lead = '', ...rest] = form;
+	return [form, [lead.charAt(0).toUpperCase() + lead.slice(1), ...rest]];
 }
 
 function isName(page: Page, cover: Int32Array, first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
 import { classAt, DIGIT, isWordClass, LETTER, SPACE, startsUpper, UNSPACED } from './classes.ts';
 import { parts } from './compounds.ts';
 import { spelling } from './spelling.ts';
+import { symbolEnd } from './symbols.ts';
 
 const APOSTROPHES = "'’ʼ";
 const HYPHENS = '-‐‑';
@@ -28,7 +29,7 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const LONGEST_RUN = 2000;
 
-/** Scans stretches of a text in order and adds their tokens. Every character but space is in exactly one token. */
+/** Scans stretches of a text in order and adds their tokens. Every character but space and stock symbols is in exactly one token. */
 export class Tokenizer {
 	private readonly text: string;
 	private end = 0;
@@ -220,6 +221,10 @@ export class Tokenizer {
 
 	private mark(start: number): number {
 		const char = this.text.charAt(start);
+		if (char === '<' || char === '(') {
+			const end = symbolEnd(this.text, start);
+			if (end > 0 && end <= this.end) return end;
+		}
 		if (APOSTROPHES.includes(char)) {
 			const before = this.out.at(-1);
 			const end = before?.end === start && before.shape !== 'punctuation' ? this.possessive(start) : -1;

@@ -1,0 +1,124 @@
+import { TITLE_HEADS } from '../lexicons/titles.ts';
+import { OPENERS } from '../segment/abbreviations.ts';
+import { fold } from './fold.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { CALENDAR } from './prolongs.ts';
+import { coverOf, over, type Sighting, sight } from './sighting.ts';
+import { surnamesOf } from './surnames.ts';
+
+/** What a firm's name ends in; behind a comma, too. */
+const COMPANY_END =
+	/^(?:Inc|Incorporated|Corp|Corporation|Co|Company|Cos|Ltd|Limited|Plc|PLC|plc|LLP|LLC|LP|L\.P\.|L\.L\.P\.|L\.L\.C\.|AG|SA|S\.A\.|NV|N\.V\.|BV|B\.V\.|AB|ASA|A\/S|Oyj|Oy|SpA|S\.p\.A\.|SE|GmbH|KGaA|Pty|Bhd|Sdn|N\.A\.|Bancorp|Bancshares|INC|CORP|CO|LTD)\.?$/;
+
+/** What partners call their house together: Smith, Barney & Co. */
+const PARTNERSHIP = /^(?:Co|Company|Sons|Son|Bros|Brothers|Partners|Associates|LLP|L\.L\.P\.|Daughters|Cie)\.?$/;
+
+/** Who is named by several partners: the law firm Hale, Dorr & Pike. */
+const HOUSE =
+	/^(?:firm|brokers?|brokerage|bankers?|house|partnership|solicitors|lawyers|attorneys|accountants|auditors|architects|agency|at)$/;
+
+const LONGEST_SIDE = 3;
+const MOST_PARTNERS = 6;
+
+/**
+ * Puts firms together whose names hold what parts other names: an ampersand (Brown & Moore), commas (Hale, Dorr & Pike),
+ * `Inc.` behind one. Whatever a tagger took the partners for, together they are an organization.
+ */
+export function joinFirms(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const cover = coverOf(page, seen);
+	const found: Sighting[] = [];
+	for (let at = 1; at < page.tokens.length; at++) {
+		const firm = wordAt(page, at) === '&' ? aroundAmpersand(page, seen, cover, at) : null;
+		if (firm === null) continue;
+		found.push(firm);
+		at = firm.last;
+	}
+	const whole = found.length === 0 ? seen : laidOver(page, seen, found);
+	const now = found.length === 0 ? cover : coverOf(page, whole);
+	return whole.map((sighting) => withEnd(page, now, sighting));
+}
+
+function isPart(page: Page, at: number): boolean {
+	const word = wordAt(page, at);
+	if (page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return false;
+	return !OPENERS.has(word) && !CALENDAR.has(word) && !TITLE_HEADS.has(word.toLowerCase());
+}
+
+function aroundAmpersand(page: Page, seen: readonly Sighting[], cover: Int32Array, at: number): Sighting | null {
+	const end = sentenceEnd(page, at);
+	let last = at + 1;
+	while (last < end && last - at <= LONGEST_SIDE && isPart(page, last)) last++;
+	const covering = seen[cover[at + 1] ?? -1];
+	if (covering !== undefined && covering.first === at + 1) last = Math.max(covering.last, at + 2);
+	if (last === at + 1) return null;
+	const start = sideStart(page, seen, cover, at, end);
+	if (start === at) return null;
+	const within = seen[cover[at] ?? -1];
+	const first = Math.min(start, partnersFrom(page, seen, cover, start, last));
+	if (first === start && within !== undefined && within.first <= start && within.last >= last) return null;
+	return sight(page, first, last, { kind: 'organization', score: 0.8, settled: false, by: 'names/firm' });
+}
+
+/** Where the name right before the ampersand at `at` begins. */
+function sideStart(page: Page, seen: readonly Sighting[], cover: Int32Array, at: number, end: number): number {
+	let first = at;
+	const side = seen[cover[at - 1] ?? -1];
+	if (side !== undefined && side.last === at && side.kind !== 'group') return side.first;
+	while (at - first < LONGEST_SIDE && page.ends[first - 1] === end && isPart(page, first - 1)) first--;
+	return first;
+}
+
+/** Where the partners listed before `start` begin; `start` where they may be names of their own. */
+function partnersFrom(page: Page, seen: readonly Sighting[], cover: Int32Array, start: number, last: number): number {
+	const surnames = surnamesOf(page, seen);
+	const end = page.ends[start];
+	let first = start;
+	let isOwn = false;
+	let isPartner = false;
+	for (let round = 0; round < MOST_PARTNERS && wordAt(page, first - 1) === ','; round++) {
+		const at = first - 2;
+		if (at < 0 || page.ends[at] !== end || !isPart(page, at) || GAZETTEER.at(page, at, at + 1) !== null) break;
+		// A longer run of capitals is a name of its own.
+		if (isPart(page, at - 1) && page.ends[at - 1] === end) break;
+		const under = seen[cover[at] ?? -1];
+		const isWhole = under !== undefined && under.first === at && under.last === at + 1;
+		if (isWhole && under.kind === 'organization') isOwn = true;
+		else if (isWhole && under.kind === 'person' && !surnames.has(fold(wordAt(page, at)))) isPartner = true;
+		first = at;
+	}
+	if (HOUSE.test(wordAt(page, first - 1))) return first;
+	return !isOwn && (isPartner || PARTNERSHIP.test(wordAt(page, last - 1)) || start - first > 2) ? first : start;
+}
+
+/** Found firms over what they touch; what reaches out of one is cut down to its own part. */
+function laidOver(page: Page, seen: readonly Sighting[], found: readonly Sighting[]): readonly Sighting[] {
+	let rest = seen;
+	for (const firm of found) rest = rest.flatMap((sighting) => outside(page, sighting, firm));
+	return [...rest, ...found].sort((a, b) => a.first - b.first);
+}
+
+function outside(page: Page, sighting: Sighting, { first, last }: Sighting): readonly Sighting[] {
+	if (sighting.first >= last || sighting.last <= first) return [sighting];
+	const parts = [
+		{ from: sighting.first, to: Math.min(sighting.last, first) },
+		{ from: Math.max(sighting.first, last), to: sighting.last },
+	];
+	return parts.flatMap(({ from, to }) => {
+		let [start, end] = [from, to];
+		while (start < end && !isPart(page, start)) start++;
+		while (end > start && !isPart(page, end - 1)) end--;
+		return end > start ? [over(page, sighting, start, end)] : [];
+	});
+}
+
+/** `Acme`, `Inc.`: what follows a name as its legal form belongs to it and makes it a firm. */
+function withEnd(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { first, last, kind } = sighting;
+	if (kind === 'group') return sighting;
+	const at = wordAt(page, last) === ',' ? last + 1 : last;
+	const isEnd = at < sentenceEnd(page, first) && cover[at] === -1 && COMPANY_END.test(wordAt(page, at));
+	// The Oslo, Co Down of a list.
+	if (!isEnd || (at > last && !/\.$|^(?:Inc|LLC|LLP|Ltd|PLC|plc)$/.test(wordAt(page, at)))) return sighting;
+	return { ...over(page, sighting, first, at + 1), kind: 'organization', by: 'names/firm' };
+}

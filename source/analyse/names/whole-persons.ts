@@ -1,0 +1,125 @@
+import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
+import { isNickname } from '../lexicons/nicknames.ts';
+import { COURTESY } from '../lexicons/titles.ts';
+import { OPENERS } from '../segment/abbreviations.ts';
+import { fold } from './fold.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { coverOf, over, type Sighting, surfaceOf } from './sighting.ts';
+
+const OPENING = /^(?:["“‘'(]|``)$/;
+const CLOSING = /^(?:["”’')]|'')$/;
+const LONGEST_NICKNAME = 4;
+const GENERATION = /^(?:Jr|Sr)\.?$/;
+
+/** Small words that belong to the surname behind them wherever they stand small. */
+const PARTICLE = /^(?:bin|ibn|bint|ben|von|van|der|den|de|di|del|della|da|dos|das|du|la|ter|ten|zu|al|el|af|ould)$/;
+/** Those that are no one's first name, so that written large they begin a surname, too. */
+const LARGE_PARTICLE = /^(?:Bin|Ibn|Bint|Von|De|Di|Du|Da|Della|Del|Ter|Ten|Der|Den)$/;
+
+/**
+ * Puts a person's name together that was tagged in pieces or cut short: the nickname in it (Marta "Stubs" Oll), a double
+ * surname (Eva Lund-Holm), particles before the surname (bin Said, van der Meer), Jr. behind it.
+ */
+export function wholePersons(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const cover = coverOf(page, seen);
+	const doubles = new Set<string>();
+	const whole: Sighting[] = [];
+	for (const sighting of seen) {
+		const before = whole.at(-1);
+		// Taken in by the name before it.
+		if (before !== undefined && before.last > sighting.first) continue;
+		let own = withGeneration(page, cover, sighting);
+		if (own.kind !== 'person') {
+			whole.push(own);
+			continue;
+		}
+		own = withParticles(page, cover, own);
+		own = joined(page, own, nicknameEnd(page, cover, seen, own));
+		const double = doubleEnd(page, cover, seen, own);
+		if (double > own.last) {
+			own = joined(page, own, double);
+			doubles.add(fold(page.text.slice(page.tokens[double - 3]?.start ?? 0, page.tokens[double - 1]?.end)));
+		}
+		whole.push(withGeneration(page, cover, own));
+	}
+	return doubles.size === 0 ? whole : doubled(page, whole, doubles);
+}
+
+const joined = (page: Page, sighting: Sighting, last: number): Sighting =>
+	last <= sighting.last ? sighting : { ...over(page, sighting, sighting.first, last), by: 'names/join' };
+
+const touches = (page: Page, at: number): boolean => page.tokens[at - 1]?.end === page.tokens[at]?.start;
+
+function withGeneration(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { first, last, kind } = sighting;
+	if (GENERATION.test(wordAt(page, last - 1)) && last - first > 1 && kind !== 'person') {
+		return { ...sighting, kind: 'person', by: 'names/join' };
+	}
+	const at = wordAt(page, last) === ',' ? last + 1 : last;
+	if (at >= sentenceEnd(page, first) || !GENERATION.test(wordAt(page, at)) || cover[at] !== -1) return sighting;
+	return { ...over(page, sighting, first, at + 1), kind: 'person', by: 'names/join' };
+}
+
+function withParticles(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	let { first } = sighting;
+	while (PARTICLE.test(wordAt(page, first - 1)) && cover[first - 1] === -1) first--;
+	if (first === sighting.first) {
+		if (!LARGE_PARTICLE.test(wordAt(page, first - 1)) || cover[first - 1] !== -1) return sighting;
+		return { ...over(page, sighting, first - 1, sighting.last), by: 'names/join' };
+	}
+	const given = first - 1;
+	const isGiven =
+		isCapitalised(page, given) &&
+		page.tokens[given]?.shape === 'word' &&
+		cover[given] === -1 &&
+		!OPENERS.has(wordAt(page, given)) &&
+		!COURTESY.has(wordAt(page, given).replace(/\.$/, '')) &&
+		page.ends[given] === page.ends[first];
+	return { ...over(page, sighting, isGiven ? given : first, sighting.last), by: 'names/join' };
+}
+
+/** End of the name that goes on behind a nickname; 0 where none does. */
+function nicknameEnd(page: Page, cover: Int32Array, seen: readonly Sighting[], { first, last }: Sighting): number {
+	const end = sentenceEnd(page, first);
+	if (!OPENING.test(wordAt(page, last)) || touches(page, last) || !touches(page, last + 1)) return 0;
+	let close = last + 1;
+	while (close < end && close - last <= LONGEST_NICKNAME && !CLOSING.test(wordAt(page, close))) close++;
+	if (close === last + 1 || close >= end - 1 || !CLOSING.test(wordAt(page, close))) return 0;
+	if (wordAt(page, last) === '(' && !isShortForm(page, first, last + 1, close)) return 0;
+	const next = close + 1;
+	const behind = seen[cover[next] ?? -1];
+	if (behind !== undefined) return behind.kind === 'person' && behind.first === next ? behind.last : 0;
+	return isCapitalised(page, next) && page.tokens[next]?.shape === 'word' && !touches(page, next) ? next + 1 : 0;
+}
+
+/** What brackets hold is a nickname only as a first name's short form: Anthony (Tony) Rudd. */
+function isShortForm(page: Page, first: number, from: number, to: number): boolean {
+	const inner = fold(wordAt(page, from));
+	return to - from === 1 && (GIVEN_NAME_GENDERS.has(inner) || isNickname(fold(wordAt(page, first)), inner));
+}
+
+/** End of a double surname behind a first name, `Eva Lund-Holm`; 0 where there is none. */
+function doubleEnd(page: Page, cover: Int32Array, seen: readonly Sighting[], { first, last }: Sighting): number {
+	const next = last + 1;
+	if (wordAt(page, last) !== '-' || last - first < 2 || !touches(page, last) || !touches(page, next)) return 0;
+	if (!isCapitalised(page, next) || GAZETTEER.at(page, next, next + 1) !== null) return 0;
+	const behind = seen[cover[next] ?? -1];
+	// Tony Blair-Gordon Brown: two.
+	if (behind !== undefined && (behind.first !== next || behind.last - behind.first > 1)) return 0;
+	return next + 1;
+}
+
+/** The double surnames alone: Lund-Holm, where Eva Lund-Holm is about. */
+function doubled(page: Page, seen: readonly Sighting[], doubles: ReadonlySet<string>): readonly Sighting[] {
+	const all: Sighting[] = [];
+	for (const sighting of seen) {
+		const before = all.at(-1);
+		if (before !== undefined && before.last > sighting.first) continue;
+		const end = sighting.last + 2;
+		const isHalf = wordAt(page, sighting.last) === '-' && touches(page, sighting.last) && touches(page, end - 1);
+		const double = isHalf ? over(page, sighting, sighting.first, end) : sighting;
+		all.push(isHalf && doubles.has(fold(surfaceOf(page, double))) ? { ...double, kind: 'person' } : sighting);
+	}
+	return all;
+}

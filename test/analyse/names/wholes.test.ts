@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesIn, read } from './taught.ts';
+
+const table = (what: string, rows: readonly (readonly [marked: string, names: readonly string[]])[]): void => {
+	for (const [marked, expected] of rows) {
+		const title = marked.replaceAll(/\[([^|\]]+)\|.\]/g, '$1').slice(0, 70);
+		test(`${what}: ${title}`, () => assert.deepEqual(namesIn(marked), expected));
+	}
+};
+
+table('nicknames', [
+	['[Marta|P] "Stubs" Oll ran. [Oll|P] won.', ['person: Marta "Stubs" Oll, Oll']],
+	['It was [Ivo|P] “the Whip” [Marek|P] again. [Marek|P] won.', ['person: Ivo “the Whip” Marek, Marek']],
+	['[Anthony|P] (Tony) [Rudd|P] paid.', ['person: Anthony (Tony) Rudd']],
+	[
+		'[Ivo Marek|P] (Norway) [Odd Lund|P] (Sweden)',
+		['person: Ivo Marek', 'place: Norway', 'person: Odd Lund', 'place: Sweden'],
+	],
+	['So said [Ivo Marek|P]. "No," [Odd Lund|P] replied.', ['person: Ivo Marek', 'person: Odd Lund']],
+]);
+
+table('double surnames', [
+	['[Eva Lund|P]-Holm sang. [Lund|P]-[Holm|P] left.', ['person: Eva Lund-Holm, Lund-Holm']],
+	['[Eva Lund|P]-[Holm|P] sang. [Lund-Holm|P] left.', ['person: Eva Lund-Holm, Lund-Holm']],
+	['The [Ivo Marek|P]-[Odd Lund|P] pact held.', ['person: Ivo Marek', 'person: Odd Lund']],
+	[
+		'[Ivo Marek|P] met [Odd Lund|P]. The [Marek|P]-[Lund|P] pact held.',
+		['person: Ivo Marek, Marek', 'person: Odd Lund, Lund'],
+	],
+	['[Odd Holm|P] beat [Eva Lund|P]-Holm. [Holm|P] smiled.', ['person: Odd Holm, Holm', 'person: Eva Lund-Holm']],
+]);
+
+table('particles', [
+	['Omar bin [Said|P] came. Bin [Said|P] left.', ['person: Omar bin Said, Bin Said']],
+	['[Jan|P] van der [Meer|P] came.', ['person: Jan', 'person: van der Meer']],
+	['[Jan van der Meer|P] came. Van der Meer spoke.', ['person: Jan van der Meer, Van der Meer']],
+	['[Aisha bint Rashid|P] came. Bint Rashid spoke.', ['person: Aisha bint Rashid, Bint Rashid']],
+	['They saw de la [Fuente|P].', ['person: de la Fuente']],
+]);
+
+table('generations', [
+	['[Carl Ott|P] Jr. sold it.', ['person: Carl Ott Jr.']],
+	['[Carl Ott|P], Jr., sold it.', ['person: Carl Ott, Jr.']],
+	['[Carl Ott Jr|O] sold it.', ['person: Carl Ott Jr']],
+]);
+
+table('lists by surname', [
+	[
+		'Present: [Okafor|P], [Daniel; Lund|P], Kirsten; and Mr. [Li|P].',
+		['person: Okafor, Daniel', 'person: Lund, Kirsten', 'person: Li'],
+	],
+	[
+		'Okafor, Daniel\nvan der Meer, Jan Peter\nLund, Kirsten\n[Daniel Okafor|P] won.',
+		['person: Okafor, Daniel, Daniel Okafor', 'person: van der Meer, Jan Peter', 'person: Lund, Kirsten'],
+	],
+	[
+		'Offices in [Elver|L], Norway; [Holm|L], Sweden.',
+		['place: Elver', 'place: Norway', 'place: Holm', 'place: Sweden'],
+	],
+	['It sells [Tarrow|O], Brack; Quill, Pond.', ['organization: Tarrow']],
+]);
+
+test('a name in a list by surname is called as others are', () => {
+	const { names } = read('Present: [Okafor|P], Daniel; Lund, Kirsten.');
+	assert.deepEqual(
+		names.map(({ name }) => name),
+		['Daniel Okafor', 'Kirsten Lund'],
+	);
+});
+
+table('firms', [
+	['[Brown|P] & [Moore|P] sued.', ['organization: Brown & Moore']],
+	['The law firm [Barclay|O], [Finch & Moore LLP|O] sued.', ['organization: Barclay, Finch & Moore LLP']],
+	['Lawyers at [Smith|P], [Barney & Co|O] left.', ['organization: Smith, Barney & Co']],
+	['She quit [Hale|P], [Lipp|L], Rosen & [Pike|P] in May.', ['organization: Hale, Lipp, Rosen & Pike']],
+	[
+		'[Norwick|O], [Ernst & Moore|O] and [Tarrow|O] rose.',
+		['organization: Norwick', 'organization: Ernst & Moore', 'organization: Tarrow'],
+	],
+	['In Norway, [Brown & Moore|O] sued.', ['place: Norway', 'organization: Brown & Moore']],
+	['On Monday, [Brown & Moore|O] sued.', ['organization: Brown & Moore']],
+	[
+		'[Carl Tarrow|P] Ltd. and [Norwick|O], Inc., rose.',
+		['organization: Carl Tarrow Ltd.', 'organization: Norwick, Inc.'],
+	],
+	['[Brown & Moore|O] hired [Ada Byrne|P].', ['organization: Brown & Moore', 'person: Ada Byrne']],
+]);
+
+table('stock symbols', [
+	[
+		'[Norwick Foods|O] <NWK.L> fell. [Ostrander|O] (NYSE: OST) rose.',
+		['organization: Norwick Foods', 'organization: Ostrander'],
+	],
+	['[Norwick Foods|O] <NFD.N> ([NF|O]) fell.', ['organization: Norwick Foods, NF']],
+]);
+
+table('parties', [
+	[
+		'The Tories, the [Conservative Party|O] and a [Conservative|G] aide.',
+		['organization: Tories, Conservative Party, Conservative'],
+	],
+	['The Lib Dems and the [Liberal Democrats|O] agreed.', ['organization: Lib Dems, Liberal Democrats']],
+	['The [GOP|O] and [Republican|G] aides; most Republicans.', ['organization: GOP, Republican, Republicans']],
+	['Many are conservatives. Conservatives save. The Conservatives lost.', ['organization: Conservatives']],
+	[
+		'The SNP, or Scottish Nationalists, agreed with [Labour|O].',
+		['organization: SNP, Scottish Nationalists', 'organization: Labour'],
+	],
+]);
+
+table('people kept apart', [
+	['[George W. Holm|P] met [George H. Holm|P].', ['person: George W. Holm', 'person: George H. Holm']],
+	['[Ada Mary Byrne|P] met [Ada Jane Byrne|P].', ['person: Ada Mary Byrne', 'person: Ada Jane Byrne']],
+	['[Luis Manuel Lopez Ortega|P], or [Luis Lopez Ortega|P].', ['person: Luis Manuel Lopez Ortega, Luis Lopez Ortega']],
+	['[Peter Vance|P] bakes. Mrs. [Vance|P] sells. Mr. [Vance|P] naps.', ['person: Peter Vance, Vance', 'person: Vance']],
+	['Mrs. [Peter Vance|P] sells. [Peter Vance|P] bakes.', ['person: Peter Vance', 'person: Peter Vance']],
+	['[Adair Vance|P] bakes. Mr. [Vance|P] naps. Mrs. [Vance|P] sells.', ['person: Adair Vance, Vance', 'person: Vance']],
+	[
+		'[Joe Platt|P] met [John Platt|P]. [J. Platt|P] left.',
+		['person: Joe Platt', 'person: John Platt', 'person: J. Platt'],
+	],
+]);
+
+test('who may be either of two is a candidate', () => {
+	const { mentions } = read('[George W. Holm|P] met [George H. Holm|P]. [George Holm|P] left.');
+	assert.deepEqual(
+		mentions.map(({ certainty }) => certainty),
+		['certain', 'certain', 'candidate'],
+	);
+});
