@@ -34,6 +34,12 @@ export interface QuoteFact extends Span, Provenance {
 	readonly pieces: readonly Span[];
 }
 
+/** An amount that a change began or ended at. */
+export interface Level extends Span {
+	readonly value: number;
+	readonly unit: string | null;
+}
+
 export interface FigureFact extends Span, Provenance {
 	readonly kind: 'figure';
 	/** A share is 0.5, a percentage 100, a period in its own unit. */
@@ -43,10 +49,13 @@ export interface FigureFact extends Span, Provenance {
 	readonly qualifier: Qualifier;
 	/** `%`, an ISO 4217 currency, or a period or measure in the singular: `week`, `kilometre`. */
 	readonly unit: string | null;
-	/** What is counted, e.g. `hostages`. */
+	/** What is counted, e.g. `hostages`, or measured, e.g. `profit`; never a unit or a currency. */
 	readonly counts: string | null;
-	/** What happened to it, e.g. `killed`. */
+	/** What happened to it: `killed`, `laid off`, or how it changed: `rose`. */
 	readonly action: string | null;
+	/** What it changed from and to, on the figure that says by how much; on the one it changed to, only from what. */
+	readonly from: Level | null;
+	readonly to: Level | null;
 	readonly place: Party | null;
 	readonly source: Party | null;
 	/** ISO date the figure is said to hold for. */

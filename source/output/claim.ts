@@ -1,4 +1,4 @@
-import type { Fact, FigureFact, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
+import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
 import type { FactSource } from './records/fact.ts';
 
 /** A party as people know it: its entity's name where that says more than its words. */
@@ -27,13 +27,21 @@ function unitName(unit: string, value: number): string {
 	return /(?:ch|s|x)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
 
+const levelWords = ({ value, unit }: Level): string =>
+	NUMBER.format(value) + (unit === '%' ? '%' : unit ? ` ${unitName(unit, value)}` : '');
+
 /** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01` */
 function figure(fact: FigureFact, nameOf: NameOf): string {
 	const amount = NUMBER.format(fact.value) + (fact.max === null ? '' : `–${NUMBER.format(fact.max)}`);
 	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${unitName(fact.unit, fact.max ?? fact.value)}` : '';
 	const qualifier = fact.qualifier === 'exact' || fact.qualifier === 'range' ? '' : fact.qualifier;
+	const happened = sentence([
+		fact.action,
+		fact.from && `from ${levelWords(fact.from)}`,
+		fact.to && `to ${levelWords(fact.to)}`,
+	]);
 	const what = sentence(
-		[sentence([qualifier, amount + unit, fact.counts]), fact.action, fact.place && nameOf(fact.place)],
+		[sentence([qualifier, amount + unit, fact.counts]), happened, fact.place && nameOf(fact.place)],
 		', ',
 	);
 	return sentence(

@@ -74,6 +74,8 @@ export function analysisOf({ text, names = {}, figures = {}, quotes = {} }: Told
 				unit: null,
 				counts: null,
 				action: null,
+				from: null,
+				to: null,
 				place: null,
 				source: null,
 				asOf: null,

@@ -44,6 +44,8 @@ const quoted = spanOf({ text: told });
 const party: fc.Arbitrary<Party> = perhaps(spanOf({ text: told, name: nullable(fc.nat(300)) }), 'antecedent', quoted);
 const value = fc.oneof(fc.nat(2000), fc.double({ noNaN: true }), fc.constantFrom(-0, 0.1, 2 ** 53, -17, 1e21));
 
+const level = spanOf({ value, unit: nullable(told) });
+
 const fact: fc.Arbitrary<Fact> = fc.oneof(
 	proven(spanOf({ kind: fc.constant('role' as const), person: party, title: told, organization: nullable(party) })),
 	proven(
@@ -64,6 +66,8 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
 			unit: nullable(told),
 			counts: nullable(told),
 			action: nullable(told),
+			from: nullable(level),
+			to: nullable(level),
 			place: nullable(party),
 			source: nullable(party),
 			asOf: nullable(told),

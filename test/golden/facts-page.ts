@@ -48,7 +48,9 @@ function stated(text: string, fact: Fact): string {
 			const where = fact.place === null ? '' : ` @ ${party(fact.place)}`;
 			const source = fact.source === null ? '' : ` says ${party(fact.source)}`;
 			const asOf = fact.asOf === null ? '' : ` as of ${fact.asOf}`;
-			return `"${line(spanText(text, fact))}" ${fact.qualifier} ${amount} ${parts}${where}${source}${asOf}`;
+			const from = fact.from === null ? '' : ` from ${fact.from.value}`;
+			const to = fact.to === null ? '' : ` to ${fact.to.value}`;
+			return `"${line(spanText(text, fact))}" ${fact.qualifier} ${amount} ${parts}${from}${to}${where}${source}${asOf}`;
 		}
 		case 'date':
 			return `"${line(spanText(text, fact))}" ${fact.value ?? 'unresolved'}`;

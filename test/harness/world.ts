@@ -105,6 +105,8 @@ function factsIn(text: string): Fact[] {
 			unit: null,
 			counts: 'boats',
 			action: 'moved',
+			from: null,
+			to: null,
 			place: null,
 			source: null,
 			asOf: null,

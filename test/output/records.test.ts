@@ -49,6 +49,8 @@ const figure: Fact = {
 	unit: null,
 	counts: 'boats',
 	action: 'sank',
+	from: null,
+	to: null,
 	place: null,
 	source: party('Mayor Ada Quist', 0),
 	asOf: null,

@@ -7,9 +7,11 @@ import { type Term, wordAt } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
-import { currencyOf, inherit, isPartOf } from './figures/kinship.ts';
+import { Changes } from './figures/changes.ts';
+import { isPartOf } from './figures/kinship.ts';
+import { type Meaning, meaningOf } from './figures/meaning.ts';
 import { placeOf } from './figures/place.ts';
-import { type Page, type Sighting, sight } from './figures/sighting.ts';
+import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import { partyOf, sourceIn } from './figures/source.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline']);
@@ -50,6 +52,7 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 	const times = all.filter(({ rule }) => !LENGTHS.has(rule));
 	const stops = terms.filter(({ word }) => word === ';');
 	const page: Page = {
+		draft,
 		terms,
 		mentions: draft.mentions,
 		headline: block.role === 'headline' || block.role === 'subhead',
@@ -57,6 +60,7 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 	};
 	const frames = new Map<number, Frame>();
 	const found: FigureFact[] = [];
+	const changes = new Changes();
 	let floor = 0;
 	let time = 0;
 	for (let at = 0; at < terms.length; ) {
@@ -72,11 +76,11 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 			at++;
 			continue;
 		}
-		if (sighted.seen !== null && !runsInto(sighted.to, here)) note(found, desk, terms, sighted.seen, frames);
+		if (sighted.seen !== null && !runsInto(sighted.to, here)) note(found, changes, desk, terms, sighted.seen, frames);
 		at = Math.max(sighted.to, at + 1);
 		floor = at;
 	}
-	return found;
+	return changes.settle(found);
 }
 
 /** "between 1982 and 1992" is no range of things. */
@@ -98,16 +102,19 @@ function clauseAt(stops: readonly Span[], sentence: Span, offset: number): Span 
 /** Adds the figure seen, and tells the one before it what it counts where it is a part of this one. */
 function note(
 	found: FigureFact[],
+	changes: Changes,
 	desk: Desk,
 	terms: readonly Term[],
 	seen: Sighting,
 	frames: Map<number, Frame>,
 ): void {
 	const previous = found.at(-1) ?? null;
-	const fact = describe(desk, terms, seen, found, frames);
+	const meaning = meaningOf(desk.draft.article.text, seen, found);
+	const fact = meaning === null ? null : describe(desk, terms, seen, meaning, frames);
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
 		found[found.length - 1] = { ...previous, counts: fact.counts };
+	if (meaning?.change != null) changes.note(found.length, seen.sentence.start, meaning.change);
 	found.push(fact);
 }
 
@@ -115,25 +122,18 @@ function describe(
 	desk: Desk,
 	terms: readonly Term[],
 	seen: Sighting,
-	found: readonly FigureFact[],
+	meaning: Meaning,
 	frames: Map<number, Frame>,
 ): FigureFact | null {
 	const { draft } = desk;
-	const previous = found.at(-1) ?? null;
-	const { amount, counted, happened, sentence } = seen;
+	const { amount, sentence } = seen;
+	const { counts, action, unit } = meaning;
 	const { text } = draft.article;
 	const span = spanOf(terms, seen.from, seen.to);
 	if (span === null) return null;
-	const kin = previous !== null && previous.start >= sentence.start && amount.unit === null ? previous : null;
-	const inherited = inherit(text, kin, span.start, counted !== null);
-	const own = counted === null ? null : spanOf(terms, counted.from, counted.to);
-	const counts = own === null ? inherited.counts : text.slice(own.start, own.end);
-	const action = happened?.action ?? inherited.action;
-	if (!seen.worth && counts === null && action === null) return null;
-	const unit =
-		amount.unit ?? (counts === null && action === null ? currencyOf(found, sentence.start, amount.value) : null);
 	const place = isPeriod(unit) ? null : placeOf(text, span, sentence, draft.mentions, draft.names);
 	const { source, asOf } = frameOf(desk, terms, sentence, frames);
+	const doubted = amount.manner === 'order' || (counts === null && unit === null) || meaning.open;
 	return {
 		kind: 'figure',
 		...span,
@@ -143,12 +143,14 @@ function describe(
 		unit,
 		counts,
 		action,
+		from: null,
+		to: null,
 		place: place === null ? null : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
 		asOf,
-		certainty: amount.manner === 'order' || (counts === null && unit === null) ? 'likely' : 'certain',
+		certainty: doubted ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
-		...(action !== null && happened === null ? { why: `${action}, as the number before it` } : {}),
+		...(meaning.why === null ? {} : { why: meaning.why }),
 	};
 }
 
@@ -185,8 +187,3 @@ const party = (text: string, mention: Span & { readonly name: number }): Party =
 	text: text.slice(mention.start, mention.end),
 	name: mention.name,
 });
-
-function spanOf(terms: readonly Term[], from: number, to: number): Span | null {
-	const [first, last] = [terms[from], terms[to - 1]];
-	return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
-}

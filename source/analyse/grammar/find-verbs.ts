@@ -84,7 +84,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
-			return pastReads(words, at, before, after);
+			return pastReads(words, at, before, after, form);
 	}
 }
 
@@ -176,11 +176,27 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	return next === 'noun' && before?.class === 'comma';
 }
 
-function pastReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
+/** What follows a number's verb, not the noun it counts: `17 died.`, `six resigned and …`. */
+const AFTER_VERB: ReadonlySet<WordClass> = new Set([
+	'preposition',
+	'time',
+	'mark',
+	'comma',
+	'coordinator',
+	'subordinator',
+]);
+
+function pastReads(
+	words: readonly Word[],
+	at: number,
+	before: Word | undefined,
+	after: Word | undefined,
+	form: VerbForm,
+): boolean {
 	if (before === undefined) return false;
 	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
 	if (before.class === 'preposition' || before.class === 'modal') return false;
-	if (before.class === 'number') return after?.class === 'preposition' || after?.class === 'time';
+	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
 	if (before.class !== 'coordinator') return true;
 	const left = words[at - 2];
 	return !(left?.class === 'noun' && after?.class === 'noun' && words[at - 3]?.class === 'determiner');

@@ -1,3 +1,4 @@
+import { firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
 import { type Chunk, chunk } from './chunks.ts';
 import { type Clause, readClauses } from './clauses.ts';
@@ -21,4 +22,21 @@ export function parsedSentences(draft: Draft): readonly ParsedSentence[] {
 	});
 	PARSED.set(draft, fresh);
 	return fresh;
+}
+
+const STRETCHES = new WeakMap<readonly ParsedSentence[], readonly (Span & { readonly sentence: ParsedSentence })[]>();
+
+/** The sentence a place of the text stands in; null between sentences and in what is not read. */
+export function parsedAt(draft: Draft, offset: number): ParsedSentence | null {
+	const sentences = parsedSentences(draft);
+	let stretches = STRETCHES.get(sentences);
+	if (stretches === undefined) {
+		stretches = sentences.flatMap((sentence) => {
+			const [first, last] = [sentence.words[0], sentence.words.at(-1)];
+			return first && last ? [{ start: first.start, end: last.end, sentence }] : [];
+		});
+		STRETCHES.set(sentences, stretches);
+	}
+	const stretch = stretches[firstFrom(stretches, offset + 1) - 1];
+	return stretch !== undefined && stretch.end > offset ? stretch.sentence : null;
 }

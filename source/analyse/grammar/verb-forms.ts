@@ -41,6 +41,16 @@ function ingForm(base: string): string {
 	return `${doubled(base)}ing`;
 }
 
+const IRREGULAR: ReadonlyMap<string, { readonly past: readonly string[]; readonly participle: readonly string[] }> =
+	new Map(
+		IRREGULAR_VERBS.trim()
+			.split('\n')
+			.map((line) => {
+				const [base = '', past = '', participle = ''] = line.split(' ');
+				return [base, { past: past.split('/'), participle: participle.split('/') }] as const;
+			}),
+	);
+
 function build(): ReadonlyMap<string, readonly VerbForm[]> {
 	const forms = new Map<string, VerbForm[]>();
 	const nounish: ReadonlySet<string> = new Set(listed(NOUNISH_VERBS));
@@ -50,19 +60,11 @@ function build(): ReadonlyMap<string, readonly VerbForm[]> {
 		known.push({ base, shape, nounish: nounish.has(base) && (shape === 'base' || shape === 'third') });
 		forms.set(text, known);
 	};
-	const irregular = new Map(
-		IRREGULAR_VERBS.trim()
-			.split('\n')
-			.map((line) => {
-				const [base = '', past = '', participle = ''] = line.split(' ');
-				return [base, { past: past.split('/'), participle: participle.split('/') }] as const;
-			}),
-	);
-	for (const base of new Set([...listed(VERBS), ...irregular.keys()])) {
+	for (const base of new Set([...listed(VERBS), ...IRREGULAR.keys()])) {
 		add(base, base, 'base');
 		add(thirdPerson(base), base, 'third');
 		add(ingForm(base), base, 'ing');
-		const odd = irregular.get(base);
+		const odd = IRREGULAR.get(base);
 		if (odd === undefined) {
 			add(pastTense(base), base, 'edParticiple');
 			if (DOUBLING.has(base) && base.endsWith('l')) {
@@ -94,3 +96,12 @@ function unlisted(lower: string): readonly VerbForm[] {
 
 /** What a lower-case word can be as a verb; empty where it cannot be one. */
 export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? unlisted(lower);
+
+/** The past of a base form: `rose`, `cut`, `planned`. */
+export const pastOf = (base: string): string => IRREGULAR.get(base)?.past[0] ?? pastTense(base);
+
+/** The past participle of a base form: `taken`, `shot`, `planned`. */
+export const participleOf = (base: string): string => IRREGULAR.get(base)?.participle[0] ?? pastTense(base);
+
+/** Whether a base form is of a verb that is listed, rather than cut from an unlisted word's ending. */
+export const isListedVerb = (base: string): boolean => FORMS.has(base);

@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article, Block, Dateline } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
-import type { DateFact, Fact, FigureFact, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
+import type { DateFact, Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
 import {
 	always,
@@ -53,6 +53,8 @@ const quote = proven<QuoteFact>({
 	pieces: itself,
 });
 
+const level = spanned<Level>({ value: number, unit: nullable(words) });
+
 const figure = proven<FigureFact>({
 	kind: always('figure'),
 	value: number,
@@ -61,6 +63,8 @@ const figure = proven<FigureFact>({
 	unit: nullable(words),
 	counts: nullable(words),
 	action: nullable(words),
+	from: nullable(level),
+	to: nullable(level),
 	place: nullable(party),
 	source: nullable(party),
 	asOf: nullable(words),

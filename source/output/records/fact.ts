@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { EntityId } from '../../domain/entity.ts';
-import type { Fact, FigureFact, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
+import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
 import { type Span, spanText } from '../../domain/span.ts';
 import type { JsonRecord } from '../report.ts';
 
@@ -45,6 +45,11 @@ const quote = (fact: QuoteFact, source: FactSource): JsonRecord => ({
 	spans: fact.pieces.map(({ start, end }) => [start, end]),
 });
 
+const levelRecord = (level: Level | null, source: FactSource): JsonRecord | null =>
+	level === null
+		? null
+		: { value: level.value, unit: level.unit, start: level.start, end: level.end, text: source.wordsOf(level) };
+
 const figure = (fact: FigureFact, source: FactSource): JsonRecord => ({
 	value: fact.value,
 	max: fact.max,
@@ -52,6 +57,8 @@ const figure = (fact: FigureFact, source: FactSource): JsonRecord => ({
 	unit: fact.unit,
 	counts: fact.counts,
 	action: fact.action,
+	from: levelRecord(fact.from, source),
+	to: levelRecord(fact.to, source),
 	place: idOrWords(fact.place, source),
 	placeText: fact.place?.text ?? null,
 	source: idOrWords(fact.source, source),

@@ -1,5 +1,5 @@
 import type { Reading } from '../../archive/archive.ts';
-import type { Fact, FactKind, FigureFact, Party } from '../../domain/fact.ts';
+import type { Fact, FactKind, FigureFact, Level, Party } from '../../domain/fact.ts';
 import { readableDate } from '../dates.ts';
 import { type Line, piece, type Tone } from '../text/line.ts';
 
@@ -18,7 +18,16 @@ const number = (value: number): string =>
 		? Math.round(value).toLocaleString('en-US')
 		: String(Math.round(value * 1000) / 1000);
 
-/** `more than 1,160 people killed`, `200–300 prisoners`, `about 66.7%`: the export's own words. */
+/** `40,000`, `USD 3.2`, `5.4%`. */
+function levelWords(link: string, level: Level | null): string {
+	if (level === null) return '';
+	const { unit } = level;
+	const value = number(level.value);
+	if (unit === '%') return `${link} ${value}%`;
+	return unit !== null && /^[A-Z]{3}$/.test(unit) ? `${link} ${unit} ${value}` : `${link} ${value}`;
+}
+
+/** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words. */
 export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
 	const value = figure.max === null ? number(figure.value) : `${number(figure.value)}–${number(figure.max)}`;
 	const unit = figure.unit ?? '';
@@ -30,7 +39,15 @@ export function figureClaim(figure: FigureFact): { readonly amount: string; read
 	const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${figure.qualifier} `;
 	return {
 		amount: qualifier + amount,
-		rest: [measured, figure.counts ?? '', figure.action ?? ''].filter((part) => part !== '').join(' '),
+		rest: [
+			measured,
+			figure.counts ?? '',
+			figure.action ?? '',
+			levelWords('from', figure.from),
+			levelWords('to', figure.to),
+		]
+			.filter((part) => part !== '')
+			.join(' '),
 	};
 }
 

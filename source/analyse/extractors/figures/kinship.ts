@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../../domain/fact.ts';
+import type { Sighting } from './sighting.ts';
 
 /** What a figure takes over from the one before it in its sentence. */
 export interface Inherited {
@@ -49,3 +50,31 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 	whole.start - part.end <= REACH &&
 	/^\s+of\s+(?:[^\s,.;]+\s+){0,4}$/.test(text.slice(part.end, whole.start)) &&
 	!/\s(?:for|in|on|at|from|by|with|to|per|every|than|and)\s/.test(text.slice(part.end, whole.start));
+
+/** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
+export const equalTo = (text: string, previous: FigureFact, start: number): boolean =>
+	/^(?:\s+\S+){0,2}?\s*(?:\(|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
+		text.slice(previous.end, start),
+	);
+
+/** "Sales fell 12% and profit 5%", "in Spain the rate is 10.4%, in France 9.7%": the verb is left out the second time. */
+export function isGapped(
+	text: string,
+	seen: Sighting,
+	previous: FigureFact,
+	unit: string | null,
+	counts: string | null,
+): boolean {
+	const { spot, span } = seen;
+	if (unit === null || unit !== previous.unit || spot === null) return false;
+	if (counts === null && previous.counts === null && previous.action === null) return false;
+	const between = text.slice(previous.end, span.start);
+	if (between.length > REACH || /[.;:(]/.test(between) || !/^\s*(?:,|and\b|but\b|while\b)/.test(between)) return false;
+	const { chunks, words } = spot.parse;
+	for (let at = spot.at - 1; at >= 0; at--) {
+		const chunk = chunks[at];
+		if (chunk === undefined || (words[chunk.last]?.end ?? 0) <= previous.end) break;
+		if (chunk.kind === 'verb') return false;
+	}
+	return counts !== null || /^\s*,?\s*(?:and\s+|but\s+)?(?:in|at|for|on|among)\s[^,]*$/.test(between);
+}

@@ -1,19 +1,26 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Qualifier } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
-import { ACTIONS } from '../../lexicons/counted.ts';
+import type { Draft } from '../../draft.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
-import { actionOf, type Happened } from './action.ts';
+import { type Happened, happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Counted, readCounted, readWhole } from './counted.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
+import { type Spot, spotOf } from './spot.ts';
 import { isWorth } from './worth.ts';
 
 /** An amount in its surroundings: terms `[from, to)` take in its qualifier and what it counts. */
 export interface Sighting {
 	readonly amount: Amount;
+	/** Where it stands in its sentence; null where the grammar reads none. */
+	readonly spot: Spot | null;
 	readonly counted: Counted | null;
+	/** The words of what it counts. */
+	readonly countedSpan: Span | null;
+	/** Of the number with what it counts, without its qualifier. */
+	readonly span: Span;
 	readonly happened: Happened | null;
 	readonly qualifier: Qualifier;
 	readonly from: number;
@@ -24,6 +31,7 @@ export interface Sighting {
 }
 
 export interface Page {
+	readonly draft: Draft;
 	readonly terms: readonly Term[];
 	readonly mentions: readonly Mention[];
 	/** Whether capitals mean nothing, as in a headline. */
@@ -50,23 +58,30 @@ export function sight(
 	const end = counted?.to ?? withAge(terms, amount, to);
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
-	const happened = measured
-		? null
-		: (named(terms, counted) ??
-			actionOf(terms, lead.from, end, Math.max(first, floor), firstFrom(terms, sentence.end)));
+	const span = spanOf(terms, at, end);
+	const spot = span === null ? null : spotOf(page.draft, span, amount.unit);
+	const happened = measured || spot === null ? null : happenedTo(spot);
 	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
 	if (notFigure(terms, { ...amount, to }, mentions, page.headline ? null : first) !== null) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
-	if (!worth && !goesOn(terms, at, to)) return { seen: null, to };
+	if (!worth && happened === null && !goesOn(terms, at, to)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
-	return { seen: { amount, counted, happened, qualifier, from: lead.from, to: end, sentence, worth }, to: end };
-}
-
-/** "56,749 deaths", "40 arrests": what is counted says what happened. */
-function named(terms: readonly Term[], counted: Counted | null): Happened | null {
-	const at = counted === null ? -1 : counted.to - 1;
-	const action = ACTIONS.get(wordAt(terms, at));
-	return action === undefined ? null : { action, at };
+	if (span === null) return { seen: null, to };
+	const countedSpan = counted === null ? null : spanOf(terms, counted.from, counted.to);
+	const seen = {
+		amount,
+		span,
+		spot,
+		counted,
+		countedSpan,
+		happened,
+		qualifier,
+		from: lead.from,
+		to: end,
+		sentence,
+		worth,
+	};
+	return { seen, to: end };
 }
 
 function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions: readonly Mention[]): Counted | null {
@@ -84,3 +99,8 @@ const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
 	['in', 'at', 'near'].includes(wordAt(terms, to)) &&
 	(['and', 'another'].includes(wordAt(terms, at - 1)) ||
 		(wordAt(terms, at - 1) === ',' && terms[to + 1]?.capital === true));
+
+export function spanOf(terms: readonly Term[], from: number, to: number): Span | null {
+	const [first, last] = [terms[from], terms[to - 1]];
+	return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+}

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../domain/fact.ts';
 import { NOT_COUNTED, TALLY } from '../../lexicons/counted.ts';
+import { BEFALLS } from '../../lexicons/happenings.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Happened } from './action.ts';
@@ -28,7 +29,7 @@ export function isWorth(
 	if (amount.value === 0 && amount.manner === 'spelled') return false;
 	if (amount.value === 1 && amount.manner === 'spelled') return isWorthOne(terms, amount, counted);
 	if (pointsBack(terms, amount, happened)) return false;
-	if (counted !== null || happened !== null) return true;
+	if (counted !== null || (happened !== null && BEFALLS.has(happened.action))) return true;
 	return standsOut(terms, amount, qualifier);
 }
 

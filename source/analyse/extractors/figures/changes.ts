@@ -1,0 +1,41 @@
+import type { FigureFact, Level } from '../../../domain/fact.ts';
+import type { Measured, Slot } from './measured.ts';
+
+interface End {
+	readonly index: number;
+	readonly slot: Slot;
+}
+
+/** The ends of each change of a block, brought together once all figures are read: by how much, from what, to what. */
+export class Changes {
+	private readonly ends = new Map<string, End[]>();
+
+	/** The figure that will stand at `index` is an end of a change in the sentence that starts at `sentence`. */
+	note(index: number, sentence: number, { at, slot }: NonNullable<Measured['change']>): void {
+		const key = `${sentence} ${at}`;
+		const known = this.ends.get(key);
+		if (known === undefined) this.ends.set(key, [{ index, slot }]);
+		else known.push({ index, slot });
+	}
+
+	settle(found: FigureFact[]): FigureFact[] {
+		for (const ends of this.ends.values()) {
+			const of = (slot: Slot): readonly End[] => ends.filter((end) => end.slot === slot);
+			const [to, from] = [of('to'), of('from')];
+			if (to.length > 1 || from.length > 1) continue;
+			const [end, start] = [level(found, to[0]), level(found, from[0])];
+			if (end === null && start === null) continue;
+			for (const { index, slot } of ends) {
+				const fact = found[index];
+				if (fact === undefined || slot === 'from') continue;
+				found[index] = { ...fact, from: start, to: slot === 'by' ? end : null };
+			}
+		}
+		return found;
+	}
+}
+
+function level(found: readonly FigureFact[], end: End | undefined): Level | null {
+	const fact = end === undefined ? undefined : found[end.index];
+	return fact === undefined ? null : { start: fact.start, end: fact.end, value: fact.value, unit: fact.unit };
+}

@@ -1,0 +1,88 @@
+import type { FigureFact } from '../../../domain/fact.ts';
+import { type Span, spanText } from '../../../domain/span.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { spentOn } from './action.ts';
+import { currencyOf, equalTo, inherit, isGapped } from './kinship.ts';
+import { changeOf, describedBy, type Measured, measuredBare, measuredBy } from './measured.ts';
+import type { Sighting } from './sighting.ts';
+import type { Spot } from './spot.ts';
+
+/** What a figure says beside its number: what it counts or measures, and what happened to that. */
+export interface Meaning {
+	readonly unit: string | null;
+	readonly counts: string | null;
+	readonly action: string | null;
+	readonly change: Measured['change'];
+	/** Said to be possible, wanted or ahead. */
+	readonly open: boolean;
+	/** What it rests on beside its own clause. */
+	readonly why: string | null;
+}
+
+/** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
+export function meaningOf(text: string, seen: Sighting, found: readonly FigureFact[]): Meaning | null {
+	const { amount, sentence } = seen;
+	const own = ownMeaning(text, seen);
+	const last = found.at(-1);
+	const previous = last !== undefined && last.start >= sentence.start ? last : null;
+	const start = amountStart(seen);
+	if (own.counts === null && previous !== null && equalTo(text, previous, start)) {
+		const action = /\(/.test(text.slice(previous.end, start)) ? previous.action : own.action;
+		return { ...own, counts: previous.counts, action, why: 'as the amount before it' };
+	}
+	if (previous !== null && own.change === null && isGapped(text, seen, previous, own.unit, own.counts))
+		return { ...own, counts: own.counts ?? previous.counts, action: previous.action, why: goesOn(previous.action) };
+	const kin = previous !== null && amount.unit === null ? previous : null;
+	const inherited = inherit(text, kin, start, own.counts !== null);
+	const counts = own.counts ?? inherited.counts ?? sharedObject(seen, own, kin);
+	const action = own.action ?? inherited.action;
+	if (!seen.worth && counts === null) return null;
+	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
+	const unit =
+		own.unit ?? (seen.counted === null && action === null ? currencyOf(found, sentence.start, amount.value) : null);
+	const why =
+		action !== null && own.action === null ? goesOn(action) : own.open ? 'said to be possible or ahead' : null;
+	return { ...own, unit, counts, action, why };
+}
+
+const goesOn = (action: string | null): string | null =>
+	action === null ? null : `${action}, as the number before it`;
+
+const amountStart = ({ span }: Sighting): number => span.start;
+
+/** "won 31 seats, losing nine": a bare number that a verb takes counts what the one before it counts. */
+const sharedObject = (seen: Sighting, own: Meaning, kin: FigureFact | null): string | null =>
+	kin !== null &&
+	seen.counted === null &&
+	own.action !== null &&
+	!seen.worth &&
+	kin.unit === null &&
+	kin.action !== null
+		? kin.counts
+		: null;
+
+function ownMeaning(text: string, seen: Sighting): Meaning {
+	const { amount, spot, counted, happened, countedSpan } = seen;
+	const { unit } = amount;
+	const noun = countedSpan === null ? null : spanText(text, countedSpan);
+	if (spot === null) return { unit, counts: noun, action: null, change: null, open: false, why: null };
+	const measured = readingOf(seen)(spot);
+	const words = measured?.of == null ? null : wordsOf(text, measured.of);
+	if (words !== null && TOLL.test(words) && unit === null)
+		return { unit, counts: noun, action: 'killed', change: measured?.change ?? null, open: false, why: null };
+	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun);
+	const event = measured?.action == null ? (happened ?? (unit === null || unit === '%' ? null : spentOn(spot))) : null;
+	const action = measured?.action ?? event?.action ?? null;
+	return { unit, counts, action, change: measured?.change ?? null, open: event?.open ?? false, why: null };
+}
+
+/** How what a number measures is read, by its unit and whether it counts something. */
+function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Measured | null {
+	if (unit !== null && TIME_UNITS.has(unit)) return describedBy;
+	if (unit !== null) return measuredBy;
+	return counted === null ? measuredBare : changeOf;
+}
+
+const TOLL = /\btoll$/i;
+
+const wordsOf = (text: string, span: Span): string => spanText(text, span).replaceAll(/\s+/g, ' ');

@@ -1,0 +1,309 @@
+import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CARRIERS, CHANGE_NOUNS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
+import { DULL_VERBS } from '../../lexicons/happenings.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
+import { clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
+
+/** Which end of a change an amount is: how much, up to what, from what. */
+export type Slot = 'by' | 'to' | 'from';
+
+/** What an amount measures and what became of it. */
+export interface Measured {
+	/** The words of what is measured; null where the text leaves it open. */
+	readonly of: Span | null;
+	readonly action: string | null;
+	/** The change it is an end of: the chunk of its verb or noun, and which end. */
+	readonly change: { readonly at: number; readonly slot: Slot } | null;
+}
+
+const nothing = (of: Span | null): Measured => ({ of, action: null, change: null });
+
+/**
+ * What an amount of money, percent or any unit measures: the noun it describes (`a 40 pct stake`), the change it is the
+ * size of (`profit rose 5 %`, `a 5 % rise in fares`), the noun it belongs to (`revenue of $5m`), the subject of a level
+ * (`turnout was 64 %`), or its label in a table (`net loss 5 cts`).
+ */
+export function measuredBy(spot: Spot): Measured | null {
+	return inPhrase(spot) ?? ofWhat(spot) ?? upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot);
+}
+
+/** What a bare number measures: as an amount does, but not by the words behind it. */
+export const measuredBare = (spot: Spot): Measured | null =>
+	upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot);
+
+/** How a counted thing changed: `the workforce rose to 40,000 people`. */
+export const changeOf = (spot: Spot): Measured | null => {
+	const found = upOrDown(spot) ?? ofVerb(spot);
+	return found === null || found.change === null ? null : found;
+};
+
+/** What a length describes: `a six-week truce`, `a sentence of 12 years`. */
+export const describedBy = (spot: Spot): Measured | null => inPhrase(spot) ?? ofNoun(spot);
+
+/** "a 5 % rise in fares", "a 40 pct stake", "a $5m fine", "a six-week truce". */
+function inPhrase({ parse, phrase, at, last, first }: Spot): Measured | null {
+	let from = last + 1;
+	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
+	if (from > phrase.last || phrase.head <= last) return null;
+	const head = lowerAt(parse, phrase.head);
+	const verb = CHANGE_NOUNS.get(head);
+	if (verb === undefined) {
+		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
+		return nothing(nounWords(parse, from, phrase.head, at));
+	}
+	const changing =
+		afterIn(parse, at) ??
+		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
+		owner(parse, phrase.first, first);
+	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' } };
+}
+
+const NO_MEASURE = /^(?:each|apiece|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|-|–)$/;
+
+/** "Sterling's 5 % fall". */
+function owner(parse: ParsedSentence, from: number, to: number): Span | null {
+	for (let at = from; at < to; at++)
+		if (parse.words[at]?.class === 'genitive' && at > from) return nounWords(parse, from, at - 1, -1);
+	return null;
+}
+
+/** The phrase behind `in` or `of` right after a phrase: `a rise in [fares]`. */
+function afterIn(parse: ParsedSentence, at: number): Span | null {
+	const next = at + 1;
+	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
+	const chunk = parse.chunks[next + 1];
+	return isNounPhrase(chunk) && !chunk.time && !isAmount(parse, next + 1) && parse.words[chunk.head]?.kind !== 'place'
+		? phraseWords(parse, next + 1)
+		: null;
+}
+
+const isAmount = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk)) return false;
+	for (let index = chunk.first; index <= chunk.last; index++) if (parse.words[index]?.class === 'number') return true;
+	return false;
+};
+
+/** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
+function ofWhat({ parse, at, phrase }: Spot): Measured | null {
+	const link = linkAt(parse, at + 1);
+	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';
+	const next = parse.chunks[at + 2];
+	if (parse.chunks[at + 1]?.kind !== 'preposition' && !worth) return null;
+	if (link !== 'of' && link !== 'in') return null;
+	if (!isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
+	const head = parse.words[next.head];
+	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
+	if (link === 'in') {
+		const opener = parse.words[next.first]?.class;
+		if (
+			head.class === 'name' ||
+			/^\p{Lu}/u.test(head.text) ||
+			opener === 'determiner' ||
+			opener === 'possessive' ||
+			isCircumstance(head.lower)
+		)
+			return null;
+		if (changeBefore(parse, at) !== null) return null;
+	}
+	const change = link === 'of' ? changeBefore(parse, at) : null;
+	if (change !== null) return null;
+	const verb = CHANGE_NOUNS.get(head.lower);
+	return verb === undefined ? nothing(phraseWords(parse, at + 2)) : null;
+}
+
+const isCircumstance = (lower: string): boolean =>
+	/^(?:trading|trade|deals?|terms|addition|total|all|part|return|exchange|advance|comparison|line|size|length|height|diameter|area|value|volume|favou?r|fact|place|cases?|areas?|countries|cities|stages|recent|future)$/.test(
+		lower,
+	);
+
+/** The change an amount is an end of, by verb; used where another reading must give way. */
+function changeBefore(parse: ParsedSentence, at: number): Clause | null {
+	const governed = governedBy(parse, at);
+	return governed !== null && CHANGE_VERBS.has(governed.clause.group.base) ? governed.clause : null;
+}
+
+/** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
+function upOrDown({ parse, first, at }: Spot): Measured | null {
+	const before = lowerAt(parse, beforeQualifier(parse, first));
+	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
+	const governed = governedBy(parse, at);
+	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
+	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
+	const clause = governed?.clause ?? lastClause(parse, at);
+	const of = clause === null ? null : subjectWords(parse, clause);
+	return { of, action, change: { at, slot: 'by' } };
+}
+
+/** The word before a number and the words that hedge it. */
+function beforeQualifier(parse: ParsedSentence, first: number): number {
+	let at = first - 1;
+	while (
+		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|more|than|sharply|slightly|at|least|\$|£|€)$/.test(
+			lowerAt(parse, at),
+		)
+	)
+		at--;
+	return at;
+}
+
+const lastClause = (parse: ParsedSentence, at: number): Clause | null =>
+	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
+
+/** "revenue of $5m", "a rise of 5 % in fares", "a rise in fares of 5 %", "unemployment at 5.2 percent", "a rise to 5 %". */
+function ofNoun({ parse, at, unit }: Spot): Measured | null {
+	const before = skipBack(parse, at - 1);
+	if (parse.chunks[before]?.kind !== 'preposition') return null;
+	const link = linkAt(parse, before);
+	if (!/^(?:of|at|by|to|from|as)$/.test(link)) return null;
+	let noun = skipBack(parse, before - 1);
+	if (!isNounPhrase(parse.chunks[noun])) return null;
+	let changing: Span | null = null;
+	for (let steps = 0; steps < 4; steps++) {
+		const verb = CHANGE_NOUNS.get(headAt(parse, noun));
+		if (verb !== undefined) {
+			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun);
+			return { of, action: formOfBase(verb, 'does'), change: { at: noun, slot: slotOf(link) } };
+		}
+		const further = skipBack(parse, noun - 1);
+		const outer = skipBack(parse, further - 1);
+		if (parse.chunks[further]?.kind !== 'preposition' || !isNounPhrase(parse.chunks[outer])) break;
+		if (/^(?:in|of|on)$/.test(linkAt(parse, further)) && !isTime(parse, noun)) changing = phraseWords(parse, noun);
+		noun = outer;
+	}
+	const near = skipBack(parse, before - 1);
+	const phrase = parse.chunks[near];
+	if (!isNounPhrase(phrase) || phrase.time || (link !== 'of' && link !== 'at')) return null;
+	if (isAmount(parse, near)) return null;
+	const head = headAt(parse, near);
+	if (PARENTS.test(head)) return null;
+	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
+	if (CARRIERS.has(head) && phrase.head - phrase.first <= 1) return throughCarrier(parse, near, unit);
+	const root = link === 'of' ? nounPastTail(parse, near) : near;
+	return nothing(phraseWords(parse, root));
+}
+
+/** `a mother of two` has two children, which nothing happened to. */
+const PARENTS = /^(?:grand)?(?:mother|father|parents?|mum|dad|mom)s?$/;
+
+/** `a loss on operations of $5m`: the loss; `the sale of assets of $5m` keeps its nearest. */
+function nounPastTail(parse: ParsedSentence, at: number): number {
+	const link = skipBack(parse, at - 1);
+	const outer = skipBack(parse, link - 1);
+	const joins =
+		parse.chunks[link]?.kind === 'preposition' && /^(?:on|from|for|in|before|after)$/.test(linkAt(parse, link));
+	return joins && isNounPhrase(parse.chunks[outer]) && !isTime(parse, outer) && !isAmount(parse, outer) ? outer : at;
+}
+
+const isTime = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return isNounPhrase(chunk) && chunk.time;
+};
+
+const slotOf = (link: string | null): Slot => (link === 'to' || link === 'at' ? 'to' : link === 'from' ? 'from' : 'by');
+
+/** The nouns before a change in its phrase: `a fare rise of 5 %`. */
+function modifiers(parse: ParsedSentence, noun: number): Span | null {
+	const chunk = parse.chunks[noun];
+	return isNounPhrase(chunk) && chunk.head > chunk.first ? nounWords(parse, chunk.first, chunk.head - 1, -1) : null;
+}
+
+const changeOrPrice = (parse: ParsedSentence, at: number): boolean => {
+	const base = governedBy(parse, at)?.clause.group.base ?? '';
+	return CHANGE_VERBS.has(base) || PRICING_VERBS.has(base) || LEVEL_VERBS.has(base);
+};
+
+/** "paid a total of $5m": the total's own part in its clause. */
+function throughCarrier(parse: ParsedSentence, at: number, unit: string | null): Measured | null {
+	const phrase = parse.chunks[at];
+	return isNounPhrase(phrase) ? ofVerb({ parse, at, phrase, first: phrase.first, last: phrase.head, unit }) : null;
+}
+
+/** "Profit rose 5 % to $3m", "cut rates by 25 points", "turnout was 64 %", "sold the mill for $5m". */
+function ofVerb({ parse, at, unit }: Spot): Measured | null {
+	const governed = governedBy(parse, at);
+	if (governed === null) return null;
+	const { clause, link, between } = governed;
+	const { base } = clause.group;
+	if (isChange(parse, clause, link, between) && !(TAKING.test(base) && !/^%$|point$/.test(unit ?? ''))) {
+		const object = objectOf(parse, clause);
+		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
+		const of = changes
+			? phraseWords(parse, object)
+			: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
+				? subjectWords(parse, clause)
+				: null;
+		if (link !== null && !/^(?:by|to|from|at|of)$/.test(link)) return null;
+		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
+		return { of, action: clause.group.negated ? null : action, change: { at: clause.at, slot: slotOf(link) } };
+	}
+	if (
+		LEVEL_VERBS.has(base) &&
+		(link === null || link === 'at' || link === 'to' || link === 'from' || link === 'as') &&
+		between.length === 0
+	) {
+		const action =
+			DULL_VERBS.has(base) && !/^(?:reach|hit|exceed|average|top|last|surpass)$/.test(base)
+				? null
+				: formOf(parse, clause, 'does');
+		return { of: subjectWords(parse, clause), action: clause.group.negated ? null : action, change: null };
+	}
+	if (!PRICING_VERBS.has(base) || (link === null && base !== 'cost' && base !== 'fetch')) return null;
+	if (link !== null && !/^(?:at|for|to)$/.test(link)) return null;
+	const object = objectOf(parse, clause);
+	const of =
+		clause.passive || object < 0 || object === at
+			? subjectWords(parse, clause)
+			: isAmount(parse, object)
+				? null
+				: phraseWords(parse, object);
+	return {
+		of,
+		action: clause.group.negated
+			? null
+			: formOf(parse, clause, clause.passive || (object >= 0 && object !== at) ? 'done' : 'does'),
+		change: null,
+	};
+}
+
+/** Verbs that change a measure by a share of it, and otherwise take or lose things: `lost 5 %`, `lost 40 jobs`. */
+const TAKING = /^(?:lose|gain|shed|add|move|mark|return|push|recover)$/;
+
+function isChange(parse: ParsedSentence, clause: Clause, link: string | null, between: readonly number[]): boolean {
+	const { base } = clause.group;
+	if (base === 'go') return /^(?:up|down)$/.test(lowerAt(parse, clause.group.last + 1));
+	if (!CHANGE_VERBS.has(base)) return false;
+	if (link === null) return between.length === 0 || between.every((chunk) => isAmount(parse, chunk));
+	return /^(?:by|to|from|at|of)$/.test(link);
+}
+
+/** The words of a clause's subject; null for a pronoun, a person or more than one. */
+function subjectWords(parse: ParsedSentence, clause: Clause): Span | null {
+	let at: Clause | null = clause;
+	while (at !== null && at.kind === 'infinitive') at = at.governor;
+	const subject = at?.subject ?? [];
+	return subject.length === 1 && subject[0] !== undefined ? phraseWords(parse, subject[0]) : null;
+}
+
+/** "Net loss 5 cts vs profit 3 cts", "sales 8 %", "trucks 375,899": the nouns right before an amount without a verb. */
+function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
+	let to = beforeQualifier(parse, first);
+	if (lowerAt(parse, to) === ':' || lowerAt(parse, to) === '-') to--;
+	if (to < phrase.first) {
+		const before = skipBack(parse, at - 1);
+		const label = parse.chunks[before];
+		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
+		const opener = parse.chunks[before - 1]?.kind;
+		if (opener === 'verb' || opener === 'preposition') return null;
+		return nothing(phraseWords(parse, before));
+	}
+	const opener = parse.chunks[skipBack(parse, at - 1)]?.kind;
+	if (opener === 'verb') return null;
+	const word = parse.words[to];
+	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
+	return nothing(nounWords(parse, phrase.first, to, -1));
+}

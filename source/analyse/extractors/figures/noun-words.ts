@@ -1,0 +1,65 @@
+import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { RELATIONAL } from '../../lexicons/changes.ts';
+import { linkAt, lowerAt } from './spot.ts';
+
+/** Words a measured noun phrase runs to at most; longer ones are misread. */
+const LONGEST = 8;
+
+/** Adjectives that tell nothing of what is measured. */
+const EMPTY =
+	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost)$/;
+
+/**
+ * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
+ * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
+ */
+export function nounWords(parse: ParsedSentence, from: number, to: number, at: number): Span | null {
+	let first = from;
+	while (first < to && isEmpty(parse, first)) first++;
+	const head = parse.words[to];
+	if (head === undefined || head.class === 'pronoun' || head.class === 'determiner' || head.class === 'number')
+		return null;
+	if (
+		!/\p{L}/u.test(head.text) ||
+		/^(?:that|which|one|ones|others?|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
+			head.lower,
+		)
+	)
+		return null;
+	for (let index = first; index <= to; index++) if (parse.words[index]?.class === 'number') return null;
+	if (to - first >= LONGEST) return null;
+	const last = at < 0 || !RELATIONAL.has(head.lower) ? to : tail(parse, at, to);
+	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
+
+/** The words of the noun phrase at a chunk. */
+export function phraseWords(parse: ParsedSentence, at: number): Span | null {
+	const chunk = parse.chunks[at];
+	return isNounPhrase(chunk) && !chunk.time ? nounWords(parse, chunk.first, chunk.head, at) : null;
+}
+
+const isEmpty = (parse: ParsedSentence, at: number): boolean => {
+	const word = parse.words[at];
+	return (
+		word === undefined ||
+		/^(?:determiner|possessive|adverb|quote|genitive|comma|mark|number)$/.test(word.class) ||
+		EMPTY.test(word.lower)
+	);
+};
+
+/** Last word of `of` or `in` behind a phrase: `shares in [Acme]`. */
+function tail(parse: ParsedSentence, at: number, to: number): number {
+	const next = parse.chunks[at + 2];
+	if (parse.chunks[at + 1]?.kind !== 'preposition' || !/^(?:of|in|for)$/.test(linkAt(parse, at + 1))) return to;
+	if (!isNounPhrase(next) || next.time || next.last - to > LONGEST) return to;
+	for (let index = next.first; index <= next.last; index++)
+		if (parse.words[index]?.class === 'number' || parse.words[index]?.class === 'time') return to;
+	if (parse.words[next.head]?.kind === 'place' && linkAt(parse, at + 1) === 'in') return to;
+	return /^(?:pronoun|determiner)$/.test(parse.words[next.head]?.class ?? '')
+		? to
+		: lowerAt(parse, next.last) === ''
+			? to
+			: next.last;
+}

@@ -1,0 +1,115 @@
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
+import { type Chunk, isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { type ParsedSentence, parsedAt } from '../../grammar/parsed.ts';
+import type { Word } from '../../grammar/words.ts';
+
+/** Where a number stands in its sentence. Words `[first, last]` are its digits, its unit and the noun it counts. */
+export interface Spot {
+	readonly parse: ParsedSentence;
+	/** Index of its phrase among the sentence's chunks. */
+	readonly at: number;
+	readonly phrase: NounPhrase;
+	readonly first: number;
+	readonly last: number;
+	/** The amount's unit, as in the fact. */
+	readonly unit: string | null;
+}
+
+/** How far, in chunks, what governs a phrase is looked for. */
+const REACH = 12;
+
+/** The phrase a number is in; null where the grammar reads no sentence or no phrase there. */
+export function spotOf(draft: Draft, span: Span, unit: string | null): Spot | null {
+	const parse = parsedAt(draft, span.start);
+	if (parse === null) return null;
+	const first = wordAtOffset(parse.words, span.start);
+	const last = Math.max(first, firstFrom(parse.words, span.end) - 1);
+	const at = chunkOf(parse.chunks, first);
+	const phrase = parse.chunks[at];
+	return isNounPhrase(phrase) ? { parse, at, phrase, first, last, unit } : null;
+}
+
+function wordAtOffset(words: readonly Word[], offset: number): number {
+	const next = firstFrom(words, offset + 1);
+	return Math.max(0, next - 1);
+}
+
+/** The chunk a word belongs to. */
+export function chunkOf(chunks: readonly Chunk[], word: number): number {
+	let low = 0;
+	let high = chunks.length - 1;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((chunks[middle]?.last ?? 0) < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+export const clauseAt = ({ clauses }: ParsedSentence, chunk: number): Clause | null =>
+	clauses.find(({ at }) => at === chunk) ?? null;
+
+export const lowerAt = ({ words }: Pick<ParsedSentence, 'words'>, index: number): string =>
+	index < 0 ? '' : (words[index]?.lower ?? '');
+
+/** The lower-case word of a chunk of one word: a preposition, a conjunction. */
+export const linkAt = (parse: ParsedSentence, chunk: number): string =>
+	lowerAt(parse, parse.chunks[chunk]?.first ?? -1);
+
+export const headAt = (parse: ParsedSentence, chunk: number): string => {
+	const phrase = parse.chunks[chunk];
+	return isNounPhrase(phrase) ? lowerAt(parse, phrase.head) : '';
+};
+
+export function skipBack({ chunks }: ParsedSentence, from: number): number {
+	let at = from;
+	while (at >= 0 && chunks[at]?.kind === 'adverb') at--;
+	return at;
+}
+
+export function skipAhead({ chunks }: ParsedSentence, from: number): number {
+	let at = from;
+	while (chunks[at]?.kind === 'adverb') at++;
+	return at;
+}
+
+/** The verb a phrase follows, with the preposition it follows by, if any, and the noun phrases between. */
+export interface Governed {
+	readonly clause: Clause;
+	/** Of the preposition right before the phrase; null for an object. */
+	readonly link: string | null;
+	readonly between: readonly number[];
+}
+
+/** Walks left from a phrase over the other complements of its clause to the verb. */
+export function governedBy(parse: ParsedSentence, at: number): Governed | null {
+	const { chunks } = parse;
+	const before = skipBack(parse, at - 1);
+	const link = chunks[before]?.kind === 'preposition' ? linkAt(parse, before) : null;
+	const between: number[] = [];
+	let index = link === null ? before : skipBack(parse, before - 1);
+	if (link !== null && chunks[index]?.kind === 'comma') index = skipBack(parse, index - 1);
+	for (let steps = 0; steps < REACH && index >= 0; steps++) {
+		const chunk = chunks[index];
+		if (chunk?.kind === 'verb') {
+			const clause = clauseAt(parse, index);
+			return clause === null ? null : { clause, link, between };
+		}
+		if (chunk?.kind === 'noun') between.push(index);
+		else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
+		index--;
+	}
+	return null;
+}
+
+/** The clause a phrase is the subject of; a participle right behind a noun counts apart (`reducedAfter`). */
+export const clauseOfSubject = ({ clauses }: ParsedSentence, at: number): Clause | null =>
+	clauses.find(
+		({ kind, subject }) => (kind === 'main' || kind === 'relative' || kind === 'other') && subject.includes(at),
+	) ?? null;
+
+/** The participle that describes a phrase: `12 miners [trapped] underground`. */
+export const reducedAfter = ({ clauses }: ParsedSentence, at: number): Clause | null =>
+	clauses.find(({ kind, subject }) => kind === 'done' && subject.includes(at)) ?? null;

@@ -1,0 +1,101 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { isListedVerb, participleOf, pastOf } from '../../grammar/verb-forms.ts';
+import { SENSE_OF } from '../../lexicons/happenings.ts';
+import { linkAt, lowerAt, skipAhead } from './spot.ts';
+
+/** `done`: what befell it. `does`: what it did. */
+export type Voice = 'done' | 'does';
+
+const PARTICLES = /^(?:off|up|down|out|away|over|back|aside)$/;
+const LIVES = /^(?:lives|life|jobs?|homes?)$/;
+/** Words behind a verb that are searched for its complement. */
+const REACH = 12;
+
+/** The verb of a clause with its particle or complement as base forms: `lay off`, `shoot dead`, `take to hospital`, `lose life`. */
+export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base: string; readonly phrase: string } {
+	const { words } = parse;
+	const { base, last } = clause.group;
+	const with_ = (more: string): { base: string; phrase: string } => ({ base, phrase: `${base} ${more}` });
+	const next = lowerAt(parse, last + 1);
+	if (/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next)) return with_(next);
+	const particle = particleAt(parse, last + 1);
+	if (particle !== null) return with_(particle);
+	for (let at = last + 1; at < Math.min(words.length, last + REACH); at++) {
+		const word = words[at];
+		if (word === undefined || word.class === 'mark' || word.class === 'subordinator' || word.class === 'relative')
+			break;
+		const { lower } = word;
+		if (/^hospitals?$/.test(lower)) return with_(`${/\bin\b/.test(between(parse, last, at)) ? 'in' : 'to'} hospital`);
+		if (lower === 'death' && lowerAt(parse, at - 1) === 'to') return with_('to death');
+		if (lower === 'custody' && lowerAt(parse, at - 1) === 'into') return with_('into custody');
+		if (base === 'take' && /^hostages?$/.test(lower)) return with_('hostage');
+		if (base === 'hold' && /^(?:captive|hostage)$/.test(lower)) return with_('captive');
+		if (base === 'make' && lower === 'redundant') return with_('redundant');
+		if (base === 'set' && lower === 'free') return with_('free');
+		if (base === 'lay' && lower === 'off') return with_('off');
+		if (base === 'put' && lower === 'work' && lowerAt(parse, at - 1) === 'of') return with_('out of work');
+		if (/^(?:lose|claim|cost|take)$/.test(base) && LIVES.test(lower)) return livesOf(base, lower);
+	}
+	return { base, phrase: base };
+}
+
+const between = ({ words }: ParsedSentence, from: number, to: number): string =>
+	words
+		.slice(from + 1, to)
+		.map(({ lower }) => lower)
+		.join(' ');
+
+const livesOf = (base: string, lower: string): { base: string; phrase: string } =>
+	lower.startsWith('li')
+		? { base, phrase: base === 'lose' ? 'lose life' : 'claim life' }
+		: { base, phrase: base === 'lose' ? `lose ${lower.replace(/s$/, '')}` : base };
+
+/** A particle right behind its verb; in `rose up to 40`, `drove over 40 miles` there is none. */
+function particleAt(parse: ParsedSentence, at: number): string | null {
+	const lower = lowerAt(parse, at);
+	if (!PARTICLES.test(lower)) return null;
+	const next = lowerAt(parse, at + 1);
+	if (lower === 'up' && next === 'to') return null;
+	if (lower === 'out' && next === 'of') return null;
+	if (/^(?:over|up|down)$/.test(lower) && parse.words[at + 1]?.class === 'number' && lower === 'over') return null;
+	return lower;
+}
+
+/** The form in which a fact says a verb: its sense where it is listed, else its past, or its participle for what was done. */
+export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): string {
+	const { base, phrase } = phraseOf(parse, clause);
+	const sense = SENSE_OF.get(phrase);
+	if (sense !== undefined) return sense;
+	const own = SENSE_OF.get(base);
+	if (own !== undefined) return own;
+	const particle = phrase.slice(base.length + 1);
+	const verb = isListedVerb(base) ? inflected(base, voice) : lowerAt(parse, clause.group.last);
+	return PARTICLES.test(particle) ? `${verb} ${particle}` : verb;
+}
+
+/** The form of a verb given as a base form, with its particle: `lay off` is `laid off`. */
+export function formOfBase(base: string, voice: Voice): string {
+	const sense = SENSE_OF.get(base);
+	if (sense !== undefined) return sense;
+	const [verb = '', ...rest] = base.split(' ');
+	return [inflected(verb, voice), ...rest].join(' ');
+}
+
+const inflected = (base: string, voice: Voice): string => (voice === 'done' ? participleOf(base) : pastOf(base));
+
+/** Chunk index of a clause's direct object; -1 without one. A time is none. */
+export function objectOf(parse: ParsedSentence, clause: Clause): number {
+	const at = skipAhead(parse, clause.at + 1);
+	const chunk = parse.chunks[at];
+	return isNounPhrase(chunk) && !chunk.time ? at : -1;
+}
+
+/** Whether somebody's own things follow: `lost their homes`, `left the country` do not say what was done to whom. */
+export const ownsObject = (parse: ParsedSentence, object: number): boolean =>
+	/^(?:their|his|her|its)$/.test(lowerAt(parse, parse.chunks[object]?.first ?? -1));
+
+/** Whether a preposition of these stands right before a phrase. */
+export const isAfter = (parse: ParsedSentence, at: number, links: RegExp): boolean =>
+	parse.chunks[at - 1]?.kind === 'preposition' && links.test(linkAt(parse, at - 1));
