@@ -13,8 +13,9 @@ import { segment } from './segment.ts';
  * Reads names and facts out of one article. Never throws over a text: what it does not read, it says in
  * the analysis's diagnostics. Time is linear in the text's length.
  */
-export function analyse(article: Article, models: Models): Analysis {
-	const { blocks, diagnostics } = coverage(article);
+export function analyse(whole: Article, models: Models): Analysis {
+	const { blocks, diagnostics } = coverage(whole);
+	const article = { ...whole, blocks };
 	const segmentation = segment(article.text, blocks);
 	const { names, mentions } = findNames(article.text, segmentation, models.names, placeOf(article));
 	const start: Draft = { article, segmentation, names, mentions, facts: [], diagnostics };

@@ -15,8 +15,9 @@ export function coverage(article: Article): { blocks: readonly Block[]; diagnost
 	if (!ANALYSED.has(article.language) || (article.language === 'und' && !isLatin(article.text))) {
 		return { blocks: [], diagnostics: [unread(article)] };
 	}
-	if (article.text.length <= LONGEST) return { blocks: article.blocks, diagnostics: [] };
-	const blocks = article.blocks
+	const told = article.blocks.filter(({ role }) => role !== 'slug');
+	if (article.text.length <= LONGEST) return { blocks: told, diagnostics: [] };
+	const blocks = told
 		.filter((block) => block.start < LONGEST)
 		.map((block) => ({ ...block, end: Math.min(block.end, LONGEST) }));
 	return { blocks, diagnostics: [cut(article)] };

@@ -1,8 +1,17 @@
 import type { Span } from './span.ts';
 
-export type BlockRole = 'headline' | 'byline' | 'dateline' | 'paragraph' | 'subhead' | 'caption' | 'credit' | 'related';
+export type BlockRole =
+	| 'headline'
+	| 'byline'
+	| 'dateline'
+	| 'paragraph'
+	| 'subhead'
+	| 'caption'
+	| 'credit'
+	| 'related'
+	| 'slug';
 
-/** A stretch of an article with one role. Blocks are in reading order and do not overlap. */
+/** A stretch of an article with one role; a slug is what a wire's desk wrote for other desks. Blocks are in reading order and do not overlap. */
 export interface Block extends Span {
 	readonly role: BlockRole;
 }

@@ -7,6 +7,7 @@ import { tellsNews } from './anatomy/headline-verbs.ts';
 import { layOut, type Stretch } from './anatomy/layout.ts';
 import { isAgency } from './anatomy/outlets.ts';
 import { bare, isTitleCase, standsAlone, words } from './anatomy/shape.ts';
+import { headlineWithin, isSlug, isTransmissionEnd } from './anatomy/slug.ts';
 import { titleFrom } from './anatomy/title.ts';
 
 export interface Anatomy {
@@ -116,7 +117,8 @@ class Reader {
 	/** Whether a line above the body has a role there, and is taken. */
 	private above(item: Stretch, at: number): boolean {
 		const { head } = item;
-		if (this.isKnownHeadline(item, at)) return this.whole('headline', item);
+		if (this.isKnownHeadline(item, at)) return this.headline(item);
+		if (this.isShort(item) && isSlug(head)) return this.whole('slug', item);
 		if ((at > 0 && isFurniture(head) && this.isShort(item)) || (trail.test(head) && words(head).length <= 8))
 			return this.whole('related', item);
 		if (this.caption(item)) return true;
@@ -128,8 +130,7 @@ class Reader {
 			const isKicker =
 				words(head).length <= 2 && next !== undefined && this.isHeadline(next, at + 1) && words(next.head).length > 3;
 			if (isKicker) return this.whole('related', item);
-			this.headlines.push(this.text.slice(item.start, item.end));
-			return this.whole('headline', item);
+			return this.headline(item);
 		}
 		if (this.isShort(item) && isCredit(head)) return this.credit(item);
 		const follows = this.blocks[this.blocks.length - 1]?.role === 'headline';
@@ -143,17 +144,31 @@ class Reader {
 		);
 	}
 
+	/** A headline, and apart from it what a desk wrote before and behind it. */
+	private headline(item: Stretch): true {
+		const line = this.text.slice(item.start, item.end);
+		const { start, end } = headlineWithin(line);
+		this.add('slug', item.start, item.start + line.slice(0, start).trimEnd().length);
+		this.headlines.push(line.slice(start, end));
+		this.add('headline', item.start + start, item.start + end);
+		const rest = line.slice(end);
+		return this.add('slug', item.end - rest.trimStart().length, item.end);
+	}
+
 	private isKnownHeadline(item: Stretch, at: number): boolean {
 		if (this.known === '' || at > 4 || item.end - item.start > item.head.length) return false;
-		const here = bare(item.head);
-		if (here === '' || !this.known.startsWith(here) || (here.length < 10 && here !== this.known)) return false;
-		this.known = this.known.slice(here.length);
-		this.headlines.push(this.text.slice(item.start, item.end));
-		return true;
+		const { start, end } = headlineWithin(item.head);
+		for (const here of [bare(item.head), bare(item.head.slice(start, end))]) {
+			if (here === '' || !this.known.startsWith(here) || (here.length < 10 && here !== this.known)) continue;
+			this.known = this.known.slice(here.length);
+			return true;
+		}
+		return false;
 	}
 
 	private isHeadline(item: Stretch, at: number): boolean {
-		const { head } = item;
+		const within = headlineWithin(item.head);
+		const head = item.head.slice(within.start, within.end);
 		if (at + 1 >= this.items.length || !this.isShort(item) || (this.hasKnown && !item.apart)) return false;
 		if (standsAlone(head, LONGEST_HEADLINE)) return words(head).length > 0;
 		// A dateline begins the body: what stands above it heads it, full stop or not.
@@ -219,7 +234,10 @@ class Reader {
 		}
 		if (this.caption(item)) return true;
 		if (isCredit(head)) return this.credit(item);
-		if (at >= this.items.length - FOOTER && this.footing(item, at)) return true;
+		if (at >= this.items.length - FOOTER) {
+			if (isTransmissionEnd(head)) return this.whole('slug', item);
+			if (this.footing(item, at)) return true;
+		}
 		if (mayStandApart(head) && !this.isList && readSignature(item.tail) === null)
 			return this.whole(this.isLink(item, at) ? 'related' : 'subhead', item);
 		this.underLinks = false;

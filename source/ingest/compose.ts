@@ -2,10 +2,11 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { readAnatomy } from './anatomy.ts';
 import { cutShort, withinBound } from './bounds.ts';
-import { detectLanguage } from './language.ts';
+import { type LanguageReading, languageName, readLanguage } from './language.ts';
+import { mend, mendLine } from './mending.ts';
 import type { Metadata } from './metadata.ts';
 import type { Ingested } from './origin.ts';
-import { type Removed, sanitise } from './sanitise.ts';
+import { type Removed, safeLine, sanitise } from './sanitise.ts';
 
 /** A decoded text that is to become an article; `where` is its place for diagnostics. */
 export interface Copy {
@@ -15,13 +16,16 @@ export interface Copy {
 	readonly where: string;
 }
 
-/** Sanitises a text, finds its anatomy and makes it an article. Metadata names what the text itself does not. */
-export function compose(copy: Copy, metadata: Metadata | null): Ingested {
+/** Mends and sanitises a text, finds its anatomy and makes it an article. Metadata names what the text itself does not. */
+export function compose(copy: Copy, given: Metadata | null): Ingested {
+	const metadata = given === null ? null : mendedFields(given);
 	const { where } = copy;
 	const diagnostics: Diagnostic[] = [];
 	const bounded = withinBound(copy.text);
 	if (bounded.length < copy.text.length) diagnostics.push(cutShort(where, copy.text.length));
-	const { text, removed } = sanitise(bounded);
+	const mended = mend(bounded, where);
+	diagnostics.push(...mended.diagnostics);
+	const { text, removed } = sanitise(mended.text);
 	const dirt = describe(removed);
 	if (dirt !== '') {
 		diagnostics.push({
@@ -34,7 +38,19 @@ export function compose(copy: Copy, metadata: Metadata | null): Ingested {
 	}
 	if (text.trim() === '') return { articles: [], diagnostics: [...diagnostics, empty(where)] };
 	const anatomy = readAnatomy(text, metadata?.headline ?? null);
+	const slugs = anatomy.blocks.filter(({ role }) => role === 'slug');
+	if (slugs.length > 0)
+		diagnostics.push(
+			setApart(
+				where,
+				slugs.map(({ start, end }) => text.slice(start, end)),
+			),
+		);
 	const published = metadata?.published ?? anatomy.published;
+	const reading = metadata?.language ? null : readLanguage(text);
+	const language = metadata?.language ?? reading?.language ?? 'und';
+	if (reading !== null && (!['en', 'und'].includes(language) || reading.beside !== null))
+		diagnostics.push(spoken(where, reading));
 	const article: Article = {
 		id: copy.id,
 		path: copy.path,
@@ -45,12 +61,21 @@ export function compose(copy: Copy, metadata: Metadata | null): Ingested {
 		dateline: anatomy.dateline,
 		published,
 		publishedFrom: published === null ? null : metadata?.published ? 'metadata' : 'text',
-		language: metadata?.language ?? detectLanguage(text),
+		language,
 		text,
 		blocks: anatomy.blocks,
 	};
 	return { articles: [article], diagnostics };
 }
+
+const field = (words: string | null): string | null => (words === null ? null : safeLine(mendLine(words)));
+
+const mendedFields = (metadata: Metadata): Metadata => ({
+	...metadata,
+	headline: field(metadata.headline),
+	byline: field(metadata.byline),
+	outlet: field(metadata.outlet),
+});
 
 const NAMES: readonly (readonly [keyof Removed, string, string])[] = [
 	['escapes', 'terminal escape', 'terminal escapes'],
@@ -65,6 +90,22 @@ const describe = (removed: Removed): string =>
 	NAMES.filter(([kind]) => removed[kind] > 0)
 		.map(([kind, one, many]) => `${removed[kind]} ${removed[kind] === 1 ? one : many}`)
 		.join(', ');
+
+const setApart = (where: string, slugs: readonly string[]): Diagnostic => ({
+	where,
+	severity: 'note',
+	rule: 'anatomy/slug',
+	message: `Set apart as a wire desk’s own words: ${slugs.map((slug) => slug.replace(/\s+/g, ' ').slice(0, 60)).join('; ')}.`,
+	hint: 'Nothing to do; they stay in the text, and no facts are read from them.',
+});
+
+const spoken = (where: string, { language, because, beside }: LanguageReading): Diagnostic => ({
+	where,
+	severity: 'note',
+	rule: beside === null ? 'language/told' : 'language/mixed',
+	message: `The language is taken for ${languageName(language)}${beside === null ? '' : `, with much ${languageName(beside)}`}: ${because}.`,
+	hint: 'If this is wrong, give the language in metadata: language=en.',
+});
 
 const empty = (where: string): Diagnostic => ({
 	where,

@@ -2,7 +2,7 @@
 const WORDS: Readonly<Record<string, string>> = {
 	en: 'the of and to in that for is was on with by it as at from has have had his her they their which not are were said be this will but would been who',
 	fr: 'le la les des du et en un une est dans que qui pour sur par au aux avec ce il elle ne pas sont plus été cette ses leur mais ont a',
-	de: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
+	de: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei haben sind wurde noch bis vor aber oder einen',
 	es: 'el la los las de que y en un una por con para del se su al lo como más pero sus fue ha este es son entre cuando muy sobre',
 	pt: 'o os as do da dos das de que e em um uma por com para no na se ao mais mas foi pelo pela não é são como sua seu entre',
 	it: 'il lo gli di che e la le un una in per con del della dei delle al alla non si da è sono come più ma nel nella anche ha',
@@ -46,40 +46,147 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Nothing but Latin and Cyrillic letters and the usual marks: no script to count. */
 const western = /^[\0-\u024f\u0400-\u04ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf]*$/;
 
+/** English words that are spelled like another language's function words: what they say is shared. */
+const ALSO_ENGLISH =
+	'met die men also war am an or do no son come per plus over den most me a os as fare ham non van'.split(' ');
+
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS)) {
 	for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
-
-const LONGEST_WORD = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+for (const word of ALSO_ENGLISH) {
+	const languages = languagesOf.get(word);
+	if (languages !== undefined && !languages.includes('en')) languages.push('en');
+}
 
 const SAMPLE = 4000;
+/** A language other than English is told by so many different words. */
+const DIFFERENT = 3;
+const SHOWN = 5;
+
+export interface LanguageReading {
+	/** ISO 639-1, `und` where the words do not tell. */
+	readonly language: string;
+	/** What decided, as half a sentence: `12 function words of Dutch (de, het, een), 1 of English (in)`. */
+	readonly because: string;
+	/** A second language with at least half as much to it. */
+	readonly beside: string | null;
+}
 
 /**
- * ISO 639-1 code of a text's language, `und` where its words do not tell: by script, else by the share of its words that
- * are a language's function words (Grefenstette, "Comparing two language identification schemes", 1995: from 20 words
- * on they do as well as trigrams).
+ * A text's language: by script, else by the share of its words that are a language's function words (Grefenstette,
+ * "Comparing two language identification schemes", 1995: from 20 words on they do as well as trigrams). Names do not
+ * count: a small word before or among capitals may be somebody's, van der Meer, de la Cruz.
  */
-export function detectLanguage(text: string): string {
+export function readLanguage(text: string): LanguageReading {
 	const sample = text.slice(0, SAMPLE);
-	if (!/\p{L}/u.test(sample)) return 'und';
+	if (!/\p{L}/u.test(sample)) return { language: 'und', because: 'there are no letters', beside: null };
 	if (!western.test(sample)) {
 		const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 		for (const [language, script] of SCRIPTS) {
 			const share = (sample.match(script)?.length ?? 0) / letters;
-			if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
+			if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, because: 'by its script', beside: null };
 		}
 	}
-	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-	const scores = new Map<string, number>();
+	const { words, weighed } = plainWords(sample);
+	const tallies = new Map<string, Tally>();
 	for (const word of words) {
-		if (word.length > LONGEST_WORD) continue;
 		const languages = languagesOf.get(word);
-		if (languages === undefined) continue;
-		// A word that several languages share says less of each.
-		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+		for (const language of languages ?? []) {
+			const tally = tallies.get(language) ?? { language, score: 0, count: 0, words: new Map<string, number>() };
+			// A word that several languages share says less of each.
+			tally.score += 1 / (languages?.length ?? 1);
+			tally.count++;
+			tally.words.set(word, (tally.words.get(word) ?? 0) + 1);
+			tallies.set(language, tally);
+		}
 	}
-	const [best, second] = [...scores].sort((one, other) => other[1] - one[1]);
-	if (best === undefined || best[1] < Math.max(1.5, words.length * 0.06)) return 'und';
-	return second !== undefined && second[1] > best[1] * 0.9 ? 'und' : best[0];
+	return decide([...tallies.values()], weighed);
 }
+
+export const detectLanguage = (text: string): string => readLanguage(text).language;
+
+interface Tally {
+	readonly language: string;
+	score: number;
+	count: number;
+	readonly words: Map<string, number>;
+}
+
+function decide(tallies: readonly Tally[], weighed: number): LanguageReading {
+	const ranked = tallies
+		.filter(({ language, words }) => language === 'en' || words.size >= Math.min(DIFFERENT, Math.ceil(weighed / 8)))
+		.sort((one, other) => other.score - one.score || (one.language < other.language ? -1 : 1));
+	const [best, second] = ranked;
+	const because = [best, second]
+		.filter((tally) => tally !== undefined)
+		.map(describe)
+		.join(', ');
+	const undecided = (why: string): LanguageReading => ({ language: 'und', because: because || why, beside: null });
+	const isEnglish = best?.language === 'en' && (second?.score ?? 0) < best.score * 0.5;
+	if (best === undefined || best.score < Math.max(1.5, isEnglish ? 0 : weighed * 0.06))
+		return undecided('no function words');
+	if (second !== undefined && second.score > best.score * 0.9) return undecided('');
+	const other = ranked.find(({ language, score }) => isApart(best.language, language) && score > best.score * 0.5);
+	return { language: best.language, because, beside: other?.language ?? null };
+}
+
+/** Languages that share half of their function words do not stand beside each other. */
+const KIN = ['sv da no', 'es pt it fr ro', 'ru uk bg', 'cs pl', 'ar fa ur', 'de nl'].map((group) => group.split(' '));
+
+const isApart = (one: string, other: string): boolean =>
+	one !== other && !KIN.some((group) => group.includes(one) && group.includes(other));
+
+function describe({ language, count, words }: Tally): string {
+	const commonest = [...words].sort((one, other) => other[1] - one[1]).map(([word]) => word);
+	const shown = commonest.slice(0, SHOWN).join(', ') + (commonest.length > SHOWN ? ', …' : '');
+	return `${count} function ${count === 1 ? 'word' : 'words'} of ${languageName(language)} (${shown})`;
+}
+
+export const languageName = (code: string): string =>
+	code === 'und' ? 'unknown' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code);
+
+/** Small words that names hold, in any language. */
+const PARTICLES = new Set(
+	'de la le les du des del della di da do dos das van der den von zu zum zur y e i el al bin ibn ben bint ter ten te het af av los las lo li og et und d l'.split(
+		' ',
+	),
+);
+
+/** German articles: nouns have capitals too, so that only van and von make a name of them. */
+const CHAINED = new Set('der den des das dem zu zum zur und'.split(' '));
+
+/** Words in small letters that are no part of a name, and how many words there are that could be function words. */
+function plainWords(sample: string): { readonly words: readonly string[]; readonly weighed: number } {
+	const found = [...sample.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: text, index }) => ({
+		text,
+		lower: text.toLowerCase(),
+		capital: /^\p{Lu}/u.test(text),
+		opens: /(?:^|[.!?:…\n]["”’»)]*\s*|[“"«¿¡(]|[-–—•*]\s+)$/u.test(sample.slice(Math.max(0, index - 4), index)),
+	}));
+	// In a text of capitals, or of a script without them, there is no telling names by them.
+	const capitals = found.filter(({ capital }) => capital).length;
+	const tells = capitals < found.length * 0.8;
+	const words: string[] = [];
+	let weighed = 0;
+	let inName = false;
+	let afterParticle = false;
+	for (const [at, { lower, capital, opens }] of found.entries()) {
+		const isParticle = PARTICLES.has(lower);
+		let ahead = at + 1;
+		while (isParticle && PARTICLES.has(found[ahead]?.lower ?? '') && !found[ahead]?.opens) ahead++;
+		const leads = found[ahead]?.capital === true && found[ahead]?.opens === false;
+		const follows: boolean = CHAINED.has(lower) ? afterParticle : inName;
+		const isName: boolean =
+			tells && ((capital && !opens) || (isParticle && leads && (follows || (capital && isShort(sample)))));
+		afterParticle = isName && isParticle;
+		inName = isName || (capital && !isParticle && !languagesOf.has(lower));
+		if (isName) continue;
+		weighed++;
+		words.push(lower);
+	}
+	return { words, weighed };
+}
+
+/** A long text has plenty of words besides; a short one may be all names: `De Vries beats Van der Meer`. */
+const isShort = (sample: string): boolean => sample.length < 1_200;

@@ -25,6 +25,85 @@ const BODY =
 
 const CASES: readonly Case[] = [
 	{
+		name: 'a wire’s slug, embargo and urgency above the headline',
+		parts: [
+			['slug', 'BC-Floods-Adv07'],
+			['slug', 'EMBARGOED UNTIL 0001 GMT SUNDAY'],
+			['slug', 'URGENT'],
+			['slug', '(ADDS DETAILS)'],
+			['headline', 'River floods drive hundreds from homes'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'River floods drive hundreds from homes' },
+	},
+	{
+		name: 'a cycle, a version and carets',
+		parts: [
+			['slug', '^AM-Floods,1st Ld-Writethru,0412'],
+			['slug', '^'],
+			['headline', ' River Floods Drive Hundreds From Homes'],
+			['slug', ' <'],
+			['slug', 'Eds: UPDATES with quote from mayor'],
+			['byline', 'By MARTA RUIZ'],
+			['dateline', 'OSLO (AP) —'],
+			['paragraph', ` ${LEDE}`],
+			['paragraph', BODY],
+			['slug', 'AP-NY-03-04-05 1234EST'],
+		],
+		expect: { headline: 'River Floods Drive Hundreds From Homes', byline: 'MARTA RUIZ', place: 'OSLO' },
+	},
+	{
+		name: 'what a headline is the second of',
+		parts: [
+			['slug', 'RPT-UPDATE 2-'],
+			['headline', ' River floods drive hundreds from homes'],
+			['slug', ' (Adds details)'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'River floods drive hundreds from homes' },
+	},
+	{
+		name: 'a lead’s number and the story’s end',
+		parts: [
+			['slug', '1st Ld-Writethru'],
+			['slug', 'LEAD 1:'],
+			['headline', ' River floods drive hundreds from homes'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+			['slug', '(MORE)'],
+		],
+		expect: { headline: 'River floods drive hundreds from homes' },
+	},
+	{
+		name: 'headlines that only look like slugs',
+		parts: [
+			['headline', 'EU-Turkey talks end without a deal'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'EU-Turkey talks end without a deal' },
+	},
+	{
+		name: 'an embargo in the news is no embargo of it',
+		parts: [
+			['headline', 'Embargo on arms was broken, report says'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'Embargo on arms was broken, report says' },
+	},
+	{
+		name: 'urgent talks are news',
+		parts: [
+			['headline', 'Urgent talks begin over flooded villages'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'Urgent talks begin over flooded villages' },
+	},
+	{
 		name: 'headline and body, a blank line between',
 		parts: [
 			['headline', 'River floods drive hundreds from homes'],

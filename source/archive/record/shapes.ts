@@ -101,7 +101,7 @@ export const ANALYSIS: Field<Analysis> = object<Analysis>({
 const dateline = spanned<Dateline>({ place: words });
 
 const block = spanned<Block>({
-	role: oneOf('headline', 'byline', 'dateline', 'paragraph', 'subhead', 'caption', 'credit', 'related'),
+	role: oneOf('headline', 'byline', 'dateline', 'paragraph', 'subhead', 'caption', 'credit', 'related', 'slug'),
 });
 
 /** All of an article but its text, which the words of a record begin with. */

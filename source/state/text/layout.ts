@@ -29,6 +29,7 @@ const TONES: Readonly<Record<BlockRole, Tone>> = {
 	caption: 'dim',
 	credit: 'dim',
 	related: 'dim',
+	slug: 'dim',
 };
 
 /**
