@@ -1,5 +1,6 @@
 import { canonicalName, knownPlace } from '../analyse/names/canonical.ts';
 import { isShouted } from '../analyse/names/fold.ts';
+import { uninverted } from '../analyse/names/person.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import { keyOf } from './keys.ts';
 
@@ -18,7 +19,8 @@ export function displayName(kind: EntityKind, fullest: string, forms: ReadonlyMa
 	const [best = ''] = candidates.sort(
 		(a, b) => rank(kind, b, forms) - rank(kind, a, forms) || b.length - a.length || (a < b ? -1 : 1),
 	);
-	return isHeadline(kind, best) ? lowered(best) : best;
+	const shown = kind === 'person' ? uninverted(best) : best;
+	return isHeadline(kind, shown) ? lowered(shown) : shown;
 }
 
 /** Of a person any form with a given name, of everything else the forms of the fullest key. */

@@ -25,7 +25,7 @@ export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sigh
 		const { kind, first, last, settled } = sighting;
 		const word = wordAt(page, first);
 		if (last - first > 1) return kind !== 'group' || settled || isPeople(wordAt(page, last - 1));
-		if (OPENERS.has(word) && !WORD_SURNAMES.has(word)) return false;
+		if (OPENERS.has(word) && !WORD_SURNAMES.has(word) && sighting.by !== 'names/company') return false;
 		return !NO_NAMES.has(word) && (kind === 'person' || !COMMON_HEADS.has(word) || heads.has(word));
 	});
 }

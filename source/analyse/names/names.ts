@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { dropCommon } from './common-words.ts';
+import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { joinFirms } from './firms.ts';
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
 	joinFirms, // before persons: partners are none
 	wholePersons,
 	readInvertedLists,
+	bearCompanies, // before known places: Amazon is one
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
 	addCredits,

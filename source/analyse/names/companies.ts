@@ -1,0 +1,126 @@
+import { COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS } from '../lexicons/company-words.ts';
+import { fold } from './fold.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { overlay } from './overlay.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { CALENDAR, prolongs } from './prolongs.ts';
+import { type Sighting, sight, surfaceOf } from './sighting.ts';
+import { surnamesOf } from './surnames.ts';
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Only of a company there are `shares in`, `chief executive of`; never of a place or a person. */
+const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+	in: listed('shares stake stakes stock shareholders shareholding shareholder'),
+	of: listed(
+		'shares executive chairman chairwoman customers shareholders employees subsidiary unit arm division acquisition takeover',
+	),
+	at: listed('analyst analysts economist economists strategist strategists trader traders executive officer'),
+	with: listed('analyst economist strategist trader broker'),
+	for: listed('takeover'),
+};
+const OFFICE = /^(?:executive|officer)$/;
+
+/** Behind a name: `Orange shares`, `Target stores`. */
+const OWNED = listed('shares stock shareholders customers stores employees investors subscribers executives');
+const OWNED_BY = listed(
+	'shares stock shareholders customers profits profit earnings revenue revenues turnover chairman board stores sales takeover merger subsidiary brands dividend flotation',
+);
+
+/** What companies do where a common word does nothing of the kind. */
+const DEEDS = listed(
+	'said says reported reports posted announced announces warned plans agreed bought acquired launched unveiled cut named appointed hired sued denied confirmed expects expected raised ordered filed recalled owns sells makes makes operates employs declined paid offered blamed admitted insisted wants hopes slashed axed opened closed',
+);
+
+const APPOSED = 6;
+
+/**
+ * Companies that are called like a place, a person or a common word, by what the sentence says of them: shares in
+ * Amazon, the chief executive of Tarrow Mills, Orange said. Where one mention is told so, the others of the name are it, too,
+ * but for `the Amazon` and `in Phoenix`.
+ */
+export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const surnames = surnamesOf(page, seen);
+	const companies = new Set<string>();
+	const told = seen.map((sighting) => {
+		const { kind, settled, first, last } = sighting;
+		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
+		if (GAZETTEER.at(page, first, last)?.last === last && !COMPANY_WORDS.has(wordAt(page, first))) return false;
+		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
+		const isCompany =
+			isTold(page, first, last, kind) ||
+			(isCompanyWord(page, first, last) && (acts(page, last) || employs(page, first)));
+		if (isCompany) companies.add(surfaceOf(page, sighting));
+		return isCompany;
+	});
+	const turned = seen.map((sighting, index): Sighting => {
+		if (told[index] === true) return { ...sighting, kind: 'organization', settled: true, by: 'names/company' };
+		const { kind, settled, first } = sighting;
+		if (settled || (kind !== 'place' && kind !== 'person') || !companies.has(surfaceOf(page, sighting)))
+			return sighting;
+		return kind === 'place' && isPlaced(page, first)
+			? { ...sighting, settled: true }
+			: { ...sighting, kind: 'organization', by: 'names/company' };
+	});
+	return overlay(page, turned, (at, cover) => {
+		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return null;
+		const word = wordAt(page, at);
+		if (CALENDAR.has(word) || prolongs(page, cover, at - 1, at) || prolongs(page, cover, at + 1, at)) return null;
+		const known = COMPANY_WORDS.has(word);
+		const opens = page.opens[at] === 1;
+		if (opens ? !known : page.small.has(word.toLowerCase()) && !known) return null;
+		if (!isTold(page, at, at + 1, null) && !(known && (acts(page, at + 1) || employs(page, at)))) return null;
+		return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/company' });
+	});
+}
+
+const isCompanyWord = (page: Page, first: number, last: number): boolean =>
+	last - first === 1 && COMPANY_WORDS.has(wordAt(page, first));
+
+/** Whether the words around say that it is a company. */
+function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] | null): boolean {
+	const end = sentenceEnd(page, first);
+	const before = wordAt(page, first - 1);
+	const further = wordAt(page, first - 2).toLowerCase();
+	if (COMPANY_NOUNS.has(before) && !(kind !== null && kind !== 'place' && PERSONAL_COMPANY_NOUNS.has(before)))
+		return true;
+	if (BEFORE[before]?.has(further) === true) {
+		const isOffice = OFFICE.test(further) && wordAt(page, first - 3).toLowerCase() !== 'chief';
+		if (!isOffice) return true;
+	}
+	const next = last < end ? wordAt(page, last) : '';
+	if (OWNED.has(next) && kind !== 'person') return true;
+	if (/^['’]s?$/.test(next)) {
+		const owned = wordAt(page, last + 1);
+		return kind !== 'person' && (OWNED_BY.has(owned) || (owned === 'chief' && wordAt(page, last + 2) === 'executive'));
+	}
+	if (next === ',' && /^(?:the|a|an)$/.test(wordAt(page, last + 1))) return isApposed(page, last + 2, end, kind);
+	return next === 'chief' && wordAt(page, last + 1) === 'executive';
+}
+
+/** `, the Dutch [retailer],`: whether the noun that the apposition turns on is a company's. */
+function isApposed(page: Page, from: number, end: number, kind: Sighting['kind'] | null): boolean {
+	for (let at = from; at < Math.min(end, from + APPOSED); at++) {
+		const word = wordAt(page, at);
+		if (/^(?:,|of|in|that|which|who|for|and|owned|based|behind)$/.test(word)) {
+			const head = wordAt(page, at - 1);
+			return COMPANY_NOUNS.has(head) && (kind !== 'person' || !PERSONAL_COMPANY_NOUNS.has(head));
+		}
+	}
+	return false;
+}
+
+const acts = (page: Page, last: number): boolean => DEEDS.has(wordAt(page, last));
+
+const WORKING: Readonly<Record<string, ReadonlySet<string>>> = {
+	for: listed('work works worked working'),
+	at: listed('work works worked working jobs'),
+	by: listed('owned employed bought acquired made built operated run sold supplied'),
+};
+
+/** `works for Target`, `owned by Shell`: enough for a company's word that is written large. */
+const employs = (page: Page, first: number): boolean =>
+	WORKING[wordAt(page, first - 1)]?.has(wordAt(page, first - 2)) === true;
+
+const isPlaced = (page: Page, first: number): boolean =>
+	/^(?:the|in|near|outside|across|around|from|throughout)$/i.test(wordAt(page, first - 1));

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesIn } from './taught.ts';
+
+const cases: readonly (readonly [marked: string, names: readonly string[]])[] = [
+	['Shares in [Amazon|L] rose in [New York|L].', ['organization: Amazon', 'place: New York']],
+	['A stake in [Marc Tarrow|P] was sold.', ['organization: Marc Tarrow']],
+	['Shares in [China|L] fell.', ['place: China']],
+	['The chief executive of [Tarrow Mills|P] left.', ['organization: Tarrow Mills']],
+	['The chief of [Tarrow Mills|L] left.', ['place: Tarrow Mills']],
+	['An analyst at [Peter Ward|P] said so.', ['organization: Peter Ward']],
+	["[Phoenix|L]'s chief executive left.", ['organization: Phoenix']],
+	['Fires in the [Amazon|L] spread; shares in [Amazon|L] fell.', ['place: Amazon', 'organization: Amazon']],
+	['[Amazon|L] said so. It told [Amazon|L] staff.', ['organization: Amazon, Amazon']],
+	['[Elver|L] said so.', ['place: Elver']],
+	['Orange said profits rose. Customers of Orange complained.', ['organization: Orange, Orange']],
+	['Orange trees grew. Apple growers met. Boots and coats sold. Target practice began.', []],
+	['The retailer Next cut jobs. Next week they meet.', ['organization: Next']],
+	['He works for Target. The rig is owned by Shell.', ['organization: Target', 'organization: Shell']],
+	['Boots, the chemist, cut jobs. He cleaned his boots.', ['organization: Boots']],
+	['The publisher [John Lane|P] died. [Ada Byrne|P], the chemist, left.', ['person: John Lane', 'person: Ada Byrne']],
+	['[Carl Ford|P] left. Shares in [Ford|P] fell.', ['person: Carl Ford, Ford']],
+];
+
+for (const [marked, expected] of cases) test(marked, () => assert.deepEqual(namesIn(marked), expected));
