@@ -7,6 +7,7 @@ import { type Term, wordAt } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
+import type { Amount, Manner } from './figures/amount.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
 import { type Meaning, meaningOf } from './figures/meaning.ts';
@@ -76,7 +77,8 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 			at++;
 			continue;
 		}
-		if (sighted.seen !== null && !runsInto(sighted.to, here)) note(found, changes, desk, terms, sighted.seen, frames);
+		if (sighted.seen !== null && (isRate(sighted.seen) || !runsInto(sighted.to, here)))
+			note(found, changes, desk, terms, sighted.seen, frames);
 		at = Math.max(sighted.to, at + 1);
 		floor = at;
 	}
@@ -85,6 +87,9 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 
 /** "between 1982 and 1992" is no range of things. */
 const runsInto = (to: number, time: Reading | undefined): boolean => time !== undefined && time.from < to;
+
+/** "a day" belongs to "barrels a day". */
+const isRate = ({ amount }: Sighting): boolean => amount.unit?.includes(' per ') === true;
 
 function sentenceAt(draft: Draft, block: Block, offset: number): Span {
 	const { sentences } = draft.segmentation;
@@ -133,12 +138,11 @@ function describe(
 	if (span === null) return null;
 	const place = isPeriod(unit) ? null : placeOf(text, span, sentence, draft.mentions, draft.names);
 	const { source, asOf } = frameOf(desk, terms, sentence, frames);
-	const doubted = amount.manner === 'order' || (counts === null && unit === null) || meaning.open;
 	return {
 		kind: 'figure',
 		...span,
-		value: Math.round(amount.value * 1e4) / 1e4,
-		max: amount.max,
+		value: rounded(amount.value, amount.manner),
+		max: amount.max === null ? null : rounded(amount.max, amount.manner),
 		qualifier: seen.qualifier,
 		unit,
 		counts,
@@ -148,11 +152,18 @@ function describe(
 		place: place === null ? null : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
 		asOf,
-		certainty: doubted ? 'likely' : 'certain',
+		certainty: meaning.open || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(meaning.why === null ? {} : { why: meaning.why }),
 	};
 }
+
+/** Shares to four decimals, what is written in figures as it is, without the noise of its binary form. */
+const rounded = (value: number, manner: Manner): number =>
+	manner === 'digits' ? Number(value.toPrecision(15)) : Math.round(value * 1e4) / 1e4;
+
+const isSure = ({ manner, doubt }: Amount, counts: string | null, unit: string | null): boolean =>
+	doubt === null && manner !== 'order' && (counts !== null || unit !== null);
 
 const isPeriod = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
 

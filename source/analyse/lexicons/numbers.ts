@@ -20,22 +20,23 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 	['million', 1e6],
 	['billion', 1e9],
 	['trillion', 1e12],
+	['quadrillion', 1e15],
 	['lakh', 1e5],
+	['lakhs', 1e5],
 	['crore', 1e7],
+	['crores', 1e7],
 ]);
 
-/** Short magnitudes written onto the digits: `5bn`, `25k`, `2.3m`. */
-export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
-	['k', 1e3],
-	['m', 1e6],
-	['mn', 1e6],
-	['mln', 1e6],
-	['b', 1e9],
-	['bn', 1e9],
-	['bln', 1e9],
-	['tn', 1e12],
-	['trn', 1e12],
-]);
+/** Short for a magnitude, as wires and headlines write it behind figures: "53.2 mln", "5 bn". */
+export const SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map(
+	`mln 1e6 mlns 1e6 mil 1e6 mill 1e6 mio 1e6 mn 1e6 bln 1e9 blns 1e9 bil 1e9 bn 1e9 bns 1e9 mrd 1e9 trln 1e12 trlns 1e12 tril 1e12
+	trn 1e12 tn 1e12`
+		.split(/\s+/)
+		.flatMap((word, index, all): [string, number][] => (index % 2 === 0 ? [[word, Number(all[index + 1])]] : [])),
+);
+
+/** Those written onto the figures: `5bn`, `25k`, `2.3m`. */
+export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([...SHORT_MAGNITUDES, ['k', 1e3], ['m', 1e6]]);
 
 const ORDINAL_WORDS =
 	'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
@@ -50,22 +51,25 @@ export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 	['half', 1 / 2],
 	['halves', 1 / 2],
-	['third', 1 / 3],
-	['thirds', 1 / 3],
 	['quarter', 1 / 4],
 	['quarters', 1 / 4],
-	['fourth', 1 / 4],
-	['fourths', 1 / 4],
-	['fifth', 1 / 5],
-	['fifths', 1 / 5],
-	['sixth', 1 / 6],
-	['sixths', 1 / 6],
-	['seventh', 1 / 7],
-	['eighth', 1 / 8],
-	['eighths', 1 / 8],
-	['ninth', 1 / 9],
-	['tenth', 1 / 10],
-	['tenths', 1 / 10],
+	...'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+		.split(' ')
+		.flatMap((part, index): [string, number][] => [
+			[part, 1 / (index + 3)],
+			[`${part}s`, 1 / (index + 3)],
+		]),
+	...Object.entries({
+		sixteenth: 16,
+		twentieth: 20,
+		thirtysecond: 32,
+		hundredth: 100,
+		thousandth: 1000,
+		millionth: 1e6,
+	}).flatMap(([part, whole]): [string, number][] => [
+		[part, 1 / whole],
+		[`${part}s`, 1 / whole],
+	]),
 ]);
 
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -75,6 +79,18 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
 	['¼', 1 / 4],
 	['¾', 3 / 4],
 	['⅛', 1 / 8],
+	['⅜', 3 / 8],
+	['⅝', 5 / 8],
+	['⅞', 7 / 8],
+	['⅕', 1 / 5],
+	['⅖', 2 / 5],
+	['⅗', 3 / 5],
+	['⅘', 4 / 5],
+	['⅙', 1 / 6],
+	['⅚', 5 / 6],
+	['⅐', 1 / 7],
+	['⅑', 1 / 9],
+	['⅒', 1 / 10],
 ]);
 
 /**

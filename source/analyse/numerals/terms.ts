@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.ts';
  * `$2.3bn` is `$`, `2.3`, `bn`; `1990s` is `1990`, `s`; `p.m.` and `29,514` are one.
  */
 export interface Term extends Span {
-	/** Lower case, straight apostrophes; numbers without their thousands commas. */
+	/** Lower case, straight apostrophes; numbers without their separators of thousands. */
 	readonly word: string;
 	readonly kind: 'word' | 'number' | 'mark';
 	/** Value of a number, otherwise NaN. */
@@ -18,11 +18,22 @@ export interface Term extends Span {
 	readonly gap: boolean;
 }
 
+/** No digit, and no group of digits behind a point or comma, goes on. */
+const ENDS = String.raw`(?![.,'’]?\d)`;
+/** `12,34,567`: lakhs and crores. */
+const INDIAN = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?${ENDS}`;
+/** `1'250'000`, as in Switzerland. */
+const APOSTROPHES = String.raw`\d{1,3}(?:['’]\d{3})+(?:\.\d+)?${ENDS}`;
+/** `192.168.100.200` is an address of the internet. */
+const BYTE = String.raw`(?:1\d\d|2[0-4]\d|25[0-5])`;
+/** `1.500.000` and `1.500.000,75`, as on the continent; one group alone is a decimal. */
+const POINTS = String.raw`(?!\d{1,3}(?:\.${BYTE}){3}(?!\.?\d))\d{1,3}(?:\.\d{3}){2}(?:\.\d{3}){0,3}(?:,\d{1,2})?${ENDS}`;
 const WHOLE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)`;
 /** Decimals, but not inside `3.4.1987` or `1.2.3`. */
-/** `16,7 %` and `1,7 million`, as the continent writes decimals. */
-const COMMA_DECIMAL = String.raw`\d+,\d{1,2}(?=\s?%|\s(?:million|billion|percent|per\s?cent)\b)`;
-const NUMBER = String.raw`${COMMA_DECIMAL}|(?<!\d\.)${WHOLE}\.\d+(?!\d|\.\d)|${WHOLE}`;
+const DECIMAL = String.raw`(?<!\d\.)${WHOLE}\.\d+(?!\d|\.\d)`;
+/** `.5`, at the start of a word. */
+const BARE_DECIMAL = String.raw`(?<![\p{L}\d.,)])\.\d+(?!\d|[.,]\d)`;
+const NUMBER = [INDIAN, APOSTROPHES, `(?<!\\d\\.)${POINTS}`, DECIMAL, WHOLE, BARE_DECIMAL].join('|');
 const INITIALS = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?`;
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])`;
@@ -42,6 +53,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 	return /\s/.test(char) ? SPACE : /[a-z]/i.test(char) ? LETTER : /[\d']/.test(char) ? 0 : MARK;
 });
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? 0;
 
 /** Splits one stretch of a text into terms, in one pass. Plain words and marks, nearly all there is, need no expression. */
@@ -55,7 +68,7 @@ export function readTerms(text: string, stretch: Span): Term[] {
 		if (start === stop) break;
 		const kind = kindAt(text, start);
 		const gap = start > at || terms.length === 0;
-		if (kind === MARK) {
+		if (kind === MARK && !(text.charCodeAt(start) === 0x2e && isDigit(text.charCodeAt(start + 1)))) {
 			terms.push(markTerm(text.charAt(start), start, start + 1, gap));
 			at = start + 1;
 			continue;
@@ -118,9 +131,16 @@ const plain = (word: string): string => {
 };
 
 function numberTerm(digits: string, start: number, end: number, gap: boolean): Term {
-	const word = /,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', '');
+	const word = bareDigits(digits);
 	const value = digits.length > LONGEST_NUMBER ? Number.NaN : Number(word);
 	return { start, end, word, kind: 'number', value, capital: false, capitals: false, gap };
+}
+
+/** The digits with a point before their decimals and nothing else between them. */
+function bareDigits(digits: string): string {
+	if (!/\D/.test(digits)) return digits;
+	const points = /^\d+\.\d{3}\.\d/.test(digits);
+	return points ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(/[,'’]/g, '');
 }
 
 function isCapital(word: string): boolean {

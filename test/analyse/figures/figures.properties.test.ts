@@ -51,13 +51,45 @@ test('terms cover every character but space, in order', () => {
 	);
 });
 
-test('numbers read back as written', () => {
+const readBack = (written: string): number | undefined =>
+	readNumber(readTerms(written, { start: 0, end: written.length }), 0)?.value;
+
+test('numbers read back as written, whatever parts their thousands', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
-			const written = value.toLocaleString('en');
-			assert.equal(readNumber(readTerms(written, { start: 0, end: written.length }), 0)?.value, value);
+			assert.equal(readBack(value.toLocaleString('en')), value);
+			assert.equal(readBack(value.toLocaleString('en-IN')), value);
+			for (const mark of ["'", '’', ' '])
+				assert.equal(readBack(value.toLocaleString('en').replaceAll(',', mark)), value);
+			if (value >= 1e6) assert.equal(readBack(value.toLocaleString('en').replaceAll(',', '.')), value);
 		}),
 	);
+});
+
+test('what hangs on to a number makes it no figure', () => {
+	const number = fc.integer({ min: 2, max: 9_999_999 }).map((value) => value.toLocaleString('en'));
+	const before = fc.constantFrom('#', 'x', 'A', '_', '4.5.', '7:', '31/', '12345,', '99999999-', '@', '=', '&');
+	const behind = fc.constantFrom('x', '_', ':30', '/7', '.5.6', ',12', '-1', '#', '=', '@', 'zz');
+	fc.assert(
+		fc.property(number, before, behind, (written, lead, tail) => {
+			for (const glued of [lead + written, written + tail, lead + written + tail])
+				assert.deepEqual(extractFigures(draftOf(`They saw ${glued} people there.`, null)), [], glued);
+		}),
+	);
+});
+
+test('every currency is read by its code and by its English name', () => {
+	for (const code of Intl.supportedValuesOf('currency')) {
+		const name = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' });
+		const told = name.format(5000).replace(/^[\d,.]+\s/, '');
+		if (/\d|gold|sucre/i.test(told)) continue; // two bear the name: the years or the metal part them
+		for (const text of [`It cost 5,000 ${told}.`, `It cost ${code} 5,000.`])
+			assert.deepEqual(
+				extractFigures(draftOf(text, null)).map(({ value, unit }) => [value, unit]),
+				[[5000, code]],
+				text,
+			);
+	}
 });
 
 test('a quarter of a megabyte on one line is read', () => {

@@ -1,9 +1,11 @@
 import type { Mention } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
-import { NUMBERED_THINGS, SCORING, STREETS } from '../../lexicons/counted.ts';
+import { NUMBERED_THINGS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
+import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
+import { isHanging } from './hanging.ts';
 
 /** Why a number is no figure, or null; `sentence` is the term its sentence starts with, null in a headline's capitals. */
 export function notFigure(
@@ -15,8 +17,9 @@ export function notFigure(
 	const { from, to } = amount;
 	if (partOfName(terms, from, to, mentions)) return 'name';
 	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
+	if (isHanging(terms, amount)) return 'code';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
-	if (isGlued(terms, from, to)) return 'code';
+	if (sentence !== null && isNamed(terms, amount, mentions, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
 	if (isScore(terms, amount)) return 'score';
 	if (isListNumber(terms, from, to)) return 'list';
@@ -48,17 +51,35 @@ function partOfName(terms: readonly Term[], from: number, to: number, mentions: 
 	return mention !== undefined && mention.start <= first.start && mention.end >= last.end;
 }
 
-/** `F-16`, `MH370`, `COVID-19`, `4x4`, `#7`, `a/7`. */
-function isGlued(terms: readonly Term[], from: number, to: number): boolean {
-	const [first, before] = [terms[from], terms[from - 1]];
-	if (first?.kind === 'number' && before !== undefined && !first.gap) {
-		if (before.kind === 'word' || ['#', '/', '_', '@', '.', ':', '=', '&', '?'].includes(before.word)) return true;
-		if (isDash(terms, from - 1) && !before.gap && terms[from - 2]?.kind === 'word') return true;
-		if (before.word === '+' && !before.gap) return true;
-	}
-	const next = terms[to];
-	return next !== undefined && !next.gap && (next.kind === 'word' || ['/', '_', '@', ':'].includes(next.word));
+/** "Windows 98 users", "FTSE 100 firms": figures behind a capital word that leads nowhere name the thing; "in Gaza 40 people" does not. */
+function isNamed(
+	terms: readonly Term[],
+	{ from, to, manner, max }: Amount,
+	mentions: readonly Mention[],
+	sentence: number,
+): boolean {
+	const [number, before] = [terms[from], terms[from - 1]];
+	if (
+		manner !== 'digits' ||
+		max !== null ||
+		to > from + 1 ||
+		number?.kind !== 'number' ||
+		before === undefined ||
+		from <= sentence
+	)
+		return false;
+	if (before.kind !== 'word' || !before.capital || !number.gap || number.end - number.start > number.word.length)
+		return false;
+	if (PHRASE_ENDS.has(before.word) || OPENERS.has(before.word) || ONES.has(before.word)) return false;
+	const mention = mentions[firstFrom(mentions, before.start + 1) - 1];
+	const start = mention !== undefined && mention.end >= before.end ? firstFrom(terms, mention.start) : from - 1;
+	return !PLACING.has(wordAt(terms, start - 1));
 }
+
+const PLACING: ReadonlySet<string> = new Set('in at from near across inside outside around'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set(
+	'some all about over nearly almost only just another these those more most today yesterday tomorrow'.split(' '),
+);
 
 /** Two small numbers joined near a word of matches or votes: "won 3-2". */
 function isScore(terms: readonly Term[], { from, to, manner, max }: Amount): boolean {

@@ -6,6 +6,7 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { type Happened, happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Counted, readCounted, readWhole } from './counted.ts';
+import { issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Spot, spotOf } from './spot.ts';
@@ -47,8 +48,9 @@ export function sight(
 	floor: number,
 ): { readonly seen: Sighting | null; readonly to: number } | null {
 	const { terms, mentions } = page;
-	const amount = readAmount(terms, at);
-	if (amount === null) return null;
+	const read = readAmount(terms, at);
+	if (read === null) return null;
+	const amount = withIssuer(page.draft, read);
 	const close = qualifierBehind(terms, amount.to);
 	const lead = qualifierBefore(terms, at, floor, amount.unit);
 	const to = close?.to ?? amount.to;
@@ -82,6 +84,13 @@ export function sight(
 		worth,
 	};
 	return { seen, to: end };
+}
+
+/** The amount in the money of the country the article means. */
+function withIssuer(draft: Draft, amount: Amount): Amount {
+	if (amount.currencyName === null) return amount;
+	const { code, sure } = issuerOf(draft, amount.currencyName);
+	return { ...amount, unit: code, doubt: amount.doubt ?? (sure ? null : 'whose currency') };
 }
 
 function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions: readonly Mention[]): Counted | null {

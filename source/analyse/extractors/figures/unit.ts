@@ -1,45 +1,165 @@
 import { TIME_UNITS, type TimeUnit } from '../../lexicons/calendar.ts';
 import {
-	CURRENCY_CODES,
-	CURRENCY_NATIONS,
-	CURRENCY_WORDS,
+	CAPITALS_ARE_NAMES,
+	GLUED_SYMBOLS,
 	MEASURE_WORDS,
 	PERCENT_WORDS,
-} from '../../lexicons/units.ts';
+	PREFIXED,
+	UNIT_PREFIXES,
+} from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
-
-/** Whether a unit stands there: "hundreds of years". */
-export const isUnitAt = (terms: readonly Term[], at: number): boolean =>
-	readMoneyWord(terms, at) !== null || TIME_UNITS.has(wordAt(terms, at)) || MEASURE_WORDS.has(wordAt(terms, at));
+import { readMoney, type Size } from './money.ts';
 
 export interface UnitRead {
 	readonly unit: string | null;
 	readonly to: number;
 	readonly hyphened: boolean;
+	/** What one is of the unit: 0.01 for cents. */
+	readonly part: number;
+	/** The name several currencies bear, for the article to say whose it is. */
+	readonly currencyName: string | null;
 }
 
+const NO_SIZE: Size = { value: 1, scale: 1e6, digits: true };
+
+/** Whether a unit stands there: "hundreds of years". */
+export const isUnitAt = (terms: readonly Term[], at: number): boolean =>
+	readUnit(terms, at, null, NO_SIZE).unit !== null;
+
 /** The unit behind a number: `%`, a currency, a measure or a period; a currency sign before it has it already. */
-export function readUnit(terms: readonly Term[], at: number, currency: string | null): UnitRead {
-	if (currency !== null) return { unit: currency, to: at, hyphened: false };
+export function readUnit(terms: readonly Term[], at: number, currency: string | null, size: Size): UnitRead {
+	const none: UnitRead = { unit: currency, to: at, hyphened: false, part: 1, currencyName: null };
 	const hyphen = isDash(terms, at) && terms[at]?.gap === false && terms[at + 1]?.gap === false ? 1 : 0;
-	const word = wordAt(terms, at + hyphen);
-	const next = wordAt(terms, at + hyphen + 1);
-	const read = (unit: string, length: number): UnitRead => ({ unit, to: at + hyphen + length, hyphened: hyphen === 1 });
-	if (word === 'per' && next === 'cent') return read('%', 2);
-	if (word === 'percentage' || (word === '%' && next === 'point') || (word === '%' && next === 'points'))
-		return next === 'points' || next === 'point' ? read('percentage point', 2) : read('%', 1);
-	if (PERCENT_WORDS.has(word)) return next.startsWith('point') ? read('percentage point', 2) : read('%', 1);
-	if (word === 'basis' && next.startsWith('point')) return read('basis point', 2);
-	const money = readMoneyWord(terms, at + hyphen);
-	if (money !== null) return read(money.currency, money.length);
-	const square = SQUARES.get(word);
-	const measure = MEASURE_WORDS.get(square === undefined ? word : next);
-	if (measure !== undefined)
-		return read(square === undefined ? measure : `${square} ${measure}`, square === undefined ? 1 : 2);
-	const period = TIME_UNITS.get(word);
-	if (LENGTHENING.has(word) && TIME_UNITS.has(next)) return read(TIME_UNITS.get(next) ?? next, 2);
-	return period !== undefined && isPeriod(period) ? read(period, 1) : { unit: null, to: at, hyphened: hyphen === 1 };
+	const money = readMoney(terms, at + hyphen, size);
+	if (currency !== null)
+		return money !== null && money.money.part === 1 && isNamedAgain(terms, at, money.money.code, currency)
+			? { ...none, unit: money.money.code, to: at + money.length }
+			: none;
+	const start = at + hyphen;
+	const { unit, length } = readPercent(terms, start) ?? { unit: null, length: 0 };
+	if (unit !== null) return { ...none, unit, to: start + length, hyphened: hyphen === 1 };
+	if (money !== null)
+		return {
+			unit: money.money.code,
+			to: start + money.length,
+			hyphened: hyphen === 1,
+			part: money.money.part,
+			currencyName: money.name,
+		};
+	const measure = readMeasure(terms, start) ?? readPeriod(terms, start, hyphen === 1, size);
+	return measure === null
+		? { ...none, hyphened: hyphen === 1 }
+		: { ...none, unit: measure.unit, to: start + measure.length, hyphened: hyphen === 1 };
+}
+
+/** "$5 million US", "$100 Canadian dollars". */
+const isNamedAgain = (terms: readonly Term[], at: number, code: string, currency: string): boolean =>
+	terms[at]?.gap === true && (code === currency || (currency === 'USD' && code.endsWith('D')));
+
+interface Measure {
+	readonly unit: string;
+	readonly length: number;
+}
+
+function readPercent(terms: readonly Term[], at: number): Measure | null {
+	const word = wordAt(terms, at);
+	const next = wordAt(terms, at + 1);
+	if (word === 'per' && next === 'cent') return { unit: '%', length: 2 };
+	if (word === 'per' && next === '-' && wordAt(terms, at + 2) === 'cent') return { unit: '%', length: 3 };
+	if (word === 'pc' && !terms[at]?.gap && !terms[at]?.capital) return { unit: '%', length: 1 };
+	if (word === 'basis' && next.startsWith('point')) return { unit: 'basis point', length: 2 };
+	if (word === 'bps' || (word === 'bp' && !terms[at]?.capital)) return { unit: 'basis point', length: 1 };
+	if (!PERCENT_WORDS.has(word)) return null;
+	const points = /^(?:points?|pts?)$/.test(next) || (next === '-' && /^points?$/.test(wordAt(terms, at + 2)));
+	if (points) return { unit: 'percentage point', length: next === '-' ? 3 : 2 };
+	return word === 'percentage' ? null : { unit: '%', length: 1 };
+}
+
+function readMeasure(terms: readonly Term[], at: number): Measure | null {
+	const prefix = UNIT_PREFIXES.get(wordAt(terms, at));
+	const stop = prefix !== undefined && wordAt(terms, at + 1) === '.' ? 1 : 0;
+	if (prefix !== undefined) {
+		const dash = isDash(terms, at + 1) ? 1 : 0;
+		const word = wordAt(terms, at + 1 + stop + dash);
+		const base =
+			prefix === 'light' && /^years?$/.test(word) ? 'year' : word === 'm' ? 'metre' : MEASURE_WORDS.get(word);
+		if (base !== undefined && PREFIXED[prefix]?.test(base)) {
+			const unit = prefix === '' ? 'tonne' : `${prefix} ${base}`;
+			return withRate(terms, at, { unit, length: 2 + stop + dash });
+		}
+	}
+	const term = terms[at];
+	if (term === undefined) return null;
+	const powered = readPowered(terms, at, term);
+	if (powered !== null) return powered;
+	const symbol = term.gap ? undefined : GLUED_SYMBOLS.get(asWritten(term));
+	const unit = symbol ?? MEASURE_WORDS.get(term.word);
+	if (unit === undefined || (symbol === undefined && isName(terms, at, term))) return null;
+	const scale = unit === 'degree' ? readDegrees(terms, at) : null;
+	return withRate(terms, at, scale ?? { unit, length: 1 });
+}
+
+/** "40 MPs", "5 Stones fans", "12 Miles and More". */
+const isName = (terms: readonly Term[], at: number, term: Term): boolean =>
+	(term.capital && term.gap && CAPITALS_ARE_NAMES.has(term.word)) ||
+	(term.capital &&
+		!term.capitals &&
+		term.gap &&
+		terms[at - 1]?.capital === false &&
+		terms[at - 1]?.kind === 'word' &&
+		term.word.length > 3);
+
+const asWritten = ({ word, capital, capitals }: Term): string =>
+	capitals ? word.toUpperCase() : capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** `5 m2`, `12 km²`, `40 m³`. */
+function readPowered(terms: readonly Term[], at: number, term: Term): Measure | null {
+	const power = terms[at + 1];
+	if (power === undefined || power.gap || !/^[23²³]$/.test(power.word)) return null;
+	const base = term.word === 'm' ? 'metre' : MEASURE_WORDS.get(term.word);
+	const prefix = /[2²]/.test(power.word) ? 'square' : 'cubic';
+	return base !== undefined && PREFIXED[prefix]?.test(base) ? { unit: `${prefix} ${base}`, length: 2 } : null;
+}
+
+/** "12 degrees Celsius", "12 degrees C", `12°C`. */
+function readDegrees(terms: readonly Term[], at: number): Measure | null {
+	const next = terms[at + 1];
+	if (next?.kind !== 'word') return null;
+	if (/^(?:celsius|centigrade)$/.test(next.word) || (next.word === 'c' && next.capital))
+		return { unit: 'degree Celsius', length: 2 };
+	return next.word === 'fahrenheit' || (next.word === 'f' && next.capital)
+		? { unit: 'degree Fahrenheit', length: 2 }
+		: null;
+}
+
+const SPEEDS = /^(?:kilometre|metre|mile|foot|centimetre|knot)$/;
+const DATA = /(?:bit|byte)$/;
+
+/** "60 miles an hour", "5 km/h", "2 million barrels a day", "20 megabits per second". */
+function withRate(terms: readonly Term[], at: number, measure: Measure): Measure {
+	const link = at + measure.length;
+	const slash = wordAt(terms, link) === '/' && terms[link]?.gap === false;
+	if (!slash && !/^(?:per|an?)$/.test(wordAt(terms, link))) return measure;
+	const word = wordAt(terms, link + 1);
+	const per =
+		slash && word === 'h'
+			? 'hour'
+			: slash && word === 's'
+				? 'second'
+				: slash && word === 'd'
+					? 'day'
+					: TIME_UNITS.get(word);
+	const { unit } = measure;
+	const speed = SPEEDS.test(unit) && (per === 'hour' || per === 'second' || per === 'minute');
+	const flow =
+		(unit === 'barrel' && per === 'day') ||
+		(DATA.test(unit) && per === 'second') ||
+		(unit === 'cubic metre' && per === 'second');
+	if (speed || flow) return { unit: `${unit} per ${per}`, length: measure.length + 2 };
+	if (unit === 'mile' && word === 'gallon') return { unit: 'mile per gallon', length: measure.length + 2 };
+	if (unit === 'pound' && word === 'square') return { unit: 'pound per square inch', length: measure.length + 3 };
+	return measure;
 }
 
 /** "10 more years", "three full days". */
@@ -51,28 +171,20 @@ const LENGTHENING: ReadonlySet<string> = new Set([
 	'additional',
 	'extra',
 	'whole',
+	'long',
+	'further',
+	'successive',
 ]);
 
-const SQUARES: ReadonlyMap<string, string> = new Map([
-	['square', 'square'],
-	['sq', 'square'],
-	['cubic', 'cubic'],
-	['nautical', 'nautical'],
-]);
+function readPeriod(terms: readonly Term[], at: number, hyphened: boolean, { value }: Size): Measure | null {
+	const word = wordAt(terms, at);
+	const period = TIME_UNITS.get(word);
+	const next = TIME_UNITS.get(wordAt(terms, at + 1));
+	if (LENGTHENING.has(word) && next !== undefined && isPeriod(next)) return { unit: next, length: 2 };
+	if (period === undefined || !isPeriod(period)) return null;
+	if (word === 'second' && !hyphened && value > 1) return null;
+	if (terms[at]?.capital && terms[at - 1]?.capital === false && terms[at - 1]?.kind === 'word') return null;
+	return { unit: period, length: 1 };
+}
 
 const isPeriod = (unit: TimeUnit): boolean => unit !== 'weekend' && unit !== 'quarter';
-
-function readMoneyWord(
-	terms: readonly Term[],
-	at: number,
-): { readonly currency: string; readonly length: number } | null {
-	const word = wordAt(terms, at);
-	const own =
-		CURRENCY_WORDS.get(word) ?? (CURRENCY_CODES.has(word) && terms[at]?.capitals ? word.toUpperCase() : undefined);
-	if (own !== undefined) return { currency: own, length: 1 };
-	const nation = CURRENCY_NATIONS.get(word);
-	const next = wordAt(terms, at + 1);
-	if (nation !== undefined && (CURRENCY_WORDS.has(next) || next === 'pounds' || next === 'francs'))
-		return { currency: nation, length: 2 };
-	return word === 'pounds' && next === 'sterling' ? { currency: 'GBP', length: 2 } : null;
-}

@@ -1,0 +1,132 @@
+import {
+	CURRENCY_CODES,
+	CURRENCY_LETTERS,
+	CURRENCY_NAMES,
+	CURRENCY_SIGNS,
+	EVERYDAY_NAMES,
+	GLUED_LETTERS,
+	LETTERED_SIGNS,
+	type Money,
+	NATION_STARTS,
+	NATIONAL_CURRENCIES,
+	WORDY_CODES,
+} from '../../lexicons/currencies.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+
+export interface Sign {
+	readonly currency: string;
+	readonly to: number;
+}
+
+/** `$`, `US$`, `$US`, `€`, `USD`, `Rs.`, `DM` before a number. */
+export function readSign(terms: readonly Term[], at: number): Sign | null {
+	const term = terms[at];
+	const next = terms[at + 1];
+	if (term === undefined || next === undefined) return null;
+	const lettered = term.kind === 'word' ? LETTERED_SIGNS.get(term.word + next.word) : undefined;
+	if (lettered !== undefined && (!next.gap || (term.word.length > 1 && term.capital)))
+		return { currency: lettered, to: at + 2 };
+	const sign = CURRENCY_SIGNS.get(term.word);
+	if (sign !== undefined) {
+		const behind = next.kind === 'word' && !next.gap ? LETTERED_SIGNS.get(next.word + term.word) : undefined;
+		return behind !== undefined && terms[at + 2]?.kind === 'number' && terms[at + 2]?.gap === false
+			? { currency: behind, to: at + 2 }
+			: { currency: sign, to: at + 1 };
+	}
+	return term.kind === 'word' ? readLetters(terms, at, term) : null;
+}
+
+function readLetters(terms: readonly Term[], at: number, term: Term): Sign | null {
+	const stop = wordAt(terms, at + 1) === '.' && terms[at + 1]?.gap === false ? 1 : 0;
+	const number = terms[at + 1 + stop];
+	if (number?.kind !== 'number' || (!term.capital && term.word !== 'kr')) return null;
+	const code = term.capitals ? CURRENCY_CODES.get(term.word) : undefined;
+	if (code !== undefined && stop === 0 && !(WORDY_CODES.has(term.word) && terms[at - 1]?.capitals))
+		return { currency: code, to: at + 1 };
+	const loose = CURRENCY_LETTERS.get(term.word);
+	if (loose !== undefined) return { currency: loose, to: at + 1 + stop };
+	const glued = number.gap ? undefined : GLUED_LETTERS.get(term.word);
+	return glued !== undefined && (term.word.length > 1 || terms[at + 2]?.kind === 'word')
+		? { currency: glued, to: at + 1 + stop }
+		: null;
+}
+
+export interface MoneyRead {
+	readonly money: Money;
+	/** The currency's name where it is that of several, for the article to say whose. */
+	readonly name: string | null;
+	readonly length: number;
+}
+
+/** How large the number before a name is, which tells marks from marks. */
+export interface Size {
+	readonly value: number;
+	readonly scale: number;
+	readonly digits: boolean;
+}
+
+const LARGE_ENOUGH = 100;
+
+/** "dollars", "Hong Kong dollars", "mln stg", "cents", "EUR", `€` behind a number. */
+export function readMoney(terms: readonly Term[], at: number, size: Size): MoneyRead | null {
+	const term = terms[at];
+	if (term === undefined) return null;
+	const sign = term.kind === 'mark' ? CURRENCY_SIGNS.get(term.word) : undefined;
+	if (sign !== undefined) return terms[at + 1]?.kind === 'number' && !terms[at + 1]?.gap ? null : sure(sign, 1);
+	if (term.word === '¢') return { money: { code: 'USD', part: 0.01, shared: false }, name: null, length: 1 };
+	if (term.kind !== 'word') return null;
+	const lettered = LETTERED_SIGNS.get(term.word + wordAt(terms, at + 1));
+	if (lettered !== undefined && !terms[at + 1]?.gap && terms[at + 2]?.kind !== 'number') return sure(lettered, 2);
+	const national = readNational(terms, at);
+	if (national !== null) return national;
+	if (!term.gap && term.word === 'p' && !term.capital && !SCREEN_LINES.has(size.value))
+		return { money: { code: 'GBP', part: 0.01, shared: false }, name: null, length: 1 };
+	const code = term.capitals ? CURRENCY_CODES.get(term.word) : undefined;
+	if (code !== undefined && !(WORDY_CODES.has(term.word) && (terms[at + 1]?.capitals || !size.digits)))
+		return sure(code, 1);
+	const money = CURRENCY_NAMES.get(term.word);
+	if (money === undefined) return null;
+	const large = size.scale > 1 || (size.digits && size.value >= LARGE_ENOUGH);
+	if (EVERYDAY_NAMES.has(term.word) && !large) return null;
+	if (EVERYDAY_NAMES.has(term.word) && size.scale === 1 && tells(terms, at)) return null;
+	const open = money.shared || EVERYDAY_NAMES.has(term.word) || POUNDS.has(term.word);
+	return { money, name: open ? term.word : null, length: 1 };
+}
+
+/** Of money or of weight. */
+export const POUNDS: ReadonlySet<string> = new Set(['pound', 'pounds']);
+
+/** `720p`, `1080p`. */
+const SCREEN_LINES: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+
+/** "120 won the race" is no money. */
+const tells = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at) === 'won' &&
+	terms[at + 1]?.kind === 'word' &&
+	!/^(?:per|in|for|from|to|and|or|on)$/.test(wordAt(terms, at + 1));
+
+const sure = (code: string, length: number): MoneyRead => ({
+	money: { code, part: 1, shared: false },
+	name: null,
+	length,
+});
+
+/** The hyphen of "Hong-Kong", the point of "St. Helena". */
+const isJoint = (terms: readonly Term[], at: number): boolean =>
+	/^[-.]$/.test(wordAt(terms, at)) && terms[at]?.gap === false;
+
+function readNational(terms: readonly Term[], at: number): MoneyRead | null {
+	if (wordAt(terms, at) === 'd' && wordAt(terms, at + 1) === '-' && /^marks?$/.test(wordAt(terms, at + 2)))
+		return sure('DEM', 3);
+	if (/^(?:pounds?|pence)$/.test(wordAt(terms, at)) && wordAt(terms, at + 1) === 'sterling') return sure('GBP', 2);
+	const longest = NATION_STARTS.get(wordAt(terms, at)) ?? 0;
+	let key = '';
+	let found: MoneyRead | null = null;
+	for (let words = 1, end = at; words <= longest; words++) {
+		key += `${wordAt(terms, end)} `;
+		end = isJoint(terms, end + 1) ? end + 2 : end + 1;
+		const money = NATIONAL_CURRENCIES.get(key + wordAt(terms, end));
+		if (money !== undefined) found = { money, name: null, length: end + 1 - at };
+	}
+	return found;
+}

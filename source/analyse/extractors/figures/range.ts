@@ -1,0 +1,80 @@
+import { CHANGES } from '../../lexicons/counted.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import { isDash } from '../dates/words.ts';
+import type { Amount } from './amount.ts';
+import { isPlural } from './counted.ts';
+import { readSign } from './money.ts';
+import { readSingle, type Single } from './single.ts';
+import { readUnit, type UnitRead } from './unit.ts';
+
+/** A step ends far from where a range would: "rose 5 to 83". */
+const WIDEST = 3;
+
+/** "10 to 15", "3-4 pct", "between 20 and 30", "$5m-$6m", "five or six": the range a number opens. */
+export function readRange(
+	terms: readonly Term[],
+	at: number,
+	first: Single,
+	own: UnitRead,
+	between: boolean,
+): Omit<Amount, 'from' | 'qualifier'> | null {
+	if (first.max !== null || (own.hyphened && own.unit !== null)) return null;
+	const link = linkAt(terms, at, own.to, between);
+	if (link === null) return null;
+	const second = readSingle(terms, own.to + 1, first.currency);
+	if (second === null || second.max !== null) return null;
+	if (first.manner !== second.manner && (first.manner === 'fraction' || second.manner === 'fraction')) return null;
+	const size = { value: second.value, scale: second.scale, digits: second.manner === 'digits' };
+	const read =
+		second.unit === null
+			? readUnit(terms, second.to, second.currency ?? first.currency, size)
+			: { unit: second.unit, to: second.to, hyphened: false, part: 1, currencyName: null };
+	const signed = readSign(terms, own.to + 1) !== null;
+	const marked = own.unit !== null && (first.currency === null || signed);
+	if (own.unit !== null && own.unit !== read.unit) return null;
+	if (first.currency !== null && !signed && countsOn(terms, second)) return null;
+	const low = sameScale(first, second) * (own.unit === null ? read.part : own.part);
+	const high = second.value * read.part;
+	if (link === 'to' && !between && isStep(terms, at, low, high, marked)) return null;
+	const negative = first.signed && first.value < 0 && second.value < 0;
+	if (negative ? high >= low : high <= low) return null;
+	const { unit, to, hyphened, currencyName } = read;
+	return {
+		to,
+		value: negative ? high : low,
+		max: negative ? low : high,
+		unit,
+		manner: first.manner,
+		hyphened,
+		currencyName,
+		doubt: first.doubt ?? second.doubt,
+	};
+}
+
+function linkAt(terms: readonly Term[], at: number, link: number, between: boolean): 'to' | 'dash' | null {
+	const word = wordAt(terms, link);
+	if (between) return word === 'and' || word === 'to' ? 'to' : null;
+	if (isDash(terms, link)) return terms[link]?.gap === terms[link + 1]?.gap ? 'dash' : null;
+	if (word !== 'to' && word !== 'or') return null;
+	const opened = wordAt(terms, at - 1) === 'from' && !/^(?:rang|anywhere|var|span|between)/.test(wordAt(terms, at - 2));
+	return opened ? null : 'to';
+}
+
+/** "$5 to 6 people". */
+function countsOn(terms: readonly Term[], { to, scale }: Single): boolean {
+	const next = terms[to];
+	return scale === 1 && next?.kind === 'word' && !next.capital && isPlural(next);
+}
+
+/** "rose 5 to 83", "up by $3 to $12": a step and where it led, while "may rise 3 to 4 percent" is a range. */
+function isStep(terms: readonly Term[], at: number, low: number, high: number, marked: boolean): boolean {
+	for (let before = at - 1; before >= at - 3; before--)
+		if (CHANGES.has(wordAt(terms, before))) return marked || high > WIDEST * low;
+	return false;
+}
+
+/** "5 to 7 million" starts at five million. */
+export function sameScale(first: Single, second: Single): number {
+	const scaled = first.value * second.scale;
+	return first.scale === 1 && second.scale > 1 && Math.abs(scaled) < Math.abs(second.value) ? scaled : first.value;
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
+import { draftOf } from '../dates/reading.ts';
+
+/** `3..4 %?`: value, upper end, unit; `?` where it is only likely. */
+const written = (text: string): readonly string[] =>
+	extractFigures(draftOf(text, '2024-05-15')).map(({ value, max, unit, certainty }) =>
+		[`${value}${max === null ? '' : `..${max}`}`, unit, certainty === 'certain' ? null : '?']
+			.filter((part) => part !== null)
+			.join(' '),
+	);
+
+const table = (name: string, rows: readonly (readonly [string, ...string[]])[]): void => {
+	for (const [text, ...expected] of rows) test(`${name}: ${text}`, () => assert.deepEqual(written(text), expected));
+};
+
+table('separators', [
+	['The mill sold 1,240,500 tiles.', '1240500'],
+	['The mill sold 1 240 500 tiles.', '1240500'],
+	['The mill sold 12 500 tiles.', '12500 ?'],
+	['The mill sold 12 500 tonnes.', '12500 tonne'],
+	["The mill owes 1'250'000 rupees.", '1250000 INR'],
+	['The mill owes 1’250’000 rupees.', '1250000 INR'],
+	['The mill owes 1.500.000 euros.', '1500000 EUR'],
+	['The mill owes 1.500.000,75 euros.', '1500000.75 EUR'],
+	['The mill owes 1.500 euros.', '1.5 EUR ?'],
+	['The mill owes 12,34,567 rupees.', '1234567 INR'],
+	['The mill fed 1,50,000 families.', '150000'],
+	['The mill owes 2.5 lakh crore rupees.', '2500000000000 INR'],
+	['The rate is 16,7 percent.', '16.7 %'],
+	['The mill owes 3,25 euros.', '3.25 EUR'],
+	['The rate is .5 percent.', '0.5 %'],
+]);
+
+table('magnitudes', [
+	['It lost 53.2 mln dlrs.', '53200000 USD'],
+	['It lost 1.2 bln stg.', '1200000000 GBP'],
+	['It lost 3 trln lire.', '3000000000000 ITL'],
+	['It lost 5bn euros.', '5000000000 EUR'],
+	['It lost $5b and $3tn and $2t.', '5000000000 USD', '3000000000000 USD', '2000000000000 USD'],
+	['A 250-mln-dlr loan and a 3.5-billion-yen one.', '250000000 USD', '3500000000 JPY'],
+	['It lost half a million dollars.', '500000 USD'],
+	['It lost a million and a half dollars.', '1500000 USD'],
+	['A half-million tiles and half-a-dozen bricks.', '500000', '6'],
+	['Several hundred tiles and a few thousand bricks.', '200..999 ?', '2000..9999 ?'],
+	['It sold 25k tiles.', '25000'],
+]);
+
+table('signs', [
+	['The index moved -0.8%.', '-0.8 %'],
+	['The index moved −0.8%.', '-0.8 %'],
+	['The index moved +0.8%.', '0.8 %'],
+	['It was minus 12 degrees.', '-12 degree'],
+	['It was 12 degrees below zero.', '-12 degree'],
+	['It fell between minus 5 and minus 12 degrees.', '-12..-5 degree'],
+	['It posted -$5m.', '-5000000 USD'],
+	['A -40 people day.'],
+]);
+
+table('ranges', [
+	['Rates may rise 3 to 4 percent.', '3..4 %'],
+	['Rates of 3-4 pct and 5%-6%.', '3..4 %', '5..6 %'],
+	['It costs $5m-$6m or £3-4m.', '5000000..6000000 USD', '3000000..4000000 GBP'],
+	['It takes five to six hours.', '5..6 hour'],
+	['It takes between 20 and 30 minutes.', '20..30 minute'],
+	['It costs 900,000 to 1.2 million dollars.', '900000..1200000 USD'],
+	['The rate went from 3 to 4 percent.', '3 %', '4 %'],
+	['Rates of 5, 6 and 7 pct.', '5 % ?', '6 %', '7 %'],
+	['Oil rose 10 cents to 45 cents.', '0.1 USD', '0.45 USD'],
+]);
+
+table('fractions', [
+	['The rate is 7-1/2 pct, nor 8 3/4 pct and 9½ pct.', '7.5 %', '8.75 %', '9.5 %'],
+	['It took two and a half hours.', '2.5 hour'],
+	['It took two and three-quarter years.', '2.75 year'],
+	['It is a quarter of a mile off.', '0.25 mile'],
+	['It won by two-tenths of a second.', '0.2 second'],
+	['Half a percentage point is lost.', '0.5 percentage point'],
+	['One in five tiles broke.', '0.2'],
+]);
+
+table('money', [
+	['It cost HK$5.3 million, A$12m, $US40 and C$3.', '5300000 HKD', '12000000 AUD', '40 USD', '3 CAD'],
+	[
+		'It cost RM50 million, Rs 500 crore, DM50m and SFr1.2bn.',
+		'50000000 MYR',
+		'5000000000 INR',
+		'50000000 DEM',
+		'1200000000 CHF',
+	],
+	['It cost 50 Hong Kong dollars and 40 New Taiwan dollars.', '50 HKD', '40 TWD'],
+	['It cost 5.1 billion guilders and 3 mln drachmas.', '5100000000 NLG', '3000000 GRD'],
+	['It cost 85 cents, 40 pence, 5p and 20 euro cents.', '0.85 USD', '0.4 GBP', '0.05 GBP', '0.2 EUR'],
+	['It earned 34 cts a share.', '0.34 USD'],
+	['It cost 30 Australian dlrs and EUR 500, then 200 SEK.', '30 AUD', '500 EUR', '200 SEK'],
+	['It cost 5,000 francs.', '5000 FRF ?'],
+	['It cost 3.2 billion marks.', '3200000000 DEM ?'],
+	['It cost 2 million pounds.', '2000000 GBP'],
+	['He paid a price of 300 pounds.', '300 GBP'],
+	['He bought 300 pounds of beef.', '300 pound'],
+	['It weighs 250 pounds.', '250 pound ?'],
+]);
+
+table('measures', [
+	['It is 5 feet 11 inches tall and 6ft 2in wide.', '5.9167 foot', '6.1667 foot'],
+	['It took two hours and 30 minutes.', '2.5 hour'],
+	['It has 5,000 sq ft, 12 km² and 40 m2.', '5000 square foot', '12 square kilometre', '40 square metre'],
+	['It was 12°C or 54 degrees Fahrenheit.', '12 degree Celsius', '54 degree Fahrenheit'],
+	['It blew at 60 miles an hour and 40 km/h.', '60 mile per hour', '40 kilometre per hour'],
+	['It pumps 2 mln barrels a day and 5,000 bpd.', '2000000 barrel per day', '5000 barrel per day'],
+	['It holds 64GB and 20 megabytes.', '64 gigabyte', '20 megabyte'],
+	[
+		'It rose 5 basis points, 2 percentage points and 3 pct points.',
+		'5 basis point',
+		'2 percentage point',
+		'3 percentage point',
+	],
+	['It gave 400 megawatts, 3 kWh and 200 troy ounces.', '400 megawatt', '3 kilowatt hour', '200 troy ounce'],
+]);
+
+table('metres and millions', [
+	['She won the 800m.'],
+	['He won the 100m hurdles and a 5k run.'],
+	['Her throw of 17.30m won the shot put.', '17.3 metre'],
+	['The wave was 5m high.', '5 metre'],
+	['The film was seen by 11.9m viewers.', '11900000'],
+	['The deal cost 30m euros.', '30000000 EUR'],
+	['The profit was 12m.', '12000000 ?'],
+	['They saw 12m there.', '12000000 ?'],
+]);
+
+table('no figures', [
+	['It shut for a third day and the fifth week began.'],
+	['3M closed a plant; F-16 jets, a Boeing 737 and Windows 98 users did not.'],
+	['A 4K screen and a 5G phone.'],
+	['Numbers like 12,3456 and 1.2.3 and 5:30 and 24/7 and 9/11 and 007 and 10, 000 mean nothing.'],
+	['He won 6-4 6-3, 7-6 (7-5).'],
+	['The FTSE 100 index and Fortune 500 firms.'],
+	['The nineteen eighty-four book.'],
+	['An address of 192.168.100.200 answered.'],
+	['Call 305 555 1234.'],
+]);
