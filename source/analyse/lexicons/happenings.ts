@@ -3,9 +3,9 @@
  * `_` for the space of a phrase. Verbs that are not here give their own past or participle.
  */
 const SENSES = `
-killed: kill die slay slaughter massacre perish murder drown shoot_dead shoot_to_death stab_to_death gun_down burn_to_death beat_to_death lose_life claim_life wipe_out
+killed: kill die slay slaughter massacre perish murder drown shoot_dead shoot_to_death shoot_fatally stab_fatally beat_fatally wound_fatally injure_fatally stab_to_death gun_down burn_to_death beat_to_death lose_life claim_life wipe_out
 executed: execute
-wounded: wound injure hurt maim
+wounded: wound injure hurt maim receive_injury suffer_injury sustain_injury have_injury
 displaced: displace uproot lose_home
 evacuated: evacuate
 released: release free set_free let_go
@@ -43,6 +43,7 @@ export const SENSE_OF: ReadonlyMap<string, string> = new Map(
 export const STATES: ReadonlyMap<string, string> = new Map([
 	['dead', 'killed'],
 	['slain', 'killed'],
+	['deceased', 'killed'],
 	['missing', 'missing'],
 	['homeless', 'displaced'],
 	['wounded', 'wounded'],
@@ -124,17 +125,17 @@ export const DULL_VERBS = words(`
 be have do make get give take keep put set let bring go come see say tell know think believe expect want need like mean
 seem appear become remain include contain comprise involve cover feature represent constitute consist report announce post
 show cite mention quote describe face total number exceed equal mark hold seat accommodate carry span measure weigh
-ask add note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard treat
+ask note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard treat
 understand mind matter depend concern relate apply belong range vary stand lie sit live exist act use try seek plan intend aim
 decide wish prefer hope threaten vow promise agree refuse help continue start begin stop tend prove turn stay follow precede
 accord base locate situate aim design know require provide offer allow enable permit expect involve suspect accuse age
-identify link connect associate compare own enjoy deserve boast host admit concede explain recall average last reach
+identify link connect associate compare enjoy deserve boast host admit concede explain recall average last reach
 hit take_place happen occur exceed top approach near surpass
 `);
 
 /** Verbs that only lead to another: `were expected to be laid off`, `began to leave`. */
 export const LEADING_VERBS = words(`
-be have expect report believe fear say think know presume allege understand begin start continue manage help
+be have find declare pronounce confirm list expect report believe fear say think know presume allege understand begin start continue manage help
 plan intend schedule set order force urge allow need seem appear go come
 `);
 

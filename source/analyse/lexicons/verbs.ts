@@ -140,6 +140,8 @@ vibrate victimise vie view vilify vindicate violate visit visualise visualize vo
 wage wait wake walk wander wane want warm warn warp wash waste watch waver weaken wean wear weather weave wed weed
 weep weigh welcome whip whisk whisper whistle widen wield win wind wink wipe wish withdraw wither withhold withstand
 witness wobble wonder woo work worry worsen wound wrap wreck wrestle wring wrinkle write wrong yearn yell yield zoom
+pronounce inoculate quarantine electrocute shortlist graduate incinerate contaminate underwrite refinance treble amputate euthanise
+naturalise unionise privatise nationalise computerise
 `;
 
 /** Verbs whose base or -s form is at least as often a noun or adjective in news. */

@@ -2,9 +2,10 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { CARRIERS, CHANGE_NOUNS } from '../../lexicons/changes.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import {
+	BEFALLS,
 	DULL_VERBS,
 	EVENT_NOUNS,
 	EVENTS_WHEN_COUNTED,
@@ -53,6 +54,7 @@ export function happenedTo(spot: Spot): Happened | null {
 		stateBehind(spot) ??
 		reduced(parse, chunkOf(parse.chunks, spot.last), true) ??
 		amongThem(spot) ??
+		acrossAside(spot) ??
 		ofPhrase(parse, spot.at, 0)
 	);
 }
@@ -61,6 +63,7 @@ export function happenedTo(spot: Spot): Happened | null {
 function eventCounted({ parse, first, last }: Spot): Happened | null {
 	if (last === first) return null;
 	const head = lowerAt(parse, last);
+	if (REMAINS.has(head) && head !== 'remains') return done('killed');
 	const verb = EVENTS_WHEN_COUNTED.has(head) || isJobLoss(parse, last) ? EVENT_NOUNS.get(head) : undefined;
 	if (verb === undefined) return null;
 	return done(isJobLoss(parse, last) ? 'lost' : formOfBase(verb, 'done'));
@@ -84,9 +87,10 @@ function stateBehind({ parse, last, first, at: chunk }: Spot): Happened | null {
 	const follower = parse.words[at + 1]?.class;
 	if (state !== undefined && follower !== 'noun' && follower !== 'name')
 		return state === 'held' && /^t[ao]k/.test(lowerAt(parse, first - 1)) ? done('taken hostage') : done(state);
-	if (at > last + 1 || last > first) return null;
+	if (at > last + 1) return null;
 	const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
 	if (participle === undefined || DULL_VERBS.has(participle.base)) return null;
+	if (last > first && !SENSE_OF.has(participle.base)) return null;
 	const ends =
 		follower === undefined || /^(?:preposition|mark|comma|coordinator|subordinator|time|adverb)$/.test(follower);
 	return ends ? done(formOfBase(participle.base, 'done')) : null;
@@ -106,7 +110,14 @@ function reduced(parse: ParsedSentence, at: number, strong: boolean): Happened |
 	if (clause === null) return null;
 	const { base, negated } = clause.group;
 	if (negated || (DULL_VERBS.has(base) && base !== 'hold')) return null;
-	if (strong && !SENSE_OF.has(base) && base !== 'hold' && !STATES.has(lowerAt(parse, clause.group.last))) return null;
+	if (
+		strong &&
+		!SENSE_OF.has(base) &&
+		!SENSE_OF.has(phraseOf(parse, clause).phrase) &&
+		base !== 'hold' &&
+		!STATES.has(lowerAt(parse, clause.group.last))
+	)
+		return null;
 	return done(formOf(parse, clause, 'done'));
 }
 
@@ -120,18 +131,49 @@ function participleBehind(parse: ParsedSentence, at: number): Clause | null {
 
 /** "14 of them were minors", "six of whom died". */
 function amongThem({ parse, at }: Spot): Happened | null {
+	const more = /^(?:more|others?|people)$/.test(linkAt(parse, at + 1)) && parse.chunks[at + 1]?.kind === 'mark';
+	const said = more ? clauseAt(parse, skipAhead(parse, at + 2)) : null;
+	if (said !== null) return predicate(parse, said, 0);
 	if (linkAt(parse, at + 1) !== 'of' || !/^(?:whom|them|those|which)$/.test(linkAt(parse, at + 2))) return null;
 	const next = skipAhead(parse, at + 3);
 	const clause = parse.chunks[next]?.kind === 'verb' ? clauseAt(parse, next) : null;
 	return clause === null ? null : predicate(parse, clause, 0);
 }
 
+/** "17 people, including three children, were killed", "two teenagers -- a boy and a girl -- were shot". */
+function acrossAside({ parse, at }: Spot): Happened | null {
+	const { chunks } = parse;
+	const opener = chunks[at + 1];
+	const opens = opener?.kind === 'comma' || opener?.kind === 'mark' || linkAt(parse, at + 1) === 'including';
+	if (!opens || clauseOfSubject(parse, at) !== null || chunks[skipBack(parse, at - 1)]?.kind === 'preposition')
+		return null;
+	for (let index = at + 2; index < Math.min(chunks.length, at + ASIDE); index++) {
+		const chunk = chunks[index];
+		if (chunk?.kind !== 'comma' && chunk?.kind !== 'mark') continue;
+		const verb = skipAhead(parse, index + 1);
+		const group = chunks[verb];
+		if (group?.kind !== 'verb' || group.form !== 'finite' || !group.past) continue;
+		const clause = clauseAt(parse, verb);
+		return clause === null ? null : predicate(parse, clause, 0);
+	}
+	return null;
+}
+
+/** Chunks an aside runs to at most. */
+const ASIDE = 16;
+
 /** What is said of a phrase as subject, as object, or through the noun it hangs on by `of`. */
 function ofPhrase(parse: ParsedSentence, at: number, depth: number): Happened | null {
 	if (depth > DEPTH) return null;
 	const subject = clauseOfSubject(parse, at);
-	if (subject !== null)
-		return predicate(parse, subject, 0) ?? (isAgent(parse, subject) ? null : reduced(parse, at, false));
+	const said = subject === null ? null : predicate(parse, subject, 0);
+	if (subject !== null && (subject.kind !== 'relative' || (said !== null && BEFALLS.has(said.action))))
+		return said ?? (isAgent(parse, subject) ? null : reduced(parse, at, false));
+	return asPart(parse, at, depth) ?? said;
+}
+
+/** What is said of a phrase that is no subject. */
+function asPart(parse: ParsedSentence, at: number, depth: number): Happened | null {
 	const before = skipBack(parse, at - 1);
 	const link = parse.chunks[before];
 	if (link?.kind === 'verb') {
@@ -196,7 +238,15 @@ function afterPreposition(parse: ParsedSentence, at: number, link: number, prepo
 
 const OPEN = /^(?:may|might|could|would|should|must|will|shall|can|'ll|'d|ca)$/;
 
-const isOpen = ({ group, governor, kind }: Clause): boolean =>
+/** `if`, `unless` or the like before the subject of a clause. */
+function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
+	const opener = skipBack(parse, (clause.subject[0] ?? clause.at) - 1);
+	return clause.kind !== 'relative' && /^(?:if|unless|until|whether|till)$/.test(linkAt(parse, opener));
+}
+
+const isOpen = (parse: ParsedSentence, clause: Clause): boolean => isPossible(clause) || isSupposed(parse, clause);
+
+const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.modal !== null && OPEN.test(group.modal)) ||
 	(kind === 'infinitive' &&
 		governor !== null &&
@@ -206,24 +256,32 @@ const isOpen = ({ group, governor, kind }: Clause): boolean =>
 function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {
 	const { group } = clause;
 	if (group.negated || depth > DEPTH) return null;
-	const open = isOpen(clause);
+	const open = isOpen(parse, clause);
 	const state = STATES.get(lowerAt(parse, group.last));
 	if (state !== undefined) return clause.passive || state === 'missing' ? done(state, open) : null;
 	const next = skipAhead(parse, clause.at + 1);
 	const { phrase, base } = phraseOf(parse, clause);
 	if (SENSE_OF.has(phrase) && phrase !== base)
 		return isDoing(parse, clause, phrase) ? null : done(SENSE_OF.get(phrase) ?? '', open);
-	if (LEADING_VERBS.has(base)) return led(parse, clause, next, depth, open);
+	if (LEADING_VERBS.has(base)) {
+		const found = led(parse, clause, next, depth, open);
+		if (found !== null || base !== 'find' || !clause.passive) return found;
+	}
 	if (base === 'remain' || base === 'get' || base === 'become') return stateAt(parse, next, open);
-	if (clause.passive) return DULL_VERBS.has(base) && base !== 'hold' ? null : done(formOf(parse, clause, 'done'), open);
-	if (DULL_VERBS.has(base)) return null;
+	if (clause.passive)
+		return DULL_VERBS.has(base) && base !== 'hold' && !isPhrasal(phrase)
+			? null
+			: done(formOf(parse, clause, 'done'), open);
+	if (DULL_VERBS.has(base) && !isPhrasal(phrase)) return null;
 	if (isAgent(parse, clause)) return null;
 	return done(formOf(parse, clause, 'does'), open);
 }
 
 /** Of `took 12 hostage` and `claimed lives` the subject is who did it. */
 const isDoing = (parse: ParsedSentence, clause: Clause, phrase: string): boolean =>
-	!clause.passive && objectOf(parse, clause) >= 0 && !/^(?:lose|fall|become|step|go|get) /.test(phrase);
+	!clause.passive &&
+	objectOf(parse, clause) >= 0 &&
+	!/^(?:lose|fall|become|step|go|get|receive|suffer|sustain|have) /.test(phrase);
 
 /** "were expected to be laid off", "are believed killed", "are feared dead", "is in custody". */
 function led(parse: ParsedSentence, clause: Clause, next: number, depth: number, open: boolean): Happened | null {
@@ -249,24 +307,11 @@ function stateAt(parse: ParsedSentence, at: number, open: boolean): Happened | n
 	return null;
 }
 
-const VIOLENT: ReadonlySet<string> = new Set(
-	'shoot stab attack strike hit beat rob rape assault bomb raid ambush chase torture threaten target hunt fight sue accuse'.split(
-		' ',
-	),
-);
-
-/** Whether the subject did something to somebody: "two men shot a guard" tells what the guard suffered. */
+/** Whether the subject did something to something: "two men shot a guard" tells what the guard suffered. */
 function isAgent(parse: ParsedSentence, clause: Clause): boolean {
 	if (clause.passive) return false;
 	const object = objectOf(parse, clause);
-	if (object < 0 || ownsObject(parse, object)) return false;
-	const { base } = clause.group;
-	if (SENSE_OF.has(base) || VIOLENT.has(base)) return true;
-	const chunk = parse.chunks[object];
-	if (!isNounPhrase(chunk)) return false;
-	for (let at = chunk.first; at <= chunk.last; at++) if (parse.words[at]?.class === 'number') return true;
-	const head = parse.words[chunk.head];
-	return head === undefined || head.class === 'name' || head.class === 'pronoun' || isPersonNoun(head.lower);
+	return object >= 0 && !ownsObject(parse, object);
 }
 
 /** What a verb does to its object. */
@@ -274,14 +319,18 @@ function asObject(parse: ParsedSentence, clause: Clause, at: number): Happened |
 	const { group } = clause;
 	if (group.negated) return null;
 	const { base, phrase } = phraseOf(parse, clause);
-	const open = isOpen(clause);
+	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);
 	if (sense !== undefined) return done(sense, open);
 	if (clause.passive) return null;
 	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
-	if (base === 'leave' || base === 'die' || (DULL_VERBS.has(base) && phrase === base)) return null;
+	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
+		return null;
 	return done(formOf(parse, clause, 'done'), open);
 }
+
+/** `set up`, `carry out`: a dull verb that its particle makes tell. */
+const isPhrasal = (phrase: string): boolean => / (?:up|out|off|down|away|over|back)$/.test(phrase);
 
 /** Hostages are held, and stakes; rooms hold people, and boards talks. */
 function isHolding(parse: ParsedSentence, clause: Clause, at: number): boolean {
@@ -299,7 +348,8 @@ function isHolding(parse: ParsedSentence, clause: Clause, at: number): boolean {
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
-	const governed = governedBy(spot.parse, spot.at);
+	const carrier = carrierOf(spot.parse, spot.at);
+	const governed = governedBy(spot.parse, carrier);
 	if (governed === null) return null;
 	const { clause, link } = governed;
 	const { base } = clause.group;
@@ -307,5 +357,15 @@ export function spentOn(spot: Spot): Happened | null {
 	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;
 	if (link !== null && governed.between.length > 2) return null;
 	if ((link === 'to' || link === 'with') && !clause.passive) return null;
-	return done(formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does'), isOpen(clause));
+	return done(
+		formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does'),
+		isOpen(spot.parse, clause),
+	);
+}
+
+/** "jailed for a total of 35 years": the total. */
+function carrierOf(parse: ParsedSentence, at: number): number {
+	const before = skipBack(parse, at - 1);
+	const noun = skipBack(parse, before - 1);
+	return linkAt(parse, before) === 'of' && CARRIERS.has(headAt(parse, noun)) ? noun : at;
 }

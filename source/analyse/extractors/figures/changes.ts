@@ -25,10 +25,14 @@ export class Changes {
 			if (to.length > 1 || from.length > 1) continue;
 			const [end, start] = [level(found, to[0]), level(found, from[0])];
 			if (end === null && start === null) continue;
+			const unit = start?.unit ?? end?.unit ?? null;
 			for (const { index, slot } of ends) {
 				const fact = found[index];
-				if (fact === undefined || slot === 'from') continue;
-				found[index] = { ...fact, from: start, to: slot === 'by' ? end : null };
+				if (fact === undefined) continue;
+				const own = slot === 'by' ? fact.unit : (fact.unit ?? unit);
+				const from = slot === 'from' || start === null ? null : { ...start, unit: start.unit ?? unit };
+				const to = slot !== 'by' || end === null ? null : { ...end, unit: end.unit ?? unit };
+				found[index] = { ...fact, unit: own, from, to };
 			}
 		}
 		return found;

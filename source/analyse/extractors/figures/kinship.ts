@@ -53,7 +53,7 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 
 /** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
 export const equalTo = (text: string, previous: FigureFact, start: number): boolean =>
-	/^(?:\s+\S+){0,2}?\s*(?:\(|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
+	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
 		text.slice(previous.end, start),
 	);
 

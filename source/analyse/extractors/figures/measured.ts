@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CARRIERS, CHANGE_NOUNS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
-import { clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 
 /** Which end of a change an amount is: how much, up to what, from what. */
@@ -28,7 +28,44 @@ const nothing = (of: Span | null): Measured => ({ of, action: null, change: null
  * (`turnout was 64 %`), or its label in a table (`net loss 5 cts`).
  */
 export function measuredBy(spot: Spot): Measured | null {
-	return inPhrase(spot) ?? ofWhat(spot) ?? upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot);
+	return (
+		worthOf(spot) ??
+		inPhrase(spot) ??
+		behindBrackets(spot) ??
+		ofWhat(spot) ??
+		upOrDown(spot) ??
+		ofNoun(spot) ??
+		ofVerb(spot) ??
+		byLabel(spot)
+	);
+}
+
+/** "831 cases worth $35m": the cases. */
+function worthOf({ parse, first, at }: Spot): Measured | null {
+	const worth = beforeQualifier(parse, first);
+	if (lowerAt(parse, worth) !== 'worth') return null;
+	const chunk = chunkOf(parse.chunks, worth);
+	const phrase = parse.chunks[chunk];
+	if (isNounPhrase(phrase) && worth > phrase.first) return nothing(nounWords(parse, phrase.first, worth - 1, -1));
+	const governed = governedBy(parse, chunk === at ? at : chunk);
+	return governed?.link === null && governed.clause.group.base === 'be'
+		? nothing(subjectWords(parse, governed.clause))
+		: nothing(null);
+}
+
+/** "a 684bn yen ($6.4bn) loss": the noun behind the brackets. */
+function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
+	if (phrase.head > last || lowerAt(parse, last + 1) !== '(') return null;
+	for (let at = last + 2; at < last + 10; at++) {
+		if (lowerAt(parse, at) !== ')') continue;
+		const chunk = chunkOf(parse.chunks, at + 1);
+		const noun = parse.chunks[chunk];
+		const next = parse.words[at + 1];
+		const fits =
+			isNounPhrase(noun) && !noun.time && noun.first === at + 1 && next?.class === 'noun' && next.text === next.lower;
+		return fits ? nothing(phraseWords(parse, chunk)) : null;
+	}
+	return null;
 }
 
 /** What a bare number measures: as an amount does, but not by the words behind it. */
@@ -42,7 +79,13 @@ export const changeOf = (spot: Spot): Measured | null => {
 };
 
 /** What a length describes: `a six-week truce`, `a sentence of 12 years`. */
-export const describedBy = (spot: Spot): Measured | null => inPhrase(spot) ?? ofNoun(spot);
+export function describedBy(spot: Spot): Measured | null {
+	const { parse, phrase, last, first } = spot;
+	const next = parse.words[last + 1];
+	if (next !== undefined && next.text !== next.lower) return null;
+	const bare = beforeQualifier(parse, first) < phrase.first;
+	return inPhrase(spot) ?? (bare && linkAt(parse, skipBack(parse, spot.at - 1)) === 'of' ? ofNoun(spot) : null);
+}
 
 /** "a 5 % rise in fares", "a 40 pct stake", "a $5m fine", "a six-week truce". */
 function inPhrase({ parse, phrase, at, last, first }: Spot): Measured | null {
@@ -58,8 +101,19 @@ function inPhrase({ parse, phrase, at, last, first }: Spot): Measured | null {
 	const changing =
 		afterIn(parse, at) ??
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
-		owner(parse, phrase.first, first);
+		owner(parse, phrase.first, first) ??
+		shownBy(parse, at);
 	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' } };
+}
+
+/** "exports showed a 5 % drop": what the change is shown of. */
+function shownBy(parse: ParsedSentence, at: number): Span | null {
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link !== null) return null;
+	return /^(?:show|record|report|post|suffer|see|register|experience)$/.test(governed.clause.group.base) &&
+		!governed.clause.passive
+		? subjectWords(parse, governed.clause)
+		: null;
 }
 
 const NO_MEASURE = /^(?:each|apiece|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|-|–)$/;
@@ -83,7 +137,7 @@ function afterIn(parse: ParsedSentence, at: number): Span | null {
 
 const isAmount = (parse: ParsedSentence, at: number): boolean => {
 	const chunk = parse.chunks[at];
-	if (!isNounPhrase(chunk)) return false;
+	if (!isNounPhrase(chunk) || parse.words[chunk.first]?.class === 'possessive') return false;
 	for (let index = chunk.first; index <= chunk.last; index++) if (parse.words[index]?.class === 'number') return true;
 	return false;
 };
@@ -129,8 +183,11 @@ function changeBefore(parse: ParsedSentence, at: number): Clause | null {
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
 function upOrDown({ parse, first, at }: Spot): Measured | null {
-	const before = lowerAt(parse, beforeQualifier(parse, first));
+	const adverb = beforeQualifier(parse, first);
+	const before = lowerAt(parse, adverb);
 	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
+	const verb = parse.words[adverb - 1];
+	if (verb?.class === 'verb' && !verb.forms.some(({ base }) => PRICING_VERBS.has(base))) return null;
 	const governed = governedBy(parse, at);
 	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
@@ -241,6 +298,15 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
 		return { of, action: clause.group.negated ? null : action, change: { at: clause.at, slot: slotOf(link) } };
 	}
+	if (BRINGING.test(base) && (link === 'to' || link === 'from') && !clause.passive) {
+		const object = objectOf(parse, clause);
+		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
+		return of === null ? null : { of, action: null, change: { at: clause.at, slot: link } };
+	}
+	if (/^(?:reach|hit)$/.test(base) && reachesEnd(parse, link, between)) {
+		const action = clause.group.negated ? null : formOf(parse, clause, 'does');
+		return { of: subjectWords(parse, clause), action, change: { at: clause.at, slot: link === null ? 'to' : 'from' } };
+	}
 	if (
 		LEVEL_VERBS.has(base) &&
 		(link === null || link === 'at' || link === 'to' || link === 'from' || link === 'as') &&
@@ -270,6 +336,12 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 	};
 }
 
+const reachesEnd = (parse: ParsedSentence, link: string | null, between: readonly number[]): boolean =>
+	(link === null || link === 'from') && between.every((chunk) => isAmount(parse, chunk) || isTime(parse, chunk));
+
+/** `taking borrowing costs to 2 %`. */
+const BRINGING = /^(?:bring|take|send|drive|leave|put)$/;
+
 /** Verbs that change a measure by a share of it, and otherwise take or lose things: `lost 5 %`, `lost 40 jobs`. */
 const TAKING = /^(?:lose|gain|shed|add|move|mark|return|push|recover)$/;
 
@@ -281,12 +353,15 @@ function isChange(parse: ParsedSentence, clause: Clause, link: string | null, be
 	return /^(?:by|to|from|at|of)$/.test(link);
 }
 
-/** The words of a clause's subject; null for a pronoun, a person or more than one. */
+/** The words of a clause's subject, from the first of them to the last; null for a pronoun. */
 function subjectWords(parse: ParsedSentence, clause: Clause): Span | null {
 	let at: Clause | null = clause;
 	while (at !== null && at.kind === 'infinitive') at = at.governor;
 	const subject = at?.subject ?? [];
-	return subject.length === 1 && subject[0] !== undefined ? phraseWords(parse, subject[0]) : null;
+	const [first, last] = [subject[0], subject.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];
+	return from === null || to === null || last - first > 2 ? null : { start: from.start, end: to.end };
 }
 
 /** "Net loss 5 cts vs profit 3 cts", "sales 8 %", "trucks 375,899": the nouns right before an amount without a verb. */

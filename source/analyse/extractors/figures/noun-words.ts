@@ -9,7 +9,7 @@ const LONGEST = 8;
 
 /** Adjectives that tell nothing of what is measured. */
 const EMPTY =
-	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost)$/;
+	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost)$/;
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
@@ -23,7 +23,7 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
+		/^(?:that|which|one|ones|others?|worth|earlier|later|today|here|there|year-on-year|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
 			head.lower,
 		)
 	)

@@ -91,15 +91,16 @@ export function governedBy(parse: ParsedSentence, at: number): Governed | null {
 	const between: number[] = [];
 	let index = link === null ? before : skipBack(parse, before - 1);
 	if (link !== null && chunks[index]?.kind === 'comma') index = skipBack(parse, index - 1);
-	for (let steps = 0; steps < REACH && index >= 0; steps++) {
+	for (const stop = index - REACH; index > stop && index >= 0; index--) {
 		const chunk = chunks[index];
 		if (chunk?.kind === 'verb') {
 			const clause = clauseAt(parse, index);
 			return clause === null ? null : { clause, link, between };
 		}
 		if (chunk?.kind === 'noun') between.push(index);
+		else if (chunk?.kind === 'coordinator' && chunks[index - 1]?.kind === 'noun' && chunks[index + 1]?.kind === 'noun')
+			continue;
 		else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
-		index--;
 	}
 	return null;
 }

@@ -20,6 +20,7 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	const with_ = (more: string): { base: string; phrase: string } => ({ base, phrase: `${base} ${more}` });
 	const next = lowerAt(parse, last + 1);
 	if (/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next)) return with_(next);
+	if (/^(?:shoot|stab|beat|wound|injure)$/.test(base) && isFatal(parse, clause)) return with_('fatally');
 	const particle = particleAt(parse, last + 1);
 	if (particle !== null) return with_(particle);
 	for (let at = last + 1; at < Math.min(words.length, last + REACH); at++) {
@@ -31,6 +32,8 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 		if (lower === 'death' && lowerAt(parse, at - 1) === 'to') return with_('to death');
 		if (lower === 'custody' && lowerAt(parse, at - 1) === 'into') return with_('into custody');
 		if (base === 'take' && /^hostages?$/.test(lower)) return with_('hostage');
+		if (/^(?:receive|suffer|sustain|have)$/.test(base) && /^(?:injur(?:y|ies)|wounds?|burns)$/.test(lower))
+			return with_('injury');
 		if (base === 'hold' && /^(?:captive|hostage)$/.test(lower)) return with_('captive');
 		if (base === 'make' && lower === 'redundant') return with_('redundant');
 		if (base === 'set' && lower === 'free') return with_('free');
@@ -39,6 +42,12 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 		if (/^(?:lose|claim|cost|take)$/.test(base) && LIVES.test(lower)) return livesOf(base, lower);
 	}
 	return { base, phrase: base };
+}
+
+/** "fatally shot", "shot and killed". */
+function isFatal(parse: ParsedSentence, { group }: Clause): boolean {
+	for (let at = group.first - 1; at <= group.last; at++) if (lowerAt(parse, at) === 'fatally') return true;
+	return lowerAt(parse, group.last + 1) === 'and' && lowerAt(parse, group.last + 2) === 'killed';
 }
 
 const between = ({ words }: ParsedSentence, from: number, to: number): string =>
@@ -59,7 +68,8 @@ function particleAt(parse: ParsedSentence, at: number): string | null {
 	const next = lowerAt(parse, at + 1);
 	if (lower === 'up' && next === 'to') return null;
 	if (lower === 'out' && next === 'of') return null;
-	if (/^(?:over|up|down)$/.test(lower) && parse.words[at + 1]?.class === 'number' && lower === 'over') return null;
+	if (lower === 'over' && /^(?:number|determiner|possessive|noun|name)$/.test(parse.words[at + 1]?.class ?? ''))
+		return null;
 	return lower;
 }
 

@@ -28,7 +28,10 @@ export function isWorth(
 	if (amount.value < 0 && amount.unit === null && counted !== null) return false;
 	if (amount.unit !== null) return isWorthMeasure(amount);
 	if (amount.value === 0 && amount.manner === 'spelled') return false;
-	if (amount.value === 1 && amount.manner === 'spelled') return isWorthOne(terms, amount, counted);
+	if (amount.value === 1 && amount.manner === 'spelled')
+		return (
+			isWorthOne(terms, amount, counted) || (counted === null && happened !== null && BEFALLS.has(happened.action))
+		);
 	if (pointsBack(terms, amount, happened)) return false;
 	if (counted !== null || (happened !== null && BEFALLS.has(happened.action))) return true;
 	return standsOut(terms, amount, qualifier);
