@@ -14,6 +14,12 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (known.value.city && sighting.kind === 'organization') return sighting;
+		// Reuter, alone at the end.
+		const isAlone =
+			known.value.kind === 'organization' &&
+			page.ends[sighting.first] === sighting.last &&
+			page.ends[sighting.first - 1] !== sighting.last;
+		if (isAlone) return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		const isParty = known.value.party && sighting.kind === 'group';
 		if (!known.value.sure && known.value.kind !== sighting.kind && !isParty) return sighting;
 		const by = known.value.kind === sighting.kind ? sighting.by : 'names/gazetteer';

@@ -22,6 +22,7 @@ import type { Placing, Placings } from './placing.ts';
 import { dropPlainWords } from './plain-words.ts';
 import { addRepeats } from './repeats.ts';
 import { addShort } from './short.ts';
+import { readShouts } from './shouts.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
 import { split } from './split.ts';
 import { bearSurnames } from './surnames.ts';
@@ -42,6 +43,7 @@ const STEPS: readonly Step[] = [
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // first: an owner is no part of a title
 	(page, seen) => seen.flatMap((sighting) => trim(page, sighting)),
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
+	readShouts,
 	readDateline,
 	join, // before any kind is settled: pieces of one name have none of their own
 	joinFirms, // before persons: partners are none

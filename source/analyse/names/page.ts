@@ -9,6 +9,8 @@ export interface Page {
 	readonly tokens: readonly Token[];
 	/** 1 where a capital says nothing: the first word of a sentence, all words of a headline in title case. */
 	readonly opens: Uint8Array;
+	/** 1 in sentences without a small letter. */
+	readonly shouted: Uint8Array;
 	/** For each token the index behind the last token of its sentence. */
 	readonly ends: Int32Array;
 	/** The tokens `[first, last)` of the dateline's place. */
@@ -31,6 +33,7 @@ const SHORT_WORD = 4;
 /** `place` is where the dateline's place stands. */
 export function pageOf(text: string, { tokens, sentences }: Segmentation, place: Span | null): Page {
 	const opens = new Uint8Array(tokens.length);
+	const shouts = new Uint8Array(tokens.length);
 	const ends = new Int32Array(tokens.length);
 	const small = new Set<string>();
 	for (const { firstToken, lastToken } of sentences) {
@@ -49,11 +52,13 @@ export function pageOf(text: string, { tokens, sentences }: Segmentation, place:
 		}
 		const start = tokens[firstToken]?.start ?? 0;
 		const shouted = isShouted(text.slice(start, tokens[lastToken - 1]?.end ?? start));
+		// One word in capitals is an acronym, not a line.
+		if (shouted && long > 1) shouts.fill(1, firstToken, lastToken);
 		if (shouted || (long >= 3 && capitals === long)) opens.fill(1, firstToken, lastToken);
 	}
 	const dateline =
 		place === null ? null : { first: firstFrom(tokens, place.start), last: firstFrom(tokens, place.end) };
-	return { text, tokens, opens, ends, dateline, small };
+	return { text, tokens, opens, shouted: shouts, ends, dateline, small };
 }
 
 export const isCapitalised = (page: Page, at: number): boolean => startsUpper(page.tokens[at]?.text ?? '');

@@ -13,8 +13,22 @@ const POSSESSIVE = /^['’]s$/i;
 export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 	if (sighting.last - sighting.first < 2) return [sighting];
 	return (
-		sideBySide(page, sighting) ?? owned(page, sighting) ?? behindState(page, sighting) ?? placeInPlace(page, sighting)
+		aroundSymbol(page, sighting) ??
+		sideBySide(page, sighting) ??
+		owned(page, sighting) ??
+		behindState(page, sighting) ??
+		placeInPlace(page, sighting)
 	);
+}
+
+/** A stock symbol, which is no token, parts two names: `Norwick <NWK.L> Ostrander`. */
+function aroundSymbol(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	for (let at = sighting.first + 1; at < sighting.last; at++) {
+		const gap = page.text.slice(page.tokens[at - 1]?.end, page.tokens[at]?.start);
+		if (gap.length < 3 || gap.trim() === '') continue;
+		return [over(page, sighting, sighting.first, at), ...split(page, over(page, sighting, at, sighting.last))];
+	}
+	return null;
 }
 
 function sideBySide(page: Page, sighting: Sighting): readonly Sighting[] | null {

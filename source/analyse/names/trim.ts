@@ -1,3 +1,4 @@
+import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
@@ -23,12 +24,23 @@ export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	const bare = bareOf(page, sighting);
 	if (bare === null) return isBrand(page, sighting) ? [sighting] : [];
 	if (LETTERS.test(wordAt(page, bare.first)) && bare.last - bare.first === 1) return [];
+	if (isBehindState(page, bare)) return [{ ...over(page, bare, bare.first, bare.first + 1), kind: 'place' }];
 	const name = afterTitle(page, bare);
 	if (name === bare.first) return [withoutPrefix(page, bare)];
 	const behind = name < bare.last ? bareOf(page, over(page, bare, name, bare.last)) : null;
 	const within = knownWithin(page, bare.first, name);
 	return behind === null ? within : [...within, withoutPrefix(page, behind)];
 }
+
+const STATE = /^(?:U\.S\.|U\.K\.)$/;
+
+/** `U.S. Makers`: some wires write a word behind the full stop large that they also write small. */
+const isBehindState = (page: Page, { kind, first, last }: Sighting): boolean =>
+	kind === 'organization' &&
+	last - first === 2 &&
+	STATE.test(wordAt(page, first)) &&
+	!COMMON_HEADS.has(wordAt(page, first + 1)) &&
+	page.small.has(wordAt(page, first + 1).toLowerCase());
 
 /** What is for or against a name stands in its word and not in the name: pro-Marek, ex-Soviet. */
 const PREFIX = /^(?:anti|pro|ex|non|pre|post)-(?=\p{Lu})/iu;
@@ -75,7 +87,11 @@ function isEdge(page: Page, at: number): boolean {
 
 const bareTitle = (word: string): string => word.replace(/\.$/, '').toLowerCase();
 
-const isHead = (word: string): boolean => COURTESY.has(word.replace(/\.$/, '')) || TITLE_HEADS.has(bareTitle(word));
+const isHead = (word: string): boolean =>
+	COURTESY.has(word.replace(/\.$/, '')) || TITLE_HEADS.has(bareTitle(word)) || PLURAL_HEAD.test(word);
+
+const PLURAL_HEAD =
+	/^(?:Princes|Princesses|Presidents|Ministers|Senators|Governors|Generals|Professors|Doctors|Mayors|Bishops|Ambassadors)$/;
 
 const isPart = (word: string): boolean => TITLE_PARTS.has(bareTitle(word)) || /^(?:of|,|['’]s?|-)$/.test(word);
 

@@ -74,6 +74,9 @@ function after(head: string, start: string | null, capitals: boolean): DatelineR
 	if (ended === null || !begin.test(head.slice(at))) return null;
 	if (!capitals && outlet === null && dated === null) return null;
 	if (!capitals && dashed === null) return null;
+	// A headline in capitals has its dashes, too: WHEAT OUTPUT SEEN LOWER - MINISTRY.
+	const [rest = ''] = head.slice(at).split('\n');
+	if (outlet === null && dated === null && /\p{Lu}{2}/u.test(rest) && !/\p{Ll}/u.test(rest)) return null;
 	// `SMITH--` is somebody who breaks off.
 	if (outlet === null && dated === null && dashed !== null && !/^\s/.test(dashed[0])) return null;
 	return {
