@@ -16,7 +16,11 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 	['its kind below', '[TARROW|L] RAISES DIVIDEND\n[Tarrow|O] said so.', ['organization: TARROW, Tarrow']],
 	['words that are written small below', '[ECONOMIC SURVEY|L] IS OUT\nAn economic survey was published.', []],
 	['a name of its own', '[TARROW|O] RAISES DIVIDEND\nIt said so.', ['organization: TARROW']],
-	['a symbol between', 'FUND RAISES [TARROW <TRW> STAKE|O]\n[Tarrow|O] sold its stake.', ['organization: TARROW, Tarrow']],
+	[
+		'a symbol between',
+		'FUND RAISES [TARROW <TRW> STAKE|O]\n[Tarrow|O] sold its stake.',
+		['organization: TARROW, Tarrow'],
+	],
 	['behind a state', 'Some [U.S. Makers|O] fell, as other makers did.', ['place: U.S.']],
 	['an embassy', 'The [U.S. Embassy|O] closed, as each embassy did.', ['organization: U.S. Embassy']],
 	['who sent it', 'Peru met Chile.\n[Reuter|P]', ['place: Peru', 'place: Chile', 'organization: Reuter']],
