@@ -68,6 +68,9 @@ export interface DateFact extends Span, Provenance {
 	readonly value: string | null;
 }
 
+/** Whether the text tells a deed as done, as planned or ahead, or as somebody's belief or claim. */
+export type Modality = 'done' | 'planned' | 'believed';
+
 export interface RelationFact extends Span, Provenance {
 	readonly kind: 'relation';
 	/** Null in a passive without an agent. */
@@ -76,9 +79,12 @@ export interface RelationFact extends Span, Provenance {
 	readonly verb: string;
 	readonly verbSpan: Span;
 	readonly object: Party | null;
+	/** Whom it was given, sold, sent or told to, where the verb takes both: `gave [the port] a loan`. */
+	readonly recipient: Party | null;
 	readonly place: Party | null;
 	readonly time: (Span & { readonly text: string }) | null;
 	readonly negated: boolean;
+	readonly modality: Modality;
 }
 
 export type Fact = RoleFact | QuoteFact | FigureFact | DateFact | RelationFact;

@@ -56,6 +56,8 @@ const relation = (fact: RelationFact, nameOf: NameOf): string =>
 			fact.subject ? nameOf(fact.subject) : '(unnamed)',
 			`→ ${fact.negated ? 'not ' : ''}${fact.verb} →`,
 			fact.object ? nameOf(fact.object) : '(nobody named)',
+			fact.recipient && `· to ${nameOf(fact.recipient)}`,
+			fact.modality !== 'done' && `· ${fact.modality}`,
 			fact.place && `· ${nameOf(fact.place)}`,
 			fact.time && `· ${fact.time.text}`,
 		],

@@ -81,9 +81,11 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
 			verb: told,
 			verbSpan: span,
 			object: nullable(party),
+			recipient: nullable(party),
 			place: nullable(party),
 			time: nullable(quoted),
 			negated: fc.boolean(),
+			modality: fc.constantFrom('done' as const, 'planned' as const, 'believed' as const),
 		}),
 	),
 );

@@ -58,7 +58,9 @@ function stated(text: string, fact: Fact): string {
 			const place = fact.place === null ? '' : ` @ ${party(fact.place)}`;
 			const time = fact.time === null ? '' : ` when ${fact.time.text}`;
 			const not = fact.negated ? 'not ' : '';
-			return `${party(fact.subject)} | ${not}${fact.verb} | ${party(fact.object)}${place}${time}`;
+			const to = fact.recipient === null ? '' : ` to ${party(fact.recipient)}`;
+			const modality = fact.modality === 'done' ? '' : ` (${fact.modality})`;
+			return `${party(fact.subject)} | ${not}${fact.verb}${modality} | ${party(fact.object)}${to}${place}${time}`;
 		}
 	}
 }

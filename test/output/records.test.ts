@@ -63,9 +63,11 @@ const relation: Fact = {
 	verb: 'close',
 	verbSpan: at('closed'),
 	object: party('the port', null),
+	recipient: null,
 	place: null,
 	time: null,
 	negated: true,
+	modality: 'done',
 	...proven,
 };
 const date: Fact = { kind: 'date', ...at('Monday'), value: null, ...proven };

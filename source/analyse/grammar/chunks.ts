@@ -1,3 +1,5 @@
+import { isAdjective } from '../lexicons/adjectives.ts';
+import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
 
@@ -41,11 +43,34 @@ export function chunk(words: readonly Word[]): Chunk[] {
 	const chunks: Chunk[] = [];
 	let at = 0;
 	while (at < words.length) {
-		const next = readVerbGroup(words, at) ?? readNounPhrase(words, at) ?? readLink(words, at);
+		const next = readAside(words, at) ?? readVerbGroup(words, at) ?? readNounPhrase(words, at) ?? readLink(words, at);
 		chunks.push(next);
 		at = next.last + 1;
 	}
 	return chunks;
+}
+
+/** The longest parenthesis passed over, in words. */
+const LONGEST_ASIDE = 8;
+
+/** `Acme (ACM.N)`, `$2bn (£1bn)`: a parenthesis without a verb stands between, as an adverb does. */
+function readAside(words: readonly Word[], at: number): Link | null {
+	if (words[at]?.text !== '(') return null;
+	for (let end = at + 1; end < words.length && end <= at + LONGEST_ASIDE; end++) {
+		const word = words[end];
+		if (word?.text === ')') return { kind: 'adverb', first: at, last: end };
+		if (word === undefined || /^(?:verb|be|have|do|modal|relative)$/.test(word.class)) return null;
+	}
+	return null;
+}
+
+const endsAmount = (word: Word | undefined): boolean =>
+	word?.class === 'number' || /^(?:bn|mn|m|tn|k|million|billion|trillion|mln|bln|percent|%)$/.test(word?.lower ?? '');
+
+/** End of the parenthesis in `a $2bn (£1bn) tax demand`; `at` where what follows is no more of the phrase. */
+function asideInside(words: readonly Word[], at: number): number {
+	const aside = readAside(words, at);
+	return aside !== null && words[aside.last + 1]?.class === 'noun' ? aside.last : at;
 }
 
 function readLink(words: readonly Word[], at: number): Link {
@@ -74,12 +99,22 @@ function linkKind(words: readonly Word[], at: number, word: Word): Link['kind'] 
 
 /** Whether a subject and a finite verb follow, before any mark: `after [rebels struck]`, not `after [the war]`. */
 function opensClause(words: readonly Word[], from: number): boolean {
-	const phrase = readNounPhrase(words, from);
-	if (phrase === null) return false;
-	const group = readVerbGroup(words, phrase.last + 1);
-	if (group === null || (group.form !== 'finite' && group.form !== 'either')) return false;
-	return group.form === 'finite' || readNounPhrase(words, group.last + 1) !== null;
+	let phrase = readNounPhrase(words, from);
+	for (let steps = 0; phrase !== null && steps < MOST_MODIFIERS; steps++) {
+		const group = readVerbGroup(words, phrase.last + 1);
+		if (group !== null) {
+			if (group.form !== 'finite' && group.form !== 'either') return false;
+			return (group.form === 'finite' && steps === 0) || readNounPhrase(words, group.last + 1) !== null;
+		}
+		if (words[phrase.last + 1]?.class !== 'preposition') return false;
+		phrase = readNounPhrase(words, phrase.last + 2);
+		if (phrase?.time === true) return false;
+	}
+	return false;
 }
+
+/** `after an earthquake [below the sea] [off Peru] sent waves`: how many phrases may hang on the subject. */
+const MOST_MODIFIERS = 3;
 
 export function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null {
 	let at = from;
@@ -103,7 +138,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 			if (startsAnew(words, at, head)) break;
 			head = at;
 		} else if (word.class === 'time') {
-			if (head >= 0 && !time && isTimeApart(words, at, from)) break;
+			if (head >= 0 && !time && isTimeApart(words, at, from) && !isBareTime(words, at, from)) break;
 			head = at;
 			time = true;
 		} else if (word.class === 'genitive') {
@@ -113,7 +148,10 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 			if (!adverbInside(words, at)) break;
 		} else if (word.class === 'quote') {
 			if (!quoteInside(words, at, head)) break;
-		} else if (!rangeInside(words, at) && !joinsAdjectives(words, at)) break;
+		} else if (head >= 0 && word.text === '(' && endsAmount(words[at - 1]) && asideInside(words, at) > at) {
+			at = asideInside(words, at);
+		} else if (joinsAdjectives(words, at)) at = Math.max(at, pastLink(words, at) - 1);
+		else if (!rangeInside(words, at)) break;
 		at++;
 	}
 	if (head < 0) return null;
@@ -147,8 +185,35 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	const previous = words[at - 1];
 	const word = words[at];
 	if (head < 0 || previous === undefined || word === undefined) return false;
-	if (previous.class === 'name' && word.class === 'number') return true;
+	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? '')) return true;
+	if (previous.class === 'name' && word.class === 'number') return NOMINAL.has(words[at + 1]?.class ?? 'mark');
+	if (previous.kind === 'person' && previous.class === 'name' && /ing$/.test(word.lower) && word.class === 'noun')
+		return true;
+	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
+}
+
+const LATE = /^(?:late|early|earlier|later)$/;
+
+/** `a statement [late] on Friday`. */
+const isTimeLink = (word: Word | undefined): boolean =>
+	word?.class === 'time' || /^(?:on|in|at|this|last|yesterday|today)$/.test(word?.lower ?? '');
+
+const BARE_TIME = /^(?:time|times|day|days|week|weeks|month|months|year|years|night|season|minute|hour|moment|decade)$/;
+
+/** `the equal fastest [time]`, `his last [day]`, `a second [year]`: the unit is the head of a phrase that has its opener. */
+function isBareTime(words: readonly Word[], at: number, from: number): boolean {
+	const word = words[at];
+	const previous = words[at - 1];
+	if (
+		word === undefined ||
+		previous === undefined ||
+		!BARE_TIME.test(word.lower) ||
+		!(OPENERS.has(words[from]?.class ?? 'mark') || from === at - 1)
+	)
+		return false;
+	if (/^(?:after|before|later|earlier|ago)$/.test(words[at + 1]?.lower ?? '')) return false;
+	return previous.class === 'noun' && (isAdjective(previous.lower) || /(?:st|nd|rd|th)$/.test(previous.lower));
 }
 
 /** `told reporters Friday`: the day is a phrase of its own; `Friday talks`, `the May 5 ceremony` are one. */
@@ -171,8 +236,13 @@ const opensAsOwner = (words: readonly Word[], from: number): boolean =>
 function adverbInside(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1]?.class;
 	const previous = words[at - 1]?.class;
-	return (next === 'noun' || next === 'name') && (previous === 'genitive' || OPENERS.has(previous ?? 'mark'));
+	if (next !== 'noun' && next !== 'name') return false;
+	if (previous === 'noun' && PLACED.test(words[at]?.lower ?? '')) return true;
+	return previous === 'genitive' || OPENERS.has(previous ?? 'mark');
 }
+
+/** Adverbs that are adjectives too: `the best online game`. */
+const PLACED = /^(?:online|overseas|downtown|indoor|outdoor|abroad|then|only|well)$/;
 
 /** Quote marks round part of a phrase: `an “extended pause”`. */
 function quoteInside(words: readonly Word[], at: number, head: number): boolean {
@@ -182,18 +252,45 @@ function quoteInside(words: readonly Word[], at: number, head: number): boolean 
 	return NOMINAL.has(next) && (OPENERS.has(previous) || head >= 0);
 }
 
-const ADJECTIVE = /(?:al|ic|ive|ous|ary|ern|ful|ible|able|level|scale|based|less|ish|corporate)$/;
-
-/** `a deep and sincere apology`, `several provincial and city-level banks`: one phrase. */
+/** `a deep and sincere apology`, `a virtual, story-based model`, `several provincial and city-level banks`: one phrase. */
 function joinsAdjectives(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	const after = words[at + 1];
 	if (words[at]?.lower === 'and' && before?.kind === 'group' && after?.kind === 'group')
 		return words[at + 2]?.class === 'noun';
-	if (words[at]?.lower !== 'and' || before?.class !== 'noun' || after?.class !== 'noun') return false;
+	if (before === undefined || before.class !== 'noun') return false;
+	if (
+		words[at]?.lower === 'and' &&
+		ROLE_NOUNS.has(before.lower) &&
+		after?.class === 'noun' &&
+		ROLE_NOUNS.has(after.lower)
+	)
+		return words[at + 2]?.class === 'name';
+	if (isAdjective(before.lower) && !NOMINAL.has(words[at - 2]?.class ?? 'mark')) {
+		const next = pastLink(words, at);
+		const joined = words[next];
+		const beyond = words[next + 1]?.class ?? 'mark';
+		if (next > at && joined !== undefined && isModifier(joined))
+			return beyond === 'noun' || beyond === 'comma' || beyond === 'name';
+	}
+	if (words[at]?.lower !== 'and' || after?.class !== 'noun') return false;
 	if (words[at + 2]?.class !== 'noun') return false;
 	if (/^an?$/.test(words[at - 2]?.lower ?? '')) return true;
-	return ADJECTIVE.test(before.lower) && ADJECTIVE.test(after.lower);
+	return isAdjective(before.lower) && isAdjective(after.lower);
+}
+
+/** An adjective, a participle, `3D`. */
+const isModifier = ({ class: kind, lower }: Word): boolean =>
+	kind === 'noun' ? isAdjective(lower) || /(?:ed|ing)$/.test(lower) : kind === 'number' && /^\d+-?[a-z]/.test(lower);
+
+/** The word after a comma, `and`, `but not a`: where a second adjective may stand; `at` itself where no link does. */
+function pastLink(words: readonly Word[], at: number): number {
+	const word = words[at];
+	if (word?.class === 'comma') return words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+	if (word?.class !== 'coordinator' || word.lower === 'nor') return at;
+	let next = at + 1;
+	while (/^(?:not|also|often|sometimes|an?)$/.test(words[next]?.lower ?? '')) next++;
+	return next;
 }
 
 /** The middle of a range of numbers: `35 to 40`, `between 200 and 300`. */

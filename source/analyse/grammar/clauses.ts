@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, VERB_FRAMES } from '../lexicons/verb-frames.ts';
 import type { Chunk } from './chunks.ts';
 import { Outline } from './outline.ts';
@@ -72,12 +73,15 @@ class ClauseReader {
 		const other: Clause = { group, at, kind: 'other', subject: [], governor: null, passive: group.passive };
 		const before = this.outline.skipAdverbs(at - 1);
 		if (group.form === 'infinitive') return { ...other, kind: 'infinitive', governor: this.governorOf(at) };
+		const opener = this.chunks[before];
+		if (group.bare && opener?.kind === 'verb' && opener.base === 'help')
+			return { ...other, kind: 'infinitive', governor: this.byChunk.get(before) ?? null };
 		if (group.form === 'ing') return this.readIng(other, before);
 		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
 		if (!reduced) return this.readFinite(other, before);
 		const passive = { ...other, passive: true };
 		if (this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before))
-			return { ...passive, kind: 'done', subject: [this.outline.pastWith(before)] };
+			return { ...passive, kind: 'done', subject: [this.outline.pastPlace(this.outline.pastWith(before))] };
 		if (this.chunks[before]?.kind === 'comma' && this.chunks[before - 1]?.kind === 'noun') {
 			const apart = this.outline.isIn(before - 1) ? before - 3 : before - 1;
 			return { ...passive, kind: 'done', subject: [apart] };
@@ -158,8 +162,9 @@ class ClauseReader {
 
 	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most; without a comma no name in `a truce in [Gaza] that …`. */
 	private antecedentOf(at: number): number {
-		const apart = this.chunks[at - 1]?.kind === 'comma';
-		let before = apart ? at - 2 : at - 1;
+		const link = this.outline.skipAdverbs(at - 1);
+		const apart = this.chunks[link]?.kind === 'comma';
+		let before = this.outline.skipAdverbs(apart ? link - 1 : link);
 		const list = this.outline.coordinated(before);
 		const first = list[0] ?? before;
 		if (!apart && this.outline.isOfEvent(before)) before -= 2;
@@ -236,10 +241,19 @@ class ClauseReader {
 					const skipped = this.skipEmbedded(previous);
 					if (skipped === previous) return list.length > 1 ? list.slice(-1) : last;
 					at = skipped;
-				} else return list;
+				} else return this.pastTitle(start) ?? list;
 			}
 		}
 		return last;
+	}
+
+	/** `[X], head of the think tank, the Group, left`: a bare title behind a name and a comma says who the name is. */
+	private pastTitle(at: number): readonly number[] | null {
+		const title = this.chunks[at];
+		const name = this.chunks[at - 2];
+		if (title?.kind !== 'noun' || this.chunks[at - 1]?.kind !== 'comma' || name?.kind !== 'noun') return null;
+		if (title.first !== title.head || !ROLE_NOUNS.has(this.words[title.head]?.lower ?? '')) return null;
+		return this.words[name.head]?.kind === 'person' ? [at - 2] : null;
 	}
 
 	/** Left of an embedded verb and what opens its clause: past `who`, past the participle; `at` itself where it is not embedded. */

@@ -15,13 +15,13 @@ export const PREPOSITIONS = `
 of in on at by for with from into onto to against about over under after before during since between among amid amidst
 through throughout across along around near off out outside inside within without toward towards upon beyond behind
 beneath beside besides below above despite per via versus vs except including excluding concerning regarding following
-alongside aboard atop unlike like until till as than
+alongside aboard atop unlike like until till as than amongst notwithstanding underneath thru
 `;
 
 export const COORDINATORS = 'and or but nor yet';
 
 export const SUBORDINATORS = `
-if unless because although though while whereas whether once when whenever where wherever since until till after before
+if unless because although though while whilst whereas whether once whenever when whenever where wherever since until till after before
 as so lest why how
 `;
 

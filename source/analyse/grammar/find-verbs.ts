@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicons/adjectives.ts';
 import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
@@ -16,8 +17,18 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 		if (kept.length === 0) continue;
 		word.class = 'verb';
 		word.forms = kept;
+		if (HELPS.test(words[at - 1]?.lower ?? '')) takeHelp(words[at - 1]);
 	}
 	if (!headline && !words.some(isPredicate)) promoteOne(words);
+}
+
+const HELPS = /^help(?:s|ed|ing)?$/;
+
+/** `Web [helps] collect donations`: what stands before a bare verb is one, too. */
+function takeHelp(word: Word | undefined): void {
+	if (word?.class !== 'noun') return;
+	word.class = 'verb';
+	word.forms = verbForms(word.lower);
 }
 
 const HELPERS_ALONE: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal']);
@@ -35,8 +46,10 @@ function promoteOne(words: readonly Word[]): void {
 		const after = words[at + 1];
 		const plural = before?.class === 'noun' && /[^s]s$/.test(before.lower);
 		if (before?.class !== 'noun' && before?.class !== 'name') continue;
-		if (!/^(?:preposition|time|determiner|possessive|adverb)$/.test(after?.class ?? '') || after?.lower === 'of')
-			continue;
+		const open = before.class === 'name' && after?.class === 'noun';
+		const opens =
+			/^(?:preposition|time|determiner|possessive|adverb)$/.test(after?.class ?? '') && after?.lower !== 'of';
+		if (!open && !opens) continue;
 		const kept = verbForms(word.lower).filter(({ shape, base }) =>
 			plural ? shape === 'base' : shape === 'third' || (base === word.lower && PAST_SHAPES.has(shape)),
 		);
@@ -71,7 +84,8 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	const last = before?.class;
 	if (words[at + 1]?.class === 'genitive') return false;
 	if (last === 'possessive' || last === 'genitive') return false;
-	if (last === 'determiner' && !standsForNoun(before, form)) return false;
+	if (last === 'determiner' && !standsForNoun(before, form) && !(before?.lower === 'those' && form.shape === 'ing'))
+		return false;
 	switch (form.shape) {
 		case 'base':
 			return baseReads(words, at, before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
@@ -135,7 +149,16 @@ function baseReads(
 		return true;
 	if (before.class === 'name' && form.base === 'say') return true;
 	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
-	return before.class === 'coordinator' && OPENS_NOUN.has(after?.class ?? 'mark');
+	if (before.class !== 'coordinator') return false;
+	return OPENS_NOUN.has(after?.class ?? 'mark') || followsInfinitive(words, at);
+}
+
+/** `to suspend or [sack] chief constables`: the verb before the conjunction is one of the same shape. */
+function followsInfinitive(words: readonly Word[], at: number): boolean {
+	const verb = words[at - 2];
+	const opener = words[at - 3];
+	if (verb?.class !== 'verb' || !verb.forms.some(({ shape }) => shape === 'base')) return false;
+	return opener?.lower === 'to' || opener?.class === 'modal';
 }
 
 const isIng = (form: VerbForm): boolean => form.shape === 'ing';
@@ -156,20 +179,27 @@ const ING_NOUNS = listed(`
 	reading trading banking mining farming fishing racing boxing advertising marketing manufacturing engineering being
 	standing rating listing wedding proceeding briefing gathering uprising handling setting stabbing beating smuggling
 	trafficking hacking doping voting polling lobbying sentencing morning evening following including during according
-	concerning regarding
+	concerning regarding policing gambling shopping clothing drilling dumping laundering lending borrowing pricing sailing
+	screening shipping singing swimming skiing viewing blogging gaming computing processing networking programming cycling
+	rowing parking recycling heating lighting staffing outsourcing counselling nursing teaching learning broadcasting
+	refining tracking catering
 `);
+
+/** Whether a word in -ing is as often a noun: `meeting`. */
+export const isIngNoun = (lower: string): boolean => ING_NOUNS.has(lower);
 
 const ESTIMATES = /^(?:about|around|over|under|some|nearly|almost|roughly|more|less|fewer|at|up|between)$/;
 
 function ingReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
 	if (before?.class === 'be') return true;
-	if (before?.class === 'number' || before?.class === 'determiner') return false;
+	if (before?.class === 'number' || (before?.class === 'determiner' && before.lower !== 'those')) return false;
 	const next = after?.class ?? 'mark';
 	if (next === 'preposition' && before?.class === 'noun' && after?.lower !== 'of')
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (OPENS_NOUN.has(next) || after?.lower === 'to' || after?.lower === 'that') return true;
 	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
-	if (before?.class === 'preposition') return next === 'preposition' || next === 'noun';
+	if (before?.class === 'preposition')
+		return next === 'noun' || (next === 'preposition' && !ING_NOUNS.has(words[at]?.lower ?? ''));
 	if (ESTIMATES.test(after?.lower ?? '')) {
 		for (let ahead = at + 2; ahead < at + 5; ahead++) if (words[ahead]?.class === 'number') return true;
 	}
@@ -199,5 +229,6 @@ function pastReads(
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
 	if (before.class !== 'coordinator') return true;
 	const left = words[at - 2];
+	if (after !== undefined && isAdjective(after.lower)) return true;
 	return !(left?.class === 'noun' && after?.class === 'noun' && words[at - 3]?.class === 'determiner');
 }

@@ -37,6 +37,13 @@ export class Outline {
 		return local && this.isNamedPlace(at) && this.chunks[at - 2]?.kind === 'noun';
 	}
 
+	/** `an overhaul in [England and Wales] announced by …`: what is done to a thing somewhere is not done to the place. */
+	pastPlace(at: number): number {
+		const first = this.coordinated(at)[0] ?? at;
+		if (!this.isIn(first)) return at;
+		return this.isAfterOf(first - 2) ? first - 4 : first - 2;
+	}
+
 	/** `the bombing of [a clinic] that killed`: deeds kill, clinics do not. */
 	isOfEvent(at: number): boolean {
 		const link = this.chunks[at - 1];

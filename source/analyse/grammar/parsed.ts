@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
+import { passOverAges } from './ages.ts';
 import { type Chunk, chunk } from './chunks.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { readSentences, type SentenceWords } from './sentences.ts';
@@ -17,7 +18,7 @@ export function parsedSentences(draft: Draft): readonly ParsedSentence[] {
 	const known = PARSED.get(draft);
 	if (known !== undefined) return known;
 	const fresh = readSentences(draft).map((sentence): ParsedSentence => {
-		const chunks = chunk(sentence.words);
+		const chunks = passOverAges(sentence.words, chunk(sentence.words));
 		return { ...sentence, chunks, clauses: readClauses(sentence.words, chunks) };
 	});
 	PARSED.set(draft, fresh);

@@ -47,7 +47,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 	for (; at < words.length && at < from + LONGEST_GROUP; at++) {
 		const word = words[at];
 		if (word === undefined) break;
-		if (negates(word)) negated = true;
+		if (negates(word) && !/^(?:only|just|merely|simply|least)$/.test(words[at + 1]?.lower ?? '')) negated = true;
 		if (word.class === 'modal') {
 			if (last >= 0 || to) break;
 			modal = word.lower;

@@ -148,7 +148,7 @@ function settlePairs(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
-		if ((word.lower === 'last' || word.lower === 'first') && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
+		if (/^(?:last|first|earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';

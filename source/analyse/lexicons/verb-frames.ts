@@ -39,6 +39,7 @@ attend *
 authorise *
 authorize *
 award *
+axe *
 back *
 bail_out *
 ban *
@@ -56,6 +57,7 @@ blow_up *
 bomb *
 bombard *
 boost *
+borrow *
 boycott *
 break_into *
 break_up *
@@ -65,6 +67,7 @@ bring *
 bring_down *
 broker *
 build *
+burgle *
 burn *
 burn_down *
 bury *
@@ -75,6 +78,7 @@ call_off *
 call_on *
 call_upon *
 cancel *
+cap *
 captain *
 capture *
 carry_out *
@@ -88,9 +92,12 @@ charge *
 chase *
 clash with
 clear *
+clinch *
+clone *
 close *
 coach *
 collaborate with
+collect *
 collide with
 come to from
 commemorate *
@@ -98,6 +105,7 @@ commend *
 commission *
 commute *
 compensate *
+complete *
 compose *
 concede *
 condemn *
@@ -118,9 +126,11 @@ create *
 criticise *
 criticize *
 cross *
+crown *
 crush *
 curate *
 curb *
+cure *
 cut *
 cut_down *
 cut_off *
@@ -143,12 +153,14 @@ depose *
 designate *
 destroy *
 detain *
+detect *
 detonate *
 develop *
 diagnose *
 direct *
 disarm *
 discharge *
+discover *
 discuss *
 dismantle *
 dismiss *
@@ -164,10 +176,12 @@ draw *
 draw_up *
 drive *
 drop *
+dump *
 edge_out *
 eject *
 elect *
 eliminate *
+embezzle *
 employ *
 end *
 endorse *
@@ -180,11 +194,13 @@ evacuate *
 evict *
 examine *
 exchange *
+exclude *
 execute *
 exhibit *
 exile *
 expand *
 expel *
+export *
 expose *
 express *
 extend *
@@ -206,6 +222,7 @@ fuel *
 fund *
 give *
 go to into
+grab *
 grant *
 greet *
 guard *
@@ -213,6 +230,7 @@ gun_down *
 hack *
 hail *
 halt *
+halve *
 hand_out *
 hand_over *
 hang *
@@ -234,9 +252,11 @@ hospitalise *
 hospitalize *
 host *
 hurt *
+identify *
 immunise *
 immunize *
 impeach *
+import *
 impose *
 imprison *
 inaugurate *
@@ -245,6 +265,7 @@ infect *
 infiltrate *
 inflame *
 influence *
+infringe *
 injure *
 insist on
 inspect *
@@ -257,6 +278,7 @@ intervene in
 interview *
 introduce *
 invade *
+invent *
 invest in
 investigate *
 invite *
@@ -276,6 +298,7 @@ lay_out *
 lead *
 leak *
 leave * for
+lend *
 liberate *
 license *
 lift *
@@ -287,6 +310,7 @@ lose * to
 lower *
 lynch *
 maim *
+manufacture *
 march on to through
 marry *
 mass *
@@ -299,12 +323,14 @@ monitor *
 mourn *
 move * to into
 mow_down *
+mug *
 murder *
 name *
 nationalise *
 nationalize *
 negotiate * with
 nominate *
+observe *
 obtain *
 occupy *
 offer *
@@ -330,6 +356,7 @@ own *
 pardon *
 participate in
 pass *
+patent *
 pay *
 pay_off *
 penalise *
@@ -338,8 +365,11 @@ perform *
 persecute *
 persuade *
 phase_out *
+photograph *
 pick_up *
+pilot *
 plot *
+poach *
 poison *
 postpone *
 praise *
@@ -373,6 +403,7 @@ question *
 quit *
 raid *
 raise *
+ransack *
 rape *
 ratify *
 reaffirm *
@@ -387,6 +418,7 @@ recognise *
 recognize *
 record *
 recruit *
+redeem *
 reduce *
 reelect *
 reform *
@@ -429,6 +461,7 @@ rule *
 rule_out *
 run *
 rush to
+sabotage *
 sack *
 sail to
 salute *
@@ -452,6 +485,7 @@ shake *
 share *
 shell *
 shelter *
+shelve *
 shoot *
 shoot_dead *
 shoot_down *
@@ -468,9 +502,12 @@ sink *
 slam *
 slash *
 slay *
+smash *
 smear *
 smuggle *
+snatch *
 snub *
+solve *
 spark *
 speak to with
 spend *
@@ -528,6 +565,7 @@ top *
 torch *
 torture *
 tour *
+trace *
 track *
 track_down *
 trade *
@@ -547,6 +585,7 @@ unblock *
 uncover *
 undergo *
 undermine *
+unearth *
 unite *
 unseat *
 unveil *

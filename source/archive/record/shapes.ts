@@ -78,9 +78,11 @@ const relation = proven<RelationFact>({
 	verb: words,
 	verbSpan: bare,
 	object: nullable(party),
+	recipient: nullable(party),
 	place: nullable(party),
 	time: nullable(quoted),
 	negated: truth,
+	modality: oneOf('done', 'planned', 'believed'),
 });
 
 const diagnostic = object<Diagnostic>({

@@ -74,10 +74,13 @@ const relation = (fact: RelationFact, source: FactSource): JsonRecord => ({
 	verbEnd: fact.verbSpan.end,
 	object: idOrWords(fact.object, source),
 	objectText: fact.object?.text ?? null,
+	recipient: idOrWords(fact.recipient, source),
+	recipientText: fact.recipient?.text ?? null,
 	place: idOrWords(fact.place, source),
 	placeText: fact.place?.text ?? null,
 	time: fact.time?.text ?? null,
 	negated: fact.negated,
+	modality: fact.modality,
 });
 
 function ownFields(fact: Fact, source: FactSource): JsonRecord {

@@ -88,6 +88,8 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 		case 'relation': {
 			const verb = `${fact.negated ? 'not ' : ''}${fact.verb}`;
 			const tail = [
+				fact.recipient ? ` · to ${partyName(fact.recipient, reading)}` : '',
+				fact.modality === 'done' ? '' : ` · ${fact.modality}`,
 				fact.place ? ` · ${partyName(fact.place, reading)}` : '',
 				fact.time ? ` · ${fact.time.text}` : '',
 			].join('');

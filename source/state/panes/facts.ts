@@ -98,7 +98,7 @@ const partiesOf = (fact: Fact): readonly (Party | null)[] => {
 		case 'figure':
 			return [fact.source, fact.place];
 		case 'relation':
-			return [fact.subject, fact.object, fact.place];
+			return [fact.subject, fact.object, fact.recipient, fact.place];
 		case 'date':
 			return [];
 	}

@@ -2,9 +2,12 @@ import type { EntityKind } from '../../../domain/entity.ts';
 import type { Draft } from '../../draft.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import { type Gender, GIVEN_NAME_GENDERS } from '../../lexicons/given-name-genders.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
+const PEOPLE =
+	/(?:-year-old|man|woman|player|striker|keeper|midfielder|defender|winger|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|victim|suspect|driver|singer|actor|actress|star|champion)$/;
 const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
 
 /**
@@ -48,11 +51,21 @@ export class Antecedents {
 		const here = this.subjectBefore(page, at, ['person']);
 		if (here !== null && this.canBe(here, gender)) return here;
 		const named = page.words.slice(0, at).some(({ kind }) => kind === 'person');
-		if (named) return null;
+		if (named || this.otherSubjectBefore(page, at)) return null;
 		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
 			return this.subject;
 		const fitting = this.persons.filter((name) => this.canBe(name, gender));
 		return fitting.length === 1 ? (fitting[0] ?? null) : null;
+	}
+
+	/** `The 26-year-old has left and [he] …`: an unnamed person is the subject of the clause before. */
+	private otherSubjectBefore({ chunks, words, clauses }: Page, at: number): boolean {
+		return clauses.some((clause) => {
+			const subject = chunks[clause.subject[0] ?? -1];
+			if (clause.kind !== 'main' || !isNounPhrase(subject) || subject.last >= at) return false;
+			const head = words[subject.head];
+			return head?.class === 'noun' && (ROLE_NOUNS.has(head.lower) || PEOPLE.test(head.lower));
+		});
 	}
 
 	/** Whether a person's given name allows the pronoun; unknown names allow either. */

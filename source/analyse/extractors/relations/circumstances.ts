@@ -3,7 +3,8 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { Page } from './page.ts';
 
-const WHERE = /^(?:in|at|near|outside|inside|to|across)$/;
+const WHERE = /^(?:in|at|near|outside|inside|across)$/;
+const WHITHER = /^(?:in|at|near|outside|inside|across|to)$/;
 const REACH = 14;
 
 type Time = RelationFact['time'];
@@ -19,17 +20,36 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 			break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
-		if (chunk.time) time ??= isOf(page, at - 1) ? null : timeAt(page, at);
-		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, at);
+		if (chunk.time) time ??= isSpan(page, at) ? null : timeAt(page, at);
+		else if (chunks[at - 1]?.kind === 'preposition')
+			place ??= placeAt(page, at, isMotion(clause.group.base) ? WHITHER : WHERE);
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
 
 /** Time words that say no time by themselves. */
 const VAGUE =
-	/^(?:(?:the|a|an|this|that|same|first|second)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$/i;
+	/^(?:(?:the|a|an|this|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$/i;
 
-const isOf = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.lower === 'of';
+/** `in three years`, `for 18 years`, `the year to Dec. 28`, `at the end of the week`: how long or up to when, not when. */
+function isSpan({ chunks, words }: Page, at: number): boolean {
+	const link = words[chunks[at - 1]?.first ?? 0];
+	if (link?.class === 'preposition' && UNTIMELY.test(link.lower)) return true;
+	const chunk = chunks[at];
+	if (!isNounPhrase(chunk)) return true;
+	const first = words[chunk.first];
+	const past = words[chunk.last + 1]?.lower ?? '';
+	const counted = first?.class === 'number' || /^(?:over|about|almost|nearly|more|the)$/.test(first?.lower ?? '');
+	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier|before|after)$/.test(past);
+}
+
+const UNTIMELY = /^(?:of|to|since|until|till|for|from|between|than|within|over|about|through)$/;
+const LENGTHS = /^(?:year|month|week|day|hour|minute|decade|time)s?$/;
+
+const isMotion = (base: string): boolean =>
+	/^(?:go|come|fly|travel|return|move|send|take|bring|sail|flee|head|deport|extradite|transfer|march|rush|drive|deliver|smuggle|ship)$/.test(
+		base,
+	);
 
 function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[at];
@@ -54,10 +74,10 @@ function timeBefore(page: Page, clause: Clause): Time {
 	return isNounPhrase(chunk) && chunk.time ? timeAt(page, before) : null;
 }
 
-function placeAt({ chunks, words, draft }: Page, at: number): Party | null {
+function placeAt({ chunks, words, draft }: Page, at: number, where: RegExp): Party | null {
 	const chunk = chunks[at];
 	const link = chunks[at - 1];
-	if (!isNounPhrase(chunk) || !WHERE.test(words[link?.first ?? 0]?.lower ?? '')) return null;
+	if (!isNounPhrase(chunk) || !where.test(words[link?.first ?? 0]?.lower ?? '')) return null;
 	const mention = draft.mentions[words[chunk.head]?.mention ?? -1];
 	if (mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
 	const { start, end, name } = mention;

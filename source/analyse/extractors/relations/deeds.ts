@@ -1,7 +1,11 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { agentsOf, objectsOf } from './objects.ts';
+import { sharedDeeds } from './light-verbs.ts';
+import { isPercentage } from './measures.ts';
+import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import type { Page } from './page.ts';
 import { partyAt } from './phrases.ts';
 import { standingOf } from './standing.ts';
@@ -24,16 +28,40 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 }
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
-	const objects = objectsOf(page, deed.clause, deed.verb);
+	const found = objectsOf(page, deed.clause, deed.verb).filter((at) => mayBeObject(page, deed.verb, at));
+	const objects = found.map((at) => ({ at, deed }));
+	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
+		objects.push({ at: object, deed: { ...deed, verb } });
 	return subjectsOf(deed.clause).flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
 		if (subject === null) return [];
-		return objects.flatMap((objectAt) => {
-			const object = partyAt(page, objectAt, false);
-			return object === null ? [] : relation(page, deed, subject, object, objectAt);
+		return objects.flatMap(({ at, deed }) => {
+			const object = partyAt(page, at, false);
+			const whom = recipientOf(page, deed.verb, at);
+			const recipient = whom < 0 ? null : partyAt(page, whom, false);
+			return object === null ? [] : relation(page, deed, { subject, object, recipient, at });
 		});
 	});
 }
+
+/** `stopped taking bets`: what is stopped is a deed of one's own. */
+const STOPPING =
+	/^(?:stop|start|begin|quit|deny|resume|keep|propose|recommend|consider|postpone|resist|risk|avoid|delay)$/;
+
+/** Verbs a share can be the object of; elsewhere it says by how much. */
+const HOLDING = /^(?:own|hold|buy|sell|acquire|take|control|retain|win|lose|secure|receive|purchase|seek|offer|give)$/;
+
+function mayBeObject(page: Page, verb: Verb, at: number): boolean {
+	const phrase = page.chunks[at];
+	if (!isNounPhrase(phrase)) return true;
+	const first = page.words[phrase.first];
+	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
+		return false;
+	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
+}
+
+const isOf = ({ chunks, words }: Page, at: number): boolean =>
+	chunks[at]?.kind === 'preposition' && words[chunks[at]?.first ?? 0]?.lower === 'of';
 
 function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
@@ -41,13 +69,27 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
 	return subjectsOf(clause).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
-		if (patient === null) return [];
-		if (agents.length === 0) return relation(page, deed, null, patient, patientAt);
+		const themeAt = themeOf(page, verb);
+		const theme = themeAt < 0 ? null : partyAt(page, themeAt, false);
+		if (patient === null || (themeAt >= 0 && theme === null)) return [];
+		const parties =
+			theme === null
+				? { object: patient, recipient: null, at: patientAt }
+				: { object: theme, recipient: patient, at: themeAt };
+		if (agents.length === 0) return relation(page, deed, { subject: null, ...parties });
 		return agents.flatMap((agentAt) => {
 			const agent = partyAt(page, agentAt, false);
-			return agent === null ? [] : relation(page, deed, agent, patient, patientAt);
+			return agent === null ? [] : relation(page, deed, { subject: agent, ...parties });
 		});
 	});
+}
+
+interface Parties {
+	readonly subject: Party | null;
+	readonly object: Party;
+	readonly recipient: Party | null;
+	/** Chunk of the object. */
+	readonly at: number;
 }
 
 /** The clause's subject; that of its governor for an infinitive: `[X] sailed to Lima to meet …`. */
@@ -60,14 +102,15 @@ function subjectsOf(clause: Clause): readonly number[] {
 }
 
 /** One relation; none where both parties are the same name. */
-function relation(page: Page, deed: Deed, subject: Party | null, object: Party, objectAt: number): RelationFact[] {
+function relation(page: Page, deed: Deed, { subject, object, recipient, at }: Parties): RelationFact[] {
 	if (subject?.name != null && subject.name === object.name) return [];
 	const { clause, verb } = deed;
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
-	const { place, time } = circumstancesOf(page, clause, objectAt);
+	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
-	const why = inferenceOf(deed, subject, object) ?? (quoted ? 'said in a quotation' : null);
+	if (quoted && [subject, object].some(isPronoun)) return [];
+	const why = inferenceOf(page, deed, subject, object) ?? (quoted ? 'said in a quotation' : null);
 	return [
 		{
 			kind: 'relation',
@@ -80,21 +123,57 @@ function relation(page: Page, deed: Deed, subject: Party | null, object: Party, 
 			verb: verb.base,
 			verbSpan,
 			object,
+			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
 			time,
 			negated: clause.group.negated || denies(subject) || denies(object),
+			modality: MODALITIES[deed.stated],
 		},
 	];
 }
 
 /** What a relation rests on beside its own words, for the why-panel; null where on nothing. */
-function inferenceOf({ clause, stated }: Deed, subject: Party | null, object: Party): string | null {
+function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): string | null {
 	if (stated === 'ahead') return 'planned or ahead, not done';
 	if (stated === 'believed') return 'believed or reported';
 	const pronoun = [subject, object].find(isPronoun);
 	if (pronoun != null) return `“${pronoun.text}” taken for the last name that fits`;
-	return clause.kind === 'attendant' ? 'subject of the clause before' : null;
+	if (clause.kind === 'attendant') return 'subject of the clause before';
+	if (isLooselyTied(page, clause)) return 'one of two phrases it may belong to';
+	return isHabit(page, clause) ? 'as a rule, not once' : null;
 }
+
+const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
+
+const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
+
+/** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
+function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
+	const at = clause.subject[0] ?? -1;
+	const phrase = chunks[at];
+	const link = chunks[at - 1];
+	if (
+		!isNounPhrase(phrase) ||
+		link?.kind !== 'preposition' ||
+		!LOOSE.test(words[link.first]?.lower ?? '') ||
+		!isNounPhrase(chunks[at - 2])
+	)
+		return false;
+	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
+	return !who && words[phrase.head]?.kind !== 'person';
+}
+
+/** `phones are stolen every month`: the plain present passive tells what happens as a rule. */
+const isHabit = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
+	passive &&
+	kind !== 'done' &&
+	group.modal === null &&
+	/^(?:is|are)$/.test(words[group.first]?.lower ?? '') &&
+	!hasProgressive(words, group);
+
+const hasProgressive = (words: Page['words'], group: Clause['group']): boolean =>
+	words.slice(group.first, group.last).some(({ lower }) => lower === 'being');
 
 /** `no deal`, `neither side`. */
 const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);

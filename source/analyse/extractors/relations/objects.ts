@@ -1,6 +1,7 @@
 import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { IDIOMS } from '../../lexicons/verb-frames.ts';
+import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
 import { coordinatedFrom } from './phrases.ts';
 import type { Verb } from './verb.ts';
@@ -27,6 +28,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
 		if (words[chunk.first]?.lower !== 'by') continue;
 		const next = chunks[at + 1];
+		if (isNounPhrase(next) && isMeasure(page, next)) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
 		if (!next.time) return coordinatedFrom(page, at + 1, true);
 	}
@@ -51,10 +53,53 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
-		return opensOwnClause(page, at) ? [] : coordinatedFrom(page, at);
+		if (opensOwnClause(page, at)) return [];
+		const theme = themeBehind(page, verb, at);
+		return coordinatedFrom(page, theme ?? at);
 	}
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
+}
+
+/** Verbs that take whom beside what: `gave [the port] [a loan]`. */
+const GIVING =
+	/^(?:give|offer|award|grant|hand|hand_over|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve)$/;
+
+/** What is given, right behind whom it is given to; null where one phrase stands alone. */
+function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {
+	if (!GIVING.test(verb.base)) return null;
+	let next = at;
+	while (chunks[next + 1]?.kind === 'preposition' && words[chunks[next + 1]?.first ?? 0]?.lower === 'of') next += 2;
+	next++;
+	while (chunks[next]?.kind === 'adverb') next++;
+	const theme = chunks[next];
+	const whom = chunks[at];
+	if (!isNounPhrase(theme) || theme.time || /^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? ''))
+		return null;
+	return isNounPhrase(whom) && words[whom.head]?.class === 'number' ? null : next;
+}
+
+/** Whom a thing was given to: right behind the verb, or behind `to`. -1 for nobody named. */
+export function recipientOf(page: Page, verb: Verb, object: number): number {
+	const { chunks, words } = page;
+	if (!GIVING.test(verb.base)) return -1;
+	let first = verb.next;
+	while (chunks[first]?.kind === 'adverb') first++;
+	if (first < object && isNounPhrase(chunks[first]) && themeBehind(page, verb, first) === object) return first;
+	let link = object + 1;
+	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
+	const to = chunks[link];
+	const whom = chunks[link + 1];
+	return to?.kind === 'preposition' && words[to.first]?.lower === 'to' && isNounPhrase(whom) && !whom.time
+		? link + 1
+		: -1;
+}
+
+/** In the passive of such a verb, what was given: `Oll was granted [a permit]`; -1 where nothing follows. */
+export function themeOf({ chunks }: Page, verb: Verb): number {
+	if (!GIVING.test(verb.base)) return -1;
+	const next = chunks[verb.next];
+	return isNounPhrase(next) && !next.time ? verb.next : -1;
 }
 
 /** `discussed [with Peru] a new loan`: the object comes after. */

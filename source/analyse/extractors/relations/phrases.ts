@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { ClauseKind } from '../../grammar/clauses.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 
@@ -27,7 +28,9 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
-	if (YEAR.test(head.lower)) return null;
+	if (YEAR.test(head.lower) || PLAIN_COMPARATIVE.test(head.lower)) return null;
+	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
+		return null;
 	const first = words[trimmedFirst(page, chunk)];
 	const tail = tailOf(page, index);
 	const last = words[tail] ?? head;
@@ -36,6 +39,9 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end: last.end, text, name };
 }
+
+const PLAIN_COMPARATIVE =
+	/^(?:faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;
 
 const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 

@@ -27,7 +27,9 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
-	return { stated: group.modal === null ? 'done' : 'ahead' };
+	if (isWhenever(page, clause)) return null;
+	if (group.modal !== null) return { stated: 'ahead' };
+	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
 }
 
 function standingOfInfinitive(page: Page, clause: Clause): Standing {
@@ -93,6 +95,37 @@ const isRoleWord = (lower: string): boolean =>
 function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
 	for (let at = from + 1; at < to; at++) if (chunks[at]?.kind !== 'adverb') return false;
 	return true;
+}
+
+const HEDGES =
+	/^(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably|perhaps|maybe|presumably)$/;
+
+/** `X claims Acme bought …`, `allegedly stabbed`: somebody's belief or charge. */
+function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
+	const { first, last } = clause.group;
+	for (let at = Math.max(0, first - 1); at <= Math.min(last + 1, words.length - 1); at++)
+		if (HEDGES.test(words[at]?.lower ?? '')) return true;
+	if (clause.kind !== 'main') return false;
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const opener = chunks[at];
+	const verb = opener?.kind === 'relative' ? chunks[at - 1] : opener;
+	return verb?.kind === 'verb' && CLAIMS.test(verb.base);
+}
+
+const CLAIMS =
+	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;
+
+/** `when all planes have been delivered, it will …`, `when new software is released`: no deed of one day. */
+function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
+	const { group } = clause;
+	if (group.past || group.modal !== null || clause.kind !== 'main') return false;
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const opener = chunks[at];
+	if (opener === undefined || !/^(?:when|whenever|once|after|as)$/.test(words[opener.first]?.lower ?? '')) return false;
+	if (/^(?:when|whenever|once)$/.test(words[opener.first]?.lower ?? '') && clause.passive) return true;
+	return clauses.some((other) => other !== clause && other.group.modal !== null && AHEAD.test(other.group.modal));
 }
 
 /** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */

@@ -25,6 +25,20 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
 		if (!/^(?:on|into|in|over|through)$/.test(lower)) return null;
 	}
+	const split = splitPhrasal({ chunks, words }, clause);
+	if (split !== null) return split;
 	const frame = VERB_FRAMES.get(base);
 	return frame === undefined ? null : { base, frame, last, next: clause.at + 1 };
+}
+
+/** `shut [the plant] down`: the particle behind a short object. */
+function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, group, passive }: Clause): Verb | null {
+	const object = chunks[at + 1];
+	const particle = chunks[at + 2];
+	if (passive || !isNounPhrase(object) || object.time || particle === undefined || isNounPhrase(chunks[at + 3]))
+		return null;
+	const lower = words[particle.first]?.lower ?? '';
+	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over)$/.test(lower)) return null;
+	const frame = VERB_FRAMES.get(`${group.base} ${lower}`);
+	return frame?.object === true ? { base: `${group.base} ${lower}`, frame, last: group.last, next: at + 1 } : null;
 }

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { relationsIn } from './reading.ts';
+
+const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
+	for (const [marked, expected] of rows) {
+		test(`${name}: ${marked.replaceAll(/\[([^|\]]+)\|.\]/g, '$1').slice(0, 80)}`, () => {
+			assert.deepEqual(relationsIn(marked), expected);
+		});
+	}
+};
+
+table('an age is nobody', [
+	['[Marta Oll|P], 41, of [Harwick|L], was sentenced to 12 years.', ['- | sentence | Marta Oll']],
+	['[Marta Oll|P], 41, was jailed on Monday.', ['- | jail | Marta Oll #Monday']],
+	[
+		'[Adrian Mutu|P], 25, sacked by [Chelsea|O] and banned for seven months, is now represented by [Ada Byrne|P].',
+		['Chelsea | sack | Adrian Mutu'],
+	],
+	['[Odd Lund|P] (41) was charged with fraud.', ['- | charge | Odd Lund']],
+	['The board named [Odd Lund|P], 52, as chairman.', ['The board | name | Odd Lund']],
+	['[Odd Lund|P], 52, a former minister, was elected president on Sunday.', ['- | elect | Odd Lund #Sunday']],
+]);
+
+table('an amount is a measure', [
+	['The budget was reduced by 875,000 dollars.', ['- | reduce | The budget']],
+	['Output was cut by 5 percent by the ministry.', ['the ministry | cut | Output']],
+	['Shares advanced 4% this month.', []],
+]);
+
+table('an object does not end at its adjective', [
+	[
+		'The artists created a virtual, story-based, 3D model of the cellars.',
+		['The artists | create | a virtual, story-based, 3D model of the cellars'],
+	],
+	['[Acme|O] offers a free, web-based syncing service.', ['Acme | offer | a free, web-based syncing service']],
+	[
+		'The economy produced a moderate but not a satisfying amount of growth.',
+		['The economy | produce | a moderate but not a satisfying amount of growth'],
+	],
+]);
+
+table('what is given and to whom', [
+	['[Acme|O] gave [Fiat|O] a put option.', ['Acme | give | a put option >Fiat']],
+	['[Acme|O] gave a loan to [Fiat|O].', ['Acme | give | a loan >Fiat']],
+	['[Paula Byrne|P] was granted extra time.', ['- | grant | Paula Byrne']],
+	['[John Nevin|P] will be paid a fee.', ['~- | pay (planned) | a fee >John Nevin']],
+	['[Odd Lund|P] was sent six letters.', ['- | send | six letters >Odd Lund']],
+]);
+
+table('who was sentenced, appointed, acquitted', [
+	['[Odd Lund|P] was appointed chairman of the bank.', ['- | appoint | Odd Lund']],
+	['[Odd Lund|P] was acquitted of murder by a jury.', ['a jury | acquit | Odd Lund']],
+]);
+
+table('what is planned, may be or is claimed is not done', [
+	['[Acme|O] plans to buy [Fiat|O].', ['~Acme | buy (planned) | Fiat']],
+	['[Acme|O] may sell its bank unit.', []],
+	['[Acme|O] would sell its bank unit.', []],
+	['[Acme|O] will sell its bank unit.', ['~Acme | sell (planned) | its bank unit']],
+	['[Acme|O] did not sell its bank unit.', ['Acme | not sell | its bank unit']],
+	['[Acme|O] failed to sell its bank unit.', []],
+	['[Acme|O] claims [Fiat|O] stole the plans.', ['~Fiat | steal (believed) | the plans']],
+	['[Odd Lund|P] allegedly stabbed a guard.', ['~Odd Lund | stab (believed) | a guard']],
+	['If [Acme|O] buys [Fiat|O], jobs will go.', []],
+	['[Acme|O] is considering buying [Fiat|O].', []],
+	['[Acme|O] is expected to buy [Fiat|O].', ['~Acme | buy (planned) | Fiat']],
+	['[Acme|O] denied it had bought [Fiat|O].', []],
+	['[Acme|O] agreed to buy [Fiat|O] for $2bn.', ['~Acme | buy (planned) | Fiat']],
+	['When all these planes have been delivered, it will carry more people.', []],
+	['The plan would cut costs and the union rejected it.', []],
+]);
+
+table('light verbs', [
+	[
+		'[Acme|O] held talks with [Fiat|O] on Monday.',
+		['Acme | hold | talks #Monday', 'Acme | hold talks with | Fiat #Monday'],
+	],
+	['[Acme|O] signed a deal with [Fiat|O].', ['Acme | sign | a deal', 'Acme | sign deal with | Fiat']],
+	['[Acme|O] launched a bid for [Fiat|O].', ['Acme | launch | a bid', 'Acme | launch bid for | Fiat']],
+	['[Acme|O] filed a suit against [Fiat|O].', ['Acme | file | a suit', 'Acme | file suit against | Fiat']],
+]);
+
+table('particles', [
+	['[Acme|O] shut the plant down.', ['Acme | shut down | the plant']],
+	['[Acme|O] shut down the plant.', ['Acme | shut down | the plant']],
+	['[Acme|O] took over [Fiat|O].', ['Acme | take over | Fiat']],
+]);
+
+table('coordination and clauses', [
+	['Police arrested two men and seized a car.', ['Police | arrest | two men', 'Police | seize | a car']],
+	['The man who shot [Odd Lund|P] was jailed.', ['The man | shoot | Odd Lund', '- | jail | The man']],
+	[
+		'Acme, which owns the port, fired the chief and hired two lawyers.',
+		['Acme | own | the port', 'Acme | fire | the chief', 'Acme | hire | two lawyers'],
+	],
+	[
+		'An overhaul of policing in [England|L] and [Wales|L] unveiled by [David Blunkett|P] drew praise.',
+		['David Blunkett | unveil | An overhaul of policing', 'An overhaul of policing | draw | praise'],
+	],
+	[
+		'After an earthquake below the [Indian Ocean|L] sent waves to the coast, [Peru|L] sent aid.',
+		['an earthquake | send | waves >the coast', 'Peru | send | aid'],
+	],
+	['Actor and comedian [Chris Rock|P] will host the event.', ['~Chris Rock | host (planned) | the event']],
+	[
+		'[Ada Byrne|P], head of the think tank, the [Research Group|O], reviewed the studies.',
+		['Ada Byrne | review | the studies'],
+	],
+	['[Ada Byrne|P] scored twice and [Odd Lund|P] saved a penalty.', ['Odd Lund | save | a penalty']],
+	['The rise in remittances helps protect the economy.', ['The rise | protect | the economy']],
+	[
+		'[Yukos|O] has been presented with a $27.5bn (£13bn) demand by the Russian authorities and its key division was auctioned off.',
+		['the Russian authorities | present | Yukos'],
+	],
+	[
+		'[Ada Byrne|P] won a prize and [Odd Lund|P] lost his seat in [Oslo|L] over three years.',
+		['Ada Byrne | win | a prize', 'Odd Lund | lose | his seat @Oslo'],
+	],
+]);
+
+table('denied', [
+	['[Peru|L] is not only producing more oil than [Chile|L] does.', ['Peru | produce | more oil']],
+	['No deal was signed.', ['- | not sign | No deal']],
+	['Neither side signed the deal.', ['Neither side | not sign | the deal']],
+]);
+
+table('discoveries and other deeds', [
+	['Doctors discovered a new virus in [Peru|L].', ['Doctors | discover | a new virus @Peru']],
+	['The army stopped taking orders.', []],
+	[
+		'[Peru|L] exported more copper and [Chile|L] imported coal.',
+		['Peru | export | more copper', 'Chile | import | coal'],
+	],
+	['Scientists have identified a gene and cloned a calf.', ['Scientists | identify | a gene']],
+	['A gang burgled the museum.', ['A gang | burgle | the museum']],
+]);
+
+table('sport', [
+	['[Ada Byrne|P] beat [Odd Lund|P] 6-4 6-3.', ['Ada Byrne | beat | Odd Lund']],
+	['[Arsenal|O] beat [Chelsea|O] 2-1 on Saturday.', ['Arsenal | beat | Chelsea #Saturday']],
+]);
