@@ -132,7 +132,10 @@ table('discoveries and other deeds', [
 		'[Peru|L] exported more copper and [Chile|L] imported coal.',
 		['Peru | export | more copper', 'Chile | import | coal'],
 	],
-	['Scientists have identified a gene and cloned a calf.', ['Scientists | identify | a gene']],
+	[
+		'Scientists have identified a gene and cloned a calf.',
+		['Scientists | identify | a gene', 'Scientists | clone | a calf'],
+	],
 	['A gang burgled the museum.', ['A gang | burgle | the museum']],
 ]);
 

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../grammar/chunks.ts';
-import { CURRENCY_CODES, CURRENCY_WORDS, MEASURE_WORDS, PERCENT_WORDS } from '../../lexicons/units.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES } from '../../lexicons/currencies.ts';
+import { MEASURE_WORDS, PERCENT_WORDS } from '../../lexicons/measures.ts';
 import type { Page } from './page.ts';
 
 const POINTS =
@@ -22,7 +23,4 @@ export function isPercentage({ words }: Pick<Page, 'words'>, phrase: NounPhrase)
 }
 
 const isUnit = (lower: string): boolean =>
-	PERCENT_WORDS.has(lower) ||
-	MEASURE_WORDS.has(lower) ||
-	CURRENCY_WORDS.has(lower) ||
-	CURRENCY_CODES.has(lower.toUpperCase());
+	PERCENT_WORDS.has(lower) || MEASURE_WORDS.has(lower) || CURRENCY_NAMES.has(lower) || CURRENCY_CODES.has(lower);
