@@ -44,6 +44,40 @@ youtuber zoologist volcanologist shah regent strongman chieftain co-ordinator co
 secretary-general spokesman-general director-general lieutenant-general major-general attorney-general governor-general undersecretary-general
 editor-in-chief commander-in-chief prime-minister vice-chancellor vice-chairman co-founder co-chair co-author co-owner co-chairman ex-president ombudswoman
 inspector-general
+actuary aerobiologist agronomist alderman allergist all-rounder amateur analyst anaesthetist anaesthesiologist announcer apologist appraiser archer
+assessor assignee astrologer astrophysicist auctioneer aviator back-rower bailiff balladeer bandleader banjoist barber bard baritone barmaid barman
+bartender baseman batter beadle beautician beneficiary beekeeper biochemist biographer biophysicist bodyguard bookkeeper bookmaker bookseller botanist
+bowler breeder brewer bricklayer bureau-chief bursar butcher butler cameraman camerawoman canon cardiologist carer cartographer cashier catcher
+cellarman centre-back centre-forward centre-half champion chancellor-elect chairman-elect challenger chauffeur choirmaster chronicler churchman
+churchwarden clergyman clinician clown cobbler codebreaker coastguard co-chairwoman co-director co-driver co-manager co-presenter co-producer co-writer
+co-star co-pilot cosmologist cosmetologist commentator compère compere confidant conman conspirator constable contender contestant contralto copywriter
+cricketer croupier crewman cryptographer cryptologist curate dealer debutant decathlete defector deejay deportee dermatologist diarist dissident diver
+docker dramatist draughtsman dressmaker drug-maker druggist ecologist egyptologist embryologist emcee endocrinologist entertainer entomologist equerry
+essayist estate-agent ethicist ethnographer ethnologist evangelist examiner exile expert falconer fast-bowler fencer fielder fighter film-maker fireman
+five-eighth flanker fly-half flyhalf forester fraudster freelancer friar front-rower fugitive full-back fullback fundraiser furrier futurist
+futurologist gamekeeper gangster gastroenterologist genealogist geochemist geophysicist gerontologist ghostwriter glaciologist goalscorer goal-scorer
+goldsmith governor-elect graduate grandmaster groom groundsman gynaecologist gynecologist gunman gunner haematologist hairdresser half-back halfback
+harpist headliner hematologist herbalist herder heptathlete high-jumper hitman hooker horticulturalist horticulturist hotelier housekeeper humorist
+huntsman hurdler hydrologist hypnotist immunologist impresario innkeeper insider interpreter inventor ironmonger javelin-thrower jeweller jeweler
+joiner journeyman judoka juror kickboxer kidnapper kingpin labourer laborer landowner law-maker left-back left-winger legate librettist lifeguard
+lieutenant-commander lightweight heavyweight middleweight welterweight flyweight bantamweight featherweight cruiserweight lineman linesman lino-printer
+litigator locksmith lookout loyalist lyricist machinist magician maintenance-man manageress manservant marathoner marksman mastermind matron medallist
+medalist mercenary merchant messenger metallurgist midshipman mime minstrel mobster money-manager mountaineer muezzin mufti musicologist mystic
+naturopath navigator neonatologist nephrologist newsreader nobleman notary number-eight nurseryman obstetrician oceanographer officeholder ontologist
+ophthalmologist optician optometrist orator organist orthodontist orthopaedist osteopath pacemaker paleontologist palaeontologist paratrooper
+pathfinder paymaster peacekeeper peer peeress pentathlete perfumer pharmacologist philologist phoneticist physiologist physiotherapist planner
+plasterer podiatrist poisoner pole-vaulter polymath postman potter primatologist principal-elect printer prizewinner prize-winner prodigy promoter
+proprietor proprietress psychic psychoanalyst publican pundit pupil puppeteer purser racer radiographer raconteur rancher recluse recruiter reformer
+reservist retiree rheumatologist right-back right-winger rigger ringleader rebel revolutionary roboticist romanticist runner-up rider saboteur saddler
+salesperson saleswoman satirist sax-player scholar-activist scorer scribe scrum-half scrumhalf sculptress seamstress seaman secessionist second-row
+second-rower seer semiotician seminarian separatist shipbuilder shoemaker shortstop shot-putter showman showrunner signalman silversmith skydiver
+sleuth smuggler snowboarder soccer-player socialite sociolinguist soloist songstress sorcerer spin-bowler spinner spokeswoman-designate spy
+stablemaster star starlet statesman stateswoman stockman storekeeper stuntman stuntwoman stylist sub-editor substitute subcontractor suffragette
+superintendent-general supermodel supremo surety survivor tactician tailback tax-inspector taxidermist taxi-driver theorist tight-end timekeeper
+toastmaster toxicologist trade-unionist trades-unionist unionist tradesman trafficker traveller traveler trialist triathlete trombonist troubadour
+trumpeter tyrant underwriter undertaker upholsterer urologist ventriloquist victor vigilante violist virtuoso vintner viscount viscountess
+wardrobe-mistress watchmaker watchman weatherman weaver weightlifter wheelchair-racer wholesaler wicket-keeper wicketkeeper wide-receiver wing-back
+wingback winner wizard woodcarver woodworker workman yachtsman yachtswoman chairperson-designate marine airman infantryman rifleman
 `);
 
 /** Two-letter and clipped titles as news writes them before a name. With or without full stop. */
@@ -54,7 +88,7 @@ reps sens gens govs drs profs judge justice sir dame lady lord
 
 /** Nouns that are roles only when something says of what: `its counterpart`, `head of`, never a bare "figure". */
 export const RELATIONAL_NOUNS = listed(
-	'counterpart head chair boss figure partner guard host keeper fellow forward model runner player cook guide',
+	'counterpart head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine',
 );
 
 /** Posts that are about a region, which then belongs to the title: `Middle East envoy`, `US ambassador`. */

@@ -7,7 +7,7 @@ import type { Sighting } from './sighting.ts';
 
 /** Written large, and no entity of ours; nor are words that only begin a sentence: The, He, But. */
 const NO_NAMES = new Set(
-	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Covid Covid-19 COVID-19 Coronavirus'.split(
+	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Olympic Olympics Paralympic Paralympics Covid Covid-19 COVID-19 Coronavirus'.split(
 		' ',
 	),
 );

@@ -96,3 +96,34 @@ table('clauses', [
 	['[Ada Byrne|P] could become president of [Acme|O].', []],
 	['[Ada Byrne|P] is a danger to [Acme|O].', []],
 ]);
+
+table('in every section', [
+	['Full-back [Odd Lund|P] scored.', ['Odd Lund: Full-back, -']],
+	['[Wales|L] fly-half [Odd Lund|P] fell.', ['Odd Lund: fly-half, Wales']],
+	['Film star [Ada Byrne|P] left.', ['Ada Byrne: Film star, -']],
+	['The town met its star [Ada Byrne|P] there.', []],
+	['So said [Ada Byrne|P], an analyst at [ACB|O].', ['Ada Byrne: analyst, ACB']],
+	['Copper analyst [Ada Byrne|P] at [Acme|O] said so.', ['Ada Byrne: Copper analyst, Acme']],
+	['[Ada Byrne|P], a strategist at [Acme|O] told reporters.', ['Ada Byrne: strategist, Acme']],
+	[
+		'[Ada Byrne|P], [Acme|O] president and treasurer said no.',
+		['Ada Byrne: president, Acme', 'Ada Byrne: treasurer, Acme'],
+	],
+	['[Ada Byrne|P], the strategist left the room.', []],
+	[
+		'[Ada Byrne|P], chairman of the [Senate|O] water committee, left.',
+		['Ada Byrne: chairman of the water committee, Senate'],
+	],
+	['[Ada Byrne|P], prosecuting, told the court.', ['Ada Byrne: prosecutor, -']],
+	['[Odd Lund|P], defending, said no.', ['Odd Lund: defence lawyer, -']],
+	['[Odd Lund|P], defending the plan, said no.', []],
+	['[Acme|O] has appointed [Ada Byrne|P] chief financial officer.', ['Ada Byrne: chief financial officer, Acme']],
+	['[Ada Byrne|P] joined [Acme|O] as finance director.', ['Ada Byrne: finance director, Acme']],
+	['[Ada Byrne|P] resigned as chairman of [Acme|O].', []],
+	['Former [Acme|O] chairman [Ada Byrne|P] left.', ['Ada Byrne: Former chairman, Acme']],
+	['The ex-minister [Ada Byrne|P] left.', ['Ada Byrne: ex-minister, -']],
+	[
+		'Defence lawyer [Ada Byrne|P] and auctioneer [Odd Lund|P] met.',
+		['Ada Byrne: Defence lawyer, -', 'Odd Lund: auctioneer, -'],
+	],
+]);

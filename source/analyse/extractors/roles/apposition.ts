@@ -1,6 +1,7 @@
 import type { Party, RoleFact } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
+import { SAYING } from '../../segment/abbreviations.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
@@ -27,11 +28,16 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	if (words[at]?.class === 'number' && words[at + 1]?.class === 'comma') at += 2;
 	const phrases = titlesAfter(sentence, at);
 	const end = phrases[0]?.last;
-	if (end === undefined || !closes(words, end + 1)) return [];
+	if (end === undefined) return [];
 	const [phrase] = phrases;
+	// `…, an analyst at [Acme] told reporters`: its second comma is missing.
+	const isOpen = isSaying(words[end + 1]) && (phrase?.organization != null || /^an?$/.test(words[at]?.lower ?? ''));
+	if (!isOpen && !closes(words, end + 1)) return [];
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
 }
+
+const isSaying = (word: Word | undefined): boolean => word?.class === 'verb' && SAYING.has(word.lower);
 
 /** The firm in `Ann Lee, chief economist, Acme Bank,`. */
 function organizationListed({ draft, words }: SentenceWords, at: number): Party | null {

@@ -1,9 +1,10 @@
-import type { RoleFact } from '../../../domain/fact.ts';
+import type { Party, RoleFact } from '../../../domain/fact.ts';
 import { readNounPhrase } from '../../grammar/chunks.ts';
+import type { SentenceWords } from '../../grammar/sentences.ts';
 import { readVerbGroup, type VerbGroup } from '../../grammar/verb-groups.ts';
 import { LEADING_VERBS } from '../../lexicons/role-titles.ts';
 import { type Holder, roleFacts } from './holder.ts';
-import { isPerson, partyOf } from './parties.ts';
+import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 
 const NAMING = /^(?:name|appoint|elect|reelect|re-elect|reappoint|make|choose|pick|install|select|promote|swear)$/;
@@ -19,9 +20,10 @@ export function fromClause(holder: Holder): RoleFact[] {
 	if (who) at = relative + 1;
 	while (words[at]?.class === 'adverb') at++;
 	const group = readVerbGroup(words, at);
-	if (group === null) return namedAfter(holder);
+	if (group === null) return [...counsel(holder), ...namedAfter(holder)];
 	if (group.negated || (group.modal !== null && group.modal !== 'will')) return [];
-	return who ? [...leads(holder, group), ...isOne(holder, group)] : isOne(holder, group);
+	const stated = [...isOne(holder, group), ...joinedAs(holder, group)];
+	return who ? [...leads(holder, group), ...stated] : stated;
 }
 
 function leads(holder: Holder, group: VerbGroup): RoleFact[] {
@@ -70,5 +72,53 @@ function namedAfter(holder: Holder): RoleFact[] {
 	const before = sentence.words[first - 1];
 	if (before?.class !== 'verb' || !before.forms.some((form) => NAMING.test(form.base))) return [];
 	const at = sentence.words[last + 1]?.lower === 'as' ? last + 2 : last + 1;
-	return titlesAfter(sentence, at).flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+	const appointer = appointerBefore(sentence, first - 2);
+	return titlesAfter(sentence, at).flatMap((phrase) =>
+		roleFacts(holder, { ...phrase, organization: phrase.organization ?? appointer }, 'clause'),
+	);
+}
+
+/** The organization or country right before the verb that names: `[Acme] has appointed`. */
+function appointerBefore({ draft, words }: SentenceWords, at: number): Party | null {
+	let subject = at;
+	while (words[subject]?.class === 'have' || words[subject]?.class === 'adverb') subject--;
+	const kind = words[subject]?.kind;
+	return kind === 'organization' || kind === 'place' ? partyOf(draft, words[subject]?.mention ?? -1) : null;
+}
+
+/** `Ann Lee joined [Acme] as finance director`: of the house joined; not who left one. */
+function joinedAs(holder: Holder, group: VerbGroup): RoleFact[] {
+	const { sentence } = holder;
+	const { draft, words } = sentence;
+	if (group.base !== 'join' || group.passive) return [];
+	const at = words[group.last + 1]?.class === 'determiner' ? group.last + 2 : group.last + 1;
+	const mention = words[at]?.mention ?? -1;
+	if (mention < 0 || isPerson(draft, mention)) return [];
+	const { last } = mentionWords(words, at);
+	if (words[last + 1]?.lower !== 'as') return [];
+	const organization = partyOf(draft, mention);
+	return titlesAfter(sentence, last + 2).flatMap((phrase) =>
+		roleFacts(holder, { ...phrase, organization: phrase.organization ?? organization }, 'clause'),
+	);
+}
+
+const COUNSEL: Readonly<Record<string, string>> = { prosecuting: 'prosecutor', defending: 'defence lawyer' };
+
+/** `Ann Lee, prosecuting, told the court`: counsel, by what a court report says between commas. */
+function counsel(holder: Holder): RoleFact[] {
+	const { words } = holder.sentence;
+	const at = holder.last + 2;
+	const title = COUNSEL[words[at]?.lower ?? ''];
+	if (title === undefined || words[at - 1]?.class !== 'comma' || words[at + 1]?.class !== 'comma') return [];
+	const stated = {
+		first: holder.first,
+		last: at,
+		title,
+		noun: title,
+		organization: null,
+		inferred: false,
+		definite: true,
+		second: null,
+	};
+	return roleFacts(holder, stated, 'counsel');
 }

@@ -43,7 +43,7 @@ function coordinatedWith({ sentence, last }: Holder): Holder[] {
 	return words[at]?.lower === ',' ? [] : found;
 }
 
-/** What a name's own addition says: `… of the Netherlands`, `…, Republican of Utah,`, `…, D-Ohio,`, `… (R-Texas)`. */
+/** What a name's own addition says: `… of the Netherlands`, `… at Acme`, `…, Republican of Utah,`, `…, D-Ohio,`, `… (R-Texas)`. */
 function organizationAfter({ sentence, last }: Holder): Party | null {
 	const { draft, words } = sentence;
 	const next = words[last + 1];
@@ -51,6 +51,10 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;
 		const mention = words[at]?.mention ?? -1;
 		return mention >= 0 && !isPerson(draft, mention) ? partyOf(draft, mention) : null;
+	}
+	if (/^(?:at|with|from|for)$/.test(next?.lower ?? '')) {
+		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;
+		return words[at]?.kind === 'organization' ? partyOf(draft, words[at]?.mention ?? -1) : null;
 	}
 	if (next?.class !== 'comma' && next?.text !== '(') return null;
 	if (PARTY_MEMBER.test(words[last + 2]?.text ?? '') && words[last + 3]?.lower === 'of') {

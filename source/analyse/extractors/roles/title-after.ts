@@ -147,7 +147,15 @@ function complementsAfter(sentence: SentenceWords, end: number, noun: string): C
 		const named = firstNamed(sentence, first, phraseEnd);
 		if (named >= 0) {
 			if (local && round === 0 && draft.names[draft.mentions[named]?.name ?? -1]?.kind !== 'organization') break;
-			return { party: partyOf(draft, named), inferred: false, titleLast, last: phraseEnd };
+			// Chairman of the [Commons] education committee: of its committee, and the committee is part of the title.
+			const panel =
+				link.lower === 'of' && words[phraseEnd]?.mention === -1 && PANEL.test(words[phraseEnd]?.lower ?? '');
+			return {
+				party: partyOf(draft, named),
+				inferred: false,
+				titleLast: panel ? phraseEnd : titleLast,
+				last: phraseEnd,
+			};
 		}
 		const back = pointBack(sentence, first, phraseEnd);
 		if (back.party !== null) return { party: back.party, inferred: back.inferred, titleLast, last: phraseEnd };
@@ -162,6 +170,9 @@ function complementsAfter(sentence: SentenceWords, end: number, noun: string): C
 	}
 	return { party: null, inferred: false, titleLast, last };
 }
+
+const PANEL =
+	/^(?:committee|subcommittee|sub-committee|commission|panel|board|council|task-force|inquiry|caucus|working-group|division|department|unit|faculty|section|desk)$/;
 
 const GOVERNS =
 	/^(?:minister|ambassador|envoy|governor|mayor|official|lawmaker|senator|judge|prosecutor|spokesman|spokeswoman|spokesperson|representative|director|head|chief|manager|bishop|archbishop)$/;

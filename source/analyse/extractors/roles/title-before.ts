@@ -78,7 +78,6 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			break;
 		} else if (isModifier(word) || isAbbreviation(word)) {
 			if (capital && !isCapital(word) && !isListedModifier(word)) break;
-			if (!capital && isCapital(word) && left === 0 && !isListedModifier(word) && roleNoun(word) === null) break;
 			first = left;
 			modifiers++;
 		} else break;
