@@ -1,0 +1,39 @@
+import { detectLanguage } from '../language.ts';
+import { type DraftBlock, linkedBlocksOf } from './blocks.ts';
+import { articleBlocks } from './furniture.ts';
+import { mainPart } from './main.ts';
+import { type PageMetadata, readPageMetadata } from './metadata/page.ts';
+import { parsePage } from './tree.ts';
+
+export interface Page {
+	/** The article's, in reading order; none where the page has no text. */
+	readonly blocks: readonly DraftBlock[];
+	readonly metadata: PageMetadata;
+	/** Set where no main part was found and all the page's text is given. */
+	readonly whole: boolean;
+	/** Set where markup lay too deep and was lifted. */
+	readonly lifted: boolean;
+}
+
+/** A web page, saved or fetched, as an article. */
+export function readPage(text: string): Page {
+	const tree = parsePage(text);
+	const main = mainPart(tree);
+	const all = linkedBlocksOf(tree.root);
+	const metadata = readPageMetadata(tree, all, { title: main?.title ?? null, byline: main?.byline ?? null });
+	const headline = metadata.headline?.value ?? null;
+	const found = articleBlocks(main?.blocks ?? [], headline, all);
+	const whole = found.length === 0;
+	const blocks = whole ? articleBlocks(all, headline, all) : found;
+	return { blocks, metadata: { ...metadata, language: spoken(metadata, blocks) }, whole, lifted: tree.lifted };
+}
+
+const ENOUGH = 200;
+
+/** The language a page says it is in, unless its words say otherwise: templates say `en` of anything. */
+function spoken({ language }: PageMetadata, blocks: readonly DraftBlock[]): PageMetadata['language'] {
+	const text = blocks.map((block) => block.text).join('\n\n');
+	if (language === null || text.length < ENOUGH) return language;
+	const heard = detectLanguage(text);
+	return heard === 'und' || language.value.toLowerCase().startsWith(heard) ? language : null;
+}
