@@ -1,44 +1,64 @@
 import { Worker } from 'node:worker_threads';
+import type { Place } from '../ingest/intake.ts';
 import { ENTRY } from './entry.ts';
+import { afterFailure } from './second-try.ts';
+import type { Setting } from './setting.ts';
 import type { Done, Job } from './workshop.ts';
 
 /** Jobs sent to a thread at once: enough that it never waits, few enough that little is in flight. */
 const AT_ONCE = 8;
 /** Room for short-lived values in each thread: no slower than without a limit, and 200 MB less for two. */
 const YOUNG_MB = 48;
-/** An analysis that takes longer is given up. */
-const LONGEST_MS = 120_000;
+/** And for all others: what needs more than this is no article. */
+const OLD_MB = 1_536;
 /** So many threads in a row that die before they are ready, and it is not the articles' doing. */
 const MOST_DEAD = 3;
 
+/** What a thread is doing: should it end, this is what was at fault. */
+export interface Step {
+	readonly job: number;
+	readonly doing: 'reading' | 'analysing';
+	readonly place: Place;
+	readonly path: string;
+}
+
+export type ToPool =
+	| { readonly type: 'ready' }
+	| ({ readonly type: 'step' } & Step)
+	| { readonly type: 'done'; readonly done: readonly Done[] }
+	| { readonly type: 'free' };
+
 export interface PoolListener {
 	readonly done: (done: readonly Done[]) => void;
-	/** A thread died over this job, or took too long, twice: once among others, once alone. */
-	readonly failed: (job: Job, error: unknown) => void;
 	/** Threads cannot be started, or die whatever they get. */
 	readonly broken: (error: unknown) => void;
 }
 
 interface Member {
 	readonly worker: Worker;
+	/** Until it says that it is free. */
+	busy: boolean;
 	doing: Job[];
+	step: Step | null;
 	timer: NodeJS.Timeout | null;
 	ready: boolean;
 }
 
-/** Threads that read and analyse. A thread that dies over an article takes only that article with it. */
+/** Threads that read and analyse. A thread that dies over an article, or takes too long, takes only that article with it. */
 export class AnalysisPool {
 	readonly #size: number;
+	readonly #setting: Setting;
 	readonly #listener: PoolListener;
 	readonly #members: Member[] = [];
-	readonly #waiting: Job[] = [];
+	#waiting: Job[] = [];
 	/** Jobs of a thread that died: each is tried once more, alone. */
 	readonly #suspects: Job[] = [];
 	#closed = false;
 	#dead = 0;
 
-	constructor(size: number, listener: PoolListener) {
+	constructor(size: number, setting: Setting, listener: PoolListener) {
 		this.#size = size;
+		this.#setting = setting;
 		this.#listener = listener;
 	}
 
@@ -48,11 +68,7 @@ export class AnalysisPool {
 	}
 
 	get idle(): boolean {
-		return (
-			this.#waiting.length === 0 &&
-			this.#suspects.length === 0 &&
-			this.#members.every(({ doing }) => doing.length === 0)
-		);
+		return this.#waiting.length === 0 && this.#suspects.length === 0 && this.#members.every(({ busy }) => !busy);
 	}
 
 	add(job: Job): void {
@@ -70,38 +86,72 @@ export class AnalysisPool {
 
 	#feed(): void {
 		if (this.#closed) return;
-		for (const member of this.#members) if (member.doing.length === 0) this.#give(member);
+		for (const member of this.#members) if (!member.busy) this.#give(member);
 		const wanted = this.#waiting.length > 0 || this.#suspects.length > 0;
 		if (wanted && this.#members.length < this.#size) this.#give(this.#hire());
 	}
 
 	#give(member: Member): void {
 		const suspect = this.#suspects.shift();
-		member.doing = suspect === undefined ? this.#waiting.splice(0, AT_ONCE) : [suspect];
+		member.step = null;
+		member.doing = suspect === undefined ? this.#next() : [suspect];
 		if (member.doing.length === 0) return;
-		member.timer = setTimeout(() => this.#died(member, new Error('it took too long')), LONGEST_MS);
+		member.busy = true;
+		this.#wait(member);
 		member.worker.postMessage(member.doing);
+	}
+
+	/** A file that is long to read goes alone, so that the others need not wait for it. */
+	#next(): Job[] {
+		const others = this.#waiting.findIndex(({ light }) => !light);
+		const count = others === 0 ? 1 : others < 0 ? AT_ONCE : Math.min(others, AT_ONCE);
+		return this.#waiting.splice(0, count);
+	}
+
+	#wait(member: Member): void {
+		if (member.timer !== null) clearTimeout(member.timer);
+		const { seconds } = this.#setting.bounds;
+		member.timer = setTimeout(
+			() => this.#died(member, new Error(`it took longer than ${seconds} seconds`)),
+			seconds * 1_000,
+		);
 	}
 
 	#hire(): Member {
 		const worker = new Worker(ENTRY, {
-			workerData: { role: 'analysis' },
-			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+			workerData: { role: 'analysis', setting: this.#setting },
+			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
 		});
-		const member: Member = { worker, doing: [], timer: null, ready: false };
-		worker.on('message', (done: readonly Done[] | null) => {
-			member.ready = true;
-			this.#dead = 0;
-			if (done === null) return;
-			if (member.timer !== null) clearTimeout(member.timer);
-			member.doing = [];
-			this.#feed();
-			this.#listener.done(done);
-		});
+		const member: Member = { worker, busy: false, doing: [], step: null, timer: null, ready: false };
+		worker.on('message', (message: ToPool) => this.#receive(member, message));
 		worker.on('error', (error) => this.#died(member, error));
 		worker.on('exit', () => this.#died(member, new Error('its thread ended')));
 		this.#members.push(member);
 		return member;
+	}
+
+	#receive(member: Member, message: ToPool): void {
+		if (!this.#members.includes(member)) return;
+		member.ready = true;
+		this.#dead = 0;
+		if (member.busy) this.#wait(member);
+		if (message.type === 'step') member.step = message;
+		else if (message.type === 'free') {
+			if (member.timer !== null) clearTimeout(member.timer);
+			member.doing = [];
+			member.busy = false;
+			this.#feed();
+		} else if (message.type === 'done') {
+			for (const done of message.done) this.#note(member, done);
+			if (message.done.length > 0) this.#listener.done(message.done);
+		}
+	}
+
+	/** What is done need not be done again should the thread die later. */
+	#note(member: Member, { job, record, articles, last }: Done): void {
+		member.doing = last
+			? member.doing.filter(({ number }) => number !== job)
+			: member.doing.map((one) => (one.number === job ? { ...one, record: record + articles.length } : one));
 	}
 
 	#died(member: Member, error: unknown): void {
@@ -115,9 +165,20 @@ export class AnalysisPool {
 			this.#listener.broken(error);
 			return;
 		}
+		const { step } = member;
+		const culprit = step === null ? undefined : member.doing.find(({ number }) => number === step.job);
 		const [only, ...others] = member.doing;
-		if (only !== undefined && others.length === 0) this.#listener.failed(only, error);
+		if (culprit !== undefined && step !== null) {
+			this.#retry(culprit, step, error);
+			this.#waiting = [...member.doing.filter((job) => job !== culprit), ...this.#waiting];
+		} else if (only !== undefined && others.length === 0) this.#retry(only, null, error);
 		else this.#suspects.push(...member.doing);
 		this.#feed();
+	}
+
+	#retry(job: Job, step: Step | null, error: unknown): void {
+		const { again, done } = afterFailure(job, step, error, this.#setting.bounds.seconds);
+		if (again !== null) this.#suspects.push(again);
+		if (done !== null) this.#listener.done([done]);
 	}
 }

@@ -1,13 +1,43 @@
-import { parentPort } from 'node:worker_threads';
-import { finish } from './analysing.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { finish, finishPieces } from './analysing.ts';
+import type { ToPool } from './analysis-pool.ts';
 import { loadModels } from './models.ts';
-import type { Job } from './workshop.ts';
+import type { Setting } from './setting.ts';
+import { failure, type Job, nothingOf } from './workshop.ts';
 
-/** What the program does where it was started as an analysing thread: says that it is ready, then answers each list of jobs with what became of them. */
+/** Results that came within so many milliseconds are told together. */
+const TOGETHER_MS = 100;
+
+/**
+ * What the program does where it was started as an analysing thread: says that it is ready, then answers each list of
+ * jobs with what became of them.
+ */
 export async function startAnalysisWorker(): Promise<void> {
 	const models = loadModels();
-	parentPort?.postMessage(null);
-	parentPort?.on('message', (jobs: readonly Job[]) => {
-		parentPort?.postMessage(jobs.map((job) => finish(job, models)));
+	const setting: Setting = workerData.setting;
+	const tell = (message: ToPool): void => parentPort?.postMessage(message);
+	tell({ type: 'ready' });
+	parentPort?.on('message', async (jobs: readonly Job[]) => {
+		let done = [];
+		let told = performance.now();
+		for (const job of jobs) {
+			if (job.light) done.push(finish(job, models, setting));
+			else
+				try {
+					const steps = finishPieces(job, models, setting, (step) => tell({ type: 'step', job: job.number, ...step }));
+					for await (const part of steps) {
+						tell({ type: 'done', done: [...done, part] });
+						done = [];
+					}
+				} catch (error) {
+					done.push(nothingOf(job, [failure(job.path, 'ingest/failed', error)]));
+				}
+			if (done.length === 0 || performance.now() - told < TOGETHER_MS) continue;
+			tell({ type: 'done', done });
+			done = [];
+			told = performance.now();
+		}
+		tell({ type: 'done', done });
+		tell({ type: 'free' });
 	});
 }

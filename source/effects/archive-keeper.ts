@@ -4,8 +4,9 @@ import { isDamage, type Opened, openStore, type SQLite } from '../archive/sqlite
 import { numberOf, textOf } from '../archive/sqlite/statements.ts';
 import { Store } from '../archive/sqlite/store.ts';
 import type { ArchiveTask, Method } from './archive-protocol.ts';
-import { shelf } from './index-place.ts';
+import { filesOf, shelf } from './index-place.ts';
 import type { Indexer } from './indexer.ts';
+import { readSetting, type Setting, settingText } from './setting.ts';
 import { deleteUnused } from './unused-indexes.ts';
 import type { Watch } from './watch.ts';
 import { WriterLock } from './writer-lock.ts';
@@ -143,6 +144,8 @@ export class ArchiveKeeper {
 		const indexer = new Indexer({
 			statements: this.#opened.statements,
 			paths: this.#task.paths,
+			setting: this.#setting(),
+			own: this.#opened.file === null ? [] : filesOf(this.#opened.file),
 			workers: this.#task.workers ?? threads(this.#task.watch),
 			here: !this.#task.watch,
 			changed: () => this.#changed(),
@@ -162,6 +165,20 @@ export class ArchiveKeeper {
 		} while (this.#again);
 		this.#settle();
 		this.#changed();
+	}
+
+	/** The setting given, or the one that was given when the index was made. */
+	#setting(): Setting {
+		const { statements } = this.#opened;
+		const given = this.#task.setting;
+		if (given === null)
+			return readSetting(textOf(statements.get("SELECT value FROM meta WHERE key = 'setting'")?.value));
+		try {
+			statements.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('setting', ?)", settingText(given));
+		} catch {
+			// A full disk; the round itself tells.
+		}
+		return given;
 	}
 
 	#lookAgain(): void {

@@ -1,10 +1,13 @@
 import type { Archive, ArchiveStatus } from '../archive/archive.ts';
+import type { Setting } from './setting.ts';
 
 /** What the archive's thread is started with. */
 export interface ArchiveTask {
 	readonly role: 'archive';
 	readonly paths: readonly string[];
 	readonly index: string | null;
+	/** Null: as it was last time. */
+	readonly setting: Setting | null;
 	readonly title: string;
 	readonly workers: number | null;
 	readonly watch: boolean;

@@ -1,62 +1,113 @@
-import { readFileSync } from 'node:fs';
 import { isUnwritable } from '../archive/sqlite/open-store.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { LARGEST_FILE, tooLarge } from '../ingest/bounds.ts';
-import { formatOf } from '../ingest/formats.ts';
+import type { Head } from '../ingest/detect/head.ts';
+import { type Format, Unreadable } from '../ingest/format.ts';
+import { detect } from '../ingest/formats.ts';
+import { failed } from '../ingest/intake.ts';
+import { notTaken } from '../ingest/reason.ts';
+import { FileSource } from './file-source.ts';
 import type { Entry } from './folders.ts';
 import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
+import type { Setting } from './setting.ts';
 import { failure, identify, type Job } from './workshop.ts';
 
-/** What is to be done for a file. Articles the archive has already are only entered under the file. */
-export function* jobsOf(entry: Entry, recorder: Recorder, progress: RoundProgress | null): Generator<Job> {
-	const reading = recorder.begin(entry);
-	const lines = formatOf(entry.shown)?.readLine !== undefined;
-	const job = (bytes: Uint8Array, record: number): Job => {
-		reading.open += 1;
-		return {
-			file: reading.file,
-			record,
-			path: entry.shown,
-			bytes,
-			metadata: entry.metadata,
-			line: lines ? record : null,
-		};
-	};
-	try {
-		if (lines) {
-			let line = 0;
-			for (const bytes of linesOf(entry.absolute, LARGEST_FILE)) {
-				line += 1;
-				reading.records = line + 1;
-				progress?.line(bytes.length);
-				if (recorder.have(reading, line, identify(bytes), `${entry.shown}:${line}`)) progress?.done(1, false);
-				else yield job(bytes, line);
-			}
-			progress?.fileEnded(entry);
-		} else if (entry.size > LARGEST_FILE) reading.diagnostics.push(tooLarge(entry.shown, entry.size));
-		else {
-			const bytes = new Uint8Array(readFileSync(entry.absolute));
-			if (recorder.have(reading, 0, identify(bytes), entry.shown)) {
-				reading.records = 1;
-				progress?.done(1, false);
-			} else yield job(bytes, 0);
-		}
-	} catch (error) {
-		if (error instanceof Error && 'errcode' in error) throw error;
-		reading.diagnostics.push(unreadable(reading, error));
+/** Makes jobs of files. Articles the archive has already are only entered under their file. */
+export class FileJobs {
+	readonly #recorder: Recorder;
+	readonly #setting: Setting;
+	#next = 1;
+
+	constructor(recorder: Recorder, setting: Setting) {
+		this.#recorder = recorder;
+		this.#setting = setting;
 	}
-	recorder.ended(reading);
+
+	/** What is to be done for a file; nothing where it cannot be read, or is none of newsdesk's. */
+	*of(entry: Entry, progress: RoundProgress | null): Generator<Job> {
+		const reading = this.#recorder.begin(entry);
+		try {
+			const source = new FileSource(entry.absolute, entry.size);
+			const head = source.head(entry.shown);
+			const format = detect(head);
+			if (format === null) reading.diagnostics.push(this.#refused(entry, head));
+			else if (format.readLine !== undefined) yield* this.#lines(entry, reading, progress);
+			else yield* this.#whole(entry, reading, format, source, progress);
+		} catch (error) {
+			if (error instanceof Error && 'errcode' in error) throw error;
+			reading.diagnostics.push(unreadable(reading, error));
+		}
+		if (reading.open === 0 && reading.records === 0) progress?.done(1, false);
+		this.#recorder.ended(reading);
+	}
+
+	/** A file that was named is an error where one that only lies there is a remark. */
+	#refused({ named }: Entry, head: Head): Diagnostic {
+		const told = notTaken(head);
+		return named ? { ...told, severity: 'error' } : told;
+	}
+
+	*#lines(entry: Entry, reading: Reading, progress: RoundProgress | null): Generator<Job> {
+		let line = 0;
+		for (const bytes of linesOf(entry.absolute, LARGEST_FILE)) {
+			line += 1;
+			reading.records = line + 1;
+			progress?.line(entry, bytes.length);
+			if (this.#recorder.have(reading, line, identify(bytes), `${entry.shown}:${line}`)) progress?.done(1, false);
+			else yield this.#job(reading, { bytes, record: line, line, light: true });
+		}
+		progress?.fileEnded(entry);
+	}
+
+	*#whole(
+		entry: Entry,
+		reading: Reading,
+		format: Format,
+		source: FileSource,
+		progress: RoundProgress | null,
+	): Generator<Job> {
+		const { bounds } = this.#setting;
+		const light = format.readNow !== undefined;
+		if (entry.size > bounds.file) {
+			if (format.streams === true) yield this.#job(reading, { bytes: null, record: 0, line: null, light });
+			else reading.diagnostics.push(tooLarge(entry.shown, entry.size, bounds.file));
+			return;
+		}
+		const bytes = source.bytes();
+		if (this.#recorder.have(reading, 0, identify(bytes), entry.shown)) {
+			reading.records = 1;
+			progress?.done(1, false);
+		} else yield this.#job(reading, { bytes, record: 0, line: null, light });
+	}
+
+	#job(reading: Reading, own: Pick<Job, 'bytes' | 'record' | 'line' | 'light'>): Job {
+		const { shown, absolute, size, metadata } = reading.entry;
+		reading.open += 1;
+		const number = this.#next;
+		this.#next += 1;
+		return { number, file: reading.file, path: shown, absolute, size, metadata, resume: null, bare: null, ...own };
+	}
 }
 
-const unreadable = ({ entry }: Reading, error: unknown): Diagnostic => ({
-	where: entry.shown,
-	severity: 'error',
-	rule: 'files/unreadable',
-	message: `It cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-	hint: 'Give yourself permission to read it, or take it out of the folder.',
-});
+function unreadable({ entry }: Reading, error: unknown): Diagnostic {
+	if (error instanceof Unreadable) return failed(entry.shown, 'files', error);
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	return {
+		where: entry.shown,
+		severity: 'error',
+		rule: 'files/unreadable',
+		message:
+			code === 'ENOENT'
+				? 'It vanished while it was read.'
+				: `It cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+		hint:
+			code === 'ENOENT'
+				? 'Nothing to do if you moved it; it is read where it is now.'
+				: 'Give yourself permission to read it, or take it out of the folder.',
+	};
+}
 
 /** Why a round could not go on. */
 export function brokenIndex(error: unknown): Diagnostic {

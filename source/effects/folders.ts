@@ -1,7 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { formatOf } from '../ingest/formats.ts';
 import { METADATA_NAME, type Metadata, type MetadataFile, readMetadata, rowsWithoutFile } from '../ingest/metadata.ts';
 
 /** A file that may hold articles. */
@@ -13,6 +12,8 @@ export interface Entry {
 	/** Milliseconds. */
 	readonly modified: number;
 	readonly metadata: Metadata | null;
+	/** Opened by its own name, not found in a folder. */
+	readonly named: boolean;
 }
 
 /** What a look at the opened paths gives, a few at a time. */
@@ -20,6 +21,8 @@ export type Found =
 	| { readonly entry: Entry }
 	| { readonly folder: string }
 	| { readonly diagnostic: Diagnostic }
+	/** An opened path that is not there, or cannot be read. */
+	| { readonly missing: string; readonly diagnostic: Diagnostic }
 	| { readonly pause: true };
 
 /** Files looked at between two pauses; about 2 ms. */
@@ -34,57 +37,126 @@ interface Beside {
 }
 
 /**
- * Every file with articles under the opened paths, sorted by path within each folder, with its row of the nearest
- * `metadata.csv`. Names that begin with a dot are left out, unless opened themselves; folders linked in a circle are
- * entered once. Now and then it pauses, so that the caller can see to other things.
+ * Every file under the opened paths, sorted by path within each folder, with its row of the nearest `metadata.csv`.
+ * Names that begin with a dot are left out, unless opened themselves, and so are `own` files. Links are followed within
+ * the opened folders only, and folders linked in a circle are entered once. Now and then it pauses, so that the caller
+ * can see to other things.
  */
-export function* lookThrough(paths: readonly string[]): Generator<Found> {
+export function* lookThrough(paths: readonly string[], own: readonly string[] = []): Generator<Found> {
 	const entered = new Set<string>();
+	const left = new Set(own);
+	const opened = labelled(paths);
+	const roots = [...opened.keys()].map(real);
 	let sincePause = 0;
 	function* folder(absolute: string, shown: string, beside: readonly Beside[], depth: number): Generator<Found> {
 		const entries = list(absolute, shown);
 		if (entries instanceof Error) {
-			yield { diagnostic: unreadable(shown, entries) };
+			yield depth === 0 ? missing(shown, entries) : { diagnostic: unreadable(shown, entries) };
 			return;
 		}
-		const real = realpathSync(absolute);
-		if (entered.has(real) || depth > DEEPEST) return;
-		entered.add(real);
+		const place = real(absolute);
+		if (entered.has(place)) return;
+		if (depth > DEEPEST) {
+			yield { diagnostic: tooDeep(shown) };
+			return;
+		}
+		entered.add(place);
 		yield { folder: absolute };
-		const own = entries.some((entry) => entry.name === METADATA_NAME) ? metadataOf(absolute, shown) : null;
-		const known = own === null ? beside : [own, ...beside];
+		const here = entries.some((entry) => entry.name === METADATA_NAME && entry.isFile())
+			? metadataOf(absolute, shown)
+			: null;
+		const known = here === null ? beside : [here, ...beside];
 		for (const entry of entries) {
-			if (entry.name.startsWith('.')) continue;
+			if (entry.name.startsWith('.') || entry.name === METADATA_NAME) continue;
 			const path = join(absolute, entry.name);
+			if (left.has(path)) continue;
 			const label = `${shown}/${entry.name}`;
 			const stats = entry.isDirectory() ? null : stat(path);
-			if (entry.isDirectory() || (stats !== null && !(stats instanceof Error) && stats.isDirectory()))
+			if (entry.isSymbolicLink() && !(stats instanceof Error) && !isWithin(real(path), roots))
+				yield { diagnostic: leadsOut(label, real(path)) };
+			else if (stats === null || (!(stats instanceof Error) && stats.isDirectory()))
 				yield* folder(path, label, known, depth + 1);
-			else if (formatOf(entry.name) !== null) {
-				if (stats instanceof Error) yield { diagnostic: unreadable(label, stats) };
-				else if (stats?.isFile()) yield { entry: entryOf(path, label, stats, known) };
-			}
+			else if (stats instanceof Error) yield { diagnostic: unreadable(label, stats) };
+			else if (stats.isFile()) yield { entry: entryOf(path, label, stats, known, false) };
+			else yield { diagnostic: special(label, stats) };
 			sincePause += 1;
 			if (sincePause % A_FEW === 0) yield { pause: true };
 		}
-		if (own !== null) {
-			for (const diagnostic of own.file.diagnostics) yield { diagnostic };
-			for (const diagnostic of rowsWithoutFile(own.file, own.shown, own.present)) yield { diagnostic };
+		if (here !== null) {
+			for (const diagnostic of here.file.diagnostics) yield { diagnostic };
+			for (const diagnostic of rowsWithoutFile(here.file, here.shown, here.present)) yield { diagnostic };
 		}
 	}
-	for (const [absolute, shown] of labelled(paths)) {
+	for (const [absolute, shown] of opened) {
 		const stats = stat(absolute);
-		if (stats instanceof Error) yield { diagnostic: unreadable(shown, stats) };
+		if (stats instanceof Error) yield missing(shown, stats);
 		else if (stats.isDirectory()) yield* folder(absolute, shown, [], 0);
+		else if (!stats.isFile()) yield { missing: shown, diagnostic: special(shown, stats) };
 		else {
 			const beside =
 				stat(join(dirname(absolute), METADATA_NAME)) instanceof Error
 					? []
 					: [metadataOf(dirname(absolute), basename(dirname(absolute)))];
 			yield { folder: dirname(absolute) };
-			yield { entry: entryOf(absolute, shown, stats, beside) };
+			yield { entry: entryOf(absolute, shown, stats, beside, true) };
 		}
 	}
+}
+
+/** A path without its links; as it is where it leads nowhere. */
+function real(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+const isWithin = (path: string, roots: readonly string[]): boolean =>
+	roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep));
+
+const missing = (shown: string, error: Error): Found => {
+	const gone = 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+	return {
+		missing: shown,
+		diagnostic: gone
+			? {
+					where: shown,
+					severity: 'error',
+					rule: 'files/gone',
+					message: 'It is not there any more: moved, renamed, deleted, or its disk is not mounted.',
+					hint: 'What was read of it stays until it is back; put it back, or leave and open it where it is now.',
+				}
+			: unreadable(shown, error),
+	};
+};
+
+const leadsOut = (where: string, target: string): Diagnostic => ({
+	where,
+	severity: 'warning',
+	rule: 'files/link-out',
+	message: `It is a link to ${target}, outside what was opened; it is not followed.`,
+	hint: 'Open the place it leads to as well, if you want it read.',
+});
+
+const tooDeep = (where: string): Diagnostic => ({
+	where,
+	severity: 'warning',
+	rule: 'bounds/folders',
+	message: `It lies more than ${DEEPEST} folders deep and is not read.`,
+	hint: 'Open it by itself.',
+});
+
+/** What lies in a folder and is neither file nor folder: reading it might never end. */
+function special(where: string, stats: Stats): Diagnostic {
+	const what = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+	return {
+		where,
+		severity: 'warning',
+		rule: 'files/special',
+		message: `It is ${what}, not a file; it is not read.`,
+		hint: 'Read what comes out of it with newsdesk - instead.',
+	};
 }
 
 /** The opened paths, each once, by a name of its own: the last part, with those before it where two are alike. */
@@ -102,14 +174,14 @@ function labelled(paths: readonly string[]): Map<string, string> {
 	return labels;
 }
 
-function entryOf(absolute: string, shown: string, stats: Stats, beside: readonly Beside[]): Entry {
+function entryOf(absolute: string, shown: string, stats: Stats, beside: readonly Beside[], named: boolean): Entry {
 	let metadata: Metadata | null = null;
 	for (const { folder, file, present } of beside) {
 		const name = relative(folder, absolute).split(sep).join('/');
 		present.add(name);
 		metadata ??= file.rows.get(name) ?? null;
 	}
-	return { absolute, shown, size: stats.size, modified: stats.mtimeMs, metadata };
+	return { absolute, shown, size: stats.size, modified: stats.mtimeMs, metadata, named };
 }
 
 function metadataOf(folder: string, label: string): Beside {

@@ -57,6 +57,9 @@ function real(path: string): string {
 	}
 }
 
+/** All files of an index. */
+export const filesOf = (index: string): string[] => BESIDE.map((suffix) => index + suffix);
+
 export const shelf: Shelf = {
 	owns: (file) => dirname(file) === cacheFolder(process.env) || ownerOf(file) === 'newsdesk',
 	setAside(file, why) {

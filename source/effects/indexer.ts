@@ -4,11 +4,12 @@ import type { ArchiveStatus, RoundResult } from '../archive/archive.ts';
 import { type Statements, textOf } from '../archive/sqlite/statements.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { AnalysisPool } from './analysis-pool.ts';
-import { brokenIndex, jobsOf } from './file-jobs.ts';
-import { type Entry, fingerprintOf, lookThrough } from './folders.ts';
+import { brokenIndex, FileJobs } from './file-jobs.ts';
+import { type Entry, lookThrough } from './folders.ts';
 import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import { ANALYSER_VERSION, type Done, readJob, shelvable, unanalysed } from './workshop.ts';
+import type { Setting } from './setting.ts';
+import { ANALYSER_VERSION, type Done, type Job, readJob, shelvable } from './workshop.ts';
 
 /** Up to this many bytes to read are little: starting another thread takes longer. */
 const SMALL_BYTES = 250_000;
@@ -29,6 +30,9 @@ const REGROUP_STEP = 10;
 export interface IndexerOptions {
 	readonly statements: Statements;
 	readonly paths: readonly string[];
+	readonly setting: Setting;
+	/** Files of the index, which are not read where they lie among articles. */
+	readonly own: readonly string[];
 	readonly workers: number;
 	/** Little is analysed on this thread itself: sooner done, but requests wait, and the weights stay in memory. */
 	readonly here: boolean;
@@ -54,6 +58,7 @@ export class Indexer {
 	readonly #options: IndexerOptions;
 	readonly #store: Statements;
 	readonly #recorder: Recorder;
+	readonly #jobs: FileJobs;
 	#models: Models | null = null;
 	#pool: AnalysisPool | null = null;
 	#stopped = false;
@@ -73,7 +78,8 @@ export class Indexer {
 	constructor(options: IndexerOptions) {
 		this.#options = options;
 		this.#store = options.statements;
-		this.#recorder = new Recorder(options.statements);
+		this.#recorder = new Recorder(options.statements, options.setting);
+		this.#jobs = new FileJobs(this.#recorder, options.setting);
 	}
 
 	/** Of the opened folders themselves, and of the disk. */
@@ -135,12 +141,15 @@ export class Indexer {
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
 		this.#seen = new Set();
+		const missing: string[] = [];
 		const began = performance.now();
-		for (const found of lookThrough(this.#options.paths)) {
+		for (const found of lookThrough(this.#options.paths, this.#options.own)) {
 			if (this.#ending) break;
 			if ('pause' in found) await breath();
-			else if ('diagnostic' in found) this.#diagnostics.push(found.diagnostic);
-			else if ('folder' in found) folders.add(found.folder);
+			else if ('diagnostic' in found) {
+				this.#diagnostics.push(found.diagnostic);
+				if ('missing' in found) missing.push(found.missing);
+			} else if ('folder' in found) folders.add(found.folder);
 			else if (!this.#seen.has(found.entry.shown)) {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
@@ -149,36 +158,64 @@ export class Indexer {
 					before?.complete === true &&
 					before.size === entry.size &&
 					before.modified === entry.modified &&
-					before.fingerprint === fingerprintOf(entry.metadata);
+					before.fingerprint === this.#recorder.fingerprint(entry);
 				if (!same || analyser !== ANALYSER_VERSION) wanted.push(entry);
 			}
 		}
+		this.#recorder.keep(missing, this.#seen);
 		this.#options.looked?.(folders, performance.now() - began);
 		return wanted;
 	}
 
 	/** Few and small: all are listed first, then analysed one after the other. */
 	async #readHere(wanted: readonly Entry[]): Promise<void> {
-		const jobs = wanted.flatMap((entry) => [...jobsOf(entry, this.#recorder, this.#progress)]);
-		if (jobs.length === 0) return;
+		const all = wanted.flatMap((entry) => [...this.#jobs.of(entry, this.#progress)]);
+		if (all.length === 0) return;
+		const jobs = all.filter(({ light }) => light);
 		this.#recorder.write(
-			jobs.map((job) => shelvable(job, readJob(job))),
+			jobs.map((job) => shelvable(job, readJob(job, this.#options.setting))),
 			false,
 		);
 		this.#options.changed();
+		if (jobs.length < all.length) {
+			await this.#inThreads(all);
+			return;
+		}
 		// The list is asked for now, and its first article: loading the models would keep both waiting.
 		await pause(FIRST_SCREEN_MS);
 		const [{ finish }, { loadModels }] = await Promise.all([import('./analysing.ts'), import('./models.ts')]);
 		this.#models ??= loadModels();
 		for (const job of jobs) {
 			if (this.#ending) return;
-			this.#take([finish(job, this.#models)]);
+			this.#take([finish(job, this.#models, this.#options.setting)]);
 			await breath();
 		}
 		this.#flush();
 	}
 
 	async #readInThreads(wanted: readonly Entry[]): Promise<void> {
+		let listed = 0;
+		const list = (job: Job): void => {
+			if (!job.light || listed >= LISTED_FIRST) return;
+			// The first screen is there before the threads are.
+			this.#recorder.write([shelvable(job, readJob(job, this.#options.setting))], false);
+			listed += 1;
+			if (listed % BATCH === 0) this.#options.changed();
+		};
+		const jobs = function* (this: Indexer): Generator<Job | null> {
+			for (const [at, entry] of wanted.entries()) {
+				for (const job of this.#jobs.of(entry, this.#progress)) {
+					list(job);
+					yield job;
+				}
+				if (at % BATCH === BATCH - 1) yield null;
+			}
+		};
+		await this.#inThreads(jobs.call(this));
+	}
+
+	/** Has jobs done by threads; a null is a pause between them. */
+	async #inThreads(jobs: Iterable<Job | null>): Promise<void> {
 		let wake = (): void => {};
 		const take = (done: readonly Done[]): void => {
 			try {
@@ -188,9 +225,8 @@ export class Indexer {
 			}
 			wake();
 		};
-		const pool = new AnalysisPool(this.#options.workers, {
+		const pool = new AnalysisPool(this.#options.workers, this.#options.setting, {
 			done: take,
-			failed: (job, error) => take([unanalysed(job, error)]),
 			broken: (error) => {
 				this.#fail(error);
 				wake();
@@ -206,24 +242,13 @@ export class Indexer {
 				await this.#regroupNowAndThen();
 			}
 		};
-		let sinceBreath = 0;
-		let listed = 0;
-		for (const entry of wanted) {
-			for (const job of jobsOf(entry, this.#recorder, this.#progress)) {
-				if (this.#ending) return;
-				if (listed < LISTED_FIRST) {
-					// The first screen is there before the threads are.
-					this.#recorder.write([shelvable(job, readJob(job))], false);
-					listed += 1;
-					if (listed % BATCH === 0) this.#options.changed();
-				}
-				pool.add(job);
-				if (pool.full) await until(() => !pool.full);
-			}
-			sinceBreath += 1;
-			if (sinceBreath % 16 === 0) await breath();
+		for (const job of jobs) {
 			if (this.#ending) return;
+			if (job === null) await breath();
+			else pool.add(job);
+			if (pool.full) await until(() => !pool.full);
 		}
+		if (this.#ending) return;
 		await until(() => pool.idle);
 		this.#flush();
 	}
@@ -238,7 +263,7 @@ export class Indexer {
 		const batch = this.#batch;
 		this.#batch = [];
 		if (batch.length === 0 || this.#stopped) return;
-		this.#progress?.done(batch.length, true);
+		this.#progress?.done(batch.filter(({ last }) => last).length, true);
 		this.#recorder.tell(this.progress);
 		this.#recorder.write(batch, true);
 		this.#sinceRegroup += batch.length;

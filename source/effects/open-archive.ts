@@ -3,6 +3,7 @@ import type { Archive, ArchiveStatus } from '../archive/archive.ts';
 import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './archive-protocol.ts';
 import { ENTRY } from './entry.ts';
 import { indexPlace, titleOf } from './index-place.ts';
+import type { Setting } from './setting.ts';
 
 export interface OpenOptions {
 	/** Folders and files of articles. */
@@ -10,6 +11,8 @@ export interface OpenOptions {
 	/** Where the index lies; in the user's cache if not given. */
 	readonly index?: string;
 	readonly title?: string;
+	/** How articles are to be read; as it was last time if not given. */
+	readonly setting?: Setting;
 	/** Analysing threads; as many as the machine has processors if not given, one fewer while it watches. */
 	readonly workers?: number;
 	/** Take up changes while open; so unless told otherwise. */
@@ -69,11 +72,12 @@ class ArchiveClient implements OpenArchive {
 	#next = 1;
 	#ended: Error | null = null;
 
-	constructor({ paths, index, title, workers, watch }: OpenOptions) {
+	constructor({ paths, index, title, setting, workers, watch }: OpenOptions) {
 		const task: ArchiveTask = {
 			role: 'archive',
 			paths,
 			index: indexPlace(paths, index, process.env),
+			setting: setting ?? null,
 			title: title ?? titleOf(paths),
 			workers: workers ?? null,
 			watch: watch ?? true,

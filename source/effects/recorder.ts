@@ -4,6 +4,7 @@ import { Shelving } from '../archive/sqlite/shelving.ts';
 import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Entry, fingerprintOf } from './folders.ts';
+import { type Setting, settingText } from './setting.ts';
 import { ANALYSER_VERSION, type Done } from './workshop.ts';
 
 /** A transaction ends after this many articles or this long: names reach into pages all over the index, once a transaction. */
@@ -31,26 +32,41 @@ export interface Reading {
  */
 export class Recorder {
 	readonly #store: Statements;
+	/** What of the setting is not standard: a file is read again under another. */
+	readonly #setting: string;
 	readonly #shelving: Shelving;
 	readonly #holdings: Holdings;
 	readonly #readings = new Map<number, Reading>();
 	#began = 0;
 	#open = 0;
 
-	constructor(statements: Statements) {
+	constructor(statements: Statements, setting: Setting) {
+		this.#setting = settingText(setting);
 		this.#store = statements;
 		this.#shelving = new Shelving(statements);
 		this.#holdings = new Holdings(statements);
+	}
+
+	/** All that decides how a file is read, but its content. */
+	fingerprint({ metadata }: Entry): string {
+		return fingerprintOf(metadata) + this.#setting;
 	}
 
 	known(path: string): KnownFile | null {
 		return this.#holdings.known(path);
 	}
 
+	/** What was read of opened paths that are not there now stays: they may come back, and reading takes long. */
+	keep(missing: readonly string[], seen: Set<string>): void {
+		if (missing.length === 0) return;
+		for (const { path } of this.#holdings.files())
+			if (missing.some((gone) => path === gone || path.startsWith(`${gone}/`))) seen.add(path);
+	}
+
 	/** Enters a file as being read. */
 	begin(entry: Entry): Reading {
 		return this.#within(() => {
-			const file = this.#holdings.enter(recordOf(entry), false, null);
+			const file = this.#holdings.enter(this.#recordOf(entry), false, null);
 			const reading = { entry, file, records: 0, open: 0, all: false, diagnostics: [] };
 			this.#readings.set(file, reading);
 			return reading;
@@ -60,7 +76,7 @@ export class Recorder {
 	/** Whether the archive has this very article, analysed as it would be now; if so, notes that it lies here. */
 	have(reading: Reading, record: number, id: string, path: string): boolean {
 		const row = this.#store.get('SELECT path, analyser, fingerprint FROM article WHERE id = ?', id);
-		if (row?.analyser !== ANALYSER_VERSION || row.fingerprint !== fingerprintOf(reading.entry.metadata)) return false;
+		if (row?.analyser !== ANALYSER_VERSION || row.fingerprint !== this.fingerprint(reading.entry)) return false;
 		this.#within(() => {
 			this.#hold(reading.file, record, id);
 			const [first] = this.#holdings.holders(id);
@@ -75,10 +91,10 @@ export class Recorder {
 		if (reading.open === 0) this.#within(() => this.#complete(reading));
 	}
 
-	/** Writes what became of some jobs. `last`: nothing more comes of them. Gives the files that are read now. */
-	write(batch: readonly Done[], last: boolean): void {
+	/** Writes what became of some jobs. `final`: they are analysed, not only listed. */
+	write(batch: readonly Done[], final: boolean): void {
 		this.#within(() => {
-			for (const done of batch) this.#shelve(done, last);
+			for (const done of batch) this.#shelve(done, final);
 			this.#open += batch.length;
 			this.#shelving.flush();
 		});
@@ -155,19 +171,20 @@ export class Recorder {
 		return work();
 	}
 
-	#shelve({ job, articles, diagnostics }: Done, last: boolean): void {
-		const reading = this.#readings.get(job.file);
+	#shelve({ file, record, articles, diagnostics, last }: Done, final: boolean): void {
+		const reading = this.#readings.get(file);
 		if (reading === undefined) return;
-		const fingerprint = fingerprintOf(reading.entry.metadata);
+		const fingerprint = this.fingerprint(reading.entry);
 		articles.forEach((article, index) => {
-			this.#hold(job.file, job.record + index, article.id);
+			this.#hold(file, record + index, article.id);
 			const [first] = this.#holdings.holders(article.id);
 			const known = this.#store.get('SELECT doc FROM article WHERE id = ?', article.id) !== undefined;
-			if (first?.file === job.file || !known) this.#shelving.shelve(article, job.file, fingerprint);
+			if (first?.file === file || !known) this.#shelving.shelve(article, file, fingerprint);
 		});
-		if (!last) return;
-		reading.records = Math.max(reading.records, job.record + articles.length);
+		if (!final) return;
+		reading.records = Math.max(reading.records, record + articles.length);
 		reading.diagnostics.push(...diagnostics);
+		if (!last) return;
 		reading.open -= 1;
 		if (reading.all && reading.open === 0) this.#complete(reading);
 	}
@@ -176,8 +193,12 @@ export class Recorder {
 	#complete({ entry, file, records, diagnostics }: Reading): void {
 		for (const id of this.#holdings.release(file, records)) this.#leave(id);
 		const settled = Date.now() - entry.modified > RACY_MS;
-		const record = settled ? recordOf(entry) : { ...recordOf(entry), modified: -1 };
-		this.#holdings.enter(record, true, diagnostics.length > 0 ? JSON.stringify(diagnostics) : null);
+		const record = this.#recordOf(entry);
+		this.#holdings.enter(
+			settled ? record : { ...record, modified: -1 },
+			true,
+			diagnostics.length > 0 ? JSON.stringify(diagnostics) : null,
+		);
 		this.#readings.delete(file);
 	}
 
@@ -201,11 +222,9 @@ export class Recorder {
 		const name = /:\d+$/.test(path) ? (/#.*$/.exec(before)?.[0] ?? '') : '';
 		this.#store.run('UPDATE article SET path = ?, file = ? WHERE id = ?', path + name, file, id);
 	}
-}
 
-const recordOf = ({ shown, size, modified, metadata }: Entry): FileRecord => ({
-	path: shown,
-	size,
-	modified,
-	fingerprint: fingerprintOf(metadata),
-});
+	#recordOf(entry: Entry): FileRecord {
+		const { shown, size, modified } = entry;
+		return { path: shown, size, modified, fingerprint: this.fingerprint(entry) };
+	}
+}

@@ -28,15 +28,16 @@ export class RoundProgress {
 		}
 	}
 
-	/** A line was read. */
-	line(bytes: number): void {
+	/** A line was read of a file that the name did not tell to be one of many. */
+	line({ shown }: Entry, bytes: number): void {
+		if (formatOf(shown)?.readLine === undefined && this.#fileBytes === 0) this.#files -= 1;
 		this.#lines += 1;
 		this.#lineBytes += bytes + 1;
 		this.#fileBytes += bytes + 1;
 	}
 
 	fileEnded(entry: Entry): void {
-		this.#ahead -= entry.size;
+		if (formatOf(entry.shown)?.readLine !== undefined) this.#ahead -= entry.size;
 		this.#fileBytes = 0;
 	}
 

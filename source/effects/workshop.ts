@@ -2,72 +2,101 @@ import { createHash } from 'node:crypto';
 import { ANALYSER_VERSION as SOURCE_VERSION } from '../analyse/version.ts';
 import { prepare } from '../archive/sqlite/prepare.ts';
 import type { Prepared } from '../archive/sqlite/prepared.ts';
+import type { Analysis } from '../domain/analysis.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { formatOf } from '../ingest/formats.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { headOf } from '../ingest/detect/head.ts';
+import { jsonl } from '../ingest/formats/jsonl.ts';
+import { detect } from '../ingest/formats.ts';
+import { failed, type Place } from '../ingest/intake.ts';
 import type { Metadata } from '../ingest/metadata.ts';
 import type { Ingested } from '../ingest/origin.ts';
+import type { Setting } from './setting.ts';
 
-/** A file's bytes, or one line of it. */
+/** A file to be read, or one line of it. */
 export interface Job {
-	/** Number of the file in this round. */
+	/** Its own in the round. */
+	readonly number: number;
+	/** Number of the file in the store. */
 	readonly file: number;
-	/** Which of the file's articles; 0 for a file that is one. */
+	/** Which of the file's articles comes next; 0 for the first. */
 	readonly record: number;
+	/** As shown. */
 	readonly path: string;
-	readonly bytes: Uint8Array;
+	readonly absolute: string;
+	readonly size: number;
+	/** Null where the file is to be read piece by piece. */
+	readonly bytes: Uint8Array | null;
 	readonly metadata: Metadata | null;
 	/** Set where `bytes` are one line of a file of many. */
 	readonly line: number | null;
+	/** Read at once, in any thread; otherwise only where a time limit can end it. */
+	readonly light: boolean;
+	/** Pieces before this one were read, before the thread that did so ended; null where none was. */
+	readonly resume: Place | null;
+	/** The piece whose analysis ended a thread: it is listed without. */
+	readonly bare: Place | null;
 }
 
+/** What became of a job, or of a part of it. */
 export interface Done {
-	readonly job: Omit<Job, 'bytes'>;
+	readonly job: number;
+	readonly file: number;
+	/** Of the first of these articles. */
+	readonly record: number;
 	readonly articles: readonly Prepared[];
 	/** Of what became no article. */
 	readonly diagnostics: readonly Diagnostic[];
+	/** Nothing more comes of the job. */
+	readonly last: boolean;
 }
+
+export const NO_ANALYSIS: Analysis = { names: [], mentions: [], facts: [], diagnostics: [] };
 
 /** Content identity: the first 16 hex digits of the bytes' SHA-256. */
 export const identify = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-/** Reads one job's bytes into articles. */
-export function readJob({ path, bytes, metadata, line }: Job): Ingested {
-	const origin = { path, identify, metadata };
-	const readLine = line === null ? undefined : formatOf(path)?.readLine;
+/** Reads a light job's bytes into articles. */
+export function readJob({ path, bytes, metadata, line }: Job, { fields }: Setting): Ingested {
+	if (bytes === null) return { articles: [], diagnostics: [] };
+	const origin = { path, identify, metadata, fields };
 	try {
-		return readLine === undefined || line === null ? ingest(bytes, origin) : readLine(bytes, line, origin);
+		if (line !== null) return jsonl.readLine?.(bytes, line, origin) ?? { articles: [], diagnostics: [] };
+		return detect(headOf(path, bytes))?.readNow?.(bytes, origin) ?? { articles: [], diagnostics: [] };
 	} catch (error) {
-		return { articles: [], diagnostics: [failure(path, 'ingest/failed', error)] };
+		return { articles: [], diagnostics: [failed(path, 'ingest', error)] };
 	}
 }
 
-/** Makes what was read ready for the store, without its analysis. */
-export function shelvable(job: Job, { articles, diagnostics }: Ingested): Done {
+/** What was read, as it is written: what is said of the only article goes with it. */
+export function doneWith(
+	job: Pick<Job, 'number' | 'file' | 'record'>,
+	{ articles, diagnostics }: Ingested,
+	last: boolean,
+	made: (article: Ingested['articles'][number], own: readonly Diagnostic[]) => Prepared,
+): Done {
 	const own = diagnostics.length > 0 && articles.length === 1;
 	return {
-		job: withoutBytes(job),
-		articles: articles.map((article) => prepare(article, null, ANALYSER_VERSION, own ? diagnostics : [])),
+		job: job.number,
+		file: job.file,
+		record: job.record,
+		articles: articles.map((article) => made(article, own ? diagnostics : [])),
 		diagnostics: own ? [] : diagnostics,
+		last,
 	};
 }
 
-/** An article over which its analysis came to grief: listed, with what happened. */
-export function unanalysed(job: Job, error: unknown): Done {
-	const { articles, diagnostics } = readJob(job);
-	const nothing = { names: [], mentions: [], facts: [], diagnostics: [] };
-	const told = [...diagnostics, failure(job.path, 'analyse/failed', error)];
-	if (articles.length === 0) return { job: withoutBytes(job), articles: [], diagnostics: told };
-	const prepared = articles.map((article) => prepare(article, nothing, ANALYSER_VERSION, told));
-	return { job: withoutBytes(job), articles: prepared, diagnostics: [] };
-}
+/** Makes what was read ready for the store, without its analysis. */
+export const shelvable = (job: Job, read: Ingested): Done =>
+	doneWith(job, read, false, (article, own) => prepare(article, null, ANALYSER_VERSION, own));
 
-export const withoutBytes = ({ file, record, path, metadata, line }: Job): Omit<Job, 'bytes'> => ({
+/** A job of which nothing comes but what is to be said. */
+export const nothingOf = ({ number, file, record }: Job, diagnostics: readonly Diagnostic[]): Done => ({
+	job: number,
 	file,
 	record,
-	path,
-	metadata,
-	line,
+	articles: [],
+	diagnostics,
+	last: true,
 });
 
 export const failure = (where: string, rule: string, error: unknown): Diagnostic => ({

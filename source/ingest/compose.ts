@@ -1,71 +1,83 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { readAnatomy } from './anatomy.ts';
-import { cutShort, withinBound } from './bounds.ts';
+import { type Anatomy, readAnatomy } from './anatomy.ts';
+import { cutShort, LONGEST_TEXT, withinBound } from './bounds.ts';
+import { dirtIn, merged, NOTHING_REMOVED } from './dirt.ts';
+import type { DraftBlock, Given } from './format.ts';
+import { readGiven } from './given.ts';
 import { type LanguageReading, languageName, readLanguage } from './language.ts';
 import { mend, mendLine } from './mending.ts';
 import type { Metadata } from './metadata.ts';
 import type { Ingested } from './origin.ts';
-import { type Removed, safeLine, sanitise } from './sanitise.ts';
+import { safeLine, sanitise } from './sanitise.ts';
+import { layBlocks, readStructure } from './structure.ts';
 
-/** A decoded text that is to become an article; `where` is its place for diagnostics. */
+/** A decoded text, or blocks of known roles, that are to become an article; `where` is their place for diagnostics. */
 export interface Copy {
 	readonly id: ArticleId;
 	readonly path: string;
-	readonly text: string;
 	readonly where: string;
+	readonly text?: string;
+	readonly blocks?: readonly DraftBlock[];
+	readonly given?: Given;
+	readonly within?: string | null;
+	/** When the file was last changed, where an archive says so. */
+	readonly modified?: string | null;
 }
 
-/** Mends and sanitises a text, finds its anatomy and makes it an article. Metadata names what the text itself does not. */
-export function compose(copy: Copy, given: Metadata | null): Ingested {
-	const metadata = given === null ? null : mendedFields(given);
+interface Laid {
+	readonly text: string;
+	readonly anatomy: Anatomy;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Mends and sanitises a text, finds its anatomy and makes it an article. What the user's own `metadata.csv` says goes before what
+ * the file states, and that before what its text shows; but a text's own headline stays.
+ */
+export function compose(copy: Copy, beside: Metadata | null): Ingested {
+	const metadata = beside === null ? null : mendedFields(beside);
 	const { where } = copy;
-	const diagnostics: Diagnostic[] = [];
-	const bounded = withinBound(copy.text);
-	if (bounded.length < copy.text.length) diagnostics.push(cutShort(where, copy.text.length));
-	const mended = mend(bounded, where);
-	diagnostics.push(...mended.diagnostics);
-	const { text, removed } = sanitise(mended.text);
-	const dirt = describe(removed);
-	if (dirt !== '') {
-		diagnostics.push({
-			where,
-			severity: removed.escapes + removed.bidi > 0 ? 'warning' : 'note',
-			rule: 'sanitise/removed',
-			message: `Taken out: ${dirt}.`,
-			hint: 'Nothing to do; look at the original file with care if this is unexpected.',
-		});
-	}
-	if (text.trim() === '') return { articles: [], diagnostics: [...diagnostics, empty(where)] };
-	const anatomy = readAnatomy(text, metadata?.headline ?? null);
+	const { given, diagnostics: doubts } = readGiven(copy.given ?? {}, where);
+	const known = metadata?.headline ?? given.headline;
+	const { text, anatomy, diagnostics } =
+		copy.blocks === undefined ? fromText(copy, known) : fromBlocks(copy, copy.blocks);
+	const told = [...diagnostics, ...doubts];
+	if (text.trim() === '') return { articles: [], diagnostics: [...told, empty(where)] };
 	const slugs = anatomy.blocks.filter(({ role }) => role === 'slug');
 	if (slugs.length > 0)
-		diagnostics.push(
+		told.push(
 			setApart(
 				where,
 				slugs.map(({ start, end }) => text.slice(start, end)),
 			),
 		);
-	const published = metadata?.published ?? anatomy.published;
-	const reading = metadata?.language ? null : readLanguage(text);
-	const language = metadata?.language ?? reading?.language ?? 'und';
-	if (reading !== null && (!['en', 'und'].includes(language) || reading.beside !== null))
-		diagnostics.push(spoken(where, reading));
+	const { language, diagnostics: heard } = languageOf(metadata?.language ?? null, given.language, text, where);
+	told.push(...heard);
+	const { particulars } = given;
+	const published = metadata?.published ?? given.published ?? anatomy.published;
+	const stated = metadata?.published ?? given.published;
 	const article: Article = {
 		id: copy.id,
 		path: copy.path,
-		headline: anatomy.headline ?? metadata?.headline ?? anatomy.title,
-		headlineFrom: anatomy.headline !== null ? 'text' : metadata?.headline ? 'metadata' : 'lede',
-		byline: metadata?.byline ?? anatomy.byline,
-		outlet: metadata?.outlet ?? anatomy.outlet,
+		headline: anatomy.headline ?? known ?? anatomy.title,
+		headlineFrom: anatomy.headline !== null ? 'text' : known ? 'metadata' : 'lede',
+		byline: metadata?.byline ?? given.byline ?? anatomy.byline,
+		outlet: metadata?.outlet ?? given.outlet ?? anatomy.outlet,
 		dateline: anatomy.dateline,
 		published,
-		publishedFrom: published === null ? null : metadata?.published ? 'metadata' : 'text',
+		publishedFrom: published === null ? null : stated ? 'metadata' : 'text',
 		language,
 		text,
 		blocks: anatomy.blocks,
+		particulars: {
+			...particulars,
+			publishedAt: published === given.published ? particulars.publishedAt : null,
+			within: copy.within ?? null,
+			modified: copy.modified ?? null,
+		},
 	};
-	return { articles: [article], diagnostics };
+	return { articles: [article], diagnostics: told };
 }
 
 const field = (words: string | null): string | null => (words === null ? null : safeLine(mendLine(words)));
@@ -77,19 +89,62 @@ const mendedFields = (metadata: Metadata): Metadata => ({
 	outlet: field(metadata.outlet),
 });
 
-const NAMES: readonly (readonly [keyof Removed, string, string])[] = [
-	['escapes', 'terminal escape', 'terminal escapes'],
-	['controls', 'control character', 'control characters'],
-	['bidi', 'mark that turns the reading direction', 'marks that turn the reading direction'],
-	['invisible', 'invisible character', 'invisible characters'],
-	['broken', 'half character', 'half characters'],
-	['stacked', 'stack of combining marks', 'stacks of combining marks'],
-];
+function fromText({ text = '', where }: Copy, headline: string | null): Laid {
+	const bounded = withinBound(text);
+	const cut = bounded.length < text.length ? [cutShort(where, text.length)] : [];
+	const mended = mend(bounded, where);
+	const { text: safe, removed } = sanitise(mended.text);
+	return {
+		text: safe,
+		anatomy: readAnatomy(safe, headline),
+		diagnostics: [...cut, ...mended.diagnostics, ...dirtIn(removed, where)],
+	};
+}
 
-const describe = (removed: Removed): string =>
-	NAMES.filter(([kind]) => removed[kind] > 0)
-		.map(([kind, one, many]) => `${removed[kind]} ${removed[kind] === 1 ? one : many}`)
-		.join(', ');
+/** Between blocks that are mended together, so that what was mended is told once. */
+const SEAM = '\n\n\0\n\n';
+
+function fromBlocks({ where }: Copy, drafts: readonly DraftBlock[]): Laid {
+	let removed = NOTHING_REMOVED;
+	let length = 0;
+	const clean: DraftBlock[] = [];
+	const mended = mend(drafts.map(({ text }) => withinBound(text).replaceAll('\0', '')).join(SEAM), where);
+	const texts = mended.text.split('\0');
+	for (const [at, { role }] of drafts.entries()) {
+		const text = texts[at]?.trim() ?? '';
+		const room = LONGEST_TEXT - length;
+		length += text.length;
+		if (room <= 0) continue;
+		const safe = sanitise(text.length > room ? text.slice(0, room).toWellFormed() : text);
+		removed = merged(removed, safe.removed);
+		const words = safe.text
+			.replace(/[^\S\n]+/g, ' ')
+			.replace(/ ?\n[\s]*/g, '\n')
+			.trim();
+		if (words !== '') clean.push({ role, text: words });
+	}
+	const cut = length > LONGEST_TEXT ? [cutShort(where, length)] : [];
+	const { text, blocks } = layBlocks(clean);
+	return {
+		text,
+		anatomy: readStructure(text, blocks),
+		diagnostics: [...cut, ...mended.diagnostics, ...dirtIn(removed, where)],
+	};
+}
+
+/** What the user says of the language, or the file, unless its words plainly say another. */
+function languageOf(
+	known: string | null,
+	stated: string | null,
+	text: string,
+	where: string,
+): { readonly language: string; readonly diagnostics: readonly Diagnostic[] } {
+	if (known !== null) return { language: known, diagnostics: [] };
+	const reading = readLanguage(text);
+	const language = reading.language === 'und' ? (stated ?? 'und') : reading.language;
+	const isTold = !['en', 'und'].includes(reading.language) || reading.beside !== null;
+	return { language, diagnostics: isTold ? [spoken(where, reading)] : [] };
+}
 
 const setApart = (where: string, slugs: readonly string[]): Diagnostic => ({
 	where,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { magic } from './detect/magic.ts';
 
 export interface Decoded {
 	/** Null where the bytes are no text. */
@@ -7,21 +8,6 @@ export interface Decoded {
 }
 
 const SAMPLE = 8192;
-
-/** First bytes of what people keep beside articles. */
-const MAGIC: readonly (readonly [string, string])[] = [
-	['a PDF document', '25504446'],
-	['a ZIP archive or office document', '504b0304'],
-	['an old office document', 'd0cf11e0'],
-	['a PNG picture', '89504e47'],
-	['a JPEG picture', 'ffd8ff'],
-	['a GIF picture', '47494638'],
-	['a gzip archive', '1f8b08'],
-	['a program', '7f454c46'],
-	['an SQLite database', '53514c69746520666f726d6174'],
-	['UTF-32 text', 'fffe0000'],
-	['UTF-32 text', '0000feff'],
-];
 
 /**
  * Bytes to text: UTF-8, UTF-16 of either order with or without its mark, and Windows-1252 for what is none of them.
@@ -43,17 +29,24 @@ export function decode(bytes: Uint8Array, where: string): Decoded {
 	return damaged(bytes, where);
 }
 
+/** The beginning of a file as text, for looking at: empty where it is none. What is cut off at its end does not matter. */
+export function decodeStart(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+	const wide = byZeroes(bytes);
+	if (wide !== null) return new TextDecoder(wide).decode(bytes);
+	if (magic(bytes) !== null || looksBinary(bytes)) return '';
+	const text = new TextDecoder('utf-8').decode(bytes);
+	return text.includes('\ufffd') && countUtf8(bytes).sound === 0 ? new TextDecoder('windows-1252').decode(bytes) : text;
+}
+
 function strictUtf8(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		return null;
 	}
-}
-
-function magic(bytes: Uint8Array): string | null {
-	const head = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-	return MAGIC.find(([, start]) => head.startsWith(start))?.[0] ?? null;
 }
 
 function byMark(bytes: Uint8Array, where: string): Decoded | null {

@@ -1,22 +1,20 @@
+import type { Head } from './detect/head.ts';
+import type { Format } from './format.ts';
+import { gzip } from './formats/gzip.ts';
 import { jsonl } from './formats/jsonl.ts';
+import { tar } from './formats/tar.ts';
 import { text } from './formats/text.ts';
-import type { Ingested, Origin } from './origin.ts';
+import { zip } from './formats/zip.ts';
 
-/** How files of one kind become articles. `read` never throws. */
-export interface Format {
-	readonly name: string;
-	/** Lower case, with their dot. */
-	readonly extensions: readonly string[];
-	/** One line for help. */
-	readonly says: string;
-	/** Set where each line is an article of its own, so that a large file can be read line by line. */
-	readonly readLine?: (line: Uint8Array, number: number, origin: Origin) => Ingested;
-	readonly read: (bytes: Uint8Array, origin: Origin) => Ingested;
-}
+export type { Format } from './format.ts';
 
-export const FORMATS: readonly Format[] = [jsonl, text];
+/** The first that knows a file by its content reads it: what is told by a mark of its own comes before what is told by its shape, and plain text last. */
+export const FORMATS: readonly Format[] = [gzip, tar, zip, jsonl, text];
 
-/** The format of a path by its extension; null for a file that is none of newsdesk's. */
+/** The format of a file by its content; null for one that is none of newsdesk's. */
+export const detect = (head: Head): Format | null => FORMATS.find((format) => format.detect(head)) ?? null;
+
+/** The format that commonly has files of this name; null where none does. */
 export function formatOf(path: string): Format | null {
 	const lower = path.toLowerCase();
 	return FORMATS.find((format) => format.extensions.some((extension) => lower.endsWith(extension))) ?? null;

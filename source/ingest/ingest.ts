@@ -1,10 +1,13 @@
+import { headOf } from './detect/head.ts';
 import { text } from './formats/text.ts';
-import { formatOf } from './formats.ts';
+import { detect } from './formats.ts';
 import type { Ingested, Origin } from './origin.ts';
 
 /**
- * Reads a file's bytes into articles, with a diagnostic for all that could not be read as it stands. Pure, never throws.
- * A path without a known extension is read as plain text.
+ * Reads the bytes of a file of newsdesk's own formats, plain text and JSON Lines, into articles. Pure, never throws.
+ * What is of no format is read as plain text.
  */
-export const ingest = (bytes: Uint8Array, origin: Origin): Ingested =>
-	(formatOf(origin.path) ?? text).read(bytes, origin);
+export function ingest(bytes: Uint8Array, origin: Origin): Ingested {
+	const read = detect(headOf(origin.path, bytes))?.readNow ?? text.readNow;
+	return read?.(bytes, origin) ?? { articles: [], diagnostics: [] };
+}

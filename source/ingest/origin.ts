@@ -1,6 +1,9 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Bounds } from './bounds.ts';
+import type { FieldMap } from './fields/map.ts';
 import type { Metadata } from './metadata.ts';
+import type { Unpacker } from './unpacker.ts';
 
 /** Where bytes come from, and what is known of them from outside. */
 export interface Origin {
@@ -10,6 +13,18 @@ export interface Origin {
 	readonly identify: (bytes: Uint8Array) => ArticleId;
 	/** The file's row of a `metadata.csv`; null where it has none. */
 	readonly metadata: Metadata | null;
+	/** What the user says fields of dumps mean; nothing if left out. */
+	readonly fields?: FieldMap;
+}
+
+/** What a reader is given beside a file: the bounds it must keep, and what only Node can do. */
+export interface ReaderOrigin extends Origin {
+	/** The media type told by what the file came in; null where none was. */
+	readonly type: string | null;
+	readonly bounds: Bounds;
+	readonly unpacker: Unpacker;
+	/** The entries of a ZIP, those wanted, each whole and within bounds. Throws `Unreadable`. */
+	readonly unzip: (bytes: Uint8Array, wanted?: (name: string) => boolean) => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 export interface Ingested {

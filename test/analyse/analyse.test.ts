@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { analyse } from '../../source/analyse/analyse.ts';
 import { coverage } from '../../source/analyse/coverage.ts';
 import type { Models } from '../../source/analyse/models.ts';
-import type { Article } from '../../source/domain/article.ts';
+import { type Article, NO_PARTICULARS } from '../../source/domain/article.ts';
 import { taught } from './names/taught.ts';
 
 /** An article of one paragraph; `tagger` finds what `marked` marks. */
@@ -24,6 +24,7 @@ function article(marked: string, own: Partial<Article> = {}): { article: Article
 			language: 'en',
 			text,
 			blocks: [{ role: 'paragraph', start: 0, end: text.length }],
+			particulars: NO_PARTICULARS,
 			...own,
 		},
 		models: { names: tagger, attribution: { attribute: () => [] } },

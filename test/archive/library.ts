@@ -5,7 +5,7 @@ import { prepare } from '../../source/archive/sqlite/prepare.ts';
 import { Shelving } from '../../source/archive/sqlite/shelving.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';
-import type { Article } from '../../source/domain/article.ts';
+import { type Article, NO_PARTICULARS } from '../../source/domain/article.ts';
 import type { EntityKind } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
 import { contentOf } from './content.ts';
@@ -46,6 +46,7 @@ export function articleOf({ id, headline, text, published, outlet }: Told): Arti
 		language: 'en',
 		text,
 		blocks: [{ role: 'paragraph', start: 0, end: text.length }],
+		particulars: NO_PARTICULARS,
 	};
 }
 

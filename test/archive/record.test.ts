@@ -128,6 +128,20 @@ const article: fc.Arbitrary<Article> = record({
 	blocks: fc.array(spanOf({ role: fc.constantFrom('headline' as const, 'paragraph' as const, 'related' as const) }), {
 		maxLength: 4,
 	}),
+	particulars: record({
+		section: nullable(told),
+		link: nullable(told),
+		slug: nullable(told),
+		version: nullable(told),
+		publishedAt: nullable(told),
+		updated: nullable(told),
+		within: nullable(told),
+		modified: nullable(told),
+		from: fc.dictionary(fc.constantFrom('headline', 'byline', 'published', 'version'), told, {
+			maxKeys: 3,
+			noNullPrototype: true,
+		}),
+	}),
 });
 
 test('a record gives back the very article and analysis that were put in', () => {

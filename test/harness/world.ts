@@ -10,6 +10,7 @@ import type {
 	MentionRow,
 	Reading,
 } from '../../source/archive/archive.ts';
+import { NO_PARTICULARS } from '../../source/domain/article.ts';
 import type { Mention, Name } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
 import type { Span } from '../../source/domain/span.ts';
@@ -139,6 +140,7 @@ export const READINGS: readonly Reading[] = TEXTS.map(({ headline, published, ou
 		language: 'en',
 		text,
 		blocks: blocksOf(text),
+		particulars: NO_PARTICULARS,
 	},
 	analysis: { names: NAMES, mentions: mentionsIn(text), facts: factsIn(text), diagnostics: [] },
 	entities: ['e0', 'e1', 'e2', 'e3'],

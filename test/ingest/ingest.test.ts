@@ -105,8 +105,8 @@ describe('JSON Lines', () => {
 			'd.jsonl:3 jsonl/line',
 			'd.jsonl:5 jsonl/line',
 			'd.jsonl:6 jsonl/line',
-			'd.jsonl:7 jsonl/field',
-			'd.jsonl:7 jsonl/field',
+			'd.jsonl:7 fields/unusable',
+			'd.jsonl:7 fields/date',
 		]);
 	});
 

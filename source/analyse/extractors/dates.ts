@@ -22,7 +22,7 @@ export interface Placed {
 	readonly sentence: number;
 }
 
-const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related']);
+const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'row']);
 
 /** Every time expression of an article, resolved against its publication date. */
 export const dates: Extractor = { name: 'dates', extract: (draft) => extractDates(draft) };

@@ -15,7 +15,7 @@ import { placeOf } from './figures/place.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import { partyOf, sourceIn } from './figures/source.ts';
 
-const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline']);
+const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline', 'row']);
 
 /** Every number that measures or counts something, with its qualifier, unit, what it counts and what happened to it. */
 export const figures: Extractor = { name: 'figures', extract: (draft) => extractFigures(draft) };

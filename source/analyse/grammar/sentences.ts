@@ -32,7 +32,7 @@ function* sentencesOf(draft: Draft): Generator<SentenceWords> {
 	let quoted = false;
 	for (const [index, sentence] of segmentation.sentences.entries()) {
 		const role = article.blocks[sentence.block]?.role;
-		if (role === 'related' || role === 'credit' || role === 'byline') continue;
+		if (role === 'related' || role === 'credit' || role === 'byline' || role === 'row') continue;
 		const cut = { ...sentence, lastToken: Math.min(sentence.lastToken, sentence.firstToken + LONGEST_SENTENCE) };
 		let from = firstFrom(mentions, sentence.start);
 		if (from > 0 && (mentions[from - 1]?.end ?? 0) > sentence.start) from--;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
-import type { Article, Block, Dateline } from '../../domain/article.ts';
+import type { Article, Block, Dateline, Particular, Particulars } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Mention, Name } from '../../domain/entity.ts';
 import type { DateFact, Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
@@ -11,6 +11,7 @@ import {
 	itself,
 	kinds,
 	list,
+	type Maybe,
 	nullable,
 	number,
 	object,
@@ -103,7 +104,62 @@ export const ANALYSIS: Field<Analysis> = object<Analysis>({
 const dateline = spanned<Dateline>({ place: words });
 
 const block = spanned<Block>({
-	role: oneOf('headline', 'byline', 'dateline', 'paragraph', 'subhead', 'caption', 'credit', 'related', 'slug'),
+	role: oneOf(
+		'headline',
+		'byline',
+		'dateline',
+		'paragraph',
+		'subhead',
+		'caption',
+		'credit',
+		'related',
+		'quote',
+		'item',
+		'row',
+		'slug',
+	),
+});
+
+const SOURCES: readonly Particular[] = [
+	'headline',
+	'byline',
+	'outlet',
+	'published',
+	'updated',
+	'language',
+	'section',
+	'link',
+	'slug',
+	'version',
+];
+
+const sources = list(object<{ readonly of: number; readonly from: string }>({ of: whole, from: words }));
+
+/** Where particulars were read, those that were: by their place in `SOURCES`. */
+const from: Maybe<Particulars['from']> = {
+	field: {
+		write: (value, sink) =>
+			sources.write(
+				SOURCES.flatMap((of, at) => (value[of] === undefined ? [] : [{ of: at, from: value[of] }])),
+				sink,
+			),
+		read: (source) =>
+			Object.fromEntries(sources.read(source).map((told) => [SOURCES[told.of] ?? 'headline', told.from])),
+	},
+	isLeftOut: (value) => Object.keys(value).length === 0,
+	instead: () => ({}),
+};
+
+const particulars = object<Particulars>({
+	section: nullable(words),
+	link: nullable(words),
+	slug: nullable(words),
+	version: nullable(words),
+	publishedAt: nullable(words),
+	updated: nullable(words),
+	within: nullable(words),
+	modified: nullable(words),
+	from,
 });
 
 /** All of an article but its text, which the words of a record begin with. */
@@ -119,4 +175,5 @@ export const ABOUT: Field<Omit<Article, 'text'>> = object<Omit<Article, 'text'>>
 	publishedFrom: oneOf<Article['publishedFrom']>(null, 'metadata', 'text', 'journal'),
 	language: words,
 	blocks: list(block),
+	particulars,
 });

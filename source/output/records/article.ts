@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article, Particulars } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { JsonRecord } from '../report.ts';
 
@@ -19,7 +19,14 @@ export const articleRecord = (article: Article): JsonRecord => ({
 	publishedFrom: article.publishedFrom,
 	language: article.language,
 	text: article.text,
+	...particularsOf(article.particulars),
 	blocks: article.blocks.map(({ role, start, end }) => ({ role, start, end })),
+});
+
+/** Those that are known. */
+const particularsOf = ({ from, ...told }: Particulars): JsonRecord => ({
+	...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)),
+	...(Object.keys(from).length === 0 ? {} : { from: { ...from } }),
 });
 
 export const diagnosticRecord = ({ where, severity, rule, message, hint }: Diagnostic): JsonRecord => ({

@@ -30,6 +30,9 @@ const TONES: Readonly<Record<BlockRole, Tone>> = {
 	credit: 'dim',
 	related: 'dim',
 	slug: 'dim',
+	quote: 'plain',
+	item: 'plain',
+	row: 'plain',
 };
 
 /**

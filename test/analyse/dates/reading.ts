@@ -1,7 +1,7 @@
 import type { Draft } from '../../../source/analyse/draft.ts';
 import { extractDates } from '../../../source/analyse/extractors/dates.ts';
 import { segment } from '../../../source/analyse/segment.ts';
-import type { Article, BlockRole } from '../../../source/domain/article.ts';
+import { type Article, type BlockRole, NO_PARTICULARS } from '../../../source/domain/article.ts';
 import type { DateFact } from '../../../source/domain/fact.ts';
 
 /** An article of one block. */
@@ -19,6 +19,7 @@ export function articleOf(text: string, published: string | null, role: BlockRol
 		language: 'en',
 		text,
 		blocks: [{ start: 0, end: text.length, role }],
+		particulars: NO_PARTICULARS,
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../source/analyse/draft.ts';
 import type { Models } from '../../../source/analyse/models.ts';
 import { segment } from '../../../source/analyse/segment.ts';
+import { NO_PARTICULARS } from '../../../source/domain/article.ts';
 import type { Party } from '../../../source/domain/fact.ts';
 import { read, taught } from '../names/taught.ts';
 
@@ -27,6 +28,7 @@ export function drafted(marked: string): Draft {
 			language: 'en',
 			text,
 			blocks,
+			particulars: NO_PARTICULARS,
 		},
 		segmentation: segment(text, blocks),
 		names,

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { shelf } from '../../../source/effects/index-place.ts';
 import { Indexer } from '../../../source/effects/indexer.ts';
+import { STANDARD } from '../../../source/effects/setting.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 test('where the disk is full indexing stops and says so; with room again it goes on where it was', async (context) => {
@@ -12,7 +13,15 @@ test('where the disk is full indexing stops and says so; with room again it goes
 	const { statements } = openStore(sqlite, room.index, shelf);
 	const pages = Number(statements.get('PRAGMA page_count')?.page_count);
 	statements.database.exec(`PRAGMA max_page_count = ${pages + 2}`);
-	const indexer = new Indexer({ statements, paths: [room.folder], workers: 1, here: true, changed: () => {} });
+	const indexer = new Indexer({
+		statements,
+		paths: [room.folder],
+		setting: STANDARD,
+		own: [],
+		workers: 1,
+		here: true,
+		changed: () => {},
+	});
 	await indexer.round();
 	assert.deepEqual(
 		indexer.diagnostics.map(({ rule, severity }) => [rule, severity]),

@@ -91,11 +91,12 @@ test('unreadable and empty files are told and stop nothing', async (context) => 
 	room.write('empty.txt', '');
 	room.write('item.txt', newsItem(1));
 	room.write('.hidden.txt', newsItem(2));
-	room.write('picture.png', newsItem(3));
+	room.write('picture.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
 	room.write('deep/er/item.txt', newsItem(4));
 	const { paths, rules } = await room.round([room.folder, join(room.folder, 'nowhere')]);
 	assert.deepEqual(paths, ['news/deep/er/item.txt', 'news/item.txt']);
-	assert.ok(rules.includes('files/unreadable'));
+	assert.ok(rules.includes('files/gone'));
+	assert.ok(rules.includes('files/not-taken'));
 	assert.ok(rules.includes('ingest/empty'));
 });
 

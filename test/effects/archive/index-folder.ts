@@ -3,12 +3,15 @@ import * as sqlite from 'node:sqlite';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { shelf } from '../../../source/effects/index-place.ts';
 import { Indexer } from '../../../source/effects/indexer.ts';
+import { STANDARD } from '../../../source/effects/setting.ts';
 
 const [folder = '', index = ''] = process.argv.slice(2);
 const { statements } = openStore(sqlite, index, shelf);
 const indexer = new Indexer({
 	statements,
 	paths: [folder],
+	setting: STANDARD,
+	own: [],
 	workers: 1,
 	here: true,
 	changed: () => process.stdout.write('written\n'),

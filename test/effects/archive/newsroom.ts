@@ -7,6 +7,7 @@ import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { Store } from '../../../source/archive/sqlite/store.ts';
 import { shelf } from '../../../source/effects/index-place.ts';
 import { Indexer } from '../../../source/effects/indexer.ts';
+import { STANDARD } from '../../../source/effects/setting.ts';
 import { contentOf } from '../../archive/content.ts';
 
 /** A folder of articles for one test, gone when it ends. */
@@ -36,7 +37,15 @@ export class Newsroom {
 	/** Brings the index up to date on this thread, closes it and says what it holds and did. */
 	async round(paths: readonly string[] = [this.folder]): Promise<RoundOutcome> {
 		const { statements, diagnostics } = openStore(sqlite, this.index, shelf);
-		const indexer = new Indexer({ statements, paths, workers: 1, here: true, changed: () => {} });
+		const indexer = new Indexer({
+			statements,
+			paths,
+			setting: STANDARD,
+			own: [],
+			workers: 1,
+			here: true,
+			changed: () => {},
+		});
 		await indexer.round();
 		const store = new Store(statements, Date.now);
 		const outcome = {
