@@ -10,7 +10,12 @@ const isMetadata = ({ name }: Entry): boolean => name.split(/[/\\]/).at(-1) === 
  * something of the others comes first, wherever it lies, so the archive is gone through twice.
  */
 export async function* membersOf(open: () => AsyncIterable<Entry>, bounds: Bounds): AsyncGenerator<Piece> {
-	for await (const entry of open()) if (isMetadata(entry)) yield* memberOf(entry, bounds);
+	try {
+		for await (const entry of open()) if (isMetadata(entry)) yield* memberOf(entry, bounds);
+	} catch (error) {
+		// Told below, when all before the damage is read.
+		if (!(error instanceof Unreadable)) throw error;
+	}
 	for await (const entry of open()) if (!isMetadata(entry)) yield* memberOf(entry, bounds);
 }
 
