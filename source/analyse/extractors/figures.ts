@@ -3,11 +3,12 @@ import type { DateFact, FigureFact, Party } from '../../domain/fact.ts';
 import { firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
 import { TIME_UNITS } from '../lexicons/calendar.ts';
-import { type Term, wordAt } from '../numerals/terms.ts';
+import type { Term } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
 import type { Amount, Manner } from './figures/amount.ts';
+import { type AsOf, dayOf, daysIn } from './figures/as-of.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
 import { type Meaning, meaningOf } from './figures/meaning.ts';
@@ -41,7 +42,7 @@ interface Desk {
 /** What all figures of one sentence share. */
 interface Frame {
 	readonly source: Span | null;
-	readonly asOf: string | null;
+	readonly days: readonly AsOf[];
 }
 
 /** Time readings whose number is a length, and so a figure too. */
@@ -137,7 +138,7 @@ function describe(
 	const span = spanOf(terms, seen.from, seen.to);
 	if (span === null) return null;
 	const place = isPeriod(unit) ? null : placeOf(text, span, sentence, draft.mentions, draft.names);
-	const { source, asOf } = frameOf(desk, terms, sentence, frames);
+	const { source, days } = frameOf(desk, terms, sentence, frames);
 	return {
 		kind: 'figure',
 		...span,
@@ -151,7 +152,7 @@ function describe(
 		to: null,
 		place: place === null ? null : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
-		asOf,
+		asOf: days.length === 0 ? null : dayOf(days, span, sentence, terms),
 		certainty: meaning.open || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(meaning.why === null ? {} : { why: meaning.why }),
@@ -173,23 +174,12 @@ function frameOf(desk: Desk, terms: readonly Term[], sentence: Span, frames: Map
 	const known = frames.get(sentence.start);
 	if (known !== undefined) return known;
 	const [from, to] = [firstFrom(terms, sentence.start), firstFrom(terms, sentence.end)];
-	const frame = { source: sourceIn(terms, from, to), asOf: asOfIn(desk, terms, from, to) };
+	const frame = {
+		source: sourceIn(terms, from, to),
+		days: daysIn(terms, from, to, desk.draft.article.published, desk.dates),
+	};
 	frames.set(sentence.start, frame);
 	return frame;
-}
-
-/** The day of "as of Friday". */
-function asOfIn(desk: Desk, terms: readonly Term[], from: number, to: number): string | null {
-	for (let at = from; at < to - 2; at++) {
-		if (wordAt(terms, at) !== 'as' || wordAt(terms, at + 1) !== 'of') continue;
-		const offset = terms[at + 2]?.start ?? 0;
-		const dates = desk.dates();
-		const date = dates[firstFrom(dates, offset)];
-		return date?.start === offset && /^\d{4}-\d{2}-\d{2}/.test(date.value ?? '')
-			? (date.value?.slice(0, 10) ?? null)
-			: null;
-	}
-	return null;
 }
 
 const party = (text: string, mention: Span & { readonly name: number }): Party => ({

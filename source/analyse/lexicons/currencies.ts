@@ -12,28 +12,28 @@ AOA|angolan|kwanza kwanzas
 ARA|argentine, argentinian, argentina|austral australs australes
 ARS|argentine, argentinian, argentina|peso pesos|centavo centavos
 ATS|austrian|schilling schillings|groschen
-AUD|australian, australia, aussie|dollar dollars dlr dlrs|cent cents
+AUD|australian, australia, aussie|dollar dollars dlr dlrs dls|cent cents
 AWG|aruban|florin florins
 AZN|azerbaijani, azeri|manat manats
 BAM|bosnia-herzegovina convertible, bosnian convertible, bosnian, convertible|mark marks marka
-BBD|barbadian, barbados|dollar dollars dlr dlrs|cent cents
+BBD|barbadian, barbados|dollar dollars dlr dlrs dls|cent cents
 BDT|bangladeshi, bangladesh|taka takas|poisha paisa
 BEF|belgian|franc francs|centime centimes
 BGN|bulgarian|lev leva levs|stotinki
 BHD|bahraini, bahrain|dinar dinars
 BIF|burundian, burundi|franc francs
-BMD|bermudan, bermudian, bermuda|dollar dollars dlr dlrs
-BND|brunei|dollar dollars dlr dlrs
+BMD|bermudan, bermudian, bermuda|dollar dollars dlr dlrs dls
+BND|brunei|dollar dollars dlr dlrs dls
 BOB|bolivian|boliviano bolivianos
 BRC|brazilian|cruzado cruzados
 BRE|brazilian|cruzeiro cruzeiros
 BRL|brazilian, brazil|real reals reais|centavo centavos
-BSD|bahamian, bahamas|dollar dollars dlr dlrs
+BSD|bahamian, bahamas|dollar dollars dlr dlrs dls
 BTN|bhutanese|ngultrum ngultrums
 BWP|botswanan, botswana|pula pulas|thebe
 BYN|belarusian, belarussian, belarus|ruble rubles rouble roubles|kopek kopeks kopeck kopecks
-BZD|belize, belizean|dollar dollars dlr dlrs
-CAD|canadian, canada|dollar dollars dlr dlrs|cent cents ct cts
+BZD|belize, belizean|dollar dollars dlr dlrs dls
+CAD|canadian, canada|dollar dollars dlr dlrs dls|cent cents ct cts
 CDF|congolese, congo|franc francs
 CHF|swiss, switzerland|franc francs|centime centimes rappen
 CLP|chilean, chile|peso pesos
@@ -59,7 +59,7 @@ ESP|spanish, spain|peseta pesetas pta ptas
 ETB|ethiopian|birr birrs
 EUR|european, euro|euro euros|cent cents eurocent eurocents
 FIM|finnish, finland|markka markkas markkaa mark marks|penni pennia
-FJD|fijian, fiji|dollar dollars dlr dlrs|cent cents
+FJD|fijian, fiji|dollar dollars dlr dlrs dls|cent cents
 FKP|falkland islands, falklands, falkland|pound pounds
 FRF|french, france|franc francs|centime centimes
 GBP|british, uk, u.k., english|pound pounds sterling stg quid|pence penny pennies
@@ -70,8 +70,8 @@ GMD|gambian|dalasi dalasis
 GNF|guinean, guinea|franc francs
 GRD|greek, greece|drachma drachmas drachmae drachmai
 GTQ|guatemalan|quetzal quetzals quetzales
-GYD|guyanaese, guyanese, guyana|dollar dollars dlr dlrs
-HKD|hong kong, hong-kong, h.k., hk|dollar dollars dlr dlrs|cent cents
+GYD|guyanaese, guyanese, guyana|dollar dollars dlr dlrs dls
+HKD|hong kong, hong-kong, h.k., hk|dollar dollars dlr dlrs dls|cent cents
 HNL|honduran|lempira lempiras
 HRK|croatian|kuna kunas|lipa
 HTG|haitian|gourde gourdes
@@ -84,7 +84,7 @@ IQD|iraqi, iraq|dinar dinars
 IRR|iranian, iran|rial rials|
 ISK|icelandic, iceland|krona krónur króna kronur crown crowns
 ITL|italian, italy|lira lire liras|centesimi
-JMD|jamaican, jamaica|dollar dollars dlr dlrs
+JMD|jamaican, jamaica|dollar dollars dlr dlrs dls
 JOD|jordanian, jordan|dinar dinars
 JPY|japanese, japan|yen|
 KES|kenyan, kenya|shilling shillings
@@ -94,12 +94,12 @@ KMF|comorian|franc francs
 KPW|north korean|won
 KRW|south korean, korean|won|jeon
 KWD|kuwaiti, kuwait|dinar dinars
-KYD|cayman islands, cayman|dollar dollars dlr dlrs
+KYD|cayman islands, cayman|dollar dollars dlr dlrs dls
 KZT|kazakhstani, kazakh|tenge tenges
 LAK|laotian, lao|kip kips
 LBP|lebanese, lebanon|pound pounds lira liras
 LKR|sri lankan, sri lanka|rupee rupees
-LRD|liberian, liberia|dollar dollars dlr dlrs
+LRD|liberian, liberia|dollar dollars dlr dlrs dls
 LSL|lesotho|loti lotis maloti
 LTL|lithuanian|litas litai
 LUF|luxembourg, luxembourgish|franc francs
@@ -118,15 +118,15 @@ MUR|mauritian, mauritius|rupee rupees
 MVR|maldivian|rufiyaa rufiyaas
 MWK|malawian, malawi|kwacha kwachas
 MXN|mexican, mexico|peso pesos|centavo centavos
-MYR|malaysian, malaysia|ringgit ringgits dollar dollars dlr dlrs|sen
+MYR|malaysian, malaysia|ringgit ringgits dollar dollars dlr dlrs dls|sen
 MZN|mozambican|metical meticals meticais
-NAD|namibian, namibia|dollar dollars dlr dlrs
+NAD|namibian, namibia|dollar dollars dlr dlrs dls
 NGN|nigerian, nigeria|naira nairas|kobo
 NIO|nicaraguan|cordoba cordobas córdoba córdobas
 NLG|dutch, netherlands|guilder guilders gulden florin florins|cent cents
 NOK|norwegian, norway|krone kroner kroners crown crowns|ore øre
 NPR|nepalese, nepali|rupee rupees
-NZD|new zealand, n.z., nz, kiwi|dollar dollars dlr dlrs|cent cents
+NZD|new zealand, n.z., nz, kiwi|dollar dollars dlr dlrs dls|cent cents
 OMR|omani, oman|rial rials riyal riyals|baisa
 PAB|panamanian|balboa balboas
 PEI|peruvian|inti intis
@@ -143,17 +143,17 @@ RSD|serbian|dinar dinars
 RUB|russian, soviet, russia|ruble rubles rouble roubles|kopek kopeks kopeck kopecks copecks
 RWF|rwandan, rwanda|franc francs
 SAR|saudi, saudi arabian, saudi arabia|riyal riyals rial rials|halala halalas
-SBD|solomon islands, solomon|dollar dollars dlr dlrs
+SBD|solomon islands, solomon|dollar dollars dlr dlrs dls
 SCR|seychellois, seychelles|rupee rupees
 SDG|sudanese, sudan|pound pounds|piastre piastres
 SEK|swedish, sweden|krona kronor kronas crown crowns|ore öre
-SGD|singapore, singaporean|dollar dollars dlr dlrs|cent cents
+SGD|singapore, singaporean|dollar dollars dlr dlrs dls|cent cents
 SHP|st. helena, saint helena|pound pounds
 SIT|slovenian|tolar tolars tolarjev
 SKK|slovak|koruna korunas crown crowns
 SLE|sierra leonean, sierra leone|leone leones
 SOS|somali, somalia|shilling shillings
-SRD|surinamese, suriname|dollar dollars dlr dlrs
+SRD|surinamese, suriname|dollar dollars dlr dlrs dls
 SSP|south sudanese|pound pounds
 STN|são tomé & príncipe, sao tome|dobra dobras
 SVC|salvadoran|colon colón colons colones
@@ -165,12 +165,12 @@ TMT|turkmenistani, turkmen|manat manats
 TND|tunisian, tunisia|dinar dinars|millimes
 TOP|tongan|pa'anga paʻanga
 TRY|turkish, turkey|lira liras lire|kurus kuruş
-TTD|trinidad & tobago, trinidad and tobago, trinidad, trinidadian|dollar dollars dlr dlrs
-TWD|new taiwan, taiwan, taiwanese, n.t., nt|dollar dollars dlr dlrs yuan
+TTD|trinidad & tobago, trinidad and tobago, trinidad, trinidadian|dollar dollars dlr dlrs dls
+TWD|new taiwan, taiwan, taiwanese, n.t., nt|dollar dollars dlr dlrs dls yuan
 TZS|tanzanian, tanzania|shilling shillings
 UAH|ukrainian, ukraine|hryvnia hryvnias hryvnya hryven|kopiyka kopiykas
 UGX|ugandan, uganda|shilling shillings
-USD|american, us, u.s., united states, america|dollar dollars dlr dlrs buck bucks greenback greenbacks|cent cents ct cts
+USD|american, us, u.s., united states, america|dollar dollars dlr dlrs dls buck bucks greenback greenbacks|cent cents ct cts
 UYU|uruguayan, uruguay|peso pesos
 UZS|uzbekistani, uzbek|som sum soum soums
 VES|venezuelan, venezuela|bolivar bolivars bolívar bolívares bolivares bolívars|centimos
@@ -178,7 +178,7 @@ VND|vietnamese|dong dongs
 VUV|vanuatu|vatu vatus
 WST|samoan|tala talas
 XAF|central african cfa, central african, cfa|franc francs
-XCD|east caribbean|dollar dollars dlr dlrs
+XCD|east caribbean|dollar dollars dlr dlrs dls
 XCG|caribbean|guilder guilders
 XDR||sdr sdrs
 XEU|european currency|ecu ecus
@@ -188,7 +188,7 @@ YER|yemeni, yemen|rial rials riyal riyals
 YUD|yugoslav, yugoslavian|dinar dinars
 ZAR|south african|rand rands|cent cents
 ZMW|zambian, zambia|kwacha kwachas|ngwee
-ZWL|zimbabwean, zimbabwe|dollar dollars dlr dlrs
+ZWL|zimbabwean, zimbabwe|dollar dollars dlr dlrs dls
 `;
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
@@ -224,7 +224,7 @@ export interface Money {
 const LARGEST: ReadonlyMap<string, string> = pairs(
 	`dollar USD pound GBP franc FRF mark DEM lira TRY lire ITL peso MXN rupee INR dinar KWD riyal SAR rial IRR krone NOK krona SEK
 	kroner NOK crown SEK dirham AED shilling KES won KRW rouble RUB ruble RUB guilder NLG florin NLG escudo PTE colon CRC leu RON
-	lei RON lev BGN manat AZN som KGS kwacha ZMW koruna CZK yuan CNY cent USD ct USD dlr USD pence GBP penny GBP centime FRF ore SEK øre NOK
+	lei RON lev BGN manat AZN som KGS kwacha ZMW koruna CZK yuan CNY cent USD ct USD dlr USD dls USD pence GBP penny GBP centime FRF ore SEK øre NOK
 	centavo MXN kopek RUB kopeck RUB paisa INR piastre EGP sen MYR punt IEP liri MTL bani RON`,
 );
 

@@ -21,7 +21,7 @@ export const LENGTHENING_SCENES = words(
 	swim swam swimmer swimmers athletics athlete athletes indoors indoor outdoors marathon freestyle hurdles relay olympic olympics
 	world tall deep wide high wave waves flood floods water cliff summit peak tower mast wall fence trench hole tunnel bridge road
 	pool course swell surf snow elevation altitude sea-level kilometres miles km goal box penalty striker midfielder goalkeeper
-	free-kick shoot volley strike drive struck fired curled heats steeplechase 60m 100m 200m 400m 800m 1500m`,
+	free-kick shoot volley strike drive struck fired curled heats steeplechase record records barrier mark best title titles champion medal bronze medallist personal 60m 100m 200m 400m 800m 1500m`,
 );
 
 /** Words of a sentence about money. */

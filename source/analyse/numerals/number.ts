@@ -1,4 +1,4 @@
-import { FRACTIONS, ONES, ORDINAL_SUFFIXES, ORDINALS, TENS } from '../lexicons/numbers.ts';
+import { FRACTIONS, ONES, ORDINAL_SUFFIXES, ORDINALS, SHORT_MAGNITUDES, TENS } from '../lexicons/numbers.ts';
 import { readDigits, withMagnitude } from './digits.ts';
 import type { Numeral } from './numeral.ts';
 import { readSpelled } from './spelled.ts';
@@ -6,9 +6,20 @@ import { type Term, wordAt } from './terms.ts';
 
 /** "twenty-five", "one hundred and fifty", "2.3 million", "5bn", "a dozen", "two and a half", "5 1/2". */
 export function readNumber(terms: readonly Term[], from: number): Numeral | null {
-	const base = terms[from]?.kind === 'number' ? readDigits(terms, from) : readSpelled(terms, from);
+	const base = terms[from]?.kind === 'number' ? readDigits(terms, from) : readWords(terms, from);
 	return base === null ? null : readAndAPart(terms, base);
 }
+
+/** "two mln" and "a bln", too, as wires write. */
+function readWords(terms: readonly Term[], from: number): Numeral | null {
+	const spelled = readSpelled(terms, from);
+	return spelled !== null && SHORT_MAGNITUDES.has(wordAfter(terms, spelled.to))
+		? withMagnitude(terms, spelled)
+		: spelled;
+}
+
+const wordAfter = (terms: readonly Term[], at: number): string =>
+	wordAt(terms, wordAt(terms, at) === '-' ? at + 1 : at);
 
 /** "two and a half", "two-and-a-half", "one and a half million", "a million and a half", "six and three-quarters". */
 function readAndAPart(terms: readonly Term[], base: Numeral): Numeral {

@@ -1,4 +1,4 @@
-import { MAGNITUDES, ONES, TENS } from '../lexicons/numbers.ts';
+import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS } from '../lexicons/numbers.ts';
 import type { Numeral } from './numeral.ts';
 import { type Term, wordAt } from './terms.ts';
 
@@ -12,6 +12,7 @@ export function readSpelled(terms: readonly Term[], from: number): Numeral | nul
 	let read = false;
 	if (article) {
 		const magnitude = wordAt(terms, from + 1);
+		if (SHORT_MAGNITUDES.has(magnitude)) return { value: 1, to: from + 1, digits: false, scale: 1 };
 		if (!MAGNITUDES.has(magnitude) && magnitude !== 'dozen') return null;
 		group = 1;
 		at++;

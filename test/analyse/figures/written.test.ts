@@ -130,7 +130,24 @@ table('metres and millions', [
 	['They saw 12m there.', '12000000 ?'],
 ]);
 
+table('wires', [
+	['Output would jump to two mln vehicles.', '2000000'],
+	['It lent a mln dlrs and nine bln yen.', '1000000 USD', '9000000000 JPY'],
+	['It raised its stake to 238,000 shares from 205,000 or 12.8 pct.', '238000', '205000', '12.8 %'],
+	['A 160,000 barrel-per-day plant.', '160000 barrel per day'],
+	['It rose in value by 14 cts to 19.33 dlrs.', '0.14 USD', '19.33 USD'],
+	['Crude gained, adding $1.89 to $48.62.', '1.89 USD', '48.62 USD'],
+	['It is priced at 74,900 dls.', '74900 USD'],
+	['It runs for 20 business days.', '20 day'],
+]);
+
 table('no figures', [
+	['On day two and in phase three the top ten met the last 16 of the cup.'],
+	['The first half of the season is over.'],
+	['A three dimensional map and about 1987 growth forecasts.'],
+	['It won world 100m and 200m titles, then a final 400m.'],
+	['The 400 series and models 200 to 700 fly.'],
+	['Multi-millions and a deal, albeit one that failed.'],
 	['It shut for a third day and the fifth week began.'],
 	['3M closed a plant; F-16 jets, a Boeing 737 and Windows 98 users did not.'],
 	['A 4K screen and a 5G phone.'],
@@ -141,3 +158,21 @@ table('no figures', [
 	['An address of 192.168.100.200 answered.'],
 	['Call 305 555 1234.'],
 ]);
+
+const asOf = (text: string): readonly (string | null)[] =>
+	extractFigures(draftOf(text, '2024-05-15')).map((fact) => fact.asOf);
+
+const days: readonly (readonly [string, ...(string | null)[]])[] = [
+	['As of Friday, 30 people had died and 12 were missing.', '2024-05-10', '2024-05-10'],
+	['It had 400 staff as of March 31.', '2024-03-31'],
+	['It had 400 staff as at December 31, 2023.', '2023-12-31'],
+	['Police had arrested 40 people by Monday.', '2024-05-13'],
+	['By Tuesday night 30 people had died.', '2024-05-14'],
+	['Reserves were 3 billion euros at the end of 2023.', '2023-12-31'],
+	['They owed 3 billion euros at end-March against 2 billion euros at end-February.', '2024-03-31', '2024-02-29'],
+	['It had 40 workers at the end of April and won 3 prizes.', '2024-04-30', null],
+	['It aims for 20 percent by 2030.', null],
+	['It pays 42 euros to holders of record as of April 21.', null],
+	['The storm on Monday sank 3 boats.', null],
+];
+for (const [text, ...expected] of days) test(`as of: ${text}`, () => assert.deepEqual(asOf(text), expected));

@@ -1,4 +1,4 @@
-import { ONES, TENS } from '../../lexicons/numbers.ts';
+import { GLUED_MAGNITUDES, ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
@@ -20,7 +20,9 @@ export function isHanging(terms: readonly Term[], { from, to, unit, manner }: Am
 /** `F-16`, `MH370`, `#7`, `4.5.6`, `'87`. */
 function hangsBefore(terms: readonly Term[], from: number, manner: Amount['manner']): boolean {
 	const [first, before] = [terms[from], terms[from - 1]];
-	if (first === undefined || before === undefined || first.gap || manner !== 'digits') return false;
+	if (first === undefined || before === undefined || first.gap) return false;
+	if (manner === 'order') return isDash(terms, from - 1);
+	if (manner !== 'digits') return false;
 	if (before.kind !== 'mark') return true;
 	if (isDash(terms, from - 1)) {
 		const further = terms[from - 2];
@@ -41,6 +43,7 @@ function hangsBehind(terms: readonly Term[], to: number, unit: string | null): b
 	const after = terms[to + 1];
 	const digits = after?.kind === 'number' && !after.gap;
 	if (SEPARATORS.has(next.word) && digits) return true;
+	if (next.word === '.' && after?.gap === false && GLUED_MAGNITUDES.has(after.word)) return true;
 	if (next.word === '-' || next.word === '–') return digits === true;
 	if (next.kind === 'word') return unit === null || unit.length > 1;
 	return GLUE_BEHIND.has(next.word) && (unit === null || digits === true);

@@ -58,6 +58,7 @@ function isEvent(terms: readonly Term[], from: number, to: number, number: numbe
 	if (next?.kind === 'word' && EVENTS.has(behind) && (next.gap || next.word === behind)) return true;
 	if (wordAt(terms, from - 1) === 'x' && terms[from]?.gap === false) return true;
 	if (!RACES.has(number)) return false;
+	if (scene(terms, from, to, EVENTS) > 0 && !(next?.kind === 'word' && isPlural(next))) return true;
 	const before = wordAt(terms, from - 1);
 	return (
 		/^(?:the|her|his|their|'s|men's|women's|over|indoor|outdoor|olympic|in|at|and)$/.test(before) &&

@@ -1,6 +1,7 @@
-import type { Mention } from '../../../domain/entity.ts';
+import type { Mention, Name } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
-import { NUMBERED_THINGS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
+import type { Draft } from '../../draft.ts';
+import { COUNTED_ONES, NUMBERED_THINGS, OTHER_PLURALS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
 import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
@@ -11,7 +12,7 @@ import { isHanging } from './hanging.ts';
 export function notFigure(
 	terms: readonly Term[],
 	amount: Amount,
-	mentions: readonly Mention[],
+	{ mentions, names }: Pick<Draft, 'mentions' | 'names'>,
 	sentence: number | null,
 ): string | null {
 	const { from, to } = amount;
@@ -19,8 +20,12 @@ export function notFigure(
 	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (isHanging(terms, amount)) return 'code';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
-	if (sentence !== null && isNamed(terms, amount, mentions, sentence)) return 'name';
+	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
+	if (isHalfTime(terms, amount)) return 'time';
+	if (isYear(terms, amount)) return 'year';
+	if (amount.manner === 'digits' && wordAt(terms, to) === 'series' && wordAt(terms, from - 1) === 'the') return 'label';
+	if (/^dimensional/.test(wordAt(terms, to))) return 'compound';
 	if (isScore(terms, amount)) return 'score';
 	if (isListNumber(terms, from, to)) return 'list';
 	if (isAge(terms, from, to)) return 'age';
@@ -29,9 +34,47 @@ export function notFigure(
 	return isCompound(terms, amount) ? 'compound' : null;
 }
 
-const isLabel = (terms: readonly Term[], { from, manner }: Amount): boolean =>
-	(NUMBERED_THINGS.has(wordAt(terms, from - 1)) && manner === 'digits') ||
-	(wordAt(terms, from - 1) === '.' && /^nos?$/.test(wordAt(terms, from - 2)));
+/** "Channel 12", "day two", "No. 10", "models 200 to 700", "the last 16 of the cup". */
+function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean {
+	const before = wordAt(terms, from - 1);
+	if (before === '.' && /^nos?$/.test(wordAt(terms, from - 2))) return true;
+	if (manner === 'order' || manner === 'fraction') return false;
+	if (NUMBERED_THINGS.has(before) || SPELLED_THINGS.has(before))
+		return manner === 'digits' || SPELLED_THINGS.has(before);
+	if (
+		manner === 'digits' &&
+		before.endsWith('s') &&
+		NUMBERED_THINGS.has(before.slice(0, -1)) &&
+		!terms[from - 1]?.capital
+	)
+		return true;
+	const next = terms[to];
+	return STAGES.has(before) && (next?.kind !== 'word' || next.word === 'of' || !next.gap);
+}
+
+/** Things that are numbered in words too: "phase two", "page one". */
+const SPELLED_THINGS: ReadonlySet<string> = new Set(
+	'day week phase stage round part page chapter game leg number volume act group category top big lap hole year plan'.split(
+		' ',
+	),
+);
+
+/** "the last 16", "the final eight". */
+const STAGES: ReadonlySet<string> = new Set(['last', 'final', 'top', 'best', 'big']);
+
+/** "the first half of the year" is a time, no share. */
+const isHalfTime = (terms: readonly Term[], { from, manner }: Amount): boolean =>
+	manner === 'fraction' &&
+	/^(?:first|second|third|fourth|latter|opening|other|previous|last)$/.test(wordAt(terms, from - 1));
+
+/** "1987 growth forecasts": figures like a year's count only people. */
+function isYear(terms: readonly Term[], { from, to, max }: Amount): boolean {
+	const term = terms[from];
+	if (to !== from + 1 || max !== null || term?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(term.word)) return false;
+	if (term.end - term.start !== 4) return false;
+	const next = wordAt(terms, to);
+	return terms[to]?.kind === 'word' && !OTHER_PLURALS.has(next) && !COUNTED_ONES.has(next.replace(/s$/, ''));
+}
 
 /** "a 15-member council" describes the council. */
 const isCompound = (terms: readonly Term[], { to, manner }: Amount): boolean =>
@@ -56,6 +99,7 @@ function isNamed(
 	terms: readonly Term[],
 	{ from, to, manner, max }: Amount,
 	mentions: readonly Mention[],
+	names: readonly Name[],
 	sentence: number,
 ): boolean {
 	const [number, before] = [terms[from], terms[from - 1]];
@@ -72,8 +116,9 @@ function isNamed(
 		return false;
 	if (PHRASE_ENDS.has(before.word) || OPENERS.has(before.word) || ONES.has(before.word)) return false;
 	const mention = mentions[firstFrom(mentions, before.start + 1) - 1];
-	const start = mention !== undefined && mention.end >= before.end ? firstFrom(terms, mention.start) : from - 1;
-	return !PLACING.has(wordAt(terms, start - 1));
+	const named = mention !== undefined && mention.end >= before.end ? mention : null;
+	if (named !== null && names[named.name]?.kind !== 'place') return true;
+	return !PLACING.has(wordAt(terms, (named === null ? from - 1 : firstFrom(terms, named.start)) - 1));
 }
 
 const PLACING: ReadonlySet<string> = new Set('in at from near across inside outside around'.split(' '));

@@ -92,9 +92,13 @@ export function qualifierBefore(terms: readonly Term[], at: number, floor: numbe
 function means(terms: readonly Term[], from: number, [first]: readonly string[], unit: string | null): boolean {
 	const before = wordAt(terms, from - 1);
 	if (first === 'up') return !CHANGES.has(before);
+	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
 }
+
+/** "built around three ideas". */
+const REVOLVING = /^(?:arranged|built|revolv\w+|cent(?:re|er)\w*|based|organi[sz]ed|turn\w*|gathered|wrapped)$/;
 
 /** Before "over two hours" these make it a length: "after over two hours", "took over two hours". */
 const MEASURING: ReadonlySet<string> = new Set(
@@ -121,9 +125,11 @@ export function qualifierBehind(
 	if (first === 'odd' && beforePlural(terms, to + 1)) return { qualifier: 'about', to: to + 1 };
 	if (isDash(terms, to) && wordAt(terms, to + 1) === 'plus') return { qualifier: 'at least', to: to + 2 };
 	if (isDash(terms, to) && wordAt(terms, to + 1) === 'odd') return { qualifier: 'about', to: to + 2 };
-	for (const { words, qualifier } of BY_FIRST.get(first) ?? [])
-		if (words.every((word, offset) => wordAt(terms, to + offset) === word) && endsThere(terms, to + words.length))
-			return { qualifier, to: to + words.length };
+	for (const { words, qualifier } of BY_FIRST.get(first) ?? []) {
+		const end = to + words.length;
+		if (words.every((word, offset) => wordAt(terms, to + offset) === word) && endsThere(terms, end, words))
+			return { qualifier, to: end };
+	}
 	return null;
 }
 
@@ -132,6 +138,13 @@ function beforePlural(terms: readonly Term[], at: number): boolean {
 	return next?.kind === 'word' && isPlural(next);
 }
 
-/** "five or more" and "50 at least" are bounds, "or more than five", "10 and over 20 others" are not. */
-const endsThere = (terms: readonly Term[], at: number): boolean =>
-	wordAt(terms, at) !== 'than' && terms[at]?.kind !== 'number';
+/** "five or more" is a bound before a noun too; "60 and over" and "five days maximum" are where the phrase ends. */
+function endsThere(terms: readonly Term[], at: number, [first, second]: readonly string[]): boolean {
+	const next = terms[at];
+	if (next?.kind === 'number' || next?.word === 'than') return false;
+	const closing =
+		first === 'and' || first === 'minimum' || first === 'maximum' || first === 'tops' || PLACES.has(second ?? '');
+	return !closing || next?.kind !== 'word';
+}
+
+const PLACES: ReadonlySet<string> = new Set(['over', 'above', 'under', 'below']);

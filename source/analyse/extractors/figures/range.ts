@@ -9,6 +9,11 @@ import { readUnit, type UnitRead } from './unit.ts';
 
 /** A step ends far from where a range would: "rose 5 to 83". */
 const WIDEST = 3;
+const FARTHEST = 10;
+/** "two or three" is a range, "four or six-year bonds" are two kinds. */
+const SMALL = 10;
+/** Terms before a range searched for the verb that makes a step of it. */
+const REACH = 5;
 
 /** "10 to 15", "3-4 pct", "between 20 and 30", "$5m-$6m", "five or six": the range a number opens. */
 export function readRange(
@@ -35,7 +40,9 @@ export function readRange(
 	if (first.currency !== null && !signed && countsOn(terms, second)) return null;
 	const low = sameScale(first, second) * (own.unit === null ? read.part : own.part);
 	const high = second.value * read.part;
-	if (link === 'to' && !between && isStep(terms, at, low, high, marked)) return null;
+	if (link === 'or' && (Number.isInteger(low) ? low < SMALL && high > low + 1 : high > WIDEST * low)) return null;
+	const step = link === 'to' && !between ? stepOf(terms, at, low, high, marked) : null;
+	if (step === 'sure') return null;
 	const negative = first.signed && first.value < 0 && second.value < 0;
 	if (negative ? high >= low : high <= low) return null;
 	const { unit, to, hyphened, currencyName } = read;
@@ -47,17 +54,17 @@ export function readRange(
 		manner: first.manner,
 		hyphened,
 		currencyName,
-		doubt: first.doubt ?? second.doubt,
+		doubt: first.doubt ?? second.doubt ?? (step !== null && unit === null ? 'a range or a step' : null),
 	};
 }
 
-function linkAt(terms: readonly Term[], at: number, link: number, between: boolean): 'to' | 'dash' | null {
+function linkAt(terms: readonly Term[], at: number, link: number, between: boolean): 'to' | 'or' | 'dash' | null {
 	const word = wordAt(terms, link);
 	if (between) return word === 'and' || word === 'to' ? 'to' : null;
 	if (isDash(terms, link)) return terms[link]?.gap === terms[link + 1]?.gap ? 'dash' : null;
 	if (word !== 'to' && word !== 'or') return null;
 	const opened = wordAt(terms, at - 1) === 'from' && !/^(?:rang|anywhere|var|span|between)/.test(wordAt(terms, at - 2));
-	return opened ? null : 'to';
+	return opened ? null : word;
 }
 
 /** "$5 to 6 people". */
@@ -66,10 +73,30 @@ function countsOn(terms: readonly Term[], { to, scale }: Single): boolean {
 	return scale === 1 && next?.kind === 'word' && !next.capital && isPlural(next);
 }
 
-/** "rose 5 to 83", "up by $3 to $12": a step and where it led, while "may rise 3 to 4 percent" is a range. */
-function isStep(terms: readonly Term[], at: number, low: number, high: number, marked: boolean): boolean {
-	for (let before = at - 1; before >= at - 3; before--)
-		if (CHANGES.has(wordAt(terms, before))) return marked || high > WIDEST * low;
+/** "rose 5 to 83", "up by $3 to $12", "adding 14 cts to 19.33 dlrs": a step and where it led, while "may rise 3 to 4 percent" is a range. */
+function stepOf(
+	terms: readonly Term[],
+	at: number,
+	low: number,
+	high: number,
+	marked: boolean,
+): 'sure' | 'may be' | null {
+	if (marked && high > FARTHEST * low && !ranges(terms, at)) return 'sure';
+	for (let before = at - 1; before >= at - REACH && wordAt(terms, before) !== '.'; before--) {
+		const word = wordAt(terms, before);
+		if (CHANGES.has(word) || CHANGING.has(word)) return marked || high > WIDEST * low ? 'sure' : 'may be';
+	}
+	return null;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(
+	'adding losing gaining rising falling climbing dropping jumping slipping shedding firming increasing decreasing declining'.split(
+		' ',
+	),
+);
+
+function ranges(terms: readonly Term[], at: number): boolean {
+	for (let before = at - 1; before >= at - REACH; before--) if (/^rang/.test(wordAt(terms, before))) return true;
 	return false;
 }
 

@@ -29,12 +29,19 @@ export function sharedUnit(
 		const { unit, part, hyphened } = readUnit(terms, second.to, null, size);
 		if (unit !== null) {
 			if (listed || hyphened || part !== 1 || !(unit === '%' || /^[A-Z]{3}$/.test(unit))) return null;
+			if (!isNear(first, second)) return null;
 			const scale = sharesScale(first, second) ? second.scale : 1;
 			return { unit, scale, doubt: unit === '%' && !commas ? null : 'unit of the number beside it' };
 		}
 		at = second.to;
 	}
 	return null;
+}
+
+/** "205,000 or 12.8 pct" are no two percentages. */
+function isNear(first: Single, second: Single): boolean {
+	const ratio = first.value / second.value;
+	return sharesScale(first, second) || (ratio < NEAR && ratio > 1 / NEAR);
 }
 
 function sharesScale(first: Single, second: Single): boolean {

@@ -64,9 +64,10 @@ export function sight(
 	const spot = span === null ? null : spotOf(page.draft, span, amount.unit);
 	const happened = measured || spot === null ? null : happenedTo(spot);
 	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
-	if (notFigure(terms, { ...amount, to }, mentions, page.headline ? null : first) !== null) return { seen: null, to };
+	if (notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
 	if (!worth && happened === null && !goesOn(terms, at, to)) return { seen: null, to };
+	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
 	if (span === null) return { seen: null, to };
 	const countedSpan = counted === null ? null : spanOf(terms, counted.from, counted.to);
@@ -97,6 +98,13 @@ function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions:
 	const counted = readCounted(terms, to, amount.value, mentions);
 	return counted === null && (amount.unit === '%' || amount.manner === 'fraction') ? readWhole(terms, to) : counted;
 }
+
+/** "a deal, albeit one that"; "killing one" counts. */
+const isPronoun = (terms: readonly Term[], { value, manner, to }: Amount): boolean =>
+	value === 1 &&
+	manner === 'spelled' &&
+	terms[to]?.kind === 'word' &&
+	!/^(?:and|dead|was|is|in|at|on|or)$/.test(wordAt(terms, to));
 
 /** "10-month-old", "week-long". */
 const withAge = (terms: readonly Term[], { hyphened }: Amount, to: number): number =>

@@ -139,8 +139,19 @@ const DATA = /(?:bit|byte)$/;
 /** "60 miles an hour", "5 km/h", "2 million barrels a day", "20 megabits per second". */
 function withRate(terms: readonly Term[], at: number, measure: Measure): Measure {
 	const link = at + measure.length;
+	if (isTightDash(terms, link) && isTightDash(terms, link + 2) && /^(?:per|an?)$/.test(wordAt(terms, link + 1))) {
+		const rate = readRate(terms, measure, link + 2, false);
+		return rate === null ? measure : { unit: rate, length: measure.length + 4 };
+	}
 	const slash = wordAt(terms, link) === '/' && terms[link]?.gap === false;
 	if (!slash && !/^(?:per|an?)$/.test(wordAt(terms, link))) return measure;
+	const rate = readRate(terms, measure, link, slash);
+	return rate === null ? measure : { unit: rate, length: measure.length + (rate === 'pound per square inch' ? 3 : 2) };
+}
+
+const isTightDash = (terms: readonly Term[], at: number): boolean => isDash(terms, at) && terms[at]?.gap === false;
+
+function readRate(terms: readonly Term[], { unit }: Measure, link: number, slash: boolean): string | null {
 	const word = wordAt(terms, link + 1);
 	const per =
 		slash && word === 'h'
@@ -150,16 +161,14 @@ function withRate(terms: readonly Term[], at: number, measure: Measure): Measure
 				: slash && word === 'd'
 					? 'day'
 					: TIME_UNITS.get(word);
-	const { unit } = measure;
 	const speed = SPEEDS.test(unit) && (per === 'hour' || per === 'second' || per === 'minute');
 	const flow =
 		(unit === 'barrel' && per === 'day') ||
 		(DATA.test(unit) && per === 'second') ||
 		(unit === 'cubic metre' && per === 'second');
-	if (speed || flow) return { unit: `${unit} per ${per}`, length: measure.length + 2 };
-	if (unit === 'mile' && word === 'gallon') return { unit: 'mile per gallon', length: measure.length + 2 };
-	if (unit === 'pound' && word === 'square') return { unit: 'pound per square inch', length: measure.length + 3 };
-	return measure;
+	if (speed || flow) return `${unit} per ${per}`;
+	if (unit === 'mile' && word === 'gallon') return 'mile per gallon';
+	return unit === 'pound' && word === 'square' ? 'pound per square inch' : null;
 }
 
 /** "10 more years", "three full days". */
@@ -174,6 +183,10 @@ const LENGTHENING: ReadonlySet<string> = new Set([
 	'long',
 	'further',
 	'successive',
+	'business',
+	'working',
+	'trading',
+	'calendar',
 ]);
 
 function readPeriod(terms: readonly Term[], at: number, hyphened: boolean, { value }: Size): Measure | null {
