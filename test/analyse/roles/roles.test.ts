@@ -127,3 +127,22 @@ table('in every section', [
 		['Ada Byrne: Defence lawyer, -', 'Odd Lund: auctioneer, -'],
 	],
 ]);
+
+table('what is over, and whose', [
+	['Disgraced former [Rovers|O] striker [Odd Lund|P] left.', ['Odd Lund: Disgraced former striker, Rovers']],
+	[
+		'former [Rovers|O] and [Wales|L] captain [Odd Lund|P] left.',
+		['Odd Lund: former captain, Wales', 'Odd Lund: former captain, Rovers'],
+	],
+	['[Ada Byrne|P], formerly chairman of [Acme|O], left.', ['Ada Byrne: formerly chairman, Acme']],
+	['[Ada Byrne|P] was chairman of [Acme|O] until 1999.', ['Ada Byrne: former chairman, Acme']],
+	['[Ada Byrne|P] had been president of [Peru|L].', ['Ada Byrne: former president, Peru']],
+	['[Rovers|O] manager Sir [Odd Lund|P] left.', ['Odd Lund: manager, Rovers']],
+	['Former Police Commissioner Lord [Lund|P] left. Lord [Lund|P] spoke.', ['Lund: Former Police Commissioner, -']],
+	['World 5000m champion [Ada Byrne|P] fell.', ['Ada Byrne: World 5000m champion, -']],
+	['[Acme|O] [UK|L] chairman [Ada Byrne|P] left.', ['Ada Byrne: UK chairman, Acme']],
+	['[Health Agency|O] ([HA|O]) chief [Ada Byrne|P] left.', ['Ada Byrne: chief, Health Agency']],
+	['[Leeds|L]-based analyst [Ada Byrne|P] left.', ['Ada Byrne: analyst, -']],
+	['[Ada Byrne|P], the [UK|L]-based co-chairman, left.', ['Ada Byrne: co-chairman, -']],
+	['Dr [Ada Byrne|P] of the [UK|L] patent office left.', ['Ada Byrne: Dr, -']],
+]);

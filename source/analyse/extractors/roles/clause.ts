@@ -2,6 +2,7 @@ import type { Party, RoleFact } from '../../../domain/fact.ts';
 import { readNounPhrase } from '../../grammar/chunks.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import { readVerbGroup, type VerbGroup } from '../../grammar/verb-groups.ts';
+import type { Word } from '../../grammar/words.ts';
 import { LEADING_VERBS } from '../../lexicons/role-titles.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
@@ -63,8 +64,24 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 		(phrase) =>
 			phrase.definite || phrase.organization !== null || /^an?$/.test(words[at]?.lower ?? '') || group.passive,
 	);
-	return stated.flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+	const was = !group.passive && group.base === 'be' && isOver(words, group, stated[0]?.last ?? group.last);
+	return stated.flatMap((phrase) =>
+		roleFacts(holder, was ? { ...phrase, title: asFormer(phrase.title) } : phrase, 'clause'),
+	);
 }
+
+/** How far behind a title its end in time may be told. */
+const TERM = 4;
+
+/** `had been chairman`, `was chairman until 1999`: over, so that the title must not read as held. */
+function isOver(words: readonly Word[], group: VerbGroup, last: number): boolean {
+	if (!group.past) return false;
+	const helpers = words.slice(group.first, group.last + 1).map(({ lower }) => lower);
+	if (helpers.includes('had') && helpers.includes('been')) return true;
+	return words.slice(last + 1, last + 1 + TERM).some(({ lower }) => /^(?:until|till|between|before|from)$/.test(lower));
+}
+
+const asFormer = (title: string): string => (/^(?:former|ex-|then|late)\b/i.test(title) ? title : `former ${title}`);
 
 /** `appointed [Ann Lee] as director`. */
 function namedAfter(holder: Holder): RoleFact[] {

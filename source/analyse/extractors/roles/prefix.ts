@@ -50,7 +50,10 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 	if (next?.lower === 'of') {
 		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;
 		const mention = words[at]?.mention ?? -1;
-		return mention >= 0 && !isPerson(draft, mention) ? partyOf(draft, mention) : null;
+		if (mention < 0 || isPerson(draft, mention)) return null;
+		// Dr. Ann Lee of the [UK] patent office is none of the UK's.
+		const behind = words[mentionWords(words, at).last + 1];
+		return behind?.class === 'noun' ? null : partyOf(draft, mention);
 	}
 	if (/^(?:at|with|from|for)$/.test(next?.lower ?? '')) {
 		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;

@@ -19,6 +19,8 @@ const LONGEST_COMPLEMENT = 12;
 
 const OPENERS = /^(?:a|an|the|one|another)$/;
 const ADVERBS = /^(?:then|now|currently|formerly|also|still|previously|once|later|today|himself|herself)$/;
+/** They belong to the title, lest who was something reads as who is. */
+const PAST = /^(?:formerly|previously|once|then)$/;
 const OWNING = /^(?:of|for|at|with|to|in|on|from)$/;
 
 /**
@@ -45,7 +47,9 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const { draft, words } = sentence;
 	let at = from;
-	while (ADVERBS.test(words[at]?.lower ?? '')) at++;
+	let past = '';
+	for (; ADVERBS.test(words[at]?.lower ?? ''); at++)
+		if (PAST.test(words[at]?.lower ?? '')) past = `${words[at]?.lower} `;
 	const opener = words[at];
 	if (opener === undefined) return null;
 	let definite = opener.lower === 'the';
@@ -68,6 +72,15 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 			const { last } = mentionWords(words, at);
 			const owns = words[last + 1]?.class === 'genitive';
 			if (isPerson(draft, word.mention) && !owns) return null;
+			const based = words[last + 1]?.text === '-' && /^\p{Ll}+$/u.test(words[last + 2]?.text ?? '');
+			if (based) {
+				// A London-based banker is nobody's of London.
+				at = last + 2;
+				titleFirst = at + 1;
+				modifiers++;
+				head = -1;
+				continue;
+			}
 			if (!owns) mentions = [word.mention, ...mentions];
 			head = -1;
 			at = last;
@@ -102,10 +115,11 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	return {
 		first: from,
 		last: tail.last,
-		title:
+		title: `${past}${
 			tail.titleLast === end
 				? singularTitle(titleText(sentence, titleFirst, end, kept), words[end])
-				: titleText(sentence, titleFirst, tail.titleLast, kept),
+				: titleText(sentence, titleFirst, tail.titleLast, kept)
+		}`,
 		noun,
 		organization: own,
 		inferred: organization < 0 && (tail.party !== null ? tail.inferred : owner?.inferred === true),

@@ -24,13 +24,19 @@ import {
 	singular,
 } from './title-words.ts';
 
+const UNIT = /^(?:m|km|metres?|meters?|miles?|mile)$/;
+
 /** Longest title in words: `Deputy Assistant Secretary of State for Near Eastern Affairs`. */
 const LONGEST_TITLE = 12;
 
 /** The titles that end right before the word at `at`, nearest first: two in `Acme founder and chief executive [Ann Lee]`. */
 export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[] {
-	const nearest = titleBefore(sentence, at);
-	if (nearest === null) return [];
+	const { words: all } = sentence;
+	// Sir and Lord are no posts: the post may stand before them.
+	let end = at;
+	while (isHonorific(all[end - 1])) end--;
+	const nearest = titleBefore(sentence, end);
+	if (nearest === null) return end < at ? honorific(sentence, at) : [];
 	const before = sentence.words[nearest.first - 1];
 	if (before?.lower !== 'and' && before?.lower !== '&') return [nearest];
 	const further = titleBefore(sentence, nearest.first - 1);
@@ -41,6 +47,18 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	if (nearest.organization !== null && nearest.first < nearest.last && words[nearest.first]?.mention !== -1)
 		return [nearest];
 	return [nearest.organization === null ? { ...nearest, organization: further.organization } : nearest, further];
+}
+
+const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon)\.?$/;
+const NO_POST = /^(?:lord|lady|sir|dame|hon)\.?$/;
+
+const isHonorific = (word: Word | undefined): boolean =>
+	word !== undefined && word.mention < 0 && isCapital(word) && PEER.test(word.lower);
+
+/** `Dr. [Ann Lee]`, where no post stands before it; Sir and Lord alone say nothing of what she is. */
+function honorific(sentence: SentenceWords, at: number): TitlePhrase[] {
+	const title = NO_POST.test(sentence.words[at - 1]?.lower ?? '') ? null : titleBefore(sentence, at);
+	return title === null ? [] : [title];
 }
 
 function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
@@ -74,7 +92,22 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			break;
 		} else if (word.lower === 'and' && mentions.length === 1 && first === left + 1) {
 			const before = words[left - 1]?.mention ?? -1;
-			if (before >= 0 && !isPerson(draft, before)) second = partyOf(draft, before);
+			if (before < 0 || isPerson(draft, before)) break;
+			second = partyOf(draft, before);
+			// Former [Arsenal] and [England] captain.
+			const farther = mentionWords(words, left - 1).first;
+			const ranked = ranksBefore(words, farther);
+			if (ranked < farther) first = ranked;
+			break;
+		} else if (left === head - 1 && UNIT.test(word.lower) && words[left - 1]?.class === 'number') {
+			first = --left;
+			modifiers++;
+		} else if (word.text === ')' && words[left - 2]?.text === '(' && (words[left - 1]?.mention ?? -1) >= 0) {
+			// World Health Organization (WHO) chief.
+			if (mentions.length === 0) mentions.push(words[left - 1]?.mention ?? -1);
+			break;
+		} else if (words[left - 1]?.text === '-' && words[left - 2]?.kind != null) {
+			// A London-based banker is nobody's of London.
 			break;
 		} else if (isModifier(word) || isAbbreviation(word)) {
 			if (capital && !isCapital(word) && !isListedModifier(word)) break;
@@ -104,15 +137,26 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 function ranksFrom({ words }: SentenceWords, first: number, head: number): number {
 	let named = head;
 	while (named > first && words[named]?.mention === -1) named--;
-	for (let at = first; at < named; at++) {
-		const word = words[at];
-		if (word !== undefined && word.mention < 0 && !RANK.test(word.lower)) return named;
-	}
+	if (words[named]?.mention === -1) return first;
+	let owner = named;
+	while (owner > first && words[owner]?.mention !== -1) owner--;
+	if (words[owner]?.mention !== -1) return first;
+	// Of two owners the further is behind `and`.
+	if (words[owner]?.lower === 'and')
+		while (owner > first && (words[owner]?.lower === 'and' || words[owner]?.mention !== -1)) owner--;
+	const ranked = ranksBefore(words, owner + 1);
+	return ranked <= owner ? Math.max(first, ranked) : named;
+}
+
+/** First of the ranks right before the word at `at`; `at` where there is none. */
+function ranksBefore(words: readonly Word[], at: number): number {
+	let first = at;
+	while (RANK.test(words[first - 1]?.lower ?? '')) first--;
 	return first;
 }
 
 const RANK =
-	/^(?:senior|top|former|deputy|acting|interim|outgoing|incoming|late|retired|veteran|longtime|long-time|leading|then|first|ex|assistant|vice|chief|lead|ousted|exiled|founding|junior)$/;
+	/^(?:senior|top|former|deputy|acting|interim|outgoing|incoming|late|retired|veteran|longtime|long-time|leading|then|first|ex|assistant|vice|chief|lead|ousted|exiled|founding|junior|one-time|onetime|erstwhile|sometime|would-be|deposed|disgraced|jailed|newly-elected|incumbent|caretaker)$/;
 
 interface Core {
 	/** Word of the role noun, and the last word of the title. */

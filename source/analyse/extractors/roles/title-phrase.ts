@@ -99,6 +99,10 @@ export function chooseOrganization(
 	if (further >= 0 && LIAISON_NOUNS.has(noun) && nameOf(draft, nearest)?.kind === 'place') {
 		return { organization: further, inTitle: nearest };
 	}
+	// Acme UK director: of Acme.
+	const beside = (draft.mentions[nearest]?.start ?? 0) - (draft.mentions[further]?.end ?? 0);
+	const isBranch = nameOf(draft, nearest)?.kind === 'place' && nameOf(draft, further)?.kind === 'organization';
+	if (further >= 0 && beside === 1 && isBranch) return { organization: further, inTitle: nearest };
 	return { organization: nearest, inTitle: -1 };
 }
 
@@ -112,6 +116,8 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 		const word = words[at];
 		if (word === undefined || QUOTE.test(word.text) || word.class === 'comma') continue;
 		if (word.mention >= 0 && word.mention !== keep) continue;
+		// Of `former [Arsenal] and [England] captain` the `and` goes with the names.
+		if (word.lower === 'and' && [words[at - 1], words[at + 1]].every((one) => (one?.mention ?? -1) >= 0)) continue;
 		kept.push(at);
 	}
 	return kept
