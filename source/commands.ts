@@ -1,18 +1,21 @@
 import type { Command } from './commands/command.ts';
+import { completion } from './commands/completion.ts';
 import { doctor } from './commands/doctor.ts';
 import { entities } from './commands/entities.ts';
 import { exportArchive } from './commands/export.ts';
 import { facets } from './commands/facets.ts';
 import { facts } from './commands/facts.ts';
 import { indexArchive } from './commands/index.ts';
+import { man } from './commands/man.ts';
 import { mentions } from './commands/mentions.ts';
 import { read } from './commands/read.ts';
+import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 
 /** What runs when the command line names no command. */
 export const STANDARD: Command = read;
 
-/** In the order of the help: reading first, then finding, then whole archives, then their upkeep. */
+/** In the order of the help: reading first, then finding, then whole archives, then their upkeep and what shells and programs ask for. */
 export const COMMANDS: readonly Command[] = [
 	read,
 	search,
@@ -23,4 +26,7 @@ export const COMMANDS: readonly Command[] = [
 	exportArchive,
 	indexArchive,
 	doctor,
+	schema,
+	completion,
+	man,
 ];

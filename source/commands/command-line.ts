@@ -2,6 +2,9 @@ import { type Command, CommandError, type Flag, type Options } from './command.t
 import { GENERAL } from './flags.ts';
 import { nearest } from './nearest.ts';
 
+/** In place of a number: without a limit. */
+const ALL = 'all';
+
 export interface CommandLine {
 	readonly words: readonly string[];
 	readonly given: Readonly<Record<string, unknown>>;
@@ -10,12 +13,14 @@ export interface CommandLine {
 const dashed = (name: string): string =>
 	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
 
-/** `--names -` as `--names=-`: the parser takes a lone dash for a word, not for an option's value. */
+/** `--names -` as `--names=-`, `--filter -Oslo` as `--filter=-Oslo`: the parser takes no word with a dash for an option's value. */
 const withDashes = (argv: readonly string[], takeValues: readonly string[]): string[] => {
 	const joined: string[] = [];
-	for (const word of argv) {
+	for (const typed of argv) {
+		const word = typed === '-v' ? '--version' : typed; // what -V was before it was -V
 		const last = joined.at(-1);
-		if (word === '-' && last !== undefined && takeValues.includes(last)) joined[joined.length - 1] = `${last}=-`;
+		if (/^-(?!-)/.test(word) && last !== undefined && takeValues.includes(last))
+			joined[joined.length - 1] = `${last}=${word}`;
 		else joined.push(word);
 	}
 	return joined;
@@ -73,8 +78,8 @@ function checkValue(flag: Flag, value: unknown, command: Command): void {
 		throw new CommandError(`${spelled} needs a value: ${spelled} ${flag.takes}`, `${helpOf(command)} says which`);
 	if (flag.choices && !flag.choices.includes(value))
 		throw new CommandError(`${spelled} cannot be ${value}`, `it can be ${flag.choices.join(', ')}`);
-	if (flag.takes === 'N' && !/^\d{1,9}$/.test(value))
-		throw new CommandError(`${spelled} cannot be ${value}`, 'it takes a whole number from 0');
+	if (flag.takes === 'N' && !(value === ALL || /^\d{1,9}$/.test(value)))
+		throw new CommandError(`${spelled} cannot be ${value}`, 'it takes a whole number from 0, or all');
 }
 
 function unknown(name: string, known: readonly string[], command: Command, commands: readonly Command[]): CommandError {
@@ -112,7 +117,7 @@ export function optionsOf(given: CommandLine['given'], command: Command, command
 		text,
 		count: (name) => {
 			const value = text(name);
-			return value === null ? null : Number(value);
+			return value === null ? null : value === ALL ? Number.POSITIVE_INFINITY : Number(value);
 		},
 	};
 }

@@ -23,7 +23,7 @@ export interface Options {
 	on(name: string): boolean;
 	/** Null where the option was not given. */
 	text(name: string): string | null;
-	/** A whole number from 0; null where the option was not given. */
+	/** A whole number from 0, or infinity for `all`; null where the option was not given. */
 	count(name: string): number | null;
 }
 

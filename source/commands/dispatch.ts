@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COMMANDS, STANDARD } from '../commands.ts';
 import { safeLine } from '../ingest/sanitise.ts';
@@ -9,6 +7,7 @@ import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
+import { versionOf } from './version.ts';
 
 /** Where newsdesk stands in its process. */
 export interface Place {
@@ -20,11 +19,6 @@ export interface Place {
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
 	readonly end: (code: number) => void;
-}
-
-function versionOf(home: string): string {
-	const parsed: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-	return typeof parsed === 'object' && parsed && 'version' in parsed ? String(parsed.version) : 'unknown';
 }
 
 /** The command a command line names, and the words left for it. */
@@ -66,6 +60,9 @@ function endWell({ end }: Place, stderr: Sink): void {
 	});
 }
 
+/** `--color`: what is asked for goes before what the terminal and the environment say. */
+const colourOf = (asked: string | null, usual: boolean): boolean => asked === 'always' || (asked !== 'never' && usual);
+
 async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'>): Promise<number> {
 	const { words, given } = await parseCommandLine(place.argv, place.importMeta, COMMANDS);
 	if (given.version === true) {
@@ -81,7 +78,9 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	}
 	const { command, rest } = chosen(words);
 	if (command !== STANDARD) endWell(place, context.stderr);
-	return command.run({ ...context, words: rest, options: optionsOf(given, command, COMMANDS) });
+	const options = optionsOf(given, command, COMMANDS);
+	const colour = colourOf(options.text('color'), context.colour);
+	return command.run({ ...context, colour, words: rest, options });
 }
 
 /** Carries out a command line and returns the exit status. It never throws. */

@@ -62,6 +62,7 @@ async function run(context: Context): Promise<ExitCode> {
 				{
 					name: 'entities',
 					type: 'entity',
+					columns: ['kind', 'name', 'aliases', 'variants', 'roles', 'articles', 'mentionCount', 'id'],
 					async *records() {
 						for await (const row of rowsOf(ask, limit)) yield entityRecord(row);
 					},

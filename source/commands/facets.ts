@@ -4,14 +4,14 @@ import { alignedLines, type Cell, type Column } from '../output/columns.ts';
 import type { Line, Tone } from '../output/line.ts';
 import { facetRecord } from '../output/records/facet.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
+import { chosenBy } from './chosen.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
-import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
+import { FILTER, FORMAT, INDEX, JSON_FORM, QUERY, COLUMNS as TABLE_COLUMNS } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf } from './pages.ts';
 import { exists, pathsOf } from './paths.ts';
-import { queryError } from './search.ts';
 import { formatOf, writeReport } from './write.ts';
 
 const KINDS = [...ENTITY_KINDS, 'outlet', 'month'] as const;
@@ -78,10 +78,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const query = options.text('query') ?? '';
 	const limit = limitOf(options.count('limit'), format === 'text' ? SHOWN : null);
 	return withArchive(context, checkedPaths(context), async (archive: Archive) => {
-		const request: ListRequest = { query, filter: [], sort: 'date', descending: true, offset: 0, limit: 0 };
-		const { total, corrections, error }: ListPage = await archive.list(request);
-		if (error) throw queryError(query, error);
-		for (const { written, read } of corrections) await note(context, `${written} → ${read.join(', ')}`);
+		const { filter } = await chosenBy(archive, context, query);
+		const request: ListRequest = { query, filter, sort: 'date', descending: true, offset: 0, limit: 0 };
+		const { total, corrections }: ListPage = await archive.list(request);
 		const sections = sectionsOf(await archive.facets(request), options.text('kind'));
 		const found = sections.reduce((sum, { values }) => sum + values.length, 0);
 		const report: Report = {
@@ -115,7 +114,7 @@ async function run(context: Context): Promise<ExitCode> {
 			const { articles } = await archive.status();
 			await note(
 				context,
-				`${total} of ${articles} articles${cut ? `, the first ${limit} of each kind shown; --limit 0 shows more` : ''}`,
+				`${total} of ${articles} articles${cut ? `, the first ${limit} of each kind shown; --limit all shows more` : ''}`,
 			);
 		}
 		return found > 0 ? 0 : 1;
@@ -130,14 +129,16 @@ export const facets: Command = {
 		'The commonest values of each kind, each with the number of articles it stands in; in the reader, the key A shows the same. With --query, of the articles found only: what newsdesk search finds.',
 	],
 	flags: [
-		{ name: 'query', takes: 'QUERY', summary: 'only articles that newsdesk search QUERY finds' },
+		QUERY,
+		FILTER,
 		{ name: 'kind', takes: 'KIND', choices: KINDS, summary: 'only this kind' },
 		JSON_FORM,
 		FORMAT,
+		TABLE_COLUMNS,
 		{
 			name: 'limit',
 			takes: 'N',
-			summary: `show at most N of each kind, in text ${SHOWN} if not given; 0 shows all that are counted`,
+			summary: `show at most N of each kind, in text ${SHOWN} if not given; all shows all that are counted`,
 		},
 		INDEX,
 	],

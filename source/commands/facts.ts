@@ -1,15 +1,17 @@
-import type { Archive, FactPage, FactRow } from '../archive/archive.ts';
+import type { Archive, FactPage, FactRequest, FactRow } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import { FACT_KINDS, type FactKind } from '../domain/fact.ts';
 import { claimOf } from '../output/claim.ts';
 import { fitStart, padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
-import { factRecord, wordsFrom } from '../output/records/fact.ts';
+import { FACT_COLUMNS, factRecord, wordsFrom } from '../output/records/fact.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
+import type { Chosen } from '../output/selection.ts';
 import { findArticle } from './article.ts';
+import { chosenBy } from './chosen.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
-import { LISTING } from './flags.ts';
+import { FILTER, LISTING, QUERY } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf, rowsOf } from './pages.ts';
@@ -25,7 +27,41 @@ function recordOf(row: FactRow): JsonRecord {
 		wordsOf: wordsFrom(row.text, row.fact.start),
 		entityOf: (name: number) => row.entities[name]?.id ?? null,
 	};
-	return { ...factRecord(row.fact, source), path: row.path, published: row.published };
+	return { ...factRecord(row.fact, source), path: row.path, published: row.published, claim: claimOfRow(row) };
+}
+
+const claimOfRow = ({ fact, text, entities }: FactRow): string =>
+	claimOf(fact, wordsFrom(text, fact.start), (party) =>
+		party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
+	);
+
+/** The facts of the articles chosen, article by article. */
+async function* factsWithin(
+	archive: Archive,
+	chosen: Chosen,
+	request: Omit<FactRequest, 'offset' | 'limit'>,
+): AsyncIterable<FactRow> {
+	const list = { ...chosen, sort: 'date', descending: false } as const;
+	for await (const { id } of rowsOf((offset, limit) => archive.list({ ...list, offset, limit }))) {
+		if (request.article !== null && request.article !== id) continue;
+		yield* rowsOf((offset, limit) => archive.facts({ ...request, article: id, offset, limit }));
+	}
+}
+
+async function* first<Row>(rows: AsyncIterable<Row>, limit: number | null): AsyncIterable<Row> {
+	let left = limit ?? Number.POSITIVE_INFINITY;
+	if (left <= 0) return;
+	for await (const row of rows) {
+		yield row;
+		left -= 1;
+		if (left <= 0) return;
+	}
+}
+
+async function countOf(rows: AsyncIterable<unknown>): Promise<number> {
+	let count = 0;
+	for await (const _ of rows) count += 1;
+	return count;
 }
 
 const SIGNS = { certain: ' ', likely: '~', candidate: '?' } as const;
@@ -42,9 +78,7 @@ async function* linesOf(rows: AsyncIterable<FactRow>, explain: boolean, sheet: S
 			yield [strong(row.path), dim(row.published ? `  ${row.published}` : '')];
 		}
 		const { fact } = row;
-		const claim = claimOf(fact, wordsFrom(row.text, fact.start), (party) =>
-			party.name === null ? party.text : (row.entities[party.name]?.name ?? party.text),
-		);
+		const claim = claimOfRow(row);
 		yield [
 			dim(`  ${padEnd(fact.kind, KIND_WIDTH)}  ${String(fact.start).padStart(OFFSET_WIDTH)} ${SIGNS[fact.certainty]} `),
 			(fact.certainty === 'candidate' ? dim : plain)(fitStart(claim, sheet.columns - LEAD)),
@@ -77,19 +111,25 @@ async function run(context: Context): Promise<ExitCode> {
 		}
 		const request = { kinds: isFactKind(kind) ? [kind] : FACT_KINDS, article, entity: pick?.taken.id ?? null };
 		const ask = (offset: number, most: number): Promise<FactPage> => archive.facts({ ...request, offset, limit: most });
-		const { total } = await ask(0, 1);
+		const chosen = await chosenBy(archive, context);
+		const whole = chosen.query.trim() === '' && chosen.filter.length === 0;
+		const rows = (): AsyncIterable<FactRow> =>
+			whole ? rowsOf(ask, limit) : first(factsWithin(archive, chosen, request), limit);
+		const total = whole ? (await ask(0, 1)).total : await countOf(factsWithin(archive, chosen, request));
 		const report: Report = {
 			head: { schema: SCHEMA, total },
 			sections: [
 				{
 					name: 'facts',
 					type: 'fact',
+					columns: ['path', 'published', ...FACT_COLUMNS],
+					brief: ['kind', 'claim', 'certainty', 'path', 'published'],
 					async *records() {
-						for await (const row of rowsOf(ask, limit)) yield recordOf(row);
+						for await (const row of rows()) yield recordOf(row);
 					},
 				},
 			],
-			lines: (sheet) => linesOf(rowsOf(ask, limit), options.on('explain'), sheet),
+			lines: (sheet) => linesOf(rows(), options.on('explain'), sheet),
 		};
 		await writeReport(report, format, context);
 		if (format === 'text' && total === 0) await note(context, `no ${kind ?? 'fact'} found`);
@@ -114,6 +154,8 @@ export const facts: Command = {
 		},
 		{ name: 'entity', takes: 'NAME', summary: 'only facts that name this person, organization, place or group' },
 		{ name: 'explain', takes: null, summary: 'under each fact: how certain it is, the rule that found it, and why' },
+		QUERY,
+		FILTER,
 		...LISTING,
 	],
 	examples: [

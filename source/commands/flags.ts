@@ -1,11 +1,19 @@
 import { ENTITY_KINDS } from '../domain/entity.ts';
+import { LIST_FORMS } from '../output.ts';
 import type { Flag } from './command.ts';
 
 export const HELP: Flag = { name: 'help', short: 'h', takes: null, summary: 'show this help' };
-export const VERSION: Flag = { name: 'version', short: 'v', takes: null, summary: 'show the version' };
+export const VERSION: Flag = { name: 'version', short: 'V', takes: null, summary: 'show the version' };
+
+export const COLOR: Flag = {
+	name: 'color',
+	takes: 'WHEN',
+	choices: ['auto', 'always', 'never'],
+	summary: 'colour in text: auto is on a terminal without NO_COLOR',
+};
 
 /** Taken by every command. */
-export const GENERAL: readonly Flag[] = [HELP, VERSION];
+export const GENERAL: readonly Flag[] = [COLOR, HELP, VERSION];
 
 export const INDEX: Flag = {
 	name: 'index',
@@ -18,11 +26,29 @@ export const JSON_FORM: Flag = { name: 'json', takes: null, summary: 'the same a
 export const FORMAT: Flag = {
 	name: 'format',
 	takes: 'FORM',
-	choices: ['text', 'json', 'jsonl'],
-	summary: 'text for people, json for one document, jsonl for one record a line',
+	choices: LIST_FORMS,
+	summary: 'text for people, json for one document, jsonl for one record a line, csv or markdown for a table',
 };
 
-export const LIMIT: Flag = { name: 'limit', takes: 'N', summary: 'show at most N; 0 shows all' };
+export const COLUMNS: Flag = {
+	name: 'columns',
+	takes: 'NAMES',
+	summary: 'the columns of a csv or markdown table and their order, with commas between them',
+};
+
+export const FILTER: Flag = {
+	name: 'filter',
+	takes: 'NAMES',
+	summary: 'only articles that name these, with commas between them: -NAME leaves out, |NAME is an alternative',
+};
+
+export const QUERY: Flag = {
+	name: 'query',
+	takes: 'QUERY',
+	summary: 'only articles that newsdesk search QUERY finds',
+};
+
+export const LIMIT: Flag = { name: 'limit', takes: 'N', summary: 'show at most N, or all' };
 
 export const KIND: Flag = {
 	name: 'kind',
@@ -32,4 +58,4 @@ export const KIND: Flag = {
 };
 
 /** What every command that answers with a list takes. */
-export const LISTING: readonly Flag[] = [JSON_FORM, FORMAT, LIMIT, INDEX];
+export const LISTING: readonly Flag[] = [JSON_FORM, FORMAT, COLUMNS, LIMIT, INDEX];

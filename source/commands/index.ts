@@ -113,6 +113,12 @@ export const indexArchive: Command = {
 	flags: [
 		{ name: 'rebuild', takes: null, summary: 'forget what is known and read everything again' },
 		{ name: 'watch', takes: null, summary: 'stay, and take up what changes until Ctrl-C' },
+		{
+			name: 'progress',
+			takes: 'FORM',
+			choices: ['auto', 'json', 'none'],
+			summary: 'how progress is told on stderr: json for one JSON object a line',
+		},
 		JSON_FORM,
 		{ ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' },
 		INDEX,

@@ -128,8 +128,14 @@ async function run(context: Context): Promise<ExitCode> {
 						for (const each of found) yield takenRecord(each);
 					},
 				},
-				{ name: 'mentions', type: 'mention', records: () => recordsOf(found) },
+				{
+					name: 'mentions',
+					type: 'mention',
+					records: () => recordsOf(found),
+					brief: ['before', 'text', 'after', 'certainty', 'path', 'headline', 'outlet', 'published'],
+				},
 			],
+			table: 'mentions',
 			lines: (sheet) => linesOf(found, sheet),
 		};
 		await writeReport(report, format, context);

@@ -3,7 +3,7 @@ import type { OpenArchive } from '../effects/open-archive.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import type { Context } from './command.ts';
 import { indexFileOf } from './paths.ts';
-import { showProgress } from './progress.ts';
+import { progressFormOf, showProgress } from './progress.ts';
 
 /** Errors told on stderr by a command that is about something else; `doctor` tells all. */
 const TOLD = 5;
@@ -34,7 +34,12 @@ export async function whileReading<T>(
 	});
 	try {
 		const settled = archive.settled();
-		const shown = showProgress(() => archive.status(), settled, context.stderr);
+		const shown = showProgress(
+			() => archive.status(),
+			settled,
+			context.stderr,
+			progressFormOf(context.options.text('progress')),
+		);
 		// Where the work fails first, its error is the one to tell.
 		shown.catch(() => {});
 		return await work(archive, shown);

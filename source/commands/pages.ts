@@ -19,6 +19,6 @@ export async function* rowsOf<Row>(
 	}
 }
 
-/** `--limit`: null for all, which 0 asks for too. */
+/** `--limit N` or `--limit all`; null for all. */
 export const limitOf = (given: number | null, standard: number | null): number | null =>
-	given === null ? standard : given === 0 ? null : given;
+	given === null ? standard : given === Number.POSITIVE_INFINITY ? null : given;

@@ -17,16 +17,46 @@ export function progressLine(progress: NonNullable<ArchiveStatus['progress']>, c
 	return fitStart(parts.filter(Boolean).join('  '), Math.max(1, columns - 1));
 }
 
-const EVERY_MS = 120;
+/** How progress is told on stderr: as it suits what stderr is, as JSON Lines for programs, or not at all. */
+export type ProgressForm = 'auto' | 'json' | 'none';
+
+interface Telling {
+	readonly everyMs: number;
+	/** What is written of a state, and what is written when all is done. */
+	readonly line: (progress: NonNullable<ArchiveStatus['progress']>) => string;
+	readonly last: string;
+}
+
 const START_OF_LINE_AND_CLEAR = '\r\u001B[K';
 
-/** Shows on a terminal how far the archive is, until `done` resolves; elsewhere only waits. */
+function tellingOf(form: ProgressForm, stderr: Sink): Telling | null {
+	if (form === 'none') return null;
+	if (form === 'json') {
+		return {
+			everyMs: 500,
+			line: ({ done, total, rate }) => `${JSON.stringify({ done, total, rate: Math.round(rate * 10) / 10 })}\n`,
+			last: '',
+		};
+	}
+	if (stderr.isTerminal) {
+		return {
+			everyMs: 120,
+			line: (progress) => START_OF_LINE_AND_CLEAR + progressLine(progress, stderr.columns ?? 80),
+			last: START_OF_LINE_AND_CLEAR,
+		};
+	}
+	return { everyMs: 10_000, line: (progress) => `newsdesk: ${progressLine(progress, 200)}\n`, last: '' };
+}
+
+/** Tells on stderr how far the archive is, until `done` resolves. */
 export async function showProgress(
 	status: () => Promise<ArchiveStatus>,
 	done: Promise<unknown>,
 	stderr: Sink,
+	form: ProgressForm = 'auto',
 ): Promise<void> {
-	if (!stderr.isTerminal) {
+	const telling = tellingOf(form, stderr);
+	if (telling === null) {
 		await done;
 		return;
 	}
@@ -36,7 +66,8 @@ export async function showProgress(
 		const { progress } = await status();
 		if (!progress || finished) return;
 		shown = true;
-		await stderr.write(START_OF_LINE_AND_CLEAR + progressLine(progress, stderr.columns ?? 80));
+		await stderr.write(telling.line(progress));
+		if (!stderr.isTerminal) await stderr.flush();
 	};
 	let finished = false;
 	const timer = setInterval(() => {
@@ -47,12 +78,20 @@ export async function showProgress(
 			.finally(() => {
 				asking = false;
 			});
-	}, EVERY_MS);
+	}, telling.everyMs);
 	try {
 		await done;
 	} finally {
 		finished = true;
 		clearInterval(timer);
-		if (shown) await stderr.write(START_OF_LINE_AND_CLEAR);
+		if (shown && telling.last !== '') await stderr.write(telling.last);
+	}
+	if (form === 'json') {
+		const { articles, analysed, problems } = await status();
+		await stderr.write(`${JSON.stringify({ finished: true, articles, analysed, problems })}\n`);
 	}
 }
+
+/** The form `--progress` names. */
+export const progressFormOf = (asked: string | null): ProgressForm =>
+	asked === 'json' || asked === 'none' ? asked : 'auto';

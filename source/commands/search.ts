@@ -1,15 +1,17 @@
-import type { Archive, ListPage, ListRow, QueryError, SortKey } from '../archive/archive.ts';
+import type { Archive, ListPage, ListRow, SortKey } from '../archive/archive.ts';
 import { markedLine } from '../output/concordance.ts';
 import { fitEnd, widthOf } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet } from '../output/line.ts';
-import { foundRecord } from '../output/records/found.ts';
+import { FOUND_COLUMNS, foundRecord } from '../output/records/found.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
+import { filterOf } from './chosen.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
-import { LISTING } from './flags.ts';
+import { FILTER, LISTING } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf, rowsOf } from './pages.ts';
 import { pathsAfter } from './paths.ts';
+import { queryError } from './query-error.ts';
 import { formatOf, writeReport } from './write.ts';
 
 const SORTS: readonly SortKey[] = ['relevance', 'date', 'headline', 'outlet'];
@@ -34,12 +36,6 @@ async function* linesOf(rows: AsyncIterable<ListRow>, sheet: Sheet): AsyncIterab
 	}
 }
 
-/** What is wrong with a query, with a caret under the place. */
-export function queryError(query: string, { column, message, hint }: QueryError): CommandError {
-	const caret = `${' '.repeat(widthOf(query.slice(0, column)))}^`;
-	return new CommandError(`the query cannot be read at column ${column + 1}: ${message}`, hint, [query, caret]);
-}
-
 async function run(context: Context): Promise<ExitCode> {
 	const [query, ...given] = context.words;
 	if (query === undefined || !query.trim())
@@ -53,8 +49,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const descending = (key === 'relevance' || key === 'date') !== context.options.on('reverse');
 	const limit = limitOf(context.options.count('limit'), STANDARD_LIMIT);
 	return withArchive(context, pathsAfter(query, given, context), async (archive: Archive) => {
+		const filter = await filterOf(archive, context);
 		const ask = (offset: number, most: number): Promise<ListPage> =>
-			archive.list({ query, filter: [], sort: key, descending, offset, limit: most });
+			archive.list({ query, filter, sort: key, descending, offset, limit: most });
 		const first = await ask(0, 1);
 		if (first.error) throw queryError(query, first.error);
 		for (const { written, read } of first.corrections) await note(context, `${written} → ${read.join(', ')}`);
@@ -70,6 +67,8 @@ async function run(context: Context): Promise<ExitCode> {
 				{
 					name: 'articles',
 					type: 'article',
+					columns: FOUND_COLUMNS,
+					brief: ['published', 'headline', 'outlet', 'snippet', 'path'],
 					async *records() {
 						for await (const row of rows()) yield foundRecord(row);
 					},
@@ -84,7 +83,7 @@ async function run(context: Context): Promise<ExitCode> {
 			await note(
 				context,
 				first.total
-					? `${first.total} of ${articles} articles${shown < first.total ? `, the first ${shown} shown; --limit 0 shows all` : ''}`
+					? `${first.total} of ${articles} articles${shown < first.total ? `, the first ${shown} shown; --limit all shows all` : ''}`
 					: `nothing found for ${query}`,
 			);
 		}
@@ -108,6 +107,7 @@ export const search: Command = {
 			summary: 'order of the answers; relevance and date begin with the highest',
 		},
 		{ name: 'reverse', takes: null, summary: 'the other way round' },
+		FILTER,
 		...LISTING,
 	],
 	examples: [

@@ -1,35 +1,14 @@
-import type { Archive, EntityRow, Reading } from '../archive/archive.ts';
+import type { EntityRow, Reading } from '../archive/archive.ts';
 import type { EntityId, Mention } from '../domain/entity.ts';
+import type { Party } from '../domain/fact.ts';
 import { spanText } from '../domain/span.ts';
+import { claimOf } from './claim.ts';
 import { MentionPile } from './mention-pile.ts';
 import { articleRecord, diagnosticRecord } from './records/article.ts';
 import { entityRecord, mentionRecord } from './records/entity.ts';
-import { type FactSource, factRecord, wordsFrom } from './records/fact.ts';
+import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from './records/fact.ts';
 import type { JsonRecord, Section } from './report.ts';
-
-const PAGE = 200;
-
-async function* readings(archive: Archive): AsyncIterable<Reading> {
-	for (let offset = 0; ; ) {
-		const everything = { query: '', filter: [], sort: 'date', descending: false } as const;
-		const { rows, total } = await archive.list({ ...everything, offset, limit: PAGE });
-		for (const { id } of rows) {
-			const reading = await archive.read(id, '');
-			if (reading) yield reading;
-		}
-		offset += rows.length;
-		if (rows.length === 0 || offset >= total) return;
-	}
-}
-
-async function* entityRows(archive: Archive): AsyncIterable<EntityRow> {
-	for (let offset = 0; ; ) {
-		const { rows, total } = await archive.entities({ query: '', kind: null, offset, limit: PAGE });
-		yield* rows;
-		offset += rows.length;
-		if (rows.length === 0 || offset >= total) return;
-	}
-}
+import type { Selection } from './selection.ts';
 
 const sourceOf = ({ article, entities }: Reading): FactSource => ({
 	article: article.id,
@@ -48,40 +27,117 @@ const factsOf = (reading: Reading): readonly JsonRecord[] =>
 	reading.analysis.facts.map((fact) => factRecord(fact, sourceOf(reading)));
 
 /** The lists of one export document. Mentions are gathered on the way through the articles; facts are read again. */
-export function documentOf(archive: Archive): readonly Section[] {
+export function documentOf(selection: Selection): readonly Section[] {
 	const pile = new MentionPile();
 	async function* articles(): AsyncIterable<JsonRecord> {
-		for await (const reading of readings(archive)) {
+		for await (const reading of selection.readings()) {
 			for (const [entity, words, mention] of mentionsOf(reading)) pile.add(entity, reading.article.id, words, mention);
 			yield articleRecord(reading.article);
 		}
 	}
 	async function* entities(): AsyncIterable<JsonRecord> {
-		for await (const row of entityRows(archive)) yield { ...entityRecord(row), mentions: pile.of(row.id) };
+		for await (const row of selection.entities()) yield { ...entityRecord(row), mentions: pile.of(row.id) };
 	}
 	async function* facts(): AsyncIterable<JsonRecord> {
-		for await (const reading of readings(archive)) yield* factsOf(reading);
+		for await (const reading of selection.readings()) yield* factsOf(reading);
 	}
 	return [
 		{ name: 'articles', type: 'article', records: articles },
 		{ name: 'entities', type: 'entity', records: entities },
 		{ name: 'facts', type: 'fact', records: facts },
-		{ name: 'diagnostics', type: 'diagnostic', records: () => diagnostics(archive) },
+		{ name: 'diagnostics', type: 'diagnostic', records: () => diagnostics(selection) },
 	];
 }
 
-async function* diagnostics(archive: Archive): AsyncIterable<JsonRecord> {
-	for (const diagnostic of await archive.diagnostics()) yield diagnosticRecord(diagnostic);
+async function* diagnostics(selection: Selection): AsyncIterable<JsonRecord> {
+	for await (const diagnostic of selection.diagnostics()) yield diagnosticRecord(diagnostic);
 }
 
 /** The same in one pass: each article with its mentions and facts, then the entities and the diagnostics. */
-export async function* streamOf(archive: Archive): AsyncIterable<JsonRecord> {
-	for await (const reading of readings(archive)) {
+export async function* streamOf(selection: Selection): AsyncIterable<JsonRecord> {
+	for await (const reading of selection.readings()) {
 		yield { type: 'article', ...articleRecord(reading.article) };
 		for (const [entity, words, mention] of mentionsOf(reading))
 			yield { type: 'mention', entity, ...mentionRecord(reading.article.id, words, mention) };
 		for (const fact of factsOf(reading)) yield { type: 'fact', ...fact };
 	}
-	for await (const row of entityRows(archive)) yield { type: 'entity', ...entityRecord(row) };
-	for await (const diagnostic of diagnostics(archive)) yield { type: 'diagnostic', ...diagnostic };
+	for await (const row of selection.entities()) yield { type: 'entity', ...entityRecord(row) };
+	for await (const diagnostic of diagnostics(selection)) yield { type: 'diagnostic', ...diagnostic };
+}
+
+/** The lists a table can be made of. */
+export const TABLES = ['articles', 'entities', 'mentions', 'facts'] as const;
+
+const FACT_BRIEF = ['kind', 'claim', 'certainty', 'path', 'headline', 'outlet', 'published'] as const;
+
+const OF_ARTICLE = ['path', 'headline', 'outlet', 'published'] as const;
+
+const cited = ({ article: { path, headline, outlet, published } }: Reading): JsonRecord => ({
+	path,
+	headline,
+	outlet,
+	published,
+});
+
+/** The same lists for tables: each record says which article it is of, and names stand in place of ids. */
+export function tablesOf(selection: Selection): readonly Section[] {
+	async function names(): Promise<ReadonlyMap<EntityId, EntityRow>> {
+		const rows = new Map<EntityId, EntityRow>();
+		for await (const row of selection.entities()) rows.set(row.id, row);
+		return rows;
+	}
+	async function* articles(): AsyncIterable<JsonRecord> {
+		for await (const { article } of selection.readings()) yield articleRecord(article);
+	}
+	async function* entities(): AsyncIterable<JsonRecord> {
+		for await (const row of selection.entities()) yield entityRecord(row);
+	}
+	async function* mentions(): AsyncIterable<JsonRecord> {
+		const rows = await names();
+		for await (const reading of selection.readings()) {
+			for (const [entity, words, mention] of mentionsOf(reading)) {
+				const row = rows.get(entity);
+				const who = { entity, name: row?.name ?? words, kind: row?.kind ?? null };
+				yield { ...cited(reading), ...who, ...mentionRecord(reading.article.id, words, mention) };
+			}
+		}
+	}
+	async function* facts(): AsyncIterable<JsonRecord> {
+		const rows = await names();
+		for await (const reading of selection.readings()) {
+			const { wordsOf, entityOf, article } = sourceOf(reading);
+			const nameOf = ({ name, text }: Party): string => {
+				const id = name === null ? null : entityOf(name);
+				return (id === null ? undefined : rows.get(id)?.name) ?? text;
+			};
+			for (const fact of reading.analysis.facts) {
+				const claim = claimOf(fact, wordsOf, nameOf);
+				yield { ...cited(reading), claim, ...factRecord(fact, { wordsOf, entityOf, article }) };
+			}
+		}
+	}
+	return [
+		{
+			name: 'articles',
+			type: 'article',
+			records: articles,
+			columns: ['path', 'headline', 'byline', 'outlet', 'published', 'language', 'id', 'text'],
+			brief: ['published', 'headline', 'byline', 'outlet', 'path'],
+		},
+		{
+			name: 'entities',
+			type: 'entity',
+			records: entities,
+			columns: ['kind', 'name', 'aliases', 'variants', 'roles', 'articles', 'mentionCount', 'id'],
+			brief: ['kind', 'name', 'aliases', 'roles', 'articles', 'mentionCount'],
+		},
+		{
+			name: 'mentions',
+			type: 'mention',
+			records: mentions,
+			columns: ['name', 'kind', 'text', 'certainty', ...OF_ARTICLE, 'start', 'end', 'by', 'entity', 'article'],
+			brief: ['name', 'text', 'certainty', ...OF_ARTICLE],
+		},
+		{ name: 'facts', type: 'fact', records: facts, columns: [...OF_ARTICLE, ...FACT_COLUMNS], brief: FACT_BRIEF },
+	];
 }

@@ -111,6 +111,41 @@ export const factRecord = (fact: Fact, source: FactSource): JsonRecord => ({
 	...(fact.why === undefined ? {} : { why: fact.why }),
 });
 
+/** Every field a fact of any kind can have, in a table's order; what a fact is of comes before them. */
+export const FACT_COLUMNS = [
+	'kind',
+	'claim',
+	'text',
+	'certainty',
+	'start',
+	'end',
+	'personText',
+	'role',
+	'organizationText',
+	'speakerText',
+	'cue',
+	'mode',
+	'value',
+	'max',
+	'approx',
+	'unit',
+	'counts',
+	'action',
+	'from',
+	'to',
+	'asOf',
+	'subjectText',
+	'verb',
+	'objectText',
+	'negated',
+	'placeText',
+	'sourceText',
+	'time',
+	'by',
+	'why',
+	'article',
+] as const;
+
 /** Reads words out of a text that begins at `offset` of the article's. */
 export const wordsFrom =
 	(text: string, offset = 0): FactSource['wordsOf'] =>

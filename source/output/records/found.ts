@@ -21,6 +21,9 @@ export const foundRecord = (row: ListRow): JsonRecord => ({
 	},
 });
 
+/** A table's columns of articles found. */
+export const FOUND_COLUMNS = ['path', 'headline', 'published', 'outlet', 'place', 'snippet', 'id'] as const;
+
 /** A mention with the words around it. */
 export const concordanceRecord = (row: MentionRow): JsonRecord => ({
 	article: row.article,

@@ -1,0 +1,53 @@
+import type { Archive, FilterClause } from '../archive/archive.ts';
+import type { Chosen } from '../output/selection.ts';
+import { CommandError, type Context } from './command.ts';
+import { note } from './note.ts';
+import { pickEntity, pickNote } from './pick.ts';
+import { queryError } from './query-error.ts';
+
+const MODES = { '-': 'none', '|': 'any' } as const;
+
+/**
+ * The articles that `--query` and `--filter` leave, as in the reader. Throws a `CommandError` for a query that cannot be read
+ * and for a name that nobody bears; corrections and what a name was taken for are told on stderr.
+ */
+export async function chosenBy(
+	archive: Archive,
+	context: Context,
+	query = context.options.text('query') ?? '',
+): Promise<Chosen> {
+	const filter = await filterOf(archive, context);
+	const { error, corrections } = await archive.list({
+		query,
+		filter,
+		sort: 'date',
+		descending: true,
+		offset: 0,
+		limit: 0,
+	});
+	if (error) throw queryError(query, error);
+	for (const { written, read } of corrections) await note(context, `${written} → ${read.join(', ')}`);
+	return { query, filter };
+}
+
+export async function filterOf(archive: Archive, context: Context): Promise<readonly FilterClause[]> {
+	const written = context.options.text('filter');
+	if (written === null) return [];
+	const clauses: FilterClause[] = [];
+	for (const part of written.split(',').map((each) => each.trim())) {
+		const sign = part.charAt(0);
+		const mode = sign === '-' || sign === '|' ? MODES[sign] : 'all';
+		const name = mode === 'all' ? part : part.slice(1).trim();
+		if (name === '') continue;
+		const pick = await pickEntity(archive, name, null);
+		if (pick === null)
+			throw new CommandError(
+				`no person, organization, place or group is called ${name}`,
+				'newsdesk entities lists the names there are',
+			);
+		const remark = pickNote(name, pick);
+		if (remark !== null) await note(context, remark);
+		clauses.push({ entity: pick.taken.id, mode });
+	}
+	return clauses;
+}
