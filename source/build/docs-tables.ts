@@ -3,6 +3,7 @@
 import { usageOf } from '../commands/help.ts';
 import { COMMANDS, STANDARD } from '../commands.ts';
 import { FORMATS } from '../ingest/formats.ts';
+import { OUTPUTS } from '../output.ts';
 import type { Binding } from '../state/bindings/binding.ts';
 import { BINDINGS } from '../state/bindings.ts';
 import { keyLabel } from '../state/keys.ts';
@@ -60,10 +61,25 @@ const formatTable = (): string =>
 		FORMATS.map(({ extensions, says }) => [extensions.map(code).join(' '), cell(says)]),
 	);
 
+const outputTable = (): string =>
+	table(
+		['`--format`', 'What is written', 'By'],
+		OUTPUTS.map((output) => [
+			code(output.name),
+			cell(output.summary),
+			'write' in output
+				? output.name === 'text'
+					? 'every command but `export`'
+					: 'every command with a list'
+				: '`export`',
+		]),
+	);
+
 /** What stands between `<!-- name -->` and `<!-- /name -->` in the README. */
 export const TABLES: Readonly<Record<string, () => string>> = {
 	keys: keyTables,
 	commands: commandTable,
 	examples,
 	formats: formatTable,
+	outputs: outputTable,
 };

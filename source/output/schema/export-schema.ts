@@ -152,6 +152,8 @@ export const EXPORT_SCHEMA = {
 					placeText: textOrNull,
 					time: textOrNull,
 					negated: { type: 'boolean' },
+					modality: textOrNull,
+					recipient: entityOrWords,
 				}),
 			],
 		},
