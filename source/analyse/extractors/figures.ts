@@ -2,6 +2,7 @@ import type { Block } from '../../domain/article.ts';
 import type { DateFact, FigureFact, Party } from '../../domain/fact.ts';
 import { firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
+import type { ParsedSentence } from '../grammar/parsed.ts';
 import { TIME_UNITS } from '../lexicons/calendar.ts';
 import type { Term } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
@@ -115,11 +116,12 @@ function note(
 	frames: Map<number, Frame>,
 ): void {
 	const previous = found.at(-1) ?? null;
-	const meaning = meaningOf(desk.draft.article.text, seen, found);
+	const meaning = meaningOf(desk.draft.article.text, seen, found, changes.isLabelled);
 	const fact = meaning === null ? null : describe(desk, terms, seen, meaning, frames);
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
 		found[found.length - 1] = { ...previous, counts: fact.counts };
+	if (meaning?.labelled === true) changes.label(found.length);
 	if (meaning?.change != null) changes.note(found.length, seen.sentence.start, meaning.change);
 	found.push(fact);
 }
@@ -137,8 +139,8 @@ function describe(
 	const { text } = draft.article;
 	const span = spanOf(terms, seen.from, seen.to);
 	if (span === null) return null;
-	const place = isPeriod(unit) ? null : placeOf(text, span, sentence, draft.mentions, draft.names);
-	const { source, days } = frameOf(desk, terms, sentence, frames);
+	const place = isPeriod(unit) || seen.spot === null ? null : placeOf(draft, seen.spot);
+	const { source, days } = frameOf(desk, terms, sentence, seen.spot?.parse ?? null, frames);
 	return {
 		kind: 'figure',
 		...span,
@@ -150,7 +152,7 @@ function describe(
 		action,
 		from: null,
 		to: null,
-		place: place === null ? null : party(text, place),
+		place: place === null ? (meaning.kin?.place ?? null) : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
 		asOf: days.length === 0 ? null : dayOf(days, span, sentence, terms),
 		certainty: meaning.open || !isSure(amount, counts, unit) ? 'likely' : 'certain',
@@ -170,12 +172,18 @@ const isPeriod = (unit: string | null): boolean => unit !== null && TIME_UNITS.h
 
 const unitRule = (unit: string): string => (unit === '%' ? 'percent' : /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure');
 
-function frameOf(desk: Desk, terms: readonly Term[], sentence: Span, frames: Map<number, Frame>): Frame {
+function frameOf(
+	desk: Desk,
+	terms: readonly Term[],
+	sentence: Span,
+	parse: ParsedSentence | null,
+	frames: Map<number, Frame>,
+): Frame {
 	const known = frames.get(sentence.start);
 	if (known !== undefined) return known;
 	const [from, to] = [firstFrom(terms, sentence.start), firstFrom(terms, sentence.end)];
 	const frame = {
-		source: sourceIn(terms, from, to),
+		source: parse === null ? null : sourceIn(parse, sentence),
 		days: daysIn(terms, from, to, desk.draft.article.published, desk.dates),
 	};
 	frames.set(sentence.start, frame);

@@ -171,7 +171,7 @@ function skipApproximation(words: readonly Word[], from: number): number {
 /** `this` and `some` with no noun of their own. */
 function standsAlone(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	if (word === undefined || !/^(?:this|these|those|some|many|all|both|several|few|each|most)$/.test(word.lower))
+	if (word === undefined || !/^(?:this|these|those|some|many|all|both|several|few|each|most|half)$/.test(word.lower))
 		return false;
 	const next = words[at + 1]?.class;
 	return (

@@ -17,7 +17,7 @@ const idOf = (party: Party | null, source: FactSource): EntityId | null =>
 
 /** The entity a party stands for, else its words. */
 const idOrWords = (party: Party | null, source: FactSource): string | null =>
-	party === null ? null : (idOf(party, source) ?? party.text);
+	party === null ? null : (idOf(party, source) ?? party.antecedent?.text ?? party.text);
 
 const role = (fact: RoleFact, source: FactSource): JsonRecord => ({
 	person: idOrWords(fact.person, source),
@@ -62,7 +62,7 @@ const figure = (fact: FigureFact, source: FactSource): JsonRecord => ({
 	place: idOrWords(fact.place, source),
 	placeText: fact.place?.text ?? null,
 	source: idOrWords(fact.source, source),
-	sourceText: fact.source?.text ?? null,
+	sourceText: fact.source?.antecedent?.text ?? fact.source?.text ?? null,
 	asOf: fact.asOf,
 });
 

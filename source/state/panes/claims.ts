@@ -7,7 +7,7 @@ import { type Line, piece, type Tone } from '../text/line.ts';
 export function partyName(party: Party | null, reading: Reading): string {
 	if (!party) return '';
 	const name = party.name === null ? undefined : reading.analysis.names[party.name]?.name;
-	return name ?? party.text.replace(/\s+/g, ' ');
+	return name ?? (party.antecedent ?? party).text.replace(/\s+/g, ' ');
 }
 
 /** A source that is only a pronoun says nothing outside its sentence. */
@@ -72,7 +72,9 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 			const { amount, rest } = figureClaim(fact);
 			const place = partyName(fact.place, reading);
 			const source =
-				fact.source?.name === null && PRONOUN.test(fact.source.text) ? '' : partyName(fact.source, reading);
+				fact.source?.name === null && !fact.source.antecedent && PRONOUN.test(fact.source.text)
+					? ''
+					: partyName(fact.source, reading);
 			const tail = [place === '' ? '' : ` · ${place}`, source === '' ? '' : ` · ${source}`].join('');
 			return [
 				piece(amount, fact.certainty === 'candidate' ? 'dim' : 'figure'),

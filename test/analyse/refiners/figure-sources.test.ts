@@ -45,11 +45,30 @@ test('a figure takes the speaker of the quote around it in place of a pronoun', 
 
 test('who vows states no figure, who says does', () => {
 	const lee = party(TEXT, 'Ann Lee', 0);
-	assert.deepEqual(sources(refined(lee, 'vowed').once.facts), ['she', undefined]);
+	assert.deepEqual(sources(refined(lee, 'vowed').once.facts), [undefined, undefined]);
 	assert.deepEqual(sources(refined(lee, 'has said').once.facts), ['Ann Lee', undefined]);
 });
 
-test('a speaker known only as a pronoun changes nothing', () => {
-	const { once, facts } = refined(party(TEXT, 'she', null));
-	assert.deepEqual(once.facts, facts);
+test('a pronoun that stands for nobody known is no source; one that stands for words is', () => {
+	const she = party(TEXT, 'she', null);
+	assert.deepEqual(sources(refined(she).once.facts), [undefined, undefined]);
+	const aide = { ...she, antecedent: { start: 0, end: 7, text: 'Ann Lee' } };
+	assert.deepEqual(sources(refined(aide).once.facts), ['she', undefined]);
+});
+
+test('who is accused of a deed tells nothing', () => {
+	const text = 'Ann Lee, accused of shooting five others, was held.';
+	const draft = draftOf(text, null);
+	const start = text.indexOf('shooting');
+	const content = { start, end: text.indexOf(', was') };
+	const cue = { start: text.indexOf('accused'), end: text.indexOf(' of'), text: 'accused' };
+	const said: QuoteFact = {
+		...quote('', party(text, 'Ann Lee', 0), null),
+		...content,
+		cue,
+		pieces: [content],
+	};
+	assert.deepEqual(sources(figureSources.refine({ ...draft, facts: [...extractFigures(draft), said] }).facts), [
+		undefined,
+	]);
 });

@@ -8,6 +8,7 @@ interface End {
 
 /** The ends of each change of a block, brought together once all figures are read: by how much, from what, to what. */
 export class Changes {
+	private readonly labels = new Set<number>();
 	private readonly ends = new Map<string, End[]>();
 
 	/** The figure that will stand at `index` is an end of a change in the sentence that starts at `sentence`. */
@@ -17,6 +18,13 @@ export class Changes {
 		if (known === undefined) this.ends.set(key, [{ index, slot }]);
 		else known.push({ index, slot });
 	}
+
+	/** The figure that will stand at `index` has a label of its own. */
+	label(index: number): void {
+		this.labels.add(index);
+	}
+
+	readonly isLabelled = (index: number): boolean => this.labels.has(index);
 
 	settle(found: FigureFact[]): FigureFact[] {
 		for (const ends of this.ends.values()) {

@@ -5,6 +5,8 @@ import type { Sighting } from './sighting.ts';
 export interface Inherited {
 	readonly action: string | null;
 	readonly counts: string | null;
+	/** Whether it stands in the same phrase, and so in the same place. */
+	readonly near: boolean;
 }
 
 /** How many figures back a sum is looked for. */
@@ -13,7 +15,7 @@ const LOOK_BACK = 3;
 /** A number of this size without a word on what it counts is a sum. */
 const SUM = 1e6;
 
-const NOTHING: Inherited = { action: null, counts: null };
+const NOTHING: Inherited = { action: null, counts: null, near: false };
 
 /** Figures farther apart than this, in characters, do not belong together. */
 const REACH = 80;
@@ -30,10 +32,11 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	const including = /\bincluding\s+(?:\S+\s+){0,6}$/.test(between);
 	const amongThem =
 		/^\s*,\s*$/.test(between) && /^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those)\b/.test(text.slice(start, start + 40));
-	if (joined || including || amongThem) return { action: previous.action, counts: counted ? null : previous.counts };
+	if (joined || including || amongThem)
+		return { action: previous.action, counts: counted ? null : previous.counts, near: true };
 	const elsewhere =
 		!counted && /^\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(between);
-	return elsewhere ? { action: previous.action, counts: previous.counts } : NOTHING;
+	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
 
 /** "50 billion euros, including 33 billion in loans": large sums near a sum are in its currency. */

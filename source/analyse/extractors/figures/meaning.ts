@@ -13,6 +13,9 @@ export interface Meaning {
 	readonly counts: string | null;
 	readonly action: string | null;
 	readonly change: Measured['change'];
+	readonly labelled: boolean;
+	/** The figure it is a part or partner of, and whose place it shares. */
+	readonly kin: FigureFact | null;
 	/** Said to be possible, wanted or ahead. */
 	readonly open: boolean;
 	/** What it rests on beside its own clause. */
@@ -20,12 +23,19 @@ export interface Meaning {
 }
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
-export function meaningOf(text: string, seen: Sighting, found: readonly FigureFact[]): Meaning | null {
+export function meaningOf(
+	text: string,
+	seen: Sighting,
+	found: readonly FigureFact[],
+	isLabelled: (index: number) => boolean,
+): Meaning | null {
 	const { amount, sentence } = seen;
 	const own = ownMeaning(text, seen);
 	const last = found.at(-1);
 	const previous = last !== undefined && last.start >= sentence.start ? last : null;
 	const start = amountStart(seen);
+	if (own.change?.slot === 'by' && previous !== null && isLabelled(found.length - 1) && isApart(text, previous, start))
+		return { ...own, counts: previous.counts };
 	if (own.counts === null && previous !== null && equalTo(text, previous, start)) {
 		const action = /\(/.test(text.slice(previous.end, start)) ? previous.action : own.action;
 		return { ...own, counts: previous.counts, action, why: 'as the amount before it' };
@@ -42,8 +52,12 @@ export function meaningOf(text: string, seen: Sighting, found: readonly FigureFa
 		own.unit ?? (seen.counted === null && action === null ? currencyOf(found, sentence.start, amount.value) : null);
 	const why =
 		action !== null && own.action === null ? goesOn(action) : own.open ? 'said to be possible or ahead' : null;
-	return { ...own, unit, counts, action, why };
+	return { ...own, unit, counts, action, kin: inherited.near ? kin : null, why };
 }
+
+/** "trucks 375,899, down 1.8 pct": the change of what is labelled. */
+const isApart = (text: string, previous: FigureFact, start: number): boolean =>
+	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start));
 
 const goesOn = (action: string | null): string | null =>
 	action === null ? null : `${action}, as the number before it`;
@@ -65,15 +79,34 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 	const { amount, spot, counted, happened, countedSpan } = seen;
 	const { unit } = amount;
 	const noun = countedSpan === null ? null : spanText(text, countedSpan);
-	if (spot === null) return { unit, counts: noun, action: null, change: null, open: false, why: null };
+	if (spot === null)
+		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
 	const measured = readingOf(seen)(spot);
 	const words = measured?.of == null ? null : wordsOf(text, measured.of);
 	if (words !== null && TOLL.test(words) && unit === null)
-		return { unit, counts: noun, action: 'killed', change: measured?.change ?? null, open: false, why: null };
+		return {
+			unit,
+			counts: noun,
+			action: 'killed',
+			change: measured?.change ?? null,
+			labelled: measured?.labelled ?? false,
+			kin: null,
+			open: false,
+			why: null,
+		};
 	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun);
 	const event = measured?.action == null ? (happened ?? (unit === null || unit === '%' ? null : spentOn(spot))) : null;
 	const action = measured?.action ?? event?.action ?? null;
-	return { unit, counts, action, change: measured?.change ?? null, open: event?.open ?? false, why: null };
+	return {
+		unit,
+		counts,
+		action,
+		change: measured?.change ?? null,
+		labelled: measured?.labelled ?? false,
+		kin: null,
+		open: event?.open ?? false,
+		why: null,
+	};
 }
 
 /** How what a number measures is read, by its unit and whether it counts something. */

@@ -18,9 +18,11 @@ export interface Measured {
 	readonly action: string | null;
 	/** The change it is an end of: the chunk of its verb or noun, and which end. */
 	readonly change: { readonly at: number; readonly slot: Slot } | null;
+	/** Whether a label beside it says what it measures: `trucks 375,899`. */
+	readonly labelled: boolean;
 }
 
-const nothing = (of: Span | null): Measured => ({ of, action: null, change: null });
+const nothing = (of: Span | null, labelled = false): Measured => ({ of, action: null, change: null, labelled });
 
 /**
  * What an amount of money, percent or any unit measures: the noun it describes (`a 40 pct stake`), the change it is the
@@ -70,7 +72,7 @@ function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
 
 /** What a bare number measures: as an amount does, but not by the words behind it. */
 export const measuredBare = (spot: Spot): Measured | null =>
-	upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot);
+	ofChange(spot) ?? upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot);
 
 /** How a counted thing changed: `the workforce rose to 40,000 people`. */
 export const changeOf = (spot: Spot): Measured | null => {
@@ -88,7 +90,7 @@ export function describedBy(spot: Spot): Measured | null {
 }
 
 /** "a 5 % rise in fares", "a 40 pct stake", "a $5m fine", "a six-week truce". */
-function inPhrase({ parse, phrase, at, last, first }: Spot): Measured | null {
+function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measured | null {
 	let from = last + 1;
 	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
 	if (from > phrase.last || phrase.head <= last) return null;
@@ -98,12 +100,13 @@ function inPhrase({ parse, phrase, at, last, first }: Spot): Measured | null {
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
 		return nothing(nounWords(parse, from, phrase.head, at));
 	}
+	if (isCurrency(unit) && YIELDS.test(head)) return nothing(nounWords(parse, from, phrase.head, at));
 	const changing =
 		afterIn(parse, at) ??
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
 		owner(parse, phrase.first, first) ??
 		shownBy(parse, at);
-	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' } };
+	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false };
 }
 
 /** "exports showed a 5 % drop": what the change is shown of. */
@@ -159,7 +162,8 @@ function ofWhat({ parse, at, phrase }: Spot): Measured | null {
 			/^\p{Lu}/u.test(head.text) ||
 			opener === 'determiner' ||
 			opener === 'possessive' ||
-			isCircumstance(head.lower)
+			isCircumstance(head.lower) ||
+			isDated(parse, next.first, next.last)
 		)
 			return null;
 		if (changeBefore(parse, at) !== null) return null;
@@ -168,6 +172,12 @@ function ofWhat({ parse, at, phrase }: Spot): Measured | null {
 	if (change !== null) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
 	return verb === undefined ? nothing(phraseWords(parse, at + 2)) : null;
+}
+
+/** "in next Thursday's auction" says where, not what of. */
+function isDated(parse: ParsedSentence, from: number, to: number): boolean {
+	for (let at = from; at <= to; at++) if (/^(?:time|genitive)$/.test(parse.words[at]?.class ?? '')) return true;
+	return false;
 }
 
 const isCircumstance = (lower: string): boolean =>
@@ -193,48 +203,62 @@ function upOrDown({ parse, first, at }: Spot): Measured | null {
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
 	const clause = governed?.clause ?? lastClause(parse, at);
 	const of = clause === null ? null : subjectWords(parse, clause);
-	return { of, action, change: { at, slot: 'by' } };
+	return { of, action, change: { at, slot: 'by' }, labelled: false };
 }
 
 /** The word before a number and the words that hedge it. */
 function beforeQualifier(parse: ParsedSentence, first: number): number {
 	let at = first - 1;
 	while (
-		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|more|than|sharply|slightly|at|least|\$|£|€)$/.test(
+		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|more|than|less|fewer|sharply|slightly|least|most|\$|£|€)$/.test(
 			lowerAt(parse, at),
 		)
 	)
-		at--;
+		at -= /^(?:least|most)$/.test(lowerAt(parse, at)) ? 2 : 1;
 	return at;
 }
 
 const lastClause = (parse: ParsedSentence, at: number): Clause | null =>
 	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
 
-/** "revenue of $5m", "a rise of 5 % in fares", "a rise in fares of 5 %", "unemployment at 5.2 percent", "a rise to 5 %". */
-function ofNoun({ parse, at, unit }: Spot): Measured | null {
+/** "a rise of 5 % in fares", "a rise in fares of 5 %", "a rise to 5 %": the noun of change an amount is an end of. */
+function ofChange({ parse, at, unit }: Spot): Measured | null {
 	const before = skipBack(parse, at - 1);
-	if (parse.chunks[before]?.kind !== 'preposition') return null;
 	const link = linkAt(parse, before);
-	if (!/^(?:of|at|by|to|from|as)$/.test(link)) return null;
+	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|by|to|from|at)$/.test(link)) return null;
 	let noun = skipBack(parse, before - 1);
-	if (!isNounPhrase(parse.chunks[noun])) return null;
 	let changing: Span | null = null;
-	for (let steps = 0; steps < 4; steps++) {
-		const verb = CHANGE_NOUNS.get(headAt(parse, noun));
+	for (let steps = 0; steps < 4 && isNounPhrase(parse.chunks[noun]); steps++) {
+		const head = headAt(parse, noun);
+		const verb = CHANGE_NOUNS.get(head);
 		if (verb !== undefined) {
+			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? nothing(phraseWords(parse, noun)) : null;
 			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun);
-			return { of, action: formOfBase(verb, 'does'), change: { at: noun, slot: slotOf(link) } };
+			return { of, action: formOfBase(verb, 'does'), change: { at: noun, slot: slotOf(link) }, labelled: false };
 		}
 		const further = skipBack(parse, noun - 1);
-		const outer = skipBack(parse, further - 1);
-		if (parse.chunks[further]?.kind !== 'preposition' || !isNounPhrase(parse.chunks[outer])) break;
-		if (/^(?:in|of|on)$/.test(linkAt(parse, further)) && !isTime(parse, noun)) changing = phraseWords(parse, noun);
-		noun = outer;
+		if (parse.chunks[further]?.kind !== 'preposition' || !/^(?:in|of|on|from|to|by)$/.test(linkAt(parse, further)))
+			return null;
+		if (/^(?:in|of|on)$/.test(linkAt(parse, further)) && !isTime(parse, noun) && !isAmount(parse, noun))
+			changing = phraseWords(parse, noun);
+		noun = skipBack(parse, further - 1);
 	}
+	return null;
+}
+
+const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+/** Nouns of change that before a sum are the sum itself: `a gain of $5m`, `an advance of $5m`. */
+const YIELDS = /^(?:gain|advance|recovery|expansion|collapse|crash|cut|raise|retreat)s?$/;
+
+/** "revenue of $5m", "unemployment at 5.2 percent". */
+function ofNoun({ parse, at, unit }: Spot): Measured | null {
+	const before = skipBack(parse, at - 1);
+	const link = linkAt(parse, before);
+	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at)$/.test(link)) return null;
 	const near = skipBack(parse, before - 1);
 	const phrase = parse.chunks[near];
-	if (!isNounPhrase(phrase) || phrase.time || (link !== 'of' && link !== 'at')) return null;
+	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
 	if (PARENTS.test(head)) return null;
@@ -296,16 +320,26 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 				: null;
 		if (link !== null && !/^(?:by|to|from|at|of)$/.test(link)) return null;
 		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
-		return { of, action: clause.group.negated ? null : action, change: { at: clause.at, slot: slotOf(link) } };
+		return {
+			of,
+			action: clause.group.negated ? null : action,
+			change: { at: clause.at, slot: slotOf(link) },
+			labelled: false,
+		};
 	}
 	if (BRINGING.test(base) && (link === 'to' || link === 'from') && !clause.passive) {
 		const object = objectOf(parse, clause);
 		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
-		return of === null ? null : { of, action: null, change: { at: clause.at, slot: link } };
+		return of === null ? null : { of, action: null, change: { at: clause.at, slot: link }, labelled: false };
 	}
 	if (/^(?:reach|hit)$/.test(base) && reachesEnd(parse, link, between)) {
 		const action = clause.group.negated ? null : formOf(parse, clause, 'does');
-		return { of: subjectWords(parse, clause), action, change: { at: clause.at, slot: link === null ? 'to' : 'from' } };
+		return {
+			of: subjectWords(parse, clause),
+			action,
+			change: { at: clause.at, slot: link === null ? 'to' : 'from' },
+			labelled: false,
+		};
 	}
 	if (
 		LEVEL_VERBS.has(base) &&
@@ -316,7 +350,12 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 			DULL_VERBS.has(base) && !/^(?:reach|hit|exceed|average|top|last|surpass)$/.test(base)
 				? null
 				: formOf(parse, clause, 'does');
-		return { of: subjectWords(parse, clause), action: clause.group.negated ? null : action, change: null };
+		return {
+			of: subjectWords(parse, clause),
+			action: clause.group.negated ? null : action,
+			change: null,
+			labelled: false,
+		};
 	}
 	if (!PRICING_VERBS.has(base) || (link === null && base !== 'cost' && base !== 'fetch')) return null;
 	if (link !== null && !/^(?:at|for|to)$/.test(link)) return null;
@@ -333,6 +372,7 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 			? null
 			: formOf(parse, clause, clause.passive || (object >= 0 && object !== at) ? 'done' : 'does'),
 		change: null,
+		labelled: false,
 	};
 }
 
@@ -374,11 +414,11 @@ function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
 		if (opener === 'verb' || opener === 'preposition') return null;
-		return nothing(phraseWords(parse, before));
+		return nothing(phraseWords(parse, before), true);
 	}
 	const opener = parse.chunks[skipBack(parse, at - 1)]?.kind;
 	if (opener === 'verb') return null;
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
-	return nothing(nounWords(parse, phrase.first, to, -1));
+	return nothing(nounWords(parse, phrase.first, to, -1), true);
 }

@@ -23,7 +23,7 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|worth|earlier|later|today|here|there|year-on-year|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
+		/^(?:that|which|one|ones|others?|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
 			head.lower,
 		)
 	)

@@ -1,43 +1,122 @@
-import type { Mention, Name } from '../../../domain/entity.ts';
-import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Mention } from '../../../domain/entity.ts';
+import type { Draft } from '../../draft.ts';
+import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
+import { chunkOf, headAt, linkAt, type Spot } from './spot.ts';
 
-const PLACING =
-	/\b(?:in|at|near|across|from|inside|around|outside|throughout|over|of|to)\s+(?:the\s+|southern\s+|northern\s+|eastern\s+|western\s+|central\s+|occupied\s+)*$/i;
-/** Words that begin another clause with a place of its own. */
-const CLAUSE_BREAK = /[;:]|,?\s(?:while|but|whereas|although|though)\s/;
-/** Characters of the stretch between that are searched for one. */
-const REACH = 300;
-/** Names on either side of a figure that are looked at. */
-const NEAR = 8;
-/** Characters before a place searched for the preposition that puts the figure there. */
-const LEAD = 40;
+const PLACING = /^(?:in|at|near|across|inside|around|outside|throughout|within|off)$/;
+/** Chunks on either side of a figure that are looked at. */
+const REACH = 14;
 
-/** The place of a figure in its sentence: the nearest one behind it that a preposition leads to, else before it. */
-export function placeOf(
-	text: string,
-	figure: Span,
-	sentence: Span,
-	mentions: readonly Mention[],
-	names: readonly Name[],
-): Mention | null {
-	const sameClause = (from: number, to: number): boolean =>
-		!CLAUSE_BREAK.test(text.slice(Math.max(from, to - REACH), to));
-	const placed = (mention: Mention): boolean =>
-		names[mention.name]?.kind === 'place' &&
-		PLACING.test(text.slice(Math.max(sentence.start, mention.start - LEAD), mention.start));
-	const behind = firstFrom(mentions, figure.end);
-	for (let at = behind; at < Math.min(mentions.length, behind + NEAR); at++) {
-		const mention = mentions[at];
-		if (mention === undefined || mention.end > sentence.end) break;
-		if (!sameClause(figure.end, mention.start)) break;
-		if (placed(mention)) return mention;
-	}
-	const before = firstFrom(mentions, figure.start) - 1;
-	for (let at = before; at >= Math.max(0, before - NEAR); at--) {
-		const mention = mentions[at];
-		if (mention === undefined || mention.start < sentence.start) break;
-		if (!sameClause(mention.end, figure.start)) break;
-		if (placed(mention)) return mention;
+/**
+ * The place of a figure: the head of a phrase after `in`, `at`, `near` or the like in the figure's own clause, right before it
+ * (`in France 9.7 %`), else the nearest behind it, else the nearest before. A place inside another phrase (`the Lima office`)
+ * or behind another amount is none.
+ */
+export function placeOf(draft: Draft, spot: Spot): Mention | null {
+	return owner(draft, spot) ?? besideBefore(draft, spot) ?? behind(draft, spot) ?? before(draft, spot);
+}
+
+/** "Peru's 33 million people", "half of Peru's schools". */
+function owner(draft: Draft, { parse, at, phrase, first }: Spot): Mention | null {
+	for (let word = phrase.first; word < first; word++)
+		if (parse.words[word]?.class === 'genitive') return ownedAt(draft, parse, word);
+	const whole = linkAt(parse, at + 1) === 'of' ? parse.chunks[at + 2] : undefined;
+	if (!isNounPhrase(whole)) return null;
+	for (let word = whole.first; word < whole.head; word++)
+		if (parse.words[word]?.class === 'genitive') return ownedAt(draft, parse, word);
+	return null;
+}
+
+function ownedAt(draft: Draft, { words }: Spot['parse'], genitive: number): Mention | null {
+	const word = words[genitive - 1];
+	return word?.kind === 'place' ? (draft.mentions[word.mention] ?? null) : null;
+}
+
+/** "in France 9.7 %", "In Lima, 40 people". */
+function besideBefore(draft: Draft, { parse, at }: Spot): Mention | null {
+	const near = parse.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+	return placed(draft, parse, near);
+}
+
+function behind(draft: Draft, spot: Spot): Mention | null {
+	const { parse } = spot;
+	const { chunks } = parse;
+	const at = chunkOf(chunks, spot.last);
+	let verbs = subjectVerbs(spot, at);
+	for (let index = at + 1; index < Math.min(chunks.length, at + REACH); index++) {
+		const chunk = chunks[index];
+		if (chunk === undefined || isBarrier(chunk)) return null;
+		if (chunk.kind === 'verb' && verbs-- <= 0) return null;
+		if (isNounPhrase(chunk) && isAmount(spot, index)) return null;
+		if ((chunk.kind === 'comma' || chunk.kind === 'coordinator') && !goesOn(spot, index)) return null;
+		const found = placed(draft, parse, index) ?? ofPlace(draft, parse, at, index);
+		if (found !== null) return found;
 	}
 	return null;
+}
+
+/** Verbs that may stand between: that of the clause the figure is the subject of, and a participle on it. */
+function subjectVerbs({ parse, at }: Spot, end: number): number {
+	const next = parse.chunks[end + 1];
+	if (next?.kind === 'verb' && next.form !== 'ing' && next.form !== 'infinitive') return 1;
+	return parse.clauses.some(({ subject, kind }) => subject.includes(at) && kind !== 'doing') ? 1 : 0;
+}
+
+/** After a conjunction the other half of the phrase goes on; after a comma only another phrase of place goes on, and not where an amount of its own follows it. */
+function goesOn(spot: Spot, comma: number): boolean {
+	const { chunks } = spot.parse;
+	if (chunks[comma]?.kind === 'coordinator' && isNounPhrase(chunks[comma + 1]))
+		return !isAmount(spot, comma + 1) && chunks[comma + 2]?.kind === 'preposition';
+	return chunks[comma + 1]?.kind === 'preposition' && isNounPhrase(chunks[comma + 2]) && !isAmount(spot, comma + 3);
+}
+
+function before(draft: Draft, spot: Spot): Mention | null {
+	const { parse, at } = spot;
+	const { chunks } = parse;
+	let verbs = 1;
+	for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+		const chunk = chunks[index];
+		if (chunk === undefined || isBarrier(chunk)) return null;
+		if (chunk.kind === 'verb' && verbs-- <= 0) return null;
+		if (chunk.kind === 'coordinator' && chunks[index + 1]?.kind === 'verb') return null;
+		if (chunk.kind === 'comma' && chunks[index - 2]?.kind !== 'preposition') return null;
+		if (isNounPhrase(chunk) && isAmount(spot, index)) return null;
+		const found = placed(draft, parse, index);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+const isBarrier = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'relative' || kind === 'subordinator';
+
+function isAmount({ parse }: Spot, at: number): boolean {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk) || chunk.time) return false;
+	for (let index = chunk.first; index <= chunk.last; index++) if (parse.words[index]?.class === 'number') return true;
+	return false;
+}
+
+/** `in an area of [Lima]`. */
+const AREAS =
+	/^(?:areas?|parts?|city|town|village|province|region|state|district|outskirts|suburbs?|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|heart|capital|coast|port|island|streets|county|edge|middle)$/;
+
+/** The place a phrase is, behind a preposition that puts something there. */
+function placed(draft: Draft, parse: Spot['parse'], at: number): Mention | null {
+	const link = parse.chunks[at - 1];
+	if (link?.kind !== 'preposition' || !PLACING.test(linkAt(parse, at - 1))) return null;
+	const named = placeAt(draft, parse, at);
+	return (
+		named ?? (AREAS.test(headAt(parse, at)) && linkAt(parse, at + 1) === 'of' ? placeAt(draft, parse, at + 2) : null)
+	);
+}
+
+/** "12 % of residents of Lima": of whom is where only right behind what is counted. */
+const ofPlace = (draft: Draft, parse: Spot['parse'], at: number, index: number): Mention | null =>
+	index === at + 2 && linkAt(parse, at + 1) === 'of' ? placeAt(draft, parse, index) : null;
+
+function placeAt(draft: Draft, parse: Spot['parse'], at: number): Mention | null {
+	const chunk = parse.chunks[at];
+	const head = isNounPhrase(chunk) ? parse.words[chunk.head] : undefined;
+	if (head === undefined || head.mention < 0 || head.kind !== 'place') return null;
+	return draft.mentions[head.mention] ?? null;
 }

@@ -1,14 +1,18 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
-import { WEEKDAYS } from '../../lexicons/calendar.ts';
-import { type Term, wordAt } from '../../numerals/terms.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isPersonNoun } from './persons.ts';
+import { linkAt, lowerAt } from './spot.ts';
 
-const TELLING: ReadonlySet<string> = new Set(['said', 'says', 'told']);
-const REPORTING: ReadonlySet<string> = new Set(['reported', 'reports', 'estimates', 'estimated', 'confirmed', 'added']);
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell']);
+const REPORTING: ReadonlySet<string> = new Set(['report', 'estimate', 'confirm', 'add', 'announce']);
 
-/** Words an attribution's source runs to at most. */
-const LONGEST_SOURCE = 12;
+/** Words a source runs to at most. */
+const LONGEST = 12;
 
 /** The words as a party, pointing at the name the text gives in them, if any. */
 export function partyOf(text: string, span: Span, mentions: readonly Mention[]): Party {
@@ -18,89 +22,94 @@ export function partyOf(text: string, span: Span, mentions: readonly Mention[]):
 	return { start: span.start, end: span.end, text: text.slice(span.start, span.end), name };
 }
 
-/** Who a sentence's figures come from: "according to …", else the subject of its verb of saying. */
-export function sourceIn(terms: readonly Term[], from: number, to: number): Span | null {
-	let telling: Span | null = null;
-	let reporting: Span | null = null;
-	for (let at = from; at < to; at++) {
-		const word = wordAt(terms, at);
-		if (word === 'according' && wordAt(terms, at + 1) === 'to') return stretch(terms, at + 2, to);
-		if (TELLING.has(word)) telling ??= subjectOf(terms, at, from, to);
-		else if (REPORTING.has(word) || putsNumber(terms, at)) reporting ??= subjectOf(terms, at, from, at + 1);
+/** Who a stretch of a sentence's figures come from: "according to …", else the subject of its verb of saying. */
+export function sourceIn(parse: ParsedSentence, stretch: Span): Span | null {
+	const inside = (word: number): boolean => {
+		const { start = -1 } = parse.words[word] ?? {};
+		return start >= stretch.start && start < stretch.end;
+	};
+	for (let at = 0; at < parse.words.length - 2; at++)
+		if (lowerAt(parse, at) === 'according' && lowerAt(parse, at + 1) === 'to' && inside(at))
+			return untilStop(parse, at + 2);
+	const told = parse.clauses.filter(({ group }) => inside(group.last) && !group.negated);
+	return (
+		firstSource(parse, told, ({ group }) => TELLING.has(group.base)) ??
+		firstSource(parse, told, (clause) => REPORTING.has(clause.group.base) || putsNumber(parse, clause))
+	);
+}
+
+function firstSource(
+	parse: ParsedSentence,
+	clauses: readonly Clause[],
+	tells: (clause: Clause) => boolean,
+): Span | null {
+	for (const clause of clauses) {
+		const source = tells(clause) ? sourceOf(parse, clause) : null;
+		if (source !== null) return source;
 	}
-	return telling ?? reporting;
+	return null;
 }
 
 /** "police put the number at". */
-const putsNumber = (terms: readonly Term[], at: number): boolean =>
-	/^puts?$/.test(wordAt(terms, at)) &&
-	wordAt(terms, at + 1) === 'the' &&
-	/^(?:number|toll|figure|total|count)$/.test(wordAt(terms, at + 2));
+const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>
+	group.base === 'put' && /^(?:number|toll|figure|total|count)$/.test(lowerAt(parse, group.last + 2));
 
-/** From `at` to the comma, full stop or clause that ends the source. */
-function stretch(terms: readonly Term[], at: number, end: number): Span | null {
-	let last = at;
-	while (last < Math.min(end, at + LONGEST_SOURCE) && !endsSource(terms, last)) last++;
-	return spanOf(terms, at, last);
+/** The subject, else ("…, said the ministry") the phrase behind the verb. */
+function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
+	const subject = clause.subject[0] ?? -1;
+	const turned = /^(?:comma|mark|adverb)$/.test(parse.chunks[clause.at - 1]?.kind ?? '') && clause.group.base === 'say';
+	const behind = turned ? sourceAt(parse, clause.at + 1, parse.chunks.length) : null;
+	if (behind !== null || clause.passive) return behind;
+	if (subject >= 0)
+		return clause.kind === 'main' || clause.kind === 'relative' ? sourceAt(parse, subject, clause.at) : null;
+	return parse.chunks[clause.at - 1]?.kind === 'noun' ? null : sourceAt(parse, clause.at + 1, parse.chunks.length);
 }
 
-const BOUNDS: ReadonlySet<string> = new Set(
-	[', . ; " ” “ \' ’ ‘ ` ( ) – — _', 'and but as that when where because if while'].join(' ').split(' '),
-);
-const SOURCE_ENDS: ReadonlySet<string> = new Set(['which', 'who', 'while', 'after', 'on', 'there']);
-
-const bounds = (terms: readonly Term[], at: number): boolean => BOUNDS.has(wordAt(terms, at));
-const endsSource = (terms: readonly Term[], at: number): boolean =>
-	SOURCE_ENDS.has(wordAt(terms, at)) || bounds(terms, at);
-
-/** Left of the verb up to a comma or the sentence's start, else ("…, said the ministry") right of it. */
-function subjectOf(terms: readonly Term[], verb: number, from: number, to: number): Span | null {
-	if (wordAt(terms, verb + 1) === 'by' || BE.has(wordAt(terms, verb - 1)) || ARTICLES.has(wordAt(terms, verb - 1)))
-		return null;
-	let first = verb;
-	while (first > Math.max(from, verb - LONGEST_SOURCE) && !bounds(terms, first - 1)) first--;
-	if (first === verb) return invertedSubject(terms, verb + 1, Math.min(to, verb + LONGEST_SOURCE));
-	return isNounPhrase(terms, first, verb) ? spanOf(terms, first, withoutAdverbs(terms, first, verb)) : null;
-}
-
-function invertedSubject(terms: readonly Term[], from: number, to: number): Span | null {
-	let end = from;
-	while (end < to && !endsSource(terms, end)) end++;
-	return isNounPhrase(terms, from, end) && !PRONOUNS.has(wordAt(terms, from)) ? spanOf(terms, from, end) : null;
-}
-
-const PRONOUNS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'we', 'it', 'there', 'that', 'i', 'you', 'this']);
-
-/** A short stretch without a verb, a number or a preposition in front can name who says it. */
-function isNounPhrase(terms: readonly Term[], from: number, to: number): boolean {
-	if (NO_SPEAKERS.has(wordAt(terms, from))) return false;
-	for (let at = from; at < to; at++) {
-		const term = terms[at];
-		if (term === undefined || term.kind === 'number' || term.word === '$') return false;
-		if (at < to - 1 && FINITE.has(term.word)) return false;
+/** A phrase that can speak, with its tail: `a spokesman [for the army]`. */
+function sourceAt(parse: ParsedSentence, at: number, stop: number): Span | null {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk) || chunk.time || !canTell(parse, chunk.head)) return null;
+	let last = chunk.last;
+	for (let tail = at + 1; tail < stop - 1 && last - chunk.first < LONGEST; tail += 2) {
+		const next = parse.chunks[tail + 1];
+		if (!/^(?:of|for|in|at|from|with)$/.test(linkAt(parse, tail)) || !isNounPhrase(next) || next.time) break;
+		last = next.last;
 	}
-	return to > from;
+	return { start: parse.words[chunk.first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
 
-const FINITE: ReadonlySet<string> = new Set(
-	'is are was were be been will would can could may might must should does do did has have had killed wounded injured'.split(
-		' ',
-	),
-);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of']);
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const NO_SPEAKERS: ReadonlySet<string> = new Set(['which', 'it', 'this', 'what', 'who', 'by', 'in', 'of', 'to', 'for']);
+const PAPERS =
+	/^(?:report|survey|study|statement|poll|figures|data|statistics|newspaper|paper|magazine|letter|document|documents|reports|filing|analysts?|sources?|officials?|researchers|scientists|experts|economists|traders|brokers|dealers|ministry|organi[sz]ers|authorities|spokesman|spokeswoman|spokesperson)$/;
 
-/** "the ministry on Friday also said": the subject without what belongs to the verb. */
-function withoutAdverbs(terms: readonly Term[], first: number, verb: number): number {
-	let end = verb;
-	while (end > first + 1 && (OF_THE_VERB.has(wordAt(terms, end - 1)) || WEEKDAYS.has(wordAt(terms, end - 1)))) end--;
-	return end;
+function canTell(parse: ParsedSentence, head: number): boolean {
+	const word = parse.words[head];
+	if (
+		word === undefined ||
+		word.class === 'number' ||
+		/^(?:it|this|that|which|there|what|who|we|you|i)$/.test(word.lower)
+	)
+		return false;
+	if (word.class === 'name' || word.mention >= 0) return true;
+	if (word.class === 'pronoun') return /^(?:he|she|they)$/.test(word.lower);
+	return (
+		isPersonNoun(word.lower) ||
+		COLLECTIVE_NOUNS.has(word.lower) ||
+		PAPERS.test(word.lower) ||
+		/^\p{Lu}/u.test(word.text)
+	);
 }
 
-const OF_THE_VERB: ReadonlySet<string> = new Set(['also', 'has', 'had', 'have', 'later', 'on', 'earlier']);
+/** From a word to the comma, mark or clause that ends the source. */
+function untilStop(parse: ParsedSentence, from: number): Span | null {
+	let last = from;
+	while (last < Math.min(parse.words.length, from + LONGEST) && !endsSource(parse, last)) last++;
+	const [first, end] = [parse.words[from], parse.words[last - 1]];
+	return first === undefined || end === undefined || last === from ? null : { start: first.start, end: end.end };
+}
 
-function spanOf(terms: readonly Term[], from: number, to: number): Span | null {
-	const [first, last] = [terms[from], terms[to - 1]];
-	return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+function endsSource(parse: ParsedSentence, at: number): boolean {
+	const word = parse.words[at];
+	if (word === undefined || word.class === 'time') return true;
+	if (/^(?:comma|mark|relative|subordinator|quote|verb|be|modal|have)$/.test(word.class)) return true;
+	return /^(?:but|as|because|after|on|published|released|who|which)$/.test(word.lower);
 }
