@@ -26,6 +26,7 @@ import { readShouts } from './shouts.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
 import { split } from './split.ts';
 import { bearSurnames } from './surnames.ts';
+import { dropThings } from './things.ts';
 import { trim } from './trim.ts';
 import { vote } from './vote.ts';
 import { wholePersons } from './whole-persons.ts';
@@ -55,9 +56,11 @@ const STEPS: readonly Step[] = [
 	addCredits,
 	bearHouses,
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
+	dropThings,
 	dropPlainWords,
 	vote,
 	addRepeats, // behind the vote: a repeat takes its name's settled kind
+	dropThings, // again: a film that bears a person's name is no repeat of it
 	addShort, // needs to know what the article names
 	dropCommon, // last: what is short for a name is found by now
 ];

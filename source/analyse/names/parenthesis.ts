@@ -15,7 +15,9 @@ export function explainAcronyms(page: Page, seen: readonly Sighting[], placings:
 		const first = seen[at - 1];
 		if (first === undefined || !isExplained(page, first, second)) continue;
 		const [long, short] = isAcronym(surfaceOf(page, second)) ? [first, second] : [second, first];
-		if (fits(surfaceOf(page, long), surfaceOf(page, short))) explained.set(fold(surfaceOf(page, short)), long);
+		const inBrackets = short === second && long.kind === 'organization' && wordAt(page, second.first - 1) === '(';
+		const fitting = inBrackets ? mayAbbreviate : fits;
+		if (fitting(surfaceOf(page, long), surfaceOf(page, short))) explained.set(fold(surfaceOf(page, short)), long);
 	}
 	if (explained.size === 0) return;
 	for (const sighting of seen) {
@@ -41,4 +43,17 @@ function isExplained(page: Page, a: Sighting, b: Sighting): boolean {
 function fits(long: string, short: string): boolean {
 	const words = fold(long).split(' ');
 	return isAcronym(short) && words.length > 1 && initialsOf(words).has(fold(short));
+}
+
+/** In brackets right behind a name its first letter and letters of it in their order are enough: European Athletics (EAA). */
+function mayAbbreviate(long: string, short: string): boolean {
+	const letters = fold(long).replaceAll(' ', '');
+	const acronym = fold(short);
+	if (!isAcronym(short) || letters[0] !== acronym[0]) return false;
+	let at = 0;
+	for (const letter of acronym) {
+		at = letters.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
 }

@@ -109,7 +109,11 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const tail = complementsAfter(sentence, end, noun);
 	const regional =
 		organization >= 0 && inTitle < 0 && isPlace(sentence, organization) && isOrganization(sentence, tail.party);
-	const own = organization >= 0 && !regional ? partyOf(draft, organization) : (tail.party ?? owner?.party ?? null);
+	// Spain's director for Europe: of Spain.
+	const owned = owner?.party ?? null;
+	const isAbout = owned !== null && tail.about && !isOrganization(sentence, tail.party);
+	const complement = isAbout ? owned : (tail.party ?? owned);
+	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
 	const kept = regional ? organization : inTitle;
 	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end) return null;
 	return {
@@ -140,6 +144,8 @@ const isNominal = (words: readonly Word[], at: number, word: Word): boolean =>
 interface Complement {
 	readonly party: TitlePhrase['organization'];
 	readonly inferred: boolean;
+	/** Behind `for`. */
+	readonly about: boolean;
 	/** Last word of the title proper, and of everything read. */
 	readonly titleLast: number;
 	readonly last: number;
@@ -167,22 +173,24 @@ function complementsAfter(sentence: SentenceWords, end: number, noun: string): C
 			return {
 				party: partyOf(draft, named),
 				inferred: false,
+				about: link.lower === 'for',
 				titleLast: panel ? phraseEnd : titleLast,
 				last: phraseEnd,
 			};
 		}
 		const back = pointBack(sentence, first, phraseEnd);
-		if (back.party !== null) return { party: back.party, inferred: back.inferred, titleLast, last: phraseEnd };
+		if (back.party !== null)
+			return { party: back.party, inferred: back.inferred, about: false, titleLast, last: phraseEnd };
 		if (words[first]?.class === 'determiner' || words[first]?.class === 'possessive') {
 			if (round === 0 && link.lower === 'of' && words[first]?.lower === 'the')
-				return { party: null, inferred: false, titleLast: phraseEnd, last: phraseEnd };
+				return { party: null, inferred: false, about: false, titleLast: phraseEnd, last: phraseEnd };
 			break;
 		}
 		if (link.lower !== 'of' && link.lower !== 'for') break;
 		titleLast = phraseEnd;
 		last = phraseEnd;
 	}
-	return { party: null, inferred: false, titleLast, last };
+	return { party: null, inferred: false, about: false, titleLast, last };
 }
 
 const PANEL =

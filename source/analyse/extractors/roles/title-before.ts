@@ -4,6 +4,7 @@ import type { Word } from '../../grammar/words.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import {
 	chooseOrganization,
+	isRegion,
 	type Owner,
 	ownerBefore,
 	ownerOfPronoun,
@@ -49,7 +50,7 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	return [nearest.organization === null ? { ...nearest, organization: further.organization } : nearest, further];
 }
 
-const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon)\.?$/;
+const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
 const NO_POST = /^(?:lord|lady|sir|dame|hon)\.?$/;
 
 const isHonorific = (word: Word | undefined): boolean =>
@@ -109,13 +110,16 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 		} else if (words[left - 1]?.text === '-' && words[left - 2]?.kind != null) {
 			// A London-based banker is nobody's of London.
 			break;
-		} else if (isModifier(word) || isAbbreviation(word)) {
+		} else if (isModifier(word) || isAbbreviation(word) || (word.text === 'Under' && first === left + 1)) {
 			if (capital && !isCapital(word) && !isListedModifier(word)) break;
 			first = left;
 			modifiers++;
 		} else break;
 	}
-	const { organization, inTitle } = chooseOrganization(sentence, mentions, noun);
+	const chosen = chooseOrganization(sentence, mentions, noun);
+	// Britain's [Europe] director: of Britain.
+	const regional = chosen.organization >= 0 && owner?.party != null && isRegion(sentence, chosen.organization, noun);
+	const { organization, inTitle } = regional ? { organization: -1, inTitle: chosen.organization } : chosen;
 	if (isRelational(noun) && mentions.length === 0 && modifiers === 0 && owner?.party == null) return null;
 	const own = organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? null);
 	return {

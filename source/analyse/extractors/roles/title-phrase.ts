@@ -106,6 +106,10 @@ export function chooseOrganization(
 	return { organization: nearest, inTitle: -1 };
 }
 
+/** Whether the name before a title is the region that it is about, where somebody else is told to own the title. */
+export const isRegion = ({ draft }: SentenceWords, mention: number, noun: string): boolean =>
+	LIAISON_NOUNS.has(noun) && nameOf(draft, mention)?.kind === 'place';
+
 const QUOTE = /^["“”„«»'‘’`]+$/;
 
 /** The title's words without the names that own it and without quote marks: `senior [Acme] official`. */

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesIn } from './taught.ts';
+
+const cases: readonly (readonly [marked: string, names: readonly string[]])[] = [
+	['The film [Marek|P], starring [Odd Lund|P], opened. [Marek|P] won.', ['person: Odd Lund']],
+	['The biopic [Marek|P] tells of [Ivo Marek|P]. [Marek|P] wept.', ['person: Ivo Marek, Marek']],
+	['The film [Odd Lund|P] made opened.', ['person: Odd Lund']],
+	['Film star [Odd Lund|P] left.', ['person: Odd Lund']],
+	['The racehorse [Norma Jean|P] won, and the ferry [Elsa|P] sank.', []],
+	['He served on HMS [Richard Cole|P].', []],
+	['Hurricane [Elsa|P] came.', []],
+	['The [Turner|P] Prize went to [Ada Byrne|P].', ['person: Ada Byrne']],
+	['It won the [Ryder|P] Cup and a [Pulitzer|P] Prize.', []],
+	['It was [Doris|P] Day.', ['person: Doris']],
+	['The album [Holm|P] released sold well.', ['person: Holm']],
+	['The single [Ada Byrne|P] sang sold well.', ['person: Ada Byrne']],
+	['Mr. [Lund|P] wrote the play [Lund|P], a farce.', ['person: Lund']],
+	['The ship passed [Norway|L].', ['place: Norway']],
+];
+
+for (const [marked, expected] of cases)
+	test(`things: ${marked.slice(0, 60)}`, () => assert.deepEqual(namesIn(marked), expected));
