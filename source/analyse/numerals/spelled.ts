@@ -10,6 +10,7 @@ export function readSpelled(terms: readonly Term[], from: number): Numeral | nul
 	let group = 0;
 	let scale = 1;
 	let read = false;
+	let dozens = 1;
 	if (article) {
 		const magnitude = wordAt(terms, from + 1);
 		if (SHORT_MAGNITUDES.has(magnitude)) return { value: 1, to: from + 1, digits: false, scale: 1 };
@@ -25,8 +26,10 @@ export function readSpelled(terms: readonly Term[], from: number): Numeral | nul
 		const magnitude = MAGNITUDES.get(word);
 		if (tens !== undefined && group % 100 === 0) group += tens;
 		else if (ones !== undefined && fits(group, ones)) group += ones;
-		else if (word === 'dozen' && (read || article)) group = Math.max(group, 1) * 12;
-		else if (word === 'hundred' && (read || article)) group = Math.max(group, 1) * 100;
+		else if (word === 'dozen' && (read || article)) {
+			group = Math.max(group, 1) * 12;
+			dozens = 12;
+		} else if (word === 'hundred' && (read || article)) group = Math.max(group, 1) * 100;
 		else if (magnitude !== undefined && (read || article)) {
 			total += Math.max(group, 1) * magnitude;
 			group = 0;
@@ -38,7 +41,7 @@ export function readSpelled(terms: readonly Term[], from: number): Numeral | nul
 		read = true;
 		at = joined + 1;
 	}
-	return read ? { value: total + group, to: at, digits: false, scale: group === 0 ? scale : 1 } : null;
+	return read ? { value: total + group, to: at, digits: false, scale: group === 0 ? scale : dozens } : null;
 }
 
 /** Whether ones may follow what was read: "twenty" five, "hundred" five, but not "five" six. */

@@ -141,7 +141,27 @@ table('wires', [
 	['It runs for 20 business days.', '20 day'],
 ]);
 
+table('courts and labs', [
+	['He was jailed for 12 years and six months and fined £5,000.', '12.5 year', '5000 GBP'],
+	['He was sentenced to 5-10 years in prison.', '5..10 year'],
+	['They found 2.5kg of heroin, 300g of cocaine and 12 guns.', '2.5 kilogram', '300 gram', '12'],
+	['The 2.4GHz chip draws 65 watts on 90nm lines.', '2.4 gigahertz', '65 watt', '90 nanometre'],
+	[
+		'It is 35 million miles away at 12,000mph, or 4.2 light years.',
+		'35000000 mile',
+		'12000 mile per hour',
+		'4.2 light year',
+	],
+	['It fell to -15C and growth was minus £4m.', '-15 degree Celsius', '-4000000 GBP'],
+	['It lasted three to four dozen days, a 350m-euro loss.', '36..48 day', '350000000 EUR'],
+	['Some 1 in 4 adults saw it.', '0.25'],
+	['The 12 Euro zone members met.', '12'],
+]);
+
 table('no figures', [
+	['He sang with 50 Cent.'],
+	['Under articles 1, 5 and 18 of the code an all-in-one phone met half expectations.'],
+	['MPs voted by 311 to 291, the Lords 194-132.'],
 	['On day two and in phase three the top ten met the last 16 of the cup.'],
 	['The first half of the season is over.'],
 	['A three dimensional map and about 1987 growth forecasts.'],

@@ -13,6 +13,7 @@ import { readNumber } from '../../numerals/number.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import { readCompound } from './compound.ts';
+import { isPlural } from './counted.ts';
 import { POUNDS } from './money.ts';
 import { readRange } from './range.ts';
 import { scene } from './scene.ts';
@@ -178,6 +179,12 @@ function readShare(terms: readonly Term[], first: Single): { readonly value: num
 	if (whole === null || whole.value <= first.value) return null;
 	if (within && ((first.value !== 1 && whole.value !== 10) || whole.value > 100)) return null;
 	if (TIME_UNITS.has(wordAt(terms, whole.to))) return null;
-	if (within && first.manner === 'digits' && whole.value !== 10 && whole.value !== 100) return null;
+	const usual = whole.value === 10 || whole.value === 100 || (first.value === 1 && isCountedAt(terms, whole.to));
+	if (within && first.manner === 'digits' && !usual) return null;
 	return { value: first.value / whole.value, to: whole.to };
 }
+
+const isCountedAt = (terms: readonly Term[], at: number): boolean => {
+	const next = terms[at];
+	return next?.kind === 'word' && isPlural(next);
+};

@@ -22,6 +22,7 @@ function hangsBefore(terms: readonly Term[], from: number, manner: Amount['manne
 	const [first, before] = [terms[from], terms[from - 1]];
 	if (first === undefined || before === undefined || first.gap) return false;
 	if (manner === 'order') return isDash(terms, from - 1);
+	if (manner === 'spelled') return isDash(terms, from - 1) && !before.gap && terms[from - 2]?.kind === 'word';
 	if (manner !== 'digits') return false;
 	if (before.kind !== 'mark') return true;
 	if (isDash(terms, from - 1)) {

@@ -27,7 +27,7 @@ export function readM(terms: readonly Term[], from: number, read: Single): Singl
 	const metre = { ...read, value: number, to, scale: 1, unit: 'metre' };
 	if (terms[glued ? at : read.to]?.capital) return number === 3 ? null : million;
 	const next = terms[to];
-	if (next !== undefined && namesMoney(terms, to)) return million;
+	if (next !== undefined && namesMoney(terms, next.word === '-' ? to + 1 : to)) return million;
 	if (isEvent(terms, from, to, number)) return null;
 	if (next?.kind === 'word' && next.gap && DIMENSIONS.has(next.word) && next.word !== 'from') return metre;
 	if (wordAt(terms, from - 1) === 'x' || next?.word === 'x') return metre;

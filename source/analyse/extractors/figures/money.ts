@@ -85,7 +85,7 @@ export function readMoney(terms: readonly Term[], at: number, size: Size): Money
 	if (code !== undefined && !(WORDY_CODES.has(term.word) && (terms[at + 1]?.capitals || !size.digits)))
 		return sure(code, 1);
 	const money = CURRENCY_NAMES.get(term.word);
-	if (money === undefined) return null;
+	if (money === undefined || isProper(terms, at, term, money)) return null;
 	const large = size.scale > 1 || (size.digits && size.value >= LARGE_ENOUGH);
 	if (EVERYDAY_NAMES.has(term.word) && !large) return null;
 	if (EVERYDAY_NAMES.has(term.word) && size.scale === 1 && tells(terms, at)) return null;
@@ -98,6 +98,11 @@ export const POUNDS: ReadonlySet<string> = new Set(['pound', 'pounds']);
 
 /** `720p`, `1080p`. */
 const SCREEN_LINES: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+
+/** "50 Cent" sings and the "12 euro zone countries" trade. */
+const isProper = (terms: readonly Term[], at: number, { word, capital, capitals }: Term, { part }: Money): boolean =>
+	(part < 1 && capital && !capitals) ||
+	(word === 'euro' && /^(?:zone|area|countries|states|nations|members|member)$/.test(wordAt(terms, at + 1)));
 
 /** "120 won the race" is no money. */
 const tells = (terms: readonly Term[], at: number): boolean =>

@@ -23,6 +23,7 @@ export function notFigure(
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
 	if (isHalfTime(terms, amount)) return 'time';
+	if (isHalfOf(terms, amount)) return 'compound';
 	if (isYear(terms, amount)) return 'year';
 	if (amount.manner === 'digits' && wordAt(terms, to) === 'series' && wordAt(terms, from - 1) === 'the') return 'label';
 	if (/^dimensional/.test(wordAt(terms, to))) return 'compound';
@@ -48,9 +49,30 @@ function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean 
 		!terms[from - 1]?.capital
 	)
 		return true;
+	if (manner === 'digits' && isListed(terms, from)) return true;
 	const next = terms[to];
-	return STAGES.has(before) && (next?.kind !== 'word' || next.word === 'of' || !next.gap);
+	return STAGES.has(before) && (next?.kind !== 'word' || PHRASE_ENDS.has(next.word) || !next.gap);
 }
+
+/** "sections 1, 5 and 18". */
+function isListed(terms: readonly Term[], from: number): boolean {
+	let at = from - 1;
+	while (at > from - LONGEST_LIST && (terms[at]?.kind === 'number' || LISTING.has(wordAt(terms, at)))) at--;
+	return (
+		at < from - 1 && terms[from - 1]?.kind !== 'number' && NUMBERED_THINGS.has(wordAt(terms, at).replace(/s$/, ''))
+	);
+}
+
+const LISTING: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
+const LONGEST_LIST = 12;
+
+/** "only half expectations"; "half the seats" and "half of them" are shares. */
+const isHalfOf = (terms: readonly Term[], { from, to, manner }: Amount): boolean =>
+	manner === 'fraction' &&
+	to === from + 1 &&
+	wordAt(terms, from) === 'half' &&
+	terms[to]?.kind === 'word' &&
+	!PHRASE_ENDS.has(wordAt(terms, to));
 
 /** Things that are numbered in words too: "phase two", "page one". */
 const SPELLED_THINGS: ReadonlySet<string> = new Set(

@@ -86,7 +86,7 @@ function readPlusMinus(terms: readonly Term[], at: number): { readonly factor: 1
 	if (sign === undefined || next === undefined) return null;
 	if (sign.kind === 'word') {
 		const spoken =
-			(sign.word === 'minus' || sign.word === 'negative') && (next.kind === 'number' || next.kind === 'word');
+			(sign.word === 'minus' || sign.word === 'negative') && (next.kind !== 'mark' || /^[$€£¥]$/.test(next.word));
 		return spoken && terms[at - 1]?.kind !== 'number' ? { factor: -1, to: at + 1 } : null;
 	}
 	if (next.gap || (next.kind !== 'number' && !/^[$€£¥]$/.test(next.word))) return null;
