@@ -43,6 +43,9 @@ const FINITE = classTable(['be', 'have', 'do', 'modal', 'ed']);
 
 const isFiniteVerb = (kind: number): boolean => FINITE[kind] === 1 || isFiniteReporting(kind);
 
+/** Past, third person and helpers in front can carry a subject; a base or an -ing cannot tell. */
+const isFiniteForm = (form: number): boolean => form === 1 || form === 3 || (form >= 8 && form <= 11);
+
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
 
@@ -65,6 +68,11 @@ export class ArgumentReader {
 	readonly #cues: Uint8Array;
 	readonly #ands: Uint8Array;
 	readonly #verbs: Uint8Array;
+	/** Form of the cue's first verb; of each token the form of the first finite verb between it and the cue. */
+	readonly #tense: number;
+	readonly #tenses: Uint8Array;
+	/** Class of the cue's last word. */
+	readonly #last: number;
 	/** Of each token: the next pause's class, whether a finite verb and whether an `and` come before it. */
 	readonly #ahead: Int32Array;
 
@@ -83,6 +91,10 @@ export class ArgumentReader {
 		this.#sense = word.sense;
 		this.#group = word.group;
 		this.#form = word.suffix;
+		let tense = 0;
+		for (let i = frame.start; i < frame.end && tense === 0; i++) tense = page.words[i]?.tense ?? 0;
+		this.#tense = tense;
+		this.#last = page.classes[frame.end - 1] ?? 0;
 		this.#before = this.#kind(frame.start - 1);
 		this.#after = this.#kind(frame.end);
 		let quoted = 0;
@@ -105,6 +117,7 @@ export class ArgumentReader {
 		this.#cues = new Uint8Array(length);
 		this.#ands = new Uint8Array(length);
 		this.#verbs = new Uint8Array(length);
+		this.#tenses = new Uint8Array(length);
 		this.#ahead = new Int32Array(length);
 		this.#walk(frame.end, frame.stop, 1);
 		this.#walk(frame.start - 1, frame.first - 1, -1);
@@ -125,7 +138,7 @@ export class ArgumentReader {
 				pause = kind;
 				verb = 0;
 				and = 0;
-			} else if (isFiniteVerb(kind)) verb = 1;
+			} else if (isFiniteVerb(kind) || isFiniteForm(this.#page.words[i]?.tense ?? 0)) verb = 1;
 			else if (kind === AND) and = 1;
 		}
 	}
@@ -139,16 +152,20 @@ export class ArgumentReader {
 		let ands = 0;
 		let verbs = 0;
 		let inCue = false;
+		let tense = 0;
 		for (let i = from; i !== to; i += step) {
 			this.#trail[i - first] = turns === 0 ? 0 : hash;
 			this.#commas[i - first] = Math.min(6, commas);
 			this.#cues[i - first] = Math.min(3, cues);
 			this.#ands[i - first] = Math.min(3, ands);
 			this.#verbs[i - first] = Math.min(3, verbs);
+			this.#tenses[i - first] = tense;
 			const kind = this.#page.classes[i] ?? 0;
 			if (kind === COMMA) commas++;
 			if (kind === AND) ands++;
-			if (isFiniteVerb(kind)) verbs++;
+			const form = this.#page.words[i]?.tense ?? 0;
+			if (isFiniteVerb(kind) || isFiniteForm(form)) verbs++;
+			if (tense === 0 && isFiniteForm(form)) tense = form;
 			const cue = this.#cue(i) > 0.5;
 			if (cue && !inCue) cues++;
 			inCue = cue;
@@ -262,6 +279,23 @@ export class ArgumentReader {
 		v[n++] = triple(ahead, k0, n1);
 		v[n++] = triple(ahead, verbs, k0);
 		v[n++] = triple(view, verbs, k0);
+		const form = w.tense;
+		const own = this.#tense * 16 + (this.#tenses[i - first] ?? 0);
+		const ahead1 = this.#word(i + 1).tense;
+		v[n++] = triple(form, k1, own);
+		v[n++] = hashPair(form, hashPair(this.#tense, k1));
+		v[n++] = triple(k0, ahead1, own);
+		v[n++] = hashPair(k0, hashPair(ahead1 * 16 + this.#word(i + 2).tense, this.#tense));
+		v[n++] = triple(form, this.#word(i - 1).tense * 16 + ahead1, k0);
+		v[n++] = triple(form, ahead, own);
+		v[n++] = triple(this.#last, verbs, form);
+		v[n++] = triple(this.#last, commas * 4 + verbs, k0);
+		v[n++] = hashPair(triple(this.#last, this.#after, k0), verbs);
+		v[n++] = hashPair(triple(k0, n1, n2), this.#sense);
+		v[n++] = hashPair(triple(k0, n1, n2), verbs * 4 + Math.min(3, commas));
+		const near = Math.max(this.#cue(i + 1), this.#cue(i + 2), this.#cue(i + 3)) > 0.4 ? 1 : 0;
+		v[n++] = triple(near, k0, hashPair(n1, verbs));
+		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;
 		if (verb > end)

@@ -159,6 +159,8 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	v[n++] = hashPair(w.lemma, object.group);
 	v[n++] = hashPair(w.group, object.group);
 	v[n++] = triple(w.group, subject.broad, object.broad);
+	v[n++] = triple(b1.tense, w.tense, a1.tense);
+	v[n++] = triple(w.tense, k1, n1);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	v[n++] = hashPair(openedBlock, q0);
 	for (let k = 0; k < n; k++) out[k] = hashPair(1 + k, v[k] as number);

@@ -1,3 +1,4 @@
+import { verbForms } from '../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 import { hashPair, hashText } from '../sequence/hash.ts';
 import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
@@ -12,6 +13,8 @@ export interface WordInfo {
 	readonly class: number;
 	/** Of a reporting verb its base form, else the word. */
 	readonly lemma: number;
+	/** What the word can be as a verb: see `tenseOf`; 0 where none. */
+	readonly tense: number;
 	/** Index of the reporting verb's first sense plus one; 0 for other words. */
 	readonly sense: number;
 	/** Word clusters, of 512 and of 32, as hashes; the word's class where it is in none. */
@@ -127,6 +130,26 @@ function shapeOf(text: string): string {
 	return shape;
 }
 
+const HELPERS: ReadonlyMap<string, number> = new Map(
+	[
+		'was were had did',
+		'is are has have do does am',
+		'would could might should',
+		'will can may must shall',
+		'be been being',
+	].flatMap((words, index) => words.split(' ').map((word) => [word, 8 + index] as const)),
+);
+
+const SHAPES = { past: 1, edParticiple: 1, participle: 2, third: 3, base: 5, ing: 7 };
+
+/** A verb's form, told from the word alone: past, participle, third person, base (both by whether as often a noun), ing, helpers. */
+function tenseOf(lower: string): number {
+	const helper = HELPERS.get(lower);
+	if (helper !== undefined) return helper;
+	const [form] = verbForms(lower);
+	return form ? SHAPES[form.shape] + (form.nounish ? 1 : 0) : 0;
+}
+
 function describe(original: string, punctuation: boolean, clusters: Clusters | null): WordInfo {
 	const text = original.replace(/[’‘`]/g, "'");
 	const lower = text.toLowerCase();
@@ -143,6 +166,7 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 		shape: hashText(shapeOf(text)),
 		class: index,
 		lemma: verb ? hashPair(7, hashText(verb.lemma)) : folded,
+		tense: punctuation ? 0 : tenseOf(lower),
 		sense: verb ? SENSES.indexOf(verb.senses[0] as ReportingSense) + 1 : 0,
 		group: level(0),
 		broad: level(2),
@@ -164,6 +188,7 @@ export const NOWHERE: WordInfo = {
 	shape: 3,
 	class: 0,
 	lemma: 1,
+	tense: 0,
 	sense: 0,
 	group: 5,
 	broad: 6,

@@ -3,7 +3,17 @@ import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import { snap, statements } from './contents.ts';
-import { coreCue, fromSentenceStart, isAside, shareSources, splitClauses, vouchedFor, withoutName } from './cues.ts';
+import {
+	coreCue,
+	endsWithVerb,
+	fromSentenceStart,
+	isAside,
+	shareSources,
+	splitClauses,
+	vouchedFor,
+	withoutAsides,
+	withoutName,
+} from './cues.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource, withSubject } from './sources.ts';
@@ -29,6 +39,9 @@ const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] 
 		})),
 	);
 
+/** Words that stand for a content told elsewhere. */
+const EMPTY = /^(?:which|who|whom|what|that|when|where|how|why|so|as)$/i;
+
 function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): QuoteFact[] {
 	const { attribution } = told;
 	const { text } = draft.article;
@@ -39,7 +52,7 @@ function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): 
 		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(group, outermost), cue) : [group],
 	);
 	return groups
-		.filter((pieces) => countWords(text, whole(pieces)) > 0)
+		.filter((pieces) => countWords(text, whole(pieces)) > 0 && !EMPTY.test(spanText(text, whole(pieces))))
 		.map((pieces) => {
 			const mode = modeOf(text, pieces, outermost);
 			return {
@@ -93,10 +106,11 @@ export function attributed(
 	const { text } = draft.article;
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);
-		return named ? [mendSource(draft, named)] : [];
+		return named ? [mendSource(draft, withoutAsides(text, endsWithVerb(text, named)))] : [];
 	});
+	const cues = sourced.map(({ cue }) => cue).sort(bySpan);
 	const mended = shareSources(draft, splitClauses(text, sourced)).map((attribution) =>
-		vouchedFor(text, fromSentenceStart(draft, withSubject(draft, attribution))),
+		vouchedFor(text, fromSentenceStart(draft, withSubject(draft, attribution), cues)),
 	);
 	return vouched(draft, mended, outermost)
 		.flatMap((attribution) => factsOf(draft, attribution, outermost))

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
+import { REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
 
@@ -10,22 +11,54 @@ function closed(span: Span, quotations: readonly Quotation[]): Span {
 	return ends ? { start: span.start, end: last.outer.end } : span;
 }
 
-/** Verbs of saying that go on with the same subject. */
+/** A verb that may go on with the subject of the cue: `… but conceded`, `… and has vowed`, `…, adding`. */
 const GOES_ON =
-	/,?\s(?:but|and)\s(?:(?:also|has|have|had|later)\s){0,2}(?:said|says|told|added|warned|insisted|vowed|pledged|urged)\s/;
+	/(,?\s)(but|and|then)\s(?:(?:also|later|then|even|again|[a-z]+ly)\s)?(?:(has|have|had)\s(?:also\s|[a-z]+ly\s)?)?([a-z]{3,})\s|,\s(?:(?:but|and|while|also)\s)?([a-z]{2,}ing)\s/g;
 
-/** `has said it is open but | has vowed`, `said it is open and | added`: the speaker's next deed is no part of what was said. */
+/** Senses of verbs by which a speaker goes on speaking. */
+const TALKS: ReadonlySet<ReportingSense> = new Set([
+	'say',
+	'assert',
+	'announce',
+	'ask',
+	'concede',
+	'direct',
+	'commit',
+	'judge',
+	'describe',
+]);
+
+const talks = (form: string): boolean => REPORTING_VERBS.get(form)?.senses.some((sense) => TALKS.has(sense)) ?? false;
+
+/** Verbs of talk that as often say what else the content holds: `… and offer help`. */
+const AMBIGUOUS =
+	/^(?:add|read|go|begin|continu|releas|shar|leak|tip|broadcast|press|pos|order|bann|barr|charg|offer|agree|decid|attack|knock|back|credit|hail|nam|call|support|cast|term|fram|referr|accus|reject|push|invit|commit|encourag|persuad|request|requir|demand|report|inform|brief|bash|hammer|endors)/;
+
+/** `said it is open but | has vowed`, `said it is open, | adding`: the speaker's next deed is no part of what was said. */
 function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	if (start < cue.end) return end;
 	const words = text.slice(start, Math.min(end, start + 600));
-	const auxiliary = /^(has|have|had)\s/i.exec(text.slice(cue.start, cue.end))?.[1]?.toLowerCase();
-	const same = auxiliary ? words.search(new RegExp(`,?\\s(?:but|and)\\s(?:also\\s)?${auxiliary}\\s`)) : -1;
-	const next = same > 0 ? same : words.search(GOES_ON);
-	const quoted =
-		(words.slice(0, Math.max(0, next)).match(/[“"]/g)?.length ?? 0) >
-		(words.slice(0, Math.max(0, next)).match(/”/g)?.length ?? 0);
-	return next > 0 && !quoted ? start + next : end;
+	const said = text.slice(cue.start, Math.min(cue.end, cue.start + 100)).toLowerCase();
+	const auxiliary = /^(has|have|had)\s/.exec(said)?.[1];
+	const past = said.split(/\s/).some((word) => /(?:ed|said|told|spoke|thought|wrote|swore)$/.test(word));
+	for (const match of words.matchAll(GOES_ON)) {
+		const [, , link, helper, verb, ing] = match;
+		if (isOpen(words.slice(0, match.index))) continue;
+		if (ing !== undefined) {
+			if (talks(ing) && !AMBIGUOUS.test(ing)) return start + match.index;
+			continue;
+		}
+		if (verb === undefined) continue;
+		if (helper !== undefined && helper === auxiliary && link !== 'then') return start + match.index;
+		const same = helper === undefined && past && /(?:ed|said|told)$/.test(verb);
+		if (same && talks(verb) && (link === 'but' || !AMBIGUOUS.test(verb))) return start + match.index;
+	}
+	return end;
 }
+
+/** Whether a quotation stands open at the end of the words. */
+const isOpen = (words: string): boolean =>
+	(words.match(/“/g)?.length ?? 0) > (words.match(/”/g)?.length ?? 0) || (words.match(/"/g)?.length ?? 0) % 2 === 1;
 
 /** Whether a quotation begins here: its "that" is the speaker's own word. */
 const outerStart = (quotations: readonly Quotation[], at: number): boolean =>

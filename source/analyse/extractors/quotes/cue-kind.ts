@@ -7,10 +7,10 @@ import {
 
 /**
  * What a cue vouches for. `speech`: words said or written. `view`: a belief, wish, judgement or piece of knowledge.
- * `hearsay`: said, thought or alleged by nobody named. `deed`: no word of saying or thinking, or one that means a
- * deed here. `silence`: that somebody said nothing, or what others do with them: no attribution at all.
+ * `hearsay`: said, thought or alleged by nobody named. `deed`: a word of saying or thinking that means a deed here.
+ * `none`: no such word. `silence`: that somebody said nothing, or what others do with them: no attribution at all.
  */
-export type CueKind = 'speech' | 'view' | 'hearsay' | 'deed' | 'silence';
+export type CueKind = 'speech' | 'view' | 'hearsay' | 'deed' | 'none' | 'silence';
 
 const SPEECH: ReadonlySet<ReportingSense> = new Set([
 	'say',
@@ -87,7 +87,7 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 	const noun = words.find((word) => REPORTING_NOUNS.has(word));
 	if (noun !== undefined) return 'view';
 	if (words.some((word) => REPORTING_ADJECTIVES.has(word) || MOVED.test(word))) return 'view';
-	return words.every((word) => DEAD_ENDS.test(word)) && clause ? 'view' : 'deed';
+	return words.every((word) => DEAD_ENDS.test(word)) && clause ? 'view' : 'none';
 }
 
 const isSaying = (form: string): boolean =>

@@ -25,6 +25,22 @@ const startsName = (token: Token | undefined): boolean =>
 	token?.shape === 'word' &&
 	(/^\p{Lu}/u.test(token.text) || /^(?:he|she|they|we|i|the|a|an|his|her|their|one|another)$/i.test(token.text));
 
+/** `points out`, `went on`: no verb of saying without its particle. */
+const isPointing = (token: Token | undefined): boolean =>
+	/^(?:points|pointed|goes|went|hits|hit)$/.test(token?.text ?? '');
+
+/** `former champion Ann Lee`, `officials`: a phrase without an article, of words that no clause is made of. */
+const describes = (tokens: readonly Token[], from: number, end: number): boolean =>
+	end > from &&
+	tokens
+		.slice(from, end)
+		.every(
+			({ text, shape }) => shape === 'word' && !/^(?:it|that|was|were|is|are|had|has|would|will|to|not)$/.test(text),
+		) &&
+	(end - from === 1
+		? /[^s]s$/.test(tokens[from]?.text ?? '')
+		: tokens.slice(from, end).some(({ text }) => /^\p{Lu}/u.test(text)));
+
 const isEnd = (token: Token | undefined): boolean => !token || /^(?:[.?!…:;]+|["“”„«»(])$/.test(token.text);
 
 function firstAt(tokens: readonly Token[], offset: number): number {
@@ -61,10 +77,13 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 		if ((tokens[end]?.start ?? blockEnd) >= blockEnd || end < stop || isEnd(tokens[end]))
 			return { cue: null, source: cover(tokens, start + 1, end), by: 'quote/signed' };
 	}
-	if (speaks(tokens[start]) && startsName(tokens[start + 1])) {
-		let end = start + 1;
+	const particle = /^(?:out|on|up|back)$/.test(tokens[start + 1]?.text ?? '') ? 1 : 0;
+	if (speaks(tokens[start]) || (particle === 1 && isPointing(tokens[start]))) {
+		const from = start + 1 + particle;
+		let end = from;
 		while (end < stop && tokens[end]?.text !== ',') end++;
-		return { cue: cover(tokens, start, start + 1), source: cover(tokens, start + 1, end), by: 'quote/said-x' };
+		if (startsName(tokens[from]) || (!stopped && describes(tokens, from, end)))
+			return { cue: cover(tokens, start, from), source: cover(tokens, from, end), by: 'quote/said-x' };
 	}
 	if (tokens[start]?.shape !== 'word') return null;
 	for (let verb = start + 1; verb < stop; verb++) {

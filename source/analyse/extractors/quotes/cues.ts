@@ -18,8 +18,38 @@ export function coreCue(text: string, cue: Span): Span {
 const ANONYMOUS = /\banonym|not (?:to be|being) (?:named|identified|quoted)/i;
 
 /** `speaking on condition of anonymity to discuss the talks`: says how somebody spoke, not what. */
-export const isAside = (text: string, { cue }: Attribution): boolean =>
-	ANONYMOUS.test(text.slice(cue.start, Math.min(cue.end, cue.start + 200)));
+export const isAside = (text: string, { cue, content }: Attribution): boolean =>
+	ANONYMOUS.test(text.slice(cue.start, Math.min(cue.end, cue.start + 200))) ||
+	(/^(?:asking|asked|requesting|requested|insisting|speaking|spoke)\b/.test(text.slice(cue.start, cue.end)) &&
+		content.some(
+			({ start, end }) => start >= cue.end && ANONYMOUS.test(text.slice(start - 8, Math.min(end, start + 60))),
+		));
+
+/** Drops a piece that says how somebody spoke: `…, said two officials, asking not to be named`. */
+export function withoutAsides(text: string, attribution: Attribution): Attribution {
+	const content = attribution.content.filter(
+		({ start, end }) =>
+			!/^(?:who\s)?(?:ask|request|speak|spoke|declin|insist)/.test(text.slice(start, start + 12)) ||
+			!ANONYMOUS.test(text.slice(start, Math.min(end, start + 80))),
+	);
+	return content.length === attribution.content.length || content.length === 0
+		? attribution
+		: { ...attribution, content };
+}
+
+/** `has said an attack on`: a cue that ran into what was said ends with its verb. */
+const RAN_ON =
+	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|added|believes?|thinks?|argued|claimed|insisted|warned)(?:\sthat)?)\s+(?:an?|the|its|his|her|their|this|these|no|any|some)\s/u;
+
+export function endsWithVerb(text: string, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const verb = RAN_ON.exec(`${text.slice(cue.start, Math.min(cue.end, cue.start + 80))} `)?.[1];
+	const at = content.findIndex(({ start }) => start >= cue.end && start - cue.end < 4);
+	if (verb === undefined || at < 0) return attribution;
+	const end = cue.start + verb.length;
+	const own = content.map((piece, index) => (index === at ? { start: end + 1, end: piece.end } : piece));
+	return { ...attribution, cue: { start: cue.start, end }, content: own };
+}
 
 /** A cue that may share the subject of the one before: `… and has said`, `…, adding`, but not `is expected`. */
 const SHARING =
@@ -74,9 +104,9 @@ export function splitClauses(text: string, attributions: readonly Attribution[])
 			if (piece.start < attribution.cue.end) return piece;
 			for (let index = firstFrom(cues, piece.start); index < cues.length; index++) {
 				const other = ordered[index];
-				if (!other?.source || other.cue.start >= piece.end) break;
+				if (!other?.source || other.cue.start >= piece.end + LONGEST_OPENING) break;
 				const { start } = other.source;
-				if (start <= piece.start || start > other.cue.start) continue;
+				if (start <= piece.start || start >= piece.end || start > other.cue.start) continue;
 				const turn = NEXT_CLAUSE.exec(text.slice(Math.max(piece.start, start - 12), start));
 				if (turn) return { start: piece.start, end: start - turn[0].length };
 			}
@@ -90,7 +120,7 @@ export function splitClauses(text: string, attributions: readonly Attribution[])
  * `The road is closed, officials said`: a clause that its cue follows behind a comma begins with its sentence, not
  * in the middle of a phrase.
  */
-export function fromSentenceStart(draft: Draft, attribution: Attribution): Attribution {
+export function fromSentenceStart(draft: Draft, attribution: Attribution, cues: readonly Span[] = []): Attribution {
 	const { text } = draft.article;
 	const [piece] = attribution.content;
 	const { cue, source } = attribution;
@@ -104,8 +134,13 @@ export function fromSentenceStart(draft: Draft, attribution: Attribution): Attri
 		return attribution;
 	const { sentences } = draft.segmentation;
 	const sentence = sentences[firstFrom(sentences, cue.start + 1) - 1];
-	const mid = /[\p{L}\p{N}]\s$/u.test(text.slice(Math.max(0, piece.start - 2), piece.start));
-	const that = /\b(?:that|and|but|if|whether)\s$/.test(text.slice(Math.max(0, piece.start - 9), piece.start));
+	const lead = text.slice(Math.max(0, piece.start - 9), piece.start);
+	const relative =
+		piece.end - piece.start > 20 && /^(?:which|who|whose|where)\s/.test(text.slice(piece.start, piece.start + 6));
+	const mid = /[\p{L}\p{N}]\s$/u.test(lead) || (relative && /,\s$/.test(lead));
+	const first = cues[firstFrom(cues, sentence?.start ?? 0)];
+	const another = first !== undefined && first.start < piece.start;
+	const that = /\b(?:that|if|whether)\s$/.test(lead) || (another && /\b(?:and|but)\s$/.test(lead));
 	if (!sentence || !mid || that || piece.start <= sentence.start || piece.start - sentence.start > LONGEST_OPENING)
 		return attribution;
 	return { ...attribution, content: [{ start: sentence.start, end: piece.end }] };

@@ -45,9 +45,14 @@ export function partyOf(draft: Draft, words: Span): Party {
 		const owner = POSSESSIVE.test(text.slice(mention.end, mention.end + 3)) && mention.end < span.end;
 		if (!owner && (heads || (person && /^\s*$/.test(text.slice(mention.end, head))))) name = mention.name;
 	}
-	name ??= titled(draft, span);
-	return { ...span, text: spanText(text, span), name };
+	name ??= titled(draft, span) ?? apposed(draft, span, head);
+	const said = spanText(text, span);
+	const person = name !== null && draft.names[name]?.kind === 'group' && ONE_OF_A_PEOPLE.test(said);
+	return { ...span, text: said, name: person ? null : name };
 }
+
+/** `The Scot`, `the Frenchwoman`: somebody, not a people, which `the Dutch` and `the Scots` are. */
+const ONE_OF_A_PEOPLE = /^[Tt]he\s\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani)$/u;
 
 /** A title with a preposition in it: "Secretary of State Ann Lee", "Minister for Trade Ann Lee", but not "friends of Ann Lee". */
 function titled(draft: Draft, span: Span): number | null {
@@ -62,6 +67,28 @@ function titled(draft: Draft, span: Span): number | null {
 	}
 	return null;
 }
+
+/**
+ * `Ward's lawyer, Ada Byrne`, `one of the drivers, Tom Ward, 31`, `the head of the court, former judge Ada Byrne`: a
+ * description without a name of its own, and behind its comma the person it is about.
+ */
+function apposed(draft: Draft, span: Span, head: number): number | null {
+	const { text } = draft.article;
+	const comma = text.indexOf(',', head);
+	if (comma < 0 || comma >= span.end) return null;
+	for (let index = firstFrom(draft.mentions, comma); index < draft.mentions.length; index++) {
+		const mention = draft.mentions[index];
+		if (!mention || mention.end > span.end) return null;
+		if (draft.names[mention.name]?.kind !== 'person') continue;
+		const ends = mention.end === span.end || /^[,(]|^\s\(/.test(text.slice(mention.end, mention.end + 2));
+		const between = text.slice(comma + 1, mention.start);
+		return ends && /^\s(?:[\p{L}\p{N}.’'-]+\s){0,5}$/u.test(between) && !LINKS.test(between) ? mention.name : null;
+	}
+	return null;
+}
+
+/** With one of these before it a name is another person's: `a clerk, friend of Ann Lee`. */
+const LINKS = /\b(?:of|for|to|and|with|by|who|whose|than|from|at)\s/;
 
 function trim(text: string, span: Span): Span {
 	let { start, end } = span;

@@ -24,7 +24,7 @@ const LONGEST = 600;
  * verb, and stands behind `according to` and behind an inverted `…, said Ann Lee`.
  */
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
-	const known = trimmed(draft, attribution);
+	const known = attendant(draft, trimmed(draft, attribution));
 	return accordingTo(draft, known) ?? inverted(draft, known) ?? interrupting(draft, known);
 }
 
@@ -47,6 +47,21 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
 }
 
+/** `Ward spoke after the vote, adding …`: who adds is the subject of the clause before, not the noun beside the comma. */
+function attendant(draft: Draft, attribution: Attribution): Attribution {
+	const { source, cue } = attribution;
+	if (!source || source.end > cue.start) return attribution;
+	const sentence = parsedAt(draft, cue.start);
+	const clause = sentence?.clauses.find(({ group }) => sentence.words[group.last]?.start === cue.start);
+	const governor = clause?.kind === 'attendant' ? clause.governor : null;
+	const verb = sentence?.words[governor?.group.first ?? -1];
+	if (!sentence || !governor || !verb) return attribution;
+	const own = sentence.chunks.findIndex(({ first }) => sentence.words[first]?.start === source.start);
+	if (source.start < verb.start && sentence.chunks[own - 1]?.kind !== 'preposition') return attribution;
+	const subject = spanOfSubject(sentence, governor.subject);
+	return subject ? { ...attribution, source: subject } : attribution;
+}
+
 /** Whether a relative pronoun opens the clause of the chunk. */
 function isRelative(sentence: ParsedSentence, at: number): boolean {
 	for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
@@ -58,7 +73,9 @@ function isRelative(sentence: ParsedSentence, at: number): boolean {
 }
 
 function spanOfSubject(sentence: ParsedSentence, subject: readonly number[]): Span | null {
-	const first = sentence.chunks[subject[0] ?? -1];
+	const at = subject[0] ?? -1;
+	if (/^(?:preposition|subordinator)$/.test(sentence.chunks[at - 1]?.kind ?? '')) return null;
+	const first = sentence.chunks[at];
 	const last = sentence.chunks[subject.at(-1) ?? -1];
 	const start = sentence.words[first?.first ?? -1]?.start;
 	const end = sentence.words[last?.last ?? -1]?.end;

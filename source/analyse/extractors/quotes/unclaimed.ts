@@ -115,7 +115,9 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 			const block = blocks[quotation.block];
 			const starts = text.slice(block?.start ?? 0, quotation.outer.start).trim() === '';
 			const earlier = starts ? speaking.get(quotation.block - 1) : saidBefore(facts, quotation, block);
-			const fact = earlier ? goingOn(quotation, earlier, starts) : alone(quotation);
+			// A comma inside the marks leads over to a cue of its own, known or not.
+			const leads = text[quotation.end - 1] === ',';
+			const fact = earlier && !leads ? goingOn(quotation, earlier, starts) : alone(quotation);
 			factOf.set(index, fact);
 			if (fact.speaker) speaking.set(quotation.block, fact);
 		}
@@ -138,7 +140,7 @@ function saidBefore(
 	for (let index = firstFrom(facts, quotation.start) - 1; index >= 0; index--) {
 		const fact = facts[index];
 		if (!fact || !block || fact.start < block.start || quotation.start - fact.end > LONGEST_GAP) return undefined;
-		if (fact.speaker && fact.end <= quotation.start) return fact;
+		if (fact.speaker && fact.end <= quotation.start && fact.certainty !== 'candidate') return fact;
 	}
 	return undefined;
 }

@@ -3,6 +3,8 @@ import type { QuoteMode } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { REPORTING_NOUNS } from '../../lexicons/reporting-verbs.ts';
 import { type CueKind, cueKind } from './cue-kind.ts';
 import { parsedAt } from './parsed-at.ts';
 import type { Quotation } from './quotations.ts';
@@ -18,6 +20,11 @@ export interface Vouched {
 
 /** A deed is believed to be an attribution from this confidence of the model on. */
 const DEED = 0.3;
+/** So is a cue without a word of saying or thinking. */
+const OTHER = 0.45;
+
+/** `It seems`, `it looks as if`: nobody seems. */
+const SEEMS = /\b(?:seem|appear|look|sound)(?:s|ed)?\b/i;
 
 /**
  * What each attribution's cue vouches for; those of silence, and deeds the model is not sure of, are left out.
@@ -34,11 +41,21 @@ export function vouched(
 		const words = text.slice(cue.start, Math.min(cue.end, cue.start + 200));
 		const clause = content.some((piece) => isClause(draft, piece, outermost));
 		const byAgent = /\bby\s*$/i.test(text.slice(cue.start, source && source.start > cue.end ? source.start : cue.end));
-		const kind = cueKind(words, clause, byAgent);
-		if (kind === 'silence' || (kind === 'deed' && score < DEED)) return [];
-		const known = kind === 'hearsay' && source !== null && source.end <= cue.start ? null : source;
+		const kind = !clause && isNoun(draft, cue) ? 'none' : cueKind(words, clause, byAgent);
+		if (kind === 'silence' || (kind === 'deed' && score < DEED) || (kind === 'none' && score < OTHER)) return [];
+		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
+		const expletive = source !== null && SEEMS.test(words) && /^it$/i.test(spanText(text, source));
+		const known = hearsay || expletive ? null : source;
 		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause }];
 	});
+}
+
+/** Whether a cue of one word is a noun where it stands: `champion Ann Lee`, `new orders rose`. */
+function isNoun(draft: Draft, cue: Span): boolean {
+	const sentence = parsedAt(draft, cue.start);
+	const word = sentence?.words.find(({ start }) => start >= cue.start);
+	if (!word || word.end < cue.end || word.class !== 'noun' || REPORTING_NOUNS.has(word.lower)) return false;
+	return verbForms(word.lower).some(({ nounish }) => nounish);
 }
 
 function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): boolean {
@@ -58,7 +75,7 @@ function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): b
 
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
 export function certaintyOf({ kind, clause }: Vouched, mode: QuoteMode, score: number): Certainty {
-	if (kind === 'deed' || kind === 'hearsay') return 'candidate';
+	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
 	if (kind === 'view') return score > (clause ? 0.6 : 0.7) ? 'likely' : 'candidate';
 	if (mode === 'direct') return score > 0.5 ? 'certain' : score > 0.3 ? 'likely' : 'candidate';
 	if (clause && score > 0.75) return 'certain';

@@ -72,7 +72,7 @@ export class Resolver {
 	}
 
 	/** The person a singular pronoun fits best: the last speaker, the subject of a sentence, the one named last. */
-	#person(party: Party, pronoun: Gender): Resolution | null {
+	#person(party: Party, pronoun: Gender | null): Resolution | null {
 		const { mentions, names } = this.#draft;
 		const own = this.#sentenceOf(party.start);
 		const lastSpeaker = this.#spoken
@@ -86,7 +86,7 @@ export class Resolver {
 			if (!mention || party.start - mention.end > REACH) break;
 			if (names[mention.name]?.kind !== 'person' || mention.end > party.start) continue;
 			const gender = this.#genders.get(mention.name);
-			if (gender !== undefined && gender !== pronoun) continue;
+			if (gender !== undefined && pronoun !== null && gender !== pronoun) continue;
 			const sentence = this.#sentenceOf(mention.start);
 			const subject = !mentions
 				.slice(Math.max(0, index - 3), index)
@@ -103,7 +103,7 @@ export class Resolver {
 			const name = lastSpeaker.party.name;
 			const known = scores.get(name);
 			const gender = this.#genders.get(name);
-			if (gender === undefined || gender === pronoun)
+			if (gender === undefined || pronoun === null || gender === pronoun)
 				scores.set(name, (known ?? 0.3) + (lastSpeaker === lastSpoken ? 0.5 : 0.25));
 		}
 		const unnamed = this.#unnamedSpeaker(party);
@@ -116,7 +116,7 @@ export class Resolver {
 		return this.#named(
 			party,
 			best[0],
-			'speaker/pronoun',
+			pronoun === null ? 'speaker/description' : 'speaker/pronoun',
 			last ? 'the last speaker that fits' : 'the person named last that fits',
 			clear,
 		);
@@ -196,6 +196,7 @@ export class Resolver {
 			const clear = role.every(({ person }) => person.name === name);
 			return this.#named(party, name, 'speaker/role', `called “${role[0]?.title}”`, clear);
 		}
+		if (isOnePerson(party.text)) return this.#person(party, null);
 		if (!/^\S+\s\S+$/.test(party.text)) return null;
 		const back = pointsBackTo(this.#draft, head, party.start, own.start);
 		return back === null
@@ -215,6 +216,15 @@ export class Resolver {
 		};
 	}
 }
+
+/** `The 31-year-old`, `the Scot`, `the former champion`: one person, by what the article has told of them. */
+const isOnePerson = (words: string): boolean =>
+	/^[Tt]he\s(?:[\p{L}-]+\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
+		words,
+	) &&
+	!/(?:paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
+		words,
+	);
 
 const endsWith = (title: string, head: string): boolean => {
 	const words = title.toLowerCase().split(/[\s-]+(?:of|for|in|to|at)\s/)[0] ?? '';
