@@ -1,5 +1,7 @@
 import { COUNTRIES } from '../analyse/lexicons/countries.ts';
+import { TITLE_HEADS } from '../analyse/lexicons/titles.ts';
 import { fold } from '../analyse/names/fold.ts';
+import { isCalling } from './fields.ts';
 import type { KeyRecord } from './identity.ts';
 
 /** Titles that thousands bear: sharing one says nothing about being one person. */
@@ -10,6 +12,11 @@ const COMMON_TITLES = new Set(
 	father mother son daughter brother sister wife husband friend adviser advisor secretary ambassador former
 	foreign-minister`.split(/\s+/),
 );
+
+/** A calling of one word, or a rank: singer, striker, queen. */
+const isCommon = (words: readonly string[]): boolean =>
+	COMMON_TITLES.has(words.join('-')) ||
+	(words.length === 1 && (TITLE_HEADS.has(words[0] ?? '') || isCalling(words[0] ?? '')));
 
 /** Countries by their own names and their people's, folded: `egyptian` → `Egypt`. */
 const COUNTRY_OF = new Map(
@@ -34,7 +41,7 @@ function evidenceOf({ roles }: KeyRecord): Evidence {
 		const words = fold(role).split(' ');
 		const country = COUNTRY_OF.get(words.join(' '));
 		if (country !== undefined) countries.add(country);
-		else if (!COMMON_TITLES.has(words.join('-'))) offices.add(words.join(' '));
+		else if (!isCommon(words)) offices.add(words.join(' '));
 		if (country !== undefined) continue;
 		for (const word of words) if (word.length >= TELLING && !COMMON_TITLES.has(word)) subjects.add(word);
 	}

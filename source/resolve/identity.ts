@@ -1,8 +1,10 @@
 import type { EntityId, EntityKind, EntityVariant } from '../domain/entity.ts';
+import type { Context } from './context.ts';
 
 /**
  * What identity rests on. Every name of an article has one key; names with the same key are the same
- * entity. Every key lies in exactly one neighbourhood, and only keys of one neighbourhood are ever
+ * entity. A bare surname says too little for that: its key is its article's own (`person:kamel@0123456789abcdef`), and
+ * what the article is about decides which full name it joins, if any. Every key lies in exactly one neighbourhood, and only keys of one neighbourhood are ever
  * compared (a bare surname with the full name, an acronym with its expansion, two spellings), so an
  * entity never reaches over two neighbourhoods: when articles come or go, exactly the neighbourhoods of
  * their own keys are grouped again, from all their remaining records, and no others. Grouping depends
@@ -26,6 +28,11 @@ export interface KeyRecord {
 	/** Titles and organizations given to it, lower case. */
 	readonly roles: ReadonlySet<string>;
 	readonly articles: number;
+	/** Articles that call it Mr or he, and Mrs or she. */
+	readonly men: number;
+	readonly women: number;
+	/** What some of its articles are about, always the same ones; none where nobody in the neighbourhood asks. */
+	readonly contexts: readonly Context[];
 }
 
 /**

@@ -1,20 +1,23 @@
 import { canonicalName } from '../analyse/names/canonical.ts';
 import { fold } from '../analyse/names/fold.ts';
 import { personName } from '../analyse/names/person.ts';
+import type { ArticleId } from '../domain/article.ts';
 import type { Name } from '../domain/entity.ts';
 import type { NameKey } from './identity.ts';
 import { skeleton } from './skeleton.ts';
 
 /**
  * The key of what one article calls one entity. Persons: surname, then given names, `person:kamel,abbas`,
- * `person:ott-jr,carl`, and all of one surname's sound are neighbours. Everything else: kind and folded canonical name,
+ * `person:ott-jr,carl`, and all of one surname's sound are neighbours; a bare surname is of its article, where that is
+ * given, `person:kamel@0123456789abcdef`. Everything else: kind and folded canonical name,
  * `organization:central-intelligence-agency`, and names of one set of initials, or of one word, are neighbours.
  */
-export function keyOf(name: Pick<Name, 'kind' | 'name'>): NameKey {
+export function keyOf(name: Pick<Name, 'kind' | 'name'>, article: ArticleId | null = null): NameKey {
 	if (name.kind === 'person') {
 		const { given, surname, generation } = personName(name.name);
 		const family = `person:${[...surname.split(' '), generation].filter(Boolean).join('-')}`;
-		const key = given.length === 0 ? family : `${family},${given.join('-')}`;
+		const bare = article === null ? family : `${family}@${article}`;
+		const key = given.length === 0 ? bare : `${family},${given.join('-')}`;
 		return { key, neighbourhood: `person~${skeleton(surname)}` };
 	}
 	const words = fold(canonicalName(name.kind, name.name)).split(' ');
@@ -36,8 +39,11 @@ function letters(words: readonly string[]): string {
 		.join('');
 }
 
-/** A key's own words: `person:kamel,abbas` → surname `kamel`, given `[abbas]`. */
+/** A key's own words, without the article: `person:kamel,abbas` → surname `kamel`, given `[abbas]`. */
 export function keyParts(key: string): { readonly words: string; readonly given: readonly string[] } {
-	const [words = '', given = ''] = key.slice(key.indexOf(':') + 1).split(',');
+	const [words = '', given = ''] = key
+		.slice(key.indexOf(':') + 1)
+		.replace(/@.*$/s, '')
+		.split(',');
 	return { words, given: given === '' ? [] : given.split('-') };
 }

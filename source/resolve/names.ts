@@ -1,9 +1,11 @@
-import { isShouted } from '../analyse/names/fold.ts';
+import { fold, isShouted } from '../analyse/names/fold.ts';
 import { isNear } from '../analyse/names/near.ts';
 import { agree } from './agreement.ts';
+import { itemOf } from './context.ts';
 import type { KeyRecord } from './identity.ts';
 import type { Joins } from './joins.ts';
 import { keyParts } from './keys.ts';
+import { likeness, profileOf } from './likeness.ts';
 
 /** Names of one neighbourhood beyond this many are not compared for likeness pair by pair. */
 const COMPARED = 48;
@@ -13,6 +15,13 @@ const COMPARABLE = 7;
 
 /** A shorter word among others is another word, not another spelling. */
 const SPELLABLE = 5;
+
+/** What articles share before an acronym is taken for what one of them explains; see `likeness`. */
+const ENOUGH = 2.5;
+const APART = 1;
+/** An article gives the acronym with the name. */
+const EXPLAINS = 1;
+const OFFERED = 5;
 
 /** An acronym in so many times the articles of its one expansion is likely another's, or a word: PAC. */
 const EXPLAINED = 5;
@@ -35,16 +44,42 @@ function joinKinds(joins: Joins, namesakes: readonly KeyRecord[]): void {
 	if (place !== undefined && other !== undefined) joins.doubt(place, other, 'resolve/same-name');
 }
 
-/** An acronym is the one organization known with its initials, the neighbourhood's own. */
+interface Expansion {
+	readonly record: KeyRecord;
+	readonly score: number;
+}
+
+/**
+ * An acronym is the organization known with its initials, the neighbourhood's own, whose articles are about the same
+ * as those that give no expansion: what one article explains is not what every other means.
+ */
 function joinAcronyms(joins: Joins, records: readonly KeyRecord[]): void {
 	const organizations = records.filter((record) => record.kind === 'organization');
 	const acronym = organizations.find(isAcronym);
 	if (acronym === undefined) return;
-	const expansions = organizations.filter((record) => keyParts(record.key).words.includes('-'));
-	const [first] = expansions;
-	if (first !== undefined && expansions.length === 1 && acronym.articles <= EXPLAINED * first.articles) {
-		joins.join(first, acronym, 'resolve/acronym');
-	} else for (const expansion of expansions.slice(0, 5)) joins.doubt(acronym, expansion, 'resolve/acronym-shared');
+	const { words } = keyParts(acronym.key);
+	const expansions = organizations
+		.filter((record) => keyParts(record.key).words.includes('-'))
+		.map((record): Expansion => ({ record, score: fitOf(acronym, record, words) }))
+		.sort((a, b) => b.score - a.score || (a.record.key < b.record.key ? -1 : 1));
+	const [first, second] = expansions;
+	const isMeant =
+		first !== undefined &&
+		first.score >= ENOUGH &&
+		first.score - (second?.score ?? 0) >= APART &&
+		acronym.articles <= EXPLAINED * first.record.articles;
+	if (isMeant) joins.join(first.record, acronym, 'resolve/acronym');
+	else for (const { record } of expansions.slice(0, OFFERED)) joins.doubt(acronym, record, 'resolve/acronym-shared');
+}
+
+/** How like the articles of an acronym are to those of an expansion, on average, and whether any of these explains it. */
+function fitOf(acronym: KeyRecord, expansion: KeyRecord, words: string): number {
+	const profile = profileOf(expansion.contexts);
+	const own = new Set([itemOf('organization', words), itemOf('place', words)]);
+	const shared = acronym.contexts.map((context) => likeness(context, profile, own));
+	const average = shared.reduce((sum, each) => sum + each, 0) / Math.max(1, shared.length);
+	const explains = [...expansion.surfaces.keys()].some((surface) => fold(surface) === words);
+	return average + (explains ? EXPLAINS : 0);
 }
 
 const isAcronym = (record: KeyRecord): boolean =>

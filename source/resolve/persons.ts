@@ -4,16 +4,12 @@ import { agree } from './agreement.ts';
 import type { KeyRecord } from './identity.ts';
 import type { Joins } from './joins.ts';
 import { keyParts } from './keys.ts';
+import { likeness } from './likeness.ts';
 import { bones } from './skeleton.ts';
+import { joinSurnames, OFFERED, type Person, personOf, surnameOf } from './surnames.ts';
 
 /** One surname's bearers beyond this many are not compared for likeness pair by pair. */
 const COMPARED = 48;
-
-/** A bearer with this many times the articles of the next is who a bare surname means. */
-const DOMINANT = 4;
-
-/** A bare surname that could be several people names at most this many of them as candidates. */
-const OFFERED = 5;
 
 /** A shorter bare surname is too often near another by chance: Rick, Rice. */
 const SPELLABLE = 6;
@@ -39,8 +35,17 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 	}
 	const bySurname = Map.groupBy(full, ({ surname }) => surname);
 	for (const family of bySurname.values()) joinNicknames(joins, family);
-	for (const bare of bearers.filter(({ given }) => given.length === 0)) {
-		joinSurname(joins, bare.record, bySurname);
+	const bare = bearers.filter(({ given }) => given.length === 0);
+	for (const [surname, named] of Map.groupBy(bare, (bearer) => bearer.surname)) {
+		const bearersOf = bySurname.get(surname) ?? [];
+		joinSurnames(
+			joins,
+			named.map(({ record }) => record),
+			{
+				people: peopleOf(joins, bearersOf),
+				alike: bearersOf.length > 0 ? [] : peopleOf(joins, nearby(surname, bySurname)),
+			},
+		);
 	}
 }
 
@@ -60,10 +65,23 @@ function joinMiddles(joins: Joins, namesakes: readonly Bearer[]): void {
 		const initials = other.given.slice(1).every((part) => part.length <= 2);
 		if (inOffice.length === 1 && inOffice[0] === other) {
 			joins.join(other.record, plain.record, 'resolve/middle-name-role');
-		} else if (initials && longer.length === 1) joins.join(other.record, plain.record, 'resolve/middle-initial');
-		else if (longer.length <= OFFERED) joins.doubt(plain.record, other.record, 'resolve/middle-name');
+		} else if (initials && longer.length === 1 && isAlike(other.record, plain.record)) {
+			joins.join(other.record, plain.record, 'resolve/middle-initial');
+		} else if (longer.length <= OFFERED) joins.doubt(plain.record, other.record, 'resolve/middle-name');
 	}
 }
+
+/** Nothing speaks against one being the other: sex, and what articles are about where both are known by more than a few. */
+function isAlike(one: KeyRecord, other: KeyRecord): boolean {
+	const [a, b] = [personOf(one, [one]), personOf(other, [other])];
+	if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false;
+	if (a.fields.size > 0 && b.fields.size > 0 && a.fields.isDisjointFrom(b.fields)) return false;
+	const own = new Set([...a.own, ...b.own, ...surnameOf(one)]);
+	return one.contexts.length === 0 || one.contexts.some((context) => likeness(context, b.profile, own) >= RELATED);
+}
+
+/** A person or two, or a topic, that articles of one name share. */
+const RELATED = 1;
 
 /** Joe Biden is Joseph R. Biden where the office agrees. */
 function joinNicknames(joins: Joins, family: readonly Bearer[]): void {
@@ -105,54 +123,27 @@ function joinSpellings(joins: Joins, alike: readonly Bearer[]): void {
 	}
 }
 
-function joinSurname(joins: Joins, bare: KeyRecord, bySurname: ReadonlyMap<string, readonly Bearer[]>): void {
-	const { words } = keyParts(bare.key);
-	const people = peopleOf(joins, bySurname.get(words) ?? []);
-	const meant = meantBy(bare, people);
-	if (meant !== null) {
-		joins.join(meant.record, bare, meant.by);
-		return;
-	}
-	const offered = people.length > 0 ? people : peopleOf(joins, nearby(words, bySurname));
-	const by = people.length > 0 ? 'resolve/surname-shared' : 'resolve/spelling';
-	for (const { record } of offered.slice(0, OFFERED)) joins.doubt(bare, record, by);
-}
-
 /** Bearers of surnames spelled nearly so; none where the neighbourhood is too crowded to ask. */
 function nearby(surname: string, bySurname: ReadonlyMap<string, readonly Bearer[]>): readonly Bearer[] {
 	if (bySurname.size > COMPARED || surname.length < SPELLABLE) return [];
 	return [...bySurname].filter(([other]) => isNear(surname, other)).flatMap(([, bearers]) => bearers);
 }
 
-/** A bare surname is its only bearer, the one whose office it is given, or the one the archive nearly always means. */
-function meantBy(
-	bare: KeyRecord,
-	people: readonly Person[],
-): { readonly record: KeyRecord; readonly by: string } | null {
-	const [first, second] = people;
-	if (first === undefined) return null;
-	if (second === undefined) return { record: first.record, by: 'resolve/surname' };
-	const inOffice = people.filter(({ record }) => agree(record, bare));
-	const [only] = inOffice;
-	if (only !== undefined && inOffice.length === 1) return { record: only.record, by: 'resolve/surname-role' };
-	if (first.articles >= DOMINANT * second.articles) return { record: first.record, by: 'resolve/surname-dominant' };
-	return null;
-}
-
-interface Person {
-	readonly record: KeyRecord;
-	readonly articles: number;
-}
-
 /** Bearers already joined count as one person; most articles first, then by key. */
 function peopleOf(joins: Joins, bearers: readonly Bearer[]): readonly Person[] {
 	return [...Map.groupBy(bearers, ({ record }) => joins.lead(record.key)).values()]
-		.map((same) => {
+		.flatMap((same) => {
 			const [lead] = same
 				.map(({ record }) => record)
 				.sort((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1));
-			return { record: lead, articles: same.reduce((sum, { record }) => sum + record.articles, 0) };
+			return lead === undefined
+				? []
+				: [
+						personOf(
+							lead,
+							same.map(({ record }) => record),
+						),
+					];
 		})
-		.filter((person): person is Person => person.record !== undefined)
 		.sort((a, b) => b.articles - a.articles || (a.record.key < b.record.key ? -1 : 1));
 }

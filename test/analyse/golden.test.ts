@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import { analyse } from '../../source/analyse/analyse.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';
 import type { Article } from '../../source/domain/article.ts';
-import { spanText } from '../../source/domain/span.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import { identify } from '../../source/effects/workshop.ts';
 import { ingest } from '../../source/ingest/ingest.ts';
 import { readMetadata } from '../../source/ingest/metadata.ts';
 import { factsPage } from '../golden/facts-page.ts';
 import { described } from '../resolve/archived.ts';
+import { archivedOf } from '../resolve/together.ts';
 
 /** `npm run golden` sets this: the pages are written anew, for a person to read the difference. */
 const isUpdate = process.env.NEWSDESK_GOLDEN === 'update';
@@ -56,27 +56,7 @@ for (const { article, analysis, page } of read) {
 	});
 }
 
-/** What `facts` say of the name: titles, and the organizations they are held in. */
-const rolesOf = ({ names, facts }: Analysis, name: number): string[] =>
-	facts.flatMap((fact) => {
-		if (fact.kind !== 'role' || fact.person.name !== name) return [];
-		const { title, organization } = fact;
-		if (organization === null) return [title.toLowerCase()];
-		const house = organization.name === null ? undefined : names[organization.name];
-		return [title.toLowerCase(), (house?.name ?? organization.text).toLowerCase()];
-	});
-
 test('entities over the five articles', () => {
-	const archived = read.flatMap(({ article, analysis }) =>
-		analysis.names.map(({ kind, name }, index) => {
-			const own = analysis.mentions.filter((mention) => mention.name === index);
-			return {
-				kind,
-				name,
-				roles: rolesOf(analysis, index),
-				surfaces: own.map((mention) => spanText(article.text, mention)),
-			};
-		}),
-	);
+	const archived = read.flatMap(({ article, analysis }) => archivedOf(article, analysis));
 	isGolden('entities.txt', `${described(archived).sort().join('\n')}\n`);
 });

@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [options]`: prints measurements of this machine. Without a name, the reader's.
 import { measureAnalysis } from './analysis.ts';
 import { measureArchive } from './archive.ts';
+import { measureJoins } from './joins.ts';
 import { measureReader } from './reader.ts';
 
 interface Bench {
@@ -19,6 +20,11 @@ const BENCHES: readonly Bench[] = [
 		name: 'analysis',
 		says: 'names and facts: tokens a second, milliseconds an article; --readme to write the table',
 		run: measureAnalysis,
+	},
+	{
+		name: 'joins',
+		says: 'names taken for one across the articles of PATH…: prints a sample to judge; --judged FILE for wrong ones in 100',
+		run: measureJoins,
 	},
 	{
 		name: 'archive',

@@ -69,7 +69,8 @@ export function personName(written: string): PersonName {
 	if (regnal) return { given: [], surname: `${words[0]?.text} ${words[1]?.text}`, generation };
 	const [lead, next] = words;
 	const isSurname = words.length === 2 || PARTICLES.has(next?.text ?? '');
-	if (lead !== undefined && isSurname && words.length > 1 && LEADING.has(lead.text)) words.shift();
+	const isVan = lead?.text === 'van' && PARTICLES.has(next?.text ?? '') && words.length > 2;
+	if (lead !== undefined && isSurname && words.length > 1 && (LEADING.has(lead.text) || isVan)) words.shift();
 	const kept = words.filter(({ text, particle }, at) => at === words.length - 1 || !particle || !PARTICLES.has(text));
 	const texts = kept.map((word) => word.text);
 	if (isFamilyFirst(texts, name)) return { given: texts.slice(1), surname: texts[0] ?? '', generation };

@@ -1,14 +1,19 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
-import { group } from './keys.ts';
-import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+import { askContext, group } from './keys.ts';
+import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+
+/** Articles of a key that are asked what they are about. */
+const SAMPLED = 24;
 
 interface Known {
 	readonly key: number;
 	readonly entity: number | null;
 	readonly articles: number;
 	readonly mentions: number;
+	readonly men: number;
+	readonly women: number;
 }
 
 /** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
@@ -33,14 +38,22 @@ export class Groups {
 		const known = new Map<string, Known>();
 		const before = new Set<number>();
 		const kinds = new Map<string, EntityKind>();
-		const select = 'SELECT key, name, kind, articles, mentions, entity FROM name_key WHERE neighbourhood = ?';
+		const select =
+			'SELECT key, name, kind, articles, mentions, men, women, entity FROM name_key WHERE neighbourhood = ?';
 		for (const row of this.#store.all(select, neighbourhood)) {
 			const [key, articles] = [numberOf(row.key), numberOf(row.articles)];
 			const entity = row.entity === null ? null : numberOf(row.entity);
 			if (entity !== null) before.add(entity);
 			if (articles <= 0) this.#store.run('DELETE FROM name_key WHERE key = ?', key);
 			else {
-				known.set(textOf(row.name), { key, entity, articles, mentions: numberOf(row.mentions) });
+				known.set(textOf(row.name), {
+					key,
+					entity,
+					articles,
+					mentions: numberOf(row.mentions),
+					men: numberOf(row.men),
+					women: numberOf(row.women),
+				});
 				kinds.set(textOf(row.name), kindNamed(row.kind));
 			}
 		}
@@ -70,13 +83,28 @@ export class Groups {
 		for (const row of this.#store.all(`SELECT key, title FROM title ${within}`, neighbourhood))
 			for (const part of textOf(row.title).toLowerCase().split(', '))
 				of(titles, numberOf(row.key), () => new Set<string>()).add(part);
-		return [...known].map(([key, { key: number, articles }]) => ({
+		const asked = askContext([...known.keys()]);
+		return [...known].map(([key, { key: number, articles, men, women }]) => ({
 			key,
 			kind: kinds.get(key) ?? 'person',
 			surfaces: surfaces.get(number) ?? new Map(),
 			roles: titles.get(number) ?? new Set(),
 			articles,
+			men,
+			women,
+			contexts: asked(key) ? this.#contexts(number) : [],
 		}));
+	}
+
+	/** What a few of a key's articles are about: always those whose ids come first, which is no order of theirs. */
+	#contexts(key: number): Uint32Array[] {
+		return this.#store
+			.all(
+				'SELECT items FROM naming JOIN article USING (doc) JOIN context USING (doc) WHERE key = ? ORDER BY article.id LIMIT ?',
+				key,
+				SAMPLED,
+			)
+			.map((row) => new Uint32Array(bytesOf(row.items).slice().buffer));
 	}
 
 	/** Writes one entity, or what is new about it, and gives its number. */
@@ -127,23 +155,21 @@ export class Groups {
 	}
 
 	/**
-	 * Articles that hold any of the keys: those of the commonest, and of each other key those that hold none of the
-	 * commoner ones. The commonest, often nearly all, is never gone through.
+	 * Articles that hold any of the keys: those of the commonest, and those of the others that do not hold it. The
+	 * commonest, often nearly all, is never gone through.
 	 */
 	#articles(keys: readonly Known[]): number {
 		const [commonest, ...others] = keys.toSorted((one, other) => other.articles - one.articles);
 		if (commonest === undefined) return 0;
-		const commoner = [commonest.key];
-		let count = commonest.articles;
-		for (const { key } of others) {
-			count += this.#store.number(
-				'SELECT count(*) FROM naming AS own WHERE key = ? AND NOT EXISTS (SELECT 1 FROM json_each(?) JOIN naming AS other ON other.key = value AND other.doc = own.doc)',
-				key,
-				`[${commoner.join(',')}]`,
-			);
-			commoner.push(key);
-		}
-		return count;
+		if (others.length === 0) return commonest.articles;
+		return (
+			commonest.articles +
+			this.#store.number(
+				'SELECT count(DISTINCT own.doc) FROM json_each(?) CROSS JOIN naming AS own ON own.key = value WHERE NOT EXISTS (SELECT 1 FROM naming AS other WHERE other.key = ? AND other.doc = own.doc)',
+				`[${others.map(({ key }) => key).join(',')}]`,
+				commonest.key,
+			)
+		);
 	}
 
 	#drop(entity: number): void {

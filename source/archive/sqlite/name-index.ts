@@ -27,8 +27,10 @@ export class NameIndex {
 	add(doc: number, name: PreparedName): number {
 		const key = this.#number(name);
 		this.#store.run(
-			'UPDATE name_key SET articles = articles + 1, mentions = mentions + ? WHERE key = ?',
+			'UPDATE name_key SET articles = articles + 1, mentions = mentions + ?, men = men + ?, women = women + ? WHERE key = ?',
 			name.mentions,
+			Number(name.gender === 'he'),
+			Number(name.gender === 'she'),
 			key,
 		);
 		this.#store.run(
@@ -58,10 +60,12 @@ export class NameIndex {
 	/** Takes an article's names out and gives their terms. */
 	remove(doc: number, article: Article, analysis: Analysis, keys: Uint32Array): string[] {
 		const terms = new Set<string>();
-		for (const { key, mentions, surfaces, titles } of gather(article, analysis, [...keys])) {
+		for (const { key, mentions, surfaces, titles, gender } of gather(article, analysis, [...keys])) {
 			this.#store.run(
-				'UPDATE name_key SET articles = articles - 1, mentions = mentions - ? WHERE key = ?',
+				'UPDATE name_key SET articles = articles - 1, mentions = mentions - ?, men = men - ?, women = women - ? WHERE key = ?',
 				mentions,
+				Number(gender === 'he'),
+				Number(gender === 'she'),
 				key,
 			);
 			this.#store.run('DELETE FROM naming WHERE key = ? AND doc = ?', key, doc);
@@ -113,7 +117,7 @@ export class NameIndex {
 		const number =
 			row === undefined
 				? this.#store.run(
-						'INSERT INTO name_key (name, kind, neighbourhood, articles, mentions, entity) VALUES (?, ?, ?, 0, 0, NULL)',
+						'INSERT INTO name_key (name, kind, neighbourhood, articles, mentions, men, women, entity) VALUES (?, ?, ?, 0, 0, 0, 0, NULL)',
 						key,
 						kind,
 						neighbourhood,

@@ -3,9 +3,10 @@ import type { Article } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { FACT_KINDS, type Fact, type FactKind, type Party, type RoleFact } from '../../domain/fact.ts';
 import { spanText } from '../../domain/span.ts';
+import type { NameKey } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
-import { keyOf } from './keys.ts';
+import { contextOf, genderedBy, keyOf } from './keys.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
 
 type Counts = Record<FactKind, number>;
@@ -43,6 +44,7 @@ export interface GatheredName<Key> {
 	readonly mentions: number;
 	readonly surfaces: ReadonlyMap<string, number>;
 	readonly titles: ReadonlySet<string>;
+	readonly gender: 'he' | 'she' | null;
 	readonly facts: Readonly<Counts>;
 }
 
@@ -50,11 +52,18 @@ export interface GatheredName<Key> {
 export function gather<Key>(article: Article, analysis: Analysis, keys: readonly Key[]): GatheredName<Key>[] {
 	const gathered = new Map<
 		Key,
-		{ key: Key; mentions: number; surfaces: Map<string, number>; titles: Set<string>; facts: Counts }
+		{ key: Key; mentions: number; surfaces: Map<string, number>; titles: Set<string>; called: Called; facts: Counts }
 	>();
 	for (const key of keys)
 		if (!gathered.has(key))
-			gathered.set(key, { key, mentions: 0, surfaces: new Map(), titles: new Set(), facts: noFacts() });
+			gathered.set(key, {
+				key,
+				mentions: 0,
+				surfaces: new Map(),
+				titles: new Set(),
+				called: { he: 0, she: 0 },
+				facts: noFacts(),
+			});
 	const of = (name: number | null) => {
 		const key = keys[name ?? -1];
 		return key === undefined ? undefined : gathered.get(key);
@@ -65,6 +74,9 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 		const surface = spanText(article.text, mention);
 		named.mentions += 1;
 		named.surfaces.set(surface, (named.surfaces.get(surface) ?? 0) + 1);
+		if (analysis.names[mention.name]?.kind !== 'person') continue;
+		const gender = genderedBy(article.text, mention);
+		if (gender !== null) named.called[gender] += 1;
 	}
 	for (const fact of analysis.facts) {
 		for (const named of new Set(parties(fact).map(({ name }) => of(name))))
@@ -72,8 +84,13 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 		if (fact.kind !== 'role') continue;
 		of(fact.person.name)?.titles.add(roleOf(fact, analysis));
 	}
-	return [...gathered.values()];
+	return [...gathered.values()].map(({ called, ...named }) => ({ ...named, gender: genderOf(called) }));
 }
+
+/** How often each courtesy of a sex stands before a name. */
+type Called = Record<'he' | 'she', number>;
+
+const genderOf = ({ he, she }: Called): 'he' | 'she' | null => (he === she ? null : he > she ? 'he' : 'she');
 
 /** `Director, Mossad`: the title as written, then whose, by the fullest name the article has for it. */
 function roleOf({ title, organization }: RoleFact, { names }: Analysis): string {
@@ -82,12 +99,23 @@ function roleOf({ title, organization }: RoleFact, { names }: Analysis): string 
 	return `${title}, ${owner ?? organization.text}`;
 }
 
+/** The key of each name; of two people of whom the article gives the same surname and no more, each has its own. */
+function keysOf(article: Article, { names }: Analysis): readonly NameKey[] {
+	const seen = new Map<string, number>();
+	return names.map((name) => {
+		const named = keyOf(name, article.id);
+		const before = seen.get(named.key) ?? 0;
+		seen.set(named.key, before + 1);
+		return before === 0 || !named.key.includes('@') ? named : { ...named, key: `${named.key}.${before}` };
+	});
+}
+
 function prepareAnalysis(article: Article, analysis: Analysis, analyser: string): PreparedAnalysis {
-	const nameKeys = analysis.names.map(keyOf);
+	const nameKeys = keysOf(article, analysis);
 	const keys = nameKeys.map(({ key }) => key);
 	const gathered = gather(article, analysis, keys);
 	const index = new Map(gathered.map(({ key }, at) => [key, at]));
-	const names = gathered.map(({ key, mentions, surfaces, titles, facts }): PreparedName => {
+	const names = gathered.map(({ key, mentions, surfaces, titles, gender, facts }): PreparedName => {
 		const first = keys.indexOf(key);
 		return {
 			key,
@@ -96,6 +124,7 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 			mentions,
 			surfaces: [...surfaces],
 			titles: [...titles],
+			gender,
 			facts,
 		};
 	});
@@ -107,6 +136,7 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		nameTerms: [...new Set(surfaces.flatMap((surface) => words(surface)).map((word) => word.term))].join(' '),
 		names,
 		keys: keys.map((key) => index.get(key) ?? 0),
+		context: contextOf(article, analysis),
 		facts,
 		figures: analysis.facts.flatMap((fact) =>
 			fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],

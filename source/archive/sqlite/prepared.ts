@@ -12,6 +12,8 @@ export interface PreparedName {
 	readonly surfaces: readonly (readonly [surface: string, mentions: number])[];
 	/** Titles and organizations given to it, lower case. */
 	readonly titles: readonly string[];
+	/** What the article calls a person: Mr or he, Mrs or she; null where it does not tell. */
+	readonly gender: 'he' | 'she' | null;
 	/** Facts it takes part in. */
 	readonly facts: Readonly<Record<FactKind, number>>;
 }
@@ -44,6 +46,8 @@ export interface PreparedAnalysis {
 	readonly names: readonly PreparedName[];
 	/** Index into `names` for each of the analysis's names. */
 	readonly keys: readonly number[];
+	/** What the article is about, to tell who is meant by a name. */
+	readonly context: Uint32Array;
 	readonly facts: Readonly<Record<FactKind, number>>;
 	/** Value and upper end of every figure. */
 	readonly figures: readonly (readonly [value: number, most: number])[];

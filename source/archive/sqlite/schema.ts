@@ -55,10 +55,10 @@ CREATE VIRTUAL TABLE leads USING fts5(
 );
 CREATE TABLE term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL, names INTEGER NOT NULL) WITHOUT ROWID;
 
--- Names of one article each have one key; entities are groups of keys.
+-- Names of one article each have one key; entities are groups of keys. 'men' and 'women' count articles that call a person so.
 CREATE TABLE name_key (
 	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, neighbourhood TEXT NOT NULL,
-	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, entity INTEGER
+	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, entity INTEGER
 );
 CREATE INDEX name_key_entity ON name_key (entity);
 CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
@@ -68,6 +68,8 @@ CREATE TABLE naming (
 ) WITHOUT ROWID;
 CREATE TABLE surface (key INTEGER NOT NULL, surface TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (key, surface)) WITHOUT ROWID;
 CREATE TABLE title (key INTEGER NOT NULL, title TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (key, title)) WITHOUT ROWID;
+-- What an article is about, for telling who is meant by a name: 32 bits an item, see resolve/context.ts.
+CREATE TABLE context (doc INTEGER PRIMARY KEY, items BLOB NOT NULL);
 -- Neighbourhoods whose keys have changed since they were last grouped.
 CREATE TABLE stale (neighbourhood TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE entity (

@@ -122,6 +122,7 @@ export class Shelving {
 		const ids = analysed.names.map((name) => this.#names.add(doc, name));
 		const keys = new Uint32Array(analysed.keys.map((name) => ids[name] ?? 0));
 		this.#store.run('INSERT INTO analysis (doc, keys) VALUES (?, ?)', doc, new Uint8Array(keys.buffer));
+		this.#store.run('INSERT INTO context (doc, items) VALUES (?, ?)', doc, new Uint8Array(analysed.context.buffer));
 		for (const [value, most] of analysed.figures)
 			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
@@ -141,6 +142,7 @@ export class Shelving {
 		this.#store.run('DELETE FROM leads WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM diagnostic WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM analysis WHERE doc = ?', doc);
+		this.#store.run('DELETE FROM context WHERE doc = ?', doc);
 		const values = analysis?.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact.value] : [])) ?? [];
 		for (const value of values) this.#store.run('DELETE FROM figure WHERE value = ? AND doc = ?', value, doc);
 	}
