@@ -201,16 +201,16 @@ const isTimeLink = (word: Word | undefined): boolean =>
 
 const BARE_TIME = /^(?:time|times|day|days|week|weeks|month|months|year|years|night|season|minute|hour|moment|decade)$/;
 
+const hasOpener = (words: readonly Word[], from: number, at: number): boolean =>
+	from === at - 1 ||
+	OPENERS.has(words[from]?.class ?? 'mark') ||
+	words.slice(from, at).some((word) => word.class === 'genitive');
+
 /** `the equal fastest [time]`, `his last [day]`, `a second [year]`: the unit is the head of a phrase that has its opener. */
 function isBareTime(words: readonly Word[], at: number, from: number): boolean {
 	const word = words[at];
 	const previous = words[at - 1];
-	if (
-		word === undefined ||
-		previous === undefined ||
-		!BARE_TIME.test(word.lower) ||
-		!(OPENERS.has(words[from]?.class ?? 'mark') || from === at - 1)
-	)
+	if (word === undefined || previous === undefined || !BARE_TIME.test(word.lower) || !hasOpener(words, from, at))
 		return false;
 	if (/^(?:after|before|later|earlier|ago)$/.test(words[at + 1]?.lower ?? '')) return false;
 	return previous.class === 'noun' && (isAdjective(previous.lower) || /(?:st|nd|rd|th)$/.test(previous.lower));
@@ -219,10 +219,15 @@ function isBareTime(words: readonly Word[], at: number, from: number): boolean {
 /** `told reporters Friday`: the day is a phrase of its own; `Friday talks`, `the May 5 ceremony` are one. */
 function isTimeApart(words: readonly Word[], at: number, from: number): boolean {
 	if (LAST.test(words[at - 1]?.lower ?? '')) return false;
+	if (SEASON.test(words[at]?.lower ?? '') && words[at - 1]?.class === 'noun' && words[at + 1]?.class === 'noun')
+		return false;
 	if (words[at - 1]?.class === 'number') return at - 1 > from && words[at - 2]?.class === 'name';
 	const next = words[at + 1]?.class;
 	return !(words[from]?.class === 'determiner' && (next === 'noun' || next === 'name' || next === 'number'));
 }
+
+/** `hard red [winter] wheat`. */
+const SEASON = /^(?:winter|spring|summer|autumn)$/;
 
 const LAST = /^(?:last|next|early|late|earlier|later|past|recent|coming|previous|following|entire|whole|same)$/;
 

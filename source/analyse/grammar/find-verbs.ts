@@ -169,7 +169,7 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 	if (!subject && before.class !== 'comma' && before.class !== 'coordinator' && before.class !== 'mark') return false;
 	if (before.class === 'pronoun') return true;
 	if (!form.nounish) return before.class !== 'number';
-	if (before.class === 'relative') return true;
+	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
 	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to' || verbForms(after?.lower ?? '').some(isIng);
 }
 
@@ -206,6 +206,13 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	return next === 'noun' && before?.class === 'comma';
 }
 
+/** `the average [delivered] prices`: between an adjective behind its article and a noun. */
+const isPremodifier = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
+	after?.class === 'noun' &&
+	words[at - 2]?.class === 'determiner' &&
+	words[at - 1]?.class === 'noun' &&
+	isAdjective(words[at - 1]?.lower ?? '');
+
 /** What follows a number's verb, not the noun it counts: `17 died.`, `six resigned and …`. */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set([
 	'preposition',
@@ -227,7 +234,7 @@ function pastReads(
 	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
 	if (before.class === 'preposition' || before.class === 'modal') return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
-	if (before.class !== 'coordinator') return true;
+	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
 	const left = words[at - 2];
 	if (after !== undefined && isAdjective(after.lower)) return true;
 	return !(left?.class === 'noun' && after?.class === 'noun' && words[at - 3]?.class === 'determiner');

@@ -159,10 +159,11 @@ function settlePairs(words: readonly Word[]): void {
 function joinCompounds(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
-		if (word.text !== '-' && word.text !== '–') continue;
+		if (word.text !== '-' && word.text !== '–' && word.text !== '/') continue;
 		const before = words[at - 1];
 		const after = words[at + 1];
 		if (before === undefined || after === undefined || before.end !== word.start || word.end !== after.start) continue;
+		if (word.text === '/' && !(before.class === 'name' || after.class === 'name')) continue;
 		word.class = 'noun';
 		if (after.class !== 'name') after.class = 'noun';
 		if (after.class === 'noun') after.compound = true;

@@ -2,7 +2,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 
 /** Common adjectives that no ending tells. */
 const PLAIN = listed(`
-	able absurd acute afraid alert alike alive aloof apt awake aware bad bare big bitter black bland bleak blind blue blunt
+	able average absurd acute afraid alert alike alive aloof apt awake aware bad bare big bitter black bland bleak blind blue blunt
 	bold bored brave brief bright brisk broad brown bulky busy calm cheap clean clear clever close coarse cold cool costly
 	crisp crude cruel curved damp dark dead deadly dear deep dense dim dire dirty distinct dry dull eager early easy eerie
 	elderly elite empty equal exact extra extreme faint fair fake false famous fast fat fierce final fine firm first fit

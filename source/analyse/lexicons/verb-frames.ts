@@ -640,7 +640,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 export const CLAUSE_TAKING = listed(`
 say think believe know claim confirm report hope fear insist suggest argue warn tell reveal announce show feel find hear
 see understand deny admit allege assume conclude declare expect guess mean note predict remember reply suspect swear
-write maintain acknowledge add indicate promise vow propose read learn realise realize ensure
+write maintain accept concede agree complain joke protest state stress acknowledge add indicate promise vow propose read learn realise realize ensure
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */
@@ -665,6 +665,15 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 		),
 	],
 	['hold', listed('sway true')],
+	['go', listed('strength plan show lengths waste pieces sleep bed ground')],
+	[
+		'come',
+		listed(
+			'light terms nothing power end conclusion mind halt standstill fruition close force effect head rescue fore blows',
+		),
+	],
+	['move', listed('fore')],
+	['bring', listed('end light halt close')],
 	['give', listed('way rise birth up notice')],
 	['run', listed('risk')],
 	['raise', listed('eyebrows')],

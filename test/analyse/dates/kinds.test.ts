@@ -123,7 +123,7 @@ table('quarters, seasons and stretches of a year', [
 ]);
 
 table('the nearest year', [
-	['2026-04-09', 'Prices fell just before the February meeting.', ['February → 2027-02']],
+	['2026-04-09', 'Prices fell just before the February meeting.', ['February → 2026-02']],
 	['2024-05-15', 'Prices fell more than expected in January.', ['January → 2024-01']],
 	['2024-05-15', 'He was born on May 3.', ['May 3 → 2024-05-03']],
 	['2024-05-15', 'The film goes on sale on May 10.', ['May 10 → 2024-05-10']],

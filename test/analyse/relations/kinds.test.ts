@@ -143,3 +143,15 @@ table('sport', [
 	['[Ada Byrne|P] beat [Odd Lund|P] 6-4 6-3.', ['Ada Byrne | beat | Odd Lund']],
 	['[Arsenal|O] beat [Chelsea|O] 2-1 on Saturday.', ['Arsenal | beat | Chelsea #Saturday']],
 ]);
+
+table('what is shared, hoped or between', [
+	['[Ada Tulu|P] has won the [Boston|L], [London|L] and [Tokyo|L] Marathons.', ['Ada Tulu | win | Tokyo Marathons']],
+	['[Odd Lund|P] left [Irina Berg|P] trailing in sixth spot.', ['Odd Lund | leave | Irina Berg']],
+	['[Odd Lund|P] accepted referee [Ada Byrne|P] had no option.', []],
+	['[Odd Lund|P] hopes that [Ada Byrne|P] did not damage her knee.', []],
+	['The average delivered prices were high.', []],
+	['Almost one in six cars sold by [Acme|O] was red.', []],
+	['The firm has gone from strength to strength.', []],
+	['[Peru|L] praised the “spirit of cooperation” in the talks.', ['Peru | praise | the “spirit of cooperation”']],
+	['[Odd Lund|P] was talking to 100 pupils and every word he said was put out.', ['Odd Lund | talk | 100 pupils']],
+]);

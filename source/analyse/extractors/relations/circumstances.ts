@@ -18,6 +18,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		const chunk = chunks[at];
 		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark')
 			break;
+		if (chunk.kind === 'comma' && clause.kind === 'relative') break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isSpan(page, at) ? null : timeAt(page, at);

@@ -71,7 +71,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
 		const theme = themeAt < 0 ? null : partyAt(page, themeAt, false);
-		if (patient === null || (themeAt >= 0 && theme === null)) return [];
+		if (patient === null || (themeAt >= 0 && theme === null) || !mayBeObject(page, verb, patientAt)) return [];
 		const parties =
 			theme === null
 				? { object: patient, recipient: null, at: patientAt }

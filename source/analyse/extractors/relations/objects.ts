@@ -74,7 +74,12 @@ function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | 
 	while (chunks[next]?.kind === 'adverb') next++;
 	const theme = chunks[next];
 	const whom = chunks[at];
-	if (!isNounPhrase(theme) || theme.time || /^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? ''))
+	if (
+		!isNounPhrase(theme) ||
+		theme.time ||
+		/ing$/.test(words[theme.last]?.lower ?? '') ||
+		/^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? '')
+	)
 		return null;
 	return isNounPhrase(whom) && words[whom.head]?.class === 'number' ? null : next;
 }
@@ -141,6 +146,7 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 		if (chunk?.kind === 'preposition') {
 			const object = chunks[at + 1];
 			if (!isNounPhrase(object)) return [];
+			if (IDIOMS.get(verb.base)?.has(words[object.head]?.lower ?? '') === true) return [];
 			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time)
 				return coordinatedFrom(page, at + 1);
 			if (!mayStandBetween(page, at)) return [];

@@ -35,9 +35,24 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const tail = tailOf(page, index);
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
-	const text = draft.article.text.slice(first.start, last.end);
+	if (isOneIn(page, chunk)) return null;
+	const end = withClosingMark(draft.article.text, first.start, last.end);
+	const text = draft.article.text.slice(first.start, end);
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
-	return { start: first.start, end: last.end, text, name };
+	return { start: first.start, end, text, name };
+}
+
+/** `one in [six cars]`: a share, not six cars. */
+const isOneIn = ({ words }: Page, { first }: NounPhrase): boolean =>
+	words[first]?.class === 'number' && words[first - 1]?.lower === 'in' && words[first - 2]?.class === 'number';
+
+/** The quote mark that closes what the phrase opened: `the “spirit of cooperation”`. */
+function withClosingMark(text: string, start: number, end: number): number {
+	const said = text.slice(start, end);
+	const next = text.charAt(end);
+	const open =
+		next === '”' ? said.includes('“') && !said.includes('”') : next === '"' && said.split('"').length % 2 === 0;
+	return open ? end + 1 : end;
 }
 
 const PLAIN_COMPARATIVE =
@@ -128,7 +143,16 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 			break;
 		}
 	}
-	return list;
+	return sharesHead(page, list) ? list.slice(-1) : list;
+}
+
+/** `the Boston, London and Tokyo marathons`: the noun behind the last belongs to all, and the names alone are not meant. */
+function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
+	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
+	if (list.length < 2 || !isNounPhrase(first) || !isNounPhrase(last)) return false;
+	const named = words[first.first]?.lower === 'the' && words[first.head]?.kind === 'place';
+	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
+	return named && !opened && last.last > last.first && /[^s]s$/.test(words[last.last]?.lower ?? '');
 }
 
 /** After an `of` only a phrase with an opener of its own goes back to the first: `control of insurers, banks` is control of both. */
@@ -148,12 +172,14 @@ function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): 
 }
 
 /** Whether a phrase is the subject of a clause of its own; in `strict` reading a participle right behind it counts, too. */
-function opensClause({ chunks, clauses }: Page, index: number, strict: boolean): boolean {
+function opensClause({ chunks, words, clauses }: Page, index: number, strict: boolean): boolean {
 	const owns = (kind: ClauseKind): boolean => kind === 'main' || (strict && (kind === 'done' || kind === 'doing'));
 	if (clauses.some((clause) => owns(clause.kind) && clause.subject.includes(index))) return true;
 	if (strict) return false;
 	let at = index + 1;
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
+	const pronoun = isNounPhrase(next) && words[next.head]?.class === 'pronoun';
+	if (pronoun && chunks[at + 1]?.kind === 'verb') return true;
 	return next?.kind === 'verb' && next.form === 'finite';
 }

@@ -192,7 +192,7 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 	const placed = direction.evidence !== '';
 	const soon = placed ? back >= LONG_PAST && on <= (direction.strength === 'weak' ? SOON : AT_HAND) : on * LEAN <= back;
 	const justGone = on >= LONG_PAST && back <= SOON && direction.side === 'ahead';
-	const ahead = (direction.side === 'ahead' || soon) && !(justGone && !FUTURE.test(direction.evidence));
+	const ahead = ((placed && direction.side === 'ahead') || soon) && !(justGone && !FUTURE.test(direction.evidence));
 	return {
 		year: ahead ? coming : past,
 		why: `${ahead ? 'from' : 'up to'} ${isoDay(published)}: ${placed ? direction.evidence : 'nearest year'}`,
