@@ -135,6 +135,62 @@ describe('attributions become facts', () => {
 		);
 	});
 
+	test('a cue that ran into what was said ends with its verb', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] has said a toll on lorries would be wrong.', [
+				['Ada Byrne', 'has said a toll on', 'lorries would be wrong'],
+			]),
+			['Ada Byrne / has said / indirect / a toll on lorries would be wrong'],
+		));
+
+	test('a name before its description is no part of what was said', () =>
+		assert.deepEqual(
+			facts('Tolls would fall in May, [Ada Byrne|P], head of the road office, said.', [
+				['head of the road office', 'said', 'Tolls would fall in May, Ada Byrne'],
+			]),
+			['Ada Byrne / said / indirect / Tolls would fall in May'],
+		));
+
+	test('the speaker adds, argues, concedes: no part of what was said', () => {
+		for (const next of [', adding that it is old', ', noting its age', ' but conceded it is old'])
+			assert.deepEqual(
+				facts(`[Ada Byrne|P] said the bridge is safe${next}.`, [['Ada Byrne', 'said', `the bridge is safe${next}`]]),
+				['Ada Byrne / said / indirect / the bridge is safe'],
+			);
+	});
+
+	test('but what she said may hold such verbs', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] says the council has met and argued for hours.', [
+				['Ada Byrne', 'says', 'the council has met and argued for hours'],
+			]),
+			['Ada Byrne / says / indirect / the council has met and argued for hours'],
+		));
+
+	test('how sources asked to stay unnamed is not what they said', () =>
+		assert.deepEqual(
+			facts('The bridge is safe, said two clerks, asking not to be named over the matter.', [
+				['two clerks', 'said', 'The bridge is safe', 'asking not to be named over the matter'],
+				['two clerks', 'asking not', 'to be named over the matter'],
+			]),
+			['two clerks / said / indirect / The bridge is safe'],
+		));
+
+	test('a speaker in apposition is named', () => {
+		for (const [source, name] of [
+			['[Ward|P]’s lawyer, [Ada Byrne|P],', 'Ada Byrne'],
+			['One of the drivers, [Tom Ward|P], 31,', 'Tom Ward'],
+			['The head of the court, former judge [Ada Byrne|P],', 'Ada Byrne'],
+			['Office for road safety chief [Ada Byrne|P]', 'Ada Byrne'],
+		] as const)
+			assert.match(
+				facts(`${source} said the bridge is safe.`, [
+					[source.replace(/\[|\|P\]/g, '').replace(/,$/, ''), 'said', 'the bridge is safe'],
+				])[0] ?? '',
+				new RegExp(`^${name} / said`),
+			);
+	});
+
 	test('“that” between quote marks is the speaker’s own word', () =>
 		assert.deepEqual(
 			facts('“That was the last bridge,” [Ada Byrne|P] said.', [['Ada Byrne', 'said', '“That was the last bridge,”']]),

@@ -130,6 +130,21 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Byrne: Two trains, then quiet.'],
 	],
 	[
+		'pointed out behind the quote',
+		'“The bridge is safe to cross,” points out former engineer and columnist [Ada Byrne|P].',
+		['Ada Byrne: The bridge is safe to cross,'],
+	],
+	[
+		'the 31-year-old is whom the article is about',
+		'[Tom Ward|P] won again on Monday.\n“I never looked back at all,” the 31-year-old said.',
+		['Tom Ward: I never looked back at all,'],
+	],
+	[
+		'a comma leads over to a cue of its own',
+		'[Ada Byrne|P] left early. “The bridge is safe enough to cross,” as a sign there put it.',
+		['-: The bridge is safe enough to cross,'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

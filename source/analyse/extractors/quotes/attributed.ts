@@ -62,7 +62,7 @@ function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): 
 				speaker,
 				cue,
 				pieces,
-				certainty: certaintyOf(told, mode, attribution.score),
+				certainty: certaintyOf(told, mode),
 				by: `attribution/${mode}`,
 				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
 			};

@@ -45,7 +45,7 @@ function nextDeed(text: string, cue: Span, start: number, end: number): number {
 		const [, , link, helper, verb, ing] = match;
 		if (isOpen(words.slice(0, match.index))) continue;
 		if (ing !== undefined) {
-			if (talks(ing) && !AMBIGUOUS.test(ing)) return start + match.index;
+			if (talks(ing) && (ing === 'adding' || !AMBIGUOUS.test(ing))) return start + match.index;
 			continue;
 		}
 		if (verb === undefined) continue;

@@ -86,7 +86,8 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 	}
 	const noun = words.find((word) => REPORTING_NOUNS.has(word));
 	if (noun !== undefined) return 'view';
-	if (words.some((word) => REPORTING_ADJECTIVES.has(word) || MOVED.test(word))) return 'view';
+	const moved = words.some((word) => BE.test(word)) && words.some((word) => MOVED.test(word));
+	if (moved || words.some((word) => REPORTING_ADJECTIVES.has(word))) return 'view';
 	return words.every((word) => DEAD_ENDS.test(word)) && clause ? 'view' : 'none';
 }
 

@@ -39,7 +39,7 @@ export function withoutAsides(text: string, attribution: Attribution): Attributi
 
 /** `has said an attack on`: a cue that ran into what was said ends with its verb. */
 const RAN_ON =
-	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|added|believes?|thinks?|argued|claimed|insisted|warned)(?:\sthat)?)\s+(?:an?|the|its|his|her|their|this|these|no|any|some)\s/u;
+	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|added|believes?|thinks?|argued|claimed|insisted|warned)(?:\sthat)?)\s+(?!(?:against|over|into|out|off|up|down|how|why|if|whether|in|on|at|during|after|before|when|to|of|about|by|with|from|for|as|through|via|late|early|earlier|yesterday|today|that|he|she|they|it|\p{L}+ly|\p{L}+day|last|next|recently|again|publicly)\b)\p{Ll}/u;
 
 export function endsWithVerb(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span, spanText } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 
 /** Ends the part of a noun phrase that holds its head: "officials | familiar with the matter". */
 const TAIL =
@@ -34,7 +35,11 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const { text } = draft.article;
 	const span = trim(text, words);
 	const head = headEnd(text, span);
-	if (JOINED.test(text.slice(head, head + 6))) return { ...span, text: spanText(text, span), name: null };
+	if (JOINED.test(text.slice(head, head + 6))) {
+		// `Former engineer and columnist Ann Lee` is one, `the mayor and minister Ann Lee` are two.
+		const one = /^(?!(?:the|an?|both|his|her|their)\s)\p{Ll}/u.test(text.slice(span.start, span.start + 8));
+		return { ...span, text: spanText(text, span), name: one ? titled(draft, span) : null };
+	}
 	let name: number | null = null;
 	for (let index = firstFrom(draft.mentions, span.start); index < draft.mentions.length; index++) {
 		const mention = draft.mentions[index];
@@ -63,7 +68,7 @@ function titled(draft: Draft, span: Span): number | null {
 		if (draft.names[mention.name]?.kind !== 'person') continue;
 		const title = text.slice(span.start, mention.start);
 		const ends = mention.end === span.end || text[mention.end] === ',';
-		return ends && TITLE.test(title) ? mention.name : null;
+		return ends && (TITLE.test(title) || isOffice(title)) ? mention.name : null;
 	}
 	return null;
 }
@@ -89,6 +94,12 @@ function apposed(draft: Draft, span: Span, head: number): number | null {
 
 /** With one of these before it a name is another person's: `a clerk, friend of Ann Lee`. */
 const LINKS = /\b(?:of|for|to|and|with|by|who|whose|than|from|at)\s/;
+
+/** `Commission for racial equality chief`, `head of legal affairs`: an office that ends right before its holder. */
+const isOffice = (title: string): boolean =>
+	/^[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,7}\s$/u.test(title) &&
+	!/\b(?:by|from|with|to|than|against|about|who|said|says)\s/i.test(title) &&
+	ROLE_NOUNS.has(title.trim().split(/\s/).at(-1)?.toLowerCase() ?? '');
 
 function trim(text: string, span: Span): Span {
 	let { start, end } = span;

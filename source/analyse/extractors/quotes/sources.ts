@@ -24,7 +24,7 @@ const LONGEST = 600;
  * verb, and stands behind `according to` and behind an inverted `…, said Ann Lee`.
  */
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
-	const known = attendant(draft, trimmed(draft, attribution));
+	const known = attendant(draft, withApposition(draft, trimmed(draft, attribution)));
 	return accordingTo(draft, known) ?? inverted(draft, known) ?? interrupting(draft, known);
 }
 
@@ -45,6 +45,23 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 	if (!verb || isRelative(sentence, verb.at)) return { ...attribution, source: { start: source.start, end } };
 	const subject = spanOfSubject(sentence, verb.subject);
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
+}
+
+/** `Ann Lee, | vice president of the bank, said`: the name before its description is no part of what was said. */
+function withApposition(draft: Draft, attribution: Attribution): Attribution {
+	const { source, content } = attribution;
+	const { text } = draft.article;
+	if (!source || !/^\p{Ll}/u.test(text.slice(source.start, source.start + 1))) return attribution;
+	const mention = draft.mentions[firstFrom(draft.mentions, source.start) - 1];
+	if (!mention || draft.names[mention.name]?.kind !== 'person') return attribution;
+	if (!/^,\s+$/.test(text.slice(mention.end, source.start))) return attribution;
+	const inside = content.find(({ start, end }) => start < mention.start && end >= mention.end && end <= source.start);
+	if (!inside) return attribution;
+	return {
+		...attribution,
+		source: { start: mention.start, end: source.end },
+		content: content.map((piece) => (piece === inside ? { start: piece.start, end: mention.start } : piece)),
+	};
 }
 
 /** `Ward spoke after the vote, adding …`: who adds is the subject of the clause before, not the noun beside the comma. */

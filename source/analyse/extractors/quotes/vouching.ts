@@ -74,10 +74,11 @@ function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): b
 }
 
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
-export function certaintyOf({ kind, clause }: Vouched, mode: QuoteMode, score: number): Certainty {
+export function certaintyOf({ attribution, kind, clause }: Vouched, mode: QuoteMode): Certainty {
+	const { score, source } = attribution;
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
 	if (kind === 'view') return score > (clause ? 0.6 : 0.7) ? 'likely' : 'candidate';
-	if (mode === 'direct') return score > 0.5 ? 'certain' : score > 0.3 ? 'likely' : 'candidate';
-	if (clause && score > 0.75) return 'certain';
-	return score > 0.5 ? 'likely' : 'candidate';
+	const sure = mode === 'direct' ? score > 0.5 : clause && score > 0.75;
+	if (sure && source !== null) return 'certain';
+	return score > (mode === 'direct' ? 0.3 : 0.5) ? 'likely' : 'candidate';
 }

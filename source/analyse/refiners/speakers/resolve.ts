@@ -144,6 +144,10 @@ export class Resolver {
 
 	#thing(party: Party): Resolution | null {
 		const { names, mentions } = this.#draft;
+		const before = this.#spoken.at(-1);
+		const near = before !== undefined && party.start - before.party.end < REACH;
+		if (near && before.party.name === null && !before.plural && DOCUMENTS.test(before.head))
+			return this.#standsFor(party, before, 'what was cited last');
 		const last = this.#spoken
 			.slice(-REACH_SPEAKERS)
 			.findLast(
@@ -186,10 +190,20 @@ export class Resolver {
 		const head = headNoun(this.#draft.article.text, party);
 		const own = this.#sentenceOf(party.start);
 		for (const spoken of this.#spoken.slice(-REACH_SPEAKERS).toReversed())
-			if (spoken.head === head && spoken.party.text.toLowerCase() !== party.text.toLowerCase())
+			if (
+				spoken.head === head &&
+				(spoken.party.name !== null || spoken.party.text.toLowerCase() !== party.text.toLowerCase()) &&
+				likeQualified(spoken.party.text, party.text)
+			)
 				return this.#standsFor(party, spoken, 'the last speaker so called');
 		const role = this.#roles
-			.filter(({ person, title }) => person.name !== null && person.start < party.start && endsWith(title, head))
+			.filter(
+				({ person, title }) =>
+					person.name !== null &&
+					person.start < party.start &&
+					endsWith(title, head) &&
+					likeQualified(title, party.text),
+			)
 			.sort((a, b) => b.person.start - a.person.start);
 		const name = role[0]?.person.name;
 		if (name != null) {
@@ -217,6 +231,10 @@ export class Resolver {
 	}
 }
 
+/** Papers that are cited like speakers. */
+const DOCUMENTS =
+	/^(?:report|guidance|statement|survey|study|document|leaflet|letter|review|paper|newspaper|poll|release|filing|complaint|lawsuit|indictment|memo|email|website|magazine|ruling|judgment|verdict|bill|manifesto|brochure|article|editorial|petition|research|analysis|agency|firm|group|company|bank|union|charity|watchdog|department|ministry|committee|commission|council|court|board|panel)$/;
+
 /** `The 31-year-old`, `the Scot`, `the former champion`: one person, by what the article has told of them. */
 const isOnePerson = (words: string): boolean =>
 	/^[Tt]he\s(?:[\p{L}-]+\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
@@ -225,6 +243,11 @@ const isOnePerson = (words: string): boolean =>
 	!/(?:paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
 		words,
 	);
+
+/** `The chancellor` is not the shadow chancellor. */
+const QUALIFIED = /\b(?:shadow|former|ex|deputy|vice|assistant|acting|junior|late|interim|under)\b/i;
+const likeQualified = (one: string, other: string): boolean =>
+	(QUALIFIED.exec(one)?.[0] ?? '').toLowerCase() === (QUALIFIED.exec(other)?.[0] ?? '').toLowerCase();
 
 const endsWith = (title: string, head: string): boolean => {
 	const words = title.toLowerCase().split(/[\s-]+(?:of|for|in|to|at)\s/)[0] ?? '';
