@@ -154,7 +154,7 @@ function describe(
 		to: null,
 		place: place === null ? (meaning.kin?.place ?? null) : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
-		asOf: days.length === 0 ? null : dayOf(days, span, sentence, terms),
+		asOf: days.length === 0 || isPeriod(unit) ? null : dayOf(days, span, sentence, terms),
 		certainty: meaning.open || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(meaning.why === null ? {} : { why: meaning.why }),

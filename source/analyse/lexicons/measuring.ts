@@ -39,5 +39,5 @@ export const WEIGHING_SCENES = words(
 	`weigh weighs weighed weighing weight weights heavy heavier overweight lose losing gained gain gaining shed fat lean obese thrust
 	bomb bombs explosives dynamite tnt cocaine heroin marijuana cannabis drugs cotton copper sugar coffee cocoa beef pork cattle hog
 	hogs meat wool rubber uranium ounces ounce ton tons tonnes kilos kilograms muscle man woman boy fish catch baby babies livestock
-	pounder butter cheese chicken turkey fertilizer lead zinc aluminium aluminum tin silver oil rice grain`,
+	pounder butter cheese bales bale crop crops harvest cargo freight payload luggage baggage chicken turkey fertilizer lead zinc aluminium aluminum tin silver oil rice grain`,
 );

@@ -64,6 +64,7 @@ table('qualifiers', [
 	['The mayor met up to 40 teachers.', ['up to 40 teachers: ≤40; teachers']],
 	['The mayor met no more than 40 teachers.', ['no more than 40 teachers: ≤40; teachers']],
 	['The mayor met a maximum of 40 teachers.', ['a maximum of 40 teachers: ≤40; teachers']],
+	['Prices may go as high as 40 euros.', ['as high as 40 euros: ≤40 EUR']],
 	['The mayor met as many as 40 teachers.', ['as many as 40 teachers: ≤40; teachers']],
 	['The mayor met a minimum of 40 teachers.', ['a minimum of 40 teachers: ≥40; teachers']],
 	['The mayor met 40 teachers or more.', ['40 teachers: ≥40; teachers']],

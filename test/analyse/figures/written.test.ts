@@ -159,7 +159,9 @@ table('courts and labs', [
 ]);
 
 table('no figures', [
-	['He sang with 50 Cent.'],
+	['He sang with 50 Cent and saw 21 Grams.'],
+	['It is open until three or four in the morning.'],
+	['It sold more than in the same 1986 month.'],
 	['Under articles 1, 5 and 18 of the code an all-in-one phone met half expectations.'],
 	['MPs voted by 311 to 291, the Lords 194-132.'],
 	['On day two and in phase three the top ten met the last 16 of the cup.'],

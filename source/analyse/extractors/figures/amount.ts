@@ -8,7 +8,16 @@ import {
 	LETTERED_SIGNS,
 } from '../../lexicons/currencies.ts';
 import { MONEY_SCENES, WEIGHING_SCENES } from '../../lexicons/measuring.ts';
-import { ONES, ORDER_FACTORS, ORDERS_OF_SIZE, TENS, VULGAR_FRACTIONS } from '../../lexicons/numbers.ts';
+import {
+	FRACTIONS,
+	MAGNITUDES,
+	ONES,
+	ORDER_FACTORS,
+	ORDERS_OF_SIZE,
+	SHORT_MAGNITUDES,
+	TENS,
+	VULGAR_FRACTIONS,
+} from '../../lexicons/numbers.ts';
 import { readNumber } from '../../numerals/number.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
@@ -40,13 +49,25 @@ export interface Amount {
 	readonly doubt: string | null;
 }
 
-/** Every word an amount can start with. */
-const STARTS: ReadonlySet<string> = new Set([
-	...['a', 'an', 'half', 'between', 'minus', 'negative', 'several'],
+/** Every word a number can start with. */
+const NUMBER_STARTS: ReadonlySet<string> = new Set([
+	...['half', 'between', 'minus', 'negative', 'several'],
 	...ONES.keys(),
 	...TENS.keys(),
 	...ORDER_FACTORS.keys(),
 	...ORDERS_OF_SIZE.keys(),
+]);
+
+/** What makes a number of an article: "a million", "a third", "a few hundred". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+	...['few', 'dozen'],
+	...MAGNITUDES.keys(),
+	...SHORT_MAGNITUDES.keys(),
+	...FRACTIONS.keys(),
+]);
+
+/** Letters a sum can start with, in capitals or straight before a sign. */
+const MONEY_STARTS: ReadonlySet<string> = new Set([
 	...[...LETTERED_SIGNS.keys()].map((sign) => sign.slice(0, -1)),
 	...CURRENCY_LETTERS.keys(),
 	...GLUED_LETTERS.keys(),
@@ -56,15 +77,21 @@ const STARTS: ReadonlySet<string> = new Set([
 
 const MARKS: ReadonlySet<string> = new Set(['-', '−', '–', '+', ...CURRENCY_SIGNS.keys(), ...VULGAR_FRACTIONS.keys()]);
 
+/** Whether an amount may start there; nearly all words cost one look-up. */
+function canStart(terms: readonly Term[], at: number, { kind, word, capital }: Term): boolean {
+	if (kind === 'number') return true;
+	if (kind === 'mark') return MARKS.has(word);
+	if (NUMBER_STARTS.has(word)) return true;
+	const next = terms[at + 1];
+	if (next === undefined) return false;
+	if ((word === 'a' || word === 'an') && AFTER_ARTICLE.has(next.word)) return true;
+	return (capital || next.kind !== 'word') && MONEY_STARTS.has(word);
+}
+
 /** Reads the amount that starts at a term: a single one, "10 to 15", "between 10 and 15", "one in five". */
 export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	const term = terms[at];
-	if (
-		term === undefined ||
-		(term.kind === 'word' && !STARTS.has(term.word)) ||
-		(term.kind === 'mark' && !MARKS.has(term.word))
-	)
-		return null;
+	if (term === undefined || !canStart(terms, at, term)) return null;
 	const between = term.word === 'between';
 	const first = readSingle(terms, between ? at + 1 : at);
 	if (first === null || isRank(terms, first)) return null;

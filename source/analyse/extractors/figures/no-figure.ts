@@ -1,7 +1,9 @@
 import type { Mention, Name } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { COUNTED_ONES, NUMBERED_THINGS, OTHER_PLURALS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
+import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
@@ -19,6 +21,10 @@ export function notFigure(
 	if (partOfName(terms, from, to, mentions)) return 'name';
 	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (isHanging(terms, amount)) return 'code';
+	if (isClock(terms, to)) return 'time';
+	if (sentence !== null && isTitle(terms, amount)) return 'name';
+	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
+		return 'year';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
@@ -88,6 +94,26 @@ const STAGES: ReadonlySet<string> = new Set(['last', 'final', 'top', 'best', 'bi
 const isHalfTime = (terms: readonly Term[], { from, manner }: Amount): boolean =>
 	manner === 'fraction' &&
 	/^(?:first|second|third|fourth|latter|opening|other|previous|last)$/.test(wordAt(terms, from - 1));
+
+/** "until three or four in the morning". */
+const isClock = (terms: readonly Term[], to: number): boolean =>
+	(wordAt(terms, to) === 'in' &&
+		wordAt(terms, to + 1) === 'the' &&
+		/^(?:morning|afternoon|evening)$/.test(wordAt(terms, to + 2))) ||
+	wordAt(terms, to) === "o'clock";
+
+/** "21 Grams", "8 Mile": a film; "12 degrees Celsius" is none. */
+function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boolean {
+	const last = terms[to - 1];
+	if (unit === null || to !== from + 2 || last === undefined || !last.capital || last.capitals) return false;
+	return MEASURE_WORDS.get(last.word) === unit && last.word.length > 3 && !unit.includes(' ');
+}
+
+/** "the same 1986 month". */
+const isYearLike = (terms: readonly Term[], from: number): boolean => {
+	const term = terms[from];
+	return term?.kind === 'number' && /^(?:19|20)\d\d$/.test(term.word) && term.end - term.start === 4;
+};
 
 /** "1987 growth forecasts": figures like a year's count only people. */
 function isYear(terms: readonly Term[], { from, to, max }: Amount): boolean {
