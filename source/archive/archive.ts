@@ -182,6 +182,8 @@ export interface RoundResult {
 	readonly read: number;
 	readonly unchanged: number;
 	readonly gone: number;
+	/** Files opened by their names that hold no article that can be read. */
+	readonly unread: readonly string[];
 }
 
 /**

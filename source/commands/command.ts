@@ -1,4 +1,5 @@
 import type { Sink } from '../output/sink.ts';
+import type { Taken } from './stdin.ts';
 
 /** 0: found. 1: nothing found. 2: error. */
 export type ExitCode = 0 | 1 | 2;
@@ -32,7 +33,11 @@ export interface Context {
 	/** The words after the command's name. */
 	readonly words: readonly string[];
 	readonly options: Options;
-	readonly stdin: { readonly isTerminal: boolean };
+	readonly stdin: {
+		readonly isTerminal: boolean;
+		/** Where what came on it is kept, where `-` stands among the paths; null where it does not. */
+		readonly taken: Taken | null;
+	};
 	readonly stdout: Sink;
 	readonly stderr: Sink;
 	/** Whether stdout shows colour. */

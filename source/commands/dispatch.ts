@@ -7,6 +7,7 @@ import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
+import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
 
 /** Where newsdesk stands in its process. */
@@ -27,7 +28,7 @@ function chosen(words: readonly string[]): { readonly command: Command; readonly
 	if (first === undefined) return { command: STANDARD, rest: words };
 	const command = COMMANDS.find(({ name }) => name === first);
 	if (command) return { command, rest };
-	if (exists(first)) return { command: STANDARD, rest: words };
+	if (first === STDIN || exists(first)) return { command: STANDARD, rest: words };
 	const near = nearest(
 		first,
 		COMMANDS.map(({ name }) => name),
@@ -80,7 +81,19 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	if (command !== STANDARD) endWell(place, context.stderr);
 	const options = optionsOf(given, command, COMMANDS);
 	const colour = colourOf(options.text('color'), context.colour);
-	return command.run({ ...context, colour, words: rest, options });
+	// A word that is no path is never stdin: `search -` asks for a dash.
+	const first = command.takes.startsWith('[PATH') || options.text('names') !== null ? 0 : 1;
+	const paths = rest.map((word, at) => at >= first && word === STDIN);
+	if (!paths.includes(true)) return command.run({ ...context, colour, words: rest, options });
+	if (options.text('names') === STDIN)
+		throw new CommandError('stdin cannot be both the names and an article', 'write one of them to a file');
+	const taken = await takeStdin(context.stdin.isTerminal);
+	try {
+		const words = rest.map((word, at) => (paths[at] ? taken.file : word));
+		return await command.run({ ...context, stdin: { ...context.stdin, taken }, colour, words, options });
+	} finally {
+		taken.remove();
+	}
 }
 
 /** Carries out a command line and returns the exit status. It never throws. */
@@ -89,7 +102,7 @@ export async function main(place: Place): Promise<number> {
 	const stderr = sinkOf(place.stderr);
 	const { NO_COLOR, TERM } = place.environment;
 	const context = {
-		stdin: { isTerminal: place.stdin.isTTY },
+		stdin: { isTerminal: place.stdin.isTTY, taken: null },
 		stdout,
 		stderr,
 		colour: stdout.isTerminal && !NO_COLOR && TERM !== 'dumb',

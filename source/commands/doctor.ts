@@ -4,11 +4,11 @@ import { padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
 import { diagnosticRecord } from '../output/records/article.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
-import { checkArchive } from './checks/archive.ts';
+import { checkArchive, checkFiles } from './checks/archive.ts';
 import type { Check } from './checks/check.ts';
 import { checkIndexFile } from './checks/index-file.ts';
 import type { Command, Context, ExitCode } from './command.ts';
-import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
+import { FORMAT, JSON_FORM, OPENING } from './flags.ts';
 import { whileReading } from './opened.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
 import { formatOf, writeReport } from './write.ts';
@@ -27,7 +27,10 @@ async function* linesOf(checks: readonly Check[], diagnostics: readonly Diagnost
 	}
 	const problems = checks.filter(({ sound }) => !sound).length + diagnostics.filter(isError).length;
 	yield [];
-	yield [plain(problems ? `${problems} broken, each with its remedy above.` : 'Nothing is broken.')];
+	const left = diagnostics.filter(({ rule }) => rule === 'files/not-taken').length;
+	const rest =
+		left === 0 ? '' : ` ${left} ${left === 1 ? 'file was' : 'files were'} not taken, each with its reason above.`;
+	yield [plain(problems ? `${problems} broken, each with its remedy above.` : `Nothing is broken.${rest}`)];
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
@@ -39,8 +42,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const file = await checkIndexFile(indexPlace(paths, indexFileOf(context), process.env));
 	return whileReading(context, paths, async (archive: Archive, settled) => {
 		await settled;
-		const checks = [file, ...(await checkArchive(archive))];
 		const diagnostics = await archive.diagnostics();
+		const { articles } = await archive.status();
+		const checks = [file, checkFiles(articles, diagnostics), ...(await checkArchive(archive))];
 		const report: Report = {
 			head: { schema: SCHEMA, checks: checks.map((check) => ({ ...check })) },
 			sections: [
@@ -66,7 +70,11 @@ export const doctor: Command = {
 	details: [
 		'Looks at the index file, the counts, the spans and the search over a sample, and tells what could not be read or was taken out of a text. Exit status 2 says that something is broken; remarks alone leave it at 0.',
 	],
-	flags: [JSON_FORM, { ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' }, INDEX],
+	flags: [
+		JSON_FORM,
+		{ ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' },
+		...OPENING,
+	],
 	examples: [{ line: 'newsdesk doctor ~/articles', says: 'what could not be read, and why' }],
 	run,
 };

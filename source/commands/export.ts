@@ -5,7 +5,7 @@ import { selectionOf } from '../output/selection.ts';
 import { OUTPUTS, outputOf } from '../output.ts';
 import { chosenBy } from './chosen.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
-import { COLUMNS, FILTER, FORMAT, INDEX, JSON_FORM, QUERY } from './flags.ts';
+import { COLUMNS, FILTER, FORMAT, JSON_FORM, OPENING, QUERY } from './flags.ts';
 import { withArchive } from './opened.ts';
 import { pathsOf } from './paths.ts';
 import { columnsOf, formatOf, writeReport } from './write.ts';
@@ -61,7 +61,7 @@ export const exportArchive: Command = {
 		COLUMNS,
 		QUERY,
 		FILTER,
-		INDEX,
+		...OPENING,
 	],
 	examples: [
 		{ line: 'newsdesk export ~/articles > articles.json', says: 'one document' },

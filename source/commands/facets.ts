@@ -7,7 +7,7 @@ import { type Report, SCHEMA } from '../output/report.ts';
 import { chosenBy } from './chosen.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
-import { FILTER, FORMAT, INDEX, JSON_FORM, QUERY, COLUMNS as TABLE_COLUMNS } from './flags.ts';
+import { FILTER, FORMAT, JSON_FORM, OPENING, QUERY, COLUMNS as TABLE_COLUMNS } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf } from './pages.ts';
@@ -140,7 +140,7 @@ export const facets: Command = {
 			takes: 'N',
 			summary: `show at most N of each kind, in text ${SHOWN} if not given; all shows all that are counted`,
 		},
-		INDEX,
+		...OPENING,
 	],
 	examples: [
 		{

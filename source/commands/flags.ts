@@ -21,6 +21,22 @@ export const INDEX: Flag = {
 	summary: "keep the archive's index in FILE instead of the cache folder",
 };
 
+export const MAP: Flag = {
+	name: 'map',
+	takes: 'FIELDS',
+	summary: 'what fields of dumps mean, e.g. headline=title,text=body; kept with the index',
+};
+
+export const BOUNDS: Flag = {
+	name: 'bounds',
+	takes: 'BOUNDS',
+	summary:
+		'how much is read: file, unpacked, members, depth, nesting, seconds, e.g. file=256m,seconds=300; kept with the index',
+};
+
+/** What every command that opens articles takes. */
+export const OPENING: readonly Flag[] = [INDEX, MAP, BOUNDS];
+
 export const JSON_FORM: Flag = { name: 'json', takes: null, summary: 'the same as --format json' };
 
 export const FORMAT: Flag = {
@@ -58,4 +74,4 @@ export const KIND: Flag = {
 };
 
 /** What every command that answers with a list takes. */
-export const LISTING: readonly Flag[] = [JSON_FORM, FORMAT, COLUMNS, LIMIT, INDEX];
+export const LISTING: readonly Flag[] = [JSON_FORM, FORMAT, COLUMNS, LIMIT, ...OPENING];

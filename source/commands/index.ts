@@ -1,13 +1,14 @@
 import type { RoundResult } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OpenArchive } from '../effects/open-archive.ts';
-import { dim, type Line, plain } from '../output/line.ts';
+import { dim, type Line, plain, strong } from '../output/line.ts';
 import { diagnosticRecord } from '../output/records/article.ts';
 import { type JsonRecord, SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
-import { FORMAT, INDEX, JSON_FORM } from './flags.ts';
-import { whileReading } from './opened.ts';
+import { FORMAT, JSON_FORM, OPENING } from './flags.ts';
+import { TOLD, tell, whileReading } from './opened.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
+import { unreadOf } from './unread.ts';
 import { formatOf, writeReport } from './write.ts';
 
 interface Done {
@@ -20,6 +21,8 @@ interface Done {
 	readonly seconds: number;
 	/** What happened to the index file itself. */
 	readonly remarks: readonly Diagnostic[];
+	/** All that is to be said of files and articles, where that was asked for. */
+	readonly report: readonly Diagnostic[];
 }
 
 const counted = (count: number, noun: string): string =>
@@ -37,12 +40,29 @@ function roundLine({ before, read, unchanged, gone }: RoundResult, articles: num
 		.join(', ');
 }
 
-async function* linesOf({ file, round, articles, analysed, problems, seconds, remarks }: Done): AsyncIterable<Line> {
+/** What keeps an index from being what was asked for: a full disk, an article that could not be read or analysed. */
+const isFailure = ({ rule, severity }: Diagnostic): boolean =>
+	severity === 'error' &&
+	/^(?:archive|analyse)\/|^ingest\/failed|^bounds\/(?:seconds|memory)|^files\/(?:unreadable|gone)/.test(rule);
+
+async function* linesOf({
+	file,
+	round,
+	articles,
+	analysed,
+	problems,
+	seconds,
+	remarks,
+	report,
+}: Done): AsyncIterable<Line> {
 	yield [plain(round ? roundLine(round, articles, seconds) : 'Another newsdesk kept this archive up to date.')];
 	yield [plain(`${counted(articles, 'article')}, ${analysed === articles ? 'all' : analysed} analysed`)];
 	if (problems) yield [plain(`${counted(problems, 'remark')}; newsdesk doctor lists them`)];
 	yield [dim(file === null ? 'There is no folder for the index; it is made again each time.' : `index: ${file}`)];
 	for (const { message, hint } of remarks) yield [plain(`${message} ${hint}`)];
+	if (report.length > 0) yield [];
+	for (const { where, severity, message, rule } of report)
+		yield [strong(severity), plain(` ${where}: ${message} `), dim(`(${rule})`)];
 }
 
 /** Tells each change of the archive on a line of its own, until the process is ended. */
@@ -86,19 +106,25 @@ async function run(context: Context): Promise<ExitCode> {
 		await settled;
 		const { articles, analysed, problems, round } = await archive.status();
 		const seconds = Math.round(performance.now() - started) / 1_000;
-		const remarks = (await archive.diagnostics()).filter(({ rule }) => rule.startsWith('archive/'));
-		const done: Done = { file, round: round ?? null, articles, analysed, problems, seconds, remarks };
+		const told = await archive.diagnostics();
+		const remarks = told.filter(({ rule }) => rule.startsWith('archive/') && rule !== 'archive/copy');
+		const report = context.options.on('report') ? told : [];
+		const failures = [...(await unreadOf(archive)), ...told.filter(isFailure)];
+		const done: Done = { file, round: round ?? null, articles, analysed, problems, seconds, remarks, report };
 		const head: JsonRecord = {
 			schema: SCHEMA,
 			...done,
 			round: done.round && { ...done.round },
 			remarks: remarks.map(diagnosticRecord),
+			report: report.map(diagnosticRecord),
 		};
+		for (const failure of failures.slice(0, TOLD)) await tell(failure, context);
 		await writeReport({ head, sections: [], lines: () => linesOf(done) }, format, context);
 		if (context.options.on('watch')) {
 			await context.stdout.flush();
 			await follow(archive, context);
 		}
+		if (failures.length > 0 || analysed < articles) return 2;
 		return articles > 0 ? 0 : 1;
 	});
 }
@@ -109,9 +135,11 @@ export const indexArchive: Command = {
 	summary: 'Read and analyse a folder ahead of time, or again',
 	details: [
 		'Only new and changed articles are read. It can be stopped at any moment and goes on where it was. The index is derived from the articles: deleting it loses nothing.',
+		'Exit status 2 says that the index is not whole: the disk is full, or something could not be read or analysed.',
 	],
 	flags: [
 		{ name: 'rebuild', takes: null, summary: 'forget what is known and read everything again' },
+		{ name: 'report', takes: null, summary: 'list every file that was not read, and why' },
 		{ name: 'watch', takes: null, summary: 'stay, and take up what changes until Ctrl-C' },
 		{
 			name: 'progress',
@@ -121,7 +149,7 @@ export const indexArchive: Command = {
 		},
 		JSON_FORM,
 		{ ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' },
-		INDEX,
+		...OPENING,
 	],
 	examples: [
 		{ line: 'newsdesk index ~/articles', says: 'take in what is new' },

@@ -1,20 +1,26 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OpenArchive } from '../effects/open-archive.ts';
 import { safeLine } from '../ingest/sanitise.ts';
-import type { Context } from './command.ts';
+import type { Context, ExitCode } from './command.ts';
 import { indexFileOf } from './paths.ts';
 import { progressFormOf, showProgress } from './progress.ts';
+import { settingOf } from './setting.ts';
+import { unreadOf } from './unread.ts';
 
 /** Errors told on stderr by a command that is about something else; `doctor` tells all. */
-const TOLD = 5;
+export const TOLD = 5;
 
-async function tellErrors(archive: Archive, context: Context): Promise<void> {
+export const tell = ({ where, message, hint }: Diagnostic, { stderr }: Context): Promise<void> =>
+	stderr.write(`newsdesk: ${safeLine(where)}: ${safeLine(message)}\n  ${safeLine(hint)}\n`);
+
+async function tellErrors(archive: Archive, told: readonly Diagnostic[], context: Context): Promise<void> {
 	const { problems } = await archive.status();
 	if (problems === 0) return;
-	const errors = (await archive.diagnostics()).filter(({ severity }) => severity === 'error');
-	for (const { where, message, hint } of errors.slice(0, TOLD)) {
-		await context.stderr.write(`newsdesk: ${safeLine(where)}: ${safeLine(message)}\n  ${safeLine(hint)}\n`);
-	}
+	const isTold = ({ where, rule }: Diagnostic): boolean =>
+		told.some((other) => other.where === where && other.rule === rule);
+	const errors = (await archive.diagnostics()).filter((one) => one.severity === 'error' && !isTold(one));
+	for (const error of errors.slice(0, TOLD)) await tell(error, context);
 	if (errors.length > TOLD)
 		await context.stderr.write(`newsdesk: and ${errors.length - TOLD} more; newsdesk doctor lists them all\n`);
 }
@@ -27,10 +33,12 @@ export async function whileReading<T>(
 ): Promise<T> {
 	const { openArchive } = await import('../effects/open-archive.ts');
 	const index = indexFileOf(context);
+	const setting = settingOf(context);
 	const archive = openArchive({
 		paths,
 		watch: context.options.on('watch'),
 		...(index === undefined ? {} : { index }),
+		...(setting === undefined ? {} : { setting }),
 	});
 	try {
 		const settled = archive.settled();
@@ -48,14 +56,20 @@ export async function whileReading<T>(
 	}
 }
 
-/** The same, the work beginning when every article has been read and analysed. */
-export const withArchive = <T>(
+/**
+ * The same, the work beginning when every article has been read and analysed. A file that was named and gave none is an
+ * error, whatever the others gave.
+ */
+export const withArchive = (
 	context: Context,
 	paths: readonly string[],
-	work: (archive: Archive) => Promise<T>,
-): Promise<T> =>
+	work: (archive: Archive) => Promise<ExitCode>,
+): Promise<ExitCode> =>
 	whileReading(context, paths, async (archive, settled) => {
 		await settled;
-		await tellErrors(archive, context);
-		return work(archive);
+		const unread = await unreadOf(archive);
+		for (const diagnostic of unread) await tell(diagnostic, context);
+		await tellErrors(archive, unread, context);
+		const code = await work(archive);
+		return unread.length > 0 ? 2 : code;
 	});

@@ -46,9 +46,9 @@ const DOCUMENT = /\.(?:txt|text|md|html?|xml|json|jsonl|ndjson|csv|tsv|rtf|pdf|d
  * The file `--index` names, if it is given. A folder is refused, and so is what is named like a document, or there
  * already and no index: it is left alone.
  */
-export function indexFileOf({ options }: Context): string | undefined {
+export function indexFileOf({ options, stdin }: Context): string | undefined {
 	const file = options.text('index');
-	if (file === null) return undefined;
+	if (file === null) return stdin.taken?.index;
 	if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
 		throw new CommandError(
 			`--index needs a file, and ${file} is a folder`,

@@ -1,13 +1,28 @@
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
 import { type Command, CommandError, type Context } from './command.ts';
-import { INDEX } from './flags.ts';
+import { OPENING } from './flags.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
+import { settingOf } from './setting.ts';
+import { refuseForeign } from './unread.ts';
 
 const HEADLESS =
 	'without one use newsdesk search QUERY, mentions NAME, entities, facts or export; newsdesk --help lists them';
 
+/** The terminal itself, where stdin was an article's; null where there is none. */
+function terminalKeys(): ReadStream | null {
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r+'));
+	} catch {
+		return null;
+	}
+}
+
 async function run(context: Context): Promise<number> {
 	const paths = pathsOf(context.words, context);
-	if (!context.stdin.isTerminal || !context.stdout.isTerminal) {
+	refuseForeign(paths);
+	const keys = context.stdin.taken === null ? null : terminalKeys();
+	if ((!context.stdin.isTerminal && keys === null) || !context.stdout.isTerminal) {
 		const side = context.stdout.isTerminal ? 'its input' : 'its output';
 		throw new CommandError(`the reader needs a terminal, and ${side} is not one`, HEADLESS);
 	}
@@ -19,7 +34,13 @@ async function run(context: Context): Promise<number> {
 	}
 	const index = indexFileOf(context);
 	const { startReader } = await import('../effects/reader.ts');
-	return startReader({ paths: [...paths], ...(index === undefined ? {} : { index }) });
+	const setting = settingOf(context);
+	return startReader({
+		paths: [...paths],
+		...(index === undefined ? {} : { index }),
+		...(setting === undefined ? {} : { setting }),
+		...(keys === null ? {} : { keys }),
+	});
 }
 
 export const read: Command = {
@@ -29,10 +50,11 @@ export const read: Command = {
 	details: [
 		'Opens the articles of the files and folders given, or the five that come with newsdesk. In the reader, ? shows every key and q leaves.',
 	],
-	flags: [INDEX],
+	flags: OPENING,
 	examples: [
 		{ line: 'newsdesk', says: 'read the articles that come with newsdesk' },
 		{ line: 'newsdesk ~/articles', says: 'read a folder' },
+		{ line: 'curl -s https://example.org/story.txt | newsdesk -', says: 'read what another program writes' },
 	],
 	run,
 };

@@ -1,8 +1,9 @@
 import { isUnwritable } from '../archive/sqlite/open-store.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { LARGEST_FILE, tooLarge } from '../ingest/bounds.ts';
-import type { Head } from '../ingest/detect/head.ts';
+import { type Head, isText } from '../ingest/detect/head.ts';
 import { type Format, Unreadable } from '../ingest/format.ts';
+import { text } from '../ingest/formats/text.ts';
 import { detect } from '../ingest/formats.ts';
 import { failed } from '../ingest/intake.ts';
 import { notTaken } from '../ingest/reason.ts';
@@ -31,7 +32,7 @@ export class FileJobs {
 		try {
 			const source = new FileSource(entry.absolute, entry.size);
 			const head = source.head(entry.shown);
-			const format = detect(head);
+			const format = detect(head) ?? (entry.named && isText(head) ? text : null);
 			if (format === null) reading.diagnostics.push(this.#refused(entry, head));
 			else if (format.readLine !== undefined) yield* this.#lines(entry, reading, progress);
 			else yield* this.#whole(entry, reading, format, source, progress);

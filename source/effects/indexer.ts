@@ -71,6 +71,7 @@ export class Indexer {
 	#written = 0;
 	#grouped = 0;
 	#seen = new Set<string>();
+	#named: string[] = [];
 
 	/** What the last round found; null before the first has looked. */
 	result: RoundResult | null = null;
@@ -113,7 +114,7 @@ export class Indexer {
 			if (this.#ending) return;
 			this.#grouped = this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
 			const unchanged = this.#seen.size - wanted.length;
-			this.result = { before: this.#grouped, read: wanted.length, unchanged, gone: 0 };
+			this.result = { before: this.#grouped, read: wanted.length, unchanged, gone: 0, unread: [] };
 			this.#progress = new RoundProgress(wanted);
 			if (wanted.length > 0) this.#options.changed();
 			const bytes = wanted.reduce((sum, entry) => sum + entry.size, 0);
@@ -141,6 +142,7 @@ export class Indexer {
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
 		this.#seen = new Set();
+		this.#named = [];
 		const missing: string[] = [];
 		const began = performance.now();
 		for (const found of lookThrough(this.#options.paths, this.#options.own)) {
@@ -153,6 +155,7 @@ export class Indexer {
 			else if (!this.#seen.has(found.entry.shown)) {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
+				if (entry.named) this.#named.push(entry.shown);
 				const before = this.#recorder.known(entry.shown);
 				const same =
 					before?.complete === true &&
@@ -296,7 +299,7 @@ export class Indexer {
 			}
 			if (this.#ending) return;
 		}
-		if (this.result !== null) this.result = { ...this.result, gone };
+		if (this.result !== null) this.result = { ...this.result, gone, unread: this.#recorder.empty(this.#named) };
 		await this.#regroup();
 		if (this.#written >= MERGE_FROM)
 			for (let first = true; !this.#ending && this.#recorder.merge(first); first = false) await breath();

@@ -1,3 +1,4 @@
+import type { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import { createElement } from 'react';
 import type { Model } from '../state/model.ts';
@@ -14,13 +15,14 @@ export interface Listeners {
 }
 
 /** The reader's screen on Ink, from the first model on. */
-export function inkScreen(first: Model, theme: Theme, listeners: Listeners): ReaderScreen {
+export function inkScreen(first: Model, theme: Theme, stdin: ReadStream, listeners: Listeners): ReaderScreen {
 	let suspend: Suspend | undefined;
 	const onReady = (given: Suspend) => {
 		suspend = given;
 	};
 	const element = (model: Model) => createElement(Reader, { model, theme, ...listeners, onReady });
 	const ink = render(element(first), {
+		stdin,
 		alternateScreen: true,
 		exitOnCtrlC: false,
 		// A shell that sets CI still has a terminal here, or this would not run.

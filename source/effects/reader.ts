@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import type { ReadStream } from 'node:tty';
 import type { Archive, ArchiveStatus } from '../archive/archive.ts';
 import type { Effect } from '../state/effect.ts';
 import type { Message } from '../state/message.ts';
@@ -10,6 +11,7 @@ import { openArchive, SupersededError } from './open-archive.ts';
 import { Readings } from './readings.ts';
 import { answer, printableError, printableStatus } from './requests.ts';
 import { plainScreen, type ReaderScreen } from './screens.ts';
+import type { Setting } from './setting.ts';
 import { clipboardSequence, RESTORE, terminalSize, wantsColour } from './terminal.ts';
 
 export interface ReaderOptions {
@@ -17,6 +19,9 @@ export interface ReaderOptions {
 	readonly paths: string[];
 	/** Where the index lies, when not in the cache folder. */
 	readonly index?: string;
+	readonly setting?: Setting;
+	/** Where keys come from; stdin if not given. */
+	readonly keys?: ReadStream;
 }
 
 /** What the reader needs of an open archive: its answers, and word of changes. */
@@ -26,7 +31,8 @@ export interface LiveArchive extends Archive {
 }
 
 /** Opens the reader on the terminal; resolves with the exit status once it has been left. */
-export const startReader = (options: ReaderOptions): Promise<number> => runReader(openArchive(options));
+export const startReader = (options: ReaderOptions): Promise<number> =>
+	runReader(openArchive(options), options.keys ?? process.stdin);
 
 /** A process that still runs this long after asking to be stopped was not stopped. */
 const NOT_STOPPED_MS = 150;
@@ -37,8 +43,8 @@ const FIRST_ARTICLE_MS = 250;
 const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 
 /** Runs the reader on an archive, which it closes when left. */
-export async function runReader(archive: LiveArchive): Promise<number> {
-	const { stdin, stdout, env } = process;
+export async function runReader(archive: LiveArchive, stdin: ReadStream = process.stdin): Promise<number> {
+	const { stdout, env } = process;
 	const theme = wantsColour(env) ? COLOUR : MONOCHROME;
 	let model = firstModel(terminalSize(stdout), { letters: true });
 	const readings = new Readings(archive);
@@ -136,7 +142,7 @@ export async function runReader(archive: LiveArchive): Promise<number> {
 		await setTimeout(2);
 	}
 	const { inkScreen } = await import('./ink-screen.ts');
-	screen = inkScreen(model, theme, {
+	screen = inkScreen(model, theme, stdin, {
 		onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
 		onPaste: (text) => dispatch([{ type: 'paste', text }]),
 	});

@@ -63,6 +63,11 @@ export class Recorder {
 			if (missing.some((gone) => path === gone || path.startsWith(`${gone}/`))) seen.add(path);
 	}
 
+	/** Which of these files hold no article. */
+	empty(paths: readonly string[]): string[] {
+		return paths.filter((path) => !this.#holdings.holdsAny(path));
+	}
+
 	/** Enters a file as being read. */
 	begin(entry: Entry): Reading {
 		return this.#within(() => {

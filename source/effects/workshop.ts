@@ -4,9 +4,8 @@ import { prepare } from '../archive/sqlite/prepare.ts';
 import type { Prepared } from '../archive/sqlite/prepared.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { headOf } from '../ingest/detect/head.ts';
 import { jsonl } from '../ingest/formats/jsonl.ts';
-import { detect } from '../ingest/formats.ts';
+import { ingest } from '../ingest/ingest.ts';
 import { failed, type Place } from '../ingest/intake.ts';
 import type { Metadata } from '../ingest/metadata.ts';
 import type { Ingested } from '../ingest/origin.ts';
@@ -61,7 +60,7 @@ export function readJob({ path, bytes, metadata, line }: Job, { fields }: Settin
 	const origin = { path, identify, metadata, fields };
 	try {
 		if (line !== null) return jsonl.readLine?.(bytes, line, origin) ?? { articles: [], diagnostics: [] };
-		return detect(headOf(path, bytes))?.readNow?.(bytes, origin) ?? { articles: [], diagnostics: [] };
+		return ingest(bytes, origin);
 	} catch (error) {
 		return { articles: [], diagnostics: [failed(path, 'ingest', error)] };
 	}

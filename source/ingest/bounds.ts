@@ -71,8 +71,8 @@ export function readBounds(written: string): Bounds | string {
 	for (const part of written.split(',').filter((one) => one.trim() !== '')) {
 		const [, name = '', number = '', unit = ''] = /^\s*([a-z]+)\s*=\s*(\d+)([kmg]?)b?\s*$/i.exec(part) ?? [];
 		const factor = UNITS[unit.toLowerCase()] ?? 1;
-		if (!(name in BOUNDS)) return `${part.trim()} is no bound; they are ${Object.keys(BOUNDS).join(', ')}`;
-		if (Number(number) < 1) return `${name} needs a number from 1 on`;
+		if (!Object.hasOwn(BOUNDS, name)) return `${part.trim()} is no bound; they are ${Object.keys(BOUNDS).join(', ')}`;
+		if (!(Number(number) >= 1)) return `${name} needs a number from 1 on`;
 		bounds[name] = Number(number) * factor;
 	}
 	return { ...BOUNDS, ...bounds };

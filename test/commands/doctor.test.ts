@@ -20,6 +20,7 @@ test('a sound archive: every check passes, and what could not be read is told wi
 		checks.map(({ name, sound }) => [name, sound]),
 		[
 			['index file', true],
+			['files', true],
 			['articles', true],
 			['texts', true],
 			['spans', true],

@@ -83,6 +83,10 @@ export class Holdings {
 		return ids;
 	}
 
+	holdsAny(path: string): boolean {
+		return this.#store.get('SELECT 1 FROM holding JOIN file USING (file) WHERE path = ? LIMIT 1', path) !== undefined;
+	}
+
 	drop(file: number): void {
 		this.#store.run('DELETE FROM file WHERE file = ?', file);
 	}

@@ -1,8 +1,12 @@
 import type { Archive, ListPage, Reading } from '../../archive/archive.ts';
-import type { Span } from '../../domain/span.ts';
+import { words } from '../../archive/query/words.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { type Span, spanText } from '../../domain/span.ts';
 import { type Check, REBUILD, sound, unsound } from './check.ts';
 
 const SAMPLE = 20;
+/** Words of a headline that are asked for together. */
+const ASKED = 6;
 
 const listed = (archive: Archive, query: string, offset: number, limit: number): Promise<ListPage> =>
 	archive.list({ query, filter: [], sort: 'date', descending: true, offset, limit });
@@ -27,15 +31,30 @@ const misplaced = (reading: Reading): number => {
 
 /** Whether a search for a headline finds its article. */
 async function isFound(archive: Archive, { article }: Reading): Promise<boolean> {
-	const words = article.headline.match(/[\p{L}\p{N}]+/gu)?.slice(0, 6) ?? [];
-	if (words.length < 2) return true;
-	const query = words.map((word) => `headline:"${word}"`).join(' ');
+	// Words as the index cuts them: `U.S.` and `D'Amato` are one and two.
+	const spans = words(article.headline).slice(0, ASKED);
+	if (spans.length < 2) return true;
+	const query = spans.map((word) => `headline:"${spanText(article.headline, word)}"`).join(' ');
 	for (let offset = 0; ; ) {
 		const { rows, total } = await listed(archive, query, offset, 200);
 		if (rows.some(({ id }) => id === article.id)) return true;
 		offset += rows.length;
 		if (rows.length === 0 || offset >= total) return false;
 	}
+}
+
+/** What was read of what lies in the folders: where nothing was, something is wrong, however whole the index is. */
+export function checkFiles(articles: number, diagnostics: readonly Diagnostic[]): Check {
+	const left = diagnostics.filter(({ rule }) => rule === 'files/not-taken').length;
+	const files = `${left} ${left === 1 ? 'file' : 'files'}`;
+	if (left === 0) return sound('files', articles === 0 ? 'there are none' : 'all were taken');
+	return articles > 0
+		? sound('files', `${files} not taken, each with its reason below`)
+		: unsound(
+				'files',
+				`none of ${files} could be read as an article`,
+				'each has its reason below; the README lists what is read',
+			);
 }
 
 /** What the archive says of itself, held against what it gives. */

@@ -65,3 +65,6 @@ export const headFrom = (path: string, bytes: Uint8Array, tail: Uint8Array, whol
 /** Whether the name ends in one of these. */
 export const isNamed = ({ name }: Head, extensions: readonly string[]): boolean =>
 	extensions.some((extension) => name.endsWith(extension));
+
+/** Whether it can be read as text at all, by somebody who says that it is an article. */
+export const isText = (head: Head): boolean => head.text !== '';
