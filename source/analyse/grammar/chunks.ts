@@ -26,7 +26,7 @@ export type Chunk = NounPhrase | VerbGroup | Link;
 export const isNounPhrase = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun';
 
 const ESTIMATE =
-	/^(?:about|around|over|under|some|nearly|almost|roughly|approximately|only|just|exactly|between|another|at least|at most|up to|(?:no )?(?:more|less|fewer) than)$/;
+	/^(?:about|around|over|under|some|nearly|almost|roughly|approximately|only|just|exactly|between|another|at least|at most|up to|as (?:many|much|few|little) as|well over|well under|just over|just under|in excess of|upwards of|close to|(?:no )?(?:more|less|fewer) than)$/;
 
 const NOMINAL: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number']);
 const OPENERS: ReadonlySet<WordClass> = new Set(['determiner', 'possessive']);

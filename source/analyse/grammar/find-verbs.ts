@@ -170,8 +170,13 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 	if (before.class === 'pronoun') return true;
 	if (!form.nounish) return before.class !== 'number';
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
+	if (form.base === 'stand' && after?.lower === 'at') return true;
+	if (after?.lower === 'to' && MEASURES.test(form.base)) return false;
 	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to' || verbForms(after?.lower ?? '').some(isIng);
 }
+
+/** Nouns before an infinitive, as in `expect [house prices] to rise`. */
+const MEASURES = /^(?:price|rate|cost|share|stock|wage|profit|result|estimate)$/;
 
 const ING_NOUNS = listed(`
 	meeting building hearing ruling funding training warning bombing shooting killing fighting spending beginning crossing

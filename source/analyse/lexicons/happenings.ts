@@ -3,7 +3,7 @@
  * `_` for the space of a phrase. Verbs that are not here give their own past or participle.
  */
 const SENSES = `
-killed: kill die slay slaughter massacre perish murder drown shoot_dead shoot_to_death shoot_fatally stab_fatally beat_fatally wound_fatally injure_fatally stab_to_death gun_down burn_to_death beat_to_death lose_life claim_life wipe_out
+killed: kill die slay massacre perish murder drown shoot_dead shoot_to_death shoot_fatally stab_fatally beat_fatally wound_fatally injure_fatally stab_to_death gun_down burn_to_death beat_to_death lose_life claim_life wipe_out
 executed: execute
 wounded: wound injure hurt maim receive_injury suffer_injury sustain_injury have_injury
 displaced: displace uproot lose_home
@@ -85,7 +85,7 @@ layoff:lay_off redundancy:lay_off dismissal:dismiss sacking:sack firing:fire res
 recruitment:recruit appointment:appoint nomination:nominate election:elect
 loss:lose sale:sell purchase:buy acquisition:acquire disposal:sell closure:close closing:close opening:open
 construction:build demolition:demolish destruction:destroy completion:complete delivery:deliver shipment:ship
-production:produce deployment:deploy withdrawal:withdraw recall:recall seizure:seize launch:launch arrival:arrive departure:leave
+production:produce deployment:deploy withdrawal:withdraw recall:recall slaughter:slaughter seizure:seize launch:launch arrival:arrive departure:leave
 birth:bear adoption:adopt removal:remove replacement:replace theft:steal suspension:suspend
 eviction:evict repatriation:repatriate resettlement:resettle relocation:relocate enrolment:enrol enrollment:enrol
 cancellation:cancel repossession:repossess foreclosure:foreclose creation:create elimination:eliminate issuance:issue
@@ -131,6 +131,13 @@ decide wish prefer hope threaten vow promise agree refuse help continue start be
 accord base locate situate aim design know require provide offer allow enable permit expect involve suspect accuse age
 identify link connect associate compare enjoy deserve boast host admit concede explain recall average last reach
 hit take_place happen occur exceed top approach near surpass
+`);
+
+/** Verbs whose past says what their subject did even with an object: `240 firms attended the fair`. */
+export const DOER_VERBS = words(`
+attend join visit sign enter flee cross watch download back oppose reject protest demand face suffer miss complete
+pass fail survive vote return cast escape apply qualify boycott receive undergo support backed volunteer march gather queue
+pay lack await refuse
 `);
 
 /** Verbs that only lead to another: `were expected to be laid off`, `began to leave`. */

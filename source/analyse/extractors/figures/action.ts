@@ -6,6 +6,7 @@ import { CARRIERS, CHANGE_NOUNS } from '../../lexicons/changes.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import {
 	BEFALLS,
+	DOER_VERBS,
 	DULL_VERBS,
 	EVENT_NOUNS,
 	EVENTS_WHEN_COUNTED,
@@ -15,6 +16,7 @@ import {
 	SENSE_OF,
 	STATES,
 } from '../../lexicons/happenings.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { isPersonNoun } from './persons.ts';
 import {
 	chunkOf,
@@ -63,11 +65,17 @@ export function happenedTo(spot: Spot): Happened | null {
 function eventCounted({ parse, first, last }: Spot): Happened | null {
 	if (last === first) return null;
 	const head = lowerAt(parse, last);
-	if (REMAINS.has(head) && head !== 'remains') return done('killed');
+	if (REMAINS.has(head) && head !== 'remains' && isFound(parse)) return done('killed');
 	const verb = EVENTS_WHEN_COUNTED.has(head) || isJobLoss(parse, last) ? EVENT_NOUNS.get(head) : undefined;
 	if (verb === undefined) return null;
 	return done(isJobLoss(parse, last) ? 'lost' : formOfBase(verb, 'done'));
 }
+
+/** `pulled 12 bodies from the river`: bodies of the dead, not of the state. */
+const isFound = ({ clauses }: ParsedSentence): boolean =>
+	clauses.some(({ group }) =>
+		/^(?:find|recover|retrieve|pull|identify|discover|bury|exhume|wash|dig|lie|count)$/.test(group.base),
+	);
 
 const isJobLoss = (parse: ParsedSentence, at: number): boolean =>
 	/^loss(?:es)?$/.test(lowerAt(parse, at)) && /^(?:job|life|seat|home)$/.test(lowerAt(parse, at - 1));
@@ -126,7 +134,8 @@ function participleBehind(parse: ParsedSentence, at: number): Clause | null {
 	const next = parse.chunks[at + 1];
 	if (next?.kind !== 'verb' || (next.form !== 'either' && next.form !== 'participle')) return null;
 	const clause = clauseAt(parse, at + 1);
-	return clause === null || clause.subject.includes(at) || objectOf(parse, clause) >= 0 ? null : clause;
+	if (clause === null || clause.subject.includes(at) || objectOf(parse, clause) >= 0) return null;
+	return clause.subject.length > 0 && /^(?:die|perish|drown|resign)$/.test(next.base) ? null : clause;
 }
 
 /** "14 of them were minors", "six of whom died". */
@@ -309,7 +318,7 @@ function stateAt(parse: ParsedSentence, at: number, open: boolean): Happened | n
 
 /** Whether the subject did something to something: "two men shot a guard" tells what the guard suffered. */
 function isAgent(parse: ParsedSentence, clause: Clause): boolean {
-	if (clause.passive) return false;
+	if (clause.passive || DOER_VERBS.has(clause.group.base)) return false;
 	const object = objectOf(parse, clause);
 	return object >= 0 && !ownsObject(parse, object);
 }
@@ -353,7 +362,7 @@ export function spentOn(spot: Spot): Happened | null {
 	if (governed === null) return null;
 	const { clause, link } = governed;
 	const { base } = clause.group;
-	if (clause.group.negated || DULL_VERBS.has(base)) return null;
+	if (clause.group.negated || DULL_VERBS.has(base) || CLAUSE_TAKING.has(base)) return null;
 	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;
 	if (link !== null && governed.between.length > 2) return null;
 	if ((link === 'to' || link === 'with') && !clause.passive) return null;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import { ACTIONS, COUNTED_ONES, NOT_PLURAL, OTHER_PLURALS, PHRASE_ENDS } from '../../lexicons/counted.ts';
 import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
@@ -102,13 +103,19 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 	const next = terms[at + 1];
 	if (term === undefined || next === undefined || next.kind !== 'word' || !isPlural(next) || PHRASE_ENDS.has(next.word))
 		return false;
-	if (isState(next.word)) return false;
+	if (isState(next.word) || isOnlyVerb(next.word)) return false;
 	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return true;
 	return term.capital && (!next.capital || isNamed(term, mentions));
 }
 
 /** "killed", "missing", "homeless" tell what happened; "deaths" and "injuries" are counted. */
 const isState = (word: string): boolean => ACTIONS.has(word) && (!word.endsWith('s') || word.endsWith('ss'));
+
+/** `40,000 seamen [comes]`: a third person that is no noun. */
+const isOnlyVerb = (word: string): boolean => {
+	const forms = verbForms(word);
+	return forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'third' && !nounish);
+};
 
 function isNamed(term: Term, mentions: readonly Mention[]): boolean {
 	const mention = mentions[firstFrom(mentions, term.start + 1) - 1];

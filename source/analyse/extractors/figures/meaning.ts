@@ -32,8 +32,9 @@ export function meaningOf(
 	const { amount, sentence } = seen;
 	const own = ownMeaning(text, seen);
 	const last = found.at(-1);
-	const previous = last !== undefined && last.start >= sentence.start ? last : null;
 	const start = amountStart(seen);
+	const near = last !== undefined && (last.start >= sentence.start || /^\s*;\s*$/.test(text.slice(last.end, start)));
+	const previous = near ? last : null;
 	if (own.change?.slot === 'by' && previous !== null && isLabelled(found.length - 1) && isApart(text, previous, start))
 		return { ...own, counts: previous.counts };
 	if (own.counts === null && previous !== null && equalTo(text, previous, start)) {
@@ -78,7 +79,8 @@ const sharedObject = (seen: Sighting, own: Meaning, kin: FigureFact | null): str
 function ownMeaning(text: string, seen: Sighting): Meaning {
 	const { amount, spot, counted, happened, countedSpan } = seen;
 	const { unit } = amount;
-	const noun = countedSpan === null ? null : spanText(text, countedSpan);
+	const noun =
+		countedSpan === null ? null : spanText(text, countedSpan).replace(/^(?:more|further|extra|additional)\s+/, '');
 	if (spot === null)
 		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
 	const measured = readingOf(seen)(spot);

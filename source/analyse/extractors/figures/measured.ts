@@ -3,8 +3,9 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CARRIERS, CHANGE_NOUNS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
-import { DULL_VERBS } from '../../lexicons/happenings.ts';
+import { DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { chunkOf, clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 
@@ -34,6 +35,7 @@ export function measuredBy(spot: Spot): Measured | null {
 		worthOf(spot) ??
 		inPhrase(spot) ??
 		behindBrackets(spot) ??
+		ofChange(spot) ??
 		ofWhat(spot) ??
 		upOrDown(spot) ??
 		ofNoun(spot) ??
@@ -53,6 +55,12 @@ function worthOf({ parse, first, at }: Spot): Measured | null {
 	return governed?.link === null && governed.clause.group.base === 'be'
 		? nothing(subjectWords(parse, governed.clause))
 		: nothing(null);
+}
+
+/** The word behind the brackets that open at a word. */
+function pastBrackets(parse: ParsedSentence, open: number): number {
+	for (let at = open + 1; at < open + 10; at++) if (lowerAt(parse, at) === ')') return at + 1;
+	return open;
 }
 
 /** "a 684bn yen ($6.4bn) loss": the noun behind the brackets. */
@@ -92,6 +100,7 @@ export function describedBy(spot: Spot): Measured | null {
 /** "a 5 % rise in fares", "a 40 pct stake", "a $5m fine", "a six-week truce". */
 function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measured | null {
 	let from = last + 1;
+	if (lowerAt(parse, from) === '(') from = pastBrackets(parse, from);
 	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
 	if (from > phrase.last || phrase.head <= last) return null;
 	const head = lowerAt(parse, phrase.head);
@@ -119,7 +128,8 @@ function shownBy(parse: ParsedSentence, at: number): Span | null {
 		: null;
 }
 
-const NO_MEASURE = /^(?:each|apiece|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|-|–)$/;
+const NO_MEASURE =
+	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|-|–)$/;
 
 /** "Sterling's 5 % fall". */
 function owner(parse: ParsedSentence, from: number, to: number): Span | null {
@@ -146,12 +156,14 @@ const isAmount = (parse: ParsedSentence, at: number): boolean => {
 };
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
-function ofWhat({ parse, at, phrase }: Spot): Measured | null {
+function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
+	const at = chunkOf(parse.chunks, last);
+	if (at > start && linkAt(parse, at + 1) !== 'of') return null;
 	const link = linkAt(parse, at + 1);
 	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';
 	const next = parse.chunks[at + 2];
 	if (parse.chunks[at + 1]?.kind !== 'preposition' && !worth) return null;
-	if (link !== 'of' && link !== 'in') return null;
+	if (link !== 'of' && (link !== 'in' || !isCurrency(unit))) return null;
 	if (!isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
 	const head = parse.words[next.head];
 	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
@@ -202,8 +214,16 @@ function upOrDown({ parse, first, at }: Spot): Measured | null {
 	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
 	const clause = governed?.clause ?? lastClause(parse, at);
-	const of = clause === null ? null : subjectWords(parse, clause);
+	const of = clause === null ? null : (driven(parse, clause) ?? subjectWords(parse, clause));
 	return { of, action, change: { at, slot: 'by' }, labelled: false };
+}
+
+/** `drove [the cost] up by $5m`. */
+function driven(parse: ParsedSentence, clause: Clause): Span | null {
+	const object = /^(?:drive|push|send|bring|force|take|move|put|mark|pull|keep)$/.test(clause.group.base)
+		? objectOf(parse, clause)
+		: -1;
+	return object < 0 || isAmount(parse, object) ? null : phraseWords(parse, object);
 }
 
 /** The word before a number and the words that hedge it. */
@@ -222,9 +242,9 @@ const lastClause = (parse: ParsedSentence, at: number): Clause | null =>
 	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
 
 /** "a rise of 5 % in fares", "a rise in fares of 5 %", "a rise to 5 %": the noun of change an amount is an end of. */
-function ofChange({ parse, at, unit }: Spot): Measured | null {
+function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 	const before = skipBack(parse, at - 1);
-	const link = linkAt(parse, before);
+	const link = inner ?? linkAt(parse, before);
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|by|to|from|at)$/.test(link)) return null;
 	let noun = skipBack(parse, before - 1);
 	let changing: Span | null = null;
@@ -261,12 +281,16 @@ function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
-	if (PARENTS.test(head)) return null;
+	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
+	if (link === 'at' && AT_NOTHING.test(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
-	if (CARRIERS.has(head) && phrase.head - phrase.first <= 1) return throughCarrier(parse, near, unit);
+	if (CARRIERS.has(head) && isBareHead(parse, near)) return throughCarrier(parse, near, unit);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
 	return nothing(phraseWords(parse, root));
 }
+
+/** `on hold at 4 %`, `at least at`. */
+const AT_NOTHING = /^(?:hold|least|most|best|once|first|last|home|work|risk|present|trading|close|night|lead)$/;
 
 /** `a mother of two` has two children, which nothing happened to. */
 const PARENTS = /^(?:grand)?(?:mother|father|parents?|mum|dad|mom)s?$/;
@@ -280,12 +304,23 @@ function nounPastTail(parse: ParsedSentence, at: number): number {
 	return joins && isNounPhrase(parse.chunks[outer]) && !isTime(parse, outer) && !isAmount(parse, outer) ? outer : at;
 }
 
+/** `an annual rate`: nothing but empty words before the head. */
+function isBareHead(parse: ParsedSentence, at: number): boolean {
+	const words = phraseWords(parse, at);
+	const phrase = parse.chunks[at];
+	const head = isNounPhrase(phrase) ? parse.words[phrase.head] : undefined;
+	return words === null || words.start === head?.start;
+}
+
 const isTime = (parse: ParsedSentence, at: number): boolean => {
 	const chunk = parse.chunks[at];
 	return isNounPhrase(chunk) && chunk.time;
 };
 
-const slotOf = (link: string | null): Slot => (link === 'to' || link === 'at' ? 'to' : link === 'from' ? 'from' : 'by');
+const slotOf = (link: string | null): Slot => {
+	if (link === 'from') return 'from';
+	return link === null || link === 'by' || link === 'of' ? 'by' : 'to';
+};
 
 /** The nouns before a change in its phrase: `a fare rise of 5 %`. */
 function modifiers(parse: ParsedSentence, noun: number): Span | null {
@@ -301,24 +336,24 @@ const changeOrPrice = (parse: ParsedSentence, at: number): boolean => {
 /** "paid a total of $5m": the total's own part in its clause. */
 function throughCarrier(parse: ParsedSentence, at: number, unit: string | null): Measured | null {
 	const phrase = parse.chunks[at];
-	return isNounPhrase(phrase) ? ofVerb({ parse, at, phrase, first: phrase.first, last: phrase.head, unit }) : null;
+	if (!isNounPhrase(phrase)) return null;
+	return ofVerb({ parse, at, phrase, first: phrase.first, last: phrase.head, unit, inner: null });
 }
 
 /** "Profit rose 5 % to $3m", "cut rates by 25 points", "turnout was 64 %", "sold the mill for $5m". */
-function ofVerb({ parse, at, unit }: Spot): Measured | null {
-	const governed = governedBy(parse, at);
+function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
+	const governed = governedBy(parse, at, inner);
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
 	const { base } = clause.group;
-	if (isChange(parse, clause, link, between) && !(TAKING.test(base) && !/^%$|point$/.test(unit ?? ''))) {
-		const object = objectOf(parse, clause);
+	const object = objectOf(parse, clause);
+	if (isChange(parse, clause, link, between) && !isTaken(base, unit, object === at)) {
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
 		const of = changes
 			? phraseWords(parse, object)
 			: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
 				? subjectWords(parse, clause)
 				: null;
-		if (link !== null && !/^(?:by|to|from|at|of)$/.test(link)) return null;
 		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
 		return {
 			of,
@@ -328,7 +363,6 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 		};
 	}
 	if (BRINGING.test(base) && (link === 'to' || link === 'from') && !clause.passive) {
-		const object = objectOf(parse, clause);
 		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
 		return of === null ? null : { of, action: null, change: { at: clause.at, slot: link }, labelled: false };
 	}
@@ -359,9 +393,8 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 	}
 	if (!PRICING_VERBS.has(base) || (link === null && base !== 'cost' && base !== 'fetch')) return null;
 	if (link !== null && !/^(?:at|for|to)$/.test(link)) return null;
-	const object = objectOf(parse, clause);
 	const of =
-		clause.passive || object < 0 || object === at
+		base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
 			: isAmount(parse, object)
 				? null
@@ -375,6 +408,13 @@ function ofVerb({ parse, at, unit }: Spot): Measured | null {
 		labelled: false,
 	};
 }
+
+/** Whether the amount is what is taken, lost or raised, not how much something changed. */
+const isTaken = (base: string, unit: string | null, isObject: boolean): boolean =>
+	!/^%$|point$/.test(unit ?? '') && (TAKING.test(base) || (isObject && DOING_ONLY.test(base)));
+
+/** Change verbs that never stand without somebody who does it: `raised $30m`. */
+const DOING_ONLY = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
 
 const reachesEnd = (parse: ParsedSentence, link: string | null, between: readonly number[]): boolean =>
 	(link === null || link === 'from') && between.every((chunk) => isAmount(parse, chunk) || isTime(parse, chunk));
@@ -390,16 +430,40 @@ function isChange(parse: ParsedSentence, clause: Clause, link: string | null, be
 	if (base === 'go') return /^(?:up|down)$/.test(lowerAt(parse, clause.group.last + 1));
 	if (!CHANGE_VERBS.has(base)) return false;
 	if (link === null) return between.length === 0 || between.every((chunk) => isAmount(parse, chunk));
-	return /^(?:by|to|from|at|of)$/.test(link);
+	return /^(?:by|to|from|at|of|above|below|past|under|beyond|near)$/.test(link);
+}
+
+/** `with [Acme] rising 5 %`; -1 without one. */
+function withBefore({ chunks, words }: ParsedSentence, { at, group }: Clause): number {
+	const link = chunks[at - 2];
+	const fits = group.form === 'ing' && chunks[at - 1]?.kind === 'noun' && link?.kind === 'preposition';
+	return fits && words[link.first]?.lower === 'with' ? at - 1 : -1;
+}
+
+/** Who tells of a change does not change: a subject misread. */
+const isTeller = (head: string): boolean =>
+	isPersonNoun(head) ||
+	/^(?:report|survey|study|poll|statement|analysts?|economists?|experts?|officials?|reports)$/.test(head);
+
+/** `expect [fares] to rise`: the noun between a verb and the infinitive it governs; -1 without one. */
+function expected(parse: ParsedSentence, { at, governor }: Clause): number {
+	if (governor === null || governor.passive || parse.chunks[at - 1]?.kind !== 'noun') return -1;
+	return objectOf(parse, governor) === at - 1 ? at - 1 : -1;
 }
 
 /** The words of a clause's subject, from the first of them to the last; null for a pronoun. */
 function subjectWords(parse: ParsedSentence, clause: Clause): Span | null {
+	const accompanying = withBefore(parse, clause);
+	if (accompanying >= 0) return phraseWords(parse, accompanying);
 	let at: Clause | null = clause;
-	while (at !== null && at.kind === 'infinitive') at = at.governor;
+	while (at !== null && at.kind === 'infinitive') {
+		const told = expected(parse, at);
+		if (told >= 0) return phraseWords(parse, told);
+		at = at.governor;
+	}
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
-	if (first === undefined || last === undefined) return null;
+	if (first === undefined || last === undefined || isTeller(headAt(parse, last))) return null;
 	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];
 	return from === null || to === null || last - first > 2 ? null : { start: from.start, end: to.end };
 }

@@ -23,13 +23,17 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
+		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
 			head.lower,
 		)
 	)
 		return null;
 	for (let index = first; index <= to; index++) if (parse.words[index]?.class === 'number') return null;
 	if (to - first >= LONGEST) return null;
+	if (at >= 0 && /^(?:number|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
+		const counted = phraseWords(parse, at + 2);
+		if (counted !== null) return counted;
+	}
 	const last = at < 0 || !RELATIONAL.has(head.lower) ? to : tail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../../domain/entity.ts';
 import type { Qualifier } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
+import { parsedAt } from '../../grammar/parsed.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { type Happened, happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
@@ -55,7 +56,8 @@ export function sight(
 	const lead = qualifierBefore(terms, at, floor, amount.unit);
 	const to = close?.to ?? amount.to;
 	const measured = amount.unit !== null && amount.unit !== '%';
-	const counted = measured ? null : countedBy(terms, amount, to, mentions);
+	const verbal = amount.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
+	const counted = measured || verbal ? null : countedBy(terms, amount, to, mentions);
 	const after = close === null && counted !== null ? qualifierBehind(terms, counted.to) : null;
 	const end = counted?.to ?? withAge(terms, amount, to);
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
@@ -92,6 +94,12 @@ function withIssuer(draft: Draft, amount: Amount): Amount {
 	if (amount.currencyName === null) return amount;
 	const { code, sure } = issuerOf(draft, amount.currencyName);
 	return { ...amount, unit: code, doubt: amount.doubt ?? (sure ? null : 'whose currency') };
+}
+
+/** "60 % offered free samples" counts no samples. */
+function isVerbAt(draft: Draft, offset: number): boolean {
+	const words = offset < 0 ? undefined : parsedAt(draft, offset)?.words;
+	return words?.[firstFrom(words, offset)]?.class === 'verb';
 }
 
 function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions: readonly Mention[]): Counted | null {

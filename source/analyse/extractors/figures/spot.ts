@@ -15,6 +15,8 @@ export interface Spot {
 	readonly last: number;
 	/** The amount's unit, as in the fact. */
 	readonly unit: string | null;
+	/** The preposition right before the number where it stands inside the phrase: `12,300 [to] 20,000`. */
+	readonly inner: string | null;
 }
 
 /** How far, in chunks, what governs a phrase is looked for. */
@@ -28,7 +30,9 @@ export function spotOf(draft: Draft, span: Span, unit: string | null): Spot | nu
 	const last = Math.max(first, firstFrom(parse.words, span.end) - 1);
 	const at = chunkOf(parse.chunks, first);
 	const phrase = parse.chunks[at];
-	return isNounPhrase(phrase) ? { parse, at, phrase, first, last, unit } : null;
+	if (!isNounPhrase(phrase)) return null;
+	const inside = first > phrase.first + 1 && parse.words[first - 1]?.lower === 'to';
+	return { parse, at, phrase, first, last, unit, inner: inside ? 'to' : null };
 }
 
 function wordAtOffset(words: readonly Word[], offset: number): number {
@@ -84,18 +88,19 @@ export interface Governed {
 }
 
 /** Walks left from a phrase over the other complements of its clause to the verb. */
-export function governedBy(parse: ParsedSentence, at: number): Governed | null {
+export function governedBy(parse: ParsedSentence, at: number, inner: string | null = null): Governed | null {
 	const { chunks } = parse;
 	const before = skipBack(parse, at - 1);
 	const link = chunks[before]?.kind === 'preposition' ? linkAt(parse, before) : null;
 	const between: number[] = [];
+	const nearest = inner ?? link;
 	let index = link === null ? before : skipBack(parse, before - 1);
 	if (link !== null && chunks[index]?.kind === 'comma') index = skipBack(parse, index - 1);
 	for (const stop = index - REACH; index > stop && index >= 0; index--) {
 		const chunk = chunks[index];
 		if (chunk?.kind === 'verb') {
 			const clause = clauseAt(parse, index);
-			return clause === null ? null : { clause, link, between };
+			return clause === null ? null : { clause, link: nearest, between };
 		}
 		if (chunk?.kind === 'noun') between.push(index);
 		else if (chunk?.kind === 'coordinator' && chunks[index - 1]?.kind === 'noun' && chunks[index + 1]?.kind === 'noun')
