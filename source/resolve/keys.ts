@@ -17,7 +17,8 @@ export function keyOf(name: Pick<Name, 'kind' | 'name'>, article: ArticleId | nu
 		const { given, surname, generation } = personName(name.name);
 		const family = `person:${[...surname.split(' '), generation].filter(Boolean).join('-')}`;
 		const bare = article === null ? family : `${family}@${article}`;
-		const key = given.length === 0 ? bare : `${family},${given.join('-')}`;
+		// Day-Lewis, Abdul-Aziz: one word is a bare surname, whatever parts it has.
+		const key = given.length === 0 || !/\s/.test(name.name.trim()) ? bare : `${family},${given.join('-')}`;
 		return { key, neighbourhood: `person~${skeleton(surname)}` };
 	}
 	const words = fold(canonicalName(name.kind, name.name)).split(' ');

@@ -56,7 +56,7 @@ const ENOUGH = 2.6;
 
 /** Of a surname that many bear there are more that nobody has named in full: each further bearer asks for more. */
 const CROWD = 0.5;
-const CROWDED = 2.5;
+const CROWDED = 4;
 /** And of one that is common everywhere. */
 const COMMON = 1;
 

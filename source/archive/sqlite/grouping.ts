@@ -2,10 +2,13 @@ import type { EntityKind } from '../../domain/entity.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { askContext, group } from './keys.ts';
-import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+import { bytesOf, kindNamed, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */
 const SAMPLED = 24;
+
+/** Rules by which a key's own words say whose it is. */
+const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
 
 interface Known {
 	readonly key: number;
@@ -14,6 +17,7 @@ interface Known {
 	readonly mentions: number;
 	readonly men: number;
 	readonly women: number;
+	readonly joined: string | null;
 }
 
 /** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
@@ -39,7 +43,7 @@ export class Groups {
 		const before = new Set<number>();
 		const kinds = new Map<string, EntityKind>();
 		const select =
-			'SELECT key, name, kind, articles, mentions, men, women, entity FROM name_key WHERE neighbourhood = ?';
+			'SELECT key, name, kind, articles, mentions, men, women, entity, joined FROM name_key WHERE neighbourhood = ?';
 		for (const row of this.#store.all(select, neighbourhood)) {
 			const [key, articles] = [numberOf(row.key), numberOf(row.articles)];
 			const entity = row.entity === null ? null : numberOf(row.entity);
@@ -53,6 +57,7 @@ export class Groups {
 					mentions: numberOf(row.mentions),
 					men: numberOf(row.men),
 					women: numberOf(row.women),
+					joined: textOrNull(row.joined),
 				});
 				kinds.set(textOf(row.name), kindNamed(row.kind));
 			}
@@ -149,8 +154,12 @@ export class Groups {
 			const terms = [grouping.name, ...grouping.aliases].flatMap((name) => words(name)).map((word) => word.term);
 			this.#store.run('INSERT INTO named (rowid, name) VALUES (?, ?)', entity, [...new Set(terms)].join(' '));
 		}
-		for (const key of keys)
-			if (key.entity !== entity) this.#store.run('UPDATE name_key SET entity = ? WHERE key = ?', entity, key.key);
+		for (const { key, by } of grouping.keys) {
+			const own = known.get(key);
+			const joined = BY_WORDS.has(by) ? null : by;
+			if (own !== undefined && (own.entity !== entity || own.joined !== joined))
+				this.#store.run('UPDATE name_key SET entity = ?, joined = ? WHERE key = ?', entity, joined, own.key);
+		}
 		return entity;
 	}
 

@@ -4,6 +4,7 @@ import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Facetting } from './facets.ts';
+import { Inferred } from './inferred.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Finder, Results } from './results.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
@@ -20,6 +21,7 @@ export class Lists {
 	readonly #catalogue: Catalogue;
 	readonly #finder: Finder;
 	readonly #names: NameIndex;
+	readonly #inferred: Inferred;
 	readonly #facetting: Facetting;
 	#kept: Kept | null = null;
 
@@ -29,6 +31,7 @@ export class Lists {
 		this.#catalogue = catalogue;
 		this.#finder = finder;
 		this.#names = names;
+		this.#inferred = new Inferred(store);
 		this.#facetting = new Facetting(store, catalogue, now);
 	}
 
@@ -73,7 +76,10 @@ export class Lists {
 		const diagnostics = textOf(this.#store.get('SELECT problems FROM diagnostic WHERE doc = ?', doc)?.problems);
 		return {
 			article,
-			analysis: analysis ?? { names: [], mentions: [], facts: [], diagnostics: [] },
+			analysis:
+				analysis === null
+					? { names: [], mentions: [], facts: [], diagnostics: [] }
+					: { ...analysis, mentions: this.#inferred.placed(analysis.mentions, keys) },
 			entities: this.#entityIds(keys),
 			hits: hitsIn(article.text, query === '' ? [] : this.#finder.sought(query)).map(({ start, end }) => ({
 				start,

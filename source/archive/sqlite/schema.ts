@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -55,10 +55,12 @@ CREATE VIRTUAL TABLE leads USING fts5(
 );
 CREATE TABLE term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL, names INTEGER NOT NULL) WITHOUT ROWID;
 
--- Names of one article each have one key; entities are groups of keys. 'men' and 'women' count articles that call a person so.
+-- Names of one article each have one key; entities are groups of keys. 'men' and 'women' count articles that call a person so,
+-- 'joined' is the rule that inferred whose the key is; null where its words say it.
 CREATE TABLE name_key (
 	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, neighbourhood TEXT NOT NULL,
-	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, entity INTEGER
+	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, entity INTEGER,
+	joined TEXT
 );
 CREATE INDEX name_key_entity ON name_key (entity);
 CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);

@@ -2,6 +2,7 @@ import type { FactKind } from '../../domain/fact.ts';
 import type { FactPage, FactRequest, FactRow, MentionPage, MentionRow } from '../archive.ts';
 import { oneLine, wordEnd, wordStart } from '../query/snippet.ts';
 import type { Catalogue } from './catalogue.ts';
+import { Inferred } from './inferred.ts';
 import type { NameIndex } from './name-index.ts';
 import { parties } from './prepare.ts';
 import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
@@ -30,12 +31,14 @@ export class Walks {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #names: NameIndex;
+	readonly #inferred: Inferred;
 	readonly #kept = new Map<string, Walk>();
 
 	constructor(store: Statements, catalogue: Catalogue, names: NameIndex) {
 		this.#store = store;
 		this.#catalogue = catalogue;
 		this.#names = names;
+		this.#inferred = new Inferred(store);
 	}
 
 	changed(): void {
@@ -50,7 +53,7 @@ export class Walks {
 			const about = this.#about(doc);
 			const { article, analysis, keys: own } = this.#names.stored(doc);
 			const mentions = (analysis?.mentions ?? []).filter(({ name }) => keys.has(own[name] ?? -1));
-			for (const { start, end, certainty, by } of mentions.slice(skip, skip + take)) {
+			for (const { start, end, certainty, by } of this.#inferred.placed(mentions, own).slice(skip, skip + take)) {
 				const from = wordStart(article.text, Math.max(0, start - CONTEXT), start);
 				const to = wordEnd(article.text, Math.min(article.text.length, end + CONTEXT), end);
 				rows.push({
