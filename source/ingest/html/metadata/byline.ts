@@ -1,8 +1,8 @@
 /**
  * Names of a byline as pages print it: without `By`, posts, dates, links and the outlet's own name. Null where no
- * name is left.
+ * name is left. With `accounts`, the name of an account (`annlee`) is one, as in feeds' author elements.
  */
-export function cleanByline(raw: string, outlets: readonly string[]): string | null {
+export function cleanByline(raw: string, outlets: readonly string[], accounts = false): string | null {
 	if (raw.length > 400) return null;
 	const names: string[] = [];
 	const line = raw
@@ -13,8 +13,9 @@ export function cleanByline(raw: string, outlets: readonly string[]): string | n
 	// `Wednesday 3 May by Ann Lee`: what stands before is the day, or the section.
 	const behind = /^.*\d.*\b(?:by|von|par|por)\s+(?=\p{Lu})/iu.exec(line)?.[0] ?? '';
 	for (const part of line.slice(behind.length).split(PARTED)) {
-		const name = cleanName(part);
-		if (name === null || names.some((known) => same(known, name))) continue;
+		const initials = names.length > 0 && INITIALS.test(part);
+		const name = initials ? part : cleanName(part, accounts);
+		if (name === null || (!initials && names.some((known) => same(known, name)))) continue;
 		names.push(name);
 	}
 	const people = names.filter((name) => !outlets.some((outlet) => same(outlet, name)));
@@ -35,10 +36,12 @@ const NOBODY =
 	/^(?:admin(?:istrator)?|root|webmaster|user\s*\d*|guest|anonymous|unknown|none|null|undefined|n\/?a|author|editor|staff|default|super ?user|newsroom|wordpress|wp ?admin|test|about|posted|published|updated|last|veröffentlicht|publié|publicado|print|about|follow|more|share|subscribe|email|contact|view (?:all )?(?:posts?|profile).*|see (?:all|more).*|read more.*|all posts.*|more (?:from|by).*|\[?no author\]?)$/i;
 const DATED =
 	/\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:updated|published|posted|modified|minutes?|hours?|days?) (?:on|at|ago)?|^(?:on\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}$|^\d{1,2}\.? \p{L}{3,}$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+/** `Lee, A. B.` */
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
 const LONGEST_NAME = 70;
 const MOST_WORDS = 8;
 
-function cleanName(part: string): string | null {
+function cleanName(part: string, accounts: boolean): string | null {
 	let name = part
 		.replace(/<[^>]*>|\([^)]*\)|\[[^\]]*\]/g, ' ')
 		.replace(/\S+@\S+\.\S+|(?:^|\s)@\w+/g, ' ')
@@ -56,7 +59,7 @@ function cleanName(part: string): string | null {
 	if (name === '' || name.length > LONGEST_NAME || name.split(' ').length > MOST_WORDS) return null;
 	if (!/\p{L}{2}/u.test(name) || NOBODY.test(name) || POST.test(name) || DATED.test(name)) return null;
 	// A site's address, a file, a handle or an account is nobody's name.
-	if (/^[a-z][a-z\d._-]*$/.test(name)) return null;
+	if (!accounts && /^[a-z][a-z\d._-]*$/.test(name)) return null;
 	if (/[/\\_=<>{}#?]|^\S+\.(?:com|org|net|de|fr|co|uk|jp|io|info|news|tv|html?)\b/i.test(name)) return null;
 	return name;
 }
