@@ -1,3 +1,4 @@
+import { BOUNDS } from '../bounds.ts';
 import { detectLanguage } from '../language.ts';
 import { type DraftBlock, linkedBlocksOf } from './blocks.ts';
 import { articleBlocks } from './furniture.ts';
@@ -16,8 +17,8 @@ export interface Page {
 }
 
 /** A web page, saved or fetched, as an article. */
-export function readPage(text: string): Page {
-	const tree = parsePage(text);
+export function readPage(text: string, deepest: number = BOUNDS.nesting): Page {
+	const tree = parsePage(text, deepest);
 	const main = mainPart(tree);
 	const all = linkedBlocksOf(tree.root);
 	const metadata = readPageMetadata(tree, all, { title: main?.title ?? null, byline: main?.byline ?? null });
@@ -25,15 +26,22 @@ export function readPage(text: string): Page {
 	const found = articleBlocks(main?.blocks ?? [], headline, all);
 	const whole = found.length === 0;
 	const blocks = whole ? articleBlocks(all, headline, all) : found;
-	return { blocks, metadata: { ...metadata, language: spoken(metadata, blocks) }, whole, lifted: tree.lifted };
+	return {
+		blocks,
+		metadata: { ...metadata, language: spokenIn(metadata.language, blocks.map((block) => block.text).join('\n\n')) },
+		whole,
+		lifted: tree.lifted,
+	};
 }
 
 const ENOUGH = 200;
 
-/** The language a page says it is in, unless its words say otherwise: templates say `en` of anything. */
-function spoken({ language }: PageMetadata, blocks: readonly DraftBlock[]): PageMetadata['language'] {
-	const text = blocks.map((block) => block.text).join('\n\n');
-	if (language === null || text.length < ENOUGH) return language;
+/** The language that is claimed, unless the words say otherwise: templates say `en` of anything. */
+export function spokenIn<Claimed extends { readonly value: string }>(
+	claimed: Claimed | null,
+	text: string,
+): Claimed | null {
+	if (claimed === null || text.length < ENOUGH) return claimed;
 	const heard = detectLanguage(text);
-	return heard === 'und' || language.value.toLowerCase().startsWith(heard) ? language : null;
+	return heard === 'und' || claimed.value.toLowerCase().startsWith(heard) ? claimed : null;
 }

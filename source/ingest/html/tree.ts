@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { BOUNDS } from '../bounds.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -8,27 +9,29 @@ export interface Tree {
 	readonly root: DefaultTreeAdapterTypes.Document | DefaultTreeAdapterTypes.DocumentFragment;
 	/** Elements, those of templates left out. */
 	readonly elements: number;
-	/** Whether something lay deeper than `DEEPEST` and was lifted to it. */
+	/** Whether something lay deeper than the bound and was lifted to it. */
 	readonly lifted: boolean;
 }
 
-/** Real pages nest 60 deep at most; what walks a tree by recursion, here or in a library, is safe at this depth. */
-export const DEEPEST = 256;
-
-export const parsePage = (text: string): Tree => bounded(parse(text));
+/**
+ * A page. Real ones nest 60 deep at most; what walks a tree by recursion, here or in a library, is safe within the
+ * bound, which is kept before any of them sees the tree.
+ */
+export const parsePage = (text: string, deepest: number = BOUNDS.nesting): Tree => bounded(parse(text), deepest);
 
 /** A piece of HTML as feeds, mails and word processors hold it. */
-export const parsePiece = (text: string): Tree => bounded(parseFragment(text));
+export const parsePiece = (text: string, deepest: number = BOUNDS.nesting): Tree =>
+	bounded(parseFragment(text), deepest);
 
 /** Lifts all that lies too deep to the deepest level allowed, in its order. No recursion: the tree may be any depth. */
-function bounded(root: Tree['root']): Tree {
+function bounded(root: Tree['root'], deepest: number): Tree {
 	let elements = 0;
 	let lifted = false;
 	let level: Parent[] = [root];
 	for (let depth = 0; level.length > 0; depth++) {
 		const next: Parent[] = [];
 		for (const parent of level) {
-			if (depth === DEEPEST && parent.childNodes.some(hasChildren)) {
+			if (depth === deepest && parent.childNodes.some(hasChildren)) {
 				lifted = true;
 				parent.childNodes = leavesOf(parent);
 				for (const leaf of parent.childNodes) leaf.parentNode = parent;
