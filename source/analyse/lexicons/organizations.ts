@@ -85,6 +85,9 @@ NRA, N.R.A.; National Rifle Association
 MIT, M.I.T.; Massachusetts Institute of Technology
 `;
 
+/** Houses whose names hold an `and` or an owner's `'s`. */
+const HOUSES = `Sotheby's, Christie's, Lloyd's, Sainsbury's, McDonald's, Moody's, Macy's, Wendy's, Levi's, Domino's, Denny's, Kellogg's, Bloomingdale's, Dillard's, Kohl's, Lowe's, Arby's, Hardee's, Papa John's, Trader Joe's, Reader's Digest, Woolworth's, Selfridge's, Fortnum's, Bonham's, Nando's, Morrison's, Waterstone's, Claire's, Hamley's, Foyle's, Wetherspoon's, Standard & Poor's, Standard and Poor's, Marks & Spencer, Marks and Spencer, Procter and Gamble, Procter & Gamble, Johnson and Johnson, Johnson & Johnson, Brown and Williamson, Smith and Nephew, Smith & Nephew, Ernst and Young, Ernst & Young, Price Waterhouse, Legal and General, Legal & General, Barnes and Noble, Barnes & Noble, Black and Decker, Black & Decker, Harland and Wolff, Harland & Wolff, Bradford and Bingley, Bradford & Bingley, Bang and Olufsen, Bang & Olufsen, Tate and Lyle, Tate & Lyle, Cable and Wireless, Cable & Wireless, Crosse and Blackwell, Crosse & Blackwell, Abercrombie and Fitch, Abercrombie & Fitch, Young and Rubicam, Young & Rubicam, Dun and Bradstreet, Dun & Bradstreet, Rolls-Royce, Coca-Cola, Merrill Lynch, Morgan Stanley, Goldman Sachs, Deutsche Telekom, Warner Brothers, Warner Bros`;
+
 /** Houses that name the institution in them, whatever a tagger takes them for. */
 const INSTITUTIONS = [
 	'White House',
@@ -115,6 +118,11 @@ for (const line of LINES.trim().split('\n')) {
 	for (const form of [...short.split(', '), full, ...others]) FULL.set(form, full);
 }
 for (const name of INSTITUTIONS) FULL.set(name, name);
+for (const house of HOUSES.split(/,\s+/)) {
+	// Marks and Spencer is Marks & Spencer, Sotheby’s is Sotheby's.
+	const full = house.replace(' and ', ' & ');
+	for (const form of [house, house.replace("'", '’')]) FULL.set(form, full);
+}
 for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */

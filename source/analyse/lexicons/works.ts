@@ -31,3 +31,11 @@ export const THING_HEADS: ReadonlySet<string> = listed(`
 export const SURNAME_HEADS: ReadonlySet<string> = listed(
 	'Day Night Law War Bill Gold Chase Shield Bowl Masters Week Season Plate Series Tour Act',
 );
+
+/** Prizes that bear a name alone: an Oscar winner, her Golden Globe. */
+export const PRIZES: ReadonlySet<string> = new Set(
+	`Oscar Oscars Emmy Emmys Grammy Grammys Tony Tonys Bafta Baftas BAFTA Brit Brits Obie Olivier Oliviers Pulitzer Nobel Booker Razzie Razzies
+	Golden·Globe Golden·Globes Palme·d'Or Palme·d’Or Ballon·d'Or Golden·Bear Golden·Lion Heisman`
+		.split(/\s+/)
+		.map((prize) => prize.replaceAll('·', ' ')),
+);

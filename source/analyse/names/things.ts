@@ -1,4 +1,8 @@
-import { LOOSE_WORK_NOUNS, SHIP_PREFIX, SURNAME_HEADS, THING_HEADS, WORK_NOUNS } from '../lexicons/works.ts';
+import { verbForms } from '../grammar/verb-forms.ts';
+import { COMMON_HEADS } from '../lexicons/organizations.ts';
+import { TITLE_HEADS } from '../lexicons/titles.ts';
+import { LOOSE_WORK_NOUNS, PRIZES, SHIP_PREFIX, SURNAME_HEADS, THING_HEADS, WORK_NOUNS } from '../lexicons/works.ts';
+import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
@@ -12,10 +16,12 @@ import { surnamesOf } from './surnames.ts';
 export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const cover = coverOf(page, seen);
 	const surnames = surnamesOf(page, seen);
+	const given = new Set(seen.filter(isFullName).map(({ first }) => wordAt(page, first)));
 	const things = new Map<string, number>();
 	const told = seen.map((sighting) => {
-		const isThing = !sighting.settled && sighting.kind !== 'group' && isTold(page, cover, sighting);
 		const surface = surfaceOf(page, sighting);
+		const isNamed = given.has(surface) || surnames.has(fold(surface));
+		const isThing = !sighting.settled && sighting.kind !== 'group' && isTold(page, cover, sighting, isNamed);
 		if (isThing && !surnames.has(fold(surface))) things.set(surface, (things.get(surface) ?? 0) + 1);
 		return isThing;
 	});
@@ -35,19 +41,50 @@ const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
 
-function isTold(page: Page, cover: Int32Array, { kind, first, last }: Sighting): boolean {
+function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: boolean): boolean {
+	const { kind, first, last } = sighting;
 	const before = wordAt(page, first - 1);
+	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
+	if (kind === 'person' && isInTitle(page, cover, first)) return true;
 	if (STORM.test(before) && kind === 'person') return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
 	const end = sentenceEnd(page, first);
-	if (kind !== 'organization' && WORK_NOUNS.has(before) && page.ends[first - 1] === end) {
-		if (!LOOSE_WORK_NOUNS.has(before)) return !isMaker(page, last, end);
+	if (WORK_NOUNS.has(before) && page.ends[first - 1] === end) {
+		if (!LOOSE_WORK_NOUNS.has(before))
+			return !isMaker(page, last, end) && (kind !== 'organization' || !OWNS.test(wordAt(page, last)));
+		if (kind === 'organization') return false;
 		// A play called so: the series Frasier, which; not in the game Owen scored.
 		return /^(?:the|a|an|his|her|new|['’]s)$/.test(wordAt(page, first - 2)) && !/^\p{Ll}/u.test(wordAt(page, last));
 	}
 	const next = last < end ? wordAt(page, last) : '';
 	if (!THING_HEADS.has(next) || cover[last] !== -1) return false;
 	return !SURNAME_HEADS.has(next) || /^the$/i.test(before) || (kind !== 'person' && page.opens[first] !== 1);
+}
+
+const isFullName = ({ kind, first, last }: Sighting): boolean => kind === 'person' && last - first > 1;
+
+const OWNS = /^(?:['’]s?|maker|studio|channel|group)$/;
+
+/**
+ * Whether a person's name is the end of a title: behind capitals that no person's name begins with, About Schmidt, The
+ * Godfather, The Adventures of Robinson Crusoe.
+ */
+function isInTitle(page: Page, cover: Int32Array, first: number): boolean {
+	const at = first - 1;
+	const word = wordAt(page, at);
+	const isInside = (index: number) =>
+		index >= 0 && page.ends[index] === page.ends[first] && page.opens[index] !== 1 && cover[index] === -1;
+	if (word === 'of') {
+		const head = wordAt(page, at - 1);
+		return (
+			isInside(at - 1) &&
+			/^\p{Lu}\p{Ll}{3,}$/u.test(head) &&
+			!TITLE_HEADS.has(head.toLowerCase()) &&
+			!COMMON_HEADS.has(head)
+		);
+	}
+	if (!isInside(at) || !/^\p{Lu}\p{Ll}*$/u.test(word) || page.opens[first] === 1) return false;
+	return OPENERS.has(word) || (/^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && verbForms(word.toLowerCase()).length > 0);
 }
 
 /** Behind `directed the film` a name before a verb may be who did: in the film Scorsese shows. */

@@ -16,6 +16,16 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['The album [Holm|P] released sold well.', ['person: Holm']],
 	['The single [Ada Byrne|P] sang sold well.', ['person: Ada Byrne']],
 	['Mr. [Lund|P] wrote the play [Lund|P], a farce.', ['person: Lund']],
+	['An [Oscar|P] and a [Golden Globe|O] went to [Ada Byrne|P].', ['person: Ada Byrne']],
+	['[Oscar Lund|P] wept. [Oscar|P] left.', ['person: Oscar Lund, Oscar']],
+	['They saw The [Godfather|P] there. The [Godfather|P] role was his.', []],
+	['They once watched About [Schmidt|P] and then Being [Julia|P] in May.', []],
+	['He read The Adventures of [Robinson Lund|P] twice.', []],
+	['The Government of [Ada Byrne|P] fell.', ['person: Ada Byrne']],
+	[
+		'At [Sotheby|O]’s and at Marks and [Spencer|P] it rose.',
+		['organization: Sotheby’s', 'organization: Marks and Spencer'],
+	],
 	['The ship passed [Norway|L].', ['place: Norway']],
 ];
 
