@@ -232,3 +232,14 @@ export const UNSURE_PLACES: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Counties and shires, which cricket and football clubs are called after. */
+export const UK_COUNTIES: ReadonlySet<string> = new Set(
+	`Bedfordshire Berkshire Buckinghamshire Cambridgeshire Cheshire Cornwall Cumberland Cumbria Derbyshire Devon Dorset Durham Essex Gloucestershire
+	Hampshire Herefordshire Hertfordshire Huntingdonshire Kent Lancashire Leicestershire Lincolnshire Merseyside Middlesex Norfolk
+	Northamptonshire Northumberland Nottinghamshire Oxfordshire Rutland Shropshire Somerset Staffordshire Suffolk Surrey Sussex
+	Warwickshire Westmorland Wiltshire Worcestershire Yorkshire Glamorgan Gwynedd Powys Dyfed Gwent Clwyd Pembrokeshire Carmarthenshire
+	Monmouthshire Flintshire Denbighshire Aberdeenshire Ayrshire Lanarkshire Renfrewshire Stirlingshire Perthshire Fife Antrim
+	Armagh Down Fermanagh Tyrone Londonderry Cork Kerry Galway Mayo Donegal Kildare Wicklow Wexford Waterford Tipperary Limerick Clare
+	Kilkenny Offaly Laois Meath Louth Cavan Monaghan Sligo Leitrim Roscommon Longford Westmeath Carlow`.split(/\s+/),
+);

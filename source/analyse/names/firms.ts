@@ -18,7 +18,10 @@ const PARTNERSHIP = /^(?:Co|Company|Sons|Son|Bros|Brothers|Partners|Associates|L
 const HOUSE =
 	/^(?:firm|brokers?|brokerage|bankers?|house|partnership|solicitors|lawyers|attorneys|accountants|auditors|architects|agency|at)$/;
 
+const NAMED_HOUSE = /^(?:firm|brokerage|partnership|agency)$/;
+
 const LONGEST_SIDE = 3;
+const LONGEST_BRACKET = 9;
 const MOST_PARTNERS = 6;
 
 /**
@@ -29,14 +32,46 @@ export function joinFirms(page: Page, seen: readonly Sighting[]): readonly Sight
 	const cover = coverOf(page, seen);
 	const found: Sighting[] = [];
 	for (let at = 1; at < page.tokens.length; at++) {
-		const firm = wordAt(page, at) === '&' ? aroundAmpersand(page, seen, cover, at) : null;
+		const firm =
+			wordAt(page, at) === '&'
+				? aroundAmpersand(page, seen, cover, at)
+				: wordAt(page, at) === '<'
+					? inBrackets(page, at)
+					: NAMED_HOUSE.test(wordAt(page, at))
+						? partnersBehind(page, at)
+						: null;
 		if (firm === null) continue;
 		found.push(firm);
-		at = firm.last;
+		at = firm.last - 1;
 	}
 	const whole = found.length === 0 ? seen : laidOver(page, seen, found);
 	const now = found.length === 0 ? cover : coverOf(page, whole);
 	return whole.map((sighting) => withEnd(page, now, sighting));
+}
+
+/** `<Woodfell Inc>`: some wires put the companies without a symbol between angle brackets. */
+function inBrackets(page: Page, at: number): Sighting | null {
+	let last = at + 1;
+	while (
+		last - at <= LONGEST_BRACKET &&
+		(isCapitalised(page, last) || /^(?:of|and|de|&|,|\.|the)$/.test(wordAt(page, last)))
+	)
+		last++;
+	if (last === at + 1 || wordAt(page, last) !== '>') return null;
+	return sight(page, at + 1, last, { kind: 'organization', score: 0.9, settled: true, by: 'names/firm' });
+}
+
+/** `the law firm Hale, Dorr and Pike`: the partners behind what they are called. */
+function partnersBehind(page: Page, at: number): Sighting | null {
+	const end = sentenceEnd(page, at);
+	let last = at + 1;
+	let commas = 0;
+	while (last + 1 < end && isPart(page, last) && wordAt(page, last + 1) === ',') {
+		commas++;
+		last += 2;
+	}
+	if (commas === 0 || !isPart(page, last) || wordAt(page, last + 1) !== 'and' || !isPart(page, last + 2)) return null;
+	return sight(page, at + 1, last + 3, { kind: 'organization', score: 0.8, settled: false, by: 'names/firm' });
 }
 
 function isPart(page: Page, at: number): boolean {

@@ -1,3 +1,4 @@
+import { canonicalCompany } from './canonical.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
@@ -13,14 +14,27 @@ export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sigh
 		seen.filter(({ kind, first, last }) => kind === 'organization' && last - first === 2),
 		({ first }) => wordAt(page, first),
 	);
+	const companies = new Set(
+		seen.filter((one) => isCompany(page, one)).map(({ first }) => wordAt(page, first).toLowerCase()),
+	);
 	const isLonePerson = ({ kind, settled, first, last }: Sighting) =>
 		kind === 'person' && !settled && last - first === 1;
 	const persons = Map.groupBy(seen.filter(isLonePerson), ({ first }) => wordAt(page, first));
 	return seen.map((sighting) => {
 		const word = wordAt(page, sighting.first);
+		const isShort = companies.has(word.toLowerCase()) && !MISTER.test(wordAt(page, sighting.first - 1));
 		const named = houses.get(word)?.length ?? 0;
-		if (!isLonePerson(sighting) || surnames.has(fold(word)) || (persons.get(word)?.length ?? 0) > named)
+		if (!isLonePerson(sighting) || surnames.has(fold(word)) || (!isShort && (persons.get(word)?.length ?? 0) > named))
 			return sighting;
 		return { ...sighting, kind: 'organization', by: 'names/short' };
 	});
 }
+
+const MISTER = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\.?$/;
+
+/** An organization in whose name a company's legal form stands: Knoll International Holdings Inc. */
+const isCompany = (page: Page, { kind, first, last }: Sighting): boolean => {
+	if (kind !== 'organization' || last - first < 2) return false;
+	const surface = page.text.slice(page.tokens[first]?.start ?? 0, page.tokens[last - 1]?.end ?? 0);
+	return canonicalCompany(surface) !== surface;
+};

@@ -1,5 +1,6 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { COMMON_HEADS } from '../lexicons/organizations.ts';
+import { COMMON_HEADS, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { coverOf, over, type Sighting } from './sighting.ts';
 
@@ -21,15 +22,43 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 		const before = joined.at(-1);
 		const whole = before !== undefined && isOne(page, cover, before, sighting);
 		if (whole) {
-			joined[joined.length - 1] = { ...over(page, before, before.first, sighting.last), by: 'names/join' };
-		} else joined.push(withCity(page, cover, sighting));
+			const { kind } = before.kind === 'place' ? sighting : before;
+			joined[joined.length - 1] = { ...over(page, before, before.first, sighting.last), kind, by: 'names/join' };
+		} else joined.push(withNumber(page, withCity(page, cover, sighting)));
 	}
 	return joined;
 }
 
 function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
 	if (page.ends[a.first] !== page.ends[b.first]) return false;
-	return isParted(page, cover, a, b) || isService(page, a, b) || isOfPlace(page, a, b);
+	return isParted(page, cover, a, b) || isService(page, a, b) || isOfPlace(page, a, b) || isLocal(page, a, b);
+}
+
+/** Budapest Bank, Chicago Board of Trade: a city before what is no name without it; a country's Finance Ministry stays two. */
+function isLocal(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'place' || b.kind !== 'organization' || b.first !== a.last || a.settled || b.settled) return false;
+	const known = GAZETTEER.at(page, a.first, a.last);
+	if (known !== null && !known.value.city) return false;
+	if (GAZETTEER.at(page, b.first, b.last) !== null || b.last - b.first > LONGEST_LOCAL) return false;
+	const isHead = (at: number) =>
+		LOCAL.test(wordAt(page, at)) || COMMON_HEADS.has(wordAt(page, at)) || ORGANIZATION_HEADS.has(wordAt(page, at));
+	return (
+		isHead(b.first) ||
+		(isHead(b.last - 1) && !/^(?:Ministry|Department|Office|Government)$/.test(wordAt(page, b.last - 1)))
+	);
+}
+
+const LONGEST_LOCAL = 4;
+const LOCAL =
+	/^(?:Exchange|Symphony|Philharmonic|Orchestra|Chamber|Zoo|Gallery|Library|Opera|Ballet|Theatre|Theater|Airways|Railway|Railways)$/;
+
+/** BBC Radio 4: a station's number belongs to it. */
+function withNumber(page: Page, sighting: Sighting): Sighting {
+	const { kind, first, last } = sighting;
+	const isStation = kind === 'organization' && /^(?:Radio|Channel)$/.test(wordAt(page, last - 1));
+	return isStation && /^\d$/.test(wordAt(page, last))
+		? { ...over(page, sighting, first, last + 1), by: 'names/join' }
+		: sighting;
 }
 
 /** Gaza City is not Gaza: a city's name takes its last word in. */

@@ -42,12 +42,16 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 
 /** Not part of a longer name that is none of ours: Bank of China, New Jersey, Michael Jordan, Air India. */
 function standsAlone(page: Page, cover: Int32Array, first: number, known: { last: number; value: KnownName }): boolean {
+	// A Labour Minister may be the minister of labour.
+	if (known.value.party && OFFICE.test(wordAt(page, known.last))) return false;
 	// The Conservatives, but not conservatives that begin a sentence.
 	if (!known.value.sure && (!known.value.party || page.opens[first] === 1)) return false;
 	if (wordAt(page, first) === 'US' && isNotTheState(page, first)) return false;
 	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
 	return !prolongs(page, cover, before, first) && !prolongs(page, cover, known.last, first);
 }
+
+const OFFICE = /^(?:Minister|Secretary|Ministry|Department|Commissioner|Court|Office|Code|Day)$/;
 
 /** US$ is money, and in a line of capitals US may be the word. */
 const isNotTheState = (page: Page, at: number): boolean => wordAt(page, at + 1) === '$' || isShoutedAround(page, at);

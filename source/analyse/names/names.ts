@@ -25,6 +25,7 @@ import { addShort } from './short.ts';
 import { readShouts } from './shouts.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
 import { split } from './split.ts';
+import { settleByPlace } from './standing.ts';
 import { bearSurnames } from './surnames.ts';
 import { dropThings } from './things.ts';
 import { trim } from './trim.ts';
@@ -51,6 +52,7 @@ const STEPS: readonly Step[] = [
 	wholePersons,
 	readInvertedLists,
 	bearCompanies, // before known places: Amazon is one
+	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
 	addCredits,

@@ -140,14 +140,18 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 	if (knownPlace(form.surface) !== null || demonymLemma(form.surface) !== null) return null;
 	const count = form.words.length;
 	const longer = beginning.filter(
-		({ kind, words, at }) =>
+		({ kind, words, at, surface }) =>
 			kind === form.kind &&
 			words.length > count &&
 			words.slice(0, count).join(' ') === form.words.join(' ') &&
-			(count === 1 ? words.length === 2 && at < form.at : words[count] === 'of' || words[count] === 'for'),
+			(count === 1
+				? (words.length === 2 || isCompany(surface)) && at < form.at
+				: words[count] === 'of' || words[count] === 'for'),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
+
+const isCompany = (surface: string): boolean => canonicalCompany(surface) !== surface;
 
 /** A link to the one form that all of `longer` are or shorten; null where they are several. */
 function theOnly(longer: readonly Form[], by: string, certainty: 'certain' | 'likely', word: string): Placing | null {

@@ -49,7 +49,10 @@ function heard(page: Page, sighting: Sighting, { names }: Body): readonly Sighti
 		for (let from = first; from + length <= last; from++) {
 			const kind = names.get(formOf(page, from, from + length));
 			if (kind === undefined || (length === 1 && isSmall(page, from))) continue;
-			return [{ ...over(page, sighting, from, from + length), kind, score: Math.max(sighting.score, SURE) }];
+			let to = from + length;
+			while (page.shouted[to] === 1 && names.has(formOf(page, from, to + 1))) to++;
+			const whole = names.get(formOf(page, from, to)) ?? kind;
+			return [{ ...over(page, sighting, from, to), kind: whole, score: Math.max(sighting.score, SURE) }];
 		}
 	}
 	const known = GAZETTEER.at(page, first, last);

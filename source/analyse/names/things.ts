@@ -84,7 +84,11 @@ function isInTitle(page: Page, cover: Int32Array, first: number): boolean {
 		);
 	}
 	if (!isInside(at) || !/^\p{Lu}\p{Ll}*$/u.test(word) || page.opens[first] === 1) return false;
-	return OPENERS.has(word) || (/^\p{Lu}\p{Ll}{2,}ing$/u.test(word) && verbForms(word.toLowerCase()).length > 0);
+	return (
+		OPENERS.has(word) ||
+		(/^\p{Lu}\p{Ll}+ing$/u.test(word) &&
+			(/^(?:Being|Having|Doing)$/.test(word) || verbForms(word.toLowerCase()).length > 0))
+	);
 }
 
 /** Behind `directed the film` a name before a verb may be who did: in the film Scorsese shows. */

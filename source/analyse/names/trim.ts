@@ -40,10 +40,13 @@ const isBehindState = (page: Page, { kind, first, last }: Sighting): boolean =>
 	last - first === 2 &&
 	STATE.test(wordAt(page, first)) &&
 	!COMMON_HEADS.has(wordAt(page, first + 1)) &&
-	page.small.has(wordAt(page, first + 1).toLowerCase());
+	(page.small.has(wordAt(page, first + 1).toLowerCase()) || PLURAL.test(wordAt(page, first + 1)));
+
+/** But U.S. Airways. */
+const PLURAL = /^(?!Airways|Robotics|Foods|Marines|Customs|Express)\p{Lu}\p{Ll}+[^s]s$/u;
 
 /** What is for or against a name stands in its word and not in the name: pro-Marek, ex-Soviet. */
-const PREFIX = /^(?:anti|pro|ex|non|pre|post)-(?=\p{Lu})/iu;
+const PREFIX = /^(?:anti|pro|ex|non|pre|post|all)-(?=\p{Lu})/iu;
 
 function withoutPrefix(page: Page, sighting: Sighting): Sighting {
 	const word = wordAt(page, sighting.first);

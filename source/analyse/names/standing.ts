@@ -1,0 +1,47 @@
+import { UK_COUNTIES } from '../lexicons/places.ts';
+import { fold } from './fold.ts';
+import { type Page, wordAt } from './page.ts';
+import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
+import { surnamesOf } from './surnames.ts';
+
+const MISTER = /^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Mlle)\.?$/;
+const PLACING = /^(?:in|near|from|at|to|of|outside|around|across|for|than)$/;
+
+/**
+ * Settles a kind by where a name stands: Ms Essex is a person; `Geelong in Victoria`, `Luton, Bedfordshire` are places,
+ * though clubs are called so; Reuter at the end of a report is who sent it.
+ */
+export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const cover = coverOf(page, seen);
+	const surnames = surnamesOf(page, seen);
+	return seen.map((sighting): Sighting => {
+		const { kind, settled, first } = sighting;
+		if (MISTER.test(wordAt(page, first - 1)) && kind !== 'person') {
+			return { ...sighting, kind: 'person', settled: true, by: 'names/courtesy' };
+		}
+		if (kind === 'person' && /^reuter$/i.test(surfaceOf(page, sighting)) && !surnames.has(fold('Reuter'))) {
+			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
+		}
+		if (kind !== 'organization' || settled || !isPlaced(page, seen, cover, sighting)) return sighting;
+		return { ...sighting, kind: 'place', by: 'names/placed' };
+	});
+}
+
+function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last }: Sighting): boolean {
+	if (last - first > 1 || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(page, first))) return false;
+	const before = wordAt(page, first - 1);
+	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
+	const isPlacing = PLACING.test(before);
+	if (UK_COUNTIES.has(wordAt(page, first)) && (isPlacing || (before === ',' && cover[first - 2] !== -1))) return true;
+	const next = wordAt(page, last);
+	if (
+		isPlacing &&
+		(next === 'in' || next === ',') &&
+		isPlace(last + 1) &&
+		seen[cover[last + 1] ?? -1]?.first === last + 1
+	)
+		return true;
+	const holder = seen[cover[first - 2] ?? -1];
+	if (before !== ',' || holder?.kind !== 'place' || !PLACING.test(wordAt(page, holder.first - 1))) return false;
+	return /^[,.;)]?$/.test(next);
+}

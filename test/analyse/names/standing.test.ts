@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesIn } from './taught.ts';
+
+const cases: readonly (readonly [marked: string, names: readonly string[]])[] = [
+	['[Sue Essex|P] spoke. Ms [Essex|O] left.', ['person: Sue Essex, Essex']],
+	['Mr [Knoll|O] left.', ['person: Knoll']],
+	['He was born in [Luton|L], [Bedfordshire|O], in May.', ['place: Luton', 'place: Bedfordshire']],
+	['Rain fell in [Leicestershire|O] as well.', ['place: Leicestershire']],
+	['[Leicestershire|O] beat [Essex|O].', ['organization: Leicestershire', 'organization: Essex']],
+	['It ships from [Geelong|O] in [Victoria|L] now.', ['place: Geelong', 'place: Victoria']],
+	['They signed [Ada Byrne|P] from [Geelong|O] in May.', ['person: Ada Byrne', 'organization: Geelong']],
+	['The [U.S. Citizens|O] and [U.S. Airways|O] met.', ['place: U.S.', 'organization: U.S. Airways']],
+	[
+		'A bank, <[Elver|L] [Savings Bank|O]>, and <[Sedio N.V.|P]> merged.',
+		['organization: Elver Savings Bank', 'organization: Sedio N.V.'],
+	],
+	[
+		'The law firm [Milbank|O], Tweed, [Hadley|P] and [McCloy|P] sued.',
+		['organization: Milbank, Tweed, Hadley and McCloy'],
+	],
+	[
+		'[Knoll|P] rose. [Knoll International Holdings Inc|O] said [Knoll|P] would buy.',
+		['organization: Knoll, Knoll International Holdings Inc, Knoll'],
+	],
+	[
+		'[Carl Knoll|P] owns [Knoll Holdings Inc|O]. [Knoll|P] left.',
+		['person: Carl Knoll, Knoll', 'organization: Knoll Holdings Inc.'],
+	],
+	['A [Labour|O] aide met Labour Minister [Ada Byrne|P].', ['organization: Labour', 'person: Ada Byrne']],
+	['It was on [Radio Nord|O] and [Nord Radio|O] 4.', ['organization: Radio Nord', 'organization: Nord Radio 4']],
+	['The [Elver|L] [Stock Exchange|O] closed.', ['organization: Elver Stock Exchange']],
+	['The [Norway|L] [Finance Ministry|O] closed.', ['place: Norway', 'organization: Finance Ministry']],
+];
+
+for (const [marked, expected] of cases)
+	test(`standing: ${marked.slice(0, 60)}`, () => assert.deepEqual(namesIn(marked), expected));
