@@ -145,7 +145,7 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 			words.length > count &&
 			words.slice(0, count).join(' ') === form.words.join(' ') &&
 			(count === 1
-				? (words.length === 2 || isCompany(surface)) && at < form.at
+				? isCompany(surface) || (words.length === 2 && at < form.at)
 				: words[count] === 'of' || words[count] === 'for'),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
