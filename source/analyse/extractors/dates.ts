@@ -91,6 +91,9 @@ function clauseAround(
 /** How far back a date still serves "the next day" and "two weeks later", in characters. */
 const MEMORY = 600;
 
+/** "up from a year earlier": what is compared with is not spoken of further. */
+const COMPARED = 'date/counted-from-text';
+
 /** How far apart the two ends of a range stand at most, in characters. */
 const BESIDE = 16;
 
@@ -101,7 +104,7 @@ function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[
 		const { reading, span } = one;
 		const resolved: Resolved =
 			fitBehind(placed, index, facts) ?? fitAhead(placed, index, published) ?? resolveOne(one, before, published);
-		if (resolved.days !== undefined)
+		if (resolved.days !== undefined && !(reading.rule === COMPARED && resolved.days.first < resolved.days.last))
 			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
 		facts.push({
 			kind: 'date',

@@ -1,5 +1,6 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
+import { isIngNoun } from './find-verbs.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
 
@@ -79,10 +80,26 @@ function readLink(words: readonly Word[], at: number): Link {
 	return { kind, first: at, last: at };
 }
 
+/** `his time [as] chief of staff`, `shown [as] a hero`: behind a noun, before a title or `a`, it says as what. */
+function saysWhatAs(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1]?.class;
+	if (words[at]?.lower !== 'as' || (before !== 'noun' && before !== 'name')) return false;
+	if (/^an?$/.test(words[at + 1]?.lower ?? '')) return true;
+	for (let next = at + 1; next < at + 5; next++) {
+		const word = words[next];
+		if (word === undefined || !(word.class === 'noun' || word.class === 'name' || word.class === 'genitive'))
+			return false;
+		if (word.class === 'noun' && ROLE_NOUNS.has(word.lower)) return true;
+	}
+	return false;
+}
+
 function linkKind(words: readonly Word[], at: number, word: Word): Link['kind'] {
 	switch (word.class) {
 		case 'preposition':
-			return canSubordinate(word) && opensClause(words, at + 1) ? 'subordinator' : 'preposition';
+			return canSubordinate(word) && !saysWhatAs(words, at) && opensClause(words, at + 1)
+				? 'subordinator'
+				: 'preposition';
 		case 'subordinator':
 		case 'relative':
 		case 'coordinator':
@@ -188,10 +205,15 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? '')) return true;
 	if (previous.class === 'name' && word.class === 'number') return NOMINAL.has(words[at + 1]?.class ?? 'mark');
 	if (previous.kind === 'person' && previous.class === 'name' && /ing$/.test(word.lower) && word.class === 'noun')
+		return !isIngNoun(word.lower);
+	if (previous.class === 'noun' && SUPERLATIVE.test(word.lower) && !NOMINAL.has(words[at + 1]?.class ?? 'mark'))
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
 }
+
+/** `hit families [hardest]`. */
+const SUPERLATIVE = /^(?:hardest|fastest|most|least|best|worst|first|longest|strongest)$/;
 
 const LATE = /^(?:late|early|earlier|later)$/;
 
@@ -242,7 +264,7 @@ function adverbInside(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1]?.class;
 	const previous = words[at - 1]?.class;
 	if (next !== 'noun' && next !== 'name') return false;
-	if (previous === 'noun' && PLACED.test(words[at]?.lower ?? '')) return true;
+	if ((previous === 'noun' || previous === 'number') && PLACED.test(words[at]?.lower ?? '')) return true;
 	return previous === 'genitive' || OPENERS.has(previous ?? 'mark');
 }
 

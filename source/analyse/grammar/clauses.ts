@@ -275,6 +275,7 @@ class ClauseReader {
 			if (chunk?.kind !== 'comma' || this.chunks[at - 1]?.kind !== 'noun') continue;
 			const opener = this.chunks[this.outline.skipAhead(at + 1)];
 			if (opener === undefined || opener.kind === 'coordinator') return -1;
+			if (this.words[opener.first]?.lower === 'whose') return at;
 			if (opener.kind === 'relative' || opener.kind === 'preposition' || opener.kind === 'adverb') return at;
 			if (opener.kind === 'verb')
 				return opener.form === 'either' || opener.form === 'participle' || opener.form === 'ing' ? at : -1;

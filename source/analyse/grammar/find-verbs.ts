@@ -117,7 +117,7 @@ function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
 const standsForNoun = (before: Word | undefined, form: VerbForm): boolean =>
 	/^(?:this|that|these|those|some|many|most|few|both|all)$/.test(before?.lower ?? '') &&
 	!form.nounish &&
-	(form.shape === 'past' || form.shape === 'third');
+	(form.shape === 'past' || form.shape === 'third' || (form.shape === 'base' && CLAUSE_TAKING.has(form.base)));
 
 const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have']);
 
@@ -242,5 +242,5 @@ function pastReads(
 	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
 	const left = words[at - 2];
 	if (after !== undefined && isAdjective(after.lower)) return true;
-	return !(left?.class === 'noun' && after?.class === 'noun' && words[at - 3]?.class === 'determiner');
+	return !(left?.class === 'noun' && after?.class === 'noun' && /^(?:an?|the)$/.test(words[at - 3]?.lower ?? ''));
 }

@@ -147,6 +147,8 @@ export function wordsOf(
 function settlePairs(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
+		if (word.lower === 'past' && words[at - 1]?.class === 'noun' && words[at + 1]?.class === 'number')
+			word.class = 'preposition';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (/^(?:last|first|earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))

@@ -117,8 +117,8 @@ table('quarters, seasons and stretches of a year', [
 	['2024-05-15', 'In 2003-4 it grew.', ['2003-4 → 2003/2004']],
 	[
 		'2024-05-15',
-		'Profits for the third quarter fell. In the third quarter of 1986 they rose.',
-		['the third quarter → 1986-07-01/1986-09-30', 'the third quarter of 1986 → 1986-07-01/1986-09-30'],
+		'In the third quarter of 1986 profits fell. For the third quarter sales rose.',
+		['the third quarter of 1986 → 1986-07-01/1986-09-30', 'the third quarter → 1986-07-01/1986-09-30'],
 	],
 ]);
 
@@ -140,6 +140,18 @@ table('no dates', [
 	['2024-05-15', 'Speaking on the Today programme, he said no.', []],
 	['2024-05-15', 'The fall in prices hurt farmers.', []],
 	['2024-05-15', 'We drew with Wednesday.', []],
+]);
+
+table('what is compared, owned or kept', [
+	[
+		'2024-05-15',
+		'Output rose in February. It was up from a year earlier, but down from a month earlier.',
+		['February → 2024-02', 'a year earlier → 2023-02', 'a month earlier → 2024-01'],
+	],
+	['2004-12-08', 'She will race in January\u2019s meet.', ['January → 2005-01']],
+	['2004-12-08', 'Shops sell a Christmas present.', ['Christmas → 2004-12-25']],
+	['2004-12-08', 'Firms saw their shares hit highs on Thursday.', ['Thursday → 2004-12-02']],
+	['2024-05-15', 'Demand fell in the third quarter (1987).', ['the third quarter (1987) → 1987-07-01/1987-09-30']],
 ]);
 
 test('without a day of publication nothing is counted from it', () => {

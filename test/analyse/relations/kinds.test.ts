@@ -155,3 +155,23 @@ table('what is shared, hoped or between', [
 	['[Peru|L] praised the “spirit of cooperation” in the talks.', ['Peru | praise | the “spirit of cooperation”']],
 	['[Odd Lund|P] was talking to 100 pupils and every word he said was put out.', ['Odd Lund | talk | 100 pupils']],
 ]);
+
+table('what may come, and as what', [
+	['He may have to wait until March when the office completes an inquiry.', []],
+	['The next time a user visits the site they can search.', []],
+	['It would reduce the risk of players joining rival clubs.', []],
+	['[Odd Lund|P], whose appointment as chief of staff won praise, signed the deal.', ['Odd Lund | sign | the deal']],
+	[
+		'Its portrayal of [Ada Byrne|P] as a spy angered critics and delayed the film.',
+		['Its portrayal of Ada Byrne | delay | the film'],
+	],
+	['[Odd Lund|P] did not thank or name any donors.', ['Odd Lund | not name | any donors']],
+]);
+
+table('how much and where to', [
+	['The stock traded around 12 on Monday.', []],
+	['Police arrested about 20 online journalists.', ['Police | arrest | about 20 online journalists']],
+	['The tax hit the families of exiles hardest.', ['The tax | hit | the families of exiles']],
+	['Snow took oil prices past $50 a barrel.', ['Snow | take | oil prices']],
+	['[Odd Lund|P] was sentenced one day after the vote.', ['- | sentence | Odd Lund']],
+]);

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { parsedSentences } from '../../grammar/parsed.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 
 /** What is said, thought, shown or merely so: its present looks at no calendar. */
 const STANDING: ReadonlySet<string> = new Set(
@@ -21,6 +22,8 @@ export interface TenseMarks {
 
 export const NO_MARKS: TenseMarks = { present: new Set(), past: new Set() };
 
+const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'edParticiple']);
+
 const MARKS = new WeakMap<Draft, TenseMarks>();
 
 /** Read once an article. */
@@ -34,10 +37,10 @@ export function tenseMarks(draft: Draft): TenseMarks {
 			const verb = words[group.last];
 			if (verb === undefined || group.first !== group.last || passive || subject.length === 0) continue;
 			if ((kind !== 'main' && kind !== 'relative') || group.modal !== null) continue;
-			const invariant =
-				verb.lower === group.base && verb.forms.some(({ shape }) => shape === 'past' || shape === 'edParticiple');
-			if (invariant && group.past) past.add(verb.start);
-			else if (group.form === 'finite' && !group.past && !STANDING.has(group.base)) present.add(verb.start);
+			const invariant = verb.lower === group.base && verbForms(group.base).some(({ shape }) => PAST_SHAPES.has(shape));
+			if (invariant) {
+				if (group.past) past.add(verb.start);
+			} else if (group.form === 'finite' && !group.past && !STANDING.has(group.base)) present.add(verb.start);
 		}
 	}
 	const marks = { present, past };

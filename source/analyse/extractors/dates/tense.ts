@@ -104,7 +104,10 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 	const owned = possessive ? to + 1 : to;
 	const words = [0, 1, 2].map((offset) => wordAt(terms, owned + offset));
 	const thing = words.find((word) => SCHEDULED_THINGS.has(word));
-	if (thing === undefined) return back(words[0] ?? '');
+	if (thing === undefined) {
+		const ahead = possessive && byVerbs(terms, from, to, clause)?.side === 'ahead';
+		return ahead ? { ...back(words[0] ?? ''), strength: 'weak' } : back(words[0] ?? '');
+	}
 	const before = wordAt(terms, attributive ? from - 2 : from - 1);
 	if (before === 'after' || before === 'during' || before === 'at') return back(before);
 	const verbs = byVerbs(terms, from, to, clause);

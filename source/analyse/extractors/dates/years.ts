@@ -15,10 +15,13 @@ export function agreeOnYears(placed: readonly Placed[], published: Day | null): 
 		if (leader?.reading.dated !== undefined && one.reading.dated !== undefined && !sameTime(leader, one)) torn.add(key);
 		if (leader === undefined || weight(one) > weight(leader)) leaders.set(key, one);
 	}
-	return placed.map((one) => {
+	return placed.map((one, index) => {
 		const { yearless } = one.reading;
 		const leader = yearless === undefined || torn.has(yearless) ? undefined : leaders.get(yearless);
-		return leader === undefined || leader === one ? one : follow(one, leader, published);
+		if (leader === undefined || leader === one) return one;
+		if (yearless?.includes('months') === true && (leader.reading.dated === undefined || placed.indexOf(leader) > index))
+			return one;
+		return follow(one, leader, published);
 	});
 }
 
@@ -35,6 +38,8 @@ const weight = ({ reading, direction }: Placed): number =>
 function follow(one: Placed, leader: Placed, published: Day | null): Placed {
 	const { reading } = one;
 	const resolved = leader.reading.resolve({ published, direction: leader.direction, before: null });
+	const quarter = reading.yearless?.includes('months') === true && resolved.certainty === 'certain';
+	const certainty = quarter ? 'likely' : resolved.certainty;
 	const { fit, ...rest } = reading;
 	const kept = leader.reading.dated === undefined && fit !== undefined ? { fit } : {};
 	return {
@@ -42,7 +47,7 @@ function follow(one: Placed, leader: Placed, published: Day | null): Placed {
 		reading: {
 			...rest,
 			...kept,
-			resolve: () => ({ ...resolved, why: `as elsewhere in the article, ${resolved.why}` }),
+			resolve: () => ({ ...resolved, certainty, why: `as elsewhere in the article, ${resolved.why}` }),
 		},
 	};
 }

@@ -41,7 +41,7 @@ function isSpan({ chunks, words }: Page, at: number): boolean {
 	const first = words[chunk.first];
 	const past = words[chunk.last + 1]?.lower ?? '';
 	const counted = first?.class === 'number' || /^(?:over|about|almost|nearly|more|the)$/.test(first?.lower ?? '');
-	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier|before|after)$/.test(past);
+	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier)$/.test(past);
 }
 
 const UNTIMELY = /^(?:of|to|since|until|till|for|from|between|than|within|over|about|through)$/;

@@ -44,6 +44,9 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	});
 }
 
+/** `the stock traded around 12`: at how much. */
+const TRADING = /^(?:trade|open|close|end|lose|gain|advance|move)$/;
+
 /** `stopped taking bets`: what is stopped is a deed of one's own. */
 const STOPPING =
 	/^(?:stop|start|begin|quit|deny|resume|keep|propose|recommend|consider|postpone|resist|risk|avoid|delay)$/;
@@ -57,6 +60,7 @@ function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	const first = page.words[phrase.first];
 	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
 		return false;
+	if (TRADING.test(verb.base) && page.words[phrase.head]?.class === 'number') return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
 
@@ -101,6 +105,10 @@ function subjectsOf(clause: Clause): readonly number[] {
 	return at.subject;
 }
 
+/** `did not elaborate or [name] anyone`: a bare verb after the conjunction is denied with the first. */
+const isNegated = ({ group, governor }: Clause): boolean =>
+	group.negated || (group.bare && governor?.group.negated === true);
+
 /** One relation; none where both parties are the same name. */
 function relation(page: Page, deed: Deed, { subject, object, recipient, at }: Parties): RelationFact[] {
 	if (subject?.name != null && subject.name === object.name) return [];
@@ -126,7 +134,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at }: Pa
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
 			time,
-			negated: clause.group.negated || denies(subject) || denies(object),
+			negated: isNegated(clause) || denies(subject) || denies(object),
 			modality: MODALITIES[deed.stated],
 		},
 	];

@@ -63,7 +63,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 
 /** Verbs that take whom beside what: `gave [the port] [a loan]`. */
 const GIVING =
-	/^(?:give|offer|award|grant|hand|hand_over|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve)$/;
+	/^(?:give|offer|award|grant|hand|hand_over|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve|cause)$/;
 
 /** What is given, right behind whom it is given to; null where one phrase stands alone. */
 function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {

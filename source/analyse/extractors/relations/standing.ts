@@ -20,6 +20,7 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (group.modal !== null && !AHEAD.test(group.modal)) return null;
 	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
 	if (clause.kind === 'other' && clause.subject.length === 0) return null;
+	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
 	if (isHypothetical(page, clause)) return null;
 	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
 		const { modal } = clause.governor.group;
@@ -97,6 +98,18 @@ function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean
 	return true;
 }
 
+/** `the risk of [players returning]`: no deed, but one that may come. */
+function isOfRisk({ chunks, words }: Page, clause: Clause): boolean {
+	const at = clause.subject[0] ?? 0;
+	const link = chunks[at - 1];
+	const thing = chunks[at - 2];
+	if (link?.kind !== 'preposition' || thing?.kind !== 'noun') return false;
+	return RISKS.test(words[thing.head]?.lower ?? '');
+}
+
+const RISKS =
+	/^(?:risk|danger|threat|chance|possibility|prospect|likelihood|fear|hope|idea|thought|question|case|event|probability)s?$/;
+
 const HEDGES =
 	/^(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably|perhaps|maybe|presumably)$/;
 
@@ -116,6 +129,13 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 const CLAIMS =
 	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;
 
+const EACH_TIME = /^(?:the next|each|every|any|the first|the last) time$/;
+
+/** `is being`, `has left`: told of one time. */
+const isUnderWay = (words: Page['words'], group: Clause['group']): boolean =>
+	words.slice(group.first, group.last).some(({ lower }) => lower === 'being') ||
+	/^(?:am|'m|'re)$/.test(words[group.first]?.lower ?? '');
+
 /** `when all planes have been delivered, it will …`, `when new software is released`: no deed of one day. */
 function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	const { group } = clause;
@@ -123,8 +143,18 @@ function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	let at = (clause.subject[0] ?? clause.at) - 1;
 	while (chunks[at]?.kind === 'adverb') at--;
 	const opener = chunks[at];
+	if (
+		opener?.kind === 'noun' &&
+		EACH_TIME.test(
+			words
+				.slice(opener.first, opener.last + 1)
+				.map(({ lower }) => lower)
+				.join(' '),
+		)
+	)
+		return true;
 	if (opener === undefined || !/^(?:when|whenever|once|after|as)$/.test(words[opener.first]?.lower ?? '')) return false;
-	if (/^(?:when|whenever|once)$/.test(words[opener.first]?.lower ?? '') && clause.passive) return true;
+	if (/^(?:when|whenever|once)$/.test(words[opener.first]?.lower ?? '') && !isUnderWay(words, group)) return true;
 	return clauses.some((other) => other !== clause && other.group.modal !== null && AHEAD.test(other.group.modal));
 }
 

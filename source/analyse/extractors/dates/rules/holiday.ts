@@ -67,13 +67,20 @@ function resolveHoliday(inYear: InYear, name: string, year: number | null, shift
 		const distance = (day: Day): number => (day > published ? (day - published) * LEAN : published - day);
 		return at(days.reduce((best, day) => (distance(day) < distance(best) ? day : best)));
 	}
-	const ahead = shift > 0 || (shift === 0 && direction.side === 'ahead');
+	const last = days.findLast((day) => day <= published) ?? published;
+	const next = days.find((day) => day >= published) ?? published;
+	const atHand = shift === 0 && published - last >= LONG_PAST && next - published <= SOON;
+	const ahead = shift > 0 || (shift === 0 && (direction.side === 'ahead' || atHand));
 	if (ahead) return at(days.find((day) => (shift > 0 ? day > published : day >= published)) ?? published);
 	return at(days.findLast((day) => (shift < 0 ? day < published : day <= published)) ?? published);
 }
 
 /** How much nearer than one gone by a holiday must be that is ahead, where no verb decides. */
 const LEAN = 1.5;
+
+/** A holiday that has not been for so many days and is so few ahead is the one ahead. */
+const LONG_PAST = 300;
+const SOON = 45;
 
 const STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? name));
 

@@ -32,7 +32,9 @@ function readYearAfter(terms: readonly Term[], at: number): { readonly said: Yea
 	const of = wordAt(terms, at) === 'of' || wordAt(terms, at) === ',' ? at + 1 : at;
 	const fiscal = wordAt(terms, of) === 'fiscal' || wordAt(terms, of) === '(' ? of + 1 : of;
 	const year = yearAt(terms, fiscal);
-	if (!Number.isNaN(year)) return { said: { year }, to: fiscal + 1 };
+	const bracketed = wordAt(terms, of) === '(';
+	if (bracketed && wordAt(terms, fiscal + 1) !== ')') return { said: null, to: at };
+	if (!Number.isNaN(year)) return { said: { year }, to: bracketed ? fiscal + 2 : fiscal + 1 };
 	const shift = { last: -1, this: 0, next: 1, the: 0 }[wordAt(terms, of)];
 	if (shift !== undefined && wordAt(terms, of + 1) === 'year' && (wordAt(terms, of) !== 'the' || of > at))
 		return { said: { shift }, to: of + 2 };
