@@ -1,9 +1,11 @@
 import type { Head } from './detect/head.ts';
 import type { Format } from './format.ts';
+import { epub } from './formats/epub.ts';
 import { feed } from './formats/feed.ts';
 import { gzip } from './formats/gzip.ts';
 import { html } from './formats/html.ts';
 import { jsonl } from './formats/jsonl.ts';
+import { markdown } from './formats/markdown.ts';
 import { opml } from './formats/opml.ts';
 import { tar } from './formats/tar.ts';
 import { text } from './formats/text.ts';
@@ -12,7 +14,7 @@ import { zip } from './formats/zip.ts';
 export type { Format } from './format.ts';
 
 /** The first that knows a file by its content reads it: what is told by a mark of its own comes before what is told by its shape, and plain text last. */
-export const FORMATS: readonly Format[] = [gzip, tar, zip, feed, opml, jsonl, html, text];
+export const FORMATS: readonly Format[] = [gzip, tar, zip, epub, feed, opml, jsonl, markdown, html, text];
 
 /** The format of a file by its content; null for one that is none of newsdesk's. */
 export const detect = (head: Head): Format | null => FORMATS.find((format) => format.detect(head)) ?? null;
