@@ -64,6 +64,8 @@ table('qualifiers', [
 	['The mayor met up to 40 teachers.', ['up to 40 teachers: ≤40; teachers']],
 	['The mayor met no more than 40 teachers.', ['no more than 40 teachers: ≤40; teachers']],
 	['The mayor met a maximum of 40 teachers.', ['a maximum of 40 teachers: ≤40; teachers']],
+	['The term should never exceed five years.', ['never exceed five years: ≤5 year']],
+	['It sells caps priced from 40 euros.', ['priced from 40 euros: ≥40 EUR']],
 	['Prices may go as high as 40 euros.', ['as high as 40 euros: ≤40 EUR']],
 	['The mayor met as many as 40 teachers.', ['as many as 40 teachers: ≤40; teachers']],
 	['The mayor met a minimum of 40 teachers.', ['a minimum of 40 teachers: ≥40; teachers']],

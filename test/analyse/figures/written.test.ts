@@ -141,6 +141,12 @@ table('wires', [
 	['It runs for 20 business days.', '20 day'],
 ]);
 
+table('measures in other clothes', [
+	['The man was about 5\' 10" tall.', '5.8333 foot'],
+	['She was 5\'11" and he 6’2”.', '5.9167 foot', '6.1667 foot'],
+	['He spent 12 relatively quiet years there.', '12 year'],
+]);
+
 table('courts and labs', [
 	['He was jailed for 12 years and six months and fined £5,000.', '12.5 year', '5000 GBP'],
 	['He was sentenced to 5-10 years in prison.', '5..10 year'],

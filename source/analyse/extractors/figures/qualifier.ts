@@ -12,10 +12,10 @@ const phrases = (lines: string): readonly string[] => lines.split(/\s*[,\n]\s*/)
 const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
 	'at least':
 		phrases(`at least, at the least, at the very least, at a minimum, no fewer than, not fewer than, no less than,
-		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, as low as, ≥, > =`),
+		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, as low as, priced from, prices from, starting at, starting from, starts at, starts from, ≥, > =`),
 	'at most':
 		phrases(`at most, at the most, at the very most, no more than, not more than, never more than, no greater than,
-		no higher than, not exceeding, not to exceed, not exceed, not over, not above, up to, as many as, as much as, as high as, a maximum of,
+		no higher than, not exceeding, not to exceed, not exceed, never exceed, never exceeds, never exceeded, cannot exceed, not over, not above, up to, as many as, as much as, as high as, a maximum of,
 		maximum of, maximum, a ceiling of, ≤, < =`),
 	'more than':
 		phrases(`more than, greater than, longer than, over, above, in excess of, exceeding, exceeds, exceeded, exceed,

@@ -3,6 +3,7 @@ import type { Qualifier } from '../../../domain/fact.ts';
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { type Happened, happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
@@ -51,15 +52,18 @@ export function sight(
 	const { terms, mentions } = page;
 	const read = readAmount(terms, at);
 	if (read === null) return null;
-	const amount = withIssuer(page.draft, read);
-	const close = qualifierBehind(terms, amount.to);
-	const lead = qualifierBefore(terms, at, floor, amount.unit);
-	const to = close?.to ?? amount.to;
+	const own = withIssuer(page.draft, read);
+	const close = qualifierBehind(terms, own.to);
+	const lead = qualifierBefore(terms, at, floor, own.unit);
+	const to = close?.to ?? own.to;
+	const verbal = own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
+	const noun = (own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions);
+	const period = own.unit === null && noun !== null ? periodOf(terms, noun) : null;
+	const amount = period === null ? own : { ...own, unit: period };
 	const measured = amount.unit !== null && amount.unit !== '%';
-	const verbal = amount.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
-	const counted = measured || verbal ? null : countedBy(terms, amount, to, mentions);
+	const counted = measured ? null : noun;
 	const after = close === null && counted !== null ? qualifierBehind(terms, counted.to) : null;
-	const end = counted?.to ?? withAge(terms, amount, to);
+	const end = noun?.to ?? withAge(terms, amount, to);
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
 	const span = spanOf(terms, at, end);
@@ -88,6 +92,15 @@ export function sight(
 	};
 	return { seen, to: end };
 }
+
+/** "12 relatively quiet years" are years. */
+function periodOf(terms: readonly Term[], { from, to }: Counted): string | null {
+	const word = wordAt(terms, to - 1);
+	const unit = TIME_UNITS.get(word);
+	return unit === undefined || to - from < 2 || UNCOUNTED.has(unit) || terms[to - 1]?.capital ? null : unit;
+}
+
+const UNCOUNTED: ReadonlySet<string> = new Set(['weekend', 'quarter', 'night', 'second']);
 
 /** The amount in the money of the country the article means. */
 function withIssuer(draft: Draft, amount: Amount): Amount {

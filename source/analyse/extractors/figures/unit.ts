@@ -91,6 +91,8 @@ function readMeasure(terms: readonly Term[], at: number): Measure | null {
 	}
 	const term = terms[at];
 	if (term === undefined) return null;
+	if (isFeet(terms, at)) return { unit: 'foot', length: 1 };
+	if (isInches(terms, at)) return { unit: 'inch', length: 1 };
 	const powered = readPowered(terms, at, term);
 	if (powered !== null) return powered;
 	const symbol = term.gap ? undefined : GLUED_SYMBOLS.get(asWritten(term));
@@ -112,6 +114,23 @@ const isName = (terms: readonly Term[], at: number, term: Term): boolean =>
 
 const asWritten = ({ word, capital, capitals }: Term): string =>
 	capitals ? word.toUpperCase() : capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** `5' 10"`: feet where inches follow, and the inches behind them. */
+const isFeet = (terms: readonly Term[], at: number): boolean =>
+	PRIMES.has(wordAt(terms, at)) &&
+	terms[at]?.gap === false &&
+	terms[at + 1]?.kind === 'number' &&
+	DOUBLE_PRIMES.has(wordAt(terms, at + 2)) &&
+	terms[at + 2]?.gap === false;
+
+const isInches = (terms: readonly Term[], at: number): boolean =>
+	DOUBLE_PRIMES.has(wordAt(terms, at)) &&
+	terms[at]?.gap === false &&
+	PRIMES.has(wordAt(terms, at - 2)) &&
+	terms[at - 3]?.kind === 'number';
+
+const PRIMES: ReadonlySet<string> = new Set(["'", '’', '′']);
+const DOUBLE_PRIMES: ReadonlySet<string> = new Set(['"', '”', '″']);
 
 /** `5 m2`, `12 km²`, `40 m³`. */
 function readPowered(terms: readonly Term[], at: number, term: Term): Measure | null {
