@@ -71,6 +71,16 @@ export interface ListPage {
 	readonly error: QueryError | null;
 }
 
+/** A place where an article lies, or another version of it. */
+export interface ArticleSource {
+	readonly path: string;
+	/** The very text that is listed; otherwise another version. */
+	readonly isListed: boolean;
+	readonly version: number | null;
+	/** Of its last change or publication, `YYYY-MM-DD`. */
+	readonly day: string | null;
+}
+
 /** An article with its analysis. `entities[i]` is the entity of `analysis.names[i]`. */
 export interface Reading {
 	readonly article: Article;
@@ -78,6 +88,8 @@ export interface Reading {
 	readonly entities: readonly EntityId[];
 	/** Where the query's words stand in the text, in reading order. */
 	readonly hits: readonly Span[];
+	/** All places where it and its other versions lie, its own first. */
+	readonly sources: readonly ArticleSource[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 

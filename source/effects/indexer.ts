@@ -106,6 +106,12 @@ export class Indexer {
 
 	/** Looks through the folders once and brings the archive up to date. Never rejects: what fails is told. */
 	async round(): Promise<void> {
+		await this.#once();
+		// What a version that is gone stood for is read again and listed.
+		for (let turn = 0; turn < 3 && !this.#ending && this.#recorder.takeOrphaned(); turn += 1) await this.#once();
+	}
+
+	async #once(): Promise<void> {
 		this.#diagnostics = [];
 		this.#broken = false;
 		this.#written = 0;

@@ -1,4 +1,5 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
+import { Editions } from '../archive/sqlite/editions.ts';
 import { type FileRecord, Holdings, type KnownFile } from '../archive/sqlite/holdings.ts';
 import { Shelving } from '../archive/sqlite/shelving.ts';
 import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
@@ -36,6 +37,8 @@ export class Recorder {
 	readonly #setting: string;
 	readonly #shelving: Shelving;
 	readonly #holdings: Holdings;
+	readonly #editions: Editions;
+	#orphaned = false;
 	readonly #readings = new Map<number, Reading>();
 	#began = 0;
 	#open = 0;
@@ -45,6 +48,7 @@ export class Recorder {
 		this.#store = statements;
 		this.#shelving = new Shelving(statements);
 		this.#holdings = new Holdings(statements);
+		this.#editions = new Editions(statements);
 	}
 
 	/** All that decides how a file is read, but its content. */
@@ -83,7 +87,7 @@ export class Recorder {
 		const row = this.#store.get('SELECT path, analyser, fingerprint FROM article WHERE id = ?', id);
 		if (row?.analyser !== ANALYSER_VERSION || row.fingerprint !== this.fingerprint(reading.entry)) return false;
 		this.#within(() => {
-			this.#hold(reading.file, record, id);
+			this.#hold(reading.file, record, id, this.#pathIn(id, path));
 			const [first] = this.#holdings.holders(id);
 			if (first?.file === reading.file) this.#move(id, reading.file, path);
 		});
@@ -181,7 +185,13 @@ export class Recorder {
 		if (reading === undefined) return;
 		const fingerprint = this.fingerprint(reading.entry);
 		articles.forEach((article, index) => {
-			this.#hold(file, record + index, article.id);
+			this.#hold(file, record + index, article.id, article.path);
+			const { instead, replaced } = this.#editions.enter(article.id, article.edition);
+			for (const id of replaced) this.#shelving.remove(id);
+			if (instead !== null) {
+				this.#shelving.remove(article.id);
+				return;
+			}
 			const [first] = this.#holdings.holders(article.id);
 			const known = this.#store.get('SELECT doc FROM article WHERE id = ?', article.id) !== undefined;
 			if (first?.file === file || !known) this.#shelving.shelve(article, file, fingerprint);
@@ -208,14 +218,14 @@ export class Recorder {
 	}
 
 	/** Enters an article under a file's record; the one that was there before leaves, if it lies nowhere else. */
-	#hold(file: number, record: number, id: string): void {
-		const before = this.#holdings.hold(file, record, id);
+	#hold(file: number, record: number, id: string, path: string): void {
+		const before = this.#holdings.hold(file, record, id, path);
 		if (before !== null) this.#leave(before);
 	}
 
 	#leave(id: string): void {
 		const [first] = this.#holdings.holders(id);
-		if (first === undefined) this.#shelving.remove(id);
+		if (first === undefined) this.#gone(id);
 		else if (numberOf(this.#store.get('SELECT file FROM article WHERE id = ?', id)?.file) !== first.file)
 			this.#move(id, first.file, first.path);
 	}
@@ -224,8 +234,29 @@ export class Recorder {
 	#move(id: string, file: number, path: string): void {
 		const before = textOf(this.#store.get('SELECT path FROM article WHERE id = ?', id)?.path);
 		if (before === path || before.startsWith(`${path}#`)) return;
-		const name = /:\d+$/.test(path) ? (/#.*$/.exec(before)?.[0] ?? '') : '';
-		this.#store.run('UPDATE article SET path = ?, file = ? WHERE id = ?', path + name, file, id);
+		this.#store.run('UPDATE article SET path = ?, file = ? WHERE id = ?', this.#pathIn(id, path), file, id);
+	}
+
+	/** What it was listed for is read again, and listed in its turn. */
+	#gone(id: string): void {
+		this.#shelving.remove(id);
+		for (const version of this.#editions.leave(id)) {
+			this.#holdings.mistrust(version);
+			this.#orphaned = true;
+		}
+	}
+
+	/** A line's path with the article's own name in it, where it is known under one. */
+	#pathIn(id: string, path: string): string {
+		const known = textOf(this.#store.get('SELECT path FROM article WHERE id = ?', id)?.path);
+		return path + (/:\d+$/.test(path) ? (/#.*$/.exec(known)?.[0] ?? '') : '');
+	}
+
+	/** Whether a version lost the one that was listed for it, so that its file is to be read again. */
+	takeOrphaned(): boolean {
+		const orphaned = this.#orphaned;
+		this.#orphaned = false;
+		return orphaned;
 	}
 
 	#recordOf(entry: Entry): FileRecord {

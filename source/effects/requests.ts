@@ -47,6 +47,7 @@ export function printable(reading: Reading | null): Reading | null {
 	return {
 		...reading,
 		article: path === reading.article.path ? reading.article : { ...reading.article, path },
+		sources: reading.sources.map((source) => ({ ...source, path: safeLine(source.path) })),
 		analysis: { ...reading.analysis, diagnostics: reading.analysis.diagnostics.map(printableDiagnostic) },
 		diagnostics: reading.diagnostics.map(printableDiagnostic),
 	};

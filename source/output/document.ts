@@ -32,7 +32,7 @@ export function documentOf(selection: Selection): readonly Section[] {
 	async function* articles(): AsyncIterable<JsonRecord> {
 		for await (const reading of selection.readings()) {
 			for (const [entity, words, mention] of mentionsOf(reading)) pile.add(entity, reading.article.id, words, mention);
-			yield articleRecord(reading.article);
+			yield articleRecord(reading.article, reading.sources);
 		}
 	}
 	async function* entities(): AsyncIterable<JsonRecord> {
@@ -56,7 +56,7 @@ async function* diagnostics(selection: Selection): AsyncIterable<JsonRecord> {
 /** The same in one pass: each article with its mentions and facts, then the entities and the diagnostics. */
 export async function* streamOf(selection: Selection): AsyncIterable<JsonRecord> {
 	for await (const reading of selection.readings()) {
-		yield { type: 'article', ...articleRecord(reading.article) };
+		yield { type: 'article', ...articleRecord(reading.article, reading.sources) };
 		for (const [entity, words, mention] of mentionsOf(reading))
 			yield { type: 'mention', entity, ...mentionRecord(reading.article.id, words, mention) };
 		for (const fact of factsOf(reading)) yield { type: 'fact', ...fact };
@@ -87,7 +87,7 @@ export function tablesOf(selection: Selection): readonly Section[] {
 		return rows;
 	}
 	async function* articles(): AsyncIterable<JsonRecord> {
-		for await (const { article } of selection.readings()) yield articleRecord(article);
+		for await (const { article, sources } of selection.readings()) yield articleRecord(article, sources);
 	}
 	async function* entities(): AsyncIterable<JsonRecord> {
 		for await (const row of selection.entities()) yield entityRecord(row);

@@ -145,6 +145,7 @@ export const READINGS: readonly Reading[] = TEXTS.map(({ headline, published, ou
 	analysis: { names: NAMES, mentions: mentionsIn(text), facts: factsIn(text), diagnostics: [] },
 	entities: ['e0', 'e1', 'e2', 'e3'],
 	hits: [],
+	sources: [],
 	diagnostics: [],
 }));
 

@@ -65,13 +65,18 @@ export class Holdings {
 	}
 
 	/** Notes that a file's record is this article; gives the id of the article it was before, if another. */
-	hold(file: number, record: number, id: ArticleId): ArticleId | null {
-		const before = textOrNull(
-			this.#store.get('SELECT id FROM holding WHERE file = ? AND record = ?', file, record)?.id,
+	hold(file: number, record: number, id: ArticleId, path: string): ArticleId | null {
+		const row = this.#store.get('SELECT id, shown FROM holding WHERE file = ? AND record = ?', file, record);
+		const before = textOrNull(row?.id);
+		if (before === id && row?.shown === path) return null;
+		this.#store.run(
+			'INSERT OR REPLACE INTO holding (file, record, id, shown) VALUES (?, ?, ?, ?)',
+			file,
+			record,
+			id,
+			path,
 		);
-		if (before === id) return null;
-		this.#store.run('INSERT OR REPLACE INTO holding (file, record, id) VALUES (?, ?, ?)', file, record, id);
-		return before;
+		return before === id ? null : before;
 	}
 
 	/** Forgets a file's records from `record` on and gives the articles they were. */
@@ -81,6 +86,11 @@ export class Holdings {
 			.map((row) => textOf(row.id));
 		this.#store.run('DELETE FROM holding WHERE file = ? AND record >= ?', file, record);
 		return ids;
+	}
+
+	/** Has the files that hold an article read again. */
+	mistrust(id: ArticleId): void {
+		this.#store.run('UPDATE file SET complete = 0 WHERE file IN (SELECT file FROM holding WHERE id = ?)', id);
 	}
 
 	holdsAny(path: string): boolean {

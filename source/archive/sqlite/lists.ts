@@ -3,6 +3,7 @@ import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
+import { Editions } from './editions.ts';
 import { Facetting } from './facets.ts';
 import { Inferred } from './inferred.ts';
 import type { NameIndex } from './name-index.ts';
@@ -85,6 +86,7 @@ export class Lists {
 				start,
 				end,
 			})),
+			sources: new Editions(this.#store).sources(id),
 			diagnostics: diagnostics === '' ? [] : JSON.parse(diagnostics),
 		};
 	}

@@ -6,6 +6,7 @@ import { spanText } from '../../domain/span.ts';
 import type { NameKey } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
+import { editionOf } from './edition.ts';
 import { contextOf, genderedBy, keyOf } from './keys.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
 
@@ -33,6 +34,7 @@ export function prepare(
 		headlineTerms: headline.join(' '),
 		bodyTerms: body.join(' '),
 		vocabulary: [...new Set([...headline, ...body])].join(' '),
+		edition: editionOf(article, body),
 		diagnostics: [...diagnostics, ...(analysis?.diagnostics ?? [])],
 		analysed: analysis === null ? null : prepareAnalysis(article, analysis, analyser),
 	};

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FactKind } from '../../domain/fact.ts';
+import type { Edition } from './edition.ts';
 
 /** What an article says under one name key. */
 export interface PreparedName {
@@ -33,6 +34,7 @@ export interface Prepared {
 	readonly bodyTerms: string;
 	/** Every term once. */
 	readonly vocabulary: string;
+	readonly edition: Edition;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly analysed: PreparedAnalysis | null;
 }

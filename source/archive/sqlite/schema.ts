@@ -22,9 +22,13 @@ CREATE TABLE file (
 );
 -- Which articles a file holds; the same article may lie in several places and is listed once.
 CREATE TABLE holding (
-	file INTEGER NOT NULL, record INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (file, record)
+	file INTEGER NOT NULL, record INTEGER NOT NULL, id TEXT NOT NULL, shown TEXT NOT NULL, PRIMARY KEY (file, record)
 ) WITHOUT ROWID;
 CREATE INDEX holding_id ON holding (id);
+-- Texts that have a link or slug; 'instead' is the id of the later version that is listed in this one's place.
+CREATE TABLE edition (id TEXT PRIMARY KEY, instead TEXT, about TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX edition_instead ON edition (instead) WHERE instead IS NOT NULL;
+CREATE TABLE edition_key (key TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, id)) WITHOUT ROWID;
 
 CREATE TABLE outlet (outlet INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms TEXT NOT NULL);
 CREATE TABLE article (

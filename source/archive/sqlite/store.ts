@@ -121,10 +121,10 @@ export class Store {
 		return [...told, ...this.#copies()].slice(0, MOST_DIAGNOSTICS);
 	}
 
-	/** The same bytes in several places are one article, listed under the first. */
+	/** The same text in several places is one article, listed under the first. */
 	#copies(): Diagnostic[] {
 		const rows = this.statements.all(
-			'SELECT min(path) AS first, max(path) AS last, count(*) AS places FROM holding JOIN file USING (file) GROUP BY id HAVING places > 1 ORDER BY first LIMIT ?',
+			'SELECT min(shown) AS first, max(shown) AS last, count(DISTINCT shown) AS places FROM holding GROUP BY id HAVING places > 1 ORDER BY first LIMIT ?',
 			MOST_DIAGNOSTICS,
 		);
 		return rows.map((row) => ({

@@ -1,9 +1,10 @@
+import type { ArticleSource } from '../../archive/archive.ts';
 import type { Article, Particulars } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { JsonRecord } from '../report.ts';
 
 /** An article as exported; spans are `start`, `end` in UTF-16 code units of `text`. */
-export const articleRecord = (article: Article): JsonRecord => ({
+export const articleRecord = (article: Article, sources: readonly ArticleSource[]): JsonRecord => ({
 	id: article.id,
 	path: article.path,
 	headline: article.headline,
@@ -20,6 +21,7 @@ export const articleRecord = (article: Article): JsonRecord => ({
 	language: article.language,
 	text: article.text,
 	...particularsOf(article.particulars),
+	...(sources.length > 1 ? { sources: sources.map((source) => ({ ...source })) } : {}),
 	blocks: article.blocks.map(({ role, start, end }) => ({ role, start, end })),
 });
 

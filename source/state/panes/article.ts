@@ -12,9 +12,11 @@ import { wrap } from '../text/wrap.ts';
 const layouts = new WeakMap<Reading, ArticleLayout[]>();
 // Two, so that going between two panes' widths (zen and back) wraps nothing again.
 const LAYOUTS_KEPT = 2;
+/** Places of an article named above it. */
+const SOURCES_SHOWN = 4;
 
 /** Headline where the text has none of its own, then date, outlet, place and byline. */
-function frontMatter({ article, analysis, diagnostics }: Reading, width: number): Line[] {
+function frontMatter({ article, analysis, diagnostics, sources }: Reading, width: number): Line[] {
 	const lines: Line[] = [];
 	if (article.headlineFrom !== 'text') {
 		for (const span of wrap(article.headline, 0, article.headline.length, width)) {
@@ -28,6 +30,14 @@ function frontMatter({ article, analysis, diagnostics }: Reading, width: number)
 		article.path,
 	].filter((part) => part !== null);
 	lines.push([piece(clip(known.join(' · '), width), 'dim')]);
+	const others = sources.filter(({ path }) => path !== article.path);
+	for (const { path, isListed, version, day } of others.slice(0, SOURCES_SHOWN)) {
+		const told = isListed
+			? 'also in'
+			: `another version${version === null ? '' : ` (${version})`}${day === null ? '' : `, ${shortDate(day)},`} in`;
+		lines.push([piece(clip(`${told} ${path}`, width), 'dim')]);
+	}
+	if (others.length > SOURCES_SHOWN) lines.push([piece(`and in ${others.length - SOURCES_SHOWN} more places`, 'dim')]);
 	for (const { message, severity } of [
 		...new Map([...diagnostics, ...analysis.diagnostics].map((found) => [found.message, found])).values(),
 	]
