@@ -96,6 +96,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		default:
 			if (form.base === words[at]?.lower && !HELPERS.has(last ?? 'mark')) {
 				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
+				if (cutsThings(words, at)) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
 			return pastReads(words, at, before, after, form);
@@ -118,6 +119,15 @@ const standsForNoun = (before: Word | undefined, form: VerbForm): boolean =>
 	/^(?:this|that|these|those|some|many|most|few|both|all)$/.test(before?.lower ?? '') &&
 	!form.nounish &&
 	(form.shape === 'past' || form.shape === 'third' || (form.shape === 'base' && CLAUSE_TAKING.has(form.base)));
+
+/** `The bank cut rates by …`: a whole subject before, a plural and then no more of its phrase behind. */
+function cutsThings(words: readonly Word[], at: number): boolean {
+	const [subject, things, end] = [words[at - 1], words[at + 1], words[at + 2]];
+	if (things?.class !== 'noun' || !/[^s]s$|staff$/.test(things.lower)) return false;
+	if (end !== undefined && !/^(?:preposition|mark|comma|time|adverb)$/.test(end.class)) return false;
+	if (subject?.class === 'name') return true;
+	return subject?.class === 'noun' && (words[at - 2]?.class === 'determiner' || /[^s]s$/.test(subject.lower));
+}
 
 const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have']);
 

@@ -21,7 +21,7 @@ missing: go_missing
 hospitalized: hospitalize hospitalise take_to_hospital send_to_hospital rush_to_hospital bring_to_hospital fly_to_hospital admit_to_hospital transport_to_hospital carry_to_hospital treat_in_hospital
 deported: deport expel
 hired: hire recruit take_on
-laid off: lay_off make_redundant lose_job axe_worker sack put_out_of_work
+laid off: lay_off make_redundant lose_job put_out_of_work
 cut: axe
 fell ill: fall_ill fall_sick become_ill get_sick take_ill
 built: build erect
@@ -130,7 +130,7 @@ understand mind matter depend concern relate apply belong range vary stand lie s
 decide wish prefer hope threaten vow promise agree refuse help continue start begin stop tend prove turn stay follow precede
 accord base locate situate aim design know require provide offer allow enable permit expect involve suspect accuse age
 identify link connect associate compare enjoy deserve boast host admit concede explain recall average last reach
-hit take_place happen occur exceed top approach near surpass
+hit take_place happen occur reflect imply cite total value emphasise emphasize stress exceed top approach near surpass
 `);
 
 /** Verbs whose past says what their subject did even with an object: `240 firms attended the fair`. */

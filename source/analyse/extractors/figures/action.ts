@@ -331,11 +331,19 @@ function asObject(parse: ParsedSentence, clause: Clause, at: number): Happened |
 	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);
 	if (sense !== undefined) return done(sense, open);
-	if (clause.passive) return null;
+	if (clause.passive || (CLAUSE_TAKING.has(base) && opensClause(parse, at))) return null;
 	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
 	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
 		return null;
 	return done(formOf(parse, clause, 'done'), open);
+}
+
+/** `found [40 % of firms] cut jobs`: what was found is the clause, not the firms. */
+function opensClause(parse: ParsedSentence, at: number): boolean {
+	let next = at + 1;
+	while (linkAt(parse, next) === 'of' && isNounPhrase(parse.chunks[next + 1])) next += 2;
+	const verb = parse.chunks[skipAhead(parse, next)];
+	return verb?.kind === 'verb' && verb.form !== 'ing' && verb.form !== 'infinitive' && verb.form !== 'participle';
 }
 
 /** `set up`, `carry out`: a dull verb that its particle makes tell. */
@@ -358,6 +366,8 @@ function isHolding(parse: ParsedSentence, clause: Clause, at: number): boolean {
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
 	const carrier = carrierOf(spot.parse, spot.at);
+	const subject = clauseOfSubject(spot.parse, carrier);
+	if (subject !== null) return predicate(spot.parse, subject, 0);
 	const governed = governedBy(spot.parse, carrier);
 	if (governed === null) return null;
 	const { clause, link } = governed;

@@ -33,7 +33,8 @@ export class Changes {
 			if (to.length > 1 || from.length > 1) continue;
 			const [end, start] = [level(found, to[0]), level(found, from[0])];
 			if (end === null && start === null) continue;
-			const unit = start?.unit ?? end?.unit ?? null;
+			const known = start?.unit ?? end?.unit ?? null;
+			const unit = known === '%' ? null : known;
 			for (const { index, slot } of ends) {
 				const fact = found[index];
 				if (fact === undefined) continue;

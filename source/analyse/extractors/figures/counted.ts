@@ -39,6 +39,7 @@ export function readCounted(
 		if (term.kind !== 'word' || endsPhrase(term.word)) return null;
 		if (index === from && apposition && term.word.endsWith('ing')) return null;
 		if (isState(term.word) && !pluralFollows(terms, index)) return null;
+		if (isOnlyVerb(term.word)) return null;
 		if (value === 1 && COUNTED_ONES.has(term.word)) return { from, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
 			return { from, to: throughPeople(terms, index + 1) };

@@ -97,7 +97,10 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 			why: null,
 		};
 	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun);
-	const event = measured?.action == null ? (happened ?? (unit === null || unit === '%' ? null : spentOn(spot))) : null;
+	const event =
+		measured?.action == null
+			? (happened ?? (unit === null || unit === '%' || describes(unit, words) ? null : spentOn(spot)))
+			: null;
 	const action = measured?.action ?? event?.action ?? null;
 	return {
 		unit,
@@ -117,6 +120,9 @@ function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Mea
 	if (unit !== null) return measuredBy;
 	return counted === null ? measuredBare : changeOf;
 }
+
+/** "a two-day visit": what happened to the visit is not said of the days. */
+const describes = (unit: string, words: string | null): boolean => TIME_UNITS.has(unit) && words !== null;
 
 const TOLL = /\btoll$/i;
 

@@ -2,6 +2,8 @@ import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CARRIERS, CHANGE_NOUNS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
@@ -23,7 +25,12 @@ export interface Measured {
 	readonly labelled: boolean;
 }
 
-const nothing = (of: Span | null, labelled = false): Measured => ({ of, action: null, change: null, labelled });
+const nothing = (of: Span | null): Measured => ({ of, action: null, change: null, labelled: false });
+
+const named = (of: Span | null, labelled = false): Measured | null =>
+	of === null ? null : { ...nothing(of), labelled };
+
+const isPeriod = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
 
 /**
  * What an amount of money, percent or any unit measures: the noun it describes (`a 40 pct stake`), the change it is the
@@ -73,7 +80,7 @@ function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
 		const next = parse.words[at + 1];
 		const fits =
 			isNounPhrase(noun) && !noun.time && noun.first === at + 1 && next?.class === 'noun' && next.text === next.lower;
-		return fits ? nothing(phraseWords(parse, chunk)) : null;
+		return fits ? named(phraseWords(parse, chunk)) : null;
 	}
 	return null;
 }
@@ -85,7 +92,8 @@ export const measuredBare = (spot: Spot): Measured | null =>
 /** How a counted thing changed: `the workforce rose to 40,000 people`. */
 export const changeOf = (spot: Spot): Measured | null => {
 	const found = upOrDown(spot) ?? ofVerb(spot);
-	return found === null || found.change === null ? null : found;
+	if (found === null || found.change === null) return null;
+	return found.change.slot !== 'by' && lowerAt(spot.parse, spot.phrase.first) === 'the' ? null : found;
 };
 
 /** What a length describes: `a six-week truce`, `a sentence of 12 years`. */
@@ -107,9 +115,10 @@ function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measured | nu
 	const verb = CHANGE_NOUNS.get(head);
 	if (verb === undefined) {
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
-		return nothing(nounWords(parse, from, phrase.head, at));
+		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
+		return named(nounWords(parse, from, phrase.head, at));
 	}
-	if (isCurrency(unit) && YIELDS.test(head)) return nothing(nounWords(parse, from, phrase.head, at));
+	if ((isCurrency(unit) && YIELDS.test(head)) || isPeriod(unit)) return named(nounWords(parse, from, phrase.head, at));
 	const changing =
 		afterIn(parse, at) ??
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
@@ -183,7 +192,7 @@ function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null
 	const change = link === 'of' ? changeBefore(parse, at) : null;
 	if (change !== null) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
-	return verb === undefined ? nothing(phraseWords(parse, at + 2)) : null;
+	return verb === undefined ? named(phraseWords(parse, at + 2)) : null;
 }
 
 /** "in next Thursday's auction" says where, not what of. */
@@ -193,7 +202,7 @@ function isDated(parse: ParsedSentence, from: number, to: number): boolean {
 }
 
 const isCircumstance = (lower: string): boolean =>
-	/^(?:trading|trade|deals?|terms|addition|total|all|part|return|exchange|advance|comparison|line|size|length|height|diameter|area|value|volume|favou?r|fact|place|cases?|areas?|countries|cities|stages|recent|future)$/.test(
+	/^(?:trading|trade|deals?|terms|addition|total|all|part|return|exchange|advance|comparison|line|size|length|height|diameter|area|value|volume|favou?r|fact|place|cases?|areas?|countries|cities|stages|recent|future|markets?|circulation|hand|question|dispute)$/.test(
 		lower,
 	);
 
@@ -252,7 +261,7 @@ function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 		const head = headAt(parse, noun);
 		const verb = CHANGE_NOUNS.get(head);
 		if (verb !== undefined) {
-			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? nothing(phraseWords(parse, noun)) : null;
+			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? named(phraseWords(parse, noun)) : null;
 			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun);
 			return { of, action: formOfBase(verb, 'does'), change: { at: noun, slot: slotOf(link) }, labelled: false };
 		}
@@ -276,6 +285,8 @@ function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	const before = skipBack(parse, at - 1);
 	const link = linkAt(parse, before);
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at)$/.test(link)) return null;
+	if (/^(?:instead|because|out|ahead|outside|inside|short|irrespective|regardless)$/.test(linkAt(parse, before - 1)))
+		return null;
 	const near = skipBack(parse, before - 1);
 	const phrase = parse.chunks[near];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
@@ -286,7 +297,7 @@ function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
 	if (CARRIERS.has(head) && isBareHead(parse, near)) return throughCarrier(parse, near, unit);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
-	return nothing(phraseWords(parse, root));
+	return named(phraseWords(parse, root));
 }
 
 /** `on hold at 4 %`, `at least at`. */
@@ -478,11 +489,12 @@ function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
 		if (opener === 'verb' || opener === 'preposition') return null;
-		return nothing(phraseWords(parse, before), true);
+		return named(phraseWords(parse, before), true);
 	}
 	const opener = parse.chunks[skipBack(parse, at - 1)]?.kind;
 	if (opener === 'verb') return null;
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
-	return nothing(nounWords(parse, phrase.first, to, -1), true);
+	if (verbForms(word.lower).some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
+	return named(nounWords(parse, phrase.first, to, -1), true);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
 import { linkAt, lowerAt } from './spot.ts';
 
@@ -11,6 +12,14 @@ const LONGEST = 8;
 const EMPTY =
 	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost)$/;
 
+/** `70 % of those asked`. */
+const isParticiple = (lower: string): boolean =>
+	lower.endsWith('ed') && verbForms(lower).some(({ shape }) => shape === 'edParticiple' || shape === 'participle');
+
+/** Times and loose adjectives, which nothing measures. */
+const NO_MEASURE =
+	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus)$/;
+
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
  * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
@@ -19,6 +28,7 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 	let first = from;
 	while (first < to && isEmpty(parse, first)) first++;
 	const head = parse.words[to];
+	if (head?.class === 'time' || (head !== undefined && NO_MEASURE.test(head.lower))) return null;
 	if (head === undefined || head.class === 'pronoun' || head.class === 'determiner' || head.class === 'number')
 		return null;
 	if (
@@ -29,7 +39,7 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 	)
 		return null;
 	for (let index = first; index <= to; index++) if (parse.words[index]?.class === 'number') return null;
-	if (to - first >= LONGEST) return null;
+	if (to - first >= LONGEST || (first === to && isParticiple(head.lower))) return null;
 	if (at >= 0 && /^(?:number|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);
 		if (counted !== null) return counted;

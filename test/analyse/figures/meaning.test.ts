@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
+import type { FigureFact } from '../../../source/domain/fact.ts';
+import { draftOf } from '../dates/reading.ts';
+
+const figuresOf = (text: string): readonly FigureFact[] => extractFigures(draftOf(text, '2024-05-15'));
+
+const level = (link: string, value: number | undefined): string => (value === undefined ? '' : ` ${link} ${value}`);
+
+/** `value counts | action from … to …`, `-` where there is none. */
+const line = ({ value, counts, action, from, to }: FigureFact): string =>
+	`${value} ${counts ?? '-'} | ${action ?? '-'}${level('from', from?.value)}${level('to', to?.value)}`;
+
+const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
+	for (const [text, expected] of rows)
+		test(`${name}: ${text}`, () => assert.deepEqual(figuresOf(text).map(line), expected));
+};
+
+table('done to them', [
+	['Four people were shot outside a club.', ['4 people | shot']],
+	['Nine shoppers were stabbed in the arcade.', ['9 shoppers | stabbed']],
+	['The council laid off 60 teachers.', ['60 teachers | laid off']],
+	['The mill will lay 40 weavers off.', ['40 weavers | laid off']],
+	['Officers arrested 31 fans after the match.', ['31 fans | arrested']],
+	['About 5,200 children were vaccinated and 17 fell ill.', ['5200 children | vaccinated', '17 - | fell ill']],
+	['The flood left 40 farmers dead and 12 injured.', ['40 farmers | killed', '12 - | wounded']],
+	['The quake claimed the lives of 40 miners.', ['40 miners | killed']],
+	['Twelve sailors lost their lives.', ['12 sailors | killed']],
+	['The blaze sent six guests to hospital.', ['6 guests | hospitalized']],
+	['Two cleaners were found dead.', ['2 cleaners | killed']],
+	['Three clerks were fatally shot.', ['3 clerks | killed']],
+	['Some 90 villagers are feared dead.', ['90 villagers | killed']],
+	['The port hired 300 dockers.', ['300 dockers | hired']],
+	['The firm sold 40 buses and built 12 trams.', ['40 buses | sold', '12 trams | built']],
+	['The party won 31 seats, losing nine.', ['31 seats | won', '9 seats | lost']],
+	['The plant made 200 fitters redundant.', ['200 fitters | laid off']],
+	['At least 17 riders, including three boys, were hurt.', ['17 riders | wounded', '3 boys | wounded']],
+	['Two nurses -- a man and a woman -- were held.', ['2 nurses | held']],
+	['Of the crew, six of whom died, nobody spoke.', ['6 - | killed']],
+	['The club scored 12 goals.', ['12 goals | scored']],
+	['Four of the five climbers were rescued.', ['4 climbers | rescued', '5 climbers | -']],
+]);
+
+table('nouns that carry the event', [
+	['The report lists 49 deaths and 37 arrests.', ['49 deaths | killed', '37 arrests | arrested']],
+	['It means a loss of 40 jobs.', ['40 jobs | lost']],
+	['The layoffs of 200 workers came on Monday.', ['200 workers | laid off']],
+	['They demanded the release of 50 prisoners.', ['50 prisoners | released']],
+	['The killing of 10 farmers shook the valley.', ['10 farmers | killed']],
+]);
+
+table('no action', [
+	['The arena holds 80,000 people. The two banks held talks.', ['80000 people | -']],
+	['A mother of two died on the road.', []],
+	['Two men shot five people.', ['2 men | -', '5 people | shot']],
+	['Three rebels kidnapped a priest.', ['3 rebels | -']],
+	['The hotel has 240 rooms.', ['240 rooms | -']],
+	['Police did not arrest 12 marchers.', ['12 marchers | -']],
+]);
+
+table('what is measured', [
+	['Sales fell 12% and profit rose to $4 million.', ['12 Sales | fell', '4000000 profit | rose']],
+	['Turnout was 64.2%.', ['64.2 Turnout | -']],
+	['A 5% rise in fares was agreed.', ['5 fares | rose']],
+	['The town saw a rise of 5% in fares.', ['5 fares | rose']],
+	['The union won a pay rise of 5%.', ['5 pay | rose']],
+	['Revenue of $5m pleased the board.', ['5000000 Revenue | -']],
+	['The firm holds a 40% stake in Tarrow Mills.', ['40 stake in Tarrow Mills | held']],
+	['Unemployment at 5.2 percent worries the town.', ['5.2 Unemployment | -']],
+	['He was given a 12-year sentence.', ['12 sentence | -']],
+	['Net loss 5 cts vs profit 3 cts.', ['0.05 Net loss | -', '0.03 profit | -']],
+	['Oper shr 34 cts vs 33 cts.', ['0.34 Oper shr | -', '0.33 Oper shr | -']],
+	['Claims worth $3m were settled.', ['3000000 Claims | settled']],
+	['The bank wrote off $2bn of loans.', ['2000000000 loans | -']],
+	['She was fined $400.', ['400 - | fined']],
+	['The mill was sold for $7m.', ['7000000 mill | sold']],
+	['The dam cost the state $9m.', ['9000000 dam | cost']],
+	['Shares were down 3%.', ['3 Shares | fell']],
+	['The drought drove the price up by $4.', ['4 price | rose']],
+	['With wages rising 6%, shops are full.', ['6 wages | rose']],
+	['Analysts expect rents to fall 8%.', ['8 rents | fell']],
+]);
+
+table('from what to what', [
+	['The bank cut rates by 25 basis points to 5.25%.', ['25 rates | cut to 5.25', '5.25 rates | cut']],
+	[
+		'Output rose 5% to 40 tonnes from 38 tonnes.',
+		['5 Output | rose from 38 to 40', '40 Output | rose from 38', '38 Output | rose'],
+	],
+	['A 26% rise in profits to $16m was announced.', ['26 profits | rose to 16000000', '16000000 profits | rose']],
+]);
+
+table('a change by nobody', [
+	['The economist said prices fell 3%.', ['3 prices | fell']],
+	['A survey found 40% of firms cut jobs.', ['40 firms | -']],
+]);
+
+test('what may be done is likely at most, and says so', () => {
+	const [fact] = figuresOf('Up to 200 workers may be laid off.');
+	assert.equal(fact?.action, 'laid off');
+	assert.equal(fact?.certainty, 'likely');
+	assert.match(fact?.why ?? '', /possible/);
+});
+
+test('a currency or a unit is never what is counted', () => {
+	for (const text of ['It paid 40 francs.', 'They moved 12 tonnes.', 'Millions of dollars are gone.', 'It grew 3 pct.'])
+		for (const { counts } of figuresOf(text)) assert.doesNotMatch(counts ?? '', /franc|tonne|dollar|pct/);
+});
