@@ -68,65 +68,24 @@ export const CHANGES = words(
 	decreased decrease declined decline narrowed widened shrank shrunk doubled cut raised up down eased edged plunged ticked advanced`,
 );
 
-/** What happens to those counted: every form of the word, and how it is put in a fact. */
-export const ACTIONS: ReadonlyMap<string, string> = new Map(
-	[
-		[
-			'killed',
-			'killed kill kills killing dead died drowned die dies dying death deaths slain slaughtered massacred perished murdered toll',
-		],
-		['executed', 'executed execute executing execution executions'],
-		['wounded', 'wounded wound wounds wounding'],
-		['injured', 'injured injure injures injuring injuries hurt hurting'],
-		['displaced', 'displaced displace displacing displacement uprooted homeless'],
-		['evacuated', 'evacuated evacuate evacuating evacuation'],
-		['released', 'released release releases releasing freed free frees freeing'],
-		['held', 'held hold holds holding captive captivity custody'],
-		['kidnapped', 'kidnapped kidnap kidnapping kidnaps abducted abduct abducting abduction'],
-		['captured', 'captured capture captures capturing seized seize seizing'],
-		['taken hostage', 'hostage'],
-		['arrested', 'arrested arrest arrests arresting'],
-		['detained', 'detained detain detains detaining detention'],
-		['jailed', 'jailed jail jailing imprisoned imprison imprisoning'],
-		['charged', 'charged charge charging indicted'],
-		['convicted', 'convicted convict convicting'],
-		['sentenced', 'sentenced sentence sentencing'],
-		['missing', 'missing'],
-		['rescued', 'rescued rescue rescuing'],
-		['trapped', 'trapped trap trapping'],
-		['stranded', 'stranded strand stranding'],
-		['infected', 'infected infect infecting infections'],
-		['hospitalized', 'hospitalized hospitalised'],
-		['destroyed', 'destroyed destroy destroys destroying destruction'],
-		['damaged', 'damaged damage damages damaging'],
-		['deported', 'deported deport deporting deportation expelled expel expelling'],
-		['deployed', 'deployed deploy deploying deployment'],
-		['launched', 'launched launch launching'],
-		['fired', 'fired fire firing'],
-		['intercepted', 'intercepted intercept intercepting'],
-		['sheltering', 'sheltering sheltered shelter'],
-		['recruited', 'recruited recruit recruiting hired hire hiring'],
-		['cut', 'axed cut cutting'],
-		['accommodated', 'accommodate accommodating accommodated house housing housed'],
-		['built', 'built build building erected erect constructed'],
-	].flatMap(([action = '', forms = '']) => forms.split(' ').map((form): [string, string] => [form, action])),
+/** Words that tell what happened to the counted, and so are never what is counted: `12 killed`. */
+export const EVENT_WORDS = words(
+	`killed kill killing dead died drowned die dying death slain slaughtered massacred perished murdered toll
+	executed execute executing execution wounded wound wounding injured injure injuring hurt hurting displaced
+	displace displacing displacement uprooted homeless evacuated evacuate evacuating evacuation released release
+	releasing freed free freeing held hold holding captive captivity custody kidnapped kidnap kidnapping abducted
+	abduct abducting abduction captured capture capturing seized seize seizing hostage arrested arrest arresting
+	detained detain detaining detention jailed jail jailing imprisoned imprison imprisoning charged charge charging
+	indicted convicted convict convicting sentenced sentence sentencing missing rescued rescue rescuing trapped trap
+	trapping stranded strand stranding infected infect infecting hospitalized hospitalised destroyed destroy
+	destroying destruction damaged damage damaging deported deport deporting deportation expelled expel expelling
+	deployed deploy deploying deployment launched launch launching fired fire firing intercepted intercept
+	intercepting sheltering sheltered shelter recruited recruit recruiting hired hire hiring axed cut cutting
+	accommodate accommodating accommodated house housing housed built build building erected erect constructed`,
 );
 
 /** What is left of the killed: "the bodies of 12 miners". */
 export const REMAINS = words('bodies remains corpses');
 
-/** Where the held are: "130 remain in captivity". */
-export const CAPTIVITY = words('captivity detention custody');
-
 /** Words that lead from a toll or total to its number. */
 export const TALLY = words('toll total number tally count figure');
-export const TALLY_GAPS = words(
-	'to at of from stood stands rose rises reached climbed reaching now the is was has risen',
-);
-
-/** Words that may stand between the counted and what happened to them. */
-export const ACTION_GAPS = words(
-	`remain remains remained have has had been were was are is be being still also who that which reportedly allegedly believed feared presumed thought
-	said to not yet already since later then of the a an up all so far another others some further additional more their its his
-	remaining other as many`,
-);

@@ -1,5 +1,5 @@
 import type { FigureFact, Level } from '../../../domain/fact.ts';
-import type { Measured, Slot } from './measured.ts';
+import type { Measured, Slot } from './measure.ts';
 
 interface End {
 	readonly index: number;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { ACTIONS, COUNTED_ONES, NOT_PLURAL, OTHER_PLURALS, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import { COUNTED_ONES, EVENT_WORDS, NOT_PLURAL, OTHER_PLURALS, PHRASE_ENDS } from '../../lexicons/counted.ts';
 import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
@@ -110,7 +110,7 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 }
 
 /** "killed", "missing", "homeless" tell what happened; "deaths" and "injuries" are counted. */
-const isState = (word: string): boolean => ACTIONS.has(word) && (!word.endsWith('s') || word.endsWith('ss'));
+const isState = (word: string): boolean => EVENT_WORDS.has(word);
 
 /** `40,000 seamen [comes]`: a third person that is no noun. */
 const isOnlyVerb = (word: string): boolean => {

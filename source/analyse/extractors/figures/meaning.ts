@@ -1,10 +1,11 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
-import { spentOn } from './action.ts';
 import { currencyOf, equalTo, inherit, isGapped } from './kinship.ts';
-import { changeOf, describedBy, type Measured, measuredBare, measuredBy } from './measured.ts';
+import type { Measured } from './measure.ts';
+import { changeOf, describedBy, measuredBare, measuredBy } from './measured.ts';
 import type { Sighting } from './sighting.ts';
+import { spentOn } from './spent.ts';
 import type { Spot } from './spot.ts';
 
 /** What a figure says beside its number: what it counts or measures, and what happened to that. */

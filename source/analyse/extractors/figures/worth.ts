@@ -3,9 +3,9 @@ import { NOT_COUNTED, TALLY } from '../../lexicons/counted.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
-import type { Happened } from './action.ts';
 import type { Amount } from './amount.ts';
 import type { Counted } from './counted.ts';
+import type { Happened } from './happened.ts';
 
 /** From here on a spelled number is taken for one without a word on what it counts. */
 const SPELLED_ALONE = 10;

@@ -1,0 +1,27 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { lowerAt } from './spot.ts';
+
+export const isAmount = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk) || parse.words[chunk.first]?.class === 'possessive') return false;
+	for (let index = chunk.first; index <= chunk.last; index++) if (parse.words[index]?.class === 'number') return true;
+	return false;
+};
+
+/** The word before a number and the words that hedge it. */
+export function beforeQualifier(parse: ParsedSentence, first: number): number {
+	let at = first - 1;
+	while (
+		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|more|than|less|fewer|sharply|slightly|least|most|\$|£|€)$/.test(
+			lowerAt(parse, at),
+		)
+	)
+		at -= /^(?:least|most)$/.test(lowerAt(parse, at)) ? 2 : 1;
+	return at;
+}
+
+export const isTime = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return isNounPhrase(chunk) && chunk.time;
+};

@@ -1,0 +1,113 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CARRIERS, CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
+import { EVENT_NOUNS } from '../../lexicons/happenings.ts';
+import { isAmount, isTime } from './amount-words.ts';
+import { ofVerb } from './change-verb.ts';
+import { isCurrency, type Measured, named } from './measure.ts';
+import { phraseWords } from './noun-words.ts';
+import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+
+/** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
+export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
+	const at = chunkOf(parse.chunks, last);
+	if (at > start && linkAt(parse, at + 1) !== 'of') return null;
+	const link = linkAt(parse, at + 1);
+	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';
+	const next = parse.chunks[at + 2];
+	if (parse.chunks[at + 1]?.kind !== 'preposition' && !worth) return null;
+	if (link !== 'of' && (link !== 'in' || !isCurrency(unit))) return null;
+	if (!isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
+	const head = parse.words[next.head];
+	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
+	if (link === 'in') {
+		const opener = parse.words[next.first]?.class;
+		if (
+			head.class === 'name' ||
+			/^\p{Lu}/u.test(head.text) ||
+			opener === 'determiner' ||
+			opener === 'possessive' ||
+			isCircumstance(head.lower) ||
+			isDated(parse, next.first, next.last)
+		)
+			return null;
+		if (changeBefore(parse, at) !== null) return null;
+	}
+	const change = link === 'of' ? changeBefore(parse, at) : null;
+	if (change !== null) return null;
+	const verb = CHANGE_NOUNS.get(head.lower);
+	return verb === undefined ? named(phraseWords(parse, at + 2)) : null;
+}
+
+/** "in next Thursday's auction" says where, not what of. */
+function isDated(parse: ParsedSentence, from: number, to: number): boolean {
+	for (let at = from; at <= to; at++) if (/^(?:time|genitive)$/.test(parse.words[at]?.class ?? '')) return true;
+	return false;
+}
+
+const isCircumstance = (lower: string): boolean =>
+	/^(?:trading|trade|deals?|terms|addition|total|all|part|return|exchange|advance|comparison|line|size|length|height|diameter|area|value|volume|favou?r|fact|place|cases?|areas?|countries|cities|stages|recent|future|markets?|circulation|hand|question|dispute)$/.test(
+		lower,
+	);
+
+/** The change an amount is an end of, by verb; used where another reading must give way. */
+function changeBefore(parse: ParsedSentence, at: number): Clause | null {
+	const governed = governedBy(parse, at);
+	return governed !== null && CHANGE_VERBS.has(governed.clause.group.base) ? governed.clause : null;
+}
+
+/** "revenue of $5m", "unemployment at 5.2 percent". */
+export function ofNoun({ parse, at, unit }: Spot): Measured | null {
+	const before = skipBack(parse, at - 1);
+	const link = linkAt(parse, before);
+	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at)$/.test(link)) return null;
+	if (/^(?:instead|because|out|ahead|outside|inside|short|irrespective|regardless)$/.test(linkAt(parse, before - 1)))
+		return null;
+	const near = skipBack(parse, before - 1);
+	const phrase = parse.chunks[near];
+	if (!isNounPhrase(phrase) || phrase.time) return null;
+	if (isAmount(parse, near)) return null;
+	const head = headAt(parse, near);
+	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
+	if (link === 'at' && AT_NOTHING.test(head)) return null;
+	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
+	if (CARRIERS.has(head) && isBareHead(parse, near)) return throughCarrier(parse, near, unit);
+	const root = link === 'of' ? nounPastTail(parse, near) : near;
+	return named(phraseWords(parse, root));
+}
+
+/** `on hold at 4 %`, `at least at`. */
+const AT_NOTHING = /^(?:hold|least|most|best|once|first|last|home|work|risk|present|trading|close|night|lead)$/;
+
+/** `a mother of two` has two children, which nothing happened to. */
+const PARENTS = /^(?:grand)?(?:mother|father|parents?|mum|dad|mom)s?$/;
+
+/** `a loss on operations of $5m`: the loss; `the sale of assets of $5m` keeps its nearest. */
+function nounPastTail(parse: ParsedSentence, at: number): number {
+	const link = skipBack(parse, at - 1);
+	const outer = skipBack(parse, link - 1);
+	const joins =
+		parse.chunks[link]?.kind === 'preposition' && /^(?:on|from|for|in|before|after)$/.test(linkAt(parse, link));
+	return joins && isNounPhrase(parse.chunks[outer]) && !isTime(parse, outer) && !isAmount(parse, outer) ? outer : at;
+}
+
+/** `an annual rate`: nothing but empty words before the head. */
+function isBareHead(parse: ParsedSentence, at: number): boolean {
+	const words = phraseWords(parse, at);
+	const phrase = parse.chunks[at];
+	const head = isNounPhrase(phrase) ? parse.words[phrase.head] : undefined;
+	return words === null || words.start === head?.start;
+}
+
+const changeOrPrice = (parse: ParsedSentence, at: number): boolean => {
+	const base = governedBy(parse, at)?.clause.group.base ?? '';
+	return CHANGE_VERBS.has(base) || PRICING_VERBS.has(base) || LEVEL_VERBS.has(base);
+};
+
+/** "paid a total of $5m": the total's own part in its clause. */
+function throughCarrier(parse: ParsedSentence, at: number, unit: string | null): Measured | null {
+	const phrase = parse.chunks[at];
+	if (!isNounPhrase(phrase)) return null;
+	return ofVerb({ parse, at, phrase, first: phrase.first, last: phrase.head, unit, inner: null });
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { isAmount, isTime } from './amount-words.ts';
+import { isCurrency, type Measured, named, slotOf } from './measure.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
+import { headAt, linkAt, type Spot, skipBack } from './spot.ts';
+import { formOfBase } from './verb-phrase.ts';
+
+/** The phrase behind `in` or `of` right after a phrase: `a rise in [fares]`. */
+export function afterIn(parse: ParsedSentence, at: number): Span | null {
+	const next = at + 1;
+	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
+	const chunk = parse.chunks[next + 1];
+	return isNounPhrase(chunk) && !chunk.time && !isAmount(parse, next + 1) && parse.words[chunk.head]?.kind !== 'place'
+		? phraseWords(parse, next + 1)
+		: null;
+}
+
+/** "a rise of 5 % in fares", "a rise in fares of 5 %", "a rise to 5 %": the noun of change an amount is an end of. */
+export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
+	const before = skipBack(parse, at - 1);
+	const link = inner ?? linkAt(parse, before);
+	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|by|to|from|at)$/.test(link)) return null;
+	let noun = skipBack(parse, before - 1);
+	let changing: Span | null = null;
+	for (let steps = 0; steps < 4 && isNounPhrase(parse.chunks[noun]); steps++) {
+		const head = headAt(parse, noun);
+		const verb = CHANGE_NOUNS.get(head);
+		if (verb !== undefined) {
+			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? named(phraseWords(parse, noun)) : null;
+			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun);
+			return { of, action: formOfBase(verb, 'does'), change: { at: noun, slot: slotOf(link) }, labelled: false };
+		}
+		const further = skipBack(parse, noun - 1);
+		if (parse.chunks[further]?.kind !== 'preposition' || !/^(?:in|of|on|from|to|by)$/.test(linkAt(parse, further)))
+			return null;
+		if (/^(?:in|of|on)$/.test(linkAt(parse, further)) && !isTime(parse, noun) && !isAmount(parse, noun))
+			changing = phraseWords(parse, noun);
+		noun = skipBack(parse, further - 1);
+	}
+	return null;
+}
+
+/** Nouns of change that before a sum are the sum itself: `a gain of $5m`, `an advance of $5m`. */
+export const YIELDS = /^(?:gain|advance|recovery|expansion|collapse|crash|cut|raise|retreat)s?$/;
+
+/** The nouns before a change in its phrase: `a fare rise of 5 %`. */
+function modifiers(parse: ParsedSentence, noun: number): Span | null {
+	const chunk = parse.chunks[noun];
+	return isNounPhrase(chunk) && chunk.head > chunk.first ? nounWords(parse, chunk.first, chunk.head - 1, -1) : null;
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
+import { DULL_VERBS } from '../../lexicons/happenings.ts';
+import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
+import { subjectWords } from './clause-subject.ts';
+import { type Measured, slotOf } from './measure.ts';
+import { phraseWords } from './noun-words.ts';
+import { governedBy, lowerAt, type Spot } from './spot.ts';
+import { formOf, objectOf } from './verb-phrase.ts';
+
+/** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
+export function upOrDown({ parse, first, at }: Spot): Measured | null {
+	const adverb = beforeQualifier(parse, first);
+	const before = lowerAt(parse, adverb);
+	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
+	const verb = parse.words[adverb - 1];
+	if (verb?.class === 'verb' && !verb.forms.some(({ base }) => PRICING_VERBS.has(base))) return null;
+	const governed = governedBy(parse, at);
+	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
+	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
+	const clause = governed?.clause ?? lastClause(parse, at);
+	const of = clause === null ? null : (driven(parse, clause) ?? subjectWords(parse, clause));
+	return { of, action, change: { at, slot: 'by' }, labelled: false };
+}
+
+/** `drove [the cost] up by $5m`. */
+function driven(parse: ParsedSentence, clause: Clause): Span | null {
+	const object = /^(?:drive|push|send|bring|force|take|move|put|mark|pull|keep)$/.test(clause.group.base)
+		? objectOf(parse, clause)
+		: -1;
+	return object < 0 || isAmount(parse, object) ? null : phraseWords(parse, object);
+}
+
+const lastClause = (parse: ParsedSentence, at: number): Clause | null =>
+	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
+
+/** "Profit rose 5 % to $3m", "cut rates by 25 points", "turnout was 64 %", "sold the mill for $5m". */
+export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
+	const governed = governedBy(parse, at, inner);
+	if (governed === null) return null;
+	const { clause, link, between } = governed;
+	const { base } = clause.group;
+	const object = objectOf(parse, clause);
+	if (isChange(parse, clause, link, between) && !isTaken(base, unit, object === at)) {
+		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
+		const of = changes
+			? phraseWords(parse, object)
+			: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
+				? subjectWords(parse, clause)
+				: null;
+		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
+		return {
+			of,
+			action: clause.group.negated ? null : action,
+			change: { at: clause.at, slot: slotOf(link) },
+			labelled: false,
+		};
+	}
+	if (BRINGING.test(base) && (link === 'to' || link === 'from') && !clause.passive) {
+		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
+		return of === null ? null : { of, action: null, change: { at: clause.at, slot: link }, labelled: false };
+	}
+	if (/^(?:reach|hit)$/.test(base) && reachesEnd(parse, link, between)) {
+		const action = clause.group.negated ? null : formOf(parse, clause, 'does');
+		return {
+			of: subjectWords(parse, clause),
+			action,
+			change: { at: clause.at, slot: link === null ? 'to' : 'from' },
+			labelled: false,
+		};
+	}
+	if (
+		LEVEL_VERBS.has(base) &&
+		(link === null || link === 'at' || link === 'to' || link === 'from' || link === 'as') &&
+		between.length === 0
+	) {
+		const action =
+			DULL_VERBS.has(base) && !/^(?:reach|hit|exceed|average|top|last|surpass)$/.test(base)
+				? null
+				: formOf(parse, clause, 'does');
+		return {
+			of: subjectWords(parse, clause),
+			action: clause.group.negated ? null : action,
+			change: null,
+			labelled: false,
+		};
+	}
+	if (!PRICING_VERBS.has(base) || (link === null && base !== 'cost' && base !== 'fetch')) return null;
+	if (link !== null && !/^(?:at|for|to)$/.test(link)) return null;
+	const of =
+		base === 'cost' || clause.passive || object < 0 || object === at
+			? subjectWords(parse, clause)
+			: isAmount(parse, object)
+				? null
+				: phraseWords(parse, object);
+	return {
+		of,
+		action: clause.group.negated
+			? null
+			: formOf(parse, clause, clause.passive || (object >= 0 && object !== at) ? 'done' : 'does'),
+		change: null,
+		labelled: false,
+	};
+}
+
+/** Whether the amount is what is taken, lost or raised, not how much something changed. */
+const isTaken = (base: string, unit: string | null, isObject: boolean): boolean =>
+	!/^%$|point$/.test(unit ?? '') && (TAKING.test(base) || (isObject && DOING_ONLY.test(base)));
+
+/** Change verbs that never stand without somebody who does it: `raised $30m`. */
+const DOING_ONLY = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
+
+const reachesEnd = (parse: ParsedSentence, link: string | null, between: readonly number[]): boolean =>
+	(link === null || link === 'from') && between.every((chunk) => isAmount(parse, chunk) || isTime(parse, chunk));
+
+/** `taking borrowing costs to 2 %`. */
+const BRINGING = /^(?:bring|take|send|drive|leave|put)$/;
+
+/** Verbs that change a measure by a share of it, and otherwise take or lose things: `lost 5 %`, `lost 40 jobs`. */
+const TAKING = /^(?:lose|gain|shed|add|move|mark|return|push|recover)$/;
+
+function isChange(parse: ParsedSentence, clause: Clause, link: string | null, between: readonly number[]): boolean {
+	const { base } = clause.group;
+	if (base === 'go') return /^(?:up|down)$/.test(lowerAt(parse, clause.group.last + 1));
+	if (!CHANGE_VERBS.has(base)) return false;
+	if (link === null) return between.length === 0 || between.every((chunk) => isAmount(parse, chunk));
+	return /^(?:by|to|from|at|of|above|below|past|under|beyond|near)$/.test(link);
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { beforeQualifier } from './amount-words.ts';
+import { afterIn, YIELDS } from './change-noun.ts';
+import { subjectWords } from './clause-subject.ts';
+import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
+import { chunkOf, clauseOfSubject, governedBy, lowerAt, type Spot, skipBack } from './spot.ts';
+import { formOfBase } from './verb-phrase.ts';
+
+/** "831 cases worth $35m": the cases. */
+export function worthOf({ parse, first, at }: Spot): Measured | null {
+	const worth = beforeQualifier(parse, first);
+	if (lowerAt(parse, worth) !== 'worth') return null;
+	const chunk = chunkOf(parse.chunks, worth);
+	const phrase = parse.chunks[chunk];
+	if (isNounPhrase(phrase) && worth > phrase.first) return nothing(nounWords(parse, phrase.first, worth - 1, -1));
+	const governed = governedBy(parse, chunk === at ? at : chunk);
+	return governed?.link === null && governed.clause.group.base === 'be'
+		? nothing(subjectWords(parse, governed.clause))
+		: nothing(null);
+}
+
+/** The word behind the brackets that open at a word. */
+function pastBrackets(parse: ParsedSentence, open: number): number {
+	for (let at = open + 1; at < open + 10; at++) if (lowerAt(parse, at) === ')') return at + 1;
+	return open;
+}
+
+/** "a 684bn yen ($6.4bn) loss": the noun behind the brackets. */
+export function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
+	if (phrase.head > last || lowerAt(parse, last + 1) !== '(') return null;
+	for (let at = last + 2; at < last + 10; at++) {
+		if (lowerAt(parse, at) !== ')') continue;
+		const chunk = chunkOf(parse.chunks, at + 1);
+		const noun = parse.chunks[chunk];
+		const next = parse.words[at + 1];
+		const fits =
+			isNounPhrase(noun) && !noun.time && noun.first === at + 1 && next?.class === 'noun' && next.text === next.lower;
+		return fits ? named(phraseWords(parse, chunk)) : null;
+	}
+	return null;
+}
+
+/** "a 5 % rise in fares", "a 40 pct stake", "a $5m fine", "a six-week truce". */
+export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measured | null {
+	let from = last + 1;
+	if (lowerAt(parse, from) === '(') from = pastBrackets(parse, from);
+	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
+	if (from > phrase.last || phrase.head <= last) return null;
+	const head = lowerAt(parse, phrase.head);
+	const verb = CHANGE_NOUNS.get(head);
+	if (verb === undefined) {
+		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
+		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
+		return named(nounWords(parse, from, phrase.head, at));
+	}
+	if ((isCurrency(unit) && YIELDS.test(head)) || isPeriod(unit)) return named(nounWords(parse, from, phrase.head, at));
+	const changing =
+		afterIn(parse, at) ??
+		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
+		owner(parse, phrase.first, first) ??
+		shownBy(parse, at);
+	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false };
+}
+
+/** "exports showed a 5 % drop": what the change is shown of. */
+function shownBy(parse: ParsedSentence, at: number): Span | null {
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link !== null) return null;
+	return /^(?:show|record|report|post|suffer|see|register|experience)$/.test(governed.clause.group.base) &&
+		!governed.clause.passive
+		? subjectWords(parse, governed.clause)
+		: null;
+}
+
+const NO_MEASURE =
+	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|-|–)$/;
+
+/** "Sterling's 5 % fall". */
+function owner(parse: ParsedSentence, from: number, to: number): Span | null {
+	for (let at = from; at < to; at++)
+		if (parse.words[at]?.class === 'genitive' && at > from) return nounWords(parse, from, at - 1, -1);
+	return null;
+}
+
+/** "Net loss 5 cts vs profit 3 cts", "sales 8 %", "trucks 375,899": the nouns right before an amount without a verb. */
+export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
+	let to = beforeQualifier(parse, first);
+	if (lowerAt(parse, to) === ':' || lowerAt(parse, to) === '-') to--;
+	if (to < phrase.first) {
+		const before = skipBack(parse, at - 1);
+		const label = parse.chunks[before];
+		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
+		const opener = parse.chunks[before - 1]?.kind;
+		if (opener === 'verb' || opener === 'preposition') return null;
+		return named(phraseWords(parse, before), true);
+	}
+	const opener = parse.chunks[skipBack(parse, at - 1)]?.kind;
+	if (opener === 'verb') return null;
+	const word = parse.words[to];
+	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
+	if (verbForms(word.lower).some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
+	return named(nounWords(parse, phrase.first, to, -1), true);
+}

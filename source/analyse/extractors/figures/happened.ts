@@ -1,0 +1,7 @@
+export interface Happened {
+	readonly action: string;
+	/** Said to be possible, wanted or ahead, not done. */
+	readonly open: boolean;
+}
+
+export const done = (action: string, open = false): Happened => ({ action, open });

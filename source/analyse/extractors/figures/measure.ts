@@ -1,0 +1,30 @@
+import type { Span } from '../../../domain/span.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
+
+/** Which end of a change an amount is: how much, up to what, from what. */
+export type Slot = 'by' | 'to' | 'from';
+
+/** What an amount measures and what became of it. */
+export interface Measured {
+	/** The words of what is measured; null where the text leaves it open. */
+	readonly of: Span | null;
+	readonly action: string | null;
+	/** The change it is an end of: the chunk of its verb or noun, and which end. */
+	readonly change: { readonly at: number; readonly slot: Slot } | null;
+	/** Whether a label beside it says what it measures: `trucks 375,899`. */
+	readonly labelled: boolean;
+}
+
+export const nothing = (of: Span | null): Measured => ({ of, action: null, change: null, labelled: false });
+
+export const named = (of: Span | null, labelled = false): Measured | null =>
+	of === null ? null : { ...nothing(of), labelled };
+
+export const isPeriod = (unit: string | null): boolean => unit !== null && TIME_UNITS.has(unit);
+
+export const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+export const slotOf = (link: string | null): Slot => {
+	if (link === 'from') return 'from';
+	return link === null || link === 'by' || link === 'of' ? 'by' : 'to';
+};

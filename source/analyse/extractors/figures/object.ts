@@ -1,0 +1,47 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { DULL_VERBS, HELD, HOLDING_PLACES, SENSE_OF } from '../../lexicons/happenings.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import { done, type Happened } from './happened.ts';
+import { isPersonNoun } from './persons.ts';
+import { isOpen, isPhrasal } from './predicate.ts';
+import { headAt, linkAt, lowerAt, skipAhead } from './spot.ts';
+import { formOf, phraseOf } from './verb-phrase.ts';
+
+/** What a verb does to its object. */
+export function asObject(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
+	const { group } = clause;
+	if (group.negated) return null;
+	const { base, phrase } = phraseOf(parse, clause);
+	const open = isOpen(parse, clause);
+	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);
+	if (sense !== undefined) return done(sense, open);
+	if (clause.passive || (CLAUSE_TAKING.has(base) && opensClause(parse, at))) return null;
+	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
+	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
+		return null;
+	return done(formOf(parse, clause, 'done'), open);
+}
+
+/** `found [40 % of firms] cut jobs`: what was found is the clause, not the firms. */
+function opensClause(parse: ParsedSentence, at: number): boolean {
+	let next = at + 1;
+	while (linkAt(parse, next) === 'of' && isNounPhrase(parse.chunks[next + 1])) next += 2;
+	const verb = parse.chunks[skipAhead(parse, next)];
+	return verb?.kind === 'verb' && verb.form !== 'ing' && verb.form !== 'infinitive' && verb.form !== 'participle';
+}
+
+/** Hostages are held, and stakes; rooms hold people, and boards talks. */
+function isHolding(parse: ParsedSentence, clause: Clause, at: number): boolean {
+	const head = headAt(parse, at);
+	if (HELD.has(head) || /^(?:stakes?|shares?|seats?|pct|percent|%)$/.test(head)) return true;
+	const subject = parse.chunks[clause.subject[0] ?? -1];
+	for (let index = clause.group.last + 1; index < Math.min(parse.words.length, clause.group.last + 14); index++)
+		if (HOLDING_PLACES.has(lowerAt(parse, index))) return true;
+	if (!isPersonNoun(head)) return false;
+	return (
+		isNounPhrase(subject) &&
+		/^(?:police|officers|gunmen|rebels|militants|authorities|kidnappers|captors)$/.test(lowerAt(parse, subject.head))
+	);
+}

@@ -1,0 +1,34 @@
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CARRIERS } from '../../lexicons/changes.ts';
+import { DULL_VERBS } from '../../lexicons/happenings.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import { done, type Happened } from './happened.ts';
+import { isOpen, predicate } from './predicate.ts';
+import { clauseOfSubject, governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
+import { formOf } from './verb-phrase.ts';
+
+/** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
+export function spentOn(spot: Spot): Happened | null {
+	const carrier = carrierOf(spot.parse, spot.at);
+	const subject = clauseOfSubject(spot.parse, carrier);
+	if (subject !== null) return predicate(spot.parse, subject, 0);
+	const governed = governedBy(spot.parse, carrier);
+	if (governed === null) return null;
+	const { clause, link } = governed;
+	const { base } = clause.group;
+	if (clause.group.negated || DULL_VERBS.has(base) || CLAUSE_TAKING.has(base)) return null;
+	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;
+	if (link !== null && governed.between.length > 2) return null;
+	if ((link === 'to' || link === 'with') && !clause.passive) return null;
+	return done(
+		formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does'),
+		isOpen(spot.parse, clause),
+	);
+}
+
+/** "jailed for a total of 35 years": the total. */
+function carrierOf(parse: ParsedSentence, at: number): number {
+	const before = skipBack(parse, at - 1);
+	const noun = skipBack(parse, before - 1);
+	return linkAt(parse, before) === 'of' && CARRIERS.has(headAt(parse, noun)) ? noun : at;
+}
