@@ -31,10 +31,18 @@ export const COMPANY_NOUNS: ReadonlySet<string> = listed(`
 	airline bank bookmaker bookseller brewer brewery broadcaster broker brokerage builder carmaker carrier chain chemist chipmaker company
 	conglomerate developer distiller drugmaker firm giant grocer hotelier housebuilder importer insurer jeweller lender maker manufacturer
 	miner operator pharmacy producer provider publisher retailer shipbuilder smelter start-up startup steelmaker subsidiary supermarket
-	supplier telco truckmaker utility vendor wholesaler exporter refiner multinational plc
+	supplier telco truckmaker utility vendor wholesaler exporter refiner multinational plc department ministry watchdog regulator quango charity think-tank thinktank union pressure-group broadcaster newspaper
 `);
 
 /** Company nouns that are as often a person's: the publisher John Lane. */
 export const PERSONAL_COMPANY_NOUNS: ReadonlySet<string> = listed(
 	'bookmaker bookseller brewer broker builder chemist developer distiller grocer hotelier housebuilder importer jeweller lender maker manufacturer miner operator producer publisher retailer supplier vendor wholesaler exporter giant provider',
 );
+
+/** COMPANY_WORDS that are places as well. */
+export const PLACE_WORDS: ReadonlySet<string> = listed(`
+	Albany Amazon Argos Ascot Aspen Aston Avon Berkeley Bristol Burton Concord Corona Cosmos Delta Dover Essex Fairfax Halifax Hamilton Hershey Hudson
+	Iceland Imperial Kent Lincoln Manchester Marathon Marsh Midland Mobil Norfolk Northwest Orange Oxford Pacific Phoenix Plains Reading Republic
+	Royal Silverstone Southland Southwest Southern Eastern Western Sterling Summit Sun Trinity Union Victoria Wallis Warner Waterford
+	Mercury Mars Saturn Circle Crown Crest Crane Oasis Warehouse Subway
+`);

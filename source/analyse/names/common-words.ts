@@ -1,19 +1,21 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
+import { THING_HEADS } from '../lexicons/works.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Written large, and no entity of ours; nor are words that only begin a sentence: The, He, But. */
 const NO_NAMES = new Set(
-	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Olympic Olympics Paralympic Paralympics Covid Covid-19 COVID-19 Coronavirus'.split(
+	'God Allah Heaven Hell Bible Koran Quran Gospel Internet Web Mass Christmas Easter Ramadan Hanukkah Olympic Olympics Paralympic Paralympics PC PCs TV TVs DVD DVDs CD CDs IT AI HIV Aids AIDS DNA GDP CEO CFO ID GMT Covid Covid-19 COVID-19 Coronavirus'.split(
 		' ',
 	),
 );
 
 /** What a group's name of several words ends in: a people or a plural. What is called otherwise is an event or a thing. */
-const isPeople = (word: string): boolean => demonymLemma(word) !== null || word.endsWith('s');
+const isPeople = (word: string): boolean =>
+	demonymLemma(word) !== null || (word.endsWith('s') && !THING_HEADS.has(word));
 
 /**
  * Drops common nouns taken for names because they are written large, `the Embassy`, `the Government`: an entity of that

@@ -1,4 +1,5 @@
-import { COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS } from '../lexicons/company-words.ts';
+import { COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS, PLACE_WORDS } from '../lexicons/company-words.ts';
+import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
@@ -45,10 +46,13 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 	const told = seen.map((sighting) => {
 		const { kind, settled, first, last } = sighting;
 		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
-		if (GAZETTEER.at(page, first, last)?.last === last && !COMPANY_WORDS.has(wordAt(page, first))) return false;
+		// The firm RSA, though RSA is a country.
+		const isKnown = GAZETTEER.at(page, first, last)?.last === last && !isAcronym(surfaceOf(page, sighting));
+		if (isKnown && !COMPANY_WORDS.has(wordAt(page, first))) return false;
 		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
 		const isCompany =
 			isTold(page, first, last, kind) ||
+			(kind === 'place' && isNoPlace(page, first, last)) ||
 			(isCompanyWord(page, first, last) && (acts(page, last) || employs(page, first)));
 		if (isCompany) companies.add(surfaceOf(page, sighting));
 		return isCompany;
@@ -60,7 +64,7 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 			return sighting;
 		return kind === 'place' && isPlaced(page, first)
 			? { ...sighting, settled: true }
-			: { ...sighting, kind: 'organization', by: 'names/company' };
+			: { ...sighting, kind: 'organization', settled: true, by: 'names/company' };
 	});
 	return overlay(page, turned, (at, cover) => {
 		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return null;
@@ -76,6 +80,10 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 
 const isCompanyWord = (page: Page, first: number, last: number): boolean =>
 	last - first === 1 && COMPANY_WORDS.has(wordAt(page, first));
+
+/** Boots is no place, whatever a tagger says. */
+const isNoPlace = (page: Page, first: number, last: number): boolean =>
+	isCompanyWord(page, first, last) && !PLACE_WORDS.has(wordAt(page, first));
 
 /** Whether the words around say that it is a company. */
 function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] | null): boolean {

@@ -31,7 +31,24 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 
 function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean {
 	if (page.ends[a.first] !== page.ends[b.first]) return false;
-	return isParted(page, cover, a, b) || isService(page, a, b) || isOfPlace(page, a, b) || isLocal(page, a, b);
+	return (
+		isParted(page, cover, a, b) ||
+		isService(page, a, b) ||
+		isOfPlace(page, a, b) ||
+		isLocal(page, a, b) ||
+		isForWhom(page, a, b)
+	);
+}
+
+const FOR_WHOM =
+	/^(?:Foundation|Centre|Center|Campaign|Council|Society|Institute|Association|Fund|Committee|Agency|Organisation|Organization|Commission|Trust)$/;
+
+/** Medical Foundation for the Care of Victims of Torture. */
+function isForWhom(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'organization' || b.kind !== 'organization' || a.settled || b.settled) return false;
+	if (!FOR_WHOM.test(wordAt(page, a.last - 1)) || b.last - b.first < 2) return false;
+	const between = page.tokens.slice(a.last, b.first).map(({ text }) => text);
+	return GAZETTEER.at(page, b.first, b.last) === null && /^for(?: the)?$/.test(between.join(' '));
 }
 
 /** Budapest Bank, Chicago Board of Trade: a city before what is no name without it; a country's Finance Ministry stays two. */

@@ -10,6 +10,7 @@ import { surnamesOf } from './surnames.ts';
 export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
 	return seen.map((sighting) => {
+		if (sighting.settled && sighting.by === 'names/company') return sighting;
 		if (sighting.kind === 'person' && surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;

@@ -1,3 +1,4 @@
+import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, sight } from './sighting.ts';
@@ -58,6 +59,13 @@ function sideBySide(page: Page, sighting: Sighting): readonly Sighting[] | null 
 }
 
 function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	// The Bank's Monetary Policy Committee.
+	if (
+		COMMON_HEADS.has(wordAt(page, sighting.first)) &&
+		POSSESSIVE.test(wordAt(page, sighting.first + 1)) &&
+		sighting.last - sighting.first > 3
+	)
+		return [over(page, sighting, sighting.first + 2, sighting.last)];
 	const owner = GAZETTEER.at(page, sighting.first, sighting.last);
 	if (owner === null || owner.last + 1 >= sighting.last || !POSSESSIVE.test(wordAt(page, owner.last))) return null;
 	const { kind } = owner.value;

@@ -37,6 +37,22 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 	});
 }
 
+/** A tagger so sure of an organization behind `The` is right about The Guardian; less sure, it has a book's title. */
+const UNSURE = 0.6;
+
+const isUnderThe = (page: Page, first: number): boolean =>
+	wordAt(page, first - 1) === 'The' && page.opens[first - 1] !== 1 && page.opens[first] !== 1;
+
+const WORKS =
+	/^(?:films|movies|games|novels|songs|albums|singles|plays|musicals|operas|sitcoms|dramas|comedies|thrillers|blockbusters|sequels|ships|ferries|racehorses|horses)$/;
+
+/** `films such as [Troy]`. */
+const isListedWork = (page: Page, first: number): boolean => {
+	const before = wordAt(page, first - 1);
+	const at = before === 'as' && wordAt(page, first - 2) === 'such' ? first - 3 : before === 'like' ? first - 2 : -1;
+	return WORKS.test(wordAt(page, at).toLowerCase());
+};
+
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
@@ -46,6 +62,8 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	const before = wordAt(page, first - 1);
 	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
 	if (kind === 'person' && isInTitle(page, cover, first)) return true;
+	if (kind === 'organization' && sighting.score < UNSURE && isUnderThe(page, first)) return true;
+	if (isListedWork(page, first)) return kind !== 'organization';
 	if (STORM.test(before) && kind === 'person') return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
 	const end = sentenceEnd(page, first);

@@ -31,6 +31,16 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['It was on [Radio Nord|O] and [Nord Radio|O] 4.', ['organization: Radio Nord', 'organization: Nord Radio 4']],
 	['The [Elver|L] [Stock Exchange|O] closed.', ['organization: Elver Stock Exchange']],
 	['The [Norway|L] [Finance Ministry|O] closed.', ['place: Norway', 'organization: Finance Ministry']],
+	['The firm [RSA|L] said [RSA|L] grew.', ['organization: RSA, RSA']],
+	['Shops such as [Boots|L] and [Marks|P] grew.', ['organization: Boots', 'person: Marks']],
+	['The department [Defra|P] paid.', ['organization: Defra']],
+	['Films such as [Troy|P] sold well.', []],
+	["The [Bank's Monetary Policy Committee|O] met.", ['organization: Monetary Policy Committee']],
+	[
+		'The [Medical Foundation|O] for the [Care of Victims|O] met.',
+		['organization: Medical Foundation for the Care of Victims'],
+	],
+	['At the [European Indoor Championships|G] she ran.', []],
 ];
 
 for (const [marked, expected] of cases)

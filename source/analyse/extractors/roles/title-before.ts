@@ -110,7 +110,11 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 		} else if (words[left - 1]?.text === '-' && words[left - 2]?.kind != null) {
 			// A London-based banker is nobody's of London.
 			break;
-		} else if (isModifier(word) || isAbbreviation(word) || (word.text === 'Under' && first === left + 1)) {
+		} else if (
+			isModifier(word) ||
+			isAbbreviation(word) ||
+			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
+		) {
 			if (capital && !isCapital(word) && !isListedModifier(word)) break;
 			first = left;
 			modifiers++;
