@@ -143,6 +143,7 @@ export const UNIT_PREFIXES: ReadonlyMap<string, string> = new Map([
 	['nautical', 'nautical'],
 	['troy', 'troy'],
 	['fluid', 'fluid'],
+	['fl', 'fluid'],
 	['long', 'long'],
 	['short', 'short'],
 	['linear', 'linear'],

@@ -1,5 +1,5 @@
 import { MONTHS } from '../lexicons/calendar.ts';
-import { CURRENCY_CODES, CURRENCY_NAMES } from '../lexicons/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, NATION_STARTS } from '../lexicons/currencies.ts';
 import { MEASURE_WORDS, PERCENT_WORDS } from '../lexicons/measures.ts';
 import {
 	GLUED_MAGNITUDES,
@@ -102,6 +102,7 @@ function isUnitWord(terms: readonly Term[], at: number): boolean {
 		PERCENT_WORDS.has(word) ||
 		(word === 'per' && wordAt(terms, at + 1) === 'cent') ||
 		CURRENCY_NAMES.has(word) ||
+		NATION_STARTS.has(word) ||
 		(CURRENCY_CODES.has(word) && terms[at]?.capitals === true) ||
 		MEASURE_WORDS.has(word) ||
 		MAGNITUDES.has(word)

@@ -27,13 +27,13 @@ const APOSTROPHES = String.raw`\d{1,3}(?:['’]\d{3})+(?:\.\d+)?${ENDS}`;
 /** `192.168.100.200` is an address of the internet. */
 const BYTE = String.raw`(?:1\d\d|2[0-4]\d|25[0-5])`;
 /** `1.500.000` and `1.500.000,75`, as on the continent; one group alone is a decimal. */
-const POINTS = String.raw`(?!\d{1,3}(?:\.${BYTE}){3}(?!\.?\d))\d{1,3}(?:\.\d{3}){2}(?:\.\d{3}){0,3}(?:,\d{1,2})?${ENDS}`;
+const POINTS = String.raw`(?!\d{1,3}(?:\.${BYTE}){3}(?!\.?\d))\d{1,3}(?:\.\d{3}){2}(?:\.\d{3}){0,3}(?:,\d{1,2})?${ENDS}|\d{1,3}\.\d{3},\d{1,2}${ENDS}`;
 const WHOLE = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)`;
 /** Decimals, but not inside `3.4.1987` or `1.2.3`. */
 const DECIMAL = String.raw`(?<!\d\.)${WHOLE}\.\d+(?!\d|\.\d)`;
 /** `.5`, at the start of a word. */
 const BARE_DECIMAL = String.raw`(?<![\p{L}\d.,)])\.\d+(?!\d|[.,]\d)`;
-const NUMBER = [INDIAN, APOSTROPHES, `(?<!\\d\\.)${POINTS}`, DECIMAL, WHOLE, BARE_DECIMAL].join('|');
+const NUMBER = [INDIAN, APOSTROPHES, `(?<!\\d\\.)(?:${POINTS})`, DECIMAL, WHOLE, BARE_DECIMAL].join('|');
 const INITIALS = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?`;
 const LETTERS = String.raw`[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*`;
 const POSSESSIVE = String.raw`['’]s(?![\p{L}\p{M}])`;
@@ -139,7 +139,7 @@ function numberTerm(digits: string, start: number, end: number, gap: boolean): T
 /** The digits with a point before their decimals and nothing else between them. */
 function bareDigits(digits: string): string {
 	if (!/\D/.test(digits)) return digits;
-	const points = /^\d+\.\d{3}\.\d/.test(digits);
+	const points = /^\d+\.\d{3}[.,]\d/.test(digits);
 	return points ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(/[,'’]/g, '');
 }
 

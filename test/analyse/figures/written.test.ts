@@ -147,6 +147,17 @@ table('measures in other clothes', [
 	['He spent 12 relatively quiet years there.', '12 year'],
 ]);
 
+table('more ways', [
+	['The prize is 750 000 Swiss francs.', '750000 CHF'],
+	['It costs 5,00 euros, 19,99 euros or €1.234,56.', '5 EUR', '19.99 EUR', '1234.56 EUR'],
+	['The bank cut its base rate by a quarter point.', '0.25 percentage point'],
+	['Rates fell three-quarters of a point.', '0.75 percentage point'],
+	['Roughly 20 shops closed.', '20'],
+	['Leaving 12 dead, it went on.', '12'],
+]);
+
+table('no figures', [['With 737 jets it flew.'], ['It won on 737 airliners and the sections 3, 4 and 5.']]);
+
 table('courts and labs', [
 	['He was jailed for 12 years and six months and fined £5,000.', '12.5 year', '5000 GBP'],
 	['He was sentenced to 5-10 years in prison.', '5..10 year'],

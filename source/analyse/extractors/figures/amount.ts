@@ -148,7 +148,7 @@ export function unitOf(terms: readonly Term[], first: Single): UnitRead {
 	if (wordAt(terms, first.to) === 'of') {
 		const one = /^(?:an?|one)$/.test(wordAt(terms, first.to + 1)) ? 2 : 1;
 		const part = first.manner === 'fraction' && one === 2;
-		if ((part || first.manner === 'order') && isUnitAt(terms, first.to + (part ? 2 : 1)))
+		if ((part || first.manner === 'order') && isUnitAt(terms, first.to + (part ? 2 : 1), { ...size, scale: 1e6 }))
 			return readUnit(terms, first.to + (part ? 2 : 1), first.currency, { ...size, scale: 1e6 });
 	}
 	if (first.manner === 'fraction' && /^an?$/.test(wordAt(terms, first.to)) && isUnitAt(terms, first.to + 1))

@@ -54,9 +54,7 @@ function hangsBehind(terms: readonly Term[], to: number, unit: string | null): b
 function hasZeros(terms: readonly Term[], from: number, to: number): boolean {
 	const torn = wordAt(terms, to) === ',' ? to + 1 : to;
 	if (/^0\d/.test(wordAt(terms, torn))) return true;
-	for (let at = from; at < to; at++)
-		if (terms[at - 1]?.kind !== 'number' && /^0\d/.test(wordAt(terms, at))) return true;
-	return false;
+	return /^0\d/.test(wordAt(terms, from));
 }
 
 /** "nineteen eighty-four", "nine eleven": a number word that the number before it does not go on with. */

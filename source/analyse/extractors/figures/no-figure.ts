@@ -55,10 +55,15 @@ function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean 
 		!terms[from - 1]?.capital
 	)
 		return true;
-	if (manner === 'digits' && isListed(terms, from)) return true;
+	if (manner === 'digits' && (isListed(terms, from) || isAirliner(terms, from, to))) return true;
 	const next = terms[to];
 	return STAGES.has(before) && (next?.kind !== 'word' || PHRASE_ENDS.has(next.word) || !next.gap);
 }
+
+/** "737 jets" are of one make. */
+const isAirliner = (terms: readonly Term[], from: number, to: number): boolean =>
+	/^7[0-8]7$/.test(wordAt(terms, from)) &&
+	/^(?:jets?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/.test(wordAt(terms, to));
 
 /** "sections 1, 5 and 18". */
 function isListed(terms: readonly Term[], from: number): boolean {
@@ -162,7 +167,13 @@ function isNamed(
 		return false;
 	if (before.kind !== 'word' || !before.capital || !number.gap || number.end - number.start > number.word.length)
 		return false;
-	if (PHRASE_ENDS.has(before.word) || OPENERS.has(before.word) || ONES.has(before.word)) return false;
+	if (
+		/(?:ly|ing)$/.test(before.word) ||
+		PHRASE_ENDS.has(before.word) ||
+		OPENERS.has(before.word) ||
+		ONES.has(before.word)
+	)
+		return false;
 	const mention = mentions[firstFrom(mentions, before.start + 1) - 1];
 	const named = mention !== undefined && mention.end >= before.end ? mention : null;
 	if (named !== null && names[named.name]?.kind !== 'place') return true;
@@ -171,7 +182,9 @@ function isNamed(
 
 const PLACING: ReadonlySet<string> = new Set('in at from near across inside outside around'.split(' '));
 const OPENERS: ReadonlySet<string> = new Set(
-	'some all about over nearly almost only just another these those more most today yesterday tomorrow'.split(' '),
+	'some all about over nearly almost only just another these those more most today yesterday tomorrow meanwhile however later altogether overall'.split(
+		' ',
+	),
 );
 
 /** Two small numbers joined near a word of matches or votes: "won 3-2". */

@@ -10,6 +10,7 @@ import {
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import { readMoney, type Size } from './money.ts';
+import { scene } from './scene.ts';
 
 export interface UnitRead {
 	readonly unit: string | null;
@@ -24,8 +25,8 @@ export interface UnitRead {
 const NO_SIZE: Size = { value: 1, scale: 1e6, digits: true };
 
 /** Whether a unit stands there: "hundreds of years". */
-export const isUnitAt = (terms: readonly Term[], at: number): boolean =>
-	readUnit(terms, at, null, NO_SIZE).unit !== null;
+export const isUnitAt = (terms: readonly Term[], at: number, size: Size = NO_SIZE): boolean =>
+	readUnit(terms, at, null, size).unit !== null;
 
 /** The unit behind a number: `%`, a currency, a measure or a period; a currency sign before it has it already. */
 export function readUnit(terms: readonly Term[], at: number, currency: string | null, size: Size): UnitRead {
@@ -37,7 +38,7 @@ export function readUnit(terms: readonly Term[], at: number, currency: string | 
 			? { ...none, unit: money.money.code, to: at + money.length }
 			: none;
 	const start = at + hyphen;
-	const { unit, length } = readPercent(terms, start) ?? { unit: null, length: 0 };
+	const { unit, length } = readPercent(terms, start, size) ?? { unit: null, length: 0 };
 	if (unit !== null) return { ...none, unit, to: start + length, hyphened: hyphen === 1 };
 	if (money !== null)
 		return {
@@ -62,7 +63,7 @@ interface Measure {
 	readonly length: number;
 }
 
-function readPercent(terms: readonly Term[], at: number): Measure | null {
+function readPercent(terms: readonly Term[], at: number, size: Size): Measure | null {
 	const word = wordAt(terms, at);
 	const next = wordAt(terms, at + 1);
 	if (word === 'per' && next === 'cent') return { unit: '%', length: 2 };
@@ -70,7 +71,7 @@ function readPercent(terms: readonly Term[], at: number): Measure | null {
 	if (word === 'pc' && !terms[at]?.gap && !terms[at]?.capital) return { unit: '%', length: 1 };
 	if (word === 'basis' && next.startsWith('point')) return { unit: 'basis point', length: 2 };
 	if (word === 'bps' || (word === 'bp' && !terms[at]?.capital)) return { unit: 'basis point', length: 1 };
-	if (!PERCENT_WORDS.has(word)) return null;
+	if (!PERCENT_WORDS.has(word)) return isRatePoint(terms, at, size) ? { unit: 'percentage point', length: 1 } : null;
 	const points = /^(?:points?|pts?)$/.test(next) || (next === '-' && /^points?$/.test(wordAt(terms, at + 2)));
 	if (points) return { unit: 'percentage point', length: next === '-' ? 3 : 2 };
 	return word === 'percentage' ? null : { unit: '%', length: 1 };
@@ -101,6 +102,14 @@ function readMeasure(terms: readonly Term[], at: number): Measure | null {
 	const scale = unit === 'degree' ? readDegrees(terms, at) : null;
 	return withRate(terms, at, scale ?? { unit, length: 1 });
 }
+
+/** "a quarter point off its rate", "half a point": a part of a point beside rates. */
+const isRatePoint = (terms: readonly Term[], at: number, { value }: Size): boolean =>
+	value < 1 && /^points?$/.test(wordAt(terms, at)) && scene(terms, at, at + 1, RATES) > 0;
+
+const RATES: ReadonlySet<string> = new Set(
+	'rate rates pct percent interest yield yields prime discount lending base repo'.split(' '),
+);
 
 /** "40 MPs", "5 Stones fans", "12 Miles and More". */
 const isName = (terms: readonly Term[], at: number, term: Term): boolean =>
