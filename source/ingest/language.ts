@@ -48,7 +48,7 @@ const western = /^[\0-\u024f\u0400-\u04ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf
 
 /** English words that are spelled like another language's function words: what they say is shared. */
 const ALSO_ENGLISH =
-	'met die men also war am an or do no son come per plus over den most me a os as fare ham non van'.split(' ');
+	'met die men also war am an or do no son come per plus over den most me a os as fare ham non van i care'.split(' ');
 
 const languagesOf = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS)) {
@@ -127,7 +127,10 @@ function decide(tallies: readonly Tally[], weighed: number): LanguageReading {
 	if (best === undefined || best.score < Math.max(1.5, isEnglish ? 0 : weighed * 0.06))
 		return undecided('no function words');
 	if (second !== undefined && second.score > best.score * 0.9) return undecided('');
-	const other = ranked.find(({ language, score }) => isApart(best.language, language) && score > best.score * 0.5);
+	const other = ranked.find(
+		({ language, score, count, words }) =>
+			isApart(best.language, language) && score > best.score * 0.5 && words.size > DIFFERENT && count > 2 * DIFFERENT,
+	);
 	return { language: best.language, because, beside: other?.language ?? null };
 }
 

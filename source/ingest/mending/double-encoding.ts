@@ -55,6 +55,7 @@ function unread(text: string, { page, runs, sequence, torn, spaced }: Reading, n
 	};
 	let mended = text.replace(runs, (run: string, at: number) => {
 		const pieces = run.match(sequence) ?? [];
+		const isWhole = !stray.test(text.charAt(at - 1)) && !stray.test(text.charAt(at + run.length));
 		let place = at;
 		return pieces
 			.map((piece) => {
@@ -62,7 +63,9 @@ function unread(text: string, { page, runs, sequence, torn, spaced }: Reading, n
 				place += piece.length;
 				const character = decoded(piece, page);
 				const fits =
-					character !== null && isMeant(character, piece, pieces.length, text.slice(0, own), text.charAt(place));
+					character !== null &&
+					(isWhole || signs.test(character)) &&
+					isMeant(character, piece, pieces.length, text.slice(Math.max(0, own - 2), own), text.charAt(place));
 				return fits ? say(piece, character, own) : piece;
 			})
 			.join('');
@@ -82,6 +85,8 @@ function decoded(piece: string, { byteOf }: CodePage): string | null {
 	}
 }
 
+/** Beside a run that UTF-8's bytes would make, it says that these are another character set's: Thai, Japanese. */
+const stray = /[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00ff]/;
 /** Marks that also stand behind or before a letter: `IRMÃ”`, `Ä–`. */
 const marks = /[’‘“”…–—«»‹›„‚\u00a0]$/;
 const lower = /\p{Ll}$/u;
@@ -100,7 +105,7 @@ const picture = /[\p{ExtPict}\p{EMod}\p{RI}]/u;
 /** Whether a sequence is more likely the character its bytes make than the letters and marks it shows. */
 function isMeant(character: string, piece: string, pieces: number, before: string, next: string): boolean {
 	if (picture.test(character) || signs.test(character)) return true;
-	if (scripts.test(character)) return pieces > 1;
+	if (scripts.test(character)) return pieces > 1 && letter.test(character);
 	if (!european.test(character)) return false;
 	if (piece.length > 2 || !marks.test(piece)) return true;
 	// No small letter stands before a capital one, and no closing mark before a letter.

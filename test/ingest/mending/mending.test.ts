@@ -47,6 +47,8 @@ const CLEAN: readonly string[] = [
 	'Ελλάδα Москва القاهرة 東京 서울 👍🏽 🇳🇴',
 	'AT&T, R&D; Q&A; S&P 500; fish&chips; &unknown; &; x &y;',
 	'The sign "&amp;" stands for `&lt;` there.',
+	'¡ØSD¥¬¥ó¥À¥àG¥¸¥§¥Í¥ì¡¼¥·¥ç¥óNEO¡Ù¤ò',
+	'ÊÓ¹Ñ¡ÒÃ ÃÔÁÍØµÊÒË¡ÃÃÁ ²»¹éÒÆÃñÂþ»ÏµÁÐ£º×¨Òµ¹ FX’²‚×‚Ä',
 	'pre-\nand post-war',
 	'a list:\n- one\n- two\nA dash -\nnot a break',
 	'It ended --\nthen began.\n\nA new para-\n\ngraph',
