@@ -57,7 +57,7 @@ function entityOf(group: readonly KeyRecord[], joins: Joins): Settled {
 }
 
 /** A full name before a bare surname, an expansion before its acronym, and of two spellings the longer. */
-const fullness = (key: string): number => key.length;
+const fullness = (key: string): number => key.replace(/[@~].*$/s, '').length;
 
 function withVariants(entities: readonly Settled[], joins: Joins): readonly Grouping[] {
 	const byKey = new Map(entities.flatMap((entity) => entity.keys.map(({ key }) => [key, entity] as const)));

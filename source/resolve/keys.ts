@@ -1,3 +1,4 @@
+import { type Gender, GIVEN_NAME_GENDERS } from '../analyse/lexicons/given-name-genders.ts';
 import { canonicalName } from '../analyse/names/canonical.ts';
 import { fold } from '../analyse/names/fold.ts';
 import { personName } from '../analyse/names/person.ts';
@@ -9,16 +10,23 @@ import { skeleton } from './skeleton.ts';
 /**
  * The key of what one article calls one entity. Persons: surname, then given names, `person:kamel,abbas`,
  * `person:ott-jr,carl`, and all of one surname's sound are neighbours; a bare surname is of its article, where that is
- * given, `person:kamel@0123456789abcdef`. Everything else: kind and folded canonical name,
+ * given, `person:kamel@0123456789abcdef`. Mr and Mrs Kim Kamel are two, `person:kamel,kim~she`, where the first name does not
+ * say it. Everything else: kind and folded canonical name,
  * `organization:central-intelligence-agency`, and names of one set of initials, or of one word, are neighbours.
  */
-export function keyOf(name: Pick<Name, 'kind' | 'name'>, article: ArticleId | null = null): NameKey {
+export function keyOf(
+	name: Pick<Name, 'kind' | 'name'>,
+	article: ArticleId | null = null,
+	gender: Gender | null = null,
+): NameKey {
 	if (name.kind === 'person') {
 		const { given, surname, generation } = personName(name.name);
 		const family = `person:${[...surname.split(' '), generation].filter(Boolean).join('-')}`;
 		const bare = article === null ? family : `${family}@${article}`;
 		// Day-Lewis, Abdul-Aziz: one word is a bare surname, whatever parts it has.
-		const key = given.length === 0 || !/\s/.test(name.name.trim()) ? bare : `${family},${given.join('-')}`;
+		const isBare = given.length === 0 || !/\s/.test(name.name.trim());
+		const full = `${family},${given.join('-')}${gender === null || GIVEN_NAME_GENDERS.get(given[0] ?? '') === gender ? '' : `~${gender}`}`;
+		const key = isBare ? bare : full;
 		return { key, neighbourhood: `person~${skeleton(surname)}` };
 	}
 	const words = fold(canonicalName(name.kind, name.name)).split(' ');
@@ -44,7 +52,7 @@ function letters(words: readonly string[]): string {
 export function keyParts(key: string): { readonly words: string; readonly given: readonly string[] } {
 	const [words = '', given = ''] = key
 		.slice(key.indexOf(':') + 1)
-		.replace(/@.*$/s, '')
+		.replace(/[@~].*$/s, '')
 		.split(',');
 	return { words, given: given === '' ? [] : given.split('-') };
 }

@@ -27,6 +27,8 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 		return { record, surname: words, given };
 	});
 	const full = bearers.filter((bearer) => bearer.given.length > 0);
+	for (const namesakes of groupBy(full, ({ surname, given }) => `${surname},${given.join('-')}`))
+		joinSexes(joins, namesakes);
 	for (const namesakes of groupBy(full, ({ surname, given }) => `${surname},${given[0]}`))
 		joinMiddles(joins, namesakes);
 	for (const alike of groupBy(full, ({ given }) => bones(given[0] ?? ''))) joinSpellings(joins, alike);
@@ -51,6 +53,17 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 
 const groupBy = (bearers: readonly Bearer[], by: (bearer: Bearer) => string): Iterable<readonly Bearer[]> =>
 	Map.groupBy(bearers, by).values();
+
+/** Kim Ott whom some call Mr or Mrs is one with Kim Ott, unless others call Kim Ott otherwise. */
+function joinSexes(joins: Joins, namesakes: readonly Bearer[]): void {
+	const plain = namesakes.find(({ record }) => !record.key.includes('~'));
+	const sexed = namesakes.filter((bearer) => bearer !== plain);
+	const [only] = sexed;
+	if (plain === undefined || only === undefined) return;
+	const isOther = only.record.key.endsWith('~he') ? plain.record.women > 0 : plain.record.men > 0;
+	if (sexed.length === 1 && !isOther) joins.join(plain.record, only.record, 'resolve/name');
+	else for (const { record } of sexed) joins.doubt(plain.record, record, 'resolve/sex');
+}
 
 /**
  * William Burns is William J. Burns where no William K. Burns is known too; a full middle name (Mohammed Ali

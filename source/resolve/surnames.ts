@@ -29,7 +29,7 @@ export function personOf(record: KeyRecord, records: readonly KeyRecord[]): Pers
 		profile: profileOf(records.flatMap(({ contexts }) => contexts)),
 		gender: genderOf(records) ?? given.find((gender) => gender !== null) ?? null,
 		fields: fieldsOf(new Set(records.flatMap(({ roles }) => [...roles]))),
-		own: records.map(({ key }) => itemOf('person', key)),
+		own: records.map(({ key }) => itemOf('person', key.replace(/~.*$/s, ''))),
 	};
 }
 
@@ -67,7 +67,7 @@ const APART = 1.5;
 const OFFICE = 4;
 
 /** A title that others bear too: President, Mr Justice. */
-const TITLE = 2;
+const TITLE = 2.4;
 
 /** A title that is never given to somebody who is given others. */
 const OTHERWISE = -2;

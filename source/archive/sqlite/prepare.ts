@@ -102,10 +102,16 @@ function roleOf({ title, organization }: RoleFact, { names }: Analysis): string 
 }
 
 /** The key of each name; of two people of whom the article gives the same surname and no more, each has its own. */
-function keysOf(article: Article, { names }: Analysis): readonly NameKey[] {
+function keysOf(article: Article, { names, mentions }: Analysis): readonly NameKey[] {
 	const seen = new Map<string, number>();
-	return names.map((name) => {
-		const named = keyOf(name, article.id);
+	const called = names.map((): Called => ({ he: 0, she: 0 }));
+	for (const mention of mentions) {
+		const gender = names[mention.name]?.kind === 'person' ? genderedBy(article.text, mention) : null;
+		const own = called[mention.name];
+		if (gender !== null && own !== undefined) own[gender] += 1;
+	}
+	return names.map((name, at) => {
+		const named = keyOf(name, article.id, genderOf(called[at] ?? { he: 0, she: 0 }));
 		const before = seen.get(named.key) ?? 0;
 		seen.set(named.key, before + 1);
 		return before === 0 || !named.key.includes('@') ? named : { ...named, key: `${named.key}.${before}` };
