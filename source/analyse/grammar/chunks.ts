@@ -66,7 +66,9 @@ function readAside(words: readonly Word[], at: number): Link | null {
 }
 
 const endsAmount = (word: Word | undefined): boolean =>
-	word?.class === 'number' || /^(?:bn|mn|m|tn|k|million|billion|trillion|mln|bln|percent|%)$/.test(word?.lower ?? '');
+	word?.class === 'number' ||
+	word?.kind === 'place' ||
+	/^(?:bn|mn|m|tn|k|million|billion|trillion|mln|bln|percent|%)$/.test(word?.lower ?? '');
 
 /** End of the parenthesis in `a $2bn (£1bn) tax demand`; `at` where what follows is no more of the phrase. */
 function asideInside(words: readonly Word[], at: number): number {
@@ -213,7 +215,7 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 }
 
 /** `hit families [hardest]`. */
-const SUPERLATIVE = /^(?:hardest|fastest|most|least|best|worst|first|longest|strongest)$/;
+const SUPERLATIVE = /^(?:hardest|fastest|longest|strongest|loudest)$/;
 
 const LATE = /^(?:late|early|earlier|later)$/;
 
@@ -297,7 +299,8 @@ function joinsAdjectives(words: readonly Word[], at: number): boolean {
 		const next = pastLink(words, at);
 		const joined = words[next];
 		const beyond = words[next + 1]?.class ?? 'mark';
-		if (next > at && joined !== undefined && isModifier(joined))
+		const loose = /^an?$/.test(words[at - 2]?.lower ?? '') && joined?.class === 'noun' && beyond === 'noun';
+		if (next > at && joined !== undefined && (loose || isModifier(joined)))
 			return beyond === 'noun' || beyond === 'comma' || beyond === 'name';
 	}
 	if (words[at]?.lower !== 'and' || after?.class !== 'noun') return false;

@@ -169,7 +169,13 @@ class ClauseReader {
 		const first = list[0] ?? before;
 		if (!apart && this.outline.isOfEvent(before)) before -= 2;
 		else if (!apart && list.length > 1 && this.outline.isAfterOf(first)) before = first - 2;
-		else if (!apart && this.outline.isNamedPlace(before) && this.chunks[before - 2]?.kind === 'noun') before -= 2;
+		else if (
+			!apart &&
+			this.outline.isNamedPlace(before) &&
+			this.chunks[before - 2]?.kind === 'noun' &&
+			!this.isOrganisation(before)
+		)
+			before -= 2;
 		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.outline.whoeverAt(before);
 		return this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before) ? before : -1;
 	}
@@ -245,6 +251,12 @@ class ClauseReader {
 			}
 		}
 		return last;
+	}
+
+	/** `through [the Trust] which supports …`: an organisation can do so itself. */
+	private isOrganisation(at: number): boolean {
+		const chunk = this.chunks[at];
+		return chunk?.kind === 'noun' && this.words[chunk.head]?.kind === 'organization';
 	}
 
 	/** `[X], head of the think tank, the Group, left`: a bare title behind a name and a comma says who the name is. */

@@ -148,6 +148,7 @@ function baseReads(
 	form: VerbForm,
 ): boolean {
 	if (before === undefined) return false;
+	if (after?.class === 'modal' && CLAUSE_TAKING.has(form.base) && before.class === 'noun') return true;
 	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);

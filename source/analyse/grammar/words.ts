@@ -151,6 +151,7 @@ function settlePairs(words: readonly Word[]): void {
 			word.class = 'preposition';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (/^(?:last|first|earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
+		if (/^(?:earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'name') word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';

@@ -154,6 +154,13 @@ table('what is compared, owned or kept', [
 	['2024-05-15', 'Demand fell in the third quarter (1987).', ['the third quarter (1987) → 1987-07-01/1987-09-30']],
 ]);
 
+table('titles and names are no days', [
+	['2004-12-08', 'A choir sang to Father Christmas and Santa Claus.', []],
+	['2004-12-08', 'They marked Holocaust Memorial Day with prayers.', []],
+	['2004-12-08', 'He sang Are You Lonesome Tonight again.', []],
+	['2004-12-08', 'She has been forced out of this weekend\u2019s race.', ['this weekend → 2004-12-11/2004-12-12']],
+]);
+
 test('without a day of publication nothing is counted from it', () => {
 	for (const text of [
 		'He left on Monday.',

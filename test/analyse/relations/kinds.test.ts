@@ -175,3 +175,21 @@ table('how much and where to', [
 	['Snow took oil prices past $50 a barrel.', ['Snow | take | oil prices']],
 	['[Odd Lund|P] was sentenced one day after the vote.', ['- | sentence | Odd Lund']],
 ]);
+
+table('asides, conditions and demands', [
+	['A film about the [Mumbai|L] ([Bombay|L]) blasts has been postponed.', ['- | postpone | A film']],
+	['The bill, which ministers claim will tackle crime, was published.', ['- | publish | The bill']],
+	[
+		'This sequel gives the franchise a grim, gritty new look.',
+		['This sequel | give | a grim, gritty new look >the franchise'],
+	],
+	['If they do not respond or their explanations are rejected, they will be banned.', []],
+	['It was the demand that the [IAAF|O] investigate the affair that led to it.', []],
+	[
+		'He is raising money through the [Redgrave Trust|O] which supports a charity.',
+		['Redgrave Trust | support | a charity'],
+	],
+	['[Burnley|O] lost 1-0 at [Preston|L].', []],
+	['[Odd Lund|P] smashed his personal best.', ['Odd Lund | smash | his personal best']],
+	['The film went on to win the prize.', ['The film | win | the prize']],
+]);

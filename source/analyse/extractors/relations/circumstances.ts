@@ -40,7 +40,8 @@ function isSpan({ chunks, words }: Page, at: number): boolean {
 	if (!isNounPhrase(chunk)) return true;
 	const first = words[chunk.first];
 	const past = words[chunk.last + 1]?.lower ?? '';
-	const counted = first?.class === 'number' || /^(?:over|about|almost|nearly|more|the)$/.test(first?.lower ?? '');
+	const counted =
+		first?.class === 'number' || /^(?:over|about|almost|nearly|more|the|just|only)$/.test(first?.lower ?? '');
 	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier)$/.test(past);
 }
 

@@ -28,7 +28,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
-	if (YEAR.test(head.lower) || PLAIN_COMPARATIVE.test(head.lower)) return null;
+	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVE.test(head.lower) && isBare(page, chunk))) return null;
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
 		return null;
 	const first = words[trimmedFirst(page, chunk)];
@@ -38,9 +38,13 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
 	const end = withClosingMark(draft.article.text, first.start, last.end);
 	const text = draft.article.text.slice(first.start, end);
+	if (SCORE.test(text)) return null;
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end, text, name };
 }
+
+/** `lost [1-0]`. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 /** `one in [six cars]`: a share, not six cars. */
 const isOneIn = ({ words }: Page, { first }: NounPhrase): boolean =>
@@ -54,6 +58,10 @@ function withClosingMark(text: string, start: number, end: number): number {
 		next === '”' ? said.includes('“') && !said.includes('”') : next === '"' && said.split('"').length % 2 === 0;
 	return open ? end + 1 : end;
 }
+
+/** A word alone, or behind an article alone. */
+const isBare = ({ words }: Page, { first, head }: NounPhrase): boolean =>
+	first === head || (first === head - 1 && words[first]?.class === 'determiner');
 
 const PLAIN_COMPARATIVE =
 	/^(?:faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;

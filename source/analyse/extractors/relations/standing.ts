@@ -47,6 +47,7 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	if (adjacent && PLANNING.has(base)) return { stated: 'ahead' };
 	if (adjacent && DOING.has(base)) return above;
 	if (adjacent && base === 'be') return null;
+	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
 	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
 	if (base === 'be' && isAboutToBe(page, governor.at, clause.at)) return { stated: 'ahead' };
 	if (base === 'be' && !followedByPlace(page, governor.at)) return null;
@@ -63,6 +64,10 @@ function isAboutToBe({ chunks, words }: Page, from: number, to: number): boolean
 		/^(?:set|due|poised|ready|scheduled|slated|about)$/.test(words[only.last]?.lower ?? '')
 	);
 }
+
+/** `went on [to win]`: done. */
+const onwards = ({ chunks, words }: Page, from: number, to: number): boolean =>
+	to - from === 2 && words[chunks[from + 1]?.first ?? 0]?.lower === 'on';
 
 function followedByPlace({ chunks, words, draft }: Page, at: number): boolean {
 	let index = at + 1;
@@ -158,6 +163,17 @@ function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	return clauses.some((other) => other !== clause && other.group.modal !== null && AHEAD.test(other.group.modal));
 }
 
+/** `demand that the board investigate`. */
+const UNREAL_NOUNS =
+	/^(?:demand|request|call|proposal|suggestion|recommendation|hope|fear|wish|condition|possibility|chance|risk|prospect|danger|insistence)s?$/;
+
+/** `if they do not answer or [their pleas are rejected]`: the clause before the conjunction stands under the condition. */
+function underCondition({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | 'clauses'>, at: number): boolean {
+	const before = clauses.findLast((clause) => clause.at < at && clause.kind === 'main');
+	if (before === undefined || chunks.slice(before.at, at).some(({ kind }) => kind === 'comma')) return false;
+	return isHypothetical({ chunks, words, clauses } as Page, before);
+}
+
 /** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
 function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	let at = (clause.subject[0] ?? clause.at) - 1;
@@ -168,6 +184,8 @@ function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boole
 	const lower = words[opener.first]?.lower ?? '';
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
 	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
+	if (verb?.kind === 'noun' && opener.kind === 'relative') return UNREAL_NOUNS.test(words[verb.head]?.lower ?? '');
+	if (opener.kind === 'coordinator') return underCondition({ chunks, words, clauses }, at);
 	if (verb?.kind !== 'verb') return false;
 	if (UNREAL_GOVERNORS.test(verb.base)) return true;
 	const governor = clauses.find((one) => one.group === verb);

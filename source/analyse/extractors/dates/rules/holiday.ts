@@ -34,7 +34,7 @@ const HOLIDAYS: ReadonlyMap<string, InYear> = new Map([
 const LONGEST = 4;
 
 function readHoliday(terms: readonly Term[], at: number): Reading | null {
-	if (!terms[at]?.capital) return null;
+	if (!terms[at]?.capital || isPartOfName(terms, at)) return null;
 	let name = '';
 	let found: { readonly inYear: InYear; readonly to: number; readonly name: string } | null = null;
 	for (let to = at; to < Math.min(terms.length, at + LONGEST); to++) {
@@ -74,6 +74,18 @@ function resolveHoliday(inYear: InYear, name: string, year: number | null, shift
 	if (ahead) return at(days.find((day) => (shift > 0 ? day > published : day >= published)) ?? published);
 	return at(days.findLast((day) => (shift < 0 ? day < published : day <= published)) ?? published);
 }
+
+/** "Father Christmas", "Holocaust Memorial Day": behind another capital it is a name's end. */
+function isPartOfName(terms: readonly Term[], at: number): boolean {
+	const before = terms[at - 1];
+	return before?.kind === 'word' && before.capital && !BEFORE_HOLIDAYS.has(before.word) && terms[at]?.gap === true;
+}
+
+const BEFORE_HOLIDAYS: ReadonlySet<string> = new Set(
+	'on in at by for this last next the a since until till after before during over every each from to and with sunday monday tuesday wednesday thursday friday saturday'.split(
+		' ',
+	),
+);
 
 /** How much nearer than one gone by a holiday must be that is ahead, where no verb decides. */
 const LEAN = 1.5;

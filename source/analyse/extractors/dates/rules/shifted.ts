@@ -138,7 +138,7 @@ function single(
 		return unit === 'weekend' ? weekend(shift, from, to) : running(unit, shift, from, to);
 	if (word === 'following' || word === 'preceding' || word === 'previous') return relativeToText(unit, shift, from, to);
 	if (word === 'recent') return null;
-	if (unit === 'weekend') return weekend(shift, from, to);
+	if (unit === 'weekend') return word === 'this' ? thisWeekend(from, to) : weekend(shift, from, to);
 	return calendar(word, unit, shift, from, to);
 }
 
@@ -210,6 +210,18 @@ const weekend = (shift: number, from: number, to: number): Reading => ({
 		);
 	},
 });
+
+/** From midweek on "this weekend" is the one ahead, whatever the verb. */
+const thisWeekend = (from: number, to: number): Reading => {
+	const reading = weekend(0, from, to);
+	return {
+		...reading,
+		resolve: (moment) => {
+			const day = moment.published === null ? 0 : weekdayOf(moment.published);
+			return reading.resolve(day < 3 ? moment : { ...moment, direction: { ...moment.direction, side: 'ahead' } });
+		},
+	};
+};
 
 /** "the end of the year", "the rest of the month", "year-end", "a year-ago quarter". */
 function readOfPeriod(terms: readonly Term[], at: number): Reading | null {

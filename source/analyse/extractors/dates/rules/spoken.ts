@@ -21,6 +21,8 @@ const around = (offset: number, word: string, { published }: Moment): Resolved =
 function readSpoken(terms: readonly Term[], at: number): Reading | null {
 	const word = wordAt(terms, at);
 	const offset = SPOKEN_DAYS.get(word) ?? 0;
+	if (terms[at]?.capital && terms[at - 1]?.kind === 'word' && terms[at - 1]?.capital && !terms[at]?.capitals)
+		return null;
 	if (word === 'today' && terms[at]?.capital && isTitle(terms, at)) return null;
 	const phrase = [3, 2, 1].map((back) => wordAt(terms, at - back)).join(' ');
 	if (phrase === 'the day before' && word === 'yesterday')
