@@ -55,6 +55,19 @@ export function uninverted(name: string): string {
  * salman. A nickname in marks is left out; `Okafor, Daniel` is Daniel Okafor.
  */
 export function personName(written: string): PersonName {
+	const known = PARSED.get(written);
+	if (known !== undefined) return known;
+	if (PARSED.size >= MOST_PARSED) PARSED.clear();
+	const parsed = parse(written);
+	PARSED.set(written, parsed);
+	return parsed;
+}
+
+/** Names taken apart before: an article's are asked for again by every step. */
+const PARSED = new Map<string, PersonName>();
+const MOST_PARSED = 2_000;
+
+function parse(written: string): PersonName {
 	const name = uninverted(written).replace(NICKNAME, '');
 	const words = name
 		.split(/\s+/)

@@ -50,7 +50,12 @@ export function sightings(page: Page, tags: readonly Tag[]): Sighting[] {
 }
 
 /** A sighting's words on one line. */
-export const surfaceOf = (page: Page, { start, end }: Span): string => page.text.slice(start, end).replace(/\s+/g, ' ');
+export function surfaceOf(page: Page, { start, end }: Span): string {
+	const words = page.text.slice(start, end);
+	return BROKEN.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+const BROKEN = /[^\S ]| {2}/;
 
 /** For each token the sighting that covers it, -1 for none. */
 export function coverOf(page: Page, seen: readonly Sighting[]): Int32Array {
