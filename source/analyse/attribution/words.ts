@@ -108,7 +108,7 @@ function guess(text: string, lower: string): string {
 	if (lower === "'s") return 'possessiveMark';
 	if (/^\d/.test(text)) return 'number';
 	const capital = text !== lower;
-	const verb = REPORTING_VERBS.get(lower);
+	const verb = text === 'Said' ? undefined : REPORTING_VERBS.get(lower);
 	if (verb && !(capital && text === text.toUpperCase()))
 		return `${verb.senses[0]}${lower.endsWith('ing') ? 'ing' : ''}`;
 	if (REPORTING_NOUNS.has(lower)) return 'reportingNoun';
@@ -155,7 +155,7 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 	const lower = text.toLowerCase();
 	const name = punctuation ? punctuationClass(original) : guess(text, lower);
 	const index = classOf(name);
-	const verb = REPORTING_VERBS.get(lower);
+	const verb = text === 'Said' ? undefined : REPORTING_VERBS.get(lower);
 	const folded = hashText(punctuation && name !== 'mark' ? name : lower.replace(/\d/g, '0'));
 	const cluster = clusters && !punctuation ? clusters.cluster(clusters.find(lower)) : 0;
 	const level = (depth: number): number =>

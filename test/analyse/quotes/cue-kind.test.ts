@@ -8,7 +8,7 @@ const CASES: readonly (readonly [cue: string, clause: boolean, kind: CueKind])[]
 	['has repeatedly warned', true, 'speech'],
 	['according to', true, 'speech'],
 	[':', true, 'speech'],
-	['was told', true, 'speech'],
+	['was told', true, 'hearsay'],
 	['was quoted as saying', true, 'speech'],
 	['called for', false, 'speech'],
 	['added', true, 'speech'],

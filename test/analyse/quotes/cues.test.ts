@@ -191,6 +191,44 @@ describe('attributions become facts', () => {
 			);
 	});
 
+	test('who is told is no part of what is said', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] told the court she had never met him.', [
+				['Ada Byrne', 'told', 'the court she had never met him'],
+			]),
+			['Ada Byrne / told / indirect / she had never met him'],
+		));
+
+	test('nor do they say it', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] was told that the dam would fail.', [['Ada Byrne', 'was told', 'that the dam would fail']]),
+			['- / was told / indirect / the dam would fail'],
+		));
+
+	test('what is argued in a book stands in front of it', () =>
+		assert.deepEqual(
+			facts('The boom never came, [Ada Byrne|P] argues in her book on tolls.', [
+				['Ada Byrne', 'argues in', 'her book on tolls'],
+			]).map((line) => line.replace('argues in', 'argues')),
+			['Ada Byrne / argues / indirect / The boom never came'],
+		));
+
+	test('who wrote a statement speaks', () =>
+		assert.deepEqual(
+			facts('A statement from [Ada Byrne|P] said the bridge is safe.', [
+				['A statement from Ada Byrne', 'said', 'the bridge is safe'],
+			]),
+			['Ada Byrne / said / indirect / the bridge is safe'],
+		));
+
+	test('whose work it is, not their work', () =>
+		assert.match(
+			facts('The engineers, whose work appears here, say the bridge is safe.', [
+				['The engineers, whose work appears here', 'say', 'the bridge is safe'],
+			])[0] ?? '',
+			/^The engineers/,
+		));
+
 	test('“that” between quote marks is the speaker’s own word', () =>
 		assert.deepEqual(
 			facts('“That was the last bridge,” [Ada Byrne|P] said.', [['Ada Byrne', 'said', '“That was the last bridge,”']]),

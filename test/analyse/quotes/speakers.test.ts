@@ -144,6 +144,12 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		'[Ada Byrne|P] left early. “The bridge is safe enough to cross,” as a sign there put it.',
 		['-: The bridge is safe enough to cross,'],
 	],
+	['a title before said she was is not speech', 'Author of “The Salt Road,” said she was glad.', []],
+	[
+		'short sentences go on behind the cue',
+		'“It was a bad day,” [Mary Byrne|P] told the court. “I fell.”',
+		['Mary Byrne: It was a bad day,', 'Mary Byrne: I fell.'],
+	],
 	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',

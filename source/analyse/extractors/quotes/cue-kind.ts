@@ -44,9 +44,9 @@ const ADVERB = /^(?:not|never|also|now|still|already|often|always|only|once|[a-z
 /** Passives that tell what is said of somebody by nobody named. */
 const HEARSAY =
 	/^(?:said|alleged|reported|believed|thought|understood|rumou?red|estimated|claimed|known|assumed|feared|hoped|agreed|suggested|announced|presumed|predicted)$/;
-/** Passives whose subject hears or is quoted. */
-const TOLD =
-	/^(?:told|informed|reminded|warned|assured|quoted|asked|advised|notified|cited|heard|recorded|persuaded|convinced)$/;
+/** Passives whose subject hears it, and those whose subject is quoted. */
+const TOLD = /^(?:told|informed|reminded|warned|assured|asked|advised|notified)$/;
+const CITED = /^(?:quoted|cited|heard|recorded|saying|telling)$/;
 /** Participles that say how somebody feels. */
 const MOVED =
 	/^(?:concerned|worried|convinced|determined|disappointed|pleased|delighted|surprised|satisfied|committed|opposed|inclined|prepared|alarmed|troubled|excited|annoyed|frustrated|tempted|agreed|resolved|puzzled|shocked|thrilled|honou?red|encouraged|heartened|interested|dedicated|persuaded|saddened|horrified|appalled|astonished|amazed|scared|frightened|tired|bothered|upset|mistaken)$/;
@@ -72,7 +72,8 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 			BE.test(words[before] ?? '') &&
 			/(?:ed|en|[^e]n|told|said|thought|seen|felt|held|heard|found|put|cast)$/.test(head);
 		if (passive && MOVED.test(head)) return 'view';
-		if (passive && TOLD.test(head)) return 'speech';
+		if (passive && CITED.test(head)) return 'speech';
+		if (passive && TOLD.test(head)) return 'hearsay';
 		if (passive && HEARSAY.test(head)) return 'hearsay';
 		if (passive) return 'silence';
 		const foreseen = FORESEEN.exec(cue);

@@ -29,6 +29,14 @@ const startsName = (token: Token | undefined): boolean =>
 const isPointing = (token: Token | undefined): boolean =>
 	/^(?:points|pointed|goes|went|hits|hit)$/.test(token?.text ?? '');
 
+/** `said she was …`: words said, not who said them. */
+const opensClause = (tokens: readonly Token[], from: number, end: number): boolean =>
+	tokens
+		.slice(from + 1, Math.min(end, from + 4))
+		.some(({ text }) =>
+			/^(?:was|were|is|are|had|has|have|would|will|could|can|did|does|might|should|must)$/.test(text),
+		);
+
 /** `former champion Ann Lee`, `officials`: a phrase without an article, of words that no clause is made of. */
 const describes = (tokens: readonly Token[], from: number, end: number): boolean =>
 	end > from &&
@@ -82,7 +90,7 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 		const from = start + 1 + particle;
 		let end = from;
 		while (end < stop && tokens[end]?.text !== ',') end++;
-		if (startsName(tokens[from]) || (!stopped && describes(tokens, from, end)))
+		if ((startsName(tokens[from]) && !opensClause(tokens, from, end)) || (!stopped && describes(tokens, from, end)))
 			return { cue: cover(tokens, start, from), source: cover(tokens, from, end), by: 'quote/said-x' };
 	}
 	if (tokens[start]?.shape !== 'word') return null;

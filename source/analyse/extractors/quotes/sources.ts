@@ -3,6 +3,7 @@ import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+import { cueWords } from './cue-kind.ts';
 import { parsedAt } from './parsed-at.ts';
 
 /** Behind a speaker's noun phrase these say when, not who. */
@@ -24,14 +25,15 @@ const LONGEST = 600;
  * verb, and stands behind `according to` and behind an inverted `…, said Ann Lee`.
  */
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
-	const known = attendant(draft, withApposition(draft, trimmed(draft, attribution)));
-	return accordingTo(draft, known) ?? inverted(draft, known) ?? interrupting(draft, known);
+	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutAddressee(draft, attribution))));
+	return accordingTo(draft, known) ?? inverted(draft, known) ?? inFront(draft, known) ?? interrupting(draft, known);
 }
 
 function trimmed(draft: Draft, attribution: Attribution): Attribution {
-	const { source, cue } = attribution;
-	if (!source) return attribution;
+	const { source: told, cue } = attribution;
+	if (!told) return attribution;
 	const { text } = draft.article;
+	const source = beyondPaper(draft, ofRelative(draft, told));
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const when = WHEN.exec(words);
 	const end = when && when.index > 0 ? source.start + when.index : source.end;
@@ -42,7 +44,9 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 		const first = sentence.words[group.first];
 		return kind === 'main' && first !== undefined && first.start > source.start && first.end <= end;
 	});
-	if (!verb || isRelative(sentence, verb.at)) return { ...attribution, source: { start: source.start, end } };
+	const owner = sentence.words[sentence.chunks[verb?.subject[0] ?? -1]?.first ?? -1];
+	if (!verb || owner?.lower === 'whose' || isRelative(sentence, verb.at))
+		return { ...attribution, source: { start: source.start, end } };
 	const subject = spanOfSubject(sentence, verb.subject);
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
 }
@@ -77,6 +81,56 @@ function attendant(draft: Draft, attribution: Attribution): Attribution {
 	if (source.start < verb.start && sentence.chunks[own - 1]?.kind !== 'preposition') return attribution;
 	const subject = spanOfSubject(sentence, governor.subject);
 	return subject ? { ...attribution, source: subject } : attribution;
+}
+
+/** Verbs whose object hears what is said. */
+const ADDRESSING =
+	/\b(?:tell|tells|telling|told|inform|informs|informed|informing|remind|reminds|reminded|reminding|assure|assures|assured|assuring|notif(?:y|ies|ied|ying))$/i;
+
+/** `told the court | he had never met her`: who is told is no part of it. */
+function withoutAddressee(draft: Draft, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const { text } = draft.article;
+	const [piece] = content;
+	if (!piece || piece.start < cue.end || piece.start - cue.end > 2 || !ADDRESSING.test(text.slice(cue.start, cue.end)))
+		return attribution;
+	const sentence = parsedAt(draft, cue.start);
+	const at = sentence?.chunks.findIndex(({ first }) => sentence.words[first]?.start === piece.start) ?? -1;
+	const next = sentence?.chunks[at + 1];
+	const after = sentence?.chunks[at + 2];
+	if (!sentence || sentence.chunks[at]?.kind !== 'noun' || !next) return attribution;
+	const clause = next.kind === 'noun' && after?.kind === 'verb' && (after.form === 'finite' || after.form === 'either');
+	if (!clause && next.kind !== 'subordinator' && next.kind !== 'relative') return attribution;
+	const start = sentence.words[next.first]?.start ?? piece.start;
+	if (start >= piece.end) return attribution;
+	return {
+		...attribution,
+		score: Math.max(attribution.score, TOLD_CLAUSE),
+		content: [{ start, end: piece.end }, ...content.slice(1)],
+	};
+}
+
+/** The model's doubt was about who is told, not about what. */
+const TOLD_CLAUSE = 0.7;
+
+/** `The scientists, whose work is old, say`: not their work, they. */
+function ofRelative(draft: Draft, source: Span): Span {
+	const { text } = draft.article;
+	if (!/^whose\s/i.test(text.slice(source.start, source.start + 6))) return source;
+	const sentence = parsedAt(draft, source.start);
+	const at =
+		sentence?.chunks.findLastIndex(({ last }) => (sentence.words[last]?.end ?? Infinity) <= source.start) ?? -1;
+	const before = sentence?.chunks[at]?.kind === 'comma' ? at - 1 : at;
+	return (sentence?.chunks[before]?.kind === 'noun' && spanOfSubject(sentence, [before])) || source;
+}
+
+/** `A statement from Ann Lee`, `Message of the mayor`: who wrote the paper speaks. */
+const PAPER =
+	/^(?:(?:an?|the|her|his|their)\s)?(?:[\p{L}-]+\s)?(?:statement|message|letter|tweet|comment|note|quote|email|post)s?\s(?:from|by)\s/iu;
+
+function beyondPaper(draft: Draft, source: Span): Span {
+	const lead = PAPER.exec(draft.article.text.slice(source.start, Math.min(source.end, source.start + 60)));
+	return lead ? { start: source.start + lead[0].length, end: source.end } : source;
 }
 
 /** Whether a relative pronoun opens the clause of the chunk. */
@@ -177,6 +231,38 @@ function inverted(draft: Draft, attribution: Attribution): Attribution | null {
 	return { ...attribution, source: { start: word.start, end }, content };
 }
 
+/** Behind a cue these say where or to whom something is said. */
+const OCCASION = /^(?:in|on|at|to|during|from|for|via|through)\s/;
+const DEPENDENT =
+	/^(?:when|while|if|although|though|after|before|because|as|since|in|on|at|by|with|for|despite|during|asked)\s/i;
+
+/** `The boom never came, Ann Lee argues in her book`: what is said stands in front, not in the book. */
+function inFront(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, source, content } = attribution;
+	const [piece] = content;
+	if (!source || !piece || content.length > 1 || source.end > cue.start || piece.start < cue.end) return null;
+	const words = cueWords(text.slice(cue.start, Math.min(cue.end, cue.start + 60)));
+	const occasion = OCCASION.test(`${words.at(-1) ?? ''} `) || OCCASION.test(text.slice(piece.start, piece.start + 10));
+	const lemma = words.map((word) => REPORTING_VERBS.get(word)?.lemma ?? '').find((base) => QUOTATIVE.has(base));
+	if (!occasion || lemma === undefined || !/,["”’']?\s*$/.test(text.slice(Math.max(0, source.start - 4), source.start)))
+		return null;
+	const sentence = parsedAt(draft, cue.start);
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (
+		!sentence ||
+		!segment ||
+		source.start <= segment.start ||
+		DEPENDENT.test(text.slice(segment.start, segment.start + 10))
+	)
+		return null;
+	const clausal = sentence.clauses.some(({ group, kind }) => {
+		const at = sentence.words[group.last]?.end ?? Infinity;
+		return kind === 'main' && at < source.start;
+	});
+	return clausal ? { ...attribution, content: [{ start: segment.start, end: source.start }] } : null;
+}
+
 /** `One in three, the survey said, thought it lost`: both sides of the cue are its content. */
 function interrupting(draft: Draft, attribution: Attribution): Attribution {
 	const { text } = draft.article;
@@ -211,8 +297,9 @@ export function withSubject(draft: Draft, attribution: Attribution): Attribution
 	});
 	if (!sentence || !clause || clause.passive || !/^(?:main|relative|attendant)$/.test(clause.kind)) return attribution;
 	const own = clause.kind === 'attendant' ? (clause.governor?.subject ?? []) : clause.subject;
-	const span = spanOfSubject(sentence, own);
-	if (!span || span.end > cue.start) return attribution;
+	const subject = spanOfSubject(sentence, own);
+	if (!subject || subject.end > cue.start) return attribution;
+	const span = ofRelative(draft, subject);
 	const seeming = REPORTING_VERBS.get(sentence.words[clause.group.last]?.lower ?? '')?.senses.includes('seem') ?? false;
 	const others = attribution.content.filter(({ start, end }) => start >= span.end || span.start >= end);
 	if (others.length === attribution.content.length) return { ...attribution, source: span };

@@ -7,6 +7,14 @@ const SENTENCE_WORDS = 5;
 /** No title or term is this long. */
 const CLAUSE_WORDS = 12;
 
+/** `“I fell.”` between other sentences: its own capital, its own full stop, nothing else beside it. */
+const isSentence = (text: string, { start, end, outer, closed }: Quotation): boolean =>
+	closed &&
+	/[.?!…]/.test(text[end - 1] ?? '') &&
+	/^[\p{Lu}]/u.test(text.slice(start, start + 1)) &&
+	/(?:^|[.?!…:,]["”’')]?|\n)\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start)) &&
+	/^\s*(?:$|["“‘'\n\p{Lu}])/u.test(text.slice(outer.end, outer.end + 3));
+
 /**
  * Is a quotation somebody's words rather than a name, a term or a doubt cast (`the “peace” talks`)? It is where
  * it reads as a sentence: it ends in a sentence's mark, or in a comma before more of the sentence, and is no
@@ -14,6 +22,7 @@ const CLAUSE_WORDS = 12;
  */
 export function isSpeech(text: string, quotation: Quotation): boolean {
 	const words = countWords(text, quotation);
+	if (words >= 2 && isSentence(text, quotation)) return true;
 	if (words < 3) return false;
 	const last = text.slice(quotation.end - 1, quotation.end);
 	const ends = /[.?!…]/.test(last);
