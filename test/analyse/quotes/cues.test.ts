@@ -229,6 +229,30 @@ describe('attributions become facts', () => {
 			/^The engineers/,
 		));
 
+	test('who is quoted speaks, not the paper that quotes', () =>
+		assert.deepEqual(
+			facts('[The Post|O] quoted two clerks as saying that the bridge is safe.', [
+				['The Post', 'quoted two clerks as saying', 'that the bridge is safe'],
+			]),
+			['two clerks / quoted / indirect / the bridge is safe'],
+		));
+
+	test('what a thing is fuelled by is nobody’s hope that is named', () =>
+		assert.deepEqual(
+			facts('Interest in tolls has been fuelled by hopes for a new bridge.', [
+				['Interest in tolls', 'has been fuelled by hopes for', 'a new bridge'],
+			]),
+			['- / has been fuelled by hopes for / indirect / a new bridge'],
+		));
+
+	test('a phrase ends where a clause begins', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] welcomed the toll and it is expected to start in May.', [
+				['Ada Byrne', 'welcomed', 'the toll and it is expected to start in May'],
+			]),
+			['Ada Byrne / welcomed / indirect / the toll'],
+		));
+
 	test('“that” between quote marks is the speaker’s own word', () =>
 		assert.deepEqual(
 			facts('“That was the last bridge,” [Ada Byrne|P] said.', [['Ada Byrne', 'said', '“That was the last bridge,”']]),

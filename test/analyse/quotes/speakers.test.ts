@@ -151,6 +151,16 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Mary Byrne: It was a bad day,', 'Mary Byrne: I fell.'],
 	],
 	[
+		'name and marks alone',
+		'- Leeds coach [Tom Ward|P] “We were beaten by the better side.”\n- Hull coach [Ada Byrne|P] “We deserved to win this one.”',
+		['Tom Ward: We were beaten by the better side.', 'Ada Byrne: We deserved to win this one.'],
+	],
+	[
+		'he is whom the sentence before is about, not the owner of something in it',
+		'“We were poor,” [Tom Ward|P] said. [Ward|P]’s rival [Max Hale|P] was glad. He said: “We deserved to win today.”',
+		['Tom Ward: We were poor,', 'Max Hale: We deserved to win today.'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

@@ -34,6 +34,12 @@ const talks = (form: string): boolean => REPORTING_VERBS.get(form)?.senses.some(
 const AMBIGUOUS =
 	/^(?:add|read|go|begin|continu|releas|shar|leak|tip|broadcast|press|pos|order|bann|barr|charg|offer|agree|decid|attack|knock|back|credit|hail|nam|call|support|cast|term|fram|referr|accus|reject|push|invit|commit|encourag|persuad|request|requir|demand|report|inform|brief|bash|hammer|endors)/;
 
+/** `approved the deal | and it is expected …`: a phrase ends where a clause of its own begins. */
+const OTHER_CLAUSE =
+	/,?\s(?:and|but|so)\s(?:it|he|she|they|this)\s(?:is|was|are|were|has|have|had|will|would|could|can)\b/;
+const FINITE = /\b(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should|must|not)\b/;
+const SAYS = /\b(?:sa(?:y|ys|id|ying)|told|tell|added|adding)\b/;
+
 /** `said it is open but | has vowed`, `said it is open, | adding`: the speaker's next deed is no part of what was said. */
 function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	if (start < cue.end) return end;
@@ -41,6 +47,14 @@ function nextDeed(text: string, cue: Span, start: number, end: number): number {
 	const said = text.slice(cue.start, Math.min(cue.end, cue.start + 100)).toLowerCase();
 	const auxiliary = /^(has|have|had)\s/.exec(said)?.[1];
 	const past = said.split(/\s/).some((word) => /(?:ed|said|told|spoke|thought|wrote|swore)$/.test(word));
+	const other = OTHER_CLAUSE.exec(words);
+	if (
+		other &&
+		!/^(?:that|how|to|whether|if)\s/.test(words) &&
+		!FINITE.test(words.slice(0, other.index)) &&
+		!SAYS.test(said)
+	)
+		return start + other.index;
 	for (const match of words.matchAll(GOES_ON)) {
 		const [, , link, helper, verb, ing] = match;
 		if (isOpen(words.slice(0, match.index))) continue;

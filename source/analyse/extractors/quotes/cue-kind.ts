@@ -26,7 +26,7 @@ const SPEECH: ReadonlySet<ReportingSense> = new Set([
 
 /** Verbs of the lexicon that name a deed where no clause and no quotation follows: `added a room`, `read the book`. */
 const DEEDS: ReadonlySet<string> = new Set(
-	'add go read begin continue release share unveil leak tip broadcast press pose interject order forbid ban bar push command invite direct petition challenge charge offer agree decide undertake resolve volunteer attack fault hammer knock assail bash lash hail back credit fire shoot snap react respond look sound appear seek plan aim find discover hear notice remember determine sense show prove reflect point detail outline lay spell document record post publish cable text pen chronicle caption headline cast frame brand peg name style term refer grant accept allow own disclaim guarantee commit persuade convince encourage summon instruct explain see feel figure regard project calculate forget meet learn know cheer celebrate laugh cry scream sigh sob yell shout grin narrate mean strive recall repeat'.split(
+	'add go read begin continue release share unveil leak tip broadcast press pose interject order forbid ban bar push command invite direct petition challenge charge offer agree decide undertake resolve volunteer attack fault hammer knock assail bash lash hail back credit fire shoot snap react respond look sound appear seek plan aim find discover hear notice remember determine sense show prove reflect point detail outline lay spell document record post publish cable text pen chronicle caption headline cast frame brand peg name style term refer grant accept allow own disclaim guarantee commit persuade convince encourage summon instruct explain see feel figure regard project calculate forget meet learn know cheer celebrate laugh cry scream sigh sob yell shout grin narrate mean strive recall repeat approve welcome'.split(
 		' ',
 	),
 );
@@ -37,6 +37,13 @@ const SILENCE =
 /** `is expected to`, `are set to`: others expect it. */
 const FORESEEN =
 	/\b(?:is|are|was|were|be|been|being|['’]re|['’]s)\s+(?:\w+\s+){0,2}(?:expected|set|due|supposed|scheduled|likely|tipped|bound)\b/i;
+
+/** Ways of saying without a verb of saying. */
+const IDIOM =
+	/\b(?:put(?:s|ting)? it|ma(?:de|ke|kes|king) (?:the|a|his|her|its|their) case|(?:had|has|have) this to say)\b/i;
+/** `is against`, `came out in favour of`. */
+const STANCE = /\b(?:against|in favou?r of)\s*$/i;
+const VOICED = /\b(?:express|voic|articulat)(?:e|es|ed|ing)?\b/i;
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got|['’]re|['’]s|['’]m|am)$/;
 const ADVERB = /^(?:not|never|also|now|still|already|often|always|only|once|[a-z]+ly)$/;
@@ -65,6 +72,7 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 	const last = words.findLastIndex((word) => REPORTING_VERBS.has(word));
 	const head = words[last];
 	if (SILENCE.test(cue)) return 'silence';
+	if (/^(?:when |if |once )?asked\b/i.test(cue)) return 'hearsay';
 	if (head !== undefined && !byAgent) {
 		let before = last - 1;
 		while (before >= 0 && ADVERB.test(words[before] ?? '')) before--;
@@ -73,7 +81,7 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 			/(?:ed|en|[^e]n|told|said|thought|seen|felt|held|heard|found|put|cast)$/.test(head);
 		if (passive && MOVED.test(head)) return 'view';
 		if (passive && CITED.test(head)) return 'speech';
-		if (passive && TOLD.test(head)) return 'hearsay';
+		if (passive && head !== 'asked' && TOLD.test(head)) return 'hearsay';
 		if (passive && HEARSAY.test(head)) return 'hearsay';
 		if (passive) return 'silence';
 		const foreseen = FORESEEN.exec(cue);
@@ -85,6 +93,8 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 		if (!clause && verb && DEEDS.has(verb.lemma)) return 'deed';
 		return isSaying(head) ? 'speech' : 'view';
 	}
+	if (IDIOM.test(cue)) return 'speech';
+	if (VOICED.test(cue) || STANCE.test(cue)) return 'view';
 	const noun = words.find((word) => REPORTING_NOUNS.has(word));
 	if (noun !== undefined) return 'view';
 	const moved = words.some((word) => BE.test(word)) && words.some((word) => MOVED.test(word));

@@ -76,12 +76,13 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 	const limit = Math.min(tokens.length, at + NEAR);
 	let start = at;
 	while (start < limit && tokens[start]?.text === ',') start++;
-	const dash = /^[-–—]+$/.test(tokens[start]?.text ?? '');
+	const dash = (tokens[start]?.start ?? Infinity) < blockEnd && /^[-–—]+$/.test(tokens[start]?.text ?? '');
 	let stop = start;
 	while (stop < limit && (tokens[stop]?.start ?? Infinity) < blockEnd && !isEnd(tokens[stop])) stop++;
 	if (dash && startsName(tokens[start + 1])) {
 		let end = start + 1;
 		while (end < stop && tokens[end]?.text !== ',') end++;
+		if (/^["“]/.test(tokens[end]?.text ?? '')) return null;
 		if ((tokens[end]?.start ?? blockEnd) >= blockEnd || end < stop || isEnd(tokens[end]))
 			return { cue: null, source: cover(tokens, start + 1, end), by: 'quote/signed' };
 	}
@@ -124,7 +125,8 @@ function before(tokens: readonly Token[], at: number, blockStart: number): Besid
 		if (stop - verb > 1 && mark !== ',' && mark !== ':') break;
 		let from = verb - 1;
 		while (from > start && tokens[from - 1]?.text !== ',') from--;
-		if (!startsName(tokens[from])) break;
+		if (!startsName(tokens[from]) || opensClause(tokens, from, verb)) break;
+		if (mark !== ',' && mark !== ':' && tokens[verb]?.text.endsWith('ing')) break;
 		let end = verb;
 		while (end > from + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? '')) end--;
 		return { cue: cover(tokens, verb, verb + 1), source: cover(tokens, from, end), by: 'quote/x-said-before' };
@@ -133,8 +135,27 @@ function before(tokens: readonly Token[], at: number, blockStart: number): Besid
 		return { cue: cover(tokens, stop, stop + 1), source: cover(tokens, start, stop), by: 'quote/colon' };
 	if (mark === ':' && opens && /^from$/i.test(tokens[start]?.text ?? '') && stop - start <= 10)
 		return { cue: null, source: cover(tokens, start + 1, stop), by: 'quote/from' };
+	// `– Bolton coach Tom Ward “We were beaten”`: a name of its own between a dash or the paragraph's start and the marks.
+	const named = tokens[stop - 1];
+	if (
+		stop === at &&
+		stop - start <= 8 &&
+		(start === 0 || (tokens[start - 1]?.start ?? -1) < blockStart || /^[-–—]+$/.test(tokens[start]?.text ?? '')) &&
+		named !== undefined &&
+		/^\p{Lu}/u.test(named.text) &&
+		isTitled(tokens, /^[-–—]+$/.test(tokens[start]?.text ?? '') ? start + 1 : start, stop)
+	)
+		return {
+			cue: null,
+			source: cover(tokens, /^[-–—]+$/.test(tokens[start]?.text ?? '') ? start + 1 : start, stop),
+			by: 'quote/named',
+		};
 	return null;
 }
+
+/** Two words at least, a capital at either end, none of them a verb. */
+const isTitled = (tokens: readonly Token[], from: number, stop: number): boolean =>
+	stop - from >= 2 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && describes(tokens, from, stop);
 
 /** `said`, `said on Monday`, `told the BBC`: nothing said follows. */
 function endsSentence(tokens: readonly Token[], from: number, blockEnd: number): boolean {

@@ -176,6 +176,12 @@ export function vouchedFor(text: string, attribution: Attribution): Attribution 
 export function withoutName(draft: Draft, attribution: Attribution): Attribution | null {
 	const { text } = draft.article;
 	const { cue, source } = attribution;
+	const behind = /^(\p{Ll}+)\s\p{Lu}[\p{L}’'-]+$/u.exec(text.slice(cue.start, Math.min(cue.end, cue.start + 60)))?.[1];
+	if (behind !== undefined && source === null) {
+		// `said Yelling`: a name that reads like a verb, behind its own.
+		const end = cue.start + behind.length;
+		return { ...attribution, cue: { start: cue.start, end }, source: { start: end + 1, end: cue.end } };
+	}
 	const words = /^(?:\p{Lu}[\p{L}’'-]*\s*)+/u.exec(text.slice(cue.start, Math.min(cue.end, cue.start + 120)));
 	if (!words || /^according/i.test(words[0])) return attribution;
 	const mention = draft.mentions[firstFrom(draft.mentions, cue.start + 1) - 1];

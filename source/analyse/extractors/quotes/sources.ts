@@ -25,14 +25,20 @@ const LONGEST = 600;
  * verb, and stands behind `according to` and behind an inverted `…, said Ann Lee`.
  */
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
+	const quoting = asSaying(draft, attribution);
+	if (quoting) return quoting;
 	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutAddressee(draft, attribution))));
 	return accordingTo(draft, known) ?? inverted(draft, known) ?? inFront(draft, known) ?? interrupting(draft, known);
 }
 
 function trimmed(draft: Draft, attribution: Attribution): Attribution {
 	const { source: told, cue } = attribution;
-	if (!told) return attribution;
 	const { text } = draft.article;
+	if (!told) return attribution;
+	if (/^(?:the|an?|his|her|its|their|this|that)$/i.test(text.slice(told.start, told.end)) && told.end - told.start < 6)
+		return /^(?:this|that|his|her)$/i.test(text.slice(told.start, told.end))
+			? attribution
+			: { ...attribution, source: null };
 	const source = beyondPaper(draft, ofRelative(draft, told));
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const when = WHEN.exec(words);
@@ -49,6 +55,27 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 		return { ...attribution, source: { start: source.start, end } };
 	const subject = spanOfSubject(sentence, verb.subject);
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
+}
+
+/** `The paper quoted two clerks as saying`: the clerks speak. */
+function asSaying(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue } = attribution;
+	const quoted = /\b(?:quoted|quotes|quoting|cited|cites|citing)\s/.exec(
+		`${text.slice(cue.start, Math.min(cue.end, cue.start + 80))} `,
+	);
+	if (!quoted) return null;
+	const start = cue.start + quoted.index + quoted[0].length;
+	const words = /^([^,.;:“”"]{2,90}?)\sas\s(?:saying|telling)\b/.exec(text.slice(start, start + 110));
+	if (!words?.[1]) return null;
+	const source = { start, end: start + words[1].length };
+	const content = attribution.content.flatMap((piece): Span[] => {
+		if (piece.end <= cue.start || piece.start >= start + words[0].length) return [piece];
+		const from = Math.max(piece.start, start + words[0].length);
+		return from < piece.end ? [{ start: from, end: piece.end }] : [];
+	});
+	const end = cue.start + quoted.index + quoted[0].length - 1;
+	return content.length === 0 ? null : { ...attribution, cue: { start: cue.start, end }, source, content };
 }
 
 /** `Ann Lee, | vice president of the bank, said`: the name before its description is no part of what was said. */
@@ -98,7 +125,7 @@ function withoutAddressee(draft: Draft, attribution: Attribution): Attribution {
 	const at = sentence?.chunks.findIndex(({ first }) => sentence.words[first]?.start === piece.start) ?? -1;
 	const next = sentence?.chunks[at + 1];
 	const after = sentence?.chunks[at + 2];
-	if (!sentence || sentence.chunks[at]?.kind !== 'noun' || !next) return attribution;
+	if (sentence?.chunks[at]?.kind !== 'noun' || !next) return attribution;
 	const clause = next.kind === 'noun' && after?.kind === 'verb' && (after.form === 'finite' || after.form === 'either');
 	if (!clause && next.kind !== 'subordinator' && next.kind !== 'relative') return attribution;
 	const start = sentence.words[next.first]?.start ?? piece.start;

@@ -21,7 +21,11 @@ export interface Vouched {
 /** A deed is believed to be an attribution from this confidence of the model on. */
 const DEED = 0.3;
 /** So is a cue without a word of saying or thinking. */
-const OTHER = 0.45;
+const OTHER = 0.8;
+
+/** `was fuelled by hopes for`, `fell on fears that`: whose they are is not said. */
+const DRIVEN =
+	/\b(?:by|on|amid|over|following)\s(?:\p{L}+\s)?(?:hope|fear|concern|speculation|expectation|belief|worr)\p{L}*\b/iu;
 
 /** `It seems`, `it looks as if`: nobody seems. */
 const SEEMS = /\b(?:seem|appear|look|sound)(?:s|ed)?\b/i;
@@ -45,7 +49,8 @@ export function vouched(
 		if (kind === 'silence' || (kind === 'deed' && score < DEED) || (kind === 'none' && score < OTHER)) return [];
 		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
 		const expletive = source !== null && SEEMS.test(words) && /^it$/i.test(spanText(text, source));
-		const known = hearsay || expletive ? null : source;
+		const driven = DRIVEN.test(words);
+		const known = hearsay || expletive || driven ? null : source;
 		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause }];
 	});
 }
@@ -77,6 +82,7 @@ function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): b
 export function certaintyOf({ attribution, kind, clause }: Vouched, mode: QuoteMode): Certainty {
 	const { score, source } = attribution;
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
+	if (kind === 'view' && source === null) return 'candidate';
 	if (kind === 'view') return score > (clause ? 0.6 : 0.7) ? 'likely' : 'candidate';
 	const sure = mode === 'direct' ? score > 0.5 : clause && score > 0.75;
 	if (sure && source !== null) return 'certain';

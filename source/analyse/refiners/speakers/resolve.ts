@@ -79,6 +79,7 @@ export class Resolver {
 			.slice(-REACH_SPEAKERS)
 			.findLast((spoken) => spoken.party.name !== null && names[spoken.party.name]?.kind === 'person');
 		const lastSpoken = this.#spoken.at(-1);
+		const topic = this.#topicBefore(own);
 		const scores = new Map<number, number>();
 		const before = firstFrom(mentions, party.start) - 1;
 		for (let index = before; index >= 0 && index > before - REACH_MENTIONS; index--) {
@@ -96,6 +97,7 @@ export class Resolver {
 				near +
 				(subject ? 0.35 : 0) +
 				(gender === pronoun ? 0.3 : 0) +
+				(mention.name === topic ? 0.3 : 0) +
 				(sentence.start === own.start && mention.end < party.start ? 0.1 : 0);
 			scores.set(mention.name, Math.max(scores.get(mention.name) ?? 0, score));
 		}
@@ -104,7 +106,10 @@ export class Resolver {
 			const known = scores.get(name);
 			const gender = this.#genders.get(name);
 			if (gender === undefined || pronoun === null || gender === pronoun)
-				scores.set(name, (known ?? 0.3) + (lastSpeaker === lastSpoken ? 0.5 : 0.25));
+				scores.set(
+					name,
+					(known ?? 0.3) + (topic !== null && topic !== name ? 0 : lastSpeaker === lastSpoken ? 0.5 : 0.25),
+				);
 		}
 		const unnamed = this.#unnamedSpeaker(party);
 		const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -120,6 +125,20 @@ export class Resolver {
 			last ? 'the last speaker that fits' : 'the person named last that fits',
 			clear,
 		);
+	}
+
+	/** The person whom the sentence before is about: its first, unless only their something is. */
+	#topicBefore(own: Span): number | null {
+		const { mentions, names, article } = this.#draft;
+		const before = this.#sentenceOf(Math.max(0, own.start - 2));
+		if (before.start >= own.start || article.text.slice(before.end, own.start).includes('\n')) return null;
+		for (let index = firstFrom(mentions, before.start); index < mentions.length; index++) {
+			const mention = mentions[index];
+			if (!mention || mention.end > before.end || mention.start - before.start > 90) return null;
+			const owner = /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 2));
+			if (names[mention.name]?.kind === 'person' && !owner) return mention.name;
+		}
+		return null;
 	}
 
 	/** "An Egyptian official said … he said": a speaker without a name. */
@@ -145,16 +164,30 @@ export class Resolver {
 	#thing(party: Party): Resolution | null {
 		const { names, mentions } = this.#draft;
 		const before = this.#spoken.at(-1);
+		const own = this.#sentenceOf(party.start);
 		const near = before !== undefined && party.start - before.party.end < REACH;
 		if (near && before.party.name === null && !before.plural && DOCUMENTS.test(before.head))
 			return this.#standsFor(party, before, 'what was cited last');
+		// "Winn-Dixie said … It said": whatever the name was taken for, it is no person.
+		if (
+			before &&
+			before.party.name !== null &&
+			!before.plural &&
+			own.start - this.#sentenceOf(before.party.start).end < 4
+		)
+			return this.#named(
+				party,
+				before.party.name,
+				'speaker/pronoun',
+				'the last speaker',
+				names[before.party.name]?.kind !== 'person',
+			);
 		const last = this.#spoken
 			.slice(-REACH_SPEAKERS)
 			.findLast(
 				({ party: { name } }) =>
 					name !== null && (names[name]?.kind === 'organization' || names[name]?.kind === 'place'),
 			);
-		const own = this.#sentenceOf(party.start);
 		for (let index = firstFrom(mentions, party.start) - 1; index >= 0; index--) {
 			const mention = mentions[index];
 			if (!mention || mention.start < own.start - 400) break;
