@@ -80,6 +80,9 @@ table('what is measured', [
 	['The drought drove the price up by $4.', ['4 price | rose']],
 	['With wages rising 6%, shops are full.', ['6 wages | rose']],
 	['Analysts expect rents to fall 8%.', ['8 rents | fell']],
+	['Shares in Tarrow, the oldest brewer, dropped 23%.', ['23 Shares in Tarrow | dropped']],
+	['The brewer saw its profits fall 9%.', ['9 profits | fell']],
+	['They set up four depots.', ['4 depots | set up']],
 ]);
 
 table('from what to what', [

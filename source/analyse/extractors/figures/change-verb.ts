@@ -16,7 +16,7 @@ export function upOrDown({ parse, first, at }: Spot): Measured | null {
 	const before = lowerAt(parse, adverb);
 	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
 	const verb = parse.words[adverb - 1];
-	if (verb?.class === 'verb' && !verb.forms.some(({ base }) => PRICING_VERBS.has(base))) return null;
+	if (verb?.class === 'verb' && !verb.forms.some(({ base }) => ENDING.test(base))) return null;
 	const governed = governedBy(parse, at);
 	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
@@ -24,6 +24,9 @@ export function upOrDown({ parse, first, at }: Spot): Measured | null {
 	const of = clause === null ? null : (driven(parse, clause) ?? subjectWords(parse, clause));
 	return { of, action, change: { at, slot: 'by' }, labelled: false };
 }
+
+/** Verbs of a market's day, beside which `up` is the change: `closed up 3 %`. */
+const ENDING = /^(?:close|open|end|finish|settle|trade|be)$/;
 
 /** `drove [the cost] up by $5m`. */
 function driven(parse: ParsedSentence, clause: Clause): Span | null {

@@ -1,16 +1,18 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { RELATIONAL } from '../../lexicons/changes.ts';
 import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
-import { headAt } from './spot.ts';
+import { headAt, linkAt } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
 
-/** `with [Acme] rising 5 %`; -1 without one. */
+/** `with [Acme] rising 5 %`, `saw [its profit] fall`; -1 without one. */
 function withBefore({ chunks, words }: ParsedSentence, { at, group }: Clause): number {
 	const link = chunks[at - 2];
-	const fits = group.form === 'ing' && chunks[at - 1]?.kind === 'noun' && link?.kind === 'preposition';
-	return fits && words[link.first]?.lower === 'with' ? at - 1 : -1;
+	if (chunks[at - 1]?.kind !== 'noun' || link === undefined) return -1;
+	if (group.bare) return link.kind === 'verb' && /^(?:see|watch|help|make|let)$/.test(link.base) ? at - 1 : -1;
+	return group.form === 'ing' && link.kind === 'preposition' && words[link.first]?.lower === 'with' ? at - 1 : -1;
 }
 
 /** Who tells of a change does not change: a subject misread. */
@@ -22,6 +24,14 @@ const isTeller = (head: string): boolean =>
 function expected(parse: ParsedSentence, { at, governor }: Clause): number {
 	if (governor === null || governor.passive || parse.chunks[at - 1]?.kind !== 'noun') return -1;
 	return objectOf(parse, governor) === at - 1 ? at - 1 : -1;
+}
+
+/** `[Shares] in Acme, the brewer, fell`: past the words that say who Acme is. */
+function pastApposition(parse: ParsedSentence, at: number): number {
+	const { chunks } = parse;
+	const apart =
+		chunks[at - 1]?.kind === 'comma' && chunks[at - 3]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun';
+	return apart && /^(?:in|of)$/.test(linkAt(parse, at - 3)) && RELATIONAL.has(headAt(parse, at - 4)) ? at - 4 : at;
 }
 
 /** The words of a clause's subject, from the first of them to the last; null for a pronoun. */
@@ -37,6 +47,8 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last))) return null;
+	const renamed = first === last ? pastApposition(parse, first) : first;
+	if (renamed !== first) return phraseWords(parse, renamed);
 	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];
 	return from === null || to === null || last - first > 2 ? null : { start: from.start, end: to.end };
 }

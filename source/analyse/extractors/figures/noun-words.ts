@@ -18,7 +18,7 @@ const isParticiple = (lower: string): boolean =>
 
 /** Times and loose adjectives, which nothing measures. */
 const NO_MEASURE =
-	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus)$/;
+	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer)$/;
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
@@ -29,7 +29,13 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 	while (first < to && isEmpty(parse, first)) first++;
 	const head = parse.words[to];
 	if (head?.class === 'time' || (head !== undefined && NO_MEASURE.test(head.lower))) return null;
-	if (head === undefined || head.class === 'pronoun' || head.class === 'determiner' || head.class === 'number')
+	if (
+		head === undefined ||
+		head.class === 'pronoun' ||
+		head.class === 'determiner' ||
+		head.class === 'possessive' ||
+		head.class === 'number'
+	)
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
