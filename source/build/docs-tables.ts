@@ -57,8 +57,12 @@ const examples = (): string =>
 
 const formatTable = (): string =>
 	table(
-		['Files', 'What is read'],
-		FORMATS.map(({ extensions, says }) => [extensions.map(code).join(' '), cell(says)]),
+		['Files', 'What is read', 'By'],
+		FORMATS.map(({ extensions, says, library }) => [
+			extensions.map(code).join(' '),
+			cell(says),
+			cell(library ?? 'newsdesk'),
+		]),
 	);
 
 const outputTable = (): string =>

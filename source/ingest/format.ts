@@ -61,8 +61,8 @@ export interface Member {
 	readonly kind: 'member';
 	/** Its path within, parts divided by `/`. */
 	readonly name: string;
-	/** What stands between the file's path and the name; `/` if left out. */
-	readonly sign?: '/' | '#';
+	/** What stands between the file's path and the name: `#` before a number, `+` before what came with a mail; `/` if left out. */
+	readonly sign?: '/' | '#' | '+';
 	readonly bytes: Uint8Array;
 	/** Its media type, where told. */
 	readonly type?: string | null;

@@ -82,4 +82,4 @@ async function pathsOf(archive: Archive, request: Request): Promise<readonly str
 
 /** A place is a path, or a path with a line or character behind a sign. */
 const isAbout = ({ where }: Diagnostic, path: string): boolean =>
-	where === path || (where.startsWith(path) && /^[:@#]/.test(where.slice(path.length)));
+	where === path || (where.startsWith(path) && /^[:@#+/]/.test(where.slice(path.length)));
