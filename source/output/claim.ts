@@ -1,3 +1,4 @@
+import { amountWords, unitWords } from '../domain/amount.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
 import type { FactSource } from './records/fact.ts';
 
@@ -17,23 +18,13 @@ function quote(fact: QuoteFact, wordsOf: FactSource['wordsOf'], nameOf: NameOf):
 	return `${said} — ${sentence([by, fact.cue?.text], ', ')}`;
 }
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-
-/** A unit as counted: periods and measures in the plural, currencies as they are. */
-function unitName(unit: string, value: number): string {
-	if (value === 1 || unit !== unit.toLowerCase()) return unit;
-	if (unit === 'foot') return 'feet';
-	if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
-	return /(?:ch|s|x)$/.test(unit) ? `${unit}es` : `${unit}s`;
-}
-
 const levelWords = ({ value, unit }: Level): string =>
-	NUMBER.format(value) + (unit === '%' ? '%' : unit ? ` ${unitName(unit, value)}` : '');
+	amountWords(value) + (unit === '%' ? '%' : unit ? ` ${unitWords(unit, value)}` : '');
 
 /** `more than 40 tonnes grain, seized, Odesa; according to the port authority; as of 2024-05-01` */
 function figure(fact: FigureFact, nameOf: NameOf): string {
-	const amount = NUMBER.format(fact.value) + (fact.max === null ? '' : `–${NUMBER.format(fact.max)}`);
-	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${unitName(fact.unit, fact.max ?? fact.value)}` : '';
+	const amount = amountWords(fact.value, fact.max);
+	const unit = fact.unit === '%' ? '%' : fact.unit ? ` ${unitWords(fact.unit, fact.max ?? fact.value)}` : '';
 	const qualifier = fact.qualifier === 'exact' || fact.qualifier === 'range' ? '' : fact.qualifier;
 	const happened = sentence([
 		fact.action,

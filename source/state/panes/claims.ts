@@ -1,4 +1,5 @@
 import type { Reading } from '../../archive/archive.ts';
+import { amountWords, unitWords } from '../../domain/amount.ts';
 import type { Fact, FactKind, FigureFact, Level, Party } from '../../domain/fact.ts';
 import { readableDate } from '../dates.ts';
 import { type Line, piece, type Tone } from '../text/line.ts';
@@ -13,29 +14,22 @@ export function partyName(party: Party | null, reading: Reading): string {
 /** A source that is only a pronoun says nothing outside its sentence. */
 const PRONOUN = /^(?:he|she|it|they|we|who)$/i;
 
-const number = (value: number): string =>
-	Number.isInteger(value) || Math.abs(value) >= 100
-		? Math.round(value).toLocaleString('en-US')
-		: String(Math.round(value * 1000) / 1000);
-
 /** `40,000`, `USD 3.2`, `5.4%`. */
 function levelWords(link: string, level: Level | null): string {
 	if (level === null) return '';
 	const { unit } = level;
-	const value = number(level.value);
+	const value = amountWords(level.value);
 	if (unit === '%') return `${link} ${value}%`;
 	return unit !== null && /^[A-Z]{3}$/.test(unit) ? `${link} ${unit} ${value}` : `${link} ${value}`;
 }
 
 /** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words. */
 export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
-	const value = figure.max === null ? number(figure.value) : `${number(figure.value)}–${number(figure.max)}`;
+	const value = amountWords(figure.value, figure.max);
 	const unit = figure.unit ?? '';
 	const amount = unit === '%' ? `${value}%` : /^[A-Z]{3}$/.test(unit) ? `${unit} ${value}` : value;
 	const measured =
-		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit)
-			? `${unit}${figure.value === 1 && figure.max === null ? '' : 's'}`
-			: '';
+		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) ? unitWords(unit, figure.max ?? figure.value) : '';
 	const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${figure.qualifier} `;
 	return {
 		amount: qualifier + amount,
@@ -75,7 +69,8 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 				fact.source?.name === null && !fact.source.antecedent && PRONOUN.test(fact.source.text)
 					? ''
 					: partyName(fact.source, reading);
-			const tail = [place === '' ? '' : ` · ${place}`, source === '' ? '' : ` · ${source}`].join('');
+			const asOf = fact.asOf === null ? '' : `as of ${readableDate(fact.asOf)}`;
+			const tail = [place, source, asOf].map((part) => (part === '' ? '' : ` · ${part}`)).join('');
 			return [
 				piece(amount, fact.certainty === 'candidate' ? 'dim' : 'figure'),
 				piece(rest === '' ? '' : ` ${rest}`, plain),

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { amountWords, unitWords } from '../../source/domain/amount.ts';
+
+const amounts: readonly (readonly [number, number | null, string])[] = [
+	[1240.5, null, '1,240.5'],
+	[10_456.78, null, '10,456.78'],
+	[-0.8, null, '-0.8'],
+	[0.0125, null, '0.0125'],
+	[200, 300, '200–300'],
+	[-12, -5, '-12 to -5'],
+];
+for (const [value, max, words] of amounts) test(words, () => assert.equal(amountWords(value, max), words));
+
+const units: readonly (readonly [string, string])[] = [
+	['day', 'days'],
+	['century', 'centuries'],
+	['inch', 'inches'],
+	['foot', 'feet'],
+	['square foot', 'square feet'],
+	['mile per hour', 'miles per hour'],
+	['degree Celsius', 'degrees Celsius'],
+	['percentage point', 'percentage points'],
+	['kilowatt hour', 'kilowatt hours'],
+	['British thermal unit', 'British thermal units'],
+	['barrel per day', 'barrels per day'],
+	['gigahertz', 'gigahertz'],
+	['EUR', 'EUR'],
+	['%', '%'],
+];
+for (const [unit, words] of units)
+	test(words, () => {
+		assert.equal(unitWords(unit, 2), words);
+		assert.equal(unitWords(unit, 1), unit);
+	});
