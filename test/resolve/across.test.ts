@@ -66,6 +66,30 @@ const CASES: readonly (readonly [what: string, texts: readonly string[], first: 
 		'candidate',
 	],
 	[
+		'the same common office in the same place',
+		[
+			'Chancellor Brigid Tolland cut the tax on beer in Dublin.',
+			'Brewers cheered. Chancellor Tolland had cut the tax on beer, they said in Dublin.',
+		],
+		'Brigid Tolland',
+		'Tolland',
+		'one',
+	],
+	[
+		'another office',
+		['Chancellor Brigid Tolland cut the tax on beer in Dublin.', 'Mayor Tolland opened the fair in Dublin.'],
+		'Brigid Tolland',
+		'Tolland',
+		'candidate',
+	],
+	[
+		'a middle initial that differs',
+		['Paul T. Ansell, a judge, freed the men in Leeds.', 'Paul R. Ansell, a striker, scored in Milan.'],
+		'Paul T. Ansell',
+		'Paul R. Ansell',
+		'apart',
+	],
+	[
 		'an acronym explained otherwise',
 		[
 			'The Financial Standards Authority (FSA) fined a bank in London.',

@@ -82,3 +82,13 @@ test('short names keep their vowels', () => {
 	assert.notEqual(skeleton('bar'), skeleton('bor'));
 	assert.equal(skeleton('lee'), skeleton('li'));
 });
+
+test('a bare surname is its article’s own; Mr and Mrs of a first name that does not say it are two', () => {
+	const person = (name: string) => ({ kind: 'person' as const, name });
+	assert.equal(keyOf(person('Kamel'), '0123').key, 'person:kamel@0123');
+	const [family] = keyOf(person('Daniel Day-Lewis')).key.split(',');
+	assert.equal(keyOf(person('Day-Lewis'), '0123').key, `${family}@0123`);
+	assert.equal(keyOf(person('Abbas Kamel'), '0123').key, 'person:kamel,abbas');
+	assert.notEqual(keyOf(person('Robin Kamel'), '1', 'he').key, keyOf(person('Robin Kamel'), '2', 'she').key);
+	assert.equal(keyOf(person('Adam Kamel'), '1', 'he').key, keyOf(person('Adam Kamel'), '2').key);
+});
