@@ -50,7 +50,7 @@ function heard(page: Page, sighting: Sighting, { names }: Body): readonly Sighti
 			const kind = names.get(formOf(page, from, from + length));
 			if (kind === undefined || (length === 1 && isSmall(page, from))) continue;
 			let to = from + length;
-			while (page.shouted[to] === 1 && names.has(formOf(page, from, to + 1))) to++;
+			while (page.shouted[to] === 1 && page.tokens[to]?.shape === 'word' && names.has(formOf(page, from, to + 1))) to++;
 			const whole = names.get(formOf(page, from, to)) ?? kind;
 			return [{ ...over(page, sighting, from, to), kind: whole, score: Math.max(sighting.score, SURE) }];
 		}

@@ -1,4 +1,6 @@
+import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
+import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, sight } from './sighting.ts';
@@ -18,6 +20,7 @@ export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 		sideBySide(page, sighting) ??
 		owned(page, sighting) ??
 		behindState(page, sighting) ??
+		behindPeople(page, sighting) ??
 		placeInPlace(page, sighting)
 	);
 }
@@ -82,6 +85,18 @@ function behindState(page: Page, sighting: Sighting): readonly Sighting[] | null
 	if (state === null || state.value.kind !== 'place' || state.last === last) return null;
 	const place = sight(page, first, state.last, { kind: 'place', score, settled: true, by: 'names/side-by-side' });
 	return [place, over(page, sighting, state.last, last)];
+}
+
+/** `Scot Eva Lund`: a people's name before a first name and a surname. */
+function behindPeople(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const { kind, first, last, score } = sighting;
+	if (kind !== 'person' || last - first < 3) return null;
+	const people = GAZETTEER.at(page, first, first + 1);
+	const isGiven =
+		GIVEN_NAME_GENDERS.has(fold(wordAt(page, first))) || /^(?:Christian|Roman|German)$/.test(wordAt(page, first));
+	if (people === null || people.value.kind !== 'group' || isGiven) return null;
+	const group = sight(page, first, first + 1, { kind: 'group', score, settled: true, by: 'names/side-by-side' });
+	return [group, over(page, sighting, first + 1, last)];
 }
 
 function placeInPlace(page: Page, sighting: Sighting): readonly Sighting[] {

@@ -34,6 +34,8 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['The firm [RSA|L] said [RSA|L] grew.', ['organization: RSA, RSA']],
 	['Shops such as [Boots|L] and [Marks|P] grew.', ['organization: Boots', 'person: Marks']],
 	['The department [Defra|P] paid.', ['organization: Defra']],
+	['They saw [Scot Eva Lund|P] run.', ['group: Scot', 'person: Eva Lund']],
+	['They saw [Christian Odd Lund|P] run.', ['person: Christian Odd Lund']],
 	['Films such as [Troy|P] sold well.', []],
 	["The [Bank's Monetary Policy Committee|O] met.", ['organization: Monetary Policy Committee']],
 	[
