@@ -44,6 +44,24 @@ const QUALIFIERS: Readonly<Record<Qualifier, true>> = {
 const fact = (kind: string, fields: Properties, optional: readonly string[] = []) =>
 	record({ kind: { const: kind }, article: text, ...span, text, ...fields, ...provenance }, ['why', ...optional]);
 
+/** What files tell beside the text, where they do. */
+const particulars = {
+	section: text,
+	link: text,
+	slug: text,
+	version: text,
+	publishedAt: { ...text, description: 'ISO 8601, with the offset where one was given' },
+	updated: text,
+	within: { ...text, description: 'the headline of the mail it was attached to' },
+	modified: { ...text, description: 'when the file in an archive was last changed' },
+	from: { type: 'object', additionalProperties: text, description: 'where each was read' },
+	sources: {
+		type: 'array',
+		description: 'all places where it and its other versions lie',
+		items: record({ path: text, isListed: { type: 'boolean' }, version: numberOrNull, day: textOrNull }),
+	},
+} as const;
+
 const mentionFields = { article: text, ...span, text, ...provenance } as const;
 const candidate = record({ entity: text, name: text, certainty: provenance.certainty, by: text });
 
@@ -79,20 +97,24 @@ export const EXPORT_SCHEMA = {
 		['query'],
 	),
 	$defs: {
-		article: record({
-			id: text,
-			path: text,
-			headline: text,
-			headlineFrom: text,
-			byline: textOrNull,
-			outlet: textOrNull,
-			dateline: { anyOf: [{ type: 'null' }, record({ place: text, ...span })] },
-			published: date,
-			publishedFrom: textOrNull,
-			language: text,
-			text,
-			blocks: { type: 'array', items: record({ role: text, ...span }) },
-		}),
+		article: record(
+			{
+				id: text,
+				path: text,
+				headline: text,
+				headlineFrom: text,
+				byline: textOrNull,
+				outlet: textOrNull,
+				dateline: { anyOf: [{ type: 'null' }, record({ place: text, ...span })] },
+				published: date,
+				publishedFrom: textOrNull,
+				language: text,
+				text,
+				blocks: { type: 'array', items: record({ role: text, ...span }) },
+				...particulars,
+			},
+			Object.keys(particulars),
+		),
 		entity: record(entityFields),
 		entityWithMentions: record({
 			...entityFields,
