@@ -47,6 +47,8 @@ interface Member {
 /** Threads that read and analyse. A thread that dies over an article, or takes too long, takes only that article with it. */
 export class AnalysisPool {
 	readonly #size: number;
+	/** What its threads run. */
+	readonly #entry: URL;
 	readonly #setting: Setting;
 	readonly #listener: PoolListener;
 	readonly #members: Member[] = [];
@@ -56,7 +58,8 @@ export class AnalysisPool {
 	#closed = false;
 	#dead = 0;
 
-	constructor(size: number, setting: Setting, listener: PoolListener) {
+	constructor(size: number, setting: Setting, listener: PoolListener, entry: URL = ENTRY) {
+		this.#entry = entry;
 		this.#size = size;
 		this.#setting = setting;
 		this.#listener = listener;
@@ -118,7 +121,7 @@ export class AnalysisPool {
 	}
 
 	#hire(): Member {
-		const worker = new Worker(ENTRY, {
+		const worker = new Worker(this.#entry, {
 			workerData: { role: 'analysis', setting: this.#setting },
 			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
 		});

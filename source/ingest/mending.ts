@@ -3,6 +3,7 @@ import { characterReferences } from './mending/character-references.ts';
 import { doubleEncoding } from './mending/double-encoding.ts';
 import { lineEnds } from './mending/line-ends.ts';
 import type { Mender, Repair } from './mending/repair.ts';
+import { safeLine } from './sanitise.ts';
 
 /** References may spell out letters that were encoded twice; only letters that are themselves show a word's halves. */
 const MENDERS: readonly Mender[] = [characterReferences, doubleEncoding, lineEnds];
@@ -38,5 +39,6 @@ function say(where: string, { rule, says, hint }: Mender, repairs: readonly Repa
 	const examples = [...shown].slice(0, SHOWN).map(([before, after]) => `${before} → ${after}`);
 	const more = shown.size > SHOWN ? ', …' : '';
 	const times = repairs.length === 1 ? 'once' : `${repairs.length} times`;
-	return { where, severity: 'note', rule, message: `${says} ${times}: ${examples.join(', ')}${more}.`, hint };
+	const message = safeLine(`${says} ${times}: ${examples.join(', ')}${more}.`);
+	return { where, severity: 'note', rule, message, hint };
 }
