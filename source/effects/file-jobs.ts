@@ -1,6 +1,7 @@
 import { isUnwritable } from '../archive/sqlite/open-store.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { LARGEST_FILE, tooLarge } from '../ingest/bounds.ts';
+import { empty } from '../ingest/compose.ts';
 import { type Head, isText } from '../ingest/detect/head.ts';
 import { type Format, Unreadable } from '../ingest/format.ts';
 import { text } from '../ingest/formats/text.ts';
@@ -59,6 +60,7 @@ export class FileJobs {
 			if (this.#recorder.have(reading, line, identify(bytes), `${entry.shown}:${line}`)) progress?.done(1, false);
 			else yield this.#job(reading, { bytes, record: line, line, light: true });
 		}
+		if (line === 0) reading.diagnostics.push(empty(entry.shown));
 		progress?.fileEnded(entry);
 	}
 

@@ -162,7 +162,8 @@ const spoken = (where: string, { language, because, beside }: LanguageReading): 
 	hint: 'If this is wrong, give the language in metadata: language=en.',
 });
 
-const empty = (where: string): Diagnostic => ({
+/** What is said of a file in which there is nothing to read. */
+export const empty = (where: string): Diagnostic => ({
 	where,
 	severity: 'note',
 	rule: 'ingest/empty',

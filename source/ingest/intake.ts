@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { megabytes, raise, tooLarge } from './bounds.ts';
-import { compose } from './compose.ts';
+import { compose, empty } from './compose.ts';
 import { type Head, headOf } from './detect/head.ts';
 import { type Format, type Given, type Item, type Member, type Source, type Told, Unreadable } from './format.ts';
 import { detect } from './formats.ts';
@@ -111,7 +111,9 @@ class FileWalk {
 		const beside = new MemberMetadata(head.path);
 		let number = 0;
 		let alone = true;
+		let isSilent = true;
 		for await (const piece of read(source, origin)) {
+			isSilent = false;
 			if (piece.kind === 'remark') {
 				yield this.#told(place, diagnosticOf(head.path, piece));
 				continue;
@@ -125,6 +127,7 @@ class FileWalk {
 				for (const diagnostic of beside.diagnostics.splice(0)) yield this.#told(here, diagnostic);
 			} else yield* this.#member(file, piece, here, beside);
 		}
+		if (isSilent) yield this.#told(place, empty(head.path));
 	}
 
 	#item(file: File, item: Item, place: Place, origin: Origin, isFile: boolean): Taken {
