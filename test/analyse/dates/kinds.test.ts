@@ -157,6 +157,8 @@ table('what is compared, owned or kept', [
 table('titles and names are no days', [
 	['2004-12-08', 'A choir sang to Father Christmas and Santa Claus.', []],
 	['2004-12-08', 'They marked Holocaust Memorial Day with prayers.', []],
+	['2004-12-08', 'He saw Suddenly Last Summer on stage.', []],
+	['2004-12-08', 'In January 25 people were jailed.', ['January → 2004-01']],
 	['2004-12-08', 'He sang Are You Lonesome Tonight again.', []],
 	['2004-12-08', 'She has been forced out of this weekend\u2019s race.', ['this weekend → 2004-12-11/2004-12-12']],
 ]);

@@ -88,11 +88,11 @@ table('particles', [
 ]);
 
 table('coordination and clauses', [
-	['Police arrested two men and seized a car.', ['Police | arrest | two men', 'Police | seize | a car']],
+	['Police arrested two men and seized a car.', ['Police | arrest | two men', '~Police | seize | a car']],
 	['The man who shot [Odd Lund|P] was jailed.', ['The man | shoot | Odd Lund', '- | jail | The man']],
 	[
 		'Acme, which owns the port, fired the chief and hired two lawyers.',
-		['Acme | own | the port', 'Acme | fire | the chief', 'Acme | hire | two lawyers'],
+		['Acme | own | the port', 'Acme | fire | the chief', '~Acme | hire | two lawyers'],
 	],
 	[
 		'An overhaul of policing in [England|L] and [Wales|L] unveiled by [David Blunkett|P] drew praise.',
@@ -134,7 +134,7 @@ table('discoveries and other deeds', [
 	],
 	[
 		'Scientists have identified a gene and cloned a calf.',
-		['Scientists | identify | a gene', 'Scientists | clone | a calf'],
+		['Scientists | identify | a gene', '~Scientists | clone | a calf'],
 	],
 	['A gang burgled the museum.', ['A gang | burgle | the museum']],
 ]);
@@ -163,9 +163,9 @@ table('what may come, and as what', [
 	['[Odd Lund|P], whose appointment as chief of staff won praise, signed the deal.', ['Odd Lund | sign | the deal']],
 	[
 		'Its portrayal of [Ada Byrne|P] as a spy angered critics and delayed the film.',
-		['Its portrayal of Ada Byrne | delay | the film'],
+		['~Its portrayal of Ada Byrne | delay | the film'],
 	],
-	['[Odd Lund|P] did not thank or name any donors.', ['Odd Lund | not name | any donors']],
+	['[Odd Lund|P] did not thank or name any donors.', ['~Odd Lund | not name | any donors']],
 ]);
 
 table('how much and where to', [
@@ -192,4 +192,22 @@ table('asides, conditions and demands', [
 	['[Burnley|O] lost 1-0 at [Preston|L].', []],
 	['[Odd Lund|P] smashed his personal best.', ['Odd Lund | smash | his personal best']],
 	['The film went on to win the prize.', ['The film | win | the prize']],
+]);
+
+table('likely where the words leave a choice', [
+	[
+		'The film received best actress and director nominations.',
+		['~The film | receive | best actress', '~The film | receive | director nominations'],
+	],
+	[
+		'The firms will install and operate a network, providing voice links.',
+		['~The firms | provide (planned) | voice links'],
+	],
+	[
+		'[Odd Lund|P] rejected allegations he robbed [Acme|O].',
+		['Odd Lund | reject | allegations', '~Odd Lund | rob (believed) | Acme'],
+	],
+	['Where an offender is convicted of murder, the court must act.', []],
+	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['Japanese officials | review | the deal']],
+	['A merger would create a firm that owns a port.', ['~a firm | own | a port']],
 ]);

@@ -21,7 +21,7 @@ table('active', [
 	],
 	[
 		'The court rejected the appeal but freed [Ada Byrne|P].',
-		['The court | reject | the appeal', 'The court | free | Ada Byrne'],
+		['The court | reject | the appeal', '~The court | free | Ada Byrne'],
 	],
 	['[Ada Byrne|P] called on [Peru|L] to act.', ['Ada Byrne | call on | Peru']],
 	['[Ada Byrne|P] did not sign the deal.', ['Ada Byrne | not sign | the deal']],

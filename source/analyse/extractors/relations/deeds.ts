@@ -32,14 +32,15 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const objects = found.map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
-	return subjectsOf(deed.clause).flatMap((subjectAt) => {
+	return withoutModifier(page, subjectsOf(deed.clause)).flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
 		if (subject === null) return [];
 		return objects.flatMap(({ at, deed }) => {
 			const object = partyAt(page, at, false);
 			const whom = recipientOf(page, deed.verb, at);
 			const recipient = whom < 0 ? null : partyAt(page, whom, false);
-			return object === null ? [] : relation(page, deed, { subject, object, recipient, at });
+			const joined = found.includes(at) && mayShareHead(page, found);
+			return object === null ? [] : relation(page, deed, { subject, object, recipient, at, joined });
 		});
 	});
 }
@@ -50,6 +51,16 @@ const TRADING = /^(?:trade|open|close|end|lose|gain|advance|move)$/;
 /** `stopped taking bets`: what is stopped is a deed of one's own. */
 const STOPPING =
 	/^(?:stop|start|begin|quit|deny|resume|keep|propose|recommend|consider|postpone|resist|risk|avoid|delay)$/;
+
+/** `best actress, picture and director nominations`: a joined phrase with no opener of its own may want the last one's noun. */
+function mayShareHead({ chunks, words }: Page, list: readonly number[]): boolean {
+	if (list.length < 2) return false;
+	return list.some((at) => {
+		const phrase = chunks[at];
+		if (!isNounPhrase(phrase) || words[phrase.head]?.class === 'name') return false;
+		return !/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '');
+	});
+}
 
 /** Verbs a share can be the object of; elsewhere it says by how much. */
 const HOLDING = /^(?:own|hold|buy|sell|acquire|take|control|retain|win|lose|secure|receive|purchase|seek|offer|give)$/;
@@ -94,6 +105,17 @@ interface Parties {
 	readonly recipient: Party | null;
 	/** Chunk of the object. */
 	readonly at: number;
+	/** Whether the object is one of several joined ones. */
+	readonly joined?: boolean;
+}
+
+/** `[U.S.] and [Japanese officials]`: the first says whose officials, too. */
+function withoutModifier({ chunks, words }: Page, list: readonly number[]): readonly number[] {
+	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
+	if (list.length !== 2 || !isNounPhrase(first) || !isNounPhrase(last)) return list;
+	const shared =
+		words[first.head]?.kind === 'place' && words[last.first]?.kind === 'group' && words[last.head]?.class === 'noun';
+	return shared ? list.slice(1) : list;
 }
 
 /** The clause's subject; that of its governor for an infinitive: `[X] sailed to Lima to meet …`. */
@@ -110,7 +132,7 @@ const isNegated = ({ group, governor }: Clause): boolean =>
 	group.negated || (group.bare && governor?.group.negated === true);
 
 /** One relation; none where both parties are the same name. */
-function relation(page: Page, deed: Deed, { subject, object, recipient, at }: Parties): RelationFact[] {
+function relation(page: Page, deed: Deed, { subject, object, recipient, at, joined }: Parties): RelationFact[] {
 	if (subject?.name != null && subject.name === object.name) return [];
 	const { clause, verb } = deed;
 	const { words } = page;
@@ -118,7 +140,9 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at }: Pa
 	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
-	const why = inferenceOf(page, deed, subject, object) ?? (quoted ? 'said in a quotation' : null);
+	const why =
+		inferenceOf(page, deed, subject, object) ??
+		(quoted ? 'said in a quotation' : joined === true ? 'one of several named together' : null);
 	return [
 		{
 			kind: 'relation',
@@ -148,12 +172,19 @@ function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null
 	if (pronoun != null) return `“${pronoun.text}” taken for the last name that fits`;
 	if (clause.kind === 'attendant') return 'subject of the clause before';
 	if (isLooselyTied(page, clause)) return 'one of two phrases it may belong to';
+	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
+	if (clause.kind === 'relative' && mayNotBe(page, clause)) return 'in what may be';
 	return isHabit(page, clause) ? 'as a rule, not once' : null;
 }
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
 
 const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
+
+/** `would create a firm [that offers …]`: what the clause above only supposes. */
+const mayNotBe = ({ clauses }: Page, clause: Clause): boolean =>
+	!clause.group.past &&
+	clauses.some(({ at, group }) => at < clause.at && /^(?:would|could|may|might|should)$/.test(group.modal ?? ''));
 
 /** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
 function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {

@@ -28,6 +28,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
+	if (/^(?:i|you|we|they|he|she|it|that|there|who|what)'/.test(head.lower)) return null;
 	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVE.test(head.lower) && isBare(page, chunk))) return null;
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
 		return null;

@@ -23,7 +23,7 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
 	if (isHypothetical(page, clause)) return null;
 	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
-		const { modal } = clause.governor.group;
+		const modal = modalOf(clause.governor);
 		if (modal !== null && !AHEAD.test(modal)) return null;
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
@@ -32,6 +32,10 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (group.modal !== null) return { stated: 'ahead' };
 	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
 }
+
+/** The modal of a clause, or of the one whose verb it continues: `will install and [operate] …, providing`. */
+const modalOf = ({ group, governor }: Clause): string | null =>
+	group.modal ?? (group.bare ? (governor?.group.modal ?? null) : null);
 
 function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	const { governor } = clause;
@@ -128,8 +132,13 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	while (chunks[at]?.kind === 'adverb') at--;
 	const opener = chunks[at];
 	const verb = opener?.kind === 'relative' ? chunks[at - 1] : opener;
+	if (verb?.kind === 'noun') return CLAIMED.test(words[verb.head]?.lower ?? '');
 	return verb?.kind === 'verb' && CLAIMS.test(verb.base);
 }
+
+/** `allegations [that] he took`. */
+const CLAIMED =
+	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation)s?$/;
 
 const CLAIMS =
 	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;
@@ -158,8 +167,12 @@ function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 		)
 	)
 		return true;
-	if (opener === undefined || !/^(?:when|whenever|once|after|as)$/.test(words[opener.first]?.lower ?? '')) return false;
-	if (/^(?:when|whenever|once)$/.test(words[opener.first]?.lower ?? '') && !isUnderWay(words, group)) return true;
+	if (opener === undefined || !/^(?:when|whenever|once|after|as|where)$/.test(words[opener.first]?.lower ?? ''))
+		return false;
+	const said = words[opener.first]?.lower ?? '';
+	if (said === 'where')
+		return clause.passive && /^(?:is|are)$/.test(words[group.first]?.lower ?? '') && !isUnderWay(words, group);
+	if (/^(?:when|whenever|once)$/.test(said) && !isUnderWay(words, group)) return true;
 	return clauses.some((other) => other !== clause && other.group.modal !== null && AHEAD.test(other.group.modal));
 }
 

@@ -62,11 +62,19 @@ function readYear(terms: readonly Term[], at: number): { readonly said: YearSaid
 	return null;
 }
 
+/** What a number behind "in January" counts: "in January 25 people". */
+const PEOPLE: ReadonlySet<string> = new Set(
+	'people men women children others civilians soldiers officers workers protesters prisoners patients students passengers companies firms countries states'.split(
+		' ',
+	),
+);
+
 /** "Oct. 7", "October 7, 2023", "May 5-7", "July 1997", "February this year". */
 export function readMonthFirst(terms: readonly Term[], at: number): WrittenDate | null {
 	const month = readMonth(terms, at);
 	if (month === null) return null;
-	const day = readDateNumber(terms, month.to);
+	const counted = wordAt(terms, at - 1) === 'in' && PEOPLE.has(wordAt(terms, month.to + 1));
+	const day = counted ? null : readDateNumber(terms, month.to);
 	let to = day?.to ?? month.to;
 	let lastDate: number | null = null;
 	if (day !== null && (isDash(terms, to) || wordAt(terms, to) === 'to')) {

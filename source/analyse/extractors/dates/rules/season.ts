@@ -118,6 +118,7 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 	const month = SEASONS.get(wordAt(terms, at));
 	if (month === undefined) return null;
 	const before = wordAt(terms, at - 1);
+	if (terms[at]?.capital && terms[at - 1]?.capital && SHIFTS.has(before)) return null;
 	const shift = SHIFTS.get(before) ?? null;
 	const year = readYearAfter(terms, at + 1);
 	const opened =
