@@ -1,3 +1,4 @@
+import { verbForms } from '../../grammar/verb-forms.ts';
 import {
 	REPORTING_ADJECTIVES,
 	REPORTING_NOUNS,
@@ -78,7 +79,7 @@ export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind
 		while (before >= 0 && ADVERB.test(words[before] ?? '')) before--;
 		const passive =
 			BE.test(words[before] ?? '') &&
-			/(?:ed|en|[^e]n|told|said|thought|seen|felt|held|heard|found|put|cast)$/.test(head);
+			verbForms(head).some(({ shape }) => shape === 'participle' || shape === 'edParticiple');
 		if (passive && MOVED.test(head)) return 'view';
 		if (passive && CITED.test(head)) return 'speech';
 		if (passive && head !== 'asked' && TOLD.test(head)) return 'hearsay';

@@ -37,7 +37,9 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const head = headEnd(text, span);
 	if (JOINED.test(text.slice(head, head + 6))) {
 		// `Former engineer and columnist Ann Lee` is one, `the mayor and minister Ann Lee` are two.
-		const one = /^(?!(?:the|an?|both|his|her|their)\s)\p{Ll}/u.test(text.slice(span.start, span.start + 8));
+		const one =
+			isTitleAlone(text.slice(span.start, span.end)) ||
+			/^(?!(?:the|an?|both|his|her|their)\s)\p{Ll}/u.test(text.slice(span.start, span.start + 8));
 		return { ...span, text: spanText(text, span), name: one ? titled(draft, span) : null };
 	}
 	let name: number | null = null;
@@ -94,6 +96,12 @@ function apposed(draft: Draft, span: Span, head: number): number | null {
 
 /** With one of these before it a name is another person's: `a clerk, friend of Ann Lee`. */
 const LINKS = /\b(?:of|for|to|and|with|by|who|whose|than|from|at)\s/;
+
+/** `Work and Pensions Secretary Ann Lee`: capitals throughout, and no name before the `and`. */
+const isTitleAlone = (words: string): boolean =>
+	/^(?:\p{Lu}\p{L}+\s)+and\s(?:\p{Lu}\p{L}+\s)*(?:Secretary|Minister|Commissioner|Director|Editor|Chief|Chairman|Chairwoman|Chair|President|Spokesman|Spokeswoman|Officer|Officers)\s/u.test(
+		words,
+	);
 
 /** `Commission for racial equality chief`, `head of legal affairs`: an office that ends right before its holder. */
 const isOffice = (title: string): boolean =>

@@ -57,7 +57,7 @@ function carriedOn(quotation: Quotation, from: QuoteFact, by: string, why: strin
 		speaker: from.speaker,
 		cue: sameCue ? from.cue : null,
 		pieces: [bare(quotation)],
-		certainty: 'likely',
+		certainty: from.speaker ? 'likely' : 'candidate',
 		by,
 		why,
 	};

@@ -4,8 +4,8 @@ import { type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { REPORTING_NOUNS } from '../../lexicons/reporting-verbs.ts';
-import { type CueKind, cueKind } from './cue-kind.ts';
+import { REPORTING_NOUNS, REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
 import { parsedAt } from './parsed-at.ts';
 import type { Quotation } from './quotations.ts';
 import { overlapping } from './words.ts';
@@ -19,13 +19,21 @@ export interface Vouched {
 }
 
 /** A deed is believed to be an attribution from this confidence of the model on. */
-const DEED = 0.3;
+const DEED = 0.36;
 /** So is a cue without a word of saying or thinking. */
 const OTHER = 0.8;
 
 /** `was fuelled by hopes for`, `fell on fears that`: whose they are is not said. */
 const DRIVEN =
 	/\b(?:by|on|amid|over|following)\s(?:\p{L}+\s)?(?:hope|fear|concern|speculation|expectation|belief|worr)\p{L}*\b/iu;
+
+/** Nobody's words, and a noun's (`orders for`, `plans to`), need more than doubt where no quote marks help. */
+const DOUBTFUL = 0.33;
+/** What seems so seldom seems so to somebody. */
+const SEEMING = 0.45;
+
+const hasVerb = (cue: string): boolean =>
+	/^according/i.test(cue) || cueWords(cue).some((word) => REPORTING_VERBS.has(word) && !REPORTING_NOUNS.has(word));
 
 /** `It seems`, `it looks as if`: nobody seems. */
 const SEEMS = /\b(?:seem|appear|look|sound)(?:s|ed)?\b/i;
@@ -47,6 +55,9 @@ export function vouched(
 		const byAgent = /\bby\s*$/i.test(text.slice(cue.start, source && source.start > cue.end ? source.start : cue.end));
 		const kind = !clause && isNoun(draft, cue) ? 'none' : cueKind(words, clause, byAgent);
 		if (kind === 'silence' || (kind === 'deed' && score < DEED) || (kind === 'none' && score < OTHER)) return [];
+		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
+		if (!quoted && score < DOUBTFUL && (source === null || !hasVerb(words))) return [];
+		if (SEEMS.test(words) && score < SEEMING) return [];
 		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
 		const expletive = source !== null && SEEMS.test(words) && /^it$/i.test(spanText(text, source));
 		const driven = DRIVEN.test(words);

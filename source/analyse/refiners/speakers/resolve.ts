@@ -173,6 +173,7 @@ export class Resolver {
 			before &&
 			before.party.name !== null &&
 			!before.plural &&
+			!/\s/.test(names[before.party.name]?.kind === 'person' ? (names[before.party.name]?.name ?? '') : '') &&
 			own.start - this.#sentenceOf(before.party.start).end < 4
 		)
 			return this.#named(
