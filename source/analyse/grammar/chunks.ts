@@ -146,7 +146,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 		const word = words[at];
 		if (word === undefined) break;
 		if (OPENERS.has(word.class)) {
-			if (head >= 0 && !(words[at - 1]?.class === 'genitive')) break;
+			if (head >= 0 && words[at - 1]?.class !== 'genitive' && !countsMore(words, at)) break;
 			if (word.class === 'determiner') head = standsAlone(words, at) ? at : head;
 		} else if (NOMINAL.has(word.class)) {
 			if (time && word.class !== 'number') {
@@ -186,6 +186,12 @@ function skipApproximation(words: readonly Word[], from: number): number {
 	}
 	return from;
 }
+
+/** `two [more] people`, `four [such] cases`. */
+const countsMore = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.class === 'number' &&
+	/^(?:more|such|other|less)$/.test(words[at]?.lower ?? '') &&
+	words[at + 1]?.class === 'noun';
 
 /** `this` and `some` with no noun of their own. */
 function standsAlone(words: readonly Word[], at: number): boolean {

@@ -149,6 +149,7 @@ function settlePairs(words: readonly Word[]): void {
 		const word = words[at] as Word;
 		if (word.lower === 'past' && words[at - 1]?.class === 'noun' && words[at + 1]?.class === 'number')
 			word.class = 'preposition';
+		if (word.lower === 'since' && words[at - 1]?.class === 'have') word.class = 'adverb';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (/^(?:last|first|earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
 		if (/^(?:earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'name') word.class = 'adverb';

@@ -39,6 +39,8 @@ table('done to them', [
 	['Two nurses -- a man and a woman -- were held.', ['2 nurses | held']],
 	['Of the crew, six of whom died, nobody spoke.', ['6 - | killed']],
 	['The club scored 12 goals.', ['12 goals | scored']],
+	['Two more divers have since died.', ['2 divers | killed']],
+	['Lee, Ortiz and four other clerks were questioned.', ['4 other clerks | questioned']],
 	['Four of the five climbers were rescued.', ['4 climbers | rescued', '5 climbers | -']],
 ]);
 
@@ -91,6 +93,8 @@ table('from what to what', [
 		'Output rose 5% to 40 tonnes from 38 tonnes.',
 		['5 Output | rose from 38 to 40', '40 Output | rose from 38', '38 Output | rose'],
 	],
+	['Sales were down 25% to $4m.', ['25 Sales | fell to 4000000', '4000000 Sales | fell']],
+	['Output grew 15% in May, down from 23% in April.', ['15 Output | grew', '23 Output | -']],
 	['A 26% rise in profits to $16m was announced.', ['26 profits | rose to 16000000', '16000000 profits | rose']],
 ]);
 
@@ -103,6 +107,8 @@ test('what may be done is likely at most, and says so', () => {
 	const [fact] = figuresOf('Up to 200 workers may be laid off.');
 	assert.equal(fact?.action, 'laid off');
 	assert.equal(fact?.certainty, 'likely');
+	assert.equal(figuresOf('Rents are projected to fall 8%.')[0]?.certainty, 'likely');
+	assert.equal(figuresOf('Rents fell 8%.')[0]?.certainty, 'certain');
 	assert.match(fact?.why ?? '', /possible/);
 });
 

@@ -59,7 +59,7 @@ table('signs', [
 ]);
 
 table('ranges', [
-	['Rates may rise 3 to 4 percent.', '3..4 %'],
+	['Rates may rise 3 to 4 percent.', '3..4 % ?'],
 	['Rates of 3-4 pct and 5%-6%.', '3..4 %', '5..6 %'],
 	['It costs $5m-$6m or £3-4m.', '5000000..6000000 USD', '3000000..4000000 GBP'],
 	['It takes five to six hours.', '5..6 hour'],
@@ -131,7 +131,7 @@ table('metres and millions', [
 ]);
 
 table('wires', [
-	['Output would jump to two mln vehicles.', '2000000'],
+	['Output would jump to two mln vehicles.', '2000000 ?'],
 	['It lent a mln dlrs and nine bln yen.', '1000000 USD', '9000000000 JPY'],
 	['It raised its stake to 238,000 shares from 205,000 or 12.8 pct.', '238000', '205000', '12.8 %'],
 	['A 160,000 barrel-per-day plant.', '160000 barrel per day'],

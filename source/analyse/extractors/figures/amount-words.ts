@@ -5,9 +5,15 @@ import { lowerAt } from './spot.ts';
 export const isAmount = (parse: ParsedSentence, at: number): boolean => {
 	const chunk = parse.chunks[at];
 	if (!isNounPhrase(chunk) || parse.words[chunk.first]?.class === 'possessive') return false;
-	for (let index = chunk.first; index <= chunk.last; index++) if (parse.words[index]?.class === 'number') return true;
+	for (let index = chunk.first; index <= chunk.last; index++) {
+		const word = parse.words[index];
+		if (word?.class === 'number' && !isYear(word.text)) return true;
+	}
 	return false;
 };
+
+/** `fiscal 1988 revenues` is no amount. */
+export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** The word before a number and the words that hedge it. */
 export function beforeQualifier(parse: ParsedSentence, first: number): number {

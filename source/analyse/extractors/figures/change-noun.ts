@@ -31,7 +31,13 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 		if (verb !== undefined) {
 			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? named(phraseWords(parse, noun)) : null;
 			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun);
-			return { of, action: formOfBase(verb, 'does'), change: { at: noun, slot: slotOf(link) }, labelled: false };
+			return {
+				of,
+				action: formOfBase(verb, 'does'),
+				change: { at: noun, slot: slotOf(link) },
+				labelled: false,
+				open: false,
+			};
 		}
 		const further = skipBack(parse, noun - 1);
 		if (parse.chunks[further]?.kind !== 'preposition' || !/^(?:in|of|on|from|to|by)$/.test(linkAt(parse, further)))

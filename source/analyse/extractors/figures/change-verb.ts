@@ -7,7 +7,8 @@ import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
 import { type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
-import { governedBy, lowerAt, type Spot } from './spot.ts';
+import { isOpen } from './predicate.ts';
+import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
@@ -22,7 +23,7 @@ export function upOrDown({ parse, first, at }: Spot): Measured | null {
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
 	const clause = governed?.clause ?? lastClause(parse, at);
 	const of = clause === null ? null : (driven(parse, clause) ?? subjectWords(parse, clause));
-	return { of, action, change: { at, slot: 'by' }, labelled: false };
+	return { of, action, change: { at: governed?.clause.at ?? at, slot: 'by' }, labelled: false, open: false };
 }
 
 /** Verbs of a market's day, beside which `up` is the change: `closed up 3 %`. */
@@ -45,6 +46,9 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
 	const { base } = clause.group;
+	if (link === 'from' && comparedFrom(parse, at)) return null;
+	const stirred = movedTo(parse, clause, link);
+	if (stirred !== null) return stirred;
 	const object = objectOf(parse, clause);
 	if (isChange(parse, clause, link, between) && !isTaken(base, unit, object === at)) {
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
@@ -59,11 +63,14 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 			action: clause.group.negated ? null : action,
 			change: { at: clause.at, slot: slotOf(link) },
 			labelled: false,
+			open: isOpen(parse, clause),
 		};
 	}
 	if (BRINGING.test(base) && (link === 'to' || link === 'from') && !clause.passive) {
 		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
-		return of === null ? null : { of, action: null, change: { at: clause.at, slot: link }, labelled: false };
+		return of === null
+			? null
+			: { of, action: null, change: { at: clause.at, slot: link }, labelled: false, open: false };
 	}
 	if (/^(?:reach|hit)$/.test(base) && reachesEnd(parse, link, between)) {
 		const action = clause.group.negated ? null : formOf(parse, clause, 'does');
@@ -72,6 +79,7 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 			action,
 			change: { at: clause.at, slot: link === null ? 'to' : 'from' },
 			labelled: false,
+			open: isOpen(parse, clause),
 		};
 	}
 	if (
@@ -88,6 +96,7 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 			action: clause.group.negated ? null : action,
 			change: null,
 			labelled: false,
+			open: isOpen(parse, clause),
 		};
 	}
 	if (!PRICING_VERBS.has(base) || (link === null && base !== 'cost' && base !== 'fetch')) return null;
@@ -105,7 +114,24 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 			: formOf(parse, clause, clause.passive || (object >= 0 && object !== at) ? 'done' : 'does'),
 		change: null,
 		labelled: false,
+		open: isOpen(parse, clause),
 	};
+}
+
+/** `grew 15.7 %, down from 23 %`: the rate before, not where the change began. */
+function comparedFrom(parse: ParsedSentence, at: number): boolean {
+	const link = skipBack(parse, at - 1);
+	return /^(?:up|down)$/.test(linkAt(parse, link - 1)) && parse.chunks[link - 2]?.kind !== 'verb';
+}
+
+/** "sales were down 25 % to $4m": the end of a change that an adverb says. */
+function movedTo(parse: ParsedSentence, clause: Clause, link: string | null): Measured | null {
+	const adverb = lowerAt(parse, clause.group.last + 1);
+	if (!ENDING.test(clause.group.base) || !/^(?:up|down)$/.test(adverb)) return null;
+	if (link !== 'to' && link !== 'from' && link !== 'at') return null;
+	const change = { at: clause.at, slot: slotOf(link) };
+	const action = adverb === 'up' ? 'rose' : 'fell';
+	return { of: subjectWords(parse, clause), action, change, labelled: false, open: isOpen(parse, clause) };
 }
 
 /** Whether the amount is what is taken, lost or raised, not how much something changed. */

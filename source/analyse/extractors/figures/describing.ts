@@ -64,7 +64,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
 		owner(parse, phrase.first, first) ??
 		shownBy(parse, at);
-	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false };
+	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open: false };
 }
 
 /** "exports showed a 5 % drop": what the change is shown of. */

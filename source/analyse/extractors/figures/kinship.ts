@@ -9,9 +9,6 @@ export interface Inherited {
 	readonly near: boolean;
 }
 
-/** How many figures back a sum is looked for. */
-const LOOK_BACK = 3;
-
 /** A number of this size without a word on what it counts is a sum. */
 const SUM = 1e6;
 
@@ -42,8 +39,8 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 /** "50 billion euros, including 33 billion in loans": large sums near a sum are in its currency. */
 export function currencyOf(found: readonly FigureFact[], sentence: number, value: number): string | null {
 	if (value < SUM) return null;
-	const sum = found.slice(-LOOK_BACK).findLast(({ start, unit }) => start >= sentence && /^[A-Z]{3}$/.test(unit ?? ''));
-	return sum?.unit ?? null;
+	const sum = found.at(-1);
+	return sum !== undefined && sum.start >= sentence && /^[A-Z]{3}$/.test(sum.unit ?? '') ? sum.unit : null;
 }
 
 /** "some 40 of the remaining 134 hostages": the part counts what the whole counts. */

@@ -110,7 +110,7 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 		change: measured?.change ?? null,
 		labelled: measured?.labelled ?? false,
 		kin: null,
-		open: event?.open ?? false,
+		open: measured?.open === true || event?.open === true,
 		why: null,
 	};
 }

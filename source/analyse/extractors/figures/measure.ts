@@ -13,9 +13,17 @@ export interface Measured {
 	readonly change: { readonly at: number; readonly slot: Slot } | null;
 	/** Whether a label beside it says what it measures: `trucks 375,899`. */
 	readonly labelled: boolean;
+	/** Said to be possible, wanted or ahead. */
+	readonly open: boolean;
 }
 
-export const nothing = (of: Span | null): Measured => ({ of, action: null, change: null, labelled: false });
+export const nothing = (of: Span | null): Measured => ({
+	of,
+	action: null,
+	change: null,
+	labelled: false,
+	open: false,
+});
 
 export const named = (of: Span | null, labelled = false): Measured | null =>
 	of === null ? null : { ...nothing(of), labelled };

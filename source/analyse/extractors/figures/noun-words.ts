@@ -3,6 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
+import { isYear } from './amount-words.ts';
 import { linkAt, lowerAt } from './spot.ts';
 
 /** Words a measured noun phrase runs to at most; longer ones are misread. */
@@ -18,7 +19,7 @@ const isParticiple = (lower: string): boolean =>
 
 /** Times and loose adjectives, which nothing measures. */
 const NO_MEASURE =
-	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer)$/;
+	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer)$/;
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
@@ -44,7 +45,10 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 		)
 	)
 		return null;
-	for (let index = first; index <= to; index++) if (parse.words[index]?.class === 'number') return null;
+	for (let index = first; index <= to; index++) {
+		const word = parse.words[index];
+		if (word?.class === 'number' && !isYear(word.text)) return null;
+	}
 	if (to - first >= LONGEST || (first === to && isParticiple(head.lower))) return null;
 	if (at >= 0 && /^(?:number|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);

@@ -25,7 +25,7 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 }
 
 /** `found [40 % of firms] cut jobs`: what was found is the clause, not the firms. */
-function opensClause(parse: ParsedSentence, at: number): boolean {
+export function opensClause(parse: ParsedSentence, at: number): boolean {
 	let next = at + 1;
 	while (linkAt(parse, next) === 'of' && isNounPhrase(parse.chunks[next + 1])) next += 2;
 	const verb = parse.chunks[skipAhead(parse, next)];

@@ -20,8 +20,7 @@ export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
 const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.modal !== null && OPEN.test(group.modal)) ||
 	(kind === 'infinitive' &&
-		governor !== null &&
-		!/^(?:manage|begin|start|continue|help|go|appear|come|be)$/.test(governor.group.base));
+		!/^(?:manage|begin|start|continue|help|go|appear|come|be)$/.test(governor?.group.base ?? ''));
 
 /** What a clause says of its subject. */
 export function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {

@@ -3,6 +3,7 @@ import { CARRIERS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { done, type Happened } from './happened.ts';
+import { opensClause } from './object.ts';
 import { isOpen, predicate } from './predicate.ts';
 import { clauseOfSubject, governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
 import { formOf } from './verb-phrase.ts';
@@ -16,7 +17,8 @@ export function spentOn(spot: Spot): Happened | null {
 	if (governed === null) return null;
 	const { clause, link } = governed;
 	const { base } = clause.group;
-	if (clause.group.negated || DULL_VERBS.has(base) || CLAUSE_TAKING.has(base)) return null;
+	if (clause.group.negated || DULL_VERBS.has(base) || (CLAUSE_TAKING.has(base) && opensClause(spot.parse, carrier)))
+		return null;
 	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;
 	if (link !== null && governed.between.length > 2) return null;
 	if ((link === 'to' || link === 'with') && !clause.passive) return null;
