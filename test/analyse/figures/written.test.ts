@@ -149,6 +149,7 @@ table('measures in other clothes', [
 
 table('more ways', [
 	['The prize is 750 000 Swiss francs.', '750000 CHF'],
+	['It sells 70 terawatt hours for R50m.', '70 terawatt hour', '50000000 ZAR'],
 	['It costs 5,00 euros, 19,99 euros or €1.234,56.', '5 EUR', '19.99 EUR', '1234.56 EUR'],
 	['The bank cut its base rate by a quarter point.', '0.25 percentage point'],
 	['Rates fell three-quarters of a point.', '0.75 percentage point'],

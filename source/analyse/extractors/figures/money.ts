@@ -11,6 +11,7 @@ import {
 	NATIONAL_CURRENCIES,
 	WORDY_CODES,
 } from '../../lexicons/currencies.ts';
+import { GLUED_MAGNITUDES, MAGNITUDES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
 export interface Sign {
@@ -46,10 +47,14 @@ function readLetters(terms: readonly Term[], at: number, term: Term): Sign | nul
 	const loose = CURRENCY_LETTERS.get(term.word);
 	if (loose !== undefined) return { currency: loose, to: at + 1 + stop };
 	const glued = number.gap ? undefined : GLUED_LETTERS.get(term.word);
-	return glued !== undefined && (term.word.length > 1 || terms[at + 2]?.kind === 'word')
+	return glued !== undefined && (term.word.length > 1 || hasMagnitude(terms, at + 2))
 		? { currency: glued, to: at + 1 + stop }
 		: null;
 }
+
+/** `R50m`, "R2.5 billion"; an `R800` prints. */
+const hasMagnitude = (terms: readonly Term[], at: number): boolean =>
+	GLUED_MAGNITUDES.has(wordAt(terms, at)) || MAGNITUDES.has(wordAt(terms, at));
 
 export interface MoneyRead {
 	readonly money: Money;

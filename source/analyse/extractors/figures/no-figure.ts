@@ -23,6 +23,7 @@ export function notFigure(
 	if (isHanging(terms, amount)) return 'code';
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
+	if (isIdiom(terms, amount)) return 'idiom';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
@@ -106,6 +107,13 @@ const isClock = (terms: readonly Term[], to: number): boolean =>
 		wordAt(terms, to + 1) === 'the' &&
 		/^(?:morning|afternoon|evening)$/.test(wordAt(terms, to + 2))) ||
 	wordAt(terms, to) === "o'clock";
+
+/** "a two-bit plan", "on his own two feet". */
+const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }: Amount): boolean =>
+	manner === 'spelled' &&
+	value === 2 &&
+	((unit === 'bit' && hyphened) ||
+		(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1))));
 
 /** "21 Grams", "8 Mile": a film; "12 degrees Celsius" is none. */
 function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boolean {

@@ -98,6 +98,8 @@ function readMeasure(terms: readonly Term[], at: number): Measure | null {
 	if (powered !== null) return powered;
 	const symbol = term.gap ? undefined : GLUED_SYMBOLS.get(asWritten(term));
 	const unit = symbol ?? MEASURE_WORDS.get(term.word);
+	if (unit?.endsWith('watt') === true && /^hours?$/.test(wordAt(terms, at + 1)))
+		return { unit: `${unit} hour`, length: 2 };
 	if (unit === undefined || (symbol === undefined && isName(terms, at, term))) return null;
 	const scale = unit === 'degree' ? readDegrees(terms, at) : null;
 	return withRate(terms, at, scale ?? { unit, length: 1 });
