@@ -10,6 +10,7 @@ import { jsonl } from './formats/jsonl.ts';
 import { mail } from './formats/mail.ts';
 import { markdown } from './formats/markdown.ts';
 import { mbox } from './formats/mbox.ts';
+import { mhtml } from './formats/mhtml.ts';
 import { newsmlG2 } from './formats/newsml-g2.ts';
 import { ninjs } from './formats/ninjs.ts';
 import { nitf } from './formats/nitf.ts';
@@ -35,6 +36,7 @@ export const FORMATS: readonly Format[] = [
 	pdf,
 	rtf,
 	mbox,
+	mhtml,
 	mail,
 	nitf,
 	newsmlG2,

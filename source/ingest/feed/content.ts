@@ -1,6 +1,6 @@
+import { articleBlocks } from '../html/article.ts';
 import type { DraftBlock } from '../html/blocks.ts';
 import { linkedBlocksOf } from '../html/blocks.ts';
-import { articleBlocks } from '../html/furniture.ts';
 import { parsePiece } from '../html/tree.ts';
 import type { Content } from './entry.ts';
 
@@ -16,7 +16,7 @@ export function blocksOfContent(content: Content, title: string | null): readonl
 		? linkedBlocksOf(parsePiece(paragraphed(content.value)).root)
 		: plainBlocks(content.value);
 	const own = blocks.filter(({ text }) => !BELOW.test(text.replace(/\s+/g, ' ')));
-	const article = articleBlocks(own, title, own);
+	const article = articleBlocks(own, { headline: title, byline: null }, own);
 	const kept = article.length > 0 ? article : own.map(({ role, text }) => ({ role, text }));
 	return kept.map((block) => ({ ...block, text: block.text.replace(TRAILING, '') || block.text }));
 }

@@ -53,7 +53,8 @@ const SHORTEST_PARAGRAPH = 60;
 const LONGEST_SUBHEAD = 120;
 const LONGEST_HEADING = 60;
 const CAPTION = /(?:^|[\s_-])(?:caption|cutline|legende?)(?:$|[\s_-])|caption-?text|wp-caption-dd/i;
-const CREDIT = /(?:^|[\s_-])(?:photo-?|image-?|picture-?)?(?:credits?|copyright|photographer)(?:$|[\s_-])/i;
+const CREDIT =
+	/(?:^|[\s_-])(?:photo-?|image-?|picture-?|media-?)?(?:credits?|copyright|photographer|attribution)(?:$|[\s_-])|(?:caption|image|photo|media)-?_?(?:credit|source|rights|copyright)/i;
 const PULLED = /pull-?quote|blockquote/i;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -77,6 +78,7 @@ class BlockReader {
 		else if (SILENT.has(tagName) || isHidden(element) || isAnchor(element)) return;
 		else if (tagName === 'tr' && this.row(element, within)) return;
 		else if (BLOCKS.has(tagName) || isBlock(element, within)) this.block(element, within);
+		else if (within.role === 'caption' && this.signs(element)) this.credit(element, within);
 		else if (BOLD.has(tagName)) this.children(element, { ...within, bold: true });
 		else this.children(element, tagName === 'a' ? { ...within, linked: true } : within);
 	}
@@ -89,6 +91,18 @@ class BlockReader {
 		this.children(element, { ...within, role, kept: within.kept || element.tagName === 'pre' });
 		this.end(role);
 		this.place = outer;
+	}
+
+	/** Whether words of their own stand right behind a caption's full stop: `The pier.<span class="by">Bo Ray</span>`. */
+	private signs({ tagName, attrs }: Element): boolean {
+		const before = this.lines[this.lines.length - 1]?.text ?? '';
+		return /^(?:span|small|cite|em|i)$/.test(tagName) && attrs.length > 0 && /\S[.!?]["”’)]?$/.test(before);
+	}
+
+	private credit(element: Element, within: Within): void {
+		this.end(within.role);
+		this.children(element, { ...within, role: 'credit' });
+		this.end('credit');
 	}
 
 	/** A table's row of short cells is one line; cells that hold blocks are blocks. */

@@ -1,5 +1,5 @@
-import { isFurniture } from '../anatomy/furniture.ts';
-import type { DraftBlock, LinkedBlock } from './blocks.ts';
+import { isFurniture, isLinkHeading } from '../anatomy/furniture.ts';
+import type { LinkedBlock } from './blocks.ts';
 import { isDateLine } from './date-line.ts';
 
 /** Lines above links, as the sites of many languages put them; English ones are the anatomy's. */
@@ -14,7 +14,7 @@ const NEWSLETTER =
 const WALL =
 	/^(?:(?:please )?(?:subscribe|log ?in|sign in|register)\b.{0,60}\b(?:continue|read|keep|access|unlock|view)|already (?:a subscriber|have an account|a member)|to (?:continue|keep) reading|this (?:article|content|story) is (?:for|only available|reserved|exclusive).{0,40}(?:subscribers?|members?)|you have \d+ (?:free )?(?:articles?|stories).{0,30}(?:left|remaining)|unlimited (?:digital )?access|start your (?:free )?trial|support (?:our|independent|local|quality) \w+|we depend on .{0,30}advertis|please (?:disable|turn off|enable|whitelist)\b.{0,60}\b(?:ad ?block\w*|javascript|cookies)|article réservé|cet article est réservé|il vous reste \d+|jetzt (?:weiterlesen|abonnieren|testen))/i;
 const PLAYER =
-	/^(?:(?:media|video|audio) (?:playback|player|caption|file)\b.{0,80}|(?:your|this) (?:browser|device) (?:does not|doesn['’]t) support.{0,80}|(?:click|tap|press) .{0,40}(?:play|enlarge|expand|zoom|unmute|open)|(?:hide|show|view|open|expand|toggle) (?:caption|gallery|image|slideshow|in app|transcript|comments?|more|all|full\w*)|(?:image|photo|picture|video)?\s*\d+ (?:of\s?\/|of|\/) ?\d+|enlarge(?: this image)?|toggle caption|loading\W*|play(?: video)?|autoplay|skip (?:ad|advert\w*)|(?:close|open) (?:menu|modal|dialog)|chevron|caret|next (?:image|slide|video|article|story)|previous (?:image|slide|article|story)|anzeige|werbung|publicité|publicidad|pubblicità|annons|reklama|реклама|広告|广告|スポンサーリンク|image caption|image copyright|image source.{0,40}|this video (?:can not|cannot) be played|to play this video.*)$/i;
+	/^(?:(?:media|video|audio) (?:playback|player|caption|file)\b.{0,80}|(?:your|this) (?:browser|device) (?:does not|doesn['’]t) support.{0,80}|(?:click|tap|press) .{0,40}(?:play|enlarge|expand|zoom|unmute|open)|(?:hide|show|view|open|expand|toggle) (?:caption|gallery|image|slideshow|in app|transcript|comments?|more|all|full\w*)|(?:image|photo|picture|video)?\s*\d+ (?:of\s?\/|of|\/) ?\d+|-?\d{1,2}:\d{2}(?:\s*\/\s*-?\d{1,2}:\d{2})?|(?:video|audio)(?: transcript)?|transcript|enlarge(?: this image)?|toggle caption|loading\W*|play(?: video)?|autoplay|skip (?:ad|advert\w*)|(?:close|open) (?:menu|modal|dialog)|chevron|caret|next (?:image|slide|video|article|story)|previous (?:image|slide|article|story)|adverts?|anzeige|werbung|publicité|publicidad|pubblicità|annons|reklama|реклама|広告|广告|スポンサーリンク|image caption|image copyright|image source.{0,40}|this video (?:can not|cannot) be played|to play this video.*)$/i;
 /** Networks and deeds of share bars; a line of nothing else is one. */
 const SHARE_WORDS: ReadonlySet<string> = new Set(
 	'facebook twitter x whatsapp pinterest pint linkedin reddit email e-mail mail telegram tumblr flipboard messenger threads bluesky mastodon line pocket print share shares tweet tweets pin save copy link sms viber vk xing digg stumbleupon google google+ plus weibo wechat hatena hatebu instagram youtube rss comments comment submit comentar compartir compartilhar partager teilen delen condividi imprimir drucken imprimer stampa bookmark follow like likes on this via by to and the story article post baixar enviar envoyer guardar enregistrer favorite more options button icon close'.split(
@@ -24,7 +24,7 @@ const SHARE_WORDS: ReadonlySet<string> = new Set(
 const SHARERS =
 	/facebook|twitter|whatsapp|pinterest|linkedin|reddit|telegram|e-?mail|share|tweet|print|teilen|partager|compart|delen|condividi/i;
 const COMMENTS =
-	/^(?:(?:\d+|no|view|show|join|all|leave|post|add|write|reader)?\s*(?:the |a |your )?(?:comments?|repl(?:y|ies)|responses?|conversation|discussion)\s*(?:\(\d*\)|\d+|so far|on .{0,80}|to .{0,80}|here|below|cancel reply)?|leave a (?:reply|comment|response).*|kommentare?(?: \(\d+\))?|\d+ kommentare?|commentaires?(?: \(\d+\))?|\d+ commentaires?|(?:deja|dejar) (?:un|tu) comentario.*|comentarios?(?: \(\d+\))?|commenti|reacties|コメント(?:を書く)?|评论|댓글)\s*[:：]?$/i;
+	/^(?:(?:reader |show |view |all |\d+ |no )?comments?\s*(?:\(?\d+\)?|so far|here|below|on [“"«].{0,120})?|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response).{0,40}|join the (?:conversation|discussion)|\d+ (?:repl(?:y|ies)|responses?|thoughts?)(?: (?:to|on) .{0,120})?|(?:\d+ )?kommentare?(?: \(\d+\))?|(?:\d+ )?commentaires?(?: \(\d+\))?|(?:deja|dejar) (?:un|tu) comentario.{0,40}|(?:\d+ )?comentarios?(?: \(\d+\))?|(?:\d+ )?commenti|(?:\d+ )?reacties|コメント(?:を書く)?|评论|댓글)\s*[:：]?$/i;
 const TAGS =
 	/^(?:tags?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|labels?|schlagw(?:orte|örter)|themen|mots-clés|etiquetas|temas|タグ|关键词|标签)\s*[:：]/i;
 /** An address of a page, a mail or a handle alone. */
@@ -59,84 +59,9 @@ function isShareBar(line: string): boolean {
 	return words.every((word) => SHARE_WORDS.has(word));
 }
 
-/**
- * What of a page's main part is the article: without furniture, links under their headings, comments below the text,
- * and blocks said twice; `page` has all blocks where they stood. The headline is left out, for it is told apart.
- */
-export function articleBlocks(
-	blocks: readonly LinkedBlock[],
-	headline: string | null,
-	page: readonly LinkedBlock[],
-): readonly DraftBlock[] {
-	const kept: DraftBlock[] = [];
-	const seen = new Set<string>();
-	const refrains = refrainsOf(page);
-	const title = headline === null ? '' : bare(headline);
-	let under: 'nothing' | 'links' = 'nothing';
-	let told = 0;
-	for (const [at, block] of blocks.entries()) {
-		const { role, text, linked } = block;
-		const key = bare(text);
-		if (key === '' || (key === title && at < 12)) continue;
-		if (told > 400 && COMMENTS.test(text) && at > blocks.length / 3) break;
-		const heads = LINK_HEADING.test(text) || (isPageFurniture(block) && text.length < 60 && !/[:：]\s*\S/.test(text));
-		if (heads) {
-			under = 'links';
-			continue;
-		}
-		// Links under such a heading: each is a link and no more.
-		if (under === 'links' && linked > 0.8 && text.length < 200) continue;
-		under = 'nothing';
-		if (isPageFurniture(block)) continue;
-		if (
-			seen.has(key) &&
-			role !== 'row' &&
-			(key.length > 20 || role === 'caption' || role === 'credit') &&
-			!refrains.has(key)
-		)
-			continue;
-		seen.add(key);
-		told += text.length;
-		kept.push({ role, text });
-	}
-	return withoutTail(withoutEchoes(kept), blocks);
-}
+/** A heading of links to other stories. */
+export const headsLinks = (text: string): boolean =>
+	LINK_HEADING.test(text) || (text.length < 60 && isLinkHeading(text) && !/[:：]\s*\S/.test(text));
 
-/** What the author says again, among the same paragraphs; what is said again elsewhere on a page, the page says. */
-function refrainsOf(page: readonly LinkedBlock[]): ReadonlySet<string> {
-	const places = new Map<string, LinkedBlock['place']>();
-	const refrains = new Set<string>();
-	for (const { role, text, place } of page) {
-		if (role !== 'paragraph' && role !== 'item') continue;
-		const key = bare(text);
-		if (places.get(key) === place) refrains.add(key);
-		else if (!places.has(key)) places.set(key, place);
-	}
-	return refrains;
-}
-
-/** Pulled quotations repeat words of a paragraph. */
-function withoutEchoes(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
-	const paragraphs = blocks.filter(({ role }) => role === 'paragraph').map(({ text }) => bare(text));
-	return blocks.filter(({ role, text }) => {
-		if (role !== 'quote') return true;
-		const key = bare(text);
-		return key.length < 25 || !paragraphs.some((paragraph) => paragraph.length > key.length && paragraph.includes(key));
-	});
-}
-
-/** Headings and links at the end head nothing. */
-function withoutTail(blocks: readonly DraftBlock[], all: readonly LinkedBlock[]): readonly DraftBlock[] {
-	const linked = new Map(all.map((block) => [block.text, block.linked]));
-	let end = blocks.length;
-	while (end > 1) {
-		const last = blocks[end - 1];
-		if (last === undefined) break;
-		const leads = last.role !== 'row' && (linked.get(last.text) ?? 0) > 0.9 && last.text.length < 160;
-		if (last.role !== 'subhead' && !leads) break;
-		end--;
-	}
-	return blocks.slice(0, end);
-}
-
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A heading of what readers wrote. */
+export const headsComments = (text: string): boolean => COMMENTS.test(text);

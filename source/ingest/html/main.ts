@@ -18,14 +18,23 @@ const MOST_ELEMENTS = 60_000;
 /** Finds the article in a page; null where there is none, or too many elements to look. */
 export function mainPart(tree: Tree, pruned = true): MainPart | null {
 	if (tree.elements > MOST_ELEMENTS) return null;
-	const { document } = parseHTML(serialize(tree.root));
-	const found = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse();
+	const found = readable(serialize(tree.root));
 	const { root } = parsePiece(found?.content ?? '');
 	if (pruned) prune(root);
 	const blocks = linkedBlocksOf(root);
 	const marked = markedBody(tree, blocks);
 	if (found?.content == null && marked === null) return null;
 	return { blocks: marked ?? blocks, title: found?.title || null, byline: found?.byline || null };
+}
+
+/** Null too where the DOM cannot hold the page: one element with 100,000 children or classes ends its stack. */
+function readable(html: string): ReturnType<Readability['parse']> {
+	try {
+		return new Readability(parseHTML(html).document, { keepClasses: true, disableJSONLD: true }).parse();
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
 }
 
 const LEAST_TEXT = 400;

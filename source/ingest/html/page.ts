@@ -1,7 +1,7 @@
 import { BOUNDS } from '../bounds.ts';
 import { detectLanguage } from '../language.ts';
+import { articleBlocks } from './article.ts';
 import { type DraftBlock, linkedBlocksOf } from './blocks.ts';
-import { articleBlocks } from './furniture.ts';
 import { mainPart } from './main.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/page.ts';
 import { parsePage } from './tree.ts';
@@ -22,10 +22,10 @@ export function readPage(text: string, deepest: number = BOUNDS.nesting): Page {
 	const main = mainPart(tree);
 	const all = linkedBlocksOf(tree.root);
 	const metadata = readPageMetadata(tree, all, { title: main?.title ?? null, byline: main?.byline ?? null });
-	const headline = metadata.headline?.value ?? null;
-	const found = articleBlocks(main?.blocks ?? [], headline, all);
+	const known = { headline: metadata.headline?.value ?? null, byline: metadata.byline?.value ?? null };
+	const found = articleBlocks(main?.blocks ?? [], known, all);
 	const whole = found.length === 0;
-	const blocks = whole ? articleBlocks(all, headline, all) : found;
+	const blocks = whole ? articleBlocks(all, known, all) : found;
 	return {
 		blocks,
 		metadata: { ...metadata, language: spokenIn(metadata.language, blocks.map((block) => block.text).join('\n\n')) },

@@ -128,3 +128,48 @@ describe('a list of feeds read', () => {
 		assert.equal(articles[0]?.text, 'Local\n\nThe Ellery Post (https://post.example.org/rss)');
 	});
 });
+
+const saved = (body: string, headers = 'Snapshot-Content-Location: https://post.example.org/bridge\r\n'): string =>
+	`From: <Saved by a browser>\r\n${headers}Subject: Bridge closed\r\nDate: Tue, 14 May 2024 18:02:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="----b"\r\n\r\n------b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------b--\r\n`;
+
+describe('a page saved with its parts', () => {
+	it('is read as the page, with where it was saved from', async () => {
+		const body = `<html><meta charset=3D"utf-8"><h1>Bridge closed in Port Ellery</h1><p>${PARAGRAPH.replace('vote', 'vo=\r\nte')} Caf=C3=A9.</p></html>`;
+		const { articles } = await readAll(saved(body), 'bridge.mhtml');
+		assert.deepEqual(
+			[articles[0]?.headline, articles[0]?.text, articles[0]?.particulars.link, articles[0]?.outlet],
+			['Bridge closed in Port Ellery', `${PARAGRAPH} Café.`, 'https://post.example.org/bridge', 'post.example.org'],
+		);
+		assert.equal(formatOf(saved(body), 'bridge'), 'mhtml');
+	});
+
+	it('says so where there is no page', async () => {
+		const { diagnostics } = await readAll(
+			saved('').replace('text/html\r\nContent-Transfer', 'image/gif\r\nContent-Transfer'),
+			'bridge.mht',
+		);
+		assert.match(diagnostics[0]?.message ?? '', /no page/);
+	});
+});
+
+describe('hostile pages and feeds', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['elements 50,000 deep', `${'<div>'.repeat(50_000)}<p>${PARAGRAPH}`],
+		['tables 5,000 deep', `${'<table><tr><td>'.repeat(5_000)}${PARAGRAPH}`],
+		['bold 50,000 deep', `${'<b>'.repeat(50_000)}${PARAGRAPH}`],
+		['an element of 150,000 classes', `<div class="${'byline author date '.repeat(50_000)}">${PARAGRAPH}</div>`],
+		['200,000 beginnings of tags', `<html>${'<'.repeat(200_000)} ${PARAGRAPH}`],
+		['JSON-LD 100,000 deep', `<html><script type="application/ld+json">${'['.repeat(100_000)}</script><p>${PARAGRAPH}`],
+		['a feed of items in items', `<rss><channel>${'<item>'.repeat(20_000)}`],
+		[
+			'a feed of 2,000 entities',
+			`<!DOCTYPE rss [${'<!ENTITY a "&b;&b;">'.repeat(2_000)}]><rss><channel><title>x</title><item><title>${PARAGRAPH}</title></item></channel></rss>`,
+		],
+	];
+	for (const [name, content] of cases)
+		it(name, async () => {
+			const { articles, diagnostics } = await readAll(content, 'hostile.html');
+			assert.ok(articles.length > 0 || diagnostics.length > 0);
+			if (articles.length > 0) assert.ok(articles[0]?.text.includes(PARAGRAPH));
+		});
+});

@@ -33,6 +33,10 @@ const BYLINES: readonly (readonly [string, string | null])[] = [
 	['Seán Ó Sé Jr.', 'Seán Ó Sé Jr.'],
 	['山田太郎', '山田太郎'],
 	['文：山田太郎', '山田太郎'],
+	['The council voted on Tuesday to close the bridge, and more.', null],
+	['ByAnn Lee, 8 min read', 'Ann Lee'],
+	['投稿者 山田 太郎', '山田 太郎'],
+	['and more', null],
 ];
 
 const DATES: readonly (readonly [string, string | null, string | null])[] = [

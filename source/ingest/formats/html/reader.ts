@@ -8,7 +8,8 @@ import type { ReaderOrigin } from '../../origin.ts';
 export function* readHtml(source: Source, origin: ReaderOrigin): Generator<Item | Remark> {
 	const characters = decodeMarkup(source.bytes(), charsetIn(origin.type));
 	const page = readPage(selfClosed(characters.text), origin.bounds.nesting);
-	yield* remarks(page, characters);
+	yield* charsetRemarks(characters);
+	yield* pageRemarks(page);
 	yield itemOf(page, characters.text);
 }
 
@@ -42,7 +43,7 @@ export function givenOf(metadata: PageMetadata): Given {
 	return { headline, byline, outlet, published, updated, language, section, link };
 }
 
-function* remarks(page: Page, { charset, from, damaged }: Characters): Generator<Remark> {
+function* charsetRemarks({ charset, from, damaged }: Characters): Generator<Remark> {
 	if (damaged > 0)
 		yield {
 			kind: 'remark',
@@ -59,6 +60,9 @@ function* remarks(page: Page, { charset, from, damaged }: Characters): Generator
 			message: `The page does not say its charset truly; read as ${charset}.`,
 			hint: 'If letters look wrong, save the page as UTF-8.',
 		};
+}
+
+export function* pageRemarks(page: Page): Generator<Remark> {
 	if (page.lifted)
 		yield {
 			kind: 'remark',

@@ -3,16 +3,19 @@
  * values one after another, or escaped as HTML. Null where even so it is none.
  */
 export function parseLoosely(text: string): unknown {
-	const bare = text
-		.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-		.replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)[\s;]*$/, '')
-		.trim();
+	const bare = unwrapped(text);
 	for (const mend of MENDS) {
 		const value = parse(mend(bare));
 		if (value !== undefined) return value;
 	}
 	return null;
 }
+
+const BEFORE = /^(?:<!--|\/\/\s{0,9}<!\[CDATA\[|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)/;
+const BEHIND = /(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>\s{0,9}(?:\*\/)?)$/;
+
+const unwrapped = (text: string): string =>
+	text.trim().replace(BEFORE, '').trim().replace(/;$/, '').replace(BEHIND, '').trim();
 
 const MENDS: readonly ((text: string) => string)[] = [
 	(text) => text,

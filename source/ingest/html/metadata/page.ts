@@ -62,7 +62,12 @@ export function readPageMetadata(
 		updated: chooseDate(everything, 'updated', language),
 		language: parts.language ?? first(data, 'language'),
 		section: first(
-			data.filter(({ value }) => !/^(?:home|news|articles?|uncategorized|general|\d+)$/i.test(value)),
+			data.filter(
+				({ value }) =>
+					!/^(?:home|news|articles?|all|tags?|posts?|blog|stories|uncategori[sz]ed|general|default|other|\d+)$/i.test(
+						value,
+					),
+			),
 			'section',
 		),
 		link,

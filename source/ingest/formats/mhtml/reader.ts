@@ -1,0 +1,32 @@
+import PostalMime from 'postal-mime';
+import { type Given, type Item, type Remark, type Source, Unreadable } from '../../format.ts';
+import { readPage } from '../../html/page.ts';
+import type { ReaderOrigin } from '../../origin.ts';
+import { itemOf, pageRemarks } from '../html/reader.ts';
+
+/** Reads a saved page with all its parts: the page is an article, pictures and styles are left. */
+export async function* readMhtml(source: Source, origin: ReaderOrigin): AsyncGenerator<Item | Remark> {
+	const saved = await PostalMime.parse(source.bytes(), { maxNestingDepth: origin.bounds.nesting });
+	const html = saved.html ?? '';
+	if (html.trim() === '')
+		throw new Unreadable('There is no page in the saved file.', 'Save the page anew from a browser.');
+	const page = readPage(html, origin.bounds.nesting);
+	yield* pageRemarks(page);
+	const item = itemOf(page, html);
+	const address = saved.headers.find(
+		({ key }) => key === 'snapshot-content-location' || key === 'content-location',
+	)?.value;
+	yield { ...item, given: withAddress(item.given ?? {}, address) };
+}
+
+/** Where the page was saved from holds where the page itself does not say. */
+function withAddress(given: Given, address: string | undefined): Given {
+	if (given.link || address === undefined || !/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(address) || !URL.canParse(address))
+		return given;
+	const host = new URL(address).hostname.replace(/^www\./, '');
+	return {
+		...given,
+		link: { value: address, from: 'saved from' },
+		outlet: given.outlet ?? { value: host, from: 'link' },
+	};
+}
