@@ -37,6 +37,7 @@ const BYLINES: readonly (readonly [string, string | null])[] = [
 	['ByAnn Lee, 8 min read', 'Ann Lee'],
 	['投稿者 山田 太郎', '山田 太郎'],
 	['and more', null],
+	['Ann Lee, Bo Ray Monday', 'Ann Lee, Bo Ray'],
 ];
 
 const DATES: readonly (readonly [string, string | null, string | null])[] = [

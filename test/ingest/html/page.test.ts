@@ -124,6 +124,12 @@ const META: readonly (readonly [string, string, string, Partial<Record<Field, st
 		{ byline: 'Ann Lee, Bo Ray', published: '2024-05-14' },
 	],
 	[
+		'a photographer below the headline is no author',
+		'',
+		'<figure><img src="x"><figcaption>By the river</figcaption></figure><p>Cy Fox, AP</p>',
+		{ byline: '' },
+	],
+	[
 		'a day in the address',
 		'<link rel="canonical" href="https://post.example.org/2024/05/14/bridge-closed">',
 		'',
@@ -143,7 +149,7 @@ describe('metadata of a page', () => {
 		it(name, () => {
 			const { metadata } = readPage(page(head, top));
 			for (const [field, value] of Object.entries(expected) as [Field, string][])
-				assert.equal(metadata[field]?.value, value, field);
+				assert.equal(metadata[field]?.value ?? '', value, field);
 			assert.equal(metadata.headline?.value, TITLE);
 			assert.doesNotMatch(metadata.link?.value ?? '', /^javascript/);
 		});

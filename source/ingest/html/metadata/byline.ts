@@ -31,6 +31,7 @@ const PREFIX =
 	/^\s*(?:(?:article|story|text|words|written|reported|posted|published|contributed|photos?|edited|compiled|reviewed|presented|analysis|opinion|review|guest post|submitted)\s+)?(?:by|von|vom|par|por|di|door|av|af|przez|autore?|auteur|auteurs|autorin|authors?|writers?|byline|reporters?|text|texte|de notre correspondant|作者|投稿者|記者|记者|文|著者|執筆者?|撰文|автор|текст)\s*[:：]?\s+|^\s*(?:by|von|par|por|di|authors?|autore?s?|作者|記者|记者|文|著者|執筆者?)\s*[:：]\s*/iu;
 const POST =
 	/^(?:(?:the |our |a )?(?:(?:senior|chief|staff|special|political|foreign|diplomatic|defen[cs]e|science|health|business|economics?|financial|sports?|legal|national|international|local|world|news|managing|deputy|associate|contributing|assistant|executive|lead|digital|online|breaking|crime|education|environment|technology|tech|culture|arts|travel|food|editorial|general|freelance|multimedia|data|investigative|video|guest|city|metro|state|regional|social media|web|features?|opinion|entertainment|media|consumer|money|industry|global|us|uk|u\.s\.|europe|asia|africa|washington|white house|middle east)\s+)*(?:writers?|reporters?|correspondents?|editors?|editor-in-chief|columnists?|contributors?|analysts?|bureau chief|journalists?|producers?|photographers?|bloggers?|staff|intern|fellow|author|team|desk|newsroom|critic|anchor|host|m\.?d\.?|ph\.?d\.?|mba|jr\.?|redakteur(?:in)?|redaktion|journaliste|rédaction|redactor[a]?|redacción|redazione|redactie|redaktør|redaktion)(?:\s+(?:at|for|of|in)\s.*)?|correspondent in .*|special to .*|for .*)$/iu;
+const TRAILING_WEEKDAY = /(?<=\S\s\S+)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$/iu;
 const TRAILING_DAY = /\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}$/iu;
 const TRAILING_POST =
 	/(?<=\p{L}\s\p{L}[\p{L}.'’-]+)\s+(?:(?:senior|chief|staff|special|political|politics|foreign|science|health|business|sports?|legal|national|international|news|managing|deputy|associate|contributing|assistant|executive)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|photographer)$/iu;
@@ -54,6 +55,7 @@ function cleanName(part: string, accounts: boolean): string | null {
 	name = name
 		.replace(/\s+(?:updated|published|posted|on|last)\b.*\d.*$/iu, '')
 		.replace(/\s+(?:\d.*)$/u, (rest) => (DATED.test(rest) ? '' : rest))
+		.replace(TRAILING_WEEKDAY, '')
 		.replace(TRAILING_DAY, '')
 		.replace(TRAILING_POST, '')
 		.replace(/^[\s"“”'’:.–—-]+|[\s"“”:–—-]+$/gu, '')

@@ -61,18 +61,24 @@ export function readPageMetadata(
 		published: chooseDate([...everything, ...dateInLink(link)], 'published', language),
 		updated: chooseDate(everything, 'updated', language),
 		language: parts.language ?? first(data, 'language'),
-		section: first(
-			data.filter(
-				({ value }) =>
-					!/^(?:home|news|articles?|all|tags?|posts?|blog|stories|uncategori[sz]ed|general|default|other|\d+)$/i.test(
-						value,
-					),
+		section: firstOf(
+			first(
+				data.filter(
+					({ value }) =>
+						!/^(?:home|news|articles?|all|tags?|posts?|blog|stories|uncategori[sz]ed|general|default|other|\d+)$/i.test(
+							value,
+						),
+				),
+				'section',
 			),
-			'section',
 		),
 		link,
 	};
 }
+
+/** `game,news,slider`: a list's first. `Life, death and all` is one. */
+const firstOf = (section: Claim | null): Claim | null =>
+	section === null ? null : { ...section, value: section.value.split(/,(?=\S)/)[0]?.trim() || section.value };
 
 const first = (claims: readonly Claim[], field: Field): Claim | null =>
 	claims.find((one) => one.field === field) ?? null;

@@ -136,11 +136,16 @@ function aboutHeadline(blocks: readonly DraftBlock[], headline: string, language
 	const at = blocks.findLastIndex(({ role, text }) => role === 'subhead' && letters(text) === headline);
 	if (at < 0) return [];
 	const found: (Claim | null)[] = [];
-	for (const { text } of [...blocks.slice(at + 1, at + 1 + LINES_BELOW), ...blocks.slice(Math.max(0, at - 2), at)]) {
+	for (const { role, text } of [
+		...blocks.slice(at + 1, at + 1 + LINES_BELOW),
+		...blocks.slice(Math.max(0, at - 2), at),
+	]) {
 		for (const line of text.split('\n')) {
-			if (line.length > 140) continue;
+			if (line.length > 140 || role === 'caption' || role === 'credit') continue;
 			const reading = readByline(line);
-			if (reading?.byline) found.push(claim('byline', reading.byline, 'line by the headline'));
+			// `Bo Ray, AP` below a headline signs the picture as often as the text.
+			if (reading?.byline && reading.outlet === null)
+				found.push(claim('byline', reading.byline, 'line by the headline'));
 			else if (
 				/^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu.test(line) &&
 				cleanByline(line, []) !== null &&
