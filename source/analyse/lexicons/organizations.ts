@@ -110,6 +110,10 @@ const INSTITUTIONS = [
 	'House of Commons',
 	'House of Lords',
 	'Supreme Court',
+	'European Parliament',
+	'European Council',
+	'European Court of Justice',
+	'European Court of Human Rights',
 ];
 
 const FULL = new Map<string, string>();

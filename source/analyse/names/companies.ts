@@ -1,4 +1,5 @@
 import { COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS, PLACE_WORDS } from '../lexicons/company-words.ts';
+import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
@@ -69,6 +70,7 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 	return overlay(page, turned, (at, cover) => {
 		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return null;
 		const word = wordAt(page, at);
+		if (COURTESY.has(word) || TITLE_HEADS.has(word.toLowerCase()) || TITLE_PARTS.has(word.toLowerCase())) return null;
 		if (CALENDAR.has(word) || prolongs(page, cover, at - 1, at) || prolongs(page, cover, at + 1, at)) return null;
 		const known = COMPANY_WORDS.has(word);
 		const opens = page.opens[at] === 1;

@@ -1,7 +1,7 @@
 import { canonicalCompany } from './canonical.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
-import type { Sighting } from './sighting.ts';
+import { type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /**
@@ -17,10 +17,17 @@ export function bearHouses(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const companies = new Set(
 		seen.filter((one) => isCompany(page, one)).map(({ first }) => wordAt(page, first).toLowerCase()),
 	);
+	const shorts = new Set(
+		seen.filter((one) => isCompany(page, one)).map((one) => fold(canonicalCompany(surfaceOf(page, one)))),
+	);
 	const isLonePerson = ({ kind, settled, first, last }: Sighting) =>
 		kind === 'person' && !settled && last - first === 1;
 	const persons = Map.groupBy(seen.filter(isLonePerson), ({ first }) => wordAt(page, first));
 	return seen.map((sighting) => {
+		// Crazy Eddie, where Crazy Eddie Inc. is about.
+		const { kind, settled, first, last } = sighting;
+		const isWhole = kind === 'person' && !settled && last - first > 1 && shorts.has(fold(surfaceOf(page, sighting)));
+		if (isWhole) return { ...sighting, kind: 'organization', by: 'names/short' };
 		const word = wordAt(page, sighting.first);
 		const isShort = companies.has(word.toLowerCase()) && !MISTER.test(wordAt(page, sighting.first - 1));
 		const named = houses.get(word)?.length ?? 0;

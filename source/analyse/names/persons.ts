@@ -40,7 +40,8 @@ export function placePersons(page: Page, seen: readonly Sighting[]): Placings {
 	for (const { sighting, name } of parsed) {
 		if (placings.has(sighting)) continue;
 		const placing =
-			ofSurname(page, sighting, name, register) ?? ofGivenName(name, register) ?? ofSpelling(name, register);
+			ofSurname(page, sighting, name, register) ??
+			(isRoyal(page, sighting) ? null : (ofGivenName(sighting, name, register) ?? ofSpelling(name, register)));
 		placings.set(sighting, placing ?? { bearer: `person:${name.surname}` });
 	}
 	return placings;
@@ -197,9 +198,14 @@ function ofCouple(ott: Person, gender: Gender | null, { surname }: PersonName, s
 	return { bearer: ott.bearer, rule: rule('names/surname', certainty, `surname of ${ott.full}`) };
 }
 
-function ofGivenName({ surname }: PersonName, { given }: Register): Placing | null {
+/** Prince Charles is no Charles Kennedy. */
+const isRoyal = (page: Page, { first }: Sighting): boolean =>
+	/^(?:Prince|Princess|King|Queen|Pope|Saint|St|Princes|Emperor|Tsar|Duke|Archduke)\.?$/.test(wordAt(page, first - 1));
+
+/** `first` name of somebody whom the article has named by then. */
+function ofGivenName({ first }: Sighting, { surname }: PersonName, { given }: Register): Placing | null {
 	const [only, second] = given.get(surname) ?? [];
-	if (only === undefined || second !== undefined) return null;
+	if (only === undefined || second !== undefined || only.introduced > first) return null;
 	return { bearer: only.bearer, rule: rule('names/given-name', 'likely', `first name of ${only.full}`) };
 }
 
@@ -217,6 +223,7 @@ function ofGender(page: Page, { first }: Sighting, bearers: readonly Person[]): 
 /** A surname one letter off the only one like it: Zelensky, where the article introduces Zelenskyy. */
 function ofSpelling({ given, surname }: PersonName, { surnames }: Register): Placing | null {
 	if (given.length > 0 || surname.length < SPELLABLE || surnames.size > COMPARED) return null;
+	if (GIVEN_NAME_GENDERS.has(surname)) return null;
 	const near = [...surnames].filter(([other]) => other[0] === surname[0] && edits(other, surname) === 1);
 	const [only, second] = near.flatMap(([, bearers]) => bearers);
 	if (only === undefined || second !== undefined) return null;

@@ -36,6 +36,13 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['The department [Defra|P] paid.', ['organization: Defra']],
 	['They saw [Scot Eva Lund|P] run.', ['group: Scot', 'person: Eva Lund']],
 	['They saw [Christian Odd Lund|P] run.', ['person: Christian Odd Lund']],
+	[
+		'Prince [Charles|P] met [Charles Kennedy|P]. [Charles|P] left.',
+		['person: Charles', 'person: Charles Kennedy, Charles'],
+	],
+	['[William|P] met [Rowan Williams|P].', ['person: William', 'person: Rowan Williams']],
+	['The watchdog Sir [Ivo Marek|P] spoke.', ['person: Ivo Marek']],
+	['[Crazy Eddie|P] fell. [Crazy Eddie Inc|O] rose.', ['organization: Crazy Eddie, Crazy Eddie Inc']],
 	['Films such as [Troy|P] sold well.', []],
 	["The [Bank's Monetary Policy Committee|O] met.", ['organization: Monetary Policy Committee']],
 	[

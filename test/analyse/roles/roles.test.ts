@@ -144,5 +144,6 @@ table('what is over, and whose', [
 	['[Health Agency|O] ([HA|O]) chief [Ada Byrne|P] left.', ['Ada Byrne: chief, Health Agency']],
 	['[Leeds|L]-based analyst [Ada Byrne|P] left.', ['Ada Byrne: analyst, -']],
 	['[Ada Byrne|P], the [UK|L]-based co-chairman, left.', ['Ada Byrne: co-chairman, -']],
+	['Officials told reporters [Ada Byrne|P] had left.', []],
 	['Dr [Ada Byrne|P] of the [UK|L] patent office left.', ['Ada Byrne: Dr, -']],
 ]);

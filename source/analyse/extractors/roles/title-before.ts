@@ -67,6 +67,8 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	const core = coreBefore(words, at - 1);
 	if (core === null) return null;
 	const { head, noun } = core;
+	// It told reporters [Ann Lee] had left.
+	if (isTold(words, head)) return null;
 	const capital = isCapital(words[head]);
 	const mentions: number[] = [];
 	let first = head;
@@ -140,6 +142,15 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 		second,
 	};
 }
+
+const isTold = (words: readonly Word[], head: number): boolean => {
+	const noun = words[head];
+	return (
+		noun !== undefined &&
+		isPluralRole(noun) &&
+		/^(?:told|tell|tells|telling|assured|informed|reminded)$/.test(words[head - 1]?.lower ?? '')
+	);
+};
 
 /** Before the owner's name only a rank belongs to the title: `senior [Acme] official`, but `port agency [Acme] chief`. */
 function ranksFrom({ words }: SentenceWords, first: number, head: number): number {
