@@ -289,6 +289,8 @@ function quoteInside(words: readonly Word[], at: number, head: number): boolean 
 
 /** `a deep and sincere apology`, `a virtual, story-based model`, `several provincial and city-level banks`: one phrase. */
 function joinsAdjectives(words: readonly Word[], at: number): boolean {
+	const link = words[at]?.class;
+	if (link !== 'comma' && link !== 'coordinator') return false;
 	const before = words[at - 1];
 	const after = words[at + 1];
 	if (words[at]?.lower === 'and' && before?.kind === 'group' && after?.kind === 'group')

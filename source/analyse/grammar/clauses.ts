@@ -40,9 +40,10 @@ const REACH = 30;
 export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): Clause[] {
 	const clauses: Clause[] = [];
 	const byChunk = new Map<number, Clause>();
+	const reader = new ClauseReader(words, chunks, clauses, byChunk);
 	for (const [at, group] of chunks.entries()) {
 		if (group.kind !== 'verb') continue;
-		const clause = new ClauseReader(words, chunks, clauses, byChunk).read(group, at);
+		const clause = reader.read(group, at);
 		clauses.push(clause);
 		byChunk.set(at, clause);
 	}
