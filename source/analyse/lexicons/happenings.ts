@@ -115,7 +115,7 @@ export const EVENTS_WHEN_COUNTED = words(`
 death deaths fatality fatalities arrest arrests injury injuries layoff layoffs redundancy redundancies conviction convictions
 resignation resignations infection infections killing killings kidnapping kidnappings abduction abductions birth births
 execution executions evacuation evacuations eviction evictions dismissal dismissals sacking sackings murder murders
-vaccination vaccinations hospitalisation hospitalisations hospitalization hospitalizations shooting shootings stabbing stabbings
+vaccination vaccinations hospitalisation hospitalisations hospitalization hospitalizations
 closure closures acquittal acquittals deportation deportations drowning drownings disappearance disappearances
 repossession repossessions foreclosure foreclosures defection defections admission admissions arrival arrivals
 `);

@@ -55,6 +55,7 @@ table('nouns that carry the event', [
 table('no action', [
 	['The arena holds 80,000 people. The two banks held talks.', ['80000 people | -']],
 	['A mother of two died on the road.', []],
+	['The family of a father of three who was shot and killed mourns.', []],
 	['Two men shot five people.', ['2 men | -', '5 people | shot']],
 	['Three rebels kidnapped a priest.', ['3 rebels | -']],
 	['The hotel has 240 rooms.', ['240 rooms | -']],

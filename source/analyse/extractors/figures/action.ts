@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
+import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
 import { GATHERED, ofPhrase, reduced } from './part.ts';
 import { predicate } from './predicate.ts';
@@ -15,6 +16,7 @@ import { formOfBase } from './verb-phrase.ts';
  */
 export function happenedTo(spot: Spot): Happened | null {
 	const { parse } = spot;
+	if (isOffspring(parse, spot.at)) return null;
 	return (
 		eventCounted(spot) ??
 		stateBehind(spot) ??
@@ -23,6 +25,12 @@ export function happenedTo(spot: Spot): Happened | null {
 		acrossAside(spot) ??
 		ofPhrase(parse, spot.at, 0)
 	);
+}
+
+/** `the father of [three] who was shot`: what is said of the father. */
+function isOffspring(parse: ParsedSentence, at: number): boolean {
+	const before = skipBack(parse, at - 1);
+	return linkAt(parse, before) === 'of' && PARENTS.test(headAt(parse, skipBack(parse, before - 1)));
 }
 
 /** "56,749 deaths", "37 arrests", "40 job losses". */
@@ -49,7 +57,7 @@ function stateBehind({ parse, last, first, at: chunk }: Spot): Happened | null {
 	if (belongsToNoun(parse, chunk)) return null;
 	let at = last + 1;
 	while (
-		/^(?:still|others?|more|people|reportedly|already|also|seriously|critically|badly|slightly|severely)$/.test(
+		/^(?:left|still|others?|more|people|reportedly|already|also|seriously|critically|badly|slightly|severely)$/.test(
 			lowerAt(parse, at),
 		)
 	)

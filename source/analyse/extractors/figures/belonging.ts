@@ -70,7 +70,7 @@ export function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
 	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
-	if (link === 'at' && AT_NOTHING.test(head)) return null;
+	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
 	if (CARRIERS.has(head) && isBareHead(parse, near)) return throughCarrier(parse, near, unit);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
@@ -78,10 +78,10 @@ export function ofNoun({ parse, at, unit }: Spot): Measured | null {
 }
 
 /** `on hold at 4 %`, `at least at`. */
-const AT_NOTHING = /^(?:hold|least|most|best|once|first|last|home|work|risk|present|trading|close|night|lead)$/;
+const AT_NOTHING = /^(?:hold|tune|least|most|best|once|first|last|home|work|risk|present|trading|close|night|lead)$/;
 
 /** `a mother of two` has two children, which nothing happened to. */
-const PARENTS = /^(?:grand)?(?:mother|father|parents?|mum|dad|mom)s?$/;
+export const PARENTS = /^(?:grand)?(?:mother|father|parents?|mum|dad|mom)s?$|^tune$/;
 
 /** `a loss on operations of $5m`: the loss; `the sale of assets of $5m` keeps its nearest. */
 function nounPastTail(parse: ParsedSentence, at: number): number {
