@@ -253,6 +253,14 @@ describe('attributions become facts', () => {
 			['Ada Byrne / welcomed / indirect / the toll'],
 		));
 
+	test('a quotation of whole sentences ends before the next sentence', () =>
+		assert.deepEqual(
+			facts('“It is safe,” [Ada Byrne|P] said. “It always was.” [Tom Ward|P] left the room.', [
+				['Ada Byrne', 'said', '“It is safe,”', '“It always was.” Tom Ward left'],
+			]),
+			['Ada Byrne / said / direct / It is safe', 'Ada Byrne / said / direct / It always was.'],
+		));
+
 	test('“that” between quote marks is the speaker’s own word', () =>
 		assert.deepEqual(
 			facts('“That was the last bridge,” [Ada Byrne|P] said.', [['Ada Byrne', 'said', '“That was the last bridge,”']]),

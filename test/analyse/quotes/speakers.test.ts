@@ -161,6 +161,11 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Tom Ward: We were poor,', 'Max Hale: We deserved to win today.'],
 	],
 	[
+		'a long title of a book is not speech',
+		'“We lost everything,” [Ada Byrne|P] said. It is all in her book “The Bridge: How a Small Town Lost and Found Its Way Again”.',
+		['Ada Byrne: We lost everything,'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

@@ -78,6 +78,15 @@ const isOpen = (words: string): boolean =>
 const outerStart = (quotations: readonly Quotation[], at: number): boolean =>
 	overlapping(quotations, { start: at, end: at + 1 }).some(({ start }) => start === at);
 
+/** A content that begins with a quotation of whole sentences ends with it, not in the sentence behind. */
+function withinSentence(text: string, span: Span, quotations: readonly Quotation[]): number {
+	const [first] = overlapping(quotations, span);
+	const whole = first?.closed === true && first.outer.start <= span.start && /[.?!]/.test(text[first.end - 1] ?? '');
+	return whole && first.outer.end < span.end && /^\s+\p{Lu}/u.test(text.slice(first.outer.end, first.outer.end + 3))
+		? first.end
+		: span.end;
+}
+
 /** From this share of a quotation's words on, a content that reaches into it takes it whole. */
 const TAKES_WHOLE = 0.4;
 
@@ -111,6 +120,7 @@ export function snap(text: string, attribution: Attribution, quotations: readonl
 			} else if (quotation.start <= start) start = Math.min(end, quotation.outer.end);
 			else if (quotation.end >= end) end = Math.max(start, quotation.outer.start);
 		}
+		end = withinSentence(text, { start, end }, quotations);
 		for (const own of source ? [cue, source] : [cue]) {
 			if (own.start <= start && own.end > start) start = Math.min(end, own.end);
 			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);

@@ -7,6 +7,10 @@ const SENTENCE_WORDS = 5;
 /** No title or term is this long. */
 const CLAUSE_WORDS = 12;
 
+/** Before the marks of a work's title: `her book “…”`, `a song called “…”`. */
+const WORK =
+	/\b(?:book|books|film|movie|novel|memoir|song|album|play|essay|series|documentary|musical|opera|poem|painting|titled|entitled|called|headlined|named),?\s$/i;
+
 /** `“I fell.”` between other sentences: its own capital, its own full stop, nothing else beside it. */
 const isSentence = (text: string, { start, end, outer, closed }: Quotation): boolean =>
 	closed &&
@@ -22,6 +26,7 @@ const isSentence = (text: string, { start, end, outer, closed }: Quotation): boo
  */
 export function isSpeech(text: string, quotation: Quotation): boolean {
 	const words = countWords(text, quotation);
+	if (WORK.test(text.slice(Math.max(0, quotation.outer.start - 16), quotation.outer.start))) return false;
 	if (words >= 2 && isSentence(text, quotation)) return true;
 	if (words < 3) return false;
 	const last = text.slice(quotation.end - 1, quotation.end);
