@@ -183,6 +183,8 @@ export interface ArchiveStatus {
 	/** Set while articles are being read: how many of the round's are done, and articles per second of late. */
 	readonly progress: { readonly done: number; readonly total: number; readonly rate: number } | null;
 	readonly problems: number;
+	/** Opened paths that are not there any more, or cannot be read; what was read of them is kept. */
+	readonly missing?: readonly string[];
 	/** What the last look through the folders found, where this process looked. */
 	readonly round?: RoundResult;
 }

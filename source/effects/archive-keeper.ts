@@ -99,6 +99,7 @@ export class ArchiveKeeper {
 			...counts,
 			problems: counts.problems + own.length,
 			progress: this.#indexer === null ? this.#followed() : this.#indexer.progress,
+			...(this.#indexer?.missing.length ? { missing: this.#indexer.missing } : {}),
 			...(this.#indexer?.result ? { round: this.#indexer.result } : {}),
 		};
 	}
@@ -149,10 +150,10 @@ export class ArchiveKeeper {
 			workers: this.#task.workers ?? threads(this.#task.watch),
 			here: !this.#task.watch,
 			changed: () => this.#changed(),
-			looked: (folders, took) => {
+			looked: (folders, roots, took) => {
 				if (!this.#task.watch || this.#closed) return;
 				this.#watch ??= new Watch(() => this.#lookAgain());
-				this.#watch.follow(folders, took);
+				this.#watch.follow(folders, roots, took);
 			},
 		});
 		this.#indexer = indexer;

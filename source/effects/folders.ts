@@ -20,6 +20,8 @@ export interface Entry {
 export type Found =
 	| { readonly entry: Entry }
 	| { readonly folder: string }
+	/** Where an opened path itself lies: a change of it is seen there. */
+	| { readonly root: string }
 	| { readonly diagnostic: Diagnostic }
 	/** An opened path that is not there, or cannot be read. */
 	| { readonly missing: string; readonly diagnostic: Diagnostic }
@@ -88,6 +90,9 @@ export function* lookThrough(paths: readonly string[], own: readonly string[] = 
 		}
 	}
 	for (const [absolute, shown] of opened) {
+		yield { root: absolute };
+		const place = real(absolute);
+		if (place !== absolute) yield { root: place };
 		const stats = stat(absolute);
 		if (stats instanceof Error) yield missing(shown, stats);
 		else if (stats.isDirectory()) yield* folder(absolute, shown, [], 0);

@@ -39,7 +39,7 @@ export interface IndexerOptions {
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
 	/** Told which folders were looked through, and how many milliseconds that took. */
-	readonly looked?: (folders: ReadonlySet<string>, took: number) => void;
+	readonly looked?: (folders: ReadonlySet<string>, roots: ReadonlySet<string>, took: number) => void;
 }
 
 /** What it takes until a reader is told, at most ten times a second, and has asked for what has just been listed. */
@@ -72,6 +72,9 @@ export class Indexer {
 	#grouped = 0;
 	#seen = new Set<string>();
 	#named: string[] = [];
+	#missing: readonly string[] = [];
+	/** Where the opened paths lie, without links; null where one of them is not there. */
+	#roots: readonly string[] | null = null;
 
 	/** What the last round found; null before the first has looked. */
 	result: RoundResult | null = null;
@@ -81,6 +84,11 @@ export class Indexer {
 		this.#store = options.statements;
 		this.#recorder = new Recorder(options.statements, options.setting);
 		this.#jobs = new FileJobs(this.#recorder, options.setting);
+	}
+
+	/** Opened paths that are not there now. */
+	get missing(): readonly string[] {
+		return this.#missing;
 	}
 
 	/** Of the opened folders themselves, and of the disk. */
@@ -147,9 +155,16 @@ export class Indexer {
 		const analyser = textOf(this.#store.get("SELECT value FROM meta WHERE key = 'analyser'")?.value);
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
+		const roots = new Set<string>();
 		this.#seen = new Set();
 		this.#named = [];
 		const missing: string[] = [];
+		const before: readonly string[] = JSON.parse(
+			textOf(this.#store.get("SELECT value FROM meta WHERE key = 'roots'")?.value) || '[]',
+		);
+		// An opened link leads elsewhere than it did: what lies there may look the same from outside.
+		const turned = (now: ReadonlySet<string>): boolean =>
+			before.length > 0 && [...now].some((root) => !before.includes(root));
 		const began = performance.now();
 		for (const found of lookThrough(this.#options.paths, this.#options.own)) {
 			if (this.#ending) break;
@@ -158,21 +173,25 @@ export class Indexer {
 				this.#diagnostics.push(found.diagnostic);
 				if ('missing' in found) missing.push(found.missing);
 			} else if ('folder' in found) folders.add(found.folder);
+			else if ('root' in found) roots.add(found.root);
 			else if (!this.#seen.has(found.entry.shown)) {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
 				if (entry.named) this.#named.push(entry.shown);
-				const before = this.#recorder.known(entry.shown);
+				const known = this.#recorder.known(entry.shown);
 				const same =
-					before?.complete === true &&
-					before.size === entry.size &&
-					before.modified === entry.modified &&
-					before.fingerprint === this.#recorder.fingerprint(entry);
+					!turned(roots) &&
+					known?.complete === true &&
+					known.size === entry.size &&
+					known.modified === entry.modified &&
+					known.fingerprint === this.#recorder.fingerprint(entry);
 				if (!same || analyser !== ANALYSER_VERSION) wanted.push(entry);
 			}
 		}
+		this.#missing = missing;
+		this.#roots = missing.length === 0 ? [...roots] : null;
 		this.#recorder.keep(missing, this.#seen);
-		this.#options.looked?.(folders, performance.now() - began);
+		this.#options.looked?.(folders, roots, performance.now() - began);
 		return wanted;
 	}
 
@@ -309,7 +328,7 @@ export class Indexer {
 		await this.#regroup();
 		if (this.#written >= MERGE_FROM)
 			for (let first = true; !this.#ending && this.#recorder.merge(first); first = false) await breath();
-		if (!this.#ending) this.#recorder.finish();
+		if (!this.#ending) this.#recorder.finish(this.#roots);
 	}
 
 	#fail(error: unknown): void {

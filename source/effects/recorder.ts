@@ -147,8 +147,12 @@ export class Recorder {
 		}
 	}
 
-	/** Notes that everything in the archive is as this analyser reads it. */
-	finish(): void {
+	/** Notes that everything in the archive is as this analyser reads it, and where it was read, if all of it is there. */
+	finish(roots: readonly string[] | null): void {
+		if (roots !== null)
+			this.#within(() =>
+				this.#store.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('roots', ?)", JSON.stringify(roots)),
+			);
 		this.#within(() =>
 			this.#store.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('analyser', ?)", ANALYSER_VERSION),
 		);

@@ -53,7 +53,11 @@ export function printable(reading: Reading | null): Reading | null {
 	};
 }
 
-export const printableStatus = (status: ArchiveStatus): ArchiveStatus => ({ ...status, title: safeLine(status.title) });
+export const printableStatus = (status: ArchiveStatus): ArchiveStatus => ({
+	...status,
+	title: safeLine(status.title),
+	...(status.missing === undefined ? {} : { missing: status.missing.map(safeLine) }),
+});
 
 export const printableError = (error: unknown): string =>
 	safeLine(error instanceof Error ? error.message : String(error));

@@ -61,13 +61,20 @@ function headLine(model: Model): Line {
 	const progress = status?.progress ? progressText(status.progress, model.size.columns) : '';
 	const problems =
 		status && status.problems > 0 ? ` · ${status.problems} problem${status.problems === 1 ? '' : 's'}` : '';
+	const [gone] = status?.missing ?? [];
+	const missing = gone === undefined ? '' : ` · ${gone} is not there: ! says more`;
 	const query = place.list.query.trim();
 	const right: Line =
 		query === '' || overlay?.kind === 'search'
 			? []
 			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...found(model), piece(' ')];
 	return spread(
-		[piece(' newsdesk ', 'title'), piece(` ${opened}`), piece(progress, 'progress'), piece(problems, 'warning')],
+		[
+			piece(' newsdesk ', 'title'),
+			piece(` ${opened}`),
+			piece(progress, 'progress'),
+			piece(missing === '' ? problems : missing, 'warning'),
+		],
 		right,
 		model.size.columns,
 	);
