@@ -77,7 +77,7 @@ function itemOf(entry: Entry, channel: Channel): FeedItem {
 		published: entry.published,
 		updated: entry.updated?.value === entry.published?.value ? null : entry.updated,
 		language: entry.language ?? channel.language,
-		section: plain(entry.section),
+		section: firstOf(plain(entry.section)),
 		link: absolute(entry.link, [entry.base, channel.base]),
 		slug: entry.id,
 	};
@@ -87,6 +87,10 @@ function plain(said: Said | null): Said | null {
 	const value = said === null ? '' : plainText(said.value);
 	return said === null || value === '' ? null : { value, from: said.from };
 }
+
+/** `Interview,Music,Pop`: a list's first. */
+const firstOf = (said: Said | null): Said | null =>
+	said === null ? null : { ...said, value: said.value.split(/,(?=\S)/)[0]?.trim() || said.value };
 
 function byline(said: Said | null): Said | null {
 	const value = said === null ? null : cleanByline(plainText(said.value), [], true);

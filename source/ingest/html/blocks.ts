@@ -55,6 +55,8 @@ const LONGEST_HEADING = 60;
 const CAPTION = /(?:^|[\s_-])(?:caption|cutline|legende?)(?:$|[\s_-])|caption-?text|wp-caption-dd/i;
 const CREDIT =
 	/(?:^|[\s_-])(?:photo-?|image-?|picture-?|media-?)?(?:credits?|copyright|photographer|attribution)(?:$|[\s_-])|(?:caption|image|photo|media)-?_?(?:credit|source|rights|copyright)/i;
+/** A link or span that is drawn as a button stands apart from the words before it. */
+const BUTTON = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i;
 const PULLED = /pull-?quote|blockquote/i;
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -200,7 +202,8 @@ function roleOf(element: Element, outer: DraftRole): DraftRole {
 /** Credits are marked within captions by spans; `display: block` makes a block of anything. */
 function isBlock(element: Element, within: Within): boolean {
 	const className = attribute(element, 'class');
-	if (className !== null && within.role === 'caption' && CREDIT.test(className)) return true;
+	if (className !== null && (BUTTON.test(className) || (within.role === 'caption' && CREDIT.test(className))))
+		return true;
 	return /display\s*:\s*(?:block|flex|grid|list-item|table)/i.test(attribute(element, 'style') ?? '');
 }
 

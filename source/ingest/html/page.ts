@@ -34,6 +34,19 @@ export function readPage(text: string, deepest: number = BOUNDS.nesting): Page {
 	};
 }
 
+/** Languages that a few function words do not tell from each other. */
+const NEIGHBOURS: readonly (readonly string[])[] = [
+	['cs', 'sk'],
+	['no', 'nb', 'nn', 'da', 'sv'],
+	['id', 'ms'],
+	['es', 'gl', 'ca', 'pt'],
+	['nl', 'af'],
+	['tr', 'az'],
+	['bg', 'mk', 'sr'],
+	['ru', 'uk', 'be', 'kk'],
+	['hi', 'mr', 'ne'],
+	['ar', 'fa', 'ur', 'ps'],
+];
 const ENOUGH = 200;
 
 /** The language that is claimed, unless the words say otherwise: templates say `en` of anything. */
@@ -43,5 +56,7 @@ export function spokenIn<Claimed extends { readonly value: string }>(
 ): Claimed | null {
 	if (claimed === null || text.length < ENOUGH) return claimed;
 	const heard = detectLanguage(text);
-	return heard === 'und' || claimed.value.toLowerCase().startsWith(heard) ? claimed : null;
+	const said = claimed.value.toLowerCase().split(/[-_]/)[0] ?? '';
+	const near = NEIGHBOURS.some((group) => group.includes(said) && group.includes(heard));
+	return heard === 'und' || said === heard || near ? claimed : null;
 }

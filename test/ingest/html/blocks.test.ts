@@ -51,6 +51,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 	['hidden', '<p hidden>no</p><p style="color:red; display: none">no</p><p>yes</p>', ['paragraph: yes']],
 	['character references', '<p>Caf&eacute; &amp; bar &#8217; &nosuch;</p>', ['paragraph: Café & bar ’ &nosuch;']],
 	['unclosed and misnested', '<p>One <b>two<p>three</b> four', ['paragraph: One two', 'paragraph: three four']],
+	[
+		'a button',
+		'<p>Enough.<span class="tw-btn">Click to post</span></p>',
+		['paragraph: Enough.', 'paragraph: Click to post'],
+	],
 	['nothing', ' <div> </div><!-- no --> ', []],
 ];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { Field } from '../../../source/ingest/html/metadata/claim.ts';
 import { readPage } from '../../../source/ingest/html/page.ts';
 
@@ -190,6 +191,20 @@ const BOXES: readonly (readonly [string, string])[] = [
 	['a video player', '<p>Your browser does not support the video element.</p>'],
 ];
 
+describe('language of a page', () => {
+	const german =
+		'<p>Der Stadtrat hat am Dienstag beschlossen, die Brücke für elf Wochen zu sperren, weil ihre Lager ersetzt werden und das nicht bei Verkehr geht.</p><p>Die Fähre wird alle zwanzig Minuten fahren, und der Bus hat zwei weitere Linien zugesagt, bis die Brücke wieder offen ist.</p>';
+	it('is what its words say where a template says English', () => {
+		assert.equal(readPage(`<html lang="en"><body>${german}</body></html>`).metadata.language, null);
+		assert.equal(readPage(`<html lang="de-AT"><body>${german}</body></html>`).metadata.language?.value, 'de-AT');
+	});
+	it('is what it claims where a few words cannot tell', () => {
+		const slovak =
+			'<p>Mesto sa rozhodlo, že most bude uzavretý na jedenásť týždňov, pretože je potrebné vymeniť ložiská, ktoré sú staré a nie je možné ich opraviť za prevádzky.</p><p>Podľa mesta bude trajekt jazdiť každých dvadsať minút a autobusy budú mať dve nové linky.</p>';
+		assert.equal(readPage(`<html lang="sk"><body>${slovak}</body></html>`).metadata.language?.value, 'sk');
+	});
+});
+
 describe('text of a page', () => {
 	const texts = (html: string): readonly string[] => readPage(html).blocks.map(({ text }) => text);
 
@@ -226,6 +241,38 @@ describe('text of a page', () => {
 	it('reads a page without a main part whole', () => {
 		const { blocks, whole } = readPage('<p>Bridge closed.');
 		assert.deepEqual([blocks.map(({ text }) => text), whole], [['Bridge closed.'], false]);
+	});
+
+	it('never throws, whatever is cut out of a page or put into it', () => {
+		const whole = page(
+			jsonLd(article),
+			'<p class="byline">By Ann Lee</p><time datetime="2024-05-14">14 May</time>',
+			'<table><tr><td>a<td>b</table>',
+		);
+		const put = fc.constantFrom(
+			'',
+			'<',
+			'>',
+			'"',
+			'</p>',
+			'<table>',
+			'</article>',
+			'<!--',
+			']]>',
+			'\u0000',
+			'\ud800',
+			'<script>',
+			'<a href="',
+			'&#x1f600;',
+			'{"@graph":[',
+		);
+		fc.assert(
+			fc.property(fc.nat(whole.length), fc.nat(400), put, (at, length, text) => {
+				const { blocks } = readPage(whole.slice(0, at) + text + whole.slice(at + length));
+				for (const block of blocks) assert.equal(block.text, block.text.trim());
+			}),
+			{ numRuns: 100 },
+		);
 	});
 
 	it('reads very deep and very wide markup', () => {
