@@ -5,6 +5,7 @@ import { entities } from './commands/entities.ts';
 import { exportArchive } from './commands/export.ts';
 import { facets } from './commands/facets.ts';
 import { facts } from './commands/facts.ts';
+import { fetchPages } from './commands/fetch.ts';
 import { indexArchive } from './commands/index.ts';
 import { man } from './commands/man.ts';
 import { mentions } from './commands/mentions.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
 	entities,
 	facts,
 	exportArchive,
+	fetchPages,
 	indexArchive,
 	doctor,
 	schema,

@@ -1,6 +1,6 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 
-// What a thread of newsdesk runs: the archive, or the analysis of articles.
+// What a thread of newsdesk runs: the archive, the analysis of articles, or what is fetched.
 if (!isMainThread) {
 	if (workerData?.role === 'archive') {
 		const { startArchiveWorker } = await import('./archive-worker.ts');
@@ -8,5 +8,8 @@ if (!isMainThread) {
 	} else if (workerData?.role === 'analysis') {
 		const { startAnalysisWorker } = await import('./analysis-worker.ts');
 		startAnalysisWorker();
+	} else if (workerData?.role === 'fetch') {
+		const { startFetchWorker } = await import('./fetching/thread.ts');
+		await startFetchWorker();
 	}
 }
