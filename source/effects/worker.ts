@@ -9,7 +9,7 @@ if (!isMainThread) {
 		const { startAnalysisWorker } = await import('./analysis-worker.ts');
 		startAnalysisWorker();
 	} else if (workerData?.role === 'fetch') {
-		const { startFetchWorker } = await import('./fetching/thread.ts');
+		const { startFetchWorker } = await import('./fetching/worker.ts');
 		await startFetchWorker();
 	}
 }

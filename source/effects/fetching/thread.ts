@@ -1,9 +1,10 @@
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { ENTRY } from '../entry.ts';
 import type { Plan, Progress, Summary } from './plan.ts';
 import { Trouble } from './trouble.ts';
 
-type Message =
+/** What the thread says. */
+export type Message =
 	| { readonly type: 'progress'; readonly progress: Progress }
 	| { readonly type: 'done'; readonly summary: Summary }
 	| { readonly type: 'trouble'; readonly message: string; readonly hint: string };
@@ -20,16 +21,4 @@ export function fetchInThread(plan: Plan, tell: (progress: Progress) => void): P
 		worker.on('error', reject);
 		worker.on('exit', () => reject(new Error('fetching ended before it was done')));
 	});
-}
-
-/** What that thread runs. */
-export async function startFetchWorker(): Promise<void> {
-	const { fetchAll } = await import('./fetching.ts');
-	const say = (message: Message): void => parentPort?.postMessage(message);
-	try {
-		say({ type: 'done', summary: await fetchAll(workerData.plan, (progress) => say({ type: 'progress', progress })) });
-	} catch (error) {
-		if (!(error instanceof Trouble)) throw error;
-		say({ type: 'trouble', message: error.message, hint: error.hint });
-	}
 }
