@@ -28,6 +28,21 @@ const withoutDevtools: Plugin = {
 	},
 };
 
+// The program's own thread only tells files apart by their beginnings; what reads them runs in the other threads.
+const withoutReaders: Plugin = {
+	name: 'without-readers',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^\.\/[\w-]+\/reader\.ts$/ }, ({ path, importer, kind }) =>
+			kind === 'dynamic-import' && /[\\/]ingest[\\/]formats[\\/][\w-]+\.ts$/.test(importer)
+				? { path, namespace: 'not-here' }
+				: undefined,
+		);
+		onLoad({ filter: /.*/, namespace: 'not-here' }, ({ path }) => ({
+			contents: `throw new Error(${JSON.stringify(`${path} is read in an analysis thread only`)});`,
+		}));
+	},
+};
+
 // Yoga decodes its WebAssembly with fetch where there is one; in Node that loads all of undici first (some 20 ms).
 const withoutFetch: Plugin = {
 	name: 'without-fetch',
@@ -60,7 +75,12 @@ for (const stale of globSync(`${OUT}/worker*.js`)) rmSync(stale);
 // What a thread runs (analysis, SQLite) would cost the reader's start as much as Ink does, only to be parsed; so would
 // the analysis the archive's first answer. Each is a file of its own.
 await Promise.all([
-	build({ ...settings, entryPoints: ['source/cli.ts'], outfile: `${OUT}/newsdesk.js` }),
+	build({
+		...settings,
+		plugins: [...(settings.plugins ?? []), withoutReaders],
+		entryPoints: ['source/cli.ts'],
+		outfile: `${OUT}/newsdesk.js`,
+	}),
 	build({
 		...settings,
 		entryPoints: ['source/effects/worker.ts'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
@@ -79,4 +79,12 @@ test('no headless command loads React or Ink', async () => {
 		/node_modules\/(react|ink|yoga-layout|react-reconciler)\/|^source\/(view|state)\//.test(file),
 	);
 	assert.deepEqual(found, []);
+});
+
+test('the file that starts holds nothing of what reads the formats: its size is most of the time to the first frame', () => {
+	const { size } = statSync(bundle);
+	assert.ok(
+		size < 1_000_000,
+		`${size} bytes; what of the analysis or the formats is imported by the program’s own thread?`,
+	);
 });
