@@ -6,10 +6,17 @@ import { isNickname } from '../lexicons/nicknames.ts';
  * George W. and George H. Bush.
  */
 export function isSameGiven(a: readonly string[], b: readonly string[]): boolean {
+	if (endsIn(a, b) || endsIn(b, a)) return true;
 	const [one = '', ...middles] = a;
 	const [other = '', ...others] = b;
 	return isSameFirst(one, other) && (isWithin(middles, others) || isWithin(others, middles));
 }
+
+/** Of a surname of two words the first stands with the given names: Parker Bowles, where Camilla Parker Bowles is about. */
+const endsIn = (all: readonly string[], end: readonly string[]): boolean =>
+	end.length > 0 &&
+	all.length > end.length &&
+	end.every((name, at) => name.length > 2 && name === all[all.length - end.length + at]);
 
 function isSameFirst(a: string, b: string): boolean {
 	if (a === b) return true;

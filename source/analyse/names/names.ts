@@ -125,12 +125,14 @@ function written(page: Page, sighting: Sighting): string {
 	return sighting.kind === 'person' ? uninverted(surface) : surface;
 }
 
-/** Below this confidence of the tagger a mention is only likely. */
+/** Below this confidence of the tagger a mention is only likely, below DOUBTFUL a candidate. */
 const SURE = 0.6;
+const DOUBTFUL = 0.4;
 
 function provenance(sighting: Sighting, { rule }: Placing): { certainty: Certainty; by: string; why?: string } {
-	const seen: Certainty = sighting.score < SURE && !sighting.settled ? 'likely' : 'certain';
-	if (rule === undefined && seen === 'likely') {
+	const { score, settled } = sighting;
+	const seen: Certainty = settled || score >= SURE ? 'certain' : score >= DOUBTFUL ? 'likely' : 'candidate';
+	if (rule === undefined && seen !== 'certain') {
 		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };
 	}
 	if (rule === undefined) return { certainty: seen, by: sighting.by };
