@@ -1,4 +1,5 @@
 import type { Archive, FilterClause } from '../archive/archive.ts';
+import { withClause } from '../archive/query/filter.ts';
 import type { Chosen } from '../output/selection.ts';
 import { CommandError, type Context } from './command.ts';
 import { note } from './note.ts';
@@ -33,7 +34,7 @@ export async function chosenBy(
 export async function filterOf(archive: Archive, context: Context): Promise<readonly FilterClause[]> {
 	const written = context.options.text('filter');
 	if (written === null) return [];
-	const clauses: FilterClause[] = [];
+	let clauses: readonly FilterClause[] = [];
 	for (const part of written.split(',').map((each) => each.trim())) {
 		const sign = part.charAt(0);
 		const mode = sign === '-' || sign === '|' ? MODES[sign] : 'all';
@@ -47,7 +48,7 @@ export async function filterOf(archive: Archive, context: Context): Promise<read
 			);
 		const remark = pickNote(name, pick);
 		if (remark !== null) await note(context, remark);
-		clauses.push({ entity: pick.taken.id, mode });
+		clauses = withClause(clauses, { entity: pick.taken.id, mode });
 	}
 	return clauses;
 }

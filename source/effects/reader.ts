@@ -45,8 +45,9 @@ const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 /** Runs the reader on an archive, which it closes when left. */
 export async function runReader(archive: LiveArchive, stdin: ReadStream = process.stdin): Promise<number> {
 	const { stdout, env } = process;
-	const theme = wantsColour(env) ? COLOUR : MONOCHROME;
-	let model = firstModel(terminalSize(stdout), { letters: true });
+	const colour = wantsColour(env);
+	const theme = colour ? COLOUR : MONOCHROME;
+	let model = firstModel(terminalSize(stdout), { letters: !colour });
 	const readings = new Readings(archive);
 	let leave: (code: number) => void = () => {};
 	const left = new Promise<number>((resolve) => {

@@ -1,6 +1,6 @@
-import type { ArchiveStatus } from '../archive/archive.ts';
-import { progressBar, timeLeft } from '../archive/progress.ts';
 import { answers, BINDINGS } from './bindings.ts';
+import { filterStatus } from './chips.ts';
+import { headLine } from './head.ts';
 import { keyLabel } from './keys.ts';
 import type { Model, Pane } from './model.ts';
 import { articleLines } from './panes/article.ts';
@@ -9,12 +9,12 @@ import { factsLines } from './panes/facts-lines.ts';
 import { helpLines } from './panes/help.ts';
 import { listLines } from './panes/list.ts';
 import { mentionsLines } from './panes/mentions.ts';
-import { chipText, pickerLines } from './panes/picker.ts';
+import { pickerLines } from './panes/picker.ts';
 import { problemsLines } from './panes/problems.ts';
-import { fieldLine, found, understood } from './panes/search.ts';
+import { fieldLine, understood } from './panes/search.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
-import { counted, grouped } from './text/count.ts';
-import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
+import { fill, type Line, lineWidth, piece, shortened } from './text/line.ts';
+import { widthOf } from './text/width.ts';
 
 /** Lines of one pane and where they stand. */
 export interface PaneFrame {
@@ -33,11 +33,6 @@ export interface Frame {
 	readonly cursor: { readonly x: number; readonly y: number } | null;
 }
 
-/** Columns from which the head says more of what is being read. */
-const MEDIUM = 80;
-const WIDE = 120;
-const BAR = 16;
-
 const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]>> = {
 	list: listLines,
 	article: articleLines,
@@ -45,83 +40,33 @@ const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]
 	mentions: mentionsLines,
 };
 
-/** How far the reading is, in as many words as there is room for. */
-function progressText(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
-	const { done, total, rate } = progress;
-	if (columns < MEDIUM) return ` · ${Math.floor((100 * done) / Math.max(1, total))}% ${timeLeft(progress)}`.trimEnd();
-	const bar = columns < WIDE ? '' : `${progressBar(progress, BAR)} `;
-	const read = `reading ${grouped(done)}/${grouped(total)}`;
-	return [` · ${bar}${read}`, rate > 0 ? `${Math.round(rate)}/s` : '', timeLeft(progress)].filter(Boolean).join('  ');
-}
-
-function headLine(model: Model): Line {
-	const { status, place, overlay } = model;
-	const brief = status?.progress && model.size.columns < MEDIUM;
-	const opened = status ? `${status.title}${brief ? '' : ` · ${counted(status.articles, 'article')}`}` : 'opening…';
-	const progress = status?.progress ? progressText(status.progress, model.size.columns) : '';
-	const problems =
-		status && status.problems > 0 ? ` · ${status.problems} problem${status.problems === 1 ? '' : 's'}` : '';
-	const [gone] = status?.missing ?? [];
-	const missing = gone === undefined ? '' : ` · ${gone} is not there: ! says more`;
-	const query = place.list.query.trim();
-	const right: Line =
-		query === '' || overlay?.kind === 'search'
-			? []
-			: [piece('/ ', 'dim'), piece(query, 'key'), piece('  '), ...found(model), piece(' ')];
-	return spread(
-		[
-			piece(' newsdesk ', 'title'),
-			piece(` ${opened}`),
-			piece(progress, 'progress'),
-			piece(missing === '' ? problems : missing, 'warning'),
-		],
-		right,
-		model.size.columns,
-	);
-}
-
-const CHIP_GROUPS = [
-	{ mode: 'all', says: 'with ' },
-	{ mode: 'any', says: 'any of ' },
-	{ mode: 'none', says: 'without ' },
-] as const;
-
 /** What stands above the key hints: a field, something just said, or the filter's chips. */
 function statusLine(model: Model): { readonly line: Line; readonly column: number | null } {
 	const { columns } = model.size;
 	const { overlay, notice } = model;
+	const said = (room: number): Line =>
+		notice ? shortened([piece(notice.text, notice.tone)], Math.min(room, widthOf(notice.text))) : [];
 	if (overlay?.kind === 'search')
-		return fieldLine(' / ', overlay.field, notice ? [piece(notice.text, notice.tone)] : understood(model), columns);
-	if (overlay?.kind === 'picker') {
-		const prompt = overlay.purpose === 'filter' ? ' filter: ' : ' mentions of: ';
-		return fieldLine(prompt, overlay.field, notice ? [piece(notice.text, notice.tone)] : [], columns);
-	}
-	if (overlay?.kind === 'help') return fieldLine(' find: ', overlay.field, [], columns);
-	if (notice) return { line: fill([piece(` ${notice.text}`, notice.tone)], columns), column: null };
-	const chips = CHIP_GROUPS.flatMap(({ mode, says }) => {
-		const group = model.place.list.filter.filter((chip) => chip.mode === mode);
-		return group.length === 0
-			? []
-			: [piece(says, 'dim'), ...group.flatMap((chip) => [piece(chipText(chip), 'chip'), piece(' ')])];
-	});
-	const hidden = model.place.list.page?.hidden ?? 0;
-	const scope =
-		chips.length > 0 && hidden > 0 ? [piece(` · ${hidden} article${hidden === 1 ? '' : 's'} hidden`, 'warning')] : [];
-	if (model.place.zen && chips.length === 0)
+		return fieldLine(' / ', overlay.field, notice ? said : (room) => understood(model, room), columns);
+	if (overlay?.kind === 'picker')
+		return fieldLine(overlay.purpose === 'filter' ? ' filter: ' : ' mentions of: ', overlay.field, said, columns);
+	if (overlay?.kind === 'help') return fieldLine(' find: ', overlay.field, said, columns);
+	if (notice) return { line: shortened([piece(` ${notice.text}`, notice.tone)], columns), column: null };
+	const filter = filterStatus(model);
+	if (model.place.zen && filter === null)
 		return { line: fill([piece(' z panes   ? help', 'dim')], columns), column: null };
-	return { line: fill([piece(' '), ...chips, ...scope], columns), column: null };
+	return { line: filter ?? fill([], columns), column: null };
 }
 
 const OVERLAY_LINES = { picker: pickerLines, help: helpLines, problems: problemsLines, facets: facetsLines } as const;
 
 const OVERLAY_HINTS = {
-	search: 'esc back   ↵ read   ↑↓ results, earlier searches',
-	filter: 'esc back   ↵ require   - exclude   | alternative   ⌫ drop the last',
-	mentions: 'esc back   ↵ list its mentions   ↑↓ choose',
-	help: 'esc back   ↵ run   ↑↓ choose',
+	search: 'esc back   ↵ read   ↓ results   ↑ ctrl-r earlier searches   ctrl-u clear',
+	filter: 'esc back   ↵ and   | or   - without   ⌫ drop the last   ↓ choose   ↑ earlier',
+	mentions: 'esc back   ↵ list its mentions   ↓ choose   ↑ earlier',
+	help: 'esc back   ↵ run   ↑↓ choose   ctrl-r earlier',
 	problems: 'esc back   ↑↓ choose',
-	facets:
-		'esc back   ↵ narrow   - leave out   | alternative   m mentions   tab next kind   ←↑↓→ choose   f other names',
+	facets: 'esc back   ↵ narrow   - leave out   | or   m mentions   tab next kind   ←↑↓→ choose   f other names',
 } as const;
 
 const ALWAYS: readonly string[] = ['help', 'quit'];

@@ -57,7 +57,9 @@ export function keysOf(input: string, raw: RawKey): string[] {
 	if (raw.eventType === 'release') return [];
 	const named = NAMED.find(([flag]) => raw[flag] === true)?.[1];
 	if (named === 'tab') return [raw.shift ? 'shift+tab' : 'tab'];
-	if (named !== undefined) return [raw.meta && named !== 'escape' ? `alt+${named}` : named];
+	// Two of them that come together arrive as one event.
+	if (named === 'escape' && raw.meta) return ['escape', 'escape'];
+	if (named !== undefined) return [raw.meta ? `alt+${named}` : named];
 	if (raw.ctrl) return input === '' ? [] : [`ctrl+${input === ' ' ? 'space' : input.toLowerCase()}`];
 	if (raw.meta) return input === '' ? [] : [`alt+${input}`];
 	const keys: string[] = [];

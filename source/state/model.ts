@@ -15,6 +15,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field } from './text/field.ts';
+import type { Recall } from './text/recall.ts';
 import type { Window } from './window.ts';
 
 export type Pane = 'list' | 'article' | 'facts' | 'mentions';
@@ -93,8 +94,9 @@ export interface SearchOverlay {
 	readonly kind: 'search';
 	readonly field: Field;
 	readonly before: Place;
-	/** Index into the history while recalling; -1 otherwise. */
-	readonly recall: number;
+	readonly recall: Recall;
+	/** The keys have gone from the field down into the results. */
+	readonly moved: boolean;
 }
 
 /** A fuzzy picker over all entities, for the filter or for the mention list. */
@@ -102,6 +104,7 @@ export interface PickerOverlay {
 	readonly kind: 'picker';
 	readonly purpose: 'filter' | 'mentions';
 	readonly field: Field;
+	readonly recall: Recall;
 	readonly page: EntityPage | null;
 	readonly selected: number;
 	/** The cursor was moved, so `-` and `|` act rather than being typed. */
@@ -111,6 +114,7 @@ export interface PickerOverlay {
 export interface HelpOverlay {
 	readonly kind: 'help';
 	readonly field: Field;
+	readonly recall: Recall;
 	readonly selected: number;
 }
 
@@ -157,7 +161,8 @@ export interface Model {
 	readonly notice: { readonly text: string; readonly tone: 'dim' | 'warning' | 'error' } | null;
 	/** Kind letters after names; always on where there is no colour. */
 	readonly letters: boolean;
-	readonly searches: readonly string[];
+	/** What was typed into the fields of each kind and led somewhere, the newest last. */
+	readonly typed: Readonly<Record<'search' | 'picker' | 'help', readonly string[]>>;
 	/** Numbers of the newest request of each kind: an older one's answer is dropped. */
 	readonly asked: {
 		readonly list: number;
@@ -199,7 +204,7 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		overlay: null,
 		notice: null,
 		letters: options.letters,
-		searches: [],
+		typed: { search: [], picker: [], help: [] },
 		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0 },
 		held: [],
 		answered: { list: 0, entities: 0, mentions: 0, facets: 0 },

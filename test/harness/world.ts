@@ -242,8 +242,11 @@ function resultOf({ query, filter }: ListRequest): { readonly fitting: Reading[]
 	const fitting = READINGS.filter(
 		(reading) => fits(reading) && (words.trim() === '' || hitsOf(reading.article.text, words).length > 0),
 	);
-	const kept = fitting.filter((reading) =>
-		filter.every(({ entity, mode }) => (mode === 'none') !== has(reading, entity)),
+	const alternatives = filter.filter(({ mode }) => mode === 'any');
+	const kept = fitting.filter(
+		(reading) =>
+			filter.every(({ entity, mode }) => mode === 'any' || (mode === 'none') !== has(reading, entity)) &&
+			(alternatives.length === 0 || alternatives.some(({ entity }) => has(reading, entity))),
 	);
 	return { fitting, kept };
 }

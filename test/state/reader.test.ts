@@ -120,6 +120,42 @@ describe('search', () => {
 		const recalled = after(kept, '/', 'up');
 		assert.equal(recalled.place.list.query, 'ferries');
 	});
+	it('comes up with the last search selected: typing replaces it, an arrow or ctrl-e edits it', () => {
+		const kept = searched('ferries', 'enter');
+		const again = (...messages: Parameters<typeof drive>[1]) =>
+			drive(after(kept, '/'), messages).model.place.list.query;
+		assert.equal(again(...typed('pier')), 'pier');
+		assert.equal(again(...keys('ctrl+e'), ...typed(' x')), 'ferries x');
+		assert.equal(again(...keys('left', 'backspace')), 'ferris');
+		assert.equal(again(...keys('backspace')), '');
+		assert.equal(again(), 'ferries');
+		assert.equal(after(kept, '/', 'enter').place.list.query, 'ferries');
+	});
+	it('recalls from the field and walks from the results, each with its own keys', () => {
+		const twice = drive(after(searched('ferries', 'enter'), '/'), [...typed('lindqvist'), ...keys('enter')]).model;
+		const open = after(twice, '/');
+		const stateOf = ({ place: { list } }: Model) => [list.query, list.selected];
+		assert.deepEqual(stateOf(after(open, 'up')), ['ferries', 0]);
+		assert.deepEqual(stateOf(after(open, 'up', 'down')), ['lindqvist', 0]);
+		assert.deepEqual(stateOf(after(open, 'down')), ['lindqvist', 1]);
+		assert.deepEqual(stateOf(after(open, 'down', 'up')), ['lindqvist', 0]);
+		assert.deepEqual(stateOf(after(open, 'down', 'up', 'up')), ['lindqvist', 0]);
+		assert.deepEqual(stateOf(after(open, 'down', 'up', 'up', 'up')), ['ferries', 0]);
+		assert.deepEqual(stateOf(after(open, 'down', 'ctrl+r')), ['ferries', 0]);
+		assert.deepEqual(stateOf(after(open, 'ctrl+n', 'ctrl+p', 'ctrl+p')), ['lindqvist', 0]);
+	});
+	it('ctrl-r recalls the last search that holds what is typed', () => {
+		const history = ['pier', 'ferries', 'harbour pier', 'norwegian'].reduce(
+			(model, words) => drive(after(model, '/'), [...typed(words), ...keys('enter')]).model,
+			opened(),
+		);
+		const open = drive(after(history, '/'), typed('pie')).model;
+		assert.equal(after(open, 'ctrl+r').place.list.query, 'harbour pier');
+		assert.equal(after(open, 'ctrl+r', 'ctrl+r').place.list.query, 'pier');
+		const found = drive(after(history, '/', 'ctrl+u'), [...typed('ferr'), ...keys('ctrl+r')]).model;
+		assert.equal(found.place.list.query, 'ferries');
+		assert.equal(after(found, 'down').place.list.query, 'ferr');
+	});
 	it('takes a paste as text, on one line', () => {
 		const model = drive(after(opened(), '/'), [{ type: 'paste', text: 'east\r\npier\u001b[31m' }]).model;
 		assert.equal(model.place.list.query, 'east pier[31m');
@@ -143,6 +179,48 @@ describe('filter', () => {
 	});
 	it('| makes it an alternative', () => {
 		assert.equal(picked('norw', '|').place.list.filter[0]?.mode, 'any');
+	});
+	it('and says what the list does: both, either, one of several beside a third, without', () => {
+		const with2 = (model: Model, text: string, key: string) =>
+			drive(after(model, 'f'), [...typed(text), ...keys(key)]).model;
+		const shown = (model: Model) => /with.*(?=·)|with.*$/.exec(shownText(model).split('\n').at(-2) ?? '')?.[0].trim();
+		const either = with2(picked('port', 'enter'), 'norw', '|');
+		assert.equal(shown(either), 'with  place: Port Elin ×  or  group: Norwegian ×');
+		assert.equal(either.place.list.page?.total, 2);
+		const three = with2(either, 'ada', 'enter');
+		assert.equal(shown(three), 'with  person: Ada Lindqvist ×  and ( place: Port Elin ×  or  group: Norwegian × )');
+		const both = with2(picked('port', 'enter'), 'norw', 'enter');
+		assert.equal(shown(both), 'with  place: Port Elin ×  and  group: Norwegian ×');
+		assert.equal(both.place.list.page?.total, 1);
+		assert.equal(
+			shown(with2(both, 'ada', '-')),
+			'with  place: Port Elin ×  and  group: Norwegian ×  without  person: Ada Lindqvist ×',
+		);
+	});
+	it('an alternative that is left alone is required', () => {
+		const either = drive(after(picked('port', 'enter'), 'f'), [...typed('norw'), ...keys('|')]).model;
+		const withAda = drive(after(either, 'f'), [...typed('ada'), ...keys('enter')]).model;
+		assert.deepEqual(
+			drive(after(withAda, 'f'), [...typed('norw'), ...keys('|')]).model.place.list.filter.map(({ mode }) => mode),
+			['all', 'all'],
+		);
+	});
+	it('recalls the names typed before', () => {
+		const before = picked('norw', 'enter');
+		const open = after(before, 'f', 'up');
+		assert.deepEqual(open.overlay?.kind === 'picker' && open.overlay.field.text, 'norw');
+		const walked = after(before, 'f', 'down', 'up', 'up');
+		assert.deepEqual(walked.overlay?.kind === 'picker' && walked.overlay.field.text, '');
+		const held = drive(after(before, 'f'), [...typed('no'), ...keys('ctrl+r')]).model;
+		assert.deepEqual(held.overlay?.kind === 'picker' && held.overlay.field.text, 'norw');
+	});
+	it('never cuts how much it hides, however narrow', () => {
+		for (const columns of [40, 60, 80, 120]) {
+			const narrow = drive(picked('port', 'enter'), [{ type: 'resize', size: { columns, rows: 24 } }]).model;
+			const three = drive(after(narrow, 'f'), [...typed('norw'), ...keys('enter')]).model;
+			const long = drive(after(three, 'f'), [...typed('ada'), ...keys('enter')]).model;
+			assert.match(shownText(long), /2 (articles )?hidden/, `${columns}`);
+		}
 	});
 	it('esc takes it away again, and back restores it', () => {
 		const cleared = after(picked('norw', 'enter'), 'escape');
@@ -281,6 +359,19 @@ describe('help', () => {
 	it('finds a command by words and runs it', () => {
 		const model = drive(after(opened(), '?'), [...typed('article alone'), ...keys('enter')]).model;
 		assert.equal(model.place.zen, true);
+	});
+	it('says why a command cannot act now', () => {
+		const palette = drive(after(opened(), '?'), typed('forward along')).model;
+		assert.match(shownText(palette), /forward along the trail\s*\n.*Nothing further on/);
+		const possible = drive(after(opened(), 'enter', '[', '?'), typed('forward along')).model;
+		assert.doesNotMatch(shownText(possible), /Nothing further on/);
+	});
+	it('cuts no help at any width', () => {
+		for (const columns of [40, 80, 140]) {
+			const palette = drive(after(opened({ columns, rows: 24 }), '?'), typed('what these articles')).model;
+			const words = shownText(palette).replace(/[\s▌]+/g, ' ');
+			assert.match(words, /enter narrows to one, .*leaves it out/, `${columns}`);
+		}
 	});
 	it('finds a command by its key', () => {
 		const model = drive(after(opened(), '?'), [...typed('G'), ...keys('enter')]).model;

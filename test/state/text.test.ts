@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Reading } from '../../source/archive/archive.ts';
 import { readableDate, shortDate } from '../../source/state/dates.ts';
 import { keyLabel } from '../../source/state/keys.ts';
-import { edit, fieldOf, insert } from '../../source/state/text/field.ts';
+import { edit, fieldOf, insert, selectedField } from '../../source/state/text/field.ts';
 import { ArticleLayout, columnsOf, overlaid } from '../../source/state/text/layout.ts';
 import { lineText, lineWidth } from '../../source/state/text/line.ts';
 import { clip, clipStart, fitting, widthOf } from '../../source/state/text/width.ts';
@@ -140,10 +140,31 @@ describe('field', () => {
 		['ab', 1, 'space', ['a b', 2]],
 	] as const) {
 		it(`${key} in ${JSON.stringify(text)} at ${cursor}`, () => {
-			const field = edit({ text, cursor }, key);
+			const field = edit({ text, cursor, selected: false }, key);
 			assert.deepEqual(field && [field.text, field.cursor], wanted);
 		});
 	}
+	for (const [key, wanted] of [
+		['x', ['x', 1]],
+		['space', [' ', 1]],
+		['backspace', ['', 0]],
+		['ctrl+w', ['', 0]],
+		['ctrl+u', ['', 0]],
+		['left', ['cairo talks', 10]],
+		['home', ['cairo talks', 0]],
+		['ctrl+a', ['cairo talks', 0]],
+		['ctrl+e', ['cairo talks', 11]],
+		['right', ['cairo talks', 11]],
+	] as const) {
+		it(`${key} in a text that stands selected`, () => {
+			const field = edit(selectedField('cairo talks'), key);
+			assert.deepEqual(field && [field.text, field.cursor, field.selected], [...wanted, false]);
+		});
+	}
+	it('a paste replaces what is selected, one of nothing does not', () => {
+		assert.equal(insert(selectedField('cairo'), 'rafah').text, 'rafah');
+		assert.equal(insert(selectedField('cairo'), '\u0007').text, 'cairo');
+	});
 	it('knows which keys are not for it', () => assert.equal(edit(fieldOf('x'), 'ctrl+o'), null));
 	it('takes only printable text', () => assert.equal(insert(fieldOf(''), 'a\u0007b\u001bc').text, 'abc'));
 });

@@ -186,6 +186,12 @@ class Reader {
 
 	leaf(piece: Lexeme): Leaf {
 		const { field } = piece;
+		if (piece.unclosed && piece.value.trim() !== '')
+			throw new Wrong(
+				piece.at,
+				'This quote mark is not closed.',
+				'Add " where the phrase ends, or take the mark away.',
+			);
 		if (field === null || field === 'headline') return this.terms(piece);
 		if (piece.value.trim() === '')
 			throw new Wrong(piece.start, `${field}: needs a value.`, `For example: ${EXAMPLES[field] ?? field}`);

@@ -2,6 +2,7 @@ import type { Model, Pane } from '../model.ts';
 import { widened } from '../narrowing.ts';
 import { askList, inList, inPlace, refuse, type Step, still } from '../step.ts';
 import { EMPTY_FIELD } from '../text/field.ts';
+import { NOT_RECALLING } from '../text/recall.ts';
 import { selectedRow } from './list.ts';
 import { close } from './mentions.ts';
 import { dropChip } from './picker.ts';
@@ -66,4 +67,4 @@ function dropQuery(model: Model): Step {
 }
 
 export const openHelp = (model: Model): Step =>
-	still({ ...model, overlay: { kind: 'help', field: EMPTY_FIELD, selected: 0 } });
+	still({ ...model, overlay: { kind: 'help', field: EMPTY_FIELD, recall: NOT_RECALLING, selected: 0 } });

@@ -1,16 +1,26 @@
 import type { EntityRow } from '../../archive/archive.ts';
+import { withClause, withoutClause } from '../../archive/query/filter.ts';
 import type { Chip, Model } from '../model.ts';
-import { askEntities, askList, clamp, inList, refuse, type Step, say, scrolled, still, then } from '../step.ts';
+import { askEntities, askList, clamp, inList, refuse, type Step, say, scrolled, still } from '../step.ts';
 import { counted, grouped } from '../text/count.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../text/field.ts';
 import { KIND_LETTERS } from '../text/layout.ts';
 import { emphasised, fill, type Line, marked, piece, spread } from '../text/line.ts';
+import { NOT_RECALLING, recalled, remembering } from '../text/recall.ts';
 import { visit } from '../trail.ts';
 import { selectedRow } from './list.ts';
 import { openMentions } from './mentions.ts';
 
 export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
-	const overlay = { kind: 'picker', purpose, field: EMPTY_FIELD, page: null, selected: 0, moved: false } as const;
+	const overlay = {
+		kind: 'picker',
+		purpose,
+		field: EMPTY_FIELD,
+		recall: NOT_RECALLING,
+		page: null,
+		selected: 0,
+		moved: false,
+	} as const;
 	return askEntities({ ...model, overlay }, '');
 }
 
@@ -22,37 +32,43 @@ function filtered(model: Model, filter: readonly Chip[]): Step {
 
 export const dropChip = (model: Model): Step => {
 	const { filter } = model.place.list;
-	return filter.length === 0 ? refuse(model, 'No filter is set: f sets one.') : filtered(model, filter.slice(0, -1));
+	const last = filter.at(-1);
+	return last ? filtered(model, withoutClause(filter, last)) : refuse(model, 'No filter is set: f sets one.');
 };
-
-export const clearFilter = (model: Model): Step =>
-	model.place.list.filter.length === 0 ? refuse(model, 'No filter is set: f sets one.') : filtered(model, []);
 
 /** Takes a name into the filter; choosing what already stands takes it away again. */
 export function chosen(model: Model, chip: Chip): Step {
 	const { filter } = model.place.list;
-	const same = filter.find(({ entity }) => entity === chip.entity);
-	const others = filter.filter(({ entity }) => entity !== chip.entity);
-	return filtered({ ...model, overlay: null }, same?.mode === chip.mode ? others : [...others, chip]);
+	const standing = filter.find(({ entity, mode }) => entity === chip.entity && mode === chip.mode);
+	const next = standing ? withoutClause(filter, standing) : withClause(filter, chip);
+	return filtered({ ...model, overlay: null }, next);
 }
 
 function choose(model: Model, mode: Chip['mode']): Step {
 	if (model.overlay?.kind !== 'picker') return still(model);
 	const row = model.overlay.page?.rows[model.overlay.selected];
 	if (!row) return refuse(model, 'No name fits what is typed.');
-	if (model.overlay.purpose === 'mentions') return openMentions(model, row.id, null);
-	return chosen(model, { entity: row.id, mode, kind: row.kind, name: row.name });
+	const picker = remembering(model.typed.picker, model.overlay.field.text.trim());
+	const kept: Model = { ...model, typed: { ...model.typed, picker } };
+	if (model.overlay.purpose === 'mentions') return openMentions(kept, row.id, null);
+	return chosen(kept, { entity: row.id, mode, kind: row.kind, name: row.name });
 }
 
-const retype = (model: Model, field: Field): Step => {
+const retype = (model: Model, field: Field, recall = NOT_RECALLING): Step => {
 	if (model.overlay?.kind !== 'picker') return still(model);
 	const changed = field.text !== model.overlay.field.text;
 	const next: Model = {
 		...model,
-		overlay: { ...model.overlay, field, ...(changed ? { selected: 0, moved: false } : {}) },
+		overlay: { ...model.overlay, field, recall, ...(changed ? { selected: 0, moved: false } : {}) },
 	};
 	return changed ? askEntities(next, field.text) : still(next);
 };
+
+function recallName(model: Model, step: 1 | -1, holding = false): Step {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const found = recalled(model.typed.picker, model.overlay.field, model.overlay.recall, step, holding);
+	return found ? retype(model, found.field, found.recall) : still(say(model, 'No earlier name to recall.', 'dim'));
+}
 
 /** `-` and `|` act on the chosen name, unless a name shown goes on with that sign, as in `al-Thani`. */
 function isTypedSign(model: Model, key: string): boolean {
@@ -67,7 +83,7 @@ function isTypedSign(model: Model, key: string): boolean {
 
 export function pickerKey(model: Model, key: string): Step {
 	if (model.overlay?.kind !== 'picker') return still(model);
-	const { field, page, selected, purpose } = model.overlay;
+	const { field, page, selected, purpose, moved, recall } = model.overlay;
 	const go = (index: number): Step =>
 		model.overlay?.kind === 'picker'
 			? still({
@@ -81,9 +97,15 @@ export function pickerKey(model: Model, key: string): Step {
 		case 'enter':
 			return choose(model, 'all');
 		case 'up':
+			// From the first name up is back in the field, where up recalls.
+			if (!moved) return recallName(model, 1);
+			return selected > 0 ? go(selected - 1) : still({ ...model, overlay: { ...model.overlay, moved: false } });
+		case 'down':
+			return !moved && recall.at >= 0 ? recallName(model, -1) : go(selected + 1);
+		case 'ctrl+r':
+			return recallName(model, 1, true);
 		case 'ctrl+p':
 			return go(selected - 1);
-		case 'down':
 		case 'ctrl+n':
 			return go(selected + 1);
 		case 'pagedown':
@@ -92,9 +114,7 @@ export function pickerKey(model: Model, key: string): Step {
 			return go(selected - 10);
 		case 'backspace':
 			if (field.text === '' && purpose === 'filter') {
-				return model.place.list.filter.length === 0
-					? still(say(model, 'No filter is set.', 'dim'))
-					: then(filtered(model, model.place.list.filter.slice(0, -1)), still);
+				return model.place.list.filter.length === 0 ? still(say(model, 'No filter is set.', 'dim')) : dropChip(model);
 			}
 			break;
 		case '-':
@@ -108,8 +128,6 @@ export function pickerKey(model: Model, key: string): Step {
 
 export const pickerPaste = (model: Model, text: string): Step =>
 	model.overlay?.kind === 'picker' ? retype(model, insert(model.overlay.field, text)) : still(model);
-
-export const chipText = ({ kind, name }: Chip): string => ` ${kind}: ${name} × `;
 
 /** Counts stay near the names they count. */
 const ROW_WIDTH = 110;
@@ -126,7 +144,7 @@ function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected
 			piece(`${KIND_LETTERS[row.kind]} `, row.kind),
 			...emphasised(row.name, row.marks, row.kind, 'letter'),
 			piece(
-				chip ? `  ${chip.mode === 'none' ? 'excluded' : chip.mode === 'any' ? 'alternative' : 'in the filter'}` : '',
+				chip ? `  ${chip.mode === 'none' ? 'left out' : chip.mode === 'any' ? 'one of several' : 'in the filter'}` : '',
 				'chip',
 			),
 			piece(roles === '' ? '' : `  ${roles}`),

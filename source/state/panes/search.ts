@@ -2,28 +2,33 @@ import type { Model } from '../model.ts';
 import { listRows } from '../screen.ts';
 import { askList, inList, type Step, say, still } from '../step.ts';
 import { counted, grouped } from '../text/count.ts';
-import { EMPTY_FIELD, edit, type Field, fieldOf, insert } from '../text/field.ts';
-import { fill, type Line, lineWidth, piece, spread } from '../text/line.ts';
-import { clipStart, widthOf } from '../text/width.ts';
+import { edit, type Field, insert, selectedField } from '../text/field.ts';
+import { fill, type Line, lineWidth, piece, shortened, spread } from '../text/line.ts';
+import { NOT_RECALLING, recalled, remembering } from '../text/recall.ts';
+import { clip, clipStart, widthOf } from '../text/width.ts';
 import { visit } from '../trail.ts';
 import { move } from './list.ts';
 
-const SEARCHES_KEPT = 100;
-
-/** Opens the search field with the query that stands; typing replaces nothing until a letter is typed. */
+/** Opens the search field with the query that stands, selected: typing replaces it, moving the cursor keeps it. */
 export function openSearch(model: Model): Step {
 	const place = { ...model.place, focus: 'list' as const, mentions: null, zen: false };
 	const { query } = model.place.list;
 	const next = { ...model, place };
 	return still({
 		...next,
-		overlay: { kind: 'search', field: query === '' ? EMPTY_FIELD : fieldOf(query), before: model.place, recall: -1 },
+		overlay: {
+			kind: 'search',
+			field: selectedField(query),
+			before: model.place,
+			recall: NOT_RECALLING,
+			moved: false,
+		},
 	});
 }
 
-const ask = (model: Model, field: Field, recall: number): Step => {
+const ask = (model: Model, field: Field, recall = NOT_RECALLING): Step => {
 	if (model.overlay?.kind !== 'search') return still(model);
-	const next: Model = { ...model, overlay: { ...model.overlay, field, recall } };
+	const next: Model = { ...model, overlay: { ...model.overlay, field, recall, moved: false } };
 	if (field.text === model.place.list.query) return still(next);
 	return askList(inList(next, { query: field.text, selected: 0, top: 0, error: null }), 0);
 };
@@ -35,13 +40,9 @@ function accept(model: Model): Step {
 	const { page, error } = model.place.list;
 	const query = field.text.trim();
 	const found = (page?.total ?? 0) > 0;
-	const searches =
-		query === '' || !found
-			? model.searches
-			: [...model.searches.filter((kept) => kept !== query), query].slice(-SEARCHES_KEPT);
-	if (error)
-		return still(say({ ...model, searches }, `Column ${error.column + 1}: ${error.message} ${error.hint}`, 'error'));
-	const kept: Model = { ...model, overlay: null, searches, place: before };
+	if (error) return still(say(model, `Column ${error.column + 1}: ${error.message} ${error.hint}`, 'error'));
+	const search = found ? remembering(model.typed.search, query) : model.typed.search;
+	const kept: Model = { ...model, overlay: null, typed: { ...model.typed, search }, place: before };
 	return still(visit(kept, { ...model.place, focus: found && query !== '' ? 'article' : 'list' }));
 }
 
@@ -54,44 +55,53 @@ export function leave(model: Model): Step {
 	return still({ ...left, asked, answered: { ...left.answered, list: asked.list } });
 }
 
-function recall(model: Model, step: 1 | -1): Step {
-	if (model.overlay?.kind !== 'search' || model.searches.length === 0)
-		return still(say(model, 'No earlier search to recall.', 'dim'));
-	const at = Math.max(-1, Math.min(model.searches.length - 1, model.overlay.recall + step));
-	const text = at < 0 ? '' : (model.searches[model.searches.length - 1 - at] ?? '');
-	return ask(model, fieldOf(text), at);
+function recall(model: Model, step: 1 | -1, holding = false): Step {
+	if (model.overlay?.kind !== 'search') return still(model);
+	const found = recalled(model.typed.search, model.overlay.field, model.overlay.recall, step, holding);
+	return found ? ask(model, found.field, found.recall) : still(say(model, 'No earlier search to recall.', 'dim'));
 }
+
+/** Through the results, the field left behind. */
+const walk = (model: Model, count: number): Step =>
+	model.overlay?.kind === 'search'
+		? move({ ...model, overlay: { ...model.overlay, moved: true } }, count)
+		: still(model);
 
 export function searchKey(model: Model, key: string): Step {
 	if (model.overlay?.kind !== 'search') return still(model);
-	const { field } = model.overlay;
-	const atTop = model.place.list.selected === 0;
+	const { field, moved } = model.overlay;
 	switch (key) {
 		case 'escape':
 			return leave(model);
 		case 'enter':
 			return accept(model);
 		case 'up':
-			return atTop ? recall(model, 1) : move(model, -1);
+			if (!moved) return recall(model, 1);
+			// From the first result up is back in the field, where up recalls.
+			return model.place.list.selected > 0
+				? walk(model, -1)
+				: still({ ...model, overlay: { ...model.overlay, moved: false } });
 		case 'down':
-			return model.overlay.recall >= 0 && atTop ? recall(model, -1) : move(model, 1);
+			return !moved && model.overlay.recall.at >= 0 ? recall(model, -1) : walk(model, 1);
+		case 'ctrl+r':
+			return recall(model, 1, true);
 		case 'ctrl+p':
-			return move(model, -1);
+			return walk(model, -1);
 		case 'ctrl+n':
-			return move(model, 1);
+			return walk(model, 1);
 		case 'pagedown':
-			return move(model, listRows(model));
+			return walk(model, listRows(model));
 		case 'pageup':
-			return move(model, -listRows(model));
+			return walk(model, -listRows(model));
 		default: {
 			const edited = edit(field, key);
-			return edited ? ask(model, edited, -1) : still(model);
+			return edited ? ask(model, edited) : still(model);
 		}
 	}
 }
 
 export const searchPaste = (model: Model, text: string): Step =>
-	model.overlay?.kind === 'search' ? ask(model, insert(model.overlay.field, text), -1) : still(model);
+	model.overlay?.kind === 'search' ? ask(model, insert(model.overlay.field, text)) : still(model);
 
 /** What the query found, and what is wrong with it. */
 export function found(model: Model): Line {
@@ -102,29 +112,37 @@ export function found(model: Model): Line {
 	return [piece(counted(page.total, 'article'), 'dim'), piece(hidden, 'warning')];
 }
 
-/** How the query's words were read, before what they found. */
-export function understood(model: Model): Line {
+/** How the query's words were read, before what they found, which is never cut for it. */
+export function understood(model: Model, room: number): Line {
 	const { page, error, query } = model.place.list;
-	if (error || !page || query.trim() === '') return found(model);
+	const said = found(model);
+	if (error || !page || query.trim() === '') return shortened(said, Math.min(room, lineWidth(said)));
 	const corrections = page.corrections
 		.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`)
 		.join('  ');
-	return [piece(corrections === '' ? '' : `${corrections}  `, 'key'), ...found(model)];
+	const left = room - lineWidth(said) - 2;
+	if (left < -2) return fill(said, room);
+	return corrections === '' || left < 4 ? said : [piece(`${clip(corrections, left)}  `, 'key'), ...said];
 }
 
 /** The field as it stands in the foot, and the cursor's column in it. */
 export function fieldLine(
 	prompt: string,
 	field: Field,
-	right: Line,
+	right: (room: number) => Line,
 	columns: number,
 ): { readonly line: Line; readonly column: number } {
 	const room = Math.max(10, columns - widthOf(prompt) - 2);
 	const before = clipStart(field.text.slice(0, field.cursor), room);
-	const typed = [piece(prompt, 'key'), piece(before), piece(field.text.slice(field.cursor))];
+	const mark = field.selected ? 'lit' : undefined;
+	const typed = [
+		piece(prompt, 'key'),
+		piece(before, 'plain', mark),
+		piece(field.text.slice(field.cursor), 'plain', mark),
+	];
 	// What is typed comes first; what is said of it gets the room that is left.
 	const left = columns - Math.min(lineWidth(typed), columns) - 3;
-	const said = left < 8 ? [] : lineWidth(right) > left ? fill(right, left) : right;
+	const said = left < 6 ? [] : right(left);
 	return {
 		line: spread(typed, said.length > 0 ? [piece(' '), ...said, piece(' ')] : [piece(' ')], columns),
 		column: widthOf(prompt) + widthOf(before),

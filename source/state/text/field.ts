@@ -2,11 +2,15 @@
 export interface Field {
 	readonly text: string;
 	readonly cursor: number;
+	/** All of it stands selected: what is typed replaces it, what moves the cursor keeps it. */
+	readonly selected: boolean;
 }
 
-export const EMPTY_FIELD: Field = { text: '', cursor: 0 };
+export const EMPTY_FIELD: Field = { text: '', cursor: 0, selected: false };
 
-export const fieldOf = (text: string): Field => ({ text, cursor: text.length });
+export const fieldOf = (text: string): Field => ({ text, cursor: text.length, selected: false });
+
+export const selectedField = (text: string): Field => ({ ...fieldOf(text), selected: text !== '' });
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -24,9 +28,11 @@ export function insert(field: Field, text: string): Field {
 		.replace(/[\r\n\t]+/g, ' ')
 		.replace(/\p{Cc}/gu, '')
 		.slice(0, 1000);
+	if (field.selected) return clean === '' ? field : fieldOf(clean);
 	return {
 		text: field.text.slice(0, field.cursor) + clean + field.text.slice(field.cursor),
 		cursor: field.cursor + clean.length,
+		selected: false,
 	};
 }
 
@@ -36,34 +42,50 @@ const wordAfter = (text: string, cursor: number): number =>
 const cut = (field: Field, from: number, to: number): Field => ({
 	text: field.text.slice(0, from) + field.text.slice(to),
 	cursor: from,
+	selected: false,
 });
+
+const CUTTING: readonly string[] = [
+	'backspace',
+	'ctrl+h',
+	'delete',
+	'ctrl+d',
+	'alt+d',
+	'alt+backspace',
+	'ctrl+w',
+	'ctrl+u',
+	'ctrl+k',
+];
+
+const at = (text: string, cursor: number): Field => ({ text, cursor, selected: false });
 
 /** The field after an editing key, as readline has them; null where the key is none. */
 export function edit(field: Field, key: string): Field | null {
 	const { text, cursor } = field;
+	if (field.selected && CUTTING.includes(key)) return EMPTY_FIELD;
 	switch (key) {
 		case 'left':
 		case 'ctrl+b':
-			return { text, cursor: before(text, cursor) };
+			return at(text, before(text, cursor));
 		case 'right':
 		case 'ctrl+f':
-			return { text, cursor: after(text, cursor) };
+			return at(text, after(text, cursor));
 		case 'home':
 		case 'ctrl+a':
-			return { text, cursor: 0 };
+			return at(text, 0);
 		case 'end':
 		case 'ctrl+e':
-			return { text, cursor: text.length };
+			return at(text, text.length);
 		case 'backspace':
 		case 'ctrl+h':
 			return cut(field, before(text, cursor), cursor);
 		case 'delete':
 		case 'ctrl+d':
-			return cut({ text, cursor }, cursor, after(text, cursor));
+			return cut(field, cursor, after(text, cursor));
 		case 'alt+b':
-			return { text, cursor: wordBefore(text, cursor) };
+			return at(text, wordBefore(text, cursor));
 		case 'alt+f':
-			return { text, cursor: wordAfter(text, cursor) };
+			return at(text, wordAfter(text, cursor));
 		case 'alt+d':
 			return cut(field, cursor, wordAfter(text, cursor));
 		case 'alt+backspace':
@@ -72,7 +94,7 @@ export function edit(field: Field, key: string): Field | null {
 		case 'ctrl+u':
 			return cut(field, 0, cursor);
 		case 'ctrl+k':
-			return { text: text.slice(0, cursor), cursor };
+			return at(text.slice(0, cursor), cursor);
 		default:
 			return key === 'space' ? insert(field, ' ') : isTyped(key) ? insert(field, key) : null;
 	}

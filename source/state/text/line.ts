@@ -58,6 +58,13 @@ export function fill(line: Line, columns: number, tone: Tone = 'plain', mark?: M
 	return out;
 }
 
+/** The line filled to `columns`, or cut there with an ellipsis. */
+export function shortened(line: Line, columns: number): Line {
+	if (lineWidth(line) <= columns) return fill(line, columns);
+	const cut = fill(line, Math.max(0, columns - 1));
+	return fill([...cut, piece('…', 'dim')], columns);
+}
+
 /** `left` and `right` on one line of `columns`; the left gives way. */
 export function spread(left: Line, right: Line, columns: number): Line {
 	const rightWidth = lineWidth(right);

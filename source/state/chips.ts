@@ -1,0 +1,44 @@
+import type { Chip, Model } from './model.ts';
+import { counted, grouped } from './text/count.ts';
+import { fill, type Line, lineWidth, type Piece, piece, shortened } from './text/line.ts';
+import { widthOf } from './text/width.ts';
+
+const shown = ({ kind, name }: Chip, brief: boolean): Piece =>
+	piece(brief ? ` ${name} ` : ` ${kind}: ${name} × `, 'chip');
+
+function joined(chips: readonly Piece[], word: string): Piece[] {
+	return chips.flatMap((chip, index) => (index === 0 ? [chip] : [piece(` ${word} `, 'dim'), chip]));
+}
+
+/** The filter in words, as the list is filtered: `with Gaza and (Paris or Rafah) without Cairo`. */
+function filterLine(filter: readonly Chip[], brief: boolean): Line {
+	const [all, any, none] = (['all', 'any', 'none'] as const).map((wanted) =>
+		filter.filter(({ mode }) => mode === wanted).map((chip) => shown(chip, brief)),
+	);
+	const required = joined(all ?? [], 'and');
+	const either = joined(any ?? [], 'or');
+	const both = required.length > 0 && either.length > 0;
+	const some = required.length + either.length > 0;
+	return [
+		...(some && !brief ? [piece('with ', 'dim')] : []),
+		...required,
+		...(both ? [piece(' and (', 'dim'), ...either, piece(')', 'dim')] : either),
+		...(none ?? []).flatMap((chip) => [piece(some ? ' without ' : 'without ', 'dim'), chip]),
+	];
+}
+
+/** The filter in as many words as there is room for, and how much it hides, which is never cut. */
+export function filterStatus({ place: { list }, size: { columns } }: Model): Line | null {
+	if (list.filter.length === 0) return null;
+	const hidden = list.page?.hidden ?? 0;
+	const scopes = [` · ${counted(hidden, 'article')} hidden `, ` ${grouped(hidden)} hidden `];
+	const filter = [piece(' '), ...filterLine(list.filter, false)];
+	const brief = [piece(' '), ...filterLine(list.filter, true)];
+	for (const line of [filter, brief]) {
+		for (const scope of hidden > 0 ? scopes : ['']) {
+			if (lineWidth(line) + widthOf(scope) <= columns) return fill([...line, piece(scope, 'warning')], columns);
+		}
+	}
+	const scope = hidden > 0 ? (scopes[1] ?? '') : '';
+	return [...shortened(brief, columns - widthOf(scope)), piece(scope, 'warning')];
+}

@@ -1,0 +1,55 @@
+import type { ArchiveStatus } from '../archive/archive.ts';
+import { progressBar, timeLeft } from '../archive/progress.ts';
+import type { Model } from './model.ts';
+import { found } from './panes/search.ts';
+import { counted, grouped } from './text/count.ts';
+import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
+import { clip, widthOf } from './text/width.ts';
+
+/** Columns from which the head says more of what is being read. */
+const MEDIUM = 80;
+const WIDE = 120;
+const BAR = 16;
+/** Columns that the opened folder's name keeps. */
+const LEAST_TITLE = 8;
+/** Columns that the words looked for keep. */
+const LEAST_QUERY = 8;
+
+const NAME = ' newsdesk ';
+
+/** How far the reading is, in as many words as there is room for. */
+function progressText(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
+	const { done, total, rate } = progress;
+	if (columns < MEDIUM) return ` · ${Math.floor((100 * done) / Math.max(1, total))}% ${timeLeft(progress)}`.trimEnd();
+	const bar = columns < WIDE ? '' : `${progressBar(progress, BAR)} `;
+	const read = `reading ${grouped(done)}/${grouped(total)}`;
+	return [` · ${bar}${read}`, rate > 0 ? `${Math.round(rate)}/s` : '', timeLeft(progress)].filter(Boolean).join('  ');
+}
+
+/** What is open, in `columns`: its name gives way before what is said of it. */
+function openedLine({ status, size }: Model, columns: number): Line {
+	if (!status) return fill([piece(NAME, 'title'), piece(' opening…')], columns);
+	const progress = status.progress ? progressText(status.progress, size.columns) : '';
+	const articles = status.progress && size.columns < MEDIUM ? '' : ` · ${counted(status.articles, 'article')}`;
+	const problems = status.problems > 0 ? ` · ${counted(status.problems, 'problem')}` : '';
+	const [gone] = status.missing ?? [];
+	const missing = gone === undefined ? '' : ` · ${gone} is not there: ! says more`;
+	const said = [piece(articles), piece(progress, 'progress'), piece(missing === '' ? problems : missing, 'warning')];
+	const room = columns - lineWidth(said) - 2;
+	const named = room - widthOf(NAME) >= Math.min(widthOf(status.title), LEAST_TITLE);
+	const title = clip(status.title, Math.max(LEAST_TITLE, named ? room - widthOf(NAME) : room));
+	return fill([...(named ? [piece(NAME, 'title')] : []), piece(` ${title}`), ...said], columns);
+}
+
+/** The first row: what is open, what was looked for and how much of it was found, which is never cut. */
+export function headLine(model: Model): Line {
+	const { columns } = model.size;
+	const query = model.place.list.query.trim();
+	if (query === '' || model.overlay?.kind === 'search') return openedLine(model, columns);
+	const said = found(model);
+	const room = columns - lineWidth(said) - 5;
+	const words = clip(query, Math.max(LEAST_QUERY, room - Math.min(lineWidth(said), widthOf(NAME))));
+	const right = [piece('/ ', 'dim'), piece(words, 'key'), piece('  '), ...said, piece(' ')];
+	const left = columns - lineWidth(right);
+	return left > LEAST_TITLE + 2 ? [...openedLine(model, left), ...right] : spread([], right, columns);
+}
