@@ -69,17 +69,20 @@ const OVERLAY_HINTS = {
 	facets: 'esc back   ↵ narrow   - leave out   | or   m mentions   tab next kind   ←↑↓→ choose   f other names',
 } as const;
 
+/** Between two hints of an overlay: those that do not fit whole are left out, the last first. */
+const HINT_GAP = '   ';
+
 const ALWAYS: readonly string[] = ['help', 'quit'];
 
 /** The keys that act now, as many as fit, the pane's own first. */
 function hintLine(model: Model): Line {
 	const { columns } = model.size;
 	const { overlay, place } = model;
-	if (overlay)
-		return fill(
-			[piece(` ${OVERLAY_HINTS[overlay.kind === 'picker' ? overlay.purpose : overlay.kind]}`, 'dim')],
-			columns,
-		);
+	if (overlay) {
+		const hints = OVERLAY_HINTS[overlay.kind === 'picker' ? overlay.purpose : overlay.kind].split(HINT_GAP);
+		while (hints.length > 1 && widthOf(hints.join(HINT_GAP)) >= columns) hints.pop();
+		return fill([piece(` ${hints.join(HINT_GAP)}`, 'dim')], columns);
+	}
 	const acting = BINDINGS.filter(
 		(binding) => binding.foot !== undefined && answers(binding, place.focus) && (binding.able?.(model) ?? true),
 	);

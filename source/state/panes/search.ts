@@ -117,12 +117,15 @@ export function understood(model: Model, room: number): Line {
 	const { page, error, query } = model.place.list;
 	const said = found(model);
 	if (error || !page || query.trim() === '') return shortened(said, Math.min(room, lineWidth(said)));
-	const corrections = page.corrections
-		.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`)
-		.join('  ');
+	const { corrections } = page;
+	const whole = corrections.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`).join('  ');
+	// What is typed stands in the field as it is.
+	const brief = corrections.map(({ read }) => `→ ${read[0] ?? ''}`).join(' ');
 	const left = room - lineWidth(said) - 2;
 	if (left < -2) return fill(said, room);
-	return corrections === '' || left < 4 ? said : [piece(`${clip(corrections, left)}  `, 'key'), ...said];
+	if (whole === '' || left < 4) return said;
+	const words = widthOf(whole) <= left ? whole : clip(brief, left);
+	return [piece(`${words}  `, 'key'), ...said];
 }
 
 /** The field as it stands in the foot, and the cursor's column in it. */
