@@ -1,6 +1,7 @@
 // `npm run bench -- NAME [options]`: prints measurements of this machine. Without a name, the reader's.
 import { measureAnalysis } from './analysis.ts';
 import { measureArchive } from './archive.ts';
+import { measureIntake } from './intake.ts';
 import { measureJoins } from './joins.ts';
 import { measureReader } from './reader.ts';
 
@@ -20,6 +21,11 @@ const BENCHES: readonly Bench[] = [
 		name: 'analysis',
 		says: 'names and facts: tokens a second, milliseconds an article; --readme to write the table',
 		run: measureAnalysis,
+	},
+	{
+		name: 'intake',
+		says: 'files to articles: files and megabytes a second for each format, made up or those of PATH…; --readme to write the table',
+		run: measureIntake,
 	},
 	{
 		name: 'joins',
