@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 /** The first element of markup, lower case and without its prefix, past declarations, comments and instructions; '' for none. */
 export function firstElement({ text }: Pick<Head, 'text'>): string {
 	let at = 0;
-	for (let times = 0; times < 50; times++) {
+	for (let times = 0; times < 20_000; times++) {
 		while (/\s/.test(text.charAt(at))) at++;
 		const rest = text.slice(at, at + 4);
 		if (rest === '<!--') at = after(text, '-->', at);

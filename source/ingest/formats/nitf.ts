@@ -1,3 +1,4 @@
+import { firstElement } from '../detect/markup.ts';
 import type { Format } from '../format.ts';
 
 export const nitf: Format = {
@@ -5,7 +6,6 @@ export const nitf: Format = {
 	extensions: ['.nitf', '.xml'],
 	says: 'NITF, the News Industry Text Format (IPTC).',
 	library: 'fast-xml-parser',
-	detect: ({ text }) =>
-		/^(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|\s)*<(?:\w+:)?nitf[\s>]/i.test(text),
+	detect: (head) => firstElement(head) === 'nitf',
 	load: () => import('./nitf/reader.ts').then(({ readNitf }) => readNitf),
 };

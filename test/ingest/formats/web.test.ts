@@ -31,6 +31,16 @@ describe('formats of the web by content', () => {
 		});
 });
 
+describe('what stands before the first element', () => {
+	it('is passed in time, however many comments there are', () => {
+		const comments = '<!-- a --> <?php b ?>\n'.repeat(2_000);
+		assert.equal(formatOf(`${comments}<html><p>Hello`, 'page'), 'html');
+		assert.equal(formatOf(`<!DOCTYPE html>${comments}plain <!--`, 'page'), 'html');
+		assert.equal(formatOf(`${'<!-- a -->'.repeat(40)}<nitf><head/></nitf>`, 'item.xml'), 'nitf');
+		assert.equal(formatOf(`${'<!-- a -->'.repeat(40)}<newsItem xmlns="x"/>`, 'item.xml'), 'newsml-g2');
+	});
+});
+
 describe('a page read', () => {
 	it('gives text, metadata and where each was read', async () => {
 		const { articles, diagnostics } = await readAll(
