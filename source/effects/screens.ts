@@ -1,5 +1,6 @@
 import { frameOf } from '../state/frame.ts';
 import type { Model } from '../state/model.ts';
+import { placed } from '../view/placing.ts';
 import { paint, type Theme } from '../view/theme.ts';
 
 /** What a model is shown on. */
@@ -25,7 +26,7 @@ export function framed(model: Model, theme: Theme): string {
 	}
 	rows.push(...foot.map((line) => paint(line, theme)));
 	// Each row is placed by itself and the cursor brought home: nothing can wrap or scroll, and what draws next starts at the top.
-	return `${rows.map((row, y) => `\u001b[${y + 1};1H${row}`).join('')}\u001b[H`;
+	return `${rows.map((row, y) => `\u001b[${y + 1};1H${placed(row)}`).join('')}\u001b[H`;
 }
 
 /** Paints the same frames as Ink would until Ink is loaded, which takes several times as long as the first frame. */

@@ -128,6 +128,56 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 		await leave(reader);
 	});
 
+	it('after any walk the screen is as if drawn anew, past letters and emoji of doubtful width too', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'newsdesk-widths-'));
+		const family = '👨‍👩‍👧‍👦';
+		const parts = (of: string) => Array.from({ length: 20 }, (_, i) => `Part ${i} ${of} and ${of} again.`).join('\n\n');
+		for (const [name, words] of [
+			['emoji', `The ${family} family 👩🏽‍🚀 went 🏳️‍🌈 past ❤️ the 🇺🇦 flag and 1️⃣ phone`],
+			['letters', 'नमस्ते क्षत्रिय தமிழ் নাডু ക്ഷേത്രം สวัสดีครับ ກຳລັງ words'],
+			['marks', 'z̷̢͉͠a̶͔͐l̸g̵o and ﷽ and ｶﾞ signs'],
+			['plain', 'nothing of doubt stands in this one, line after line'],
+		] as const)
+			writeFileSync(join(folder, `${name}.txt`), `${words.slice(0, 60)}\n\n${parts(words)}`);
+		const reader = start(process.execPath, [program, folder], {
+			columns: 120,
+			rows: 30,
+			env: { XDG_CACHE_HOME: cache },
+		});
+		await reader.until(/4 articles(?! ·[^\n]* reading)/);
+		await reader.settled(400);
+		for (const key of [
+			'j',
+			'j',
+			'j',
+			'k',
+			'k',
+			'k',
+			'j',
+			'\r',
+			'j',
+			' ',
+			'k',
+			'G',
+			'z',
+			'j',
+			'z',
+			'\u001b',
+			'k',
+			'?',
+			'\u001b',
+		]) {
+			await press(reader, key);
+			const walked = reader.cells();
+			await press(reader, '\u000c');
+			const text = (rows: ReturnType<Started['cells']>) =>
+				rows.map((row) => row.map((cell) => cell.text).join('')).join('\n');
+			assert.equal(text(walked), text(reader.cells()), `after ${JSON.stringify(key)}`);
+		}
+		await leave(reader);
+		rmSync(folder, { recursive: true, force: true });
+	});
+
 	it('NO_COLOR leaves letters, weight and underline, no colour', async () => {
 		const reader = await open(140, 45, { NO_COLOR: '1' });
 		assert.ok(reader.cells().every((row) => row.every(({ colour }) => colour === -1)));

@@ -1,4 +1,5 @@
 import StockOutput, { type WriteOptions } from 'stock:output';
+import { placed } from '../../view/placing.ts';
 import widestLine from './widest-line.ts';
 
 interface Write {
@@ -11,7 +12,8 @@ const RESET = '\u001b[0m';
 /**
  * Ink's Output takes every frame apart into cells and puts it together again, the costliest part of drawing it.
  * Where all that is written are single lines that stand beside each other, as the reader's rows do, they are
- * joined as they are; anything else (clips, overlaps, several lines) goes to Ink's own.
+ * joined as they are; anything else (clips, overlaps, several lines) goes to Ink's own. Rows of uncertain width are placed
+ * by column; what they then hold makes Ink draw them whole whenever they change.
  */
 export default class Output {
 	readonly width: number;
@@ -60,7 +62,7 @@ export default class Output {
 				at = x + widestLine(text);
 			}
 			if (at > this.width) return null;
-			lines.push(line.trimEnd());
+			lines.push(placed(line.trimEnd()));
 		}
 		return { output: lines.join('\n'), height: this.height };
 	}
@@ -68,6 +70,7 @@ export default class Output {
 	private stock(): { readonly output: string; readonly height: number } {
 		const stock = new StockOutput({ width: this.width, height: this.height });
 		for (const step of this.replay) step(stock);
-		return stock.get();
+		const { output, height } = stock.get();
+		return { output: output.split('\n').map(placed).join('\n'), height };
 	}
 }

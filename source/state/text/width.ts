@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import stringWidth from 'string-width';
+import { joinedWidth } from './certain.ts';
 
 const PLAIN = /^[\x20-\x7e\u00a0-\u02ff]*$/;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -17,10 +18,12 @@ function graphemeWidth(grapheme: string): number {
 	if (grapheme.length === 1 && code < 0x300) return code >= 0x20 && code !== 0x7f ? 1 : 0;
 	let width = known.get(grapheme);
 	if (width === undefined) {
+		const joined = joinedWidth(grapheme);
 		const single = grapheme.length === (code > 0xffff ? 2 : 1);
 		// A lone code point outside emoji and combining ranges is settled by its East Asian width, cheaply.
 		width =
-			single && !/[\p{M}\p{Cf}\p{Emoji_Presentation}]/u.test(grapheme) ? eastAsianWidth(code) : stringWidth(grapheme);
+			joined ??
+			(single && !/[\p{M}\p{Cf}\p{Emoji_Presentation}]/u.test(grapheme) ? eastAsianWidth(code) : stringWidth(grapheme));
 		if (known.size >= KNOWN_LIMIT) known.clear();
 		known.set(grapheme, width);
 	}
