@@ -7,12 +7,13 @@ import type { Message } from '../state/message.ts';
 import { firstModel } from '../state/model.ts';
 import { update } from '../state/update.ts';
 import { COLOUR, MONOCHROME } from '../view/theme.ts';
+import { clipboardSequence, copyHere } from './clipboard.ts';
 import { openArchive, SupersededError } from './open-archive.ts';
 import { Readings } from './readings.ts';
 import { answer, printableError, printableStatus } from './requests.ts';
 import { plainScreen, type ReaderScreen } from './screens.ts';
 import type { Setting } from './setting.ts';
-import { clipboardSequence, RESTORE, terminalSize, wantsColour } from './terminal.ts';
+import { RESTORE, terminalSize, wantsColour } from './terminal.ts';
 
 export interface ReaderOptions {
 	/** Files and folders to open. */
@@ -105,6 +106,9 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 				break;
 			case 'copy':
 				stdout.write(clipboardSequence(effect.text, env));
+				void copyHere(effect.text, env).then((places) => {
+					if (places.length > 0) receive({ type: 'copied', text: effect.text, places });
+				});
 				break;
 			default:
 				answer(archive, readings, effect).then(

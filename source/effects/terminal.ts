@@ -12,14 +12,5 @@ export function terminalSize(out: NodeJS.WriteStream): Size {
 /** Whether colour may be used: see no-color.org. */
 export const wantsColour = (env: NodeJS.ProcessEnv): boolean => !env.NO_COLOR && env.TERM !== 'dumb';
 
-// Longer clipboard texts are dropped or truncated by common terminals.
-const COPY_LIMIT = 74_000;
-
-/** OSC 52, which sets the clipboard of the terminal in front of the user, over SSH too; wrapped to pass through tmux. */
-export function clipboardSequence(text: string, env: NodeJS.ProcessEnv): string {
-	const sequence = `\u001b]52;c;${Buffer.from(text.slice(0, COPY_LIMIT)).toString('base64')}\u0007`;
-	return env.TMUX ? `\u001bPtmux;${sequence.replaceAll('\u001b', '\u001b\u001b')}\u001b\\` : sequence;
-}
-
 /** What puts a terminal back as a shell expects it, should Ink not get to do it. */
 export const RESTORE = '\u001b[?2004l\u001b[<u\u001b[?1049l\u001b[?25h\u001b[0m';

@@ -34,4 +34,6 @@ export type Message =
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
+	/** A text that was sent to the terminal is known to have arrived. */
+	| { readonly type: 'copied'; readonly text: string; readonly places: readonly string[] }
 	| { readonly type: 'failed'; readonly message: string };

@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { arrive, light } from './panes/article.ts';
+import { copied } from './panes/copy.ts';
 import { facetsArrived, facetsKey, LEAVING, recount } from './panes/facets.ts';
 import * as facts from './panes/facts.ts';
 import { helpKey, helpPaste, run } from './panes/help.ts';
@@ -221,6 +222,8 @@ function step(model: Model, message: Message): Step {
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
 				? still({ ...model, overlay: { ...model.overlay, found: message.found } })
 				: still(model);
+		case 'copied':
+			return copied(model, message.text, message.places);
 		case 'failed':
 			// Nothing more comes of what was asked; keys that waited for it go on without.
 			return release(say({ ...model, awaited: null, answered: model.asked }, message.message, 'error'));

@@ -396,3 +396,18 @@ it('a key that cannot act says why', () => {
 	assert.match(after(opened(), 'n').notice?.text ?? '', /searches/);
 	assert.match(after(opened(), '[').notice?.text ?? '', /go back/);
 });
+
+describe('copying', () => {
+	const sent = drive(after(opened(), 'enter', 'w'), keys('y'));
+	const [copy] = sent.effects.filter((effect) => effect.type === 'copy');
+	assert.ok(copy?.type === 'copy');
+	it('says that the text was sent, and that it is copied only once that is known', () => {
+		assert.match(sent.model.notice?.text ?? '', /^Sent to the terminal: “/);
+		const told = drive(sent.model, [{ type: 'copied', text: copy.text, places: ['the clipboard'] }]).model;
+		assert.match(told.notice?.text ?? '', /^Copied to the clipboard: “/);
+	});
+	it('does not say it over what came since', () => {
+		const moved = after(sent.model, 'j');
+		assert.equal(drive(moved, [{ type: 'copied', text: copy.text, places: ['x'] }]).model.notice, null);
+	});
+});

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import { shortDate } from '../dates.ts';
 import type { Model } from '../model.ts';
-import { refuse, type Step, say } from '../step.ts';
+import { refuse, type Step, say, still } from '../step.ts';
 import { currentRow } from './facts.ts';
 
 /** Headline, outlet, date and file, as a note or a footnote names its source. */
@@ -10,8 +10,18 @@ function citation({ headline, outlet, published, path }: Article): string {
 	return `${[headline, outlet, date].filter((part) => part !== null).join(', ')} (${path})`;
 }
 
-function copied(model: Model, text: string): Step {
-	return [say(model, `Copied: ${text.replace(/\s+/g, ' ')}`, 'dim'), [{ type: 'copy', text }]];
+const SENT = 'Sent to the terminal: ';
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+function sent(model: Model, text: string): Step {
+	return [say(model, `${SENT}${onOneLine(text)}`, 'dim'), [{ type: 'copy', text }]];
+}
+
+/** Where the text is known to be; said only while nothing else has been since. */
+export function copied(model: Model, text: string, places: readonly string[]): Step {
+	if (model.notice?.text !== `${SENT}${onOneLine(text)}`) return still(model);
+	return still(say(model, `Copied to ${places.join(' and ')}: ${onOneLine(text)}`, 'dim'));
 }
 
 export function copyLit(model: Model): Step {
@@ -23,10 +33,10 @@ export function copyLit(model: Model): Step {
 			'Nothing is under the cursor to copy: w goes to a name, tab to the facts; Y cites the article.',
 		);
 	const words = reading.article.text.slice(lit.start, lit.end).replace(/\s+/g, ' ');
-	return copied(model, `“${words}” ${citation(reading.article)}`);
+	return sent(model, `“${words}” ${citation(reading.article)}`);
 }
 
 export function copyCitation(model: Model): Step {
 	const { reading } = model.place.article;
-	return reading ? copied(model, citation(reading.article)) : refuse(model, 'No article is open.');
+	return reading ? sent(model, citation(reading.article)) : refuse(model, 'No article is open.');
 }
