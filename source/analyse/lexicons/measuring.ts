@@ -34,6 +34,14 @@ export const MONEY_SCENES = words(
 	bank banks transfer signing sum rent bill bills bonus bonuses economy fees charge charges cash money prize jackpot estate`,
 );
 
+/** People in their millions, and what they do: beside them an "m" is a million. */
+export const AUDIENCE_SCENES = words(
+	`viewers listeners readers users subscribers customers consumers passengers visitors tourists households homes voters members
+	fans followers players workers employees jobless unemployed audience audiences population populations viewing viewed viewership
+	readership circulation tuned downloads downloaded people adults pupils pensioners commuters shoppers surfers bloggers owners
+	accounts copies`,
+);
+
 /** Words of a sentence that weighs something. */
 export const WEIGHING_SCENES = words(
 	`weigh weighs weighed weighing weight weights heavy heavier overweight lose losing gained gain gaining shed fat lean obese thrust

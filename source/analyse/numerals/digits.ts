@@ -130,7 +130,8 @@ const WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32, 64]);
 
 function readSlash(terms: readonly Term[], from: number): Numeral | null {
 	const [above, below] = [terms[from], terms[from + 2]];
-	if (above?.kind !== 'number' || below?.kind !== 'number' || below.gap || !isTight(terms, from + 1, '/')) return null;
+	if (above?.kind !== 'number' || below?.kind !== 'number') return null;
+	if (!/^[⁄∕]$/.test(wordAt(terms, from + 1)) && (below.gap || !isTight(terms, from + 1, '/'))) return null;
 	if (!WHOLES.has(below.value) || !(above.value >= 1 && above.value < below.value)) return null;
 	if (isTight(terms, from + 3, '/') || (below.value !== 3 && above.value % 2 === 0)) return null;
 	return { value: above.value / below.value, to: from + 3, digits: true, scale: 1 };

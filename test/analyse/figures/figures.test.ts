@@ -50,6 +50,13 @@ table('numbers', [
 	['Two and a half million people live there.', ['Two and a half million people: =2500000; people']],
 ]);
 
+table('under a spell', [
+	['Under 23 hours of questioning, he gave in.', ['23 hours: =23 hour']],
+	['Under two decades of drought, the farm failed.', ['two decades: =2 decade']],
+	['Under 23 hours of tape survived.', ['Under 23 hours: <23 hour']],
+	['It failed after under two years of rule, he said.', ['under two years: <2 year']],
+]);
+
 table('qualifiers', [
 	['The mayor met more than 40 teachers.', ['more than 40 teachers: >40; teachers']],
 	['The mayor met at least 40 teachers.', ['at least 40 teachers: ≥40; teachers']],

@@ -133,7 +133,7 @@ table('metres and millions', [
 table('wires', [
 	['Output would jump to two mln vehicles.', '2000000 ?'],
 	['It lent a mln dlrs and nine bln yen.', '1000000 USD', '9000000000 JPY'],
-	['It raised its stake to 238,000 shares from 205,000 or 12.8 pct.', '238000', '205000', '12.8 %'],
+	['It raised its stake to 238,000 shares from 205,000 or 12.8 pct.', '238000', '205000 ?', '12.8 %'],
 	['A 160,000 barrel-per-day plant.', '160000 barrel per day'],
 	['It rose in value by 14 cts to 19.33 dlrs.', '0.14 USD', '19.33 USD'],
 	['Crude gained, adding $1.89 to $48.62.', '1.89 USD', '48.62 USD'],
@@ -216,3 +216,36 @@ const days: readonly (readonly [string, ...(string | null)[]])[] = [
 	['The storm on Monday sank 3 boats.', null],
 ];
 for (const [text, ...expected] of days) test(`as of: ${text}`, () => assert.deepEqual(asOf(text), expected));
+
+table('models and stations', [
+	["Porsche's 911 sports cars sell well."],
+	["Ferrari's 360 coupes were recalled."],
+	["Nokia's 6600 phones are heavy."],
+	["Nokia's 6,600 workers are paid.", '6600'],
+	["Ferrari's 36 new coupes were recalled.", '36'],
+	['The shop sells the Athlon 3500+ for $200.', '200 USD'],
+	['It was heard by 6 Music listeners and 5 Live fans.'],
+	['It was heard by 6 music listeners.', '6'],
+	['It was the worst since at least 2014 and until about 1990.'],
+	['It was the worst since at least 20 hospitals closed.', '20'],
+]);
+
+table('m beside people', [
+	['The sprint final drew 9.1m viewers.', '9100000'],
+	['The race has 4.2m followers and 11m users.', '4200000', '11000000'],
+	['The site has an audience of 15.3m.', '15300000'],
+]);
+
+table('the unit of the amount compared', [
+	['Aid is set at 680 mln dlrs compared with 105 mln in 1981.', '680000000 USD', '105000000 USD'],
+	['Loans reached 7 bln marks against 5.5 billion.', '7000000000 DEM ?', '5500000000 DEM'],
+	[
+		'Crops are put at 16.4 mln tonnes, up from 16.1 mln in 1985 and 14.4 mln in 1981.',
+		'16400000 tonne',
+		'16100000 tonne',
+		'14400000 tonne',
+	],
+	['Output rose to 5,200.', '5200 ?'],
+	['The audience rose to 5,200.', '5200'],
+	['The clerk got nine months and 3 1⁄2 years.', '9 month', '3.5 year'],
+]);

@@ -3,8 +3,8 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
 
-const GLUE_BEFORE: ReadonlySet<string> = new Set([..."#/_@.,:=&?*^~\\+|×'’", ...'$€£¥']);
-const GLUE_BEHIND: ReadonlySet<string> = new Set([...'/_@:=*^#\\|×$€£¥°']);
+const GLUE_BEFORE: ReadonlySet<string> = new Set([..."#/⁄∕_@.,:=&?*^~\\+|×'’", ...'$€£¥']);
+const GLUE_BEHIND: ReadonlySet<string> = new Set([...'/⁄∕_@:=*^#\\|×$€£¥°']);
 const SEPARATORS: ReadonlySet<string> = new Set([...".,:'’/·"]);
 
 /** Whether digits, letters, a sign or a separator hang on to a number that are no part of what was read of it. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Draft } from '../../draft.ts';
-import { bearersOf, CURRENCY_NAMES } from '../../lexicons/currencies.ts';
+import { bearersOf, CURRENCY_NAMES, LETTERED_SIGNS } from '../../lexicons/currencies.ts';
 
 export interface Issuer {
 	readonly code: string;
@@ -28,4 +28,43 @@ export function issuerOf({ article, mentions }: Draft, name: string): Issuer {
 			: { code: CURRENCY_NAMES.get(name)?.code ?? '', sure: false };
 	known.set(name, issuer);
 	return issuer;
+}
+
+const DOLLARS = new WeakMap<readonly Mention[], Issuer>();
+
+/** Names of other countries an article may bear by the way. */
+const IN_PASSING = 2;
+
+/**
+ * Whose dollars a bare `$` or "dollars" means: American ones, unless the article names another country with dollars of its
+ * own more often; then that country's where it writes them out somewhere (`A$`, "Australian dollars"), never for sure.
+ */
+export function dollarsOf({ article, mentions }: Draft): Issuer {
+	const known = DOLLARS.get(mentions);
+	if (known !== undefined) return known;
+	const words = mentions.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `);
+	const times = bearersOf('dollars').map((bearer) => ({
+		...bearer,
+		times: words.filter((word) => bearer.nations.some((nation) => word.includes(` ${nation} `))).length,
+	}));
+	const american = times.find(({ code }) => code === 'USD')?.times ?? 0;
+	const most = times.filter(({ code }) => code !== 'USD').toSorted((one, other) => other.times - one.times)[0];
+	const issuer =
+		most === undefined || most.times < IN_PASSING || most.times <= american
+			? { code: 'USD', sure: true }
+			: { code: writesOut(article.text, most) ? most.code : 'USD', sure: false };
+	DOLLARS.set(mentions, issuer);
+	return issuer;
+}
+
+function writesOut(
+	text: string,
+	{ code, nations }: { readonly code: string; readonly nations: readonly string[] },
+): boolean {
+	const lower = text.toLowerCase();
+	const signs = [...LETTERED_SIGNS].filter(([, of]) => of === code).map(([sign]) => sign.toUpperCase());
+	return (
+		signs.some((sign) => text.includes(sign)) ||
+		nations.some((nation) => lower.includes(`${nation} dollar`) || lower.includes(`${nation} dlr`))
+	);
 }

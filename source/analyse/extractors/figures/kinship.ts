@@ -36,12 +36,42 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
 
-/** "50 billion euros, including 33 billion in loans": large sums near a sum are in its currency. */
-export function currencyOf(found: readonly FigureFact[], sentence: number, value: number): string | null {
-	if (value < SUM) return null;
-	const sum = found.at(-1);
-	return sum !== undefined && sum.start >= sentence && /^[A-Z]{3}$/.test(sum.unit ?? '') ? sum.unit : null;
+/** Between a figure and one of the same kind at another time: "600 mln dlrs this year against 425 mln". */
+const COMPARES =
+	/(?:\bcompared\s+(?:with|to)|\bagainst|\bversus|\bvs\.?|\b(?:up|down|increased|reduced|raised|lowered|cut)?\s*from|\bto|\bincluding|\bof\s+which|\()\s*(?:about\s+|some\s+|an\s+estimated\s+|only\s+|just\s+)?$/;
+
+/** Farther apart than this two amounts are not of one kind. */
+const SCALE = 20;
+
+export interface Borrowed {
+	readonly unit: string;
+	/** Whether a comparison of like amounts says so. */
+	readonly sure: boolean;
 }
+
+/**
+ * The unit a large number without one takes over from the figure before it in its sentence: that of a comparison ("680 mln
+ * dlrs compared with 105 mln", "16.4 mln tonnes, up from 16.1 mln"), or the currency of a sum near it ("50 billion euros,
+ * including 33 billion in loans").
+ */
+export function unitOfKin(
+	text: string,
+	found: readonly FigureFact[],
+	from: number,
+	start: number,
+	value: number,
+): Borrowed | null {
+	const kin = found.at(-1);
+	if (value < SUM || kin === undefined || kin.start < from || kin.unit === null || kin.unit === '%') return null;
+	const between = text.slice(kin.end, start);
+	const ratio = value / kin.value;
+	const goesOn = kin.why === AS_BEFORE && /^[^,;:]*\band\s+$/.test(between);
+	const like = (COMPARES.test(between) || goesOn) && between.length < REACH && ratio < SCALE && ratio > 1 / SCALE;
+	return like || /^[A-Z]{3}$/.test(kin.unit) ? { unit: kin.unit, sure: like } : null;
+}
+
+/** Why a figure says what the one before it says. */
+export const AS_BEFORE = 'as the amount before it';
 
 /** "some 40 of the remaining 134 hostages": the part counts what the whole counts. */
 export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boolean =>
@@ -56,6 +86,13 @@ export const equalTo = (text: string, previous: FigureFact, start: number): bool
 	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
 		text.slice(previous.end, start),
 	);
+
+/** "up from 16.1 mln in 1985 and 14.4 mln in 1981": one more amount to compare with. */
+export const isNextLevel = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
+	unit !== null &&
+	unit === previous.unit &&
+	previous.why === AS_BEFORE &&
+	/^\s+in\s[^,;:]{1,20}\band\s+$/.test(text.slice(previous.end, start));
 
 /** "Sales fell 12% and profit 5%", "in Spain the rate is 10.4%, in France 9.7%": the verb is left out the second time. */
 export function isGapped(

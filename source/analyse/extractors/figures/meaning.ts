@@ -1,7 +1,7 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
-import { currencyOf, equalTo, inherit, isGapped } from './kinship.ts';
+import { AS_BEFORE, equalTo, inherit, isGapped, isNextLevel, unitOfKin } from './kinship.ts';
 import type { Measured } from './measure.ts';
 import { changeOf, describedBy, measuredBare, measuredBy } from './measured.ts';
 import type { Sighting } from './sighting.ts';
@@ -31,17 +31,19 @@ export function meaningOf(
 	isLabelled: (index: number) => boolean,
 ): Meaning | null {
 	const { amount, sentence } = seen;
-	const own = ownMeaning(text, seen);
 	const last = found.at(-1);
 	const start = amountStart(seen);
+	const own = withUnit(text, seen, ownMeaning(text, seen), found);
 	const near = last !== undefined && (last.start >= sentence.start || /^\s*;\s*$/.test(text.slice(last.end, start)));
 	const previous = near ? last : null;
 	if (own.change?.slot === 'by' && previous !== null && isLabelled(found.length - 1) && isApart(text, previous, start))
 		return { ...own, counts: previous.counts };
 	if (own.counts === null && previous !== null && equalTo(text, previous, start)) {
 		const action = /\(/.test(text.slice(previous.end, start)) ? previous.action : own.action;
-		return { ...own, counts: previous.counts, action, why: 'as the amount before it' };
+		return { ...own, counts: previous.counts, action, why: AS_BEFORE };
 	}
+	if (own.counts === null && own.action === null && previous !== null && isNextLevel(text, previous, own.unit, start))
+		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (previous !== null && own.change === null && isGapped(text, seen, previous, own.unit, own.counts))
 		return { ...own, counts: own.counts ?? previous.counts, action: previous.action, why: goesOn(previous.action) };
 	const kin = previous !== null && amount.unit === null ? previous : null;
@@ -50,12 +52,28 @@ export function meaningOf(
 	const action = own.action ?? inherited.action;
 	if (!seen.worth && counts === null) return null;
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
-	const unit =
-		own.unit ?? (seen.counted === null && action === null ? currencyOf(found, sentence.start, amount.value) : null);
+	const { unit } = own;
+	const open = own.open || (unit === null && isUnmeasured(seen, counts));
 	const why =
 		action !== null && own.action === null ? goesOn(action) : own.open ? 'said to be possible or ahead' : null;
-	return { ...own, unit, counts, action, kin: inherited.near ? kin : null, why };
+	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** With the unit a bare large number takes over. */
+function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly FigureFact[]): Meaning {
+	if (own.unit !== null || seen.counted !== null) return own;
+	const kin = unitOfKin(text, found, seen.sentence.start, amountStart(seen), seen.amount.value);
+	return kin === null || (own.action !== null && !kin.sure)
+		? own
+		: { ...own, unit: kin.unit, open: own.open || !kin.sure };
+}
+
+/** "output rose to 5,200": a number in figures that counts nothing may have its unit elsewhere; an audience is people. */
+const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | null): boolean =>
+	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
+
+const BODIES =
+	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|majority|viewership|total|headcount|seats?|votes?|people|men|women|children)$/i;
 
 /** "trucks 375,899, down 1.8 pct": the change of what is labelled. */
 const isApart = (text: string, previous: FigureFact, start: number): boolean =>

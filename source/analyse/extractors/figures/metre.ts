@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_NAMES, EVERYDAY_NAMES, NATION_STARTS } from '../../lexicons/currencies.ts';
-import { DIMENSIONS, EVENTS, LENGTHENING_SCENES, MONEY_SCENES } from '../../lexicons/measuring.ts';
+import { AUDIENCE_SCENES, DIMENSIONS, EVENTS, LENGTHENING_SCENES, MONEY_SCENES } from '../../lexicons/measuring.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isPlural } from './counted.ts';
 import { scene } from './scene.ts';
@@ -34,8 +34,10 @@ export function readM(terms: readonly Term[], from: number, read: Single): Singl
 	const metres = scene(terms, from, to, LENGTHENING_SCENES);
 	const money = scene(terms, from, to, MONEY_SCENES);
 	if (next?.kind === 'word' && next.gap && isPlural(next))
-		return metres > money + 1 ? { ...million, doubt: 'm' } : million;
+		return metres > money + 1 && !AUDIENCE_SCENES.has(next.word) ? { ...million, doubt: 'm' } : million;
 	const fine = /\.\d\d$/.test(terms[from]?.word ?? '');
+	if (!fine && !RACES.has(number) && scene(terms, from, to, AUDIENCE_SCENES) > 0)
+		return { ...million, doubt: metres > 0 ? 'm' : read.doubt };
 	if (fine && metres > 0) return metre;
 	if (money > metres) return { ...million, doubt: 'm' };
 	if (metres > money) return fine || metres > money + 1 ? metre : { ...metre, doubt: 'm' };

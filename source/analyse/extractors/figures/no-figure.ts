@@ -29,6 +29,7 @@ export function notFigure(
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
+	if (isModel(terms, amount) || (sentence !== null && isStation(terms, amount))) return 'name';
 	if (isHalfTime(terms, amount)) return 'time';
 	if (isHalfOf(terms, amount)) return 'compound';
 	if (isYear(terms, amount)) return 'year';
@@ -65,6 +66,34 @@ function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean 
 const isAirliner = (terms: readonly Term[], from: number, to: number): boolean =>
 	/^7[0-8]7$/.test(wordAt(terms, from)) &&
 	/^(?:jets?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/.test(wordAt(terms, to));
+
+/** "Porsche's 911 sports cars", "its 360 coupe": a maker's number before a thing that comes in models. */
+function isModel(terms: readonly Term[], { from, to, manner, max }: Amount): boolean {
+	const number = terms[from];
+	if (manner !== 'digits' || max !== null || to !== from + 1 || !/^\d{3,4}$/.test(number?.word ?? '')) return false;
+	if ((number?.end ?? 0) - (number?.start ?? 0) > 4 || wordAt(terms, from - 1) !== "'s" || !terms[from - 2]?.capital)
+		return false;
+	return [0, 1, 2].some((offset) => MODELS.has(wordAt(terms, to + offset).replace(/s$/, '')));
+}
+
+/** "6 Music listeners", "5 Live presenters": figures below ten are written out before what they count. */
+const isStation = (terms: readonly Term[], { from, to, value, manner }: Amount): boolean =>
+	manner === 'digits' &&
+	to === from + 1 &&
+	value < 10 &&
+	terms[to]?.capital === true &&
+	terms[to]?.capitals === false &&
+	STATION.test(wordAt(terms, to));
+
+const STATION = /^(?:music|live|extra|xtra|fm|radio|tv|news|sport|talk|gold|mile)$/;
+
+/** Things makers number. */
+const MODELS: ReadonlySet<string> = new Set(
+	`car coupe coupé roadster saloon sedan hatchback convertible cabriolet estate limousine suv racer supercar motorcycle motorbike bike
+	scooter jet jetliner airliner tanker helicopter fighter bomber phone handset smartphone mobile console laptop notebook tablet printer
+	chip processor microprocessor camera lens rifle pistol revolver engine tractor locomotive mainframe workstation minicomputer
+	microcomputer copier scanner modem router calculator watch guitar`.split(/\s+/),
+);
 
 /** "sections 1, 5 and 18". */
 function isListed(terms: readonly Term[], from: number): boolean {
@@ -133,9 +162,15 @@ function isYear(terms: readonly Term[], { from, to, max }: Amount): boolean {
 	const term = terms[from];
 	if (to !== from + 1 || max !== null || term?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(term.word)) return false;
 	if (term.end - term.start !== 4) return false;
+	if (isSince(terms, from)) return true;
 	const next = wordAt(terms, to);
 	return terms[to]?.kind === 'word' && !OTHER_PLURALS.has(next) && !COUNTED_ONES.has(next.replace(/s$/, ''));
 }
+
+/** "since at least 2014", "until about 1990". */
+const isSince = (terms: readonly Term[], from: number): boolean =>
+	[1, 2, 3, 4].some((back) => /^(?:since|until|till)$/.test(wordAt(terms, from - back))) &&
+	/^(?:least|about|around|roughly|approximately|circa|early|late|mid|most|perhaps)$/.test(wordAt(terms, from - 1));
 
 /** "a 15-member council" describes the council. */
 const isCompound = (terms: readonly Term[], { to, manner }: Amount): boolean =>
@@ -167,7 +202,7 @@ function isNamed(
 	if (
 		manner !== 'digits' ||
 		max !== null ||
-		to > from + 1 ||
+		to > (wordAt(terms, from + 1) === '+' ? from + 2 : from + 1) ||
 		number?.kind !== 'number' ||
 		before === undefined ||
 		from <= sentence

@@ -83,7 +83,8 @@ export function qualifierBefore(terms: readonly Term[], at: number, floor: numbe
 	for (const { words, qualifier } of BY_LAST.get(wordAt(terms, at - 1)) ?? []) {
 		const from = at - words.length;
 		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
-		if (means(terms, from, words, unit)) return { qualifier, from: withDegree(terms, from, floor) };
+		if (means(terms, from, words, unit) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
+			return { qualifier, from: withDegree(terms, from, floor) };
 	}
 	return { qualifier: null, from: at };
 }
@@ -96,6 +97,19 @@ function means(terms: readonly Term[], from: number, [first]: readonly string[],
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
 }
+
+/** "under two years of drought, the farm failed": while they lasted; "after under two years of rule" is a bound. */
+function isSpell(terms: readonly Term[], from: number, at: number, unit: string | null): boolean {
+	if (unit === null || !TIME_UNITS.has(unit)) return false;
+	const before = wordAt(terms, from - 1);
+	if (MEASURING.has(before) || DEGREES.has(before)) return false;
+	const end = terms.findIndex((term, index) => index >= at && index < at + LONGEST_SPELL && SPELL_ENDS.has(term.word));
+	return end >= 0 && wordAt(terms, end) === ',' && terms.slice(at, end).some(({ word }) => word === 'of');
+}
+
+/** Terms from the number of a spell to the comma behind it. */
+const LONGEST_SPELL = 10;
+const SPELL_ENDS: ReadonlySet<string> = new Set(', . ; : was were is are had has'.split(' '));
 
 /** "built around three ideas". */
 const REVOLVING = /^(?:arranged|built|revolv\w+|cent(?:re|er)\w*|based|organi[sz]ed|turn\w*|gathered|wrapped)$/;

@@ -4,12 +4,13 @@ import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { BEFALLS } from '../../lexicons/happenings.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Counted, readCounted, readWhole } from './counted.ts';
 import type { Happened } from './happened.ts';
-import { issuerOf } from './issuer.ts';
+import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Spot, spotOf } from './spot.ts';
@@ -53,7 +54,7 @@ export function sight(
 	const { terms, mentions } = page;
 	const read = readAmount(terms, at);
 	if (read === null) return null;
-	const own = withIssuer(page.draft, read);
+	const own = withIssuer(page.draft, terms, read);
 	const close = qualifierBehind(terms, own.to);
 	const lead = qualifierBefore(terms, at, floor, own.unit);
 	const to = close?.to ?? own.to;
@@ -72,6 +73,7 @@ export function sight(
 	const happened = measured || spot === null ? null : happenedTo(spot);
 	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
 	if (notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null) return { seen: null, to };
+	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
 	if (!worth && happened === null && !goesOn(terms, at, to)) return { seen: null, to };
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
@@ -104,10 +106,21 @@ function periodOf(terms: readonly Term[], { from, to }: Counted): string | null 
 const UNCOUNTED: ReadonlySet<string> = new Set(['weekend', 'quarter', 'night', 'second']);
 
 /** The amount in the money of the country the article means. */
-function withIssuer(draft: Draft, amount: Amount): Amount {
-	if (amount.currencyName === null) return amount;
+function withIssuer(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
+	if (amount.currencyName === null) {
+		if (amount.unit !== 'USD' || saysWhose(terms, amount)) return amount;
+		const { code, sure } = dollarsOf(draft);
+		return sure ? amount : { ...amount, unit: code, doubt: amount.doubt ?? 'whose dollars' };
+	}
 	const { code, sure } = issuerOf(draft, amount.currencyName);
 	return { ...amount, unit: code, doubt: amount.doubt ?? (sure ? null : 'whose currency') };
+}
+
+/** `US$5m`, "5 mln U.S. dlrs". */
+function saysWhose(terms: readonly Term[], { from, to }: Amount): boolean {
+	for (let at = from; at < to; at++)
+		if (/^(?:us|u\.?s\.?|usd|u|american|bucks?|greenbacks?)$/.test(wordAt(terms, at))) return true;
+	return false;
 }
 
 /** "60 % offered free samples" counts no samples. */
@@ -127,6 +140,13 @@ const isPronoun = (terms: readonly Term[], { value, manner, to }: Amount): boole
 	manner === 'spelled' &&
 	terms[to]?.kind === 'word' &&
 	!/^(?:and|dead|was|is|in|at|on|or)$/.test(wordAt(terms, to));
+
+/** "two were shot and a third was hurt": one more of them, no share. */
+const isNextOne = (terms: readonly Term[], { from, to, manner }: Amount, { action }: Happened): boolean =>
+	manner === 'fraction' &&
+	BEFALLS.has(action) &&
+	wordAt(terms, from) === 'a' &&
+	/^(?:was|is|has|remains|remained|died|had|suffered|later)$/.test(wordAt(terms, to));
 
 /** "10-month-old", "week-long". */
 const withAge = (terms: readonly Term[], { hyphened }: Amount, to: number): number =>
