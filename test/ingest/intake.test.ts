@@ -15,7 +15,7 @@ describe('detection', () => {
 		['prose of an unknown extension', 'story.art', DAM, 'text'],
 		['a style sheet', 'style.css', 'body { margin: 0; padding: 0 } p { color: red; margin: 0 auto }', null],
 		['JSON Lines by another name', 'dump.json', '{"text":"one two"}\n{"text":"three four"}\n', 'jsonl'],
-		['one JSON object', 'one.json', '{"text":"one two"}', null],
+		['one JSON object', 'one.json', '{"text":"one two"}', 'json'],
 		['JSON Lines in UTF-16', 'dump.dat', Buffer.from('\ufeff{"text":"a b"}\n{"text":"c d"}\n', 'utf16le'), 'jsonl'],
 		['a picture named as text', 'a.jpg', Buffer.from('ffd8ffe000104a464946', 'hex'), null],
 		['a gzip file named as text', 'a.txt', gzipSync(DAM), 'gzip'],
