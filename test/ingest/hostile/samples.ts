@@ -95,4 +95,52 @@ export const SAMPLES: Readonly<
 	],
 	tar: (words) => ['a.tar', tarOf({ 'a.txt': `${words}\n\n${BODY}\n`, 'page.html': page(words) })],
 	gzip: (words) => ['a.txt.gz', gzipSync(`${words}\n\n${BODY}\n`)],
+	mbox: (words) => [
+		'a.mbox',
+		`From a@a.example Tue Feb 13 10:00:00 2024\r\nFrom: A <a@a.example>\r\nSubject: =?utf-8?B?${Buffer.from(words).toString('base64')}?=\r\nDate: Tue, 13 Feb 2024 10:00:00 +0000\r\n\r\n${BODY}\r\n`,
+	],
+	'NewsML-G2': (words) => [
+		'a.xml',
+		`<?xml version="1.0"?><newsItem guid="g" version="1"><itemMeta><firstCreated>2024-02-13T10:00:00Z</firstCreated></itemMeta><contentMeta><by>${xml(words)}</by><headline>${xml(words)}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html><body><p>${xml(words)} ${BODY}</p></body></html></inlineXML></contentSet></newsItem>`,
+	],
+	'JSON dump': (words) => [
+		'a.json',
+		json([{ title: words, author: words, text: `${words} ${BODY}`, date: '2024-02-13' }]),
+	],
+	docx: (words) => [
+		'a.docx',
+		zipOf({
+			'[Content_Types].xml':
+				'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+			'_rels/.rels':
+				'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+			'docProps/core.xml': `<c xmlns:dc="d"><dc:title>${xml(words)}</dc:title><dc:creator>${xml(words)}</dc:creator></c>`,
+			'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${xml(words)} ${BODY}</w:t></w:r></w:p></w:body></w:document>`,
+		}),
+	],
+	odt: (words) => [
+		'a.odt',
+		zipOf({
+			mimetype: 'application/vnd.oasis.opendocument.text',
+			'content.xml': `<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h text:outline-level="1">${xml(words)}</text:h><text:p>${xml(words)} ${BODY}</text:p></office:text></office:body></office:document-content>`,
+			'meta.xml': `<office:document-meta xmlns:office="o" xmlns:dc="d"><office:meta><dc:creator>${xml(words)}</dc:creator></office:meta></office:document-meta>`,
+		}),
+	],
+	pdf: (words) => ['a.pdf', pdfOf(words)],
 };
+
+/** A PDF of one line, its words also in its metadata as UTF-16. */
+function pdfOf(words: string): string {
+	const shown = words.replace(/[^\x20-\x7e]/g, ' ').replace(/[()\\]/g, '\\$&');
+	const told = Buffer.from(`\ufeff${words}`, 'utf16le').swap16().toString('hex');
+	const content = `BT /F1 10 Tf 72 700 Td (${shown} ${BODY}) Tj ET`;
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+		`<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+		`<< /Title <${told}> /Author <${told}> >>`,
+	];
+	return `%PDF-1.4\n${objects.map((body, index) => `${index + 1} 0 obj\n${body}\nendobj\n`).join('')}trailer\n<< /Size 7 /Root 1 0 R /Info 6 0 R >>\n%%EOF\n`;
+}
