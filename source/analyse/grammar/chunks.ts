@@ -1,4 +1,5 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
+import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { isIngNoun } from './find-verbs.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
@@ -154,7 +155,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 				time = false;
 			}
 			if (head >= 0 && LAST.test(word.lower) && words[at + 1]?.class === 'time') break;
-			if (startsAnew(words, at, head)) break;
+			if (startsAnew(words, at, head) || (time && countsBehindDay(words, at))) break;
 			head = at;
 		} else if (word.class === 'time') {
 			if (head >= 0 && !time && isTimeApart(words, at, from) && !isBareTime(words, at, from)) break;
@@ -219,6 +220,10 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
 }
+
+/** `on Monday [3 boats] sank`; `on Monday 3 May` is a day. */
+const countsBehindDay = (words: readonly Word[], at: number): boolean =>
+	words[at]?.class === 'number' && WEEKDAYS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.class === 'noun';
 
 /** `hit families [hardest]`. */
 const SUPERLATIVE = /^(?:hardest|fastest|longest|strongest|loudest)$/;

@@ -5,6 +5,8 @@ export const WORK_NOUNS: ReadonlySet<string> = listed(`
 	film movie biopic comedy drama thriller sequel prequel western musical opera operetta ballet play sitcom soap documentary series miniseries
 	mini-series blockbuster remake cartoon anime novel novella book memoir autobiography poem sonnet play-within album single song hit track tune
 	hymn anthem symphony concerto sonata aria LP EP soundtrack videogame game painting portrait sculpture fresco statue
+	dog cat puppy kitten parrot budgerigar labrador retriever terrier spaniel poodle alsatian sheepdog collie bulldog panda gorilla
+	chimpanzee orang-utan elephant dolphin whale orca tortoise donkey sheep ram ewe bull cow
 	racehorse steeplechaser hurdler-horse colt filly gelding mare stallion foal greyhound pony chaser ferry ship liner tanker trawler yacht
 	schooner frigate destroyer submarine battleship warship cruiser freighter tugboat lifeboat steamer barge dinghy trimaran catamaran
 	airliner spacecraft probe satellite rover shuttle hurricane typhoon cyclone storm console handset smartphone

@@ -44,9 +44,11 @@ const APPOSED = 6;
 export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
 	const companies = new Set<string>();
+	const founders = foundersOf(page, seen);
 	const told = seen.map((sighting) => {
 		const { kind, settled, first, last } = sighting;
 		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
+		if (kind === 'person' && founders.has(wordAt(page, last - 1))) return true;
 		// The firm RSA, though RSA is a country.
 		const isKnown = GAZETTEER.at(page, first, last)?.last === last && !isAcronym(surfaceOf(page, sighting));
 		if (isKnown && !COMPANY_WORDS.has(wordAt(page, first))) return false;
@@ -78,6 +80,27 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 		if (!isTold(page, at, at + 1, null) && !(known && (acts(page, at + 1) || employs(page, at)))) return null;
 		return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/company' });
 	});
+}
+
+/**
+ * Last words of persons' names that shares are held in, that a company's noun stands before, and nobody is addressed by:
+ * the housebuilder George Wimpey, shares in Wimpey. Shares in Ford say nothing of Carl Ford.
+ */
+function foundersOf(page: Page, seen: readonly Sighting[]): ReadonlySet<string> {
+	const founders = new Set<string>();
+	const named = new Set<string>();
+	for (const { kind, first, last } of seen) {
+		if (kind !== 'person') continue;
+		const word = wordAt(page, last - 1);
+		const before = wordAt(page, first - 1);
+		if (last - first > 1 && COMPANY_NOUNS.has(before)) named.add(word);
+		if (before === 'in' && BEFORE.in?.has(wordAt(page, first - 2).toLowerCase())) founders.add(word);
+	}
+	for (const founder of founders) if (!named.has(founder)) founders.delete(founder);
+	if (founders.size > 0)
+		for (const { first, last } of seen)
+			if (COURTESY.has(wordAt(page, first - 1).replace(/\.$/, ''))) founders.delete(wordAt(page, last - 1));
+	return founders;
 }
 
 const isCompanyWord = (page: Page, first: number, last: number): boolean =>

@@ -3,6 +3,7 @@ import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { Phrases } from './phrases.ts';
 import { CALENDAR } from './prolongs.ts';
 import { coverOf, over, type Sighting, sight } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
@@ -46,7 +47,35 @@ export function joinFirms(page: Page, seen: readonly Sighting[]): readonly Sight
 	}
 	const whole = found.length === 0 ? seen : laidOver(page, seen, found);
 	const now = found.length === 0 ? cover : coverOf(page, whole);
-	return whole.map((sighting) => withEnd(page, now, sighting));
+	const ended = whole.map((sighting) => withEnd(page, now, sighting));
+	return withShortForms(page, ended);
+}
+
+/** Horn and Hardart, where Horn and Hardart Co is about: no two names. */
+function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const firms = seen.filter(
+		({ kind, first, last }) =>
+			kind === 'organization' &&
+			COMPANY_END.test(wordAt(page, last - 1)) &&
+			page.tokens.slice(first + 1, last - 2).some(({ text }) => text === 'and' || text === '&'),
+	);
+	if (firms.length === 0) return seen;
+	const phrases = new Phrases<Sighting>();
+	for (const firm of firms)
+		phrases.add(
+			page.tokens.slice(firm.first, firm.last - 1).map(({ text }) => text),
+			firm,
+		);
+	const found: Sighting[] = [];
+	const whole = coverOf(page, firms);
+	for (let at = 0; at < page.tokens.length; at++) {
+		const firm = whole[at] === -1 && isCapitalised(page, at) ? phrases.at(page, at, sentenceEnd(page, at)) : null;
+		if (firm === null) continue;
+		const given = { kind: 'organization', score: 0.8, settled: false, by: 'names/firm' } as const;
+		found.push(sight(page, at, firm.last, given));
+		at = firm.last - 1;
+	}
+	return found.length === 0 ? seen : laidOver(page, seen, found);
 }
 
 /** `<Woodfell Inc>`: some wires put the companies without a symbol between angle brackets. */

@@ -1,8 +1,10 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
 import { COMMON_HEADS, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { initialsOf, isAcronym } from './acronym.ts';
+import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
-import { coverOf, over, type Sighting } from './sighting.ts';
+import { coverOf, over, type Sighting, surfaceOf } from './sighting.ts';
 
 /** Small words that no noun is: behind them English is a language or a service, not what a thing is like. */
 const SMALL_WORDS = new Set(
@@ -22,8 +24,13 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 		const before = joined.at(-1);
 		const whole = before !== undefined && isOne(page, cover, before, sighting);
 		if (whole) {
-			const { kind } = before.kind === 'place' ? sighting : before;
-			joined[joined.length - 1] = { ...over(page, before, before.first, sighting.last), kind, by: 'names/join' };
+			const { kind } = before.kind === 'organization' ? before : sighting;
+			joined[joined.length - 1] = {
+				...over(page, before, before.first, sighting.last),
+				kind,
+				settled: before.settled && sighting.settled,
+				by: 'names/join',
+			};
 		} else joined.push(withNumber(page, withCity(page, cover, sighting)));
 	}
 	return joined;
@@ -36,8 +43,18 @@ function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean
 		isService(page, a, b) ||
 		isOfPlace(page, a, b) ||
 		isLocal(page, a, b) ||
+		isLettered(page, a, b) ||
 		isForWhom(page, a, b)
 	);
+}
+
+/** The [Australian] [Wheat Board] (AWB): whose first letter the acronym behind it has is of the name. */
+function isLettered(page: Page, a: Sighting, b: Sighting): boolean {
+	if (b.kind !== 'organization' || (a.kind !== 'group' && a.kind !== 'place') || b.first !== a.last) return false;
+	const open = /^['’]s?$/.test(wordAt(page, b.last)) ? b.last + 1 : b.last;
+	const acronym = wordAt(page, open + 1);
+	if (wordAt(page, open) !== '(' || wordAt(page, open + 2) !== ')' || !isAcronym(acronym)) return false;
+	return initialsOf(fold(surfaceOf(page, over(page, a, a.first, b.last))).split(' ')).has(fold(acronym));
 }
 
 const FOR_WHOM =

@@ -13,6 +13,7 @@ import { bearHouses } from './houses.ts';
 import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
+import { readLineUps } from './line-ups.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
@@ -25,7 +26,7 @@ import { addShort } from './short.ts';
 import { readShouts } from './shouts.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
 import { split } from './split.ts';
-import { settleByPlace } from './standing.ts';
+import { bearPeers, settleByPlace } from './standing.ts';
 import { bearSurnames } from './surnames.ts';
 import { dropThings } from './things.ts';
 import { trim } from './trim.ts';
@@ -55,6 +56,8 @@ const STEPS: readonly Step[] = [
 	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
+	bearPeers, // behind known places: Baroness Scotland is none
+	readLineUps,
 	addCredits,
 	bearHouses,
 	bearSurnames, // before the vote: a surname tagged as a place must not win it

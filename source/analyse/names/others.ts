@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
 import { knownOrganization } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
-import { initialsOf, isAcronym } from './acronym.ts';
+import { initialsOf, isAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName, knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
 import type { Page } from './page.ts';
@@ -81,7 +81,8 @@ function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {
 	const index = new Map<string, Form[]>();
 	for (const form of forms) {
 		if (form.kind !== 'organization' || form.words.length < 2) continue;
-		for (const initials of initialsOf(form.words)) {
+		// The Oil and Natural Gas Corporation is ONGC, whatever companies are called without their form.
+		for (const initials of new Set([...initialsOf(form.words), ...initialsOf(fold(form.surface).split(' '))])) {
 			const known = index.get(initials);
 			if (known === undefined) index.set(initials, [form]);
 			else known.push(form);
@@ -91,8 +92,13 @@ function initialsIndex(forms: readonly Form[]): Map<string, Form[]> {
 }
 
 function acronymLink(form: Form, initials: ReadonlyMap<string, readonly Form[]>): Placing | null {
-	if (form.kind !== 'organization' || !isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
-	return theOnly(initials.get(fold(form.surface)) ?? [], 'names/acronym', 'certain', 'stands for');
+	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
+	const letters = isAcronym(form.surface) ? fold(form.surface) : lettersAroundAmpersand(form.surface);
+	if (letters === null) return null;
+	const fitting = (initials.get(letters) ?? []).filter(
+		(other) => isAcronym(form.surface) || (other.words.includes('and') && other.bearer !== form.bearer),
+	);
+	return theOnly(fitting, 'names/acronym', 'certain', 'stands for');
 }
 
 function placeLink(form: Form, bearers: ReadonlySet<string>): Placing | null {
@@ -136,7 +142,14 @@ function shortLink(form: Form, ending: readonly Form[]): Placing | null {
 
 /** `Goldman` behind `Goldman Sachs`, `Reserve Bank` for `Reserve Bank of India`; never a country or people at the head of a name. */
 function headLink(form: Form, beginning: readonly Form[]): Placing | null {
-	if (form.kind !== 'organization' || isAcronym(form.surface) || knownOrganization(form.surface) !== null) return null;
+	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
+	if (isAcronym(form.surface)) {
+		const holding = beginning.filter(
+			({ kind, words }) =>
+				kind === form.kind && words.length === 2 && words[0] === form.words[0] && HOLDING.test(words[1] ?? ''),
+		);
+		return theOnly(holding, 'names/short', 'likely', 'short for');
+	}
 	if (knownPlace(form.surface) !== null || demonymLemma(form.surface) !== null) return null;
 	const count = form.words.length;
 	const longer = beginning.filter(
@@ -150,6 +163,9 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
+
+/** What a house of several companies is called: RMJ, where RMJ Holdings Corp and RMJ Securities are about. */
+const HOLDING = /^(?:holdings?|group)$/;
 
 const isCompany = (surface: string): boolean => canonicalCompany(surface) !== surface;
 

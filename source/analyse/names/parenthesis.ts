@@ -14,15 +14,19 @@ export function explainAcronyms(page: Page, seen: readonly Sighting[], placings:
 	for (const [at, second] of seen.entries()) {
 		const first = seen[at - 1];
 		if (first === undefined || !isExplained(page, first, second)) continue;
+		const inFront = first.kind === 'organization' && wordAt(page, second.first - 1) === '(';
+		if (inFront && isBlend(surfaceOf(page, first), surfaceOf(page, second))) {
+			explained.set(fold(surfaceOf(page, second)), first);
+			continue;
+		}
 		const [long, short] = isAcronym(surfaceOf(page, second)) ? [first, second] : [second, first];
-		const inBrackets = short === second && long.kind === 'organization' && wordAt(page, second.first - 1) === '(';
-		const fitting = inBrackets ? mayAbbreviate : fits;
+		const fitting = inFront && short === second ? mayAbbreviate : fits;
 		if (fitting(surfaceOf(page, long), surfaceOf(page, short))) explained.set(fold(surfaceOf(page, short)), long);
 	}
 	if (explained.size === 0) return;
 	for (const sighting of seen) {
 		const surface = surfaceOf(page, sighting);
-		const long = isAcronym(surface) ? explained.get(fold(surface)) : undefined;
+		const long = isAcronym(surface) || isBlended(surface) ? explained.get(fold(surface)) : undefined;
 		const meant = long === undefined ? undefined : placings.get(long);
 		if (long === undefined || meant === undefined) continue;
 		const why = `explained as ${surfaceOf(page, long)}`;
@@ -43,6 +47,24 @@ function isExplained(page: Page, a: Sighting, b: Sighting): boolean {
 function fits(long: string, short: string): boolean {
 	const words = fold(long).split(' ');
 	return isAcronym(short) && words.length > 1 && initialsOf(words).has(fold(short));
+}
+
+const isBlended = (surface: string): boolean => /^\p{Lu}\p{L}{2,11}$/u.test(surface);
+
+/** Bay Area Lab Co-Operative (Balco): made of the beginnings of all its words. */
+function isBlend(long: string, short: string): boolean {
+	const words = fold(long).split(' ');
+	return isBlended(short) && !isAcronym(short) && words.length > 2 && begins(words, 0, fold(short));
+}
+
+/** Whether `letters` are beginnings of the words from `at` on; the last word need not give any. */
+function begins(words: readonly string[], at: number, letters: string): boolean {
+	if (letters === '') return at >= words.length - 1;
+	const word = words[at];
+	if (word === undefined) return false;
+	for (let taken = Math.min(word.length, letters.length); taken > 0; taken--)
+		if (letters.startsWith(word.slice(0, taken)) && begins(words, at + 1, letters.slice(taken))) return true;
+	return false;
 }
 
 /** In brackets right behind a name its first letter and letters of it in their order are enough: European Athletics (EAA). */

@@ -5,7 +5,13 @@ import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 const MISTER = /^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Mlle)\.?$/;
+/** Before one name they are its bearer's; in the midst of a sentence only, where Count is no verb. */
+const PEER = /^(?:Lord|Lady|Baroness|Viscount|Viscountess|Count|Countess|Dame)$/;
 const PLACING = /^(?:in|near|from|at|to|of|outside|around|across|for|than)$/;
+
+/** What only a town has: the [Middlesbrough] mayor; and what a house has in one: its [Durham] headquarters. */
+const TOWN_NOUN = /^(?:mayor|mayoress|mayoral|residents|townsfolk|suburb)$/;
+const SEAT_NOUN = /^(?:headquarters|office|offices|home|flat|house|plant|factory|base)$/;
 
 /**
  * Settles a kind by where a name stands: Ms Essex is a person; `Geelong in Victoria`, `Luton, Bedfordshire` are places,
@@ -27,13 +33,24 @@ export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly S
 	});
 }
 
+/** Baroness Scotland, Lord Denver: persons, whatever is known of that name. */
+export const bearPeers = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
+	seen.map((sighting) => {
+		const { kind, first, last } = sighting;
+		const isPeer = PEER.test(wordAt(page, first - 1)) && last - first === 1 && page.opens[first] !== 1;
+		return isPeer && kind !== 'person'
+			? { ...sighting, kind: 'person', settled: true, by: 'names/courtesy' }
+			: sighting;
+	});
+
 function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last }: Sighting): boolean {
 	if (last - first > 1 || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(page, first))) return false;
 	const before = wordAt(page, first - 1);
 	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
+	const next = wordAt(page, last);
+	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their)$/.test(before) && SEAT_NOUN.test(next))) return true;
 	const isPlacing = PLACING.test(before);
 	if (UK_COUNTIES.has(wordAt(page, first)) && (isPlacing || (before === ',' && cover[first - 2] !== -1))) return true;
-	const next = wordAt(page, last);
 	if (
 		isPlacing &&
 		(next === 'in' || next === ',') &&

@@ -1,5 +1,6 @@
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
+import { NO_NAMES } from './common-words.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, sight } from './sighting.ts';
@@ -24,6 +25,7 @@ export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	const bare = bareOf(page, sighting);
 	if (bare === null) return isBrand(page, sighting) ? [sighting] : [];
 	if (LETTERS.test(wordAt(page, bare.first)) && bare.last - bare.first === 1) return [];
+	if (isInTitle(page, bare)) return [];
 	if (isBehindState(page, bare)) return [{ ...over(page, bare, bare.first, bare.first + 1), kind: 'place' }];
 	const name = afterTitle(page, bare);
 	if (name === bare.first) return [withoutPrefix(page, bare)];
@@ -32,7 +34,16 @@ export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	return behind === null ? within : [...within, withoutPrefix(page, behind)];
 }
 
-const STATE = /^(?:U\.S\.|U\.K\.)$/;
+/** [Shadow Education] Secretary: the beginning of a title. */
+function isInTitle(page: Page, { kind, first, last }: Sighting): boolean {
+	if (kind !== 'organization' || !RANK.test(wordAt(page, first)) || !isHead(wordAt(page, last))) return false;
+	for (let at = first + 1; at < last; at++) if (!TITLE_PARTS.has(bareTitle(wordAt(page, at)))) return false;
+	return true;
+}
+
+const RANK = /^(?:Shadow|Deputy|Assistant|Acting|Interim|Former|Vice|Junior)$/;
+
+const STATE = /^(?:U\.S\.|U\.K\.|US|UK|EU)$/;
 
 /** `U.S. Makers`: some wires write a word behind the full stop large that they also write small. */
 const isBehindState = (page: Page, { kind, first, last }: Sighting): boolean =>
@@ -40,7 +51,9 @@ const isBehindState = (page: Page, { kind, first, last }: Sighting): boolean =>
 	last - first === 2 &&
 	STATE.test(wordAt(page, first)) &&
 	!COMMON_HEADS.has(wordAt(page, first + 1)) &&
-	(page.small.has(wordAt(page, first + 1).toLowerCase()) || PLURAL.test(wordAt(page, first + 1)));
+	(NO_NAMES.has(wordAt(page, first + 1)) ||
+		(wordAt(page, first).includes('.') &&
+			(page.small.has(wordAt(page, first + 1).toLowerCase()) || PLURAL.test(wordAt(page, first + 1)))));
 
 /** But U.S. Airways. */
 const PLURAL = /^(?!Airways|Robotics|Foods|Marines|Customs|Express)\p{Lu}\p{Ll}+[^s]s$/u;

@@ -39,6 +39,8 @@ const table = (name: string, rows: readonly (readonly [string, readonly string[]
 };
 
 table('numbers', [
+	['On Monday 3 boats sank, and on Friday 12 people met.', ['3 boats: =3; boats', '12 people: =12; people']],
+	['It opens on Friday 13 and on Tuesday 9 March.', []],
 	['The mayor met 240 teachers.', ['240 teachers: =240; teachers']],
 	['The mayor met 1,240 teachers.', ['1,240 teachers: =1240; teachers']],
 	['The mayor met twenty-five teachers.', ['twenty-five teachers: =25; teachers']],

@@ -19,6 +19,14 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['He works for Target. The rig is owned by Shell.', ['organization: Target', 'organization: Shell']],
 	['Boots, the chemist, cut jobs. He cleaned his boots.', ['organization: Boots']],
 	['The publisher [John Lane|P] died. [Ada Byrne|P], the chemist, left.', ['person: John Lane', 'person: Ada Byrne']],
+	[
+		'The builder [George Tarrow|P] grew. Shares in [Tarrow|P] rose. [Tarrow|P] said so.',
+		['organization: George Tarrow, Tarrow, Tarrow'],
+	],
+	[
+		'The builder [George Tarrow|P] grew. Shares in [Tarrow|P] rose. Mr [Tarrow|P] left.',
+		['person: George Tarrow, Tarrow, Tarrow'],
+	],
 	['[Carl Ford|P] left. Shares in [Ford|P] fell.', ['person: Carl Ford, Ford']],
 ];
 

@@ -77,6 +77,36 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		['organization: Nordic Water Board, NWB'],
 	],
 	[
+		'an acronym around an ampersand',
+		'[Holm & Lund|O] grew. [H&L|O] and [H&M|O] met.',
+		['organization: Holm & Lund, H&L', 'organization: H&M'],
+	],
+	[
+		'an acronym of a company with its legal form',
+		'The [River and Water Corporation|O] met. [RWC|O] voted.',
+		['organization: River and Water Corporation, RWC'],
+	],
+	[
+		'a holding company beside its house',
+		'[KLM Holdings Corp|O] owns [KLM Securities|O]. [KLM|O] grew.',
+		['organization: KLM Holdings Corp, KLM', 'organization: KLM Securities'],
+	],
+	[
+		'a blend of all its words',
+		'The [Bay Rowing Company|O] ([Barowco|O]) met. [Barowco|P] won.',
+		['organization: Bay Rowing Company, Barowco, Barowco'],
+	],
+	[
+		'no blend of some',
+		'The [Bay Rowing Company|O] ([Bayco|O]) met.',
+		['organization: Bay Rowing Company', 'organization: Bayco'],
+	],
+	[
+		'whose it is by its acronym',
+		'The [Peruvian|G] [Fish Board|O] ([PFB|O]) met. The [Peruvian|G] [Fish Board|O] met.',
+		['organization: Peruvian Fish Board, PFB, Peruvian Fish Board'],
+	],
+	[
 		'an acronym with small words',
 		'The [Board of Rivers|O] met. The [BOR|O] voted.',
 		['organization: Board of Rivers, BOR'],

@@ -5,6 +5,12 @@ import { namesIn } from './taught.ts';
 const cases: readonly (readonly [marked: string, names: readonly string[]])[] = [
 	['[Sue Essex|P] spoke. Ms [Essex|O] left.', ['person: Sue Essex, Essex']],
 	['Mr [Knoll|O] left.', ['person: Knoll']],
+	['It was said by Baroness [Scotland|L] there.', ['person: Scotland']],
+	[
+		'[Elver|O] mayor [Ada Byrne|P] opened its [Luton|O] headquarters.',
+		['place: Elver', 'person: Ada Byrne', 'place: Luton'],
+	],
+	['[Acme|O] headquarters burned.', ['organization: Acme']],
 	['He was born in [Luton|L], [Bedfordshire|O], in May.', ['place: Luton', 'place: Bedfordshire']],
 	['Rain fell in [Leicestershire|O] as well.', ['place: Leicestershire']],
 	['[Leicestershire|O] beat [Essex|O].', ['organization: Leicestershire', 'organization: Essex']],

@@ -20,6 +20,32 @@ table('nicknames', [
 	['So said [Ivo Marek|P]. "No," [Odd Lund|P] replied.', ['person: Ivo Marek', 'person: Odd Lund']],
 ]);
 
+table('partners', [
+	[
+		'[Horn and Lund Co|O] fell. It was [Horn|O] and [Lund|P] that fell.',
+		['organization: Horn and Lund Co, Horn and Lund'],
+	],
+	['[Horn|P] and [Lund|P] fell.', ['person: Horn', 'person: Lund']],
+]);
+
+table('line-ups', [
+	[
+		'[Holm|P], [Lund|P], [Scotland|L] ([Oll|P] 63), [Diamond|O], [Marek|P] ([Ott|P] 75), [Ruiz|P], [Byrne|P].',
+		[
+			'person: Holm',
+			'person: Lund',
+			'person: Scotland',
+			'person: Oll',
+			'person: Diamond',
+			'person: Marek',
+			'person: Ott',
+			'person: Ruiz',
+			'person: Byrne',
+		],
+	],
+	['[Holm|P], [Lund|P], [Scotland|L] met.', ['person: Holm', 'person: Lund', 'place: Scotland']],
+]);
+
 table('double surnames', [
 	['[Eva Lund|P]-Holm sang. [Lund|P]-[Holm|P] left.', ['person: Eva Lund-Holm, Lund-Holm']],
 	['[Eva Lund|P]-[Holm|P] sang. [Lund-Holm|P] left.', ['person: Eva Lund-Holm, Lund-Holm']],

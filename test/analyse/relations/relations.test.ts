@@ -11,6 +11,7 @@ const table = (name: string, rows: readonly (readonly [string, readonly string[]
 };
 
 table('active', [
+	['On Friday 12 soldiers killed two drivers.', ['12 soldiers | kill | two drivers #Friday']],
 	['[Ada Byrne|P] met [Odd Lund|P] in [Oslo|L] on Friday.', ['Ada Byrne | meet | Odd Lund @Oslo #Friday']],
 	['On Monday, [Acme|O] bought a small bank.', ['Acme | buy | a small bank #Monday']],
 	['[Peru|L] and [Chile|L] signed a new treaty.', ['Peru | sign | a new treaty', 'Chile | sign | a new treaty']],

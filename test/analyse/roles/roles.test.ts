@@ -27,6 +27,8 @@ table('titles before a name', [
 		'[Northern Rail|O] chief [Ada Byrne|P] and [Port Trust|O] chairman [Odd Lund|P] met.',
 		['Ada Byrne: chief, Northern Rail', 'Odd Lund: chairman, Port Trust'],
 	],
+	['He met actors [Ada Byrne|P] plus singer [Odd Lund|P].', ['Ada Byrne: actor, -', 'Odd Lund: singer, -']],
+	['Those on trial in [Oslo|L] met their lawyer, [Ada Byrne|P].', ['Ada Byrne: lawyer, -']],
 	['[Norwegian|G] Prime Minister [Odd Lund|P] spoke.', ['Odd Lund: Prime Minister, Norwegian']],
 	['the [UK|L] Secretary of State [Ada Byrne|P] spoke.', ['Ada Byrne: Secretary of State, UK']],
 	[

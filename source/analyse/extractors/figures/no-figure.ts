@@ -1,7 +1,7 @@
 import type { Mention, Name } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
-import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { COUNTED_ONES, NUMBERED_THINGS, OTHER_PLURALS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { ONES } from '../../lexicons/numbers.ts';
@@ -216,6 +216,10 @@ function isNamed(
 		OPENERS.has(before.word) ||
 		ONES.has(before.word)
 	)
+		return false;
+	// On Monday 3 boats sank; but Tuesday 9 March.
+	const next = terms[to];
+	if (WEEKDAYS.has(before.word) && next?.kind === 'word' && !PHRASE_ENDS.has(next.word) && !MONTHS.has(next.word))
 		return false;
 	const mention = mentions[firstFrom(mentions, before.start + 1) - 1];
 	const named = mention !== undefined && mention.end >= before.end ? mention : null;

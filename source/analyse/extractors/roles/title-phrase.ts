@@ -78,7 +78,9 @@ export function pointBack(sentence: SentenceWords, first: number, last: number):
 export function ownerOfPronoun(sentence: SentenceWords, at: number): Omit<Owner, 'first'> {
 	const word = sentence.words[at];
 	if (word === undefined || !/^(?:its|their)$/.test(word.lower)) return { party: null, inferred: false };
-	const found = lastNamed(sentence.draft, ['organization', 'place'], word.start, sentence.words[0]?.start ?? 0);
+	// Their lawyer, of those on trial in Mumbai, is not Mumbai's.
+	const kinds = word.lower === 'its' ? (['organization', 'place'] as const) : (['organization'] as const);
+	const found = lastNamed(sentence.draft, kinds, word.start, sentence.words[0]?.start ?? 0);
 	if (found === null) return { party: null, inferred: false };
 	return { party: { start: word.start, end: word.end, text: word.text, name: found }, inferred: true };
 }

@@ -49,7 +49,8 @@ export const isRelational = (noun: string): boolean => RELATIONAL_NOUNS.has(noun
 
 export const isComplement = (word: Word): boolean => TITLE_COMPLEMENTS.has(word.lower);
 
-const NOT_IN_TITLES = /^(?:mr|mrs|ms|miss|messrs|mx|beat|hit|cut|put|set|let|shut|hurt|cost|quit|bid)\.?$/;
+const NOT_IN_TITLES =
+	/^(?:[b-z]|plus|minus|including|alias|mr|mrs|ms|miss|messrs|mx|beat|hit|cut|put|set|let|shut|hurt|cost|quit|bid)\.?$/;
 
 /** Whether the word can stand before a title's noun, inside the title. */
 export function isModifier(word: Word): boolean {
