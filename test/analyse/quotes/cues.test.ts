@@ -33,6 +33,33 @@ function facts(
 }
 
 describe('attributions become facts', () => {
+	test('behind a quotation and its comma any verb says it', () =>
+		assert.deepEqual(
+			facts('“Go back to the bridge,” [Ada Byrne|P] barked.', [['Ada Byrne', 'barked', 'Go back to the bridge']]),
+			['Ada Byrne / barked / direct / Go back to the bridge'],
+		));
+
+	test('what is said under the next cue is no piece of what was said before', () =>
+		assert.deepEqual(
+			facts('“The bridge is safe,” [Ada Byrne|P] told reporters, before insisting the toll would “never rise again”.', [
+				['Ada Byrne', 'told', 'The bridge is safe', 'the toll would “never rise again'],
+				['-', 'insisting', 'the toll would “never rise again'],
+			]),
+			[
+				'Ada Byrne / told / direct / The bridge is safe',
+				'Ada Byrne / insisting / mixed / the toll would “never rise again”',
+			],
+		));
+
+	test('nor is what stands beyond a quotation of another', () =>
+		assert.deepEqual(
+			facts(
+				'“The bridge is safe,” said [Ada Byrne|P]. “Nobody crosses it now,” says [Tom Ward|P]. “It was closed in May.”',
+				[['Ada Byrne', 'said', 'The bridge is safe', 'It was closed in May.']],
+			).slice(0, 2),
+			['Ada Byrne / said / direct / The bridge is safe', 'Tom Ward / says / direct / Nobody crosses it now,'],
+		));
+
 	test('a content takes the whole of a quotation it mostly covers', () =>
 		assert.deepEqual(
 			facts('[Ada Byrne|P] said “the old bridge over the river is safe”.', [

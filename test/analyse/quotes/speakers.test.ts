@@ -130,6 +130,28 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Byrne: Two trains, then quiet.'],
 	],
 	[
+		'the nickname is part of the speaker in front',
+		'[Ada “Bits” Byrne|P] said: “Two trains, then quiet.”',
+		['Ada “Bits” Byrne: Two trains, then quiet.'],
+	],
+	[
+		'the nickname is part of the speaker behind',
+		'"Two trains, then quiet," said [Tom "the Boat" Ward|P], a clerk.',
+		['Tom "the Boat" Ward: Two trains, then quiet,'],
+	],
+	[
+		'who will not acknowledge it does not say it',
+		'[Ada Byrne|P] stood by her comment that “the bridge hates us,” refusing to acknowledge that it is safe.',
+		[],
+	],
+	['what some call', 'She crossed the “bridge of sighs,” which is what some call it.', []],
+	['a title that ends in a verb is no name', 'Bridges Are ‘The Safest Way Across,’ [Ada Byrne|P] Tells Council.', []],
+	[
+		'a name like a verb speaks',
+		'“The bridge is safe to cross,” [King|P] said.',
+		['King: The bridge is safe to cross,'],
+	],
+	[
 		'pointed out behind the quote',
 		'“The bridge is safe to cross,” points out former engineer and columnist [Ada Byrne|P].',
 		['Ada Byrne: The bridge is safe to cross,'],

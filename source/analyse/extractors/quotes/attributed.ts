@@ -14,6 +14,7 @@ import {
 	withoutAsides,
 	withoutName,
 } from './cues.ts';
+import { withoutOthersWords } from './own-words.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource, withSubject } from './sources.ts';
@@ -102,8 +103,9 @@ export function attributed(
 	attributions: readonly Attribution[],
 ): QuoteFact[] {
 	const outermost = quotations.filter(({ nested }) => !nested);
-	const told = rivalsOut(attributions).filter((attribution) => !isAside(draft.article.text, attribution));
 	const { text } = draft.article;
+	const own = withoutOthersWords(text, attributions, outermost);
+	const told = rivalsOut(own).filter((attribution) => !isAside(text, attribution));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);
 		return named ? [mendSource(draft, withoutAsides(text, endsWithVerb(text, named)))] : [];

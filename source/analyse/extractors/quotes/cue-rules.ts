@@ -43,11 +43,22 @@ const describes = (tokens: readonly Token[], from: number, end: number): boolean
 	tokens
 		.slice(from, end)
 		.every(
-			({ text, shape }) => shape === 'word' && !/^(?:it|that|was|were|is|are|had|has|would|will|to|not)$/.test(text),
+			({ text, shape }) =>
+				shape === 'word' && !/^(?:it|that|was|were|is|are|had|has|have|would|will|to|not)$/i.test(text),
 		) &&
 	(end - from === 1
 		? /[^s]s$/.test(tokens[from]?.text ?? '')
 		: tokens.slice(from, end).some(({ text }) => /^\p{Lu}/u.test(text)));
+
+/** `her comment`, `a tweet`: a noun. */
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:of|an?|the|her|his|its|their|my|our|your|this|that)$/i.test(tokens[at - 1]?.text ?? '');
+
+/** `refusing to acknowledge`, `while on air`, `which some call`: no phrase that names who speaks begins so. */
+const opensNothing = (token: Token | undefined): boolean =>
+	/^(?:which|who|whose|that|what|where|when|while|after|before|during|since|until|although|though|because|if|as|at|in|on|by|for|from|with|without|to|and|but|or|is|was|are|were|has|had)$/i.test(
+		token?.text ?? '',
+	) || /^\p{Ll}+ing$/u.test(token?.text ?? '');
 
 const isEnd = (token: Token | undefined): boolean => !token || /^(?:[.?!…:;]+|["“”„«»(])$/.test(token.text);
 
@@ -95,8 +106,10 @@ function behind(tokens: readonly Token[], at: number, blockEnd: number, stopped:
 			return { cue: cover(tokens, start, from), source: cover(tokens, from, end), by: 'quote/said-x' };
 	}
 	if (tokens[start]?.shape !== 'word') return null;
+	if (opensNothing(tokens[start])) return null;
 	for (let verb = start + 1; verb < stop; verb++) {
 		if (!speaks(tokens[verb]) || (!startsName(tokens[start]) && verb > start + BARE)) continue;
+		if (isDetermined(tokens, verb) || tokens[verb - 1]?.text === 'to') continue;
 		let end = verb;
 		while (end > start + 1 && /^(?:,|also|later|then|has|had|who|which|\w+ly)$/.test(tokens[end - 1]?.text ?? ''))
 			end--;
@@ -121,7 +134,7 @@ function before(tokens: readonly Token[], at: number, blockStart: number): Besid
 		start--;
 	const opens = start === 0 || (tokens[start - 1]?.start ?? -1) < blockStart || isEnd(tokens[start - 1]);
 	for (let verb = stop - 1; verb > start; verb--) {
-		if (!speaks(tokens[verb])) continue;
+		if (!speaks(tokens[verb]) || isDetermined(tokens, verb)) continue;
 		if (stop - verb > 1 && mark !== ',' && mark !== ':') break;
 		let from = verb - 1;
 		while (from > start && tokens[from - 1]?.text !== ',') from--;

@@ -33,7 +33,7 @@ const POSSESSIVE = /^['’]s?\b/;
 /** A speaker's words, and the name that heads them: "Qatar's prime minister" is headed by none. */
 export function partyOf(draft: Draft, words: Span): Party {
 	const { text } = draft.article;
-	const span = trim(text, words);
+	const span = wholeName(draft, trim(text, words));
 	const head = headEnd(text, span);
 	if (JOINED.test(text.slice(head, head + 6))) {
 		// `Former engineer and columnist Ann Lee` is one, `the mayor and minister Ann Lee` are two.
@@ -56,6 +56,16 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const said = spanText(text, span);
 	const person = name !== null && draft.names[name]?.kind === 'group' && ONE_OF_A_PEOPLE.test(said);
 	return { ...span, text: said, name: person ? null : name };
+}
+
+/** `Ada “Bits” Byrne`: words that begin or end within a person's name take all of it. */
+function wholeName({ mentions, names }: Draft, span: Span): Span {
+	const around = (at: number): Span | null => {
+		const mention = mentions[firstFrom(mentions, at + 1) - 1];
+		const within = mention !== undefined && mention.start < at && at < mention.end;
+		return within && names[mention.name]?.kind === 'person' ? mention : null;
+	};
+	return { start: around(span.start)?.start ?? span.start, end: around(span.end)?.end ?? span.end };
 }
 
 /** `The Scot`, `the Frenchwoman`: somebody, not a people, which `the Dutch` and `the Scots` are. */

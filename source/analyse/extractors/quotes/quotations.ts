@@ -148,7 +148,7 @@ function isNickname(text: string, at: number, inside: Span, outerEnd: number): b
 		/^\s(?:(?:van|von|de|der|den|di|da|du|la|le|bin|al|el|ter|ten|dos|del)\s)*\p{Lu}[\p{L}’'-]+/u.test(
 			text.slice(outerEnd, outerEnd + 40),
 		) &&
-		/^(?:The\s)?\p{Lu}/u.test(words)
+		/^(?:[Tt]he\s)?\p{Lu}/u.test(words)
 	);
 }
 

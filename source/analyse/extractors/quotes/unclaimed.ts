@@ -11,6 +11,7 @@ import { overlapping } from './words.ts';
 /** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
 const LONGEST_GAP = 400;
 
+const FOLLOWS = 'it follows a quote in the same paragraph';
 const SAME_PARAGRAPH = 'it follows the speaker’s words in the same paragraph';
 const SAME_SPEAKER = 'it follows the speaker’s words in the paragraph before';
 const NEXT_PARAGRAPH = 'the quotation goes on over paragraphs';
@@ -105,10 +106,10 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 			const from = factOf.get(quotation.continues) as QuoteFact;
 			factOf.set(index, carriedOn(quotation, from, 'quote/next-paragraph', NEXT_PARAGRAPH, true));
 		} else if (before && beforeFact && quotation.outer.start - before.quotation.outer.end < LONGEST_GAP) {
-			factOf.set(
-				index,
-				carriedOn(quotation, beforeFact, 'quote/continued', 'it follows a quote in the same paragraph', true),
-			);
+			// `“…,” she said, adding that … “…”`: what was said last goes on, not what was quoted last.
+			const later = saidBefore(facts, quotation, blocks[quotation.block]);
+			const from = later && later.start > beforeFact.end ? later : beforeFact;
+			factOf.set(index, carriedOn(quotation, from, 'quote/continued', FOLLOWS, true));
 		} else if (after && afterFact && after.quotation.outer.start - quotation.outer.end < 3) {
 			factOf.set(index, carriedOn(quotation, afterFact, 'quote/continued', 'another quote follows at once', true));
 		} else {
@@ -129,7 +130,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 const goingOn = (quotation: Quotation, earlier: QuoteFact, newParagraph: boolean): QuoteFact =>
 	newParagraph
 		? carriedOn(quotation, earlier, 'quote/same-speaker', SAME_SPEAKER, earlier.mode === 'direct')
-		: carriedOn(quotation, earlier, 'quote/continued', SAME_PARAGRAPH, false);
+		: carriedOn(quotation, earlier, 'quote/continued', SAME_PARAGRAPH, earlier.mode === 'direct');
 
 /** The fact with a speaker that ends last before a quotation, in its paragraph. */
 function saidBefore(

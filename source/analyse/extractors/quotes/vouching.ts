@@ -53,7 +53,8 @@ export function vouched(
 		const words = text.slice(cue.start, Math.min(cue.end, cue.start + 200));
 		const clause = content.some((piece) => isClause(draft, piece, outermost));
 		const byAgent = /\bby\s*$/i.test(text.slice(cue.start, source && source.start > cue.end ? source.start : cue.end));
-		const kind = !clause && isNoun(draft, cue) ? 'none' : cueKind(words, clause, byAgent);
+		const told = !clause && isNoun(draft, cue) ? 'none' : cueKind(words, clause, byAgent);
+		const kind = (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost) ? 'speech' : told;
 		if (kind === 'silence' || (kind === 'deed' && score < DEED) || (kind === 'none' && score < OTHER)) return [];
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		if (!quoted && score < DOUBTFUL && (source === null || !hasVerb(words))) return [];
@@ -64,6 +65,19 @@ export function vouched(
 		const known = hearsay || expletive || driven ? null : source;
 		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause }];
 	});
+}
+
+/** `“Go home,” Ward barked`: behind a quotation with a comma, whatever verb stands there says it. */
+function leadsOver(text: string, { cue, source, content }: Attribution, outermost: readonly Quotation[]): boolean {
+	const next = Math.min(cue.start, source?.start ?? cue.start);
+	return (
+		source !== null &&
+		content.some((piece) => {
+			const last = overlapping(outermost, piece).at(-1);
+			if (!last?.closed || last.outer.end > next || !/^,?\s*$/.test(text.slice(last.outer.end, next))) return false;
+			return /[,?!]/.test(text[last.end - 1] ?? '') || text[last.outer.end] === ',';
+		})
+	);
 }
 
 /** Whether a cue of one word is a noun where it stands: `champion Ann Lee`, `new orders rose`. */
