@@ -15,7 +15,7 @@ import { isPartOf } from './figures/kinship.ts';
 import { type Meaning, meaningOf } from './figures/meaning.ts';
 import { placeOf } from './figures/place.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
-import { partyOf, sourceIn } from './figures/source.ts';
+import { partyOf, type Teller, tellerOf, tellersIn } from './figures/source.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline', 'row']);
 
@@ -42,7 +42,7 @@ interface Desk {
 
 /** What all figures of one sentence share. */
 interface Frame {
-	readonly source: Span | null;
+	readonly tellers: readonly Teller[];
 	readonly days: readonly AsOf[];
 }
 
@@ -140,7 +140,8 @@ function describe(
 	const span = spanOf(terms, seen.from, seen.to);
 	if (span === null) return null;
 	const place = isPeriod(unit) || seen.spot === null ? null : placeOf(draft, seen.spot);
-	const { source, days } = frameOf(desk, terms, sentence, seen.spot?.parse ?? null, frames);
+	const { tellers, days } = frameOf(desk, terms, sentence, seen.spot?.parse ?? null, frames);
+	const source = tellerOf(tellers, span.start);
 	return {
 		kind: 'figure',
 		...span,
@@ -183,7 +184,7 @@ function frameOf(
 	if (known !== undefined) return known;
 	const [from, to] = [firstFrom(terms, sentence.start), firstFrom(terms, sentence.end)];
 	const frame = {
-		source: parse === null ? null : sourceIn(parse, sentence),
+		tellers: parse === null ? [] : tellersIn(parse, sentence),
 		days: daysIn(terms, from, to, desk.draft.article.published, desk.dates),
 	};
 	frames.set(sentence.start, frame);

@@ -158,7 +158,7 @@ conduct conflict contact contest contract control cook cool corner corrupt cost 
 crack craft crash crawl credit cross crown crumble crush cry cultivate curb cure cut cycle dam damage damp dance dash
 deal debate debut decline decrease default defeat defect delay delegate delight demand deposit desert design detail
 dictate dip direct discount disguise disgust dislike dismay dispatch display dispute distance dive divide divorce dock
-double doubt download draft drag drain draw dread dream dress drift drill drink drip drive drop duck dump dwarf earn
+double doubt download draft drag drain draw dread dream dress drift drill drink drip drive drop duck dump dwarf
 ease echo edge embrace encounter end envy equal escalate escape escort estimate exchange excuse execute exempt
 exercise exhibit exile exit experience exploit export express eye face fade fake fall fashion fast fault favor favour
 fear feature feed feel ferry field fight figure file fill film filter finance fine finish fire fit fix flag flare

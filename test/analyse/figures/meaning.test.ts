@@ -117,3 +117,44 @@ test('a currency or a unit is never what is counted', () => {
 	for (const text of ['It paid 40 francs.', 'They moved 12 tonnes.', 'Millions of dollars are gone.', 'It grew 3 pct.'])
 		for (const { counts } of figuresOf(text)) assert.doesNotMatch(counts ?? '', /franc|tonne|dollar|pct/);
 });
+
+table('extremes are reached', [
+	['The gap between wages and rents hit an all-time high of $671m.', ['671000000 gap | hit']],
+	['Unemployment reached a record low of 4.2 percent.', ['4.2 Unemployment | reached']],
+	['Gold climbed to a new peak of $450.', ['450 Gold | climbed']],
+]);
+
+table('what stands beside the noun', [
+	[
+		'It lost $5m or 24 cts a share on revenues of $2.8m.',
+		['5000000 - | lost', '0.24 - | lost', '2800000 revenues | -'],
+	],
+	['Delhi invested $20bn in oil and gas projects.', ['20000000000 oil and gas projects | invested']],
+	['It shipped 40 tonnes of beef and pork to Japan.', ['40 beef and pork | shipped']],
+	['It spent $40m on seeds, and ploughs were bought.', ['40000000 - | spent']],
+	['Inflation fell to an estimated 12 pct from 17 pct.', ['12 Inflation | fell from 17', '17 Inflation | fell']],
+	['Clerks earn 19% less than nurses.', ['19 - | earned']],
+	['The mill reported sales of $4m.', ['4000000 sales | -']],
+	['PRODUCTIVITY FELL 2.2 PCT', ['2.2 PRODUCTIVITY | fell']],
+	['RENTS ROSE 12 PCT IN MARCH', ['12 RENTS | rose']],
+]);
+
+table('whom a passive names', [
+	['The song was downloaded by six million people.', ['6000000 people | downloaded']],
+	['The fair was attended by 4,000 growers.', ['4000 growers | attended']],
+	['The petition was signed by 12,000 nurses.', ['12000 nurses | signed']],
+	['The guards were shot by nine men.', ['9 men | -']],
+	['The judge sentenced him to 11 to 23 months in prison.', ['11 - | sentenced']],
+	['Two clerks were shot and a third was critically injured.', ['2 clerks | shot']],
+]);
+
+for (const [text, ...expected] of [
+	['The mayor said 40 people died, but the army put the toll at 60.', 'The mayor', 'the army'],
+	['Police said nine men were held, while a doctor said 12 women were hurt.', 'Police', 'a doctor'],
+	['Nine men were held, police said.', 'police'],
+] as const)
+	test(`each from its own teller: ${text}`, () =>
+		assert.deepEqual(
+			figuresOf(text).map(({ source }) => source?.text),
+			expected,
+		));

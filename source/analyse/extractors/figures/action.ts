@@ -17,6 +17,12 @@ import { formOfBase } from './verb-phrase.ts';
 export function happenedTo(spot: Spot): Happened | null {
 	const { parse } = spot;
 	if (isOffspring(parse, spot.at)) return null;
+	const found = befell(spot);
+	return found?.action === 'cost' && spot.unit === '%' ? null : found;
+}
+
+function befell(spot: Spot): Happened | null {
+	const { parse } = spot;
 	return (
 		eventCounted(spot) ??
 		stateBehind(spot) ??

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
@@ -37,7 +38,17 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	const change = link === 'of' ? changeBefore(parse, at) : null;
 	if (change !== null) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
-	return verb === undefined ? named(phraseWords(parse, at + 2)) : null;
+	return verb === undefined ? named(joinedWords(parse, at + 2)) : null;
+}
+
+/** `$20bn in oil and gas projects`: with the phrase joined to a bare one, unless a verb takes that for its subject. */
+function joinedWords(parse: ParsedSentence, at: number): Span | null {
+	const words = phraseWords(parse, at);
+	const [phrase, other, behind] = [parse.chunks[at], parse.chunks[at + 2], parse.chunks[at + 3]];
+	const bare = isNounPhrase(phrase) && isNounPhrase(other) && !other.time && parse.words[other.first]?.class === 'noun';
+	if (words === null || !bare || parse.chunks[at + 1]?.kind !== 'coordinator' || behind?.kind === 'verb') return words;
+	const more = isAmount(parse, at + 2) ? null : phraseWords(parse, at + 2);
+	return more === null ? words : { start: words.start, end: more.end };
 }
 
 /** "in next Thursday's auction" says where, not what of. */
@@ -72,10 +83,13 @@ export function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
 	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
-	if (CARRIERS.has(head) && isBareHead(parse, near)) return throughCarrier(parse, near, unit);
+	if (CARRIERS.has(head) && (EXTREMES.test(head) || isBareHead(parse, near))) return throughCarrier(parse, near, unit);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
 	return named(phraseWords(parse, root));
 }
+
+/** Of `hit an all-time high of $5m` the subject is measured. */
+const EXTREMES = /^(?:high|low|peak|record)$/;
 
 /** `on hold at 4 %`, `at least at`. */
 const AT_NOTHING = /^(?:hold|tune|least|most|best|once|first|last|home|work|risk|present|trading|close|night|lead)$/;
@@ -89,8 +103,24 @@ function nounPastTail(parse: ParsedSentence, at: number): number {
 	const outer = skipBack(parse, link - 1);
 	const joins =
 		parse.chunks[link]?.kind === 'preposition' && /^(?:on|from|for|in|before|after)$/.test(linkAt(parse, link));
-	return joins && isNounPhrase(parse.chunks[outer]) && !isTime(parse, outer) && !isAmount(parse, outer) ? outer : at;
+	return joins &&
+		isNounPhrase(parse.chunks[outer]) &&
+		!isTime(parse, outer) &&
+		!isAmount(parse, outer) &&
+		!isEach(parse, outer)
+		? outer
+		: at;
 }
+
+/** `24 cts [a share] on sales of $5m`. */
+const isEach = ({ chunks, words }: ParsedSentence, at: number): boolean => {
+	const chunk = chunks[at];
+	return (
+		chunk !== undefined &&
+		/^(?:a|an|per|each)$/.test(words[chunk.first]?.lower ?? '') &&
+		chunks[at - 1]?.kind === 'noun'
+	);
+};
 
 /** `an annual rate`: nothing but empty words before the head. */
 function isBareHead(parse: ParsedSentence, at: number): boolean {

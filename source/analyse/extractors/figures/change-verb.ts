@@ -99,7 +99,12 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 			open: isOpen(parse, clause),
 		};
 	}
-	if (!PRICING_VERBS.has(base) || (link === null && base !== 'cost' && base !== 'fetch')) return null;
+	if (
+		!PRICING_VERBS.has(base) ||
+		(base === 'cost' && unit === '%') ||
+		(link === null && base !== 'cost' && base !== 'fetch')
+	)
+		return null;
 	if (link !== null && !/^(?:at|for|to)$/.test(link)) return null;
 	const of =
 		base === 'cost' || clause.passive || object < 0 || object === at

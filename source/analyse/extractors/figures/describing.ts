@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { afterIn, YIELDS } from './change-noun.ts';
 import { subjectWords } from './clause-subject.ts';
@@ -97,12 +97,27 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
 		if (opener === 'verb' || opener === 'preposition') return null;
+		const change = fallenTo(parse, at, label.first, to);
+		if (change !== null) return change;
 		return named(phraseWords(parse, before), true);
 	}
 	const opener = parse.chunks[skipBack(parse, at - 1)]?.kind;
 	if (opener === 'verb') return null;
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
-	if (verbForms(word.lower).some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
+	const forms = verbForms(word.lower);
+	if (forms.some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
+	const change = fallenTo(parse, at, phrase.first, to);
+	if (change !== null) return change;
 	return named(nounWords(parse, phrase.first, to, -1), true);
+}
+
+/** `PRODUCTIVITY FELL 2.2 PCT`: the change of capitals that the grammar took for a noun. */
+function fallenTo(parse: ParsedSentence, at: number, first: number, verb: number): Measured | null {
+	const past = verbForms(lowerAt(parse, verb)).find(
+		({ base, shape }) => (shape === 'past' || shape === 'edParticiple') && CHANGE_VERBS.has(base),
+	);
+	if (past === undefined || verb === first) return null;
+	const of = nounWords(parse, first, verb - 1, -1);
+	return { of, action: formOfBase(past.base, 'does'), change: { at, slot: 'by' }, labelled: false, open: false };
 }

@@ -39,10 +39,12 @@ const IN_PASSING = 2;
  * Whose dollars a bare `$` or "dollars" means: American ones, unless the article names another country with dollars of its
  * own more often; then that country's where it writes them out somewhere (`A$`, "Australian dollars"), never for sure.
  */
-export function dollarsOf({ article, mentions }: Draft): Issuer {
+export function dollarsOf({ article, mentions, names }: Draft): Issuer {
 	const known = DOLLARS.get(mentions);
 	if (known !== undefined) return known;
-	const words = mentions.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `);
+	const words = mentions
+		.filter(({ name }) => names[name]?.kind !== 'person')
+		.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `);
 	const times = bearersOf('dollars').map((bearer) => ({
 		...bearer,
 		times: words.filter((word) => bearer.nations.some((nation) => word.includes(` ${nation} `))).length,

@@ -49,6 +49,8 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 		const word = parse.words[index];
 		if (word?.class === 'number' && !isYear(word.text)) return null;
 	}
+	first = pastVerb(parse, first, to);
+	if (first > to) return null;
 	if (to - first >= LONGEST || (first === to && isParticiple(head.lower))) return null;
 	if (at >= 0 && /^(?:number|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);
@@ -57,6 +59,26 @@ export function nounWords(parse: ParsedSentence, from: number, to: number, at: n
 	const last = at < 0 || !RELATIONAL.has(head.lower) ? to : tail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
+
+/** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
+function pastVerb(parse: ParsedSentence, first: number, to: number): number {
+	for (let at = to; at > first; at--) {
+		const word = parse.words[at];
+		if (word?.class !== 'noun' || parse.words[at - 1]?.class !== 'noun') continue;
+		if (at < to ? TELLING_OF.test(word.lower) : isTensed(word.lower)) return at + 1;
+	}
+	return first;
+}
+
+/** Verbs that stand between who tells of a measure and the measure. */
+const TELLING_OF =
+	/^(?:reported|posted|announced|recorded|showed|saw|had|earned|suffered|registered|forecast|expects?|sees)$/;
+
+/** A past that is neither participle nor noun: `fell`, `rose` before its amount. */
+const isTensed = (lower: string): boolean => {
+	const forms = verbForms(lower);
+	return forms.length > 0 && forms.every(({ shape, nounish }) => !nounish && (shape === 'past' || shape === 'base'));
+};
 
 /** The words of the noun phrase at a chunk. */
 export function phraseWords(parse: ParsedSentence, at: number): Span | null {

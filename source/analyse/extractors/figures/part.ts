@@ -2,10 +2,10 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
-import { BEFALLS, DULL_VERBS, EVENT_NOUNS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
+import { BEFALLS, DOER_VERBS, DULL_VERBS, EVENT_NOUNS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { done, type Happened } from './happened.ts';
 import { asObject } from './object.ts';
-import { isAgent, predicate } from './predicate.ts';
+import { isAgent, isOpen, predicate } from './predicate.ts';
 import { clauseAt, clauseOfSubject, headAt, linkAt, lowerAt, reducedAfter, skipBack } from './spot.ts';
 import { formOf, formOfBase, isAfter, objectOf, phraseOf } from './verb-phrase.ts';
 
@@ -56,6 +56,8 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 		const clause = clauseAt(parse, before);
 		return (clause === null ? null : asObject(parse, clause, at)) ?? reduced(parse, at, false);
 	}
+	const agent = agentOf(parse, before);
+	if (agent !== null) return done(formOf(parse, agent, 'done'), isOpen(parse, agent));
 	const verb = particleVerb(parse, before);
 	if (verb !== null) return asObject(parse, verb, at);
 	if (link?.kind === 'preposition') return ofNoun(parse, before, depth) ?? reduced(parse, at, false);
@@ -65,6 +67,14 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 		return reduced(parse, at, false) ?? (joined ? ofPhrase(parse, headOfList(parse, partner), depth + 1) : null);
 	}
 	return reduced(parse, at, false);
+}
+
+/** `attended by 4,000 fans`: a passive whose verb can only mean what those behind `by` did. */
+function agentOf(parse: ParsedSentence, link: number): Clause | null {
+	if (linkAt(parse, link) !== 'by') return null;
+	const clause = clauseAt(parse, skipBack(parse, link - 1));
+	if (clause === null || clause.group.negated || (!clause.passive && clause.kind !== 'done')) return null;
+	return DOER_VERBS.has(clause.group.base) ? clause : null;
 }
 
 /** The verb whose particle a preposition is: `laid [off] 60 teachers`. */

@@ -22,33 +22,37 @@ export function partyOf(text: string, span: Span, mentions: readonly Mention[]):
 	return { start: span.start, end: span.end, text: text.slice(span.start, span.end), name };
 }
 
-/** Who a stretch of a sentence's figures come from: "according to …", else the subject of its verb of saying. */
-export function sourceIn(parse: ParsedSentence, stretch: Span): Span | null {
+/** Who tells a stretch's figures from an offset on. */
+export interface Teller {
+	readonly from: number;
+	readonly source: Span;
+}
+
+/** Who says the figure at an offset: the last who tells before it, else the first behind. */
+export const tellerOf = (tellers: readonly Teller[], offset: number): Span | null =>
+	(tellers.findLast(({ from }) => from <= offset) ?? tellers[0])?.source ?? null;
+
+/** Who a stretch of a sentence's figures come from: "according to …", else the subjects of its verbs of saying. */
+export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller[] {
 	const inside = (word: number): boolean => {
 		const { start = -1 } = parse.words[word] ?? {};
 		return start >= stretch.start && start < stretch.end;
 	};
 	for (let at = 0; at < parse.words.length - 2; at++)
 		if (lowerAt(parse, at) === 'according' && lowerAt(parse, at + 1) === 'to' && inside(at))
-			return untilStop(parse, at + 2);
+			return alone(untilStop(parse, at + 2));
 	const told = parse.clauses.filter(({ group }) => inside(group.last) && !group.negated);
-	return (
-		firstSource(parse, told, ({ group }) => TELLING.has(group.base)) ??
-		firstSource(parse, told, (clause) => REPORTING.has(clause.group.base) || putsNumber(parse, clause))
-	);
+	const tellers = sourcesOf(parse, told, (clause) => TELLING.has(clause.group.base) || putsNumber(parse, clause));
+	return tellers.length > 0 ? tellers : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
 }
 
-function firstSource(
+const alone = (source: Span | null): readonly Teller[] => (source === null ? [] : [{ from: source.start, source }]);
+
+const sourcesOf = (
 	parse: ParsedSentence,
 	clauses: readonly Clause[],
 	tells: (clause: Clause) => boolean,
-): Span | null {
-	for (const clause of clauses) {
-		const source = tells(clause) ? sourceOf(parse, clause) : null;
-		if (source !== null) return source;
-	}
-	return null;
-}
+): readonly Teller[] => clauses.flatMap((clause) => (tells(clause) ? alone(sourceOf(parse, clause)) : []));
 
 /** "police put the number at". */
 const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>
@@ -69,6 +73,7 @@ function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
 function sourceAt(parse: ParsedSentence, at: number, stop: number): Span | null {
 	const chunk = parse.chunks[at];
 	if (!isNounPhrase(chunk) || chunk.time || !canTell(parse, chunk.head)) return null;
+	if (lowerAt(parse, chunk.first) === 'whose') return null;
 	let last = chunk.last;
 	for (let tail = at + 1; tail < stop - 1 && last - chunk.first < LONGEST; tail += 2) {
 		const next = parse.chunks[tail + 1];

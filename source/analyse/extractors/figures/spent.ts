@@ -21,7 +21,8 @@ export function spentOn(spot: Spot): Happened | null {
 		return null;
 	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;
 	if (link !== null && governed.between.length > 2) return null;
-	if ((link === 'to' || link === 'with') && !clause.passive) return null;
+	if ((link === 'to' || link === 'with') && !clause.passive && !/^(?:sentence|condemn|remand|jail)$/.test(base))
+		return null;
 	return done(
 		formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does'),
 		isOpen(spot.parse, clause),

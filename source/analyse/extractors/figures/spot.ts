@@ -67,11 +67,25 @@ export const headAt = (parse: ParsedSentence, chunk: number): string => {
 	return isNounPhrase(phrase) ? lowerAt(parse, phrase.head) : '';
 };
 
-export function skipBack({ chunks }: ParsedSentence, from: number): number {
+export function skipBack(parse: ParsedSentence, from: number): number {
 	let at = from;
-	while (at >= 0 && chunks[at]?.kind === 'adverb') at--;
+	while (at >= 0 && (parse.chunks[at]?.kind === 'adverb' || isHedge(parse, at))) at--;
 	return at;
 }
+
+/** `to [an estimated] 12 pct`. */
+function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
+	const chunk = chunks[at];
+	return (
+		chunk?.kind === 'noun' &&
+		chunk.last - chunk.first === 1 &&
+		HEDGES.test(words[chunk.last]?.lower ?? '') &&
+		words[chunk.first]?.class === 'determiner'
+	);
+}
+
+const HEDGES =
+	/^(?:estimated|additional|extra|expected|projected|reported|unprecedented|astonishing|impressive|staggering|whopping|mere)$/;
 
 export function skipAhead({ chunks }: ParsedSentence, from: number): number {
 	let at = from;
