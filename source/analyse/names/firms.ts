@@ -71,7 +71,7 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 	for (let at = 0; at < page.tokens.length; at++) {
 		const firm = whole[at] === -1 && isCapitalised(page, at) ? phrases.at(page, at, sentenceEnd(page, at)) : null;
 		if (firm === null) continue;
-		const given = { kind: 'organization', score: 0.8, settled: false, by: 'names/firm' } as const;
+		const given = { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' } as const;
 		found.push(sight(page, at, firm.last, given));
 		at = firm.last - 1;
 	}
@@ -100,7 +100,7 @@ function partnersBehind(page: Page, at: number): Sighting | null {
 		last += 2;
 	}
 	if (commas === 0 || !isPart(page, last) || wordAt(page, last + 1) !== 'and' || !isPart(page, last + 2)) return null;
-	return sight(page, at + 1, last + 3, { kind: 'organization', score: 0.8, settled: false, by: 'names/firm' });
+	return sight(page, at + 1, last + 3, { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' });
 }
 
 function isPart(page: Page, at: number): boolean {
@@ -121,7 +121,7 @@ function aroundAmpersand(page: Page, seen: readonly Sighting[], cover: Int32Arra
 	const within = seen[cover[at] ?? -1];
 	const first = Math.min(start, partnersFrom(page, seen, cover, start, last));
 	if (first === start && within !== undefined && within.first <= start && within.last >= last) return null;
-	return sight(page, first, last, { kind: 'organization', score: 0.8, settled: false, by: 'names/firm' });
+	return sight(page, first, last, { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' });
 }
 
 /** Where the name right before the ampersand at `at` begins. */

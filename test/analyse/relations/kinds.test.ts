@@ -10,6 +10,17 @@ const table = (name: string, rows: readonly (readonly [string, readonly string[]
 	}
 };
 
+table('what may be otherwise is likely, what is not said is not told', [
+	['A gala held by four networks after the attacks raised ten loans.', ['four networks | hold | A gala']],
+	['The bank will cut its rates only if prices fall.', []],
+	['[Peru|L] will benefit from a new quota and reduced levies.', []],
+	['[Acme|O] publishes a weekly magazine.', ['~Acme | publish | a weekly magazine']],
+	['[Acme|O] owns a weekly magazine.', ['Acme | own | a weekly magazine']],
+	['The novel of the same name written by [Ada Byrne|P] sold well.', []],
+	['In the year ended September 30, [Acme|O] sold 40 ships.', ['Acme | sell | 40 ships']],
+	['The chief clashed with [Elver|O] No campaigners.', ['~The chief | clash | Elver']],
+]);
+
 table('an age is nobody', [
 	['[Marta Oll|P], 41, of [Harwick|L], was sentenced to 12 years.', ['- | sentence | Marta Oll']],
 	['[Marta Oll|P], 41, was jailed on Monday.', ['- | jail | Marta Oll #Monday']],
@@ -33,7 +44,7 @@ table('an object does not end at its adjective', [
 		'The artists created a virtual, story-based, 3D model of the cellars.',
 		['The artists | create | a virtual, story-based, 3D model of the cellars'],
 	],
-	['[Acme|O] offers a free, web-based syncing service.', ['Acme | offer | a free, web-based syncing service']],
+	['[Acme|O] offers a free, web-based syncing service.', ['~Acme | offer | a free, web-based syncing service']],
 	[
 		'The economy produced a moderate but not a satisfying amount of growth.',
 		['The economy | produce | a moderate but not a satisfying amount of growth'],
@@ -181,7 +192,7 @@ table('asides, conditions and demands', [
 	['The bill, which ministers claim will tackle crime, was published.', ['- | publish | The bill']],
 	[
 		'This sequel gives the franchise a grim, gritty new look.',
-		['This sequel | give | a grim, gritty new look >the franchise'],
+		['~This sequel | give | a grim, gritty new look >the franchise'],
 	],
 	['If they do not respond or their explanations are rejected, they will be banned.', []],
 	['It was the demand that the [IAAF|O] investigate the affair that led to it.', []],

@@ -27,6 +27,14 @@ table('titles before a name', [
 		'[Northern Rail|O] chief [Ada Byrne|P] and [Port Trust|O] chairman [Odd Lund|P] met.',
 		['Ada Byrne: chief, Northern Rail', 'Odd Lund: chairman, Port Trust'],
 	],
+	[
+		'[Acme|O] president and conservative activist [Ada Byrne|P] spoke.',
+		['Ada Byrne: conservative activist, -', 'Ada Byrne: president, Acme'],
+	],
+	[
+		'[Acme|O] founder and chief executive [Ada Byrne|P] spoke.',
+		['Ada Byrne: chief executive, Acme', 'Ada Byrne: founder, Acme'],
+	],
 	['He met actors [Ada Byrne|P] plus singer [Odd Lund|P].', ['Ada Byrne: actor, -', 'Odd Lund: singer, -']],
 	['Those on trial in [Oslo|L] met their lawyer, [Ada Byrne|P].', ['Ada Byrne: lawyer, -']],
 	['[Norwegian|G] Prime Minister [Odd Lund|P] spoke.', ['Odd Lund: Prime Minister, Norwegian']],

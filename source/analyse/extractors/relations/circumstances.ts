@@ -73,8 +73,17 @@ function timeBefore(page: Page, clause: Clause): Time {
 	}
 	const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;
 	const chunk = chunks[before];
-	return isNounPhrase(chunk) && chunk.time ? timeAt(page, before) : null;
+	return isNounPhrase(chunk) && chunk.time && !endsPeriod(page, before) ? timeAt(page, before) : null;
 }
+
+/** `In the year ended [September 30], X sold`: the period's last day, not the deed's. */
+const endsPeriod = ({ chunks, words }: Page, at: number): boolean => {
+	const before = chunks[at - 1];
+	return (
+		/^(?:ended|ending|ends|to|until|till|since|between)$/.test(words[(chunks[at]?.first ?? 0) - 1]?.lower ?? '') ||
+		before?.kind === 'verb'
+	);
+};
 
 function placeAt({ chunks, words, draft }: Page, at: number, where: RegExp): Party | null {
 	const chunk = chunks[at];

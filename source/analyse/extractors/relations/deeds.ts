@@ -2,6 +2,7 @@ import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isPercentage } from './measures.ts';
@@ -28,7 +29,8 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 }
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
-	const found = objectsOf(page, deed.clause, deed.verb).filter((at) => mayBeObject(page, deed.verb, at));
+	const all = objectsOf(page, deed.clause, deed.verb);
+	const found = isSplitQuality(page, all) ? [] : all.filter((at) => mayBeObject(page, deed.verb, at));
 	const objects = found.map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
@@ -61,6 +63,15 @@ function mayShareHead({ chunks, words }: Page, list: readonly number[]): boolean
 		return !/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '');
 	});
 }
+
+/** `a more [agile] and [efficient structure]`: two qualities of one thing, not two things. */
+const isSplitQuality = ({ chunks, words }: Page, list: readonly number[]): boolean =>
+	list.slice(0, -1).some((at) => {
+		const phrase = chunks[at];
+		if (!isNounPhrase(phrase) || phrase.first === phrase.head) return false;
+		const head = words[phrase.head];
+		return head?.class === 'noun' && isAdjective(head.lower) && words[phrase.head - 1]?.class !== 'noun';
+	});
 
 /** Verbs a share can be the object of; elsewhere it says by how much. */
 const HOLDING = /^(?:own|hold|buy|sell|acquire|take|control|retain|win|lose|secure|receive|purchase|seek|offer|give)$/;
@@ -142,6 +153,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (quoted && [subject, object].some(isPronoun)) return [];
 	const why =
 		inferenceOf(page, deed, subject, object) ??
+		(runsOn(page, verb, at) ? 'the words behind may belong to it' : null) ??
 		(quoted ? 'said in a quotation' : joined === true ? 'one of several named together' : null);
 	return [
 		{
@@ -164,6 +176,23 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	];
 }
 
+/** `toured [the region highlighting] gains`, `clashed with [Leeds] [No campaigners]`: the phrase may have taken in too much or too little. */
+function runsOn({ chunks, words }: Page, verb: Verb, at: number): boolean {
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase)) return false;
+	const [before, head] = [words[phrase.head - 1], words[phrase.head]];
+	const isTaken = head?.class === 'noun' && head.lower.endsWith('ing') && !isIngNoun(head.lower);
+	if (isTaken && before?.class === 'noun' && phrase.first < phrase.head - 1 && chunks[at + 1]?.kind === 'verb')
+		return true;
+	const next = chunks[at + 1];
+	if (!isNounPhrase(next) || next.time || TAKES_TWO.test(verb.base)) return false;
+	return !/^\d/.test(words[next.first]?.lower ?? '') && !/^(?:pronoun|number)$/.test(words[next.head]?.class ?? '');
+}
+
+/** Verbs with two phrases behind them: `named [Lund] [chairman]`, `gave [Peru] [a loan]`. */
+const TAKES_TWO =
+	/^(?:give|offer|award|grant|hand|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve|cause|name|appoint|elect|call|make|declare|crown|dub|label|vote|consider|brand|keep|cost|fine|save|earn|win|find)$/;
+
 /** What a relation rests on beside its own words, for the why-panel; null where on nothing. */
 function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): string | null {
 	if (stated === 'ahead') return 'planned or ahead, not done';
@@ -174,7 +203,7 @@ function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null
 	if (isLooselyTied(page, clause)) return 'one of two phrases it may belong to';
 	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
 	if (clause.kind === 'relative' && mayNotBe(page, clause)) return 'in what may be';
-	return isHabit(page, clause) ? 'as a rule, not once' : null;
+	return isHabit(page, clause) || isCustom(page, clause) ? 'as a rule, not once' : null;
 }
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
@@ -195,7 +224,10 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	if (
 		!isNounPhrase(phrase) ||
 		link?.kind !== 'preposition' ||
-		!LOOSE.test(words[link.first]?.lower ?? '') ||
+		!(
+			LOOSE.test(words[link.first]?.lower ?? '') ||
+			(clause.kind === 'relative' && words[link.first]?.lower === 'of')
+		) ||
 		!isNounPhrase(chunks[at - 2])
 	)
 		return false;
@@ -210,6 +242,21 @@ const isHabit = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
 	group.modal === null &&
 	/^(?:is|are)$/.test(words[group.first]?.lower ?? '') &&
 	!hasProgressive(words, group);
+
+/** `Acme publishes a weekly`: the plain present of a deed tells what is done as a rule; owning lasts. */
+const isCustom = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
+	!passive &&
+	(kind === 'main' || kind === 'relative') &&
+	group.form === 'finite' &&
+	group.modal === null &&
+	!group.past &&
+	group.first === group.last &&
+	words[group.first]?.lower.endsWith('s') === true &&
+	!LASTING.test(group.base);
+
+/** What is so, not done. */
+const LASTING =
+	/^(?:own|hold|have|possess|control|run|lead|head|chair|employ|represent|support|back|oppose|face|include|contain|comprise|belong|know|need|want|manage|oversee|govern|join|meet|replace|succeed|abut|border|adjoin|overlook|surround|cross|link|connect|cover|separate)$/;
 
 const hasProgressive = (words: Page['words'], group: Clause['group']): boolean =>
 	words.slice(group.first, group.last).some(({ lower }) => lower === 'being');

@@ -39,10 +39,13 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
 	const end = withClosingMark(draft.article.text, first.start, last.end);
 	const text = draft.article.text.slice(first.start, end);
-	if (SCORE.test(text)) return null;
+	if (SCORE.test(text) || SAME.test(text)) return null;
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end, text, name };
 }
+
+/** `a novel of [the same name] written by`: the novel was. */
+const SAME = /^the same (?:name|title|kind|sort|type|period|time|day|way)$/i;
 
 /** `lost [1-0]`. */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;

@@ -24,13 +24,45 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (isHypothetical(page, clause)) return null;
 	if (clause.governor !== null && clause.governor.kind !== 'infinitive') {
 		const modal = modalOf(clause.governor);
-		if (modal !== null && !AHEAD.test(modal)) return null;
+		if ((modal !== null && !AHEAD.test(modal)) || misfits(clause, modal)) return null;
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
-	if (isWhenever(page, clause)) return null;
+	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
+	if (group.modal !== null && isConditional(page, clause)) return null;
 	if (group.modal !== null) return { stated: 'ahead' };
 	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
+}
+
+/** `will [reduce]`, never `will [reduced]`: what reads so is no verb, but `a quota and reduced levies`. */
+const misfits = ({ group }: Clause, modal: string | null): boolean =>
+	modal !== null && group.modal === null && !group.bare && group.past && group.first === group.last;
+
+/** `It will cut rates only [if] prices fall`: not planned, but under a condition. */
+function isConditional({ chunks, words }: Page, clause: Clause): boolean {
+	for (let at = clause.at + 1; at < chunks.length; at++) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'mark') return false;
+		const word = words[chunk?.first ?? 0];
+		if (chunk?.kind === 'subordinator' && /^(?:if|unless|provided)$/.test(word?.lower ?? ''))
+			return words[(chunk?.first ?? 0) - 1]?.lower !== 'even';
+	}
+	return false;
+}
+
+/**
+ * `A show carried by all after [the attacks] raised £5m`: where the only finite verb stands behind `after`, it is the
+ * whole sentence's, and its subject is not the phrase before it.
+ */
+function isLeftAlone({ chunks, words, clauses }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main') return false;
+	const opener = chunks[(clause.subject[0] ?? 0) - 1];
+	if (opener?.kind !== 'subordinator' || !/^(?:after|before|since|until)$/.test(words[opener.first]?.lower ?? ''))
+		return false;
+	return (
+		clauses.every((other) => other === clause || other.kind !== 'main') &&
+		clauses.some((other) => other.at < clause.at && other.kind === 'done')
+	);
 }
 
 /** The modal of a clause, or of the one whose verb it continues: `will install and [operate] …, providing`. */

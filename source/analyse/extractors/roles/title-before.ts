@@ -47,8 +47,13 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	if (isCapital(words[further.last]) !== isCapital(words[nearest.last])) return [nearest];
 	if (nearest.organization !== null && nearest.first < nearest.last && words[nearest.first]?.mention !== -1)
 		return [nearest];
-	return [nearest.organization === null ? { ...nearest, organization: further.organization } : nearest, further];
+	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);
+	return [shares ? { ...nearest, organization: further.organization } : nearest, further];
 }
+
+/** What one is of oneself, beside a post: Acme president and conservative activist [Ann Lee]. */
+const VOCATIONS =
+	/^(?:activist|campaigner|author|writer|novelist|poet|playwright|journalist|columnist|broadcaster|actor|actress|singer|musician|composer|comedian|artist|painter|film-maker|filmmaker|star|model|celebrity|billionaire|millionaire|businessman|businesswoman|entrepreneur|philanthropist|financier|investor|politician|veteran|historian|scientist|scholar|academic|theologian|philosopher|pioneer|inventor|explorer|survivor|expert|blogger|critic|dissident|feminist|farmer|doctor|father|mother)$/;
 
 const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
 const NO_POST = /^(?:lord|lady|sir|dame|hon)\.?$/;
