@@ -32,7 +32,7 @@ export function documentOf(selection: Selection): readonly Section[] {
 	async function* articles(): AsyncIterable<JsonRecord> {
 		for await (const reading of selection.readings()) {
 			for (const [entity, words, mention] of mentionsOf(reading)) pile.add(entity, reading.article.id, words, mention);
-			yield articleRecord(reading.article, reading.sources);
+			yield* placesOf(reading);
 		}
 	}
 	async function* entities(): AsyncIterable<JsonRecord> {
@@ -53,10 +53,22 @@ async function* diagnostics(selection: Selection): AsyncIterable<JsonRecord> {
 	for await (const diagnostic of selection.diagnostics()) yield diagnosticRecord(diagnostic);
 }
 
+/**
+ * An article and, for every other place where it or another version of it lies, a record under that place's path that says by
+ * `sameAs` which article it is: a program that looks for a file it opened finds it, and one that counts leaves these out.
+ */
+function* placesOf({ article, sources }: Reading): Iterable<JsonRecord> {
+	const listed = articleRecord(article, sources);
+	yield listed;
+	const others = sources.filter(({ path }) => path !== article.path);
+	for (const [index, { path }] of others.entries())
+		yield { ...listed, id: `${article.id}@${index + 2}`, path, sameAs: article.id };
+}
+
 /** The same in one pass: each article with its mentions and facts, then the entities and the diagnostics. */
 export async function* streamOf(selection: Selection): AsyncIterable<JsonRecord> {
 	for await (const reading of selection.readings()) {
-		yield { type: 'article', ...articleRecord(reading.article, reading.sources) };
+		for (const place of placesOf(reading)) yield { type: 'article', ...place };
 		for (const [entity, words, mention] of mentionsOf(reading))
 			yield { type: 'mention', entity, ...mentionRecord(reading.article.id, words, mention) };
 		for (const fact of factsOf(reading)) yield { type: 'fact', ...fact };

@@ -55,6 +55,11 @@ const particulars = {
 	within: { ...text, description: 'the headline of the mail it was attached to' },
 	modified: { ...text, description: 'when the file in an archive was last changed' },
 	from: { type: 'object', additionalProperties: text, description: 'where each was read' },
+	sameAs: {
+		...text,
+		description:
+			'the id of the article that this path holds too, or an earlier version of; facts, mentions and text are that article’s',
+	},
 	sources: {
 		type: 'array',
 		description: 'all places where it and its other versions lie',
@@ -176,6 +181,7 @@ export const EXPORT_SCHEMA = {
 					negated: { type: 'boolean' },
 					modality: textOrNull,
 					recipient: entityOrWords,
+					recipientText: textOrNull,
 				}),
 			],
 		},
