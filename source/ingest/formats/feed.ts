@@ -9,6 +9,9 @@ const RSS_1 = /purl\.org\/rss\/1\.0|my\.netscape\.com\/rdf|channel\.netscape\.co
 const FARTHER =
 	/^[^<{[]{0,500}(?:<br\s*\/?>\s*)?<\?xml[^>]{0,200}\?>\s*(?:<\?[^>]{0,500}\?>\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 
+/** A feed that a program put into a page, as converters and old browsers save it. */
+const IN_PAGE = /<body\b[^>]{0,500}>\s*<(?:feed\b[^>]{0,500}w3\.org\/2005\/Atom|rss\b[^>]{0,500}\bversion)/i;
+
 export const feed: Format = {
 	name: 'feed',
 	extensions: EXTENSIONS,
@@ -23,6 +26,7 @@ export const feed: Format = {
 					head.text.slice(0, 4000),
 				) || /atom/i.test(head.text.slice(0, 4000))
 			);
+		if (root === 'html') return IN_PAGE.test(head.text.slice(0, 4000));
 		if (root === 'rdf') return RSS_1.test(head.text.slice(0, 16_000));
 		return (head.text.startsWith('{') && JSON_FEED.test(head.text)) || FARTHER.test(head.text.slice(0, 2000));
 	},
