@@ -99,8 +99,9 @@ const UNCONTRACTED: ReadonlyMap<string, string> = new Map([
 	["won't", 'will'],
 ]);
 
-/** Says no by itself or in its ending: `not`, `hasn't`. */
-export const negates = (word: Word): boolean => word.class === 'negation' || CONTRACTED_NOT.test(word.lower);
+/** Says no by itself or in its ending: `not`, `hasn't`, `cannot`. */
+export const negates = (word: Word): boolean =>
+	word.class === 'negation' || word.lower === 'cannot' || CONTRACTED_NOT.test(word.lower);
 
 const NO_FORMS: readonly VerbForm[] = [];
 

@@ -3,7 +3,7 @@ import { contains, firstFrom, overlaps } from '../../domain/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'which', 'that']);
 
 /**
  * A figure inside what somebody is quoted as saying is theirs; of quotes inside quotes the innermost speaks. Outside of

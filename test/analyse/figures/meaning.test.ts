@@ -139,6 +139,24 @@ table('what stands beside the noun', [
 	['RENTS ROSE 12 PCT IN MARCH', ['12 RENTS | rose']],
 ]);
 
+table('who changes', [
+	[
+		'Acme shed 2% to 270 yen, with rival Orca Holdings down 3.4%.',
+		['2 Acme | shed', '270 - | -', '3.4 rival Orca Holdings | fell'],
+	],
+	['They managed to boost by 72% the price of their ore.', ['72 price of their ore | boosted']],
+	['It offers 22bn yuan ($2bn) worth of shares.', ['22000000000 shares | -', '2000000000 shares | -']],
+	[
+		'It made $299 mln in earnings for 1986, up from $219 mln in 1985.',
+		['299000000 earnings | -', '219000000 earnings | -'],
+	],
+	['Output grew 15% in the year to May, down from 23% in April.', ['15 Output | grew', '23 Output | -']],
+	['You cannot fight six men.', ['6 men | -']],
+	['Some 641 shares of 1.80 dlrs preferred stock were issued.', ['641 shares | -', '1.8 - | -']],
+	['It wants 10% of the Windows-using crowd.', ['10 Windows-using crowd | -']],
+	['It met 12 sports-car makers.', ['12 sports-car makers | met']],
+]);
+
 table('whom a passive names', [
 	['The song was downloaded by six million people.', ['6000000 people | downloaded']],
 	['The fair was attended by 4,000 growers.', ['4000 growers | attended']],

@@ -230,6 +230,12 @@ table('models and stations', [
 	['It was the worst since at least 20 hospitals closed.', '20'],
 ]);
 
+table('marks', [
+	['Its users have broken the 100 million mark.', '100000000 ?'],
+	['Its price is above the 50,000 mark, he said.', '50000 ?'],
+	['It got a 100 million mark loan and 3 billion marks.', '100000000 DEM ?', '3000000000 DEM ?'],
+]);
+
 table('m beside people', [
 	['The sprint final drew 9.1m viewers.', '9100000'],
 	['The race has 4.2m followers and 11m users.', '4200000', '11000000'],

@@ -22,6 +22,7 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	if (!isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
 	const head = parse.words[next.head];
 	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
+	if (lowerAt(parse, next.last + 1) === '-') return null;
 	if (link === 'in') {
 		const opener = parse.words[next.first]?.class;
 		if (

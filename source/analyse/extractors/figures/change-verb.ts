@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
@@ -8,7 +9,7 @@ import { subjectWords } from './clause-subject.ts';
 import { type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
-import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
@@ -22,8 +23,19 @@ export function upOrDown({ parse, first, at }: Spot): Measured | null {
 	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
 	const clause = governed?.clause ?? lastClause(parse, at);
+	const beside = withNoun(parse, adverb);
+	if (beside !== null) return { of: beside, action, change: { at, slot: 'by' }, labelled: false, open: false };
 	const of = clause === null ? null : (driven(parse, clause) ?? subjectWords(parse, clause));
 	return { of, action, change: { at: governed?.clause.at ?? at, slot: 'by' }, labelled: false, open: false };
+}
+
+/** "fell 2 %, with [its rival] down 3 %": the noun `with` brings along. */
+function withNoun(parse: ParsedSentence, adverb: number): Span | null {
+	const at = chunkOf(parse.chunks, adverb - 1);
+	const noun = parse.chunks[at];
+	return isNounPhrase(noun) && noun.last === adverb - 1 && linkAt(parse, at - 1) === 'with'
+		? phraseWords(parse, at)
+		: null;
 }
 
 /** Verbs of a market's day, beside which `up` is the change: `closed up 3 %`. */
@@ -52,11 +64,14 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 	const object = objectOf(parse, clause);
 	if (isChange(parse, clause, link, between) && !isTaken(base, unit, object === at)) {
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
+		const behind = link === 'by' && object < 0 && CHANGING.has(base) ? parse.chunks[at + 1] : undefined;
 		const of = changes
 			? phraseWords(parse, object)
-			: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
-				? subjectWords(parse, clause)
-				: null;
+			: isNounPhrase(behind) && !behind.time
+				? phraseWords(parse, at + 1)
+				: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
+					? subjectWords(parse, clause)
+					: null;
 		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
 		return {
 			of,

@@ -41,7 +41,7 @@ export function readCounted(
 		if (isState(term.word) && !pluralFollows(terms, index)) return null;
 		if (isOnlyVerb(term.word)) return null;
 		if (value === 1 && COUNTED_ONES.has(term.word)) return { from, to: index + 1 };
-		if (value !== 1 && isPlural(term) && !isModifier(terms, index, mentions))
+		if (value !== 1 && isPlural(term) && !isJoined(terms, index) && !isModifier(terms, index, mentions))
 			return { from, to: throughPeople(terms, index + 1) };
 		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
 	}
@@ -71,7 +71,7 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		!(to > from && (wordAt(terms, to).endsWith('ing') || (terms[from]?.capital && !terms[to]?.capital)))
 	)
 		to++;
-	return to > from && terms[to]?.kind !== 'number' && wordAt(terms, to) !== "'s" ? { from, to } : null;
+	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }
 
 /** "40 of the remaining hostages", "thousands of people", "half of them". */
@@ -97,6 +97,10 @@ export function isPlural(term: Term): boolean {
 		!word.includes('.')
 	);
 }
+
+/** "12 sports-car makers". */
+const isJoined = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at + 1) === '-' && terms[at + 1]?.gap === false && terms[at + 2]?.kind === 'word';
 
 /** "wounded soldiers", "Hamas fighters", "police officers": a plural-looking word before the plural it belongs to. */
 function isModifier(terms: readonly Term[], at: number, mentions: readonly Mention[]): boolean {

@@ -8,7 +8,7 @@ import { afterIn, YIELDS } from './change-noun.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
-import { chunkOf, clauseOfSubject, governedBy, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, clauseOfSubject, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOfBase } from './verb-phrase.ts';
 
 /** "831 cases worth $35m": the cases. */
@@ -36,6 +36,8 @@ export function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
 	for (let at = last + 2; at < last + 10; at++) {
 		if (lowerAt(parse, at) !== ')') continue;
 		const chunk = chunkOf(parse.chunks, at + 1);
+		if (lowerAt(parse, at + 1) === 'worth' && linkAt(parse, chunk + 1) === 'of')
+			return named(phraseWords(parse, chunk + 2));
 		const noun = parse.chunks[chunk];
 		const next = parse.words[at + 1];
 		const fits =

@@ -76,6 +76,7 @@ export const AS_BEFORE = 'as the amount before it';
 /** "some 40 of the remaining 134 hostages": the part counts what the whole counts. */
 export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boolean =>
 	whole.counts !== null &&
+	whole.unit === null &&
 	(part.unit === null || part.unit === '%') &&
 	whole.start - part.end <= REACH &&
 	/^\s+of\s+(?:[^\s,.;]+\s+){0,4}$/.test(text.slice(part.end, whole.start)) &&
@@ -83,6 +84,7 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 
 /** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
 export const equalTo = (text: string, previous: FigureFact, start: number): boolean =>
+	/^[^.;:()]{0,60},\s+(?:up|down)\s+from\s*$/.test(text.slice(previous.end, start)) ||
 	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
 		text.slice(previous.end, start),
 	);

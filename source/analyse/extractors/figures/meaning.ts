@@ -73,7 +73,7 @@ const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | 
 	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
 
 const BODIES =
-	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|majority|viewership|total|headcount|seats?|votes?|people|men|women|children)$/i;
+	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|total|headcount|seats?|votes?|people|men|women|children)$/i;
 
 /** "trucks 375,899, down 1.8 pct": the change of what is labelled. */
 const isApart = (text: string, previous: FigureFact, start: number): boolean =>

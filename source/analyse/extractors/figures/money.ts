@@ -1,3 +1,4 @@
+import { PHRASE_ENDS } from '../../lexicons/counted.ts';
 import {
 	CURRENCY_CODES,
 	CURRENCY_LETTERS,
@@ -94,6 +95,7 @@ export function readMoney(terms: readonly Term[], at: number, size: Size): Money
 	const large = size.scale > 1 || (size.digits && size.value >= LARGE_ENOUGH);
 	if (EVERYDAY_NAMES.has(term.word) && !large) return null;
 	if (EVERYDAY_NAMES.has(term.word) && size.scale === 1 && tells(terms, at)) return null;
+	if (term.word === 'mark' && isMilestone(terms, at)) return null;
 	const open = money.shared || EVERYDAY_NAMES.has(term.word) || POUNDS.has(term.word);
 	return { money, name: open ? term.word : null, length: 1 };
 }
@@ -114,6 +116,10 @@ const tells = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at) === 'won' &&
 	terms[at + 1]?.kind === 'word' &&
 	!/^(?:per|in|for|from|to|and|or|on)$/.test(wordAt(terms, at + 1));
+
+/** "passed the 100 million mark" counts no money; "the 100 million mark loan" and "a 5-mark coin" do. */
+const isMilestone = (terms: readonly Term[], at: number): boolean =>
+	terms[at]?.gap === true && (terms[at + 1]?.kind !== 'word' || PHRASE_ENDS.has(wordAt(terms, at + 1)));
 
 const sure = (code: string, length: number): MoneyRead => ({
 	money: { code, part: 1, shared: false },
