@@ -70,7 +70,12 @@ const DEPTH = 8;
 
 const isTelling = (speaker: Party | null): boolean =>
 	speaker !== null &&
+	!FEELINGS.test(speaker.text) &&
 	(speaker.name !== null || speaker.antecedent !== undefined || !PRONOUNS.has(speaker.text.toLowerCase()));
+
+/** What is felt or rumoured is no one's word. */
+const FEELINGS =
+	/^(?:fears?|concerns?|worries|hopes?|speculation|rumou?rs?|doubts?|claims?|suggestions?|expectations?|allegations?|talk)$/i;
 
 /** Who vows, wants or asks states no figure: `Norway vowed to end the storm that killed 30`. */
 const INTENTS: ReadonlySet<ReportingSense> = new Set(['commit', 'want', 'ask', 'direct', 'seem']);

@@ -8,6 +8,7 @@ import { isAmount, isTime } from './amount-words.ts';
 import { ofVerb } from './change-verb.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
@@ -83,6 +84,7 @@ export function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	const head = headAt(parse, near);
 	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
 	if (AT_NOTHING.test(head)) return null;
+	if (link === 'at' && isPersonNoun(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
 	if (CARRIERS.has(head) && (EXTREMES.test(head) || isBareHead(parse, near))) return throughCarrier(parse, near, unit);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;

@@ -99,7 +99,7 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
 		if (opener === 'verb' || opener === 'preposition') return null;
-		const change = fallenTo(parse, at, label.first, to);
+		const change = costOf(parse, label.first, to) ?? fallenTo(parse, at, label.first, to);
 		if (change !== null) return change;
 		return named(phraseWords(parse, before), true);
 	}
@@ -109,9 +109,22 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
 	const forms = verbForms(word.lower);
 	if (forms.some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
-	const change = fallenTo(parse, at, phrase.first, to);
+	const change = costOf(parse, phrase.first, to) ?? fallenTo(parse, at, phrase.first, to);
 	if (change !== null) return change;
 	return named(nounWords(parse, phrase.first, to, -1), true);
+}
+
+/** `The Grudge [cost] Sony $10m`: a verb the grammar took into a name or noun phrase; -1 without one. */
+const costAt = (parse: ParsedSentence, first: number, to: number): number => {
+	for (let at = first + 1; at < to; at++)
+		if (lowerAt(parse, at) === 'cost' && /^\p{Lu}|^(?:it|them|him|her|us)$/u.test(parse.words[at + 1]?.text ?? ''))
+			return at;
+	return -1;
+};
+
+function costOf(parse: ParsedSentence, first: number, to: number): Measured | null {
+	const verb = costAt(parse, first, to);
+	return verb < 0 ? null : { ...nothing(nounWords(parse, first, verb - 1, -1)), action: 'cost' };
 }
 
 /** `PRODUCTIVITY FELL 2.2 PCT`: the change of capitals that the grammar took for a noun. */

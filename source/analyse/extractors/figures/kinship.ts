@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../../domain/fact.ts';
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What a figure takes over from the one before it in its sentence. */
@@ -42,6 +43,9 @@ const COMPARES =
 
 /** Farther apart than this two amounts are not of one kind. */
 const SCALE = 20;
+const NEAR_SCALE = 5;
+/** Smaller bare numbers borrow no unit. */
+const SMALL = 100;
 
 export interface Borrowed {
 	readonly unit: string;
@@ -61,14 +65,19 @@ export function unitOfKin(
 	start: number,
 	value: number,
 ): Borrowed | null {
-	const kin = found.at(-1);
-	if (value < SUM || kin === undefined || kin.start < from || kin.unit === null || kin.unit === '%') return null;
+	const kin = found.findLast(({ unit }) => unit !== '%');
+	if (kin === undefined || kin.start < from || kin.unit === null) return null;
 	const between = text.slice(kin.end, start);
 	const ratio = value / kin.value;
 	const goesOn = kin.why === AS_BEFORE && /^[^,;:]*\band\s+$/.test(between);
-	const like = (COMPARES.test(between) || goesOn) && between.length < REACH && ratio < SCALE && ratio > 1 / SCALE;
-	return like || /^[A-Z]{3}$/.test(kin.unit) ? { unit: kin.unit, sure: like } : null;
+	const scale = value < SUM ? NEAR_SCALE : SCALE;
+	const like = (COMPARES.test(between) || goesOn) && between.length < REACH && ratio < scale && ratio > 1 / scale;
+	if (value < SUM && (!like || value < SMALL || isLength(kin.unit))) return null;
+	return like || /^[A-Z]{3}$/.test(kin.unit) ? { unit: kin.unit, sure: like && kin === found.at(-1) } : null;
 }
+
+/** "12 years from 10,000 readers" compares nothing. */
+const isLength = (unit: string): boolean => TIME_UNITS.has(unit);
 
 /** Why a figure says what the one before it says. */
 export const AS_BEFORE = 'as the amount before it';

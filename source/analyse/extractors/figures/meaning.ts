@@ -40,7 +40,7 @@ export function meaningOf(
 		return { ...own, counts: previous.counts };
 	if (own.counts === null && previous !== null && equalTo(text, previous, start)) {
 		const action = /\(/.test(text.slice(previous.end, start)) ? previous.action : own.action;
-		return { ...own, counts: previous.counts, action, why: AS_BEFORE };
+		return { ...own, counts: previous.counts, action, open: own.open || isOpenLike(previous), why: AS_BEFORE };
 	}
 	if (own.counts === null && own.action === null && previous !== null && isNextLevel(text, previous, own.unit, start))
 		return { ...own, counts: previous.counts, why: AS_BEFORE };
@@ -54,10 +54,14 @@ export function meaningOf(
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
 	const { unit } = own;
 	const open = own.open || (unit === null && isUnmeasured(seen, counts));
-	const why =
-		action !== null && own.action === null ? goesOn(action) : own.open ? 'said to be possible or ahead' : null;
+	const why = action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null;
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** "could fetch £9m ($17m)": the second no surer than the first. */
+const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
+
+const POSSIBLE = 'said to be possible or ahead';
 
 /** With the unit a bare large number takes over. */
 function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly FigureFact[]): Meaning {

@@ -1,9 +1,12 @@
+import type { Span } from '../../../domain/span.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { ofNoun, ofWhat } from './belonging.ts';
 import { ofChange } from './change-noun.ts';
 import { ofVerb, upOrDown } from './change-verb.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
-import type { Measured } from './measure.ts';
+import { type Measured, named } from './measure.ts';
+import { phraseWords } from './noun-words.ts';
 import { linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
 /**
@@ -27,7 +30,15 @@ export function measuredBy(spot: Spot): Measured | null {
 
 /** What a bare number measures: as an amount does, but not by the words behind it. */
 export const measuredBare = (spot: Spot): Measured | null =>
-	ofChange(spot) ?? upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot);
+	MILESTONES.test(lowerAt(spot.parse, spot.phrase.head))
+		? named(afterFor(spot.parse, spot.at))
+		: (ofChange(spot) ?? upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot));
+
+/** "the seven million barrier for sales": the sales. */
+const afterFor = (parse: ParsedSentence, at: number): Span | null =>
+	/^(?:for|in|of)$/.test(linkAt(parse, at + 1)) ? phraseWords(parse, at + 2) : null;
+
+const MILESTONES = /^(?:mark|barrier|milestone|threshold|ceiling|level|limit)$/;
 
 /** How a counted thing changed: `the workforce rose to 40,000 people`. */
 export const changeOf = (spot: Spot): Measured | null => {
