@@ -55,6 +55,7 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
 		const isCompany =
 			isTold(page, first, last, kind) ||
+			(kind === 'person' && isOneOfMany(page, first, last)) ||
 			(kind === 'place' && isNoPlace(page, first, last)) ||
 			(isCompanyWord(page, first, last) && (acts(page, last) || employs(page, first)));
 		if (isCompany) companies.add(surfaceOf(page, sighting));
@@ -93,7 +94,9 @@ function foundersOf(page: Page, seen: readonly Sighting[]): ReadonlySet<string> 
 		if (kind !== 'person') continue;
 		const word = wordAt(page, last - 1);
 		const before = wordAt(page, first - 1);
-		if (last - first > 1 && COMPANY_NOUNS.has(before)) named.add(word);
+		const isFirm = last - first > 1 && isOneOfMany(page, first, last);
+		if (isFirm || (last - first > 1 && COMPANY_NOUNS.has(before))) named.add(word);
+		if (isFirm) founders.add(word);
 		if (before === 'in' && BEFORE.in?.has(wordAt(page, first - 2).toLowerCase())) founders.add(word);
 	}
 	for (const founder of founders) if (!named.has(founder)) founders.delete(founder);
@@ -142,6 +145,16 @@ function isApposed(page: Page, from: number, end: number, kind: Sighting['kind']
 	}
 	return false;
 }
+
+/** `auditors [Arthur Andersen] had`: a plural before one name is a firm's; not before two people's. */
+function isOneOfMany(page: Page, first: number, last: number): boolean {
+	if (!FIRMS.test(wordAt(page, first - 1))) return false;
+	const next = last < sentenceEnd(page, first) ? wordAt(page, last) : '';
+	return !/^(?:and|&|,|or|-|\()$/.test(next);
+}
+
+const FIRMS =
+	/^(?:auditors|accountants|consultants|brokers|stockbrokers|publishers|developers|retailers|bookmakers|solicitors|architects|bankers|brewers|builders|housebuilders|contractors|manufacturers|makers|carmakers|distributors|promoters|underwriters|insurers|pollsters|recruiters|jewellers|booksellers|distillers|suppliers|providers)$/;
 
 const acts = (page: Page, last: number): boolean => DEEDS.has(wordAt(page, last));
 

@@ -56,14 +56,16 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 	const firms = seen.filter(
 		({ kind, first, last }) =>
 			kind === 'organization' &&
-			COMPANY_END.test(wordAt(page, last - 1)) &&
-			page.tokens.slice(first + 1, last - 2).some(({ text }) => text === 'and' || text === '&'),
+			last - first > 2 &&
+			page.tokens.slice(first + 1, last - 1).some(({ text }) => text === 'and' || text === '&'),
 	);
 	if (firms.length === 0) return seen;
 	const phrases = new Phrases<Sighting>();
 	for (const firm of firms)
 		phrases.add(
-			page.tokens.slice(firm.first, firm.last - 1).map(({ text }) => text),
+			page.tokens
+				.slice(firm.first, COMPANY_END.test(wordAt(page, firm.last - 1)) ? firm.last - 1 : firm.last)
+				.map(({ text }) => text),
 			firm,
 		);
 	const found: Sighting[] = [];
@@ -72,8 +74,11 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 		const firm = whole[at] === -1 && isCapitalised(page, at) ? phrases.at(page, at, sentenceEnd(page, at)) : null;
 		if (firm === null) continue;
 		const given = { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' } as const;
-		found.push(sight(page, at, firm.last, given));
-		at = firm.last - 1;
+		// Harper and [Row Publishers Inc], where Harper and Row is about.
+		const end = seen.find(({ first, last }) => first < firm.last && last > firm.last);
+		const last = end !== undefined && COMPANY_END.test(wordAt(page, end.last - 1)) ? end.last : firm.last;
+		found.push(sight(page, at, last, given));
+		at = last - 1;
 	}
 	return found.length === 0 ? seen : laidOver(page, seen, found);
 }
@@ -83,7 +88,7 @@ function inBrackets(page: Page, at: number): Sighting | null {
 	let last = at + 1;
 	while (
 		last - at <= LONGEST_BRACKET &&
-		(isCapitalised(page, last) || /^(?:of|and|de|&|,|\.|the)$/.test(wordAt(page, last)))
+		(isCapitalised(page, last) || /^(?:of|and|de|&|,|\.|the|\(|\))$/.test(wordAt(page, last)))
 	)
 		last++;
 	if (last === at + 1 || wordAt(page, last) !== '>') return null;

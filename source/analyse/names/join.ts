@@ -1,9 +1,12 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
 import { COMMON_HEADS, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
+import { OPENERS } from '../segment/abbreviations.ts';
 import { initialsOf, isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
+import { CALENDAR } from './prolongs.ts';
 import { coverOf, over, type Sighting, surfaceOf } from './sighting.ts';
 
 /** Small words that no noun is: behind them English is a language or a service, not what a thing is like. */
@@ -31,7 +34,7 @@ export function join(page: Page, seen: readonly Sighting[]): readonly Sighting[]
 				settled: before.settled && sighting.settled,
 				by: 'names/join',
 			};
-		} else joined.push(withNumber(page, withCity(page, cover, sighting)));
+		} else joined.push(wrapped(page, cover, withNumber(page, withCity(page, cover, sighting))));
 	}
 	return joined;
 }
@@ -86,6 +89,22 @@ const LONGEST_LOCAL = 4;
 const LOCAL =
 	/^(?:Exchange|Symphony|Philharmonic|Orchestra|Chamber|Zoo|Gallery|Library|Opera|Ballet|Theatre|Theater|Airways|Railway|Railways)$/;
 
+/** Allied [Irish] Banks, Greater [Manchester] Police: a place or people between a capital and what houses are called. */
+function wrapped(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { kind, first, last } = sighting;
+	if ((kind !== 'group' && kind !== 'place') || last - first > 1 || !HOUSE.test(wordAt(page, last))) return sighting;
+	const word = wordAt(page, first - 1);
+	const isFree = cover[first - 1] === -1 && cover[last] === -1 && page.ends[first - 1] === page.ends[last];
+	if (!isFree || !/^\p{Lu}\p{Ll}{2,}$/u.test(word) || OPENERS.has(word) || TITLE_PARTS.has(word.toLowerCase()))
+		return sighting;
+	if (TITLE_HEADS.has(word.toLowerCase()) || CALENDAR.has(word) || page.opens[last] === 1) return sighting;
+	const whole = over(page, sighting, first - 1, last + 1);
+	return { ...whole, kind: 'organization', settled: true, by: 'names/join' };
+}
+
+const HOUSE =
+	/^(?:Banks?|Police|Airlines|Airways|Railways?|Insurance|Bancorp|Breweries|Television|Constabulary|Steel|Telecom|Petroleum|Oil)$/;
+
 /** BBC Radio 4: a station's number belongs to it. */
 function withNumber(page: Page, sighting: Sighting): Sighting {
 	const { kind, first, last } = sighting;
@@ -114,7 +133,9 @@ const OF_PLACE = new Set('University College Bank Institute Museum Academy Schoo
 
 function isOfPlace(page: Page, a: Sighting, b: Sighting): boolean {
 	if (a.kind !== 'organization' || b.kind !== 'place' || b.first !== a.last + 1) return false;
-	return wordAt(page, a.last) === 'of' && OF_PLACE.has(wordAt(page, a.last - 1));
+	if (wordAt(page, a.last) !== 'of') return false;
+	// The University of the West of England.
+	return OF_PLACE.has(wordAt(page, a.last - 1)) || (a.last - a.first > 2 && OF_PLACE.has(wordAt(page, a.first)));
 }
 
 function isService(page: Page, a: Sighting, b: Sighting): boolean {

@@ -62,7 +62,8 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 			acronymLink(form, initials) ??
 			placeLink(form, bearers) ??
 			shortLink(form, (lasts.get(form.words.at(-1) ?? '') ?? []).slice(0, COMPARED)) ??
-			headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED));
+			headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED)) ??
+			halfAcronymLink(form, forms);
 		if (link === null || link.bearer === form.bearer) continue;
 		links.set(`${form.kind} ${form.surface}`, link);
 		moved.set(form.bearer, link.bearer);
@@ -158,10 +159,29 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 			words.length > count &&
 			words.slice(0, count).join(' ') === form.words.join(' ') &&
 			(count === 1
-				? isCompany(surface) || (words.length === 2 && at < form.at)
+				? isCompany(surface) || (at < form.at && (words.length === 2 || (words[1] === 'of' && isPlural(form))))
 				: words[count] === 'of' || words[count] === 'for'),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
+}
+
+/** Hearts, of Hearts of Oak: heads such as Bank and House are no plurals. */
+const isPlural = ({ surface }: Form): boolean => /^\p{Lu}\p{Ll}+s$/u.test(surface);
+
+/** `IC Gas`, where Imperial Continental Gas Association is about: an acronym of its first words and the next ones whole. */
+function halfAcronymLink(form: Form, forms: readonly Form[]): Placing | null {
+	const [acronym = '', ...rest] = form.surface.split(' ');
+	if (form.kind !== 'organization' || rest.length === 0 || !isAcronym(acronym)) return null;
+	const letters = fold(acronym);
+	const tail = form.words.slice(1).join(' ');
+	const longer = forms.filter(({ kind, words }) => {
+		if (kind !== form.kind || words.length < letters.length + rest.length || words[0]?.[0] !== letters[0]) return false;
+		const initials = words.slice(0, letters.length).map((word) => word[0]);
+		return (
+			initials.join('') === letters && words.slice(letters.length, letters.length + rest.length).join(' ') === tail
+		);
+	});
+	return theOnly(longer, 'names/acronym', 'likely', 'short for');
 }
 
 /** What a house of several companies is called: RMJ, where RMJ Holdings Corp and RMJ Securities are about. */

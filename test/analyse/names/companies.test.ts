@@ -27,6 +27,8 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 		'The builder [George Tarrow|P] grew. Shares in [Tarrow|P] rose. Mr [Tarrow|P] left.',
 		['person: George Tarrow, Tarrow, Tarrow'],
 	],
+	['External auditors [Arthur Tarrow|P] said so. [Tarrow|P] left.', ['organization: Arthur Tarrow, Tarrow']],
+	['The developers [Jo Ward|P] and [Ivo Lane|P] met.', ['person: Jo Ward', 'person: Ivo Lane']],
 	['[Carl Ford|P] left. Shares in [Ford|P] fell.', ['person: Carl Ford, Ford']],
 ];
 

@@ -107,6 +107,12 @@ const cases: readonly (readonly [what: string, marked: string, names: readonly s
 		['organization: Peruvian Fish Board, PFB, Peruvian Fish Board'],
 	],
 	[
+		'half an acronym',
+		'The [Imperial Coastal Gas Association|O] met. [IC Gas|O] and [IC Oil|O] grew.',
+		['organization: Imperial Coastal Gas Association, IC Gas', 'organization: IC Oil'],
+	],
+	['a club by its first word', '[Harts of Elm|O] won. The [Harts|O] won.', ['organization: Harts of Elm, Harts']],
+	[
 		'an acronym with small words',
 		'The [Board of Rivers|O] met. The [BOR|O] voted.',
 		['organization: Board of Rivers, BOR'],

@@ -10,6 +10,17 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 		'[Elver|O] mayor [Ada Byrne|P] opened its [Luton|O] headquarters.',
 		['place: Elver', 'person: Ada Byrne', 'place: Luton'],
 	],
+	[
+		'Greater [Elver|L] Police said so, and Allied [Peruvian|G] Banks rose.',
+		['organization: Greater Elver Police', 'organization: Allied Peruvian Banks'],
+	],
+	['Former [Peruvian|G] Police met.', ['group: Peruvian']],
+	['The [University of the West|O] of [Peru|L] met.', ['organization: University of the West of Peru']],
+	['A firm, <[SHV|O] ([Peru|L]) [Holding Co Ltd|O]>, met.', ['organization: SHV (Peru) Holding Co Ltd']],
+	[
+		'All of [Horn|P] and [Lund Print Inc|O] was sold. [Horn and Lund|O] fell.',
+		['organization: Horn and Lund Print Inc', 'organization: Horn and Lund'],
+	],
 	['[Acme|O] headquarters burned.', ['organization: Acme']],
 	['He was born in [Luton|L], [Bedfordshire|O], in May.', ['place: Luton', 'place: Bedfordshire']],
 	['Rain fell in [Leicestershire|O] as well.', ['place: Leicestershire']],

@@ -2,7 +2,9 @@ import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isPercentage } from './measures.ts';
@@ -154,6 +156,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const why =
 		inferenceOf(page, deed, subject, object) ??
 		(runsOn(page, verb, at) ? 'the words behind may belong to it' : null) ??
+		(subject !== null && isTwoClauses(page, clause) ? 'the words before may be a clause of their own' : null) ??
 		(quoted ? 'said in a quotation' : joined === true ? 'one of several named together' : null);
 	return [
 		{
@@ -189,6 +192,21 @@ function runsOn({ chunks, words }: Page, verb: Verb, at: number): boolean {
 	return !/^\d/.test(words[next.first]?.lower ?? '') && !/^(?:pronoun|number)$/.test(words[next.head]?.class ?? '');
 }
 
+/** `the new book claims Mr [Lund] hosted`: a plural that is a verb, before a person's name, and no one's title. */
+function isTwoClauses({ chunks, words }: Page, clause: Clause): boolean {
+	const phrase = chunks[clause.subject[0] ?? -1];
+	if (!isNounPhrase(phrase)) return false;
+	for (let at = phrase.first + 1; at < phrase.head; at++) {
+		const word = words[at];
+		const next = words[at + 1];
+		if (word?.class !== 'noun' || !/\p{Ll}s$/u.test(word.text) || next === undefined) continue;
+		if (next.kind !== 'person' && !/^(?:mr|mrs|ms|dr|sir|lord)\.?$/.test(next.lower)) continue;
+		if (!ROLE_NOUNS.has(word.lower.slice(0, -1)) && verbForms(word.lower).some(({ shape }) => shape === 'third'))
+			return true;
+	}
+	return false;
+}
+
 /** Verbs with two phrases behind them: `named [Lund] [chairman]`, `gave [Peru] [a loan]`. */
 const TAKES_TWO =
 	/^(?:give|offer|award|grant|hand|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve|cause|name|appoint|elect|call|make|declare|crown|dub|label|vote|consider|brand|keep|cost|fine|save|earn|win|find)$/;
@@ -217,8 +235,11 @@ const mayNotBe = ({ clauses }: Page, clause: Clause): boolean =>
 
 /** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
 function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
-	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
 	const at = clause.subject[0] ?? -1;
+	// Vehicles that [envelop drivers] are being developed.
+	if (clause.kind === 'main' && clause.passive && chunks[at - 1]?.kind === 'relative')
+		return isNounPhrase(chunks[at - 2]);
+	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
 	const phrase = chunks[at];
 	const link = chunks[at - 1];
 	if (

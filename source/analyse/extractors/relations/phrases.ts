@@ -45,7 +45,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 }
 
 /** `a novel of [the same name] written by`: the novel was. */
-const SAME = /^the same (?:name|title|kind|sort|type|period|time|day|way)$/i;
+const SAME = /^the (?:same (?:name|title|kind|sort|type|period|time|day|way)|latter|former)$/i;
 
 /** `lost [1-0]`. */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
