@@ -73,11 +73,12 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 	return overlay(page, turned, (at, cover) => {
 		if (cover[at] !== -1 || page.tokens[at]?.shape !== 'word' || !isCapitalised(page, at)) return null;
 		const word = wordAt(page, at);
-		if (COURTESY.has(word) || TITLE_HEADS.has(word.toLowerCase()) || TITLE_PARTS.has(word.toLowerCase())) return null;
-		if (CALENDAR.has(word) || prolongs(page, cover, at - 1, at) || prolongs(page, cover, at + 1, at)) return null;
 		const known = COMPANY_WORDS.has(word);
-		const opens = page.opens[at] === 1;
-		if (opens ? !known : page.small.has(word.toLowerCase()) && !known) return null;
+		if (page.opens[at] === 1 && !known) return null;
+		const lower = word.toLowerCase();
+		if (!known && page.small.has(lower)) return null;
+		if (COURTESY.has(word) || TITLE_HEADS.has(lower) || TITLE_PARTS.has(lower)) return null;
+		if (CALENDAR.has(word) || prolongs(page, cover, at - 1, at) || prolongs(page, cover, at + 1, at)) return null;
 		if (!isTold(page, at, at + 1, null) && !(known && (acts(page, at + 1) || employs(page, at)))) return null;
 		return sight(page, at, at + 1, { kind: 'organization', score: 0.7, settled: true, by: 'names/company' });
 	});

@@ -69,8 +69,12 @@ function outnumbered(
 
 function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 	const phrases = new Phrases<Repeat>();
+	const read = new Set<string>();
 	for (const { kind, first, last, settled } of seen) {
 		const words = page.tokens.slice(first, last).map(({ text }) => text);
+		const name = `${kind} ${words.join(' ')}`;
+		if (read.has(name)) continue;
+		read.add(name);
 		phrases.add(words, { kind, settled, by: 'names/repeat' });
 		phrases.add(
 			words.map((word) => word.toUpperCase()),

@@ -19,10 +19,11 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const given = new Set(seen.filter(isFullName).map(({ first }) => wordAt(page, first)));
 	const things = new Map<string, number>();
 	const told = seen.map((sighting) => {
+		if (sighting.settled || sighting.kind === 'group') return false;
 		const surface = surfaceOf(page, sighting);
-		const isNamed = given.has(surface) || surnames.has(fold(surface));
-		const isThing = !sighting.settled && sighting.kind !== 'group' && isTold(page, cover, sighting, isNamed);
-		if (isThing && !surnames.has(fold(surface))) things.set(surface, (things.get(surface) ?? 0) + 1);
+		const isSurname = surnames.has(fold(surface));
+		const isThing = isTold(page, cover, sighting, isSurname || given.has(surface));
+		if (isThing && !isSurname) things.set(surface, (things.get(surface) ?? 0) + 1);
 		return isThing;
 	});
 	if (!told.includes(true)) return seen;

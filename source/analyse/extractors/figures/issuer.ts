@@ -30,6 +30,11 @@ export function issuerOf({ article, mentions }: Draft, name: string): Issuer {
 	return issuer;
 }
 
+const DOLLAR_BEARERS = bearersOf('dollars');
+
+/** What may name a country with dollars of its own: most mentions do not, and are asked no further. */
+const DOLLAR_NATION = new RegExp(` (?:${DOLLAR_BEARERS.flatMap(({ nations }) => nations).join('|')}) `);
+
 const DOLLARS = new WeakMap<readonly Mention[], Issuer>();
 
 /** Names of other countries an article may bear by the way. */
@@ -44,8 +49,9 @@ export function dollarsOf({ article, mentions, names }: Draft): Issuer {
 	if (known !== undefined) return known;
 	const words = mentions
 		.filter(({ name }) => names[name]?.kind !== 'person')
-		.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `);
-	const times = bearersOf('dollars').map((bearer) => ({
+		.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `)
+		.filter((word) => DOLLAR_NATION.test(word));
+	const times = DOLLAR_BEARERS.map((bearer) => ({
 		...bearer,
 		times: words.filter((word) => bearer.nations.some((nation) => word.includes(` ${nation} `))).length,
 	}));

@@ -65,8 +65,22 @@ const DEAD_ENDS =
 /** Words of a cue in lower case, marks aside. */
 export const cueWords = (cue: string): string[] => cue.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
 
+/** Cues told apart before: most are one of a few words. */
+const TOLD_APART = new Map<string, CueKind>();
+const MOST_TOLD_APART = 2_000;
+
 /** What the cue's own words vouch for; `clause` is whether its content is a clause or stands in quote marks. */
 export function cueKind(cue: string, clause: boolean, byAgent: boolean): CueKind {
+	const asked = `${clause} ${byAgent} ${cue}`;
+	const known = TOLD_APART.get(asked);
+	if (known !== undefined) return known;
+	if (TOLD_APART.size >= MOST_TOLD_APART) TOLD_APART.clear();
+	const kind = tellApart(cue, clause, byAgent);
+	TOLD_APART.set(asked, kind);
+	return kind;
+}
+
+function tellApart(cue: string, clause: boolean, byAgent: boolean): CueKind {
 	const words = cueWords(cue);
 	if (words.length === 0) return 'speech';
 	if (words[0] === 'according' || words[0] === 'per') return 'speech';
