@@ -4,7 +4,7 @@ import { type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/model.ts';
 import type { Draft } from '../../draft.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { REPORTING_NOUNS, REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
 import { parsedAt } from './parsed-at.ts';
 import type { Quotation } from './quotations.ts';
@@ -16,10 +16,12 @@ export interface Vouched {
 	readonly kind: CueKind;
 	/** Whether the content is a clause or stands in quote marks, rather than a mere phrase. */
 	readonly clause: boolean;
+	/** Whether the cue's verb is one of saying and nothing else, and who says it is no mere `which`. */
+	readonly firm: boolean;
 }
 
 /** A deed is believed to be an attribution from this confidence of the model on. */
-const DEED = 0.36;
+const DEED = 0.45;
 /** So is a cue without a word of saying or thinking. */
 const OTHER = 0.8;
 
@@ -29,6 +31,8 @@ const DRIVEN =
 
 /** Nobody's words, and a noun's (`orders for`, `plans to`), need more than doubt where no quote marks help. */
 const DOUBTFUL = 0.33;
+/** Without quote marks and a verb of saying, less than this is more often wrong than right. */
+const UNSURE = 0.3;
 /** What seems so seldom seems so to somebody. */
 const SEEMING = 0.45;
 
@@ -57,13 +61,15 @@ export function vouched(
 		const kind = (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost) ? 'speech' : told;
 		if (kind === 'silence' || (kind === 'deed' && score < DEED) || (kind === 'none' && score < OTHER)) return [];
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
+		if (!quoted && kind !== 'speech' && score < UNSURE) return [];
 		if (!quoted && score < DOUBTFUL && (source === null || !hasVerb(words))) return [];
 		if (SEEMS.test(words) && score < SEEMING) return [];
 		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
 		const expletive = source !== null && SEEMS.test(words) && /^it$/i.test(spanText(text, source));
 		const driven = DRIVEN.test(words);
 		const known = hearsay || expletive || driven ? null : source;
-		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause }];
+		const firm = isFirm(words, source === null ? '' : spanText(text, source));
+		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause, firm }];
 	});
 }
 
@@ -103,13 +109,26 @@ function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): b
 	});
 }
 
+/** Senses in which a verb says something and does nothing besides, as `decided` and `offered` do. */
+const SAYING: ReadonlySet<ReportingSense> = new Set(['say', 'assert', 'announce', 'ask', 'write', 'concede', 'reply']);
+
+const isFirm = (cue: string, source: string): boolean => {
+	const head = cueWords(cue).findLast((word) => REPORTING_VERBS.has(word));
+	const senses = REPORTING_VERBS.get(head ?? '')?.senses ?? ['say'];
+	return senses.some((sense) => SAYING.has(sense)) && !/^(?:which|that)$/i.test(source);
+};
+
+/** The model's confidence from which a speaker's words are certain, by how they are told; `likely` likewise. */
+const CERTAIN: Readonly<Record<QuoteMode, number>> = { direct: 0.5, mixed: 0.85, indirect: 0.88 };
+const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7 };
+
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
-export function certaintyOf({ attribution, kind, clause }: Vouched, mode: QuoteMode): Certainty {
+export function certaintyOf({ attribution, kind, clause, firm }: Vouched, mode: QuoteMode): Certainty {
 	const { score, source } = attribution;
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
-	if (kind === 'view' && source === null) return 'candidate';
-	if (kind === 'view') return score > (clause ? 0.6 : 0.7) ? 'likely' : 'candidate';
-	const sure = mode === 'direct' ? score > 0.5 : clause && score > 0.75;
+	if (source === null && mode !== 'direct') return 'candidate';
+	if (kind === 'view') return source !== null && score > LIKELY.view ? 'likely' : 'candidate';
+	const sure = score > CERTAIN[mode] && (mode === 'direct' || (clause && firm));
 	if (sure && source !== null) return 'certain';
-	return score > (mode === 'direct' ? 0.3 : 0.5) ? 'likely' : 'candidate';
+	return score > (mode === 'direct' ? LIKELY.direct : clause ? LIKELY.clause : LIKELY.phrase) ? 'likely' : 'candidate';
 }
