@@ -112,7 +112,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 		if (!decided.has(name)) decided.set(name, sighting.kind);
 		const surface = written(page, sighting);
 		forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
-		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(sighting, placing) });
+		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(page, sighting, placing) });
 	}
 	const names = forms.map((own, index): Name => {
 		const kind = kinds.get(index) ?? inferred.get(index) ?? 'organization';
@@ -137,15 +137,36 @@ const DOUBTFUL = 0.6;
 /** Rules that decide against the tagger by what the article has elsewhere. */
 const AGAINST = new Set(['names/vote', 'names/repeat']);
 
-function provenance(sighting: Sighting, { rule }: Placing): { certainty: Certainty; by: string; why?: string } {
+function provenance(
+	page: Page,
+	sighting: Sighting,
+	{ rule }: Placing,
+): { certainty: Certainty; by: string; why?: string } {
 	const { score, settled } = sighting;
 	// The surname of somebody the article introduces: two witnesses.
 	const vouched = rule?.by === 'names/surname' && sighting.kind === 'person' && score >= DOUBTFUL;
 	const sure = settled || vouched || (score >= SURE && !AGAINST.has(sighting.by));
-	const seen: Certainty = sure ? 'certain' : score >= DOUBTFUL ? 'likely' : 'candidate';
+	const isLikely = score >= DOUBTFUL && (sure || !isRow(page, sighting));
+	const seen: Certainty = sure ? 'certain' : isLikely ? 'likely' : 'candidate';
 	if (rule === undefined && seen !== 'certain') {
 		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };
 	}
 	if (rule === undefined) return { certainty: seen, by: sighting.by };
 	return { certainty: rule.certainty === 'certain' ? seen : rule.certainty, by: rule.by, why: rule.why };
+}
+
+/** Numbers a row of a table has at least. */
+const ROW = 2;
+
+/** Whether a name stands in a row of a table, where nothing tells what it is: capitals and numbers, no word written small. */
+function isRow(page: Page, { first }: Sighting): boolean {
+	const end = page.ends[first];
+	let numbers = 0;
+	let at = first;
+	while (at > 0 && page.ends[at - 1] === end) at--;
+	for (; page.ends[at] === end; at++) {
+		if (/^\p{Ll}/u.test(page.tokens[at]?.text ?? '')) return false;
+		if (page.tokens[at]?.shape === 'number') numbers++;
+	}
+	return numbers >= ROW;
 }

@@ -12,6 +12,7 @@ const table = (name: string, rows: readonly (readonly [string, readonly string[]
 
 table('what may be otherwise is likely, what is not said is not told', [
 	['A gala held by four networks after the attacks raised ten loans.', ['four networks | hold | A gala']],
+	['He said the line shut after rebels blew up a bridge.', ['rebels | blow up | a bridge']],
 	['The bank will cut its rates only if prices fall.', []],
 	['[Peru|L] will benefit from a new quota and reduced levies.', []],
 	['[Acme|O] publishes a weekly magazine.', ['~Acme | publish | a weekly magazine']],

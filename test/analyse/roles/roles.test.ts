@@ -35,6 +35,7 @@ table('titles before a name', [
 		'[Acme|O] founder and chief executive [Ada Byrne|P] spoke.',
 		['Ada Byrne: chief executive, Acme', 'Ada Byrne: founder, Acme'],
 	],
+	['It was 21 Gallons actress [Ada Byrne|P] who spoke.', ['Ada Byrne: actress, -']],
 	['He met actors [Ada Byrne|P] plus singer [Odd Lund|P].', ['Ada Byrne: actor, -', 'Odd Lund: singer, -']],
 	['Those on trial in [Oslo|L] met their lawyer, [Ada Byrne|P].', ['Ada Byrne: lawyer, -']],
 	['[Norwegian|G] Prime Minister [Odd Lund|P] spoke.', ['Odd Lund: Prime Minister, Norwegian']],

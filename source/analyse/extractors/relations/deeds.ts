@@ -236,9 +236,10 @@ const mayNotBe = ({ clauses }: Page, clause: Clause): boolean =>
 /** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
 function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	const at = clause.subject[0] ?? -1;
+	const opener = chunks[at];
 	// Vehicles that [envelop drivers] are being developed.
 	if (clause.kind === 'main' && clause.passive && chunks[at - 1]?.kind === 'relative')
-		return isNounPhrase(chunks[at - 2]);
+		return isNounPhrase(chunks[at - 2]) && words[opener?.first ?? 0]?.class === 'noun';
 	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
 	const phrase = chunks[at];
 	const link = chunks[at - 1];

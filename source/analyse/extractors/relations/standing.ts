@@ -61,9 +61,12 @@ function isLeftAlone({ chunks, words, clauses }: Page, clause: Clause): boolean 
 		return false;
 	return (
 		clauses.every((other) => other === clause || other.kind !== 'main') &&
-		clauses.some((other) => other.at < clause.at && other.kind === 'done')
+		clauses.some((other) => other.at < clause.at && other.kind === 'done' && isBy(chunks[other.at + 1], words))
 	);
 }
+
+const isBy = (chunk: Page['chunks'][number] | undefined, words: Page['words']): boolean =>
+	chunk?.kind === 'preposition' && words[chunk.first]?.lower === 'by';
 
 /** The modal of a clause, or of the one whose verb it continues: `will install and [operate] …, providing`. */
 const modalOf = ({ group, governor }: Clause): string | null =>

@@ -123,6 +123,8 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
 			if (capital && !isCapital(word) && !isListedModifier(word)) break;
+			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.
+			if (!capital && isCapital(word) && /^(?:number|time)$/.test(words[left - 1]?.class ?? '')) break;
 			first = left;
 			modifiers++;
 		} else break;
