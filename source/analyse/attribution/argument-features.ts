@@ -231,21 +231,26 @@ export class ArgumentReader {
 		const view = this.#view(i);
 		const viewBefore = this.#view(i - 1);
 		const viewAfter = this.#view(i + 1);
+		// Each is a feature and the first part of others.
+		const pair = hashPair(k1, k0);
+		const nextPair = hashPair(k0, n1);
+		const nextThree = hashPair(nextPair, n2);
+		const trailBefore = hashPair(trail, k1);
 
 		v[n++] = distance;
 		v[n++] = hashPair(distance, k0);
 		v[n++] = w.word;
 		v[n++] = hashPair(w.word, this.#word(i - 1).word);
 		v[n++] = hashPair(w.word, distance < 3 ? distance : 9);
-		v[n++] = hashPair(k1, k0);
-		v[n++] = hashPair(k0, n1);
-		v[n++] = triple(k1, k0, n1);
+		v[n++] = pair;
+		v[n++] = nextPair;
+		v[n++] = hashPair(pair, n1);
 		v[n++] = triple(k2, k1, k0);
-		v[n++] = triple(k0, n1, n2);
+		v[n++] = nextThree;
 		v[n++] = w.suffix;
 		v[n++] = hashPair(trail, k0);
-		v[n++] = hashPair(trail, k1);
-		v[n++] = triple(trail, k1, k0);
+		v[n++] = trailBefore;
+		v[n++] = hashPair(trailBefore, k0);
 		v[n++] = hashPair(trail, this.#lemma);
 		v[n++] = hashPair(this.#lemma, this.#after);
 		v[n++] = hashPair(this.#lemma, this.#before);
@@ -291,8 +296,8 @@ export class ArgumentReader {
 		v[n++] = triple(this.#last, verbs, form);
 		v[n++] = triple(this.#last, commas * 4 + verbs, k0);
 		v[n++] = hashPair(triple(this.#last, this.#after, k0), verbs);
-		v[n++] = hashPair(triple(k0, n1, n2), this.#sense);
-		v[n++] = hashPair(triple(k0, n1, n2), verbs * 4 + Math.min(3, commas));
+		v[n++] = hashPair(nextThree, this.#sense);
+		v[n++] = hashPair(nextThree, verbs * 4 + Math.min(3, commas));
 		const near = Math.max(this.#cue(i + 1), this.#cue(i + 2), this.#cue(i + 3)) > 0.4 ? 1 : 0;
 		v[n++] = triple(near, k0, hashPair(n1, verbs));
 		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));

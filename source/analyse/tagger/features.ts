@@ -53,7 +53,7 @@ export function contextFeatures(
 	const { forms } = sentence;
 	const mode = MODE[sentence.writing];
 	const first = firstWord(forms);
-	const said = saidOf(forms, use);
+	const said = saidOf(forms, use, quiet);
 	for (let i = 0; i < forms.length; i++) {
 		if (quiet !== null && quiet[i] === 1) continue;
 		const form = forms[i] as WordForm;
@@ -135,10 +135,13 @@ function usage(i: number, forms: readonly WordForm[], look: number, start: numbe
 	if (i + 1 < forms.length) sink(i, hashPair(T.useNear, hashPair(2, said[i + 1] as number)));
 }
 
-/** Of each word of a sentence how the document writes it, as `describeUse` tells. */
-function saidOf(forms: readonly WordForm[], use: DocumentUse): Uint8Array {
+/** Of each word of a sentence how the document writes it, as `describeUse` tells; 0 where it and those beside it are `quiet`. */
+function saidOf(forms: readonly WordForm[], use: DocumentUse, quiet: Uint8Array | null): Uint8Array {
 	const said = new Uint8Array(forms.length);
-	for (let i = 0; i < forms.length; i++) said[i] = describeUse(forms[i] as WordForm, use);
+	for (let i = 0; i < forms.length; i++) {
+		if (quiet !== null && quiet[i] === 1 && (i === 0 || quiet[i - 1] === 1) && quiet[i + 1] !== 0) continue;
+		said[i] = describeUse(forms[i] as WordForm, use);
+	}
 	return said;
 }
 
