@@ -155,6 +155,8 @@ table('who changes', [
 	['The film Orca cost Acme $10 million.', ['10000000 film Orca | cost']],
 	['The vases could fetch up to £9m ($17m).', ['9000000 vases | fetched', '17000000 vases | fetched']],
 	['They were quoted by dealers here at around 26 dlrs.', ['26 - | quoted']],
+	['It plans 30 mln dlrs of two pct debentures convertible into stock.', ['30000000 - | -', '2 debentures | -']],
+	['Gamers were notching up 28 million hours.', ['28000000 - | notched up']],
 	['You cannot fight six men.', ['6 men | -']],
 	['Some 641 shares of 1.80 dlrs preferred stock were issued.', ['641 shares | -', '1.8 - | -']],
 	['It wants 10% of the Windows-using crowd.', ['10 Windows-using crowd | -']],

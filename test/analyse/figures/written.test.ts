@@ -121,6 +121,8 @@ table('measures', [
 
 table('metres and millions', [
 	['She won the 800m.'],
+	['The Olympic 10,000 metres champion and the 400 metre hurdles final.'],
+	['She ran 10,000 metres.', '10000 metre'],
 	['He won the 100m hurdles and a 5k run.'],
 	['Her throw of 17.30m won the shot put.', '17.3 metre'],
 	['The wave was 5m high.', '5 metre'],

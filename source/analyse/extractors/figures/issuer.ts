@@ -11,14 +11,15 @@ export interface Issuer {
 const KNOWN = new WeakMap<readonly Mention[], Map<string, Issuer>>();
 
 /** Whose francs, pesos or dinars an article means: the country it names most often, else the largest issuer. */
-export function issuerOf({ article, mentions }: Draft, name: string): Issuer {
+export function issuerOf(draft: Draft, name: string): Issuer {
+	const { mentions } = draft;
 	const known = KNOWN.get(mentions) ?? new Map<string, Issuer>();
 	KNOWN.set(mentions, known);
 	const before = known.get(name);
 	if (before !== undefined) return before;
-	const words = mentions.map(({ start, end }) => article.text.slice(start, end).toLowerCase());
+	const words = namedWords(draft);
 	const named = bearersOf(name)
-		.map(({ code, nations }) => ({ code, times: words.filter((word) => nations.includes(word)).length }))
+		.map(({ code, nations }) => ({ code, times: timesOf(nations, words) }))
 		.filter(({ times }) => times > 0)
 		.toSorted((one, other) => other.times - one.times);
 	const [most, next] = named;
@@ -35,6 +36,15 @@ const DOLLAR_BEARERS = bearersOf('dollars');
 /** What may name a country with dollars of its own: most mentions do not, and are asked no further. */
 const DOLLAR_NATION = new RegExp(` (?:${DOLLAR_BEARERS.flatMap(({ nations }) => nations).join('|')}) `);
 
+/** What an article names, people apart, in lower case between spaces. */
+const namedWords = ({ article, mentions, names }: Draft): readonly string[] =>
+	mentions
+		.filter(({ name }) => names[name]?.kind !== 'person')
+		.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `);
+
+const timesOf = (nations: readonly string[], words: readonly string[]): number =>
+	words.filter((word) => nations.some((nation) => word.includes(` ${nation} `))).length;
+
 const DOLLARS = new WeakMap<readonly Mention[], Issuer>();
 
 /** Names of other countries an article may bear by the way. */
@@ -44,16 +54,14 @@ const IN_PASSING = 2;
  * Whose dollars a bare `$` or "dollars" means: American ones, unless the article names another country with dollars of its
  * own more often; then that country's where it writes them out somewhere (`A$`, "Australian dollars"), never for sure.
  */
-export function dollarsOf({ article, mentions, names }: Draft): Issuer {
+export function dollarsOf(draft: Draft): Issuer {
+	const { article, mentions } = draft;
 	const known = DOLLARS.get(mentions);
 	if (known !== undefined) return known;
-	const words = mentions
-		.filter(({ name }) => names[name]?.kind !== 'person')
-		.map(({ start, end }) => ` ${article.text.slice(start, end).toLowerCase()} `)
-		.filter((word) => DOLLAR_NATION.test(word));
+	const words = namedWords(draft).filter((word) => DOLLAR_NATION.test(word));
 	const times = DOLLAR_BEARERS.map((bearer) => ({
 		...bearer,
-		times: words.filter((word) => bearer.nations.some((nation) => word.includes(` ${nation} `))).length,
+		times: timesOf(bearer.nations, words),
 	}));
 	const american = times.find(({ code }) => code === 'USD')?.times ?? 0;
 	const most = times.filter(({ code }) => code !== 'USD').toSorted((one, other) => other.times - one.times)[0];

@@ -6,7 +6,7 @@ import { scene } from './scene.ts';
 import type { Single } from './single.ts';
 
 /** Distances that are run or swum. */
-const RACES: ReadonlySet<number> = new Set([
+export const RACES: ReadonlySet<number> = new Set([
 	50, 60, 80, 100, 110, 200, 300, 400, 600, 800, 1000, 1500, 3000, 5000, 10000,
 ]);
 const MILLION = 1e6;

@@ -4,11 +4,13 @@ import type { Draft } from '../../draft.ts';
 import { MONTHS, TIME_UNITS, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { COUNTED_ONES, NUMBERED_THINGS, OTHER_PLURALS, PHRASE_ENDS, SCORING, STREETS } from '../../lexicons/counted.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
+import { EVENTS } from '../../lexicons/measuring.ts';
 import { ONES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
 import { isHanging } from './hanging.ts';
+import { RACES } from './metre.ts';
 
 /** Why a number is no figure, or null; `sentence` is the term its sentence starts with, null in a headline's capitals. */
 export function notFigure(
@@ -24,6 +26,7 @@ export function notFigure(
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
 	if (isIdiom(terms, amount)) return 'idiom';
+	if (amount.unit === 'metre' && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
@@ -143,6 +146,10 @@ const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }
 	value === 2 &&
 	((unit === 'bit' && hyphened) ||
 		(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1))));
+
+/** "the 10,000 metres champion", "a 400 metre hurdles final". */
+const isRace = (terms: readonly Term[], { to, value }: Amount): boolean =>
+	RACES.has(value) && terms[to]?.gap === true && EVENTS.has(wordAt(terms, to));
 
 /** "21 Grams", "8 Mile": a film; "12 degrees Celsius" is none. */
 function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boolean {

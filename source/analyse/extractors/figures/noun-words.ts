@@ -13,6 +13,10 @@ const LONGEST = 8;
 const EMPTY =
 	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost)$/;
 
+/** Adjectives that stand behind their noun: `debentures [convertible] into stock`. */
+const BEHIND_ITS_NOUN =
+	/^(?:convertible|payable|redeemable|repayable|due|available|outstanding|subject|eligible|exercisable|callable)$/;
+
 /** `70 % of those asked`. */
 const isParticiple = (lower: string): boolean =>
 	lower.endsWith('ed') && verbForms(lower).some(({ shape }) => shape === 'edParticiple' || shape === 'participle');
@@ -25,7 +29,10 @@ const NO_MEASURE =
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
  * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
  */
-export function nounWords(parse: ParsedSentence, from: number, to: number, at: number): Span | null {
+export function nounWords(parse: ParsedSentence, from: number, end: number, at: number): Span | null {
+	const to =
+		end > from && BEHIND_ITS_NOUN.test(lowerAt(parse, end)) && /[^s]s$/.test(lowerAt(parse, end - 1)) ? end - 1 : end;
+	if (end === from && BEHIND_ITS_NOUN.test(lowerAt(parse, end))) return null;
 	let first = from;
 	while (first < to && isEmpty(parse, first)) first++;
 	const head = parse.words[to];

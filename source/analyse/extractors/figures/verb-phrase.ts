@@ -81,7 +81,7 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 	const own = SENSE_OF.get(base);
 	if (own !== undefined) return own;
 	const particle = phrase.slice(base.length + 1);
-	const verb = isListedVerb(base) ? inflected(base, voice) : lowerAt(parse, clause.group.last);
+	const verb = isListedVerb(base) ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
 	return PARTICLES.test(particle) ? `${verb} ${particle}` : verb;
 }
 
