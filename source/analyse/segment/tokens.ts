@@ -26,7 +26,9 @@ const matches = (pattern: RegExp, text: string, at: number): number => {
 	return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+let segmenter: Intl.Segmenter | null = null;
+/** Made when first asked: it costs each thread as much as an article, and few articles have letters for it. */
+const unspacedWords = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('und', { granularity: 'word' }));
 const LONGEST_RUN = 2000;
 
 /** Scans stretches of a text in order and adds their tokens. Every character but space and stock symbols is in exactly one token. */
@@ -213,7 +215,7 @@ export class Tokenizer {
 	private unspaced(start: number): number {
 		let end = start;
 		while (end < this.end && end - start < LONGEST_RUN && this.classOf(end) === UNSPACED) end++;
-		for (const { index, segment } of segmenter.segment(this.text.slice(start, end))) {
+		for (const { index, segment } of unspacedWords().segment(this.text.slice(start, end))) {
 			this.add(start + index, start + index + segment.length, 'word');
 		}
 		return end;
