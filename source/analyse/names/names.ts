@@ -129,8 +129,9 @@ function written(page: Page, sighting: Sighting): string {
 }
 
 /**
- * Below this confidence of the tagger a mention is only likely, below DOUBTFUL a candidate. Right, span and kind, of the
- * names the tagger finds in worldwide-dev and conll03-dev: 97 and 98 in 100 from 0.9 on, 74 and 86 between, 42 and 67 below 0.6.
+ * Below this confidence of the tagger a mention is only likely, below DOUBTFUL a candidate. Right (span, kind and entity) in
+ * 20 articles read by hand: 404 of 441 certain, 40 of 68 likely, 31 of 52 candidates; in 6 more after the mends these led
+ * to: 86 of 87, 16 of 19, 8 of 20.
  */
 const SURE = 0.9;
 const DOUBTFUL = 0.6;
