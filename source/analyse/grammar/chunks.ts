@@ -154,7 +154,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 				if (!opensAsOwner(words, from)) break;
 				time = false;
 			}
-			if (head >= 0 && LAST.test(word.lower) && words[at + 1]?.class === 'time') break;
+			if (head >= 0 && words[at + 1]?.class === 'time' && LAST.test(word.lower)) break;
 			if (startsAnew(words, at, head) || (time && countsBehindDay(words, at))) break;
 			head = at;
 		} else if (word.class === 'time') {
@@ -213,9 +213,9 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (head < 0 || previous === undefined || word === undefined) return false;
 	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? '')) return true;
 	if (previous.class === 'name' && word.class === 'number') return NOMINAL.has(words[at + 1]?.class ?? 'mark');
-	if (previous.kind === 'person' && previous.class === 'name' && /ing$/.test(word.lower) && word.class === 'noun')
+	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
-	if (previous.class === 'noun' && SUPERLATIVE.test(word.lower) && !NOMINAL.has(words[at + 1]?.class ?? 'mark'))
+	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
@@ -312,7 +312,7 @@ function joinsAdjectives(words: readonly Word[], at: number): boolean {
 		const next = pastLink(words, at);
 		const joined = words[next];
 		const beyond = words[next + 1]?.class ?? 'mark';
-		const loose = /^an?$/.test(words[at - 2]?.lower ?? '') && joined?.class === 'noun' && beyond === 'noun';
+		const loose = joined?.class === 'noun' && beyond === 'noun' && /^an?$/.test(words[at - 2]?.lower ?? '');
 		if (next > at && joined !== undefined && (loose || isModifier(joined)))
 			return beyond === 'noun' || beyond === 'comma' || beyond === 'name';
 	}

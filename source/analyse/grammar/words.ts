@@ -148,12 +148,12 @@ export function wordsOf(
 function settlePairs(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
-		if (word.lower === 'past' && words[at - 1]?.class === 'noun' && words[at + 1]?.class === 'number')
-			word.class = 'preposition';
-		if (word.lower === 'since' && words[at - 1]?.class === 'have') word.class = 'adverb';
+		const before = at > 0 ? words[at - 1]?.class : undefined;
+		if (word.lower === 'past' && before === 'noun' && words[at + 1]?.class === 'number') word.class = 'preposition';
+		if (word.lower === 'since' && before === 'have') word.class = 'adverb';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
-		if (/^(?:last|first|earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'pronoun') word.class = 'adverb';
-		if (/^(?:earlier|later)$/.test(word.lower) && words[at - 1]?.class === 'name') word.class = 'adverb';
+		if (before === 'pronoun' && /^(?:last|first|earlier|later)$/.test(word.lower)) word.class = 'adverb';
+		if (before === 'name' && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
