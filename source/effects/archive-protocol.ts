@@ -18,7 +18,7 @@ export interface ArchiveTask {
 export type Method = Exclude<keyof Archive, 'close'>;
 
 /** Requests of which only the newest is worth answering. */
-export const LANES: readonly Method[] = ['list', 'entities', 'facets'];
+export const LANES: readonly Method[] = ['list', 'read', 'entities', 'facets'];
 
 export type Request =
 	| {

@@ -17,9 +17,13 @@ export async function startArchiveWorker(): Promise<void> {
 		if (request.type === 'settle') return keeper.settled();
 		if (request.type === 'close') return keeper.close();
 		const lane = LANES.indexOf(request.method);
-		return keeper.answer(request.method, request.values, () => {
+		const superseded = () => {
 			if (lane >= 0 && Atomics.load(newest, lane) !== request.ticket) throw new Superseded();
-		});
+		};
+		const value = await keeper.answer(request.method, request.values, superseded);
+		// A long article costs more to hand over than to read.
+		superseded();
+		return value;
 	};
 	port.on('message', (request: Request) => {
 		answer(request).then(

@@ -35,6 +35,9 @@ export interface LiveArchive extends Archive {
 export const startReader = (options: ReaderOptions): Promise<number> =>
 	runReader(openArchive(options), options.keys ?? process.stdin);
 
+/** An article that is not there by then is told to be coming; most take a tenth of it. */
+const LATE_MS = 150;
+
 /** A process that still runs this long after asking to be stopped was not stopped. */
 const NOT_STOPPED_MS = 150;
 
@@ -103,6 +106,9 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 				break;
 			case 'redraw':
 				screen.redraw(model);
+				break;
+			case 'patience':
+				globalThis.setTimeout(() => receive({ type: 'overdue', ask: effect.ask }), LATE_MS).unref();
 				break;
 			case 'copy':
 				stdout.write(clipboardSequence(effect.text, env));

@@ -6,7 +6,7 @@ import type { Message } from '../state/message.ts';
 import { windowAround } from '../state/window.ts';
 import type { Readings } from './readings.ts';
 
-type Request = Extract<Effect, { readonly ask: number }>;
+type Request = Exclude<Extract<Effect, { readonly ask: number }>, { readonly type: 'patience' }>;
 
 /** Asks the archive what the state wants to know and makes a message of the answer. */
 export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {

@@ -6,6 +6,8 @@ import type { EntityId } from '../domain/entity.ts';
 export type Effect =
 	| { readonly type: 'list'; readonly ask: number; readonly request: ListRequest }
 	| { readonly type: 'read'; readonly ask: number; readonly id: ArticleId; readonly query: string }
+	/** A message once an answer to this read would be late. */
+	| { readonly type: 'patience'; readonly ask: number }
 	| { readonly type: 'entities'; readonly ask: number; readonly request: EntityRequest }
 	| {
 			readonly type: 'mentions';

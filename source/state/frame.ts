@@ -13,7 +13,8 @@ import { pickerLines } from './panes/picker.ts';
 import { problemsLines } from './panes/problems.ts';
 import { fieldLine, understood } from './panes/search.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
-import { fill, type Line, lineWidth, piece, shortened } from './text/line.ts';
+import { isOverdue } from './step.ts';
+import { dimmed, fill, type Line, lineWidth, piece, shortened } from './text/line.ts';
 import { widthOf } from './text/width.ts';
 
 /** Lines of one pane and where they stand. */
@@ -128,7 +129,11 @@ export function frameOf(model: Model): Frame {
 	const bands = new Map<number, PaneFrame[]>();
 	for (const pane of ['mentions', 'list', 'article', 'facts'] as const) {
 		const rect = screen.panes[pane];
-		if (rect) bands.set(rect.y, [...(bands.get(rect.y) ?? []), { pane, rect, lines: LINES[pane](model, rect) }]);
+		if (!rect) continue;
+		const lines = LINES[pane](model, rect);
+		// What an article states that is about to go, goes with it.
+		const shown = pane === 'facts' && isOverdue(model) ? lines.map(dimmed) : lines;
+		bands.set(rect.y, [...(bands.get(rect.y) ?? []), { pane, rect, lines: shown }]);
 	}
 	return { head, body: [...bands.entries()].sort(([a], [b]) => a - b).map(([, panes]) => panes), foot, cursor };
 }

@@ -23,6 +23,8 @@ export type Message =
 	| { readonly type: 'changed' }
 	| { readonly type: 'listed'; readonly ask: number; readonly page: ListPage }
 	| { readonly type: 'read'; readonly ask: number; readonly reading: Reading | null }
+	/** An article is still not there: what is shown meanwhile says so. */
+	| { readonly type: 'overdue'; readonly ask: number }
 	| { readonly type: 'entities'; readonly ask: number; readonly page: EntityPage }
 	| {
 			readonly type: 'mentions';

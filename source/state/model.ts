@@ -183,6 +183,8 @@ export interface Model {
 	};
 	/** What the newest requests are for; null where the answer decides that. */
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
+	/** Number of the newest read whose answer is late. */
+	readonly overdue: number;
 	readonly awaited: { readonly id: ArticleId; readonly query: string; readonly arrival: Arrival } | null;
 }
 
@@ -209,6 +211,7 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		held: [],
 		answered: { list: 0, entities: 0, mentions: 0, facets: 0 },
 		windows: { list: null, mentions: null },
+		overdue: 0,
 		awaited: null,
 	};
 }

@@ -99,9 +99,16 @@ export function askRead(model: Model, id: ArticleId, arrival: Arrival): Step {
 	const ask = model.asked.read + 1;
 	return [
 		{ ...model, asked: { ...model.asked, read: ask }, awaited: { id, query: model.place.list.query, arrival } },
-		[{ type: 'read', ask, id, query: model.place.list.query }],
+		[
+			{ type: 'read', ask, id, query: model.place.list.query },
+			{ type: 'patience', ask },
+		],
 	];
 }
+
+/** Whether another article is coming than is shown, and for longer than the eye would take it for here. */
+export const isOverdue = ({ awaited, overdue, asked, place: { article } }: Model): boolean =>
+	awaited !== null && overdue === asked.read && awaited.id !== article.reading?.article.id;
 
 /** Names a picker offers: who wants one further down types more of it. */
 const NAMES_OFFERED = 200;

@@ -222,6 +222,8 @@ function step(model: Model, message: Message): Step {
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
 				? still({ ...model, overlay: { ...model.overlay, found: message.found } })
 				: still(model);
+		case 'overdue':
+			return still({ ...model, overdue: message.ask });
 		case 'copied':
 			return copied(model, message.text, message.places);
 		case 'failed':

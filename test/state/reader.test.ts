@@ -4,7 +4,8 @@ import { frameOf } from '../../source/state/frame.ts';
 import type { Model } from '../../source/state/model.ts';
 import { inView } from '../../source/state/panes/article.ts';
 import { lineText } from '../../source/state/text/line.ts';
-import { burst, drive, keys, opened, typed } from '../harness/world.ts';
+import { update } from '../../source/state/update.ts';
+import { answerOf, burst, drive, keys, opened, typed } from '../harness/world.ts';
 
 const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
 const shownText = (model: Model): string => {
@@ -409,5 +410,33 @@ describe('copying', () => {
 	it('does not say it over what came since', () => {
 		const moved = after(sent.model, 'j');
 		assert.equal(drive(moved, [{ type: 'copied', text: copy.text, places: ['x'] }]).model.notice, null);
+	});
+});
+
+describe('an article that takes long to come', () => {
+	const [waiting, effects] = update(opened(), { type: 'key', key: 'j' });
+	const ask = waiting.asked.read;
+	const late = drive(waiting, [{ type: 'overdue', ask }]).model;
+	it('is told to be coming, the one before dimmed', () => {
+		assert.ok(effects.some((effect) => effect.type === 'patience' && effect.ask === ask));
+		assert.doesNotMatch(shownText(waiting), /reading Ferries/);
+		assert.match(shownText(late), /reading Ferries return, slowly…/);
+		const article = frameOf(late)
+			.body.flat()
+			.find(({ pane }) => pane === 'article');
+		for (const line of article?.lines.slice(1) ?? [])
+			for (const part of line) assert.ok(part.text.trim() === '' || (part.tone === 'dim' && !part.mark), part.text);
+	});
+	it('and is shown once it is there', () => {
+		const there = drive(
+			late,
+			effects.map(answerOf).filter((answer) => answer !== null),
+		).model;
+		assert.doesNotMatch(shownText(there), /reading Ferries/);
+		assert.equal(there.place.article.reading?.article.id, 'a1');
+	});
+	it('says nothing of a read that was asked before the newest', () => {
+		const [next] = update(waiting, { type: 'key', key: 'j' });
+		assert.doesNotMatch(shownText(drive(next, [{ type: 'overdue', ask }]).model), /reading /);
 	});
 });

@@ -3,9 +3,9 @@ import { contains, firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import { shortDate } from '../dates.ts';
 import type { Arrival, Model } from '../model.ts';
 import { bodyRows, measureOf, type Rect, rectOf } from '../screen.ts';
-import { inArticle, refuse, type Step, still } from '../step.ts';
+import { inArticle, isOverdue, refuse, type Step, still } from '../step.ts';
 import { ArticleLayout, type LinePosition, type Overlay, overlaid } from '../text/layout.ts';
-import { fill, type Line, piece, spread } from '../text/line.ts';
+import { dimmed, fill, type Line, piece, shortened, spread } from '../text/line.ts';
 import { clip } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 
@@ -211,11 +211,25 @@ export function hitCount(model: Model): string {
 	return index < 0 ? `${total} hits` : `hit ${index + 1}/${total}`;
 }
 
+/** The article that is coming while another is shown, by its headline. */
+function comingTitle(model: Model, margin: number): Line {
+	const { list, mentions } = model.place;
+	const id = model.awaited?.id;
+	const headline =
+		list.page?.rows.find((row) => row.id === id)?.headline ??
+		mentions?.page?.rows.find(({ article }) => article === id)?.headline;
+	return [piece(' '.repeat(margin)), piece('reading ', 'progress'), piece(`${headline ?? ''}…`, 'key')];
+}
+
 /** The article pane, exactly `rect.height` lines of `rect.width` columns. */
 export function articleLines(model: Model, rect: Rect): Line[] {
 	const { reading, top } = model.place.article;
 	const focused = model.place.focus === 'article';
-	if (!reading) return Array.from({ length: rect.height }, () => fill([], rect.width));
+	const overdue = isOverdue(model);
+	if (!reading) {
+		const empty = overdue ? fill(comingTitle(model, 2), rect.width) : fill([], rect.width);
+		return Array.from({ length: rect.height }, (_, i) => (i === 0 ? empty : fill([], rect.width)));
+	}
 	const layout = layoutOf(reading, measureOf(rect), model.letters);
 	const rows = bodyRows(rect);
 	const lines = layout.lines(layout.locate(top), rows);
@@ -229,6 +243,11 @@ export function articleLines(model: Model, rect: Rect): Line[] {
 		[piece(`  ${hits === '' ? '' : `${hits}  `}${read}%`, 'dim'), piece('  ')],
 		rect.width,
 	);
+	if (overdue) {
+		const coming = shortened(comingTitle(model, margin), rect.width);
+		const before = lines.map((line) => fill([piece(' '.repeat(margin)), ...dimmed(line.pieces)], rect.width));
+		return Array.from({ length: rect.height }, (_, i) => (i === 0 ? coming : (before[i - 1] ?? fill([], rect.width))));
+	}
 	const body = lines.map((line) => fill([piece(' '.repeat(margin)), ...overlaid(line, overlays)], rect.width));
 	return Array.from({ length: rect.height }, (_, i) => (i === 0 ? title : (body[i - 1] ?? fill([], rect.width))));
 }

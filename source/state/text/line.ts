@@ -72,6 +72,9 @@ export function spread(left: Line, right: Line, columns: number): Line {
 	return [...fill(left, columns - rightWidth), ...right];
 }
 
+/** The same words, told to be of no concern now. */
+export const dimmed = (line: Line): Line => [piece(lineText(line), 'dim')];
+
 /** The same line under a mark; pieces that carry one of their own keep it. */
 export const marked = (line: Line, mark: Mark): Line => line.map((part) => (part.mark ? part : { ...part, mark }));
 
