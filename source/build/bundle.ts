@@ -1,4 +1,5 @@
-// Makes dist/, or the folder given: the bundled file that `bin` runs, the one its threads run, and the weights.
+// Makes dist/, or the folder given: the file that `bin` runs, the program it starts, what the program's threads run, and
+// the weights.
 import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -78,8 +79,8 @@ await Promise.all([
 	build({
 		...settings,
 		plugins: [...(settings.plugins ?? []), withoutReaders],
-		entryPoints: ['source/cli.ts'],
-		outfile: `${OUT}/newsdesk.js`,
+		entryPoints: { newsdesk: 'source/launch.ts', program: 'source/cli.ts' },
+		outdir: OUT,
 	}),
 	build({
 		...settings,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../archive/sqlite/open-store.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { ownerOf } from './index-owner.ts';
 
 /** What SQLite keeps beside a database. */
@@ -36,10 +36,6 @@ export function indexPlace(
 	} catch {
 		return null;
 	}
-}
-
-export function cacheFolder({ XDG_CACHE_HOME: cache }: NodeJS.ProcessEnv): string {
-	return join(cache?.startsWith('/') ? cache : join(homedir(), '.cache'), 'newsdesk');
 }
 
 /** The opened folder's name, for the title line. */

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SQLite } from '../archive/sqlite/open-store.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { ownerOf } from './index-owner.ts';
-import { cacheFolder, shelf } from './index-place.ts';
+import { shelf } from './index-place.ts';
 import { WriterLock } from './writer-lock.ts';
 
 /** An index is written to whenever its folder is opened; one that was not for so long can as well be made again. */

@@ -1,7 +1,9 @@
 import { isMainThread, workerData } from 'node:worker_threads';
+import { keepCompiled } from './compiled.ts';
 
 // What a thread of newsdesk runs: the archive, the analysis of articles, or what is fetched.
 if (!isMainThread) {
+	keepCompiled(process.env);
 	if (workerData?.role === 'archive') {
 		const { startArchiveWorker } = await import('./archive-worker.ts');
 		startArchiveWorker();

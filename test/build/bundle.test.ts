@@ -9,8 +9,9 @@ import { folderOf, newsdesk, STRIKE } from '../commands/newsdesk.ts';
 
 const bundle = installed();
 
-test("one file, its threads' files and the weights are all the program needs", async () => {
-	for (const name of readdirSync(dirname(bundle))) assert.match(name, /^newsdesk\.js$|^worker(?:-[\w-]+)?\.js$|\.bin$/);
+test("the file that starts, the program, its threads' files and the weights are all the program needs", async () => {
+	for (const name of readdirSync(dirname(bundle)))
+		assert.match(name, /^newsdesk\.js$|^program\.js$|^worker(?:-[\w-]+)?\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {
 		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], folder);
@@ -81,8 +82,8 @@ test('no headless command loads React or Ink', async () => {
 	assert.deepEqual(found, []);
 });
 
-test('the file that starts holds nothing of what reads the formats: its size is most of the time to the first frame', () => {
-	const { size } = statSync(bundle);
+test('the program’s own file holds nothing of what reads the formats: its size is most of the time to the first frame', () => {
+	const { size } = statSync(join(dirname(bundle), 'program.js'));
 	assert.ok(
 		size < 1_000_000,
 		`${size} bytes; what of the analysis or the formats is imported by the program’s own thread?`,
