@@ -53,6 +53,7 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 	const theme = colour ? COLOUR : MONOCHROME;
 	let model = firstModel(terminalSize(stdout), { letters: !colour });
 	const readings = new Readings(archive);
+	let isLeft = false;
 	let leave: (code: number) => void = () => {};
 	const left = new Promise<number>((resolve) => {
 		leave = resolve;
@@ -86,7 +87,8 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 			model = next;
 			for (const effect of effects) perform(effect);
 		}
-		if (model !== before) screen.draw(model);
+		// What arrives after the reader was left is not drawn over the shell.
+		if (model !== before && !isLeft) screen.draw(model);
 	};
 
 	// Answers that come on each other's heels are drawn once too, a turn of the loop later.
@@ -159,6 +161,7 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 	});
 
 	const code = await left;
+	isLeft = true;
 	stopListening();
 	stdout.off('resize', onResize);
 	await screen.close();

@@ -223,7 +223,7 @@ function step(model: Model, message: Message): Step {
 				? still({ ...model, overlay: { ...model.overlay, found: message.found } })
 				: still(model);
 		case 'overdue':
-			return still({ ...model, overdue: message.ask });
+			return still(model.awaited && message.ask === model.asked.read ? { ...model, overdue: message.ask } : model);
 		case 'copied':
 			return copied(model, message.text, message.places);
 		case 'failed':
