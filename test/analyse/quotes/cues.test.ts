@@ -51,6 +51,35 @@ describe('attributions become facts', () => {
 			],
 		));
 
+	test('two quotations with a cue each are two', () =>
+		assert.deepEqual(
+			facts('“The bridge is safe,” [Ada Byrne|P] said. “Nobody came across,” she told us.', [
+				['Ada Byrne', 'said', 'The bridge is safe', '“Nobody came across,”'],
+				['she', 'told', 'Nobody came across'],
+			]),
+			['Ada Byrne / said / direct / The bridge is safe', 'she / told / direct / Nobody came across'],
+		));
+
+	test('the sentence behind goes on with who said the first', () =>
+		assert.deepEqual(
+			facts('“The bridge is safe,” [Ada Byrne|P] said after [Tom Ward|P] spoke. “It was never closed.”', [
+				['Ada Byrne', 'said', 'The bridge is safe'],
+				['Tom Ward', 'spoke', 'It was never closed.'],
+			]),
+			['Ada Byrne / said / direct / The bridge is safe', 'Ada Byrne / said / direct / It was never closed.'],
+		));
+
+	test('a sentence in marks right before its cue is said under it', () =>
+		assert.deepEqual(
+			facts('“Nobody crossed the bridge then,” remembered [Ada Byrne|P]. “It was closed in May.”', [
+				['Ada Byrne', 'remembered', 'It was closed in May.'],
+			]),
+			[
+				'Ada Byrne / remembered / direct / Nobody crossed the bridge then',
+				'Ada Byrne / remembered / direct / It was closed in May.',
+			],
+		));
+
 	test('nor is what stands beyond a quotation of another', () =>
 		assert.deepEqual(
 			facts(

@@ -14,7 +14,7 @@ import {
 	withoutAsides,
 	withoutName,
 } from './cues.ts';
-import { withoutOthersWords } from './own-words.ts';
+import { withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource, withSubject } from './sources.ts';
@@ -104,7 +104,8 @@ export function attributed(
 ): QuoteFact[] {
 	const outermost = quotations.filter(({ nested }) => !nested);
 	const { text } = draft.article;
-	const own = withoutOthersWords(text, attributions, outermost);
+	const leading = withQuotationBefore(text, withoutFollowers(text, attributions), outermost);
+	const own = withoutOthersWords(text, leading, outermost);
 	const told = rivalsOut(own).filter((attribution) => !isAside(text, attribution));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);

@@ -22,7 +22,10 @@ export function withoutOthersWords(
 		const own = content.filter(
 			(piece) =>
 				piece.start < cue.end ||
-				!(saidUnderAnother(piece, attribution, attributions) || beyondQuotation(text, piece, attribution, outermost)),
+				!(
+					saidUnderAnother(text, piece, attribution, attributions) ||
+					beyondQuotation(text, piece, attribution, outermost)
+				),
 		);
 		return own.length === content.length ? attribution : { ...attribution, content: own };
 	});
@@ -30,13 +33,24 @@ export function withoutOthersWords(
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const saidUnderAnother = (piece: Span, { cue }: Attribution, attributions: readonly Attribution[]): boolean =>
+const saidUnderAnother = (
+	text: string,
+	piece: Span,
+	{ cue }: Attribution,
+	attributions: readonly Attribution[],
+): boolean =>
 	attributions.some(
 		(other) =>
 			other.cue.start >= cue.end &&
-			other.cue.end <= piece.start + 1 &&
+			(other.cue.end <= piece.start + 1 || leadsTo(text, piece, other)) &&
 			other.content.some((content) => touches(content, piece)),
 	);
+
+/** `…,” she said`: the cue stands right behind the piece. */
+const leadsTo = (text: string, piece: Span, { cue, source }: Attribution): boolean => {
+	const next = Math.min(cue.start, source?.start ?? cue.start);
+	return next >= piece.end && next - piece.end < 5 && /^,?["”’']?,?\s*$/.test(text.slice(piece.end, next));
+};
 
 const beyondQuotation = (
 	text: string,
@@ -52,3 +66,52 @@ const beyondQuotation = (
 			countWords(text, quotation) >= APART &&
 			!content.some((other) => touches(other, quotation)),
 	);
+
+/** `“We came,” remembered Ann Lee. | “It was late.”`: a cue behind a sentence in marks and its comma has that for its content too. */
+export function withQuotationBefore(
+	text: string,
+	attributions: readonly Attribution[],
+	outermost: readonly Quotation[],
+): Attribution[] {
+	return attributions.map((attribution) => {
+		const { cue, source, content } = attribution;
+		if (source === null || content.some(({ start }) => start < cue.start)) return attribution;
+		const next = Math.min(cue.start, source.start);
+		const leading = overlapping(outermost, { start: next - 3, end: next }).at(-1);
+		const before = leading && leading.outer.end <= next ? leading : undefined;
+		if (
+			!before?.closed ||
+			!/^\s*$/.test(text.slice(before.outer.end, next)) ||
+			text[before.end - 1] !== ',' ||
+			!/(?:^|[.?!”"\n])\s*$/.test(text.slice(Math.max(0, before.outer.start - 3), before.outer.start)) ||
+			countWords(text, before) < APART ||
+			attributions.some((other) => other.content.some((piece) => touches(piece, before)))
+		)
+			return attribution;
+		return { ...attribution, content: [{ start: before.start, end: before.end }, ...content] };
+	});
+}
+
+const STOP = /[.?!][”"’']?\s/;
+
+/**
+ * `“We came,” Ann Lee said after Tom Ward spoke. | “It was late.”`: the sentence behind goes on with who said the first
+ * quotation, not with a later verb of the sentence that has no content there.
+ */
+export function withoutFollowers(text: string, attributions: readonly Attribution[]): Attribution[] {
+	const leading = attributions.filter(({ cue, content }) => content.some(({ end }) => end <= cue.start));
+	return attributions.filter(({ cue, content }) => {
+		const [first] = content;
+		if (!first || first.start < cue.end || !STOP.test(text.slice(cue.end, Math.min(first.start, cue.end + REACH))))
+			return true;
+		return !leading.some(
+			(other) =>
+				other.cue.end <= cue.start &&
+				cue.start - other.cue.end < REACH &&
+				!STOP.test(text.slice(other.cue.end, cue.start)),
+		);
+	});
+}
+
+/** A sentence is looked through this far, in UTF-16 units. */
+const REACH = 400;

@@ -2,6 +2,7 @@ import type { Block } from '../../../domain/article.ts';
 import type { QuoteFact } from '../../../domain/fact.ts';
 import { bySpan, firstFrom, type Span, spanText } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
+import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
 import { type Beside, speakerBeside } from './cue-rules.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
@@ -108,7 +109,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		} else if (before && beforeFact && quotation.outer.start - before.quotation.outer.end < LONGEST_GAP) {
 			// `“…,” she said, adding that … “…”`: what was said last goes on, not what was quoted last.
 			const later = saidBefore(facts, quotation, blocks[quotation.block]);
-			const from = later && later.start > beforeFact.end ? later : beforeFact;
+			const from = later && later.start > beforeFact.end && saysOn(later) ? later : beforeFact;
 			factOf.set(index, carriedOn(quotation, from, 'quote/continued', FOLLOWS, true));
 		} else if (after && afterFact && after.quotation.outer.start - quotation.outer.end < 3) {
 			factOf.set(index, carriedOn(quotation, afterFact, 'quote/continued', 'another quote follows at once', true));
@@ -126,6 +127,12 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 	const known = new Set(facts);
 	return [...new Set(factOf.values())].filter((fact) => !known.has(fact));
 }
+
+/** `…, adding that`, not `…, blaming`: a cue by which a speaker goes on speaking. */
+const saysOn = ({ cue }: QuoteFact): boolean =>
+	(cue?.text.toLowerCase().split(/\s/) ?? []).some((word) =>
+		REPORTING_VERBS.get(word)?.senses.some((sense) => sense === 'say' || sense === 'assert'),
+	);
 
 const goingOn = (quotation: Quotation, earlier: QuoteFact, newParagraph: boolean): QuoteFact =>
 	newParagraph
