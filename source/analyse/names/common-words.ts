@@ -4,7 +4,7 @@ import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { THING_HEADS } from '../lexicons/works.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { type Page, wordAt } from './page.ts';
-import type { Sighting } from './sighting.ts';
+import { type Sighting, surfaceOf } from './sighting.ts';
 
 /** Written large, and no entity of ours; nor are words that only begin a sentence: The, He, But. */
 export const NO_NAMES = new Set(
@@ -23,6 +23,8 @@ const isPeople = (word: string): boolean =>
  */
 export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const heads = new Set(seen.filter(({ first, last }) => last - first > 1).map(({ last }) => wordAt(page, last - 1)));
+	const bodies = bodiesOf(page, seen);
+	for (const [head, named] of bodies) if (named.size === 1) heads.add(head);
 	return seen.filter((sighting) => {
 		const { kind, first, last, settled } = sighting;
 		const word = wordAt(page, first);
@@ -30,4 +32,18 @@ export function dropCommon(page: Page, seen: readonly Sighting[]): readonly Sigh
 		if (OPENERS.has(word) && !WORD_SURNAMES.has(word) && sighting.by !== 'names/company') return false;
 		return !NO_NAMES.has(word) && (kind === 'person' || !COMMON_HEADS.has(word) || heads.has(word));
 	});
+}
+
+/** What stands before `of` in bodies' names, with the names: Bank, of the Reserve Bank of Australia. */
+function bodiesOf(page: Page, seen: readonly Sighting[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const bodies = new Map<string, Set<string>>();
+	for (const sighting of seen) {
+		for (let at = sighting.first + 1; sighting.kind === 'organization' && at < sighting.last; at++) {
+			if (wordAt(page, at) !== 'of') continue;
+			const head = wordAt(page, at - 1);
+			bodies.set(head, (bodies.get(head) ?? new Set<string>()).add(surfaceOf(page, sighting)));
+			break;
+		}
+	}
+	return bodies;
 }

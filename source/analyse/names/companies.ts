@@ -50,7 +50,9 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
 		if (kind === 'person' && founders.has(wordAt(page, last - 1))) return true;
 		// The firm RSA, though RSA is a country.
-		const isKnown = GAZETTEER.at(page, first, last)?.last === last && !isAcronym(surfaceOf(page, sighting));
+		const isState = GAZETTEER.at(page, first, last)?.last === last;
+		// US shareholders live there.
+		const isKnown = isState && !(isAcronym(surfaceOf(page, sighting)) && COMPANY_NOUNS.has(wordAt(page, first - 1)));
 		if (isKnown && !COMPANY_WORDS.has(wordAt(page, first))) return false;
 		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
 		const isCompany =

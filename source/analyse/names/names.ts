@@ -7,6 +7,7 @@ import { dropCommon } from './common-words.ts';
 import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
+import { dropDoubted } from './doubted.ts';
 import { joinFirms } from './firms.ts';
 import { fullest } from './fullest.ts';
 import { bearHouses } from './houses.ts';
@@ -64,6 +65,7 @@ const STEPS: readonly Step[] = [
 	dropThings,
 	dropPlainWords,
 	vote,
+	dropDoubted, // before it is repeated
 	addRepeats, // behind the vote: a repeat takes its name's settled kind
 	dropThings, // again: a film that bears a person's name is no repeat of it
 	addShort, // needs to know what the article names

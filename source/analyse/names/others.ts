@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { knownOrganization } from '../lexicons/organizations.ts';
+import { knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName, knownPlace } from './canonical.ts';
@@ -62,6 +62,7 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 			acronymLink(form, initials) ??
 			placeLink(form, bearers) ??
 			shortLink(form, (lasts.get(form.words.at(-1) ?? '') ?? []).slice(0, COMPARED)) ??
+			bodyLink(form, forms) ??
 			headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED)) ??
 			halfAcronymLink(form, forms);
 		if (link === null || link.bearer === form.bearer) continue;
@@ -158,12 +159,28 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 			kind === form.kind &&
 			words.length > count &&
 			words.slice(0, count).join(' ') === form.words.join(' ') &&
+			!CHANNEL.test(words[count] ?? '') &&
 			(count === 1
 				? isCompany(surface) || (at < form.at && (words.length === 2 || (words[1] === 'of' && isPlural(form))))
 				: words[count] === 'of' || words[count] === 'for'),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
+
+/** `the Bank` behind `Reserve Bank of Australia`. */
+function bodyLink(form: Form, forms: readonly Form[]): Placing | null {
+	if (form.kind !== 'organization' || form.words.length > 1 || !ORGANIZATION_HEADS.has(form.surface)) return null;
+	const head = form.words[0];
+	const longer = forms.filter(({ kind, words, at }) => {
+		if (kind !== form.kind || at >= form.at || words.length < 2) return false;
+		const of = words.findIndex((word) => word === 'of' || word === 'for');
+		return words[(of < 0 ? words.length : of) - 1] === head;
+	});
+	return theOnly(longer, 'names/short', 'likely', 'short for');
+}
+
+/** A channel is not its broadcaster: Sky One, BBC 2. */
+const CHANNEL = /^(?:one|two|three|four|five|six|seven|\d+)$/;
 
 /** Hearts, of Hearts of Oak: heads such as Bank and House are no plurals. */
 const isPlural = ({ surface }: Form): boolean => /^\p{Lu}\p{Ll}+s$/u.test(surface);

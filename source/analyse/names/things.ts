@@ -26,7 +26,8 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 		if (isThing && !isSurname) things.set(surface, (things.get(surface) ?? 0) + 1);
 		return isThing;
 	});
-	if (!told.includes(true)) return seen;
+	for (const law of lawsOf(page, cover)) if (!surnames.has(fold(law))) things.set(law, 1);
+	if (things.size === 0 && !told.includes(true)) return seen;
 	const titled = new Set(
 		seen
 			.filter((sighting) => COURTESY.test(wordAt(page, sighting.first - 1)))
@@ -54,6 +55,10 @@ const isListedWork = (page: Page, first: number): boolean => {
 	return WORKS.test(wordAt(page, at).toLowerCase());
 };
 
+/** MSPs and NGOs are many, the Act and the Games no body. */
+const isNoBody = (word: string, before: string): boolean =>
+	/^\p{Lu}{2,}s$/u.test(word) || (before === 'the' && THING_HEADS.has(word));
+
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
@@ -61,6 +66,7 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
 function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: boolean): boolean {
 	const { kind, first, last } = sighting;
 	const before = wordAt(page, first - 1);
+	if (kind === 'organization' && last - first === 1 && isNoBody(wordAt(page, first), before)) return true;
 	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
 	if (kind === 'person' && isInTitle(page, cover, first)) return true;
 	if (kind === 'organization' && sighting.score < UNSURE && isUnderThe(page, first)) return true;
@@ -79,6 +85,19 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	if (!THING_HEADS.has(next) || cover[last] !== -1) return false;
 	return !SURNAME_HEADS.has(next) || /^the$/i.test(before) || (kind !== 'person' && page.opens[first] !== 1);
 }
+
+/** What laws are called that nobody took for a name: the Sarbanes-Oxley Act; the word alone is the law too. */
+const lawsOf = (page: Page, cover: Int32Array): readonly string[] =>
+	page.tokens.flatMap(({ text }, at) =>
+		LAW.test(text) &&
+		cover[at - 1] === -1 &&
+		wordAt(page, at - 2) === 'the' &&
+		/^\p{Lu}\p{Ll}/u.test(wordAt(page, at - 1))
+			? [wordAt(page, at - 1)]
+			: [],
+	);
+
+const LAW = /^(?:Act|Bill|Treaty|Accord|Accords|Agreement|Protocol|Convention|Declaration|Amendment|Pact)$/;
 
 const isFullName = ({ kind, first, last }: Sighting): boolean => kind === 'person' && last - first > 1;
 

@@ -30,6 +30,17 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 		['organization: Sotheby’s', 'organization: Marks and Spencer'],
 	],
 	['The ship passed [Norway|L].', ['place: Norway']],
+	['The [MSPs|O] and the [NGOs|O] met [NATO|O].', ['organization: NATO']],
+	['Tough for [US|L] shareholders, [US|L] customers and the firm [RSA|L].', ['place: US, US', 'organization: RSA']],
+	['He knows the [Act|O] and the [Treaty|O].', []],
+	['He joined the [Guard|O].', ['organization: Guard']],
+	['They broke the Dodd-Lund Act. The cost of [Dodd-Lund|P] grew.', []],
+	['They broke the Lund Act. [Ada Lund|P] left. Ms [Lund|P] grew.', ['person: Ada Lund, Lund']],
+	['The [Reserve Bank of Peru|O] met. Today the [Bank|O] paid.', ['organization: Reserve Bank of Peru, Bank']],
+	[
+		'It is shown on [Nord One|O]. The broadcaster [Nord|O] denied it.',
+		['organization: Nord One', 'organization: Nord'],
+	],
 ];
 
 for (const [marked, expected] of cases)
