@@ -182,3 +182,21 @@ for (const [text, ...expected] of [
 			figuresOf(text).map(({ source }) => source?.text),
 			expected,
 		));
+
+table('headed by a noun', [
+	['The market grew by about 40% and is likely to widen.', ['40 market | grew']],
+	['Families are surviving on less than $4 a day.', ['4 - | -']],
+	['Output slowed, down 0.7% month-on-month.', ['0.7 Output | fell']],
+	['The bank paid a fine of $5m.', ['5000000 fine | -']],
+]);
+
+table('a share of the stock of a firm', [
+	['Ray holds 45 pct of the stock of Acme Ltd.', ['45 stock of Acme Ltd. | held']],
+	['Acme sold 12 pct of the voting power of Marlow.', ['12 voting power | sold']],
+	['A quarter of the rural have-nots live there.', ['0.25 rural have-nots | -']],
+]);
+
+table('a range that leaves out its thousands', [
+	['Throughput is put at 140-150,000 bpd.', ['140000 Throughput | put']],
+	['Prizes of 1-150,000 dlrs are on offer.', ['1 Prizes | -']],
+]);

@@ -13,7 +13,8 @@ import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } fro
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
 export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
-	const at = chunkOf(parse.chunks, last);
+	const ending = chunkOf(parse.chunks, last);
+	const at = ending === start + 2 && linkAt(parse, start + 1) === 'of' ? start : ending;
 	if (at > start && linkAt(parse, at + 1) !== 'of') return null;
 	const link = linkAt(parse, at + 1);
 	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';

@@ -66,13 +66,24 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 	while (
 		to < from + LONGEST_WHOLE &&
 		terms[to]?.kind === 'word' &&
-		!PHRASE_ENDS.has(wordAt(terms, to)) &&
+		(!PHRASE_ENDS.has(wordAt(terms, to)) || joinsOn(terms, to) || isClassLetter(terms, to)) &&
 		!ONES.has(wordAt(terms, to)) &&
 		!(to > from && (wordAt(terms, to).endsWith('ing') || (terms[from]?.capital && !terms[to]?.capital)))
 	)
-		to++;
+		to += joinsOn(terms, to) ? 2 : 1;
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }
+
+/** The first half of "have-nots". */
+const joinsOn = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at + 1) === '-' &&
+	terms[at + 1]?.gap === false &&
+	terms[at + 2]?.gap === false &&
+	terms[at + 2]?.kind === 'word';
+
+/** "series A preferred stock". */
+const isClassLetter = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at) === 'a' && terms[at]?.capital === true && /^(?:series|class|grade)$/.test(wordAt(terms, at - 1));
 
 /** "40 of the remaining hostages", "thousands of people", "half of them". */
 function afterOf(terms: readonly Term[], at: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
 import { isYear } from './amount-words.ts';
 import { linkAt, lowerAt } from './spot.ts';
@@ -52,6 +53,7 @@ export function nounWords(parse: ParsedSentence, from: number, end: number, at: 
 		)
 	)
 		return null;
+	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;
 	for (let index = first; index <= to; index++) {
 		const word = parse.words[index];
 		if (word?.class === 'number' && !isYear(word.text)) return null;
@@ -66,6 +68,31 @@ export function nounWords(parse: ParsedSentence, from: number, end: number, at: 
 	const last = at < 0 || !RELATIONAL.has(head.lower) ? to : tail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
+
+/** Adjectives, adverbs and verb forms that head no noun phrase, whatever the grammar took them for. */
+function isNoNoun(lower: string, next: string): boolean {
+	if (lower.includes('-')) return /-on-|-to-date$/.test(lower);
+	if (isAdjective(lower)) return !ALSO_NOUNS.test(lower);
+	if (lower.endsWith('ly')) return !LY_NOUNS.test(lower);
+	const forms = verbForms(lower);
+	if (lower.endsWith('ing')) return forms.length > 0 && /^(?:on|from|by|at)$/.test(next) && !GERUNDS.test(lower);
+	return (
+		forms.some(({ shape }) => shape === 'past' || shape === 'participle') &&
+		forms.every(({ nounish, shape }) => !nounish && shape !== 'third') &&
+		!PAST_NOUNS.test(lower)
+	);
+}
+
+/** Words that are adjectives and nouns alike. */
+const ALSO_NOUNS =
+	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|total|grand|clip)$/;
+const LY_NOUNS =
+	/^(?:family|supply|assembly|ally|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
+const GERUNDS =
+	/^(?:spending|lending|borrowing|trading|funding|building|financing|saving|dealing|writing|meeting|hearing|ruling|holding|listing|offering|rating|reading|opening|closing|crossing|landing|filing|beginning|beating|bombing|shooting|killing|drilling|mining|shipping|housing|staffing|farming|fishing|advertising|manufacturing|marketing|processing|refining)$/;
+/** Past forms that are nouns as well. */
+const PAST_NOUNS =
+	/^(?:thought|shot|bid|cut|bet|hit|split|spread|bound|lead|ground|saw|wound|cast|broadcast|forecast|offset|set|felt|fit|cost|read|hurt|shed|thrust|quit|burst|input|output|upset|rose|found|bust|dove|spin|beat|overrun|run|left|lot|bit|wet|wed|lit|fed|spat|rid|slit|hurt|sublet|undercut|built)$/;
 
 /** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
 function pastVerb(parse: ParsedSentence, first: number, to: number): number {

@@ -16,14 +16,14 @@ const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
 	'at most':
 		phrases(`at most, at the most, at the very most, no more than, not more than, never more than, no greater than,
 		no higher than, not exceeding, not to exceed, not exceed, never exceed, never exceeds, never exceeded, cannot exceed, not over, not above, up to, as many as, as much as, as high as, a maximum of,
-		maximum of, maximum, a ceiling of, ≤, < =`),
+		maximum of, maximum, a ceiling of, within, within the next, within the first, within the space of, inside the next, ≤, < =`),
 	'more than':
 		phrases(`more than, greater than, longer than, over, above, in excess of, exceeding, exceeds, exceeded, exceed,
 		topping, topped, upwards of, upward of, north of, beyond, >`),
 	'fewer than': phrases('fewer than, less than, shorter than, under, below, south of, shy of, just short of, <'),
 	about: phrases(`about, some, around, roughly, approximately, approx, approx ., nearly, almost, virtually, circa, ~, ≈,
 		in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, in the order of,
-		close to, approaching, nearing, an estimated, estimated, anything like`),
+		close to, closer to, near, near to, nearer, nearer to, approaching, nearing, an estimated, estimated, anything like`),
 	exact: ['exactly', 'precisely'],
 };
 
@@ -92,6 +92,7 @@ export function qualifierBefore(terms: readonly Term[], at: number, floor: numbe
 /** "edged up to 1.7" ends there; "rates fell over five years" tells how long that took. */
 function means(terms: readonly Term[], from: number, [first]: readonly string[], unit: string | null): boolean {
 	const before = wordAt(terms, from - 1);
+	if (first === 'within' || first === 'inside') return unit !== null && TIME_UNITS.has(unit);
 	if (first === 'up') return !CHANGES.has(before);
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);

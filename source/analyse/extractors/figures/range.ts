@@ -38,7 +38,8 @@ export function readRange(
 	const marked = own.unit !== null && (first.currency === null || signed);
 	if (own.unit !== null && own.unit !== read.unit) return null;
 	if (first.currency !== null && !signed && countsOn(terms, second)) return null;
-	const low = sameScale(first, second) * (own.unit === null ? read.part : own.part);
+	const low =
+		inThousands(sameScale(first, second), first, second, link === 'dash') * (own.unit === null ? read.part : own.part);
 	const high = second.value * read.part;
 	if (link === 'or' && (Number.isInteger(low) ? low < SMALL && high > low + 1 : high > WIDEST * low)) return null;
 	const step = link === 'to' && !between ? stepOf(terms, at, low, high, marked) : null;
@@ -98,6 +99,14 @@ const CHANGING: ReadonlySet<string> = new Set(
 function ranges(terms: readonly Term[], at: number): boolean {
 	for (let before = at - 1; before >= at - REACH; before--) if (/^rang/.test(wordAt(terms, before))) return true;
 	return false;
+}
+
+/** "140-150,000" leaves out the thousands of its lower end; both ends lie close, or nothing says that it does. */
+function inThousands(low: number, first: Single, second: Single, dashed: boolean): number {
+	const plain = first.manner === 'digits' && second.manner === 'digits' && first.scale === 1 && second.scale === 1;
+	if (!plain || !dashed || !Number.isInteger(low) || low < 1 || low >= 1000 || second.value % 1000 !== 0) return low;
+	const full = low * 1000;
+	return full < second.value && second.value <= WIDEST * full ? full : low;
 }
 
 /** "5 to 7 million" starts at five million. */
