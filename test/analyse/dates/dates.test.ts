@@ -120,8 +120,8 @@ table('calendar periods', [
 	['Prices fell in the week of March 6.', ['the week of March 6 → 2024-03-03/2024-03-09']],
 ]);
 
-test('on a Sunday, this week is still the one that ends', () => {
-	assert.deepEqual(seen('Prices rose this week.', '2024-05-19'), ['this week → 2024-05-12/2024-05-18']);
+test('on a Sunday, this week is the one that ends that day', () => {
+	assert.deepEqual(seen('Prices rose this week.', '2024-05-19'), ['this week → 2024-05-13/2024-05-19']);
 	assert.deepEqual(seen('Prices will rise this week.', '2024-05-19'), ['this week → 2024-05-19/2024-05-25']);
 });
 

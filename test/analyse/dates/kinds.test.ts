@@ -154,6 +154,39 @@ table('what is compared, owned or kept', [
 	['2024-05-15', 'Demand fell in the third quarter (1987).', ['the third quarter (1987) → 1987-07-01/1987-09-30']],
 ]);
 
+table('contract months are ahead', [
+	['2024-05-15', 'Wheat for July delivery rose two cents.', ['July → 2024-07']],
+	['2024-05-15', 'The March futures fell.', ['March → 2025-03']],
+	['2024-05-15', 'They signed the March contract with Leeds.', ['March → 2024-03']],
+]);
+
+table('terms of payments and accounts', [
+	['2024-05-15', 'The dividend will be paid to holders of record as of June 3.', ['June 3 → 2024-06-03']],
+	['2024-03-15', 'It expects to report a loss for the year ended March 31.', ['March 31 → 2024-03-31']],
+	['2024-05-15', 'Profit fell in the quarter ended March 31.', ['March 31 → 2024-03-31']],
+]);
+
+table('papers and ages are no times', [
+	['2024-05-15', 'The local daily reported it.', []],
+	['2024-05-15', 'A Spanish weekly, El Jueves, drew it.', []],
+	['2024-05-15', 'The daily briefing is short.', ['daily → P1D']],
+	['2024-05-15', 'They bake the bread daily.', ['daily → P1D']],
+	['2024-05-15', 'The 33-year-old from the party won.', []],
+	['2024-05-15', 'The 41-year-old government adviser left.', []],
+	['2024-05-15', 'The 30-year-old border dispute is over.', ['30-year-old → P30Y']],
+]);
+
+table('the time up to now', [
+	['2024-05-15', 'Sales have doubled over the last year.', ['the last year → P1Y']],
+	['2024-05-15', 'Sales doubled last year.', ['last year → 2023']],
+	['2024-05-19', 'Sales rose this week.', ['this week → 2024-05-13/2024-05-19']],
+	[
+		'2024-11-17',
+		'The firm, whose sales doubled after years of losses, told of rises in January.',
+		['January → 2024-01'],
+	],
+]);
+
 table('titles and names are no days', [
 	['2004-12-08', 'A choir sang to Father Christmas and Santa Claus.', []],
 	['2004-12-08', 'They marked Holocaust Memorial Day with prayers.', []],

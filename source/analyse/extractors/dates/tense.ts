@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicons/calendar.ts';
 import { AHEAD_AUXILIARIES, AHEAD_OPENERS, DEFERRING, DUE, SCHEDULED_THINGS, SUMMONING } from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Direction } from './reading.ts';
@@ -27,11 +28,42 @@ export interface Clause {
  */
 export function directionOf(terms: readonly Term[], from: number, to: number, clause: Clause): Direction {
 	return (
+		byContract(terms, from, to) ??
+		byTerm(terms, from, clause) ??
 		byOpener(terms, from, clause) ??
 		byOwner(terms, from, to, clause) ??
 		byVerbs(terms, from, to, clause) ?? { side: 'past', strength: 'weak', evidence: '' }
 	);
 }
+
+/** "July delivery", "the June bond", "March futures": traded until their month comes. */
+export const isContractMonth = (terms: readonly Term[], from: number, to: number): boolean =>
+	to === from + 1 &&
+	MONTHS.has(wordAt(terms, from)) &&
+	terms[from]?.capital === true &&
+	TRADED.has(wordAt(terms, to)) &&
+	!OF_A_DEAL.has(wordAt(terms, to + 1));
+
+const TRADED: ReadonlySet<string> = new Set('delivery futures contract bond gilt'.split(' '));
+const OF_A_DEAL: ReadonlySet<string> = new Set(
+	'with between signed awarded sale sales issue issues talks to of'.split(' '),
+);
+
+const byContract = (terms: readonly Term[], from: number, to: number): Direction | null =>
+	isContractMonth(terms, from, to) ? { ...ahead(wordAt(terms, to)), strength: 'weak' } : null;
+
+/** "will be paid to holders of record as of", "expects to report for the quarter ended": the verb before looks ahead. */
+function byTerm(terms: readonly Term[], from: number, clause: Clause): Direction | null {
+	const word = wordAt(terms, from - 1);
+	const record = word === 'of' && wordAt(terms, from - 2) === 'as' && wordAt(terms, from - 3) === 'record';
+	const ended = word === 'ended' && TERMS.has(wordAt(terms, from - 2));
+	if (!record && !ended) return null;
+	const verb = leftOf(terms, from - 2, clause);
+	if (verb?.side !== 'ahead') return record && verb !== null ? { ...verb, strength: 'weak' } : null;
+	return record ? verb : { ...back('ended'), strength: 'weak' };
+}
+
+const TERMS: ReadonlySet<string> = new Set('quarter year half period months weeks'.split(' '));
 
 function byVerbs(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
 	const { verbs, headline, marks } = clause;

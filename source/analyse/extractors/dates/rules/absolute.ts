@@ -12,6 +12,8 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { isContractMonth } from '../tense.ts';
+import { isPastForm } from '../verbs.ts';
 import { isDash, wholeAt, yearAt } from '../words.ts';
 
 /** Month and date as written, with what the text says of the year. */
@@ -118,6 +120,7 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
 /** "May" and "March" alone are months only where the word before says so. */
 const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
 	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) ||
+	isContractMonth(terms, at, at + 1) ||
 	(wordAt(terms, at + 1) !== "'s" && BEFORE_MONTHS.has(wordAt(terms, at - 1))) ||
 	(wordAt(terms, at - 1) === 'the' &&
 		terms[at + 1]?.kind === 'word' &&
@@ -198,7 +201,12 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 		Math.abs((candidates.find(([candidate]) => candidate === wanted)?.[1].first ?? published) - published);
 	const [back, on] = [distance(past), distance(coming)];
 	const placed = direction.evidence !== '';
-	const soon = placed ? back >= LONG_PAST && on <= (direction.strength === 'weak' ? SOON : AT_HAND) : on * LEAN <= back;
+	const monthBehind = placed && date.date === null && direction.side === 'past' && isPastForm(direction.evidence);
+	const soon = monthBehind
+		? false
+		: placed
+			? back >= LONG_PAST && on <= (direction.strength === 'weak' ? SOON : AT_HAND)
+			: on * LEAN <= back;
 	const justGone = on >= LONG_PAST && back <= SOON && direction.side === 'ahead';
 	const ahead = ((placed && direction.side === 'ahead') || soon) && !(justGone && !FUTURE.test(direction.evidence));
 	return {

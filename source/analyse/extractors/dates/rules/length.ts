@@ -25,6 +25,7 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { isPastForm } from '../verbs.ts';
 import { isHyphen, readCount, withApproximation } from '../words.ts';
 import { weeksFrom } from './weekday.ts';
 
@@ -130,8 +131,7 @@ function readAge(terms: readonly Term[], length: Length): Reading | null {
 	const old = isHyphen(terms, to) ? to + 1 : to;
 	if (wordAt(terms, old) === 'olds') return BLOCKED(length.from, old + 1);
 	if (wordAt(terms, old) !== 'old') return null;
-	const lasting = [1, 2, 3].some((offset) => LASTING_THINGS.has(wordAt(terms, old + offset)));
-	if (!lasting || length.count === null) return BLOCKED(length.from, old + 1);
+	if (!isLasting(terms, old + 1) || length.count === null) return BLOCKED(length.from, old + 1);
 	const value = durationOf(length.count, length.unit);
 	return {
 		rule: 'date/age-of-a-thing',
@@ -140,6 +140,31 @@ function readAge(terms: readonly Term[], length: Length): Reading | null {
 		resolve: ({ published }) => certain(value, published === null ? 'as written' : `up to ${isoDay(published)}`),
 	};
 }
+
+/** "its 30-year-old border dispute"; not "a 30-year-old government official" nor "the 30-year-old's record". */
+function isLasting(terms: readonly Term[], from: number): boolean {
+	for (let at = from; at < from + 3; at++) {
+		const term = terms[at];
+		if (term?.kind !== 'word' || ENDS_NAMING.has(term.word) || term.word === "'s") return false;
+		if (LASTING_THINGS.has(term.word)) return !isNounLike(terms[at + 1]);
+	}
+	return false;
+}
+
+const isNounLike = (term: Term | undefined): boolean =>
+	term?.kind === 'word' &&
+	term.word !== "'s" &&
+	!term.capital &&
+	!ENDS_NAMING.has(term.word) &&
+	!LASTING_THINGS.has(term.word) &&
+	!isPastForm(term.word);
+
+const ENDS_NAMING: ReadonlySet<string> = new Set(
+	`in on at of to for from by with as and or but that which who whose when where while after before until against over
+	between since into under is are was were be has have had will would can could may might must should not now still a an the his her its their`.split(
+		/\s+/,
+	),
+);
 
 /** A stretch that looks like a time and is none: found so that nothing inside it is read as one. */
 export const BLOCKED = (from: number, to: number): Reading => ({

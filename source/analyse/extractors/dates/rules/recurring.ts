@@ -1,6 +1,7 @@
 import { DURATIONS, RECURRENCES, TIME_UNITS, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
-import { certain, type DateRule, type Reading } from '../reading.ts';
+import { certain, type DateRule, likely, type Reading } from '../reading.ts';
+import { isPastForm } from '../verbs.ts';
 import { readCount } from '../words.ts';
 import { durationOf } from './length.ts';
 
@@ -8,8 +9,39 @@ import { durationOf } from './length.ts';
 function readAdverb(terms: readonly Term[], at: number): Reading | null {
 	const value = RECURRENCES.get(wordAt(terms, at));
 	if (value === undefined || (terms[at]?.capital && (at > 0 || terms[at + 1]?.capital))) return null;
-	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => certain(value, 'how often') };
+	const paper = isPaper(terms, at);
+	const named = terms[at + 1]?.kind === 'word' && terms[at + 1]?.capital === true;
+	if (paper && !named) return null;
+	const sure = paper ? likely : certain;
+	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => sure(value, 'how often') };
 }
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the another its their this that'.split(' '));
+
+/** What a paper is called besides its name: language, region, leaning, format. */
+const OF_PAPERS = /(?:al|ish|ese|ian|ist|ive|ent|ant|ing|language|wing|owned|run)$/;
+const PAPER_KINDS: ReadonlySet<string> = new Set(
+	'business opposition sports city state government party community tabloid broadsheet free popular respected centrist pro'.split(
+		' ',
+	),
+);
+
+/** "the local daily said", "a Kuwaiti weekly": a newspaper; "the daily briefing" and "sell the bread daily" are not. */
+function isPaper(terms: readonly Term[], at: number): boolean {
+	const next = terms[at + 1];
+	const noun = next?.kind === 'word' && !next.capital && !isPastForm(next.word) && !AFTER_NOUNS.has(next.word);
+	if (noun) return false;
+	if (ARTICLES.has(wordAt(terms, at - 1))) return true;
+	const { word = '', capital = false } = terms[at - 1] ?? {};
+	const named = capital || OF_PAPERS.test(word) || PAPER_KINDS.has(word);
+	return named && [2, 3, 4].some((back) => ARTICLES.has(wordAt(terms, at - back)));
+}
+
+const AFTER_NOUNS: ReadonlySet<string> = new Set(
+	'in on at of to for from by with as and or but that which who when where while is are has have says reports quotes will'.split(
+		' ',
+	),
+);
 
 /** "every day", "each year", "every two weeks", "per month", "every Friday". */
 function readEvery(terms: readonly Term[], at: number): Reading | null {

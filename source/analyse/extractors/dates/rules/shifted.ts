@@ -107,7 +107,7 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 		return { rule: 'date/running-length', from, to, resolve: (moment) => runningLength(value, shift, moment) };
 	}
 	if (unitTerm.word.endsWith('s')) return word === 'this' ? null : vague(from, to);
-	return single(word, shift, unit, from, to, wordAt(terms, at - 1) === 'the');
+	return single(word, shift, unit, from, to, wordAt(terms, at - 1) === 'the', wordAt(terms, to) === 'of');
 }
 
 const vague = (from: number, to: number): Reading => ({
@@ -130,10 +130,12 @@ function single(
 	from: number,
 	to: number,
 	the: boolean,
+	ofSomething: boolean,
 ): Reading | null {
 	if (['second', 'minute', 'hour', 'night'].includes(unit))
 		return word === 'past' ? running(unit, shift, from, to) : null;
 	if (unit === 'day') return null;
+	if (the && word === 'last' && RUNS_UP_TO_NOW.has(unit) && !ofSomething) return running(unit, shift, from, to);
 	if (word === 'past' || word === 'coming' || (the && (unit === 'decade' || unit === 'century') && word !== 'current'))
 		return unit === 'weekend' ? weekend(shift, from, to) : running(unit, shift, from, to);
 	if (word === 'following' || word === 'preceding' || word === 'previous') return relativeToText(unit, shift, from, to);
@@ -142,8 +144,17 @@ function single(
 	return calendar(word, unit, shift, from, to);
 }
 
+/** "over the last year" is the time up to now, "last year" the one of the calendar. */
+const RUNS_UP_TO_NOW: ReadonlySet<TimeUnit> = new Set(['year', 'month', 'week']);
+
 /** At the weekend the week that ends is as well this one as the last. */
 const isWeekend = (day: Day): boolean => weekdayOf(day) === 6 || weekdayOf(day) === 0;
+
+/** What a paper of Sunday tells of "this week" has been since Monday. */
+function endingWeek(published: Day): Resolved {
+	const days = { first: published - 6, last: published };
+	return likely(isoDays(days), `this week, published on its Sunday ${isoDay(published)}`, days);
+}
 
 const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to: number): Reading => ({
 	rule: 'date/calendar-period',
@@ -152,7 +163,8 @@ const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to:
 	resolve: ({ published, direction }) => {
 		if (published === null) return unresolved(NO_PUBLICATION);
 		const ending = unit === 'week' && shift === 0 && weekdayOf(published) === 0 && direction.side === 'past';
-		const period = calendarPeriod(unit, ending ? published - 1 : published, shift);
+		if (ending) return endingWeek(published);
+		const period = calendarPeriod(unit, published, shift);
 		if (period === null) return unresolved('no calendar period');
 		const open = unit === 'week' && shift !== 0 && isWeekend(published);
 		return (open ? likely : certain)(period.value, `${word} ${unit}, published ${isoDay(published)}`, period.days);
