@@ -20,6 +20,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 			break;
 		if (chunk.kind === 'comma' && clause.kind === 'relative') break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
+		if (at > object && opensOtherEvent(page, at)) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isSpan(page, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition')
@@ -27,6 +28,13 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
+
+/** `was fined [after] a fight in Oslo two years ago`: place and time behind it are the fight's. */
+const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
+	const next = chunks[at + 1];
+	const opens = /^(?:after|before|following|despite|amid|ahead)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
+	return opens && chunks[at]?.kind === 'preposition' && isNounPhrase(next) && !next.time;
+};
 
 /** Time words that say no time by themselves. */
 const VAGUE =

@@ -85,8 +85,27 @@ function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
 		return false;
 	if (TRADING.test(verb.base) && page.words[phrase.head]?.class === 'number') return false;
+	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
+
+/** `dismissed [Acme's legal] wrangling`: the noun was taken for a verb. */
+function isCutShort({ chunks, words }: Page, at: number): boolean {
+	const phrase = chunks[at];
+	const next = chunks[at + 1];
+	if (!isNounPhrase(phrase) || phrase.first === phrase.head || next?.kind !== 'verb') return false;
+	const head = words[phrase.head];
+	return (
+		head !== undefined &&
+		head.class !== 'name' &&
+		/(?:al|ic|ous|ive|ary)$/.test(head.lower) &&
+		isAdjective(head.lower) &&
+		words[next.first]?.lower.endsWith('ing') === true
+	);
+}
+
+const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
+	chunk?.kind === 'verb' && chunk.form === 'infinitive';
 
 const isOf = ({ chunks, words }: Page, at: number): boolean =>
 	chunks[at]?.kind === 'preposition' && words[chunks[at]?.first ?? 0]?.lower === 'of';
@@ -150,6 +169,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const { clause, verb } = deed;
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
+	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
@@ -167,7 +187,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			by: `relations/${clause.passive ? 'passive' : clause.kind}`,
 			...(why === null ? {} : { why }),
 			subject,
-			verb: verb.base,
+			verb: isFrom(page, verb, at) ? `${verb.base} from` : verb.base,
 			verbSpan,
 			object,
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
@@ -178,6 +198,14 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 		},
 	];
 }
+
+/** `withdrew [from] the auction`: not what a verb that also takes an object does to one. */
+const isFrom = ({ chunks, words }: Page, { frame, base }: Verb, at: number): boolean =>
+	frame.object &&
+	frame.prepositions.has('from') &&
+	!base.endsWith(' from') &&
+	chunks[at - 1]?.kind === 'preposition' &&
+	words[chunks[at - 1]?.first ?? 0]?.lower === 'from';
 
 /** `toured [the region highlighting] gains`, `clashed with [Leeds] [No campaigners]`: the phrase may have taken in too much or too little. */
 function runsOn({ chunks, words }: Page, verb: Verb, at: number): boolean {

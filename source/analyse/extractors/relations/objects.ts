@@ -181,7 +181,16 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
 
+/** The verb right behind the comma that closes a relative clause: `the plan, which …, would end`. */
+const isLateVerb = (chunk: Page['chunks'][number], at: number, all: readonly Page['chunks'][number][]): boolean =>
+	chunk.kind === 'verb' && chunk.form === 'finite' && chunk.modal !== null && all[at - 1]?.kind === 'comma';
+
 /** `confirmed [the plan] proposed …`: what looks like the object is the next verb's subject. */
-function opensOwnClause({ clauses }: Page, at: number): boolean {
-	return clauses.some((clause) => clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at));
+function opensOwnClause({ chunks, clauses }: Page, at: number): boolean {
+	if (clauses.some((clause) => clause.kind === 'main' && clause.at === at + 1 && clause.subject.includes(at)))
+		return true;
+	let last = at + 1;
+	while (last < chunks.length && !/^(?:coordinator|subordinator|mark)$/.test(chunks[last]?.kind ?? 'mark')) last++;
+	const relative = chunks.findIndex(({ kind }, index) => index > at && index < last && kind === 'relative');
+	return relative > 0 && chunks[relative - 1]?.kind === 'comma' && chunks.slice(relative, last).some(isLateVerb);
 }

@@ -28,10 +28,26 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
+	if (isSeen(page, clause)) return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
 	if (group.modal !== null && isConditional(page, clause)) return null;
 	if (group.modal !== null) return { stated: 'ahead' };
 	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
+}
+
+const SEEING = /^(?:see|watch|hear|let|make|have|help)$/;
+
+/**
+ * `the deal would see pilots [accept] cuts`: under a modal, not done; `the trial which saw Byrne [deny] it`: not done by
+ * who is the subject before.
+ */
+function isSeen({ chunks }: Page, clause: Clause): boolean {
+	if (clause.passive || clause.group.modal !== null || /^(?:infinitive|done|doing)$/.test(clause.kind)) return false;
+	let at = clause.at - 1;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const verb = chunks[at - 1];
+	if (!isNounPhrase(chunks[at]) || verb?.kind !== 'verb' || !SEEING.test(verb.base)) return false;
+	return verb.modal !== null || !clause.subject.includes(at);
 }
 
 /** `will [reduce]`, never `will [reduced]`: what reads so is no verb, but `a quota and reduced levies`. */
