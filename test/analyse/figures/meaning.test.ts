@@ -196,6 +196,13 @@ table('a share of the stock of a firm', [
 	['A quarter of the rural have-nots live there.', ['0.25 rural have-nots | -']],
 ]);
 
+table('what the verb takes, and not the amount', [
+	['The firm will pay $2m for five years.', ['2000000 - | paid', '5 - | -']],
+	['It received a permit for a 250,000 cubic yard pit.', ['250000 pit | -']],
+	['The field pumped one mln bpd above its ceiling.', ['1000000 - | -']],
+	['The union settled for 23.5 pct.', ['23.5 - | settled']],
+]);
+
 table('a range that leaves out its thousands', [
 	['Throughput is put at 140-150,000 bpd.', ['140000 Throughput | put']],
 	['Prizes of 1-150,000 dlrs are on offer.', ['1 Prizes | -']],

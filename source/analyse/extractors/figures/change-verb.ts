@@ -25,9 +25,19 @@ export function upOrDown({ parse, first, at }: Spot): Measured | null {
 	const clause = governed?.clause ?? lastClause(parse, at);
 	const beside = withNoun(parse, adverb);
 	if (beside !== null) return { of: beside, action, change: { at, slot: 'by' }, labelled: false, open: false };
+	const far = governed === null && clause !== null && first - clause.group.last > NEAR;
 	const of = clause === null ? null : (driven(parse, clause) ?? subjectWords(parse, clause));
-	return { of, action, change: { at: governed?.clause.at ?? at, slot: 'by' }, labelled: false, open: false };
+	return {
+		of,
+		action,
+		change: { at: governed?.clause.at ?? at, slot: 'by' },
+		labelled: false,
+		open: far,
+	};
 }
+
+/** Words from a verb to an adverb of change that still speaks of its subject beyond doubt. */
+const NEAR = 8;
 
 /** "fell 2 %, with [its rival] down 3 %": the noun `with` brings along. */
 function withNoun(parse: ParsedSentence, adverb: number): Span | null {

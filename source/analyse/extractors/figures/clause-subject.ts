@@ -18,7 +18,9 @@ function withBefore({ chunks, words }: ParsedSentence, { at, group }: Clause): n
 /** Who tells of a change does not change: a subject misread. */
 const isTeller = (head: string): boolean =>
 	isPersonNoun(head) ||
-	/^(?:report|survey|study|poll|statement|analysts?|economists?|experts?|officials?|reports)$/.test(head);
+	/^(?:report|survey|study|poll|statement|analysts?|economists?|experts?|officials?|reports|unions?|committee|council|ministry|cabinet|parliament|court|agency|police)$/.test(
+		head,
+	);
 
 /** `expect [fares] to rise`: the noun between a verb and the infinitive it governs; -1 without one. */
 function expected(parse: ParsedSentence, { at, governor }: Clause): number {

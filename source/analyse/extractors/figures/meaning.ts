@@ -45,7 +45,13 @@ export function meaningOf(
 	if (own.counts === null && own.action === null && previous !== null && isNextLevel(text, previous, own.unit, start))
 		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (previous !== null && own.change === null && isGapped(text, seen, previous, own.unit, own.counts))
-		return { ...own, counts: own.counts ?? previous.counts, action: previous.action, why: goesOn(previous.action) };
+		return {
+			...own,
+			counts: own.counts ?? previous.counts,
+			action: previous.action,
+			open: own.open || (own.unit === null && isUnmeasured(seen, own.counts ?? previous.counts)),
+			why: goesOn(previous.action),
+		};
 	const kin = previous !== null && amount.unit === null ? previous : null;
 	const inherited = inherit(text, kin, start, own.counts !== null);
 	const counts = own.counts ?? inherited.counts ?? sharedObject(seen, own, kin);
@@ -53,7 +59,7 @@ export function meaningOf(
 	if (!seen.worth && counts === null) return null;
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
 	const { unit } = own;
-	const open = own.open || (unit === null && isUnmeasured(seen, counts));
+	const open = own.open || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
 	const why = action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null;
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
@@ -75,6 +81,9 @@ function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly Fi
 /** "output rose to 5,200": a number in figures that counts nothing may have its unit elsewhere; an audience is people. */
 const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | null): boolean =>
 	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
+
+/** "rose five points": of an index, of per cent or of a score. */
+const isPoints = ({ counts, change }: Meaning): boolean => change !== null && /\bpoints?$/.test(counts ?? '');
 
 const BODIES =
 	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|total|headcount|seats?|votes?|people|men|women|children)$/i;
