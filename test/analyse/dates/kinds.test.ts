@@ -187,6 +187,44 @@ table('the time up to now', [
 	],
 ]);
 
+table('what is reported has its own verb', [
+	[
+		'2024-03-01',
+		'It said that from March 15th to March 28th the line is to close.',
+		['March 15th → 2024-03-15', 'March 28th → 2024-03-28'],
+	],
+	['2024-05-15', 'She said that from June 3 the bridge will be shut.', ['June 3 → 2024-06-03']],
+	['2024-05-15', 'She said on Tuesday the bridge will be shut.', ['Tuesday → 2024-05-14']],
+]);
+
+table('a year named beside a coming date of that month', [
+	[
+		'2024-03-15',
+		'Payment is due March 25, 2024 and it will be listed from March 9.',
+		['March 25, 2024 → 2024-03-25', 'March 9 → 2024-03-09'],
+	],
+	[
+		'2024-03-15',
+		'They met on March 25, 2019 and will meet again on April 9.',
+		['March 25, 2019 → 2019-03-25', 'April 9 → 2024-04-09'],
+	],
+]);
+
+table('kinds named after a holiday', [
+	['2024-05-15', 'The Christmas specials were shown.', []],
+	['2024-05-15', 'They sang carols at Christmas.', ['Christmas → 2023-12-25']],
+]);
+
+test('who told somebody on a day did so', () => {
+	assert.deepEqual(
+		datesOf('He told reporters on Tuesday that output will fall.', '2024-05-15').map(({ value, certainty }) => [
+			value,
+			certainty,
+		]),
+		[['2024-05-14', 'certain']],
+	);
+});
+
 table('titles and names are no days', [
 	['2004-12-08', 'A choir sang to Father Christmas and Santa Claus.', []],
 	['2004-12-08', 'They marked Holocaust Memorial Day with prayers.', []],

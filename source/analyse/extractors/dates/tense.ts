@@ -68,8 +68,27 @@ const TERMS: ReadonlySet<string> = new Set('quarter year half period months week
 function byVerbs(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
 	const { verbs, headline, marks } = clause;
 	const behind = to < clause.to && wordAt(terms, to + 1) !== 'by' ? verbAt(terms, to, to, headline, marks) : null;
+	if (behind === null && opensReport(terms, from, clause)) {
+		const own = rightOf(terms, to, firstAt(verbs, to), clause);
+		if (own !== null) return own;
+	}
 	return behind ?? leftOf(terms, from, clause) ?? rightOf(terms, to, firstAt(verbs, to), clause);
 }
+
+/** "said that from March 3 to March 9 the line is to close": what is reported has a verb of its own behind. */
+function opensReport(terms: readonly Term[], from: number, clause: Clause): boolean {
+	let opened = false;
+	for (let at = from - 1; at >= Math.max(clause.from, from - 9); at--) {
+		const word = wordAt(terms, at);
+		if (REPORTING.has(word)) return opened;
+		if (word === 'that' || word === 'from' || word === 'between') opened = true;
+		else if (!AROUND_DATES.has(word) && !MONTHS.has(word) && terms[at]?.kind !== 'number') return false;
+	}
+	return false;
+}
+
+const REPORTING: ReadonlySet<string> = new Set('said says announced added reported confirmed'.split(' '));
+const AROUND_DATES: ReadonlySet<string> = new Set('on in to and the until till st nd rd th early late .'.split(' '));
 
 function leftOf(
 	terms: readonly Term[],
@@ -82,13 +101,19 @@ function leftOf(
 		const at = verbs[index] ?? -1;
 		if (at < floor || wordAt(terms, at) === ';') return null;
 		const verb = verbAt(terms, at, from, headline, marks);
-		if (verb !== null) return infinitive || from - at > OWN || SUMMONING.has(verb.evidence) ? weakened(verb) : verb;
+		if (verb !== null)
+			return infinitive || from - at > OWN || isSummons(terms, at, verb.evidence) ? weakened(verb) : verb;
 		if (wordAt(terms, at) !== 'to' || !isInfinitive(terms, at)) continue;
 		if (wordAt(terms, at + 1) === 'be') return ahead('to be');
 		infinitive = true;
 	}
 	return null;
 }
+
+/** "told reporters on Tuesday" tells of Tuesday, "was told on Tuesday to" need not. */
+const isSummons = (terms: readonly Term[], at: number, evidence: string): boolean =>
+	SUMMONING.has(evidence) &&
+	!(evidence === 'told' && !/^(?:was|were|been|be|being|is|are|not)$/.test(wordAt(terms, at - 1)));
 
 const weakened = (verb: Direction): Direction => (verb.side === 'past' ? { ...verb, strength: 'weak' } : verb);
 

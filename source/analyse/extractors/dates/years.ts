@@ -1,5 +1,5 @@
 import type { Placed } from '../dates.ts';
-import type { Day } from './day.ts';
+import { civil, type Day, yearDays } from './day.ts';
 
 /**
  * All mentions of one month and date without a year mean the same day: they follow a mention that names the
@@ -18,11 +18,38 @@ export function agreeOnYears(placed: readonly Placed[], published: Day | null): 
 	return placed.map((one, index) => {
 		const { yearless } = one.reading;
 		const leader = yearless === undefined || torn.has(yearless) ? undefined : leaders.get(yearless);
-		if (leader === undefined || leader === one) return one;
+		if (leader === undefined || leader === one) return besideDated(one, placed, published);
 		if (yearless?.includes('months') === true && (leader.reading.dated === undefined || placed.indexOf(leader) > index))
 			return one;
 		return follow(one, leader, published);
 	});
+}
+
+/** How many days from publication a dated neighbour may lie that a coming date takes its year from. */
+const AT_HAND = 45;
+
+/** "payable on March 25, 1987 … will be listed from March 9": the same month of the year named beside it. */
+function besideDated(one: Placed, placed: readonly Placed[], published: Day | null): Placed {
+	const { reading, direction, sentence } = one;
+	if (published === null || direction.side !== 'ahead' || reading.yearless === undefined) return one;
+	const [month] = reading.yearless.split('-');
+	for (const other of placed) {
+		if (Math.abs(other.sentence - sentence) > 1 || other.reading.dated?.split('-')[0] !== month) continue;
+		const resolved = other.reading.resolve({ published, direction: other.direction, before: null });
+		if (resolved.days === undefined || Math.abs(resolved.days.first - published) > AT_HAND) continue;
+		const { year } = civil(resolved.days.first);
+		const found = reading.fit?.('upTo', { ...resolved, days: yearDays(year) });
+		if (found == null) continue;
+		const { fit, ...rest } = reading;
+		return {
+			...one,
+			reading: {
+				...rest,
+				resolve: () => ({ ...found, certainty: 'likely', why: `the year of ${resolved.value} beside it` }),
+			},
+		};
+	}
+	return one;
 }
 
 /** Two years named for one date decide nothing for a third mention. */

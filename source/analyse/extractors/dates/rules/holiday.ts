@@ -43,7 +43,7 @@ function readHoliday(terms: readonly Term[], at: number): Reading | null {
 		const inYear = HOLIDAYS.get(name);
 		if (inYear !== undefined) found = { inYear, to: to + 1, name };
 	}
-	if (found === null || ['week', 'tree', 'island', 'party', 'season'].includes(wordAt(terms, found.to))) return null;
+	if (found === null || NAMED_AFTER.has(wordAt(terms, found.to))) return null;
 	const comma = wordAt(terms, found.to) === ',' ? found.to + 1 : found.to;
 	const year = yearAt(terms, comma);
 	const shift = { last: -1, next: 1 }[wordAt(terms, at - 1)] ?? 0;
@@ -55,6 +55,14 @@ function readHoliday(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolveHoliday(inYear, holiday, Number.isNaN(year) ? null : year, shift, moment),
 	};
 }
+
+/** What a holiday's name only tells the kind of: "Christmas specials" may be shown at any time. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+	`week tree trees island party parties season special specials show shows episode episodes edition editions album albums
+	single singles song songs carol carols film films movie movies card cards jumper jumpers pudding costume costumes`.split(
+		/\s+/,
+	),
+);
 
 function resolveHoliday(inYear: InYear, name: string, year: number | null, shift: number, moment: Moment): Resolved {
 	const at = (day: Day): Resolved => likely(isoDay(day), `${name} ${civil(day).year}`, { first: day, last: day });
