@@ -1,3 +1,4 @@
+import { isListedVerb, verbForms } from '../../../grammar/verb-forms.ts';
 import { DURATIONS, TIME_UNITS, type TimeUnit, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { LASTING_THINGS } from '../../../lexicons/lasting.ts';
 import { ONES, TENS } from '../../../lexicons/numbers.ts';
@@ -157,7 +158,12 @@ const isNounLike = (term: Term | undefined): boolean =>
 	!term.capital &&
 	!ENDS_NAMING.has(term.word) &&
 	!LASTING_THINGS.has(term.word) &&
-	!isPastForm(term.word);
+	!isPastForm(term.word) &&
+	!isThirdPerson(term.word);
+
+/** goes, drags: a verb where it ends in s and another form is its base. */
+const isThirdPerson = (word: string): boolean =>
+	word.endsWith('s') && verbForms(word).some(({ base }) => base !== word && isListedVerb(base));
 
 const ENDS_NAMING: ReadonlySet<string> = new Set(
 	`in on at of to for from by with as and or but that which who whose when where while after before until against over
