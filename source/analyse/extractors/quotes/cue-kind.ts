@@ -3,7 +3,7 @@ import {
 	REPORTING_ADJECTIVES,
 	REPORTING_NOUNS,
 	REPORTING_VERBS,
-	type ReportingSense,
+	SPEECH_SENSES,
 } from '../../lexicons/reporting-verbs.ts';
 
 /**
@@ -12,18 +12,6 @@ import {
  * `none`: no such word. `silence`: that somebody said nothing, or what others do with them: no attribution at all.
  */
 export type CueKind = 'speech' | 'view' | 'hearsay' | 'deed' | 'none' | 'silence';
-
-const SPEECH: ReadonlySet<ReportingSense> = new Set([
-	'say',
-	'assert',
-	'announce',
-	'ask',
-	'write',
-	'concede',
-	'reply',
-	'direct',
-	'commit',
-]);
 
 /** Verbs of the lexicon that name a deed where no clause and no quotation follows: `added a room`, `read the book`. */
 const DEEDS: ReadonlySet<string> = new Set(
@@ -118,4 +106,4 @@ function tellApart(cue: string, clause: boolean, byAgent: boolean): CueKind {
 }
 
 const isSaying = (form: string): boolean =>
-	REPORTING_VERBS.get(form)?.senses.some((sense) => SPEECH.has(sense)) ?? false;
+	REPORTING_VERBS.get(form)?.senses.some((sense) => SPEECH_SENSES.has(sense)) ?? false;
