@@ -11,6 +11,7 @@ import { dropDoubted } from './doubted.ts';
 import { joinFirms } from './firms.ts';
 import { fullest } from './fullest.ts';
 import { bearHouses } from './houses.ts';
+import { dropInEvents } from './in-events.ts';
 import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
@@ -57,6 +58,7 @@ const STEPS: readonly Step[] = [
 	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
+	dropInEvents,
 	bearPeers, // behind known places: Baroness Scotland is none
 	readLineUps,
 	addCredits,

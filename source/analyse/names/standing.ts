@@ -43,13 +43,18 @@ export const bearPeers = (page: Page, seen: readonly Sighting[]): readonly Sight
 			: sighting;
 	});
 
-function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last }: Sighting): boolean {
+/** Below this confidence a way's two ends say more than the tagger. */
+const UNSURE = 0.7;
+
+function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last, score }: Sighting): boolean {
 	if (last - first > 1 || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(page, first))) return false;
 	const before = wordAt(page, first - 1);
 	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
 	const next = wordAt(page, last);
 	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their)$/.test(before) && SEAT_NOUN.test(next))) return true;
 	const isPlacing = PLACING.test(before);
+	// A service from Tweedbank to Edinburgh.
+	if (score < UNSURE && before === 'from' && next === 'to' && isPlace(last + 1)) return true;
 	if (UK_COUNTIES.has(wordAt(page, first)) && (isPlacing || (before === ',' && cover[first - 2] !== -1))) return true;
 	if (
 		isPlacing &&

@@ -32,6 +32,13 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['The ship passed [Norway|L].', ['place: Norway']],
 	['The [MSPs|O] and the [NGOs|O] met [NATO|O].', ['organization: NATO']],
 	['Tough for [US|L] shareholders, [US|L] customers and the firm [RSA|L].', ['place: US, US', 'organization: RSA']],
+	[
+		'At the [Berlin|L] Film Festival yesterday he met [Ada Byrne|P] of [Berlin|L].',
+		['person: Ada Byrne', 'place: Berlin'],
+	],
+	['The [British|G] Academy Film Awards and the [Oslo|L] Marathon were cancelled.', []],
+	['The [Norway|L] World Championships squad left.', ['place: Norway']],
+	['It met the Scottish Executive and a Scottish executive.', ['organization: Scottish Executive', 'group: Scottish']],
 	['He knows the [Act|O] and the [Treaty|O].', []],
 	['He joined the [Guard|O].', ['organization: Guard']],
 	['They broke the Dodd-Lund Act. The cost of [Dodd-Lund|P] grew.', []],
