@@ -4,10 +4,10 @@ import { usageOf } from '../commands/help.ts';
 import { COMMANDS, STANDARD } from '../commands.ts';
 import { FORMATS } from '../ingest/formats.ts';
 import { OUTPUTS } from '../output.ts';
-import type { Binding } from '../state/bindings/binding.ts';
+import type { Binding } from '../state/binding.ts';
 import { BINDINGS } from '../state/bindings.ts';
 import { keyLabel } from '../state/keys.ts';
-import type { Pane } from '../state/model.ts';
+import type { Pane } from '../state/place.ts';
 
 const PANES: Readonly<Record<Pane, string>> = {
 	list: 'List of articles',

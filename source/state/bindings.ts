@@ -1,10 +1,10 @@
-import { ARTICLE } from './bindings/article.ts';
-import type { Binding } from './bindings/binding.ts';
-import { EVERYWHERE } from './bindings/everywhere.ts';
-import { FACTS } from './bindings/facts.ts';
-import { LIST } from './bindings/list.ts';
-import { MENTIONS } from './bindings/mentions.ts';
-import type { Pane } from './model.ts';
+import type { Binding } from './binding.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { ARTICLE } from './panes/article/bindings.ts';
+import { FACTS } from './panes/facts/bindings.ts';
+import { LIST } from './panes/list/bindings.ts';
+import { MENTIONS } from './panes/mentions/bindings.ts';
+import type { Pane } from './place.ts';
 
 /**
  * In the order a key is looked up: the first whose pane has the focus acts, so a pane's own keys come before those

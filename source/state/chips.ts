@@ -1,4 +1,5 @@
-import type { Chip, Model } from './model.ts';
+import type { Model } from './model.ts';
+import type { Chip } from './place.ts';
 import { counted, grouped } from './text/count.ts';
 import { fill, type Line, lineWidth, type Piece, piece, shortened } from './text/line.ts';
 import { widthOf } from './text/width.ts';

@@ -2,18 +2,16 @@ import { answers, BINDINGS } from './bindings.ts';
 import { filterStatus } from './chips.ts';
 import { headLine } from './head.ts';
 import { keyLabel } from './keys.ts';
-import type { Model, Pane } from './model.ts';
-import { articleLines } from './panes/article.ts';
-import { facetsLines } from './panes/facets-lines.ts';
-import { factsLines } from './panes/facts-lines.ts';
-import { helpLines } from './panes/help.ts';
-import { listLines } from './panes/list.ts';
-import { mentionsLines } from './panes/mentions.ts';
-import { pickerLines } from './panes/picker.ts';
-import { problemsLines } from './panes/problems.ts';
-import { fieldLine, understood } from './panes/search.ts';
+import type { Model } from './model.ts';
+import { overlayPane } from './overlays.ts';
+import { articleLines } from './panes/article/lines.ts';
+import { factsLines } from './panes/facts/lines.ts';
+import { listLines } from './panes/list/lines.ts';
+import { mentionsLines } from './panes/mentions/lines.ts';
+import type { Pane } from './place.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
 import { isOverdue } from './step.ts';
+import { fieldLine } from './text/field-line.ts';
 import { dimmed, fill, type Line, lineWidth, piece, shortened } from './text/line.ts';
 import { widthOf } from './text/width.ts';
 
@@ -47,28 +45,14 @@ function statusLine(model: Model): { readonly line: Line; readonly column: numbe
 	const { overlay, notice } = model;
 	const said = (room: number): Line =>
 		notice ? shortened([piece(notice.text, notice.tone)], Math.min(room, widthOf(notice.text))) : [];
-	if (overlay?.kind === 'search')
-		return fieldLine(' / ', overlay.field, notice ? said : (room) => understood(model, room), columns);
-	if (overlay?.kind === 'picker')
-		return fieldLine(overlay.purpose === 'filter' ? ' filter: ' : ' mentions of: ', overlay.field, said, columns);
-	if (overlay?.kind === 'help') return fieldLine(' find: ', overlay.field, said, columns);
+	const edited = overlay && overlayPane(overlay).field?.(model);
+	if (edited) return fieldLine(edited.prompt, edited.field, notice ? said : (edited.beside ?? (() => [])), columns);
 	if (notice) return { line: shortened([piece(` ${notice.text}`, notice.tone)], columns), column: null };
 	const filter = filterStatus(model);
 	if (model.place.zen && filter === null)
 		return { line: fill([piece(' z panes   ? help', 'dim')], columns), column: null };
 	return { line: filter ?? fill([], columns), column: null };
 }
-
-const OVERLAY_LINES = { picker: pickerLines, help: helpLines, problems: problemsLines, facets: facetsLines } as const;
-
-const OVERLAY_HINTS = {
-	search: 'esc back   ↵ read   ↓ results   ↑ ctrl-r earlier searches   ctrl-u clear',
-	filter: 'esc back   ↵ and   | or   - without   ⌫ drop the last   ↓ choose   ↑ earlier',
-	mentions: 'esc back   ↵ list its mentions   ↓ choose   ↑ earlier',
-	help: 'esc back   ↵ run   ↑↓ choose   ctrl-r earlier',
-	problems: 'esc back   ↑↓ choose',
-	facets: 'esc back   ↵ narrow   - leave out   | or   m mentions   tab next kind   ←↑↓→ choose   f other names',
-} as const;
 
 /** Between two hints of an overlay: those that do not fit whole are left out, the last first. */
 const HINT_GAP = '   ';
@@ -80,7 +64,7 @@ function hintLine(model: Model): Line {
 	const { columns } = model.size;
 	const { overlay, place } = model;
 	if (overlay) {
-		const hints = OVERLAY_HINTS[overlay.kind === 'picker' ? overlay.purpose : overlay.kind].split(HINT_GAP);
+		const hints = [...overlayPane(overlay).hints(model)];
 		while (hints.length > 1 && widthOf(hints.join(HINT_GAP)) >= columns) hints.pop();
 		return fill([piece(` ${hints.join(HINT_GAP)}`, 'dim')], columns);
 	}
@@ -121,9 +105,10 @@ export function frameOf(model: Model): Frame {
 	const foot = screen.foot === 1 ? [status.line] : [status.line, hintLine(model)];
 	const head = screen.head > 0 ? [headLine(model)] : [];
 	const cursor = status.column === null ? null : { x: status.column, y: rows - screen.foot };
-	if (model.overlay && model.overlay.kind !== 'search') {
+	const over = model.overlay && overlayPane(model.overlay).lines;
+	if (over) {
 		const rect = { x: 0, y: screen.head, width: columns, height: rows - screen.head - screen.foot };
-		const lines = OVERLAY_LINES[model.overlay.kind](model, rect.width, rect.height);
+		const lines = over(model, rect.width, rect.height);
 		return { head, body: [[{ pane: 'overlay', rect, lines }]], foot, cursor };
 	}
 	const bands = new Map<number, PaneFrame[]>();

@@ -1,7 +1,7 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import { progressBar, timeLeft } from '../archive/progress.ts';
 import type { Model } from './model.ts';
-import { found } from './panes/search.ts';
+import { found } from './overlays/search/lines.ts';
 import { counted, grouped } from './text/count.ts';
 import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
 import { clip, widthOf } from './text/width.ts';

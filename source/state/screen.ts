@@ -1,4 +1,5 @@
-import type { Model, Pane } from './model.ts';
+import type { Model } from './model.ts';
+import type { Pane } from './place.ts';
 
 /** Part of the screen, in columns and rows from the top left. */
 export interface Rect {

@@ -4,7 +4,8 @@ import { wanted } from '../archive/query/tree.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Effect } from './effect.ts';
-import type { Arrival, ArticleState, FactsState, ListState, MentionsState, Model, Place } from './model.ts';
+import type { Arrival, Model } from './model.ts';
+import type { ArticleState, FactsState, ListState, MentionsState, Place } from './place.ts';
 import { listRows, mentionRows } from './screen.ts';
 import { nearEdge, type Window, windowAround } from './window.ts';
 

@@ -1,4 +1,5 @@
-import type { Model, Place } from './model.ts';
+import type { Model } from './model.ts';
+import type { Place } from './place.ts';
 import { askList, askRead, refuse, type Step, still, then } from './step.ts';
 
 const TRAIL_LENGTH = 100;

@@ -1,20 +1,17 @@
 import { BINDINGS, bindingFor } from './bindings.ts';
+import { copied } from './copy.ts';
 import type { Effect } from './effect.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
-import { arrive, light } from './panes/article.ts';
-import { copied } from './panes/copy.ts';
-import { facetsArrived, facetsKey, LEAVING, recount } from './panes/facets.ts';
-import * as facts from './panes/facts.ts';
-import { helpKey, helpPaste, run } from './panes/help.ts';
-import { keepSelection, preview, selectedRow } from './panes/list.ts';
-import * as mentions from './panes/mentions.ts';
-import { pickerKey, pickerPaste } from './panes/picker.ts';
-import { problemsKey } from './panes/problems.ts';
-import { searchKey, searchPaste } from './panes/search.ts';
+import { facetsArrived } from './overlays/facets/keys.ts';
+import { run } from './overlays/help/commands.ts';
+import { overlayPane } from './overlays.ts';
+import { arrive, light } from './panes/article/moves.ts';
+import * as facts from './panes/facts/moves.ts';
+import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
+import * as mentions from './panes/mentions/moves.ts';
 import { listRows } from './screen.ts';
 import {
-	askEntities,
 	askList,
 	askMentions,
 	askRead,
@@ -44,18 +41,7 @@ function key(model: Model, name: string): Step {
 	if (quiet.held.length > 0 || waits(quiet, name)) {
 		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
 	}
-	switch (quiet.overlay?.kind) {
-		case 'search':
-			return searchKey(quiet, name);
-		case 'picker':
-			return pickerKey(quiet, name);
-		case 'help':
-			return helpKey(quiet, name);
-		case 'problems':
-			return problemsKey(quiet, name);
-		case 'facets':
-			return facetsKey(quiet, name);
-	}
+	if (quiet.overlay) return overlayPane(quiet.overlay).key(quiet, name);
 	const binding = bindingFor(name, quiet.place.focus);
 	if (binding) return binding.act(quiet);
 	const elsewhere = BINDINGS.find(({ keys }) => keys.includes(name));
@@ -69,21 +55,10 @@ const MOST_HELD = 400;
 
 const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
 
-const CHOOSING = ['enter', 'up', 'down', 'ctrl+n', 'ctrl+p', 'pagedown', 'pageup'];
-
 /** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
-function waits({ overlay, place, awaited, asked, answered }: Model, name: string): boolean {
-	switch (overlay?.kind) {
-		case 'search':
-			return answered.list < asked.list && CHOOSING.includes(name);
-		case 'picker':
-			return answered.entities < asked.entities && (CHOOSING.includes(name) || name === '-' || name === '|');
-		case 'help':
-		case 'problems':
-			return false;
-		case 'facets':
-			return overlay.facets === null && answered.facets < asked.facets && !LEAVING.includes(name);
-	}
+function waits(model: Model, name: string): boolean {
+	const { overlay, place, awaited } = model;
+	if (overlay) return overlayPane(overlay).waits?.(model, name) ?? false;
 	if (place.focus === 'list')
 		return place.list.page === null && (bindingFor(name, 'list')?.id.startsWith('list.') ?? false);
 	if (place.focus === 'mentions') return place.mentions?.page === null;
@@ -95,19 +70,11 @@ function release(model: Model): Step {
 	return model.held.reduce<Step>((done, name) => then(done, (next) => key(next, name)), still({ ...model, held: [] }));
 }
 
-const hasField = ({ overlay }: Model): boolean =>
-	overlay !== null && overlay.kind !== 'problems' && overlay.kind !== 'facets';
+const hasField = (model: Model): boolean => model.overlay !== null && overlayPane(model.overlay).field !== undefined;
 
 function paste(model: Model, text: string): Step {
-	switch (model.overlay?.kind) {
-		case 'search':
-			return searchPaste(model, text);
-		case 'picker':
-			return pickerPaste(model, text);
-		case 'help':
-			return helpPaste(model, text);
-	}
-	return refuse(model, 'Pasted text goes into a field: / opens the search.');
+	const into = model.overlay ? overlayPane(model.overlay).paste : undefined;
+	return into ? into(model, text) : refuse(model, 'Pasted text goes into a field: / opens the search.');
 }
 
 function listed(model: Model, page: Extract<Message, { type: 'listed' }>['page']): Step {
@@ -136,14 +103,8 @@ function changed(model: Model): Step {
 	const asked = askList(model, model.place.list.top);
 	const { mentions: open } = model.place;
 	const withMentions = open ? then(asked, (next) => askMentions(next, open.entity, open.selected)) : asked;
-	const { overlay } = model;
-	switch (overlay?.kind) {
-		case 'picker':
-			return then(withMentions, (next) => askEntities(next, overlay.field.text));
-		case 'facets':
-			return then(withMentions, recount);
-	}
-	return withMentions;
+	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
+	return again ? then(withMentions, again) : withMentions;
 }
 
 /** Keeps every cursor on screen after a change of size, with the rows that a larger one shows. */

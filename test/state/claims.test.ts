@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FigureFact } from '../../source/domain/fact.ts';
-import { figureClaim } from '../../source/state/panes/claims.ts';
+import { figureClaim } from '../../source/state/panes/facts/claims.ts';
 
 const figure: FigureFact = {
 	kind: 'figure',

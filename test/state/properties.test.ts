@@ -5,8 +5,8 @@ import { BINDINGS } from '../../source/state/bindings.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Message } from '../../source/state/message.ts';
 import type { Model } from '../../source/state/model.ts';
-import { facetRows } from '../../source/state/panes/facets-rows.ts';
-import { factsRows } from '../../source/state/panes/facts-rows.ts';
+import { facetRows } from '../../source/state/overlays/facets/rows.ts';
+import { factsRows } from '../../source/state/panes/facts/rows.ts';
 import { lineWidth } from '../../source/state/text/line.ts';
 import { drive, opened } from '../harness/world.ts';
 

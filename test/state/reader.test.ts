@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model } from '../../source/state/model.ts';
-import { inView } from '../../source/state/panes/article.ts';
+import { inView } from '../../source/state/panes/article/moves.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
 import { answerOf, burst, drive, keys, opened, typed } from '../harness/world.ts';

@@ -1,0 +1,71 @@
+import type { Model } from './model.ts';
+import { widened } from './narrowing.ts';
+import { dropChip } from './overlays/picker/keys.ts';
+import { selectedRow } from './panes/list/moves.ts';
+import { close } from './panes/mentions/moves.ts';
+import type { Pane } from './place.ts';
+import { askList, inList, inPlace, refuse, type Step, still } from './step.ts';
+import { EMPTY_FIELD } from './text/field.ts';
+import { NOT_RECALLING } from './text/recall.ts';
+
+export function focusPane(model: Model, pane: Pane): Step {
+	if (pane === model.place.focus) return still(model);
+	if (pane !== 'list' && pane !== 'mentions' && !model.place.article.reading)
+		return refuse(model, 'No article is open.');
+	return still(inPlace(model, { focus: pane, zen: false }));
+}
+
+export function cycleFocus(model: Model, step: 1 | -1): Step {
+	const order: readonly Pane[] = model.place.mentions ? ['mentions', 'article', 'facts'] : ['list', 'article', 'facts'];
+	const at = order.indexOf(model.place.focus);
+	return focusPane(model, order[(at + step + order.length) % order.length] ?? 'article');
+}
+
+export function toggleZen(model: Model): Step {
+	if (model.place.zen) return still(inPlace(model, { zen: false }));
+	if (!model.place.article.reading) return refuse(model, 'No article is open.');
+	return still(inPlace(model, { focus: 'article', zen: true }));
+}
+
+/** Always one step back, from the innermost: zen, the pane, the mention list, the search, the filter. */
+export function stepBack(model: Model): Step {
+	const { focus, mentions, list, zen } = model.place;
+	if (zen) return still(inPlace(model, { zen: false }));
+	if (focus === 'facts') return still(inPlace(model, { focus: 'article' }));
+	if (mentions && focus === 'article') return still(inPlace(model, { focus: 'mentions' }));
+	if (mentions) return close(model);
+	if (focus === 'article') return still(inPlace(model, { focus: 'list' }));
+	if (list.filter.length > 0 && (list.query === '' || filteredLast(model))) return dropChip(model);
+	const wider = beforeNarrowing(model);
+	if (wider !== null) return widen(model, wider);
+	if (list.query !== '') return dropQuery(model);
+	return refuse(model, 'Nothing to step back from: q leaves.');
+}
+
+/** Of search and filter, whether the filter was set after the search. */
+function filteredLast({ trail, place: { list } }: Model): boolean {
+	const before = trail.back.findLast((place) => place.list.query !== list.query || place.list.filter !== list.filter);
+	return before !== undefined && before.list.query === list.query;
+}
+
+/** The query before an outlet or a month was chosen that it now begins with; null where that was not the last change. */
+function beforeNarrowing({ trail, place: { list } }: Model): string | null {
+	const before = trail.back.findLast((place) => place.list.query !== list.query)?.list.query;
+	return before !== undefined && before !== '' && widened(list.query) === before ? before : null;
+}
+
+function widen(model: Model, query: string): Step {
+	const keep = selectedRow(model)?.id ?? null;
+	return askList(inList(model, { query, error: null, selected: 0, top: 0, keep }), 0);
+}
+
+/** The list without its search: on the article that is open, or where the list was before. */
+function dropQuery(model: Model): Step {
+	const before = model.trail.back.findLast(({ list }) => list.query === '')?.list;
+	const { selected, top } = before ?? { selected: 0, top: 0 };
+	const keep = selectedRow(model)?.id ?? null;
+	return askList(inList(model, { query: '', error: null, selected, top, keep }), selected);
+}
+
+export const openHelp = (model: Model): Step =>
+	still({ ...model, overlay: { kind: 'help', field: EMPTY_FIELD, recall: NOT_RECALLING, selected: 0 } });

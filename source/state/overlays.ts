@@ -1,0 +1,17 @@
+import { FACETS } from './overlays/facets/pane.ts';
+import { HELP } from './overlays/help/pane.ts';
+import type { Overlay, OverlayPane } from './overlays/overlay.ts';
+import { PICKER } from './overlays/picker/pane.ts';
+import { PROBLEMS } from './overlays/problems/pane.ts';
+import { SEARCH } from './overlays/search/pane.ts';
+
+/** What each kind of overlay shows and does. */
+const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
+	search: SEARCH,
+	picker: PICKER,
+	help: HELP,
+	problems: PROBLEMS,
+	facets: FACETS,
+};
+
+export const overlayPane = ({ kind }: Overlay): OverlayPane => OVERLAYS[kind];

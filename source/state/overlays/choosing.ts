@@ -1,0 +1,2 @@
+/** Keys that choose among results, which may still be on their way. */
+export const CHOOSING: readonly string[] = ['enter', 'up', 'down', 'ctrl+n', 'ctrl+p', 'pagedown', 'pageup'];

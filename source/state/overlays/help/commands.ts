@@ -1,0 +1,46 @@
+import Fuse from 'fuse.js';
+import type { Binding } from '../../binding.ts';
+import { answers, BINDINGS } from '../../bindings.ts';
+import { focusPane } from '../../focus.ts';
+import { keyLabel } from '../../keys.ts';
+import type { Model } from '../../model.ts';
+import { refuse, type Step, still, then } from '../../step.ts';
+
+let index: Fuse<Binding> | undefined;
+
+/** Bindings that fit a search by key or by words; those that act in the focused pane first where nothing is typed. */
+export function found(model: Model): readonly Binding[] {
+	if (model.overlay?.kind !== 'help') return [];
+	const query = model.overlay.field.text.trim();
+	const { focus } = model.place;
+	if (query === '') return [...BINDINGS].sort((a, b) => Number(answers(b, focus)) - Number(answers(a, focus)));
+	const exact = BINDINGS.filter(({ keys }) => keys.some((key) => key === query || keyLabel(key) === query));
+	index ??= new Fuse(BINDINGS, { keys: ['help', 'label', 'id'], threshold: 0.4, ignoreLocation: true });
+	return [
+		...exact,
+		...index
+			.search(query)
+			.map(({ item }) => item)
+			.filter((item) => !exact.includes(item)),
+	];
+}
+
+/** Runs a command where it belongs: in its own pane, or with the reason why not. */
+export function run(model: Model, binding: Binding): Step {
+	const { place } = model;
+	if (answers(binding, place.focus) || binding.where === 'everywhere') return binding.act(model);
+	const [pane] = binding.where;
+	if (pane === undefined || (pane === 'mentions' && !place.mentions)) {
+		return refuse(model, `${binding.help}: there is no mention list open, m opens one.`);
+	}
+	return then(focusPane(model, pane), (next) => (next.place.focus === pane ? binding.act(next) : still(next)));
+}
+
+/**
+ * Why a command would do nothing now; null where it would do something. Commands are pure, so it is tried: what refuses
+ * wants nothing done and gives its reason.
+ */
+export function whyNot(model: Model, binding: Binding): string | null {
+	const [{ notice }, effects] = run({ ...model, overlay: null, notice: null }, binding);
+	return effects.length === 0 && notice?.tone === 'warning' ? notice.text : null;
+}

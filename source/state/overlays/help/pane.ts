@@ -1,0 +1,12 @@
+import type { OverlayPane } from '../overlay.ts';
+import { helpKey, helpPaste } from './keys.ts';
+import { helpLines } from './lines.ts';
+
+/** All keys and commands, to be found and run. */
+export const HELP: OverlayPane = {
+	hints: () => ['esc back', '↵ run', '↑↓ choose', 'ctrl-r earlier'],
+	lines: helpLines,
+	field: ({ overlay }) => (overlay?.kind === 'help' ? { prompt: ' find: ', field: overlay.field } : null),
+	key: helpKey,
+	paste: helpPaste,
+};

@@ -1,0 +1,127 @@
+import { withClause, withoutClause } from '../../../archive/query/filter.ts';
+import type { Model } from '../../model.ts';
+import { selectedRow } from '../../panes/list/moves.ts';
+import { openMentions } from '../../panes/mentions/moves.ts';
+import type { Chip } from '../../place.ts';
+import { askEntities, askList, clamp, inList, refuse, type Step, say, still } from '../../step.ts';
+import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
+import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
+import { visit } from '../../trail.ts';
+
+export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
+	const overlay = {
+		kind: 'picker',
+		purpose,
+		field: EMPTY_FIELD,
+		recall: NOT_RECALLING,
+		page: null,
+		selected: 0,
+		moved: false,
+	} as const;
+	return askEntities({ ...model, overlay }, '');
+}
+
+/** Changes the filter; back leads to the list as it was. */
+function filtered(model: Model, filter: readonly Chip[]): Step {
+	const placed = visit(model, { focus: 'list', mentions: null, zen: false });
+	return askList(inList(placed, { filter, keep: selectedRow(model)?.id ?? null, selected: 0, top: 0 }), 0);
+}
+
+export const dropChip = (model: Model): Step => {
+	const { filter } = model.place.list;
+	const last = filter.at(-1);
+	return last ? filtered(model, withoutClause(filter, last)) : refuse(model, 'No filter is set: f sets one.');
+};
+
+/** Takes a name into the filter; choosing what already stands takes it away again. */
+export function chosen(model: Model, chip: Chip): Step {
+	const { filter } = model.place.list;
+	const standing = filter.find(({ entity, mode }) => entity === chip.entity && mode === chip.mode);
+	const next = standing ? withoutClause(filter, standing) : withClause(filter, chip);
+	return filtered({ ...model, overlay: null }, next);
+}
+
+function choose(model: Model, mode: Chip['mode']): Step {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const row = model.overlay.page?.rows[model.overlay.selected];
+	if (!row) return refuse(model, 'No name fits what is typed.');
+	const picker = remembering(model.typed.picker, model.overlay.field.text.trim());
+	const kept: Model = { ...model, typed: { ...model.typed, picker } };
+	if (model.overlay.purpose === 'mentions') return openMentions(kept, row.id, null);
+	return chosen(kept, { entity: row.id, mode, kind: row.kind, name: row.name });
+}
+
+const retype = (model: Model, field: Field, recall = NOT_RECALLING): Step => {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const changed = field.text !== model.overlay.field.text;
+	const next: Model = {
+		...model,
+		overlay: { ...model.overlay, field, recall, ...(changed ? { selected: 0, moved: false } : {}) },
+	};
+	return changed ? askEntities(next, field.text) : still(next);
+};
+
+function recallName(model: Model, step: 1 | -1, holding = false): Step {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const found = recalled(model.typed.picker, model.overlay.field, model.overlay.recall, step, holding);
+	return found ? retype(model, found.field, found.recall) : still(say(model, 'No earlier name to recall.', 'dim'));
+}
+
+/** `-` and `|` act on the chosen name, unless a name shown goes on with that sign, as in `al-Thani`. */
+function isTypedSign(model: Model, key: string): boolean {
+	if (model.overlay?.kind !== 'picker' || model.overlay.moved || model.overlay.field.text === '') return false;
+	const typed = `${model.overlay.field.text}${key}`.toLowerCase();
+	return (
+		model.overlay.page?.rows.some(({ name, aliases }) =>
+			[name, ...aliases].some((form) => form.toLowerCase().includes(typed)),
+		) ?? false
+	);
+}
+
+export function pickerKey(model: Model, key: string): Step {
+	if (model.overlay?.kind !== 'picker') return still(model);
+	const { field, page, selected, purpose, moved, recall } = model.overlay;
+	const go = (index: number): Step =>
+		model.overlay?.kind === 'picker'
+			? still({
+					...model,
+					overlay: { ...model.overlay, selected: clamp(index, Math.max(1, page?.rows.length ?? 1)), moved: true },
+				})
+			: still(model);
+	switch (key) {
+		case 'escape':
+			return still({ ...model, overlay: null });
+		case 'enter':
+			return choose(model, 'all');
+		case 'up':
+			// From the first name up is back in the field, where up recalls.
+			if (!moved) return recallName(model, 1);
+			return selected > 0 ? go(selected - 1) : still({ ...model, overlay: { ...model.overlay, moved: false } });
+		case 'down':
+			return !moved && recall.at >= 0 ? recallName(model, -1) : go(selected + 1);
+		case 'ctrl+r':
+			return recallName(model, 1, true);
+		case 'ctrl+p':
+			return go(selected - 1);
+		case 'ctrl+n':
+			return go(selected + 1);
+		case 'pagedown':
+			return go(selected + 10);
+		case 'pageup':
+			return go(selected - 10);
+		case 'backspace':
+			if (field.text === '' && purpose === 'filter') {
+				return model.place.list.filter.length === 0 ? still(say(model, 'No filter is set.', 'dim')) : dropChip(model);
+			}
+			break;
+		case '-':
+		case '|':
+			if (purpose === 'filter' && !isTypedSign(model, key)) return choose(model, key === '-' ? 'none' : 'any');
+			break;
+	}
+	const edited = edit(field, key);
+	return edited ? retype(model, edited) : still(model);
+}
+
+export const pickerPaste = (model: Model, text: string): Step =>
+	model.overlay?.kind === 'picker' ? retype(model, insert(model.overlay.field, text)) : still(model);

@@ -1,0 +1,50 @@
+import type { EntityRow } from '../../../archive/archive.ts';
+import type { Model } from '../../model.ts';
+import type { Chip } from '../../place.ts';
+import { scrolled } from '../../step.ts';
+import { counted, grouped } from '../../text/count.ts';
+import { KIND_LETTERS } from '../../text/layout.ts';
+import { emphasised, fill, type Line, marked, piece, spread } from '../../text/line.ts';
+
+/** Counts stay near the names they count. */
+const ROW_WIDTH = 110;
+
+function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected: boolean): Line {
+	const chip = chips.find(({ entity }) => entity === row.id);
+	const counts =
+		`${grouped(row.mentionCount)} in ${grouped(row.articles)} article${row.articles === 1 ? ' ' : 's'}`.padStart(18);
+	const roles = row.roles[0] ?? '';
+	const aliases = row.aliases.length > 0 ? `  ${row.aliases.slice(0, 3).join(', ')}` : '';
+	const line = spread(
+		[
+			piece(selected ? '▌' : ' ', 'key'),
+			piece(`${KIND_LETTERS[row.kind]} `, row.kind),
+			...emphasised(row.name, row.marks, row.kind, 'letter'),
+			piece(
+				chip ? `  ${chip.mode === 'none' ? 'left out' : chip.mode === 'any' ? 'one of several' : 'in the filter'}` : '',
+				'chip',
+			),
+			piece(roles === '' ? '' : `  ${roles}`),
+			piece(aliases, 'dim'),
+		],
+		[piece(counts, 'dim'), piece(' ')],
+		Math.min(width, ROW_WIDTH),
+	);
+	const filled = fill(line, width);
+	return selected ? marked(filled, 'selected') : filled;
+}
+
+/** The picker over the whole body of the screen. */
+export function pickerLines(model: Model, width: number, height: number): Line[] {
+	if (model.overlay?.kind !== 'picker') return [];
+	const { page, selected, purpose } = model.overlay;
+	const title = purpose === 'filter' ? 'FILTER BY A NAME' : 'WHOSE MENTIONS?';
+	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(page ? `  ${counted(page.total, 'name')}` : '', 'dim')]];
+	const shown = height - 1;
+	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);
+	for (const [index, row] of (page?.rows ?? []).slice(top, top + shown).entries()) {
+		lines.push(rowLine(row, model.place.list.filter, width, top + index === selected));
+	}
+	if (page && page.rows.length === 0) lines.push([], [piece('   No name fits.', 'dim')]);
+	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
+}

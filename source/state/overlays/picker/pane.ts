@@ -1,0 +1,37 @@
+import type { Model } from '../../model.ts';
+import { askEntities, still } from '../../step.ts';
+import { CHOOSING } from '../choosing.ts';
+import type { OverlayPane } from '../overlay.ts';
+import { pickerKey, pickerPaste } from './keys.ts';
+import { pickerLines } from './lines.ts';
+import type { PickerOverlay } from './state.ts';
+
+const PURPOSES: Readonly<
+	Record<PickerOverlay['purpose'], { readonly prompt: string; readonly hints: readonly string[] }>
+> = {
+	filter: {
+		prompt: ' filter: ',
+		hints: ['esc back', '↵ and', '| or', '- without', '⌫ drop the last', '↓ choose', '↑ earlier'],
+	},
+	mentions: { prompt: ' mentions of: ', hints: ['esc back', '↵ list its mentions', '↓ choose', '↑ earlier'] },
+};
+
+const openIn = ({ overlay }: Model): PickerOverlay | null => (overlay?.kind === 'picker' ? overlay : null);
+
+/** A fuzzy picker over all names. */
+export const PICKER: OverlayPane = {
+	hints: (model) => PURPOSES[openIn(model)?.purpose ?? 'filter'].hints,
+	lines: pickerLines,
+	field: (model) => {
+		const picker = openIn(model);
+		return picker ? { prompt: PURPOSES[picker.purpose].prompt, field: picker.field } : null;
+	},
+	key: pickerKey,
+	paste: pickerPaste,
+	waits: ({ answered, asked }, key) =>
+		answered.entities < asked.entities && (CHOOSING.includes(key) || key === '-' || key === '|'),
+	changed: (model) => {
+		const picker = openIn(model);
+		return picker ? askEntities(model, picker.field.text) : still(model);
+	},
+};

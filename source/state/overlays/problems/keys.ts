@@ -1,0 +1,41 @@
+import type { Model } from '../../model.ts';
+import { clamp, type Step, still } from '../../step.ts';
+
+/** Opens the list of what could not be read as it should, and what to do about each. */
+export function openProblems(model: Model): Step {
+	const ask = model.asked.problems + 1;
+	const overlay = { kind: 'problems', found: null, selected: 0 } as const;
+	return [{ ...model, overlay, asked: { ...model.asked, problems: ask } }, [{ type: 'diagnostics', ask }]];
+}
+
+export function problemsKey(model: Model, key: string): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'problems') return still(model);
+	const go = (to: number): Step =>
+		still({ ...model, overlay: { ...overlay, selected: clamp(to, Math.max(1, overlay.found?.length ?? 1)) } });
+	switch (key) {
+		case 'escape':
+		case 'enter':
+		case 'q':
+			return still({ ...model, overlay: null });
+		case 'down':
+		case 'j':
+			return go(overlay.selected + 1);
+		case 'up':
+		case 'k':
+			return go(overlay.selected - 1);
+		case 'pagedown':
+		case 'space':
+		case 'ctrl+d':
+			return go(overlay.selected + 10);
+		case 'pageup':
+		case 'ctrl+u':
+			return go(overlay.selected - 10);
+		case 'g':
+			return go(0);
+		case 'G':
+			return go(Number.MAX_SAFE_INTEGER);
+		default:
+			return still(model);
+	}
+}

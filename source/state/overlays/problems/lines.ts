@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import type { Model } from '../../model.ts';
+import { scrolled } from '../../step.ts';
+import { fill, type Line, marked, piece } from '../../text/line.ts';
+import { wrap } from '../../text/wrap.ts';
+
+const SIGNS: Readonly<Record<Diagnostic['severity'], string>> = { error: '! ', warning: '! ', note: '· ' };
+
+/** The chosen problem in full, the others on a line each. */
+export function problemsLines(model: Model, width: number, height: number): Line[] {
+	if (model.overlay?.kind !== 'problems') return [];
+	const { found, selected } = model.overlay;
+	const count = found ? `  ${found.length} in this archive` : '  looking…';
+	const lines: Line[] = [[piece(' PROBLEMS AND REMARKS', 'key'), piece(count, 'dim')]];
+	const shown = Math.max(1, height - 5);
+	const top = scrolled(0, selected, shown, found?.length ?? 0);
+	for (const [row, one] of (found ?? []).slice(top, top + shown).entries()) {
+		const tone = one.severity === 'note' ? 'dim' : one.severity;
+		const line = [
+			piece(top + row === selected ? '▌' : ' ', 'key'),
+			piece(SIGNS[one.severity], tone),
+			piece(one.where, 'strong'),
+			piece(`  ${one.message}`),
+		];
+		if (top + row !== selected) {
+			lines.push(line);
+			continue;
+		}
+		lines.push(marked(fill(line.slice(0, 3), width), 'selected'));
+		for (const text of [one.message, one.hint]) {
+			for (const span of wrap(text, 0, text.length, width - 6)) {
+				lines.push([
+					piece('▌   ', 'key'),
+					piece(text.slice(span.start, span.end), text === one.hint ? 'dim' : 'plain'),
+				]);
+			}
+		}
+	}
+	if (found?.length === 0) lines.push([], [piece('   Everything was read as it should be.', 'dim')]);
+	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
+}

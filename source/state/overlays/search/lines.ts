@@ -1,0 +1,29 @@
+import type { Model } from '../../model.ts';
+import { counted, grouped } from '../../text/count.ts';
+import { fill, type Line, lineWidth, piece, shortened } from '../../text/line.ts';
+import { clip, widthOf } from '../../text/width.ts';
+
+/** What the query found, and what is wrong with it. */
+export function found(model: Model): Line {
+	const { page, error, query } = model.place.list;
+	if (error) return [piece(`column ${error.column + 1}: ${error.message} ${error.hint}`, 'error')];
+	if (!page || query.trim() === '') return [];
+	const hidden = page.hidden > 0 ? `  ${grouped(page.hidden)} hidden by the filter` : '';
+	return [piece(counted(page.total, 'article'), 'dim'), piece(hidden, 'warning')];
+}
+
+/** How the query's words were read, before what they found, which is never cut for it. */
+export function understood(model: Model, room: number): Line {
+	const { page, error, query } = model.place.list;
+	const said = found(model);
+	if (error || !page || query.trim() === '') return shortened(said, Math.min(room, lineWidth(said)));
+	const { corrections } = page;
+	const whole = corrections.map(({ written, read }) => `${written} → ${read.slice(0, 3).join(', ')}`).join('  ');
+	// What is typed stands in the field as it is.
+	const brief = corrections.map(({ read }) => `→ ${read[0] ?? ''}`).join(' ');
+	const left = room - lineWidth(said) - 2;
+	if (left < -2) return fill(said, room);
+	if (whole === '' || left < 4) return said;
+	const words = widthOf(whole) <= left ? whole : clip(brief, left);
+	return [piece(`${words}  `, 'key'), ...said];
+}

@@ -1,0 +1,16 @@
+import { CHOOSING } from '../choosing.ts';
+import type { OverlayPane } from '../overlay.ts';
+import { searchKey, searchPaste } from './keys.ts';
+import { understood } from './lines.ts';
+
+/** The search field; the list shows its results as they come. */
+export const SEARCH: OverlayPane = {
+	hints: () => ['esc back', '↵ read', '↓ results', '↑ ctrl-r earlier searches', 'ctrl-u clear'],
+	field: (model) =>
+		model.overlay?.kind === 'search'
+			? { prompt: ' / ', field: model.overlay.field, beside: (room) => understood(model, room) }
+			: null,
+	key: searchKey,
+	paste: searchPaste,
+	waits: ({ answered, asked }, key) => answered.list < asked.list && CHOOSING.includes(key),
+};

@@ -1,0 +1,98 @@
+import type { Binding } from '../../binding.ts';
+import { followed } from '../facts/moves.ts';
+import { enterName } from '../mentions/here.ts';
+import * as article from './moves.ts';
+
+export const ARTICLE: readonly Binding[] = [
+	{
+		id: 'article.scroll.down',
+		keys: ['j', 'down', 'ctrl+e'],
+		label: 'scroll',
+		help: 'scroll down a line',
+		where: ['article'],
+		foot: 1,
+		act: (m) => followed(article.scroll(m, 1)),
+	},
+	{
+		id: 'article.scroll.up',
+		keys: ['k', 'up', 'ctrl+y'],
+		label: 'scroll up',
+		help: 'scroll up a line',
+		where: ['article'],
+		act: (m) => followed(article.scroll(m, -1)),
+	},
+	{
+		id: 'article.half.down',
+		keys: ['ctrl+d'],
+		label: 'half down',
+		help: 'half a screen down',
+		where: ['article'],
+		act: (m) => followed(article.page(m, 0.5)),
+	},
+	{
+		id: 'article.half.up',
+		keys: ['ctrl+u'],
+		label: 'half up',
+		help: 'half a screen up',
+		where: ['article'],
+		act: (m) => followed(article.page(m, -0.5)),
+	},
+	{
+		id: 'article.page.down',
+		keys: ['space', 'pagedown', 'ctrl+f'],
+		label: 'page',
+		help: 'a screen down',
+		where: ['article'],
+		act: (m) => followed(article.page(m, 1)),
+	},
+	{
+		id: 'article.page.up',
+		keys: ['pageup', 'ctrl+b'],
+		label: 'page up',
+		help: 'a screen up',
+		where: ['article'],
+		act: (m) => followed(article.page(m, -1)),
+	},
+	{
+		id: 'article.start',
+		keys: ['g', 'home'],
+		label: 'start',
+		help: 'start of the article',
+		where: ['article'],
+		act: (m) => followed(article.toStart(m)),
+	},
+	{
+		id: 'article.end',
+		keys: ['G', 'end'],
+		label: 'end',
+		help: 'end of the article',
+		where: ['article'],
+		act: (m) => followed(article.toEnd(m)),
+	},
+	{
+		id: 'article.name.next',
+		keys: ['w'],
+		label: 'next name',
+		help: 'next name in the text',
+		where: ['article'],
+		foot: 2,
+		act: (m) => followed(article.nextMention(m, 1)),
+	},
+	{
+		id: 'article.name.previous',
+		keys: ['b'],
+		label: 'name before',
+		help: 'previous name in the text',
+		where: ['article'],
+		act: (m) => followed(article.nextMention(m, -1)),
+	},
+	{
+		id: 'article.enter',
+		keys: ['enter'],
+		label: 'mentions',
+		help: 'every mention of the name under the cursor',
+		where: ['article'],
+		foot: 3,
+		act: enterName,
+	},
+];

@@ -1,0 +1,109 @@
+import type { Reading } from '../../../archive/archive.ts';
+import { amountWords, unitWords } from '../../../domain/amount.ts';
+import type { Fact, FactKind, FigureFact, Level, Party } from '../../../domain/fact.ts';
+import { readableDate } from '../../dates.ts';
+import { type Line, piece, type Tone } from '../../text/line.ts';
+
+/** A party by the name it stands for, otherwise by the article's own words. */
+export function partyName(party: Party | null, reading: Reading): string {
+	if (!party) return '';
+	const name = party.name === null ? undefined : reading.analysis.names[party.name]?.name;
+	return name ?? (party.antecedent ?? party).text.replace(/\s+/g, ' ');
+}
+
+/** A source that is only a pronoun says nothing outside its sentence. */
+const PRONOUN = /^(?:he|she|it|they|we|who)$/i;
+
+/** `40,000`, `USD 3.2`, `5.4%`. */
+function levelWords(link: string, level: Level | null): string {
+	if (level === null) return '';
+	const { unit } = level;
+	const value = amountWords(level.value);
+	if (unit === '%') return `${link} ${value}%`;
+	return unit !== null && /^[A-Z]{3}$/.test(unit) ? `${link} ${unit} ${value}` : `${link} ${value}`;
+}
+
+/** `more than 1,160 people killed`, `200–300 prisoners`, `5% profit rose to USD 3,000,000`: the export's own words. */
+export function figureClaim(figure: FigureFact): { readonly amount: string; readonly rest: string } {
+	const value = amountWords(figure.value, figure.max);
+	const unit = figure.unit ?? '';
+	const amount = unit === '%' ? `${value}%` : /^[A-Z]{3}$/.test(unit) ? `${unit} ${value}` : value;
+	const measured =
+		unit !== '' && unit !== '%' && !/^[A-Z]{3}$/.test(unit) ? unitWords(unit, figure.max ?? figure.value) : '';
+	const qualifier = figure.qualifier === 'exact' || figure.qualifier === 'range' ? '' : `${figure.qualifier} `;
+	return {
+		amount: qualifier + amount,
+		rest: [
+			measured,
+			figure.counts ?? '',
+			figure.action ?? '',
+			levelWords('from', figure.from),
+			levelWords('to', figure.to),
+		]
+			.filter((part) => part !== '')
+			.join(' '),
+	};
+}
+
+/** How a fact of each kind reads in one line: what it claims, then who or where. */
+export function claimOf(fact: Fact, reading: Reading): Line {
+	const plain: Tone = fact.certainty === 'candidate' ? 'dim' : 'plain';
+	const words = reading.article.text.slice(fact.start, fact.end).replace(/\s+/g, ' ');
+	switch (fact.kind) {
+		case 'role': {
+			const organization = partyName(fact.organization, reading);
+			return [
+				piece(partyName(fact.person, reading), fact.certainty === 'candidate' ? 'dim' : 'person'),
+				piece(`  ${fact.title}${organization === '' ? '' : `, ${organization}`}`, plain),
+			];
+		}
+		case 'quote': {
+			const speaker = partyName(fact.speaker, reading) || 'no speaker named';
+			const text = fact.mode === 'direct' ? `“${words}”` : words;
+			return [piece(`${speaker}: `, fact.certainty === 'candidate' ? 'dim' : 'quote'), piece(text, plain)];
+		}
+		case 'figure': {
+			const { amount, rest } = figureClaim(fact);
+			const place = partyName(fact.place, reading);
+			const source =
+				fact.source?.name === null && !fact.source.antecedent && PRONOUN.test(fact.source.text)
+					? ''
+					: partyName(fact.source, reading);
+			const asOf = fact.asOf === null ? '' : `as of ${readableDate(fact.asOf)}`;
+			const tail = [place, source, asOf].map((part) => (part === '' ? '' : ` · ${part}`)).join('');
+			return [
+				piece(amount, fact.certainty === 'candidate' ? 'dim' : 'figure'),
+				piece(rest === '' ? '' : ` ${rest}`, plain),
+				piece(tail, 'dim'),
+			];
+		}
+		case 'date': {
+			if (fact.value === null) return [piece(words, 'dim')];
+			const value = readableDate(fact.value);
+			return [piece(value, 'date'), piece(`  ${words}`, plain)];
+		}
+		case 'relation': {
+			const verb = `${fact.negated ? 'not ' : ''}${fact.verb}`;
+			const tail = [
+				fact.recipient ? ` · to ${partyName(fact.recipient, reading)}` : '',
+				fact.modality === 'done' ? '' : ` · ${fact.modality}`,
+				fact.place ? ` · ${partyName(fact.place, reading)}` : '',
+				fact.time ? ` · ${fact.time.text}` : '',
+			].join('');
+			return [
+				piece(partyName(fact.subject, reading) || '…', plain),
+				piece(` ${verb} `, 'key'),
+				piece(partyName(fact.object, reading), plain),
+				piece(tail, 'dim'),
+			];
+		}
+	}
+}
+
+export const FACT_SECTIONS: Readonly<Record<FactKind, string>> = {
+	role: 'Roles',
+	quote: 'Quotes',
+	figure: 'Figures',
+	date: 'Dates',
+	relation: 'Who did what',
+};

@@ -1,0 +1,117 @@
+import type { Reading } from '../../../archive/archive.ts';
+import type { Model } from '../../model.ts';
+import { bodyRows, type Rect } from '../../screen.ts';
+import { KIND_LETTERS } from '../../text/layout.ts';
+import { fill, type Line, lineText, lineWidth, marked, piece, spread } from '../../text/line.ts';
+import { wrap } from '../../text/wrap.ts';
+import { isBeingRead } from '../list/moves.ts';
+import { claimOf } from './claims.ts';
+import { type FactsRow, factsRows } from './rows.ts';
+
+function rowLine(
+	row: FactsRow,
+	reading: Reading,
+	folded: readonly string[],
+): { readonly left: Line; readonly right: string } {
+	if (row.type === 'section') {
+		const sign = folded.includes(row.id) ? '▸' : '▾';
+		return { left: [piece(`${sign} `, 'dim'), piece(row.label, 'strong')], right: String(row.count) };
+	}
+	if (row.type === 'fact')
+		return {
+			left: [piece('  '), ...claimOf(row.fact, reading)],
+			right: `${row.spans.length > 1 ? row.spans.length : ''}${row.fact.certainty === 'certain' ? '' : '?'}`,
+		};
+	const name = reading.analysis.names[row.name];
+	if (!name) return { left: [], right: '' };
+	return {
+		left: [
+			piece(`${KIND_LETTERS[name.kind]} `, name.kind),
+			piece(name.name, name.kind),
+			piece(row.role === '' ? '' : `  ${row.role}`, 'dim'),
+		],
+		right: String(row.spans.length),
+	};
+}
+
+export const EXPANDED_LINES = 7;
+
+/** The row under the cursor, written out in full; with `why`, what found it and how sure it is. */
+function expanded(row: FactsRow, reading: Reading, width: number, model: Model): Line[] {
+	const { left, right } = rowLine(row, reading, model.place.facts.folded);
+	if (row.type === 'section') return [spread(left, [piece(right, 'dim')], width)];
+	const lines: Line[] = [];
+	if (lineWidth(left) <= width - right.length - 1) lines.push(spread(left, [piece(right, 'dim')], width));
+	else {
+		const text = lineText(left);
+		let at = 0;
+		const placed = left.map((part) => {
+			const start = at;
+			at += part.text.length;
+			return { part, start };
+		});
+		const spans = wrap(text, 0, text.length, width - 3);
+		for (const [index, span] of spans.slice(0, EXPANDED_LINES).entries()) {
+			const pieces = placed.flatMap(({ part, start }) => {
+				const cut = part.text.slice(Math.max(0, span.start - start), Math.max(0, span.end - start));
+				return cut === '' ? [] : [{ ...part, text: cut }];
+			});
+			const cut = index === EXPANDED_LINES - 1 && spans.length > EXPANDED_LINES;
+			lines.push([piece('  '), ...pieces, piece(cut ? '…' : '', 'dim')]);
+		}
+	}
+	if (model.place.facts.why) {
+		const of =
+			row.type === 'fact'
+				? row.fact
+				: (row.spans.find((span) => span.start === model.place.article.lit?.start) ?? row.spans[0]);
+		if (of) {
+			const said = `${of.certainty}, by ${of.by}${of.why === undefined ? '' : `: ${of.why}`}`;
+			for (const span of wrap(said, 0, said.length, width - 4))
+				lines.push([piece(`   ${said.slice(span.start, span.end)}`, 'dim')]);
+		}
+	}
+	return lines;
+}
+
+/** The facts pane, exactly `rect.height` lines of `rect.width` columns. */
+export function factsLines(model: Model, rect: Rect): Line[] {
+	const { reading } = model.place.article;
+	const { cursor, folded } = model.place.facts;
+	const focused = model.place.focus === 'facts';
+	const rows = reading ? factsRows(reading, folded) : [];
+	const width = rect.width - 3;
+	const lines: Line[] = [[piece(' '), piece('FACTS', focused ? 'key' : 'dim')]];
+	if (reading) {
+		const body = bodyRows(rect);
+		const current = rows[cursor];
+		const tall = current ? expanded(current, reading, width, model).slice(0, body) : [];
+		let top = Math.min(model.place.facts.top, cursor);
+		if (cursor - top + tall.length > body) top = Math.min(cursor, cursor - body + tall.length);
+		for (let index = Math.max(0, top); index < rows.length && lines.length <= body; index++) {
+			const row = rows[index];
+			if (!row) break;
+			if (index === cursor) {
+				for (const line of tall) {
+					const bar = piece(focused ? '▌' : '│', focused ? 'key' : 'dim');
+					const shown = fill([bar, ...line], rect.width - 1);
+					lines.push(focused ? marked(shown, 'selected') : shown);
+				}
+			} else {
+				const { left, right } = rowLine(row, reading, folded);
+				lines.push([piece(' '), ...spread(left, [piece(right === '' ? '' : ` ${right}`, 'dim')], width)]);
+			}
+		}
+		if (rows.length === 0) {
+			const said = isBeingRead(model) ? '  Reading this article…' : '  Nothing found in this article.';
+			lines.push([], [piece(said, 'dim')]);
+		}
+		for (const { message, severity } of reading.analysis.diagnostics) {
+			if (lines.length > body) break;
+			for (const span of wrap(message, 0, message.length, width)) {
+				lines.push([piece(` ${message.slice(span.start, span.end)}`, severity === 'note' ? 'dim' : 'warning')]);
+			}
+		}
+	}
+	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
+}

@@ -1,0 +1,90 @@
+import type { Reading } from '../../../archive/archive.ts';
+import { ENTITY_KINDS, type EntityKind, type Mention } from '../../../domain/entity.ts';
+import { FACT_KINDS, type Fact } from '../../../domain/fact.ts';
+import type { Span } from '../../../domain/span.ts';
+import { FACT_SECTIONS } from './claims.ts';
+
+/** A row of the facts pane: a section's head, an entity of the article, or a fact. */
+export type FactsRow =
+	| { readonly type: 'section'; readonly id: string; readonly label: string; readonly count: number }
+	| { readonly type: 'entity'; readonly name: number; readonly spans: readonly Mention[]; readonly role: string }
+	| { readonly type: 'fact'; readonly fact: Fact; readonly spans: readonly Span[] };
+
+const KIND_SECTIONS: Readonly<Record<EntityKind, string>> = {
+	person: 'People',
+	organization: 'Organizations',
+	place: 'Places',
+	group: 'Groups',
+};
+
+const cache = new WeakMap<Reading, Map<string, readonly FactsRow[]>>();
+
+/** All rows of the pane in order, those of folded sections left out. */
+export function factsRows(reading: Reading, folded: readonly string[]): readonly FactsRow[] {
+	const key = folded.join(' ');
+	const kept = cache.get(reading) ?? new Map<string, readonly FactsRow[]>();
+	let rows = kept.get(key);
+	if (!rows) {
+		rows = build(reading, folded);
+		if (kept.size > 16) kept.clear();
+		cache.set(reading, kept.set(key, rows));
+	}
+	return rows;
+}
+
+function build({ analysis }: Reading, folded: readonly string[]): FactsRow[] {
+	const spans: Mention[][] = analysis.names.map(() => []);
+	for (const mention of analysis.mentions) spans[mention.name]?.push(mention);
+	const roles = new Map<number, string>();
+	for (const fact of analysis.facts) {
+		if (fact.kind === 'role' && fact.person.name !== null && !roles.has(fact.person.name)) {
+			roles.set(fact.person.name, [fact.title, fact.organization?.text ?? ''].filter((part) => part !== '').join(', '));
+		}
+	}
+	const rows: FactsRow[] = [];
+	const put = (id: string, label: string, items: readonly FactsRow[]) => {
+		if (items.length === 0) return;
+		rows.push({ type: 'section', id, label, count: items.length });
+		if (!folded.includes(id)) rows.push(...items);
+	};
+	for (const kind of ENTITY_KINDS) {
+		const items = analysis.names
+			.map((name, index) => ({ kind: name.kind, index, mentions: spans[index] ?? [] }))
+			.filter((item) => item.kind === kind && item.mentions.length > 0)
+			.sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index)
+			.map(
+				({ index, mentions }): FactsRow => ({
+					type: 'entity',
+					name: index,
+					spans: mentions,
+					role: roles.get(index) ?? '',
+				}),
+			);
+		put(kind, KIND_SECTIONS[kind], items);
+	}
+	for (const kind of FACT_KINDS) {
+		put(kind, FACT_SECTIONS[kind], told(analysis.facts.filter((fact) => fact.kind === kind)));
+	}
+	return rows;
+}
+
+/** Facts as rows; a role that an article repeats is one row with several places. */
+function told(facts: readonly Fact[]): FactsRow[] {
+	const roles = new Map<string, Span[]>();
+	return facts.flatMap((fact): FactsRow[] => {
+		const spans: Span[] = [{ start: fact.start, end: fact.end }];
+		if (fact.kind === 'role') {
+			const { person, title, organization } = fact;
+			const claim = [person.name ?? person.text, title, organization?.name ?? organization?.text ?? '']
+				.join('|')
+				.toLowerCase();
+			const known = roles.get(claim);
+			if (known) {
+				known.push(...spans);
+				return [];
+			}
+			roles.set(claim, spans);
+		}
+		return [{ type: 'fact', fact, spans }];
+	});
+}

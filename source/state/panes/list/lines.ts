@@ -1,0 +1,102 @@
+import type { ListRow } from '../../../archive/archive.ts';
+import { shortDate } from '../../dates.ts';
+import type { Model } from '../../model.ts';
+import { type Rect, rowHeight } from '../../screen.ts';
+import { grouped } from '../../text/count.ts';
+import { emphasised, fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { clip, clipStart } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import { windowed } from '../../window.ts';
+import { sortLabel } from './moves.ts';
+
+/** A dateline's capitals as a place is written elsewhere: `NEW YORK` as `New York`. */
+const placeName = (place: string): string =>
+	place === place.toUpperCase()
+		? place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase())
+		: place;
+
+function metaOf(row: ListRow): string {
+	const where = [row.outlet, row.place === null ? null : placeName(row.place)]
+		.filter((part) => part !== null)
+		.join(' · ');
+	return [row.published === null ? 'no date' : shortDate(row.published), where]
+		.filter((part) => part !== '')
+		.join('  ');
+}
+
+function rowLines(row: ListRow, height: number, width: number, selected: boolean): Line[] {
+	const inner = width - 3;
+	const bar = piece(selected ? '▌' : ' ', selected ? 'key' : 'plain');
+	const lines: Line[] = [];
+	const headlineRows = height > 2 ? 2 : 1;
+	const spans = wrap(row.headline, 0, row.headline.length, inner);
+	for (const [index, span] of spans.slice(0, headlineRows).entries()) {
+		const cut = index === headlineRows - 1 && spans.length > headlineRows;
+		const whole = row.headline.slice(span.start, span.end);
+		const text = cut ? `${clip(whole, inner - 1).replace(/…$/, '')}…` : whole;
+		const marks = row.marks.map((mark) => ({ start: mark.start - span.start, end: mark.end - span.start }));
+		lines.push(emphasised(text, marks, selected ? 'strong' : 'plain', 'letter'));
+	}
+	const problems = row.problems > 0 ? `  ! ${row.problems}` : '';
+	lines.push([
+		piece(metaOf(row), 'dim'),
+		piece(row.analysed ? '' : '  reading…', 'progress'),
+		piece(problems, 'warning'),
+	]);
+	if (row.snippet && height > 3) {
+		const { text, marks } = row.snippet;
+		const first = marks[0]?.start ?? 0;
+		const from = Math.max(0, first - Math.floor(inner / 3));
+		const shown = from > 0 ? clipStart(text.slice(0, first), Math.floor(inner / 3)) + text.slice(first) : text;
+		const shift = shown.length - text.length;
+		lines.push(
+			emphasised(
+				shown,
+				marks.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+				'dim',
+				'hit',
+			),
+		);
+	}
+	while (lines.length < height) lines.push([]);
+	return lines.slice(0, height).map((line, index) => {
+		const shown = fill([index === 0 || selected ? bar : piece(' '), piece(' '), ...line], width - 1);
+		return [...(selected ? marked(shown, 'selected') : shown), piece(' ')];
+	});
+}
+
+/** Why the list is empty, and what to do. */
+function emptyList({ place: { list }, status }: Model): readonly string[] {
+	if (list.query.trim() !== '' || list.filter.length > 0) {
+		const hidden = list.page?.hidden ?? 0;
+		return ['Nothing fits.', hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : ''];
+	}
+	if (!status || status.progress || status.articles > 0) return ['Reading…'];
+	return [`No articles in ${status.title}.`, 'Text files (.txt) and JSON Lines (.jsonl) are read.'];
+}
+
+/** The list pane, exactly `rect.height` lines of `rect.width` columns. */
+export function listLines(model: Model, rect: Rect): Line[] {
+	const { list, focus } = model.place;
+	const total = list.page?.total ?? 0;
+	const title = spread(
+		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(` ${sortLabel(model)}`, 'dim')],
+		[piece(total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
+		rect.width,
+	);
+	const lines: Line[] = [title];
+	const height = rowHeight(model, rect);
+	for (let index = list.top; lines.length + height <= rect.height && index < total; index++) {
+		const row = windowed(list.page, index);
+		if (row) lines.push(...rowLines(row, height, rect.width, index === list.selected));
+		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
+	}
+	if (total === 0 && list.page) {
+		for (const text of emptyList(model)) {
+			for (const span of wrap(text, 0, text.length, rect.width - 4)) {
+				lines.push([piece(`  ${text.slice(span.start, span.end)}`, 'dim')]);
+			}
+		}
+	}
+	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
+}

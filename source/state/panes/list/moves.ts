@@ -1,0 +1,85 @@
+import type { ListRow, SortKey } from '../../../archive/archive.ts';
+import type { Model } from '../../model.ts';
+import { listRows } from '../../screen.ts';
+import {
+	askList,
+	askRead,
+	clamp,
+	inList,
+	inPlace,
+	isRanked,
+	listReaching,
+	refuse,
+	type Step,
+	scrolled,
+	still,
+	then,
+} from '../../step.ts';
+import { visit } from '../../trail.ts';
+import { windowed } from '../../window.ts';
+
+export const selectedRow = (model: Model): ListRow | undefined =>
+	windowed(model.place.list.page, model.place.list.selected);
+
+/** Whether the article on screen is listed but not yet analysed. */
+export function isBeingRead({ place: { list, article } }: Model): boolean {
+	const shown = article.reading?.article.id;
+	return list.page?.rows.find(({ id }) => id === shown)?.analysed === false;
+}
+
+/** Shows the selected row's article in the article pane, at the query's best hit. */
+export function preview(model: Model): Step {
+	const row = selectedRow(model);
+	if (!row) return still(model);
+	const { query } = model.place.list;
+	const shown = model.awaited ?? { id: model.place.article.reading?.article.id, query: model.place.article.query };
+	if (shown.id === row.id && shown.query === query) return still(model);
+	const searching = query.trim() !== '';
+	return askRead(model, row.id, searching ? { at: 'hit', offset: row.snippet?.at.start ?? null } : { at: 'start' });
+}
+
+export function select(model: Model, index: number): Step {
+	const { list } = model.place;
+	const total = list.page?.total ?? 0;
+	if (total === 0)
+		return refuse(model, list.query === '' ? 'There are no articles here.' : 'No article fits this search.');
+	const selected = clamp(index, total);
+	const top = scrolled(list.top, selected, listRows(model), total);
+	const moved = inList(model, { selected, top });
+	const shown = preview(moved);
+	return then(shown, (next) => listReaching(next, selected));
+}
+
+export const move = (model: Model, count: number): Step => select(model, model.place.list.selected + count);
+
+/** Goes into the article; back leads to the list as it was. */
+export function open(model: Model): Step {
+	if (!selectedRow(model)) return refuse(model, 'No article is selected.');
+	return preview(visit(model, { focus: 'article' }));
+}
+
+const SORTS: readonly (SortKey | 'auto')[] = ['auto', 'date', 'headline', 'outlet'];
+
+export const sortLabel = (model: Model): string => {
+	const { sort, query } = model.place.list;
+	if (sort !== 'auto') return `by ${sort}`;
+	return isRanked(query) ? 'best first' : 'newest first';
+};
+
+export function sortNext(model: Model): Step {
+	const at = SORTS.indexOf(model.place.list.sort);
+	const sort = SORTS[(at + 1) % SORTS.length] ?? 'auto';
+	return askList(inList(model, { sort, keep: selectedRow(model)?.id ?? null, selected: 0, top: 0 }), 0);
+}
+
+/** A new page arrived: the same article stays selected where it still stands in the window. */
+export function keepSelection(model: Model, keep: string | undefined): Model {
+	const { page, selected, top } = model.place.list;
+	if (!page) return model;
+	const found = keep === undefined ? -1 : page.rows.findIndex(({ id }) => id === keep);
+	const inWindow = selected >= page.offset && selected < page.offset + page.rows.length;
+	const index = found >= 0 ? page.offset + found : inWindow ? selected : clamp(page.offset, Math.max(1, page.total));
+	return inList(model, { selected: index, top: scrolled(top + index - selected, index, listRows(model), page.total) });
+}
+
+export const focusList = (model: Model): Step => still(inPlace(model, { focus: 'list' }));

@@ -1,0 +1,87 @@
+import type {
+	EntityRow,
+	FilterClause,
+	ListPage,
+	MentionPage,
+	QueryError,
+	Reading,
+	SortKey,
+} from '../archive/archive.ts';
+import type { ArticleId } from '../domain/article.ts';
+import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { Span } from '../domain/span.ts';
+
+export type Pane = 'list' | 'article' | 'facts' | 'mentions';
+
+/** One entity of the filter, as shown in the foot. */
+export interface Chip extends FilterClause {
+	readonly kind: EntityKind;
+	readonly name: string;
+}
+
+export interface ListState {
+	/** What is typed or was accepted; the page may still answer an earlier one. */
+	readonly query: string;
+	readonly filter: readonly Chip[];
+	/** `auto`: relevance while there is a query, newest first otherwise. */
+	readonly sort: SortKey | 'auto';
+	/** What is wrong with the query; the last good page stays. */
+	readonly error: QueryError | null;
+	/** The last page that could be answered; null before the first. */
+	readonly page: ListPage | null;
+	/** Index among all results. */
+	readonly selected: number;
+	/** Index of the first row on screen. */
+	readonly top: number;
+	/** Article to stay on when the page that is asked for arrives. */
+	readonly keep: ArticleId | null;
+}
+
+export interface ArticleState {
+	readonly reading: Reading | null;
+	/** The query whose hits the reading carries. */
+	readonly query: string;
+	/** Offset of the first line on screen; negative in the front matter. */
+	readonly top: number;
+	/** What the cursor points at: a fact, a mention or a hit. */
+	readonly lit: Span | null;
+}
+
+export interface FactsState {
+	/** Row the cursor stands on. */
+	readonly cursor: number;
+	readonly top: number;
+	readonly folded: readonly string[];
+	/** Which rule found the fact under the cursor, and why. */
+	readonly why: boolean;
+}
+
+export interface MentionsState {
+	readonly entity: EntityId;
+	readonly row: EntityRow | null;
+	readonly page: MentionPage | null;
+	readonly selected: number;
+	readonly top: number;
+	/** Where it was opened, and where leaving it leads. */
+	readonly from: Place;
+}
+
+/** Where the reader is. The trail keeps whole places, so that going back restores everything on screen. */
+export interface Place {
+	readonly focus: Pane;
+	readonly list: ListState;
+	readonly article: ArticleState;
+	readonly facts: FactsState;
+	readonly mentions: MentionsState | null;
+	/** The article alone on the screen. */
+	readonly zen: boolean;
+}
+
+export const FIRST_PLACE: Place = {
+	focus: 'list',
+	list: { query: '', filter: [], sort: 'auto', error: null, page: null, selected: 0, top: 0, keep: null },
+	article: { reading: null, query: '', top: Number.MIN_SAFE_INTEGER, lit: null },
+	facts: { cursor: 0, top: 0, folded: [], why: false },
+	mentions: null,
+	zen: false,
+};
