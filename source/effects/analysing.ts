@@ -37,6 +37,10 @@ export const finish = (job: Job, models: Models, setting: Setting): Done =>
 /** All of any job, article by article. An article that cannot be analysed is listed all the same. */
 export async function* finishPieces(job: Job, models: Models, setting: Setting, step: Step): AsyncGenerator<Done> {
 	const { bounds, fields } = setting;
+	if (job.line !== null) {
+		yield await finishLine(job, models, setting, step);
+		return;
+	}
 	const source = job.bytes === null ? new FileSource(job.absolute, job.size) : inMemory(job.bytes);
 	const head = source instanceof FileSource ? source.head(job.path) : headOf(job.path, source.bytes());
 	let record = job.record;
@@ -54,6 +58,18 @@ export async function* finishPieces(job: Job, models: Models, setting: Setting, 
 		record += taken.articles.length;
 	}
 	yield { job: job.number, file: job.file, record, articles: [], diagnostics: [], last: true };
+}
+
+/** A line whose body is written in HTML. */
+async function finishLine(job: Job, models: Models, setting: Setting, step: Step): Promise<Done> {
+	const path = `${job.path}:${job.line}`;
+	step({ doing: 'reading', place: [], path });
+	const { blocksOfMarkup } = await import('../ingest/feed/content.ts');
+	const read = readJob(job, setting, blocksOfMarkup);
+	step({ doing: 'analysing', place: [], path });
+	return doneWith(job, read, true, (article, own) =>
+		job.bare === null ? analysed(article, models, own) : unanalysed(article, own),
+	);
 }
 
 export function analysed(article: Article, models: Models, diagnostics: readonly Diagnostic[]): Prepared {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { LARGEST_FILE, tooLarge } from '../ingest/bounds.ts';
 import { empty } from '../ingest/compose.ts';
 import { type Head, isText } from '../ingest/detect/head.ts';
+import { mayHaveMarkup } from '../ingest/fields/markup.ts';
 import { type Format, Unreadable } from '../ingest/format.ts';
 import { text } from '../ingest/formats/text.ts';
 import { detect } from '../ingest/formats.ts';
@@ -58,7 +59,7 @@ export class FileJobs {
 			reading.records = line + 1;
 			progress?.line(entry, bytes.length);
 			if (this.#recorder.have(reading, line, identify(bytes), `${entry.shown}:${line}`)) progress?.done(1, false);
-			else yield this.#job(reading, { bytes, record: line, line, light: true });
+			else yield this.#job(reading, { bytes, record: line, line, light: !isMarked(bytes) });
 		}
 		if (line === 0) reading.diagnostics.push(empty(entry.shown));
 		progress?.fileEnded(entry);
@@ -93,6 +94,10 @@ export class FileJobs {
 		return { number, file: reading.file, path: shown, absolute, size, metadata, resume: null, bare: null, ...own };
 	}
 }
+
+/** HTML takes a library to read. */
+const isMarked = (bytes: Uint8Array): boolean =>
+	mayHaveMarkup(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
 
 function unreadable({ entry }: Reading, error: unknown): Diagnostic {
 	if (error instanceof Unreadable) return failed(entry.shown, 'files', error);

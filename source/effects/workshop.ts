@@ -4,6 +4,7 @@ import { prepare } from '../archive/sqlite/prepare.ts';
 import type { Prepared } from '../archive/sqlite/prepared.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { MarkupReader } from '../ingest/fields/markup.ts';
 import { jsonl } from '../ingest/formats/jsonl.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { failed, type Place } from '../ingest/intake.ts';
@@ -55,9 +56,9 @@ export const NO_ANALYSIS: Analysis = { names: [], mentions: [], facts: [], diagn
 export const identify = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /** Reads a light job's bytes into articles. */
-export function readJob({ path, bytes, metadata, line }: Job, { fields }: Setting): Ingested {
+export function readJob({ path, bytes, metadata, line }: Job, { fields }: Setting, markup?: MarkupReader): Ingested {
 	if (bytes === null) return { articles: [], diagnostics: [] };
-	const origin = { path, identify, metadata, fields };
+	const origin = { path, identify, metadata, fields, ...(markup === undefined ? {} : { markup }) };
 	try {
 		if (line !== null) return jsonl.readLine?.(bytes, line, origin) ?? { articles: [], diagnostics: [] };
 		return ingest(bytes, origin);

@@ -1,4 +1,4 @@
-import type { Article, ArticleId } from '../domain/article.ts';
+import type { Article, ArticleId, Particulars } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { type Anatomy, readAnatomy } from './anatomy.ts';
 import { cutShort, LONGEST_TEXT, withinBound } from './bounds.ts';
@@ -7,7 +7,7 @@ import type { DraftBlock, Given } from './format.ts';
 import { readGiven } from './given.ts';
 import { type LanguageReading, languageName, readLanguage } from './language.ts';
 import { mend, mendLine } from './mending.ts';
-import type { Metadata } from './metadata.ts';
+import { METADATA_NAME, type Metadata } from './metadata.ts';
 import type { Ingested } from './origin.ts';
 import { safeLine, sanitise } from './sanitise.ts';
 import { layBlocks, readStructure } from './structure.ts';
@@ -72,6 +72,7 @@ export function compose(copy: Copy, beside: Metadata | null): Ingested {
 		blocks: anatomy.blocks,
 		particulars: {
 			...particulars,
+			...linked(metadata?.link ?? null, particulars),
 			publishedAt: published === given.published ? particulars.publishedAt : null,
 			within: copy.within ?? null,
 			modified: copy.modified ?? null,
@@ -79,6 +80,9 @@ export function compose(copy: Copy, beside: Metadata | null): Ingested {
 	};
 	return { articles: [article], diagnostics: told };
 }
+
+const linked = (link: string | null, { from }: Particulars): Partial<Particulars> =>
+	link === null ? {} : { link, from: { ...from, link: `${METADATA_NAME} url` } };
 
 const field = (words: string | null): string | null => (words === null ? null : safeLine(mendLine(words)));
 
@@ -123,7 +127,9 @@ function fromBlocks({ where }: Copy, drafts: readonly DraftBlock[]): Laid {
 			.trim();
 		if (words !== '') clean.push({ role, text: words });
 	}
-	const cut = length > LONGEST_TEXT ? [cutShort(where, length)] : [];
+	const whole = drafts.reduce((sum, { text }) => sum + text.length, 0);
+	const isCut = length > LONGEST_TEXT || drafts.some(({ text }) => text.length > LONGEST_TEXT);
+	const cut = isCut ? [cutShort(where, whole)] : [];
 	const { text, blocks } = layBlocks(clean);
 	return {
 		text,

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Given, Stated } from './format.ts';
 import { type Moment, readMoment } from './moment.ts';
 import { safeLine } from './sanitise.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a file states of an article, read and made safe. */
 export interface GivenReading {
@@ -77,16 +78,6 @@ const clean = ({ value }: Stated, longest: number): string =>
 		.trim()
 		.slice(0, longest)
 		.toWellFormed();
-
-/** An absolute http(s) address without its fragment; null for any other. */
-export function webAddress(written: string): string | null {
-	if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
-	const url = new URL(written);
-	url.hash = '';
-	url.username = '';
-	url.password = '';
-	return url.href;
-}
 
 const noDate = (where: string, particular: string, written: string, from: string): Diagnostic => ({
 	where,

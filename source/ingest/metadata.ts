@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { decode } from './decode.ts';
 import { readDate } from './publication-date.ts';
 import { safeLine } from './sanitise.ts';
+import { webAddress } from './web-address.ts';
 
 /** What is known of an article from outside its text. */
 export interface Metadata {
@@ -13,6 +14,8 @@ export interface Metadata {
 	readonly published: string | null;
 	/** ISO 639-1 code. */
 	readonly language: string | null;
+	/** Absolute http(s) address. */
+	readonly link: string | null;
 	/** Line of the file it was read from, from 1. */
 	readonly line: number;
 }
@@ -107,12 +110,22 @@ export function readMetadata(bytes: Uint8Array, path: string): MetadataFile {
 				`${JSON.stringify(code)} is no language code; the row was read without it.`,
 				'Write two letters, e.g. en.',
 			);
+		const url = cell('url');
+		const link = url === null ? null : webAddress(url);
+		if (url !== null && link === null)
+			report(
+				line,
+				'url',
+				`${JSON.stringify(url.slice(0, 80))} is no web address; the row was read without it.`,
+				'Write it whole, as in https://example.org/story.',
+			);
 		rows.set(name, {
 			headline: cell('headline'),
 			byline: cell('byline'),
 			outlet: cell('outlet'),
 			published,
 			language,
+			link,
 			line,
 		});
 	}

@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Bounds } from './bounds.ts';
 import type { FieldMap } from './fields/map.ts';
+import type { MarkupReader } from './fields/markup.ts';
 import type { Metadata } from './metadata.ts';
 import type { Unpacker } from './unpacker.ts';
 
@@ -15,6 +16,8 @@ export interface Origin {
 	readonly metadata: Metadata | null;
 	/** What the user says fields of dumps mean; nothing if left out. */
 	readonly fields?: FieldMap;
+	/** Reads bodies written in HTML; where it is left out they stay as they are. */
+	readonly markup?: MarkupReader;
 }
 
 /** What a reader is given beside a file: the bounds it must keep, and what only Node can do. */

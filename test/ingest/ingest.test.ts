@@ -38,6 +38,7 @@ describe('a text file', () => {
 			outlet: 'The Hills Post',
 			published: '2024-02-13',
 			language: null,
+			link: null,
 			line: 2,
 		};
 		const [article] = ingest(utf8(text), origin('dam.txt', { metadata })).articles;

@@ -34,6 +34,7 @@ describe('metadata.csv', () => {
 		['an open date', 'path,published\na.txt,02/03/2024\n', ['x/metadata.csv:2 metadata/date']],
 		['a bad language', 'path,language\na.txt,English\n', ['x/metadata.csv:2 metadata/language']],
 		['a path outside', 'path\n../a.txt\n', ['x/metadata.csv:2 metadata/path']],
+		['a bad address', 'path,url\na.txt,example.org/x\n', ['x/metadata.csv:2 metadata/url']],
 		['a row twice', 'path\na.txt\n\na.txt\n', ['x/metadata.csv:4 metadata/twice']],
 		['an unclosed quote', 'path,headline\na.txt,"x\n', ['x/metadata.csv:2 metadata/row']],
 	];
@@ -45,6 +46,11 @@ describe('metadata.csv', () => {
 			rowsWithoutFile(file, 'x/metadata.csv', new Set(['a.txt'])).map(({ where, rule }) => `${where} ${rule}`),
 			['x/metadata.csv:3 metadata/no-file'],
 		);
+	});
+
+	test('an address, without its fragment', () => {
+		const { rows } = read('path,url\na.txt,https://post.example/a?b=1#top\nb.txt,\n');
+		assert.deepEqual([rows.get('a.txt')?.link, rows.get('b.txt')?.link], ['https://post.example/a?b=1', null]);
 	});
 
 	test('a bad row leaves the others as they are', () => {

@@ -1,3 +1,4 @@
+import type { MarkupReader } from '../fields/markup.ts';
 import { articleBlocks } from '../html/article.ts';
 import type { DraftBlock } from '../html/blocks.ts';
 import { linkedBlocksOf } from '../html/blocks.ts';
@@ -9,6 +10,9 @@ const BELOW =
 	/^(?:the post\s.{1,300}\s(?:appeared|was) first (?:appeared |published )?on\s.{1,120}|(?:this (?:article|post|entry) (?:was )?)?(?:originally|first) (?:appeared|published) (?:on|at|in)\s.{1,120}|der beitrag\s.{1,300}\serschien zuerst auf\s.{1,120}|cet article\s.{1,300}\sest apparu en premier sur\s.{1,120}|l['’]article\s.{1,300}\sest apparu en premier sur\s.{1,120}|la entrada\s.{1,300}\s(?:se publicó|aparece) primero en\s.{1,120}|l['’]articolo\s.{1,300}\sproviene da\s.{1,120}|o post\s.{1,300}\sapareceu primeiro em\s.{1,120}|(?:continue reading|read (?:more|on|the (?:full|rest)\b.{0,40})|weiterlesen|lire la suite|leer más|continua a leggere|\[?…\]?|\[?\.\.\.\]?|comments?|\(?\d+ comments?\)?|add to (?:digg|del\.icio\.us|any)|submitted by .{1,80}|\[link\]\s*\[comments\]|permalink|full story|more…?)\s*[»›→>.…]*(?:\s.{0,0})?)$/i;
 const TRAILING =
 	/\s*(?:\[?(?:…|\.\.\.|&#8230;)\]?\s*)?(?:continue reading|read more|read on|weiterlesen|lire la suite|leer más)\s*(?:[»›→>]|&rarr;|&raquo;)+\s*$/i;
+
+/** A body written in HTML as blocks. */
+export const blocksOfMarkup: MarkupReader = (value, title) => blocksOfContent({ value, markup: true }, title);
 
 /** An item's text as blocks, without what the feed writes below each. `title` is told apart and not said again. */
 export function blocksOfContent(content: Content, title: string | null): readonly DraftBlock[] {

@@ -3,6 +3,7 @@ import { LARGEST_FILE, tooLarge } from '../bounds.ts';
 import { compose } from '../compose.ts';
 import { decode } from '../decode.ts';
 import { type Head, isNamed } from '../detect/head.ts';
+import { bodyOf, hasMarkup } from '../fields/markup.ts';
 import { readRecord } from '../fields/record.ts';
 import type { Format } from '../format.ts';
 import type { Ingested, Origin } from '../origin.ts';
@@ -31,7 +32,13 @@ export const jsonl: Format = {
 				}
 				const { text: body, given, id, remarks } = read;
 				if (body === null) yield { kind: 'remark', ...problem(NO_TEXT), at: `:${number}` };
-				else yield { kind: 'item', name: `:${number}${nameOf(id)}`, text: body, given, remarks };
+				else {
+					const item = { kind: 'item' as const, name: `:${number}${nameOf(id)}`, given, remarks };
+					if (hasMarkup(body)) {
+						const { blocksOfMarkup } = await import('../feed/content.ts');
+						yield { ...item, ...bodyOf(body, given.headline?.value ?? null, blocksOfMarkup) };
+					} else yield { ...item, text: body };
+				}
 			}
 		},
 	readNow(bytes, origin) {
@@ -92,8 +99,11 @@ function readLine(line: Uint8Array, number: number, origin: Origin): Ingested {
 	if (typeof read === 'string') return { articles: [], diagnostics: [{ where, ...problem(read) }] };
 	const remarks = read.remarks.map(({ at: _, ...told }) => ({ where, ...told }));
 	if (read.text === null) return { articles: [], diagnostics: [{ where, ...problem(NO_TEXT) }, ...remarks] };
+	const { markup } = origin;
+	const headline = read.given.headline?.value ?? null;
+	const body = markup === undefined ? { text: read.text } : bodyOf(read.text, headline, markup);
 	const composed = compose(
-		{ id: origin.identify(line), path: where + nameOf(read.id), text: read.text, where, given: read.given },
+		{ id: origin.identify(line), path: where + nameOf(read.id), ...body, where, given: read.given },
 		null,
 	);
 	return { articles: composed.articles, diagnostics: [...diagnostics, ...remarks, ...composed.diagnostics] };

@@ -58,7 +58,7 @@ function* documentOf(
 			fileName: [article.path],
 			author: [article.byline],
 			publisher: [article.outlet],
-			publishedAt: [article.published],
+			publishedAt: [article.particulars.publishedAt ?? article.published],
 			language: [threeLetters(article.language)],
 			bodyText: [article.text],
 			peopleMentioned: of('person'),

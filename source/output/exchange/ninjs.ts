@@ -1,4 +1,5 @@
 import type { EntityRow, Reading } from '../../archive/archive.ts';
+import type { Article } from '../../domain/article.ts';
 import type { EntityId, EntityKind } from '../../domain/entity.ts';
 import { jsonLine } from '../escape.ts';
 import type { JsonRecord } from '../report.ts';
@@ -25,12 +26,11 @@ function itemOf({ article, analysis, entities }: Reading, rows: ReadonlyMap<Enti
 			const row = id === undefined ? undefined : rows.get(id);
 			return row?.kind === kind ? [{ name: row.name, uri: `urn:newsdesk:entity:${row.id}` }] : [];
 		});
-	const moment = article.published === null ? undefined : `${article.published}T00:00:00Z`;
 	return withoutEmpty({
 		standard: STANDARD,
 		uri: `urn:newsdesk:article:${article.id}`,
 		type: 'text',
-		firstcreated: moment,
+		firstcreated: momentOf(article),
 		language: article.language === 'und' ? undefined : article.language,
 		headlines: [{ role: 'main', value: article.headline, contenttype: 'text/plain' }],
 		by: article.byline ?? undefined,
@@ -41,6 +41,12 @@ function itemOf({ article, analysis, entities }: Reading, rows: ReadonlyMap<Enti
 		organisations: of('organization'),
 		places: of('place'),
 	});
+}
+
+/** With its offset, as the standard asks; the beginning of the day in UTC where no time is known. */
+function momentOf({ published, particulars: { publishedAt } }: Article): string | undefined {
+	if (publishedAt !== null && /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(publishedAt)) return publishedAt;
+	return published === null ? undefined : `${published}T00:00:00Z`;
 }
 
 const withoutEmpty = (record: JsonRecord): JsonRecord =>

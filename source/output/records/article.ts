@@ -16,7 +16,7 @@ export const articleRecord = (article: Article, sources: readonly ArticleSource[
 		start: article.dateline.start,
 		end: article.dateline.end,
 	},
-	published: article.published,
+	published: article.particulars.publishedAt ?? article.published,
 	publishedFrom: article.publishedFrom,
 	language: article.language,
 	text: article.text,
@@ -26,7 +26,7 @@ export const articleRecord = (article: Article, sources: readonly ArticleSource[
 });
 
 /** Those that are known. */
-const particularsOf = ({ from, ...told }: Particulars): JsonRecord => ({
+const particularsOf = ({ from, publishedAt: _, ...told }: Particulars): JsonRecord => ({
 	...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null)),
 	...(Object.keys(from).length === 0 ? {} : { from: { ...from } }),
 });

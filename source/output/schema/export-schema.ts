@@ -7,7 +7,11 @@ const textOrNull = { type: ['string', 'null'] } as const;
 const numberOrNull = { type: ['number', 'null'] } as const;
 const offset = { type: 'integer', minimum: 0, description: 'UTF-16 code units of the article’s text' } as const;
 const offsetOrNull = { type: ['integer', 'null'], minimum: 0 } as const;
-const date = { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+const moment = {
+	type: ['string', 'null'],
+	pattern: '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2})?)?$',
+	description: 'ISO 8601: the day, with the time and its offset where they are given',
+} as const;
 const texts = { type: 'array', items: text } as const;
 const entityOrWords = { ...textOrNull, description: 'the id of an entity, else the words' } as const;
 
@@ -50,7 +54,6 @@ const particulars = {
 	link: text,
 	slug: text,
 	version: text,
-	publishedAt: { ...text, description: 'ISO 8601, with the offset where one was given' },
 	updated: text,
 	within: { ...text, description: 'the headline of the mail it was attached to' },
 	modified: { ...text, description: 'when the file in an archive was last changed' },
@@ -111,7 +114,7 @@ export const EXPORT_SCHEMA = {
 				byline: textOrNull,
 				outlet: textOrNull,
 				dateline: { anyOf: [{ type: 'null' }, record({ place: text, ...span })] },
-				published: date,
+				published: moment,
 				publishedFrom: textOrNull,
 				language: text,
 				text,

@@ -109,3 +109,14 @@ test('many files are read in threads, to the same archive as in one', async (con
 	for (let number = 30; number < 60; number += 1) few.write(`item-${number}.txt`, newsItem(number));
 	assert.deepEqual((await many.round()).content, (await few.round()).content);
 });
+
+test('lines whose bodies are written in HTML are read in their place, without their tags', async (context) => {
+	const room = new Newsroom(context);
+	const lines = ['Plain words on Monday.', '<p>Words <b>marked</b>.</p><p>And more.</p>', 'Plain words on Friday.'];
+	room.write('dump.jsonl', lines.map((text, at) => JSON.stringify({ headline: `Story ${at}`, text })).join('\n'));
+	const { paths, content } = await room.round();
+	assert.deepEqual(paths, ['news/dump.jsonl:1', 'news/dump.jsonl:2', 'news/dump.jsonl:3']);
+	const terms = (content.terms ?? []).map((row) => JSON.parse(row).term);
+	assert.deepEqual(terms, ['and', 'friday', 'marked', 'monday', 'more', 'on', 'plain', 'story', 'words']);
+	assert.equal((await room.round()).read, 0);
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { hasMarkup, mayHaveMarkup } from '../../../source/ingest/fields/markup.ts';
 import { formatOf, readAll } from '../reading.ts';
 
 const STRIKE = {
@@ -133,5 +135,52 @@ describe('tables', () => {
 
 	test('metadata beside articles is no table of articles', () => {
 		assert.notEqual(formatOf('path,headline\na.txt,x\n', 'metadata.csv'), 'table');
+	});
+});
+
+describe('bodies written in HTML', () => {
+	const body =
+		'<p>Dockers <b>went</b> back on Friday.</p><p>The port said: &ldquo;Good.&rdquo;</p><h3>Talks</h3><ul><li>pay</li><li>hours</li></ul>';
+	const record = { headline: 'Strike ends', body };
+	const wanted = ['Dockers went back on Friday.', 'The port said: “Good.”', 'Talks', 'pay', 'hours'];
+	const files: readonly (readonly [string, string])[] = [
+		['a.json', JSON.stringify(record)],
+		['a.jsonl', JSON.stringify(record)],
+		['b.jsonl', JSON.stringify(record).replaceAll('<', '\\u003c')],
+		['a.csv', `headline,text\nStrike ends,"${body}"\n`],
+	];
+	for (const [name, content] of files)
+		test(`${name}: tags become blocks`, async () => {
+			const { articles } = await readAll(content, name);
+			const [article] = articles;
+			assert.deepEqual(
+				article?.blocks.map(({ start, end }) => article.text.slice(start, end)),
+				wanted,
+			);
+			assert.equal(article?.headline, 'Strike ends');
+		});
+
+	const texts: readonly (readonly [boolean, string])[] = [
+		[true, '<p>One paragraph'.concat('<p>and another')],
+		[true, 'First<br>second<br/>third'],
+		[true, 'He said <i>no</i>.'],
+		[true, '<div class="body">Text</div>'],
+		[false, 'The <b> tag is old, and 3 < 4 > 2.'],
+		[false, 'She wrote <ann@post.example> on <https://post.example>.'],
+		[false, 'Profit < costs, he said </end>'],
+		[false, 'No sign at all.'],
+	];
+	for (const [marked, text] of texts)
+		test(`${marked ? 'HTML' : 'no HTML'}: ${text}`, () => assert.equal(hasMarkup(text), marked));
+
+	test('what has markup is seen in its line of JSON', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...texts), fc.string(), ([marked, text], around) => {
+				const line = JSON.stringify({ body: around + text });
+				return (
+					!marked || (mayHaveMarkup(line) && mayHaveMarkup(line.replaceAll('<', '\\u003C').replaceAll('/', '\\/')))
+				);
+			}),
+		);
 	});
 });

@@ -1,10 +1,11 @@
 import { decode } from '../../decode.ts';
+import { bodyOf, hasMarkup } from '../../fields/markup.ts';
 import { readRecord } from '../../fields/record.ts';
 import { type Piece, type Reader, type Told, Unreadable } from '../../format.ts';
 import { recordsIn } from './records.ts';
 
 /** The records of a JSON file, each an article; a record without a text is told, and the rest goes on. */
-export const readJson: Reader = function* (source, origin) {
+export const readJson: Reader = async function* (source, origin) {
 	const { text } = decode(source.bytes(), origin.path);
 	const records = recordsIn(parsed(text ?? ''));
 	if (records === null) {
@@ -23,7 +24,11 @@ export const readJson: Reader = function* (source, origin) {
 			continue;
 		}
 		articles += 1;
-		yield { kind: 'item', ...(place === '' ? {} : { name: place }), text: body, given, remarks };
+		const name = place === '' ? {} : { name: place };
+		if (hasMarkup(body)) {
+			const { blocksOfMarkup } = await import('../../feed/content.ts');
+			yield { kind: 'item', ...name, ...bodyOf(body, given.headline?.value ?? null, blocksOfMarkup), given, remarks };
+		} else yield { kind: 'item', ...name, text: body, given, remarks };
 	}
 	if (articles === 0) {
 		throw new Unreadable(

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { decode } from '../../decode.ts';
+import { bodyOf, hasMarkup } from '../../fields/markup.ts';
 import { readRecord } from '../../fields/record.ts';
 import { type Reader, type Told, Unreadable } from '../../format.ts';
 
@@ -11,7 +12,7 @@ const MOST_LINES_IN_CELL = 2_000;
  * The rows of a table whose first line names its columns, each an article. A quote that is never closed would swallow the
  * rest of the file: it is told with its row, and the rows before it stay.
  */
-export const readTable: Reader = function* (source, origin) {
+export const readTable: Reader = async function* (source, origin) {
 	const { text } = decode(source.bytes(), origin.path);
 	const read = Papa.parse<string[]>(text ?? '', { delimitersToGuess: [...DELIMITERS], skipEmptyLines: 'greedy' });
 	const [names = [], ...rows] = read.data;
@@ -33,7 +34,11 @@ export const readTable: Reader = function* (source, origin) {
 		}
 		articles += 1;
 		const ragged = row.length > columns.length ? [tooMany(row.length, columns.length)] : [];
-		yield { kind: 'item', name: `#${id ?? index + 1}`, text: body, given, remarks: [...remarks, ...ragged] };
+		const item = { kind: 'item' as const, name: `#${id ?? index + 1}`, given, remarks: [...remarks, ...ragged] };
+		if (hasMarkup(body)) {
+			const { blocksOfMarkup } = await import('../../feed/content.ts');
+			yield { ...item, ...bodyOf(body, given.headline?.value ?? null, blocksOfMarkup) };
+		} else yield { ...item, text: body };
 	}
 	if (articles === 0) {
 		throw new Unreadable(
