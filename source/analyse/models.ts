@@ -1,4 +1,4 @@
-import type { AttributionModel } from './attribution/model.ts';
+import type { AttributionModel } from './attribution/attribution.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** The trained weights analysis runs with. They are read once per thread, outside the pure part. */

@@ -1,5 +1,5 @@
 import type { Sink } from '../output/sink.ts';
-import type { Taken } from './stdin.ts';
+import type { Taken } from './taken.ts';
 
 /** 0: found. 1: nothing found. 2: error. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { OpenArchive } from '../effects/open-archive.ts';
+import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import type { Context, ExitCode } from './command.ts';
 import { indexFileOf } from './paths.ts';
@@ -31,7 +31,7 @@ export async function whileReading<T>(
 	paths: readonly string[],
 	work: (archive: OpenArchive, settled: Promise<void>) => Promise<T>,
 ): Promise<T> {
-	const { openArchive } = await import('../effects/open-archive.ts');
+	const { openArchive } = await import('../effects/archive-thread/open-archive.ts');
 	const index = indexFileOf(context);
 	const setting = settingOf(context);
 	const archive = openArchive({

@@ -33,7 +33,7 @@ async function run(context: Context): Promise<number> {
 		);
 	}
 	const index = indexFileOf(context);
-	const { startReader } = await import('../effects/reader.ts');
+	const { startReader } = await import('../effects/terminal/reader.ts');
 	const setting = settingOf(context);
 	return startReader({
 		paths: [...paths],

@@ -5,14 +5,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BOUNDS, megabytes } from '../ingest/bounds.ts';
 import { CommandError } from './command.ts';
-
-/** What came on stdin, kept in a file for as long as newsdesk runs. */
-export interface Taken {
-	readonly file: string;
-	/** Where the index of it lies: it is gone with it. */
-	readonly index: string;
-	readonly remove: () => void;
-}
+import type { Taken } from './taken.ts';
 
 /** Stands for stdin where a path may. */
 export const STDIN = '-';

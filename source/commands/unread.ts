@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { FileSource } from '../effects/file-source.ts';
+import { FileSource } from '../effects/indexing/file-source.ts';
 import { isText } from '../ingest/detect/head.ts';
 import { detect } from '../ingest/formats.ts';
 import { notTaken } from '../ingest/reason.ts';

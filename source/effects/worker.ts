@@ -5,10 +5,10 @@ import { keepCompiled } from './compiled.ts';
 if (!isMainThread) {
 	keepCompiled(process.env);
 	if (workerData?.role === 'archive') {
-		const { startArchiveWorker } = await import('./archive-worker.ts');
+		const { startArchiveWorker } = await import('./archive-thread/worker.ts');
 		startArchiveWorker();
 	} else if (workerData?.role === 'analysis') {
-		const { startAnalysisWorker } = await import('./analysis-worker.ts');
+		const { startAnalysisWorker } = await import('./indexing/analysis-worker.ts');
 		startAnalysisWorker();
 	} else if (workerData?.role === 'fetch') {
 		const { startFetchWorker } = await import('./fetching/worker.ts');

@@ -2,6 +2,7 @@ import type { BlockRole } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Head } from './detect/head.ts';
 import type { Ingested, Origin, ReaderOrigin } from './origin.ts';
+import type { Source } from './source.ts';
 
 /** How files of one kind become articles: a light record, whose reader and library are loaded when the first such file comes. */
 export interface Format {
@@ -21,15 +22,6 @@ export interface Format {
 	readonly readNow?: (bytes: Uint8Array, origin: Origin) => Ingested;
 	/** Set where each line is an article of its own. Never throws. */
 	readonly readLine?: (line: Uint8Array, number: number, origin: Origin) => Ingested;
-}
-
-/** A file's bytes, whole or piece by piece. */
-export interface Source {
-	/** In bytes. */
-	readonly size: number;
-	readonly bytes: () => Uint8Array;
-	/** At most 1 MB each. */
-	readonly chunks: () => Iterable<Uint8Array>;
 }
 
 /** What a reader throws becomes a diagnostic, and what it gave before stays. Throws `Unreadable` where the reason is known. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { megabytes, raise, tooLarge } from './bounds.ts';
 import { compose, empty } from './compose.ts';
 import { type Head, headOf } from './detect/head.ts';
-import { type Format, type Given, type Item, type Member, type Source, type Told, Unreadable } from './format.ts';
+import { type Format, type Given, type Item, type Member, type Told, Unreadable } from './format.ts';
 import { detect } from './formats.ts';
 import { MemberMetadata } from './member-metadata.ts';
 import { memberPath } from './member-path.ts';
@@ -10,6 +10,7 @@ import type { Metadata } from './metadata.ts';
 import type { Ingested, Origin, ReaderOrigin } from './origin.ts';
 import { notTaken } from './reason.ts';
 import { safeLine } from './sanitise.ts';
+import type { Source } from './source.ts';
 import { inMemory } from './source.ts';
 
 /** Which piece of a file something is: the third member's second item is `[3, 2]`, the file itself `[]`. */

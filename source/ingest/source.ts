@@ -1,4 +1,11 @@
-import type { Source } from './format.ts';
+/** A file's bytes, whole or piece by piece. */
+export interface Source {
+	/** In bytes. */
+	readonly size: number;
+	readonly bytes: () => Uint8Array;
+	/** At most 1 MB each. */
+	readonly chunks: () => Iterable<Uint8Array>;
+}
 
 const CHUNK = 1 << 20;
 

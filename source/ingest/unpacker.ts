@@ -1,4 +1,4 @@
-import type { Source } from './format.ts';
+import type { Source } from './source.ts';
 
 /** A file of an archive. */
 export interface Entry {

@@ -4,7 +4,7 @@ import { fold } from '../analyse/names/fold.ts';
 import { personName } from '../analyse/names/person.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Name } from '../domain/entity.ts';
-import type { NameKey } from './identity.ts';
+import type { NameKey } from './name-key.ts';
 import { skeleton } from './skeleton.ts';
 
 /**

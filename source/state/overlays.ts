@@ -1,6 +1,7 @@
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
-import type { Overlay, OverlayPane } from './overlays/overlay.ts';
+import type { Overlay } from './overlays/overlay.ts';
+import type { OverlayPane } from './overlays/pane.ts';
 import { PICKER } from './overlays/picker/pane.ts';
 import { PROBLEMS } from './overlays/problems/pane.ts';
 import { SEARCH } from './overlays/search/pane.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
 import type { ListRequest } from '../../source/archive/archive.ts';
-import type { OpenArchive } from '../../source/effects/open-archive.ts';
+import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';
 import { measureReaderOf } from './archive-reader.ts';
 import { archiveTable, type Measured } from './archive-table.ts';
 import { bundledArchive } from './bundled.ts';

@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { analyserHash } from '../../source/build/analyser-hash.ts';
 
-type Client = typeof import('../../source/effects/open-archive.ts');
+type Client = typeof import('../../source/effects/archive-thread/open-archive.ts');
 
 /** The archive's client and its threads bundled as the program is, so that what is measured is what a user runs, and the reader takes up its index. */
 export async function bundledArchive(folder: string): Promise<Client> {
 	await build({
-		entryPoints: { client: 'source/effects/open-archive.ts', worker: 'source/effects/worker.ts' },
+		entryPoints: { client: 'source/effects/archive-thread/open-archive.ts', worker: 'source/effects/worker.ts' },
 		outdir: folder,
 		outExtension: { '.js': '.js' },
 		bundle: true,

@@ -2,7 +2,7 @@
 // `node open-and-ask.ts CLIENT FOLDER INDEX QUERY…`.
 import type { ListRequest } from '../../source/archive/archive.ts';
 
-type Client = typeof import('../../source/effects/open-archive.ts');
+type Client = typeof import('../../source/effects/archive-thread/open-archive.ts');
 
 const [program = '', folder = '', index = '', ...queries] = process.argv.slice(2);
 const { openArchive }: Client = await import(program);

@@ -66,7 +66,7 @@ test('no headless command loads React or Ink', async () => {
 		external: ['react-devtools-core'],
 		logLevel: 'error',
 	});
-	const reader = 'source/effects/reader.ts';
+	const reader = 'source/effects/terminal/reader.ts';
 	const reached = new Set<string>();
 	const walk = (file: string): void => {
 		if (reached.has(file) || file === reader) return;
@@ -74,7 +74,7 @@ test('no headless command loads React or Ink', async () => {
 		for (const { path, external } of metafile.inputs[file]?.imports ?? []) if (!external) walk(path);
 	};
 	walk('source/cli.ts');
-	assert.ok(reached.has('source/commands/export.ts') && reached.has('source/effects/open-archive.ts'));
+	assert.ok(reached.has('source/commands/export.ts') && reached.has('source/effects/archive-thread/open-archive.ts'));
 	assert.ok(reader in metafile.inputs, 'the reader is loaded from somewhere else now');
 	const found = [...reached].filter((file) =>
 		/node_modules\/(react|ink|yoga-layout|react-reconciler)\/|^source\/(view|state)\//.test(file),

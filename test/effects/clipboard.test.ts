@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { clipboardSequence, copyHere } from '../../source/effects/clipboard.ts';
+import { clipboardSequence, copyHere } from '../../source/effects/terminal/clipboard.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-clipboard-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

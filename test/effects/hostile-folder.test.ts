@@ -4,8 +4,8 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSyn
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { FileSource } from '../../source/effects/file-source.ts';
-import { lookThrough } from '../../source/effects/folders.ts';
+import { FileSource } from '../../source/effects/indexing/file-source.ts';
+import { lookThrough } from '../../source/effects/indexing/folders.ts';
 import { FORBIDDEN } from '../ingest/hostile/payloads.ts';
 import { Newsroom, newsItem } from './archive/newsroom.ts';
 
@@ -67,7 +67,7 @@ describe('what lies in a folder', () => {
 		const { paths } = await room.round();
 		assert.equal(paths.length, 6);
 		// Kept as they are to be found again; what shows them takes them out.
-		const { printable } = await import('../../source/effects/requests.ts');
+		const { printable } = await import('../../source/effects/terminal/printable.ts');
 		const { READINGS } = await import('../harness/world.ts');
 		const [reading] = READINGS;
 		for (const path of paths)

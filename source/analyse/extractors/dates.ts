@@ -6,21 +6,13 @@ import type { Draft, Extractor } from '../draft.ts';
 import type { Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
-import type { Direction, Reading, Resolved } from './dates/reading.ts';
+import type { Placed } from './dates/placed.ts';
+import type { Reading, Resolved } from './dates/reading.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
 import { NO_MARKS, tenseMarks } from './dates/tense-marks.ts';
 import { timedTerms } from './dates/times.ts';
 import { verbPlaces } from './dates/verbs.ts';
 import { agreeOnYears } from './dates/years.ts';
-
-/** A reading with what decides its direction. */
-export interface Placed {
-	readonly reading: Reading;
-	readonly direction: Direction;
-	readonly span: Span;
-	/** Index of its sentence in the segmentation. */
-	readonly sentence: number;
-}
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'row']);
 

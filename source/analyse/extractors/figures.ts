@@ -8,13 +8,14 @@ import type { Term } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
-import type { Amount, Manner } from './figures/amount.ts';
+import type { Amount } from './figures/amount.ts';
 import { type AsOf, dayOf, daysIn } from './figures/as-of.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
 import { type Meaning, meaningOf } from './figures/meaning.ts';
 import { placeOf } from './figures/place.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
+import type { Manner } from './figures/single.ts';
 import { partyOf, type Teller, tellerOf, tellersIn } from './figures/source.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline', 'row']);

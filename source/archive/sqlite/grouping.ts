@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../domain/entity.ts';
+import { askContext } from '../../resolve/asked.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
-import { askContext, group } from './keys.ts';
+import { group } from './keys.ts';
 import { bytesOf, kindNamed, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */

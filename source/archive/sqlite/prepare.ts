@@ -3,11 +3,13 @@ import type { Article } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { FACT_KINDS, type Fact, type FactKind, type Party, type RoleFact } from '../../domain/fact.ts';
 import { spanText } from '../../domain/span.ts';
-import type { NameKey } from '../../resolve/identity.ts';
+import { contextOf } from '../../resolve/context.ts';
+import { genderedBy } from '../../resolve/gender.ts';
+import { keyOf } from '../../resolve/keys.ts';
+import type { NameKey } from '../../resolve/name-key.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
 import { editionOf } from './edition.ts';
-import { contextOf, genderedBy, keyOf } from './keys.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
 
 type Counts = Record<FactKind, number>;

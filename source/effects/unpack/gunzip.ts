@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { constants, gunzip as inflate } from 'node:zlib';
 import { megabytes, raise } from '../../ingest/bounds.ts';
-import { type Source, Unreadable } from '../../ingest/format.ts';
+import { Unreadable } from '../../ingest/format.ts';
+import type { Source } from '../../ingest/source.ts';
 
 const unpack = promisify(inflate);
 /** Packed bytes that surely hold the first few thousand. */

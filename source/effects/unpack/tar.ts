@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { createTarDecoder } from 'modern-tar';
 import { megabytes, raise } from '../../ingest/bounds.ts';
-import { type Source, Unreadable } from '../../ingest/format.ts';
+import { Unreadable } from '../../ingest/format.ts';
+import type { Source } from '../../ingest/source.ts';
 import type { Entry } from '../../ingest/unpacker.ts';
 
 const broken = (error: unknown): Unreadable =>

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import { fromBuffer, getFileNameLowLevel, open, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { megabytes, raise } from '../../ingest/bounds.ts';
-import { type Source, Unreadable } from '../../ingest/format.ts';
+import { Unreadable } from '../../ingest/format.ts';
+import type { Source } from '../../ingest/source.ts';
 import type { Entry } from '../../ingest/unpacker.ts';
-import { FileSource } from '../file-source.ts';
+import { FileSource } from '../indexing/file-source.ts';
 
 // Names are decoded here, not by the library: one that leads out of the archive would end it for all its files.
 const OPTIONS = { lazyEntries: true, decodeStrings: false, validateEntrySizes: true, autoClose: false };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Attribution } from '../../../source/analyse/attribution/model.ts';
+import type { Attribution } from '../../../source/analyse/attribution/attribution.ts';
 import { coreCue } from '../../../source/analyse/extractors/quotes/cues.ts';
 import { quotes } from '../../../source/analyse/extractors/quotes.ts';
 import { called, drafted, models } from '../grammar/drafted.ts';

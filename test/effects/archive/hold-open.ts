@@ -1,5 +1,5 @@
 // A process of its own that keeps an archive open until it is killed: `node hold-open.ts FOLDER INDEX`.
-import { openArchive } from '../../../source/effects/open-archive.ts';
+import { openArchive } from '../../../source/effects/archive-thread/open-archive.ts';
 
 const [folder = '', index = ''] = process.argv.slice(2);
 const archive = openArchive({ paths: [folder], index });

@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ListRequest } from '../../../source/archive/archive.ts';
-import { openArchive, SupersededError } from '../../../source/effects/open-archive.ts';
+import { openArchive, SupersededError } from '../../../source/effects/archive-thread/open-archive.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 const HOLD_OPEN = fileURLToPath(new URL('./hold-open.ts', import.meta.url));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AnalysisPool } from '../../../source/effects/analysis-pool.ts';
+import { AnalysisPool } from '../../../source/effects/indexing/analysis-pool.ts';
+import type { Job } from '../../../source/effects/indexing/workshop.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
-import type { Job } from '../../../source/effects/workshop.ts';
 
 const setting = { ...STANDARD, bounds: { ...STANDARD.bounds, seconds: 1 } };
 const job = (number: number, path: string, light: boolean): Job => ({

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { ToPool } from '../../../source/effects/analysis-pool.ts';
-import type { Job } from '../../../source/effects/workshop.ts';
+import type { ToPool } from '../../../source/effects/indexing/analysis-pool.ts';
+import type { Job } from '../../../source/effects/indexing/workshop.ts';
 
 // A thread whose files do what their names say: `stuck` never ends, `dead` ends the thread, `member` is stuck over its
 // second piece.

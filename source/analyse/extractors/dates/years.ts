@@ -1,5 +1,5 @@
-import type { Placed } from '../dates.ts';
 import { civil, type Day, yearDays } from './day.ts';
+import type { Placed } from './placed.ts';
 
 /**
  * All mentions of one month and date without a year mean the same day: they follow a mention that names the

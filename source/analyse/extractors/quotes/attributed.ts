@@ -1,6 +1,6 @@
 import type { QuoteFact, QuoteMode } from '../../../domain/fact.ts';
 import { bySpan, type Span, spanText } from '../../../domain/span.ts';
-import type { Attribution } from '../../attribution/model.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import { snap, statements } from './contents.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
-import type { Attribution } from '../../attribution/model.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';

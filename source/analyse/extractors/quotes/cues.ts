@@ -1,5 +1,5 @@
 import { firstFrom, type Span } from '../../../domain/span.ts';
-import type { Attribution } from '../../attribution/model.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 
 const LEADING = /^(?:also|later|then|now|already|again|further|in response|in turn)\s+/i;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
-import type { Attribution } from '../../attribution/model.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import type { Quotation } from './quotations.ts';
 import { countWords, overlapping } from './words.ts';
 

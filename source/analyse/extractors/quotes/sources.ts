@@ -1,5 +1,5 @@
 import { firstFrom, type Span } from '../../../domain/span.ts';
-import type { Attribution } from '../../attribution/model.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../domain/certainty.ts';
 import type { QuoteMode } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
-import type { Attribution } from '../../attribution/model.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';

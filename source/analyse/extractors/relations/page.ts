@@ -2,7 +2,12 @@ import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { Word } from '../../grammar/words.ts';
-import type { Antecedents } from './antecedents.ts';
+
+/** What knows whom the sentences before were about. */
+export interface Earlier {
+	/** The name, as an index, that the pronoun or noun at word `at` stands for; null where that is not clear. */
+	resolve(page: Page, at: number, isSubject: boolean): number | null;
+}
 
 /** One sentence as its relations are read from it. */
 export interface Page {
@@ -10,5 +15,5 @@ export interface Page {
 	readonly words: readonly Word[];
 	readonly chunks: readonly Chunk[];
 	readonly clauses: readonly Clause[];
-	readonly antecedents: Antecedents;
+	readonly antecedents: Earlier;
 }

@@ -1,16 +1,9 @@
-import {
-	type DraftBlock,
-	type Given,
-	type Item,
-	type Remark,
-	type Source,
-	type Stated,
-	Unreadable,
-} from '../../format.ts';
+import { type DraftBlock, type Given, type Item, type Remark, type Stated, Unreadable } from '../../format.ts';
 import { blocksOf } from '../../html/blocks.ts';
 import { decodeMarkup } from '../../html/charset.ts';
 import { parsePage } from '../../html/tree.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import type { Source } from '../../source.ts';
 import { selfClosed } from '../html/reader.ts';
 import { type Package, packageAt, readPackage } from './package.ts';
 

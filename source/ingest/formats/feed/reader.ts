@@ -1,8 +1,9 @@
 import { type FeedItem, type FeedReading, readFeed } from '../../feed/feed.ts';
-import { type Item, type Remark, type Source, Unreadable } from '../../format.ts';
+import { type Item, type Remark, Unreadable } from '../../format.ts';
 import { decodeMarkup } from '../../html/charset.ts';
 import { spokenIn } from '../../html/page.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import type { Source } from '../../source.ts';
 import { charsetIn } from '../html/reader.ts';
 
 /** Reads a feed into an article an item. */

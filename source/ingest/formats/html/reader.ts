@@ -1,8 +1,9 @@
-import { type Given, type Item, type Remark, type Source, Unreadable } from '../../format.ts';
+import { type Given, type Item, type Remark, Unreadable } from '../../format.ts';
 import { type Characters, decodeMarkup } from '../../html/charset.ts';
 import type { PageMetadata } from '../../html/metadata/page.ts';
 import { type Page, readPage } from '../../html/page.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import type { Source } from '../../source.ts';
 
 /** Reads a web page into one article. */
 export function* readHtml(source: Source, origin: ReaderOrigin): Generator<Item | Remark> {

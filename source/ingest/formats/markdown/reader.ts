@@ -1,9 +1,10 @@
 import { marked } from 'marked';
 import { decode } from '../../decode.ts';
-import { type DraftBlock, type Item, type Remark, type Source, Unreadable } from '../../format.ts';
+import { type DraftBlock, type Item, type Remark, Unreadable } from '../../format.ts';
 import { blocksOf } from '../../html/blocks.ts';
 import { parsePiece } from '../../html/tree.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import type { Source } from '../../source.ts';
 import { readFrontMatter } from './front-matter.ts';
 
 /** Reads a Markdown file into an article: its front matter as metadata, its first heading as the headline. */

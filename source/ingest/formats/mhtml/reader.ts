@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
-import { type Given, type Item, type Remark, type Source, Unreadable } from '../../format.ts';
+import { type Given, type Item, type Remark, Unreadable } from '../../format.ts';
 import { readPage } from '../../html/page.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import type { Source } from '../../source.ts';
 import { itemOf, pageRemarks } from '../html/reader.ts';
 
 /** Reads a saved page with all its parts: the page is an article, pictures and styles are left. */

@@ -1,9 +1,10 @@
 import { parseOpml } from 'feedsmith';
 import { whyNoFeed } from '../../feed/reason.ts';
-import { type DraftBlock, type Item, type Source, Unreadable } from '../../format.ts';
+import { type DraftBlock, type Item, Unreadable } from '../../format.ts';
 import { decodeMarkup } from '../../html/charset.ts';
 import { plainText } from '../../html/plain.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import type { Source } from '../../source.ts';
 import { charsetIn } from '../html/reader.ts';
 
 type Outline = NonNullable<NonNullable<ReturnType<typeof parseOpml<string>>['body']>['outlines']>[number];

@@ -1,4 +1,4 @@
-import type { OverlayPane } from '../overlay.ts';
+import type { OverlayPane } from '../pane.ts';
 import { facetsKey, LEAVING, recount } from './keys.ts';
 import { facetsLines } from './lines.ts';
 

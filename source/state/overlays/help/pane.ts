@@ -1,4 +1,4 @@
-import type { OverlayPane } from '../overlay.ts';
+import type { OverlayPane } from '../pane.ts';
 import { helpKey, helpPaste } from './keys.ts';
 import { helpLines } from './lines.ts';
 

@@ -1,7 +1,7 @@
 import type { Model } from '../../model.ts';
 import { askEntities, still } from '../../step.ts';
 import { CHOOSING } from '../choosing.ts';
-import type { OverlayPane } from '../overlay.ts';
+import type { OverlayPane } from '../pane.ts';
 import { pickerKey, pickerPaste } from './keys.ts';
 import { pickerLines } from './lines.ts';
 import type { PickerOverlay } from './state.ts';

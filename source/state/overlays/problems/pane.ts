@@ -1,4 +1,4 @@
-import type { OverlayPane } from '../overlay.ts';
+import type { OverlayPane } from '../pane.ts';
 import { problemsKey } from './keys.ts';
 import { problemsLines } from './lines.ts';
 

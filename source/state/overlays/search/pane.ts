@@ -1,5 +1,5 @@
 import { CHOOSING } from '../choosing.ts';
-import type { OverlayPane } from '../overlay.ts';
+import type { OverlayPane } from '../pane.ts';
 import { searchKey, searchPaste } from './keys.ts';
 import { understood } from './lines.ts';
 

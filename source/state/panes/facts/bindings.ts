@@ -4,9 +4,10 @@ import type { Model } from '../../model.ts';
 import { bodyRows, rectOf } from '../../screen.ts';
 import type { Step } from '../../step.ts';
 import { enterName } from '../mentions/here.ts';
+import { rowKeys } from '../row-keys.ts';
 import * as facts from './moves.ts';
 
-const halfPage = (model: Model): number => Math.max(1, Math.floor(bodyRows(rectOf(model, 'facts')) / 2));
+const halfRows = (model: Model): number => Math.max(1, Math.floor(bodyRows(rectOf(model, 'facts')) / 2));
 
 function enterFact(model: Model): Step {
 	const row = facts.currentRow(model);
@@ -15,55 +16,18 @@ function enterFact(model: Model): Step {
 }
 
 export const FACTS: readonly Binding[] = [
-	{
-		id: 'facts.down',
-		keys: ['j', 'down', 'ctrl+n'],
+	...rowKeys({
+		pane: 'facts',
+		row: 'fact',
 		label: 'move',
-		help: 'next fact, shown in the article',
-		where: ['facts'],
-		foot: 1,
-		act: (m) => facts.move(m, 1),
-	},
-	{
-		id: 'facts.up',
-		keys: ['k', 'up', 'ctrl+p'],
-		label: 'up',
-		help: 'previous fact',
-		where: ['facts'],
-		act: (m) => facts.move(m, -1),
-	},
-	{
-		id: 'facts.half.down',
-		keys: ['ctrl+d', 'pagedown'],
-		label: 'half down',
-		help: 'half a screen of facts down',
-		where: ['facts'],
-		act: (m) => facts.move(m, halfPage(m)),
-	},
-	{
-		id: 'facts.half.up',
-		keys: ['ctrl+u', 'pageup'],
-		label: 'half up',
-		help: 'half a screen of facts up',
-		where: ['facts'],
-		act: (m) => facts.move(m, -halfPage(m)),
-	},
-	{
-		id: 'facts.first',
-		keys: ['g', 'home'],
-		label: 'first',
-		help: 'first fact',
-		where: ['facts'],
-		act: (m) => facts.select(m, 0),
-	},
-	{
-		id: 'facts.last',
-		keys: ['G', 'end'],
-		label: 'last',
-		help: 'last fact',
-		where: ['facts'],
-		act: (m) => facts.select(m, Number.MAX_SAFE_INTEGER),
-	},
+		also: ', shown in the article',
+		half: 'half a screen of facts',
+		halfRows,
+		keys: { halfDown: ['pagedown'], halfUp: ['pageup'] },
+		move: facts.move,
+		first: (model) => facts.select(model, 0),
+		last: (model) => facts.select(model, Number.MAX_SAFE_INTEGER),
+	}),
 	{
 		id: 'facts.enter',
 		keys: ['enter'],

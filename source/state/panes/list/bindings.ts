@@ -1,41 +1,19 @@
 import type { Binding } from '../../binding.ts';
 import { listRows } from '../../screen.ts';
+import { rowKeys } from '../row-keys.ts';
 import * as list from './moves.ts';
 
 export const LIST: readonly Binding[] = [
-	{
-		id: 'list.down',
-		keys: ['j', 'down', 'ctrl+n'],
+	...rowKeys({
+		pane: 'list',
+		row: 'article',
 		label: 'move',
-		help: 'next article',
-		where: ['list'],
-		foot: 1,
-		act: (m) => list.move(m, 1),
-	},
-	{
-		id: 'list.up',
-		keys: ['k', 'up', 'ctrl+p'],
-		label: 'up',
-		help: 'previous article',
-		where: ['list'],
-		act: (m) => list.move(m, -1),
-	},
-	{
-		id: 'list.half.down',
-		keys: ['ctrl+d'],
-		label: 'half down',
-		help: 'half a screen of articles down',
-		where: ['list'],
-		act: (m) => list.move(m, Math.ceil(listRows(m) / 2)),
-	},
-	{
-		id: 'list.half.up',
-		keys: ['ctrl+u'],
-		label: 'half up',
-		help: 'half a screen of articles up',
-		where: ['list'],
-		act: (m) => list.move(m, -Math.ceil(listRows(m) / 2)),
-	},
+		half: 'half a screen of articles',
+		halfRows: (model) => Math.ceil(listRows(model) / 2),
+		move: list.move,
+		first: (model) => list.select(model, 0),
+		last: (model) => list.select(model, (model.place.list.page?.total ?? 1) - 1),
+	}),
 	{
 		id: 'list.page.down',
 		keys: ['pagedown', 'space', 'ctrl+f'],
@@ -51,22 +29,6 @@ export const LIST: readonly Binding[] = [
 		help: 'a screen of articles up',
 		where: ['list'],
 		act: (m) => list.move(m, -listRows(m)),
-	},
-	{
-		id: 'list.first',
-		keys: ['g', 'home'],
-		label: 'first',
-		help: 'first article',
-		where: ['list'],
-		act: (m) => list.select(m, 0),
-	},
-	{
-		id: 'list.last',
-		keys: ['G', 'end'],
-		label: 'last',
-		help: 'last article',
-		where: ['list'],
-		act: (m) => list.select(m, (m.place.list.page?.total ?? 1) - 1),
 	},
 	{
 		id: 'list.open',

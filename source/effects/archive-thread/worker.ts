@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Superseded } from '../archive/sqlite/store.ts';
-import { ArchiveKeeper } from './archive-keeper.ts';
-import type { ArchiveTask, Reply, Request } from './archive-protocol.ts';
-import { LANES } from './archive-protocol.ts';
+import { Superseded } from '../../archive/sqlite/store.ts';
+import { ArchiveKeeper } from './keeper.ts';
+import type { ArchiveTask, Reply, Request } from './protocol.ts';
+import { LANES } from './protocol.ts';
 
 /** What the program does where it was started as the archive's thread: answers requests one by one and keeps the archive. */
 export async function startArchiveWorker(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Archive, ArchiveStatus } from '../archive/archive.ts';
-import type { Setting } from './setting.ts';
+import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
+import type { Setting } from '../setting.ts';
 
 /** What the archive's thread is started with. */
 export interface ArchiveTask {

@@ -1,7 +1,7 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { formatOf } from '../ingest/formats.ts';
-import { METADATA_NAME } from '../ingest/metadata.ts';
+import { formatOf } from '../../ingest/formats.ts';
+import { METADATA_NAME } from '../../ingest/metadata.ts';
 
 /** Changes this close together are one. */
 const QUIET_MS = 300;

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
-import type { ArchiveStatus } from '../archive/archive.ts';
-import { isDamage, type Opened, openStore, type SQLite } from '../archive/sqlite/open-store.ts';
-import { numberOf, textOf } from '../archive/sqlite/statements.ts';
-import { Store } from '../archive/sqlite/store.ts';
-import type { ArchiveTask, Method } from './archive-protocol.ts';
+import type { ArchiveStatus } from '../../archive/archive.ts';
+import { isDamage, type Opened, openStore, type SQLite } from '../../archive/sqlite/open-store.ts';
+import { numberOf, textOf } from '../../archive/sqlite/statements.ts';
+import { Store } from '../../archive/sqlite/store.ts';
+import type { Indexer } from '../indexing/indexer.ts';
+import type { Watch } from '../indexing/watch.ts';
+import { readSetting, type Setting, settingText } from '../setting.ts';
 import { filesOf, shelf } from './index-place.ts';
-import type { Indexer } from './indexer.ts';
-import { readSetting, type Setting, settingText } from './setting.ts';
+import type { ArchiveTask, Method } from './protocol.ts';
 import { deleteUnused } from './unused-indexes.ts';
-import type { Watch } from './watch.ts';
 import { WriterLock } from './writer-lock.ts';
 
 /** How often a process that only reads looks whether the writer has written, and whether it is gone. */
@@ -140,7 +140,10 @@ export class ArchiveKeeper {
 		if (this.#task.watch && this.#store.counts().articles > 0)
 			await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_MS));
 		if (this.#closed) return;
-		const [{ Indexer }, { Watch }] = await Promise.all([import('./indexer.ts'), import('./watch.ts')]);
+		const [{ Indexer }, { Watch }] = await Promise.all([
+			import('../indexing/indexer.ts'),
+			import('../indexing/watch.ts'),
+		]);
 		if (this.#closed) return;
 		const indexer = new Indexer({
 			statements: this.#opened.statements,

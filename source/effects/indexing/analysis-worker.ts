@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadModels } from '../models.ts';
+import type { Setting } from '../setting.ts';
 import { finish, finishPieces } from './analysing.ts';
 import type { ToPool } from './analysis-pool.ts';
-import { loadModels } from './models.ts';
-import type { Setting } from './setting.ts';
 import { failure, type Job, nothingOf } from './workshop.ts';
 
 /** Results that came within so many milliseconds are told together. */

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { Archive, ArchiveStatus } from '../archive/archive.ts';
-import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './archive-protocol.ts';
-import { ENTRY } from './entry.ts';
+import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
+import { ENTRY } from '../entry.ts';
+import type { Setting } from '../setting.ts';
 import { indexPlace, titleOf } from './index-place.ts';
-import type { Setting } from './setting.ts';
+import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './protocol.ts';
 
 export interface OpenOptions {
 	/** Folders and files of articles. */

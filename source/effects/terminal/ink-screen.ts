@@ -1,9 +1,9 @@
 import type { ReadStream } from 'node:tty';
 import { render } from 'ink';
 import { createElement } from 'react';
-import type { Model } from '../state/model.ts';
-import { Reader, type Suspend } from '../view/Reader.tsx';
-import type { Theme } from '../view/theme.ts';
+import type { Model } from '../../state/model.ts';
+import { Reader, type Suspend } from '../../view/Reader.tsx';
+import type { Theme } from '../../view/theme.ts';
 import type { ReaderScreen } from './screens.ts';
 
 // Frames a second at most: one per key at the fastest repeat rates, with room.

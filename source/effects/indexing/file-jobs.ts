@@ -1,20 +1,20 @@
-import { isUnwritable } from '../archive/sqlite/open-store.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { LARGEST_FILE, tooLarge } from '../ingest/bounds.ts';
-import { empty } from '../ingest/compose.ts';
-import { type Head, isText } from '../ingest/detect/head.ts';
-import { mayHaveMarkup } from '../ingest/fields/markup.ts';
-import { type Format, Unreadable } from '../ingest/format.ts';
-import { text } from '../ingest/formats/text.ts';
-import { detect } from '../ingest/formats.ts';
-import { failed } from '../ingest/intake.ts';
-import { notTaken } from '../ingest/reason.ts';
+import { isUnwritable } from '../../archive/sqlite/open-store.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { LARGEST_FILE, tooLarge } from '../../ingest/bounds.ts';
+import { empty } from '../../ingest/compose.ts';
+import { type Head, isText } from '../../ingest/detect/head.ts';
+import { mayHaveMarkup } from '../../ingest/fields/markup.ts';
+import { type Format, Unreadable } from '../../ingest/format.ts';
+import { text } from '../../ingest/formats/text.ts';
+import { detect } from '../../ingest/formats.ts';
+import { failed } from '../../ingest/intake.ts';
+import { notTaken } from '../../ingest/reason.ts';
+import type { Setting } from '../setting.ts';
 import { FileSource } from './file-source.ts';
 import type { Entry } from './folders.ts';
 import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
-import type { Setting } from './setting.ts';
 import { failure, identify, type Job } from './workshop.ts';
 
 /** Makes jobs of files. Articles the archive has already are only entered under their file. */

@@ -1,7 +1,7 @@
-import { frameOf } from '../state/frame.ts';
-import type { Model } from '../state/model.ts';
-import { placed } from '../view/placing.ts';
-import { paint, type Theme } from '../view/theme.ts';
+import { frameOf } from '../../state/frame.ts';
+import type { Model } from '../../state/model.ts';
+import { placed } from '../../view/placing.ts';
+import { paint, type Theme } from '../../view/theme.ts';
 
 /** What a model is shown on. */
 export interface ReaderScreen {

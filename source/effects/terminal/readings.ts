@@ -1,5 +1,5 @@
-import type { Archive, Reading } from '../archive/archive.ts';
-import { printable } from './requests.ts';
+import type { Archive, Reading } from '../../archive/archive.ts';
+import { printable } from './printable.ts';
 
 // Enough for going up and down a screen of the list; an article with its facts takes some 50 kB.
 const KEPT = 40;

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Models } from '../analyse/models.ts';
-import type { ArchiveStatus, RoundResult } from '../archive/archive.ts';
-import { type Statements, textOf } from '../archive/sqlite/statements.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Models } from '../../analyse/models.ts';
+import type { ArchiveStatus, RoundResult } from '../../archive/archive.ts';
+import { type Statements, textOf } from '../../archive/sqlite/statements.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Setting } from '../setting.ts';
 import { AnalysisPool } from './analysis-pool.ts';
 import { brokenIndex, FileJobs } from './file-jobs.ts';
 import { type Entry, lookThrough } from './folders.ts';
 import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import type { Setting } from './setting.ts';
 import { ANALYSER_VERSION, type Done, type Job, readJob, shelvable } from './workshop.ts';
 
 /** Up to this many bytes to read are little: starting another thread takes longer. */
@@ -211,7 +211,7 @@ export class Indexer {
 		}
 		// The list is asked for now, and its first article: loading the models would keep both waiting.
 		await pause(FIRST_SCREEN_MS);
-		const [{ finish }, { loadModels }] = await Promise.all([import('./analysing.ts'), import('./models.ts')]);
+		const [{ finish }, { loadModels }] = await Promise.all([import('./analysing.ts'), import('../models.ts')]);
 		this.#models ??= loadModels();
 		for (const job of jobs) {
 			if (this.#ending) return;

@@ -1,15 +1,15 @@
-import { analyse } from '../analyse/analyse.ts';
-import type { Models } from '../analyse/models.ts';
-import { prepare } from '../archive/sqlite/prepare.ts';
-import type { Prepared } from '../archive/sqlite/prepared.ts';
-import type { Article } from '../domain/article.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { headOf } from '../ingest/detect/head.ts';
-import { comparePlaces, intake, type Place } from '../ingest/intake.ts';
-import { inMemory } from '../ingest/source.ts';
+import { analyse } from '../../analyse/analyse.ts';
+import type { Models } from '../../analyse/models.ts';
+import { prepare } from '../../archive/sqlite/prepare.ts';
+import type { Prepared } from '../../archive/sqlite/prepared.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { headOf } from '../../ingest/detect/head.ts';
+import { comparePlaces, intake, type Place } from '../../ingest/intake.ts';
+import { inMemory } from '../../ingest/source.ts';
+import type { Setting } from '../setting.ts';
+import { unpacker, unzipWithin } from '../unpack/unpacker.ts';
 import { FileSource } from './file-source.ts';
-import type { Setting } from './setting.ts';
-import { unpacker, unzipWithin } from './unpack/unpacker.ts';
 import {
 	ANALYSER_VERSION,
 	type Done,
@@ -64,7 +64,7 @@ export async function* finishPieces(job: Job, models: Models, setting: Setting, 
 async function finishLine(job: Job, models: Models, setting: Setting, step: Step): Promise<Done> {
 	const path = `${job.path}:${job.line}`;
 	step({ doing: 'reading', place: [], path });
-	const { blocksOfMarkup } = await import('../ingest/feed/content.ts');
+	const { blocksOfMarkup } = await import('../../ingest/feed/content.ts');
 	const read = readJob(job, setting, blocksOfMarkup);
 	step({ doing: 'analysing', place: [], path });
 	return doneWith(job, read, true, (article, own) =>

@@ -1,5 +1,5 @@
-import type { ArchiveStatus } from '../archive/archive.ts';
-import { formatOf } from '../ingest/formats.ts';
+import type { ArchiveStatus } from '../../archive/archive.ts';
+import { formatOf } from '../../ingest/formats.ts';
 import type { Entry } from './folders.ts';
 
 /** Bytes of a line of a dump, until lines have been seen. */

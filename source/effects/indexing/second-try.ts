@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { raise } from '../ingest/bounds.ts';
-import { comparePlaces, type Place } from '../ingest/intake.ts';
-import type { Step } from './analysis-pool.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { raise } from '../../ingest/bounds.ts';
+import { comparePlaces, type Place } from '../../ingest/intake.ts';
+import type { Step } from './step.ts';
 import { type Done, type Job, nothingOf } from './workshop.ts';
 
 /** What is to be done after a thread ended over a job: what is tried once more, and what is to be told. */

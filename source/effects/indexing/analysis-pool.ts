@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Place } from '../ingest/intake.ts';
-import { ENTRY } from './entry.ts';
+import { ENTRY } from '../entry.ts';
+import type { Setting } from '../setting.ts';
 import { afterFailure } from './second-try.ts';
-import type { Setting } from './setting.ts';
+import type { Step } from './step.ts';
 import type { Done, Job } from './workshop.ts';
 
 /** Jobs sent to a thread at once: enough that it never waits, few enough that little is in flight. */
@@ -13,14 +13,6 @@ const YOUNG_MB = 48;
 const OLD_MB = 1_536;
 /** So many threads in a row that die before they are ready, and it is not the articles' doing. */
 const MOST_DEAD = 3;
-
-/** What a thread is doing: should it end, this is what was at fault. */
-export interface Step {
-	readonly job: number;
-	readonly doing: 'reading' | 'analysing';
-	readonly place: Place;
-	readonly path: string;
-}
 
 export type ToPool =
 	| { readonly type: 'ready' }

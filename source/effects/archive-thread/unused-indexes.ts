@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SQLite } from '../archive/sqlite/open-store.ts';
-import { cacheFolder } from './cache-folder.ts';
+import type { SQLite } from '../../archive/sqlite/open-store.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { ownerOf } from './index-owner.ts';
 import { shelf } from './index-place.ts';
 import { WriterLock } from './writer-lock.ts';

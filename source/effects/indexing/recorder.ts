@@ -1,11 +1,11 @@
-import type { ArchiveStatus } from '../archive/archive.ts';
-import { Editions } from '../archive/sqlite/editions.ts';
-import { type FileRecord, Holdings, type KnownFile } from '../archive/sqlite/holdings.ts';
-import { Shelving } from '../archive/sqlite/shelving.ts';
-import { numberOf, type Statements, textOf } from '../archive/sqlite/statements.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { ArchiveStatus } from '../../archive/archive.ts';
+import { Editions } from '../../archive/sqlite/editions.ts';
+import { type FileRecord, Holdings, type KnownFile } from '../../archive/sqlite/holdings.ts';
+import { Shelving } from '../../archive/sqlite/shelving.ts';
+import { numberOf, type Statements, textOf } from '../../archive/sqlite/statements.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { type Setting, settingText } from '../setting.ts';
 import { type Entry, fingerprintOf } from './folders.ts';
-import { type Setting, settingText } from './setting.ts';
 import { ANALYSER_VERSION, type Done } from './workshop.ts';
 
 /** A transaction ends after this many articles or this long: names reach into pages all over the index, once a transaction. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Shelf } from '../archive/sqlite/open-store.ts';
-import { cacheFolder } from './cache-folder.ts';
+import type { Shelf } from '../../archive/sqlite/open-store.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { ownerOf } from './index-owner.ts';
 
 /** What SQLite keeps beside a database. */

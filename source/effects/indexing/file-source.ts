@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { HEAD_BYTES, type Head, headFrom } from '../ingest/detect/head.ts';
-import { type Source, Unreadable } from '../ingest/format.ts';
+import { HEAD_BYTES, type Head, headFrom } from '../../ingest/detect/head.ts';
+import { Unreadable } from '../../ingest/format.ts';
+import type { Source } from '../../ingest/source.ts';
 
 const CHUNK = 1 << 20;
 

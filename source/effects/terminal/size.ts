@@ -1,4 +1,4 @@
-import type { Size } from '../state/model.ts';
+import type { Size } from '../../state/model.ts';
 
 const DEFAULT_SIZE: Size = { columns: 80, rows: 24 };
 

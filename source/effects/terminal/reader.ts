@@ -1,19 +1,20 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { ReadStream } from 'node:tty';
-import type { Archive, ArchiveStatus } from '../archive/archive.ts';
-import type { Effect } from '../state/effect.ts';
-import type { Message } from '../state/message.ts';
-import { firstModel } from '../state/model.ts';
-import { update } from '../state/update.ts';
-import { COLOUR, MONOCHROME } from '../view/theme.ts';
+import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
+import type { Effect } from '../../state/effect.ts';
+import type { Message } from '../../state/message.ts';
+import { firstModel } from '../../state/model.ts';
+import { update } from '../../state/update.ts';
+import { COLOUR, MONOCHROME } from '../../view/theme.ts';
+import { openArchive, SupersededError } from '../archive-thread/open-archive.ts';
+import type { Setting } from '../setting.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
-import { openArchive, SupersededError } from './open-archive.ts';
+import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
-import { answer, printableError, printableStatus } from './requests.ts';
+import { answer } from './requests.ts';
 import { plainScreen, type ReaderScreen } from './screens.ts';
-import type { Setting } from './setting.ts';
-import { RESTORE, terminalSize, wantsColour } from './terminal.ts';
+import { RESTORE, terminalSize, wantsColour } from './size.ts';
 
 export interface ReaderOptions {
 	/** Files and folders to open. */

@@ -1,7 +1,13 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import { METADATA_NAME, type Metadata, type MetadataFile, readMetadata, rowsWithoutFile } from '../ingest/metadata.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import {
+	METADATA_NAME,
+	type Metadata,
+	type MetadataFile,
+	readMetadata,
+	rowsWithoutFile,
+} from '../../ingest/metadata.ts';
 
 /** A file that may hold articles. */
 export interface Entry {

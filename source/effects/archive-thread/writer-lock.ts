@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SQLite } from '../archive/sqlite/open-store.ts';
+import type { SQLite } from '../../archive/sqlite/open-store.ts';
 
 /**
  * One process writes to an archive, the others read and follow. Who holds the exclusive lock of a small database

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { ANALYSER_VERSION as SOURCE_VERSION } from '../analyse/version.ts';
-import { prepare } from '../archive/sqlite/prepare.ts';
-import type { Prepared } from '../archive/sqlite/prepared.ts';
-import type { Analysis } from '../domain/analysis.ts';
-import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { MarkupReader } from '../ingest/fields/markup.ts';
-import { jsonl } from '../ingest/formats/jsonl.ts';
-import { ingest } from '../ingest/ingest.ts';
-import { failed, type Place } from '../ingest/intake.ts';
-import type { Metadata } from '../ingest/metadata.ts';
-import type { Ingested } from '../ingest/origin.ts';
-import type { Setting } from './setting.ts';
+import { ANALYSER_VERSION as SOURCE_VERSION } from '../../analyse/version.ts';
+import { prepare } from '../../archive/sqlite/prepare.ts';
+import type { Prepared } from '../../archive/sqlite/prepared.ts';
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { MarkupReader } from '../../ingest/fields/markup.ts';
+import { jsonl } from '../../ingest/formats/jsonl.ts';
+import { ingest } from '../../ingest/ingest.ts';
+import { failed, type Place } from '../../ingest/intake.ts';
+import type { Metadata } from '../../ingest/metadata.ts';
+import type { Ingested } from '../../ingest/origin.ts';
+import type { Setting } from '../setting.ts';
 
 /** A file to be read, or one line of it. */
 export interface Job {

@@ -1,0 +1,33 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Effect } from '../../state/effect.ts';
+import type { Message } from '../../state/message.ts';
+import { windowAround } from '../../state/window.ts';
+import { printableDiagnostic } from './printable.ts';
+import type { Readings } from './readings.ts';
+
+type Request = Exclude<Extract<Effect, { readonly ask: number }>, { readonly type: 'patience' }>;
+
+/** Asks the archive what the state wants to know and makes a message of the answer. */
+export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {
+	switch (effect.type) {
+		case 'list':
+			return { type: 'listed', ask: effect.ask, page: await archive.list(effect.request) };
+		case 'read':
+			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query) };
+		case 'entities':
+			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
+		case 'facets':
+			return { type: 'facets', ask: effect.ask, facets: await archive.facets(effect.request) };
+		case 'diagnostics':
+			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
+		case 'mentions': {
+			const at = effect.from && (await archive.mentionIndex(effect.entity, effect.from.article, effect.from.start));
+			const { offset, limit } = windowAround(at ?? effect.index, effect.shown);
+			const [entity, page] = await Promise.all([
+				archive.entity(effect.entity),
+				archive.mentions(effect.entity, offset, limit),
+			]);
+			return { type: 'mentions', ask: effect.ask, entity, at, page };
+		}
+	}
+}
