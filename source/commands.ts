@@ -9,6 +9,7 @@ import { fetchPages } from './commands/fetch.ts';
 import { indexArchive } from './commands/index.ts';
 import { man } from './commands/man.ts';
 import { mentions } from './commands/mentions.ts';
+import { origins } from './commands/origins.ts';
 import { read } from './commands/read.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
 	mentions,
 	entities,
 	facts,
+	origins,
 	exportArchive,
 	fetchPages,
 	indexArchive,

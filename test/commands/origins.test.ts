@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { folderOf, newsdesk } from './newsdesk.ts';
+
+const STORY = `Ferry runs aground off Elvby
+
+ELVBY — A ferry with 140 people on board ran aground on a sandbank off Elvby on Monday morning and was pulled free by two tugs before noon, the coast guard said.
+
+Nobody was hurt. The ferry had left its course to make way for a trawler whose engine had failed, the captain told the harbour office.
+
+The passengers were taken ashore in fishing boats and given soup in the school. The line hopes to run again on Wednesday.
+`;
+const folder = folderOf({
+	'wire.txt': STORY,
+	'paper.txt': STORY.replace('Ferry runs aground off Elvby', 'Two tugs free ferry'),
+	'short.txt': STORY.slice(0, STORY.indexOf('\n\nThe passengers')),
+	'zone.txt': STORY,
+	'other.txt':
+		'Library opens\n\nOSLO — The mayor opened the new library in Oslo on Tuesday, and forty children sang.\n',
+	'metadata.csv':
+		'path,headline,outlet,published\nwire.txt,,Coast Wire,2031-03-03\npaper.txt,,The Fjord,2031-03-04\nshort.txt,,Elvby Post,2031-03-05\nother.txt,,The Fjord,2031-03-04\n',
+});
+after(folder.remove);
+const run = (...args: string[]): ReturnType<typeof newsdesk> => newsdesk(['origins', ...args, folder.path], folder);
+
+test('origins: each text with who printed it, the first first', async () => {
+	const { code, stdout, stderr } = await run('--changes');
+	assert.equal(code, 0, stderr);
+	const [head, ...lines] = stdout.split('\n');
+	assert.match(head ?? '', /^Ferry runs aground off Elvby {2}4 articles, one origin$/);
+	assert.match(lines[0] ?? '', /first .*2031-03-03 .*wire\.txt .*Coast Wire/);
+	assert.match(stdout, /reprint .*2031-03-04 .*paper\.txt .*The Fjord/);
+	assert.match(stdout, /edited .*short\.txt .*\+0 −2\d words\n +− The passengers were taken ashore/);
+	assert.match(stdout, /the same .*zone\.txt/);
+	assert.doesNotMatch(stdout, /Library/);
+	assert.match(stderr, /5 articles, 2 origins/);
+});
+
+test('origins --json: counts, origins and their articles', async () => {
+	const { code, stdout } = await run('--json');
+	assert.equal(code, 0);
+	const { schema, count, origins, articles } = JSON.parse(stdout);
+	assert.deepEqual([schema, count], ['newsdesk/1', { articles: 5, origins: 2 }]);
+	const [ferry] = origins;
+	assert.equal(ferry.id, ferry.first);
+	assert.equal(ferry.outlet, 'Coast Wire');
+	assert.deepEqual(
+		ferry.articles.map(({ path, kind }: { path: string; kind: string }) => [path.split('/').at(-1), kind]),
+		[
+			['wire.txt', 'first'],
+			['zone.txt', 'reprint'],
+			['paper.txt', 'reprint'],
+			['short.txt', 'edited'],
+		],
+	);
+	assert.equal(ferry.articles[3].shared > 0.5 && ferry.articles[3].shared < 1, true);
+	assert.equal(articles.length, 4);
+});
+
+test('origins: 1 where every article is a text of its own; a query chooses among the articles', async () => {
+	const { code, stdout, stderr } = await run('--query', 'library');
+	assert.deepEqual([code, stdout], [1, '']);
+	assert.match(stderr, /1 article, 1 origin/);
+});
+
+test('origins --format csv: a row an article', async () => {
+	const { stdout } = await run('--format', 'csv', '--columns', 'path,kind,outlet');
+	const [head, ...rows] = stdout.trimEnd().split('\r\n');
+	assert.equal(head, 'path,kind,outlet');
+	assert.equal(rows.length, 4);
+});
+
+test('origins -: what is piped in', async () => {
+	const { code, stderr } = await newsdesk(['origins', '-'], { ...folder, input: STORY });
+	assert.equal(code, 1);
+	assert.match(stderr, /1 article, 1 origin/);
+});
