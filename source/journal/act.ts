@@ -1,0 +1,85 @@
+import { ENTITY_KINDS } from '../domain/entity.ts';
+import { flag, list, offset, oneOf, orNull, record, type Shape, type Shaped, someText, text } from './shape.ts';
+import { ANCHOR, ARTICLE, ENTITY, FACT, MENTION } from './target.ts';
+
+/** A name of a filter, and what it does there. */
+const CLAUSE = record({ entity: ENTITY, mode: oneOf('all', 'any', 'none') });
+
+const QUERY = record({ query: text, filter: list(CLAUSE) });
+export type SavedQuery = Shaped<typeof QUERY>;
+
+const SORTS = ['auto', 'relevance', 'date', 'headline', 'outlet'] as const;
+
+/** What an article may be corrected in; a date is `YYYY-MM-DD`, a language ISO 639-1. */
+export const CORRECTABLE = ['headline', 'published', 'outlet', 'language'] as const;
+export type Correctable = (typeof CORRECTABLE)[number];
+
+/**
+ * Everything a reader does to the news, each with what it is done to. What is on can be taken off by the same act, and
+ * every act but `undo` and `redo` themselves can be undone.
+ */
+export const ACTS = {
+	/** `opening`: newsdesk noted it by itself. */
+	read: record({ article: ARTICLE, on: flag, by: oneOf('key', 'opening') }),
+	star: record({ article: ARTICLE, on: flag }),
+	tag: record({ article: ARTICLE, tag: someText, on: flag }),
+	/** `note` is what all changes of one note share; a text that is empty takes it away. */
+	note: record({
+		note: someText,
+		article: orNull(ARTICLE),
+		anchor: orNull(ANCHOR),
+		entity: orNull(ENTITY),
+		text,
+	}),
+	check: record({ entity: ENTITY, article: ARTICLE, anchor: ANCHOR, on: flag }),
+	/** A search kept by a name; null takes it away. */
+	search: record({ name: someText, search: orNull(QUERY) }),
+	/** Where an article was left, and the list it was read from. */
+	place: record({
+		article: ARTICLE,
+		at: offset,
+		focus: oneOf('list', 'article', 'facts'),
+		list: record({ query: text, filter: list(CLAUSE), sort: oneOf(...SORTS) }),
+	}),
+	undo: record({ of: someText }),
+	redo: record({ of: someText }),
+	/** `entity` is the same as `into`; null: it is one of its own after all. */
+	merge: record({ entity: ENTITY, into: orNull(ENTITY) }),
+	/** These mentions are not of `entity` but of somebody else; null: they are of `entity` after all. */
+	split: record({ entity: ENTITY, mentions: list(MENTION), as: orNull(ENTITY) }),
+	rename: record({ entity: ENTITY, name: orNull(someText) }),
+	retype: record({ entity: ENTITY, kind: orNull(oneOf(...ENTITY_KINDS)) }),
+	hide: record({ entity: ENTITY, on: flag }),
+	/** A near spelling is the same, or is not; null: not decided. */
+	variant: record({ entity: ENTITY, other: ENTITY, same: orNull(flag) }),
+	/** A fact is hidden, or confirmed; null: neither. */
+	verdict: record({ article: ARTICLE, fact: FACT, verdict: orNull(oneOf('hidden', 'confirmed')) }),
+	/** What a figure or a date says, or who speaks; null: as it was read. */
+	amend: record({ article: ARTICLE, fact: FACT, field: oneOf('value', 'speaker'), to: orNull(text) }),
+	correct: record({ article: ARTICLE, field: oneOf(...CORRECTABLE), to: orNull(text) }),
+} as const satisfies Readonly<Record<string, Shape<object>>>;
+
+export type ActName = keyof typeof ACTS;
+
+export type Act = { [Name in ActName]: { readonly act: Name } & Shaped<(typeof ACTS)[Name]> }[ActName];
+
+export type ActOf<Name extends ActName> = Extract<Act, { readonly act: Name }>;
+
+/** An act as it stands in a journal: which one, and when it was done. */
+export interface Stamp {
+	/** Unique: its writer's name and a number. */
+	readonly id: string;
+	/** ISO 8601 in UTC, to the millisecond; each of one journal is later than what its writer knew of. */
+	readonly time: string;
+}
+
+export type Entry<Of extends Act = Act> = Stamp & Of;
+
+/** In the order they were done; of two in one millisecond, by their ids. */
+export const byStamp = (one: Stamp, other: Stamp): number =>
+	one.time < other.time ? -1 : one.time > other.time ? 1 : one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+
+/** Acts that `u` passes over: what newsdesk notes by itself, and undoing. */
+const QUIET: ReadonlySet<ActName> = new Set<ActName>(['place', 'undo', 'redo']);
+
+export const isUndoable = (act: Act): boolean => !QUIET.has(act.act) && !(act.act === 'read' && act.by === 'opening');

@@ -1,0 +1,71 @@
+import type { Act } from './act.ts';
+import type { FactTarget } from './target.ts';
+
+const LONGEST = 60;
+
+const brief = (text: string): string => {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+};
+
+const quoted = (text: string): string => `“${brief(text)}”`;
+
+const fact = ({ kind, anchor }: FactTarget): string => `${kind} ${quoted(anchor.quote)}`;
+
+/** What an act did, in words that stand after "Undone: " as well. */
+export function said(act: Act): string {
+	switch (act.act) {
+		case 'read':
+			return `${act.on ? 'read' : 'unread'}: ${brief(act.article.headline)}`;
+		case 'star':
+			return `${act.on ? 'starred' : 'star taken off'}: ${brief(act.article.headline)}`;
+		case 'tag':
+			return `${act.on ? 'tagged' : 'no longer tagged'} ${brief(act.tag)}: ${brief(act.article.headline)}`;
+		case 'note': {
+			const on = act.anchor?.quote ?? act.article?.headline ?? act.entity?.name ?? '';
+			return act.text === '' ? `note deleted on ${quoted(on)}` : `note on ${quoted(on)}: ${brief(act.text)}`;
+		}
+		case 'check':
+			return `${act.on ? 'checked' : 'not checked'}: ${quoted(act.anchor.quote)} in ${brief(act.article.headline)}`;
+		case 'search':
+			return act.search === null ? `search ${act.name} deleted` : `search saved as ${act.name}`;
+		case 'place':
+			return `left: ${brief(act.article.headline)}`;
+		case 'undo':
+			return 'undone';
+		case 'redo':
+			return 'redone';
+		case 'merge':
+			return act.into === null ? `${act.entity.name} stands by itself` : `${act.entity.name} is ${act.into.name}`;
+		case 'split':
+			return act.as === null
+				? `${act.mentions.length} mentions are of ${act.entity.name} after all`
+				: `${act.mentions.length} mentions of ${act.entity.name} are of ${act.as.name}`;
+		case 'rename':
+			return act.name === null ? `${act.entity.name} is called as found` : `${act.entity.name} is called ${act.name}`;
+		case 'retype':
+			return act.kind === null ? `${act.entity.name} is of the kind found` : `${act.entity.name} is a ${act.kind}`;
+		case 'hide':
+			return act.on ? `hidden: ${act.entity.name}` : `no longer hidden: ${act.entity.name}`;
+		case 'variant':
+			return act.same === null
+				? `undecided: ${act.entity.name} and ${act.other.name}`
+				: `${act.entity.name} and ${act.other.name} are ${act.same ? 'the same' : 'two'}`;
+		case 'verdict':
+			return `${act.verdict ?? 'neither hidden nor confirmed'}: ${fact(act.fact)}`;
+		case 'amend':
+			return act.to === null
+				? `${act.field} as read: ${fact(act.fact)}`
+				: `${act.field} is ${act.to}: ${fact(act.fact)}`;
+		case 'correct':
+			return act.to === null
+				? `${act.field} as read: ${brief(act.article.headline)}`
+				: `${act.field} is ${brief(act.to)}: ${brief(act.article.headline)}`;
+	}
+}
+
+/** The same as a sentence of its own. */
+export const sentence = (act: Act): string => {
+	const words = said(act);
+	return words.charAt(0).toUpperCase() + words.slice(1);
+};
