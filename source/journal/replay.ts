@@ -126,7 +126,10 @@ function stacked(
 	for (const entry of entries) {
 		if (entry.act !== 'undo' && entry.act !== 'redo') {
 			if (!isUndoable(entry)) continue;
-			if (standing.get(entry.id)?.counts !== false) done = { id: entry.id, below: done };
+			const stands = standing.get(entry.id);
+			if (stands === undefined) done = { id: entry.id, below: done };
+			// Where another's clock was behind, it may have been redone before it was done.
+			else if (stands.counts) done = { id: entry.id, below: without(done, entry.id) };
 			undone = null;
 			continue;
 		}
