@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import { titleOf } from '../index-place.ts';
+import { titleOf } from '../archive-thread/index-place.ts';
 
 /** The folder beside the articles, and the file in it. */
 export const BESIDE = '.newsdesk';
@@ -51,7 +51,7 @@ export function journalPlace(
 		.digest('hex')
 		.slice(0, 16);
 	const name =
-		titleOf(paths)
+		titleOf([...paths].sort())
 			.replace(/[^\p{L}\p{N}_-]+/gu, '-')
 			.slice(0, 40) || 'archive';
 	return { file: join(folder, `${name}-${key}.jsonl`), given: false };
