@@ -254,6 +254,7 @@ function isBareTime(words: readonly Word[], at: number, from: number): boolean {
 /** `told reporters Friday`: the day is a phrase of its own; `Friday talks`, `the May 5 ceremony` are one. */
 function isTimeApart(words: readonly Word[], at: number, from: number): boolean {
 	if (LAST.test(words[at - 1]?.lower ?? '')) return false;
+	if (words[at - 1]?.lower === 'due') return true;
 	if (SEASON.test(words[at]?.lower ?? '') && words[at - 1]?.class === 'noun' && words[at + 1]?.class === 'noun')
 		return false;
 	if (words[at - 1]?.class === 'number') return at - 1 > from && words[at - 2]?.class === 'name';

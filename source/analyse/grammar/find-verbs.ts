@@ -8,7 +8,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 /** Decides which nouns of a sentence are verbs, left to right, from the words around each. */
 export function findVerbs(words: readonly Word[], headline: boolean): void {
 	for (const [at, word] of words.entries()) {
-		if (word.class !== 'noun' || word.compound) continue;
+		if (word.class !== 'noun' || word.compound || isKindOfStock(words, at)) continue;
 		const forms = verbForms(word.lower);
 		if (forms.length === 0) continue;
 		const capital = word.text !== word.text.toLowerCase();
@@ -21,6 +21,11 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 	}
 	if (!headline && !words.some(isPredicate)) promoteOne(words);
 }
+
+/** `cumulative [preferred] stock`, `[issued] share capital`. */
+const isKindOfStock = (words: readonly Word[], at: number): boolean =>
+	/^(?:preferred|deferred|subordinated|restricted)$/.test(words[at]?.lower ?? '') &&
+	/^(?:stocks?|shares?|dividends?|debentures?|notes?|debt|units?)$/.test(words[at + 1]?.lower ?? '');
 
 const HELPS = /^help(?:s|ed|ing)?$/;
 
@@ -96,7 +101,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		default:
 			if (form.base === words[at]?.lower && !HELPERS.has(last ?? 'mark')) {
 				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
-				if (cutsThings(words, at)) return true;
+				if (cutsThings(words, at) || isSetTo(words, at)) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
 			return pastReads(words, at, before, after, form);
@@ -128,6 +133,13 @@ function cutsThings(words: readonly Word[], at: number): boolean {
 	if (subject?.class === 'name') return true;
 	return subject?.class === 'noun' && (words[at - 2]?.class === 'determiner' || /[^s]s$/.test(subject.lower));
 }
+
+/** `with profits [set] to fall`. */
+const isSetTo = (words: readonly Word[], at: number): boolean =>
+	words[at]?.lower === 'set' &&
+	words[at + 1]?.lower === 'to' &&
+	words[at - 1]?.class === 'noun' &&
+	(words[at + 2]?.class === 'be' || verbForms(words[at + 2]?.lower ?? '').some(({ shape }) => shape === 'base'));
 
 const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have']);
 
@@ -179,7 +191,8 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
 	if (!subject && before.class !== 'comma' && before.class !== 'coordinator' && before.class !== 'mark') return false;
 	if (before.class === 'pronoun') return true;
-	if (!form.nounish) return before.class !== 'number';
+	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1') return false;
+	if (!form.nounish) return true;
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
 	if (form.base === 'stand' && after?.lower === 'at') return true;
 	if (after?.lower === 'to' && MEASURES.test(form.base)) return false;
@@ -187,7 +200,7 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 }
 
 /** Nouns before an infinitive, as in `expect [house prices] to rise`. */
-const MEASURES = /^(?:price|rate|cost|share|stock|wage|profit|result|estimate)$/;
+const MEASURES = /^(?:value|average|peak|price|rate|cost|share|stock|wage|profit|result|estimate)$/;
 
 const ING_NOUNS = listed(`
 	meeting building hearing ruling funding training warning bombing shooting killing fighting spending beginning crossing
@@ -206,6 +219,10 @@ export const isIngNoun = (lower: string): boolean => ING_NOUNS.has(lower);
 
 const ESTIMATES = /^(?:about|around|over|under|some|nearly|almost|roughly|more|less|fewer|at|up|between)$/;
 
+/** Verbs whose object may be a deed: `considers raising prices`. */
+const BEFORE_ING =
+	/^(?:consider|begin|start|stop|keep|avoid|finish|recommend|risk|delay|postpone|contemplate|resume|quit|cease)$/;
+
 function ingReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
 	if (before?.class === 'be') return true;
 	if (before?.class === 'number' || (before?.class === 'determiner' && before.lower !== 'those')) return false;
@@ -214,6 +231,8 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (OPENS_NOUN.has(next) || after?.lower === 'to' || after?.lower === 'that') return true;
 	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
+	if (before?.class === 'verb' && next === 'noun' && before.forms.some(({ base }) => BEFORE_ING.test(base)))
+		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (before?.class === 'preposition')
 		return next === 'noun' || (next === 'preposition' && !ING_NOUNS.has(words[at]?.lower ?? ''));
 	if (ESTIMATES.test(after?.lower ?? '')) {

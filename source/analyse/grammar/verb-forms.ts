@@ -84,7 +84,7 @@ const NONE: readonly VerbForm[] = [];
 
 /** Words in -ed and -ing that belong to no verb. */
 const NO_FORMS =
-	/eed$|^(?:hundred|sacred|naked|wicked|kindred|hatred|rugged|aged|sibling|nothing|something|anything|everything|ceiling|sterling|inning|darling|duckling|earring|herring|outing)$/;
+	/eed$|^(?:hundred|sacred|naked|wicked|kindred|hatred|rugged|aged|sibling|nothing|something|anything|everything|ceiling|outstanding|upcoming|forthcoming|incoming|ongoing|notwithstanding|sterling|inning|darling|duckling|earring|herring|outing)$/;
 
 /** A verb the list lacks, by its ending alone: `extolled` is a past, whatever its base. */
 function unlisted(lower: string): readonly VerbForm[] {

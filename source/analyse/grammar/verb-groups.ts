@@ -63,7 +63,8 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 			if (form === null) break;
 			last = at;
 			break;
-		} else if (word.class !== 'negation' && !mayPass(word)) break;
+		} else if (word.class !== 'negation' && !mayPass(word) && !(word.lower === 'so' && words[at + 1]?.lower === 'far'))
+			break;
 	}
 	if (last < 0) return null;
 	const opened = to || helper !== null || modal !== null;

@@ -126,10 +126,11 @@ be have do make get give take keep put set let bring go come see say tell know t
 seem appear become remain include contain comprise involve cover feature represent constitute consist report announce post
 show cite mention quote describe face total number exceed equal mark hold seat accommodate carry span measure weigh
 ask note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard treat
-understand mind matter depend concern relate apply belong range vary stand lie sit live exist act use try seek plan intend aim
-decide wish prefer hope threaten vow promise agree refuse help continue start begin stop tend prove turn stay follow precede
-accord base locate situate aim design know require provide offer allow enable permit expect involve suspect accuse age
-identify link connect associate compare enjoy deserve boast host admit concede explain recall average last reach
+understand mind matter depend concern relate apply belong range vary stand lie sit live exist act try plan intend aim
+decide wish prefer hope threaten vow agree refuse help continue start begin stop tend prove turn stay follow precede
+accord base locate situate aim design know require allow enable permit expect involve suspect accuse age
+confess reveal disclose acknowledge argue insist conclude speculate guess reckon assume suppose presume figure boast complain
+identify link connect associate compare enjoy deserve admit concede explain recall average last reach
 hit take_place happen occur reflect imply cite total value emphasise emphasize stress exceed top approach near surpass
 `);
 
@@ -137,7 +138,7 @@ hit take_place happen occur reflect imply cite total value emphasise emphasize s
 export const DOER_VERBS = words(`
 attend join visit sign enter flee cross watch download back oppose reject protest demand face suffer miss complete
 pass fail survive vote return cast escape apply qualify boycott receive undergo support backed volunteer march gather queue
-pay lack await refuse
+pay lack await refuse own
 `);
 
 /** Verbs that only lead to another: `were expected to be laid off`, `began to leave`. */

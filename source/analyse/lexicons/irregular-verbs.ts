@@ -110,6 +110,8 @@ shed shed shed
 shine shone shone
 shoot shot shot
 show showed shown
+sow sowed sown
+underwrite underwrote underwritten
 shrink shrank shrunk
 shut shut shut
 sing sang sung

@@ -131,7 +131,7 @@ table('what stands beside the noun', [
 	],
 	['Delhi invested $20bn in oil and gas projects.', ['20000000000 oil and gas projects | invested']],
 	['It shipped 40 tonnes of beef and pork to Japan.', ['40 beef and pork | shipped']],
-	['It spent $40m on seeds, and ploughs were bought.', ['40000000 - | spent']],
+	['It spent $40m on seeds, and ploughs were bought.', ['40000000 seeds | spent']],
 	['Inflation fell to an estimated 12 pct from 17 pct.', ['12 Inflation | fell from 17', '17 Inflation | fell']],
 	['Clerks earn 19% less than nurses.', ['19 - | earned']],
 	['The mill reported sales of $4m.', ['4000000 sales | -']],
@@ -142,10 +142,10 @@ table('what stands beside the noun', [
 table('who changes', [
 	[
 		'Acme shed 2% to 270 yen, with rival Orca Holdings down 3.4%.',
-		['2 Acme | shed', '270 - | -', '3.4 rival Orca Holdings | fell'],
+		['2 Acme | shed to 270', '270 Acme | shed', '3.4 rival Orca Holdings | fell'],
 	],
 	['They managed to boost by 72% the price of their ore.', ['72 price of their ore | boosted']],
-	['It offers 22bn yuan ($2bn) worth of shares.', ['22000000000 shares | -', '2000000000 shares | -']],
+	['It offers 22bn yuan ($2bn) worth of shares.', ['22000000000 shares | offered', '2000000000 shares | offered']],
 	[
 		'It made $299 mln in earnings for 1986, up from $219 mln in 1985.',
 		['299000000 earnings | -', '219000000 earnings | -'],
@@ -158,7 +158,7 @@ table('who changes', [
 	['It plans 30 mln dlrs of two pct debentures convertible into stock.', ['30000000 - | -', '2 debentures | -']],
 	['Gamers were notching up 28 million hours.', ['28000000 - | notched up']],
 	['You cannot fight six men.', ['6 men | -']],
-	['Some 641 shares of 1.80 dlrs preferred stock were issued.', ['641 shares | -', '1.8 - | -']],
+	['Some 641 shares of 1.80 dlrs preferred stock were issued.', ['641 shares | issued', '1.8 preferred stock | -']],
 	['It wants 10% of the Windows-using crowd.', ['10 Windows-using crowd | -']],
 	['It met 12 sports-car makers.', ['12 sports-car makers | met']],
 ]);
@@ -206,4 +206,45 @@ table('what the verb takes, and not the amount', [
 table('a range that leaves out its thousands', [
 	['Throughput is put at 140-150,000 bpd.', ['140000 Throughput | put']],
 	['Prizes of 1-150,000 dlrs are on offer.', ['1 Prizes | -']],
+]);
+
+table('what a sum goes for', [
+	['She paid £350 for the print.', ['350 print | paid']],
+	[
+		'It spent 59 trillion rupiah ($7bn; £4bn) on fuel aid.',
+		['59000000000000 fuel aid | spent', '7000000000 fuel aid | spent', '4000000000 fuel aid | -'],
+	],
+	['They raised $5m for the charity.', ['5000000 - | raised']],
+	['The club bid £12m for the striker.', ['12000000 - | bid']],
+	[
+		'The ministry spends $300bn (£158bn) in farm subsidies.',
+		['300000000000 farm subsidies | spent', '158000000000 farm subsidies | spent'],
+	],
+]);
+
+table('what takes a sum', [
+	['The film grossed $42m in March.', ['42000000 film | grossed']],
+	['The raffle brought in £300.', ['300 raffle | brought in']],
+	['The musical opened on Friday. It took $18m.', ['18000000 musical | took']],
+	['Portrait of Ana fetched a record when it was sold for £10m.', ['10000000 Portrait of Ana | sold']],
+	['The teacher earned £12,000.', ['12000 - | earned']],
+]);
+
+table('ends of one change', [
+	['Crude fell 32 cents to $51.43.', ['0.32 Crude | fell to 51.43', '51.43 Crude | fell']],
+	['Brent rose again, adding $1.89 to $48.62.', ['1.89 Brent | added to 48.62', '48.62 Brent | added']],
+	['The snow took crude prices past $50.', ['50 crude prices | -']],
+	['The fund is considering raising fees by as much as 30%.', ['30 fees | raised']],
+	['Sales will fall 8%, with profits set to be 15% lower.', ['8 Sales | fell', '15 profits | -']],
+	['It lost 92 of its previously held 1,487 seats.', ['92 seats | lost', '1487 seats | -']],
+	['Acme has a 36% share of the market - down from 39%.', ['36 share of the market | -', '39 share of the market | -']],
+	['Losses were 3 billion yen against a 6.9 billion loss in 1985.', ['3000000000 Losses | -', '6900000000 loss | -']],
+]);
+
+table('nouns that look like verbs', [
+	['Some 3,930 blocks were sold.', ['3930 blocks | sold']],
+	['It called in its outstanding 8 pct notes.', ['8 notes | -']],
+	['The ship was given two prizes.', ['2 prizes | given']],
+	['The yard is in a deal valued at $4bn.', ['4000000000 deal | valued']],
+	['Toys Ltd, owned 41 % by a fund, grew.', ['41 Toys Ltd | owned']],
 ]);

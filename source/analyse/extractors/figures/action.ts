@@ -23,6 +23,7 @@ export function happenedTo(spot: Spot): Happened | null {
 
 function befell(spot: Spot): Happened | null {
 	const { parse } = spot;
+	if (cutByVerb(spot)) return eventCounted(spot);
 	return (
 		eventCounted(spot) ??
 		stateBehind(spot) ??
@@ -32,6 +33,12 @@ function befell(spot: Spot): Happened | null {
 		ofPhrase(parse, spot.at, 0)
 	);
 }
+
+/** `3,930 [blocks]`: what is counted was taken for a verb. */
+const cutByVerb = ({ parse, at, last }: Spot): boolean => {
+	const next = parse.chunks[at + 1];
+	return next?.kind === 'verb' && next.last <= last;
+};
 
 /** `the father of [three] who was shot`: what is said of the father. */
 function isOffspring(parse: ParsedSentence, at: number): boolean {

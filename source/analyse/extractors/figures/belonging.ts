@@ -13,9 +13,15 @@ import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } fro
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
 export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
-	const ending = chunkOf(parse.chunks, last);
-	const at = ending === start + 2 && linkAt(parse, start + 1) === 'of' ? start : ending;
-	if (at > start && linkAt(parse, at + 1) !== 'of') return null;
+	const ending = pastAside(parse, chunkOf(parse.chunks, last));
+	const at =
+		ending === start + 2 &&
+		linkAt(parse, start + 1) === 'of' &&
+		parse.chunks[ending]?.kind === 'noun' &&
+		!(isCurrency(unit) && linkAt(parse, ending + 1) === 'of')
+			? start
+			: ending;
+	if (at > start && parse.chunks[at]?.kind === 'noun' && linkAt(parse, at + 1) !== 'of') return null;
 	const link = linkAt(parse, at + 1);
 	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';
 	const next = parse.chunks[at + 2];
@@ -38,11 +44,15 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 			return null;
 		if (changeBefore(parse, at) !== null) return null;
 	}
-	const change = link === 'of' ? changeBefore(parse, at) : null;
+	const change = link === 'of' && !isCurrency(unit) ? changeBefore(parse, at) : null;
 	if (change !== null) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
 	return verb === undefined ? named(joinedWords(parse, at + 2)) : null;
 }
+
+/** `$280bn [(£149bn)] in damages`. */
+const pastAside = (parse: ParsedSentence, at: number): number =>
+	lowerAt(parse, parse.chunks[at + 1]?.first ?? -1) === '(' && parse.chunks[at + 1]?.kind === 'adverb' ? at + 1 : at;
 
 /** `$20bn in oil and gas projects`: with the phrase joined to a bare one, unless a verb takes that for its subject. */
 function joinedWords(parse: ParsedSentence, at: number): Span | null {
@@ -72,7 +82,9 @@ function changeBefore(parse: ParsedSentence, at: number): Clause | null {
 }
 
 /** "revenue of $5m", "unemployment at 5.2 percent". */
-export function ofNoun({ parse, at, unit }: Spot): Measured | null {
+export function ofNoun(spot: Spot): Measured | null {
+	const { parse, at, unit } = spot;
+	if (linkAt(parse, at + 1) === 'of' && isNounPhrase(parse.chunks[at + 2]) && isCurrency(unit)) return null;
 	const before = skipBack(parse, at - 1);
 	const link = linkAt(parse, before);
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at)$/.test(link)) return null;
@@ -87,7 +99,7 @@ export function ofNoun({ parse, at, unit }: Spot): Measured | null {
 	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && isPersonNoun(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
-	if (CARRIERS.has(head) && (EXTREMES.test(head) || isBareHead(parse, near))) return throughCarrier(parse, near, unit);
+	if (CARRIERS.has(head) && (EXTREMES.test(head) || isBareHead(parse, near))) return throughCarrier(spot, near);
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
 	return named(phraseWords(parse, root));
 }
@@ -140,8 +152,8 @@ const changeOrPrice = (parse: ParsedSentence, at: number): boolean => {
 };
 
 /** "paid a total of $5m": the total's own part in its clause. */
-function throughCarrier(parse: ParsedSentence, at: number, unit: string | null): Measured | null {
-	const phrase = parse.chunks[at];
+function throughCarrier(spot: Spot, at: number): Measured | null {
+	const phrase = spot.parse.chunks[at];
 	if (!isNounPhrase(phrase)) return null;
-	return ofVerb({ parse, at, phrase, first: phrase.first, last: phrase.head, unit, inner: null });
+	return ofVerb({ ...spot, at, phrase, first: phrase.first, last: phrase.head, inner: null });
 }

@@ -30,7 +30,8 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 		const verb = CHANGE_NOUNS.get(head);
 		if (verb !== undefined) {
 			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? named(phraseWords(parse, noun)) : null;
-			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun);
+			const own = /^(?:growth|recovery)$/.test(head) ? phraseWords(parse, noun) : null;
+			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun) ?? own;
 			return {
 				of,
 				action: formOfBase(verb, 'does'),

@@ -9,7 +9,7 @@ import { subjectWords } from './clause-subject.ts';
 import { type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
-import { chunkOf, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
@@ -63,21 +63,27 @@ const lastClause = (parse: ParsedSentence, at: number): Clause | null =>
 	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
 
 /** "Profit rose 5 % to $3m", "cut rates by 25 points", "turnout was 64 %", "sold the mill for $5m". */
-export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
+export function ofVerb(spot: Spot): Measured | null {
+	const { parse, at, unit, inner } = spot;
 	const governed = governedBy(parse, at, inner);
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
 	const { base } = clause.group;
 	if (link === 'from' && comparedFrom(parse, at)) return null;
+	const owned = ownedShare(parse, clause, link, unit);
+	if (owned !== null) return owned;
 	const stirred = movedTo(parse, clause, link);
 	if (stirred !== null) return stirred;
 	const object = objectOf(parse, clause);
-	if (isChange(parse, clause, link, between) && !isTaken(base, unit, object === at)) {
+	if (
+		isChange(parse, clause, link, between) &&
+		(/^(?:to|from)$/.test(link ?? '') || !isTaken(base, unit, object === at) || leadsTo(parse, spot))
+	) {
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
 		const behind = link === 'by' && object < 0 && CHANGING.has(base) ? parse.chunks[at + 1] : undefined;
 		const of = changes
 			? phraseWords(parse, object)
-			: isNounPhrase(behind) && !behind.time
+			: isNounPhrase(behind) && !behind.time && !isAmount(parse, at + 1)
 				? phraseWords(parse, at + 1)
 				: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
 					? subjectWords(parse, clause)
@@ -91,11 +97,11 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 			open: isOpen(parse, clause),
 		};
 	}
-	if (BRINGING.test(base) && (link === 'to' || link === 'from') && !clause.passive) {
+	if (BRINGING.test(base) && link !== null && BROUGHT.test(link) && !clause.passive) {
 		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
 		return of === null
 			? null
-			: { of, action: null, change: { at: clause.at, slot: link }, labelled: false, open: false };
+			: { of, action: null, change: { at: clause.at, slot: slotOf(link) }, labelled: false, open: false };
 	}
 	if (/^(?:reach|hit)$/.test(base) && reachesEnd(parse, link, between)) {
 		const action = clause.group.negated ? null : formOf(parse, clause, 'does');
@@ -110,7 +116,7 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 	if (
 		LEVEL_VERBS.has(base) &&
 		(link === null || link === 'at' || link === 'to' || link === 'from' || link === 'as') &&
-		between.length === 0
+		(between.length === 0 || (link === 'as' && between.every((chunk) => EXTENT.test(headAt(parse, chunk)))))
 	) {
 		const action =
 			DULL_VERBS.has(base) && !/^(?:reach|hit|exceed|average|top|last|surpass)$/.test(base)
@@ -130,7 +136,12 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 		(link === null && base !== 'cost' && base !== 'fetch')
 	)
 		return null;
-	if (link !== null && !/^(?:at|for|to)$/.test(link)) return null;
+	if (
+		/^(?:hold|stay|remain)$/.test(base) &&
+		(object >= 0 || !/^(?:above|below|near|around|under|over|at)$/.test(link ?? ''))
+	)
+		return null;
+	if (link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link)) return null;
 	const of =
 		base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
@@ -146,6 +157,15 @@ export function ofVerb({ parse, at, unit, inner }: Spot): Measured | null {
 		labelled: false,
 		open: isOpen(parse, clause),
 	};
+}
+
+/** `[Acme], owned 41 % by a fund`: the share is of the subject. */
+function ownedShare(parse: ParsedSentence, clause: Clause, link: string | null, unit: string | null): Measured | null {
+	if (unit !== '%' || link !== null || !clause.passive || !/^(?:own|hold|control)$/.test(clause.group.base))
+		return null;
+	const of = subjectWords(parse, clause);
+	const action = clause.group.negated ? null : formOf(parse, clause, 'done');
+	return { of, action, change: null, labelled: false, open: isOpen(parse, clause) };
 }
 
 /** `grew 15.7 %, down from 23 %`: the rate before, not where the change began. */
@@ -171,11 +191,22 @@ const isTaken = (base: string, unit: string | null, isObject: boolean): boolean 
 /** Change verbs that never stand without somebody who does it: `raised $30m`. */
 const DOING_ONLY = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
 
+/** `adding $1.89 to $48.62`: a step and where it led. */
+const leadsTo = (parse: ParsedSentence, { last, inner }: Spot): boolean =>
+	inner === 'to' || (lowerAt(parse, last + 1) === 'to' && STARTS_AMOUNT.test(parse.words[last + 2]?.text ?? ''));
+
+const STARTS_AMOUNT = /^(?:[$£€]|\d)/;
+
 const reachesEnd = (parse: ParsedSentence, link: string | null, between: readonly number[]): boolean =>
 	(link === null || link === 'from') && between.every((chunk) => isAmount(parse, chunk) || isTime(parse, chunk));
 
+/** `as [high] as $6`. */
+const EXTENT = /^(?:high|low|much|many|little|few|large|great|small|long)$/;
+
 /** `taking borrowing costs to 2 %`. */
-const BRINGING = /^(?:bring|take|send|drive|leave|put)$/;
+const BRINGING = /^(?:bring|take|send|drive|leave|put|push|pull|force)$/;
+
+const BROUGHT = /^(?:to|from|past|above|below|beyond|under|over)$/;
 
 /** Verbs that change a measure by a share of it, and otherwise take or lose things: `lost 5 %`, `lost 40 jobs`. */
 const TAKING = /^(?:lose|gain|shed|add|move|mark|return|push|recover)$/;

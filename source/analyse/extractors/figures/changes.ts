@@ -30,6 +30,7 @@ export class Changes {
 		for (const ends of this.ends.values()) {
 			const of = (slot: Slot): readonly End[] => ends.filter((end) => end.slot === slot);
 			const [to, from] = [of('to'), of('from')];
+			fill(found, ends);
 			if (to.length > 1 || from.length > 1) continue;
 			const [end, start] = [level(found, to[0]), level(found, from[0])];
 			if (end === null && start === null) continue;
@@ -45,6 +46,16 @@ export class Changes {
 			}
 		}
 		return found;
+	}
+}
+
+/** `fell 32 cents to $51`: the ends of one change are of one measure. */
+function fill(found: FigureFact[], ends: readonly End[]): void {
+	const known = ends.map(({ index }) => found[index]).find((fact) => fact != null && fact.counts !== null);
+	for (const { index } of ends) {
+		const fact = found[index];
+		if (known !== undefined && fact !== undefined && fact.counts === null)
+			found[index] = { ...fact, counts: known.counts, action: fact.action ?? known.action };
 	}
 }
 

@@ -9,10 +9,12 @@ import { objectOf } from './verb-phrase.ts';
 
 /** `with [Acme] rising 5 %`, `saw [its profit] fall`; -1 without one. */
 function withBefore({ chunks, words }: ParsedSentence, { at, group }: Clause): number {
-	const link = chunks[at - 2];
-	if (chunks[at - 1]?.kind !== 'noun' || link === undefined) return -1;
-	if (group.bare) return link.kind === 'verb' && /^(?:see|watch|help|make|let)$/.test(link.base) ? at - 1 : -1;
-	return group.form === 'ing' && link.kind === 'preposition' && words[link.first]?.lower === 'with' ? at - 1 : -1;
+	const noun =
+		chunks[at - 2]?.kind === 'preposition' && words[chunks[at - 2]?.first ?? -1]?.lower === 'of' ? at - 3 : at - 1;
+	const link = chunks[noun - 1];
+	if (chunks[noun]?.kind !== 'noun' || link === undefined) return -1;
+	if (group.bare) return link.kind === 'verb' && /^(?:see|watch|help|make|let)$/.test(link.base) ? noun : -1;
+	return group.form === 'ing' && link.kind === 'preposition' && words[link.first]?.lower === 'with' ? noun : -1;
 }
 
 /** Who tells of a change does not change: a subject misread. */
@@ -36,16 +38,20 @@ function pastApposition(parse: ParsedSentence, at: number): number {
 	return apart && /^(?:in|of)$/.test(linkAt(parse, at - 3)) && RELATIONAL.has(headAt(parse, at - 4)) ? at - 4 : at;
 }
 
-/** The words of a clause's subject, from the first of them to the last; null for a pronoun. */
+/**
+ * The words of a clause's subject, from the first of them to the last; null for a pronoun. Of a participle that was taken for a verb
+ * of its own, the noun right before it: `in [a deal] valued at $4bn`.
+ */
 export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null {
 	const accompanying = withBefore(parse, clause);
 	if (accompanying >= 0) return phraseWords(parse, accompanying);
 	let at: Clause | null = clause;
 	while (at !== null && at.kind === 'infinitive') {
-		const told = expected(parse, at);
+		const told = at.governor?.group.base === 'be' ? -1 : expected(parse, at);
 		if (told >= 0) return phraseWords(parse, told);
 		at = at.governor;
 	}
+	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return phraseWords(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last))) return null;

@@ -35,7 +35,7 @@ export function readCounted(
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s") continue;
-		if (joinsNames(terms, index, from)) continue;
+		if (joinsNames(terms, index, from) || (index > from && isClassLetter(terms, index))) continue;
 		if (term.kind !== 'word' || endsPhrase(term.word)) return null;
 		if (index === from && apposition && term.word.endsWith('ing')) return null;
 		if (isState(term.word) && !pluralFollows(terms, index)) return null;

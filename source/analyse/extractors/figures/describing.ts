@@ -98,7 +98,7 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		const label = parse.chunks[before];
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
-		if (opener === 'verb' || opener === 'preposition') return null;
+		if (opener === 'verb' || (opener === 'preposition' && linkAt(parse, before - 1) !== 'with')) return null;
 		const change = costOf(parse, label.first, to) ?? fallenTo(parse, at, label.first, to);
 		if (change !== null) return change;
 		return named(phraseWords(parse, before), true);

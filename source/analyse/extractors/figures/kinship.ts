@@ -93,7 +93,7 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 
 /** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
 export const equalTo = (text: string, previous: FigureFact, start: number): boolean =>
-	/^[^.;:()]{0,60},\s+(?:up|down)\s+from\s*$/.test(text.slice(previous.end, start)) ||
+	/^[^.;:()]{0,60}(?:,|\s[-–—]+)\s+(?:up|down)\s+from\s*$/.test(text.slice(previous.end, start)) ||
 	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
 		text.slice(previous.end, start),
 	);
@@ -117,7 +117,12 @@ export function isGapped(
 	if (unit === null || unit !== previous.unit || spot === null) return false;
 	if (counts === null && previous.counts === null && previous.action === null) return false;
 	const between = text.slice(previous.end, span.start);
-	if (between.length > REACH || /[.;:(]/.test(between) || !/^\s*(?:,|and\b|but\b|while\b)/.test(between)) return false;
+	if (
+		between.length > REACH ||
+		/[.;:(]|\b(?:above|below|beyond|than|against)\b/.test(between) ||
+		!/^\s*(?:,|and\b|but\b|while\b)/.test(between)
+	)
+		return false;
 	const { chunks, words } = spot.parse;
 	for (let at = spot.at - 1; at >= 0; at--) {
 		const chunk = chunks[at];

@@ -1,9 +1,11 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { BEFALLS } from '../../lexicons/happenings.ts';
 import { AS_BEFORE, equalTo, inherit, isGapped, isNextLevel, unitOfKin } from './kinship.ts';
-import type { Measured } from './measure.ts';
+import { isCurrency, type Measured } from './measure.ts';
 import { changeOf, describedBy, measuredBare, measuredBy } from './measured.ts';
+import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
 import type { Spot } from './spot.ts';
@@ -38,7 +40,8 @@ export function meaningOf(
 	const previous = near ? last : null;
 	if (own.change?.slot === 'by' && previous !== null && isLabelled(found.length - 1) && isApart(text, previous, start))
 		return { ...own, counts: previous.counts };
-	if (own.counts === null && previous !== null && equalTo(text, previous, start)) {
+	const alike = previous !== null && !(previous.unit === '%' && own.unit === null);
+	if (own.counts === null && alike && equalTo(text, previous, start)) {
 		const action = /\(/.test(text.slice(previous.end, start)) ? previous.action : own.action;
 		return { ...own, counts: previous.counts, action, open: own.open || isOpenLike(previous), why: AS_BEFORE };
 	}
@@ -60,7 +63,7 @@ export function meaningOf(
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
 	const { unit } = own;
 	const open = own.open || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
-	const why = action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null;
+	const why = own.why ?? (action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
 
@@ -73,10 +76,17 @@ const POSSIBLE = 'said to be possible or ahead';
 function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly FigureFact[]): Meaning {
 	if (own.unit !== null || seen.counted !== null) return own;
 	const kin = unitOfKin(text, found, seen.sentence.start, amountStart(seen), seen.amount.value);
-	return kin === null || (own.action !== null && !kin.sure)
-		? own
-		: { ...own, unit: kin.unit, open: own.open || !kin.sure };
+	if (kin === null || (own.action !== null && BEFALLS.has(own.action) && !kin.sure)) return own;
+	const read = own.counts === null ? ownMeaning(text, measuredIn(seen, kin.unit)) : own;
+	return { ...read, unit: kin.unit, open: read.open || !kin.sure };
 }
+
+/** "against a 6.99 billion [loss]": the number as an amount of the unit it takes over. */
+const measuredIn = (seen: Sighting, unit: string): Sighting => ({
+	...seen,
+	amount: { ...seen.amount, unit },
+	spot: seen.spot === null ? null : { ...seen.spot, unit },
+});
 
 /** "output rose to 5,200": a number in figures that counts nothing may have its unit elsewhere; an audience is people. */
 const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | null): boolean =>
@@ -116,6 +126,7 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 	if (spot === null)
 		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
 	const measured = readingOf(seen)(spot);
+	const pointed = measured !== null && measured.of === null && counted === null ? pointedAt(spot) : null;
 	const words = measured?.of == null ? null : wordsOf(text, measured.of);
 	if (words !== null && TOLL.test(words) && unit === null)
 		return {
@@ -128,10 +139,11 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 			open: false,
 			why: null,
 		};
-	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun);
+	const backTo = pointed === null ? null : wordsOf(text, pointed);
+	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun ?? backTo);
 	const event =
 		measured?.action == null
-			? (happened ?? (unit === null || unit === '%' || describes(unit, words) ? null : spentOn(spot)))
+			? (happened ?? (unit === null || unit === '%' || describes(spot, unit, words) ? null : spentOn(spot)))
 			: null;
 	const action = measured?.action ?? event?.action ?? null;
 	return {
@@ -141,8 +153,8 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 		change: measured?.change ?? null,
 		labelled: measured?.labelled ?? false,
 		kin: null,
-		open: measured?.open === true || event?.open === true,
-		why: null,
+		open: measured?.open === true || event?.open === true || backTo !== null,
+		why: backTo === null ? null : `the pronoun stands for “${backTo}”`,
 	};
 }
 
@@ -153,8 +165,9 @@ function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Mea
 	return counted === null ? measuredBare : changeOf;
 }
 
-/** "a two-day visit": what happened to the visit is not said of the days. */
-const describes = (unit: string, words: string | null): boolean => TIME_UNITS.has(unit) && words !== null;
+/** "a two-day visit", "a 900 acre estate": what happened to the visit is not said of the days. */
+const describes = ({ phrase, last }: Spot, unit: string, words: string | null): boolean =>
+	words !== null && (TIME_UNITS.has(unit) || (!isCurrency(unit) && phrase.head > last));
 
 const TOLL = /\btoll$/i;
 

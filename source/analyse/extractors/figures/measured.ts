@@ -7,7 +7,9 @@ import { ofVerb, upOrDown } from './change-verb.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
 import { type Measured, named } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
+import { paidFor } from './purpose.ts';
 import { linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { takings } from './takings.ts';
 
 /**
  * What an amount of money, percent or any unit measures: the noun it describes (`a 40 pct stake`), the change it is the
@@ -23,7 +25,9 @@ export function measuredBy(spot: Spot): Measured | null {
 		ofWhat(spot) ??
 		upOrDown(spot) ??
 		ofNoun(spot) ??
+		takings(spot) ??
 		ofVerb(spot) ??
+		paidFor(spot) ??
 		byLabel(spot)
 	);
 }

@@ -16,7 +16,7 @@ const EMPTY =
 
 /** Adjectives that stand behind their noun: `debentures [convertible] into stock`. */
 const BEHIND_ITS_NOUN =
-	/^(?:convertible|payable|redeemable|repayable|due|available|outstanding|subject|eligible|exercisable|callable)$/;
+	/^(?:due|convertible|payable|redeemable|repayable|due|available|outstanding|subject|eligible|exercisable|callable)$/;
 
 /** `70 % of those asked`. */
 const isParticiple = (lower: string): boolean =>
@@ -32,12 +32,21 @@ const NO_MEASURE =
  */
 export function nounWords(parse: ParsedSentence, from: number, end: number, at: number): Span | null {
 	const to =
-		end > from && BEHIND_ITS_NOUN.test(lowerAt(parse, end)) && /[^s]s$/.test(lowerAt(parse, end - 1)) ? end - 1 : end;
+		end > from &&
+		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
+		(lowerAt(parse, end) === 'due' || /[^s]s$/.test(lowerAt(parse, end - 1)))
+			? end - 1
+			: end;
+	if (end === from && /^figures?$/.test(lowerAt(parse, end))) return null;
 	if (end === from && BEHIND_ITS_NOUN.test(lowerAt(parse, end))) return null;
 	let first = from;
 	while (first < to && isEmpty(parse, first)) first++;
 	const head = parse.words[to];
-	if (head?.class === 'time' || (head !== undefined && NO_MEASURE.test(head.lower))) return null;
+	if (
+		head?.class === 'time' ||
+		(head !== undefined && NO_MEASURE.test(head.lower) && !isQualifiedLevel(parse, first, to))
+	)
+		return null;
 	if (
 		head === undefined ||
 		head.class === 'pronoun' ||
@@ -65,9 +74,13 @@ export function nounWords(parse: ParsedSentence, from: number, end: number, at: 
 		const counted = phraseWords(parse, at + 2);
 		if (counted !== null) return counted;
 	}
-	const last = at < 0 || !RELATIONAL.has(head.lower) ? to : tail(parse, at, to);
+	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
+
+/** `poverty levels`. */
+const isQualifiedLevel = ({ words }: ParsedSentence, first: number, to: number): boolean =>
+	to > first && /^levels?$/.test(words[to]?.lower ?? '') && !isAdjective(words[to - 1]?.lower ?? '');
 
 /** Adjectives, adverbs and verb forms that head no noun phrase, whatever the grammar took them for. */
 function isNoNoun(lower: string, next: string): boolean {
@@ -85,7 +98,7 @@ function isNoNoun(lower: string, next: string): boolean {
 
 /** Words that are adjectives and nouns alike. */
 const ALSO_NOUNS =
-	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|total|grand|clip)$/;
+	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|public|musical|crude|rental|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|total|grand|clip)$/;
 const LY_NOUNS =
 	/^(?:family|supply|assembly|ally|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
 const GERUNDS =
@@ -128,6 +141,21 @@ const isEmpty = (parse: ParsedSentence, at: number): boolean => {
 		EMPTY.test(word.lower)
 	);
 };
+
+/** `Portrait of [Omai]`, `A Series of [Sad Events]`: a name or title runs on. */
+function titleTail(parse: ParsedSentence, at: number, to: number): number {
+	const [link, next] = [parse.chunks[at + 1], parse.chunks[at + 2]];
+	const head = parse.words[to];
+	if (
+		head === undefined ||
+		!/^\p{Lu}/u.test(head.text) ||
+		link?.kind !== 'preposition' ||
+		linkAt(parse, at + 1) !== 'of'
+	)
+		return to;
+	if (!isNounPhrase(next) || next.time || next.last - to > LONGEST) return to;
+	return /^\p{Lu}/u.test(parse.words[next.head]?.text ?? '') ? next.last : to;
+}
 
 /** Last word of `of` or `in` behind a phrase: `shares in [Acme]`. */
 function tail(parse: ParsedSentence, at: number, to: number): number {

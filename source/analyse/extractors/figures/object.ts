@@ -17,12 +17,17 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);
 	if (sense !== undefined) return done(sense, open);
-	if (clause.passive || (CLAUSE_TAKING.has(base) && opensClause(parse, at))) return null;
+	if (clause.passive)
+		return GIVING.test(base) && clause.at + 1 === at ? done(formOf(parse, clause, 'done'), open) : null;
+	if (CLAUSE_TAKING.has(base) && opensClause(parse, at)) return null;
 	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
 	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
 		return null;
 	return done(formOf(parse, clause, 'done'), open);
 }
+
+/** Verbs of two objects, whose passive keeps what is given: `was given two prizes`. */
+const GIVING = /^(?:give|award|hand|offer|grant|pay|send|owe|promise|allot|allocate|assign|deal|dock)$/;
 
 /** `found [40 % of firms] cut jobs`: what was found is the clause, not the firms. */
 export function opensClause(parse: ParsedSentence, at: number): boolean {

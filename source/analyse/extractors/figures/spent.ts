@@ -20,6 +20,9 @@ export function spentOn(spot: Spot): Happened | null {
 	if (governed === null) return null;
 	const { clause, link } = governed;
 	const { base } = clause.group;
+	const lasts = isPeriod(spot.unit) && base === 'last' && !clause.passive;
+	if (lasts && !clause.group.negated && (link === null || link === 'for'))
+		return done(formOf(spot.parse, clause, 'does'), isOpen(spot.parse, clause));
 	if (clause.group.negated || DULL_VERBS.has(base) || (CLAUSE_TAKING.has(base) && opensClause(spot.parse, carrier)))
 		return null;
 	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;

@@ -7,6 +7,7 @@ import type { Word } from '../../grammar/words.ts';
 
 /** Where a number stands in its sentence. Words `[first, last]` are its digits, its unit and the noun it counts. */
 export interface Spot {
+	readonly draft: Draft;
 	readonly parse: ParsedSentence;
 	/** Index of its phrase among the sentence's chunks. */
 	readonly at: number;
@@ -32,7 +33,7 @@ export function spotOf(draft: Draft, span: Span, unit: string | null): Spot | nu
 	const phrase = parse.chunks[at];
 	if (!isNounPhrase(phrase)) return null;
 	const inside = first > phrase.first + 1 && parse.words[first - 1]?.lower === 'to';
-	return { parse, at, phrase, first, last, unit, inner: inside ? 'to' : null };
+	return { draft, parse, at, phrase, first, last, unit, inner: inside ? 'to' : null };
 }
 
 function wordAtOffset(words: readonly Word[], offset: number): number {

@@ -1,0 +1,40 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isAmount } from './amount-words.ts';
+import { isCurrency, type Measured, named } from './measure.ts';
+import { phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
+import { chunkOf, governedBy, linkAt, type Spot, skipAhead } from './spot.ts';
+
+/** Verbs whose sum is for what stands behind `for`. */
+const FOR =
+	/^(?:pay|spend|offer|bid|charge|demand|seek|ask|want|invest|allocate|earmark|budget|set|commit|pledge|promise|announce|approve|provide|need|require|fetch|get|receive|accept|reject|refuse|raise|find|reserve|claim|cost|give|award|fork|shell|lay)$/;
+
+/** Verbs whose sum is gone on what stands behind `on`. */
+const ON = /^(?:spend|waste|lavish|squander|blow|save|splash|lose|invest|fork|lay)$/;
+
+/** What a sum is paid, asked or spent for: `paid $350 for [the print]`, `spent $6bn on [subsidies]`, `$50m for [Lee]`. */
+export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
+	if (!isCurrency(unit)) return null;
+	const end = chunkOf(parse.chunks, last);
+	const link = skipAhead(parse, end + 1);
+	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
+	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : null;
+	if (verbs === null) return null;
+	const governed = governedBy(parse, at);
+	const opens = governed === null && preposition === 'for' && at === 0;
+	if (!opens && (governed === null || governed.link !== null || !verbs.test(governed.clause.group.base))) return null;
+	return isThing(parse, link + 1) ? named(phraseWords(parse, link + 1)) : null;
+}
+
+/** Neither a time nor a number nor who gets it. */
+function isThing(parse: ParsedSentence, at: number): boolean {
+	const phrase = parse.chunks[at];
+	if (!isNounPhrase(phrase) || phrase.time || isAmount(parse, at)) return false;
+	const head = parse.words[phrase.head];
+	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return false;
+	if (/^(?:sale|free|nothing|instance|example|good|charity|life|years?|months?|each|every)$/.test(head.lower))
+		return false;
+	return head.class === 'name' || !(isPersonNoun(head.lower) || COLLECTIVE_NOUNS.has(head.lower));
+}
