@@ -21,12 +21,14 @@ import { rtf } from './formats/rtf.ts';
 import { table } from './formats/table.ts';
 import { tar } from './formats/tar.ts';
 import { text } from './formats/text.ts';
+import { warc } from './formats/warc.ts';
 import { zip } from './formats/zip.ts';
 
 export type { Format } from './format.ts';
 
 /** The first that knows a file by its content reads it: what is told by a mark of its own comes before what is told by its shape, and plain text last. */
 export const FORMATS: readonly Format[] = [
+	warc,
 	gzip,
 	tar,
 	docx,

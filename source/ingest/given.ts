@@ -86,3 +86,7 @@ const noDate = (where: string, particular: string, written: string, from: string
 	message: `${from} says ${JSON.stringify(written.slice(0, 60))}, which is no full date; the article was read without it.`,
 	hint: `A metadata.csv beside the file can name the day ${particular === 'updated' ? 'it was changed' : 'it was published'}.`,
 });
+
+/** Without those that say nothing, so that they hide none. */
+export const statedIn = (given: Given): Given =>
+	Object.fromEntries(Object.entries(given).filter(([, stated]) => stated !== null && stated !== undefined));

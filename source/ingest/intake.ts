@@ -4,6 +4,7 @@ import { compose, empty } from './compose.ts';
 import { type Head, headOf } from './detect/head.ts';
 import { type Format, type Given, type Item, type Member, type Told, Unreadable } from './format.ts';
 import { detect } from './formats.ts';
+import { statedIn } from './given.ts';
 import { MemberMetadata } from './member-metadata.ts';
 import { memberPath } from './member-path.ts';
 import type { Metadata } from './metadata.ts';
@@ -84,6 +85,7 @@ class FileWalk {
 
 	async *read(file: File): AsyncGenerator<Taken> {
 		const { head, source, place } = file;
+		this.#walk.reading(place, head.path);
 		const format = detect(head);
 		if (format === null) {
 			yield this.#told(place, notTaken(head));
@@ -93,7 +95,6 @@ class FileWalk {
 			yield this.#told(place, tooLarge(head.path, source.size, this.#bounds.file));
 			return;
 		}
-		this.#walk.reading(place, head.path);
 		try {
 			yield* this.#pieces(file, format);
 		} catch (error) {
@@ -245,10 +246,6 @@ const diagnosticOf = (path: string, { severity, rule, message, hint, at }: Told)
 	message: safeLine(message),
 	hint: safeLine(hint),
 });
-
-/** Without those that say nothing, so that they hide none. */
-const statedIn = (given: Given): Given =>
-	Object.fromEntries(Object.entries(given).filter(([, stated]) => stated !== null && stated !== undefined));
 
 const contentOf = ({ text, blocks, given }: Item): Uint8Array =>
 	new TextEncoder().encode(JSON.stringify([text ?? blocks, given]));

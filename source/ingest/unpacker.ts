@@ -19,6 +19,10 @@ export interface Unpacker {
 	/** The first bytes of what it unpacks to; none where it is damaged. */
 	readonly gunzipStart: (source: Source, length: number) => Promise<Uint8Array>;
 	readonly gunzip: (source: Source, most: number) => Promise<Uint8Array>;
+	/** The same piece by piece. */
+	readonly gunzipped: (source: Source, most: number) => AsyncIterable<Uint8Array>;
+	/** The body of an HTTP response without its content coding; null where that fails, or has more than `most` bytes. */
+	readonly uncoded: (bytes: Uint8Array, coding: string, most: number) => Promise<Uint8Array | null>;
 	readonly zip: (source: Source) => AsyncIterable<Entry>;
 	/** An entry is to be read before the next one is asked for. */
 	readonly tar: (source: Source, gzipped: boolean, most: number) => AsyncIterable<Entry>;

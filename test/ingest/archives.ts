@@ -40,6 +40,20 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Buf
 	return Buffer.concat([...parts, directory, end]);
 }
 
+/** A record of a web archive. */
+export function warcRecord(headers: Readonly<Record<string, string>>, content: string | Uint8Array): Buffer {
+	const body = Buffer.from(content);
+	const lines = Object.entries({ 'WARC-Date': '2024-02-13T10:20:30Z', ...headers, 'Content-Length': `${body.length}` });
+	const head = `WARC/1.0\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+	return Buffer.concat([Buffer.from(head), body, Buffer.from('\r\n\r\n')]);
+}
+
+/** A server's answer in a web archive. */
+export function warcResponse(url: string, headers: string, content: string | Uint8Array, status = '200 OK'): Buffer {
+	const answer = Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`), Buffer.from(content)]);
+	return warcRecord({ 'WARC-Type': 'response', 'WARC-Target-URI': url }, answer);
+}
+
 /** A tar of files by their names. */
 export function tarOf(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
 	const parts: Buffer[] = [];

@@ -115,8 +115,13 @@ export class AnalysisPool {
 	#hire(): Member {
 		const worker = new Worker(this.#entry, {
 			workerData: { role: 'analysis', setting: this.#setting },
+			// What libraries print is nothing for the screen.
+			stdout: true,
+			stderr: true,
 			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
 		});
+		worker.stdout.resume();
+		worker.stderr.resume();
 		const member: Member = { worker, busy: false, doing: [], step: null, timer: null, ready: false };
 		worker.on('message', (message: ToPool) => this.#receive(member, message));
 		worker.on('error', (error) => this.#died(member, error));

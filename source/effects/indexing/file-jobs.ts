@@ -5,7 +5,7 @@ import { empty } from '../../ingest/compose.ts';
 import { type Head, isText } from '../../ingest/detect/head.ts';
 import { mayHaveMarkup } from '../../ingest/fields/markup.ts';
 import { type Format, Unreadable } from '../../ingest/format.ts';
-import { text } from '../../ingest/formats/text.ts';
+import { isPlainText, text } from '../../ingest/formats/text.ts';
 import { detect } from '../../ingest/formats.ts';
 import { failed } from '../../ingest/intake.ts';
 import { notTaken } from '../../ingest/reason.ts';
@@ -15,17 +15,24 @@ import type { Entry } from './folders.ts';
 import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
+import { TooLong, withinTime } from './within-time.ts';
 import { failure, identify, type Job } from './workshop.ts';
+
+/** So long may it take to tell what a file is; it takes a thousandth of that. */
+const TELLING_MS = 5_000;
 
 /** Makes jobs of files. Articles the archive has already are only entered under their file. */
 export class FileJobs {
 	readonly #recorder: Recorder;
 	readonly #setting: Setting;
+	/** Tells a file's format by its content. */
+	readonly #tell: (head: Head) => Format | null;
 	#next = 1;
 
-	constructor(recorder: Recorder, setting: Setting) {
+	constructor(recorder: Recorder, setting: Setting, tell: (head: Head) => Format | null = detect) {
 		this.#recorder = recorder;
 		this.#setting = setting;
+		this.#tell = tell;
 	}
 
 	/** What is to be done for a file; nothing where it cannot be read, or is none of newsdesk's. */
@@ -34,7 +41,7 @@ export class FileJobs {
 		try {
 			const source = new FileSource(entry.absolute, entry.size);
 			const head = source.head(entry.shown);
-			const format = detect(head) ?? (entry.named && isText(head) ? text : null);
+			const format = this.#formatOf(head) ?? (entry.named && isText(head) ? text : null);
 			if (format === null) reading.diagnostics.push(this.#refused(entry, head));
 			else if (format.readLine !== undefined) yield* this.#lines(entry, reading, progress);
 			else yield* this.#whole(entry, reading, format, source, progress);
@@ -44,6 +51,22 @@ export class FileJobs {
 		}
 		if (reading.open === 0 && reading.records === 0) progress?.done(1, false);
 		this.#recorder.ended(reading);
+	}
+
+	/** A file made to keep this thread is given up; what plainly is text needs no watching. */
+	#formatOf(head: Head): Format | null {
+		if (isPlainText(head)) return text;
+		const most = Math.min(TELLING_MS, this.#setting.bounds.seconds * 1_000);
+		try {
+			return withinTime(most, () => this.#tell(head));
+		} catch (error) {
+			if (!(error instanceof TooLong)) throw error;
+			throw new Unreadable(
+				`Telling what kind of file it is took longer than ${most / 1_000} seconds; it was given up.`,
+				'Such files are made by hand, mostly to do harm; take it out of the folder if you do not know it.',
+				'bounds/seconds',
+			);
+		}
 	}
 
 	/** A file that was named is an error where one that only lies there is a remark. */

@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { createTarDecoder } from 'modern-tar';
-import { megabytes, raise } from '../../ingest/bounds.ts';
 import { Unreadable } from '../../ingest/format.ts';
 import type { Source } from '../../ingest/source.ts';
 import type { Entry } from '../../ingest/unpacker.ts';
+import { gunzipped, unpacksToMore } from './gunzip.ts';
 
 const broken = (error: unknown): Unreadable =>
 	error instanceof Unreadable
@@ -17,17 +15,14 @@ const broken = (error: unknown): Unreadable =>
 
 /** The bytes of a tar archive, unpacked, and no more than `most` of them. */
 async function* unpacked(source: Source, gzipped: boolean, most: number): AsyncGenerator<Uint8Array> {
-	const packed = Readable.from(source.chunks(), { objectMode: true });
+	if (gzipped) {
+		yield* gunzipped(source, most);
+		return;
+	}
 	let length = 0;
-	for await (const chunk of gzipped ? packed.pipe(createGunzip()) : packed) {
-		const bytes: Uint8Array = chunk;
+	for (const bytes of source.chunks()) {
 		length += bytes.length;
-		if (length > most)
-			throw new Unreadable(
-				`It unpacks to more than ${megabytes(most)} MB; what comes from there on is not read.`,
-				raise('unpacked', `${Math.ceil(most / 1024 ** 3) * 4}g`),
-				'bounds/unpacked',
-			);
+		if (length > most) throw unpacksToMore(most);
 		yield bytes;
 	}
 }

@@ -14,6 +14,14 @@ export const unpacker: Unpacker = {
 		const { gunzip } = await import('./gunzip.ts');
 		return gunzip(source, most);
 	},
+	async *gunzipped(source, most) {
+		const { gunzipped } = await import('./gunzip.ts');
+		yield* gunzipped(source, most);
+	},
+	async uncoded(bytes, coding, most) {
+		const { uncoded } = await import('./coding.ts');
+		return uncoded(bytes, coding, most);
+	},
 	async *zip(source) {
 		const { zipEntries } = await import('./zip.ts');
 		yield* zipEntries(source);

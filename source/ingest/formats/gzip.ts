@@ -1,4 +1,5 @@
 import { isTarHeader } from '../detect/tar-header.ts';
+import { isWarc } from '../detect/warc-start.ts';
 import { type Format, Unreadable } from '../format.ts';
 import { membersOf } from './archive-members.ts';
 
@@ -11,8 +12,15 @@ export const gzip: Format = {
 	library: 'node:zlib',
 	detect: ({ bytes }) => isGzip(bytes),
 	load: async () =>
-		async function* readGzip(source, { path, unpacker, bounds }) {
-			if (isTarHeader(await unpacker.gunzipStart(source, 512))) {
+		async function* readGzip(source, origin) {
+			const { path, unpacker, bounds } = origin;
+			const start = await unpacker.gunzipStart(source, 512);
+			if (isWarc(start)) {
+				const { recordsOf } = await import('./warc/reader.ts');
+				yield* recordsOf(unpacker.gunzipped(source, bounds.unpacked), origin);
+				return;
+			}
+			if (isTarHeader(start)) {
 				yield* membersOf(() => unpacker.tar(source, true, bounds.unpacked), bounds);
 				return;
 			}

@@ -1,16 +1,13 @@
-import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { LARGEST_FILE, tooLarge } from '../bounds.ts';
 import { compose } from '../compose.ts';
 import { decode } from '../decode.ts';
 import { type Head, isNamed } from '../detect/head.ts';
-import { bodyOf, hasMarkup } from '../fields/markup.ts';
-import { readRecord } from '../fields/record.ts';
+import { bodyOf } from '../fields/markup.ts';
 import type { Format } from '../format.ts';
 import type { Ingested, Origin } from '../origin.ts';
-import { safeLine } from '../sanitise.ts';
+import { NO_TEXT, nameOf, problem, recordIn } from './jsonl/line.ts';
 
 const EXTENSIONS = ['.jsonl', '.ndjson'];
-const LONGEST_ID = 200;
 
 export const jsonl: Format = {
 	name: 'jsonl',
@@ -18,29 +15,7 @@ export const jsonl: Format = {
 	says: 'JSON Lines, one article a line, its fields known by their names: text, headline, published, outlet, byline, link …',
 	library: null,
 	detect: (head) => isNamed(head, EXTENSIONS) || hasLines(head),
-	load: async () =>
-		async function* readLines(source, origin) {
-			const { text } = decode(source.bytes(), origin.path);
-			let number = 0;
-			for (const line of (text ?? '').split('\n')) {
-				number += 1;
-				const read = recordIn(line, origin);
-				if (read === null) continue;
-				if (typeof read === 'string') {
-					yield { kind: 'remark', ...problem(read), at: `:${number}` };
-					continue;
-				}
-				const { text: body, given, id, remarks } = read;
-				if (body === null) yield { kind: 'remark', ...problem(NO_TEXT), at: `:${number}` };
-				else {
-					const item = { kind: 'item' as const, name: `:${number}${nameOf(id)}`, given, remarks };
-					if (hasMarkup(body)) {
-						const { blocksOfMarkup } = await import('../feed/content.ts');
-						yield { ...item, ...bodyOf(body, given.headline?.value ?? null, blocksOfMarkup) };
-					} else yield { ...item, text: body };
-				}
-			}
-		},
+	load: () => import('./jsonl/reader.ts').then(({ readLines }) => readLines),
 	readNow(bytes, origin) {
 		const articles = [];
 		const diagnostics = [];
@@ -74,20 +49,6 @@ function isObject(line: string): boolean {
 	}
 }
 
-const NO_TEXT = 'The line has no article text.';
-
-const problem = (message: string): Omit<Diagnostic, 'where'> => ({
-	severity: 'error',
-	rule: 'jsonl/line',
-	message,
-	hint:
-		message === NO_TEXT
-			? 'Put the text in a field named text, body or content, or name its field with --map text=FIELD.'
-			: 'Write one JSON object a line, e.g. {"headline": "…", "text": "…"}.',
-});
-
-const nameOf = (id: string | null): string => (id === null ? '' : `#${safeLine(id).slice(0, LONGEST_ID)}`);
-
 /** One line of a dump, without its newline; the line is its own failure. `number` counts from 1. */
 function readLine(line: Uint8Array, number: number, origin: Origin): Ingested {
 	const where = `${origin.path}:${number}`;
@@ -107,17 +68,4 @@ function readLine(line: Uint8Array, number: number, origin: Origin): Ingested {
 		null,
 	);
 	return { articles: composed.articles, diagnostics: [...diagnostics, ...remarks, ...composed.diagnostics] };
-}
-
-/** A line's record, what is wrong with it, or null for a blank one. */
-function recordIn(text: string, { fields = {} }: Origin): ReturnType<typeof readRecord> | string | null {
-	if (text.trim() === '') return null;
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		return `Not JSON: ${error instanceof Error ? safeLine(error.message).slice(0, 120) : 'unreadable'}.`;
-	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'The line is no JSON object.';
-	return readRecord(new Map(Object.entries(value)), fields);
 }

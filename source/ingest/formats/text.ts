@@ -36,6 +36,12 @@ export const text: Format = {
 	},
 };
 
+/** Whether no other format can claim it: a text by its name that begins with a word of prose. */
+export const isPlainText = (head: Head): boolean =>
+	isNamed(head, EXTENSIONS) &&
+	/^[\p{L}\d“"'‘(][^\n:]{0,400}(?:\n|$)/u.test(head.text) &&
+	!/^(?:From |WARC\/)/.test(head.text);
+
 /** Sentences, as far as one can see without reading them: words in most of it, and some of them in a row. */
 function isProse(head: Head): boolean {
 	if (foreign(head.name) !== null || STRUCTURED.test(head.name)) return false;

@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { HEAD_BYTES, headOf } from '../../../source/ingest/detect/head.ts';
-import { FORMATS } from '../../../source/ingest/formats.ts';
+import { isPlainText } from '../../../source/ingest/formats/text.ts';
+import { detect, FORMATS } from '../../../source/ingest/formats.ts';
 
 /** What a pattern might go over again and again. */
 const PIECES = [
@@ -64,4 +67,27 @@ test('telling what a file is takes no longer for files made to confuse it', { ti
 					for (const format of FORMATS) format.detect(head);
 				}
 			}
+});
+
+test('what plainly is text is no other format’s', () => {
+	const start = fc.constantFrom(
+		'',
+		'Dockers went back',
+		'WARC/1.0\r\n',
+		'From a@b.example 10:00\nSubject: x\n',
+		'“',
+		...PIECES,
+	);
+	const rest = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 8 });
+	let plain = 0;
+	fc.assert(
+		fc.property(start, rest, fc.constantFrom('a.txt', 'a.text', 'a'), (first, more, path) => {
+			const head = headOf(path, Buffer.from(first + more.join('')));
+			if (!isPlainText(head)) return;
+			plain += 1;
+			assert.equal(detect(head)?.name, 'text');
+		}),
+		{ numRuns: 2_000 },
+	);
+	assert.ok(plain > 50);
 });

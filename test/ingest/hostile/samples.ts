@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { tarOf, zipOf } from '../archives.ts';
+import { tarOf, warcResponse, zipOf } from '../archives.ts';
 
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const BODY = 'The harbour was closed on Monday, said the mayor, and ships wait in the bay until the crane is raised.';
@@ -94,6 +94,11 @@ export const SAMPLES: Readonly<
 		zipOf({ [`${words.replace(/[/\\]/g, '')}.txt`]: `${words}\n\n${BODY}\n`, 'page.html': page(words) }),
 	],
 	tar: (words) => ['a.tar', tarOf({ 'a.txt': `${words}\n\n${BODY}\n`, 'page.html': page(words) })],
+	warc: (words) => ['a.warc', warcResponse('https://post.example/a', 'Content-Type: text/html', page(words))],
+	'packed warc': (words) => [
+		'a.warc.gz',
+		gzipSync(warcResponse('https://post.example/a', 'Content-Type: text/html', page(words))),
+	],
 	gzip: (words) => ['a.txt.gz', gzipSync(`${words}\n\n${BODY}\n`)],
 	mbox: (words) => [
 		'a.mbox',

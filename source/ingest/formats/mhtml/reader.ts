@@ -1,7 +1,9 @@
 import PostalMime from 'postal-mime';
-import { type Given, type Item, type Remark, Unreadable } from '../../format.ts';
+import { type Item, type Remark, Unreadable } from '../../format.ts';
+import { statedIn } from '../../given.ts';
 import { readPage } from '../../html/page.ts';
 import type { ReaderOrigin } from '../../origin.ts';
+import { savedFrom } from '../../saved-from.ts';
 import type { Source } from '../../source.ts';
 import { itemOf, pageRemarks } from '../html/reader.ts';
 
@@ -17,17 +19,5 @@ export async function* readMhtml(source: Source, origin: ReaderOrigin): AsyncGen
 	const address = saved.headers.find(
 		({ key }) => key === 'snapshot-content-location' || key === 'content-location',
 	)?.value;
-	yield { ...item, given: withAddress(item.given ?? {}, address) };
-}
-
-/** Where the page was saved from holds where the page itself does not say. */
-function withAddress(given: Given, address: string | undefined): Given {
-	if (given.link || address === undefined || !/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(address) || !URL.canParse(address))
-		return given;
-	const host = new URL(address).hostname.replace(/^www\./, '');
-	return {
-		...given,
-		link: { value: address, from: 'saved from' },
-		outlet: given.outlet ?? { value: host, from: 'link' },
-	};
+	yield { ...item, given: { ...savedFrom(address ?? '', 'saved from'), ...statedIn(item.given ?? {}) } };
 }
