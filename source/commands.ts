@@ -10,6 +10,7 @@ import { indexArchive } from './commands/index.ts';
 import { man } from './commands/man.ts';
 import { mentions } from './commands/mentions.ts';
 import { origins } from './commands/origins.ts';
+import { quotes } from './commands/quotes.ts';
 import { read } from './commands/read.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
 	mentions,
 	entities,
 	facts,
+	quotes,
 	origins,
 	exportArchive,
 	fetchPages,
