@@ -1,6 +1,7 @@
 import type { Fact, FigureFact, Party, QuoteFact } from '../../domain/fact.ts';
-import { contains, firstFrom, overlaps } from '../../domain/span.ts';
+import { contains, overlaps } from '../../domain/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
+import { POSSIBLE } from '../extractors/figures/meaning.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'which', 'that']);
@@ -22,9 +23,9 @@ export const figureSources: Refiner = {
 /** One sweep over both lists in reading order. */
 function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] {
 	const sources = new Map<Fact, FigureFact>();
-	const tellers = quotes
-		.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
-		.sort((a, b) => a.start - b.start);
+	const told = quotes
+		.filter(({ speaker }) => speaker !== null)
+		.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
 	const telling = quotes.filter((quote) => isTold(quote, draft.article.text));
 	const figures = draft.facts
 		.filter((fact): fact is FigureFact => fact.kind === 'figure')
@@ -36,27 +37,48 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 			around = [...around.filter(({ end }) => end > figure.start), ...telling.slice(next, next + 1)].slice(-DEPTH);
 			next++;
 		}
-		const quote = around.findLast((candidate) => contains(candidate, figure));
-		const source = quote?.speaker ?? ownSource(figure, tellers, draft.article.text);
+		const holding = around.filter(
+			(quote) => contains(quote, figure) && (!isIntent(quote) || (figure.why === POSSIBLE && isPromise(quote))),
+		);
+		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
+		const own = quote?.speaker ?? ownSource(figure, told, draft.article.text);
+		const doubted = own === null ? holding.findLast(isSaying) : undefined;
+		const source = own ?? doubted?.speaker ?? null;
 		if (source === figure.source) continue;
-		const told = quote !== undefined && source?.start !== figure.source?.start;
-		const why = told ? [figure.why, 'said in the quote'].filter(Boolean).join('; ') : figure.why;
-		sources.set(figure, { ...figure, source, ...(why === undefined ? {} : { why }) });
+		const quoted = (quote !== undefined || doubted !== undefined) && source?.start !== figure.source?.start;
+		const why = quoted ? [figure.why, 'said in the quote'].filter(Boolean).join('; ') : figure.why;
+		const certainty = doubted !== undefined && figure.certainty === 'certain' ? 'likely' : figure.certainty;
+		sources.set(figure, { ...figure, source, certainty, ...(why === undefined ? {} : { why }) });
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
 
-/** The source of the figure's own sentence, unless that one's words are known from a quote: they do not hold the figure. */
-function ownSource({ source }: FigureFact, tellers: readonly Party[], text: string): Party | null {
+/** The source of the figure's own sentence, unless that one's words are known from quotes and none of them holds the figure. */
+function ownSource(figure: FigureFact, told: readonly QuoteFact[], text: string): Party | null {
+	const { source } = figure;
 	if (source === null || !isTelling(source)) return null;
 	if (/according\s+to\s+$/i.test(text.slice(Math.max(0, source.start - ACCORDING), source.start))) return source;
-	const near = firstFrom(tellers, source.start - LONGEST_SPEAKER);
-	for (let at = near; at < tellers.length; at++) {
-		const teller = tellers[at];
-		if (teller === undefined || teller.start >= source.end) break;
-		if (overlaps(teller, source)) return null;
+	let known = false;
+	for (let at = firstTold(told, source.start - LONGEST_SPEAKER); at < told.length; at++) {
+		const quote = told[at];
+		const speaker = quote?.speaker ?? null;
+		if (quote === undefined || speaker === null || speaker.start >= source.end) break;
+		if (!overlaps(speaker, source)) continue;
+		if (contains(quote, figure)) return source;
+		known = true;
 	}
-	return source;
+	return known ? null : source;
+}
+
+/** Index of the first quote whose speaker starts at an offset or behind it; `told` is in their order. */
+function firstTold(told: readonly QuoteFact[], offset: number): number {
+	let [low, high] = [0, told.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((told[middle]?.speaker?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Characters before a source that tell `according to`. */
@@ -85,11 +107,32 @@ function isIntent({ cue }: QuoteFact): boolean {
 	return senses.some((of) => of.length > 0) && senses.every((of) => of.every((sense) => INTENTS.has(sense)));
 }
 
+/** What is promised is ahead: `he promised to cut £35bn`. */
+const isPromise = ({ cue }: QuoteFact): boolean =>
+	/\b(?:promis(?:es?|ed)|pledge[sd]?|vow(?:s|ed)?|offer(?:s|ed)|threaten(?:s|ed)|undertook)\b/i.test(cue?.text ?? '');
+
+/** Cues that bring figures with them, however their content is marked off. */
+const SAYING =
+	/\b(?:sa(?:id|ys?|ying)|told|tells|report(?:s|ed)?|announce[sd]?|estimate[sd]?|predict(?:s|ed)?|forecast(?:s|ed)?|point(?:s|ed)? out|calculate[sd]?|note[sd]?|warn(?:s|ed)?|state[sd]?|believed?|speculate[sd]?|claim(?:s|ed)?|disclose[sd]?|confirm(?:s|ed)?|argue[sd]?|wrote|writes)\b/i;
+const SHOWING = /\b(?:f(?:ou|i)nds?|show(?:s|ed|n)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?)\b/i;
+const PAPERS =
+	/\b(?:figures?|data|statistics|surveys?|stud(?:y|ies)|polls?|reports?|research|sheet|documents?|records?|results|census|findings|minutes|analysis|review|estimates?|papers?)\b|^it$/i;
+
+/** Whether a doubtful quote's cue says something at least, and what shows it is a paper. */
+const isSaying = ({ cue, speaker, end, mode }: QuoteFact): boolean =>
+	speaker !== null &&
+	(cue === null ? mode === 'direct' : true) &&
+	!/^(?:his|her|its|their)$/i.test(speaker.text) &&
+	(cue === null ||
+		SAYING.test(cue.text) ||
+		(SHOWING.test(cue.text) && PAPERS.test(speaker.text)) ||
+		(cue.start >= end && /\badd(?:s|ed)\b/i.test(cue.text)));
+
 /** `a man accused of shooting five`: the accused says nothing. */
 const ACCUSED = /^(?:accused|charged|suspected|convicted|indicted|acquitted|blamed|wanted|arrested)$/i;
 
 function isTold(quote: QuoteFact, text: string): boolean {
-	if (!isTelling(quote.speaker) || quote.certainty === 'candidate' || isIntent(quote)) return false;
+	if (!isTelling(quote.speaker)) return false;
 	const cue = quote.cue;
 	return cue === null || !ACCUSED.test(cue.text) || !/^\s+(?:of|with|for|on)\b/.test(text.slice(cue.end, cue.end + 8));
 }

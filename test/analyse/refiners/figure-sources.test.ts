@@ -72,3 +72,22 @@ test('who is accused of a deed tells nothing', () => {
 		undefined,
 	]);
 });
+
+const doubted = (speaker: Party, cue: string): readonly { readonly kind: string }[] => {
+	const draft = draftOf(TEXT, null);
+	const doubtful: QuoteFact = {
+		...quote('The storm killed 30 sailors', speaker, cue),
+		mode: 'indirect',
+		certainty: 'candidate',
+	};
+	return figureSources.refine({ ...draft, facts: [...extractFigures(draft), doubtful] }).facts;
+};
+
+test('a doubtful quote lends its speaker where its cue says something, and the figure is likely at most', () => {
+	const lee = party(TEXT, 'Ann Lee', 0);
+	const [, told] = doubted(lee, 'reported').filter((fact): fact is FigureFact => fact.kind === 'figure');
+	assert.equal(told?.source?.text, 'Ann Lee');
+	assert.equal(told?.certainty, 'likely');
+	assert.equal(sources(doubted(lee, 'recorded'))[1], undefined);
+	assert.equal(sources(doubted(party(TEXT, 'The storm', null), 'showed'))[1], undefined);
+});

@@ -70,7 +70,8 @@ export function meaningOf(
 /** "could fetch £9m ($17m)": the second no surer than the first. */
 const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
 
-const POSSIBLE = 'said to be possible or ahead';
+/** Why a figure that is not yet so is likely only. */
+export const POSSIBLE = 'said to be possible or ahead';
 
 /** With the unit a bare large number takes over. */
 function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly FigureFact[]): Meaning {
