@@ -79,7 +79,11 @@ await Promise.all([
 	build({
 		...settings,
 		plugins: [...(settings.plugins ?? []), withoutReaders],
-		entryPoints: { newsdesk: 'source/launch.ts', program: 'source/cli.ts' },
+		entryPoints: {
+			newsdesk: 'source/launch.ts',
+			program: 'source/cli.ts',
+			errands: 'source/effects/taking/errands.ts',
+		},
 		outdir: OUT,
 	}),
 	build({

@@ -1,6 +1,7 @@
 import type { EntityRequest, ListRequest } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
+import type { Given, TakenList } from './taking/list.ts';
 
 /** What the reader wants done outside its state. Answers come back as messages with the same number. */
 export type Effect =
@@ -22,6 +23,22 @@ export type Effect =
 	| { readonly type: 'facets'; readonly ask: number; readonly request: ListRequest }
 	| { readonly type: 'diagnostics'; readonly ask: number }
 	| { readonly type: 'copy'; readonly text: string }
+	/** Opens an address outside the terminal. */
+	| { readonly type: 'visit'; readonly link: string }
+	/** Opens an article's file in the user's editor, at the line with these words. */
+	| { readonly type: 'edit'; readonly path: string; readonly words: string }
+	/** Writes a list to a file, in the form its ending names; over one that is there only where `over` says so. */
+	| {
+			readonly type: 'write';
+			readonly number: number;
+			readonly list: TakenList;
+			readonly file: string;
+			readonly over: boolean;
+	  }
+	/** Gives a list or an article to a command. */
+	| { readonly type: 'pipe'; readonly number: number; readonly given: Given; readonly command: string }
+	/** Ends the command that runs. */
+	| { readonly type: 'stop'; readonly number: number }
 	| { readonly type: 'suspend' }
 	| { readonly type: 'redraw' }
 	| { readonly type: 'quit'; readonly code: number };

@@ -1,14 +1,17 @@
 import type { Binding } from './binding.ts';
-import { copyCitation, copyLit } from './copy.ts';
 import { cycleFocus, focusPane, openHelp, stepBack, toggleZen } from './focus.ts';
 import { nextMatch } from './hits.ts';
+import { openExport } from './overlays/export/keys.ts';
 import { openFacets } from './overlays/facets/keys.ts';
 import { dropChip, openPicker } from './overlays/picker/keys.ts';
+import { openPipe } from './overlays/pipe/keys.ts';
 import { openProblems } from './overlays/problems/keys.ts';
 import { openSearch } from './overlays/search/keys.ts';
 import { followed } from './panes/facts/moves.ts';
 import { mentionsHere } from './panes/mentions/here.ts';
 import { inFacts, say, still } from './step.ts';
+import { copyLit, copyReference } from './taking/copy.ts';
+import { editSource, openSource } from './taking/source.ts';
 import { back, forward } from './trail.ts';
 
 export const EVERYWHERE: readonly Binding[] = [
@@ -126,7 +129,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		id: 'copy',
 		keys: ['y'],
 		label: 'copy',
-		help: 'copy the words under the cursor with their source, over SSH too',
+		help: 'copy the quote or the words under the cursor with speaker and source, over SSH too',
 		where: 'everywhere',
 		act: copyLit,
 	},
@@ -134,9 +137,41 @@ export const EVERYWHERE: readonly Binding[] = [
 		id: 'copy.citation',
 		keys: ['Y'],
 		label: 'cite',
-		help: 'copy the article’s citation',
+		help: 'copy the article’s reference: author, headline, outlet, date, file, address',
 		where: 'everywhere',
-		act: copyCitation,
+		act: copyReference,
+	},
+	{
+		id: 'source',
+		keys: ['o'],
+		label: 'source',
+		help: 'open the page the article came from, in the browser',
+		where: 'everywhere',
+		act: openSource,
+	},
+	{
+		id: 'edit',
+		keys: ['e'],
+		label: 'edit',
+		help: 'open the article’s file in $VISUAL or $EDITOR, at the line that is read',
+		where: 'everywhere',
+		act: editSource,
+	},
+	{
+		id: 'export',
+		keys: ['E'],
+		label: 'export',
+		help: 'write the list that has the keys to a CSV, JSON or Markdown file, with its sources',
+		where: 'everywhere',
+		act: (m) => openExport(m),
+	},
+	{
+		id: 'pipe',
+		keys: ['|'],
+		label: 'pipe',
+		help: 'give the article, or the list that has the keys, to a command',
+		where: 'everywhere',
+		act: openPipe,
 	},
 	{
 		id: 'back',

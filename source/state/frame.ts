@@ -105,10 +105,11 @@ export function frameOf(model: Model): Frame {
 	const foot = screen.foot === 1 ? [status.line] : [status.line, hintLine(model)];
 	const head = screen.head > 0 ? [headLine(model)] : [];
 	const cursor = status.column === null ? null : { x: status.column, y: rows - screen.foot };
-	const over = model.overlay && overlayPane(model.overlay).lines;
+	const covering = model.overlay && (overlayPane(model.overlay).under?.(model) ?? model.overlay);
+	const over = covering && overlayPane(covering).lines;
 	if (over) {
 		const rect = { x: 0, y: screen.head, width: columns, height: rows - screen.head - screen.foot };
-		const lines = over(model, rect.width, rect.height);
+		const lines = over({ ...model, overlay: covering }, rect.width, rect.height);
 		return { head, body: [[{ pane: 'overlay', rect, lines }]], foot, cursor };
 	}
 	const bands = new Map<number, PaneFrame[]>();

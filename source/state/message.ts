@@ -9,6 +9,7 @@ import type {
 } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Size } from './model.ts';
+import type { PipeResult, WriteResult } from './taking/result.ts';
 
 /** Everything that can happen to the reader. */
 export type Message =
@@ -38,4 +39,8 @@ export type Message =
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
 	/** A text that was sent to the terminal is known to have arrived. */
 	| { readonly type: 'copied'; readonly text: string; readonly places: readonly string[] }
+	/** What came of something that was wanted done, to be said. */
+	| { readonly type: 'told'; readonly text: string; readonly tone: 'dim' | 'warning' | 'error' }
+	| { readonly type: 'written'; readonly number: number; readonly result: WriteResult }
+	| { readonly type: 'piped'; readonly number: number; readonly result: PipeResult }
 	| { readonly type: 'failed'; readonly message: string };

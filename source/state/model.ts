@@ -29,7 +29,7 @@ export interface Model {
 	/** Kind letters after names; always on where there is no colour. */
 	readonly letters: boolean;
 	/** What was typed into the fields of each kind and led somewhere, the newest last. */
-	readonly typed: Readonly<Record<'search' | 'picker' | 'help', readonly string[]>>;
+	readonly typed: Readonly<Record<'search' | 'picker' | 'help' | 'export' | 'pipe' | 'command', readonly string[]>>;
 	/** Numbers of the newest request of each kind: an older one's answer is dropped. */
 	readonly asked: {
 		readonly list: number;
@@ -38,6 +38,8 @@ export interface Model {
 		readonly mentions: number;
 		readonly problems: number;
 		readonly facets: number;
+		/** Writings and commands, numbered together. */
+		readonly taken: number;
 	};
 	/** Keys typed ahead of an answer they depend on: they act once it is there. */
 	readonly held: readonly string[];
@@ -64,8 +66,8 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		overlay: null,
 		notice: null,
 		letters: options.letters,
-		typed: { search: [], picker: [], help: [] },
-		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0 },
+		typed: { search: [], picker: [], help: [], export: [], pipe: [], command: [] },
+		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0, taken: 0 },
 		held: [],
 		answered: { list: 0, entities: 0, mentions: 0, facets: 0 },
 		windows: { list: null, mentions: null },

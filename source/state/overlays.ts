@@ -1,8 +1,11 @@
+import { EXPORT } from './overlays/export/pane.ts';
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
+import { OUTCOME } from './overlays/outcome/pane.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import type { OverlayPane } from './overlays/pane.ts';
 import { PICKER } from './overlays/picker/pane.ts';
+import { PIPE } from './overlays/pipe/pane.ts';
 import { PROBLEMS } from './overlays/problems/pane.ts';
 import { SEARCH } from './overlays/search/pane.ts';
 
@@ -13,6 +16,9 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	help: HELP,
 	problems: PROBLEMS,
 	facets: FACETS,
+	export: EXPORT,
+	pipe: PIPE,
+	outcome: OUTCOME,
 };
 
 export const overlayPane = ({ kind }: Overlay): OverlayPane => OVERLAYS[kind];

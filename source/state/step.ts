@@ -64,6 +64,9 @@ function requestOf({ place: { list } }: Model, window: Window): ListRequest {
 	};
 }
 
+/** What the list is of, from its first row on. */
+export const listRequest = (model: Model): ListRequest => requestOf(model, { offset: 0, limit: 0 });
+
 /** A row without a line of context costs little: enough of them to find the selected article among those that come. */
 const PLAIN_ROWS = 30;
 
@@ -89,10 +92,7 @@ export function listReaching(model: Model, index: number): Step {
 /** Asks what the list's articles are about. */
 export function askFacets(model: Model): Step {
 	const ask = model.asked.facets + 1;
-	return [
-		{ ...model, asked: { ...model.asked, facets: ask } },
-		[{ type: 'facets', ask, request: requestOf(model, { offset: 0, limit: 0 }) }],
-	];
+	return [{ ...model, asked: { ...model.asked, facets: ask } }, [{ type: 'facets', ask, request: listRequest(model) }]];
 }
 
 /** Asks for an article; the one on screen stays until it is there. */

@@ -1,10 +1,12 @@
 import { BINDINGS, bindingFor } from './bindings.ts';
-import { copied } from './copy.ts';
 import type { Effect } from './effect.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
+import { exportWritten, openExport } from './overlays/export/keys.ts';
 import { facetsArrived } from './overlays/facets/keys.ts';
 import { run } from './overlays/help/commands.ts';
+import { pipeEnded } from './overlays/outcome/keys.ts';
+import type { Overlay } from './overlays/overlay.ts';
 import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
 import * as facts from './panes/facts/moves.ts';
@@ -27,6 +29,7 @@ import {
 	still,
 	then,
 } from './step.ts';
+import { copied } from './taking/copy.ts';
 
 function key(model: Model, name: string): Step {
 	const quiet: Model = model.notice ? { ...model, notice: null } : model;
@@ -41,13 +44,19 @@ function key(model: Model, name: string): Step {
 	if (quiet.held.length > 0 || waits(quiet, name)) {
 		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
 	}
-	if (quiet.overlay) return overlayPane(quiet.overlay).key(quiet, name);
+	if (quiet.overlay) return overlayKey(quiet, quiet.overlay, name);
 	const binding = bindingFor(name, quiet.place.focus);
 	if (binding) return binding.act(quiet);
 	const elsewhere = BINDINGS.find(({ keys }) => keys.includes(name));
 	if (!elsewhere) return still(quiet);
 	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
 	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
+}
+
+/** A key for the overlay; `E` is the same in all that are lists. */
+function overlayKey(model: Model, overlay: Overlay, name: string): Step {
+	const { list, field, key } = overlayPane(overlay);
+	return name === 'E' && list && !field ? openExport(model, list(model), overlay) : key(model, name);
 }
 
 // A held key's repeats are worth no more than this while an answer is on its way.
@@ -187,6 +196,12 @@ function step(model: Model, message: Message): Step {
 			return still(model.awaited && message.ask === model.asked.read ? { ...model, overdue: message.ask } : model);
 		case 'copied':
 			return copied(model, message.text, message.places);
+		case 'told':
+			return still(say(model, message.text, message.tone));
+		case 'written':
+			return exportWritten(model, message);
+		case 'piped':
+			return pipeEnded(model, message);
 		case 'failed':
 			// Nothing more comes of what was asked; keys that waited for it go on without.
 			return release(say({ ...model, awaited: null, answered: model.asked }, message.message, 'error'));

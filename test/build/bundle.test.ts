@@ -11,7 +11,7 @@ const bundle = installed();
 
 test("the file that starts, the program, its threads' files and the weights are all the program needs", async () => {
 	for (const name of readdirSync(dirname(bundle)))
-		assert.match(name, /^newsdesk\.js$|^program\.js$|^worker(?:-[\w-]+)?\.js$|\.bin$/);
+		assert.match(name, /^(?:newsdesk|program|errands)\.js$|^worker(?:-[\w-]+)?\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {
 		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], folder);

@@ -35,6 +35,8 @@ export class SupersededError extends Error {
 export interface OpenArchive extends Archive {
 	/** Told after every change, at most some ten times a second; gives a function that ends it. */
 	onChange(listener: (status: ArchiveStatus) => void): () => void;
+	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
+	page: Archive['list'];
 	/** Resolves once every article has been read and analysed. */
 	settled(): Promise<void>;
 }
@@ -91,6 +93,7 @@ class ArchiveClient implements OpenArchive {
 
 	status: Archive['status'] = () => this.#ask('status', []);
 	list: Archive['list'] = (request) => this.#ask('list', [request]);
+	page: Archive['list'] = (request) => this.#ask('list', [request], -1);
 	read: Archive['read'] = (id, query) => this.#ask('read', [id, query]);
 	entities: Archive['entities'] = (request) => this.#ask('entities', [request]);
 	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
@@ -119,8 +122,7 @@ class ArchiveClient implements OpenArchive {
 		return () => this.#listeners.delete(listener);
 	}
 
-	#ask<Answer>(method: Method, values: readonly unknown[]): Promise<Answer> {
-		const lane = LANES.indexOf(method);
+	#ask<Answer>(method: Method, values: readonly unknown[], lane = LANES.indexOf(method)): Promise<Answer> {
 		return new Promise<Answer>((resolve, reject) => {
 			const call: Call = { resolve: (value) => resolve(value as Answer), reject, lane };
 			if (lane < 0) this.#send(method, values, call);

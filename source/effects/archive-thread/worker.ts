@@ -16,7 +16,7 @@ export async function startArchiveWorker(): Promise<void> {
 	const answer = async (request: Request): Promise<unknown> => {
 		if (request.type === 'settle') return keeper.settled();
 		if (request.type === 'close') return keeper.close();
-		const lane = LANES.indexOf(request.method);
+		const lane = request.ticket === 0 ? -1 : LANES.indexOf(request.method);
 		const superseded = () => {
 			if (lane >= 0 && Atomics.load(newest, lane) !== request.ticket) throw new Superseded();
 		};

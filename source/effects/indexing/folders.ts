@@ -171,7 +171,7 @@ function special(where: string, stats: Stats): Diagnostic {
 }
 
 /** The opened paths, each once, by a name of its own: the last part, with those before it where two are alike. */
-function labelled(paths: readonly string[]): Map<string, string> {
+export function labelled(paths: readonly string[]): Map<string, string> {
 	const labels = new Map<string, string>();
 	for (const path of paths) {
 		const absolute = resolve(path);

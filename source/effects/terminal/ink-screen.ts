@@ -4,6 +4,7 @@ import { createElement } from 'react';
 import type { Model } from '../../state/model.ts';
 import { Reader, type Suspend } from '../../view/Reader.tsx';
 import type { Theme } from '../../view/theme.ts';
+import type { TerminalInput } from './input.ts';
 import type { ReaderScreen } from './screens.ts';
 
 // Frames a second at most: one per key at the fastest repeat rates, with room.
@@ -15,14 +16,15 @@ export interface Listeners {
 }
 
 /** The reader's screen on Ink, from the first model on. */
-export function inkScreen(first: Model, theme: Theme, stdin: ReadStream, listeners: Listeners): ReaderScreen {
+export function inkScreen(first: Model, theme: Theme, input: TerminalInput, listeners: Listeners): ReaderScreen {
 	let suspend: Suspend | undefined;
 	const onReady = (given: Suspend) => {
 		suspend = given;
 	};
 	const element = (model: Model) => createElement(Reader, { model, theme, ...listeners, onReady });
 	const ink = render(element(first), {
-		stdin,
+		// Of a terminal's stream Ink uses what this one has.
+		stdin: input as unknown as ReadStream,
 		alternateScreen: true,
 		exitOnCtrlC: false,
 		// A shell that sets CI still has a terminal here, or this would not run.

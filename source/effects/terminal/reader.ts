@@ -9,7 +9,9 @@ import { update } from '../../state/update.ts';
 import { COLOUR, MONOCHROME } from '../../view/theme.ts';
 import { openArchive, SupersededError } from '../archive-thread/open-archive.ts';
 import type { Setting } from '../setting.ts';
+import type { Errand, Errands } from '../taking/errands.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
+import { TerminalInput } from './input.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
 import { answer } from './requests.ts';
@@ -28,13 +30,14 @@ export interface ReaderOptions {
 
 /** What the reader needs of an open archive: its answers, and word of changes. */
 export interface LiveArchive extends Archive {
+	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
+	readonly page: Archive['list'];
 	/** Calls back after articles came, went or were analysed; the result stops it. */
 	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
 }
 
 /** Opens the reader on the terminal; resolves with the exit status once it has been left. */
-export const startReader = (options: ReaderOptions): Promise<number> =>
-	runReader(openArchive(options), options.keys ?? process.stdin);
+export const startReader = (options: ReaderOptions): Promise<number> => runReader(openArchive(options), options);
 
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
 const LATE_MS = 150;
@@ -47,9 +50,12 @@ const FIRST_ARTICLE_MS = 250;
 
 const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 
+const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts' : './errands.js', import.meta.url);
+
 /** Runs the reader on an archive, which it closes when left. */
-export async function runReader(archive: LiveArchive, stdin: ReadStream = process.stdin): Promise<number> {
+export async function runReader(archive: LiveArchive, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
+	const stdin = options.keys ?? process.stdin;
 	const colour = wantsColour(env);
 	const theme = colour ? COLOUR : MONOCHROME;
 	let model = firstModel(terminalSize(stdout), { letters: !colour });
@@ -62,6 +68,7 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 
 	// Keys typed from here on wait, unechoed, for the screen that reads them.
 	stdin.setRawMode(true);
+	const input = new TerminalInput(stdin, () => {});
 	let screen: ReaderScreen = plainScreen(stdout, theme);
 	const onCrash = (error: unknown) => {
 		void screen.close().finally(() => {
@@ -113,6 +120,15 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 			case 'patience':
 				globalThis.setTimeout(() => receive({ type: 'overdue', ask: effect.ask }), LATE_MS).unref();
 				break;
+			case 'visit':
+			case 'edit':
+			case 'write':
+			case 'pipe':
+			case 'stop':
+				void carryOut(effect).catch((error: unknown) =>
+					receive({ type: 'told', text: printableError(error), tone: 'error' }),
+				);
+				break;
 			case 'copy':
 				stdout.write(clipboardSequence(effect.text, env));
 				void copyHere(effect.text, env).then((places) => {
@@ -128,6 +144,34 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 					},
 				);
 		}
+	};
+
+	/** The terminal for other work; the screen comes back whole, in the size it then has. */
+	const lend = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+		const resume = await screen.suspend();
+		const takeBack = input.lend();
+		try {
+			return await work();
+		} finally {
+			takeBack();
+			dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
+			await resume();
+		}
+	};
+
+	let errands = null as Errands | null;
+	// A file of its own: few need it, and nobody at the start.
+	const carryOut = async (errand: Errand) => {
+		const { Errands }: typeof import('../taking/errands.ts') = await import(ERRANDS.href);
+		errands ??= new Errands({
+			archive,
+			paths: options.paths,
+			isStdin: options.keys !== undefined,
+			env,
+			receive,
+			lend,
+		});
+		errands.run(errand);
 	};
 
 	const stop = async () => {
@@ -156,13 +200,14 @@ export async function runReader(archive: LiveArchive, stdin: ReadStream = proces
 		await setTimeout(2);
 	}
 	const { inkScreen } = await import('./ink-screen.ts');
-	screen = inkScreen(model, theme, stdin, {
+	screen = inkScreen(model, theme, input, {
 		onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
 		onPaste: (text) => dispatch([{ type: 'paste', text }]),
 	});
 
 	const code = await left;
 	isLeft = true;
+	errands?.close();
 	stopListening();
 	stdout.off('resize', onResize);
 	await screen.close();

@@ -1,8 +1,19 @@
+import type { ExportOverlay } from './export/state.ts';
 import type { FacetsOverlay } from './facets/state.ts';
 import type { HelpOverlay } from './help/state.ts';
+import type { OutcomeOverlay } from './outcome/state.ts';
 import type { PickerOverlay } from './picker/state.ts';
+import type { PipeOverlay } from './pipe/state.ts';
 import type { ProblemsOverlay } from './problems/state.ts';
 import type { SearchOverlay } from './search/state.ts';
 
 /** What stands over the panes and has the keys; one at a time. */
-export type Overlay = SearchOverlay | PickerOverlay | HelpOverlay | ProblemsOverlay | FacetsOverlay;
+export type Overlay =
+	| SearchOverlay
+	| PickerOverlay
+	| HelpOverlay
+	| ProblemsOverlay
+	| FacetsOverlay
+	| ExportOverlay
+	| PipeOverlay
+	| OutcomeOverlay;

@@ -1,7 +1,9 @@
 import type { Model } from '../model.ts';
 import type { Step } from '../step.ts';
+import type { TakenList } from '../taking/list.ts';
 import type { Field } from '../text/field.ts';
 import type { Line } from '../text/line.ts';
+import type { Overlay } from './overlay.ts';
 
 /** Where an overlay has a field in the foot. */
 export interface OverlayField {
@@ -18,6 +20,10 @@ export interface OverlayPane {
 	/** Its lines over the whole body of the screen; without, the panes stay in view. */
 	readonly lines?: (model: Model, width: number, height: number) => readonly Line[];
 	readonly field?: (model: Model) => OverlayField | null;
+	/** The overlay that stays in view below it. */
+	readonly under?: (model: Model) => Overlay | null;
+	/** Its list as shown, where it is one: `E` writes it to a file. Null while it is not there yet. */
+	readonly list?: (model: Model) => TakenList | null;
 	readonly key: (model: Model, key: string) => Step;
 	readonly paste?: (model: Model, text: string) => Step;
 	/** Whether a key is about something that has been asked for and is not there yet. */

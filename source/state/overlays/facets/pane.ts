@@ -1,6 +1,7 @@
 import type { OverlayPane } from '../pane.ts';
 import { facetsKey, LEAVING, recount } from './keys.ts';
 import { facetsLines } from './lines.ts';
+import { FACET_KINDS, facetRows } from './rows.ts';
 
 /** What the list's articles are about, counted. */
 export const FACETS: OverlayPane = {
@@ -13,7 +14,19 @@ export const FACETS: OverlayPane = {
 		'tab next kind',
 		'←↑↓→ choose',
 		'f other names',
+		'E export',
 	],
+	list: (model) =>
+		model.overlay?.kind === 'facets' && model.overlay.facets
+			? {
+					of: 'records',
+					one: 'count',
+					name: 'counts',
+					records: FACET_KINDS.flatMap((kind) =>
+						facetRows(model, kind).map(({ value, label, articles }) => ({ kind, value, label, articles })),
+					),
+				}
+			: null,
 	lines: facetsLines,
 	key: facetsKey,
 	waits: ({ overlay, answered, asked }, key) =>

@@ -4,7 +4,22 @@ import { problemsLines } from './lines.ts';
 
 /** What could not be read as it should. */
 export const PROBLEMS: OverlayPane = {
-	hints: () => ['esc back', '↑↓ choose'],
+	hints: () => ['esc back', '↑↓ choose', 'E export'],
+	list: ({ overlay }) =>
+		overlay?.kind === 'problems' && overlay.found
+			? {
+					of: 'records',
+					one: 'problem',
+					name: 'problems',
+					records: overlay.found.map(({ where, severity, rule, message, hint }) => ({
+						path: where,
+						severity,
+						rule,
+						message,
+						hint,
+					})),
+				}
+			: null,
 	lines: problemsLines,
 	key: problemsKey,
 };

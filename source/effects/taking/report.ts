@@ -1,0 +1,131 @@
+import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
+import type { Party } from '../../domain/fact.ts';
+import { claimOf } from '../../output/claim.ts';
+import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
+import { concordanceRecord, FOUND_COLUMNS, foundRecord } from '../../output/records/found.ts';
+import { type JsonRecord, type Report, SCHEMA, type Section } from '../../output/report.ts';
+import type { FactsRow } from '../../state/panes/facts/rows.ts';
+import type { TakenList } from '../../state/taking/list.ts';
+import type { LiveArchive } from '../terminal/reader.ts';
+
+const PAGE = 500;
+
+async function* pages<Row>(
+	fetch: (offset: number) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>,
+): AsyncIterable<Row> {
+	for (let offset = 0; ; ) {
+		const { rows, total } = await fetch(offset);
+		yield* rows;
+		offset += rows.length;
+		if (rows.length === 0 || offset >= total) return;
+	}
+}
+
+async function* records<Row>(rows: AsyncIterable<Row>, record: (row: Row) => JsonRecord): AsyncIterable<JsonRecord> {
+	for await (const row of rows) yield record(row);
+}
+
+const OF_ARTICLE = ['path', 'headline', 'outlet', 'published'] as const;
+
+/** A row of the facts pane: a fact with its claim, or a name with its role and how often it stands in the article. */
+function paneRecord(reading: Reading, row: FactsRow): JsonRecord {
+	const { article, analysis, entities } = reading;
+	const cited = {
+		path: article.path,
+		headline: article.headline,
+		outlet: article.outlet,
+		published: article.published,
+	};
+	if (row.type === 'fact') {
+		const source: FactSource = {
+			article: article.id,
+			wordsOf: wordsFrom(article.text),
+			entityOf: (name) => entities[name] ?? null,
+		};
+		const nameOf = ({ name, text }: Party): string => (name === null ? undefined : analysis.names[name]?.name) ?? text;
+		return { ...cited, claim: claimOf(row.fact, source.wordsOf, nameOf), ...factRecord(row.fact, source) };
+	}
+	if (row.type === 'section') return cited;
+	const [first] = row.spans;
+	const name = analysis.names[row.name];
+	const times = `${row.spans.length} ${row.spans.length === 1 ? 'mention' : 'mentions'}`;
+	return {
+		...cited,
+		kind: name?.kind,
+		claim: [name?.name, row.role, times].filter(Boolean).join(', '),
+		text: name?.name,
+		certainty: row.spans.some(({ certainty }) => certainty === 'certain') ? 'certain' : first?.certainty,
+		start: first?.start,
+		end: first?.end,
+		article: article.id,
+	};
+}
+
+function sectionOf(archive: LiveArchive, list: TakenList): Section {
+	switch (list.of) {
+		case 'articles':
+			return {
+				name: 'articles',
+				type: 'article',
+				columns: FOUND_COLUMNS,
+				brief: ['published', 'outlet', 'headline', 'path'],
+				records: () =>
+					records<ListRow>(
+						pages((offset) => archive.page({ ...list.request, offset, limit: PAGE })),
+						foundRecord,
+					),
+			};
+		case 'mentions':
+			return {
+				name: 'mentions',
+				type: 'mention',
+				brief: ['before', 'text', 'after', 'certainty', ...OF_ARTICLE],
+				records: () =>
+					records<MentionRow>(
+						pages((offset) => archive.mentions(list.entity, offset, PAGE)),
+						concordanceRecord,
+					),
+			};
+		case 'facts':
+			return {
+				name: 'facts',
+				type: 'fact',
+				columns: [...OF_ARTICLE, ...FACT_COLUMNS],
+				brief: ['kind', 'claim', 'certainty', ...OF_ARTICLE],
+				async *records() {
+					for (const row of list.rows) yield paneRecord(list.reading, row);
+				},
+			};
+		case 'records':
+			return {
+				name: list.name,
+				type: list.one,
+				async *records() {
+					yield* list.records;
+				},
+			};
+	}
+}
+
+/** A list of the reader as what the headless commands write; `count` is called with each record that is handed out. */
+export function reportOf(archive: LiveArchive, list: TakenList, count: () => void = () => {}): Report {
+	const section = sectionOf(archive, list);
+	return {
+		head: {
+			schema: SCHEMA,
+			...(list.of === 'articles' && list.request.query !== '' ? { query: list.request.query } : {}),
+			...(list.of === 'mentions' ? { entity: list.entity, name: list.name } : {}),
+		},
+		sections: [
+			{
+				...section,
+				async *records() {
+					for await (const record of section.records()) {
+						count();
+						yield record;
+					}
+				},
+			},
+		],
+	};
+}

@@ -1,0 +1,60 @@
+import type { ListRequest, Reading } from '../../archive/archive.ts';
+import type { Article } from '../../domain/article.ts';
+import type { EntityId } from '../../domain/entity.ts';
+import type { Model } from '../model.ts';
+import { type FactsRow, factsRows } from '../panes/facts/rows.ts';
+import { listRequest } from '../step.ts';
+import { counted, grouped } from '../text/count.ts';
+
+/** A row of a list that is whole on screen, as a table has it. */
+export type TakenRecord = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A list as it is shown, all of it: what is written to a file or given to a command. */
+export type TakenList =
+	| { readonly of: 'articles'; readonly request: ListRequest; readonly count: number }
+	| { readonly of: 'mentions'; readonly entity: EntityId; readonly name: string; readonly count: number }
+	/** The rows of the facts pane, folded sections left out. */
+	| { readonly of: 'facts'; readonly reading: Reading; readonly rows: readonly FactsRow[] }
+	| {
+			readonly of: 'records';
+			/** What one is, and what they are: `problem`, `problems`. */
+			readonly one: string;
+			readonly name: string;
+			readonly records: readonly TakenRecord[];
+	  };
+
+/** What a command is given: a list, a line each, or an article's text. */
+export type Given = TakenList | { readonly of: 'article'; readonly article: Article };
+
+/** The list of the pane that has the keys; in the article, the facts it states. Null where there is none. */
+export function paneList(model: Model): TakenList | null {
+	const { focus, list, mentions, article, facts } = model.place;
+	if (focus === 'list') {
+		const count = list.page?.total ?? 0;
+		return count > 0 ? { of: 'articles', request: listRequest(model), count } : null;
+	}
+	if (focus === 'mentions') {
+		const { row, page, entity } = mentions ?? {};
+		return row && page && entity !== undefined ? { of: 'mentions', entity, name: row.name, count: page.total } : null;
+	}
+	const { reading } = article;
+	const rows = reading ? factsRows(reading, facts.folded).filter(({ type }) => type !== 'section') : [];
+	return reading && rows.length > 0 ? { of: 'facts', reading, rows } : null;
+}
+
+/** `5 articles`, `14 mentions of Ada Lindqvist`. */
+export function listWords(taken: TakenList): string {
+	switch (taken.of) {
+		case 'articles':
+			return counted(taken.count, 'article');
+		case 'mentions':
+			return `${counted(taken.count, 'mention')} of ${taken.name}`;
+		case 'facts':
+			return `${grouped(taken.rows.length)} names and facts`;
+		case 'records':
+			return `${grouped(taken.records.length)} ${taken.records.length === 1 ? taken.one : taken.name}`;
+	}
+}
+
+/** What a file of it is called if nobody says otherwise, without its ending. */
+export const listFile = (taken: TakenList): string => (taken.of === 'records' ? taken.name : taken.of);

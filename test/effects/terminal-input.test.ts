@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { it } from 'node:test';
+import type { ReadStream } from 'node:tty';
+import fc from 'fast-check';
+import { type Report, TerminalInput } from '../../source/effects/terminal/input.ts';
+
+const MOUSE = '\u001b[<0;5;3M';
+const BACKGROUND = '\u001b]11;rgb:ffff/8080/0000\u001b\\';
+
+/** What of the pieces a terminal sends is typed, and what it reports. */
+async function received(pieces: readonly (string | Buffer)[], awaits = false) {
+	const keys = new PassThrough();
+	const reports: Report[] = [];
+	const input = new TerminalInput(keys as unknown as ReadStream, (report) => reports.push(report));
+	input.awaits = awaits;
+	input.setEncoding('utf8');
+	let typed = '';
+	input.on('data', (text: string) => {
+		typed += text;
+	});
+	for (const piece of pieces) {
+		keys.write(piece);
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	await new Promise((resolve) => setTimeout(resolve, 60));
+	return { typed, reports };
+}
+
+it('takes reports out of what is typed, wherever they come', async () => {
+	const { typed, reports } = await received([`j${BACKGROUND}k${MOUSE}l`]);
+	assert.equal(typed, 'jkl');
+	assert.deepEqual(reports, [
+		{ type: 'background', red: 1, green: 0x8080 / 0xffff, blue: 0 },
+		{ type: 'mouse', button: 0, x: 4, y: 2, isReleased: false },
+	]);
+});
+
+it('reads BEL and short channels too', async () => {
+	const { typed, reports } = await received(['\u001b]11;rgb:ff/ff/ff\u0007']);
+	assert.deepEqual([typed, reports], ['', [{ type: 'background', red: 1, green: 1, blue: 1 }]]);
+});
+
+it('hands on what only begins like a report, and a lone escape at once', async () => {
+	assert.equal((await received(['\u001b'])).typed, '\u001b');
+	assert.equal((await received(['\u001b]'])).typed, '\u001b]');
+	assert.equal((await received(['\u001b[<', 'j'])).typed, '\u001b[<j');
+	assert.equal((await received(['\u001b[A\u001bOP'])).typed, '\u001b[A\u001bOP');
+});
+
+it('leaves pasted text as it is', async () => {
+	const pasted = `\u001b[200~a${MOUSE}b\u001b[201~`;
+	const { typed, reports } = await received([pasted, MOUSE]);
+	assert.equal(typed, pasted);
+	assert.equal(reports.length, 1);
+});
+
+it('loses nothing typed and no report, however they are cut into pieces', async () => {
+	const whole = Buffer.from(`jé${BACKGROUND}港\u001b[B${MOUSE}x${MOUSE}\u001b[200~p${MOUSE}\u001b[201~q`);
+	await fc.assert(
+		fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: whole.length - 1 }), { maxLength: 6 }), async (cuts) => {
+			const edges = [0, ...cuts.sort((a, b) => a - b), whole.length];
+			const pieces = edges.slice(1).map((end, i) => whole.subarray(edges[i], end));
+			const { typed, reports } = await received(pieces, true);
+			assert.equal(typed, `jé港\u001b[Bx\u001b[200~p${MOUSE}\u001b[201~q`);
+			assert.deepEqual(
+				reports.map(({ type }) => type),
+				['background', 'mouse', 'mouse'],
+			);
+		}),
+		{ numRuns: 40 },
+	);
+});
