@@ -14,6 +14,7 @@ import { quotes } from './commands/quotes.ts';
 import { read } from './commands/read.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
+import { timeline } from './commands/timeline.ts';
 
 /** What runs when the command line names no command. */
 export const STANDARD: Command = read;
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
 	facts,
 	quotes,
 	origins,
+	timeline,
 	exportArchive,
 	fetchPages,
 	indexArchive,
