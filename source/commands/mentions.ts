@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import type { Archive, MentionRow } from '../archive/archive.ts';
-import { keywordInContext } from '../output/concordance.ts';
-import { padEnd, widthOf } from '../output/fit.ts';
-import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
+import { type Archive, mentionsOf, NEARNESSES, type WalkRequest } from '../archive/archive.ts';
 import { entityRecord } from '../output/records/entity.ts';
 import { concordanceRecord } from '../output/records/found.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
 import { KIND, LISTING } from './flags.ts';
+import { type FoundMentions, mentionLines } from './mention-lines.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf, rowsOf } from './pages.ts';
@@ -17,11 +15,8 @@ import { pathsAfter, pathsOf } from './paths.ts';
 import { isEntityKind, type Pick, pickEntity, pickNote } from './pick.ts';
 import { formatOf, writeReport } from './write.ts';
 
-interface Found extends Pick {
+interface Found extends Pick, FoundMentions {
 	readonly written: string;
-	readonly total: number;
-	readonly articles: number;
-	readonly rows: () => AsyncIterable<MentionRow>;
 }
 
 /** The names to look up, and the paths among the words. */
@@ -51,45 +46,57 @@ async function asked(
 	}
 }
 
-const PLACE_MOST = 34;
-
-function placeOf({ path, published, start }: MentionRow): string {
-	const name = path.split('/').at(-1) ?? path;
-	return `${published ?? '          '}  ${name}:${start}`;
+/** The walk through a name's mentions that the options ask for. Throws a `CommandError` for another name that nobody bears. */
+function walkFor({ taken }: Pick, other: Pick | null, context: Context): WalkRequest {
+	const order = context.options.text('order') === 'article' ? 'article' : 'date';
+	const walk = { ...mentionsOf(taken.id), order } as const;
+	if (other === null) return walk;
+	if (other.taken.id === taken.id)
+		throw new CommandError(
+			`${other.taken.name} is the name itself`,
+			'--with takes another name: newsdesk mentions A --with B',
+		);
+	const within = NEARNESSES.find((each) => each === context.options.text('within')) ?? 'article';
+	return { ...walk, with: { entity: other.taken.id, within } };
 }
 
-async function* linesOf(found: readonly Found[], sheet: Sheet): AsyncIterable<Line> {
-	for (const { taken, total, articles, rows } of found) {
-		const counts = `${total} ${total === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
-		yield [strong(taken.name), dim(['', taken.kind, counts, ...taken.roles].join(' · '))];
-		if (taken.aliases.length) yield [dim(`also called ${taken.aliases.join(', ')}`)];
-		if (taken.variants.length) yield [dim(`perhaps the same: ${taken.variants.map(({ name }) => name).join(', ')}`)];
-		let width = 0;
-		for await (const row of rows()) {
-			const place = placeOf(row);
-			width = Math.max(width, Math.min(PLACE_MOST, widthOf(place)));
-			const sign = row.certainty === 'certain' ? ' ' : row.certainty === 'likely' ? '~' : '?';
-			yield [
-				dim(padEnd(place, width)),
-				plain(` ${sign} `),
-				...keywordInContext(row, sheet.columns - Math.max(width, widthOf(place)) - 3, sheet),
-			];
-		}
-		yield [];
+/** Whom `--with` names; null where it was not given. */
+async function companionOf(archive: Archive, context: Context): Promise<Pick | null> {
+	const written = context.options.text('with');
+	if (written === null) {
+		if (context.options.text('within') !== null)
+			throw new CommandError('--within needs a second name', 'newsdesk mentions A --with B --within sentence');
+		return null;
 	}
+	const pick = await pickEntity(archive, written, null);
+	if (pick === null)
+		throw new CommandError(
+			`no person, organization, place or group is called ${written}`,
+			'newsdesk entities lists the names there are',
+		);
+	const remark = pickNote(written, pick);
+	if (remark !== null) await note(context, remark);
+	return pick;
 }
 
 async function* recordsOf(found: readonly Found[]): AsyncIterable<JsonRecord> {
-	for (const { written, taken, rows } of found) {
-		for await (const row of rows()) yield { name: written, entity: taken.id, ...concordanceRecord(row) };
+	for (const { written, taken, other, page, rows } of found) {
+		let index = 0;
+		for await (const row of rows()) {
+			const section = page.sections.findLast(({ from }) => from <= index);
+			const together = other && { with: other.id, within: section?.kind ?? null };
+			yield { name: written, entity: taken.id, ...together, ...concordanceRecord(row) };
+			index += 1;
+		}
 	}
 }
 
-const takenRecord = ({ written, taken, others, total, articles }: Found): JsonRecord => ({
+const takenRecord = ({ written, taken, other, others, page }: Found): JsonRecord => ({
 	asked: written,
 	...entityRecord(taken),
-	total,
-	inArticles: articles,
+	...(other && { with: { id: other.id, kind: other.kind, name: other.name }, part: page.part && { ...page.part } }),
+	total: page.total,
+	inArticles: page.articles,
 	others: others.map(({ id, kind, name }) => ({ id, kind, name })),
 });
 
@@ -101,6 +108,7 @@ async function run(context: Context): Promise<ExitCode> {
 	const kind = kindName !== null && isEntityKind(kindName) ? kindName : null;
 	return withArchive(context, paths, async (archive: Archive) => {
 		const found: Found[] = [];
+		const other = await companionOf(archive, context);
 		for (const written of names) {
 			const pick = await pickEntity(archive, written, kind);
 			const remark = pick
@@ -108,14 +116,13 @@ async function run(context: Context): Promise<ExitCode> {
 				: `${written}: no ${kind ?? 'entity'} bears this name or one near it`;
 			if (remark !== null) await note(context, remark);
 			if (!pick) continue;
-			const { id } = pick.taken;
-			const { total, articles } = await archive.mentions(id, 0, 1);
+			const walk = walkFor(pick, other, context);
 			found.push({
 				...pick,
 				written,
-				total,
-				articles,
-				rows: () => rowsOf((offset, most) => archive.mentions(id, offset, most), limit),
+				other: other?.taken ?? null,
+				page: await archive.mentions({ ...walk, offset: 0, limit: 0 }),
+				rows: () => rowsOf((offset, most) => archive.mentions({ ...walk, offset, limit: most }), limit),
 			});
 		}
 		const report: Report = {
@@ -136,11 +143,11 @@ async function run(context: Context): Promise<ExitCode> {
 				},
 			],
 			table: 'mentions',
-			lines: (sheet) => linesOf(found, sheet),
+			lines: (sheet) => mentionLines(found, sheet),
 		};
 		await writeReport(report, format, context);
 		if (found.length === 0) await noteCoverage(archive, null, context);
-		return found.some(({ total }) => total > 0) ? 0 : 1;
+		return found.some(({ page }) => page.total > 0) ? 0 : 1;
 	});
 }
 
@@ -149,15 +156,33 @@ export const mentions: Command = {
 	takes: 'NAME [PATH…]',
 	summary: 'Show every mention of a person, organization, place or group with the words around it',
 	details: [
-		'The name may be misspelt, an alias or a part; what it was taken for is told, with what else is near. Each line gives date, file and place in the text. ~ marks a likely mention, ? a candidate.',
+		'The name may be misspelt, an alias or a part; what it was taken for is told, with what else is near. Each line gives date, file and place in the text. ~ marks a likely mention, ? a candidate; candidates come last.',
+		'With --with, the places where both names stand together, the nearest first: in one sentence, in one paragraph, or only in one article.',
 	],
 	flags: [
 		{ name: 'names', takes: 'FILE', summary: 'look up every name of FILE, one a line (- for stdin)' },
 		KIND,
+		{ name: 'with', takes: 'NAME', summary: 'only the places where this name stands too' },
+		{
+			name: 'within',
+			takes: 'REACH',
+			choices: NEARNESSES,
+			summary: 'how near the two stand at most; article if left out',
+		},
+		{
+			name: 'order',
+			takes: 'ORDER',
+			choices: ['date', 'article'],
+			summary: 'by date, or by article, the one with most mentions first',
+		},
 		...LISTING,
 	],
 	examples: [
 		{ line: "newsdesk mentions 'Ada Lovelace' ~/articles", says: 'every mention in a folder' },
+		{
+			line: "newsdesk mentions 'Ada Lovelace' --with Babbage --within sentence ~/articles",
+			says: 'where one sentence names both',
+		},
 		{ line: 'newsdesk mentions --names watchlist.txt ~/articles --json', says: 'many names at once, for a program' },
 	],
 	run,

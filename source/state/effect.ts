@@ -1,6 +1,5 @@
-import type { EntityRequest, ListRequest } from '../archive/archive.ts';
+import type { EntityRequest, ListRequest, WalkRequest } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
-import type { EntityId } from '../domain/entity.ts';
 import type { Given, TakenList } from './taking/list.ts';
 
 /** What the reader wants done outside its state. Answers come back as messages with the same number. */
@@ -13,7 +12,7 @@ export type Effect =
 	| {
 			readonly type: 'mentions';
 			readonly ask: number;
-			readonly entity: EntityId;
+			readonly walk: WalkRequest;
 			/** The mention to open at, where it is not yet known which one it is. */
 			readonly from: { readonly article: ArticleId; readonly start: number } | null;
 			/** The mention to open at, where it is known, and how many are on screen: as many screens come as a window has. */

@@ -8,7 +8,7 @@ import { openPipe } from './overlays/pipe/keys.ts';
 import { openProblems } from './overlays/problems/keys.ts';
 import { openSearch } from './overlays/search/keys.ts';
 import { followed } from './panes/facts/moves.ts';
-import { mentionsHere } from './panes/mentions/here.ts';
+import { mentionsHere, togetherHere } from './panes/mentions/here.ts';
 import { inFacts, say, still } from './step.ts';
 import { copyLit, copyReference } from './taking/copy.ts';
 import { editSource, openSource } from './taking/source.ts';
@@ -99,6 +99,14 @@ export const EVERYWHERE: readonly Binding[] = [
 		foot: 8,
 		able: ({ place }) => place.article.reading !== null,
 		act: mentionsHere,
+	},
+	{
+		id: 'together',
+		keys: ['&'],
+		label: 'with',
+		help: 'where the name under the cursor stands together with another: in one sentence, paragraph or article',
+		where: 'everywhere',
+		act: togetherHere,
 	},
 	{
 		id: 'facets',

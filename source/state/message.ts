@@ -31,6 +31,8 @@ export type Message =
 			readonly type: 'mentions';
 			readonly ask: number;
 			readonly entity: EntityRow | null;
+			/** The other of two entities; null where there is none, or none any more. */
+			readonly other: EntityRow | null;
 			/** Number of the mention the list was to open at. */
 			readonly at: number | null;
 			readonly page: MentionPage;

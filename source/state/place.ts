@@ -6,9 +6,10 @@ import type {
 	QueryError,
 	Reading,
 	SortKey,
+	WalkRequest,
 } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
-import type { EntityId, EntityKind } from '../domain/entity.ts';
+import type { EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 
 export type Pane = 'list' | 'article' | 'facts' | 'mentions';
@@ -57,8 +58,10 @@ export interface FactsState {
 }
 
 export interface MentionsState {
-	readonly entity: EntityId;
+	readonly walk: WalkRequest;
 	readonly row: EntityRow | null;
+	/** The other of two entities that are walked together. */
+	readonly other: EntityRow | null;
 	readonly page: MentionPage | null;
 	readonly selected: number;
 	readonly top: number;

@@ -1,5 +1,5 @@
 import type { Model } from './model.ts';
-import type { Pane } from './place.ts';
+import type { MentionsState, Pane } from './place.ts';
 
 /** Part of the screen, in columns and rows from the top left. */
 export interface Rect {
@@ -31,8 +31,16 @@ const FOOT = 2;
 const stacked = (columns: number, rows: number): boolean => columns >= MEDIUM && rows >= STACKED_ROWS;
 
 /** As many rows as there are mentions, up to two fifths of the screen. */
-const mentionsHeight = (height: number, total: number): number =>
-	Math.max(6, Math.min(Math.floor(height * 0.4), total + 3));
+const mentionsHeight = (height: number, mentions: number): number =>
+	Math.max(6, Math.min(Math.floor(height * 0.4), mentions + 3));
+
+/** Mentions with the headings above them. */
+function mentionsTall({ page, walk }: MentionsState): number {
+	if (!page) return 0;
+	return (
+		page.total + (page.sections.length > 1 ? page.sections.length : 0) + (walk.order === 'article' ? page.articles : 0)
+	);
+}
 
 /** Which panes are on screen, where: three from 120 columns, two from 80, one below. */
 export function screenOf(model: Model): Screen {
@@ -48,7 +56,7 @@ export function screenOf(model: Model): Screen {
 		if (!stacked(columns, rows)) {
 			return { head, foot, panes: { [focus === 'list' ? 'mentions' : focus]: whole } };
 		}
-		const upper = mentionsHeight(height, mentions.page?.total ?? 0);
+		const upper = mentionsHeight(height, mentionsTall(mentions));
 		const lower = { y: y + upper, height: height - upper };
 		const panes: Screen['panes'] = { mentions: { ...whole, height: upper } };
 		if (columns >= WIDE) {

@@ -2,7 +2,6 @@ import type { ListRequest } from '../archive/archive.ts';
 import { parse } from '../archive/query/parse.ts';
 import { wanted } from '../archive/query/tree.ts';
 import type { ArticleId } from '../domain/article.ts';
-import type { EntityId } from '../domain/entity.ts';
 import type { Effect } from './effect.ts';
 import type { Arrival, Model } from './model.ts';
 import type { ArticleState, FactsState, ListState, MentionsState, Place } from './place.ts';
@@ -122,13 +121,14 @@ export function askEntities(model: Model, query: string): Step {
 	];
 }
 
-/** Asks for an entity's mentions around the `index`th, or around the one at a place in an article. */
+/** Asks for the mentions of the walk that is open around the `index`th, or around the one at a place in an article. */
 export function askMentions(
 	model: Model,
-	entity: EntityId,
 	index: number,
 	from: { readonly article: ArticleId; readonly start: number } | null = null,
 ): Step {
+	const walk = model.place.mentions?.walk;
+	if (!walk) return still(model);
 	const ask = model.asked.mentions + 1;
 	const shown = mentionRows(model);
 	return [
@@ -137,7 +137,7 @@ export function askMentions(
 			asked: { ...model.asked, mentions: ask },
 			windows: { ...model.windows, mentions: from ? null : windowAround(index, shown) },
 		},
-		[{ type: 'mentions', ask, entity, from, index, shown }],
+		[{ type: 'mentions', ask, walk, from, index, shown }],
 	];
 }
 
@@ -146,7 +146,7 @@ export function mentionsReaching(model: Model, index: number): Step {
 	const { mentions } = model.place;
 	const coming = model.answered.mentions < model.asked.mentions ? model.windows.mentions : null;
 	return mentions?.page && nearEdge(mentions.page, coming, index, mentionRows(model))
-		? askMentions(model, mentions.entity, index)
+		? askMentions(model, index)
 		: still(model);
 }
 

@@ -11,6 +11,7 @@ import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
 import * as facts from './panes/facts/moves.ts';
 import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
+import { keepInView } from './panes/mentions/layout.ts';
 import * as mentions from './panes/mentions/moves.ts';
 import { listRows } from './screen.ts';
 import {
@@ -19,7 +20,6 @@ import {
 	askRead,
 	inArticle,
 	inList,
-	inMentions,
 	listReaching,
 	mentionsReaching,
 	refuse,
@@ -111,7 +111,7 @@ function listed(model: Model, page: Extract<Message, { type: 'listed' }>['page']
 function changed(model: Model): Step {
 	const asked = askList(model, model.place.list.top);
 	const { mentions: open } = model.place;
-	const withMentions = open ? then(asked, (next) => askMentions(next, open.entity, open.selected)) : asked;
+	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected)) : asked;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
 	return again ? then(withMentions, again) : withMentions;
 }
@@ -121,9 +121,7 @@ function resized(model: Model): Step {
 	const { list, mentions: open, article } = model.place;
 	const total = list.page?.total ?? 0;
 	const listShown = inList(model, { top: scrolled(list.top, list.selected, listRows(model), total) });
-	const shown = open
-		? inMentions(listShown, { top: scrolled(open.top, open.selected, 1, open.page?.total ?? 0) })
-		: listShown;
+	const shown = keepInView(listShown);
 	const placed = article.lit ? light(shown, article.lit) : shown;
 	return then(listReaching(placed, list.selected), (next) =>
 		open ? mentionsReaching(next, open.selected) : still(next),
@@ -171,15 +169,7 @@ function step(model: Model, message: Message): Step {
 			});
 		case 'mentions':
 			return message.ask === model.asked.mentions
-				? then(
-						mentions.arrived(
-							{ ...model, answered: { ...model.answered, mentions: message.ask } },
-							message.entity,
-							message.page,
-							message.at,
-						),
-						release,
-					)
+				? then(mentions.arrived({ ...model, answered: { ...model.answered, mentions: message.ask } }, message), release)
 				: still(model);
 		case 'facets':
 			return message.ask === model.asked.facets

@@ -18,6 +18,8 @@ export interface Told {
 	readonly published?: string | null;
 	readonly outlet?: string | null;
 	readonly names?: Readonly<Record<string, EntityKind>>;
+	/** Where mentions begin that await a person's word. */
+	readonly doubted?: readonly number[];
 	/** Figures of the text, by how they are written. */
 	readonly figures?: Readonly<Record<string, number>>;
 	/** Quotes of the text, and who says each: one of the names. */
@@ -57,11 +59,16 @@ function everywhere(text: string, words: string): { start: number; end: number }
 	return found;
 }
 
-export function analysisOf({ text, names = {}, figures = {}, quotes = {} }: Told): Analysis {
+export function analysisOf({ text, names = {}, doubted = [], figures = {}, quotes = {} }: Told): Analysis {
 	const list = Object.entries(names);
 	const by = { certainty: 'certain', by: 'test' } as const;
 	const mentions = list.flatMap(([name], index) =>
-		everywhere(text, name).map((span) => ({ ...span, ...by, name: index })),
+		everywhere(text, name).map((span) => ({
+			...span,
+			...by,
+			...(doubted.includes(span.start) ? { certainty: 'candidate' as const } : {}),
+			name: index,
+		})),
 	);
 	const facts: Fact[] = [
 		...Object.entries(figures).flatMap(([words, value]) =>

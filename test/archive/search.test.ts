@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mentionsOf } from '../../source/archive/archive.ts';
 import { Library, type Told } from './library.ts';
 
 const NEWS: readonly Told[] = [
@@ -237,7 +238,7 @@ test('undated articles come last from either end of time, in few and in many, an
 			assert.deepEqual(many.ids('', { sort: 'date', descending, offset, limit: 20 }), whole.slice(offset, offset + 20));
 	}
 	const [bay] = many.store.entities({ query: 'Tarn Bay', kind: null, offset: 0, limit: 1 }).rows;
-	const walked = many.store.mentions(bay?.id ?? '', 0, 1_000).rows;
+	const walked = many.store.mentions({ ...mentionsOf(bay?.id ?? ''), offset: 0, limit: 1_000 }).rows;
 	assert.deepEqual(
 		walked.map(({ article }) => article),
 		many.ids('', { sort: 'date', descending: false }),
@@ -345,15 +346,25 @@ test('variants are told once each, and never by the name of the entity itself', 
 
 test('mentions in reading order, a window at a time, each with its words', () => {
 	const [entity] = library.store.entities({ query: 'Stonefield', kind: null, offset: 0, limit: 1 }).rows;
-	const all = library.store.mentions(entity?.id ?? '', 0, 10);
+	const all = library.store.mentions({ ...mentionsOf(entity?.id ?? ''), offset: 0, limit: 10 });
 	assert.deepEqual([all.total, all.articles], [2, 2]);
 	assert.deepEqual(
 		all.rows.map(({ article, text }) => `${article} ${text}`),
 		['a1 Ada Stonefield', 'b2 Ada Stonefield'],
 	);
 	assert.ok(all.rows[0]?.before.endsWith('patient,” ') && all.rows[0]?.after.startsWith(' said.'));
-	assert.deepEqual(library.store.mentions(entity?.id ?? '', 1, 1).rows, all.rows.slice(1));
-	assert.deepEqual(library.store.mentions('nobody', 0, 10), { rows: [], offset: 0, total: 0, articles: 0 });
+	assert.deepEqual(
+		library.store.mentions({ ...mentionsOf(entity?.id ?? ''), offset: 1, limit: 1 }).rows,
+		all.rows.slice(1),
+	);
+	assert.deepEqual(library.store.mentions({ ...mentionsOf('nobody'), offset: 0, limit: 10 }), {
+		rows: [],
+		offset: 0,
+		total: 0,
+		articles: 0,
+		sections: [],
+		part: null,
+	});
 });
 
 test('facts by kind, article and entity', () => {

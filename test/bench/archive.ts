@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
-import type { ListRequest } from '../../source/archive/archive.ts';
+import { type ListRequest, mentionsOf } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';
 import { measureReaderOf } from './archive-reader.ts';
 import { archiveTable, type Measured } from './archive-table.ts';
@@ -242,12 +242,14 @@ async function measureWalks(
 	const { rows, total } = await archive.entities({ query: '', kind: null, offset: 0, limit: 1 });
 	const [most] = rows;
 	if (most !== undefined) {
-		const page = await cold.time(() => archive.mentions(most.id, 0, 50));
+		const page = await cold.time(() => archive.mentions({ ...mentionsOf(most.id), offset: 0, limit: 50 }));
 		mentionCount = page.total;
 		row(`mentions of the commonest of ${total} entities`, `${page.total} in ${page.articles} articles`);
 		const walking = new Sample();
 		for (let count = 0; count < 40; count += 1)
-			await walking.time(() => archive.mentions(most.id, chance.between(0, page.total), 50));
+			await walking.time(() =>
+				archive.mentions({ ...mentionsOf(most.id), offset: chance.between(0, page.total), limit: 50 }),
+			);
 		row('  first screen, then any screen, ms', `${cold.first.toFixed(1)}; ${walking}`);
 	}
 	const picking = new Sample();

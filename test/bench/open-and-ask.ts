@@ -1,6 +1,6 @@
 // A process of its own that opens an archive and uses it as a reader would, then tells its memory:
 // `node open-and-ask.ts CLIENT FOLDER INDEX QUERY…`.
-import type { ListRequest } from '../../source/archive/archive.ts';
+import { type ListRequest, mentionsOf } from '../../source/archive/archive.ts';
 
 type Client = typeof import('../../source/effects/archive-thread/open-archive.ts');
 
@@ -23,6 +23,6 @@ for (const query of ['', ...queries]) {
 	await archive.facets(request(query));
 }
 const { rows } = await archive.entities({ query: '', kind: null, offset: 0, limit: 50 });
-for (const { id } of rows.slice(0, 3)) await archive.mentions(id, 0, 50);
+for (const { id } of rows.slice(0, 3)) await archive.mentions({ ...mentionsOf(id), offset: 0, limit: 50 });
 process.stdout.write(`${process.memoryUsage.rss()}\n`);
 await archive.close();

@@ -1,19 +1,22 @@
 // A small archive of our own sentences that answers the reader's effects at once, for tests of state and view.
-import type {
-	EntityRow,
-	Facet,
-	Facets,
-	ListPage,
-	ListRequest,
-	ListRow,
-	MentionPage,
-	MentionRow,
-	Reading,
+import {
+	type EntityRow,
+	type Facet,
+	type Facets,
+	type ListPage,
+	type ListRequest,
+	type ListRow,
+	type MentionPage,
+	type MentionRow,
+	NEARNESSES,
+	type Nearness,
+	type Reading,
+	type WalkRequest,
 } from '../../source/archive/archive.ts';
 import { NO_PARTICULARS } from '../../source/domain/article.ts';
 import type { Mention, Name } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
-import type { Span } from '../../source/domain/span.ts';
+import { contains, type Span } from '../../source/domain/span.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
 import { firstModel, type Model, type Size } from '../../source/state/model.ts';
@@ -198,25 +201,70 @@ const ENTITIES: readonly EntityRow[] = NAMES.map((name, index) => {
 	};
 });
 
-const mentionRows = (entity: string): MentionRow[] =>
-	READINGS.flatMap(({ article, analysis }) =>
-		analysis.mentions
-			.filter(({ name }) => `e${name}` === entity)
-			.map(({ start, end, certainty, by }) => ({
-				start,
-				end,
-				certainty,
-				by,
-				article: article.id,
-				path: article.path,
-				headline: article.headline,
-				published: article.published,
-				outlet: article.outlet,
-				before: article.text.slice(Math.max(0, start - 60), start).replace(/\s/g, ' '),
-				text: article.text.slice(start, end),
-				after: article.text.slice(end, end + 60).replace(/\s/g, ' '),
-			})),
-	);
+function rowsIn({ article, analysis }: Reading, entity: string): MentionRow[] {
+	const own = analysis.mentions.filter(({ name }) => `e${name}` === entity);
+	return own.map(({ start, end, certainty, by }, index) => ({
+		start,
+		end,
+		certainty,
+		by,
+		article: article.id,
+		path: article.path,
+		headline: article.headline,
+		published: article.published,
+		outlet: article.outlet,
+		before: article.text.slice(Math.max(0, start - 60), start).replace(/\s/g, ' '),
+		text: article.text.slice(start, end),
+		after: article.text.slice(end, end + 60).replace(/\s/g, ' '),
+		turn: { index, count: own.length },
+		companion: null,
+	}));
+}
+
+const mentionRows = (entity: string, order: WalkRequest['order']): MentionRow[] => {
+	const found = READINGS.map((reading) => rowsIn(reading, entity));
+	return (order === 'date' ? found : found.sort((one, other) => other.length - one.length)).flat();
+};
+
+/** The first of both in each paragraph that has both; of the whole article where none does. */
+function pairRows(entity: string, other: string): { readonly kind: Nearness; readonly row: MentionRow }[] {
+	return READINGS.flatMap((reading) => {
+		const { text, blocks } = reading.article;
+		const [own, others] = [rowsIn(reading, entity), rowsIn(reading, other)];
+		const pair = (one: MentionRow, another: MentionRow): { readonly kind: Nearness; readonly row: MentionRow } => {
+			const isBefore = another.start < one.start;
+			const between = isBefore ? text.slice(another.end, one.start) : text.slice(one.end, another.start);
+			const kind = between.includes('\n') ? 'article' : between.includes('. ') ? 'paragraph' : 'sentence';
+			const { start, end } = another;
+			const companion = { start, end, text: another.text, isBefore, between: between.replace(/\s/g, ' ') };
+			return { kind, row: { ...one, turn: { index: 0, count: 1 }, companion } };
+		};
+		const near = blocks.flatMap((block) => {
+			const [one] = own.filter((row) => contains(block, row));
+			const [another] = others.filter((row) => contains(block, row));
+			return one && another ? [pair(one, another)] : [];
+		});
+		const [one] = own;
+		const [another] = others;
+		return near.length > 0 ? near : one && another ? [pair(one, another)] : [];
+	}).sort((one, other) => NEARNESSES.indexOf(one.kind) - NEARNESSES.indexOf(other.kind));
+}
+
+function mentionPage({ entity, with: other, order }: WalkRequest): MentionPage {
+	const reach = other ? NEARNESSES.indexOf(other.within) : 0;
+	const found = other
+		? pairRows(entity, other.entity).filter(({ kind }) => NEARNESSES.indexOf(kind) <= reach)
+		: mentionRows(entity, order).map((row) => ({ kind: 'mention' as const, row }));
+	const sections = [...new Set(found.map(({ kind }) => kind))].map((kind) => ({
+		kind,
+		name: null,
+		from: found.findIndex((one) => one.kind === kind),
+		count: found.filter((one) => one.kind === kind).length,
+	}));
+	const rows = found.map(({ row }) => row);
+	const articles = new Set(rows.map(({ article }) => article)).size;
+	return { rows, offset: 0, total: rows.length, articles, sections, part: null };
+}
 
 const NARROWING = /(-?)(outlet|date):(?:"([^"]*)"|(\S+))/g;
 
@@ -311,20 +359,15 @@ export function answerOf(effect: Effect): Message | null {
 			return { type: 'entities', ask: effect.ask, page: { rows, total: rows.length } };
 		}
 		case 'mentions': {
-			const rows = mentionRows(effect.entity);
-			const page: MentionPage = {
-				rows,
-				offset: 0,
-				total: rows.length,
-				articles: new Set(rows.map(({ article }) => article)).size,
-			};
+			const { ask, walk, from } = effect;
+			const page = mentionPage(walk);
+			const entityOf = (id: string | undefined) => ENTITIES.find((entity) => entity.id === id) ?? null;
 			return {
 				type: 'mentions',
-				ask: effect.ask,
-				at: effect.from
-					? rows.findIndex(({ article, start }) => article === effect.from?.article && start >= effect.from.start)
-					: null,
-				entity: ENTITIES.find(({ id }) => id === effect.entity) ?? null,
+				ask,
+				at: from ? page.rows.findIndex(({ article, start }) => article === from.article && start >= from.start) : null,
+				entity: entityOf(walk.entity),
+				other: entityOf(walk.with?.entity),
 				page,
 			};
 		}

@@ -35,6 +35,8 @@ const mentionAt = (index: number): MentionRow => ({
 	after: '',
 	certainty: 'certain',
 	by: 'test',
+	turn: { index: 0, count: 1 },
+	companion: null,
 });
 
 const within = (offset: number, limit: number): number[] =>
@@ -53,8 +55,15 @@ function answerOf(effect: Effect): Message | null {
 	}
 	if (type === 'mentions') {
 		const { offset, limit } = windowAround(effect.index, effect.shown);
-		const page = { rows: within(offset, limit).map(mentionAt), offset, total: TOTAL, articles: TOTAL };
-		return { type: 'mentions', ask: effect.ask, entity: null, at: null, page };
+		const page = {
+			rows: within(offset, limit).map(mentionAt),
+			offset,
+			total: TOTAL,
+			articles: TOTAL,
+			sections: [{ kind: 'mention' as const, name: null, from: 0, count: TOTAL }],
+			part: null,
+		};
+		return { type: 'mentions', ask: effect.ask, entity: null, other: null, at: null, page };
 	}
 	const [reading] = READINGS;
 	if (type === 'read' && reading)

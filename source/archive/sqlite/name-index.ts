@@ -34,10 +34,11 @@ export class NameIndex {
 			key,
 		);
 		this.#store.run(
-			'INSERT OR REPLACE INTO naming (key, doc, mentions, role, quote, figure, date, relation) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+			'INSERT OR REPLACE INTO naming (key, doc, mentions, doubtful, role, quote, figure, date, relation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 			key,
 			doc,
 			name.mentions,
+			name.doubtful,
 			...factCounts(name.facts),
 		);
 		for (const [surface, mentions] of name.surfaces)

@@ -46,6 +46,7 @@ export function prepare(
 export interface GatheredName<Key> {
 	readonly key: Key;
 	readonly mentions: number;
+	readonly doubtful: number;
 	readonly surfaces: ReadonlyMap<string, number>;
 	readonly titles: ReadonlySet<string>;
 	readonly gender: 'he' | 'she' | null;
@@ -56,13 +57,22 @@ export interface GatheredName<Key> {
 export function gather<Key>(article: Article, analysis: Analysis, keys: readonly Key[]): GatheredName<Key>[] {
 	const gathered = new Map<
 		Key,
-		{ key: Key; mentions: number; surfaces: Map<string, number>; titles: Set<string>; called: Called; facts: Counts }
+		{
+			key: Key;
+			mentions: number;
+			doubtful: number;
+			surfaces: Map<string, number>;
+			titles: Set<string>;
+			called: Called;
+			facts: Counts;
+		}
 	>();
 	for (const key of keys)
 		if (!gathered.has(key))
 			gathered.set(key, {
 				key,
 				mentions: 0,
+				doubtful: 0,
 				surfaces: new Map(),
 				titles: new Set(),
 				called: { he: 0, she: 0 },
@@ -77,6 +87,7 @@ export function gather<Key>(article: Article, analysis: Analysis, keys: readonly
 		if (named === undefined) continue;
 		const surface = spanText(article.text, mention);
 		named.mentions += 1;
+		if (mention.certainty === 'candidate') named.doubtful += 1;
 		named.surfaces.set(surface, (named.surfaces.get(surface) ?? 0) + 1);
 		if (analysis.names[mention.name]?.kind !== 'person') continue;
 		const gender = genderedBy(article.text, mention);
@@ -125,13 +136,14 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 	const keys = nameKeys.map(({ key }) => key);
 	const gathered = gather(article, analysis, keys);
 	const index = new Map(gathered.map(({ key }, at) => [key, at]));
-	const names = gathered.map(({ key, mentions, surfaces, titles, gender, facts }): PreparedName => {
+	const names = gathered.map(({ key, mentions, doubtful, surfaces, titles, gender, facts }): PreparedName => {
 		const first = keys.indexOf(key);
 		return {
 			key,
 			neighbourhood: nameKeys[first]?.neighbourhood ?? key,
 			kind: analysis.names[first]?.kind ?? 'person',
 			mentions,
+			doubtful,
 			surfaces: [...surfaces],
 			titles: [...titles],
 			gender,

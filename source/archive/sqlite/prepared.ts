@@ -10,6 +10,8 @@ export interface PreparedName {
 	readonly neighbourhood: string;
 	readonly kind: EntityKind;
 	readonly mentions: number;
+	/** Mentions that await a person's word. */
+	readonly doubtful: number;
 	readonly surfaces: readonly (readonly [surface: string, mentions: number])[];
 	/** Titles and organizations given to it, lower case. */
 	readonly titles: readonly string[];

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -68,8 +68,9 @@ CREATE TABLE name_key (
 );
 CREATE INDEX name_key_entity ON name_key (entity);
 CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
+-- 'doubtful': how many of the mentions await a person's word.
 CREATE TABLE naming (
-	key INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL,
+	key INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL, doubtful INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL,
 	figure INTEGER NOT NULL, date INTEGER NOT NULL, relation INTEGER NOT NULL, PRIMARY KEY (key, doc)
 ) WITHOUT ROWID;
 CREATE TABLE surface (key INTEGER NOT NULL, surface TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (key, surface)) WITHOUT ROWID;

@@ -10,7 +10,9 @@ import type {
 	ListPage,
 	ListRequest,
 	MentionPage,
+	MentionRequest,
 	Reading,
+	WalkRequest,
 } from '../archive.ts';
 import { Catalogue } from './catalogue.ts';
 import { Entities } from './entities.ts';
@@ -92,12 +94,12 @@ export class Store {
 		return this.#entities.entity(id);
 	}
 
-	mentions(entity: string, offset: number, limit: number): MentionPage {
-		return this.#walks.mentions(entity, offset, limit);
+	mentions(request: MentionRequest): MentionPage {
+		return this.#walks.mentions(request);
 	}
 
-	mentionIndex(entity: string, article: string, start: number): number | null {
-		return this.#walks.mentionIndex(entity, article, start);
+	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
+		return this.#walks.mentionIndex(walk, article, start);
 	}
 
 	facts(request: FactRequest): FactPage {

@@ -97,9 +97,8 @@ class ArchiveClient implements OpenArchive {
 	read: Archive['read'] = (id, query) => this.#ask('read', [id, query]);
 	entities: Archive['entities'] = (request) => this.#ask('entities', [request]);
 	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
-	mentionIndex: Archive['mentionIndex'] = (entity, article, start) =>
-		this.#ask('mentionIndex', [entity, article, start]);
-	mentions: Archive['mentions'] = (entity, offset, limit) => this.#ask('mentions', [entity, offset, limit]);
+	mentionIndex: Archive['mentionIndex'] = (walk, article, start) => this.#ask('mentionIndex', [walk, article, start]);
+	mentions: Archive['mentions'] = (request) => this.#ask('mentions', [request]);
 	facts: Archive['facts'] = (request) => this.#ask('facts', [request]);
 	facets: Archive['facets'] = (request) => this.#ask('facets', [request]);
 	diagnostics: Archive['diagnostics'] = () => this.#ask('diagnostics', []);

@@ -82,7 +82,7 @@ function sectionOf(archive: LiveArchive, list: TakenList): Section {
 				brief: ['before', 'text', 'after', 'certainty', ...OF_ARTICLE],
 				records: () =>
 					records<MentionRow>(
-						pages((offset) => archive.mentions(list.entity, offset, PAGE)),
+						pages((offset) => archive.mentions({ ...list.walk, offset, limit: PAGE })),
 						concordanceRecord,
 					),
 			};
@@ -114,7 +114,7 @@ export function reportOf(archive: LiveArchive, list: TakenList, count: () => voi
 		head: {
 			schema: SCHEMA,
 			...(list.of === 'articles' && list.request.query !== '' ? { query: list.request.query } : {}),
-			...(list.of === 'mentions' ? { entity: list.entity, name: list.name } : {}),
+			...(list.of === 'mentions' ? { entity: list.walk.entity, name: list.name } : {}),
 		},
 		sections: [
 			{

@@ -21,13 +21,14 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {
-			const at = effect.from && (await archive.mentionIndex(effect.entity, effect.from.article, effect.from.start));
-			const { offset, limit } = windowAround(at ?? effect.index, effect.shown);
-			const [entity, page] = await Promise.all([
-				archive.entity(effect.entity),
-				archive.mentions(effect.entity, offset, limit),
+			const { ask, walk, from, index, shown } = effect;
+			const at = from && (await archive.mentionIndex(walk, from.article, from.start));
+			const [entity, other, page] = await Promise.all([
+				archive.entity(walk.entity),
+				walk.with && archive.entity(walk.with.entity),
+				archive.mentions({ ...walk, ...windowAround(at ?? index, shown) }),
 			]);
-			return { type: 'mentions', ask: effect.ask, entity, at, page };
+			return { type: 'mentions', ask, entity, other, at, page };
 		}
 	}
 }

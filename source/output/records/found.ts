@@ -38,4 +38,7 @@ export const concordanceRecord = (row: MentionRow): JsonRecord => ({
 	after: row.after,
 	certainty: row.certainty,
 	by: row.by,
+	...(row.companion && {
+		companion: { start: row.companion.start, end: row.companion.end, text: row.companion.text },
+	}),
 });

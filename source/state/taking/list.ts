@@ -1,6 +1,5 @@
-import type { ListRequest, Reading } from '../../archive/archive.ts';
+import type { ListRequest, Reading, WalkRequest } from '../../archive/archive.ts';
 import type { Article } from '../../domain/article.ts';
-import type { EntityId } from '../../domain/entity.ts';
 import type { Model } from '../model.ts';
 import { type FactsRow, factsRows } from '../panes/facts/rows.ts';
 import { listRequest } from '../step.ts';
@@ -12,7 +11,7 @@ export type TakenRecord = Readonly<Record<string, string | number | boolean | nu
 /** A list as it is shown, all of it: what is written to a file or given to a command. */
 export type TakenList =
 	| { readonly of: 'articles'; readonly request: ListRequest; readonly count: number }
-	| { readonly of: 'mentions'; readonly entity: EntityId; readonly name: string; readonly count: number }
+	| { readonly of: 'mentions'; readonly walk: WalkRequest; readonly name: string; readonly count: number }
 	/** The rows of the facts pane, folded sections left out. */
 	| { readonly of: 'facts'; readonly reading: Reading; readonly rows: readonly FactsRow[] }
 	| {
@@ -34,8 +33,9 @@ export function paneList(model: Model): TakenList | null {
 		return count > 0 ? { of: 'articles', request: listRequest(model), count } : null;
 	}
 	if (focus === 'mentions') {
-		const { row, page, entity } = mentions ?? {};
-		return row && page && entity !== undefined ? { of: 'mentions', entity, name: row.name, count: page.total } : null;
+		if (!mentions?.row || !mentions.page) return null;
+		const { row, other, page, walk } = mentions;
+		return { of: 'mentions', walk, name: other ? `${row.name} & ${other.name}` : row.name, count: page.total };
 	}
 	const { reading } = article;
 	const rows = reading ? factsRows(reading, facts.folded).filter(({ type }) => type !== 'section') : [];

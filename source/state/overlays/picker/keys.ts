@@ -2,16 +2,19 @@ import { withClause, withoutClause } from '../../../archive/query/filter.ts';
 import type { Model } from '../../model.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
+import { openTogether } from '../../panes/mentions/together.ts';
 import type { Chip } from '../../place.ts';
 import { askEntities, askList, clamp, inList, refuse, type Step, say, still } from '../../step.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
+import type { PickerOverlay, PickerPurpose } from './state.ts';
 
-export function openPicker(model: Model, purpose: 'filter' | 'mentions'): Step {
+export function openPicker(model: Model, purpose: PickerPurpose, subject: PickerOverlay['subject'] = null): Step {
 	const overlay = {
 		kind: 'picker',
 		purpose,
+		subject,
 		field: EMPTY_FIELD,
 		recall: NOT_RECALLING,
 		page: null,
@@ -47,7 +50,9 @@ function choose(model: Model, mode: Chip['mode']): Step {
 	if (!row) return refuse(model, 'No name fits what is typed.');
 	const picker = remembering(model.typed.picker, model.overlay.field.text.trim());
 	const kept: Model = { ...model, typed: { ...model.typed, picker } };
-	if (model.overlay.purpose === 'mentions') return openMentions(kept, row.id, null);
+	const { purpose, subject } = model.overlay;
+	if (purpose === 'mentions') return openMentions(kept, row.id, null);
+	if (purpose === 'together' && subject) return openTogether(kept, subject.entity, row);
 	return chosen(kept, { entity: row.id, mode, kind: row.kind, name: row.name });
 }
 

@@ -5,6 +5,7 @@ import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
 import { emphasised, fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import type { PickerOverlay } from './state.ts';
 
 /** Counts stay near the names they count. */
 const ROW_WIDTH = 110;
@@ -34,11 +35,24 @@ function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected
 	return selected ? marked(filled, 'selected') : filled;
 }
 
+function titleOf({ purpose, subject }: PickerOverlay): string {
+	switch (purpose) {
+		case 'filter':
+			return 'FILTER BY A NAME';
+		case 'mentions':
+			return 'WHOSE MENTIONS?';
+		case 'page':
+			return 'WHOSE PAGE?';
+		case 'together':
+			return `${(subject?.name ?? '').toUpperCase()} TOGETHER WITH WHOM?`;
+	}
+}
+
 /** The picker over the whole body of the screen. */
 export function pickerLines(model: Model, width: number, height: number): Line[] {
 	if (model.overlay?.kind !== 'picker') return [];
-	const { page, selected, purpose } = model.overlay;
-	const title = purpose === 'filter' ? 'FILTER BY A NAME' : 'WHOSE MENTIONS?';
+	const { page, selected } = model.overlay;
+	const title = titleOf(model.overlay);
 	const lines: Line[] = [[piece(` ${title}`, 'key'), piece(page ? `  ${counted(page.total, 'name')}` : '', 'dim')]];
 	const shown = height - 1;
 	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);

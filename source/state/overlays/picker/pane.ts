@@ -4,15 +4,15 @@ import { CHOOSING } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { pickerKey, pickerPaste } from './keys.ts';
 import { pickerLines } from './lines.ts';
-import type { PickerOverlay } from './state.ts';
+import type { PickerOverlay, PickerPurpose } from './state.ts';
 
-const PURPOSES: Readonly<
-	Record<PickerOverlay['purpose'], { readonly prompt: string; readonly hints: readonly string[] }>
-> = {
+const PURPOSES: Readonly<Record<PickerPurpose, { readonly prompt: string; readonly hints: readonly string[] }>> = {
 	filter: {
 		prompt: ' filter: ',
 		hints: ['esc back', '↵ and', '| or', '- without', '⌫ drop the last', '↓ choose', '↑ earlier'],
 	},
+	page: { prompt: ' page of: ', hints: ['esc back', '↵ open its page', '↓ choose', '↑ earlier'] },
+	together: { prompt: ' together with: ', hints: ['esc back', '↵ where both stand', '↓ choose', '↑ earlier'] },
 	mentions: { prompt: ' mentions of: ', hints: ['esc back', '↵ list its mentions', '↓ choose', '↑ earlier'] },
 };
 

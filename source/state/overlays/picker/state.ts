@@ -1,11 +1,17 @@
 import type { EntityPage } from '../../../archive/archive.ts';
+import type { EntityId } from '../../../domain/entity.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
 
-/** A fuzzy picker over all entities, for the filter or for the mention list. */
+/** What a name is picked for: the filter, its mentions, its page, or the places where it stands together with another. */
+export type PickerPurpose = 'filter' | 'mentions' | 'page' | 'together';
+
+/** A fuzzy picker over all entities. */
 export interface PickerOverlay {
 	readonly kind: 'picker';
-	readonly purpose: 'filter' | 'mentions';
+	readonly purpose: PickerPurpose;
+	/** The name that the picked one is put together with. */
+	readonly subject: { readonly entity: EntityId; readonly name: string } | null;
 	readonly field: Field;
 	readonly recall: Recall;
 	readonly page: EntityPage | null;

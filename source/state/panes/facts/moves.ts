@@ -107,7 +107,7 @@ const partiesOf = (fact: Fact): readonly (Party | null)[] => {
 /** The entity the cursor is on: of a facts row, or of the name lit in the article. */
 export function entityUnder(
 	model: Model,
-): { readonly entity: EntityId; readonly article: ArticleId; readonly span: Span } | null {
+): { readonly entity: EntityId; readonly name: string; readonly article: ArticleId; readonly span: Span } | null {
 	const { reading, lit } = model.place.article;
 	if (!reading) return null;
 	const { mentions } = reading.analysis;
@@ -123,7 +123,8 @@ export function entityUnder(
 	const span =
 		mentions.find((mention) => mention.name === name && mention.start === lit?.start) ??
 		mentions.find((mention) => mention.name === name);
-	return { entity, article: reading.article.id, span: span ?? { start: 0, end: 0 } };
+	const named = reading.analysis.names[name ?? -1]?.name ?? '';
+	return { entity, name: named, article: reading.article.id, span: span ?? { start: 0, end: 0 } };
 }
 
 /** Keeps the cursor's row within the pane, scrolling as little as needed. */

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../domain/entity.ts';
 import type { Model } from '../../model.ts';
 import { openPicker } from '../../overlays/picker/keys.ts';
 import { refuse, type Step, say } from '../../step.ts';
@@ -12,6 +13,18 @@ export function mentionsHere(model: Model): Step {
 	const [picking, effects] = openPicker(model, 'mentions');
 	return [isBeingRead(model) ? say(picking, 'The names of this article are still being read.') : picking, effects];
 }
+
+/** Where the name under the cursor stands together with another, which is picked. */
+export function togetherHere(model: Model): Step {
+	const { mentions, focus } = model.place;
+	if (focus === 'mentions' && mentions?.row) return pickCompanion(model, mentions.row.id, mentions.row.name);
+	const under = entityUnder(model);
+	if (!under) return refuse(model, 'Put the cursor on a name first: w goes to the next one in the article.');
+	return pickCompanion(model, under.entity, under.name);
+}
+
+const pickCompanion = (model: Model, entity: EntityId, name: string): Step =>
+	openPicker(model, 'together', { entity, name });
 
 /** The mentions of what the cursor is on, and of nothing else. */
 export function enterName(model: Model): Step {

@@ -1,61 +1,157 @@
-import type { MentionRow } from '../../../archive/archive.ts';
+import type { EntityRow, MentionRow, MentionSection, SectionKind } from '../../../archive/archive.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
+import type { MentionsState } from '../../place.ts';
 import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
 import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
 import { clip, clipStart, widthOf } from '../../text/width.ts';
-import { windowed } from '../../window.ts';
+import { type MentionLine, mentionLines } from './layout.ts';
 
-function rowLine(row: MentionRow, width: number, selected: boolean): Line {
-	const date = row.published === null ? 'no date' : shortDate(row.published);
-	const label = `${date.padStart(11)}  ${clip(row.outlet ?? row.headline, 14).padEnd(14)} `;
-	const head = width >= 100 ? label : `${date.padStart(11)} `;
-	const room = width - widthOf(head) - 3;
+const dateOf = ({ published }: MentionRow): string => (published === null ? 'no date' : shortDate(published));
+
+/** What stands before the words: the date, the outlet where there is room; nothing under an article's heading. */
+function headOf(row: MentionRow, isUnderHeading: boolean, width: number): string {
+	if (isUnderHeading) return '  ';
+	const date = `${dateOf(row).padStart(11)} `;
+	return width >= 100 ? `${date} ${clip(row.outlet ?? row.headline, 14).padEnd(14)} ` : date;
+}
+
+/** Of two names and what is between them, what fits: the names before the words. */
+function pairOf({ text, companion }: MentionRow, room: number): Line {
+	if (!companion) return [];
+	const [first, second] = companion.isBefore ? [companion.text, text] : [text, companion.text];
+	const left = Math.max(3, room - widthOf(first) - widthOf(second));
+	const half = Math.floor((left - 1) / 2);
+	const { between } = companion;
+	const shown = widthOf(between) <= left ? between : `${clip(between, half)}${clipStart(between, half)}`;
+	return [piece(first, 'strong', 'echo'), piece(shown), piece(second, 'strong', 'echo')];
+}
+
+function wordsOf(row: MentionRow, isDoubted: boolean, room: number): Line {
+	const sign = row.certainty === 'certain' ? '' : '?';
+	if (row.companion) {
+		const before = clipStart(row.before, Math.floor(room / 5));
+		const rest = Math.max(10, room - widthOf(before) - Math.floor(room / 8));
+		return [piece(before), ...pairOf(row, rest), piece(sign, 'warning'), piece(row.after)];
+	}
 	const middle = Math.floor((room - widthOf(row.text)) / 2);
 	const before = clipStart(row.before, middle);
 	const pad = ' '.repeat(Math.max(0, middle - widthOf(before)));
+	const tone = isDoubted ? 'dim' : 'plain';
+	return [
+		piece(pad + before, tone),
+		piece(row.text, isDoubted ? 'dim' : 'strong', 'echo'),
+		piece(sign, 'warning'),
+		piece(row.after, tone),
+	];
+}
+
+function rowLine(row: MentionRow, mentions: MentionsState, width: number, selected: boolean): Line {
+	const head = headOf(row, mentions.walk.order === 'article' && mentions.walk.with === null, width);
 	const line: Line = [
 		piece(selected ? '▌' : ' ', selected ? 'key' : 'plain'),
 		piece(head, 'dim'),
-		piece(pad + before),
-		piece(row.text, row.certainty === 'candidate' ? 'dim' : 'strong', 'echo'),
-		piece(row.certainty === 'certain' ? '' : '?', 'warning'),
-		piece(row.after),
+		...wordsOf(row, row.certainty === 'candidate', width - widthOf(head) - 3),
 	];
 	const shown = fill(line, width - 1);
 	return [...(selected ? marked(shown, 'selected') : shown), piece(' ')];
+}
+
+const SECTIONS: Readonly<Record<SectionKind, (name: string) => string>> = {
+	mention: () => 'Mentions',
+	candidate: () => 'Candidates: perhaps not this name, or not a name',
+	variant: (name) => `Candidates: ${name}, perhaps the same`,
+	sentence: () => 'In one sentence',
+	paragraph: () => 'In one paragraph',
+	article: () => 'In one article, further apart',
+};
+
+const sectionLine = ({ kind, name, count }: MentionSection, width: number): Line =>
+	spread([piece(`   ${SECTIONS[kind](name ?? '')}`, 'strong')], [piece(grouped(count), 'dim'), piece('  ')], width);
+
+function articleLine(row: MentionRow, goesOn: boolean, width: number): Line {
+	const about = [row.outlet, dateOf(row)].filter((part) => part !== null).join(' · ');
+	return spread(
+		[piece('   '), piece(`${goesOn ? '… ' : ''}${row.headline}`, 'title')],
+		[piece(`  ${about} · ${grouped(row.turn.count)}`, 'dim'), piece('  ')],
+		width,
+	);
+}
+
+function lineOf(line: MentionLine, mentions: MentionsState, width: number): Line {
+	switch (line.type) {
+		case 'section':
+			return sectionLine(line.section, width);
+		case 'article':
+			return articleLine(line.row, line.goesOn, width);
+		case 'mention':
+			return line.row ? rowLine(line.row, mentions, width, line.index === mentions.selected) : [piece('  …', 'dim')];
+	}
+}
+
+/** `14 mentions in 4 articles`, those that await a person's word apart. */
+function countOf({ page, walk }: MentionsState): string {
+	if (!page) return 'looking…';
+	const articles = counted(page.articles, 'article');
+	if (walk.with) return `${counted(page.total, 'place')} in ${articles}`;
+	const candidates = page.sections.filter(({ kind }) => kind !== 'mention').reduce((sum, { count }) => sum + count, 0);
+	const doubted = candidates > 0 ? ` · ${counted(candidates, 'candidate')}` : '';
+	return `${counted(page.total - candidates, 'mention')} in ${articles}${doubted}`;
+}
+
+const letterOf = (row: EntityRow | null): string => (row ? `${KIND_LETTERS[row.kind]} ` : '');
+
+/** Under which names; of two, how many articles were looked through. */
+function namesOf({ row, page, walk }: MentionsState): string {
+	if (walk.with)
+		return page?.part
+			? `of ${grouped(page.part.of)} articles that name both, the ${grouped(page.part.read)} that do so most`
+			: 'the nearest first';
+	const also = row?.variants.map(({ name, certainty }) => `${name} (${certainty})`) ?? [];
+	return [
+		row && row.aliases.length > 0 ? `as ${row.aliases.join(', ')}` : '',
+		also.length > 0 ? `perhaps ${also.join(', ')}` : '',
+	]
+		.filter((part) => part !== '')
+		.join('   ');
+}
+
+function titleLine(mentions: MentionsState, isFocused: boolean, width: number): Line {
+	const { row, other, page, selected, walk } = mentions;
+	const tone = isFocused ? 'key' : 'dim';
+	const total = page?.total ?? 0;
+	const roles = row && row.roles.length > 0 && !walk.with ? ` · ${row.roles.slice(0, 2).join('; ')}` : '';
+	const kind = walk.with || !row ? '' : `${row.kind} · `;
+	return spread(
+		[
+			piece(` ${letterOf(row)}`, row?.kind ?? 'plain'),
+			piece((row?.name ?? '').toUpperCase(), tone),
+			...(walk.with
+				? [
+						piece(' & ', 'dim'),
+						piece(letterOf(other), other?.kind ?? 'plain'),
+						piece((other?.name ?? '').toUpperCase(), tone),
+					]
+				: []),
+			piece(`  ${kind}${countOf(mentions)}${roles}`, 'dim'),
+		],
+		[piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
+		width,
+	);
 }
 
 /** The mention list: who, under which names, then every mention with the words around it. */
 export function mentionsLines(model: Model, rect: Rect): Line[] {
 	const { mentions, focus } = model.place;
 	if (!mentions) return [];
-	const { row, page, selected, top } = mentions;
-	const total = page?.total ?? 0;
-	const count = page ? `${counted(total, 'mention')} in ${counted(page.articles, 'article')}` : 'looking…';
-	const roles = row && row.roles.length > 0 ? ` · ${row.roles.slice(0, 2).join('; ')}` : '';
 	const lines: Line[] = [
-		spread(
-			[
-				piece(row ? ` ${KIND_LETTERS[row.kind]} ` : ' ', row?.kind ?? 'plain'),
-				piece((row?.name ?? '').toUpperCase(), focus === 'mentions' ? 'key' : 'dim'),
-				piece(`  ${row?.kind ?? ''} · ${count}${roles}`, 'dim'),
-			],
-			[piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
-			rect.width,
-		),
+		titleLine(mentions, focus === 'mentions', rect.width),
+		[piece(`   ${namesOf(mentions)}`, 'dim')],
+		...mentionLines(mentions, mentions.top, rect.height - 2).map((line) => lineOf(line, mentions, rect.width)),
 	];
-	const also = row?.variants.map(({ name, certainty }) => `${name} (${certainty})`) ?? [];
-	const names = [
-		row && row.aliases.length > 0 ? `as ${row.aliases.join(', ')}` : '',
-		also.length > 0 ? `perhaps ${also.join(', ')}` : '',
-	];
-	lines.push([piece(`   ${names.filter((part) => part !== '').join('   ')}`, 'dim')]);
-	for (let index = top; lines.length < rect.height && index < total; index++) {
-		const mention = windowed(page, index);
-		lines.push(mention ? rowLine(mention, rect.width, index === selected) : [piece('  …', 'dim')]);
-	}
+	if (mentions.page?.total === 0)
+		lines.push([piece(mentions.walk.with ? '   They stand together nowhere here.' : '   No mentions.', 'dim')]);
 	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
 }

@@ -1,9 +1,16 @@
-import type { EntityRow, MentionPage } from '../../../archive/archive.ts';
+import {
+	type MentionRow,
+	mentionsOf,
+	NEARNESSES,
+	type Nearness,
+	type SectionKind,
+	type WalkRequest,
+} from '../../../archive/archive.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Span } from '../../../domain/span.ts';
+import type { Message } from '../../message.ts';
 import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
-import { mentionsShown } from '../../screen.ts';
 import {
 	askMentions,
 	askRead,
@@ -12,35 +19,54 @@ import {
 	mentionsReaching,
 	refuse,
 	type Step,
-	scrolled,
+	say,
 	still,
 	then,
 } from '../../step.ts';
 import { show, visit } from '../../trail.ts';
 import { windowed } from '../../window.ts';
+import { keepInView, sectionOf } from './layout.ts';
 
-/** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
-export function openMentions(model: Model, entity: EntityId, from: Span | null): Step {
-	const mentions: MentionsState = { entity, row: null, page: null, selected: 0, top: 0, from: model.place };
+/** Opens a walk; `from` is the mention it was asked from, to start there. */
+export function openWalk(model: Model, walk: WalkRequest, from: Span | null): Step {
+	const mentions: MentionsState = { walk, row: null, other: null, page: null, selected: 0, top: 0, from: model.place };
 	const opened = visit({ ...model, overlay: null }, { focus: 'mentions', mentions, zen: false });
 	const article = opened.place.article.reading?.article.id;
-	return askMentions(opened, entity, 0, from && article !== undefined ? { article, start: from.start } : null);
+	return askMentions(opened, 0, from && article !== undefined ? { article, start: from.start } : null);
+}
+
+/** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
+export const openMentions = (model: Model, entity: EntityId, from: Span | null): Step =>
+	openWalk(model, { ...mentionsOf(entity), variants: true, order: orderOf(model) }, from);
+
+/** The order that was last chosen goes on. */
+const orderOf = ({ place }: Model): WalkRequest['order'] => place.mentions?.walk.order ?? 'date';
+
+/** What lights up in the article: the mention, or two that stand in one sentence with what is between them. */
+function litBy({ start, end, companion }: MentionRow, kind: SectionKind | undefined): Span {
+	return companion && kind === 'sentence'
+		? { start: Math.min(start, companion.start), end: Math.max(end, companion.end) }
+		: { start, end };
 }
 
 const showSelected = (model: Model): Step => {
-	const row = windowed(model.place.mentions?.page ?? null, model.place.mentions?.selected ?? 0);
-	if (!row) return still(model);
-	return askRead(model, row.article, { at: 'span', span: { start: row.start, end: row.end } });
+	const { mentions } = model.place;
+	const row = windowed(mentions?.page ?? null, mentions?.selected ?? 0);
+	if (!mentions?.page || !row) return still(model);
+	const kind = sectionOf(mentions.page, mentions.selected)?.kind;
+	return askRead(model, row.article, { at: 'span', span: litBy(row, kind) });
 };
 
 /** The first answer places the cursor on the mention the list was opened from; later ones fill the window. */
-export function arrived(model: Model, row: EntityRow | null, page: MentionPage, at: number | null): Step {
+export function arrived(
+	model: Model,
+	{ entity, other, page, at }: Omit<Extract<Message, { type: 'mentions' }>, 'type' | 'ask'>,
+): Step {
 	const { mentions } = model.place;
 	if (!mentions) return still(model);
 	const missing = windowed(mentions.page, mentions.selected) === undefined;
 	const selected = clamp(mentions.page === null ? (at ?? 0) : mentions.selected, Math.max(1, page.total));
-	const top = scrolled(mentions.top, selected, mentionsShown(model), page.total);
-	const next = inMentions(model, { row, page, selected, top });
+	const next = keepInView(inMentions(model, { row: entity, other, page, selected }));
 	return missing ? showSelected(next) : still(next);
 }
 
@@ -50,8 +76,7 @@ export function select(model: Model, index: number): Step {
 	const { total } = mentions.page;
 	if (index < 0) return refuse(model, 'This is the first mention.');
 	if (index >= total) return refuse(model, 'This is the last mention.');
-	const top = scrolled(mentions.top, index, mentionsShown(model), total);
-	const shown = showSelected(inMentions(model, { selected: index, top }));
+	const shown = showSelected(keepInView(inMentions(model, { selected: index })));
 	return then(shown, (next) => mentionsReaching(next, index));
 }
 
@@ -66,6 +91,50 @@ export function move(model: Model, count: number): Step {
 
 export const jump = (model: Model, end: 'first' | 'last'): Step =>
 	select(model, end === 'first' ? 0 : Math.max(0, (model.place.mentions?.page?.total ?? 1) - 1));
+
+/** To the first mention of the next article, or of this one and then of the one before. */
+export function moveArticle(model: Model, step: 1 | -1): Step {
+	const { mentions } = model.place;
+	const row = windowed(mentions?.page ?? null, mentions?.selected ?? 0);
+	if (!mentions?.page || !row) return still(model);
+	const first = mentions.selected - row.turn.index;
+	if (step > 0) {
+		const next = first + row.turn.count;
+		return next < mentions.page.total ? select(model, next) : refuse(model, 'This is the last article.');
+	}
+	if (row.turn.index > 0) return select(model, first);
+	const before = windowed(mentions.page, first - 1);
+	return before ? select(model, first - 1 - before.turn.index) : refuse(model, 'This is the first article.');
+}
+
+/** By date or by article; of two names, how far apart they may stand. The cursor stays on its mention. */
+export function changeOrder(model: Model): Step {
+	const { mentions } = model.place;
+	if (!mentions?.page) return still(model);
+	const walk = reordered(mentions.walk);
+	const row = windowed(mentions.page, mentions.selected);
+	const placed = inMentions(model, { walk, page: null, selected: 0, top: 0 });
+	return askMentions(say(placed, said(walk), 'dim'), 0, row ? { article: row.article, start: row.start } : null);
+}
+
+function reordered(walk: WalkRequest): WalkRequest {
+	if (walk.with === null) return { ...walk, order: walk.order === 'date' ? 'article' : 'date' };
+	const within = NEARNESSES[(NEARNESSES.indexOf(walk.with.within) + 1) % NEARNESSES.length] ?? 'article';
+	return { ...walk, with: { ...walk.with, within } };
+}
+
+const said = ({ order, with: other }: WalkRequest): string => (other ? REACHES[other.within] : ORDERS[order]);
+
+const ORDERS: Readonly<Record<WalkRequest['order'], string>> = {
+	date: 'In the order of their dates.',
+	article: 'By article, the one with the most mentions first.',
+};
+
+const REACHES: Readonly<Record<Nearness, string>> = {
+	sentence: 'Only where both stand in one sentence.',
+	paragraph: 'Where both stand in one sentence or one paragraph.',
+	article: 'Wherever both stand in one article, the nearest first.',
+};
 
 /** Into the article at the mention; the list stays above it. */
 export const enter = (model: Model): Step => still(visit(model, { focus: 'article' }));

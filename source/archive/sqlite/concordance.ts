@@ -1,0 +1,122 @@
+import type { Mention } from '../../domain/entity.ts';
+import type { MentionPage, MentionRequest, MentionRow, MentionSection, SectionKind, WalkRequest } from '../archive.ts';
+import { wordsAround } from './around.ts';
+import type { Inferred } from './inferred.ts';
+import type { NameIndex } from './name-index.ts';
+import { numberOf, type Statements, textOf } from './statements.ts';
+import { Together } from './together.ts';
+import { type Walk, type Walker, window } from './walker.ts';
+
+interface Part {
+	readonly kind: SectionKind;
+	readonly name: string | null;
+	readonly keys: ReadonlySet<number>;
+	readonly walk: Walk;
+}
+
+const isIn = (kind: SectionKind, { certainty }: Mention): boolean =>
+	kind === 'variant' || (certainty === 'candidate') === (kind === 'candidate');
+
+/** Every mention of an entity in all articles: those that are sure first, then those that await a person's word. */
+export class Concordance {
+	readonly #store: Statements;
+	readonly #names: NameIndex;
+	readonly #inferred: Inferred;
+	readonly #walker: Walker;
+	readonly #together: Together;
+
+	constructor(store: Statements, names: NameIndex, inferred: Inferred, walker: Walker) {
+		this.#store = store;
+		this.#names = names;
+		this.#inferred = inferred;
+		this.#walker = walker;
+		this.#together = new Together(names, inferred, walker);
+	}
+
+	page(request: MentionRequest): MentionPage {
+		if (request.with !== null) return this.#together.page(request, request.with);
+		const { offset, limit } = request;
+		const rows: MentionRow[] = [];
+		const sections: MentionSection[] = [];
+		const articles = new Set<number>();
+		let from = 0;
+		for (const part of this.#parts(request)) {
+			const { total, docs } = part.walk;
+			if (part.kind !== 'variant') for (const doc of docs) articles.add(doc);
+			if (total > 0) sections.push({ kind: part.kind, name: part.name, from, count: total });
+			const begin = Math.max(0, offset - from);
+			rows.push(...this.#rows(part, begin, Math.min(total, offset + limit - from) - begin));
+			from += total;
+		}
+		return { rows, offset, total: from, articles: articles.size, sections, part: null };
+	}
+
+	index(request: WalkRequest, article: string, start: number): number | null {
+		if (request.with !== null) return this.#together.index(request, request.with, article, start);
+		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', article);
+		if (row === undefined) return null;
+		const doc = numberOf(row.doc);
+		const { analysis, keys: own } = this.#names.stored(doc);
+		const found: { readonly index: number; readonly start: number }[] = [];
+		let from = 0;
+		for (const { kind, keys, walk } of this.#parts(request)) {
+			const at = walk.docs.indexOf(doc);
+			const first = from + (walk.before[at] ?? 0);
+			const mentions = (at < 0 ? [] : (analysis?.mentions ?? [])).filter(
+				(mention) => keys.has(own[mention.name] ?? -1) && isIn(kind, mention),
+			);
+			found.push(...mentions.map((mention, index) => ({ index: first + index, start: mention.start })));
+			from += walk.total;
+		}
+		found.sort((one, other) => one.start - other.start);
+		return (found.find((one) => one.start >= start) ?? found[0])?.index ?? null;
+	}
+
+	#parts({ entity, order, variants }: WalkRequest): Part[] {
+		const make = (id: string, kind: SectionKind, name: string | null, columns: string): Part => {
+			const keys = this.#walker.keys(id);
+			const walk = this.#walker.kept(`mentions ${id} ${columns} ${order}`, () =>
+				this.#walker.ordered(this.#walker.naming(keys, columns), order),
+			);
+			return { kind, name, keys, walk };
+		};
+		return [
+			make(entity, 'mention', null, 'mentions - doubtful'),
+			make(entity, 'candidate', null, 'doubtful'),
+			...(variants ? this.#variants(entity) : []).map(({ id, name }) => make(id, 'variant', name, 'mentions')),
+		];
+	}
+
+	/** The entities that may be the same, each once. */
+	#variants(entity: string): { readonly id: string; readonly name: string }[] {
+		const row = this.#store.get('SELECT variants FROM entity WHERE id = ?', entity);
+		const listed: readonly { readonly entity: string; readonly name: string }[] = JSON.parse(
+			textOf(row?.variants) || '[]',
+		);
+		const found = new Map(listed.filter(({ entity: id }) => id !== entity).map(({ entity: id, name }) => [id, name]));
+		return [...found].map(([id, name]) => ({ id, name }));
+	}
+
+	*#rows({ kind, keys, walk }: Part, offset: number, limit: number): Iterable<MentionRow> {
+		for (const { doc, skip, take, count } of window(walk, offset, limit)) {
+			const told = this.#walker.told(doc);
+			const { article, analysis, keys: own } = this.#names.stored(doc);
+			const mentions = (analysis?.mentions ?? []).filter(
+				(mention) => keys.has(own[mention.name] ?? -1) && isIn(kind, mention),
+			);
+			const shown = this.#inferred.placed(mentions, own).slice(skip, skip + take);
+			for (const [index, mention] of shown.entries())
+				yield {
+					article: article.id,
+					...told,
+					start: mention.start,
+					end: mention.end,
+					certainty: kind === 'variant' ? 'candidate' : mention.certainty,
+					by: mention.by,
+					...wordsAround(article.text, mention),
+					turn: { index: skip + index, count },
+					companion: null,
+				};
+		}
+	}
+}

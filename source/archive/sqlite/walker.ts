@@ -1,0 +1,131 @@
+import type { MentionRow } from '../archive.ts';
+import type { Catalogue } from './catalogue.ts';
+import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+
+const KEPT = 16;
+
+/** The articles of a walk in its order, and how many steps lie before each. */
+export interface Walk {
+	readonly docs: Int32Array;
+	readonly before: Int32Array;
+	readonly total: number;
+}
+
+/** Steps in each article, and the articles in which one step may have been counted twice. */
+export interface Counted {
+	readonly steps: Int32Array;
+	readonly shared: readonly number[];
+}
+
+/** What an article is listed as, of each of its rows. */
+export type Told = Pick<MentionRow, 'path' | 'headline' | 'published' | 'outlet'>;
+
+/** Makes walks over all articles: which articles, in what order, with how many steps each. The latest are kept. */
+export class Walker {
+	readonly #store: Statements;
+	readonly #catalogue: Catalogue;
+	readonly #kept = new Map<string, unknown>();
+
+	constructor(store: Statements, catalogue: Catalogue) {
+		this.#store = store;
+		this.#catalogue = catalogue;
+	}
+
+	changed(): void {
+		this.#kept.clear();
+	}
+
+	/** What was made under this name, or is now. */
+	kept<Made>(name: string, make: () => Made): Made {
+		const known = this.#kept.get(name);
+		if (known !== undefined) return known as Made;
+		const made = make();
+		const [oldest] = this.#kept.keys();
+		if (this.#kept.size >= KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		this.#kept.set(name, made);
+		return made;
+	}
+
+	/** The name keys of an entity. */
+	keys(entity: string): ReadonlySet<number> {
+		return new Set(
+			this.#store
+				.all('SELECT key FROM entity JOIN name_key USING (entity) WHERE id = ?', entity)
+				.map((row) => numberOf(row.key)),
+		);
+	}
+
+	told(doc: number): Told {
+		const row = this.#store.get(
+			'SELECT path, headline, published, outlet.name AS outlet FROM article LEFT JOIN outlet USING (outlet) WHERE doc = ?',
+			doc,
+		);
+		return {
+			path: textOf(row?.path),
+			headline: textOf(row?.headline),
+			published: textOrNull(row?.published),
+			outlet: textOrNull(row?.outlet),
+		};
+	}
+
+	/** The sum of these columns in each article that uses one of the keys. */
+	naming(keys: ReadonlySet<number>, columns: string): Counted {
+		const select = `SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`;
+		return this.steps(select, `[${[...keys].join(',')}]`);
+	}
+
+	steps(select: string, ...values: string[]): Counted {
+		const steps = new Int32Array(this.#catalogue.size());
+		const shared: number[] = [];
+		const list = `SELECT group_concat(doc || ',' || steps || ',' || keys) FROM (${select})`;
+		const note = ([doc = 0, count = 0, keys = 0]: readonly number[]): void => {
+			steps[doc] = count;
+			if (keys > 1) shared.push(doc);
+		};
+		this.#store.lists(list, 3, note, ...values);
+		return { steps, shared };
+	}
+
+	/** The articles with steps, by publication date; or those with the most steps first. */
+	ordered({ steps }: Pick<Counted, 'steps'>, by: 'date' | 'article' = 'date'): Walk {
+		const set = this.#catalogue.nothing();
+		steps.forEach((count, doc) => {
+			if (count > 0) set.add(doc);
+		});
+		const dated = this.#catalogue.sorted(set, 'date', false);
+		const docs =
+			by === 'date'
+				? dated
+				: Int32Array.from(Array.from(dated).sort((one, other) => (steps[other] ?? 0) - (steps[one] ?? 0)));
+		const before = new Int32Array(docs.length);
+		let total = 0;
+		docs.forEach((doc, index) => {
+			before[index] = total;
+			total += steps[doc] ?? 0;
+		});
+		return { docs, before, total };
+	}
+}
+
+/** Which articles a window of a walk touches, and which of their steps. */
+export function* window(
+	{ docs, before, total }: Walk,
+	offset: number,
+	limit: number,
+): Iterable<{ readonly doc: number; readonly skip: number; readonly take: number; readonly count: number }> {
+	const end = Math.min(total, offset + limit);
+	if (offset < 0 || offset >= end) return;
+	let low = 0;
+	let high = docs.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >>> 1;
+		if ((before[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	for (let index = low; index < docs.length && (before[index] ?? 0) < end; index += 1) {
+		const first = before[index] ?? 0;
+		const next = before[index + 1] ?? total;
+		const skip = Math.max(0, offset - first);
+		yield { doc: docs[index] ?? 0, skip, take: Math.min(next, end) - first - skip, count: next - first };
+	}
+}
