@@ -7,6 +7,7 @@ import { facets } from './commands/facets.ts';
 import { facts } from './commands/facts.ts';
 import { fetchPages } from './commands/fetch.ts';
 import { indexArchive } from './commands/index.ts';
+import { ledger } from './commands/ledger.ts';
 import { man } from './commands/man.ts';
 import { mentions } from './commands/mentions.ts';
 import { origins } from './commands/origins.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
 	mentions,
 	entities,
 	facts,
+	ledger,
 	quotes,
 	origins,
 	timeline,

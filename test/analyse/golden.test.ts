@@ -9,6 +9,7 @@ import { loadModels } from '../../source/effects/models.ts';
 import { ingest } from '../../source/ingest/ingest.ts';
 import { readMetadata } from '../../source/ingest/metadata.ts';
 import { factsPage } from '../golden/facts-page.ts';
+import { ledgerPage } from '../golden/ledger-page.ts';
 import { described } from '../resolve/archived.ts';
 import { archivedOf } from '../resolve/together.ts';
 
@@ -55,6 +56,8 @@ for (const { article, analysis, page } of read) {
 		);
 	});
 }
+
+test('ledger of the five articles', () => isGolden('ledger.txt', ledgerPage(read)));
 
 test('entities over the five articles', () => {
 	const archived = read.flatMap(({ article, analysis }) => archivedOf(article, analysis));

@@ -1,0 +1,99 @@
+import { isPersonNoun } from '../analyse/extractors/figures/persons.ts';
+import { demonymLemma } from '../analyse/lexicons/demonyms.ts';
+
+/** What is counted, as far as it decides what it may be compared with. */
+export interface Counted {
+	/** `person`, or the head noun of things and measures in the singular. */
+	readonly of: string;
+	/** Of persons, which ones, where the words do not take in everybody: `teenager`, `soldier`. */
+	readonly group: string | null;
+	/** As the article says it. */
+	readonly words: string | null;
+	/** "four others": beside somebody told of before. */
+	readonly isBeside: boolean;
+}
+
+/** Words for persons that leave nobody out. */
+const EVERYBODY: ReadonlySet<string> = new Set(
+	`people person persons victim victims other others individual individuals folk folks casualty casualties human humans soul
+	souls life lives one ones survivor survivors body bodies death deaths fatality fatalities injury injuries hostage hostages captive captives`.split(
+		/\s+/,
+	),
+);
+const BESIDE = /\b(?:others?|another|more|additional|further)\b/i;
+
+/** Nouns of persons that are a state: they tell what happened where nothing else does. */
+const STATE_NOUNS: ReadonlyMap<string, string> = new Map([
+	['hostage', 'held'],
+	['captive', 'held'],
+]);
+
+/** `people` and bare numbers that somebody is killed with are persons; things go by their last word. Null where nothing is counted. */
+export function countedOf(counts: string | null, befallsPersons: boolean): Counted | null {
+	if (counts === null) return befallsPersons ? { of: 'person', group: null, words: null, isBeside: false } : null;
+	const isBeside = BESIDE.test(counts);
+	const head = headOf(counts);
+	const lower = head.toLowerCase();
+	if (/\bmen,? (?:women )?and (?:women|children)\b|\bwomen,? and children\b/i.test(counts) && /\bmen\b/i.test(counts))
+		return { of: 'person', group: null, words: counts, isBeside };
+	const people = demonymLemma(head);
+	if (people !== null && /s$|ese$|ish$/.test(lower)) return { of: 'person', group: null, words: counts, isBeside };
+	if (EVERYBODY.has(lower)) return { of: 'person', group: null, words: counts, isBeside };
+	if (isPersonNoun(lower)) return { of: 'person', group: singular(lower), words: counts, isBeside };
+	if (befallsPersons && DOER.test(singular(lower)) && !ANIMALS.has(singular(lower)))
+		return { of: 'person', group: singular(lower), words: counts, isBeside };
+	return { of: singular(lower), group: null, words: counts, isBeside };
+}
+
+/** Nouns of doers, which what befalls people makes persons: hikers, cyclists, pedestrians. */
+const DOER = /(?:[^aeiou]er|[st]or|ist|ian|ee|[dt]ant|dent|man|woman|mate)$/;
+const ANIMALS: ReadonlySet<string> = new Set(
+	'tiger spider panther otter beaver lobster badger adder heifer alligator hamster oyster pointer setter retriever rooster elephant hyena'.split(
+		' ',
+	),
+);
+
+/** What a noun says by itself of those it counts: hostages are held. */
+export const stateOf = (counts: string | null): string | null =>
+	counts === null ? null : (STATE_NOUNS.get(singular(headOf(counts).toLowerCase())) ?? null);
+
+/** The noun of `family members`, `women of the village`. */
+function headOf(counts: string): string {
+	const phrase = counts.replace(/\s+(?:of|in|from|at|on|with|for)\s.*$/i, '').trim();
+	return phrase.split(/[\s-]+/).at(-1) ?? phrase;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	'men:man women:woman children:child people:person lives:life wives:wife babies:baby feet:foot policemen:policeman gunmen:gunman'
+		.split(' ')
+		.map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
+
+export function singular(noun: string): string {
+	const known = IRREGULAR.get(noun);
+	if (known !== undefined) return known;
+	if (/(?:ss|us|is)$/.test(noun)) return noun;
+	if (/ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+	if (/(?:ch|sh|x|ss|z)es$/.test(noun)) return noun.slice(0, -2);
+	return noun.endsWith('s') ? noun.slice(0, -1) : noun;
+}
+
+/** Groups that shut each other out. */
+const APART: readonly (readonly string[])[] = [
+	['man boy male son father brother', 'woman girl female daughter mother sister'],
+	['child boy girl teen teenager baby toddler', 'adult'],
+	[
+		'soldier troop fighter militant officer policeman police gunman rebel member',
+		'civilian bystander resident child student',
+	],
+	['prisoner detainee', 'hostage'],
+].map((sides) => sides.map((side) => ` ${side} `));
+
+/** Whether two groups cannot be the same people. */
+export function areApart(a: string | null, b: string | null): boolean {
+	if (a === null || b === null || a === b) return false;
+	return APART.some((sides) => {
+		const [of, other] = [a, b].map((group) => sides.findIndex((side) => side.includes(` ${group} `)));
+		return of !== undefined && other !== undefined && of >= 0 && other >= 0 && of !== other;
+	});
+}

@@ -1,0 +1,76 @@
+import { BEFALLS } from '../analyse/lexicons/happenings.ts';
+
+/** Ways of saying one thing that reports use for each other, by the form a line is called by. */
+const CLASSES = `
+killed: killed executed dead slain shot_dead murdered
+wounded: wounded injured hurt
+taken: taken_hostage kidnapped captured abducted
+held: held
+arrested: arrested detained
+laid off: laid_off cut
+built: built
+aboard: aboard
+`;
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+	CLASSES.trim()
+		.split('\n')
+		.flatMap((line) => {
+			const [name = '', forms = ''] = line.split(': ');
+			return forms.split(' ').map((form): [string, string] => [form.replaceAll('_', ' '), name]);
+		}),
+);
+
+export const actionClass = (action: string): string => CLASS_OF.get(action) ?? action;
+
+/** What happens to persons, so that a bare number counts them. */
+export const befallsPersons = (action: string): boolean =>
+	BEFALLS.has(action) || action === 'killed' || action === 'wounded';
+
+/**
+ * What befalls people in a happening, once for all of them: its name is enough to compare the counts. Of anything else it also has
+ * to be said whose it is: firms lay off and build at many places.
+ */
+const OF_A_HAPPENING: ReadonlySet<string> = new Set(
+	`killed wounded shot stabbed taken held arrested missing trapped stranded displaced evacuated rescued hospitalized infected
+	quarantined poisoned sickened drowned buried burned aboard released charged destroyed damaged deployed sheltering hospitalised
+	collapsed flooded convicted sentenced deported detained ill diagnosed vaccinated`.split(/\s+/),
+);
+
+export const isOfHappening = (action: string): boolean => OF_A_HAPPENING.has(action) || action.startsWith('without ');
+
+/** What is so for a time and may fall again: the ledger follows it as a stock. */
+const STANDING: ReadonlySet<string> = new Set(
+	'held missing trapped stranded deployed displaced sheltering aboard jailed unemployed jobless stationed quarantined without power without water'.split(
+		' ',
+	),
+);
+
+/** Verbs of movement of a measure: which way. */
+const UP = /^(?:rose|grew|increased|climbed|jumped|surged|soared|gained|advanced|went up|rallied|swelled)$/;
+const DOWN =
+	/^(?:fell|dropped|declined|decreased|slipped|slid|tumbled|plunged|sank|shrank|lost|shed|went down|slumped)$/;
+
+export const isStanding = (action: string): boolean => STANDING.has(action) || action.startsWith('without ');
+
+/** What a measure did: `up`, `down`, or as it is. */
+export const movementOf = (action: string): string => (UP.test(action) ? 'up' : DOWN.test(action) ? 'down' : action);
+
+/** States behind the counted that no verb tells: `212 people aboard`, `1,164 homes without power`. */
+const BEHIND: readonly (readonly [RegExp, string])[] = [
+	[/^\s+(?:people )?(?:aboard|on board)\b/i, 'aboard'],
+	[/^\s+(?:\w+ )?(without (?:power|electricity|water|heat|heating|gas|shelter))\b/i, 'without'],
+];
+
+export function stateBehind(after: string): string | null {
+	for (const [pattern, state] of BEHIND) {
+		const found = pattern.exec(after);
+		if (found !== null)
+			return state === 'without' ? (found[1] ?? '').toLowerCase().replace('electricity', 'power') : state;
+	}
+	return null;
+}
+
+/** Words for a death, in any form. */
+export const DEATH =
+	/\b(?:kill(?:s|ed|ing)?|dead|deadly|die[ds]?|dying|deaths?|fatal(?:ly|ity|ities)?|murder(?:s|ed)?|slain|slayings?|homicides?|deceased|lost (?:his|her|their) (?:life|lives))\b/i;

@@ -1,0 +1,66 @@
+/** Time as hours since 1970, half open. Plain days end six hours late: the small hours are told as the night before. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+export const DAY = 24;
+const NIGHT_AFTER = 6;
+
+export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
+export const common = (a: Stretch, b: Stretch): Stretch => ({
+	from: Math.max(a.from, b.from),
+	to: Math.min(a.to, b.to),
+});
+
+/** Hour at which a day `YYYY-MM-DD` begins; null for what is no day. */
+export function hourOf(day: string): number | null {
+	const told = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
+	if (told === null) return null;
+	const hour = Date.UTC(Number(told[1]), Number(told[2]) - 1, Number(told[3])) / 3_600_000;
+	return Number.isFinite(hour) ? hour : null;
+}
+
+export const dayOf = (hour: number): string => new Date(hour * 3_600_000).toISOString().slice(0, 10);
+
+/** Parts of a day as spoken, in hours from its midnight. A night runs into the next morning. */
+const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [
+	[/\b(?:early|small hours|before dawn|pre-?dawn|after midnight)\b/i, 0, 12],
+	[/\bmorning\b/i, 0, 13],
+	[/\b(?:noon|midday|lunchtime|afternoon)\b/i, 11, 20],
+	[/\bevening\b/i, 16, 30],
+	[/\b(?:overnight)\b/i, -8, 32],
+	[/\b(?:night|late|midnight)\b/i, 17, 32],
+];
+
+/** How far a time by the clock may lie from what it tells of: a call, a death in hospital. */
+const CLOCK_SLACK = 6;
+
+/**
+ * When a date's value lies; null for lengths and what is unresolved. `words` are the date's own and those beside it.
+ * `2016-06-05`, "Sunday night" → from 17:00 to the next morning.
+ */
+export function stretchOf(value: string, words: string): Stretch | null {
+	const [first = '', second] = value.split('/');
+	if (second !== undefined) {
+		const from = stretchOf(first, '');
+		const to = stretchOf(second, '');
+		return from === null || to === null ? null : { from: from.from, to: to.to };
+	}
+	if (/^\d{4}$/.test(first))
+		return { from: Date.UTC(Number(first), 0, 1) / 3_600_000, to: Date.UTC(Number(first) + 1, 0, 1) / 3_600_000 };
+	if (/^\d{4}-\d{2}$/.test(first)) {
+		const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5))];
+		return { from: Date.UTC(year, month - 1, 1) / 3_600_000, to: Date.UTC(year, month, 1) / 3_600_000 };
+	}
+	const day = hourOf(first);
+	if (day === null) return null;
+	const clock = /T(\d{2}):(\d{2})/.exec(first);
+	if (clock !== null) {
+		const at = day + Number(clock[1]) + Number(clock[2]) / 60;
+		return { from: at - CLOCK_SLACK, to: at + CLOCK_SLACK };
+	}
+	const part = PARTS.find(([pattern]) => pattern.test(words));
+	return part === undefined ? { from: day, to: day + DAY + NIGHT_AFTER } : { from: day + part[1], to: day + part[2] };
+}

@@ -1,0 +1,215 @@
+import { areApart } from './counted.ts';
+import type { Happening } from './happenings.ts';
+import { dayOf } from './hours.ts';
+import { AGAIN, FIRST, judge, type Label, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
+import type { LineKind } from './statement.ts';
+import { placeWords } from './titles.ts';
+
+/** A statement on a line, with how it stands to those before it. */
+export interface Entry extends Voice {
+	readonly verdict: Verdict;
+	/** The entry it is judged against, by its place on the line; null for a first one. */
+	readonly against: number | null;
+	/** What makes it no voice of its own: its article has said it before, or it is a reprint of one that did. */
+	readonly echo: 'again' | 'reprint' | null;
+}
+
+/** Figures of several articles, or of one, about the same thing, by publication and then by place. */
+export interface Line {
+	readonly id: string;
+	readonly counts: string;
+	readonly action: string;
+	readonly place: string | null;
+	readonly kind: LineKind;
+	/** Days the happening lies between, `YYYY-MM-DD`; null where no article says. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** Names the reports share, the most telling first. */
+	readonly shared: readonly string[];
+	readonly entries: readonly Entry[];
+	/** Figures that tell of some of those counted. */
+	readonly parts: readonly Voice[];
+	readonly articles: number;
+	readonly origins: number;
+}
+
+/** A value so far from the rest of a line counts something else. */
+const FAR = 10;
+
+export function linesOf(happening: Happening): Line[] {
+	const voices = happening.told.flatMap(({ report, episode }) =>
+		episode.statements.map((statement): Voice => ({ report, statement })),
+	);
+	const isDeadly = happening.told.some(({ episode }) => episode.isDeadly);
+	const actionOf = (action: string): string => (action === 'shot' && !isDeadly ? 'wounded' : action);
+	const groups = Map.groupBy(
+		voices,
+		({ statement: { counted, action, kind, holder } }) => `${counted.of}|${actionOf(action)}|${kind}|${holder}`,
+	);
+	return [...groups].flatMap(([key, members]) =>
+		sides(members).map((side, at) => lineOf(happening, `${key}${at > 0 ? `|${at}` : ''}`, side)),
+	);
+}
+
+/** Men and women, soldiers and civilians are no one count: those that shut each other out are parted. */
+function sides(voices: readonly Voice[]): Voice[][] {
+	const found: Voice[][] = [];
+	for (const voice of voices) {
+		const side = found.find((list) =>
+			list.every((other) => !areApart(voice.statement.counted.group, other.statement.counted.group)),
+		);
+		if (side === undefined) found.push([voice]);
+		else side.push(voice);
+	}
+	return found;
+}
+
+function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Line {
+	const [counts = '', action = ''] = key.split('|');
+	const whole = voices.filter(({ statement }) => !statement.isPart);
+	const near = whole.filter((voice) => !isFar(voice, whole) && !isSome(voice, whole));
+	const parts = voices.filter((voice) => !near.includes(voice) && !isFar(voice, whole));
+	const entries = entriesOf(near, near[0]?.statement.kind ?? 'closed');
+	const first = entries[0] ?? null;
+	return {
+		id: `${first?.report.article ?? ''}:${first?.statement.start ?? 0}`,
+		counts,
+		action,
+		place: placeOf(happening, near),
+		kind: first?.statement.kind ?? 'closed',
+		from: happening.when === null ? null : dayOf(happening.when.from),
+		to: happening.when === null ? null : dayOf(happening.when.to - 1),
+		shared: happening.shared,
+		entries,
+		parts,
+		articles: new Set(entries.map(({ report }) => report.article)).size,
+		origins: new Set(entries.map(({ report }) => report.origin)).size,
+	};
+}
+
+const WITHIN = '\\b(?:in|at|near|on|off|across|(?:south|north|east|west)(?:ern)?|central) (?:the )?';
+
+/** The place its figures are said of; else one that all reports name, where a sentence of theirs has it. */
+function placeOf({ shared }: Happening, voices: readonly Voice[]): string | null {
+	const own = voices.flatMap(({ statement }) => statement.scope.places)[0];
+	const said = voices.map(({ statement }) => statement.sentence).join('\n');
+	return (
+		own ??
+		shared.find(
+			(name) => name.startsWith('place:') && said.search(new RegExp(`${WITHIN}${placeWords(name)}\\b`)) >= 0,
+		) ??
+		null
+	);
+}
+
+const sizeOf = ({ statement }: Voice): number => Math.abs(statement.value);
+
+/** Whether most of the others are ten times as many, or as few. */
+function isFar(voice: Voice, all: readonly Voice[]): boolean {
+	const sizes = all.map(sizeOf).sort((a, b) => a - b);
+	const middle = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
+	const size = sizeOf(voice);
+	return middle > 0 && size > 0 && (size > middle * FAR || size * FAR < middle);
+}
+
+/** A number of one group alone that is less than what others tell of all. */
+function isSome({ report, statement }: Voice, all: readonly Voice[]): boolean {
+	const { group } = statement.counted;
+	if (group === null || statement.kind === 'measure') return false;
+	const others = all.filter((other) => other.report.article !== report.article);
+	if (others.some((other) => other.statement.value === statement.value)) return false;
+	const everybody = others.filter((other) => other.statement.counted.group === null);
+	return (
+		everybody.length > 0 &&
+		everybody.every((other) => other.statement.value > statement.value) &&
+		statement.qualifier === 'exact'
+	);
+}
+
+function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
+	const folded = [
+		...Map.groupBy(
+			voices,
+			({ report, statement }) => `${report.article}|${statement.value}|${statement.max}|${statement.isSuperseded}`,
+		).values(),
+	];
+	const ordered = folded.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTime(a, b)));
+	const entries: Entry[] = [];
+	for (const [voice, ...repeats] of ordered) {
+		if (voice === undefined) continue;
+		const at = entries.length;
+		if (voice.statement.isSuperseded) {
+			const now = voices.find(
+				({ report, statement }) => report.article === voice.report.article && !statement.isSuperseded,
+			);
+			const verdict = now === undefined ? FIRST : superseded(now.statement);
+			entries.push({ ...voice, verdict, against: null, echo: null });
+			continue;
+		}
+		const original = originalOf(voice, entries);
+		const against = original ?? referenceFor(voice, entries);
+		const other = against === null ? undefined : entries[against];
+		const verdict = original !== null ? REPRINT : other === undefined ? FIRST : judge(voice, other, kind);
+		entries.push({ ...voice, verdict, against, echo: original === null ? null : 'reprint' });
+		for (const repeat of repeats) entries.push({ ...repeat, verdict: AGAIN, against: at, echo: 'again' });
+	}
+	return entries;
+}
+
+const byTime = (a: Voice, b: Voice): number =>
+	compare(a.report.published ?? '', b.report.published ?? '') ||
+	compare(a.report.publishedAt ?? '', b.report.publishedAt ?? '') ||
+	compare(a.report.path, b.report.path) ||
+	compare(a.report.article, b.report.article) ||
+	a.statement.start - b.statement.start;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The entry of the same origin that says the same: what is printed again is one voice. */
+function originalOf({ report, statement }: Voice, entries: readonly Entry[]): number | null {
+	const at = entries.findIndex(
+		(entry) =>
+			entry.echo === null &&
+			entry.report.origin === report.origin &&
+			entry.report.article !== report.article &&
+			entry.statement.value === statement.value &&
+			entry.statement.max === statement.max,
+	);
+	return at < 0 ? null : at;
+}
+
+/** The entry to judge by: of the last day before that has any, else of its own; an equal one first, and never one thought before. */
+function referenceFor(voice: Voice, entries: readonly Entry[]): number | null {
+	const able = [...entries.keys()].filter(
+		(at) => entries[at]?.verdict.label !== 'superseded' && entries[at]?.echo === null,
+	);
+	const early = able.filter((at) => (entries[at]?.report.published ?? '') < (voice.report.published ?? ''));
+	const pool = early.length > 0 ? lastDay(early, entries) : able;
+	const equal = pool.findLast((at) => entries[at]?.statement.value === voice.statement.value);
+	return equal ?? pool.at(-1) ?? null;
+}
+
+function lastDay(early: readonly number[], entries: readonly Entry[]): number[] {
+	const last = early
+		.map((at) => entries[at]?.report.published ?? '')
+		.sort()
+		.at(-1);
+	return early.filter((at) => entries[at]?.report.published === last);
+}
+
+const WEIGHT: Readonly<Record<Label, number>> = {
+	conflict: 100,
+	differs: 60,
+	narrower: 12,
+	wider: 12,
+	update: 10,
+	rounding: 4,
+	superseded: 3,
+	same: 1,
+	first: 0,
+};
+
+/** How contested a line is: conflicts first, then what differs in scope, then what moves. */
+export const contention = ({ entries, origins }: Line): number =>
+	entries.reduce((sum, { verdict, echo }) => sum + (echo !== null ? 0 : WEIGHT[verdict.label]), 0) +
+	Math.min(origins, 20) / 100;

@@ -1,0 +1,114 @@
+import { segment } from '../analyse/segment.ts';
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article.ts';
+import { contains, firstFrom, type Span, spanText } from '../domain/span.ts';
+import { keyOf } from '../resolve/keys.ts';
+import { DAY, hourOf, type Stretch, stretchOf } from './hours.ts';
+
+/** A date of the article's text that says when something happened, not when it was said. */
+export interface Dated extends Span {
+	readonly when: Stretch;
+	/** Whether it is a start: "since Monday". */
+	readonly isStart: boolean;
+}
+
+/** A stretch of text with what is known of it. */
+export interface Passage extends Span {
+	readonly block: number;
+	readonly dates: readonly Dated[];
+}
+
+const REPORTED =
+	/\b(?:said|says|told (?:\S+ ){1,3}?|tweeted|announced|reported|confirmed|published|posted|updated|statement|hearing|according to \S+(?: \S+){0,3})\s+(?:(?:on|late|early|in|by|at)\s+)*$/i;
+const START = /\b(?:since|from|after)\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i;
+/** The night before publication, which is no date of the calendar's. */
+const OVERNIGHT = /\bovernight\b/i;
+const FURNITURE = /\((?:published|posted|updated)\s+$/i;
+
+const CAPITALS = /(?<=[\p{Ll},;:’'”"]\s+|-)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+const CALENDAR =
+	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
+const PLACE =
+	"(?:the |nearby |both )?\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|of|de|la|del|el|al))*";
+const LISTED_PLACES = new RegExp(`^${PLACE}(?:(?:, | and |, and )${PLACE})*`, 'u');
+
+/** An article's sentences and the dates and names in them, found once for all its figures. */
+export class Page {
+	readonly article: Article;
+	readonly analysis: Analysis;
+	readonly sentences: readonly Passage[];
+	readonly keys: readonly (string | null)[];
+
+	constructor(article: Article, analysis: Analysis) {
+		this.article = article;
+		this.analysis = analysis;
+		const { sentences } = segment(article.text, article.blocks);
+		this.sentences = sentences.map(({ start, end, block }) => ({
+			start,
+			end,
+			block,
+			dates: this.#datesIn({ start, end }),
+		}));
+		this.keys = analysis.names.map((name) => {
+			const bare = name.kind === 'person' && !/\s/.test(name.name.trim());
+			const key = bare ? null : keyOf(name).key;
+			return key === null || name.name === article.outlet ? null : key;
+		});
+	}
+
+	/** Index of the sentence an offset lies in; the nearest before it where it lies between two. */
+	sentenceAt(offset: number): number {
+		return Math.max(0, firstFrom(this.sentences, offset + 1) - 1);
+	}
+
+	textOf = (span: Span): string => spanText(this.article.text, span);
+
+	/** Keys of the names that stand within a span. */
+	namesIn(span: Span, kinds: readonly string[] | null = null): string[] {
+		const { mentions, names } = this.analysis;
+		const found = new Set<string>();
+		for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
+			const mention = mentions[at];
+			if (mention === undefined || mention.start >= span.end) break;
+			const key = this.keys[mention.name] ?? null;
+			if (key !== null && (kinds === null || kinds.includes(names[mention.name]?.kind ?? ''))) found.add(key);
+		}
+		return [...found];
+	}
+
+	/** Keys of capitalised words inside a passage, names or not: what no tagger took for a name may still tell two happenings apart. */
+	capitalsIn(span: Span): string[] {
+		const words = [...this.textOf(span).matchAll(CAPITALS)].map(([word]) => word.toLowerCase());
+		return [...new Set(words.filter((word) => !CALENDAR.test(word)))].map((word) => `word:${word}`);
+	}
+
+	/** Keys of the places listed from an offset on: `Tarn and Lower Bey`. */
+	placesFrom(offset: number, end: number): string[] {
+		const listed = LISTED_PLACES.exec(this.article.text.slice(offset, end))?.[0] ?? '';
+		return listed
+			.split(/,| and | or /)
+			.map((each) => each.replace(/^\s*(?:the|both|nearby|neighbou?ring)\s+/i, '').trim())
+			.filter((each) => each !== '' && !CALENDAR.test(each))
+			.map((each) => keyOf({ kind: 'place', name: each }).key);
+	}
+
+	#datesIn(sentence: Span): Dated[] {
+		const { text, published } = this.article;
+		const latest = (published === null ? null : hourOf(published)) ?? Number.POSITIVE_INFINITY;
+		const told = this.analysis.facts.flatMap((fact): Dated[] => {
+			if (fact.kind !== 'date' || fact.value === null || !contains(sentence, fact)) return [];
+			const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
+			if (REPORTED.test(before) || FURNITURE.test(before)) return [];
+			const beside = `${before.split(/\s+/).slice(-2).join(' ')} ${text.slice(fact.start, fact.end)} ${/^\s+\w+/.exec(text.slice(fact.end))?.[0] ?? ''}`;
+			const when = stretchOf(fact.value, beside);
+			return when === null || when.from > latest + DAY
+				? []
+				: [{ start: fact.start, end: fact.end, when, isStart: START.test(before) }];
+		});
+		const night =
+			told.length === 0 && Number.isFinite(latest) ? OVERNIGHT.exec(text.slice(sentence.start, sentence.end)) : null;
+		if (night === null) return told;
+		const start = sentence.start + night.index;
+		return [{ start, end: start + night[0].length, when: { from: latest - 10, to: latest + 14 }, isStart: false }];
+	}
+}

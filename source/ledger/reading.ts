@@ -1,0 +1,132 @@
+import { TIME_UNITS } from '../analyse/lexicons/calendar.ts';
+import type { Analysis } from '../domain/analysis.ts';
+import { type Article, isReporting } from '../domain/article.ts';
+import type { FigureFact } from '../domain/fact.ts';
+import { firstFrom } from '../domain/span.ts';
+import { type Counted, countedOf, stateOf } from './counted.ts';
+import { type Candidate, episodesOf } from './episodes.ts';
+import { actionClass, befallsPersons, isOfHappening, isStanding, movementOf, stateBehind } from './happened.ts';
+import { holderOf, periodOf } from './holder.ts';
+import { occasionOf } from './occasion.ts';
+import { Page } from './page.ts';
+import { scopeOf } from './scope.ts';
+import type { LineKind, Report, Uncompared } from './statement.ts';
+
+/** What the ledger keeps of an article: its figures by the happenings they speak of, and those it cannot compare, with the reason. */
+export function reportOf(article: Article, analysis: Analysis, origin: number): Report {
+	const page = new Page(article, analysis);
+	const uncompared: Uncompared[] = [];
+	const candidates: Candidate[] = [];
+	for (const fact of analysis.facts) {
+		if (fact.kind !== 'figure' || !isToldAt(article, fact.start)) continue;
+		const read = candidateOf(page, fact);
+		if (typeof read === 'string') uncompared.push({ ...about(page, fact), reason: read });
+		else candidates.push(read);
+	}
+	const { episodes, left } = episodesOf(page, candidates);
+	return {
+		article: article.id,
+		path: article.path,
+		published: article.published,
+		publishedAt: article.particulars.publishedAt,
+		outlet: article.outlet,
+		origin,
+		episodes,
+		uncompared: [...uncompared, ...left].sort((a, b) => a.start - b.start),
+	};
+}
+
+const about = (page: Page, fact: FigureFact): Omit<Uncompared, 'reason'> => ({
+	start: fact.start,
+	end: fact.end,
+	text: page.textOf(fact),
+	value: fact.value,
+});
+
+function isToldAt({ blocks }: Article, offset: number): boolean {
+	const block = blocks[firstFrom(blocks, offset + 1) - 1];
+	return block === undefined || isReporting(block.role);
+}
+
+/** A figure with what it may be compared by, or the reason why it is not compared. */
+function candidateOf(page: Page, fact: FigureFact): Candidate | string {
+	if (fact.certainty === 'candidate') return 'its reading awaits a person’s word';
+	const occasion = occasionOf(page, fact);
+	const measured = fact.unit === null ? null : measureOf(fact);
+	if (typeof measured === 'string') return measured;
+	const stated = measured ?? countOf(page, fact);
+	if (typeof stated === 'string') return stated;
+	const { counted, action } = stated;
+	if (occasion.isElsewhere) return 'of another happening, which the article does not date';
+	const index = page.sentenceAt(fact.start);
+	const sentence = page.sentences[index] ?? fact;
+	const words = page.textOf(sentence);
+	const own = placesOf(page, fact, sentence);
+	const places = own.length === 0 && occasion.isRunning ? page.namesIn(sentence, ['place']) : own;
+	// What the noun alone says, hostages are held, no offer around it makes uncertain.
+	const isMeant = occasion.isPlan && fact.action !== null && measured === null;
+	const kind: LineKind =
+		measured !== null
+			? 'measure'
+			: isMeant && !befallsBadly(action)
+				? 'plan'
+				: isStanding(action)
+					? 'stock'
+					: occasion.isRunning
+						? 'total'
+						: 'closed';
+	if (isMeant && befallsBadly(action) && (action === 'held' || /\b(?:could|would|may|might|if)\b/i.test(words)))
+		return 'told as what might be';
+	const holder = measured === null && isOfHappening(action) ? '' : holderOf(page, sentence, fact.source);
+	if (holder === null) return 'whose it is, its sentence does not say';
+	return {
+		holder: holder === '' ? null : `${holder} ${(fact.counts ?? '').toLowerCase()} ${periodOf(words)}`,
+		fact,
+		counted,
+		action,
+		kind,
+		occasion,
+		sentence,
+		index,
+		places,
+		scope: scopeOf(words, action, places),
+		words,
+	};
+}
+
+const befallsBadly = (action: string): boolean =>
+	action === 'killed' || action === 'wounded' || action === 'shot' || action === 'held';
+
+function measureOf(fact: FigureFact): { readonly counted: Counted; readonly action: string } | string {
+	if (fact.unit === null) return 'no unit';
+	if (TIME_UNITS.has(fact.unit)) return 'a length of time';
+	if (fact.counts === null) return 'what it measures is not said';
+	const counted = countedOf(fact.counts, false);
+	if (counted === null) return 'what it measures is not said';
+	return { counted: { ...counted, of: `${counted.of} ${fact.unit}` }, action: movementOf(fact.action ?? '') };
+}
+
+const REMAINS = /\b(?:remains|bodies|corpses) of (?:\S+ ){0,2}$/i;
+
+function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; readonly action: string } | string {
+	const { text } = page.article;
+	if (REMAINS.test(text.slice(Math.max(0, fact.start - 30), fact.start)))
+		return 'the remains of those counted elsewhere';
+	const told = fact.action === null ? null : actionClass(fact.action);
+	const counted = countedOf(fact.counts, told !== null && befallsPersons(told));
+	if (counted === null) return 'what it counts is not said';
+	const action = told ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);
+	if (action === null) return 'what happened to them is not said';
+	return { counted, action };
+}
+
+/** Keys of the places said of a figure: its own, and those that join on to it: "in Tarn and Lower Bey". */
+function placesOf(page: Page, fact: FigureFact, sentence: { readonly start: number; readonly end: number }): string[] {
+	if (fact.place !== null) {
+		const key = fact.place.name === null ? null : (page.keys[fact.place.name] ?? null);
+		const listed = page.placesFrom(fact.place.start, sentence.end);
+		return key === null ? listed : [key, ...listed.slice(1)];
+	}
+	const behind = /^[^.;,]{0,40}?\b(?:in|at|near|off|across)\s+/.exec(page.article.text.slice(fact.end, sentence.end));
+	return behind === null ? [] : page.placesFrom(fact.end + behind[0].length, sentence.end);
+}

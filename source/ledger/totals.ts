@@ -1,0 +1,178 @@
+import type { Party } from '../domain/fact.ts';
+import type { Candidate } from './episodes.ts';
+import { DEATH } from './happened.ts';
+import type { Page } from './page.ts';
+import type { Statement, Uncompared } from './statement.ts';
+
+const PART_BEFORE =
+	/\b(?:including|includes|included|among (?:them|those|whom|the \w+)|of (?:them|whom|those|which|these)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) of)\s+(?:(?:were|was|are|at least|about|some|the|as)\s+)*$/i;
+const PART_WORDS = /^(?:\S+ )?(?:\S+ )?\S+ of (?:the|those|these|them|whom|which|his|her|their)\b/i;
+const BEFORE_THEN =
+	/\b(?:at first|first (?:said|reported|thought|believed|told|put)|initial(?:ly)?(?: reports?)?|originally|earlier (?:said|reported|reports?|count|toll|estimates?)|previous (?:count|toll|estimate|figure)|previously (?:said|reported|thought)|had (?:earlier |previously )?(?:said|reported))\b/i;
+const NOT_AS_FIRST = /\bnot\s+$/i;
+const MENDED =
+	/\b(?:correct(?:ing|ed|s)|revis(?:ing|ed|es)|lower(?:ing|ed) (?:its|the|their)|rais(?:ing|ed) (?:its|the|their)|down from|up from|not \S+ as (?:first|initially|originally|earlier|previously))\b/i;
+
+/** Decides which of an article's figures of one happening are totals, which parts of them, and which were thought before. */
+export function settle(
+	page: Page,
+	members: readonly Candidate[],
+): { readonly statements: Statement[]; readonly dropped: Uncompared[] } {
+	const statements: Statement[] = [];
+	const dropped: Uncompared[] = [];
+	for (const group of Map.groupBy(members, lineOf).values()) {
+		const told = group.map((member) => ({
+			member,
+			isSuperseded: isSuperseded(page, member),
+			isPart: isTold(page, member, members),
+		}));
+		const now = told.filter(({ isSuperseded: was, isPart }) => !was && !isPart);
+		const most = Math.max(...now.map(({ member }) => member.fact.max ?? member.fact.value), Number.NEGATIVE_INFINITY);
+		for (const { member, isSuperseded: was, isPart } of told) {
+			const { fact } = member;
+			const isLess =
+				!was &&
+				isSmaller(
+					member,
+					now.map((one) => one.member),
+					most,
+				);
+			const reason = refusal(
+				member,
+				now.map((one) => one.member),
+				members,
+			);
+			if (reason !== null)
+				dropped.push({ start: fact.start, end: fact.end, text: page.textOf(fact), value: fact.value, reason });
+			else
+				statements.push(
+					statementOf(page, member, isPart || isLess, was && now.some((one) => one.member.fact.value !== fact.value)),
+				);
+		}
+	}
+	return { statements, dropped };
+}
+
+/** Others shot or taken to hospital beside the dead are the wounded. */
+const actionOf = ({ counted, action }: Candidate): string =>
+	counted.of === 'person' && counted.isBeside && (action === 'shot' || action === 'hospitalized') ? 'wounded' : action;
+
+const lineOf = (member: Candidate): string =>
+	`${member.counted.of}|${actionOf(member)}|${member.kind}|${member.holder}`;
+
+function isSuperseded(page: Page, { fact, sentence }: Candidate): boolean {
+	const before = page.article.text.slice(sentence.start, fact.start);
+	const after = page.article.text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
+	if (NOT_AS_FIRST.test(before) || /^[^,.]{0,12}\bas (?:first|initially|originally|earlier|previously)\b/i.test(after))
+		return true;
+	const turn = /\b(?:but|though|although|later|now|since then)\b/i.exec(before);
+	return BEFORE_THEN.test(turn === null ? before : before.slice(turn.index));
+}
+
+/** Whether its own words say that it tells of some of those counted: "including two women", "two of them", "one other". */
+function isTold(page: Page, member: Candidate, members: readonly Candidate[]): boolean {
+	const { fact, sentence, counted, action } = member;
+	const before = page.article.text.slice(sentence.start, fact.start);
+	if (PART_BEFORE.test(before)) return true;
+	if (PART_WORDS.test(page.textOf(fact)) && !/^all\b/i.test(before.split(/\s+/).at(-1) ?? '')) return true;
+	if (counted.of !== 'person') return false;
+	const others = members.filter(
+		(other) =>
+			other.sentence.start === sentence.start &&
+			other.fact !== fact &&
+			other.action !== action &&
+			other.counted.of === 'person',
+	);
+	if (counted.isBeside && !isBesideDead(page, member, others, members)) return true;
+	if (DEGREE.test(page.article.text.slice(fact.end, fact.end + 30))) return true;
+	return fact.value === 1 && fact.max === null && action !== 'killed' && others.length === 0;
+}
+
+const DEGREE = /^\s+(?:\w+\s+)?(?:critically|seriously|severely|badly|gravely|slightly|lightly|moderately|fatally)\b/i;
+
+/** "two killed and four others injured", "killed a teenager. Three others were wounded": the others are all of their kind. */
+function isBesideDead(
+	page: Page,
+	{ action, index, sentence }: Candidate,
+	others: readonly Candidate[],
+	members: readonly Candidate[],
+): boolean {
+	if (others.length > 0) return true;
+	if (action === 'killed') return false;
+	if (members.some((member) => member.action === 'killed')) return true;
+	const before = page.sentences[index - 1];
+	return DEATH.test(page.textOf(before === undefined ? sentence : { start: before.start, end: sentence.end }));
+}
+
+/** A smaller number of a group, beside the number of all. */
+function isSmaller(member: Candidate, now: readonly Candidate[], most: number): boolean {
+	const { fact, counted, kind } = member;
+	if (kind === 'measure' || (fact.max ?? fact.value) >= most) return false;
+	if (counted.of !== 'person') return false;
+	const isOtherSource = now.some(
+		(other) =>
+			other.fact.value === most &&
+			other.fact.source !== null &&
+			fact.source !== null &&
+			other.fact.source.text !== fact.source.text,
+	);
+	return counted.group !== null || !isOtherSource;
+}
+
+/** Why a figure is left out after all. */
+function refusal(member: Candidate, now: readonly Candidate[], members: readonly Candidate[]): string | null {
+	const { kind, fact, counted, action } = member;
+	if (kind === 'measure') {
+		const values = new Set(now.map((one) => one.fact.value));
+		return values.size > 1 ? 'the article gives several amounts of it' : null;
+	}
+	if (counted.group !== null && isListed(member, now))
+		return `one of several groups told of; no total of those ${action} beside them`;
+	return members.length === 0 && fact.value === 0 ? 'counts none' : null;
+}
+
+/** "10 civilians and 12 soldiers": groups side by side in one sentence are parts of a whole that is not told. */
+function isListed(member: Candidate, now: readonly Candidate[]): boolean {
+	const beside = now.filter(
+		(other) =>
+			other.sentence.start === member.sentence.start &&
+			other.counted.group !== null &&
+			other.counted.group !== member.counted.group,
+	);
+	if (beside.length === 0) return false;
+	const sum = member.fact.value + beside.reduce((total, { fact }) => total + fact.value, 0);
+	return !now.some(({ fact, counted }) => counted.group === null && fact.value === sum);
+}
+
+function statementOf(page: Page, member: Candidate, isPart: boolean, isSupersededNow: boolean): Statement {
+	const { fact, counted, kind, scope, words } = member;
+	return {
+		start: fact.start,
+		end: fact.end,
+		text: page.textOf(fact),
+		sentence: words,
+		counted,
+		holder: member.holder,
+		action: actionOf(member),
+		kind,
+		value: fact.value,
+		max: fact.max,
+		qualifier: fact.qualifier,
+		unit: fact.unit,
+		source: sourceOf(page, fact.source),
+		asOf: fact.asOf,
+		scope,
+		isPart,
+		isSuperseded: isSupersededNow,
+		isCorrection: MENDED.test(words),
+	};
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those|him|her|them|us|me)$/i;
+
+/** Who says it: the name a pronoun stands for; nobody where that is not known. */
+function sourceOf(page: Page, source: Party | null): string | null {
+	if (source === null) return null;
+	if (!PRONOUN.test(source.text)) return source.text;
+	return (source.name === null ? null : page.analysis.names[source.name]?.name) ?? source.antecedent?.text ?? null;
+}

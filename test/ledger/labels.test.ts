@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shown, type Told, toldLedger } from './told.ts';
+
+interface Case {
+	readonly name: string;
+	readonly told: readonly Told[];
+	readonly lines: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+	{
+		name: 'update: later and higher',
+		told: [
+			['2031-03-02', 'At least 12 people were killed when a ferry sank off Port Alder on Sunday.'],
+			['2031-03-04', 'The ferry that sank off Port Alder on Sunday killed 17 people, the harbour office said.'],
+		],
+		lines: ['a:12 first, b:17 update'],
+	},
+	{
+		name: 'conflict: another value on the same day',
+		told: [
+			['2031-03-02', 'The ferry that sank off Port Alder had 212 people aboard, the operator said.'],
+			['2031-03-02', 'The ferry that sank off Port Alder had 188 people aboard, according to the coast guard.'],
+		],
+		lines: ['a:212 first, b:188 conflict'],
+	},
+	{
+		name: 'conflict: lower without a word why',
+		told: [
+			['2031-05-10', 'A blast at the Corvane refinery on Friday killed 31 workers.'],
+			['2031-05-12', 'Friday’s blast at the Corvane refinery killed 24 workers, the owner said.'],
+		],
+		lines: ['a:31 first, b:24 conflict'],
+	},
+	{
+		name: 'rounding: around',
+		told: [
+			['2031-03-02', 'The storm left 1,164 homes without power in Dunmere county.'],
+			['2031-03-03', 'The storm left around 1,200 homes without power in Dunmere county.'],
+		],
+		lines: ['a:1164 first, b:1200 rounding'],
+	},
+	{
+		name: 'rounding: more than a round number',
+		told: [
+			['2031-03-02', "More than 300 people were arrested at Saturday's march in Velm."],
+			['2031-03-03', "Police arrested 341 people at Saturday's march in Velm."],
+		],
+		lines: ['a:300 first, b:341 rounding'],
+	},
+	{
+		name: 'rounding: a plan, and some',
+		told: [
+			['2031-03-02', 'The plan would free 35 to 40 captives.'],
+			['2031-03-20', 'The plan would free some 40 of the remaining 120 captives.'],
+		],
+		lines: ['a:35 first, b:40 rounding'],
+	},
+	{
+		name: 'same',
+		told: [
+			['2031-06-01', 'A landslide in Ostrel killed nine hikers on Saturday.'],
+			['2031-06-02', 'Nine people were killed in Saturday’s landslide in Ostrel.'],
+		],
+		lines: ['a:9 first, b:9 same'],
+	},
+	{
+		name: 'same: nobody died, so the shot are the wounded',
+		told: [
+			['2031-03-02', 'Four people were shot in Ashby on Saturday. All are expected to survive.'],
+			['2031-03-03', 'Four people were injured in a shooting in Ashby on Saturday.'],
+		],
+		lines: ['a:4 first, b:4 same'],
+	},
+	{
+		name: 'narrower: without the attacker',
+		told: [
+			['2031-03-02', 'Three people died in the shooting in Ashby on Saturday, including the gunman.'],
+			['2031-03-03', 'A gunman killed two people in Ashby on Saturday before turning the rifle on himself.'],
+		],
+		lines: ['a:3 first, b:2 narrower'],
+	},
+	{
+		name: 'wider: with the attacker',
+		told: [
+			['2031-03-02', 'A gunman killed four people in Melrow on Saturday before he killed himself.'],
+			['2031-03-03', 'Five people, including the attacker, were killed in Melrow on Saturday.'],
+		],
+		lines: ['a:4 first, b:5 wider'],
+	},
+	{
+		name: 'wider: more places',
+		told: [
+			['2031-03-02', 'The quake killed 40 people in Tarn.'],
+			['2031-03-02', 'The quake killed 55 people in Tarn and Lower Bey.'],
+		],
+		lines: ['a:40 first, b:55 wider'],
+	},
+	{
+		name: 'narrower: the living alone',
+		told: [
+			['2031-03-02', 'The rebels hold 60 hostages taken at Kesh.'],
+			['2031-03-20', 'The rebels hold 45 hostages taken at Kesh and the bodies of 15 others.'],
+		],
+		lines: ['a:60 first, b:45 narrower'],
+	},
+	{
+		name: 'update: a stock may fall',
+		told: [
+			['2031-03-02', 'The rebels hold 60 soldiers taken at Kesh.'],
+			['2031-04-20', 'The rebels still hold 41 soldiers taken at Kesh after an exchange of prisoners.'],
+		],
+		lines: ['a:60 first, b:41 update'],
+	},
+	{
+		name: 'update: a correction said to be one',
+		told: [
+			['2031-03-02', 'The quake in Tarn killed 40 people, the ministry said.'],
+			['2031-03-04', 'The quake in Tarn killed 36 people, the ministry said, correcting its count of 40.'],
+		],
+		lines: ['a:40 first, b:36 update'],
+	},
+	{
+		name: 'superseded in its own article',
+		told: [
+			[
+				'2031-03-02',
+				'Police first said two people had died in the Ashby fire on Sunday. Four people died in the fire.',
+			],
+			['2031-03-03', 'Four people died in the Ashby fire on Sunday.'],
+		],
+		lines: ['a:2 superseded, a:4 first, b:4 same'],
+	},
+	{
+		name: 'not one line: another action',
+		told: [
+			['2031-03-02', 'Nine miners are missing after the collapse at the Orrin pit.'],
+			['2031-03-02', 'Nine miners were killed in the collapse at the Orrin pit in 2019.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: another night at the same place',
+		told: [
+			['2031-03-02', 'Two men were shot dead in Ashby on Saturday night.'],
+			['2031-03-03', 'Two men were shot dead in Ashby on Sunday night, a day after a double killing nearby.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: held and freed',
+		told: [
+			['2031-03-02', 'The rebels hold 60 soldiers taken at Kesh.'],
+			['2031-04-20', 'The rebels freed 19 soldiers taken at Kesh.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: the shot are the killed and the wounded',
+		told: [
+			['2031-03-02', 'Five people were shot at a party in Ashby on Saturday; one died.'],
+			['2031-03-03', 'One person was killed and four were wounded at a party in Ashby on Saturday.'],
+		],
+		lines: ['a:1 first, b:1 same'],
+	},
+	{
+		name: 'not one line: men and women',
+		told: [
+			['2031-03-02', 'Two men were killed in a crash near Halden on Sunday.'],
+			['2031-03-02', 'Two women were killed in a crash near Halden on Sunday.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: the dead of another place',
+		told: [
+			['2031-03-02', 'More than 350 people have been killed in Lorvia since the war began.'],
+			['2031-04-02', 'More than 9,000 people have been killed in Tessen since the war began.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: amounts of two firms',
+		told: [
+			['2031-03-02', 'Sorvik Energy said its profit rose 12% to $40m in the first quarter.'],
+			['2031-03-02', 'Halden Foods said its profit rose 9% to $38m in the first quarter.'],
+		],
+		lines: [],
+	},
+];
+
+for (const { name, told, lines } of CASES) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));
