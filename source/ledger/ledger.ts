@@ -12,8 +12,9 @@ export interface Ledger {
 	readonly uncompared: readonly (Uncompared & { readonly article: ArticleId; readonly path: string })[];
 }
 
+/** How many origins have each name and word: a story printed a hundred times makes its names no commoner. */
 export const usageOf = (reports: readonly Report[]): Usage => ({
-	articles: reports.length,
+	articles: new Set(reports.map(({ origin }) => origin)).size,
 	names: countBy(reports, ({ names }) => names),
 	words: countBy(reports, ({ words }) => words),
 });
@@ -23,8 +24,14 @@ function countBy(
 	of: (episode: Report['episodes'][number]) => readonly string[],
 ): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { episodes } of reports)
-		for (const key of new Set(episodes.flatMap((episode) => of(episode)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const seen = new Set<string>();
+	for (const { origin, episodes } of reports)
+		for (const key of new Set(episodes.flatMap((episode) => of(episode)))) {
+			const once = `${origin} ${key}`;
+			if (seen.has(once)) continue;
+			seen.add(once);
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
 	return counts;
 }
 

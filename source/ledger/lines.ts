@@ -104,9 +104,10 @@ function placeOf({ shared }: Happening, voices: readonly Voice[]): string | null
 
 const sizeOf = ({ statement }: Voice): number => Math.abs(statement.value);
 
-/** Whether most of the others are ten times as many, or as few. */
+/** Whether most of the others are ten times as many, or as few; what is printed again counts once. */
 function isFar(voice: Voice, all: readonly Voice[]): boolean {
-	const sizes = all.map(sizeOf).sort((a, b) => a - b);
+	const own = new Map(all.map((one) => [`${one.report.origin} ${one.statement.value}`, one]));
+	const sizes = [...own.values()].map(sizeOf).sort((a, b) => a - b);
 	const middle = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
 	const size = sizeOf(voice);
 	return middle > 0 && size > 0 && (size > middle * FAR || size * FAR < middle);
