@@ -16,6 +16,8 @@ export class Chain {
 	#alpha = new Float64Array(0);
 	#beta = new Float64Array(0);
 	#norm = new Float64Array(0);
+	/** By token: 1 where no label but O has any weight. */
+	#alone = new Uint8Array(0);
 	/** Legal transitions in the order of `labels.from`, so that those into one label lie together: log weights, weights. */
 	readonly #logs: Float64Array;
 	readonly #weights: Float64Array;
@@ -194,11 +196,13 @@ export class Chain {
 			this.#alpha = new Float64Array(cells * 2);
 			this.#beta = new Float64Array(cells * 2);
 			this.#norm = new Float64Array(length * 2);
+			this.#alone = new Uint8Array(length * 2);
 		}
 		const emission = this.#emission;
 		const alpha = this.#alpha;
 		const beta = this.#beta;
 		const norm = this.#norm;
+		const alone = this.#alone;
 		const weights = this.#weights;
 		const limit = allowed === null ? NEGLIGIBLE : Infinity;
 		let log = 0;
@@ -211,10 +215,24 @@ export class Chain {
 			}
 			if (max === -Infinity) return -Infinity;
 			log += max;
+			let others = 0;
 			for (let y = 0; y < size; y++) {
 				const open = allowed === null || allowed[row + y] === 1;
 				const below = (scores[row + y] as number) - max;
-				emission[row + y] = open && (y === 0 || below > -limit) ? Math.exp(below) : 0;
+				const weight = open && (y === 0 || below > -limit) ? Math.exp(below) : 0;
+				emission[row + y] = weight;
+				if (y > 0) others += weight;
+			}
+			alone[i] = others === 0 ? 1 : 0;
+			if (i > 0 && others === 0 && alone[i - 1] === 1) {
+				// From O to O, the one way: what the sums below come to, without their zeros.
+				const only = (alpha[row - size] as number) * (weights[0] as number) * (emission[row] as number);
+				if (!(only > 0)) return -Infinity;
+				norm[i] = 1 / only;
+				alpha[row] = only * (norm[i] as number);
+				alpha.fill(0, row + 1, row + size);
+				log += Math.log(only);
+				continue;
 			}
 			let sum = 0;
 			for (let y = 0; y < size; y++) {
@@ -248,6 +266,11 @@ export class Chain {
 			const row = i * size;
 			const before = row - size;
 			const scale = norm[i] as number;
+			if (edges === null && alone[i] === 1 && alone[i - 1] === 1) {
+				beta[before] = (emission[row] as number) * (beta[row] as number) * scale * (weights[0] as number);
+				out[before] = (out[before] as number) + sign * (alpha[before] as number) * (beta[before] as number);
+				continue;
+			}
 			for (let x = 0; x < size; x++) beta[before + x] = 0;
 			for (let y = 0; y < size; y++) {
 				const flow = (emission[row + y] as number) * (beta[row + y] as number) * scale;
