@@ -14,6 +14,7 @@ import {
 	withoutAsides,
 	withoutName,
 } from './cues.ts';
+import { breaksOff, tempered } from './endings.ts';
 import { withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
@@ -54,6 +55,7 @@ function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): 
 	);
 	return groups
 		.filter((pieces) => countWords(text, whole(pieces)) > 0 && !EMPTY.test(spanText(text, whole(pieces))))
+		.filter((pieces) => modeOf(text, pieces, outermost) !== 'indirect' || !breaksOff(text, whole(pieces)))
 		.map((pieces) => {
 			const mode = modeOf(text, pieces, outermost);
 			return {
@@ -63,7 +65,7 @@ function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): 
 				speaker,
 				cue,
 				pieces,
-				certainty: certaintyOf(told, mode),
+				certainty: tempered(certaintyOf(told, mode), mode, text, whole(pieces)),
 				by: `attribution/${mode}`,
 				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
 			};

@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
+import { tellsNoWords } from './no-words.ts';
 import { parsedAt } from './parsed-at.ts';
 import type { Quotation } from './quotations.ts';
 import { overlapping } from './words.ts';
@@ -61,6 +62,7 @@ export function vouched(
 		const kind = (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost) ? 'speech' : told;
 		if (kind === 'silence' || (kind === 'deed' && score < DEED) || (kind === 'none' && score < OTHER)) return [];
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
+		if (!quoted && tellsNoWords(words.trim(), source === null ? '' : spanText(text, source))) return [];
 		if (!quoted && kind !== 'speech' && score < UNSURE) return [];
 		if (!quoted && score < DOUBTFUL && (source === null || !hasVerb(words))) return [];
 		if (SEEMS.test(words) && score < SEEMING) return [];

@@ -1,0 +1,27 @@
+import type { Certainty } from '../../../domain/certainty.ts';
+import type { QuoteMode } from '../../../domain/fact.ts';
+import { type Span, spanText } from '../../../domain/span.ts';
+
+/** `he hoped it would hold [and played down] talk`, `it acted [but the move was criticised]`: perhaps a deed of its own. */
+const RUNS_ON = /\s(?:and|but)\s+(?:has|have|had|was|were|is|are|\p{Ll}+ed)\s|,?\s(?:but|while|although|though)\s/u;
+
+/** `said it lowered the`: the statement breaks off. */
+const BREAKS_OFF = /(?:^|\s)(?:a|an|the|its|their|his|her|my|our|of|and|or)$/i;
+
+/** `said [it]`, `said [it is]`: a subject without its statement. */
+const BARE_SUBJECT = /^(?:it|he|she|they|we|i)(?:\s(?:is|was|has|had|will|would))?$/i;
+
+/** Whether a statement told in the reporter's words ends before it says anything. */
+export const breaksOff = (text: string, content: Span): boolean => {
+	const said = spanText(text, content);
+	return BREAKS_OFF.test(said) || BARE_SUBJECT.test(said);
+};
+
+/** A certain attribution whose content may end elsewhere is likely. */
+export function tempered(certainty: Certainty, mode: QuoteMode, text: string, content: Span): Certainty {
+	if (certainty !== 'certain') return certainty;
+	const said = spanText(text, content);
+	if (mode === 'direct') return /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u.test(said) ? 'likely' : certainty;
+	const cutInWord = /^\.\p{L}/u.test(text.slice(content.end, content.end + 2));
+	return cutInWord || RUNS_ON.test(said) ? 'likely' : certainty;
+}

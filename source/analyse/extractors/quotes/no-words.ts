@@ -1,0 +1,28 @@
+/** Verbs that do something with others' warnings, fears or plans: `received a warning about`, `rekindled concern about`. */
+const HANDLING =
+	/\b(?:receiv|abandon|follow|carr(?:y|ie)|includ|rekindl|attract|draw|drew|spark|prompt|trigger|eas|calm|ignor|defy|defi|highlight|submit|post)\p{Ll}*\s/iu;
+const NOUNS =
+	/\b(?:warning|plan|fear|hope|concern|proposal|complaint|criticism|speculation|report|doubt|worr(?:y|ie)|claim)s?\b/i;
+
+/** `carries [a suggested] retail price`: a quality, not a saying. */
+const QUALITY = /\b(?:an?|the|its|their)\s+\p{Ll}+ed$/u;
+
+/** Deeds that tell what came to be: `saw profit rise`, `posted a loss`, `allows people to bet`. */
+const HAPPENING =
+	/^(?:(?:has|have|had|will|would|also|again)\s)*(?:saw|seen|show sees|sees a|posted|submitted|allow|allows|allowed|enabled?s?|lets?|released|unveiled|granted)$/i;
+
+/** `will meet to decide whether`: not decided yet. */
+const UNDECIDED = /\b(?:will|would|shall|to)\s(?:\p{L}+\s)*decide(?:\son)?$/iu;
+
+/** Films, books and suits portray, seek and highlight without saying anything. */
+const WORK =
+	/\b(?:film|movie|series|show|book|novel|song|album|documentary|drama|play|sitcom|story|lawsuit|suit|bill|law|image|photograph|picture)s?$/i;
+const WORKING = /\b(?:portray|depict|seek|require|highlight|show|feature|reflect)(?:s|ed|ing)?\b|\bsought\b/i;
+
+/** Whether a cue with no words in quote marks behind it tells a deed or an event, and nobody's words. */
+export const tellsNoWords = (cue: string, source: string): boolean =>
+	(HANDLING.test(cue) && NOUNS.test(cue)) ||
+	QUALITY.test(cue) ||
+	HAPPENING.test(cue) ||
+	UNDECIDED.test(cue) ||
+	(WORK.test(source) && WORKING.test(cue));
