@@ -23,6 +23,8 @@ ICJ; International Court of Justice; World Court
 IMF, I.M.F.; International Monetary Fund
 WTO; World Trade Organization
 ECB; European Central Bank
+Fed; Federal Reserve; Federal Reserve System; Federal Reserve Board
+TfL; Transport for London
 OECD; Organisation for Economic Co-operation and Development
 OPEC, Opec; Organization of the Petroleum Exporting Countries
 OSCE; Organization for Security and Co-operation in Europe
@@ -138,7 +140,7 @@ for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */
 const UNSURE: ReadonlySet<string> = new Set([
 	...PARTY_FORMS.filter(({ sure }) => !sure).map(({ form }) => form),
-	...`IS WHO AU PA GE GM SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House
+	...`IS WHO AU PA GE GM Fed SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House
 	Supreme·Court House·of·Representatives`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),

@@ -14,6 +14,8 @@ export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (sighting.kind === 'person' && surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
+		if (lacksArticle(page, sighting.first, sighting.last))
+			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		if (known.value.city && sighting.kind === 'organization') return sighting;
 		// Reuter, alone at the end.
 		const isAlone =
@@ -36,7 +38,7 @@ export function addKnown(page: Page, seen: readonly Sighting[]): readonly Sighti
 		// Seen as it stands, it has its kind already.
 		const under = seen[cover[at] ?? -1];
 		if (under !== undefined && under.first === at && under.last === known.last) return null;
-		const { kind } = known.value;
+		const kind = lacksArticle(page, at, known.last) ? 'organization' : known.value.kind;
 		return sight(page, at, known.last, { kind, score: 0.9, settled: true, by: 'names/gazetteer' });
 	});
 }
@@ -51,6 +53,12 @@ function standsAlone(page: Page, cover: Int32Array, first: number, known: { last
 	const before = wordAt(page, first - 1) === 'of' ? first - 2 : first - 1;
 	return !prolongs(page, cover, before, first) && !prolongs(page, cover, known.last, first);
 }
+
+/** The Emirates are a state; without an article Emirates flies. */
+const lacksArticle = (page: Page, first: number, last: number): boolean =>
+	last - first === 1 &&
+	wordAt(page, first) === 'Emirates' &&
+	!/^(?:the|these|those|Gulf|Arab)$/i.test(wordAt(page, first - 1));
 
 const OFFICE = /^(?:Minister|Secretary|Ministry|Department|Commissioner|Court|Office|Code|Day)$/;
 

@@ -3,18 +3,21 @@ import type { Mention, Name } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
+import { readAgencies } from './agencies.ts';
 import { dropCommon } from './common-words.ts';
 import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { dropDoubted } from './doubted.ts';
 import { joinFirms } from './firms.ts';
+import { fold } from './fold.ts';
 import { fullest } from './fullest.ts';
 import { bearHouses } from './houses.ts';
 import { dropInEvents } from './in-events.ts';
 import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
+import { readLandforms } from './landforms.ts';
 import { readLineUps } from './line-ups.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
@@ -55,6 +58,8 @@ const STEPS: readonly Step[] = [
 	wholePersons,
 	readInvertedLists,
 	bearCompanies, // before known places: Amazon is one
+	readLandforms,
+	readAgencies, // before known places, which are in them
 	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
@@ -104,6 +109,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 	const inferred = new Map<number, Sighting['kind']>();
 	const forms: Map<string, number>[] = [];
 	const mentions: Mention[] = [];
+	const surely = new Set(seen.filter(isSure).map((sighting) => wordsAs(page, sighting)));
 	for (const sighting of seen) {
 		const placing = placings.get(sighting);
 		if (placing === undefined) continue;
@@ -116,7 +122,7 @@ function collect(page: Page, seen: readonly Sighting[], placings: Placings): Art
 		if (!decided.has(name)) decided.set(name, sighting.kind);
 		const surface = written(page, sighting);
 		forms[name]?.set(surface, (forms[name].get(surface) ?? 0) + 1);
-		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(page, sighting, placing) });
+		mentions.push({ start: sighting.start, end: sighting.end, name, ...provenance(page, sighting, placing, surely) });
 	}
 	const names = forms.map((own, index): Name => {
 		const kind = kinds.get(index) ?? inferred.get(index) ?? 'organization';
@@ -142,16 +148,23 @@ const DOUBTFUL = 0.6;
 /** Rules that decide against the tagger by what the article has elsewhere. */
 const AGAINST = new Set(['names/vote', 'names/repeat']);
 
+const isSure = ({ settled, score, by }: Sighting): boolean => settled || (score >= SURE && !AGAINST.has(by));
+
+/** A sighting's words and kind. */
+const wordsAs = (page: Page, sighting: Sighting): string => `${sighting.kind} ${fold(surfaceOf(page, sighting))}`;
+
+/** `surely`: words and kinds that the article has elsewhere beyond doubt; a doubted sighting of the same is likely. */
 function provenance(
 	page: Page,
 	sighting: Sighting,
 	{ rule }: Placing,
+	surely: ReadonlySet<string>,
 ): { certainty: Certainty; by: string; why?: string } {
-	const { score, settled } = sighting;
+	const { score } = sighting;
 	// The surname of somebody the article introduces: two witnesses.
 	const vouched = rule?.by === 'names/surname' && sighting.kind === 'person' && score >= DOUBTFUL;
-	const sure = settled || vouched || (score >= SURE && !AGAINST.has(sighting.by));
-	const isLikely = score >= DOUBTFUL && (sure || !isRow(page, sighting));
+	const sure = vouched || isSure(sighting);
+	const isLikely = (score >= DOUBTFUL || surely.has(wordsAs(page, sighting))) && (sure || !isRow(page, sighting));
 	const seen: Certainty = sure ? 'certain' : isLikely ? 'likely' : 'candidate';
 	if (rule === undefined && seen !== 'certain') {
 		return { certainty: seen, by: sighting.by, why: `confidence ${sighting.score.toFixed(2)}` };

@@ -40,3 +40,6 @@ const isNounish = (word: string): boolean => verbForms(word).some(({ nounish }) 
 
 const isPredicate = (word: string): boolean =>
 	verbForms(word).some(({ shape }) => shape === 'past' || shape === 'third' || shape === 'edParticiple');
+
+/** Whether a word may be the verb of the name before it: resigned, would. */
+export const isDeed = (word: string): boolean => isPredicate(word) || AUXILIARY.has(word);

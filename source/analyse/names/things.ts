@@ -4,7 +4,7 @@ import { TITLE_HEADS } from '../lexicons/titles.ts';
 import { LOOSE_WORK_NOUNS, PRIZES, SHIP_PREFIX, SURNAME_HEADS, THING_HEADS, WORK_NOUNS } from '../lexicons/works.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
-import { type Page, sentenceEnd, wordAt } from './page.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -19,6 +19,7 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const given = new Set(seen.filter(isFullName).map(({ first }) => wordAt(page, first)));
 	const things = new Map<string, number>();
 	const told = seen.map((sighting) => {
+		if (sighting.kind === 'place' && isShip(page, sighting)) return true;
 		if (sighting.settled || sighting.kind === 'group') return false;
 		const surface = surfaceOf(page, sighting);
 		const isSurname = surnames.has(fold(surface));
@@ -68,20 +69,23 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	const before = wordAt(page, first - 1);
 	if (kind === 'organization' && last - first === 1 && isNoBody(wordAt(page, first), before)) return true;
 	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
-	if (kind === 'person' && isInTitle(page, cover, first)) return true;
+	if (kind === 'person' && (isInTitle(page, cover, first) || isParty(page, sighting))) return true;
+	const end = wordAt(page, last - 1);
+	if (kind === 'person' && last - first > 1 && THING_HEADS.has(end) && !SURNAME_HEADS.has(end)) return true;
+	if (kind !== 'person' && PEERS.test(surfaceOf(page, sighting))) return true;
 	if (kind === 'organization' && sighting.score < UNSURE && isUnderThe(page, first)) return true;
 	if (isListedWork(page, first)) return kind !== 'organization';
 	if (STORM.test(before) && kind === 'person') return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
-	const end = sentenceEnd(page, first);
-	if (WORK_NOUNS.has(before) && page.ends[first - 1] === end) {
+	const stop = sentenceEnd(page, first);
+	if (WORK_NOUNS.has(before) && page.ends[first - 1] === stop) {
 		if (!LOOSE_WORK_NOUNS.has(before))
-			return !isMaker(page, last, end) && (kind !== 'organization' || !OWNS.test(wordAt(page, last)));
+			return !isMaker(page, last, stop) && (kind !== 'organization' || !OWNS.test(wordAt(page, last)));
 		if (kind === 'organization') return false;
 		// A play called so: the series Frasier, which; not in the game Owen scored.
 		return /^(?:the|a|an|his|her|new|['’]s)$/.test(wordAt(page, first - 2)) && !/^\p{Ll}/u.test(wordAt(page, last));
 	}
-	const next = last < end ? wordAt(page, last) : '';
+	const next = last < stop ? wordAt(page, last) : '';
 	if (!THING_HEADS.has(next) || cover[last] !== -1) return false;
 	return !SURNAME_HEADS.has(next) || /^the$/i.test(before) || (kind !== 'person' && page.opens[first] !== 1);
 }
@@ -100,6 +104,33 @@ const lawsOf = (page: Page, cover: Int32Array): readonly string[] =>
 const LAW = /^(?:Act|Bill|Treaty|Accord|Accords|Agreement|Protocol|Convention|Declaration|Amendment|Pact)$/;
 
 const isFullName = ({ kind, first, last }: Sighting): boolean => kind === 'person' && last - first > 1;
+
+/** A peer's or prelate's title and its place, taken for a body: the Duke of York. */
+const PEERS =
+	/^(?:Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Prince|Princess|King|Queen|Emir|Sultan|Archbishop|Bishop|Dean) of \p{Lu}\p{Ll}+$/u;
+
+/** The ferry Estonia. */
+const isShip = (page: Page, { first, last }: Sighting): boolean =>
+	last - first === 1 &&
+	SHIPS.test(wordAt(page, first - 1)) &&
+	/^(?:the|a|an|liner|cruise|oil)$/i.test(wordAt(page, first - 2)) &&
+	!/^['’]/.test(wordAt(page, last));
+
+const SHIPS =
+	/^(?:ferry|ship|liner|tanker|trawler|yacht|schooner|frigate|destroyer|submarine|battleship|warship|freighter|lifeboat|steamer|vessel)$/;
+
+/** One of the two a case is called after: in Smith v. Jones; not the players of Smith v Jones. */
+function isParty(page: Page, { first, last }: Sighting): boolean {
+	const versus = VERSUS.test(wordAt(page, last)) ? last : VERSUS.test(wordAt(page, first - 1)) ? first - 1 : -1;
+	if (versus < 0 || page.ends[versus] !== page.ends[first]) return false;
+	if (wordAt(page, versus) === 'v.') return true;
+	let at = versus - 1;
+	while (at > 0 && page.ends[at - 1] === page.ends[first] && isCapitalised(page, at)) at--;
+	return CASE.test(wordAt(page, at)) || CASE.test(wordAt(page, at + 1)) || /^cases?$/.test(wordAt(page, at - 1));
+}
+
+const VERSUS = /^(?:v|vs)\.?$/;
+const CASE = /^(?:In|in|case|ruling|decision|judgment|judgement|precedent|lawsuit)$/;
 
 const OWNS = /^(?:['’]s?|maker|studio|channel|group)$/;
 

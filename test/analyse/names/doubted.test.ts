@@ -10,6 +10,10 @@ const TEXT = 'Elver and Ada Lund met Lund at Lower Tarn.';
 const cases: readonly (readonly [scores: Readonly<Record<string, number>>, kept: readonly string[]])[] = [
 	[{ Elver: 0.3 }, []],
 	[{ Elver: 0.6 }, ['Elver']],
+	[{ Elver: 0.5 }, []],
+	[{ Lund: 0.5 }, []],
+	[{ 'Ada Lund': 0.5 }, ['Ada Lund']],
+	[{ 'Lower Tarn': 0.5 }, []],
 	[{ 'Ada Lund': 0.9, Lund: 0.3 }, ['Ada Lund', 'Lund']],
 	[{ 'Ada Lund': 0.3, 'Lower Tarn': 0.8 }, ['Lower Tarn']],
 ];

@@ -155,3 +155,24 @@ test('who may be either of two is a candidate', () => {
 		['certain', 'certain', 'candidate'],
 	);
 });
+
+table('landforms', [
+	['Ships left the Gulf of [Aden|L] and the [Strait of Tarn|O].', ['place: Gulf of Aden', 'place: Strait of Tarn']],
+	['The Isle of Lund Council met.', []],
+	['He rounded the Cape of Good Hope.', ['place: Cape of Good Hope']],
+	['A gulf of mistrust grew.', []],
+]);
+
+table('agencies called after their state', [
+	[
+		'Natural [England|L] objected, and Health [Canada|L] warned.',
+		['organization: Natural England', 'organization: Health Canada'],
+	],
+	['A report by Public Health [England|L] told so.', ['organization: Public Health England']],
+	['Nobody in [Canada|L] cares for health. [Canada|L] won.', ['place: Canada, Canada']],
+]);
+
+table('names of states without their article', [
+	['[Emirates|L] ordered planes and flew to the [Emirates|L].', ['organization: Emirates', 'place: Emirates']],
+	['The [Fed|O] met. The [Federal Reserve|O] cut rates.', ['organization: Fed, Federal Reserve']],
+]);
