@@ -161,7 +161,8 @@ export class Tokenizer {
 		const word = this.text.slice(start, period);
 		if (word.length > 8) return false;
 		const after = this.afterSpace(period + 1);
-		if (word.length === 1 && word !== 'v') return startsUpper(word) && after !== '' && this.initial(word, period, after);
+		if (word.length === 1 && word !== 'v')
+			return startsUpper(word) && after !== '' && this.initial(word, period, after);
 		if (this.isWord(period + 1) && !LEADING.has(word) && !this.isDigit(period + 1)) return false;
 		if (LEADING.has(word)) return after !== '';
 		if (NUMBERED.has(word)) return after >= '0' && after <= '9' && after !== '';
