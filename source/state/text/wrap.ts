@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { keptOnLine } from './line-edges.ts';
 import { fitting, widthOf } from './width.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -54,6 +55,10 @@ export function wrap(
 			let take = whole <= room ? to - from : fitting(text.slice(from, to), room);
 			while (take > 1 && take < to - from && widthOf(text.slice(from, from + take)) + extra(from, from + take) > room)
 				take--;
+			if (breakable && take < to - from) {
+				const kept = keptOnLine(text.slice(from, to), take);
+				if (kept > 0 || lineStart >= 0) take = kept;
+			}
 			if (take <= 0 && lineStart >= 0) {
 				close();
 				continue;

@@ -153,3 +153,27 @@ test('runs of one line are joined, with a space where there is a gap and a bar w
 		['Harbour gates | 41', 'next'],
 	);
 });
+
+test('a line of Hebrew or Arabic is read from the right, numbers and Latin names in it from the left', () => {
+	const run = (str: string, x: number, width: number, dir: string) => ({
+		str,
+		dir,
+		transform: [10, 0, 0, 10, x, 700],
+		width,
+		height: 10,
+		hasEOL: false,
+	});
+	const words = [
+		run('נמל', 300, 20, 'rtl'),
+		run('חיפה', 270, 26, 'rtl'),
+		run('MSC', 210, 24, 'ltr'),
+		run('Oscar', 238, 28, 'ltr'),
+		run('11', 190, 12, 'ltr'),
+		run('ימים', 160, 26, 'rtl'),
+	];
+	for (const order of [words, words.toReversed()])
+		assert.deepEqual(
+			linesOf(order, 800).map(({ text }) => text),
+			['נמל חיפה 11 MSC Oscar ימים'],
+		);
+});
