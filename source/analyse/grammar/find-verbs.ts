@@ -95,7 +95,10 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		case 'base':
 			return baseReads(words, at, before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
 		case 'third':
-			return thirdReads(before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
+			return (
+				thirdReads(before, after, form, opensHedged(words, at + 1), at === 1) &&
+				!(form.nounish && endsGovernedPhrase(words, at))
+			);
 		case 'ing':
 			return ingReads(words, at, before, after);
 		default:
@@ -173,8 +176,12 @@ function baseReads(
 	if (before.class === 'name' && form.base === 'say') return true;
 	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
 	if (before.class !== 'coordinator') return false;
+	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '') && words[at + 2]?.class !== 'noun') return true;
 	return OPENS_NOUN.has(after?.class ?? 'mark') || followsInfinitive(words, at);
 }
+
+/** `go for a shock and [raise] prices`. */
+const RAISING = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|increase)$/;
 
 /** `to suspend or [sack] chief constables`: the verb before the conjunction is one of the same shape. */
 function followsInfinitive(words: readonly Word[], at: number): boolean {
@@ -186,7 +193,13 @@ function followsInfinitive(words: readonly Word[], at: number): boolean {
 
 const isIng = (form: VerbForm): boolean => form.shape === 'ing';
 
-function thirdReads(before: Word | undefined, after: Word | undefined, form: VerbForm): boolean {
+function thirdReads(
+	before: Word | undefined,
+	after: Word | undefined,
+	form: VerbForm,
+	hedges: boolean,
+	opens: boolean,
+): boolean {
 	if (before === undefined) return false;
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
 	if (!subject && before.class !== 'comma' && before.class !== 'coordinator' && before.class !== 'mark') return false;
@@ -194,9 +207,17 @@ function thirdReads(before: Word | undefined, after: Word | undefined, form: Ver
 	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1') return false;
 	if (!form.nounish) return true;
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
+	if (form.base === 'cost' && opens && before.class === 'noun') return false;
 	if (form.base === 'stand' && after?.lower === 'at') return true;
 	if (after?.lower === 'to' && MEASURES.test(form.base)) return false;
+	if (hedges && subject && before.class !== 'number') return true;
 	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to' || verbForms(after?.lower ?? '').some(isIng);
+}
+
+/** `about six million`, `more than 40`: what opens an amount as an object. */
+function opensHedged(words: readonly Word[], at: number): boolean {
+	if (words[at]?.lower === 'between' || !ESTIMATES.test(words[at]?.lower ?? '')) return false;
+	return words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'than' && words[at + 2]?.class === 'number');
 }
 
 /** Nouns before an infinitive, as in `expect [house prices] to rise`. */
@@ -229,6 +250,8 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	const next = after?.class ?? 'mark';
 	if (next === 'preposition' && before?.class === 'noun' && after?.lower !== 'of')
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
+	if (after?.lower === 'to' && /^(?:noun|time)$/.test(before?.class ?? '') && ING_NOUNS.has(words[at]?.lower ?? ''))
+		return false;
 	if (OPENS_NOUN.has(next) || after?.lower === 'to' || after?.lower === 'that') return true;
 	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
 	if (before?.class === 'verb' && next === 'noun' && before.forms.some(({ base }) => BEFORE_ING.test(base)))

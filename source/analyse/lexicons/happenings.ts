@@ -128,7 +128,7 @@ show cite mention quote describe face total number exceed equal mark hold seat a
 ask note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard treat
 understand mind matter depend concern relate apply belong range vary stand lie sit live exist act try plan intend aim
 decide wish prefer hope threaten vow agree refuse help continue start begin stop tend prove turn stay follow precede
-accord base locate situate aim design know require allow enable permit expect involve suspect accuse age
+accord amount stem base locate situate aim design know require allow enable permit expect involve suspect accuse age
 confess reveal disclose acknowledge argue insist conclude speculate guess reckon assume suppose presume figure boast complain
 identify link connect associate compare enjoy deserve admit concede explain recall average last reach
 hit take_place happen occur reflect imply cite total value emphasise emphasize stress exceed top approach near surpass

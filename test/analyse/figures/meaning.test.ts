@@ -75,7 +75,7 @@ table('what is measured', [
 	['Net loss 5 cts vs profit 3 cts.', ['0.05 Net loss | -', '0.03 profit | -']],
 	['Oper shr 34 cts vs 33 cts.', ['0.34 Oper shr | -', '0.33 Oper shr | -']],
 	['Claims worth $3m were settled.', ['3000000 Claims | settled']],
-	['The bank wrote off $2bn of loans.', ['2000000000 loans | -']],
+	['The bank wrote off $2bn of loans.', ['2000000000 loans | written off']],
 	['She was fined $400.', ['400 - | fined']],
 	['The mill was sold for $7m.', ['7000000 mill | sold']],
 	['The dam cost the state $9m.', ['9000000 dam | cost']],
@@ -212,7 +212,7 @@ table('what a sum goes for', [
 	['She paid £350 for the print.', ['350 print | paid']],
 	[
 		'It spent 59 trillion rupiah ($7bn; £4bn) on fuel aid.',
-		['59000000000000 fuel aid | spent', '7000000000 fuel aid | spent', '4000000000 fuel aid | -'],
+		['59000000000000 fuel aid | spent', '7000000000 fuel aid | spent', '4000000000 fuel aid | spent'],
 	],
 	['They raised $5m for the charity.', ['5000000 - | raised']],
 	['The club bid £12m for the striker.', ['12000000 - | bid']],
@@ -247,4 +247,39 @@ table('nouns that look like verbs', [
 	['The ship was given two prizes.', ['2 prizes | given']],
 	['The yard is in a deal valued at $4bn.', ['4000000000 deal | valued']],
 	['Toys Ltd, owned 41 % by a fund, grew.', ['41 Toys Ltd | owned']],
+]);
+
+table('verbs with their particle, comparisons and what those behind do', [
+	['The chain has paid out £3m to end a case.', ['3000000 - | paid out']],
+	['Two task forces have been set up.', ['2 task forces | set up']],
+	['The crash wiped out $5bn in stock values.', ['5000000000 stock values | wiped out']],
+	['It tracks about six million blogs.', ['6000000 blogs | tracked']],
+	[
+		'The mill crushed 900 tonnes of beans in March compared with 800 tonnes in May.',
+		['900 beans | crushed', '800 beans | crushed'],
+	],
+	['Profit rose to $5m in March compared with $4m in May.', ['5000000 Profit | rose', '4000000 Profit | -']],
+	[
+		'Stocks were 300 tonnes (90 imported) against 310 tonnes a year earlier.',
+		['300 Stocks | -', '90 Stocks | imported', '310 Stocks | -'],
+	],
+	['The raid saw attacks on two platforms.', ['2 platforms | attacked']],
+	['They drew hundreds of extras applying for a part.', ['100 extras | drawn']],
+]);
+
+table('levels beside a level', [
+	[
+		'It had a margin of 45.6%, less than the 47.3% forecast and down from 47.1%.',
+		['45.6 margin | -', '47.3 margin | -', '47.1 margin | -'],
+	],
+	[
+		'Profit was 9bn kronor (£722m; $1bn) against 6bn kronor last year.',
+		['9000000000 Profit | -', '722000000 Profit | -', '1000000000 Profit | -', '6000000000 Profit | -'],
+	],
+	['The bank has left rates on hold at 4.75% again.', ['4.75 rates | left']],
+	['Distribution costs 215 mln vs 177 mln', ['215000000 Distribution costs | -', '177000000 Distribution costs | -']],
+	['It slashed profit 91 pct to just 9 mln riyals.', ['91 profit | slashed to 9000000', '9000000 profit | slashed']],
+	['Shares rose 4p in morning trading.', ['0.04 Shares | rose']],
+	['A loss of 20 mln riyals was less than 1985’s loss of 17 mln.', ['20000000 loss | -', '17000000 loss | -']],
+	['Reserves are likely to soar to 72 billion dlrs.', ['72000000000 Reserves | soared']],
 ]);

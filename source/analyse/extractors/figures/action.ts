@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
+import { beforeQualifier } from './amount-words.ts';
 import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
 import { GATHERED, ofPhrase, reduced } from './part.ts';
@@ -30,7 +31,8 @@ function befell(spot: Spot): Happened | null {
 		reduced(parse, chunkOf(parse.chunks, spot.last), true) ??
 		amongThem(spot) ??
 		acrossAside(spot) ??
-		ofPhrase(parse, spot.at, 0)
+		ofPhrase(parse, spot.at, 0) ??
+		whileDoing(spot)
 	);
 }
 
@@ -83,7 +85,8 @@ function stateBehind({ parse, last, first, at: chunk }: Spot): Happened | null {
 	if (at > last + 1) return null;
 	const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
 	if (participle === undefined || DULL_VERBS.has(participle.base)) return null;
-	if (last > first && !SENSE_OF.has(participle.base)) return null;
+	if (last > first && !SENSE_OF.has(participle.base) && lowerAt(parse, beforeQualifier(parse, first)) !== 'with')
+		return null;
 	const ends =
 		follower === undefined || /^(?:preposition|mark|comma|coordinator|subordinator|time|adverb)$/.test(follower);
 	return ends ? done(formOfBase(participle.base, 'done')) : null;
@@ -106,6 +109,16 @@ function amongThem({ parse, at }: Spot): Happened | null {
 	const next = skipAhead(parse, at + 3);
 	const clause = parse.chunks[next]?.kind === 'verb' ? clauseAt(parse, next) : null;
 	return clause === null ? null : predicate(parse, clause, 0);
+}
+
+/** "hundreds of extras applying for a part": what those right before an -ing do. */
+function whileDoing({ parse, at, last, unit }: Spot): Happened | null {
+	if (unit !== null) return null;
+	const end = chunkOf(parse.chunks, last);
+	const clause = clauseAt(parse, end + 1);
+	return clause?.kind === 'doing' && (clause.subject.includes(end) || clause.subject.includes(at))
+		? predicate(parse, clause, 0)
+		: null;
 }
 
 /** "17 people, including three children, were killed", "two teenagers -- a boy and a girl -- were shot". */

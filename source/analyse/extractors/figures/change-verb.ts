@@ -6,7 +6,7 @@ import { CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexico
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
-import { type Measured, slotOf } from './measure.ts';
+import { isCurrency, type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
@@ -137,8 +137,8 @@ export function ofVerb(spot: Spot): Measured | null {
 	)
 		return null;
 	if (
-		/^(?:hold|stay|remain)$/.test(base) &&
-		(object >= 0 || !/^(?:above|below|near|around|under|over|at)$/.test(link ?? ''))
+		/^(?:hold|stay|remain|leave|keep|maintain)$/.test(base) &&
+		(!(unit === '%' || isCurrency(unit)) || !/^(?:above|below|near|around|under|over|at)$/.test(link ?? ''))
 	)
 		return null;
 	if (link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link)) return null;
@@ -215,6 +215,8 @@ function isChange(parse: ParsedSentence, clause: Clause, link: string | null, be
 	const { base } = clause.group;
 	if (base === 'go') return /^(?:up|down)$/.test(lowerAt(parse, clause.group.last + 1));
 	if (!CHANGE_VERBS.has(base)) return false;
-	if (link === null) return between.length === 0 || between.every((chunk) => isAmount(parse, chunk));
+	const object = objectOf(parse, clause);
+	if (link === null)
+		return between.every((chunk) => isAmount(parse, chunk) || (chunk === object && DOING_ONLY.test(base)));
 	return /^(?:by|to|from|at|of|above|below|past|under|beyond|near)$/.test(link);
 }

@@ -65,7 +65,8 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		afterIn(parse, at) ??
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??
 		owner(parse, phrase.first, first) ??
-		shownBy(parse, at);
+		shownBy(parse, at) ??
+		(/^(?:growth|recovery)$/.test(head) ? nounWords(parse, phrase.head, phrase.head, -1) : null);
 	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open: false };
 }
 
@@ -80,7 +81,7 @@ function shownBy(parse: ParsedSentence, at: number): Span | null {
 }
 
 const NO_MEASURE =
-	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|-|–)$/;
+	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|range|forecast|expected|predicted|firmer|easier|-|–)$/;
 
 /** "Sterling's 5 % fall". */
 function owner(parse: ParsedSentence, from: number, to: number): Span | null {
@@ -103,7 +104,8 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		if (change !== null) return change;
 		return named(phraseWords(parse, before), true);
 	}
-	const opener = parse.chunks[skipBack(parse, at - 1)]?.kind;
+	const link = skipBack(parse, at - 1);
+	const opener = parse.chunks[link]?.kind;
 	if (opener === 'verb') return null;
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
@@ -111,6 +113,8 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 	if (forms.some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
 	const change = costOf(parse, phrase.first, to) ?? fallenTo(parse, at, phrase.first, to);
 	if (change !== null) return change;
+	if (opener === 'preposition' && /^(?:after|before)$/.test(linkAt(parse, link)))
+		return isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1), true) : null;
 	return named(nounWords(parse, phrase.first, to, -1), true);
 }
 

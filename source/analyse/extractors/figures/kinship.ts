@@ -92,9 +92,34 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 	!/\s(?:for|in|on|at|from|by|with|to|per|every|than|and)\s/.test(text.slice(part.end, whole.start));
 
 /** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
-export const equalTo = (text: string, previous: FigureFact, start: number): boolean =>
-	/^[^.;:()]{0,60}(?:,|\s[-–—]+)\s+(?:up|down)\s+from\s*$/.test(text.slice(previous.end, start)) ||
-	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/.test(
+export function equalTo(text: string, previous: FigureFact, start: number): boolean {
+	const between = text.slice(previous.end, start).replace(ASIDES, '').replace(CLOSED, '');
+	return UP_FROM.test(between) || AGAINST.test(between) || BESIDE.test(between);
+}
+
+const ASIDES = /\s*\([^()]*\)/g;
+
+/** What closes the brackets that the figure before stands in. */
+const CLOSED = /^[^()]{0,30}\)(?=[\s,][^()]*\S)/;
+
+const HEDGE = String.raw`\s*(?:(?:about|some|just|only|nearly|almost|around|an\s+estimated|a|the)\s+)*$`;
+
+/** `5 % in the third quarter, up from 3 %`, `36 % - down from just 39 %`. */
+const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+from${HEDGE}`);
+
+/** `900 tonnes of beans in March compared with 800`. */
+const AGAINST = new RegExp(
+	String.raw`^(?:\s+(?:of|in|on|for|during|at)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|versus|vs\.?)${HEDGE}`,
+);
+
+const BESIDE =
+	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/;
+
+/** `a margin of 45.6 %, less than the 47.3 % forecast`: a level of the same measure. */
+export const isLevelBeside = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
+	unit !== null &&
+	unit === previous.unit &&
+	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:\S+\s+)?(?:(?:less|more|lower|higher|greater|smaller|better|worse)\s+than|above|below)\s+(?:the\s+)?$/.test(
 		text.slice(previous.end, start),
 	);
 

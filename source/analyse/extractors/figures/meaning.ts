@@ -1,8 +1,10 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
+import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
-import { AS_BEFORE, equalTo, inherit, isGapped, isNextLevel, unitOfKin } from './kinship.ts';
+import { AS_BEFORE, equalTo, inherit, isGapped, isLevelBeside, isNextLevel, unitOfKin } from './kinship.ts';
 import { isCurrency, type Measured } from './measure.ts';
 import { changeOf, describedBy, measuredBare, measuredBy } from './measured.ts';
 import { pointedAt } from './pointed.ts';
@@ -33,18 +35,23 @@ export function meaningOf(
 	isLabelled: (index: number) => boolean,
 ): Meaning | null {
 	const { amount, sentence } = seen;
-	const last = found.at(-1);
 	const start = amountStart(seen);
-	const own = withUnit(text, seen, ownMeaning(text, seen), found);
+	const last = beforeBracket(text, found, start, sentence.start);
+	const before = last === found.at(-1) ? found : found.filter(({ start: at }) => at <= (last?.start ?? 0));
+	const own = withUnit(text, seen, ownMeaning(text, seen), before);
 	const near = last !== undefined && (last.start >= sentence.start || /^\s*;\s*$/.test(text.slice(last.end, start)));
 	const previous = near ? last : null;
 	if (own.change?.slot === 'by' && previous !== null && isLabelled(found.length - 1) && isApart(text, previous, start))
 		return { ...own, counts: previous.counts };
 	const alike = previous !== null && !(previous.unit === '%' && own.unit === null);
 	if (own.counts === null && alike && equalTo(text, previous, start)) {
-		const action = /\(/.test(text.slice(previous.end, start)) ? previous.action : own.action;
+		const action =
+			own.action ??
+			(isChangeForm(previous.action) && !/\(/.test(text.slice(previous.end, start)) ? null : previous.action);
 		return { ...own, counts: previous.counts, action, open: own.open || isOpenLike(previous), why: AS_BEFORE };
 	}
+	if (own.counts === null && previous !== null && isLevelBeside(text, previous, own.unit, start))
+		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (own.counts === null && own.action === null && previous !== null && isNextLevel(text, previous, own.unit, start))
 		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (previous !== null && own.change === null && isGapped(text, seen, previous, own.unit, own.counts))
@@ -67,6 +74,28 @@ export function meaningOf(
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
 
+/** The figure before a number; past brackets that have closed the one before those. */
+function beforeBracket(
+	text: string,
+	found: readonly FigureFact[],
+	start: number,
+	from: number,
+): FigureFact | undefined {
+	const last = found.at(-1);
+	if (last === undefined || !/^[^()]*\)\s*\S/.test(text.slice(last.end, start))) return last;
+	const open = text.lastIndexOf('(', last.start);
+	const outside = found.findLast(({ end }) => end <= open);
+	return outside !== undefined && outside.start >= from && open - outside.end < 60 ? outside : last;
+}
+
+const CHANGE_FORMS: ReadonlySet<string> = new Set(
+	[...CHANGE_VERBS].flatMap((base) => [pastOf(base), participleOf(base)]),
+);
+
+/** What moved to its present level did not move to the one it is compared with. */
+const isChangeForm = (action: string | null): boolean =>
+	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put)$/.test(action));
+
 /** "could fetch £9m ($17m)": the second no surer than the first. */
 const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
 
@@ -86,6 +115,7 @@ function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly Fi
 const measuredIn = (seen: Sighting, unit: string): Sighting => ({
 	...seen,
 	amount: { ...seen.amount, unit },
+	happened: null,
 	spot: seen.spot === null ? null : { ...seen.spot, unit },
 });
 

@@ -169,8 +169,8 @@ function isYear(terms: readonly Term[], { from, to, max }: Amount): boolean {
 	const term = terms[from];
 	if (to !== from + 1 || max !== null || term?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(term.word)) return false;
 	if (term.end - term.start !== 4) return false;
-	if (isSince(terms, from)) return true;
 	const next = wordAt(terms, to);
+	if (isSince(terms, from) || next === "'s") return true;
 	return terms[to]?.kind === 'word' && !OTHER_PLURALS.has(next) && !COUNTED_ONES.has(next.replace(/s$/, ''));
 }
 

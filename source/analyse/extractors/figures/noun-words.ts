@@ -12,7 +12,7 @@ const LONGEST = 8;
 
 /** Adjectives that tell nothing of what is measured. */
 const EMPTY =
-	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost)$/;
+	/^(?:total|overall|further|another|additional|estimated|record|its|their|so-called|year-on-year|annual|monthly|quarterly|weekly|daily|year-earlier|-|–|and|or|of|in|more|less|or|up|down|about|around|some|nearly|almost|than|s)$/;
 
 /** Adjectives that stand behind their noun: `debentures [convertible] into stock`. */
 const BEHIND_ITS_NOUN =
@@ -24,7 +24,7 @@ const isParticiple = (lower: string): boolean =>
 
 /** Times and loose adjectives, which nothing measures. */
 const NO_MEASURE =
-	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer)$/;
+	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer|firmer|easier|softer|steadier)$/;
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
@@ -119,7 +119,7 @@ function pastVerb(parse: ParsedSentence, first: number, to: number): number {
 
 /** Verbs that stand between who tells of a measure and the measure. */
 const TELLING_OF =
-	/^(?:reported|posted|announced|recorded|showed|saw|had|earned|suffered|registered|forecast|expects?|sees)$/;
+	/^(?:reported|posted|announced|recorded|showed|saw|had|earned|suffered|registered|forecast|expects?|sees|plans|wants|seeks|sought|proposes|needs|planning|seeking)$/;
 
 /** A past that is neither participle nor noun: `fell`, `rose` before its amount. */
 const isTensed = (lower: string): boolean => {

@@ -98,6 +98,7 @@ function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | 
 	const noun = skipBack(parse, link - 1);
 	const head = headAt(parse, noun);
 	const preposition = linkAt(parse, link);
+	if (preposition === 'on' && /^(?:attack|raid|assault|strike)s?$/.test(head)) return done('attacked');
 	if (head === '' || preposition !== 'of') return null;
 	if (REMAINS.has(head)) return done('killed');
 	if (/^(?:lives|life)$/.test(head)) {

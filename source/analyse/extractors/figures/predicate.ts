@@ -19,8 +19,7 @@ export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
 
 const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.modal !== null && OPEN.test(group.modal)) ||
-	(kind === 'infinitive' &&
-		!/^(?:manage|begin|start|continue|help|go|appear|come|be)$/.test(governor?.group.base ?? ''));
+	(kind === 'infinitive' && !/^(?:manage|begin|start|continue|help|go|appear|come)$/.test(governor?.group.base ?? ''));
 
 /** What a clause says of its subject. */
 export function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {
@@ -33,7 +32,7 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 	const { phrase, base } = phraseOf(parse, clause);
 	if (SENSE_OF.has(phrase) && phrase !== base)
 		return isDoing(parse, clause, phrase) ? null : done(SENSE_OF.get(phrase) ?? '', open);
-	if (LEADING_VERBS.has(base)) {
+	if (LEADING_VERBS.has(base) && !isPhrasal(phrase)) {
 		const found = led(parse, clause, next, depth, open);
 		if (found !== null || base !== 'find' || !clause.passive) return found;
 	}

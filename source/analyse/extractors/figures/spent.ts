@@ -1,14 +1,15 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { pastOf } from '../../grammar/verb-forms.ts';
 import { CARRIERS } from '../../lexicons/changes.ts';
-import { DULL_VERBS } from '../../lexicons/happenings.ts';
+import { BEFALLS, DULL_VERBS } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { done, type Happened } from './happened.ts';
 import { isCurrency, isPeriod } from './measure.ts';
 import { opensClause } from './object.ts';
 import { isOpen, predicate } from './predicate.ts';
-import { clauseOfSubject, governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
-import { formOf } from './verb-phrase.ts';
+import { clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { formOf, objectOf } from './verb-phrase.ts';
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
@@ -29,12 +30,25 @@ export function spentOn(spot: Spot): Happened | null {
 	if (isPeriod(spot.unit) ? /^(?:re)?pay$/.test(base) : isBoughtPrice(spot, base) || isPurpose(spot, link)) return null;
 	if (isPlainNoun(spot.parse, clause) || isJoinedGerund(spot, clause)) return null;
 	if (link !== null && governed.between.length > 2) return null;
+	if (link === 'for' && isPeriod(spot.unit) && isOthersTime(spot.parse, clause)) return null;
 	if ((link === 'to' || link === 'with') && !clause.passive && !/^(?:sentence|condemn|remand|jail)$/.test(base))
 		return null;
-	return done(
-		formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does'),
-		isOpen(spot.parse, clause),
-	);
+	const form = formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does');
+	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
+}
+
+/** `bought a broker for the past four years`: the time is of what was bought. */
+const isOthersTime = (parse: ParsedSentence, clause: Clause): boolean =>
+	!clause.passive && objectOf(parse, clause) >= 0 && !PENAL.test(clause.group.base);
+
+/** Verbs whose object gets the time behind `for`. */
+const PENAL =
+	/^(?:jail|sentence|imprison|ban|suspend|exclude|hold|detain|remand|bar|disqualify|lock|keep|send|extend|delay)$/;
+
+/** What befalls people is said of money in the text's own word: `wiped out $5bn`. */
+function plainForm(parse: ParsedSentence, { group }: Clause): string {
+	const particle = lowerAt(parse, group.last + 1);
+	return /^(?:out|off|up|down|away)$/.test(particle) ? `${pastOf(group.base)} ${particle}` : pastOf(group.base);
 }
 
 /** "one mln bpd above the ceiling" is how far beyond it, not what was pumped. */

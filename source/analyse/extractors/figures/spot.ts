@@ -108,7 +108,9 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 	const before = skipBack(parse, at - 1);
 	const link = chunks[before]?.kind === 'preposition' ? linkAt(parse, before) : null;
 	const between: number[] = [];
-	const nearest = inner ?? link;
+	const verb = link === null ? undefined : chunks[before - 1];
+	const particle = verb?.kind === 'verb' && isParticle(verb.base, link ?? '');
+	const nearest = inner ?? (particle ? null : link);
 	let index = link === null ? before : skipBack(parse, before - 1);
 	if (link !== null && chunks[index]?.kind === 'comma') index = skipBack(parse, index - 1);
 	for (const stop = index - REACH; index > stop && index >= 0; index--) {
@@ -124,6 +126,11 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 	}
 	return null;
 }
+
+/** `paid [out] $3m`, `put [up] $9bn`, `racked [up] debts`: a preposition that belongs to its verb. */
+const isParticle = (base: string, link: string): boolean =>
+	/^(?:out|off|away|back)$/.test(link) ||
+	(link === 'up' && /^(?:put|set|pick|rack|run|build|give|take|chalk|notch|cough|stump|snap|use|buy)$/.test(base));
 
 /** The clause a phrase is the subject of; a participle right behind a noun counts apart (`reducedAfter`). */
 export const clauseOfSubject = ({ clauses }: ParsedSentence, at: number): Clause | null =>

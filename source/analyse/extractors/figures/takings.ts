@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, type Measured } from './measure.ts';
 import { isPersonNoun } from './persons.ts';
@@ -36,5 +37,11 @@ const isSomebody = (parse: ParsedSentence, at: number): boolean => {
 	const head = headAt(parse, at);
 	const chunk = parse.chunks[at];
 	const word = chunk?.kind === 'noun' ? parse.words[chunk.head] : undefined;
-	return isPersonNoun(head) || word?.kind === 'person' || word?.kind === 'organization' || word?.kind === 'place';
+	return (
+		isPersonNoun(head) ||
+		COLLECTIVE_NOUNS.has(head) ||
+		word?.kind === 'person' ||
+		word?.kind === 'organization' ||
+		word?.kind === 'place'
+	);
 };
