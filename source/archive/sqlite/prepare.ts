@@ -9,6 +9,7 @@ import { keyOf } from '../../resolve/keys.ts';
 import type { NameKey } from '../../resolve/name-key.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
+import { echoesOf } from './echoes/prepared.ts';
 import { editionOf } from './edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
 
@@ -159,6 +160,7 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		names,
 		keys: keys.map((key) => index.get(key) ?? 0),
 		context: contextOf(article, analysis),
+		echoes: echoesOf(article, analysis),
 		facts,
 		figures: analysis.facts.flatMap((fact) =>
 			fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FactKind } from '../../domain/fact.ts';
+import type { PreparedEchoes } from './echoes/prepared.ts';
 import type { Edition } from './edition.ts';
 
 /** What an article says under one name key. */
@@ -55,4 +56,5 @@ export interface PreparedAnalysis {
 	readonly facts: Readonly<Record<FactKind, number>>;
 	/** Value and upper end of every figure. */
 	readonly figures: readonly (readonly [value: number, most: number])[];
+	readonly echoes: PreparedEchoes;
 }

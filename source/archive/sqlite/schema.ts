@@ -50,6 +50,27 @@ CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
 CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
 
+-- What articles have of each other. Hashes are of 30 bits. How many words a print of a text has, by which sampled runs of words
+-- it is found, and how many prints have a line near an end.
+CREATE TABLE print (doc INTEGER PRIMARY KEY, words INTEGER NOT NULL);
+CREATE TABLE shingle (hash INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
+CREATE TABLE line (hash INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
+-- Articles that print one text, each two found both ways, and the number that all of one text share; others have no row.
+CREATE TABLE copy (doc INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (doc, other)) WITHOUT ROWID;
+CREATE TABLE origin (doc INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
+CREATE INDEX origin_copies ON origin (origin);
+-- Four words in a row between quote marks, and which words so marked are the same, both ways, by where they begin.
+CREATE TABLE saying (hash INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
+CREATE TABLE quoting (
+	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
+	PRIMARY KEY (doc, start, other, other_start)
+) WITHOUT ROWID;
+-- Times that articles name: days since 1970, how exactly (0 a day, 1 a month, 2 a year, 3 a span that begins then), how often.
+CREATE TABLE told (
+	day INTEGER NOT NULL, exactness INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL,
+	PRIMARY KEY (day, exactness, doc)
+) WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE words USING fts5(
 	headline, body, content='', contentless_delete=1, tokenize="${TOKENIZER}"
 );

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import { fold } from '../query/fold.ts';
 import { words } from '../query/words.ts';
+import { Echoes } from './echoes/echoes.ts';
 import { Groups } from './grouping.ts';
 import { NameIndex } from './name-index.ts';
 import { factCounts } from './prepare.ts';
@@ -19,12 +20,14 @@ export class Shelving {
 	readonly #names: NameIndex;
 	readonly #vocabulary: Vocabulary;
 	readonly #groups: Groups;
+	readonly #echoes: Echoes;
 
 	constructor(store: Statements) {
 		this.#store = store;
 		this.#names = new NameIndex(store);
 		this.#vocabulary = new Vocabulary(store);
 		this.#groups = new Groups(store);
+		this.#echoes = new Echoes(store, this.#names);
 	}
 
 	/** Adds the article, or puts it in the place of the one with its id. */
@@ -126,6 +129,7 @@ export class Shelving {
 		for (const [value, most] of analysed.figures)
 			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
+		this.#echoes.add(doc, analysed.echoes);
 	}
 
 	#count(more: number): void {
@@ -137,6 +141,7 @@ export class Shelving {
 		const { article, analysis, keys } = this.#names.stored(doc);
 		const terms = new Set([...words(article.headline), ...words(article.text)].map((word) => word.term));
 		this.#vocabulary.add(terms, -1, 0);
+		if (analysis !== null) this.#echoes.remove(doc, article, analysis);
 		if (analysis !== null) this.#vocabulary.add(this.#names.remove(doc, article, analysis, keys), 0, -1);
 		this.#store.run('DELETE FROM words WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM leads WHERE rowid = ?', doc);

@@ -1,7 +1,10 @@
+import { estimatedPart } from './sample.ts';
+
 /** Of each sampled shingle, so many holders are looked at: what more prints have is kept together by these. */
 export const MOST_HOLDERS = 200;
-/** So much of the smaller sample two prints must share to be compared; fewer shared is chance in short ones. */
+/** So much of the shorter print two must seem to share to be compared, and so many shingles. */
 const COMPARED = 0.15;
+const FOUND = 2;
 /** From here on two prints are kin: far more than furniture and phrases give. */
 const KIN = 1 / 3;
 
@@ -12,18 +15,23 @@ export interface Candidate<Key> {
 }
 
 /**
- * Who shares enough of a sample to be compared, and who of them is kin, out of the holders of each of its shingles.
- * `sizeOf` gives the number of shingles in another's sample.
+ * Who seems to share enough of a print to be compared, and who of them is kin, out of the holders of each shingle it seeks; those
+ * that share most first. `wordsOf` gives the length of another.
  */
 export function candidatesOf<Key>(
-	sample: Uint32Array,
+	sought: Uint32Array,
+	words: number,
 	holdersOf: (shingle: number) => Iterable<Key>,
-	sizeOf: (key: Key) => number,
+	wordsOf: (key: Key) => number,
 ): Candidate<Key>[] {
-	const shared = new Map<Key, number>();
-	for (const shingle of sample) for (const key of holdersOf(shingle)) shared.set(key, (shared.get(key) ?? 0) + 1);
-	return [...shared].flatMap(([key, count]) => {
-		const part = count / Math.max(1, Math.min(sample.length, sizeOf(key)));
-		return part < COMPARED ? [] : [{ key, isKin: part >= KIN }];
-	});
+	const found = new Map<Key, number>();
+	for (const shingle of sought) for (const key of holdersOf(shingle)) found.set(key, (found.get(key) ?? 0) + 1);
+	return [...found]
+		.flatMap(([key, count]) => {
+			if (count < FOUND && sought.length > FOUND) return [];
+			const part = estimatedPart(count, words, wordsOf(key));
+			return part < COMPARED ? [] : [{ key, part }];
+		})
+		.sort((one, other) => other.part - one.part)
+		.map(({ key, part }) => ({ key, isKin: part >= KIN }));
 }

@@ -9,6 +9,14 @@ const RECURS = 3;
 const RECURS_MUCH = 4;
 const THAN_FIRST = 4;
 
+/** Lines that are counted: the first and the last of a print, where furniture stands. */
+const FIRST_LINES = 3;
+const LAST_LINES = 6;
+
+/** The lines of a print that an index counts. */
+export const linesCounted = ({ lines }: Print): readonly PrintLine[] =>
+	lines.filter((_, at) => at < FIRST_LINES || at >= lines.length - LAST_LINES);
+
 /**
  * Lines of a print that recur around texts of every kind (who owns it, how to subscribe, where to phone): they stand in more
  * than twice as many prints as there are kin to this one, or near its ends in many more than its first line does. A text that

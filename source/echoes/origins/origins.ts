@@ -55,18 +55,24 @@ export function originsOf(prints: readonly Print[]): Origins {
 	const bare = bared(ordered);
 	const sets = new Sets(ordered.length);
 	const relations: Relation[] = [];
-	for (const [at, others] of bare.candidates.entries())
-		for (const other of others) {
-			if (other <= at) continue;
-			const [one, two] = [bare.prints[at], bare.prints[other]];
-			if (one === undefined || two === undefined) continue;
-			const { likeness, shared } = compare(one, two);
-			if (likeness === 'reprint' || likeness === 'edited') sets.join(at, other);
-			else if (shared >= WORTH_TELLING || likeness === 'template')
-				relations.push({ one: one.id, other: two.id, likeness, shared });
-		}
+	for (const [at, other] of pairsAmong(bare.candidates)) {
+		const [one, two] = [bare.prints[at], bare.prints[other]];
+		if (one === undefined || two === undefined) continue;
+		const { likeness, shared } = compare(one, two);
+		if (likeness === 'reprint' || likeness === 'edited') sets.join(at, other);
+		else if (shared >= WORTH_TELLING || likeness === 'template')
+			relations.push({ one: one.id, other: two.id, likeness, shared });
+	}
 	const origins = sets.groups().map((group) => originOf(group.flatMap((at) => bare.prints[at] ?? [])));
 	return { origins, relations };
+}
+
+/** Each two of which one is the other's candidate, once, in order. */
+function pairsAmong(candidates: readonly (readonly number[])[]): (readonly [number, number])[] {
+	const others = candidates.map(() => new Set<number>());
+	for (const [at, list] of candidates.entries())
+		for (const other of list) others[Math.min(at, other)]?.add(Math.max(at, other));
+	return others.flatMap((list, at) => [...list].sort((one, other) => one - other).map((other) => [at, other] as const));
 }
 
 /** An origin out of its prints; furniture is out of them. */
@@ -110,7 +116,7 @@ function bared(prints: readonly Print[]): {
 	const samples = prints.map((print) => sampleOf(print));
 	const holders = new Map<number, number[]>();
 	samples.forEach((sample, at) => {
-		for (const shingle of sample) {
+		for (const shingle of sample.kept) {
 			const list = holders.get(shingle);
 			if (list === undefined) holders.set(shingle, [at]);
 			else if (list.length < MOST_HOLDERS) list.push(at);
@@ -119,11 +125,12 @@ function bared(prints: readonly Print[]): {
 	const lines = new Map<number, number>();
 	for (const print of prints)
 		for (const hash of new Set(print.lines.map((line) => line.hash))) lines.set(hash, (lines.get(hash) ?? 0) + 1);
-	const found = samples.map((sample, at) =>
+	const found = samples.map(({ sought }, at) =>
 		candidatesOf(
-			sample,
+			sought,
+			prints[at]?.hashes.length ?? 0,
 			(shingle) => holders.get(shingle) ?? [],
-			(key) => samples[key]?.length ?? 0,
+			(key) => prints[key]?.hashes.length ?? 0,
 		).filter(({ key }) => key !== at),
 	);
 	return {

@@ -16,7 +16,7 @@ export interface Quote {
 }
 
 /** Four words in a row that so many different speakers say are a phrase and not anybody's words. */
-const SAID_BY_MANY = 4;
+export const SAID_BY_MANY = 4;
 /** Of each four words, so many holders are looked at. */
 const MOST_HOLDERS = 400;
 
@@ -100,7 +100,8 @@ function commonAmong(ordered: readonly Spoken[], holders: ReadonlyMap<number, re
 	return common;
 }
 
-const speakerKey = (version: Spoken | undefined): string | null =>
+/** Who says it, as far as that tells speakers apart; null where nobody is named. */
+export const speakerKey = (version: Spoken | undefined): string | null =>
 	version?.speaker == null ? null : (version.speaker.entity ?? version.speaker.text.toLowerCase());
 
 /**

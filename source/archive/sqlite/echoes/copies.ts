@@ -1,0 +1,103 @@
+import { candidatesOf, MOST_HOLDERS } from '../../../echoes/origins/candidates.ts';
+import { furnitureIn } from '../../../echoes/origins/furniture.ts';
+import { compare, without } from '../../../echoes/origins/likeness.ts';
+import type { Print } from '../../../echoes/origins/print.ts';
+import { numberOf, type Statements } from '../statements.ts';
+import { type PreparedEchoes, stored } from './prepared.ts';
+
+/** Of the prints that seem to share most, so many are compared; those that are known to be one text with one that fits are not. */
+const MOST_COMPARED = 12;
+
+/** Which articles print one text, kept as articles come and go. */
+export class Copies {
+	readonly #store: Statements;
+
+	constructor(store: Statements) {
+		this.#store = store;
+	}
+
+	/** `printFor` reads another article's print. */
+	add(doc: number, { print, kept, sought, lines }: PreparedEchoes, printFor: (doc: number) => Print): void {
+		const others = candidatesOf(
+			sought,
+			print.hashes.length,
+			(shingle) => this.#docs('SELECT doc FROM shingle WHERE hash = ? LIMIT ?', shingle, MOST_HOLDERS),
+			(other) => this.#store.number('SELECT words FROM print WHERE doc = ?', other),
+		);
+		this.#store.run('INSERT OR REPLACE INTO print (doc, words) VALUES (?, ?)', doc, print.hashes.length);
+		for (const shingle of kept)
+			this.#store.run('INSERT OR IGNORE INTO shingle (hash, doc) VALUES (?, ?)', shingle, doc);
+		for (const line of lines)
+			this.#store.run(
+				'INSERT INTO line (hash, articles) VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1',
+				line,
+			);
+		if (others.length > 0) this.#link(doc, print, others, printFor);
+	}
+
+	remove(doc: number, { kept, lines }: Pick<PreparedEchoes, 'kept' | 'lines'>): void {
+		this.#store.run('DELETE FROM print WHERE doc = ?', doc);
+		for (const shingle of kept) this.#store.run('DELETE FROM shingle WHERE hash = ? AND doc = ?', shingle, doc);
+		for (const line of lines) {
+			this.#store.run('UPDATE line SET articles = articles - 1 WHERE hash = ?', line);
+			this.#store.run('DELETE FROM line WHERE hash = ? AND articles <= 0', line);
+		}
+		const beside = this.#docs('SELECT other AS doc FROM copy WHERE doc = ?', doc);
+		if (beside.length === 0) return;
+		this.#store.run('DELETE FROM copy WHERE doc = ?', doc);
+		for (const other of beside) this.#store.run('DELETE FROM copy WHERE doc = ? AND other = ?', other, doc);
+		this.#store.run('DELETE FROM origin WHERE doc = ?', doc);
+		for (const other of beside) this.#regroup(other);
+	}
+
+	#link(
+		doc: number,
+		print: Print,
+		others: readonly { key: number; isKin: boolean }[],
+		printFor: (doc: number) => Print,
+	): void {
+		const kin = others.filter(({ isKin }) => isKin).length;
+		const holders = (hash: number): number =>
+			this.#store.number('SELECT articles FROM line WHERE hash = ?', stored(hash));
+		const furniture = new Set([...furnitureIn(print, kin, ({ hash }) => holders(hash))].map(({ hash }) => hash));
+		const bare = (one: Print): Print => without(one, ({ hash }) => furniture.has(hash));
+		const own = bare(print);
+		const joined = new Set<number>();
+		let compared = 0;
+		for (const { key } of others) {
+			if (key === doc || compared >= MOST_COMPARED) continue;
+			const origin = this.#originOf(key);
+			if (joined.has(origin)) continue;
+			compared += 1;
+			const { likeness } = compare(own, bare(printFor(key)));
+			if (likeness !== 'reprint' && likeness !== 'edited') continue;
+			joined.add(origin);
+			this.#store.run('INSERT OR IGNORE INTO copy (doc, other) VALUES (?, ?)', doc, key);
+			this.#store.run('INSERT OR IGNORE INTO copy (doc, other) VALUES (?, ?)', key, doc);
+		}
+		if (joined.size > 0) this.#regroup(doc);
+	}
+
+	/** Gives all that are copies of each other, at any number of removes, one number: the least of theirs. */
+	#regroup(doc: number): void {
+		const group = new Set([doc]);
+		for (const one of group)
+			for (const other of this.#docs('SELECT other AS doc FROM copy WHERE doc = ?', one)) group.add(other);
+		if (group.size === 1) {
+			this.#store.run('DELETE FROM origin WHERE doc = ?', doc);
+			return;
+		}
+		const origin = [...group].reduce((least, one) => Math.min(least, one));
+		for (const one of group) this.#store.run('INSERT OR REPLACE INTO origin (doc, origin) VALUES (?, ?)', one, origin);
+	}
+
+	/** The number of an article's origin; its own where nobody else prints it. */
+	#originOf(doc: number): number {
+		const row = this.#store.get('SELECT origin FROM origin WHERE doc = ?', doc);
+		return row === undefined ? doc : numberOf(row.origin);
+	}
+
+	#docs(sql: string, ...values: number[]): number[] {
+		return this.#store.all(sql, ...values).map((row) => numberOf(row.doc));
+	}
+}
