@@ -22,6 +22,8 @@ export interface ListRequest {
 	readonly descending: boolean;
 	readonly offset: number;
 	readonly limit: number;
+	/** One row for all articles found that print one text. */
+	readonly folded?: boolean;
 }
 
 /** A line of body around the best hit; `marks` are spans within `text`, `at` the hit's span in the article. */
@@ -44,6 +46,18 @@ export interface ListRow {
 	/** False while the article is listed but not yet analysed. */
 	readonly analysed: boolean;
 	readonly problems: number;
+	/** Absent where nobody else prints this text. */
+	readonly copies?: RowCopies;
+}
+
+/** Of a row whose text others print too. */
+export interface RowCopies {
+	/** Articles of the list that stand behind this row, where it is folded. */
+	readonly folded: number;
+	/** All articles of the archive that print it. */
+	readonly articles: number;
+	/** Who had it first, as far as dates tell. */
+	readonly first: { readonly article: ArticleId; readonly outlet: string | null; readonly published: string | null };
 }
 
 /** How a word of the query was understood, where that is not as written. */
@@ -66,6 +80,8 @@ export interface ListPage {
 	readonly total: number;
 	/** Articles that fit the query but are hidden by the filter. */
 	readonly hidden: number;
+	/** Articles that stand behind rows of others, where the list is folded: `total` then counts texts. */
+	readonly folded?: number;
 	readonly corrections: readonly Correction[];
 	/** Set when the query cannot be read; the rows are then empty. */
 	readonly error: QueryError | null;
@@ -231,6 +247,60 @@ export interface Facets {
 	readonly months: readonly Facet[];
 }
 
+/** An article that prints a text others print too. */
+export interface CopyRow {
+	readonly article: ArticleId;
+	readonly path: string;
+	readonly headline: string;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly kind: 'first' | 'reprint' | 'edited';
+	/** Words it has beside the first one's, and words of that it has not. */
+	readonly added: number;
+	readonly dropped: number;
+}
+
+/** What another article has of words in quote marks. */
+export interface VersionRow extends Span {
+	readonly article: ArticleId;
+	readonly path: string;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly text: string;
+	readonly speaker: string | null;
+	/** How it differs from the version asked about. */
+	readonly kinds: readonly ('identical' | 'cut' | 'word' | 'ellipsis' | 'bracket' | 'speaker')[];
+	/** The words of it that are others, as spans of the article's text. */
+	readonly changed: readonly Span[];
+}
+
+/** By when things happened, or by when articles told of them. */
+export interface TimelineRequest extends Pick<ListRequest, 'query' | 'filter'> {
+	readonly axis: 'event' | 'published';
+	/** Null: the finest that can be walked. */
+	readonly unit: 'day' | 'month' | 'year' | null;
+}
+
+export interface TimelineBar {
+	/** `2031-03-04`, `2031-03` or `2031`. */
+	readonly time: string;
+	readonly articles: number;
+	/** By event, times named; by publication, names mentioned. */
+	readonly mentions: number;
+	/** Of these articles. */
+	readonly figures: number;
+	/** Who told of it first, as far as dates tell. */
+	readonly first: { readonly article: ArticleId; readonly outlet: string | null; readonly published: string } | null;
+}
+
+export interface TimelinePage {
+	readonly axis: 'event' | 'published';
+	readonly unit: 'day' | 'month' | 'year';
+	readonly bars: readonly TimelineBar[];
+	/** Articles of the list without a date of publication; by event, those that name no time so exactly. */
+	readonly undated: number;
+}
+
 export interface ArchiveStatus {
 	/** The opened folder's name, for the title line. */
 	readonly title: string;
@@ -273,6 +343,13 @@ export interface Archive {
 	mentionIndex(walk: WalkRequest, article: ArticleId, start: number): Promise<number | null>;
 	facts(request: FactRequest): Promise<FactPage>;
 	facets(request: ListRequest): Promise<Facets>;
+	/** All that print this article's text, the first first; empty where nobody else does. */
+	copies(id: ArticleId): Promise<readonly CopyRow[]>;
+	/** Versions in other articles of the words in quote marks that stand around `start`, by time of publication. */
+	versions(id: ArticleId, start: number): Promise<readonly VersionRow[]>;
+	timeline(request: TimelineRequest): Promise<TimelinePage>;
+	/** Articles of a list whose text others print too, or that quote words which others quote; in order of publication. */
+	echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): Promise<readonly ArticleId[]>;
 	diagnostics(): Promise<readonly Diagnostic[]>;
 	close(): Promise<void>;
 }

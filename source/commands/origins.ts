@@ -5,9 +5,9 @@ import { type Print, printOf, sentWords } from '../echoes/origins/print.ts';
 import { fitStart } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
-import { selectionOf } from '../output/selection.ts';
 import { chosenBy } from './chosen.ts';
 import type { Command, Context, ExitCode } from './command.ts';
+import { comparable } from './echoing.ts';
 import { FILTER, LISTING, QUERY } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -116,19 +116,22 @@ async function run(context: Context): Promise<ExitCode> {
 		const chosen = await chosenBy(archive, context);
 		const prints: Print[] = [];
 		const told = new Map<ArticleId, Told>();
-		for await (const { article, sources } of selectionOf(archive, chosen).readings()) {
+		const { readings, total, isWhole } = await comparable(archive, chosen, 'copies');
+		for await (const { article, sources } of readings()) {
 			const { id, headline, outlet, path, published } = article;
 			const copies = sources.filter((source) => source.isListed && source.path !== path).map((source) => source.path);
 			prints.push(printOf(article));
 			told.set(id, { headline, outlet, path, published, copies });
 		}
 		const copiesOf = (id: ArticleId): readonly string[] => told.get(id)?.copies ?? [];
-		const articles = prints.reduce((sum, { id }) => sum + 1 + copiesOf(id).length, 0);
+		const copied = prints.reduce((sum, { id }) => sum + copiesOf(id).length, 0);
+		const articles = total + copied;
 		const { origins, relations } = originsOf(prints);
+		const texts = origins.length + total - prints.length;
 		const several = origins.filter(({ id, copies }) => copies.length > 1 || copiesOf(id).length > 0);
 		const passage = passagesIn(archive);
 		const report: Report = {
-			head: { schema: SCHEMA, count: { articles, origins: origins.length } },
+			head: { schema: SCHEMA, count: { articles, origins: texts } },
 			sections: [
 				{
 					name: 'origins',
@@ -181,7 +184,9 @@ async function run(context: Context): Promise<ExitCode> {
 		await writeReport(report, format, context);
 		if (format === 'text') {
 			const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-			await note(context, `${count(articles, 'article')}, ${count(origins.length, 'origin')}`);
+			await note(context, `${count(articles, 'article')}, ${count(texts, 'origin')}`);
+			if (!isWhole)
+				await note(context, 'texts of one template are told of up to 5,000 articles: choose some with --query');
 		}
 		return several.length > 0 ? 0 : 1;
 	});

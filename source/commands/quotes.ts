@@ -5,9 +5,9 @@ import { type Spoken, spokenIn } from '../echoes/quotes/spoken.ts';
 import { padEnd } from '../output/fit.ts';
 import { dim, type Line, type Piece, plain, strong } from '../output/line.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
-import { selectionOf } from '../output/selection.ts';
 import { chosenBy } from './chosen.ts';
 import type { Command, Context, ExitCode } from './command.ts';
+import { comparable } from './echoing.ts';
 import { FILTER, LISTING, QUERY } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -108,13 +108,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const limit = limitOf(context.options.count('limit'), null) ?? Number.POSITIVE_INFINITY;
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
 		const chosen = await chosenBy(archive, context);
-		const { readings } = selectionOf(archive, chosen);
+		const { readings, total: articles } = await comparable(archive, chosen, 'quotes');
 		const spoken: Spoken[] = [];
-		let articles = 0;
-		for await (const reading of readings()) {
-			articles += 1;
-			spoken.push(...spokenIn(reading));
-		}
+		for await (const reading of readings()) spoken.push(...spokenIn(reading));
 		const quotes = quotesOf(spoken);
 		const shown = quotes.slice(0, limit);
 		const among = new Set<ArticleId>(shown.flatMap(({ versions }) => versions.map(({ article }) => article)));

@@ -22,6 +22,8 @@ export interface Told {
 	readonly doubted?: readonly number[];
 	/** Figures of the text, by how they are written. */
 	readonly figures?: Readonly<Record<string, number>>;
+	/** Dates of the text, by how they are written. */
+	readonly dates?: Readonly<Record<string, string>>;
 	/** Quotes of the text, and who says each: one of the names. */
 	readonly quotes?: Readonly<Record<string, string>>;
 }
@@ -59,7 +61,7 @@ function everywhere(text: string, words: string): { start: number; end: number }
 	return found;
 }
 
-export function analysisOf({ text, names = {}, doubted = [], figures = {}, quotes = {} }: Told): Analysis {
+export function analysisOf({ text, names = {}, doubted = [], figures = {}, quotes = {}, dates = {} }: Told): Analysis {
 	const list = Object.entries(names);
 	const by = { certainty: 'certain', by: 'test' } as const;
 	const mentions = list.flatMap(([name], index) =>
@@ -88,6 +90,9 @@ export function analysisOf({ text, names = {}, doubted = [], figures = {}, quote
 				source: null,
 				asOf: null,
 			})),
+		),
+		...Object.entries(dates).flatMap(([words, value]) =>
+			everywhere(text, words).map((span) => ({ ...span, ...by, kind: 'date' as const, value })),
 		),
 		...Object.entries(quotes).flatMap(([words, speaker]) =>
 			everywhere(text, words).map((span) => ({

@@ -18,6 +18,8 @@ function short(node: QueryNode | null): string {
 			return `outlet:${node.terms.join('_')}`;
 		case 'date':
 			return `date:${node.from ?? ''}..${node.to ?? ''}`;
+		case 'event':
+			return `event:${node.from ?? ''}..${node.to ?? ''}`;
 		case 'figure':
 			return `figure:${node.fromWithin ? '[' : '('}${node.from},${node.to}${node.toWithin ? ']' : ')'}`;
 		case 'has':
@@ -56,6 +58,7 @@ const READ: readonly (readonly [query: string, tree: string])[] = [
 	['outlet:"The Star"', 'outlet:the_star'],
 	['date:2024-02..2024-04', 'date:2024-02-01..2024-04-30'],
 	['date:2023', 'date:2023-01-01..2023-12-31'],
+	['event:2023-02', 'event:2023-02-01..2023-02-28'],
 	['date:..2024-02', 'date:..2024-02-29'],
 	['date:>=2024-02-13', 'date:2024-02-13..'],
 	['figure:>1000', 'figure:(1000,Infinity]'],

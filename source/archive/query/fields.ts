@@ -2,7 +2,19 @@ import type { QueryError } from '../archive.ts';
 import { Terms } from '../fuzzy/near-terms.ts';
 
 /** The fields there are, as a hint names them. */
-const NAMED = ['person', 'org', 'place', 'group', 'said-by', 'headline', 'outlet', 'date', 'figure', 'has'] as const;
+const NAMED = [
+	'person',
+	'org',
+	'place',
+	'group',
+	'said-by',
+	'headline',
+	'outlet',
+	'date',
+	'event',
+	'figure',
+	'has',
+] as const;
 
 /** Names before a colon that are no fields: they begin an address. */
 const SCHEMES: ReadonlySet<string> = new Set([

@@ -36,6 +36,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 	'outlet',
 	'said-by',
 	'date',
+	'event',
 	'figure',
 	'has',
 	'is',
@@ -221,7 +222,7 @@ class Reader {
 				`${field}: cannot be searched yet.`,
 				'Stars, tags and read marks are not part of the archive yet.',
 			);
-		const range = field === 'date' ? dateRange(piece.value, piece) : figureRange(piece.value, piece);
+		const range = rangeOf(field, piece);
 		if (range === null)
 			throw new Wrong(piece.at, `${piece.value} is no ${field}.`, `For example: ${EXAMPLES[field] ?? ''}`);
 		return range;
@@ -262,9 +263,16 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	'said-by': 'said-by:netanyahu',
 	outlet: 'outlet:ap',
 	date: 'date:2024-02',
+	event: 'event:2024-02-13',
 	figure: 'figure:>1000',
 	has: 'has:quote',
 };
+
+function rangeOf(field: string, piece: Lexeme): QueryNode | null {
+	if (field === 'figure') return figureRange(piece.value, piece);
+	const range = dateRange(piece.value, piece);
+	return range !== null && field === 'event' ? { ...range, type: 'event' } : range;
+}
 
 function named(piece: Lexeme): string[] {
 	const terms = words(piece.value, 'query').map((word) => word.term);

@@ -42,6 +42,13 @@ export interface DateNode extends Span {
 	readonly to: string | null;
 }
 
+/** The same of what articles tell: days, months and years that they name and that lie within. */
+export interface EventNode extends Span {
+	readonly type: 'event';
+	readonly from: string | null;
+	readonly to: string | null;
+}
+
 /** Figures between `from` and `to`, the ends themselves within or not. */
 export interface FigureNode extends Span {
 	readonly type: 'figure';
@@ -73,7 +80,7 @@ export interface NotNode {
 	readonly part: QueryNode;
 }
 
-export type QueryLeaf = TermsNode | EntityNode | OutletNode | DateNode | FigureNode | HasNode;
+export type QueryLeaf = TermsNode | EntityNode | OutletNode | DateNode | EventNode | FigureNode | HasNode;
 export type QueryNode = QueryLeaf | NearNode | JoinNode | NotNode;
 
 /** All leaves, in the query's order. */

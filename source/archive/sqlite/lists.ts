@@ -3,6 +3,7 @@ import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
+import { Folds } from './echoes/folds.ts';
 import { Editions } from './editions.ts';
 import { Facetting } from './facets.ts';
 import { Inferred } from './inferred.ts';
@@ -14,7 +15,17 @@ import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statem
 interface Kept {
 	readonly request: string;
 	readonly results: Results | null;
+	folded: Folded | null;
 }
+
+/** A list in which each text has one row. */
+interface Folded {
+	readonly docs: Int32Array;
+	/** How many others stand behind a row. */
+	readonly behind: ReadonlyMap<number, number>;
+}
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
 
 /** The list: windows of it, an article of it, and what it is made of. */
 export class Lists {
@@ -24,6 +35,7 @@ export class Lists {
 	readonly #names: NameIndex;
 	readonly #inferred: Inferred;
 	readonly #facetting: Facetting;
+	readonly #folds: Folds;
 	#kept: Kept | null = null;
 
 	/** `now` in milliseconds. */
@@ -34,10 +46,12 @@ export class Lists {
 		this.#names = names;
 		this.#inferred = new Inferred(store);
 		this.#facetting = new Facetting(store, catalogue, now);
+		this.#folds = new Folds(store);
 	}
 
 	changed(): void {
 		this.#kept = null;
+		this.#folds.changed();
 		this.#facetting.changed();
 	}
 
@@ -50,6 +64,14 @@ export class Lists {
 		const offset = Math.max(0, Math.floor(request.offset));
 		const limit = Math.max(0, Math.floor(request.limit));
 		const results = this.#results(request, superseded);
+		const folded = request.folded === true ? this.#folded(request, results) : null;
+		if (folded !== null) {
+			const shown = folded.docs.subarray(offset, offset + limit);
+			const { hidden = 0, corrections = [], error = null, sought = [] } = results ?? {};
+			const rows = this.#rows([...shown], sought, folded.behind);
+			const behind = (results?.docs.length ?? this.#catalogue.count()) - folded.docs.length;
+			return { rows, offset, total: folded.docs.length, hidden, folded: behind, corrections, error };
+		}
 		if (results === null) {
 			const [sort, descending] =
 				request.sort === 'relevance' ? (['date', true] as const) : ([request.sort, request.descending] as const);
@@ -95,15 +117,34 @@ export class Lists {
 		return this.#facetting.of(this.#results(request, () => {})?.docs ?? null);
 	}
 
+	/** What a query and a filter leave, in no order; null where that is everything. */
+	docs({ query, filter }: Pick<ListRequest, 'query' | 'filter'>): Int32Array | null {
+		return (
+			this.#results({ query, filter, sort: 'date', descending: true, offset: 0, limit: 0 }, () => {})?.docs ?? null
+		);
+	}
+
+	/** Null where no text stands twice. */
+	#folded({ sort, descending }: ListRequest, results: Results | null): Folded | null {
+		if (!this.#folds.any()) return null;
+		const kept = this.#kept;
+		if (kept?.folded) return kept.folded;
+		const order = sort === 'relevance' ? (['date', true] as const) : ([sort, descending] as const);
+		const docs = results?.docs ?? this.#catalogue.sorted(this.#catalogue.everything(), ...order);
+		const folded = this.#folds.fold(docs);
+		if (kept !== null) kept.folded = folded;
+		return folded;
+	}
+
 	#results({ query, filter, sort, descending }: ListRequest, superseded: () => void): Results | null {
 		const request = JSON.stringify([query, filter, sort, descending]);
 		if (this.#kept?.request === request) return this.#kept.results;
 		const results = this.#finder.find({ query, filter, sort, descending }, superseded);
-		this.#kept = { request, results };
+		this.#kept = { request, results, folded: null };
 		return results;
 	}
 
-	#rows(docs: readonly number[], sought: readonly Sought[]): ListRow[] {
+	#rows(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number> = NOTHING): ListRow[] {
 		const found = this.#store.all(
 			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems FROM article LEFT JOIN outlet USING (outlet) WHERE doc IN (SELECT value FROM json_each(?))',
 			`[${docs.join(',')}]`,
@@ -113,6 +154,7 @@ export class Lists {
 			const row = byDoc.get(doc);
 			if (row === undefined) return [];
 			const headline = textOf(row.headline);
+			const copies = this.#folds.copiesOf(doc, behind.get(doc) ?? 0);
 			return {
 				id: textOf(row.id),
 				path: textOf(row.path),
@@ -124,6 +166,7 @@ export class Lists {
 				snippet: sought.length === 0 ? null : this.#snippet(doc, headline, sought),
 				analysed: row.analyser !== null,
 				problems: numberOf(row.problems),
+				...(copies === null ? {} : { copies }),
 			};
 		});
 	}

@@ -65,7 +65,8 @@ CREATE TABLE quoting (
 	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
 	PRIMARY KEY (doc, start, other, other_start)
 ) WITHOUT ROWID;
--- Times that articles name: days since 1970, how exactly (0 a day, 1 a month, 2 a year, 3 a span that begins then), how often.
+-- Times that articles name: days since 1970, how exactly (0 a day, 1 within a month, 2 within a year,
+-- 3 longer), how often.
 CREATE TABLE told (
 	day INTEGER NOT NULL, exactness INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL,
 	PRIMARY KEY (day, exactness, doc)

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import type { FilterClause } from '../archive.ts';
 import {
 	type EntityNode,
+	type EventNode,
 	type FigureNode,
 	leavesOf,
 	type OutletNode,
@@ -23,6 +24,9 @@ const MOST_SURFACES = 12;
 const MOST_OTHERS = 3;
 /** Fewer articles than one in so many are few. */
 const FEW_OF = 50;
+const DAY_MS = 86_400_000;
+/** Days before and after 1970 in which everything lies. */
+const EVER = 1e9;
 /** Sets of articles remembered, a bit an article each. */
 const KEPT = 32;
 
@@ -61,6 +65,8 @@ export class Search {
 					node.from ?? '0',
 					node.to ?? '9',
 				);
+			case 'event':
+				return this.#told(node);
 			case 'figure':
 				return this.#figure(node);
 			case 'has':
@@ -68,6 +74,18 @@ export class Search {
 			case 'terms':
 				return this.#anyReading(node, readings);
 		}
+	}
+
+	/** Articles that name a day, month or year that lies within. */
+	#told({ from, to }: EventNode): DocSet {
+		const day = (date: string): number => Math.round(Date.parse(date.replace(/~$/, '')) / DAY_MS);
+		const first = from === null ? -EVER : day(from) + Number(from.endsWith('~'));
+		const last = to === null ? EVER : day(to);
+		return this.#set(
+			'SELECT group_concat(DISTINCT doc) FROM told WHERE day >= ?1 AND day <= ?2 AND exactness < 3 AND day + CASE exactness WHEN 0 THEN 0 WHEN 1 THEN 27 ELSE 364 END <= ?2',
+			first,
+			last,
+		);
 	}
 
 	/** Each reading by itself: of words that many articles hold, sets are joined sooner than FTS5 joins their lists. */

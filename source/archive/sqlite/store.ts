@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type {
 	ArchiveStatus,
+	CopyRow,
 	EntityPage,
 	EntityRequest,
 	EntityRow,
@@ -12,9 +13,14 @@ import type {
 	MentionPage,
 	MentionRequest,
 	Reading,
+	TimelinePage,
+	TimelineRequest,
+	VersionRow,
 	WalkRequest,
 } from '../archive.ts';
 import { Catalogue } from './catalogue.ts';
+import { Echoing } from './echoes/echoing.ts';
+import { Timelines } from './echoes/timelines.ts';
 import { Entities } from './entities.ts';
 import { Lists } from './lists.ts';
 import { NameIndex } from './name-index.ts';
@@ -44,6 +50,8 @@ export class Store {
 	readonly #lists: Lists;
 	readonly #entities: Entities;
 	readonly #walks: Walks;
+	readonly #echoing: Echoing;
+	readonly #timelines: Timelines;
 
 	/** `now` in milliseconds. */
 	constructor(statements: Statements, now: () => number) {
@@ -55,6 +63,8 @@ export class Store {
 		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
 		this.#lists = new Lists(statements, this.#catalogue, finder, names, now);
 		this.#entities = new Entities(statements, this.#vocabulary);
+		this.#echoing = new Echoing(statements, names);
+		this.#timelines = new Timelines(statements);
 		this.#walks = new Walks(statements, this.#catalogue, names);
 	}
 
@@ -108,6 +118,22 @@ export class Store {
 
 	facets(request: ListRequest): Facets {
 		return this.#lists.facets(request);
+	}
+
+	copies(id: string): CopyRow[] {
+		return this.#echoing.copies(id);
+	}
+
+	versions(id: string, start: number): VersionRow[] {
+		return this.#echoing.versions(id, start);
+	}
+
+	timeline(request: TimelineRequest): TimelinePage {
+		return this.#timelines.page(request, this.#lists.docs(request));
+	}
+
+	echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): string[] {
+		return this.#echoing.among(this.#lists.docs(request), what);
 	}
 
 	diagnostics(): Diagnostic[] {

@@ -127,6 +127,14 @@ export class ArchiveKeeper {
 				return this.#store.facts(...(values as Parameters<Store['facts']>));
 			case 'facets':
 				return this.#store.facets(...(values as Parameters<Store['facets']>));
+			case 'copies':
+				return this.#store.copies(...(values as Parameters<Store['copies']>));
+			case 'versions':
+				return this.#store.versions(...(values as Parameters<Store['versions']>));
+			case 'timeline':
+				return this.#store.timeline(...(values as Parameters<Store['timeline']>));
+			case 'echoing':
+				return this.#store.echoing(...(values as Parameters<Store['echoing']>));
 			case 'diagnostics':
 				return [...this.#opened.diagnostics, ...(this.#indexer?.diagnostics ?? []), ...this.#store.diagnostics()];
 		}

@@ -101,6 +101,10 @@ class ArchiveClient implements OpenArchive {
 	mentions: Archive['mentions'] = (request) => this.#ask('mentions', [request]);
 	facts: Archive['facts'] = (request) => this.#ask('facts', [request]);
 	facets: Archive['facets'] = (request) => this.#ask('facets', [request]);
+	copies: Archive['copies'] = (id) => this.#ask('copies', [id]);
+	versions: Archive['versions'] = (id, start) => this.#ask('versions', [id, start]);
+	timeline: Archive['timeline'] = (request) => this.#ask('timeline', [request]);
+	echoing: Archive['echoing'] = (request, what) => this.#ask('echoing', [request, what]);
 	diagnostics: Archive['diagnostics'] = () => this.#ask('diagnostics', []);
 
 	settled(): Promise<void> {

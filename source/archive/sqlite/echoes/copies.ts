@@ -1,7 +1,8 @@
-import { candidatesOf, MOST_HOLDERS } from '../../../echoes/origins/candidates.ts';
+import { type Candidate, candidatesOf, MOST_HOLDERS } from '../../../echoes/origins/candidates.ts';
 import { furnitureIn } from '../../../echoes/origins/furniture.ts';
 import { compare, without } from '../../../echoes/origins/likeness.ts';
 import type { Print } from '../../../echoes/origins/print.ts';
+import { sampleOf } from '../../../echoes/origins/sample.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { type PreparedEchoes, stored } from './prepared.ts';
 
@@ -18,12 +19,7 @@ export class Copies {
 
 	/** `printFor` reads another article's print. */
 	add(doc: number, { print, kept, sought, lines }: PreparedEchoes, printFor: (doc: number) => Print): void {
-		const others = candidatesOf(
-			sought,
-			print.hashes.length,
-			(shingle) => this.#docs('SELECT doc FROM shingle WHERE hash = ? LIMIT ?', shingle, MOST_HOLDERS),
-			(other) => this.#store.number('SELECT words FROM print WHERE doc = ?', other),
-		);
+		const others = this.#candidates(print, sought);
 		this.#store.run('INSERT OR REPLACE INTO print (doc, words) VALUES (?, ?)', doc, print.hashes.length);
 		for (const shingle of kept)
 			this.#store.run('INSERT OR IGNORE INTO shingle (hash, doc) VALUES (?, ?)', shingle, doc);
@@ -35,7 +31,16 @@ export class Copies {
 		if (others.length > 0) this.#link(doc, print, others, printFor);
 	}
 
-	remove(doc: number, { kept, lines }: Pick<PreparedEchoes, 'kept' | 'lines'>): void {
+	#candidates(print: Print, sought: Uint32Array): Candidate<number>[] {
+		return candidatesOf(
+			sought,
+			print.hashes.length,
+			(shingle) => this.#docs('SELECT doc FROM shingle WHERE hash = ? LIMIT ?', shingle, MOST_HOLDERS),
+			(other) => this.#store.number('SELECT words FROM print WHERE doc = ?', other),
+		);
+	}
+
+	remove(doc: number, { kept, lines }: Pick<PreparedEchoes, 'kept' | 'lines'>, printFor: (doc: number) => Print): void {
 		this.#store.run('DELETE FROM print WHERE doc = ?', doc);
 		for (const shingle of kept) this.#store.run('DELETE FROM shingle WHERE hash = ? AND doc = ?', shingle, doc);
 		for (const line of lines) {
@@ -48,21 +53,21 @@ export class Copies {
 		for (const other of beside) this.#store.run('DELETE FROM copy WHERE doc = ? AND other = ?', other, doc);
 		this.#store.run('DELETE FROM origin WHERE doc = ?', doc);
 		for (const other of beside) this.#regroup(other);
+		// What was known to be one text by this article alone is compared itself.
+		for (const other of beside.slice(0, MOST_COMPARED)) {
+			const print = printFor(other);
+			this.#link(other, print, this.#candidates(print, sampleOf(print).sought), printFor);
+		}
 	}
 
-	#link(
-		doc: number,
-		print: Print,
-		others: readonly { key: number; isKin: boolean }[],
-		printFor: (doc: number) => Print,
-	): void {
+	#link(doc: number, print: Print, others: readonly Candidate<number>[], printFor: (doc: number) => Print): void {
 		const kin = others.filter(({ isKin }) => isKin).length;
 		const holders = (hash: number): number =>
 			this.#store.number('SELECT articles FROM line WHERE hash = ?', stored(hash));
 		const furniture = new Set([...furnitureIn(print, kin, ({ hash }) => holders(hash))].map(({ hash }) => hash));
 		const bare = (one: Print): Print => without(one, ({ hash }) => furniture.has(hash));
 		const own = bare(print);
-		const joined = new Set<number>();
+		const joined = new Set<number>([this.#originOf(doc)]);
 		let compared = 0;
 		for (const { key } of others) {
 			if (key === doc || compared >= MOST_COMPARED) continue;
@@ -75,7 +80,7 @@ export class Copies {
 			this.#store.run('INSERT OR IGNORE INTO copy (doc, other) VALUES (?, ?)', doc, key);
 			this.#store.run('INSERT OR IGNORE INTO copy (doc, other) VALUES (?, ?)', key, doc);
 		}
-		if (joined.size > 0) this.#regroup(doc);
+		if (joined.size > 1) this.#regroup(doc);
 	}
 
 	/** Gives all that are copies of each other, at any number of removes, one number: the least of theirs. */

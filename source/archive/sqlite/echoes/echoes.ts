@@ -46,7 +46,7 @@ export class Echoes {
 
 	remove(doc: number, article: Article, analysis: Analysis): void {
 		const echoes = echoesOf(article, analysis);
-		this.#copies.remove(doc, echoes);
+		this.#copies.remove(doc, echoes, (other) => printOf(this.#names.stored(other).article));
 		this.#sayings.remove(doc, echoes.sayings);
 		for (const { day, exactness } of echoes.times)
 			this.#store.run('DELETE FROM told WHERE day = ? AND exactness = ? AND doc = ?', day, exactness, doc);

@@ -5,7 +5,7 @@ import { type Print, printOf } from '../../../echoes/origins/print.ts';
 import { sampleOf } from '../../../echoes/origins/sample.ts';
 import { keysOf } from '../../../echoes/quotes/quotes.ts';
 import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
-import { type Exactness, extentOf } from '../../../echoes/timeline/extent.ts';
+import { type Extent, extentOf } from '../../../echoes/timeline/extent.ts';
 
 /** What an article says between quote marks, with the keys it is found by and those it finds others by. */
 export interface PreparedSaying {
@@ -18,6 +18,7 @@ export interface PreparedSaying {
 export interface PreparedTime {
 	/** Days since 1970. */
 	readonly day: number;
+	/** 0 a day, 1 within a month, 2 within a year, 3 longer. */
 	readonly exactness: number;
 	readonly mentions: number;
 }
@@ -40,7 +41,6 @@ const THINNED: readonly (readonly [from: number, rate: number])[] = [
 	[32, 4],
 	[16, 2],
 ];
-export const EXACTNESS: readonly Exactness[] = ['day', 'month', 'year', 'span'];
 const DAY_MS = 86_400_000;
 
 export const stored = (hash: number): number => hash & BITS;
@@ -51,8 +51,8 @@ export function echoesOf(article: Article, analysis: Analysis): PreparedEchoes {
 	for (const fact of analysis.facts) {
 		const extent = fact.kind === 'date' ? extentOf(fact.value) : null;
 		if (extent === null) continue;
-		const day = Date.parse(extent.from) / DAY_MS;
-		const exactness = EXACTNESS.indexOf(extent.exactness);
+		const day = Math.round(Date.parse(extent.from) / DAY_MS);
+		const exactness = unitOf(extent);
 		const known = times.get(`${day} ${exactness}`);
 		if (known === undefined) times.set(`${day} ${exactness}`, { day, exactness, mentions: 1 });
 		else known.mentions += 1;
@@ -64,6 +64,12 @@ export function echoesOf(article: Article, analysis: Analysis): PreparedEchoes {
 		sayings: spokenIn({ article, analysis, entities: [] }).map(sayingOf),
 		times: [...times.values()],
 	};
+}
+
+/** The least of day, month and year (0, 1, 2) that holds a time; 3 where none does. */
+function unitOf({ from, to }: Extent): number {
+	if (from === to) return 0;
+	return from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
 }
 
 function sayingOf(spoken: Spoken): PreparedSaying {

@@ -1,0 +1,98 @@
+import { originOf } from '../../../echoes/origins/origins.ts';
+import { printOf } from '../../../echoes/origins/print.ts';
+import { differenceOf } from '../../../echoes/quotes/differences.ts';
+import { samePassage } from '../../../echoes/quotes/sameness.ts';
+import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
+import type { CopyRow, VersionRow } from '../../archive.ts';
+import type { NameIndex } from '../name-index.ts';
+import { numberOf, type Statements, textOf } from '../statements.ts';
+
+/** Copies and versions told at once. */
+const MOST_TOLD = 200;
+
+/** Answers what articles have of each other. */
+export class Echoing {
+	readonly #store: Statements;
+	readonly #names: NameIndex;
+
+	constructor(store: Statements, names: NameIndex) {
+		this.#store = store;
+		this.#names = names;
+	}
+
+	copies(id: string): CopyRow[] {
+		const rows = this.#store.all(
+			'SELECT other.doc AS doc FROM article JOIN origin USING (doc) JOIN origin AS other USING (origin) WHERE id = ? LIMIT ?',
+			id,
+			MOST_TOLD,
+		);
+		if (rows.length === 0) return [];
+		const articles = rows.map((row) => this.#names.stored(numberOf(row.doc)).article);
+		const headlines = new Map(articles.map((article) => [article.id, article]));
+		return originOf(articles.map(printOf)).copies.map(({ print, kind, added, dropped }) => ({
+			article: print.id,
+			path: print.path,
+			headline: headlines.get(print.id)?.headline ?? '',
+			outlet: print.outlet,
+			published: headlines.get(print.id)?.published ?? null,
+			kind,
+			added: added.words,
+			dropped: dropped.words,
+		}));
+	}
+
+	versions(id: string, start: number): VersionRow[] {
+		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
+		if (row === undefined) return [];
+		const doc = numberOf(row.doc);
+		const own = this.#spoken(doc).find((spoken) => spoken.start <= start && start < spoken.end);
+		if (own === undefined) return [];
+		const others = this.#store.all(
+			'SELECT other, other_start FROM quoting WHERE doc = ? AND start = ? LIMIT ?',
+			doc,
+			own.start,
+			MOST_TOLD,
+		);
+		return others
+			.flatMap(({ other, other_start: at }): VersionRow[] => {
+				const version = this.#spoken(numberOf(other)).find((spoken) => spoken.start === numberOf(at));
+				return version === undefined ? [] : [versionRow(own, version)];
+			})
+			.sort((one, two) => ((one.published ?? '~') < (two.published ?? '~') ? -1 : 1));
+	}
+
+	/** Ids of those of some articles that have something of others; `docs` null: of all. */
+	among(docs: Int32Array | null, what: 'copies' | 'quotes'): string[] {
+		const having = what === 'copies' ? 'SELECT doc FROM origin' : 'SELECT doc FROM quoting';
+		const within = docs === null ? '' : 'AND doc IN (SELECT value FROM json_each(?))';
+		return this.#store
+			.all(
+				`SELECT id FROM article WHERE doc IN (${having}) ${within} ORDER BY published NULLS LAST, path`,
+				...(docs === null ? [] : [`[${docs.join(',')}]`]),
+			)
+			.map((row) => textOf(row.id));
+	}
+
+	#spoken(doc: number): Spoken[] {
+		const { article, analysis } = this.#names.stored(doc);
+		return analysis === null ? [] : spokenIn({ article, analysis, entities: [] });
+	}
+}
+
+function versionRow(own: Spoken, version: Spoken): VersionRow {
+	const passage = samePassage(own, version, () => false);
+	const difference = passage === null ? null : differenceOf(own, version, passage.blocks);
+	const { article, path, outlet, published, start, end, text, speaker } = version;
+	return {
+		article,
+		path,
+		outlet,
+		published: published?.slice(0, 10) ?? null,
+		start,
+		end,
+		text,
+		speaker: speaker?.name ?? speaker?.text ?? null,
+		kinds: difference?.kinds ?? [],
+		changed: difference?.words.map(({ b }) => b) ?? [],
+	};
+}

@@ -1,0 +1,68 @@
+import type { RowCopies } from '../../archive.ts';
+import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
+
+/** Lists in which articles that print one text have one row. */
+export class Folds {
+	readonly #store: Statements;
+	/** The origin's number of each article that has one. */
+	#origins: ReadonlyMap<number, number> | null = null;
+
+	constructor(store: Statements) {
+		this.#store = store;
+	}
+
+	/** To be called when articles have come, gone or changed. */
+	changed(): void {
+		this.#origins = null;
+	}
+
+	/** Whether any text stands twice. */
+	any(): boolean {
+		return this.#all().size > 0;
+	}
+
+	/** Of each text the article that comes first in the list stays, and how many others stand behind it. */
+	fold(docs: Int32Array): { readonly docs: Int32Array; readonly behind: ReadonlyMap<number, number> } {
+		const origins = this.#all();
+		const heads = new Map<number, number>();
+		const behind = new Map<number, number>();
+		const kept = docs.filter((doc) => {
+			const origin = origins.get(doc);
+			if (origin === undefined) return true;
+			const head = heads.get(origin);
+			if (head === undefined) {
+				heads.set(origin, doc);
+				return true;
+			}
+			behind.set(head, (behind.get(head) ?? 0) + 1);
+			return false;
+		});
+		return { docs: kept, behind };
+	}
+
+	/** Of one row; null where nobody else prints its text. */
+	copiesOf(doc: number, folded: number): RowCopies | null {
+		const origin = this.#all().get(doc);
+		if (origin === undefined) return null;
+		const [first] = this.#store.all(
+			'SELECT id, outlet.name AS outlet, published, count(*) OVER () AS articles FROM origin JOIN article USING (doc) LEFT JOIN outlet USING (outlet) WHERE origin = ? ORDER BY published IS NULL, published, path LIMIT 1',
+			origin,
+		);
+		if (first === undefined) return null;
+		return {
+			folded,
+			articles: numberOf(first.articles),
+			first: { article: textOf(first.id), outlet: textOrNull(first.outlet), published: textOrNull(first.published) },
+		};
+	}
+
+	#all(): ReadonlyMap<number, number> {
+		if (this.#origins !== null) return this.#origins;
+		const origins = new Map<number, number>();
+		this.#store.lists("SELECT group_concat(doc || ',' || origin) FROM origin", 2, ([doc = 0, origin = 0]) => {
+			origins.set(doc, origin);
+		});
+		this.#origins = origins;
+		return origins;
+	}
+}
