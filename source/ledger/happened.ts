@@ -74,3 +74,13 @@ export function stateBehind(after: string): string | null {
 /** Words for a death, in any form. */
 export const DEATH =
 	/\b(?:kill(?:s|ed|ing)?|dead|deadly|die[ds]?|dying|deaths?|fatal(?:ly|ity|ities)?|murder(?:s|ed)?|slain|slayings?|homicides?|deceased|lost (?:his|her|their) (?:life|lives))\b/i;
+
+const HARMING = /\b(kill|hurt|injur|wound)(?:s|es|ed|ing)?\s+$/i;
+const PASSIVE = /\b(?:am|is|are|was|were|be|been|being|got|gets)\s+(?:\w+ly\s+)?\w+\s+$/i;
+
+/** What the verb right before a figure does to those counted, where the grammar took it for a noun: `the crush hurt 47 people`. */
+export function verbBefore(before: string): string | null {
+	const verb = HARMING.exec(before);
+	if (verb === null || PASSIVE.test(before)) return null;
+	return verb[1]?.toLowerCase() === 'kill' ? 'killed' : 'wounded';
+}

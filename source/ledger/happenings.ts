@@ -27,7 +27,9 @@ const SHORT = 5 * DAY;
 /** Evidence asked for, in units of what one name of a single article weighs. */
 const BY_DAY = 0.75;
 const BY_NAMES = 1.3;
-const EASE = 0.2;
+/** Together they weigh what a common day does. */
+const EASED_BY_TIME = 0.2;
+const EASED_BY_PLACE = BY_NAMES - BY_DAY - EASED_BY_TIME;
 const WORDS_AT_MOST = 1.1;
 
 /**
@@ -137,7 +139,7 @@ function easedBy(a: Told, b: Told): number {
 	const [one, other] = [hourOf(a.report.published ?? ''), hourOf(b.report.published ?? '')];
 	const isClose = one !== null && other !== null && Math.abs(one - other) <= 2 * DAY;
 	const isPlaced = a.episode.places.some((place) => b.episode.places.includes(place));
-	return (isClose ? EASE : 0) + (isPlaced ? EASE : 0);
+	return (isClose ? EASED_BY_TIME : 0) + (isPlaced ? EASED_BY_PLACE : 0);
 }
 
 /** The evidence that two episodes' times and places ask for, in units; null where they cannot be one. */

@@ -5,7 +5,15 @@ import type { FigureFact } from '../domain/fact.ts';
 import { firstFrom } from '../domain/span.ts';
 import { type Counted, countedOf, stateOf } from './counted.ts';
 import { type Candidate, episodesOf } from './episodes.ts';
-import { actionClass, befallsPersons, isOfHappening, isStanding, movementOf, stateBehind } from './happened.ts';
+import {
+	actionClass,
+	befallsPersons,
+	isOfHappening,
+	isStanding,
+	movementOf,
+	stateBehind,
+	verbBefore,
+} from './happened.ts';
 import { holderOf, periodOf } from './holder.ts';
 import { occasionOf } from './occasion.ts';
 import { Page } from './page.ts';
@@ -112,7 +120,8 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 	const { text } = page.article;
 	if (REMAINS.test(text.slice(Math.max(0, fact.start - 30), fact.start)))
 		return 'the remains of those counted elsewhere';
-	const told = fact.action === null ? null : actionClass(fact.action);
+	const told =
+		fact.action === null ? verbBefore(text.slice(Math.max(0, fact.start - 40), fact.start)) : actionClass(fact.action);
 	const counted = countedOf(fact.counts, told !== null && befallsPersons(told));
 	if (counted === null) return 'what it counts is not said';
 	const action = told ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);

@@ -159,11 +159,12 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 	const measured = readingOf(seen)(spot);
 	const pointed = measured !== null && measured.of === null && counted === null ? pointedAt(spot) : null;
 	const words = measured?.of == null ? null : wordsOf(text, measured.of);
-	if (words !== null && TOLL.test(words) && unit === null)
+	const tally = seen.tally?.action ?? (words !== null && TOLL.test(words) && unit === null ? 'killed' : null);
+	if (tally !== null)
 		return {
 			unit,
 			counts: noun,
-			action: 'killed',
+			action: tally,
 			change: measured?.change ?? null,
 			labelled: measured?.labelled ?? false,
 			kin: null,

@@ -14,6 +14,7 @@ import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { type Spot, spotOf } from './spot.ts';
+import { tallied } from './tally.ts';
 import { isWorth } from './worth.ts';
 
 /** An amount in its surroundings: terms `[from, to)` take in its qualifier and what it counts. */
@@ -27,6 +28,8 @@ export interface Sighting {
 	/** Of the number with what it counts, without its qualifier. */
 	readonly span: Span;
 	readonly happened: Happened | null;
+	/** Where it is a tally of those whom something befell, that: it is not what the tally did. */
+	readonly tally: Happened | null;
 	readonly qualifier: Qualifier;
 	readonly from: number;
 	readonly to: number;
@@ -71,7 +74,9 @@ export function sight(
 	const end = noun?.to ?? withAge(terms, amount, to);
 	const span = spanOf(terms, at, end);
 	const spot = span === null ? null : spotOf(page.draft, span, amount.unit);
-	const happened = measured || spot === null ? null : happenedTo(spot);
+	const clause = measured || spot === null ? null : happenedTo(spot);
+	const tally = amount.unit === null && counted === null ? tallied(terms, at, first) : null;
+	const happened = tally ?? clause;
 	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
 	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
@@ -87,6 +92,7 @@ export function sight(
 		counted,
 		countedSpan,
 		happened,
+		tally,
 		qualifier,
 		from: lead.from,
 		to: end,
