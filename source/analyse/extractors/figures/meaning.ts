@@ -201,6 +201,6 @@ function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Mea
 const describes = ({ phrase, last }: Spot, unit: string, words: string | null): boolean =>
 	words !== null && (TIME_UNITS.has(unit) || (!isCurrency(unit) && phrase.head > last));
 
-const TOLL = /\btoll$/i;
+const TOLL = /(?<!\b(?:road|motorway|bridge|tunnel|highway) )\btoll$/i;
 
 const wordsOf = (text: string, span: Span): string => spanText(text, span).replaceAll(/\s+/g, ' ');
