@@ -6,7 +6,7 @@ import { GAZETTEER } from './gazetteer.ts';
 import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
-import { type Sighting, sight, surfaceOf } from './sighting.ts';
+import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -45,6 +45,7 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 	const surnames = surnamesOf(page, seen);
 	const companies = new Set<string>();
 	const founders = foundersOf(page, seen);
+	const cover = coverOf(page, seen);
 	const told = seen.map((sighting) => {
 		const { kind, settled, first, last } = sighting;
 		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
@@ -59,7 +60,8 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 			isTold(page, first, last, kind) ||
 			(kind === 'person' && isOneOfMany(page, first, last)) ||
 			(kind === 'place' && isNoPlace(page, first, last)) ||
-			(isCompanyWord(page, first, last) && (acts(page, last) || employs(page, first)));
+			(isCompanyWord(page, first, last) &&
+				(acts(page, last) || employs(page, first) || (kind === 'place' && isAmongFirms(page, seen, cover, sighting))));
 		if (isCompany) companies.add(surfaceOf(page, sighting));
 		return isCompany;
 	});
@@ -170,6 +172,11 @@ const WORKING: Readonly<Record<string, ReadonlySet<string>>> = {
 /** `works for Target`, `owned by Shell`: enough for a company's word that is written large. */
 const employs = (page: Page, first: number): boolean =>
 	WORKING[wordAt(page, first - 1)]?.has(wordAt(page, first - 2)) === true;
+
+/** `Amazon and Blinkx`, where Blinkx is a firm. */
+const isAmongFirms = (page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last }: Sighting): boolean =>
+	(/^(?:and|or)$/.test(wordAt(page, last)) && seen[cover[last + 1] ?? -1]?.kind === 'organization') ||
+	(/^(?:and|or)$/.test(wordAt(page, first - 1)) && seen[cover[first - 2] ?? -1]?.kind === 'organization');
 
 const isPlaced = (page: Page, first: number): boolean =>
 	/^(?:the|in|near|outside|across|around|from|throughout)$/i.test(wordAt(page, first - 1));

@@ -22,6 +22,7 @@ import { readLineUps } from './line-ups.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
+import { joinPeoplesFirms } from './peoples-firms.ts';
 import { uninverted } from './person.ts';
 import { placePersons } from './persons.ts';
 import type { Placing, Placings } from './placing.ts';
@@ -64,6 +65,7 @@ const STEPS: readonly Step[] = [
 	settleKinds, // before the vote, which must not outvote what is known
 	addKnown,
 	dropInEvents,
+	joinPeoplesFirms,
 	bearPeers, // behind known places: Baroness Scotland is none
 	readLineUps,
 	addCredits,

@@ -11,7 +11,7 @@ const PLACING = /^(?:in|near|from|at|to|of|outside|around|across|for|than)$/;
 
 /** What only a town has: the [Middlesbrough] mayor; and what a house has in one: its [Durham] headquarters. */
 const TOWN_NOUN = /^(?:mayor|mayoress|mayoral|residents|townsfolk|suburb)$/;
-const SEAT_NOUN = /^(?:headquarters|office|offices|home|flat|house|plant|factory|base)$/;
+const SEAT_NOUN = /^(?:headquarters|office|offices|home|flat|house|farm|cottage|mansion|estate|plant|factory|base)$/;
 
 /**
  * Settles a kind by where a name stands: Ms Essex is a person; `Geelong in Victoria`, `Luton, Bedfordshire` are places,
@@ -51,7 +51,7 @@ function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { fi
 	const before = wordAt(page, first - 1);
 	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
 	const next = wordAt(page, last);
-	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their)$/.test(before) && SEAT_NOUN.test(next))) return true;
+	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their|['’]s?)$/.test(before) && SEAT_NOUN.test(next))) return true;
 	const isPlacing = PLACING.test(before);
 	// A service from Tweedbank to Edinburgh.
 	if (score < UNSURE && before === 'from' && next === 'to' && isPlace(last + 1)) return true;

@@ -176,3 +176,19 @@ table('names of states without their article', [
 	['[Emirates|L] ordered planes and flew to the [Emirates|L].', ['organization: Emirates', 'place: Emirates']],
 	['The [Fed|O] met. The [Federal Reserve|O] cut rates.', ['organization: Fed, Federal Reserve']],
 ]);
+
+table('houses that bear a people’s name', [
+	[
+		'The [Indian|G] [Express|O] told of the [Indian|G] [Treasury|O].',
+		['organization: Indian Express', 'group: Indian', 'organization: Treasury'],
+	],
+	[
+		'The [Peruvian Harbour Bank of Trade|O] paid. [Peruvian|G] [Harbour Bank|O] has it.',
+		['organization: Peruvian Harbour Bank of Trade, Peruvian Harbour Bank'],
+	],
+]);
+
+table('company words among firms', [
+	['Rivals such as [Amazon|L] and [Blinkfold|O] grew.', ['organization: Amazon', 'organization: Blinkfold']],
+	['They met at Mr [Byrne|P]’s [Somerset|O] farm.', ['person: Byrne', 'place: Somerset']],
+]);

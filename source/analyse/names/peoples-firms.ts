@@ -1,0 +1,36 @@
+import { fold } from './fold.ts';
+import { type Page, wordAt } from './page.ts';
+import { over, type Sighting, surfaceOf } from './sighting.ts';
+
+/** What a house that bears a people's name goes on with: the Indian Express, British Gas, Canadian Pacific. */
+const TRADE =
+	/^(?:Express|Times|Post|Mail|Mirror|Standard|Herald|Tribune|Telegraph|Observer|Gazette|Press|Broadcasting|Airlines|Airways|Railways|Railroad|Rail|Pacific|Steel|Coal|Gas|Oil|Petroleum|Nuclear|Telecom|Telecommunications|Aerospace|Shipbuilders|Waterways|Leyland|Tobacco|Sugar|Aluminium|Aluminum|Electric|Motors|Cyanamid|Brands)$/;
+
+/**
+ * A people and the body right behind it are one name where a trade follows, or where the article has a longer name that
+ * begins so: Canadian Imperial, where the Canadian Imperial Bank of Commerce is about.
+ */
+export function joinPeoplesFirms(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const isPair = (group: Sighting, body: Sighting | undefined): body is Sighting =>
+		group.kind === 'group' && body?.kind === 'organization' && body.first === group.last;
+	if (!seen.some((sighting, at) => isPair(sighting, seen[at + 1]))) return seen;
+	const longer = seen.filter(({ kind, first, last }) => kind === 'organization' && last - first > 2);
+	const names = longer.map((sighting) => fold(surfaceOf(page, sighting)));
+	const joined: Sighting[] = [];
+	for (const sighting of seen) {
+		const group = joined.at(-1);
+		if (group !== undefined && isPair(group, sighting)) {
+			const whole = over(page, sighting, group.first, sighting.last);
+			const words = fold(surfaceOf(page, whole));
+			if (isTrade(page, sighting) || names.some((name) => name.startsWith(`${words} `))) {
+				joined[joined.length - 1] = whole;
+				continue;
+			}
+		}
+		joined.push(sighting);
+	}
+	return joined;
+}
+
+const isTrade = (page: Page, { first, last }: Sighting): boolean =>
+	last - first === 1 && TRADE.test(wordAt(page, first));
