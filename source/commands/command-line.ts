@@ -37,19 +37,25 @@ export async function parseCommandLine(
 ): Promise<CommandLine> {
 	if (!argv.some((word) => word.startsWith('-'))) return { words: argv, given: {} };
 	const { default: meow } = await import('meow');
-	const flags = new Map([...GENERAL, ...commands.flatMap((command) => command.flags)].map((flag) => [flag.name, flag]));
-	const takeValues = [...flags.values()].filter(({ takes }) => takes !== null).map(({ name }) => `--${name}`);
+	const known = new Map([...GENERAL, ...commands.flatMap((command) => command.flags)].map((flag) => [flag.name, flag]));
+	const takeValues = [...known.values()].filter(({ takes }) => takes !== null).map(({ name }) => `--${name}`);
+	// The parser takes `--no-x` for a denial of x, and names with dashes not at all.
+	const hyphened = [...known.keys()].filter((name) => name.includes('-'));
+	const plain = (name: string): string => name.replaceAll('-', '');
+	const typed = argv.map((word) =>
+		hyphened.find((name) => word === `--${name}`) ? `--${plain(word.slice(2))}` : word,
+	);
 	try {
-		const { input, flags: given } = meow({
+		const { input, flags } = meow({
 			importMeta,
-			argv: withDashes(argv, takeValues),
+			argv: withDashes(typed, takeValues),
 			pkg: {},
 			autoHelp: false,
 			autoVersion: false,
 			booleanDefault: undefined,
 			flags: Object.fromEntries(
-				[...flags.values()].map((flag) => [
-					flag.name,
+				[...known.values()].map((flag) => [
+					plain(flag.name),
 					{
 						type: flag.takes === null ? ('boolean' as const) : ('string' as const),
 						...(flag.short ? { shortFlag: flag.short } : {}),
@@ -57,7 +63,11 @@ export async function parseCommandLine(
 				]),
 			),
 		});
-		return { words: input, given };
+		const given = Object.entries(flags).map(([name, value]) => [
+			hyphened.find((hyphen) => plain(hyphen) === name) ?? name,
+			value,
+		]);
+		return { words: input, given: Object.fromEntries(given) };
 	} catch (error) {
 		throw new CommandError(
 			error instanceof Error ? error.message : String(error),

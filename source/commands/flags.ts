@@ -34,8 +34,20 @@ export const BOUNDS: Flag = {
 		'how much is read: file, unpacked, members, depth, nesting, seconds, e.g. file=256m,seconds=300; kept with the index',
 };
 
+export const JOURNAL: Flag = {
+	name: 'journal',
+	takes: 'FILE',
+	summary: 'keep the journal of what you do in FILE instead of beside the articles',
+};
+
+export const NO_JOURNAL: Flag = {
+	name: 'no-journal',
+	takes: null,
+	summary: 'read without the journal: nothing of it is seen, and nothing is written beside the articles',
+};
+
 /** What every command that opens articles takes. */
-export const OPENING: readonly Flag[] = [INDEX, MAP, BOUNDS];
+export const OPENING: readonly Flag[] = [INDEX, MAP, BOUNDS, JOURNAL, NO_JOURNAL];
 
 export const JSON_FORM: Flag = { name: 'json', takes: null, summary: 'the same as --format json' };
 

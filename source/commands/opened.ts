@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
+import type { JournalPlace } from '../effects/journal/place.ts';
 import { safeLine } from '../ingest/sanitise.ts';
-import type { Context, ExitCode } from './command.ts';
+import { CommandError, type Context, type ExitCode } from './command.ts';
+import { journalOf, lineDiagnostic } from './journal-place.ts';
 import { indexFileOf } from './paths.ts';
 import { progressFormOf, showProgress } from './progress.ts';
 import { settingOf } from './setting.ts';
@@ -25,6 +28,23 @@ async function tellErrors(archive: Archive, told: readonly Diagnostic[], context
 		await context.stderr.write(`newsdesk: and ${errors.length - TOLD} more; newsdesk doctor lists them all\n`);
 }
 
+/** The archive answers by what the reader did to it; lines of the journal that cannot be read are told. */
+async function tellJournal(archive: OpenArchive, context: Context, place: JournalPlace): Promise<void> {
+	if (!existsSync(place.file)) return;
+	const { Journal } = await import('../effects/journal/journal.ts');
+	const { JournalError } = await import('../effects/journal/trouble.ts');
+	try {
+		const news = await new Journal(place).news();
+		if (news === null) return;
+		// In their order, so that no question comes before them; none waits for the archive to have heard.
+		archive.acted(news.entries, false).catch(() => {});
+		for (const problem of news.problems.slice(0, TOLD)) await tell(lineDiagnostic(place.file, problem), context);
+	} catch (error) {
+		if (!(error instanceof JournalError)) throw error;
+		throw new CommandError(error.message, error.hint);
+	}
+}
+
 /** Opens the archive of these paths; the work begins while it is still being read. It is closed after the work. */
 export async function whileReading<T>(
 	context: Context,
@@ -34,13 +54,16 @@ export async function whileReading<T>(
 	const { openArchive } = await import('../effects/archive-thread/open-archive.ts');
 	const index = indexFileOf(context);
 	const setting = settingOf(context);
+	const journal = journalOf(context, paths);
 	const archive = openArchive({
 		paths,
+		own: journal === null ? [] : [journal.file],
 		watch: context.options.on('watch'),
 		...(index === undefined ? {} : { index }),
 		...(setting === undefined ? {} : { setting }),
 	});
 	try {
+		if (journal !== null) await tellJournal(archive, context, journal);
 		const settled = archive.settled();
 		const shown = showProgress(
 			() => archive.status(),

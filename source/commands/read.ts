@@ -2,6 +2,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { type Command, CommandError, type Context } from './command.ts';
 import { OPENING } from './flags.ts';
+import { journalOf } from './journal-place.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
 import { settingOf } from './setting.ts';
 import { refuseForeign } from './unread.ts';
@@ -40,6 +41,8 @@ async function run(context: Context): Promise<number> {
 		...(index === undefined ? {} : { index }),
 		...(setting === undefined ? {} : { setting }),
 		...(keys === null ? {} : { keys }),
+		journal: journalOf(context, paths),
+		fresh: context.options.on('fresh'),
 	});
 }
 
@@ -50,7 +53,10 @@ export const read: Command = {
 	details: [
 		'Opens the articles of the files and folders given, or the five that come with newsdesk. In the reader, ? shows every key and q leaves.',
 	],
-	flags: OPENING,
+	flags: [
+		...OPENING,
+		{ name: 'fresh', takes: null, summary: 'begin with the whole list instead of where you left off' },
+	],
 	examples: [
 		{ line: 'newsdesk', says: 'read the articles that come with newsdesk' },
 		{ line: 'newsdesk ~/articles', says: 'read a folder' },

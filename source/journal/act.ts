@@ -39,7 +39,7 @@ export const ACTS = {
 		article: ARTICLE,
 		at: offset,
 		focus: oneOf('list', 'article', 'facts'),
-		list: record({ query: text, filter: list(CLAUSE), sort: oneOf(...SORTS) }),
+		list: record({ query: text, filter: list(CLAUSE), sort: oneOf(...SORTS), selected: offset }),
 	}),
 	undo: record({ of: someText }),
 	redo: record({ of: someText }),

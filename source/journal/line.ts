@@ -22,7 +22,9 @@ export function encode(entry: Entry): string {
 	return JSON.stringify({ schema: JOURNAL_SCHEMA, id, time, act, ...ACTS[act].take(entry, '') });
 }
 
-export const stamped = (act: Act, { id, time }: Stamp): Entry => ({ id, time, ...act });
+/** A note that is new is named after the act that wrote it. */
+export const stamped = (act: Act, { id, time }: Stamp): Entry =>
+	act.act === 'note' && act.note === '' ? { id, time, ...act, note: id } : { id, time, ...act };
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d{1,3}))?Z$/;
 
@@ -78,8 +80,8 @@ export interface JournalText {
 }
 
 /**
- * The acts of a journal's text, from its line `from` on. Lines that git left between `<<<<<<<` and `>>>>>>>` count as
- * what they are: acts of both sides.
+ * The acts of a journal's text, from its line `from` on. Acts between lines that git left for a
+ * conflict count as any do; these lines themselves are told as bad.
  */
 export function readLines(text: string, from = 1): JournalText {
 	const entries: Entry[] = [];

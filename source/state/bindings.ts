@@ -1,4 +1,5 @@
 import type { Binding } from './binding.ts';
+import { DESK } from './desk/bindings.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { ARTICLE } from './panes/article/bindings.ts';
 import { FACTS } from './panes/facts/bindings.ts';
@@ -10,7 +11,7 @@ import type { Pane } from './place.ts';
  * In the order a key is looked up: the first whose pane has the focus acts, so a pane's own keys come before those
  * that act everywhere.
  */
-export const BINDINGS: readonly Binding[] = [...LIST, ...ARTICLE, ...FACTS, ...MENTIONS, ...EVERYWHERE];
+export const BINDINGS: readonly Binding[] = [...LIST, ...ARTICLE, ...FACTS, ...MENTIONS, ...DESK, ...EVERYWHERE];
 
 /** Whether a binding answers while `pane` has the focus. */
 export const answers = ({ where }: Binding, pane: Pane): boolean => where === 'everywhere' || where.includes(pane);

@@ -1,5 +1,6 @@
 import type { EntityRequest, ListRequest, WalkRequest } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
+import type { Act } from '../journal/act.ts';
 import type { Given, TakenList } from './taking/list.ts';
 
 /** What the reader wants done outside its state. Answers come back as messages with the same number. */
@@ -21,6 +22,10 @@ export type Effect =
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly request: ListRequest }
 	| { readonly type: 'diagnostics'; readonly ask: number }
+	/** An act for the journal; a message once it is on the disk. `quiet`: nobody waits to be told. */
+	| { readonly type: 'act'; readonly act: Act; readonly quiet: boolean }
+	/** A text to be edited in the reader's own editor; a message with what became of it. */
+	| { readonly type: 'compose'; readonly ask: number; readonly text: string }
 	| { readonly type: 'copy'; readonly text: string }
 	/** Opens an address outside the terminal. */
 	| { readonly type: 'visit'; readonly link: string }

@@ -8,6 +8,8 @@ import type {
 	Reading,
 } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Entry } from '../journal/act.ts';
+import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
 
@@ -39,6 +41,21 @@ export type Message =
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
+	/** What the journal holds, or what others added to it; `anew`: it is another than it was. */
+	| {
+			readonly type: 'desk';
+			readonly entries: readonly Entry[];
+			readonly problems: readonly LineProblem[];
+			readonly anew: boolean;
+	  }
+	/** An act is on the disk. */
+	| { readonly type: 'acted'; readonly entry: Entry; readonly quiet: boolean }
+	/** An act could not be put there: why, and what to do. */
+	| { readonly type: 'unacted'; readonly message: string; readonly quiet: boolean }
+	/** The journal cannot be read or is not wanted: why, and what to do. */
+	| { readonly type: 'deskless'; readonly message: string }
+	/** What became of a text in the reader's editor; null where it was left as it was or the editor failed. */
+	| { readonly type: 'composed'; readonly ask: number; readonly text: string | null; readonly trouble: string | null }
 	/** A text that was sent to the terminal is known to have arrived. */
 	| { readonly type: 'copied'; readonly text: string; readonly places: readonly string[] }
 	/** What came of something that was wanted done, to be said. */

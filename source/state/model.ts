@@ -1,6 +1,7 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
+import { type DeskState, type Left, NO_DESK, placeLeft } from './desk/state.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { FIRST_PLACE, type Place } from './place.ts';
 import type { Window } from './window.ts';
@@ -16,6 +17,8 @@ export type Arrival =
 	| { readonly at: 'end' }
 	| { readonly at: 'lastHit' }
 	| { readonly at: 'span'; readonly span: Span }
+	/** Where it was left: an offset of its text. */
+	| { readonly at: 'offset'; readonly offset: number }
 	| { readonly at: 'same' };
 
 export interface Model {
@@ -54,14 +57,23 @@ export interface Model {
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
 	/** Number of the newest read whose answer is late. */
 	readonly overdue: number;
+	readonly desk: DeskState;
 	readonly awaited: { readonly id: ArticleId; readonly query: string; readonly arrival: Arrival } | null;
 }
 
-export function firstModel(size: Size, options: { readonly letters: boolean }): Model {
+export interface FirstOptions {
+	readonly letters: boolean;
+	/** Why there is no journal, where there is none. */
+	readonly deskless?: string;
+	/** Where one left off, to go on there. */
+	readonly left?: Left;
+}
+
+export function firstModel(size: Size, options: FirstOptions): Model {
 	return {
 		size,
 		status: null,
-		place: FIRST_PLACE,
+		place: options.left ? placeLeft(options.left) : FIRST_PLACE,
 		trail: { back: [], forward: [] },
 		overlay: null,
 		notice: null,
@@ -72,6 +84,7 @@ export function firstModel(size: Size, options: { readonly letters: boolean }): 
 		answered: { list: 0, entities: 0, mentions: 0, facets: 0 },
 		windows: { list: null, mentions: null },
 		overdue: 0,
+		desk: { ...NO_DESK, off: options.deskless ?? null, left: options.left ?? null },
 		awaited: null,
 	};
 }

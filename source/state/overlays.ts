@@ -1,6 +1,7 @@
 import { EXPORT } from './overlays/export/pane.ts';
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
+import { NOTE } from './overlays/note/pane.ts';
 import { OUTCOME } from './overlays/outcome/pane.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import type { OverlayPane } from './overlays/pane.ts';
@@ -8,6 +9,8 @@ import { PICKER } from './overlays/picker/pane.ts';
 import { PIPE } from './overlays/pipe/pane.ts';
 import { PROBLEMS } from './overlays/problems/pane.ts';
 import { SEARCH } from './overlays/search/pane.ts';
+import { SEARCHES } from './overlays/searches/pane.ts';
+import { TAG } from './overlays/tag/pane.ts';
 
 /** What each kind of overlay shows and does. */
 const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
@@ -19,6 +22,9 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	export: EXPORT,
 	pipe: PIPE,
 	outcome: OUTCOME,
+	tag: TAG,
+	note: NOTE,
+	searches: SEARCHES,
 };
 
 export const overlayPane = ({ kind }: Overlay): OverlayPane => OVERLAYS[kind];

@@ -2,6 +2,7 @@ import type { ListRequest } from '../archive/archive.ts';
 import { parse } from '../archive/query/parse.ts';
 import { wanted } from '../archive/query/tree.ts';
 import type { ArticleId } from '../domain/article.ts';
+import type { DeskState } from './desk/state.ts';
 import type { Effect } from './effect.ts';
 import type { Arrival, Model } from './model.ts';
 import type { ArticleState, FactsState, ListState, MentionsState, Place } from './place.ts';
@@ -29,6 +30,11 @@ export const inFacts = (model: Model, change: Partial<FactsState>): Model =>
 
 export const inMentions = (model: Model, change: Partial<MentionsState>): Model =>
 	model.place.mentions ? inPlace(model, { mentions: { ...model.place.mentions, ...change } }) : model;
+
+export const inDesk = (model: Model, change: Partial<DeskState>): Model => ({
+	...model,
+	desk: { ...model.desk, ...change },
+});
 
 export const say = (model: Model, text: string, tone: 'dim' | 'warning' | 'error' = 'warning'): Model => ({
 	...model,

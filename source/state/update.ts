@@ -1,10 +1,13 @@
 import { BINDINGS, bindingFor } from './bindings.ts';
+import { acted, deskCame, unacted } from './desk/acting.ts';
+import { noting } from './desk/noting.ts';
 import type { Effect } from './effect.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { exportWritten, openExport } from './overlays/export/keys.ts';
 import { facetsArrived } from './overlays/facets/keys.ts';
 import { run } from './overlays/help/commands.ts';
+import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { overlayPane } from './overlays.ts';
@@ -19,6 +22,7 @@ import {
 	askMentions,
 	askRead,
 	inArticle,
+	inDesk,
 	inList,
 	listReaching,
 	mentionsReaching,
@@ -66,8 +70,11 @@ const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
 
 /** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
 function waits(model: Model, name: string): boolean {
-	const { overlay, place, awaited } = model;
+	const { overlay, place, awaited, desk } = model;
 	if (overlay) return overlayPane(overlay).waits?.(model, name) ?? false;
+	// What is done to an article rests on what was done before it.
+	if (desk.off === null && (desk.acting > 0 || !desk.open) && bindingFor(name, place.focus)?.id.startsWith('desk.'))
+		return true;
 	if (place.focus === 'list')
 		return place.list.page === null && (bindingFor(name, 'list')?.id.startsWith('list.') ?? false);
 	if (place.focus === 'mentions') return place.mentions?.page === null;
@@ -184,6 +191,16 @@ function step(model: Model, message: Message): Step {
 				: still(model);
 		case 'overdue':
 			return still(model.awaited && message.ask === model.asked.read ? { ...model, overdue: message.ask } : model);
+		case 'desk':
+			return then(deskCame(model, message.entries, message.problems, message.anew), release);
+		case 'acted':
+			return then(acted(model, message.entry, message.quiet), release);
+		case 'unacted':
+			return then(unacted(model, message.message, message.quiet), release);
+		case 'deskless':
+			return then(refuse(inDesk(model, { off: message.message, acting: 0 }), message.message), release);
+		case 'composed':
+			return composed(model, message.ask, message.text, message.trouble);
 		case 'copied':
 			return copied(model, message.text, message.places);
 		case 'told':
@@ -200,6 +217,6 @@ function step(model: Model, message: Message): Step {
 
 /** The reader's whole behaviour: a message in, the next model and what it wants done out. No clock, no input, no output. */
 export function update(model: Model, message: Message): readonly [Model, readonly Effect[]] {
-	const [next, effects] = step(model, message);
+	const [next, effects] = noting(model, step(model, message));
 	return [facts.settle(next), effects];
 }

@@ -25,7 +25,7 @@ export const COLOUR: Theme = {
 		error: '31',
 		progress: '94',
 	},
-	marks: { hit: '4;1', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
+	marks: { hit: '4;1', noted: '3;4', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
 };
 
 /** Without colour: weight, underline and reverse alone; kinds are told by their letters. */
@@ -48,7 +48,7 @@ export const MONOCHROME: Theme = {
 		error: '1',
 		progress: '',
 	},
-	marks: { hit: '4;1', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
+	marks: { hit: '4;1', noted: '3;4', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
 };
 
 // Nothing of these should get here; a terminal must not find out if it does.

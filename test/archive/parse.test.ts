@@ -24,6 +24,11 @@ function short(node: QueryNode | null): string {
 			return `figure:${node.fromWithin ? '[' : '('}${node.from},${node.to}${node.toWithin ? ']' : ')'}`;
 		case 'has':
 			return `has:${node.kind}`;
+		case 'desk': {
+			const { asks } = node;
+			if (asks.what === 'is') return `is:${asks.standing}`;
+			return `${asks.what}:${asks.what === 'tag' ? asks.tag : asks.terms.join(' ')}${asks.begun ? '~' : ''}`;
+		}
 		case 'near':
 			return `near${node.distance}(${node.parts.map(short).join(' ')})`;
 		case 'not':
@@ -71,6 +76,11 @@ const READ: readonly (readonly [query: string, tree: string])[] = [
 	['مدرسة ', 'مدرسه'],
 	['🙂', '🙂'],
 	['!!! talks ', 'talks'],
+	['is:starred', 'is:starred'],
+	['talks is:UNREAD -tag:#later ', '(talks + is:unread + !tag:later)'],
+	['tag:lat', 'tag:lat~'],
+	['tag:"to check"', 'tag:to check'],
+	['note:"ask the desk" note:budg', '(note:ask the desk + note:budg~)'],
 ];
 
 for (const [query, tree] of READ)
@@ -103,8 +113,9 @@ const WRONG: readonly (readonly [query: string, column: number, message: RegExp]
 	['date:2024-13', 5, /no date/],
 	['figure:many', 7, /no figure/],
 	['has:feelings', 4, /knows no/],
-	['is:starred', 0, /not/],
-	['talks tag:urgent', 6, /not/],
+	['is:lost', 3, /knows no lost/],
+	['talks tag:', 6, /needs a value/],
+	['note:!!!', 5, /nothing to look for/],
 	['date:2024 NEAR talks', 10, /words and names only/],
 ];
 

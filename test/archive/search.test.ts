@@ -143,17 +143,20 @@ test('a name is read as another only of its kind, and only where nobody bears it
 
 test('a field there is not is an error, unless an article has it as words', () => {
 	const marked = new Library([
-		{ id: 'noted', text: 'The note: urgent read Ref:harbour and nothing else. See https://news.example/port today.' },
+		{ id: 'noted', text: 'The memo: urgent read Ref:harbour and nothing else. See https://news.example/port today.' },
 		{ id: 'other', text: 'The person in the harbour waited.' },
 	]);
 	for (const query of ['persn:harbour', 'harbour persn:wait ', 'harbour -persn:wait', 'persn:"wait"']) {
 		const { rows, total, error } = marked.list(query);
 		assert.deepEqual([rows, total, error?.column], [[], 0, query.indexOf('persn')], query);
 		assert.match(error?.message ?? '', /no field persn:/);
-		assert.match(error?.hint ?? '', /^Perhaps person: is meant\. The fields are person: org: place: .*has:$/);
+		assert.match(
+			error?.hint ?? '',
+			/^Perhaps person: is meant\. The fields are person: org: place: .*has: is: tag: note:$/,
+		);
 	}
 	assert.doesNotMatch(marked.list('zzz:harbour').error?.hint ?? '', /Perhaps/);
-	for (const query of ['Ref:harbour', 'note:urg', 'https://news.example/port', 'note: harbour'])
+	for (const query of ['Ref:harbour', 'memo:urg', 'https://news.example/port', 'memo: harbour'])
 		assert.deepEqual([marked.ids(query), marked.list(query).error], [['noted'], null], query);
 	assert.equal(marked.list('http://nowhere.example').error, null);
 	assert.equal(marked.list('12:30').error, null);

@@ -17,6 +17,7 @@ import { NO_PARTICULARS } from '../../source/domain/article.ts';
 import type { Mention, Name } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
 import { contains, type Span } from '../../source/domain/span.ts';
+import { stamped } from '../../source/journal/line.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
 import { firstModel, type Model, type Size } from '../../source/state/model.ts';
@@ -382,10 +383,18 @@ export function answerOf(effect: Effect): Message | null {
 					{ where: 'world/10.txt', severity: 'note', rule: 'world', message: 'A tab.', hint: 'Leave it.' },
 				],
 			};
+		case 'act': {
+			acts += 1;
+			const time = new Date(Date.UTC(2031, 2, 7) + acts).toISOString();
+			return { type: 'acted', entry: stamped(effect.act, { id: `world.${acts}`, time }), quiet: effect.quiet };
+		}
 		default:
 			return null;
 	}
 }
+
+/** Acts that went into the world's journal. */
+let acts = 0;
 
 /** Applies messages one by one, answering every effect before the next. `quit` is set once the reader wants to leave. */
 export function drive(
@@ -415,7 +424,10 @@ export const typed = (text: string): Message[] =>
 
 /** The reader open on the world, at a size. */
 export const opened = (size: Size = { columns: 140, rows: 45 }): Model =>
-	drive(firstModel(size, { letters: true }), [{ type: 'changed' }]).model;
+	drive(firstModel(size, { letters: true }), [
+		{ type: 'changed' },
+		{ type: 'desk', entries: [], problems: [], anew: false },
+	]).model;
 
 /** Applies messages that arrive all at once: answers come only when every one of them has been taken. */
 export function burst(model: Model, messages: readonly Message[]): Model {

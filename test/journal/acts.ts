@@ -58,7 +58,7 @@ export const ACTS_ON_FEW: fc.Arbitrary<Act> = fc.oneof(
 		article: articles,
 		at: fc.nat(),
 		focus: fc.constantFrom('list', 'article', 'facts'),
-		list: fc.constant({ query: '', filter: [], sort: 'auto' as const }),
+		list: fc.constant({ query: '', filter: [], sort: 'auto' as const, selected: 0 }),
 	}),
 	fc.record({ act: fc.constant('merge'), entity: entities, into: fc.option(entities) }),
 	fc.record({ act: fc.constant('rename'), entity: entities, name: fc.option(words) }),

@@ -22,7 +22,7 @@ afterEach(endAll);
 after(() => rmSync(base, { recursive: true, force: true }));
 
 const open = (path: string): ReturnType<typeof start> =>
-	start(process.execPath, [installed(), path], {
+	start(process.execPath, [installed(), path, '--no-journal'], {
 		columns: 110,
 		rows: 24,
 		env: { XDG_CACHE_HOME: join(base, 'cache') },

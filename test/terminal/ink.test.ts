@@ -44,7 +44,7 @@ const KEYS = [
 ];
 
 async function screensOf(program: string): Promise<readonly (readonly (readonly Cell[])[])[]> {
-	const reader = start(process.execPath, [program, HARBOUR], {
+	const reader = start(process.execPath, [program, HARBOUR, '--no-journal'], {
 		columns: 130,
 		rows: 32,
 		env: { XDG_CACHE_HOME: join(base, 'cache') },

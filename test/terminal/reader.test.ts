@@ -15,7 +15,7 @@ afterEach(endAll);
 after(() => rmSync(cache, { recursive: true, force: true }));
 
 const open = async (columns: number, rows: number, env: Readonly<Record<string, string>> = {}): Promise<Started> => {
-	const started = start(process.execPath, [program, HARBOUR], {
+	const started = start(process.execPath, [program, HARBOUR, '--no-journal'], {
 		columns,
 		rows,
 		env: { XDG_CACHE_HOME: cache, ...env },
@@ -139,7 +139,7 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 			['plain', 'nothing of doubt stands in this one, line after line'],
 		] as const)
 			writeFileSync(join(folder, `${name}.txt`), `${words.slice(0, 60)}\n\n${parts(words)}`);
-		const reader = start(process.execPath, [program, folder], {
+		const reader = start(process.execPath, [program, folder, '--no-journal'], {
 			columns: 120,
 			rows: 30,
 			env: { XDG_CACHE_HOME: cache },
@@ -209,7 +209,7 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 
 	it('an exception leaves the terminal as it was found and says what happened', async () => {
 		const bomb = 'process.once("SIGUSR2", () => { throw new Error("a plank broke"); })';
-		const args = ['--import', `data:text/javascript,${encodeURIComponent(bomb)}`, program, HARBOUR];
+		const args = ['--import', `data:text/javascript,${encodeURIComponent(bomb)}`, program, HARBOUR, '--no-journal'];
 		const reader = start(process.execPath, args, { columns: 80, rows: 24, env: { XDG_CACHE_HOME: cache } });
 		await reader.until(/Council argues over/);
 		await reader.settled(400);
@@ -226,7 +226,7 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 			env: { XDG_CACHE_HOME: cache, PS1: 'shell> ' },
 		});
 		await shell.until('shell>');
-		shell.send(`'${process.execPath}' '${program}' '${HARBOUR}'\r`);
+		shell.send(`'${process.execPath}' '${program}' '${HARBOUR}' --no-journal\r`);
 		await shell.until(/Council argues over/);
 		await shell.settled(300);
 		shell.send('\u001a');

@@ -13,7 +13,7 @@ afterEach(endAll);
 after(() => rmSync(cache, { recursive: true, force: true }));
 
 test('what is piped in is read, and keys come from the terminal', async () => {
-	const line = `cat ${HARBOUR}/$(ls ${HARBOUR} | grep txt | head -1) | ${process.execPath} ${installed()} -`;
+	const line = `cat ${HARBOUR}/$(ls ${HARBOUR} | grep txt | head -1) | ${process.execPath} ${installed()} - --no-journal`;
 	const reader = start('sh', ['-c', line], { columns: 100, rows: 24, env: { XDG_CACHE_HOME: cache } });
 	await reader.until(/1 article/, 20_000);
 	reader.send('?');

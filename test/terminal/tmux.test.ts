@@ -39,7 +39,7 @@ it('in tmux what is copied is in its buffer, and the reader says so', { skip: !h
 		'140',
 		'-y',
 		'45',
-		`'${process.execPath}' '${installed()}' '${HARBOUR}'`,
+		`'${process.execPath}' '${installed()}' '${HARBOUR}' --no-journal`,
 	);
 	const screen = () => tmux('capture-pane', '-p');
 	await until(() => screen().includes('Council argues') && screen().includes('FACTS'));

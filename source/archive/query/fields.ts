@@ -14,6 +14,9 @@ const NAMED = [
 	'event',
 	'figure',
 	'has',
+	'is',
+	'tag',
+	'note',
 ] as const;
 
 /** Names before a colon that are no fields: they begin an address. */

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import type { FactKind } from '../../domain/fact.ts';
 import type { QueryError } from '../archive.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
-import type { EntityNode, QueryNode, TermsNode } from './tree.ts';
+import { type DeskNode, type EntityNode, type QueryNode, STANDINGS, type TermsNode } from './tree.ts';
 import { dateRange, figureRange } from './values.ts';
 import { words } from './words.ts';
 
@@ -41,6 +41,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 	'has',
 	'is',
 	'tag',
+	'note',
 ]);
 
 const LONGEST_QUERY = 4_000;
@@ -216,16 +217,29 @@ class Reader {
 				);
 			return { type: 'has', start: piece.start, end: piece.end, kind: fact };
 		}
-		if (field === 'is' || field === 'tag')
-			throw new Wrong(
-				piece.start,
-				`${field}: cannot be searched yet.`,
-				'Stars, tags and read marks are not part of the archive yet.',
-			);
+		if (field === 'is' || field === 'tag' || field === 'note') return this.desk(piece, field);
 		const range = rangeOf(field, piece);
 		if (range === null)
 			throw new Wrong(piece.at, `${piece.value} is no ${field}.`, `For example: ${EXAMPLES[field] ?? ''}`);
 		return range;
+	}
+
+	desk(piece: Lexeme, field: 'is' | 'tag' | 'note'): DeskNode {
+		const { start, end, value } = piece;
+		const begun = piece.type !== 'phrase' && end === this.length;
+		if (field === 'tag')
+			return { type: 'desk', start, end, asks: { what: 'tag', tag: value.replace(/^#+/, ''), begun } };
+		if (field === 'note') return { type: 'desk', start, end, asks: { what: 'note', terms: named(piece), begun } };
+		const standing = STANDINGS.find((one) => one === value.toLowerCase());
+		if (standing === undefined)
+			throw new Wrong(
+				piece.at,
+				`is: knows no ${value}.`,
+				`It may be ${STANDINGS.map((one) => `is:${one}`)
+					.join(', ')
+					.replace(/, (?=[^,]*$)/, ' or ')}.`,
+			);
+		return { type: 'desk', start, end, asks: { what: 'is', standing } };
 	}
 
 	terms(piece: Lexeme): TermsNode | 'nothing' {
@@ -266,6 +280,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	event: 'event:2024-02-13',
 	figure: 'figure:>1000',
 	has: 'has:quote',
+	is: 'is:starred',
+	tag: 'tag:later',
+	note: 'note:budget',
 };
 
 function rangeOf(field: string, piece: Lexeme): QueryNode | null {

@@ -63,6 +63,19 @@ export interface HasNode extends Span {
 	readonly kind: FactKind;
 }
 
+/** What `is:` may ask. */
+export const STANDINGS = ['starred', 'unread', 'read', 'tagged', 'noted'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What the reader did to an article. `begun`: the tag, or the last word of a note, is only a beginning. */
+export interface DeskNode extends Span {
+	readonly type: 'desk';
+	readonly asks:
+		| { readonly what: 'is'; readonly standing: Standing }
+		| { readonly what: 'tag'; readonly tag: string; readonly begun: boolean }
+		| { readonly what: 'note'; readonly terms: readonly string[]; readonly begun: boolean };
+}
+
 /** Words and names at most `distance` words apart. */
 export interface NearNode {
 	readonly type: 'near';
@@ -80,7 +93,7 @@ export interface NotNode {
 	readonly part: QueryNode;
 }
 
-export type QueryLeaf = TermsNode | EntityNode | OutletNode | DateNode | EventNode | FigureNode | HasNode;
+export type QueryLeaf = TermsNode | EntityNode | OutletNode | DateNode | EventNode | FigureNode | HasNode | DeskNode;
 export type QueryNode = QueryLeaf | NearNode | JoinNode | NotNode;
 
 /** All leaves, in the query's order. */

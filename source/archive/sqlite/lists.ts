@@ -55,6 +55,11 @@ export class Lists {
 		this.#facetting.changed();
 	}
 
+	/** To be called when something was done to articles. */
+	acted(): void {
+		this.#kept = null;
+	}
+
 	/** Loads ahead what the first look at facets needs. */
 	warm(): Generator<void> {
 		return this.#facetting.warm();

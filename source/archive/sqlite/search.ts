@@ -12,6 +12,7 @@ import {
 } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { matchOf, type Readings, type Table } from './match.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
@@ -34,11 +35,13 @@ const KEPT = 32;
 export class Search {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #desk: DeskIndex;
 	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
 	readonly #kept = new Map<string, DocSet>();
 
-	constructor(store: Statements, catalogue: Catalogue) {
+	constructor(store: Statements, catalogue: Catalogue, desk: DeskIndex) {
 		this.#store = store;
+		this.#desk = desk;
 		this.#catalogue = catalogue;
 	}
 
@@ -69,6 +72,8 @@ export class Search {
 				return this.#told(node);
 			case 'figure':
 				return this.#figure(node);
+			case 'desk':
+				return this.#desk.fitting(node);
 			case 'has':
 				return this.#set(`SELECT group_concat(doc) FROM article WHERE ${node.kind} > 0`);
 			case 'terms':

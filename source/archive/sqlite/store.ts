@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Entry } from '../../journal/act.ts';
+import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import type {
 	ArchiveStatus,
 	CopyRow,
@@ -19,6 +21,7 @@ import type {
 	WalkRequest,
 } from '../archive.ts';
 import { Catalogue } from './catalogue.ts';
+import { DeskIndex } from './desk-index.ts';
 import { Echoing } from './echoes/echoing.ts';
 import { Timelines } from './echoes/timelines.ts';
 import { Entities } from './entities.ts';
@@ -45,6 +48,7 @@ export class Superseded extends Error {
 export class Store {
 	readonly statements: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #desk: DeskIndex;
 	readonly #search: Search;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #lists: Lists;
@@ -53,13 +57,14 @@ export class Store {
 	readonly #echoing: Echoing;
 	readonly #timelines: Timelines;
 
-	/** `now` in milliseconds. */
-	constructor(statements: Statements, now: () => number) {
+	/** `now` in milliseconds; `desk` is what was done to the articles, as far as it is known yet. */
+	constructor(statements: Statements, now: () => number, desk: Desk = EMPTY_DESK) {
 		this.statements = statements;
 		this.#catalogue = new Catalogue(statements, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);
 		const names = new NameIndex(statements);
-		this.#search = new Search(statements, this.#catalogue);
+		this.#desk = new DeskIndex(statements, this.#catalogue, desk);
+		this.#search = new Search(statements, this.#catalogue, this.#desk);
 		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
 		this.#lists = new Lists(statements, this.#catalogue, finder, names, now);
 		this.#entities = new Entities(statements, this.#vocabulary);
@@ -72,10 +77,22 @@ export class Store {
 	changed(): void {
 		this.#catalogue.changed();
 		this.#search.changed();
+		this.#desk.changed();
 		this.#vocabulary.changed();
 		this.#lists.changed();
 		this.#entities.changed();
 		this.#walks.changed();
+	}
+
+	/** What was done to the articles since: in an empty journal where it is `anew`. */
+	acted(entries: readonly Entry[], anew: boolean): void {
+		this.#desk.acted(entries, anew);
+		this.#lists.acted();
+	}
+
+	/** What was done to the articles. */
+	get desk(): Desk {
+		return this.#desk.desk;
 	}
 
 	counts(): Pick<ArchiveStatus, 'articles' | 'analysed' | 'problems'> {

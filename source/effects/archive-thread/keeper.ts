@@ -135,6 +135,8 @@ export class ArchiveKeeper {
 				return this.#store.timeline(...(values as Parameters<Store['timeline']>));
 			case 'echoing':
 				return this.#store.echoing(...(values as Parameters<Store['echoing']>));
+			case 'acted':
+				return this.#store.acted(...(values as Parameters<Store['acted']>));
 			case 'diagnostics':
 				return [...this.#opened.diagnostics, ...(this.#indexer?.diagnostics ?? []), ...this.#store.diagnostics()];
 		}
@@ -157,7 +159,7 @@ export class ArchiveKeeper {
 			statements: this.#opened.statements,
 			paths: this.#task.paths,
 			setting: this.#setting(),
-			own: this.#opened.file === null ? [] : filesOf(this.#opened.file),
+			own: [...this.#task.own, ...(this.#opened.file === null ? [] : filesOf(this.#opened.file))],
 			workers: this.#task.workers ?? threads(this.#task.watch),
 			here: !this.#task.watch,
 			changed: () => this.#changed(),
@@ -274,7 +276,8 @@ export class ArchiveKeeper {
 			hint: 'Nothing is lost; delete the file set aside.',
 		} as const;
 		this.#opened = { ...again, diagnostics: [...again.diagnostics, told] };
-		this.#store = new Store(this.#opened.statements, Date.now);
+		const { desk } = this.#store;
+		this.#store = new Store(this.#opened.statements, Date.now, desk);
 		this.#settled = false;
 		void this.#write();
 	}

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
+import type { Entry } from '../../journal/act.ts';
 import { ENTRY } from '../entry.ts';
 import type { Setting } from '../setting.ts';
 import { indexPlace, titleOf } from './index-place.ts';
@@ -15,6 +16,8 @@ export interface OpenOptions {
 	readonly setting?: Setting;
 	/** Analysing threads; as many as the machine has processors if not given, one fewer while it watches. */
 	readonly workers?: number;
+	/** Files of newsdesk's own, which are no articles wherever they lie. */
+	readonly own?: readonly string[];
 	/** Take up changes while open; so unless told otherwise. */
 	readonly watch?: boolean;
 }
@@ -37,6 +40,8 @@ export interface OpenArchive extends Archive {
 	onChange(listener: (status: ArchiveStatus) => void): () => void;
 	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
 	page: Archive['list'];
+	/** Tells what was done to the articles; `anew`: that and nothing else. What is asked from then on is answered by it. */
+	acted(entries: readonly Entry[], anew: boolean): Promise<void>;
 	/** Resolves once every article has been read and analysed. */
 	settled(): Promise<void>;
 }
@@ -74,7 +79,7 @@ class ArchiveClient implements OpenArchive {
 	#next = 1;
 	#ended: Error | null = null;
 
-	constructor({ paths, index, title, setting, workers, watch }: OpenOptions) {
+	constructor({ paths, index, title, setting, workers, watch, own }: OpenOptions) {
 		const task: ArchiveTask = {
 			role: 'archive',
 			paths,
@@ -83,6 +88,7 @@ class ArchiveClient implements OpenArchive {
 			title: title ?? titleOf(paths),
 			workers: workers ?? null,
 			watch: watch ?? true,
+			own: own ?? [],
 			newest: this.#newest.buffer as SharedArrayBuffer,
 		};
 		this.#worker = new Worker(ENTRY, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
@@ -106,6 +112,10 @@ class ArchiveClient implements OpenArchive {
 	timeline: Archive['timeline'] = (request) => this.#ask('timeline', [request]);
 	echoing: Archive['echoing'] = (request, what) => this.#ask('echoing', [request, what]);
 	diagnostics: Archive['diagnostics'] = () => this.#ask('diagnostics', []);
+
+	acted(entries: readonly Entry[], anew: boolean): Promise<void> {
+		return this.#ask('acted', [entries, anew]);
+	}
 
 	settled(): Promise<void> {
 		return this.#call((call) => ({ type: 'settle', call }));

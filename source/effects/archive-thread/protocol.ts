@@ -11,11 +11,14 @@ export interface ArchiveTask {
 	readonly title: string;
 	readonly workers: number | null;
 	readonly watch: boolean;
+	/** Files of newsdesk's own, which are no articles wherever they lie. */
+	readonly own: readonly string[];
 	/** One number a lane: the newest request made on it. */
 	readonly newest: SharedArrayBuffer;
 }
 
-export type Method = Exclude<keyof Archive, 'close'>;
+/** `acted` tells of acts; the others ask. */
+export type Method = Exclude<keyof Archive, 'close'> | 'acted';
 
 /** Requests of which only the newest is worth answering. */
 export const LANES: readonly Method[] = ['list', 'read', 'entities', 'facets'];

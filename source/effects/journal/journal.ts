@@ -38,6 +38,8 @@ export class Journal {
 	/** Milliseconds of the newest act. */
 	#newest = 0;
 	#lines = 0;
+	/** The line that was torn when the journal was read. */
+	#torn: number | null = null;
 	#waiting: Waiting[] = [];
 	#writing: Promise<void> | null = null;
 	#reading: Promise<JournalNews | null> = Promise.resolve(null);
@@ -122,7 +124,10 @@ export class Journal {
 
 	async #understood({ text, anew }: News): Promise<JournalNews> {
 		const first = this.#lines === 0;
-		if (anew) this.#lines = 0;
+		if (anew) {
+			this.#lines = 0;
+			this.#torn = null;
+		}
 		const entries: Entry[] = [];
 		const problems: LineProblem[] = [];
 		for (const part of slices(text, A_FEW)) {
@@ -133,7 +138,12 @@ export class Journal {
 				this.#newest = Math.max(this.#newest, Date.parse(entry.time));
 			}
 			// Of a line that another is writing just now, the rest comes.
-			problems.push(...read.problems.filter(({ kind }) => kind !== 'torn' || first || anew));
+			for (const problem of read.problems) {
+				if (problem.kind === 'torn' && !first && !anew) continue;
+				// A torn line is told once; what is written after it makes a bad one of it.
+				if (this.#torn !== problem.line) problems.push(problem);
+				if (problem.kind === 'torn') this.#torn = problem.line;
+			}
 			if (part.length < text.length) await turn();
 		}
 		return { entries, problems, anew };

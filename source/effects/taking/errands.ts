@@ -2,6 +2,7 @@ import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import { printableError } from '../terminal/printable.ts';
 import type { LiveArchive } from '../terminal/reader.ts';
+import { compose } from './compose.ts';
 import { lineIn, runEditor } from './edit.ts';
 import { fileOf } from './file-of.ts';
 import { type Piping, pipeTo } from './pipe.ts';
@@ -9,7 +10,7 @@ import { visit } from './visit.ts';
 import { writeList } from './write-list.ts';
 
 /** What the user takes out of the reader: to a browser, an editor, a file, a command. */
-export type Errand = Extract<Effect, { readonly type: 'visit' | 'edit' | 'write' | 'pipe' | 'stop' }>;
+export type Errand = Extract<Effect, { readonly type: 'visit' | 'edit' | 'compose' | 'write' | 'pipe' | 'stop' }>;
 
 export interface ErrandTools {
 	readonly archive: LiveArchive;
@@ -45,7 +46,7 @@ export class Errands {
 	}
 
 	async #do(errand: Errand): Promise<Message | null> {
-		const { archive, env } = this.#tools;
+		const { archive, env, lend } = this.#tools;
 		switch (errand.type) {
 			case 'visit': {
 				const trouble = await visit(errand.link, env);
@@ -55,6 +56,8 @@ export class Errands {
 			}
 			case 'edit':
 				return this.#edit(errand.path, errand.words);
+			case 'compose':
+				return { type: 'composed', ask: errand.ask, ...(await lend(() => compose(errand.text, env))) };
 			case 'write': {
 				const { number, list, file, over } = errand;
 				return { type: 'written', number, result: await writeList(archive, list, file, over) };

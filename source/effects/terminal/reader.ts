@@ -2,15 +2,20 @@ import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { ReadStream } from 'node:tty';
 import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
+import { placeNote } from '../../state/desk/noting.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import { firstModel } from '../../state/model.ts';
 import { update } from '../../state/update.ts';
 import { COLOUR, MONOCHROME } from '../../view/theme.ts';
+import type { OpenArchive } from '../archive-thread/open-archive.ts';
 import { openArchive, SupersededError } from '../archive-thread/open-archive.ts';
+import { lastPlace } from '../journal/last-place.ts';
+import type { JournalPlace } from '../journal/place.ts';
 import type { Setting } from '../setting.ts';
 import type { Errand, Errands } from '../taking/errands.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
+import { DeskEffects } from './desk.ts';
 import { TerminalInput } from './input.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
@@ -26,6 +31,10 @@ export interface ReaderOptions {
 	readonly setting?: Setting;
 	/** Where keys come from; stdin if not given. */
 	readonly keys?: ReadStream;
+	/** Where the journal lies; null: it is read without one. */
+	readonly journal?: JournalPlace | null;
+	/** Not where one left off. */
+	readonly fresh?: boolean;
 }
 
 /** What the reader needs of an open archive: its answers, and word of changes. */
@@ -34,10 +43,12 @@ export interface LiveArchive extends Archive {
 	readonly page: Archive['list'];
 	/** Calls back after articles came, went or were analysed; the result stops it. */
 	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
+	readonly acted: OpenArchive['acted'];
 }
 
 /** Opens the reader on the terminal; resolves with the exit status once it has been left. */
-export const startReader = (options: ReaderOptions): Promise<number> => runReader(openArchive(options), options);
+export const startReader = (options: ReaderOptions): Promise<number> =>
+	runReader(openArchive({ ...options, own: options.journal ? [options.journal.file] : [] }), options);
 
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
 const LATE_MS = 150;
@@ -55,14 +66,19 @@ const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts'
 /** Runs the reader on an archive, which it closes when left. */
 export async function runReader(archive: LiveArchive, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
-	const stdin = options.keys ?? process.stdin;
+	const { journal = null, fresh = false, keys: stdin = process.stdin } = options;
 	const colour = wantsColour(env);
 	const theme = colour ? COLOUR : MONOCHROME;
-	let model = firstModel(terminalSize(stdout), { letters: !colour });
+	const left = journal === null || fresh ? null : lastPlace(journal);
+	let model = firstModel(terminalSize(stdout), {
+		letters: !colour,
+		...(journal === null ? { deskless: 'Read without a journal: nothing can be kept.' } : {}),
+		...(left === null ? {} : { left }),
+	});
 	const readings = new Readings(archive);
 	let isLeft = false;
 	let leave: (code: number) => void = () => {};
-	const left = new Promise<number>((resolve) => {
+	const isOver = new Promise<number>((resolve) => {
 		leave = resolve;
 	});
 
@@ -122,12 +138,16 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 				break;
 			case 'visit':
 			case 'edit':
+			case 'compose':
 			case 'write':
 			case 'pipe':
 			case 'stop':
 				void carryOut(effect).catch((error: unknown) =>
 					receive({ type: 'told', text: printableError(error), tone: 'error' }),
 				);
+				break;
+			case 'act':
+				void desk?.act(effect);
 				break;
 			case 'copy':
 				stdout.write(clipboardSequence(effect.text, env));
@@ -158,6 +178,8 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 			await resume();
 		}
 	};
+
+	const desk = journal === null ? null : new DeskEffects(journal, archive, receive);
 
 	let errands = null as Errands | null;
 	// A file of its own: few need it, and nobody at the start.
@@ -190,6 +212,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' });
 	});
 	dispatch([{ type: 'changed' }]);
+	void desk?.open();
 	archive.status().then((status) => receive({ type: 'status', status: printableStatus(status) }), onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
@@ -205,12 +228,14 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		onPaste: (text) => dispatch([{ type: 'paste', text }]),
 	});
 
-	const code = await left;
+	const code = await isOver;
 	isLeft = true;
 	errands?.close();
 	stopListening();
 	stdout.off('resize', onResize);
 	await screen.close();
+	for (const effect of placeNote(model)[1]) if (effect.type === 'act') await desk?.act(effect);
+	await desk?.close();
 	process.off('exit', onExit);
 	await archive.close();
 	return code;

@@ -5,7 +5,7 @@ import { windowAround } from '../../state/window.ts';
 import { printableDiagnostic } from './printable.ts';
 import type { Readings } from './readings.ts';
 
-type Request = Exclude<Extract<Effect, { readonly ask: number }>, { readonly type: 'patience' }>;
+type Request = Exclude<Extract<Effect, { readonly ask: number }>, { readonly type: 'patience' | 'compose' }>;
 
 /** Asks the archive what the state wants to know and makes a message of the answer. */
 export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {

@@ -1,11 +1,14 @@
 import type { ExportOverlay } from './export/state.ts';
 import type { FacetsOverlay } from './facets/state.ts';
 import type { HelpOverlay } from './help/state.ts';
+import type { NoteOverlay } from './note/state.ts';
 import type { OutcomeOverlay } from './outcome/state.ts';
 import type { PickerOverlay } from './picker/state.ts';
 import type { PipeOverlay } from './pipe/state.ts';
 import type { ProblemsOverlay } from './problems/state.ts';
 import type { SearchOverlay } from './search/state.ts';
+import type { SearchesOverlay } from './searches/state.ts';
+import type { TagOverlay } from './tag/state.ts';
 
 /** What stands over the panes and has the keys; one at a time. */
 export type Overlay =
@@ -16,4 +19,7 @@ export type Overlay =
 	| FacetsOverlay
 	| ExportOverlay
 	| PipeOverlay
-	| OutcomeOverlay;
+	| OutcomeOverlay
+	| TagOverlay
+	| NoteOverlay
+	| SearchesOverlay;

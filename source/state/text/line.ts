@@ -21,7 +21,7 @@ export type Tone =
 	| 'progress';
 
 /** What lies over a tone: a search hit, matched letters, the words a cursor points at. */
-export type Mark = 'hit' | 'letter' | 'lit' | 'echo' | 'selected' | 'cursor';
+export type Mark = 'hit' | 'noted' | 'letter' | 'lit' | 'echo' | 'selected' | 'cursor';
 
 export interface Piece {
 	readonly text: string;

@@ -36,6 +36,7 @@ const archive: LiveArchive = {
 	page,
 	list: page,
 	mentions: unasked,
+	acted: unasked,
 	status: unasked,
 	read: unasked,
 	entities: unasked,

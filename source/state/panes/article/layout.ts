@@ -1,18 +1,39 @@
 import type { Reading } from '../../../archive/archive.ts';
+import { attached } from '../../../journal/anchor.ts';
+import { type Marks, NO_MARKS, type Note } from '../../../journal/marks.ts';
 import { shortDate } from '../../dates.ts';
 import { ArticleLayout } from '../../text/layout.ts';
 import { type Line, piece } from '../../text/line.ts';
 import { clip } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 
-const layouts = new WeakMap<Reading, ArticleLayout[]>();
+/** Layouts, and what of the article's marks stands in each. */
+const layouts = new WeakMap<Reading, { readonly layout: ArticleLayout; readonly shown: string }[]>();
 // Two, so that going between two panes' widths (zen and back) wraps nothing again.
 const LAYOUTS_KEPT = 2;
 /** Places of an article named above it. */
 const SOURCES_SHOWN = 4;
 
 /** Headline where the text has none of its own, then date, outlet, place and byline. */
-function frontMatter({ article, analysis, diagnostics, sources }: Reading, width: number): Line[] {
+/** A note's lines; one whose words are gone from the text says so and is kept. */
+function noteLines({ anchor, text }: Note, article: string, width: number): Line[] {
+	const on = anchor === null ? '' : `“${clip(anchor.quote.replace(/\s+/g, ' '), 40)}”`;
+	const gone = anchor !== null && attached(article, anchor) === null ? ' (not in the text any more)' : '';
+	const words = `${on}${gone}${on === '' ? '' : ': '}${text.replace(/\s+/g, ' ')}`;
+	return wrap(words, 0, words.length, width - 2).map(({ start, end }) => [
+		piece(start === 0 ? '✎ ' : '  ', 'key'),
+		piece(words.slice(start, end)),
+	]);
+}
+
+/** What was done to the article: its star, tags and notes. */
+function deskLines({ starred, tags, notes }: Marks, article: string, width: number): Line[] {
+	const marks = [starred ? '★' : '', ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ');
+	const lines = marks === '' ? [] : [[piece(clip(marks, width), 'strong')]];
+	return [...lines, ...notes.flatMap((note) => noteLines(note, article, width))];
+}
+
+function frontMatter({ article, analysis, diagnostics, sources }: Reading, width: number, marks: Marks): Line[] {
 	const lines: Line[] = [];
 	if (article.headlineFrom !== 'text') {
 		for (const span of wrap(article.headline, 0, article.headline.length, width)) {
@@ -26,6 +47,7 @@ function frontMatter({ article, analysis, diagnostics, sources }: Reading, width
 		article.path,
 	].filter((part) => part !== null);
 	lines.push([piece(clip(known.join(' · '), width), 'dim')]);
+	lines.push(...deskLines(marks, article.text, width));
 	const others = sources.filter(({ path }) => path !== article.path);
 	for (const { path, isListed, version, day } of others.slice(0, SOURCES_SHOWN)) {
 		const told = isListed
@@ -47,11 +69,18 @@ function frontMatter({ article, analysis, diagnostics, sources }: Reading, width
 	return lines;
 }
 
-export function layoutOf(reading: Reading, width: number, letters: boolean): ArticleLayout {
+/** What of the marks stands above the article. */
+const shownOf = ({ starred, tags, notes }: Marks): string =>
+	starred || tags.length > 0 || notes.length > 0 ? JSON.stringify([starred, tags, notes]) : '';
+
+export function layoutOf(reading: Reading, width: number, letters: boolean, marks: Marks = NO_MARKS): ArticleLayout {
 	const kept = layouts.get(reading) ?? [];
-	const found = kept.find((layout) => layout.width === width && layout.letters === letters);
-	if (found) return found;
-	const layout = new ArticleLayout(reading, width, letters, frontMatter(reading, width));
-	layouts.set(reading, [layout, ...kept].slice(0, LAYOUTS_KEPT));
+	const shown = shownOf(marks);
+	const found = kept.find(
+		({ layout, shown: known }) => layout.width === width && layout.letters === letters && known === shown,
+	);
+	if (found) return found.layout;
+	const layout = new ArticleLayout(reading, width, letters, frontMatter(reading, width, marks));
+	layouts.set(reading, [{ layout, shown }, ...kept].slice(0, LAYOUTS_KEPT));
 	return layout;
 }

@@ -1,5 +1,7 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { firstFrom, overlaps, type Span } from '../../../domain/span.ts';
+import { attached } from '../../../journal/anchor.ts';
+import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, measureOf, type Rect } from '../../screen.ts';
 import { isOverdue } from '../../step.ts';
@@ -22,6 +24,10 @@ function overlaysOf(model: Model, reading: Reading, from: number, to: number): O
 			if ('name' in mention && mention.name === name)
 				out.push({ start: mention.start, end: mention.end, mark: 'echo' });
 		}
+	}
+	for (const { anchor } of marksOf(model, reading.article)?.notes ?? []) {
+		const span = anchor && attached(reading.article.text, anchor);
+		if (span && span.start < to && span.end > from) out.push({ ...span, mark: 'noted' });
 	}
 	if (lit) out.push({ ...lit, mark: 'lit' });
 	return out;
@@ -55,7 +61,7 @@ export function articleLines(model: Model, rect: Rect): Line[] {
 		const empty = overdue ? fill(comingTitle(model, 2), rect.width) : fill([], rect.width);
 		return Array.from({ length: rect.height }, (_, i) => (i === 0 ? empty : fill([], rect.width)));
 	}
-	const layout = layoutOf(reading, measureOf(rect), model.letters);
+	const layout = layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined);
 	const rows = bodyRows(rect);
 	const lines = layout.lines(layout.locate(top), rows);
 	const margin = Math.max(1, Math.floor((rect.width - layout.width) / 2));

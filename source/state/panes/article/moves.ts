@@ -1,5 +1,6 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { contains, firstFrom, overlaps, type Span } from '../../../domain/span.ts';
+import { marksOf } from '../../desk/marks.ts';
 import type { Arrival, Model } from '../../model.ts';
 import { bodyRows, measureOf, rectOf } from '../../screen.ts';
 import { inArticle, refuse, type Step, still } from '../../step.ts';
@@ -17,7 +18,7 @@ function viewOf(model: Model): View | null {
 	const { reading, top } = model.place.article;
 	const rect = rectOf(model, 'article');
 	if (!reading || !rect) return null;
-	const layout = layoutOf(reading, measureOf(rect), model.letters);
+	const layout = layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined);
 	return { layout, rows: bodyRows(rect), top: layout.locate(top) };
 }
 
@@ -122,6 +123,8 @@ export function arrive(model: Model, reading: Reading, arrival: Arrival, query: 
 		}
 		case 'lastHit':
 			return light(fresh, reading.hits.at(-1) ?? null);
+		case 'offset':
+			return inArticle(fresh, { top: arrival.offset });
 		case 'end':
 			return toEnd(fresh)[0];
 		default:

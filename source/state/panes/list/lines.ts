@@ -1,10 +1,11 @@
 import type { ListRow } from '../../../archive/archive.ts';
 import { shortDate } from '../../dates.ts';
+import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { type Rect, rowHeight } from '../../screen.ts';
 import { grouped } from '../../text/count.ts';
-import { emphasised, fill, type Line, marked, piece, spread } from '../../text/line.ts';
-import { clip, clipStart } from '../../text/width.ts';
+import { emphasised, fill, type Line, lineWidth, marked, piece, spread } from '../../text/line.ts';
+import { clip, clipStart, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { windowed } from '../../window.ts';
 import { sortLabel } from './moves.ts';
@@ -24,7 +25,19 @@ function metaOf(row: ListRow): string {
 		.join('  ');
 }
 
-function rowLines(row: ListRow, height: number, width: number, selected: boolean): Line[] {
+/** `★ ● #tag`: starred, not yet read, tagged. */
+function marksLine(model: Model, row: ListRow): Line {
+	const marks = marksOf(model, row);
+	if (!marks) return [];
+	const tags = marks.tags.map((tag) => ` #${tag}`).join('');
+	return [
+		piece(marks.starred ? '  ★' : ''),
+		piece(marks.read ? '' : '  ●', 'key'),
+		piece(tags === '' ? '' : ` ${tags}`, 'strong'),
+	];
+}
+
+function rowLines(model: Model, row: ListRow, height: number, width: number, selected: boolean): Line[] {
 	const inner = width - 3;
 	const bar = piece(selected ? '▌' : ' ', selected ? 'key' : 'plain');
 	const lines: Line[] = [];
@@ -38,8 +51,13 @@ function rowLines(row: ListRow, height: number, width: number, selected: boolean
 		lines.push(emphasised(text, marks, selected ? 'strong' : 'plain', 'letter'));
 	}
 	const problems = row.problems > 0 ? `  ! ${row.problems}` : '';
+	const marks = marksLine(model, row);
+	const room = inner - lineWidth(marks);
+	const meta = metaOf(row);
 	lines.push([
-		piece(metaOf(row), 'dim'),
+		// What was done to an article is never cut for where it appeared.
+		piece(widthOf(meta) > room ? clip(meta, room) : meta, 'dim'),
+		...marks,
 		piece(row.analysed ? '' : '  reading…', 'progress'),
 		piece(problems, 'warning'),
 	]);
@@ -88,7 +106,7 @@ export function listLines(model: Model, rect: Rect): Line[] {
 	const height = rowHeight(model, rect);
 	for (let index = list.top; lines.length + height <= rect.height && index < total; index++) {
 		const row = windowed(list.page, index);
-		if (row) lines.push(...rowLines(row, height, rect.width, index === list.selected));
+		if (row) lines.push(...rowLines(model, row, height, rect.width, index === list.selected));
 		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
 	}
 	if (total === 0 && list.page) {

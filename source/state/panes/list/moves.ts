@@ -1,16 +1,20 @@
 import type { ListRow, SortKey } from '../../../archive/archive.ts';
+import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { listRows } from '../../screen.ts';
 import {
 	askList,
 	askRead,
 	clamp,
+	inArticle,
+	inDesk,
 	inList,
 	inPlace,
 	isRanked,
 	listReaching,
 	refuse,
 	type Step,
+	say,
 	scrolled,
 	still,
 	then,
@@ -35,6 +39,13 @@ export function preview(model: Model): Step {
 	const shown = model.awaited ?? { id: model.place.article.reading?.article.id, query: model.place.article.query };
 	if (shown.id === row.id && shown.query === query) return still(model);
 	const searching = query.trim() !== '';
+	const { left } = model.desk;
+	if (left) {
+		const gone = inDesk(model, { left: null });
+		return left.article.id === row.id
+			? askRead(gone, row.id, { at: 'offset', offset: left.at })
+			: preview(inPlace(gone, { focus: 'list' }));
+	}
 	return askRead(model, row.id, searching ? { at: 'hit', offset: row.snippet?.at.start ?? null } : { at: 'start' });
 }
 
@@ -52,10 +63,18 @@ export function select(model: Model, index: number): Step {
 
 export const move = (model: Model, count: number): Step => select(model, model.place.list.selected + count);
 
+/** An article that was left before its end is gone on with there, unless it was opened at a hit or read on already. */
+function resumed(model: Model): Model {
+	const { reading, top, lit } = model.place.article;
+	if (!reading || model.awaited || lit || top > 0) return model;
+	const left = marksOf(model, reading.article)?.left ?? 0;
+	return left > 0 ? say(inArticle(model, { top: left }), 'Where you left it; g goes to its start.', 'dim') : model;
+}
+
 /** Goes into the article; back leads to the list as it was. */
 export function open(model: Model): Step {
 	if (!selectedRow(model)) return refuse(model, 'No article is selected.');
-	return preview(visit(model, { focus: 'article' }));
+	return preview(resumed(visit(model, { focus: 'article' })));
 }
 
 const SORTS: readonly (SortKey | 'auto')[] = ['auto', 'date', 'headline', 'outlet'];

@@ -1,0 +1,85 @@
+import { parse } from '../../archive/query/parse.ts';
+import { leavesOf } from '../../archive/query/tree.ts';
+import type { Act, Entry } from '../../journal/act.ts';
+import { EMPTY_DESK } from '../../journal/desk.ts';
+import type { LineProblem } from '../../journal/line.ts';
+import { replay } from '../../journal/replay.ts';
+import { said, sentence } from '../../journal/saying.ts';
+import type { Model } from '../model.ts';
+import { selectedRow } from '../panes/list/moves.ts';
+import { askList, inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
+import { counted } from '../text/count.ts';
+
+/** Asks for an act; what it did is said once it is on the disk. */
+export function perform(model: Model, act: Act): Step {
+	if (model.desk.off !== null) return refuse(model, model.desk.off);
+	return [inDesk(model, { acting: model.desk.acting + 1 }), [{ type: 'act', act, quiet: false }]];
+}
+
+/** Has newsdesk note something by itself. */
+export const note = (model: Model, act: Act): Step => [model, [{ type: 'act', act, quiet: true }]];
+
+/** Whether what an act changed is asked for in the list. */
+const isAsked = ({ place }: Model): boolean => {
+	const { node } = parse(place.list.query);
+	return node !== null && leavesOf(node).some(({ type }) => type === 'desk');
+};
+
+/** The list once more, on the same article where it still stands there. */
+const again = (model: Model): Step =>
+	isAsked(model)
+		? askList(inList(model, { keep: selectedRow(model)?.id ?? null }), model.place.list.selected)
+		: still(model);
+
+const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
+function wordsOf(model: Model, entry: Entry): string {
+	if (entry.act !== 'undo' && entry.act !== 'redo') return ended(sentence(entry));
+	const meant = model.desk.held.acts.get(entry.of);
+	const what = meant ? said(meant) : entry.of;
+	return entry.act === 'undo' ? `${ended(`Undone: ${what}`)} ctrl-r does it again.` : ended(`Done again: ${what}`);
+}
+
+/** An act is on the disk: now it counts. */
+export function acted(model: Model, entry: Entry, quiet: boolean): Step {
+	const held = replay(model.desk.held, [entry]);
+	if (quiet) return still(inDesk(model, { held }));
+	const done = inDesk(model, { held, acting: Math.max(0, model.desk.acting - 1) });
+	return again(say(done, wordsOf(done, entry), 'dim'));
+}
+
+export function unacted(model: Model, message: string, quiet: boolean): Step {
+	const left = quiet ? model : inDesk(model, { acting: Math.max(0, model.desk.acting - 1) });
+	return still(say(left, message, 'error'));
+}
+
+/** What the journal holds has come, or what another reader added. */
+export function deskCame(
+	model: Model,
+	entries: readonly Entry[],
+	problems: readonly LineProblem[],
+	anew: boolean,
+): Step {
+	const held = replay(anew ? EMPTY_DESK : model.desk.held, entries);
+	const next = inDesk(model, { held, open: true, problems: (anew ? 0 : model.desk.problems) + problems.length });
+	const [first] = problems;
+	const told =
+		first === undefined
+			? next
+			: say(
+					next,
+					`Journal: ${problems.length > 1 ? `${counted(problems.length, 'line')} cannot be read, the first is ` : ''}line ${first.line}: ${first.message} ${first.hint}`,
+				);
+	return then(still(told), again);
+}
+
+/** Undoes the last act that is not undone, whenever it was done. */
+export function undo(model: Model): Step {
+	const { done } = model.desk.held;
+	return done === null ? refuse(model, 'Nothing to undo.') : perform(model, { act: 'undo', of: done.id });
+}
+
+export function redo(model: Model): Step {
+	const { undone } = model.desk.held;
+	return undone === null ? refuse(model, 'Nothing to do again.') : perform(model, { act: 'redo', of: undone.id });
+}

@@ -1,0 +1,46 @@
+import type { Model } from '../model.ts';
+import { inDesk, type Step, still, then } from '../step.ts';
+import { note } from './acting.ts';
+import { marksOf } from './marks.ts';
+import { clauseOf, targetOf } from './subject.ts';
+
+const isReading = ({ place }: Model): boolean => place.focus === 'article' || place.focus === 'facts';
+
+/** Where one is, to come back to: the article with the place in it, and the list it is read from. */
+export function placeNote(model: Model): Step {
+	const { desk, place } = model;
+	const { reading, top } = place.article;
+	if (!desk.open || desk.off !== null || !reading) return still(model);
+	const { query, filter, sort, selected, error } = place.list;
+	const article = targetOf(reading.article);
+	const at = Math.max(0, Math.floor(top));
+	const focus = place.focus === 'mentions' ? 'list' : place.focus;
+	const list = { query: error ? '' : query, filter: filter.map(clauseOf), sort, selected };
+	const { left } = desk.held;
+	const isSame =
+		left !== null &&
+		left.at === at &&
+		left.focus === focus &&
+		left.article.id === article.id &&
+		JSON.stringify(left.list) === JSON.stringify(list);
+	return isSame ? still(model) : note(model, { act: 'place', article, at, focus, list });
+}
+
+/** An article that was opened has been read, as far as newsdesk can tell. */
+function readNote(model: Model): Step {
+	const { desk, place } = model;
+	const { reading } = place.article;
+	if (!desk.open || desk.off !== null || !reading || !isReading(model)) return still(model);
+	const article = targetOf(reading.article);
+	if (desk.noted === article.id || marksOf(model, article)?.read) return still(model);
+	return note(inDesk(model, { noted: article.id }), { act: 'read', article, on: true, by: 'opening' });
+}
+
+/** What a step leads newsdesk to note by itself. */
+export function noting(before: Model, [after, effects]: Step): Step {
+	const was = before.place.article.reading?.article.id;
+	const is = after.place.article.reading?.article.id;
+	const leaves = was !== undefined && isReading(before) && (was !== is || !isReading(after));
+	const left = leaves ? placeNote(before)[1] : [];
+	return then([after, [...left, ...effects]], readNote);
+}

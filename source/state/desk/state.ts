@@ -1,0 +1,51 @@
+import type { ActOf } from '../../journal/act.ts';
+import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
+import { FIRST_PLACE, type Place } from '../place.ts';
+
+/** Where one left off. */
+export type Left = ActOf<'place'>;
+
+/** What has been done to the articles, and what is on its way into the journal. */
+export interface DeskState {
+	readonly held: Desk;
+	/** The journal has been read. */
+	readonly open: boolean;
+	/** Why there is no journal; null where there is one, or will be. */
+	readonly off: string | null;
+	/** Acts that were asked for and are not yet on the disk. */
+	readonly acting: number;
+	/** Of those that newsdesk notes by itself, the article it last noted as read: once is enough. */
+	readonly noted: string | null;
+	/** Number of the newest text given to the reader's editor. */
+	readonly edited: number;
+	/** Where one left off, until one is there again. */
+	readonly left: Left | null;
+	/** What is wrong with lines of the journal; they stay as they are. */
+	readonly problems: number;
+}
+
+/** Rows of the list above the article that was left. */
+const ROWS_ABOVE = 2;
+
+export const NO_DESK: DeskState = {
+	held: EMPTY_DESK,
+	open: false,
+	off: null,
+	acting: 0,
+	noted: null,
+	edited: 0,
+	left: null,
+	problems: 0,
+};
+
+/** The list as it was left, on the same article where it still stands there. */
+export function placeLeft({ article, list, focus }: Left): Place {
+	const { query, sort, selected } = list;
+	const filter = list.filter.map(({ entity: { id, kind, name }, mode }) => ({ entity: id, kind, name, mode }));
+	const top = Math.max(0, selected - ROWS_ABOVE);
+	return {
+		...FIRST_PLACE,
+		focus,
+		list: { ...FIRST_PLACE.list, query, sort, filter, selected, top, keep: article.id },
+	};
+}

@@ -1,0 +1,99 @@
+import { anchorOf, attached } from '../../../journal/anchor.ts';
+import { type Note, notesOn } from '../../../journal/marks.ts';
+import { perform } from '../../desk/acting.ts';
+import { marksOf } from '../../desk/marks.ts';
+import { subjectOf } from '../../desk/subject.ts';
+import type { Model } from '../../model.ts';
+import { inDesk, refuse, type Step, say, still } from '../../step.ts';
+import { edit, type Field, fieldOf, insert } from '../../text/field.ts';
+import type { NoteOverlay } from './state.ts';
+
+/** Stands for a line end in the field, which has one line. */
+const LINE_END = '⏎';
+
+const fieldText = (text: string): string => text.replaceAll('\n', LINE_END);
+const noteText = (typed: string): string => typed.replaceAll(LINE_END, '\n').trim();
+
+type On = Pick<NoteOverlay, 'article' | 'anchor' | 'entity'>;
+
+/** What a note is written on: the entity of the mention list, the words under the cursor, else the article. */
+function onWhat(model: Model): On | null {
+	const { focus, mentions, article } = model.place;
+	if (focus === 'mentions') {
+		const row = mentions?.row;
+		return row ? { article: null, anchor: null, entity: { id: row.id, kind: row.kind, name: row.name } } : null;
+	}
+	const target = subjectOf(model);
+	if (!target) return null;
+	const { reading, lit } = article;
+	const words =
+		reading && lit && (focus === 'article' || focus === 'facts') ? anchorOf(reading.article.text, lit) : null;
+	return { article: target, anchor: words?.quote.trim() ? words : null, entity: null };
+}
+
+/** The note that stands there already. */
+function standing(model: Model, { article, anchor, entity }: On): Note | undefined {
+	if (entity) return notesOn(model.desk.held, entity.id).at(-1);
+	if (!article) return undefined;
+	const notes = marksOf(model, article)?.notes ?? [];
+	if (!anchor) return notes.find((note) => note.anchor === null);
+	const text = model.place.article.reading?.article.text ?? '';
+	return notes.find(
+		(note) => note.anchor && attached(text, note.anchor)?.start === anchor.start && note.anchor.quote === anchor.quote,
+	);
+}
+
+export function openNote(model: Model): Step {
+	if (model.desk.off !== null) return refuse(model, model.desk.off);
+	const on = onWhat(model);
+	if (!on) return refuse(model, 'There is nothing here to write a note on.');
+	const note = standing(model, on);
+	const field = fieldOf(fieldText(note?.text ?? ''));
+	return still({ ...model, overlay: { kind: 'note', note: note?.note ?? null, ...on, field } });
+}
+
+function save(model: Model, overlay: NoteOverlay, typed: string): Step {
+	const text = noteText(typed);
+	const closed: Model = { ...model, overlay: null };
+	if (overlay.note === null && text === '') return refuse(closed, 'Nothing was written, and nothing is kept.');
+	const { article, anchor, entity } = overlay;
+	return perform(closed, { act: 'note', note: overlay.note ?? '', article, anchor, entity, text });
+}
+
+const typedInto = (model: Model, overlay: NoteOverlay, field: Field): Step =>
+	still({ ...model, overlay: { ...overlay, field } });
+
+/** Gives the note to the reader's editor. */
+function toEditor(model: Model, overlay: NoteOverlay): Step {
+	const ask = model.desk.edited + 1;
+	return [inDesk(model, { edited: ask }), [{ type: 'compose', ask, text: noteText(overlay.field.text) }]];
+}
+
+/** The text is back from the editor: as it is there it is kept. */
+export function composed(model: Model, ask: number, text: string | null, trouble: string | null): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'note' || ask !== model.desk.edited) return still(model);
+	if (trouble !== null) return still(say(model, trouble, 'error'));
+	if (text === null) return refuse(model, 'The note is as it was: ↵ keeps it, esc leaves it.');
+	return save(model, overlay, text);
+}
+
+export function noteKey(model: Model, key: string): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'note') return still(model);
+	switch (key) {
+		case 'escape':
+			return still({ ...model, overlay: null });
+		case 'enter':
+			return save(model, overlay, overlay.field.text);
+		case 'ctrl+o':
+			return toEditor(model, overlay);
+	}
+	const next = edit(overlay.field, key);
+	return next ? typedInto(model, overlay, next) : still(model);
+}
+
+export const notePaste = (model: Model, text: string): Step =>
+	model.overlay?.kind === 'note'
+		? typedInto(model, model.overlay, insert(model.overlay.field, text.replace(/\r\n?|\n/g, LINE_END)))
+		: still(model);

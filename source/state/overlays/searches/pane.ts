@@ -1,0 +1,12 @@
+import type { OverlayPane } from '../pane.ts';
+import { searchesKey, searchesPaste } from './keys.ts';
+import { searchesLines } from './lines.ts';
+
+/** Searches kept by name. */
+export const SEARCHES: OverlayPane = {
+	hints: () => ['esc back', '↵ search', 'ctrl-s keep this one', 'ctrl-x delete', '↓ choose'],
+	lines: searchesLines,
+	field: ({ overlay }) => (overlay?.kind === 'searches' ? { prompt: ' name: ', field: overlay.field } : null),
+	key: searchesKey,
+	paste: searchesPaste,
+};

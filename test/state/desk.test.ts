@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Act } from '../../source/journal/act.ts';
+import { EMPTY_DESK } from '../../source/journal/desk.ts';
+import { savedSearches } from '../../source/journal/marks.ts';
+import { replay } from '../../source/journal/replay.ts';
+import { marksOf } from '../../source/state/desk/marks.ts';
+import { placeNote } from '../../source/state/desk/noting.ts';
+import type { Effect } from '../../source/state/effect.ts';
+import { frameOf } from '../../source/state/frame.ts';
+import { firstModel, type Model } from '../../source/state/model.ts';
+import { lineText } from '../../source/state/text/line.ts';
+import { update } from '../../source/state/update.ts';
+import { drive, keys, opened, READINGS, typed } from '../harness/world.ts';
+
+const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
+
+const shown = (model: Model): string => {
+	const frame = frameOf(model);
+	return [...frame.head, ...frame.body.flat().flatMap(({ lines }) => lines), ...frame.foot].map(lineText).join('\n');
+};
+
+const said = ({ notice }: Model): string => notice?.text ?? '';
+
+const marks = (model: Model, index: number) => {
+	const { article } = READINGS[index] ?? assert.fail();
+	return marksOf(model, article) ?? assert.fail();
+};
+
+const actsOf = (effects: readonly Effect[]): Act[] => effects.flatMap((one) => (one.type === 'act' ? [one.act] : []));
+
+describe('what the reader does to articles', () => {
+	it('stars the selected article, and says so when it is on the disk and not before', () => {
+		const [asked, effects] = update(opened(), { type: 'key', key: 's' });
+		assert.deepEqual(
+			actsOf(effects).map(({ act }) => act),
+			['star'],
+		);
+		assert.equal(said(asked), '');
+		assert.doesNotMatch(shown(asked), /★/);
+		const done = after(opened(), 's');
+		assert.match(said(done), /^Starred: Harbour Authority closes/);
+		assert.match(shown(done), /★/);
+		assert.match(said(after(done, 's')), /^Star taken off: /);
+	});
+
+	it('keys that rest on an act wait for it; others do not', () => {
+		const [asked] = update(opened(), { type: 'key', key: 's' });
+		const [held, effects] = update(asked, { type: 'key', key: 'u' });
+		assert.deepEqual([held.held, effects], [['u'], []]);
+		const [moved] = update(asked, { type: 'key', key: 'j' });
+		assert.equal(moved.place.list.selected, 1);
+	});
+
+	it('what could not be written is told, and counts as not done', () => {
+		const [asked] = update(opened(), { type: 'key', key: 's' });
+		const [told] = update(asked, { type: 'unacted', message: 'The disk is full.', quiet: false });
+		assert.equal(said(told), 'The disk is full.');
+		assert.equal(marks(told, 0).starred, false);
+		assert.equal(told.desk.acting, 0);
+		assert.match(said(after(told, 's')), /^Starred/);
+	});
+
+	it('undoes and does again, saying what', () => {
+		const starred = after(opened(), 's', 'j', 's');
+		const undone = after(starred, 'u');
+		assert.match(said(undone), /^Undone: starred: Ferries return, slowly\. ctrl-r/);
+		assert.deepEqual([marks(undone, 0).starred, marks(undone, 1).starred], [true, false]);
+		assert.match(said(after(undone, 'ctrl+r')), /^Done again: starred: Ferries return/);
+		assert.match(said(after(undone, 'u', 'u')), /^Nothing to undo/);
+		assert.match(said(after(starred, 'ctrl+r')), /^Nothing to do again/);
+	});
+
+	it('an opened article is read; undo passes over that', () => {
+		const read = after(opened(), 's', 'enter');
+		assert.equal(marks(read, 0).read, true);
+		assert.equal(marks(after(opened(), 'j', 'j'), 1).read, false);
+		assert.match(said(after(read, 'u')), /^Undone: starred/);
+		const unread = after(read, 'r');
+		assert.match(said(unread), /^Unread: /);
+		assert.equal(marks(after(unread, 'escape', 'enter'), 0).read, false);
+	});
+
+	it('tags with a new tag, a known one chosen, and takes one off', () => {
+		const tagged = drive(opened(), [...keys('t'), ...typed('#to check'), ...keys('enter')]).model;
+		assert.match(said(tagged), /^Tagged to-check: /);
+		assert.match(shown(tagged), /#to-check/);
+		const offered = after(tagged, 'j', 't');
+		assert.match(shown(offered), /#to-check {2}1 article/);
+		const both = after(offered, 'down', 'enter');
+		assert.deepEqual([marks(both, 0).tags, marks(both, 1).tags], [['to-check'], ['to-check']]);
+		assert.deepEqual(marks(drive(both, [...keys('t', 't', 'o', 'tab', 'enter')]).model, 1).tags, []);
+		assert.match(said(after(opened(), 't', 'enter')), /Type a tag/);
+	});
+
+	it('writes a note on the article, changes it, deletes it', () => {
+		const noted = drive(opened(), [...keys('a'), ...typed('ask the desk'), ...keys('enter')]).model;
+		assert.match(said(noted), /^Note on “Harbour Authority closes.*”: ask the desk\./);
+		assert.match(shown(noted), /✎ ask the desk/);
+		const again = drive(noted, [...keys('a'), ...typed(' again'), ...keys('enter')]).model;
+		assert.deepEqual(
+			marks(again, 0).notes.map(({ text }) => text),
+			['ask the desk again'],
+		);
+		assert.deepEqual(marks(after(again, 'a', 'ctrl+u', 'enter'), 0).notes, []);
+		assert.match(said(after(opened(), 'a', 'enter')), /nothing is kept/);
+	});
+
+	it('a note on words of an article lights them, and says when they are gone', () => {
+		const noted = drive(opened(), [...keys('enter', 'w', 'a'), ...typed('who?'), ...keys('enter')]).model;
+		const [note] = marks(noted, 0).notes;
+		const { article } = READINGS[0] ?? assert.fail();
+		assert.equal(note?.anchor?.quote, article.text.slice(note?.anchor?.start, note?.anchor?.end));
+		const pieces = frameOf(after(noted, 'escape'))
+			.body.flat()
+			.flatMap(({ lines }) => lines)
+			.flat();
+		assert.ok(pieces.some(({ mark, text }) => (mark === 'noted' || mark === 'lit') && text === note?.anchor?.quote));
+		assert.match(shown(noted), /✎ “.*”: who\?/);
+		const other = { ...article, text: article.text.replaceAll(note?.anchor?.quote ?? '', 'Somebody') };
+		const reading = { ...(READINGS[0] ?? assert.fail()), article: other };
+		const changed: Model = {
+			...noted,
+			place: { ...noted.place, article: { ...noted.place.article, reading, lit: null, top: Number.MIN_SAFE_INTEGER } },
+		};
+		assert.match(shown(changed), /not in the text any more/);
+	});
+
+	it('a note goes to the editor and comes back as it was left there', () => {
+		const { model, effects } = drive(opened(), [...keys('a'), ...typed('one'), ...keys('ctrl+o')]);
+		assert.deepEqual(
+			effects.filter(({ type }) => type === 'compose'),
+			[{ type: 'compose', ask: 1, text: 'one' }],
+		);
+		const back = drive(model, [{ type: 'composed', ask: 1, text: 'one\ntwo\n', trouble: null }]).model;
+		assert.deepEqual(
+			marks(back, 0).notes.map(({ text }) => text),
+			['one\ntwo'],
+		);
+		assert.match(frameOf(after(back, 'a')).foot.map(lineText).join(''), /one⏎two/);
+		const left = drive(model, [{ type: 'composed', ask: 1, text: null, trouble: null }]).model;
+		assert.equal(left.overlay?.kind, 'note');
+	});
+
+	it('a note on a name is of the name', () => {
+		const noted = drive(opened(), [
+			...keys('tab', 'tab', 'j', 'enter', 'a'),
+			...typed('ring her'),
+			...keys('enter'),
+		]).model;
+		assert.match(said(noted), /^Note on “Ada Lindqvist”: ring her/);
+	});
+
+	it('keeps a search by a name, and goes to it', () => {
+		const searched = drive(opened(), [
+			...keys('/'),
+			...typed('ferries'),
+			...keys('enter', 'V'),
+			...typed('boats'),
+			...keys('ctrl+s'),
+		]).model;
+		assert.match(said(searched), /^Search saved as boats/);
+		assert.deepEqual(
+			savedSearches(searched.desk.held).map(({ name, search }) => [name, search?.query]),
+			[['boats', 'ferries']],
+		);
+		const gone = after(searched, 'escape', 'escape', 'escape');
+		assert.equal(gone.place.list.query, '');
+		assert.equal(after(gone, 'V', 'enter').place.list.query, 'ferries');
+		assert.match(said(after(gone, 'V', 'ctrl+x')), /deleted/);
+		assert.match(said(after(opened(), 'V', 'ctrl+s')), /no search here to keep/);
+	});
+
+	it('without a journal says why nothing can be kept', () => {
+		const model = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, deskless: 'No journal.' }), [
+			{ type: 'changed' },
+		]).model;
+		for (const key of ['s', 't', 'a', 'r', 'u', 'ctrl+r', 'V'].filter((key) => !['u', 'ctrl+r'].includes(key)))
+			assert.equal(said(after(model, key)), 'No journal.', key);
+		assert.doesNotMatch(shown(model), /●/);
+	});
+
+	it('another reader’s acts are taken up, and lines that cannot be read are told', () => {
+		const { id, path, headline } = READINGS[2]?.article ?? assert.fail();
+		const entry = {
+			id: 'x.1',
+			time: '2031-01-01T00:00:00.000Z',
+			act: 'star',
+			article: { id, path, headline },
+			on: true,
+		} as const;
+		const problem = { line: 7, kind: 'bad', message: 'It is not JSON.', hint: 'Mend it.' } as const;
+		const model = drive(opened(), [{ type: 'desk', entries: [entry], problems: [problem], anew: false }]).model;
+		assert.equal(marks(model, 2).starred, true);
+		assert.match(said(model), /line 7: It is not JSON\. Mend it\./);
+		assert.equal(
+			marks(drive(model, [{ type: 'desk', entries: [], problems: [], anew: true }]).model, 2).starred,
+			false,
+		);
+	});
+});
+
+describe('where one left off', () => {
+	it('is noted when an article is left and when the reader is, and gone on with', () => {
+		const read = after(opened(), 'enter', 'ctrl+d', 'ctrl+d');
+		const [act] = actsOf(placeNote(read)[1]);
+		assert.ok(
+			act?.act === 'place' &&
+				act.article.headline === 'Harbour Authority closes the east pier at Port Elin' &&
+				act.at > 0,
+		);
+		const left = act;
+		const again = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
+		assert.equal(again.place.article.reading?.article.id, 'a0');
+		assert.equal(again.place.focus, 'article');
+		assert.equal(again.place.list.selected, 0);
+		assert.equal(Math.floor(again.place.article.top), left.at);
+	});
+
+	it('an article that is gone leaves the reader at the list', () => {
+		const [act] = actsOf(placeNote(after(opened(), 'j', 'enter', 'j'))[1]);
+		if (act?.act !== 'place') return assert.fail();
+		const left = { ...act, article: { ...act.article, id: 'gone' } };
+		const again = drive(firstModel({ columns: 140, rows: 45 }, { letters: true, left }), [{ type: 'changed' }]).model;
+		assert.deepEqual([again.place.focus, again.place.article.reading !== null], ['list', true]);
+	});
+
+	it('an article left in the middle is opened there', () => {
+		const left = after(opened(), 'enter', 'ctrl+d', 'ctrl+d', 'escape', 'j', 'k');
+		const again = after(left, 'enter');
+		assert.ok(again.place.article.top > 0);
+		assert.match(said(again), /Where you left it/);
+	});
+});
+
+it('whatever keys are pressed, the desk is what its acts make of it', () => {
+	const key = fc.constantFrom(
+		's',
+		't',
+		'a',
+		'r',
+		'u',
+		'ctrl+r',
+		'enter',
+		'escape',
+		'j',
+		'k',
+		'x',
+		'tab',
+		'w',
+		'V',
+		'ctrl+s',
+	);
+	fc.assert(
+		fc.property(fc.array(key, { maxLength: 40 }), (names) => {
+			const { model } = drive(opened(), keys(...names));
+			const again = replay(EMPTY_DESK, [...model.desk.held.acts].map(([, entry]) => entry).reverse());
+			const holding = (desk: typeof again) =>
+				READINGS.map(({ article }) => marksOf({ ...model, desk: { ...model.desk, held: desk } }, article));
+			assert.deepEqual(holding(again), holding(model.desk.held));
+			assert.equal(model.desk.acting, 0);
+		}),
+		{ numRuns: 60 },
+	);
+});

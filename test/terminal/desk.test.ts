@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readLines } from '../../source/journal/line.ts';
+import { installed } from '../commands/installed.ts';
+import { endAll, type Started, start } from '../harness/terminal.ts';
+
+const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
+const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
+const base = mkdtempSync(join(tmpdir(), 'newsdesk-desk-'));
+afterEach(endAll);
+after(() => rmSync(base, { recursive: true, force: true }));
+
+let folders = 0;
+function folder(): string {
+	folders += 1;
+	const made = join(base, `${folders}`, 'harbour');
+	cpSync(HARBOUR, made, { recursive: true });
+	return made;
+}
+
+const journalOf = (place: string): string => join(place, '.newsdesk', 'journal.jsonl');
+
+interface Opening {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly args?: readonly string[];
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+async function open(place: string, { columns = 120, rows = 30, args = [], env = {} }: Opening = {}): Promise<Started> {
+	const reader = start(process.execPath, [installed(), place, ...args], {
+		columns,
+		rows,
+		env: { XDG_CACHE_HOME: join(base, 'cache'), XDG_DATA_HOME: join(base, 'data'), ...env },
+	});
+	await reader.until(/Council argues over/);
+	await reader.until(/4 articles(?! ·[^\n]* reading)/);
+	await reader.settled(300);
+	return reader;
+}
+
+async function press(reader: Started, ...keys: readonly string[]): Promise<void> {
+	for (const key of keys) {
+		reader.send(key);
+		await reader.settled(120);
+	}
+}
+
+async function leave(reader: Started): Promise<void> {
+	reader.send('q');
+	assert.equal((await reader.exited).exitCode, 0);
+}
+
+function golden(name: string, reader: Started): void {
+	const file = join(GOLDEN, `${name}.txt`);
+	const text = `${reader
+		.screen()
+		.map((line) => line.trimEnd())
+		.join('\n')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
+}
+
+describe('the desk in a terminal', { concurrency: false, timeout: 240_000 }, () => {
+	it('keeps stars, tags and notes over sessions, and undoes them in the next', async () => {
+		const place = folder();
+		const first = await open(place);
+		await press(first, 's');
+		await first.until(/Starred: /);
+		await press(first, 't', 'bridges', '\r');
+		await first.until(/Tagged bridges: /);
+		await press(first, 'a', 'ring the council', '\r');
+		await first.until(/Note on .*ring the council/);
+		await first.until(/✎ ring the council/);
+		await leave(first);
+		const second = await open(place);
+		await second.until(/★.*#bridges/);
+		await press(second, 'u');
+		await second.until(/Undone: note on/);
+		await press(second, 'u', 'u');
+		await second.until(/Undone: starred/);
+		await press(second, '\u0012');
+		await second.until(/Done again: starred/);
+		await leave(second);
+		const { entries, problems } = readLines(readFileSync(journalOf(place), 'utf8'));
+		assert.deepEqual(problems, []);
+		assert.deepEqual(
+			entries.map(({ act }) => act).filter((act) => act !== 'place'),
+			['star', 'tag', 'note', 'undo', 'undo', 'undo', 'redo'],
+		);
+	});
+
+	it('opens where it was left, unless it is to begin afresh', async () => {
+		const place = folder();
+		const first = await open(place);
+		await press(first, '/', 'council', '\r', 'j', 'j');
+		const left = first.screen();
+		await leave(first);
+		const second = await open(place);
+		assert.deepEqual(second.screen().slice(2, 20), left.slice(2, 20));
+		await second.until(/\/ council/);
+		await leave(second);
+		const third = await open(place, { args: ['--fresh'] });
+		assert.doesNotMatch(third.screen()[0] ?? '', /council/);
+		await leave(third);
+	});
+
+	it('without the journal nothing is written, and keys say so', async () => {
+		const place = folder();
+		const reader = await open(place, { args: ['--no-journal'] });
+		await press(reader, 's');
+		await reader.until(/Read without a journal/);
+		await press(reader, '\r', 'j');
+		await leave(reader);
+		assert.equal(existsSync(join(place, '.newsdesk')), false);
+	});
+
+	it('a note goes through the editor and the terminal comes back whole', async () => {
+		const place = folder();
+		const editor = join(base, 'editor.sh');
+		writeFileSync(
+			editor,
+			'#!/bin/sh\nclear; printf "EDITING\\n"; read answer; printf "from the editor\\nand more" > "$1"\n',
+			{ mode: 0o755 },
+		);
+		const reader = await open(place, { env: { EDITOR: editor } });
+		await press(reader, 'a', 'begun');
+		const before = reader.screen();
+		await press(reader, '\u000f');
+		await reader.until('EDITING');
+		reader.send('\r');
+		await reader.until(/Note on .*from the editor and more/);
+		await reader.settled(300);
+		assert.equal(reader.screen()[0], before[0]);
+		await press(reader, 'j');
+		await reader.until(/2\/4/);
+		await leave(reader);
+		const [note] = readLines(readFileSync(journalOf(place), 'utf8')).entries;
+		assert.equal(note?.act === 'note' && note.text, 'from the editor\nand more');
+	});
+
+	it('two readers at once see each other’s acts', async () => {
+		const place = folder();
+		const [one, other] = [await open(place), await open(place)];
+		await press(one, 's');
+		await other.until(/★/);
+		await press(other, 'j', 's');
+		await one.until(/★[^★]*★/);
+		await leave(one);
+		await leave(other);
+		assert.equal(
+			readLines(readFileSync(journalOf(place), 'utf8')).entries.filter(({ act }) => act === 'star').length,
+			2,
+		);
+	});
+
+	it('a journal with a torn line and a bad one is told and used all the same', async () => {
+		const place = folder();
+		const first = await open(place);
+		await press(first, 's');
+		await first.until(/Starred/);
+		await leave(first);
+		appendFileSync(journalOf(place), 'what is this?\n{"schema":1,"id":"x');
+		const second = await open(place);
+		await second.until(/2 lines cannot be read, the first is line \d+: It is not JSON/);
+		await second.until(/★/);
+		await press(second, 'u');
+		await second.until(/Undone: starred/);
+		await leave(second);
+		assert.match(readFileSync(journalOf(place), 'utf8'), /\nwhat is this\?\n\{"schema":1,"id":"x\n\{"schema":1/);
+	});
+
+	it('on a full disk says so, and nothing counts as done', async () => {
+		const reader = await open(folder(), { args: ['--journal', '/dev/full'] });
+		await press(reader, 's');
+		await reader.until(/\/dev\/full cannot be written: the disk is full\. Make room/);
+		assert.doesNotMatch(reader.screen().join('\n'), /★/);
+		await press(reader, 'j');
+		await leave(reader);
+	});
+
+	for (const [columns, rows] of [
+		[140, 40],
+		[100, 30],
+		[60, 20],
+	] as const)
+		it(`golden screens at ${columns}x${rows}`, async () => {
+			const reader = await open(folder(), { columns, rows });
+			await press(reader, 's', 't', 'bridges', '\r', 'j', 'a', 'ring the council', '\r', 'k', '\r');
+			await reader.until(/★ #bridges/);
+			golden(`desk-article-${columns}`, reader);
+			await press(reader, '\u001b');
+			golden(`desk-list-${columns}`, reader);
+			await press(reader, 't');
+			golden(`desk-tag-${columns}`, reader);
+			await press(reader, '\u001b', 'a');
+			golden(`desk-note-${columns}`, reader);
+			await press(reader, '\u001b', '/', 'is:tagged', '\r', 'V', 'Bridges', '\u0013', 'V');
+			golden(`desk-searches-${columns}`, reader);
+			await press(reader, '\u001b');
+			await leave(reader);
+		});
+});
