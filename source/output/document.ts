@@ -82,6 +82,9 @@ export const TABLES = ['articles', 'entities', 'mentions', 'facts'] as const;
 
 const FACT_BRIEF = ['kind', 'claim', 'certainty', 'path', 'headline', 'outlet', 'published'] as const;
 
+/** What files tell of an article beside its text, where they do. */
+const TOLD = ['section', 'link', 'slug', 'version', 'updated', 'within', 'modified'] as const;
+
 const OF_ARTICLE = ['path', 'headline', 'outlet', 'published'] as const;
 
 const cited = ({ article: { path, headline, outlet, published } }: Reading): JsonRecord => ({
@@ -133,7 +136,7 @@ export function tablesOf(selection: Selection): readonly Section[] {
 			name: 'articles',
 			type: 'article',
 			records: articles,
-			columns: ['path', 'headline', 'byline', 'outlet', 'published', 'language', 'id', 'text'],
+			columns: ['path', 'headline', 'byline', 'outlet', 'published', 'language', ...TOLD, 'id', 'text'],
 			brief: ['published', 'headline', 'byline', 'outlet', 'path'],
 		},
 		{
