@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty';
-import { main } from './commands/dispatch.ts';
+import { main } from './commands/start.ts';
 
 process.exit(
 	await main({

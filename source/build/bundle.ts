@@ -72,19 +72,23 @@ const settings: BuildOptions = {
 };
 
 mkdirSync(OUT, { recursive: true });
-for (const stale of globSync(`${OUT}/worker*.js`)) rmSync(stale);
+for (const stale of globSync(`${OUT}/{worker,program}*.js`)) rmSync(stale);
 // What a thread runs (analysis, SQLite) would cost the reader's start as much as Ink does, only to be parsed; so would
-// the analysis the archive's first answer. Each is a file of its own.
+// the analysis the archive's first answer. Each is a file of its own, and so is what the reader's first frames do without:
+// Ink, and all other commands.
 await Promise.all([
 	build({
 		...settings,
-		plugins: [...(settings.plugins ?? []), withoutReaders],
-		entryPoints: {
-			newsdesk: 'source/launch.ts',
-			program: 'source/cli.ts',
-			errands: 'source/effects/taking/errands.ts',
-		},
+		entryPoints: { newsdesk: 'source/launch.ts' },
 		outdir: OUT,
+	}),
+	build({
+		...settings,
+		plugins: [...(settings.plugins ?? []), withoutReaders],
+		entryPoints: { program: 'source/cli.ts', errands: 'source/effects/taking/errands.ts' },
+		outdir: OUT,
+		splitting: true,
+		chunkNames: 'program-[name]-[hash]',
 	}),
 	build({
 		...settings,

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { COMMANDS, STANDARD } from '../commands.ts';
-import { safeLine } from '../ingest/sanitise.ts';
-import { ClosedPipe, type Sink, sinkOf } from '../output/sink.ts';
+import { ClosedPipe, type Sink } from '../output/sink.ts';
+import { carryOut, complaint, type Place } from './carry-out.ts';
 import { type Command, CommandError, type Context } from './command.ts';
 import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -9,18 +8,6 @@ import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
 import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
-
-/** Where newsdesk stands in its process. */
-export interface Place {
-	readonly argv: readonly string[];
-	readonly environment: Readonly<Record<string, string | undefined>>;
-	/** Of the file that was started: `source/cli.ts` or `dist/newsdesk.js`. */
-	readonly importMeta: ImportMeta;
-	readonly stdin: { readonly isTTY: boolean };
-	readonly stdout: NodeJS.WriteStream;
-	readonly stderr: NodeJS.WriteStream;
-	readonly end: (code: number) => void;
-}
 
 /** The command a command line names, and the words left for it. */
 function chosen(words: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
@@ -41,13 +28,6 @@ function chosen(words: readonly string[]): { readonly command: Command; readonly
 
 /** The exit status of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
-
-function complaint(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	const { hint, shown } = error instanceof CommandError ? error : { hint: '', shown: [] };
-	const under = [...shown, hint].filter(Boolean).map((line) => `  ${safeLine(line)}\n`);
-	return `newsdesk: ${safeLine(message)}\n${under.join('')}`;
-}
 
 /** Ctrl-C and errors nobody awaits end a headless command with an honest status. The reader sees to these itself. */
 function endWell({ end }: Place, stderr: Sink): void {
@@ -96,31 +76,5 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	}
 }
 
-/** Carries out a command line and returns the exit status. It never throws. */
-export async function main(place: Place): Promise<number> {
-	const stdout = sinkOf(place.stdout);
-	const stderr = sinkOf(place.stderr);
-	const { NO_COLOR, TERM } = place.environment;
-	const context = {
-		stdin: { isTerminal: place.stdin.isTTY, taken: null },
-		stdout,
-		stderr,
-		colour: stdout.isTerminal && !NO_COLOR && TERM !== 'dumb',
-		home: fileURLToPath(new URL('../', place.importMeta.url)),
-	};
-	try {
-		const code = await dispatch(place, context);
-		await stdout.flush();
-		await stderr.flush();
-		return code;
-	} catch (error) {
-		if (error instanceof ClosedPipe) return 0;
-		try {
-			await stderr.write(complaint(error));
-			await stderr.flush();
-		} catch {
-			// Nobody reads the complaint either; the status still tells.
-		}
-		return 2;
-	}
-}
+/** Carries out any command line and returns the exit status. It never throws. */
+export const dispatched = (place: Place): Promise<number> => carryOut(place, (context) => dispatch(place, context));

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
+import { NAMES } from '../../source/commands/names.ts';
+import { COMMANDS } from '../../source/commands.ts';
 import { installed, ROOT } from '../commands/installed.ts';
 import { folderOf, newsdesk, STRIKE } from '../commands/newsdesk.ts';
 
@@ -11,7 +13,7 @@ const bundle = installed();
 
 test("the file that starts, the program, its threads' files and the weights are all the program needs", async () => {
 	for (const name of readdirSync(dirname(bundle)))
-		assert.match(name, /^(?:newsdesk|program|errands)\.js$|^worker(?:-[\w-]+)?\.js$|\.bin$/);
+		assert.match(name, /^(?:newsdesk|errands)\.js$|^(?:program|worker)(?:-[\w-]+)?\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {
 		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], folder);
@@ -82,10 +84,22 @@ test('no headless command loads React or Ink', async () => {
 	assert.deepEqual(found, []);
 });
 
-test('the program’s own file holds nothing of what reads the formats: its size is most of the time to the first frame', () => {
-	const { size } = statSync(join(dirname(bundle), 'program.js'));
-	assert.ok(
-		size < 1_000_000,
-		`${size} bytes; what of the analysis or the formats is imported by the program’s own thread?`,
-	);
+/** Bytes of a file of the bundle, and of all that it imports at once. */
+function weightOf(file: string, seen = new Set<string>()): number {
+	if (seen.has(file)) return 0;
+	seen.add(file);
+	const content = readFileSync(join(dirname(bundle), file), 'utf8');
+	const imported = [...content.matchAll(/(?:from|import)"\.\/([\w-]+\.js)"/g)].map(([, name = '']) => name);
+	return imported.reduce((sum, name) => sum + weightOf(name, seen), content.length);
+}
+
+test('what is loaded before the first frame is little: neither Ink nor other commands, nothing that reads or analyses', () => {
+	const readers = readdirSync(dirname(bundle)).filter((name) => /^program-reader-/.test(name));
+	const reader = Math.max(...readers.map((name) => weightOf(name)));
+	assert.ok(weightOf('program.js') < 60_000, `${weightOf('program.js')} bytes until the command line is understood`);
+	assert.ok(reader > 60_000 && reader < 400_000, `${reader} bytes of the reader`);
+});
+
+test('the words that name commands are those of the commands', () => {
+	assert.deepEqual(NAMES, [...COMMANDS.map(({ name }) => name), 'help']);
 });

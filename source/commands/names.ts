@@ -1,0 +1,21 @@
+/** The words that name a command, apart from the commands themselves, which take long to load. */
+export const NAMES: readonly string[] = [
+	'read',
+	'search',
+	'facets',
+	'mentions',
+	'entities',
+	'facts',
+	'ledger',
+	'quotes',
+	'origins',
+	'timeline',
+	'export',
+	'fetch',
+	'index',
+	'doctor',
+	'schema',
+	'completion',
+	'man',
+	'help',
+];
