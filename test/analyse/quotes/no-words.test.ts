@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breaksOff, tempered } from '../../../source/analyse/extractors/quotes/endings.ts';
+import { breaksOff, onlyNames, tempered } from '../../../source/analyse/extractors/quotes/endings.ts';
 import { tellsNoWords } from '../../../source/analyse/extractors/quotes/no-words.ts';
 
 const CUES: readonly (readonly [cue: string, source: string, none: boolean])[] = [
@@ -12,6 +12,11 @@ const CUES: readonly (readonly [cue: string, source: string, none: boolean])[] =
 	['will meet to decide', 'The board', true],
 	['depicts', 'The film', true],
 	['seeks', 'The lawsuit', true],
+	['reported', 'earlier', true],
+	['show', 'His evening', true],
+	['show', 'The figures', false],
+	['Details about', '', true],
+	['discussed', 'A committee', true],
 	['expressed concern about', 'The mayor', false],
 	['sees', 'He', false],
 	['decided', 'The court', false],
@@ -41,3 +46,12 @@ const ENDS: readonly (readonly [said: string, mode: 'direct' | 'indirect', certa
 for (const [said, mode, certainty] of ENDS)
 	test(`${mode} ${said}`, () =>
 		assert.equal(tempered('certain', mode, said, { start: 0, end: said.length }), certainty));
+
+const NAMINGS: readonly (readonly [said: string, alone: boolean])[] = [
+	['the analyst Ann Lee', true],
+	['the bridge was closed by Ann Lee', false],
+	['a new bridge', false],
+];
+for (const [said, alone] of NAMINGS)
+	test(`argues ${said}`, () =>
+		assert.equal(onlyNames(said, { start: 0, end: said.length }, new Set([said.indexOf('Lee') + 3])), alone));

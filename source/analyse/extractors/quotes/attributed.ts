@@ -14,7 +14,7 @@ import {
 	withoutAsides,
 	withoutName,
 } from './cues.ts';
-import { breaksOff, tempered } from './endings.ts';
+import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
@@ -44,7 +44,12 @@ const shed = (pieces: readonly Span[], outermost: readonly Quotation[]): Span[] 
 /** Words that stand for a content told elsewhere. */
 const EMPTY = /^(?:which|who|whom|what|that|when|where|how|why|so|as)$/i;
 
-function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): QuoteFact[] {
+function factsOf(
+	draft: Draft,
+	told: Vouched,
+	outermost: readonly Quotation[],
+	nameEnds: ReadonlySet<number>,
+): QuoteFact[] {
 	const { attribution } = told;
 	const { text } = draft.article;
 	const core = coreCue(text, attribution.cue);
@@ -56,6 +61,10 @@ function factsOf(draft: Draft, told: Vouched, outermost: readonly Quotation[]): 
 	return groups
 		.filter((pieces) => countWords(text, whole(pieces)) > 0 && !EMPTY.test(spanText(text, whole(pieces))))
 		.filter((pieces) => modeOf(text, pieces, outermost) !== 'indirect' || !breaksOff(text, whole(pieces)))
+		.filter(
+			(pieces) =>
+				speaker !== null || modeOf(text, pieces, outermost) !== 'indirect' || !onlyNames(text, whole(pieces), nameEnds),
+		)
 		.map((pieces) => {
 			const mode = modeOf(text, pieces, outermost);
 			return {
@@ -117,7 +126,8 @@ export function attributed(
 	const mended = shareSources(draft, splitClauses(text, sourced)).map((attribution) =>
 		vouchedFor(text, fromSentenceStart(draft, withSubject(draft, attribution), cues)),
 	);
+	const nameEnds = new Set(draft.mentions.map(({ end }) => end));
 	return vouched(draft, mended, outermost)
-		.flatMap((attribution) => factsOf(draft, attribution, outermost))
+		.flatMap((attribution) => factsOf(draft, attribution, outermost, nameEnds))
 		.sort(bySpan);
 }

@@ -17,6 +17,16 @@ export const breaksOff = (text: string, content: Span): boolean => {
 	return BREAKS_OFF.test(said) || BARE_SUBJECT.test(said);
 };
 
+const MOST_NAMING = 9;
+const STATING =
+	/\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|should|must|to|that|not|no)\b/i;
+
+/** `argues [the analyst Ann Lee]`: words that only name somebody, `named` where a name ends, tell nothing. */
+export const onlyNames = (text: string, content: Span, named: ReadonlySet<number>): boolean => {
+	const said = spanText(text, content);
+	return named.has(content.end) && said.split(/\s+/).length <= MOST_NAMING && !STATING.test(said);
+};
+
 /** A certain attribution whose content may end elsewhere is likely. */
 export function tempered(certainty: Certainty, mode: QuoteMode, text: string, content: Span): Certainty {
 	if (certainty !== 'certain') return certainty;

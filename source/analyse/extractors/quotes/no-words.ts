@@ -19,10 +19,21 @@ const WORK =
 	/\b(?:film|movie|series|show|book|novel|song|album|documentary|drama|play|sitcom|story|lawsuit|suit|bill|law|image|photograph|picture)s?$/i;
 const WORKING = /\b(?:portray|depict|seek|require|highlight|show|feature|reflect)(?:s|ed|ing)?\b|\bsought\b/i;
 
+/** `its [earlier] reported removal`, `his popular music [show]`: no source, no verb. */
+const NO_SOURCE = /^(?:earlier|previously|later|recently|widely|newly|once|already)$/i;
+const isNoun = (cue: string, source: string): boolean =>
+	cue === 'show' && /^(?:an?|his|her|its|their|this|every)\b.*[^s]$/iu.test(source);
+
+/** `[details about] the plan are expected`, `discussed the offer`: told is what was spoken of, not what was said. */
+const TOPIC = /^(?:details?|discuss(?:ed|es|ing)?)\b/i;
+
 /** Whether a cue with no words in quote marks behind it tells a deed or an event, and nobody's words. */
 export const tellsNoWords = (cue: string, source: string): boolean =>
 	(HANDLING.test(cue) && NOUNS.test(cue)) ||
 	QUALITY.test(cue) ||
 	HAPPENING.test(cue) ||
 	UNDECIDED.test(cue) ||
+	NO_SOURCE.test(source) ||
+	isNoun(cue, source) ||
+	TOPIC.test(cue) ||
 	(WORK.test(source) && WORKING.test(cue));

@@ -322,10 +322,11 @@ export function withSubject(draft: Draft, attribution: Attribution): Attribution
 		const last = sentence.words[group.last];
 		return last !== undefined && last.start >= cue.start && last.end <= cue.end && REPORTING_VERBS.has(last.lower);
 	});
-	if (!sentence || !clause || clause.passive || !/^(?:main|relative|attendant)$/.test(clause.kind)) return attribution;
+	if (!sentence || !clause || clause.passive || !/^(?:main|relative|attendant)$/.test(clause.kind))
+		return clause?.passive === true ? attribution : beside(draft, attribution);
 	const own = clause.kind === 'attendant' ? (clause.governor?.subject ?? []) : clause.subject;
 	const subject = spanOfSubject(sentence, own);
-	if (!subject || subject.end > cue.start) return attribution;
+	if (!subject || subject.end > cue.start) return beside(draft, attribution);
 	const span = ofRelative(draft, subject);
 	const seeming = REPORTING_VERBS.get(sentence.words[clause.group.last]?.lower ?? '')?.senses.includes('seem') ?? false;
 	const others = attribution.content.filter(({ start, end }) => start >= span.end || span.start >= end);
@@ -334,4 +335,18 @@ export function withSubject(draft: Draft, attribution: Attribution): Attribution
 	return !seeming && others.some(({ start }) => start >= cue.end)
 		? { ...attribution, source: span, content: others }
 		: attribution;
+}
+
+/** `“Will it hold?” Lee asked in the spring`: a verb alone with a person or body right before it, whatever the clause. */
+function beside(draft: Draft, attribution: Attribution): Attribution {
+	const { cue, content } = attribution;
+	const verb = REPORTING_VERBS.get(draft.article.text.slice(cue.start, cue.end));
+	const mention = draft.mentions[firstFrom(draft.mentions, cue.start) - 1];
+	if (verb === undefined || mention === undefined || mention.end !== cue.start - 1) return attribution;
+	const kind = draft.names[mention.name]?.kind;
+	if (kind !== 'person' && kind !== 'organization') return attribution;
+	const source = { start: mention.start, end: mention.end };
+	return content.some(({ start, end }) => start < source.end && source.start < end)
+		? attribution
+		: { ...attribution, source };
 }
