@@ -7,6 +7,8 @@ import { dropChip, openPicker } from './overlays/picker/keys.ts';
 import { openPipe } from './overlays/pipe/keys.ts';
 import { openProblems } from './overlays/problems/keys.ts';
 import { openSearch } from './overlays/search/keys.ts';
+import { openTimeline } from './overlays/timeline/keys.ts';
+import { openVersions } from './overlays/versions/keys.ts';
 import { followed } from './panes/facts/moves.ts';
 import { mentionsHere, togetherHere } from './panes/mentions/here.ts';
 import { inFacts, say, still } from './step.ts';
@@ -117,6 +119,23 @@ export const EVERYWHERE: readonly Binding[] = [
 		foot: 9,
 		able: ({ place }) => (place.list.page?.total ?? 0) > 0,
 		act: openFacets,
+	},
+	{
+		id: 'timeline',
+		keys: ['T'],
+		label: 'times',
+		help: 'what these articles tell in order of time, by event or publication; enter narrows to a day, month or year',
+		where: 'everywhere',
+		able: ({ place }) => (place.list.page?.total ?? 0) > 0,
+		act: openTimeline,
+	},
+	{
+		id: 'versions',
+		keys: ['"'],
+		label: 'versions',
+		help: 'the words of the quote under the cursor as other articles have them',
+		where: 'everywhere',
+		act: openVersions,
 	},
 	{
 		id: 'why',

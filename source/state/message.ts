@@ -6,6 +6,8 @@ import type {
 	ListPage,
 	MentionPage,
 	Reading,
+	TimelinePage,
+	VersionRow,
 } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../journal/act.ts';
@@ -40,6 +42,8 @@ export type Message =
 			readonly page: MentionPage;
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
+	| { readonly type: 'timeline'; readonly ask: number; readonly page: TimelinePage }
+	| { readonly type: 'versions'; readonly ask: number; readonly rows: readonly VersionRow[] }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
 	/** What the journal holds, or what others added to it; `anew`: it is another than it was. */
 	| {

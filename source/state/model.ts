@@ -41,6 +41,8 @@ export interface Model {
 		readonly mentions: number;
 		readonly problems: number;
 		readonly facets: number;
+		readonly timeline: number;
+		readonly versions: number;
 		/** Writings and commands, numbered together. */
 		readonly taken: number;
 	};
@@ -52,6 +54,7 @@ export interface Model {
 		readonly entities: number;
 		readonly mentions: number;
 		readonly facets: number;
+		readonly timeline: number;
 	};
 	/** What the newest requests are for; null where the answer decides that. */
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
@@ -79,9 +82,9 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 		notice: null,
 		letters: options.letters,
 		typed: { search: [], picker: [], help: [], export: [], pipe: [], command: [] },
-		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0, taken: 0 },
+		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0, timeline: 0, versions: 0, taken: 0 },
 		held: [],
-		answered: { list: 0, entities: 0, mentions: 0, facets: 0 },
+		answered: { list: 0, entities: 0, mentions: 0, facets: 0, timeline: 0 },
 		windows: { list: null, mentions: null },
 		overdue: 0,
 		desk: { ...NO_DESK, off: options.deskless ?? null, left: options.left ?? null },

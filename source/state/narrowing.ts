@@ -4,8 +4,8 @@ import type { Span } from '../domain/span.ts';
 
 /** An outlet or a month that a query asks for, or leaves out, beside its words. */
 export interface Narrowing {
-	readonly field: 'outlet' | 'date';
-	/** The outlet's name, or `2024-02`. */
+	readonly field: 'outlet' | 'date' | 'event';
+	/** The outlet's name, or `2024-02`; of an event also a day or a year. */
 	readonly value: string;
 	readonly excluded: boolean;
 }
@@ -23,7 +23,7 @@ const partsOf = (query: string): readonly QueryNode[] => {
 function* placed(query: string): Generator<Narrowing & Span> {
 	for (const part of partsOf(query)) {
 		const leaf = part.type === 'not' ? part.part : part;
-		if (leaf.type !== 'outlet' && leaf.type !== 'date') continue;
+		if (leaf.type !== 'outlet' && leaf.type !== 'date' && leaf.type !== 'event') continue;
 		const sign = part.type === 'not' ? (/(?:-|NOT\s+)$/.exec(query.slice(0, leaf.start))?.[0] ?? '') : '';
 		const start = leaf.start - sign.length;
 		// In parentheses of its own it is more than what stands here.

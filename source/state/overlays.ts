@@ -11,6 +11,8 @@ import { PROBLEMS } from './overlays/problems/pane.ts';
 import { SEARCH } from './overlays/search/pane.ts';
 import { SEARCHES } from './overlays/searches/pane.ts';
 import { TAG } from './overlays/tag/pane.ts';
+import { TIMELINE } from './overlays/timeline/pane.ts';
+import { VERSIONS } from './overlays/versions/pane.ts';
 
 /** What each kind of overlay shows and does. */
 const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
@@ -19,6 +21,8 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	help: HELP,
 	problems: PROBLEMS,
 	facets: FACETS,
+	timeline: TIMELINE,
+	versions: VERSIONS,
 	export: EXPORT,
 	pipe: PIPE,
 	outcome: OUTCOME,

@@ -26,6 +26,8 @@ export interface ListState {
 	readonly filter: readonly Chip[];
 	/** `auto`: relevance while there is a query, newest first otherwise. */
 	readonly sort: SortKey | 'auto';
+	/** One row for all articles that print one text. */
+	readonly folded: boolean;
 	/** What is wrong with the query; the last good page stays. */
 	readonly error: QueryError | null;
 	/** The last page that could be answered; null before the first. */
@@ -82,7 +84,7 @@ export interface Place {
 
 export const FIRST_PLACE: Place = {
 	focus: 'list',
-	list: { query: '', filter: [], sort: 'auto', error: null, page: null, selected: 0, top: 0, keep: null },
+	list: { query: '', filter: [], sort: 'auto', folded: true, error: null, page: null, selected: 0, top: 0, keep: null },
 	article: { reading: null, query: '', top: Number.MIN_SAFE_INTEGER, lit: null },
 	facts: { cursor: 0, top: 0, folded: [], why: false },
 	mentions: null,

@@ -65,6 +65,7 @@ function requestOf({ place: { list } }: Model, window: Window): ListRequest {
 		filter: list.filter.map(({ entity, mode }) => ({ entity, mode })),
 		sort,
 		descending: sort === 'date' || sort === 'relevance',
+		folded: list.folded,
 		...window,
 	};
 }
@@ -98,6 +99,18 @@ export function listReaching(model: Model, index: number): Step {
 export function askFacets(model: Model): Step {
 	const ask = model.asked.facets + 1;
 	return [{ ...model, asked: { ...model.asked, facets: ask } }, [{ type: 'facets', ask, request: listRequest(model) }]];
+}
+
+/** Asks when what the list's articles tell of happened, as the overlay wants it. */
+export function askTimeline(model: Model): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'timeline') return still(model);
+	const ask = model.asked.timeline + 1;
+	const { query, filter } = listRequest(model);
+	return [
+		{ ...model, asked: { ...model.asked, timeline: ask } },
+		[{ type: 'timeline', ask, request: { query, filter, axis: overlay.axis, unit: overlay.unit } }],
+	];
 }
 
 /** Asks for an article; the one on screen stays until it is there. */

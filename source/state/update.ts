@@ -10,6 +10,8 @@ import { run } from './overlays/help/commands.ts';
 import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
+import { timelineArrived } from './overlays/timeline/keys.ts';
+import { versionsArrived } from './overlays/versions/keys.ts';
 import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
 import * as facts from './panes/facts/moves.ts';
@@ -185,6 +187,15 @@ function step(model: Model, message: Message): Step {
 						release,
 					)
 				: still(model);
+		case 'timeline':
+			return message.ask === model.asked.timeline
+				? then(
+						timelineArrived({ ...model, answered: { ...model.answered, timeline: message.ask } }, message.page),
+						release,
+					)
+				: still(model);
+		case 'versions':
+			return message.ask === model.asked.versions ? then(versionsArrived(model, message.rows), release) : still(model);
 		case 'diagnostics':
 			return message.ask === model.asked.problems && model.overlay?.kind === 'problems'
 				? still({ ...model, overlay: { ...model.overlay, found: message.found } })

@@ -11,12 +11,15 @@ import {
 	NEARNESSES,
 	type Nearness,
 	type Reading,
+	type VersionRow,
 	type WalkRequest,
 } from '../../source/archive/archive.ts';
 import { NO_PARTICULARS } from '../../source/domain/article.ts';
 import type { Mention, Name } from '../../source/domain/entity.ts';
 import type { Fact } from '../../source/domain/fact.ts';
 import { contains, type Span } from '../../source/domain/span.ts';
+import { toldIn } from '../../source/echoes/timeline/dated.ts';
+import { timelineOf } from '../../source/echoes/timeline/timeline.ts';
 import { stamped } from '../../source/journal/line.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
@@ -267,19 +270,26 @@ function mentionPage({ entity, with: other, order }: WalkRequest): MentionPage {
 	return { rows, offset: 0, total: rows.length, articles, sections, part: null };
 }
 
-const NARROWING = /(-?)(outlet|date):(?:"([^"]*)"|(\S+))/g;
+const NARROWING = /(-?)(outlet|date|event):(?:"([^"]*)"|(\S+))/g;
 
 /** The words of a query, and whether an article is of the outlets and months it asks for. */
 function understood(query: string) {
 	const narrowings = [...query.matchAll(NARROWING)];
 	return {
 		words: query.replace(NARROWING, ''),
-		fits: ({ article }: Reading): boolean =>
-			narrowings.every(([, sign, field, quoted, plain]) => {
+		fits: ({ article, analysis }: Reading): boolean => {
+			const told = toldIn(article, analysis);
+			return narrowings.every(([, sign, field, quoted, plain]) => {
 				const value = quoted ?? plain ?? '';
-				const has = field === 'outlet' ? article.outlet === value : article.published?.startsWith(value) === true;
+				const has =
+					field === 'outlet'
+						? article.outlet === value
+						: field === 'date'
+							? article.published?.startsWith(value) === true
+							: told.dates.some(({ from }) => from.startsWith(value));
 				return has !== (sign === '-');
-			}),
+			});
+		},
 	};
 }
 
@@ -341,6 +351,22 @@ function listPage(effect: Extract<Effect, { type: 'list' }>): ListPage {
 	return { rows, offset, total: kept.length, hidden: fitting.length - kept.length, corrections: [], error: null };
 }
 
+/** What the second article would have of the first one's quote. */
+const VERSIONS: readonly VersionRow[] = [
+	{
+		article: 'a1',
+		path: 'world/1.txt',
+		outlet: null,
+		published: '2031-03-06',
+		start: 24,
+		end: 42,
+		text: 'We would not wait,',
+		speaker: 'Ada Lindqvist',
+		kinds: ['word'],
+		changed: [{ start: 27, end: 32 }],
+	},
+];
+
 /** What the world answers to an effect; null for those that ask nothing of it. */
 export function answerOf(effect: Effect): Message | null {
 	switch (effect.type) {
@@ -374,6 +400,15 @@ export function answerOf(effect: Effect): Message | null {
 		}
 		case 'facets':
 			return { type: 'facets', ask: effect.ask, facets: facetsOf(effect.request) };
+		case 'timeline': {
+			const { ask, request } = effect;
+			const { kept } = resultOf({ ...request, sort: 'date', descending: true, offset: 0, limit: 0 });
+			const told = kept.map(({ article, analysis }) => toldIn(article, analysis));
+			const { axis, unit, bars } = timelineOf(told, request.axis, request.unit);
+			return { type: 'timeline', ask, page: { axis, unit, bars, undated: told.length - bars.length } };
+		}
+		case 'versions':
+			return { type: 'versions', ask: effect.ask, rows: effect.id === 'a0' ? VERSIONS : [] };
 		case 'diagnostics':
 			return {
 				type: 'diagnostics',

@@ -77,6 +77,9 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 			await press(reader, '\u001b', 'A');
 			await reader.until(/PEOPLE/);
 			golden(`facets-${columns}x${rows}`, reader.screen());
+			await press(reader, '\u001b', 'T');
+			await reader.until(/WHAT HAPPENED/);
+			golden(`timeline-${columns}x${rows}`, reader.screen());
 			await press(reader, '\u001b', '?');
 			golden(`help-${columns}x${rows}`, reader.screen());
 			await press(reader, '\u001b');

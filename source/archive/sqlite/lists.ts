@@ -119,7 +119,9 @@ export class Lists {
 	}
 
 	facets(request: ListRequest): Facets {
-		return this.#facetting.of(this.#results(request, () => {})?.docs ?? null);
+		const results = this.#results(request, () => {});
+		const folded = request.folded === true ? this.#folded(request, results) : null;
+		return this.#facetting.of(folded?.docs ?? results?.docs ?? null);
 	}
 
 	/** What a query and a filter leave, in no order; null where that is everything. */

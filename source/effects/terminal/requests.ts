@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { safeLine } from '../../ingest/sanitise.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import { windowAround } from '../../state/window.ts';
@@ -18,6 +19,12 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
 		case 'facets':
 			return { type: 'facets', ask: effect.ask, facets: await archive.facets(effect.request) };
+		case 'timeline':
+			return { type: 'timeline', ask: effect.ask, page: await archive.timeline(effect.request) };
+		case 'versions': {
+			const rows = await archive.versions(effect.id, effect.start);
+			return { type: 'versions', ask: effect.ask, rows: rows.map((row) => ({ ...row, path: safeLine(row.path) })) };
+		}
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {

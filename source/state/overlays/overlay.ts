@@ -9,6 +9,8 @@ import type { ProblemsOverlay } from './problems/state.ts';
 import type { SearchOverlay } from './search/state.ts';
 import type { SearchesOverlay } from './searches/state.ts';
 import type { TagOverlay } from './tag/state.ts';
+import type { TimelineOverlay } from './timeline/state.ts';
+import type { VersionsOverlay } from './versions/state.ts';
 
 /** What stands over the panes and has the keys; one at a time. */
 export type Overlay =
@@ -17,6 +19,8 @@ export type Overlay =
 	| HelpOverlay
 	| ProblemsOverlay
 	| FacetsOverlay
+	| TimelineOverlay
+	| VersionsOverlay
 	| ExportOverlay
 	| PipeOverlay
 	| OutcomeOverlay

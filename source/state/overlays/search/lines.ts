@@ -9,7 +9,9 @@ export function found(model: Model): Line {
 	if (error) return [piece(`column ${error.column + 1}: ${error.message} ${error.hint}`, 'error')];
 	if (!page || query.trim() === '') return [];
 	const hidden = page.hidden > 0 ? `  ${grouped(page.hidden)} hidden by the filter` : '';
-	return [piece(counted(page.total, 'article'), 'dim'), piece(hidden, 'warning')];
+	const folded = page.folded ?? 0;
+	const origins = folded > 0 ? `, ${counted(page.total, 'origin')}` : '';
+	return [piece(counted(page.total + folded, 'article') + origins, 'dim'), piece(hidden, 'warning')];
 }
 
 /** How the query's words were read, before what they found, which is never cut for it. */

@@ -48,4 +48,12 @@ export const LIST: readonly Binding[] = [
 		where: ['list'],
 		act: list.sortNext,
 	},
+	{
+		id: 'list.copies',
+		keys: ['W'],
+		label: 'copies',
+		help: 'one row for all articles that print one text, or a row each',
+		where: ['list'],
+		act: list.foldCopies,
+	},
 ];

@@ -37,6 +37,15 @@ function marksLine(model: Model, row: ListRow): Line {
 	];
 }
 
+/** `⧉3 first Coast Wire  `: how many print the text, where they stand in one row, and who had it before the one shown. */
+function copiesOf({ id, outlet, copies }: ListRow): string {
+	if (copies === undefined) return '';
+	const { folded, first } = copies;
+	const before =
+		first.article === id || first.outlet === null || first.outlet === outlet ? '' : ` first ${first.outlet}`;
+	return `⧉${folded > 0 ? folded + 1 : ''}${before}  `;
+}
+
 function rowLines(model: Model, row: ListRow, height: number, width: number, selected: boolean): Line[] {
 	const inner = width - 3;
 	const bar = piece(selected ? '▌' : ' ', selected ? 'key' : 'plain');
@@ -52,9 +61,11 @@ function rowLines(model: Model, row: ListRow, height: number, width: number, sel
 	}
 	const problems = row.problems > 0 ? `  ! ${row.problems}` : '';
 	const marks = marksLine(model, row);
-	const room = inner - lineWidth(marks);
+	const copies = copiesOf(row);
+	const room = inner - lineWidth(marks) - widthOf(copies);
 	const meta = metaOf(row);
 	lines.push([
+		piece(copies, 'key'),
 		// What was done to an article is never cut for where it appeared.
 		piece(widthOf(meta) > room ? clip(meta, room) : meta, 'dim'),
 		...marks,
@@ -97,9 +108,11 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 export function listLines(model: Model, rect: Rect): Line[] {
 	const { list, focus } = model.place;
 	const total = list.page?.total ?? 0;
+	const folded = list.page?.folded ?? 0;
+	const behind = folded > 0 ? ` of ${grouped(total + folded)}` : '';
 	const title = spread(
 		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(` ${sortLabel(model)}`, 'dim')],
-		[piece(total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
+		[piece(total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}${behind}` : '', 'dim'), piece('  ')],
 		rect.width,
 	);
 	const lines: Line[] = [title];

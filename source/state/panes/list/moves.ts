@@ -91,6 +91,15 @@ export function sortNext(model: Model): Step {
 	return askList(inList(model, { sort, keep: selectedRow(model)?.id ?? null, selected: 0, top: 0 }), 0);
 }
 
+/** Folds articles that print one text into one row, or gives each its own. */
+export function foldCopies(model: Model): Step {
+	const { page, folded } = model.place.list;
+	if (folded && (page?.folded ?? 0) === 0) return refuse(model, 'Each article here is a text of its own.');
+	const keep = selectedRow(model)?.id ?? null;
+	const told = folded ? 'Every article has a row.' : 'One row a text.';
+	return askList(say(inList(model, { folded: !folded, keep, selected: 0, top: 0 }), told, 'dim'), 0);
+}
+
 /** A new page arrived: the same article stays selected where it still stands in the window. */
 export function keepSelection(model: Model, keep: string | undefined): Model {
 	const { page, selected, top } = model.place.list;

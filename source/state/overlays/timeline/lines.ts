@@ -1,0 +1,101 @@
+import type { TimelineBar, TimelinePage } from '../../../archive/archive.ts';
+import { shortDate } from '../../dates.ts';
+import type { Model } from '../../model.ts';
+import { scrolled } from '../../step.ts';
+import { counted, grouped } from '../../text/count.ts';
+import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { barOf } from '../facets/lines.ts';
+import type { TimelineOverlay } from './state.ts';
+
+/** Columns from which mentions and figures stand beside the articles, and from which the first to tell does. */
+const WITH_COUNTS = 62;
+const WITH_FIRST = 90;
+const TIME = 13;
+const COUNT = 9;
+const FIRST = 34;
+
+interface Columns {
+	readonly bar: number;
+	readonly counts: boolean;
+	readonly first: number;
+}
+
+function columnsOf(width: number): Columns {
+	const counts = width >= WITH_COUNTS;
+	const first = width >= WITH_FIRST ? FIRST : 0;
+	const taken = 3 + TIME + COUNT * (counts ? 3 : 1) + first + 2;
+	return { bar: Math.max(4, Math.min(40, width - taken)), counts, first };
+}
+
+const padStart = (text: string, columns: number): string => text.padStart(columns);
+
+/** What a bar's length shows. */
+const heightOf = (bar: TimelineBar, axis: TimelinePage['axis']): number =>
+	axis === 'event' ? bar.mentions : bar.articles;
+
+function rowLine(
+	bar: TimelineBar,
+	most: number,
+	axis: TimelinePage['axis'],
+	columns: Columns,
+	selected: boolean,
+): Line {
+	const drawn = barOf(heightOf(bar, axis) / most, columns.bar);
+	const numbers = columns.counts ? [bar.articles, bar.mentions, bar.figures] : [bar.articles];
+	const { first } = bar;
+	const told =
+		first === null ? 'no date' : [shortDate(first.published.slice(0, 10)), first.outlet].filter(Boolean).join('  ');
+	return [
+		piece(selected ? '▌' : ' ', 'key'),
+		piece(' '),
+		piece(padStart(shortDate(bar.time), TIME - 1), selected ? 'strong' : 'date'),
+		piece(' '),
+		piece(drawn + ' '.repeat(columns.bar - drawn.length), 'date'),
+		...numbers.map((number) => piece(padStart(grouped(number), COUNT), 'dim')),
+		...(columns.first > 0 ? [piece(`  ${told}`)] : []),
+	];
+}
+
+function titleLine(model: Model, { axis, page }: TimelineOverlay, width: number): Line {
+	const title = axis === 'event' ? ' WHAT HAPPENED WHEN' : ' WHAT WAS PUBLISHED WHEN';
+	const failed = page === null && model.answered.timeline === model.asked.timeline;
+	const undated = page !== null && page.undated > 0 ? `, ${counted(page.undated, 'article')} without` : '';
+	const state = failed
+		? 'not counted'
+		: page === null
+			? 'counting…'
+			: `${counted(page.bars.length, page.unit)}${undated}`;
+	return spread([piece(title, 'key'), piece(`  ${state}`, 'dim')], [], width);
+}
+
+const headLine = ({ axis }: TimelineOverlay, columns: Columns): Line => {
+	const numbers = columns.counts ? ['articles', axis === 'event' ? 'named' : 'names', 'figures'] : ['art.'];
+	return [
+		piece(' '.repeat(2 + TIME + columns.bar)),
+		piece(numbers.map((name) => padStart(name, COUNT)).join(''), 'dim'),
+		...(columns.first > 0 ? [piece('  first told', 'dim')] : []),
+	];
+};
+
+/** The chart over the whole body of the screen, a bar a line, the cursor in the middle while the times pass by. */
+export function timelineLines(model: Model, width: number, height: number): Line[] {
+	const { overlay } = model;
+	if (overlay?.kind !== 'timeline') return [];
+	const columns = columnsOf(width);
+	const lines: Line[] = [titleLine(model, overlay, width), headLine(overlay, columns)];
+	const { page, cursor, axis } = overlay;
+	const bars = page?.bars ?? [];
+	const shown = Math.max(1, height - 2);
+	const top = scrolled(cursor - Math.floor(shown / 2), cursor, shown, bars.length);
+	const most = Math.max(1, ...bars.map((bar) => heightOf(bar, axis)));
+	for (const [row, bar] of bars.slice(top, top + shown).entries()) {
+		const selected = top + row === cursor;
+		const line = fill(rowLine(bar, most, axis, columns, selected), width);
+		lines.push(selected ? marked(line, 'selected') : line);
+	}
+	if (page !== null && bars.length === 0) {
+		const which = axis === 'event' ? `names a ${page.unit}` : 'has a date of publication';
+		lines.push([], [piece(`   No article here ${which}.`, 'dim')]);
+	}
+	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
+}

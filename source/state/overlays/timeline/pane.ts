@@ -1,0 +1,37 @@
+import type { OverlayPane } from '../pane.ts';
+import { LEAVING, retime, timelineKey } from './keys.ts';
+import { timelineLines } from './lines.ts';
+
+/** What the list's articles tell, in order of time. */
+export const TIMELINE: OverlayPane = {
+	hints: () => [
+		'esc back',
+		'↵ narrow',
+		'tab by event or publication',
+		'↑↓ choose',
+		'd M y days, months, years',
+		'- leave out',
+		'E export',
+	],
+	list: ({ overlay }) =>
+		overlay?.kind === 'timeline' && overlay.page
+			? {
+					of: 'records',
+					one: 'bar',
+					name: 'timeline',
+					records: overlay.page.bars.map(({ time, articles, mentions, figures, first }) => ({
+						time,
+						articles,
+						mentions,
+						figures,
+						outlet: first?.outlet ?? null,
+						published: first?.published ?? null,
+					})),
+				}
+			: null,
+	lines: timelineLines,
+	key: timelineKey,
+	waits: ({ overlay, answered, asked }, key) =>
+		overlay?.kind === 'timeline' && answered.timeline < asked.timeline && !LEAVING.includes(key),
+	changed: retime,
+};
