@@ -95,7 +95,10 @@ function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[
 	for (const [index, one] of placed.entries()) {
 		const { reading, span } = one;
 		const resolved: Resolved =
-			fitBehind(placed, index, facts) ?? fitAhead(placed, index, published) ?? resolveOne(one, before, published);
+			fitBehind(placed, index, facts) ??
+			ofThatYear(placed, index, before, published) ??
+			fitAhead(placed, index, published) ??
+			resolveOne(one, before, published);
 		if (resolved.days !== undefined && !(reading.rule === COMPARED && resolved.days.first < resolved.days.last))
 			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
 		facts.push({
@@ -126,6 +129,20 @@ function resolveOne(
 	const near = before !== null && span.start - before.at < MEMORY ? before : null;
 	const part = near !== null && near.sentence === sentence ? near.part : undefined;
 	return reading.resolve({ published, direction, before: near, ...(part === undefined ? {} : { part }) });
+}
+
+/** "In January 2003 … In August of the same year": the month in the year that was named before it. */
+function ofThatYear(
+	placed: readonly Placed[],
+	index: number,
+	before: Remembered | null,
+	published: Day | null,
+): Resolved | null {
+	const [one, next] = [placed[index], placed[index + 1]];
+	if (one?.reading.fit === undefined || next === undefined || before === null) return null;
+	if (next.reading.rule !== COMPARED || next.span.start - one.span.end > ' of '.length) return null;
+	const year = next.reading.resolve({ published, direction: next.direction, before });
+	return year.days === undefined || !/^\d{4}$/.test(year.value ?? '') ? null : one.reading.fit('upTo', year);
 }
 
 /** The reading right behind, where it ends this one's range or names the same time. */

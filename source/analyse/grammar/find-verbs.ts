@@ -176,7 +176,9 @@ function baseReads(
 	if (before.class === 'name' && form.base === 'say') return true;
 	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
 	if (before.class !== 'coordinator') return false;
-	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '') && words[at + 2]?.class !== 'noun') return true;
+	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '')) {
+		if (/^(?:preposition|mark|number|time|comma)$/.test(words[at + 2]?.class ?? 'mark')) return true;
+	}
 	return OPENS_NOUN.has(after?.class ?? 'mark') || followsInfinitive(words, at);
 }
 

@@ -640,7 +640,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 export const CLAUSE_TAKING = listed(`
 say think believe know claim confirm report hope fear insist suggest argue warn tell reveal announce show feel find hear
 see understand deny admit allege assume conclude declare expect guess mean note predict remember reply suspect swear
-write maintain accept concede agree complain joke protest state stress acknowledge add indicate promise vow propose read learn realise realize ensure
+write maintain accept concede agree complain joke protest state stress acknowledge add indicate promise vow propose rule read learn realise realize ensure
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */

@@ -168,6 +168,10 @@ table('counted', [
 		['March 4 → 2024-03-04', 'Two days later → 2024-03-06'],
 	],
 	[
+		'In January 2003 a worm struck. In August of the same year two banks were hit.',
+		['January 2003 → 2003-01', 'August → 2003-08', 'the same year → 2003'],
+	],
+	[
 		'The bank failed on March 4, and its chief quit the same day.',
 		['March 4 → 2024-03-04', 'the same day → 2024-03-04'],
 	],

@@ -223,3 +223,13 @@ table('likely where the words leave a choice', [
 	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['Japanese officials | review | the deal']],
 	['A merger would create a firm that owns a port.', ['~a firm | own | a port']],
 ]);
+
+table('rumours, conditions and what has a verb of its own', [
+	[
+		'There were rumours in the markets on Tuesday that [Acme|O] had sold the mill.',
+		['~Acme | sell (believed) | the mill'],
+	],
+	['If after a party bought the firm it were closed, holders would be paid.', []],
+	['[Odd Lund|P] did not give details of plans the company made.', []],
+	['The court ruled the act was lawful.', []],
+]);

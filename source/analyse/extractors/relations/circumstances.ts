@@ -47,7 +47,10 @@ function isSpan({ chunks, words }: Page, at: number): boolean {
 	const chunk = chunks[at];
 	if (!isNounPhrase(chunk)) return true;
 	const first = words[chunk.first];
-	const past = words[chunk.last + 1]?.lower ?? '';
+	const next = words[chunk.last + 1];
+	// by Sunday Post journalist Ana Lund
+	if (link?.lower === 'by' && /^\p{Lu}/u.test(next?.text ?? '')) return true;
+	const past = next?.lower ?? '';
 	const counted =
 		first?.class === 'number' || /^(?:over|about|almost|nearly|more|the|just|only)$/.test(first?.lower ?? '');
 	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier)$/.test(past);

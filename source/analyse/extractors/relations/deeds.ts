@@ -32,7 +32,9 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const all = objectsOf(page, deed.clause, deed.verb);
-	const found = isSplitQuality(page, all) ? [] : all.filter((at) => mayBeObject(page, deed.verb, at));
+	const found = isSplitQuality(page, all)
+		? []
+		: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
 	const objects = found.map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
@@ -88,6 +90,12 @@ function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
+
+/** `gave details of plans [the company] made`: the subject of a verb of its own is no object of the one before. */
+const isOwnSubject = ({ clauses }: Page, deed: Clause, at: number): boolean =>
+	clauses.some(
+		(clause) => clause !== deed && clause.kind === 'main' && clause.at === at + 1 && clause.subject[0] === at,
+	);
 
 /** `dismissed [Acme's legal] wrangling`: the noun was taken for a verb. */
 function isCutShort({ chunks, words }: Page, at: number): boolean {
@@ -282,7 +290,10 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	)
 		return false;
 	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
-	return !who && words[phrase.head]?.kind !== 'person';
+	const outer = chunks[at - 2];
+	const owned =
+		isNounPhrase(outer) && words[link.first]?.lower === 'of' && ROLE_NOUNS.has(words[outer.head]?.lower ?? '');
+	return owned || (!who && words[phrase.head]?.kind !== 'person');
 }
 
 /** `phones are stolen every month`: the plain present passive tells what happens as a rule. */

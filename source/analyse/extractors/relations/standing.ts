@@ -182,9 +182,20 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	let at = (clause.subject[0] ?? clause.at) - 1;
 	while (chunks[at]?.kind === 'adverb') at--;
 	const opener = chunks[at];
+	if (opener?.kind === 'relative' && isNounPhrase(chunks[at - 1])) return isOfClaim({ chunks, words }, at - 1);
 	const verb = opener?.kind === 'relative' ? chunks[at - 1] : opener;
-	if (verb?.kind === 'noun') return CLAIMED.test(words[verb.head]?.lower ?? '');
+	if (isNounPhrase(verb)) return CLAIMED.test(words[verb.head]?.lower ?? '');
 	return verb?.kind === 'verb' && CLAIMS.test(verb.base);
+}
+
+/** `rumours [in the markets] [on Tuesday] that`: whether a claim is what the phrases before `that` hang on. */
+function isOfClaim({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number): boolean {
+	for (let at = from; ; at -= 2) {
+		const noun = chunks[at];
+		if (!isNounPhrase(noun)) return false;
+		if (CLAIMED.test(words[noun.head]?.lower ?? '')) return true;
+		if (chunks[at - 1]?.kind !== 'preposition') return false;
+	}
 }
 
 /** `allegations [that] he took`. */
@@ -246,6 +257,13 @@ function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boole
 	const opener = chunks[at];
 	if (opener === undefined) return false;
 	const lower = words[opener.first]?.lower ?? '';
+	const outer = chunks[at - 1];
+	if (
+		opener.kind === 'subordinator' &&
+		outer?.kind === 'subordinator' &&
+		HYPOTHETICAL.has(words[outer.first]?.lower ?? '')
+	)
+		return true;
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
 	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
 	if (verb?.kind === 'noun' && opener.kind === 'relative') return UNREAL_NOUNS.test(words[verb.head]?.lower ?? '');
