@@ -5,6 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
 import type { Fact, FactKind } from '../domain/fact.ts';
 import type { Span } from '../domain/span.ts';
+import type { Line } from '../ledger/lines.ts';
 
 export type SortKey = 'relevance' | 'date' | 'headline' | 'outlet';
 
@@ -274,6 +275,24 @@ export interface VersionRow extends Span {
 	readonly changed: readonly Span[];
 }
 
+/** The ledger of a list's articles: which of its lines, the most contested first. */
+export interface LedgerRequest extends Pick<ListRequest, 'query' | 'filter'> {
+	readonly offset: number;
+	readonly limit: number;
+	/** The line whose entries' sentences are wanted, by its id. */
+	readonly open: string | null;
+}
+
+export interface LedgerPage {
+	readonly lines: readonly Line[];
+	readonly offset: number;
+	readonly total: number;
+	/** Articles whose figures were compared: the latest of the list that have any. */
+	readonly articles: number;
+	/** Articles of the list with figures that were not looked at. */
+	readonly left: number;
+}
+
 /** By when things happened, or by when articles told of them. */
 export interface TimelineRequest extends Pick<ListRequest, 'query' | 'filter'> {
 	readonly axis: 'event' | 'published';
@@ -348,6 +367,7 @@ export interface Archive {
 	/** Versions in other articles of the words in quote marks that stand around `start`, by time of publication. */
 	versions(id: ArticleId, start: number): Promise<readonly VersionRow[]>;
 	timeline(request: TimelineRequest): Promise<TimelinePage>;
+	ledger(request: LedgerRequest): Promise<LedgerPage>;
 	/** Articles of a list whose text others print too, or that quote words which others quote; in order of publication. */
 	echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): Promise<readonly ArticleId[]>;
 	diagnostics(): Promise<readonly Diagnostic[]>;

@@ -3,7 +3,6 @@ import type { Happening } from './happenings.ts';
 import { dayOf } from './hours.ts';
 import { AGAIN, FIRST, judge, type Label, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
 import type { LineKind } from './statement.ts';
-import { placeWords } from './titles.ts';
 
 /** A statement on a line, with how it stands to those before it. */
 export interface Entry extends Voice {
@@ -75,7 +74,7 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 		id: `${first?.report.article ?? ''}:${first?.statement.start ?? 0}`,
 		counts,
 		action,
-		place: placeOf(happening, near),
+		place: near.find(({ statement }) => statement.place !== null)?.statement.place ?? null,
 		kind: first?.statement.kind ?? 'closed',
 		from: happening.when === null ? null : dayOf(happening.when.from),
 		to: happening.when === null ? null : dayOf(happening.when.to - 1),
@@ -85,21 +84,6 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 		articles: new Set(entries.map(({ report }) => report.article)).size,
 		origins: new Set(entries.map(({ report }) => report.origin)).size,
 	};
-}
-
-const WITHIN = '\\b(?:in|at|near|on|off|across|(?:south|north|east|west)(?:ern)?|central) (?:the )?';
-
-/** The place its figures are said of; else one that all reports name, where a sentence of theirs has it. */
-function placeOf({ shared }: Happening, voices: readonly Voice[]): string | null {
-	const own = voices.flatMap(({ statement }) => statement.scope.places)[0];
-	const said = voices.map(({ statement }) => statement.sentence).join('\n');
-	return (
-		own ??
-		shared.find(
-			(name) => name.startsWith('place:') && said.search(new RegExp(`${WITHIN}${placeWords(name)}\\b`)) >= 0,
-		) ??
-		null
-	);
 }
 
 const sizeOf = ({ statement }: Voice): number => Math.abs(statement.value);

@@ -26,6 +26,7 @@ const OVERNIGHT = /\bovernight\b/i;
 const FURNITURE = /\((?:published|posted|updated)\s+$/i;
 
 const CAPITALS = /(?<=[\p{Ll},;:’'”"]\s+|-)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+const WITHIN = /\b(?:in|at|near|on|off|across|(?:south|north|east|west)(?:ern)?|central)\s+(?:the\s+)?$/i;
 const CALENDAR =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
 const PLACE =
@@ -80,6 +81,19 @@ export class Page {
 	capitalsIn(span: Span): string[] {
 		const words = [...this.textOf(span).matchAll(CAPITALS)].map(([word]) => word.toLowerCase());
 		return [...new Set(words.filter((word) => !CALENDAR.test(word)))].map((word) => `word:${word}`);
+	}
+
+	/** The key of the first place that a passage says it is in: `in Velm`, `southern Israel`. */
+	placeWithin(span: Span): string | null {
+		const { mentions, names } = this.analysis;
+		for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
+			const mention = mentions[at];
+			if (mention === undefined || mention.start >= span.end) return null;
+			const key = names[mention.name]?.kind === 'place' ? (this.keys[mention.name] ?? null) : null;
+			if (key !== null && WITHIN.test(this.article.text.slice(Math.max(span.start, mention.start - 30), mention.start)))
+				return key;
+		}
+		return null;
 	}
 
 	/** Keys of the places listed from an offset on: `Tarn and Lower Bey`. */

@@ -12,6 +12,7 @@ export type LineKind = 'total' | 'closed' | 'stock' | 'plan' | 'measure';
 export interface Statement extends Span {
 	readonly text: string;
 	/** The sentence it stands in, to be shown beside another. */
+	readonly said: Span;
 	readonly sentence: string;
 	readonly counted: Counted;
 	/** The class of what happened: `killed`, `held`; of a measure what it did, or nothing. */
@@ -26,6 +27,8 @@ export interface Statement extends Span {
 	readonly source: string | null;
 	readonly asOf: string | null;
 	readonly scope: Scope;
+	/** Key of the place its sentence sets it in. */
+	readonly place: string | null;
 	/** Tells only of some of those another figure counts. */
 	readonly isPart: boolean;
 	/** Said to be what was thought before. */

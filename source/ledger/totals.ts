@@ -128,7 +128,17 @@ function refusal(member: Candidate, now: readonly Candidate[], members: readonly
 	}
 	if (counted.group !== null && isListed(member, now))
 		return `one of several groups told of; no total of those ${action} beside them`;
-	return members.length === 0 && fact.value === 0 ? 'counts none' : null;
+	return countsDead(member, members) ? `counts the dead among the ${action}` : null;
+}
+
+/** `four victims with gunshot wounds`, of whom two died and `two others were injured`: the larger number takes in the dead. */
+function countsDead({ action, fact }: Candidate, members: readonly Candidate[]): boolean {
+	if (action !== 'wounded') return false;
+	const valuesOf = (of: string): number[] =>
+		members
+			.filter((one) => one.action === of || (of === 'wounded' && actionOf(one) === of))
+			.map((one) => one.fact.value);
+	return valuesOf('killed').some((dead) => dead > 0 && valuesOf('wounded').includes(fact.value - dead));
 }
 
 /** "10 civilians and 12 soldiers": groups side by side in one sentence are parts of a whole that is not told. */
@@ -150,6 +160,7 @@ function statementOf(page: Page, member: Candidate, isPart: boolean, isSupersede
 		start: fact.start,
 		end: fact.end,
 		text: page.textOf(fact),
+		said: { start: member.sentence.start, end: member.sentence.end },
 		sentence: words,
 		counted,
 		holder: member.holder,
@@ -162,6 +173,7 @@ function statementOf(page: Page, member: Candidate, isPart: boolean, isSupersede
 		source: sourceOf(page, fact.source),
 		asOf: fact.asOf,
 		scope,
+		place: scope.places[0] ?? page.placeWithin(member.sentence),
 		isPart,
 		isSuperseded: isSupersededNow,
 		isCorrection: MENDED.test(words),

@@ -3,12 +3,14 @@ import type { Article } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { FACT_KINDS, type Fact, type FactKind, type Party, type RoleFact } from '../../domain/fact.ts';
 import { spanText } from '../../domain/span.ts';
+import { reportOf } from '../../ledger/reading.ts';
 import { contextOf } from '../../resolve/context.ts';
 import { genderedBy } from '../../resolve/gender.ts';
 import { keyOf } from '../../resolve/keys.ts';
 import type { NameKey } from '../../resolve/name-key.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
+import { packReport } from '../record/report.ts';
 import { echoesOf } from './echoes/prepared.ts';
 import { editionOf } from './edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
@@ -161,6 +163,7 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		keys: keys.map((key) => index.get(key) ?? 0),
 		context: contextOf(article, analysis),
 		echoes: echoesOf(article, analysis),
+		report: packReport(reportOf(article, analysis, 0)),
 		facts,
 		figures: analysis.facts.flatMap((fact) =>
 			fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],

@@ -57,4 +57,6 @@ export interface PreparedAnalysis {
 	/** Value and upper end of every figure. */
 	readonly figures: readonly (readonly [value: number, most: number])[];
 	readonly echoes: PreparedEchoes;
+	/** Its figures by happening, packed; null where none can be compared. */
+	readonly report: Uint8Array | null;
 }

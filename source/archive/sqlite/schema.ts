@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -65,6 +65,8 @@ CREATE TABLE quoting (
 	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
 	PRIMARY KEY (doc, start, other, other_start)
 ) WITHOUT ROWID;
+-- What the ledger keeps of an article with figures: see record/report.ts.
+CREATE TABLE report (doc INTEGER PRIMARY KEY, episodes BLOB NOT NULL);
 -- Times that articles name: days since 1970, how exactly (0 a day, 1 within a month, 2 within a year,
 -- 3 longer), how often.
 CREATE TABLE told (

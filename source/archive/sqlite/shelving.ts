@@ -130,6 +130,8 @@ export class Shelving {
 			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
 		this.#echoes.add(doc, analysed.echoes);
+		if (analysed.report !== null)
+			this.#store.run('INSERT INTO report (doc, episodes) VALUES (?, ?)', doc, analysed.report);
 	}
 
 	#count(more: number): void {
@@ -148,6 +150,7 @@ export class Shelving {
 		this.#store.run('DELETE FROM diagnostic WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM analysis WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM context WHERE doc = ?', doc);
+		this.#store.run('DELETE FROM report WHERE doc = ?', doc);
 		const values = analysis?.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact.value] : [])) ?? [];
 		for (const value of values) this.#store.run('DELETE FROM figure WHERE value = ? AND doc = ?', value, doc);
 	}

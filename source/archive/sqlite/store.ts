@@ -10,6 +10,8 @@ import type {
 	Facets,
 	FactPage,
 	FactRequest,
+	LedgerPage,
+	LedgerRequest,
 	ListPage,
 	ListRequest,
 	MentionPage,
@@ -25,6 +27,7 @@ import { DeskIndex } from './desk-index.ts';
 import { Echoing } from './echoes/echoing.ts';
 import { Timelines } from './echoes/timelines.ts';
 import { Entities } from './entities.ts';
+import { Ledgers } from './ledgers.ts';
 import { Lists } from './lists.ts';
 import { NameIndex } from './name-index.ts';
 import { Finder } from './results.ts';
@@ -55,6 +58,7 @@ export class Store {
 	readonly #entities: Entities;
 	readonly #walks: Walks;
 	readonly #echoing: Echoing;
+	readonly #ledgers: Ledgers;
 	readonly #timelines: Timelines;
 
 	/** `now` in milliseconds; `desk` is what was done to the articles, as far as it is known yet. */
@@ -69,6 +73,7 @@ export class Store {
 		this.#lists = new Lists(statements, this.#catalogue, finder, names, now);
 		this.#entities = new Entities(statements, this.#vocabulary);
 		this.#echoing = new Echoing(statements, names);
+		this.#ledgers = new Ledgers(statements);
 		this.#timelines = new Timelines(statements);
 		this.#walks = new Walks(statements, this.#catalogue, names);
 	}
@@ -82,6 +87,7 @@ export class Store {
 		this.#lists.changed();
 		this.#entities.changed();
 		this.#walks.changed();
+		this.#ledgers.changed();
 	}
 
 	/** What was done to the articles since: in an empty journal where it is `anew`. */
@@ -143,6 +149,10 @@ export class Store {
 
 	versions(id: string, start: number): VersionRow[] {
 		return this.#echoing.versions(id, start);
+	}
+
+	ledger(request: LedgerRequest): LedgerPage {
+		return this.#ledgers.page(request, this.#lists.docs(request));
 	}
 
 	timeline(request: TimelineRequest): TimelinePage {

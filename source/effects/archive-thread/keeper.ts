@@ -131,6 +131,8 @@ export class ArchiveKeeper {
 				return this.#store.copies(...(values as Parameters<Store['copies']>));
 			case 'versions':
 				return this.#store.versions(...(values as Parameters<Store['versions']>));
+			case 'ledger':
+				return this.#store.ledger(...(values as Parameters<Store['ledger']>));
 			case 'timeline':
 				return this.#store.timeline(...(values as Parameters<Store['timeline']>));
 			case 'echoing':

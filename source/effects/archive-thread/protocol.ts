@@ -21,7 +21,7 @@ export interface ArchiveTask {
 export type Method = Exclude<keyof Archive, 'close'> | 'acted';
 
 /** Requests of which only the newest is worth answering. */
-export const LANES: readonly Method[] = ['list', 'read', 'entities', 'facets'];
+export const LANES: readonly Method[] = ['list', 'read', 'entities', 'facets', 'ledger'];
 
 export type Request =
 	| {

@@ -47,6 +47,7 @@ const archive: LiveArchive = {
 	copies: unasked,
 	versions: unasked,
 	timeline: unasked,
+	ledger: unasked,
 	echoing: unasked,
 	diagnostics: unasked,
 	close: unasked,
