@@ -26,7 +26,7 @@ export function settle(
 			isSuperseded: isSuperseded(page, member),
 			isPart: isTold(page, member, members),
 		}));
-		const now = told.filter(({ isSuperseded: was, isPart }) => !was && !isPart);
+		const now = told.filter(({ member, isSuperseded: was, isPart }) => !was && !isPart && !countsDead(member, members));
 		const most = Math.max(...now.map(({ member }) => member.fact.max ?? member.fact.value), Number.NEGATIVE_INFINITY);
 		for (const { member, isSuperseded: was, isPart } of told) {
 			const { fact } = member;
@@ -121,7 +121,7 @@ function isSmaller(member: Candidate, now: readonly Candidate[], most: number): 
 
 /** Why a figure is left out after all. */
 function refusal(member: Candidate, now: readonly Candidate[], members: readonly Candidate[]): string | null {
-	const { kind, fact, counted, action } = member;
+	const { kind, counted, action } = member;
 	if (kind === 'measure') {
 		const values = new Set(now.map((one) => one.fact.value));
 		return values.size > 1 ? 'the article gives several amounts of it' : null;
