@@ -9,6 +9,8 @@ interface Known<Value> {
 /** Token sequences to look for, by their first word; the longest is found first. */
 export class Phrases<Value> {
 	private readonly byFirst = new Map<string, Known<Value>>();
+	/** 1 for the first characters of the phrases: most words begin with another, and need no looking up. */
+	private readonly initials = new Uint8Array(128);
 
 	/** `phrase`: its tokens. The first value given to a phrase stays. */
 	add(phrase: readonly string[], value: Value): void {
@@ -20,16 +22,19 @@ export class Phrases<Value> {
 		}
 		const words = phrase.join(' ');
 		if (!known.values.has(words)) known.values.set(words, value);
+		this.initials[first.charCodeAt(0)] = 1;
 		this.byFirst.set(first, known);
 	}
 
 	/** The longest phrase that stands at token `at` and ends before `limit`. */
 	at(page: Page, at: number, limit: number): { readonly last: number; readonly value: Value } | null {
-		const known = this.byFirst.get(wordAt(page, at));
+		const first = wordAt(page, at);
+		if (this.initials[first.charCodeAt(0)] === 0) return null;
+		const known = this.byFirst.get(first);
 		if (known === undefined) return null;
 		for (const length of known.lengths) {
 			if (at + length > limit) continue;
-			let words = wordAt(page, at);
+			let words = first;
 			for (let next = at + 1; next < at + length; next++) words += ` ${wordAt(page, next)}`;
 			const value = known.values.get(words);
 			if (value !== undefined) return { last: at + length, value };

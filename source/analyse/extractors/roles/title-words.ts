@@ -17,6 +17,7 @@ export function roleNoun(word: Word | undefined): string | null {
 	if (ROLE_NOUNS.has(lower)) return lower;
 	const single = singular(lower);
 	if (single !== null && ROLE_NOUNS.has(single)) return single;
+	if (!lower.includes('-')) return null;
 	const bare = lower.replace(PREFIX, '').replace(SUFFIX, '');
 	return bare !== lower && ROLE_NOUNS.has(bare) ? lower : null;
 }
