@@ -15,6 +15,7 @@ import { quotes } from './commands/quotes.ts';
 import { read } from './commands/read.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
+import { settings } from './commands/settings.ts';
 import { timeline } from './commands/timeline.ts';
 
 /** What runs when the command line names no command. */
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
 	fetchPages,
 	indexArchive,
 	doctor,
+	settings,
 	schema,
 	completion,
 	man,

@@ -8,6 +8,8 @@ import type { Binding } from '../state/binding.ts';
 import { BINDINGS } from '../state/bindings.ts';
 import { keyLabel } from '../state/keys.ts';
 import type { Pane } from '../state/place.ts';
+import { DEFINITIONS, writtenOf } from '../state/settings/definitions.ts';
+import { STANDARD_SETTINGS } from '../state/settings/settings.ts';
 
 const PANES: Readonly<Record<Pane, string>> = {
 	list: 'List of articles',
@@ -40,6 +42,17 @@ function keyTables(): string {
 	});
 	return [...parts, `### In every pane\n\n${keysTable(shared)}`].join('\n\n');
 }
+
+const settingsTable = (): string =>
+	table(
+		['Setting', 'What it can be', 'Standard', 'What it does'],
+		DEFINITIONS.map(({ name, takes, says }) => [
+			code(name),
+			cell(takes),
+			code(writtenOf(STANDARD_SETTINGS, name)),
+			cell(says),
+		]),
+	);
 
 const commandTable = (): string =>
 	table(
@@ -82,6 +95,7 @@ const outputTable = (): string =>
 /** What stands between `<!-- name -->` and `<!-- /name -->` in the README. */
 export const TABLES: Readonly<Record<string, () => string>> = {
 	keys: keyTables,
+	settings: settingsTable,
 	commands: commandTable,
 	examples,
 	formats: formatTable,

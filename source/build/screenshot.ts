@@ -25,7 +25,7 @@ export async function screenshot(program: string, folder: string): Promise<reado
 		columns: COLUMNS,
 		rows: ROWS,
 		cwd: folder,
-		env: { XDG_CACHE_HOME: cache },
+		env: { XDG_CACHE_HOME: cache, COLORFGBG: '15;0' },
 	});
 	try {
 		await reader.until(/5 articles(?! ·[^\n]* reading)/, 60_000);

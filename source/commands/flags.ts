@@ -27,6 +27,12 @@ export const MAP: Flag = {
 	summary: 'what fields of dumps mean, e.g. headline=title,text=body; kept with the index',
 };
 
+export const SETTINGS: Flag = {
+	name: 'settings',
+	takes: 'FILE',
+	summary: 'settings and keys from FILE instead of those of the user',
+};
+
 export const BOUNDS: Flag = {
 	name: 'bounds',
 	takes: 'BOUNDS',

@@ -14,6 +14,7 @@ export const NAMES: readonly string[] = [
 	'fetch',
 	'index',
 	'doctor',
+	'settings',
 	'schema',
 	'completion',
 	'man',

@@ -4,6 +4,7 @@ import { CommandError, type Context } from './command.ts';
 import { journalOf } from './journal-place.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
 import { settingOf } from './setting.ts';
+import { settingsFileOf } from './settings-file.ts';
 
 const HEADLESS =
 	'without one use newsdesk search QUERY, mentions NAME, entities, facts or export; newsdesk --help lists them';
@@ -35,11 +36,13 @@ export async function openReader(context: Context): Promise<number> {
 			HEADLESS,
 		);
 	}
+	const settings = settingsFileOf(context);
 	const index = indexFileOf(context);
 	const { startReader } = await import('../effects/terminal/reader.ts');
 	const setting = settingOf(context);
 	return startReader({
 		paths: [...paths],
+		settings,
 		...(index === undefined ? {} : { index }),
 		...(setting === undefined ? {} : { setting }),
 		...(keys === null ? {} : { keys }),

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { OPENING } from './flags.ts';
+import { OPENING, SETTINGS } from './flags.ts';
 import { openReader } from './open-reader.ts';
 
 export const read: Command = {
@@ -10,6 +10,7 @@ export const read: Command = {
 		'Opens the articles of the files and folders given, or the five that come with newsdesk. In the reader, ? shows every key and q leaves.',
 	],
 	flags: [
+		SETTINGS,
 		...OPENING,
 		{ name: 'fresh', takes: null, summary: 'begin with the whole list instead of where you left off' },
 	],

@@ -15,6 +15,3 @@ export const BINDINGS: readonly Binding[] = [...LIST, ...ARTICLE, ...FACTS, ...M
 
 /** Whether a binding answers while `pane` has the focus. */
 export const answers = ({ where }: Binding, pane: Pane): boolean => where === 'everywhere' || where.includes(pane);
-
-export const bindingFor = (key: string, pane: Pane): Binding | undefined =>
-	BINDINGS.find((binding) => binding.keys.includes(key) && answers(binding, pane));

@@ -30,6 +30,8 @@ export type Effect =
 	/** A text to be edited in the reader's own editor; a message with what became of it. */
 	| { readonly type: 'compose'; readonly ask: number; readonly text: string }
 	| { readonly type: 'copy'; readonly text: string }
+	/** Whether the terminal's mouse is the reader's. */
+	| { readonly type: 'mouse'; readonly on: boolean }
 	/** Opens an address outside the terminal. */
 	| { readonly type: 'visit'; readonly link: string }
 	/** Opens an article's file in the user's editor, at the line with these words. */

@@ -242,7 +242,7 @@ export const EVERYWHERE: readonly Binding[] = [
 	},
 	{
 		id: 'help',
-		keys: ['?', ':', 'f1'],
+		keys: ['?'],
 		label: 'help',
 		help: 'find a key or a command and run it',
 		where: 'everywhere',

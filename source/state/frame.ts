@@ -10,6 +10,7 @@ import { listLines } from './panes/list/lines.ts';
 import { mentionsLines } from './panes/mentions/lines.ts';
 import type { Pane } from './place.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
+import { keysOf } from './settings/keymap.ts';
 import { isOverdue } from './step.ts';
 import { fieldLine } from './text/field-line.ts';
 import { dimmed, fill, type Line, lineWidth, piece, shortened } from './text/line.ts';
@@ -73,7 +74,12 @@ function hintLine(model: Model): Line {
 	);
 	const hints = acting
 		.sort((a, b) => (a.foot ?? 0) - (b.foot ?? 0))
-		.map(({ id, keys, label }) => ({ id, line: [piece(keyLabel(keys[0] ?? ''), 'key'), piece(` ${label}  `, 'dim')] }));
+		.map((binding) => ({ binding, keys: keysOf(model, binding) }))
+		.filter(({ keys }) => keys.length > 0)
+		.map(({ binding: { id, label }, keys: [first = ''] }) => ({
+			id,
+			line: [piece(keyLabel(first), 'key'), piece(` ${label}  `, 'dim')],
+		}));
 	// Help and the way out are on every screen, however narrow; the rest is cut from the end.
 	const last = hints.filter(({ id }) => ALWAYS.includes(id)).flatMap(({ line }) => line);
 	const out = [piece(' ')];

@@ -13,6 +13,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
+import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
 
 /** Everything that can happen to the reader. */
@@ -62,6 +63,10 @@ export type Message =
 	| { readonly type: 'composed'; readonly ask: number; readonly text: string | null; readonly trouble: string | null }
 	/** A text that was sent to the terminal is known to have arrived. */
 	| { readonly type: 'copied'; readonly text: string; readonly places: readonly string[] }
+	/** The user's settings, and what is wrong with the first of those that cannot be read. */
+	| { readonly type: 'settings'; readonly settings: Settings; readonly trouble: string | null }
+	/** The terminal has told its background. */
+	| { readonly type: 'background'; readonly background: 'dark' | 'light' }
 	/** What came of something that was wanted done, to be said. */
 	| { readonly type: 'told'; readonly text: string; readonly tone: 'dim' | 'warning' | 'error' }
 	| { readonly type: 'written'; readonly number: number; readonly result: WriteResult }

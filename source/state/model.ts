@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { type DeskState, type Left, NO_DESK, placeLeft } from './desk/state.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { FIRST_PLACE, type Place } from './place.ts';
+import { type Settings, STANDARD_SETTINGS } from './settings/settings.ts';
 import type { Window } from './window.ts';
 export interface Size {
 	readonly columns: number;
@@ -21,8 +22,26 @@ export type Arrival =
 	| { readonly at: 'offset'; readonly offset: number }
 	| { readonly at: 'same' };
 
+/** What the terminal can show. */
+export interface Terminal {
+	/** Colours it has: none, the sixteen of its own palette, or those of the 256 as well. */
+	readonly colours: 0 | 16 | 256;
+	/** The user wants none, but for a theme asked for by name. */
+	readonly noColour: boolean;
+	/** Null where it does not tell. */
+	readonly background: 'dark' | 'light' | null;
+	/** Whether it can open addresses (OSC 8). */
+	readonly links: boolean;
+}
+
+export const PLAIN_TERMINAL: Terminal = { colours: 16, noColour: false, background: null, links: false };
+
 export interface Model {
 	readonly size: Size;
+	readonly terminal: Terminal;
+	readonly settings: Settings;
+	/** The keyboard lately typed on, where it is no Latin one. */
+	readonly layout: number | null;
 	readonly status: ArchiveStatus | null;
 	readonly place: Place;
 	readonly trail: { readonly back: readonly Place[]; readonly forward: readonly Place[] };
@@ -66,6 +85,7 @@ export interface Model {
 
 export interface FirstOptions {
 	readonly letters: boolean;
+	readonly terminal?: Terminal;
 	/** Why there is no journal, where there is none. */
 	readonly deskless?: string;
 	/** Where one left off, to go on there. */
@@ -75,6 +95,9 @@ export interface FirstOptions {
 export function firstModel(size: Size, options: FirstOptions): Model {
 	return {
 		size,
+		terminal: options.terminal ?? PLAIN_TERMINAL,
+		settings: STANDARD_SETTINGS,
+		layout: null,
 		status: null,
 		place: options.left ? placeLeft(options.left) : FIRST_PLACE,
 		trail: { back: [], forward: [] },

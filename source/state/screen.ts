@@ -42,6 +42,24 @@ function mentionsTall({ page, walk }: MentionsState): number {
 	);
 }
 
+const shareOf = (columns: number, percent: number | null): number | null =>
+	percent === null ? null : Math.round((columns * percent) / 100);
+
+/** Columns an article keeps between the list and the facts. */
+const LEAST_ARTICLE = 34;
+
+/** Widths of the list and the facts beside an article: as set, else as suits most screens. */
+function sideWidths({ size: { columns }, settings }: Model): {
+	readonly listWidth: number;
+	readonly factsWidth: number;
+} {
+	const listWidth = shareOf(columns, settings.list) ?? Math.min(48, Math.floor(columns * 0.26));
+	const factsWidth = shareOf(columns, settings.facts) ?? Math.min(60, Math.floor(columns * 0.29));
+	const over = Math.max(0, listWidth + factsWidth + LEAST_ARTICLE - columns);
+	const fromList = Math.min(over, Math.round((over * listWidth) / (listWidth + factsWidth)));
+	return { listWidth: listWidth - fromList, factsWidth: factsWidth - (over - fromList) };
+}
+
 /** Which panes are on screen, where: three from 120 columns, two from 80, one below. */
 export function screenOf(model: Model): Screen {
 	const { columns, rows } = model.size;
@@ -78,8 +96,7 @@ export function screenOf(model: Model): Screen {
 		};
 	}
 	if (columns >= WIDE) {
-		const listWidth = Math.min(48, Math.floor(columns * 0.26));
-		const factsWidth = Math.min(60, Math.floor(columns * 0.29));
+		const { listWidth, factsWidth } = sideWidths(model);
 		return {
 			head,
 			foot,
@@ -92,7 +109,7 @@ export function screenOf(model: Model): Screen {
 	}
 	if (columns >= MEDIUM) {
 		if (focus === 'facts') {
-			const factsWidth = Math.floor(columns * 0.46);
+			const factsWidth = shareOf(columns, model.settings.facts) ?? Math.floor(columns * 0.46);
 			return {
 				head,
 				foot,
@@ -102,7 +119,7 @@ export function screenOf(model: Model): Screen {
 				},
 			};
 		}
-		const listWidth = Math.floor(columns * 0.36);
+		const listWidth = shareOf(columns, model.settings.list) ?? Math.floor(columns * 0.36);
 		return {
 			head,
 			foot,

@@ -1,7 +1,8 @@
-import { BINDINGS, bindingFor } from './bindings.ts';
+import { BINDINGS } from './bindings.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
 import type { Effect } from './effect.ts';
+import { keyByPlace, layoutOf } from './layouts.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { exportWritten, openExport } from './overlays/export/keys.ts';
@@ -19,6 +20,8 @@ import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
 import { keepInView } from './panes/mentions/layout.ts';
 import * as mentions from './panes/mentions/moves.ts';
 import { listRows } from './screen.ts';
+import { withSettings } from './settings/apply.ts';
+import { bindingFor, keysOf } from './settings/keymap.ts';
 import {
 	askList,
 	askMentions,
@@ -37,6 +40,14 @@ import {
 } from './step.ts';
 import { copied } from './taking/copy.ts';
 
+/** A key typed on another keyboard than a Latin one acts by its place, outside of fields. */
+function typedKey(model: Model, name: string): Step {
+	const layout = layoutOf(name);
+	const known = layout === undefined || layout === model.layout ? model : { ...model, layout };
+	const isText = hasField(known) && !/^(?:ctrl|alt)\+/.test(name);
+	return key(known, isText ? name : (keyByPlace(name, known.layout) ?? name));
+}
+
 function key(model: Model, name: string): Step {
 	const quiet: Model = model.notice ? { ...model, notice: null } : model;
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
@@ -51,9 +62,9 @@ function key(model: Model, name: string): Step {
 		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
 	}
 	if (quiet.overlay) return overlayKey(quiet, quiet.overlay, name);
-	const binding = bindingFor(name, quiet.place.focus);
+	const binding = bindingFor(quiet, name, quiet.place.focus);
 	if (binding) return binding.act(quiet);
-	const elsewhere = BINDINGS.find(({ keys }) => keys.includes(name));
+	const elsewhere = BINDINGS.find((one) => keysOf(quiet, one).includes(name));
 	if (!elsewhere) return still(quiet);
 	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
 	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
@@ -75,10 +86,14 @@ function waits(model: Model, name: string): boolean {
 	const { overlay, place, awaited, desk } = model;
 	if (overlay) return overlayPane(overlay).waits?.(model, name) ?? false;
 	// What is done to an article rests on what was done before it.
-	if (desk.off === null && (desk.acting > 0 || !desk.open) && bindingFor(name, place.focus)?.id.startsWith('desk.'))
+	if (
+		desk.off === null &&
+		(desk.acting > 0 || !desk.open) &&
+		bindingFor(model, name, place.focus)?.id.startsWith('desk.')
+	)
 		return true;
 	if (place.focus === 'list')
-		return place.list.page === null && (bindingFor(name, 'list')?.id.startsWith('list.') ?? false);
+		return place.list.page === null && (bindingFor(model, name, 'list')?.id.startsWith('list.') ?? false);
 	if (place.focus === 'mentions') return place.mentions?.page === null;
 	return awaited !== null && awaited.id !== place.article.reading?.article.id;
 }
@@ -140,7 +155,7 @@ function resized(model: Model): Step {
 function step(model: Model, message: Message): Step {
 	switch (message.type) {
 		case 'key':
-			return key(model, message.key);
+			return typedKey(model, message.key);
 		case 'paste':
 			return paste(model, message.text);
 		case 'run': {
@@ -214,6 +229,10 @@ function step(model: Model, message: Message): Step {
 			return composed(model, message.ask, message.text, message.trouble);
 		case 'copied':
 			return copied(model, message.text, message.places);
+		case 'settings':
+			return withSettings(model, message.settings, message.trouble);
+		case 'background':
+			return still({ ...model, terminal: { ...model.terminal, background: message.background } });
 		case 'told':
 			return still(say(model, message.text, message.tone));
 		case 'written':

@@ -2,7 +2,8 @@ import { Box, Text } from 'ink';
 import { memo } from 'react';
 import type { Frame, PaneFrame } from '../state/frame.ts';
 import type { Line } from '../state/text/line.ts';
-import { paint, type Theme } from './theme.ts';
+import { paint } from './paint.ts';
+import type { Theme } from './palettes.ts';
 
 // A row is one string: React and Ink pass over every row that reads as it did.
 const Row = memo(({ text }: { readonly text: string }) => <Text wrap="truncate">{text}</Text>);

@@ -1,8 +1,9 @@
 import { CERTAIN, NARROW, WIDE } from '../state/text/certain.ts';
 import { graphemesOf, widthOf } from '../state/text/width.ts';
 
-const STYLE = /(\u001b\[[\d;]*m)/;
-const CERTAIN_ROW = new RegExp(`^(?:[${NARROW}${WIDE}]|\\u001b\\[[\\d;]*m)*$`);
+/** What takes no columns: colours, and where an address begins and ends (OSC 8). */
+const STYLE = /(\u001b\[[\d;]*m|\u001b\]8;;[\x21-\x7e]*\u001b\\)/;
+const CERTAIN_ROW = new RegExp(`^(?:[${NARROW}${WIDE}]|\\u001b\\[[\\d;]*m|\\u001b\\]8;;[\\x21-\\x7e]*\\u001b\\\\)*$`);
 
 const NO_WRAP = '\u001b[?7l';
 const WRAP = '\u001b[?7h';

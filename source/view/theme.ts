@@ -1,84 +1,33 @@
-import type { Line, Mark, Piece, Tone } from '../state/text/line.ts';
+import type { Model } from '../state/model.ts';
+import { CONTRAST_DARK, CONTRAST_LIGHT, DARK, EITHER, LIGHT, LIGHT_16, NONE, type Theme } from './palettes.ts';
 
-/** SGR parameters of each tone and mark. The 16 colours of the terminal's own palette, so that its theme decides. */
-export interface Theme {
-	readonly tones: Readonly<Record<Tone, string>>;
-	readonly marks: Readonly<Record<Mark, string>>;
+type Shown = Pick<Model, 'settings' | 'terminal'>;
+
+/** The colours asked for, as far as the terminal has them. */
+function coloursOf({ settings: { theme }, terminal }: Shown): Theme {
+	const { colours, noColour, background } = terminal;
+	if (colours === 0 || theme === 'none' || (noColour && theme === 'auto')) return NONE;
+	const light = colours === 256 ? LIGHT : LIGHT_16;
+	switch (theme) {
+		case 'dark':
+			return DARK;
+		case 'light':
+			return light;
+		case 'contrast':
+			return background === 'light' ? CONTRAST_LIGHT : CONTRAST_DARK;
+		case 'auto':
+			if (background === null) return colours === 256 ? EITHER : DARK;
+			return background === 'light' ? light : DARK;
+	}
 }
 
-export const COLOUR: Theme = {
-	tones: {
-		plain: '',
-		dim: '2',
-		strong: '1',
-		title: '1',
-		person: '33',
-		organization: '36',
-		place: '32',
-		group: '35',
-		quote: '94',
-		figure: '36',
-		date: '32',
-		key: '1;94',
-		chip: '7;94',
-		warning: '33',
-		error: '31',
-		progress: '94',
-	},
-	marks: { hit: '4;1', noted: '3;4', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
-};
+const linked = new WeakMap<Theme, Theme>();
 
-/** Without colour: weight, underline and reverse alone; kinds are told by their letters. */
-export const MONOCHROME: Theme = {
-	tones: {
-		plain: '',
-		dim: '2',
-		strong: '1',
-		title: '1',
-		person: '',
-		organization: '',
-		place: '',
-		group: '',
-		quote: '',
-		figure: '',
-		date: '',
-		key: '1',
-		chip: '7',
-		warning: '1',
-		error: '1',
-		progress: '',
-	},
-	marks: { hit: '4;1', noted: '3;4', letter: '1;4', lit: '7', echo: '4', selected: '1', cursor: '7' },
-};
-
-// Nothing of these should get here; a terminal must not find out if it does.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-const painted = new WeakMap<Line, { readonly theme: Theme; readonly text: string }>();
-
-const styleOf = (part: Piece, theme: Theme): string => {
-	const tone = theme.tones[part.tone];
-	const mark = part.mark === undefined ? '' : theme.marks[part.mark];
-	return tone === '' || mark === '' ? tone + mark : `${tone};${mark}`;
-};
-
-/** A line as text with SGR sequences; neighbours of one style share one. */
-export function paint(line: Line, theme: Theme): string {
-	const known = painted.get(line);
-	if (known?.theme === theme) return known.text;
-	let text = '';
-	let style = '';
-	for (const part of line) {
-		if (part.text === '') continue;
-		const next = styleOf(part, theme);
-		if (next !== style) {
-			if (style !== '') text += '\u001b[0m';
-			if (next !== '') text += `\u001b[${next}m`;
-			style = next;
-		}
-		text += part.text.replace(CONTROL, '\ufffd');
-	}
-	if (style !== '') text += '\u001b[0m';
-	painted.set(line, { theme, text });
-	return text;
+/** How a model is shown: its colours, and whether addresses are handed to the terminal. */
+export function themeOf(model: Shown): Theme {
+	const theme = coloursOf(model);
+	if (!model.settings.links || !model.terminal.links) return theme;
+	const known = linked.get(theme) ?? { ...theme, links: true };
+	linked.set(theme, known);
+	return known;
 }

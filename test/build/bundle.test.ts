@@ -69,9 +69,11 @@ test('no headless command loads React or Ink', async () => {
 		logLevel: 'error',
 	});
 	const reader = 'source/effects/terminal/reader.ts';
+	// What `newsdesk settings` prints are the reader's own.
+	const settings = /^source\/effects\/settings\//;
 	const reached = new Set<string>();
 	const walk = (file: string): void => {
-		if (reached.has(file) || file === reader) return;
+		if (reached.has(file) || file === reader || settings.test(file)) return;
 		reached.add(file);
 		for (const { path, external } of metafile.inputs[file]?.imports ?? []) if (!external) walk(path);
 	};

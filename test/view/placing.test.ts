@@ -4,8 +4,9 @@ import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import { fill, piece } from '../../source/state/text/line.ts';
 import { widthOf } from '../../source/state/text/width.ts';
+import { paint } from '../../source/view/paint.ts';
+import { DARK as COLOUR } from '../../source/view/palettes.ts';
 import { placed } from '../../source/view/placing.ts';
-import { COLOUR, paint } from '../../source/view/theme.ts';
 
 const COLUMNS = 40;
 

@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import { render } from 'ink-testing-library';
 import { frameOf } from '../../source/state/frame.ts';
 import { lineText } from '../../source/state/text/line.ts';
+import { paint } from '../../source/view/paint.ts';
+import { DARK as COLOUR, NONE as MONOCHROME } from '../../source/view/palettes.ts';
 import { Reader } from '../../source/view/Reader.tsx';
 import { Pane } from '../../source/view/Screen.tsx';
-import { COLOUR, MONOCHROME, paint } from '../../source/view/theme.ts';
 import { drive, keys, opened, typed } from '../harness/world.ts';
 
 const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
@@ -46,12 +47,7 @@ describe('reader on Ink', () => {
 		const pasted: string[] = [];
 		const model = opened(SIZE);
 		const instance = render(
-			<Reader
-				model={model}
-				theme={COLOUR}
-				onKeys={(given) => seen.push(...given)}
-				onPaste={(text) => pasted.push(text)}
-			/>,
+			<Reader model={model} onKeys={(given) => seen.push(...given)} onPaste={(text) => pasted.push(text)} />,
 		);
 		return { ...instance, seen, pasted };
 	};

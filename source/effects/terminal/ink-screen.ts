@@ -3,7 +3,6 @@ import { render } from 'ink';
 import { createElement } from 'react';
 import type { Model } from '../../state/model.ts';
 import { Reader, type Suspend } from '../../view/Reader.tsx';
-import type { Theme } from '../../view/theme.ts';
 import type { TerminalInput } from './input.ts';
 import type { ReaderScreen } from './screens.ts';
 
@@ -16,12 +15,12 @@ export interface Listeners {
 }
 
 /** The reader's screen on Ink, from the first model on. */
-export function inkScreen(first: Model, theme: Theme, input: TerminalInput, listeners: Listeners): ReaderScreen {
+export function inkScreen(first: Model, input: TerminalInput, listeners: Listeners): ReaderScreen {
 	let suspend: Suspend | undefined;
 	const onReady = (given: Suspend) => {
 		suspend = given;
 	};
-	const element = (model: Model) => createElement(Reader, { model, theme, ...listeners, onReady });
+	const element = (model: Model) => createElement(Reader, { model, ...listeners, onReady });
 	const ink = render(element(first), {
 		// Of a terminal's stream Ink uses what this one has.
 		stdin: input as unknown as ReadStream,

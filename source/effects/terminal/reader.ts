@@ -7,21 +7,22 @@ import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import { firstModel } from '../../state/model.ts';
 import { update } from '../../state/update.ts';
-import { COLOUR, MONOCHROME } from '../../view/theme.ts';
 import type { OpenArchive } from '../archive-thread/open-archive.ts';
 import { openArchive, SupersededError } from '../archive-thread/open-archive.ts';
 import { lastPlace } from '../journal/last-place.ts';
 import type { JournalPlace } from '../journal/place.ts';
 import type { Setting } from '../setting.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import type { Errand, Errands } from '../taking/errands.ts';
+import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, shadeOf, terminalOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
-import { TerminalInput } from './input.ts';
+import { type Report, TerminalInput } from './input.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
 import { answer } from './requests.ts';
 import { plainScreen, type ReaderScreen } from './screens.ts';
-import { RESTORE, terminalSize, wantsColour } from './size.ts';
+import { RESTORE, terminalSize } from './size.ts';
 
 export interface ReaderOptions {
 	/** Files and folders to open. */
@@ -29,6 +30,8 @@ export interface ReaderOptions {
 	/** Where the index lies, when not in the cache folder. */
 	readonly index?: string;
 	readonly setting?: Setting;
+	/** The file of the user's settings, where one was named. */
+	readonly settings?: string | null;
 	/** Where keys come from; stdin if not given. */
 	readonly keys?: ReadStream;
 	/** Where the journal lies; null: it is read without one. */
@@ -56,6 +59,9 @@ const LATE_MS = 150;
 /** A process that still runs this long after asking to be stopped was not stopped. */
 const NOT_STOPPED_MS = 150;
 
+/** A terminal that has not told its background by then tells none. */
+const ANSWER_MS = 1000;
+
 /** How long Ink waits for the first article: what an indexed archive needs on a slow machine. */
 const FIRST_ARTICLE_MS = 250;
 
@@ -67,16 +73,18 @@ const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts'
 export async function runReader(archive: LiveArchive, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
 	const { journal = null, fresh = false, keys: stdin = process.stdin } = options;
-	const colour = wantsColour(env);
-	const theme = colour ? COLOUR : MONOCHROME;
+	const terminal = terminalOf(env);
+	const letters = terminal.colours === 0 || terminal.noColour;
 	const left = journal === null || fresh ? null : lastPlace(journal);
 	let model = firstModel(terminalSize(stdout), {
-		letters: !colour,
+		letters,
+		terminal,
 		...(journal === null ? { deskless: 'Read without a journal: nothing can be kept.' } : {}),
 		...(left === null ? {} : { left }),
 	});
 	const readings = new Readings(archive);
 	let isLeft = false;
+	let isMouseOn = false;
 	let leave: (code: number) => void = () => {};
 	const isOver = new Promise<number>((resolve) => {
 		leave = resolve;
@@ -84,8 +92,8 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 
 	// Keys typed from here on wait, unechoed, for the screen that reads them.
 	stdin.setRawMode(true);
-	const input = new TerminalInput(stdin, () => {});
-	let screen: ReaderScreen = plainScreen(stdout, theme);
+	const input = new TerminalInput(stdin, (report) => onReport(report));
+	let screen: ReaderScreen = plainScreen(stdout);
 	const onCrash = (error: unknown) => {
 		void screen.close().finally(() => {
 			process.stderr.write(`newsdesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -136,6 +144,11 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 			case 'patience':
 				globalThis.setTimeout(() => receive({ type: 'overdue', ask: effect.ask }), LATE_MS).unref();
 				break;
+			case 'mouse':
+				isMouseOn = effect.on;
+				input.awaits = isMouseOn;
+				stdout.write(isMouseOn ? MOUSE_ON : MOUSE_OFF);
+				break;
 			case 'visit':
 			case 'edit':
 			case 'compose':
@@ -166,9 +179,23 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		}
 	};
 
+	const onReport = (report: Report) => {
+		if (report.type === 'background') receive({ type: 'background', background: shadeOf(report) });
+	};
+
+	/** Leaves the terminal as it was found; the result takes it back. */
+	const giveUp = async () => {
+		const resume = await screen.suspend();
+		if (isMouseOn) stdout.write(MOUSE_OFF);
+		return async () => {
+			await resume();
+			if (isMouseOn) stdout.write(MOUSE_ON);
+		};
+	};
+
 	/** The terminal for other work; the screen comes back whole, in the size it then has. */
 	const lend = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-		const resume = await screen.suspend();
+		const resume = await giveUp();
 		const takeBack = input.lend();
 		try {
 			return await work();
@@ -197,7 +224,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	};
 
 	const stop = async () => {
-		const resume = await screen.suspend();
+		const resume = await giveUp();
 		const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
 		// The whole group, as the terminal itself would: npm and its shell stop too.
 		process.kill(0, 'SIGTSTP');
@@ -218,12 +245,28 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);
 
+	if (mayAsk(env) && letters === false) {
+		input.awaits = true;
+		stdout.write(ASK_BACKGROUND);
+		globalThis
+			.setTimeout(() => {
+				input.awaits = isMouseOn;
+			}, ANSWER_MS)
+			.unref();
+	}
+	// While the first article is on its way nothing else is to be done.
+	readSettings(env, options.settings ?? null).then(({ file, settings, problems: [first, ...others] }) => {
+		const more = others.length === 0 ? '' : ` (and ${others.length} more: newsdesk settings tells them)`;
+		const trouble = first && `${file}:${first.line}: ${first.message}: ${first.hint}${more}`;
+		receive({ type: 'settings', settings, trouble: trouble ?? null });
+	}, onCrash);
+
 	// Loading Ink keeps the thread for longer than the first article takes to come; keys typed meanwhile wait for it.
 	for (const end = performance.now() + FIRST_ARTICLE_MS; performance.now() < end && !model.place.article.reading; ) {
 		await setTimeout(2);
 	}
 	const { inkScreen } = await import('./ink-screen.ts');
-	screen = inkScreen(model, theme, input, {
+	screen = inkScreen(model, input, {
 		onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
 		onPaste: (text) => dispatch([{ type: 'paste', text }]),
 	});
@@ -233,6 +276,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	errands?.close();
 	stopListening();
 	stdout.off('resize', onResize);
+	if (isMouseOn) stdout.write(MOUSE_OFF);
 	await screen.close();
 	for (const effect of placeNote(model)[1]) if (effect.type === 'act') await desk?.act(effect);
 	await desk?.close();

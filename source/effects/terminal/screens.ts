@@ -1,7 +1,8 @@
 import { frameOf } from '../../state/frame.ts';
 import type { Model } from '../../state/model.ts';
+import { paint } from '../../view/paint.ts';
 import { placed } from '../../view/placing.ts';
-import { paint, type Theme } from '../../view/theme.ts';
+import { themeOf } from '../../view/theme.ts';
 
 /** What a model is shown on. */
 export interface ReaderScreen {
@@ -17,8 +18,9 @@ export interface ReaderScreen {
 const ENTER = '\u001b[?1049h\u001b[?25l\u001b[2J';
 
 /** A model's frame as text for the top left of an empty screen. */
-export function framed(model: Model, theme: Theme): string {
+export function framed(model: Model): string {
 	const { head, body, foot } = frameOf(model);
+	const theme = themeOf(model);
 	const rows: string[] = head.map((line) => paint(line, theme));
 	for (const band of body) {
 		const height = band[0]?.rect.height ?? 0;
@@ -30,10 +32,10 @@ export function framed(model: Model, theme: Theme): string {
 }
 
 /** Paints the same frames as Ink would until Ink is loaded, which takes several times as long as the first frame. */
-export function plainScreen(out: NodeJS.WriteStream, theme: Theme): ReaderScreen {
+export function plainScreen(out: NodeJS.WriteStream): ReaderScreen {
 	out.write(ENTER);
 	const draw = (model: Model) => {
-		out.write(framed(model, theme));
+		out.write(framed(model));
 	};
 	return {
 		draw,

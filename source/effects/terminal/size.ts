@@ -9,8 +9,5 @@ export function terminalSize(out: NodeJS.WriteStream): Size {
 	return { columns: columns || DEFAULT_SIZE.columns, rows: rows || DEFAULT_SIZE.rows };
 }
 
-/** Whether colour may be used: see no-color.org. */
-export const wantsColour = (env: NodeJS.ProcessEnv): boolean => !env.NO_COLOR && env.TERM !== 'dumb';
-
 /** What puts a terminal back as a shell expects it, should Ink not get to do it. */
-export const RESTORE = '\u001b[?2004l\u001b[<u\u001b[?1049l\u001b[?25h\u001b[0m';
+export const RESTORE = '\u001b[?1006l\u001b[?1002l\u001b[?1000l\u001b[?2004l\u001b[<u\u001b[?1049l\u001b[?25h\u001b[0m';

@@ -27,6 +27,10 @@ export interface Piece {
 	readonly text: string;
 	readonly tone: Tone;
 	readonly mark?: Mark;
+	/** The address these words lead to, where the terminal can open it. */
+	readonly link?: string;
+	/** Number of the row of a list that begins here: what a click chooses. */
+	readonly row?: number;
 }
 
 /** One row of a pane, left to right. */

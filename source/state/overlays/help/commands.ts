@@ -4,6 +4,7 @@ import { answers, BINDINGS } from '../../bindings.ts';
 import { focusPane } from '../../focus.ts';
 import { keyLabel } from '../../keys.ts';
 import type { Model } from '../../model.ts';
+import { keysOf } from '../../settings/keymap.ts';
 import { refuse, type Step, still, then } from '../../step.ts';
 
 let index: Fuse<Binding> | undefined;
@@ -14,7 +15,9 @@ export function found(model: Model): readonly Binding[] {
 	const query = model.overlay.field.text.trim();
 	const { focus } = model.place;
 	if (query === '') return [...BINDINGS].sort((a, b) => Number(answers(b, focus)) - Number(answers(a, focus)));
-	const exact = BINDINGS.filter(({ keys }) => keys.some((key) => key === query || keyLabel(key) === query));
+	const exact = BINDINGS.filter((binding) =>
+		keysOf(model, binding).some((key) => key === query || keyLabel(key) === query),
+	);
 	index ??= new Fuse(BINDINGS, { keys: ['help', 'label', 'id'], threshold: 0.4, ignoreLocation: true });
 	return [
 		...exact,

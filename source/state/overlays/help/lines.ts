@@ -2,6 +2,7 @@ import type { Binding } from '../../binding.ts';
 import { answers } from '../../bindings.ts';
 import { keyLabel } from '../../keys.ts';
 import type { Model } from '../../model.ts';
+import { keysOf } from '../../settings/keymap.ts';
 import { fill, type Line, marked, piece, type Tone } from '../../text/line.ts';
 import { widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -14,7 +15,7 @@ const NARROW = { below: 60, keys: 10 } as const;
 /** A command with its keys, what it does and, where it can't act now, why: on as many lines as that takes. */
 function itemLines(model: Model, binding: Binding, width: number, selected: boolean): Line[] {
 	const keysWidth = width < NARROW.below ? NARROW.keys : KEYS_WIDTH;
-	const keys = binding.keys.map(keyLabel).join(' ');
+	const keys = keysOf(model, binding).map(keyLabel).join(' ');
 	const why = whyNot(model, binding);
 	const where = binding.where === 'everywhere' ? '' : `  (${binding.where.join(', ')})`;
 	const tone = why === null && answers(binding, model.place.focus) ? 'plain' : 'dim';

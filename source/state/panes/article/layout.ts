@@ -47,6 +47,8 @@ function frontMatter({ article, analysis, diagnostics, sources }: Reading, width
 		article.path,
 	].filter((part) => part !== null);
 	lines.push([piece(clip(known.join(' · '), width), 'dim')]);
+	const { link } = article.particulars;
+	if (link !== null) lines.push([{ ...piece(clip(link, width), 'dim'), link }]);
 	lines.push(...deskLines(marks, article.text, width));
 	const others = sources.filter(({ path }) => path !== article.path);
 	for (const { path, isListed, version, day } of others.slice(0, SOURCES_SHOWN)) {

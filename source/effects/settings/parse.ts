@@ -1,0 +1,53 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Entry, SettingProblem } from '../../state/settings/check.ts';
+import type { Written } from '../../state/settings/definitions.ts';
+
+/** What a file of settings says, name by name with its place, and where it cannot be read. */
+export interface Parsed {
+	readonly entries: readonly Entry[];
+	readonly problems: readonly SettingProblem[];
+}
+
+const asWritten = (value: unknown): Written =>
+	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+
+/** Reads YAML 1.2, and so JSON; of more than one wrong place the first is told, for the others mostly follow from it. */
+export function parseSettings(text: string): Parsed {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+	const problems: SettingProblem[] = [];
+	const tell = (offset: number, message: string, hint: string): void => {
+		const { line, col } = lines.linePos(offset);
+		problems.push({ line, column: col, message, hint });
+	};
+	const [error] = document.errors;
+	if (error) {
+		const [first = ''] = error.message.split('\n');
+		tell(
+			error.pos[0],
+			`it is no YAML here: ${first.replace(/[.:]$/, '')}`,
+			'name: value, one a line; newsdesk settings prints a whole file to begin with',
+		);
+	}
+	const entriesOf = (node: unknown, deep: boolean): Entry[] => {
+		if (!isMap(node)) return [];
+		return node.items.flatMap((pair): Entry[] => {
+			const { key, value } = pair;
+			if (!isScalar(key)) return [];
+			const at = lines.linePos(key.range?.[0] ?? 0);
+			const place = { name: String(key.value), line: at.line, column: at.col };
+			if (isAlias(value)) {
+				tell(value.range?.[0] ?? 0, `${place.name}: what is named elsewhere is not followed`, 'write it out here');
+				return [];
+			}
+			if (isMap(value) && deep) return [{ ...place, value: { under: entriesOf(value, false) } }];
+			if (isSeq(value))
+				return [{ ...place, value: value.items.map((item) => asWritten(isScalar(item) ? item.value : null)) }];
+			return [{ ...place, value: asWritten(isScalar(value) ? value.value : null) }];
+		});
+	};
+	const { contents } = document;
+	if (!error && contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
+		tell(0, 'it holds no settings', 'name: value, one a line');
+	return { entries: entriesOf(contents, true), problems };
+}

@@ -1,0 +1,30 @@
+import type { Model } from '../model.ts';
+import { askList, inList, type Step, say, still, then } from '../step.ts';
+import type { Settings } from './settings.ts';
+
+/** Whether names carry letters for their kind: as it is set, else where no colour tells it. */
+const lettersOf = ({ theme, letters }: Settings, { colours, noColour }: Model['terminal']): boolean =>
+	letters === 'auto' ? colours === 0 || theme === 'none' || (noColour && theme === 'auto') : letters === 'on';
+
+/** The model with other settings, at once; only what they change is changed. */
+export function changed(model: Model, change: Partial<Settings>): Step {
+	const before = model.settings;
+	const settings: Settings = { ...before, ...change };
+	const lettered = settings.letters !== before.letters || settings.theme !== before.theme;
+	const next: Model = {
+		...model,
+		settings,
+		letters: lettered ? lettersOf(settings, model.terminal) : model.letters,
+	};
+	const sorted: Step =
+		settings.sort === before.sort
+			? still(next)
+			: askList(inList(next, { sort: settings.sort, selected: 0, top: 0 }), 0);
+	return settings.mouse === before.mouse
+		? sorted
+		: then(sorted, (told) => [told, [{ type: 'mouse', on: settings.mouse }]]);
+}
+
+/** The user's settings have been read. */
+export const withSettings = (model: Model, settings: Settings, trouble: string | null): Step =>
+	then(changed(model, settings), (next) => still(trouble === null ? next : say(next, trouble)));
