@@ -283,3 +283,11 @@ table('levels beside a level', [
 	['A loss of 20 mln riyals was less than 1985’s loss of 17 mln.', ['20000000 loss | -', '17000000 loss | -']],
 	['Reserves are likely to soar to 72 billion dlrs.', ['72000000000 Reserves | soared']],
 ]);
+
+table('what is beside a measure', [
+	['It bought the firm for 18 mln dlrs in cash and notes.', ['18000000 firm | bought']],
+	['The plan was to win votes, planning deep cuts of £35bn.', ['35000000000 deep cuts | -']],
+	['Profit rose to 44 mln dlrs, after a one mln dlr gain.', ['44000000 Profit | rose', '1000000 gain | -']],
+	['She won in two minutes, 30 seconds.', ['2.5 - | -']],
+	['He was dropped by six stations.', ['6 stations | -']],
+]);

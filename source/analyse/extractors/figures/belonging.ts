@@ -39,6 +39,7 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 			opener === 'determiner' ||
 			opener === 'possessive' ||
 			isCircumstance(head.lower) ||
+			lowerAt(parse, next.first) === 'cash' ||
 			isDated(parse, next.first, next.last)
 		)
 			return null;

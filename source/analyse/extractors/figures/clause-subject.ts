@@ -24,6 +24,12 @@ const isTeller = (head: string): boolean =>
 		head,
 	);
 
+/** A named person has no level. */
+const isPerson = ({ chunks, words }: ParsedSentence, at: number): boolean => {
+	const chunk = chunks[at];
+	return chunk?.kind === 'noun' && words[chunk.head]?.kind === 'person';
+};
+
 /** `expect [fares] to rise`: the noun between a verb and the infinitive it governs; -1 without one. */
 function expected(parse: ParsedSentence, { at, governor }: Clause): number {
 	if (governor === null || governor.passive || parse.chunks[at - 1]?.kind !== 'noun') return -1;
@@ -54,7 +60,7 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return phraseWords(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
-	if (first === undefined || last === undefined || isTeller(headAt(parse, last))) return null;
+	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
 	const renamed = first === last ? pastApposition(parse, first) : first;
 	if (renamed !== first) return phraseWords(parse, renamed);
 	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];

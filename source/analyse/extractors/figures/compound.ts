@@ -34,8 +34,8 @@ export function readCompound(
 	const [unit, parts] = smaller;
 	const at = ['and', ','].includes(wordAt(terms, read.to)) ? read.to + 1 : read.to;
 	const number = readNumber(terms, at);
-	if (number === null || number.scale > 1 || number.value >= parts || (at > read.to && wordAt(terms, read.to) === ','))
-		return null;
+	const apart = at > read.to && wordAt(terms, read.to) === ',' && !/^(?:hour|minute)$/.test(read.unit);
+	if (number === null || number.scale > 1 || number.value >= parts || apart) return null;
 	const behind = readUnit(terms, number.to, null, { value: number.value, scale: 1, digits: number.digits });
 	if (behind.unit !== unit || behind.hyphened) return null;
 	return { value: Math.round((first.value + number.value / parts) * 1e4) / 1e4, unit: read.unit, to: behind.to };

@@ -56,6 +56,9 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	const head = lowerAt(parse, phrase.head);
 	const verb = CHANGE_NOUNS.get(head);
 	if (verb === undefined) {
+		const next = parse.chunks[at + 1]?.kind;
+		if (parse.words[phrase.head]?.class === 'name' && (next === 'verb' || parse.chunks[at + 2]?.kind === 'verb'))
+			return null;
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
 		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
 		return named(nounWords(parse, from, phrase.head, at));

@@ -47,9 +47,12 @@ const MILESTONES = /^(?:mark|barrier|milestone|threshold|ceiling|level|limit)$/;
 /** How a counted thing changed: `the workforce rose to 40,000 people`. */
 export const changeOf = (spot: Spot): Measured | null => {
 	const found = upOrDown(spot) ?? ofVerb(spot);
-	if (found === null || found.change === null) return null;
+	if (found === null || found.change === null || (found.of === null && isBehindLink(spot))) return null;
 	return found.change.slot !== 'by' && lowerAt(spot.parse, spot.phrase.first) === 'the' ? null : found;
 };
+
+/** `dropped by [six stations]`, `dropped from [four stations]`: where nothing is measured, who did it or from where. */
+const isBehindLink = ({ parse, at }: Spot): boolean => /^(?:by|from)$/.test(linkAt(parse, skipBack(parse, at - 1)));
 
 /** What a length describes: `a six-week truce`, `a sentence of 12 years`. */
 export function describedBy(spot: Spot): Measured | null {

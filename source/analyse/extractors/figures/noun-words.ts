@@ -24,7 +24,7 @@ const isParticiple = (lower: string): boolean =>
 
 /** Times and loose adjectives, which nothing measures. */
 const NO_MEASURE =
-	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer|firmer|easier|softer|steadier)$/;
+	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer|firmer|easier|softer|steadier|pretax|pre-tax|after-tax|equivalent)$/;
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
@@ -109,6 +109,7 @@ const PAST_NOUNS =
 
 /** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
 function pastVerb(parse: ParsedSentence, first: number, to: number): number {
+	if (first < to && /^(?:planning|seeking|bettering|better)$/.test(lowerAt(parse, first))) return first + 1;
 	for (let at = to; at > first; at--) {
 		const word = parse.words[at];
 		if (word?.class !== 'noun' || parse.words[at - 1]?.class !== 'noun') continue;
