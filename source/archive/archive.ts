@@ -6,6 +6,7 @@ import type { Entity, EntityId, EntityKind } from '../domain/entity.ts';
 import type { Fact, FactKind } from '../domain/fact.ts';
 import type { Span } from '../domain/span.ts';
 import type { Line } from '../ledger/lines.ts';
+import type { Profile } from './profile.ts';
 
 export type SortKey = 'relevance' | 'date' | 'headline' | 'outlet';
 
@@ -360,6 +361,8 @@ export interface Archive {
 	mentions(request: MentionRequest): Promise<MentionPage>;
 	/** Number in its walk of the mention at `start` of an article, or of the next one there; null where there is none. */
 	mentionIndex(walk: WalkRequest, article: ArticleId, start: number): Promise<number | null>;
+	/** What the archive knows of an entity, by a bounded number of its articles; null where the id is unknown. */
+	profile(id: EntityId): Promise<Profile | null>;
 	facts(request: FactRequest): Promise<FactPage>;
 	facets(request: ListRequest): Promise<Facets>;
 	/** All that print this article's text, the first first; empty where nobody else does. */

@@ -16,6 +16,7 @@ const PANES: Readonly<Record<Pane, string>> = {
 	article: 'Article',
 	facts: 'Facts',
 	mentions: 'Mentions of a name',
+	profile: 'Page of a name',
 };
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');

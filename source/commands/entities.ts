@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../domain/entity.ts';
 import { alignedLines, type Cell, type Column } from '../output/columns.ts';
 import { entityRecord } from '../output/records/entity.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
+import { tellAbout } from './about.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
 import { KIND, LISTING } from './flags.ts';
@@ -52,7 +53,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const kindName = context.options.text('kind');
 	const kind = kindName !== null && isEntityKind(kindName) ? kindName : null;
 	const query = context.options.text('query') ?? '';
+	const about = context.options.text('about');
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
+		if (about !== null) return tellAbout(archive, about, context);
 		const ask = (offset: number, most: number): Promise<EntityPage> =>
 			archive.entities({ query, kind, offset, limit: most });
 		const { total } = await ask(0, 1);
@@ -81,11 +84,20 @@ export const entities: Command = {
 	name: 'entities',
 	takes: '[PATH…]',
 	summary: 'List the people, organizations, places and groups that the articles name',
-	details: ['The one named in most articles comes first; with --query, the nearest.'],
-	flags: [KIND, { name: 'query', takes: 'NAME', summary: 'only those whose name or alias is near NAME' }, ...LISTING],
+	details: [
+		'The one named in most articles comes first; with --query, the nearest.',
+		'With --about, all that is known of one: when it is first and last named, mentions a month, posts over time, who is named with it, quotes, figures and deeds. Of an entity in many articles a part is read, and it is said which.',
+	],
+	flags: [
+		KIND,
+		{ name: 'query', takes: 'NAME', summary: 'only those whose name or alias is near NAME' },
+		{ name: 'about', takes: 'NAME', summary: 'the page of the one called NAME' },
+		...LISTING,
+	],
 	examples: [
 		{ line: 'newsdesk entities ~/articles --kind person --limit 20', says: `kinds are ${ENTITY_KINDS.join(', ')}` },
 		{ line: 'newsdesk entities ~/articles --query lovelace', says: 'those called so, or nearly so' },
+		{ line: "newsdesk entities --about 'Ada Lovelace' ~/articles", says: 'all that is known of one' },
 	],
 	run,
 };

@@ -5,13 +5,22 @@ import { ARTICLE } from './panes/article/bindings.ts';
 import { FACTS } from './panes/facts/bindings.ts';
 import { LIST } from './panes/list/bindings.ts';
 import { MENTIONS } from './panes/mentions/bindings.ts';
+import { PROFILE } from './panes/profile/bindings.ts';
 import type { Pane } from './place.ts';
 
 /**
  * In the order a key is looked up: the first whose pane has the focus acts, so a pane's own keys come before those
  * that act everywhere.
  */
-export const BINDINGS: readonly Binding[] = [...LIST, ...ARTICLE, ...FACTS, ...MENTIONS, ...DESK, ...EVERYWHERE];
+export const BINDINGS: readonly Binding[] = [
+	...LIST,
+	...ARTICLE,
+	...FACTS,
+	...MENTIONS,
+	...PROFILE,
+	...DESK,
+	...EVERYWHERE,
+];
 
 /** Whether a binding answers while `pane` has the focus. */
 export const answers = ({ where }: Binding, pane: Pane): boolean => where === 'everywhere' || where.includes(pane);

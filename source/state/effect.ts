@@ -1,5 +1,6 @@
 import type { EntityRequest, ListRequest, TimelineRequest, WalkRequest } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
+import type { EntityId } from '../domain/entity.ts';
 import type { Act } from '../journal/act.ts';
 import type { Given, TakenList } from './taking/list.ts';
 
@@ -24,6 +25,7 @@ export type Effect =
 	| { readonly type: 'timeline'; readonly ask: number; readonly request: TimelineRequest }
 	/** Other versions of the words in quote marks that stand there. */
 	| { readonly type: 'versions'; readonly ask: number; readonly id: ArticleId; readonly start: number }
+	| { readonly type: 'profile'; readonly ask: number; readonly entity: EntityId }
 	| { readonly type: 'diagnostics'; readonly ask: number }
 	/** An act for the journal; a message once it is on the disk. `quiet`: nobody waits to be told. */
 	| { readonly type: 'act'; readonly act: Act; readonly quiet: boolean }

@@ -1,5 +1,5 @@
 import type { Binding } from './binding.ts';
-import { cycleFocus, focusPane, openHelp, stepBack, toggleZen } from './focus.ts';
+import { cycleFocus, focusPane, openHelp, outermost, stepBack, toggleZen } from './focus.ts';
 import { nextMatch } from './hits.ts';
 import { openExport } from './overlays/export/keys.ts';
 import { openFacets } from './overlays/facets/keys.ts';
@@ -11,6 +11,7 @@ import { openTimeline } from './overlays/timeline/keys.ts';
 import { openVersions } from './overlays/versions/keys.ts';
 import { followed } from './panes/facts/moves.ts';
 import { mentionsHere, togetherHere } from './panes/mentions/here.ts';
+import { profileHere } from './panes/profile/moves.ts';
 import { inFacts, say, still } from './step.ts';
 import { copyLit, copyReference } from './taking/copy.ts';
 import { editSource, openSource } from './taking/source.ts';
@@ -31,7 +32,7 @@ export const EVERYWHERE: readonly Binding[] = [
 		label: 'pane left',
 		help: 'pane to the left',
 		where: ['article', 'facts', 'mentions'],
-		act: (m) => focusPane(m, m.place.focus === 'facts' ? 'article' : m.place.mentions ? 'mentions' : 'list'),
+		act: (m) => focusPane(m, m.place.focus === 'facts' ? 'article' : outermost(m)),
 	},
 	{
 		id: 'pane.next',
@@ -101,6 +102,16 @@ export const EVERYWHERE: readonly Binding[] = [
 		foot: 8,
 		able: ({ place }) => place.article.reading !== null,
 		act: mentionsHere,
+	},
+	{
+		id: 'profile',
+		keys: ['E'],
+		label: 'page',
+		help: 'the page of the name under the cursor or of one you pick: posts, company, quotes, figures, mentions a month',
+		where: 'everywhere',
+		foot: 8.5,
+		able: ({ place }) => place.article.reading !== null && place.focus !== 'profile',
+		act: profileHere,
 	},
 	{
 		id: 'together',

@@ -3,6 +3,7 @@ import { widened } from './narrowing.ts';
 import { dropChip } from './overlays/picker/keys.ts';
 import { selectedRow } from './panes/list/moves.ts';
 import { close } from './panes/mentions/moves.ts';
+import { close as closeProfile } from './panes/profile/moves.ts';
 import type { Pane } from './place.ts';
 import { askList, inList, inPlace, refuse, type Step, still } from './step.ts';
 import { EMPTY_FIELD } from './text/field.ts';
@@ -10,13 +11,16 @@ import { NOT_RECALLING } from './text/recall.ts';
 
 export function focusPane(model: Model, pane: Pane): Step {
 	if (pane === model.place.focus) return still(model);
-	if (pane !== 'list' && pane !== 'mentions' && !model.place.article.reading)
+	if (pane !== 'list' && pane !== 'mentions' && pane !== 'profile' && !model.place.article.reading)
 		return refuse(model, 'No article is open.');
 	return still(inPlace(model, { focus: pane, zen: false }));
 }
 
+/** The pane that an article was opened from. */
+export const outermost = ({ place }: Model): Pane => (place.mentions ? 'mentions' : place.profile ? 'profile' : 'list');
+
 export function cycleFocus(model: Model, step: 1 | -1): Step {
-	const order: readonly Pane[] = model.place.mentions ? ['mentions', 'article', 'facts'] : ['list', 'article', 'facts'];
+	const order: readonly Pane[] = [outermost(model), 'article', 'facts'];
 	const at = order.indexOf(model.place.focus);
 	return focusPane(model, order[(at + step + order.length) % order.length] ?? 'article');
 }
@@ -27,13 +31,15 @@ export function toggleZen(model: Model): Step {
 	return still(inPlace(model, { focus: 'article', zen: true }));
 }
 
-/** Always one step back, from the innermost: zen, the pane, the mention list, the search, the filter. */
+/** Always one step back, from the innermost: zen, the pane, the mention list or page, the search, the filter. */
 export function stepBack(model: Model): Step {
-	const { focus, mentions, list, zen } = model.place;
+	const { focus, mentions, profile, list, zen } = model.place;
 	if (zen) return still(inPlace(model, { zen: false }));
 	if (focus === 'facts') return still(inPlace(model, { focus: 'article' }));
 	if (mentions && focus === 'article') return still(inPlace(model, { focus: 'mentions' }));
 	if (mentions) return close(model);
+	if (profile && focus === 'article') return still(inPlace(model, { focus: 'profile' }));
+	if (profile) return closeProfile(model);
 	if (focus === 'article') return still(inPlace(model, { focus: 'list' }));
 	if (list.filter.length > 0 && (list.query === '' || filteredLast(model))) return dropChip(model);
 	const wider = beforeNarrowing(model);

@@ -8,6 +8,7 @@ import { articleLines } from './panes/article/lines.ts';
 import { factsLines } from './panes/facts/lines.ts';
 import { listLines } from './panes/list/lines.ts';
 import { mentionsLines } from './panes/mentions/lines.ts';
+import { profileLines } from './panes/profile/lines.ts';
 import type { Pane } from './place.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
 import { keysOf } from './settings/keymap.ts';
@@ -38,6 +39,7 @@ const LINES: Readonly<Record<Pane, (model: Model, rect: Rect) => readonly Line[]
 	article: articleLines,
 	facts: factsLines,
 	mentions: mentionsLines,
+	profile: profileLines,
 };
 
 /** What stands above the key hints: a field, something just said, or the filter's chips. */
@@ -119,7 +121,7 @@ export function frameOf(model: Model): Frame {
 		return { head, body: [[{ pane: 'overlay', rect, lines }]], foot, cursor };
 	}
 	const bands = new Map<number, PaneFrame[]>();
-	for (const pane of ['mentions', 'list', 'article', 'facts'] as const) {
+	for (const pane of ['mentions', 'profile', 'list', 'article', 'facts'] as const) {
 		const rect = screen.panes[pane];
 		if (!rect) continue;
 		const lines = LINES[pane](model, rect);

@@ -1,13 +1,15 @@
 import type { Model } from './model.ts';
 import { nextHit } from './panes/article/moves.ts';
 import * as mentions from './panes/mentions/moves.ts';
+import * as profile from './panes/profile/moves.ts';
 import { listRows } from './screen.ts';
 import { askRead, inList, listReaching, refuse, type Step, scrolled, still, then } from './step.ts';
 import { windowed } from './window.ts';
 
-/** `n` and `N`: through the mention list while it is open, otherwise through the search's hits, article after article. */
+/** `n` and `N`: through the mention list or the page of a name while it is open, otherwise through the search's hits, article after article. */
 export function nextMatch(model: Model, step: 1 | -1): Step {
 	if (model.place.mentions) return mentions.move(model, step);
+	if (model.place.profile) return profile.move(model, step);
 	const { list } = model.place;
 	if (list.query.trim() === '') return refuse(model, 'Nothing to walk: / searches, m lists mentions.');
 	const hit = nextHit(model, step);

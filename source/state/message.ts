@@ -13,6 +13,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
+import type { ToldProfile } from './panes/profile/state.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
 
@@ -45,6 +46,8 @@ export type Message =
 	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
 	| { readonly type: 'timeline'; readonly ask: number; readonly page: TimelinePage }
 	| { readonly type: 'versions'; readonly ask: number; readonly rows: readonly VersionRow[] }
+	/** Null where the entity is not there any more. */
+	| { readonly type: 'profile'; readonly ask: number; readonly told: ToldProfile | null }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
 	/** What the journal holds, or what others added to it; `anew`: it is another than it was. */
 	| {

@@ -62,6 +62,7 @@ export interface Model {
 		readonly facets: number;
 		readonly timeline: number;
 		readonly versions: number;
+		readonly profile: number;
 		/** Writings and commands, numbered together. */
 		readonly taken: number;
 	};
@@ -74,6 +75,7 @@ export interface Model {
 		readonly mentions: number;
 		readonly facets: number;
 		readonly timeline: number;
+		readonly profile: number;
 	};
 	/** What the newest requests are for; null where the answer decides that. */
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
@@ -105,9 +107,20 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 		notice: null,
 		letters: options.letters,
 		typed: { search: [], picker: [], help: [], export: [], pipe: [], command: [] },
-		asked: { list: 0, read: 0, entities: 0, mentions: 0, problems: 0, facets: 0, timeline: 0, versions: 0, taken: 0 },
+		asked: {
+			list: 0,
+			read: 0,
+			entities: 0,
+			mentions: 0,
+			problems: 0,
+			facets: 0,
+			profile: 0,
+			timeline: 0,
+			versions: 0,
+			taken: 0,
+		},
 		held: [],
-		answered: { list: 0, entities: 0, mentions: 0, facets: 0, timeline: 0 },
+		answered: { list: 0, entities: 0, mentions: 0, facets: 0, profile: 0, timeline: 0 },
 		windows: { list: null, mentions: null },
 		overdue: 0,
 		desk: { ...NO_DESK, off: options.deskless ?? null, left: options.left ?? null },

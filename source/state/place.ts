@@ -11,8 +11,9 @@ import type {
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
+import type { ProfileState } from './panes/profile/state.ts';
 
-export type Pane = 'list' | 'article' | 'facts' | 'mentions';
+export type Pane = 'list' | 'article' | 'facts' | 'mentions' | 'profile';
 
 /** One entity of the filter, as shown in the foot. */
 export interface Chip extends FilterClause {
@@ -78,6 +79,8 @@ export interface Place {
 	readonly article: ArticleState;
 	readonly facts: FactsState;
 	readonly mentions: MentionsState | null;
+	/** The page of an entity: open where it has the focus, and where its article was opened from it. */
+	readonly profile: ProfileState | null;
 	/** The article alone on the screen. */
 	readonly zen: boolean;
 }
@@ -88,5 +91,6 @@ export const FIRST_PLACE: Place = {
 	article: { reading: null, query: '', top: Number.MIN_SAFE_INTEGER, lit: null },
 	facts: { cursor: 0, top: 0, folded: [], why: false },
 	mentions: null,
+	profile: null,
 	zen: false,
 };

@@ -63,13 +63,24 @@ function sideWidths({ size: { columns }, settings }: Model): {
 /** Which panes are on screen, where: three from 120 columns, two from 80, one below. */
 export function screenOf(model: Model): Screen {
 	const { columns, rows } = model.size;
-	const { focus, mentions } = model.place;
+	const { focus, mentions, profile } = model.place;
 	if (model.place.zen)
 		return { head: 0, foot: 1, panes: { article: { x: 0, y: 0, width: columns, height: rows - 1 } } };
 	const [head, foot] = [HEAD, FOOT];
 	const y = head;
 	const height = rows - head - foot;
 	const whole = { x: 0, y, width: columns, height };
+	if (profile && focus !== 'list') {
+		if (columns < WIDE) return { head, foot, panes: { [focus]: whole } };
+		const left = Math.floor(columns * (focus === 'facts' ? 0.66 : 0.5));
+		const right = { x: left, y, width: columns - left, height };
+		const first = { ...whole, width: left };
+		return {
+			head,
+			foot,
+			panes: focus === 'facts' ? { article: first, facts: right } : { profile: first, article: right },
+		};
+	}
 	if (mentions) {
 		if (!stacked(columns, rows)) {
 			return { head, foot, panes: { [focus === 'list' ? 'mentions' : focus]: whole } };
@@ -129,15 +140,15 @@ export function screenOf(model: Model): Screen {
 			},
 		};
 	}
-	return { head, foot, panes: { [focus === 'mentions' ? 'list' : focus]: whole } };
+	return { head, foot, panes: { [focus === 'mentions' || focus === 'profile' ? 'list' : focus]: whole } };
 }
 
 /** Where a pane is, or would be if it had the focus: its cursor and scrolling are kept while it is out of sight. */
 export function rectOf(model: Model, pane: Pane): Rect | undefined {
 	const shown = screenOf(model).panes[pane];
 	if (shown) return shown;
-	const mentions = pane === 'list' ? null : model.place.mentions;
-	return screenOf({ ...model, place: { ...model.place, zen: false, focus: pane, mentions } }).panes[pane];
+	const { mentions, profile } = pane === 'list' ? { mentions: null, profile: null } : model.place;
+	return screenOf({ ...model, place: { ...model.place, zen: false, focus: pane, mentions, profile } }).panes[pane];
 }
 
 /** Rows of a pane below its title. */
@@ -174,6 +185,13 @@ export function mentionRows(model: Model): number {
 /** Mentions on screen. */
 export const mentionsShown = (model: Model): number =>
 	Math.max(1, (rectOf(model, 'mentions')?.height ?? 0) - MENTIONS_HEAD);
+
+/** Rows of an entity's page above its first row: who, and other names. */
+const PROFILE_HEAD = 2;
+
+/** Rows on screen of an entity's page. */
+export const profileShown = (model: Model): number =>
+	Math.max(1, (rectOf(model, 'profile')?.height ?? 0) - PROFILE_HEAD);
 
 const MEASURE = 80;
 

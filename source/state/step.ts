@@ -5,6 +5,7 @@ import type { ArticleId } from '../domain/article.ts';
 import type { DeskState } from './desk/state.ts';
 import type { Effect } from './effect.ts';
 import type { Arrival, Model } from './model.ts';
+import type { ProfileState } from './panes/profile/state.ts';
 import type { ArticleState, FactsState, ListState, MentionsState, Place } from './place.ts';
 import { listRows, mentionRows } from './screen.ts';
 import { nearEdge, type Window, windowAround } from './window.ts';
@@ -35,6 +36,9 @@ export const inDesk = (model: Model, change: Partial<DeskState>): Model => ({
 	...model,
 	desk: { ...model.desk, ...change },
 });
+
+export const inProfile = (model: Model, change: Partial<ProfileState>): Model =>
+	model.place.profile ? inPlace(model, { profile: { ...model.place.profile, ...change } }) : model;
 
 export const say = (model: Model, text: string, tone: 'dim' | 'warning' | 'error' = 'warning'): Model => ({
 	...model,
@@ -158,6 +162,14 @@ export function askMentions(
 		},
 		[{ type: 'mentions', ask, walk, from, index, shown }],
 	];
+}
+
+/** Asks for the page of the entity whose page is open. */
+export function askProfile(model: Model): Step {
+	const { profile } = model.place;
+	if (!profile) return still(model);
+	const ask = model.asked.profile + 1;
+	return [{ ...model, asked: { ...model.asked, profile: ask } }, [{ type: 'profile', ask, entity: profile.entity }]];
 }
 
 /** The mentions with rows around `index`, where those that are here or coming end near it. */

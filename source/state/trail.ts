@@ -1,6 +1,6 @@
 import type { Model } from './model.ts';
 import type { Place } from './place.ts';
-import { askList, askRead, refuse, type Step, still, then } from './step.ts';
+import { askList, askMentions, askProfile, askRead, refuse, type Step, still, then } from './step.ts';
 
 const TRAIL_LENGTH = 100;
 
@@ -15,18 +15,24 @@ export const visit = (model: Model, change: Partial<Place>): Model => ({
 export function show(model: Model, place: Place): Step {
 	// Mentions still under way are those of the place that is left.
 	const mentions = model.asked.mentions + 1;
+	const profile = model.asked.profile + 1;
 	const shown: Model = {
 		...model,
 		place,
 		overlay: null,
 		awaited: null,
-		asked: { ...model.asked, mentions },
-		answered: { ...model.answered, mentions },
+		asked: { ...model.asked, mentions, profile },
+		answered: { ...model.answered, mentions, profile },
 	};
 	const id = place.article.reading?.article.id;
-	return then(askList(shown, place.list.top), (next) =>
+	const listed = then(askList(shown, place.list.top), (next) =>
 		id === undefined ? still(next) : askRead(next, id, { at: 'same' }),
 	);
+	// What had not come when the place was left.
+	const mentioned = then(listed, (next) =>
+		place.mentions && place.mentions.page === null ? askMentions(next, place.mentions.selected) : still(next),
+	);
+	return then(mentioned, (next) => (place.profile && place.profile.told === null ? askProfile(next) : still(next)));
 }
 
 export function back(model: Model): Step {

@@ -19,12 +19,14 @@ import * as facts from './panes/facts/moves.ts';
 import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
 import { keepInView } from './panes/mentions/layout.ts';
 import * as mentions from './panes/mentions/moves.ts';
+import * as profile from './panes/profile/moves.ts';
 import { listRows } from './screen.ts';
 import { withSettings } from './settings/apply.ts';
 import { bindingFor, keysOf } from './settings/keymap.ts';
 import {
 	askList,
 	askMentions,
+	askProfile,
 	askRead,
 	inArticle,
 	inDesk,
@@ -83,7 +85,7 @@ const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
 
 /** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
 function waits(model: Model, name: string): boolean {
-	const { overlay, place, awaited, desk } = model;
+	const { overlay, place, awaited, asked, answered, desk } = model;
 	if (overlay) return overlayPane(overlay).waits?.(model, name) ?? false;
 	// What is done to an article rests on what was done before it.
 	if (
@@ -94,7 +96,9 @@ function waits(model: Model, name: string): boolean {
 		return true;
 	if (place.focus === 'list')
 		return place.list.page === null && (bindingFor(model, name, 'list')?.id.startsWith('list.') ?? false);
-	if (place.focus === 'mentions') return place.mentions?.page === null;
+	if (place.focus === 'mentions') return place.mentions?.page === null && answered.mentions < asked.mentions;
+	if (place.focus === 'profile')
+		return answered.profile < asked.profile && (bindingFor(model, name, 'profile')?.id.startsWith('profile.') ?? false);
 	return awaited !== null && awaited.id !== place.article.reading?.article.id;
 }
 
@@ -136,8 +140,9 @@ function changed(model: Model): Step {
 	const asked = askList(model, model.place.list.top);
 	const { mentions: open } = model.place;
 	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected)) : asked;
+	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
-	return again ? then(withMentions, again) : withMentions;
+	return again ? then(withPage, again) : withPage;
 }
 
 /** Keeps every cursor on screen after a change of size, with the rows that a larger one shows. */
@@ -194,6 +199,13 @@ function step(model: Model, message: Message): Step {
 		case 'mentions':
 			return message.ask === model.asked.mentions
 				? then(mentions.arrived({ ...model, answered: { ...model.answered, mentions: message.ask } }, message), release)
+				: still(model);
+		case 'profile':
+			return message.ask === model.asked.profile
+				? then(
+						profile.arrived({ ...model, answered: { ...model.answered, profile: message.ask } }, message.told),
+						release,
+					)
 				: still(model);
 		case 'facets':
 			return message.ask === model.asked.facets

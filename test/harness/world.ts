@@ -24,6 +24,7 @@ import { stamped } from '../../source/journal/line.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
 import { firstModel, type Model, type Size } from '../../source/state/model.ts';
+import type { ToldProfile } from '../../source/state/panes/profile/state.ts';
 import { update } from '../../source/state/update.ts';
 
 const NAMES: readonly Name[] = [
@@ -366,6 +367,54 @@ const VERSIONS: readonly VersionRow[] = [
 		changed: [{ start: 27, end: 32 }],
 	},
 ];
+function profileOf(entity: string): ToldProfile | null {
+	const row = ENTITIES.find(({ id }) => id === entity);
+	if (!row) return null;
+	const rows = mentionRows(entity, 'date');
+	const dated = rows.filter(({ published }) => published !== null);
+	const [first, last] = [dated[0] ?? null, dated.at(-1) ?? null];
+	const kinds = ['quote', 'figure', 'relation'] as const;
+	const said = READINGS.flatMap(({ article, analysis }) =>
+		analysis.facts.flatMap((fact) =>
+			fact.kind === 'quote' && `e${fact.speaker?.name}` === entity
+				? [
+						{
+							article: article.id,
+							published: article.published,
+							start: fact.start,
+							end: fact.end,
+							certainty: fact.certainty,
+							claim: article.text.slice(fact.start, fact.end),
+						},
+					]
+				: [],
+		),
+	);
+	return {
+		entity: row,
+		first,
+		last,
+		undated: rows.length - dated.length,
+		months: [...new Set(dated.map(({ published }) => published?.slice(0, 7) ?? ''))].map((month) => {
+			const mentions = dated.filter(({ published }) => published?.startsWith(month)).length;
+			return { month, mentions, articles: 1 };
+		}),
+		posts: first && last ? [{ title: 'keeper', party: null, articles: 1, isCertain: true, first, last }] : [],
+		postsPart: null,
+		company: ENTITIES.filter(({ id }) => id !== entity).map(({ id, kind, name }) => ({
+			entity: id,
+			kind,
+			name,
+			articles: READINGS.filter((reading) => has(reading, id) && has(reading, entity)).length,
+		})),
+		facts: kinds.map((kind) => ({
+			kind,
+			rows: kind === 'quote' ? said : [],
+			total: kind === 'quote' ? said.length : 0,
+		})),
+		factsPart: null,
+	};
+}
 
 /** What the world answers to an effect; null for those that ask nothing of it. */
 export function answerOf(effect: Effect): Message | null {
@@ -409,6 +458,8 @@ export function answerOf(effect: Effect): Message | null {
 		}
 		case 'versions':
 			return { type: 'versions', ask: effect.ask, rows: effect.id === 'a0' ? VERSIONS : [] };
+		case 'profile':
+			return { type: 'profile', ask: effect.ask, told: profileOf(effect.entity) };
 		case 'diagnostics':
 			return {
 				type: 'diagnostics',

@@ -22,6 +22,7 @@ import type {
 	VersionRow,
 	WalkRequest,
 } from '../archive.ts';
+import type { Profile } from '../profile.ts';
 import { Catalogue } from './catalogue.ts';
 import { DeskIndex } from './desk-index.ts';
 import { Echoing } from './echoes/echoing.ts';
@@ -133,6 +134,17 @@ export class Store {
 
 	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
 		return this.#walks.mentionIndex(walk, article, start);
+	}
+
+	/** What the archive knows of an entity; null where there is none of this id. */
+	profile(id: string): Profile | null {
+		const entity = this.entity(id);
+		if (entity === null) return null;
+		const filter = [{ entity: id, mode: 'all' }] as const;
+		return this.#walks.profile(
+			entity,
+			this.facets({ query: '', filter, sort: 'date', descending: true, offset: 0, limit: 0 }),
+		);
 	}
 
 	facts(request: FactRequest): FactPage {

@@ -1,8 +1,8 @@
-import type { MentionRow } from '../archive.ts';
+import type { FactRow, MentionRow } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
 import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
-const KEPT = 16;
+const KEPT = 24;
 
 /** The articles of a walk in its order, and how many steps lie before each. */
 export interface Walk {
@@ -53,6 +53,24 @@ export class Walker {
 				.all('SELECT key FROM entity JOIN name_key USING (entity) WHERE id = ?', entity)
 				.map((row) => numberOf(row.key)),
 		);
+	}
+
+	/** The entities of some of an article's names; `keys` has the key of each of them. */
+	entities(names: readonly number[], keys: Uint32Array): FactRow['entities'] {
+		const found: Record<number, { id: string; name: string }> = {};
+		for (const name of names) {
+			const row = this.#store.get(
+				'SELECT id, entity.name AS name FROM name_key JOIN entity USING (entity) WHERE key = ?',
+				keys[name] ?? -1,
+			);
+			if (row !== undefined) found[name] = { id: textOf(row.id), name: textOf(row.name) };
+		}
+		return found;
+	}
+
+	/** The articles that use one of these keys, by date, with the sum of the columns in each. */
+	mentions(keys: ReadonlySet<number>, name: string, columns: string): Walk {
+		return this.kept(`mentions ${name}`, () => this.ordered(this.naming(keys, columns)));
 	}
 
 	told(doc: number): Told {

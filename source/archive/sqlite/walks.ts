@@ -1,11 +1,22 @@
 import { FACT_KINDS, type FactKind } from '../../domain/fact.ts';
-import type { FactPage, FactRequest, FactRow, MentionPage, MentionRequest, WalkRequest } from '../archive.ts';
+import type {
+	EntityRow,
+	Facets,
+	FactPage,
+	FactRequest,
+	FactRow,
+	MentionPage,
+	MentionRequest,
+	WalkRequest,
+} from '../archive.ts';
+import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Concordance } from './concordance.ts';
 import { Inferred } from './inferred.ts';
 import type { NameIndex } from './name-index.ts';
 import { parties } from './prepare.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import { Profiles } from './profiles.ts';
+import { numberOf, type Statements } from './statements.ts';
 import { type Walk, Walker, window } from './walker.ts';
 
 /** Mentions and facts over all articles, in reading order: by publication date, then path, then place in the text. */
@@ -15,6 +26,7 @@ export class Walks {
 	readonly #names: NameIndex;
 	readonly #walker: Walker;
 	readonly #concordance: Concordance;
+	readonly #profiles: Profiles;
 
 	constructor(store: Statements, catalogue: Catalogue, names: NameIndex) {
 		this.#store = store;
@@ -22,6 +34,7 @@ export class Walks {
 		this.#names = names;
 		this.#walker = new Walker(store, catalogue);
 		this.#concordance = new Concordance(store, names, new Inferred(store), this.#walker);
+		this.#profiles = new Profiles(names, this.#walker);
 	}
 
 	changed(): void {
@@ -34,6 +47,11 @@ export class Walks {
 
 	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
 		return this.#concordance.index(walk, article, start);
+	}
+
+	/** `about`: what the articles that mention it are about. */
+	profile(entity: EntityRow, about: Facets): Profile {
+		return this.#profiles.profile(entity, about);
 	}
 
 	facts({ kinds, article, entity, offset, limit }: FactRequest): FactPage {
@@ -63,25 +81,13 @@ export class Walks {
 					published: stored.article.published,
 					fact,
 					text: stored.article.text.slice(fact.start, fact.end),
-					entities: this.#entities(
+					entities: this.#walker.entities(
 						parties(fact).flatMap(({ name }) => (name === null ? [] : [name])),
 						own,
 					),
 				});
 		}
 		return { rows, total: walk.total };
-	}
-
-	#entities(names: readonly number[], keys: Uint32Array): FactRow['entities'] {
-		const found: Record<number, { id: string; name: string }> = {};
-		for (const name of names) {
-			const row = this.#store.get(
-				'SELECT id, entity.name AS name FROM name_key JOIN entity USING (entity) WHERE key = ?',
-				keys[name] ?? -1,
-			);
-			if (row !== undefined) found[name] = { id: textOf(row.id), name: textOf(row.name) };
-		}
-		return found;
 	}
 
 	/** Steps of several keys in one article are counted from the article where one step may belong to two of them. */

@@ -1,12 +1,35 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Profile } from '../../archive/profile.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
+import { claimOf } from '../../output/claim.ts';
+import { wordsFrom } from '../../output/records/fact.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
+import type { ToldProfile } from '../../state/panes/profile/state.ts';
 import { windowAround } from '../../state/window.ts';
 import { printableDiagnostic } from './printable.ts';
 import type { Readings } from './readings.ts';
 
 type Request = Exclude<Extract<Effect, { readonly ask: number }>, { readonly type: 'patience' | 'compose' }>;
+
+/** A profile with its facts in words. */
+const toldOf = (profile: Profile | null): ToldProfile | null =>
+	profile && {
+		...profile,
+		facts: profile.facts.map((facts) => ({
+			...facts,
+			rows: facts.rows.map(({ fact, article, published, text, entities }) => ({
+				article,
+				published,
+				start: fact.start,
+				end: fact.end,
+				certainty: fact.certainty,
+				claim: claimOf(fact, wordsFrom(text, fact.start), (party) =>
+					party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
+				).replace(/\s+/g, ' '),
+			})),
+		})),
+	};
 
 /** Asks the archive what the state wants to know and makes a message of the answer. */
 export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {
@@ -25,6 +48,8 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			const rows = await archive.versions(effect.id, effect.start);
 			return { type: 'versions', ask: effect.ask, rows: rows.map((row) => ({ ...row, path: safeLine(row.path) })) };
 		}
+		case 'profile':
+			return { type: 'profile', ask: effect.ask, told: toldOf(await archive.profile(effect.entity)) };
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {

@@ -14,7 +14,7 @@ export function placeNote(model: Model): Step {
 	const { query, filter, sort, selected, error } = place.list;
 	const article = targetOf(reading.article);
 	const at = Math.max(0, Math.floor(top));
-	const focus = place.focus === 'mentions' ? 'list' : place.focus;
+	const focus = place.focus === 'mentions' || place.focus === 'profile' ? 'list' : place.focus;
 	const list = { query: error ? '' : query, filter: filter.map(clauseOf), sort, selected };
 	const { left } = desk.held;
 	const isSame =

@@ -42,6 +42,7 @@ const archive: LiveArchive = {
 	entities: unasked,
 	entity: unasked,
 	mentionIndex: unasked,
+	profile: unasked,
 	facts: unasked,
 	facets: unasked,
 	copies: unasked,

@@ -93,7 +93,7 @@ function to(model: Model, overlay: FacetsOverlay, index: number): Step {
 /** Narrows the search to an outlet or a month; back leads to the list as it was. */
 function narrow(model: Model, wanted: Narrowing): Step {
 	const { query } = model.place.list;
-	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, zen: false });
+	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, profile: null, zen: false });
 	const keep = selectedRow(model)?.id ?? null;
 	return askList(inList(placed, { query: narrowed(query, wanted), keep, selected: 0, top: 0 }), 0);
 }

@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
 import { openTogether } from '../../panes/mentions/together.ts';
+import { openProfile } from '../../panes/profile/moves.ts';
 import type { Chip } from '../../place.ts';
 import { askEntities, askList, clamp, inList, refuse, type Step, say, still } from '../../step.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
@@ -26,7 +27,7 @@ export function openPicker(model: Model, purpose: PickerPurpose, subject: Picker
 
 /** Changes the filter; back leads to the list as it was. */
 function filtered(model: Model, filter: readonly Chip[]): Step {
-	const placed = visit(model, { focus: 'list', mentions: null, zen: false });
+	const placed = visit(model, { focus: 'list', mentions: null, profile: null, zen: false });
 	return askList(inList(placed, { filter, keep: selectedRow(model)?.id ?? null, selected: 0, top: 0 }), 0);
 }
 
@@ -52,6 +53,7 @@ function choose(model: Model, mode: Chip['mode']): Step {
 	const kept: Model = { ...model, typed: { ...model.typed, picker } };
 	const { purpose, subject } = model.overlay;
 	if (purpose === 'mentions') return openMentions(kept, row.id, null);
+	if (purpose === 'page') return openProfile(kept, row.id, row.name);
 	if (purpose === 'together' && subject) return openTogether(kept, subject.entity, row);
 	return chosen(kept, { entity: row.id, mode, kind: row.kind, name: row.name });
 }

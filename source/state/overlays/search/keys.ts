@@ -8,7 +8,7 @@ import { visit } from '../../trail.ts';
 
 /** Opens the search field with the query that stands, selected: typing replaces it, moving the cursor keeps it. */
 export function openSearch(model: Model): Step {
-	const place = { ...model.place, focus: 'list' as const, mentions: null, zen: false };
+	const place = { ...model.place, focus: 'list' as const, mentions: null, profile: null, zen: false };
 	const { query } = model.place.list;
 	const next = { ...model, place };
 	return still({

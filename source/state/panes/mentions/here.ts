@@ -8,6 +8,8 @@ import { openMentions } from './moves.ts';
 
 /** The mentions of what the cursor is on; without a cursor, of a name to be picked. */
 export function mentionsHere(model: Model): Step {
+	const { focus, profile } = model.place;
+	if (focus === 'profile' && profile) return openMentions(model, profile.entity, null);
 	const under = entityUnder(model);
 	if (under) return openMentions(model, under.entity, under.span);
 	const [picking, effects] = openPicker(model, 'mentions');
@@ -16,7 +18,8 @@ export function mentionsHere(model: Model): Step {
 
 /** Where the name under the cursor stands together with another, which is picked. */
 export function togetherHere(model: Model): Step {
-	const { mentions, focus } = model.place;
+	const { mentions, profile, focus } = model.place;
+	if (focus === 'profile' && profile) return pickCompanion(model, profile.entity, profile.name);
 	if (focus === 'mentions' && mentions?.row) return pickCompanion(model, mentions.row.id, mentions.row.name);
 	const under = entityUnder(model);
 	if (!under) return refuse(model, 'Put the cursor on a name first: w goes to the next one in the article.');

@@ -30,7 +30,7 @@ import { keepInView, sectionOf } from './layout.ts';
 /** Opens a walk; `from` is the mention it was asked from, to start there. */
 export function openWalk(model: Model, walk: WalkRequest, from: Span | null): Step {
 	const mentions: MentionsState = { walk, row: null, other: null, page: null, selected: 0, top: 0, from: model.place };
-	const opened = visit({ ...model, overlay: null }, { focus: 'mentions', mentions, zen: false });
+	const opened = visit({ ...model, overlay: null }, { focus: 'mentions', mentions, profile: null, zen: false });
 	const article = opened.place.article.reading?.article.id;
 	return askMentions(opened, 0, from && article !== undefined ? { article, start: from.start } : null);
 }

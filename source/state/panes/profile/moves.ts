@@ -1,0 +1,136 @@
+import type { EntityId } from '../../../domain/entity.ts';
+import type { Model } from '../../model.ts';
+import { openPicker } from '../../overlays/picker/keys.ts';
+import { profileShown } from '../../screen.ts';
+import { askProfile, askRead, inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
+import { show, visit } from '../../trail.ts';
+import { entityUnder } from '../facts/moves.ts';
+import { openMentions } from '../mentions/moves.ts';
+import { openTogether } from '../mentions/together.ts';
+import { isChosen, type ProfileRow, profileRows } from './rows.ts';
+import type { ToldProfile } from './state.ts';
+
+/** Opens the page of an entity. */
+export function openProfile(model: Model, entity: EntityId, name: string): Step {
+	const profile = { entity, name, told: null, selected: 0, top: 0, from: model.place };
+	const opened = visit({ ...model, overlay: null }, { focus: 'profile', profile, mentions: null, zen: false });
+	return askProfile(opened);
+}
+
+/** The page of the name that the cursor is on, or of one to be picked. */
+export function profileHere(model: Model): Step {
+	const { focus, mentions, profile } = model.place;
+	if (focus === 'profile' && profile) {
+		const row = rowUnder(model);
+		if (row?.type === 'company') return openProfile(model, row.company.entity, row.company.name);
+		if (row?.type === 'variant') return openProfile(model, row.variant.entity, row.variant.name);
+		return refuse(model, 'This is its page: on another name, E opens that one’s.');
+	}
+	if (focus === 'mentions' && mentions?.row) return openProfile(model, mentions.row.id, mentions.row.name);
+	const under = entityUnder(model);
+	return under ? openProfile(model, under.entity, under.name) : openPicker(model, 'page');
+}
+
+export const rowUnder = ({ place: { profile } }: Model): ProfileRow | undefined =>
+	profile ? profileRows(profile.told)[profile.selected] : undefined;
+
+/** Shows in the article what the row rests on. */
+function follow(model: Model): Step {
+	const row = rowUnder(model);
+	if (!row || !('at' in row)) return still(inArticle({ ...model, awaited: null }, { lit: null }));
+	const { article, start, end } = row.at;
+	return askRead(model, article, { at: 'span', span: { start, end } });
+}
+
+function to(model: Model, selected: number): Step {
+	const { profile } = model.place;
+	if (!profile) return still(model);
+	const rows = profileRows(profile.told);
+	// A section's heading stays in view above its first row.
+	const heading = rows[selected - 1]?.type === 'section' ? selected - 1 : selected;
+	const top = Math.min(scrolled(profile.top, selected, profileShown(model), rows.length), heading);
+	return follow(inProfile(model, { selected, top }));
+}
+
+/** The chosen row nearest to `index`, looking on in the direction of `step` first. */
+function nearest(rows: readonly ProfileRow[], index: number, step: 1 | -1): number {
+	const at = Math.max(0, Math.min(index, rows.length - 1));
+	const ahead =
+		step > 0
+			? rows.findIndex((row, i) => i >= at && isChosen(row))
+			: rows.findLastIndex((row, i) => i <= at && isChosen(row));
+	if (ahead >= 0) return ahead;
+	return step > 0 ? rows.findLastIndex(isChosen) : rows.findIndex(isChosen);
+}
+
+export function move(model: Model, count: number): Step {
+	const { profile } = model.place;
+	if (!profile?.told) return still(model);
+	const rows = profileRows(profile.told);
+	const next = nearest(rows, profile.selected + count, count > 0 ? 1 : -1);
+	if (next < 0) return refuse(model, 'Nothing is known of it.');
+	if (next === profile.selected) return refuse(model, count > 0 ? 'This is the last row.' : 'This is the first row.');
+	return to(model, next);
+}
+
+export const jump = (model: Model, end: 'first' | 'last'): Step => {
+	const rows = profileRows(model.place.profile?.told ?? null);
+	const at = end === 'first' ? rows.findIndex(isChosen) : rows.findLastIndex(isChosen);
+	return at < 0 ? refuse(model, 'Nothing is known of it.') : to(model, at);
+};
+
+/** To the first row of the next section, or of this one and then of the one before. */
+export function moveSection(model: Model, step: 1 | -1): Step {
+	const { profile } = model.place;
+	if (!profile?.told) return still(model);
+	const rows = profileRows(profile.told);
+	const starts = rows.flatMap((row, index) => {
+		const begins = isChosen(row) && (index === 0 || rows[index - 1]?.type === 'section');
+		return begins ? [index] : [];
+	});
+	const next =
+		step > 0 ? starts.find((start) => start > profile.selected) : starts.findLast((start) => start < profile.selected);
+	return next === undefined
+		? refuse(model, step > 0 ? 'This is the last section.' : 'This is the first section.')
+		: to(model, next);
+}
+
+/** Goes to where a row stands; of a name, to where both stand together. */
+export function enter(model: Model): Step {
+	const { profile } = model.place;
+	const row = rowUnder(model);
+	if (!profile || !row) return refuse(model, 'Nothing stands here.');
+	switch (row.type) {
+		case 'company':
+			return openTogether(model, profile.entity, { id: row.company.entity, name: row.company.name });
+		case 'variant':
+			return openProfile(model, row.variant.entity, row.variant.name);
+		case 'months':
+			return openMentions(model, profile.entity, null);
+		case 'section':
+		case 'axis':
+			return refuse(model, 'A heading stands nowhere.');
+		default: {
+			const { article, start, end } = row.at;
+			return askRead(visit(model, { focus: 'article' }), article, { at: 'span', span: { start, end } });
+		}
+	}
+}
+
+/** Out of the page, to the screen it was opened from; back leads into it again. */
+export function close(model: Model): Step {
+	const { profile } = model.place;
+	return profile ? show(visit(model, {}), profile.from) : still(model);
+}
+
+/** The page is there: the cursor stays on its row. */
+export function arrived(model: Model, told: ToldProfile | null): Step {
+	const { profile } = model.place;
+	if (!profile) return still(model);
+	if (!told) return refuse(model, 'This name is no longer in the archive.');
+	const rows = profileRows(told);
+	const selected = nearest(rows, profile.selected, 1);
+	const top = scrolled(profile.top, Math.max(0, selected), profileShown(model), rows.length);
+	const placed = inProfile(model, { told, selected: Math.max(0, selected), top });
+	return profile.told === null && placed.place.focus === 'profile' ? follow(placed) : still(placed);
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { MentionPage, MentionRow, SectionKind } from '../../source/archive/archive.ts';
+import { frameOf } from '../../source/state/frame.ts';
+import type { Model, Size } from '../../source/state/model.ts';
+import { barsOf } from '../../source/state/panes/profile/bars.ts';
+import { lineText } from '../../source/state/text/line.ts';
+import { update } from '../../source/state/update.ts';
+import { drive, keys, opened, typed } from '../harness/world.ts';
+
+const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
+const shownText = (model: Model): string => {
+	const frame = frameOf(model);
+	return [...frame.head, ...frame.body.flat().flatMap(({ lines }) => lines), ...frame.foot].map(lineText).join('\n');
+};
+const litText = (model: Model): string => {
+	const { reading, lit } = model.place.article;
+	return reading && lit ? reading.article.text.slice(lit.start, lit.end) : '';
+};
+
+/** On the first name of the first article: the Harbour Authority. */
+const onName = (size?: Size): Model => after(opened(size), 'enter', 'w');
+
+const row = (
+	index: number,
+	article: string,
+	turn: MentionRow['turn'],
+	certainty: MentionRow['certainty'],
+): MentionRow => ({
+	article,
+	path: `${article}.txt`,
+	headline: `Headline of ${article}`,
+	published: '2031-03-04',
+	outlet: null,
+	start: index,
+	end: index + 4,
+	before: 'words before ',
+	text: `Name${index}`,
+	after: ' words after',
+	certainty,
+	by: 'test',
+	turn,
+	companion: null,
+});
+
+/** The mention list open on a page of our own: three mentions of one article, two of another, then candidates. */
+function listed(size: Size, counts: readonly (readonly [SectionKind, string, number])[]): Model {
+	const rows: MentionRow[] = [];
+	const sections: MentionPage['sections'][number][] = [];
+	for (const [kind, article, count] of counts) {
+		const before = sections.at(-1);
+		if (before?.kind === kind) sections[sections.length - 1] = { ...before, count: before.count + count };
+		else sections.push({ kind, name: kind === 'variant' ? 'Ida Lindqvist' : null, from: rows.length, count });
+		for (let index = 0; index < count; index += 1)
+			rows.push(row(rows.length, article, { index, count }, kind === 'mention' ? 'certain' : 'candidate'));
+	}
+	const page: MentionPage = { rows, offset: 0, total: rows.length, articles: 2, sections, part: null };
+	const [asked] = update(onName(size), { type: 'key', key: 'm' });
+	const message = { type: 'mentions', ask: asked.asked.mentions, entity: null, other: null, at: null, page } as const;
+	return update(asked, message)[0];
+}
+
+const LONG = [
+	['mention', 'a0', 30],
+	['mention', 'a1', 20],
+	['candidate', 'a1', 5],
+	['variant', 'a2', 3],
+] as const;
+
+describe('mentions', () => {
+	it('those that await a word stand under headings of their own, and are counted apart', () => {
+		const seen = shownText(after(listed({ columns: 120, rows: 60 }, LONG), 'G'));
+		assert.match(seen, /50 mentions in 2 articles · 8 candidates/);
+		assert.match(seen, /Candidates: perhaps not this name, or not a name +5/);
+		assert.match(seen, /Candidates: Ida Lindqvist, perhaps the same +3/);
+	});
+	it('mentions that are all sure need no heading', () => {
+		assert.doesNotMatch(shownText(listed({ columns: 120, rows: 60 }, [['mention', 'a0', 3]])), /Mentions +3/);
+	});
+	for (const size of [
+		{ columns: 140, rows: 45 },
+		{ columns: 80, rows: 24 },
+		{ columns: 40, rows: 12 },
+	])
+		it(`the cursor's mention is on screen at ${size.columns}x${size.rows}, whatever headings stand above`, () => {
+			let model = listed(size, LONG);
+			for (let at = 0; at < 58; at += 1) {
+				assert.equal(model.place.mentions?.selected, at);
+				assert.match(shownText(model), new RegExp(`▌[^\\n]*Name${at}\\b`));
+				[model] = update(model, { type: 'key', key: 'j' });
+			}
+			assert.match(shownText(model), /This is the last mention/);
+			for (let at = 57; at > 0; at -= 1) {
+				[model] = update(model, { type: 'key', key: 'k' });
+				assert.match(shownText(model), new RegExp(`▌[^\\n]*Name${at - 1}\\b`));
+			}
+		});
+	it('} and { go from article to article, { first to the beginning of this one', () => {
+		const press = (model: Model, key: string): Model => update(model, { type: 'key', key })[0];
+		const at = (model: Model): number => model.place.mentions?.selected ?? -1;
+		const start = listed({ columns: 140, rows: 45 }, LONG);
+		const second = press(start, '}');
+		assert.equal(at(second), 30);
+		assert.equal(at(press(second, '}')), 50);
+		const within = press(second, 'j');
+		assert.equal(at(press(within, '{')), 30);
+		assert.equal(at(press(press(within, '{'), '{')), 0);
+		assert.match(shownText(press(start, '{')), /This is the first article/);
+		assert.match(shownText(press(press(press(press(start, '}'), '}'), '}'), '}')), /This is the last article/);
+	});
+	it('v puts those of one article under its headline, the most first, and the cursor stays on its mention', () => {
+		const byDate = after(onName(), 'm', 'j');
+		const before = litText(byDate);
+		const byArticle = after(byDate, 'v');
+		assert.match(
+			shownText(byArticle),
+			/Harbour Authority closes the east pier at Port Elin +Coast Daily · 4 Mar 2031 · \d/,
+		);
+		assert.equal(litText(byArticle), before);
+		assert.equal(byArticle.place.mentions?.walk.order, 'article');
+		assert.equal(after(byArticle, 'v').place.mentions?.walk.order, 'date');
+	});
+	it('a list whose answer never came is asked for again when one goes back to it', () => {
+		const [asked] = update(onName(), { type: 'key', key: 'm' });
+		const left = drive(asked, [{ type: 'failed', message: 'no' }, ...keys('[')]).model;
+		assert.ok(after(left, ']').place.mentions?.page);
+	});
+});
+
+describe('two names at once', () => {
+	const together = (size?: Size): Model =>
+		drive(onName(size), [...keys('&'), ...typed('Lindqvist'), ...keys('enter')]).model;
+	it('the nearest first, under how near they stand, walked with n across articles', () => {
+		const model = together();
+		assert.match(shownText(model), /HARBOUR AUTHORITY & ᴾ ADA LINDQVIST {2}\d places in 2 articles/);
+		assert.match(shownText(model), /In one sentence +1/);
+		const ids = new Set<string>();
+		let at = model;
+		for (let step = 0; step < (model.place.mentions?.page?.total ?? 0); step += 1) {
+			ids.add(at.place.article.reading?.article.id ?? '');
+			at = after(at, 'n');
+		}
+		assert.deepEqual([...ids].sort(), ['a0', 'a1']);
+		assert.match(shownText(at), /This is the last mention/);
+	});
+	it('in one sentence both light up, with what is between them', () => {
+		assert.equal(litText(together()), 'Ada Lindqvist of the Harbour Authority');
+	});
+	it('v takes only those that stand nearer', () => {
+		const model = after(together(), 'v');
+		assert.equal(model.place.mentions?.walk.with?.within, 'sentence');
+		assert.match(shownText(model), /1 place in 1 article/);
+	});
+	it('esc comes back to the name, and & without a name says what to do', () => {
+		const before = onName();
+		assert.deepEqual(after(together(), 'escape').place.article.lit, before.place.article.lit);
+		assert.match(shownText(after(opened(), '&')), /Put the cursor on a name first/);
+	});
+	it('the name itself is no other name', () => {
+		const model = drive(onName(), [...keys('&'), ...typed('Harbour'), ...keys('enter')]).model;
+		assert.match(shownText(model), /Harbour Authority is the name itself/);
+	});
+});
+
+describe('page of a name', () => {
+	const page = (size?: Size): Model =>
+		drive(opened(size), [...keys('E'), ...typed('Lindqvist'), ...keys('enter')]).model;
+	it('tells when it is seen, its posts, who is named with it and what it says', () => {
+		const seen = shownText(page());
+		for (const words of ['ADA LINDQVIST', 'First seen', 'Mentions a month', 'Posts', 'Named with', 'Quotes by it'])
+			assert.match(seen, new RegExp(words));
+	});
+	it('the article follows the row, and enter goes there; esc comes back to the row, and then to where it was opened', () => {
+		const start = opened();
+		const quote = after(page(), 'G');
+		assert.equal(litText(quote), 'We could not wait,');
+		const there = after(quote, 'enter');
+		assert.equal(there.place.focus, 'article');
+		assert.equal(litText(there), 'We could not wait,');
+		const back = after(there, 'escape');
+		assert.equal(back.place.focus, 'profile');
+		assert.equal(back.place.profile?.selected, quote.place.profile?.selected);
+		assert.deepEqual({ ...after(back, 'escape').place, article: null }, { ...start.place, article: null });
+	});
+	it('a name on it leads to where both stand, and esc back to the page', () => {
+		const company = after(page(), 'g', '}', '}', '}');
+		assert.match(shownText(company), /▌ +\d+ {2}ᴼ Harbour Authority/);
+		const both = after(company, 'enter');
+		assert.equal(both.place.mentions?.walk.with?.entity, 'e1');
+		assert.match(shownText(both), /ADA LINDQVIST & ᴼ HARBOUR AUTHORITY/);
+		assert.equal(after(both, 'escape').place.focus, 'profile');
+		assert.equal(after(company, 'E').place.profile?.entity, 'e1');
+		assert.equal(after(company, 'E', 'escape').place.profile?.entity, 'e0');
+	});
+	it('the trail keeps it', () => {
+		const model = after(page(), 'j', '[', ']');
+		assert.equal(model.place.profile?.entity, 'e0');
+		assert.equal(model.place.focus, 'profile');
+	});
+	it('m on it lists the mentions of its name', () => {
+		assert.equal(after(page(), 'm').place.mentions?.walk.entity, 'e0');
+	});
+	it('needs no page: the keys of a page say so elsewhere', () => {
+		assert.match(shownText(after(opened(), '}')), /in the mentions pane only|in the profile pane only/);
+	});
+});
+
+describe('mentions a month as bars', () => {
+	const month = (name: string, mentions: number) => ({ month: name, mentions, articles: 1 });
+	for (const [says, months, width, bars, most, each] of [
+		['nothing of nothing', [], 10, '', 0, 1],
+		['one month', [month('2031-03', 7)], 10, '█', 7, 1],
+		['a gap is a space', [month('2031-03', 8), month('2031-05', 1)], 10, '█ ▁', 8, 1],
+		['over the turn of a year', [month('2030-12', 4), month('2031-01', 8)], 10, '▄█', 8, 1],
+		['more months than columns', [month('2031-01', 1), month('2031-02', 3), month('2031-04', 2)], 2, '█▄', 4, 2],
+	] as const)
+		it(says, () => assert.deepEqual(barsOf(months, width), { bars, most, each }));
+});
