@@ -305,7 +305,7 @@ export interface TimelineBar {
 	/** `2031-03-04`, `2031-03` or `2031`. */
 	readonly time: string;
 	readonly articles: number;
-	/** By event, times named; by publication, names mentioned. */
+	/** By event, times named; by publication, names that these articles mention. */
 	readonly mentions: number;
 	/** Of these articles. */
 	readonly figures: number;

@@ -3,6 +3,7 @@ import { measureAnalysis } from './analysis.ts';
 import { measureArchive } from './archive.ts';
 import { measureIntake } from './intake.ts';
 import { measureJoins } from './joins.ts';
+import { measureLedger } from './ledger.ts';
 import { measureReader } from './reader.ts';
 
 interface Bench {
@@ -31,6 +32,11 @@ const BENCHES: readonly Bench[] = [
 		name: 'joins',
 		says: 'names taken for one across the articles of PATH…: prints a sample to judge; --judged FILE for wrong ones in 100',
 		run: measureJoins,
+	},
+	{
+		name: 'ledger',
+		says: 'what articles have in common: its share of the index, one article more, copies, quotes, timeline; --articles N,N for these sizes, --readme to write the table',
+		run: measureLedger,
 	},
 	{
 		name: 'archive',

@@ -89,6 +89,7 @@ export class Store {
 		this.#entities.changed();
 		this.#walks.changed();
 		this.#ledgers.changed();
+		this.#timelines.changed();
 	}
 
 	/** What was done to the articles since: in an empty journal where it is `anew`. */
@@ -168,7 +169,7 @@ export class Store {
 	}
 
 	timeline(request: TimelineRequest): TimelinePage {
-		return this.#timelines.page(request, this.#lists.docs(request));
+		return this.#timelines.page(request, this.#lists.docs(request), this.#catalogue.count());
 	}
 
 	echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): string[] {
