@@ -45,6 +45,8 @@ const LONG = 3;
 
 /** The runs that belong to one passage: from the longest outwards, those that are near or long. In order. */
 export function passageOf(a: readonly string[], b: readonly string[]): Block[] {
+	// What is printed again is the same to the letter.
+	if (a.length === b.length && a.every((word, at) => word === b[at])) return [{ a: 0, b: 0, length: a.length }];
 	const blocks = slid(align(a, b), a, b);
 	const core = blocks.reduce((best, block, at) => (block.length > (blocks[best]?.length ?? 0) ? at : best), 0);
 	const kept = blocks.slice(core, core + 1);

@@ -11,12 +11,14 @@ export interface Quote {
 	readonly text: string;
 	/** By time of publication. */
 	readonly versions: readonly Spoken[];
-	/** Of every two versions, by their places. */
+	/** Of every two versions, by their places; of many, each against the first. */
 	readonly differences: readonly (Difference & { readonly a: number; readonly b: number })[];
 }
 
 /** Four words in a row that so many different speakers say are a phrase and not anybody's words. */
 export const SAID_BY_MANY = 4;
+/** Of more versions, the differences of every two fill pages and say nothing more. */
+const ALL_COMPARED = 24;
 /** Of each four words, so many holders are looked at. */
 const MOST_HOLDERS = 400;
 
@@ -56,7 +58,8 @@ function quoteOf(
 	pairs: ReadonlyMap<number, ReadonlyMap<number, SamePassage>>,
 ): Quote {
 	const versions = group.flatMap((at) => ordered[at] ?? []);
-	const differences = group.flatMap((one, a) =>
+	const against = group.length > ALL_COMPARED ? group.slice(0, 1) : group;
+	const differences = against.flatMap((one, a) =>
 		group.slice(a + 1).flatMap((other, rest) => {
 			const b = a + 1 + rest;
 			const [first, second, passage] = [versions[a], versions[b], pairs.get(one)?.get(other)];

@@ -7,6 +7,9 @@ import type { CopyRow, VersionRow } from '../../archive.ts';
 import type { NameIndex } from '../name-index.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 
+/** Articles whose text others print, and those whose very bytes lie in several places. */
+const COPIED =
+	'SELECT doc FROM origin UNION SELECT doc FROM article JOIN holding USING (id) GROUP BY doc HAVING count(DISTINCT shown) > 1';
 /** Copies and versions told at once. */
 const MOST_TOLD = 200;
 
@@ -63,7 +66,7 @@ export class Echoing {
 
 	/** Ids of those of some articles that have something of others; `docs` null: of all. */
 	among(docs: Int32Array | null, what: 'copies' | 'quotes'): string[] {
-		const having = what === 'copies' ? 'SELECT doc FROM origin' : 'SELECT doc FROM quoting';
+		const having = what === 'copies' ? COPIED : 'SELECT doc FROM quoting';
 		const within = docs === null ? '' : 'AND doc IN (SELECT value FROM json_each(?))';
 		return this.#store
 			.all(

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, describe, it } from 'node:test';
+import { installed } from '../commands/installed.ts';
+import { folderOf } from '../commands/newsdesk.ts';
+import { endAll, type Started, start } from '../harness/terminal.ts';
+
+const STORY = `Ferry runs aground off Elvby
+
+ELVBY — A ferry with 140 people on board ran aground on a sandbank off Elvby on Monday morning and was pulled free by two tugs before noon, the coast guard said.
+
+“We heard the keel scrape and then it was very quiet,” captain Marta Lindqvist told the harbour office. Nobody was hurt. The passengers were taken ashore in fishing boats.
+`;
+const folder = folderOf({
+	'wire.txt': STORY,
+	'paper.txt': `${STORY}\nThe line hopes to run again on Wednesday.\n`,
+	'own.txt': `Captain tells of a quiet morning
+
+Marta Lindqvist was on the bridge. “We heard the keel touch and then it was very quiet,” Lindqvist said on Tuesday.
+`,
+	'metadata.csv':
+		'path,headline,outlet,published\nwire.txt,,Coast Wire,2031-03-03\npaper.txt,,The Fjord,2031-03-04\nown.txt,,Elvby Post,2031-03-05\n',
+});
+afterEach(endAll);
+after(folder.remove);
+
+const open = async (): Promise<Started> => {
+	const reader = start(process.execPath, [installed(), folder.path], {
+		columns: 140,
+		rows: 40,
+		env: folder.environment,
+	});
+	await reader.until(/3 articles(?! ·[^\n]* reading)/);
+	await reader.until(/⧉2/);
+	await reader.settled(300);
+	return reader;
+};
+
+const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
+	for (const key of keys) {
+		reader.send(key);
+		await reader.settled(150);
+	}
+};
+
+describe('what articles have in common, in a terminal', { concurrency: false, timeout: 120_000 }, () => {
+	it('copies fold into one row with who had it first, and unfold', async () => {
+		const reader = await open();
+		assert.match(reader.screen().join('\n'), /1\/2 of 3/);
+		assert.match(reader.screen().join('\n'), /⧉2 first Coast Wire {2}4 Mar/);
+		await press(reader, 'W');
+		await reader.until(/1\/3/);
+		assert.match(reader.screen().join('\n'), /⧉ first Coast Wire/);
+		await press(reader, 'W');
+		await reader.until(/1\/2 of 3/);
+	});
+
+	it('a bar of the timeline narrows the list, and back widens it', async () => {
+		const reader = await open();
+		await press(reader, 'T');
+		await reader.until(/WHAT HAPPENED WHEN {2}\d+ days/);
+		await press(reader, 'g', '\r');
+		await reader.until(/event:2031-03-03 {2}2 articles, 1 origin/);
+		await press(reader, '[');
+		await reader.until(/1\/2 of 3/);
+	});
+
+	it('a quote is shown as another article has it', async () => {
+		const reader = await open();
+		await press(reader, '\r', '\t', 'g');
+		for (let row = 0; row < 30; row += 1) {
+			await press(reader, '"');
+			if (reader.screen().join('\n').includes('THE SAME WORDS')) break;
+			await press(reader, 'j');
+		}
+		await reader.until(/2 other versions/);
+		assert.match(reader.screen().join('\n'), /We heard the keel scrape/);
+		await press(reader, '\r');
+		await reader.until(/sandbank/);
+	});
+});
