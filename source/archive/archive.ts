@@ -205,6 +205,8 @@ export interface MentionPage {
 	readonly total: number;
 	/** That hold the entity's own mentions; of two entities, that hold a row. */
 	readonly articles: number;
+	/** Texts these articles print; absent where each prints its own. */
+	readonly origins?: number;
 	readonly sections: readonly MentionSection[];
 	/** Set where not all articles that name both were looked through. */
 	readonly part: { readonly read: number; readonly of: number } | null;

@@ -97,6 +97,7 @@ const takenRecord = ({ written, taken, other, others, page }: Found): JsonRecord
 	...(other && { with: { id: other.id, kind: other.kind, name: other.name }, part: page.part && { ...page.part } }),
 	total: page.total,
 	inArticles: page.articles,
+	inOrigins: page.origins ?? page.articles,
 	others: others.map(({ id, kind, name }) => ({ id, kind, name })),
 });
 

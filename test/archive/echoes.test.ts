@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { mentionsOf } from '../../source/archive/archive.ts';
 import { originsOf } from '../../source/echoes/origins/origins.ts';
 import { printOf } from '../../source/echoes/origins/print.ts';
 import { articleOf, Library, type Told } from './library.ts';
@@ -18,7 +19,7 @@ const wire = (id: string, text: string, published: string, outlet = id): Told =>
 	text,
 	published,
 	outlet,
-	names: { captain: 'person' },
+	names: { captain: 'person', Elvby: 'place' },
 	...(text.includes('captain') ? { quotes: SAID } : {}),
 });
 const WIRE = wire('wire', `${STORY} ${MORE}`, '2031-03-03');
@@ -76,6 +77,16 @@ test('versions: the same words in other articles', () => {
 	assert.deepEqual(library.store.versions('wire', 0), []);
 	library.remove('short');
 	assert.deepEqual(library.store.versions('wire', start + 3), []);
+});
+
+test('mentions tell how many texts their articles print', () => {
+	const { store } = new Library([WIRE, PAPER, SHORT]);
+	const [elvby] = store.entities({ query: 'elvby', kind: null, offset: 0, limit: 1 }).rows;
+	const page = store.mentions({ ...mentionsOf(elvby?.id ?? ''), offset: 0, limit: 10 });
+	assert.deepEqual([page.articles, page.origins], [3, 1]);
+	const alone = new Library([WIRE, TRAMS]).store;
+	const [one] = alone.entities({ query: 'elvby', kind: null, offset: 0, limit: 1 }).rows;
+	assert.equal(alone.mentions({ ...mentionsOf(one?.id ?? ''), offset: 0, limit: 10 }).origins, undefined);
 });
 
 test('echoing: which articles of a list have something of others', () => {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { MentionPage, MentionRequest, MentionRow, MentionSection, SectionKind, WalkRequest } from '../archive.ts';
 import { wordsAround } from './around.ts';
+import { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
 import type { NameIndex } from './name-index.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
@@ -24,8 +25,10 @@ export class Concordance {
 	readonly #inferred: Inferred;
 	readonly #walker: Walker;
 	readonly #together: Together;
+	readonly #folds: Folds;
 
 	constructor(store: Statements, names: NameIndex, inferred: Inferred, walker: Walker) {
+		this.#folds = new Folds(store);
 		this.#store = store;
 		this.#names = names;
 		this.#inferred = inferred;
@@ -48,7 +51,13 @@ export class Concordance {
 			rows.push(...this.#rows(part, begin, Math.min(total, offset + limit - from) - begin));
 			from += total;
 		}
-		return { rows, offset, total: from, articles: articles.size, sections, part: null };
+		const origins = this.#folds.texts(articles);
+		const printed = origins < articles.size ? { origins } : {};
+		return { rows, offset, total: from, articles: articles.size, ...printed, sections, part: null };
+	}
+
+	changed(): void {
+		this.#folds.changed();
 	}
 
 	index(request: WalkRequest, article: string, start: number): number | null {

@@ -39,6 +39,7 @@ export class Walks {
 
 	changed(): void {
 		this.#walker.changed();
+		this.#concordance.changed();
 	}
 
 	mentions(request: MentionRequest): MentionPage {

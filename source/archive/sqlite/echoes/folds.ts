@@ -21,6 +21,13 @@ export class Folds {
 		return this.#all().size > 0;
 	}
 
+	/** How many texts these articles print. */
+	texts(docs: ReadonlySet<number>): number {
+		const origins = this.#all();
+		if (origins.size === 0) return docs.size;
+		return new Set([...docs].map((doc) => origins.get(doc) ?? -doc)).size;
+	}
+
 	/** Of each text the article that comes first in the list stays, and how many others stand behind it. */
 	fold(docs: Int32Array): { readonly docs: Int32Array; readonly behind: ReadonlyMap<number, number> } {
 		const origins = this.#all();

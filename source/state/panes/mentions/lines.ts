@@ -94,7 +94,8 @@ function lineOf(line: MentionLine, mentions: MentionsState, width: number): Line
 /** `14 mentions in 4 articles`, those that await a person's word apart. */
 function countOf({ page, walk }: MentionsState): string {
 	if (!page) return 'looking…';
-	const articles = counted(page.articles, 'article');
+	const origins = page.origins === undefined ? '' : `, ${counted(page.origins, 'origin')}`;
+	const articles = counted(page.articles, 'article') + origins;
 	if (walk.with) return `${counted(page.total, 'place')} in ${articles}`;
 	const candidates = page.sections.filter(({ kind }) => kind !== 'mention').reduce((sum, { count }) => sum + count, 0);
 	const doubted = candidates > 0 ? ` · ${counted(candidates, 'candidate')}` : '';
