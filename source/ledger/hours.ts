@@ -24,6 +24,9 @@ export function hourOf(day: string): number | null {
 
 export const dayOf = (hour: number): string => new Date(hour * 3_600_000).toISOString().slice(0, 10);
 
+/** The last day of a stretch; the small hours belong to the day before. */
+export const lastDayOf = ({ from, to }: Stretch): string => dayOf(Math.max(from, to - NIGHT_AFTER - 1));
+
 /** Parts of a day as spoken, in hours from its midnight. A night runs into the next morning. */
 const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [
 	[/\b(?:early|small hours|before dawn|pre-?dawn|after midnight)\b/i, 0, 12],

@@ -1,6 +1,6 @@
 import { areApart } from './counted.ts';
 import type { Happening } from './happenings.ts';
-import { dayOf } from './hours.ts';
+import { dayOf, lastDayOf } from './hours.ts';
 import { AGAIN, FIRST, judge, type Label, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
 import type { LineKind } from './statement.ts';
 
@@ -77,7 +77,7 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 		place: near.find(({ statement }) => statement.place !== null)?.statement.place ?? null,
 		kind: first?.statement.kind ?? 'closed',
 		from: happening.when === null ? null : dayOf(happening.when.from),
-		to: happening.when === null ? null : dayOf(happening.when.to - 1),
+		to: happening.when === null ? null : lastDayOf(happening.when),
 		shared: happening.shared,
 		entries,
 		parts,

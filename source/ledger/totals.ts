@@ -170,7 +170,7 @@ function statementOf(page: Page, member: Candidate, isPart: boolean, isSupersede
 		max: fact.max,
 		qualifier: fact.qualifier,
 		unit: fact.unit,
-		source: sourceOf(page, fact.source),
+		source: sourceOf(fact.source),
 		asOf: fact.asOf,
 		scope,
 		place: scope.places[0] ?? page.placeWithin(member.sentence),
@@ -182,9 +182,6 @@ function statementOf(page: Page, member: Candidate, isPart: boolean, isSupersede
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those|him|her|them|us|me)$/i;
 
-/** Who says it: the name a pronoun stands for; nobody where that is not known. */
-function sourceOf(page: Page, source: Party | null): string | null {
-	if (source === null) return null;
-	if (!PRONOUN.test(source.text)) return source.text;
-	return (source.name === null ? null : page.analysis.names[source.name]?.name) ?? source.antecedent?.text ?? null;
-}
+/** Who says it; nobody where the sentence has only a pronoun, for whom that means is a guess. */
+const sourceOf = (source: Party | null): string | null =>
+	source === null || PRONOUN.test(source.text) ? null : source.text;

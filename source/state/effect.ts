@@ -1,4 +1,4 @@
-import type { EntityRequest, ListRequest, TimelineRequest, WalkRequest } from '../archive/archive.ts';
+import type { EntityRequest, LedgerRequest, ListRequest, TimelineRequest, WalkRequest } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Act } from '../journal/act.ts';
@@ -22,6 +22,7 @@ export type Effect =
 			readonly shown: number;
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly request: ListRequest }
+	| { readonly type: 'ledger'; readonly ask: number; readonly request: LedgerRequest }
 	| { readonly type: 'timeline'; readonly ask: number; readonly request: TimelineRequest }
 	/** Other versions of the words in quote marks that stand there. */
 	| { readonly type: 'versions'; readonly ask: number; readonly id: ArticleId; readonly start: number }

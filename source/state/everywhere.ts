@@ -3,6 +3,7 @@ import { cycleFocus, focusPane, openHelp, outermost, stepBack, toggleZen } from 
 import { nextMatch } from './hits.ts';
 import { openExport } from './overlays/export/keys.ts';
 import { openFacets } from './overlays/facets/keys.ts';
+import { openLedger } from './overlays/ledger/keys.ts';
 import { dropChip, openPicker } from './overlays/picker/keys.ts';
 import { openPipe } from './overlays/pipe/keys.ts';
 import { openProblems } from './overlays/problems/keys.ts';
@@ -20,7 +21,7 @@ import { back, forward } from './trail.ts';
 export const EVERYWHERE: readonly Binding[] = [
 	{
 		id: 'pane.right',
-		keys: ['l', 'right'],
+		keys: ['right'],
 		label: 'pane right',
 		help: 'pane to the right',
 		where: ['article', 'facts'],
@@ -130,6 +131,16 @@ export const EVERYWHERE: readonly Binding[] = [
 		foot: 9,
 		able: ({ place }) => (place.list.page?.total ?? 0) > 0,
 		act: openFacets,
+	},
+	{
+		id: 'ledger',
+		keys: ['l'],
+		label: 'ledger',
+		help: 'figures that several of these articles give of the same thing, and how they differ; enter goes to the words',
+		where: 'everywhere',
+		foot: 9,
+		able: ({ place }) => (place.list.page?.total ?? 0) > 1,
+		act: openLedger,
 	},
 	{
 		id: 'timeline',

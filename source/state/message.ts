@@ -3,6 +3,7 @@ import type {
 	EntityPage,
 	EntityRow,
 	Facets,
+	LedgerPage,
 	ListPage,
 	MentionPage,
 	Reading,
@@ -44,6 +45,7 @@ export type Message =
 			readonly page: MentionPage;
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
+	| { readonly type: 'ledger'; readonly ask: number; readonly page: LedgerPage }
 	| { readonly type: 'timeline'; readonly ask: number; readonly page: TimelinePage }
 	| { readonly type: 'versions'; readonly ask: number; readonly rows: readonly VersionRow[] }
 	/** Null where the entity is not there any more. */

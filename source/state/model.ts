@@ -61,6 +61,7 @@ export interface Model {
 		readonly problems: number;
 		readonly facets: number;
 		readonly timeline: number;
+		readonly ledger: number;
 		readonly versions: number;
 		readonly profile: number;
 		/** Writings and commands, numbered together. */
@@ -76,6 +77,7 @@ export interface Model {
 		readonly facets: number;
 		readonly timeline: number;
 		readonly profile: number;
+		readonly ledger: number;
 	};
 	/** What the newest requests are for; null where the answer decides that. */
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
@@ -116,11 +118,12 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			facets: 0,
 			profile: 0,
 			timeline: 0,
+			ledger: 0,
 			versions: 0,
 			taken: 0,
 		},
 		held: [],
-		answered: { list: 0, entities: 0, mentions: 0, facets: 0, profile: 0, timeline: 0 },
+		answered: { list: 0, entities: 0, mentions: 0, facets: 0, profile: 0, timeline: 0, ledger: 0 },
 		windows: { list: null, mentions: null },
 		overdue: 0,
 		desk: { ...NO_DESK, off: options.deskless ?? null, left: options.left ?? null },

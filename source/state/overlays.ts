@@ -1,6 +1,7 @@
 import { EXPORT } from './overlays/export/pane.ts';
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
+import { LEDGER } from './overlays/ledger/pane.ts';
 import { NOTE } from './overlays/note/pane.ts';
 import { OUTCOME } from './overlays/outcome/pane.ts';
 import type { Overlay } from './overlays/overlay.ts';
@@ -22,6 +23,7 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	problems: PROBLEMS,
 	facets: FACETS,
 	timeline: TIMELINE,
+	ledger: LEDGER,
 	versions: VERSIONS,
 	export: EXPORT,
 	pipe: PIPE,

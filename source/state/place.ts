@@ -12,6 +12,7 @@ import type { ArticleId } from '../domain/article.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import type { ProfileState } from './panes/profile/state.ts';
+import type { LedgerOverlay } from './overlays/ledger/state.ts';
 
 export type Pane = 'list' | 'article' | 'facts' | 'mentions' | 'profile';
 
@@ -81,6 +82,8 @@ export interface Place {
 	readonly mentions: MentionsState | null;
 	/** The page of an entity: open where it has the focus, and where its article was opened from it. */
 	readonly profile: ProfileState | null;
+	/** The ledger that was left for an article: back leads to it. */
+	readonly ledger: LedgerOverlay | null;
 	/** The article alone on the screen. */
 	readonly zen: boolean;
 }
@@ -92,5 +95,6 @@ export const FIRST_PLACE: Place = {
 	facts: { cursor: 0, top: 0, folded: [], why: false },
 	mentions: null,
 	profile: null,
+	ledger: null,
 	zen: false,
 };

@@ -117,6 +117,21 @@ export function askTimeline(model: Model): Step {
 	];
 }
 
+/** Lines of the ledger that are asked for: nobody walks further down than the most contested of so many. */
+const LEDGER_LINES = 500;
+
+/** Asks for the ledger of the list's articles, with the sentences of the line that is open. */
+export function askLedger(model: Model): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'ledger') return still(model);
+	const ask = model.asked.ledger + 1;
+	const { query, filter } = listRequest(model);
+	return [
+		{ ...model, asked: { ...model.asked, ledger: ask } },
+		[{ type: 'ledger', ask, request: { query, filter, offset: 0, limit: LEDGER_LINES, open: overlay.open } }],
+	];
+}
+
 /** Asks for an article; the one on screen stays until it is there. */
 export function askRead(model: Model, id: ArticleId, arrival: Arrival): Step {
 	const ask = model.asked.read + 1;

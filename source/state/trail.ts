@@ -18,8 +18,8 @@ export function show(model: Model, place: Place): Step {
 	const profile = model.asked.profile + 1;
 	const shown: Model = {
 		...model,
-		place,
-		overlay: null,
+		place: { ...place, ledger: null },
+		overlay: place.ledger,
 		awaited: null,
 		asked: { ...model.asked, mentions, profile },
 		answered: { ...model.answered, mentions, profile },

@@ -8,6 +8,7 @@ import type { Model } from './model.ts';
 import { exportWritten, openExport } from './overlays/export/keys.ts';
 import { facetsArrived } from './overlays/facets/keys.ts';
 import { run } from './overlays/help/commands.ts';
+import { ledgerArrived } from './overlays/ledger/keys.ts';
 import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
@@ -213,6 +214,10 @@ function step(model: Model, message: Message): Step {
 						facetsArrived({ ...model, answered: { ...model.answered, facets: message.ask } }, message.facets),
 						release,
 					)
+				: still(model);
+		case 'ledger':
+			return message.ask === model.asked.ledger
+				? then(ledgerArrived({ ...model, answered: { ...model.answered, ledger: message.ask } }, message.page), release)
 				: still(model);
 		case 'timeline':
 			return message.ask === model.asked.timeline

@@ -21,6 +21,8 @@ import { contains, type Span } from '../../source/domain/span.ts';
 import { toldIn } from '../../source/echoes/timeline/dated.ts';
 import { timelineOf } from '../../source/echoes/timeline/timeline.ts';
 import { stamped } from '../../source/journal/line.ts';
+import { ledgerOf } from '../../source/ledger/ledger.ts';
+import { reportOf } from '../../source/ledger/reading.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
 import { firstModel, type Model, type Size } from '../../source/state/model.ts';
@@ -449,6 +451,13 @@ export function answerOf(effect: Effect): Message | null {
 		}
 		case 'facets':
 			return { type: 'facets', ask: effect.ask, facets: facetsOf(effect.request) };
+		case 'ledger': {
+			const { ask, request } = effect;
+			const { kept } = resultOf({ ...request, sort: 'date', descending: true, offset: 0, limit: 0 });
+			const { lines } = ledgerOf(kept.map(({ article, analysis }, origin) => reportOf(article, analysis, origin)));
+			const page = { lines, offset: 0, total: lines.length, articles: kept.length, left: 0 };
+			return { type: 'ledger', ask, page };
+		}
 		case 'timeline': {
 			const { ask, request } = effect;
 			const { kept } = resultOf({ ...request, sort: 'date', descending: true, offset: 0, limit: 0 });

@@ -42,6 +42,8 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
 		case 'facets':
 			return { type: 'facets', ask: effect.ask, facets: await archive.facets(effect.request) };
+		case 'ledger':
+			return { type: 'ledger', ask: effect.ask, page: await archive.ledger(effect.request) };
 		case 'timeline':
 			return { type: 'timeline', ask: effect.ask, page: await archive.timeline(effect.request) };
 		case 'versions': {

@@ -1,6 +1,7 @@
 import type { ExportOverlay } from './export/state.ts';
 import type { FacetsOverlay } from './facets/state.ts';
 import type { HelpOverlay } from './help/state.ts';
+import type { LedgerOverlay } from './ledger/state.ts';
 import type { NoteOverlay } from './note/state.ts';
 import type { OutcomeOverlay } from './outcome/state.ts';
 import type { PickerOverlay } from './picker/state.ts';
@@ -20,6 +21,7 @@ export type Overlay =
 	| ProblemsOverlay
 	| FacetsOverlay
 	| TimelineOverlay
+	| LedgerOverlay
 	| VersionsOverlay
 	| ExportOverlay
 	| PipeOverlay

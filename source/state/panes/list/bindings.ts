@@ -32,7 +32,7 @@ export const LIST: readonly Binding[] = [
 	},
 	{
 		id: 'list.open',
-		keys: ['enter', 'l', 'right'],
+		keys: ['enter', 'right'],
 		label: 'read',
 		help: 'read the selected article',
 		where: ['list'],

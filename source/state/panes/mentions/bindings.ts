@@ -42,7 +42,7 @@ export const MENTIONS: readonly Binding[] = [
 	},
 	{
 		id: 'mentions.enter',
-		keys: ['enter', 'l', 'right'],
+		keys: ['enter', 'right'],
 		label: 'read',
 		help: 'read the article at this mention',
 		where: ['mentions'],

@@ -1,0 +1,107 @@
+import type { LedgerPage } from '../../../archive/archive.ts';
+import type { Model } from '../../model.ts';
+import { askLedger, askRead, clamp, inPlace, refuse, type Step, still } from '../../step.ts';
+import { visit } from '../../trail.ts';
+import { type LedgerRow, ledgerRows } from './rows.ts';
+import type { LedgerOverlay } from './state.ts';
+
+export function openLedger(model: Model): Step {
+	const { error, page } = model.place.list;
+	if (error) return refuse(model, 'This search cannot be read, so there is nothing to compare: / mends it.');
+	if (page?.total === 0) return refuse(model, 'There are no articles here to compare.');
+	return askLedger({ ...model, overlay: { kind: 'ledger', page: null, cursor: 0, open: null, stale: false } });
+}
+
+/** The cursor stays on the row it was on, where that is still there. */
+export function ledgerArrived(model: Model, page: LedgerPage): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'ledger') return still(model);
+	const before = ledgerRows(overlay)[overlay.cursor];
+	const fresh: LedgerOverlay = { ...overlay, page, stale: false };
+	const at = before === undefined ? -1 : ledgerRows(fresh).findIndex((row) => keyOf(row) === keyOf(before));
+	const placed: Model = { ...model, overlay: { ...fresh, cursor: within(fresh, at < 0 ? overlay.cursor : at) } };
+	return overlay.stale ? askLedger(placed) : still(placed);
+}
+
+const keyOf = (row: LedgerRow): string => {
+	if (row.type === 'line') return row.line.id;
+	const { report, statement } = row.type === 'entry' ? row.entry : row.part;
+	return `${row.line.id} ${report.article} ${statement.start}`;
+};
+
+/** The articles changed: compared once more, but not before an answer that is under way. */
+export function compareAgain(model: Model): Step {
+	if (model.overlay?.kind !== 'ledger') return still(model);
+	return model.answered.ledger < model.asked.ledger
+		? still({ ...model, overlay: { ...model.overlay, stale: true } })
+		: askLedger(model);
+}
+
+const within = (overlay: LedgerOverlay, cursor: number): number =>
+	clamp(cursor, Math.max(1, ledgerRows(overlay).length));
+
+/** Opens a line or closes it; the sentences of its figures are asked for. */
+function toggle(model: Model, overlay: LedgerOverlay, line: LedgerRow['line']): Step {
+	const open = overlay.open === line.id ? null : line.id;
+	const turned: LedgerOverlay = { ...overlay, open };
+	const cursor = ledgerRows(turned).findIndex((row) => row.type === 'line' && row.line.id === line.id);
+	const shown: Model = { ...model, overlay: { ...turned, cursor: Math.max(0, cursor) } };
+	return open === null ? still(shown) : askLedger(shown);
+}
+
+/** Goes to a figure in its article; back leads to the ledger as it was. */
+function goTo(model: Model, overlay: LedgerOverlay, row: Exclude<LedgerRow, { readonly type: 'line' }>): Step {
+	const { report, statement } = row.type === 'entry' ? row.entry : row.part;
+	const kept = inPlace({ ...model, overlay: null }, { ledger: overlay });
+	const placed = visit(kept, { focus: 'article', mentions: null, ledger: null });
+	return askRead(placed, report.article, { at: 'span', span: { start: statement.start, end: statement.end } });
+}
+
+/** Keys that leave; they wait for nothing. */
+export const LEAVING: readonly string[] = ['escape', 'q'];
+
+export function ledgerKey(model: Model, key: string): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'ledger') return still(model);
+	const rows = ledgerRows(overlay);
+	const row = rows[overlay.cursor];
+	const go = (to: number): Step => still({ ...model, overlay: { ...overlay, cursor: within(overlay, to) } });
+	switch (key) {
+		case 'escape':
+		case 'q':
+			return still({ ...model, overlay: null });
+		case 'down':
+		case 'j':
+		case 'ctrl+n':
+			return go(overlay.cursor + 1);
+		case 'up':
+		case 'k':
+		case 'ctrl+p':
+			return go(overlay.cursor - 1);
+		case 'pagedown':
+		case 'ctrl+d':
+			return go(overlay.cursor + 10);
+		case 'pageup':
+		case 'ctrl+u':
+			return go(overlay.cursor - 10);
+		case 'g':
+		case 'home':
+			return go(0);
+		case 'G':
+		case 'end':
+			return go(rows.length - 1);
+		case 'space':
+		case 'left':
+		case 'h':
+			if (row === undefined || (key !== 'space' && row.type === 'line' && overlay.open !== row.line.id))
+				return still(model);
+			return toggle(model, overlay, row.line);
+		case 'enter':
+		case 'right':
+		case 'l':
+			if (row === undefined) return refuse(model, 'Nothing stands here to open.');
+			return row.type === 'line' ? toggle(model, overlay, row.line) : goTo(model, overlay, row);
+		default:
+			return still(model);
+	}
+}

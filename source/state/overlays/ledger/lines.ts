@@ -1,0 +1,167 @@
+import { amountWords, unitWords } from '../../../domain/amount.ts';
+import type { Voice } from '../../../ledger/labels.ts';
+import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
+import { titleOf } from '../../../ledger/titles.ts';
+import { shortDate } from '../../dates.ts';
+import type { Model } from '../../model.ts';
+import { counted, grouped } from '../../text/count.ts';
+import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
+import { wrap } from '../../text/wrap.ts';
+import { barOf } from '../facets/lines.ts';
+import { gravestOf, type LedgerRow, ledgerRows } from './rows.ts';
+import { scaleOf } from './scale.ts';
+import type { LedgerOverlay } from './state.ts';
+
+const TONES: Readonly<Record<Entry['verdict']['label'], Tone>> = {
+	conflict: 'error',
+	differs: 'warning',
+	narrower: 'warning',
+	wider: 'warning',
+	update: 'figure',
+	rounding: 'dim',
+	superseded: 'dim',
+	same: 'dim',
+	first: 'dim',
+};
+
+/** Columns from which values are drawn on a scale, and from which sources stand beside them. */
+const WITH_SCALE = 60;
+const WITH_SOURCE = 100;
+const DATE = 12;
+const LABEL = 11;
+/** Before the date, and between value and label at least. */
+const AROUND = 4;
+
+function headOf(line: LedgerLine, isOpen: boolean, selected: boolean, width: number): Line {
+	const label = gravestOf(line);
+	const own = line.entries.filter(({ echo }) => echo !== 'again');
+	const scale =
+		width >= WITH_SCALE
+			? `${scaleOf(
+					own.map(({ statement }) => statement.value),
+					12,
+				)}  `
+			: '';
+	const told =
+		width >= WITH_SOURCE
+			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}  `
+			: `${line.articles}a ${line.origins}o `;
+	const title = titleOf(line);
+	return spread(
+		[
+			piece(selected ? '▌' : ' ', 'key'),
+			piece(isOpen ? '▾ ' : '▸ ', 'dim'),
+			piece(title, selected ? 'strong' : 'plain'),
+		],
+		[piece(' '), piece(scale, 'figure'), piece(told, 'dim'), piece(label.padEnd(LABEL - 1), TONES[label]), piece(' ')],
+		width,
+	);
+}
+
+/** `at least 29,514`, `200–300`, `4.5m USD` as far as amounts are written short. */
+export function valueWords({ statement: { value, max, qualifier, unit } }: Pick<Voice, 'statement'>): string {
+	const amount = amountWords(value, max);
+	const qualified = qualifier === 'exact' || qualifier === 'range' ? amount : `${qualifier} ${amount}`;
+	return unit === null ? qualified : `${qualified} ${unitWords(unit, max ?? value)}`;
+}
+
+interface Sheet {
+	readonly width: number;
+	/** Columns of the longest value, and the largest number. */
+	readonly value: number;
+	readonly most: number;
+}
+
+const sheetOf = (line: LedgerLine, width: number): Sheet => ({
+	width,
+	value: Math.min(
+		24,
+		width - DATE - LABEL - AROUND - 1,
+		Math.max(...[...line.entries, ...line.parts].map((one) => valueWords(one).length), 1),
+	),
+	most: Math.max(...line.entries.map(({ statement }) => Math.abs(statement.max ?? statement.value)), 1),
+});
+
+function figureLine(one: Voice, label: string, tone: Tone, { width, value, most }: Sheet, selected: boolean): Line {
+	const { report, statement } = one;
+	const bar = width >= WITH_SCALE ? 12 : 0;
+	const drawn = bar === 0 ? '' : barOf(Math.min(1, Math.abs(statement.max ?? statement.value) / most), bar);
+	const source = [statement.source, report.outlet].filter(Boolean).join(' · ');
+	return spread(
+		[
+			piece(selected ? '▌' : ' ', 'key'),
+			piece('  '),
+			piece(shortDate(report.published ?? 'no date').padEnd(DATE), 'date'),
+			piece(valueWords(one).padStart(value), 'figure'),
+			...(bar > 0 ? [piece('  '), piece(drawn + ' '.repeat(bar - drawn.length), 'figure')] : []),
+			...(width >= WITH_SOURCE ? [piece('  '), piece(source, 'dim')] : []),
+		],
+		[piece(' '), piece(label.padEnd(LABEL), tone)],
+		width,
+	);
+}
+
+/** What stands under the figure the cursor is on: its sentence, and why it is called so. */
+function detailLines(one: Voice, why: string, width: number): Line[] {
+	const { report, statement } = one;
+	const texts: readonly (readonly [string, Tone])[] = [
+		[statement.sentence.replaceAll(/\s+/g, ' '), 'plain'],
+		[[why, statement.source, report.outlet, report.path].filter(Boolean).join(' · '), 'dim'],
+	];
+	return texts.flatMap(([text, tone]) =>
+		wrap(text, 0, text.length, Math.max(10, width - 6))
+			.slice(0, 4)
+			.map((span): Line => [piece('▌    ', 'key'), piece(text.slice(span.start, span.end), tone)]),
+	);
+}
+
+function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, width: number): Line[] {
+	if (row.type === 'line') {
+		const head = fill(headOf(row.line, overlay.open === row.line.id, selected, width), width);
+		return [selected ? marked(head, 'selected') : head];
+	}
+	const sheet = sheetOf(row.line, width);
+	const one = row.type === 'entry' ? row.entry : row.part;
+	const [label, tone, why]: readonly [string, Tone, string] =
+		row.type === 'entry'
+			? [
+					row.entry.echo === 'reprint' ? 'reprint' : row.entry.verdict.label,
+					TONES[row.entry.verdict.label],
+					row.entry.verdict.why,
+				]
+			: ['part', 'dim', 'tells of some of those counted'];
+	const line = fill(figureLine(one, label, tone, sheet, selected), width);
+	return selected ? [marked(line, 'selected'), ...detailLines(one, why, width)] : [line];
+}
+
+function titleLine(model: Model, { page }: LedgerOverlay, width: number): Line {
+	const failed = page === null && model.answered.ledger === model.asked.ledger;
+	const state = failed
+		? 'not compared'
+		: page === null
+			? 'comparing…'
+			: `${counted(page.total, 'line')} of figures in ${counted(page.articles, 'article')}`;
+	const left = page !== null && page.left > 0 ? `, the latest; ${grouped(page.left)} more are not compared` : '';
+	return fill([piece(' LEDGER', 'key'), piece(`  ${state}${left}`, 'dim')], width);
+}
+
+/** The ledger over the whole body of the screen, the most contested line first. */
+export function ledgerLines(model: Model, width: number, height: number): Line[] {
+	const { overlay } = model;
+	if (overlay?.kind !== 'ledger') return [];
+	const rows = ledgerRows(overlay);
+	const drawn = rows.map((row, at) => linesOfRow(row, overlay, at === overlay.cursor, width));
+	const before = drawn.slice(0, overlay.cursor).reduce((sum, lines) => sum + lines.length, 0);
+	const own = drawn[overlay.cursor]?.length ?? 1;
+	const all = drawn.flat();
+	const shown = Math.max(1, height - 1);
+	const top = Math.max(0, Math.min(all.length - shown, before + own - Math.ceil(shown / 2)));
+	const lines: Line[] = [
+		titleLine(model, overlay, width),
+		...all.slice(Math.min(top, before), Math.min(top, before) + shown),
+	];
+	if (overlay.page?.total === 0) for (const text of EMPTY) lines.push([piece(`   ${text}`, 'dim')]);
+	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
+}
+
+const EMPTY = ['', 'No figure is told by two of these articles', 'so that it can be compared.'];

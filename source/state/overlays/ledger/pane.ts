@@ -1,0 +1,40 @@
+import { titleOf } from '../../../ledger/titles.ts';
+import type { OverlayPane } from '../pane.ts';
+import { compareAgain, LEAVING, ledgerKey } from './keys.ts';
+import { ledgerLines } from './lines.ts';
+
+/** Figures that several articles give of the same thing, lined up. */
+export const LEDGER: OverlayPane = {
+	hints: () => ['esc back', '↵ open, go to the words', '↑↓ choose', 'space fold', 'E export'],
+	list: ({ overlay }) =>
+		overlay?.kind === 'ledger' && overlay.page
+			? {
+					of: 'records',
+					one: 'figure',
+					name: 'ledger',
+					records: overlay.page.lines.flatMap((line) =>
+						line.entries.map(({ report, statement, verdict }) => ({
+							line: titleOf(line),
+							published: report.published,
+							value: statement.value,
+							max: statement.max,
+							qualifier: statement.qualifier,
+							unit: statement.unit,
+							text: statement.text,
+							source: statement.source,
+							label: verdict.label,
+							why: verdict.why,
+							path: report.path,
+							outlet: report.outlet,
+							start: statement.start,
+							end: statement.end,
+						})),
+					),
+				}
+			: null,
+	lines: ledgerLines,
+	key: ledgerKey,
+	waits: ({ overlay, answered, asked }, key) =>
+		overlay?.kind === 'ledger' && overlay.page === null && answered.ledger < asked.ledger && !LEAVING.includes(key),
+	changed: compareAgain,
+};

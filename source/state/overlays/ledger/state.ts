@@ -1,0 +1,14 @@
+import type { LedgerPage } from '../../../archive/archive.ts';
+
+/** Figures that several articles of the list give of the same thing. */
+export interface LedgerOverlay {
+	readonly kind: 'ledger';
+	/** Null until compared. */
+	readonly page: LedgerPage | null;
+	/** The row the cursor is on, among the lines and what the open one shows. */
+	readonly cursor: number;
+	/** The line that shows its entries, by its id. */
+	readonly open: string | null;
+	/** Articles came or went while they were compared: they are compared again. */
+	readonly stale: boolean;
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { installed } from '../commands/installed.ts';
+import { endAll, type Started, start } from '../harness/terminal.ts';
+
+const FERRY = fileURLToPath(new URL('../fixtures/ferry', import.meta.url));
+const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
+const program = installed();
+const cache = mkdtempSync(join(tmpdir(), 'newsdesk-ledger-'));
+afterEach(endAll);
+after(() => rmSync(cache, { recursive: true, force: true }));
+
+const open = async (columns: number, rows: number): Promise<Started> => {
+	const started = start(process.execPath, [program, FERRY, '--no-journal'], {
+		columns,
+		rows,
+		env: { XDG_CACHE_HOME: cache },
+	});
+	await started.until(/Port Alder mourns/);
+	await started.until(/4 articles(?! ·[^\n]* reading)/);
+	await started.settled(400);
+	return started;
+};
+
+const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
+	for (const key of keys) {
+		reader.send(key);
+		await reader.settled(100);
+	}
+};
+
+function golden(name: string, screen: readonly string[]): void {
+	const file = join(GOLDEN, `${name}.txt`);
+	const text = `${screen.map((line) => line.trimEnd()).join('\n')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
+}
+
+describe('the ledger in a terminal', { concurrency: false, timeout: 120_000 }, () => {
+	for (const [columns, rows] of [
+		[140, 45],
+		[80, 24],
+		[40, 12],
+	] as const)
+		it(`lines, and an open one with its figures: ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows);
+			await press(reader, 'l');
+			await reader.until(/people killed/);
+			golden(`ledger-${columns}x${rows}`, reader.screen());
+			await press(reader, '\r', 'j', 'j');
+			await reader.until(/sank off/);
+			golden(`ledger-open-${columns}x${rows}`, reader.screen());
+			await press(reader, '\u001b', 'q');
+			assert.equal((await reader.exited).exitCode, 0);
+		});
+
+	it('enter goes to the words of a figure, and [ comes back to the ledger as it was', async () => {
+		const reader = await open(120, 30);
+		await press(reader, 'l');
+		await reader.until(/people killed/);
+		await press(reader, 'G', 'g', '\r');
+		await reader.until(/▾/);
+		await press(reader, 'j', '\r');
+		await reader.until(/FACTS/);
+		assert.doesNotMatch(reader.screen().join('\n'), /LEDGER/);
+		await press(reader, '[');
+		await reader.until(/LEDGER/);
+		assert.match(reader.screen().join('\n'), /▾/);
+		await press(reader, '\u001b', 'q');
+		assert.equal((await reader.exited).exitCode, 0);
+	});
+});
