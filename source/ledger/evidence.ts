@@ -35,8 +35,11 @@ export interface Usage {
 /** All evidence is in nats, as of a probability: what one name of a single article weighs in an archive of its size. */
 export const unitOf = ({ articles }: Usage): number => Math.log(articles + BESIDE);
 
+/** A folder of about so many articles may be all about one thing: what it names often need not be common. */
+const FEW = 100;
+
 const weigh = (usage: Usage, count: number, usual: number): number =>
-	Math.max(0, unitOf(usage) - Math.log(count + usual));
+	Math.max(0, unitOf(usage) - Math.log((count * usage.articles) / (usage.articles + FEW) + usual));
 
 export const nameWeight = (usage: Usage, key: string): number => weigh(usage, usage.names.get(key) ?? 0, usualOf(key));
 

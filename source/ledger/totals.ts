@@ -182,6 +182,8 @@ function statementOf(page: Page, member: Candidate, isPart: boolean, isSupersede
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|this|that|these|those|him|her|them|us|me)$/i;
 
+const ADVERB = /\s+(?:first|later|also|initially|originally|earlier|previously|now|then)$/i;
+
 /** Who says it; nobody where the sentence has only a pronoun, for whom that means is a guess. */
 const sourceOf = (source: Party | null): string | null =>
-	source === null || PRONOUN.test(source.text) ? null : source.text;
+	source === null || PRONOUN.test(source.text) ? null : source.text.replace(ADVERB, '');

@@ -35,7 +35,7 @@ export const PROFILE: readonly Binding[] = [
 	},
 	{
 		id: 'profile.enter',
-		keys: ['enter', 'l', 'right'],
+		keys: ['enter', 'right'],
 		label: 'go there',
 		help: 'to where the row stands; of a name, to where both stand together',
 		where: ['profile'],
