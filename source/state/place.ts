@@ -11,8 +11,8 @@ import type {
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
-import type { ProfileState } from './panes/profile/state.ts';
 import type { LedgerOverlay } from './overlays/ledger/state.ts';
+import type { ProfileState } from './panes/profile/state.ts';
 
 export type Pane = 'list' | 'article' | 'facts' | 'mentions' | 'profile';
 
