@@ -1,6 +1,7 @@
 import type { Binding } from './binding.ts';
 import { cycleFocus, focusPane, openHelp, outermost, stepBack, toggleZen } from './focus.ts';
 import { nextMatch } from './hits.ts';
+import { openCommand } from './overlays/command/keys.ts';
 import { openExport } from './overlays/export/keys.ts';
 import { openFacets } from './overlays/facets/keys.ts';
 import { openLedger } from './overlays/ledger/keys.ts';
@@ -13,6 +14,7 @@ import { openVersions } from './overlays/versions/keys.ts';
 import { followed } from './panes/facts/moves.ts';
 import { mentionsHere, togetherHere } from './panes/mentions/here.ts';
 import { profileHere } from './panes/profile/moves.ts';
+import { toggleMouse } from './settings/apply.ts';
 import { inFacts, say, still } from './step.ts';
 import { copyLit, copyReference } from './taking/copy.ts';
 import { editSource, openSource } from './taking/source.ts';
@@ -208,7 +210,7 @@ export const EVERYWHERE: readonly Binding[] = [
 	},
 	{
 		id: 'export',
-		keys: ['E'],
+		keys: ['X'],
 		label: 'export',
 		help: 'write the list that has the keys to a CSV, JSON or Markdown file, with its sources',
 		where: 'everywhere',
@@ -261,6 +263,22 @@ export const EVERYWHERE: readonly Binding[] = [
 		foot: 11,
 		able: ({ place }) => place.article.reading !== null,
 		act: toggleZen,
+	},
+	{
+		id: 'mouse',
+		keys: ['M'],
+		label: 'mouse',
+		help: 'turn the mouse on or off: click, wheel, edges of panes; while it is on, shift selects text in most terminals',
+		where: 'everywhere',
+		act: toggleMouse,
+	},
+	{
+		id: 'command',
+		keys: [':'],
+		label: 'command',
+		help: 'type a command, with completion by tab: :export FILE, :sort date, :set theme light',
+		where: 'everywhere',
+		act: openCommand,
 	},
 	{
 		id: 'help',

@@ -14,6 +14,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
+import type { MouseEvent } from './mouse/mouse.ts';
 import type { ToldProfile } from './panes/profile/state.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
@@ -70,6 +71,7 @@ export type Message =
 	| { readonly type: 'copied'; readonly text: string; readonly places: readonly string[] }
 	/** The user's settings, and what is wrong with the first of those that cannot be read. */
 	| { readonly type: 'settings'; readonly settings: Settings; readonly trouble: string | null }
+	| { readonly type: 'mouse'; readonly event: MouseEvent }
 	/** The terminal has told its background. */
 	| { readonly type: 'background'; readonly background: 'dark' | 'light' }
 	/** What came of something that was wanted done, to be said. */

@@ -40,6 +40,8 @@ export interface Model {
 	readonly size: Size;
 	readonly terminal: Terminal;
 	readonly settings: Settings;
+	/** The pane whose width follows the mouse. */
+	readonly dragging: 'list' | 'facts' | null;
 	/** The keyboard lately typed on, where it is no Latin one. */
 	readonly layout: number | null;
 	readonly status: ArchiveStatus | null;
@@ -101,6 +103,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 		size,
 		terminal: options.terminal ?? PLAIN_TERMINAL,
 		settings: STANDARD_SETTINGS,
+		dragging: null,
 		layout: null,
 		status: null,
 		place: options.left ? placeLeft(options.left) : FIRST_PLACE,

@@ -1,3 +1,4 @@
+import { COMMAND } from './overlays/command/pane.ts';
 import { EXPORT } from './overlays/export/pane.ts';
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
@@ -25,6 +26,7 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	timeline: TIMELINE,
 	ledger: LEDGER,
 	versions: VERSIONS,
+	command: COMMAND,
 	export: EXPORT,
 	pipe: PIPE,
 	outcome: OUTCOME,

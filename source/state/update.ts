@@ -2,9 +2,11 @@ import { BINDINGS } from './bindings.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
 import type { Effect } from './effect.ts';
+import { frameOf } from './frame.ts';
 import { keyByPlace, layoutOf } from './layouts.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
+import { mouse } from './mouse/mouse.ts';
 import { exportWritten, openExport } from './overlays/export/keys.ts';
 import { facetsArrived } from './overlays/facets/keys.ts';
 import { run } from './overlays/help/commands.ts';
@@ -73,10 +75,10 @@ function key(model: Model, name: string): Step {
 	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
 }
 
-/** A key for the overlay; `E` is the same in all that are lists. */
+/** A key for the overlay; `X` is the same in all that are lists. */
 function overlayKey(model: Model, overlay: Overlay, name: string): Step {
 	const { list, field, key } = overlayPane(overlay);
-	return name === 'E' && list && !field ? openExport(model, list(model), overlay) : key(model, name);
+	return name === 'X' && list && !field ? openExport(model, list(model), overlay) : key(model, name);
 }
 
 // A held key's repeats are worth no more than this while an answer is on its way.
@@ -248,6 +250,8 @@ function step(model: Model, message: Message): Step {
 			return copied(model, message.text, message.places);
 		case 'settings':
 			return withSettings(model, message.settings, message.trouble);
+		case 'mouse':
+			return mouse(model, message.event, frameOf(model), key);
 		case 'background':
 			return still({ ...model, terminal: { ...model.terminal, background: message.background } });
 		case 'told':

@@ -54,7 +54,7 @@ export function start(command: string, args: readonly string[], options: StartOp
 	const child = spawn(command, [...args], {
 		cols: columns,
 		rows,
-		name: 'xterm-256color',
+		name: options.env?.TERM ?? 'xterm-256color',
 		env,
 		...(options.cwd === undefined ? {} : { cwd: options.cwd }),
 	});

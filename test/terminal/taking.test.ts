@@ -74,13 +74,13 @@ describe('what is taken out of the reader', { concurrency: false, timeout: 120_0
 		await leave(reader);
 	});
 
-	it('E writes the list to a file, and not over one that is there', async () => {
+	it('X writes the list to a file, and not over one that is there', async () => {
 		const reader = await open();
-		reader.send('Elist.csv\r');
+		reader.send('Xlist.csv\r');
 		await reader.until(/Written: 4 rows to .*list\.csv/);
 		assert.equal(readFileSync(join(folder, 'list.csv'), 'utf8').trim().split('\r\n').length, 5);
 		writeFileSync(join(folder, 'list.csv'), 'mine');
-		reader.send('Elist.csv\r');
+		reader.send('Xlist.csv\r');
 		await reader.until(/is there already/);
 		assert.equal(readFileSync(join(folder, 'list.csv'), 'utf8'), 'mine');
 		reader.send('\r');

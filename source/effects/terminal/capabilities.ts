@@ -1,4 +1,6 @@
 import type { Terminal } from '../../state/model.ts';
+import type { MouseEvent } from '../../state/mouse/mouse.ts';
+import type { Report } from './input.ts';
 
 /** Terminals without colour: those of old, and those that say so by their name. */
 const MONOCHROME = /^(?:dumb|unknown|vt\d.*|.*-m|.*-mono|ansi-m.*|cons25-m)$/;
@@ -53,6 +55,21 @@ export function shadeOf(colour: { readonly red: number; readonly green: number; 
 	const luminance = 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 	// Where black and white text are equally legible.
 	return luminance > 0.179 ? 'light' : 'dark';
+}
+
+/** The reader's own event of a mouse report; null for other buttons, and for what it makes no use of. */
+export function mouseEvent({
+	button,
+	x,
+	y,
+	isReleased,
+}: Extract<Report, { readonly type: 'mouse' }>): MouseEvent | null {
+	// Shift, alt and ctrl are told in these bits; with them the mouse is the terminal's, or none of ours.
+	if (button & 0b11100) return null;
+	if (button === 64 || button === 65) return { type: button === 64 ? 'up' : 'down', x, y };
+	if (isReleased) return { type: 'release', x, y };
+	if (button === 0) return { type: 'press', x, y };
+	return button === 32 ? { type: 'drag', x, y } : null;
 }
 
 export const MOUSE_ON = '\u001b[?1000h\u001b[?1002h\u001b[?1006h';

@@ -14,7 +14,7 @@ import type { JournalPlace } from '../journal/place.ts';
 import type { Setting } from '../setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Errand, Errands } from '../taking/errands.ts';
-import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, shadeOf, terminalOf } from './capabilities.ts';
+import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf, terminalOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
 import { type Report, TerminalInput } from './input.ts';
@@ -104,7 +104,8 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	process.on('unhandledRejection', onCrash);
 	const onExit = () => stdout.write(RESTORE);
 	process.once('exit', onExit);
-	for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => leave(code));
+	// Not once: a listener that is gone by then would let Ink end the process before all is put back.
+	for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => leave(code));
 	// A terminal that goes away without a signal, as under su, is hung up all the same.
 	const onHangUp = () => leave(SIGNALS.SIGHUP);
 	for (const stream of [stdin, stdout]) stream.on('error', onHangUp).on('close', onHangUp);
@@ -181,6 +182,10 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 
 	const onReport = (report: Report) => {
 		if (report.type === 'background') receive({ type: 'background', background: shadeOf(report) });
+		else {
+			const event = mouseEvent(report);
+			if (event && isMouseOn) dispatch([{ type: 'mouse', event }]);
+		}
 	};
 
 	/** Leaves the terminal as it was found; the result takes it back. */

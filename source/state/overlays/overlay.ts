@@ -1,3 +1,4 @@
+import type { CommandOverlay } from './command/state.ts';
 import type { ExportOverlay } from './export/state.ts';
 import type { FacetsOverlay } from './facets/state.ts';
 import type { HelpOverlay } from './help/state.ts';
@@ -23,6 +24,7 @@ export type Overlay =
 	| TimelineOverlay
 	| LedgerOverlay
 	| VersionsOverlay
+	| CommandOverlay
 	| ExportOverlay
 	| PipeOverlay
 	| OutcomeOverlay

@@ -22,7 +22,7 @@ export interface OverlayPane {
 	readonly field?: (model: Model) => OverlayField | null;
 	/** The overlay that stays in view below it. */
 	readonly under?: (model: Model) => Overlay | null;
-	/** Its list as shown, where it is one: `E` writes it to a file. Null while it is not there yet. */
+	/** Its list as shown, where it is one: `X` writes it to a file. Null while it is not there yet. */
 	readonly list?: (model: Model) => TakenList | null;
 	readonly key: (model: Model, key: string) => Step;
 	readonly paste?: (model: Model, text: string) => Step;

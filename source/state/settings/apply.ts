@@ -25,6 +25,19 @@ export function changed(model: Model, change: Partial<Settings>): Step {
 		: then(sorted, (told) => [told, [{ type: 'mouse', on: settings.mouse }]]);
 }
 
+export const toggleMouse = (model: Model): Step =>
+	then(changed(model, { mouse: !model.settings.mouse }), (next) =>
+		still(
+			say(
+				next,
+				next.settings.mouse
+					? 'The mouse is on: M turns it off, and the terminal selects text again.'
+					: 'The mouse is off.',
+				'dim',
+			),
+		),
+	);
+
 /** The user's settings have been read. */
 export const withSettings = (model: Model, settings: Settings, trouble: string | null): Step =>
 	then(changed(model, settings), (next) => still(trouble === null ? next : say(next, trouble)));

@@ -2,8 +2,12 @@ import type { ListRequest, Reading, WalkRequest } from '../../archive/archive.ts
 import type { Article } from '../../domain/article.ts';
 import type { Model } from '../model.ts';
 import { type FactsRow, factsRows } from '../panes/facts/rows.ts';
+import { rowLine } from '../panes/profile/lines.ts';
+import { profileRows } from '../panes/profile/rows.ts';
+import type { ToldProfile } from '../panes/profile/state.ts';
 import { listRequest } from '../step.ts';
 import { counted, grouped } from '../text/count.ts';
+import { lineText } from '../text/line.ts';
 
 /** A row of a list that is whole on screen, as a table has it. */
 export type TakenRecord = Readonly<Record<string, string | number | boolean | null>>;
@@ -25,9 +29,25 @@ export type TakenList =
 /** What a command is given: a list, a line each, or an article's text. */
 export type Given = TakenList | { readonly of: 'article'; readonly article: Article };
 
+const PROFILE_WIDTH = 400;
+
+/** The page of an entity: each row as it is told, under its section. */
+function profileList(told: ToldProfile): TakenList {
+	let section = '';
+	const records: TakenRecord[] = [];
+	for (const row of profileRows(told)) {
+		if (row.type === 'section') section = row.title;
+		if (row.type === 'section' || row.type === 'months' || row.type === 'axis') continue;
+		const at = 'at' in row ? row.at : null;
+		const says = lineText(rowLine(row, told, PROFILE_WIDTH)).trim();
+		records.push({ section, says, article: at?.article ?? null, start: at?.start ?? null, end: at?.end ?? null });
+	}
+	return { of: 'records', one: 'row', name: 'rows', records };
+}
+
 /** The list of the pane that has the keys; in the article, the facts it states. Null where there is none. */
 export function paneList(model: Model): TakenList | null {
-	const { focus, list, mentions, article, facts } = model.place;
+	const { focus, list, mentions, profile, article, facts } = model.place;
 	if (focus === 'list') {
 		const count = list.page?.total ?? 0;
 		return count > 0 ? { of: 'articles', request: listRequest(model), count } : null;
@@ -37,6 +57,7 @@ export function paneList(model: Model): TakenList | null {
 		const { row, other, page, walk } = mentions;
 		return { of: 'mentions', walk, name: other ? `${row.name} & ${other.name}` : row.name, count: page.total };
 	}
+	if (focus === 'profile') return profile?.told ? profileList(profile.told) : null;
 	const { reading } = article;
 	const rows = reading ? factsRows(reading, facts.folded).filter(({ type }) => type !== 'section') : [];
 	return reading && rows.length > 0 ? { of: 'facts', reading, rows } : null;

@@ -69,6 +69,9 @@ export function shortened(line: Line, columns: number): Line {
 	return fill([...cut, piece('…', 'dim')], columns);
 }
 
+/** The line as one of a list's row, for a click to choose. */
+export const ofRow = (line: Line, row: number): Line => [{ ...(line[0] ?? piece('')), row }, ...line.slice(1)];
+
 /** `left` and `right` on one line of `columns`; the left gives way. */
 export function spread(left: Line, right: Line, columns: number): Line {
 	const rightWidth = lineWidth(right);

@@ -110,30 +110,30 @@ describe('o and e', () => {
 	});
 });
 
-describe('E', () => {
+describe('X', () => {
 	it('writes the list that has the keys to the file that is named', () => {
-		const [effect] = drive(after(opened(), 'E'), [...typed('pier.csv'), ...keys('enter')]).effects;
+		const [effect] = drive(after(opened(), 'X'), [...typed('pier.csv'), ...keys('enter')]).effects;
 		assert.ok(effect?.type === 'write' && effect.list.of === 'articles');
 		assert.deepEqual([effect.file, effect.over, effect.list.count], ['pier.csv', false, 3]);
 	});
 	it('offers a name, and tab the forms', () => {
-		const model = after(opened(), 'E');
+		const model = after(opened(), 'X');
 		assert.match(shown(model), /3 articles to file: articles\.csv/);
 		assert.match(shown(after(model, 'tab')), /articles\.json/);
 		assert.match(shown(after(model, 'tab', 'tab')), /articles\.md/);
 		assert.match(shown(after(model, 'tab', 'tab', 'tab')), /articles\.csv/);
 	});
 	it('takes mentions, facts, counts and problems too, and leads back to them', () => {
-		assert.match(shown(after(opened(), 'enter', 'w', 'm', 'E')), /mentions? of Harbour Authority to file/);
-		assert.match(shown(after(opened(), 'tab', 'tab', 'E')), /names and facts to file/);
+		assert.match(shown(after(opened(), 'enter', 'w', 'm', 'X')), /mentions? of Harbour Authority to file/);
+		assert.match(shown(after(opened(), 'tab', 'tab', 'X')), /names and facts to file/);
 		const facets = after(opened(), 'A');
-		assert.match(shown(after(facets, 'E')), /counts to file/);
-		assert.match(shown(after(facets, 'E')), /PEOPLE/);
-		assert.deepEqual(after(facets, 'E', 'escape').overlay, facets.overlay);
-		assert.match(shown(after(opened(), '!', 'E')), /2 problems to file/);
+		assert.match(shown(after(facets, 'X')), /counts to file/);
+		assert.match(shown(after(facets, 'X')), /PEOPLE/);
+		assert.deepEqual(after(facets, 'X', 'escape').overlay, facets.overlay);
+		assert.match(shown(after(opened(), '!', 'X')), /2 problems to file/);
 	});
 	it('says that it is written only when it is', () => {
-		const asked = drive(after(opened(), 'E'), keys('enter')).model;
+		const asked = drive(after(opened(), 'X'), keys('enter')).model;
 		assert.match(asked.notice?.text ?? '', /^Writing/);
 		const number = asked.asked.taken;
 		const result = { type: 'done', file: '/tmp/a.csv', records: 3 } as const;
@@ -142,7 +142,7 @@ describe('E', () => {
 		assert.equal(done.overlay, null);
 	});
 	it('asks before it writes over a file, and a changed name is another file', () => {
-		const asked = drive(after(opened(), 'E'), keys('enter')).model;
+		const asked = drive(after(opened(), 'X'), keys('enter')).model;
 		const exists = { type: 'exists', file: '/tmp/articles.csv' } as const;
 		const told = drive(asked, [{ type: 'written', number: asked.asked.taken, result: exists }]).model;
 		assert.match(told.notice?.text ?? '', /is there already/);
@@ -152,7 +152,7 @@ describe('E', () => {
 		assert.ok(other?.type === 'write' && !other.over);
 	});
 	it('leaves a name that failed to be mended', () => {
-		const asked = drive(after(opened(), 'E'), keys('enter')).model;
+		const asked = drive(after(opened(), 'X'), keys('enter')).model;
 		const result = { type: 'failed', message: 'The disk is full' } as const;
 		const told = drive(asked, [{ type: 'written', number: asked.asked.taken, result }]).model;
 		assert.equal(told.overlay?.kind, 'export');

@@ -14,7 +14,7 @@ export const FACETS: OverlayPane = {
 		'tab next kind',
 		'←↑↓→ choose',
 		'f other names',
-		'E export',
+		'X export',
 	],
 	list: (model) =>
 		model.overlay?.kind === 'facets' && model.overlay.facets

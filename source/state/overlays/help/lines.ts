@@ -3,7 +3,7 @@ import { answers } from '../../bindings.ts';
 import { keyLabel } from '../../keys.ts';
 import type { Model } from '../../model.ts';
 import { keysOf } from '../../settings/keymap.ts';
-import { fill, type Line, marked, piece, type Tone } from '../../text/line.ts';
+import { fill, type Line, marked, ofRow, piece, type Tone } from '../../text/line.ts';
 import { widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { found, whyNot } from './commands.ts';
@@ -46,7 +46,7 @@ export function helpLines(model: Model, width: number, height: number): Line[] {
 	const rows = height - 1;
 	const linesOf = (index: number): Line[] => {
 		const binding = items[index];
-		return binding ? itemLines(model, binding, width, index === selected) : [];
+		return binding ? itemLines(model, binding, width, index === selected).map((line) => ofRow(line, index)) : [];
 	};
 	const shown = linesOf(selected);
 	let above = selected - 1;

@@ -4,7 +4,7 @@ import type { Chip } from '../../place.ts';
 import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
-import { emphasised, fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { emphasised, fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
 import type { PickerOverlay } from './state.ts';
 
 /** Counts stay near the names they count. */
@@ -57,7 +57,8 @@ export function pickerLines(model: Model, width: number, height: number): Line[]
 	const shown = height - 1;
 	const top = scrolled(0, selected, shown, page?.rows.length ?? 0);
 	for (const [index, row] of (page?.rows ?? []).slice(top, top + shown).entries()) {
-		lines.push(rowLine(row, model.place.list.filter, width, top + index === selected));
+		const at = top + index;
+		lines.push(ofRow(rowLine(row, model.place.list.filter, width, at === selected), at));
 	}
 	if (page && page.rows.length === 0) lines.push([], [piece('   No name fits.', 'dim')]);
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
-import { fill, type Line, marked, piece } from '../../text/line.ts';
+import { fill, type Line, marked, ofRow, piece } from '../../text/line.ts';
 import { wrap } from '../../text/wrap.ts';
 
 const SIGNS: Readonly<Record<Diagnostic['severity'], string>> = { error: '! ', warning: '! ', note: '· ' };
@@ -23,7 +23,7 @@ export function problemsLines(model: Model, width: number, height: number): Line
 			piece(`  ${one.message}`),
 		];
 		if (top + row !== selected) {
-			lines.push(line);
+			lines.push(ofRow(line, top + row));
 			continue;
 		}
 		lines.push(marked(fill(line.slice(0, 3), width), 'selected'));

@@ -4,7 +4,7 @@ import { problemsLines } from './lines.ts';
 
 /** What could not be read as it should. */
 export const PROBLEMS: OverlayPane = {
-	hints: () => ['esc back', '↑↓ choose', 'E export'],
+	hints: () => ['esc back', '↑↓ choose', 'X export'],
 	list: ({ overlay }) =>
 		overlay?.kind === 'problems' && overlay.found
 			? {

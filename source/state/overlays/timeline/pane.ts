@@ -11,7 +11,7 @@ export const TIMELINE: OverlayPane = {
 		'↑↓ choose',
 		'd M y days, months, years',
 		'- leave out',
-		'E export',
+		'X export',
 	],
 	list: ({ overlay }) =>
 		overlay?.kind === 'timeline' && overlay.page

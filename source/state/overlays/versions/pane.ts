@@ -4,7 +4,7 @@ import { versionsLines } from './lines.ts';
 
 /** What other articles have of words in quote marks. */
 export const VERSIONS: OverlayPane = {
-	hints: () => ['esc back', '↵ read there', '↑↓ choose', 'E export'],
+	hints: () => ['esc back', '↵ read there', '↑↓ choose', 'X export'],
 	list: ({ overlay }) =>
 		overlay?.kind === 'versions' && overlay.rows
 			? {

@@ -3,12 +3,12 @@ import { firstFrom, overlaps, type Span } from '../../../domain/span.ts';
 import { attached } from '../../../journal/anchor.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
-import { bodyRows, measureOf, type Rect } from '../../screen.ts';
+import { bodyRows, type Rect } from '../../screen.ts';
 import { isOverdue } from '../../step.ts';
 import { type Overlay, overlaid } from '../../text/layout.ts';
 import { dimmed, fill, type Line, piece, shortened, spread } from '../../text/line.ts';
-import { layoutOf } from './layout.ts';
 import { litMention } from './moves.ts';
+import { shownIn } from './shown.ts';
 
 const OVERLAYS_SHOWN = 400;
 
@@ -61,7 +61,7 @@ export function articleLines(model: Model, rect: Rect): Line[] {
 		const empty = overdue ? fill(comingTitle(model, 2), rect.width) : fill([], rect.width);
 		return Array.from({ length: rect.height }, (_, i) => (i === 0 ? empty : fill([], rect.width)));
 	}
-	const layout = layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined);
+	const layout = shownIn(model, reading, rect);
 	const rows = bodyRows(rect);
 	const lines = layout.lines(layout.locate(top), rows);
 	const margin = Math.max(1, Math.floor((rect.width - layout.width) / 2));

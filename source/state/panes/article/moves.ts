@@ -1,11 +1,10 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { contains, firstFrom, overlaps, type Span } from '../../../domain/span.ts';
-import { marksOf } from '../../desk/marks.ts';
 import type { Arrival, Model } from '../../model.ts';
-import { bodyRows, measureOf, rectOf } from '../../screen.ts';
+import { bodyRows, rectOf } from '../../screen.ts';
 import { inArticle, refuse, type Step, still } from '../../step.ts';
 import type { ArticleLayout, LinePosition } from '../../text/layout.ts';
-import { layoutOf } from './layout.ts';
+import { shownIn } from './shown.ts';
 
 interface View {
 	readonly layout: ArticleLayout;
@@ -18,7 +17,7 @@ function viewOf(model: Model): View | null {
 	const { reading, top } = model.place.article;
 	const rect = rectOf(model, 'article');
 	if (!reading || !rect) return null;
-	const layout = layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined);
+	const layout = shownIn(model, reading, rect);
 	return { layout, rows: bodyRows(rect), top: layout.locate(top) };
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, type Rect } from '../../screen.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
-import { fill, type Line, lineText, lineWidth, marked, piece, spread } from '../../text/line.ts';
+import { fill, type Line, lineText, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { wrap } from '../../text/wrap.ts';
 import { isBeingRead } from '../list/moves.ts';
 import { claimOf } from './claims.ts';
@@ -95,11 +95,12 @@ export function factsLines(model: Model, rect: Rect): Line[] {
 				for (const line of tall) {
 					const bar = piece(focused ? '▌' : '│', focused ? 'key' : 'dim');
 					const shown = fill([bar, ...line], rect.width - 1);
-					lines.push(focused ? marked(shown, 'selected') : shown);
+					lines.push(ofRow(focused ? marked(shown, 'selected') : shown, index));
 				}
 			} else {
 				const { left, right } = rowLine(row, reading, folded);
-				lines.push([piece(' '), ...spread(left, [piece(right === '' ? '' : ` ${right}`, 'dim')], width)]);
+				const shown = spread(left, [piece(right === '' ? '' : ` ${right}`, 'dim')], width);
+				lines.push(ofRow([piece(' '), ...shown], index));
 			}
 		}
 		if (rows.length === 0) {

@@ -4,7 +4,7 @@ import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { type Rect, rowHeight } from '../../screen.ts';
 import { grouped } from '../../text/count.ts';
-import { emphasised, fill, type Line, lineWidth, marked, piece, spread } from '../../text/line.ts';
+import { emphasised, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { clip, clipStart, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { windowed } from '../../window.ts';
@@ -119,7 +119,10 @@ export function listLines(model: Model, rect: Rect): Line[] {
 	const height = rowHeight(model, rect);
 	for (let index = list.top; lines.length + height <= rect.height && index < total; index++) {
 		const row = windowed(list.page, index);
-		if (row) lines.push(...rowLines(model, row, height, rect.width, index === list.selected));
+		if (row)
+			lines.push(
+				...rowLines(model, row, height, rect.width, index === list.selected).map((line) => ofRow(line, index)),
+			);
 		else lines.push([piece('  …', 'dim')], ...Array.from({ length: height - 1 }, () => []));
 	}
 	if (total === 0 && list.page) {

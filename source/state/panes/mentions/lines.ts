@@ -5,7 +5,7 @@ import type { MentionsState } from '../../place.ts';
 import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
-import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { clip, clipStart, widthOf } from '../../text/width.ts';
 import { type MentionLine, mentionLines } from './layout.ts';
 
@@ -150,7 +150,10 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 	const lines: Line[] = [
 		titleLine(mentions, focus === 'mentions', rect.width),
 		[piece(`   ${namesOf(mentions)}`, 'dim')],
-		...mentionLines(mentions, mentions.top, rect.height - 2).map((line) => lineOf(line, mentions, rect.width)),
+		...mentionLines(mentions, mentions.top, rect.height - 2).map((line) => {
+			const shown = lineOf(line, mentions, rect.width);
+			return line.type === 'mention' ? ofRow(shown, line.index) : shown;
+		}),
 	];
 	if (mentions.page?.total === 0)
 		lines.push([piece(mentions.walk.with ? '   They stand together nowhere here.' : '   No mentions.', 'dim')]);

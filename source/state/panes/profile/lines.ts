@@ -3,7 +3,7 @@ import type { Model } from '../../model.ts';
 import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
-import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
+import { fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { barsOf } from './bars.ts';
 import { type ProfileRow, profileRows } from './rows.ts';
 import type { ProfileState, ToldProfile } from './state.ts';
@@ -17,7 +17,8 @@ function spanOf(first: string | null, last: string | null): string {
 	return first === last ? dateOf(first) : `${dateOf(first)} – ${dateOf(last)}`;
 }
 
-function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line {
+/** A row's words, in so many columns. */
+export function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line {
 	switch (row.type) {
 		case 'section':
 			return [piece(` ${row.title}`, 'strong'), piece(`  ${row.said}`, 'dim')];
@@ -98,7 +99,7 @@ export function profileLines(model: Model, rect: Rect): Line[] {
 		if (!told) break;
 		const isSelected = top + index === selected;
 		const line = fill([piece(isSelected ? '▌' : ' ', 'key'), ...rowLine(row, told, rect.width - 1)], rect.width - 1);
-		lines.push([...(isSelected ? marked(line, 'selected') : line), piece(' ')]);
+		lines.push(ofRow([...(isSelected ? marked(line, 'selected') : line), piece(' ')], top + index));
 	}
 	if (told && profileRows(told).length === 0) lines.push([piece('   Nothing but its mentions is known.', 'dim')]);
 	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
