@@ -7,6 +7,7 @@ import { facets } from './commands/facets.ts';
 import { facts } from './commands/facts.ts';
 import { fetchPages } from './commands/fetch.ts';
 import { indexArchive } from './commands/index.ts';
+import { journal } from './commands/journal.ts';
 import { ledger } from './commands/ledger.ts';
 import { man } from './commands/man.ts';
 import { mentions } from './commands/mentions.ts';
@@ -16,6 +17,7 @@ import { read } from './commands/read.ts';
 import { schema } from './commands/schema.ts';
 import { search } from './commands/search.ts';
 import { settings } from './commands/settings.ts';
+import { tag } from './commands/tag.ts';
 import { timeline } from './commands/timeline.ts';
 
 /** What runs when the command line names no command. */
@@ -36,6 +38,8 @@ export const COMMANDS: readonly Command[] = [
 	exportArchive,
 	fetchPages,
 	indexArchive,
+	tag,
+	journal,
 	doctor,
 	settings,
 	schema,

@@ -1,4 +1,4 @@
-import type { Act, ActName, ActOf, Entry, Stamp } from './act.ts';
+import { type Act, type ActName, type ActOf, byStamp, type Entry, type Stamp } from './act.ts';
 import { Layered } from './layered.ts';
 import type { ArticleTarget } from './target.ts';
 
@@ -165,4 +165,14 @@ export function idsOf(desk: Desk, article: ArticleTarget): readonly string[] {
 	for (const id of ids)
 		for (const place of desk.places.get(id) ?? []) for (const other of desk.at.get(place) ?? []) ids.add(other);
 	return [...ids];
+}
+
+/** Everything that holds, in the order it was done. */
+export function everyHeld(desk: Desk): readonly Entry[] {
+	const held: Entry[] = [];
+	for (const [register] of desk.registers) {
+		const entry = latest(desk, register);
+		if (entry !== null) held.push(entry);
+	}
+	return held.sort(byStamp);
 }

@@ -1,4 +1,5 @@
 import { tagsOf } from '../../../journal/marks.ts';
+import { tagOf } from '../../../journal/tag.ts';
 import { perform } from '../../desk/acting.ts';
 import { marksOf } from '../../desk/marks.ts';
 import { subjectOf } from '../../desk/subject.ts';
@@ -22,14 +23,6 @@ export function openTags(model: Model): Step {
 	if (!article) return refuse(model, 'No article is selected.');
 	return still({ ...model, overlay: { kind: 'tag', article, field: EMPTY_FIELD, selected: 0, moved: false } });
 }
-
-/** Words of a tag, so that `tag:to-check` can be typed: what parts words becomes a hyphen. */
-export const tagOf = (typed: string): string =>
-	typed
-		.trim()
-		.replace(/^#+/, '')
-		.replace(/[\s"“”„«»()]+/gu, '-')
-		.replace(/^-+|-+$/g, '');
 
 /** The tags that begin with what is typed, then those that hold it; those of the article first. */
 export function tagRows(model: Model, { article, field }: TagOverlay): readonly TagRow[] {
