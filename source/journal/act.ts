@@ -83,3 +83,18 @@ export const byStamp = (one: Stamp, other: Stamp): number =>
 const QUIET: ReadonlySet<ActName> = new Set<ActName>(['place', 'undo', 'redo']);
 
 export const isUndoable = (act: Act): boolean => !QUIET.has(act.act) && !(act.act === 'read' && act.by === 'opening');
+
+const CORRECTING: ReadonlySet<ActName> = new Set<ActName>([
+	'merge',
+	'split',
+	'rename',
+	'retype',
+	'hide',
+	'variant',
+	'verdict',
+	'amend',
+	'correct',
+]);
+
+/** Whether an act changes what is told of the articles; undoing may. */
+export const isCorrecting = ({ act }: Act): boolean => CORRECTING.has(act) || act === 'undo' || act === 'redo';

@@ -1,9 +1,10 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { MentionPage, MentionRequest, MentionRow, MentionSection, SectionKind, WalkRequest } from '../archive.ts';
 import { wordsAround } from './around.ts';
+import type { Correcting } from './correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
-import type { NameIndex } from './name-index.ts';
+import type { StoredArticles } from './name-index.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 import { Together } from './together.ts';
 import { type Walk, type Walker, window } from './walker.ts';
@@ -21,15 +22,17 @@ const isIn = (kind: SectionKind, { certainty }: Mention): boolean =>
 /** Every mention of an entity in all articles: those that are sure first, then those that await a person's word. */
 export class Concordance {
 	readonly #store: Statements;
-	readonly #names: NameIndex;
+	readonly #names: StoredArticles;
 	readonly #inferred: Inferred;
 	readonly #walker: Walker;
 	readonly #together: Together;
 	readonly #folds: Folds;
+	readonly #correcting: Correcting;
 
-	constructor(store: Statements, names: NameIndex, inferred: Inferred, walker: Walker) {
+	constructor(store: Statements, names: StoredArticles, inferred: Inferred, walker: Walker, correcting: Correcting) {
 		this.#folds = new Folds(store);
 		this.#store = store;
+		this.#correcting = correcting;
 		this.#names = names;
 		this.#inferred = inferred;
 		this.#walker = walker;
@@ -96,13 +99,15 @@ export class Concordance {
 		];
 	}
 
-	/** The entities that may be the same, each once. */
+	/** The entities that may be the same, each once; those the reader decided on are not among them. */
 	#variants(entity: string): { readonly id: string; readonly name: string }[] {
 		const row = this.#store.get('SELECT variants FROM entity WHERE id = ?', entity);
 		const listed: readonly { readonly entity: string; readonly name: string }[] = JSON.parse(
 			textOf(row?.variants) || '[]',
 		);
-		const found = new Map(listed.filter(({ entity: id }) => id !== entity).map(({ entity: id, name }) => [id, name]));
+		const found = new Map(
+			listed.filter(({ entity: id }) => this.#correcting.isOpen(entity, id)).map(({ entity: id, name }) => [id, name]),
+		);
 		return [...found].map(([id, name]) => ({ id, name }));
 	}
 

@@ -31,6 +31,11 @@ export class DocSet {
 		if (at < this.bits.length) this.bits[at] = (this.bits[at] ?? 0) | (1 << (doc & 31));
 	}
 
+	delete(doc: number): void {
+		const at = doc >>> 5;
+		if (at < this.bits.length) this.bits[at] = (this.bits[at] ?? 0) & ~(1 << (doc & 31));
+	}
+
 	has(doc: number): boolean {
 		return ((this.bits[doc >>> 5] ?? 0) & (1 << (doc & 31))) !== 0;
 	}

@@ -3,6 +3,7 @@ import type { EntityVariant } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
+import type { Correcting } from './correcting.ts';
 import { kindNamed, numberOf, type Row, type Statements, textOf } from './statements.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
@@ -22,10 +23,12 @@ interface Candidate {
 export class Entities {
 	readonly #store: Statements;
 	readonly #vocabulary: VocabularyMemory;
+	readonly #correcting: Correcting;
 	#picker: { readonly kind: string | null; readonly fuse: Fuse<Candidate> } | null = null;
 
-	constructor(store: Statements, vocabulary: VocabularyMemory) {
+	constructor(store: Statements, vocabulary: VocabularyMemory, correcting: Correcting) {
 		this.#store = store;
+		this.#correcting = correcting;
 		this.#vocabulary = vocabulary;
 	}
 
@@ -34,8 +37,9 @@ export class Entities {
 	}
 
 	entity(id: string): EntityRow | null {
-		const row = this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE id = ?`, id);
-		return row === undefined ? null : this.#row(row, []);
+		const root = this.#correcting.root(id);
+		const row = this.#found(root);
+		return row === null || this.#correcting.isHidden(root) ? null : this.#row(this.#corrected(root, row), []);
 	}
 
 	page({ query, kind, offset, limit }: EntityRequest): EntityPage {
@@ -46,14 +50,92 @@ export class Entities {
 	}
 
 	#all(kind: string | null, offset: number, limit: number): EntityPage {
-		const [where, values] = kind === null ? ['', []] : ['WHERE kind = ?', [kind]];
+		const touched = JSON.stringify([...this.#correcting.corrected]);
+		const where = 'WHERE (? IS NULL OR kind = ?) AND id NOT IN (SELECT value FROM json_each(?))';
+		const values = [kind, kind, touched];
+		const total =
+			this.#correcting.corrected.size === 0
+				? this.#count(kind)
+				: this.#store.number(`SELECT count(*) FROM entity ${where}`, ...values);
+		const own = this.#ownRows(kind);
+		// Each corrected one stands where its own counts place it among the others.
+		const placed = own.map((row, index) => {
+			const { articles, mentions, name } = row;
+			const before = this.#store.number(
+				`SELECT count(*) FROM entity ${where} AND (articles, mentions, name) > (?, ?, ?)`,
+				...values,
+				numberOf(articles),
+				numberOf(mentions),
+				textOf(name),
+			);
+			return { row, at: before + index };
+		});
+		const earlier = placed.filter(({ at }) => at < offset).length;
+		const within = placed.filter(({ at }) => at >= offset && at < offset + limit);
 		const rows = this.#store.all(
 			`SELECT ${COLUMNS} FROM entity ${where} ORDER BY articles DESC, mentions DESC, name DESC LIMIT ? OFFSET ?`,
 			...values,
-			limit,
-			offset,
+			Math.max(0, limit - within.length),
+			offset - earlier,
 		);
-		return { rows: rows.map((row) => this.#row(row, [])), total: this.#count(kind) };
+		for (const { row, at } of within) rows.splice(at - offset, 0, row);
+		return { rows: rows.map((row) => this.#row(row, [])), total: total + own.length };
+	}
+
+	/** Entities that a correction touches and that are shown, the commonest first. */
+	#ownRows(kind: string | null): Row[] {
+		const roots = new Set([...this.#correcting.corrected].filter((id) => this.#correcting.isShown(id)));
+		return [...roots]
+			.map((id) => {
+				const row = this.#found(id);
+				return row === null ? null : this.#corrected(id, row);
+			})
+			.filter((row) => row !== null)
+			.filter((row) => (kind === null || row.kind === kind) && numberOf(row.articles) > 0)
+			.sort(
+				(one, other) =>
+					numberOf(other.articles) - numberOf(one.articles) ||
+					numberOf(other.mentions) - numberOf(one.mentions) ||
+					(textOf(other.name) < textOf(one.name) ? -1 : 1),
+			);
+	}
+
+	#found(id: string): Row | null {
+		const row = this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE id = ?`, id);
+		if (row !== undefined) return row;
+		const made = this.#correcting.made.get(id);
+		return made === undefined
+			? null
+			: { entity: 0, id, kind: made.kind, name: made.name, aliases: '[]', variants: '[]', articles: 0, mentions: 0 };
+	}
+
+	/** An entity's row with what was corrected of it; the names of those that it is are its own. */
+	#corrected(id: string, row: Row): Row {
+		if (!this.#correcting.corrected.has(id)) return row;
+		const members = this.#correcting
+			.members(id)
+			.slice(1)
+			.map((member) => this.#found(member))
+			.filter((row) => row !== null);
+		const name = this.#correcting.name(id, textOf(row.name));
+		const aliases = [row, ...members].flatMap((one) => [textOf(one.name), ...listOf<string>(one.aliases)]);
+		const { articles, mentions } = this.#correcting.tally(id);
+		return {
+			...row,
+			name,
+			kind: this.#correcting.kind(id, kindNamed(row.kind)),
+			aliases: JSON.stringify([...new Set(aliases)].filter((alias) => alias !== name)),
+			variants: JSON.stringify([row, ...members].flatMap((one) => listOf<EntityVariant>(one.variants))),
+			articles,
+			mentions,
+		};
+	}
+
+	/** Rows as corrected, each entity once. */
+	#shown(rows: readonly Row[], kind: string | null): Row[] {
+		if (this.#correcting.corrected.size === 0) return [...rows];
+		const untouched = rows.filter(({ id }) => !this.#correcting.corrected.has(textOf(id)));
+		return [...untouched, ...this.#ownRows(kind)];
 	}
 
 	#count(kind: string | null): number {
@@ -63,7 +145,8 @@ export class Entities {
 	}
 
 	#picked(query: string, kind: string | null): { row: Row; marks: Span[] }[] {
-		const fuse = this.#count(kind) <= DIRECT ? this.#direct(kind) : this.#fuse(this.#sharing(query, kind));
+		const fuse =
+			this.#count(kind) <= DIRECT ? this.#direct(kind) : this.#fuse(this.#shown(this.#sharing(query, kind), kind));
 		return fuse
 			.search(query)
 			.map(({ item, score, matches }) => ({
@@ -82,7 +165,7 @@ export class Entities {
 				kind === null
 					? this.#store.all(`SELECT ${COLUMNS} FROM entity`)
 					: this.#store.all(`SELECT ${COLUMNS} FROM entity WHERE kind = ?`, kind);
-			this.#picker = { kind, fuse: this.#fuse(rows) };
+			this.#picker = { kind, fuse: this.#fuse(this.#shown(rows, kind)) };
 		}
 		return this.#picker.fuse;
 	}
@@ -127,8 +210,8 @@ export class Entities {
 
 	#row(row: Row, marks: readonly Span[]): EntityRow {
 		const titles = this.#store.all(
-			'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity = ? GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
-			numberOf(row.entity),
+			'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
+			JSON.stringify(this.#correcting.members(textOf(row.id))),
 			MOST_ROLES,
 		);
 		return {
@@ -136,7 +219,9 @@ export class Entities {
 			kind: kindNamed(row.kind),
 			name: textOf(row.name),
 			aliases: listOf<string>(row.aliases),
-			variants: distinct(textOf(row.name), listOf<EntityVariant>(row.variants)),
+			variants: distinct(textOf(row.name), listOf<EntityVariant>(row.variants)).filter(({ entity }) =>
+				this.#correcting.isOpen(textOf(row.id), entity),
+			),
 			articles: numberOf(row.articles),
 			mentionCount: numberOf(row.mentions),
 			roles: titles.map((title) => textOf(title.title)),

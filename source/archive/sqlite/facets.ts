@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Correcting } from './correcting.ts';
 import { Remembered } from './remembered.ts';
 import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
@@ -41,11 +42,13 @@ interface Kept {
 export class Facetting {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #correcting: Correcting;
 	readonly #all: Remembered<Kept>;
 
 	/** `now` in milliseconds. */
-	constructor(store: Statements, catalogue: Catalogue, now: () => number) {
+	constructor(store: Statements, catalogue: Catalogue, correcting: Correcting, now: () => number) {
 		this.#store = store;
+		this.#correcting = correcting;
 		this.#catalogue = catalogue;
 		this.#all = new Remembered(
 			() => this.#read(),
@@ -166,19 +169,32 @@ export class Facetting {
 		return { entityOf, kindOf };
 	}
 
-	#counted(docs: Int32Array, { holding: { starts, keys, outlets, months }, entityOf, kindOf }: Kept): Facets {
-		const most = kindOf.length - 1;
+	#counted(
+		docs: Int32Array,
+		{ holding: { starts, keys, outlets, months }, entityOf, kindOf: foundKinds }: Kept,
+	): Facets {
+		const { whose, kinds, docs: split } = this.#correcting.numbers();
+		const most = Math.max(foundKinds.length - 1, ...whose.values(), ...[...split.values()].flat());
+		const kindOf = new Uint8Array(most + 1);
+		kindOf.set(foundKinds);
+		for (const [entity, kind] of kinds) kindOf[entity] = ENTITY_KINDS.indexOf(kind);
 		const counts = new Int32Array(most + 1);
 		// An article counts once for an entity, however many of its names it uses.
 		const last = new Int32Array(most + 1).fill(-1);
 		const [byOutlet, byMonth] = [new Map<number, number>(), new Map<number, number>()];
 		for (const doc of docs) {
-			for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
-				const entity = entityOf[keys[at] ?? 0] ?? 0;
-				if (last[entity] === doc) continue;
+			const count = (entity: number): void => {
+				if (last[entity] === doc) return;
 				last[entity] = doc;
 				counts[entity] = (counts[entity] ?? 0) + 1;
-			}
+			};
+			const own = split.size > 0 ? split.get(doc) : undefined;
+			if (own) own.forEach(count);
+			else
+				for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
+					const entity = entityOf[keys[at] ?? 0] ?? 0;
+					count(whose.size > 0 ? (whose.get(entity) ?? entity) : entity);
+				}
 			const [outlet, month] = [outlets[doc] ?? 0, months[doc] ?? 0];
 			if (outlet !== 0) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
 			if (month !== 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
@@ -201,7 +217,9 @@ export class Facetting {
 		ENTITY_KINDS.forEach((kind, index) => {
 			for (const [entity, articles] of commonest(counts, (entity) => kindOf[entity] === index)) {
 				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity);
-				if (row !== undefined) found[kind].push({ value: textOf(row.id), label: textOf(row.name), articles });
+				if (row === undefined) continue;
+				const id = textOf(row.id);
+				found[kind].push({ value: id, label: this.#correcting.name(id, textOf(row.name)), articles });
 			}
 		});
 		return found;

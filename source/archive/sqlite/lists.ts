@@ -3,11 +3,11 @@ import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Correcting } from './correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import { Editions } from './editions.ts';
 import { Facetting } from './facets.ts';
 import { Inferred } from './inferred.ts';
-import type { NameIndex } from './name-index.ts';
 import type { Finder, Results } from './results.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
@@ -32,20 +32,20 @@ export class Lists {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #finder: Finder;
-	readonly #names: NameIndex;
+	readonly #correcting: Correcting;
 	readonly #inferred: Inferred;
 	readonly #facetting: Facetting;
 	readonly #folds: Folds;
 	#kept: Kept | null = null;
 
 	/** `now` in milliseconds. */
-	constructor(store: Statements, catalogue: Catalogue, finder: Finder, names: NameIndex, now: () => number) {
+	constructor(store: Statements, catalogue: Catalogue, finder: Finder, correcting: Correcting, now: () => number) {
 		this.#store = store;
 		this.#catalogue = catalogue;
 		this.#finder = finder;
-		this.#names = names;
+		this.#correcting = correcting;
 		this.#inferred = new Inferred(store);
-		this.#facetting = new Facetting(store, catalogue, now);
+		this.#facetting = new Facetting(store, catalogue, correcting, now);
 		this.#folds = new Folds(store);
 	}
 
@@ -100,7 +100,7 @@ export class Lists {
 		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
 		if (row === undefined) return null;
 		const doc = numberOf(row.doc);
-		const { article, analysis, keys } = this.#names.stored(doc);
+		const { article, analysis, keys } = this.#correcting.stored(doc);
 		const diagnostics = textOf(this.#store.get('SELECT problems FROM diagnostic WHERE doc = ?', doc)?.problems);
 		return {
 			article,
@@ -162,7 +162,7 @@ export class Lists {
 			if (row === undefined) return [];
 			const headline = textOf(row.headline);
 			const copies = this.#folds.copiesOf(doc, behind.get(doc) ?? 0);
-			return {
+			return this.#correcting.listed(doc, {
 				id: textOf(row.id),
 				path: textOf(row.path),
 				headline,
@@ -174,7 +174,7 @@ export class Lists {
 				analysed: row.analyser !== null,
 				problems: numberOf(row.problems),
 				...(copies === null ? {} : { copies }),
-			};
+			});
 		});
 	}
 
@@ -186,8 +186,6 @@ export class Lists {
 	}
 
 	#entityIds(keys: Uint32Array): string[] {
-		return [...keys].map((key) =>
-			textOf(this.#store.get('SELECT id FROM name_key JOIN entity USING (entity) WHERE key = ?', key)?.id),
-		);
+		return [...keys].map((key) => this.#correcting.entityOf(key));
 	}
 }

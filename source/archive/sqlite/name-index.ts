@@ -13,6 +13,11 @@ export interface Stored {
 	readonly keys: Uint32Array;
 }
 
+/** Gives articles as they are stored, or as they were corrected. */
+export interface StoredArticles {
+	stored(doc: number): Stored;
+}
+
 /** The keys of all articles' names, kept as articles come and go; neighbourhoods that change are noted as stale. */
 export class NameIndex {
 	readonly #store: Statements;

@@ -3,7 +3,7 @@ import type { Fact, RoleFact } from '../../domain/fact.ts';
 import type { EntityRow, Facets, FactRow } from '../archive.ts';
 import type { Company, Part, Post, Profile, ProfileFacts, Standing } from '../profile.ts';
 import { monthsOf } from './months.ts';
-import type { NameIndex, Stored } from './name-index.ts';
+import type { Stored, StoredArticles } from './name-index.ts';
 import { parties } from './prepare.ts';
 import type { Walk, Walker } from './walker.ts';
 
@@ -23,10 +23,10 @@ interface Given {
 
 /** What the archive knows of an entity, by a bounded number of its articles. */
 export class Profiles {
-	readonly #names: NameIndex;
+	readonly #names: StoredArticles;
 	readonly #walker: Walker;
 
-	constructor(names: NameIndex, walker: Walker) {
+	constructor(names: StoredArticles, walker: Walker) {
 		this.#names = names;
 		this.#walker = walker;
 	}

@@ -12,10 +12,11 @@ import {
 } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Correcting } from './correcting.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { matchOf, type Readings, type Table } from './match.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 const NOTHING: Readings = new Map();
 
@@ -36,11 +37,13 @@ export class Search {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #desk: DeskIndex;
+	readonly #correcting: Correcting;
 	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
 	readonly #kept = new Map<string, DocSet>();
 
-	constructor(store: Statements, catalogue: Catalogue, desk: DeskIndex) {
+	constructor(store: Statements, catalogue: Catalogue, desk: DeskIndex, correcting: Correcting) {
 		this.#store = store;
+		this.#correcting = correcting;
 		this.#desk = desk;
 		this.#catalogue = catalogue;
 	}
@@ -156,10 +159,17 @@ export class Search {
 
 	/** The articles that mention one of these entities. */
 	mentioning(entities: readonly string[]): DocSet {
-		return this.#set(
+		const set = this.#set(
 			'SELECT group_concat(doc) FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(entities),
+			JSON.stringify(entities.flatMap((id) => this.#correcting.members(id))),
 		);
+		for (const doc of this.#correcting.splitDocs) {
+			const { analysis, keys } = this.#correcting.stored(doc);
+			const named = new Set((analysis?.mentions ?? []).map(({ name }) => this.#correcting.entityOf(keys[name] ?? -1)));
+			if (entities.some((id) => named.has(this.#correcting.root(id)))) set.add(doc);
+			else set.delete(doc);
+		}
+		return set;
 	}
 
 	/** The articles that name, or quote, somebody whose name has all these words. */
@@ -189,14 +199,37 @@ export class Search {
 	/** Numbers of the entities with all these words in their names, each perhaps only begun. */
 	#bearers(kind: EntityKind | null, terms: readonly string[]): number[] {
 		const match = terms.map((term) => `"${term.replaceAll('"', '""')}" *`).join(' AND ');
-		return this.#store
-			.all(
-				'SELECT entity FROM named JOIN entity ON entity = named.rowid WHERE named MATCH ? AND (? IS NULL OR kind = ?)',
-				match,
-				kind,
-				kind,
-			)
-			.map((row) => numberOf(row.entity));
+		const found = this.#store.all(
+			'SELECT entity, id, kind FROM named JOIN entity ON entity = named.rowid WHERE named MATCH ?',
+			match,
+		);
+		const ids = this.#correcting.bearing(terms, (name) => words(name).map(({ term }) => term));
+		for (const row of this.#store.all(
+			'SELECT entity, id, kind FROM entity WHERE id IN (SELECT value FROM json_each(?))',
+			JSON.stringify(ids),
+		))
+			found.push(row);
+		const bearers = new Set<number>();
+		for (const row of found) {
+			const id = this.#correcting.root(textOf(row.id));
+			const isKind = kind === null || this.#correcting.kind(id, this.#kindOf(id, kindNamed(row.kind))) === kind;
+			if (!isKind || this.#correcting.isHidden(id)) continue;
+			const members = this.#correcting.members(id);
+			if (members.length === 1 && id === textOf(row.id)) bearers.add(numberOf(row.entity));
+			else for (const member of members) bearers.add(this.#number(member));
+		}
+		return [...bearers];
+	}
+
+	#number(id: string): number {
+		return numberOf(this.#store.get('SELECT entity FROM entity WHERE id = ?', id)?.entity);
+	}
+
+	/** The kind of an entity that others may have been merged into. */
+	#kindOf(id: string, known: EntityKind): EntityKind {
+		const row =
+			this.#correcting.members(id).length > 1 ? this.#store.get('SELECT kind FROM entity WHERE id = ?', id) : undefined;
+		return row === undefined ? known : kindNamed(row.kind);
 	}
 
 	#outlet({ terms, quoted }: OutletNode): DocSet {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { Entry } from '../../journal/act.ts';
+import { type Entry, isCorrecting } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import type {
 	ArchiveStatus,
@@ -24,6 +24,7 @@ import type {
 } from '../archive.ts';
 import type { Profile } from '../profile.ts';
 import { Catalogue } from './catalogue.ts';
+import { Correcting } from './correcting.ts';
 import { DeskIndex } from './desk-index.ts';
 import { Echoing } from './echoes/echoing.ts';
 import { Timelines } from './echoes/timelines.ts';
@@ -53,6 +54,7 @@ export class Store {
 	readonly statements: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #desk: DeskIndex;
+	readonly #correcting: Correcting;
 	readonly #search: Search;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #lists: Lists;
@@ -68,15 +70,16 @@ export class Store {
 		this.#catalogue = new Catalogue(statements, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);
 		const names = new NameIndex(statements);
+		this.#correcting = new Correcting(statements, names, desk);
 		this.#desk = new DeskIndex(statements, this.#catalogue, desk);
-		this.#search = new Search(statements, this.#catalogue, this.#desk);
+		this.#search = new Search(statements, this.#catalogue, this.#desk, this.#correcting);
 		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
-		this.#lists = new Lists(statements, this.#catalogue, finder, names, now);
-		this.#entities = new Entities(statements, this.#vocabulary);
-		this.#echoing = new Echoing(statements, names);
+		this.#lists = new Lists(statements, this.#catalogue, finder, this.#correcting, now);
+		this.#entities = new Entities(statements, this.#vocabulary, this.#correcting);
+		this.#echoing = new Echoing(statements, this.#correcting);
 		this.#ledgers = new Ledgers(statements);
 		this.#timelines = new Timelines(statements);
-		this.#walks = new Walks(statements, this.#catalogue, names);
+		this.#walks = new Walks(statements, this.#catalogue, this.#correcting);
 	}
 
 	/** To be called when the database has changed, by whomever. */
@@ -84,6 +87,7 @@ export class Store {
 		this.#catalogue.changed();
 		this.#search.changed();
 		this.#desk.changed();
+		this.#correcting.changed();
 		this.#vocabulary.changed();
 		this.#lists.changed();
 		this.#entities.changed();
@@ -96,6 +100,11 @@ export class Store {
 	acted(entries: readonly Entry[], anew: boolean): void {
 		this.#desk.acted(entries, anew);
 		this.#lists.acted();
+		// Correcting concerns all that is kept; the rest concerns lists alone.
+		if (!anew && !entries.some(isCorrecting)) return;
+		this.#correcting.told(this.#desk.desk);
+		this.#entities.changed();
+		this.#walks.changed();
 	}
 
 	/** What was done to the articles. */

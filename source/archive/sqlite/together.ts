@@ -15,7 +15,7 @@ import {
 import { oneLine } from '../query/snippet.ts';
 import { wordsAround } from './around.ts';
 import type { Inferred } from './inferred.ts';
-import type { NameIndex } from './name-index.ts';
+import type { StoredArticles } from './name-index.ts';
 import type { Told, Walker } from './walker.ts';
 
 /** Articles looked through, those that name both most often; at half a millisecond each that is as long as anybody waits. */
@@ -82,11 +82,11 @@ const CERTAINTIES = ['certain', 'likely', 'candidate'] as const;
 
 /** The places where two entities stand together, from the nearest. */
 export class Together {
-	readonly #names: NameIndex;
+	readonly #names: StoredArticles;
 	readonly #inferred: Inferred;
 	readonly #walker: Walker;
 
-	constructor(names: NameIndex, inferred: Inferred, walker: Walker) {
+	constructor(names: StoredArticles, inferred: Inferred, walker: Walker) {
 		this.#names = names;
 		this.#inferred = inferred;
 		this.#walker = walker;

@@ -1,6 +1,7 @@
 import type { FactRow, MentionRow } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
-import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+import type { Correcting } from './correcting.ts';
+import { type Statements, textOf, textOrNull } from './statements.ts';
 
 const KEPT = 24;
 
@@ -17,6 +18,13 @@ export interface Counted {
 	readonly shared: readonly number[];
 }
 
+/** What columns of a naming come to, by how many mentions there are and how many of them are in doubt. */
+const MENTIONS: Readonly<Record<string, (mentions: number, doubtful: number) => number>> = {
+	mentions: (mentions) => mentions,
+	'mentions - doubtful': (mentions, doubtful) => mentions - doubtful,
+	doubtful: (_, doubtful) => doubtful,
+};
+
 /** What an article is listed as, of each of its rows. */
 export type Told = Pick<MentionRow, 'path' | 'headline' | 'published' | 'outlet'>;
 
@@ -24,10 +32,12 @@ export type Told = Pick<MentionRow, 'path' | 'headline' | 'published' | 'outlet'
 export class Walker {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
+	readonly #correcting: Correcting;
 	readonly #kept = new Map<string, unknown>();
 
-	constructor(store: Statements, catalogue: Catalogue) {
+	constructor(store: Statements, catalogue: Catalogue, correcting: Correcting) {
 		this.#store = store;
+		this.#correcting = correcting;
 		this.#catalogue = catalogue;
 	}
 
@@ -48,22 +58,20 @@ export class Walker {
 
 	/** The name keys of an entity. */
 	keys(entity: string): ReadonlySet<number> {
-		return new Set(
-			this.#store
-				.all('SELECT key FROM entity JOIN name_key USING (entity) WHERE id = ?', entity)
-				.map((row) => numberOf(row.key)),
-		);
+		return this.#correcting.keys(entity);
 	}
 
 	/** The entities of some of an article's names; `keys` has the key of each of them. */
 	entities(names: readonly number[], keys: Uint32Array): FactRow['entities'] {
 		const found: Record<number, { id: string; name: string }> = {};
 		for (const name of names) {
-			const row = this.#store.get(
-				'SELECT id, entity.name AS name FROM name_key JOIN entity USING (entity) WHERE key = ?',
-				keys[name] ?? -1,
-			);
-			if (row !== undefined) found[name] = { id: textOf(row.id), name: textOf(row.name) };
+			const id = this.#correcting.entityOf(keys[name] ?? -1);
+			if (id === '' || this.#correcting.isHidden(id)) continue;
+			const row = this.#store.get('SELECT name FROM entity WHERE id = ?', id);
+			found[name] = {
+				id,
+				name: this.#correcting.name(id, this.#correcting.made.get(id)?.name ?? textOf(row?.name)),
+			};
 		}
 		return found;
 	}
@@ -78,18 +86,25 @@ export class Walker {
 			'SELECT path, headline, published, outlet.name AS outlet FROM article LEFT JOIN outlet USING (outlet) WHERE doc = ?',
 			doc,
 		);
-		return {
+		return this.#correcting.listed(doc, {
 			path: textOf(row?.path),
 			headline: textOf(row?.headline),
 			published: textOrNull(row?.published),
 			outlet: textOrNull(row?.outlet),
-		};
+		});
 	}
 
 	/** The sum of these columns in each article that uses one of the keys. */
 	naming(keys: ReadonlySet<number>, columns: string): Counted {
 		const select = `SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`;
-		return this.steps(select, `[${[...keys].join(',')}]`);
+		const counted = this.steps(select, `[${[...keys].join(',')}]`);
+		for (const doc of this.#correcting.splitDocs) {
+			const { analysis, keys: own } = this.#correcting.stored(doc);
+			const here = (analysis?.mentions ?? []).filter(({ name }) => keys.has(own[name] ?? -1));
+			const doubtful = here.filter(({ certainty }) => certainty === 'candidate').length;
+			if (columns in MENTIONS) counted.steps[doc] = MENTIONS[columns]?.(here.length, doubtful) ?? 0;
+		}
+		return counted;
 	}
 
 	steps(select: string, ...values: string[]): Counted {

@@ -12,8 +12,8 @@ import type {
 import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Concordance } from './concordance.ts';
+import type { Correcting } from './correcting.ts';
 import { Inferred } from './inferred.ts';
-import type { NameIndex } from './name-index.ts';
 import { parties } from './prepare.ts';
 import { Profiles } from './profiles.ts';
 import { numberOf, type Statements } from './statements.ts';
@@ -23,18 +23,18 @@ import { type Walk, Walker, window } from './walker.ts';
 export class Walks {
 	readonly #store: Statements;
 	readonly #catalogue: Catalogue;
-	readonly #names: NameIndex;
+	readonly #correcting: Correcting;
 	readonly #walker: Walker;
 	readonly #concordance: Concordance;
 	readonly #profiles: Profiles;
 
-	constructor(store: Statements, catalogue: Catalogue, names: NameIndex) {
+	constructor(store: Statements, catalogue: Catalogue, correcting: Correcting) {
 		this.#store = store;
+		this.#correcting = correcting;
 		this.#catalogue = catalogue;
-		this.#names = names;
-		this.#walker = new Walker(store, catalogue);
-		this.#concordance = new Concordance(store, names, new Inferred(store), this.#walker);
-		this.#profiles = new Profiles(names, this.#walker);
+		this.#walker = new Walker(store, catalogue, correcting);
+		this.#concordance = new Concordance(store, correcting, new Inferred(store), this.#walker, correcting);
+		this.#profiles = new Profiles(correcting, this.#walker);
 	}
 
 	changed(): void {
@@ -62,13 +62,15 @@ export class Walks {
 			const columns = chosen.join(' + ');
 			if (article !== null) return this.#ofArticle(article, keys, columns);
 			if (keys !== null) return this.#naming(keys, columns, chosen);
-			return this.#walker.ordered(
-				this.#walker.steps(`SELECT doc, ${columns} AS steps, 1 AS keys FROM article WHERE ${columns} > 0`),
+			const counted = this.#walker.steps(
+				`SELECT doc, ${columns} AS steps, 1 AS keys FROM article WHERE ${columns} > 0`,
 			);
+			for (const doc of this.#correcting.factDocs) counted.steps[doc] = this.#count(doc, null, chosen);
+			return this.#walker.ordered(counted);
 		});
 		const rows: FactRow[] = [];
 		for (const { doc, skip, take } of window(walk, offset, limit)) {
-			const stored = this.#names.stored(doc);
+			const stored = this.#correcting.stored(doc);
 			const { analysis, keys: own } = stored;
 			const facts = (analysis?.facts ?? []).filter(
 				(fact) =>
@@ -95,14 +97,16 @@ export class Walks {
 	#naming(keys: ReadonlySet<number>, columns: string, facts: readonly FactKind[]): Walk {
 		const counted = this.#walker.naming(keys, columns);
 		for (const doc of counted.shared) counted.steps[doc] = this.#count(doc, keys, facts);
+		for (const doc of this.#correcting.factDocs) counted.steps[doc] = this.#count(doc, keys, facts);
 		return this.#walker.ordered(counted);
 	}
 
-	#count(doc: number, keys: ReadonlySet<number>, kinds: readonly FactKind[]): number {
-		const { analysis, keys: own } = this.#names.stored(doc);
+	#count(doc: number, keys: ReadonlySet<number> | null, kinds: readonly FactKind[]): number {
+		const { analysis, keys: own } = this.#correcting.stored(doc);
 		return (analysis?.facts ?? []).filter(
 			(fact) =>
-				kinds.includes(fact.kind) && parties(fact).some(({ name }) => name !== null && keys.has(own[name] ?? -1)),
+				kinds.includes(fact.kind) &&
+				(keys === null || parties(fact).some(({ name }) => name !== null && keys.has(own[name] ?? -1))),
 		).length;
 	}
 
@@ -110,7 +114,8 @@ export class Walks {
 		const row = this.#store.get(`SELECT doc, ${columns} AS steps FROM article WHERE id = ?`, id);
 		if (row === undefined) return { docs: new Int32Array(), before: new Int32Array(), total: 0 };
 		const chosen = FACT_KINDS.filter((kind) => columns.split(' + ').includes(kind));
-		const steps = keys === null ? numberOf(row.steps) : this.#count(numberOf(row.doc), keys, chosen);
+		const corrected = this.#correcting.factDocs.includes(numberOf(row.doc));
+		const steps = keys === null && !corrected ? numberOf(row.steps) : this.#count(numberOf(row.doc), keys, chosen);
 		const counted = new Int32Array(this.#catalogue.size());
 		counted[numberOf(row.doc)] = steps;
 		return this.#walker.ordered({ steps: counted });

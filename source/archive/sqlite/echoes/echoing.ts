@@ -4,7 +4,7 @@ import { differenceOf } from '../../../echoes/quotes/differences.ts';
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
 import type { CopyRow, VersionRow } from '../../archive.ts';
-import type { NameIndex } from '../name-index.ts';
+import type { StoredArticles } from '../name-index.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 
 /** Articles whose text others print, and those whose very bytes lie in several places. */
@@ -16,9 +16,9 @@ const MOST_TOLD = 200;
 /** Answers what articles have of each other. */
 export class Echoing {
 	readonly #store: Statements;
-	readonly #names: NameIndex;
+	readonly #names: StoredArticles;
 
-	constructor(store: Statements, names: NameIndex) {
+	constructor(store: Statements, names: StoredArticles) {
 		this.#store = store;
 		this.#names = names;
 	}
