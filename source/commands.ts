@@ -1,5 +1,6 @@
 import type { Command } from './commands/command.ts';
 import { completion } from './commands/completion.ts';
+import { correct } from './commands/correct.ts';
 import { doctor } from './commands/doctor.ts';
 import { entities } from './commands/entities.ts';
 import { exportArchive } from './commands/export.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
 	fetchPages,
 	indexArchive,
 	tag,
+	correct,
 	journal,
 	doctor,
 	settings,
