@@ -1,4 +1,5 @@
 import { COMMAND } from './overlays/command/pane.ts';
+import { CORRECT } from './overlays/correct/pane.ts';
 import { EXPORT } from './overlays/export/pane.ts';
 import { FACETS } from './overlays/facets/pane.ts';
 import { HELP } from './overlays/help/pane.ts';
@@ -33,6 +34,7 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	tag: TAG,
 	note: NOTE,
 	searches: SEARCHES,
+	correct: CORRECT,
 };
 
 export const overlayPane = ({ kind }: Overlay): OverlayPane => OVERLAYS[kind];

@@ -1,3 +1,4 @@
+import { isCorrecting } from '../journal/act.ts';
 import { BINDINGS } from './bindings.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
@@ -148,6 +149,14 @@ function changed(model: Model): Step {
 	return again ? then(withPage, again) : withPage;
 }
 
+/** What was put right is told otherwise everywhere: all that is shown is asked for again. */
+function corrected(model: Model): Step {
+	const { reading } = model.place.article;
+	return then(changed(model), (next) =>
+		reading && next.awaited === null ? askRead(next, reading.article.id, { at: 'same' }) : still(next),
+	);
+}
+
 /** Keeps every cursor on screen after a change of size, with the rows that a larger one shows. */
 function resized(model: Model): Step {
 	const { list, mentions: open, article } = model.place;
@@ -237,9 +246,19 @@ function step(model: Model, message: Message): Step {
 		case 'overdue':
 			return still(model.awaited && message.ask === model.asked.read ? { ...model, overdue: message.ask } : model);
 		case 'desk':
-			return then(deskCame(model, message.entries, message.problems, message.anew), release);
+			return then(
+				then(deskCame(model, message.entries, message.problems, message.anew), (next) =>
+					message.anew || message.entries.some(isCorrecting) ? corrected(next) : still(next),
+				),
+				release,
+			);
 		case 'acted':
-			return then(acted(model, message.entry, message.quiet), release);
+			return then(
+				then(acted(model, message.entry, message.quiet), (next) =>
+					isCorrecting(message.entry) ? corrected(next) : still(next),
+				),
+				release,
+			);
 		case 'unacted':
 			return then(unacted(model, message.message, message.quiet), release);
 		case 'deskless':

@@ -321,7 +321,10 @@ test('whatever is merged, split, renamed, typed and hidden, all undone is as it 
 			library.store.acted(entries, true);
 			const { rows, mentions } = told(library);
 			// Every mention is counted where it is listed, and belongs to one entity.
-			rows.forEach(({ mentionCount }, index) => assert.equal(mentions[index]?.length, mentionCount));
+			assert.deepEqual(
+				mentions.map((listed) => listed.length),
+				rows.map(({ mentionCount }) => mentionCount),
+			);
 			assert.equal(new Set(mentions.flat()).size, mentions.flat().length);
 			library.store.acted(
 				entries.toReversed().map(({ id }) => entry({ act: 'undo', of: id })),

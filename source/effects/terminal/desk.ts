@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { safeLine } from '../../ingest/sanitise.ts';
-import type { Entry } from '../../journal/act.ts';
+import { type Entry, isCorrecting } from '../../journal/act.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import type { OpenArchive } from '../archive-thread/open-archive.ts';
@@ -18,11 +18,14 @@ export class DeskEffects {
 	readonly #journal: Journal;
 	readonly #archive: Told;
 	readonly #receive: (message: Message) => void;
+	readonly #corrected: () => void;
 
-	constructor(place: JournalPlace, archive: Told, receive: (message: Message) => void) {
+	/** `corrected` is called when what was read of articles may be told otherwise from now on. */
+	constructor(place: JournalPlace, archive: Told, receive: (message: Message) => void, corrected: () => void) {
 		this.#journal = new Journal(place);
 		this.#archive = archive;
 		this.#receive = receive;
+		this.#corrected = corrected;
 	}
 
 	/** Reads the journal, and follows what others write to it. */
@@ -69,6 +72,7 @@ export class DeskEffects {
 	}
 
 	#tell(entries: readonly Entry[], anew: boolean): void {
+		if (anew || entries.some(isCorrecting)) this.#corrected();
 		// An archive that is closed needs not know.
 		this.#archive.acted(entries, anew).catch(() => {});
 	}

@@ -211,7 +211,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		}
 	};
 
-	const desk = journal === null ? null : new DeskEffects(journal, archive, receive);
+	const desk = journal === null ? null : new DeskEffects(journal, archive, receive, () => readings.forget());
 
 	let errands = null as Errands | null;
 	// A file of its own: few need it, and nobody at the start.

@@ -1,5 +1,6 @@
 import type { Binding } from '../binding.ts';
 import type { Model } from '../model.ts';
+import { openCorrect } from '../overlays/correct/keys.ts';
 import { openNote } from '../overlays/note/keys.ts';
 import { openSearches } from '../overlays/searches/keys.ts';
 import { openTags } from '../overlays/tag/keys.ts';
@@ -61,6 +62,16 @@ export const DESK: readonly Binding[] = [
 		help: 'mark the article as read, or as unread',
 		where: 'everywhere',
 		act: markRead,
+	},
+	{
+		id: 'desk.correct',
+		keys: ['c'],
+		label: 'correct',
+		help: 'put right what the cursor is on: a name, a fact, else the article',
+		where: 'everywhere',
+		foot: 9.35,
+		able: isOn,
+		act: openCorrect,
 	},
 	{
 		id: 'desk.undo',

@@ -1,4 +1,5 @@
 import type { CommandOverlay } from './command/state.ts';
+import type { CorrectOverlay } from './correct/state.ts';
 import type { ExportOverlay } from './export/state.ts';
 import type { FacetsOverlay } from './facets/state.ts';
 import type { HelpOverlay } from './help/state.ts';
@@ -30,4 +31,5 @@ export type Overlay =
 	| OutcomeOverlay
 	| TagOverlay
 	| NoteOverlay
-	| SearchesOverlay;
+	| SearchesOverlay
+	| CorrectOverlay;

@@ -9,13 +9,20 @@ import { askEntities, askList, clamp, inList, refuse, type Step, say, still } fr
 import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
+import { correctedBy } from '../correct/picked.ts';
 import type { PickerOverlay, PickerPurpose } from './state.ts';
 
-export function openPicker(model: Model, purpose: PickerPurpose, subject: PickerOverlay['subject'] = null): Step {
+export function openPicker(
+	model: Model,
+	purpose: PickerPurpose,
+	subject: PickerOverlay['subject'] = null,
+	correcting: PickerOverlay['correcting'] = null,
+): Step {
 	const overlay = {
 		kind: 'picker',
 		purpose,
 		subject,
+		correcting,
 		field: EMPTY_FIELD,
 		recall: NOT_RECALLING,
 		page: null,
@@ -51,7 +58,8 @@ function choose(model: Model, mode: Chip['mode']): Step {
 	if (!row) return refuse(model, 'No name fits what is typed.');
 	const picker = remembering(model.typed.picker, model.overlay.field.text.trim());
 	const kept: Model = { ...model, typed: { ...model.typed, picker } };
-	const { purpose, subject } = model.overlay;
+	const { purpose, subject, correcting } = model.overlay;
+	if (correcting) return correctedBy(kept, correcting, row);
 	if (purpose === 'mentions') return openMentions(kept, row.id, null);
 	if (purpose === 'page') return openProfile(kept, row.id, row.name);
 	if (purpose === 'together' && subject) return openTogether(kept, subject.entity, row);

@@ -43,6 +43,8 @@ function titleOf({ purpose, subject }: PickerOverlay): string {
 			return 'WHOSE MENTIONS?';
 		case 'page':
 			return 'WHOSE PAGE?';
+		case 'correct':
+			return `WHO IS ${(subject?.name ?? '').toUpperCase()}?`;
 		case 'together':
 			return `${(subject?.name ?? '').toUpperCase()} TOGETHER WITH WHOM?`;
 	}

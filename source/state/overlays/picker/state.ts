@@ -2,9 +2,10 @@ import type { EntityPage } from '../../../archive/archive.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
+import type { Correcting } from '../correct/picked.ts';
 
-/** What a name is picked for: the filter, its mentions, its page, or the places where it stands together with another. */
-export type PickerPurpose = 'filter' | 'mentions' | 'page' | 'together';
+/** What a name is picked for: the filter, its mentions, its page, the places where it stands together with another, or to put names right. */
+export type PickerPurpose = 'filter' | 'mentions' | 'page' | 'together' | 'correct';
 
 /** A fuzzy picker over all entities. */
 export interface PickerOverlay {
@@ -12,6 +13,8 @@ export interface PickerOverlay {
 	readonly purpose: PickerPurpose;
 	/** The name that the picked one is put together with. */
 	readonly subject: { readonly entity: EntityId; readonly name: string } | null;
+	/** What the picked name will put right. */
+	readonly correcting: Correcting | null;
 	readonly field: Field;
 	readonly recall: Recall;
 	readonly page: EntityPage | null;

@@ -1,0 +1,166 @@
+import { type Act, CORRECTABLE } from '../../../journal/act.ts';
+import { checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
+import { allHeld } from '../../../journal/desk.ts';
+import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
+import type { Model } from '../../model.ts';
+import { counted } from '../../text/count.ts';
+import type { Correcting } from './picked.ts';
+import type { Subject } from './state.ts';
+import { KIND_WORDS, OTHER_KINDS } from './subject.ts';
+
+/** One thing that can be put right. */
+export type Choice = { readonly label: string } & (
+	| { readonly does: 'act'; readonly act: Act }
+	| { readonly does: 'pick'; readonly correcting: Correcting }
+	| { readonly does: 'type'; readonly text: string; readonly typed: (text: string) => Act | NotTaken }
+);
+
+type EntitySubject = Extract<Subject, { type: 'entity' }>;
+
+/** Entities that were merged into this one, and stand by themselves again when they are split off. */
+function mergedInto(model: Model, { id }: EntityTarget): readonly Choice[] {
+	return [...allHeld(model.desk.held, 'merge')].flatMap(({ entity, into }): Choice[] =>
+		into?.id === id
+			? [
+					{
+						label: `${entity.name} is one of its own after all`,
+						does: 'act',
+						act: { act: 'merge', entity, into: null },
+					},
+				]
+			: [],
+	);
+}
+
+const LEAST = 1;
+
+function ofEntity(model: Model, { entity, mention, mentions, variants }: EntitySubject): readonly Choice[] {
+	const candidates = variants.flatMap(({ entity: id, name }): Choice[] => {
+		const other = { id, kind: entity.kind, name };
+		return [
+			{ label: `${name} is the same`, does: 'act', act: { act: 'variant', entity, other, same: true } },
+			{ label: `${name} is another`, does: 'act', act: { act: 'variant', entity, other, same: false } },
+		];
+	});
+	const split: Choice[] = mention
+		? [
+				{ label: 'this mention is of another name…', does: 'pick', correcting: { entity, mentions: [mention] } },
+				{
+					label: 'this mention is of somebody new…',
+					does: 'type',
+					text: mention.anchor.quote,
+					typed: (text) => splitOff(entity, [mention], text),
+				},
+			]
+		: [];
+	const inArticle: Choice[] =
+		mentions.length > LEAST
+			? [
+					{
+						label: `its ${counted(mentions.length, 'mention')} in this article are of another name…`,
+						does: 'pick',
+						correcting: { entity, mentions },
+					},
+				]
+			: [];
+	return [
+		...candidates,
+		{ label: 'the same as another name…', does: 'pick', correcting: { entity, mentions: null } },
+		...split,
+		...inArticle,
+		...mergedInto(model, entity),
+		{
+			label: 'called otherwise…',
+			does: 'type',
+			text: entity.name,
+			typed: (text) => named(text, (name) => ({ act: 'rename', entity, name })),
+		},
+		...OTHER_KINDS(entity.kind).map(
+			(kind): Choice => ({ label: KIND_WORDS[kind], does: 'act', act: { act: 'retype', entity, kind } }),
+		),
+		{ label: 'no name at all: hide it', does: 'act', act: { act: 'hide', entity, on: true } },
+	];
+}
+
+function named(text: string, act: (name: string) => Act): Act | NotTaken {
+	const name = text.replace(/\s+/g, ' ').trim();
+	return name === '' ? { message: 'A name may not be empty.', hint: 'Type it.' } : act(name);
+}
+
+/** Mentions given to somebody whom nothing else names. */
+const splitOff = (entity: EntityTarget, mentions: readonly MentionTarget[], text: string): Act | NotTaken =>
+	named(text, (name) => {
+		const [first] = mentions;
+		const as = { id: `made:${first?.article.id ?? ''}@${first?.anchor.start ?? 0}`, kind: entity.kind, name };
+		return { act: 'split', entity, mentions, as };
+	});
+
+const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/;
+
+function ofFact({ article, fact, value }: Extract<Subject, { type: 'fact' }>): readonly Choice[] {
+	const typed =
+		(field: 'value' | 'speaker', fits: RegExp | null, hint: string) =>
+		(text: string): Act | NotTaken => {
+			const to = text.replace(/\s+/g, ' ').trim();
+			return to === '' || (fits && !fits.test(to))
+				? { message: `${to === '' ? 'Nothing' : to} cannot stand there.`, hint }
+				: { act: 'amend', article, fact, field, to };
+		};
+	const amend: readonly Choice[] =
+		fact.kind === 'figure'
+			? [
+					{
+						label: 'another number…',
+						does: 'type',
+						text: value,
+						typed: typed('value', NUMBER, 'Write a number: 29,514.'),
+					},
+				]
+			: fact.kind === 'date'
+				? [
+						{
+							label: 'another date…',
+							does: 'type',
+							text: value,
+							typed: typed('value', DATE, 'Write it as 2024-02-13.'),
+						},
+					]
+				: fact.kind === 'quote'
+					? [{ label: 'another speaker…', does: 'type', text: value, typed: typed('speaker', null, 'Type a name.') }]
+					: [];
+	return [
+		{ label: 'right: confirm it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'confirmed' } },
+		{ label: 'wrong: hide it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'hidden' } },
+		...amend,
+	];
+}
+
+const FIELD_WORDS = {
+	headline: 'headline',
+	published: 'date of publication',
+	outlet: 'outlet',
+	language: 'language',
+} as const;
+
+const ofArticle = ({ article, known }: Extract<Subject, { type: 'article' }>): readonly Choice[] =>
+	CORRECTABLE.map((field) => ({
+		label: `another ${FIELD_WORDS[field]}…`,
+		does: 'type',
+		text: known[field] ?? '',
+		typed: (text) => {
+			const to = checkedCorrection(field, text);
+			return typeof to === 'string' ? { act: 'correct', article, field, to } : to;
+		},
+	}));
+
+export function choicesOf(model: Model, subject: Subject): readonly Choice[] {
+	switch (subject.type) {
+		case 'entity':
+			return ofEntity(model, subject);
+		case 'fact':
+			return ofFact(subject);
+		case 'article':
+			return ofArticle(subject);
+	}
+}

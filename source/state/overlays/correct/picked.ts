@@ -1,0 +1,22 @@
+import type { EntityRow } from '../../../archive/archive.ts';
+import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
+import { perform } from '../../desk/acting.ts';
+import type { Model } from '../../model.ts';
+import { refuse, type Step } from '../../step.ts';
+
+/** What picking a name will do: the entity is the picked one, or these of its mentions are. */
+export interface Correcting {
+	readonly entity: EntityTarget;
+	/** Null: all of it. */
+	readonly mentions: readonly MentionTarget[] | null;
+}
+
+/** A name was picked: the entity is that one, or some of its mentions are. */
+export function correctedBy(model: Model, { entity, mentions }: Correcting, row: EntityRow): Step {
+	const other = { id: row.id, kind: row.kind, name: row.name };
+	if (other.id === entity.id) return refuse(model, `${entity.name} is the same already.`);
+	const closed: Model = { ...model, overlay: null };
+	return mentions === null
+		? perform(closed, { act: 'merge', entity, into: other })
+		: perform(closed, { act: 'split', entity, mentions, as: other });
+}

@@ -1,0 +1,24 @@
+import type { EntityVariant } from '../../../domain/entity.ts';
+import type { ArticleTarget, EntityTarget, FactTarget, MentionTarget } from '../../../journal/target.ts';
+import type { Field } from '../../text/field.ts';
+
+/** What is to be put right. */
+export type Subject =
+	| {
+			readonly type: 'entity';
+			readonly entity: EntityTarget;
+			/** The mention under the cursor, and all of the open article. */
+			readonly mention: MentionTarget | null;
+			readonly mentions: readonly MentionTarget[];
+			readonly variants: readonly EntityVariant[];
+	  }
+	| { readonly type: 'fact'; readonly article: ArticleTarget; readonly fact: FactTarget; readonly value: string }
+	| { readonly type: 'article'; readonly article: ArticleTarget; readonly known: Readonly<Record<string, string>> };
+
+/** What can be put right of something; a choice that needs words has a field. */
+export interface CorrectOverlay {
+	readonly kind: 'correct';
+	readonly subject: Subject;
+	readonly selected: number;
+	readonly field: Field | null;
+}

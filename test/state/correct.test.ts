@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Act } from '../../source/journal/act.ts';
+import type { Effect } from '../../source/state/effect.ts';
+import { frameOf } from '../../source/state/frame.ts';
+import type { Model } from '../../source/state/model.ts';
+import { lineText } from '../../source/state/text/line.ts';
+import { drive, keys, opened, READINGS, typed } from '../harness/world.ts';
+
+const shown = (model: Model): string => {
+	const frame = frameOf(model);
+	return [...frame.head, ...frame.body.flat().flatMap(({ lines }) => lines), ...frame.foot].map(lineText).join('\n');
+};
+
+const correcting = (effects: readonly Effect[]): Act[] =>
+	effects.flatMap((one) => (one.type === 'act' && !['read', 'place'].includes(one.act.act) ? [one.act] : []));
+
+/** Keys up to the choice that begins so, and enter on it. */
+function choose(model: Model, label: string): readonly string[] {
+	const lines = shown(model).split('\n');
+	const at = lines.findIndex((line) => line.includes(label));
+	const first = lines.findIndex((line) => line.includes('CORRECT')) + 1;
+	assert.ok(at >= first, `${label} in\n${lines.join('\n')}`);
+	return [...Array.from({ length: at - first }, () => 'down'), 'enter'];
+}
+
+const article = READINGS[0]?.article ?? assert.fail();
+
+describe('what the cursor is on can be put right', () => {
+	it('an article in the list: its headline, date, outlet and language', () => {
+		const open = drive(opened(), keys('c')).model;
+		assert.match(shown(open), /another headline….*another date of publication….*another outlet….*another language/s);
+		const dated = drive(open, [...keys(...choose(open, 'another date')), ...typed('2031-03-05'), ...keys('enter')]);
+		assert.deepEqual(correcting(dated.effects), [
+			{
+				act: 'correct',
+				article: { id: article.id, path: article.path, headline: article.headline },
+				field: 'published',
+				to: '2031-03-05',
+			},
+		]);
+		assert.match(dated.model.notice?.text ?? '', /Published is 2031-03-05/);
+		const wrong = drive(open, [...keys(...choose(open, 'another date')), ...typed('last week'), ...keys('enter')]);
+		assert.deepEqual(correcting(wrong.effects), []);
+		assert.match(wrong.model.notice?.text ?? '', /no day of the calendar/);
+	});
+
+	it('a name in the article: the same as another that is picked', () => {
+		const open = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'c')).model;
+		assert.match(shown(open), /CORRECT {2}Ada Lindqvist, person, is/);
+		const picked = drive(open, [
+			...keys(...choose(open, 'the same as another name')),
+			...typed('port'),
+			...keys('enter'),
+		]);
+		const [act] = correcting(picked.effects);
+		assert.ok(act?.act === 'merge' && act.entity.id === 'e0' && act.into?.name === 'Port Elin');
+		assert.match(picked.model.notice?.text ?? '', /^Ada Lindqvist is Port Elin/);
+		const own = drive(open, [...keys(...choose(open, 'the same as another name')), ...typed('ada'), ...keys('enter')]);
+		assert.match(own.model.notice?.text ?? '', /the same already/);
+	});
+
+	it('a mention split off to another name, or to somebody new', () => {
+		const open = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'c')).model;
+		const picked = drive(open, [
+			...keys(...choose(open, 'this mention is of another')),
+			...typed('harbour'),
+			...keys('enter'),
+		]);
+		const [act] = correcting(picked.effects);
+		assert.ok(act?.act === 'split' && act.as?.id === 'e1' && act.mentions.length === 1);
+		assert.equal(act.mentions[0]?.anchor.quote, 'Ada Lindqvist');
+		const fresh = drive(open, [
+			...keys(...choose(open, 'this mention is of somebody new')),
+			...typed('Ada the elder'),
+			...keys('enter'),
+		]);
+		const [made] = correcting(fresh.effects);
+		assert.ok(made?.act === 'split' && made.as?.name === 'Ada the elder' && made.as.id.startsWith('made:'));
+		const all = drive(open, [
+			...keys(...choose(open, 'mentions in this article')),
+			...typed('harbour'),
+			...keys('enter'),
+		]);
+		const [several] = correcting(all.effects);
+		assert.ok(several?.act === 'split' && several.mentions.length === 2);
+	});
+
+	it('a name: called otherwise, of another kind, none', () => {
+		const open = drive(opened(), keys('enter', 'tab', 'j', 'c')).model;
+		const act = (label: string, ...after: ReturnType<typeof typed>) =>
+			correcting(drive(open, [...keys(...choose(open, label)), ...after]).effects)[0];
+		const renamed = act('called otherwise', ...typed('A. Lindqvist'), ...keys('enter'));
+		assert.ok(renamed?.act === 'rename' && renamed.name === 'A. Lindqvist');
+		const typedAs = act('a place');
+		assert.ok(typedAs?.act === 'retype' && typedAs.kind === 'place');
+		assert.equal(act('no name at all')?.act, 'hide');
+	});
+
+	it('a fact: confirmed, hidden, with another number, date or speaker', () => {
+		const toFact = (text: string): Model => {
+			let model = drive(opened(), keys('enter', 'tab')).model;
+			for (let step = 0; step < 30; step++) {
+				const open = drive(model, keys('c')).model;
+				if (
+					open.overlay?.kind === 'correct' &&
+					open.overlay.subject.type === 'fact' &&
+					open.overlay.subject.fact.kind === text
+				)
+					return open;
+				model = drive(model, keys('j')).model;
+			}
+			return assert.fail(text);
+		};
+		const act = (kind: string, label: string, ...after: ReturnType<typeof typed>) => {
+			const open = toFact(kind);
+			return correcting(drive(open, [...keys(...choose(open, label)), ...after]).effects)[0];
+		};
+		const confirmed = act('quote', 'confirm');
+		assert.ok(confirmed?.act === 'verdict' && confirmed.verdict === 'confirmed');
+		const hidden = act('figure', 'hide');
+		assert.ok(hidden?.act === 'verdict' && hidden.verdict === 'hidden' && hidden.fact.anchor.quote === '14 boats');
+		const value = act('figure', 'another number', ...typed('15'), ...keys('enter'));
+		assert.ok(value?.act === 'amend' && value.to === '15');
+		assert.equal(act('figure', 'another number', ...typed('many'), ...keys('enter')), undefined);
+		const date = act('date', 'another date', ...typed('2031-03-01'), ...keys('enter'));
+		assert.ok(date?.act === 'amend' && date.field === 'value');
+		const speaker = act('quote', 'another speaker', ...typed('Bo Ek'), ...keys('enter'));
+		assert.ok(speaker?.act === 'amend' && speaker.field === 'speaker' && speaker.to === 'Bo Ek');
+	});
+
+	it('in the mention list: the name, its merged names, undone like everything else', () => {
+		const merged = drive(opened(), [...keys('enter', 'w', 'w', 'w', 'w', 'c')]).model;
+		const done = drive(merged, [
+			...keys(...choose(merged, 'the same as another name')),
+			...typed('port'),
+			...keys('enter'),
+		]).model;
+		const list = drive(done, [...keys('m')]).model;
+		assert.equal(list.place.focus, 'mentions');
+		const port = drive(opened(), keys('enter', 'w', 'w', 'm')).model;
+		const again = drive({ ...port, desk: done.desk }, keys('c')).model;
+		assert.match(shown(again), /Ada Lindqvist is one of its own after all|CORRECT/);
+		assert.match(drive(done, keys('u')).model.notice?.text ?? '', /^Undone: Ada Lindqvist is Port Elin/);
+	});
+
+	it('all that is shown is asked for again once a correction is on the disk', () => {
+		const open = drive(opened(), keys('enter', 'w', 'c')).model;
+		const { effects } = drive(open, keys(...choose(open, 'no name at all')));
+		assert.ok(effects.some(({ type }) => type === 'list'));
+		assert.ok(effects.some(({ type }) => type === 'read'));
+	});
+});
