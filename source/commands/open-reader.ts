@@ -1,5 +1,6 @@
 import { openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import { openArchive } from '../effects/archive-thread/open-archive.ts';
 import { CommandError, type Context } from './command.ts';
 import { journalOf } from './journal-place.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
@@ -38,15 +39,21 @@ export async function openReader(context: Context): Promise<number> {
 	}
 	const settings = settingsFileOf(context);
 	const index = indexFileOf(context);
-	const { startReader } = await import('../effects/terminal/reader.ts');
 	const setting = settingOf(context);
-	return startReader({
-		paths: [...paths],
-		settings,
+	const journal = journalOf(context, paths);
+	// Its thread starts while the reader is loaded here.
+	const archive = openArchive({
+		paths,
 		...(index === undefined ? {} : { index }),
 		...(setting === undefined ? {} : { setting }),
+		own: journal === null ? [] : [journal.file],
+	});
+	const { runReader } = await import('../effects/terminal/reader.ts');
+	return runReader(archive, {
+		paths: [...paths],
+		settings,
 		...(keys === null ? {} : { keys }),
-		journal: journalOf(context, paths),
+		journal,
 		fresh: context.options.on('fresh'),
 	});
 }

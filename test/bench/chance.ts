@@ -1,3 +1,6 @@
+/** Of the words of news, those that are as common as their places say; the others are drawn from all. */
+const COMMON = 0.9;
+
 /** Repeatable chance (Mulberry32): the same seed gives the same numbers everywhere. */
 export class Chance {
 	#state: number;
@@ -29,6 +32,15 @@ export class Chance {
 	/** Common ones often, rare ones seldom: the chance of a place falls with its number, as words do in a language. */
 	common<Item>(items: readonly Item[]): Item {
 		const item = items[Math.min(items.length - 1, Math.floor(items.length ** this.next()) - 1)];
+		if (item === undefined) throw new RangeError('nothing to choose from');
+		return item;
+	}
+
+	/** Between both: common ones often, but the many rare ones together as often as in news. */
+	often<Item>(items: readonly Item[]): Item {
+		const [kind, share] = [this.next(), this.next()];
+		const place = kind < COMMON ? items.length ** share - 1 : items.length * share ** 2;
+		const item = items[Math.min(items.length - 1, Math.floor(place))];
 		if (item === undefined) throw new RangeError('nothing to choose from');
 		return item;
 	}

@@ -21,10 +21,14 @@ const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' 
 const COUNTED = ['people', 'soldiers', 'houses', 'workers', 'voters', 'ships', 'patients', 'jobs'];
 const DONE = ['killed', 'lost', 'built', 'sent', 'released', 'destroyed', 'hired', 'arrested'];
 
-const WORDS = 40_000;
-const PEOPLE = 30_000;
-const PLACES = 4_000;
-const ORGANIZATIONS = 6_000;
+// Held against 1,200 real articles: words and names not seen before in 100,000 and 300,000 words, figures, quotes and commas, the share
+// of the commonest hundred words.
+const WORDS = 60_000;
+const PEOPLE = 60_000;
+const PLACES = 6_000;
+const ORGANIZATIONS = 12_000;
+/** Of the names in an article, those that no other has. */
+const NEW_NAMES = 0.4;
 
 interface World {
 	readonly words: readonly string[];
@@ -51,29 +55,42 @@ function different(count: number, make: () => string): string[] {
 
 function world(chance: Chance): World {
 	const name = (): string => capital(madeUpWord(chance, chance.between(1, 3), NAME_ENDINGS));
-	const given = different(800, name);
-	const surnames = different(9_000, name);
+	const given = different(1_200, name);
+	const surnames = different(20_000, name);
 	const places = different(PLACES, name);
 	return {
 		words: different(WORDS, () => madeUpWord(chance, chance.between(1, 3), ENDINGS)),
-		people: different(PEOPLE, () => `${chance.common(given)} ${chance.common(surnames)}`),
+		people: different(PEOPLE, () => `${chance.common(given)} ${chance.of(surnames)}`),
 		places,
 		organizations: different(ORGANIZATIONS, () => `${chance.common(places)} ${chance.of(BODIES)}`),
 		outlets: different(40, () => `The ${chance.of(places)} ${chance.of(['Times', 'Post', 'Herald', 'Star'])}`),
 	};
 }
 
+const FIGURES: readonly ((chance: Chance) => string)[] = [
+	(chance) => `${chance.between(1, 99)}%`,
+	(chance) => `${chance.between(1, 99)}.${chance.between(1, 9)}%`,
+	(chance) => `${chance.between(1, 99)},${chance.between(100, 999)}`,
+	(chance) => `$${chance.between(1, 99)}.${chance.between(1, 9)} billion`,
+	(chance) => `${chance.between(2, 90)} years`,
+	(chance) => `${chance.between(0, 6)}-${chance.between(0, 6)}`,
+	(chance) => `${chance.between(2, 60)} miles`,
+];
+
 /** Whom and what one article is about: a story keeps to its people, places and words. */
 type Cast = World;
 
 function cast(chance: Chance, made: World): Cast {
 	const some = (items: readonly string[], least: number, most: number): string[] =>
-		Array.from({ length: chance.between(least, most) }, () => chance.common(items));
+		Array.from({ length: chance.between(least, most) }, () => chance.often(items));
+	const named = (items: readonly string[], least: number, most: number, anew: () => string): string[] =>
+		some(items, least, most).map((name) => (chance.next() < NEW_NAMES ? anew() : name));
+	const name = (): string => capital(madeUpWord(chance, chance.between(2, 3), NAME_ENDINGS));
 	return {
-		words: some(made.words, 40, 40),
-		people: some(made.people, 2, 6),
-		places: some(made.places, 2, 4),
-		organizations: some(made.organizations, 1, 3),
+		words: some(made.words, 60, 60),
+		people: named(made.people, 3, 9, () => `${chance.of(made.people).split(' ')[0]} ${name()}`),
+		places: named(made.places, 2, 6, name),
+		organizations: named(made.organizations, 2, 6, () => `${name()} ${chance.of(BODIES)}`),
 		outlets: made.outlets,
 	};
 }
@@ -122,31 +139,41 @@ function articleOf(number: number, chance: Chance, made: World): MadeUp {
 }
 
 function sentence(chance: Chance, made: World, story: Cast): string {
-	const word = (): string => (chance.next() < 0.5 ? chance.common(story.words) : chance.common(made.words));
+	const word = (): string => (chance.next() < 0.45 ? chance.often(story.words) : chance.often(made.words));
+	const few = (): string => Array.from({ length: chance.between(2, 4) }, word).join(' ');
 	const person = chance.common(story.people);
 	const surname = person.split(' ')[1] ?? person;
 	const place = chance.common(story.places);
 	const organization = chance.common(story.organizations);
-	switch (chance.between(0, 9)) {
+	const figure = (): string => chance.of(FIGURES)(chance);
+	switch (chance.between(0, 13)) {
 		case 0:
-			return `${person}, the ${chance.of(TITLES)} of the ${organization}, said on ${chance.of(DAYS)} that the ${word()} ${word()} would reach ${place} by ${chance.of(MONTHS)}.`;
+			return `${person}, ${chance.of(TITLES)} of ${organization}, said on ${chance.of(DAYS)} that ${few()} would reach ${place} by ${chance.of(MONTHS)}.`;
 		case 1:
-			return `“We will not accept the ${word()} of the ${word()} or any ${word()},” ${surname} said. “It is a ${word()} for the people of this country.”`;
+			return `“We accept no ${word()} ${few()} or ${few()},” ${surname} said. “${capital(few())} ${few()} ${word()} ${chance.of(['now', 'too', 'still'])}.”`;
 		case 2:
-			return `At least ${chance.between(2, 900)} ${chance.of(COUNTED)} were ${chance.of(DONE)} in ${place} after the ${word()} began, according to the ${organization}.`;
+			return `At least ${chance.between(2, 900)} ${word()} ${chance.of(COUNTED)} were ${chance.of(DONE)} in ${place} after ${few()} began, according to ${organization}.`;
 		case 3:
-			return `The ${word()} and the ${word()} of the city have been ${word()} since ${chance.between(1, 28)} ${chance.of(MONTHS)}, and few expect the ${word()} to end.`;
+			return `${capital(few())} and ${few()} ${word()} ${place} since ${chance.between(1, 28)} ${chance.of(MONTHS)} ${word()} ${few()}.`;
 		case 4:
-			return `${surname} met ${chance.common(story.people)} to talk about ${word()}, ${word()} and the ${word()} ${word()}.`;
+			return `${surname} met ${chance.common(story.people)} and ${chance.common(story.people)} to ${word()} ${few()} and ${few()} ${word()}.`;
 		case 5:
-			return `The ${organization} has paid $${chance.between(1, 900)} million for a ${word()} near the border, more than ${chance.between(2, 80)} percent of its ${word()}.`;
+			return `${organization} has paid $${chance.between(1, 900)} million for ${few()} near ${place}, ${word()} ${few()} ${figure()} of ${word()}.`;
 		case 6:
-			return `It was not clear whether the ${word()} had been ${word()} by the ${word()}, but ${surname} denied that it was a ${word()}.`;
+			return `${capital(few())} ${word()} ${few()}, but ${surname} denied ${few()} ${word()}.`;
 		case 7:
-			return `They would have to be ${word()} before the ${word()}, and that is why so many of them are ${word()} about what will come after it.`;
+			return `${capital(word())} ${few()} ${word()} that ${few()} ${word()} ${chance.of(story.organizations)} ${word()}.`;
 		case 8:
-			return `For years there has been no ${word()} ${word()} without some ${word()}, and this time it may be more of a ${word()} than the last.`;
+			return `“${capital(few())} ${few()} ${word()},” ${chance.of(['said', 'added', 'told reporters'])} ${chance.common(story.people)}, ${chance.between(24, 79)}.`;
+		case 9:
+			return `${capital(few())} ${word()} ${figure()} ${few()} ${word()} ${place} ${word()}.`;
+		case 10:
+			return `${chance.common(story.people)} of ${place}, ${word()} ${few()}, ${word()} ${chance.common(story.people)} ${word()} ${few()}.`;
+		case 11:
+			return `In ${chance.between(1985, 2024)} ${organization} ${word()} ${few()} and ${word()} ${few()}.`;
+		case 12:
+			return `They would have to be ${word()} before the ${few()}, and that is why ${few()} of them are ${word()} ${few()}.`;
 		default:
-			return `In the ${word()} of ${place}, where ${word()} is ${word()} and the ${word()} has no ${word()}, nobody wants a new ${word()}.`;
+			return `${capital(word())} and ${few()} ${word()} where ${word()} is ${few()} and the ${word()} has no ${few()}.`;
 	}
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadModels } from '../models.ts';
 import type { Setting } from '../setting.ts';
@@ -9,10 +10,17 @@ import { failure, type Job, nothingOf } from './workshop.ts';
 const TOGETHER_MS = 100;
 
 /**
+ * Threads that may take 1.5 GB are given their room freely: they double and more. By less, two of them take
+ * a seventh less memory in no more time.
+ */
+const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=30');
+
+/**
  * What the program does where it was started as an analysing thread: says that it is ready, then answers each list of
  * jobs with what became of them.
  */
 export async function startAnalysisWorker(): Promise<void> {
+	keepHeapSmall();
 	const models = loadModels();
 	const setting: Setting = workerData.setting;
 	const tell = (message: ToPool): void => parentPort?.postMessage(message);

@@ -19,6 +19,8 @@ const BATCH = 16;
 const BATCH_MS = 150;
 /** So many articles of a large round are listed before they are analysed. */
 const LISTED_FIRST = 64;
+/** From so many bytes to read on, many pages of the index are written again and again. */
+const MUCH_BYTES = 5_000_000;
 /** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
 const REGROUP_SHARE = 0.3;
 const REGROUP_LEAST = 500;
@@ -132,6 +134,7 @@ export class Indexer {
 			this.#progress = new RoundProgress(wanted);
 			if (wanted.length > 0) this.#options.changed();
 			const bytes = wanted.reduce((sum, entry) => sum + entry.size, 0);
+			if (bytes >= MUCH_BYTES) this.#recorder.expectMuch();
 			if (this.#options.here && wanted.length <= SMALL_FILES && bytes <= SMALL_BYTES) await this.#readHere(wanted);
 			else await this.#readInThreads(wanted);
 			await this.#finishRound();

@@ -8,9 +8,18 @@ import { type Setting, settingText } from '../setting.ts';
 import { type Entry, fingerprintOf } from './folders.ts';
 import { ANALYSER_VERSION, type Done } from './workshop.ts';
 
-/** A transaction ends after this many articles or this long: names reach into pages all over the index, once a transaction. */
-const MOST_OPEN = 512;
-const LONGEST_OPEN_MS = 1_000;
+/**
+ * A transaction ends after this many articles or this long: names reach into pages all over the index, once a
+ * transaction. In a long round it may stay open for a tenth of what the round has taken: what a crash costs grows no
+ * faster than that, and every page is written a tenth as often.
+ */
+const MOST_OPEN = 4_096;
+const LEAST_OPEN_MS = 1_000;
+const LONGEST_OPEN_MS = 10_000;
+const OPEN_SHARE = 0.1;
+/** Pages of 8 KB kept in memory and in the log, in short rounds and in long ones: those written again and again go to the disk once. */
+const SHORT_ROUND = { cache: -16_000, log: 1_000 };
+const LONG_ROUND = { cache: -48_000, log: 8_000 };
 /** A file changed this shortly before it was read may change again without showing it. */
 const RACY_MS = 2_000;
 
@@ -42,6 +51,8 @@ export class Recorder {
 	readonly #readings = new Map<number, Reading>();
 	#began = 0;
 	#open = 0;
+	/** When the round's first transaction began; null between rounds. */
+	#roundBegan: number | null = null;
 
 	constructor(statements: Statements, setting: Setting) {
 		this.#setting = settingText(setting);
@@ -107,7 +118,12 @@ export class Recorder {
 			this.#open += batch.length;
 			this.#shelving.flush();
 		});
-		if (this.#open >= MOST_OPEN || performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
+		if (this.#open >= MOST_OPEN || this.#isLong()) this.commit();
+	}
+
+	/** Before much is written. */
+	expectMuch(): void {
+		this.#keepPages(LONG_ROUND);
 	}
 
 	/** Tells those who only read the archive how far a round is; null: it is over. */
@@ -122,14 +138,14 @@ export class Recorder {
 	/** Groups a bounded number of changed names to entities; true where more are left. */
 	regroup(most: number): boolean {
 		const more = this.#within(() => this.#shelving.regroup(most));
-		if (performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
+		if (this.#isLong()) this.commit();
 		return more;
 	}
 
 	/** One step of putting the word indexes in order after much was written; true where more are left. */
 	merge(first: boolean): boolean {
 		const more = this.#within(() => this.#shelving.merge(first));
-		if (performance.now() - this.#began > LONGEST_OPEN_MS) this.commit();
+		if (this.#isLong()) this.commit();
 		return more;
 	}
 
@@ -158,6 +174,8 @@ export class Recorder {
 		);
 		this.tell(null);
 		this.commit();
+		this.#roundBegan = null;
+		this.#keepPages(SHORT_ROUND);
 	}
 
 	commit(): void {
@@ -180,8 +198,22 @@ export class Recorder {
 		if (!this.#store.database.isTransaction) {
 			this.#store.database.exec('BEGIN IMMEDIATE');
 			this.#began = performance.now();
+			this.#roundBegan ??= this.#began;
 		}
 		return work();
+	}
+
+	/** Whether the open transaction has been open for long. */
+	#isLong(): boolean {
+		const now = performance.now();
+		const share = (now - (this.#roundBegan ?? now)) * OPEN_SHARE;
+		return now - this.#began > Math.min(LONGEST_OPEN_MS, Math.max(LEAST_OPEN_MS, share));
+	}
+
+	#keepPages({ cache, log }: typeof SHORT_ROUND): void {
+		// Neither can be changed within a transaction.
+		this.commit();
+		this.#store.database.exec(`PRAGMA cache_size = ${cache}; PRAGMA wal_autocheckpoint = ${log};`);
 	}
 
 	#shelve({ file, record, articles, diagnostics, last }: Done, final: boolean): void {

@@ -8,10 +8,9 @@ import type { Message } from '../../state/message.ts';
 import { firstModel } from '../../state/model.ts';
 import { update } from '../../state/update.ts';
 import type { OpenArchive } from '../archive-thread/open-archive.ts';
-import { openArchive, SupersededError } from '../archive-thread/open-archive.ts';
+import { SupersededError } from '../archive-thread/open-archive.ts';
 import { lastPlace } from '../journal/last-place.ts';
 import type { JournalPlace } from '../journal/place.ts';
-import type { Setting } from '../setting.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Errand, Errands } from '../taking/errands.ts';
 import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf, terminalOf } from './capabilities.ts';
@@ -27,9 +26,6 @@ import { RESTORE, terminalSize } from './size.ts';
 export interface ReaderOptions {
 	/** Files and folders to open. */
 	readonly paths: string[];
-	/** Where the index lies, when not in the cache folder. */
-	readonly index?: string;
-	readonly setting?: Setting;
 	/** The file of the user's settings, where one was named. */
 	readonly settings?: string | null;
 	/** Where keys come from; stdin if not given. */
@@ -49,10 +45,6 @@ export interface LiveArchive extends Archive {
 	readonly acted: OpenArchive['acted'];
 }
 
-/** Opens the reader on the terminal; resolves with the exit status once it has been left. */
-export const startReader = (options: ReaderOptions): Promise<number> =>
-	runReader(openArchive({ ...options, own: options.journal ? [options.journal.file] : [] }), options);
-
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
 const LATE_MS = 150;
 
@@ -69,7 +61,7 @@ const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
 
 const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts' : './errands.js', import.meta.url);
 
-/** Runs the reader on an archive, which it closes when left. */
+/** Runs the reader on the terminal, on an archive, which it closes when left; resolves with the exit status. */
 export async function runReader(archive: LiveArchive, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
 	const { journal = null, fresh = false, keys: stdin = process.stdin } = options;
