@@ -2,7 +2,7 @@ import { LONGEST_PATTERN, Pattern } from './distance.ts';
 
 export interface NearTerm {
 	readonly term: string;
-	/** Smaller is nearer. */
+	/** Slips between the two, one of them in the first letter counted half as much again. */
 	readonly cost: number;
 }
 
@@ -21,8 +21,10 @@ const SHORTEST = 3;
 const TWO_SLIPS_FROM = 5;
 /** From here on a word may be a misspelt beginning. */
 const BEGINNING_FROM = 5;
-/** Two slips, another first letter, and no name: that is another word. */
-const TOO_FAR = 2.75;
+/** A slip in the first letter is rare. */
+const FIRST_LETTER = 0.5;
+/** Two slips and another first letter: that is another word, unless it is a name. */
+const TOO_FAR = 2.5;
 
 /** Which letters a word has, a bit each; letters beyond 32 share bits. */
 function lettersOf(codes: ArrayLike<number>, start: number, end: number): number {
@@ -73,8 +75,8 @@ export class Terms {
 	}
 
 	/**
-	 * The words nearest to one that was written, at most 12: one slip before two, names before other words,
-	 * common before rare; with `prefix` also longer words whose beginning is near, with `named` only words of names.
+	 * The words nearest to one that was written, at most 12: one slip before two, of equally many names before other
+	 * words and common before rare; with `prefix` also longer words whose beginning is near, with `named` only words of names.
 	 * Words of about the same length and almost the same letters are compared one by one; 147,000 words take some
 	 * 2 ms, with no index to keep.
 	 */
@@ -88,9 +90,10 @@ export class Terms {
 		const first = this.#from(word.length - slips);
 		const sameLength = this.#from(word.length + slips + 1);
 		const last = beginnings ? this.count : sameLength;
-		const found: NearTerm[] = [];
+		const found: { readonly index: number; readonly cost: number }[] = [];
 		for (let index = first; index < last; index += 1) {
-			if (named && (this.#names[index] ?? 0) <= 0) continue;
+			const isName = (this.#names[index] ?? 0) > 0;
+			if (named && !isName) continue;
 			const own = this.#letters[index] ?? 0;
 			// A slip takes at most one letter away and brings at most one in.
 			if (bitsOf(letters & ~own) > slips || (index < sameLength && !beginnings && bitsOf(own & ~letters) > slips))
@@ -100,20 +103,23 @@ export class Terms {
 			pattern.compare(this.#codes, start, Math.min(end, start + word.length + slips + 1));
 			const whole = index < sameLength ? pattern.whole : slips + 1;
 			const distance = beginnings ? Math.min(whole, pattern.beginning + 1) : whole;
-			if (distance > slips) continue;
-			const term = String.fromCharCode(...this.#codes.subarray(start, end));
-			if (term !== word)
-				found.push({ term, cost: this.#cost(index, distance, term.charCodeAt(0) === word.charCodeAt(0)) });
+			if (distance > slips || whole === 0) continue;
+			const cost = distance + (this.#codes[start] === codes[0] ? 0 : FIRST_LETTER);
+			if (cost < TOO_FAR || isName) found.push({ index, cost });
 		}
-		const near = found.filter(({ cost }) => cost < TOO_FAR);
-		near.sort((one, other) => one.cost - other.cost || (one.term < other.term ? -1 : 1));
-		return near.slice(0, MOST_NEAR);
+		return found
+			.sort((one, other) => one.cost - other.cost || this.#likelihood(other.index) - this.#likelihood(one.index))
+			.slice(0, MOST_NEAR)
+			.map(({ index, cost }) => ({ term: this.#term(index), cost }));
 	}
 
-	/** A slip in the first letter is rare; a name is likelier meant than another word, a common word than a rare one. */
-	#cost(index: number, distance: number, sameFirst: boolean): number {
-		const named = (this.#names[index] ?? 0) > 0 ? 0 : 0.75;
-		return distance + (sameFirst ? 0 : 0.5) + named - Math.log10((this.#articles[index] ?? 0) + 1) * 0.15;
+	#term(index: number): string {
+		return String.fromCharCode(...this.#codes.subarray(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0));
+	}
+
+	/** Of words equally near, a name is likelier meant than another word, a common word than a rare one. */
+	#likelihood(index: number): number {
+		return ((this.#names[index] ?? 0) > 0 ? 5 : 0) + Math.log10((this.#articles[index] ?? 0) + 1);
 	}
 
 	#from(length: number): number {

@@ -37,14 +37,13 @@ export function mend(
 	const readings = new Map<Mendable, Reading[]>();
 	const known = new Map(leaves.map((leaf) => [leaf, leaf.terms.every((term) => vocabulary.articles(term) > 0)]));
 	leaves.forEach((leaf, index) => {
-		if (only === 'unknown' && known.get(leaf)) return;
-		const found = [
-			...(readings.get(leaf) ?? []),
-			...(leaf.terms.length === 1 ? single(leaf, vocabulary) : several(leaf, vocabulary)),
-		];
+		const isKnown = known.get(leaf) ?? false;
+		const found = [...(readings.get(leaf) ?? [])];
+		if (!isKnown || only === 'all')
+			found.push(...(leaf.terms.length === 1 ? single(leaf, vocabulary) : several(leaf, vocabulary)));
 		const next = leaves[index + 1];
-		if (next !== undefined && adjacent(node, leaf, next) && !(known.get(leaf) && known.get(next))) {
-			const joined = join(leaf, next, vocabulary);
+		if (next !== undefined && adjacent(node, leaf, next) && !(isKnown && known.get(next))) {
+			const joined = join(leaf, next, vocabulary, isKnown || known.get(next) ? 0 : 1);
 			if (joined.length > 0) readings.set(next, [...(readings.get(next) ?? []), ...joined]);
 			found.push(...joined);
 		}
@@ -170,8 +169,9 @@ function several(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
 	return [...joined, ...mended];
 }
 
-const join = (one: TermsNode, other: TermsNode, vocabulary: VocabularyMemory): Reading[] =>
-	whole([...one.terms, ...other.terms], vocabulary, 1).map((reading) => ({ ...reading, joins: true }));
+/** Two words as one, perhaps misspelt where neither is a word by itself. */
+const join = (one: TermsNode, other: TermsNode, vocabulary: VocabularyMemory, most: number): Reading[] =>
+	whole([...one.terms, ...other.terms], vocabulary, most).map((reading) => ({ ...reading, joins: true }));
 
 function whole(terms: readonly string[], vocabulary: VocabularyMemory, most: number): Reading[] {
 	const word = terms.join('');

@@ -1,10 +1,11 @@
-import Fuse from 'fuse.js';
 import type { QueryNode } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { matchOf, type Readings } from './match.ts';
+import { together } from './mending.ts';
 import type { Search } from './search.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import type { Statements } from './statements.ts';
+import { inTurns } from './turns.ts';
 
 /** More hits than this are ordered by where the words stand and by date; bm25 for all would take too long. */
 const MOST_RANKED = 2_000;
@@ -20,8 +21,6 @@ const IN_NAMES = 12;
 const SIDE_BY_SIDE = 24;
 const TOGETHER = 8;
 const NEAR_WORDS = 6;
-/** Headlines that Fuse compares with what was typed, in half a millisecond. */
-const MOST_FUZZY = 50;
 const NOTHING: Readings = new Map();
 
 /** Puts what was found in the order a reader expects: best first, of equals the newest. */
@@ -92,28 +91,13 @@ export class Ranking {
 		return scores;
 	}
 
-	/** As `ranked`; the first headlines once more by Fuse, for nearness to what was typed. */
-	fuzzy(node: QueryNode, set: DocSet, readings: Readings, query: string): Int32Array {
-		const docs = this.ranked(node, set, readings);
-		const head = docs.subarray(0, MOST_FUZZY);
-		const headlines = this.#store.all(
-			'SELECT doc, headline FROM article WHERE doc IN (SELECT value FROM json_each(?))',
-			`[${head.join(',')}]`,
-		);
-		const fuse = new Fuse(
-			headlines.map((row) => ({ doc: numberOf(row.doc), headline: textOf(row.headline) })),
-			{
-				keys: ['headline'],
-				includeScore: true,
-				ignoreLocation: true,
-				ignoreDiacritics: true,
-				threshold: 0.4,
-				useTokenSearch: true,
-			},
-		);
-		const near = new Map(fuse.search(query.slice(0, 200)).map(({ item, score }) => [item.doc, score ?? 1]));
-		const ordered = Array.from(head).sort((one, other) => (near.get(one) ?? 1) - (near.get(other) ?? 1));
-		return joined(Int32Array.from(ordered), docs.subarray(MOST_FUZZY));
+	/**
+	 * Articles found by other readings of the words: those whose words are nearest to what was written first, the articles
+	 * of each reading as `ranked`. `alike` are other ways to write the same words.
+	 */
+	mended(node: QueryNode, set: DocSet, alike: Readings, readings: Readings): Int32Array {
+		const docs = this.ranked(node, set, together(alike, readings));
+		return docs.length < 2 ? docs : inTurns(docs, this.#search.found(readings, alike));
 	}
 
 	/** Articles with all the words in the headline, then those with them in names, then the rest; the newest of each first. */

@@ -78,8 +78,8 @@ export class Finder {
 				? joined(
 						this.#ranking.ranked(understood.node, exact, alike),
 						joined(
-							this.#ranking.fuzzy(understood.node, close, together(alike, nearest(readings)), query),
-							this.#ranking.fuzzy(understood.node, far, together(alike, readings), query),
+							this.#ranking.mended(understood.node, close, alike, nearest(readings)),
+							this.#ranking.mended(understood.node, far, alike, readings),
 						),
 					)
 				: this.#catalogue.sorted(exact.or(close).or(far), sort, descending);

@@ -15,8 +15,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
-import { matchOf, type Readings, type Table } from './match.ts';
+import { type Mendable, matchOf, type Readings, type Table } from './match.ts';
 import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+import type { Found } from './turns.ts';
 
 const NOTHING: Readings = new Map();
 
@@ -62,7 +63,7 @@ export class Search {
 			case 'near':
 				return this.#near(node.parts, node.distance, readings);
 			case 'entity':
-				return (readings.get(node) ?? []).reduce((set, { terms }) => set.or(this.named(node, terms)), this.named(node));
+				return (readings.get(node) ?? []).reduce((set, { terms }) => set.or(this.#read(node, terms)), this.named(node));
 			case 'outlet':
 				return this.#outlet(node);
 			case 'date':
@@ -99,10 +100,20 @@ export class Search {
 	/** Each reading by itself: of words that many articles hold, sets are joined sooner than FTS5 joins their lists. */
 	#anyReading(leaf: TermsNode, readings: Readings): DocSet {
 		const others = readings.get(leaf) ?? [];
-		return others.reduce(
-			(set, { terms }) => set.or(this.fitting({ ...leaf, terms, prefix: false })),
-			this.fitting(leaf),
-		);
+		return others.reduce((set, { terms }) => set.or(this.#read(leaf, terms)), this.fitting(leaf));
+	}
+
+	/** The articles that hold a word, or name somebody, read so. */
+	#read(leaf: Mendable, terms: readonly string[]): DocSet {
+		return leaf.type === 'terms' ? this.fitting({ ...leaf, terms, prefix: false }) : this.named(leaf, terms);
+	}
+
+	/** Of each mended word where it is found as it was written, or by other ways to write it, and by each of its readings. */
+	found(readings: Readings, alike: Readings): readonly (readonly Found[])[] {
+		return [...readings].map(([leaf, others]) => [
+			{ docs: this.fitting(leaf, alike), cost: 0 },
+			...others.map(({ terms, cost }) => ({ docs: this.#read(leaf, terms), cost })),
+		]);
 	}
 
 	#all(parts: readonly QueryNode[], readings: Readings): DocSet {
