@@ -323,6 +323,24 @@ export interface TimelinePage {
 	readonly undated: number;
 }
 
+/** A bar of a timeline, to see what it is made of. */
+export interface DatedRequest extends Pick<ListRequest, 'query' | 'filter'> {
+	readonly axis: TimelineRequest['axis'];
+	/** `2031-03-04`, `2031-03` or `2031`. */
+	readonly time: string;
+}
+
+/** What an article tells of a time: the sentence that names it; by publication the article's headline. */
+export interface DatedRow extends Span {
+	readonly article: ArticleId;
+	readonly path: string;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly text: string;
+	/** The words of the time, as a span within `text`; null for a headline. */
+	readonly words: Span | null;
+}
+
 export interface ArchiveStatus {
 	/** The opened folder's name, for the title line. */
 	readonly title: string;
@@ -372,6 +390,8 @@ export interface Archive {
 	/** Versions in other articles of the words in quote marks that stand around `start`, by time of publication. */
 	versions(id: ArticleId, start: number): Promise<readonly VersionRow[]>;
 	timeline(request: TimelineRequest): Promise<TimelinePage>;
+	/** What a bar of it is made of, in order of publication; of many articles the first. */
+	dated(request: DatedRequest): Promise<readonly DatedRow[]>;
 	ledger(request: LedgerRequest): Promise<LedgerPage>;
 	/** Articles of a list whose text others print too, or that quote words which others quote; in order of publication. */
 	echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): Promise<readonly ArticleId[]>;

@@ -1,4 +1,11 @@
-import type { EntityRequest, LedgerRequest, ListRequest, TimelineRequest, WalkRequest } from '../archive/archive.ts';
+import type {
+	DatedRequest,
+	EntityRequest,
+	LedgerRequest,
+	ListRequest,
+	TimelineRequest,
+	WalkRequest,
+} from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Act } from '../journal/act.ts';
@@ -24,6 +31,7 @@ export type Effect =
 	| { readonly type: 'facets'; readonly ask: number; readonly request: ListRequest }
 	| { readonly type: 'ledger'; readonly ask: number; readonly request: LedgerRequest }
 	| { readonly type: 'timeline'; readonly ask: number; readonly request: TimelineRequest }
+	| { readonly type: 'dated'; readonly ask: number; readonly request: DatedRequest }
 	/** Other versions of the words in quote marks that stand there. */
 	| { readonly type: 'versions'; readonly ask: number; readonly id: ArticleId; readonly start: number }
 	| { readonly type: 'profile'; readonly ask: number; readonly entity: EntityId }

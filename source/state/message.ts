@@ -1,5 +1,6 @@
 import type {
 	ArchiveStatus,
+	DatedRow,
 	EntityPage,
 	EntityRow,
 	Facets,
@@ -48,6 +49,7 @@ export type Message =
 	| { readonly type: 'facets'; readonly ask: number; readonly facets: Facets }
 	| { readonly type: 'ledger'; readonly ask: number; readonly page: LedgerPage }
 	| { readonly type: 'timeline'; readonly ask: number; readonly page: TimelinePage }
+	| { readonly type: 'dated'; readonly ask: number; readonly rows: readonly DatedRow[] }
 	| { readonly type: 'versions'; readonly ask: number; readonly rows: readonly VersionRow[] }
 	/** Null where the entity is not there any more. */
 	| { readonly type: 'profile'; readonly ask: number; readonly told: ToldProfile | null }

@@ -65,6 +65,7 @@ export interface Model {
 		readonly timeline: number;
 		readonly ledger: number;
 		readonly versions: number;
+		readonly dated: number;
 		readonly profile: number;
 		/** Writings and commands, numbered together. */
 		readonly taken: number;
@@ -123,6 +124,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			timeline: 0,
 			ledger: 0,
 			versions: 0,
+			dated: 0,
 			taken: 0,
 		},
 		held: [],

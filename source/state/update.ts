@@ -16,6 +16,7 @@ import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { timelineArrived } from './overlays/timeline/keys.ts';
+import { datedArrived } from './overlays/timeline/opened.ts';
 import { versionsArrived } from './overlays/versions/keys.ts';
 import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
@@ -237,6 +238,8 @@ function step(model: Model, message: Message): Step {
 						release,
 					)
 				: still(model);
+		case 'dated':
+			return message.ask === model.asked.dated ? then(datedArrived(model, message.rows), release) : still(model);
 		case 'versions':
 			return message.ask === model.asked.versions ? then(versionsArrived(model, message.rows), release) : still(model);
 		case 'diagnostics':

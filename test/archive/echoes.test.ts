@@ -135,6 +135,21 @@ test('timeline and event: count and find what articles tell of a time', () => {
 			['2031-04', 1],
 		],
 	);
+	const whole = { query: '', filter: [] };
+	assert.deepEqual(
+		library.store
+			.dated({ ...whole, axis: 'event', time: '2031-03-04' })
+			.map(({ article, text, words }) => [article, text.slice(words?.start, words?.end), text]),
+		[
+			['early', 'March 4', 'Water came on March 4.'],
+			['late', 'March 4', 'The dam broke on March 4.'],
+			['late', 'March 4', 'March 4 was cold.'],
+		],
+	);
+	assert.deepEqual(
+		library.store.dated({ ...whole, axis: 'published', time: '2031-03' }).map(({ article }) => article),
+		['early', 'late'],
+	);
 	const narrowed = library.store.timeline({ query: 'built', filter: [], axis: 'event', unit: 'year' });
 	assert.deepEqual(
 		narrowed.bars.map(({ time, articles }) => [time, articles]),

@@ -465,6 +465,22 @@ export function answerOf(effect: Effect): Message | null {
 			const { axis, unit, bars } = timelineOf(told, request.axis, request.unit);
 			return { type: 'timeline', ask, page: { axis, unit, bars, undated: told.length - bars.length } };
 		}
+		case 'dated': {
+			const { time } = effect.request;
+			const rows = READINGS.flatMap(({ article, analysis }) =>
+				toldIn(article, analysis).dates.filter(({ from }) => from.startsWith(time)),
+			).map(({ article, path, outlet, published, start, end, sentence }) => ({
+				article,
+				path,
+				outlet,
+				published,
+				start,
+				end,
+				text: sentence.text,
+				words: { start: start - sentence.start, end: end - sentence.start },
+			}));
+			return { type: 'dated', ask: effect.ask, rows };
+		}
 		case 'versions':
 			return { type: 'versions', ask: effect.ask, rows: effect.id === 'a0' ? VERSIONS : [] };
 		case 'profile':

@@ -36,6 +36,18 @@ describe('the timeline', () => {
 		assert.equal(after(opened(), 'T', 'tab', 'k', '-').place.list.query, '-date:2031-03-04');
 	});
 
+	it('opens a bar to the sentences that name its time, and these lead to their place', () => {
+		const open = after(opened(), 'T', 'l');
+		const seen = shownText(open);
+		assert.match(seen, /4 MAR 2031 {2}1 place/);
+		assert.match(seen, /The Harbour Authority closed the east pier on Tuesday after cracks were found/);
+		const there = after(open, 'enter');
+		const { reading, lit } = there.place.article;
+		assert.equal(reading?.article.text.slice(lit?.start, lit?.end), 'on Tuesday');
+		assert.equal(after(open, 'h').overlay?.kind, 'timeline');
+		assert.match(shownText(after(open, 'h')), /WHAT HAPPENED WHEN/);
+	});
+
 	it('stays on its time when articles come or go, and leaves as it came', () => {
 		const on = after(opened(), 'T', 'tab', 'k');
 		const again = drive(on, [{ type: 'changed' }]).model;

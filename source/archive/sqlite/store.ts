@@ -4,6 +4,8 @@ import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import type {
 	ArchiveStatus,
 	CopyRow,
+	DatedRequest,
+	DatedRow,
 	EntityPage,
 	EntityRequest,
 	EntityRow,
@@ -78,7 +80,7 @@ export class Store {
 		this.#entities = new Entities(statements, this.#vocabulary, this.#correcting);
 		this.#echoing = new Echoing(statements, this.#correcting);
 		this.#ledgers = new Ledgers(statements);
-		this.#timelines = new Timelines(statements);
+		this.#timelines = new Timelines(statements, this.#correcting);
 		this.#walks = new Walks(statements, this.#catalogue, this.#correcting);
 	}
 
@@ -175,6 +177,10 @@ export class Store {
 
 	ledger(request: LedgerRequest): LedgerPage {
 		return this.#ledgers.page(request, this.#lists.docs(request));
+	}
+
+	dated(request: DatedRequest): DatedRow[] {
+		return this.#timelines.dated(request, this.#lists.docs(request));
 	}
 
 	timeline(request: TimelineRequest): TimelinePage {

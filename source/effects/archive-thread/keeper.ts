@@ -135,6 +135,8 @@ export class ArchiveKeeper {
 				return this.#store.versions(...(values as Parameters<Store['versions']>));
 			case 'ledger':
 				return this.#store.ledger(...(values as Parameters<Store['ledger']>));
+			case 'dated':
+				return this.#store.dated(...(values as Parameters<Store['dated']>));
 			case 'timeline':
 				return this.#store.timeline(...(values as Parameters<Store['timeline']>));
 			case 'echoing':

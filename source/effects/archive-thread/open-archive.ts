@@ -111,6 +111,7 @@ class ArchiveClient implements OpenArchive {
 	copies: Archive['copies'] = (id) => this.#ask('copies', [id]);
 	versions: Archive['versions'] = (id, start) => this.#ask('versions', [id, start]);
 	ledger: Archive['ledger'] = (request) => this.#ask('ledger', [request]);
+	dated: Archive['dated'] = (request) => this.#ask('dated', [request]);
 	timeline: Archive['timeline'] = (request) => this.#ask('timeline', [request]);
 	echoing: Archive['echoing'] = (request, what) => this.#ask('echoing', [request, what]);
 	diagnostics: Archive['diagnostics'] = () => this.#ask('diagnostics', []);

@@ -46,6 +46,10 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			return { type: 'ledger', ask: effect.ask, page: await archive.ledger(effect.request) };
 		case 'timeline':
 			return { type: 'timeline', ask: effect.ask, page: await archive.timeline(effect.request) };
+		case 'dated': {
+			const rows = await archive.dated(effect.request);
+			return { type: 'dated', ask: effect.ask, rows: rows.map((row) => ({ ...row, path: safeLine(row.path) })) };
+		}
 		case 'versions': {
 			const rows = await archive.versions(effect.id, effect.start);
 			return { type: 'versions', ask: effect.ask, rows: rows.map((row) => ({ ...row, path: safeLine(row.path) })) };

@@ -48,6 +48,7 @@ const archive: LiveArchive = {
 	copies: unasked,
 	versions: unasked,
 	timeline: unasked,
+	dated: unasked,
 	ledger: unasked,
 	echoing: unasked,
 	diagnostics: unasked,

@@ -1,5 +1,8 @@
+import { toldIn } from '../../../echoes/timeline/dated.ts';
+import { extentOf } from '../../../echoes/timeline/extent.ts';
 import { UNITS, type Unit, unitFor } from '../../../echoes/timeline/timeline.ts';
-import type { TimelineBar, TimelinePage, TimelineRequest } from '../../archive.ts';
+import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest } from '../../archive.ts';
+import type { StoredArticles } from '../name-index.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Letters of a date that tell its day, month or year. */
@@ -8,6 +11,8 @@ const LENGTHS: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 };
 const SAMPLED = 5_000;
 /** A chart of more bars is cut at its older end. */
 const MOST_BARS = 5_000;
+/** Articles of a bar that are read to show what they tell. */
+const MOST_READ = 60;
 /** Days before 1970 that are counted, so that every number handed over is positive. */
 const BEFORE = 1_000_000;
 const DAY_MS = 86_400_000;
@@ -28,11 +33,13 @@ interface Order {
 /** Counts what articles tell by time, and finds who told first. */
 export class Timelines {
 	readonly #store: Statements;
+	readonly #names: StoredArticles;
 	/** Of each article its place in order of publication, and its figures. */
 	#order: Order | null = null;
 
-	constructor(store: Statements) {
+	constructor(store: Statements, names: StoredArticles) {
 		this.#store = store;
+		this.#names = names;
 	}
 
 	/** To be called when articles have come, gone or changed. */
@@ -45,6 +52,51 @@ export class Timelines {
 		return request.axis === 'event'
 			? this.#byEvent(request.unit, docs, docs?.length ?? articles)
 			: this.#byPublication(request.unit, docs);
+	}
+
+	/** `docs` null: of all articles. */
+	dated({ axis, time }: DatedRequest, docs: Int32Array | null): DatedRow[] {
+		const extent = extentOf(time);
+		if (extent === null) return [];
+		const within = docs === null ? '1' : 'doc IN (SELECT value FROM json_each(?))';
+		const values = docs === null ? [] : [`[${docs.join(',')}]`];
+		const order = `${within} ORDER BY published NULLS LAST, path LIMIT ${MOST_READ}`;
+		const unit = UNITS.find((one) => LENGTHS[one] === time.length) ?? 'day';
+		const day = (date: string): number => Math.round(Date.parse(date) / DAY_MS);
+		const rows =
+			axis === 'event'
+				? this.#store.all(
+						`SELECT doc FROM article WHERE doc IN (SELECT doc FROM told WHERE day >= ? AND day <= ? AND exactness <= ?) AND ${order}`,
+						day(extent.from),
+						day(extent.to),
+						UNITS.indexOf(unit),
+						...values,
+					)
+				: this.#store.all(
+						`SELECT doc FROM article WHERE published >= ? AND published <= ? AND ${order}`,
+						time,
+						`${time}~`,
+						...values,
+					);
+		return rows.flatMap((row) => this.#datedIn(numberOf(row.doc), axis, time));
+	}
+
+	#datedIn(doc: number, axis: DatedRequest['axis'], time: string): DatedRow[] {
+		const { article, analysis } = this.#names.stored(doc);
+		const { id, path, outlet, published, headline } = article;
+		const about = { article: id, path, outlet, published };
+		if (axis === 'published') return [{ ...about, start: 0, end: 0, text: headline, words: null }];
+		if (analysis === null) return [];
+		const isOf = (date: string): boolean => date.startsWith(time);
+		return toldIn(article, analysis)
+			.dates.filter(({ from, to }) => isOf(from) && isOf(to))
+			.map(({ start, end, sentence }) => ({
+				...about,
+				start,
+				end,
+				text: sentence.text,
+				words: { start: start - sentence.start, end: end - sentence.start },
+			}));
 	}
 
 	#byEvent(asked: Unit | null, docs: Int32Array | null, articles: number): TimelinePage {

@@ -4,6 +4,7 @@ import { narrowed } from '../../narrowing.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { askList, askTimeline, clamp, inList, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
+import { openBar, openedKey } from './opened.ts';
 import type { TimelineOverlay } from './state.ts';
 
 export function openTimeline(model: Model): Step {
@@ -12,7 +13,15 @@ export function openTimeline(model: Model): Step {
 	if (page?.total === 0) return refuse(model, 'There are no articles here to put in order of time.');
 	return askTimeline({
 		...model,
-		overlay: { kind: 'timeline', axis: 'event', unit: null, page: null, cursor: Number.MAX_SAFE_INTEGER, stale: false },
+		overlay: {
+			kind: 'timeline',
+			axis: 'event',
+			unit: null,
+			page: null,
+			cursor: Number.MAX_SAFE_INTEGER,
+			opened: null,
+			stale: false,
+		},
 	});
 }
 
@@ -23,7 +32,7 @@ export function timelineArrived(model: Model, page: TimelinePage): Step {
 	const time = overlay.page?.bars[overlay.cursor]?.time;
 	const near = time === undefined ? -1 : page.bars.findIndex((bar) => bar.time >= time.slice(0, bar.time.length));
 	const cursor = clamp(near < 0 ? page.bars.length - 1 : near, Math.max(1, page.bars.length));
-	const placed: Model = { ...model, overlay: { ...overlay, page, cursor, stale: false } };
+	const placed: Model = { ...model, overlay: { ...overlay, page, cursor, opened: null, stale: false } };
 	return overlay.stale ? askTimeline(placed) : still(placed);
 }
 
@@ -55,6 +64,7 @@ export const LEAVING: readonly string[] = ['escape', 'q', 'T'];
 export function timelineKey(model: Model, key: string): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'timeline') return still(model);
+	if (overlay.opened !== null) return openedKey(model, overlay, overlay.opened, key);
 	if (LEAVING.includes(key)) return still({ ...model, overlay: null });
 	if (isUnitKey(key)) return askTimeline({ ...model, overlay: { ...overlay, unit: UNITS[key] } });
 	const count = overlay.page?.bars.length ?? 0;
@@ -62,14 +72,10 @@ export function timelineKey(model: Model, key: string): Step {
 	switch (key) {
 		case 'down':
 		case 'j':
-		case 'right':
-		case 'l':
 		case 'ctrl+n':
 			return go(overlay.cursor + 1);
 		case 'up':
 		case 'k':
-		case 'left':
-		case 'h':
 		case 'ctrl+p':
 			return go(overlay.cursor - 1);
 		case 'pagedown':
@@ -85,6 +91,9 @@ export function timelineKey(model: Model, key: string): Step {
 		case 'G':
 		case 'end':
 			return go(count - 1);
+		case 'right':
+		case 'l':
+			return openBar(model, overlay);
 		case 'tab':
 		case 'shift+tab':
 			return askTimeline({ ...model, overlay: { ...overlay, axis: overlay.axis === 'event' ? 'published' : 'event' } });

@@ -5,6 +5,7 @@ import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread } from '../../text/line.ts';
 import { barOf } from '../facets/lines.ts';
+import { openedLines } from './opened-lines.ts';
 import type { TimelineOverlay } from './state.ts';
 
 /** Columns from which mentions and figures stand beside the articles, and from which the first to tell does. */
@@ -81,6 +82,7 @@ const headLine = ({ axis }: TimelineOverlay, columns: Columns): Line => {
 export function timelineLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
 	if (overlay?.kind !== 'timeline') return [];
+	if (overlay.opened !== null) return openedLines(overlay.opened, width, height);
 	const columns = columnsOf(width);
 	const lines: Line[] = [titleLine(model, overlay, width), headLine(overlay, columns)];
 	const { page, cursor, axis } = overlay;

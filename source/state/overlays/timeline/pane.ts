@@ -4,15 +4,19 @@ import { timelineLines } from './lines.ts';
 
 /** What the list's articles tell, in order of time. */
 export const TIMELINE: OverlayPane = {
-	hints: () => [
-		'esc back',
-		'↵ narrow',
-		'tab by event or publication',
-		'↑↓ choose',
-		'd M y days, months, years',
-		'- leave out',
-		'X export',
-	],
+	hints: ({ overlay }) =>
+		overlay?.kind === 'timeline' && overlay.opened
+			? ['← chart', '↵ read there', '↑↓ choose']
+			: [
+					'esc back',
+					'↵ narrow',
+					'→ what is told',
+					'tab by event or publication',
+					'↑↓ choose',
+					'd M y days, months, years',
+					'- leave out',
+					'X export',
+				],
 	list: ({ overlay }) =>
 		overlay?.kind === 'timeline' && overlay.page
 			? {
@@ -32,6 +36,9 @@ export const TIMELINE: OverlayPane = {
 	lines: timelineLines,
 	key: timelineKey,
 	waits: ({ overlay, answered, asked }, key) =>
-		overlay?.kind === 'timeline' && answered.timeline < asked.timeline && !LEAVING.includes(key),
+		overlay?.kind === 'timeline' &&
+		overlay.opened === null &&
+		answered.timeline < asked.timeline &&
+		!LEAVING.includes(key),
 	changed: retime,
 };
