@@ -11,6 +11,7 @@ import { openProblems } from './overlays/problems/keys.ts';
 import { openSearch } from './overlays/search/keys.ts';
 import { openTimeline } from './overlays/timeline/keys.ts';
 import { openVersions } from './overlays/versions/keys.ts';
+import { revealing } from './panes/article/revealing.ts';
 import { followed } from './panes/facts/moves.ts';
 import { mentionsHere, togetherHere } from './panes/mentions/here.ts';
 import { profileHere } from './panes/profile/moves.ts';
@@ -263,6 +264,18 @@ export const EVERYWHERE: readonly Binding[] = [
 		foot: 11,
 		able: ({ place }) => place.article.reading !== null,
 		act: toggleZen,
+	},
+	{
+		id: 'reveal',
+		keys: ['R'],
+		label: 'reveal',
+		help: 'show or hide, behind each, which characters of the article are hidden or of another script than their word',
+		where: 'everywhere',
+		act: (m) =>
+			still({
+				...say(m, m.reveals ? 'Hidden characters are no more told.' : revealing(m), 'dim'),
+				reveals: !m.reveals,
+			}),
 	},
 	{
 		id: 'mouse',

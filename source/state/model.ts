@@ -40,6 +40,8 @@ export interface Model {
 	readonly size: Size;
 	readonly terminal: Terminal;
 	readonly settings: Settings;
+	/** Hidden and look-alike characters of articles are told. */
+	readonly reveals: boolean;
 	/** The pane whose width follows the mouse. */
 	readonly dragging: 'list' | 'facts' | null;
 	/** The keyboard lately typed on, where it is no Latin one. */
@@ -104,6 +106,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 		size,
 		terminal: options.terminal ?? PLAIN_TERMINAL,
 		settings: STANDARD_SETTINGS,
+		reveals: false,
 		dragging: null,
 		layout: null,
 		status: null,

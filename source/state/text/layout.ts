@@ -2,6 +2,7 @@ import type { Reading } from '../../archive/archive.ts';
 import type { Block, BlockRole } from '../../domain/article.ts';
 import { firstFrom, type Span } from '../../domain/span.ts';
 import { type Line, type Mark, type Piece, piece, type Tone } from './line.ts';
+import { revealedIn, signOf } from './reveal.ts';
 import { blankBefore, GAP, type Stretch, stretchesOf, type TextLine, type TextPiece, withFront } from './stretches.ts';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -43,13 +44,16 @@ export class ArticleLayout {
 	readonly width: number;
 	private readonly reading: Reading;
 	readonly letters: boolean;
+	/** Hidden and look-alike characters are told behind them. */
+	readonly reveals: boolean;
 	private readonly stretches: readonly Stretch[];
 	private readonly cache = new Map<number, readonly TextLine[]>();
 
-	constructor(reading: Reading, width: number, letters: boolean, front: readonly Line[]) {
+	constructor(reading: Reading, width: number, letters: boolean, front: readonly Line[], reveals = false) {
 		this.reading = reading;
 		this.width = width;
 		this.letters = letters;
+		this.reveals = reveals;
 		this.stretches = withFront(stretchesOf(reading.article.text, reading.article.blocks), front);
 	}
 
@@ -67,17 +71,20 @@ export class ArticleLayout {
 	private wrapped(stretch: Stretch): TextLine[] {
 		const { text } = this.reading.article;
 		const { mentions } = this.reading.analysis;
-		const extra = this.letters
-			? (from: number, to: number) => {
-					let count = 0;
-					for (let i = Math.max(0, firstFrom(mentions, from) - 1); i < mentions.length; i++) {
-						const mention = mentions[i];
-						if (!mention || mention.start >= to) break;
-						if (mention.end > from && mention.end <= to) count++;
+		const extra =
+			this.letters || this.reveals
+				? (from: number, to: number) => {
+						let count = 0;
+						if (this.reveals) for (const one of revealedIn(text, from, to)) count += widthOf(signOf(one));
+						if (!this.letters) return count;
+						for (let i = Math.max(0, firstFrom(mentions, from) - 1); i < mentions.length; i++) {
+							const mention = mentions[i];
+							if (!mention || mention.start >= to) break;
+							if (mention.end > from && mention.end <= to) count++;
+						}
+						return count;
 					}
-					return count;
-				}
-			: undefined;
+				: undefined;
 		const lines: TextLine[] = [];
 		if (stretch.gap) lines.push(blankBefore(stretch));
 		for (const span of wrap(text, stretch.start, stretch.end, this.width, extra)) {
@@ -90,7 +97,14 @@ export class ArticleLayout {
 		const { article, analysis } = this.reading;
 		const out: TextPiece[] = [];
 		const put = (start: number, end: number, tone: Tone) => {
-			if (end > start) out.push({ start, end, tone, text: article.text.slice(start, end).replace(/\s/g, ' ') });
+			let at = start;
+			const told = this.reveals && end > start ? revealedIn(article.text, start, end) : [];
+			for (const one of told) {
+				out.push({ start: at, end: one.end, tone, text: article.text.slice(at, one.end).replace(/\s/g, ' ') });
+				out.push({ start: one.end, end: one.end, tone: 'warning', text: signOf(one) });
+				at = one.end;
+			}
+			if (end > at) out.push({ start: at, end, tone, text: article.text.slice(at, end).replace(/\s/g, ' ') });
 		};
 		for (const block of blocks) {
 			let at = Math.max(line.start, block.start);

@@ -33,7 +33,12 @@ function deskLines({ starred, tags, notes }: Marks, article: string, width: numb
 	return [...lines, ...notes.flatMap((note) => noteLines(note, article, width))];
 }
 
-function frontMatter({ article, analysis, diagnostics, sources }: Reading, width: number, marks: Marks): Line[] {
+function frontMatter(
+	{ article, analysis, diagnostics, sources }: Reading,
+	width: number,
+	marks: Marks,
+	reveals: boolean,
+): Line[] {
 	const lines: Line[] = [];
 	if (article.headlineFrom !== 'text') {
 		for (const span of wrap(article.headline, 0, article.headline.length, width)) {
@@ -61,7 +66,7 @@ function frontMatter({ article, analysis, diagnostics, sources }: Reading, width
 	for (const { message, severity } of [
 		...new Map([...diagnostics, ...analysis.diagnostics].map((found) => [found.message, found])).values(),
 	]
-		.filter((d) => d.severity !== 'note')
+		.filter((d) => d.severity !== 'note' || reveals)
 		.slice(0, 3)) {
 		for (const span of wrap(message, 0, message.length, width - 2)) {
 			const tone = severity === 'error' ? 'error' : 'warning';
@@ -75,14 +80,21 @@ function frontMatter({ article, analysis, diagnostics, sources }: Reading, width
 const shownOf = ({ starred, tags, notes }: Marks): string =>
 	starred || tags.length > 0 || notes.length > 0 ? JSON.stringify([starred, tags, notes]) : '';
 
-export function layoutOf(reading: Reading, width: number, letters: boolean, marks: Marks = NO_MARKS): ArticleLayout {
+export function layoutOf(
+	reading: Reading,
+	width: number,
+	letters: boolean,
+	marks: Marks = NO_MARKS,
+	reveals = false,
+): ArticleLayout {
 	const kept = layouts.get(reading) ?? [];
 	const shown = shownOf(marks);
 	const found = kept.find(
-		({ layout, shown: known }) => layout.width === width && layout.letters === letters && known === shown,
+		({ layout, shown: known }) =>
+			layout.width === width && layout.letters === letters && layout.reveals === reveals && known === shown,
 	);
 	if (found) return found.layout;
-	const layout = new ArticleLayout(reading, width, letters, frontMatter(reading, width, marks));
+	const layout = new ArticleLayout(reading, width, letters, frontMatter(reading, width, marks, reveals), reveals);
 	layouts.set(reading, [{ layout, shown }, ...kept].slice(0, LAYOUTS_KEPT));
 	return layout;
 }

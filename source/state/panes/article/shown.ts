@@ -7,4 +7,4 @@ import { layoutOf } from './layout.ts';
 
 /** The article as its pane lays it out. */
 export const shownIn = (model: Model, reading: Reading, rect: Rect): ArticleLayout =>
-	layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined);
+	layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined, model.reveals);
