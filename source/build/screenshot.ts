@@ -21,7 +21,7 @@ async function press(reader: Started, key: string): Promise<void> {
 /** The screen's cells, of the bundled program at `program`, started in the folder that holds `seeds`. */
 export async function screenshot(program: string, folder: string): Promise<readonly (readonly Cell[])[]> {
 	const cache = mkdtempSync(join(tmpdir(), 'newsdesk-picture-'));
-	const reader = start(process.execPath, [program, 'seeds'], {
+	const reader = start(process.execPath, [program, '--no-journal', 'seeds'], {
 		columns: COLUMNS,
 		rows: ROWS,
 		cwd: folder,

@@ -52,6 +52,7 @@ export async function openReader(context: Context): Promise<number> {
 	return runReader(archive, {
 		paths: [...paths],
 		settings,
+		linear: context.options.on('plain-screen'),
 		...(keys === null ? {} : { keys }),
 		journal,
 		fresh: context.options.on('fresh'),

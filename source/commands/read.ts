@@ -11,6 +11,11 @@ export const read: Command = {
 	],
 	flags: [
 		SETTINGS,
+		{
+			name: 'plain-screen',
+			takes: null,
+			summary: 'for screen readers and braille: one pane at a time as plain lines, the cursor on the chosen one',
+		},
 		...OPENING,
 		{ name: 'fresh', takes: null, summary: 'begin with the whole list instead of where you left off' },
 	],

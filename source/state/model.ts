@@ -32,9 +32,11 @@ export interface Terminal {
 	readonly background: 'dark' | 'light' | null;
 	/** Whether it can open addresses (OSC 8). */
 	readonly links: boolean;
+	/** It is read out line by line: one pane at a time, in words. */
+	readonly linear: boolean;
 }
 
-export const PLAIN_TERMINAL: Terminal = { colours: 16, noColour: false, background: null, links: false };
+export const PLAIN_TERMINAL: Terminal = { colours: 16, noColour: false, background: null, links: false, linear: false };
 
 export interface Model {
 	readonly size: Size;

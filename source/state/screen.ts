@@ -70,6 +70,8 @@ export function screenOf(model: Model): Screen {
 	const y = head;
 	const height = rows - head - foot;
 	const whole = { x: 0, y, width: columns, height };
+	if (model.terminal.linear)
+		return { head, foot, panes: { [mentions && focus === 'list' ? 'mentions' : focus]: whole } };
 	if (profile && focus !== 'list') {
 		if (columns < WIDE) return { head, foot, panes: { [focus]: whole } };
 		const left = Math.floor(columns * (focus === 'facts' ? 0.66 : 0.5));
@@ -178,7 +180,8 @@ const MENTIONS_HEAD = 2;
 export function mentionRows(model: Model): number {
 	const { columns, rows } = model.size;
 	const height = rows - HEAD - FOOT;
-	const pane = stacked(columns, rows) ? mentionsHeight(height, Number.POSITIVE_INFINITY) : height;
+	const pane =
+		!model.terminal.linear && stacked(columns, rows) ? mentionsHeight(height, Number.POSITIVE_INFINITY) : height;
 	return Math.max(1, pane - MENTIONS_HEAD);
 }
 

@@ -126,6 +126,29 @@ describe('comfort in a terminal', { concurrency: false, timeout: 240_000 }, () =
 		assert.equal((await reader.exited).exitCode, 0);
 	});
 
+	it('--plain-screen: lines without signs, the real cursor on the chosen one, no other screen', async () => {
+		const reader = await open(['--plain-screen'], {}, 80, 24);
+		const pointed = () => reader.screen()[reader.cursor().y] ?? '';
+		assert.match(pointed(), /Council argues/);
+		const before = reader.written().length;
+		reader.send('j');
+		await reader.until(/2\/4/);
+		await reader.settled();
+		assert.match(pointed(), /Ferries return/);
+		// Of the list only its number has changed: the rest is not written again.
+		assert.doesNotMatch(reader.written().slice(before), /Council/);
+		reader.send('/pier');
+		await reader.until(/\/ pier/);
+		assert.match(pointed(), /^ \/ pier/);
+		assert.doesNotMatch(reader.screen().join('\n'), /[\u2500-\u259f]/);
+		reader.send('\u001b');
+		await reader.settled(300);
+		await leave(reader);
+		assert.ok(!reader.written().includes('?1049h'));
+		assert.equal(modeLeft(reader.written(), '25'), 1);
+		assert.equal(modeLeft(reader.written(), '2004'), 0);
+	});
+
 	for (const [columns, rows] of [
 		[140, 45],
 		[80, 24],

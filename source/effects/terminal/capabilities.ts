@@ -41,6 +41,7 @@ export const terminalOf = (env: NodeJS.ProcessEnv): Terminal => ({
 	noColour: Boolean(env.NO_COLOR),
 	background: backgroundOf(env),
 	links: linksOf(env),
+	linear: false,
 });
 
 /** Asks for the background (OSC 11). */

@@ -17,6 +17,7 @@ import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf, termi
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
 import { type Report, TerminalInput } from './input.ts';
+import { linearScreen } from './linear-screen.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
 import { answer } from './requests.ts';
@@ -28,6 +29,8 @@ export interface ReaderOptions {
 	readonly paths: string[];
 	/** The file of the user's settings, where one was named. */
 	readonly settings?: string | null;
+	/** For those who have the screen read out: one pane at a time, line by line. */
+	readonly linear?: boolean;
 	/** Where keys come from; stdin if not given. */
 	readonly keys?: ReadStream;
 	/** Where the journal lies; null: it is read without one. */
@@ -65,8 +68,9 @@ const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts'
 export async function runReader(archive: LiveArchive, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
 	const { journal = null, fresh = false, keys: stdin = process.stdin } = options;
-	const terminal = terminalOf(env);
-	const letters = terminal.colours === 0 || terminal.noColour;
+	const { linear = false } = options;
+	const terminal = { ...terminalOf(env), linear };
+	const letters = !linear && (terminal.colours === 0 || terminal.noColour);
 	const left = journal === null || fresh ? null : lastPlace(journal);
 	let model = firstModel(terminalSize(stdout), {
 		letters,
@@ -85,7 +89,8 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	// Keys typed from here on wait, unechoed, for the screen that reads them.
 	stdin.setRawMode(true);
 	const input = new TerminalInput(stdin, (report) => onReport(report));
-	let screen: ReaderScreen = plainScreen(stdout);
+	const read = linear ? linearScreen(stdout) : null;
+	let screen: ReaderScreen = read ?? plainScreen(stdout);
 	const onCrash = (error: unknown) => {
 		void screen.close().finally(() => {
 			process.stderr.write(`newsdesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -242,7 +247,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);
 
-	if (mayAsk(env) && letters === false) {
+	if (mayAsk(env) && !letters && !linear) {
 		input.awaits = true;
 		stdout.write(ASK_BACKGROUND);
 		globalThis
@@ -262,11 +267,13 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	for (const end = performance.now() + FIRST_ARTICLE_MS; performance.now() < end && !model.place.article.reading; ) {
 		await setTimeout(2);
 	}
-	const { inkScreen } = await import('./ink-screen.ts');
-	screen = inkScreen(model, input, {
-		onKeys: (keys) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
-		onPaste: (text) => dispatch([{ type: 'paste', text }]),
-	});
+	const { inkKeys, inkScreen } = await import('./ink-screen.ts');
+	const listeners = {
+		onKeys: (keys: readonly string[]) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
+		onPaste: (text: string) => dispatch([{ type: 'paste', text }]),
+	};
+	if (read) read.listen(inkKeys(input, listeners));
+	else screen = inkScreen(model, input, listeners);
 
 	const code = await isOver;
 	isLeft = true;

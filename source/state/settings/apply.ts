@@ -3,8 +3,10 @@ import { askList, inList, type Step, say, still, then } from '../step.ts';
 import type { Settings } from './settings.ts';
 
 /** Whether names carry letters for their kind: as it is set, else where no colour tells it. */
-const lettersOf = ({ theme, letters }: Settings, { colours, noColour }: Model['terminal']): boolean =>
-	letters === 'auto' ? colours === 0 || theme === 'none' || (noColour && theme === 'auto') : letters === 'on';
+const lettersOf = ({ theme, letters }: Settings, { colours, noColour, linear }: Model['terminal']): boolean =>
+	letters === 'auto'
+		? !linear && (colours === 0 || theme === 'none' || (noColour && theme === 'auto'))
+		: letters === 'on';
 
 /** The model with other settings, at once; only what they change is changed. */
 export function changed(model: Model, change: Partial<Settings>): Step {

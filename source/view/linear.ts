@@ -1,0 +1,77 @@
+import { frameOf } from '../state/frame.ts';
+import type { Model } from '../state/model.ts';
+import { type Line, lineText, type Mark } from '../state/text/line.ts';
+import { fitting, widthOf } from '../state/text/width.ts';
+
+/** The screen as it is read out: plain lines, and the line and column the cursor stands at. */
+export interface Linear {
+	readonly rows: readonly string[];
+	readonly cursor: { readonly x: number; readonly y: number };
+}
+
+/** Signs that are seen and not read, in words or as nothing. */
+const SPOKEN: Readonly<Record<string, string>> = {
+	'▾': '-',
+	'▸': '+',
+	'↵': 'enter',
+	'←↑↓→': 'arrows',
+	'↑↓': 'up and down',
+	'↑': 'up',
+	'↓': 'down',
+	'←': 'left',
+	'⌫': 'backspace',
+	'★': 'starred',
+	'●': 'unread',
+	'✎': 'note:',
+	ᴾ: ' (person)',
+	ᴼ: ' (organization)',
+	ᴸ: ' (place)',
+	ᴳ: ' (group)',
+};
+const SIGNS = new RegExp(Object.keys(SPOKEN).join('|'), 'gu');
+/** Lines, blocks and bars. */
+const DRAWN = /[\u2500-\u259f\u25a0-\u25a3\u25aa\u25ab]/gu;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+const spoken = (line: Line, columns: number): string => {
+	const text = lineText(line)
+		.replace(CONTROL, '')
+		.replace(DRAWN, ' ')
+		.replace(SIGNS, (sign) => SPOKEN[sign] ?? '')
+		.trimEnd();
+	return text.slice(0, fitting(text, columns));
+};
+
+const POINTING: readonly Mark[] = ['selected', 'lit', 'cursor'];
+
+/** Where a line is pointed at: its first column for a row of a list, that of the words for what is lit. */
+function pointedAt(line: Line): number | null {
+	let column = 0;
+	for (const { text, mark } of line) {
+		if (mark !== undefined && POINTING.includes(mark)) return mark === 'selected' ? 0 : column;
+		column += widthOf(text);
+	}
+	return null;
+}
+
+/** Whether keys have gone from a field to the rows it found. */
+function isChoosing({ overlay }: Model): boolean {
+	if (overlay === null) return false;
+	return overlay.kind === 'search' ? overlay.moved : 'selected' in overlay && overlay.selected > 0;
+}
+
+/** One pane as lines without signs; the cursor on the row that is chosen, in a field where one is edited. */
+export function linearOf(model: Model): Linear {
+	const { columns } = model.size;
+	const { head, body, foot, cursor } = frameOf(model);
+	const lines = [...head, ...body.flat().flatMap(({ lines: own }) => own), ...foot];
+	const rows = lines.map((line) => spoken(line, columns));
+	if (cursor && !isChoosing(model)) return { rows, cursor };
+	const first = head.length;
+	for (let y = first; y < lines.length - foot.length; y++) {
+		const x = pointedAt(lines[y] ?? []);
+		if (x !== null) return { rows, cursor: { x, y } };
+	}
+	// A text that is only read: its first line, below the pane's title.
+	return { rows, cursor: { x: 0, y: Math.min(first + 1, Math.max(0, lines.length - 1)) } };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import type { Model } from '../../source/state/model.ts';
+import { widthOf } from '../../source/state/text/width.ts';
+import { linearOf } from '../../source/view/linear.ts';
+import { drive, keys, opened } from '../harness/world.ts';
+
+const linear = (size = { columns: 140, rows: 30 }): Model => {
+	const model = opened(size);
+	return { ...model, letters: false, terminal: { ...model.terminal, linear: true } };
+};
+const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
+const atCursor = (model: Model): string => {
+	const { rows, cursor } = linearOf(model);
+	return rows[cursor.y] ?? '';
+};
+
+it('the cursor stands on what is chosen', () => {
+	assert.match(atCursor(linear()), /Harbour Authority closes/);
+	assert.match(atCursor(after(linear(), 'j')), /Ferries return/);
+	assert.match(atCursor(after(linear(), 'enter', 'w', 'w', 'w')), /Port Elin|Harbour Authority|Ada Lindqvist/);
+	assert.match(atCursor(after(linear(), 'tab', 'tab', 'j')), /Ada Lindqvist/);
+	assert.match(atCursor(after(linear(), '/')), /^ \//);
+	assert.match(atCursor(after(linear(), 'enter', 'w', 'm', 'j')), /Harbour Authority/);
+	assert.match(atCursor(after(linear(), '?', 'down')), /article/);
+});
+
+it('one pane stands alone, however wide the terminal is', () => {
+	const { rows } = linearOf(linear());
+	assert.match(rows[1] ?? '', /ARTICLES/);
+	assert.doesNotMatch(rows.join('\n'), /FACTS|We could not wait/);
+});
+
+it('whatever is done, there are no frames, bars or controls, and the cursor is on the screen', () => {
+	const pressed = fc.constantFrom(
+		'j',
+		'k',
+		'enter',
+		'w',
+		'm',
+		'tab',
+		'escape',
+		'A',
+		'?',
+		'/',
+		'f',
+		'!',
+		'T',
+		'E',
+		'z',
+		'K',
+		'i',
+	);
+	fc.assert(
+		fc.property(
+			fc.array(pressed, { maxLength: 15 }),
+			fc.integer({ min: 40, max: 160 }),
+			fc.integer({ min: 12, max: 50 }),
+			(names, columns, rows) => {
+				const shown = linearOf(after(linear({ columns, rows }), ...names));
+				assert.equal(shown.rows.length, rows);
+				for (const row of shown.rows) {
+					assert.doesNotMatch(row, /[\u2500-\u259f\u0000-\u001f]/);
+					assert.ok(widthOf(row) <= columns);
+				}
+				const { x, y } = shown.cursor;
+				assert.ok(y >= 0 && y < rows && x >= 0 && x <= columns, `${x} ${y}`);
+			},
+		),
+		{ numRuns: 60 },
+	);
+});
