@@ -249,6 +249,8 @@ export interface Facets {
 	readonly outlets: readonly Facet[];
 	/** All months, `YYYY-MM`, the latest first. */
 	readonly months: readonly Facet[];
+	/** What the reader did to them, where anything was done: `starred`, `unread` and the like, and tags. */
+	readonly desk?: { readonly marks: readonly Facet[]; readonly tags: readonly Facet[] };
 }
 
 /** An article that prints a text others print too. */

@@ -14,7 +14,7 @@ import { limitOf } from './pages.ts';
 import { exists, pathsOf } from './paths.ts';
 import { formatOf, writeReport } from './write.ts';
 
-const KINDS = [...ENTITY_KINDS, 'outlet', 'month'] as const;
+const KINDS = [...ENTITY_KINDS, 'outlet', 'month', 'mark', 'tag'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Values of a kind that people are shown unless they ask for more; a program gets all. */
@@ -39,12 +39,17 @@ interface Section {
 }
 
 function sectionsOf(facets: Facets, only: string | null): readonly Section[] {
-	const of = (kind: Kind): readonly Facet[] =>
-		kind === 'outlet' ? facets.outlets : kind === 'month' ? facets.months : facets.entities[kind];
-	return KINDS.filter((kind) => only === null || kind === only).map((kind) => ({ kind, values: of(kind) }));
+	const counted: Readonly<Record<Kind, readonly Facet[]>> = {
+		...facets.entities,
+		outlet: facets.outlets,
+		month: facets.months,
+		mark: facets.desk?.marks ?? [],
+		tag: facets.desk?.tags ?? [],
+	};
+	return KINDS.filter((kind) => only === null || kind === only).map((kind) => ({ kind, values: counted[kind] }));
 }
 
-const toneOf = (kind: Kind): Tone => (kind === 'outlet' || kind === 'month' ? 'plain' : kind);
+const toneOf = (kind: Kind): Tone => ENTITY_KINDS.find((known) => known === kind) ?? 'plain';
 
 async function* cells(sections: readonly Section[], limit: number | null, bar: number): AsyncIterable<readonly Cell[]> {
 	yield ['kind', 'name', 'articles', ''].map((text) => ({ text, tone: 'dim' as const }));

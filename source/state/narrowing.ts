@@ -2,10 +2,10 @@ import { parse } from '../archive/query/parse.ts';
 import type { QueryNode } from '../archive/query/tree.ts';
 import type { Span } from '../domain/span.ts';
 
-/** An outlet or a month that a query asks for, or leaves out, beside its words. */
+/** An outlet, a month or a mark of the reader's that a query asks for, or leaves out, beside its words. */
 export interface Narrowing {
-	readonly field: 'outlet' | 'date' | 'event';
-	/** The outlet's name, or `2024-02`; of an event also a day or a year. */
+	readonly field: 'outlet' | 'date' | 'event' | 'is' | 'tag';
+	/** The outlet's name, `2024-02`, `starred` or a tag; of an event also a day or a year. */
 	readonly value: string;
 	readonly excluded: boolean;
 }
@@ -13,26 +13,32 @@ export interface Narrowing {
 const QUOTES = /["“”„«»]/g;
 
 const written = ({ field, value, excluded }: Narrowing): string =>
-	`${excluded ? '-' : ''}${field}:${field === 'outlet' ? `"${value.replace(QUOTES, ' ')}"` : value}`;
+	`${excluded ? '-' : ''}${field}:${field === 'outlet' || field === 'tag' ? `"${value.replace(QUOTES, ' ')}"` : value}`;
 
 const partsOf = (query: string): readonly QueryNode[] => {
 	const { node } = parse(query);
 	return node === null ? [] : node.type === 'and' ? node.parts : [node];
 };
 
+function fieldOf(node: QueryNode): Narrowing['field'] | null {
+	if (node.type === 'outlet' || node.type === 'date' || node.type === 'event') return node.type;
+	return node.type === 'desk' && node.asks.what !== 'note' ? node.asks.what : null;
+}
+
 function* placed(query: string): Generator<Narrowing & Span> {
 	for (const part of partsOf(query)) {
 		const leaf = part.type === 'not' ? part.part : part;
-		if (leaf.type !== 'outlet' && leaf.type !== 'date' && leaf.type !== 'event') continue;
+		const field = fieldOf(leaf);
+		if (field === null || !('start' in leaf)) continue;
 		const sign = part.type === 'not' ? (/(?:-|NOT\s+)$/.exec(query.slice(0, leaf.start))?.[0] ?? '') : '';
 		const start = leaf.start - sign.length;
 		// In parentheses of its own it is more than what stands here.
 		if (query[start - 1] === '(') continue;
 		const value = query
-			.slice(leaf.start + leaf.type.length + 1, leaf.end)
+			.slice(leaf.start + field.length + 1, leaf.end)
 			.replace(QUOTES, ' ')
 			.trim();
-		yield { field: leaf.type, value, excluded: part.type === 'not', start, end: leaf.end };
+		yield { field, value, excluded: part.type === 'not', start, end: leaf.end };
 	}
 }
 

@@ -93,3 +93,16 @@ test('an article whose text has changed keeps its marks at its path under its he
 	);
 	assert.equal(idsOf(made, 'is:starred'), 'id9');
 });
+
+test('counts marks and tags of what a query leaves, and none where nothing was done', () => {
+	const made = library();
+	const request = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 0 } as const;
+	assert.equal(made.store.facets(request).desk, undefined);
+	made.store.acted(DONE, false);
+	const counts = (query: string) => {
+		const { marks = [], tags = [] } = made.store.facets({ ...request, query }).desk ?? {};
+		return [...marks, ...tags].map(({ value, articles }) => `${value} ${articles}`).join(', ');
+	};
+	assert.equal(counts(''), 'unread 3, noted 1, read 1, starred 1, Tonight 1, to-check 1');
+	assert.equal(counts('pilots'), 'starred 1, unread 1, to-check 1');
+});

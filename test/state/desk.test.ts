@@ -264,3 +264,28 @@ it('whatever keys are pressed, the desk is what its acts make of it', () => {
 		{ numRuns: 60 },
 	);
 });
+
+it('what was done is counted among what articles are about, and narrows the list', () => {
+	const facets = {
+		entities: { person: [], organization: [], place: [], group: [] },
+		outlets: [],
+		months: [],
+		desk: {
+			marks: [{ value: 'starred', label: 'starred', articles: 2 }],
+			tags: [{ value: 'later', label: 'later', articles: 1 }],
+		},
+	};
+	const [asked] = update(opened(), { type: 'key', key: 'A' });
+	const [counted] = update(asked, { type: 'facets', ask: asked.asked.facets, facets });
+	assert.match(shown(counted), /MARKS.*TAGS/s);
+	const [starred] = ['tab', 'tab', 'tab', 'tab', 'tab', 'tab', 'enter'].reduce(
+		(at, key) => update(at[0], { type: 'key', key }),
+		[counted, []] as ReturnType<typeof update>,
+	);
+	assert.equal(starred.place.list.query, 'is:starred');
+	const [tagged] = ['tab', 'tab', 'tab', 'tab', 'tab', 'tab', 'tab', '-'].reduce(
+		(at, key) => update(at[0], { type: 'key', key }),
+		[counted, []] as ReturnType<typeof update>,
+	);
+	assert.equal(tagged.place.list.query, '-tag:"later"');
+});

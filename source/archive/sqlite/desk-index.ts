@@ -2,6 +2,7 @@ import type { Entry } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import { type Marks, marksOf } from '../../journal/marks.ts';
 import { replay } from '../../journal/replay.ts';
+import type { Facet, Facets } from '../archive.ts';
 import { fold } from '../query/fold.ts';
 import type { DeskNode, Standing } from '../query/tree.ts';
 import { words } from '../query/words.ts';
@@ -15,6 +16,9 @@ const IS: Readonly<Record<Exclude<Standing, 'unread'>, (marks: Marks) => boolean
 	tagged: ({ tags }) => tags.length > 0,
 	noted: ({ notes }) => notes.length > 0,
 };
+
+/** Tags counted at once. */
+const MOST_TAGS = 50;
 
 /** Which articles bear the marks of the reader's journal. */
 export class DeskIndex {
@@ -54,6 +58,30 @@ export class DeskIndex {
 			case 'note':
 				return this.#where(({ notes }) => notes.some(({ text }) => holds(text, asks.terms, asks.begun)));
 		}
+	}
+
+	/** How many of these articles bear each mark and tag; null: of all. Nothing where nothing was done to any. */
+	facets(docs: Int32Array | null): Pick<Facets, 'desk'> {
+		const all = this.#all();
+		const isMarked = Object.values(IS);
+		if (![...all.values()].some((marks) => isMarked.some((fits) => fits(marks)))) return {};
+		const among = docs === null ? null : new Set(docs);
+		const counts = new Map<string, number>();
+		const tags = new Map<string, number>();
+		const add = (map: Map<string, number>, name: string): unknown => map.set(name, (map.get(name) ?? 0) + 1);
+		for (const [doc, marks] of all) {
+			if (among !== null && !among.has(doc)) continue;
+			for (const name of ['starred', 'read', 'noted'] as const) if (IS[name](marks)) add(counts, name);
+			for (const tag of marks.tags) add(tags, tag);
+		}
+		const total = docs === null ? this.#catalogue.count() : docs.length;
+		counts.set('unread', total - (counts.get('read') ?? 0));
+		const listed = (map: ReadonlyMap<string, number>): Facet[] =>
+			[...map]
+				.filter(([, articles]) => articles > 0)
+				.map(([value, articles]) => ({ value, label: value, articles }))
+				.sort((one, other) => other.articles - one.articles || (one.value < other.value ? -1 : 1));
+		return { desk: { marks: listed(counts), tags: listed(tags).slice(0, MOST_TAGS) } };
 	}
 
 	#where(fits: (marks: Marks) => boolean): DocSet {

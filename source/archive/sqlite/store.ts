@@ -164,7 +164,7 @@ export class Store {
 	}
 
 	facets(request: ListRequest): Facets {
-		return this.#lists.facets(request);
+		return { ...this.#lists.facets(request), ...this.#desk.facets(this.#lists.docs(request)) };
 	}
 
 	copies(id: string): CopyRow[] {

@@ -7,7 +7,7 @@ import type { Chip } from '../../place.ts';
 import { askFacets, askList, clamp, inList, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { chosen, openPicker } from '../picker/keys.ts';
-import { FACET_KINDS, type FacetRow, facetRows } from './rows.ts';
+import { type FacetRow, FIELDS, facetKinds, facetRows, isAsked } from './rows.ts';
 import type { FacetKind, FacetsOverlay } from './state.ts';
 
 export function openFacets(model: Model): Step {
@@ -33,7 +33,7 @@ export function facetsArrived(model: Model, facets: Facets): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'facets') return still(model);
 	const counted: Model = { ...model, overlay: { ...overlay, facets, stale: false } };
-	const cursors = FACET_KINDS.flatMap((kind): [FacetKind, number][] => {
+	const cursors = facetKinds({ ...overlay, facets }).flatMap((kind): [FacetKind, number][] => {
 		const cursor = overlay.cursors[kind];
 		if (cursor === undefined) return [];
 		const value = facetRows(model, kind)[cursor]?.value;
@@ -52,12 +52,14 @@ export function facetsArrived(model: Model, facets: Facets): Step {
 const LEAST_COLUMN = 34;
 
 /** Sections side by side: such that none is alone in its row. */
-export const sectionsAcross = (width: number): number => [6, 3, 2].find((count) => width >= count * LEAST_COLUMN) ?? 1;
+export const sectionsAcross = (width: number, sections: number): number =>
+	[6, 4, 3, 2].find((count) => sections % count === 0 && width >= count * LEAST_COLUMN) ?? 1;
 
 export const cursorOf = ({ cursors }: FacetsOverlay, kind: FacetKind): number => cursors[kind] ?? 0;
 
 function into(model: Model, overlay: FacetsOverlay, step: number, at?: 'first' | 'last'): Step {
-	const section = FACET_KINDS[FACET_KINDS.indexOf(overlay.section) + step];
+	const kinds = facetKinds(overlay);
+	const section = kinds[kinds.indexOf(overlay.section) + step];
 	if (section === undefined) return still(model);
 	const cursor =
 		at === undefined
@@ -70,15 +72,16 @@ function into(model: Model, overlay: FacetsOverlay, step: number, at?: 'first' |
 
 /** Through the sections in a ring. */
 function cycle(model: Model, overlay: FacetsOverlay, step: 1 | -1): Step {
-	const at = FACET_KINDS.indexOf(overlay.section);
-	const next = (at + step + FACET_KINDS.length) % FACET_KINDS.length;
+	const kinds = facetKinds(overlay);
+	const at = kinds.indexOf(overlay.section);
+	const next = (at + step + kinds.length) % kinds.length;
 	return into(model, overlay, next - at);
 }
 
 /** A row on; past the end of a section into the one below or above it. */
 function move(model: Model, overlay: FacetsOverlay, step: 1 | -1): Step {
 	const next = cursorOf(overlay, overlay.section) + step;
-	const across = sectionsAcross(model.size.columns);
+	const across = sectionsAcross(model.size.columns, facetKinds(overlay).length);
 	if (next < 0) return into(model, overlay, -across, 'last');
 	if (next >= facetRows(model, overlay.section).length) return into(model, overlay, across, 'first');
 	return to(model, overlay, next);
@@ -90,7 +93,7 @@ function to(model: Model, overlay: FacetsOverlay, index: number): Step {
 	return still({ ...model, overlay: { ...overlay, cursors: { ...cursors, [section]: cursor } } });
 }
 
-/** Narrows the search to an outlet or a month; back leads to the list as it was. */
+/** Narrows the search to an outlet, a month or a mark; back leads to the list as it was. */
 function narrow(model: Model, wanted: Narrowing): Step {
 	const { query } = model.place.list;
 	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, profile: null, zen: false });
@@ -100,11 +103,14 @@ function narrow(model: Model, wanted: Narrowing): Step {
 
 function choose(model: Model, kind: FacetKind, row: FacetRow | undefined, mode: Chip['mode']): Step {
 	if (!row) return refuse(model, 'Nothing stands here to choose.');
-	if (kind !== 'outlet' && kind !== 'month') return chosen(model, { entity: row.value, mode, kind, name: row.label });
+	if (!isAsked(kind)) return chosen(model, { entity: row.value, mode, kind, name: row.label });
 	if (mode === 'any')
-		return refuse(model, `An article has one ${kind}, and | is for names: enter narrows to it, - leaves it out.`);
+		return refuse(
+			model,
+			`${kind === 'outlet' || kind === 'month' ? `An article has one ${kind}, and | is` : '| is'} for names: enter narrows to it, - leaves it out.`,
+		);
 	return narrow(model, {
-		field: kind === 'outlet' ? 'outlet' : 'date',
+		field: FIELDS[kind],
 		value: row.value,
 		excluded: mode === 'none',
 	});
@@ -159,7 +165,7 @@ export function facetsKey(model: Model, key: string): Step {
 		case '|':
 			return choose(model, section, row, 'any');
 		case 'm':
-			if (!row || section === 'outlet' || section === 'month')
+			if (!row || isAsked(section))
 				return refuse(model, 'Only names have mentions: people, organizations, places and groups.');
 			return openMentions(model, row.value, null);
 		case 'f':

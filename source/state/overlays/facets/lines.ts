@@ -4,7 +4,7 @@ import { grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
 import { cursorOf, sectionsAcross } from './keys.ts';
-import { FACET_KINDS, type FacetRow, facetRows } from './rows.ts';
+import { type FacetRow, facetKinds, facetRows } from './rows.ts';
 import type { FacetKind, FacetsOverlay } from './state.ts';
 
 const SECTIONS: Readonly<Record<FacetKind, { readonly title: string; readonly tone: Tone; readonly letter: string }>> =
@@ -15,6 +15,8 @@ const SECTIONS: Readonly<Record<FacetKind, { readonly title: string; readonly to
 		group: { title: 'GROUPS', tone: 'group', letter: KIND_LETTERS.group },
 		outlet: { title: 'OUTLETS', tone: 'plain', letter: '' },
 		month: { title: 'MONTHS', tone: 'date', letter: '' },
+		mark: { title: 'MARKS', tone: 'strong', letter: '' },
+		tag: { title: 'TAGS', tone: 'strong', letter: '' },
 	};
 
 /** The sign of the key that chose it; `+` for enter. */
@@ -97,10 +99,11 @@ function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width:
 	const about = page ? `${grouped(total)} ARTICLE${total === 1 ? ' IS' : 'S ARE'}` : 'THE ARTICLES ARE';
 	const failed = overlay.facets === null && model.answered.facets === model.asked.facets;
 	const state = failed ? 'not counted' : overlay.facets ? 'the commonest, with their articles' : 'counting…';
-	const at = FACET_KINDS.indexOf(overlay.section) + 1;
+	const kinds = facetKinds(overlay);
+	const at = kinds.indexOf(overlay.section) + 1;
 	return spread(
 		[piece(` WHAT ${about} ABOUT`, 'key'), piece(`  ${state}`, 'dim')],
-		hidden ? [piece(` tab ${at}/${FACET_KINDS.length} `, 'dim')] : [],
+		hidden ? [piece(` tab ${at}/${kinds.length} `, 'dim')] : [],
 		width,
 	);
 }
@@ -109,12 +112,13 @@ function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width:
 export function facetsLines(model: Model, width: number, height: number): Line[] {
 	const { overlay } = model;
 	if (overlay?.kind !== 'facets') return [];
-	const across = sectionsAcross(width);
-	const bands = FACET_KINDS.length / across;
+	const kinds = facetKinds(overlay);
+	const across = sectionsAcross(width, kinds.length);
+	const bands = kinds.length / across;
 	const shown = Math.max(1, Math.min(bands, Math.floor((height - 1) / LEAST_ROWS)));
-	const band = Math.floor(FACET_KINDS.indexOf(overlay.section) / across);
+	const band = Math.floor(kinds.indexOf(overlay.section) / across);
 	const first = Math.min(Math.floor(band / shown) * shown, bands - shown);
-	const sections = FACET_KINDS.slice(first * across, (first + shown) * across).map(
+	const sections = kinds.slice(first * across, (first + shown) * across).map(
 		(kind): Section => ({
 			kind,
 			rows: facetRows(model, kind),

@@ -1,7 +1,7 @@
 import type { OverlayPane } from '../pane.ts';
 import { facetsKey, LEAVING, recount } from './keys.ts';
 import { facetsLines } from './lines.ts';
-import { FACET_KINDS, facetRows } from './rows.ts';
+import { facetKinds, facetRows } from './rows.ts';
 
 /** What the list's articles are about, counted. */
 export const FACETS: OverlayPane = {
@@ -22,7 +22,7 @@ export const FACETS: OverlayPane = {
 					of: 'records',
 					one: 'count',
 					name: 'counts',
-					records: FACET_KINDS.flatMap((kind) =>
+					records: facetKinds(model.overlay).flatMap((kind) =>
 						facetRows(model, kind).map(({ value, label, articles }) => ({ kind, value, label, articles })),
 					),
 				}

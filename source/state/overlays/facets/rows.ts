@@ -1,12 +1,20 @@
-import type { Facet } from '../../../archive/archive.ts';
+import type { Facet, Facets } from '../../../archive/archive.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { narrowings } from '../../narrowing.ts';
 import type { Chip } from '../../place.ts';
-import type { FacetKind } from './state.ts';
+import type { FacetKind, FacetsOverlay } from './state.ts';
 
-/** In the order they are read. */
-export const FACET_KINDS: readonly FacetKind[] = ['person', 'organization', 'place', 'group', 'outlet', 'month'];
+const FACET_KINDS: readonly FacetKind[] = ['person', 'organization', 'place', 'group', 'outlet', 'month'];
+const WITH_DESK: readonly FacetKind[] = [...FACET_KINDS, 'mark', 'tag'];
+
+/** In the order they are read; what the reader did comes last, where anything was done. */
+export const facetKinds = ({ facets }: FacetsOverlay): readonly FacetKind[] => (facets?.desk ? WITH_DESK : FACET_KINDS);
+
+/** What of a query asks for a value of a section; of the others, names in the filter do. */
+export const FIELDS = { outlet: 'outlet', month: 'date', mark: 'is', tag: 'tag' } as const;
+
+export const isAsked = (kind: FacetKind): kind is keyof typeof FIELDS => kind in FIELDS;
 
 /** One value of a section. */
 export interface FacetRow {
@@ -20,13 +28,13 @@ export interface FacetRow {
 
 /** What is chosen of a section now. */
 function chosenOf({ place: { list } }: Model, kind: FacetKind): readonly Omit<FacetRow, 'articles'>[] {
-	if (kind !== 'outlet' && kind !== 'month') {
+	if (!isAsked(kind)) {
 		return list.filter
 			.filter((chip) => chip.kind === kind)
 			.map(({ entity, name, mode }) => ({ value: entity, label: name, chosen: mode }));
 	}
 	return narrowings(list.query)
-		.filter(({ field, value }) => (kind === 'outlet' ? field === 'outlet' : /^\d{4}-\d{2}$/.test(value)))
+		.filter(({ field, value }) => field === FIELDS[kind] && (kind !== 'month' || /^\d{4}-\d{2}$/.test(value)))
 		.map(({ value, excluded }) => ({ value, label: value, chosen: excluded ? 'none' : 'all' }));
 }
 
@@ -35,12 +43,26 @@ const sameValue = (one: string, other: string): boolean => one.toLowerCase() ===
 const byMonth = (one: { readonly value: string }, other: { readonly value: string }): number =>
 	one.value < other.value ? 1 : -1;
 
+function countedOf(facets: Facets, kind: FacetKind): readonly Facet[] {
+	switch (kind) {
+		case 'outlet':
+			return facets.outlets;
+		case 'month':
+			return facets.months;
+		case 'mark':
+			return facets.desk?.marks ?? [];
+		case 'tag':
+			return facets.desk?.tags ?? [];
+		default:
+			return facets.entities[kind];
+	}
+}
+
 /** The values of a section: the commonest first, months from the latest on; before them what was chosen and is not there. */
 export function facetRows(model: Model, kind: FacetKind): readonly FacetRow[] {
 	if (model.overlay?.kind !== 'facets' || !model.overlay.facets) return [];
 	const { facets } = model.overlay;
-	const counted: readonly Facet[] =
-		kind === 'outlet' ? facets.outlets : kind === 'month' ? facets.months : facets.entities[kind];
+	const counted = countedOf(facets, kind);
 	const standing = chosenOf(model, kind);
 	const rows = counted.map(({ value, label, articles }) => ({
 		value,

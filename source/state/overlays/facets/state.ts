@@ -1,7 +1,7 @@
 import type { Facets } from '../../../archive/archive.ts';
 import type { EntityKind } from '../../../domain/entity.ts';
 
-export type FacetKind = EntityKind | 'outlet' | 'month';
+export type FacetKind = EntityKind | 'outlet' | 'month' | 'mark' | 'tag';
 
 /** What the list's articles are about, counted. */
 export interface FacetsOverlay {
