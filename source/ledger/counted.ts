@@ -82,10 +82,7 @@ export function singular(noun: string): string {
 const APART: readonly (readonly string[])[] = [
 	['man boy male son father brother', 'woman girl female daughter mother sister'],
 	['child boy girl teen teenager baby toddler', 'adult'],
-	[
-		'soldier troop fighter militant officer policeman police gunman rebel member',
-		'civilian bystander resident child student',
-	],
+	['soldier troop fighter militant officer policeman police gunman rebel', 'civilian bystander resident child student'],
 	['prisoner detainee', 'hostage'],
 ].map((sides) => sides.map((side) => ` ${side} `));
 

@@ -38,7 +38,7 @@ export function episodesOf(
 	const harms = happenings.filter(({ action }) => HARMS.has(action));
 	const dated = (of: readonly Candidate[]): Stretch[] =>
 		of.flatMap(({ occasion: { when } }) => (when === null ? [] : [when]));
-	const { when: main, isSure } = mainDay(page, dated(harms).length > 0 ? dated(harms) : dated(happenings));
+	const { when: main, isSure } = mainDay(page, dated(harms.length > 0 ? harms : happenings));
 	const days = apart(dated(happenings).filter((when) => isDay(when) && !(main !== null && overlap(when, main))));
 	const groups = Map.groupBy(candidates, (candidate) => placeIn(candidate, main, days));
 	const episodes: Episode[] = [];

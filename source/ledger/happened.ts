@@ -75,6 +75,21 @@ export function stateBehind(after: string): string | null {
 export const DEATH =
 	/\b(?:kill(?:s|ed|ing)?|dead|deadly|die[ds]?|dying|deaths?|fatal(?:ly|ity|ities)?|murder(?:s|ed)?|slain|slayings?|homicides?|deceased|lost (?:his|her|their) (?:life|lives))\b/i;
 
+/** `five people shot Sunday`, `four people hurt in a crash`: a participle behind those counted, and nothing it is done to. */
+const HARMED =
+	/^\s+(shot|hurt|wounded|injured|killed|stabbed)\b(?!\s+(?:the|a|an|at|him|her|them|his|their|himself)\b)/i;
+
+export function harmBehind(after: string): string | null {
+	const found = HARMED.exec(after)?.[1]?.toLowerCase() ?? null;
+	return found === null ? null : actionClass(found);
+}
+
+/** `one of five people shot on Sunday has died`: what the ones did, not all. */
+const OF_WHOM_DIED =
+	/^\s+of\s+(?:the\s+)?\S+\s+(?:\S+\s+){0,2}(?:shot|hurt|wounded|injured|stabbed)\b[^.;]{0,120}?\b(?:has|have|had|later|also)\s+(?:since\s+)?died\b/i;
+
+export const diedOf = (after: string): boolean => OF_WHOM_DIED.test(after);
+
 const HARMING = /\b(kill|hurt|injur|wound)(?:s|es|ed|ing)?\s+$/i;
 const PASSIVE = /\b(?:am|is|are|was|were|be|been|being|got|gets)\s+(?:\w+ly\s+)?\w+\s+$/i;
 

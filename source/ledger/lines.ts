@@ -55,7 +55,12 @@ function sides(voices: readonly Voice[]): Voice[][] {
 	const found: Voice[][] = [];
 	for (const voice of voices) {
 		const side = found.find((list) =>
-			list.every((other) => !areApart(voice.statement.counted.group, other.statement.counted.group)),
+			list.every(
+				(other) =>
+					other.statement.isPart ||
+					voice.statement.isPart ||
+					!areApart(voice.statement.counted.group, other.statement.counted.group),
+			),
 		);
 		if (side === undefined) found.push([voice]);
 		else side.push(voice);

@@ -88,6 +88,8 @@ function clauseAround(
 }
 
 function nearest(dates: readonly Dated[], offset: number): Dated | null {
+	const short = dates.filter(({ when }) => when.to - when.from <= 4 * DAY);
+	if (short.length > 0 && short.length < dates.length) return nearest(short, offset);
 	let best: Dated | null = null;
 	for (const date of dates)
 		if (best === null || Math.abs(date.start - offset) < Math.abs(best.start - offset)) best = date;

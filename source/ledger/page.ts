@@ -1,3 +1,4 @@
+import { fold } from '../analyse/names/fold.ts';
 import { segment } from '../analyse/segment.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
@@ -25,7 +26,7 @@ const START = /\b(?:since|from|after)\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i;
 const OVERNIGHT = /\bovernight\b/i;
 const FURNITURE = /\((?:published|posted|updated)\s+$/i;
 
-const CAPITALS = /(?<=[\p{Ll},;:’'”"]\s+|-)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+const CAPITALS = /(?<=[\p{Ll},;:’'”"]\s+|-)\p{Lu}[\p{L}\p{M}’'-]{2,}(?:\s+\p{Lu}[\p{L}\p{M}’'-]+)*/gu;
 const WITHIN = /\b(?:in|at|near|on|off|across|(?:south|north|east|west)(?:ern)?|central)\s+(?:the\s+)?$/i;
 const CALENDAR =
 	/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/i;
@@ -79,7 +80,7 @@ export class Page {
 
 	/** Keys of capitalised words inside a passage, names or not: what no tagger took for a name may still tell two happenings apart. */
 	capitalsIn(span: Span): string[] {
-		const words = [...this.textOf(span).matchAll(CAPITALS)].map(([word]) => word.toLowerCase());
+		const words = [...this.textOf(span).matchAll(CAPITALS)].map(([word]) => fold(word).replaceAll(' ', '-'));
 		return [...new Set(words.filter((word) => !CALENDAR.test(word)))].map((word) => `word:${word}`);
 	}
 

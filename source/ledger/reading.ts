@@ -8,6 +8,8 @@ import { type Candidate, episodesOf } from './episodes.ts';
 import {
 	actionClass,
 	befallsPersons,
+	diedOf,
+	harmBehind,
 	isOfHappening,
 	isStanding,
 	movementOf,
@@ -122,9 +124,11 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 		return 'the remains of those counted elsewhere';
 	const told =
 		fact.action === null ? verbBefore(text.slice(Math.max(0, fact.start - 40), fact.start)) : actionClass(fact.action);
-	const counted = countedOf(fact.counts, told !== null && befallsPersons(told));
+	const after = text.slice(fact.end, fact.end + 200);
+	const acted = diedOf(after) ? 'killed' : (told ?? harmBehind(after));
+	const counted = countedOf(fact.counts, acted !== null && befallsPersons(acted));
 	if (counted === null) return 'what it counts is not said';
-	const action = told ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);
+	const action = acted ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);
 	if (action === null) return 'what happened to them is not said';
 	return { counted, action };
 }
