@@ -27,6 +27,8 @@ const SHORT = 5 * DAY;
 /** Evidence asked for, in units of what one name of a single article weighs. */
 const BY_DAY = 0.75;
 const BY_NAMES = 1.3;
+const LATER = 1;
+const CLOSE = 3 * DAY;
 /** Together they weigh what a common day does. */
 const EASED_BY_TIME = 0.2;
 const EASED_BY_PLACE = BY_NAMES - BY_DAY - EASED_BY_TIME;
@@ -110,7 +112,7 @@ export function likeness(a: Told, b: Told, usage: Usage): number {
 	if (a.report.article === b.report.article) return 0;
 	const needed = askedFor(a, b);
 	if (needed === null) return 0;
-	const asked = needed === BY_DAY ? needed : needed - easedBy(a, b);
+	const asked = needed === BY_NAMES ? needed - easedBy(a, b) : needed;
 	const unit = unitOf(usage);
 	const names = sharedNames(a.episode, b.episode);
 	const words = a.episode.words.filter((word) => b.episode.words.includes(word));
@@ -158,12 +160,17 @@ function askedFor(a: Told, b: Told): number | null {
 		return isShort(x) && isShort(y) && a.episode.isSure && b.episode.isSure ? BY_DAY : BY_NAMES;
 	}
 	const most = kind === 'plan' ? PLANNED : kind === 'happening' ? LATELY : MEASURED;
-	if (x === null && y === null) return apart === null || apart <= most ? BY_NAMES : null;
+	if (x === null && y === null) return apart === null || apart <= most ? BY_NAMES + distance(apart, kind) : null;
 	const known = x ?? y;
 	const unknown = x === null ? published : otherPublished;
 	if (known === null || unknown === null) return BY_NAMES;
-	return known.from <= unknown + DAY && known.from >= unknown - LATELY ? BY_NAMES : null;
+	if (known.from > unknown + DAY || known.from < unknown - LATELY) return null;
+	return BY_NAMES + distance(unknown - known.from, kind);
 }
+
+/** What is told days apart without a date may well be the next of its kind: more has to speak for it. */
+const distance = (apart: number | null, kind: string): number =>
+	kind === 'happening' && (apart === null || apart > CLOSE) ? LATER : 0;
 
 const isShort = ({ from, to }: Stretch): boolean => to - from <= SHORT;
 

@@ -181,6 +181,38 @@ const CASES: readonly Case[] = [
 		lines: [],
 	},
 	{
+		name: 'not one line: the next of its kind in the same town, neither dated',
+		told: [
+			['2031-03-02', 'Three people were shot outside a club in Melrow, police chief Ana Velde said. One of them died.'],
+			['2031-03-08', 'Two people were shot at a petrol station in Melrow, police chief Ana Velde said. Both died.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: the same weekday a week later',
+		told: [
+			['2031-03-02', 'Four people were injured in a crash on the Corvane bridge on Saturday.'],
+			['2031-03-09', 'Six people were injured in a crash on the Corvane bridge on Saturday.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: all of a year and those of one day',
+		told: [
+			['2031-03-02', 'Three people were killed in a fire in Melrow on Saturday.'],
+			['2031-03-03', 'Fires in Melrow have killed 31 people this year, the brigade said after Saturday’s fire.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'one line: one of the wounded died',
+		told: [
+			['2031-03-02', 'Five people were shot in Melrow on Saturday. One of the five died.'],
+			['2031-03-03', 'One of five people shot in Melrow on Saturday has died, police said.'],
+		],
+		lines: ['a:5 first, b:5 same', 'a:1 first, b:1 same'],
+	},
+	{
 		name: 'not one line: amounts of two firms',
 		told: [
 			['2031-03-02', 'Sorvik Energy said its profit rose 12% to $40m in the first quarter.'],
