@@ -132,8 +132,17 @@ export function likeness(a: Told, b: Told, usage: Usage): number {
 /** Names of both; a capitalised word only where no name holds it. */
 function sharedNames(a: Episode, b: Episode): string[] {
 	const shared = a.names.filter((name) => b.names.includes(name));
-	const named = shared.filter((name) => !name.startsWith('word:'));
-	return shared.filter((name) => !name.startsWith('word:') || !named.some((other) => other.includes(name.slice(5))));
+	const named = shared.filter((name) => !name.startsWith('word:')).map((name) => new Set(name.split(/[:,~@-]/)));
+	return shared.filter(
+		(name) =>
+			!name.startsWith('word:') ||
+			!named.some((tokens) =>
+				name
+					.slice(5)
+					.split('-')
+					.every((word) => tokens.has(word)),
+			),
+	);
 }
 
 /** How much less is asked of two that are told within two days, and of two whose figures name the same place. */

@@ -80,8 +80,10 @@ export class Page {
 
 	/** Keys of capitalised words inside a passage, names or not: what no tagger took for a name may still tell two happenings apart. */
 	capitalsIn(span: Span): string[] {
-		const words = [...this.textOf(span).matchAll(CAPITALS)].map(([word]) => fold(word).replaceAll(' ', '-'));
-		return [...new Set(words.filter((word) => !CALENDAR.test(word)))].map((word) => `word:${word}`);
+		const words = [...this.textOf(span).matchAll(CAPITALS)].flatMap(([word]) =>
+			CALENDAR.test(word) ? [] : [fold(word)],
+		);
+		return [...new Set(words)].map((word) => `word:${word.replaceAll(' ', '-')}`);
 	}
 
 	/** The key of the first place that a passage says it is in: `in Velm`, `southern Israel`. */
