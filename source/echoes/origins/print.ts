@@ -41,7 +41,10 @@ const isSent = (role: BlockRole): boolean => isReporting(role) && role !== 'head
 
 type Printed = Pick<Article, 'id' | 'path' | 'outlet' | 'published' | 'particulars' | 'text' | 'blocks'>;
 
-/** The words of what was sent, and the lines they make. */
+/** Of a book the beginning tells who printed it too. */
+const MOST_WORDS = 20_000;
+
+/** The words of what was sent, of a very long text the first 20,000, and the lines they make. */
 export function sentWords({ text, blocks }: Pick<Article, 'text' | 'blocks'>): {
 	readonly words: readonly Word[];
 	readonly bounds: readonly (readonly [start: number, end: number])[];
@@ -50,6 +53,7 @@ export function sentWords({ text, blocks }: Pick<Article, 'text' | 'blocks'>): {
 	const bounds: (readonly [number, number])[] = [];
 	for (const span of blocks.flatMap((block) => (isSent(block.role) ? linesIn(text, block) : []))) {
 		const from = words.length;
+		if (from >= MOST_WORDS) break;
 		for (const word of wordsOf(text, span)) words.push(word);
 		if (words.length > from) bounds.push([from, words.length]);
 	}

@@ -32,6 +32,8 @@ export interface Spoken extends Span {
 /** Fewer words prove nothing. */
 export const LEAST_WORDS = 4;
 
+/** A transcript's first ones; what more there are is not compared. */
+const MOST_QUOTATIONS = 300;
 /** In marks and said by nobody: so few words are a name or a term. */
 const LEAST_UNSAID = 6;
 
@@ -46,7 +48,7 @@ export function spokenIn({ article, analysis, entities }: Heard): Spoken[] {
 	const { id, path, outlet, text, blocks } = article;
 	const published = article.particulars.publishedAt ?? article.published;
 	const facts = analysis.facts.filter((fact) => fact.kind === 'quote');
-	return findQuotations(text, blocks).flatMap((quotation) => {
+	const said = findQuotations(text, blocks).flatMap((quotation) => {
 		if (quotation.nested || blocks[quotation.block]?.role === 'headline') return [];
 		const { start, end } = quotation;
 		const { words, bracketBefore } = withoutBrackets(text, { start, end });
@@ -63,9 +65,22 @@ export function spokenIn({ article, analysis, entities }: Heard): Spoken[] {
 						entity: name === null ? null : (entities[name] ?? null),
 						name: name === null ? null : (analysis.names[name]?.name ?? null),
 					};
-		const said = text.slice(start, end);
-		return [{ article: id, path, outlet, published, start, end, text: said, words, bracketBefore, speaker }];
+		return [
+			{
+				article: id,
+				path,
+				outlet,
+				published,
+				start,
+				end,
+				text: text.slice(start, end),
+				words,
+				bracketBefore,
+				speaker,
+			},
+		];
 	});
+	return said.slice(0, MOST_QUOTATIONS);
 }
 
 /** The quote that holds most of these words. */

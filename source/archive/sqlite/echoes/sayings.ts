@@ -7,6 +7,8 @@ import { type PreparedSaying, stored } from './prepared.ts';
 /** Of each four words, so many articles are looked at; of all that share some, those that share most. */
 const MOST_HOLDERS = 40;
 const MOST_COMPARED = 16;
+/** Pairs of one article that are kept: more is one text full of one saying. */
+const MOST_PAIRS = 1_000;
 
 /** Which words between quote marks are the same in several articles, kept as articles come and go. */
 export class Sayings {
@@ -27,14 +29,18 @@ export class Sayings {
 		const theirs = nearest.flatMap(([other]) =>
 			spokenBy(other).map((spoken) => ({ other, spoken, keys: new Set(Array.from(keysOf(spoken), stored)) })),
 		);
+		let pairs = 0;
 		for (const { spoken, sought } of sayings) {
 			const sharing = theirs.filter(({ keys }) => sought.some((key) => keys.has(key)));
 			if (sharing.length === 0) continue;
 			const places = Array.from(keysOf(spoken), stored);
 			const common = commonAmong(sought, spoken, sharing);
-			for (const { other, spoken: second } of sharing)
+			for (const { other, spoken: second } of sharing) {
+				pairs += 1;
+				if (pairs > MOST_PAIRS) return;
 				if (samePassage(spoken, second, (place) => common.has(places[place] ?? 0)) !== null)
 					this.#pair(doc, spoken.start, other, second.start);
+			}
 		}
 	}
 
