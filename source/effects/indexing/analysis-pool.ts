@@ -42,6 +42,8 @@ export class AnalysisPool {
 	/** What its threads run. */
 	readonly #entry: URL;
 	readonly #setting: Setting;
+	/** Whether somebody reads meanwhile, who goes first. */
+	readonly #yields: boolean;
 	readonly #listener: PoolListener;
 	readonly #members: Member[] = [];
 	#waiting: Job[] = [];
@@ -50,8 +52,9 @@ export class AnalysisPool {
 	#closed = false;
 	#dead = 0;
 
-	constructor(size: number, setting: Setting, listener: PoolListener, entry: URL = ENTRY) {
+	constructor(size: number, setting: Setting, listener: PoolListener, yields: boolean, entry: URL = ENTRY) {
 		this.#entry = entry;
+		this.#yields = yields;
 		this.#size = size;
 		this.#setting = setting;
 		this.#listener = listener;
@@ -114,7 +117,7 @@ export class AnalysisPool {
 
 	#hire(): Member {
 		const worker = new Worker(this.#entry, {
-			workerData: { role: 'analysis', setting: this.#setting },
+			workerData: { role: 'analysis', setting: this.#setting, yields: this.#yields },
 			// What libraries print is nothing for the screen.
 			stdout: true,
 			stderr: true,

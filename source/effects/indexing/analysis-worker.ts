@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadModels } from '../models.ts';
@@ -15,12 +16,23 @@ const TOGETHER_MS = 100;
  */
 const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=30');
 
+/** Keys and answers go before analysis. On Linux each thread has a priority of its own; elsewhere it would be the whole program's. */
+function goBehind(): void {
+	if (process.platform !== 'linux') return;
+	try {
+		setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// Where that is not allowed it goes as before.
+	}
+}
+
 /**
  * What the program does where it was started as an analysing thread: says that it is ready, then answers each list of
  * jobs with what became of them.
  */
 export async function startAnalysisWorker(): Promise<void> {
 	keepHeapSmall();
+	if (workerData.yields) goBehind();
 	const models = loadModels();
 	const setting: Setting = workerData.setting;
 	const tell = (message: ToPool): void => parentPort?.postMessage(message);

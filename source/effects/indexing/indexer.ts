@@ -256,13 +256,15 @@ export class Indexer {
 			}
 			wake();
 		};
-		const pool = new AnalysisPool(this.#options.workers, this.#options.setting, {
+		const listener = {
 			done: take,
-			broken: (error) => {
+			broken: (error: unknown) => {
 				this.#fail(error);
 				wake();
 			},
-		});
+		};
+		const { workers, setting, here } = this.#options;
+		const pool = new AnalysisPool(workers, setting, listener, !here);
 		this.#pool = pool;
 		const until = async (reached: () => boolean): Promise<void> => {
 			while (!reached() && !this.#ending) {

@@ -40,6 +40,7 @@ function run(jobs: readonly Job[]): Promise<{ readonly told: readonly string[]; 
 				},
 				broken: reject,
 			},
+			false,
 			new URL('./stuck-worker.ts', import.meta.url),
 		);
 		for (const one of jobs) pool.add(one);
