@@ -383,6 +383,8 @@ export interface Archive {
 	mentions(request: MentionRequest): Promise<MentionPage>;
 	/** Number in its walk of the mention at `start` of an article, or of the next one there; null where there is none. */
 	mentionIndex(walk: WalkRequest, article: ArticleId, start: number): Promise<number | null>;
+	/** The sentence of an article that an offset of its text is in, or the next one; null where there is none. */
+	sentence(article: ArticleId, at: number): Promise<Span | null>;
 	/** What the archive knows of an entity, by a bounded number of its articles; null where the id is unknown. */
 	profile(id: EntityId): Promise<Profile | null>;
 	facts(request: FactRequest): Promise<FactPage>;

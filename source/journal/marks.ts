@@ -63,6 +63,10 @@ export const savedSearches = (desk: Desk): readonly Entry<ActOf<'search'>>[] =>
 		.filter(({ search }) => search !== null)
 		.sort((one, other) => (one.name < other.name ? -1 : 1));
 
+/** How many mentions of an entity have been checked. */
+export const checkedOf = (desk: Desk, entity: string): number =>
+	heldAbout(desk, 'check', entity).filter(({ on }) => on).length;
+
 /** Whether a mention has been checked, as the mention list's `space` does. */
 export function isChecked(desk: Desk, article: ArticleTarget, start: number, quote: string): boolean {
 	const checks = idsOf(desk, article).flatMap((id) => heldAbout(desk, 'check', id));

@@ -34,6 +34,8 @@ export type Effect =
 	| { readonly type: 'dated'; readonly ask: number; readonly request: DatedRequest }
 	/** Other versions of the words in quote marks that stand there. */
 	| { readonly type: 'versions'; readonly ask: number; readonly id: ArticleId; readonly start: number }
+	/** The sentence that a place of an article is in. */
+	| { readonly type: 'sentence'; readonly ask: number; readonly id: ArticleId; readonly at: number }
 	| { readonly type: 'profile'; readonly ask: number; readonly entity: EntityId }
 	| { readonly type: 'diagnostics'; readonly ask: number }
 	/** An act for the journal; a message once it is on the disk. `quiet`: nobody waits to be told. */

@@ -9,7 +9,9 @@ import { dropChip, openPicker } from './overlays/picker/keys.ts';
 import { openPipe } from './overlays/pipe/keys.ts';
 import { openProblems } from './overlays/problems/keys.ts';
 import { openSearch } from './overlays/search/keys.ts';
+import { openSentence } from './overlays/sentence/keys.ts';
 import { openTimeline } from './overlays/timeline/keys.ts';
+import { openTrail } from './overlays/trail/keys.ts';
 import { openVersions } from './overlays/versions/keys.ts';
 import { revealing } from './panes/article/revealing.ts';
 import { followed } from './panes/facts/moves.ts';
@@ -124,6 +126,16 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'where the name under the cursor stands together with another: in one sentence, paragraph or article',
 		where: 'everywhere',
 		act: togetherHere,
+	},
+	{
+		id: 'sentence',
+		keys: ['.'],
+		label: 'sentence',
+		help: 'the sentence under the cursor and the names in it: enter goes on to the mentions of one',
+		where: 'everywhere',
+		able: ({ place }) => place.article.reading !== null && place.focus !== 'list',
+		foot: 8.7,
+		act: openSentence,
 	},
 	{
 		id: 'facets',
@@ -242,6 +254,14 @@ export const EVERYWHERE: readonly Binding[] = [
 		help: 'forward along the trail',
 		where: 'everywhere',
 		act: forward,
+	},
+	{
+		id: 'trail',
+		keys: ['H'],
+		label: 'trail',
+		help: 'where you have been, step by step: enter goes there, X saves it as a research log',
+		where: 'everywhere',
+		act: openTrail,
 	},
 	{
 		id: 'letters',

@@ -12,6 +12,7 @@ import type {
 	VersionRow,
 } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Span } from '../domain/span.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
@@ -51,6 +52,8 @@ export type Message =
 	| { readonly type: 'timeline'; readonly ask: number; readonly page: TimelinePage }
 	| { readonly type: 'dated'; readonly ask: number; readonly rows: readonly DatedRow[] }
 	| { readonly type: 'versions'; readonly ask: number; readonly rows: readonly VersionRow[] }
+	/** Null where no sentence stands there. */
+	| { readonly type: 'sentence'; readonly ask: number; readonly span: Span | null }
 	/** Null where the entity is not there any more. */
 	| { readonly type: 'profile'; readonly ask: number; readonly told: ToldProfile | null }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }

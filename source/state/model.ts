@@ -71,6 +71,7 @@ export interface Model {
 		readonly versions: number;
 		readonly dated: number;
 		readonly profile: number;
+		readonly sentence: number;
 		/** Writings and commands, numbered together. */
 		readonly taken: number;
 	};
@@ -85,6 +86,7 @@ export interface Model {
 		readonly timeline: number;
 		readonly profile: number;
 		readonly ledger: number;
+		readonly sentence: number;
 	};
 	/** What the newest requests are for; null where the answer decides that. */
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
@@ -126,6 +128,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			problems: 0,
 			facets: 0,
 			profile: 0,
+			sentence: 0,
 			timeline: 0,
 			ledger: 0,
 			versions: 0,
@@ -133,7 +136,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			taken: 0,
 		},
 		held: [],
-		answered: { list: 0, entities: 0, mentions: 0, facets: 0, profile: 0, timeline: 0, ledger: 0 },
+		answered: { list: 0, entities: 0, mentions: 0, facets: 0, profile: 0, sentence: 0, timeline: 0, ledger: 0 },
 		windows: { list: null, mentions: null },
 		overdue: 0,
 		desk: { ...NO_DESK, off: options.deskless ?? null, left: options.left ?? null },

@@ -13,8 +13,10 @@ import { PIPE } from './overlays/pipe/pane.ts';
 import { PROBLEMS } from './overlays/problems/pane.ts';
 import { SEARCH } from './overlays/search/pane.ts';
 import { SEARCHES } from './overlays/searches/pane.ts';
+import { SENTENCE } from './overlays/sentence/pane.ts';
 import { TAG } from './overlays/tag/pane.ts';
 import { TIMELINE } from './overlays/timeline/pane.ts';
+import { TRAIL } from './overlays/trail/pane.ts';
 import { VERSIONS } from './overlays/versions/pane.ts';
 
 /** What each kind of overlay shows and does. */
@@ -35,6 +37,8 @@ const OVERLAYS: Readonly<Record<Overlay['kind'], OverlayPane>> = {
 	note: NOTE,
 	searches: SEARCHES,
 	correct: CORRECT,
+	trail: TRAIL,
+	sentence: SENTENCE,
 };
 
 export const overlayPane = ({ kind }: Overlay): OverlayPane => OVERLAYS[kind];

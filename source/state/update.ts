@@ -15,6 +15,7 @@ import { ledgerArrived } from './overlays/ledger/keys.ts';
 import { composed } from './overlays/note/keys.ts';
 import { pipeEnded } from './overlays/outcome/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
+import { sentenceArrived } from './overlays/sentence/keys.ts';
 import { timelineArrived } from './overlays/timeline/keys.ts';
 import { datedArrived } from './overlays/timeline/opened.ts';
 import { versionsArrived } from './overlays/versions/keys.ts';
@@ -88,6 +89,9 @@ const MOST_HELD = 400;
 
 const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
 
+/** What is done beside the article to words of it. */
+const OF_ARTICLE: readonly string[] = ['desk.check', 'sentence'];
+
 /** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
 function waits(model: Model, name: string): boolean {
 	const { overlay, place, awaited, asked, answered, desk } = model;
@@ -101,10 +105,12 @@ function waits(model: Model, name: string): boolean {
 		return true;
 	if (place.focus === 'list')
 		return place.list.page === null && (bindingFor(model, name, 'list')?.id.startsWith('list.') ?? false);
+	const isElsewhere = awaited !== null && awaited.id !== place.article.reading?.article.id;
+	if (isElsewhere && OF_ARTICLE.includes(bindingFor(model, name, place.focus)?.id ?? '')) return true;
 	if (place.focus === 'mentions') return place.mentions?.page === null && answered.mentions < asked.mentions;
 	if (place.focus === 'profile')
 		return answered.profile < asked.profile && (bindingFor(model, name, 'profile')?.id.startsWith('profile.') ?? false);
-	return awaited !== null && awaited.id !== place.article.reading?.article.id;
+	return isElsewhere;
 }
 
 /** Lets the held keys act, in the order typed; those that now wait for something else are held again. */
@@ -212,6 +218,13 @@ function step(model: Model, message: Message): Step {
 		case 'mentions':
 			return message.ask === model.asked.mentions
 				? then(mentions.arrived({ ...model, answered: { ...model.answered, mentions: message.ask } }, message), release)
+				: still(model);
+		case 'sentence':
+			return message.ask === model.asked.sentence
+				? then(
+						sentenceArrived({ ...model, answered: { ...model.answered, sentence: message.ask } }, message.span),
+						release,
+					)
 				: still(model);
 		case 'profile':
 			return message.ask === model.asked.profile

@@ -65,6 +65,24 @@ describe('two entities at once', () => {
 		assert.equal(library.store.mentionIndex(request, 'apart', 0), 2);
 		assert.equal(library.store.mentionIndex(request, 'alone', 0), null);
 	});
+	it('a dateline is of the paragraph it stands in', () => {
+		const text = 'LISPORT — Ada went.';
+		const mention = (start: number, end: number): Mention => ({
+			start,
+			end,
+			name: 0,
+			certainty: 'certain',
+			by: 'test',
+		});
+		const blocks = [
+			{ role: 'dateline' as const, start: 0, end: 7 },
+			{ role: 'paragraph' as const, start: 10, end: 19 },
+		];
+		assert.deepEqual(
+			pairsIn({ text, blocks }, [mention(0, 7)], [mention(10, 13)]).map(({ nearness }) => nearness),
+			['paragraph'],
+		);
+	});
 	it('pairs of blocks apart are of the article alone', () => {
 		const text = 'One met.\n\nTwo met.';
 		const mention = (start: number): Mention => ({ start, end: start + 3, name: 0, certainty: 'certain', by: 'test' });

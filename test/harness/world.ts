@@ -483,6 +483,11 @@ export function answerOf(effect: Effect): Message | null {
 		}
 		case 'versions':
 			return { type: 'versions', ask: effect.ask, rows: effect.id === 'a0' ? VERSIONS : [] };
+		case 'sentence': {
+			const reading = READINGS.find(({ article }) => article.id === effect.id);
+			const block = reading?.article.blocks.find(({ end }) => end > effect.at);
+			return { type: 'sentence', ask: effect.ask, span: block ? { start: block.start, end: block.end } : null };
+		}
 		case 'profile':
 			return { type: 'profile', ask: effect.ask, told: profileOf(effect.entity) };
 		case 'diagnostics':

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { answers, BINDINGS } from '../../source/state/bindings.ts';
 import { keysOf, type RawKey } from '../../source/state/keys.ts';
+import type { Pane } from '../../source/state/place.ts';
 
 const NONE: RawKey = {
 	upArrow: false,
@@ -33,4 +35,17 @@ describe('keys of one event', () => {
 	] as const)
 		it(`${JSON.stringify(input)} with ${JSON.stringify(raw)}`, () =>
 			assert.deepEqual(keysOf(input, { ...NONE, ...raw }), wanted));
+});
+
+describe('bindings', () => {
+	for (const pane of ['list', 'article', 'facts', 'mentions', 'profile'] as const satisfies readonly Pane[])
+		it(`in the ${pane} pane no key stands for two things of one reach`, () => {
+			for (const where of ['everywhere', 'own'] as const) {
+				const keys = BINDINGS.filter(
+					(binding) => (binding.where === 'everywhere') === (where === 'everywhere') && answers(binding, pane),
+				).flatMap((binding) => binding.keys);
+				const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
+				assert.deepEqual(twice, []);
+			}
+		});
 });

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import type { MentionPage, MentionRow, SectionKind } from '../../source/archive/archive.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model, Size } from '../../source/state/model.ts';
+import { stepOf } from '../../source/state/overlays/trail/steps.ts';
 import { barsOf } from '../../source/state/panes/profile/bars.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
-import { drive, keys, opened, typed } from '../harness/world.ts';
+import { burst, drive, keys, opened, typed } from '../harness/world.ts';
 
 const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
 const shownText = (model: Model): string => {
@@ -203,6 +204,120 @@ describe('page of a name', () => {
 	it('needs no page: the keys of a page say so elsewhere', () => {
 		assert.match(shownText(after(opened(), '}')), /in the mentions pane only|in the profile pane only/);
 	});
+});
+
+describe('sentence', () => {
+	it('lists the names in it, the one came from apart, and goes on to the mentions of another', () => {
+		const start = after(onName(), 'm');
+		const opened = after(start, '.');
+		const seen = shownText(opened);
+		assert.match(seen, /IN THIS SENTENCE {2}\d names/);
+		assert.match(seen, /ᴼ Harbour Authority {2}where you came from/);
+		assert.match(seen, /▌ {2}ᴸ Port Elin/);
+		const on = after(opened, 'enter');
+		assert.equal(on.place.mentions?.walk.entity, 'e2');
+		assert.equal(after(on, 'escape').place.mentions?.walk.entity, 'e1');
+	});
+	it('& lists where both stand, E opens the page, esc comes back', () => {
+		const start = after(onName(), 'm');
+		const both = after(start, '.', '&').place.mentions?.walk;
+		assert.deepEqual([both?.entity, both?.with?.entity], ['e1', 'e2']);
+		assert.equal(after(start, '.', 'E').place.profile?.entity, 'e2');
+		assert.deepEqual(after(start, '.', 'escape').place, start.place);
+	});
+	it('keys typed before it is there act on it once it is', () => {
+		const start = after(onName(), 'm');
+		assert.equal(burst(start, keys('.', 'enter')).place.mentions?.walk.entity, 'e2');
+	});
+	it('of a list there is none', () => {
+		assert.match(shownText(after(opened(), '.')), /A sentence is of an article/);
+	});
+});
+
+describe('checked marks', () => {
+	it('space marks a mention, counts it, and takes the mark off again', () => {
+		const start = after(onName(), 'm');
+		assert.doesNotMatch(shownText(start), /checked/);
+		const checked = after(start, 'space');
+		assert.match(shownText(checked), /▌✓/);
+		assert.match(shownText(after(checked, 'j', 'space')), /2\/\d checked/);
+		assert.match(shownText(checked), /1\/\d checked/);
+		assert.doesNotMatch(shownText(after(checked, 'space')), /✓/);
+	});
+	it('u takes it back, and another name has its own', () => {
+		const checked = after(onName(), 'm', 'space');
+		assert.doesNotMatch(shownText(after(checked, 'u')), /✓/);
+		assert.doesNotMatch(shownText(after(checked, '.', 'enter')), /\d\/\d checked/);
+	});
+	it('without a journal it says why', () => {
+		const start = after(onName(), 'm');
+		const off = { ...start, desk: { ...start.desk, off: 'No journal is kept.' } };
+		assert.match(shownText(after(off, 'space')), /No journal is kept/);
+	});
+});
+
+describe('trail as a list', () => {
+	const walked = drive(opened(), [...keys('/'), ...typed('lindqvist'), ...keys('enter', 'w', 'm', 'E', 'H')]).model;
+	it('tells each step in words, the last one as here', () => {
+		const seen = shownText(walked);
+		for (const words of [
+			/1 {2}list +all articles: 3 articles/,
+			/2 {2}search +lindqvist: 3 articles/,
+			/3 {2}article +Harbour Authority closes/,
+			/4 {2}mentions +Ada Lindqvist: \d of \d/,
+			/▌ +5 {2}page +Ada Lindqvist {2}here/,
+		])
+			assert.match(seen, words);
+	});
+	it('enter goes to a step, with the others before and behind it', () => {
+		const gone = after(walked, 'g', 'enter');
+		assert.equal(gone.overlay, null);
+		assert.equal(gone.place.focus, 'list');
+		assert.deepEqual([gone.trail.back.length, gone.trail.forward.length], [0, 3]);
+		assert.equal(after(gone, ']', ']', ']').place.focus, 'profile');
+	});
+	it('enter on a search that led into an article goes to its list', () => {
+		const gone = after(walked, 'g', 'j', 'enter');
+		assert.deepEqual([gone.place.focus, gone.place.list.query], ['list', 'lindqvist']);
+		assert.deepEqual([gone.trail.back.length, gone.trail.forward.length], [1, 2]);
+	});
+	it('esc comes back, and a trail of one step is one', () => {
+		assert.deepEqual(after(walked, 'escape').place, walked.place);
+		assert.match(shownText(after(opened(), 'H')), /TRAIL {2}1 step\b/);
+	});
+	it('X asks for a file; nothing is written before it is named', () => {
+		const { model, effects } = drive(walked, keys('X'));
+		assert.match(shownText(model), /5 steps of the trail to file: +trail\.md/);
+		assert.equal(effects.length, 0);
+		const written = drive(model, keys('enter')).effects.find(({ type }) => type === 'write');
+		assert.ok(written?.type === 'write' && written.list.of === 'trail' && !written.over);
+		assert.equal(written.file, 'trail.md');
+	});
+	for (const [says, keyed, words] of [
+		['a search', [...keys('/'), ...typed('pier'), ...keys('enter', 'escape')], ['search', '--limit', 'all', 'pier']],
+		[
+			'a search that begins with a hyphen',
+			[...keys('/'), ...typed('-pier'), ...keys('enter')],
+			['search', '--sort', 'date', '--limit', 'all', '--', '-pier'],
+		],
+		[
+			'a filter',
+			[...keys('f'), ...typed('Port'), ...keys('-')],
+			['export', '--filter', '-e2', '--format', 'csv', '--list', 'articles'],
+		],
+		['an article', keys('enter'), ['facts', '--article', 'world/0.txt']],
+		['mentions by article', keys('enter', 'w', 'm', 'v'), ['mentions', 'e1', '--order', 'article']],
+		[
+			'two names',
+			[...keys('enter', 'w', '&'), ...typed('Lindqvist'), ...keys('enter', 'v')],
+			['mentions', 'e1', '--with', 'e0', '--within', 'sentence'],
+		],
+		['a page', keys('enter', 'w', 'E'), ['entities', '--about', 'e1']],
+	] as const)
+		it(`${says} has its command line`, () => {
+			const model = drive(opened(), keyed).model;
+			assert.deepEqual(stepOf(model.place).words, words);
+		});
 });
 
 describe('mentions a month as bars', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +15,13 @@ const cache = mkdtempSync(join(tmpdir(), 'newsdesk-terminal-'));
 afterEach(endAll);
 after(() => rmSync(cache, { recursive: true, force: true }));
 
-const open = async (columns: number, rows: number, env: Readonly<Record<string, string>> = {}): Promise<Started> => {
-	const started = start(process.execPath, [program, HARBOUR, '--no-journal'], {
+const open = async (
+	columns: number,
+	rows: number,
+	env: Readonly<Record<string, string>> = {},
+	journal: readonly string[] = ['--no-journal'],
+): Promise<Started> => {
+	const started = start(process.execPath, [program, HARBOUR, ...journal], {
 		columns,
 		rows,
 		env: { XDG_CACHE_HOME: cache, ...env },
@@ -86,6 +92,61 @@ describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
 			await leave(reader);
 		});
 	}
+
+	for (const [columns, rows] of [
+		[140, 45],
+		[80, 24],
+		[40, 12],
+	] as const) {
+		it(`looks as it should on a walk at ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows, {}, ['--journal', join(cache, `walk-${columns}.jsonl`)]);
+			await press(reader, 'j', 'j', 'j', '\r', 'w', 'w', 'm');
+			await reader.until(/mention/);
+			await press(reader, 'v', ' ');
+			await reader.until(/Checked/);
+			golden(`mentions-by-article-${columns}x${rows}`, reader.screen());
+			await press(reader, '.');
+			await reader.until(/IN THIS SENTENCE {2}\d/);
+			golden(`sentence-${columns}x${rows}`, reader.screen());
+			await press(reader, '\u001b', '&', ...'lindq');
+			await press(reader, '\r');
+			await reader.until(/ELIN & /);
+			golden(`together-${columns}x${rows}`, reader.screen());
+			await press(reader, 'E');
+			await reader.until(/First seen/);
+			golden(`page-${columns}x${rows}`, reader.screen());
+			await press(reader, 'H');
+			golden(`trail-${columns}x${rows}`, reader.screen());
+			await press(reader, '\u001b', '\u001b', '\u001b');
+			await reader.until(/checked/);
+			await leave(reader);
+		});
+	}
+
+	it('the trail is written as a log where it is told, and said to be when it is', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'nd-'));
+		after(() => rmSync(folder, { recursive: true, force: true }));
+		const file = join(folder, 'l.md');
+		const reader = await open(140, 45);
+		await press(reader, '/', ...'pier', '\r', 'H');
+		await reader.until(/search +pier/);
+		await press(reader, 'X', '\u0015', ...file, '\r');
+		await reader.until(/Written: 3 rows to/);
+		const log = readFileSync(file, 'utf8');
+		assert.match(log, /^# Research log\n/);
+		const command = /^ +newsdesk (search .*)$/m.exec(log)?.[1] ?? assert.fail(log);
+		const found = execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${program}" ${command}`], {
+			encoding: 'utf8',
+			env: { ...process.env, XDG_CACHE_HOME: cache },
+		});
+		assert.match(found, /Harbour Authority closes the east \[pier\]/);
+		writeFileSync(file, 'mine');
+		await press(reader, 'X', '\u0015', ...file, '\r');
+		await reader.until(/is there already/);
+		assert.equal(readFileSync(file, 'utf8'), 'mine');
+		await press(reader, '\u001b', '\u001b');
+		await leave(reader);
+	});
 
 	it('takes a burst of keys in one chunk, the Enter in it too', async () => {
 		const reader = await open(140, 45);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Span } from '../../domain/span.ts';
 import { type Entry, isCorrecting } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import type {
@@ -146,6 +147,10 @@ export class Store {
 
 	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
 		return this.#walks.mentionIndex(walk, article, start);
+	}
+
+	sentence(article: string, at: number): Span | null {
+		return this.#walks.sentence(article, at);
 	}
 
 	/** What the archive knows of an entity; null where there is none of this id. */

@@ -1,5 +1,5 @@
 import { segment } from '../../analyse/segment.ts';
-import type { Article } from '../../domain/article.ts';
+import type { Article, Block } from '../../domain/article.ts';
 import type { Mention } from '../../domain/entity.ts';
 import { contains, type Span } from '../../domain/span.ts';
 import {
@@ -52,6 +52,18 @@ function nearest(own: readonly Mention[], others: readonly Mention[], nearness: 
 	return best;
 }
 
+/** Blocks that stand on one line, as a dateline does with what follows it, are one paragraph. */
+function paragraphsOf(text: string, blocks: readonly Block[]): (Span & { readonly blocks: Block[] })[] {
+	const paragraphs: (Span & { readonly blocks: Block[] })[] = [];
+	for (const block of blocks) {
+		const before = paragraphs.at(-1);
+		if (before && !text.slice(before.end, block.start).includes('\n'))
+			paragraphs[paragraphs.length - 1] = { start: before.start, end: block.end, blocks: [...before.blocks, block] };
+		else paragraphs.push({ start: block.start, end: block.end, blocks: [block] });
+	}
+	return paragraphs;
+}
+
 /**
  * Where two stand together in an article: the nearest pair of each sentence that names both, of each paragraph that does
  * without such a sentence, and of the whole article where no paragraph does.
@@ -63,15 +75,15 @@ export function pairsIn(
 ): readonly Pair[] {
 	const pairs: Pair[] = [];
 	const within = (span: Span, mentions: readonly Mention[]) => mentions.filter((mention) => contains(span, mention));
-	for (const block of blocks) {
-		const [here, there] = [within(block, own), within(block, others)];
+	for (const paragraph of paragraphsOf(text, blocks)) {
+		const [here, there] = [within(paragraph, own), within(paragraph, others)];
 		if (here.length === 0 || there.length === 0) continue;
-		const sentences = segment(text, [block]).sentences.flatMap((sentence) => {
+		const sentences = segment(text, paragraph.blocks).sentences.flatMap((sentence) => {
 			const pair = nearest(within(sentence, here), within(sentence, there), 'sentence');
 			return pair === null ? [] : [pair];
 		});
-		const paragraph = sentences.length > 0 ? null : nearest(here, there, 'paragraph');
-		pairs.push(...sentences, ...(paragraph === null ? [] : [paragraph]));
+		const apart = sentences.length > 0 ? null : nearest(here, there, 'paragraph');
+		pairs.push(...sentences, ...(apart === null ? [] : [apart]));
 	}
 	if (pairs.length > 0) return pairs;
 	const apart = nearest(own, others, 'article');

@@ -1,4 +1,6 @@
+import { segment } from '../../analyse/segment.ts';
 import { FACT_KINDS, type FactKind } from '../../domain/fact.ts';
+import type { Span } from '../../domain/span.ts';
 import type {
 	EntityRow,
 	Facets,
@@ -48,6 +50,16 @@ export class Walks {
 
 	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
 		return this.#concordance.index(walk, article, start);
+	}
+
+	/** Only the block that it stands in is taken apart: sentences never leave theirs. */
+	sentence(id: string, at: number): Span | null {
+		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
+		if (row === undefined) return null;
+		const { text, blocks } = this.#correcting.stored(numberOf(row.doc)).article;
+		const block = blocks.find(({ end }) => end > at);
+		const found = block && segment(text, [block]).sentences.find(({ end }) => end > at);
+		return found ? { start: found.start, end: found.end } : null;
 	}
 
 	/** `about`: what the articles that mention it are about. */

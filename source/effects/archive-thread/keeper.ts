@@ -123,6 +123,8 @@ export class ArchiveKeeper {
 				return this.#store.mentions(...(values as Parameters<Store['mentions']>));
 			case 'mentionIndex':
 				return this.#store.mentionIndex(...(values as Parameters<Store['mentionIndex']>));
+			case 'sentence':
+				return this.#store.sentence(...(values as Parameters<Store['sentence']>));
 			case 'profile':
 				return this.#store.profile(...(values as Parameters<Store['profile']>));
 			case 'facts':

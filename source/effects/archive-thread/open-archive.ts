@@ -105,6 +105,7 @@ class ArchiveClient implements OpenArchive {
 	entity: Archive['entity'] = (id) => this.#ask('entity', [id]);
 	mentionIndex: Archive['mentionIndex'] = (walk, article, start) => this.#ask('mentionIndex', [walk, article, start]);
 	mentions: Archive['mentions'] = (request) => this.#ask('mentions', [request]);
+	sentence: Archive['sentence'] = (article, at) => this.#ask('sentence', [article, at]);
 	profile: Archive['profile'] = (id) => this.#ask('profile', [id]);
 	facts: Archive['facts'] = (request) => this.#ask('facts', [request]);
 	facets: Archive['facets'] = (request) => this.#ask('facets', [request]);

@@ -60,11 +60,11 @@ export class Errands {
 				return { type: 'composed', ask: errand.ask, ...(await lend(() => compose(errand.text, env))) };
 			case 'write': {
 				const { number, list, file, over } = errand;
-				return { type: 'written', number, result: await writeList(archive, list, file, over) };
+				return { type: 'written', number, result: await writeList(archive, list, file, over, this.#tools) };
 			}
 			case 'pipe': {
 				const { number, given, command } = errand;
-				const piping = pipeTo(archive, given, command, env);
+				const piping = pipeTo(archive, given, command, env, this.#tools);
 				this.#running.set(number, piping);
 				const result = await piping.done;
 				this.#running.delete(number);

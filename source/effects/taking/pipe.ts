@@ -8,17 +8,18 @@ import type { Given } from '../../state/taking/list.ts';
 import type { PipeResult } from '../../state/taking/result.ts';
 import type { LiveArchive } from '../terminal/reader.ts';
 import { reportOf } from './report.ts';
+import type { Opened } from './research-log.ts';
 
 /** Of what a command writes, so much is kept. */
 const MOST_BYTES = 1 << 20;
 
 /** An article as people read it, or a list's brief columns: a row a line, tabs between them. */
-async function* textOf(archive: LiveArchive, given: Given): AsyncIterable<string> {
+async function* textOf(archive: LiveArchive, given: Given, opened: Opened): AsyncIterable<string> {
 	if (given.of === 'article') {
 		yield given.article.text.endsWith('\n') ? given.article.text : `${given.article.text}\n`;
 		return;
 	}
-	const { columns, rows } = await tableOf(reportOf(archive, given), [], true);
+	const { columns, rows } = await tableOf(reportOf(archive, given, opened), [], true);
 	for await (const row of rows) yield `${columns.map((column) => safeLine(cellText(row[column]))).join('\t')}\n`;
 }
 
@@ -49,7 +50,13 @@ export interface Piping {
  * Gives an article or a list to a command of the user's shell, on its standard input. The command has no terminal of
  * its own: what would draw on this one cannot.
  */
-export function pipeTo(archive: LiveArchive, given: Given, command: string, env: NodeJS.ProcessEnv): Piping {
+export function pipeTo(
+	archive: LiveArchive,
+	given: Given,
+	command: string,
+	env: NodeJS.ProcessEnv,
+	opened: Opened,
+): Piping {
 	const windows = process.platform === 'win32';
 	const child = spawn(command, {
 		shell: windows ? true : env.SHELL || '/bin/sh',
@@ -89,7 +96,7 @@ export function pipeTo(archive: LiveArchive, given: Given, command: string, env:
 			else if (code === 127) end('was not found');
 			else end(signal === null ? `failed with status ${code}` : `was ended by ${signal}`);
 		});
-		feed(child.stdin, textOf(archive, given)).catch((error: unknown) => {
+		feed(child.stdin, textOf(archive, given, opened)).catch((error: unknown) => {
 			child.stdin.destroy();
 			keep(Buffer.from(`newsdesk: ${error instanceof Error ? error.message : String(error)}\n`));
 		});

@@ -7,6 +7,7 @@ import { type JsonRecord, type Report, SCHEMA, type Section } from '../../output
 import type { FactsRow } from '../../state/panes/facts/rows.ts';
 import type { TakenList } from '../../state/taking/list.ts';
 import type { LiveArchive } from '../terminal/reader.ts';
+import { logRecords, type Opened } from './research-log.ts';
 
 const PAGE = 500;
 
@@ -61,7 +62,7 @@ function paneRecord(reading: Reading, row: FactsRow): JsonRecord {
 	};
 }
 
-function sectionOf(archive: LiveArchive, list: TakenList): Section {
+function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Section {
 	switch (list.of) {
 		case 'articles':
 			return {
@@ -96,6 +97,14 @@ function sectionOf(archive: LiveArchive, list: TakenList): Section {
 					for (const row of list.rows) yield paneRecord(list.reading, row);
 				},
 			};
+		case 'trail':
+			return {
+				name: 'trail',
+				type: 'step',
+				async *records() {
+					yield* logRecords(list, opened);
+				},
+			};
 		case 'records':
 			return {
 				name: list.name,
@@ -108,8 +117,8 @@ function sectionOf(archive: LiveArchive, list: TakenList): Section {
 }
 
 /** A list of the reader as what the headless commands write; `count` is called with each record that is handed out. */
-export function reportOf(archive: LiveArchive, list: TakenList, count: () => void = () => {}): Report {
-	const section = sectionOf(archive, list);
+export function reportOf(archive: LiveArchive, list: TakenList, opened: Opened, count: () => void = () => {}): Report {
+	const section = sectionOf(archive, list, opened);
 	return {
 		head: {
 			schema: SCHEMA,

@@ -9,6 +9,7 @@ import type { TakenList } from '../../state/taking/list.ts';
 import type { WriteResult } from '../../state/taking/result.ts';
 import type { LiveArchive } from '../terminal/reader.ts';
 import { reportOf } from './report.ts';
+import { type Opened, researchLog } from './research-log.ts';
 
 /** The form each ending asks for. */
 const FORMS: Readonly<Record<string, OutputName>> = {
@@ -103,6 +104,7 @@ export async function writeList(
 	list: TakenList,
 	name: string,
 	over: boolean,
+	opened: Opened,
 ): Promise<WriteResult> {
 	const file = wholePath(name);
 	const form = FORMS[extname(file).toLowerCase()];
@@ -120,10 +122,15 @@ export async function writeList(
 		const handle = await open(beside, 'wx', 0o666);
 		try {
 			const sink = sinkInto(handle);
-			const report = reportOf(archive, list, () => {
-				count += 1;
-			});
-			await outputOf(form).write?.(report, sink, false, []);
+			if (list.of === 'trail' && form === 'markdown') {
+				await sink.write(researchLog(list, opened, new Date().toISOString()));
+				count = list.steps.length;
+			} else {
+				const report = reportOf(archive, list, opened, () => {
+					count += 1;
+				});
+				await outputOf(form).write?.(report, sink, false, []);
+			}
 			await sink.flush();
 			await handle.sync();
 		} finally {

@@ -54,6 +54,8 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			const rows = await archive.versions(effect.id, effect.start);
 			return { type: 'versions', ask: effect.ask, rows: rows.map((row) => ({ ...row, path: safeLine(row.path) })) };
 		}
+		case 'sentence':
+			return { type: 'sentence', ask: effect.ask, span: await archive.sentence(effect.id, effect.at) };
 		case 'profile':
 			return { type: 'profile', ask: effect.ask, told: toldOf(await archive.profile(effect.entity)) };
 		case 'diagnostics':

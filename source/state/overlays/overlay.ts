@@ -11,8 +11,10 @@ import type { PipeOverlay } from './pipe/state.ts';
 import type { ProblemsOverlay } from './problems/state.ts';
 import type { SearchOverlay } from './search/state.ts';
 import type { SearchesOverlay } from './searches/state.ts';
+import type { SentenceOverlay } from './sentence/state.ts';
 import type { TagOverlay } from './tag/state.ts';
 import type { TimelineOverlay } from './timeline/state.ts';
+import type { TrailOverlay } from './trail/state.ts';
 import type { VersionsOverlay } from './versions/state.ts';
 
 /** What stands over the panes and has the keys; one at a time. */
@@ -32,4 +34,6 @@ export type Overlay =
 	| TagOverlay
 	| NoteOverlay
 	| SearchesOverlay
-	| CorrectOverlay;
+	| CorrectOverlay
+	| TrailOverlay
+	| SentenceOverlay;

@@ -1,6 +1,7 @@
 import type { ListRequest, Reading, WalkRequest } from '../../archive/archive.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Model } from '../model.ts';
+import type { TrailStep } from '../overlays/trail/steps.ts';
 import { type FactsRow, factsRows } from '../panes/facts/rows.ts';
 import { rowLine } from '../panes/profile/lines.ts';
 import { profileRows } from '../panes/profile/rows.ts';
@@ -18,6 +19,8 @@ export type TakenList =
 	| { readonly of: 'mentions'; readonly walk: WalkRequest; readonly name: string; readonly count: number }
 	/** The rows of the facts pane, folded sections left out. */
 	| { readonly of: 'facts'; readonly reading: Reading; readonly rows: readonly FactsRow[] }
+	/** The trail, the oldest step first. */
+	| { readonly of: 'trail'; readonly steps: readonly TrailStep[] }
 	| {
 			readonly of: 'records';
 			/** What one is, and what they are: `problem`, `problems`. */
@@ -72,6 +75,8 @@ export function listWords(taken: TakenList): string {
 			return `${counted(taken.count, 'mention')} of ${taken.name}`;
 		case 'facts':
 			return `${grouped(taken.rows.length)} names and facts`;
+		case 'trail':
+			return `${counted(taken.steps.length, 'step')} of the trail`;
 		case 'records':
 			return `${grouped(taken.records.length)} ${taken.records.length === 1 ? taken.one : taken.name}`;
 	}

@@ -26,6 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'newsdesk-taking-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const fresh = (name: string): string => join(folder, name);
 
+const OPENED = { paths: ['/news'], isStdin: false };
 const unasked = (): never => assert.fail('not asked for');
 const page: LiveArchive['page'] = async (request) => {
 	const answer = answerOf({ type: 'list', ask: 1, request });
@@ -43,6 +44,7 @@ const archive: LiveArchive = {
 	entity: unasked,
 	mentionIndex: unasked,
 	profile: unasked,
+	sentence: unasked,
 	facts: unasked,
 	facets: unasked,
 	copies: unasked,
@@ -69,34 +71,34 @@ const ARTICLE = { of: 'article', article: first.article } as const;
 
 describe('writing a list', () => {
 	it('writes every row in the form the ending names', async () => {
-		const result = await writeList(archive, ARTICLES, fresh('all.csv'), false);
+		const result = await writeList(archive, ARTICLES, fresh('all.csv'), false, OPENED);
 		assert.deepEqual(result, { type: 'done', file: fresh('all.csv'), records: 3 });
 		const lines = readFileSync(fresh('all.csv'), 'utf8').trim().split('\r\n');
 		assert.equal(lines[0], 'path,headline,published,outlet,place,snippet,id');
 		assert.equal(lines.length, 4);
-		await writeList(archive, ARTICLES, fresh('all.json'), false);
+		await writeList(archive, ARTICLES, fresh('all.json'), false, OPENED);
 		assert.equal(JSON.parse(readFileSync(fresh('all.json'), 'utf8')).articles.length, 3);
-		await writeList(archive, ARTICLES, fresh('all.md'), false);
+		await writeList(archive, ARTICLES, fresh('all.md'), false, OPENED);
 		assert.match(readFileSync(fresh('all.md'), 'utf8'), /Ferries return, slowly, 2031-03-06 \(world\/1\.txt\)/);
 	});
 	it('writes the facts of an article with their claims and source', async () => {
 		const rows = first.analysis.facts.map((fact) => ({ type: 'fact', fact, spans: [fact] }) as const);
-		await writeList(archive, { of: 'facts', reading: first, rows }, fresh('facts.md'), false);
+		await writeList(archive, { of: 'facts', reading: first, rows }, fresh('facts.md'), false, OPENED);
 		const text = readFileSync(fresh('facts.md'), 'utf8');
 		assert.match(text, /“We could not wait,” — Ada Lindqvist/);
 		assert.match(text, /Coast Daily, 2031-03-04 \(world\/0\.txt\)/);
 	});
 	it('is safe from formulas and escapes', async () => {
-		await writeList(archive, HOSTILE, fresh('hostile.csv'), false);
+		await writeList(archive, HOSTILE, fresh('hostile.csv'), false, OPENED);
 		const text = readFileSync(fresh('hostile.csv'), 'utf8');
 		assert.match(text, /'=HYPERLINK/);
 		assert.ok(!text.includes('\u001b'));
 	});
 	it('leaves a file that is there alone until told to write over it', async () => {
 		writeFileSync(fresh('mine.csv'), 'mine');
-		assert.equal((await writeList(archive, ARTICLES, fresh('mine.csv'), false)).type, 'exists');
+		assert.equal((await writeList(archive, ARTICLES, fresh('mine.csv'), false, OPENED)).type, 'exists');
 		assert.equal(readFileSync(fresh('mine.csv'), 'utf8'), 'mine');
-		assert.equal((await writeList(archive, ARTICLES, fresh('mine.csv'), true)).type, 'done');
+		assert.equal((await writeList(archive, ARTICLES, fresh('mine.csv'), true, OPENED)).type, 'done');
 		assert.match(readFileSync(fresh('mine.csv'), 'utf8'), /^path,/);
 	});
 	for (const [name, says] of [
@@ -105,14 +107,14 @@ describe('writing a list', () => {
 		['', /names no form|is a folder/],
 	] as const)
 		it(`says why ${name} cannot be written`, async () => {
-			const result = await writeList(archive, ARTICLES, fresh(name), false);
+			const result = await writeList(archive, ARTICLES, fresh(name), false, OPENED);
 			assert.ok(result.type === 'failed');
 			assert.match(result.message, says);
 		});
 	it('leaves nothing behind when it fails on the way', async () => {
 		const broken: LiveArchive = { ...archive, page: () => Promise.reject(new Error('the archive is closed')) };
 		const before = readdirSync(folder).length;
-		const result = await writeList(broken, ARTICLES, fresh('half.csv'), false);
+		const result = await writeList(broken, ARTICLES, fresh('half.csv'), false, OPENED);
 		assert.ok(result.type === 'failed');
 		assert.match(result.message, /archive is closed/);
 		assert.equal(readdirSync(folder).length, before);
@@ -121,7 +123,8 @@ describe('writing a list', () => {
 
 describe('a command', { skip: process.platform === 'win32' }, () => {
 	const env = { ...process.env, SHELL: '/bin/sh' };
-	const ran = (given: Parameters<typeof pipeTo>[1], command: string) => pipeTo(archive, given, command, env).done;
+	const ran = (given: Parameters<typeof pipeTo>[1], command: string) =>
+		pipeTo(archive, given, command, env, OPENED).done;
 	it('gets the article’s text', async () => {
 		const { lines, trouble } = await ran(ARTICLE, 'head -n 1');
 		assert.deepEqual([lines, trouble], [['Harbour Authority closes the east pier at Port Elin'], null]);
@@ -149,7 +152,7 @@ describe('a command', { skip: process.platform === 'win32' }, () => {
 		assert.notEqual((await ran(ARTICLE, 'echo x > /dev/tty')).trouble, null);
 	});
 	it('ends with all it started when it is stopped', async () => {
-		const piping = pipeTo(archive, ARTICLE, 'sleep 100 | cat', env);
+		const piping = pipeTo(archive, ARTICLE, 'sleep 100 | cat', env, OPENED);
 		setTimeout(piping.stop, 50);
 		assert.notEqual((await piping.done).trouble, null);
 	});

@@ -21,7 +21,7 @@ export function openExport(
 		overlay: {
 			kind: 'export',
 			list,
-			field: selectedField(`${listFile(list)}.${ENDINGS[0]}`),
+			field: selectedField(`${listFile(list)}.${list.of === 'trail' ? 'md' : ENDINGS[0]}`),
 			recall: NOT_RECALLING,
 			before,
 			writing: null,

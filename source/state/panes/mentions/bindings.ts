@@ -1,5 +1,6 @@
 import type { Binding } from '../../binding.ts';
 import { rowKeys } from '../row-keys.ts';
+import { toggleChecked } from './checks.ts';
 import * as mentions from './moves.ts';
 
 export const MENTIONS: readonly Binding[] = [
@@ -10,7 +11,7 @@ export const MENTIONS: readonly Binding[] = [
 		also: ', into the next article',
 		half: 'ten mentions',
 		halfRows: () => 10,
-		keys: { down: ['n'], up: ['N'], halfDown: ['pagedown', 'space'], halfUp: ['pageup', 'b'] },
+		keys: { down: ['n'], up: ['N'], halfDown: ['pagedown'], halfUp: ['pageup', 'b'] },
 		move: mentions.move,
 		first: (model) => mentions.jump(model, 'first'),
 		last: (model) => mentions.jump(model, 'last'),
@@ -30,6 +31,16 @@ export const MENTIONS: readonly Binding[] = [
 		help: 'first mention of this article, then of the one before',
 		where: ['mentions'],
 		act: (m) => mentions.moveArticle(m, -1),
+	},
+	{
+		id: 'desk.check',
+		keys: ['space'],
+		label: 'check',
+		help: 'mark the mention as checked, or take the mark off',
+		where: ['mentions'],
+		foot: 3.5,
+		able: ({ desk }) => desk.off === null,
+		act: toggleChecked,
 	},
 	{
 		id: 'mentions.order',

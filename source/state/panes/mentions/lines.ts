@@ -7,6 +7,7 @@ import { counted, grouped } from '../../text/count.ts';
 import { KIND_LETTERS } from '../../text/layout.ts';
 import { fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { clip, clipStart, widthOf } from '../../text/width.ts';
+import { checkedIn, isRowChecked } from './checks.ts';
 import { type MentionLine, mentionLines } from './layout.ts';
 
 const dateOf = ({ published }: MentionRow): string => (published === null ? 'no date' : shortDate(published));
@@ -25,7 +26,8 @@ function pairOf({ text, companion }: MentionRow, room: number): Line {
 	const left = Math.max(3, room - widthOf(first) - widthOf(second));
 	const half = Math.floor((left - 1) / 2);
 	const { between } = companion;
-	const shown = widthOf(between) <= left ? between : `${clip(between, half)}${clipStart(between, half)}`;
+	const shown =
+		widthOf(between) <= left ? between : `${clip(between, half)}${clipStart(between, half).replace(/^…/, '')}`;
 	return [piece(first, 'strong', 'echo'), piece(shown), piece(second, 'strong', 'echo')];
 }
 
@@ -48,12 +50,13 @@ function wordsOf(row: MentionRow, isDoubted: boolean, room: number): Line {
 	];
 }
 
-function rowLine(row: MentionRow, mentions: MentionsState, width: number, selected: boolean): Line {
+function rowLine(row: MentionRow, mentions: MentionsState, width: number, selected: boolean, checked: boolean): Line {
 	const head = headOf(row, mentions.walk.order === 'article' && mentions.walk.with === null, width);
 	const line: Line = [
 		piece(selected ? '▌' : ' ', selected ? 'key' : 'plain'),
+		piece(checked ? '✓' : ' ', 'key'),
 		piece(head, 'dim'),
-		...wordsOf(row, row.certainty === 'candidate', width - widthOf(head) - 3),
+		...wordsOf(row, row.certainty === 'candidate', width - widthOf(head) - 4),
 	];
 	const shown = fill(line, width - 1);
 	return [...(selected ? marked(shown, 'selected') : shown), piece(' ')];
@@ -72,22 +75,26 @@ const sectionLine = ({ kind, name, count }: MentionSection, width: number): Line
 	spread([piece(`   ${SECTIONS[kind](name ?? '')}`, 'strong')], [piece(grouped(count), 'dim'), piece('  ')], width);
 
 function articleLine(row: MentionRow, goesOn: boolean, width: number): Line {
-	const about = [row.outlet, dateOf(row)].filter((part) => part !== null).join(' · ');
+	const about = [width >= 80 ? row.outlet : null, width >= 60 ? dateOf(row) : null, grouped(row.turn.count)]
+		.filter((part) => part !== null)
+		.join(' · ');
 	return spread(
 		[piece('   '), piece(`${goesOn ? '… ' : ''}${row.headline}`, 'title')],
-		[piece(`  ${about} · ${grouped(row.turn.count)}`, 'dim'), piece('  ')],
+		[piece(`  ${about}`, 'dim'), piece('  ')],
 		width,
 	);
 }
 
-function lineOf(line: MentionLine, mentions: MentionsState, width: number): Line {
+function lineOf(line: MentionLine, model: Model, mentions: MentionsState, width: number): Line {
 	switch (line.type) {
 		case 'section':
 			return sectionLine(line.section, width);
 		case 'article':
 			return articleLine(line.row, line.goesOn, width);
 		case 'mention':
-			return line.row ? rowLine(line.row, mentions, width, line.index === mentions.selected) : [piece('  …', 'dim')];
+			return line.row
+				? rowLine(line.row, mentions, width, line.index === mentions.selected, isRowChecked(model, line.row))
+				: [piece('  …', 'dim')];
 	}
 }
 
@@ -119,7 +126,7 @@ function namesOf({ row, page, walk }: MentionsState): string {
 		.join('   ');
 }
 
-function titleLine(mentions: MentionsState, isFocused: boolean, width: number): Line {
+function titleLine(mentions: MentionsState, isFocused: boolean, checked: number | null, width: number): Line {
 	const { row, other, page, selected, walk } = mentions;
 	const tone = isFocused ? 'key' : 'dim';
 	const total = page?.total ?? 0;
@@ -138,7 +145,11 @@ function titleLine(mentions: MentionsState, isFocused: boolean, width: number): 
 				: []),
 			piece(`  ${kind}${countOf(mentions)}${roles}`, 'dim'),
 		],
-		[piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'), piece('  ')],
+		[
+			piece(checked === null ? '' : `  ${grouped(checked)}/${grouped(total)} checked`, 'key'),
+			piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'),
+			piece('  '),
+		],
 		width,
 	);
 }
@@ -148,10 +159,10 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 	const { mentions, focus } = model.place;
 	if (!mentions) return [];
 	const lines: Line[] = [
-		titleLine(mentions, focus === 'mentions', rect.width),
+		titleLine(mentions, focus === 'mentions', checkedIn(model, mentions), rect.width),
 		[piece(`   ${namesOf(mentions)}`, 'dim')],
 		...mentionLines(mentions, mentions.top, rect.height - 2).map((line) => {
-			const shown = lineOf(line, mentions, rect.width);
+			const shown = lineOf(line, model, mentions, rect.width);
 			return line.type === 'mention' ? ofRow(shown, line.index) : shown;
 		}),
 	];

@@ -1,0 +1,124 @@
+import type { FilterClause, WalkRequest } from '../../../archive/archive.ts';
+import { shortDate } from '../../dates.ts';
+import type { Model } from '../../model.ts';
+import type { Chip, ListState, MentionsState, Place } from '../../place.ts';
+import { isRanked } from '../../step.ts';
+import { counted, grouped } from '../../text/count.ts';
+
+/** A step of the trail, told in words. */
+export interface TrailStep {
+	readonly kind: 'list' | 'search' | 'filter' | 'article' | 'mentions' | 'together' | 'page';
+	readonly what: string;
+	/** The words after `newsdesk` that show the same without the reader; the opened paths come after them. */
+	readonly words: readonly string[];
+}
+
+const SIGNS: Readonly<Record<FilterClause['mode'], string>> = { all: '', any: '|', none: '-' };
+
+const clauseWord = ({ entity, mode }: Chip): string => `${SIGNS[mode]}${entity}`;
+
+function filterWords(filter: readonly Chip[]): string {
+	const named = (mode: Chip['mode']) => filter.filter((chip) => chip.mode === mode).map(({ name }) => name);
+	const parts = [
+		[...named('all')].join(' and '),
+		named('any').join(' or '),
+		named('none')
+			.map((name) => `not ${name}`)
+			.join(' and '),
+	];
+	return parts.filter((part) => part !== '').join(', ');
+}
+
+function listStep({ query, filter, page, sort }: ListState): TrailStep {
+	const found = page ? `: ${counted(page.total, 'article')}` : '';
+	const filtered = filter.length > 0 ? ['--filter', filter.map(clauseWord).join(',')] : [];
+	const named = filter.length > 0 ? ` with ${filterWords(filter)}` : '';
+	const searched = query.trim();
+	if (searched !== '') {
+		const order = sort !== 'auto' ? sort : isRanked(searched) ? null : 'date';
+		const sorted = order === null ? [] : ['--sort', order];
+		// What begins with a hyphen would be read as an option.
+		const end = searched.startsWith('-') ? ['--'] : [];
+		return {
+			kind: 'search',
+			what: `${searched}${named}${found}`,
+			words: ['search', ...filtered, ...sorted, '--limit', 'all', ...end, searched],
+		};
+	}
+	return {
+		kind: filter.length > 0 ? 'filter' : 'list',
+		what: `${filter.length > 0 ? filterWords(filter) : 'all articles'}${found}`,
+		words: ['export', ...filtered, '--format', 'csv', '--list', 'articles'],
+	};
+}
+
+const REACH = { sentence: 'one sentence', paragraph: 'one paragraph', article: 'one article' } as const;
+
+function walkWords({ entity, with: other, order }: WalkRequest): readonly string[] {
+	if (other) return ['mentions', entity, '--with', other.entity, '--within', other.within];
+	return ['mentions', entity, ...(order === 'article' ? ['--order', order] : [])];
+}
+
+function mentionsStep({ row, other, walk, page, selected }: MentionsState): TrailStep {
+	const at = page && page.total > 0 ? `: ${grouped(selected + 1)} of ${grouped(page.total)}` : '';
+	const name = row?.name ?? walk.entity;
+	return walk.with
+		? {
+				kind: 'together',
+				what: `${name} and ${other?.name ?? walk.with.entity} in ${REACH[walk.with.within]}${at}`,
+				words: walkWords(walk),
+			}
+		: { kind: 'mentions', what: `${name}${at}`, words: walkWords(walk) };
+}
+
+/** What a place of the trail is. */
+export function stepOf({ focus, list, article, mentions, profile }: Place): TrailStep {
+	if (focus === 'mentions' && mentions) return mentionsStep(mentions);
+	if (focus === 'profile' && profile)
+		return {
+			kind: 'page',
+			what: profile.told?.entity.name ?? profile.name,
+			words: ['entities', '--about', profile.entity],
+		};
+	const { reading } = article;
+	if (focus === 'list' || !reading) return listStep(list);
+	const { headline, outlet, published, path } = reading.article;
+	const about = [outlet, published && shortDate(published)].filter(Boolean).join(', ');
+	return {
+		kind: 'article',
+		what: about === '' ? headline : `${headline} (${about})`,
+		words: ['facts', '--article', path],
+	};
+}
+
+/** The whole trail: what lies behind, where one is, what lies ahead. */
+const placesOf = ({ trail, place }: Model): readonly Place[] => [...trail.back, place, ...trail.forward.toReversed()];
+
+/** A row of the trail: a step, and the place it leads to. */
+export interface TrailRow {
+	readonly step: TrailStep;
+	readonly place: Place;
+	/** Number of the place along the trail. */
+	readonly index: number;
+}
+
+/** The list of a place, where it has the focus. */
+const asList = (place: Place): Place => ({ ...place, focus: 'list', mentions: null, profile: null, zen: false });
+
+/** The steps of the trail. A search or a filter that led straight into an article is a step of its own before it. */
+export function trailRows(model: Model): readonly TrailRow[] {
+	const places = placesOf(model);
+	return places.flatMap((place, index): TrailRow[] => {
+		const before = places[index - 1]?.list;
+		const { query, filter } = place.list;
+		const isNew = before ? query !== before.query || filter !== before.filter : query !== '' || filter.length > 0;
+		const own = { step: stepOf(place), place, index };
+		if (!isNew || place.focus === 'list') return [own];
+		const list = asList(place);
+		return [{ step: stepOf(list), place: list, index }, own];
+	});
+}
+
+/** The row of where one is. */
+export const rowHere = (model: Model): number =>
+	trailRows(model).findLastIndex(({ index }) => index === model.trail.back.length);
