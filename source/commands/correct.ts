@@ -12,26 +12,38 @@ import { OPENING } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { pathsOf } from './paths.ts';
-import { pickEntity, pickNote } from './pick.ts';
 
 const targetOf = ({ id, kind, name }: EntityRow): EntityTarget => ({ id, kind, name });
 
-/** The entity that is called so, to the letter or nearly; which one it was taken for is told. */
-async function entityNamed(archive: Archive, context: Context, name: string): Promise<EntityTarget> {
-	const pick = await pickEntity(archive, name, null);
-	if (pick === null)
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** The one entity with this id, name or other name to the letter: what is put right is never guessed. */
+async function entityNamed(archive: Archive, name: string): Promise<EntityTarget> {
+	const byId = await archive.entity(name);
+	if (byId) return targetOf(byId);
+	const { rows } = await archive.entities({ query: name, kind: null, offset: 0, limit: CONSIDERED });
+	const called = rows.filter((row) => same(row.name, name));
+	const fitting = called.length > 0 ? called : rows.filter(({ aliases }) => aliases.some((alias) => same(alias, name)));
+	const [only, ...others] = fitting;
+	if (only !== undefined && others.length === 0) return targetOf(only);
+	if (only !== undefined)
 		throw new CommandError(
-			`no person, organization, place or group is called ${name}`,
-			'newsdesk entities lists the names there are',
+			`${fitting.length} are called ${name}`,
+			`give the id of one: ${fitting.map(({ id, kind }) => `${id} (${kind})`).join(', ')}`,
 		);
-	const remark = pickNote(name, pick);
-	if (remark !== null) await note(context, remark);
-	return targetOf(pick.taken);
+	const near = rows.slice(0, NEAR_TOLD).map((row) => row.name);
+	throw new CommandError(
+		`no person, organization, place or group is called ${name}`,
+		near.length > 0 ? `near it are ${near.join(', ')}` : 'newsdesk entities lists the names there are',
+	);
 }
+
+/** Names looked at, and of those that are only near, told. */
+const CONSIDERED = 50;
+const NEAR_TOLD = 5;
 
 interface Asking {
 	readonly archive: Archive;
-	readonly context: Context;
 	/** The words after the action. */
 	readonly words: readonly string[];
 }
@@ -74,9 +86,9 @@ async function factOf(archive: Archive, article: string, words: string): Promise
 
 const onEntity =
 	(act: (entity: EntityTarget, word: string) => Act): Action['acts'] =>
-	async ({ archive, context, words }) => {
+	async ({ archive, words }) => {
 		const [name = '', word = ''] = words;
-		return [act(await entityNamed(archive, context, name), word)];
+		return [act(await entityNamed(archive, name), word)];
 	};
 
 const onFact =
@@ -114,9 +126,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 	merge: {
 		takes: 'NAME INTO',
 		words: 2,
-		acts: async ({ archive, context, words }) => {
+		acts: async ({ archive, words }) => {
 			const [name = '', into = ''] = words;
-			const [entity, other] = [await entityNamed(archive, context, name), await entityNamed(archive, context, into)];
+			const [entity, other] = [await entityNamed(archive, name), await entityNamed(archive, into)];
 			if (entity.id === other.id) throw new CommandError(`${name} and ${into} are one already`, 'nothing was changed');
 			return [{ act: 'merge', entity, into: other }];
 		},
@@ -154,7 +166,7 @@ async function run(context: Context): Promise<ExitCode> {
 		throw new CommandError(`correct ${name} needs ${action.takes}`, `newsdesk correct ${name} ${action.takes} [PATH…]`);
 	const paths = pathsOf(rest.slice(action.words), context);
 	return withArchive(context, paths, async (archive) => {
-		const entries = await perform(context, paths, await action.acts({ archive, context, words }));
+		const entries = await perform(context, paths, await action.acts({ archive, words }));
 		for (const entry of entries) await note(context, sentence(entry));
 		return 0;
 	});

@@ -183,6 +183,25 @@ describe('the desk in a terminal', { concurrency: false, timeout: 240_000 }, () 
 		await leave(reader);
 	});
 
+	it('a name is put right everywhere at once, and undone in the next session', async () => {
+		const place = folder();
+		const first = await open(place, { columns: 140, rows: 40 });
+		await press(first, '\r', '\t', 'j', 'c');
+		await first.until(/CORRECT {2}Jonas Falk, person, is/);
+		golden('desk-correct-140', first);
+		await press(first, '1');
+		await first.until(/WHO IS JONAS FALK\?/);
+		await press(first, 'Brandt', '\r');
+		await first.until(/Jonas Falk is Brandt/);
+		await first.until(/ Brandt[^\n]* 2 /);
+		await leave(first);
+		const second = await open(place, { columns: 140, rows: 40 });
+		await press(second, 'u');
+		await second.until(/Undone: Jonas Falk is Brandt/);
+		await second.until(/Jonas Falk {2}Mayor/);
+		await leave(second);
+	});
+
 	for (const [columns, rows] of [
 		[140, 40],
 		[100, 30],

@@ -1,0 +1,70 @@
+import { counts, everyHeld } from '../../journal/desk.ts';
+import { said } from '../../journal/saying.ts';
+import { dim, type Line, plain } from '../../output/line.ts';
+import { SCHEMA } from '../../output/report.ts';
+import type { Context, ExitCode } from '../command.ts';
+import { note } from '../note.ts';
+import { formatOf, writeReport } from '../write.ts';
+import { journalHeld, recordOf, wordsOf } from './held.ts';
+
+/** Every act in the order it was done, the undone ones too. */
+export async function list(context: Context, paths: readonly string[]): Promise<ExitCode> {
+	const { entries, desk } = await journalHeld(context, paths);
+	await writeReport(
+		{
+			head: { schema: SCHEMA },
+			sections: [
+				{
+					name: 'acts',
+					type: 'act',
+					async *records() {
+						for (const entry of entries)
+							yield { ...recordOf(entry), counts: counts(desk, entry.id), said: wordsOf(entry, desk) };
+					},
+					columns: ['time', 'act', 'said', 'counts', 'id'],
+				},
+			],
+			async *lines(): AsyncIterable<Line> {
+				for (const entry of entries) {
+					const isUndone = !counts(desk, entry.id);
+					yield [
+						dim(`${entry.time.slice(0, 19).replace('T', ' ')}  `),
+						isUndone ? dim(`${wordsOf(entry, desk)}  (undone)`) : plain(wordsOf(entry, desk)),
+					];
+				}
+			},
+		},
+		formatOf(context, 'text'),
+		context,
+	);
+	if (entries.length === 0) await note(context, 'the journal is empty');
+	return entries.length > 0 ? 0 : 1;
+}
+
+/** What holds in the end. */
+export async function replayed(context: Context, paths: readonly string[]): Promise<ExitCode> {
+	const { desk } = await journalHeld(context, paths);
+	const held = everyHeld(desk).filter(({ act }) => act !== 'place');
+	await writeReport(
+		{
+			head: { schema: SCHEMA },
+			sections: [
+				{
+					name: 'held',
+					type: 'act',
+					async *records() {
+						for (const entry of held) yield { ...recordOf(entry), said: said(entry) };
+					},
+					columns: ['time', 'act', 'said', 'id'],
+				},
+			],
+			async *lines(): AsyncIterable<Line> {
+				for (const entry of held) yield [plain(said(entry))];
+			},
+		},
+		formatOf(context, 'text'),
+		context,
+	);
+	if (held.length === 0) await note(context, 'nothing holds: the journal is empty, or all of it was undone');
+	return held.length > 0 ? 0 : 1;
+}
