@@ -27,6 +27,13 @@ const PAPER = wire('paper', `${STORY} ${MORE}`, '2031-03-04');
 const SHORT = wire('short', STORY, '2031-03-05');
 const TRAMS = wire('trams', OTHER, '2031-03-05');
 
+const parts = [STORY, MORE, OTHER];
+const archives = fc
+	.array(fc.tuple(fc.uniqueArray(fc.nat(2), { minLength: 1 }), fc.nat(3)), { minLength: 1, maxLength: 6 })
+	.map((all) =>
+		all.map(([chosen, day], n) => wire(`a${n}`, chosen.map((at) => parts[at]).join(' '), `2031-03-1${day}`)),
+	);
+
 test('copies: all that print a text, the first first, whoever came in first', () => {
 	for (const order of [
 		[WIRE, PAPER, SHORT, TRAMS],
@@ -67,6 +74,24 @@ test('a folded list has one row a text, with those behind it and who had it firs
 	assert.deepEqual([found.total, found.folded, found.rows[0]?.copies?.articles], [1, 1, 3]);
 });
 
+test('a folded list is the same from its beginning as from anywhere in it', () => {
+	fc.assert(
+		fc.property(archives, fc.nat(6), fc.constantFrom('date', 'headline' as const), (all, offset, sort) => {
+			const library = new Library(all);
+			const whole = library.list('', { sort, folded: true });
+			const same = library.list('elvby OR tram OR soup', { sort, folded: true });
+			assert.deepEqual(
+				whole.rows.map(({ id, copies }) => [id, copies?.folded]),
+				same.rows.map(({ id, copies }) => [id, copies?.folded]),
+			);
+			assert.deepEqual([whole.total, whole.folded ?? 0], [same.total, same.folded ?? 0]);
+			const part = library.list('', { sort, folded: true, offset, limit: 2 });
+			assert.deepEqual(part.rows, whole.rows.slice(offset, offset + 2));
+		}),
+		{ numRuns: 30 },
+	);
+});
+
 test('versions: the same words in other articles', () => {
 	const library = new Library([WIRE, SHORT]);
 	const start = WIRE.text.indexOf('We heard');
@@ -96,13 +121,6 @@ test('echoing: which articles of a list have something of others', () => {
 	assert.deepEqual(store.echoing({ ...all, query: 'tram' }, 'copies'), []);
 	assert.ok(store.echoing(all, 'quotes').includes('wire'));
 });
-
-const parts = [STORY, MORE, OTHER];
-const archives = fc
-	.array(fc.tuple(fc.uniqueArray(fc.nat(2), { minLength: 1 }), fc.nat(3)), { minLength: 1, maxLength: 6 })
-	.map((all) =>
-		all.map(([chosen, day], n) => wire(`a${n}`, chosen.map((at) => parts[at]).join(' '), `2031-03-1${day}`)),
-	);
 
 test('timeline and event: count and find what articles tell of a time', () => {
 	const told = (id: string, published: string, text: string): Told => ({

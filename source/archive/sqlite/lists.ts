@@ -27,6 +27,9 @@ interface Folded {
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
+/** Rows so near the beginning come without the rest. */
+const NEAR_START = 1_000;
+
 /** The list: windows of it, an article of it, and what it is made of. */
 export class Lists {
 	readonly #store: Statements;
@@ -69,6 +72,13 @@ export class Lists {
 		const offset = Math.max(0, Math.floor(request.offset));
 		const limit = Math.max(0, Math.floor(request.limit));
 		const results = this.#results(request, superseded);
+		const start = request.folded === true && results === null ? this.#foldedStart(request, offset + limit) : null;
+		if (start !== null) {
+			const rows = this.#rows([...start.docs.subarray(offset, offset + limit)], [], start.behind);
+			const folded = this.#folds.hidden();
+			const total = this.#catalogue.count() - folded;
+			return { rows, offset, total, hidden: 0, folded, corrections: [], error: null };
+		}
 		const folded = request.folded === true ? this.#folded(request, results) : null;
 		if (folded !== null) {
 			const shown = folded.docs.subarray(offset, offset + limit);
@@ -120,7 +130,8 @@ export class Lists {
 
 	facets(request: ListRequest): Facets {
 		const results = this.#results(request, () => {});
-		const folded = request.folded === true ? this.#folded(request, results) : null;
+		// Of all articles the counts are kept; of some, a text counts once.
+		const folded = request.folded === true && results !== null ? this.#folded(request, results) : null;
 		return this.#facetting.of(folded?.docs ?? results?.docs ?? null);
 	}
 
@@ -129,6 +140,17 @@ export class Lists {
 		return (
 			this.#results({ query, filter, sort: 'date', descending: true, offset: 0, limit: 0 }, () => {})?.docs ?? null
 		);
+	}
+
+	/** The beginning of the whole list, without putting all of it in order; null further down, and where no text stands twice. */
+	#foldedStart({ sort, descending }: ListRequest, end: number): Folded | null {
+		if (end > NEAR_START || !this.#folds.any()) return null;
+		const order = sort === 'relevance' ? (['date', true] as const) : ([sort, descending] as const);
+		const count = this.#catalogue.count();
+		for (let take = end + NEAR_START; ; take *= 2) {
+			const { docs } = this.#folds.fold(Int32Array.from(this.#catalogue.window(...order, 0, take)));
+			if (docs.length >= end || take >= count) return { docs, behind: this.#folds.behind(docs.subarray(0, end)) };
+		}
 	}
 
 	/** Null where no text stands twice. */

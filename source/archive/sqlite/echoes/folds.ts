@@ -6,6 +6,8 @@ export class Folds {
 	readonly #store: Statements;
 	/** The origin's number of each article that has one. */
 	#origins: ReadonlyMap<number, number> | null = null;
+	/** How many articles have each origin. */
+	#sizes: ReadonlyMap<number, number> = new Map();
 
 	constructor(store: Statements) {
 		this.#store = store;
@@ -19,6 +21,23 @@ export class Folds {
 	/** Whether any text stands twice. */
 	any(): boolean {
 		return this.#all().size > 0;
+	}
+
+	/** Articles of the whole archive that stand behind others. */
+	hidden(): number {
+		const origins = this.#all();
+		return origins.size - this.#sizes.size;
+	}
+
+	/** How many stand behind each of these in the whole archive. */
+	behind(docs: Int32Array): Map<number, number> {
+		const behind = new Map<number, number>();
+		const origins = this.#all();
+		for (const doc of docs) {
+			const size = this.#sizes.get(origins.get(doc) ?? -1);
+			if (size !== undefined) behind.set(doc, size - 1);
+		}
+		return behind;
 	}
 
 	/** How many texts these articles print. */
@@ -66,10 +85,13 @@ export class Folds {
 	#all(): ReadonlyMap<number, number> {
 		if (this.#origins !== null) return this.#origins;
 		const origins = new Map<number, number>();
+		const sizes = new Map<number, number>();
 		this.#store.lists("SELECT group_concat(doc || ',' || origin) FROM origin", 2, ([doc = 0, origin = 0]) => {
 			origins.set(doc, origin);
+			sizes.set(origin, (sizes.get(origin) ?? 0) + 1);
 		});
 		this.#origins = origins;
+		this.#sizes = sizes;
 		return origins;
 	}
 }
