@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
@@ -22,13 +22,26 @@ const open = async (
 	const started = start(process.execPath, [program, ...args, '--no-journal', HARBOUR], {
 		columns,
 		rows,
-		env: { XDG_CACHE_HOME: join(folder, 'cache'), XDG_CONFIG_HOME: join(folder, 'config'), COLORTERM: '', ...env },
+		env: {
+			SHELL: '/bin/sh',
+			XDG_CACHE_HOME: join(folder, 'cache'),
+			XDG_CONFIG_HOME: join(folder, 'config'),
+			COLORTERM: '',
+			...env,
+		},
 	});
 	await started.until(/Council argues over/);
 	await started.until(/4 articles(?! ·[^\n]* reading)/);
 	await started.settled(400);
 	return started;
 };
+const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
+function golden(name: string, screen: readonly string[]): void {
+	const file = join(GOLDEN, `${name}.txt`);
+	const text = `${screen.map((line) => line.trimEnd()).join('\n')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
+}
 const leave = async (reader: Started): Promise<void> => {
 	reader.send('q');
 	assert.equal((await reader.exited).exitCode, 0);
@@ -154,14 +167,24 @@ describe('comfort in a terminal', { concurrency: false, timeout: 240_000 }, () =
 		[80, 24],
 		[40, 12],
 	] as const)
-		it(`fits at ${columns}x${rows}`, async () => {
+		it(`looks as it should at ${columns}x${rows}`, async () => {
 			const reader = await open([], {}, columns, rows);
-			for (const key of [':', '\u001b', 'X', '\u001b', '|', '\u001b']) {
-				reader.send(key);
-				await reader.settled(150);
-				for (const line of reader.screen()) assert.ok(line.length <= columns);
-				assert.equal(reader.screen().length, rows);
+			for (const [name, typed] of [
+				['command', ':so'],
+				['export', 'X'],
+				['pipe', '|'],
+				['outcome', 'printf "%s\\n" one two three\r'],
+			] as const) {
+				if (name !== 'command' && name !== 'outcome') {
+					reader.send('\u001b');
+					await reader.settled(150);
+				}
+				reader.send(typed);
+				await reader.settled(400);
+				golden(`${name}-${columns}x${rows}`, reader.screen());
 			}
+			reader.send('\u001b');
+			await reader.settled(150);
 			await leave(reader);
 		});
 });
