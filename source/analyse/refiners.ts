@@ -1,5 +1,6 @@
 import type { Refiner } from './draft.ts';
 import { attribution } from './refiners/attribution.ts';
+import { cutShort } from './refiners/cut-short.ts';
 import { figureSources } from './refiners/figure-sources.ts';
 import { overlap } from './refiners/overlap.ts';
 
@@ -7,5 +8,6 @@ import { overlap } from './refiners/overlap.ts';
 export const REFINERS: readonly Refiner[] = [
 	attribution, // before overlap: two rules may find one statement, one of them with its speaker
 	figureSources, // after attribution: it takes the speakers that one found
+	cutShort, // after figureSources: the sources are known
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept
 ];

@@ -143,6 +143,7 @@ function describe(
 	const place = isPeriod(unit) || seen.spot === null ? null : placeOf(draft, seen.spot);
 	const { tellers, days } = frameOf(desk, terms, sentence, seen.spot?.parse ?? null, frames);
 	const source = tellerOf(tellers, span.start);
+	const why = meaning.why ?? (amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
 	return {
 		kind: 'figure',
 		...span,
@@ -159,9 +160,14 @@ function describe(
 		asOf: days.length === 0 || isPeriod(unit) ? null : dayOf(days, span, sentence, terms),
 		certainty: meaning.open || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
-		...(meaning.why === null ? {} : { why: meaning.why }),
+		...(why === null ? {} : { why }),
 	};
 }
+
+const DOUBTS: Readonly<Record<string, string>> = {
+	m: '“m” may be metres or millions',
+	k: '“k” may be kilometres or thousands',
+};
 
 /** Shares to four decimals, what is written in figures as it is, without the noise of its binary form. */
 const rounded = (value: number, manner: Manner): number =>

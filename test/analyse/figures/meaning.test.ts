@@ -142,7 +142,7 @@ table('what stands beside the noun', [
 table('who changes', [
 	[
 		'Acme shed 2% to 270 yen, with rival Orca Holdings down 3.4%.',
-		['2 Acme | shed to 270', '270 Acme | shed', '3.4 rival Orca Holdings | fell'],
+		['2 Acme | shed to 270', '270 Acme | fell', '3.4 rival Orca Holdings | fell'],
 	],
 	['They managed to boost by 72% the price of their ore.', ['72 price of their ore | boosted']],
 	['It offers 22bn yuan ($2bn) worth of shares.', ['22000000000 shares | offered', '2000000000 shares | offered']],
@@ -232,7 +232,7 @@ table('what takes a sum', [
 
 table('ends of one change', [
 	['Crude fell 32 cents to $51.43.', ['0.32 Crude | fell to 51.43', '51.43 Crude | fell']],
-	['Brent rose again, adding $1.89 to $48.62.', ['1.89 Brent | added to 48.62', '48.62 Brent | added']],
+	['Brent rose again, adding $1.89 to $48.62.', ['1.89 Brent | added to 48.62', '48.62 Brent | rose']],
 	['The snow took crude prices past $50.', ['50 crude prices | -']],
 	['The fund is considering raising fees by as much as 30%.', ['30 fees | raised']],
 	['Sales will fall 8%, with profits set to be 15% lower.', ['8 Sales | fell', '15 profits | -']],
@@ -290,4 +290,19 @@ table('what is beside a measure', [
 	['Profit rose to 44 mln dlrs, after a one mln dlr gain.', ['44000000 Profit | rose', '1000000 gain | -']],
 	['She won in two minutes, 30 seconds.', ['2.5 - | -']],
 	['He was dropped by six stations.', ['6 stations | -']],
+]);
+
+table('words that are no measure', [
+	['The town cooled after enjoying spectacular growth of more than 10%.', ['10 spectacular growth | grew']],
+	['The mast stands 250 km south-east of Lima.', ['250 - | -']],
+	['Sales of the game hit the $50m mark.', ['50000000 - | -']],
+	['Many use networks that offer speeds of 20 megabits a second.', ['20 speeds | -']],
+	['The firm reported first quarter net income of $4m.', ['4000000 net income | -']],
+	['Oll dropped its $100 a share hostile offer.', ['100 - | dropped']],
+	['Yields fell to 5.5 percent, not far from the low of 5.35 percent.', ['5.5 Yields | fell', '5.35 - | -']],
+	['The bank holds 32 percent of the shares plus a barn.', ['32 shares | held']],
+	['Orca paid three to four bilion dlrs.', []],
+	['Under the 1989 Children Act, a judge decides.', []],
+	['The economy shrank in the three quarters of falling output.', []],
+	['The claim was backed by 19 state attorneys general.', ['19 state attorneys general | backed']],
 ]);

@@ -14,6 +14,15 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Acme|O] withdrew from the auction.', ['Acme | withdraw from | the auction']],
 	['[Acme|O] withdrew its troops from [Peru|L].', ['Acme | withdraw | its troops']],
 	['The board never received no warning.', []],
+	[
+		'The verdict has not been confirmed by a judge, and faces further legal challenges.',
+		['a judge | not confirm | The verdict'],
+	],
+	['The first delay was caused by fog and the second by high winds.', ['fog | cause | The first delay']],
+	['[Acme|O] charged [Orca|O] violated an agreement.', []],
+	['[Acme|O] agreed to indemnify [Orca|O] against losses.', []],
+	['He was most recently seen presenting a gardening show.', []],
+	['The ferry was reputedly named after a queen.', ['~- | name (believed) | The ferry']],
 ];
 
 for (const [marked, expected] of ROWS)

@@ -69,7 +69,8 @@ export function ofVerb(spot: Spot): Measured | null {
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
 	const { base } = clause.group;
-	if (link === 'from' && comparedFrom(parse, at)) return null;
+	if (link === 'from' && (comparedFrom(parse, at) || isFarFrom(parse, at))) return null;
+	if (link === null && isOwn(spot)) return null;
 	const owned = ownedShare(parse, clause, link, unit);
 	if (owned !== null) return owned;
 	const stirred = movedTo(parse, clause, link);
@@ -88,7 +89,7 @@ export function ofVerb(spot: Spot): Measured | null {
 				: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
 					? subjectWords(parse, clause)
 					: null;
-		const action = formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
+		const action = ledTo(base, link) ?? formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
 		return {
 			of,
 			action: clause.group.negated ? null : action,
@@ -159,6 +160,10 @@ export function ofVerb(spot: Spot): Measured | null {
 	};
 }
 
+/** `added $1.89 [to $48.62]`: the level was not added. */
+const ledTo = (base: string, link: string | null): string | null =>
+	link === 'to' && /^(?:add|lose|shed)$/.test(base) ? (base === 'add' ? 'rose' : 'fell') : null;
+
 /** `[Acme], owned 41 % by a fund`: the share is of the subject. */
 function ownedShare(parse: ParsedSentence, clause: Clause, link: string | null, unit: string | null): Measured | null {
 	if (unit !== '%' || link !== null || !clause.passive || !/^(?:own|hold|control)$/.test(clause.group.base))
@@ -173,6 +178,14 @@ function comparedFrom(parse: ParsedSentence, at: number): boolean {
 	const link = skipBack(parse, at - 1);
 	return /^(?:up|down)$/.test(linkAt(parse, link - 1)) && parse.chunks[link - 2]?.kind !== 'verb';
 }
+
+/** `not far from the low of 5 %`. */
+const isFarFrom = (parse: ParsedSentence, at: number): boolean =>
+	/^(?:far|away|different|apart)$/.test(linkAt(parse, skipBack(parse, at - 1) - 1));
+
+/** `dropped its $100 offer`: the amount says which. */
+const isOwn = ({ parse, phrase, first }: Spot): boolean =>
+	phrase.first < first && parse.words[phrase.first]?.class === 'possessive';
 
 /** "sales were down 25 % to $4m": the end of a change that an adverb says. */
 function movedTo(parse: ParsedSentence, clause: Clause, link: string | null): Measured | null {

@@ -42,11 +42,17 @@ export function readCounted(
 		if (isOnlyVerb(term.word)) return null;
 		if (value === 1 && COUNTED_ONES.has(term.word)) return { from, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isJoined(terms, index) && !isModifier(terms, index, mentions))
-			return { from, to: throughPeople(terms, index + 1) };
+			return { from, to: throughPeople(terms, isOffice(terms, index) ? index + 2 : index + 1) };
 		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
 	}
 	return null;
 }
+
+/** "19 attorneys general". */
+const isOffice = (terms: readonly Term[], at: number): boolean =>
+	/^(?:attorneys|secretaries|governors|consuls|directors|inspectors|solicitors|surgeons|postmasters)$/.test(
+		wordAt(terms, at),
+	) && wordAt(terms, at + 1) === 'general';
 
 /** "Russian and Ukrainian miners". */
 const joinsNames = (terms: readonly Term[], at: number, from: number): boolean =>
@@ -68,6 +74,7 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		terms[to]?.kind === 'word' &&
 		(!PHRASE_ENDS.has(wordAt(terms, to)) || joinsOn(terms, to) || isClassLetter(terms, to)) &&
 		!ONES.has(wordAt(terms, to)) &&
+		!/^(?:plus|minus|less)$/.test(wordAt(terms, to)) &&
 		!(to > from && (wordAt(terms, to).endsWith('ing') || (terms[from]?.capital && !terms[to]?.capital)))
 	)
 		to += joinsOn(terms, to) ? 2 : 1;

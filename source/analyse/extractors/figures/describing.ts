@@ -84,7 +84,7 @@ function shownBy(parse: ParsedSentence, at: number): Span | null {
 }
 
 const NO_MEASURE =
-	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|range|forecast|expected|predicted|firmer|easier|-|–)$/;
+	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|range|mark|barrier|milestone|threshold|ceiling|north|south|east|west|(?:north|south)-?(?:east|west)|upstream|downstream|inland|offshore|forecast|expected|predicted|firmer|easier|-|–)$/;
 
 /** "Sterling's 5 % fall". */
 function owner(parse: ParsedSentence, from: number, to: number): Span | null {
@@ -102,6 +102,7 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 		const label = parse.chunks[before];
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
+		if (opener === 'adverb' && label.first === to && verbForms(lowerAt(parse, to)).length > 0) return null;
 		if (opener === 'verb' || (opener === 'preposition' && linkAt(parse, before - 1) !== 'with')) return null;
 		const change = costOf(parse, label.first, to) ?? fallenTo(parse, at, label.first, to);
 		if (change !== null) return change;

@@ -65,10 +65,11 @@ export function dollarsOf(draft: Draft): Issuer {
 	}));
 	const american = times.find(({ code }) => code === 'USD')?.times ?? 0;
 	const most = times.filter(({ code }) => code !== 'USD').toSorted((one, other) => other.times - one.times)[0];
+	const written = most !== undefined && most.times > american && writesOut(article.text, most);
 	const issuer =
-		most === undefined || most.times < IN_PASSING || most.times <= american
+		most === undefined || (most.times < IN_PASSING && !written) || most.times <= american
 			? { code: 'USD', sure: true }
-			: { code: writesOut(article.text, most) ? most.code : 'USD', sure: false };
+			: { code: written ? most.code : 'USD', sure: false };
 	DOLLARS.set(mentions, issuer);
 	return issuer;
 }
@@ -77,7 +78,7 @@ function writesOut(
 	text: string,
 	{ code, nations }: { readonly code: string; readonly nations: readonly string[] },
 ): boolean {
-	const lower = text.toLowerCase();
+	const lower = text.toLowerCase().replaceAll(/\s+/g, ' ');
 	const signs = [...LETTERED_SIGNS].filter(([, of]) => of === code).map(([sign]) => sign.toUpperCase());
 	return (
 		signs.some((sign) => text.includes(sign)) ||

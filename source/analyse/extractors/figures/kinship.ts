@@ -51,6 +51,8 @@ export interface Borrowed {
 	readonly unit: string;
 	/** Whether a comparison of like amounts says so. */
 	readonly sure: boolean;
+	/** Why its own unit is in doubt. */
+	readonly why: string | null;
 }
 
 /**
@@ -73,8 +75,13 @@ export function unitOfKin(
 	const scale = value < SUM ? NEAR_SCALE : SCALE;
 	const like = (COMPARES.test(between) || goesOn) && between.length < REACH && ratio < scale && ratio > 1 / scale;
 	if (value < SUM && (!like || value < SMALL || isLength(kin.unit))) return null;
-	return like || /^[A-Z]{3}$/.test(kin.unit) ? { unit: kin.unit, sure: like && kin === found.at(-1) } : null;
+	if (!like && !/^[A-Z]{3}$/.test(kin.unit)) return null;
+	const why = kin.why?.match(WHOSE)?.[0] ?? null;
+	return { unit: kin.unit, sure: like && kin === found.at(-1) && why === null, why };
 }
+
+/** "7.3 billion dlrs" of whichever country: the sums beside it are of no surer money. */
+const WHOSE = /^whose dollars/;
 
 /** "12 years from 10,000 readers" compares nothing. */
 const isLength = (unit: string): boolean => TIME_UNITS.has(unit);

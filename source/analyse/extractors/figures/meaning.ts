@@ -69,10 +69,20 @@ export function meaningOf(
 	if (!seen.worth && counts === null) return null;
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
 	const { unit } = own;
-	const open = own.open || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
-	const why = own.why ?? (action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
+	if (unit === null && counts !== null && MONEY.test(counts)) return null;
+	const open = own.open || FEWER.test(counts ?? '') || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
+	const why =
+		own.why ??
+		(FEWER.test(counts ?? '') ? 'a difference, not a count' : null) ??
+		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** `three bilion dlrs`: a misspelled sum. */
+const MONEY = /\b(?:dlrs?|dollars?|pounds sterling|euros?|yen|pct|cts)$/i;
+
+/** `48,000 fewer mortgages`. */
+const FEWER = /^(?:fewer|less)\s/i;
 
 /** The figure before a number; past brackets that have closed the one before those. */
 function beforeBracket(
@@ -108,7 +118,7 @@ function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly Fi
 	const kin = unitOfKin(text, found, seen.sentence.start, amountStart(seen), seen.amount.value);
 	if (kin === null || (own.action !== null && BEFALLS.has(own.action) && !kin.sure)) return own;
 	const read = own.counts === null ? ownMeaning(text, measuredIn(seen, kin.unit)) : own;
-	return { ...read, unit: kin.unit, open: read.open || !kin.sure };
+	return { ...read, unit: kin.unit, open: read.open || !kin.sure, why: kin.why ?? read.why };
 }
 
 /** "against a 6.99 billion [loss]": the number as an amount of the unit it takes over. */

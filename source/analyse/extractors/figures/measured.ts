@@ -17,6 +17,7 @@ import { takings } from './takings.ts';
  * (`turnout was 64 %`), or its label in a table (`net loss 5 cts`).
  */
 export function measuredBy(spot: Spot): Measured | null {
+	if (DIRECTIONS.test(lowerAt(spot.parse, spot.phrase.head))) return null;
 	return (
 		worthOf(spot) ??
 		inPhrase(spot) ??
@@ -31,6 +32,9 @@ export function measuredBy(spot: Spot): Measured | null {
 		byLabel(spot)
 	);
 }
+
+/** `250 km south-east of Lima` measures nothing named. */
+const DIRECTIONS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|upstream|downstream|inland|offshore)$/;
 
 /** What a bare number measures: as an amount does, but not by the words behind it. */
 export const measuredBare = (spot: Spot): Measured | null =>

@@ -65,6 +65,7 @@ export function nounWords(parse: ParsedSentence, from: number, end: number, at: 
 	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;
 	for (let index = first; index <= to; index++) {
 		const word = parse.words[index];
+		if (word?.text === '<') return null;
 		if (word?.class === 'number' && !isYear(word.text)) return null;
 	}
 	first = pastVerb(parse, first, to);
@@ -85,7 +86,7 @@ const isQualifiedLevel = ({ words }: ParsedSentence, first: number, to: number):
 /** Adjectives, adverbs and verb forms that head no noun phrase, whatever the grammar took them for. */
 function isNoNoun(lower: string, next: string): boolean {
 	if (lower.includes('-')) return /-on-|-to-date$/.test(lower);
-	if (isAdjective(lower)) return !ALSO_NOUNS.test(lower);
+	if (isAdjective(lower) || /ular$/.test(lower)) return !ALSO_NOUNS.test(lower);
 	if (lower.endsWith('ly')) return !LY_NOUNS.test(lower);
 	const forms = verbForms(lower);
 	if (lower.endsWith('ing')) return forms.length > 0 && /^(?:on|from|by|at)$/.test(next) && !GERUNDS.test(lower);
@@ -98,7 +99,7 @@ function isNoNoun(lower: string, next: string): boolean {
 
 /** Words that are adjectives and nouns alike. */
 const ALSO_NOUNS =
-	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|public|musical|crude|rental|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|total|grand|clip)$/;
+	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|public|musical|crude|rental|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|circular|regular|particular|total|grand|clip)$/;
 const LY_NOUNS =
 	/^(?:family|supply|assembly|ally|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
 const GERUNDS =
@@ -109,6 +110,10 @@ const PAST_NOUNS =
 
 /** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
 function pastVerb(parse: ParsedSentence, first: number, to: number): number {
+	while (first < to && /^(?:pct|percent|%)$/.test(lowerAt(parse, first))) first++;
+	while (first < to && isVerbBeforeNoun(parse, first)) first++;
+	if (first < to && /^(?:quarters?|halves|half)$/.test(lowerAt(parse, first)) && isOrdinal(lowerAt(parse, first - 1)))
+		return first + 1;
 	if (first < to && /^(?:planning|seeking|bettering|better)$/.test(lowerAt(parse, first))) return first + 1;
 	for (let at = to; at > first; at--) {
 		const word = parse.words[at];
@@ -117,6 +122,20 @@ function pastVerb(parse: ParsedSentence, first: number, to: number): number {
 	}
 	return first;
 }
+
+/** `networks that [offer] speeds of`, `and [says] speeds of`: a verb the grammar took for the phrase's first noun. */
+function isVerbBeforeNoun({ words }: ParsedSentence, at: number): boolean {
+	const [before, word] = [words[at - 1], words[at]];
+	if (word?.class !== 'noun' || word.text !== word.lower) return false;
+	const forms = verbForms(word.lower);
+	if (/^(?:says|claims|argues|believes|thinks|insists|warns)$/.test(word.lower)) return true;
+	const isRelative =
+		/^(?:which|who)$/.test(before?.lower ?? '') ||
+		(before?.lower === 'that' && /^(?:noun|name)$/.test(words[at - 2]?.class ?? ''));
+	return isRelative && forms.some(({ shape }) => shape === 'base' || shape === 'third');
+}
+
+const isOrdinal = (lower: string): boolean => /^(?:first|second|third|fourth|final|last|opening|closing)$/.test(lower);
 
 /** Verbs that stand between who tells of a measure and the measure. */
 const TELLING_OF =

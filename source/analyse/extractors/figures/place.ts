@@ -50,9 +50,18 @@ function behind(draft: Draft, spot: Spot): Mention | null {
 		if (isNounPhrase(chunk) && isAmount(spot, index)) return null;
 		if ((chunk.kind === 'comma' || chunk.kind === 'coordinator') && !goesOn(spot, index)) return null;
 		const found = placed(draft, parse, index) ?? ofPlace(draft, parse, at, index);
-		if (found !== null) return found;
+		if (found !== null) return isOneOfSeveral(parse, index) ? null : found;
 	}
 	return null;
+}
+
+/** `in [Peru], Chile and Bolivia`, `in [Peru] and Chile`: no one place. */
+function isOneOfSeveral({ chunks, words }: Spot['parse'], from: number): boolean {
+	let at = from + 1;
+	const isPlace = (chunk: Chunk | undefined): boolean => isNounPhrase(chunk) && words[chunk.head]?.kind === 'place';
+	while (chunks[at]?.kind === 'comma' && isPlace(chunks[at + 1])) at += 2;
+	if (chunks[at]?.kind === 'comma') at++;
+	return chunks[at]?.kind === 'coordinator' && isPlace(chunks[at + 1]);
 }
 
 /** Verbs that may stand between: that of the clause the figure is the subject of, and a participle on it. */

@@ -67,6 +67,7 @@ export function sight(
 	const amount = period === null ? own : { ...own, unit: period };
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
+	if (isQuarters(terms, own) || isTitled(terms, own, noun)) return { seen: null, to };
 	if (notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null) return { seen: null, to };
 	const measured = amount.unit !== null && amount.unit !== '%';
 	const counted = measured ? null : noun;
@@ -101,6 +102,21 @@ export function sight(
 	};
 	return { seen, to: end };
 }
+
+/** "the three quarters of shrinking output": of years. */
+const isQuarters = (terms: readonly Term[], { manner, from, to }: Amount): boolean =>
+	manner === 'fraction' &&
+	/^quarters?$/.test(wordAt(terms, to - 1)) &&
+	/^(?:the|these|those|past|last|next|previous|consecutive|first|final)$/.test(wordAt(terms, from - 1));
+
+/** "the 1989 Children Act". */
+const isTitled = (terms: readonly Term[], { from, value }: Amount, noun: Counted | null): boolean =>
+	noun !== null &&
+	/^(?:1[5-9]|20)\d\d$/.test(wordAt(terms, from)) &&
+	value === Number(wordAt(terms, from)) &&
+	terms[noun.from]?.capital === true &&
+	terms[noun.to]?.capital === true &&
+	terms[noun.to]?.kind === 'word';
 
 /** "12 relatively quiet years" are years. */
 function periodOf(terms: readonly Term[], { from, to }: Counted): string | null {

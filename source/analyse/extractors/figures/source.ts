@@ -60,6 +60,7 @@ const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>
 
 /** The subject, else ("…, said the ministry") the phrase behind the verb. */
 function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
+	if (clause.group.form === 'ing' && linkAt(parse, clause.at - 1) === 'as') return quotedBefore(parse, clause.at - 2);
 	const subject = clause.subject[0] ?? -1;
 	const turned = /^(?:comma|mark|adverb)$/.test(parse.chunks[clause.at - 1]?.kind ?? '') && clause.group.base === 'say';
 	const behind = turned ? sourceAt(parse, clause.at + 1, parse.chunks.length) : null;
@@ -67,6 +68,15 @@ function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
 	if (subject >= 0)
 		return clause.kind === 'main' || clause.kind === 'relative' ? sourceAt(parse, subject, clause.at) : null;
 	return parse.chunks[clause.at - 1]?.kind === 'noun' ? null : sourceAt(parse, clause.at + 1, parse.chunks.length);
+}
+
+/** `quoted [an official] as saying`: whom the verb before takes. */
+function quotedBefore(parse: ParsedSentence, from: number): Span | null {
+	for (let at = from; at >= 0; at--) {
+		const chunk = parse.chunks[at];
+		if (chunk?.kind === 'verb') return /^(?:quote|cite)$/.test(chunk.base) ? sourceAt(parse, at + 1, from + 1) : null;
+	}
+	return null;
 }
 
 /** A phrase that can speak, with its tail: `a spokesman [for the army]`. */

@@ -8,6 +8,7 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isPercentage } from './measures.ts';
+import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import type { Page } from './page.ts';
 import { partyAt } from './phrases.ts';
@@ -178,6 +179,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
 	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
+	if (isMisread(page, clause, { subject, object, at })) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];

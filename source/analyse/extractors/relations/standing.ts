@@ -171,7 +171,7 @@ const RISKS =
 	/^(?:risk|danger|threat|chance|possibility|prospect|likelihood|fear|hope|idea|thought|question|case|event|probability)s?$/;
 
 const HEDGES =
-	/^(?:allegedly|reportedly|apparently|supposedly|purportedly|possibly|probably|perhaps|maybe|presumably)$/;
+	/^(?:allegedly|reportedly|reputedly|apparently|supposedly|seemingly|ostensibly|purportedly|possibly|probably|perhaps|maybe|presumably)$/;
 
 /** `X claims Acme bought …`, `allegedly stabbed`: somebody's belief or charge. */
 function isClaimed({ chunks, words }: Page, clause: Clause): boolean {

@@ -1,0 +1,98 @@
+import type { Party } from '../../../domain/fact.ts';
+import { firstFrom } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
+import type { Page } from './page.ts';
+
+interface Read {
+	readonly subject: Party | null;
+	readonly object: Party;
+	/** Chunk of the object. */
+	readonly at: number;
+}
+
+/** Whether the phrases of a deed are no parties: verbs taken for nouns, or words that belong to another clause. */
+export const isMisread = (page: Page, clause: Clause, { subject, object, at }: Read): boolean =>
+	isVerbal(page, subject) ||
+	isVerbal(page, object) ||
+	isBareVerb(page, clause, subject) ||
+	isFollowedByAgent(page, clause, subject) ||
+	isToldOf(page, clause, at) ||
+	isInsidePhrase(page, clause) ||
+	isStranded(page, clause, at);
+
+/** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`. */
+function isVerbal({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const first = firstFrom(words, party.start);
+	const last = firstFrom(words, party.end) - 1;
+	const [before, word, next, head] = [words[first - 1], words[first], words[first + 1], words[last]];
+	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
+	const forms = verbForms(word.lower);
+	if (next !== undefined) {
+		const opens =
+			/^(?:determiner|possessive|adverb)$/.test(next.class) || (next.class === 'noun' && isAdjective(next.lower));
+		if (before?.class === 'coordinator' && opens && forms.some(({ shape }) => shape === 'third')) return true;
+		if (
+			before?.lower === 'to' &&
+			next.class === 'name' &&
+			(/(?:ify|i[sz]e)$/.test(word.lower) || forms.some(({ shape, nounish }) => shape === 'base' && !nounish))
+		)
+			return true;
+	}
+	if (/^(?:most|recently|last|first|best|never|often)$/.test(word.lower) && head !== undefined && head !== word)
+		return verbForms(head.lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
+	return false;
+}
+
+/** `break moulds or [risk] losing money`. */
+function isBareVerb({ words }: Page, { kind }: Clause, subject: Party | null): boolean {
+	if (kind !== 'doing' || subject === null) return false;
+	const at = firstFrom(words, subject.start);
+	const word = words[at];
+	return (
+		word?.class === 'noun' &&
+		word.end === subject.end &&
+		words[at - 1]?.class === 'coordinator' &&
+		verbForms(word.lower).some(({ shape }) => shape === 'base')
+	);
+}
+
+/** `caused by a leak and [the second] by winds`: the next patient, not another agent. */
+function isFollowedByAgent({ words }: Page, { passive }: Clause, subject: Party | null): boolean {
+	return passive && subject !== null && words[firstFrom(words, subject.end)]?.lower === 'by';
+}
+
+const TELLING = /^(?:charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect)$/;
+
+/** `charged [Acme] violated an agreement`: what is told begins with the phrase. */
+function isToldOf({ chunks, words }: Page, { group, passive }: Clause, at: number): boolean {
+	const [verb, behind] = [chunks[at + 1], chunks[at + 2]];
+	if (passive || !TELLING.test(group.base) || verb?.kind !== 'verb' || !isNounPhrase(behind)) return false;
+	return verb.form !== 'ing' && verb.form !== 'infinitive' && words[behind.first]?.class !== 'time';
+}
+
+/** `a bond for [Acme] of Japan has been cancelled`: of the phrases before a passive the last is not its subject. */
+function isInsidePhrase({ chunks, words }: Page, { passive, kind, subject }: Clause): boolean {
+	const first = subject[0] ?? -1;
+	if (!passive || kind !== 'main' || first < 2) return false;
+	const link = chunks[first - 1];
+	return (
+		link?.kind === 'preposition' &&
+		/^(?:for|of|on|to|with)$/.test(words[link.first]?.lower ?? '') &&
+		isNounPhrase(chunks[first - 2])
+	);
+}
+
+/** `a trial, which the lords ruled against [as unfair]`: what a preposition that stands alone takes is no object. */
+function isStranded({ chunks, words }: Page, clause: Clause, at: number): boolean {
+	if (clause.passive || at > clause.at || clause.group.last < 0) return false;
+	const [link, behind] = [chunks[clause.at + 1], chunks[clause.at + 2]];
+	return (
+		link?.kind === 'preposition' &&
+		/^(?:against|on|for|with|about|over|at|upon|from)$/.test(words[link.first]?.lower ?? '') &&
+		!isNounPhrase(behind)
+	);
+}
