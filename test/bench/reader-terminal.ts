@@ -1,4 +1,6 @@
 // A program in a pseudo-terminal, with the time of what it writes. No screen is kept: that would take of the time measured.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 
@@ -29,6 +31,8 @@ export class TimedTerminal {
 	constructor(args: readonly string[], { columns, rows }: Size, environment: Readonly<Record<string, string>>) {
 		const env = { ...process.env, TERM: 'xterm-256color', ...environment } as Record<string, string>;
 		delete env.NO_COLOR;
+		// Each start is a first one: where the one before left off would be another screen.
+		for (const path of args) rmSync(join(path, '.newsdesk'), { recursive: true, force: true });
 		this.#child = spawn(process.execPath, [...args], { cols: columns, rows, name: 'xterm-256color', env });
 		this.pid = this.#child.pid;
 		this.#child.onData((data) => {
