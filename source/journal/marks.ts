@@ -67,8 +67,14 @@ export const savedSearches = (desk: Desk): readonly Entry<ActOf<'search'>>[] =>
 export const checkedOf = (desk: Desk, entity: string): number =>
 	heldAbout(desk, 'check', entity).filter(({ on }) => on).length;
 
+/** A mention's words as a list shows them: a name may stand across the end of a line. */
+const oneLine = (words: string): string => words.replace(/\s/g, ' ');
+
 /** Whether a mention has been checked, as the mention list's `space` does. */
 export function isChecked(desk: Desk, article: ArticleTarget, start: number, quote: string): boolean {
 	const checks = idsOf(desk, article).flatMap((id) => heldAbout(desk, 'check', id));
-	return newest(checks.filter(({ anchor }) => anchor.start === start && anchor.quote === quote))?.on ?? false;
+	return (
+		newest(checks.filter(({ anchor }) => anchor.start === start && oneLine(anchor.quote) === oneLine(quote)))?.on ??
+		false
+	);
 }
