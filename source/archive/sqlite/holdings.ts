@@ -12,6 +12,8 @@ export interface FileRecord {
 const SOME = 500;
 
 export interface KnownFile extends FileRecord {
+	/** Its number. */
+	readonly file: number;
 	/** All its articles are in the archive. */
 	readonly complete: boolean;
 }
@@ -24,28 +26,26 @@ export class Holdings {
 		this.#store = store;
 	}
 
-	/** What is known of a file; null where it is not. */
-	known(path: string): KnownFile | null {
-		const row = this.#store.get('SELECT size, modified, fingerprint, complete FROM file WHERE path = ?', path);
-		if (row === undefined) return null;
-		return {
-			path,
-			size: numberOf(row.size),
-			modified: numberOf(row.modified),
-			fingerprint: textOf(row.fingerprint),
-			complete: row.complete === 1,
-		};
-	}
-
 	/** All files, some at a time. */
-	*files(): Generator<{ readonly file: number; readonly path: string }> {
+	*files(): Generator<readonly KnownFile[]> {
 		let last = -1;
 		for (;;) {
-			const rows = this.#store.all('SELECT file, path FROM file WHERE file > ? ORDER BY file LIMIT ?', last, SOME);
-			for (const row of rows) yield { file: numberOf(row.file), path: textOf(row.path) };
+			const rows = this.#store.all(
+				'SELECT file, path, size, modified, fingerprint, complete FROM file WHERE file > ? ORDER BY file LIMIT ?',
+				last,
+				SOME,
+			);
 			const next = rows.at(-1);
 			if (next === undefined) return;
 			last = numberOf(next.file);
+			yield rows.map((row) => ({
+				file: numberOf(row.file),
+				path: textOf(row.path),
+				size: numberOf(row.size),
+				modified: numberOf(row.modified),
+				fingerprint: textOf(row.fingerprint),
+				complete: row.complete === 1,
+			}));
 		}
 	}
 

@@ -74,9 +74,10 @@ export function* lookThrough(paths: readonly string[], own: readonly string[] = 
 			? metadataOf(absolute, shown)
 			: null;
 		const known = here === null ? beside : [here, ...beside];
+		const within = absolute.endsWith(sep) ? absolute : absolute + sep;
 		for (const entry of entries) {
 			if (entry.name.startsWith('.') || entry.name === METADATA_NAME) continue;
-			const path = join(absolute, entry.name);
+			const path = within + entry.name;
 			if (left.has(path)) continue;
 			const label = `${shown}/${entry.name}`;
 			const stats = entry.isDirectory() ? null : stat(path);

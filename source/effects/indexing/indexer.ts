@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Models } from '../../analyse/models.ts';
 import type { ArchiveStatus, RoundResult } from '../../archive/archive.ts';
+import type { KnownFile } from '../../archive/sqlite/holdings.ts';
 import { type Statements, textOf } from '../../archive/sqlite/statements.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Setting } from '../setting.ts';
@@ -26,6 +27,9 @@ const REGROUP_SHARE = 0.3;
 const REGROUP_LEAST = 500;
 /** After so many articles in a round the word indexes are put in order. */
 const MERGE_FROM = 2_000;
+/** Files of the archive read before others may ask something, and files taken out of it. */
+const A_STEP = 5_000;
+const FORGOTTEN_AT_ONCE = 50;
 /** Neighbourhoods grouped at once. */
 const REGROUP_STEP = 10;
 
@@ -73,6 +77,8 @@ export class Indexer {
 	#written = 0;
 	#grouped = 0;
 	#seen = new Set<string>();
+	/** Files the archive holds that do not lie there any more. */
+	#gone: readonly KnownFile[] = [];
 	#named: string[] = [];
 	#missing: readonly string[] = [];
 	/** Where the opened paths lie, without links; null where one of them is not there. */
@@ -168,6 +174,12 @@ export class Indexer {
 		// An opened link leads elsewhere than it did: what lies there may look the same from outside.
 		const turned = (now: ReadonlySet<string>): boolean =>
 			before.length > 0 && [...now].some((root) => !before.includes(root));
+		const held = new Map<string, KnownFile>();
+		// All at once: asking for each file takes five times as long.
+		for (const some of this.#recorder.files()) {
+			for (const file of some) held.set(file.path, file);
+			if (held.size % A_STEP === 0) await breath();
+		}
 		const began = performance.now();
 		for (const found of lookThrough(this.#options.paths, this.#options.own)) {
 			if (this.#ending) break;
@@ -181,7 +193,7 @@ export class Indexer {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
 				if (entry.named) this.#named.push(entry.shown);
-				const known = this.#recorder.known(entry.shown);
+				const known = held.get(entry.shown);
 				const same =
 					!turned(roots) &&
 					known?.complete === true &&
@@ -193,7 +205,12 @@ export class Indexer {
 		}
 		this.#missing = missing;
 		this.#roots = missing.length === 0 ? [...roots] : null;
-		this.#recorder.keep(missing, this.#seen);
+		const unseen = [...held.values()].filter(({ path }) => !this.#seen.has(path));
+		// What was read of opened paths that are not there now stays: they may come back, and reading takes long.
+		const stays = ({ path }: KnownFile): boolean =>
+			missing.some((gone) => path === gone || path.startsWith(`${gone}/`));
+		for (const file of unseen) if (stays(file)) this.#seen.add(file.path);
+		this.#gone = unseen.filter((file) => !stays(file));
 		this.#options.looked?.(folders, roots, performance.now() - began);
 		return wanted;
 	}
@@ -317,19 +334,14 @@ export class Indexer {
 
 	/** What no longer lies there leaves, names are grouped a last time, and the round is noted as whole. */
 	async #finishRound(): Promise<void> {
-		let gone = 0;
-		let looked = 0;
-		if (this.#ending) return;
-		for (const taken of this.#recorder.forget(this.#seen)) {
-			looked += taken ? 10 : 1;
-			if (taken) gone += 1;
-			if (looked >= 500) {
-				looked = 0;
-				await breath();
-			}
+		for (const [at, file] of this.#gone.entries()) {
 			if (this.#ending) return;
+			this.#recorder.forget(file);
+			if (at % FORGOTTEN_AT_ONCE === FORGOTTEN_AT_ONCE - 1) await breath();
 		}
-		if (this.result !== null) this.result = { ...this.result, gone, unread: this.#recorder.empty(this.#named) };
+		if (this.#ending) return;
+		if (this.result !== null)
+			this.result = { ...this.result, gone: this.#gone.length, unread: this.#recorder.empty(this.#named) };
 		await this.#regroup();
 		if (this.#written >= MERGE_FROM)
 			for (let first = true; !this.#ending && this.#recorder.merge(first); first = false) await breath();

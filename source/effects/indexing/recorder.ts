@@ -67,15 +67,9 @@ export class Recorder {
 		return fingerprintOf(metadata) + this.#setting;
 	}
 
-	known(path: string): KnownFile | null {
-		return this.#holdings.known(path);
-	}
-
-	/** What was read of opened paths that are not there now stays: they may come back, and reading takes long. */
-	keep(missing: readonly string[], seen: Set<string>): void {
-		if (missing.length === 0) return;
-		for (const { path } of this.#holdings.files())
-			if (missing.some((gone) => path === gone || path.startsWith(`${gone}/`))) seen.add(path);
+	/** All files of the archive, some at a time. */
+	files(): Generator<readonly KnownFile[]> {
+		return this.#holdings.files();
 	}
 
 	/** Which of these files hold no article. */
@@ -149,18 +143,14 @@ export class Recorder {
 		return more;
 	}
 
-	/** Takes out what lies in none of the files seen, a file at a time; gives whether the one looked at was. */
-	*forget(seen: ReadonlySet<string>): Generator<boolean> {
-		for (const { path, file } of this.#holdings.files()) {
-			if (!seen.has(path))
-				this.#within(() => {
-					const ids = this.#holdings.release(file, 0);
-					this.#holdings.drop(file);
-					for (const id of ids) this.#leave(id);
-					this.#shelving.flush();
-				});
-			yield !seen.has(path);
-		}
+	/** Takes out what lies in a file that is gone and nowhere else. */
+	forget({ file }: KnownFile): void {
+		this.#within(() => {
+			const ids = this.#holdings.release(file, 0);
+			this.#holdings.drop(file);
+			for (const id of ids) this.#leave(id);
+			this.#shelving.flush();
+		});
 	}
 
 	/** Notes that everything in the archive is as this analyser reads it, and where it was read, if all of it is there. */
