@@ -172,8 +172,7 @@ export class Indexer {
 			textOf(this.#store.get("SELECT value FROM meta WHERE key = 'roots'")?.value) || '[]',
 		);
 		// An opened link leads elsewhere than it did: what lies there may look the same from outside.
-		const turned = (now: ReadonlySet<string>): boolean =>
-			before.length > 0 && [...now].some((root) => !before.includes(root));
+		let isTurned = false;
 		const held = new Map<string, KnownFile>();
 		// All at once: asking for each file takes five times as long.
 		for (const some of this.#recorder.files()) {
@@ -188,14 +187,16 @@ export class Indexer {
 				this.#diagnostics.push(found.diagnostic);
 				if ('missing' in found) missing.push(found.missing);
 			} else if ('folder' in found) folders.add(found.folder);
-			else if ('root' in found) roots.add(found.root);
-			else if (!this.#seen.has(found.entry.shown)) {
+			else if ('root' in found) {
+				roots.add(found.root);
+				isTurned ||= before.length > 0 && !before.includes(found.root);
+			} else if (!this.#seen.has(found.entry.shown)) {
 				const { entry } = found;
 				this.#seen.add(entry.shown);
 				if (entry.named) this.#named.push(entry.shown);
 				const known = held.get(entry.shown);
 				const same =
-					!turned(roots) &&
+					!isTurned &&
 					known?.complete === true &&
 					known.size === entry.size &&
 					known.modified === entry.modified &&

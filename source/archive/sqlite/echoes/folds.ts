@@ -68,7 +68,7 @@ export class Folds {
 
 	/** Of one row; null where nobody else prints its text. */
 	copiesOf(doc: number, folded: number): RowCopies | null {
-		const origin = this.#all().get(doc);
+		const origin = this.#originOf(doc);
 		if (origin === undefined) return null;
 		const [first] = this.#store.all(
 			'SELECT id, outlet.name AS outlet, published, count(*) OVER () AS articles FROM origin JOIN article USING (doc) LEFT JOIN outlet USING (outlet) WHERE origin = ? ORDER BY published IS NULL, published, path LIMIT 1',
@@ -80,6 +80,13 @@ export class Folds {
 			articles: numberOf(first.articles),
 			first: { article: textOf(first.id), outlet: textOrNull(first.outlet), published: textOrNull(first.published) },
 		};
+	}
+
+	/** Whoever asks for a few rows and no more does not wait for all. */
+	#originOf(doc: number): number | undefined {
+		if (this.#origins !== null) return this.#origins.get(doc);
+		const row = this.#store.get('SELECT origin FROM origin WHERE doc = ?', doc);
+		return row === undefined ? undefined : numberOf(row.origin);
 	}
 
 	#all(): ReadonlyMap<number, number> {
