@@ -22,7 +22,7 @@ const IN_ONE_FILE = 5_000;
 /** Articles put into the full archive one by one. */
 const ADDED = 200;
 /** Tables that keep what articles have in common. */
-const COMMON = ['print', 'shingle', 'line', 'copy', 'origin', 'origin_copies', 'saying', 'quoting', 'told'];
+const COMMON = ['print', 'shingle', 'line', 'copy', 'origin', 'origin_copies', 'saying', 'quoting', 'told', 'report'];
 
 interface Measured {
 	readonly articles: number;
@@ -37,6 +37,8 @@ interface Measured {
 	readonly byPublication: Sample;
 	readonly copies: Sample;
 	readonly versions: Sample;
+	/** The ledger's first screen, of lists that it has not compared yet. */
+	readonly compared: Sample;
 }
 
 const LIST: ListRequest = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 50, folded: true };
@@ -80,13 +82,15 @@ function writeNews(folder: string, size: number): void {
 }
 
 async function measureQuestions(archive: OpenArchive) {
-	const [folded, byEvent, byPublication, copies, versions] = [1, 2, 3, 4, 5].map(() => new Sample());
+	const [folded, byEvent, byPublication, copies, versions, compared] = [1, 2, 3, 4, 5, 6].map(() => new Sample());
 	for (let count = 0; count < 5; count += 1) {
 		await folded?.time(() => archive.list(LIST));
 		await byEvent?.time(() => archive.timeline({ query: '', filter: [], axis: 'event', unit: null }));
 		await byPublication?.time(() => archive.timeline({ query: '', filter: [], axis: 'published', unit: 'month' }));
 	}
 	const whole = { query: '', filter: [] };
+	for (const query of ['', 'said', 'has:figure', 'figure:>1', 'has:date'])
+		await compared?.time(() => archive.ledger({ query, filter: [], offset: 0, limit: 50, open: null }));
 	for (const id of (await archive.echoing(whole, 'copies')).slice(0, 50)) await copies?.time(() => archive.copies(id));
 	for (const id of (await archive.echoing(whole, 'quotes')).slice(0, 50)) {
 		const quote = (await archive.read(id, ''))?.analysis.facts.find(({ kind }) => kind === 'quote');
@@ -99,6 +103,7 @@ async function measureQuestions(archive: OpenArchive) {
 		byPublication: some(byPublication),
 		copies: some(copies),
 		versions: some(versions),
+		compared: some(compared),
 	};
 }
 
@@ -170,6 +175,7 @@ function tableOf(all: readonly Measured[]): Findings {
 			took('Timeline by publication, p50', ({ byPublication }) => byPublication),
 			took('Who printed a text, p50', ({ copies }) => copies),
 			took('Versions of a quote, p50', ({ versions }) => versions),
+			took('Ledger of figures, of the latest 1,000 articles with any, p50', ({ compared }) => compared),
 		],
 	};
 }
