@@ -129,9 +129,21 @@ export function likeness(a: Told, b: Told, usage: Usage): number {
 	return score >= asked * unit ? score / unit : 0;
 }
 
+const sets = new WeakMap<Episode, ReadonlySet<string>>();
+
+/** An episode's names as a set, made once. */
+function namesOf(episode: Episode): ReadonlySet<string> {
+	const known = sets.get(episode);
+	if (known !== undefined) return known;
+	const made = new Set(episode.names);
+	sets.set(episode, made);
+	return made;
+}
+
 /** Names of both; a capitalised word only where no name holds it. */
 function sharedNames(a: Episode, b: Episode): string[] {
-	const shared = a.names.filter((name) => b.names.includes(name));
+	const others = namesOf(b);
+	const shared = a.names.filter((name) => others.has(name));
 	const named = shared.filter((name) => !name.startsWith('word:')).map((name) => new Set(name.split(/[:,~@-]/)));
 	return shared.filter(
 		(name) =>
