@@ -22,7 +22,7 @@ writeFileSync(
 chmodSync(EDITOR, 0o755);
 
 const open = async (env: Readonly<Record<string, string>> = {}, columns = 140, rows = 45): Promise<Started> => {
-	const started = start(process.execPath, [program, HARBOUR], {
+	const started = start(process.execPath, [program, '--no-journal', HARBOUR], {
 		columns,
 		rows,
 		cwd: folder,
