@@ -154,6 +154,11 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 	);
 }
 
+function nothingOf({ walk }: MentionsState): string {
+	if (!walk.with) return 'No mentions.';
+	return walk.with.within === 'article' ? 'No article names both.' : 'Nowhere so near: v takes in those further apart.';
+}
+
 /** The mention list: who, under which names, then every mention with the words around it. */
 export function mentionsLines(model: Model, rect: Rect): Line[] {
 	const { mentions, focus } = model.place;
@@ -166,7 +171,6 @@ export function mentionsLines(model: Model, rect: Rect): Line[] {
 			return line.type === 'mention' ? ofRow(shown, line.index) : shown;
 		}),
 	];
-	if (mentions.page?.total === 0)
-		lines.push([piece(mentions.walk.with ? '   They stand together nowhere here.' : '   No mentions.', 'dim')]);
+	if (mentions.page?.total === 0) lines.push([piece(`   ${nothingOf(mentions)}`, 'dim')]);
 	return Array.from({ length: rect.height }, (_, index) => fill(lines[index] ?? [], rect.width));
 }
