@@ -63,7 +63,7 @@ async function* linesOf(
 
 async function run(context: Context): Promise<ExitCode> {
 	const { options } = context;
-	const format = formatOf(context, 'text');
+	const format = formatOf(context, options.on('csv') ? 'csv' : 'text');
 	const limit = limitOf(options.count('limit'), null);
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
 		const readings: Reading[] = [];
@@ -139,6 +139,7 @@ export const ledger: Command = {
 			takes: null,
 			summary: 'the rule and the reason of each label, the sentences, and what is not compared',
 		},
+		{ name: 'csv', takes: null, summary: 'the same as --format csv: a row a figure' },
 		QUERY,
 		FILTER,
 		...LISTING,

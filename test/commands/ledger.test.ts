@@ -53,7 +53,7 @@ test('ledger --json: every entry points at its words, reprints are one voice', a
 });
 
 test('ledger --format csv: a row an entry', async () => {
-	const { stdout } = await run('--format', 'csv', '--columns', 'published,value,label', '--about', 'killed');
+	const { stdout } = await run('--csv', '--columns', 'published,value,label', '--about', 'killed');
 	assert.deepEqual(stdout.trim().split('\r\n'), [
 		'published,value,label',
 		'2031-03-02,12,first',
