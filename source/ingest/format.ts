@@ -1,6 +1,6 @@
-import type { BlockRole } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Head } from './detect/head.ts';
+import type { DraftBlock } from './draft-block.ts';
 import type { Ingested, Origin, ReaderOrigin } from './origin.ts';
 import type { Source } from './source.ts';
 
@@ -40,12 +40,6 @@ export interface Item {
 	/** What it is part of: the headline of the mail it was attached to. */
 	readonly within?: string | null;
 	readonly remarks?: readonly Told[];
-}
-
-/** A newline within the text is the author's own. */
-export interface DraftBlock {
-	readonly role: BlockRole;
-	readonly text: string;
 }
 
 /** A file within a file, to be detected and read in its turn. */

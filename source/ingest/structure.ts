@@ -4,7 +4,7 @@ import { creditedOutlet, isCredit, readSignature } from './anatomy/credit.ts';
 import { readAgencyLine, readDateline } from './anatomy/dateline.ts';
 import { titleFrom } from './anatomy/title.ts';
 import type { Anatomy } from './anatomy.ts';
-import type { DraftBlock } from './format.ts';
+import type { DraftBlock } from './draft-block.ts';
 
 /** Lines above the body that may be a byline, and below it that may be a credit. */
 const NEAR = 4;

@@ -1,30 +1,13 @@
 import { EVENT_WORDS } from '../analyse/lexicons/counted.ts';
-import type { FigureFact } from '../domain/fact.ts';
 import type { Span } from '../domain/span.ts';
 import { COMMON_WORDS } from '../resolve/common-words.ts';
-import type { Counted } from './counted.ts';
+import type { Candidate } from './candidate.ts';
 import { DEATH } from './happened.ts';
 import { common, DAY, hourOf, overlap, type Stretch } from './hours.ts';
-import { mainDay, type Occasion } from './occasion.ts';
+import { mainDay } from './occasion.ts';
 import type { Page } from './page.ts';
-import type { Scope } from './scope.ts';
-import type { Episode, LineKind, Statement, Uncompared } from './statement.ts';
+import type { Episode, Statement, Uncompared } from './statement.ts';
 import { settle } from './totals.ts';
-
-/** A figure that may be compared, before its happening is known. */
-export interface Candidate {
-	readonly fact: FigureFact;
-	readonly counted: Counted;
-	readonly holder: string | null;
-	readonly action: string;
-	readonly kind: LineKind;
-	readonly occasion: Occasion;
-	readonly sentence: Span;
-	readonly index: number;
-	readonly places: readonly string[];
-	readonly scope: Scope;
-	readonly words: string;
-}
 
 const MAIN = 'main';
 const MOST_NAMES = 60;

@@ -3,8 +3,9 @@ import type { Analysis } from '../domain/analysis.ts';
 import { type Article, isReporting } from '../domain/article.ts';
 import type { FigureFact } from '../domain/fact.ts';
 import { firstFrom } from '../domain/span.ts';
+import type { Candidate } from './candidate.ts';
 import { type Counted, countedOf, stateOf } from './counted.ts';
-import { type Candidate, episodesOf } from './episodes.ts';
+import { episodesOf } from './episodes.ts';
 import {
 	actionClass,
 	befallsPersons,

@@ -1,5 +1,5 @@
 import type { Party } from '../domain/fact.ts';
-import type { Candidate } from './episodes.ts';
+import type { Candidate } from './candidate.ts';
 import { DEATH } from './happened.ts';
 import type { Page } from './page.ts';
 import type { Statement, Uncompared } from './statement.ts';

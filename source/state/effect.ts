@@ -9,7 +9,7 @@ import type {
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Act } from '../journal/act.ts';
-import type { Given, TakenList } from './taking/list.ts';
+import type { Given, TakenList } from './taking/taken.ts';
 
 /** What the reader wants done outside its state. Answers come back as messages with the same number. */
 export type Effect =

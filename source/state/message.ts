@@ -16,7 +16,7 @@ import type { Span } from '../domain/span.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
-import type { MouseEvent } from './mouse/mouse.ts';
+import type { MouseEvent } from './mouse/event.ts';
 import type { ToldProfile } from './panes/profile/state.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';

@@ -1,16 +1,13 @@
-import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
+import type { LiveArchive } from '../terminal/live-archive.ts';
 import { printableError } from '../terminal/printable.ts';
-import type { LiveArchive } from '../terminal/reader.ts';
 import { compose } from './compose.ts';
 import { lineIn, runEditor } from './edit.ts';
+import type { Errand } from './errand.ts';
 import { fileOf } from './file-of.ts';
 import { type Piping, pipeTo } from './pipe.ts';
 import { visit } from './visit.ts';
 import { writeList } from './write-list.ts';
-
-/** What the user takes out of the reader: to a browser, an editor, a file, a command. */
-export type Errand = Extract<Effect, { readonly type: 'visit' | 'edit' | 'compose' | 'write' | 'pipe' | 'stop' }>;
 
 export interface ErrandTools {
 	readonly archive: LiveArchive;

@@ -4,9 +4,9 @@ import type { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { safeLine } from '../../ingest/sanitise.ts';
 import { cellText, tableOf } from '../../output/table.ts';
-import type { Given } from '../../state/taking/list.ts';
 import type { PipeResult } from '../../state/taking/result.ts';
-import type { LiveArchive } from '../terminal/reader.ts';
+import type { Given } from '../../state/taking/taken.ts';
+import type { LiveArchive } from '../terminal/live-archive.ts';
 import { reportOf } from './report.ts';
 import type { Opened } from './research-log.ts';
 

@@ -5,8 +5,8 @@ import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../outp
 import { concordanceRecord, FOUND_COLUMNS, foundRecord } from '../../output/records/found.ts';
 import { type JsonRecord, type Report, SCHEMA, type Section } from '../../output/report.ts';
 import type { FactsRow } from '../../state/panes/facts/rows.ts';
-import type { TakenList } from '../../state/taking/list.ts';
-import type { LiveArchive } from '../terminal/reader.ts';
+import type { TakenList } from '../../state/taking/taken.ts';
+import type { LiveArchive } from '../terminal/live-archive.ts';
 import { logRecords, type Opened } from './research-log.ts';
 
 const PAGE = 500;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { markdownText } from '../../output/markdown.ts';
-import type { TakenList } from '../../state/taking/list.ts';
+import type { TakenList } from '../../state/taking/taken.ts';
 
 type Trail = Extract<TakenList, { readonly of: 'trail' }>;
 

@@ -5,9 +5,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { safeLine } from '../../ingest/sanitise.ts';
 import type { Sink } from '../../output/sink.ts';
 import { type OutputName, outputOf } from '../../output.ts';
-import type { TakenList } from '../../state/taking/list.ts';
 import type { WriteResult } from '../../state/taking/result.ts';
-import type { LiveArchive } from '../terminal/reader.ts';
+import type { TakenList } from '../../state/taking/taken.ts';
+import type { LiveArchive } from '../terminal/live-archive.ts';
 import { reportOf } from './report.ts';
 import { type Opened, researchLog } from './research-log.ts';
 

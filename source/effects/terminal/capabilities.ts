@@ -1,5 +1,5 @@
 import type { Terminal } from '../../state/model.ts';
-import type { MouseEvent } from '../../state/mouse/mouse.ts';
+import type { MouseEvent } from '../../state/mouse/event.ts';
 import type { Report } from './input.ts';
 
 /** Terminals without colour: those of old, and those that say so by their name. */

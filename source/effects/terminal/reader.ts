@@ -1,23 +1,23 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import type { ReadStream } from 'node:tty';
-import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
 import { placeNote } from '../../state/desk/noting.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
 import { firstModel } from '../../state/model.ts';
 import { update } from '../../state/update.ts';
-import type { OpenArchive } from '../archive-thread/open-archive.ts';
 import { SupersededError } from '../archive-thread/open-archive.ts';
 import { lastPlace } from '../journal/last-place.ts';
 import type { JournalPlace } from '../journal/place.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import type { Errand, Errands } from '../taking/errands.ts';
+import type { Errand } from '../taking/errand.ts';
+import type { Errands } from '../taking/errands.ts';
 import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf, terminalOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
 import { type Report, TerminalInput } from './input.ts';
 import { linearScreen } from './linear-screen.ts';
+import type { LiveArchive } from './live-archive.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
 import { answer } from './requests.ts';
@@ -37,15 +37,6 @@ export interface ReaderOptions {
 	readonly journal?: JournalPlace | null;
 	/** Not where one left off. */
 	readonly fresh?: boolean;
-}
-
-/** What the reader needs of an open archive: its answers, and word of changes. */
-export interface LiveArchive extends Archive {
-	/** `list` for who wants every page: it takes nobody's place, and nobody takes its own. */
-	readonly page: Archive['list'];
-	/** Calls back after articles came, went or were analysed; the result stops it. */
-	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
-	readonly acted: OpenArchive['acted'];
 }
 
 /** An article that is not there by then is told to be coming; most take a tenth of it. */

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../format.ts';
+import type { DraftBlock } from '../draft-block.ts';
 
 /** Reads a body written in HTML into its blocks; `title` is told apart and not said again. */
 export type MarkupReader = (html: string, title: string | null) => readonly DraftBlock[];

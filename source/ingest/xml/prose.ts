@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../format.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import type { Element } from './tree.ts';
 
 /** What an element does to the prose around it. Elements a vocabulary does not name are read through, as inline ones. */

@@ -14,13 +14,7 @@ import { screenOf } from '../screen.ts';
 import { inPlace, type Step, still, then } from '../step.ts';
 import type { Line } from '../text/line.ts';
 import { widthOf } from '../text/width.ts';
-
-/** What the mouse did, at a column and a row of the screen from 0. */
-export interface MouseEvent {
-	readonly type: 'press' | 'drag' | 'release' | 'up' | 'down';
-	readonly x: number;
-	readonly y: number;
-}
+import type { MouseEvent } from './event.ts';
 
 /** Lines that a notch of the wheel scrolls text by; lists go a row on. */
 const NOTCH = 3;

@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import type { Step } from '../step.ts';
-import type { TakenList } from '../taking/list.ts';
+import type { TakenList } from '../taking/taken.ts';
 import type { Field } from '../text/field.ts';
 import type { Line } from '../text/line.ts';
 import type { Overlay } from './overlay.ts';

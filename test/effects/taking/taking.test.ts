@@ -18,8 +18,8 @@ import { lineOf } from '../../../source/effects/taking/line-of.ts';
 import { pipeTo } from '../../../source/effects/taking/pipe.ts';
 import { openersOf, visit } from '../../../source/effects/taking/visit.ts';
 import { writeList } from '../../../source/effects/taking/write-list.ts';
-import type { LiveArchive } from '../../../source/effects/terminal/reader.ts';
-import type { TakenList } from '../../../source/state/taking/list.ts';
+import type { LiveArchive } from '../../../source/effects/terminal/live-archive.ts';
+import type { TakenList } from '../../../source/state/taking/taken.ts';
 import { answerOf, READINGS } from '../../harness/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-taking-'));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { frameOf } from '../../../source/state/frame.ts';
 import type { Message } from '../../../source/state/message.ts';
 import type { Model } from '../../../source/state/model.ts';
-import type { MouseEvent } from '../../../source/state/mouse/mouse.ts';
+import type { MouseEvent } from '../../../source/state/mouse/event.ts';
 import { screenOf } from '../../../source/state/screen.ts';
 import { lineText } from '../../../source/state/text/line.ts';
 import { widthOf } from '../../../source/state/text/width.ts';

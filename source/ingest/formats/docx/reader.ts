@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
-import { type DraftBlock, type Given, type Reader, Unreadable } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import { type Given, type Reader, Unreadable } from '../../format.ts';
 import { blocksOf } from '../../html/blocks.ts';
 import { parsePiece } from '../../html/tree.ts';
 import { firstStated, stated } from '../../xml/given.ts';

@@ -1,4 +1,5 @@
-import { type DraftBlock, type Given, type Item, type Remark, type Stated, Unreadable } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import { type Given, type Item, type Remark, type Stated, Unreadable } from '../../format.ts';
 import { blocksOf } from '../../html/blocks.ts';
 import { decodeMarkup } from '../../html/charset.ts';
 import { parsePage } from '../../html/tree.ts';

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
 
 /**
  * The blocks of a mail's plain text: paragraphs, quotations of earlier mails (`> `) and the signature (below `-- `).

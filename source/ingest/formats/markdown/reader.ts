@@ -1,6 +1,7 @@
 import { marked } from 'marked';
 import { decode } from '../../decode.ts';
-import { type DraftBlock, type Item, type Remark, Unreadable } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import { type Item, type Remark, Unreadable } from '../../format.ts';
 import { blocksOf } from '../../html/blocks.ts';
 import { parsePiece } from '../../html/tree.ts';
 import type { ReaderOrigin } from '../../origin.ts';

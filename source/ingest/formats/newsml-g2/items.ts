@@ -1,4 +1,5 @@
-import type { DraftBlock, Given, Item, Stated } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import type { Given, Item, Stated } from '../../format.ts';
 import { eitherGiven, firstStated, stated } from '../../xml/given.ts';
 import { blocksOf, MARKUP } from '../../xml/prose.ts';
 import { all, children, type Element, first, lineOf, textOf } from '../../xml/tree.ts';

@@ -1,4 +1,5 @@
-import type { DraftBlock, Given, Item, Stated } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import type { Given, Item, Stated } from '../../format.ts';
 import { blocksOf } from '../../html/blocks.ts';
 import { parsePiece } from '../../html/tree.ts';
 import { eitherGiven, firstStated, stated } from '../../xml/given.ts';

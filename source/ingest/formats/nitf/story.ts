@@ -1,4 +1,5 @@
-import type { DraftBlock, Given } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import type { Given } from '../../format.ts';
 import { firstStated, stated } from '../../xml/given.ts';
 import { blocksOf, MARKUP } from '../../xml/prose.ts';
 import { all, children, type Element, first, lineOf } from '../../xml/tree.ts';

@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
 import { blocksOf, type Vocabulary } from '../../xml/prose.ts';
 import { all, type Element } from '../../xml/tree.ts';
 

@@ -1,6 +1,7 @@
 import { parseOpml } from 'feedsmith';
+import type { DraftBlock } from '../../draft-block.ts';
 import { whyNoFeed } from '../../feed/reason.ts';
-import { type DraftBlock, type Item, Unreadable } from '../../format.ts';
+import { type Item, Unreadable } from '../../format.ts';
 import { decodeMarkup } from '../../html/charset.ts';
 import { plainText } from '../../html/plain.ts';
 import type { ReaderOrigin } from '../../origin.ts';

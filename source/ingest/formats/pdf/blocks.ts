@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
 import { withoutRunning } from './furniture.ts';
 import type { Line } from './lines.ts';
 

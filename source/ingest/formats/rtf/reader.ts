@@ -1,4 +1,5 @@
-import { type DraftBlock, type Given, type Reader, Unreadable } from '../../format.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import { type Given, type Reader, Unreadable } from '../../format.ts';
 import { stated } from '../../xml/given.ts';
 import { charsetOfFont, charsetOfPage } from './charsets.ts';
 import { type Token, tokensOf } from './tokens.ts';

@@ -4,7 +4,7 @@ import { allHeld } from '../../../journal/desk.ts';
 import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
 import type { Model } from '../../model.ts';
 import { counted } from '../../text/count.ts';
-import type { Correcting } from './picked.ts';
+import type { Correcting } from './correcting.ts';
 import type { Subject } from './state.ts';
 import { KIND_WORDS, OTHER_KINDS } from './subject.ts';
 

@@ -1,15 +1,8 @@
 import type { EntityRow } from '../../../archive/archive.ts';
-import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
 import { perform } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
 import { refuse, type Step } from '../../step.ts';
-
-/** What picking a name will do: the entity is the picked one, or these of its mentions are. */
-export interface Correcting {
-	readonly entity: EntityTarget;
-	/** Null: all of it. */
-	readonly mentions: readonly MentionTarget[] | null;
-}
+import type { Correcting } from './correcting.ts';
 
 /** A name was picked: the entity is that one, or some of its mentions are. */
 export function correctedBy(model: Model, { entity, mentions }: Correcting, row: EntityRow): Step {

@@ -1,7 +1,8 @@
 import type { Message } from '../../message.ts';
 import type { Model } from '../../model.ts';
 import { refuse, type Step, say, still } from '../../step.ts';
-import { listFile, listWords, paneList, type TakenList } from '../../taking/list.ts';
+import { listFile, listWords, paneList } from '../../taking/list.ts';
+import type { TakenList } from '../../taking/taken.ts';
 import { edit, type Field, fieldOf, insert, selectedField } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import type { Overlay } from '../overlay.ts';

@@ -1,4 +1,4 @@
-import type { TakenList } from '../../taking/list.ts';
+import type { TakenList } from '../../taking/taken.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
 import type { Overlay } from '../overlay.ts';

@@ -2,7 +2,7 @@ import type { EntityPage } from '../../../archive/archive.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
-import type { Correcting } from '../correct/picked.ts';
+import type { Correcting } from '../correct/correcting.ts';
 
 /** What a name is picked for: the filter, its mentions, its page, the places where it stands together with another, or to put names right. */
 export type PickerPurpose = 'filter' | 'mentions' | 'page' | 'together' | 'correct';

@@ -1,7 +1,8 @@
 import type { Model } from '../../model.ts';
 import { refuse, type Step, say, still } from '../../step.ts';
-import { type Given, paneList } from '../../taking/list.ts';
+import { paneList } from '../../taking/list.ts';
 import { articleMeant } from '../../taking/source.ts';
+import type { Given } from '../../taking/taken.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import type { Overlay } from '../overlay.ts';

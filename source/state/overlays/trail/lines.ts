@@ -2,7 +2,8 @@ import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { counted } from '../../text/count.ts';
 import { fill, type Line, marked, piece } from '../../text/line.ts';
-import { rowHere, type TrailStep, trailRows } from './steps.ts';
+import { rowHere, trailRows } from './steps.ts';
+import type { TrailStep } from './trail-step.ts';
 
 const KINDS: Readonly<Record<TrailStep['kind'], string>> = {
 	list: 'list',

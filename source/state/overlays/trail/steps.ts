@@ -4,14 +4,7 @@ import type { Model } from '../../model.ts';
 import type { Chip, ListState, MentionsState, Place } from '../../place.ts';
 import { isRanked } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
-
-/** A step of the trail, told in words. */
-export interface TrailStep {
-	readonly kind: 'list' | 'search' | 'filter' | 'article' | 'mentions' | 'together' | 'page';
-	readonly what: string;
-	/** The words after `newsdesk` that show the same without the reader; the opened paths come after them. */
-	readonly words: readonly string[];
-}
+import type { TrailStep } from './trail-step.ts';
 
 const SIGNS: Readonly<Record<FilterClause['mode'], string>> = { all: '', any: '|', none: '-' };
 

@@ -1,0 +1,26 @@
+import type { ListRequest, Reading, WalkRequest } from '../../archive/archive.ts';
+import type { Article } from '../../domain/article.ts';
+import type { TrailStep } from '../overlays/trail/trail-step.ts';
+import type { FactsRow } from '../panes/facts/rows.ts';
+
+/** A row of a list that is whole on screen, as a table has it. */
+export type TakenRecord = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A list as it is shown, all of it: what is written to a file or given to a command. */
+export type TakenList =
+	| { readonly of: 'articles'; readonly request: ListRequest; readonly count: number }
+	| { readonly of: 'mentions'; readonly walk: WalkRequest; readonly name: string; readonly count: number }
+	/** The rows of the facts pane, folded sections left out. */
+	| { readonly of: 'facts'; readonly reading: Reading; readonly rows: readonly FactsRow[] }
+	/** The trail, the oldest step first. */
+	| { readonly of: 'trail'; readonly steps: readonly TrailStep[] }
+	| {
+			readonly of: 'records';
+			/** What one is, and what they are: `problem`, `problems`. */
+			readonly one: string;
+			readonly name: string;
+			readonly records: readonly TakenRecord[];
+	  };
+
+/** What a command is given: a list, a line each, or an article's text. */
+export type Given = TakenList | { readonly of: 'article'; readonly article: Article };
