@@ -149,6 +149,8 @@ test('articles of several readings take turns, those of nearer words sooner', ()
 	const near = { docs: setOf(1, 2, 3, 4, 5), cost: 1 };
 	assert.deepEqual([...inTurns(docs, [[near, { docs: setOf(6, 7, 8), cost: 1 }]])], [1, 6, 2, 7, 3, 8, 4, 5]);
 	assert.deepEqual([...inTurns(docs, [[near, { docs: setOf(6, 7, 8), cost: 1.5 }]])], [1, 2, 3, 6, 4, 7, 5, 8]);
+	// An article in two of them stands where fewer do.
+	assert.deepEqual([...inTurns(docs, [[near, { docs: setOf(5, 6, 7, 8), cost: 1 }]])], [1, 5, 2, 6, 3, 7, 4, 8]);
 	// The sum of the slips in both words counts.
 	const other = [
 		{ docs: setOf(2, 6), cost: 0 },

@@ -21,22 +21,38 @@ const MOST_TURNS = 100;
  * two cancel out. Kernighan, Church and Gale, "A spelling correction program based on a noisy channel model", 1990.)
  */
 export function inTurns(docs: Int32Array, words: readonly (readonly Found[])[]): Int32Array {
-	const turns = new Map<string, number>();
+	const queues = words.map(queuesOf);
+	const turns = new Map<number, number>();
 	const head: { readonly doc: number; readonly at: number; readonly place: number }[] = [];
-	const rest: number[] = [];
+	const rest = new Int32Array(docs.length);
+	let later = 0;
 	docs.forEach((doc, place) => {
 		let cost = 0;
-		let readings = '';
-		for (const found of words) {
-			const index = found.findIndex((one) => one.docs.has(doc));
-			cost += found[index]?.cost ?? 0;
-			readings += `${index} `;
+		let queue = 0;
+		for (const readings of queues) {
+			let index = 0;
+			while (index < readings.length && !readings[index]?.docs.has(doc)) index += 1;
+			cost += readings[index]?.cost ?? 0;
+			queue = queue * (readings.length + 1) + index;
 		}
-		const turn = turns.get(readings) ?? 0;
-		turns.set(readings, turn + 1);
+		const turn = turns.get(queue) ?? 0;
+		turns.set(queue, turn + 1);
 		if (turn < MOST_TURNS) head.push({ doc, at: cost + turn * NEXT, place });
-		else rest.push(doc);
+		else {
+			rest[later] = doc;
+			later += 1;
+		}
 	});
 	head.sort((one, other) => one.at - other.at || one.place - other.place);
-	return Int32Array.from([...head.map(({ doc }) => doc), ...rest]);
+	const ordered = Int32Array.from(docs);
+	ordered.set(head.map(({ doc }) => doc));
+	ordered.set(rest.subarray(0, later), head.length);
+	return ordered;
 }
+
+/** The nearest first, and of equally near ones the shortest: an article that is in several stands in that. */
+const queuesOf = (readings: readonly Found[]): readonly Found[] =>
+	readings
+		.map((found) => ({ found, length: found.docs.count() }))
+		.sort((one, other) => one.found.cost - other.found.cost || one.length - other.length)
+		.map(({ found }) => found);
