@@ -28,6 +28,7 @@ function partiesOf(fact: Fact): readonly (Party | null)[] {
 function isCut(draft: Draft, party: Party): boolean {
 	const words = parsedAt(draft, party.start)?.words;
 	if (words === undefined) return false;
+	if (/^[^(]*\)/.test(party.text)) return true;
 	const first = firstFrom(words, party.start);
 	const after = firstFrom(words, party.end);
 	const [before, opener, last, next] = [words[first - 1], words[first], words[after - 1], words[after]];

@@ -38,7 +38,10 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 			next++;
 		}
 		const holding = around.filter(
-			(quote) => contains(quote, figure) && (!isIntent(quote) || (figure.why === POSSIBLE && isPromise(quote))),
+			(quote) =>
+				contains(quote, figure) &&
+				!isJudging(quote) &&
+				(!isIntent(quote) || (figure.why === POSSIBLE && isPromise(quote))),
 		);
 		const quote = holding.findLast(({ certainty }) => certainty !== 'candidate');
 		const own = quote?.speaker ?? ownSource(figure, told, draft.article.text);
@@ -106,6 +109,13 @@ function isIntent({ cue }: QuoteFact): boolean {
 	const senses = (cue?.text.toLowerCase().split(/\s+/) ?? []).map((word) => REPORTING_VERBS.get(word)?.senses ?? []);
 	return senses.some((of) => of.length > 0) && senses.every((of) => of.every((sense) => INTENTS.has(sense)));
 }
+
+/** Who reports a rise of his own, finds fault with or praises an amount does not state it: `critics attacked a deficit of $5bn`. */
+const isJudging = ({ cue, mode }: QuoteFact): boolean =>
+	mode !== 'direct' &&
+	/^(?:reporting|critici[sz](?:es?|ed)|attack(?:s|ed)?|condemn(?:s|ed)?|prais(?:es?|ed)|welcom(?:es?|ed)|denounc(?:es?|ed)|blam(?:es?|ed)|appla(?:uds?|uded)|regret(?:s|ted)?|oppos(?:es?|ed))$/i.test(
+		cue?.text ?? '',
+	);
 
 /** What is promised is ahead: `he promised to cut £35bn`. */
 const isPromise = ({ cue }: QuoteFact): boolean =>

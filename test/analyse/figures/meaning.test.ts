@@ -304,5 +304,9 @@ table('words that are no measure', [
 	['Orca paid three to four bilion dlrs.', []],
 	['Under the 1989 Children Act, a judge decides.', []],
 	['The economy shrank in the three quarters of falling output.', []],
+	['They missed three drugs tests.', ['3 drugs tests | missed']],
+	['Grid Two costs users $1 an hour.', ['1 - | cost']],
+	['He said 45% of the people Ericsson asked use a camera.', ['45 people | -']],
+	['Offers are due at 1530 hrs and stay valid until 1000 hrs.', []],
 	['The claim was backed by 19 state attorneys general.', ['19 state attorneys general | backed']],
 ]);

@@ -75,11 +75,18 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		(!PHRASE_ENDS.has(wordAt(terms, to)) || joinsOn(terms, to) || isClassLetter(terms, to)) &&
 		!ONES.has(wordAt(terms, to)) &&
 		!/^(?:plus|minus|less)$/.test(wordAt(terms, to)) &&
-		!(to > from && (wordAt(terms, to).endsWith('ing') || (terms[from]?.capital && !terms[to]?.capital)))
+		!(to > from && (wordAt(terms, to).endsWith('ing') || startsAnew(terms, from, to)))
 	)
 		to += joinsOn(terms, to) ? 2 : 1;
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }
+
+/** `45 % of the Lima people [Acme] asked`, `of Acme [shares]`: capitals begin or end another phrase. */
+const startsAnew = (terms: readonly Term[], from: number, to: number): boolean => {
+	const [first, before, here] = [terms[from], terms[to - 1], terms[to]];
+	if (before !== undefined && here?.capital && !before.capital && isPlural(before)) return true;
+	return first?.capital === true && here?.capital !== true;
+};
 
 /** The first half of "have-nots". */
 const joinsOn = (terms: readonly Term[], at: number): boolean =>
@@ -128,8 +135,13 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 		return false;
 	if (isState(next.word) || isOnlyVerb(next.word)) return false;
 	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return true;
+	if (PLURAL_MODIFIERS.test(term.word)) return true;
 	return term.capital && (!next.capital || isNamed(term, mentions));
 }
+
+/** Plurals that stand before another noun as they are: `drugs tests`, `arms deals`. */
+const PLURAL_MODIFIERS =
+	/^(?:drugs|sports|arms|sales|savings|goods|customs|operations|communications|rights|jobs|games|systems|securities|futures|options|parts|careers|accounts|awards|admissions|weapons|explosives|appeals|benefits|pensions|bonds|services|electronics|textiles|honours|ethics|politics|mathematics|economics)$/;
 
 /** "killed", "missing", "homeless" tell what happened; "deaths" and "injuries" are counted. */
 const isState = (word: string): boolean => EVENT_WORDS.has(word);

@@ -124,8 +124,13 @@ export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
 
 /** `The Grudge [cost] Sony $10m`: a verb the grammar took into a name or noun phrase; -1 without one. */
 const costAt = (parse: ParsedSentence, first: number, to: number): number => {
-	for (let at = first + 1; at < to; at++)
-		if (lowerAt(parse, at) === 'cost' && /^\p{Lu}|^(?:it|them|him|her|us)$/u.test(parse.words[at + 1]?.text ?? ''))
+	for (let at = first + 1; at <= to - 1; at++)
+		if (
+			/^costs?$/.test(lowerAt(parse, at)) &&
+			/^\p{Lu}|^(?:it|them|him|her|us|users|customers|consumers|taxpayers|people|visitors|members|subscribers|investors|companies|firms|buyers|passengers|students|households)$/u.test(
+				parse.words[at + 1]?.text ?? '',
+			)
+		)
 			return at;
 	return -1;
 };

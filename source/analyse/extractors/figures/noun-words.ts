@@ -16,7 +16,7 @@ const EMPTY =
 
 /** Adjectives that stand behind their noun: `debentures [convertible] into stock`. */
 const BEHIND_ITS_NOUN =
-	/^(?:due|convertible|payable|redeemable|repayable|due|available|outstanding|subject|eligible|exercisable|callable)$/;
+	/^(?:due|convertible|payable|redeemable|repayable|due|available|outstanding|subject|eligible|exercisable|callable|open)$/;
 
 /** `70 % of those asked`. */
 const isParticiple = (lower: string): boolean =>
@@ -30,7 +30,8 @@ const NO_MEASURE =
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says
  * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
  */
-export function nounWords(parse: ParsedSentence, from: number, end: number, at: number): Span | null {
+export function nounWords(parse: ParsedSentence, from: number, until: number, at: number): Span | null {
+	const end = beforeName(parse, from, until);
 	const to =
 		end > from &&
 		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
@@ -77,6 +78,20 @@ export function nounWords(parse: ParsedSentence, from: number, end: number, at: 
 	}
 	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
+
+/** `the [people] Acme asked`: a name behind a plural begins another clause. */
+function beforeName({ words }: ParsedSentence, from: number, end: number): number {
+	let at = end;
+	while (at > from && /^\p{Lu}/u.test(words[at]?.text ?? '')) at--;
+	const plural = words[at];
+	const isPlural = plural?.class === 'noun' && /[^s]s$|^(?:people|men|women|children)$/.test(plural.text);
+	return at < end &&
+		at > from &&
+		isPlural &&
+		/^(?:of|the|those)$/.test(words[from - 1]?.lower ?? words[from]?.lower ?? '')
+		? at
+		: end;
 }
 
 /** `poverty levels`. */

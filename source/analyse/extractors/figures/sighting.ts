@@ -67,7 +67,7 @@ export function sight(
 	const amount = period === null ? own : { ...own, unit: period };
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
-	if (isQuarters(terms, own) || isTitled(terms, own, noun)) return { seen: null, to };
+	if (isClock(terms, own) || isQuarters(terms, own) || isTitled(terms, own, noun)) return { seen: null, to };
 	if (notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null) return { seen: null, to };
 	const measured = amount.unit !== null && amount.unit !== '%';
 	const counted = measured ? null : noun;
@@ -102,6 +102,13 @@ export function sight(
 	};
 	return { seen, to: end };
 }
+
+/** "until 1530 hrs": a time of day. */
+const isClock = (terms: readonly Term[], { unit, from, value }: Amount): boolean =>
+	unit === 'hour' &&
+	/^(?:[01]\d|2[0-3])[0-5]\d$/.test(wordAt(terms, from)) &&
+	value === Number(wordAt(terms, from)) &&
+	/^(?:at|until|till|by|from|before|after|to|between|around|about)$/.test(wordAt(terms, from - 1));
 
 /** "the three quarters of shrinking output": of years. */
 const isQuarters = (terms: readonly Term[], { manner, from, to }: Amount): boolean =>

@@ -37,15 +37,16 @@ function introduction(text: string, blocks: readonly Block[], index: number): Sp
 
 function fromBeside(draft: Draft, quotation: Quotation, beside: Beside): QuoteFact {
 	const { text } = draft.article;
+	const speaker = beside.source ? partyOf(draft, beside.source) : null;
 	const cue = beside.cue ? { ...beside.cue, text: spanText(text, beside.cue) } : null;
 	return {
 		kind: 'quote',
 		...bare(quotation),
 		mode: 'direct',
-		speaker: beside.source ? partyOf(draft, beside.source) : null,
+		speaker,
 		cue,
 		pieces: [bare(quotation)],
-		certainty: cue ? 'certain' : 'likely',
+		certainty: cue && (speaker === null || speaker.name !== null) ? 'certain' : 'likely',
 		by: beside.by,
 		why: cue ? `“${cue.text}” stands beside the quote marks` : 'the speaker’s name stands beside the quote marks',
 	};

@@ -39,7 +39,9 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const objects = found.map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
-	return withoutModifier(page, subjectsOf(deed.clause)).flatMap((subjectAt) => {
+	const subjects = subjectsOf(deed.clause);
+	if (isSplitQuality(page, subjects)) return [];
+	return withoutModifier(page, subjects).flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
 		if (subject === null) return [];
 		return objects.flatMap(({ at, deed }) => {

@@ -15,6 +15,8 @@ interface Read {
 
 /** Whether the phrases of a deed are no parties: verbs taken for nouns, or words that belong to another clause. */
 export const isMisread = (page: Page, clause: Clause, { subject, object, at }: Read): boolean =>
+	isBroken(subject) ||
+	isBroken(object) ||
 	isVerbal(page, subject) ||
 	isVerbal(page, object) ||
 	isBareVerb(page, clause, subject) ||
@@ -23,6 +25,13 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isInsidePhrase(page, clause) ||
 	isStranded(page, clause, at);
 
+/** `praised [her “courage] in office”`, `gave them [all a rest]`: parts of two phrases, or of one. */
+const isBroken = (party: Party | null): boolean =>
+	party !== null &&
+	(/^(?:all|both|each) an?\s/i.test(party.text) ||
+		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
+
 /** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`. */
 function isVerbal({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
@@ -30,6 +39,9 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 	const last = firstFrom(words, party.end) - 1;
 	const [before, word, next, head] = [words[first - 1], words[first], words[first + 1], words[last]];
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
+	if (/^includes?$/.test(word.lower) && first < last) return true;
+	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
+		return true;
 	const forms = verbForms(word.lower);
 	if (next !== undefined) {
 		const opens =
