@@ -155,6 +155,9 @@ table('lengths', [
 	['The flight took 5 1/2 hours.', ['5 1/2 hours → PT5H30M']],
 	['The flight took half an hour.', ['half an hour → PT30M']],
 	['A 64-year-old man and a boy, 9 years old, died.', []],
+	['The men were found in the 1700 block of Telegraph Avenue.', []],
+	['He lived at 1995 Oak Street.', []],
+	['Since 1995 Wall Street has grown.', ['1995 → 1995']],
 	['Sales rose in recent months.', ['recent months → ?']],
 	['They worked on it for years.', ['years → ?']],
 ]);

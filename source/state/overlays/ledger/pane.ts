@@ -5,7 +5,7 @@ import { ledgerLines } from './lines.ts';
 
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
-	hints: () => ['esc back', '↵ open, go to the words', '↑↓ choose', 'space fold', 'E export'],
+	hints: () => ['esc back', '↵ open, go to the words', '↑↓ choose', 'space fold', 'X export'],
 	list: ({ overlay }) =>
 		overlay?.kind === 'ledger' && overlay.page
 			? {

@@ -53,12 +53,22 @@ const isYearPlace = (terms: readonly Term[], at: number): boolean => {
 	return true;
 };
 
+const STREETS: ReadonlySet<string> = new Set(
+	'street st avenue ave road rd drive lane boulevard blvd parkway highway court terrace'.split(' '),
+);
+
+/** "the 1700 block of", "1600 Pennsylvania Avenue". */
+function isAddress(terms: readonly Term[], at: number, opened: boolean): boolean {
+	if (wordAt(terms, at + 1) === 'block') return true;
+	return !opened && [2, 3].some((ahead) => STREETS.has(wordAt(terms, at + ahead)));
+}
+
 /** A four-figure number in a year's place: "in 2019", "the 1995 attack", "1994-97", "fiscal 2024". */
 function readYear(terms: readonly Term[], at: number): Reading | null {
 	const year = yearAt(terms, at);
 	if (Number.isNaN(year) || !isYearPlace(terms, at)) return null;
 	const opened = BEFORE_YEARS.has(wordAt(terms, at - 1)) || isDash(terms, at - 1) || wordAt(terms, at - 1) === ',';
-	if (year < 1900 && !opened) return null;
+	if ((year < 1900 && !opened) || isAddress(terms, at, opened)) return null;
 	if (
 		isDash(terms, at - 1) &&
 		terms[at]?.gap === false &&
