@@ -13,6 +13,8 @@ export function readSpelled(terms: readonly Term[], from: number): Numeral | nul
 	let dozens = 1;
 	if (article) {
 		const magnitude = wordAt(terms, from + 1);
+		// A mill is where steel is made; only figures before it make it a million.
+		if (magnitude === 'mill') return null;
 		if (SHORT_MAGNITUDES.has(magnitude)) return { value: 1, to: from + 1, digits: false, scale: 1 };
 		if (!MAGNITUDES.has(magnitude) && magnitude !== 'dozen') return null;
 		group = 1;

@@ -35,6 +35,7 @@ table('separators', [
 
 table('magnitudes', [
 	['It lost 53.2 mln dlrs.', '53200000 USD'],
+	['It paid for the shares plus a mill.'],
 	['It lost 1.2 bln stg.', '1200000000 GBP'],
 	['It lost 3 trln lire.', '3000000000000 ITL'],
 	['It lost 5bn euros.', '5000000000 EUR'],
