@@ -1,5 +1,5 @@
 import { FILLING, type Print, type PrintLine } from './print.ts';
-import { alignedWords, countOf, sharedWords } from './shared.ts';
+import { alignedWords, countOf, sharedWords } from './runs-in-common.ts';
 
 /**
  * How one print stands to another: `reprint` the same but for a word or two; `edited` the same with passages added or

@@ -2,6 +2,7 @@ import type { LedgerPage } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import { askLedger, askRead, clamp, inPlace, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
+import { rowStep } from '../row-step.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 import type { LedgerOverlay } from './state.ts';
 
@@ -70,26 +71,6 @@ export function ledgerKey(model: Model, key: string): Step {
 		case 'escape':
 		case 'q':
 			return still({ ...model, overlay: null });
-		case 'down':
-		case 'j':
-		case 'ctrl+n':
-			return go(overlay.cursor + 1);
-		case 'up':
-		case 'k':
-		case 'ctrl+p':
-			return go(overlay.cursor - 1);
-		case 'pagedown':
-		case 'ctrl+d':
-			return go(overlay.cursor + 10);
-		case 'pageup':
-		case 'ctrl+u':
-			return go(overlay.cursor - 10);
-		case 'g':
-		case 'home':
-			return go(0);
-		case 'G':
-		case 'end':
-			return go(rows.length - 1);
 		case 'space':
 		case 'left':
 		case 'h':
@@ -101,7 +82,9 @@ export function ledgerKey(model: Model, key: string): Step {
 		case 'l':
 			if (row === undefined) return refuse(model, 'Nothing stands here to open.');
 			return row.type === 'line' ? toggle(model, overlay, row.line) : goTo(model, overlay, row);
-		default:
-			return still(model);
+		default: {
+			const to = rowStep(key, overlay.cursor);
+			return to === null ? still(model) : go(to);
+		}
 	}
 }

@@ -1,5 +1,6 @@
 import type { Model } from '../../model.ts';
 import { clamp, type Step, still } from '../../step.ts';
+import { rowStep } from '../row-step.ts';
 
 /** Opens the list of what could not be read as it should, and what to do about each. */
 export function openProblems(model: Model): Step {
@@ -18,24 +19,9 @@ export function problemsKey(model: Model, key: string): Step {
 		case 'enter':
 		case 'q':
 			return still({ ...model, overlay: null });
-		case 'down':
-		case 'j':
-			return go(overlay.selected + 1);
-		case 'up':
-		case 'k':
-			return go(overlay.selected - 1);
-		case 'pagedown':
-		case 'space':
-		case 'ctrl+d':
-			return go(overlay.selected + 10);
-		case 'pageup':
-		case 'ctrl+u':
-			return go(overlay.selected - 10);
-		case 'g':
-			return go(0);
-		case 'G':
-			return go(Number.MAX_SAFE_INTEGER);
-		default:
-			return still(model);
+		default: {
+			const to = rowStep(key, overlay.selected);
+			return to === null ? still(model) : go(to);
+		}
 	}
 }

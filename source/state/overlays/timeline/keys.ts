@@ -4,6 +4,7 @@ import { narrowed } from '../../narrowing.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { askList, askTimeline, clamp, inList, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
+import { rowStep } from '../row-step.ts';
 import { openBar, openedKey } from './opened.ts';
 import type { TimelineOverlay } from './state.ts';
 
@@ -70,27 +71,6 @@ export function timelineKey(model: Model, key: string): Step {
 	const count = overlay.page?.bars.length ?? 0;
 	const go = (to: number): Step => still({ ...model, overlay: { ...overlay, cursor: clamp(to, Math.max(1, count)) } });
 	switch (key) {
-		case 'down':
-		case 'j':
-		case 'ctrl+n':
-			return go(overlay.cursor + 1);
-		case 'up':
-		case 'k':
-		case 'ctrl+p':
-			return go(overlay.cursor - 1);
-		case 'pagedown':
-		case 'space':
-		case 'ctrl+d':
-			return go(overlay.cursor + 10);
-		case 'pageup':
-		case 'ctrl+u':
-			return go(overlay.cursor - 10);
-		case 'g':
-		case 'home':
-			return go(0);
-		case 'G':
-		case 'end':
-			return go(count - 1);
 		case 'right':
 		case 'l':
 			return openBar(model, overlay);
@@ -101,7 +81,9 @@ export function timelineKey(model: Model, key: string): Step {
 			return narrow(model, overlay, false);
 		case '-':
 			return narrow(model, overlay, true);
-		default:
-			return still(model);
+		default: {
+			const to = rowStep(key, overlay.cursor);
+			return to === null ? still(model) : go(to);
+		}
 	}
 }

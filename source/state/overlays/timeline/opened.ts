@@ -2,6 +2,7 @@ import type { DatedRow } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import { askRead, clamp, listRequest, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
+import { rowStep } from '../row-step.ts';
 import type { TimelineOverlay } from './state.ts';
 
 /** Opens the bar under the cursor: the sentences that name its time. */
@@ -52,28 +53,9 @@ export function openedKey(
 			const { article, start, end } = row;
 			return askRead(placed, article, end > start ? { at: 'span', span: { start, end } } : { at: 'start' });
 		}
-		case 'down':
-		case 'j':
-		case 'ctrl+n':
-			return go(opened.selected + 1);
-		case 'up':
-		case 'k':
-		case 'ctrl+p':
-			return go(opened.selected - 1);
-		case 'pagedown':
-		case 'space':
-		case 'ctrl+d':
-			return go(opened.selected + 5);
-		case 'pageup':
-		case 'ctrl+u':
-			return go(opened.selected - 5);
-		case 'g':
-		case 'home':
-			return go(0);
-		case 'G':
-		case 'end':
-			return go(Number.MAX_SAFE_INTEGER);
-		default:
-			return still(model);
+		default: {
+			const to = rowStep(key, opened.selected, 5);
+			return to === null ? still(model) : go(to);
+		}
 	}
 }

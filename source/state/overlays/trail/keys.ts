@@ -1,6 +1,7 @@
 import type { Model } from '../../model.ts';
 import { clamp, refuse, type Step, still } from '../../step.ts';
 import { show } from '../../trail.ts';
+import { rowStep } from '../row-step.ts';
 import { rowHere, trailRows } from './steps.ts';
 
 export const openTrail = (model: Model): Step =>
@@ -33,28 +34,9 @@ export function trailKey(model: Model, key: string): Step {
 			return still({ ...model, overlay: null });
 		case 'enter':
 			return goTo(model, overlay.selected);
-		case 'down':
-		case 'j':
-		case 'ctrl+n':
-			return go(overlay.selected + 1);
-		case 'up':
-		case 'k':
-		case 'ctrl+p':
-			return go(overlay.selected - 1);
-		case 'pagedown':
-		case 'space':
-		case 'ctrl+d':
-			return go(overlay.selected + 10);
-		case 'pageup':
-		case 'ctrl+u':
-			return go(overlay.selected - 10);
-		case 'g':
-		case 'home':
-			return go(0);
-		case 'G':
-		case 'end':
-			return go(Number.MAX_SAFE_INTEGER);
-		default:
-			return still(model);
+		default: {
+			const to = rowStep(key, overlay.selected);
+			return to === null ? still(model) : go(to);
+		}
 	}
 }

@@ -4,6 +4,7 @@ import type { Model } from '../../model.ts';
 import { currentRow } from '../../panes/facts/moves.ts';
 import { askRead, clamp, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
+import { rowStep } from '../row-step.ts';
 
 /** The quote the cursor is on: its piece in the article. */
 function quoteUnder(model: Model): Span | null {
@@ -57,22 +58,9 @@ export function versionsKey(model: Model, key: string): Step {
 			const placed = visit({ ...model, overlay: null }, { focus: 'article', mentions: null });
 			return askRead(placed, row.article, { at: 'span', span: { start: row.start, end: row.end } });
 		}
-		case 'down':
-		case 'j':
-			return go(overlay.selected + 1);
-		case 'up':
-		case 'k':
-			return go(overlay.selected - 1);
-		case 'pagedown':
-		case 'space':
-			return go(overlay.selected + 5);
-		case 'pageup':
-			return go(overlay.selected - 5);
-		case 'g':
-			return go(0);
-		case 'G':
-			return go(Number.MAX_SAFE_INTEGER);
-		default:
-			return still(model);
+		default: {
+			const to = rowStep(key, overlay.selected, 5);
+			return to === null ? still(model) : go(to);
+		}
 	}
 }
