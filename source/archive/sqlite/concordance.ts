@@ -1,7 +1,7 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { MentionPage, MentionRequest, MentionRow, MentionSection, SectionKind, WalkRequest } from '../archive.ts';
 import { wordsAround } from './around.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
 import type { StoredArticles } from './name-index.ts';
@@ -106,7 +106,9 @@ export class Concordance {
 			textOf(row?.variants) || '[]',
 		);
 		const found = new Map(
-			listed.filter(({ entity: id }) => this.#correcting.isOpen(entity, id)).map(({ entity: id, name }) => [id, name]),
+			listed
+				.filter(({ entity: id }) => this.#correcting.names.isOpen(entity, id))
+				.map(({ entity: id, name }) => [id, name]),
 		);
 		return [...found].map(([id, name]) => ({ id, name }));
 	}

@@ -3,7 +3,7 @@ import type { EntityVariant } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import { kindNamed, numberOf, type Row, type Statements, textOf } from './statements.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
@@ -37,9 +37,9 @@ export class Entities {
 	}
 
 	entity(id: string): EntityRow | null {
-		const root = this.#correcting.root(id);
+		const root = this.#correcting.names.root(id);
 		const row = this.#found(root);
-		return row === null || this.#correcting.isHidden(root) ? null : this.#row(this.#corrected(root, row), []);
+		return row === null || this.#correcting.names.isHidden(root) ? null : this.#row(this.#corrected(root, row), []);
 	}
 
 	page({ query, kind, offset, limit }: EntityRequest): EntityPage {
@@ -50,11 +50,11 @@ export class Entities {
 	}
 
 	#all(kind: string | null, offset: number, limit: number): EntityPage {
-		const touched = JSON.stringify([...this.#correcting.corrected]);
+		const touched = JSON.stringify([...this.#correcting.names.corrected]);
 		const where = 'WHERE (? IS NULL OR kind = ?) AND id NOT IN (SELECT value FROM json_each(?))';
 		const values = [kind, kind, touched];
 		const total =
-			this.#correcting.corrected.size === 0
+			this.#correcting.names.corrected.size === 0
 				? this.#count(kind)
 				: this.#store.number(`SELECT count(*) FROM entity ${where}`, ...values);
 		const own = this.#ownRows(kind);
@@ -84,7 +84,7 @@ export class Entities {
 
 	/** Entities that a correction touches and that are shown, the commonest first. */
 	#ownRows(kind: string | null): Row[] {
-		const roots = new Set([...this.#correcting.corrected].filter((id) => this.#correcting.isShown(id)));
+		const roots = new Set([...this.#correcting.names.corrected].filter((id) => this.#correcting.names.isShown(id)));
 		return [...roots]
 			.map((id) => {
 				const row = this.#found(id);
@@ -103,7 +103,7 @@ export class Entities {
 	#found(id: string): Row | null {
 		const row = this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE id = ?`, id);
 		if (row !== undefined) return row;
-		const made = this.#correcting.made.get(id);
+		const made = this.#correcting.names.made.get(id);
 		return made === undefined
 			? null
 			: { entity: 0, id, kind: made.kind, name: made.name, aliases: '[]', variants: '[]', articles: 0, mentions: 0 };
@@ -111,19 +111,19 @@ export class Entities {
 
 	/** An entity's row with what was corrected of it; the names of those that it is are its own. */
 	#corrected(id: string, row: Row): Row {
-		if (!this.#correcting.corrected.has(id)) return row;
-		const members = this.#correcting
+		if (!this.#correcting.names.corrected.has(id)) return row;
+		const members = this.#correcting.names
 			.members(id)
 			.slice(1)
 			.map((member) => this.#found(member))
 			.filter((row) => row !== null);
-		const name = this.#correcting.name(id, textOf(row.name));
+		const name = this.#correcting.names.name(id, textOf(row.name));
 		const aliases = [row, ...members].flatMap((one) => [textOf(one.name), ...listOf<string>(one.aliases)]);
 		const { articles, mentions } = this.#correcting.tally(id);
 		return {
 			...row,
 			name,
-			kind: this.#correcting.kind(id, kindNamed(row.kind)),
+			kind: this.#correcting.names.kind(id, kindNamed(row.kind)),
 			aliases: JSON.stringify([...new Set(aliases)].filter((alias) => alias !== name)),
 			variants: JSON.stringify([row, ...members].flatMap((one) => listOf<EntityVariant>(one.variants))),
 			articles,
@@ -133,8 +133,8 @@ export class Entities {
 
 	/** Rows as corrected, each entity once. */
 	#shown(rows: readonly Row[], kind: string | null): Row[] {
-		if (this.#correcting.corrected.size === 0) return [...rows];
-		const untouched = rows.filter(({ id }) => !this.#correcting.corrected.has(textOf(id)));
+		if (this.#correcting.names.corrected.size === 0) return [...rows];
+		const untouched = rows.filter(({ id }) => !this.#correcting.names.corrected.has(textOf(id)));
 		return [...untouched, ...this.#ownRows(kind)];
 	}
 
@@ -211,7 +211,7 @@ export class Entities {
 	#row(row: Row, marks: readonly Span[]): EntityRow {
 		const titles = this.#store.all(
 			'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
-			JSON.stringify(this.#correcting.members(textOf(row.id))),
+			JSON.stringify(this.#correcting.names.members(textOf(row.id))),
 			MOST_ROLES,
 		);
 		return {
@@ -220,7 +220,7 @@ export class Entities {
 			name: textOf(row.name),
 			aliases: listOf<string>(row.aliases),
 			variants: distinct(textOf(row.name), listOf<EntityVariant>(row.variants)).filter(({ entity }) =>
-				this.#correcting.isOpen(textOf(row.id), entity),
+				this.#correcting.names.isOpen(textOf(row.id), entity),
 			),
 			articles: numberOf(row.articles),
 			mentionCount: numberOf(row.mentions),

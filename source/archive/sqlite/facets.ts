@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import { Remembered } from './remembered.ts';
 import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
@@ -219,7 +219,7 @@ export class Facetting {
 				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity);
 				if (row === undefined) continue;
 				const id = textOf(row.id);
-				found[kind].push({ value: id, label: this.#correcting.name(id, textOf(row.name)), articles });
+				found[kind].push({ value: id, label: this.#correcting.names.name(id, textOf(row.name)), articles });
 			}
 		});
 		return found;

@@ -3,7 +3,7 @@ import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import { Editions } from './editions.ts';
 import { Facetting } from './facets.ts';
@@ -184,7 +184,7 @@ export class Lists {
 			if (row === undefined) return [];
 			const headline = textOf(row.headline);
 			const copies = this.#folds.copiesOf(doc, behind.get(doc) ?? 0);
-			return this.#correcting.listed(doc, {
+			return this.#correcting.articles.listed(doc, {
 				id: textOf(row.id),
 				path: textOf(row.path),
 				headline,
@@ -208,6 +208,6 @@ export class Lists {
 	}
 
 	#entityIds(keys: Uint32Array): string[] {
-		return [...keys].map((key) => this.#correcting.entityOf(key));
+		return [...keys].map((key) => this.#correcting.names.entityOf(key));
 	}
 }

@@ -12,7 +12,7 @@ import {
 } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { type Mendable, matchOf, type Readings, type Table } from './match.ts';
@@ -172,12 +172,14 @@ export class Search {
 	mentioning(entities: readonly string[]): DocSet {
 		const set = this.#set(
 			'SELECT group_concat(doc) FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(entities.flatMap((id) => this.#correcting.members(id))),
+			JSON.stringify(entities.flatMap((id) => this.#correcting.names.members(id))),
 		);
-		for (const doc of this.#correcting.splitDocs) {
+		for (const doc of this.#correcting.articles.split) {
 			const { analysis, keys } = this.#correcting.stored(doc);
-			const named = new Set((analysis?.mentions ?? []).map(({ name }) => this.#correcting.entityOf(keys[name] ?? -1)));
-			if (entities.some((id) => named.has(this.#correcting.root(id)))) set.add(doc);
+			const named = new Set(
+				(analysis?.mentions ?? []).map(({ name }) => this.#correcting.names.entityOf(keys[name] ?? -1)),
+			);
+			if (entities.some((id) => named.has(this.#correcting.names.root(id)))) set.add(doc);
 			else set.delete(doc);
 		}
 		return set;
@@ -214,7 +216,7 @@ export class Search {
 			'SELECT entity, id, kind FROM named JOIN entity ON entity = named.rowid WHERE named MATCH ?',
 			match,
 		);
-		const ids = this.#correcting.bearing(terms, (name) => words(name).map(({ term }) => term));
+		const ids = this.#correcting.names.bearing(terms, (name) => words(name).map(({ term }) => term));
 		for (const row of this.#store.all(
 			'SELECT entity, id, kind FROM entity WHERE id IN (SELECT value FROM json_each(?))',
 			JSON.stringify(ids),
@@ -222,10 +224,10 @@ export class Search {
 			found.push(row);
 		const bearers = new Set<number>();
 		for (const row of found) {
-			const id = this.#correcting.root(textOf(row.id));
-			const isKind = kind === null || this.#correcting.kind(id, this.#kindOf(id, kindNamed(row.kind))) === kind;
-			if (!isKind || this.#correcting.isHidden(id)) continue;
-			const members = this.#correcting.members(id);
+			const id = this.#correcting.names.root(textOf(row.id));
+			const isKind = kind === null || this.#correcting.names.kind(id, this.#kindOf(id, kindNamed(row.kind))) === kind;
+			if (!isKind || this.#correcting.names.isHidden(id)) continue;
+			const members = this.#correcting.names.members(id);
 			if (members.length === 1 && id === textOf(row.id)) bearers.add(numberOf(row.entity));
 			else for (const member of members) bearers.add(this.#number(member));
 		}
@@ -239,7 +241,9 @@ export class Search {
 	/** The kind of an entity that others may have been merged into. */
 	#kindOf(id: string, known: EntityKind): EntityKind {
 		const row =
-			this.#correcting.members(id).length > 1 ? this.#store.get('SELECT kind FROM entity WHERE id = ?', id) : undefined;
+			this.#correcting.names.members(id).length > 1
+				? this.#store.get('SELECT kind FROM entity WHERE id = ?', id)
+				: undefined;
 		return row === undefined ? known : kindNamed(row.kind);
 	}
 

@@ -27,7 +27,7 @@ import type {
 } from '../archive.ts';
 import type { Profile } from '../profile.ts';
 import { Catalogue } from './catalogue.ts';
-import { Correcting } from './correcting.ts';
+import { Correcting } from './correcting/correcting.ts';
 import { DeskIndex } from './desk-index.ts';
 import { Echoing } from './echoes/echoing.ts';
 import { Timelines } from './echoes/timelines.ts';

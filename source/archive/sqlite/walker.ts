@@ -1,6 +1,6 @@
 import type { FactRow, MentionRow } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import { type Statements, textOf, textOrNull } from './statements.ts';
 
 const KEPT = 24;
@@ -58,19 +58,19 @@ export class Walker {
 
 	/** The name keys of an entity. */
 	keys(entity: string): ReadonlySet<number> {
-		return this.#correcting.keys(entity);
+		return this.#correcting.names.keys(entity);
 	}
 
 	/** The entities of some of an article's names; `keys` has the key of each of them. */
 	entities(names: readonly number[], keys: Uint32Array): FactRow['entities'] {
 		const found: Record<number, { id: string; name: string }> = {};
 		for (const name of names) {
-			const id = this.#correcting.entityOf(keys[name] ?? -1);
-			if (id === '' || this.#correcting.isHidden(id)) continue;
+			const id = this.#correcting.names.entityOf(keys[name] ?? -1);
+			if (id === '' || this.#correcting.names.isHidden(id)) continue;
 			const row = this.#store.get('SELECT name FROM entity WHERE id = ?', id);
 			found[name] = {
 				id,
-				name: this.#correcting.name(id, this.#correcting.made.get(id)?.name ?? textOf(row?.name)),
+				name: this.#correcting.names.name(id, this.#correcting.names.made.get(id)?.name ?? textOf(row?.name)),
 			};
 		}
 		return found;
@@ -86,7 +86,7 @@ export class Walker {
 			'SELECT path, headline, published, outlet.name AS outlet FROM article LEFT JOIN outlet USING (outlet) WHERE doc = ?',
 			doc,
 		);
-		return this.#correcting.listed(doc, {
+		return this.#correcting.articles.listed(doc, {
 			path: textOf(row?.path),
 			headline: textOf(row?.headline),
 			published: textOrNull(row?.published),
@@ -98,7 +98,7 @@ export class Walker {
 	naming(keys: ReadonlySet<number>, columns: string): Counted {
 		const select = `SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`;
 		const counted = this.steps(select, `[${[...keys].join(',')}]`);
-		for (const doc of this.#correcting.splitDocs) {
+		for (const doc of this.#correcting.articles.split) {
 			const { analysis, keys: own } = this.#correcting.stored(doc);
 			const here = (analysis?.mentions ?? []).filter(({ name }) => keys.has(own[name] ?? -1));
 			const doubtful = here.filter(({ certainty }) => certainty === 'candidate').length;

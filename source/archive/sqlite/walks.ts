@@ -14,7 +14,7 @@ import type {
 import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Concordance } from './concordance.ts';
-import type { Correcting } from './correcting.ts';
+import type { Correcting } from './correcting/correcting.ts';
 import { Inferred } from './inferred.ts';
 import { parties } from './prepare.ts';
 import { Profiles } from './profiles.ts';
@@ -77,7 +77,7 @@ export class Walks {
 			const counted = this.#walker.steps(
 				`SELECT doc, ${columns} AS steps, 1 AS keys FROM article WHERE ${columns} > 0`,
 			);
-			for (const doc of this.#correcting.factDocs) counted.steps[doc] = this.#count(doc, null, chosen);
+			for (const doc of this.#correcting.articles.withFacts) counted.steps[doc] = this.#count(doc, null, chosen);
 			return this.#walker.ordered(counted);
 		});
 		const rows: FactRow[] = [];
@@ -109,7 +109,7 @@ export class Walks {
 	#naming(keys: ReadonlySet<number>, columns: string, facts: readonly FactKind[]): Walk {
 		const counted = this.#walker.naming(keys, columns);
 		for (const doc of counted.shared) counted.steps[doc] = this.#count(doc, keys, facts);
-		for (const doc of this.#correcting.factDocs) counted.steps[doc] = this.#count(doc, keys, facts);
+		for (const doc of this.#correcting.articles.withFacts) counted.steps[doc] = this.#count(doc, keys, facts);
 		return this.#walker.ordered(counted);
 	}
 
@@ -126,7 +126,7 @@ export class Walks {
 		const row = this.#store.get(`SELECT doc, ${columns} AS steps FROM article WHERE id = ?`, id);
 		if (row === undefined) return { docs: new Int32Array(), before: new Int32Array(), total: 0 };
 		const chosen = FACT_KINDS.filter((kind) => columns.split(' + ').includes(kind));
-		const corrected = this.#correcting.factDocs.includes(numberOf(row.doc));
+		const corrected = this.#correcting.articles.withFacts.includes(numberOf(row.doc));
 		const steps = keys === null && !corrected ? numberOf(row.steps) : this.#count(numberOf(row.doc), keys, chosen);
 		const counted = new Int32Array(this.#catalogue.size());
 		counted[numberOf(row.doc)] = steps;

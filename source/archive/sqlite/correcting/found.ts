@@ -1,0 +1,35 @@
+import type { Corrections } from '../../../journal/corrections.ts';
+import type { EntityTarget } from '../../../journal/target.ts';
+import { type Statements, textOf } from '../statements.ts';
+
+/** Entities that corrections name, as they are found in this archive. */
+export interface Found {
+	/** Their ids here, by the ids they were named by; those that are not here are left out. */
+	readonly here: ReadonlyMap<string, string>;
+	/** Entities that only a split made. */
+	readonly made: ReadonlyMap<string, EntityTarget>;
+	/** Entities that mentions were given to; a key each. */
+	readonly given: readonly string[];
+}
+
+/** Each entity that a correction names as it is here: by its id, else the only one of its kind and name. */
+export function foundHere(store: Statements, { splits, targets }: Corrections): Found {
+	const here = new Map<string, string>();
+	const made = new Map<string, EntityTarget>();
+	const splitInto = new Set(splits.flatMap(({ as }) => (as === null ? [] : [as.id])));
+	for (const [id, target] of targets) {
+		const found = idOf(store, target);
+		if (found !== null) here.set(id, found);
+		else if (splitInto.has(id)) {
+			here.set(id, id);
+			made.set(id, target);
+		}
+	}
+	return { here, made, given: [...splitInto].map((id) => here.get(id) ?? id) };
+}
+
+function idOf(store: Statements, { id, kind, name }: EntityTarget): string | null {
+	if (store.get('SELECT 1 FROM entity WHERE id = ?', id) !== undefined) return id;
+	const named = store.all('SELECT id FROM entity WHERE kind = ? AND name = ? LIMIT 2', kind, name);
+	return named.length === 1 ? textOf(named[0]?.id) : null;
+}
