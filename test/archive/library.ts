@@ -1,7 +1,7 @@
 import * as sqlite from 'node:sqlite';
 import type { ListPage, ListRequest } from '../../source/archive/archive.ts';
+import { prepare } from '../../source/archive/prepared/prepare.ts';
 import { openStore, type Shelf } from '../../source/archive/sqlite/open-store.ts';
-import { prepare } from '../../source/archive/sqlite/prepare.ts';
 import { Shelving } from '../../source/archive/sqlite/shelving.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { inTurns } from '../../source/archive/ranking/turns.ts';
 import { DocSet } from '../../source/archive/sqlite/doc-set.ts';
-import { inTurns } from '../../source/archive/sqlite/turns.ts';
 import { Library, type Told } from './library.ts';
 
 /** Words that one article each holds. */

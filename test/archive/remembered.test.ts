@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Remembered } from '../../source/archive/sqlite/remembered.ts';
+import { Remembered } from '../../source/archive/remembered.ts';
 
 /** A value that is read in three parts, and a clock. */
 function world(isSmall: boolean) {

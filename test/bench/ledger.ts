@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as sqlite from 'node:sqlite';
 import { analyse } from '../../source/analyse/analyse.ts';
 import type { ListRequest } from '../../source/archive/archive.ts';
-import { prepare } from '../../source/archive/sqlite/prepare.ts';
+import { prepare } from '../../source/archive/prepared/prepare.ts';
 import { Shelving } from '../../source/archive/sqlite/shelving.ts';
 import { Statements } from '../../source/archive/sqlite/statements.ts';
 import type { Article } from '../../source/domain/article.ts';

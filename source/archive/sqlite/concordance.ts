@@ -1,6 +1,6 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { MentionPage, MentionRequest, MentionRow, MentionSection, SectionKind, WalkRequest } from '../archive.ts';
-import { wordsAround } from './around.ts';
+import { wordsAround } from '../passages/around.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { ArticleSource } from '../archive.ts';
-import { areOneStory, compareEditions, type Edition } from './edition.ts';
+import { areOneStory, compareEditions, type Edition } from '../prepared/edition.ts';
 import { type Statements, textOf, textOrNull } from './statements.ts';
 
 interface Known {

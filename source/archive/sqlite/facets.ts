@@ -1,8 +1,8 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
+import { Remembered } from '../remembered.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
-import { Remembered } from './remembered.ts';
 import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
+import { factCounts, gather } from '../prepared/prepare.ts';
+import type { PreparedName } from '../prepared/prepared.ts';
 import { words } from '../query/words.ts';
 import { unpackRecord } from '../record/record.ts';
-import { factCounts, gather } from './prepare.ts';
-import type { PreparedName } from './prepared.ts';
 import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** An article as it is stored, with the name key of each of its names. */

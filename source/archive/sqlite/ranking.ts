@@ -1,11 +1,11 @@
+import { together } from '../mending/mending.ts';
 import type { QueryNode } from '../query/tree.ts';
+import { inTurns } from '../ranking/turns.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { matchOf, type Readings } from './match.ts';
-import { together } from './mending.ts';
 import type { Search } from './search.ts';
 import type { Statements } from './statements.ts';
-import { inTurns } from './turns.ts';
 
 /** More hits than this are ordered by where the words stand and by date; bm25 for all would take too long. */
 const MOST_RANKED = 2_000;

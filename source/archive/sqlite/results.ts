@@ -1,4 +1,5 @@
 import type { Correction, FilterClause, ListRequest, QueryError } from '../archive.ts';
+import { compounds, corrections, mend, nearest, together } from '../mending/mending.ts';
 import { noSuchField } from '../query/fields.ts';
 import type { Sought } from '../query/marks.ts';
 import { parse } from '../query/parse.ts';
@@ -6,7 +7,6 @@ import { leavesOf, type QueryNode, wanted } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { type Mendable, matchOf, type Reading, type Readings } from './match.ts';
-import { compounds, corrections, mend, nearest, together } from './mending.ts';
 import { joined, Ranking } from './ranking.ts';
 import type { Search } from './search.ts';
 import type { Statements } from './statements.ts';

@@ -11,13 +11,13 @@ import {
 	type TermsNode,
 } from '../query/tree.ts';
 import { words } from '../query/words.ts';
+import type { Found } from '../ranking/turns.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { type Mendable, matchOf, type Readings, type Table } from './match.ts';
 import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
-import type { Found } from './turns.ts';
 
 const NOTHING: Readings = new Map();
 

@@ -1,11 +1,11 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { factCounts } from '../prepared/prepare.ts';
+import type { Prepared, PreparedAnalysis } from '../prepared/prepared.ts';
 import { fold } from '../query/fold.ts';
 import { words } from '../query/words.ts';
 import { Echoes } from './echoes/echoes.ts';
 import { Groups } from './grouping.ts';
 import { NameIndex } from './name-index.ts';
-import { factCounts } from './prepare.ts';
-import type { Prepared, PreparedAnalysis } from './prepared.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { Vocabulary } from './vocabulary-counts.ts';
 

@@ -12,8 +12,8 @@ import {
 	type Nearness,
 	type WalkRequest,
 } from '../archive.ts';
+import { wordsAround } from '../passages/around.ts';
 import { oneLine } from '../query/snippet.ts';
-import { wordsAround } from './around.ts';
 import type { Inferred } from './inferred.ts';
 import type { StoredArticles } from './name-index.ts';
 import type { Told, Walker } from './walker.ts';

@@ -1,5 +1,5 @@
 import { type NearTerm, type TermCount, Terms } from '../fuzzy/near-terms.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered } from '../remembered.ts';
 import { numberOf, type Statements } from './statements.ts';
 
 /** Words read in one step, in some 10 ms. */

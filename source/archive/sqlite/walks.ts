@@ -11,12 +11,12 @@ import type {
 	MentionRequest,
 	WalkRequest,
 } from '../archive.ts';
+import { parties } from '../prepared/prepare.ts';
 import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Concordance } from './concordance.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { Inferred } from './inferred.ts';
-import { parties } from './prepare.ts';
 import { Profiles } from './profiles.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { type Walk, Walker, window } from './walker.ts';

@@ -1,7 +1,7 @@
 import { analyse } from '../../analyse/analyse.ts';
 import type { Models } from '../../analyse/models.ts';
-import { prepare } from '../../archive/sqlite/prepare.ts';
-import type { Prepared } from '../../archive/sqlite/prepared.ts';
+import { prepare } from '../../archive/prepared/prepare.ts';
+import type { Prepared } from '../../archive/prepared/prepared.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { headOf } from '../../ingest/detect/head.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ANALYSER_VERSION as SOURCE_VERSION } from '../../analyse/version.ts';
-import { prepare } from '../../archive/sqlite/prepare.ts';
-import type { Prepared } from '../../archive/sqlite/prepared.ts';
+import { prepare } from '../../archive/prepared/prepare.ts';
+import type { Prepared } from '../../archive/prepared/prepared.ts';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { MarkupReader } from '../../ingest/fields/markup.ts';

@@ -7,7 +7,7 @@ import type { EntityTarget } from '../../../journal/target.ts';
 import type { NameIndex, Stored, StoredArticles } from '../name-index.ts';
 import { kindNamed, numberOf, type Statements } from '../statements.ts';
 import { CorrectedArticles, type Touched } from './articles.ts';
-import { correctedFacts } from './facts.ts';
+import { correctedFacts } from '../../corrected/facts.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
 

@@ -3,8 +3,8 @@ import { furnitureIn } from '../../../echoes/origins/furniture.ts';
 import { compare, without } from '../../../echoes/origins/likeness.ts';
 import type { Print } from '../../../echoes/origins/print.ts';
 import { sampleOf } from '../../../echoes/origins/sample.ts';
+import { type PreparedEchoes, stored } from '../../prepared/echoes.ts';
 import { numberOf, type Statements } from '../statements.ts';
-import { type PreparedEchoes, stored } from './prepared.ts';
 
 /** Of the prints that seem to share most, so many are compared; those that are known to be one text with one that fits are not. */
 const MOST_COMPARED = 12;

@@ -2,10 +2,10 @@ import type { Analysis } from '../../../domain/analysis.ts';
 import type { Article } from '../../../domain/article.ts';
 import { printOf } from '../../../echoes/origins/print.ts';
 import { spokenIn } from '../../../echoes/quotes/spoken.ts';
+import { echoesOf, type PreparedEchoes } from '../../prepared/echoes.ts';
 import type { NameIndex, Stored } from '../name-index.ts';
 import type { Statements } from '../statements.ts';
 import { Copies } from './copies.ts';
-import { echoesOf, type PreparedEchoes } from './prepared.ts';
 import { Sayings } from './sayings.ts';
 
 /** What articles have in common: texts, words between quote marks, times. Everything happens inside the caller's transaction. */

@@ -1,8 +1,8 @@
 import { keysOf, SAID_BY_MANY, speakerKey } from '../../../echoes/quotes/quotes.ts';
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import type { Spoken } from '../../../echoes/quotes/spoken.ts';
+import { type PreparedSaying, stored } from '../../prepared/echoes.ts';
 import { numberOf, type Statements } from '../statements.ts';
-import { type PreparedSaying, stored } from './prepared.ts';
 
 /** Of each four words, so many articles are looked at; of all that share some, those that share most. */
 const MOST_HOLDERS = 40;

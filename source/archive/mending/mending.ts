@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Correction } from '../archive.ts';
 import { type EntityNode, type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
-import type { Mendable, Reading, Readings } from './match.ts';
-import type { VocabularyMemory } from './vocabulary.ts';
+import type { Mendable, Reading, Readings } from '../sqlite/match.ts';
+import type { VocabularyMemory } from '../sqlite/vocabulary.ts';
 
 const MOST_READINGS = 12;
 /** Only fields and words are mended, and no word that is written like a field. */

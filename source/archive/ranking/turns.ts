@@ -1,4 +1,4 @@
-import type { DocSet } from './doc-set.ts';
+import type { DocSet } from '../sqlite/doc-set.ts';
 
 /** The articles in which a word is found as it is read. */
 export interface Found {

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FactKind } from '../../domain/fact.ts';
-import type { PreparedEchoes } from './echoes/prepared.ts';
+import type { PreparedEchoes } from './echoes.ts';
 import type { Edition } from './edition.ts';
 
 /** What an article says under one name key. */

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../../domain/analysis.ts';
-import type { Article } from '../../../domain/article.ts';
-import { linesCounted } from '../../../echoes/origins/furniture.ts';
-import { type Print, printOf } from '../../../echoes/origins/print.ts';
-import { sampleOf } from '../../../echoes/origins/sample.ts';
-import { keysOf } from '../../../echoes/quotes/quotes.ts';
-import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
-import { type Extent, extentOf } from '../../../echoes/timeline/extent.ts';
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Article } from '../../domain/article.ts';
+import { linesCounted } from '../../echoes/origins/furniture.ts';
+import { type Print, printOf } from '../../echoes/origins/print.ts';
+import { sampleOf } from '../../echoes/origins/sample.ts';
+import { keysOf } from '../../echoes/quotes/quotes.ts';
+import { type Spoken, spokenIn } from '../../echoes/quotes/spoken.ts';
+import { type Extent, extentOf } from '../../echoes/timeline/extent.ts';
 
 /** What an article says between quote marks, with the keys it is found by and those it finds others by. */
 export interface PreparedSaying {

@@ -11,7 +11,7 @@ import type { NameKey } from '../../resolve/name-key.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
 import { packReport } from '../record/report.ts';
-import { echoesOf } from './echoes/prepared.ts';
+import { echoesOf } from './echoes.ts';
 import { editionOf } from './edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from './prepared.ts';
 
