@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mentionsOf, type Nearness, type WalkRequest } from '../../source/archive/archive.ts';
-import { pairsIn } from '../../source/archive/sqlite/together.ts';
+import { pairsIn } from '../../source/archive/passages/pairs.ts';
 import type { Mention } from '../../source/domain/entity.ts';
 import { Library, type Told } from './library.ts';
 

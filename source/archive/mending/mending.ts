@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Correction } from '../archive.ts';
 import { type EntityNode, type QueryNode, type TermsNode, wanted } from '../query/tree.ts';
-import type { Mendable, Reading, Readings } from '../sqlite/match.ts';
-import type { VocabularyMemory } from '../sqlite/vocabulary.ts';
+import type { Mendable, Reading, Readings } from './readings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const MOST_READINGS = 12;
 /** Only fields and words are mended, and no word that is written like a field. */
@@ -29,7 +29,7 @@ const mendable = (node: QueryNode): TermsNode[] =>
  */
 export function mend(
 	node: QueryNode,
-	vocabulary: VocabularyMemory,
+	vocabulary: Vocabulary,
 	only: 'unknown' | 'all',
 	borne: (leaf: EntityNode, terms: readonly string[]) => boolean,
 ): Readings {
@@ -63,7 +63,7 @@ export function mend(
  */
 function names(
 	leaf: EntityNode,
-	vocabulary: VocabularyMemory,
+	vocabulary: Vocabulary,
 	borne: (leaf: EntityNode, terms: readonly string[]) => boolean,
 ): Reading[] {
 	const { terms } = leaf;
@@ -88,7 +88,7 @@ function names(
  * Words the archive has that are also written in two, or in one: `ceasefire`, "cease fire"; `cease-fire` or `cease fire`, ceasefire.
  * These are no mistakes, and are always looked for together.
  */
-export function compounds(node: QueryNode, vocabulary: VocabularyMemory): Readings {
+export function compounds(node: QueryNode, vocabulary: Vocabulary): Readings {
 	const readings = new Map<Mendable, Reading[]>();
 	const add = (leaf: TermsNode, found: readonly Reading[]): void => {
 		if (found.length > 0) readings.set(leaf, [...(readings.get(leaf) ?? []), ...found]);
@@ -129,7 +129,7 @@ export function nearest(readings: Readings): Readings {
 const adjacent = (node: QueryNode, one: TermsNode, other: TermsNode): boolean =>
 	node.type === 'and' && node.parts.includes(other) && node.parts.indexOf(one) + 1 === node.parts.indexOf(other);
 
-function single(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
+function single(leaf: TermsNode, vocabulary: Vocabulary): Reading[] {
 	const [word = ''] = leaf.terms;
 	return [
 		...(vocabulary.articles(word) > 0 ? [] : splits(word, vocabulary, 1)),
@@ -137,10 +137,10 @@ function single(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
 	];
 }
 
-const near = (word: string, prefix: boolean, vocabulary: VocabularyMemory): Reading[] =>
+const near = (word: string, prefix: boolean, vocabulary: Vocabulary): Reading[] =>
 	vocabulary.near(word, prefix).map(({ term, cost }) => ({ terms: [term], cost }));
 
-function splits(word: string, vocabulary: VocabularyMemory, least: number): Reading[] {
+function splits(word: string, vocabulary: Vocabulary, least: number): Reading[] {
 	const found: { terms: string[]; articles: number }[] = [];
 	for (let at = least; at <= word.length - Math.max(2, least); at += 1) {
 		const terms = [word.slice(0, at), word.slice(at)];
@@ -154,7 +154,7 @@ function splits(word: string, vocabulary: VocabularyMemory, least: number): Read
 }
 
 /** `al-Sisi`: one word, or the parts mended each by itself. */
-function several(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
+function several(leaf: TermsNode, vocabulary: Vocabulary): Reading[] {
 	const joined = whole(leaf.terms, vocabulary, 2);
 	const mended = leaf.terms.flatMap((term, index) =>
 		vocabulary.articles(term) > 0
@@ -170,10 +170,10 @@ function several(leaf: TermsNode, vocabulary: VocabularyMemory): Reading[] {
 }
 
 /** Two words as one, perhaps misspelt where neither is a word by itself. */
-const join = (one: TermsNode, other: TermsNode, vocabulary: VocabularyMemory, most: number): Reading[] =>
+const join = (one: TermsNode, other: TermsNode, vocabulary: Vocabulary, most: number): Reading[] =>
 	whole([...one.terms, ...other.terms], vocabulary, most).map((reading) => ({ ...reading, joins: true }));
 
-function whole(terms: readonly string[], vocabulary: VocabularyMemory, most: number): Reading[] {
+function whole(terms: readonly string[], vocabulary: Vocabulary, most: number): Reading[] {
 	const word = terms.join('');
 	if (vocabulary.articles(word) > 0) return [{ terms: [word], cost: CUT }];
 	return near(word, false, vocabulary)

@@ -1,8 +1,6 @@
-import type { DocSet } from '../sqlite/doc-set.ts';
-
 /** The articles in which a word is found as it is read. */
 export interface Found {
-	readonly docs: DocSet;
+	readonly docs: { has(doc: number): boolean; count(): number };
 	/** Slips between the reading and what was written. */
 	readonly cost: number;
 }

@@ -1,19 +1,5 @@
-import type { EntityNode, QueryNode, TermsNode } from '../query/tree.ts';
-
-/** Another reading of a word: one word, or several that stand side by side. */
-export interface Reading {
-	readonly terms: readonly string[];
-	/** Smaller is nearer to what was written. */
-	readonly cost: number;
-	/** Made of this word and the next or the one before. */
-	readonly joins?: boolean;
-}
-
-/** What may be read otherwise: words, and names asked for as such. */
-export type Mendable = TermsNode | EntityNode;
-
-/** Other readings of a query's words, the nearest first. */
-export type Readings = ReadonlyMap<Mendable, readonly Reading[]>;
+import type { Readings } from '../mending/readings.ts';
+import type { QueryNode, TermsNode } from '../query/tree.ts';
 
 const quote = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
 

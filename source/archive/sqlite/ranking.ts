@@ -1,26 +1,18 @@
 import { together } from '../mending/mending.ts';
+import type { Readings } from '../mending/readings.ts';
+import { textPart } from '../query/text-part.ts';
 import type { QueryNode } from '../query/tree.ts';
 import { inTurns } from '../ranking/turns.ts';
+import { FIELD_WEIGHTS, MOST_RANKED, NEAR_WORDS, STEPS, WORTH } from '../ranking/worth.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
-import { matchOf, type Readings } from './match.ts';
+import { matchOf } from './match.ts';
 import type { Search } from './search.ts';
 import type { Statements } from './statements.ts';
 
-/** More hits than this are ordered by where the words stand and by date; bm25 for all would take too long. */
-const MOST_RANKED = 2_000;
 /** So many matches are scored, in some 5 ms, though only a part of them is wanted. */
 const MOST_SCORED = 4_000;
-/** Weights of headline and body. */
-const WEIGHTS = '4.0, 1.0';
-/** Steps to one of bm25's points; articles of the same step are alike, and the newer comes first. */
-const STEPS = 4;
-/** In steps: all words in the headline, in names, side by side, near each other. A word most articles hold weighs nothing in bm25. */
-const IN_HEADLINE = 40;
-const IN_NAMES = 12;
-const SIDE_BY_SIDE = 24;
-const TOGETHER = 8;
-const NEAR_WORDS = 6;
+const WEIGHTS = `${FIELD_WEIGHTS.headline}.0, ${FIELD_WEIGHTS.body}.0`;
 const NOTHING: Readings = new Map();
 
 /** Puts what was found in the order a reader expects: best first, of equals the newest. */
@@ -67,8 +59,8 @@ export class Ranking {
 	#where(text: QueryNode, readings: Readings): Map<number, number> {
 		const worth = new Map<number, number>();
 		const [headline, names] = this.#leading(text, readings);
-		for (const doc of headline.docs()) worth.set(doc, IN_HEADLINE);
-		for (const doc of names.docs()) worth.set(doc, (worth.get(doc) ?? 0) + IN_NAMES);
+		for (const doc of headline.docs()) worth.set(doc, WORTH.inHeadline);
+		for (const doc of names.docs()) worth.set(doc, (worth.get(doc) ?? 0) + WORTH.inNames);
 		return worth;
 	}
 
@@ -124,8 +116,8 @@ export class Ranking {
 			NOTHING,
 		);
 		for (const [match, factor] of [
-			[near, TOGETHER],
-			[side, SIDE_BY_SIDE],
+			[near, WORTH.together],
+			[side, WORTH.sideBySide],
 		] as const)
 			if (match !== null)
 				this.#store.numbers(
@@ -143,17 +135,4 @@ export function joined(one: Int32Array, other: Int32Array): Int32Array {
 	both.set(one);
 	both.set(other, one.length);
 	return both;
-}
-
-/** The words of a query without its other conditions; null where it has none. */
-function textPart(node: QueryNode): QueryNode | null {
-	if (node.type === 'terms') return node;
-	if (node.type === 'near') {
-		const parts = node.parts.filter((part) => part.type === 'terms');
-		return parts.length === node.parts.length ? node : (parts[0] ?? null);
-	}
-	if (node.type !== 'and' && node.type !== 'or') return null;
-	const parts = node.parts.map((part) => (part.type === 'not' ? null : textPart(part))).filter((part) => part !== null);
-	const [only] = parts;
-	return only === undefined ? null : parts.length === 1 ? only : { type: node.type, parts };
 }

@@ -1,12 +1,15 @@
 import type { Correction, FilterClause, ListRequest, QueryError } from '../archive.ts';
 import { compounds, corrections, mend, nearest, together } from '../mending/mending.ts';
+import type { Mendable, Reading, Readings } from '../mending/readings.ts';
+import { replaced, soughtIn } from '../mending/sought.ts';
 import { noSuchField } from '../query/fields.ts';
 import type { Sought } from '../query/marks.ts';
 import { parse } from '../query/parse.ts';
-import { leavesOf, type QueryNode, wanted } from '../query/tree.ts';
+import { bounded } from '../query/short.ts';
+import { leavesOf, type QueryNode } from '../query/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
-import { type Mendable, matchOf, type Reading, type Readings } from './match.ts';
+import { matchOf } from './match.ts';
 import { joined, Ranking } from './ranking.ts';
 import type { Search } from './search.ts';
 import type { Statements } from './statements.ts';
@@ -39,9 +42,6 @@ type Question = Pick<ListRequest, 'query' | 'filter' | 'sort' | 'descending'>;
 /** Fewer hits than this, and words are also read otherwise; an archive of few articles is satisfied with fewer. */
 const ENOUGH = 10;
 const ENOUGH_OF = 100;
-/** Above this many articles a short beginning is looked for in headlines only: one letter over bodies takes 230-520 ms at 100,000. */
-const MANY = 2_000;
-const SHORT = 3;
 const NOTHING: Readings = new Map();
 const NONE = new Int32Array();
 
@@ -120,7 +120,7 @@ export class Finder {
 
 	/** First the words that no article holds are read otherwise, then, where that finds nothing, all of them. */
 	#understand(written: QueryNode, superseded: () => void): Understood {
-		const node = this.#bounded(written);
+		const node = bounded(written, this.#catalogue.count());
 		const alike = compounds(node, this.#vocabulary);
 		const exact = this.#search.fitting(node, alike);
 		const enough = Math.min(ENOUGH, Math.ceil(this.#catalogue.count() / ENOUGH_OF));
@@ -140,18 +140,6 @@ export class Finder {
 		return asWritten;
 	}
 
-	/** In a large archive, short beginnings ask less: alone they are looked for in headlines, beside other words not yet. */
-	#bounded(node: QueryNode): QueryNode {
-		if (this.#catalogue.count() <= MANY) return node;
-		if (node.type === 'terms' && isShort(node, SHORT)) return { ...node, headline: true };
-		if (node.type !== 'and') return node;
-		const parts = node.parts.filter((part) => !isShort(part, SHORT - 1));
-		const [only] = parts;
-		if (only === undefined || parts.length === node.parts.length || parts.every((part) => part.type === 'not'))
-			return node;
-		return parts.length === 1 ? only : { type: 'and', parts };
-	}
-
 	/** Whether a reading of one word is found together with the others. */
 	#occurs({ node, alike, readings }: Understood, leaf: Mendable, reading: Reading): boolean {
 		const { terms } = reading;
@@ -164,33 +152,4 @@ export class Finder {
 			return leaf.type === 'terms' || this.#search.fitting(asked, together(alike, readings)).count() > 0;
 		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
 	}
-}
-
-const isShort = (node: QueryNode, letters: number): boolean => {
-	if (node.type !== 'terms' || !node.prefix) return false;
-	const [term = '', ...others] = node.terms;
-	return others.length === 0 && term.length <= letters && /^[\p{ASCII}]+$/u.test(term);
-};
-
-function replaced(node: QueryNode, leaf: Mendable, other: Mendable): QueryNode {
-	if (node === leaf) return other;
-	if (node.type === 'and' || node.type === 'or')
-		return { ...node, parts: node.parts.map((part) => replaced(part, leaf, other)) };
-	return node;
-}
-
-function soughtIn(node: QueryNode, readings: Readings): Sought[] {
-	return wanted(node).flatMap((leaf): Sought[] => {
-		if (leaf.type !== 'terms' && leaf.type !== 'entity') return [];
-		const prefix = leaf.type === 'entity' || leaf.prefix;
-		const others = readings.get(leaf) ?? [];
-		return [
-			{ terms: leaf.terms, prefix, weight: leaf.terms.length },
-			...others.map(({ terms }, index) => ({
-				terms,
-				prefix: leaf.type === 'entity',
-				weight: terms.length * (1 - index * 0.02),
-			})),
-		];
-	});
 }

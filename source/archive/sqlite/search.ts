@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FilterClause } from '../archive.ts';
+import type { Mendable, Readings } from '../mending/readings.ts';
 import {
 	type EntityNode,
 	type EventNode,
@@ -16,7 +17,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
-import { type Mendable, matchOf, type Readings, type Table } from './match.ts';
+import { matchOf, type Table } from './match.ts';
 import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 const NOTHING: Readings = new Map();

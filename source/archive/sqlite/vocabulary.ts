@@ -1,4 +1,5 @@
 import { type NearTerm, type TermCount, Terms } from '../fuzzy/near-terms.ts';
+import type { Vocabulary } from '../mending/vocabulary.ts';
 import { Remembered } from '../remembered.ts';
 import { numberOf, type Statements } from './statements.ts';
 
@@ -10,7 +11,7 @@ const SOME_TERMS =
 const FEW = 5_000;
 
 /** The archive's words in memory, loaded when the first misspelt word asks for them. */
-export class VocabularyMemory {
+export class VocabularyMemory implements Vocabulary {
 	readonly #store: Statements;
 	readonly #terms: Remembered<Terms>;
 

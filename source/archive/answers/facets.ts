@@ -1,0 +1,17 @@
+import type { EntityKind } from '../../domain/entity.ts';
+
+export interface Facet {
+	readonly value: string;
+	readonly label: string;
+	readonly articles: number;
+}
+
+/** The 50 commonest entities of each kind and the 50 commonest outlets, from the commonest down. */
+export interface Facets {
+	readonly entities: Readonly<Record<EntityKind, readonly Facet[]>>;
+	readonly outlets: readonly Facet[];
+	/** All months, `YYYY-MM`, the latest first. */
+	readonly months: readonly Facet[];
+	/** What the reader did to them, where anything was done: `starred`, `unread` and the like, and tags. */
+	readonly desk?: { readonly marks: readonly Facet[]; readonly tags: readonly Facet[] };
+}
