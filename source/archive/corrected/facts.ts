@@ -1,9 +1,9 @@
-import type { Analysis } from '../../../domain/analysis.ts';
-import type { Fact, Party } from '../../../domain/fact.ts';
-import type { Span } from '../../../domain/span.ts';
-import type { ActOf } from '../../../journal/act.ts';
-import { attached } from '../../../journal/anchor.ts';
-import type { FactTarget } from '../../../journal/target.ts';
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Fact, Party } from '../../domain/fact.ts';
+import type { Span } from '../../domain/span.ts';
+import type { ActOf } from '../../journal/act.ts';
+import { attached } from '../../journal/anchor.ts';
+import type { FactTarget } from '../../journal/target.ts';
 
 const BY = 'journal';
 

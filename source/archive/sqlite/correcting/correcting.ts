@@ -4,10 +4,10 @@ import { attached } from '../../../journal/anchor.ts';
 import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
 import type { EntityTarget } from '../../../journal/target.ts';
+import { correctedFacts } from '../../corrected/facts.ts';
 import type { NameIndex, Stored, StoredArticles } from '../name-index.ts';
 import { kindNamed, numberOf, type Statements } from '../statements.ts';
 import { CorrectedArticles, type Touched } from './articles.ts';
-import { correctedFacts } from '../../corrected/facts.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
 
