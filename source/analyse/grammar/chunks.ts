@@ -211,15 +211,21 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	const previous = words[at - 1];
 	const word = words[at];
 	if (head < 0 || previous === undefined || word === undefined) return false;
-	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? '')) return true;
+	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? ''))
+		return !isOneRate(words, at);
 	if (previous.class === 'name' && word.class === 'number') return NOMINAL.has(words[at + 1]?.class ?? 'mark');
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
+	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$/.test(word.lower)) return true;
 	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
 }
+
+/** `a record [14 pct] decline`, `an 11-3/[8 pct] coupon`: the rate stands inside the phrase. */
+const isOneRate = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.text === '/' || (/^(?:an?|the)$/.test(words[at - 2]?.lower ?? '') && words[at + 2]?.class === 'noun');
 
 /** `on Monday [3 boats] sank`; `on Monday 3 May` is a day. */
 const countsBehindDay = (words: readonly Word[], at: number): boolean =>
@@ -283,7 +289,8 @@ function adverbInside(words: readonly Word[], at: number): boolean {
 }
 
 /** Adverbs that are adjectives too: `the best online game`. */
-const PLACED = /^(?:online|overseas|downtown|indoor|outdoor|abroad|then|only|well)$/;
+const PLACED =
+	/^(?:online|overseas|downtown|indoor|outdoor|abroad|then|only|well|worldwide|nationwide|statewide|countrywide|citywide|halfway)$/;
 
 /** Quote marks round part of a phrase: `an “extended pause”`. */
 function quoteInside(words: readonly Word[], at: number, head: number): boolean {

@@ -149,7 +149,9 @@ class ClauseReader {
 		const chunk = this.chunks[before];
 		if (chunk?.kind === 'relative') {
 			const antecedent = this.antecedentOf(before);
-			return antecedent < 0 ? other : { ...other, kind: 'relative', subject: [antecedent] };
+			return antecedent < 0
+				? other
+				: { ...other, kind: 'relative', subject: this.joinedNames(antecedent, other.group) };
 		}
 		if (chunk?.kind === 'coordinator') {
 			const last = this.sharesSubject(before, other.group);
@@ -179,6 +181,17 @@ class ClauseReader {
 			before -= 2;
 		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.outline.whoeverAt(before);
 		return this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before) ? before : -1;
+	}
+
+	/** `[Ward] and [Byrne], who own the mill`: the plural goes back to both. */
+	private joinedNames(antecedent: number, group: VerbGroup): readonly number[] {
+		const plural = /^(?:are|were|have|do)$/.test(this.words[group.first]?.lower ?? '') || group.bare;
+		const list = plural ? this.outline.coordinated(antecedent) : [antecedent];
+		const named = list.every((at) => {
+			const phrase = this.chunks[at];
+			return phrase?.kind === 'noun' && this.words[phrase.head]?.class === 'name';
+		});
+		return named ? list : [antecedent];
 	}
 
 	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */

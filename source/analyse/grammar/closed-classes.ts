@@ -45,6 +45,7 @@ meanwhile meantime merely moreover nearly never nevertheless now often once only
 possibly quite rather separately since simply so sometimes soon still then there therefore thus together too twice
 usually very well yet abroad afterwards afterward beforehand downtown indoors outdoors overseas online
 alone up down hard reportedly allegedly formally jointly officially publicly
+worldwide nationwide statewide countrywide citywide halfway midway apiece
 `;
 
 /** Words in -ly that are no adverbs. */

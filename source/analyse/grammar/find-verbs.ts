@@ -96,7 +96,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 			return baseReads(words, at, before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
 		case 'third':
 			return (
-				thirdReads(before, after, form, opensHedged(words, at + 1), at === 1) &&
+				(thirdReads(before, after, form, opensHedged(words, at + 1), at === 1) || closesApposition(words, at)) &&
 				!(form.nounish && endsGovernedPhrase(words, at))
 			);
 		case 'ing':
@@ -122,10 +122,25 @@ function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
 	return word.class === 'verb' && !word.forms.some((form) => CLAUSE_TAKING.has(form.base));
 }
 
+/** `The service, [Orca Finder], searches old papers`: behind what only says who the sentence's first phrase is. */
+function closesApposition(words: readonly Word[], at: number): boolean {
+	if (words[at - 1]?.class !== 'comma' || words[at + 1]?.class !== 'noun') return false;
+	const opening = words.findIndex((word) => word.class === 'comma');
+	if (opening < 1 || opening >= at - 2 || words.slice(opening + 1, at - 1).some((word) => word.class === 'comma'))
+		return false;
+	const [opener, second] = [words[0], words[opening + 1]];
+	if (opener?.class !== 'determiner' && opener?.class !== 'name') return false;
+	if (second?.class !== 'name' && !/^(?:an?|the)$/.test(second?.lower ?? '') && !/^\p{Lu}/u.test(second?.text ?? ''))
+		return false;
+	return [...words.slice(0, opening), ...words.slice(opening + 1, at - 1)].every((word) => IN_PHRASE.has(word.class));
+}
+
+const IN_PHRASE: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number', 'determiner', 'genitive', 'quote']);
+
 /** `this came`, `many want`: the determiner is the whole subject. A form in -ed after it is an adjective. */
 const standsForNoun = (before: Word | undefined, form: VerbForm): boolean =>
 	/^(?:this|that|these|those|some|many|most|few|both|all)$/.test(before?.lower ?? '') &&
-	!form.nounish &&
+	(!form.nounish || (form.base === 'say' && form.shape === 'base')) &&
 	(form.shape === 'past' || form.shape === 'third' || (form.shape === 'base' && CLAUSE_TAKING.has(form.base)));
 
 /** `The bank cut rates by …`: a whole subject before, a plural and then no more of its phrase behind. */
@@ -163,7 +178,9 @@ function baseReads(
 	form: VerbForm,
 ): boolean {
 	if (before === undefined) return false;
-	if (after?.class === 'modal' && CLAUSE_TAKING.has(form.base) && before.class === 'noun') return true;
+	if (after?.class === 'modal' && CLAUSE_TAKING.has(form.base) && /^(?:noun|determiner)$/.test(before.class))
+		return true;
+	if (before.class === 'determiner' && form.base === 'say') return true;
 	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
@@ -173,7 +190,7 @@ function baseReads(
 	if (plural && !form.nounish && after?.class === 'noun') return true;
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
 		return true;
-	if (before.class === 'name' && form.base === 'say') return true;
+	if ((before.class === 'name' || plural) && form.base === 'say') return true;
 	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
 	if (before.class !== 'coordinator') return false;
 	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '')) {
@@ -194,6 +211,7 @@ function followsInfinitive(words: readonly Word[], at: number): boolean {
 }
 
 const isIng = (form: VerbForm): boolean => form.shape === 'ing';
+const isPresent = ({ shape }: VerbForm): boolean => shape === 'third' || shape === 'base' || shape === 'ing';
 
 function thirdReads(
 	before: Word | undefined,
@@ -205,7 +223,7 @@ function thirdReads(
 	if (before === undefined) return false;
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
 	if (!subject && before.class !== 'comma' && before.class !== 'coordinator' && before.class !== 'mark') return false;
-	if (before.class === 'pronoun') return true;
+	if (before.class === 'pronoun' || form.base === 'say') return true;
 	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1') return false;
 	if (!form.nounish) return true;
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
@@ -258,6 +276,7 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
 	if (before?.class === 'verb' && next === 'noun' && before.forms.some(({ base }) => BEFORE_ING.test(base)))
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
+	if (before?.class === 'coordinator' && next === 'noun' && followsIng(words, at)) return true;
 	if (before?.class === 'preposition')
 		return next === 'noun' || (next === 'preposition' && !ING_NOUNS.has(words[at]?.lower ?? ''));
 	if (ESTIMATES.test(after?.lower ?? '')) {
@@ -266,12 +285,37 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	return next === 'noun' && before?.class === 'comma';
 }
 
+/** `arresting four men and [seizing] notes`: the verb before the conjunction is one, too, and no other stands between. */
+function followsIng(words: readonly Word[], at: number): boolean {
+	if (ING_NOUNS.has(words[at]?.lower ?? '')) return false;
+	for (let left = at - 2; left > at - ING_REACH; left--) {
+		const word = words[left];
+		if (word === undefined || /^(?:mark|have|be|do|modal|relative|subordinator)$/.test(word.class)) return false;
+		if (word.class === 'verb') return word.forms.some(isIng);
+	}
+	return false;
+}
+
+const ING_REACH = 12;
+
 /** `the average [delivered] prices`: between an adjective behind its article and a noun. */
 const isPremodifier = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
 	after?.class === 'noun' &&
 	words[at - 2]?.class === 'determiner' &&
 	words[at - 1]?.class === 'noun' &&
 	isAdjective(words[at - 1]?.lower ?? '');
+
+/** `the sale of state [controlled] firms`: between a noun with no opener of its own and a plural. */
+const isInCompound = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
+	words[at - 1]?.class === 'noun' &&
+	/[^s]$/.test(words[at - 1]?.lower ?? '') &&
+	words[at - 2]?.class === 'preposition' &&
+	after === words[at + 1] &&
+	after?.class === 'noun' &&
+	/[^s]s$/.test(after.lower) &&
+	/^(?:government|state|company|family|council|church|army|rebel|publicly|union|privately|party|employee|worker)$/.test(
+		words[at - 1]?.lower ?? '',
+	);
 
 /** What follows a number's verb, not the noun it counts: `17 died.`, `six resigned and …`. */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set([
@@ -293,6 +337,9 @@ function pastReads(
 	if (before === undefined) return false;
 	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
 	if (before.class === 'preposition' || before.class === 'modal') return false;
+	if (isInCompound(words, at, after)) return false;
+	// searches [closed] files
+	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
 	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
 	const left = words[at - 2];

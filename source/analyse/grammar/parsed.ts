@@ -11,17 +11,18 @@ export interface ParsedSentence extends SentenceWords {
 	readonly clauses: readonly Clause[];
 }
 
-const PARSED = new WeakMap<Draft, readonly ParsedSentence[]>();
+/** By the mentions: a draft whose facts alone were refined reads as before. */
+const PARSED = new WeakMap<Draft['mentions'], readonly ParsedSentence[]>();
 
-/** The sentences of an article with their clauses, in order; read once a draft, however many extractors ask. */
+/** The sentences of an article with their clauses, in order; read once an article, however many ask. */
 export function parsedSentences(draft: Draft): readonly ParsedSentence[] {
-	const known = PARSED.get(draft);
+	const known = PARSED.get(draft.mentions);
 	if (known !== undefined) return known;
 	const fresh = readSentences(draft).map((sentence): ParsedSentence => {
 		const chunks = passOverAges(sentence.words, chunk(sentence.words));
 		return { ...sentence, chunks, clauses: readClauses(sentence.words, chunks) };
 	});
-	PARSED.set(draft, fresh);
+	PARSED.set(draft.mentions, fresh);
 	return fresh;
 }
 

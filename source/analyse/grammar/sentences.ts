@@ -15,14 +15,14 @@ export interface SentenceWords {
 /** A sentence longer than this is a table or a text without stops; it is read no further. */
 const LONGEST_SENTENCE = 400;
 
-const READ = new WeakMap<Draft, readonly SentenceWords[]>();
+const READ = new WeakMap<Draft['mentions'], readonly SentenceWords[]>();
 
-/** The sentences of an article with their words classed; read once a draft, however many extractors ask. */
+/** The sentences of an article with their words classed; read once an article, however many ask. */
 export function readSentences(draft: Draft): readonly SentenceWords[] {
-	const known = READ.get(draft);
+	const known = READ.get(draft.mentions);
 	if (known !== undefined) return known;
 	const fresh = [...sentencesOf(draft)];
-	READ.set(draft, fresh);
+	READ.set(draft.mentions, fresh);
 	return fresh;
 }
 

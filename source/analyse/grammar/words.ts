@@ -160,7 +160,7 @@ function settlePairs(words: readonly Word[]): void {
 	}
 }
 
-/** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier. */
+/** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier; so is `11-3/8`. */
 function joinCompounds(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
@@ -168,9 +168,10 @@ function joinCompounds(words: readonly Word[]): void {
 		const before = words[at - 1];
 		const after = words[at + 1];
 		if (before === undefined || after === undefined || before.end !== word.start || word.end !== after.start) continue;
-		if (word.text === '/' && !(before.class === 'name' || after.class === 'name')) continue;
+		const fraction = word.text === '/' && after.class === 'number';
+		if (word.text === '/' && !fraction && !(before.class === 'name' || after.class === 'name')) continue;
 		word.class = 'noun';
-		if (after.class !== 'name') after.class = 'noun';
+		if (after.class !== 'name' && !fraction) after.class = 'noun';
 		if (after.class === 'noun') after.compound = true;
 	}
 }

@@ -665,7 +665,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 		),
 	],
 	['hold', listed('sway true')],
-	['go', listed('strength plan show lengths waste pieces sleep bed ground')],
+	['go', listed('strength plan show lengths waste pieces sleep bed ground effect force')],
 	[
 		'come',
 		listed(

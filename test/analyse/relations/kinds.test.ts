@@ -123,7 +123,7 @@ table('coordination and clauses', [
 	['The rise in remittances helps protect the economy.', ['The rise | protect | the economy']],
 	[
 		'[Yukos|O] has been presented with a $27.5bn (£13bn) demand by the Russian authorities and its key division was auctioned off.',
-		['the Russian authorities | present | Yukos'],
+		['the Russian authorities | present | a $27.5bn (£13bn) demand >Yukos'],
 	],
 	[
 		'[Ada Byrne|P] won a prize and [Odd Lund|P] lost his seat in [Oslo|L] over three years.',

@@ -7,7 +7,7 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { sharedDeeds } from './light-verbs.ts';
-import { isPercentage } from './measures.ts';
+import { isMeasure, isPercentage } from './measures.ts';
 import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import type { Page } from './page.ts';
@@ -43,7 +43,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	if (isSplitQuality(page, subjects)) return [];
 	return withoutModifier(page, subjects).flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
-		if (subject === null) return [];
+		if (subject === null || (deed.clause.kind === 'doing' && isAmount(page, subjectAt))) return [];
 		return objects.flatMap(({ at, deed }) => {
 			const object = partyAt(page, at, false);
 			const whom = recipientOf(page, deed.verb, at);
@@ -54,8 +54,18 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	});
 }
 
+/** `at a price of [97 pct] giving …`: no amount does anything. */
+function isAmount(page: Page, at: number): boolean {
+	const phrase = page.chunks[at];
+	return isNounPhrase(phrase) && (isMeasure(page, phrase) || isPercentage(page, phrase));
+}
+
 /** `the stock traded around 12`: at how much. */
 const TRADING = /^(?:trade|open|close|end|lose|gain|advance|move)$/;
+
+/** `dropped 40 points`: by how much. */
+const SHIFTING =
+	/^(?:drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink)$/;
 
 /** `stopped taking bets`: what is stopped is a deed of one's own. */
 const STOPPING =
@@ -90,6 +100,7 @@ function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
 		return false;
 	if (TRADING.test(verb.base) && page.words[phrase.head]?.class === 'number') return false;
+	if (SHIFTING.test(verb.base) && isMeasure(page, phrase)) return false;
 	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
@@ -124,7 +135,7 @@ const isOf = ({ chunks, words }: Page, at: number): boolean =>
 function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
-	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
+	if (agents === null || (agents.length === 0 && clause.kind === 'done') || isSaidAs(page, verb)) return [];
 	return subjectsOf(clause).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
@@ -141,6 +152,21 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `was declared [free] of it`, `was taken into account`, `are locked in a feud`: the words behind make it another deed. */
+function isSaidAs({ chunks, words }: Page, verb: Verb): boolean {
+	const next = chunks[verb.next];
+	if (isNounPhrase(next))
+		return next.first === next.last && FINDING.test(verb.base) && isAdjective(words[next.head]?.lower ?? '');
+	const thing = chunks[verb.next + 1];
+	if (next?.kind !== 'preposition' || !isNounPhrase(thing)) return false;
+	const said = `${verb.base} ${words[next.first]?.lower ?? ''} ${words[thing.head]?.lower ?? ''}`;
+	return /^(?:take into (?:account|consideration)|lock in (?:battle|struggle|feud|dispute|talks|row|negotiations|conflict|fight|war|contest|combat|debate))$/.test(
+		said,
+	);
+}
+
+const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;
 
 interface Parties {
 	readonly subject: Party | null;

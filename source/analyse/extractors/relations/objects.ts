@@ -1,5 +1,7 @@
 import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { IDIOMS } from '../../lexicons/verb-frames.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
@@ -30,10 +32,14 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		const next = chunks[at + 1];
 		if (isNounPhrase(next) && isMeasure(page, next)) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
+		if (clause.kind === 'main' && isFiniteVerb(chunks[at + 2])) return null;
 		if (!next.time) return coordinatedFrom(page, at + 1, true);
 	}
 	return [];
 }
+
+/** `was given hope by [the belief Byrne] has shown`: two phrases, one in the other's clause. */
+const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite';
 
 /** Chunk indices of what an active verb is done to. */
 export function objectsOf(page: Page, clause: Clause, verb: Verb): readonly number[] {
@@ -54,7 +60,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
 		if (opensOwnClause(page, at)) return [];
-		const theme = themeBehind(page, verb, at);
+		const theme = themeBehind(page, verb, at) ?? suppliedBehind(page, verb, at);
 		return coordinatedFrom(page, theme ?? at);
 	}
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
@@ -77,19 +83,40 @@ function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | 
 	if (
 		!isNounPhrase(theme) ||
 		theme.time ||
-		/ing$/.test(words[theme.last]?.lower ?? '') ||
+		isDeed(words[theme.last]?.lower ?? '') ||
 		/^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? '')
 	)
 		return null;
-	return isNounPhrase(whom) && words[whom.head]?.class === 'number' ? null : next;
+	return isNounPhrase(whom) && (words[whom.head]?.class === 'number' || isMeasure({ words }, whom)) ? null : next;
+}
+
+/** `gave them [winning]`, not `a rating`. */
+const isDeed = (lower: string): boolean => lower.endsWith('ing') && !isIngNoun(lower);
+
+const isRoleWord = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, ''));
+
+/** Verbs whose thing stands behind `with`: `provided [the town] with [water]`. */
+const SUPPLYING = /^(?:provide|supply|present|issue|furnish)$/;
+
+/** What a phrase at `at` is supplied with; null where nothing follows. */
+function suppliedBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {
+	if (!SUPPLYING.test(verb.base)) return null;
+	let link = at + 1;
+	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
+	const thing = chunks[link + 1];
+	const whom = chunks[at];
+	if (verb.base === 'issue' && !(isNounPhrase(whom) && isRoleWord(words[whom.head]?.lower ?? ''))) return null;
+	const isWith = chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'with';
+	return isWith && isNounPhrase(thing) && !thing.time ? link + 1 : null;
 }
 
 /** Whom a thing was given to: right behind the verb, or behind `to`. -1 for nobody named. */
 export function recipientOf(page: Page, verb: Verb, object: number): number {
 	const { chunks, words } = page;
-	if (!GIVING.test(verb.base)) return -1;
 	let first = verb.next;
 	while (chunks[first]?.kind === 'adverb') first++;
+	if (first < object && isNounPhrase(chunks[first]) && suppliedBehind(page, verb, first) === object) return first;
+	if (!GIVING.test(verb.base)) return -1;
 	if (first < object && isNounPhrase(chunks[first]) && themeBehind(page, verb, first) === object) return first;
 	let link = object + 1;
 	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
@@ -101,7 +128,9 @@ export function recipientOf(page: Page, verb: Verb, object: number): number {
 }
 
 /** In the passive of such a verb, what was given: `Oll was granted [a permit]`; -1 where nothing follows. */
-export function themeOf({ chunks }: Page, verb: Verb): number {
+export function themeOf(page: Page, verb: Verb): number {
+	const { chunks } = page;
+	if (SUPPLYING.test(verb.base)) return suppliedBehind(page, verb, verb.next - 1) ?? -1;
 	if (!GIVING.test(verb.base)) return -1;
 	const next = chunks[verb.next];
 	return isNounPhrase(next) && !next.time ? verb.next : -1;
@@ -176,10 +205,14 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	if (chunks[relative]?.kind !== 'relative') return [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	const phrase = chunks[antecedent];
-	if (!isNounPhrase(phrase) || phrase.time) return [];
+	if (!isNounPhrase(phrase) || phrase.time || isPer(words, chunks[antecedent - 1])) return [];
 	const opening = words.slice(Math.max(0, phrase.first - 2), phrase.last + 1);
 	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
+
+/** `2p per [litre] that …`. */
+const isPer = (words: Page['words'], link: Chunk | undefined): boolean =>
+	link?.kind === 'preposition' && words[link.first]?.lower === 'per';
 
 /** The verb right behind the comma that closes a relative clause: `the plan, which …, would end`. */
 const isLateVerb = (chunk: Page['chunks'][number], at: number, all: readonly Page['chunks'][number][]): boolean =>

@@ -20,8 +20,9 @@ const NOT_A_PARTY =
 /** A noun phrase as somebody or something of a fact, its `of` tail included; null where it names nothing by itself. */
 export function partyAt(page: Page, index: number, isSubject: boolean): Party | null {
 	const { chunks, words, draft, antecedents } = page;
-	const chunk = chunks[index];
-	if (!isNounPhrase(chunk) || chunk.time) return null;
+	const whole = chunks[index];
+	if (!isNounPhrase(whole) || whole.time) return null;
+	const chunk = withoutPostposed(page, whole, index);
 	const head = words[chunk.head];
 	if (head === undefined) return null;
 	if (NOT_A_PARTY.test(head.lower) && head.mention < 0 && !(chunk.first < chunk.head && head.class === 'noun')) {
@@ -33,7 +34,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
 		return null;
 	const first = words[trimmedFirst(page, chunk)];
-	const tail = tailOf(page, index);
+	const tail = chunk === whole ? tailOf(page, index) : chunk.last;
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
 	if (isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
@@ -43,6 +44,19 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end, text, name };
 }
+
+/** `new users [keen] to try it`, `workers [responsible] for safety`: the adjective belongs to what follows. */
+function withoutPostposed({ chunks, words }: Page, phrase: NounPhrase, index: number): NounPhrase {
+	const next = chunks[index + 1];
+	const leads = next?.kind === 'preposition' || (next?.kind === 'verb' && next.form === 'infinitive');
+	const before = words[phrase.head - 1];
+	if (!leads || phrase.first === phrase.head || !POSTPOSED.test(words[phrase.head]?.lower ?? '')) return phrase;
+	if (before?.class !== 'name' && !(before?.class === 'noun' && !isAdjective(before.lower))) return phrase;
+	return { ...phrase, last: phrase.head - 1, head: phrase.head - 1 };
+}
+
+const POSTPOSED =
+	/^(?:keen|eager|able|unable|willing|unwilling|anxious|ready|free|reluctant|likely|unlikely|responsible|capable|aware|available|due|worth|suitable|eligible|liable|similar|necessary|loyal|hostile|opposed|familiar|comparable|relevant|proud|fearful)$/;
 
 /** `a novel of [the same name] written by`: the novel was. */
 const SAME = /^the (?:same (?:name|title|kind|sort|type|period|time|day|way)|latter|former)$/i;

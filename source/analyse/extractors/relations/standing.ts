@@ -18,6 +18,7 @@ const UNREAL_GOVERNORS =
 export function standingOf(page: Page, clause: Clause): Standing {
 	const { group } = clause;
 	if (group.modal !== null && !AHEAD.test(group.modal)) return null;
+	if (isAlmost(page, clause)) return null;
 	if (clause.kind === 'infinitive') return standingOfInfinitive(page, clause);
 	if (clause.kind === 'other' && clause.subject.length === 0) return null;
 	if (clause.kind === 'doing' && isOfRisk(page, clause)) return null;
@@ -33,6 +34,14 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (group.modal !== null && isConditional(page, clause)) return null;
 	if (group.modal !== null) return { stated: 'ahead' };
 	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
+}
+
+/** `almost took the lead`, `nearly lost`: it did not; `almost doubled` tells how much. */
+function isAlmost({ words }: Page, { group }: Clause): boolean {
+	if (/^(?:double|triple|treble|quadruple|halve)$/.test(group.base)) return false;
+	for (let at = Math.max(0, group.first - 1); at < group.last; at++)
+		if (/^(?:almost|nearly|virtually)$/.test(words[at]?.lower ?? '')) return true;
+	return false;
 }
 
 const SEEING = /^(?:see|watch|hear|let|make|have|help)$/;
@@ -183,8 +192,12 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	while (chunks[at]?.kind === 'adverb') at--;
 	const opener = chunks[at];
 	if (opener?.kind === 'relative' && isNounPhrase(chunks[at - 1])) return isOfClaim({ chunks, words }, at - 1);
-	const verb = opener?.kind === 'relative' ? chunks[at - 1] : opener;
-	if (isNounPhrase(verb)) return CLAIMED.test(words[verb.head]?.lower ?? '');
+	if (isNounPhrase(opener)) {
+		if (CLAIMED.test(words[opener.head]?.lower ?? '')) return true;
+		// claimed that [Acme's show] [The Cup] was …
+		at--;
+	}
+	const verb = chunks[at]?.kind === 'relative' ? chunks[at - 1] : chunks[at];
 	return verb?.kind === 'verb' && CLAIMS.test(verb.base);
 }
 
