@@ -38,7 +38,7 @@ const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
 	const paths = pathsOf(context.words, context);
-	const { indexPlace } = await import('../effects/archive-thread/index-place.ts');
+	const { indexPlace } = await import('../effects/index-file/place.ts');
 	const file = await checkIndexFile(indexPlace(paths, indexFileOf(context), process.env));
 	return whileReading(context, paths, async (archive: Archive, settled) => {
 		await settled;

@@ -85,8 +85,8 @@ function follow(archive: OpenArchive, { stdout }: Context): Promise<never> {
 /** Deletes the index, if no other process is writing it. */
 async function forget(file: string): Promise<void> {
 	const sqlite = await import('node:sqlite');
-	const { WriterLock } = await import('../effects/archive-thread/writer-lock.ts');
-	const { shelf } = await import('../effects/archive-thread/index-place.ts');
+	const { WriterLock } = await import('../effects/index-file/writer-lock.ts');
+	const { shelf } = await import('../effects/index-file/place.ts');
 	const lock = new WriterLock(sqlite, file);
 	if (!shelf.owns(file)) return;
 	if (!lock.take())
@@ -98,7 +98,7 @@ async function forget(file: string): Promise<void> {
 async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
 	const paths = pathsOf(context.words, context);
-	const { indexPlace } = await import('../effects/archive-thread/index-place.ts');
+	const { indexPlace } = await import('../effects/index-file/place.ts');
 	const file = indexPlace(paths, indexFileOf(context), process.env);
 	if (context.options.on('rebuild') && file !== null) await forget(file);
 	return whileReading(context, paths, async (archive, settled) => {

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownerOf } from '../effects/archive-thread/index-owner.ts';
+import { ownerOf } from '../effects/index-file/owner.ts';
 import { CommandError, type Context } from './command.ts';
 
 const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

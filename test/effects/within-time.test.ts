@@ -3,7 +3,7 @@ import * as sqlite from 'node:sqlite';
 import { test } from 'node:test';
 import { openStore } from '../../source/archive/sqlite/open-store.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
-import { shelf } from '../../source/effects/archive-thread/index-place.ts';
+import { shelf } from '../../source/effects/index-file/place.ts';
 import { FileJobs } from '../../source/effects/indexing/file-jobs.ts';
 import { lookThrough } from '../../source/effects/indexing/folders.ts';
 import { Recorder } from '../../source/effects/indexing/recorder.ts';

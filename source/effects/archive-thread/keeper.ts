@@ -3,13 +3,13 @@ import type { ArchiveStatus } from '../../archive/archive.ts';
 import { isDamage, type Opened, openStore, type SQLite } from '../../archive/sqlite/open-store.ts';
 import { numberOf, textOf } from '../../archive/sqlite/statements.ts';
 import { Store } from '../../archive/sqlite/store.ts';
+import { filesOf, shelf } from '../index-file/place.ts';
+import { deleteUnused } from '../index-file/unused.ts';
+import { WriterLock } from '../index-file/writer-lock.ts';
 import type { Indexer } from '../indexing/indexer.ts';
 import type { Watch } from '../indexing/watch.ts';
 import { readSetting, type Setting, settingText } from '../setting.ts';
-import { filesOf, shelf } from './index-place.ts';
 import type { ArchiveTask, Method } from './protocol.ts';
-import { deleteUnused } from './unused-indexes.ts';
-import { WriterLock } from './writer-lock.ts';
 
 /** How often a process that only reads looks whether the writer has written, and whether it is gone. */
 const FOLLOW_MS = 250;

@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
 import type { Entry } from '../../journal/act.ts';
 import { ENTRY } from '../entry.ts';
+import { indexPlace, titleOf } from '../index-file/place.ts';
 import type { Setting } from '../setting.ts';
-import { indexPlace, titleOf } from './index-place.ts';
 import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './protocol.ts';
 
 export interface OpenOptions {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import { titleOf } from '../archive-thread/index-place.ts';
+import { titleOf } from '../index-file/place.ts';
 
 /** The folder beside the articles, and the file in it. */
 export const BESIDE = '.newsdesk';

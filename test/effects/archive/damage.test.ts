@@ -5,8 +5,8 @@ import * as sqlite from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { SCHEMA_VERSION } from '../../../source/archive/sqlite/schema.ts';
-import { ownerOf } from '../../../source/effects/archive-thread/index-owner.ts';
-import { indexPlace, shelf } from '../../../source/effects/archive-thread/index-place.ts';
+import { ownerOf } from '../../../source/effects/index-file/owner.ts';
+import { indexPlace, shelf } from '../../../source/effects/index-file/place.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 function room(context: TestContext): Newsroom {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as sqlite from 'node:sqlite';
 import { test } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
-import { shelf } from '../../../source/effects/archive-thread/index-place.ts';
+import { shelf } from '../../../source/effects/index-file/place.ts';
 import { Indexer } from '../../../source/effects/indexing/indexer.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
 import { Newsroom, newsItem } from './newsroom.ts';

@@ -1,7 +1,7 @@
 // A process of its own that indexes a folder: `node index-folder.ts FOLDER INDEX`. Prints a line after every write.
 import * as sqlite from 'node:sqlite';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
-import { shelf } from '../../../source/effects/archive-thread/index-place.ts';
+import { shelf } from '../../../source/effects/index-file/place.ts';
 import { Indexer } from '../../../source/effects/indexing/indexer.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
 

@@ -5,7 +5,7 @@ import * as sqlite from 'node:sqlite';
 import type { TestContext } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { Store } from '../../../source/archive/sqlite/store.ts';
-import { shelf } from '../../../source/effects/archive-thread/index-place.ts';
+import { shelf } from '../../../source/effects/index-file/place.ts';
 import { Indexer } from '../../../source/effects/indexing/indexer.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
 import { contentOf } from '../../archive/content.ts';

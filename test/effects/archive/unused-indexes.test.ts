@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync, writeFile
 import { join } from 'node:path';
 import * as sqlite from 'node:sqlite';
 import { test } from 'node:test';
-import { deleteUnused, UNUSED_DAYS } from '../../../source/effects/archive-thread/unused-indexes.ts';
-import { WriterLock } from '../../../source/effects/archive-thread/writer-lock.ts';
+import { deleteUnused, UNUSED_DAYS } from '../../../source/effects/index-file/unused.ts';
+import { WriterLock } from '../../../source/effects/index-file/writer-lock.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 const DAY_S = 86_400;

@@ -2,8 +2,8 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SQLite } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { ownerOf } from './index-owner.ts';
-import { shelf } from './index-place.ts';
+import { ownerOf } from './owner.ts';
+import { shelf } from './place.ts';
 import { WriterLock } from './writer-lock.ts';
 
 /** An index is written to whenever its folder is opened; one that was not for so long can as well be made again. */

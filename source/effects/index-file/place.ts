@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Shelf } from '../../archive/sqlite/open-store.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { ownerOf } from './index-owner.ts';
+import { ownerOf } from './owner.ts';
 
 /** What SQLite keeps beside a database. */
 const BESIDE = ['', '-wal', '-shm', '-journal'];
