@@ -3,6 +3,7 @@ import * as sqlite from 'node:sqlite';
 import { test } from 'node:test';
 import { openStore } from '../../source/archive/sqlite/open-store.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
+import { SqliteWriter } from '../../source/archive/sqlite/writer.ts';
 import { shelf } from '../../source/effects/index-file/place.ts';
 import { FileJobs } from '../../source/effects/indexing/file-jobs.ts';
 import { lookThrough } from '../../source/effects/indexing/folders.ts';
@@ -36,17 +37,19 @@ test('work that does not end is ended, in a loop and in a regular expression, an
 	);
 });
 
-test('a file whose kind cannot be told in time is named, and the others are read', (context) => {
+test('a file whose kind cannot be told in time is named, and the others are read', async (context) => {
 	const room = new Newsroom(context);
 	for (const name of ['a.bin', 'b.bin', 'stuck.bin', 'z.bin']) room.write(name, 'The harbour was closed.');
 	const { statements } = openStore(sqlite, room.index, shelf);
 	const setting = { ...STANDARD, bounds: { ...STANDARD.bounds, seconds: 0.05 } };
-	const jobs = new FileJobs(new Recorder(statements, setting), setting, ({ path }) =>
+	const recorder = new Recorder(new SqliteWriter(statements), setting);
+	const jobs = new FileJobs(recorder, setting, ({ path }) =>
 		path.includes('stuck') && goesOverAndOver() ? null : text,
 	);
 	const made: string[] = [];
-	for (const found of lookThrough([room.folder], []))
-		if ('entry' in found) made.push(...[...jobs.of(found.entry, null)].map(({ path }) => path));
+	const entries = [...lookThrough([room.folder], [])].flatMap((found) => ('entry' in found ? [found.entry] : []));
+	for await (const { path } of jobs.of(entries, null)) made.push(path);
+	await recorder.flush();
 	assert.deepEqual(made.sort(), ['news/a.bin', 'news/b.bin', 'news/z.bin']);
 	const told = new Store(statements, Date.now).diagnostics();
 	assert.deepEqual(

@@ -10,6 +10,30 @@ export interface ArchiveStatus {
 	readonly missing?: readonly string[];
 	/** What the last look through the folders found, where this process looked. */
 	readonly round?: RoundResult;
+	/** How the store stands, where it is one that others share. */
+	readonly store?: StoreState;
+}
+
+/** How a store behind a network stands, as its last answers tell. */
+export interface StoreState {
+	/** As it was opened, without anything secret: `https://desk.example/#news`. */
+	readonly name: string;
+	/** `connecting`: it has not answered yet; `lost`: it does not answer any more, and what is shown is as it was. */
+	readonly link: 'connecting' | 'ready' | 'lost';
+	/** Of its indexes: yellow where copies are missing, red where articles are. Null before it has answered. */
+	readonly health: 'green' | 'yellow' | 'red' | null;
+	/** Null where it may be written to, else why not, as said to the user: `the settings say so`, `its disk is full`. */
+	readonly readOnly: string | null;
+	/** Hosts of the nodes that were asked and do not answer. */
+	readonly nodesGone: readonly string[];
+	/** Articles sent that the store has not said it has; they are sent again. */
+	readonly unacknowledged: number;
+	/** Neighbourhoods of names that wait to be grouped: entities are behind by so many. */
+	readonly ungrouped: number;
+	/** Milliseconds since 1970 of its last answer; null before the first. */
+	readonly answered: number | null;
+	/** The last thing that went wrong and has not gone right since, with its remedy: never with a password or key in it. */
+	readonly trouble: { readonly message: string; readonly hint: string } | null;
 }
 
 /** Counts of files, but for `before`: articles that were there when the round began. */

@@ -1,22 +1,8 @@
 import type { ArticleId } from '../../domain/article.ts';
+import type { FileRecord, KnownFile } from '../writer.ts';
 import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
-export interface FileRecord {
-	readonly path: string;
-	readonly size: number;
-	/** Milliseconds. */
-	readonly modified: number;
-	readonly fingerprint: string;
-}
-
 const SOME = 500;
-
-export interface KnownFile extends FileRecord {
-	/** Its number. */
-	readonly file: number;
-	/** All its articles are in the archive. */
-	readonly complete: boolean;
-}
 
 /** Which files are known, and which articles they hold. */
 export class Holdings {
@@ -39,7 +25,6 @@ export class Holdings {
 			if (next === undefined) return;
 			last = numberOf(next.file);
 			yield rows.map((row) => ({
-				file: numberOf(row.file),
 				path: textOf(row.path),
 				size: numberOf(row.size),
 				modified: numberOf(row.modified),
@@ -61,7 +46,13 @@ export class Holdings {
 			complete ? 1 : 0,
 			problems,
 		);
-		return numberOf(this.#store.get('SELECT file FROM file WHERE path = ?', path)?.file);
+		return this.numberOf(path) ?? 0;
+	}
+
+	/** A file's number; null where it is not known. */
+	numberOf(path: string): number | null {
+		const row = this.#store.get('SELECT file FROM file WHERE path = ?', path);
+		return row === undefined ? null : numberOf(row.file);
 	}
 
 	/** Notes that a file's record is this article; gives the id of the article it was before, if another. */

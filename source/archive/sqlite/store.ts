@@ -26,6 +26,7 @@ import type {
 	WalkRequest,
 } from '../archive.ts';
 import type { Profile } from '../profile.ts';
+import type { ArchiveStore } from '../store.ts';
 import { Catalogue } from './catalogue.ts';
 import { Correcting } from './correcting/correcting.ts';
 import { DeskIndex } from './desk-index.ts';
@@ -44,16 +45,8 @@ import { Walks } from './walks.ts';
 /** Diagnostics given at once; `status` counts all. */
 const MOST_DIAGNOSTICS = 10_000;
 
-/** Thrown by a step of a request that a newer one has made pointless. */
-export class Superseded extends Error {
-	override readonly name = 'SupersededError';
-	constructor() {
-		super('a newer request took its place');
-	}
-}
-
 /** Everything the archive is asked, answered from one database on the calling thread. */
-export class Store {
+export class Store implements ArchiveStore {
 	readonly statements: Statements;
 	readonly #catalogue: Catalogue;
 	readonly #desk: DeskIndex;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
+import { Superseded } from '../../archive/superseded.ts';
 import type { Entry } from '../../journal/act.ts';
 import { ENTRY } from '../entry.ts';
 import { indexPlace, titleOf } from '../index-file/place.ts';
@@ -23,12 +24,7 @@ export interface OpenOptions {
 }
 
 /** A `list`, `entities` or `facets` whose place a newer one of the same kind has taken. */
-export class SupersededError extends Error {
-	override readonly name = 'SupersededError';
-	constructor() {
-		super('a newer request took its place');
-	}
-}
+export { Superseded as SupersededError };
 
 /**
  * An archive in a thread of its own. Of `list`, `entities` and `facets`, at most one each is under way and one waits:
@@ -147,7 +143,7 @@ class ArchiveClient implements OpenArchive {
 				Atomics.add(this.#newest, lane, 1);
 				if (!this.#busy[lane]) this.#send(method, values, call);
 				else {
-					this.#waiting[lane]?.call.reject(new SupersededError());
+					this.#waiting[lane]?.call.reject(new Superseded());
 					this.#waiting[lane] = { method, values, call };
 				}
 			}
@@ -191,7 +187,7 @@ class ArchiveClient implements OpenArchive {
 		if (call === undefined) return;
 		if (call.lane >= 0) this.#free(call.lane);
 		if (reply.type === 'answer') call.resolve(reply.value);
-		else call.reject(reply.superseded ? new SupersededError() : new Error(reply.message));
+		else call.reject(reply.superseded ? new Superseded() : new Error(reply.message));
 	}
 
 	#free(lane: number): void {

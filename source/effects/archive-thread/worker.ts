@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Superseded } from '../../archive/sqlite/store.ts';
+import { Superseded } from '../../archive/superseded.ts';
 import { ArchiveKeeper } from './keeper.ts';
+import { openStore } from './open-store.ts';
 import type { ArchiveTask, Reply, Request } from './protocol.ts';
 import { LANES } from './protocol.ts';
 
@@ -11,8 +12,7 @@ export async function startArchiveWorker(): Promise<void> {
 	if (port === null) return;
 	const newest = new Int32Array(task.newest);
 	const send = (reply: Reply): void => port.postMessage(reply);
-	const sqlite = await import('node:sqlite');
-	const keeper = new ArchiveKeeper(sqlite, task, (status) => send({ type: 'changed', status }));
+	const keeper = new ArchiveKeeper(await openStore(task), task, (status) => send({ type: 'changed', status }));
 	const answer = async (request: Request): Promise<unknown> => {
 		if (request.type === 'settle') return keeper.settled();
 		if (request.type === 'close') return keeper.close();

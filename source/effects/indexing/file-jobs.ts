@@ -1,4 +1,4 @@
-import { isUnwritable } from '../../archive/sqlite/open-store.ts';
+import type { Piece } from '../../archive/writer.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { LARGEST_FILE, tooLarge } from '../../ingest/bounds.ts';
 import { empty } from '../../ingest/compose.ts';
@@ -16,10 +16,21 @@ import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
 import { TooLong, withinTime } from './within-time.ts';
-import { failure, identify, type Job } from './workshop.ts';
+import { identify, type Job } from './workshop.ts';
 
 /** So long may it take to tell what a file is; it takes a thousandth of that. */
 const TELLING_MS = 5_000;
+
+/** Pieces the store is asked for at once, and their bytes held meanwhile. */
+const ASKED_AT_ONCE = 64;
+const BYTES_AT_ONCE = 4_000_000;
+
+type Own = Pick<Job, 'bytes' | 'record' | 'line' | 'light'>;
+
+/** A piece of a file, null where it cannot be known before it is read; or the file's end. */
+type Step =
+	| { readonly reading: Reading; readonly piece: Piece | null; readonly job: Own }
+	| { readonly ended: Reading };
 
 /** Makes jobs of files. Articles the archive has already are only entered under their file. */
 export class FileJobs {
@@ -35,22 +46,52 @@ export class FileJobs {
 		this.#tell = tell;
 	}
 
-	/** What is to be done for a file; nothing where it cannot be read, or is none of newsdesk's. */
-	*of(entry: Entry, progress: RoundProgress | null): Generator<Job> {
-		const reading = this.#recorder.begin(entry);
+	/** What is to be done for some files; nothing for one that cannot be read, or is none of newsdesk's. */
+	async *of(entries: readonly Entry[], progress: RoundProgress | null): AsyncGenerator<Job> {
+		const readings = await this.#recorder.begin(entries);
+		let asked: Step[] = [];
+		let bytes = 0;
+		for (const reading of readings)
+			for (const step of this.#steps(reading, progress)) {
+				asked.push(step);
+				bytes += 'job' in step ? (step.job.bytes?.length ?? 0) : 0;
+				if (asked.length < ASKED_AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+				yield* this.#answered(asked, progress);
+				[asked, bytes] = [[], 0];
+			}
+		yield* this.#answered(asked, progress);
+	}
+
+	/** The jobs of those pieces that the archive does not have. */
+	async *#answered(steps: readonly Step[], progress: RoundProgress | null): AsyncGenerator<Job> {
+		const pieces = steps.flatMap((step) => ('job' in step && step.piece !== null ? [step.piece] : []));
+		const have = pieces.length === 0 ? [] : await this.#recorder.have(pieces);
+		const had = new Set(pieces.filter((_, at) => have[at]));
+		for (const step of steps)
+			if ('ended' in step) {
+				const { ended } = step;
+				if (ended.open === 0 && ended.records === 0) progress?.done(1, false);
+				this.#recorder.ended(ended);
+			} else if (step.piece !== null && had.has(step.piece)) {
+				step.reading.records = Math.max(step.reading.records, step.piece.record + 1);
+				progress?.done(1, false);
+			} else yield this.#job(step.reading, step.job);
+	}
+
+	/** The pieces of a file, and its end. */
+	*#steps(reading: Reading, progress: RoundProgress | null): Generator<Step> {
+		const { entry } = reading;
 		try {
 			const source = new FileSource(entry.absolute, entry.size);
 			const head = source.head(entry.shown);
 			const format = this.#formatOf(head) ?? (entry.named && isText(head) ? text : null);
 			if (format === null) reading.diagnostics.push(this.#refused(entry, head));
 			else if (format.readLine !== undefined) yield* this.#lines(entry, reading, progress);
-			else yield* this.#whole(entry, reading, format, source, progress);
+			else yield* this.#whole(entry, reading, format, source);
 		} catch (error) {
-			if (error instanceof Error && 'errcode' in error) throw error;
 			reading.diagnostics.push(unreadable(reading, error));
 		}
-		if (reading.open === 0 && reading.records === 0) progress?.done(1, false);
-		this.#recorder.ended(reading);
+		yield { ended: reading };
 	}
 
 	/** A file made to keep this thread is given up; what plainly is text needs no watching. */
@@ -75,41 +116,33 @@ export class FileJobs {
 		return named ? { ...told, severity: 'error' } : told;
 	}
 
-	*#lines(entry: Entry, reading: Reading, progress: RoundProgress | null): Generator<Job> {
+	*#lines(entry: Entry, reading: Reading, progress: RoundProgress | null): Generator<Step> {
 		let line = 0;
 		for (const bytes of linesOf(entry.absolute, LARGEST_FILE)) {
 			line += 1;
 			reading.records = line + 1;
 			progress?.line(entry, bytes.length);
-			if (this.#recorder.have(reading, line, identify(bytes), `${entry.shown}:${line}`)) progress?.done(1, false);
-			else yield this.#job(reading, { bytes, record: line, line, light: !isMarked(bytes) });
+			const piece = { file: reading.file, record: line, id: identify(bytes), path: `${entry.shown}:${line}` };
+			yield { reading, piece, job: { bytes, record: line, line, light: !isMarked(bytes) } };
 		}
 		if (line === 0) reading.diagnostics.push(empty(entry.shown));
 		progress?.fileEnded(entry);
 	}
 
-	*#whole(
-		entry: Entry,
-		reading: Reading,
-		format: Format,
-		source: FileSource,
-		progress: RoundProgress | null,
-	): Generator<Job> {
+	*#whole(entry: Entry, reading: Reading, format: Format, source: FileSource): Generator<Step> {
 		const { bounds } = this.#setting;
 		const light = format.readNow !== undefined;
 		if (entry.size > bounds.file) {
-			if (format.streams === true) yield this.#job(reading, { bytes: null, record: 0, line: null, light });
+			if (format.streams === true) yield { reading, piece: null, job: { bytes: null, record: 0, line: null, light } };
 			else reading.diagnostics.push(tooLarge(entry.shown, entry.size, bounds.file));
 			return;
 		}
 		const bytes = source.bytes();
-		if (this.#recorder.have(reading, 0, identify(bytes), entry.shown)) {
-			reading.records = 1;
-			progress?.done(1, false);
-		} else yield this.#job(reading, { bytes, record: 0, line: null, light });
+		const piece = { file: reading.file, record: 0, id: identify(bytes), path: entry.shown };
+		yield { reading, piece, job: { bytes, record: 0, line: null, light } };
 	}
 
-	#job(reading: Reading, own: Pick<Job, 'bytes' | 'record' | 'line' | 'light'>): Job {
+	#job(reading: Reading, own: Own): Job {
 		const { shown, absolute, size, metadata } = reading.entry;
 		reading.open += 1;
 		const number = this.#next;
@@ -137,18 +170,5 @@ function unreadable({ entry }: Reading, error: unknown): Diagnostic {
 			code === 'ENOENT'
 				? 'Nothing to do if you moved it; it is read where it is now.'
 				: 'Give yourself permission to read it, or take it out of the folder.',
-	};
-}
-
-/** Why a round could not go on. */
-export function brokenIndex(error: unknown): Diagnostic {
-	const reason = error instanceof Error ? error.message : String(error);
-	if (!isUnwritable(error)) return failure('the index', 'archive/failed', error);
-	return {
-		where: 'the index',
-		severity: 'error',
-		rule: 'archive/full',
-		message: `The index cannot be written: ${reason}.`,
-		hint: 'Make room on the disk; what is written stays, and the rest is read at the next start.',
 	};
 }

@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Models } from '../../analyse/models.ts';
 import type { ArchiveStatus, RoundResult } from '../../archive/archive.ts';
-import type { KnownFile } from '../../archive/sqlite/holdings.ts';
-import { type Statements, textOf } from '../../archive/sqlite/statements.ts';
+import type { ArchiveWriter, KnownFile } from '../../archive/writer.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Setting } from '../setting.ts';
 import { AnalysisPool } from './analysis-pool.ts';
-import { brokenIndex, FileJobs } from './file-jobs.ts';
-import { type Entry, lookThrough } from './folders.ts';
+import { FileJobs } from './file-jobs.ts';
+import { type Entry, labelled, lookThrough } from './folders.ts';
 import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import { ANALYSER_VERSION, type Done, type Job, readJob, shelvable } from './workshop.ts';
+import { ANALYSER_VERSION, type Done, failure, type Job, readJob, shelvable } from './workshop.ts';
 
 /** Up to this many bytes to read are little: starting another thread takes longer. */
 const SMALL_BYTES = 250_000;
@@ -20,8 +19,6 @@ const BATCH = 16;
 const BATCH_MS = 150;
 /** So many articles of a large round are listed before they are analysed. */
 const LISTED_FIRST = 64;
-/** From so many bytes to read on, many pages of the index are written again and again. */
-const MUCH_BYTES = 5_000_000;
 /** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
 const REGROUP_SHARE = 0.3;
 const REGROUP_LEAST = 500;
@@ -32,9 +29,11 @@ const A_STEP = 5_000;
 const FORGOTTEN_AT_ONCE = 50;
 /** Neighbourhoods grouped at once. */
 const REGROUP_STEP = 10;
+/** Batches that wait to be written before no more is analysed. */
+const MOST_WAITING = 8;
 
 export interface IndexerOptions {
-	readonly statements: Statements;
+	readonly writer: ArchiveWriter;
 	readonly paths: readonly string[];
 	readonly setting: Setting;
 	/** Files of the index, which are not read where they lie among articles. */
@@ -42,6 +41,8 @@ export interface IndexerOptions {
 	readonly workers: number;
 	/** Little is analysed on this thread itself: sooner done, but requests wait, and the weights stay in memory. */
 	readonly here: boolean;
+	/** What the store is to know a file or an opened path by, by where it lies and as it is shown; as shown if not given. */
+	readonly named?: (absolute: string, shown: string) => string;
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
 	/** Told which folders were looked through, and how many milliseconds that took. */
@@ -62,7 +63,8 @@ const longLast = (entries: readonly Entry[]): Entry[] => [
 /** Keeps the archive as its folders are: reads what is new or changed, forgets what is gone. */
 export class Indexer {
 	readonly #options: IndexerOptions;
-	readonly #store: Statements;
+	readonly #writer: ArchiveWriter;
+	readonly #named: (absolute: string, shown: string) => string;
 	readonly #recorder: Recorder;
 	readonly #jobs: FileJobs;
 	#models: Models | null = null;
@@ -73,13 +75,17 @@ export class Indexer {
 	#diagnostics: Diagnostic[] = [];
 	#batch: Done[] = [];
 	#waitingSince = 0;
+	/** Everything handed to the store is written, one after the other. */
+	#writing: Promise<void> = Promise.resolve();
+	#waiting = 0;
 	#sinceRegroup = 0;
 	#written = 0;
 	#grouped = 0;
 	#seen = new Set<string>();
 	/** Files the archive holds that do not lie there any more. */
 	#gone: readonly KnownFile[] = [];
-	#named: string[] = [];
+	/** Files opened by their own names, as shown. */
+	#namedFiles = new Map<string, string>();
 	#missing: readonly string[] = [];
 	/** Where the opened paths lie, without links; null where one of them is not there. */
 	#roots: readonly string[] | null = null;
@@ -89,8 +95,9 @@ export class Indexer {
 
 	constructor(options: IndexerOptions) {
 		this.#options = options;
-		this.#store = options.statements;
-		this.#recorder = new Recorder(options.statements, options.setting);
+		this.#writer = options.writer;
+		this.#named = options.named ?? ((_, shown) => shown);
+		this.#recorder = new Recorder(options.writer, options.setting, (entry) => this.#named(entry.absolute, entry.shown));
 		this.#jobs = new FileJobs(this.#recorder, options.setting);
 	}
 
@@ -108,15 +115,16 @@ export class Indexer {
 		return this.#progress?.now() ?? null;
 	}
 
-	/** Ends the round; what is written stays, and the next one goes on from there. */
-	stop(): void {
+	/** Ends the round; what is written stays, and the next one goes on from there. Never rejects. */
+	async stop(): Promise<void> {
 		this.#stopped = true;
 		this.#pool?.close();
 		this.#pool = null;
 		try {
-			this.#recorder.commit();
+			await this.#writing;
+			await this.#writer.settle();
 		} catch {
-			this.#recorder.abandon();
+			await this.#recorder.abandon();
 		}
 	}
 
@@ -124,7 +132,7 @@ export class Indexer {
 	async round(): Promise<void> {
 		await this.#once();
 		// What a version that is gone stood for is read again and listed.
-		for (let turn = 0; turn < 3 && !this.#ending && this.#recorder.takeOrphaned(); turn += 1) await this.#once();
+		for (let turn = 0; turn < 3 && !this.#ending && this.#writer.takeOrphaned(); turn += 1) await this.#once();
 	}
 
 	async #once(): Promise<void> {
@@ -134,18 +142,17 @@ export class Indexer {
 		try {
 			const wanted = longLast(await this.#changes());
 			if (this.#ending) return;
-			this.#grouped = this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
 			const unchanged = this.#seen.size - wanted.length;
 			this.result = { before: this.#grouped, read: wanted.length, unchanged, gone: 0, unread: [] };
 			this.#progress = new RoundProgress(wanted);
 			if (wanted.length > 0) this.#options.changed();
 			const bytes = wanted.reduce((sum, entry) => sum + entry.size, 0);
-			if (bytes >= MUCH_BYTES) this.#recorder.expectMuch();
+			await this.#writer.expect(bytes);
 			if (this.#options.here && wanted.length <= SMALL_FILES && bytes <= SMALL_BYTES) await this.#readHere(wanted);
 			else await this.#readInThreads(wanted);
 			await this.#finishRound();
 		} catch (error) {
-			this.#fail(error);
+			await this.#fail(error);
 		} finally {
 			this.#progress = null;
 			this.#batch = [];
@@ -161,21 +168,22 @@ export class Indexer {
 
 	/** The files to read: new, changed, half read before, or read by another version of the analyser. */
 	async #changes(): Promise<Entry[]> {
-		const analyser = textOf(this.#store.get("SELECT value FROM meta WHERE key = 'analyser'")?.value);
+		const { articles, analyser, roots: before } = await this.#writer.last();
+		this.#grouped = articles;
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
 		const roots = new Set<string>();
 		this.#seen = new Set();
-		this.#named = [];
+		this.#namedFiles = new Map();
 		const missing: string[] = [];
-		const before: readonly string[] = JSON.parse(
-			textOf(this.#store.get("SELECT value FROM meta WHERE key = 'roots'")?.value) || '[]',
+		const opened = new Map(
+			[...labelled(this.#options.paths)].map(([absolute, shown]) => [shown, this.#named(absolute, shown)]),
 		);
 		// An opened link leads elsewhere than it did: what lies there may look the same from outside.
 		let isTurned = false;
 		const held = new Map<string, KnownFile>();
 		// All at once: asking for each file takes five times as long.
-		for (const some of this.#recorder.files()) {
+		for await (const some of this.#writer.known([...opened.values()])) {
 			for (const file of some) held.set(file.path, file);
 			if (held.size % A_STEP === 0) await breath();
 		}
@@ -190,11 +198,13 @@ export class Indexer {
 			else if ('root' in found) {
 				roots.add(found.root);
 				isTurned ||= before.length > 0 && !before.includes(found.root);
-			} else if (!this.#seen.has(found.entry.shown)) {
+			} else {
 				const { entry } = found;
-				this.#seen.add(entry.shown);
-				if (entry.named) this.#named.push(entry.shown);
-				const known = held.get(entry.shown);
+				const path = this.#named(entry.absolute, entry.shown);
+				if (this.#seen.has(path)) continue;
+				this.#seen.add(path);
+				if (entry.named) this.#namedFiles.set(path, entry.shown);
+				const known = held.get(path);
 				const same =
 					!isTurned &&
 					known?.complete === true &&
@@ -209,7 +219,7 @@ export class Indexer {
 		const unseen = [...held.values()].filter(({ path }) => !this.#seen.has(path));
 		// What was read of opened paths that are not there now stays: they may come back, and reading takes long.
 		const stays = ({ path }: KnownFile): boolean =>
-			missing.some((gone) => path === gone || path.startsWith(`${gone}/`));
+			missing.some((gone) => path === opened.get(gone) || path.startsWith(`${opened.get(gone)}/`));
 		for (const file of unseen) if (stays(file)) this.#seen.add(file.path);
 		this.#gone = unseen.filter((file) => !stays(file));
 		this.#options.looked?.(folders, roots, performance.now() - began);
@@ -218,13 +228,14 @@ export class Indexer {
 
 	/** Few and small: all are listed first, then analysed one after the other. */
 	async #readHere(wanted: readonly Entry[]): Promise<void> {
-		const all = wanted.flatMap((entry) => [...this.#jobs.of(entry, this.#progress)]);
+		const all: Job[] = [];
+		for await (const job of this.#jobs.of(wanted, this.#progress)) all.push(job);
+		await this.#inTurn(() => this.#recorder.flush());
 		if (all.length === 0) return;
 		const jobs = all.filter(({ light }) => light);
-		this.#recorder.write(
-			jobs.map((job) => shelvable(job, readJob(job, this.#options.setting))),
-			false,
-		);
+		const listed = jobs.map((job) => shelvable(job, readJob(job, this.#options.setting)));
+		await this.#inTurn(() => this.#recorder.write(listed, false));
+		if (this.#ending) return;
 		this.#options.changed();
 		if (jobs.length < all.length) {
 			await this.#inThreads(all);
@@ -237,47 +248,45 @@ export class Indexer {
 		for (const job of jobs) {
 			if (this.#ending) return;
 			this.#take([finish(job, this.#models, this.#options.setting)]);
+			await this.#writing;
 			await breath();
 		}
-		this.#flush();
+		await this.#flush();
 	}
 
 	async #readInThreads(wanted: readonly Entry[]): Promise<void> {
 		let listed = 0;
-		const list = (job: Job): void => {
+		const list = async (job: Job): Promise<void> => {
 			if (!job.light || listed >= LISTED_FIRST) return;
-			// The first screen is there before the threads are.
-			this.#recorder.write([shelvable(job, readJob(job, this.#options.setting))], false);
 			listed += 1;
+			// The first screen is there before the threads are.
+			await this.#inTurn(() => this.#recorder.write([shelvable(job, readJob(job, this.#options.setting))], false));
 			if (listed % BATCH === 0) this.#options.changed();
 		};
-		const jobs = function* (this: Indexer): Generator<Job | null> {
-			for (const [at, entry] of wanted.entries()) {
-				for (const job of this.#jobs.of(entry, this.#progress)) {
-					list(job);
+		const jobs = async function* (this: Indexer): AsyncGenerator<Job | null> {
+			for (let at = 0; at < wanted.length; at += BATCH) {
+				for await (const job of this.#jobs.of(wanted.slice(at, at + BATCH), this.#progress)) {
+					await list(job);
 					yield job;
 				}
-				if (at % BATCH === BATCH - 1) yield null;
+				await this.#inTurn(() => this.#recorder.flush());
+				yield null;
 			}
 		};
 		await this.#inThreads(jobs.call(this));
 	}
 
 	/** Has jobs done by threads; a null is a pause between them. */
-	async #inThreads(jobs: Iterable<Job | null>): Promise<void> {
+	async #inThreads(jobs: Iterable<Job> | AsyncIterable<Job | null>): Promise<void> {
 		let wake = (): void => {};
 		const take = (done: readonly Done[]): void => {
-			try {
-				this.#take(done);
-			} catch (error) {
-				this.#fail(error);
-			}
+			this.#take(done);
 			wake();
 		};
 		const listener = {
 			done: take,
 			broken: (error: unknown) => {
-				this.#fail(error);
+				void this.#fail(error);
 				wake();
 			},
 		};
@@ -293,33 +302,46 @@ export class Indexer {
 				await this.#regroupNowAndThen();
 			}
 		};
-		for (const job of jobs) {
+		const isFull = (): boolean => pool.full || this.#waiting >= MOST_WAITING;
+		for await (const job of jobs) {
 			if (this.#ending) return;
 			if (job === null) await breath();
 			else pool.add(job);
-			if (pool.full) await until(() => !pool.full);
+			if (isFull()) await until(() => !isFull());
 		}
 		if (this.#ending) return;
 		await until(() => pool.idle);
-		this.#flush();
+		await this.#flush();
 	}
 
 	#take(done: readonly Done[]): void {
 		if (this.#batch.length === 0) this.#waitingSince = performance.now();
 		this.#batch.push(...done);
-		if (this.#batch.length >= BATCH || performance.now() - this.#waitingSince > BATCH_MS) this.#flush();
+		if (this.#batch.length >= BATCH || performance.now() - this.#waitingSince > BATCH_MS) void this.#flush();
 	}
 
-	#flush(): void {
+	/** Resolves when everything handed to the store until now is written. */
+	#flush(): Promise<void> {
 		const batch = this.#batch;
 		this.#batch = [];
-		if (batch.length === 0 || this.#stopped) return;
-		this.#progress?.done(batch.filter(({ last }) => last).length, true);
-		this.#recorder.tell(this.progress);
-		this.#recorder.write(batch, true);
-		this.#sinceRegroup += batch.length;
-		this.#written += batch.length;
-		this.#options.changed();
+		if (batch.length === 0 || this.#stopped) return this.#writing;
+		this.#waiting += 1;
+		return this.#inTurn(async () => {
+			this.#waiting -= 1;
+			if (this.#ending) return;
+			this.#progress?.done(batch.filter(({ last }) => last).length, true);
+			await this.#recorder.tell(this.progress);
+			await this.#recorder.write(batch, true);
+			this.#sinceRegroup += batch.length;
+			this.#written += batch.length;
+			this.#options.changed();
+		});
+	}
+
+	/** Does something with the store after all that was to be done before; what fails ends the round. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		this.#writing = this.#writing.then(work).catch((error) => this.#fail(error));
+		return this.#writing;
 	}
 
 	async #regroupNowAndThen(): Promise<void> {
@@ -330,30 +352,37 @@ export class Indexer {
 	}
 
 	async #regroup(): Promise<void> {
-		while (!this.#ending && this.#recorder.regroup(REGROUP_STEP)) await breath();
+		for (let more = true; more && !this.#ending; await breath())
+			await this.#inTurn(async () => {
+				more = await this.#writer.regroup(REGROUP_STEP);
+			});
 	}
 
 	/** What no longer lies there leaves, names are grouped a last time, and the round is noted as whole. */
 	async #finishRound(): Promise<void> {
-		for (const [at, file] of this.#gone.entries()) {
+		await this.#recorder.flush();
+		for (let at = 0; at < this.#gone.length; at += FORGOTTEN_AT_ONCE) {
 			if (this.#ending) return;
-			this.#recorder.forget(file);
-			if (at % FORGOTTEN_AT_ONCE === FORGOTTEN_AT_ONCE - 1) await breath();
+			await this.#writer.gone(this.#gone.slice(at, at + FORGOTTEN_AT_ONCE).map(({ path }) => path));
+			await breath();
 		}
 		if (this.#ending) return;
-		if (this.result !== null)
-			this.result = { ...this.result, gone: this.#gone.length, unread: this.#recorder.empty(this.#named) };
+		if (this.result !== null) {
+			const empty = await this.#writer.empty([...this.#namedFiles.keys()]);
+			const unread = empty.map((path) => this.#namedFiles.get(path) ?? path);
+			this.result = { ...this.result, gone: this.#gone.length, unread };
+		}
 		await this.#regroup();
 		if (this.#written >= MERGE_FROM)
-			for (let first = true; !this.#ending && this.#recorder.merge(first); first = false) await breath();
-		if (!this.#ending) this.#recorder.finish(this.#roots);
+			for (let first = true; !this.#ending && (await this.#writer.tidy(first)); first = false) await breath();
+		if (!this.#ending) await this.#writer.finish(ANALYSER_VERSION, this.#roots);
 	}
 
-	#fail(error: unknown): void {
+	async #fail(error: unknown): Promise<void> {
 		this.#broken = true;
-		this.#recorder.abandon();
+		await this.#recorder.abandon();
 		if (this.#stopped) return;
-		this.#diagnostics.push(brokenIndex(error));
+		this.#diagnostics.push(this.#writer.explain(error) ?? failure('the index', 'archive/failed', error));
 	}
 }
 

@@ -16,8 +16,8 @@ import type { Setting } from '../setting.ts';
 export interface Job {
 	/** Its own in the round. */
 	readonly number: number;
-	/** Number of the file in the store. */
-	readonly file: number;
+	/** What the store knows the file by. */
+	readonly file: string;
 	/** Which of the file's articles comes next; 0 for the first. */
 	readonly record: number;
 	/** As shown. */
@@ -40,7 +40,7 @@ export interface Job {
 /** What became of a job, or of a part of it. */
 export interface Done {
 	readonly job: number;
-	readonly file: number;
+	readonly file: string;
 	/** Of the first of these articles. */
 	readonly record: number;
 	readonly articles: readonly Prepared[];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as sqlite from 'node:sqlite';
 import { test } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
+import { SqliteWriter } from '../../../source/archive/sqlite/writer.ts';
 import { shelf } from '../../../source/effects/index-file/place.ts';
 import { Indexer } from '../../../source/effects/indexing/indexer.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
@@ -14,7 +15,7 @@ test('where the disk is full indexing stops and says so; with room again it goes
 	const pages = Number(statements.get('PRAGMA page_count')?.page_count);
 	statements.database.exec(`PRAGMA max_page_count = ${pages + 2}`);
 	const indexer = new Indexer({
-		statements,
+		writer: new SqliteWriter(statements),
 		paths: [room.folder],
 		setting: STANDARD,
 		own: [],

@@ -5,6 +5,7 @@ import * as sqlite from 'node:sqlite';
 import type { TestContext } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
 import { Store } from '../../../source/archive/sqlite/store.ts';
+import { SqliteWriter } from '../../../source/archive/sqlite/writer.ts';
 import { shelf } from '../../../source/effects/index-file/place.ts';
 import { Indexer } from '../../../source/effects/indexing/indexer.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
@@ -38,7 +39,7 @@ export class Newsroom {
 	async round(paths: readonly string[] = [this.folder]): Promise<RoundOutcome> {
 		const { statements, diagnostics } = openStore(sqlite, this.index, shelf);
 		const indexer = new Indexer({
-			statements,
+			writer: new SqliteWriter(statements),
 			paths,
 			setting: STANDARD,
 			own: [],

@@ -7,7 +7,7 @@ import { STANDARD } from '../../../source/effects/setting.ts';
 const setting = { ...STANDARD, bounds: { ...STANDARD.bounds, seconds: 1 } };
 const job = (number: number, path: string, light: boolean): Job => ({
 	number,
-	file: number,
+	file: path,
 	record: 0,
 	path,
 	absolute: path,

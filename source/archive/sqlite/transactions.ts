@@ -1,0 +1,82 @@
+import type { Statements } from './statements.ts';
+
+/**
+ * A transaction ends after this many articles or this long: names reach into pages all over the index, once a
+ * transaction. In a long round it may stay open for a tenth of what the round has taken: what a crash costs grows no
+ * faster than that, and every page is written a tenth as often.
+ */
+const MOST_OPEN = 4_096;
+const LEAST_OPEN_MS = 1_000;
+const LONGEST_OPEN_MS = 10_000;
+const OPEN_SHARE = 0.1;
+/** Pages of 8 KB kept in memory and in the log, in short rounds and in long ones: those written again and again go to the disk once. */
+const SHORT_ROUND = { cache: -16_000, log: 1_000 };
+const LONG_ROUND = { cache: -48_000, log: 8_000 };
+
+/** Several writes are one transaction, which stays open between them. */
+export class Transactions {
+	readonly #store: Statements;
+	/** What is gathered in memory is written before a transaction ends. */
+	readonly #flush: () => void;
+	#began = 0;
+	#open = 0;
+	/** When the round's first transaction began; null between rounds. */
+	#roundBegan: number | null = null;
+
+	constructor(store: Statements, flush: () => void) {
+		this.#store = store;
+		this.#flush = flush;
+	}
+
+	within<Result>(work: () => Result): Result {
+		if (!this.#store.database.isTransaction) {
+			this.#store.database.exec('BEGIN IMMEDIATE');
+			this.#began = performance.now();
+			this.#roundBegan ??= this.#began;
+		}
+		return work();
+	}
+
+	/** So many more articles are in the open transaction; it ends where it is large or has been open for long. */
+	grown(articles: number): void {
+		this.#open += articles;
+		if (this.#open >= MOST_OPEN || this.#isLong()) this.commit();
+	}
+
+	commit(): void {
+		this.#open = 0;
+		if (!this.#store.database.isTransaction) return;
+		// What left on the way is still in memory alone.
+		this.#flush();
+		this.#store.database.exec('COMMIT');
+	}
+
+	rollback(): void {
+		this.#open = 0;
+		if (this.#store.database.isOpen && this.#store.database.isTransaction) this.#store.database.exec('ROLLBACK');
+	}
+
+	/** Before much is written. */
+	expectMuch(): void {
+		this.#keepPages(LONG_ROUND);
+	}
+
+	endRound(): void {
+		this.commit();
+		this.#roundBegan = null;
+		this.#keepPages(SHORT_ROUND);
+	}
+
+	/** Whether the open transaction has been open for long. */
+	#isLong(): boolean {
+		const now = performance.now();
+		const share = (now - (this.#roundBegan ?? now)) * OPEN_SHARE;
+		return now - this.#began > Math.min(LONGEST_OPEN_MS, Math.max(LEAST_OPEN_MS, share));
+	}
+
+	#keepPages({ cache, log }: typeof SHORT_ROUND): void {
+		// Neither can be changed within a transaction.
+		this.commit();
+		this.#store.database.exec(`PRAGMA cache_size = ${cache}; PRAGMA wal_autocheckpoint = ${log};`);
+	}
+}
