@@ -1,3 +1,5 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../journal/act.ts';
 import type { ArchiveStatus, StoreState } from './answers/status.ts';
@@ -21,6 +23,10 @@ export interface ArchiveStore extends Answers {
 	list(request: ListRequest, superseded: () => void): Answer<ListPage>;
 	/** What was done to the articles since; `anew`: that and nothing else. All answers go by it from then on. */
 	acted(entries: readonly Entry[], anew: boolean): Answer<void>;
+	/** Whether an article whose date or language the reader put right waits to be read anew with it. */
+	readonly isWaiting?: boolean;
+	/** From now on these are read anew. */
+	reads?(analyse: (article: Article) => Analysis): void;
 	/** To be called when what is stored has changed, by whomever: nothing remembered of it holds. */
 	changed(): void;
 	/** Brings into memory what first questions need, a step at a time. */

@@ -137,6 +137,13 @@ export class Library {
 		});
 	}
 
+	/** Articles that were read in earnest. */
+	shelve(read: readonly (readonly [article: Article, analysis: Analysis | null])[]): void {
+		this.#write(() => {
+			for (const [article, analysis] of read) this.#shelving.shelve(prepare(article, analysis, 'test', []), 1, '');
+		});
+	}
+
 	remove(id: string): void {
 		this.#write(() => this.#shelving.remove(id));
 	}

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
+import type { Fact } from '../../domain/fact.ts';
 import { linesCounted } from '../../echoes/origins/furniture.ts';
 import { type Print, printOf } from '../../echoes/origins/print.ts';
 import { sampleOf } from '../../echoes/origins/sample.ts';
@@ -47,8 +48,19 @@ export const stored = (hash: number): number => hash & BITS;
 
 export function echoesOf(article: Article, analysis: Analysis): PreparedEchoes {
 	const print = printOf(article);
+	return {
+		print,
+		...sampleOf(print),
+		lines: [...new Set(linesCounted(print).map(({ hash }) => stored(hash)))],
+		sayings: spokenIn({ article, analysis, entities: [] }).map(sayingOf),
+		times: timesIn(analysis.facts),
+	};
+}
+
+/** The times that facts name, each once. */
+export function timesIn(facts: readonly Fact[]): PreparedTime[] {
 	const times = new Map<string, { day: number; exactness: number; mentions: number }>();
-	for (const fact of analysis.facts) {
+	for (const fact of facts) {
 		const extent = fact.kind === 'date' ? extentOf(fact.value) : null;
 		if (extent === null) continue;
 		const day = Math.round(Date.parse(extent.from) / DAY_MS);
@@ -57,13 +69,7 @@ export function echoesOf(article: Article, analysis: Analysis): PreparedEchoes {
 		if (known === undefined) times.set(`${day} ${exactness}`, { day, exactness, mentions: 1 });
 		else known.mentions += 1;
 	}
-	return {
-		print,
-		...sampleOf(print),
-		lines: [...new Set(linesCounted(print).map(({ hash }) => stored(hash)))],
-		sayings: spokenIn({ article, analysis, entities: [] }).map(sayingOf),
-		times: [...times.values()],
-	};
+	return [...times.values()];
 }
 
 /** The least of day, month and year (0, 1, 2) that holds a time; 3 where none does. */

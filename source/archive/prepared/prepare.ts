@@ -118,7 +118,7 @@ function roleOf({ title, organization }: RoleFact, { names }: Analysis): string 
 }
 
 /** The key of each name; of two people of whom the article gives the same surname and no more, each has its own. */
-function keysOf(article: Article, { names, mentions }: Analysis): readonly NameKey[] {
+export function keysOf(article: Article, { names, mentions }: Analysis): readonly NameKey[] {
 	const seen = new Map<string, number>();
 	const called = names.map((): Called => ({ he: 0, she: 0 }));
 	for (const mention of mentions) {
@@ -154,8 +154,6 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		};
 	});
 	const surfaces = gathered.flatMap((named) => [...named.surfaces.keys()]);
-	const facts = noFacts();
-	for (const { kind } of analysis.facts) facts[kind] += 1;
 	return {
 		analyser,
 		nameTerms: [...new Set(surfaces.flatMap((surface) => words(surface)).map((word) => word.term))].join(' '),
@@ -164,12 +162,23 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		context: contextOf(article, analysis),
 		echoes: echoesOf(article, analysis),
 		report: packReport(reportOf(article, analysis, 0)),
-		facts,
-		figures: analysis.facts.flatMap((fact) =>
-			fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],
-		),
+		facts: kindsIn(analysis.facts),
+		figures: figuresIn(analysis.facts),
 	};
 }
+
+/** How many facts there are of each kind. */
+export function kindsIn(facts: readonly Fact[]): Readonly<Counts> {
+	const counts = noFacts();
+	for (const { kind } of facts) counts[kind] += 1;
+	return counts;
+}
+
+/** Value and upper end of every figure. */
+export const figuresIn = (facts: readonly Fact[]): PreparedAnalysis['figures'] =>
+	facts.flatMap((fact) =>
+		fact.kind === 'figure' ? [[fact.value, Math.max(fact.value, fact.max ?? fact.value)] as const] : [],
+	);
 
 /** Everybody and everything a fact points at. */
 export function parties(fact: Fact): readonly Party[] {

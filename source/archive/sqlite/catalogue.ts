@@ -1,4 +1,6 @@
 import type { SortKey } from '../archive.ts';
+import type { CorrectedArticles } from './correcting/articles.ts';
+import { type OrderName as AnyOrder, reordered } from './correcting/order.ts';
 import { DocSet } from './doc-set.ts';
 import { numberOf, type Statements } from './statements.ts';
 
@@ -19,7 +21,19 @@ interface Order {
 	stale: boolean;
 }
 
-type OrderName = 'newest' | 'oldest' | 'headline' | 'outlet';
+/** An order as it was found, and as it is with what the reader put right. */
+interface Kept {
+	readonly found: Order;
+	readonly corrections: CorrectedArticles;
+	readonly order: Order;
+}
+
+/** Which articles stand elsewhere than the index has them. */
+interface Corrections {
+	readonly articles: CorrectedArticles;
+}
+
+type OrderName = Exclude<AnyOrder, 'earliest'>;
 
 const ORDERS: Readonly<Record<OrderName, { readonly by: string; readonly reverse: string }>> = {
 	// The order the index has; each is read backwards as a whole. Undated articles come last from either end of time.
@@ -40,11 +54,13 @@ export class Catalogue {
 	#size: number | null = null;
 	#all: DocSet | null = null;
 	readonly #now: () => number;
-	readonly #orders = new Map<OrderName, Order>();
+	readonly #corrections: Corrections;
+	readonly #orders = new Map<OrderName, Kept>();
 
 	/** `now` in milliseconds. */
-	constructor(store: Statements, now: () => number) {
+	constructor(store: Statements, corrections: Corrections, now: () => number) {
 		this.#store = store;
+		this.#corrections = corrections;
 		this.#now = now;
 	}
 
@@ -53,7 +69,10 @@ export class Catalogue {
 		this.#counted = null;
 		this.#size = null;
 		this.#all = null;
-		for (const order of this.#orders.values()) order.stale = true;
+		for (const { found, order } of this.#orders.values()) {
+			found.stale = true;
+			order.stale = true;
+		}
 	}
 
 	count(): number {
@@ -87,6 +106,8 @@ export class Catalogue {
 		const length = Math.max(0, Math.min(limit, total - offset));
 		const [name, forth] = orderOf(sort, descending);
 		const { by, reverse } = ORDERS[name];
+		if (this.#corrections.articles.moved.size > 0)
+			return [...this.sorted(this.everything(), sort, descending).subarray(offset, offset + length)];
 		if (offset <= total / 2)
 			return this.#docs(`SELECT doc FROM article ORDER BY ${forth ? by : reverse} LIMIT ? OFFSET ?`, length, offset);
 		const fromEnd = Math.max(0, total - offset - length);
@@ -105,7 +126,8 @@ export class Catalogue {
 		const { by, reverse } = ORDERS[name];
 		if (count <= FEW) {
 			const select = `SELECT doc FROM article WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY ${forth ? by : reverse}`;
-			return Int32Array.from(this.#docs(select, `[${set.docs().join(',')}]`));
+			const found = Int32Array.from(this.#docs(select, `[${set.docs().join(',')}]`));
+			return this.#asCorrected(found, name, forth);
 		}
 		const { docs, places } = this.#order(name);
 		if (count < docs.length / MANY_OF) {
@@ -129,26 +151,53 @@ export class Catalogue {
 		return forth ? sorted : sorted.reverse();
 	}
 
+	/** Few articles in an order of the index, as corrected. */
+	#asCorrected(found: Int32Array, name: OrderName, forth: boolean): Int32Array {
+		const { articles } = this.#corrections;
+		if (!found.some((doc) => articles.moved.has(doc))) return found;
+		const back = (docs: Int32Array): Int32Array => (forth ? docs : docs.toReversed());
+		return back(reordered(this.#store, articles, back(found), name));
+	}
+
 	#order(name: OrderName): Order {
 		const known = this.#orders.get(name);
-		if (known !== undefined && !(known.stale && this.#now() - known.made > STALE_MS)) return known;
-		const order = name === 'oldest' ? turned(this.#order('newest')) : this.#read(name);
-		this.#orders.set(name, order);
+		const { articles } = this.#corrections;
+		const isOld = known === undefined || (known.found.stale && this.#now() - known.found.made > STALE_MS);
+		if (!isOld && known.corrections === articles) return known.order;
+		const found =
+			name === 'oldest' ? turned(this.#order('newest')) : isOld || known === undefined ? this.#read(name) : known.found;
+		const order = name === 'oldest' ? found : this.#corrected(name, found, articles);
+		this.#orders.set(name, { found, corrections: articles, order });
 		return order;
+	}
+
+	#corrected(name: OrderName, found: Order, articles: CorrectedArticles): Order {
+		if (articles.moved.size === 0) return found;
+		const docs = reordered(this.#store, articles, found.docs, name);
+		return {
+			...found,
+			docs,
+			places: placesIn(docs, found.places.length),
+			undated: found.undated - this.#dated(articles),
+		};
+	}
+
+	/** How many articles have a date by the reader's word alone. */
+	#dated(articles: CorrectedArticles): number {
+		const undated = 'SELECT count(*) FROM article WHERE published IS NULL AND doc IN (SELECT value FROM json_each(?))';
+		return this.#store.number(undated, `[${[...articles.dated].join(',')}]`);
 	}
 
 	#read(name: Exclude<OrderName, 'oldest'>): Order {
 		const docs = new Int32Array(this.count());
-		const places = new Int32Array(this.size()).fill(-1);
 		let place = 0;
 		const all = `SELECT group_concat(doc) FROM (SELECT doc FROM article ORDER BY ${ORDERS[name].by})`;
 		this.#store.numbers(all, (doc) => {
 			docs[place] = doc;
-			places[doc] = place;
 			place += 1;
 		});
 		const undated = name === 'newest' ? this.#store.number('SELECT count(*) FROM article WHERE published IS NULL') : 0;
-		return { docs, places, undated, made: this.#now(), stale: false };
+		return { docs, places: placesIn(docs, this.size()), undated, made: this.#now(), stale: false };
 	}
 
 	#docs(sql: string, ...values: (string | number)[]): number[] {
@@ -162,9 +211,14 @@ function turned({ docs, places, undated, made, stale }: Order): Order {
 	const turned = new Int32Array(docs.length);
 	turned.set(back.subarray(undated));
 	turned.set(back.subarray(0, undated), docs.length - undated);
-	const turnedPlaces = new Int32Array(places.length).fill(-1);
-	turned.forEach((doc, place) => {
-		turnedPlaces[doc] = place;
+	return { docs: turned, places: placesIn(turned, places.length), undated, made, stale };
+}
+
+/** Of each article its place in an order; -1 where it has none. */
+function placesIn(docs: Int32Array, size: number): Int32Array {
+	const places = new Int32Array(size).fill(-1);
+	docs.forEach((doc, place) => {
+		places[doc] = place;
 	});
-	return { docs: turned, places: turnedPlaces, undated, made, stale };
+	return places;
 }

@@ -30,7 +30,7 @@ export class Concordance {
 	readonly #correcting: Correcting;
 
 	constructor(store: Statements, names: StoredArticles, inferred: Inferred, walker: Walker, correcting: Correcting) {
-		this.#folds = new Folds(store);
+		this.#folds = new Folds(store, correcting);
 		this.#store = store;
 		this.#correcting = correcting;
 		this.#names = names;

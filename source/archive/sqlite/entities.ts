@@ -209,11 +209,6 @@ export class Entities {
 	}
 
 	#row(row: Row, marks: readonly Span[]): EntityRow {
-		const titles = this.#store.all(
-			'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
-			JSON.stringify(this.#correcting.names.members(textOf(row.id))),
-			MOST_ROLES,
-		);
 		return {
 			id: textOf(row.id),
 			kind: kindNamed(row.kind),
@@ -224,9 +219,38 @@ export class Entities {
 			),
 			articles: numberOf(row.articles),
 			mentionCount: numberOf(row.mentions),
-			roles: titles.map((title) => textOf(title.title)),
+			roles: this.#roles(textOf(row.id)),
 			marks,
 		};
+	}
+
+	/** The titles that most articles give it. */
+	#roles(id: string): string[] {
+		const changes = [...this.#correcting.titles(this.#correcting.names.root(id))];
+		const titles = this.#store
+			.all(
+				'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
+				JSON.stringify(this.#correcting.names.members(id)),
+				changes.length === 0 ? MOST_ROLES : -1,
+			)
+			.map((row) => ({ title: textOf(row.title), articles: numberOf(row.articles) }));
+		if (changes.length === 0) return titles.map(({ title }) => title);
+		const counted = new Map(titles.map((one) => [one.title.toLowerCase(), one]));
+		for (const { title, articles } of changes) {
+			const known = counted.get(title.toLowerCase());
+			counted.set(title.toLowerCase(), {
+				title: known?.title ?? title,
+				articles: (known?.articles ?? 0) + articles,
+			});
+		}
+		return [...counted.values()]
+			.filter(({ articles }) => articles > 0)
+			.sort(
+				(one, other) =>
+					other.articles - one.articles || other.title.length - one.title.length || (one.title < other.title ? -1 : 1),
+			)
+			.slice(0, MOST_ROLES)
+			.map(({ title }) => title);
 	}
 }
 

@@ -2,7 +2,9 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
 import { Remembered } from '../remembered.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Listed } from './correcting/articles.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import type { CorrectedNumbers } from './correcting/numbers.ts';
 import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */
@@ -173,14 +175,15 @@ export class Facetting {
 		docs: Int32Array,
 		{ holding: { starts, keys, outlets, months }, entityOf, kindOf: foundKinds }: Kept,
 	): Facets {
-		const { whose, kinds, docs: split } = this.#correcting.numbers();
-		const most = Math.max(foundKinds.length - 1, ...whose.values(), ...[...split.values()].flat());
+		const { whose, kinds, docs: split, made } = this.#correcting.numbers();
+		const most = Math.max(foundKinds.length - 1, ...whose.values(), ...[...split.values()].flat(), ...made.keys());
 		const kindOf = new Uint8Array(most + 1);
 		kindOf.set(foundKinds);
 		for (const [entity, kind] of kinds) kindOf[entity] = ENTITY_KINDS.indexOf(kind);
 		const counts = new Int32Array(most + 1);
 		// An article counts once for an entity, however many of its names it uses.
 		const last = new Int32Array(most + 1).fill(-1);
+		const { moved, outletNames } = this.#moved(outlets, months);
 		const [byOutlet, byMonth] = [new Map<number, number>(), new Map<number, number>()];
 		for (const doc of docs) {
 			const count = (entity: number): void => {
@@ -195,16 +198,20 @@ export class Facetting {
 					const entity = entityOf[keys[at] ?? 0] ?? 0;
 					count(whose.size > 0 ? (whose.get(entity) ?? entity) : entity);
 				}
-			const [outlet, month] = [outlets[doc] ?? 0, months[doc] ?? 0];
+			const [outlet, month] = moved.get(doc) ?? [outlets[doc] ?? 0, months[doc] ?? 0];
 			if (outlet !== 0) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
 			if (month !== 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
 		}
 		return {
-			entities: this.#commonest(counts, kindOf),
-			outlets: highest(byOutlet).map(([outlet, articles]) => {
-				const name = textOf(this.#store.get('SELECT name FROM outlet WHERE outlet = ?', outlet)?.name);
-				return { value: name, label: name, articles };
-			}),
+			entities: this.#commonest(counts, kindOf, made),
+			outlets: highest(byOutlet)
+				.map(([outlet, articles]) => {
+					const name =
+						outletNames.get(outlet) ??
+						textOf(this.#store.get('SELECT name FROM outlet WHERE outlet = ?', outlet)?.name);
+					return { value: name, label: name, articles };
+				})
+				.sort((one, other) => other.articles - one.articles || (one.label < other.label ? -1 : 1)),
 			months: latest(byMonth).map(([month, articles]) => {
 				const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 				return { value: label, label, articles };
@@ -212,14 +219,36 @@ export class Facetting {
 		};
 	}
 
-	#commonest(counts: Int32Array, kindOf: Uint8Array): Facets['entities'] {
+	/** Outlet and month of each article of which the reader put one right; outlets that the index does not know have numbers below 0. */
+	#moved(outlets: Int32Array, months: Int32Array) {
+		const { articles } = this.#correcting;
+		const moved = new Map<number, readonly [outlet: number, month: number]>();
+		const outletNames = new Map<number, string>();
+		const numbers = new Map<string, number>();
+		for (const doc of articles.moved) {
+			const { outlet, published } = articles.listed<Partial<Listed>>(doc, { outlet: '', published: '' });
+			if (outlet && !numbers.has(outlet)) {
+				const row = this.#store.get('SELECT outlet FROM outlet WHERE name = ?', outlet);
+				numbers.set(outlet, row === undefined ? -1 - numbers.size : numberOf(row.outlet));
+				outletNames.set(numbers.get(outlet) ?? 0, outlet);
+			}
+			const [year = 0, month = 1] = (published ?? '').split('-').map(Number);
+			moved.set(doc, [
+				outlet ? (numbers.get(outlet) ?? 0) : (outlets[doc] ?? 0),
+				published ? year * 12 + month - 1 : (months[doc] ?? 0),
+			]);
+		}
+		return { moved, outletNames };
+	}
+
+	#commonest(counts: Int32Array, kindOf: Uint8Array, made: CorrectedNumbers['made']): Facets['entities'] {
 		const found: Record<EntityKind, Facet[]> = { person: [], organization: [], place: [], group: [] };
 		ENTITY_KINDS.forEach((kind, index) => {
 			for (const [entity, articles] of commonest(counts, (entity) => kindOf[entity] === index)) {
-				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity);
+				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity) ?? made.get(entity);
 				if (row === undefined) continue;
-				const id = textOf(row.id);
-				found[kind].push({ value: id, label: this.#correcting.names.name(id, textOf(row.name)), articles });
+				const [id, name] = [String(row.id), String(row.name)];
+				found[kind].push({ value: id, label: this.#correcting.names.name(id, name), articles });
 			}
 		});
 		return found;

@@ -1,13 +1,16 @@
 import { type Ledger, ledgerOf } from '../../ledger/ledger.ts';
 import type { Entry, Line } from '../../ledger/lines.ts';
-import type { Report } from '../../ledger/statement.ts';
 import type { LedgerPage, LedgerRequest } from '../archive.ts';
 import { unpackText } from '../record/record.ts';
 import { unpackReport, withSentence } from '../record/report.ts';
-import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+import type { Correcting } from './correcting/correcting.ts';
+import { CorrectedReports } from './correcting/reports.ts';
+import { bytesOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles compared at once, the latest: as many as somebody waits for without noticing. */
 export const MOST_COMPARED = 1_000;
+
+const NOTHING = { publishedAt: null, episodes: [] };
 
 interface Kept {
 	readonly key: string;
@@ -19,10 +22,12 @@ interface Kept {
 /** Answers what the ledger of a list's articles is, out of what is kept of each. */
 export class Ledgers {
 	readonly #store: Statements;
+	readonly #correcting: Correcting;
 	#kept: Kept | null = null;
 
-	constructor(store: Statements) {
+	constructor(store: Statements, correcting: Correcting) {
 		this.#store = store;
+		this.#correcting = correcting;
 	}
 
 	/** To be called when the archive has changed. */
@@ -53,22 +58,37 @@ export class Ledgers {
 			...values,
 		);
 		const total = this.#store.number(`SELECT count(*) FROM report ${within}`, ...values);
-		const reports = rows.map(
-			(row): Report => ({
+		const corrected = new CorrectedReports(this.#store, this.#correcting);
+		const also = this.#without(corrected.anew, docs);
+		const told = [...rows, ...also].map((row) => {
+			const doc = numberOf(row.doc);
+			const report = corrected.of(doc, {
 				article: textOf(row.id),
 				path: textOf(row.path),
 				published: textOrNull(row.published),
 				outlet: textOrNull(row.outlet),
-				origin: row.origin === null ? -numberOf(row.doc) : numberOf(row.origin),
-				...unpackReport(bytesOf(row.episodes)),
+				origin: row.origin === null ? -doc : numberOf(row.origin),
+				...(row.episodes === null ? NOTHING : unpackReport(bytesOf(row.episodes))),
 				uncompared: [],
-			}),
-		);
+			});
+			return { doc, report };
+		});
+		const compared = told.filter(({ report }) => report.episodes.length > 0);
 		return {
-			ledger: ledgerOf(reports),
-			docs: new Map(rows.map((row) => [textOf(row.id), numberOf(row.doc)])),
+			ledger: ledgerOf(compared.map(({ report }) => report)),
+			docs: new Map(compared.map(({ doc, report }) => [report.article, doc])),
 			left: total - rows.length,
 		};
+	}
+
+	/** Those of some articles of which nothing was kept; `among` null: of all. */
+	#without(docs: Iterable<number>, among: Int32Array | null): Row[] {
+		const wanted = among === null ? [...docs] : [...docs].filter((doc) => among.includes(doc));
+		if (wanted.length === 0) return [];
+		return this.#store.all(
+			'SELECT doc, id, path, published, outlet.name AS outlet, NULL AS episodes, origin FROM article LEFT JOIN report USING (doc) LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE report.doc IS NULL AND doc IN (SELECT value FROM json_each(?))',
+			`[${wanted.join(',')}]`,
+		);
 	}
 
 	/** The words of an open line's figures; of others none are read, for that takes their articles. */

@@ -4,6 +4,7 @@ import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import { Diagnosed } from './diagnosed.ts';
 import { Folds } from './echoes/folds.ts';
 import { Editions } from './editions.ts';
 import { Facetting } from './facets.ts';
@@ -39,6 +40,7 @@ export class Lists {
 	readonly #inferred: Inferred;
 	readonly #facetting: Facetting;
 	readonly #folds: Folds;
+	readonly #told: Diagnosed;
 	#kept: Kept | null = null;
 
 	/** `now` in milliseconds. */
@@ -49,7 +51,8 @@ export class Lists {
 		this.#correcting = correcting;
 		this.#inferred = new Inferred(store);
 		this.#facetting = new Facetting(store, catalogue, correcting, now);
-		this.#folds = new Folds(store);
+		this.#folds = new Folds(store, correcting);
+		this.#told = new Diagnosed(store, correcting);
 	}
 
 	changed(): void {
@@ -111,7 +114,6 @@ export class Lists {
 		if (row === undefined) return null;
 		const doc = numberOf(row.doc);
 		const { article, analysis, keys } = this.#correcting.stored(doc);
-		const diagnostics = textOf(this.#store.get('SELECT problems FROM diagnostic WHERE doc = ?', doc)?.problems);
 		return {
 			article,
 			analysis:
@@ -124,7 +126,7 @@ export class Lists {
 				end,
 			})),
 			sources: new Editions(this.#store).sources(id),
-			diagnostics: diagnostics === '' ? [] : JSON.parse(diagnostics),
+			diagnostics: this.#told.of(doc),
 		};
 	}
 
@@ -182,21 +184,24 @@ export class Lists {
 		return docs.flatMap((doc) => {
 			const row = byDoc.get(doc);
 			if (row === undefined) return [];
-			const headline = textOf(row.headline);
 			const copies = this.#folds.copiesOf(doc, behind.get(doc) ?? 0);
-			return this.#correcting.articles.listed(doc, {
+			const { headline, ...listed } = this.#correcting.articles.listed(doc, {
+				headline: textOf(row.headline),
+				published: textOrNull(row.published),
+				outlet: textOrNull(row.outlet),
+			});
+			return {
 				id: textOf(row.id),
 				path: textOf(row.path),
 				headline,
 				marks: hitsIn(headline, sought).map(({ start, end }) => ({ start, end })),
-				published: textOrNull(row.published),
-				outlet: textOrNull(row.outlet),
+				...listed,
 				place: textOrNull(row.place),
 				snippet: sought.length === 0 ? null : this.#snippet(doc, headline, sought),
 				analysed: row.analyser !== null,
-				problems: numberOf(row.problems),
+				problems: this.#told.problems(doc, numberOf(row.problems)),
 				...(copies === null ? {} : { copies }),
-			});
+			};
 		});
 	}
 

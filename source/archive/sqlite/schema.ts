@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = 11;
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
  * between them; the tokenizer below only splits at those. Column weights are in `ranking.ts`.
  */
-const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
+export const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

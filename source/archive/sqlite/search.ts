@@ -1,7 +1,7 @@
-import type { EntityKind } from '../../domain/entity.ts';
 import type { FilterClause } from '../archive.ts';
 import type { Mendable, Readings } from '../mending/readings.ts';
 import {
+	type DateNode,
 	type EntityNode,
 	type EventNode,
 	type FigureNode,
@@ -13,12 +13,14 @@ import {
 } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Found } from '../ranking/turns.ts';
+import { Bearers } from './bearers.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import { CorrectedWords } from './correcting/words.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { matchOf, type Table } from './match.ts';
-import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+import { type Statements, textOf } from './statements.ts';
 
 const NOTHING: Readings = new Map();
 
@@ -31,6 +33,8 @@ const FEW_OF = 50;
 const DAY_MS = 86_400_000;
 /** Days before and after 1970 in which everything lies. */
 const EVER = 1e9;
+/** Days at most after the first of a time named to its day, month or year. */
+const LONGEST = [0, 27, 364];
 /** Sets of articles remembered, a bit an article each. */
 const KEPT = 32;
 
@@ -40,6 +44,8 @@ export class Search {
 	readonly #catalogue: Catalogue;
 	readonly #desk: DeskIndex;
 	readonly #correcting: Correcting;
+	readonly #bearers: Bearers;
+	readonly #words: CorrectedWords;
 	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
 	readonly #kept = new Map<string, DocSet>();
 
@@ -48,6 +54,13 @@ export class Search {
 		this.#correcting = correcting;
 		this.#desk = desk;
 		this.#catalogue = catalogue;
+		this.#words = new CorrectedWords(store, correcting);
+		this.#bearers = new Bearers(store, correcting, (sql, ...values) => this.#set(sql, ...values));
+	}
+
+	/** Whether an article names, or quotes, somebody whose name has all these words. */
+	borne(node: EntityNode, terms: readonly string[]): boolean {
+		return this.#bearers.isBorne(node, terms);
 	}
 
 	/** The articles that fit; words with other readings fit by these too. */
@@ -64,15 +77,14 @@ export class Search {
 			case 'near':
 				return this.#near(node.parts, node.distance, readings);
 			case 'entity':
-				return (readings.get(node) ?? []).reduce((set, { terms }) => set.or(this.#read(node, terms)), this.named(node));
+				return (readings.get(node) ?? []).reduce(
+					(set, { terms }) => set.or(this.#read(node, terms)),
+					this.#bearers.articles(node),
+				);
 			case 'outlet':
 				return this.#outlet(node);
 			case 'date':
-				return this.#set(
-					'SELECT group_concat(doc) FROM article WHERE published >= ? AND published <= ?',
-					node.from ?? '0',
-					node.to ?? '9',
-				);
+				return this.#dated(node);
 			case 'event':
 				return this.#told(node);
 			case 'figure':
@@ -80,7 +92,11 @@ export class Search {
 			case 'desk':
 				return this.#desk.fitting(node);
 			case 'has':
-				return this.#set(`SELECT group_concat(doc) FROM article WHERE ${node.kind} > 0`);
+				return corrected(
+					this.#set(`SELECT group_concat(doc) FROM article WHERE ${node.kind} > 0`),
+					this.#correcting.articles.withFacts,
+					(doc) => this.#correcting.row(doc).counts[node.kind] > 0,
+				);
 			case 'terms':
 				return this.#anyReading(node, readings);
 		}
@@ -91,10 +107,28 @@ export class Search {
 		const day = (date: string): number => Math.round(Date.parse(date.replace(/~$/, '')) / DAY_MS);
 		const first = from === null ? -EVER : day(from) + Number(from.endsWith('~'));
 		const last = to === null ? EVER : day(to);
-		return this.#set(
+		const found = this.#set(
 			'SELECT group_concat(DISTINCT doc) FROM told WHERE day >= ?1 AND day <= ?2 AND exactness < 3 AND day + CASE exactness WHEN 0 THEN 0 WHEN 1 THEN 27 ELSE 364 END <= ?2',
 			first,
 			last,
+		);
+		return corrected(found, this.#correcting.articles.withFacts, (doc) =>
+			this.#correcting
+				.row(doc)
+				.times.some(({ day, exactness }) => day >= first && day + (LONGEST[exactness] ?? Infinity) <= last),
+		);
+	}
+
+	#dated({ from, to }: DateNode): DocSet {
+		const [first, last] = [from ?? '0', to ?? '9'];
+		const { articles } = this.#correcting;
+		return corrected(
+			this.#set('SELECT group_concat(doc) FROM article WHERE published >= ? AND published <= ?', first, last),
+			articles.dated,
+			(doc) => {
+				const { published } = articles.listed(doc, { published: '' });
+				return published >= first && published <= last;
+			},
 		);
 	}
 
@@ -106,7 +140,9 @@ export class Search {
 
 	/** The articles that hold a word, or name somebody, read so. */
 	#read(leaf: Mendable, terms: readonly string[]): DocSet {
-		return leaf.type === 'terms' ? this.fitting({ ...leaf, terms, prefix: false }) : this.named(leaf, terms);
+		return leaf.type === 'terms'
+			? this.fitting({ ...leaf, terms, prefix: false })
+			: this.#bearers.articles(leaf, terms);
 	}
 
 	/** Of each mended word where it is found as it was written, or by other ways to write it, and by each of its readings. */
@@ -154,54 +190,23 @@ export class Search {
 
 	/** The articles an FTS5 query finds; the caller's own copy. */
 	matching(match: string, table: Table = 'words'): DocSet {
-		return this.#set(`SELECT group_concat(rowid) FROM ${table} WHERE ${table} MATCH ?`, match);
+		const found = this.#set(`SELECT group_concat(rowid) FROM ${table} WHERE ${table} MATCH ?`, match);
+		const { docs } = this.#words;
+		if (docs.size === 0) return found;
+		const also = new Set(this.#words.matching(match, table));
+		return corrected(found, docs, (doc) => also.has(doc));
 	}
 
 	/** The articles a filter leaves; null where it filters nothing. */
 	filtered(filter: readonly FilterClause[]): DocSet | null {
 		if (filter.length === 0) return null;
 		const of = (mode: FilterClause['mode']): DocSet[] =>
-			filter.filter((clause) => clause.mode === mode).map((clause) => this.mentioning([clause.entity]));
+			filter.filter((clause) => clause.mode === mode).map((clause) => this.#bearers.mentioning(clause.entity));
 		const any = of('any');
 		const start =
 			any.length === 0 ? this.#catalogue.everything() : any.reduce((set, other) => set.or(other), this.#none());
 		const all = of('all').reduce((set, other) => set.and(other), start);
 		return of('none').reduce((set, other) => set.without(other), all);
-	}
-
-	/** The articles that mention one of these entities. */
-	mentioning(entities: readonly string[]): DocSet {
-		const set = this.#set(
-			'SELECT group_concat(doc) FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(entities.flatMap((id) => this.#correcting.names.members(id))),
-		);
-		for (const doc of this.#correcting.articles.split) {
-			const { analysis, keys } = this.#correcting.stored(doc);
-			const named = new Set(
-				(analysis?.mentions ?? []).map(({ name }) => this.#correcting.names.entityOf(keys[name] ?? -1)),
-			);
-			if (entities.some((id) => named.has(this.#correcting.names.root(id)))) set.add(doc);
-			else set.delete(doc);
-		}
-		return set;
-	}
-
-	/** The articles that name, or quote, somebody whose name has all these words. */
-	named({ kind, terms: written, spoke }: EntityNode, terms = written): DocSet {
-		const quoted = spoke ? 'AND quote > 0' : '';
-		return this.#set(
-			`SELECT group_concat(doc) FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${quoted}`,
-			JSON.stringify(this.#bearers(kind, terms)),
-		);
-	}
-
-	/** Whether an article names, or quotes, somebody whose name has all these words. */
-	borne({ kind, spoke }: EntityNode, terms: readonly string[]): boolean {
-		const bearers = this.#bearers(kind, terms);
-		if (!spoke || bearers.length === 0) return bearers.length > 0;
-		const select =
-			'SELECT 1 FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) AND quote > 0 LIMIT 1';
-		return this.#store.get(select, JSON.stringify(bearers)) !== undefined;
 	}
 
 	/** Whether an article holds these words as they are. */
@@ -210,59 +215,37 @@ export class Search {
 		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
 	}
 
-	/** Numbers of the entities with all these words in their names, each perhaps only begun. */
-	#bearers(kind: EntityKind | null, terms: readonly string[]): number[] {
-		const match = terms.map((term) => `"${term.replaceAll('"', '""')}" *`).join(' AND ');
-		const found = this.#store.all(
-			'SELECT entity, id, kind FROM named JOIN entity ON entity = named.rowid WHERE named MATCH ?',
-			match,
-		);
-		const ids = this.#correcting.names.bearing(terms, (name) => words(name).map(({ term }) => term));
-		for (const row of this.#store.all(
-			'SELECT entity, id, kind FROM entity WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(ids),
-		))
-			found.push(row);
-		const bearers = new Set<number>();
-		for (const row of found) {
-			const id = this.#correcting.names.root(textOf(row.id));
-			const isKind = kind === null || this.#correcting.names.kind(id, this.#kindOf(id, kindNamed(row.kind))) === kind;
-			if (!isKind || this.#correcting.names.isHidden(id)) continue;
-			const members = this.#correcting.names.members(id);
-			if (members.length === 1 && id === textOf(row.id)) bearers.add(numberOf(row.entity));
-			else for (const member of members) bearers.add(this.#number(member));
-		}
-		return [...bearers];
-	}
-
-	#number(id: string): number {
-		return numberOf(this.#store.get('SELECT entity FROM entity WHERE id = ?', id)?.entity);
-	}
-
-	/** The kind of an entity that others may have been merged into. */
-	#kindOf(id: string, known: EntityKind): EntityKind {
-		const row =
-			this.#correcting.names.members(id).length > 1
-				? this.#store.get('SELECT kind FROM entity WHERE id = ?', id)
-				: undefined;
-		return row === undefined ? known : kindNamed(row.kind);
-	}
-
 	#outlet({ terms, quoted }: OutletNode): DocSet {
-		const all = this.#store.all('SELECT outlet, terms FROM outlet');
+		const { articles } = this.#correcting;
+		const own = articles.outlets.map((name) => ({ name, terms: termsOf(name).join(' ') }));
+		const all = [
+			...this.#store
+				.all('SELECT name, terms FROM outlet')
+				.map((row) => ({ name: textOf(row.name), terms: textOf(row.terms) })),
+			...own,
+		];
 		const exact = quoted ? all.filter((row) => row.terms === terms.join(' ')) : [];
-		const outlets = exact.length > 0 ? exact : all.filter((row) => hasBeginnings(textOf(row.terms).split(' '), terms));
-		return this.#set(
-			'SELECT group_concat(doc) FROM article WHERE outlet IN (SELECT value FROM json_each(?))',
-			JSON.stringify(outlets.map((row) => row.outlet)),
+		const fitting = exact.length > 0 ? exact : all.filter((row) => hasBeginnings(row.terms.split(' '), terms));
+		const names = new Set(fitting.map(({ name }) => name));
+		const found = this.#set(
+			'SELECT group_concat(doc) FROM article WHERE outlet IN (SELECT outlet FROM outlet WHERE name IN (SELECT value FROM json_each(?)))',
+			JSON.stringify([...names]),
 		);
+		return corrected(found, articles.placed, (doc) => names.has(articles.listed(doc, { outlet: '' }).outlet));
 	}
 
 	#figure({ from, to, fromWithin, toWithin }: FigureNode): DocSet {
-		return this.#set(
+		const found = this.#set(
 			`SELECT group_concat(doc) FROM figure WHERE value ${toWithin ? '<=' : '<'} ? AND most ${fromWithin ? '>=' : '>'} ?`,
 			Math.min(to, Number.MAX_VALUE),
 			Math.max(from, -Number.MAX_VALUE),
+		);
+		return corrected(found, this.#correcting.articles.withFacts, (doc) =>
+			this.#correcting
+				.row(doc)
+				.figures.some(
+					([value, most]) => (toWithin ? value <= to : value < to) && (fromWithin ? most >= from : most > from),
+				),
 		);
 	}
 
@@ -274,7 +257,7 @@ export class Search {
 			if (part.type === 'terms')
 				return [phrase(part.terms) + (part.prefix ? ' *' : ''), ...others.map(({ terms }) => phrase(terms))];
 			const bearers = [part.terms, ...others.map(({ terms }) => terms)].flatMap((terms) =>
-				this.#bearers(part.kind, terms),
+				this.#bearers.withWords(part.kind, terms),
 			);
 			const surfaces = this.#store.all(
 				'SELECT DISTINCT surface FROM name_key JOIN surface USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY surface.mentions DESC LIMIT ?',
@@ -310,6 +293,14 @@ export class Search {
 	}
 }
 
+/** What was found, with the articles that fit, or do not, by what the reader put right. */
+function corrected(found: DocSet, docs: Iterable<number>, fits: (doc: number) => boolean): DocSet {
+	for (const doc of docs)
+		if (fits(doc)) found.add(doc);
+		else found.delete(doc);
+	return found;
+}
+
 const hasBeginnings = (words: readonly string[], terms: readonly string[]): boolean =>
 	terms.every((term) => words.some((word) => word.startsWith(term)));
 
@@ -322,4 +313,6 @@ const isTold = (part: QueryNode, readings: Readings): boolean =>
 
 const phrase = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
 
-const phraseOf = (surface: string): string => phrase(words(surface, 'query').map((word) => word.term));
+const termsOf = (name: string): string[] => words(name, 'query').map((word) => word.term);
+
+const phraseOf = (surface: string): string => phrase(termsOf(surface));

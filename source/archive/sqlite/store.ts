@@ -29,7 +29,9 @@ import type { Profile } from '../profile.ts';
 import type { ArchiveStore } from '../store.ts';
 import { Catalogue } from './catalogue.ts';
 import { Correcting } from './correcting/correcting.ts';
+import type { Analyse } from './correcting/rereading.ts';
 import { DeskIndex } from './desk-index.ts';
+import { Diagnosed } from './diagnosed.ts';
 import { Echoing } from './echoes/echoing.ts';
 import { Timelines } from './echoes/timelines.ts';
 import { Entities } from './entities.ts';
@@ -38,12 +40,9 @@ import { Lists } from './lists.ts';
 import { NameIndex } from './name-index.ts';
 import { Finder } from './results.ts';
 import { Search } from './search.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import type { Statements } from './statements.ts';
 import { VocabularyMemory } from './vocabulary.ts';
 import { Walks } from './walks.ts';
-
-/** Diagnostics given at once; `status` counts all. */
-const MOST_DIAGNOSTICS = 10_000;
 
 /** Everything the archive is asked, answered from one database on the calling thread. */
 export class Store implements ArchiveStore {
@@ -51,6 +50,7 @@ export class Store implements ArchiveStore {
 	readonly #catalogue: Catalogue;
 	readonly #desk: DeskIndex;
 	readonly #correcting: Correcting;
+	readonly #diagnosed: Diagnosed;
 	readonly #search: Search;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #lists: Lists;
@@ -63,17 +63,17 @@ export class Store implements ArchiveStore {
 	/** `now` in milliseconds; `desk` is what was done to the articles, as far as it is known yet. */
 	constructor(statements: Statements, now: () => number, desk: Desk = EMPTY_DESK) {
 		this.statements = statements;
-		this.#catalogue = new Catalogue(statements, now);
+		this.#correcting = new Correcting(statements, new NameIndex(statements), desk);
+		this.#diagnosed = new Diagnosed(statements, this.#correcting);
+		this.#catalogue = new Catalogue(statements, this.#correcting, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);
-		const names = new NameIndex(statements);
-		this.#correcting = new Correcting(statements, names, desk);
 		this.#desk = new DeskIndex(statements, this.#catalogue, desk);
 		this.#search = new Search(statements, this.#catalogue, this.#desk, this.#correcting);
 		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
 		this.#lists = new Lists(statements, this.#catalogue, finder, this.#correcting, now);
 		this.#entities = new Entities(statements, this.#vocabulary, this.#correcting);
 		this.#echoing = new Echoing(statements, this.#correcting);
-		this.#ledgers = new Ledgers(statements);
+		this.#ledgers = new Ledgers(statements, this.#correcting);
 		this.#timelines = new Timelines(statements, this.#correcting);
 		this.#walks = new Walks(statements, this.#catalogue, this.#correcting);
 	}
@@ -101,6 +101,19 @@ export class Store implements ArchiveStore {
 		this.#correcting.told(this.#desk.desk);
 		this.#entities.changed();
 		this.#walks.changed();
+		this.#ledgers.changed();
+		this.#timelines.changed();
+	}
+
+	/** From now on articles whose date or language was put right are read anew. */
+	reads(analyse: Analyse): void {
+		this.#correcting.reads(analyse);
+		this.changed();
+	}
+
+	/** Whether an article waits to be read anew. */
+	get isWaiting(): boolean {
+		return this.#correcting.isWaiting;
 	}
 
 	/** What was done to the articles. */
@@ -111,9 +124,7 @@ export class Store implements ArchiveStore {
 	counts(): Pick<ArchiveStatus, 'articles' | 'analysed' | 'problems'> {
 		const articles = this.#catalogue.count();
 		const unread = this.statements.number('SELECT count(*) FROM article WHERE analyser IS NULL');
-		const problems =
-			this.statements.number('SELECT sum(problems) FROM article WHERE problems > 0') +
-			this.statements.number('SELECT count(*) FROM file WHERE problems IS NOT NULL');
+		const problems = this.#diagnosed.count();
 		// While the archive grows, the first count may be a little older than the second.
 		return { articles, analysed: Math.max(0, articles - unread), problems };
 	}
@@ -190,31 +201,7 @@ export class Store implements ArchiveStore {
 	}
 
 	diagnostics(): Diagnostic[] {
-		const files = this.statements.all(
-			'SELECT problems FROM file WHERE problems IS NOT NULL ORDER BY path LIMIT ?',
-			MOST_DIAGNOSTICS,
-		);
-		const articles = this.statements.all(
-			'SELECT diagnostic.problems AS problems FROM diagnostic JOIN article USING (doc) ORDER BY path LIMIT ?',
-			MOST_DIAGNOSTICS,
-		);
-		const told = [...files, ...articles].flatMap((row) => JSON.parse(textOf(row.problems)) as Diagnostic[]);
-		return [...told, ...this.#copies()].slice(0, MOST_DIAGNOSTICS);
-	}
-
-	/** The same text in several places is one article, listed under the first. */
-	#copies(): Diagnostic[] {
-		const rows = this.statements.all(
-			'SELECT min(shown) AS first, max(shown) AS last, count(DISTINCT shown) AS places FROM holding GROUP BY id HAVING places > 1 ORDER BY first LIMIT ?',
-			MOST_DIAGNOSTICS,
-		);
-		return rows.map((row) => ({
-			where: textOf(row.last),
-			severity: 'note',
-			rule: 'archive/copy',
-			message: `The same article lies in ${numberOf(row.places)} places; it is listed as ${textOf(row.first)}.`,
-			hint: 'Nothing to do; delete the copies if they are not wanted.',
-		}));
+		return this.#diagnosed.all();
 	}
 
 	/** Loads ahead what the first misspelt word and the first look at facets need, a step at a time. */

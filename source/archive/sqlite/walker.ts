@@ -1,6 +1,9 @@
+import { FACT_KINDS, type Fact, type FactKind } from '../../domain/fact.ts';
 import type { FactRow, MentionRow } from '../archive.ts';
+import { parties } from '../prepared/prepare.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import type { Stored } from './name-index.ts';
 import { type Statements, textOf, textOrNull } from './statements.ts';
 
 const KEPT = 24;
@@ -98,13 +101,25 @@ export class Walker {
 	naming(keys: ReadonlySet<number>, columns: string): Counted {
 		const select = `SELECT doc, sum(${columns}) AS steps, count(*) AS keys FROM naming WHERE key IN (SELECT value FROM json_each(?)) GROUP BY doc HAVING steps > 0`;
 		const counted = this.steps(select, `[${[...keys].join(',')}]`);
-		for (const doc of this.#correcting.articles.split) {
-			const { analysis, keys: own } = this.#correcting.stored(doc);
-			const here = (analysis?.mentions ?? []).filter(({ name }) => keys.has(own[name] ?? -1));
-			const doubtful = here.filter(({ certainty }) => certainty === 'candidate').length;
-			if (columns in MENTIONS) counted.steps[doc] = MENTIONS[columns]?.(here.length, doubtful) ?? 0;
+		const { renamed, withFacts } = this.#correcting.articles;
+		const counts = MENTIONS[columns];
+		if (counts !== undefined)
+			for (const doc of renamed) {
+				const { analysis, keys: own } = this.#correcting.stored(doc);
+				const here = (analysis?.mentions ?? []).filter(({ name }) => keys.has(own[name] ?? -1));
+				const doubtful = here.filter(({ certainty }) => certainty === 'candidate').length;
+				counted.steps[doc] = counts(here.length, doubtful);
+			}
+		else {
+			const kinds = FACT_KINDS.filter((kind) => columns.split(' + ').includes(kind));
+			for (const doc of withFacts) counted.steps[doc] = this.facts(doc, keys, kinds);
 		}
 		return counted;
+	}
+
+	/** How many facts of these kinds an article has in which a name has one of the keys; `keys` null: all. */
+	facts(doc: number, keys: ReadonlySet<number> | null, kinds: readonly FactKind[]): number {
+		return factsWith(this.#correcting.stored(doc), keys, kinds).length;
 	}
 
 	steps(select: string, ...values: string[]): Counted {
@@ -139,6 +154,18 @@ export class Walker {
 		return { docs, before, total };
 	}
 }
+
+/** The facts of these kinds in which a name has one of the keys; `keys` null: all. */
+export const factsWith = (
+	{ analysis, keys: own }: Stored,
+	keys: ReadonlySet<number> | null,
+	kinds: readonly FactKind[],
+): readonly Fact[] =>
+	(analysis?.facts ?? []).filter(
+		(fact) =>
+			kinds.includes(fact.kind) &&
+			(keys === null || parties(fact).some(({ name }) => name !== null && keys.has(own[name] ?? -1))),
+	);
 
 /** Which articles a window of a walk touches, and which of their steps. */
 export function* window(

@@ -19,7 +19,7 @@ import type { Correcting } from './correcting/correcting.ts';
 import { Inferred } from './inferred.ts';
 import { Profiles } from './profiles.ts';
 import { numberOf, type Statements } from './statements.ts';
-import { type Walk, Walker, window } from './walker.ts';
+import { factsWith, type Walk, Walker, window } from './walker.ts';
 
 /** Mentions and facts over all articles, in reading order: by publication date, then path, then place in the text. */
 export class Walks {
@@ -77,18 +77,14 @@ export class Walks {
 			const counted = this.#walker.steps(
 				`SELECT doc, ${columns} AS steps, 1 AS keys FROM article WHERE ${columns} > 0`,
 			);
-			for (const doc of this.#correcting.articles.withFacts) counted.steps[doc] = this.#count(doc, null, chosen);
+			for (const doc of this.#correcting.articles.withFacts) counted.steps[doc] = this.#walker.facts(doc, null, chosen);
 			return this.#walker.ordered(counted);
 		});
 		const rows: FactRow[] = [];
 		for (const { doc, skip, take } of window(walk, offset, limit)) {
 			const stored = this.#correcting.stored(doc);
-			const { analysis, keys: own } = stored;
-			const facts = (analysis?.facts ?? []).filter(
-				(fact) =>
-					chosen.includes(fact.kind) &&
-					(keys === null || parties(fact).some(({ name }) => name !== null && keys.has(own[name] ?? -1))),
-			);
+			const own = stored.keys;
+			const facts = factsWith(stored, keys, chosen);
 			for (const fact of facts.slice(skip, skip + take))
 				rows.push({
 					article: stored.article.id,
@@ -108,26 +104,17 @@ export class Walks {
 	/** Steps of several keys in one article are counted from the article where one step may belong to two of them. */
 	#naming(keys: ReadonlySet<number>, columns: string, facts: readonly FactKind[]): Walk {
 		const counted = this.#walker.naming(keys, columns);
-		for (const doc of counted.shared) counted.steps[doc] = this.#count(doc, keys, facts);
-		for (const doc of this.#correcting.articles.withFacts) counted.steps[doc] = this.#count(doc, keys, facts);
+		for (const doc of counted.shared) counted.steps[doc] = this.#walker.facts(doc, keys, facts);
 		return this.#walker.ordered(counted);
-	}
-
-	#count(doc: number, keys: ReadonlySet<number> | null, kinds: readonly FactKind[]): number {
-		const { analysis, keys: own } = this.#correcting.stored(doc);
-		return (analysis?.facts ?? []).filter(
-			(fact) =>
-				kinds.includes(fact.kind) &&
-				(keys === null || parties(fact).some(({ name }) => name !== null && keys.has(own[name] ?? -1))),
-		).length;
 	}
 
 	#ofArticle(id: string, keys: ReadonlySet<number> | null, columns: string): Walk {
 		const row = this.#store.get(`SELECT doc, ${columns} AS steps FROM article WHERE id = ?`, id);
 		if (row === undefined) return { docs: new Int32Array(), before: new Int32Array(), total: 0 };
 		const chosen = FACT_KINDS.filter((kind) => columns.split(' + ').includes(kind));
-		const corrected = this.#correcting.articles.withFacts.includes(numberOf(row.doc));
-		const steps = keys === null && !corrected ? numberOf(row.steps) : this.#count(numberOf(row.doc), keys, chosen);
+		const corrected = this.#correcting.articles.withFacts.has(numberOf(row.doc));
+		const steps =
+			keys === null && !corrected ? numberOf(row.steps) : this.#walker.facts(numberOf(row.doc), keys, chosen);
 		const counted = new Int32Array(this.#catalogue.size());
 		counted[numberOf(row.doc)] = steps;
 		return this.#walker.ordered({ steps: counted });

@@ -62,7 +62,7 @@ export function spokenIn({ article, analysis, entities }: Heard): Spoken[] {
 				? null
 				: {
 						text: party.antecedent?.text ?? party.text,
-						entity: name === null ? null : (entities[name] ?? null),
+						entity: name === null ? null : entities[name] || null,
 						name: name === null ? null : (analysis.names[name]?.name ?? null),
 					};
 		return [

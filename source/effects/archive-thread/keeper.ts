@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ArchiveStatus } from '../../archive/archive.ts';
-import type { KeptStore } from '../../archive/store.ts';
+import type { ArchiveStore, KeptStore } from '../../archive/store.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Indexer } from '../indexing/indexer.ts';
 import type { Watch } from '../indexing/watch.ts';
@@ -56,6 +56,7 @@ export class ArchiveKeeper {
 			void this.#indexer?.stop();
 			this.#indexer = null;
 			void this.#write();
+			void this.#readWaiting(this.#store.answers);
 			return this.#answer(method, values, superseded);
 		}
 	}
@@ -98,6 +99,8 @@ export class ArchiveKeeper {
 				return this.status();
 			case 'list':
 				return answers.list(values[0] as Parameters<typeof answers.list>[0], superseded);
+			case 'acted':
+				return this.#acted(answers, values as Parameters<ArchiveStore['acted']>);
 			case 'diagnostics':
 				return this.#diagnostics();
 			default: {
@@ -105,6 +108,20 @@ export class ArchiveKeeper {
 				return asked.call(answers, ...(values as never));
 			}
 		}
+	}
+
+	async #acted(answers: ArchiveStore, acts: Parameters<ArchiveStore['acted']>): Promise<void> {
+		await answers.acted(...acts);
+		await this.#readWaiting(answers);
+	}
+
+	/** What reads articles is loaded when a date or a language has been put right, so that they are read with it. */
+	async #readWaiting(answers: ArchiveStore): Promise<void> {
+		if (!answers.isWaiting) return;
+		const { readAnew } = await import('../indexing/reading-anew.ts');
+		if (this.#closed) return;
+		answers.reads?.(readAnew);
+		this.#changed();
 	}
 
 	async #diagnostics(): Promise<readonly Diagnostic[]> {

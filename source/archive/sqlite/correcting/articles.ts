@@ -1,3 +1,5 @@
+import type { Article } from '../../../domain/article.ts';
+import type { Correctable } from '../../../journal/act.ts';
 import type { Corrections } from '../../../journal/corrections.ts';
 import type { ArticleTarget } from '../../../journal/target.ts';
 import { numberOf, type Statements } from '../statements.ts';
@@ -23,11 +25,30 @@ export interface Listed {
 	readonly outlet: string | null;
 }
 
-const NOTHING = { headline: undefined, published: undefined, outlet: undefined, language: undefined };
+type Particulars = Readonly<Partial<Record<Correctable, string>>>;
+
+const NOTHING: Particulars = {};
 
 /** Articles of which something was put right, by their numbers. */
 export class CorrectedArticles {
+	/** Those whose headline, date or outlet was. */
+	readonly moved: ReadonlySet<number>;
+	/** Those whose headline was. */
+	readonly headlined: ReadonlySet<number>;
+	/** Those whose outlet was. */
+	readonly placed: ReadonlySet<number>;
+	/** Those whose date was. */
+	readonly dated: ReadonlySet<number>;
+	/** Those that are read otherwise for it: what "Friday" was hangs on the date, and what is read at all on the language. */
+	readonly reread: ReadonlySet<number>;
+	/** Those whose language was. */
+	readonly translated: ReadonlySet<number>;
+	/** Those whose names are others: mentions were given to somebody, or another language is read. */
+	readonly renamed: ReadonlySet<number>;
+	/** Those whose facts are others, or whose names are. */
+	readonly withFacts: ReadonlySet<number>;
 	readonly #docs = new Map<number, Touched>();
+	readonly #particulars = new Map<number, Particulars>();
 
 	constructor(store: Statements, told: Corrections, { here }: Found) {
 		const of = (article: ArticleTarget): Touched | null => this.#touched(store, article);
@@ -45,51 +66,72 @@ export class CorrectedArticles {
 		for (const verdict of told.verdicts) of(verdict.article)?.verdicts.push(verdict);
 		for (const amendment of told.amendments) of(amendment.article)?.amendments.push(amendment);
 		for (const correction of told.articles) of(correction.article)?.articles.push(correction);
+		for (const [doc, { articles }] of this.#docs)
+			if (articles.length > 0)
+				this.#particulars.set(
+					doc,
+					Object.fromEntries(articles.flatMap(({ field, to }) => (to === null ? [] : [[field, to]]))),
+				);
+		const where = (fits: (touched: Touched, particulars: Particulars) => boolean): Set<number> =>
+			new Set([...this.#docs].flatMap(([doc, own]) => (fits(own, this.#told(doc)) ? [doc] : [])));
+		this.moved = where((_, { headline, published, outlet }) => (headline ?? published ?? outlet) !== undefined);
+		this.headlined = where((_, { headline }) => headline !== undefined);
+		this.placed = where((_, { outlet }) => outlet !== undefined);
+		this.dated = where((_, { published }) => published !== undefined);
+		this.reread = where((_, { published, language }) => (published ?? language) !== undefined);
+		this.translated = where((_, { language }) => language !== undefined);
+		this.renamed = where(({ splits }, { language }) => splits.length > 0 || language !== undefined);
+		this.withFacts = where(
+			({ splits, verdicts, amendments }, { published, language }) =>
+				splits.length + verdicts.length + amendments.length > 0 || (published ?? language) !== undefined,
+		);
+	}
+
+	/** Outlets that articles were given. */
+	get outlets(): readonly string[] {
+		return [...new Set([...this.#particulars.values()].flatMap(({ outlet }) => outlet ?? []))];
 	}
 
 	of(doc: number): Touched | undefined {
 		return this.#docs.get(doc);
 	}
 
-	/** Articles in which mentions were given to others. */
-	get split(): readonly number[] {
-		return [...this.#docs].flatMap(([doc, { splits }]) => (splits.length > 0 ? [doc] : []));
-	}
-
-	/** Articles whose facts were corrected, or whose names were. */
-	get withFacts(): readonly number[] {
-		return [...this.#docs].flatMap(([doc, { splits, verdicts, amendments }]) =>
-			splits.length + verdicts.length + amendments.length > 0 ? [doc] : [],
-		);
-	}
-
-	/** An article's row as corrected. */
-	listed<Row extends Listed>(doc: number, row: Row): Row {
-		const { headline, published, outlet } = this.#told(doc);
+	/** What an article is listed as, as corrected. */
+	listed<Row extends Partial<Listed>>(doc: number, row: Row): Row {
+		const told = this.#told(doc);
+		if (told === NOTHING) return row;
+		const { headline, published, outlet } = told;
 		return {
 			...row,
-			...(headline === undefined ? {} : { headline, marks: [] }),
-			...(published === undefined ? {} : { published }),
-			...(outlet === undefined ? {} : { outlet }),
+			...(headline === undefined || !('headline' in row) ? {} : { headline }),
+			...(published === undefined || !('published' in row) ? {} : { published }),
+			...(outlet === undefined || !('outlet' in row) ? {} : { outlet }),
 		};
 	}
 
-	/** What is known of an article otherwise than it was found. */
-	particulars(doc: number) {
-		const { headline, published, outlet, language } = this.#told(doc);
+	/** An article as the reader says it is. */
+	corrected(doc: number, article: Article): Article {
+		const told = this.#told(doc);
+		if (told === NOTHING) return article;
+		const { headline, published, outlet, language } = told;
 		return {
+			...article,
 			...(headline === undefined ? {} : { headline, headlineFrom: 'metadata' as const }),
-			...(published === undefined ? {} : { published, publishedFrom: 'journal' as const }),
 			...(outlet === undefined ? {} : { outlet }),
 			...(language === undefined ? {} : { language }),
+			...(published === undefined
+				? {}
+				: {
+						published,
+						publishedFrom: 'journal' as const,
+						// The file's time of day is of the day that was wrong.
+						particulars: { ...article.particulars, publishedAt: null },
+					}),
 		};
 	}
 
-	#told(doc: number): Readonly<Record<keyof typeof NOTHING, string | undefined>> {
-		const articles = this.#docs.get(doc)?.articles ?? [];
-		return articles.length === 0
-			? NOTHING
-			: { ...NOTHING, ...Object.fromEntries(articles.map(({ field, to }) => [field, to ?? undefined])) };
+	#told(doc: number): Particulars {
+		return this.#particulars.get(doc) ?? NOTHING;
 	}
 
 	#touched(store: Statements, { id, path, headline }: ArticleTarget): Touched | null {

@@ -1,29 +1,27 @@
-import type { Analysis } from '../../../domain/analysis.ts';
-import type { Mention, Name } from '../../../domain/entity.ts';
-import { attached } from '../../../journal/anchor.ts';
+import type { Diagnostic } from '../../../domain/diagnostic.ts';
+import type { Name } from '../../../domain/entity.ts';
 import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
-import type { EntityTarget } from '../../../journal/target.ts';
 import { correctedFacts } from '../../corrected/facts.ts';
+import { parties } from '../../prepared/prepare.ts';
 import type { NameIndex, Stored, StoredArticles } from '../name-index.ts';
-import { kindNamed, numberOf, type Statements } from '../statements.ts';
-import { CorrectedArticles, type Touched } from './articles.ts';
+import { numberOf, type Statements } from '../statements.ts';
+import { CorrectedArticles } from './articles.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
-
-/** Corrections by the numbers of entities. */
-export interface CorrectedNumbers {
-	readonly whose: ReadonlyMap<number, number>;
-	readonly kinds: ReadonlyMap<number, EntityTarget['kind']>;
-	/** Of articles in which mentions were given to others, the entities they name. */
-	readonly docs: ReadonlyMap<number, readonly number[]>;
-}
+import { type CorrectedNumbers, numbered } from './numbers.ts';
+import { type Analyse, Rereading } from './rereading.ts';
+import { type CorrectedRow, rowOf } from './rows.ts';
+import { split } from './split.ts';
+import { type TitleChange, type TitleChanges, titleChanges } from './titles.ts';
 
 /** Corrections as they stand in this archive. */
 interface Standing {
 	readonly names: CorrectedNames;
 	readonly articles: CorrectedArticles;
+	readonly rows: Map<number, CorrectedRow>;
 	numbers?: CorrectedNumbers;
+	titles?: TitleChanges;
 }
 
 /**
@@ -33,12 +31,14 @@ interface Standing {
 export class Correcting implements StoredArticles {
 	readonly #store: Statements;
 	readonly #found: NameIndex;
+	readonly #rereading: Rereading;
 	#desk: Desk;
 	#standing: Standing | null = null;
 
 	constructor(store: Statements, found: NameIndex, desk: Desk) {
 		this.#store = store;
 		this.#found = found;
+		this.#rereading = new Rereading(store);
 		this.#desk = desk;
 	}
 
@@ -61,17 +61,45 @@ export class Correcting implements StoredArticles {
 		return this.#now().articles;
 	}
 
+	/** What the index would hold of the facts of an article that was corrected. */
+	row(doc: number): CorrectedRow {
+		const { rows } = this.#now();
+		const known = rows.get(doc) ?? rowOf(this.stored(doc));
+		rows.set(doc, known);
+		return known;
+	}
+
+	/** The entities that an article names, as corrected; of its quotes, those that speak. */
+	namedIn(doc: number, spoke = false): ReadonlySet<string> {
+		const { analysis, keys } = this.stored(doc);
+		const { names } = this.#now();
+		const used = spoke
+			? (analysis?.facts ?? []).flatMap((fact) => (fact.kind === 'quote' ? parties(fact) : []))
+			: (analysis?.mentions ?? []);
+		return new Set(used.flatMap(({ name }) => (name === null ? [] : [names.entityOf(keys[name] ?? -1)])));
+	}
+
+	/** How many articles give an entity a title otherwise than the index counts. */
+	titles(entity: string): Iterable<TitleChange> {
+		const now = this.#now();
+		now.titles ??= titleChanges(
+			[...now.articles.withFacts].map((doc) => [this.#found.stored(doc), this.asFoundNamed(doc)]),
+			(key) => now.names.entityOf(key),
+		);
+		return now.titles.get(entity)?.values() ?? [];
+	}
+
 	/** In how many articles an entity is named, and how often. */
 	tally(id: string): { readonly articles: number; readonly mentions: number } {
-		const { split } = this.articles;
+		const { renamed } = this.articles;
 		const row = this.#store.get(
 			'SELECT count(DISTINCT doc) AS articles, sum(naming.mentions) AS mentions FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?)) AND doc NOT IN (SELECT value FROM json_each(?))',
 			JSON.stringify(this.names.members(id)),
-			`[${split.join(',')}]`,
+			`[${[...renamed].join(',')}]`,
 		);
 		let [articles, mentions] = [numberOf(row?.articles), numberOf(row?.mentions)];
-		const own = split.length > 0 ? this.names.keys(id) : new Set<number>();
-		for (const doc of split) {
+		const own = renamed.size > 0 ? this.names.keys(id) : new Set<number>();
+		for (const doc of renamed) {
 			const { analysis, keys } = this.stored(doc);
 			const here = (analysis?.mentions ?? []).filter(({ name }) => own.has(keys[name] ?? -1)).length;
 			articles += here > 0 ? 1 : 0;
@@ -80,41 +108,37 @@ export class Correcting implements StoredArticles {
 		return { articles, mentions };
 	}
 
-	/** The corrections by the numbers that entities have in the index: whose each is, 0 for nobody's; kinds; names in split articles. */
+	/** The corrections by the numbers that entities have in the index. */
 	numbers(): CorrectedNumbers {
 		const now = this.#now();
-		now.numbers ??= this.#numbered(now);
+		now.numbers ??= numbered(this.#store, now.names, now.articles.renamed, (doc) => this.namedIn(doc));
 		return now.numbers;
-	}
-
-	#numbered({ names, articles }: Standing): CorrectedNumbers {
-		const numberOfId = (id: string): number =>
-			numberOf(this.#store.get('SELECT entity FROM entity WHERE id = ?', id)?.entity);
-		const whose = new Map<number, number>();
-		const kinds = new Map<number, EntityTarget['kind']>();
-		for (const id of names.corrected) {
-			const root = names.root(id);
-			whose.set(numberOfId(id), names.isHidden(root) ? 0 : numberOfId(root));
-			const row = this.#store.get('SELECT entity, kind FROM entity WHERE id = ?', root);
-			if (row !== undefined) kinds.set(numberOf(row.entity), names.kind(root, kindNamed(row.kind)));
-		}
-		const docs = new Map<number, readonly number[]>();
-		for (const doc of articles.split) {
-			const { analysis, keys } = this.stored(doc);
-			const used = new Set((analysis?.mentions ?? []).map(({ name }) => names.entityOf(keys[name] ?? -1)));
-			docs.set(doc, [...used].map(numberOfId));
-		}
-		return { whose, kinds, docs };
 	}
 
 	/** An article with its analysis as corrected. */
 	stored(doc: number): Stored {
+		const stored = this.asFoundNamed(doc);
+		const { names } = this.#now();
+		if (stored.analysis === null || names.corrected.size === 0) return stored;
+		const called = stored.analysis.names.map((name, index): Name => {
+			const id = names.entityOf(stored.keys[index] ?? -1);
+			const other = id === '' ? null : names.calledOtherwise(id);
+			return other === null || other === name.name
+				? name
+				: { ...name, name: other, aliases: [...new Set([name.name, ...name.aliases])].filter((one) => one !== other) };
+		});
+		return { ...stored, analysis: { ...stored.analysis, names: called } };
+	}
+
+	/** The same, with names called as the article does. */
+	asFoundNamed(doc: number): Stored {
 		const found = this.#found.stored(doc);
 		const { names, articles } = this.#now();
 		const own = articles.of(doc);
-		if (found.analysis === null || (own === undefined && names.hidden.size === 0 && !names.hasKinds)) return found;
-		const { article } = found;
-		let { analysis, keys } = found;
+		if (own === undefined && names.hidden.size === 0 && !names.hasKinds) return found;
+		const article = articles.corrected(doc, found.article);
+		let { analysis, keys } = articles.reread.has(doc) ? this.#rereading.read(article, found) : found;
+		if (analysis === null) return { article, analysis, keys };
 		if (own !== undefined && own.splits.length > 0)
 			({ analysis, keys } = split(article.text, { analysis, keys }, own.splits, names));
 		if (names.hidden.size > 0 || names.hasKinds) {
@@ -125,9 +149,33 @@ export class Correcting implements StoredArticles {
 				mentions: analysis.mentions.filter(({ name }) => !names.isHidden(ids[name] ?? '')),
 			};
 		}
-		if (own === undefined) return { article, analysis, keys };
-		const facts = correctedFacts(article.text, analysis, own.verdicts, own.amendments);
-		return { article: { ...article, ...articles.particulars(doc) }, analysis: { ...analysis, facts }, keys };
+		if (own !== undefined)
+			analysis = { ...analysis, facts: correctedFacts(article.text, analysis, own.verdicts, own.amendments) };
+		return { article, analysis, keys };
+	}
+
+	/** What is told of an article that is read in another language now; `found` is what was told before. */
+	diagnostics(doc: number, found: readonly Diagnostic[]): readonly Diagnostic[] {
+		if (!this.articles.translated.has(doc)) return found;
+		const others = found.filter(({ rule }) => !rule.startsWith('coverage/'));
+		return [...others, ...(this.stored(doc).analysis?.diagnostics ?? [])];
+	}
+
+	/** From now on articles whose date or language was put right are read anew with it. */
+	reads(analyse: Analyse): void {
+		this.#rereading.reads(analyse);
+		this.#standing = null;
+	}
+
+	/** Whether an article waits to be read anew. */
+	get isWaiting(): boolean {
+		return !this.#rereading.canRead && this.articles.reread.size > 0;
+	}
+
+	/** The entities that an article named when it was read in another language, and names now. */
+	#namedEitherWay(doc: number): Iterable<string> {
+		const { names } = this.#now();
+		return [...this.#found.stored(doc).keys, ...this.asFoundNamed(doc).keys].map((key) => names.entityOf(key));
 	}
 
 	#now(): Standing {
@@ -137,41 +185,9 @@ export class Correcting implements StoredArticles {
 		this.#standing = {
 			names: new CorrectedNames(this.#store, told, found),
 			articles: new CorrectedArticles(this.#store, told, found),
+			rows: new Map(),
 		};
+		for (const doc of this.#standing.articles.translated) this.#standing.names.recount(this.#namedEitherWay(doc));
 		return this.#standing;
 	}
-}
-
-/** An analysis in which mentions were given to others. */
-function split(
-	text: string,
-	{ analysis, keys }: { readonly analysis: Analysis; readonly keys: Uint32Array },
-	splits: Touched['splits'],
-	corrected: CorrectedNames,
-): { readonly analysis: Analysis; readonly keys: Uint32Array } {
-	const names: Name[] = [...analysis.names];
-	const allKeys = [...keys];
-	const moved = new Map<number, number>();
-	for (const { anchor, keys: from, to } of splits) {
-		const span = attached(text, anchor);
-		const at = analysis.mentions.findIndex(
-			({ start, end, name }) => start === span?.start && end === span.end && from.has(keys[name] ?? -1),
-		);
-		if (at < 0) continue;
-		const { key, target } = corrected.given(to);
-		let name = allKeys.indexOf(key);
-		if (name < 0) {
-			name = names.length;
-			names.push({ kind: target?.kind ?? 'person', name: target?.name ?? anchor.quote, aliases: [] });
-			allKeys.push(key);
-		}
-		moved.set(at, name);
-	}
-	const mentions = analysis.mentions.map((mention, index): Mention => {
-		const name = moved.get(index);
-		return name === undefined
-			? mention
-			: { ...mention, name, certainty: 'certain', by: 'journal', why: 'you said whose it is' };
-	});
-	return { analysis: { ...analysis, names, mentions }, keys: Uint32Array.from(allKeys) };
 }

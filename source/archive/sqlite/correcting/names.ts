@@ -11,8 +11,6 @@ export class CorrectedNames {
 	/** Entities that only a split made. */
 	readonly made: ReadonlyMap<string, EntityTarget>;
 	readonly hidden: ReadonlySet<string>;
-	/** Ids of entities that were merged, named, typed or hidden, or had mentions taken or given. */
-	readonly corrected: ReadonlySet<string>;
 	readonly #store: Statements;
 	readonly #given: readonly string[];
 	readonly #targets: Corrections['targets'];
@@ -22,6 +20,7 @@ export class CorrectedNames {
 	readonly #names: ReadonlyMap<string, string>;
 	readonly #kinds: ReadonlyMap<string, EntityTarget['kind']>;
 	readonly #apart: ReadonlySet<string>;
+	readonly #corrected: Set<string>;
 
 	constructor(store: Statements, told: Corrections, { here, made, given }: Found) {
 		const moved = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
@@ -48,7 +47,7 @@ export class CorrectedNames {
 				return pairOf(here.get(one) ?? one, here.get(other) ?? other);
 			}),
 		);
-		this.corrected = new Set([
+		this.#corrected = new Set([
 			...told.splits.flatMap(({ entity, as }) => [entity.id, as?.id ?? entity.id].flatMap((id) => here.get(id) ?? [])),
 			...this.#into.keys(),
 			...[...this.#into.values()].map(({ id }) => id),
@@ -56,6 +55,16 @@ export class CorrectedNames {
 			...this.#kinds.keys(),
 			...this.hidden,
 		]);
+	}
+
+	/** Ids of entities that were merged, named, typed or hidden, or had mentions taken or given. */
+	get corrected(): ReadonlySet<string> {
+		return this.#corrected;
+	}
+
+	/** These have other mentions than the index counts; empty ids are passed over. */
+	recount(ids: Iterable<string>): void {
+		for (const id of ids) if (id !== '') this.#corrected.add(id);
 	}
 
 	/** The entity that this one is. */
@@ -73,8 +82,21 @@ export class CorrectedNames {
 		return this.#names.get(id) ?? found;
 	}
 
+	/** What an entity is called by the reader's word: the name given, or that of the one others were merged into; null: as each article calls it. */
+	calledOtherwise(id: string): string | null {
+		const given = this.#names.get(id);
+		if (given !== undefined || !this.#members.has(id)) return given ?? null;
+		const row = this.#store.get('SELECT name FROM entity WHERE id = ?', id);
+		return row === undefined ? (this.made.get(id)?.name ?? null) : textOf(row.name);
+	}
+
 	kind(id: string, found: EntityTarget['kind']): EntityTarget['kind'] {
 		return this.#kinds.get(id) ?? found;
+	}
+
+	/** Entities that are of another kind than was found. */
+	get retyped(): Iterable<string> {
+		return this.#kinds.keys();
 	}
 
 	get hasKinds(): boolean {
@@ -83,7 +105,8 @@ export class CorrectedNames {
 
 	/** Entities whose names, as the reader gave them, begin with all these terms. */
 	bearing(terms: readonly string[], termsOf: (name: string) => readonly string[]): readonly string[] {
-		return [...this.#names].flatMap(([id, name]) => {
+		const made = [...this.made].map(([id, { name }]) => [id, name] as const);
+		return [...made, ...this.#names].flatMap(([id, name]) => {
 			const own = termsOf(name);
 			return terms.every((term) => own.some((one) => one.startsWith(term))) ? [id] : [];
 		});

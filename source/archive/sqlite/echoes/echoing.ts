@@ -4,7 +4,7 @@ import { differenceOf } from '../../../echoes/quotes/differences.ts';
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
 import type { CopyRow, VersionRow } from '../../archive.ts';
-import type { StoredArticles } from '../name-index.ts';
+import type { Correcting } from '../correcting/correcting.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 
 /** Articles whose text others print, and those whose very bytes lie in several places. */
@@ -16,11 +16,11 @@ const MOST_TOLD = 200;
 /** Answers what articles have of each other. */
 export class Echoing {
 	readonly #store: Statements;
-	readonly #names: StoredArticles;
+	readonly #correcting: Correcting;
 
-	constructor(store: Statements, names: StoredArticles) {
+	constructor(store: Statements, correcting: Correcting) {
 		this.#store = store;
-		this.#names = names;
+		this.#correcting = correcting;
 	}
 
 	copies(id: string): CopyRow[] {
@@ -30,7 +30,7 @@ export class Echoing {
 			MOST_TOLD,
 		);
 		if (rows.length === 0) return [];
-		const articles = rows.map((row) => this.#names.stored(numberOf(row.doc)).article);
+		const articles = rows.map((row) => this.#correcting.stored(numberOf(row.doc)).article);
 		const headlines = new Map(articles.map((article) => [article.id, article]));
 		return originOf(articles.map(printOf)).copies.map(({ print, kind, added, dropped }) => ({
 			article: print.id,
@@ -77,8 +77,10 @@ export class Echoing {
 	}
 
 	#spoken(doc: number): Spoken[] {
-		const { article, analysis } = this.#names.stored(doc);
-		return analysis === null ? [] : spokenIn({ article, analysis, entities: [] });
+		const { article, analysis, keys } = this.#correcting.stored(doc);
+		if (analysis === null) return [];
+		const entities = [...keys].map((key) => this.#correcting.names.entityOf(key));
+		return spokenIn({ article, analysis, entities });
 	}
 }
 

@@ -1,16 +1,21 @@
 import type { RowCopies } from '../../archive.ts';
+import type { Correcting } from '../correcting/correcting.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
+
+type Row = Pick<RowCopies['first'], 'published'>;
 
 /** Lists in which articles that print one text have one row. */
 export class Folds {
 	readonly #store: Statements;
+	readonly #correcting: Correcting;
 	/** The origin's number of each article that has one. */
 	#origins: ReadonlyMap<number, number> | null = null;
 	/** How many articles have each origin. */
 	#sizes: ReadonlyMap<number, number> = new Map();
 
-	constructor(store: Statements) {
+	constructor(store: Statements, correcting: Correcting) {
 		this.#store = store;
+		this.#correcting = correcting;
 	}
 
 	/** To be called when articles have come, gone or changed. */
@@ -70,16 +75,26 @@ export class Folds {
 	copiesOf(doc: number, folded: number): RowCopies | null {
 		const origin = this.#originOf(doc);
 		if (origin === undefined) return null;
-		const [first] = this.#store.all(
-			'SELECT id, outlet.name AS outlet, published, count(*) OVER () AS articles FROM origin JOIN article USING (doc) LEFT JOIN outlet USING (outlet) WHERE origin = ? ORDER BY published IS NULL, published, path LIMIT 1',
-			origin,
-		);
+		const { moved } = this.#correcting.articles;
+		const rows = this.#store
+			.all(
+				`SELECT doc, id, path, outlet.name AS outlet, published, count(*) OVER () AS articles FROM origin JOIN article USING (doc) LEFT JOIN outlet USING (outlet) WHERE origin = ? ORDER BY published IS NULL, published, path ${moved.size > 0 ? '' : 'LIMIT 1'}`,
+				origin,
+			)
+			.map((row) => ({
+				articles: numberOf(row.articles),
+				article: textOf(row.id),
+				...this.#correcting.articles.listed(numberOf(row.doc), {
+					outlet: textOrNull(row.outlet),
+					published: textOrNull(row.published),
+				}),
+			}));
+		const isEarlier = (one: Row, other: Row): boolean =>
+			one.published !== null && (other.published === null || one.published < other.published);
+		const [first, ...others] = rows;
 		if (first === undefined) return null;
-		return {
-			folded,
-			articles: numberOf(first.articles),
-			first: { article: textOf(first.id), outlet: textOrNull(first.outlet), published: textOrNull(first.published) },
-		};
+		const { articles, ...earliest } = others.reduce((least, one) => (isEarlier(one, least) ? one : least), first);
+		return { folded, articles, first: earliest };
 	}
 
 	/** Whoever asks for a few rows and no more does not wait for all. */

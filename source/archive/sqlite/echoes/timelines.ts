@@ -2,7 +2,8 @@ import { toldIn } from '../../../echoes/timeline/dated.ts';
 import { extentOf } from '../../../echoes/timeline/extent.ts';
 import { UNITS, type Unit, unitFor } from '../../../echoes/timeline/timeline.ts';
 import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest } from '../../archive.ts';
-import type { StoredArticles } from '../name-index.ts';
+import type { Correcting } from '../correcting/correcting.ts';
+import { reordered } from '../correcting/order.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Letters of a date that tell its day, month or year. */
@@ -33,16 +34,16 @@ interface Order {
 /** Counts what articles tell by time, and finds who told first. */
 export class Timelines {
 	readonly #store: Statements;
-	readonly #names: StoredArticles;
+	readonly #correcting: Correcting;
 	/** Of each article its place in order of publication, and its figures. */
 	#order: Order | null = null;
 
-	constructor(store: Statements, names: StoredArticles) {
+	constructor(store: Statements, correcting: Correcting) {
 		this.#store = store;
-		this.#names = names;
+		this.#correcting = correcting;
 	}
 
-	/** To be called when articles have come, gone or changed. */
+	/** To be called when articles have come, gone or changed, or what is told of them. */
 	changed(): void {
 		this.#order = null;
 	}
@@ -58,31 +59,54 @@ export class Timelines {
 	dated({ axis, time }: DatedRequest, docs: Int32Array | null): DatedRow[] {
 		const extent = extentOf(time);
 		if (extent === null) return [];
-		const within = docs === null ? '1' : 'doc IN (SELECT value FROM json_each(?))';
-		const values = docs === null ? [] : [`[${docs.join(',')}]`];
-		const order = `${within} ORDER BY published NULLS LAST, path LIMIT ${MOST_READ}`;
 		const unit = UNITS.find((one) => LENGTHS[one] === time.length) ?? 'day';
 		const day = (date: string): number => Math.round(Date.parse(date) / DAY_MS);
-		const rows =
-			axis === 'event'
-				? this.#store.all(
-						`SELECT doc FROM article WHERE doc IN (SELECT doc FROM told WHERE day >= ? AND day <= ? AND exactness <= ?) AND ${order}`,
-						day(extent.from),
-						day(extent.to),
-						UNITS.indexOf(unit),
-						...values,
-					)
-				: this.#store.all(
-						`SELECT doc FROM article WHERE published >= ? AND published <= ? AND ${order}`,
-						time,
-						`${time}~`,
-						...values,
-					);
-		return rows.flatMap((row) => this.#datedIn(numberOf(row.doc), axis, time));
+		const found =
+			axis === 'event' ? this.#telling(day(extent.from), day(extent.to), UNITS.indexOf(unit)) : this.#published(time);
+		const among = docs === null ? null : new Set(docs);
+		return this.#earliestFirst(found.filter((doc) => among?.has(doc) ?? true))
+			.slice(0, MOST_READ)
+			.flatMap((doc) => this.#datedIn(doc, axis, time));
+	}
+
+	/** Articles that name a time as exactly, from one day to another. */
+	#telling(first: number, last: number, exactness: number): number[] {
+		const { withFacts } = this.#correcting.articles;
+		const found = this.#docs(
+			'SELECT DISTINCT doc FROM told WHERE day >= ? AND day <= ? AND exactness <= ?',
+			first,
+			last,
+			exactness,
+		).filter((doc) => !withFacts.has(doc));
+		const also = [...withFacts].filter((doc) =>
+			this.#correcting.row(doc).times.some((one) => one.day >= first && one.day <= last && one.exactness <= exactness),
+		);
+		return [...found, ...also];
+	}
+
+	/** Articles that appeared on a day, or in a month or year. */
+	#published(time: string): number[] {
+		const { articles } = this.#correcting;
+		const found = this.#docs('SELECT doc FROM article WHERE published >= ? AND published <= ?', time, `${time}~`);
+		return [
+			...found.filter((doc) => !articles.dated.has(doc)),
+			...[...articles.dated].filter((doc) => articles.listed(doc, { published: '' }).published.startsWith(time)),
+		];
+	}
+
+	#earliestFirst(docs: readonly number[]): number[] {
+		const order =
+			'SELECT doc FROM article WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY published NULLS LAST, path';
+		const found = Int32Array.from(this.#docs(order, `[${docs.join(',')}]`));
+		return [...reordered(this.#store, this.#correcting.articles, found, 'earliest')];
+	}
+
+	#docs(sql: string, ...values: (string | number)[]): number[] {
+		return this.#store.all(sql, ...values).map((row) => numberOf(row.doc));
 	}
 
 	#datedIn(doc: number, axis: DatedRequest['axis'], time: string): DatedRow[] {
-		const { article, analysis } = this.#names.stored(doc);
+		const { article, analysis } = this.#correcting.stored(doc);
 		const { id, path, outlet, published, headline } = article;
 		const about = { article: id, path, outlet, published };
 		if (axis === 'published') return [{ ...about, start: 0, end: 0, text: headline, words: null }];
@@ -139,52 +163,100 @@ export class Timelines {
 	}
 
 	#byPublication(asked: Unit | null, docs: Int32Array | null): TimelinePage {
-		const within = docs === null ? '1' : 'doc IN (SELECT value FROM json_each(?1))';
-		const values = docs === null ? [] : [`[${docs.join(',')}]`];
+		const { articles } = this.#correcting;
+		const apart = new Set([...articles.moved, ...articles.withFacts]);
+		const within = `${docs === null ? '1' : 'doc IN (SELECT value FROM json_each(?1))'} AND doc NOT IN (SELECT value FROM json_each(?2))`;
+		const values = [docs === null ? '[]' : `[${docs.join(',')}]`, `[${[...apart].join(',')}]`];
+		const among = docs === null ? null : new Set(docs);
+		const own = [...apart].filter((doc) => among === null || among.has(doc)).map((doc) => this.#standing(doc));
 		const sampled = `SELECT published FROM article WHERE published IS NOT NULL AND ${within} ORDER BY published DESC LIMIT ${SAMPLED}`;
-		const unit = asked ?? unitFor(this.#store.all(sampled, ...values).map((row) => textOf(row.published)));
+		const dates = this.#store.all(sampled, ...values).map((row) => textOf(row.published));
+		const unit = asked ?? unitFor([...dates, ...own.flatMap(({ first }) => first.published ?? [])]);
 		// Bare columns are those of the row with the least publication: SQLite's own rule for min().
-		const bars = this.#store.all(
+		const found = this.#store.all(
 			`SELECT substr(published, 1, ${LENGTHS[unit]}) AS time, count(*) AS articles, sum(length(keys) / 4) AS mentions, sum(figure) AS figures, id, outlet.name AS outlet, min(published) AS published FROM article LEFT JOIN analysis USING (doc) LEFT JOIN outlet USING (outlet) WHERE published IS NOT NULL AND ${within} GROUP BY time ORDER BY time DESC LIMIT ${MOST_BARS}`,
 			...values,
 		);
-		return {
-			axis: 'published',
-			unit,
-			bars: bars
-				.map((row) => ({
+		const bars = new Map(
+			found.map((row) => [
+				textOf(row.time),
+				{
 					time: textOf(row.time),
 					articles: numberOf(row.articles),
 					mentions: numberOf(row.mentions),
 					figures: numberOf(row.figures),
 					first: { article: textOf(row.id), outlet: textOrNull(row.outlet), published: textOf(row.published) },
-				}))
-				.reverse(),
-			undated: this.#store.number(`SELECT count(*) FROM article WHERE published IS NULL AND ${within}`, ...values),
+				},
+			]),
+		);
+		for (const { mentions, figures, first } of own) {
+			const { published } = first;
+			if (published === null) continue;
+			const time = published.slice(0, LENGTHS[unit]);
+			const bar = bars.get(time) ?? { time, articles: 0, mentions: 0, figures: 0, first: { ...first, published } };
+			bars.set(time, {
+				time,
+				articles: bar.articles + 1,
+				mentions: bar.mentions + mentions,
+				figures: bar.figures + figures,
+				first: published < bar.first.published ? { ...first, published } : bar.first,
+			});
+		}
+		const undated = this.#store.number(`SELECT count(*) FROM article WHERE published IS NULL AND ${within}`, ...values);
+		return {
+			axis: 'published',
+			unit,
+			bars: [...bars.values()].sort((one, other) => (one.time < other.time ? -1 : 1)).slice(-MOST_BARS),
+			undated: undated + own.filter(({ first }) => first.published === null).length,
 		};
+	}
+
+	/** What the index would count of an article that was corrected. */
+	#standing(doc: number) {
+		const { names, counts } = this.#correcting.row(doc);
+		const row = this.#store.get(
+			'SELECT id, outlet.name AS outlet, published FROM article LEFT JOIN outlet USING (outlet) WHERE doc = ?',
+			doc,
+		);
+		const { outlet, published } = this.#correcting.articles.listed(doc, {
+			outlet: textOrNull(row?.outlet),
+			published: textOrNull(row?.published),
+		});
+		return { mentions: names, figures: counts.figure, first: { article: textOf(row?.id), outlet, published } };
 	}
 
 	/** Times named as exactly as a year, by day. */
 	#told(among: ReadonlySet<number> | null): Told[] {
 		const told: Told[] = [];
+		const { withFacts } = this.#correcting.articles;
 		this.#store.lists(
 			`SELECT group_concat((day + ${BEFORE}) || ',' || exactness || ',' || doc || ',' || mentions) FROM told WHERE exactness < 3`,
 			4,
 			([day = 0, exactness = 0, doc = 0, mentions = 0]) => {
-				if (among === null || among.has(doc)) told.push({ day: day - BEFORE, exactness, doc, mentions });
+				if ((among === null || among.has(doc)) && !withFacts.has(doc))
+					told.push({ day: day - BEFORE, exactness, doc, mentions });
 			},
 		);
+		for (const doc of withFacts)
+			if (among === null || among.has(doc))
+				for (const time of this.#correcting.row(doc).times) if (time.exactness < 3) told.push({ doc, ...time });
 		return told;
 	}
 
 	#ordered(): Order {
 		if (this.#order !== null) return this.#order;
+		const { articles } = this.#correcting;
 		const [places, figures] = [new Map<number, number>(), new Map<number, number>()];
-		const order = 'SELECT doc FROM article WHERE published IS NOT NULL ORDER BY published, path';
-		this.#store.numbers(`SELECT group_concat(doc) FROM (${order})`, (doc) => places.set(doc, places.size));
+		const docs: number[] = [];
+		const dated = 'published IS NOT NULL OR doc IN (SELECT value FROM json_each(?))';
+		const order = `SELECT doc FROM article WHERE ${dated} ORDER BY published NULLS LAST, path`;
+		const corrected = `[${[...articles.dated].join(',')}]`;
+		this.#store.numbers(`SELECT group_concat(doc) FROM (${order})`, (doc) => docs.push(doc), corrected);
+		for (const doc of reordered(this.#store, articles, Int32Array.from(docs), 'earliest')) places.set(doc, places.size);
 		this.#store.lists("SELECT group_concat(doc || ',' || figure) FROM article", 2, ([doc = 0, figure = 0]) => {
 			figures.set(doc, figure);
 		});
+		for (const doc of articles.withFacts) figures.set(doc, this.#correcting.row(doc).counts.figure);
 		this.#order = { places, figures };
 		return this.#order;
 	}
@@ -195,10 +267,14 @@ export class Timelines {
 			JSON.stringify(docs.filter((doc) => doc !== null)),
 		);
 		return new Map(
-			rows.map((row) => [
-				numberOf(row.doc),
-				{ article: textOf(row.id), outlet: textOrNull(row.outlet), published: textOf(row.published) },
-			]),
+			rows.map((row) => {
+				const doc = numberOf(row.doc);
+				const { outlet, published } = this.#correcting.articles.listed(doc, {
+					outlet: textOrNull(row.outlet),
+					published: textOf(row.published),
+				});
+				return [doc, { article: textOf(row.id), outlet, published }];
+			}),
 		);
 	}
 }
