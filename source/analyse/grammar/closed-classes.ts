@@ -51,7 +51,7 @@ worldwide nationwide statewide countrywide citywide halfway midway apiece
 /** Words in -ly that are no adverbs. */
 export const LY_NOT_ADVERBS = `
 family ally italy rally supply assembly reply july anomaly monopoly butterfly bully belly fly jelly lily early daily
-weekly monthly yearly hourly deadly friendly likely unlikely elderly lonely lovely costly orderly ugly only homily
+weekly monthly yearly hourly quarterly nightly fortnightly deadly friendly likely unlikely elderly lonely lovely costly orderly ugly only homily
 melancholy tally folly holy silly fully-fledged
 `;
 

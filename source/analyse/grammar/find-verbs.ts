@@ -301,9 +301,9 @@ const ING_REACH = 12;
 /** `the average [delivered] prices`: between an adjective behind its article and a noun. */
 const isPremodifier = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
 	after?.class === 'noun' &&
-	words[at - 2]?.class === 'determiner' &&
+	/^(?:determiner|possessive|genitive)$/.test(words[at - 2]?.class ?? '') &&
 	words[at - 1]?.class === 'noun' &&
-	isAdjective(words[at - 1]?.lower ?? '');
+	(isAdjective(words[at - 1]?.lower ?? '') || /^(?:near|lat|larg|great|high|low|old|young|new|big)est$/.test(words[at - 1]?.lower ?? ''));
 
 /** `the sale of state [controlled] firms`: between a noun with no opener of its own and a plural. */
 const isInCompound = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
@@ -316,6 +316,12 @@ const isInCompound = (words: readonly Word[], at: number, after: Word | undefine
 	/^(?:government|state|company|family|council|church|army|rebel|publicly|union|privately|party|employee|worker)$/.test(
 		words[at - 1]?.lower ?? '',
 	);
+
+/** `drove an angled [shot] from`: a participle behind its article says what kind of thing. */
+const isQualified = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.class === 'noun' &&
+	/^(?!accused|deceased|unemployed|jobless).*[^e]ed$/.test(words[at - 1]?.lower ?? '') &&
+	/^(?:an?|his|her|its|their)$/.test(words[at - 2]?.lower ?? '');
 
 /** What follows a number's verb, not the noun it counts: `17 died.`, `six resigned and …`. */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set([
@@ -337,7 +343,7 @@ function pastReads(
 	if (before === undefined) return false;
 	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
 	if (before.class === 'preposition' || before.class === 'modal') return false;
-	if (isInCompound(words, at, after)) return false;
+	if (isInCompound(words, at, after) || isQualified(words, at)) return false;
 	// searches [closed] files
 	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');

@@ -669,7 +669,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		'come',
 		listed(
-			'light terms nothing power end conclusion mind halt standstill fruition close force effect head rescue fore blows',
+			'light terms nothing power end conclusion mind halt standstill fruition close force effect head rescue fore blows office',
 		),
 	],
 	['move', listed('fore')],

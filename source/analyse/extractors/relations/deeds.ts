@@ -156,6 +156,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 /** `was declared [free] of it`, `was taken into account`, `are locked in a feud`: the words behind make it another deed. */
 function isSaidAs({ chunks, words }: Page, verb: Verb): boolean {
 	const next = chunks[verb.next];
+	if (FEELING.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
 	if (isNounPhrase(next))
 		return next.first === next.last && FINDING.test(verb.base) && isAdjective(words[next.head]?.lower ?? '');
 	const thing = chunks[verb.next + 1];
@@ -165,6 +166,10 @@ function isSaidAs({ chunks, words }: Page, verb: Verb): boolean {
 		said,
 	);
 }
+
+/** `was relieved to win`: how somebody feels, not what was done to them. */
+const FEELING =
+	/^(?:relieve|please|delight|disappoint|surprise|concern|thrill|shock|stun|honour|honor|encourage|prepare|tempt|inspire|impress|frustrate|excite|amaze|astonish|sadden|worry|upset|determine|commit|privilege|satisfy|oblige)$/;
 
 const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;
 

@@ -18,7 +18,7 @@ const UNPASSED = /^(?:despite|after|before|against|over|about|following|amid|bec
 
 /** `by means of`, `by 20 votes`: how, not by whom. */
 const MEANS =
-	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%)$/;
+	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time)$/;
 
 /** The noun phrases after `by`; empty without one, null where what follows `by` is no agent: `by Friday`, `by voting`. */
 export function agentsOf(page: Page, clause: Clause): readonly number[] | null {

@@ -172,10 +172,12 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 	return sharesHead(page, list) ? list.slice(-1) : list;
 }
 
-/** `the Boston, London and Tokyo marathons`: the noun behind the last belongs to all, and the names alone are not meant. */
+/** `the Boston, London and Tokyo marathons`, `Ward and Byrne's hopes`: the noun behind the last belongs to all, and the names alone are not meant. */
 function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
 	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
 	if (list.length < 2 || !isNounPhrase(first) || !isNounPhrase(last)) return false;
+	const owned = words.slice(last.first, last.last).some((word) => word.class === 'genitive');
+	if (owned && words[first.head]?.kind === 'person' && words[last.head]?.class !== 'name') return true;
 	const named = words[first.first]?.lower === 'the' && words[first.head]?.kind === 'place';
 	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
 	return named && !opened && last.last > last.first && /[^s]s$/.test(words[last.last]?.lower ?? '');
