@@ -404,6 +404,48 @@ const CASES: readonly Case[] = [
 		expect: { headline: 'River floods drive hundreds from homes', place: 'LIMA' },
 	},
 	{
+		name: "a wire's short first line is no subhead: a word in small letters goes on with it",
+		parts: [
+			['headline', 'FERRY UNION ORDERS SHORTER HOURS'],
+			[
+				'paragraph',
+				'The ferry union has ordered a 12\npct cut in the hours its members work this summer to force the\nowners back to the table, its leaders said on Friday.',
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
+		name: "a wire's short first line is no subhead: a name goes on",
+		parts: [
+			['headline', 'FERRY UNION ORDERS SHORTER HOURS'],
+			[
+				'paragraph',
+				'A senior officer of Harwick Bay\nHoldings Inc and two clerks told the court on Monday that the\nbooks were never kept in the port where the ships lay.',
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
+		name: "a wire's short first line is no subhead: a parenthesis goes on",
+		parts: [
+			['headline', 'FERRY UNION ORDERS SHORTER HOURS'],
+			[
+				'paragraph',
+				'The Northern Ferry Board of Inquiry\n(NFBI) said three ships in the bay had no papers at all when its\nmen went on board late in the spring of the year.',
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
 		name: 'Arabic and Chinese paragraphs are not taken for links',
 		between: '\n',
 		parts: [

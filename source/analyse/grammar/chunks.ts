@@ -216,7 +216,8 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (previous.class === 'name' && word.class === 'number') return NOMINAL.has(words[at + 1]?.class ?? 'mark');
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
-	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator') return true;
+	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
+		return true;
 	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$/.test(word.lower)) return true;
 	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
 		return true;

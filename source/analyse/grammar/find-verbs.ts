@@ -303,7 +303,8 @@ const isPremodifier = (words: readonly Word[], at: number, after: Word | undefin
 	after?.class === 'noun' &&
 	/^(?:determiner|possessive|genitive)$/.test(words[at - 2]?.class ?? '') &&
 	words[at - 1]?.class === 'noun' &&
-	(isAdjective(words[at - 1]?.lower ?? '') || /^(?:near|lat|larg|great|high|low|old|young|new|big)est$/.test(words[at - 1]?.lower ?? ''));
+	(isAdjective(words[at - 1]?.lower ?? '') ||
+		/^(?:near|lat|larg|great|high|low|old|young|new|big)est$/.test(words[at - 1]?.lower ?? ''));
 
 /** `the sale of state [controlled] firms`: between a noun with no opener of its own and a plural. */
 const isInCompound = (words: readonly Word[], at: number, after: Word | undefined): boolean =>

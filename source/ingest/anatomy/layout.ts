@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { isTitleCase, words } from './shape.ts';
 
 /** A paragraph as laid out: one line, or several that a fixed width broke. */
 export interface Stretch extends Span {
@@ -18,7 +19,9 @@ interface Line extends Span {
 const GLANCE = 400;
 const WIDEST_WRAP = 120;
 const closed = /[.!?:;…"”’»)\]。！？]$/;
-const item = /^(?:[-•*–—]\s|\d{1,2}[.)]\s|by\s+\p{Lu})/iu;
+const item = /^(?:[-•*–—]\s|\d{1,2}[.)]\s|B[yY]\s+\p{Lu})/u;
+/** A byline under a short line; behind a long one the sentence goes on: `was led | by Senate leader Ann Lee`. */
+const smallByline = /^by\s+\p{Lu}/u;
 
 /** The paragraphs of a text, in order; together they hold every character but space. */
 export function layOut(text: string): readonly Stretch[] {
@@ -85,6 +88,26 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 function continues(text: string, before: Line, line: Line, width: number, paragraphs: number): boolean {
 	if (line.indent >= before.indent + 2 || item.test(text.slice(line.start, line.start + 8))) return false;
 	const short = before.end - before.start < width * 0.6;
+	if (!short) return true;
+	if (smallByline.test(text.slice(line.start, line.start + 8))) return false;
+	if (closed.test(text.slice(before.end - 1, before.end))) return false;
 	// Above the body, headline, byline and date stand on lines of their own.
-	return !(short && (paragraphs <= 3 || closed.test(text.slice(before.end - 1, before.end))));
+	return paragraphs > 3 || goesOn(text, before, line);
+}
+
+const tells = /\s(?:said|says|is|are|was|were|has|have|will)\s/;
+const midSentence = /^[\p{Ll}(]/u;
+const opensSentence = /^(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|But|And|When|While|After|As)\s/;
+
+/** A wire's first line is short by its indent: `The union has ordered a 12 | pct cut`, `A senior officer of Acme | Holdings Inc told`. */
+function goesOn(text: string, before: Line, line: Line): boolean {
+	const next = text.slice(line.start, line.start + GLANCE);
+	if (midSentence.test(next)) return true;
+	const broken = text.slice(before.start, before.end);
+	return (
+		before.apart &&
+		words(broken).length > 3 &&
+		(!isTitleCase(broken) || tells.test(broken)) &&
+		!opensSentence.test(next)
+	);
 }
