@@ -183,10 +183,20 @@ function skipApproximation(words: readonly Word[], from: number): number {
 	for (let length = 1; length <= 3; length++) {
 		if (words[from + length]?.class !== 'number') continue;
 		const said = words.slice(from, from + length).map(({ lower }) => lower);
-		if (ESTIMATE.test(said.join(' '))) return from + length;
+		if (ESTIMATE.test(said.join(' '))) return isTopic(words, from) ? from : from + length;
 	}
 	return from;
 }
+
+/** `a film [about] two brothers` tells of them; `costs about two dollars` is an estimate. */
+const isTopic = (words: readonly Word[], at: number): boolean =>
+	words[at]?.lower === 'about' &&
+	/^(?:one|two|three|four)$/.test(words[at + 1]?.lower ?? '') &&
+	words[at - 1]?.class === 'noun' &&
+	words[at + 2]?.class === 'noun' &&
+	!/^(?:million|billion|trillion|thousand|hundred|dozen|percent|pct|cents?|dollars?|pounds?|euros?|mln|bln)$/.test(
+		words[at + 2]?.lower ?? '',
+	);
 
 /** `two [more] people`, `four [such] cases`. */
 const countsMore = (words: readonly Word[], at: number): boolean =>

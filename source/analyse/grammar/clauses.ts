@@ -298,7 +298,7 @@ class ClauseReader {
 		for (let at = close - 2; at > 0 && at > close - REACH; at--) {
 			const chunk = this.chunks[at];
 			if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator') return -1;
-			if (chunk?.kind !== 'comma' || this.chunks[at - 1]?.kind !== 'noun') continue;
+			if (chunk?.kind !== 'comma' || this.chunks[this.outline.skipAdverbs(at - 1)]?.kind !== 'noun') continue;
 			const opener = this.chunks[this.outline.skipAhead(at + 1)];
 			if (opener === undefined || opener.kind === 'coordinator') return -1;
 			if (this.words[opener.first]?.lower === 'whose') return at;

@@ -1,4 +1,5 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
+import { CHANGE_VERBS } from '../lexicons/changes.ts';
 import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
@@ -88,7 +89,8 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	const after = skipAhead(words, at);
 	const last = before?.class;
 	if (words[at + 1]?.class === 'genitive') return false;
-	if (last === 'possessive' || last === 'genitive') return false;
+	if (last === 'possessive') return false;
+	if (last === 'genitive') return isShopsChange(words, at, form);
 	if (last === 'determiner' && !standsForNoun(before, form) && !(before?.lower === 'those' && form.shape === 'ing'))
 		return false;
 	switch (form.shape) {
@@ -104,12 +106,19 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		default:
 			if (form.base === words[at]?.lower && !HELPERS.has(last ?? 'mark')) {
 				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
-				if (cutsThings(words, at) || isSetTo(words, at)) return true;
+				if (cutsThings(words, at) || isSetTo(words, at) || costsSome(words, at, before, after)) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
 			return pastReads(words, at, before, after, form);
 	}
 }
+
+/** `profits at [McDonald's] rose 5 %`: a firm called by its owner, not a thing of his. */
+const isShopsChange = (words: readonly Word[], at: number, { base, shape }: VerbForm): boolean =>
+	(shape === 'past' || shape === 'edParticiple') &&
+	CHANGE_VERBS.has(base) &&
+	words[at - 2]?.class === 'name' &&
+	(words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'by' && words[at + 2]?.class === 'number'));
 
 /** Whether the nouns right before a word belong to a verb or preposition: `rejected [union] demands`, `in [rebel] attacks`. */
 function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
@@ -151,6 +160,10 @@ function cutsThings(words: readonly Word[], at: number): boolean {
 	if (subject?.class === 'name') return true;
 	return subject?.class === 'noun' && (words[at - 2]?.class === 'determiner' || /[^s]s$/.test(subject.lower));
 }
+
+/** `the closure of three mines [cost] 400 jobs`. */
+const costsSome = (words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean =>
+	words[at]?.lower === 'cost' && before?.class === 'noun' && /[^s]s$/.test(before.lower) && after?.class === 'number';
 
 /** `with profits [set] to fall`. */
 const isSetTo = (words: readonly Word[], at: number): boolean =>
@@ -196,7 +209,7 @@ function baseReads(
 	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '')) {
 		if (/^(?:preposition|mark|number|time|comma)$/.test(words[at + 2]?.class ?? 'mark')) return true;
 	}
-	return OPENS_NOUN.has(after?.class ?? 'mark') || followsInfinitive(words, at);
+	return OPENS_NOUN.has(after?.class ?? 'mark') || opensHedged(words, at + 1) || followsInfinitive(words, at);
 }
 
 /** `go for a shock and [raise] prices`. */
@@ -237,7 +250,8 @@ function thirdReads(
 /** `about six million`, `more than 40`: what opens an amount as an object. */
 function opensHedged(words: readonly Word[], at: number): boolean {
 	if (words[at]?.lower === 'between' || !ESTIMATES.test(words[at]?.lower ?? '')) return false;
-	return words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'than' && words[at + 2]?.class === 'number');
+	if (words[at + 1]?.class === 'number') return true;
+	return /^(?:than|to|least|most)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.class === 'number';
 }
 
 /** Nouns before an infinitive, as in `expect [house prices] to rise`. */

@@ -51,6 +51,20 @@ const IRREGULAR: ReadonlyMap<string, { readonly past: readonly string[]; readonl
 			}),
 	);
 
+/** `repaid`, `outbid`, `misread`: a prefix leaves an irregular verb as it is; `relayed` is of another verb. */
+const PREFIXED = /^(?:re|over|under|out|mis|fore|un)(?=[a-z]{3})(?!lay$)/;
+
+const oddOf = (
+	base: string,
+): { readonly past: readonly string[]; readonly participle: readonly string[] } | undefined => {
+	const own = IRREGULAR.get(base);
+	const prefix = own === undefined ? (PREFIXED.exec(base)?.[0] ?? '') : '';
+	const root = prefix === '' ? undefined : IRREGULAR.get(base.slice(prefix.length));
+	if (own !== undefined || root === undefined) return own;
+	const with_ = (forms: readonly string[]): readonly string[] => forms.map((form) => prefix + form);
+	return { past: with_(root.past), participle: with_(root.participle) };
+};
+
 function build(): ReadonlyMap<string, readonly VerbForm[]> {
 	const forms = new Map<string, VerbForm[]>();
 	const nounish: ReadonlySet<string> = new Set(listed(NOUNISH_VERBS));
@@ -64,7 +78,7 @@ function build(): ReadonlyMap<string, readonly VerbForm[]> {
 		add(base, base, 'base');
 		add(thirdPerson(base), base, 'third');
 		add(ingForm(base), base, 'ing');
-		const odd = IRREGULAR.get(base);
+		const odd = oddOf(base);
 		if (odd === undefined) {
 			add(pastTense(base), base, 'edParticiple');
 			if (DOUBLING.has(base) && base.endsWith('l')) {
@@ -98,10 +112,10 @@ function unlisted(lower: string): readonly VerbForm[] {
 export const verbForms = (lower: string): readonly VerbForm[] => FORMS.get(lower) ?? unlisted(lower);
 
 /** The past of a base form: `rose`, `cut`, `planned`. */
-export const pastOf = (base: string): string => IRREGULAR.get(base)?.past[0] ?? pastTense(base);
+export const pastOf = (base: string): string => oddOf(base)?.past[0] ?? pastTense(base);
 
 /** The past participle of a base form: `taken`, `shot`, `planned`. */
-export const participleOf = (base: string): string => IRREGULAR.get(base)?.participle[0] ?? pastTense(base);
+export const participleOf = (base: string): string => oddOf(base)?.participle[0] ?? pastTense(base);
 
 /** Whether a base form is of a verb that is listed, rather than cut from an unlisted word's ending. */
 export const isListedVerb = (base: string): boolean => FORMS.has(base);

@@ -108,7 +108,7 @@ respond rest restart restate restore restrain restrict restructure result resume
 retain retake retaliate rethink retire retrain retreat retrieve return reunite revamp reveal revel revere reverse revert
 review revise revisit revitalise revitalize revive revoke revolt revolve reward rewind rewrite rid ride ridicule rig
 ring rip ripen ripple rise risk roam roar roast rob rocket roll rotate round rout rub ruin rule rumble run rupture rush
-sabotage sack safeguard sail salute salvage sanction satisfy save savor savour saw say scale scan scare scatter schedule
+sabotage sack safeguard sail salute salvage sanction satisfy save savor savour say scale scan scare scatter schedule
 scoff scold scorch score scour scout scramble scrap scrape scratch scream screen screw scrub scrutinise scrutinize
 sculpt seal search secure see seek seem seep segregate seize select sell send sense sentence separate serve set settle
 sever shake shape share sharpen shatter shave shed shell shelter shelve shield shift shine ship shock shoot shore
@@ -191,6 +191,7 @@ transfer transit transport trap travel treasure treat trek trick trickle trigger
 trumpet trust try tuck tug tumble tune turn tutor tweet twist update upgrade upset use vacuum value vault vent venture
 vest veto view visit voice void volunteer vote vow wage wait wake walk warm wash waste watch wear weather weed weigh
 welcome whip whisper whistle wind wink wish witness wonder work worry wound wrap wreck wrong yell yield zoom
+round
 `;
 
 /** Verbs of more than one syllable that double their last consonant, e.g. `admitted`. */

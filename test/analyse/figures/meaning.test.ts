@@ -23,8 +23,8 @@ table('done to them', [
 	['The council laid off 60 teachers.', ['60 teachers | laid off']],
 	['The mill will lay 40 weavers off.', ['40 weavers | laid off']],
 	['Officers arrested 31 fans after the match.', ['31 fans | arrested']],
-	['About 5,200 children were vaccinated and 17 fell ill.', ['5200 children | vaccinated', '17 - | fell ill']],
-	['The flood left 40 farmers dead and 12 injured.', ['40 farmers | killed', '12 - | wounded']],
+	['About 5,200 children were vaccinated and 17 fell ill.', ['5200 children | vaccinated', '17 children | fell ill']],
+	['The flood left 40 farmers dead and 12 injured.', ['40 farmers | killed', '12 farmers | wounded']],
 	['The quake claimed the lives of 40 miners.', ['40 miners | killed']],
 	['Twelve sailors lost their lives.', ['12 sailors | killed']],
 	['The blaze sent six guests to hospital.', ['6 guests | hospitalized']],
@@ -187,7 +187,7 @@ table('headed by a noun', [
 	['The market grew by about 40% and is likely to widen.', ['40 market | grew']],
 	['Families are surviving on less than $4 a day.', ['4 - | -']],
 	['Output slowed, down 0.7% month-on-month.', ['0.7 Output | fell']],
-	['The bank paid a fine of $5m.', ['5000000 fine | -']],
+	['The bank paid a fine of $5m.', ['5000000 fine | paid']],
 ]);
 
 table('a share of the stock of a firm', [

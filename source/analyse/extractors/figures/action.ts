@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
-import { DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
+import { BEFALLS, DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
@@ -32,7 +32,9 @@ function befell(spot: Spot): Happened | null {
 		amongThem(spot) ??
 		acrossAside(spot) ??
 		ofPhrase(parse, spot.at, 0) ??
-		whileDoing(spot)
+		whileDoing(spot) ??
+		described(spot) ??
+		amongTheDead(spot)
 	);
 }
 
@@ -109,6 +111,24 @@ function amongThem({ parse, at }: Spot): Happened | null {
 	const next = skipAhead(parse, at + 3);
 	const clause = parse.chunks[next]?.kind === 'verb' ? clauseAt(parse, next) : null;
 	return clause === null ? null : predicate(parse, clause, 0);
+}
+
+/** "two imprisoned bloggers", "12 wounded soldiers": what befell them, where their clause tells nothing else. */
+function described({ parse, first, last, unit }: Spot): Happened | null {
+	if (unit !== null) return null;
+	for (let at = first + 1; at < last; at++) {
+		const lower = lowerAt(parse, at);
+		const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
+		const state = STATES.get(lower) ?? SENSE_OF.get(participle?.base ?? '');
+		if (state !== undefined && BEFALLS.has(state) && !/^(?:hired|closed|held)$/.test(state)) return done(state);
+	}
+	return null;
+}
+
+/** "11 of the dead were soldiers". */
+function amongTheDead({ parse, at }: Spot): Happened | null {
+	const state = linkAt(parse, at + 1) === 'of' ? STATES.get(headAt(parse, at + 2)) : undefined;
+	return state !== undefined && BEFALLS.has(state) ? done(state) : null;
 }
 
 /** "hundreds of extras applying for a part": what those right before an -ing do. */

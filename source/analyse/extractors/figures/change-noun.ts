@@ -5,7 +5,9 @@ import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
-import { headAt, linkAt, type Spot, skipBack } from './spot.ts';
+import { UNREAL_NOUNS, UNREAL_VERBS } from './part.ts';
+import { isOpen } from './predicate.ts';
+import { clauseOfSubject, governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
 import { formOfBase } from './verb-phrase.ts';
 
 /** The phrase behind `in` or `of` right after a phrase: `a rise in [fares]`. */
@@ -37,7 +39,7 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 				action: formOfBase(verb, 'does'),
 				change: { at: noun, slot: slotOf(link) },
 				labelled: false,
-				open: false,
+				open: isUnreal(parse, noun),
 			};
 		}
 		const further = skipBack(parse, noun - 1);
@@ -48,6 +50,26 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 		noun = skipBack(parse, further - 1);
 	}
 	return null;
+}
+
+/** Verbs that a change needs not have come about for: `voted for a 5 % rise`, `expects a 3 % fall`. */
+const ASKING = /^(?:vote|argue|campaign|press|push|lobby|bid|ask|hope|look|aim|brace|prepare|call|wait|settle)$/;
+const FORESEEING = /^(?:face|merit|deserve|budget|assume|hope|await)$/;
+
+/** Whether the change that a phrase names is only wanted, planned or foreseen. */
+export function isUnreal(parse: ParsedSentence, at: number): boolean {
+	const subject = clauseOfSubject(parse, at);
+	if (subject !== null) return isOpen(parse, subject);
+	const link = skipBack(parse, at - 1);
+	if (parse.chunks[link]?.kind === 'preposition' && UNREAL_NOUNS.test(headAt(parse, link - 1)))
+		return /^(?:for|of|to|on|in)$/.test(linkAt(parse, link));
+	const governed = governedBy(parse, at);
+	if (governed === null) return false;
+	const { clause, link: by } = governed;
+	const { base } = clause.group;
+	if (by === 'for') return ASKING.test(base);
+	if (by === 'to') return isOpen(parse, clause) && /^(?:agree|commit|consent|amount)$/.test(base);
+	return by === null && (isOpen(parse, clause) || UNREAL_VERBS.test(base) || FORESEEING.test(base));
 }
 
 /** Nouns of change that before a sum are the sum itself: `a gain of $5m`, `an advance of $5m`. */

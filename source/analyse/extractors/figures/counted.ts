@@ -35,7 +35,12 @@ export function readCounted(
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s") continue;
-		if (joinsNames(terms, index, from) || (index > from && isClassLetter(terms, index))) continue;
+		if (
+			joinsNames(terms, index, from) ||
+			joinsKinds(terms, index, from) ||
+			(index > from && isClassLetter(terms, index))
+		)
+			continue;
 		if (term.kind !== 'word' || endsPhrase(term.word)) return null;
 		if (index === from && apposition && term.word.endsWith('ing')) return null;
 		if (isState(term.word) && !pluralFollows(terms, index)) return null;
@@ -61,6 +66,29 @@ const joinsNames = (terms: readonly Term[], at: number, from: number): boolean =
 	terms[at - 1]?.capital === true &&
 	terms[at + 1]?.capital === true &&
 	pluralFollows(terms, at + 1);
+
+/** "50 radio and television shows": two bare kinds of one thing. */
+const joinsKinds = (terms: readonly Term[], at: number, from: number): boolean => {
+	const [before, after] = [terms[at - 1], terms[at + 1]];
+	return (
+		wordAt(terms, at) === 'and' &&
+		at === from + 1 &&
+		before?.kind === 'word' &&
+		after?.kind === 'word' &&
+		!before.capital &&
+		!PHRASE_ENDS.has(before.word) &&
+		!PHRASE_ENDS.has(after.word) &&
+		!isPlural(before) &&
+		!isPlural(after) &&
+		!isState(before.word) &&
+		!isState(after.word) &&
+		!/(?:ed|ly)$/.test(before.word) &&
+		!/(?:ed|ly)$/.test(after.word) &&
+		terms[at + 2]?.kind === 'word' &&
+		isPlural(terms[at + 2] as Term) &&
+		!isOnlyVerb(wordAt(terms, at + 2))
+	);
+};
 
 const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(word) || TENS.has(word);
 

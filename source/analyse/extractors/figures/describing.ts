@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { beforeQualifier } from './amount-words.ts';
-import { afterIn, YIELDS } from './change-noun.ts';
+import { afterIn, isUnreal, YIELDS } from './change-noun.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
@@ -59,6 +59,8 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		const next = parse.chunks[at + 1]?.kind;
 		if (parse.words[phrase.head]?.class === 'name' && (next === 'verb' || parse.chunks[at + 2]?.kind === 'verb'))
 			return null;
+		if (isCurrency(unit) && /^shares?$/.test(head) && phrase.head === from) return null;
+		if (next === 'verb' && isOwnClause(parse, from, phrase.head)) return null;
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
 		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
 		return named(nounWords(parse, from, phrase.head, at));
@@ -70,8 +72,15 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		owner(parse, phrase.first, first) ??
 		shownBy(parse, at) ??
 		(/^(?:growth|recovery)$/.test(head) ? nounWords(parse, phrase.head, phrase.head, -1) : null);
-	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open: false };
+	const open = isUnreal(parse, at);
+	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open };
 }
+
+/** "the £22bn [ministers hope] to save": who does what with it. */
+const isOwnClause = ({ words }: ParsedSentence, from: number, head: number): boolean =>
+	head > from &&
+	/[^s]s$/.test(words[head - 1]?.lower ?? '') &&
+	verbForms(words[head]?.lower ?? '').some(({ shape }) => shape === 'base');
 
 /** "exports showed a 5 % drop": what the change is shown of. */
 function shownBy(parse: ParsedSentence, at: number): Span | null {
@@ -93,8 +102,21 @@ function owner(parse: ParsedSentence, from: number, to: number): Span | null {
 	return null;
 }
 
+/** `Regulator [fines] bank $90m`: in a headline's present the words before a sum are who did what to whom. */
+function isHeadlineDeed({ draft, parse, phrase, first }: Spot): boolean {
+	const { blocks } = draft.article;
+	const offset = parse.words[first]?.start ?? 0;
+	const role = blocks.find(({ start, end }) => start <= offset && offset < end)?.role;
+	if (role !== 'headline' && role !== 'subhead') return false;
+	for (let at = phrase.first + 1; at < first - 1; at++)
+		if (verbForms(lowerAt(parse, at)).some(({ shape }) => shape === 'third')) return true;
+	return false;
+}
+
 /** "Net loss 5 cts vs profit 3 cts", "sales 8 %", "trucks 375,899": the nouns right before an amount without a verb. */
-export function byLabel({ parse, at, phrase, first }: Spot): Measured | null {
+export function byLabel(spot: Spot): Measured | null {
+	const { parse, at, phrase, first } = spot;
+	if (isHeadlineDeed(spot)) return null;
 	let to = beforeQualifier(parse, first);
 	if (lowerAt(parse, to) === ':' || lowerAt(parse, to) === '-') to--;
 	if (to < phrase.first) {

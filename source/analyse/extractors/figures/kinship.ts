@@ -32,10 +32,26 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		/^\s*,\s*$/.test(between) && /^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those)\b/.test(text.slice(start, start + 40));
 	if (joined || including || amongThem)
 		return { action: previous.action, counts: counted ? null : previous.counts, near: true };
+	if (
+		!counted &&
+		OF_THEM.test(text.slice(Math.max(0, previous.start - 12), previous.start)) &&
+		/^[^.;:]{0,50},\s*$/.test(between)
+	)
+		return { action: null, counts: previous.counts, near: true };
 	const elsewhere =
 		!counted && /^\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(between);
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
+
+/** `Of the 60 schools inspected, 22`. */
+const OF_THEM = /(?:^|[.;"“\s])Of\s+(?:the|its|his|her|their|those|these)\s+$/;
+
+/** `31 people died and 200 were rescued`, `lost 65 officers and hired only 22`: most likely more of the same. */
+export const isOfSameKind = (text: string, previous: FigureFact, start: number): boolean =>
+	previous.unit === null &&
+	previous.counts !== null &&
+	previous.action !== null &&
+	/^[^.;:()"“]{0,70}\b(?:and|but|while)\s+(?:[a-z]+\s+){0,3}$/.test(text.slice(previous.end, start));
 
 /** Between a figure and one of the same kind at another time: "600 mln dlrs this year against 425 mln". */
 const COMPARES =
@@ -95,13 +111,15 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 	whole.unit === null &&
 	(part.unit === null || part.unit === '%') &&
 	whole.start - part.end <= REACH &&
-	/^\s+of\s+(?:[^\s,.;]+\s+){0,4}$/.test(text.slice(part.end, whole.start)) &&
+	/^\s+of\s+(?:(?!\S+ing\s)[^\s,.;]+\s+|(?:remaining|surviving|existing|outstanding|missing|following)\s+){0,4}$/.test(
+		text.slice(part.end, whole.start),
+	) &&
 	!/\s(?:for|in|on|at|from|by|with|to|per|every|than|and)\s/.test(text.slice(part.end, whole.start));
 
 /** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
 export function equalTo(text: string, previous: FigureFact, start: number): boolean {
 	const between = text.slice(previous.end, start).replace(ASIDES, '').replace(CLOSED, '');
-	return UP_FROM.test(between) || AGAINST.test(between) || BESIDE.test(between);
+	return UP_FROM.test(between) || AGAINST.test(between) || BESIDE.test(between) || ACROSS.test(between);
 }
 
 const ASIDES = /\s*\([^()]*\)/g;
@@ -119,6 +137,10 @@ const AGAINST = new RegExp(
 	String.raw`^(?:\s+(?:of|in|on|for|during|at)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|versus|vs\.?)${HEDGE}`,
 );
 
+/** `2.5 m high and 6 m long`, `20 feet tall, 30 wide`: of one thing. */
+const ACROSS =
+	/^\s+(?:high|wide|long|deep|tall|thick|broad|across|in\s+(?:diameter|length|height|width))(?:,\s*(?:and\s+)?|\s+(?:and|by)\s+)$/;
+
 const BESIDE =
 	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/;
 
@@ -129,6 +151,13 @@ export const isLevelBeside = (text: string, previous: FigureFact, unit: string |
 	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:\S+\s+)?(?:(?:less|more|lower|higher|greater|smaller|better|worse)\s+than|above|below)\s+(?:the\s+)?$/.test(
 		text.slice(previous.end, start),
 	);
+
+/** `784 cases last year, 3 % fewer than in 2021`: a change of what is counted. */
+export const isShareMore = (text: string, previous: FigureFact, start: number, end: number): boolean =>
+	previous.counts !== null &&
+	previous.unit !== '%' &&
+	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:a|about|some|nearly|almost)?\s*$/.test(text.slice(previous.end, start)) &&
+	/^\s+(?:more|fewer|less|higher|lower|up|down)\s+(?:than|from|on)\b/.test(text.slice(end, end + 20));
 
 /** "up from 16.1 mln in 1985 and 14.4 mln in 1981": one more amount to compare with. */
 export const isNextLevel = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>

@@ -4,7 +4,17 @@ import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
-import { AS_BEFORE, equalTo, inherit, isGapped, isLevelBeside, isNextLevel, unitOfKin } from './kinship.ts';
+import {
+	AS_BEFORE,
+	equalTo,
+	inherit,
+	isGapped,
+	isLevelBeside,
+	isNextLevel,
+	isOfSameKind,
+	isShareMore,
+	unitOfKin,
+} from './kinship.ts';
 import { isCurrency, type Measured } from './measure.ts';
 import { changeOf, describedBy, measuredBare, measuredBy } from './measured.ts';
 import { pointedAt } from './pointed.ts';
@@ -50,6 +60,8 @@ export function meaningOf(
 			(isChangeForm(previous.action) && !/\(/.test(text.slice(previous.end, start)) ? null : previous.action);
 		return { ...own, counts: previous.counts, action, open: own.open || isOpenLike(previous), why: AS_BEFORE };
 	}
+	if (own.unit === '%' && own.counts === null && previous !== null && isShareMore(text, previous, start, seen.span.end))
+		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (own.counts === null && previous !== null && isLevelBeside(text, previous, own.unit, start))
 		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (own.counts === null && own.action === null && previous !== null && isNextLevel(text, previous, own.unit, start))
@@ -64,16 +76,20 @@ export function meaningOf(
 		};
 	const kin = previous !== null && amount.unit === null ? previous : null;
 	const inherited = inherit(text, kin, start, own.counts !== null);
-	const counts = own.counts ?? inherited.counts ?? sharedObject(seen, own, kin);
+	const known = own.counts ?? inherited.counts ?? sharedObject(seen, own, kin);
+	const like = known === null && isMoreOf(text, seen, own, kin);
+	const counts = like ? (kin?.counts ?? null) : known;
 	const action = own.action ?? inherited.action;
 	if (!seen.worth && counts === null) return null;
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
 	const { unit } = own;
 	if (unit === null && counts !== null && MONEY.test(counts)) return null;
-	const open = own.open || FEWER.test(counts ?? '') || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
+	const open =
+		own.open || like || FEWER.test(counts ?? '') || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
 	const why =
 		own.why ??
 		(FEWER.test(counts ?? '') ? 'a difference, not a count' : null) ??
+		(like ? `${counts}, as the number before it` : null) ??
 		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
@@ -158,6 +174,15 @@ const sharedObject = (seen: Sighting, own: Meaning, kin: FigureFact | null): str
 	kin.action !== null
 		? kin.counts
 		: null;
+
+/** "31 people died and 200 were rescued": counts what the one before it counts, most likely. */
+const isMoreOf = (text: string, seen: Sighting, own: Meaning, kin: FigureFact | null): boolean =>
+	kin !== null &&
+	seen.counted === null &&
+	own.unit === null &&
+	own.action !== null &&
+	seen.amount.manner !== 'fraction' &&
+	isOfSameKind(text, kin, amountStart(seen));
 
 function ownMeaning(text: string, seen: Sighting): Meaning {
 	const { amount, spot, counted, happened, countedSpan } = seen;

@@ -1,15 +1,19 @@
 import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { beforeQualifier } from './amount-words.ts';
+import { beforeQualifier, isAmount } from './amount-words.ts';
 import { ofNoun, ofWhat } from './belonging.ts';
 import { ofChange } from './change-noun.ts';
 import { ofVerb, upOrDown } from './change-verb.ts';
+import { subjectWords } from './clause-subject.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
-import { type Measured, named } from './measure.ts';
+import { type Measured, named, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
+import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
-import { linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { takings } from './takings.ts';
+import { formOf, objectOf } from './verb-phrase.ts';
 
 /**
  * What an amount of money, percent or any unit measures: the noun it describes (`a 40 pct stake`), the change it is the
@@ -64,5 +68,50 @@ export function describedBy(spot: Spot): Measured | null {
 	const next = parse.words[last + 1];
 	if (next !== undefined && next.text !== next.lower) return null;
 	const bare = beforeQualifier(parse, first) < phrase.first;
-	return inPhrase(spot) ?? (bare && linkAt(parse, skipBack(parse, spot.at - 1)) === 'of' ? ofNoun(spot) : null);
+	return (
+		inPhrase(spot) ??
+		lengthened(spot) ??
+		workOf(spot) ??
+		(bare && linkAt(parse, skipBack(parse, spot.at - 1)) === 'of' ? ofNoun(spot) : null)
+	);
 }
+
+/** `the sentence was cut to five years`, `extended the ban by three years`: what became longer or shorter. */
+function lengthened(spot: Spot): Measured | null {
+	const governed = governedBy(spot.parse, spot.at, spot.inner);
+	if (governed === null || governed.between.some((at) => at !== objectOf(spot.parse, governed.clause))) return null;
+	if (!/^(?:to|from|by)$/.test(governed.link ?? '')) return null;
+	const { clause } = governed;
+	const { base } = clause.group;
+	if (LENGTHENING.test(base)) {
+		const object = objectOf(spot.parse, clause);
+		const of =
+			object >= 0 && object !== spot.at
+				? phraseWords(spot.parse, object)
+				: clause.passive
+					? subjectWords(spot.parse, clause)
+					: null;
+		if (of === null) return null;
+		const action = clause.group.negated ? null : formOf(spot.parse, clause, 'done');
+		return {
+			of,
+			action,
+			change: { at: clause.at, slot: slotOf(governed.link) },
+			labelled: false,
+			open: isOpen(spot.parse, clause),
+		};
+	}
+	return null;
+}
+
+const LENGTHENING =
+	/^(?:cut|reduce|raise|lower|increase|extend|shorten|prolong|lengthen|commute|double|triple|trim|slash|halve)$/;
+
+/** `200 hours of unpaid work`, `900 hours of video`: a length of time taken up by something. */
+const workOf = ({ parse, at }: Spot): Measured | null => {
+	const next = parse.chunks[at + 2];
+	if (linkAt(parse, at + 1) !== 'of' || !isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
+	const opener = parse.words[next.first]?.class;
+	const whole = parse.words.slice(next.first, next.last + 1).every(({ lower }) => !lower.includes("'"));
+	return opener === 'noun' && whole ? named(phraseWords(parse, at + 2)) : null;
+};

@@ -276,9 +276,20 @@ function isAge(terms: readonly Term[], from: number, to: number): boolean {
 	if (['under', 'over', 'above', 'below'].includes(before) && person?.kind === 'word' && OF_AN_AGE.has(person.word))
 		return true;
 	const next = wordAt(terms, to);
+	if (
+		terms[from]?.kind === 'number' &&
+		next === 'of' &&
+		before === ',' &&
+		terms[to + 1]?.capital === true &&
+		isNameEnd(terms[from - 2])
+	)
+		return true;
 	const closes = next === ',' || next === '.' || next === ')' || next === ';' || next === '';
 	return before === ',' && closes && terms[from - 2]?.kind === 'word' && terms[from - 2]?.capital === true;
 }
+
+/** The last word of what may be a person's name. */
+const isNameEnd = (term: Term | undefined): boolean => term?.kind === 'word' && term.capital && !term.capitals;
 
 const OF_AN_AGE: ReadonlySet<string> = new Set(
 	'people men women children boys girls adults voters those anyone everyone kids infants'.split(' '),
@@ -286,7 +297,8 @@ const OF_AN_AGE: ReadonlySet<string> = new Set(
 
 function isAddress(terms: readonly Term[], to: number): boolean {
 	if (!terms[to]?.capital) return false;
-	return [1, 2].some((offset) => STREETS.has(wordAt(terms, to + offset)) && terms[to + offset]?.capital);
+	if (/^[nsew]$/.test(wordAt(terms, to)) && wordAt(terms, to + 1) === '.') return isAddress(terms, to + 2);
+	return [0, 1, 2].some((offset) => STREETS.has(wordAt(terms, to + offset)) && terms[to + offset]?.capital);
 }
 
 /** "911 calls", "a 999 operator". */

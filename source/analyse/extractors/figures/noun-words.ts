@@ -58,7 +58,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
+		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
 			head.lower,
 		)
 	)
@@ -199,6 +199,7 @@ function tail(parse: ParsedSentence, at: number, to: number): number {
 	if (!isNounPhrase(next) || next.time || next.last - to > LONGEST) return to;
 	for (let index = next.first; index <= next.last; index++)
 		if (parse.words[index]?.class === 'number' || parse.words[index]?.class === 'time') return to;
+	if (/^(?:quarters?|half|halves|periods?|seasons?|semester|fiscal)$/.test(lowerAt(parse, next.head))) return to;
 	if (parse.words[next.head]?.kind === 'place' && linkAt(parse, at + 1) === 'in') return to;
 	return /^(?:pronoun|determiner)$/.test(parse.words[next.head]?.class ?? '')
 		? to

@@ -20,6 +20,7 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 	if (clause.passive)
 		return GIVING.test(base) && clause.at + 1 === at ? done(formOf(parse, clause, 'done'), open) : null;
 	if (CLAUSE_TAKING.has(base) && opensClause(parse, at)) return null;
+	if (base === 'cost' && /^(?:jobs?|seats?|homes?|places?)$/.test(headAt(parse, at))) return done('lost', open);
 	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
 	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
 		return null;

@@ -4,10 +4,11 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { BEFALLS, DOER_VERBS, DULL_VERBS, EVENT_NOUNS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { done, type Happened } from './happened.ts';
+import { listHead } from './listed.ts';
 import { asObject } from './object.ts';
 import { isAgent, isOpen, predicate } from './predicate.ts';
 import { clauseAt, clauseOfSubject, headAt, linkAt, lowerAt, reducedAfter, skipBack } from './spot.ts';
-import { formOf, formOfBase, isAfter, objectOf, phraseOf } from './verb-phrase.ts';
+import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
 
 /** How many phrases a coordination or a chain of `of` is followed through. */
 export const DEPTH = 3;
@@ -62,9 +63,8 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 	if (verb !== null) return asObject(parse, verb, at);
 	if (link?.kind === 'preposition') return ofNoun(parse, before, depth) ?? reduced(parse, at, false);
 	if (link?.kind === 'coordinator' || link?.kind === 'comma') {
-		const partner = parse.chunks[before - 1]?.kind === 'comma' ? before - 2 : before - 1;
-		const joined = isNounPhrase(parse.chunks[partner]) && link.kind === 'coordinator';
-		return reduced(parse, at, false) ?? (joined ? ofPhrase(parse, headOfList(parse, partner), depth + 1) : null);
+		const head = listHead(parse, at);
+		return reduced(parse, at, false) ?? (head < at ? ofPhrase(parse, head, depth + 1) : null);
 	}
 	return reduced(parse, at, false);
 }
@@ -86,13 +86,6 @@ function particleVerb(parse: ParsedSentence, link: number): Clause | null {
 		: null;
 }
 
-/** Past what a partner hangs on: in `killed [a boy] in [Lima] and 12 others` the boy. */
-function headOfList(parse: ParsedSentence, at: number): number {
-	let head = at;
-	while (isAfter(parse, head, /^(?:of|in|at|from|near)$/) && isNounPhrase(parse.chunks[head - 2])) head -= 2;
-	return head;
-}
-
 /** "the bodies of 12 miners", "layoffs of 200 workers", "a total of 40 men were held". */
 function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | null {
 	const noun = skipBack(parse, link - 1);
@@ -106,9 +99,51 @@ function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | 
 		return verb?.kind === 'verb' && /^(?:claim|cost|take)$/.test(verb.base) ? done('killed') : null;
 	}
 	const event = EVENT_NOUNS.get(head);
-	if (event !== undefined) return done(formOfBase(event, 'done'));
+	if (event !== undefined) return done(formOfBase(event, 'done'), !hasHappened(parse, noun));
 	return GATHERED.has(head) ? ofPhrase(parse, noun, depth + 1) : null;
 }
+
+/**
+ * Whether an event a noun names came about, as far as its own clause says: `the deaths of 12`, `after the arrest of 12`, `announced the
+ * sale of two`. What is asked for, planned, opposed or undone did not.
+ */
+export function hasHappened(parse: ParsedSentence, noun: number): boolean {
+	const head = headAt(parse, noun);
+	if (/^(?:deaths?|fatalit(?:y|ies)|murders?|killings?|injur(?:y|ies)|births?)$/.test(head)) return true;
+	const link = skipBack(parse, noun - 1);
+	const before = parse.chunks[link];
+	if (before?.kind === 'preposition') {
+		if (linkAt(parse, link) === 'to') return LEADING_TO.test(baseAt(parse, link - 1));
+		if (
+			!/^(?:after|following|since|by|from|with|despite|amid|including|over|because|in|during|of)$/.test(
+				linkAt(parse, link),
+			)
+		)
+			return false;
+		return !UNREAL_NOUNS.test(headAt(parse, link - 1));
+	}
+	if (before?.kind === 'coordinator' && isNounPhrase(parse.chunks[link - 1])) {
+		const head = listHead(parse, noun);
+		return head === noun || hasHappened(parse, head);
+	}
+	const clause = before?.kind === 'verb' ? clauseAt(parse, link) : clauseOfSubject(parse, noun);
+	if (clause === null) return true;
+	return !isOpen(parse, clause) && !clause.group.negated && !UNREAL_VERBS.test(clause.group.base);
+}
+
+/** `led to the slaughter of`, `due to the closure of`. */
+const LEADING_TO = /^(?:lead|point|contribute|refer|react|respond|add|tie|link|owe|due|owing|thanks)$/;
+
+const baseAt = (parse: ParsedSentence, at: number): string => {
+	const chunk = parse.chunks[at];
+	return chunk?.kind === 'verb' ? chunk.base : lowerAt(parse, chunk?.last ?? -1);
+};
+
+/** Whose event is wanted, feared, planned or undone. */
+export const UNREAL_NOUNS =
+	/^(?:call|demand|plan|proposal|hope|bid|threat|possibility|chance|risk|prospect|idea|favou?r|support|vote|ban|freeze|campaign|request|order|offer|option|agreement|fear|talk|deadline|case|line|event|conditional|condition|negotiation|appeal|goal|target|aim|objective|forecast|prediction|projection|expectation|need|scope|room|pressure)s?$/;
+export const UNREAL_VERBS =
+	/^(?:demand|call|seek|propose|plan|oppose|prevent|block|overturn|quash|avoid|consider|threaten|want|urge|allow|approve|order|require|need|request|delay|postpone|ban|reject|suspend|halt|stop|expect|predict|forecast|fear|discuss|negotiate|promise|pledge|offer|recommend|suggest|support|back|favou?r|authori[sz]e|intend|resist|refuse|rule|reverse|cancel|demand|secure|void|annul|challenge|contest|appeal|abandon|shelve|advocate|foresee|envisage|target|mean|make|insist)$/;
 
 export const GATHERED: ReadonlySet<string> = new Set(
 	'total group crowd team gang force fleet number maximum minimum average batch convoy handful party some'.split(' '),

@@ -15,7 +15,42 @@ function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
 }
 
 export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
-	isPossible(clause) || isSupposed(parse, clause);
+	isPossible(clause) || isSupposed(parse, clause) || isAlleged(parse, clause) || isBrought(parse, clause);
+
+/** `accused of [beating] five`, `charged with [killing] two`: what a court is to find out, or was left to find. */
+function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
+	const link = skipBack(parse, at - 1);
+	if (group.form !== 'ing') return false;
+	const outer = parse.chunks[link];
+	if (outer?.kind === 'verb') return WEIGHING.test(outer.base);
+	if (parse.chunks[link]?.kind !== 'preposition') return false;
+	if (ALLEGATIONS.test(headAt(parse, link - 1))) return true;
+	for (let before = link - 1; before >= 0 && before > link - 6; before--) {
+		const chunk = parse.chunks[before];
+		if (chunk?.kind === 'verb') return ALLEGING.test(chunk.base);
+		if (chunk?.kind !== 'noun' && chunk?.kind !== 'adverb' && chunk?.kind !== 'preposition') return false;
+	}
+	return false;
+}
+
+const ALLEGING =
+	/^(?:accuse|suspect|charge|convict|acquit|clear|arrest|indict|try|want|seek|blame|prosecute|exonerate)$/;
+/** Verbs whose deed in -ing is none yet: `recommended [paying] a dividend`. */
+const WEIGHING =
+	/^(?:recommend|consider|suggest|propose|avoid|mull|contemplate|discuss|favou?r|oppose|resist|risk|deny|delay|postpone|stop|mean|involve|require|prevent|ban|prohibit|envisage|imagine|propose|weigh)$/;
+const ALLEGATIONS =
+	/^(?:accused|suspected|suspicion|charges?|counts?|allegations?|accusations?|claims?|guilty|plans?|idea|hopes?)$/;
+
+/** `could see its staff [trimmed]`, `wants rates [cut]`: no surer than the verb that brings it about. */
+function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
+	if (!/^(?:either|participle)$/.test(group.form) || parse.chunks[at - 1]?.kind !== 'noun') return false;
+	const outer = clauseAt(parse, at - 2);
+	if (outer === null || outer.passive) return false;
+	return (
+		/^(?:want|need|order|like)$/.test(outer.group.base) ||
+		(/^(?:see|have|get)$/.test(outer.group.base) && isPossible(outer))
+	);
+}
 
 const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.modal !== null && OPEN.test(group.modal)) ||
@@ -84,4 +119,5 @@ export function isAgent(parse: ParsedSentence, clause: Clause): boolean {
 }
 
 /** `set up`, `carry out`: a dull verb that its particle makes tell. */
-export const isPhrasal = (phrase: string): boolean => / (?:up|out|off|down|away|over|back)$/.test(phrase);
+export const isPhrasal = (phrase: string): boolean =>
+	/^(?!(?:be|have|do) ).* (?:up|out|off|down|away|over|back|aside)$/.test(phrase);

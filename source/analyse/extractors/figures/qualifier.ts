@@ -3,6 +3,7 @@ import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
+import type { Amount } from './amount.ts';
 import { isPlural } from './counted.ts';
 
 type Bound = Exclude<Qualifier, 'range'>;
@@ -79,21 +80,25 @@ export interface Qualified {
 }
 
 /** The qualifier in front of a number, however many words it takes. */
-export function qualifierBefore(terms: readonly Term[], at: number, floor: number, unit: string | null): Qualified {
+export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: number): Qualified {
+	const { from: at, unit } = amount;
 	for (const { words, qualifier } of BY_LAST.get(wordAt(terms, at - 1)) ?? []) {
 		const from = at - words.length;
 		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
-		if (means(terms, from, words, unit) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
+		if (means(terms, from, words, amount) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
 			return { qualifier, from: withDegree(terms, from, floor) };
 	}
 	return { qualifier: null, from: at };
 }
 
 /** "edged up to 1.7" ends there; "rates fell over five years" tells how long that took. */
-function means(terms: readonly Term[], from: number, [first]: readonly string[], unit: string | null): boolean {
+function means(terms: readonly Term[], from: number, [first]: readonly string[], amount: Amount): boolean {
+	const { unit } = amount;
 	const before = wordAt(terms, from - 1);
 	if (first === 'within' || first === 'inside') return unit !== null && TIME_UNITS.has(unit);
 	if (first === 'up') return !CHANGES.has(before);
+	if (first === 'about' && isTopic(terms, from, amount)) return false;
+	if (first === 'over' && isCause(terms, amount)) return false;
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
@@ -111,6 +116,19 @@ function isSpell(terms: readonly Term[], from: number, at: number, unit: string 
 /** Terms from the number of a spell to the comma behind it. */
 const LONGEST_SPELL = 10;
 const SPELL_ENDS: ReadonlySet<string> = new Set(', . ; : was were is are had has'.split(' '));
+
+/** "a film about two brothers": so few people are told about, not estimated. */
+const isTopic = (terms: readonly Term[], from: number, { unit, manner, value }: Amount): boolean =>
+	unit === null && manner === 'spelled' && value <= 4 && !HEDGING.test(wordAt(terms, from - 1));
+
+const HEDGING = /^(?:of|only|just|with|for|after|by|at|to|every|in|within|than)$/;
+
+/** "jailed over £2m fraud", "a row over $5bn deal": what it is about, not a bound. */
+const isCause = (terms: readonly Term[], { unit, to }: Amount): boolean =>
+	unit !== null && /^[A-Z]{3}$/.test(unit) && CAUSES.test(wordAt(terms, to));
+
+const CAUSES =
+	/^(?:fraud|theft|scandal|scam|case|deal|bid|takeover|merger|contract|heist|robbery|raid|swindle|lawsuit|claim|bill|debt|loan|plan|project|scheme|fine|bribe|bribery|corruption|embezzlement|laundering|tax|blunder|error|loss|row|dispute|error|drugs?|painting|jackpot|will|estate|mansion|home|house|gift|donation|transfer|fee)$/;
 
 /** "built around three ideas". */
 const REVOLVING = /^(?:arranged|built|revolv\w+|cent(?:re|er)\w*|based|organi[sz]ed|turn\w*|gathered|wrapped)$/;

@@ -4,6 +4,7 @@ import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
@@ -13,7 +14,7 @@ import type { Happened } from './happened.ts';
 import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
-import { type Spot, spotOf } from './spot.ts';
+import { governedBy, headAt, type Spot, spotOf } from './spot.ts';
 import { tallied } from './tally.ts';
 import { isWorth } from './worth.ts';
 
@@ -59,7 +60,7 @@ export function sight(
 	if (read === null) return null;
 	const own = withIssuer(page.draft, terms, read);
 	const close = qualifierBehind(terms, own.to);
-	const lead = qualifierBefore(terms, at, floor, own.unit);
+	const lead = qualifierBefore(terms, own, floor);
 	const to = close?.to ?? own.to;
 	const verbal = own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
 	const noun = (own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions);
@@ -81,7 +82,7 @@ export function sight(
 	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
 	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
-	if (!worth && happened === null && !goesOn(terms, at, to)) return { seen: null, to };
+	if (!worth && happened === null && !goesOn(terms, at, to) && !isNumberOf(spot)) return { seen: null, to };
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
 	if (span === null) return { seen: null, to };
@@ -159,8 +160,41 @@ function isVerbAt(draft: Draft, offset: number): boolean {
 }
 
 function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions: readonly Mention[]): Counted | null {
+	if (
+		amount.unit === null &&
+		amount.value < STUFF &&
+		!/^(?:order|fraction)$/.test(amount.manner) &&
+		isOfOthers(terms, to)
+	)
+		return null;
 	const counted = readCounted(terms, to, amount.value, mentions);
 	return counted === null && (amount.unit === '%' || amount.manner === 'fraction') ? readWhole(terms, to) : counted;
+}
+
+/** From here on a number without a unit may be of some stuff: "235,000 of rapeseed oil". */
+const STUFF = 1000;
+
+/** "convicted three of warehouse murders": of what they did; a part is of `the`, of `them`, of somebody's. */
+function isOfOthers(terms: readonly Term[], to: number): boolean {
+	if (wordAt(terms, to) !== 'of') return false;
+	for (let at = to + 1; at < to + 5; at++)
+		if (PARTITIVE.test(wordAt(terms, at)) || terms[at]?.kind === 'number') return false;
+	return true;
+}
+
+const PARTITIVE =
+	/^(?:the|its|their|his|her|our|my|your|these|those|this|that|all|both|'s|them|us|whom|which|every|a|an|some|more|such|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** "the number of murders fell from 88 to [71]". */
+function isNumberOf(spot: Spot | null): boolean {
+	if (spot === null) return false;
+	const governed = governedBy(spot.parse, spot.at, spot.inner);
+	if (governed === null || !/^(?:from|to|at|by)$/.test(governed.link ?? '')) return false;
+	const { base } = governed.clause.group;
+	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay)$/.test(base)) return false;
+	return governed.clause.subject.some((at) =>
+		/^(?:number|total|membership|headcount|workforce)$/.test(headAt(spot.parse, at)),
+	);
 }
 
 /** "a deal, albeit one that"; "killing one" counts. */

@@ -2,31 +2,40 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { pastOf } from '../../grammar/verb-forms.ts';
 import { CARRIERS } from '../../lexicons/changes.ts';
-import { BEFALLS, DULL_VERBS } from '../../lexicons/happenings.ts';
+import { BEFALLS, DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import { isAmount, isTime } from './amount-words.ts';
 import { done, type Happened } from './happened.ts';
+import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
 import { opensClause } from './object.ts';
-import { isOpen, predicate } from './predicate.ts';
-import { clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
-import { formOf, objectOf } from './verb-phrase.ts';
+import { isOpen, isPhrasal, predicate } from './predicate.ts';
+import { clauseOfSubject, type Governed, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { formOf, objectOf, phraseOf } from './verb-phrase.ts';
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
-	if (isExcess(spot)) return null;
-	const carrier = carrierOf(spot.parse, spot.at);
+	if (isExcess(spot) || isAbout(spot)) return null;
+	const { at: carrier, thing } = carrierOf(spot);
 	const subject = clauseOfSubject(spot.parse, carrier);
-	if (subject !== null) return predicate(spot.parse, subject, 0);
-	const governed = governedBy(spot.parse, carrier);
+	if (subject?.group.base === 'end') return null;
+	if (subject !== null) return thing && !subject.passive ? null : predicate(spot.parse, subject, 0);
+	const nearest = governedBy(spot.parse, carrier);
+	const governed = nearest === null ? null : (barredFrom(spot, nearest) ?? nearest);
 	if (governed === null) return null;
 	const { clause, link } = governed;
 	const { base } = clause.group;
 	const lasts = isPeriod(spot.unit) && base === 'last' && !clause.passive;
 	if (lasts && !clause.group.negated && (link === null || link === 'for'))
 		return done(formOf(spot.parse, clause, 'does'), isOpen(spot.parse, clause));
-	if (clause.group.negated || DULL_VERBS.has(base) || (CLAUSE_TAKING.has(base) && opensClause(spot.parse, carrier)))
+	if (
+		clause.group.negated ||
+		base === 'end' ||
+		(DULL_VERBS.has(base) && !isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
+		(CLAUSE_TAKING.has(base) && opensClause(spot.parse, carrier))
+	)
 		return null;
-	if (link !== null && !/^(?:for|to|at|with)$/.test(link)) return null;
+	if (link !== null && (thing || !/^(?:for|to|at|with)$/.test(link))) return null;
 	if (isPeriod(spot.unit) ? /^(?:re)?pay$/.test(base) : isBoughtPrice(spot, base) || isPurpose(spot, link)) return null;
 	if (isPlainNoun(spot.parse, clause) || isJoinedGerund(spot, clause)) return null;
 	if (link !== null && governed.between.length > 2) return null;
@@ -36,6 +45,17 @@ export function spentOn(spot: Spot): Happened | null {
 	const form = formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does');
 	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
 }
+
+/** `disqualified [from acting as a director] for 12 years`: how long the ban lasts. */
+function barredFrom({ parse, unit }: Spot, { clause, link }: Governed): Governed | null {
+	if (!isPeriod(unit) || link !== 'for' || clause.group.form !== 'ing') return null;
+	const from = skipBack(parse, clause.at - 1);
+	if (linkAt(parse, from) !== 'from') return null;
+	const outer = governedBy(parse, clause.at);
+	return outer !== null && BARRING.test(outer.clause.group.base) ? { clause: outer.clause, link, between: [] } : null;
+}
+
+const BARRING = /^(?:ban|bar|disqualify|suspend|prohibit|exclude|block|stop|prevent|bound)$/;
 
 /** `bought a broker for the past four years`: the time is of what was bought. */
 const isOthersTime = (parse: ParsedSentence, clause: Clause): boolean =>
@@ -50,6 +70,10 @@ function plainForm(parse: ParsedSentence, { group }: Clause): string {
 	const particle = lowerAt(parse, group.last + 1);
 	return /^(?:out|off|up|down|away)$/.test(particle) ? `${pastOf(group.base)} ${particle}` : pastOf(group.base);
 }
+
+/** "jailed over £2m fraud": what for. */
+const isAbout = ({ parse, first, last, phrase, unit }: Spot): boolean =>
+	lowerAt(parse, first - 1) === 'over' && (isPeriod(unit) || phrase.head > last);
 
 /** "one mln bpd above the ceiling" is how far beyond it, not what was pumped. */
 const isExcess = ({ parse, at }: Spot): boolean => /^(?:above|below|beyond)$/.test(linkAt(parse, at + 1));
@@ -72,9 +96,23 @@ const isPlainNoun = (parse: ParsedSentence, { group }: Clause): boolean =>
 const isJoinedGerund = ({ parse, unit }: Spot, { group }: Clause): boolean =>
 	unit === '%' && group.form === 'ing' && parse.words[group.first - 1]?.class === 'coordinator';
 
-/** "jailed for a total of 35 years": the total. */
-function carrierOf(parse: ParsedSentence, at: number): number {
+/** What an amount's verb takes in its stead: "jailed for a total of 35 years", "hid losses of $3m". */
+interface Carrier {
+	readonly at: number;
+	/** Whether it is a thing of its own, not a mere sum. */
+	readonly thing: boolean;
+}
+
+function carrierOf({ parse, at, unit }: Spot): Carrier {
 	const before = skipBack(parse, at - 1);
 	const noun = skipBack(parse, before - 1);
-	return linkAt(parse, before) === 'of' && CARRIERS.has(headAt(parse, noun)) ? noun : at;
+	const head = headAt(parse, noun);
+	if (linkAt(parse, before) !== 'of' || head === '') return { at: listed(parse, at, unit), thing: false };
+	if (CARRIERS.has(head)) return { at: listed(parse, noun, unit), thing: false };
+	const thing = isCurrency(unit) && !EVENT_NOUNS.has(head) && !isAmount(parse, noun) && !isTime(parse, noun);
+	return thing ? { at: listed(parse, noun, unit), thing } : { at, thing };
 }
+
+/** Of a list the first; a length of time is in none, nor is what has a verb of its own. */
+const listed = (parse: ParsedSentence, at: number, unit: string | null): number =>
+	isPeriod(unit) || clauseOfSubject(parse, at) !== null ? at : listHead(parse, at);

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that say where a tally stands or went. */
 const LEVELS = words(
-	'rose risen rises rise rising climbed climbs climb climbing grew grown grows grow increased increases jumped jumps reached reaches reach hit hits stood stands stand standing passed topped exceeded surpassed fell fallen dropped is was remained remains went gone',
+	'rose risen rises rise rising climbed climbs climb climbing grew grown grows grow increased increases jumped jumps reached reaches reach hit hits stood stands stand standing passed passes pass tops topped exceeds exceeded surpasses surpassed nears neared approaches approached soars soared fell fallen dropped is was remained remains went gone',
 );
 const BETWEEN = words(
 	'to at now already since further again later therefore then least more than about around nearly almost over some roughly approximately up by yesterday today monday tuesday wednesday thursday friday saturday sunday',

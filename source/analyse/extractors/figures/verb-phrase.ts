@@ -28,7 +28,11 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 		if (word === undefined || word.class === 'mark' || word.class === 'subordinator' || word.class === 'relative')
 			break;
 		const { lower } = word;
-		if (/^hospitals?$/.test(lower)) return with_(`${/\bin\b/.test(between(parse, last, at)) ? 'in' : 'to'} hospital`);
+		if (/^hospitals?$/.test(lower)) {
+			const way = /\b(?:in|at|to|into)\b(?!.*,)/.exec(between(parse, last, at))?.[0];
+			if (way !== undefined && (way !== 'at' || !words.some((other) => other.lower === 'released')))
+				return with_(`${/^(?:in|at)$/.test(way) ? 'in' : 'to'} hospital`);
+		}
 		if (lower === 'death' && lowerAt(parse, at - 1) === 'to') return with_('to death');
 		if (lower === 'custody' && lowerAt(parse, at - 1) === 'into') return with_('into custody');
 		if (base === 'take' && /^hostages?$/.test(lower)) return with_('hostage');

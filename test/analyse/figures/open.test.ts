@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractFigures } from '../../../source/analyse/extractors/figures.ts';
+import type { FigureFact } from '../../../source/domain/fact.ts';
+import { draftOf } from '../dates/reading.ts';
+
+/** `value counts | action`, `?` before it where it is only likely. */
+const line = ({ value, counts, action, certainty }: FigureFact): string =>
+	`${certainty === 'certain' ? '' : '?'}${value} ${counts ?? '-'} | ${action ?? '-'}`;
+
+const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
+	for (const [text, expected] of rows)
+		test(`${name}: ${text}`, () => assert.deepEqual(extractFigures(draftOf(text, '2024-05-15')).map(line), expected));
+};
+
+table('before a court', [
+	['The jury convicted three men of killing two guards.', ['3 men | convicted', '?2 guards | killed']],
+	['Four nurses are accused of poisoning 11 patients.', ['4 nurses | -', '?11 patients | poisoned']],
+	['He was charged with shooting two clerks.', ['?2 clerks | shot']],
+	['The court quashed the convictions of six miners.', ['?6 miners | convicted']],
+	['Jury convicts three of warehouse murders', ['?3 - | convicted']],
+	['He was disqualified from acting as a director for 12 years.', ['12 - | disqualified']],
+	['The judge cut the sentence to five years.', ['5 sentence | cut']],
+	['She must do 200 hours of unpaid work.', ['200 unpaid work | -']],
+	['Two clerks were charged with fraud and face up to 20 years in prison.', ['2 clerks | charged', '20 - | -']],
+]);
+
+table('wanted, planned, foreseen', [
+	['They demanded the release of 50 prisoners.', ['?50 prisoners | released']],
+	['Peace is conditional on the withdrawal of 30,000 troops.', ['?30000 troops | withdrawn']],
+	['The plan means the loss of 300 jobs and the closure of two plants.', ['?300 jobs | lost', '?2 plants | closed']],
+	['The storm led to the loss of 300 jobs.', ['300 jobs | lost']],
+	['Lee voted for a 5% rise in fares.', ['?5 fares | rose']],
+	['Members called for a 6% cut in pay.', ['?6 pay | cut']],
+	['Costs grew after a 6% rise in pay.', ['6 pay | rose']],
+	['The board recommended paying a dividend of 30 cents.', ['?0.3 dividend | paid']],
+	[
+		'The move could see its workforce trimmed from 155,000 to 110,000.',
+		['?155000 workforce | trimmed', '?110000 workforce | trimmed'],
+	],
+]);
+
+table('lists', [
+	[
+		'Officers seized three cars, 16 watches and £40,000 from the house.',
+		['3 cars | seized', '16 watches | seized', '40000 - | seized'],
+	],
+	['Chile sent 45 doctors, a field hospital and 20 tonnes of rice.', ['45 doctors | sent', '20 rice | sent']],
+	['He spent £800,000 on cars and £120,000 on a boat.', ['800000 cars | spent', '120000 boat | spent']],
+	['She went home, two dogs barked and 12 men were held.', ['2 dogs | barked', '12 men | held']],
+]);
+
+table('taken with its noun', [
+	['They hid losses of about $33 million.', ['33000000 losses | hidden']],
+	['The firm set aside $410 million for legal costs in the third quarter.', ['410000000 legal costs | set aside']],
+	['The mill was rebuilt at a cost of £8m.', ['8000000 cost | -']],
+	['They created a firm with a capital of $400m.', ['400000000 capital | -']],
+	['It affects about 4% of the $32bn in sales.', ['4 - | affected', '32000000000 sales | -']],
+	['The firm repaid $240 million to 36,000 customers.', ['240000000 - | repaid', '36000 customers | repaid']],
+]);
+
+table('more of the same', [
+	['Some 31 people died and 200 were rescued.', ['31 people | killed', '?200 people | rescued']],
+	['The force lost 65 officers and hired only 22.', ['65 officers | lost', '?22 officers | hired']],
+	['Of the 60 schools inspected, 22 will be demolished.', ['60 schools | -', '?22 schools | demolished']],
+	['The number of murders fell from 88 to 71.', ['?88 murders | fell', '?71 murders | fell']],
+	['The agency brought 784 cases last year, 3 percent fewer than in 2021.', ['784 cases | -', '3 cases | -']],
+	['The panel is 2.5m high and 6m long.', ['2.5 panel | -', '6 panel | -']],
+	['Death toll passes 600 as crews dig', ['?600 - | killed']],
+	['Eleven of the dead were soldiers.', ['?11 - | killed']],
+	['Two imprisoned writers sang.', ['2 imprisoned writers | sang']],
+]);
+
+table('not bounds, not ages, not addresses', [
+	['A film about two brothers won.', ['2 brothers | -']],
+	['Clerk jailed for six years over £2.3m fraud', ['6 - | jailed', '2300000 fraud | -']],
+	['Anna Lee, 32 of Dunmore, was there.', []],
+	['It stands near 2500 W. Hill St. in Dunmore.', []],
+	['As many as 40 rounds were fired.', ['40 rounds | fired']],
+	['About 50 radio and television shows were axed.', ['50 radio and television shows | cut']],
+]);
