@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { analyse } from '../../source/analyse/analyse.ts';
+import type { Reading } from '../../source/archive/archive.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { Fact } from '../../source/domain/fact.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import type { Act, Correctable, Entry } from '../../source/journal/act.ts';
 import { anchorOf } from '../../source/journal/anchor.ts';
+import type { EntityTarget } from '../../source/journal/target.ts';
 import { asked } from './asked.ts';
 import { articleOf, Library } from './library.ts';
 
@@ -239,4 +241,164 @@ describe('an archive with a fact put right answers as one that was read so', () 
 			library.store.acted([entry({ act: 'undo', of: done.id })], false);
 			assert.deepEqual(plain(asked(library.store, IDS, QUERIES)), before);
 		});
+});
+
+/** Where a text stands in an answer, whatever it stands in. */
+const holds = (answer: unknown, text: string): boolean => JSON.stringify(answer).includes(JSON.stringify(text));
+
+/** Everything that an answer says of somebody, by id, as records with a name or a kind. */
+function toldOf(answer: unknown, id: string): Record<string, unknown>[] {
+	if (typeof answer !== 'object' || answer === null) return [];
+	const own = Object.entries(answer);
+	const isOne = own.some(([key, value]) => ['id', 'value', 'entity'].includes(key) && value === id);
+	return [...(isOne ? [Object.fromEntries(own)] : []), ...own.flatMap(([, value]) => toldOf(value, id))];
+}
+
+const named = (library: Library, name: string): EntityTarget => {
+	const row = library.store.entities({ query: name, kind: null, offset: 0, limit: 1 }).rows[0];
+	assert.equal(row?.name, name);
+	return { id: row.id, kind: row.kind, name: row.name };
+};
+
+const LAST_NAMED = 'Sund Board';
+
+describe('what is said of a name holds in every answer, and is gone when it is undone', () => {
+	type Check = (answer: unknown, method: string) => void;
+	const KINDS: readonly (readonly [
+		what: string,
+		act: (library: Library) => readonly Act[],
+		check: (library: Library) => Check,
+	])[] = [
+		[
+			'merged: nobody tells of the other any more',
+			(library) => [{ act: 'merge', entity: named(library, 'Jonas Berg'), into: named(library, 'Ada Lindqvist') }],
+			() => (answer, method) => {
+				assert.ok(!holds(answer, 'person:berg,jonas'), method);
+				if (!/queries|filters/.test(method))
+					for (const { name } of toldOf(answer, 'person:berg,jonas')) assert.notEqual(name, 'Jonas Berg', method);
+			},
+		],
+		[
+			'accepted as the same: as merged',
+			(library) => [
+				{ act: 'variant', entity: named(library, 'Ada Lindqvist'), other: named(library, 'Jonas Berg'), same: true },
+			],
+			() => (answer, method) => assert.ok(!holds(answer, 'person:berg,jonas'), method),
+		],
+		[
+			'renamed: called so wherever it is named',
+			(library) => [{ act: 'rename', entity: named(library, 'Tarn Port Authority'), name: LAST_NAMED }],
+			() => (answer, method) => {
+				for (const told of toldOf(answer, 'organization:tarn-port-authority')) {
+					if ('name' in told) assert.equal(told.name, LAST_NAMED, method);
+					if ('label' in told) assert.equal(told.label, LAST_NAMED, method);
+				}
+			},
+		],
+		[
+			'of another kind: so wherever the kind is told',
+			(library) => [{ act: 'retype', entity: named(library, 'Tarn Port Authority'), kind: 'place' }],
+			() => (answer, method) => {
+				for (const told of toldOf(answer, 'organization:tarn-port-authority'))
+					if ('kind' in told) assert.equal(told.kind, 'place', method);
+				const { organization = [] } = ((answer as { entities?: unknown })?.entities ?? {}) as Record<string, unknown[]>;
+				assert.ok(!holds(organization, 'organization:tarn-port-authority'), method);
+			},
+		],
+		[
+			'hidden: nobody tells of it',
+			(library) => [{ act: 'hide', entity: named(library, 'Oslo'), on: true }],
+			() => (answer, method) => {
+				// An article's names keep their places; none of its mentions is of this one.
+				if (method !== 'read') return assert.ok(!holds(answer, 'place:oslo'), method);
+				for (const { analysis, entities } of answer as Reading[])
+					assert.ok(analysis.mentions.every(({ name }) => entities[name] !== 'place:oslo'));
+			},
+		],
+	];
+	for (const [what, act, check] of KINDS)
+		test(what, () => {
+			const library = found();
+			const before = plain(asked(library.store, IDS, QUERIES));
+			const entries = act(library).map(entry);
+			library.store.acted(entries, false);
+			const told = check(library);
+			for (const [method, answer] of Object.entries(asked(library.store, IDS, QUERIES))) told(answer, method);
+			library.store.acted(
+				entries.map(({ id }) => entry({ act: 'undo', of: id })),
+				false,
+			);
+			assert.deepEqual(plain(asked(library.store, IDS, QUERIES)), before);
+		});
+
+	test('split off: the mention, and what is said by it, is somebody else’s in every answer', () => {
+		const library = found();
+		const before = plain(asked(library.store, IDS, QUERIES));
+		const { id, path, headline, text } = articleNamed('a');
+		const start = text.indexOf('Ada Lindqvist');
+		const as = { id: 'made:1', kind: 'person', name: 'Adela Lindqvist' } as const;
+		const done = entry({
+			act: 'split',
+			entity: named(library, 'Ada Lindqvist'),
+			mentions: [{ article: { id, path, headline }, anchor: anchorOf(text, { start, end: start + 13 }) }],
+			as,
+		});
+		library.store.acted([done], false);
+		const answers = asked(library.store, IDS, QUERIES);
+		const silent = [
+			'list',
+			'list folded',
+			'queries',
+			'read',
+			'sentence',
+			'mentionIndex',
+			'copies',
+			'ledger',
+			'timeline',
+		];
+		for (const [method, answer] of Object.entries(answers))
+			if (!silent.includes(method) && !/^list|^mentions|dated|versions|picker/.test(method))
+				assert.ok(holds(answer, as.id), method);
+		assert.deepEqual(library.ids('said-by:Adela'), ['a']);
+		assert.deepEqual(library.ids('person:Adela'), ['a']);
+		assert.ok(library.store.read('a', '')?.entities.includes(as.id));
+		const quotes = library.store.facts({ kinds: ['quote'], article: null, entity: as.id, offset: 0, limit: 9 });
+		assert.equal(quotes.total, 1);
+		const [version] = library.store.versions('b', articleNamed('b').text.indexOf('We will wait'));
+		assert.equal(version?.speaker, as.name);
+		library.store.acted([entry({ act: 'undo', of: done.id })], false);
+		assert.deepEqual(plain(asked(library.store, IDS, QUERIES)), before);
+	});
+
+	test('told apart: neither is offered as the other', () => {
+		const library = found();
+		const [one, other] = [named(library, 'Ada Lindqvist'), named(library, 'Jonas Berg')];
+		library.store.acted([entry({ act: 'variant', entity: one, other, same: false })], false);
+		assert.deepEqual(library.store.entity(one.id)?.variants, []);
+	});
+
+	test('places that are one: what is counted there stands in one line of the ledger', () => {
+		const toll = (place: string, count: number, how: string) =>
+			`At least ${count} people were killed in ${place} on Thursday, 29 February 2024, when ${how}, police said.`;
+		const library = opened(
+			[
+				articleOf({ id: 'x', text: toll('Tarn', 14, 'a ferry sank'), published: '2024-03-01', headline: 'One' }),
+				articleOf({
+					id: 'y',
+					text: toll('Old Tarnby', 19, 'a ship with passengers went down'),
+					published: '2024-03-02',
+					headline: 'Two',
+				}),
+			].map((article) => [article, read(article)]),
+		);
+		const lines = () =>
+			library.store
+				.ledger({ query: '', filter: [], offset: 0, limit: 9, open: null })
+				.lines.map(({ entries }) => entries.map(({ statement }) => statement.value));
+		const apart = lines();
+		const [tarn, tarnby] = [named(library, 'Tarn'), named(library, 'Old Tarnby')];
+		library.store.acted([entry({ act: 'merge', entity: tarnby, into: tarn })], false);
+		assert.notDeepEqual(lines(), apart);
+		assert.deepEqual(lines(), [[14, 19]]);
+	});
 });

@@ -74,7 +74,7 @@ export class CorrectedReports {
 			const members = names.members(root);
 			if (!isHidden && members.length === 1) continue;
 			const rows = this.#store.all(
-				'SELECT name FROM entity JOIN name_key USING (entity) WHERE id IN (SELECT value FROM json_each(?)) ORDER BY key',
+				'SELECT name_key.name AS name FROM entity JOIN name_key USING (entity) WHERE id IN (SELECT value FROM json_each(?)) ORDER BY key',
 				JSON.stringify(members),
 			);
 			for (const row of rows) keys.set(textOf(row.name), isHidden ? null : textOf(rows[0]?.name));
