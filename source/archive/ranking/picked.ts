@@ -1,0 +1,54 @@
+import Fuse from 'fuse.js';
+import type { Span } from '../../domain/span.ts';
+
+/** A name to pick from. */
+export interface Pickable {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly articles: number;
+}
+
+export interface Picked<Item> {
+	readonly item: Item;
+	/** Matched letters of `name`. */
+	readonly marks: readonly Span[];
+}
+
+/** Names that a query fits, as a picker lists them; the index is made once for many queries. */
+export function pickerOf<Item extends Pickable>(items: readonly Item[]): (query: string) => Picked<Item>[] {
+	const fuse = new Fuse(items, {
+		keys: [
+			{ name: 'name', weight: 2 },
+			{ name: 'aliases', weight: 1 },
+		],
+		includeScore: true,
+		includeMatches: true,
+		ignoreLocation: true,
+		ignoreDiacritics: true,
+		threshold: 0.34,
+		useTokenSearch: true,
+	});
+	return (query) =>
+		fuse
+			.search(query)
+			.map(({ item, score, matches }) => ({
+				item,
+				score: (score ?? 1) - Math.log10(item.articles + 1) * 0.02,
+				marks: (matches ?? [])
+					.filter(({ key }) => key === 'name')
+					.flatMap(({ indices }) => indices.map(([start, last]) => ({ start, end: last + 1 }))),
+			}))
+			.sort((one, other) => nearness(other.item, query) - nearness(one.item, query) || one.score - other.score);
+}
+
+export const picked = <Item extends Pickable>(items: readonly Item[], query: string): Picked<Item>[] =>
+	pickerOf(items)(query);
+
+/** What is typed in full comes before what only resembles it: the name itself, another form of it, its beginning. */
+function nearness({ name: written, aliases }: Pickable, query: string): number {
+	const typed = query.trim().toLowerCase();
+	const name = written.toLowerCase();
+	if (name === typed) return 3;
+	if (aliases.some((alias) => alias.toLowerCase() === typed)) return 2;
+	return name.startsWith(`${typed} `) || name.endsWith(` ${typed}`) ? 1 : 0;
+}
