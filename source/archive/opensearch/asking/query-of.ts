@@ -1,0 +1,152 @@
+import type { Reading, Readings } from '../../mending/readings.ts';
+import type { NearNode, QueryLeaf, QueryNode, TermsNode } from '../../query/tree.ts';
+import { FIELD_WEIGHTS } from '../../ranking/worth.ts';
+import { tokenOf } from '../documents/token.ts';
+import type { Known } from './known.ts';
+import { anyOf, LISTED, NONE, type Query, termsIn, whether } from './query-language.ts';
+import { eventRange, figureRange, publishedRange } from './ranges.ts';
+
+export const NO_READINGS: Readings = new Map();
+
+/** Words that a beginning may stand for, in a phrase; alone it stands for all. */
+const MOST_EXPANDED = 1_024;
+/** Other readings that NEAR looks for. */
+const MOST_OTHERS = 3;
+const FIELDS = ['head', 'body'] as const;
+type Field = (typeof FIELDS)[number];
+const WEIGHTS: Readonly<Record<Field, number>> = { head: FIELD_WEIGHTS.headline, body: FIELD_WEIGHTS.body };
+
+/** What a tree of newsdesk's query language is to OpenSearch; words with other readings fit by these too. */
+export function queryOf(node: QueryNode, readings: Readings, known: Known): Query {
+	switch (node.type) {
+		case 'and':
+			return together(node.parts, readings, known);
+		case 'or':
+			return anyOf(node.parts.map((part) => queryOf(part, readings, known)));
+		case 'not':
+			return { bool: { must: [whether(LISTED)], must_not: [queryOf(node.part, readings, known)] } };
+		case 'near':
+			return nearQuery(node, readings, known);
+		case 'terms':
+			return anyReading(node, readings);
+		default:
+			return whether(conditionOf(node, readings, known));
+	}
+}
+
+function together(parts: readonly QueryNode[], readings: Readings, known: Known): Query {
+	const wanted = parts.filter((part) => part.type !== 'not');
+	const unwanted = parts.flatMap((part) => (part.type === 'not' ? [queryOf(part.part, readings, known)] : []));
+	return {
+		bool: {
+			must: wanted.length === 0 ? [whether(LISTED)] : wanted.map((part) => queryOf(part, readings, known)),
+			must_not: unwanted,
+		},
+	};
+}
+
+type Condition = Exclude<QueryLeaf, TermsNode>;
+
+/** Leaves that ask for more than words. */
+function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
+	switch (leaf.type) {
+		case 'entity': {
+			const others = readings.get(leaf) ?? [];
+			const keys = [leaf.terms, ...others.map(({ terms }) => terms)].flatMap((terms) => known.keys(leaf, terms));
+			return termsIn(leaf.spoke ? 'quote' : 'mentions', [...new Set(keys)].map(tokenOf));
+		}
+		case 'outlet':
+			return leaf.quoted && known.isOutlet(leaf.terms)
+				? { term: { outletExact: leaf.terms.join(' ') } }
+				: { bool: { filter: leaf.terms.map((term) => ({ prefix: { outletWords: term } })) } };
+		case 'date':
+			return { range: { published: publishedRange(leaf) } };
+		case 'event':
+			return { range: { told: { ...eventRange(leaf), relation: 'within' } } };
+		case 'figure':
+			return { range: { figure: { ...figureRange(leaf), relation: 'intersects' } } };
+		case 'has':
+			return { range: { [`facts.${leaf.kind}`]: { gt: 0 } } };
+		case 'desk': {
+			const { ids, isOthers } = known.marked(leaf);
+			const marked: Query = { ids: { values: ids } };
+			return isOthers ? { bool: { must_not: [marked] } } : marked;
+		}
+	}
+}
+
+/** A word as written, or by other readings: the farther, the less it is worth. */
+function anyReading(leaf: TermsNode, readings: Readings): Query {
+	const others = readings.get(leaf) ?? [];
+	if (others.length === 0) return words(leaf);
+	return {
+		dis_max: {
+			queries: [
+				words(leaf),
+				...others.map((reading) => words({ ...leaf, ...asRead(reading) }, 1 / (1 + reading.cost))),
+			],
+		},
+	};
+}
+
+const asRead = ({ terms }: Reading) => ({ terms, prefix: false });
+
+/** Words that stand side by side, in headline or body. */
+function words(leaf: TermsNode, worth = 1): Query {
+	const [first, ...others] = (leaf.headline ? (['head'] as const) : FIELDS).map((field) =>
+		phraseIn(field, leaf.terms, leaf.prefix, WEIGHTS[field] * worth),
+	);
+	if (first === undefined) return NONE;
+	return others.length === 0 ? first : { dis_max: { tie_breaker: 0.1, queries: [first, ...others] } };
+}
+
+export function phraseIn(field: string, terms: readonly string[], prefix: boolean, boost: number): Query {
+	const [first, ...others] = terms;
+	if (first === undefined) return NONE;
+	if (others.length === 0)
+		return prefix ? { prefix: { [field]: { value: first, boost } } } : { term: { [field]: { value: first, boost } } };
+	const query = terms.join(' ');
+	return prefix
+		? { match_phrase_prefix: { [field]: { query, max_expansions: MOST_EXPANDED, boost } } }
+		: { match_phrase: { [field]: { query, boost } } };
+}
+
+/** Words and names near each other in headline or body: a name counts in every form it is written in. */
+export function nearQuery({ parts, distance }: NearNode, readings: Readings, known: Known): Query {
+	const sides = parts.map((part) => {
+		const others = (readings.get(part) ?? []).slice(0, MOST_OTHERS);
+		if (part.type === 'terms')
+			return [{ terms: part.terms, prefix: part.prefix }, ...others.map(({ terms }) => ({ terms, prefix: false }))];
+		return [part.terms, ...others.map(({ terms }) => terms)]
+			.flatMap((terms) => known.surfaces(part, terms))
+			.map((terms) => ({ terms, prefix: false }));
+	});
+	if (sides.some((side) => side.length === 0)) return NONE;
+	// Of three and more, the words of those in the middle lie in between too.
+	const lengths = sides.map((side) => Math.min(...side.map(({ terms }) => terms.length))).sort((a, b) => b - a);
+	const between = lengths.slice(2).reduce((sum, length) => sum + length, 0);
+	const all = { ordered: false, max_gaps: Math.max(0, distance - between), intervals: sides.map(intervalsOf) };
+	return {
+		dis_max: {
+			tie_breaker: 0.1,
+			queries: FIELDS.map((field) => ({ intervals: { [field]: { all_of: all, boost: WEIGHTS[field] } } })),
+		},
+	};
+}
+
+interface Side {
+	readonly terms: readonly string[];
+	readonly prefix: boolean;
+}
+
+function intervalsOf(side: readonly Side[]): Query {
+	const each = side.map(({ terms, prefix }): Query => {
+		const last = terms.at(-1) ?? '';
+		if (!prefix) return { match: { query: terms.join(' '), ordered: true, max_gaps: 0 } };
+		if (terms.length === 1) return { prefix: { prefix: last } };
+		const begun: Query = { match: { query: terms.slice(0, -1).join(' '), ordered: true, max_gaps: 0 } };
+		return { all_of: { ordered: true, max_gaps: 0, intervals: [begun, { prefix: { prefix: last } }] } };
+	});
+	const [only] = each;
+	return each.length === 1 && only !== undefined ? only : { any_of: { intervals: each } };
+}

@@ -1,0 +1,108 @@
+import type { Cluster } from '../connection/connection.ts';
+import { ClusterTrouble } from '../connection/trouble.ts';
+import type { IndexNames, What } from '../layout/names.ts';
+import type { Query } from './query-language.ts';
+
+export interface Hit<Source> {
+	readonly _id: string;
+	readonly _score: number | null;
+	readonly _source: Source;
+	readonly sort?: readonly (string | number | null)[];
+	readonly _seq_no?: number;
+	readonly _primary_term?: number;
+}
+
+export interface Bucket {
+	readonly key: string | number;
+	readonly key_as_string?: string;
+	readonly doc_count: number;
+	readonly [name: string]: unknown;
+}
+
+export interface Aggregated {
+	readonly value?: number;
+	readonly doc_count?: number;
+	readonly buckets?: readonly Bucket[];
+	readonly [name: string]: unknown;
+}
+
+export interface Found<Source> {
+	readonly hits: {
+		readonly total?: { readonly value: number };
+		readonly hits: readonly Hit<Source>[];
+	};
+	readonly aggregations?: Readonly<Record<string, Aggregated>>;
+	readonly suggest?: Readonly<
+		Record<string, readonly { readonly options: readonly { text: string; freq: number }[] }[]>
+	>;
+	readonly error?: { readonly type?: string; readonly reason?: string };
+	readonly status?: number;
+}
+
+/** Somebody waits for what is read: it is asked again a few times only. */
+const RETRIES = 4;
+
+/** Asks the indexes of one archive. What some shards could not answer is no answer: counts would be wrong in silence. */
+export class Searcher {
+	readonly #cluster: Cluster;
+	readonly #names: IndexNames;
+	/** The same copies of the shards are asked by one reader, so that what it saw does not go and come back. */
+	readonly #preference: string;
+
+	constructor(cluster: Cluster, names: IndexNames, preference: string) {
+		this.#cluster = cluster;
+		this.#names = names;
+		this.#preference = preference;
+	}
+
+	async search<Source = unknown>(what: What, body: Query, doing: string): Promise<Found<Source>> {
+		const answer = await this.#cluster.ask<Found<Source>>({
+			method: 'POST',
+			path: `/${this.#names.of(what)}/_search`,
+			query: { allow_partial_search_results: false, preference: this.#preference },
+			body,
+			for: doing,
+			retries: RETRIES,
+		});
+		return answer.body;
+	}
+
+	/** Several searches in one request, answered in their order. */
+	async searches<Source = unknown>(what: What, bodies: readonly Query[], doing: string): Promise<Found<Source>[]> {
+		if (bodies.length === 0) return [];
+		const head = JSON.stringify({ allow_partial_search_results: false, preference: this.#preference });
+		const { body } = await this.#cluster.ask<{ readonly responses: Found<Source>[] }>({
+			method: 'POST',
+			path: `/${this.#names.of(what)}/_msearch`,
+			lines: bodies.flatMap((each) => [head, JSON.stringify(each)]),
+			for: doing,
+			retries: RETRIES,
+		});
+		for (const { error, status = 500 } of body.responses)
+			if (error !== undefined)
+				throw new ClusterTrouble(
+					status === 429 || status === 503 ? 'busy' : 'refused',
+					`The cluster could not answer ${doing} (${error.reason ?? error.type ?? `status ${status}`}).`,
+					{ status, type: error.type ?? null },
+				);
+		return body.responses;
+	}
+
+	async count(query: Query, doing: string, most?: number): Promise<number> {
+		const body = { size: 0, track_total_hits: most ?? true, query };
+		return totalOf(await this.search('articles', body, doing));
+	}
+
+	async counts(queries: readonly Query[], doing: string, most?: number): Promise<number[]> {
+		const bodies = queries.map((query) => ({ size: 0, track_total_hits: most ?? true, query }));
+		return (await this.searches('articles', bodies, doing)).map(totalOf);
+	}
+}
+
+export const totalOf = ({ hits }: Pick<Found<unknown>, 'hits'>): number => hits.total?.value ?? 0;
+
+/** The sum of a query's scores: of tallies, how many mentions there are. */
+export const SUM_OF_SCORES: Query = { sum: { script: { source: '_score' } } };
+
+/** Changes with every document that is written or taken out. */
+export const SUM_OF_SEQUENCE: Query = { sum: { field: '_seq_no' } };

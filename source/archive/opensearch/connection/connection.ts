@@ -1,0 +1,172 @@
+import type { Client as OpenSearchClient } from '@opensearch-project/opensearch';
+import { type Clock, Gate } from './gate.ts';
+import type { ClusterSettings } from './settings.ts';
+import { ClusterTrouble, PUT_OFF, troubleOf } from './trouble.ts';
+
+/** Requests of one process that are on their way at once. */
+const MOST_OPEN = 8;
+
+export interface Asked {
+	readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'HEAD';
+	readonly path: string;
+	readonly query?: Readonly<Record<string, string | number | boolean>>;
+	readonly body?: unknown;
+	/** Lines of a bulk or a multiple search, already JSON. */
+	readonly lines?: readonly string[];
+	/** What is being done, for whoever reads of its failure: "listing articles". */
+	readonly for: string;
+	/** Statuses that are answers and no failures. */
+	readonly fine?: readonly number[];
+	/** How often it is sent again where the cluster puts it off; what the settings say otherwise. */
+	readonly retries?: number;
+	/** Milliseconds, where other than the settings say. */
+	readonly timeout?: number;
+}
+
+export interface Answer<Body> {
+	readonly status: number;
+	readonly body: Body;
+}
+
+/** How a connection fares, as its last answers tell. */
+export interface Link {
+	/** Milliseconds since 1970 of the last answer; null before the first. */
+	readonly answered: number | null;
+	/** What went wrong last and has not gone right since. */
+	readonly trouble: ClusterTrouble | null;
+	/** Hosts of nodes that did not answer lately. */
+	readonly nodesGone: readonly string[];
+}
+
+/** What the store asks of a cluster. */
+export interface Cluster {
+	/** Rejects with `ClusterTrouble`. */
+	ask<Body>(asked: Asked): Promise<Answer<Body>>;
+}
+
+/** The nodes of one cluster: who asks, how long, how often again. The client is loaded with the first request. */
+export class Connection implements Cluster {
+	readonly #settings: ClusterSettings;
+	readonly #gate: Gate;
+	readonly #now: () => number;
+	#client: Promise<OpenSearchClient> | null = null;
+	#opened: OpenSearchClient | null = null;
+	#answered: number | null = null;
+	#trouble: ClusterTrouble | null = null;
+
+	/** `now`: milliseconds since 1970. */
+	constructor(settings: ClusterSettings, clock: Clock, now: () => number) {
+		this.#now = now;
+		this.#settings = settings;
+		this.#gate = new Gate(MOST_OPEN, clock);
+	}
+
+	async ask<Body>(asked: Asked): Promise<Answer<Body>> {
+		const most = asked.retries ?? this.#settings.retries;
+		for (let attempt = 0; ; attempt += 1) {
+			try {
+				const answer = await this.#gate.through(() => this.#send<Body>(asked));
+				this.#gate.taken();
+				this.#answered = this.#now();
+				this.#trouble = null;
+				return answer;
+			} catch (error) {
+				const trouble = troubleOf(error, asked.for, this.#settings.nodes);
+				// That somebody else was sooner is no trouble of the connection.
+				if (trouble.kind !== 'conflict') this.#trouble = trouble;
+				if (attempt >= Math.min(most, mostOf(trouble))) throw trouble;
+				this.#gate.putOff();
+			}
+		}
+	}
+
+	/** To be told where parts of a request were put off. */
+	putOff(): void {
+		this.#gate.putOff();
+	}
+
+	get link(): Link {
+		const nodesGone = (this.#opened?.connectionPool.connections ?? [])
+			.filter(({ status }) => status === 'dead')
+			.map(({ url }) => url.host);
+		return { answered: this.#answered, trouble: this.#trouble, nodesGone };
+	}
+
+	async close(): Promise<void> {
+		const client = this.#client;
+		this.#client = null;
+		this.#opened = null;
+		await (await client)?.close();
+	}
+
+	async #send<Body>({ method, path, query = {}, body, lines, fine = [], timeout }: Asked): Promise<Answer<Body>> {
+		this.#client ??= connect(this.#settings);
+		const client = await this.#client;
+		this.#opened = client;
+		const ms = timeout ?? this.#settings.timeout;
+		const sent = client.transport.request(
+			{
+				method,
+				path: path.startsWith('/') ? path : `/${path}`,
+				querystring: query,
+				...(body === undefined ? {} : { body: body as Record<string, unknown> }),
+				...(lines === undefined ? {} : { bulkBody: `${lines.join('\n')}\n` }),
+			},
+			{ ignore: [...fine], requestTimeout: ms, maxRetries: this.#settings.nodes.length },
+		);
+		// A node that sends a byte now and then is never silent for long; the whole has its time too.
+		let late = false;
+		const deadline = setTimeout(() => {
+			late = true;
+			sent.abort();
+		}, ms * 2);
+		try {
+			const answer = await sent;
+			return { status: answer.statusCode ?? 0, body: answer.body as Body };
+		} catch (error) {
+			if (late)
+				throw new ClusterTrouble(
+					'slow',
+					`${this.#settings.nodes.map((node) => new URL(node).host).join(', ')} answered too slowly.`,
+				);
+			throw error;
+		} finally {
+			clearTimeout(deadline);
+		}
+	}
+}
+
+/** How often a request is sent again: a node that answered nothing for as long as it may take is asked once more. */
+function mostOf({ kind, status }: ClusterTrouble): number {
+	if (kind === 'slow') return 1;
+	if (kind === 'unreachable') return Number.POSITIVE_INFINITY;
+	return kind !== 'locked' && PUT_OFF.has(status ?? 0) ? Number.POSITIVE_INFINITY : 0;
+}
+
+async function connect(settings: ClusterSettings): Promise<OpenSearchClient> {
+	const { Client } = await import('@opensearch-project/opensearch');
+	const { nodes, credentials, ca, certificate, certificateKey, certificatePassphrase, checksCertificate } = settings;
+	const authorization =
+		credentials === null || credentials.kind === 'basic'
+			? null
+			: credentials.kind === 'bearer'
+				? `Bearer ${credentials.token}`
+				: `ApiKey ${credentials.key}`;
+	return new Client({
+		nodes: [...nodes],
+		...(credentials?.kind === 'basic' ? { auth: { username: credentials.user, password: credentials.password } } : {}),
+		...(authorization === null ? {} : { headers: { authorization } }),
+		...(nodes.some((node) => node.startsWith('https:'))
+			? {
+					ssl: {
+						rejectUnauthorized: checksCertificate,
+						...(ca === null ? {} : { ca }),
+						...(certificate === null ? {} : { cert: certificate }),
+						...(certificateKey === null ? {} : { key: certificateKey }),
+						...(certificatePassphrase === null ? {} : { passphrase: certificatePassphrase }),
+					},
+				}
+			: {}),
+		requestTimeout: settings.timeout,
+	});
+}

@@ -1,0 +1,157 @@
+/** What kind of trouble a cluster gives; each has its own remedy. */
+export type TroubleKind =
+	/** No node answers, or the connection was cut. */
+	| 'unreachable'
+	| 'slow'
+	| 'certificate'
+	| 'credentials'
+	/** The user is known and may not do this. */
+	| 'forbidden'
+	/** The cluster puts requests off for longer than anybody waits. */
+	| 'busy'
+	/** It takes no writes: its disk is full or somebody locked it. */
+	| 'locked'
+	| 'missing'
+	/** Somebody else was sooner. */
+	| 'conflict'
+	| 'too large'
+	/** The archive was made by a newer newsdesk. */
+	| 'newer'
+	| 'refused';
+
+const REMEDIES: Readonly<Record<TroubleKind, string>> = {
+	unreachable: 'Check that it runs, its address and port, and the network in between; newsdesk tries again by itself.',
+	slow: 'It may be busy; try again, or set a longer timeout.',
+	certificate: 'Give the certificate authority that signed it as the archive’s ca file.',
+	credentials: 'Check the user and password, API key or token that are given in the environment or in a file.',
+	forbidden: 'Ask whoever runs the cluster to allow it for this user.',
+	busy: 'It has more to do than it can take; newsdesk tries again by itself, and fewer writers at once help.',
+	locked: 'Whoever runs the cluster has to free disk space or unlock the index.',
+	missing: 'List the archives there are, or create it.',
+	conflict: 'Try again.',
+	'too large': 'Set a smaller bulk size, or let the cluster take larger requests (http.max_content_length).',
+	newer: 'Use the newer newsdesk here too.',
+	refused: 'Please report this with the version of the cluster.',
+};
+
+/** A request that came to nothing: at which node, in what, and what helps. Nothing of who asked is in it. */
+export class ClusterTrouble extends Error {
+	override readonly name = 'ClusterTrouble';
+	readonly kind: TroubleKind;
+	readonly status: number | null;
+	/** OpenSearch's own name for it. */
+	readonly type: string | null;
+	/** What is wrong, without the remedy. */
+	readonly told: string;
+	readonly remedy: string;
+
+	constructor(
+		kind: TroubleKind,
+		message: string,
+		{ status = null, type = null }: { status?: number | null; type?: string | null } = {},
+	) {
+		super(`${message} ${REMEDIES[kind]}`);
+		this.told = message;
+		this.kind = kind;
+		this.status = status;
+		this.type = type;
+		this.remedy = REMEDIES[kind];
+	}
+}
+
+/** What OpenSearch says of an error. */
+interface Told {
+	readonly error?:
+		| { readonly type?: string; readonly reason?: string; readonly root_cause?: readonly Cause[] }
+		| string;
+	readonly status?: number;
+}
+
+interface Cause {
+	readonly type?: string;
+	readonly reason?: string;
+}
+
+/** Of an error thrown by the client what is looked at. */
+interface Thrown {
+	readonly name?: string;
+	readonly message?: string;
+	readonly statusCode?: number;
+	readonly code?: string;
+	readonly meta?: {
+		readonly statusCode?: number | null;
+		readonly body?: Told | string | null;
+		readonly meta?: { readonly connection?: { readonly url?: URL } | null };
+	};
+}
+
+const CERTIFICATE =
+	/certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|wrong version number|EPROTO/i;
+/** Errors that mean: not now. */
+export const PUT_OFF: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** `what` was being done, as in "listing articles". */
+export function troubleOf(thrown: unknown, what: string, nodes: readonly string[]): ClusterTrouble {
+	if (thrown instanceof ClusterTrouble) return thrown;
+	const error = thrown as Thrown;
+	const node = error.meta?.meta?.connection?.url?.host ?? hostsOf(nodes);
+	const status = error.meta?.statusCode ?? error.statusCode ?? null;
+	const message = error.message ?? String(thrown);
+	if (status === null || (error.name !== 'ResponseError' && !PUT_OFF.has(status))) {
+		if (error.name === 'TimeoutError' || error.name === 'RequestAbortedError')
+			return new ClusterTrouble('slow', `${node} did not answer in time while ${what}.`);
+		if (CERTIFICATE.test(`${message} ${error.code ?? ''}`))
+			return new ClusterTrouble('certificate', `The certificate of ${node} is not trusted (${oneLine(message)}).`);
+		return new ClusterTrouble('unreachable', `${node} cannot be reached while ${what} (${oneLine(message)}).`);
+	}
+	const { type, reason } = causeOf(error.meta?.body ?? null);
+	const kind = kindOf(status, type);
+	const told = reason === null ? `status ${status}` : oneLine(reason);
+	return new ClusterTrouble(kind, wordsOf(kind, node, what, told), { status, type });
+}
+
+function kindOf(status: number, type: string | null): TroubleKind {
+	if (type === 'cluster_block_exception') return 'locked';
+	if (status === 401) return 'credentials';
+	if (status === 403) return 'forbidden';
+	if (status === 404) return 'missing';
+	if (status === 409) return 'conflict';
+	if (status === 413) return 'too large';
+	return PUT_OFF.has(status) ? 'busy' : 'refused';
+}
+
+function wordsOf(kind: TroubleKind, node: string, what: string, told: string): string {
+	switch (kind) {
+		case 'credentials':
+			return `${node} does not know who asks, while ${what}.`;
+		case 'forbidden':
+			return `${node} does not allow ${what} (${told}).`;
+		case 'locked':
+			return `${node} takes no writes at present (${told}).`;
+		case 'busy':
+			return `${node} is too busy for ${what} (${told}).`;
+		case 'missing':
+			return `${node} does not have what was asked for while ${what} (${told}).`;
+		case 'too large':
+			return `${node} takes no request as large as the one for ${what}.`;
+		default:
+			return `${node} refused ${what} (${told}).`;
+	}
+}
+
+export function causeOf(body: Told | string | null): { type: string | null; reason: string | null } {
+	if (body === null || typeof body === 'string') return { type: null, reason: body === '' ? null : body };
+	const { error } = body;
+	if (error === undefined || typeof error === 'string') return { type: null, reason: error ?? null };
+	const cause = error.root_cause?.[0] ?? error;
+	return { type: cause.type ?? error.type ?? null, reason: cause.reason ?? error.reason ?? null };
+}
+
+const hostsOf = (nodes: readonly string[]): string => nodes.map((node) => new URL(node).host).join(', ');
+
+/** One line of it, without what a terminal would take for commands. */
+const oneLine = (text: string): string =>
+	text
+		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+		.slice(0, 200)
+		.trim();

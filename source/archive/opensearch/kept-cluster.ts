@@ -1,0 +1,195 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { ArchiveStatus, StoreState } from '../answers/status.ts';
+import type { KeptStore, Look } from '../store.ts';
+import type { ArchiveWriter } from '../writer.ts';
+import { Searcher, SUM_OF_SEQUENCE, totalOf } from './asking/searcher.ts';
+import { Connection } from './connection/connection.ts';
+import type { Clock } from './connection/gate.ts';
+import type { ClusterSettings } from './connection/settings.ts';
+import { IndexNames } from './layout/names.ts';
+import { createArchive, openArchive } from './layout/opening.ts';
+import { ClusterStore } from './store.ts';
+import { Bulk } from './writing/bulk.ts';
+import type { Writing } from './writing/cluster-writer.ts';
+import { Files } from './writing/files.ts';
+
+/** Milliseconds between two looks: what others write is seen some seconds after. */
+const LOOK_MS = 2_000;
+/** Health is asked for less often than whether anything changed. */
+const HEALTH_MS = 10_000;
+/** Who has told nothing for so long is not writing any more. */
+const SILENT_MS = 120_000;
+
+interface Progress {
+	readonly progress: ArchiveStatus['progress'];
+	readonly at: number;
+}
+
+/** What a shared archive is opened with. */
+export interface Opening extends Omit<Writing, 'unacknowledged'> {
+	readonly settings: ClusterSettings;
+	/** As the user named it, without anything secret. */
+	readonly name: string;
+	readonly clock: Clock;
+}
+
+/** A shared archive that this thread has open, whether its cluster answers or not. */
+export class KeptCluster implements KeptStore {
+	readonly lookEvery = LOOK_MS;
+	readonly isShared = true;
+	readonly diagnostics: readonly Diagnostic[] = [];
+	readonly files: readonly string[] = [];
+	readonly answers: ClusterStore;
+	readonly #opening: Opening;
+	readonly #connection: Connection;
+	readonly #searcher: Searcher;
+	readonly #names: IndexNames;
+	readonly #notes: Files;
+	#writer: ArchiveWriter | null = null;
+	#seen = '';
+	#health: StoreState['health'] = null;
+	#healthAt = 0;
+	#unacknowledged = 0;
+	#ungrouped = 0;
+
+	private constructor(opening: Opening, connection: Connection) {
+		const { settings, self, now } = opening;
+		this.#opening = opening;
+		this.#connection = connection;
+		this.#names = new IndexNames(settings);
+		this.answers = new ClusterStore(connection, settings, { now, self });
+		this.#searcher = new Searcher(connection, this.#names, self);
+		this.#notes = new Files(connection, this.#searcher, new Bulk(connection, settings), this.#names);
+	}
+
+	/** Rejects where it cannot be opened: no node answers, it is not there, who asks is not known. `creates`: unless it is there. */
+	static async open(opening: Opening, creates = false): Promise<KeptCluster> {
+		const connection = new Connection(opening.settings, opening.clock, opening.now);
+		try {
+			if (creates && !opening.settings.isReadOnly)
+				await createArchive(connection, opening.settings, new Date(opening.now()).toISOString());
+			await openArchive(connection, opening.settings);
+			return new KeptCluster(opening, connection);
+		} catch (error) {
+			await connection.close();
+			throw error;
+		}
+	}
+
+	mayWrite(): boolean {
+		return !this.#opening.settings.isReadOnly;
+	}
+
+	async writer(): Promise<ArchiveWriter> {
+		if (this.#writer === null) {
+			const { ClusterWriter } = await import('./writing/cluster-writer.ts');
+			const unacknowledged = (articles: number): void => {
+				this.#unacknowledged = articles;
+			};
+			this.#writer = new ClusterWriter(this.#connection, this.#opening.settings, { ...this.#opening, unacknowledged });
+		}
+		return this.#writer;
+	}
+
+	async setting(given: string | null): Promise<string> {
+		const noted = await this.#notes.noted<{ readonly setting: string }>('setting');
+		if (given === null || this.#opening.settings.isReadOnly) return noted?.setting ?? '';
+		if (noted?.setting !== given) await this.#notes.note('setting', { setting: given });
+		return given;
+	}
+
+	async note(isSettled: boolean): Promise<void> {
+		if (this.#opening.settings.isReadOnly) return;
+		const progress: Progress['progress'] = isSettled ? null : { done: 0, total: 0, rate: 0 };
+		try {
+			await this.#notes.note(`progress ${this.#opening.self}`, {
+				progress,
+				at: this.#opening.now(),
+			} satisfies Progress);
+		} catch {
+			// The round itself tells.
+		}
+	}
+
+	async look(): Promise<Look> {
+		const changes = ['articles', 'entities'] as const;
+		const [articles, entities] = await Promise.all(
+			changes.map((what) =>
+				this.#searcher.search(
+					what,
+					{ size: 0, track_total_hits: true, aggs: { sequence: SUM_OF_SEQUENCE } },
+					'looking for what is new',
+				),
+			),
+		);
+		const seen = JSON.stringify(
+			[articles, entities].map((found) => found && [totalOf(found), found.aggregations?.sequence?.value]),
+		);
+		const isChanged = this.#seen !== '' && seen !== this.#seen;
+		this.#seen = seen;
+		await this.#lookAtHealth();
+		const notes = await this.#notes.notes<Progress>('progress ');
+		const running = notes.filter(({ progress, at }) => progress !== null && at > this.#opening.now() - SILENT_MS);
+		const told = running.find(({ progress }) => (progress?.total ?? 0) > 0)?.progress ?? null;
+		return { isChanged, isSettled: running.length === 0, progress: told };
+	}
+
+	state(): StoreState {
+		const { answered, trouble, nodesGone } = this.#connection.link;
+		const isLost = trouble !== null && (trouble.kind === 'unreachable' || trouble.kind === 'slow');
+		const readOnly = this.#opening.settings.isReadOnly
+			? 'the settings say so'
+			: trouble?.kind === 'locked'
+				? 'its disk is full or it was locked'
+				: trouble?.kind === 'forbidden'
+					? 'this user may only read'
+					: null;
+		return {
+			name: this.#opening.name,
+			link: answered === null ? 'connecting' : isLost ? 'lost' : 'ready',
+			health: this.#health,
+			readOnly,
+			nodesGone,
+			unacknowledged: this.#unacknowledged,
+			ungrouped: this.#ungrouped,
+			answered,
+			trouble: trouble === null ? null : { message: trouble.told, hint: trouble.remedy },
+		};
+	}
+
+	/** A cluster is not begun anew: whoever asks again is answered once it is there again. */
+	mend(_error: unknown): boolean {
+		return false;
+	}
+
+	tidy(): void {}
+
+	close(): Promise<void> {
+		return this.#connection.close();
+	}
+
+	/** Not everybody may ask for it; then it is not told. */
+	async #lookAtHealth(): Promise<void> {
+		const now = this.#opening.now();
+		if (now - this.#healthAt < HEALTH_MS) return;
+		this.#healthAt = now;
+		try {
+			const { body } = await this.#connection.ask<{ status?: 'green' | 'yellow' | 'red' }>({
+				method: 'GET',
+				path: `/_cluster/health/${this.#names.of('articles')},${this.#names.of('entities')}`,
+				for: 'looking how the cluster is',
+				fine: [403, 408],
+				retries: 0,
+			});
+			this.#health = body.status ?? this.#health;
+		} catch {
+			// What is asked next tells.
+		}
+		const stale = await this.#searcher.search(
+			'neighbourhoods',
+			{ size: 0, track_total_hits: true, query: { term: { isStale: true } } },
+			'looking for changed names',
+		);
+		this.#ungrouped = totalOf(stale);
+	}
+}

@@ -1,0 +1,159 @@
+import { FACT_KINDS } from '../../../domain/fact.ts';
+import type { What } from './names.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A keyword that is looked for, and neither sorted by nor counted. */
+const SOUGHT: Json = { type: 'keyword', doc_values: false };
+/** A keyword that is sorted by or counted, and never looked for. */
+const COUNTED: Json = { type: 'keyword', index: false };
+/** Kept for the reader alone. */
+const KEPT: Json = { type: 'object', enabled: false };
+/** Newsdesk cuts and folds words itself and hands them over with spaces in between. */
+const WORDS: Json = { type: 'text', analyzer: 'whitespace' };
+const WORDS_ALONE: Json = { ...WORDS, norms: false, index_options: 'docs' };
+/**
+ * Keys with how often each stands in the article, `person:ada-stonefield|3` for two mentions: the number is the term's
+ * frequency, so that one posting is all a count costs, and the score of a query is the number of mentions.
+ */
+const TALLIED: Json = {
+	type: 'text',
+	analyzer: 'tallied',
+	search_analyzer: 'whitespace',
+	index_options: 'freqs',
+	norms: false,
+	similarity: 'tally',
+};
+
+const ANALYSIS: Json = {
+	analyzer: { tallied: { type: 'custom', tokenizer: 'whitespace', filter: ['frequency'] } },
+	filter: { frequency: { type: 'delimited_term_freq', delimiter: '|' } },
+};
+const SIMILARITY: Json = { tally: { type: 'scripted', script: { source: 'return query.boost * (doc.freq - 1);' } } };
+
+const ARTICLES: Json = {
+	id: { type: 'keyword' },
+	path: { type: 'keyword' },
+	folded: COUNTED,
+	outlet: { type: 'keyword' },
+	outletFolded: COUNTED,
+	outletWords: WORDS_ALONE,
+	outletExact: SOUGHT,
+	published: { type: 'date', format: 'strict_date||epoch_millis' },
+	analyser: { type: 'keyword' },
+	fingerprint: SOUGHT,
+	problems: { type: 'integer' },
+	head: WORDS,
+	body: WORDS,
+	names: WORDS_ALONE,
+	mentions: TALLIED,
+	doubts: TALLIED,
+	role: TALLIED,
+	quote: TALLIED,
+	figureOf: TALLIED,
+	relation: TALLIED,
+	men: SOUGHT,
+	women: SOUGHT,
+	person: COUNTED,
+	organization: COUNTED,
+	place: COUNTED,
+	group: COUNTED,
+	facts: { type: 'object', properties: Object.fromEntries(FACT_KINDS.map((kind) => [kind, { type: 'integer' }])) },
+	figure: { type: 'double_range' },
+	told: { type: 'integer_range' },
+	toldDay: COUNTED,
+	toldMonth: COUNTED,
+	toldYear: COUNTED,
+	shingles: SOUGHT,
+	sayings: SOUGHT,
+	editionKeys: SOUGHT,
+	instead: SOUGHT,
+	shown: KEPT,
+};
+
+const ENTITIES: Json = {
+	kind: { type: 'keyword' },
+	name: { type: 'keyword' },
+	words: { ...WORDS_ALONE, index_prefixes: { min_chars: 1, max_chars: 4 } },
+	keys: SOUGHT,
+	neighbourhood: SOUGHT,
+	articles: { type: 'integer' },
+	mentions: { type: 'long' },
+	shown: KEPT,
+};
+
+const NEIGHBOURHOODS: Json = {
+	isStale: { type: 'boolean' },
+	leasedUntil: { type: 'date', format: 'epoch_millis' },
+	holder: SOUGHT,
+	shown: KEPT,
+};
+
+/** Files, and pieces of them: which articles lie where. What writers note lies beside them. */
+const FILES: Json = {
+	kind: { type: 'keyword' },
+	path: { type: 'keyword' },
+	ids: SOUGHT,
+	isComplete: { type: 'boolean' },
+	hasProblems: { type: 'boolean' },
+	shown: KEPT,
+};
+
+/** Fields that are only looked for: kept out of what is given back, for the article's record has it all. */
+const UNSHOWN: readonly string[] = [
+	'head',
+	'body',
+	'names',
+	'mentions',
+	'doubts',
+	'role',
+	'quote',
+	'figureOf',
+	'relation',
+	'men',
+	'women',
+	'person',
+	'organization',
+	'place',
+	'group',
+	'folded',
+	'outletFolded',
+	'outletWords',
+	'outletExact',
+	'figure',
+	'told',
+	'toldDay',
+	'toldMonth',
+	'toldYear',
+	'shingles',
+	'sayings',
+	'editionKeys',
+];
+
+const PROPERTIES: Readonly<Record<What, Json>> = {
+	articles: ARTICLES,
+	entities: ENTITIES,
+	neighbourhoods: NEIGHBOURHOODS,
+	files: FILES,
+};
+
+/** What an index is made with. `about` is kept in it, for whoever opens it. */
+export function definitionOf(
+	what: What,
+	{ shards, replicas, about }: { readonly shards: number; readonly replicas: number; readonly about: Json },
+): Json {
+	const isLarge = what === 'articles';
+	return {
+		settings: {
+			number_of_shards: isLarge ? shards : 1,
+			number_of_replicas: replicas,
+			...(isLarge ? { analysis: ANALYSIS, similarity: SIMILARITY, codec: 'best_compression' } : {}),
+		},
+		mappings: {
+			dynamic: 'strict',
+			_meta: about,
+			_source: { excludes: isLarge ? UNSHOWN : [] },
+			properties: PROPERTIES[what],
+		},
+	};
+}

@@ -1,0 +1,32 @@
+import type { ClusterSettings } from '../connection/settings.ts';
+
+/** What an archive keeps, an index each. */
+export const WHATS = ['articles', 'entities', 'neighbourhoods', 'files'] as const;
+export type What = (typeof WHATS)[number];
+
+/** Raised with every change of the mapping or of what is put into it; an archive of a lower one is made anew beside itself. */
+export const LAYOUT_VERSION = 1;
+
+/** The names of an archive's indexes: reading and writing go by aliases, so that an index can be made anew behind them. */
+export class IndexNames {
+	readonly #stem: string;
+
+	constructor({ prefix, archive }: Pick<ClusterSettings, 'prefix' | 'archive'>) {
+		this.#stem = `${prefix}-${archive}`;
+	}
+
+	/** The alias that is read. */
+	of(what: What): string {
+		return `${this.#stem}-${what}`;
+	}
+
+	/** The alias that is written: of the index that is read, or of the one that takes its place. */
+	written(what: What): string {
+		return `${this.#stem}-${what}-write`;
+	}
+
+	/** The index itself. */
+	version(what: What, version: number): string {
+		return `${this.#stem}-${what}-v${version}`;
+	}
+}

@@ -1,0 +1,129 @@
+import type { Cluster } from '../connection/connection.ts';
+import type { ClusterSettings } from '../connection/settings.ts';
+import { ClusterTrouble } from '../connection/trouble.ts';
+import { definitionOf } from './mapping.ts';
+import { IndexNames, LAYOUT_VERSION, WHATS } from './names.ts';
+
+/** What an index tells of itself. */
+export interface About {
+	readonly newsdesk: { readonly layout: number; readonly archive: string; readonly made: string };
+}
+
+interface Mappings {
+	readonly [index: string]: { readonly mappings: { readonly _meta?: Partial<About> } };
+}
+
+export interface ArchiveFound {
+	readonly archive: string;
+	readonly layout: number;
+	readonly made: string;
+}
+
+/** The layout of an archive's indexes; null where there is no such archive. Rejects where a newer newsdesk made it. */
+export async function layoutOf(cluster: Cluster, settings: ClusterSettings): Promise<number | null> {
+	const alias = new IndexNames(settings).of('articles');
+	const { status, body } = await cluster.ask<Mappings>({
+		method: 'GET',
+		path: `/${alias}/_mapping`,
+		for: `opening the archive ${settings.archive}`,
+		fine: [404],
+	});
+	if (status === 404) return null;
+	const layouts = Object.values(body).map(({ mappings }) => mappings._meta?.newsdesk?.layout ?? 0);
+	const layout = Math.max(...layouts);
+	if (layout > LAYOUT_VERSION)
+		throw new ClusterTrouble(
+			'newer',
+			`The archive ${settings.archive} is of layout ${layout}, and this newsdesk knows layouts up to ${LAYOUT_VERSION}.`,
+		);
+	return layout;
+}
+
+/** Opens an archive to read it; rejects where there is none. */
+export async function openArchive(cluster: Cluster, settings: ClusterSettings): Promise<number> {
+	const layout = await layoutOf(cluster, settings);
+	if (layout !== null) return layout;
+	throw new ClusterTrouble(
+		'missing',
+		`There is no archive called ${settings.archive} at ${settings.nodes.map((node) => new URL(node).host).join(', ')}.`,
+	);
+}
+
+/** Makes an archive, unless it is there: whoever is sooner made it. `made` is an ISO time. True where this made it. */
+export async function createArchive(cluster: Cluster, settings: ClusterSettings, made: string): Promise<boolean> {
+	if ((await layoutOf(cluster, settings)) !== null) return false;
+	await makeIndexes(cluster, settings, LAYOUT_VERSION, made, true);
+	return true;
+}
+
+/** `isRead`: it is what is read from the beginning; otherwise it is made beside that. */
+async function makeIndexes(
+	cluster: Cluster,
+	settings: ClusterSettings,
+	version: number,
+	made: string,
+	isRead: boolean,
+): Promise<void> {
+	const names = new IndexNames(settings);
+	const about: About = { newsdesk: { layout: version, archive: settings.archive, made } };
+	for (const what of WHATS.toReversed()) {
+		const aliases = isRead ? { aliases: { [names.of(what)]: {}, [names.written(what)]: {} } } : {};
+		await cluster
+			.ask({
+				method: 'PUT',
+				path: `/${names.version(what, version)}`,
+				body: { ...definitionOf(what, { ...settings, about: { ...about } }), ...aliases },
+				for: `making the archive ${settings.archive}`,
+				fine: [400],
+				timeout: Math.max(60_000, settings.timeout),
+			})
+			.then(({ status, body }) => {
+				const type = (body as { error?: { type?: string; reason?: string } }).error;
+				if (status === 400 && type?.type !== 'resource_already_exists_exception')
+					throw new ClusterTrouble('refused', `The archive cannot be made (${type?.reason ?? 'status 400'}).`, {
+						status,
+					});
+			});
+	}
+}
+
+/** All archives under a prefix. */
+export async function archivesAt(cluster: Cluster, prefix: string): Promise<ArchiveFound[]> {
+	const { status, body } = await cluster.ask<Mappings>({
+		method: 'GET',
+		path: `/${prefix}-*-articles-v*/_mapping`,
+		for: 'listing archives',
+		fine: [404],
+	});
+	if (status === 404) return [];
+	const found = new Map<string, ArchiveFound>();
+	for (const { mappings } of Object.values(body)) {
+		const about = mappings._meta?.newsdesk;
+		if (about === undefined) continue;
+		if ((found.get(about.archive)?.layout ?? 0) < about.layout) found.set(about.archive, about);
+	}
+	return [...found.values()].sort((one, other) => (one.archive < other.archive ? -1 : 1));
+}
+
+/** Deletes an archive with all its indexes; false where there is none. */
+export async function deleteArchive(cluster: Cluster, settings: ClusterSettings): Promise<boolean> {
+	const names = new IndexNames(settings);
+	const { body } = await cluster.ask<Mappings>({
+		method: 'GET',
+		path: `/${settings.prefix}-${settings.archive}-*/_mapping`,
+		for: `deleting the archive ${settings.archive}`,
+		fine: [404],
+	});
+	const own = Object.entries(body ?? {})
+		.filter(([, about]) => about.mappings?._meta?.newsdesk?.archive === settings.archive)
+		.map(([index]) => index)
+		.filter((index) => WHATS.some((what) => index.startsWith(`${names.of(what)}-v`)));
+	for (const index of own)
+		await cluster.ask({
+			method: 'DELETE',
+			path: `/${index}`,
+			for: `deleting the archive ${settings.archive}`,
+			fine: [404],
+		});
+	return own.length > 0;
+}

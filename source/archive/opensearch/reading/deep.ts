@@ -1,0 +1,76 @@
+import { type Order, reversed } from '../asking/orders.ts';
+import type { Query } from '../asking/query-language.ts';
+import { type Found, type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
+import type { What } from '../layout/names.ts';
+
+/** The server gives no more than this at once, nor anything beyond it by its number. */
+export const MOST_AT_ONCE = 10_000;
+
+interface Asked {
+	readonly query: Query;
+	readonly sort: Order;
+	readonly [name: string]: unknown;
+}
+
+export interface Deep<Source> {
+	readonly hits: readonly Hit<Source>[];
+	readonly total: number;
+	/** The first answer, with what was aggregated. */
+	readonly first: Found<Source>;
+}
+
+/**
+ * A window of a list at any depth. What lies beyond the server's ten thousand is reached from the end, in the reversed
+ * order, or walked to in long steps that carry nothing but their places; the order must tell any two apart.
+ */
+export async function deepHits<Source>(
+	searcher: Searcher,
+	what: What,
+	asked: Asked,
+	offset: number,
+	limit: number,
+	doing: string,
+): Promise<Deep<Source>> {
+	const size = Math.min(limit, MOST_AT_ONCE);
+	const isNear = offset + size <= MOST_AT_ONCE;
+	const first = await searcher.search<Source>(
+		what,
+		{ ...asked, from: isNear ? offset : 0, size: isNear ? size : 0, track_total_hits: true },
+		doing,
+	);
+	const total = totalOf(first);
+	if (isNear || offset >= total) return { hits: isNear ? first.hits.hits : [], total, first };
+	const { aggs: _, ...rest } = asked;
+	const left = Math.min(size, total - offset);
+	const fromEnd = total - offset - left;
+	if (fromEnd + left <= MOST_AT_ONCE) {
+		const answer = await searcher.search<Source>(
+			what,
+			{ ...rest, sort: reversed(asked.sort), from: fromEnd, size: left },
+			doing,
+		);
+		return { hits: answer.hits.hits.toReversed(), total, first };
+	}
+	const isBackwards = fromEnd < offset;
+	const sort = isBackwards ? reversed(asked.sort) : asked.sort;
+	let before = isBackwards ? fromEnd : offset;
+	let after: Hit<Source>['sort'];
+	while (before > 0) {
+		const step = Math.min(before, MOST_AT_ONCE);
+		const walked = await searcher.search<Source>(
+			what,
+			{ ...rest, sort, size: step, _source: false, track_total_hits: false, ...(after ? { search_after: after } : {}) },
+			doing,
+		);
+		const last = walked.hits.hits.at(-1);
+		if (last?.sort === undefined) break;
+		after = last.sort;
+		before -= step;
+	}
+	const answer = await searcher.search<Source>(
+		what,
+		{ ...rest, sort, size: left, track_total_hits: false, ...(after ? { search_after: after } : {}) },
+		doing,
+	);
+	return { hits: isBackwards ? answer.hits.hits.toReversed() : answer.hits.hits, total, first };
+}

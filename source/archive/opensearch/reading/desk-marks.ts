@@ -1,0 +1,77 @@
+import type { Entry } from '../../../journal/act.ts';
+import { type Desk, EMPTY_DESK } from '../../../journal/desk.ts';
+import { type Marks, marksOf } from '../../../journal/marks.ts';
+import { replay } from '../../../journal/replay.ts';
+import type { Facets } from '../../archive.ts';
+import { fitsMarks, isMarked, markFacets } from '../../marked.ts';
+import type { DeskNode } from '../../query/tree.ts';
+import { type Query, termsIn } from '../asking/query-language.ts';
+import { type Searcher, totalOf } from '../asking/searcher.ts';
+import type { ArticleSource } from '../documents/article-document.ts';
+
+/** Articles with marks that are looked up: of more, those named first. */
+const MOST = 10_000;
+
+/** Which articles of a shared archive bear the marks of this reader's own journal. */
+export class DeskMarks {
+	desk: Desk = EMPTY_DESK;
+	readonly #searcher: Searcher;
+	#marked: ReadonlyMap<string, Marks> | null = null;
+
+	constructor(searcher: Searcher) {
+		this.#searcher = searcher;
+	}
+
+	acted(entries: readonly Entry[], anew: boolean): void {
+		this.desk = replay(anew ? EMPTY_DESK : this.desk, entries);
+		this.#marked = null;
+	}
+
+	/** To be called when the archive has changed. */
+	changed(): void {
+		this.#marked = null;
+	}
+
+	/** Looks up what is marked; `fitting` then answers. */
+	async load(): Promise<ReadonlyMap<string, Marks>> {
+		if (this.#marked !== null) return this.#marked;
+		const ids = [...this.desk.places].map(([id]) => id).slice(0, MOST);
+		const marked = new Map<string, Marks>();
+		if (ids.length > 0) {
+			const { hits } = await this.#searcher.search<Pick<ArticleSource, 'id' | 'path' | 'shown'>>(
+				'articles',
+				{ size: ids.length, _source: ['id', 'path', 'shown.headline'], query: termsIn('id', ids) },
+				'looking up what was marked',
+			);
+			for (const { _source } of hits.hits) {
+				const { id, path, shown } = _source;
+				marked.set(id, marksOf(this.desk, { id, path, headline: shown.headline }));
+			}
+		}
+		this.#marked = marked;
+		return marked;
+	}
+
+	fitting(node: DeskNode): { readonly ids: readonly string[]; readonly isOthers: boolean } {
+		const isOthers = node.asks.what === 'is' && node.asks.standing === 'unread';
+		const ids = [...(this.#marked ?? [])].filter(([, marks]) => fitsMarks(node, marks) !== isOthers).map(([id]) => id);
+		return { ids, isOthers };
+	}
+
+	/** How many of the articles that fit bear each mark and tag; nothing where nothing was done to any. */
+	async facets(fitting: Query): Promise<Pick<Facets, 'desk'>> {
+		const all = await this.load();
+		const ids = [...all].filter(([, marks]) => isMarked(marks)).map(([id]) => id);
+		if (ids.length === 0) return {};
+		const [every, among] = await this.#searcher.searches(
+			'articles',
+			[
+				{ size: 0, track_total_hits: true, query: fitting },
+				{ size: ids.length, _source: false, query: { bool: { filter: [fitting, { ids: { values: ids } }] } } },
+			],
+			'counting what was marked',
+		);
+		const marked = (among?.hits.hits ?? []).flatMap(({ _id }) => all.get(_id) ?? []);
+		return { desk: markFacets(marked, every === undefined ? 0 : totalOf(every)) };
+	}
+}

@@ -1,0 +1,198 @@
+import type { EntityKind } from '../../../domain/entity.ts';
+import { type TermCount, Terms } from '../../fuzzy/near-terms.ts';
+import type { Vocabulary } from '../../mending/vocabulary.ts';
+import { words } from '../../query/words.ts';
+import { type Query, whether } from '../asking/query-language.ts';
+import type { Searcher } from '../asking/searcher.ts';
+import type { EntitySource } from './entity-source.ts';
+
+/** Counts beyond this are all the same to whoever asks. */
+const MOST_COUNTED = 20_001;
+/** Entities whose names fit a few words: the commonest. */
+const MOST_BEARERS = 2_000;
+const MOST_SUGGESTED = 120;
+/** Questions that lead to further ones are asked so many times. */
+const MOST_ROUNDS = 6;
+/** What was looked up is right for so long. */
+const FRESH_MS = 3_000;
+const LONGEST_WORD = 40;
+
+export interface Bearer {
+	readonly id: string;
+	readonly kind: EntityKind;
+	readonly keys: readonly string[];
+	readonly surfaces: readonly string[];
+	/** Terms of its names. */
+	readonly words: readonly string[];
+}
+
+/**
+ * What newsdesk's own understanding of a query asks of an archive's words and names. It asks at once and does not wait;
+ * so it runs on what is known, what it missed is fetched, all in one request, and it runs again.
+ */
+export class Lookups implements Vocabulary {
+	readonly #searcher: Searcher;
+	readonly #now: () => number;
+	readonly #counts = new Map<string, number>();
+	readonly #near = new Map<string, Terms>();
+	readonly #bearers = new Map<string, readonly Bearer[]>();
+	readonly #missedCounts = new Map<string, Query>();
+	readonly #missedNear = new Set<string>();
+	readonly #missedBearers = new Map<string, { readonly kind: EntityKind | null; readonly terms: readonly string[] }>();
+	#since = 0;
+
+	constructor(searcher: Searcher, now: () => number) {
+		this.#searcher = searcher;
+		this.#now = now;
+	}
+
+	changed(): void {
+		this.#counts.clear();
+		this.#near.clear();
+		this.#bearers.clear();
+	}
+
+	/** Runs `understand` until it missed nothing. */
+	async settled<Result>(understand: () => Result): Promise<Result> {
+		if (this.#now() - this.#since > FRESH_MS) {
+			this.changed();
+			this.#since = this.#now();
+		}
+		for (let round = 0; ; round += 1) {
+			const result = understand();
+			if (!this.missed) return result;
+			if (round === MOST_ROUNDS) {
+				this.#missedCounts.clear();
+				this.#missedNear.clear();
+				this.#missedBearers.clear();
+				return result;
+			}
+			await Promise.all([this.#fetchCounts(), this.#fetchNear(), this.#fetchBearers()]);
+		}
+	}
+
+	/** Whether anything was asked that is not known yet: what follows from it need not be asked now. */
+	get missed(): boolean {
+		return this.#missedCounts.size + this.#missedNear.size + this.#missedBearers.size > 0;
+	}
+
+	/** Articles that fit, or so many that it does not matter. */
+	count(query: Query): number {
+		const name = JSON.stringify(query);
+		const known = this.#counts.get(name);
+		if (known === undefined) this.#missedCounts.set(name, query);
+		return known ?? 0;
+	}
+
+	articles(word: string): number {
+		if (word.length > LONGEST_WORD) return 0;
+		return this.count({ bool: { should: [{ term: { body: word } }, { term: { head: word } }] } });
+	}
+
+	near(word: string, prefix: boolean, named = false) {
+		const known = this.#near.get(word);
+		if (known === undefined && word.length <= LONGEST_WORD) this.#missedNear.add(word);
+		return known?.near(word, prefix, named) ?? [];
+	}
+
+	/** Entities of a kind with all these words in their names, each perhaps only begun. */
+	bearers(kind: EntityKind | null, terms: readonly string[]): readonly Bearer[] {
+		const name = JSON.stringify([kind, terms]);
+		const known = this.#bearers.get(name);
+		if (known === undefined) this.#missedBearers.set(name, { kind, terms });
+		return known ?? [];
+	}
+
+	async #fetchCounts(): Promise<void> {
+		const missed = [...this.#missedCounts];
+		this.#missedCounts.clear();
+		const counts = await this.#searcher.counts(
+			missed.map(([, query]) => whether(query)),
+			'looking up words',
+			MOST_COUNTED,
+		);
+		missed.forEach(([name], index) => {
+			this.#counts.set(name, counts[index] ?? 0);
+		});
+	}
+
+	async #fetchNear(): Promise<void> {
+		const missed = [...this.#missedNear];
+		this.#missedNear.clear();
+		if (missed.length === 0) return;
+		const suggest = Object.fromEntries(
+			missed.flatMap((word, index) => [
+				[`body${index}`, nearTo(word, 'body')],
+				[`head${index}`, nearTo(word, 'head')],
+				[`names${index}`, nearTo(word, 'names')],
+			]),
+		);
+		const { suggest: found = {} } = await this.#searcher.search('articles', { size: 0, suggest }, 'looking up words');
+		missed.forEach((word, index) => {
+			const options = (field: string) => found[`${field}${index}`]?.flatMap((each) => each.options) ?? [];
+			const counts = new Map<string, { articles: number; names: number }>();
+			for (const field of ['body', 'head', 'names'] as const)
+				for (const { text, freq } of options(field)) {
+					const known = counts.get(text) ?? { articles: 0, names: 0 };
+					counts.set(
+						text,
+						field === 'names' ? { ...known, names: freq } : { ...known, articles: Math.max(known.articles, freq) },
+					);
+				}
+			const terms = [...counts]
+				.filter(([term]) => /\p{L}/u.test(term))
+				.map(([term, count]): TermCount => ({ term, ...count, articles: Math.max(count.articles, count.names) }));
+			this.#near.set(word, new Terms(terms));
+		});
+	}
+
+	async #fetchBearers(): Promise<void> {
+		const missed = [...this.#missedBearers];
+		this.#missedBearers.clear();
+		const bodies = missed.map(([, { kind, terms }]) => ({
+			size: MOST_BEARERS,
+			_source: ['shown'],
+			query: {
+				bool: {
+					filter: [
+						...terms.map((term) => ({ prefix: { words: term } })),
+						...(kind === null ? [] : [{ term: { kind } }]),
+					],
+				},
+			},
+			sort: [{ articles: 'desc' }],
+		}));
+		const found = await this.#searcher.searches<EntitySource>('entities', bodies, 'looking up names');
+		missed.forEach(([name], index) => {
+			const bearers = (found[index]?.hits.hits ?? []).map(({ _source: { shown } }): Bearer => {
+				const names = [shown.name, ...shown.aliases];
+				return {
+					id: shown.id,
+					kind: shown.kind,
+					keys: shown.keys.map(([key]) => key),
+					surfaces: shown.surfaces,
+					words: names.flatMap((each) => words(each).map(({ term }) => term)),
+				};
+			});
+			this.#bearers.set(name, bearers);
+		});
+	}
+}
+
+/** Words of a field at most two slips from one; also across its first letter. */
+const nearTo = (word: string, field: string): Query => ({
+	text: word,
+	term: {
+		field,
+		analyzer: 'whitespace',
+		suggest_mode: 'always',
+		string_distance: 'damerau_levenshtein',
+		max_edits: 2,
+		prefix_length: 0,
+		min_word_length: 3,
+		accuracy: 0.2,
+		size: MOST_SUGGESTED,
+		shard_size: MOST_SUGGESTED * 4,
+		max_inspections: 20,
+	},
+});

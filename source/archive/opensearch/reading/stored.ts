@@ -1,0 +1,81 @@
+import type { Analysis } from '../../../domain/analysis.ts';
+import type { Article } from '../../../domain/article.ts';
+import { unpackRecord, unpackText } from '../../record/record.ts';
+import type { Query } from '../asking/query-language.ts';
+import type { Searcher } from '../asking/searcher.ts';
+import type { Cluster } from '../connection/connection.ts';
+import { type ArticleSource, bytesFrom } from '../documents/article-document.ts';
+import type { IndexNames } from '../layout/names.ts';
+
+/** An article as it is stored, with the name key of each of its names. */
+export interface Stored {
+	readonly source: ArticleSource;
+	readonly article: Article;
+	readonly analysis: Analysis | null;
+	readonly keys: readonly string[];
+}
+
+/** Content ids of one folder's archive have 16 digits; those of a shared one may begin so and have 32. */
+const SHORT_ID = 16;
+/** Articles asked for in one request: some megabytes. */
+const AT_ONCE = 500;
+
+/** Articles by their ids, as they were written last. */
+export class StoredArticles {
+	readonly #cluster: Cluster;
+	readonly #searcher: Searcher;
+	readonly #names: IndexNames;
+
+	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames) {
+		this.#cluster = cluster;
+		this.#searcher = searcher;
+		this.#names = names;
+	}
+
+	async one(id: string): Promise<Stored | null> {
+		if (id === '' || Buffer.byteLength(id) > 512) return null;
+		const found = (await this.some([id])).get(id);
+		if (found !== undefined || id.length !== SHORT_ID) return found ?? null;
+		const query: Query = { prefix: { id } };
+		const longer = await this.#searcher.search<ArticleSource>('articles', { size: 1, query }, 'reading an article');
+		const [hit] = longer.hits.hits;
+		return hit === undefined ? null : decoded(hit._source);
+	}
+
+	/** Those that are there and listed, by id. */
+	async some(ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
+		const held = await this.held(ids);
+		return new Map([...held].filter(([, { source }]) => source.instead === undefined));
+	}
+
+	/** Those that are there, listed or not. */
+	async held(ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
+		const found = new Map<string, Stored>();
+		for (let at = 0; at < ids.length; at += AT_ONCE) {
+			const { body } = await this.#cluster.ask<{ docs: readonly { found?: boolean; _source?: ArticleSource }[] }>({
+				method: 'POST',
+				path: `/${this.#names.of('articles')}/_mget`,
+				body: { ids: ids.slice(at, at + AT_ONCE) },
+				for: 'reading articles',
+				retries: 4,
+			});
+			for (const { found: isThere, _source: source } of body.docs)
+				if (isThere === true && source !== undefined) found.set(source.id, decoded(source));
+		}
+		return found;
+	}
+}
+
+export function decoded(source: ArticleSource): Stored {
+	const { article, analysis } = unpackRecord(bytesFrom(source.shown.record));
+	const { names, keys } = source.shown;
+	return {
+		source,
+		// A file that was moved keeps its record.
+		article: article.path === source.path ? article : { ...article, path: source.path },
+		analysis,
+		keys: keys.map((index) => names[index]?.key ?? ''),
+	};
+}
+
+export const textOf = ({ shown }: Pick<ArticleSource, 'shown'>): string => unpackText(bytesFrom(shown.record));

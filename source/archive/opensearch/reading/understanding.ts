@@ -1,0 +1,143 @@
+import type { Correction, QueryError } from '../../archive.ts';
+import { compounds, corrections, mend, nearest, together } from '../../mending/mending.ts';
+import type { Mendable, Reading, Readings } from '../../mending/readings.ts';
+import { replaced, soughtIn } from '../../mending/sought.ts';
+import { noSuchField } from '../../query/fields.ts';
+import type { Sought } from '../../query/marks.ts';
+import { bounded } from '../../query/short.ts';
+import { type DeskNode, type EntityNode, leavesOf, type QueryNode } from '../../query/tree.ts';
+import { words } from '../../query/words.ts';
+import type { Known } from '../asking/known.ts';
+import { type Query, termsIn } from '../asking/query-language.ts';
+import { NO_READINGS, queryOf } from '../asking/query-of.ts';
+import { worthOf } from '../asking/ranked.ts';
+import { tokenOf } from '../documents/token.ts';
+import type { Lookups } from './lookups.ts';
+
+/** Fewer hits than this, and words are also read otherwise; an archive of few articles is satisfied with fewer. */
+const ENOUGH = 10;
+const ENOUGH_OF = 100;
+/** Forms of a name that NEAR looks for. */
+const MOST_SURFACES = 12;
+/** What fits as written is worth more than any score; what fits the nearest readings, more than what fits farther ones. */
+const AS_WRITTEN = 2_000;
+const NEARLY = 1_000;
+
+/** A query as it is answered. */
+export interface Understood {
+	readonly node: QueryNode;
+	readonly fitting: Query;
+	/** What makes one article better than another. */
+	readonly worth: readonly Query[];
+	readonly before: readonly { readonly query: Query; readonly worth: number }[];
+	readonly readings: Readings;
+	readonly corrections: readonly Correction[];
+	readonly sought: readonly Sought[];
+	readonly error: QueryError | null;
+	/** How many fit, as far as it matters. */
+	readonly count: number;
+}
+
+/** What the reader did to articles, as a query asks for it. */
+export type Marked = (leaf: DeskNode) => { readonly ids: readonly string[]; readonly isOthers: boolean };
+
+/** Reads a query as newsdesk does for every store: as written, and where few fit, its words otherwise. */
+export class Understanding {
+	readonly #lookups: Lookups;
+	readonly #known: Known;
+
+	constructor(lookups: Lookups, marked: Marked) {
+		this.#lookups = lookups;
+		this.#known = {
+			keys: (leaf, terms) => lookups.bearers(leaf.kind, terms).flatMap(({ keys }) => keys),
+			surfaces: (leaf, terms) =>
+				lookups
+					.bearers(leaf.kind, terms)
+					.flatMap(({ surfaces }) => surfaces)
+					.map((surface) => words(surface, 'query').map(({ term }) => term))
+					.filter((surface) => surface.length > 0)
+					.slice(0, MOST_SURFACES),
+			isOutlet: (terms) => lookups.count({ term: { outletExact: terms.join(' ') } }) > 0,
+			marked,
+		};
+	}
+
+	/** `articles`: how many the archive has. */
+	understood(query: string, written: QueryNode, articles: number): Promise<Understood> {
+		return this.#lookups.settled(() => this.#understand(query, written, articles));
+	}
+
+	#understand(query: string, written: QueryNode, articles: number): Understood {
+		const node = bounded(written, articles);
+		const error = this.#noField(node);
+		const alike = compounds(node, this.#lookups);
+		const exact = queryOf(node, alike, this.#known);
+		const enough = Math.min(ENOUGH, Math.ceil(articles / ENOUGH_OF));
+		const count = this.#lookups.count(exact);
+		const asWritten = this.#answer(query, node, exact, alike, NO_READINGS, count, error);
+		if (this.#lookups.missed || error !== null || count >= enough) return asWritten;
+		for (const only of ['unknown', 'all'] as const) {
+			const readings = mend(node, this.#lookups, only, (leaf, terms) => this.#borne(leaf, terms));
+			if (readings.size === 0) continue;
+			const near = nearest(readings);
+			const close = queryOf(node, together(alike, near), this.#known);
+			const closeCount = this.#lookups.count(close);
+			if (closeCount - count >= enough)
+				return this.#answer(query, node, close, alike, near, closeCount, null, [{ query: exact, worth: AS_WRITTEN }]);
+			const far = queryOf(node, together(alike, readings), this.#known);
+			const farCount = this.#lookups.count(far);
+			if (farCount > count)
+				return this.#answer(query, node, far, alike, readings, farCount, null, [
+					{ query: exact, worth: AS_WRITTEN },
+					{ query: close, worth: NEARLY },
+				]);
+		}
+		return asWritten;
+	}
+
+	#answer(
+		query: string,
+		node: QueryNode,
+		fitting: Query,
+		alike: Readings,
+		readings: Readings,
+		count: number,
+		error: QueryError | null,
+		before: Understood['before'] = [],
+	): Understood {
+		const all = together(alike, readings);
+		return {
+			node,
+			fitting,
+			worth: worthOf(node, all, this.#known),
+			before,
+			readings: all,
+			corrections: corrections(query, readings, (leaf, reading) => this.#occurs(node, all, leaf, reading)),
+			sought: soughtIn(node, all),
+			error,
+			count,
+		};
+	}
+
+	/** A word written like a field is one that was meant, unless an article has it so. */
+	#noField(node: QueryNode): QueryError | null {
+		for (const leaf of leavesOf(node))
+			if (leaf.type === 'terms' && leaf.unknown !== null)
+				if (this.#lookups.count(queryOf(leaf, NO_READINGS, this.#known)) === 0)
+					return noSuchField(leaf.unknown, leaf.start);
+		return null;
+	}
+
+	#borne({ kind, spoke }: EntityNode, terms: readonly string[]): boolean {
+		const bearers = this.#lookups.bearers(kind, terms);
+		if (!spoke || bearers.length === 0) return bearers.length > 0;
+		const tokens = bearers.flatMap(({ keys }) => keys).map(tokenOf);
+		return this.#lookups.count(termsIn('quote', tokens)) > 0;
+	}
+
+	/** Whether a reading of one word is found together with the others. */
+	#occurs(node: QueryNode, readings: Readings, leaf: Mendable, { terms }: Reading): boolean {
+		const other = leaf.type === 'terms' ? { ...leaf, terms, prefix: false } : { ...leaf, terms };
+		return this.#lookups.count(queryOf(replaced(node, leaf, other), readings, this.#known)) > 0;
+	}
+}

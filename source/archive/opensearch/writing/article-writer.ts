@@ -1,0 +1,164 @@
+import type { Prepared } from '../../prepared/prepared.ts';
+import type { Cluster } from '../connection/connection.ts';
+import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents/article-document.ts';
+import type { IndexNames } from '../layout/names.ts';
+import type { Bulk, Operation, Outcome } from './bulk.ts';
+import type { Neighbourhoods } from './neighbourhoods.ts';
+
+/** An article to be written. */
+export interface Put {
+	readonly article: Prepared;
+	/** Of all that decides how it is read, but its content. */
+	readonly fingerprint: string;
+	/** The version of its story that is listed in its place; null where it is listed itself. */
+	readonly instead: string | null;
+}
+
+/** What became of one. */
+export interface PutOutcome {
+	readonly id: string;
+	/** `newer`: a later newsdesk has written it already. */
+	readonly kind: 'written' | 'newer' | 'refused';
+	readonly reason: string | null;
+}
+
+type Names = Pick<ArticleSource, 'shown'>;
+
+interface Got<Source> {
+	readonly _id: string;
+	readonly _version?: number;
+	readonly found?: boolean;
+	readonly _source?: Source;
+}
+
+/** An article that is there. */
+export interface Version extends Pick<ArticleSource, 'path' | 'analyser' | 'fingerprint'> {
+	readonly version: number;
+	/** A later newsdesk wrote it. */
+	readonly isNewer: boolean;
+}
+
+/** Articles of one request, so that what they touch is held for a short time only. */
+const AT_ONCE = 1_000;
+
+/** Puts articles into the index and takes them out. */
+export class ArticleWriter {
+	readonly #cluster: Cluster;
+	readonly #bulk: Bulk;
+	readonly #names: IndexNames;
+	readonly #neighbourhoods: Neighbourhoods;
+	readonly #generation: number;
+
+	/** `generation` grows with every newsdesk that reads articles better; what a higher one has written stays. */
+	constructor(cluster: Cluster, bulk: Bulk, names: IndexNames, neighbourhoods: Neighbourhoods, generation: number) {
+		this.#cluster = cluster;
+		this.#bulk = bulk;
+		this.#names = names;
+		this.#neighbourhoods = neighbourhoods;
+		this.#generation = generation;
+	}
+
+	/** Writes articles, or puts them in the place of those with their ids; resolves when the cluster has acknowledged all. */
+	async put(puts: readonly Put[]): Promise<readonly PutOutcome[]> {
+		const outcomes: PutOutcome[] = [];
+		for (let at = 0; at < puts.length; at += AT_ONCE)
+			outcomes.push(...(await this.#some(puts.slice(at, at + AT_ONCE))));
+		return outcomes;
+	}
+
+	/** What is known of articles that are there. */
+	async versions(ids: readonly string[]): Promise<ReadonlyMap<string, Version>> {
+		const found = new Map<string, Version>();
+		for (let at = 0; at < ids.length; at += AT_ONCE) {
+			const { body } = await this.#cluster.ask<{ docs: readonly Got<Omit<Version, 'isNewer' | 'version'>>[] }>({
+				method: 'POST',
+				path: `/${this.#names.written('articles')}/_mget`,
+				query: { _source_includes: 'path,analyser,fingerprint' },
+				body: { ids: ids.slice(at, at + AT_ONCE) },
+				for: 'looking up articles',
+			});
+			for (const { _id, _version = 0, found: isThere, _source } of body.docs)
+				if (isThere === true && _source !== undefined)
+					found.set(_id, { ..._source, version: _version, isNewer: _version > this.#version(true) });
+		}
+		return found;
+	}
+
+	/** Takes articles out. */
+	async remove(ids: readonly string[]): Promise<void> {
+		for (let at = 0; at < ids.length; at += AT_ONCE) {
+			const some = ids.slice(at, at + AT_ONCE);
+			const touched: Touched = new Map();
+			for (const { shown } of await this.#known(some)) note(touched, shown.names, false);
+			await this.#neighbourhoods.mark(touched);
+			const versions = await this.versions(some);
+			const operations = some.map(
+				(id): Operation => ({
+					action: 'delete',
+					index: this.#names.written('articles'),
+					id,
+					body: null,
+					// Whoever wrote it: what lies nowhere leaves.
+					version: Math.max(versions.get(id)?.version ?? 0, this.#version(true)),
+				}),
+			);
+			await this.#bulk.write(operations, 'taking out articles');
+		}
+	}
+
+	async #some(puts: readonly Put[]): Promise<PutOutcome[]> {
+		const touched: Touched = new Map();
+		const before = await this.#known(puts.map(({ article }) => article.id));
+		for (const { shown } of before) note(touched, shown.names, false);
+		for (const { article, instead } of puts) note(touched, article.analysed?.names ?? [], instead === null);
+		await this.#neighbourhoods.mark(touched);
+		const operations = puts.map(
+			({ article, fingerprint, instead }): Operation => ({
+				action: 'index',
+				index: this.#names.written('articles'),
+				id: article.id,
+				body: instead === null ? documentOf(article, fingerprint) : unlistedDocumentOf(article, fingerprint, instead),
+				version: this.#version(article.analysed !== null),
+			}),
+		);
+		const outcomes = await this.#bulk.write(operations, 'writing articles');
+		return puts.map(({ article }, index) => ({ id: article.id, ...resultOf(outcomes[index]) }));
+	}
+
+	/** An article that is only listed never takes the place of one that was read. */
+	#version(analysed: boolean): number {
+		return this.#generation * 2 + Number(analysed);
+	}
+
+	/** Names of those that are there already. */
+	async #known(ids: readonly string[]): Promise<Names[]> {
+		const { body } = await this.#cluster.ask<{ docs: readonly { found?: boolean; _source?: Names }[] }>({
+			method: 'POST',
+			path: `/${this.#names.written('articles')}/_mget`,
+			query: { _source_includes: 'shown.names.key,shown.names.neighbourhood' },
+			body: { ids },
+			for: 'looking up articles',
+		});
+		return body.docs.flatMap(({ found, _source }) => (found === true && _source?.shown?.names ? [_source] : []));
+	}
+}
+
+type Touched = Map<string, Set<string>>;
+
+function note(
+	touched: Touched,
+	names: readonly { readonly key: string; readonly neighbourhood: string }[],
+	isNew: boolean,
+): void {
+	for (const { key, neighbourhood } of names) {
+		const keys = touched.get(neighbourhood) ?? new Set();
+		touched.set(neighbourhood, keys);
+		if (isNew) keys.add(key);
+	}
+}
+
+function resultOf(outcome: Outcome | undefined): Omit<PutOutcome, 'id'> {
+	if (outcome?.kind === 'written') return { kind: 'written', reason: null };
+	if (outcome?.kind === 'conflict') return { kind: 'newer', reason: null };
+	return { kind: 'refused', reason: outcome?.kind === 'refused' ? outcome.reason : 'the index is not there' };
+}

@@ -1,0 +1,194 @@
+import type { Asked, Cluster } from '../connection/connection.ts';
+import type { ClusterSettings } from '../connection/settings.ts';
+import { ClusterTrouble } from '../connection/trouble.ts';
+
+/** One document to be written or taken out. */
+export interface Operation {
+	readonly action: 'index' | 'create' | 'delete' | 'update';
+	/** An alias or index, and the document's id. */
+	readonly index: string;
+	readonly id: string;
+	/** The document, or what an update does; null for `delete`. */
+	readonly body: unknown;
+	/** Not where a later version is there already. */
+	readonly version?: number;
+	/** Only where the document is as it was read. */
+	readonly ifUnchanged?: { readonly seqNo: number; readonly term: number };
+}
+
+export type Outcome =
+	| { readonly kind: 'written'; readonly seqNo: number; readonly term: number }
+	/** Somebody else was sooner, or a later version is there. */
+	| { readonly kind: 'conflict' }
+	| { readonly kind: 'missing' }
+	/** The document itself is refused: asking again does not help. */
+	| { readonly kind: 'refused'; readonly reason: string };
+
+interface Item {
+	readonly status: number;
+	readonly _seq_no?: number;
+	readonly _primary_term?: number;
+	readonly error?: {
+		readonly type?: string;
+		readonly reason?: string;
+		readonly caused_by?: { readonly reason?: string };
+	};
+}
+
+interface Written {
+	readonly errors: boolean;
+	readonly items: readonly Readonly<Record<string, Item>>[];
+}
+
+/** What a writer needs of a connection. */
+export interface WritingCluster extends Cluster {
+	putOff(): void;
+}
+
+interface Lines {
+	readonly at: number;
+	readonly lines: readonly string[];
+	readonly bytes: number;
+}
+
+/** Attempts at one document that the cluster puts off. */
+const MOST_ATTEMPTS = 12;
+const LATER: ReadonlySet<number> = new Set([429, 503]);
+
+/**
+ * Writes many documents: some megabytes a request, a few requests at once. What the cluster puts off is sent again, a
+ * request that is too large is halved. An outcome is given only for what the cluster acknowledged; everything may be
+ * sent twice, and comes to the same.
+ */
+export class Bulk {
+	readonly #cluster: WritingCluster;
+	readonly #settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>;
+
+	constructor(
+		cluster: WritingCluster,
+		settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>,
+	) {
+		this.#cluster = cluster;
+		this.#settings = settings;
+	}
+
+	/** The outcome of each operation, in their order. `doing`: "writing articles". */
+	async write(operations: readonly Operation[], doing: string): Promise<readonly Outcome[]> {
+		if (operations.length > 0 && this.#settings.isReadOnly)
+			throw new ClusterTrouble('locked', `The archive ${this.#settings.archive} was opened to be read only.`);
+		const outcomes = new Array<Outcome | undefined>(operations.length);
+		const portions = this.#portions(operations);
+		const next = async (): Promise<void> => {
+			for (let portion = portions.shift(); portion !== undefined; portion = portions.shift())
+				await this.#send(portion, operations, outcomes, doing);
+		};
+		await Promise.all(Array.from({ length: this.#settings.bulks }, next));
+		return outcomes.map((outcome) => outcome ?? { kind: 'refused', reason: 'it was not answered' });
+	}
+
+	#portions(operations: readonly Operation[]): Lines[][] {
+		const portions: Lines[][] = [];
+		let bytes = Number.POSITIVE_INFINITY;
+		operations.forEach((operation, at) => {
+			const lines = linesOf(operation);
+			const own = lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+			if (bytes + own > this.#settings.bulkBytes) {
+				portions.push([]);
+				bytes = 0;
+			}
+			portions.at(-1)?.push({ at, lines, bytes: own });
+			bytes += own;
+		});
+		return portions;
+	}
+
+	async #send(
+		portion: readonly Lines[],
+		operations: readonly Operation[],
+		outcomes: (Outcome | undefined)[],
+		doing: string,
+	): Promise<void> {
+		let left = portion;
+		for (let attempt = 0; left.length > 0; attempt += 1) {
+			const answer = await this.#ask(left, doing);
+			if (answer === null) {
+				await this.#halves(left, operations, outcomes, doing);
+				return;
+			}
+			const later: Lines[] = [];
+			let reason = '';
+			left.forEach((each, index) => {
+				const operation = operations[each.at];
+				const item = operation && answer.items[index]?.[operation.action];
+				if (item === undefined || operation === undefined) return;
+				if (LATER.has(item.status)) {
+					later.push(each);
+					reason = item.error?.reason ?? reason;
+				} else outcomes[each.at] = outcomeOf(item, operation, attempt > 0);
+			});
+			if (later.length > 0) {
+				if (attempt + 1 >= MOST_ATTEMPTS)
+					throw new ClusterTrouble(
+						'busy',
+						`The cluster put off ${later.length} documents again and again (${reason}).`,
+					);
+				this.#cluster.putOff();
+			}
+			left = later;
+		}
+	}
+
+	/** Null where the request is too large. */
+	async #ask(portion: readonly Lines[], doing: string): Promise<Written | null> {
+		const asked: Asked = {
+			method: 'POST',
+			path: '/_bulk',
+			lines: portion.flatMap(({ lines }) => lines),
+			for: doing,
+			retries: MOST_ATTEMPTS,
+		};
+		try {
+			return (await this.#cluster.ask<Written>(asked)).body;
+		} catch (error) {
+			if (error instanceof ClusterTrouble && error.kind === 'too large' && portion.length > 1) return null;
+			throw error;
+		}
+	}
+
+	async #halves(
+		portion: readonly Lines[],
+		operations: readonly Operation[],
+		outcomes: (Outcome | undefined)[],
+		doing: string,
+	): Promise<void> {
+		const middle = Math.ceil(portion.length / 2);
+		await this.#send(portion.slice(0, middle), operations, outcomes, doing);
+		await this.#send(portion.slice(middle), operations, outcomes, doing);
+	}
+}
+
+function linesOf({ action, index, id, body, version, ifUnchanged }: Operation): string[] {
+	const head = {
+		[action]: {
+			_index: index,
+			_id: id,
+			...(version === undefined ? {} : { version, version_type: 'external_gte' }),
+			...(ifUnchanged === undefined ? {} : { if_seq_no: ifUnchanged.seqNo, if_primary_term: ifUnchanged.term }),
+			...(action === 'update' ? { retry_on_conflict: 5 } : {}),
+		},
+	};
+	return action === 'delete' ? [JSON.stringify(head)] : [JSON.stringify(head), JSON.stringify(body)];
+}
+
+/** `again`: it was sent before, and may have been written then. */
+function outcomeOf(
+	{ status, _seq_no: seqNo = 0, _primary_term: term = 0, error }: Item,
+	{ action }: Operation,
+	again: boolean,
+): Outcome {
+	if (status === 404) return { kind: 'missing' };
+	if (status === 409) return again && action === 'create' ? { kind: 'written', seqNo, term } : { kind: 'conflict' };
+	if (error === undefined) return { kind: 'written', seqNo, term };
+	const reason = [error.reason, error.caused_by?.reason].filter(Boolean).join(': ');
+	return { kind: 'refused', reason: reason || (error.type ?? `status ${status}`) };
+}
