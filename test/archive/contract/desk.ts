@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mentionsOf } from '../../../source/archive/archive.ts';
+import type { Act, Entry } from '../../../source/journal/act.ts';
+import type { EntityTarget } from '../../../source/journal/target.ts';
+import { articleOf, type Told } from '../told.ts';
+import type { Contract } from './contract.ts';
+import { Shelf } from './opened.ts';
+
+const NEWS: readonly Told[] = [
+	{
+		id: 'a',
+		headline: 'Talks',
+		text: 'Ada Lindqvist met Port Authority men. Ada Lindqvist spoke.',
+		published: '2024-01-01',
+		outlet: 'Coast',
+		names: { 'Ada Lindqvist': 'person', 'Port Authority': 'organization' },
+	},
+	{
+		id: 'b',
+		headline: 'Piers',
+		text: 'Adda Lindquist of the Port Authority was there. Bo Ek too.',
+		published: '2024-01-02',
+		outlet: 'Coast',
+		names: { 'Adda Lindquist': 'person', 'Port Authority': 'organization', 'Bo Ek': 'person' },
+	},
+	{
+		id: 'c',
+		headline: 'Nets',
+		text: 'Bo Ek left.',
+		published: '2024-01-03',
+		outlet: 'Inland',
+		names: { 'Bo Ek': 'person' },
+	},
+];
+
+let acts = 0;
+const entry = (act: Act): Entry => {
+	acts += 1;
+	return { id: `t.${acts}`, time: new Date(Date.UTC(2024, 5, 1) + acts).toISOString(), ...act };
+};
+
+const article = (id: string) => {
+	const { path, headline } = articleOf(NEWS.find((one) => one.id === id) ?? assert.fail());
+	return { id, path, headline };
+};
+
+async function target(shelf: Shelf, name: string): Promise<EntityTarget> {
+	const row = await shelf.store.entity(await shelf.entity(name));
+	assert.ok(row, name);
+	return { id: row.id, kind: row.kind, name: row.name };
+}
+
+export function desk({ open }: Contract): void {
+	test('marks, tags and notes can be asked for and are counted', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			await shelf.store.acted(
+				[
+					entry({ act: 'star', article: article('a'), on: true }),
+					entry({ act: 'read', article: article('b'), on: true, by: 'key' }),
+					entry({ act: 'tag', article: article('c'), tag: 'to-check', on: true }),
+				],
+				true,
+			);
+			for (const [query, ids] of [
+				['is:starred', 'a'],
+				['is:unread', 'a c'],
+				['is:read', 'b'],
+				['tag:to', 'c'],
+				['is:starred OR tag:to-check', 'a c'],
+				['-is:starred outlet:"Coast"', 'b'],
+			] as const)
+				assert.deepEqual((await shelf.ids(query)).sort().join(' '), ids, query);
+			const { desk: counted } = await shelf.store.facets({
+				query: '',
+				filter: [],
+				sort: 'date',
+				descending: true,
+				offset: 0,
+				limit: 0,
+			});
+			assert.deepEqual(
+				counted?.tags.map(({ value, articles }) => [value, articles]),
+				[['to-check', 1]],
+			);
+			assert.equal(counted?.marks.find(({ value }) => value === 'unread')?.articles, 2);
+		}));
+
+	test('merged names are one in lists, filters, queries, mentions and counts, and two again when it is undone', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const [ada, adda] = [await target(shelf, 'Ada Lindqvist'), await target(shelf, 'Adda Lindquist')];
+			const merge = entry({ act: 'merge', entity: adda, into: ada });
+			await shelf.store.acted([merge], false);
+			const row = await shelf.store.entity(adda.id);
+			assert.deepEqual([row?.id, row?.name, row?.articles, row?.mentionCount], [ada.id, 'Ada Lindqvist', 2, 3]);
+			const filtered = (entity: string) => shelf.ids('', { filter: [{ entity, mode: 'all' }] });
+			assert.deepEqual((await filtered(adda.id)).sort(), ['a', 'b']);
+			assert.deepEqual((await shelf.ids('person:"Ada Lindqvist"')).sort(), ['a', 'b']);
+			assert.equal((await shelf.store.mentions({ ...mentionsOf(ada.id), offset: 0, limit: 10 })).total, 3);
+			const { entities } = await shelf.store.facets({
+				query: '',
+				filter: [],
+				sort: 'date',
+				descending: true,
+				offset: 0,
+				limit: 0,
+			});
+			assert.deepEqual(entities.person.map(({ label, articles }) => [label, articles]).sort(), [
+				['Ada Lindqvist', 2],
+				['Bo Ek', 2],
+			]);
+			await shelf.store.acted([entry({ act: 'undo', of: merge.id })], false);
+			assert.equal((await shelf.store.entity(adda.id))?.id, adda.id);
+			assert.deepEqual(await filtered(adda.id), ['b']);
+		}));
+
+	test('a name is called, kept and hidden as the reader says; an article bears the headline and date it was given', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const bo = await target(shelf, 'Bo Ek');
+			const port = await target(shelf, 'Port Authority');
+			await shelf.store.acted(
+				[
+					entry({ act: 'rename', entity: bo, name: 'Bosse Ek' }),
+					entry({ act: 'hide', entity: port, on: true }),
+					entry({ act: 'correct', article: article('c'), field: 'headline', to: 'Nets and boats' }),
+				],
+				false,
+			);
+			assert.equal((await shelf.store.entity(bo.id))?.name, 'Bosse Ek');
+			const { rows } = await shelf.store.entities({ query: '', kind: null, offset: 0, limit: 10 });
+			assert.ok(!rows.some(({ id }) => id === port.id));
+			assert.equal((await shelf.list('')).rows.find(({ id }) => id === 'c')?.headline, 'Nets and boats');
+			assert.equal((await shelf.store.read('c', ''))?.article.headline, 'Nets and boats');
+		}));
+}
