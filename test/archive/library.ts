@@ -4,6 +4,8 @@ import { prepare } from '../../source/archive/prepared/prepare.ts';
 import { openStore, type Shelf } from '../../source/archive/sqlite/open-store.ts';
 import { Shelving } from '../../source/archive/sqlite/shelving.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
+import type { Analysis } from '../../source/domain/analysis.ts';
+import type { Article } from '../../source/domain/article.ts';
 import { contentOf } from './content.ts';
 import { analysisOf, articleOf, type Told } from './told.ts';
 
