@@ -1,9 +1,16 @@
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+/** Made when first needed: it takes a tenth of what Node itself takes to start. */
+let decimals: Intl.NumberFormat | undefined;
+
+function numberWords(value: number): string {
+	if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+	decimals ??= new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+	return decimals.format(value);
+}
 
 /** `1,240.5`, and of a range both ends: `200–300`, `-12 to -5`. */
 export function amountWords(value: number, max: number | null = null): string {
-	if (max === null) return NUMBER.format(value);
-	return `${NUMBER.format(value)}${value < 0 ? ' to ' : '–'}${NUMBER.format(max)}`;
+	if (max === null) return numberWords(value);
+	return `${numberWords(value)}${value < 0 ? ' to ' : '–'}${numberWords(max)}`;
 }
 
 /** A unit's word that is counted: the mile of "miles per hour", the degree of "degrees Celsius". */

@@ -35,10 +35,15 @@ const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const joining = ['Arab', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Mong']
 	.map((script) => `\\p{scx=${script}}`)
 	.join('');
-const joiners = new RegExp(
-	`(?<=[${joining}])[\\u200c\\u200d](?=[${joining}])|(?<=\\ufe0f|[\\p{ExtPict}\\p{EMod}])\\u200d(?=\\p{ExtPict})|([\\u200c\\u200d])`,
-	'gu',
-);
+let joiners: RegExp | undefined;
+/** Made when first needed: its tables take a while. */
+function joinersPattern(): RegExp {
+	joiners ??= new RegExp(
+		`(?<=[${joining}])[\\u200c\\u200d](?=[${joining}])|(?<=\\ufe0f|[\\p{ExtPict}\\p{EMod}])\\u200d(?=\\p{ExtPict})|([\\u200c\\u200d])`,
+		'gu',
+	);
+	return joiners;
+}
 const invisible =
 	/\u034f|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0e]|[\u00ad\u115f\u1160\u200b\u2060-\u2065\u206a-\u206f\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 /** Vietnamese, Hebrew with cantillation and Tibetan stack four at most. */
@@ -70,7 +75,7 @@ export function sanitise(text: string): Sanitised {
 	safe = take(safe, controls, 'controls');
 	safe = take(safe, bidi, 'bidi');
 	safe = take(safe, invisible, 'invisible');
-	safe = safe.replace(joiners, (joiner, stray: string | undefined) => {
+	safe = safe.replace(joinersPattern(), (joiner, stray: string | undefined) => {
 		if (stray === undefined) return joiner;
 		count.invisible++;
 		return '';

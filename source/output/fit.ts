@@ -1,7 +1,12 @@
 import stringWidth from 'string-width';
 import { safeLine } from '../ingest/sanitise.ts';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+function segments(text: string): Intl.Segments {
+	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+	return segmenter.segment(text);
+}
 
 /** Columns a text takes once it is safe to print. */
 export const widthOf = (text: string): number => stringWidth(safeLine(text));
@@ -12,7 +17,7 @@ export function fitStart(unsafe: string, columns: number): string {
 	if (!Number.isFinite(columns) || (text.length <= columns && widthOf(text) <= columns)) return text;
 	let kept = '';
 	let width = 1;
-	for (const { segment } of graphemes.segment(text.slice(0, columns * 16))) {
+	for (const { segment } of segments(text.slice(0, columns * 16))) {
 		width += widthOf(segment);
 		if (width > columns) break;
 		kept += segment;
@@ -26,7 +31,7 @@ export function fitEnd(unsafe: string, columns: number): string {
 	if (!Number.isFinite(columns) || (text.length <= columns && widthOf(text) <= columns)) return text;
 	let kept = '';
 	let width = 1;
-	const tail = [...graphemes.segment(text.slice(Math.max(0, text.length - columns * 16)))].reverse();
+	const tail = [...segments(text.slice(Math.max(0, text.length - columns * 16)))].reverse();
 	for (const { segment } of tail) {
 		width += widthOf(segment);
 		if (width > columns) break;

@@ -1,3 +1,5 @@
+import { graphemesOf } from './text/width.ts';
+
 /** What the terminal layer says of one event: its text and which named or held keys belong to it. */
 export interface RawKey {
 	readonly upArrow: boolean;
@@ -35,8 +37,6 @@ const NAMED: readonly (readonly [keyof RawKey, string])[] = [
 	['tab', 'tab'],
 ];
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** The name of one typed character: control characters by what they mean. */
 function characterKey(character: string): string | null {
 	if (character === '\r' || character === '\n' || character === '\r\n') return 'enter';
@@ -63,8 +63,8 @@ export function keysOf(input: string, raw: RawKey): string[] {
 	if (raw.ctrl) return input === '' ? [] : [`ctrl+${input === ' ' ? 'space' : input.toLowerCase()}`];
 	if (raw.meta) return input === '' ? [] : [`alt+${input}`];
 	const keys: string[] = [];
-	for (const { segment } of graphemes.segment(input)) {
-		const key = characterKey(segment);
+	for (const character of graphemesOf(input)) {
+		const key = characterKey(character);
 		if (key !== null) keys.push(key);
 	}
 	return keys;

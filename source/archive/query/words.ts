@@ -12,8 +12,13 @@ const LONGEST_TERM = 40;
 
 // Groups in order: 1 `C++`; 2 `U.S.`, `p.m.`; 3 `29,514`, `3.5`; 4 a run of letters and digits, with its possessive;
 // without a group, an emoji. What something must follow is bounded, so that no text takes more than linear time.
-const WORD =
-	/(\p{L}(?:\+\+|#))(?![\p{L}\p{N}])|((?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}.]))|(\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}]))|([\p{L}\p{M}\p{N}_]+)(?:['’]s(?![\p{L}\p{N}]))?|\p{Extended_Pictographic}|\p{RI}{2}/uy;
+let pattern: RegExp | undefined;
+/** Made when first needed: its tables take a while. */
+function wordPattern(): RegExp {
+	pattern ??=
+		/(\p{L}(?:\+\+|#))(?![\p{L}\p{N}])|((?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}.]))|(\p{N}{1,15}(?:[.,]\p{N}{1,15}){1,6}(?![\p{L}\p{N}]))|([\p{L}\p{M}\p{N}_]+)(?:['’]s(?![\p{L}\p{N}]))?|\p{Extended_Pictographic}|\p{RI}{2}/uy;
+	return pattern;
+}
 
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
@@ -53,8 +58,9 @@ export function words(text: string, purpose: 'index' | 'query' = 'index'): Word[
 
 /** Reads the word at `at`, if there is one, and gives the place behind it. */
 function irregular(text: string, at: number, purpose: 'index' | 'query', found: Word[]): number {
-	WORD.lastIndex = at;
-	const match = WORD.exec(text);
+	const word = wordPattern();
+	word.lastIndex = at;
+	const match = word.exec(text);
 	if (match === null) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 	const [whole, sharp, dotted, number, run] = match;
 	if (run !== undefined) {

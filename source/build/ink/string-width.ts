@@ -1,4 +1,4 @@
-import { CERTAIN, HAS_JOINING, joinedWidth, WIDE } from '../../state/text/certain.ts';
+import { HAS_JOINING, joinedWidth, NARROW, WIDE } from '../../state/text/certain.ts';
 
 type StringWidth = (text: string, options?: Readonly<Record<string, boolean>>) => number;
 
@@ -7,9 +7,11 @@ const SGR = /\u001b\[[\d;]*m/g;
 const wide = new RegExp(`[${WIDE}]`, 'g');
 const ascii = /^[\x20-\x7e]*$/;
 
-const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** What stands alone, and shapes that are one column wide to string-width, the reader's own marks among them. */
+const measured = new RegExp(`^[${NARROW}${WIDE}\\u25a0-\\u25fc\\u25ff\\u2605\\u2606]*$`);
 
 let stock: StringWidth | undefined;
+let clusters: Intl.Segmenter | undefined;
 
 /**
  * string-width, without the 20 to 40 ms that its emoji tables take to build before the first character is measured:
@@ -21,11 +23,12 @@ export default function stringWidth(input: string, options?: Readonly<Record<str
 	if (options === undefined) {
 		text = input.includes('\u001b') ? input.replace(SGR, '') : input;
 		if (ascii.test(text)) return text.length;
-		if (CERTAIN.test(text)) return text.length + (text.match(wide)?.length ?? 0);
+		if (measured.test(text)) return text.length + (text.match(wide)?.length ?? 0);
 	}
 	// A require, because bundled as one it is evaluated here and not at the start.
 	stock ??= (require('stock:string-width') as { readonly default: StringWidth }).default;
 	if (options !== undefined || !HAS_JOINING.test(text)) return stock(input, options);
+	clusters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 	let width = 0;
 	for (const { segment } of clusters.segment(text)) width += joinedWidth(segment) ?? stock(segment);
 	return width;

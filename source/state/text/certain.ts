@@ -10,6 +10,9 @@ export const WIDE = '\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9ff
 /** A text on whose width all terminals agree. Of emoji, joined letters and marks each has its own table, or its own mind. */
 export const CERTAIN = new RegExp(`^[${NARROW}${WIDE}]*$`);
 
+/** A text each of whose UTF-16 code units is a character by itself: of those, and boxes, shapes and signs. */
+export const STANDS_ALONE = new RegExp(`^[${NARROW}${WIDE}\\u2500-\\u27bf]*$`);
+
 // Indic, Thai, Lao, Tibetan, Burmese, Khmer and their kin, in which letters and vowel signs join.
 const JOINING =
 	'\\u0900-\\u0fff\\u1000-\\u109f\\u1700-\\u18af\\u1900-\\u1cff\\ua800-\\ua8ff\\ua92e-\\ua95f\\ua980-\\uaadf\\uaae0-\\uaaff\\uabc0-\\uabff';

@@ -1,3 +1,5 @@
+import { graphemesOf } from './width.ts';
+
 /** A one-line text field: its text and the cursor's place in it, in UTF-16 code units. */
 export interface Field {
 	readonly text: string;
@@ -12,13 +14,11 @@ export const fieldOf = (text: string): Field => ({ text, cursor: text.length, se
 
 export const selectedField = (text: string): Field => ({ ...fieldOf(text), selected: text !== '' });
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 const before = (text: string, cursor: number): number =>
-	Math.max(0, cursor - ([...graphemes.segment(text.slice(0, cursor))].at(-1)?.segment.length ?? 0));
+	Math.max(0, cursor - ([...graphemesOf(text.slice(0, cursor))].at(-1)?.length ?? 0));
 
 const after = (text: string, cursor: number): number =>
-	Math.min(text.length, cursor + ([...graphemes.segment(text.slice(cursor))][0]?.segment.length ?? 0));
+	Math.min(text.length, cursor + ([...graphemesOf(text.slice(cursor))][0]?.length ?? 0));
 
 const wordBefore = (text: string, cursor: number): number => text.slice(0, cursor).search(/\S*\s*$/);
 
@@ -101,4 +101,4 @@ export function edit(field: Field, key: string): Field | null {
 }
 
 /** Whether a key name is a character to type rather than a command. */
-export const isTyped = (key: string): boolean => [...graphemes.segment(key)].length === 1 && !/\p{Cc}/u.test(key);
+export const isTyped = (key: string): boolean => [...graphemesOf(key)].length === 1 && !/\p{Cc}/u.test(key);

@@ -35,7 +35,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2028\u2029]/gu;
 
 /** Scripts with letters that are taken for one another's. */
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Hebrew', 'Lisu', 'Deseret'] as const;
-const PATTERNS = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+let patterns: readonly (readonly [string, RegExp])[] | undefined;
 const NOT_LATIN_ONLY = /[^\u0000-\u024f\u2000-\u206f]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters of another shape than the text's own: mathematical, fullwidth, circled. */
@@ -44,7 +44,10 @@ const STYLED = /[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\u{1d400}-\u{1d7ff}\u{1f
 const codeOf = (character: string): string =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const scriptOf = (letter: string): string | null => PATTERNS.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+function scriptOf(letter: string): string | null {
+	patterns ??= SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+	return patterns.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+}
 
 /** Letters of a word that are not of the script of most of it; of two alike, not of the first's. */
 function mixed(word: string, at: number): Revealed[] {
