@@ -1,14 +1,4 @@
-import { isatty } from 'node:tty';
-import { main } from './commands/start.ts';
+import { placeOf } from './commands/carry-out.ts';
+import { dispatched } from './commands/dispatch.ts';
 
-process.exit(
-	await main({
-		argv: process.argv.slice(2),
-		environment: process.env,
-		importMeta: import.meta,
-		stdin: { isTTY: isatty(0) },
-		stdout: process.stdout,
-		stderr: process.stderr,
-		end: (code) => process.exit(code),
-	}),
-);
+process.exit(await dispatched(placeOf(import.meta)));

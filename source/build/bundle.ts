@@ -72,15 +72,23 @@ const settings: BuildOptions = {
 };
 
 mkdirSync(OUT, { recursive: true });
-for (const stale of globSync(`${OUT}/{worker,program}*.js`)) rmSync(stale);
+for (const stale of globSync(`${OUT}/{worker,program,reader}*.js`)) rmSync(stale);
 // What a thread runs (analysis, SQLite) would cost the reader's start as much as Ink does, only to be parsed; so would
-// the analysis the archive's first answer. Each is a file of its own, and so is what the reader's first frames do without:
-// Ink, and all other commands.
+// the analysis the archive's first answer. Each is a file of its own, and so is what the reader's first screen does without:
+// Ink, and all other commands. The reader is built apart from these: shared with them it would come in dozens of pieces.
 await Promise.all([
 	build({
 		...settings,
 		entryPoints: { newsdesk: 'source/launch.ts' },
 		outdir: OUT,
+	}),
+	build({
+		...settings,
+		plugins: [...(settings.plugins ?? []), withoutReaders],
+		entryPoints: { reader: 'source/reader.ts' },
+		outdir: OUT,
+		splitting: true,
+		chunkNames: 'reader-[name]-[hash]',
 	}),
 	build({
 		...settings,

@@ -4,7 +4,7 @@ import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BUILT = ['newsdesk.js', 'program.js', 'worker.js'].map((name) => `dist/${name}`);
+const BUILT = ['newsdesk.js', 'program.js', 'reader.js', 'worker.js'].map((name) => `dist/${name}`);
 
 const changed = (path: string): number => statSync(`${ROOT}${path}`).mtimeMs;
 

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { safeLine } from '../ingest/sanitise.ts';
 import { ClosedPipe, sinkOf } from '../output/sink.ts';
@@ -14,6 +15,16 @@ export interface Place {
 	readonly stderr: NodeJS.WriteStream;
 	readonly end: (code: number) => void;
 }
+
+export const placeOf = (importMeta: ImportMeta): Place => ({
+	argv: process.argv.slice(2),
+	environment: process.env,
+	importMeta,
+	stdin: { isTTY: isatty(0) },
+	stdout: process.stdout,
+	stderr: process.stderr,
+	end: (code) => process.exit(code),
+});
 
 export function complaint(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);

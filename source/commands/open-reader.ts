@@ -1,6 +1,9 @@
 import { openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
-import { openArchive } from '../effects/archive-thread/open-archive.ts';
+import { earlyAnswers } from '../effects/index-file/early.ts';
+import { indexPlace } from '../effects/index-file/place.ts';
+import type { LiveArchive } from '../effects/terminal/live-archive.ts';
+import { opening } from '../effects/terminal/opening.ts';
 import { CommandError, type Context } from './command.ts';
 import { journalOf } from './journal-place.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
@@ -41,20 +44,33 @@ export async function openReader(context: Context): Promise<number> {
 	const index = indexFileOf(context);
 	const setting = settingOf(context);
 	const journal = journalOf(context, paths);
-	// Its thread starts while the reader is loaded here.
-	const archive = openArchive({
-		paths,
-		...(index === undefined ? {} : { index }),
-		...(setting === undefined ? {} : { setting }),
-		own: journal === null ? [] : [journal.file],
-	});
-	const { runReader } = await import('../effects/terminal/reader.ts');
-	return runReader(archive, {
-		paths: [...paths],
+	const linear = context.options.on('plain-screen');
+	const open = async (): Promise<LiveArchive> => {
+		const { openArchive } = await import('../effects/archive-thread/open-archive.ts');
+		return openArchive({
+			paths,
+			...(index === undefined ? {} : { index }),
+			...(setting === undefined ? {} : { setting }),
+			own: journal === null ? [] : [journal.file],
+		});
+	};
+	const early = linear ? null : earlyAnswers(indexPlace(paths, index, process.env), journal);
+	// Where the first screen waits for the archive's thread, that starts first of all.
+	const begun = early === null ? await open() : null;
+	const opened = await opening(keys ?? process.stdin, early, {
 		settings,
-		linear: context.options.on('plain-screen'),
-		...(keys === null ? {} : { keys }),
+		linear,
 		journal,
 		fresh: context.options.on('fresh'),
 	});
+	early?.close();
+	try {
+		const archive = begun ?? (await open());
+		const { runReader } = await import('../effects/terminal/reader.ts');
+		return await runReader(archive, opened, { paths: [...paths], journal, isStdin: keys !== null });
+	} catch (error) {
+		// Said on the screen that is the shell's.
+		await opened.screen.close();
+		throw error;
+	}
 }

@@ -1,6 +1,5 @@
 import type { Command } from './command.ts';
 import { OPENING, SETTINGS } from './flags.ts';
-import { openReader } from './open-reader.ts';
 
 export const read: Command = {
 	name: 'read',
@@ -24,5 +23,5 @@ export const read: Command = {
 		{ line: 'newsdesk ~/articles', says: 'read a folder' },
 		{ line: 'curl -s https://example.org/story.txt | newsdesk -', says: 'read what another program writes' },
 	],
-	run: openReader,
+	run: async (context) => (await import('./open-reader.ts')).openReader(context),
 };

@@ -13,7 +13,7 @@ const bundle = installed();
 
 test("the file that starts, the program, its threads' files and the weights are all the program needs", async () => {
 	for (const name of readdirSync(dirname(bundle)))
-		assert.match(name, /^(?:newsdesk|errands)\.js$|^(?:program|worker)(?:-[\w-]+)?\.js$|\.bin$/);
+		assert.match(name, /^(?:newsdesk|errands)\.js$|^(?:program|reader|worker)(?:-[\w-]+)?\.js$|\.bin$/);
 	const folder = folderOf(STRIKE);
 	try {
 		const { code, stdout, stderr } = await newsdesk(['search', 'strike', folder.path, '--json'], folder);
@@ -68,7 +68,7 @@ test('no headless command loads React or Ink', async () => {
 		external: ['react-devtools-core'],
 		logLevel: 'error',
 	});
-	const reader = 'source/effects/terminal/reader.ts';
+	const reader = 'source/commands/open-reader.ts';
 	// What `newsdesk settings` prints are the reader's own.
 	const settings = /^source\/effects\/settings\//;
 	const reached = new Set<string>();
@@ -95,11 +95,9 @@ function weightOf(file: string, seen = new Set<string>()): number {
 	return imported.reduce((sum, name) => sum + weightOf(name, seen), content.length);
 }
 
-test('what is loaded before the first frame is little: neither Ink nor other commands, nothing that reads or analyses', () => {
-	const readers = readdirSync(dirname(bundle)).filter((name) => /^program-reader-/.test(name));
-	const reader = Math.max(...readers.map((name) => weightOf(name)));
-	assert.ok(weightOf('program.js') < 60_000, `${weightOf('program.js')} bytes until the command line is understood`);
-	assert.ok(reader > 60_000 && reader < 400_000, `${reader} bytes of the reader`);
+test('what is loaded before the first screen is little: neither Ink nor other commands, nothing that reads or analyses', () => {
+	const reader = weightOf('reader.js');
+	assert.ok(reader > 60_000 && reader < 330_000, `${reader} bytes of the reader`);
 });
 
 test('the words that name commands are those of the commands', () => {

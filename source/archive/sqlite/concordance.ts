@@ -4,8 +4,8 @@ import { wordsAround } from '../passages/around.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
-import type { StoredArticles } from './name-index.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
+import type { StoredArticles } from './stored.ts';
 import { Together } from './together.ts';
 import { type Walk, type Walker, window } from './walker.ts';
 

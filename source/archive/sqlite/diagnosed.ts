@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { Correcting } from './correcting/correcting.ts';
+import type { Corrected } from './correcting/uncorrected.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 
 /** Diagnostics given at once; counts are of all. */
@@ -10,9 +10,9 @@ const isProblem = ({ severity }: Diagnostic): boolean => severity !== 'note';
 /** What could not be read as it should. */
 export class Diagnosed {
 	readonly #store: Statements;
-	readonly #correcting: Correcting;
+	readonly #correcting: Corrected;
 
-	constructor(store: Statements, correcting: Correcting) {
+	constructor(store: Statements, correcting: Corrected) {
 		this.#store = store;
 		this.#correcting = correcting;
 	}

@@ -3,20 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { factCounts, gather } from '../prepared/prepare.ts';
 import type { PreparedName } from '../prepared/prepared.ts';
 import { words } from '../query/words.ts';
-import { unpackRecord } from '../record/record.ts';
-import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
-
-/** An article as it is stored, with the name key of each of its names. */
-export interface Stored {
-	readonly article: Article;
-	readonly analysis: Analysis | null;
-	readonly keys: Uint32Array;
-}
-
-/** Gives articles as they are stored, or as they were corrected. */
-export interface StoredArticles {
-	stored(doc: number): Stored;
-}
+import { numberOf, type Statements } from './statements.ts';
 
 /** The keys of all articles' names, kept as articles come and go; neighbourhoods that change are noted as stale. */
 export class NameIndex {
@@ -95,21 +82,6 @@ export class NameIndex {
 			);
 		}
 		return [...terms];
-	}
-
-	stored(doc: number): Stored {
-		const row = this.#store.get(
-			'SELECT record, keys, path FROM body JOIN article USING (doc) LEFT JOIN analysis USING (doc) WHERE doc = ?',
-			doc,
-		);
-		const { article, analysis } = unpackRecord(bytesOf(row?.record));
-		// A file that was moved keeps its record.
-		const path = textOf(row?.path);
-		return {
-			article: article.path === path ? article : { ...article, path },
-			analysis,
-			keys: new Uint32Array(bytesOf(row?.keys).slice().buffer),
-		};
 	}
 
 	forget(): void {

@@ -92,6 +92,9 @@ function codeOf(error: unknown): number {
 	return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
 }
 
+/** Whether an open file is an archive as this newsdesk makes them. Throws where it is damaged. */
+export const isCurrent = (database: DatabaseSync): boolean => stateOf(database) === 'current';
+
 function stateOf(database: DatabaseSync): State {
 	const application = numberOf(database.prepare('PRAGMA application_id').get()?.application_id);
 	const version = numberOf(database.prepare('PRAGMA user_version').get()?.user_version);

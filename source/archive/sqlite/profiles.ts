@@ -4,7 +4,7 @@ import type { EntityRow, Facets, FactRow } from '../archive.ts';
 import { parties } from '../prepared/prepare.ts';
 import type { Company, Part, Post, Profile, ProfileFacts, Standing } from '../profile.ts';
 import { monthsOf } from './months.ts';
-import type { Stored, StoredArticles } from './name-index.ts';
+import type { Stored, StoredArticles } from './stored.ts';
 import type { Walk, Walker } from './walker.ts';
 
 /** Articles read for posts, spread over all, and for other facts, the latest: at half a millisecond each, what nobody waits for. */

@@ -7,6 +7,7 @@ import { Echoes } from './echoes/echoes.ts';
 import { Groups } from './grouping.ts';
 import { NameIndex } from './name-index.ts';
 import { numberOf, type Statements } from './statements.ts';
+import { FoundArticles } from './stored.ts';
 import { Vocabulary } from './vocabulary-counts.ts';
 
 /** Pages written in one step of merging, some 10 ms. */
@@ -18,6 +19,7 @@ const LAST = '\uffff';
 export class Shelving {
 	readonly #store: Statements;
 	readonly #names: NameIndex;
+	readonly #found: FoundArticles;
 	readonly #vocabulary: Vocabulary;
 	readonly #groups: Groups;
 	readonly #echoes: Echoes;
@@ -27,7 +29,8 @@ export class Shelving {
 		this.#names = new NameIndex(store);
 		this.#vocabulary = new Vocabulary(store);
 		this.#groups = new Groups(store);
-		this.#echoes = new Echoes(store, this.#names);
+		this.#found = new FoundArticles(store);
+		this.#echoes = new Echoes(store, this.#found);
 	}
 
 	/** Adds the article, or puts it in the place of the one with its id. */
@@ -140,7 +143,7 @@ export class Shelving {
 
 	/** Takes an article out of every index over it, leaving its own rows in `article` and `body`. */
 	#takeIndexes(doc: number): void {
-		const { article, analysis, keys } = this.#names.stored(doc);
+		const { article, analysis, keys } = this.#found.stored(doc);
 		const terms = new Set([...words(article.headline), ...words(article.text)].map((word) => word.term));
 		this.#vocabulary.add(terms, -1, 0);
 		if (analysis !== null) this.#echoes.remove(doc, article, analysis);

@@ -37,10 +37,10 @@ import { Timelines } from './echoes/timelines.ts';
 import { Entities } from './entities.ts';
 import { Ledgers } from './ledgers.ts';
 import { Lists } from './lists.ts';
-import { NameIndex } from './name-index.ts';
 import { Finder } from './results.ts';
 import { Search } from './search.ts';
 import type { Statements } from './statements.ts';
+import { FoundArticles } from './stored.ts';
 import { VocabularyMemory } from './vocabulary.ts';
 import { Walks } from './walks.ts';
 
@@ -63,7 +63,7 @@ export class Store implements ArchiveStore {
 	/** `now` in milliseconds; `desk` is what was done to the articles, as far as it is known yet. */
 	constructor(statements: Statements, now: () => number, desk: Desk = EMPTY_DESK) {
 		this.statements = statements;
-		this.#correcting = new Correcting(statements, new NameIndex(statements), desk);
+		this.#correcting = new Correcting(statements, new FoundArticles(statements), desk);
 		this.#diagnosed = new Diagnosed(statements, this.#correcting);
 		this.#catalogue = new Catalogue(statements, this.#correcting, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);

@@ -7,7 +7,7 @@ import {
 } from '../archive.ts';
 import { type PairRow, pairsIn, rowOf } from '../passages/pairs.ts';
 import type { Inferred } from './inferred.ts';
-import type { StoredArticles } from './name-index.ts';
+import type { StoredArticles } from './stored.ts';
 import type { Walker } from './walker.ts';
 
 /** Articles looked through, those that name both most often; at half a millisecond each that is as long as anybody waits. */

@@ -3,8 +3,8 @@ import type { FactRow, MentionRow } from '../archive.ts';
 import { parties } from '../prepared/prepare.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
-import type { Stored } from './name-index.ts';
 import { type Statements, textOf, textOrNull } from './statements.ts';
+import type { Stored } from './stored.ts';
 
 const KEPT = 24;
 

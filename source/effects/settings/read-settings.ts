@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { safeLine } from '../../ingest/sanitise.ts';
 import { type SettingProblem, settingsFrom } from '../../state/settings/check.ts';
 import { type Settings, STANDARD_SETTINGS } from '../../state/settings/settings.ts';
@@ -27,7 +27,7 @@ export async function readSettings(env: NodeJS.ProcessEnv, named: string | null)
 	});
 	let text: string;
 	try {
-		text = await readFile(file, 'utf8');
+		text = readFileSync(file, 'utf8');
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		if (code === 'ENOENT' || code === 'ENOTDIR') return without([], false);

@@ -1,42 +1,31 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import type { ReadStream } from 'node:tty';
 import { placeNote } from '../../state/desk/noting.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
-import { firstModel } from '../../state/model.ts';
 import { update } from '../../state/update.ts';
 import { SupersededError } from '../archive-thread/open-archive.ts';
-import { lastPlace } from '../journal/last-place.ts';
 import type { JournalPlace } from '../journal/place.ts';
-import { readSettings } from '../settings/read-settings.ts';
 import type { Errand } from '../taking/errand.ts';
 import type { Errands } from '../taking/errands.ts';
-import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf, terminalOf } from './capabilities.ts';
+import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
 import { type Report, TerminalInput } from './input.ts';
-import { linearScreen } from './linear-screen.ts';
 import type { LiveArchive } from './live-archive.ts';
+import type { Opening } from './opening.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
 import { answer } from './requests.ts';
-import { plainScreen, type ReaderScreen } from './screens.ts';
-import { RESTORE, terminalSize } from './size.ts';
+import { terminalSize } from './size.ts';
 
 export interface ReaderOptions {
 	/** Files and folders to open. */
 	readonly paths: string[];
-	/** The file of the user's settings, where one was named. */
-	readonly settings?: string | null;
-	/** For those who have the screen read out: one pane at a time, line by line. */
-	readonly linear?: boolean;
-	/** Where keys come from; stdin if not given. */
-	readonly keys?: ReadStream;
 	/** Where the journal lies; null: it is read without one. */
-	readonly journal?: JournalPlace | null;
-	/** Not where one left off. */
-	readonly fresh?: boolean;
+	readonly journal: JournalPlace | null;
+	/** The article came on stdin, and keys come from the terminal itself. */
+	readonly isStdin: boolean;
 }
 
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
@@ -51,37 +40,27 @@ const ANSWER_MS = 1000;
 /** How long Ink waits for the first article: what an indexed archive needs on a slow machine. */
 const FIRST_ARTICLE_MS = 250;
 
-const SIGNALS = { SIGTERM: 143, SIGHUP: 129, SIGINT: 130 } as const;
-
 const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts' : './errands.js', import.meta.url);
 
-/** Runs the reader on the terminal, on an archive, which it closes when left; resolves with the exit status. */
-export async function runReader(archive: LiveArchive, options: ReaderOptions): Promise<number> {
+/**
+ * Runs the reader, of which the first screen has been drawn, on an archive, which it closes when left; resolves with the
+ * exit status.
+ */
+export async function runReader(archive: LiveArchive, opened: Opening, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
-	const { journal = null, fresh = false, keys: stdin = process.stdin } = options;
-	const { linear = false } = options;
-	const terminal = { ...terminalOf(env), linear };
-	const letters = !linear && (terminal.colours === 0 || terminal.noColour);
-	const left = journal === null || fresh ? null : lastPlace(journal);
-	let model = firstModel(terminalSize(stdout), {
-		letters,
-		terminal,
-		...(journal === null ? { deskless: 'Read without a journal: nothing can be kept.' } : {}),
-		...(left === null ? {} : { left }),
-	});
+	const { journal } = options;
+	const { guard, listen, stdin } = opened;
+	let { model, screen } = opened;
+	const { letters } = model;
 	const readings = new Readings(archive);
 	let isLeft = false;
 	let isMouseOn = false;
-	let leave: (code: number) => void = () => {};
 	const isOver = new Promise<number>((resolve) => {
-		leave = resolve;
+		guard.leave = resolve;
 	});
+	const leave = (code: number) => guard.leave(code);
 
-	// Keys typed from here on wait, unechoed, for the screen that reads them.
-	stdin.setRawMode(true);
 	const input = new TerminalInput(stdin, (report) => onReport(report));
-	const read = linear ? linearScreen(stdout) : null;
-	let screen: ReaderScreen = read ?? plainScreen(stdout);
 	const onCrash = (error: unknown) => {
 		void screen.close().finally(() => {
 			process.stderr.write(`newsdesk: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -90,15 +69,6 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	};
 	process.on('uncaughtException', onCrash);
 	process.on('unhandledRejection', onCrash);
-	const onExit = () => stdout.write(RESTORE);
-	process.once('exit', onExit);
-	// Not once: a listener that is gone by then would let Ink end the process before all is put back.
-	for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => leave(code));
-	// A terminal that goes away without a signal, as under su, is hung up all the same.
-	const onHangUp = () => leave(SIGNALS.SIGHUP);
-	for (const stream of [stdin, stdout]) stream.on('error', onHangUp).on('close', onHangUp);
-	stdin.on('end', onHangUp);
-	screen.draw(model);
 
 	// Messages that arrive together, as the keys of a burst do, are drawn once.
 	const dispatch = (messages: readonly Message[]) => {
@@ -208,7 +178,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		errands ??= new Errands({
 			archive,
 			paths: options.paths,
-			isStdin: options.keys !== undefined,
+			isStdin: options.isStdin,
 			env,
 			receive,
 			lend,
@@ -231,14 +201,14 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		readings.forget();
 		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' });
 	});
-	dispatch([{ type: 'changed' }]);
+	for (const effect of opened.pending) perform(effect);
 	void desk?.open();
 	archive.status().then((status) => receive({ type: 'status', status: printableStatus(status) }), onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);
 
-	if (mayAsk(env) && !letters && !linear) {
+	if (mayAsk(env) && !letters && !model.terminal.linear) {
 		input.awaits = true;
 		stdout.write(ASK_BACKGROUND);
 		globalThis
@@ -247,13 +217,6 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 			}, ANSWER_MS)
 			.unref();
 	}
-	// While the first article is on its way nothing else is to be done.
-	readSettings(env, options.settings ?? null).then(({ file, settings, problems: [first, ...others] }) => {
-		const more = others.length === 0 ? '' : ` (and ${others.length} more: newsdesk settings tells them)`;
-		const trouble = first && `${file}:${first.line}: ${first.message}: ${first.hint}${more}`;
-		receive({ type: 'settings', settings, trouble: trouble ?? null });
-	}, onCrash);
-
 	// Loading Ink keeps the thread for longer than the first article takes to come; keys typed meanwhile wait for it.
 	for (const end = performance.now() + FIRST_ARTICLE_MS; performance.now() < end && !model.place.article.reading; ) {
 		await setTimeout(2);
@@ -263,7 +226,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 		onKeys: (keys: readonly string[]) => dispatch(keys.map((key): Message => ({ type: 'key', key }))),
 		onPaste: (text: string) => dispatch([{ type: 'paste', text }]),
 	};
-	if (read) read.listen(inkKeys(input, listeners));
+	if (listen) listen(inkKeys(input, listeners));
 	else screen = inkScreen(model, input, listeners);
 
 	const code = await isOver;
@@ -275,7 +238,7 @@ export async function runReader(archive: LiveArchive, options: ReaderOptions): P
 	await screen.close();
 	for (const effect of placeNote(model)[1]) if (effect.type === 'act') await desk?.act(effect);
 	await desk?.close();
-	process.off('exit', onExit);
+	guard.done();
 	await archive.close();
 	return code;
 }

@@ -4,8 +4,8 @@ import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
 import { correctedFacts } from '../../corrected/facts.ts';
 import { parties } from '../../prepared/prepare.ts';
-import type { NameIndex, Stored, StoredArticles } from '../name-index.ts';
 import { numberOf, type Statements } from '../statements.ts';
+import type { Stored, StoredArticles } from '../stored.ts';
 import { CorrectedArticles } from './articles.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
@@ -30,12 +30,12 @@ interface Standing {
  */
 export class Correcting implements StoredArticles {
 	readonly #store: Statements;
-	readonly #found: NameIndex;
+	readonly #found: StoredArticles;
 	readonly #rereading: Rereading;
 	#desk: Desk;
 	#standing: Standing | null = null;
 
-	constructor(store: Statements, found: NameIndex, desk: Desk) {
+	constructor(store: Statements, found: StoredArticles, desk: Desk) {
 		this.#store = store;
 		this.#found = found;
 		this.#rereading = new Rereading(store);

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../domain/analysis.ts';
 import type { Article } from '../../../domain/article.ts';
 import { keysOf } from '../../prepared/prepare.ts';
-import type { Stored } from '../name-index.ts';
 import { numberOf, type Statements } from '../statements.ts';
+import type { Stored } from '../stored.ts';
 
 /** Reads names and facts out of an article. */
 export type Analyse = (article: Article) => Analysis;

@@ -1,7 +1,7 @@
 import type { FactKind } from '../../../domain/fact.ts';
 import { type PreparedTime, timesIn } from '../../prepared/echoes.ts';
 import { figuresIn, kindsIn } from '../../prepared/prepare.ts';
-import type { Stored } from '../name-index.ts';
+import type { Stored } from '../stored.ts';
 
 /** What the index would hold of an article's facts, had they been found as the reader put them right. */
 export interface CorrectedRow {

@@ -1,5 +1,5 @@
 import { gather } from '../../prepared/prepare.ts';
-import type { Stored } from '../name-index.ts';
+import type { Stored } from '../stored.ts';
 
 /** By entity, how many articles more, or fewer, give it a title than the index counts; titles without regard to case. */
 export type TitleChanges = ReadonlyMap<string, ReadonlyMap<string, TitleChange>>;

@@ -3,21 +3,21 @@ import type { Article } from '../../../domain/article.ts';
 import { printOf } from '../../../echoes/origins/print.ts';
 import { spokenIn } from '../../../echoes/quotes/spoken.ts';
 import { echoesOf, type PreparedEchoes } from '../../prepared/echoes.ts';
-import type { NameIndex, Stored } from '../name-index.ts';
 import type { Statements } from '../statements.ts';
+import type { Stored, StoredArticles } from '../stored.ts';
 import { Copies } from './copies.ts';
 import { Sayings } from './sayings.ts';
 
 /** What articles have in common: texts, words between quote marks, times. Everything happens inside the caller's transaction. */
 export class Echoes {
 	readonly #store: Statements;
-	readonly #names: NameIndex;
+	readonly #found: StoredArticles;
 	readonly #copies: Copies;
 	readonly #sayings: Sayings;
 
-	constructor(store: Statements, names: NameIndex) {
+	constructor(store: Statements, found: StoredArticles) {
 		this.#store = store;
-		this.#names = names;
+		this.#found = found;
 		this.#copies = new Copies(store);
 		this.#sayings = new Sayings(store);
 	}
@@ -25,7 +25,7 @@ export class Echoes {
 	add(doc: number, echoes: PreparedEchoes): void {
 		const known = new Map<number, Stored>();
 		const stored = (other: number): Stored => {
-			const one = known.get(other) ?? this.#names.stored(other);
+			const one = known.get(other) ?? this.#found.stored(other);
 			known.set(other, one);
 			return one;
 		};
@@ -46,7 +46,7 @@ export class Echoes {
 
 	remove(doc: number, article: Article, analysis: Analysis): void {
 		const echoes = echoesOf(article, analysis);
-		this.#copies.remove(doc, echoes, (other) => printOf(this.#names.stored(other).article));
+		this.#copies.remove(doc, echoes, (other) => printOf(this.#found.stored(other).article));
 		this.#sayings.remove(doc, echoes.sayings);
 		for (const { day, exactness } of echoes.times)
 			this.#store.run('DELETE FROM told WHERE day = ? AND exactness = ? AND doc = ?', day, exactness, doc);

@@ -1,19 +1,22 @@
 import type { RowCopies } from '../../archive.ts';
-import type { Correcting } from '../correcting/correcting.ts';
+import type { Corrected } from '../correcting/uncorrected.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 type Row = Pick<RowCopies['first'], 'published'>;
 
+/** Up to this many articles are asked for; for more, all that is known of copies is brought into memory. */
+const FEW = 4_000;
+
 /** Lists in which articles that print one text have one row. */
 export class Folds {
 	readonly #store: Statements;
-	readonly #correcting: Correcting;
+	readonly #correcting: Corrected;
 	/** The origin's number of each article that has one. */
 	#origins: ReadonlyMap<number, number> | null = null;
 	/** How many articles have each origin. */
 	#sizes: ReadonlyMap<number, number> = new Map();
 
-	constructor(store: Statements, correcting: Correcting) {
+	constructor(store: Statements, correcting: Corrected) {
 		this.#store = store;
 		this.#correcting = correcting;
 	}
@@ -25,21 +28,23 @@ export class Folds {
 
 	/** Whether any text stands twice. */
 	any(): boolean {
-		return this.#all().size > 0;
+		if (this.#origins !== null) return this.#origins.size > 0;
+		return this.#store.get('SELECT 1 FROM origin LIMIT 1') !== undefined;
 	}
 
 	/** Articles of the whole archive that stand behind others. */
 	hidden(): number {
-		const origins = this.#all();
-		return origins.size - this.#sizes.size;
+		if (this.#origins !== null) return this.#origins.size - this.#sizes.size;
+		return this.#store.number('SELECT count(*) - count(DISTINCT origin) FROM origin');
 	}
 
 	/** How many stand behind each of these in the whole archive. */
 	behind(docs: Int32Array): Map<number, number> {
 		const behind = new Map<number, number>();
-		const origins = this.#all();
+		const origins = this.#of(docs);
+		const sizes = this.#sizesOf(origins);
 		for (const doc of docs) {
-			const size = this.#sizes.get(origins.get(doc) ?? -1);
+			const size = sizes.get(origins.get(doc) ?? -1);
 			if (size !== undefined) behind.set(doc, size - 1);
 		}
 		return behind;
@@ -54,7 +59,7 @@ export class Folds {
 
 	/** Of each text the article that comes first in the list stays, and how many others stand behind it. */
 	fold(docs: Int32Array): { readonly docs: Int32Array; readonly behind: ReadonlyMap<number, number> } {
-		const origins = this.#all();
+		const origins = this.#of(docs);
 		const heads = new Map<number, number>();
 		const behind = new Map<number, number>();
 		const kept = docs.filter((doc) => {
@@ -102,6 +107,25 @@ export class Folds {
 		if (this.#origins !== null) return this.#origins.get(doc);
 		const row = this.#store.get('SELECT origin FROM origin WHERE doc = ?', doc);
 		return row === undefined ? undefined : numberOf(row.origin);
+	}
+
+	/** The origins of these articles, as far as they have any. */
+	#of(docs: Int32Array): ReadonlyMap<number, number> {
+		if (this.#origins !== null || docs.length > FEW) return this.#all();
+		const rows = this.#store.all(
+			'SELECT doc, origin FROM origin WHERE doc IN (SELECT value FROM json_each(?))',
+			`[${docs.join(',')}]`,
+		);
+		return new Map(rows.map((row) => [numberOf(row.doc), numberOf(row.origin)]));
+	}
+
+	#sizesOf(origins: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+		if (this.#origins !== null) return this.#sizes;
+		const rows = this.#store.all(
+			'SELECT origin, count(*) AS articles FROM origin WHERE origin IN (SELECT value FROM json_each(?)) GROUP BY origin',
+			`[${[...new Set(origins.values())].join(',')}]`,
+		);
+		return new Map(rows.map((row) => [numberOf(row.origin), numberOf(row.articles)]));
 	}
 
 	#all(): ReadonlyMap<number, number> {

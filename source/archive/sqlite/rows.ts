@@ -1,0 +1,63 @@
+import type { ListRow } from '../archive.ts';
+import { hitsIn, type Sought } from '../query/marks.ts';
+import { snippetOf } from '../query/snippet.ts';
+import { unpackText } from '../record/record.ts';
+import type { Corrected } from './correcting/uncorrected.ts';
+import { Diagnosed } from './diagnosed.ts';
+import type { Folds } from './echoes/folds.ts';
+import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+/** Articles as rows of a list, as corrected. */
+export class Rows {
+	readonly #store: Statements;
+	readonly #correcting: Corrected;
+	readonly #folds: Folds;
+	readonly #diagnosed: Diagnosed;
+
+	constructor(store: Statements, correcting: Corrected, folds: Folds) {
+		this.#store = store;
+		this.#correcting = correcting;
+		this.#folds = folds;
+		this.#diagnosed = new Diagnosed(store, correcting);
+	}
+
+	/** `behind`: how many others stand behind a row. */
+	of(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number> = NOTHING): ListRow[] {
+		const found = this.#store.all(
+			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems FROM article LEFT JOIN outlet USING (outlet) WHERE doc IN (SELECT value FROM json_each(?))',
+			`[${docs.join(',')}]`,
+		);
+		const byDoc = new Map(found.map((row) => [numberOf(row.doc), row]));
+		return docs.flatMap((doc) => {
+			const row = byDoc.get(doc);
+			if (row === undefined) return [];
+			const copies = this.#folds.copiesOf(doc, behind.get(doc) ?? 0);
+			const { headline, ...listed } = this.#correcting.articles.listed(doc, {
+				headline: textOf(row.headline),
+				published: textOrNull(row.published),
+				outlet: textOrNull(row.outlet),
+			});
+			return {
+				id: textOf(row.id),
+				path: textOf(row.path),
+				headline,
+				marks: hitsIn(headline, sought).map(({ start, end }) => ({ start, end })),
+				...listed,
+				place: textOrNull(row.place),
+				snippet: sought.length === 0 ? null : this.#snippet(doc, headline, sought),
+				analysed: row.analyser !== null,
+				problems: this.#diagnosed.problems(doc, numberOf(row.problems)),
+				...(copies === null ? {} : { copies }),
+			};
+		});
+	}
+
+	/** Around the best hit below the headline, which shows its own. */
+	#snippet(doc: number, headline: string, sought: readonly Sought[]) {
+		const text = unpackText(bytesOf(this.#store.get('SELECT record FROM body WHERE doc = ?', doc)?.record));
+		const from = text.startsWith(headline) ? headline.length : 0;
+		return snippetOf(text, sought, from) ?? (from > 0 ? snippetOf(text, sought) : null);
+	}
+}
