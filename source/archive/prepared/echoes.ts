@@ -2,17 +2,22 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { linesCounted } from '../../echoes/origins/furniture.ts';
-import { type Print, printOf } from '../../echoes/origins/print.ts';
+import { printOf } from '../../echoes/origins/print.ts';
 import { sampleOf } from '../../echoes/origins/sample.ts';
 import { keysOf } from '../../echoes/quotes/quotes.ts';
+import { surnameOf } from '../../echoes/quotes/speakers.ts';
 import { type Spoken, spokenIn } from '../../echoes/quotes/spoken.ts';
 import { type Extent, extentOf } from '../../echoes/timeline/extent.ts';
+import { hashOf } from '../../echoes/words.ts';
 
-/** What an article says between quote marks, with the keys it is found by and those it finds others by. */
-export interface PreparedSaying {
-	readonly spoken: Spoken;
-	readonly kept: Uint32Array;
+/** By what an article's words between quote marks are found, and find others: the four words from each place on. */
+export interface PreparedSayings {
+	/** Of each saying each hash once. */
 	readonly sought: Uint32Array;
+	/** Of each of these who says it, as a number from 1 on that others may share; 0 where nobody is named. */
+	readonly by: Uint16Array;
+	/** 1 for those by which others find it, all but of long sayings. */
+	readonly kept: Uint8Array;
 }
 
 /** A time an article names, and how often. */
@@ -26,12 +31,13 @@ export interface PreparedTime {
 
 /** What an article may have in common with others, made ready in an analysing thread. */
 export interface PreparedEchoes {
-	readonly print: Print;
+	/** Words of its print. */
+	readonly words: number;
 	readonly kept: Uint32Array;
 	readonly sought: Uint32Array;
 	/** Hashes of the lines that are counted, once each. */
-	readonly lines: readonly number[];
-	readonly sayings: readonly PreparedSaying[];
+	readonly lines: Uint32Array;
+	readonly sayings: PreparedSayings;
 	readonly times: readonly PreparedTime[];
 }
 
@@ -42,6 +48,8 @@ const THINNED: readonly (readonly [from: number, rate: number])[] = [
 	[32, 4],
 	[16, 2],
 ];
+/** Speakers are told apart by numbers that take two bytes where they are stored. */
+const SPEAKERS = 0x7fff;
 const DAY_MS = 86_400_000;
 
 export const stored = (hash: number): number => hash & BITS;
@@ -49,10 +57,10 @@ export const stored = (hash: number): number => hash & BITS;
 export function echoesOf(article: Article, analysis: Analysis): PreparedEchoes {
 	const print = printOf(article);
 	return {
-		print,
+		words: print.hashes.length,
 		...sampleOf(print),
-		lines: [...new Set(linesCounted(print).map(({ hash }) => stored(hash)))],
-		sayings: spokenIn({ article, analysis, entities: [] }).map(sayingOf),
+		lines: Uint32Array.from(new Set(linesCounted(print).map(({ hash }) => stored(hash)))),
+		sayings: sayingsOf(spokenIn({ article, analysis, entities: [] })),
 		times: timesIn(analysis.facts),
 	};
 }
@@ -78,12 +86,24 @@ function unitOf({ from, to }: Extent): number {
 	return from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3;
 }
 
-function sayingOf(spoken: Spoken): PreparedSaying {
-	const sought = [...new Set(Array.from(keysOf(spoken), stored))];
-	const rate = THINNED.find(([from]) => sought.length >= from)?.[1] ?? 1;
-	return {
-		spoken,
-		kept: Uint32Array.from(sought.filter((key) => key % rate === 0)),
-		sought: Uint32Array.from(sought),
-	};
+function sayingsOf(all: readonly Spoken[]): PreparedSayings {
+	const [sought, by, kept]: [number[], number[], number[]] = [[], [], []];
+	for (const spoken of all) {
+		const keys = soughtBy(spoken);
+		const rate = THINNED.find(([from]) => keys.size >= from)?.[1] ?? 1;
+		const speaker = speakerNumber(spoken);
+		for (const key of keys) {
+			sought.push(key);
+			by.push(speaker);
+			kept.push(key % rate === 0 ? 1 : 0);
+		}
+	}
+	return { sought: Uint32Array.from(sought), by: Uint16Array.from(by), kept: Uint8Array.from(kept) };
 }
+
+/** The hashes of four words by which a saying finds others. */
+export const soughtBy = (spoken: Spoken): ReadonlySet<number> => new Set(Array.from(keysOf(spoken), stored));
+
+/** Who is named as `Trump` here and as `Donald Trump` there is one. */
+const speakerNumber = ({ speaker }: Spoken): number =>
+	speaker === null ? 0 : 1 + (hashOf(surnameOf(speaker.name ?? speaker.text)) % SPEAKERS);

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -59,8 +59,8 @@ CREATE TABLE line (hash INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
 CREATE TABLE copy (doc INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (doc, other)) WITHOUT ROWID;
 CREATE TABLE origin (doc INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
 CREATE INDEX origin_copies ON origin (origin);
--- Four words in a row between quote marks, and which words so marked are the same, both ways, by where they begin.
-CREATE TABLE saying (hash INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
+-- Four words in a row between quote marks and a number for who says them (0 for nobody), and which words so marked are the same, both ways, by where they begin.
+CREATE TABLE saying (hash INTEGER NOT NULL, doc INTEGER NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
 CREATE TABLE quoting (
 	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
 	PRIMARY KEY (doc, start, other, other_start)

@@ -96,6 +96,7 @@ export class Shelving {
 	/** Writes what is gathered in memory; to be called before the transaction ends. */
 	flush(): void {
 		this.#vocabulary.flush();
+		this.#echoes.flush();
 	}
 
 	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. */
@@ -121,6 +122,7 @@ export class Shelving {
 	/** Forgets what is gathered: the transaction came to nothing. */
 	forget(): void {
 		this.#vocabulary.forget();
+		this.#echoes.forget();
 		this.#names.forget();
 	}
 

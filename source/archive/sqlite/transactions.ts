@@ -46,7 +46,6 @@ export class Transactions {
 	commit(): void {
 		this.#open = 0;
 		if (!this.#store.database.isTransaction) return;
-		// What left on the way is still in memory alone.
 		this.#flush();
 		this.#store.database.exec('COMMIT');
 	}

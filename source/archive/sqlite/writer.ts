@@ -59,7 +59,6 @@ export class SqliteWriter implements ArchiveWriter {
 		this.#transactions.within(() => {
 			for (const placed of articles) this.#placing.place(placed);
 			for (const file of read) this.#placing.complete(file);
-			this.#shelving.flush();
 		});
 		this.#transactions.grown(articles.length);
 	}
@@ -67,7 +66,6 @@ export class SqliteWriter implements ArchiveWriter {
 	async gone(files: readonly string[]): Promise<void> {
 		this.#transactions.within(() => {
 			for (const file of files) this.#placing.forget(file);
-			this.#shelving.flush();
 		});
 	}
 

@@ -6,7 +6,8 @@ export type SpeakerMatch = 'same' | 'unknown' | 'other';
 /** Words that stand for a speaker the article does not name there. */
 const STANDS_FOR = /^(?:he|she|they|it|we|i|who|his|her|their|the|a|an|one|some|several|many|officials?|sources?)\b/i;
 
-const surnameOf = (name: string): string =>
+/** The last word, in lower case. */
+export const surnameOf = (name: string): string =>
 	name
 		.toLowerCase()
 		.replace(/[’']s$/, '')

@@ -1,10 +1,12 @@
 import { type Candidate, candidatesOf, MOST_HOLDERS } from '../../../echoes/origins/candidates.ts';
 import { furnitureIn } from '../../../echoes/origins/furniture.ts';
 import { compare, without } from '../../../echoes/origins/likeness.ts';
-import type { Print } from '../../../echoes/origins/print.ts';
+import type { Print, PrintLine } from '../../../echoes/origins/print.ts';
 import { sampleOf } from '../../../echoes/origins/sample.ts';
 import { type PreparedEchoes, stored } from '../../prepared/echoes.ts';
 import { numberOf, type Statements } from '../statements.ts';
+import { Hashed } from './hashed.ts';
+import { Lines } from './lines.ts';
 
 /** Of the prints that seem to share most, so many are compared; those that are known to be one text with one that fits are not. */
 const MOST_COMPARED = 12;
@@ -12,41 +14,50 @@ const MOST_COMPARED = 12;
 /** Which articles print one text, kept as articles come and go. */
 export class Copies {
 	readonly #store: Statements;
+	readonly #shingles: Hashed;
+	readonly #lines: Lines;
 
 	constructor(store: Statements) {
 		this.#store = store;
+		this.#shingles = new Hashed(store, { name: 'shingle', more: null });
+		this.#lines = new Lines(store);
 	}
 
-	/** `printFor` reads another article's print. */
-	add(doc: number, { print, kept, sought, lines }: PreparedEchoes, printFor: (doc: number) => Print): void {
-		const others = this.#candidates(print, sought);
-		this.#store.run('INSERT OR REPLACE INTO print (doc, words) VALUES (?, ?)', doc, print.hashes.length);
-		for (const shingle of kept)
-			this.#store.run('INSERT OR IGNORE INTO shingle (hash, doc) VALUES (?, ?)', shingle, doc);
-		for (const line of lines)
-			this.#store.run(
-				'INSERT INTO line (hash, articles) VALUES (?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1',
-				line,
-			);
-		if (others.length > 0) this.#link(doc, print, others, printFor);
+	/** `printFor` reads an article's print, this one's or another's. */
+	add(doc: number, { words, kept, sought, lines }: PreparedEchoes, printFor: (doc: number) => Print): void {
+		const others = this.#candidates(words, sought);
+		this.#store.run('INSERT OR REPLACE INTO print (doc, words) VALUES (?, ?)', doc, words);
+		for (const shingle of kept) this.#shingles.add(shingle, doc, 0);
+		for (const line of lines) this.#lines.add(line, 1);
+		if (others.length > 0) this.#link(doc, printFor(doc), others, printFor);
 	}
 
-	#candidates(print: Print, sought: Uint32Array): Candidate<number>[] {
+	/** Writes what waits in memory. */
+	flush(): void {
+		this.#shingles.flush();
+		this.#lines.flush();
+	}
+
+	/** The transaction came to nothing. */
+	forget(): void {
+		this.#shingles.forget();
+		this.#lines.forget();
+	}
+
+	#candidates(words: number, sought: Uint32Array): Candidate<number>[] {
+		const holders = this.#shingles.holders(sought, MOST_HOLDERS);
 		return candidatesOf(
 			sought,
-			print.hashes.length,
-			(shingle) => this.#docs('SELECT doc FROM shingle WHERE hash = ? LIMIT ?', shingle, MOST_HOLDERS),
+			words,
+			(shingle) => (holders.get(shingle) ?? []).map(([doc]) => doc),
 			(other) => this.#store.number('SELECT words FROM print WHERE doc = ?', other),
 		);
 	}
 
 	remove(doc: number, { kept, lines }: Pick<PreparedEchoes, 'kept' | 'lines'>, printFor: (doc: number) => Print): void {
 		this.#store.run('DELETE FROM print WHERE doc = ?', doc);
-		for (const shingle of kept) this.#store.run('DELETE FROM shingle WHERE hash = ? AND doc = ?', shingle, doc);
-		for (const line of lines) {
-			this.#store.run('UPDATE line SET articles = articles - 1 WHERE hash = ?', line);
-			this.#store.run('DELETE FROM line WHERE hash = ? AND articles <= 0', line);
-		}
+		this.#shingles.remove(kept, doc);
+		for (const line of lines) this.#lines.add(line, -1);
 		const beside = this.#docs('SELECT other AS doc FROM copy WHERE doc = ?', doc);
 		if (beside.length === 0) return;
 		this.#store.run('DELETE FROM copy WHERE doc = ?', doc);
@@ -56,15 +67,14 @@ export class Copies {
 		// What was known to be one text by this article alone is compared itself.
 		for (const other of beside.slice(0, MOST_COMPARED)) {
 			const print = printFor(other);
-			this.#link(other, print, this.#candidates(print, sampleOf(print).sought), printFor);
+			this.#link(other, print, this.#candidates(print.hashes.length, sampleOf(print).sought), printFor);
 		}
 	}
 
 	#link(doc: number, print: Print, others: readonly Candidate<number>[], printFor: (doc: number) => Print): void {
 		const kin = others.filter(({ isKin }) => isKin).length;
-		const holders = (hash: number): number =>
-			this.#store.number('SELECT articles FROM line WHERE hash = ?', stored(hash));
-		const furniture = new Set([...furnitureIn(print, kin, ({ hash }) => holders(hash))].map(({ hash }) => hash));
+		const holders = ({ hash }: PrintLine): number => this.#lines.articles(stored(hash));
+		const furniture = new Set([...furnitureIn(print, kin, holders)].map(({ hash }) => hash));
 		const bare = (one: Print): Print => without(one, ({ hash }) => furniture.has(hash));
 		const own = bare(print);
 		const joined = new Set<number>([this.#originOf(doc)]);

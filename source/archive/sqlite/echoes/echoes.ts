@@ -22,16 +22,17 @@ export class Echoes {
 		this.#sayings = new Sayings(store);
 	}
 
+	/** The article's own record is read as others' are, where anything is like it. */
 	add(doc: number, echoes: PreparedEchoes): void {
 		const known = new Map<number, Stored>();
-		const stored = (other: number): Stored => {
-			const one = known.get(other) ?? this.#found.stored(other);
-			known.set(other, one);
-			return one;
+		const stored = (one: number): Stored => {
+			const read = known.get(one) ?? this.#found.stored(one);
+			known.set(one, read);
+			return read;
 		};
-		this.#copies.add(doc, echoes, (other) => printOf(stored(other).article));
-		this.#sayings.add(doc, echoes.sayings, (other) => {
-			const { article, analysis } = stored(other);
+		this.#copies.add(doc, echoes, (one) => printOf(stored(one).article));
+		this.#sayings.add(doc, echoes.sayings, (one) => {
+			const { article, analysis } = stored(one);
 			return analysis === null ? [] : spokenIn({ article, analysis, entities: [] });
 		});
 		for (const { day, exactness, mentions } of echoes.times)
@@ -42,6 +43,18 @@ export class Echoes {
 				doc,
 				mentions,
 			);
+	}
+
+	/** Writes what waits in memory; to be called before the transaction ends. */
+	flush(): void {
+		this.#copies.flush();
+		this.#sayings.flush();
+	}
+
+	/** The transaction came to nothing. */
+	forget(): void {
+		this.#copies.forget();
+		this.#sayings.forget();
 	}
 
 	remove(doc: number, article: Article, analysis: Analysis): void {

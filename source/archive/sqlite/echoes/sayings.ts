@@ -1,8 +1,9 @@
 import { keysOf, SAID_BY_MANY, speakerKey } from '../../../echoes/quotes/quotes.ts';
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import type { Spoken } from '../../../echoes/quotes/spoken.ts';
-import { type PreparedSaying, stored } from '../../prepared/echoes.ts';
+import { type PreparedSayings, soughtBy, stored } from '../../prepared/echoes.ts';
 import { numberOf, type Statements } from '../statements.ts';
+import { Hashed, type Holder } from './hashed.ts';
 
 /** Of each four words, so many articles are looked at; of all that share some, those that share most. */
 const MOST_HOLDERS = 40;
@@ -13,40 +14,65 @@ const MOST_PAIRS = 1_000;
 /** Which words between quote marks are the same in several articles, kept as articles come and go. */
 export class Sayings {
 	readonly #store: Statements;
+	readonly #keys: Hashed;
 
 	constructor(store: Statements) {
 		this.#store = store;
+		this.#keys = new Hashed(store, { name: 'saying', more: 'speaker' });
 	}
 
-	/** `spokenBy` reads what another article has between quote marks. */
-	add(doc: number, sayings: readonly PreparedSaying[], spokenBy: (doc: number) => readonly Spoken[]): void {
-		const others = this.#sharing(sayings);
-		for (const { kept } of sayings)
-			for (const key of kept) this.#store.run('INSERT OR IGNORE INTO saying (hash, doc) VALUES (?, ?)', key, doc);
+	/** `spokenBy` reads what an article has between quote marks, this one or another. */
+	add(doc: number, sayings: PreparedSayings, spokenBy: (doc: number) => readonly Spoken[]): void {
+		const { sought, by, kept } = sayings;
+		const holders = this.#keys.holders(new Set(sought), MOST_HOLDERS);
+		// What many speakers say proves nothing: articles that share no more are not read.
+		const common = new Set<number>();
+		const others = new Map<number, number>();
+		sought.forEach((key, at) => {
+			const held = holders.get(key) ?? [];
+			if (isSaidByMany(held, by[at] ?? 0)) common.add(key);
+			else for (const other of new Set(held.map(([holder]) => holder))) others.set(other, (others.get(other) ?? 0) + 1);
+		});
+		sought.forEach((key, at) => {
+			if (kept[at] === 1) this.#keys.add(key, doc, by[at] ?? 0);
+		});
 		others.delete(doc);
 		if (others.size === 0) return;
 		const nearest = [...others].sort(([, one], [, other]) => other - one).slice(0, MOST_COMPARED);
 		const theirs = nearest.flatMap(([other]) =>
-			spokenBy(other).map((spoken) => ({ other, spoken, keys: new Set(Array.from(keysOf(spoken), stored)) })),
+			spokenBy(other).map((spoken) => ({ other, spoken, keys: soughtBy(spoken) })),
 		);
 		let pairs = 0;
-		for (const { spoken, sought } of sayings) {
-			const sharing = theirs.filter(({ keys }) => sought.some((key) => keys.has(key)));
+		for (const spoken of spokenBy(doc)) {
+			const own = soughtBy(spoken);
+			const sharing = theirs.filter(({ keys }) => own.intersection(keys).size > 0);
 			if (sharing.length === 0) continue;
 			const places = Array.from(keysOf(spoken), stored);
-			const common = commonAmong(sought, spoken, sharing);
+			const isCommon = commonAmong(own, spoken, sharing).union(common);
 			for (const { other, spoken: second } of sharing) {
 				pairs += 1;
 				if (pairs > MOST_PAIRS) return;
-				if (samePassage(spoken, second, (place) => common.has(places[place] ?? 0)) !== null)
+				if (samePassage(spoken, second, (place) => isCommon.has(places[place] ?? 0)) !== null)
 					this.#pair(doc, spoken.start, other, second.start);
 			}
 		}
 	}
 
-	remove(doc: number, sayings: readonly PreparedSaying[]): void {
-		for (const { kept } of sayings)
-			for (const key of kept) this.#store.run('DELETE FROM saying WHERE hash = ? AND doc = ?', key, doc);
+	/** Writes what waits in memory. */
+	flush(): void {
+		this.#keys.flush();
+	}
+
+	/** The transaction came to nothing. */
+	forget(): void {
+		this.#keys.forget();
+	}
+
+	remove(doc: number, { sought, kept }: PreparedSayings): void {
+		this.#keys.remove(
+			sought.filter((_, at) => kept[at] === 1),
+			doc,
+		);
 		const pairs = this.#store.all('SELECT start, other, other_start FROM quoting WHERE doc = ?', doc);
 		for (const { start, other, other_start } of pairs)
 			this.#store.run(
@@ -59,18 +85,6 @@ export class Sayings {
 		if (pairs.length > 0) this.#store.run('DELETE FROM quoting WHERE doc = ?', doc);
 	}
 
-	/** Articles that share four words between quote marks, and how many times. */
-	#sharing(sayings: readonly PreparedSaying[]): Map<number, number> {
-		const found = new Map<number, number>();
-		for (const { sought } of sayings)
-			for (const key of sought)
-				for (const row of this.#store.all('SELECT doc FROM saying WHERE hash = ? LIMIT ?', key, MOST_HOLDERS)) {
-					const doc = numberOf(row.doc);
-					found.set(doc, (found.get(doc) ?? 0) + 1);
-				}
-		return found;
-	}
-
 	#pair(doc: number, start: number, other: number, otherStart: number): void {
 		const insert = 'INSERT OR IGNORE INTO quoting (doc, start, other, other_start) VALUES (?, ?, ?, ?)';
 		this.#store.run(insert, doc, start, other, otherStart);
@@ -78,9 +92,12 @@ export class Sayings {
 	}
 }
 
+const isSaidByMany = (held: readonly Holder[], own: number): boolean =>
+	held.length >= SAID_BY_MANY - 1 && new Set([own, ...held.map(([, by]) => by)].filter(Boolean)).size >= SAID_BY_MANY;
+
 /** Of some keys, those that many different speakers say. */
 function commonAmong(
-	keys: Uint32Array,
+	keys: ReadonlySet<number>,
 	own: Spoken,
 	others: readonly { readonly spoken: Spoken; readonly keys: ReadonlySet<number> }[],
 ): Set<number> {
