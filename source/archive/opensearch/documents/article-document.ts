@@ -111,7 +111,7 @@ function shownOf({ headline, place, record, analysed, diagnostics, edition }: Pr
 		context: base64(new Uint8Array((analysed?.context ?? new Uint32Array()).slice().buffer)),
 		diagnostics,
 		edition,
-		words: analysed?.echoes.print.hashes.length ?? 0,
+		words: analysed?.echoes.words ?? 0,
 	};
 }
 
@@ -147,7 +147,7 @@ function analysisFields({ nameTerms, names, figures, echoes }: PreparedAnalysis)
 		toldMonth: [...new Set(within(1).map((time) => time.slice(0, 7)))],
 		toldYear: [...new Set(within(2).map((time) => time.slice(0, 4)))],
 		shingles: [...echoes.kept].map(String),
-		sayings: [...new Set(echoes.sayings.flatMap(({ kept }) => [...kept]))].map(String),
+		sayings: [...new Set(echoes.sayings.sought.filter((_, at) => echoes.sayings.kept[at] === 1))].map(String),
 	};
 }
 
