@@ -167,6 +167,15 @@ export function idsOf(desk: Desk, article: ArticleTarget): readonly string[] {
 	return [...ids];
 }
 
+/** Where an article lies or lay, under which headlines: its own place first. */
+export function placesOf(desk: Desk, article: ArticleTarget): readonly Omit<ArticleTarget, 'id'>[] {
+	const known = idsOf(desk, article).flatMap((id) => desk.places.get(id) ?? []);
+	return [...new Set([placeOf(article), ...known])].map((place) => {
+		const [path = '', ...headline] = place.split(SEPARATOR);
+		return { path, headline: headline.join(SEPARATOR) };
+	});
+}
+
 /** Everything that holds, in the order it was done. */
 export function everyHeld(desk: Desk): readonly Entry[] {
 	const held: Entry[] = [];

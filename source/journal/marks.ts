@@ -1,6 +1,10 @@
+import type { Span } from '../domain/span.ts';
 import type { ActOf, Entry } from './act.ts';
+import { attached } from './anchor.ts';
 import { allHeld, type Desk, heldAbout, idsOf } from './desk.ts';
 import type { ArticleTarget } from './target.ts';
+
+type Check = Entry<ActOf<'check'>>;
 
 export type Note = Entry<ActOf<'note'>>;
 
@@ -63,18 +67,42 @@ export const savedSearches = (desk: Desk): readonly Entry<ActOf<'search'>>[] =>
 		.filter(({ search }) => search !== null)
 		.sort((one, other) => (one.name < other.name ? -1 : 1));
 
-/** How many mentions of an entity have been checked. */
-export const checkedOf = (desk: Desk, entity: string): number =>
-	heldAbout(desk, 'check', entity).filter(({ on }) => on).length;
-
 /** A mention's words as a list shows them: a name may stand across the end of a line. */
 const oneLine = (words: string): string => words.replace(/\s/g, ' ');
 
-/** Whether a mention has been checked, as the mention list's `space` does. */
-export function isChecked(desk: Desk, article: ArticleTarget, start: number, quote: string): boolean {
-	const checks = idsOf(desk, article).flatMap((id) => heldAbout(desk, 'check', id));
-	return (
-		newest(checks.filter(({ anchor }) => anchor.start === start && oneLine(anchor.quote) === oneLine(quote)))?.on ??
-		false
+/** What was said of each mention of an article, under whatever name: the last word on each. */
+function lastChecks(desk: Desk, ids: readonly string[]): readonly Check[] {
+	const last = new Map<string, Check>();
+	for (const check of ids.flatMap((id) => heldAbout(desk, 'check', id))) {
+		const { start, quote } = check.anchor;
+		const key = `${check.article.id} ${start} ${quote}`;
+		const before = last.get(key);
+		if (before === undefined || check.time >= before.time) last.set(key, check);
+	}
+	return [...last.values()];
+}
+
+/** Where mentions of an article that are checked begin and end in its text now; those whose words are gone are left out. */
+export function checkedIn(desk: Desk, article: ArticleTarget, text: string): readonly Span[] {
+	const last = new Map<string, { readonly span: Span; readonly check: Check }>();
+	for (const check of lastChecks(desk, idsOf(desk, article))) {
+		const span = attached(text, check.anchor);
+		if (span === null) continue;
+		const key = `${span.start} ${span.end}`;
+		const before = last.get(key);
+		if (before === undefined || check.time >= before.check.time) last.set(key, { span, check });
+	}
+	return [...last.values()].filter(({ check }) => check.on).map(({ span }) => span);
+}
+
+/** Whether anything was said of an article's mentions. */
+export const hasChecks = (desk: Desk, article: ArticleTarget): boolean =>
+	idsOf(desk, article).some((id) => heldAbout(desk, 'check', id).length > 0);
+
+/** Whether a mention of these very bytes was marked as checked, or its mark taken off; null where nobody said either. */
+export function saidOfMention(desk: Desk, article: string, start: number, quote: string): boolean | null {
+	const own = lastChecks(desk, [article]).find(
+		({ anchor }) => anchor.start === start && oneLine(anchor.quote) === oneLine(quote),
 	);
+	return own?.on ?? null;
 }

@@ -164,6 +164,10 @@ function corrected(model: Model): Step {
 	);
 }
 
+/** How many mentions of the open list are checked has changed. */
+const counted = (model: Model): Step =>
+	model.place.mentions?.page ? askMentions(model, model.place.mentions.selected) : still(model);
+
 /** Keeps every cursor on screen after a change of size, with the rows that a larger one shows. */
 function resized(model: Model): Step {
 	const { list, mentions: open, article } = model.place;
@@ -271,7 +275,7 @@ function step(model: Model, message: Message): Step {
 		case 'acted':
 			return then(
 				then(acted(model, message.entry, message.quiet), (next) =>
-					isCorrecting(message.entry) ? corrected(next) : still(next),
+					isCorrecting(message.entry) ? corrected(next) : message.entry.act === 'check' ? counted(next) : still(next),
 				),
 				release,
 			);

@@ -6,6 +6,7 @@ import type { Fact } from '../../source/domain/fact.ts';
 /** An article for a test: its text, and which of its words are names. */
 export interface Told {
 	readonly id: string;
+	readonly path?: string;
 	readonly headline?: string;
 	readonly text: string;
 	readonly published?: string | null;
@@ -21,10 +22,10 @@ export interface Told {
 	readonly quotes?: Readonly<Record<string, string>>;
 }
 
-export function articleOf({ id, headline, text, published, outlet }: Told): Article {
+export function articleOf({ id, path, headline, text, published, outlet }: Told): Article {
 	return {
 		id,
-		path: `news/${id}.txt`,
+		path: path ?? `news/${id}.txt`,
 		headline: headline ?? text.slice(0, 30),
 		headlineFrom: 'metadata',
 		byline: null,

@@ -67,6 +67,8 @@ export interface MentionRow extends Span {
 	/** Which row of its article's in this section it is, from 0, and of how many. */
 	readonly turn: { readonly index: number; readonly count: number };
 	readonly companion: Companion | null;
+	/** Whether the reader marked it as checked; absent: no. */
+	readonly isChecked?: boolean;
 }
 
 export interface MentionPage {
@@ -80,4 +82,6 @@ export interface MentionPage {
 	readonly sections: readonly MentionSection[];
 	/** Set where not all articles that name both were looked through. */
 	readonly part: { readonly read: number; readonly of: number } | null;
+	/** How many of all its mentions the reader marked as checked; absent: none. */
+	readonly checked?: number;
 }

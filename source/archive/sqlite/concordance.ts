@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/entity.ts';
 import type { MentionPage, MentionRequest, MentionRow, MentionSection, SectionKind, WalkRequest } from '../archive.ts';
 import { wordsAround } from '../passages/around.ts';
+import type { CheckedMentions } from './checked.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
@@ -28,15 +29,17 @@ export class Concordance {
 	readonly #together: Together;
 	readonly #folds: Folds;
 	readonly #correcting: Correcting;
+	readonly #checked: CheckedMentions;
 
-	constructor(store: Statements, names: StoredArticles, inferred: Inferred, walker: Walker, correcting: Correcting) {
+	constructor(store: Statements, inferred: Inferred, walker: Walker, correcting: Correcting, checked: CheckedMentions) {
+		this.#checked = checked;
 		this.#folds = new Folds(store, correcting);
 		this.#store = store;
 		this.#correcting = correcting;
-		this.#names = names;
+		this.#names = correcting;
 		this.#inferred = inferred;
 		this.#walker = walker;
-		this.#together = new Together(names, inferred, walker);
+		this.#together = new Together(correcting, inferred, walker);
 	}
 
 	page(request: MentionRequest): MentionPage {
@@ -46,7 +49,9 @@ export class Concordance {
 		const sections: MentionSection[] = [];
 		const articles = new Set<number>();
 		let from = 0;
-		for (const part of this.#parts(request)) {
+		const parts = this.#parts(request);
+		const checked = this.#checked.count(new Set(parts.flatMap(({ keys }) => [...keys])));
+		for (const part of parts) {
 			const { total, docs } = part.walk;
 			if (part.kind !== 'variant') for (const doc of docs) articles.add(doc);
 			if (total > 0) sections.push({ kind: part.kind, name: part.name, from, count: total });
@@ -56,7 +61,8 @@ export class Concordance {
 		}
 		const origins = this.#folds.texts(articles);
 		const printed = origins < articles.size ? { origins } : {};
-		return { rows, offset, total: from, articles: articles.size, ...printed, sections, part: null };
+		const looked = checked > 0 ? { checked } : {};
+		return { rows, offset, total: from, articles: articles.size, ...printed, ...looked, sections, part: null };
 	}
 
 	changed(): void {
@@ -132,6 +138,7 @@ export class Concordance {
 					...wordsAround(article.text, mention),
 					turn: { index: skip + index, count },
 					companion: null,
+					...(this.#checked.in(doc).has(mention.start) ? { isChecked: true } : {}),
 				};
 		}
 	}

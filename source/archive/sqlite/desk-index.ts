@@ -2,6 +2,7 @@ import type { Entry } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import { type Marks, marksOf } from '../../journal/marks.ts';
 import { replay } from '../../journal/replay.ts';
+import type { ArticleTarget } from '../../journal/target.ts';
 import type { Facets } from '../archive.ts';
 import { fitsMarks, isMarked, markFacets } from '../marked.ts';
 import type { DeskNode } from '../query/tree.ts';
@@ -16,6 +17,7 @@ export class DeskIndex {
 	readonly #catalogue: Catalogue;
 	/** Of every marked article its marks, by its number; null until they are asked for. */
 	#marked: ReadonlyMap<number, Marks> | null = null;
+	#articles: ReadonlyMap<number, ArticleTarget> | null = null;
 
 	constructor(store: Statements, catalogue: Catalogue, desk: Desk) {
 		this.desk = desk;
@@ -26,11 +28,13 @@ export class DeskIndex {
 	/** To be called when articles have come, gone or changed. */
 	changed(): void {
 		this.#marked = null;
+		this.#articles = null;
 	}
 
 	acted(entries: readonly Entry[], anew: boolean): void {
 		this.desk = replay(anew ? EMPTY_DESK : this.desk, entries);
 		this.#marked = null;
+		this.#articles = null;
 	}
 
 	fitting(node: DeskNode): DocSet {
@@ -54,19 +58,24 @@ export class DeskIndex {
 		return set;
 	}
 
-	/** Articles that acts name are looked for by their ids, and where the text has changed since by their paths. */
 	#all(): ReadonlyMap<number, Marks> {
-		if (this.#marked !== null) return this.#marked;
+		this.#marked ??= new Map([...this.articles].map(([doc, article]) => [doc, marksOf(this.desk, article)]));
+		return this.#marked;
+	}
+
+	/** Articles that acts name, by their numbers: looked for by their ids, and where the text has changed since by their paths. */
+	get articles(): ReadonlyMap<number, ArticleTarget> {
+		if (this.#articles !== null) return this.#articles;
 		const ids = new Set<string>();
 		const paths = new Set<string>();
 		for (const [id, places] of this.desk.places) {
 			ids.add(id);
 			for (const place of places) paths.add(place.slice(0, place.indexOf('\n')));
 		}
-		const marked = new Map<number, Marks>();
+		const found = new Map<number, ArticleTarget>();
 		const note = (row: Row): void => {
 			const article = { id: textOf(row.id), path: textOf(row.path), headline: textOf(row.headline) };
-			marked.set(numberOf(row.doc), marksOf(this.desk, article));
+			found.set(numberOf(row.doc), article);
 			ids.delete(article.id);
 		};
 		const select = 'SELECT doc, id, path, headline FROM article WHERE';
@@ -78,7 +87,7 @@ export class DeskIndex {
 				JSON.stringify([...paths]),
 			))
 				note(row);
-		this.#marked = marked;
-		return marked;
+		this.#articles = found;
+		return found;
 	}
 }

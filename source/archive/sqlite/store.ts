@@ -28,6 +28,7 @@ import type {
 import type { Profile } from '../profile.ts';
 import type { ArchiveStore } from '../store.ts';
 import { Catalogue } from './catalogue.ts';
+import { CheckedMentions } from './checked.ts';
 import { Correcting } from './correcting/correcting.ts';
 import type { Analyse } from './correcting/rereading.ts';
 import { DeskIndex } from './desk-index.ts';
@@ -51,6 +52,7 @@ export class Store implements ArchiveStore {
 	readonly #desk: DeskIndex;
 	readonly #correcting: Correcting;
 	readonly #diagnosed: Diagnosed;
+	readonly #checked: CheckedMentions;
 	readonly #search: Search;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #lists: Lists;
@@ -68,6 +70,7 @@ export class Store implements ArchiveStore {
 		this.#catalogue = new Catalogue(statements, this.#correcting, now);
 		this.#vocabulary = new VocabularyMemory(statements, now);
 		this.#desk = new DeskIndex(statements, this.#catalogue, desk);
+		this.#checked = new CheckedMentions(this.#desk, this.#correcting);
 		this.#search = new Search(statements, this.#catalogue, this.#desk, this.#correcting);
 		const finder = new Finder(statements, this.#catalogue, this.#search, this.#vocabulary);
 		this.#lists = new Lists(statements, this.#catalogue, finder, this.#correcting, now);
@@ -75,7 +78,7 @@ export class Store implements ArchiveStore {
 		this.#echoing = new Echoing(statements, this.#correcting);
 		this.#ledgers = new Ledgers(statements, this.#correcting);
 		this.#timelines = new Timelines(statements, this.#correcting);
-		this.#walks = new Walks(statements, this.#catalogue, this.#correcting);
+		this.#walks = new Walks(statements, this.#catalogue, this.#correcting, this.#checked);
 	}
 
 	/** To be called when the database has changed, by whomever. */
@@ -87,6 +90,7 @@ export class Store implements ArchiveStore {
 		this.#vocabulary.changed();
 		this.#lists.changed();
 		this.#entities.changed();
+		this.#checked.changed();
 		this.#walks.changed();
 		this.#ledgers.changed();
 		this.#timelines.changed();
@@ -95,11 +99,13 @@ export class Store implements ArchiveStore {
 	/** What was done to the articles since: in an empty journal where it is `anew`. */
 	acted(entries: readonly Entry[], anew: boolean): void {
 		this.#desk.acted(entries, anew);
+		this.#checked.acted(entries, anew);
 		this.#lists.acted();
 		// Correcting concerns all that is kept; the rest concerns lists alone.
 		if (!anew && !entries.some(isCorrecting)) return;
 		this.#correcting.told(this.#desk.desk);
 		this.#entities.changed();
+		this.#checked.changed();
 		this.#walks.changed();
 		this.#ledgers.changed();
 		this.#timelines.changed();

@@ -14,6 +14,7 @@ import type {
 import { parties } from '../prepared/prepare.ts';
 import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { CheckedMentions } from './checked.ts';
 import { Concordance } from './concordance.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { Inferred } from './inferred.ts';
@@ -30,12 +31,12 @@ export class Walks {
 	readonly #concordance: Concordance;
 	readonly #profiles: Profiles;
 
-	constructor(store: Statements, catalogue: Catalogue, correcting: Correcting) {
+	constructor(store: Statements, catalogue: Catalogue, correcting: Correcting, checked: CheckedMentions) {
 		this.#store = store;
 		this.#correcting = correcting;
 		this.#catalogue = catalogue;
 		this.#walker = new Walker(store, catalogue, correcting);
-		this.#concordance = new Concordance(store, correcting, new Inferred(store), this.#walker, correcting);
+		this.#concordance = new Concordance(store, new Inferred(store), this.#walker, correcting, checked);
 		this.#profiles = new Profiles(correcting, this.#walker);
 	}
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../../domain/article.ts';
 import type { Correctable } from '../../../journal/act.ts';
 import type { Corrections } from '../../../journal/corrections.ts';
+import { type Desk, placesOf } from '../../../journal/desk.ts';
 import type { ArticleTarget } from '../../../journal/target.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Found } from './found.ts';
@@ -50,8 +51,8 @@ export class CorrectedArticles {
 	readonly #docs = new Map<number, Touched>();
 	readonly #particulars = new Map<number, Particulars>();
 
-	constructor(store: Statements, told: Corrections, { here }: Found) {
-		const of = (article: ArticleTarget): Touched | null => this.#touched(store, article);
+	constructor(store: Statements, desk: Desk, told: Corrections, { here }: Found) {
+		const of = (article: ArticleTarget): Touched | null => this.#touched(store, desk, article);
 		for (const { entity, mentions, as } of told.splits) {
 			const from = here.get(entity.id);
 			const to = as === null ? undefined : here.get(as.id);
@@ -134,10 +135,11 @@ export class CorrectedArticles {
 		return this.#particulars.get(doc) ?? NOTHING;
 	}
 
-	#touched(store: Statements, { id, path, headline }: ArticleTarget): Touched | null {
-		const row =
-			store.get('SELECT doc FROM article WHERE id = ?', id) ??
-			store.get('SELECT doc FROM article WHERE path = ? AND headline = ?', path, headline);
+	/** Where the bytes have changed, the one at a place where it lay under the headline it had there. */
+	#touched(store: Statements, desk: Desk, article: ArticleTarget): Touched | null {
+		let row = store.get('SELECT doc FROM article WHERE id = ?', article.id);
+		for (const { path, headline } of row === undefined ? placesOf(desk, article) : [])
+			row ??= store.get('SELECT doc FROM article WHERE path = ? AND headline = ?', path, headline);
 		if (row === undefined) return null;
 		const doc = numberOf(row.doc);
 		const own = this.#docs.get(doc) ?? { splits: [], verdicts: [], amendments: [], articles: [] };

@@ -184,7 +184,7 @@ export class Correcting implements StoredArticles {
 		const found = foundHere(this.#store, told);
 		this.#standing = {
 			names: new CorrectedNames(this.#store, told, found),
-			articles: new CorrectedArticles(this.#store, told, found),
+			articles: new CorrectedArticles(this.#store, this.#desk, told, found),
 			rows: new Map(),
 		};
 		for (const doc of this.#standing.articles.translated) this.#standing.names.recount(this.#namedEitherWay(doc));

@@ -1,6 +1,6 @@
 import type { MentionRow } from '../../../archive/archive.ts';
 import { anchorOf } from '../../../journal/anchor.ts';
-import { checkedOf, isChecked } from '../../../journal/marks.ts';
+import { saidOfMention } from '../../../journal/marks.ts';
 import { perform } from '../../desk/acting.ts';
 import { targetOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
@@ -8,17 +8,18 @@ import type { MentionsState } from '../../place.ts';
 import { refuse, type Step } from '../../step.ts';
 import { windowed } from '../../window.ts';
 
-const articleOf = ({ article, path, headline }: MentionRow) => ({ id: article, path, headline });
-
-/** Whether somebody has looked at a mention and said so. */
+/** Whether somebody has looked at a mention and said so; what was said since the list came counts. */
 export const isRowChecked = ({ desk }: Model, row: MentionRow): boolean =>
-	desk.open && isChecked(desk.held, articleOf(row), row.start, row.text);
+	desk.open && (saidOfMention(desk.held, row.article, row.start, row.text) ?? row.isChecked ?? false);
 
 /** How many of a list's mentions are checked; null where none is, or where it is no list of one name. */
-export function checkedIn({ desk }: Model, { walk, page }: MentionsState): number | null {
-	if (!desk.open || walk.with !== null || !page) return null;
-	const checked = Math.min(checkedOf(desk.held, walk.entity), page.total);
-	return checked > 0 ? checked : null;
+export function checkedIn(model: Model, { walk, page }: MentionsState): number | null {
+	if (!model.desk.open || walk.with !== null || !page) return null;
+	const since = page.rows.reduce(
+		(sum, row) => sum + Number(isRowChecked(model, row)) - Number(row.isChecked ?? false),
+		0,
+	);
+	return (page.checked ?? 0) + since || null;
 }
 
 /** Marks the mention as checked, or takes the mark off. */
