@@ -20,7 +20,7 @@ export class Uncorrected implements Corrected {
 	constructor(store: Statements, found: StoredArticles) {
 		const none = correctionsOf(EMPTY_DESK);
 		const here = foundHere(store, none);
-		this.articles = new CorrectedArticles(store, none, here);
+		this.articles = new CorrectedArticles(store, EMPTY_DESK, none, here);
 		this.names = new CorrectedNames(store, none, here);
 		this.#found = found;
 	}
