@@ -245,7 +245,7 @@ class ClauseReader {
 				const skipped = this.skipEmbedded(at);
 				if (skipped === at) return last;
 				at = skipped;
-			} else if (chunk.kind === 'preposition') at--;
+			} else if (chunk.kind === 'preposition' || this.words[chunk.first]?.class === 'genitive') at--;
 			else if (chunk.kind !== 'noun') return last;
 			else if (this.outline.isTime(at)) at -= this.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
 			else {

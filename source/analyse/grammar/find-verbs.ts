@@ -25,8 +25,12 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 
 /** `cumulative [preferred] stock`, `[issued] share capital`. */
 const isKindOfStock = (words: readonly Word[], at: number): boolean =>
-	/^(?:preferred|deferred|subordinated|restricted)$/.test(words[at]?.lower ?? '') &&
-	/^(?:stocks?|shares?|dividends?|debentures?|notes?|debt|units?)$/.test(words[at + 1]?.lower ?? '');
+	/^(?:preferred|deferred|subordinated|restricted|dated|secured|unsecured|guaranteed|listed)$/.test(
+		words[at]?.lower ?? '',
+	) &&
+	/^(?:discount|stocks?|bonds?|loans?|securities|paper|shares?|dividends?|debentures?|notes?|debt|units?)$/.test(
+		words[at + 1]?.lower ?? '',
+	);
 
 const HELPS = /^help(?:s|ed|ing)?$/;
 
@@ -204,7 +208,8 @@ function baseReads(
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
 		return true;
 	if ((before.class === 'name' || plural) && form.base === 'say') return true;
-	if (plural || before.class === 'name') return OPENS_NOUN.has(after?.class ?? 'mark') && (plural || !form.nounish);
+	if (plural || before.class === 'name')
+		return (OPENS_NOUN.has(after?.class ?? 'mark') || opensHedged(words, at + 1)) && (plural || !form.nounish);
 	if (before.class !== 'coordinator') return false;
 	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '')) {
 		if (/^(?:preposition|mark|number|time|comma)$/.test(words[at + 2]?.class ?? 'mark')) return true;
@@ -242,8 +247,8 @@ function thirdReads(
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
 	if (form.base === 'cost' && opens && before.class === 'noun') return false;
 	if (form.base === 'stand' && after?.lower === 'at') return true;
+	if (hedges && (subject || before.class === 'comma') && before.class !== 'number') return true;
 	if (after?.lower === 'to' && MEASURES.test(form.base)) return false;
-	if (hedges && subject && before.class !== 'number') return true;
 	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to' || verbForms(after?.lower ?? '').some(isIng);
 }
 

@@ -20,7 +20,7 @@ import {
 	SUBORDINATORS,
 	TIME_NOUNS,
 } from './closed-classes.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { type VerbForm, verbForms } from './verb-forms.ts';
 
 export type WordClass =
 	| 'name'
@@ -151,6 +151,7 @@ function settlePairs(words: readonly Word[]): void {
 		const before = at > 0 ? words[at - 1]?.class : undefined;
 		if (word.lower === 'past' && before === 'noun' && words[at + 1]?.class === 'number') word.class = 'preposition';
 		if (word.lower === 'since' && before === 'have') word.class = 'adverb';
+		if (isYearApart(words, at)) word.class = 'time';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (before === 'pronoun' && /^(?:last|first|earlier|later)$/.test(word.lower)) word.class = 'adverb';
 		if (before === 'name' && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
@@ -158,6 +159,17 @@ function settlePairs(words: readonly Word[]): void {
 			word.class = 'time';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
 	}
+}
+
+/** `which in [1999] made 400 cars`: a year behind its preposition; in `of 1999 cars` it says which or how many. */
+function isYearApart(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word?.class !== 'number' || !/^(?:1[5-9]|20)\d\d$/.test(word.text)) return false;
+	if (!/^(?:in|since|until|till|during|by)$/.test(words[at - 1]?.lower ?? '')) return false;
+	const next = words[at + 1];
+	if (at === 1 && next?.class === 'noun') return true;
+	if (next?.class !== 'noun') return next?.class !== 'number' && next?.class !== 'name';
+	return verbForms(next.lower).some(({ shape }) => shape === 'past' || shape === 'edParticiple');
 }
 
 /** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier; so is `11-3/8`. */

@@ -8,6 +8,14 @@ export const OTHER_PLURALS = words(
 	grandchildren schoolchildren infantrymen crewmen airmen seamen tribesmen spokesmen journalists`,
 );
 
+/** Plurals that are third persons as well, and seldom nouns elsewhere: after a number they are counted. */
+export const PLURALS_TOO = words(
+	`advocates associates bowls broods cheers combs converts convicts digests finds forks graduates hacks hijacks installs kills looms
+	lodges peels pumps pulls rams recruits reels refills rejects rewrites serves shelves skates slates steers stones stools strands throws
+	transplants censors stockpiles registers safeguards upgrades downgrades discharges grills hangs pegs props restarts sips sniffs
+	shortlists leaves lives reforms retakes spins swings twists kidnaps meets heats sprints saves tackles catches stumps scalps digs`,
+);
+
 /** Words in -s that are no plural nouns. */
 export const NOT_PLURAL = words(
 	`was is has his its as this us plus across perhaps always besides thus yes does says goes since less unless

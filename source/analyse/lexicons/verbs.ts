@@ -52,7 +52,7 @@ extort extradite exude eye fabricate face facilitate fade fail fake fall falsify
 fault favor favour fear feature feed feel fend ferry fetch fiddle field fight figure file fill film filter finalise
 finalize finance find fine finish fire fit fix fizzle flag flare flash flatten flatter flaunt flee flex flick flip flirt
 float flock flood flop flourish flout flow fluctuate flush fly focus foil fold follow foment forbid force forecast
-foresee forfeit forge forget forgive form formulate forsake fortify forward foster found frame fray free freeze frequent
+foresee forfeit forge fork forget forgive form formulate forsake fortify forward foster found frame fray free freeze frequent
 frighten frown frustrate fuel fulfil fulfill fumble function fund furnish gain gamble garner gather gauge gaze gear
 generate get give glance gleam glean glide glimpse glorify gnaw go gossip govern grab grace graduate grant grapple grasp
 greet grieve grill grip groan groom ground group grow grumble guarantee guard guess guide gun gut hack hail halt halve

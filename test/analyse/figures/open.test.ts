@@ -79,3 +79,21 @@ table('not bounds, not ages, not addresses', [
 	['As many as 40 rounds were fired.', ['40 rounds | fired']],
 	['About 50 radio and television shows were axed.', ['50 radio and television shows | cut']],
 ]);
+
+table('prices and levels', [
+	['It repurchased 780,000 shares for 2 dollars each.', ['780000 shares | repurchased', '2 shares | repurchased']],
+	['He accepted 300 shares at $4 and $5 each.', ['300 shares | accepted', '4 - | -', '5 - | -']],
+	['The demand for $280bn was rejected.', ['280000000000 demand | rejected']],
+	['It won a contract for $5m and a bid for $20m failed.', ['5000000 contract | won', '20000000 bid | -']],
+	['The stock, currently 360,000 tonnes, may rise.', ['360000 stock | -']],
+	['A profit in 1986 of $3m, up from $2m, was announced.', ['3000000 profit | -', '2000000 profit | -']],
+	['They wrecked a train laden with ore 225 km (135 miles) east of Harrow.', ['225 - | -', '135 - | -']],
+	['The firm is keen on buying a 15% stake.', ['?15 stake | bought']],
+	['They barred him from buying more than 25% of the firm.', ['?25 firm | bought']],
+	['No one was wounded.', []],
+	['The coupe, which was launched last year, costs up to £15,690.', ['15690 coupe | cost']],
+	['The mill, which in 1999 made 400 carts, is shut.', ['400 carts | -']],
+	['The mill, which in 1999 produced 400 carts, is shut.', ['400 carts | produced']],
+	['In 2004 sales rose 5%.', ['5 sales | rose']],
+	['Output fell 5% in 2004 and 6% in 2005.', ['5 Output | fell', '6 Output | fell']],
+]);

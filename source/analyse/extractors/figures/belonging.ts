@@ -88,15 +88,16 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (linkAt(parse, at + 1) === 'of' && isNounPhrase(parse.chunks[at + 2]) && isCurrency(unit)) return null;
 	const before = skipBack(parse, at - 1);
 	const link = linkAt(parse, before);
-	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at)$/.test(link)) return null;
+	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at|for)$/.test(link)) return null;
 	if (/^(?:instead|because|out|ahead|outside|inside|short|irrespective|regardless)$/.test(linkAt(parse, before - 1)))
 		return null;
-	const near = skipBack(parse, before - 1);
+	const near = pastTime(parse, skipBack(parse, before - 1));
 	const phrase = parse.chunks[near];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
 	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
+	if (link === 'for' && !(isCurrency(unit) && FOR_SUMS.test(head))) return null;
 	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && isPersonNoun(head)) return null;
 	if (link === 'at' && (changeOrPrice(parse, at) || parse.words[phrase.head]?.class === 'name')) return null;
@@ -104,6 +105,17 @@ export function ofNoun(spot: Spot): Measured | null {
 	const root = link === 'of' ? nounPastTail(parse, near) : near;
 	return named(phraseWords(parse, root));
 }
+
+/** `a profit in [1986] of $3m`: the profit. */
+function pastTime(parse: ParsedSentence, at: number): number {
+	if (!isTime(parse, at)) return at;
+	const link = skipBack(parse, at - 1);
+	return skipBack(parse, parse.chunks[link]?.kind === 'preposition' ? link - 1 : link);
+}
+
+/** What is for a sum of money: `a demand for $5m`. */
+export const FOR_SUMS =
+	/^(?:demands?|claims?|bids?|offers?|requests?|bills?|contracts?|orders?|lawsuits?|suits?|judge?ments?|invoices?|che(?:que|ck)s?|grants?|pleas?|appeals?|settlements?|deals?|loans?|mortgages?)$/;
 
 /** Of `hit an all-time high of $5m` the subject is measured. */
 const EXTREMES = /^(?:high|low|peak|record)$/;

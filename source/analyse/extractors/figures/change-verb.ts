@@ -7,7 +7,7 @@ import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, type Measured, slotOf } from './measure.ts';
-import { phraseWords } from './noun-words.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
@@ -147,7 +147,7 @@ export function ofVerb(spot: Spot): Measured | null {
 		base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
 			: isAmount(parse, object)
-				? null
+				? countedWords(parse, object)
 				: phraseWords(parse, object);
 	return {
 		of,
@@ -158,6 +158,20 @@ export function ofVerb(spot: Spot): Measured | null {
 		labelled: false,
 		open: isOpen(parse, clause),
 	};
+}
+
+/** The noun of a counted object: of `bought 780,000 [common shares] for $2 each`; null of a sum or share. */
+function countedWords(parse: ParsedSentence, at: number): Span | null {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk)) return null;
+	let number = chunk.head;
+	while (number >= chunk.first && parse.words[number]?.class !== 'number') number--;
+	if (
+		number >= chunk.head ||
+		/^(?:%|pct|percent|dlrs?|dollars?|pounds?|euros?|stg|mln|bln|billion|million)$/.test(lowerAt(parse, number + 1))
+	)
+		return null;
+	return nounWords(parse, number + 1, chunk.head, -1);
 }
 
 /** `added $1.89 [to $48.62]`: the level was not added. */
@@ -230,6 +244,8 @@ function isChange(parse: ParsedSentence, clause: Clause, link: string | null, be
 	if (!CHANGE_VERBS.has(base)) return false;
 	const object = objectOf(parse, clause);
 	if (link === null)
-		return between.every((chunk) => isAmount(parse, chunk) || (chunk === object && DOING_ONLY.test(base)));
+		return between.every(
+			(chunk) => isAmount(parse, chunk) || isTime(parse, chunk) || (chunk === object && DOING_ONLY.test(base)),
+		);
 	return /^(?:by|to|from|at|of|above|below|past|under|beyond|near)$/.test(link);
 }

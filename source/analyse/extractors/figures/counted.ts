@@ -1,7 +1,14 @@
 import type { Mention } from '../../../domain/entity.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
-import { COUNTED_ONES, EVENT_WORDS, NOT_PLURAL, OTHER_PLURALS, PHRASE_ENDS } from '../../lexicons/counted.ts';
+import {
+	COUNTED_ONES,
+	EVENT_WORDS,
+	NOT_PLURAL,
+	OTHER_PLURALS,
+	PHRASE_ENDS,
+	PLURALS_TOO,
+} from '../../lexicons/counted.ts';
 import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 
@@ -176,6 +183,7 @@ const isState = (word: string): boolean => EVENT_WORDS.has(word);
 
 /** `40,000 seamen [comes]`: a third person that is no noun. */
 const isOnlyVerb = (word: string): boolean => {
+	if (PLURALS_TOO.has(word)) return false;
 	const forms = verbForms(word);
 	return forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'third' && !nounish);
 };

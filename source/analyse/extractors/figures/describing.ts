@@ -41,7 +41,12 @@ export function behindBrackets({ parse, phrase, last }: Spot): Measured | null {
 		const noun = parse.chunks[chunk];
 		const next = parse.words[at + 1];
 		const fits =
-			isNounPhrase(noun) && !noun.time && noun.first === at + 1 && next?.class === 'noun' && next.text === next.lower;
+			isNounPhrase(noun) &&
+			!NO_MEASURE.test(lowerAt(parse, noun.head)) &&
+			!noun.time &&
+			noun.first === at + 1 &&
+			next?.class === 'noun' &&
+			next.text === next.lower;
 		return fits ? named(phraseWords(parse, chunk)) : null;
 	}
 	return null;

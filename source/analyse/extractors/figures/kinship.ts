@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../../domain/fact.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -166,6 +167,10 @@ export const isNextLevel = (text: string, previous: FigureFact, unit: string | n
 	previous.why === AS_BEFORE &&
 	/^\s+in\s[^,;:]{1,20}\band\s+$/.test(text.slice(previous.end, start));
 
+/** `won a contract for $5m and [a bid] for $20m failed`: a phrase with a verb of its own behind. */
+const leads = ({ clauses }: ParsedSentence, at: number, amount: number): boolean =>
+	clauses.some((clause) => clause.at > amount && clause.subject.includes(at));
+
 /** "Sales fell 12% and profit 5%", "in Spain the rate is 10.4%, in France 9.7%": the verb is left out the second time. */
 export function isGapped(
 	text: string,
@@ -188,7 +193,7 @@ export function isGapped(
 	for (let at = spot.at - 1; at >= 0; at--) {
 		const chunk = chunks[at];
 		if (chunk === undefined || (words[chunk.last]?.end ?? 0) <= previous.end) break;
-		if (chunk.kind === 'verb') return false;
+		if (chunk.kind === 'verb' || leads(spot.parse, at, spot.at)) return false;
 	}
 	return counts !== null || /^\s*,?\s*(?:and\s+|but\s+)?(?:in|at|for|on|among)\s[^,]*$/.test(between);
 }

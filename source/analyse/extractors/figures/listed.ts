@@ -61,7 +61,7 @@ export function listHead(parse: ParsedSentence, at: number): number {
 		const item = chunks[last];
 		if (!isNounPhrase(item) || item.time) return head;
 		joined = true;
-		head = startOfItem(parse, last);
+		head = isAmount(parse, last) ? last : startOfItem(parse, last);
 	}
 	return head;
 }

@@ -16,7 +16,7 @@ import {
 	unitOfKin,
 } from './kinship.ts';
 import { isCurrency, type Measured } from './measure.ts';
-import { changeOf, describedBy, measuredBare, measuredBy } from './measured.ts';
+import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
@@ -210,7 +210,8 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun ?? backTo);
 	const event =
 		measured?.action == null
-			? (happened ?? (unit === null || unit === '%' || describes(spot, unit, words) ? null : spentOn(spot)))
+			? (happened ??
+				(unit === null || unit === '%' || describes(spot, unit, words) || isDirected(spot) ? null : spentOn(spot)))
 			: null;
 	const action = measured?.action ?? event?.action ?? null;
 	return {

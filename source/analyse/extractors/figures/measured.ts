@@ -21,7 +21,7 @@ import { formOf, objectOf } from './verb-phrase.ts';
  * (`turnout was 64 %`), or its label in a table (`net loss 5 cts`).
  */
 export function measuredBy(spot: Spot): Measured | null {
-	if (DIRECTIONS.test(lowerAt(spot.parse, spot.phrase.head))) return null;
+	if (isDirected(spot)) return null;
 	return (
 		worthOf(spot) ??
 		inPhrase(spot) ??
@@ -30,6 +30,7 @@ export function measuredBy(spot: Spot): Measured | null {
 		ofWhat(spot) ??
 		upOrDown(spot) ??
 		ofNoun(spot) ??
+		nowStanding(spot) ??
 		takings(spot) ??
 		ofVerb(spot) ??
 		paidFor(spot) ??
@@ -37,7 +38,24 @@ export function measuredBy(spot: Spot): Measured | null {
 	);
 }
 
-/** `250 km south-east of Lima` measures nothing named. */
+/** `the buffer stock, currently 360,000 tonnes, rose`: what an adverb of time says the level of, apart. */
+function nowStanding({ parse, at, first }: Spot): Measured | null {
+	const adverb = beforeQualifier(parse, first);
+	if (!/^(?:currently|now|presently|already|previously|formerly|originally)$/.test(lowerAt(parse, adverb))) return null;
+	const link = skipBack(parse, at - 1);
+	const apart = /^(?:,|-|–|—|\()$/.test(linkAt(parse, link));
+	return apart && isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1)) : null;
+}
+
+/** `250 km (155 miles) south-east of Lima` measures nothing named. */
+export function isDirected({ parse, phrase, last }: Spot): boolean {
+	if (DIRECTIONS.test(lowerAt(parse, phrase.head))) return true;
+	let next = last + 1;
+	if (lowerAt(parse, next) === '(') while (next < last + 8 && lowerAt(parse, next - 1) !== ')') next++;
+	else if (lowerAt(parse, next) === ')') next++;
+	return DIRECTIONS.test(lowerAt(parse, next));
+}
+
 const DIRECTIONS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|upstream|downstream|inland|offshore)$/;
 
 /** What a bare number measures: as an amount does, but not by the words behind it. */

@@ -32,6 +32,7 @@ export function notFigure(
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';
+	if (isSequel(terms, amount)) return 'name';
 	if (isModel(terms, amount) || (sentence !== null && isStation(terms, amount))) return 'name';
 	if (isHalfTime(terms, amount)) return 'time';
 	if (isHalfOf(terms, amount)) return 'compound';
@@ -69,6 +70,17 @@ function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean 
 const isAirliner = (terms: readonly Term[], from: number, to: number): boolean =>
 	/^7[0-8]7$/.test(wordAt(terms, from)) &&
 	/^(?:jets?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/.test(wordAt(terms, to));
+
+/** "Ocean's 12 fell", "in Miller's 8": a small number at the end of a name, with nothing it could count. */
+const isSequel = (terms: readonly Term[], { from, to, manner, value, max }: Amount): boolean =>
+	manner === 'digits' &&
+	max === null &&
+	value < 100 &&
+	wordAt(terms, from - 1) === "'s" &&
+	terms[from - 2]?.capital === true &&
+	(terms[to]?.kind !== 'word' ||
+		PHRASE_ENDS.has(wordAt(terms, to)) ||
+		/(?:ed|fell|rose|took|won)$/.test(wordAt(terms, to)));
 
 /** "Porsche's 911 sports cars", "its 360 coupe": a maker's number before a thing that comes in models. */
 function isModel(terms: readonly Term[], { from, to, manner, max }: Amount): boolean {
@@ -171,6 +183,7 @@ function isYear(terms: readonly Term[], { from, to, max }: Amount): boolean {
 	if (term.end - term.start !== 4) return false;
 	const next = wordAt(terms, to);
 	if (isSince(terms, from) || next === "'s") return true;
+	if (terms[to]?.kind !== 'word' && /^(?:over|from|than|against|vs|versus)$/.test(wordAt(terms, from - 1))) return true;
 	return terms[to]?.kind === 'word' && !OTHER_PLURALS.has(next) && !COUNTED_ONES.has(next.replace(/s$/, ''));
 }
 

@@ -113,6 +113,12 @@ export function hasHappened(parse: ParsedSentence, noun: number): boolean {
 	const link = skipBack(parse, noun - 1);
 	const before = parse.chunks[link];
 	if (before?.kind === 'preposition') {
+		if (
+			linkAt(parse, link) === 'of' &&
+			isNounPhrase(parse.chunks[link - 1]) &&
+			!UNREAL_NOUNS.test(headAt(parse, link - 1))
+		)
+			return hasHappened(parse, link - 1);
 		if (linkAt(parse, link) === 'to') return LEADING_TO.test(baseAt(parse, link - 1));
 		if (
 			!/^(?:after|following|since|by|from|with|despite|amid|including|over|because|in|during|of)$/.test(

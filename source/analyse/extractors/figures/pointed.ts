@@ -19,6 +19,7 @@ export function pointedAt(spot: Spot): Span | null {
 	const subject = clause?.subject ?? [];
 	const pronoun = subject.length === 1 ? headAt(parse, subject[0] ?? -1) : '';
 	if (clause === null || clause.group.bare || clause.kind !== 'main' || !POINTING.test(pronoun)) return null;
+	if (parse.chunks[(subject[0] ?? 0) - 1]?.kind === 'relative') return null;
 	const many = MANY.test(pronoun);
 	const before = parse.clauses.findLast(
 		(other) => other.kind === 'main' && other.at < clause.at && !isSame(other, clause),

@@ -24,7 +24,7 @@ function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
 	const outer = parse.chunks[link];
 	if (outer?.kind === 'verb') return WEIGHING.test(outer.base);
 	if (parse.chunks[link]?.kind !== 'preposition') return false;
-	if (ALLEGATIONS.test(headAt(parse, link - 1))) return true;
+	if (linkAt(parse, link) === 'from' || ALLEGATIONS.test(headAt(parse, link - 1))) return true;
 	for (let before = link - 1; before >= 0 && before > link - 6; before--) {
 		const chunk = parse.chunks[before];
 		if (chunk?.kind === 'verb') return ALLEGING.test(chunk.base);
@@ -37,13 +37,14 @@ const ALLEGING =
 	/^(?:accuse|suspect|charge|convict|acquit|clear|arrest|indict|try|want|seek|blame|prosecute|exonerate)$/;
 /** Verbs whose deed in -ing is none yet: `recommended [paying] a dividend`. */
 const WEIGHING =
-	/^(?:recommend|consider|suggest|propose|avoid|mull|contemplate|discuss|favou?r|oppose|resist|risk|deny|delay|postpone|stop|mean|involve|require|prevent|ban|prohibit|envisage|imagine|propose|weigh)$/;
+	/^(?:explore|recommend|consider|suggest|propose|avoid|mull|contemplate|discuss|favou?r|oppose|resist|risk|deny|delay|postpone|stop|mean|involve|require|prevent|ban|prohibit|envisage|imagine|propose|weigh)$/;
 const ALLEGATIONS =
-	/^(?:accused|suspected|suspicion|charges?|counts?|allegations?|accusations?|claims?|guilty|plans?|idea|hopes?)$/;
+	/^(?:accused|suspected|suspicion|charges?|counts?|allegations?|accusations?|claims?|guilty|plans?|idea|hopes?|terms|proposals?|scheme|attempts?|bid|ways?|means|option|possibility|prospect|chance|risk|task|aim|goal|intention|purpose|thought|dream|favou?r|support|keen|intent|bent|focused|capable|interested|worth|close|short|near)$/;
 
 /** `could see its staff [trimmed]`, `wants rates [cut]`: no surer than the verb that brings it about. */
 function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
-	if (!/^(?:either|participle)$/.test(group.form) || parse.chunks[at - 1]?.kind !== 'noun') return false;
+	if (!(group.bare || /^(?:either|participle)$/.test(group.form)) || parse.chunks[at - 1]?.kind !== 'noun')
+		return false;
 	const outer = clauseAt(parse, at - 2);
 	if (outer === null || outer.passive) return false;
 	return (

@@ -1,10 +1,11 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { pastOf } from '../../grammar/verb-forms.ts';
-import { CARRIERS } from '../../lexicons/changes.ts';
+import { CARRIERS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { isAmount, isTime } from './amount-words.ts';
+import { FOR_SUMS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
@@ -38,6 +39,7 @@ export function spentOn(spot: Spot): Happened | null {
 	if (link !== null && (thing || !/^(?:for|to|at|with)$/.test(link))) return null;
 	if (isPeriod(spot.unit) ? /^(?:re)?pay$/.test(base) : isBoughtPrice(spot, base) || isPurpose(spot, link)) return null;
 	if (isPlainNoun(spot.parse, clause) || isJoinedGerund(spot, clause)) return null;
+	if (priceOf(spot) === 'at' && !PRICING_VERBS.has(base)) return null;
 	if (link !== null && governed.between.length > 2) return null;
 	if (link === 'for' && isPeriod(spot.unit) && isOthersTime(spot.parse, clause)) return null;
 	if ((link === 'to' || link === 'with') && !clause.passive && !/^(?:sentence|condemn|remand|jail)$/.test(base))
@@ -56,6 +58,9 @@ function barredFrom({ parse, unit }: Spot, { clause, link }: Governed): Governed
 }
 
 const BARRING = /^(?:ban|bar|disqualify|suspend|prohibit|exclude|block|stop|prevent|bound)$/;
+
+/** The link of a price, through the list it is in: `at [four dlrs] and [5.75 dlrs] each`. */
+const priceOf = ({ parse, at, unit }: Spot): string => linkAt(parse, skipBack(parse, listed(parse, at, unit) - 1));
 
 /** `bought a broker for the past four years`: the time is of what was bought. */
 const isOthersTime = (parse: ParsedSentence, clause: Clause): boolean =>
@@ -107,7 +112,9 @@ function carrierOf({ parse, at, unit }: Spot): Carrier {
 	const before = skipBack(parse, at - 1);
 	const noun = skipBack(parse, before - 1);
 	const head = headAt(parse, noun);
-	if (linkAt(parse, before) !== 'of' || head === '') return { at: listed(parse, at, unit), thing: false };
+	const link = linkAt(parse, before);
+	if (!(link === 'of' || (link === 'for' && FOR_SUMS.test(head))) || head === '')
+		return { at: listed(parse, at, unit), thing: false };
 	if (CARRIERS.has(head)) return { at: listed(parse, noun, unit), thing: false };
 	const thing = isCurrency(unit) && !EVENT_NOUNS.has(head) && !isAmount(parse, noun) && !isTime(parse, noun);
 	return thing ? { at: listed(parse, noun, unit), thing } : { at, thing };

@@ -30,7 +30,11 @@ export function isWorth(
 	if (amount.value === 0 && amount.manner === 'spelled') return false;
 	if (amount.value === 1 && amount.manner === 'spelled')
 		return (
-			isWorthOne(terms, amount, counted) || (counted === null && happened !== null && BEFALLS.has(happened.action))
+			isWorthOne(terms, amount, counted) ||
+			(counted === null &&
+				!NOBODY.test(wordAt(terms, amount.from - 1)) &&
+				happened !== null &&
+				BEFALLS.has(happened.action))
 		);
 	if (pointsBack(terms, amount, happened)) return false;
 	if (counted !== null || (happened !== null && BEFALLS.has(happened.action))) return true;
@@ -43,6 +47,9 @@ const isWorthMeasure = ({ value, manner, unit }: Amount): boolean =>
 
 const isWorthOne = (terms: readonly Term[], { from }: Amount, counted: Counted | null): boolean =>
 	counted !== null && !['no', 'any', 'every', 'the', 'this', 'that', 'each', 'which'].includes(wordAt(terms, from - 1));
+
+/** "no one was hurt". */
+const NOBODY = /^(?:no|any|every|each|which|some|the|this|that)$/;
 
 const pointsBack = (terms: readonly Term[], { from, value, manner }: Amount, happened: Happened | null): boolean =>
 	manner === 'spelled' &&
