@@ -114,6 +114,9 @@ export interface ArchiveWriter {
 	 */
 	regroup(most: number): Promise<boolean>;
 
+	/** Compares the figures of new and changed articles with the others', at most so many at once; true where more are left. */
+	compare(most: number): Promise<boolean>;
+
 	/** One step of putting in order what much writing has left, repeated, `first` only once, until it is false. */
 	tidy(first: boolean): Promise<boolean>;
 

@@ -1,7 +1,5 @@
 import type { Archive, Reading } from '../archive/archive.ts';
-import { originsOf } from '../echoes/origins/origins.ts';
-import { printOf } from '../echoes/origins/print.ts';
-import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Line as LedgerLine } from '../ledger/lines.ts';
 import { reportOf } from '../ledger/reading.ts';
 import { titleOf } from '../ledger/titles.ts';
@@ -9,7 +7,7 @@ import { padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
 import { ENTRY_COLUMNS, entryRecords, ledgerArticle, lineRecord, uncomparedRecord } from '../output/records/ledger.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
-import { selectionOf } from '../output/selection.ts';
+import { type Chosen, selectionOf } from '../output/selection.ts';
 import { chosenBy } from './chosen.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
@@ -30,18 +28,34 @@ function about(lines: readonly LedgerLine[], asked: string | null): readonly Led
 	});
 }
 
+const PAGE = 200;
+
+/** All lines of the chosen articles, the most contested first, as the index keeps them. */
+async function linesIn(archive: Archive, { query, filter }: Chosen): Promise<LedgerLine[]> {
+	const lines: LedgerLine[] = [];
+	for (let offset = 0; ; offset += PAGE) {
+		const page = await archive.ledger({ query, filter, offset, limit: PAGE, open: null, worded: true });
+		lines.push(...page.lines);
+		if (offset + PAGE >= page.total) return lines;
+	}
+}
+
+type LeftOut = Ledger['uncompared'][number];
+
+async function* uncomparedIn(readings: AsyncIterable<Reading>): AsyncIterable<LeftOut> {
+	for await (const { article, analysis } of readings)
+		for (const figure of reportOf(article, analysis, 0).uncompared)
+			yield { ...figure, article: article.id, path: article.path };
+}
+
 const SOURCE = 40;
 
-async function* linesOf(
-	lines: readonly LedgerLine[],
-	left: Ledger['uncompared'],
-	explain: boolean,
-): AsyncIterable<Line> {
+async function* linesOf(lines: readonly LedgerLine[], left: AsyncIterable<LeftOut> | null): AsyncIterable<Line> {
 	for (const line of lines) {
 		yield [strong(titleOf(line)), dim(`  ${line.articles} articles, ${line.origins} origins`)];
 		const value = Math.max(...line.entries.map(({ statement }) => statement.text.length));
 		for (const { report, statement, verdict, echo } of line.entries) {
-			if (echo === 'again' && !explain) continue;
+			if (echo === 'again' && left === null) continue;
 			yield [
 				dim(`  ${report.published ?? '          '}  `),
 				plain(padEnd(statement.text, value)),
@@ -49,15 +63,15 @@ async function* linesOf(
 				plain(padEnd(verdict.label, 10)),
 				dim(`  ${report.path}:${statement.start}`),
 			];
-			if (explain) yield [dim(`      ${verdict.rule} · ${verdict.why} · ${statement.sentence}`)];
+			if (left !== null) yield [dim(`      ${verdict.rule} · ${verdict.why} · ${statement.sentence}`)];
 		}
 		for (const { report, statement } of line.parts)
 			yield [dim(`  ${report.published ?? '          '}  part: ${statement.text}  ${report.path}:${statement.start}`)];
 		yield [];
 	}
-	if (!explain) return;
+	if (left === null) return;
 	yield [strong('not compared')];
-	for (const { path, start, text, reason } of left)
+	for await (const { path, start, text, reason } of left)
 		yield [dim(`  ${path}:${start}  `), plain(text), dim(`  ${reason}`)];
 }
 
@@ -66,18 +80,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, options.on('csv') ? 'csv' : 'text');
 	const limit = limitOf(options.count('limit'), null);
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
-		const readings: Reading[] = [];
-		for await (const reading of selectionOf(archive, await chosenBy(archive, context)).readings())
-			readings.push(reading);
-		const articles = readings.map(({ article }) => article);
-		const origins = originsOf(articles.map((article) => printOf(article)));
-		const origin = new Map(
-			origins.origins.flatMap(({ copies }, at) => copies.map(({ print }) => [print.id, at] as const)),
-		);
-		const ledger = ledgerOf(
-			readings.map(({ article, analysis }) => reportOf(article, analysis, origin.get(article.id) ?? -1)),
-		);
-		const all = about(ledger.lines, options.text('about'));
+		const chosen = await chosenBy(archive, context);
+		const readings = (): AsyncIterable<Reading> => selectionOf(archive, chosen).readings();
+		const all = about(await linesIn(archive, chosen), options.text('about'));
 		const lines = limit === null ? all : all.slice(0, limit);
 		const report: Report = {
 			head: { schema: SCHEMA, total: all.length },
@@ -86,7 +91,7 @@ async function run(context: Context): Promise<ExitCode> {
 					name: 'articles',
 					type: 'article',
 					records: async function* () {
-						for (const article of articles) yield ledgerArticle(article);
+						for await (const { article } of readings()) yield ledgerArticle(article);
 					},
 				},
 				{
@@ -109,12 +114,12 @@ async function run(context: Context): Promise<ExitCode> {
 					name: 'notCompared',
 					type: 'notCompared',
 					records: async function* () {
-						for (const figure of ledger.uncompared) yield uncomparedRecord(figure);
+						for await (const figure of uncomparedIn(readings())) yield uncomparedRecord(figure);
 					},
 				},
 			],
 			table: 'entries',
-			lines: () => linesOf(lines, ledger.uncompared, options.on('explain')),
+			lines: () => linesOf(lines, options.on('explain') ? uncomparedIn(readings()) : null),
 		};
 		await writeReport(report, format, context);
 		if (format === 'text' && all.length === 0)

@@ -1,46 +1,63 @@
-import { knownOrganization } from '../analyse/lexicons/organizations.ts';
-import { knownPlace } from '../analyse/names/canonical.ts';
+import { isWord, usualOf } from './signature.ts';
 
-/** How much news there is beside the archive's, in articles: what a small archive names often may still be common. */
-const BESIDE = 1000;
-
-/** How many of those articles name such a name; what no gazetteer holds is rare. */
-function usualOf(key: string): number {
-	const colon = key.indexOf(':');
-	const words = key.slice(colon + 1).replaceAll('-', ' ');
-	switch (key.slice(0, colon)) {
-		case 'person':
-			return 0.5;
-		case 'place':
-			return knownPlace(words) === null ? 2 : 40;
-		case 'organization':
-			return knownOrganization(words) === null ? 3 : 20;
-		case 'word':
-			return 2;
-		default:
-			return 20;
-	}
-}
-
-/** Articles of `BESIDE` with a word of middling use. */
-const WORD_USE = 120;
-
-/** How often names and words stand in an archive, and so how little two articles' sharing one can be chance. */
+/**
+ * How usual names are in an archive, and so how little two articles' sharing one can be chance. All evidence is in nats. Both the
+ * archive's size and the articles that have a name are taken by steps, so that one article more changes hardly any decision.
+ */
 export interface Usage {
-	readonly articles: number;
-	readonly names: ReadonlyMap<string, number>;
-	readonly words: ReadonlyMap<string, number>;
+	/** What one name of a single article weighs in an archive of this size. */
+	readonly unit: number;
+	/** A folder of few articles may be all about one thing: what it names often need not be common. */
+	readonly share: number;
+	/** Whether two episodes must share a name that few articles have: the archive is large. */
+	readonly isLarge: boolean;
+	/** Step of how many articles have a name, see `stepOf`. */
+	readonly stepOf: (name: number) => number;
 }
 
-/** All evidence is in nats, as of a probability: what one name of a single article weighs in an archive of its size. */
-export const unitOf = ({ articles }: Usage): number => Math.log(articles + BESIDE);
+/** News beside the archive's, in articles: what a small archive names often may still be common. */
+const BESIDE = 1_000;
+/** The first step of names begins here, each next one at so many times as many. */
+const FIRST = 32;
+const TIMES = 4;
+/** Names of fewer steps lead to the articles that have them, in a large archive. */
+const LEADING = 2;
 
-/** A folder of about so many articles may be all about one thing: what it names often need not be common. */
-const FEW = 100;
+/** Articles below which a name leads to those that have it. */
+export const MOST_LED_TO = FIRST * TIMES ** (LEADING - 1);
 
-const weigh = (usage: Usage, count: number, usual: number): number =>
-	Math.max(0, unitOf(usage) - Math.log((count * usage.articles) / (usage.articles + FEW) + usual));
+export const isLeading = (step: number): boolean => step < LEADING;
 
-export const nameWeight = (usage: Usage, key: string): number => weigh(usage, usage.names.get(key) ?? 0, usualOf(key));
+/** Of so many articles: the step they are of. 0: below 32, 1: below 128, and so on. */
+export const stepOf = (articles: number): number =>
+	articles < FIRST ? 0 : 1 + Math.floor(Math.log(articles / FIRST) / Math.log(TIMES) + 1e-9);
 
-export const wordWeight = (usage: Usage, word: string): number => weigh(usage, usage.words.get(word) ?? 0, WORD_USE);
+/** Articles at which a name comes to its next step. */
+export const EDGES: readonly number[] = Array.from({ length: 12 }, (_, step) => FIRST * TIMES ** step);
+
+/** Steps of an archive's size: doublings of it and the news beside it. */
+export const sizeStep = (articles: number): number => Math.floor(Math.log2((articles + BESIDE) / BESIDE) + 1e-9);
+
+export function usageOf(size: number, step: (name: number) => number): Usage {
+	const large = size > 0;
+	return {
+		unit: Math.log(BESIDE * 2 ** size * (large ? Math.SQRT2 : 1)),
+		share: large ? 1 : 0.5,
+		isLarge: large,
+		stepOf: step,
+	};
+}
+
+/** In a large archive, how many of a thousand articles have a word that is no name. */
+const CAPITALS = 20;
+
+export function nameWeight({ unit, share, isLarge, stepOf: step }: Usage, name: number): number {
+	if (isLarge && isWord(name)) return Math.log(BESIDE / CAPITALS);
+	const count = isWord(name) ? 0 : step(name);
+	const articles = count === 0 ? 0 : FIRST * TIMES ** (count - 1) * Math.sqrt(TIMES);
+	return Math.max(0, unit - Math.log(articles * share + usualOf(name)));
+}
+
+/** A word of middling use stands in 12 of 100 articles; all words together prove no more than a name or so. */
+export const WORD_WEIGHT = Math.log(1 / 0.12);
+export const WORDS_AT_MOST = 7.6;

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../domain/article.ts';
-import type { Usage } from './evidence.ts';
+import { sizeStep, stepOf, type Usage, usageOf } from './evidence.ts';
 import { happeningsOf } from './happenings.ts';
 import { contention, type Line, linesOf } from './lines.ts';
+import { signaturesOf } from './signature.ts';
 import type { Report, Uncompared } from './statement.ts';
 
 /** Figures of many articles, lined up. */
@@ -12,37 +13,26 @@ export interface Ledger {
 	readonly uncompared: readonly (Uncompared & { readonly article: ArticleId; readonly path: string })[];
 }
 
-/** How many origins have each name and word: a story printed a hundred times makes its names no commoner. */
-export const usageOf = (reports: readonly Report[]): Usage => ({
-	articles: new Set(reports.map(({ origin }) => origin)).size,
-	names: countBy(reports, ({ names }) => names),
-	words: countBy(reports, ({ words }) => words),
-});
-
-function countBy(
-	reports: readonly Report[],
-	of: (episode: Report['episodes'][number]) => readonly string[],
-): Map<string, number> {
-	const counts = new Map<string, number>();
-	const seen = new Set<string>();
-	for (const { origin, episodes } of reports)
-		for (const key of new Set(episodes.flatMap((episode) => of(episode)))) {
-			const once = `${origin} ${key}`;
-			if (seen.has(once)) continue;
-			seen.add(once);
-			counts.set(key, (counts.get(key) ?? 0) + 1);
-		}
-	return counts;
+/** How usual names are in some reports. */
+export function usageIn(reports: readonly Report[]): Usage {
+	const counts = new Map<number, number>();
+	for (const report of reports)
+		for (const name of new Set(signaturesOf(report).flatMap(({ names }) => [...names])))
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+	return usageOf(sizeStep(reports.length), (name) => stepOf(counts.get(name) ?? 0));
 }
 
 /** The ledger of some articles' reports. The order they come in changes nothing. */
-export function ledgerOf(reports: readonly Report[], usage: Usage = usageOf(reports)): Ledger {
-	const all = happeningsOf(reports, usage).flatMap(linesOf);
-	const lines = all
+export function ledgerOf(reports: readonly Report[], usage: Usage = usageIn(reports)): Ledger {
+	const lines = happeningsOf(reports, usage)
+		.flatMap(linesOf)
 		.filter(({ articles }) => articles > 1)
-		.sort((a, b) => contention(b) - contention(a) || (a.id < b.id ? -1 : 1));
+		.sort(byContention);
 	const uncompared = reports.flatMap((report) =>
 		report.uncompared.map((figure) => ({ ...figure, article: report.article, path: report.path })),
 	);
 	return { lines, uncompared };
 }
+
+/** The most contested first. */
+export const byContention = (a: Line, b: Line): number => contention(b) - contention(a) || (a.id < b.id ? -1 : 1);

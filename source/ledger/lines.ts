@@ -23,8 +23,8 @@ export interface Line {
 	/** Days the happening lies between, `YYYY-MM-DD`; null where no article says. */
 	readonly from: string | null;
 	readonly to: string | null;
-	/** Names the reports share, the most telling first. */
-	readonly shared: readonly string[];
+	/** Keys of the places that the reports tell of, the most told first. */
+	readonly places: readonly string[];
 	readonly entries: readonly Entry[];
 	/** Figures that tell of some of those counted. */
 	readonly parts: readonly Voice[];
@@ -83,12 +83,18 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 		kind: first?.statement.kind ?? 'closed',
 		from: happening.when === null ? null : dayOf(happening.when.from),
 		to: happening.when === null ? null : lastDayOf(happening.when),
-		shared: happening.shared,
+		places: placesOf(happening),
 		entries,
 		parts,
 		articles: new Set(entries.map(({ report }) => report.article)).size,
 		origins: new Set(entries.map(({ report }) => report.origin)).size,
 	};
+}
+
+function placesOf({ told }: Happening): string[] {
+	const counts = new Map<string, number>();
+	for (const { episode } of told) for (const place of episode.places) counts.set(place, (counts.get(place) ?? 0) + 1);
+	return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([place]) => place);
 }
 
 const sizeOf = ({ statement }: Voice): number => Math.abs(statement.value);

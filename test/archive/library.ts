@@ -54,6 +54,7 @@ export class Library {
 			work();
 			this.#shelving.flush();
 			while (this.#shelving.regroup(10));
+			while (this.#shelving.compare(10));
 		});
 		this.store.changed();
 	}

@@ -22,7 +22,26 @@ const IN_ONE_FILE = 5_000;
 /** Articles put into the full archive one by one. */
 const ADDED = 200;
 /** Tables that keep what articles have in common. */
-const COMMON = ['print', 'shingle', 'line', 'copy', 'origin', 'origin_copies', 'saying', 'quoting', 'told', 'report'];
+const COMMON = [
+	'print',
+	'shingle',
+	'line',
+	'copy',
+	'origin',
+	'origin_copies',
+	'saying',
+	'quoting',
+	'told',
+	'report',
+	'alike',
+	'happening',
+	'happening_members',
+	'comparison',
+	'comparison_by_first',
+	'comparison_by_contention',
+	'uncompared',
+	'unsettled',
+];
 
 interface Measured {
 	readonly articles: number;
@@ -37,8 +56,10 @@ interface Measured {
 	readonly byPublication: Sample;
 	readonly copies: Sample;
 	readonly versions: Sample;
-	/** The ledger's first screen, of lists that it has not compared yet. */
+	/** The ledger's first screen, of all articles and of lists that it has not been asked for yet. */
 	readonly compared: Sample;
+	readonly comparedAmong: Sample;
+	readonly lines: number;
 }
 
 const LIST: ListRequest = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 50, folded: true };
@@ -82,15 +103,20 @@ function writeNews(folder: string, size: number): void {
 }
 
 async function measureQuestions(archive: OpenArchive) {
-	const [folded, byEvent, byPublication, copies, versions, compared] = [1, 2, 3, 4, 5, 6].map(() => new Sample());
+	const [folded, byEvent, byPublication, copies, versions, compared, comparedAmong] = [1, 2, 3, 4, 5, 6, 7].map(
+		() => new Sample(),
+	);
 	for (let count = 0; count < 5; count += 1) {
 		await folded?.time(() => archive.list(LIST));
 		await byEvent?.time(() => archive.timeline({ query: '', filter: [], axis: 'event', unit: null }));
 		await byPublication?.time(() => archive.timeline({ query: '', filter: [], axis: 'published', unit: 'month' }));
 	}
 	const whole = { query: '', filter: [] };
-	for (const query of ['', 'said', 'has:figure', 'figure:>1', 'has:date'])
-		await compared?.time(() => archive.ledger({ query, filter: [], offset: 0, limit: 50, open: null }));
+	const ledger = (query: string) => archive.ledger({ query, filter: [], offset: 0, limit: 50, open: null });
+	const lines = (await ledger('')).total;
+	for (let count = 0; count < 5; count += 1) await compared?.time(() => ledger(''));
+	for (const query of ['said', 'has:figure', 'figure:>1', 'has:date', 'month'])
+		await comparedAmong?.time(() => ledger(query));
 	for (const id of (await archive.echoing(whole, 'copies')).slice(0, 50)) await copies?.time(() => archive.copies(id));
 	for (const id of (await archive.echoing(whole, 'quotes')).slice(0, 50)) {
 		const quote = (await archive.read(id, ''))?.analysis.facts.find(({ kind }) => kind === 'quote');
@@ -104,6 +130,8 @@ async function measureQuestions(archive: OpenArchive) {
 		copies: some(copies),
 		versions: some(versions),
 		compared: some(compared),
+		comparedAmong: some(comparedAmong),
+		lines,
 	};
 }
 
@@ -142,6 +170,7 @@ function measureAdding(index: string): Pick<Measured, 'read' | 'shelved'> {
 		database.exec('BEGIN');
 		shelving.shelve(prepared, 1, '');
 		shelving.flush();
+		while (shelving.compare(4));
 		shelved.add(processor() - start);
 		database.exec('ROLLBACK');
 		shelving.forget();
@@ -175,7 +204,9 @@ function tableOf(all: readonly Measured[]): Findings {
 			took('Timeline by publication, p50', ({ byPublication }) => byPublication),
 			took('Who printed a text, p50', ({ copies }) => copies),
 			took('Versions of a quote, p50', ({ versions }) => versions),
-			took('Ledger of figures, of the latest 1,000 articles with any, p50', ({ compared }) => compared),
+			finding('Lines of figures', ({ lines }) => lines.toLocaleString('en')),
+			took('First screen of the ledger, p50', ({ compared }) => compared),
+			took('First screen of the ledger of a list of many articles, p50', ({ comparedAmong }) => comparedAmong),
 		],
 	};
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { judge, type Label, type Voice } from '../../source/ledger/labels.ts';
-import { ledgerOf, usageOf } from '../../source/ledger/ledger.ts';
+import { ledgerOf, usageIn } from '../../source/ledger/ledger.ts';
 import type { Report } from '../../source/ledger/statement.ts';
 import { toldReport } from './told.ts';
 
@@ -21,7 +21,7 @@ const reports = fc
 	.map((all) => all.map((told, at) => toldReport(told, String.fromCharCode(97 + at))));
 
 const plain = (list: readonly Report[]): unknown =>
-	ledgerOf(list, usageOf(list)).lines.map(({ id, entries }) => [
+	ledgerOf(list, usageIn(list)).lines.map(({ id, entries }) => [
 		id,
 		entries.map(({ report, statement, verdict }) => [report.article, statement.start, verdict.label]),
 	]);
@@ -74,7 +74,7 @@ test('a reprint changes no label of the others', () => {
 			const original = list[which % list.length];
 			if (original === undefined) return;
 			const copy: Report = { ...original, article: 'z', path: 'news/z.txt', published: '2031-03-06' };
-			const usage = usageOf(list);
+			const usage = usageIn(list);
 			const before = ledgerOf(list, usage).lines;
 			const after = ledgerOf([...list, copy], usage).lines;
 			for (const { entries } of before)

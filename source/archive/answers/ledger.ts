@@ -7,14 +7,16 @@ export interface LedgerRequest extends Pick<ListRequest, 'query' | 'filter'> {
 	readonly limit: number;
 	/** The line whose entries' sentences are wanted, by its id. */
 	readonly open: string | null;
+	/** The sentences of all lines are wanted. */
+	readonly worded?: boolean;
 }
 
 export interface LedgerPage {
 	readonly lines: readonly Line[];
 	readonly offset: number;
 	readonly total: number;
-	/** Articles whose figures were compared: the latest of the list that have any. */
+	/** Articles of the list. */
 	readonly articles: number;
-	/** Articles of the list with figures that were not looked at. */
+	/** Articles of the archive whose figures are yet to be compared. */
 	readonly left: number;
 }

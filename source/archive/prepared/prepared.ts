@@ -2,6 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FactKind } from '../../domain/fact.ts';
+import type { PackedReport } from '../record/report.ts';
 import type { PreparedEchoes } from './echoes.ts';
 import type { Edition } from './edition.ts';
 
@@ -58,5 +59,5 @@ export interface PreparedAnalysis {
 	readonly figures: readonly (readonly [value: number, most: number])[];
 	readonly echoes: PreparedEchoes;
 	/** Its figures by happening, packed; null where none can be compared. */
-	readonly report: Uint8Array | null;
+	readonly report: PackedReport | null;
 }

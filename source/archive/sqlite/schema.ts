@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -65,8 +65,21 @@ CREATE TABLE quoting (
 	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
 	PRIMARY KEY (doc, start, other, other_start)
 ) WITHOUT ROWID;
--- What the ledger keeps of an article with figures: see record/report.ts.
-CREATE TABLE report (doc INTEGER PRIMARY KEY, episodes BLOB NOT NULL);
+-- What the ledger keeps of an article with figures: see record/report.ts. Its episodes are numbered by the article's number.
+CREATE TABLE report (doc INTEGER PRIMARY KEY, signatures BLOB NOT NULL, episodes BLOB NOT NULL);
+-- Episodes that may be one, both ways, and how alike they are; the first of its happening, of those that are not it.
+CREATE TABLE alike (
+	episode INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL, PRIMARY KEY (episode, other)
+) WITHOUT ROWID;
+CREATE TABLE happening (episode INTEGER PRIMARY KEY, first INTEGER NOT NULL);
+CREATE INDEX happening_members ON happening (first);
+-- Lines of figures that several articles give, with the happening's first episode, how contested they are, and whose they are.
+CREATE TABLE comparison (id TEXT NOT NULL, first INTEGER NOT NULL, contention REAL NOT NULL, docs TEXT NOT NULL);
+CREATE INDEX comparison_by_first ON comparison (first);
+CREATE INDEX comparison_by_contention ON comparison (contention DESC, id);
+-- Articles, and episodes, that are yet to be compared, or again.
+CREATE TABLE uncompared (doc INTEGER PRIMARY KEY);
+CREATE TABLE unsettled (episode INTEGER PRIMARY KEY);
 -- Times that articles name: days since 1970, how exactly (0 a day, 1 within a month, 2 within a year,
 -- 3 longer), how often.
 CREATE TABLE told (

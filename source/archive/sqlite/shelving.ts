@@ -5,6 +5,7 @@ import { fold } from '../query/fold.ts';
 import { words } from '../query/words.ts';
 import { Echoes } from './echoes/echoes.ts';
 import { Groups } from './grouping.ts';
+import { Comparing } from './ledger/comparing.ts';
 import { NameIndex } from './name-index.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { FoundArticles } from './stored.ts';
@@ -23,6 +24,7 @@ export class Shelving {
 	readonly #vocabulary: Vocabulary;
 	readonly #groups: Groups;
 	readonly #echoes: Echoes;
+	readonly #comparing: Comparing;
 
 	constructor(store: Statements) {
 		this.#store = store;
@@ -30,7 +32,8 @@ export class Shelving {
 		this.#vocabulary = new Vocabulary(store);
 		this.#groups = new Groups(store);
 		this.#found = new FoundArticles(store);
-		this.#echoes = new Echoes(store, this.#found);
+		this.#comparing = new Comparing(store);
+		this.#echoes = new Echoes(store, this.#found, (doc) => this.#comparing.reattributed(doc));
 	}
 
 	/** Adds the article, or puts it in the place of the one with its id. */
@@ -107,6 +110,11 @@ export class Shelving {
 		return more;
 	}
 
+	/** Compares the figures of articles that came or changed, a bounded number at once; true where more is left. */
+	compare(most: number): boolean {
+		return this.#comparing.compare(most);
+	}
+
 	/**
 	 * One step of merging what each transaction added to the word indexes; to be repeated, `first` only once, until it
 	 * is false. Words that most articles hold are then found a quarter sooner.
@@ -124,6 +132,7 @@ export class Shelving {
 		this.#vocabulary.forget();
 		this.#echoes.forget();
 		this.#names.forget();
+		this.#comparing.forget();
 	}
 
 	#addAnalysis(doc: number, analysed: PreparedAnalysis): void {
@@ -135,8 +144,7 @@ export class Shelving {
 			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
 		this.#echoes.add(doc, analysed.echoes);
-		if (analysed.report !== null)
-			this.#store.run('INSERT INTO report (doc, episodes) VALUES (?, ?)', doc, analysed.report);
+		this.#comparing.add(doc, analysed.report, ids);
 	}
 
 	#count(more: number): void {
@@ -150,12 +158,12 @@ export class Shelving {
 		this.#vocabulary.add(terms, -1, 0);
 		if (analysis !== null) this.#echoes.remove(doc, article, analysis);
 		if (analysis !== null) this.#vocabulary.add(this.#names.remove(doc, article, analysis, keys), 0, -1);
+		if (analysis !== null) this.#comparing.remove(doc, keys);
 		this.#store.run('DELETE FROM words WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM leads WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM diagnostic WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM analysis WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM context WHERE doc = ?', doc);
-		this.#store.run('DELETE FROM report WHERE doc = ?', doc);
 		const values = analysis?.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact.value] : [])) ?? [];
 		for (const value of values) this.#store.run('DELETE FROM figure WHERE value = ? AND doc = ?', value, doc);
 	}

@@ -36,7 +36,7 @@ import { Diagnosed } from './diagnosed.ts';
 import { Echoing } from './echoes/echoing.ts';
 import { Timelines } from './echoes/timelines.ts';
 import { Entities } from './entities.ts';
-import { Ledgers } from './ledgers.ts';
+import { Ledgers } from './ledger/ledgers.ts';
 import { Lists } from './lists.ts';
 import { Finder } from './results.ts';
 import { Search } from './search.ts';
@@ -191,7 +191,7 @@ export class Store implements ArchiveStore {
 	}
 
 	ledger(request: LedgerRequest): LedgerPage {
-		return this.#ledgers.page(request, this.#lists.docs(request));
+		return this.#ledgers.page(request, this.#lists.docs(request), this.#catalogue.count());
 	}
 
 	dated(request: DatedRequest): DatedRow[] {

@@ -75,6 +75,12 @@ export class SqliteWriter implements ArchiveWriter {
 		return more;
 	}
 
+	async compare(most: number): Promise<boolean> {
+		const more = this.#transactions.within(() => this.#shelving.compare(most));
+		this.#transactions.grown(0);
+		return more;
+	}
+
 	async tidy(first: boolean): Promise<boolean> {
 		const more = this.#transactions.within(() => this.#shelving.merge(first));
 		this.#transactions.grown(0);

@@ -29,6 +29,11 @@ const A_STEP = 5_000;
 const FORGOTTEN_AT_ONCE = 50;
 /** Neighbourhoods grouped at once. */
 const REGROUP_STEP = 10;
+/** Figures are compared at the end of a round, and before it when the archive is so many times as large as when they last were. */
+const COMPARE_GROWN = 3;
+const COMPARE_LEAST = 200;
+/** Articles compared at once. */
+const COMPARE_STEP = 4;
 /** Batches that wait to be written before no more is analysed. */
 const MOST_WAITING = 8;
 
@@ -81,6 +86,8 @@ export class Indexer {
 	#sinceRegroup = 0;
 	#written = 0;
 	#grouped = 0;
+	/** Articles of the archive when their figures were last compared. */
+	#compared = 0;
 	#seen = new Set<string>();
 	/** Files the archive holds that do not lie there any more. */
 	#gone: readonly KnownFile[] = [];
@@ -170,6 +177,7 @@ export class Indexer {
 	async #changes(): Promise<Entry[]> {
 		const { articles, analyser, roots: before } = await this.#writer.last();
 		this.#grouped = articles;
+		this.#compared = articles;
 		const wanted: Entry[] = [];
 		const folders = new Set<string>();
 		const roots = new Set<string>();
@@ -349,6 +357,16 @@ export class Indexer {
 		this.#grouped += this.#sinceRegroup;
 		this.#sinceRegroup = 0;
 		await this.#regroup();
+		if (this.#grouped < Math.max(COMPARE_LEAST, this.#compared * COMPARE_GROWN)) return;
+		this.#compared = this.#grouped;
+		await this.#compare();
+	}
+
+	async #compare(): Promise<void> {
+		for (let more = true; more && !this.#ending; await breath())
+			await this.#inTurn(async () => {
+				more = await this.#writer.compare(COMPARE_STEP);
+			});
 	}
 
 	async #regroup(): Promise<void> {
@@ -373,6 +391,7 @@ export class Indexer {
 			this.result = { ...this.result, gone: this.#gone.length, unread };
 		}
 		await this.#regroup();
+		await this.#compare();
 		if (this.#written >= MERGE_FROM)
 			for (let first = true; !this.#ending && (await this.#writer.tidy(first)); first = false) await breath();
 		if (!this.#ending) await this.#writer.finish(ANALYSER_VERSION, this.#roots);

@@ -53,7 +53,7 @@ export const lineRecord = (line: Line): JsonRecord => ({
 		counts: line.counts,
 		action: line.action === '' ? null : line.action,
 		place: line.place === null ? null : placeWords(line.place),
-		event: { from: line.from, to: line.to, text: line.shared.slice(0, 3).map(placeWords).join(', ') },
+		event: { from: line.from, to: line.to, text: line.places.slice(0, 3).map(placeWords).join(', ') },
 	},
 	kind: line.kind,
 	articles: line.articles,

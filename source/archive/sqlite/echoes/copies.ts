@@ -16,11 +16,14 @@ export class Copies {
 	readonly #store: Statements;
 	readonly #shingles: Hashed;
 	readonly #lines: Lines;
+	readonly #moved: (doc: number) => void;
 
-	constructor(store: Statements) {
+	/** `moved` is told of articles that come to another origin. */
+	constructor(store: Statements, moved: (doc: number) => void) {
 		this.#store = store;
 		this.#shingles = new Hashed(store, { name: 'shingle', more: null });
 		this.#lines = new Lines(store);
+		this.#moved = moved;
 	}
 
 	/** `printFor` reads an article's print, this one's or another's. */
@@ -99,11 +102,15 @@ export class Copies {
 		for (const one of group)
 			for (const other of this.#docs('SELECT other AS doc FROM copy WHERE doc = ?', one)) group.add(other);
 		if (group.size === 1) {
+			if (this.#originOf(doc) !== doc) this.#moved(doc);
 			this.#store.run('DELETE FROM origin WHERE doc = ?', doc);
 			return;
 		}
 		const origin = [...group].reduce((least, one) => Math.min(least, one));
-		for (const one of group) this.#store.run('INSERT OR REPLACE INTO origin (doc, origin) VALUES (?, ?)', one, origin);
+		for (const one of group) {
+			if (this.#originOf(one) !== origin) this.#moved(one);
+			this.#store.run('INSERT OR REPLACE INTO origin (doc, origin) VALUES (?, ?)', one, origin);
+		}
 	}
 
 	/** The number of an article's origin; its own where nobody else prints it. */

@@ -15,10 +15,11 @@ export class Echoes {
 	readonly #copies: Copies;
 	readonly #sayings: Sayings;
 
-	constructor(store: Statements, found: StoredArticles) {
+	/** `moved` is told of articles whose text turns out to be another's. */
+	constructor(store: Statements, found: StoredArticles, moved: (doc: number) => void) {
 		this.#store = store;
 		this.#found = found;
-		this.#copies = new Copies(store);
+		this.#copies = new Copies(store, moved);
 		this.#sayings = new Sayings(store);
 	}
 

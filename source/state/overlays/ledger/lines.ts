@@ -141,7 +141,7 @@ function titleLine(model: Model, { page }: LedgerOverlay, width: number): Line {
 		: page === null
 			? 'comparing…'
 			: `${counted(page.total, 'line')} of figures in ${counted(page.articles, 'article')}`;
-	const left = page !== null && page.left > 0 ? `, the latest; ${grouped(page.left)} more are not compared` : '';
+	const left = page !== null && page.left > 0 ? `; ${grouped(page.left)} are yet to be compared` : '';
 	return fill([piece(' LEDGER', 'key'), piece(`  ${state}${left}`, 'dim')], width);
 }
 

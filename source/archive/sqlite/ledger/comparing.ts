@@ -1,0 +1,115 @@
+import { EDGES, sizeStep } from '../../../ledger/evidence.ts';
+import type { PackedReport } from '../../record/report.ts';
+import { numberOf, type Statements, textOf } from '../statements.ts';
+import { Gathering } from './gathering.ts';
+import { Links } from './links.ts';
+import { docOf, episodeOf, Reports } from './reports.ts';
+
+/**
+ * The lines of figures, kept as articles come and go. What comes is noted, and compared in bounded steps: by then all is known
+ * of how usual its names are. The same articles have the same lines, in whatever order they came.
+ */
+export class Comparing {
+	readonly #store: Statements;
+	readonly #reports: Reports;
+	readonly #links: Links;
+	readonly #gathering: Gathering;
+
+	constructor(store: Statements) {
+		this.#store = store;
+		this.#reports = new Reports(store);
+		this.#links = new Links(store, this.#reports);
+		this.#gathering = new Gathering(store, this.#reports, this.#links);
+	}
+
+	/** `keys` are of all the article's names, which the index has counted already. */
+	add(doc: number, report: PackedReport | null, keys: Iterable<number>): void {
+		this.#moved(keys, EDGES);
+		if (report === null) return;
+		this.#reports.changed(doc);
+		this.#store.run(
+			'INSERT INTO report (doc, signatures, episodes) VALUES (?, ?, ?)',
+			doc,
+			report.signatures,
+			report.episodes,
+		);
+		this.#store.run('INSERT OR IGNORE INTO uncompared (doc) VALUES (?)', doc);
+	}
+
+	/** As `add`: the names are no longer counted. */
+	remove(doc: number, keys: Iterable<number>): void {
+		this.#moved(
+			keys,
+			EDGES.map((articles) => articles - 1),
+		);
+		const beside = [...this.#gathering.remove(doc), ...this.#links.remove(doc)];
+		this.#again(beside.filter((episode) => docOf(episode) !== doc));
+		this.#store.run('DELETE FROM report WHERE doc = ?', doc);
+		this.#store.run('DELETE FROM uncompared WHERE doc = ?', doc);
+		this.#store.run(
+			'DELETE FROM unsettled WHERE episode >= ? AND episode < ?',
+			episodeOf(doc, 0),
+			episodeOf(doc + 1, 0),
+		);
+		this.#reports.changed(doc);
+	}
+
+	/** Whose text an article prints has changed. */
+	reattributed(doc: number): void {
+		this.#again(this.#reports.signatures(doc).map(({ at }) => episodeOf(doc, at)));
+	}
+
+	/** Compares at most so many articles; true where more are left. */
+	compare(most: number): boolean {
+		const size = this.#sized();
+		const docs = this.#store.all('SELECT doc FROM uncompared LIMIT ?', most).map((row) => numberOf(row.doc));
+		const unsettled = this.#store.all('SELECT episode FROM unsettled').map((row) => numberOf(row.episode));
+		if (docs.length === 0 && unsettled.length === 0) return false;
+		const dirty = new Set(unsettled);
+		for (const doc of docs) {
+			for (const episode of this.#links.renew(doc, size)) dirty.add(episode);
+			this.#store.run('DELETE FROM uncompared WHERE doc = ?', doc);
+		}
+		this.#gathering.settle(dirty);
+		this.#store.run('DELETE FROM unsettled');
+		return docs.length === most;
+	}
+
+	/** How many articles are yet to be compared. */
+	left(): number {
+		return this.#store.number('SELECT count(*) FROM uncompared');
+	}
+
+	/** The transaction came to nothing. */
+	forget(): void {
+		this.#reports.forget();
+	}
+
+	/** In an archive of another size the same names prove more, or less: all is compared again. */
+	#sized(): number {
+		const size = sizeStep(this.#store.number("SELECT value FROM meta WHERE key = 'articles'"));
+		const before = this.#store.get("SELECT value FROM meta WHERE key = 'compared'");
+		if (before !== undefined && numberOf(before.value) === size) return size;
+		this.#store.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('compared', ?)", size);
+		this.#store.run('INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM report');
+		return size;
+	}
+
+	/** Names that have come to another step of use: their articles are compared again. */
+	#moved(keys: Iterable<number>, edges: readonly number[]): void {
+		const moved = this.#store.all(
+			'SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?)) AND articles IN (SELECT value FROM json_each(?))',
+			`[${[...keys].join(',')}]`,
+			`[${edges.join(',')}]`,
+		);
+		for (const row of moved)
+			this.#store.run(
+				"INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM name_key JOIN naming USING (key) JOIN report USING (doc) WHERE name IN (?1, ?1 || '~he', ?1 || '~she')",
+				textOf(row.name),
+			);
+	}
+
+	#again(episodes: Iterable<number>): void {
+		for (const episode of episodes) this.#store.run('INSERT OR IGNORE INTO unsettled (episode) VALUES (?)', episode);
+	}
+}

@@ -1,0 +1,69 @@
+import type { Signature } from '../../../ledger/signature.ts';
+import type { Report } from '../../../ledger/statement.ts';
+import { unpackReport } from '../../record/report.ts';
+import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
+import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
+
+/** Articles whose signatures are remembered. */
+const REMEMBERED = 4_000;
+
+/** An episode by one number: its article's, and which of its episodes it is. */
+export const episodeOf = (doc: number, at: number): number => doc * MOST_EPISODES + at;
+export const docOf = (episode: number): number => Math.floor(episode / MOST_EPISODES);
+export const placeOf = (episode: number): number => episode % MOST_EPISODES;
+
+/** What the ledger keeps of each article. */
+export class Reports {
+	readonly #store: Statements;
+	readonly #signatures = new Map<number, readonly Signature[]>();
+
+	constructor(store: Statements) {
+		this.#store = store;
+	}
+
+	/** To be called when an article has come, gone or changed. */
+	changed(doc: number): void {
+		this.#signatures.delete(doc);
+	}
+
+	forget(): void {
+		this.#signatures.clear();
+	}
+
+	/** Empty where the article has no figure to compare. */
+	signatures(doc: number): readonly Signature[] {
+		const known = this.#signatures.get(doc);
+		if (known !== undefined) return known;
+		const row = this.#store.get('SELECT signatures FROM report WHERE doc = ?', doc);
+		const read = row === undefined ? [] : unpackSignatures(bytesOf(row.signatures));
+		if (this.#signatures.size >= REMEMBERED) this.#signatures.clear();
+		this.#signatures.set(doc, read);
+		return read;
+	}
+
+	/** Null where the article has no figure to compare. */
+	report(doc: number): Report | null {
+		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
+		const article = row === undefined ? null : this.article(doc);
+		return article === null ? null : { ...article, ...unpackReport(bytesOf(row?.episodes)) };
+	}
+
+	/** What is known of an article beside its figures. */
+	article(doc: number): Report | null {
+		const row = this.#store.get(
+			'SELECT id, path, published, outlet.name AS outlet, origin FROM article LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE doc = ?',
+			doc,
+		);
+		if (row === undefined) return null;
+		return {
+			article: textOf(row.id),
+			path: textOf(row.path),
+			published: textOrNull(row.published),
+			publishedAt: null,
+			outlet: textOrNull(row.outlet),
+			origin: row.origin === null ? -doc : numberOf(row.origin),
+			episodes: [],
+			uncompared: [],
+		};
+	}
+}

@@ -1,0 +1,40 @@
+import { MOST_LED_TO, stepOf, type Usage, usageOf } from '../../../ledger/evidence.ts';
+import { nameNumber, type Signature } from '../../../ledger/signature.ts';
+import { bytesOf, numberOf, type Statements, textOf } from '../statements.ts';
+
+/** How usual an article's names are, and which articles the rarer of them lead to. */
+export interface NamesUsed {
+	readonly usage: Usage;
+	/** The step of each of its names that is known. */
+	readonly steps: ReadonlyMap<number, number>;
+	/** Keys of the index's names. */
+	readonly leading: readonly number[];
+}
+
+/** What is known of how often an article's names stand in the archive; `size` is the step of the archive's size. */
+export function namesUsed(store: Statements, doc: number, signatures: readonly Signature[], size: number): NamesUsed {
+	const own = new Set(signatures.flatMap(({ names }) => [...names]));
+	const keys = new Uint32Array(bytesOf(store.get('SELECT keys FROM analysis WHERE doc = ?', doc)?.keys).slice().buffer);
+	const steps = new Map<number, number>();
+	const leading: number[] = [];
+	for (const row of store.all(
+		'SELECT key, name, articles FROM name_key WHERE key IN (SELECT value FROM json_each(?))',
+		`[${keys.join(',')}]`,
+	)) {
+		const [name, articles] = [textOf(row.name), numberOf(row.articles)];
+		const tilde = name.indexOf('~');
+		const number = nameNumber(name);
+		if (!own.has(number)) continue;
+		// Of a person whose sex an article gives, what counts is the name, in its context as in any other.
+		if (tilde >= 0)
+			steps.set(
+				number,
+				stepOf(numberOf(store.get('SELECT articles FROM name_key WHERE name = ?', name.slice(0, tilde))?.articles)),
+			);
+		else {
+			steps.set(number, stepOf(articles));
+			if (articles < MOST_LED_TO) leading.push(numberOf(row.key));
+		}
+	}
+	return { usage: usageOf(size, (name) => steps.get(name) ?? 0), steps, leading };
+}

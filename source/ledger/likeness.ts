@@ -1,0 +1,104 @@
+import { isLeading, nameWeight, type Usage, WORD_WEIGHT, WORDS_AT_MOST } from './evidence.ts';
+import { DAY, overlap, type Stretch } from './hours.ts';
+import { isWord, type Signature } from './signature.ts';
+
+/** Days within which two articles that give no date may tell of the same. */
+const LATELY = 10 * DAY;
+const MEASURED = 4 * DAY;
+const PLANNED = 60 * DAY;
+const LONG = 400 * DAY;
+/** A day or a night: longer stretches are months, years and guesses. */
+const SHORT = 5 * DAY;
+
+/** Evidence asked for, in units of what one name of a single article weighs. */
+const BY_DAY = 0.75;
+const BY_NAMES = 1.3;
+const LATER = 1;
+const CLOSE = 3 * DAY;
+/** Together they weigh what a common day does. */
+const EASED_BY_TIME = 0.2;
+const EASED_BY_PLACE = BY_NAMES - BY_DAY - EASED_BY_TIME;
+
+/** How far two episodes' evidence goes, in units; 0 where it is less than their times ask for. It is the same both ways. */
+export function likeness(a: Signature, b: Signature, usage: Usage): number {
+	if (a.article === b.article) return 0;
+	const needed = askedFor(a, b);
+	if (needed === null) return 0;
+	const names = sharedNames(a, b);
+	const words = Math.min(WORDS_AT_MOST, shared(a.words, b.words).length * WORD_WEIGHT);
+	if (names.length === 0) return usage.isLarge ? 0 : byWordsAlone(a, b, usage);
+	if (usage.isLarge && !names.some((name) => !isWord(name) && isLeading(usage.stepOf(name)))) return 0;
+	const asked = needed === BY_NAMES ? needed - easedBy(a, b) : needed;
+	const score = names.reduce((sum, name) => sum + nameWeight(usage, name), 0) + words;
+	return score >= asked * usage.unit ? score / usage.unit : 0;
+}
+
+/** Where neither names anybody, half of all their words are asked for. */
+function byWordsAlone(a: Signature, b: Signature, { unit }: Usage): number {
+	if (a.names.length > 0 || b.names.length > 0) return 0;
+	const both = shared(a.words, b.words).length;
+	const all = a.words.length + b.words.length - both;
+	return both >= 1 && both >= all / 2 ? Math.min(WORDS_AT_MOST, both * WORD_WEIGHT) / unit : 0;
+}
+
+/** Names of both; a capitalised word only where no name that both have holds it. */
+function sharedNames(a: Signature, b: Signature): number[] {
+	const both = shared(a.names, b.names);
+	if (!both.some(isWord)) return both;
+	const holder = ({ names, holders }: Signature, name: number): number => holders[names.indexOf(name)] ?? 0;
+	return both.filter((name) => !isWord(name) || !(both.includes(holder(a, name)) || both.includes(holder(b, name))));
+}
+
+/** Numbers of two ascending lists. */
+export function shared(a: Uint32Array, b: Uint32Array): number[] {
+	const both: number[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		const [x = 0, y = 0] = [a[i], b[j]];
+		if (x === y) both.push(x);
+		if (x <= y) i += 1;
+		if (y <= x) j += 1;
+	}
+	return both;
+}
+
+/** How much less is asked of two that are told within two days, and of two whose figures name the same place. */
+function easedBy(a: Signature, b: Signature): number {
+	const isClose = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= 2 * DAY;
+	return (isClose ? EASED_BY_TIME : 0) + (meet(a.places, b.places) ? EASED_BY_PLACE : 0);
+}
+
+/** The evidence that two episodes' times and places ask for, in units; null where they cannot be one. */
+function askedFor(a: Signature, b: Signature): number | null {
+	if (a.kind !== b.kind) return null;
+	const [x, y] = [a.when, b.when];
+	const apart = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
+	if (a.tense === 'going on') {
+		if (apart !== null && apart > LONG) return null;
+		return placesMeet(a, b) ? BY_NAMES : null;
+	}
+	if (x !== null && y !== null) {
+		if (!overlap(x, y)) return null;
+		return isShort(x) && isShort(y) && a.isSure && b.isSure ? BY_DAY : BY_NAMES;
+	}
+	const most = a.tense === 'meant' ? PLANNED : a.tense === 'happened' ? LATELY : MEASURED;
+	if (x === null && y === null) return apart === null || apart <= most ? BY_NAMES + distance(apart, a) : null;
+	const known = x ?? y;
+	const unknown = x === null ? a.published : b.published;
+	if (known === null || unknown === null) return BY_NAMES;
+	if (known.from > unknown + DAY || known.from < unknown - LATELY) return null;
+	return BY_NAMES + distance(unknown - known.from, a);
+}
+
+/** What is told days apart without a date may well be the next of its kind: more has to speak for it. */
+const distance = (apart: number | null, { tense }: Signature): number =>
+	tense === 'happened' && (apart === null || apart > CLOSE) ? LATER : 0;
+
+const isShort = ({ from, to }: Stretch): boolean => to - from <= SHORT;
+
+const meet = (a: Uint32Array, b: Uint32Array): boolean => a.some((one) => b.includes(one));
+
+function placesMeet(a: Signature, b: Signature): boolean {
+	if (a.places.length > 0 && b.places.length > 0) return meet(a.places, b.places);
+	const [told, all] = a.places.length > 0 ? [a.places, b.names] : [b.places, a.names];
+	return told.length === 0 || meet(told, all);
+}
