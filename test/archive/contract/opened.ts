@@ -64,6 +64,7 @@ export class Shelf {
 		await this.writer.settle();
 		await this.#opened.refresh();
 		while (await this.writer.regroup(100));
+		while (await this.writer.compare(100));
 		await this.writer.settle();
 		await this.#opened.refresh();
 		this.store.changed();

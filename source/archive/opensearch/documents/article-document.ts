@@ -39,6 +39,8 @@ export interface ArticleShown {
 	readonly place: string | null;
 	readonly record: string;
 	readonly report: string | null;
+	/** What its figures' happenings are held against others' by. */
+	readonly signatures: string | null;
 	readonly names: readonly KeptName[];
 	/** Index into `names` for each of the analysis's names. */
 	readonly keys: readonly number[];
@@ -105,7 +107,8 @@ function shownOf({ headline, place, record, analysed, diagnostics, edition }: Pr
 		headline,
 		place,
 		record: base64(record),
-		report: analysed?.report == null ? null : base64(analysed.report),
+		report: analysed?.report == null ? null : base64(analysed.report.episodes),
+		signatures: analysed?.report == null ? null : base64(analysed.report.signatures),
 		names: (analysed?.names ?? []).map(({ facts: _, ...name }) => name),
 		keys: analysed?.keys ?? [],
 		context: base64(new Uint8Array((analysed?.context ?? new Uint32Array()).slice().buffer)),

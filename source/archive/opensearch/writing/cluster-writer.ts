@@ -140,6 +140,11 @@ export class ClusterWriter implements ArchiveWriter {
 		return this.#regrouping.regroup(most);
 	}
 
+	/** Nothing of several articles' figures is kept here. */
+	async compare(_most: number): Promise<boolean> {
+		return false;
+	}
+
 	/** The server merges by itself. */
 	async tidy(_first: boolean): Promise<boolean> {
 		return false;
