@@ -105,6 +105,21 @@ export function signaturesOf({ article, published, episodes }: Report): Signatur
 	});
 }
 
+/** A signature whose names are others, or none. */
+export function withNames(signature: Signature, of: (name: number) => number | null): Signature {
+	const moved = [...signature.names].map((name, at) => [of(name), of(signature.holders[at] ?? 0) ?? 0] as const);
+	const holders = new Map(
+		moved.flatMap(([name, holder]): [number, number][] => (name === null ? [] : [[name, holder]])),
+	);
+	const names = ascending([...holders.keys()]);
+	return {
+		...signature,
+		names,
+		holders: names.map((name) => holders.get(name) ?? 0),
+		places: ascending([...signature.places].flatMap((place) => of(place) ?? [])),
+	};
+}
+
 /** Of capitalised words, by their numbers, the name that holds all of them. */
 function holders(keys: readonly string[]): Map<number, number> {
 	const named = [...new Set(keys)]

@@ -1,4 +1,5 @@
 import { reportOf } from '../../../ledger/reading.ts';
+import { nameNumber, type Signature, withNames } from '../../../ledger/signature.ts';
 import type { Episode, Report } from '../../../ledger/statement.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 import type { Correcting } from './correcting.ts';
@@ -12,6 +13,7 @@ export class CorrectedReports {
 	readonly #correcting: Correcting;
 	/** Keys of names that are others, and of those that are none. */
 	readonly #keys: ReadonlyMap<string, string | null>;
+	#numbers: ReadonlyMap<number, number | null> | null = null;
 	/** Articles whose figures are read anew. */
 	readonly anew: ReadonlySet<number>;
 
@@ -20,6 +22,32 @@ export class CorrectedReports {
 		this.#correcting = correcting;
 		this.#keys = this.#otherKeys();
 		this.anew = new Set([...correcting.articles.withFacts, ...this.#naming(correcting.names.retyped)]);
+	}
+
+	/** What an episode is held against others by, with the names that are others now. */
+	signature(found: Signature): Signature {
+		if (this.#keys.size === 0) return found;
+		this.#numbers ??= new Map(
+			[...this.#keys].map(([key, other]) => [nameNumber(key), other === null ? null : nameNumber(other)]),
+		);
+		const numbers = this.#numbers;
+		const of = (name: number): number | null => {
+			const other = numbers.get(name);
+			return other === undefined ? name : other;
+		};
+		return withNames(found, of);
+	}
+
+	/** Articles that name somebody who is another now, or nobody: a bounded number of the latest. */
+	renaming(): readonly number[] {
+		if (this.#keys.size === 0) return [];
+		return this.#store
+			.all(
+				'SELECT DISTINCT doc FROM name_key JOIN naming USING (key) JOIN report USING (doc) WHERE name IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
+				JSON.stringify([...this.#keys.keys()]),
+				MOST_RETYPED,
+			)
+			.map((row) => numberOf(row.doc));
 	}
 
 	/** `found` is what is stored, with the article's date and outlet as found. */

@@ -77,7 +77,7 @@ export class Ledgers {
 		if (this.#standing !== null) return this.#standing;
 		const corrected = new CorrectedReports(this.#store, this.#correcting);
 		const { dated, placed } = this.#correcting.articles;
-		const docs = new Set([...corrected.anew, ...dated, ...placed]);
+		const docs = new Set([...corrected.anew, ...dated, ...placed, ...corrected.renaming()]);
 		this.#standing = { corrected, redrawn: this.#redrawing.redraw(docs, corrected) };
 		return this.#standing;
 	}

@@ -30,13 +30,18 @@ export class Links {
 		return changed;
 	}
 
-	/** What an article's episodes are like, and how alike, by their places in the article. */
-	find(doc: number, own: readonly Signature[], size: number): Map<number, Map<number, number>> {
+	/** What an article's episodes are like, and how alike, by their places in the article; `as` is how others are taken. */
+	find(
+		doc: number,
+		own: readonly Signature[],
+		size: number,
+		as = (found: Signature): Signature => found,
+	): Map<number, Map<number, number>> {
 		const { usage, leading } = namesUsed(this.#store, doc, own, size);
 		const found = new Map<number, Map<number, number>>();
 		for (const other of this.#candidates(usage.isLarge, leading)) {
 			if (other === doc) continue;
-			for (const theirs of this.#reports.signatures(other))
+			for (const theirs of this.#reports.signatures(other).map(as))
 				for (const signature of own) {
 					const alike = likeness(signature, theirs, usage);
 					if (alike === 0) continue;

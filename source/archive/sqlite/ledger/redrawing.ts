@@ -46,7 +46,7 @@ export class Redrawing {
 		for (const doc of touched) {
 			for (const { at } of this.#reports.signatures(doc)) instead.add(this.#first(episodeOf(doc, at)));
 			const signatures = (bySignatures.get(doc) ?? []).map(({ signature }) => signature);
-			for (const links of this.#links.find(doc, signatures, size).values())
+			for (const links of this.#links.find(doc, signatures, size, (found) => corrected.signature(found)).values())
 				for (const other of links.keys()) instead.add(this.#first(other));
 		}
 		const beside = [...instead]
@@ -81,15 +81,15 @@ export class Redrawing {
 
 	/** An article's episodes as put right. */
 	#own(doc: number, corrected: CorrectedReports): Kept[] {
-		const found = this.#reports.article(doc);
-		if (found === null) return [];
-		const report = corrected.of(doc, this.#reports.report(doc) ?? found);
+		const article = this.#reports.article(doc);
+		if (article === null) return [];
+		const report = corrected.of(doc, this.#reports.report(doc) ?? article);
 		const stored = this.#reports.signatures(doc);
 		const signatures = corrected.anew.has(doc)
 			? signaturesOf(report)
 			: stored.map((signature) => ({ ...signature, published: signaturesOf(report)[0]?.published ?? null }));
-		return signatures.flatMap((signature, at): Kept[] => {
-			const episode = report.episodes[at];
+		return signatures.flatMap((found, at): Kept[] => {
+			const [episode, signature] = [report.episodes[at], corrected.signature(found)];
 			return episode === undefined ? [] : [bare({ doc, signature, report, episode })];
 		});
 	}
