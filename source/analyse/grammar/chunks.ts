@@ -228,7 +228,8 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		return !isIngNoun(word.lower);
 	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
 		return true;
-	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$/.test(word.lower)) return true;
+	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$|^\p{Ll}+ed$/u.test(word.text))
+		return true;
 	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;

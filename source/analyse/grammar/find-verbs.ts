@@ -286,6 +286,7 @@ const BEFORE_ING =
 function ingReads(words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean {
 	if (before?.class === 'be') return true;
 	if (before?.class === 'number' || (before?.class === 'determiner' && before.lower !== 'those')) return false;
+	if (isQualifiedNoun(words, at)) return false;
 	const next = after?.class ?? 'mark';
 	if (next === 'preposition' && before?.class === 'noun' && after?.lower !== 'of')
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
@@ -303,6 +304,14 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	}
 	return next === 'noun' && before?.class === 'comma';
 }
+
+/** `the singer's latest [offering]`, `a second [hearing]`. */
+const isQualifiedNoun = (words: readonly Word[], at: number): boolean =>
+	ING_NOUNS.has(words[at]?.lower ?? '') &&
+	/^(?:genitive|possessive|determiner)$/.test(words[at - 2]?.class ?? '') &&
+	words[at - 1]?.class === 'noun' &&
+	(isAdjective(words[at - 1]?.lower ?? '') ||
+		/(?:latest|newest|second|third|first|next|last)$/.test(words[at - 1]?.lower ?? ''));
 
 /** `arresting four men and [seizing] notes`: the verb before the conjunction is one, too, and no other stands between. */
 function followsIng(words: readonly Word[], at: number): boolean {
@@ -333,9 +342,22 @@ const isInCompound = (words: readonly Word[], at: number, after: Word | undefine
 	after === words[at + 1] &&
 	after?.class === 'noun' &&
 	/[^s]s$/.test(after.lower) &&
-	/^(?:government|state|company|family|council|church|army|rebel|publicly|union|privately|party|employee|worker)$/.test(
-		words[at - 1]?.lower ?? '',
+	/^(?:controlled|owned|dominated|run|led|backed|based|funded|sponsored|related|made|held|driven|managed|financed|operated|built|trained|armed)$/.test(
+		words[at]?.lower ?? '',
 	);
+
+const GIVING: ReadonlySet<string> = listed(
+	'give offer award grant hand lend send pay show teach owe promise bring assign deal',
+);
+
+/** `gave the town [renewed] hope`: what was given to whom stands right before. */
+function isOfTheme(words: readonly Word[], at: number, after: Word | undefined): boolean {
+	if (after?.class !== 'noun' || !words[at]?.lower.endsWith('ed')) return false;
+	let left = at - 1;
+	while (left > at - 6 && /^(?:name|noun|determiner|possessive)$/.test(words[left]?.class ?? '')) left--;
+	const verb = words[left];
+	return left < at - 1 && verb?.class === 'verb' && verb.forms.some(({ base }) => GIVING.has(base));
+}
 
 /** `drove an angled [shot] from`: a participle behind its article says what kind of thing. */
 const isQualified = (words: readonly Word[], at: number): boolean =>
@@ -363,7 +385,7 @@ function pastReads(
 	if (before === undefined) return false;
 	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
 	if (before.class === 'preposition' || before.class === 'modal') return false;
-	if (isInCompound(words, at, after) || isQualified(words, at)) return false;
+	if (isInCompound(words, at, after) || isQualified(words, at) || isOfTheme(words, at, after)) return false;
 	// searches [closed] files
 	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');

@@ -1,6 +1,7 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
 
 const WHERE = /^(?:in|at|near|outside|inside|across)$/;
@@ -22,7 +23,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (at > object && opensOtherEvent(page, at)) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
-		if (chunk.time) time ??= isSpan(page, at) ? null : timeAt(page, at);
+		if (chunk.time) time ??= isSpan(page, at) || isCompared(page, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition')
 			place ??= placeAt(page, at, isMotion(clause.group.base) ? WHITHER : WHERE);
 	}
@@ -52,8 +53,18 @@ function isSpan({ chunks, words }: Page, at: number): boolean {
 	if (link?.lower === 'by' && /^\p{Lu}/u.test(next?.text ?? '')) return true;
 	const past = next?.lower ?? '';
 	const counted =
-		first?.class === 'number' || /^(?:over|about|almost|nearly|more|the|just|only)$/.test(first?.lower ?? '');
+		first?.class === 'number' ||
+		/^(?:over|about|almost|nearly|more|the|just|only|several|few|many|some|a|an)$/.test(first?.lower ?? '');
 	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier)$/.test(past);
+}
+
+/** `from 25 billion [this time last year]`, `than the year before`: when it was otherwise. */
+function isCompared({ chunks, words }: Page, at: number): boolean {
+	let before = at - 1;
+	let amount = chunks[before];
+	while (isNounPhrase(amount) && amount.time) amount = chunks[--before];
+	const link = words[chunks[before - 1]?.first ?? 0]?.lower ?? '';
+	return isNounPhrase(amount) && isMeasure({ words }, amount) && /^(?:from|than|against)$/.test(link);
 }
 
 const UNTIMELY = /^(?:of|to|since|until|till|for|from|between|than|within|over|about|through)$/;

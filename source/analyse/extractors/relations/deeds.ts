@@ -213,6 +213,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
 	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
 	if (isMisread(page, clause, { subject, object, at })) return [];
+	if (!isNegated(clause) && (isAny(subject) || (clause.passive && isAny(object)))) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
@@ -230,7 +231,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			by: `relations/${clause.passive ? 'passive' : clause.kind}`,
 			...(why === null ? {} : { why }),
 			subject,
-			verb: isFrom(page, verb, at) ? `${verb.base} from` : verb.base,
+			verb: withLink(page, verb, at),
 			verbSpan,
 			object,
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
@@ -242,13 +243,16 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	];
 }
 
-/** `withdrew [from] the auction`: not what a verb that also takes an object does to one. */
-const isFrom = ({ chunks, words }: Page, { frame, base }: Verb, at: number): boolean =>
-	frame.object &&
-	frame.prepositions.has('from') &&
-	!base.endsWith(' from') &&
-	chunks[at - 1]?.kind === 'preposition' &&
-	words[chunks[at - 1]?.first ?? 0]?.lower === 'from';
+/** `withdrew [from] the auction`, `headed [for] Lima`, `lost [to] Acme`: not what a verb that also takes an object does to one. */
+function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): string {
+	const link = chunks[at - 1];
+	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
+	if (!frame.object || !frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
+	return lower === 'from' || OTHERWISE.test(base) ? `${base} ${lower}` : base;
+}
+
+/** Verbs that mean another deed with their preposition than with an object. */
+const OTHERWISE = /^(?:advance|fight|fire|flee|head|leave|lose)$/;
 
 /** `toured [the region highlighting] gains`, `clashed with [Leeds] [No campaigners]`: the phrase may have taken in too much or too little. */
 function runsOn({ chunks, words }: Page, verb: Verb, at: number): boolean {
@@ -314,6 +318,9 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
 	const phrase = chunks[at];
 	const link = chunks[at - 1];
+	// a conference on developing [enterprise] hosted by …
+	if (clause.kind === 'done' && link?.kind === 'verb' && link.form === 'ing' && chunks[at - 2]?.kind === 'preposition')
+		return true;
 	if (
 		!isNounPhrase(phrase) ||
 		link?.kind !== 'preposition' ||
@@ -356,6 +363,9 @@ const LASTING =
 
 const hasProgressive = (words: Page['words'], group: Clause['group']): boolean =>
 	words.slice(group.first, group.last).some(({ lower }) => lower === 'being');
+
+/** `[any additional shares] acquired by`: none may be. */
+const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test(party.text);
 
 /** `no deal`, `neither side`. */
 const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);

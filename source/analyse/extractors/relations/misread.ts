@@ -30,6 +30,7 @@ const isBroken = (party: Party | null): boolean =>
 	party !== null &&
 	(/^(?:all|both|each) an?\s/i.test(party.text) ||
 		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
 
 /** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`. */
@@ -77,7 +78,8 @@ function isFollowedByAgent({ words }: Page, { passive }: Clause, subject: Party 
 	return passive && subject !== null && words[firstFrom(words, subject.end)]?.lower === 'by';
 }
 
-const TELLING = /^(?:charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect)$/;
+const TELLING =
+	/^(?:charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect|concede|admit|accept|acknowledge|confirm|reveal|announce|note|stress|maintain|suggest|predict|warn|deny|indicate|conclude|recogni[sz]e|ensure|guarantee|dispute|disclose|estimate|expect|declare|decide|show|prove|demonstrate|discover|learn|hear|understand|reali[sz]e)$/;
 
 /** `charged [Acme] violated an agreement`: what is told begins with the phrase. */
 function isToldOf({ chunks, words }: Page, { group, passive }: Clause, at: number): boolean {

@@ -55,6 +55,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	if (isNounPhrase(next) && !next.time) {
 		if (!verb.frame.object) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
+		if (verb.base === 'take' && words[next.first]?.lower === 'turns') return [];
 		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb') return [];
 		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
