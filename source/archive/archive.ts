@@ -24,6 +24,7 @@ export type * from './answers/reading.ts';
 export type * from './answers/status.ts';
 export type * from './answers/timeline.ts';
 export * from './answers/walks.ts';
+export type * from './answers/window.ts';
 
 /**
  * What every store keeps and answers. Reads never change anything. Methods reject only when the

@@ -9,7 +9,7 @@ const EVERYTHING = { query: '', filter: [], sort: 'date', descending: true } as 
 export async function findArticle(archive: Archive, written: string): Promise<ArticleId | null> {
 	if (await archive.read(written, '')) return written;
 	const near: { readonly id: ArticleId; readonly path: string }[] = [];
-	for await (const { id, path } of rowsOf((offset, limit) => archive.list({ ...EVERYTHING, offset, limit }))) {
+	for await (const { id, path } of rowsOf((window) => archive.list({ ...EVERYTHING, ...window }))) {
 		if (path === written) return id;
 		const name = path.split('/').at(-1) ?? path;
 		if (path.endsWith(`/${written}`) || name.startsWith(written) || name.endsWith(written)) near.push({ id, path });

@@ -1,4 +1,4 @@
-import type { Archive, EntityPage, EntityRow } from '../archive/archive.ts';
+import type { Archive, EntityPage, EntityRow, Window } from '../archive/archive.ts';
 import { ENTITY_KINDS } from '../domain/entity.ts';
 import { alignedLines, type Cell, type Column } from '../output/columns.ts';
 import { entityRecord } from '../output/records/entity.ts';
@@ -56,9 +56,8 @@ async function run(context: Context): Promise<ExitCode> {
 	const about = context.options.text('about');
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
 		if (about !== null) return tellAbout(archive, about, context);
-		const ask = (offset: number, most: number): Promise<EntityPage> =>
-			archive.entities({ query, kind, offset, limit: most });
-		const { total } = await ask(0, 1);
+		const ask = (window: Window): Promise<EntityPage> => archive.entities({ query, kind, ...window });
+		const { total } = await ask({ offset: 0, limit: 1 });
 		const report: Report = {
 			head: { schema: SCHEMA, total },
 			sections: [

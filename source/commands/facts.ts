@@ -1,4 +1,4 @@
-import type { Archive, FactPage, FactRequest, FactRow } from '../archive/archive.ts';
+import type { Archive, FactPage, FactRequest, FactRow, Window } from '../archive/archive.ts';
 import type { ArticleId } from '../domain/article.ts';
 import { FACT_KINDS, type FactKind } from '../domain/fact.ts';
 import { claimOf } from '../output/claim.ts';
@@ -42,9 +42,9 @@ async function* factsWithin(
 	request: Omit<FactRequest, 'offset' | 'limit'>,
 ): AsyncIterable<FactRow> {
 	const list = { ...chosen, sort: 'date', descending: false } as const;
-	for await (const { id } of rowsOf((offset, limit) => archive.list({ ...list, offset, limit }))) {
+	for await (const { id } of rowsOf((window) => archive.list({ ...list, ...window }))) {
 		if (request.article !== null && request.article !== id) continue;
-		yield* rowsOf((offset, limit) => archive.facts({ ...request, article: id, offset, limit }));
+		yield* rowsOf((window) => archive.facts({ ...request, article: id, ...window }));
 	}
 }
 
@@ -110,12 +110,14 @@ async function run(context: Context): Promise<ExitCode> {
 			}
 		}
 		const request = { kinds: isFactKind(kind) ? [kind] : FACT_KINDS, article, entity: pick?.taken.id ?? null };
-		const ask = (offset: number, most: number): Promise<FactPage> => archive.facts({ ...request, offset, limit: most });
+		const ask = (window: Window): Promise<FactPage> => archive.facts({ ...request, ...window });
 		const chosen = await chosenBy(archive, context);
 		const whole = chosen.query.trim() === '' && chosen.filter.length === 0;
 		const rows = (): AsyncIterable<FactRow> =>
 			whole ? rowsOf(ask, limit) : first(factsWithin(archive, chosen, request), limit);
-		const total = whole ? (await ask(0, 1)).total : await countOf(factsWithin(archive, chosen, request));
+		const total = whole
+			? (await ask({ offset: 0, limit: 1 })).total
+			: await countOf(factsWithin(archive, chosen, request));
 		const report: Report = {
 			head: { schema: SCHEMA, total },
 			sections: [

@@ -123,7 +123,7 @@ async function run(context: Context): Promise<ExitCode> {
 				written,
 				other: other?.taken ?? null,
 				page: await archive.mentions({ ...walk, offset: 0, limit: 0 }),
-				rows: () => rowsOf((offset, most) => archive.mentions({ ...walk, offset, limit: most }), limit),
+				rows: () => rowsOf((window) => archive.mentions({ ...walk, ...window }), limit),
 			});
 		}
 		const report: Report = {

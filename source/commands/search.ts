@@ -1,4 +1,4 @@
-import type { Archive, ListPage, ListRow, SortKey } from '../archive/archive.ts';
+import type { Archive, ListPage, ListRow, SortKey, Window } from '../archive/archive.ts';
 import { markedLine } from '../output/concordance.ts';
 import { fitEnd, widthOf } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet } from '../output/line.ts';
@@ -50,9 +50,9 @@ async function run(context: Context): Promise<ExitCode> {
 	const limit = limitOf(context.options.count('limit'), STANDARD_LIMIT);
 	return withArchive(context, pathsAfter(query, given, context), async (archive: Archive) => {
 		const filter = await filterOf(archive, context);
-		const ask = (offset: number, most: number): Promise<ListPage> =>
-			archive.list({ query, filter, sort: key, descending, offset, limit: most });
-		const first = await ask(0, 1);
+		const ask = (window: Window): Promise<ListPage> =>
+			archive.list({ query, filter, sort: key, descending, ...window });
+		const first = await ask({ offset: 0, limit: 1 });
 		if (first.error) throw queryError(query, first.error);
 		for (const { written, read } of first.corrections) await note(context, `${written} → ${read.join(', ')}`);
 		const rows = (): AsyncIterable<ListRow> => rowsOf(ask, limit);

@@ -26,7 +26,7 @@ async function run(context: Context): Promise<ExitCode> {
 		const { query, filter } = await chosenBy(archive, context);
 		const request = { query, filter, sort: 'date', descending: true } as const;
 		const acts: Act[] = [];
-		for await (const { id, path, headline } of rowsOf((offset, limit) => archive.list({ ...request, offset, limit })))
+		for await (const { id, path, headline } of rowsOf((window) => archive.list({ ...request, ...window })))
 			acts.push({ act: 'tag', article: { id, path, headline }, tag, on });
 		if (acts.length > 0) await perform(context, paths, acts);
 		const articles = `${acts.length} ${acts.length === 1 ? 'article' : 'articles'}`;

@@ -3,6 +3,7 @@ import type {
 	EntityRequest,
 	LedgerRequest,
 	ListRequest,
+	MentionPage,
 	TimelineRequest,
 	WalkRequest,
 } from '../archive/archive.ts';
@@ -27,6 +28,8 @@ export type Effect =
 			/** The mention to open at, where it is known, and how many are on screen: as many screens come as a window has. */
 			readonly index: number;
 			readonly shown: number;
+			/** Mentions of the same walk that are here, to count from. */
+			readonly near?: MentionPage['ends'];
 	  }
 	| { readonly type: 'facets'; readonly ask: number; readonly request: ListRequest }
 	| { readonly type: 'ledger'; readonly ask: number; readonly request: LedgerRequest }

@@ -1,4 +1,4 @@
-import type { ListRequest } from '../archive/archive.ts';
+import type { ListPage, ListRequest } from '../archive/archive.ts';
 import { parse } from '../archive/query/parse.ts';
 import { wanted } from '../archive/query/tree.ts';
 import type { ArticleId } from '../domain/article.ts';
@@ -80,15 +80,18 @@ export const listRequest = (model: Model): ListRequest => requestOf(model, { off
 /** A row without a line of context costs little: enough of them to find the selected article among those that come. */
 const PLAIN_ROWS = 30;
 
+/** Rows of the same list that are here, to count from. */
+type Near = ListPage['ends'];
+
 /** Asks for the list's rows around `index`. */
-export function askList(model: Model, index = model.place.list.selected): Step {
+export function askList(model: Model, index = model.place.list.selected, near?: Near): Step {
 	const ask = model.asked.list + 1;
 	const shown = listRows(model);
 	const searching = model.place.list.query.trim() !== '';
 	const window = windowAround(index, searching ? shown : Math.max(shown, PLAIN_ROWS));
 	return [
 		{ ...model, asked: { ...model.asked, list: ask }, windows: { ...model.windows, list: window } },
-		[{ type: 'list', ask, request: requestOf(model, window) }],
+		[{ type: 'list', ask, request: { ...requestOf(model, window), ...(near ? { near } : {}) } }],
 	];
 }
 
@@ -96,7 +99,9 @@ export function askList(model: Model, index = model.place.list.selected): Step {
 export function listReaching(model: Model, index: number): Step {
 	const { page } = model.place.list;
 	const coming = model.answered.list < model.asked.list ? model.windows.list : null;
-	return page && nearEdge(page, coming, index, listRows(model)) ? askList(model, index) : still(model);
+	return page && nearEdge(page, coming, index, listRows(model))
+		? askList(model, index, coming ? undefined : page.ends)
+		: still(model);
 }
 
 /** Asks what the list's articles are about. */
@@ -164,6 +169,7 @@ export function askMentions(
 	model: Model,
 	index: number,
 	from: { readonly article: ArticleId; readonly start: number } | null = null,
+	near?: Near,
 ): Step {
 	const walk = model.place.mentions?.walk;
 	if (!walk) return still(model);
@@ -175,7 +181,7 @@ export function askMentions(
 			asked: { ...model.asked, mentions: ask },
 			windows: { ...model.windows, mentions: from ? null : windowAround(index, shown) },
 		},
-		[{ type: 'mentions', ask, walk, from, index, shown }],
+		[{ type: 'mentions', ask, walk, from, index, shown, ...(near ? { near } : {}) }],
 	];
 }
 
@@ -192,7 +198,7 @@ export function mentionsReaching(model: Model, index: number): Step {
 	const { mentions } = model.place;
 	const coming = model.answered.mentions < model.asked.mentions ? model.windows.mentions : null;
 	return mentions?.page && nearEdge(mentions.page, coming, index, mentionRows(model))
-		? askMentions(model, index)
+		? askMentions(model, index, null, coming ? undefined : mentions.page.ends)
 		: still(model);
 }
 

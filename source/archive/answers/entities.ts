@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Window, Windowed } from './window.ts';
 
 export interface EntityRow extends Entity {
 	readonly articles: number;
@@ -10,15 +11,13 @@ export interface EntityRow extends Entity {
 	readonly marks: readonly Span[];
 }
 
-export interface EntityRequest {
+export interface EntityRequest extends Window {
 	/** Fuzzy over names and aliases; empty lists by number of articles. */
 	readonly query: string;
 	readonly kind: EntityKind | null;
-	readonly offset: number;
-	readonly limit: number;
 }
 
-export interface EntityPage {
+export interface EntityPage extends Windowed {
 	readonly rows: readonly EntityRow[];
 	readonly total: number;
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import type { Fact, FactKind } from '../../domain/fact.ts';
+import type { Window, Windowed } from './window.ts';
 
 /** A fact with where it stands; `parties` maps each party's role in the fact to its entity. */
 export interface FactRow {
@@ -14,15 +15,13 @@ export interface FactRow {
 	readonly entities: Readonly<Record<number, { readonly id: EntityId; readonly name: string }>>;
 }
 
-export interface FactRequest {
+export interface FactRequest extends Window {
 	readonly kinds: readonly FactKind[];
 	readonly article: ArticleId | null;
 	readonly entity: EntityId | null;
-	readonly offset: number;
-	readonly limit: number;
 }
 
-export interface FactPage {
+export interface FactPage extends Windowed {
 	readonly rows: readonly FactRow[];
 	readonly total: number;
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Window, Windowed } from './window.ts';
 
 export type SortKey = 'relevance' | 'date' | 'headline' | 'outlet';
 
@@ -11,13 +12,11 @@ export interface FilterClause {
 }
 
 /** What the list shows: a query over headlines and bodies (empty lists everything) within an entity filter. */
-export interface ListRequest {
+export interface ListRequest extends Window {
 	readonly query: string;
 	readonly filter: readonly FilterClause[];
 	readonly sort: SortKey;
 	readonly descending: boolean;
-	readonly offset: number;
-	readonly limit: number;
 	/** One row for all articles found that print one text. */
 	readonly folded?: boolean;
 }
@@ -69,7 +68,7 @@ export interface QueryError {
 	readonly hint: string;
 }
 
-export interface ListPage {
+export interface ListPage extends Windowed {
 	readonly rows: readonly ListRow[];
 	readonly offset: number;
 	/** Articles that fit query and filter. */

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { Certainty } from '../../domain/certainty.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Window, Windowed } from './window.ts';
 
 /** How near two stand together: in one sentence, in one paragraph, or only in one article. */
 export type Nearness = 'sentence' | 'paragraph' | 'article';
@@ -23,10 +24,7 @@ export interface WalkRequest {
 /** All of an entity's own mentions, by date. */
 export const mentionsOf = (entity: EntityId): WalkRequest => ({ entity, with: null, order: 'date', variants: false });
 
-export interface MentionRequest extends WalkRequest {
-	readonly offset: number;
-	readonly limit: number;
-}
+export interface MentionRequest extends WalkRequest, Window {}
 
 /**
  * The parts of a walk, in its order: mentions that are certain or likely, those that await a person's word, those of a
@@ -71,7 +69,7 @@ export interface MentionRow extends Span {
 	readonly isChecked?: boolean;
 }
 
-export interface MentionPage {
+export interface MentionPage extends Windowed {
 	readonly rows: readonly MentionRow[];
 	readonly offset: number;
 	readonly total: number;

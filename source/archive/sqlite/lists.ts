@@ -1,6 +1,7 @@
 import type { Facets, ListPage, ListRequest, Reading } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import { beginningOf, endsOf } from './cursors.ts';
 import { Folds } from './echoes/folds.ts';
 import { Facetting } from './facets.ts';
 import { Readings } from './readings.ts';
@@ -65,16 +66,17 @@ export class Lists {
 		const results = this.#results(request, superseded);
 		const page = results === null ? this.#whole.page(request) : null;
 		if (page !== null) return page;
-		const offset = Math.max(0, Math.floor(request.offset));
 		const limit = Math.max(0, Math.floor(request.limit));
 		const folded = request.folded === true ? this.#folded(request, results) : null;
 		superseded();
 		const { hidden = 0, corrections = [], error = null, sought = [] } = results ?? {};
 		const docs = folded?.docs ?? results?.docs ?? this.#ordered(request);
+		const offset = beginningOf(request, (cursor) => this.#rows.placeIn(docs, cursor));
 		const rows = this.#rows.of([...docs.subarray(offset, offset + limit)], sought, folded?.behind);
 		const all = results?.docs.length ?? this.#catalogue.count();
 		const behind = folded === null ? {} : { folded: all - docs.length };
-		return { rows, offset, total: docs.length, hidden, ...behind, corrections, error };
+		const ends = endsOf(offset, rows.length, (row) => rows[row]?.id ?? '');
+		return { rows, offset, total: docs.length, hidden, ...behind, corrections, error, ...ends };
 	}
 
 	read(id: string, query: string): Reading | null {

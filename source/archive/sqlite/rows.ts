@@ -1,4 +1,4 @@
-import type { ListRow } from '../archive.ts';
+import type { Cursor, ListRow } from '../archive.ts';
 import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
@@ -21,6 +21,18 @@ export class Rows {
 		this.#correcting = correcting;
 		this.#folds = folds;
 		this.#diagnosed = new Diagnosed(store, correcting);
+	}
+
+	/** Where a list that is in this order stands now what a cursor names; null where it is gone. */
+	placeIn(docs: Int32Array, { at, key }: Cursor): number | null {
+		const doc = this.docOf(key);
+		const place = docs[at] === doc ? at : docs.indexOf(doc);
+		return place < 0 ? null : place;
+	}
+
+	/** The number of an article; -1 where it is gone. */
+	docOf(id: string): number {
+		return numberOf(this.#store.get('SELECT doc FROM article WHERE id = ?', id)?.doc ?? -1);
 	}
 
 	/** `behind`: how many others stand behind a row. */

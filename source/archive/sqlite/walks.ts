@@ -17,6 +17,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { CheckedMentions } from './checked.ts';
 import { Concordance } from './concordance.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import { beginningOf, endsOf } from './cursors.ts';
 import { Inferred } from './inferred.ts';
 import { Profiles } from './profiles.ts';
 import { numberOf, type Statements } from './statements.ts';
@@ -46,7 +47,13 @@ export class Walks {
 	}
 
 	mentions(request: MentionRequest): MentionPage {
-		return this.#concordance.page(request);
+		const offset = beginningOf(request, ({ key }) => {
+			const [article = '', start] = key.split(' ');
+			return this.#concordance.index(request, article, Number(start));
+		});
+		const page = this.#concordance.page({ ...request, offset });
+		const key = (row: number): string => `${page.rows[row]?.article} ${page.rows[row]?.start}`;
+		return { ...page, ...endsOf(offset, page.rows.length, key) };
 	}
 
 	mentionIndex(walk: WalkRequest, article: string, start: number): number | null {
@@ -68,7 +75,8 @@ export class Walks {
 		return this.#profiles.profile(entity, about);
 	}
 
-	facts({ kinds, article, entity, offset, limit }: FactRequest): FactPage {
+	facts(request: FactRequest): FactPage {
+		const { kinds, article, entity, limit } = request;
 		const chosen = kinds.length === 0 ? FACT_KINDS : FACT_KINDS.filter((kind) => kinds.includes(kind));
 		const keys = entity === null ? null : this.#walker.keys(entity);
 		const walk = this.#walker.kept(`facts ${article} ${entity} ${chosen.join()}`, () => {
@@ -82,11 +90,14 @@ export class Walks {
 			return this.#walker.ordered(counted);
 		});
 		const rows: FactRow[] = [];
+		const steps: number[] = [];
+		const offset = beginningOf(request, ({ key }) => this.#placeOf(key, walk));
 		for (const { doc, skip, take } of window(walk, offset, limit)) {
 			const stored = this.#correcting.stored(doc);
 			const own = stored.keys;
 			const facts = factsWith(stored, keys, chosen);
-			for (const fact of facts.slice(skip, skip + take))
+			for (const [at, fact] of facts.slice(skip, skip + take).entries()) {
+				steps.push(skip + at);
 				rows.push({
 					article: stored.article.id,
 					path: stored.article.path,
@@ -98,8 +109,17 @@ export class Walks {
 						own,
 					),
 				});
+			}
 		}
-		return { rows, total: walk.total };
+		const key = (row: number): string => `${rows[row]?.article} ${steps[row]}`;
+		return { rows, total: walk.total, ...endsOf(offset, rows.length, key) };
+	}
+
+	/** Where a fact stands in a walk now, by its article and its number in it; null where the article is not in it. */
+	#placeOf(key: string, { docs, before }: Walk): number | null {
+		const [article = '', step] = key.split(' ');
+		const at = docs.indexOf(numberOf(this.#store.get('SELECT doc FROM article WHERE id = ?', article)?.doc));
+		return at < 0 ? null : (before[at] ?? 0) + Number(step);
 	}
 
 	/** Steps of several keys in one article are counted from the article where one step may belong to two of them. */

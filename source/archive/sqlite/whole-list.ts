@@ -1,5 +1,6 @@
-import type { ListPage, ListRequest } from '../archive.ts';
+import type { Cursor, ListPage, ListRequest, ListRow, SortKey } from '../archive.ts';
 import type { Catalogue } from './catalogue.ts';
+import { beginningOf, endsOf } from './cursors.ts';
 import type { Folds } from './echoes/folds.ts';
 import type { Rows } from './rows.ts';
 
@@ -20,30 +21,33 @@ export class WholeList {
 
 	/** A window of it; null where that takes putting all of it in order: folded, and far down. */
 	page({ sort, descending, folded, ...window }: ListRequest): ListPage | null {
-		const offset = Math.max(0, Math.floor(window.offset));
 		const limit = Math.max(0, Math.floor(window.limit));
 		const order = sort === 'relevance' ? (['date', true] as const) : ([sort, descending] as const);
-		const page = { offset, hidden: 0, corrections: [], error: null };
-		if (folded !== true || !this.#folds.any())
-			return {
-				...page,
-				rows: this.#rows.of(this.#catalogue.window(...order, offset, limit), []),
-				total: this.#catalogue.count(),
-			};
-		const end = offset + limit;
-		if (end > NEAR_START) return null;
 		const count = this.#catalogue.count();
+		if (folded !== true || !this.#folds.any()) {
+			const offset = beginningOf(window, (cursor) => this.#placeOf(cursor, order));
+			return this.#pageOf(this.#rows.of(this.#catalogue.window(...order, offset, limit), []), offset, count);
+		}
+		const end = Math.max(0, Math.floor(window.offset)) + limit;
+		if (end > NEAR_START) return null;
 		const hidden = this.#folds.hidden();
 		for (let take = end + NEAR_START; ; take *= 2) {
 			const { docs } = this.#folds.fold(Int32Array.from(this.#catalogue.window(...order, 0, take)));
 			if (docs.length < end && take < count) continue;
-			const shown = docs.subarray(offset, end);
-			return {
-				...page,
-				rows: this.#rows.of([...shown], [], this.#folds.behind(shown)),
-				total: count - hidden,
-				folded: hidden,
-			};
+			const offset = beginningOf(window, (cursor) => this.#rows.placeIn(docs, cursor));
+			const shown = docs.subarray(offset, offset + limit);
+			const rows = this.#rows.of([...shown], [], this.#folds.behind(shown));
+			return { ...this.#pageOf(rows, offset, count - hidden), folded: hidden };
 		}
+	}
+
+	#pageOf(rows: readonly ListRow[], offset: number, total: number): ListPage {
+		const ends = endsOf(offset, rows.length, (row) => rows[row]?.id ?? '');
+		return { rows, offset, total, hidden: 0, corrections: [], error: null, ...ends };
+	}
+
+	#placeOf(cursor: Cursor, order: readonly [Exclude<SortKey, 'relevance'>, boolean]): number | null {
+		if (this.#catalogue.window(...order, cursor.at, 1)[0] === this.#rows.docOf(cursor.key)) return cursor.at;
+		return this.#rows.placeIn(this.#catalogue.sorted(this.#catalogue.everything(), ...order), cursor);
 	}
 }

@@ -26,7 +26,7 @@ async function articlesIn(archive: Archive): Promise<(desk: Desk, target: Articl
 	const byId = new Set<string>();
 	const byPlace = new Map<string, string>();
 	const request = { query: '', filter: [], sort: 'date', descending: true } as const;
-	for await (const { id, path, headline } of rowsOf((offset, limit) => archive.list({ ...request, offset, limit }))) {
+	for await (const { id, path, headline } of rowsOf((window) => archive.list({ ...request, ...window }))) {
 		byId.add(id);
 		byPlace.set(`${safeLine(path)}\n${headline}`, id);
 	}

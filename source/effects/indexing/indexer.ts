@@ -118,8 +118,10 @@ export class Indexer {
 		return this.#diagnostics;
 	}
 
+	/** Null where there is nothing to read. */
 	get progress(): ArchiveStatus['progress'] {
-		return this.#progress?.now() ?? null;
+		const now = this.#progress?.now() ?? null;
+		return now?.total === 0 ? null : now;
 	}
 
 	/** Ends the round; what is written stays, and the next one goes on from there. Never rejects. */

@@ -1,4 +1,5 @@
 import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
+import { rowsOf } from '../../archive/rows.ts';
 import type { Party } from '../../domain/fact.ts';
 import { claimOf } from '../../output/claim.ts';
 import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
@@ -8,19 +9,6 @@ import type { FactsRow } from '../../state/panes/facts/rows.ts';
 import type { TakenList } from '../../state/taking/taken.ts';
 import type { LiveArchive } from '../terminal/live-archive.ts';
 import { logRecords, type Opened } from './research-log.ts';
-
-const PAGE = 500;
-
-async function* pages<Row>(
-	fetch: (offset: number) => Promise<{ readonly rows: readonly Row[]; readonly total: number }>,
-): AsyncIterable<Row> {
-	for (let offset = 0; ; ) {
-		const { rows, total } = await fetch(offset);
-		yield* rows;
-		offset += rows.length;
-		if (rows.length === 0 || offset >= total) return;
-	}
-}
 
 async function* records<Row>(rows: AsyncIterable<Row>, record: (row: Row) => JsonRecord): AsyncIterable<JsonRecord> {
 	for await (const row of rows) yield record(row);
@@ -72,7 +60,7 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 				brief: ['published', 'outlet', 'headline', 'path'],
 				records: () =>
 					records<ListRow>(
-						pages((offset) => archive.page({ ...list.request, offset, limit: PAGE })),
+						rowsOf((window) => archive.page({ ...list.request, ...window })),
 						foundRecord,
 					),
 			};
@@ -83,7 +71,7 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 				brief: ['before', 'text', 'after', 'certainty', ...OF_ARTICLE],
 				records: () =>
 					records<MentionRow>(
-						pages((offset) => archive.mentions({ ...list.walk, offset, limit: PAGE })),
+						rowsOf((window) => archive.mentions({ ...list.walk, ...window })),
 						concordanceRecord,
 					),
 			};

@@ -61,12 +61,12 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {
-			const { ask, walk, from, index, shown } = effect;
+			const { ask, walk, from, index, shown, near } = effect;
 			const at = from && (await archive.mentionIndex(walk, from.article, from.start));
 			const [entity, other, page] = await Promise.all([
 				archive.entity(walk.entity),
 				walk.with && archive.entity(walk.with.entity),
-				archive.mentions({ ...walk, ...windowAround(at ?? index, shown) }),
+				archive.mentions({ ...walk, ...windowAround(at ?? index, shown), ...(near ? { near } : {}) }),
 			]);
 			return { type: 'mentions', ask, entity, other, at, page };
 		}

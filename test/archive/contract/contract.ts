@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import { cursors } from './cursors.ts';
 import { desk } from './desk.ts';
 import { echoes } from './echoes.ts';
 import { files } from './files.ts';
@@ -22,6 +23,7 @@ export function contract(store: string, told: Contract): void {
 	describe(`${store} as any store`, () => {
 		queries(told);
 		pages(told);
+		cursors(told);
 		names(told);
 		writing(told);
 		files(told);
