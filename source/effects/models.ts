@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { AttributionTables } from '../analyse/attribution/attributor.ts';
 import { loadAttribution, NO_ATTRIBUTION } from '../analyse/attribution/model.ts';
 import type { Models } from '../analyse/models.ts';
-import { Lexicon } from '../analyse/tagger/lexicon/lexicon.ts';
+import type { SequenceTables } from '../analyse/sequence/model.ts';
+import { Lexicon, type LexiconTables } from '../analyse/tagger/lexicon/lexicon.ts';
 import { loadTagger } from '../analyse/tagger/tagger.ts';
 
 /** Where a weight file may lie: beside the bundled program, or in its room among the sources. */
@@ -12,21 +14,45 @@ function weights(name: string, room: string): Uint8Array | null {
 	return place === undefined ? null : readFileSync(place);
 }
 
-let loaded: Models | null = null;
+/** The models laid out, some 24 MB, in memory that threads share. */
+export interface SharedModels {
+	readonly lexicon: LexiconTables;
+	readonly names: SequenceTables;
+	readonly attribution: AttributionTables;
+}
 
-/** Reads the trained weights; once a thread, 4-6 MB. Without them names and quotes are found by what the text itself shows. */
-export function loadModels(): Models {
-	loaded ??= readModels();
+let loaded: Models | null = null;
+let laid: SharedModels | null = null;
+
+/**
+ * Reads the trained weights, or takes what another thread has laid out of them; once a thread. Without them names and quotes
+ * are found by what the text itself shows.
+ */
+export function loadModels(shared: SharedModels | null = null): Models {
+	loaded ??= shared === null ? readModels() : sharedModels(shared);
 	return loaded;
+}
+
+/** What this thread's models are, for other threads; null where there are no weights. */
+export const modelsToShare = (): SharedModels | null => laid;
+
+function sharedModels(shared: SharedModels): Models {
+	const lexicon = new Lexicon(shared.lexicon);
+	laid = shared;
+	return {
+		names: loadTagger(shared.names, lexicon),
+		attribution: loadAttribution(shared.attribution, lexicon),
+	};
 }
 
 function readModels(): Models {
 	const names = weights('names.bin', 'tagger');
 	const lexiconBytes = weights('lexicon.bin', 'tagger');
 	const lexicon = lexiconBytes === null ? null : new Lexicon(lexiconBytes);
-	const attribution = weights('attribution.bin', 'attribution');
-	return {
-		names: names === null || lexicon === null ? { tag: () => [] } : loadTagger(names, lexicon),
-		attribution: attribution === null || lexicon === null ? NO_ATTRIBUTION : loadAttribution(attribution, lexicon),
-	};
+	const attributionBytes = weights('attribution.bin', 'attribution');
+	const tagger = names === null || lexicon === null ? null : loadTagger(names, lexicon);
+	const attributor = attributionBytes === null || lexicon === null ? null : loadAttribution(attributionBytes, lexicon);
+	if (lexicon !== null && tagger !== null && attributor !== null)
+		laid = { lexicon: lexicon.tables, names: tagger.tables, attribution: attributor.tables };
+	return { names: tagger ?? { tag: () => [] }, attribution: attributor ?? NO_ATTRIBUTION };
 }

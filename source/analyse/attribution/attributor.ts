@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
-import { MOST_FEATURES, Scorer } from './scorer.ts';
+import { MOST_FEATURES, Scorer, type ScorerTables } from './scorer.ts';
 import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
 
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
@@ -39,6 +39,12 @@ export function sequencesOf(page: Page): Span[] {
 	return found;
 }
 
+/** Both models laid out, in memory that threads can share. */
+export interface AttributionTables {
+	readonly parts: ScorerTables;
+	readonly arguments: ScorerTables;
+}
+
 /** Two passes over an article: parts of any attribution, then source and content of every possible cue. */
 export class Attributor {
 	readonly #parts: Scorer;
@@ -53,14 +59,25 @@ export class Attributor {
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
 
-	constructor(parts: PackedModel, argument: PackedModel, clusters: Clusters | null) {
-		this.#parts = new Scorer(parts);
-		this.#arguments = new Scorer(argument);
+	/** `laid`: what another thread has laid out of the two models. */
+	constructor(
+		parts: PackedModel,
+		argument: PackedModel,
+		clusters: Clusters | null,
+		laid: AttributionTables | null = null,
+	) {
+		this.#parts = new Scorer(parts, laid?.parts);
+		this.#arguments = new Scorer(argument, laid?.arguments);
 		this.#partSize = parts.labels.size;
 		this.#argumentLabels = argument.labels;
 		this.#partChain = new Chain(parts.labels, parts.transitions);
 		this.#argumentChain = new Chain(argument.labels, argument.transitions);
 		this.#vocabulary = createVocabulary(clusters);
+	}
+
+	/** For another thread. */
+	get tables(): AttributionTables {
+		return { parts: this.#parts.tables, arguments: this.#arguments.tables };
 	}
 
 	attribute(segmentation: Segmentation, quotations: readonly Quotation[]): Attribution[] {

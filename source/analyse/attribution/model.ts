@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from '../sequence/bytes.ts';
 import { PackedModel } from '../sequence/packed.ts';
 import type { AttributionModel } from './attribution.ts';
-import { Attributor } from './attributor.ts';
+import { type AttributionTables, Attributor } from './attributor.ts';
 import type { Clusters } from './words.ts';
 
 /** For want of weights: finds nothing, and leaves quotations to the rules. */
@@ -32,10 +32,14 @@ export function joinWeights(parts: Uint8Array, second: Uint8Array): Uint8Array {
 
 /**
  * The model of `attribution.bin`. Holds scratch memory: one per thread. `clusters` is the lexicon the weights were
- * trained with. Throws an `Error` where the bytes are something else.
+ * trained with; `source` its bytes, or what another thread has laid out of them. Throws an `Error` where the bytes are
+ * something else.
  */
-export function loadAttribution(bytes: Uint8Array, clusters: Clusters | null): AttributionModel {
-	const weights = splitWeights(bytes);
-	const attributor = new Attributor(new PackedModel(weights.parts), new PackedModel(weights.arguments), clusters);
-	return { attribute: (segmentation, quotations) => attributor.attribute(segmentation, quotations) };
+export function loadAttribution(source: Uint8Array | AttributionTables, clusters: Clusters | null): Attributor {
+	const laid = source instanceof Uint8Array ? null : source;
+	const weights =
+		source instanceof Uint8Array
+			? splitWeights(source)
+			: { parts: source.parts.head, arguments: source.arguments.head };
+	return new Attributor(new PackedModel(weights.parts), new PackedModel(weights.arguments), clusters, laid);
 }

@@ -13,6 +13,13 @@ const PAIR = 0x00ff00ff;
 /** Features one token can have: so many bytes fit sixteen bits, summed. */
 export const MOST_FEATURES = 128;
 
+/** A model laid out, in memory that threads can share. */
+export interface ScorerTables {
+	readonly head: Uint8Array;
+	readonly table: Int32Array;
+	readonly seen: Uint32Array;
+}
+
 /**
  * A sequence model of at most eight labels laid out for speed: a feature's hash and all its weights lie in one
  * sixteen-byte slot, so that a look-up reads memory once, found or not.
@@ -22,40 +29,28 @@ export class Scorer {
 	/** A hash's high bits are its slot, so that features in ascending order fill the table from front to back. */
 	readonly #shift: number;
 	readonly #size: number;
+	readonly #head: Uint8Array;
 	readonly #step: number;
 	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
-	readonly #seen = new Uint32Array(1 << (SEEN_BITS - 5));
+	readonly #seen: Uint32Array;
 	readonly #sums = new Int32Array(8);
 	readonly #likely = new Int32Array(MOST_FEATURES);
 
-	constructor(model: PackedModel) {
+	/** `laid`: what another thread has laid out of the model. */
+	constructor(model: PackedModel, laid: ScorerTables | null = null) {
 		this.#size = model.labels.size;
 		if (this.#size > 8) throw new Error(`too many labels: ${this.#size}`);
 		this.#step = model.step;
-		let capacity = 1024;
-		while (capacity < model.featureCount * 1.5) capacity *= 2;
-		const shift = Math.clz32(capacity) + 1;
-		this.#shift = shift;
-		const table = new Int32Array(capacity * SLOT);
+		this.#head = model.head;
+		const { table, seen } = laid ?? layOut(model);
 		this.#table = table;
-		const row = new Uint8Array(8);
-		const packed = new Int32Array(row.buffer);
-		const seen = this.#seen;
-		model.visit((feature, labels, values, count) => {
-			row.fill(BIAS);
-			for (let i = 0; i < count; i++) row[labels[i] as number] = (values[i] as number) + BIAS;
-			let slot = (feature >>> shift) * SLOT;
-			while (table[slot + 3] !== 0) {
-				slot += SLOT;
-				if (slot === table.length) slot = 0;
-			}
-			table[slot] = feature;
-			table[slot + 1] = packed[0] as number;
-			table[slot + 2] = packed[1] as number;
-			table[slot + 3] = 1;
-			const bit = feature >>> SEEN_SHIFT;
-			seen[bit >>> 5] = (seen[bit >>> 5] as number) | (1 << (bit & 31));
-		});
+		this.#seen = seen;
+		this.#shift = Math.clz32(table.length / SLOT) + 1;
+	}
+
+	/** For another thread. */
+	get tables(): ScorerTables {
+		return { head: this.#head, table: this.#table, seen: this.#seen };
 	}
 
 	/**
@@ -127,4 +122,30 @@ export class Scorer {
 		const bias = known * BIAS;
 		for (let y = 0; y < this.#size; y++) scores[at + y] = ((sums[y] as number) - bias) * this.#step;
 	}
+}
+
+function layOut(model: PackedModel): Omit<ScorerTables, 'head'> {
+	let capacity = 1024;
+	while (capacity < model.featureCount * 1.5) capacity *= 2;
+	const shift = Math.clz32(capacity) + 1;
+	const table = new Int32Array(new SharedArrayBuffer(capacity * SLOT * 4));
+	const row = new Uint8Array(8);
+	const packed = new Int32Array(row.buffer);
+	const seen = new Uint32Array(new SharedArrayBuffer(1 << (SEEN_BITS - 3)));
+	model.visit((feature, labels, values, count) => {
+		row.fill(BIAS);
+		for (let i = 0; i < count; i++) row[labels[i] as number] = (values[i] as number) + BIAS;
+		let slot = (feature >>> shift) * SLOT;
+		while (table[slot + 3] !== 0) {
+			slot += SLOT;
+			if (slot === table.length) slot = 0;
+		}
+		table[slot] = feature;
+		table[slot + 1] = packed[0] as number;
+		table[slot + 2] = packed[1] as number;
+		table[slot + 3] = 1;
+		const bit = feature >>> SEEN_SHIFT;
+		seen[bit >>> 5] = (seen[bit >>> 5] as number) | (1 << (bit & 31));
+	});
+	return { table, seen };
 }

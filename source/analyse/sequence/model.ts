@@ -61,6 +61,16 @@ const DENSE = 10;
 /** In place of a count of cells: the row is dense. */
 const ROW = 255;
 
+/** A model laid out, in memory that threads can share. */
+export interface SequenceTables {
+	readonly head: Uint8Array;
+	readonly shift: number;
+	readonly table: Int32Array;
+	readonly seen: Uint8Array;
+	readonly cells: Int16Array;
+	readonly rows: Int32Array;
+}
+
 /**
  * A packed model, ready to score. Immutable. Scores are summed in steps, two labels to a word: label `y` in word
  * `y >> 1`, an odd one in its upper half, so that a row is added in half as many additions and no sum is rounded.
@@ -76,23 +86,46 @@ export class SequenceModel extends PackedModel {
 	 */
 	readonly #table: Int32Array;
 	/** One bit for the high bits of each feature known: small enough to stay in the processor's cache. */
-	readonly #seen = new Uint8Array(1 << 18);
+	readonly #seen: Uint8Array;
 	/** A cell in one number, so that few weights are one stretch of memory: its label, and above that its weight in steps. */
 	readonly #cells: Int16Array;
 	/** Rows of many weights, `width` words each. */
 	readonly #rows: Int32Array;
 
-	/** Throws an `Error` where the bytes are no packed model. */
-	constructor(bytes: Uint8Array) {
-		super(bytes);
-		const width = (this.labels.size + 1) >> 1;
-		this.width = width;
+	/** Of a packed model, or of what another thread has laid out. Throws an `Error` where the bytes are no packed model. */
+	constructor(source: Uint8Array | SequenceTables) {
+		const laid = source instanceof Uint8Array ? null : source;
+		super(source instanceof Uint8Array ? source : source.head);
+		this.width = (this.labels.size + 1) >> 1;
+		const { shift, table, seen, cells, rows } = laid ?? this.#layOut();
+		this.#shift = shift;
+		this.#mask = (table.length >> 1) - 1;
+		this.#table = table;
+		this.#seen = seen;
+		this.#cells = cells;
+		this.#rows = rows;
+	}
+
+	/** For another thread. */
+	get tables(): SequenceTables {
+		return {
+			head: this.head,
+			shift: this.#shift,
+			table: this.#table,
+			seen: this.#seen,
+			cells: this.#cells,
+			rows: this.#rows,
+		};
+	}
+
+	#layOut(): Omit<SequenceTables, 'head'> {
+		const { width } = this;
 		let capacity = 1024;
 		while (capacity < this.featureCount * 2) capacity *= 2;
 		const mask = capacity - 1;
 		const shift = Math.clz32(capacity) + 1;
-		const table = new Int32Array(capacity * 2);
-		const seen = this.#seen;
+		const table = new Int32Array(new SharedArrayBuffer(capacity * 8));
+		const seen = new Uint8Array(new SharedArrayBuffer(1 << 18));
 		const cells = new Int16Array(this.mostCells);
 		const rows = new Int32Array(Math.floor(this.mostCells / DENSE) * width);
 		if (Math.max(cells.length, rows.length) >= MOST_CELLS) throw new RangeError('the model is too large');
@@ -113,11 +146,11 @@ export class SequenceModel extends PackedModel {
 				for (let c = 0; c < count; c++) cells[first++] = (labels[c] as number) | ((values[c] as number) << 8);
 			}
 		});
-		this.#mask = mask;
-		this.#shift = shift;
-		this.#table = table;
-		this.#cells = cells.slice(0, first);
-		this.#rows = rows.slice(0, row);
+		const shared = { cells: new SharedArrayBuffer(first * 2), rows: new SharedArrayBuffer(row * 4) };
+		const laid = { shift, table, seen, cells: new Int16Array(shared.cells), rows: new Int32Array(shared.rows) };
+		laid.cells.set(cells.subarray(0, first));
+		laid.rows.set(rows.subarray(0, row));
+		return laid;
 	}
 
 	/** Adds a feature's weights to the words `sums[at … at + width - 1]`; an unknown feature adds nothing. */

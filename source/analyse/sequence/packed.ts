@@ -15,7 +15,7 @@ export class PackedModel {
 	readonly #bytes: Uint8Array;
 	readonly #rows: number;
 
-	/** Throws an `Error` where the bytes are no packed model. */
+	/** Bytes without their rows are enough where these are laid out already. Throws an `Error` where they are no packed model. */
 	constructor(bytes: Uint8Array) {
 		const input = new ByteReader(bytes);
 		if (input.text() !== MAGIC) throw new Error('not a sequence model of this version');
@@ -28,6 +28,11 @@ export class PackedModel {
 		this.featureCount = input.varint();
 		this.#bytes = bytes;
 		this.#rows = input.at;
+	}
+
+	/** All but the rows. */
+	get head(): Uint8Array {
+		return this.#bytes.slice(0, this.#rows);
 	}
 
 	/** No more weights than these are in all rows together. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { type WordForm, wordForm } from './words.ts';
 
 /** Forms remembered of one way of writing, some 700 bytes each; one word of news in twenty is not among so many. */
-const MOST_FORMS = 30_000;
+const MOST_FORMS = 20_000;
 
 /** Word forms met before, by writing and token; forgotten when they get too many. */
 export class WordForms {

@@ -1,5 +1,5 @@
 import { Decoder } from '../sequence/decode.ts';
-import { SequenceModel } from '../sequence/model.ts';
+import { SequenceModel, type SequenceTables } from '../sequence/model.ts';
 import { DocumentUse, type HyphenStyle, readSentence, WordForms } from './document.ts';
 import { FINE_CLASSES, type FineClass } from './kinds.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
@@ -19,18 +19,25 @@ const LONGEST_SENTENCE = 300;
 /** Names in documents given as sentences of tokens. Holds scratch memory: one per thread. */
 export class NameFinder {
 	readonly lexicon: Lexicon;
+	readonly #model: SequenceModel;
 	readonly #words: WordForms;
 	readonly #scorer: Scorer;
 	readonly #decoder: Decoder;
 
 	/** Throws an `Error` where the bytes are not a model and a lexicon of this version. */
-	constructor(weights: Uint8Array, lexicon: Uint8Array | Lexicon) {
+	constructor(weights: Uint8Array | SequenceTables, lexicon: Uint8Array | Lexicon) {
 		const model = new SequenceModel(weights);
+		this.#model = model;
 		const known = lexicon instanceof Lexicon ? lexicon : new Lexicon(lexicon);
 		this.lexicon = known;
 		this.#words = new WordForms(known);
 		this.#scorer = new Scorer(model, known);
 		this.#decoder = new Decoder(model);
+	}
+
+	/** For another thread. */
+	get tables(): SequenceTables {
+		return this.#model.tables;
 	}
 
 	/** One list of names a sentence, in order. `style` is told from the tokens where it is not given. */

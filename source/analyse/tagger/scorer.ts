@@ -10,7 +10,9 @@ import { featureAt, type WordForm } from './words.ts';
  */
 const QUIET = 5;
 
-const NO_FEATURES: readonly Int32Array[] = [];
+const NO_FEATURES: readonly (readonly number[])[] = [];
+/** Forms whose sums lie in one stretch of memory: each by itself takes twice as much. */
+const TOGETHER = 64;
 
 /**
  * Label scores of sentences. What a word form adds at each of five places around it does not depend on the text,
@@ -27,6 +29,8 @@ export class Scorer {
 	/** Where a feature's weights go, and the feature: looked up together, their waits for memory overlap. */
 	#waiting = new Int32Array(4096);
 	#count = 0;
+	#rooms = new Int32Array(0);
+	#roomAt = 0;
 
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
@@ -99,10 +103,20 @@ export class Scorer {
 		this.#waiting[this.#count++] = feature;
 	};
 
+	#room(length: number): Int32Array {
+		if (this.#roomAt + length > this.#rooms.length) {
+			this.#rooms = new Int32Array(TOGETHER * length);
+			this.#roomAt = 0;
+		}
+		const room = this.#rooms.subarray(this.#roomAt, this.#roomAt + length);
+		this.#roomAt += length;
+		return room;
+	}
+
 	#sumsOf(form: WordForm): Int32Array {
 		if (form.sums !== null) return form.sums;
 		const { width } = this.#model;
-		const sums = new Int32Array(5 * width);
+		const sums = this.#room(5 * width);
 		for (let place = 0; place < 5; place++) {
 			for (const feature of form.features[Math.abs(place - 2)] ?? [])
 				this.#model.add(featureAt(feature, place - 2), sums, place * width);

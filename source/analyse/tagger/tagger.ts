@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
+import type { SequenceTables } from '../sequence/model.ts';
 import { applyConventions } from './conventions.ts';
 import { KIND_OF } from './kinds.ts';
 import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
@@ -25,12 +26,16 @@ const OUR_STYLE = 'kept';
 
 /**
  * The tagger with trained weights (`names.bin`) and the lexicon they were trained with (`lexicon.bin`). Holds scratch
- * memory: one per thread. Throws an `Error` where the bytes are something else.
+ * memory: one per thread; `tables` are for others. Throws an `Error` where the bytes are something else.
  */
-export function loadTagger(weights: Uint8Array, lexicon: Uint8Array | Lexicon): Tagger {
+export function loadTagger(
+	weights: Uint8Array | SequenceTables,
+	lexicon: Uint8Array | Lexicon,
+): Tagger & { readonly tables: SequenceTables } {
 	const finder = new NameFinder(weights, lexicon);
 	const isCountry = (name: string): boolean => (finder.lexicon.known(name.toLowerCase()) & KNOWN.country) !== 0;
 	return {
+		tables: finder.tables,
 		tag: (_text, { tokens, sentences }) => {
 			const texts = sentences.map(({ firstToken, lastToken }) =>
 				tokens.slice(firstToken, lastToken).map((token) => token.text),

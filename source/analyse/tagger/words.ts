@@ -22,7 +22,7 @@ export interface WordForm extends Look {
 	 * Features by distance (the token itself, a neighbour, a neighbour's neighbour), to be placed with `featureAt`; none
 	 * once a scorer has summed them.
 	 */
-	features: readonly Int32Array[];
+	features: readonly (readonly number[])[];
 	/** Key of the word in a document's statistics: lower-case. */
 	readonly key: string;
 	/** The features' weights, summed when a scorer first meets the form: five rows as the model sums them. */
@@ -132,7 +132,7 @@ export function wordForm(written: string, writing: Writing, lexicon: Lexicon): W
 		casing,
 		cluster,
 		middling,
-		features: [Int32Array.from(own), Int32Array.from(near), Int32Array.from(far)],
+		features: [own, near, far],
 		key,
 		sums: null,
 	};

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ENTRY } from '../entry.ts';
+import type { SharedModels } from '../models.ts';
 import type { Setting } from '../setting.ts';
 import { afterFailure } from './second-try.ts';
 import type { Step } from './step.ts';
@@ -15,7 +16,7 @@ const OLD_MB = 1_536;
 const MOST_DEAD = 3;
 
 export type ToPool =
-	| { readonly type: 'ready' }
+	| { readonly type: 'ready'; readonly models: SharedModels | null }
 	| ({ readonly type: 'step' } & Step)
 	| { readonly type: 'done'; readonly done: readonly Done[] }
 	| { readonly type: 'free' };
@@ -49,6 +50,8 @@ export class AnalysisPool {
 	#waiting: Job[] = [];
 	/** Jobs of a thread that died: each is tried once more, alone. */
 	readonly #suspects: Job[] = [];
+	/** What the first thread has laid out of the models, for those that come after it. */
+	#models: SharedModels | null = null;
 	#closed = false;
 	#dead = 0;
 
@@ -86,7 +89,9 @@ export class AnalysisPool {
 		if (this.#closed) return;
 		for (const member of this.#members) if (!member.busy) this.#give(member);
 		const wanted = this.#waiting.length > 0 || this.#suspects.length > 0;
-		if (wanted && this.#members.length < this.#size) this.#give(this.#hire());
+		// The first one lays out the models; the others need not.
+		const mayShare = this.#members.length === 0 || this.#members.some(({ ready }) => ready);
+		if (wanted && mayShare && this.#members.length < this.#size) this.#give(this.#hire());
 	}
 
 	#give(member: Member): void {
@@ -117,7 +122,7 @@ export class AnalysisPool {
 
 	#hire(): Member {
 		const worker = new Worker(this.#entry, {
-			workerData: { role: 'analysis', setting: this.#setting, yields: this.#yields },
+			workerData: { role: 'analysis', setting: this.#setting, yields: this.#yields, models: this.#models },
 			// What libraries print is nothing for the screen.
 			stdout: true,
 			stderr: true,
@@ -138,7 +143,10 @@ export class AnalysisPool {
 		member.ready = true;
 		this.#dead = 0;
 		if (member.busy) this.#wait(member);
-		if (message.type === 'step') member.step = message;
+		if (message.type === 'ready') {
+			this.#models ??= message.models;
+			this.#feed();
+		} else if (message.type === 'step') member.step = message;
 		else if (message.type === 'free') {
 			if (member.timer !== null) clearTimeout(member.timer);
 			member.doing = [];

@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadModels } from '../models.ts';
+import { loadModels, modelsToShare } from '../models.ts';
 import type { Setting } from '../setting.ts';
 import { finish, finishPieces } from './analysing.ts';
 import type { ToPool } from './analysis-pool.ts';
@@ -33,10 +33,10 @@ function goBehind(): void {
 export async function startAnalysisWorker(): Promise<void> {
 	keepHeapSmall();
 	if (workerData.yields) goBehind();
-	const models = loadModels();
+	const models = loadModels(workerData.models);
 	const setting: Setting = workerData.setting;
 	const tell = (message: ToPool): void => parentPort?.postMessage(message);
-	tell({ type: 'ready' });
+	tell({ type: 'ready', models: modelsToShare() });
 	parentPort?.on('message', async (jobs: readonly Job[]) => {
 		let done = [];
 		let told = performance.now();

@@ -9,7 +9,7 @@ const forever = (): never => {
 	for (;;);
 };
 
-tell({ type: 'ready' });
+tell({ type: 'ready', models: null });
 parentPort?.on('message', (jobs: readonly Job[]) => {
 	for (const { number: job, file, record, path, light, resume, bare } of jobs) {
 		const done = (last: boolean, shown: string, at = record): void =>

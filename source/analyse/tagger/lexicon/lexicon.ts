@@ -84,6 +84,15 @@ function writeColumn(out: ByteWriter, column: ReadonlyMap<number, number>, write
 	}
 }
 
+/** A lexicon laid out, in memory that threads can share. */
+export interface LexiconTables {
+	readonly levels: readonly Uint16Array[];
+	readonly words: Uint32Array;
+	readonly bits: Uint32Array;
+	readonly phrases: Uint32Array;
+	readonly known: Uint16Array;
+}
+
 /** Clusters, casing and gazetteers, looked up by hash. Immutable. */
 export class Lexicon {
 	readonly levels: readonly Uint16Array[];
@@ -92,48 +101,25 @@ export class Lexicon {
 	readonly #phrases: Uint32Array;
 	readonly #known: Uint16Array;
 
-	/** Throws an `Error` where the bytes are no lexicon. */
-	constructor(bytes: Uint8Array) {
-		const input = new ByteReader(bytes);
-		if (input.text() !== MAGIC) throw new Error('not a lexicon of this version');
-		this.levels = Array.from({ length: input.varint() }, () =>
-			Uint16Array.from({ length: input.varint() }, () => input.varint()),
-		);
-		const words = input.varint();
-		const hashes = new Uint32Array(words);
-		const packed = new Uint32Array(words);
-		this.#words = hashes;
-		this.#bits = packed;
-		let at = input.at;
-		let hash = 0;
-		for (let i = 0; i < words; i++) {
-			let shift = 0;
-			let byte = 0;
-			let gap = 0;
-			do {
-				byte = bytes[at++] ?? 0;
-				gap |= (byte & 127) << shift;
-				shift += 7;
-			} while (byte >= 128);
-			hash = (hash + gap) >>> 0;
-			hashes[i] = hash;
-			packed[i] =
-				(bytes[at] as number) |
-				((bytes[at + 1] as number) << 8) |
-				((bytes[at + 2] as number) << 16) |
-				((bytes[at + 3] as number) << 24);
-			at += 4;
-		}
-		input.at = at;
-		const phrases = input.varint();
-		this.#phrases = new Uint32Array(phrases);
-		this.#known = new Uint16Array(phrases);
-		hash = 0;
-		for (let i = 0; i < phrases; i++) {
-			hash += input.varint();
-			this.#phrases[i] = hash;
-			this.#known[i] = input.varint();
-		}
+	/** Of bytes, or of what another thread has laid out. Throws an `Error` where the bytes are no lexicon. */
+	constructor(source: Uint8Array | LexiconTables) {
+		const { levels, words, bits, phrases, known } = source instanceof Uint8Array ? layOut(source) : source;
+		this.levels = levels;
+		this.#words = words;
+		this.#bits = bits;
+		this.#phrases = phrases;
+		this.#known = known;
+	}
+
+	/** For another thread. */
+	get tables(): LexiconTables {
+		return {
+			levels: this.levels,
+			words: this.#words,
+			bits: this.#bits,
+			phrases: this.#phrases,
+			known: this.#known,
+		};
 	}
 
 	/** Word hashes with what is packed for each. */
@@ -165,6 +151,48 @@ export class Lexicon {
 		const place = search(this.#phrases, hashText(phrase) >>> 0);
 		return place < 0 ? 0 : (this.#known[place] as number);
 	}
+}
+
+function layOut(bytes: Uint8Array): LexiconTables {
+	const input = new ByteReader(bytes);
+	if (input.text() !== MAGIC) throw new Error('not a lexicon of this version');
+	const levels = Array.from({ length: input.varint() }, () =>
+		Uint16Array.from({ length: input.varint() }, () => input.varint()),
+	);
+	const words = input.varint();
+	const hashes = new Uint32Array(new SharedArrayBuffer(words * 4));
+	const packed = new Uint32Array(new SharedArrayBuffer(words * 4));
+	let at = input.at;
+	let hash = 0;
+	for (let i = 0; i < words; i++) {
+		let shift = 0;
+		let byte = 0;
+		let gap = 0;
+		do {
+			byte = bytes[at++] ?? 0;
+			gap |= (byte & 127) << shift;
+			shift += 7;
+		} while (byte >= 128);
+		hash = (hash + gap) >>> 0;
+		hashes[i] = hash;
+		packed[i] =
+			(bytes[at] as number) |
+			((bytes[at + 1] as number) << 8) |
+			((bytes[at + 2] as number) << 16) |
+			((bytes[at + 3] as number) << 24);
+		at += 4;
+	}
+	input.at = at;
+	const count = input.varint();
+	const phrases = new Uint32Array(new SharedArrayBuffer(count * 4));
+	const known = new Uint16Array(new SharedArrayBuffer(count * 2));
+	hash = 0;
+	for (let i = 0; i < count; i++) {
+		hash += input.varint();
+		phrases[i] = hash;
+		known[i] = input.varint();
+	}
+	return { levels, words: hashes, bits: packed, phrases, known };
 }
 
 function search(sorted: Uint32Array, hash: number): number {
