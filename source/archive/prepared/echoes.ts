@@ -15,7 +15,7 @@ export interface PreparedSayings {
 	/** Of each saying each hash once. */
 	readonly sought: Uint32Array;
 	/** Of each of these who says it, as a number from 1 on that others may share; 0 where nobody is named. */
-	readonly by: Uint16Array;
+	readonly by: Uint8Array;
 	/** 1 for those by which others find it, all but of long sayings. */
 	readonly kept: Uint8Array;
 }
@@ -48,8 +48,8 @@ const THINNED: readonly (readonly [from: number, rate: number])[] = [
 	[32, 4],
 	[16, 2],
 ];
-/** Speakers are told apart by numbers that take two bytes where they are stored. */
-const SPEAKERS = 0x7fff;
+/** Speakers are told apart by numbers that take one byte where they are stored: two of a hundred are taken for one. */
+const SPEAKERS = 0x7f;
 const DAY_MS = 86_400_000;
 
 export const stored = (hash: number): number => hash & BITS;
@@ -98,7 +98,7 @@ function sayingsOf(all: readonly Spoken[]): PreparedSayings {
 			kept.push(key % rate === 0 ? 1 : 0);
 		}
 	}
-	return { sought: Uint32Array.from(sought), by: Uint16Array.from(by), kept: Uint8Array.from(kept) };
+	return { sought: Uint32Array.from(sought), by: Uint8Array.from(by), kept: Uint8Array.from(kept) };
 }
 
 /** The hashes of four words by which a saying finds others. */

@@ -2,16 +2,16 @@ import type { Statements } from './statements.ts';
 
 /**
  * A transaction ends after this many articles or this long: names reach into pages all over the index, once a
- * transaction. In a long round it may stay open for a tenth of what the round has taken: what a crash costs grows no
- * faster than that, and every page is written a tenth as often.
+ * transaction. In a long round it may stay open for a fifth of what the round has taken, at most a minute: what a crash costs
+ * grows no faster than that, and every page is written so much less often.
  */
-const MOST_OPEN = 4_096;
+const MOST_OPEN = 16_384;
 const LEAST_OPEN_MS = 1_000;
-const LONGEST_OPEN_MS = 10_000;
-const OPEN_SHARE = 0.1;
+const LONGEST_OPEN_MS = 60_000;
+const OPEN_SHARE = 0.2;
 /** Pages of 8 KB kept in memory and in the log, in short rounds and in long ones: those written again and again go to the disk once. */
 const SHORT_ROUND = { cache: -16_000, log: 1_000 };
-const LONG_ROUND = { cache: -48_000, log: 8_000 };
+const LONG_ROUND = { cache: -24_000, log: 8_000 };
 
 /** Several writes are one transaction, which stays open between them. */
 export class Transactions {
