@@ -3,7 +3,6 @@ import { ReadStream } from 'node:tty';
 import { earlyAnswers } from '../effects/index-file/early.ts';
 import { indexPlace } from '../effects/index-file/place.ts';
 import type { LiveArchive } from '../effects/terminal/live-archive.ts';
-import { opening } from '../effects/terminal/opening.ts';
 import { CommandError, type Context } from './command.ts';
 import { journalOf } from './journal-place.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
@@ -57,6 +56,7 @@ export async function openReader(context: Context): Promise<number> {
 	const early = linear ? null : earlyAnswers(indexPlace(paths, index, process.env), journal);
 	// Where the first screen waits for the archive's thread, that starts first of all.
 	const begun = early === null ? await open() : null;
+	const { opening } = await import('../effects/terminal/opening.ts');
 	const opened = await opening(keys ?? process.stdin, early, {
 		settings,
 		linear,

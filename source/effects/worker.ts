@@ -3,7 +3,8 @@ import { keepCompiled } from './compiled.ts';
 
 // What a thread of newsdesk runs: the archive, the analysis of articles, or what is fetched.
 if (!isMainThread) {
-	keepCompiled(process.env);
+	// An analysing thread changes flags of V8, and what is kept holds for the flags it was compiled with.
+	if (workerData?.role !== 'analysis') keepCompiled(process.env);
 	if (workerData?.role === 'archive') {
 		const { startArchiveWorker } = await import('./archive-thread/worker.ts');
 		startArchiveWorker();

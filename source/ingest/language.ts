@@ -118,11 +118,12 @@ function decide(tallies: readonly Tally[], weighed: number): LanguageReading {
 		.filter(({ language, words }) => language === 'en' || words.size >= Math.min(DIFFERENT, Math.ceil(weighed / 8)))
 		.sort((one, other) => other.score - one.score || (one.language < other.language ? -1 : 1));
 	const [best, second] = ranked;
-	const because = [best, second]
-		.filter((tally) => tally !== undefined)
-		.map(describe)
-		.join(', ');
-	const undecided = (why: string): LanguageReading => ({ language: 'und', because: because || why, beside: null });
+	const because = (): string => described([best, second]);
+	const undecided = (why: string): LanguageReading => ({
+		language: 'und',
+		because: because() || why,
+		beside: null,
+	});
 	const isEnglish = best?.language === 'en' && (second?.score ?? 0) < best.score * 0.5;
 	if (best === undefined || best.score < Math.max(1.5, isEnglish ? 0 : weighed * 0.06))
 		return undecided('no function words');
@@ -131,7 +132,14 @@ function decide(tallies: readonly Tally[], weighed: number): LanguageReading {
 		({ language, score, count, words }) =>
 			isApart(best.language, language) && score > best.score * 0.5 && words.size > DIFFERENT && count > 2 * DIFFERENT,
 	);
-	return { language: best.language, because, beside: other?.language ?? null };
+	return {
+		language: best.language,
+		// Of most texts nobody asks.
+		get because() {
+			return because();
+		},
+		beside: other?.language ?? null,
+	};
 }
 
 /** Languages that share half of their function words do not stand beside each other. */
@@ -140,14 +148,27 @@ const KIN = ['sv da no', 'es pt it fr ro', 'ru uk bg', 'cs pl', 'ar fa ur', 'de 
 const isApart = (one: string, other: string): boolean =>
 	one !== other && !KIN.some((group) => group.includes(one) && group.includes(other));
 
+const described = (tallies: readonly (Tally | undefined)[]): string =>
+	tallies
+		.filter((tally) => tally !== undefined)
+		.map(describe)
+		.join(', ');
+
 function describe({ language, count, words }: Tally): string {
 	const commonest = [...words].sort((one, other) => other[1] - one[1]).map(([word]) => word);
 	const shown = commonest.slice(0, SHOWN).join(', ') + (commonest.length > SHOWN ? ', …' : '');
 	return `${count} function ${count === 1 ? 'word' : 'words'} of ${languageName(language)} (${shown})`;
 }
 
-export const languageName = (code: string): string =>
-	code === 'und' ? 'unknown' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code);
+/** Made when first needed, for it takes a while; the language of most texts is known without. */
+let names: Intl.DisplayNames | undefined;
+
+export function languageName(code: string): string {
+	if (code === 'und') return 'unknown';
+	if (code === 'en') return 'English';
+	names ??= new Intl.DisplayNames('en', { type: 'language' });
+	return names.of(code) ?? code;
+}
 
 /** Small words that names hold, in any language. */
 const PARTICLES = new Set(

@@ -264,21 +264,40 @@ export class Indexer {
 		await this.#flush();
 	}
 
+	/** What comes first is listed before any thread is there to analyse it. */
 	async #readInThreads(wanted: readonly Entry[]): Promise<void> {
 		let listed = 0;
-		const list = async (job: Job): Promise<void> => {
-			if (!job.light || listed >= LISTED_FIRST) return;
-			listed += 1;
-			// The first screen is there before the threads are.
-			await this.#inTurn(() => this.#recorder.write([shelvable(job, readJob(job, this.#options.setting))], false));
-			if (listed % BATCH === 0) this.#options.changed();
+		const list = async (some: readonly Job[]): Promise<void> => {
+			const light = some.filter(({ light: isLight }) => isLight);
+			listed += light.length;
+			const done = light.map((job) => shelvable(job, readJob(job, this.#options.setting)));
+			await this.#inTurn(() => this.#recorder.write(done, false));
+			if (!this.#ending) this.#options.changed();
 		};
 		const jobs = async function* (this: Indexer): AsyncGenerator<Job | null> {
+			let first: Job[] | null = [];
+			const release = async (): Promise<readonly Job[]> => {
+				const held = first ?? [];
+				first = null;
+				await list(held);
+				// Where somebody reads, the list is asked for now, and its first article: threads that start would keep both waiting.
+				if (!this.#options.here) await pause(FIRST_SCREEN_MS);
+				return held;
+			};
+			const some: Job[] = [];
 			for (let at = 0; at < wanted.length; at += BATCH) {
 				for await (const job of this.#jobs.of(wanted.slice(at, at + BATCH), this.#progress)) {
-					await list(job);
+					if (first !== null) {
+						first.push(job);
+						if (first.length === BATCH) yield* await release();
+						continue;
+					}
+					if (job.light && listed + some.length < LISTED_FIRST) some.push(job);
+					if (some.length === BATCH) await list(some.splice(0));
 					yield job;
 				}
+				if (first !== null) yield* await release();
+				if (some.length > 0) await list(some.splice(0));
 				await this.#inTurn(() => this.#recorder.flush());
 				yield null;
 			}

@@ -11,6 +11,7 @@ import type { Errands } from '../taking/errands.ts';
 import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
+import { keepYoungSmall, letYoungGrow } from './heap.ts';
 import { type Report, TerminalInput } from './input.ts';
 import type { LiveArchive } from './live-archive.ts';
 import type { Opening } from './opening.ts';
@@ -79,7 +80,9 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 			for (const effect of effects) perform(effect);
 		}
 		// What arrives after the reader was left is not drawn over the shell.
-		if (model !== before && !isLeft) screen.draw(model);
+		if (model === before || isLeft) return;
+		screen.draw(model);
+		keepYoungSmall();
 	};
 
 	// Answers that come on each other's heels are drawn once too, a turn of the loop later.
@@ -174,6 +177,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	let errands = null as Errands | null;
 	// A file of its own: few need it, and nobody at the start.
 	const carryOut = async (errand: Errand) => {
+		letYoungGrow();
 		const { Errands }: typeof import('../taking/errands.ts') = await import(ERRANDS.href);
 		errands ??= new Errands({
 			archive,
@@ -231,6 +235,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 
 	const code = await isOver;
 	isLeft = true;
+	letYoungGrow();
 	errands?.close();
 	stopListening();
 	stdout.off('resize', onResize);

@@ -1,0 +1,34 @@
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+
+/** Both halves of what young values lie in: some six frames. */
+const YOUNG_BYTES = 8_000_000;
+/** What a thread that starts later has for them from the beginning, as far as its own limit allows: megabytes of one half. */
+const YOUNG_OF_THREADS_MB = 4;
+/** By then the reader's code is loaded in all threads: what was kept compiled holds for the flags it was compiled with. */
+const LOADED_MS = 2_000;
+
+let grows = true;
+
+/** The flag is the whole process's, and 2 what it is anyway. */
+function grow(isOn: boolean): void {
+	grows = isOn;
+	setFlagsFromString(`--semi-space-growth-factor=${isOn ? 2 : 1}`);
+	// Threads that start from now on begin with what they would grow to.
+	setFlagsFromString(`--min-semi-space-size=${isOn ? 0 : YOUNG_OF_THREADS_MB}`);
+}
+
+/**
+ * To be called after each frame: from some size on, what young values lie in grows no more. A held key would make 134 MB of it,
+ * and no frame comes sooner for that.
+ */
+export function keepYoungSmall(): void {
+	if (performance.now() < LOADED_MS) return;
+	const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+	// It shrinks while nothing is done.
+	if (young !== undefined && grows !== young.space_size < YOUNG_BYTES) grow(!grows);
+}
+
+/** For code that is loaded now, or kept compiled for the next start. */
+export const letYoungGrow = (): void => {
+	if (!grows) grow(true);
+};
