@@ -26,9 +26,19 @@ export function candidatesOf<Key>(
 ): Candidate<Key>[] {
 	const found = new Map<Key, number>();
 	for (const shingle of sought) for (const key of holdersOf(shingle)) found.set(key, (found.get(key) ?? 0) + 1);
+	return candidatesAmong(found, sought.length, words, wordsOf);
+}
+
+/** The same out of how many of so many shingles sought each of others keeps. */
+export function candidatesAmong<Key>(
+	found: ReadonlyMap<Key, number>,
+	sought: number,
+	words: number,
+	wordsOf: (key: Key) => number,
+): Candidate<Key>[] {
 	return [...found]
 		.flatMap(([key, count]) => {
-			if (count < FOUND && sought.length > FOUND) return [];
+			if (count < FOUND && sought > FOUND) return [];
 			const part = estimatedPart(count, words, wordsOf(key));
 			return part < COMPARED ? [] : [{ key, part }];
 		})
