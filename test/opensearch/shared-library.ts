@@ -12,7 +12,7 @@ import { Bulk } from '../../source/archive/opensearch/writing/bulk.ts';
 import { Regrouping } from '../../source/archive/opensearch/writing/grouping.ts';
 import { Neighbourhoods } from '../../source/archive/opensearch/writing/neighbourhoods.ts';
 import { prepare } from '../../source/archive/prepared/prepare.ts';
-import { analysisOf, articleOf, type Told } from '../archive/library.ts';
+import { analysisOf, articleOf, type Told } from '../archive/told.ts';
 
 export const CLOCK = { now: () => performance.now(), pause: (ms: number) => pause(ms), chance: Math.random };
 
@@ -54,12 +54,18 @@ export class SharedLibrary {
 		return library;
 	}
 
+	/** The same archive by other ways or with other settings. */
+	over(nodes: readonly string[], more: Partial<ClusterSettings> = {}, self = 'another'): SharedLibrary {
+		return new SharedLibrary({ ...this.settings, nodes, ...more }, self);
+	}
+
 	async put(articles: readonly Told[], analysed = true): Promise<void> {
 		await this.writer.put(
 			articles.map((told) => ({
 				article: prepare(articleOf(told), analysed ? analysisOf(told) : null, 'test', []),
 				fingerprint: '',
 				instead: null,
+				copyOf: null,
 			})),
 		);
 		await this.settle();

@@ -1,7 +1,7 @@
 import { segment } from '../../analyse/segment.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Entry } from '../../journal/act.ts';
+import { type Entry, isCorrecting } from '../../journal/act.ts';
 import type {
 	ArchiveStatus,
 	CopyRow,
@@ -28,21 +28,27 @@ import type {
 import type { Profile } from '../profile.ts';
 import { hitsIn } from '../query/marks.ts';
 import type { ArchiveStore } from '../store.ts';
-import { LISTED } from './asking/query-language.ts';
+import { LISTED, NONE, type Query } from './asking/query-language.ts';
 import { Searcher, totalOf } from './asking/searcher.ts';
 import type { Cluster } from './connection/connection.ts';
 import type { ClusterSettings } from './connection/settings.ts';
 import type { ArticleSource } from './documents/article-document.ts';
 import { IndexNames } from './layout/names.ts';
+import { Copies } from './reading/copies.ts';
+import { CorrectionsHere } from './reading/corrections.ts';
 import { DeskMarks } from './reading/desk-marks.ts';
 import { EntityIndex } from './reading/entity-index.ts';
 import { Facetting } from './reading/facets.ts';
 import { Facts } from './reading/facts.ts';
+import { Ledgers } from './reading/ledgers.ts';
 import { Lists } from './reading/lists.ts';
 import { Lookups } from './reading/lookups.ts';
 import { joinedOf, Mentions } from './reading/mentions.ts';
 import { placed } from './reading/placed.ts';
+import { Profiles } from './reading/profiles.ts';
+import { sourcesOf } from './reading/sources.ts';
 import { StoredArticles } from './reading/stored.ts';
+import { Timelines } from './reading/timelines.ts';
 import { Understanding } from './reading/understanding.ts';
 
 /** Diagnostics given at once; `status` counts all. */
@@ -56,10 +62,21 @@ export interface World {
 	readonly self: string;
 }
 
+/** A question that a shared archive does not answer. */
+export class NotShared extends Error {
+	override readonly name = 'NotShared';
+
+	/** `what`: "which articles quote each other". */
+	constructor(what: string) {
+		super(`A shared archive does not tell ${what}. Index the articles in a folder of your own to see it.`);
+	}
+}
+
 /** Everything a shared archive is asked, answered by its cluster. */
 export class ClusterStore implements ArchiveStore {
 	readonly #searcher: Searcher;
 	readonly #marks: DeskMarks;
+	readonly #corrections: CorrectionsHere;
 	readonly #lookups: Lookups;
 	readonly #entities: EntityIndex;
 	readonly #articles: StoredArticles;
@@ -67,31 +84,46 @@ export class ClusterStore implements ArchiveStore {
 	readonly #mentions: Mentions;
 	readonly #facts: Facts;
 	readonly #facetting: Facetting;
+	readonly #profiles: Profiles;
+	readonly #copies: Copies;
+	readonly #timelines: Timelines;
+	readonly #ledgers: Ledgers;
 
 	constructor(cluster: Cluster, settings: Pick<ClusterSettings, 'prefix' | 'archive'>, { now, self }: World) {
 		const names = new IndexNames(settings);
 		this.#searcher = new Searcher(cluster, names, self);
 		this.#marks = new DeskMarks(this.#searcher);
+		this.#corrections = new CorrectionsHere(this.#searcher);
 		this.#lookups = new Lookups(this.#searcher, now);
-		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups);
-		this.#articles = new StoredArticles(cluster, this.#searcher, names);
+		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups, this.#corrections);
+		this.#lookups.layOver((found, terms, fits) => this.#entities.correctedAmong(found, terms, fits));
+		this.#articles = new StoredArticles(cluster, this.#searcher, names, this.#corrections);
 		const understanding = new Understanding(this.#lookups, (leaf) => this.#marks.fitting(leaf));
-		this.#lists = new Lists(this.#searcher, understanding, this.#entities);
+		this.#copies = new Copies(this.#searcher, this.#articles, this.#entities);
+		this.#lists = new Lists(this.#searcher, understanding, this.#entities, this.#corrections, this.#copies);
 		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, now);
 		this.#facts = new Facts(this.#searcher, this.#entities, this.#articles);
 		this.#facetting = new Facetting(this.#searcher, this.#entities);
+		this.#profiles = new Profiles(this.#mentions, this.#entities, this.#articles);
+		this.#ledgers = new Ledgers(this.#searcher, this.#articles, now);
+		this.#timelines = new Timelines(this.#searcher, this.#articles);
 	}
 
 	/** To be called when the archive has changed, by whomever. */
 	changed(): void {
 		this.#lookups.changed();
 		this.#mentions.changed();
+		this.#ledgers.changed();
 		this.#marks.changed();
+		this.#corrections.changed();
 	}
 
 	acted(entries: readonly Entry[], anew: boolean): void {
 		this.#marks.acted(entries, anew);
+		if (!anew && !entries.some(isCorrecting)) return;
+		this.#corrections.told(this.#marks.desk);
 		this.#lookups.changed();
+		this.#mentions.changed();
 	}
 
 	/** Nothing is brought into memory ahead: the cluster has it. */
@@ -128,7 +160,7 @@ export class ClusterStore implements ArchiveStore {
 		const [stored, sought] = await Promise.all([this.#articles.one(id), this.#lists.sought(query)]);
 		if (stored === null) return null;
 		const { article, analysis, keys, source } = stored;
-		const whose = await this.#entities.ofKeys(keys);
+		const [whose, sources] = await Promise.all([this.#entities.ofKeys(keys), sourcesOf(this.#searcher, source)]);
 		return {
 			article,
 			analysis:
@@ -137,9 +169,7 @@ export class ClusterStore implements ArchiveStore {
 					: { ...analysis, mentions: placed(analysis.mentions, keys, joinedOf(new Set(whose.values()))) },
 			entities: keys.map((key) => whose.get(key)?.id ?? ''),
 			hits: hitsIn(article.text, sought).map(({ start, end }) => ({ start, end })),
-			sources: [
-				{ path: article.path, isListed: true, version: source.shown.edition.version, day: source.shown.edition.day },
-			],
+			sources,
 			diagnostics: source.shown.diagnostics,
 		};
 	}
@@ -214,34 +244,45 @@ export class ClusterStore implements ArchiveStore {
 		].slice(0, MOST_DIAGNOSTICS);
 	}
 
-	async profile(_id: string): Promise<Profile | null> {
-		return null;
+	/** What the archive knows of an entity; null where there is none of this id. */
+	async profile(id: string): Promise<Profile | null> {
+		const [shown, row] = await Promise.all([this.#entities.shown(id), this.#entities.entity(id)]);
+		if (shown === null || row === null) return null;
+		const filter = [{ entity: id, mode: 'all' }] as const;
+		const about = await this.#facetting.of(await this.#lists.articles({ query: '', filter }));
+		return this.#profiles.profile(row, shown, about);
 	}
 
-	async copies(_id: string): Promise<readonly CopyRow[]> {
-		return [];
+	copies(id: string): Promise<readonly CopyRow[]> {
+		return this.#copies.copies(id);
 	}
 
-	async versions(_id: string, _start: number): Promise<readonly VersionRow[]> {
-		return [];
+	versions(id: string, start: number): Promise<readonly VersionRow[]> {
+		return this.#copies.versions(id, start);
 	}
 
-	async timeline(_request: TimelineRequest): Promise<TimelinePage> {
-		return { axis: 'published', unit: 'day', bars: [], undated: 0 };
+	async timeline(request: TimelineRequest): Promise<TimelinePage> {
+		return this.#timelines.page(request, await this.#fitting(request));
 	}
 
-	async dated(_request: DatedRequest): Promise<readonly DatedRow[]> {
-		return [];
+	async dated(request: DatedRequest): Promise<readonly DatedRow[]> {
+		return this.#timelines.dated(request, await this.#fitting(request));
 	}
 
-	async ledger({ offset }: LedgerRequest): Promise<LedgerPage> {
-		return { lines: [], offset, total: 0, articles: 0, left: 0 };
+	async ledger(request: LedgerRequest): Promise<LedgerPage> {
+		return this.#ledgers.page(request, await this.#fitting(request));
 	}
 
-	async echoing(
-		_request: Pick<ListRequest, 'query' | 'filter'>,
-		_what: 'copies' | 'quotes',
-	): Promise<readonly string[]> {
-		return [];
+	async echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): Promise<readonly string[]> {
+		if (what === 'quotes') throw new NotShared('which articles quote words that others quote');
+		return this.#copies.copied(await this.#fitting(request));
+	}
+
+	/** What a query and a filter leave. */
+	async #fitting(request: Pick<ListRequest, 'query' | 'filter'>): Promise<Query> {
+		await this.#marks.load();
+		const { fitting, filter, error } = await this.#lists.articles(request);
+		if (error !== null) return NONE;
+		return { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
 	}
 }

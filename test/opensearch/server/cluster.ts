@@ -38,6 +38,7 @@ export class TestCluster {
 	static async start(count = 1, settings: readonly string[] = []): Promise<TestCluster> {
 		const cluster = new TestCluster(makeJars(), await freePorts(count * 2), settings);
 		process.once('exit', () => cluster.#end());
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 		cluster.nodes.forEach((_, index) => {
 			cluster.launch(index);
 		});

@@ -1,5 +1,5 @@
 import type { Cluster } from '../connection/connection.ts';
-import { ClusterTrouble } from '../connection/trouble.ts';
+import { ClusterTrouble, isPutOff } from '../connection/trouble.ts';
 import type { IndexNames, What } from '../layout/names.ts';
 import type { Query } from './query-language.ts';
 
@@ -26,6 +26,11 @@ export interface Aggregated {
 	readonly [name: string]: unknown;
 }
 
+interface Failure {
+	readonly type?: string;
+	readonly reason?: string;
+}
+
 export interface Found<Source> {
 	readonly hits: {
 		readonly total?: { readonly value: number };
@@ -35,7 +40,7 @@ export interface Found<Source> {
 	readonly suggest?: Readonly<
 		Record<string, readonly { readonly options: readonly { text: string; freq: number }[] }[]>
 	>;
-	readonly error?: { readonly type?: string; readonly reason?: string };
+	readonly error?: Failure & { readonly root_cause?: readonly Failure[] };
 	readonly status?: number;
 }
 
@@ -71,21 +76,20 @@ export class Searcher {
 	async searches<Source = unknown>(what: What, bodies: readonly Query[], doing: string): Promise<Found<Source>[]> {
 		if (bodies.length === 0) return [];
 		const head = JSON.stringify({ allow_partial_search_results: false, preference: this.#preference });
-		const { body } = await this.#cluster.ask<{ readonly responses: Found<Source>[] }>({
-			method: 'POST',
-			path: `/${this.#names.of(what)}/_msearch`,
-			lines: bodies.flatMap((each) => [head, JSON.stringify(each)]),
-			for: doing,
-			retries: RETRIES,
-		});
-		for (const { error, status = 500 } of body.responses)
-			if (error !== undefined)
-				throw new ClusterTrouble(
-					status === 429 || status === 503 ? 'busy' : 'refused',
-					`The cluster could not answer ${doing} (${error.reason ?? error.type ?? `status ${status}`}).`,
-					{ status, type: error.type ?? null },
-				);
-		return body.responses;
+		for (let attempt = 0; ; attempt += 1) {
+			const { body } = await this.#cluster.ask<{ readonly responses: Found<Source>[] }>({
+				method: 'POST',
+				path: `/${this.#names.of(what)}/_msearch`,
+				lines: bodies.flatMap((each) => [head, JSON.stringify(each)]),
+				for: doing,
+				retries: RETRIES,
+			});
+			const failed = body.responses.find(({ error }) => error !== undefined);
+			if (failed === undefined) return body.responses;
+			const trouble = troubleIn(failed, doing);
+			if (trouble.kind !== 'busy' || attempt >= RETRIES) throw trouble;
+			this.#cluster.putOff();
+		}
 	}
 
 	async count(query: Query, doing: string, most?: number): Promise<number> {
@@ -97,6 +101,15 @@ export class Searcher {
 		const bodies = queries.map((query) => ({ size: 0, track_total_hits: most ?? true, query }));
 		return (await this.searches('articles', bodies, doing)).map(totalOf);
 	}
+}
+
+function troubleIn({ error, status = 500 }: Pick<Found<unknown>, 'error' | 'status'>, doing: string): ClusterTrouble {
+	const type = error?.root_cause?.[0]?.type ?? error?.type ?? null;
+	return new ClusterTrouble(
+		isPutOff(status, type) ? 'busy' : 'refused',
+		`The cluster could not answer ${doing} (${error?.root_cause?.[0]?.reason ?? error?.reason ?? type ?? `status ${status}`}).`,
+		{ status, type },
+	);
 }
 
 export const totalOf = ({ hits }: Pick<Found<unknown>, 'hits'>): number => hits.total?.value ?? 0;

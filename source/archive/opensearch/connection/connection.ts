@@ -1,7 +1,7 @@
 import type { Client as OpenSearchClient } from '@opensearch-project/opensearch';
 import { type Clock, Gate } from './gate.ts';
 import type { ClusterSettings } from './settings.ts';
-import { ClusterTrouble, PUT_OFF, troubleOf } from './trouble.ts';
+import { ClusterTrouble, troubleOf } from './trouble.ts';
 
 /** Requests of one process that are on their way at once. */
 const MOST_OPEN = 8;
@@ -17,7 +17,7 @@ export interface Asked {
 	readonly for: string;
 	/** Statuses that are answers and no failures. */
 	readonly fine?: readonly number[];
-	/** How often it is sent again where the cluster puts it off; what the settings say otherwise. */
+	/** How often it is sent again where the cluster puts it off, of what somebody waits for; what the settings say otherwise. */
 	readonly retries?: number;
 	/** Milliseconds, where other than the settings say. */
 	readonly timeout?: number;
@@ -42,6 +42,8 @@ export interface Link {
 export interface Cluster {
 	/** Rejects with `ClusterTrouble`. */
 	ask<Body>(asked: Asked): Promise<Answer<Body>>;
+	/** To be told where parts of a request were put off. */
+	putOff(): void;
 }
 
 /** The nodes of one cluster: who asks, how long, how often again. The client is loaded with the first request. */
@@ -74,13 +76,12 @@ export class Connection implements Cluster {
 				const trouble = troubleOf(error, asked.for, this.#settings.nodes);
 				// That somebody else was sooner is no trouble of the connection.
 				if (trouble.kind !== 'conflict') this.#trouble = trouble;
-				if (attempt >= Math.min(most, mostOf(trouble))) throw trouble;
+				if (attempt >= Math.min(most, mostOf(trouble, asked.retries !== undefined))) throw trouble;
 				this.#gate.putOff();
 			}
 		}
 	}
 
-	/** To be told where parts of a request were put off. */
 	putOff(): void {
 		this.#gate.putOff();
 	}
@@ -136,11 +137,13 @@ export class Connection implements Cluster {
 	}
 }
 
-/** How often a request is sent again: a node that answered nothing for as long as it may take is asked once more. */
-function mostOf({ kind, status }: ClusterTrouble): number {
-	if (kind === 'slow') return 1;
-	if (kind === 'unreachable') return Number.POSITIVE_INFINITY;
-	return kind !== 'locked' && PUT_OFF.has(status ?? 0) ? Number.POSITIVE_INFINITY : 0;
+/**
+ * How often a request is sent again where its kind of trouble may pass. `isAwaited`: somebody waits for it, and what
+ * answered nothing for as long as it may take is asked once more only.
+ */
+function mostOf({ kind }: ClusterTrouble, isAwaited: boolean): number {
+	if (kind === 'slow') return isAwaited ? 1 : Number.POSITIVE_INFINITY;
+	return kind === 'unreachable' || kind === 'busy' ? Number.POSITIVE_INFINITY : 0;
 }
 
 async function connect(settings: ClusterSettings): Promise<OpenSearchClient> {

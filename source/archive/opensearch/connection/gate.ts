@@ -44,8 +44,9 @@ export class Gate {
 		}
 	}
 
-	/** The cluster said "not now". */
+	/** The cluster said "not now". What was on its way when it said so before tells nothing new. */
 	putOff(): void {
+		if (this.#closedUntil > this.#clock.now()) return;
 		const ms = Math.min(LONGEST_MS, FIRST_MS * 2 ** this.#refusals) * (0.5 + this.#clock.chance());
 		this.#refusals += 1;
 		this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + ms);

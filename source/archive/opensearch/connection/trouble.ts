@@ -17,6 +17,8 @@ export type TroubleKind =
 	| 'too large'
 	/** The archive was made by a newer newsdesk. */
 	| 'newer'
+	/** The archive was made by an older newsdesk, and is laid out otherwise. */
+	| 'older'
 	| 'refused';
 
 const REMEDIES: Readonly<Record<TroubleKind, string>> = {
@@ -31,6 +33,7 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 	conflict: 'Try again.',
 	'too large': 'Set a smaller bulk size, or let the cluster take larger requests (http.max_content_length).',
 	newer: 'Use the newer newsdesk here too.',
+	older: 'Make its indexes anew: newsdesk archive reindex. Who reads it with the older newsdesk goes on meanwhile.',
 	refused: 'Please report this with the version of the cluster.',
 };
 
@@ -87,8 +90,14 @@ interface Thrown {
 
 const CERTIFICATE =
 	/certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|wrong version number|EPROTO/i;
-/** Errors that mean: not now. */
-export const PUT_OFF: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const PUT_OFF: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+/** What a cluster says, with whatever status, while a node leaves it. */
+const LEAVING =
+	/^(?:node_disconnected|node_not_connected|node_closed|connect_transport|receive_timeout_transport|no_shard_available_action|unavailable_shards|primary_missing_action|cluster_manager_not_discovered|master_not_discovered|process_cluster_event_timeout)_exception$/;
+
+/** Whether an answer means: not now. */
+export const isPutOff = (status: number, type: string | null): boolean =>
+	type !== 'cluster_block_exception' && (PUT_OFF.has(status) || (type !== null && LEAVING.test(type)));
 
 /** `what` was being done, as in "listing articles". */
 export function troubleOf(thrown: unknown, what: string, nodes: readonly string[]): ClusterTrouble {
@@ -112,12 +121,13 @@ export function troubleOf(thrown: unknown, what: string, nodes: readonly string[
 
 function kindOf(status: number, type: string | null): TroubleKind {
 	if (type === 'cluster_block_exception') return 'locked';
+	if (isPutOff(status, type)) return 'busy';
 	if (status === 401) return 'credentials';
 	if (status === 403) return 'forbidden';
 	if (status === 404) return 'missing';
 	if (status === 409) return 'conflict';
 	if (status === 413) return 'too large';
-	return PUT_OFF.has(status) ? 'busy' : 'refused';
+	return 'refused';
 }
 
 function wordsOf(kind: TroubleKind, node: string, what: string, told: string): string {

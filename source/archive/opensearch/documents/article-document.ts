@@ -28,6 +28,8 @@ export interface ArticleSource {
 	readonly analyser: string | null;
 	readonly fingerprint: string;
 	readonly problems: number;
+	/** What all that print its text share; absent where nobody else does, as far as was compared. */
+	readonly copyOf?: string;
 	/** Of the one listed in its place. */
 	readonly instead?: string;
 	readonly facts: Readonly<Record<FactKind, number>>;
@@ -38,9 +40,6 @@ export interface ArticleShown {
 	readonly headline: string;
 	readonly place: string | null;
 	readonly record: string;
-	readonly report: string | null;
-	/** What its figures' happenings are held against others' by. */
-	readonly signatures: string | null;
 	readonly names: readonly KeptName[];
 	/** Index into `names` for each of the analysis's names. */
 	readonly keys: readonly number[];
@@ -56,6 +55,7 @@ const LAST = '\uffff';
 /** Longer texts to sort by differ in their first letters. */
 const LONGEST_SORT = 200;
 const SPANS = [0, 27, 364] as const;
+const DAY_MS = 86_400_000;
 
 /** A version of a story in whose place another one is listed: it is kept, and found by nothing but its own id and story. */
 export const unlistedDocumentOf = (
@@ -74,7 +74,11 @@ export const unlistedDocumentOf = (
 });
 
 /** An article as its index has it: all of it in one document, so that it is there or not. */
-export function documentOf(article: Prepared, fingerprint: string): Record<string, unknown> {
+export function documentOf(
+	article: Prepared,
+	fingerprint: string,
+	copyOf: string | null = null,
+): Record<string, unknown> {
 	const { analysed, outlet } = article;
 	return {
 		id: article.id,
@@ -90,6 +94,8 @@ export function documentOf(article: Prepared, fingerprint: string): Record<strin
 		head: article.headlineTerms,
 		body: article.bodyTerms,
 		editionKeys: article.edition.keys,
+		origin: copyOf ?? article.id,
+		...(copyOf === null ? {} : { copyOf }),
 		facts: analysed?.facts ?? Object.fromEntries(FACT_KINDS.map((kind) => [kind, 0])),
 		...(analysed === null ? {} : analysisFields(analysed)),
 		shown: shownOf(article),
@@ -107,8 +113,6 @@ function shownOf({ headline, place, record, analysed, diagnostics, edition }: Pr
 		headline,
 		place,
 		record: base64(record),
-		report: analysed?.report == null ? null : base64(analysed.report.episodes),
-		signatures: analysed?.report == null ? null : base64(analysed.report.signatures),
 		names: (analysed?.names ?? []).map(({ facts: _, ...name }) => name),
 		keys: analysed?.keys ?? [],
 		context: base64(new Uint8Array((analysed?.context ?? new Uint32Array()).slice().buffer)),
@@ -118,7 +122,7 @@ function shownOf({ headline, place, record, analysed, diagnostics, edition }: Pr
 	};
 }
 
-function analysisFields({ nameTerms, names, figures, echoes }: PreparedAnalysis): Record<string, unknown> {
+function analysisFields({ nameTerms, names, keys, figures, echoes }: PreparedAnalysis): Record<string, unknown> {
 	// One more than there are, so that a key that is only named has a term too; the index counts one less.
 	const tally = (count: (name: PreparedName) => number, least: number): string =>
 		names
@@ -127,11 +131,9 @@ function analysisFields({ nameTerms, names, figures, echoes }: PreparedAnalysis)
 			.join(' ');
 	const keysOf = (fits: (name: PreparedName) => boolean): string[] => names.filter(fits).map(({ key }) => tokenOf(key));
 	const { times } = echoes;
-	const day = (number: number): string => new Date(number * 86_400_000).toISOString();
-	const within = (most: number): string[] =>
-		times.filter(({ exactness }) => exactness <= most).map((time) => day(time.day));
 	return {
 		names: nameTerms,
+		named: keys.length,
 		mentions: tally(({ mentions, doubtful }) => mentions - doubtful, 0),
 		doubts: tally(({ doubtful }) => doubtful, 1),
 		role: tally(({ facts }) => facts.role, 1),
@@ -146,11 +148,31 @@ function analysisFields({ nameTerms, names, figures, echoes }: PreparedAnalysis)
 			const span = SPANS[exactness];
 			return span === undefined ? [] : [{ gte: from, lte: from + span }];
 		}),
-		toldDay: [...new Set(within(0).map((time) => time.slice(0, 10)))],
-		toldMonth: [...new Set(within(1).map((time) => time.slice(0, 7)))],
-		toldYear: [...new Set(within(2).map((time) => time.slice(0, 4)))],
+		...toldFields('Day', 10, 0, times),
+		...toldFields('Month', 7, 1, times),
+		...toldFields('Year', 4, 2, times),
 		shingles: [...echoes.kept].map(String),
+		lines: [...echoes.lines].map(String),
 		sayings: [...new Set(echoes.sayings.sought.filter((_, at) => echoes.sayings.kept[at] === 1))].map(String),
+	};
+}
+
+/** Times that an article names as exactly as a unit, and each with how often: `2031-03-04 2`. */
+function toldFields(
+	unit: string,
+	letters: number,
+	exactness: number,
+	times: PreparedAnalysis['echoes']['times'],
+): Record<string, string[]> {
+	const often = new Map<string, number>();
+	for (const told of times) {
+		if (told.exactness > exactness) continue;
+		const time = new Date(told.day * DAY_MS).toISOString().slice(0, letters);
+		often.set(time, (often.get(time) ?? 0) + told.mentions);
+	}
+	return {
+		[`told${unit}`]: [...often.keys()],
+		[`often${unit}`]: [...often].map(([time, mentions]) => `${time} ${mentions}`),
 	};
 }
 

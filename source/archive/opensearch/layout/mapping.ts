@@ -7,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 const SOUGHT: Json = { type: 'keyword', doc_values: false };
 /** A keyword that is sorted by or counted, and never looked for. */
 const COUNTED: Json = { type: 'keyword', index: false };
+/** A number that is summed up, and never looked for. */
+const NUMBER: Json = { type: 'integer', index: false };
 /** Kept for the reader alone. */
 const KEPT: Json = { type: 'object', enabled: false };
 /** Newsdesk cuts and folds words itself and hands them over with spaces in between. */
@@ -61,10 +63,17 @@ const ARTICLES: Json = {
 	facts: { type: 'object', properties: Object.fromEntries(FACT_KINDS.map((kind) => [kind, { type: 'integer' }])) },
 	figure: { type: 'double_range' },
 	told: { type: 'integer_range' },
-	toldDay: COUNTED,
-	toldMonth: COUNTED,
-	toldYear: COUNTED,
+	toldDay: { type: 'keyword' },
+	toldMonth: { type: 'keyword' },
+	toldYear: { type: 'keyword' },
+	oftenDay: COUNTED,
+	oftenMonth: COUNTED,
+	oftenYear: COUNTED,
+	named: NUMBER,
 	shingles: SOUGHT,
+	lines: SOUGHT,
+	origin: COUNTED,
+	copyOf: { type: 'keyword' },
 	sayings: SOUGHT,
 	editionKeys: SOUGHT,
 	instead: SOUGHT,
@@ -125,7 +134,13 @@ const UNSHOWN: readonly string[] = [
 	'toldDay',
 	'toldMonth',
 	'toldYear',
+	'oftenDay',
+	'oftenMonth',
+	'oftenYear',
+	'named',
 	'shingles',
+	'lines',
+	'origin',
 	'sayings',
 	'editionKeys',
 ];

@@ -25,7 +25,7 @@ export class IndexNames {
 		return `${this.#stem}-${what}-write`;
 	}
 
-	/** The index itself. */
+	/** The index itself: one more than before each time it is made anew. */
 	version(what: What, version: number): string {
 		return `${this.#stem}-${what}-v${version}`;
 	}

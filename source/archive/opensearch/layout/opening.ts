@@ -4,6 +4,9 @@ import { ClusterTrouble } from '../connection/trouble.ts';
 import { definitionOf } from './mapping.ts';
 import { IndexNames, LAYOUT_VERSION, WHATS } from './names.ts';
 
+/** The version of the indexes that an archive begins with. */
+export const FIRST = 1;
+
 /** What an index tells of itself. */
 export interface About {
 	readonly newsdesk: { readonly layout: number; readonly archive: string; readonly made: string };
@@ -39,10 +42,15 @@ export async function layoutOf(cluster: Cluster, settings: ClusterSettings): Pro
 	return layout;
 }
 
-/** Opens an archive to read it; rejects where there is none. */
+/** Opens an archive; rejects where there is none, and where it is of a layout that is read no more. */
 export async function openArchive(cluster: Cluster, settings: ClusterSettings): Promise<number> {
 	const layout = await layoutOf(cluster, settings);
-	if (layout !== null) return layout;
+	if (layout === LAYOUT_VERSION) return layout;
+	if (layout !== null)
+		throw new ClusterTrouble(
+			'older',
+			`The archive ${settings.archive} is of layout ${layout}, and this newsdesk reads layout ${LAYOUT_VERSION}.`,
+		);
 	throw new ClusterTrouble(
 		'missing',
 		`There is no archive called ${settings.archive} at ${settings.nodes.map((node) => new URL(node).host).join(', ')}.`,
@@ -52,12 +60,12 @@ export async function openArchive(cluster: Cluster, settings: ClusterSettings): 
 /** Makes an archive, unless it is there: whoever is sooner made it. `made` is an ISO time. True where this made it. */
 export async function createArchive(cluster: Cluster, settings: ClusterSettings, made: string): Promise<boolean> {
 	if ((await layoutOf(cluster, settings)) !== null) return false;
-	await makeIndexes(cluster, settings, LAYOUT_VERSION, made, true);
+	await makeIndexes(cluster, settings, FIRST, made, true);
 	return true;
 }
 
-/** `isRead`: it is what is read from the beginning; otherwise it is made beside that. */
-async function makeIndexes(
+/** `version` is that of the indexes; `isRead`: they are what is read from the beginning, otherwise they are made beside that. */
+export async function makeIndexes(
 	cluster: Cluster,
 	settings: ClusterSettings,
 	version: number,
@@ -65,7 +73,7 @@ async function makeIndexes(
 	isRead: boolean,
 ): Promise<void> {
 	const names = new IndexNames(settings);
-	const about: About = { newsdesk: { layout: version, archive: settings.archive, made } };
+	const about: About = { newsdesk: { layout: LAYOUT_VERSION, archive: settings.archive, made } };
 	for (const what of WHATS.toReversed()) {
 		const aliases = isRead ? { aliases: { [names.of(what)]: {}, [names.written(what)]: {} } } : {};
 		await cluster

@@ -19,6 +19,58 @@ export interface Deep<Source> {
 	readonly first: Found<Source>;
 }
 
+/** A row of a list that the caller has, and the sort values it had. */
+export interface Place {
+	readonly at: number;
+	readonly sort: NonNullable<Hit<unknown>['sort']>;
+}
+
+/**
+ * A window counted from a row that the caller has, wherever that stands by now; null where it is too far off to be
+ * walked to in one step.
+ */
+export async function hitsNear<Source>(
+	searcher: Searcher,
+	what: What,
+	asked: Asked,
+	place: Place,
+	offset: number,
+	limit: number,
+	doing: string,
+): Promise<Deep<Source> | null> {
+	const after = offset - place.at;
+	const [skipped, before] = after > 0 ? [after - 1, 0] : [0, -after];
+	if (skipped + limit > MOST_AT_ONCE || before + 1 > MOST_AT_ONCE) return null;
+	const { aggs: _, ...rest } = asked;
+	let start: Place['sort'] | null = place.sort;
+	if (after <= 0) {
+		const back = await searcher.search<Source>(
+			what,
+			{
+				...rest,
+				sort: reversed(asked.sort),
+				size: before + 1,
+				_source: false,
+				track_total_hits: false,
+				search_after: place.sort,
+			},
+			doing,
+		);
+		start = back.hits.hits[before]?.sort ?? null;
+	}
+	const first = await searcher.search<Source>(
+		what,
+		{
+			...asked,
+			size: skipped + limit,
+			track_total_hits: true,
+			...(start === null ? {} : { search_after: start }),
+		},
+		doing,
+	);
+	return { hits: first.hits.hits.slice(skipped), total: totalOf(first), first };
+}
+
 /**
  * A window of a list at any depth. What lies beyond the server's ten thousand is reached from the end, in the reversed
  * order, or walked to in long steps that carry nothing but their places; the order must tell any two apart.

@@ -1,12 +1,13 @@
 import type { EntityPage, EntityRequest, EntityRow } from '../../archive.ts';
 import { words } from '../../query/words.ts';
 import { picked } from '../../ranking/picked.ts';
-import { ALL, anyOf, type Query, termsIn } from '../asking/query-language.ts';
-import { type Searcher, totalOf } from '../asking/searcher.ts';
+import { ALL, anyOf, MENTIONED, type Query, tallyOf, termsIn } from '../asking/query-language.ts';
+import { type Searcher, SUM_OF_SCORES, totalOf } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { idOf } from '../documents/ids.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { IndexNames } from '../layout/names.ts';
+import type { CorrectionsHere, LaidOver } from './corrections.ts';
 import { deepHits } from './deep.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
 import type { Lookups } from './lookups.ts';
@@ -23,16 +24,44 @@ export class EntityIndex {
 	readonly #searcher: Searcher;
 	readonly #names: IndexNames;
 	readonly #lookups: Lookups;
+	readonly #corrections: CorrectionsHere;
 
-	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, lookups: Lookups) {
+	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, lookups: Lookups, corrections: CorrectionsHere) {
+		this.#corrections = corrections;
 		this.#cluster = cluster;
 		this.#searcher = searcher;
 		this.#names = names;
 		this.#lookups = lookups;
 	}
 
+	/** An entity as the reader put it right; null where there is none, or it was hidden. */
 	async shown(id: string): Promise<EntityShown | null> {
 		if (id === '') return null;
+		const laid = await this.#corrections.now();
+		return laid.isHidden(laid.root(id)) ? null : this.#merged(laid, id);
+	}
+
+	async #merged(laid: LaidOver, id: string): Promise<EntityShown | null> {
+		if (!laid.corrected.has(id)) return this.#found(id);
+		const found = await Promise.all(laid.members(id).map((member) => this.#found(member)));
+		const merged = laid.merged(found.filter((one) => one !== null));
+		if (merged === null || found.length === 1) return merged;
+		const tokens = merged.keys.map(([key]) => tokenOf(key));
+		const counted = await this.#searcher.search(
+			'articles',
+			{
+				size: 0,
+				track_total_hits: true,
+				query: tallyOf(MENTIONED, tokens),
+				aggs: { mentions: SUM_OF_SCORES },
+			},
+			'counting mentions',
+		);
+		return { ...merged, articles: totalOf(counted), mentions: counted.aggregations?.mentions?.value ?? 0 };
+	}
+
+	/** As the archive has it. */
+	async #found(id: string): Promise<EntityShown | null> {
 		const { status, body } = await this.#cluster.ask<{ _source?: EntitySource }>({
 			method: 'GET',
 			path: `/${this.#names.of('entities')}/_doc/${encodeURIComponent(idOf(id))}`,
@@ -48,8 +77,40 @@ export class EntityIndex {
 		return shown === null ? null : rowOf(shown, []);
 	}
 
-	/** Whose each key is. */
+	/** Whose each key is; of one that was hidden nobody's. */
 	async ofKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, EntityShown>> {
+		const found = await this.#foundOfKeys(keys);
+		const laid = await this.#corrections.now();
+		if (laid.corrected.size === 0) return found;
+		const whose = new Map<string, EntityShown | null>();
+		for (const { id } of found.values())
+			if (laid.corrected.has(id) && !whose.has(id)) whose.set(id, await this.shown(id));
+		return new Map(
+			[...found].flatMap(([key, one]) => {
+				const own = whose.has(one.id) ? whose.get(one.id) : one;
+				return own ? [[key, own] as const] : [];
+			}),
+		);
+	}
+
+	/** Entities as found, with those that are others in the place of what they were found as. */
+	async correctedAmong(
+		found: readonly EntityShown[],
+		terms: readonly string[],
+		fits: (shown: EntityShown) => boolean,
+	): Promise<EntityShown[]> {
+		const laid = await this.#corrections.now();
+		if (laid.corrected.size === 0) return [...found];
+		const untouched = found.filter(({ id }) => !laid.corrected.has(id));
+		const given = laid.bearing(terms, (name) => words(name).map(({ term }) => term));
+		const roots = new Set(
+			[...found.map(({ id }) => id), ...given].filter((id) => laid.corrected.has(id)).map((id) => laid.root(id)),
+		);
+		const own = await Promise.all([...roots].map((id) => this.shown(id)));
+		return [...untouched, ...own.filter((one) => one !== null).filter(fits)];
+	}
+
+	async #foundOfKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, EntityShown>> {
 		const list = [...new Set(keys)];
 		const found = new Map<string, EntityShown>();
 		for (let at = 0; at < list.length; at += KEYS_AT_ONCE) {
@@ -67,23 +128,57 @@ export class EntityIndex {
 	async page({ query, kind, offset, limit }: EntityRequest): Promise<EntityPage> {
 		const ofKind: Query = kind === null ? ALL : { term: { kind } };
 		if (query.trim() === '') {
-			const order = [{ articles: 'desc' }, { mentions: 'desc' }, { name: 'desc' }];
-			const { hits, total } = await deepHits<EntitySource>(
-				this.#searcher,
-				'entities',
-				{ query: ofKind, sort: order, _source: ['shown'] },
-				Math.max(0, offset),
-				Math.max(0, limit),
-				'listing names',
-			);
-			return { rows: hits.map(({ _source }) => rowOf(_source.shown, [])), total };
+			return this.#all(ofKind, kind, Math.max(0, offset), Math.max(0, limit));
 		}
 		const written = query.slice(0, LONGEST_QUERY);
-		const found = picked(await this.#candidates(written, ofKind), written);
+		const candidates = await this.#candidates(written, ofKind);
+		const terms = words(written, 'query').map(({ term }) => term);
+		const fits = (shown: EntityShown): boolean => kind === null || shown.kind === kind;
+		const found = picked(await this.correctedAmong(candidates, terms, fits), written);
 		return {
 			rows: found.slice(offset, offset + limit).map(({ item, marks }) => rowOf(item, marks)),
 			total: found.length,
 		};
+	}
+
+	/** All, the commonest first; each corrected one stands where its own counts place it among the others. */
+	async #all(ofKind: Query, kind: EntityRequest['kind'], offset: number, limit: number): Promise<EntityPage> {
+		const laid = await this.#corrections.now();
+		const among: Query = {
+			bool: { filter: [ofKind], must_not: [{ ids: { values: [...laid.corrected].map(idOf) } }] },
+		};
+		const shown = await Promise.all(laid.shown.map((id) => this.shown(id)));
+		const own = shown
+			.filter((one) => one !== null)
+			.filter((one) => (kind === null || one.kind === kind) && one.articles > 0)
+			.sort(byCount);
+		const before = await this.#searcher.searches(
+			'entities',
+			own.map((one) => ({
+				size: 0,
+				track_total_hits: true,
+				query: { bool: { filter: [among, commonerThan(one)] } },
+			})),
+			'listing names',
+		);
+		const placed = own.map((one, index) => {
+			const answer = before[index];
+			return { one, at: index + (answer === undefined ? 0 : totalOf(answer)) };
+		});
+		const earlier = placed.filter(({ at }) => at < offset).length;
+		const within = placed.filter(({ at }) => at >= offset && at < offset + limit);
+		const order = [{ articles: 'desc' }, { mentions: 'desc' }, { name: 'desc' }];
+		const { hits, total } = await deepHits<EntitySource>(
+			this.#searcher,
+			'entities',
+			{ query: among, sort: order, _source: ['shown'] },
+			offset - earlier,
+			Math.max(0, limit - within.length),
+			'listing names',
+		);
+		const rows = hits.map(({ _source }) => _source.shown);
+		for (const { one, at } of within) rows.splice(at - offset, 0, one);
+		return { rows: rows.map((one) => rowOf(one, [])), total: total + own.length };
 	}
 
 	/** All of few; of many those with a word that begins as one of the query's, or is near to it, the commonest of them. */
@@ -113,6 +208,20 @@ export class EntityIndex {
 		return { shown: found.hits.hits.map(({ _source }) => _source.shown), total: totalOf(found) };
 	}
 }
+
+const byCount = (one: EntityShown, other: EntityShown): number =>
+	other.articles - one.articles || other.mentions - one.mentions || (other.name < one.name ? -1 : 1);
+
+const commonerThan = ({ articles, mentions, name }: EntityShown): Query => ({
+	bool: {
+		should: [
+			{ range: { articles: { gt: articles } } },
+			{ bool: { filter: [{ term: { articles } }, { range: { mentions: { gt: mentions } } }] } },
+			{ bool: { filter: [{ term: { articles } }, { term: { mentions } }, { range: { name: { gt: name } } }] } },
+		],
+		minimum_should_match: 1,
+	},
+});
 
 /** Variants that tell something: each spelling once, and not the entity's own. */
 function rowOf(shown: EntityShown, marks: EntityRow['marks']): EntityRow {

@@ -1,4 +1,4 @@
-import type { FilterClause, ListPage, ListRequest, ListRow, QueryError, SortKey } from '../../archive.ts';
+import type { Cursor, FilterClause, ListPage, ListRequest, ListRow, QueryError, SortKey } from '../../archive.ts';
 import { hitsIn, type Sought } from '../../query/marks.ts';
 import { parse } from '../../query/parse.ts';
 import { snippetOf } from '../../query/snippet.ts';
@@ -9,7 +9,9 @@ import { rankedQuery, tiersOf } from '../asking/ranked.ts';
 import type { Hit, Searcher } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
 import { tokenOf } from '../documents/token.ts';
-import { deepHits } from './deep.ts';
+import type { Copies } from './copies.ts';
+import type { CorrectionsHere } from './corrections.ts';
+import { type Deep, deepHits, hitsNear, MOST_AT_ONCE, type Place } from './deep.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { textOf } from './stored.ts';
 import type { Understanding, Understood } from './understanding.ts';
@@ -36,7 +38,10 @@ export interface Articles {
 	readonly error: QueryError | null;
 }
 
-type RowSource = Pick<ArticleSource, 'id' | 'path' | 'outlet' | 'published' | 'analyser' | 'problems' | 'shown'>;
+type RowSource = Pick<
+	ArticleSource,
+	'id' | 'copyOf' | 'path' | 'outlet' | 'published' | 'analyser' | 'problems' | 'shown'
+>;
 
 /** The list: windows of it, and what a query and a filter leave of the archive. */
 export class Lists {
@@ -44,7 +49,18 @@ export class Lists {
 	readonly #understanding: Understanding;
 	readonly #entities: EntityIndex;
 
-	constructor(searcher: Searcher, understanding: Understanding, entities: EntityIndex) {
+	readonly #corrections: CorrectionsHere;
+	readonly #copies: Copies;
+
+	constructor(
+		searcher: Searcher,
+		understanding: Understanding,
+		entities: EntityIndex,
+		corrections: CorrectionsHere,
+		copies: Copies,
+	) {
+		this.#copies = copies;
+		this.#corrections = corrections;
 		this.#searcher = searcher;
 		this.#understanding = understanding;
 		this.#entities = entities;
@@ -65,23 +81,62 @@ export class Lists {
 			...(filter === null ? {} : { post_filter: filter, aggs: { all: { filter: ALL } } }),
 			_source: ROW.concat(sought.length > 0 ? ['shown.record'] : []),
 		};
-		const { hits, total, first } = await deepHits<RowSource>(
-			this.#searcher,
-			'articles',
-			asked,
-			offset,
-			limit,
-			'listing articles',
-		);
+		const behind = request.folded === true ? await this.#behind({ fitting, filter }) : null;
+		const { hits, total, first } = await this.#hits(request, asked, behind !== null, offset, limit);
+		const laid = await this.#corrections.now();
 		const all = first.aggregations?.all?.doc_count ?? total;
+		const texts = [...new Set(hits.flatMap(({ _source }) => _source.copyOf ?? []))];
+		const copies = await this.#copies.told(texts);
+		const folded = behind === null ? 0 : [...behind.values()].reduce((sum, one) => sum + one, 0);
 		return {
-			rows: hits.map((hit) => rowOf(hit, sought)),
+			rows: hits.map((hit) => {
+				const row = rowOf(hit, sought);
+				const listed = laid.listed(row.id, row);
+				const text = hit._source.copyOf ?? '';
+				const told = copies.get(text);
+				return {
+					...listed,
+					...(listed.headline === row.headline ? {} : { marks: marksIn(listed.headline, sought) }),
+					...(told === undefined ? {} : { copies: { folded: behind?.get(text) ?? 0, ...told } }),
+				};
+			}),
+			...(behind === null ? endsOf(offset, hits) : {}),
 			offset,
-			total,
+			total: total - folded,
+			...(behind === null ? {} : { folded }),
 			hidden: filter === null ? 0 : all - total,
 			corrections: understood?.corrections ?? [],
 			error: null,
 		};
+	}
+
+	/** The rows of a window: counted from the nearest row that the caller has, or from an end of the list. */
+	async #hits(
+		{ near = [] }: Pick<ListRequest, 'near'>,
+		asked: Parameters<typeof deepHits>[2],
+		isFolded: boolean,
+		offset: number,
+		limit: number,
+	): Promise<Deep<RowSource>> {
+		const doing = 'listing articles';
+		const far = ({ at }: Cursor): number => Math.abs(at - offset);
+		const [nearest] = isFolded ? [] : [...near].sort((one, other) => far(one) - far(other));
+		const place = nearest === undefined ? null : placeOf(nearest, asked.sort.length);
+		const found =
+			place === null ? null : await hitsNear<RowSource>(this.#searcher, 'articles', asked, place, offset, limit, doing);
+		const whole = isFolded ? { ...asked, collapse: { field: 'origin' } } : asked;
+		return found ?? deepHits<RowSource>(this.#searcher, 'articles', whole, offset, limit, doing);
+	}
+
+	/** How many stand behind others where a list is folded; null where none does, and of lists too long to be folded. */
+	async #behind({
+		fitting,
+		filter,
+	}: Pick<Articles, 'fitting' | 'filter'>): Promise<ReadonlyMap<string, number> | null> {
+		const query: Query = { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
+		if ((await this.#searcher.count(query, 'counting articles', MOST_AT_ONCE + 1)) > MOST_AT_ONCE) return null;
+		const behind = await this.#copies.behind(query);
+		return behind.size === 0 ? null : behind;
 	}
 
 	/** What a request asks for, in the archive's terms. */
@@ -135,7 +190,7 @@ export class Lists {
 	}
 }
 
-const ROW = ['id', 'path', 'outlet', 'published', 'analyser', 'problems', 'shown.headline', 'shown.place'];
+const ROW = ['id', 'copyOf', 'path', 'outlet', 'published', 'analyser', 'problems', 'shown.headline', 'shown.place'];
 
 /** Many hits are ordered by where the words stand and by date; of few, the scores tell more. */
 function ordered(
@@ -161,7 +216,7 @@ function rowOf({ _source }: Hit<RowSource>, sought: readonly Sought[]): ListRow 
 		id,
 		path,
 		headline,
-		marks: hitsIn(headline, sought).map(({ start, end }) => ({ start, end })),
+		marks: marksIn(headline, sought),
 		published: date ?? null,
 		outlet: outlet ?? null,
 		place: place ?? null,
@@ -170,6 +225,26 @@ function rowOf({ _source }: Hit<RowSource>, sought: readonly Sought[]): ListRow 
 		problems,
 	};
 }
+
+/** A cursor's key is the row's sort values; null where it is none of this order's. */
+function placeOf({ at, key }: Cursor, length: number): Place | null {
+	try {
+		const sort: unknown = JSON.parse(key);
+		return Array.isArray(sort) && sort.length === length ? { at, sort } : null;
+	} catch {
+		return null;
+	}
+}
+
+function endsOf(offset: number, hits: readonly Hit<unknown>[]): Pick<ListPage, 'ends'> {
+	const [first, last] = [hits[0], hits.at(-1)];
+	if (first?.sort === undefined || last?.sort === undefined) return {};
+	const cursor = (at: number, sort: unknown): Cursor => ({ at, key: JSON.stringify(sort) });
+	return { ends: [cursor(offset, first.sort), cursor(offset + hits.length - 1, last.sort)] };
+}
+
+const marksIn = (headline: string, sought: readonly Sought[]) =>
+	hitsIn(headline, sought).map(({ start, end }) => ({ start, end }));
 
 /** Around the best hit below the headline, which shows its own. */
 function snippetIn(text: string, headline: string, sought: readonly Sought[]): ListRow['snippet'] {

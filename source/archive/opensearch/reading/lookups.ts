@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../mending/vocabulary.ts';
 import { words } from '../../query/words.ts';
 import { type Query, whether } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
-import type { EntitySource } from './entity-source.ts';
+import type { EntityShown, EntitySource } from './entity-source.ts';
 
 /** Counts beyond this are all the same to whoever asks. */
 const MOST_COUNTED = 20_001;
@@ -16,6 +16,12 @@ const MOST_ROUNDS = 6;
 /** What was looked up is right for so long. */
 const FRESH_MS = 3_000;
 const LONGEST_WORD = 40;
+
+type Corrected = (
+	found: readonly EntityShown[],
+	terms: readonly string[],
+	fits: (shown: EntityShown) => boolean,
+) => Promise<readonly EntityShown[]>;
 
 export interface Bearer {
 	readonly id: string;
@@ -40,10 +46,16 @@ export class Lookups implements Vocabulary {
 	readonly #missedNear = new Set<string>();
 	readonly #missedBearers = new Map<string, { readonly kind: EntityKind | null; readonly terms: readonly string[] }>();
 	#since = 0;
+	#corrected: Corrected = async (found) => [...found];
 
 	constructor(searcher: Searcher, now: () => number) {
 		this.#searcher = searcher;
 		this.#now = now;
+	}
+
+	/** `corrected` lays what the reader put right over what was found. */
+	layOver(corrected: Corrected): void {
+		this.#corrected = corrected;
 	}
 
 	changed(): void {
@@ -163,21 +175,23 @@ export class Lookups implements Vocabulary {
 			sort: [{ articles: 'desc' }],
 		}));
 		const found = await this.#searcher.searches<EntitySource>('entities', bodies, 'looking up names');
-		missed.forEach(([name], index) => {
-			const bearers = (found[index]?.hits.hits ?? []).map(({ _source: { shown } }): Bearer => {
-				const names = [shown.name, ...shown.aliases];
-				return {
-					id: shown.id,
-					kind: shown.kind,
-					keys: shown.keys.map(([key]) => key),
-					surfaces: shown.surfaces,
-					words: names.flatMap((each) => words(each).map(({ term }) => term)),
-				};
-			});
-			this.#bearers.set(name, bearers);
-		});
+		await Promise.all(
+			missed.map(async ([name, { kind, terms }], index) => {
+				const shown = (found[index]?.hits.hits ?? []).map(({ _source }) => _source.shown);
+				const fits = (one: EntityShown): boolean => kind === null || one.kind === kind;
+				this.#bearers.set(name, (await this.#corrected(shown, terms, fits)).map(bearerOf));
+			}),
+		);
 	}
 }
+
+const bearerOf = (shown: EntityShown): Bearer => ({
+	id: shown.id,
+	kind: shown.kind,
+	keys: shown.keys.map(([key]) => key),
+	surfaces: shown.surfaces,
+	words: [shown.name, ...shown.aliases].flatMap((each) => words(each).map(({ term }) => term)),
+});
 
 /** Words of a field at most two slips from one; also across its first letter. */
 const nearTo = (word: string, field: string): Query => ({

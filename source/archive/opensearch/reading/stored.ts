@@ -6,6 +6,7 @@ import type { Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { type ArticleSource, bytesFrom } from '../documents/article-document.ts';
 import type { IndexNames } from '../layout/names.ts';
+import type { CorrectionsHere } from './corrections.ts';
 
 /** An article as it is stored, with the name key of each of its names. */
 export interface Stored {
@@ -26,7 +27,11 @@ export class StoredArticles {
 	readonly #searcher: Searcher;
 	readonly #names: IndexNames;
 
-	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames) {
+	readonly #corrections: CorrectionsHere | null;
+
+	/** `corrections`: what the reader put right is laid over the articles; null: they are as they were found. */
+	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, corrections: CorrectionsHere | null = null) {
+		this.#corrections = corrections;
 		this.#cluster = cluster;
 		this.#searcher = searcher;
 		this.#names = names;
@@ -39,16 +44,41 @@ export class StoredArticles {
 		const query: Query = { prefix: { id } };
 		const longer = await this.#searcher.search<ArticleSource>('articles', { size: 1, query }, 'reading an article');
 		const [hit] = longer.hits.hits;
-		return hit === undefined ? null : decoded(hit._source);
+		return hit === undefined ? null : this.#laidOver(decoded(hit._source));
 	}
 
 	/** Those that are there and listed, by id. */
 	async some(ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
 		const held = await this.held(ids);
-		return new Map([...held].filter(([, { source }]) => source.instead === undefined));
+		const listed = [...held].filter(([, { source }]) => source.instead === undefined);
+		return new Map(await Promise.all(listed.map(async ([id, one]) => [id, await this.#laidOver(one)] as const)));
 	}
 
-	/** Those that are there, listed or not. */
+	async #laidOver(stored: Stored): Promise<Stored> {
+		const laid = await this.#corrections?.now();
+		if (laid === undefined) return stored;
+		const { analysis, source } = stored;
+		const article = laid.article(stored.article);
+		const listed = laid.listed(article.id, {
+			path: source.path,
+			headline: source.shown.headline,
+			published: source.published,
+			outlet: source.outlet,
+		});
+		return {
+			...stored,
+			article,
+			source: {
+				...source,
+				published: listed.published,
+				outlet: listed.outlet,
+				shown: { ...source.shown, headline: listed.headline },
+			},
+			analysis: analysis === null ? null : { ...analysis, facts: laid.facts(article, analysis) },
+		};
+	}
+
+	/** Those that are there, listed or not, as they were found. */
 	async held(ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
 		const found = new Map<string, Stored>();
 		for (let at = 0; at < ids.length; at += AT_ONCE) {

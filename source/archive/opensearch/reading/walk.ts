@@ -124,6 +124,12 @@ export class Walk {
 		return fromEnd ? ids.reverse() : ids;
 	}
 
+	/** The last article of a walk by date that has one. */
+	async lastDated(): Promise<string | undefined> {
+		const { hits } = await this.#search({ size: 1, sort: reversed(BY_DATE), track_scores: true }, DATED);
+		return hits.hits[0]?._id;
+	}
+
 	async #byDate(offset: number, end: number): Promise<Piece[]> {
 		const { stretches } = await this.counted();
 		const pieces: Piece[] = [];
@@ -240,6 +246,7 @@ export class Walk {
 }
 
 const hasSteps = ({ steps }: Article): boolean => steps > 0;
+const DATED: Query = { exists: { field: 'published' } };
 const UNDATED: Query = { bool: { must_not: [{ exists: { field: 'published' } }] } };
 const inMonth = (month: string): Query =>
 	whether({ range: { published: { gte: `${month}-01`, lt: `${month}-01||+1M` } } });

@@ -12,6 +12,8 @@ export interface Put {
 	readonly fingerprint: string;
 	/** The version of its story that is listed in its place; null where it is listed itself. */
 	readonly instead: string | null;
+	/** What all that print its text share; null where nobody else is known to. */
+	readonly copyOf: string | null;
 }
 
 /** What became of one. */
@@ -32,7 +34,7 @@ interface Got<Source> {
 }
 
 /** An article that is there. */
-export interface Version extends Pick<ArticleSource, 'path' | 'analyser' | 'fingerprint'> {
+export interface Version extends Pick<ArticleSource, 'path' | 'analyser' | 'fingerprint' | 'copyOf'> {
 	readonly version: number;
 	/** A later newsdesk wrote it. */
 	readonly isNewer: boolean;
@@ -73,7 +75,7 @@ export class ArticleWriter {
 			const { body } = await this.#cluster.ask<{ docs: readonly Got<Omit<Version, 'isNewer' | 'version'>>[] }>({
 				method: 'POST',
 				path: `/${this.#names.written('articles')}/_mget`,
-				query: { _source_includes: 'path,analyser,fingerprint' },
+				query: { _source_includes: 'path,analyser,fingerprint,copyOf' },
 				body: { ids: ids.slice(at, at + AT_ONCE) },
 				for: 'looking up articles',
 			});
@@ -113,11 +115,14 @@ export class ArticleWriter {
 		for (const { article, instead } of puts) note(touched, article.analysed?.names ?? [], instead === null);
 		await this.#neighbourhoods.mark(touched);
 		const operations = puts.map(
-			({ article, fingerprint, instead }): Operation => ({
+			({ article, fingerprint, instead, copyOf }): Operation => ({
 				action: 'index',
 				index: this.#names.written('articles'),
 				id: article.id,
-				body: instead === null ? documentOf(article, fingerprint) : unlistedDocumentOf(article, fingerprint, instead),
+				body:
+					instead === null
+						? documentOf(article, fingerprint, copyOf)
+						: unlistedDocumentOf(article, fingerprint, instead),
 				version: this.#version(article.analysed !== null),
 			}),
 		);

@@ -1,6 +1,6 @@
 import type { Asked, Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
-import { ClusterTrouble } from '../connection/trouble.ts';
+import { ClusterTrouble, isPutOff } from '../connection/trouble.ts';
 
 /** One document to be written or taken out. */
 export interface Operation {
@@ -40,11 +40,6 @@ interface Written {
 	readonly items: readonly Readonly<Record<string, Item>>[];
 }
 
-/** What a writer needs of a connection. */
-export interface WritingCluster extends Cluster {
-	putOff(): void;
-}
-
 interface Lines {
 	readonly at: number;
 	readonly lines: readonly string[];
@@ -53,7 +48,6 @@ interface Lines {
 
 /** Attempts at one document that the cluster puts off. */
 const MOST_ATTEMPTS = 12;
-const LATER: ReadonlySet<number> = new Set([429, 503]);
 
 /**
  * Writes many documents: some megabytes a request, a few requests at once. What the cluster puts off is sent again, a
@@ -61,13 +55,10 @@ const LATER: ReadonlySet<number> = new Set([429, 503]);
  * sent twice, and comes to the same.
  */
 export class Bulk {
-	readonly #cluster: WritingCluster;
+	readonly #cluster: Cluster;
 	readonly #settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>;
 
-	constructor(
-		cluster: WritingCluster,
-		settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>,
-	) {
+	constructor(cluster: Cluster, settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>) {
 		this.#cluster = cluster;
 		this.#settings = settings;
 	}
@@ -121,7 +112,7 @@ export class Bulk {
 				const operation = operations[each.at];
 				const item = operation && answer.items[index]?.[operation.action];
 				if (item === undefined || operation === undefined) return;
-				if (LATER.has(item.status)) {
+				if (isPutOff(item.status, item.error?.type ?? null)) {
 					later.push(each);
 					reason = item.error?.reason ?? reason;
 				} else outcomes[each.at] = outcomeOf(item, operation, attempt > 0);
@@ -145,7 +136,6 @@ export class Bulk {
 			path: '/_bulk',
 			lines: portion.flatMap(({ lines }) => lines),
 			for: doing,
-			retries: MOST_ATTEMPTS,
 		};
 		try {
 			return (await this.#cluster.ask<Written>(asked)).body;

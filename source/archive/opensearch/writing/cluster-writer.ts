@@ -5,12 +5,14 @@ import type { Prepared } from '../../prepared/prepared.ts';
 import type { ArchiveWriter, FileRecord, KnownFile, LastRound, Piece, Placed, ReadFile } from '../../writer.ts';
 import { LISTED } from '../asking/query-language.ts';
 import { Searcher } from '../asking/searcher.ts';
+import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
 import { IndexNames } from '../layout/names.ts';
 import { type Stored, StoredArticles } from '../reading/stored.ts';
 import { ArticleWriter, type Put } from './article-writer.ts';
-import { Bulk, type WritingCluster } from './bulk.ts';
+import { Bulk } from './bulk.ts';
+import { CopyLinks } from './copy-links.ts';
 import { Files, type Lying, PIECE } from './files.ts';
 import { Regrouping } from './grouping.ts';
 import { Neighbourhoods } from './neighbourhoods.ts';
@@ -47,7 +49,7 @@ const ARTICLES_AT_ONCE = 500;
 /** Writes to a shared archive, as one of many; what is put is safe when the promise resolves. */
 export class ClusterWriter implements ArchiveWriter {
 	readonly #writing: Writing;
-	readonly #cluster: WritingCluster;
+	readonly #cluster: Cluster;
 	readonly #names: IndexNames;
 	readonly #searcher: Searcher;
 	readonly #files: Files;
@@ -55,9 +57,11 @@ export class ClusterWriter implements ArchiveWriter {
 	readonly #stored: StoredArticles;
 	readonly #articles: ArticleWriter;
 	readonly #regrouping: Regrouping;
+	readonly #copies: CopyLinks;
 	readonly #begun = new Map<string, Begun>();
+	#orphaned = false;
 
-	constructor(cluster: WritingCluster, settings: ClusterSettings, writing: Writing) {
+	constructor(cluster: Cluster, settings: ClusterSettings, writing: Writing) {
 		const { now, self, generation } = writing;
 		this.#writing = writing;
 		this.#cluster = cluster;
@@ -69,6 +73,14 @@ export class ClusterWriter implements ArchiveWriter {
 		this.#stored = new StoredArticles(cluster, this.#searcher, this.#names);
 		const neighbourhoods = new Neighbourhoods(bulk, this.#names, self, now);
 		this.#articles = new ArticleWriter(cluster, bulk, this.#names, neighbourhoods, generation);
+		this.#copies = new CopyLinks(cluster, this.#searcher, this.#names, this.#stored, (ids, copyOf) =>
+			this.#again(
+				ids,
+				(_, { source }) => source.instead ?? null,
+				(_, { source }) => source.path,
+				copyOf,
+			),
+		);
 		this.#regrouping = new Regrouping(cluster, this.#searcher, bulk, this.#names, self, now);
 	}
 
@@ -140,9 +152,9 @@ export class ClusterWriter implements ArchiveWriter {
 		return this.#regrouping.regroup(most);
 	}
 
-	/** Nothing of several articles' figures is kept here. */
-	async compare(_most: number): Promise<boolean> {
-		return false;
+	/** Finds which of the articles put since print a text that others print; nothing of several articles' figures is kept. */
+	compare(most: number): Promise<boolean> {
+		return this.#copies.compare(most);
 	}
 
 	/** The server merges by itself. */
@@ -177,9 +189,10 @@ export class ClusterWriter implements ArchiveWriter {
 		await this.settle();
 	}
 
-	/** Versions of a story are kept whole, so that one that is to be listed again need not be read again. */
 	takeOrphaned(): boolean {
-		return false;
+		const orphaned = this.#orphaned;
+		this.#orphaned = false;
+		return orphaned;
 	}
 
 	async abandon(): Promise<void> {
@@ -244,17 +257,23 @@ export class ClusterWriter implements ArchiveWriter {
 			const some = placed.slice(at, at + ARTICLES_AT_ONCE);
 			const known = await this.#articles.versions(some.map(({ article }) => article.id));
 			const { instead, replaced } = await this.#stories.enter(some.map(({ article }) => article));
+			// The same article in several files is listed under the first of their paths.
+			const paths = new Map([...known].map(([id, { path }]) => [id, path]));
+			for (const { article } of some) {
+				const listed = paths.get(article.id);
+				if (listed === undefined || article.path < listed) paths.set(article.id, article.path);
+			}
 			const puts = some.map(({ file, article }): Put => {
-				const listed = known.get(article.id)?.path;
-				// The same article in several files is listed under the first of their paths.
-				const path = listed !== undefined && listed < article.path ? listed : article.path;
+				const path = paths.get(article.id) ?? article.path;
 				return {
 					article: path === article.path ? article : { ...article, path },
 					fingerprint: this.#begun.get(file)?.record.fingerprint ?? '',
 					instead: instead.get(article.id) ?? replaced.get(article.id) ?? null,
+					copyOf: known.get(article.id)?.copyOf ?? null,
 				};
 			});
 			await this.#write(puts);
+			this.#copies.put(puts.flatMap(({ article, instead: by }) => (by === null ? [article] : [])));
 			const own = new Set(puts.map(({ article }) => article.id));
 			await this.#again(
 				[...replaced.keys()].filter((id) => !own.has(id)),
@@ -282,6 +301,7 @@ export class ClusterWriter implements ArchiveWriter {
 		ids: readonly string[],
 		insteadOf: (id: string, stored: Stored) => string | null,
 		pathOf: (id: string, stored: Stored) => string = (_, { source }) => source.path,
+		copyOf: string | null = null,
 	): Promise<void> {
 		const stored = await this.#stored.held(ids);
 		const puts = [...stored].map(
@@ -289,6 +309,7 @@ export class ClusterWriter implements ArchiveWriter {
 				article: preparedAgain(one, pathOf(id, one)),
 				fingerprint: one.source.fingerprint,
 				instead: insteadOf(id, one),
+				copyOf: copyOf ?? one.source.copyOf ?? null,
 			}),
 		);
 		if (puts.length > 0) await this.#write(puts);
@@ -344,6 +365,7 @@ export class ClusterWriter implements ArchiveWriter {
 		);
 		if (homeless.length === 0) return;
 		await this.#articles.remove(homeless);
+		this.#copies.leave(homeless);
 		this.#stories.leave(homeless);
 		await this.#relist(homeless);
 		// Whoever noted one of them meanwhile reads its file again.
@@ -352,7 +374,7 @@ export class ClusterWriter implements ArchiveWriter {
 		if (late.size > 0) await this.#files.mistrust([...late.values()].flat().map(({ file }) => file));
 	}
 
-	/** The best of the versions that one was listed for is listed in its turn. */
+	/** The best of the versions that one was listed for is listed in its turn, and read again. */
 	async #relist(gone: readonly string[]): Promise<void> {
 		await this.#cluster.ask({
 			method: 'POST',
@@ -361,6 +383,10 @@ export class ClusterWriter implements ArchiveWriter {
 		});
 		const behind = await this.#stored.held(await this.#stories.behind(gone));
 		if (behind.size === 0) return;
+		this.#orphaned = true;
+		await this.#files.mistrust(
+			[...(await this.#files.holders([...behind.keys()])).values()].flat().map(({ file }) => file),
+		);
 		const prepared = [...behind.values()].map((one) => preparedAgain(one, one.source.path));
 		const { instead, replaced } = await this.#stories.enter(prepared);
 		await this.#write(
@@ -368,6 +394,7 @@ export class ClusterWriter implements ArchiveWriter {
 				article,
 				fingerprint: behind.get(article.id)?.source.fingerprint ?? '',
 				instead: instead.get(article.id) ?? replaced.get(article.id) ?? null,
+				copyOf: behind.get(article.id)?.source.copyOf ?? null,
 			})),
 		);
 	}

@@ -1,0 +1,180 @@
+import { originOf } from '../../../echoes/origins/origins.ts';
+import { printOf } from '../../../echoes/origins/print.ts';
+import { differenceOf } from '../../../echoes/quotes/differences.ts';
+import { keysOf } from '../../../echoes/quotes/quotes.ts';
+import { samePassage } from '../../../echoes/quotes/sameness.ts';
+import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
+import type { CopyRow, RowCopies, VersionRow } from '../../archive.ts';
+import { stored as kept } from '../../prepared/echoes.ts';
+import { EARLIEST_FIRST } from '../asking/orders.ts';
+import { type Query, termsIn } from '../asking/query-language.ts';
+import { type Searcher, totalOf } from '../asking/searcher.ts';
+import type { ArticleSource } from '../documents/article-document.ts';
+import type { EntityIndex } from './entity-index.ts';
+import type { Stored, StoredArticles } from './stored.ts';
+
+/** Copies and versions told at once. */
+const MOST_TOLD = 200;
+/** Of articles that share four words between quote marks, those that share most are read. */
+const MOST_COMPARED = 32;
+/** Texts that several articles of a list print, and articles listed of them. */
+const MOST_TEXTS = 10_000;
+const EARLIEST = [EARLIEST_FIRST, { path: 'asc' }];
+
+/** Answers what articles have of each other. */
+export class Copies {
+	readonly #searcher: Searcher;
+	readonly #articles: StoredArticles;
+	readonly #entities: EntityIndex;
+
+	constructor(searcher: Searcher, articles: StoredArticles, entities: EntityIndex) {
+		this.#searcher = searcher;
+		this.#articles = articles;
+		this.#entities = entities;
+	}
+
+	async copies(id: string): Promise<CopyRow[]> {
+		const own = await this.#articles.one(id);
+		if (own?.source.copyOf === undefined) return [];
+		const { hits } = await this.#searcher.search(
+			'articles',
+			{ size: MOST_TOLD, _source: false, query: termsIn('copyOf', [own.source.copyOf]), sort: EARLIEST },
+			'reading copies',
+		);
+		if (hits.hits.length < 2) return [];
+		const stored = await this.#articles.some(hits.hits.map(({ _id }) => _id));
+		return originOf([...stored.values()].map(({ article }) => printOf(article))).copies.map(
+			({ print, kind, added, dropped }) => ({
+				article: print.id,
+				path: print.path,
+				headline: stored.get(print.id)?.source.shown.headline ?? '',
+				outlet: print.outlet,
+				published: stored.get(print.id)?.source.published ?? null,
+				kind,
+				added: added.words,
+				dropped: dropped.words,
+			}),
+		);
+	}
+
+	async versions(id: string, start: number): Promise<VersionRow[]> {
+		const stored = await this.#articles.one(id);
+		const own = stored && (await this.#spoken([stored])).find((one) => one.start <= start && start < one.end);
+		if (!own) return [];
+		const keys = [...new Set(Array.from(keysOf(own), kept))].map(String);
+		const { hits } = await this.#searcher.search(
+			'articles',
+			{
+				size: MOST_COMPARED,
+				_source: false,
+				query: {
+					bool: {
+						should: keys.slice(0, 500).map((key): Query => ({ term: { sayings: key } })),
+						must_not: [{ ids: { values: [id] } }],
+						minimum_should_match: 1,
+					},
+				},
+			},
+			'looking for the same words',
+		);
+		const others = await this.#articles.some(hits.hits.map(({ _id }) => _id));
+		return (await this.#spoken([...others.values()]))
+			.flatMap((version): VersionRow[] => {
+				const passage = samePassage(own, version, () => false);
+				return passage === null ? [] : [versionRow(own, version, passage)];
+			})
+			.sort((one, other) => ((one.published ?? '~') < (other.published ?? '~') ? -1 : 1))
+			.slice(0, MOST_TOLD);
+	}
+
+	/** Ids of those that fit whose text others print, in order of publication. */
+	async copied(fitting: Query): Promise<string[]> {
+		const query: Query = { bool: { filter: [fitting, { exists: { field: 'copyOf' } }] } };
+		const found = await this.#searcher.search<Pick<ArticleSource, 'copyOf'>>(
+			'articles',
+			{ size: MOST_TEXTS, _source: ['copyOf'], query, sort: EARLIEST },
+			'listing copies',
+		);
+		const texts = [...new Set(found.hits.hits.flatMap(({ _source }) => _source.copyOf ?? []))];
+		const sizes = await this.#sizes(texts);
+		return found.hits.hits.flatMap(({ _id, _source }) => ((sizes.get(_source.copyOf ?? '') ?? 0) > 1 ? [_id] : []));
+	}
+
+	/** How many of those that fit stand behind others, by what they are copies of. */
+	async behind(fitting: Query): Promise<ReadonlyMap<string, number>> {
+		const { aggregations } = await this.#searcher.search(
+			'articles',
+			{
+				size: 0,
+				query: { bool: { filter: [fitting] } },
+				aggs: { texts: { terms: { field: 'copyOf', size: MOST_TEXTS, min_doc_count: 2 } } },
+			},
+			'counting copies',
+		);
+		return new Map(
+			(aggregations?.texts?.buckets ?? []).map(({ key, doc_count: articles }) => [String(key), articles - 1]),
+		);
+	}
+
+	/** Of each of these texts, how many articles of the archive print it, and who had it first. */
+	async told(texts: readonly string[]): Promise<ReadonlyMap<string, Omit<RowCopies, 'folded'>>> {
+		const found = await this.#searcher.searches<Pick<ArticleSource, 'id' | 'outlet' | 'published'>>(
+			'articles',
+			texts.map((text) => ({
+				size: 1,
+				track_total_hits: true,
+				_source: ['id', 'outlet', 'published'],
+				query: termsIn('copyOf', [text]),
+				sort: EARLIEST,
+			})),
+			'counting copies',
+		);
+		return new Map(
+			texts.flatMap((text, index) => {
+				const answer = found[index];
+				const first = answer?.hits.hits[0]?._source;
+				if (answer === undefined || first === undefined || totalOf(answer) < 2) return [];
+				const { id: article, outlet = null, published = null } = first;
+				return [[text, { articles: totalOf(answer), first: { article, outlet, published } }] as const];
+			}),
+		);
+	}
+
+	async #sizes(texts: readonly string[]): Promise<ReadonlyMap<string, number>> {
+		if (texts.length === 0) return new Map();
+		const { aggregations } = await this.#searcher.search(
+			'articles',
+			{
+				size: 0,
+				query: termsIn('copyOf', texts),
+				aggs: { texts: { terms: { field: 'copyOf', size: MOST_TEXTS } } },
+			},
+			'counting copies',
+		);
+		return new Map((aggregations?.texts?.buckets ?? []).map(({ key, doc_count: size }) => [String(key), size]));
+	}
+
+	async #spoken(articles: readonly Stored[]): Promise<Spoken[]> {
+		const whose = await this.#entities.ofKeys(articles.flatMap(({ keys }) => keys));
+		return articles.flatMap(({ article, analysis, keys }) =>
+			analysis === null ? [] : spokenIn({ article, analysis, entities: keys.map((key) => whose.get(key)?.id ?? '') }),
+		);
+	}
+}
+
+function versionRow(own: Spoken, version: Spoken, passage: NonNullable<ReturnType<typeof samePassage>>): VersionRow {
+	const difference = differenceOf(own, version, passage.blocks);
+	const { article, path, outlet, published, start, end, text, speaker } = version;
+	return {
+		article,
+		path,
+		outlet,
+		published: published?.slice(0, 10) ?? null,
+		start,
+		end,
+		text,
+		speaker: speaker?.name ?? speaker?.text ?? null,
+		kinds: difference.kinds,
+		changed: difference.words.map(({ b }) => b),
+	};
+}

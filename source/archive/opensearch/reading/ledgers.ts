@@ -1,0 +1,103 @@
+import { type Ledger, ledgerOf } from '../../../ledger/ledger.ts';
+import type { Entry, Line } from '../../../ledger/lines.ts';
+import { reportOf } from '../../../ledger/reading.ts';
+import type { Report } from '../../../ledger/statement.ts';
+import type { LedgerPage, LedgerRequest } from '../../archive.ts';
+import { withSentence } from '../../record/report.ts';
+import { LATEST_FIRST } from '../asking/orders.ts';
+import type { Query } from '../asking/query-language.ts';
+import { type Searcher, totalOf } from '../asking/searcher.ts';
+import type { StoredArticles } from './stored.ts';
+
+/** Articles compared at once, the latest: each is read anew, in some 2 ms, and nobody waits longer than a second. */
+const MOST_COMPARED = 300;
+const FRESH_MS = 10_000;
+
+interface Kept {
+	readonly key: string;
+	readonly at: number;
+	readonly compared: Promise<Compared>;
+}
+
+interface Compared {
+	readonly ledger: Ledger;
+	readonly articles: number;
+	readonly left: number;
+}
+
+/** Answers what the ledger of a list's articles is: the latest of those with figures, compared when it is asked for. */
+export class Ledgers {
+	readonly #searcher: Searcher;
+	readonly #articles: StoredArticles;
+	readonly #now: () => number;
+	#kept: Kept | null = null;
+
+	constructor(searcher: Searcher, articles: StoredArticles, now: () => number) {
+		this.#searcher = searcher;
+		this.#articles = articles;
+		this.#now = now;
+	}
+
+	changed(): void {
+		this.#kept = null;
+	}
+
+	async page({ offset, limit, open, worded = false }: LedgerRequest, fitting: Query): Promise<LedgerPage> {
+		const key = JSON.stringify(fitting);
+		if (this.#kept?.key !== key || this.#now() - this.#kept.at > FRESH_MS)
+			this.#kept = { key, at: this.#now(), compared: this.#compare(fitting) };
+		const kept = this.#kept;
+		kept.compared.catch(() => {
+			if (this.#kept === kept) this.#kept = null;
+		});
+		const { ledger, articles, left } = await kept.compared;
+		const shown = ledger.lines.slice(offset, offset + limit);
+		const lines = await this.#worded(shown, (line) => worded || line.id === open);
+		return { lines, offset, total: ledger.lines.length, articles, left };
+	}
+
+	async #compare(fitting: Query): Promise<Compared> {
+		const [all, found] = await this.#searcher.searches(
+			'articles',
+			[
+				{ size: 0, track_total_hits: true, query: { bool: { filter: [fitting] } } },
+				{
+					size: MOST_COMPARED,
+					track_total_hits: true,
+					_source: false,
+					query: { bool: { filter: [fitting, { range: { 'facts.figure': { gt: 0 } } }] } },
+					sort: [LATEST_FIRST, { path: 'asc' }],
+				},
+			],
+			'comparing figures',
+		);
+		const ids = (found?.hits.hits ?? []).map(({ _id }) => _id);
+		const stored = await this.#articles.some(ids);
+		const origins = new Map<string, number>();
+		const reports = [...stored.values()].flatMap(({ article, analysis, source: { copyOf } }, index): Report[] => {
+			// Articles that print one text share a number: a wire's figure is one source's, however many print it.
+			const origin = copyOf === undefined ? -1 - index : (origins.get(copyOf) ?? origins.size + 1);
+			if (copyOf !== undefined) origins.set(copyOf, origin);
+			return analysis === null ? [] : [reportOf(article, analysis, origin)];
+		});
+		return {
+			ledger: ledgerOf(reports),
+			articles: all === undefined ? 0 : totalOf(all),
+			left: found === undefined ? 0 : totalOf(found) - ids.length,
+		};
+	}
+
+	/** The sentences of some lines' figures; of others none are read, for that takes their articles. */
+	async #worded(lines: readonly Line[], isWanted: (line: Line) => boolean): Promise<readonly Line[]> {
+		const wanted = lines.filter(isWanted);
+		const ids = wanted.flatMap(({ entries, parts }) => [...entries, ...parts].map(({ report }) => report.article));
+		const stored = await this.#articles.some([...new Set(ids)]);
+		const worded = <Spoken extends Pick<Entry, 'report' | 'statement'>>(one: Spoken): Spoken => ({
+			...one,
+			statement: withSentence(one.statement, stored.get(one.report.article)?.article.text ?? ''),
+		});
+		return lines.map((line) =>
+			isWanted(line) ? { ...line, entries: line.entries.map(worded), parts: line.parts.map(worded) } : line,
+		);
+	}
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mentionsOf } from '../../source/archive/archive.ts';
+import { ClusterTrouble } from '../../source/archive/opensearch/connection/trouble.ts';
+import { IndexNames } from '../../source/archive/opensearch/layout/names.ts';
+import { openArchive } from '../../source/archive/opensearch/layout/opening.ts';
+import { reindex } from '../../source/archive/opensearch/layout/reindexing.ts';
+import type { Told } from '../archive/told.ts';
+import { SharedLibrary } from './shared-library.ts';
+
+const NAMES = { 'Ada Stonefield': 'person', 'Tarn Bay': 'place' } as const;
+const ARTICLES: readonly Told[] = Array.from({ length: 700 }, (_, at) => ({
+	id: `a${at}`,
+	text: `Ada Stonefield counted ${at} ships in Tarn Bay.`,
+	published: `2031-01-${String(1 + (at % 28)).padStart(2, '0')}`,
+	names: NAMES,
+	figures: { [`${at} ships`]: at },
+}));
+
+async function told({ store }: SharedLibrary) {
+	const { rows } = await store.entities({ query: '', kind: null, offset: 0, limit: 10 });
+	const mentions = await store.mentions({ ...mentionsOf(rows[0]?.id ?? ''), offset: 650, limit: 10 });
+	const list = {
+		query: 'figure:>100 ships',
+		filter: [],
+		sort: 'relevance',
+		descending: true,
+		offset: 0,
+		limit: 20,
+	} as const;
+	return {
+		rows,
+		mentions,
+		counts: await store.counts(),
+		list: await store.list(list, () => {}),
+		facets: await store.facets(list),
+	};
+}
+
+test('indexes are made anew in one step, while somebody reads, and are written on as before', async () => {
+	const library = await SharedLibrary.make(ARTICLES);
+	try {
+		const before = await told(library);
+		let isDone = false;
+		let reads = 0;
+		const reading = (async () => {
+			while (!isDone) {
+				const { articles } = await library.store.counts();
+				assert.equal(articles, ARTICLES.length);
+				reads += 1;
+			}
+		})();
+		let last = 0;
+		const { articles } = await reindex(library.connection, library.settings, '2031-01-01T00:00:00Z', (done, total) => {
+			assert.ok(done > last && total === ARTICLES.length);
+			last = done;
+		});
+		isDone = true;
+		await reading;
+		assert.ok(reads > 0);
+		assert.deepEqual([articles, last], [ARTICLES.length, ARTICLES.length]);
+		library.store.changed();
+		assert.deepEqual(await told(library), before);
+		const { body } = await library.connection.ask<object>({
+			method: 'GET',
+			path: `/${library.settings.prefix}-${library.settings.archive}-*/_alias`,
+			for: 'a test',
+		});
+		assert.ok(
+			Object.keys(body).every((index) => index.endsWith('-v2')),
+			Object.keys(body).join(),
+		);
+		await library.put([{ id: 'new', text: 'Ada Stonefield left Tarn Bay.', published: '2031-02-01', names: NAMES }]);
+		await library.remove('a0');
+		const [ada] = (await library.store.entities({ query: 'ada', kind: null, offset: 0, limit: 1 })).rows;
+		assert.deepEqual([ada?.articles, ada?.mentionCount], [ARTICLES.length, ARTICLES.length]);
+	} finally {
+		await library.close();
+	}
+});
+
+test('where a copy fails the archive stays as it was, and takes writes again', async () => {
+	const library = await SharedLibrary.make(ARTICLES.slice(0, 20));
+	try {
+		const failing = {
+			putOff: () => {},
+			ask: async <Body>(asked: Parameters<typeof library.connection.ask>[0]) => {
+				if (asked.for === 'copying entities') throw new ClusterTrouble('busy', 'It is busy.');
+				return library.connection.ask<Body>(asked);
+			},
+		};
+		await assert.rejects(reindex(failing, library.settings, '2031-01-01T00:00:00Z'), /It is busy/);
+		assert.equal((await library.store.counts()).articles, 20);
+		await library.put(ARTICLES.slice(20, 22));
+		assert.equal((await library.store.counts()).articles, 22);
+	} finally {
+		await library.close();
+	}
+});
+
+test('an archive of an older layout is told to be made anew', async () => {
+	const library = await SharedLibrary.make(ARTICLES.slice(0, 2));
+	try {
+		const newsdesk = { layout: 0, archive: library.settings.archive, made: '' };
+		await library.connection.ask({
+			method: 'PUT',
+			path: `/${new IndexNames(library.settings).of('articles')}/_mapping`,
+			body: { _meta: { newsdesk } },
+			for: 'a test',
+		});
+		await assert.rejects(
+			openArchive(library.connection, library.settings),
+			(error) => error instanceof ClusterTrouble && error.kind === 'older' && /reindex/.test(error.message),
+		);
+		await reindex(library.connection, library.settings, '2031-01-01T00:00:00Z');
+		await openArchive(library.connection, library.settings);
+	} finally {
+		await library.close();
+	}
+});
