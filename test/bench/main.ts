@@ -5,6 +5,7 @@ import { measureIntake } from './intake.ts';
 import { measureJoins } from './joins.ts';
 import { measureLedger } from './ledger.ts';
 import { measureReader } from './reader.ts';
+import { measureShared } from './shared.ts';
 
 interface Bench {
 	readonly name: string;
@@ -42,6 +43,11 @@ const BENCHES: readonly Bench[] = [
 		name: 'archive',
 		says: 'index, open, search and walk made-up archives; --articles N,N for these sizes, --readme to write the table',
 		run: measureArchive,
+	},
+	{
+		name: 'shared',
+		says: 'a shared archive on a real server beside SQLite: writing, size, queries, facets, mentions; --articles N,N for these sizes; needs Java and Maven',
+		run: measureShared,
 	},
 ];
 
