@@ -45,11 +45,15 @@ async function tellJournal(archive: OpenArchive, context: Context, place: Journa
 	}
 }
 
+/** Whether the archive answers by what its reader put right. */
+type Told = 'as corrected' | 'as found';
+
 /** Opens the archive of these paths; the work begins while it is still being read. It is closed after the work. */
 export async function whileReading<T>(
 	context: Context,
 	paths: readonly string[],
 	work: (archive: OpenArchive, settled: Promise<void>) => Promise<T>,
+	told: Told = 'as corrected',
 ): Promise<T> {
 	const { openArchive } = await import('../effects/archive-thread/open-archive.ts');
 	const index = indexFileOf(context);
@@ -63,7 +67,7 @@ export async function whileReading<T>(
 		...(setting === undefined ? {} : { setting }),
 	});
 	try {
-		if (journal !== null) await tellJournal(archive, context, journal);
+		if (journal !== null && told === 'as corrected') await tellJournal(archive, context, journal);
 		const settled = archive.settled();
 		const shown = showProgress(
 			() => archive.status(),
@@ -87,12 +91,18 @@ export const withArchive = (
 	context: Context,
 	paths: readonly string[],
 	work: (archive: Archive) => Promise<ExitCode>,
+	told: Told = 'as corrected',
 ): Promise<ExitCode> =>
-	whileReading(context, paths, async (archive, settled) => {
-		await settled;
-		const unread = await unreadOf(archive);
-		for (const diagnostic of unread) await tell(diagnostic, context);
-		await tellErrors(archive, unread, context);
-		const code = await work(archive);
-		return unread.length > 0 ? 2 : code;
-	});
+	whileReading(
+		context,
+		paths,
+		async (archive, settled) => {
+			await settled;
+			const unread = await unreadOf(archive);
+			for (const diagnostic of unread) await tell(diagnostic, context);
+			await tellErrors(archive, unread, context);
+			const code = await work(archive);
+			return unread.length > 0 ? 2 : code;
+		},
+		told,
+	);

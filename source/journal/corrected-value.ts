@@ -1,3 +1,4 @@
+import type { FactKind } from '../domain/fact.ts';
 import type { Correctable } from './act.ts';
 
 /** Why a value cannot be taken, and what would be. */
@@ -25,4 +26,33 @@ export function checkedCorrection(field: Correctable, typed: string): string | N
 	if (field === 'language' && !/^[a-z]{2,3}$/.test(value))
 		return { message: `${value} is no language.`, hint: 'Write its ISO 639 code: en, ar, zh.' };
 	return value;
+}
+
+const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2})?)?)?$/;
+
+/** Whether a year, a month or a day, with its time perhaps, is in the calendar. */
+function isDate(written: string): boolean {
+	const [, , month, day] = DATE.exec(written) ?? [];
+	if (!DATE.test(written)) return false;
+	if (day !== undefined) return isDay(written.slice(0, 10));
+	return month === undefined || (Number(month) >= 1 && Number(month) <= 12);
+}
+
+/** What is typed for a fact's number, date or speaker as it is kept. */
+export function checkedAmendment(kind: FactKind, field: 'value' | 'speaker', typed: string): string | NotTaken {
+	const value = typed.replace(/\s+/g, ' ').trim();
+	if (field === 'speaker') {
+		if (kind !== 'quote') return { message: `A ${kind} has no speaker.`, hint: 'A quote has.' };
+		return value === '' ? { message: 'Nothing cannot stand there.', hint: 'Type a name.' } : value;
+	}
+	if (kind === 'figure')
+		return NUMBER.test(value)
+			? value
+			: { message: `${value === '' ? 'Nothing' : value} cannot stand there.`, hint: 'Write a number: 29,514.' };
+	if (kind === 'date')
+		return isDate(value)
+			? value
+			: { message: `${value === '' ? 'Nothing' : value} cannot stand there.`, hint: 'Write it as 2024-02-13.' };
+	return { message: `A ${kind} has no value.`, hint: 'A figure or a date has.' };
 }

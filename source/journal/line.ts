@@ -24,7 +24,7 @@ export function encode(entry: Entry): string {
 
 /** A note that is new is named after the act that wrote it. */
 export const stamped = (act: Act, { id, time }: Stamp): Entry =>
-	act.act === 'note' && act.note === '' ? { id, time, ...act, note: id } : { id, time, ...act };
+	act.act === 'note' && act.note === '' ? { ...act, note: id, id, time } : { ...act, id, time };
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.(\d{1,3}))?Z$/;
 

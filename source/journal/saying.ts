@@ -12,6 +12,8 @@ const quoted = (text: string): string => `“${brief(text)}”`;
 
 const fact = ({ kind, anchor }: FactTarget): string => `${kind} ${quoted(anchor.quote)}`;
 
+const mentions = (count: number, of = ''): string => (count === 1 ? `a mention${of} is` : `${count} mentions${of} are`);
+
 /** What an act did, in words that stand after "Undone: " as well. */
 export function said(act: Act): string {
 	switch (act.act) {
@@ -39,8 +41,8 @@ export function said(act: Act): string {
 			return act.into === null ? `${act.entity.name} stands by itself` : `${act.entity.name} is ${act.into.name}`;
 		case 'split':
 			return act.as === null
-				? `${act.mentions.length} mentions are of ${act.entity.name} after all`
-				: `${act.mentions.length} mentions of ${act.entity.name} are of ${act.as.name}`;
+				? `${mentions(act.mentions.length)} of ${act.entity.name} after all`
+				: `${mentions(act.mentions.length, ` of ${act.entity.name}`)} of ${act.as.name}`;
 		case 'rename':
 			return act.name === null ? `${act.entity.name} is called as found` : `${act.entity.name} is called ${act.name}`;
 		case 'retype':

@@ -95,3 +95,102 @@ test('a journal that lies among the articles is none of them', async () => {
 	);
 	assert.equal(found.total, 4);
 });
+
+test('what is corrected is taken back with --off, hidden or not', async () => {
+	const place = folder();
+	const told = async () => JSON.parse((await newsdesk(['export', place])).stdout);
+	const named = (document: { entities: { name: string }[] }, name: string) =>
+		document.entities.find((one) => one.name === name) as { kind: string; mentions: unknown[] } | undefined;
+	const stated = (document: { facts: { text: string }[] }, words: string) =>
+		document.facts.find(({ text }) => text === words) as { value: number; by: string } | undefined;
+	const before = await told();
+	/** What is put right, and how many of the words say what is meant. */
+	const table: readonly (readonly [meant: number, ...words: string[]])[] = [
+		[2, 'split', 'Ada Lindqvist', 'pier.txt', 'Lindqvist', 'Eva Berg'],
+		[1, 'merge', 'Jonas Falk', 'Ingrid Solberg'],
+		[2, 'same', 'Tomas Brandt', 'Brandt'],
+		[1, 'rename', 'CND', 'Coast News Desk'],
+		[1, 'kind', 'Norwegian', 'place'],
+		[1, 'hide', 'Norway'],
+		[2, 'hide-fact', 'ferries.txt', '120 boats'],
+		[2, 'confirm-fact', 'pier.txt', 'More than 120 boats'],
+		[2, 'value', 'pier.txt', 'around 14 million euros', '15,000,000'],
+		[1, 'outlet', 'pier.txt', 'Skerry Post'],
+	];
+	for (const [, ...words] of table) {
+		const done = await newsdesk(['correct', ...words, place]);
+		assert.equal(done.code, 0, `${words.join(' ')}: ${done.stderr}`);
+	}
+	const corrected = await told();
+	assert.equal(named(corrected, 'Eva Berg')?.mentions.length, 1);
+	assert.equal(named(corrected, 'Jonas Falk') ?? named(corrected, 'Brandt') ?? named(corrected, 'Norway'), undefined);
+	assert.equal(named(corrected, 'Coast News Desk')?.mentions.length, 2);
+	assert.equal(named(corrected, 'Norwegian')?.kind, 'place');
+	assert.equal(stated(corrected, '120 boats'), undefined);
+	assert.equal(stated(corrected, 'More than 120 boats')?.by, 'journal');
+	assert.equal(stated(corrected, 'around 14 million euros')?.value, 15_000_000);
+	for (const [meant, ...words] of table) {
+		const back = await newsdesk(['correct', ...words.slice(0, meant + 1), place, '--off']);
+		assert.equal(back.code, 0, `${words.join(' ')} --off: ${back.stderr}`);
+	}
+	assert.deepEqual(await told(), before);
+	assert.equal((await newsdesk(['journal', 'replay', place])).code, 1);
+	const twice = await newsdesk(['correct', 'hide', 'Norway', place, '--off']);
+	assert.deepEqual([twice.code, /nothing like that was put right/.test(twice.stderr)], [2, true]);
+});
+
+test('what cannot be corrected so is told with what can be', async () => {
+	const place = folder();
+	for (const [words, told] of [
+		[['split', 'Ada Lindqvist', 'pier.txt', 'nope', 'Eva'], /does not stand there as nope\n.*start at \d+/],
+		[['split', 'Ada Lindqvist', 'budget.txt', 'all', 'Eva'], /does not name Ada Lindqvist/],
+		[['split', 'Ada Lindqvist', 'pier.txt'], /split needs NAME ARTICLE WORDS AS/],
+		[['same', 'Brandt', 'Brandt'], /are one already/],
+		[['speaker', 'pier.txt', 'around 14 million euros', 'X'], /A figure has no speaker/],
+		[['value', 'pier.txt', 'around 14 million euros', 'much'], /much cannot stand there/],
+		[['value', 'pier.txt', 'Tuesday', '2024-13'], /2024-13 cannot stand there/],
+		[['hide', 'CND', '--off'], /nothing like that was put right/],
+		[['kind', 'CND', 'ship'], /there is no kind ship/],
+	] as const) {
+		const done = await newsdesk([
+			'correct',
+			...words.filter((word) => word !== '--off'),
+			place,
+			...words.filter((word) => word === '--off'),
+		]);
+		assert.equal(done.code, 2, words.join(' '));
+		assert.match(done.stderr, told, words.join(' '));
+	}
+});
+
+test('journal check lists every act that has lost what it was done to, and none that has not', async () => {
+	const place = folder();
+	for (const words of [
+		['merge', 'Jonas Falk', 'Ingrid Solberg'],
+		['split', 'Ada Lindqvist', 'ferries.txt', 'all', 'Eva Berg'],
+		['rename', 'Eva Berg', 'Eva Lindqvist'],
+		['hide-fact', 'ferries.txt', '120 boats'],
+		['published', 'ferries.txt', '2031-03-07'],
+		['value', 'ferries.txt', 'Thursday', '2031-03-06'],
+		['headline', 'pier.txt', 'East pier closed'],
+		['confirm-fact', 'pier.txt', '4,000 people'],
+	])
+		assert.equal((await newsdesk(['correct', ...words, place])).code, 0, words.join(' '));
+	const whole = await newsdesk(['journal', 'check', place]);
+	assert.deepEqual([whole.code, whole.stdout], [0, '8 acts, and nothing is wrong with them.\n']);
+	// One article changes around what was put right, one loses it, one is gone.
+	const pier = join(place, 'pier.txt');
+	writeFileSync(pier, readFileSync(pier, 'utf8').replace('More than 120 boats', 'Well over 120 boats'));
+	const ferries = join(place, 'ferries.txt');
+	writeFileSync(
+		ferries,
+		readFileSync(ferries, 'utf8').replace('85 of the 120 boats', '85 of them').replace('Ada Lindqvist', 'Bo Ek'),
+	);
+	rmSync(join(place, 'budget.txt'));
+	const { findings } = JSON.parse((await newsdesk(['journal', 'check', place, '--json'])).stdout);
+	assert.deepEqual(findings.map(({ message }: { message: string }) => message).sort(), [
+		'Jonas Falk is Ingrid Solberg: no article names Jonas Falk any more.',
+		'a mention of Ada Lindqvist is of Eva Berg: its words do not stand in the text any more.',
+		'hidden: figure “120 boats”: its words do not stand in the text any more.',
+	]);
+});

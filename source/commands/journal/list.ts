@@ -1,5 +1,6 @@
 import { counts, everyHeld } from '../../journal/desk.ts';
 import { said } from '../../journal/saying.ts';
+import { isAsFound } from '../../journal/taking-back.ts';
 import { dim, type Line, plain } from '../../output/line.ts';
 import { SCHEMA } from '../../output/report.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -44,7 +45,7 @@ export async function list(context: Context, paths: readonly string[]): Promise<
 /** What holds in the end. */
 export async function replayed(context: Context, paths: readonly string[]): Promise<ExitCode> {
 	const { desk } = await journalHeld(context, paths);
-	const held = everyHeld(desk).filter(({ act }) => act !== 'place');
+	const held = everyHeld(desk).filter((entry) => entry.act !== 'place' && !isAsFound(entry));
 	await writeReport(
 		{
 			head: { schema: SCHEMA },

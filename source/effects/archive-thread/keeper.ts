@@ -34,6 +34,8 @@ export class ArchiveKeeper {
 	#settled = false;
 	#again = false;
 	#closed = false;
+	/** Until articles are read anew that were put right. */
+	#reading: Promise<void> | null = null;
 	#waiting: (() => void)[] = [];
 
 	constructor(store: KeptStore, task: ArchiveTask, tell: (status: ArchiveStatus) => void) {
@@ -62,8 +64,9 @@ export class ArchiveKeeper {
 	}
 
 	/** Resolves once everything in the folders has been read, by this process or the one that writes. */
-	settled(): Promise<void> {
-		return this.#settled || this.#closed ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+	async settled(): Promise<void> {
+		if (!this.#settled && !this.#closed) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+		await this.#reading;
 	}
 
 	async close(): Promise<void> {
@@ -112,7 +115,8 @@ export class ArchiveKeeper {
 
 	async #acted(answers: ArchiveStore, acts: Parameters<ArchiveStore['acted']>): Promise<void> {
 		await answers.acted(...acts);
-		await this.#readWaiting(answers);
+		this.#reading = this.#readWaiting(answers);
+		await this.#reading;
 	}
 
 	/** What reads articles is loaded when a date or a language has been put right, so that they are read with it. */

@@ -1,5 +1,5 @@
 import { type Act, CORRECTABLE } from '../../../journal/act.ts';
-import { checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
+import { checkedAmendment, checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
 import { allHeld } from '../../../journal/desk.ts';
 import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
 import type { Model } from '../../model.ts';
@@ -95,17 +95,12 @@ const splitOff = (entity: EntityTarget, mentions: readonly MentionTarget[], text
 		return { act: 'split', entity, mentions, as };
 	});
 
-const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/;
-
 function ofFact({ article, fact, value }: Extract<Subject, { type: 'fact' }>): readonly Choice[] {
 	const typed =
-		(field: 'value' | 'speaker', fits: RegExp | null, hint: string) =>
+		(field: 'value' | 'speaker') =>
 		(text: string): Act | NotTaken => {
-			const to = text.replace(/\s+/g, ' ').trim();
-			return to === '' || (fits && !fits.test(to))
-				? { message: `${to === '' ? 'Nothing' : to} cannot stand there.`, hint }
-				: { act: 'amend', article, fact, field, to };
+			const to = checkedAmendment(fact.kind, field, text);
+			return typeof to === 'string' ? { act: 'amend', article, fact, field, to } : to;
 		};
 	const amend: readonly Choice[] =
 		fact.kind === 'figure'
@@ -114,7 +109,7 @@ function ofFact({ article, fact, value }: Extract<Subject, { type: 'fact' }>): r
 						label: 'another number…',
 						does: 'type',
 						text: value,
-						typed: typed('value', NUMBER, 'Write a number: 29,514.'),
+						typed: typed('value'),
 					},
 				]
 			: fact.kind === 'date'
@@ -123,11 +118,11 @@ function ofFact({ article, fact, value }: Extract<Subject, { type: 'fact' }>): r
 							label: 'another date…',
 							does: 'type',
 							text: value,
-							typed: typed('value', DATE, 'Write it as 2024-02-13.'),
+							typed: typed('value'),
 						},
 					]
 				: fact.kind === 'quote'
-					? [{ label: 'another speaker…', does: 'type', text: value, typed: typed('speaker', null, 'Type a name.') }]
+					? [{ label: 'another speaker…', does: 'type', text: value, typed: typed('speaker') }]
 					: [];
 	return [
 		{ label: 'right: confirm it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'confirmed' } },

@@ -1,0 +1,35 @@
+import { type Act, type Entry, isCorrecting } from './act.ts';
+import { type Desk, everyHeld } from './desk.ts';
+
+/** The act by which what a correction says is as it was found; null where it says just that, or corrects nothing. */
+export function takenBack(act: Act): Act | null {
+	switch (act.act) {
+		case 'merge':
+			return act.into === null ? null : { ...act, into: null };
+		case 'split':
+			return act.as === null ? null : { ...act, as: null };
+		case 'rename':
+			return act.name === null ? null : { ...act, name: null };
+		case 'retype':
+			return act.kind === null ? null : { ...act, kind: null };
+		case 'hide':
+			return act.on ? { ...act, on: false } : null;
+		case 'variant':
+			return act.same === null ? null : { ...act, same: null };
+		case 'verdict':
+			return act.verdict === null ? null : { ...act, verdict: null };
+		case 'amend':
+		case 'correct':
+			return act.to === null ? null : { ...act, to: null };
+		default:
+			return null;
+	}
+}
+
+/** Corrections that hold, in the order they were made. */
+export const correctionsHeld = (desk: Desk): readonly Entry[] =>
+	everyHeld(desk).filter((entry) => takenBack(entry) !== null);
+
+/** Whether an act says no more than that something is as it was found. */
+export const isAsFound = (act: Act): boolean =>
+	isCorrecting(act) && act.act !== 'undo' && act.act !== 'redo' && takenBack(act) === null;
