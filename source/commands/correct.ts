@@ -50,7 +50,7 @@ export const correct: Command = {
 	examples: [
 		{ line: "newsdesk correct merge 'Ada Lindquist' 'Ada Lindqvist' ~/articles", says: 'two spellings of one name' },
 		{
-			line: "newsdesk correct split 'Ada Lindqvist' story.txt 214 'Ada Lindqvist (mayor)' ~/articles",
+			line: "newsdesk correct split 'Ada Berg' story.txt 214 'Ada Berg, mayor' ~/news",
 			says: 'two people of one name',
 		},
 		{ line: 'newsdesk correct published story.txt 2024-02-13 ~/articles', says: 'a date of publication' },
