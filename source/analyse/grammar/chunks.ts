@@ -233,7 +233,7 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
-	return previous.class === 'noun' && word.class === 'number' && previous.lower.endsWith('s');
+	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
 }
 
 /** `a record [14 pct] decline`, `an 11-3/[8 pct] coupon`: the rate stands inside the phrase. */

@@ -1,3 +1,4 @@
+import { OTHER_PLURALS } from '../lexicons/counted.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, VERB_FRAMES } from '../lexicons/verb-frames.ts';
 import type { Chunk } from './chunks.ts';
@@ -111,7 +112,25 @@ class ClauseReader {
 		) {
 			return this.hasFiniteAfter(next);
 		}
-		return this.chunks[before]?.kind === 'comma' && this.closesAside(before) < 0 && follower?.kind === 'noun';
+		return (
+			this.chunks[before]?.kind === 'comma' &&
+			this.closesAside(before) < 0 &&
+			follower?.kind === 'noun' &&
+			!this.isOneOfVerbs(next)
+		);
+	}
+
+	/** `It tore up the rice, [washed away] two bridges and closed a road`: one of several verbs, its object at `at`. */
+	private isOneOfVerbs(at: number): boolean {
+		const last = this.lastFinite();
+		if (last === null || last.passive || !last.group.past) return false;
+		for (let index = at + 1; index < this.chunks.length && index < at + REACH; index++) {
+			const chunk = this.chunks[index];
+			if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative' || chunk?.kind === 'mark') return false;
+			if (chunk?.kind !== 'verb') continue;
+			return chunk.past && this.chunks[this.outline.skipAdverbs(index - 1)]?.kind === 'coordinator';
+		}
+		return false;
 	}
 
 	private hasFiniteAfter(at: number): boolean {
@@ -179,6 +198,7 @@ class ClauseReader {
 			!this.isOrganisation(before)
 		)
 			before -= 2;
+		before = this.agreeing(before, at + 1);
 		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.outline.whoeverAt(before);
 		return this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before) ? before : -1;
 	}
@@ -192,6 +212,17 @@ class ClauseReader {
 			return phrase?.kind === 'noun' && this.words[phrase.head]?.class === 'name';
 		});
 		return named ? list : [antecedent];
+	}
+
+	/** `[shares] in the firm, which were sold`: a plural verb speaks of the plural that a lone singular hangs on. */
+	private agreeing(before: number, at: number): number {
+		const verb = this.chunks[this.outline.skipAhead(at)];
+		if (verb?.kind !== 'verb' || !/^(?:are|were|have)$/.test(this.words[verb.first]?.lower ?? '')) return before;
+		const [noun, link, outer] = [this.chunks[before], this.chunks[before - 1], this.chunks[before - 2]];
+		if (noun?.kind !== 'noun' || outer?.kind !== 'noun' || link?.kind !== 'preposition') return before;
+		const [one, many] = [this.words[noun.head], this.words[outer.head]];
+		const lone = one?.class === 'noun' && !one.lower.endsWith('s') && !OTHER_PLURALS.has(one.lower);
+		return lone && many?.class === 'noun' && /[^s]s$/.test(many.lower) ? before - 2 : before;
 	}
 
 	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */

@@ -99,7 +99,10 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		return false;
 	switch (form.shape) {
 		case 'base':
-			return baseReads(words, at, before, after, form) && !(form.nounish && endsGovernedPhrase(words, at));
+			return (
+				baseReads(words, at, before, after, form) &&
+				!(form.nounish && after?.class !== 'pronoun' && endsGovernedPhrase(words, at))
+			);
 		case 'third':
 			return (
 				(thirdReads(before, after, form, opensHedged(words, at + 1), at === 1) || closesApposition(words, at)) &&
@@ -167,7 +170,9 @@ function cutsThings(words: readonly Word[], at: number): boolean {
 
 /** `the closure of three mines [cost] 400 jobs`. */
 const costsSome = (words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean =>
-	words[at]?.lower === 'cost' && before?.class === 'noun' && /[^s]s$/.test(before.lower) && after?.class === 'number';
+	words[at]?.lower === 'cost' &&
+	after?.class === 'number' &&
+	(before?.class === 'comma' || (before?.class === 'noun' && /[^s]s$/.test(before.lower)));
 
 /** `with profits [set] to fall`. */
 const isSetTo = (words: readonly Word[], at: number): boolean =>
@@ -392,5 +397,6 @@ function pastReads(
 	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
 	const left = words[at - 2];
 	if (after !== undefined && isAdjective(after.lower)) return true;
+	if (/^(?:in|at|on|from|near)$/.test(words[at - 4]?.lower ?? '') && form.shape !== 'participle') return true;
 	return !(left?.class === 'noun' && after?.class === 'noun' && /^(?:an?|the)$/.test(words[at - 3]?.lower ?? ''));
 }

@@ -53,7 +53,7 @@ export const PRICING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns that only carry the amount: `a total of $5m`, `an average of 3 %`. */
 export const CARRIERS: ReadonlySet<string> = new Set(
-	'total average maximum minimum sum equivalent excess record range estimate additional combined mean median rate level amount high low average peak'.split(
+	'total average maximum minimum sum equivalent excess record range estimate additional combined mean median rate level amount high low average peak best'.split(
 		' ',
 	),
 );

@@ -130,7 +130,7 @@ understand mind matter depend concern relate apply belong range vary stand lie s
 decide wish prefer hope threaten vow agree refuse help continue start begin stop tend prove turn stay follow precede
 accord amount stem base locate situate aim design know require allow enable permit expect involve suspect accuse age
 confess reveal disclose acknowledge argue insist conclude speculate guess reckon assume suppose presume figure boast complain
-identify link connect associate compare enjoy deserve admit concede explain recall average last reach
+identify link connect associate compare enjoy deserve admit explain recall average last reach
 hit take_place happen occur reflect imply cite total value emphasise emphasize stress exceed top approach near surpass
 `);
 

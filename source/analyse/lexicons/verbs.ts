@@ -77,7 +77,7 @@ minimize mirror misjudge mislead misrepresent miss mistake misuse mitigate moan 
 modernize modify mold molest monitor motivate mould mount mourn move mow mug mull multiply mumble murder mutilate mutter
 nab name narrow nationalise nationalize naturalise navigate near need neglect negotiate neighbor nod nominate normalise
 normalize note notice notify number nurture obey object obligate oblige obscure observe obsess obstruct obtain occupy
-occur offend offer offset ok omit ooze open operate opine oppose oppress opt optimise optimize order organise organize
+occur offend offer offset ok omit ooze open operate opine oppose oppress opt optimise optimize orbit order organise organize
 originate oust outbid outdo outlast outlaw outline outlive outmaneuver outnumber outpace outperform outpoint outrage
 outrun outscore outshine outsource outstrip outweigh overcharge overcome overestimate overflow overhaul overhear overlap
 overload overlook overpower override overrule overrun oversee overshadow overstate oversubscribe overtake overtax
@@ -191,7 +191,7 @@ transfer transit transport trap travel treasure treat trek trick trickle trigger
 trumpet trust try tuck tug tumble tune turn tutor tweet twist update upgrade upset use vacuum value vault vent venture
 vest veto view visit voice void volunteer vote vow wage wait wake walk warm wash waste watch wear weather weed weigh
 welcome whip whisper whistle wind wink wish witness wonder work worry wound wrap wreck wrong yell yield zoom
-round
+round orbit
 `;
 
 /** Verbs of more than one syllable that double their last consonant, e.g. `admitted`. */

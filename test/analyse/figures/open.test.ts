@@ -97,3 +97,27 @@ table('prices and levels', [
 	['In 2004 sales rose 5%.', ['5 sales | rose']],
 	['Output fell 5% in 2004 and 6% in 2005.', ['5 Output | fell', '6 Output | fell']],
 ]);
+
+table('verbs in a row, nouns in between', [
+	[
+		'It destroyed 6,200 hectares of rice, washed away two bridges and closed nine roads.',
+		['6200 rice | destroyed', '2 bridges | washed away', '9 roads | closed'],
+	],
+	[
+		'A drug reduced heart attacks by 22 percent in a trial of 13,970 patients.',
+		['22 heart attacks | reduced', '13970 patients | -'],
+	],
+	[
+		'Storms killed 231 people in the country and caused losses of $1.1 billion.',
+		['231 people | killed', '1100000000 losses | caused'],
+	],
+	['The glacier lost 4 billion tonnes of ice a year.', ['4000000000 ice | lost']],
+	['Reserves fell to five million barrels of oil.', ['5000000 Reserves | fell']],
+	['It orbits 1.5 million kilometres from Earth.', ['1500000 - | orbited']],
+	['Lee scored two goals and set up a third.', ['2 goals | scored']],
+	['Smith hit 96 off 104 balls.', ['104 balls | -']],
+	['The town had won their previous six games.', ['6 games | won']],
+	['Shares in the firm, which were worth 14 euros, fell.', ['14 Shares in the firm | -']],
+	['The law would create jobs and raise taxes by 2 percent.', ['?2 taxes | raised']],
+	['The bridge, paid for by Norel, cost $90 million.', ['90000000 bridge | cost']],
+]);

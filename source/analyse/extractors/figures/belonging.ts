@@ -45,8 +45,7 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 			return null;
 		if (changeBefore(parse, at) !== null) return null;
 	}
-	const change = link === 'of' && !isCurrency(unit) ? changeBefore(parse, at) : null;
-	if (change !== null) return null;
+	if (link === 'of' && !isCurrency(unit) && isChanged(parse, at, unit)) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
 	return verb === undefined ? named(joinedWords(parse, at + 2)) : null;
 }
@@ -81,6 +80,16 @@ function changeBefore(parse: ParsedSentence, at: number): Clause | null {
 	const governed = governedBy(parse, at);
 	return governed !== null && CHANGE_VERBS.has(governed.clause.group.base) ? governed.clause : null;
 }
+
+/** Whether the amount says how far something changed: `fell to 5 barrels of oil`; of `lost 4 tonnes of ice` the ice is lost. */
+function isChanged(parse: ParsedSentence, at: number, unit: string | null): boolean {
+	const governed = governedBy(parse, at);
+	if (governed === null || !CHANGE_VERBS.has(governed.clause.group.base)) return false;
+	if (unit === '%' || governed.link === null) return unit === '%' || !LOSING.test(governed.clause.group.base);
+	return /^(?:to|from|by)$/.test(governed.link);
+}
+
+const LOSING = /^(?:lose|gain|shed|add|recover|lift|raise|cut|reduce)$/;
 
 /** "revenue of $5m", "unemployment at 5.2 percent". */
 export function ofNoun(spot: Spot): Measured | null {
@@ -118,7 +127,7 @@ export const FOR_SUMS =
 	/^(?:demands?|claims?|bids?|offers?|requests?|bills?|contracts?|orders?|lawsuits?|suits?|judge?ments?|invoices?|che(?:que|ck)s?|grants?|pleas?|appeals?|settlements?|deals?|loans?|mortgages?)$/;
 
 /** Of `hit an all-time high of $5m` the subject is measured. */
-const EXTREMES = /^(?:high|low|peak|record)$/;
+const EXTREMES = /^(?:high|low|peak|record|best)$/;
 
 /** `on hold at 4 %`, `at least at`. */
 const AT_NOTHING = /^(?:hold|tune|least|most|best|once|first|last|home|work|risk|present|trading|close|night|lead)$/;

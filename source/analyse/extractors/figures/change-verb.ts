@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
+import { CARRIERS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
@@ -13,10 +13,11 @@ import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } fro
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
-export function upOrDown({ parse, first, at }: Spot): Measured | null {
+export function upOrDown({ parse, first, at, unit }: Spot): Measured | null {
 	const adverb = beforeQualifier(parse, first);
 	const before = lowerAt(parse, adverb);
 	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
+	if (unit === null && before !== 'up' && before !== 'down') return null;
 	const verb = parse.words[adverb - 1];
 	if (verb?.class === 'verb' && !verb.forms.some(({ base }) => ENDING.test(base))) return null;
 	const governed = governedBy(parse, at);
@@ -143,6 +144,7 @@ export function ofVerb(spot: Spot): Measured | null {
 	)
 		return null;
 	if (link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link)) return null;
+	if (object < 0 && !clause.passive && TRADING.test(base)) return null;
 	const of =
 		base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
@@ -173,6 +175,10 @@ function countedWords(parse: ParsedSentence, at: number): Span | null {
 		return null;
 	return nounWords(parse, number + 1, chunk.head, -1);
 }
+
+/** Verbs that name no price of their subject: `tendering for the shares at $100`. */
+const TRADING =
+	/^(?:buy|acquire|(?:re)?purchase|resell|rent|lease|charter|offer|issue|tender|exercise|float|redeem|put|set|fix|buy)$/;
 
 /** `added $1.89 [to $48.62]`: the level was not added. */
 const ledTo = (base: string, link: string | null): string | null =>
@@ -247,5 +253,6 @@ function isChange(parse: ParsedSentence, clause: Clause, link: string | null, be
 		return between.every(
 			(chunk) => isAmount(parse, chunk) || isTime(parse, chunk) || (chunk === object && DOING_ONLY.test(base)),
 		);
-	return /^(?:by|to|from|at|of|above|below|past|under|beyond|near)$/.test(link);
+	if (link === 'of') return CARRIERS.has(headAt(parse, between[0] ?? -1));
+	return /^(?:by|to|from|at|above|below|past|under|beyond|near)$/.test(link);
 }

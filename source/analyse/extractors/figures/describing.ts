@@ -107,6 +107,12 @@ function owner(parse: ParsedSentence, from: number, to: number): Span | null {
 	return null;
 }
 
+/** `It [orbits] 1.5 million km`: behind a pronoun stands a verb, listed or not. */
+const isPronounAt = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return isNounPhrase(chunk) && /^(?:it|he|she|they|we|i|you|who|which)$/.test(lowerAt(parse, chunk.last));
+};
+
 /** `Regulator [fines] bank $90m`: in a headline's present the words before a sum are who did what to whom. */
 function isHeadlineDeed({ draft, parse, phrase, first }: Spot): boolean {
 	const { blocks } = draft.article;
@@ -137,7 +143,7 @@ export function byLabel(spot: Spot): Measured | null {
 	}
 	const link = skipBack(parse, at - 1);
 	const opener = parse.chunks[link]?.kind;
-	if (opener === 'verb') return null;
+	if (opener === 'verb' || isPronounAt(parse, link)) return null;
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
 	const forms = verbForms(word.lower);

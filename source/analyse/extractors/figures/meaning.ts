@@ -75,6 +75,7 @@ export function meaningOf(
 			why: goesOn(previous.action),
 		};
 	const kin = previous !== null && amount.unit === null ? previous : null;
+	if (kin !== null && isNextInLine(seen, kin)) return null;
 	const inherited = inherit(text, kin, start, own.counts !== null);
 	const known = own.counts ?? inherited.counts ?? sharedObject(seen, own, kin);
 	const like = known === null && isMoreOf(text, seen, own, kin);
@@ -93,6 +94,15 @@ export function meaningOf(
 		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** "scored two goals and set up a third": one more of them, no share. */
+const isNextInLine = ({ amount, counted }: Sighting, { unit, value, counts }: FigureFact): boolean =>
+	amount.manner === 'fraction' &&
+	counted === null &&
+	unit === null &&
+	counts !== null &&
+	Number.isInteger(value) &&
+	Math.abs(amount.value * (value + 1) - 1) < 1e-9;
 
 /** `three bilion dlrs`: a misspelled sum. */
 const MONEY = /\b(?:dlrs?|dollars?|pounds sterling|euros?|yen|pct|cts)$/i;

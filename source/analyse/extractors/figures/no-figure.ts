@@ -160,8 +160,11 @@ const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }
 		(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1))));
 
 /** "the 10,000 metres champion", "a 400 metre hurdles final". */
-const isRace = (terms: readonly Term[], { to, value }: Amount): boolean =>
-	RACES.has(value) && terms[to]?.gap === true && EVENTS.has(wordAt(terms, to));
+const isRace = (terms: readonly Term[], { from, to, value }: Amount): boolean =>
+	RACES.has(value) &&
+	((terms[to]?.gap === true && EVENTS.has(wordAt(terms, to))) ||
+		(wordAt(terms, from - 1) === 'the' &&
+			/^(?:won|win|wins|winning|ran|run|runs|running|lost|in|over|at|entered|enter)$/.test(wordAt(terms, from - 2))));
 
 /** "21 Grams", "8 Mile": a film; "12 degrees Celsius" is none. */
 function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boolean {

@@ -54,6 +54,7 @@ function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
 }
 
 const isPossible = ({ group, governor, kind }: Clause): boolean =>
+	(group.bare && kind !== 'infinitive' && governor?.group.modal != null && OPEN.test(governor.group.modal)) ||
 	(group.modal !== null && OPEN.test(group.modal)) ||
 	(kind === 'infinitive' && !/^(?:manage|begin|start|continue|help|go|appear|come)$/.test(governor?.group.base ?? ''));
 

@@ -25,16 +25,16 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const governed = governedBy(parse, at);
 	const opens = governed === null && preposition === 'for' && at === 0;
 	if (!opens && (governed === null || governed.link !== null || !verbs.test(governed.clause.group.base))) return null;
-	return isThing(parse, link + 1) ? named(phraseWords(parse, link + 1)) : null;
+	return isThing(parse, link + 1, preposition === 'on') ? named(phraseWords(parse, link + 1)) : null;
 }
 
 /** Neither a time nor a number nor who gets it. */
-function isThing(parse: ParsedSentence, at: number): boolean {
+function isThing(parse: ParsedSentence, at: number, people: boolean): boolean {
 	const phrase = parse.chunks[at];
 	if (!isNounPhrase(phrase) || phrase.time || isAmount(parse, at)) return false;
 	const head = parse.words[phrase.head];
 	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return false;
 	if (/^(?:sale|free|nothing|instance|example|good|charity|life|years?|months?|each|every)$/.test(head.lower))
 		return false;
-	return head.class === 'name' || !(isPersonNoun(head.lower) || COLLECTIVE_NOUNS.has(head.lower));
+	return people || head.class === 'name' || !(isPersonNoun(head.lower) || COLLECTIVE_NOUNS.has(head.lower));
 }
