@@ -1,3 +1,4 @@
+import { CHANGE_VERBS } from '../lexicons/changes.ts';
 import { OTHER_PLURALS } from '../lexicons/counted.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, VERB_FRAMES } from '../lexicons/verb-frames.ts';
@@ -99,7 +100,7 @@ class ClauseReader {
 		const follower = this.chunks[next];
 		if (follower?.kind === 'preposition') {
 			const link = this.words[follower.first]?.lower ?? '';
-			if (link === 'by') return true;
+			if (link === 'by') return !this.isChangeBy(group.base, next + 1) || this.hasFiniteAfter(at);
 			const frame = VERB_FRAMES.get(group.base);
 			if (link === 'in' && group.base === 'hold') return this.hasFiniteAfter(at);
 			return frame?.object === true && !frame.prepositions.has(link) && this.hasFiniteAfter(at);
@@ -131,6 +132,11 @@ class ClauseReader {
 			return chunk.past && this.chunks[this.outline.skipAdverbs(index - 1)]?.kind === 'coordinator';
 		}
 		return false;
+	}
+
+	/** `people in work [increased] by 296,000`: how much, not who did it. */
+	private isChangeBy(base: string, at: number): boolean {
+		return CHANGE_VERBS.has(base) && this.words[this.chunks[at]?.first ?? -1]?.class === 'number';
 	}
 
 	private hasFiniteAfter(at: number): boolean {

@@ -113,6 +113,8 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		default:
 			if (form.base === words[at]?.lower && !HELPERS.has(last ?? 'mark')) {
 				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
+				if (before?.class === 'pronoun' && /^(?:cost|cut|hit|hurt|set|put|shut|let|quit|split)$/.test(form.base))
+					return true;
 				if (cutsThings(words, at) || isSetTo(words, at) || costsSome(words, at, before, after)) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
@@ -213,6 +215,7 @@ function baseReads(
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
 		return true;
 	if ((before.class === 'name' || plural) && form.base === 'say') return true;
+	if (/^(?:%|pct|percent|cent)$/.test(before.lower) && (!form.nounish || after?.class === 'pronoun')) return true;
 	if (plural || before.class === 'name')
 		return (OPENS_NOUN.has(after?.class ?? 'mark') || opensHedged(words, at + 1)) && (plural || !form.nounish);
 	if (before.class !== 'coordinator') return false;
@@ -276,7 +279,7 @@ const ING_NOUNS = listed(`
 	concerning regarding policing gambling shopping clothing drilling dumping laundering lending borrowing pricing sailing
 	screening shipping singing swimming skiing viewing blogging gaming computing processing networking programming cycling
 	rowing parking recycling heating lighting staffing outsourcing counselling nursing teaching learning broadcasting
-	refining tracking catering
+	refining tracking catering saving
 `);
 
 /** Whether a word in -ing is as often a noun: `meeting`. */

@@ -150,6 +150,7 @@ function settlePairs(words: readonly Word[]): void {
 		const word = words[at] as Word;
 		const before = at > 0 ? words[at - 1]?.class : undefined;
 		if (word.lower === 'past' && before === 'noun' && words[at + 1]?.class === 'number') word.class = 'preposition';
+		if (word.lower === 'first' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
 		if (word.lower === 'since' && before === 'have') word.class = 'adverb';
 		if (isYearApart(words, at)) word.class = 'time';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';

@@ -40,7 +40,10 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	)
 		return { action: null, counts: previous.counts, near: true };
 	const elsewhere =
-		!counted && /^\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(between);
+		!counted &&
+		/^(?:\s+(?:dead|injured|wounded|killed|missing|hurt))?\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(
+			between,
+		);
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
 
@@ -128,14 +131,15 @@ const ASIDES = /\s*\([^()]*\)/g;
 /** What closes the brackets that the figure before stands in. */
 const CLOSED = /^[^()]{0,30}\)(?=[\s,][^()]*\S)/;
 
-const HEDGE = String.raw`\s*(?:(?:about|some|just|only|nearly|almost|around|an\s+estimated|a|the)\s+)*$`;
+const HEDGE = String.raw`\s*(?:(?:about|some|just|only|nearly|almost|around|an\s+estimated|a|the|\p{Lu}\p{Ll}+'s)\s+)*$`;
 
 /** `5 % in the third quarter, up from 3 %`, `36 % - down from just 39 %`. */
-const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+from${HEDGE}`);
+const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+from${HEDGE}`, 'u');
 
 /** `900 tonnes of beans in March compared with 800`. */
 const AGAINST = new RegExp(
 	String.raw`^(?:\s+(?:of|in|on|for|during|at)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|versus|vs\.?)${HEDGE}`,
+	'u',
 );
 
 /** `2.5 m high and 6 m long`, `20 feet tall, 30 wide`: of one thing. */
@@ -143,7 +147,7 @@ const ACROSS =
 	/^\s+(?:high|wide|long|deep|tall|thick|broad|across|in\s+(?:diameter|length|height|width))(?:,\s*(?:and\s+)?|\s+(?:and|by)\s+)$/;
 
 const BESIDE =
-	/^(?:\s+\S+){0,2}?\s*(?:\(|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/;
+	/^(?:\s+\S+){0,2}?\s*(?:\((?:(?:vs\.?|versus|against|compared\s+with|from)\s)?|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/;
 
 /** `a margin of 45.6 %, less than the 47.3 % forecast`: a level of the same measure. */
 export const isLevelBeside = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
@@ -159,6 +163,22 @@ export const isShareMore = (text: string, previous: FigureFact, start: number, e
 	previous.unit !== '%' &&
 	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:a|about|some|nearly|almost)?\s*$/.test(text.slice(previous.end, start)) &&
 	/^\s+(?:more|fewer|less|higher|lower|up|down)\s+(?:than|from|on)\b/.test(text.slice(end, end + 20));
+
+/** `12.1 % in Chile, 10.4 % in Peru and 9.7 % in Cuba`: the same of another place. */
+export const isElsewhere = (
+	text: string,
+	previous: FigureFact,
+	unit: string | null,
+	start: number,
+	end: number,
+): boolean =>
+	unit !== null &&
+	unit === previous.unit &&
+	previous.counts !== null &&
+	/^(?:\s+of\s[^,;.:()]{1,30})?\s+(?:in|at|among)\s+[^,;.:()]{1,40}?(?:,\s+(?:and\s+)?|\s+and\s+)(?:about\s+|some\s+)?$/.test(
+		text.slice(previous.end, start),
+	) &&
+	/^\s+(?:in|at|among)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end, end + 20));
 
 /** "up from 16.1 mln in 1985 and 14.4 mln in 1981": one more amount to compare with. */
 export const isNextLevel = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>

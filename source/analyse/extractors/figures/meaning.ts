@@ -8,6 +8,7 @@ import {
 	AS_BEFORE,
 	equalTo,
 	inherit,
+	isElsewhere,
 	isGapped,
 	isLevelBeside,
 	isNextLevel,
@@ -57,9 +58,23 @@ export function meaningOf(
 	if (own.counts === null && alike && equalTo(text, previous, start)) {
 		const action =
 			own.action ??
-			(isChangeForm(previous.action) && !/\(/.test(text.slice(previous.end, start)) ? null : previous.action);
-		return { ...own, counts: previous.counts, action, open: own.open || isOpenLike(previous), why: AS_BEFORE };
+			(isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start)) ? null : previous.action);
+		return {
+			...own,
+			counts: previous.counts,
+			action,
+			open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
+			why: AS_BEFORE,
+		};
 	}
+	if (own.counts === null && previous !== null && isElsewhere(text, previous, own.unit, start, seen.span.end))
+		return {
+			...own,
+			counts: previous.counts,
+			action: own.action ?? previous.action,
+			open: own.open || isOpenLike(previous),
+			why: AS_BEFORE,
+		};
 	if (own.unit === '%' && own.counts === null && previous !== null && isShareMore(text, previous, start, seen.span.end))
 		return { ...own, counts: previous.counts, why: AS_BEFORE };
 	if (own.counts === null && previous !== null && isLevelBeside(text, previous, own.unit, start))
@@ -134,6 +149,16 @@ const isChangeForm = (action: string | null): boolean =>
 
 /** "could fetch £9m ($17m)": the second no surer than the first. */
 const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
+
+/** "Net 582,300,000 vs 221,200,000": no surer of its unit than the one before. */
+const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: FigureFact): boolean =>
+	unit === null &&
+	counted === null &&
+	amount.manner === 'digits' &&
+	(previous.certainty !== 'certain' || SUM_WORDS.test(previous.counts ?? ''));
+
+const SUM_WORDS =
+	/\b(?:net|revs?|revenues?|profits?|loss(?:es)?|tax|turnover|sales|income|earnings|assets|deposits|loans|dividends?|cash|debt|costs?)$/i;
 
 /** Why a figure that is not yet so is likely only. */
 export const POSSIBLE = 'said to be possible or ahead';

@@ -86,8 +86,9 @@ const isSequel = (terms: readonly Term[], { from, to, manner, value, max }: Amou
 function isModel(terms: readonly Term[], { from, to, manner, max }: Amount): boolean {
 	const number = terms[from];
 	if (manner !== 'digits' || max !== null || to !== from + 1 || !/^\d{3,4}$/.test(number?.word ?? '')) return false;
-	if ((number?.end ?? 0) - (number?.start ?? 0) > 4 || wordAt(terms, from - 1) !== "'s" || !terms[from - 2]?.capital)
-		return false;
+	const owned = wordAt(terms, from - 1) === "'s" && terms[from - 2]?.capital === true;
+	const its = /^(?:its|their|the|new|a|an)$/.test(wordAt(terms, from - 1)) && number?.word.length === 4;
+	if ((number?.end ?? 0) - (number?.start ?? 0) > 4 || !(owned || its)) return false;
 	return [0, 1, 2].some((offset) => MODELS.has(wordAt(terms, to + offset).replace(/s$/, '')));
 }
 

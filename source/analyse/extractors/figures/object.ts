@@ -1,6 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { CHANGE_VERBS, CHANGING } from '../../lexicons/changes.ts';
 import { DULL_VERBS, HELD, HOLDING_PLACES, SENSE_OF } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { done, type Happened } from './happened.ts';
@@ -24,7 +25,8 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
 	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
 		return null;
-	return done(formOf(parse, clause, 'done'), open);
+	const moves = CHANGE_VERBS.has(base) && !CHANGING.has(base);
+	return done(formOf(parse, clause, moves ? 'does' : 'done'), open);
 }
 
 /** Verbs of two objects, whose passive keeps what is given: `was given two prizes`. */

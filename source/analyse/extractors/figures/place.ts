@@ -13,7 +13,13 @@ const REACH = 14;
  * or behind another amount is none.
  */
 export function placeOf(draft: Draft, spot: Spot): Mention | null {
-	return owner(draft, spot) ?? besideBefore(draft, spot) ?? behind(draft, spot) ?? before(draft, spot);
+	return (
+		owner(draft, spot) ??
+		rightBehind(draft, spot) ??
+		besideBefore(draft, spot) ??
+		behind(draft, spot) ??
+		before(draft, spot)
+	);
 }
 
 /** "Peru's 33 million people", "half of Peru's schools". */
@@ -30,6 +36,11 @@ function owner(draft: Draft, { parse, at, phrase, first }: Spot): Mention | null
 function ownedAt(draft: Draft, { words }: Spot['parse'], genitive: number): Mention | null {
 	const word = words[genitive - 1];
 	return word?.kind === 'place' ? (draft.mentions[word.mention] ?? null) : null;
+}
+
+/** "in Chile, 10.4 % [in Peru]": after a comma what stands right behind comes before what stands before it. */
+function rightBehind(draft: Draft, { parse, at, last }: Spot): Mention | null {
+	return parse.chunks[at - 1]?.kind === 'comma' ? placed(draft, parse, chunkOf(parse.chunks, last) + 2) : null;
 }
 
 /** "in France 9.7 %", "In Lima, 40 people". */

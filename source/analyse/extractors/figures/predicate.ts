@@ -15,7 +15,22 @@ function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
 }
 
 export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
-	isPossible(clause) || isSupposed(parse, clause) || isAlleged(parse, clause) || isBrought(parse, clause);
+	isPossible(clause) ||
+	isSupposed(parse, clause) ||
+	isAlleged(parse, clause) ||
+	isBrought(parse, clause) ||
+	isWouldBe(parse, clause);
+
+/** `[raising] the limit to $5m would help`: a deed that is weighed. */
+function isWouldBe(parse: ParsedSentence, { group, at }: Clause): boolean {
+	if (group.form !== 'ing' || /^(?:comma|noun)$/.test(parse.chunks[skipBack(parse, at - 1)]?.kind ?? '')) return false;
+	for (let next = at + 1; next < at + 8; next++) {
+		const chunk = parse.chunks[next];
+		if (chunk?.kind === 'verb') return chunk.modal !== null && OPEN.test(chunk.modal);
+		if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
+	}
+	return false;
+}
 
 /** `accused of [beating] five`, `charged with [killing] two`: what a court is to find out, or was left to find. */
 function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
@@ -74,6 +89,10 @@ export function predicate(parse: ParsedSentence, clause: Clause, depth: number):
 		if (found !== null || base !== 'find' || !clause.passive) return found;
 	}
 	if (base === 'remain' || base === 'get' || base === 'become') return stateAt(parse, next, open);
+	if (base === 'leave' && clause.passive) {
+		const state = stateAt(parse, next, open);
+		if (state !== null) return state;
+	}
 	if (clause.passive)
 		return DULL_VERBS.has(base) && base !== 'hold' && !isPhrasal(phrase)
 			? null

@@ -6,6 +6,7 @@ import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
+import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
@@ -129,9 +130,13 @@ const isTitled = (terms: readonly Term[], { from, value }: Amount, noun: Counted
 /** "12 relatively quiet years" are years. */
 function periodOf(terms: readonly Term[], { from, to }: Counted): string | null {
 	const word = wordAt(terms, to - 1);
-	const unit = TIME_UNITS.get(word);
+	const unit = TIME_UNITS.get(word) ?? (STUFF.test(word) ? MEASURE_WORDS.get(word) : undefined);
 	return unit === undefined || to - from < 2 || UNCOUNTED.has(unit) || terms[to - 1]?.capital ? null : unit;
 }
+
+/** Units that kinds of themselves are counted in: `40,600 fine tonnes`. */
+const STUFF =
+	/^(?:tonnes?|tons?|ounces?|barrels?|bushels?|acres?|hectares?|lit(?:re|er)s?|gallons?|miles?|kilomet(?:re|er)s?)$/;
 
 const UNCOUNTED: ReadonlySet<string> = new Set(['weekend', 'quarter', 'night', 'second']);
 
@@ -162,7 +167,7 @@ function isVerbAt(draft: Draft, offset: number): boolean {
 function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions: readonly Mention[]): Counted | null {
 	if (
 		amount.unit === null &&
-		amount.value < STUFF &&
+		amount.value < LOTS &&
 		!/^(?:order|fraction)$/.test(amount.manner) &&
 		isOfOthers(terms, to)
 	)
@@ -172,7 +177,7 @@ function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions:
 }
 
 /** From here on a number without a unit may be of some stuff: "235,000 of rapeseed oil". */
-const STUFF = 1000;
+const LOTS = 1000;
 
 /** "convicted three of warehouse murders": of what they did; a part is of `the`, of `them`, of somebody's. */
 function isOfOthers(terms: readonly Term[], to: number): boolean {
@@ -217,7 +222,7 @@ const withAge = (terms: readonly Term[], { hyphened }: Amount, to: number): numb
 
 /** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
 const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
-	terms[at]?.kind === 'number' &&
+	(terms[at]?.kind === 'number' || terms[to + 1]?.capital === true) &&
 	['in', 'at', 'near'].includes(wordAt(terms, to)) &&
 	(['and', 'another'].includes(wordAt(terms, at - 1)) ||
 		(wordAt(terms, at - 1) === ',' && terms[to + 1]?.capital === true));

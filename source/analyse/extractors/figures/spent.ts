@@ -1,7 +1,7 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { pastOf } from '../../grammar/verb-forms.ts';
-import { CARRIERS, PRICING_VERBS } from '../../lexicons/changes.ts';
+import { CARRIERS, CHANGE_VERBS, CHANGING, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { isAmount, isTime } from './amount-words.ts';
@@ -44,7 +44,8 @@ export function spentOn(spot: Spot): Happened | null {
 	if (link === 'for' && isPeriod(spot.unit) && isOthersTime(spot.parse, clause)) return null;
 	if ((link === 'to' || link === 'with') && !clause.passive && !/^(?:sentence|condemn|remand|jail)$/.test(base))
 		return null;
-	const form = formOf(spot.parse, clause, clause.passive || link === null ? 'done' : 'does');
+	const moves = CHANGE_VERBS.has(base) && !CHANGING.has(base) && !clause.passive;
+	const form = formOf(spot.parse, clause, !moves && (clause.passive || link === null) ? 'done' : 'does');
 	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
 }
 
