@@ -1,7 +1,6 @@
 import type { Archive, Reading } from '../archive/archive.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Line as LedgerLine } from '../ledger/lines.ts';
-import { reportOf } from '../ledger/reading.ts';
 import { titleOf } from '../ledger/titles.ts';
 import { padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
@@ -43,6 +42,7 @@ async function linesIn(archive: Archive, { query, filter }: Chosen): Promise<Led
 type LeftOut = Ledger['uncompared'][number];
 
 async function* uncomparedIn(readings: AsyncIterable<Reading>): AsyncIterable<LeftOut> {
+	const { reportOf } = await import('../ledger/reading.ts');
 	for await (const { article, analysis } of readings)
 		for (const figure of reportOf(article, analysis, 0).uncompared)
 			yield { ...figure, article: article.id, path: article.path };

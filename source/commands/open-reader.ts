@@ -25,7 +25,7 @@ function terminalKeys(): ReadStream | null {
 export async function openReader(context: Context): Promise<number> {
 	const paths = pathsOf(context.words, context);
 	if (paths.some((path) => !statSync(path).isDirectory())) {
-		const { refuseForeign } = await import('./unread.ts');
+		const { refuseForeign } = await import('./foreign.ts');
 		refuseForeign(paths);
 	}
 	const keys = context.stdin.taken === null ? null : terminalKeys();

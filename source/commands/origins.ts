@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article, ArticleId } from '../domain/article.ts';
-import { type Copy, type Origin, originsOf, type Passages, type Relation } from '../echoes/origins/origins.ts';
-import { type Print, printOf, sentWords } from '../echoes/origins/print.ts';
+import type { Copy, Origin, Passages, Relation } from '../echoes/origins/origins.ts';
+import type { Print } from '../echoes/origins/print.ts';
 import { fitStart } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
@@ -32,6 +32,7 @@ const passagesIn =
 		if (runs.length === 0) return [];
 		const reading = await archive.read(id, '');
 		if (reading === null) return [];
+		const { sentWords } = await import('../echoes/origins/print.ts');
 		const { words } = sentWords(reading.article);
 		return runs.flatMap((run) => {
 			const [first, last] = [words[run.start], words[run.end - 1]];
@@ -114,6 +115,10 @@ async function run(context: Context): Promise<ExitCode> {
 	const limit = limitOf(options.count('limit'), null) ?? Number.POSITIVE_INFINITY;
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
 		const chosen = await chosenBy(archive, context);
+		const [{ originsOf }, { printOf }] = await Promise.all([
+			import('../echoes/origins/origins.ts'),
+			import('../echoes/origins/print.ts'),
+		]);
 		const prints: Print[] = [];
 		const told = new Map<ArticleId, Told>();
 		const { readings, total, isWhole } = await comparable(archive, chosen, 'copies');

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article, ArticleId } from '../domain/article.ts';
-import { type Quote, quotesOf } from '../echoes/quotes/quotes.ts';
-import { type Spoken, spokenIn } from '../echoes/quotes/spoken.ts';
+import type { Quote } from '../echoes/quotes/quotes.ts';
+import type { Spoken } from '../echoes/quotes/spoken.ts';
 import { padEnd } from '../output/fit.ts';
 import { dim, type Line, type Piece, plain, strong } from '../output/line.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
@@ -110,6 +110,10 @@ async function run(context: Context): Promise<ExitCode> {
 		const chosen = await chosenBy(archive, context);
 		const { readings, total: articles } = await comparable(archive, chosen, 'quotes');
 		const spoken: Spoken[] = [];
+		const [{ quotesOf }, { spokenIn }] = await Promise.all([
+			import('../echoes/quotes/quotes.ts'),
+			import('../echoes/quotes/spoken.ts'),
+		]);
 		for await (const reading of readings()) spoken.push(...spokenIn(reading));
 		const quotes = quotesOf(spoken);
 		const shown = quotes.slice(0, limit);

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { dateRange } from '../archive/query/values.ts';
-import { type Dated, type Told, toldIn } from '../echoes/timeline/dated.ts';
+import type { Dated, Told } from '../echoes/timeline/dated.ts';
 import { type Bar, type Timeline, timelineOf, UNITS, type Unit } from '../echoes/timeline/timeline.ts';
 import { fitStart } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
@@ -104,6 +104,7 @@ async function run(context: Context): Promise<ExitCode> {
 	const asked = options.text('unit');
 	return withArchive(context, pathsOf(context.words, context), async (archive: Archive) => {
 		const chosen = await chosenBy(archive, context);
+		const { toldIn } = await import('../echoes/timeline/dated.ts');
 		const told: Told[] = [];
 		for await (const { article, analysis } of selectionOf(archive, chosen).readings()) {
 			const one = toldIn(article, analysis);
