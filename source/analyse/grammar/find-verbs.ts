@@ -205,6 +205,7 @@ function baseReads(
 	if (after?.class === 'modal' && CLAUSE_TAKING.has(form.base) && /^(?:noun|determiner)$/.test(before.class))
 		return true;
 	if (before.class === 'determiner' && form.base === 'say') return true;
+	if (form.base === 'get' && before.class === 'noun' && /[^e]ed$/.test(after?.lower ?? '')) return true;
 	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);

@@ -144,13 +144,23 @@ export function wordsOf(
 	return words;
 }
 
+/** `half past 6`, `took him [past] Brown`, `ran past the post`: no noun, and no adjective behind an article. */
+const isPassing = (words: readonly Word[], at: number): boolean => {
+	const [before, after] = [words[at - 1], words[at + 1]];
+	if (before?.class === 'noun' && after?.class === 'number') return true;
+	return (
+		/^(?:noun|pronoun|name)$/.test(before?.class ?? '') &&
+		/^(?:name|determiner|possessive|pronoun)$/.test(after?.class ?? '')
+	);
+};
+
 /** Words whose class their neighbours settle: `20 per cent`, `he last visited`. */
 function settlePairs(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
 		const before = at > 0 ? words[at - 1]?.class : undefined;
-		if (word.lower === 'past' && before === 'noun' && words[at + 1]?.class === 'number') word.class = 'preposition';
 		if (word.lower === 'first' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
+		if (word.lower === 'past' && isPassing(words, at)) word.class = 'preposition';
 		if (word.lower === 'since' && before === 'have') word.class = 'adverb';
 		if (isYearApart(words, at)) word.class = 'time';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
@@ -219,7 +229,9 @@ function lookOf({ text, shape }: Token): Look {
 /** The class of an apostrophe, its `s`, or a capital `May`, from the word before. */
 function behind(lower: string, previous: Word | undefined): WordClass {
 	if (lower === 'may') return previous === undefined ? 'modal' : 'time';
-	return previous !== undefined && /\w/.test(previous.text) && (lower === "'s" || previous.lower.endsWith('s'))
+	return previous !== undefined &&
+		/[\p{L}\p{N})>]$/u.test(previous.text) &&
+		(lower === "'s" || previous.lower.endsWith('s'))
 		? 'genitive'
 		: 'quote';
 }

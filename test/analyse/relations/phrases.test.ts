@@ -88,6 +88,14 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The striker fired an angled shot from 20 yards.', ['The striker | fire | an angled shot']],
 	['Stocks surged after news [Acme Bank|O] cut its prime rate.', ['Acme Bank | cut | its prime rate']],
 	['The mayor came to office in May.', []],
+	['Shares were trading 9p lower at 670.', []],
+	['The bank opened 20 new branches.', ['The bank | open | 20 new branches']],
+	['Only a quarter get returned to shops.', []],
+	['The run took him past [Tom Ward|P] and he won the cup.', []],
+	[
+		'The tariffs imposed by both developed and developing nations angered traders.',
+		['developing nations | impose | The tariffs'],
+	],
 ];
 
 for (const [marked, expected] of ROWS)

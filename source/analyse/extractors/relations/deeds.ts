@@ -1,5 +1,5 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
-import { isNounPhrase } from '../../grammar/chunks.ts';
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
@@ -63,6 +63,11 @@ function isAmount(page: Page, at: number): boolean {
 /** `the stock traded around 12`: at how much. */
 const TRADING = /^(?:trade|open|close|end|lose|gain|advance|move)$/;
 
+/** `traded [9p lower]`. */
+const isCompared = ({ words }: Page, { first, head }: NounPhrase): boolean =>
+	words[first]?.class === 'number' &&
+	/^(?:lower|higher|firmer|weaker|better|worse|cheaper|dearer)$/.test(words[head]?.lower ?? '');
+
 /** `dropped 40 points`: by how much. */
 const SHIFTING =
 	/^(?:drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink)$/;
@@ -99,7 +104,8 @@ function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	const first = page.words[phrase.first];
 	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
 		return false;
-	if (TRADING.test(verb.base) && page.words[phrase.head]?.class === 'number') return false;
+	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
+		return false;
 	if (SHIFTING.test(verb.base) && isMeasure(page, phrase)) return false;
 	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));

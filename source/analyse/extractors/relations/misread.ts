@@ -40,6 +40,7 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 	const last = firstFrom(words, party.end) - 1;
 	const [before, word, next, head] = [words[first - 1], words[first], words[first + 1], words[last]];
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
+	if (first === last && isBareBase(word.lower) && before?.class === 'coordinator') return true;
 	if (/^includes?$/.test(word.lower) && first < last) return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
@@ -59,6 +60,8 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 		return verbForms(head.lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
 	return false;
 }
+
+const isBareBase = (lower: string): boolean => /^(?:come|become|go|get|remain|take|make|give|begin)$/.test(lower);
 
 /** `break moulds or [risk] losing money`. */
 function isBareVerb({ words }: Page, { kind }: Clause, subject: Party | null): boolean {

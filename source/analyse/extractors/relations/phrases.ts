@@ -40,7 +40,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
 	const end = withClosingMark(draft.article.text, first.start, last.end);
 	const text = draft.article.text.slice(first.start, end);
-	if (SCORE.test(text) || SAME.test(text)) return null;
+	if (SCORE.test(text) || SAME.test(text) || /^\p{Ll}$/u.test(text)) return null;
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end, text, name };
 }
@@ -178,10 +178,18 @@ function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
 	if (list.length < 2 || !isNounPhrase(first) || !isNounPhrase(last)) return false;
 	const owned = words.slice(last.first, last.last).some((word) => word.class === 'genitive');
 	if (owned && words[first.head]?.kind === 'person' && words[last.head]?.class !== 'name') return true;
+	if (isParticipialAlone(words, first)) return last.last > last.first;
 	const named = words[first.first]?.lower === 'the' && words[first.head]?.kind === 'place';
 	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
-	return named && !opened && last.last > last.first && /[^s]s$/.test(words[last.last]?.lower ?? '');
+	const plural = /[^s]s$/.test(words[last.last]?.lower ?? '');
+	return named && !opened && plural && (last.last > last.first || words[last.head]?.kind !== 'place');
 }
+
+/** `both [developed] and developing nations`: what one kind of them is. */
+const isParticipialAlone = (words: Page['words'], { first, head }: NounPhrase): boolean =>
+	words[head]?.class === 'noun' &&
+	/[^e]ed$/.test(words[head]?.lower ?? '') &&
+	words.slice(first, head).every(({ lower }) => lower === 'both' || lower === 'either');
 
 /** After an `of` only a phrase with an opener of its own goes back to the first: `control of insurers, banks` is control of both. */
 const isWeighty = (words: Page['words'], phrase: NounPhrase): boolean =>
