@@ -338,9 +338,10 @@ const ING_REACH = 12;
 /** `the average [delivered] prices`: between an adjective behind its article and a noun. */
 const isPremodifier = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
 	after?.class === 'noun' &&
-	/^(?:determiner|possessive|genitive)$/.test(words[at - 2]?.class ?? '') &&
+	/^(?:determiner|possessive|genitive|number)$/.test(words[at - 2]?.class ?? '') &&
 	words[at - 1]?.class === 'noun' &&
 	(isAdjective(words[at - 1]?.lower ?? '') ||
+		words[at - 1]?.lower === 'other' ||
 		/^(?:near|lat|larg|great|high|low|old|young|new|big)est$/.test(words[at - 1]?.lower ?? ''));
 
 /** `the sale of state [controlled] firms`: between a noun with no opener of its own and a plural. */

@@ -39,7 +39,7 @@ const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
 
 /** Time words that say no time by themselves. */
 const VAGUE =
-	/^(?:(?:the|a|an|this|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$/i;
+	/^(?:(?:the|a|an|this|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$|^an? weekend$/i;
 
 /** `in three years`, `for 18 years`, `the year to Dec. 28`, `at the end of the week`: how long or up to when, not when. */
 function isSpan({ chunks, words }: Page, at: number): boolean {

@@ -40,7 +40,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
 	const end = withClosingMark(draft.article.text, first.start, last.end);
 	const text = draft.article.text.slice(first.start, end);
-	if (SCORE.test(text) || SAME.test(text) || /^\p{Ll}$/u.test(text)) return null;
+	if (SCORE.test(text) || SAME.test(text) || BARELY.test(text) || /^\p{Ll}$/u.test(text)) return null;
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end, text, name };
 }
@@ -60,6 +60,9 @@ const POSTPOSED =
 
 /** `a novel of [the same name] written by`: the novel was. */
 const SAME = /^the (?:same (?:name|title|kind|sort|type|period|time|day|way)|latter|former)$/i;
+
+/** `created [little going] forward`. */
+const BARELY = /^(?:little|much|nothing|something)\s\p{Ll}+ing$/u;
 
 /** `lost [1-0]`. */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
@@ -156,7 +159,7 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 		const end = pastTail(chunks, words, at);
 		const link = chunks[end + 1];
 		const isAnd = link?.kind === 'coordinator' && words[link.first]?.lower !== 'but';
-		const comma = link?.kind === 'comma';
+		const comma = link?.kind === 'comma' && words[chunks[end + 2]?.first ?? 0]?.lower !== 'but';
 		if (!isAnd && !comma) break;
 		const skip = comma && chunks[end + 2]?.kind === 'coordinator' ? 3 : 2;
 		const next = chunks[end + skip];
