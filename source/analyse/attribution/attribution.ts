@@ -7,8 +7,12 @@ export interface Attribution {
 	readonly cue: Span;
 	readonly source: Span | null;
 	readonly content: readonly Span[];
-	/** The model's confidence, 0 to 1. */
+	/** The model's confidence that the cue is one and has a content, 0 to 1. */
 	readonly score: number;
+	/** Its confidence in the cue alone. */
+	readonly cueScore: number;
+	/** How much of the content it expects to be right: words shared by words of either, 0 to 1. */
+	readonly overlap: number;
 }
 
 export interface AttributionModel {

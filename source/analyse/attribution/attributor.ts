@@ -14,8 +14,8 @@ import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
 
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
 const LONGEST_SEQUENCE = 600;
-/** Attributions the model is less sure of are left out; the best content F1 on the development articles. */
-const SURE_ENOUGH = 0.18;
+/** Attributions the model is less sure of are left out. */
+const SURE_ENOUGH = 0.15;
 /** The first label of a content; those before it are O and a source's. */
 const CONTENT = 3;
 /** How much dearer O is made a round, until a content known to be there shows. */
@@ -123,9 +123,12 @@ export class Attributor {
 			const count = reader.features(i, this.#features);
 			this.#arguments.score(this.#features, count, this.#scores, (i - frame.first) * size);
 		}
-		const score = this.#hasContent(length) * possible;
+		const content = this.#hasContent(length);
+		const score = content * possible;
 		if (score < SURE_ENOUGH) return null;
+		this.#argumentChain.marginals(this.#scores, length, this.#marginals);
 		const spans = this.#decode(length);
+		const overlap = this.#overlapOf(spans, length) / content;
 		const textual = ({ start, end }: Span): Span => ({
 			start: tokens[start]?.start ?? 0,
 			end: tokens[end - 1]?.end ?? 0,
@@ -136,13 +139,37 @@ export class Attributor {
 		const away = ({ start, end }: TypedSpan): number =>
 			Math.min(Math.abs(start + frame.first - frame.end), Math.abs(frame.start - end - frame.first));
 		const source = spans.filter(({ type }) => type === 0).sort((a, b) => away(a) - away(b))[0];
-		return { cue: textual(frame), source: source ? inText(source) : null, content: contents, score };
+		return {
+			cue: textual(frame),
+			source: source ? inText(source) : null,
+			content: contents,
+			score,
+			cueScore: possible,
+			overlap,
+		};
 	}
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */
 	#hasContent(length: number): number {
 		const all = this.#argumentChain.logSum(this.#scores, length);
 		return 1 - Math.exp(this.#argumentChain.logSum(this.#scores, length, CONTENT) - all);
+	}
+
+	/** Words that contents are expected to share with the right ones, by words of either, from the labels' probabilities. */
+	#overlapOf(spans: readonly TypedSpan[], length: number): number {
+		const { size } = this.#argumentLabels;
+		const inContent = (i: number): number =>
+			(this.#marginals[i * size + CONTENT] as number) + (this.#marginals[i * size + CONTENT + 1] as number);
+		let all = 0;
+		for (let i = 0; i < length; i++) all += inContent(i);
+		let shared = 0;
+		let taken = 0;
+		for (const { start, end, type } of spans) {
+			if (type !== 1) continue;
+			taken += end - start;
+			for (let i = start; i < end; i++) shared += inContent(i);
+		}
+		return shared / (taken + all - shared);
 	}
 
 	/** The likeliest labels that hold a content, where there is one: O is made dearer until there is. */
@@ -166,7 +193,6 @@ export class Attributor {
 	/** A source the best sequence leaves out though it is not unlikely. */
 	#likelySource(length: number): TypedSpan | null {
 		const { size } = this.#argumentLabels;
-		this.#argumentChain.marginals(this.#scores, length, this.#marginals);
 		const at = (i: number, label: number): number => this.#marginals[i * size + label] ?? 0;
 		let start = -1;
 		let most = LIKELY_SOURCE;

@@ -22,6 +22,8 @@ function facts(
 		source: source === '-' ? null : at(source),
 		content: content.map(at),
 		score: 0.95,
+		cueScore: 0.95,
+		overlap: 0.95,
 	}));
 	return quotes
 		.extract(draft, { ...models, attribution: { attribute: () => attribution } })
@@ -365,6 +367,8 @@ describe('attributions become facts', () => {
 			source: null,
 			content,
 			score,
+			cueScore: score,
+			overlap: 0.95,
 		});
 		const found = quotes.extract(draft, {
 			...models,

@@ -25,7 +25,7 @@ const isNoun = (cue: string, source: string): boolean =>
 	cue === 'show' && /^(?:an?|his|her|its|their|this|every)\b.*[^s]$/iu.test(source);
 
 /** `[details about] the plan are expected`, `discussed the offer`: told is what was spoken of, not what was said. */
-const TOPIC = /^(?:details?|discuss(?:ed|es|ing)?)\b/i;
+const TOPIC = /^(?:details?|discuss(?:ed|es|ing)?|asked\sabout)\b/i;
 
 /** Whether a cue with no words in quote marks behind it tells a deed or an event, and nobody's words. */
 export const tellsNoWords = (cue: string, source: string): boolean =>

@@ -133,6 +133,7 @@ function withoutAddressee(draft: Draft, attribution: Attribution): Attribution {
 	return {
 		...attribution,
 		score: Math.max(attribution.score, TOLD_CLAUSE),
+		overlap: Math.max(attribution.overlap, TOLD_CLAUSE),
 		content: [{ start, end: piece.end }, ...content.slice(1)],
 	};
 }
