@@ -105,6 +105,7 @@ class ClauseReader {
 			if (link === 'in' && group.base === 'hold') return this.hasFiniteAfter(at);
 			return frame?.object === true && !frame.prepositions.has(link) && this.hasFiniteAfter(at);
 		}
+		if (follower?.kind === 'verb' && next === at + 1 && follower.form === 'finite' && !group.bare) return true;
 		if (follower?.kind === 'noun' && NAMED_AS.test(group.base)) return this.hasFiniteAfter(next);
 		if (
 			follower?.kind === 'noun' &&

@@ -70,7 +70,18 @@ export const STATES: ReadonlyMap<string, string> = new Map([
 export const BEFALLS: ReadonlySet<string> = new Set([
 	...[...SENSE_OF.values()].filter((sense) => !/^(?:built|bought|cut)$/.test(sense)),
 	...STATES.values(),
-	...['shot', 'stabbed', 'infected', 'vaccinated', 'rescued', 'convicted', 'sentenced', 'quarantined', 'diagnosed'],
+	...[
+		'shot',
+		'stabbed',
+		'survived',
+		'infected',
+		'vaccinated',
+		'rescued',
+		'convicted',
+		'sentenced',
+		'quarantined',
+		'diagnosed',
+	],
 	...['sickened', 'poisoned', 'burned', 'buried', 'acquitted', 'suspended', 'deported'],
 ]);
 
@@ -125,7 +136,7 @@ export const DULL_VERBS = words(`
 be have do exclude make get give take keep put set let bring go come see say tell know think believe expect want need like mean
 seem appear become remain include contain comprise involve cover feature represent constitute consist report announce post
 show cite mention quote describe face total number exceed equal mark hold seat accommodate carry span measure weigh
-ask note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard treat
+ask note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard
 understand mind matter depend concern relate apply belong range vary stand lie sit live exist act try plan intend aim
 decide wish prefer hope threaten vow agree refuse help continue start begin stop tend prove turn stay follow precede
 accord amount stem base locate situate aim design know require allow enable permit expect involve suspect accuse age

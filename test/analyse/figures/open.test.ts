@@ -132,3 +132,19 @@ table('of each place, of each time', [
 	['Some 47% believe she should go.', ['47 - | -']],
 	['Income in the first three months fell to $28m.', ['3 - | -', '28000000 Income | fell']],
 ]);
+
+table('told apart', [
+	['The museum drew 1.1 million visitors, a 9 percent drop.', ['1100000 visitors | drawn', '9 visitors | dropped']],
+	['The airline carried 3.2 million passengers, up 4 percent.', ['3200000 passengers | -', '4 passengers | rose']],
+	['Revenue was $5bn, up 3 percent.', ['5000000000 Revenue | -', '3 Revenue | rose']],
+	[
+		'Profit rose to $3.4 billion, or $1.20 a share, from $3.0 billion.',
+		['3400000000 Profit | rose', '1.2 Profit | -', '3000000000 Profit | rose'],
+	],
+	[
+		'It spent £4m on cars, £2.3m on travel and £800,000 on boats.',
+		['4000000 cars | spent', '2300000 travel | spent', '800000 boats | spent'],
+	],
+	['Prices have fallen by a third.', ['0.3333 Prices | fell']],
+	['Some 14 percent of the 2,300 people polled were ill.', ['14 people | ill', '2300 people | polled']],
+]);

@@ -135,9 +135,8 @@ const AT_NOTHING = /^(?:hold|tune|least|most|best|once|first|last|home|work|risk
 /** `a mother of two` has two children, which nothing happened to. */
 export const PARENTS = /^(?:grand)?(?:mother|father|parents?|mum|dad|mom)s?$|^tune$/;
 
-/** Sums that come of something: `a loss [on] operations of $5m`. */
-const SUMS =
-	/^(?:loss(?:es)?|profits?|gains?|earnings|income|charges?|provisions?|credits?|deficits?|surplus(?:es)?|revenues?|sales|expenses?|costs?|investments?|reserves?|savings?|proceeds|payments?|prices?|dividends?|fees?|spending|turnover|net|outlays?|debts?|benefits?|increases?|decreases?|demand|claims?|offers?|bids?|contracts?|shortfalls?|takings|receipts|exports|imports|orders|damages?|fines?|salary|salaries|bonus(?:es)?)$/;
+/** Of what comes in pieces the piece is measured: `notes in increments of $10,000`. */
+const PIECES = /^(?:increments?|denominations?|multiples?|tranches?|lots|instal?lments?|units|steps)$/;
 
 /** `a loss on operations of $5m`: the loss; `the sale of assets of $5m` keeps its nearest. */
 function nounPastTail(parse: ParsedSentence, at: number): number {
@@ -147,7 +146,7 @@ function nounPastTail(parse: ParsedSentence, at: number): number {
 		parse.chunks[link]?.kind === 'preposition' && /^(?:on|from|for|in|before|after)$/.test(linkAt(parse, link));
 	return joins &&
 		isNounPhrase(parse.chunks[outer]) &&
-		SUMS.test(headAt(parse, outer)) &&
+		!PIECES.test(headAt(parse, at)) &&
 		!isTime(parse, outer) &&
 		!isAmount(parse, outer) &&
 		!isEach(parse, outer)

@@ -164,6 +164,27 @@ export const isShareMore = (text: string, previous: FigureFact, start: number, e
 	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:a|about|some|nearly|almost)?\s*$/.test(text.slice(previous.end, start)) &&
 	/^\s+(?:more|fewer|less|higher|lower|up|down)\s+(?:than|from|on)\b/.test(text.slice(end, end + 20));
 
+/** `rose to $3.4bn, or $1.20 a share, from [$3.0bn]`: where the first of them came from. */
+export const cameFrom = (
+	text: string,
+	found: readonly FigureFact[],
+	unit: string | null,
+	from: number,
+	start: number,
+): FigureFact | null => {
+	const last = found.at(-1);
+	if (unit === null || last === undefined || last.why !== AS_BEFORE || last.start < from) return null;
+	if (!/^(?:\s+(?:a|per)\s+[a-z]+)?,?\s+from\s+$/.test(text.slice(last.end, start))) return null;
+	const first = found.findLast((fact) => fact.start >= from && fact.why !== AS_BEFORE);
+	return first?.unit === unit && first.counts !== null ? first : null;
+};
+
+/** `drew 1.1 million visitors, a 9 % drop`: a change, told apart, of what was counted. */
+export const isChangeApart = (text: string, previous: FigureFact, start: number): boolean =>
+	previous.counts !== null &&
+	previous.unit !== '%' &&
+	/^(?:\s+[^,.;:()]{1,40})?,\s+(?:an?)\s+(?:(?:about|nearly|almost)\s+)?$/.test(text.slice(previous.end, start));
+
 /** `12.1 % in Chile, 10.4 % in Peru and 9.7 % in Cuba`: the same of another place. */
 export const isElsewhere = (
 	text: string,

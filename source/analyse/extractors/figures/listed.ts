@@ -28,11 +28,16 @@ const isName = ({ chunks, words }: ParsedSentence, at: number): boolean => {
 	return chunk?.kind === 'noun' && words[chunk.head]?.class === 'name';
 };
 
+/** `of rice`, and of a sum what it went on. */
+const isTail = (parse: ParsedSentence, at: number): boolean =>
+	isNounPhrase(parse.chunks[at + 1]) &&
+	(linkAt(parse, at) === 'of' || (GOES_TO.test(linkAt(parse, at)) && isAmount(parse, at - 1)));
+
 /** Whether the item that starts at `at` has a conjunction and a last one behind it: `ten men, [two women], a boy and a girl`. */
 function goesOn(parse: ParsedSentence, at: number): boolean {
 	const { chunks } = parse;
 	for (let next = at + 1, items = 0; items < LONGEST; items++) {
-		while (linkAt(parse, next) === 'of' && isNounPhrase(chunks[next + 1])) next += 2;
+		while (isTail(parse, next)) next += 2;
 		if (chunks[next]?.kind === 'comma' && chunks[next + 1]?.kind === 'coordinator') next++;
 		const link = chunks[next];
 		const item = chunks[next + 1];

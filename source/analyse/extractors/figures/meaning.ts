@@ -6,8 +6,10 @@ import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import {
 	AS_BEFORE,
+	cameFrom,
 	equalTo,
 	inherit,
+	isChangeApart,
 	isElsewhere,
 	isGapped,
 	isLevelBeside,
@@ -67,6 +69,23 @@ export function meaningOf(
 			why: AS_BEFORE,
 		};
 	}
+	if (
+		own.unit === '%' &&
+		own.counts === null &&
+		own.change?.slot === 'by' &&
+		previous !== null &&
+		isChangeApart(text, previous, start)
+	)
+		return { ...own, counts: previous.counts, why: AS_BEFORE };
+	const origin = own.counts === null ? cameFrom(text, found, own.unit, sentence.start, start) : null;
+	if (origin !== null)
+		return {
+			...own,
+			counts: origin.counts,
+			action: origin.action,
+			open: own.open || isOpenLike(origin),
+			why: goesOn(origin.action),
+		};
 	if (own.counts === null && previous !== null && isElsewhere(text, previous, own.unit, start, seen.span.end))
 		return {
 			...own,

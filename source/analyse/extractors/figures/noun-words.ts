@@ -58,11 +58,12 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|total|rest|remainder|half|worth|earlier|later|today|here|there|maximum|minimum|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
+		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?)$/.test(
 			head.lower,
 		)
 	)
 		return null;
+	if (first === to && /^(?:maximum|minimum)$/.test(head.lower)) return null;
 	if (first === to && head.kind === 'group' && !head.lower.endsWith('s')) return null;
 	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;
 	for (let index = first; index <= to; index++) {

@@ -2,6 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isAmount } from './amount-words.ts';
+import { listHead } from './listed.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
@@ -22,7 +23,7 @@ export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
 	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : null;
 	if (verbs === null) return null;
-	const governed = governedBy(parse, at);
+	const governed = governedBy(parse, listHead(parse, at));
 	const opens = governed === null && preposition === 'for' && at === 0;
 	if (!opens && (governed === null || governed.link !== null || !verbs.test(governed.clause.group.base))) return null;
 	return isThing(parse, link + 1, preposition === 'on') ? named(phraseWords(parse, link + 1)) : null;

@@ -63,11 +63,19 @@ function isDashed(terms: readonly Term[], { from, to }: Amount): boolean {
 	return false;
 }
 
+/** "fell by a third", "cut by two thirds". */
+const STEPS = /^(?:an?|half|two|three|four|five|one)$/;
+
 /** Without a word on what it counts: shares, orders of size, thousands with a comma, qualified numbers. */
 function standsOut(terms: readonly Term[], amount: Amount, qualifier: Qualifier | null): boolean {
 	const { from, to, value, manner, max } = amount;
 	if (manner === 'order') return true;
-	if (manner === 'fraction') return wordAt(terms, to) === 'of' || qualifier !== null;
+	if (manner === 'fraction')
+		return (
+			wordAt(terms, to) === 'of' ||
+			qualifier !== null ||
+			(wordAt(terms, from - 1) === 'by' && STEPS.test(wordAt(terms, from)))
+		);
 	if (qualifier !== null) return value > 1;
 	if (max !== null) return value > 1 && !isDashed(terms, amount);
 	if (TALLY.has(wordAt(terms, from - 2)) || TALLY.has(wordAt(terms, from - 3))) return true;
