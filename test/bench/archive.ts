@@ -13,6 +13,7 @@ import { Chance } from './chance.ts';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
 import { tell } from './findings.ts';
 import { megabytes, row, Sample } from './measure.ts';
+import { bytesWritten } from './memory.ts';
 
 const OPEN_AND_ASK = fileURLToPath(new URL('./open-and-ask.ts', import.meta.url));
 const SIZES = [1_000, 10_000, 100_000];
@@ -54,6 +55,7 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		const open = (): OpenArchive =>
 			openArchive({ paths: [news], index, watch: false, ...(threads === null ? {} : { workers: threads }) });
 
+		const writtenBefore = bytesWritten('self') ?? 0;
 		const start = performance.now();
 		let archive = open();
 		const peak = new Sample();
@@ -74,6 +76,8 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		await archive.close();
 		const file = statSync(index).size;
 		row('index', `${megabytes(file)}, ${(file / bytes).toFixed(2)} of the text`);
+		const written = (bytesWritten('self') ?? Number.NaN) - writtenBefore;
+		row('written to the disk', `${megabytes(written)}, ${(written / file).toFixed(1)} times the index`);
 
 		const opening = new Sample();
 		for (let count = 0; count < 5; count += 1) {
@@ -110,6 +114,8 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 			opened: opening.at(0.5),
 			...walks,
 			file: file / bytes,
+			indexing: peak.at(1),
+			written: written / file,
 			fuse,
 			reader,
 		};

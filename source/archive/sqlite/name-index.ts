@@ -5,6 +5,9 @@ import type { PreparedName } from '../prepared/prepared.ts';
 import { words } from '../query/words.ts';
 import { numberOf, type Statements } from './statements.ts';
 
+/** Keys whose numbers are remembered, some 100 bytes each; the rest are asked for. */
+const MOST_NUMBERS = 50_000;
+
 /** The keys of all articles' names, kept as articles come and go; neighbourhoods that change are noted as stale. */
 export class NameIndex {
 	readonly #store: Statements;
@@ -101,7 +104,7 @@ export class NameIndex {
 						neighbourhood,
 					)
 				: numberOf(row.key);
-		if (this.#numbers.size > 200_000) this.#numbers.clear();
+		if (this.#numbers.size >= MOST_NUMBERS) this.#numbers.clear();
 		this.#numbers.set(key, number);
 		return number;
 	}

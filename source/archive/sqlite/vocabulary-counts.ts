@@ -3,7 +3,7 @@ import type { Statements } from './statements.ts';
 const A_WORD = /^(?=.*\p{L})[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff]{1,30}$/u;
 
 /** Words whose counts wait in memory. */
-const MOST = 40_000;
+const MOST = 30_000;
 
 /**
  * How many articles hold each word, and how many as part of a name: what misspelt words are compared with.
