@@ -24,6 +24,8 @@ export interface HashedTable {
 export class Hashed {
 	readonly #store: Statements;
 	readonly #table: HashedTable;
+	/** Whose rows wait. */
+	readonly #whose = new Set<number>();
 	#count = 0;
 	#hashes = new Int32Array(FIRST);
 	#docs = new Int32Array(FIRST);
@@ -46,6 +48,7 @@ export class Hashed {
 		this.#hashes[row] = hash;
 		this.#docs[row] = doc;
 		this.#more[row] = more;
+		this.#whose.add(doc);
 		this.#link(row);
 	}
 
@@ -67,7 +70,7 @@ export class Hashed {
 	}
 
 	remove(hashes: Iterable<number>, doc: number): void {
-		this.flush();
+		if (this.#whose.has(doc)) this.flush();
 		const sql = `DELETE FROM ${this.#table.name} WHERE hash = ? AND doc = ?`;
 		for (const hash of hashes) this.#store.run(sql, hash, doc);
 	}
@@ -99,6 +102,7 @@ export class Hashed {
 	/** The transaction came to nothing. */
 	forget(): void {
 		this.#count = 0;
+		this.#whose.clear();
 		this.#last.fill(-1);
 	}
 
