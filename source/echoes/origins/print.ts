@@ -63,11 +63,24 @@ export function sentWords({ text, blocks }: Pick<Article, 'text' | 'blocks'>): {
 export function printOf(article: Printed): Print {
 	const { words, bounds } = sentWords(article);
 	const hashes = Uint32Array.from(words, ({ form }) => hashOf(form));
-	const masked = Uint32Array.from(words, ({ form }, at) => (isFilling(form) ? FILLING : (hashes[at] ?? 0)));
 	const lines = bounds.map(([start, end]) => ({ start, end, hash: hashRow(hashes, start, end) }));
 	const { id, path, outlet } = article;
 	const published = article.particulars.publishedAt ?? article.published;
-	return { id, path, outlet, published, hashes, masked, lines, places: null };
+	let masked: Uint32Array | null = null;
+	return {
+		id,
+		path,
+		outlet,
+		published,
+		hashes,
+		// Few prints are ever held against another.
+		get masked() {
+			masked ??= Uint32Array.from(words, ({ form }, at) => (isFilling(form) ? FILLING : (hashes[at] ?? 0)));
+			return masked;
+		},
+		lines,
+		places: null,
+	};
 }
 
 /** What a template is filled with: a number, a day, a month. */
