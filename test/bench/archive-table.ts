@@ -19,10 +19,12 @@ export interface Measured {
 	readonly mentionCount: number;
 	/** The index file's size as a multiple of the text's. */
 	readonly file: number;
-	/** Bytes, at most while the index was built, in the process that builds it. */
-	readonly indexing: number;
-	/** What was written to the disk for it as a multiple of its size; not a number where the system does not tell. */
-	readonly written: number;
+	/** Milliseconds of processor time an article. */
+	readonly processor: number;
+	/** Bytes, at most while the index was built; null where the system does not tell, as for what was written. */
+	readonly indexing: number | null;
+	/** What was written to the disk for it as a multiple of its size. */
+	readonly written: number | null;
 	/** How many times a query's time Fuse.js takes over the headlines alone. */
 	readonly fuse: number;
 	readonly reader: ReaderOfMany;
@@ -42,10 +44,13 @@ export function archiveTable(all: readonly Measured[]): Findings {
 				'Index built, analysis included',
 				({ articles, built }) => `${Math.round((articles / built) * 1_000)} articles/s`,
 			),
-			finding('Memory while it is built, at most', ({ indexing }) => megabytes(indexing)),
+			finding('Processor time an article', ({ processor }) => `${processor.toFixed(1)} ms`),
+			finding('Memory while it is built, at most', ({ indexing }) =>
+				indexing === null ? 'unknown' : megabytes(indexing),
+			),
 			finding('Index against text', ({ file }) => `${file.toFixed(2)} ×`),
 			finding('Written to the disk, against the index', ({ written }) =>
-				Number.isNaN(written) ? 'unknown' : `${written.toFixed(1)} ×`,
+				written === null ? 'unknown' : `${written.toFixed(1)} ×`,
 			),
 			finding('Reader to its first frame, against five articles', ({ reader }) => `${reader.frame.toFixed(2)} ×`),
 			finding('Reader to its first headline, against five articles', ({ reader }) => `${reader.headline.toFixed(2)} ×`),

@@ -8,14 +8,15 @@ import { type ListRequest, mentionsOf } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';
 import { measureReaderOf } from './archive-reader.ts';
 import { archiveTable, type Measured } from './archive-table.ts';
+import type { Built } from './build-index.ts';
 import { bundledArchive } from './bundled.ts';
 import { Chance } from './chance.ts';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
 import { tell } from './findings.ts';
 import { megabytes, row, Sample } from './measure.ts';
-import { bytesWritten } from './memory.ts';
 
 const OPEN_AND_ASK = fileURLToPath(new URL('./open-and-ask.ts', import.meta.url));
+const BUILD_INDEX = fileURLToPath(new URL('./build-index.ts', import.meta.url));
 const SIZES = [1_000, 10_000, 100_000];
 const IN_ONE_FILE = 5_000;
 const QUERIES = 200;
@@ -55,41 +56,39 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		const open = (): OpenArchive =>
 			openArchive({ paths: [news], index, watch: false, ...(threads === null ? {} : { workers: threads }) });
 
-		const writtenBefore = bytesWritten('self') ?? 0;
-		const start = performance.now();
-		let archive = open();
-		const peak = new Sample();
-		const watching = setInterval(() => peak.add(process.memoryUsage.rss()), 200);
-		while ((await archive.list(request(''))).rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-		row('first rows while indexing', `${(performance.now() - start).toFixed(0)} ms`);
-		await archive.settled();
-		clearInterval(watching);
-		const built = performance.now() - start;
-		const { articles } = await archive.status();
-		row(
-			'indexed',
-			`${articles} in ${(built / 1000).toFixed(1)} s, ${((articles / built) * 1000).toFixed(0)} articles/s`,
+		const { articles, firstRows, took, processor, memory, written }: Built = JSON.parse(
+			execFileSync(process.execPath, [
+				BUILD_INDEX,
+				program,
+				news,
+				index,
+				...(threads === null ? [] : [String(threads)]),
+			]).toString(),
 		);
-		const tokens = ((articles / built) * 1_000 * wordsIn(sample)) / availableParallelism();
+		row('first rows while indexing', `${firstRows.toFixed(0)} ms`);
+		row('indexed', `${articles} in ${(took / 1000).toFixed(1)} s, ${((articles / took) * 1000).toFixed(0)} articles/s`);
+		row('  processor time an article, ms', (processor / articles).toFixed(1));
+		const tokens = ((articles / took) * 1_000 * wordsIn(sample)) / availableParallelism();
 		row('  words a second and processor', Math.round(tokens).toLocaleString('en'));
-		row('memory while indexing, most', megabytes(peak.at(1)));
-		await archive.close();
+		row('memory while indexing, most', memory === null ? 'unknown' : megabytes(memory));
 		const file = statSync(index).size;
 		row('index', `${megabytes(file)}, ${(file / bytes).toFixed(2)} of the text`);
-		const written = (bytesWritten('self') ?? Number.NaN) - writtenBefore;
-		row('written to the disk', `${megabytes(written)}, ${(written / file).toFixed(1)} times the index`);
+		row(
+			'written to the disk',
+			written === null ? 'unknown' : `${megabytes(written)}, ${(written / file).toFixed(1)} times the index`,
+		);
 
 		const opening = new Sample();
 		for (let count = 0; count < 5; count += 1) {
 			const began = performance.now();
-			archive = open();
+			const archive = open();
 			await archive.list(request(''));
 			opening.add(performance.now() - began);
 			await archive.close();
 		}
 		row('open to the first 50 rows, ms', `${opening}; the first time ${opening.first.toFixed(1)}`);
 
-		archive = open();
+		const archive = open();
 		await archive.settled();
 		const { query, recall } = await measureQueries(archive, sample);
 		const walks = await measureWalks(archive, sample);
@@ -108,14 +107,15 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		await measureAdding(open, news, size);
 		return {
 			articles,
-			built,
+			built: took,
+			processor: processor / articles,
 			query: query.at(0.95),
 			recall,
 			opened: opening.at(0.5),
 			...walks,
 			file: file / bytes,
-			indexing: peak.at(1),
-			written: written / file,
+			indexing: memory,
+			written: written === null ? null : written / file,
 			fuse,
 			reader,
 		};

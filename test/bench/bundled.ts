@@ -13,6 +13,7 @@ export async function bundledArchive(folder: string): Promise<Client> {
 		outdir: folder,
 		outExtension: { '.js': '.js' },
 		bundle: true,
+		splitting: true,
 		minify: true,
 		platform: 'node',
 		format: 'esm',
