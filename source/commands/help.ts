@@ -35,7 +35,7 @@ const examples = (list: readonly Example[]): string =>
 	list.map(({ line, says: does }) => `  ${line}\n      ${does}`).join('\n');
 
 const PATHS =
-	'PATH is an article or a folder of articles; several are opened as one archive. Without one, the five articles that come with newsdesk are opened.';
+	'PATH is an article or a folder of articles; several are opened as one archive. Without one, the reader opens what was open last, and every other command the five articles that come with newsdesk.';
 
 export const usageOf = (command: Command): string => `newsdesk ${command.name} ${command.takes}`.trimEnd();
 

@@ -2,9 +2,12 @@ import { openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { earlyAnswers } from '../effects/index-file/early.ts';
 import { indexPlace } from '../effects/index-file/place.ts';
+import { noteSession } from '../effects/journal/session.ts';
 import type { LiveArchive } from '../effects/terminal/live-archive.ts';
+import { safeLine } from '../ingest/sanitise.ts';
 import { CommandError, type Context } from './command.ts';
 import { journalOf } from './journal-place.ts';
+import { resumed } from './last-session.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
 import { settingOf } from './setting.ts';
 import { settingsFileOf } from './settings-file.ts';
@@ -22,7 +25,8 @@ function terminalKeys(): ReadStream | null {
 }
 
 /** Opens the reader on the terminal. */
-export async function openReader(context: Context): Promise<number> {
+export async function openReader(asked: Context): Promise<number> {
+	const { context, notice } = resumed(asked, process.env);
 	const paths = pathsOf(context.words, context);
 	if (paths.some((path) => !statSync(path).isDirectory())) {
 		const { refuseForeign } = await import('./foreign.ts');
@@ -62,7 +66,11 @@ export async function openReader(context: Context): Promise<number> {
 		linear,
 		journal,
 		fresh: context.options.on('fresh'),
+		notice: notice === null ? null : safeLine(notice),
 	});
+	// What is gone for now, as on a disk that was taken out, is opened again when it is back.
+	if (journal !== null && context.stdin.taken === null && notice === null)
+		noteSession({ paths, index: context.options.text('index'), journal: context.options.text('journal') }, process.env);
 	early?.close();
 	try {
 		const archive = begun ?? (await open());

@@ -140,8 +140,18 @@ describe('what the cursor is on can be put right', () => {
 		assert.equal(list.place.focus, 'mentions');
 		const port = drive(opened(), keys('enter', 'w', 'w', 'm')).model;
 		const again = drive({ ...port, desk: done.desk }, keys('c')).model;
-		assert.match(shown(again), /Ada Lindqvist is one of its own after all|CORRECT/);
+		assert.match(shown(again), /not so after all: |CORRECT/);
 		assert.match(drive(done, keys('u')).model.notice?.text ?? '', /^Undone: Ada Lindqvist is Port Elin/);
+	});
+
+	it('what was put right of an article is offered to be taken back there, hidden or not', () => {
+		const open = drive(opened(), keys('enter', 'w', 'c')).model;
+		const hidden = drive(open, keys(...choose(open, 'no name at all'))).model;
+		const list = drive(hidden, keys('escape', 'c')).model;
+		assert.match(shown(list), /not so after all: hidden: /);
+		const back = drive(list, keys(...choose(list, 'not so after all: hidden'))).model;
+		assert.match(back.notice?.text ?? '', /^No longer hidden: /);
+		assert.doesNotMatch(shown(drive(back, keys('c')).model), /not so after all/);
 	});
 
 	it('all that is shown is asked for again once a correction is on the disk', () => {

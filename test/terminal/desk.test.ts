@@ -109,6 +109,31 @@ describe('the desk in a terminal', { concurrency: false, timeout: 240_000 }, () 
 		await leave(third);
 	});
 
+	it('without a path opens what was open last; --fresh opens what comes with newsdesk, and what is gone is told', async () => {
+		const place = folder();
+		const env = { XDG_CACHE_HOME: join(base, 'cache'), XDG_DATA_HOME: join(base, 'session') };
+		const again = (...args: readonly string[]) =>
+			start(process.execPath, [installed(), ...args], { columns: 120, rows: 30, env });
+		const first = again(place, '--no-journal');
+		await first.until(/Council argues over/);
+		await leave(first);
+		const second = again();
+		await second.until(/Egypt Sends/, 60_000);
+		await leave(second);
+		await leave(await open(place, { env }));
+		const third = again();
+		await third.until(/Council argues over/, 60_000);
+		await leave(third);
+		const fresh = again('--fresh', '--no-journal');
+		await fresh.until(/Egypt Sends/, 60_000);
+		await leave(fresh);
+		rmSync(place, { recursive: true });
+		const gone = again();
+		await gone.until(/What was open last is not there any more: .*harbour/, 60_000);
+		await gone.until(/Egypt Sends/, 60_000);
+		await leave(gone);
+	});
+
 	it('without the journal nothing is written, and keys say so', async () => {
 		const place = folder();
 		const reader = await open(place, { args: ['--no-journal'] });

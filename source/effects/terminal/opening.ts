@@ -1,5 +1,6 @@
 import type { ReadStream } from 'node:tty';
 import type { Effect } from '../../state/effect.ts';
+import type { Message } from '../../state/message.ts';
 import { firstModel, type Model } from '../../state/model.ts';
 import type { EarlyAnswers } from '../index-file/early.ts';
 import { lastPlace } from '../journal/last-place.ts';
@@ -21,6 +22,8 @@ export interface OpeningOptions {
 	readonly journal: JournalPlace | null;
 	/** Not where one left off. */
 	readonly fresh: boolean;
+	/** What to say on the first screen. */
+	readonly notice: string | null;
 }
 
 /** The reader with its first screen drawn, before the rest of it is loaded. */
@@ -39,7 +42,7 @@ export interface Opening {
 export async function opening(
 	stdin: ReadStream,
 	early: EarlyAnswers | null,
-	{ settings, linear, journal, fresh }: OpeningOptions,
+	{ settings, linear, journal, fresh, notice }: OpeningOptions,
 ): Promise<Opening> {
 	const { stdout, env } = process;
 	const terminal = { ...terminalOf(env), linear };
@@ -55,7 +58,8 @@ export async function opening(
 	// Keys typed from here on wait, unechoed, for the screen that reads them.
 	stdin.setRawMode(true);
 	const guard = new Guard(stdin, stdout);
-	const [model, pending] = firstScreen(first, [set, { type: 'changed' }], early);
+	const told: Message[] = notice === null ? [] : [{ type: 'told', text: notice, tone: 'dim' }];
+	const [model, pending] = firstScreen(first, [set, { type: 'changed' }, ...told], early);
 	const read = linear ? (await import('./linear-screen.ts')).linearScreen(stdout) : null;
 	const screen = read ?? plainScreen(stdout);
 	screen.draw(model);

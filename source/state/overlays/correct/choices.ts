@@ -1,7 +1,8 @@
-import { type Act, CORRECTABLE } from '../../../journal/act.ts';
+import { type Act, CORRECTABLE, type Entry } from '../../../journal/act.ts';
 import { checkedAmendment, checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
-import { allHeld } from '../../../journal/desk.ts';
-import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
+import { said } from '../../../journal/saying.ts';
+import { correctionsHeld, takenBack } from '../../../journal/taking-back.ts';
+import type { EntityTarget, FactTarget, MentionTarget } from '../../../journal/target.ts';
 import type { Model } from '../../model.ts';
 import { counted } from '../../text/count.ts';
 import type { Correcting } from './correcting.ts';
@@ -17,20 +18,39 @@ export type Choice = { readonly label: string } & (
 
 type EntitySubject = Extract<Subject, { type: 'entity' }>;
 
-/** Entities that were merged into this one, and stand by themselves again when they are split off. */
-function mergedInto(model: Model, { id }: EntityTarget): readonly Choice[] {
-	return [...allHeld(model.desk.held, 'merge')].flatMap(({ entity, into }): Choice[] =>
-		into?.id === id
-			? [
-					{
-						label: `${entity.name} is one of its own after all`,
-						does: 'act',
-						act: { act: 'merge', entity, into: null },
-					},
-				]
-			: [],
-	);
-}
+/** What was put right here and can be as it was found again. */
+const backOf = (model: Model, isHere: (correction: Entry) => boolean): readonly Choice[] =>
+	correctionsHeld(model.desk.held)
+		.filter(isHere)
+		.flatMap((correction): Choice[] => {
+			const act = takenBack(correction);
+			return act === null ? [] : [{ label: `not so after all: ${said(correction)}`, does: 'act', act }];
+		});
+
+const isOfEntity =
+	({ id }: EntityTarget) =>
+	(entry: Entry): boolean =>
+		('entity' in entry && entry.entity?.id === id) ||
+		(entry.act === 'merge' && entry.into?.id === id) ||
+		(entry.act === 'variant' && entry.other.id === id) ||
+		(entry.act === 'split' && entry.as?.id === id);
+
+const isOfFact =
+	(article: string, { kind, anchor }: FactTarget) =>
+	(entry: Entry): boolean =>
+		(entry.act === 'verdict' || entry.act === 'amend') &&
+		entry.article.id === article &&
+		entry.fact.kind === kind &&
+		entry.fact.anchor.start === anchor.start &&
+		entry.fact.anchor.quote === anchor.quote;
+
+/** Of an article also what cannot be seen any more: facts that were hidden, and names of it. */
+const isOfArticle =
+	(article: string, hidden: ReadonlySet<string>) =>
+	(entry: Entry): boolean =>
+		(entry.act === 'hide' && hidden.has(entry.entity.id)) ||
+		(entry.act === 'split' && entry.mentions.some((mention) => mention.article.id === article)) ||
+		('article' in entry && entry.article?.id === article);
 
 const LEAST = 1;
 
@@ -68,7 +88,6 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 		{ label: 'the same as another name…', does: 'pick', correcting: { entity, mentions: null } },
 		...split,
 		...inArticle,
-		...mergedInto(model, entity),
 		{
 			label: 'called otherwise…',
 			does: 'type',
@@ -79,6 +98,7 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 			(kind): Choice => ({ label: KIND_WORDS[kind], does: 'act', act: { act: 'retype', entity, kind } }),
 		),
 		{ label: 'no name at all: hide it', does: 'act', act: { act: 'hide', entity, on: true } },
+		...backOf(model, isOfEntity(entity)),
 	];
 }
 
@@ -95,7 +115,7 @@ const splitOff = (entity: EntityTarget, mentions: readonly MentionTarget[], text
 		return { act: 'split', entity, mentions, as };
 	});
 
-function ofFact({ article, fact, value }: Extract<Subject, { type: 'fact' }>): readonly Choice[] {
+function ofFact(model: Model, { article, fact, value }: Extract<Subject, { type: 'fact' }>): readonly Choice[] {
 	const typed =
 		(field: 'value' | 'speaker') =>
 		(text: string): Act | NotTaken => {
@@ -128,6 +148,7 @@ function ofFact({ article, fact, value }: Extract<Subject, { type: 'fact' }>): r
 		{ label: 'right: confirm it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'confirmed' } },
 		{ label: 'wrong: hide it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'hidden' } },
 		...amend,
+		...backOf(model, isOfFact(article.id, fact)),
 	];
 }
 
@@ -138,24 +159,31 @@ const FIELD_WORDS = {
 	language: 'language',
 } as const;
 
-const ofArticle = ({ article, known }: Extract<Subject, { type: 'article' }>): readonly Choice[] =>
-	CORRECTABLE.map((field) => ({
-		label: `another ${FIELD_WORDS[field]}…`,
-		does: 'type',
-		text: known[field] ?? '',
-		typed: (text) => {
-			const to = checkedCorrection(field, text);
-			return typeof to === 'string' ? { act: 'correct', article, field, to } : to;
-		},
-	}));
+const ofArticle = (
+	model: Model,
+	{ article, known, names }: Extract<Subject, { type: 'article' }>,
+): readonly Choice[] => [
+	...CORRECTABLE.map(
+		(field): Choice => ({
+			label: `another ${FIELD_WORDS[field]}…`,
+			does: 'type',
+			text: known[field] ?? '',
+			typed: (text) => {
+				const to = checkedCorrection(field, text);
+				return typeof to === 'string' ? { act: 'correct', article, field, to } : to;
+			},
+		}),
+	),
+	...backOf(model, isOfArticle(article.id, new Set(names))),
+];
 
 export function choicesOf(model: Model, subject: Subject): readonly Choice[] {
 	switch (subject.type) {
 		case 'entity':
 			return ofEntity(model, subject);
 		case 'fact':
-			return ofFact(subject);
+			return ofFact(model, subject);
 		case 'article':
-			return ofArticle(subject);
+			return ofArticle(model, subject);
 	}
 }

@@ -13,7 +13,13 @@ export type Subject =
 			readonly variants: readonly EntityVariant[];
 	  }
 	| { readonly type: 'fact'; readonly article: ArticleTarget; readonly fact: FactTarget; readonly value: string }
-	| { readonly type: 'article'; readonly article: ArticleTarget; readonly known: Readonly<Record<string, string>> };
+	| {
+			readonly type: 'article';
+			readonly article: ArticleTarget;
+			readonly known: Readonly<Record<string, string>>;
+			/** Ids of whom it names, the hidden ones too; empty where it is not open. */
+			readonly names: readonly string[];
+	  };
 
 /** What can be put right of something; a choice that needs words has a field. */
 export interface CorrectOverlay {

@@ -40,12 +40,13 @@ function entityIn(
 	return { type: 'entity', entity, mention, mentions, variants };
 }
 
-function ofArticle({ article }: Reading): Subject {
+function ofArticle({ article, entities }: Reading): Subject {
 	const { headline, published, outlet, language } = article;
 	return {
 		type: 'article',
 		article: targetOf(article),
 		known: { headline, published: published ?? '', outlet: outlet ?? '', language },
+		names: entities,
 	};
 }
 
@@ -70,6 +71,7 @@ export function subjectHere(model: Model): Subject | null {
 			type: 'article',
 			article: targetOf(row),
 			known: { headline, published: published ?? '', outlet: outlet ?? '', language: '' },
+			names: [],
 		};
 	}
 	if (!reading) return null;

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { lastSession, type Session } from '../effects/journal/session.ts';
+import type { Context, Options } from './command.ts';
+
+/** A reader that was called without a path, told what was open last. */
+export interface Resumed {
+	readonly context: Context;
+	/** What to say of it on the screen; null where there is nothing to say. */
+	readonly notice: string | null;
+}
+
+const over = (options: Options, { index, journal }: Session): Options => ({
+	on: (name) => options.on(name),
+	count: (name) => options.count(name),
+	text: (name) => options.text(name) ?? (name === 'index' ? index : name === 'journal' ? journal : null),
+});
+
+/** Without a path what was open last is opened again; with `--fresh`, and without a journal, what comes with newsdesk. */
+export function resumed(context: Context, environment: NodeJS.ProcessEnv): Resumed {
+	const { words, options, stdin } = context;
+	const asIs = { context, notice: null };
+	if (words.length > 0 || stdin.taken !== null || options.on('fresh') || options.on('no-journal')) return asIs;
+	const session = lastSession(environment);
+	if (session === null) return asIs;
+	const gone = session.paths.find((path) => !existsSync(path));
+	if (gone !== undefined) return { context, notice: `What was open last is not there any more: ${gone}` };
+	return { context: { ...context, words: session.paths, options: over(options, session) }, notice: null };
+}
