@@ -40,10 +40,11 @@ const takenBy = (on: Action['on']): string =>
 export const correct: Command = {
 	name: 'correct',
 	takes: 'ACTION WORDS… [PATH…]',
-	summary: 'Put right what was read: names, facts, articles',
+	summary: 'Put right what was read: names, facts, articles, lines of the ledger',
 	details: [
-		`Of names: ${takenBy('names')}. Of facts, by the words they rest on or where these start: ${takenBy('facts')}. Of articles: ${takenBy('articles')}.`,
+		`Of names: ${takenBy('names')}. Of facts, by the words they rest on or where these start: ${takenBy('facts')}. Of lines of the ledger, by a figure that is on them: ${takenBy('lines')}. Of articles: ${takenBy('articles')}.`,
 		'split takes mentions of an article away from a name: WORDS are those of the mention, where it starts, or all; AS is another name, or somebody new. same and two say whether two spellings are one. With --off what was put right is as it was found again; then the words that say how it is to be are left out.',
+		'part-line takes the figure out of its line, split-line this one and all later ones, which are a line of their own then.',
 		'Corrections go into the journal and hold in every list, search, count and export, also when the articles are read again. The key c corrects in the reader, where u undoes.',
 	],
 	flags: [{ name: 'off', takes: null, summary: 'take it back: as it was found' }, ...OPENING],

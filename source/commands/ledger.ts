@@ -48,11 +48,24 @@ async function* uncomparedIn(readings: AsyncIterable<Reading>): AsyncIterable<Le
 			yield { ...figure, article: article.id, path: article.path };
 }
 
+const handOf = ({ accepted, entries, byHand }: LedgerLine): string =>
+	[
+		byHand === null ? '' : `, ${byHand} by hand`,
+		accepted === 0
+			? ''
+			: accepted === entries.length
+				? ', accepted'
+				: `, ${accepted} of ${entries.length} figures accepted`,
+	].join('');
+
 const SOURCE = 40;
 
 async function* linesOf(lines: readonly LedgerLine[], left: AsyncIterable<LeftOut> | null): AsyncIterable<Line> {
 	for (const line of lines) {
-		yield [strong(titleOf(line)), dim(`  ${line.articles} articles, ${line.origins} origins`)];
+		yield [
+			strong(titleOf(line)),
+			dim(`  ${line.articles} articles, ${line.origins} ${line.origins === 1 ? 'origin' : 'origins'}${handOf(line)}`),
+		];
 		const value = Math.max(...line.entries.map(({ statement }) => statement.text.length));
 		for (const { report, statement, verdict, echo } of line.entries) {
 			if (echo === 'again' && left === null) continue;

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../domain/entity.ts';
 import { flag, list, offset, oneOf, orNull, record, type Shape, type Shaped, someText, text } from './shape.ts';
-import { ANCHOR, ARTICLE, ENTITY, FACT, MENTION } from './target.ts';
+import { ANCHOR, ARTICLE, ENTITY, FACT, FIGURE, MENTION } from './target.ts';
 
 /** A name of a filter, and what it does there. */
 const CLAUSE = record({ entity: ENTITY, mode: oneOf('all', 'any', 'none') });
@@ -57,6 +57,12 @@ export const ACTS = {
 	/** What a figure or a date says, or who speaks; null: as it was read. */
 	amend: record({ article: ARTICLE, fact: FACT, field: oneOf('value', 'speaker'), to: orNull(text) }),
 	correct: record({ article: ARTICLE, field: oneOf(...CORRECTABLE), to: orNull(text) }),
+	/** These figures are rightly on one line of the ledger; the first stands for the line. */
+	accept: record({ figures: list(FIGURE), on: flag }),
+	/** These figures are not on the line that `from` is on: they are one of their own, where there are several. */
+	part: record({ figures: list(FIGURE), from: FIGURE, on: flag }),
+	/** The lines that these two are on are one. */
+	join: record({ one: FIGURE, other: FIGURE, on: flag }),
 } as const satisfies Readonly<Record<string, Shape<object>>>;
 
 export type ActName = keyof typeof ACTS;
@@ -94,6 +100,9 @@ const CORRECTING: ReadonlySet<ActName> = new Set<ActName>([
 	'verdict',
 	'amend',
 	'correct',
+	'accept',
+	'part',
+	'join',
 ]);
 
 /** Whether an act changes what is told of the articles; undoing may. */

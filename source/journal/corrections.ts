@@ -16,6 +16,8 @@ export interface Corrections {
 	readonly splits: readonly ActOf<'split'>[];
 	readonly verdicts: readonly ActOf<'verdict'>[];
 	readonly amendments: readonly ActOf<'amend'>[];
+	/** Lines of the ledger that were parted or joined, and those accepted. */
+	readonly lines: readonly ActOf<'accept' | 'part' | 'join'>[];
 	readonly articles: readonly (ActOf<'correct'> & { readonly field: Correctable })[];
 }
 
@@ -45,6 +47,7 @@ export function correctionsOf(desk: Desk): Corrections {
 	const verdicts: ActOf<'verdict'>[] = [];
 	const amendments: ActOf<'amend'>[] = [];
 	const articles: ActOf<'correct'>[] = [];
+	const lines: ActOf<'accept' | 'part' | 'join'>[] = [];
 	for (const entry of everyHeld(desk)) {
 		switch (entry.act) {
 			case 'merge':
@@ -75,12 +78,17 @@ export function correctionsOf(desk: Desk): Corrections {
 			case 'correct':
 				if (entry.to !== null) articles.push(entry);
 				break;
+			case 'accept':
+			case 'part':
+			case 'join':
+				if (entry.on) lines.push(entry);
+				continue;
 			default:
 				continue;
 		}
 		for (const target of namedIn(entry)) targets.set(target.id, target);
 	}
-	return { into, targets, names, kinds, hidden, apart, splits, verdicts, amendments, articles };
+	return { into, targets, names, kinds, hidden, apart, splits, verdicts, amendments, lines, articles };
 }
 
 function namedIn(entry: object): readonly EntityTarget[] {

@@ -1,6 +1,6 @@
 import { type Act, type ActName, type ActOf, byStamp, type Entry, type Stamp } from './act.ts';
 import { Layered } from './layered.ts';
-import type { ArticleTarget } from './target.ts';
+import type { ArticleTarget, FigureTarget } from './target.ts';
 
 /** Acts in the order they can be undone, the next one first. */
 export interface Stack {
@@ -54,6 +54,8 @@ const SEPARATOR = '\n';
 
 const joined = (...parts: readonly string[]): string => parts.join(SEPARATOR);
 
+const figureKey = ({ article, anchor }: FigureTarget): string => `${article.id}@${anchor.start}`;
+
 /** The register that an act sets; null for those that only say what becomes of another. */
 export function registerOf(act: Act): string | null {
 	switch (act.act) {
@@ -98,6 +100,12 @@ export function registerOf(act: Act): string | null {
 			);
 		case 'correct':
 			return joined(act.act, act.article.id, act.field);
+		case 'accept':
+			return joined(act.act, ...act.figures.slice(0, 1).map(figureKey));
+		case 'part':
+			return joined(act.act, figureKey(act.from), ...act.figures.map(figureKey).sort());
+		case 'join':
+			return joined(act.act, ...[figureKey(act.one), figureKey(act.other)].sort());
 	}
 }
 
@@ -115,13 +123,25 @@ export function subjectsOf(act: Act): readonly string[] {
 			return [act.entity.id, ...act.mentions.map(({ article }) => article.id)];
 		case 'variant':
 			return [act.entity.id, act.other.id];
+		case 'accept':
+		case 'part':
+		case 'join':
+			return figuresOf(act).map(({ article }) => article.id);
 		default:
 			return ['article' in act ? act.article.id : act.entity.id];
 	}
 }
 
+/** The figures that an act on a line of the ledger is about. */
+export function figuresOf(act: ActOf<'accept' | 'part' | 'join'>): readonly FigureTarget[] {
+	if (act.act === 'join') return [act.one, act.other];
+	return act.act === 'part' ? [act.from, ...act.figures] : act.figures;
+}
+
 export function articlesOf(act: Act): readonly ArticleTarget[] {
 	if (act.act === 'split') return act.mentions.map(({ article }) => article);
+	if (act.act === 'accept' || act.act === 'part' || act.act === 'join')
+		return figuresOf(act).map(({ article }) => article);
 	return 'article' in act && act.article !== null ? [act.article] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import type { FactTarget } from './target.ts';
+import type { FactTarget, FigureTarget } from './target.ts';
 
 const LONGEST = 60;
 
@@ -13,6 +13,11 @@ const quoted = (text: string): string => `“${brief(text)}”`;
 const fact = ({ kind, anchor }: FactTarget): string => `${kind} ${quoted(anchor.quote)}`;
 
 const mentions = (count: number, of = ''): string => (count === 1 ? `a mention${of} is` : `${count} mentions${of} are`);
+
+const figure = ({ anchor }: FigureTarget): string => quoted(anchor.quote);
+
+const figures = (all: readonly FigureTarget[]): string =>
+	all.length > 2 ? `${all.length} figures` : all.map(figure).join(' and ');
 
 /** What an act did, in words that stand after "Undone: " as well. */
 export function said(act: Act): string {
@@ -63,6 +68,16 @@ export function said(act: Act): string {
 			return act.to === null
 				? `${act.field} as read: ${brief(act.article.headline)}`
 				: `${act.field} is ${brief(act.to)}: ${brief(act.article.headline)}`;
+		case 'accept':
+			return `${act.on ? 'line accepted' : 'line no longer accepted'}: ${figures(act.figures)}`;
+		case 'part':
+			return act.on
+				? `${figures(act.figures)} ${act.figures.length > 1 ? 'are' : 'is'} not on the line of ${figure(act.from)}`
+				: `on one line after all: ${figures([act.from, ...act.figures])}`;
+		case 'join':
+			return act.on
+				? `one line: ${figure(act.one)} and ${figure(act.other)}`
+				: `two lines after all: ${figure(act.one)} and ${figure(act.other)}`;
 	}
 }
 

@@ -13,6 +13,9 @@ export function takenBack(act: Act): Act | null {
 		case 'retype':
 			return act.kind === null ? null : { ...act, kind: null };
 		case 'hide':
+		case 'accept':
+		case 'part':
+		case 'join':
 			return act.on ? { ...act, on: false } : null;
 		case 'variant':
 			return act.same === null ? null : { ...act, same: null };

@@ -24,6 +24,10 @@ export type Anchor = Shaped<typeof ANCHOR>;
 export const FACT = record({ kind: oneOf(...FACT_KINDS), anchor: ANCHOR });
 export type FactTarget = Shaped<typeof FACT>;
 
+/** A figure of an article, as a line of the ledger has it. */
+export const FIGURE = record({ article: ARTICLE, anchor: ANCHOR });
+export type FigureTarget = Shaped<typeof FIGURE>;
+
 /** A mention of an entity in an article. */
 export const MENTION = record({ article: ARTICLE, anchor: ANCHOR });
 export type MentionTarget = Shaped<typeof MENTION>;

@@ -56,6 +56,15 @@ export const isStanding = (action: string): boolean => STANDING.has(action) || a
 /** What a measure did: `up`, `down`, or as it is. */
 export const movementOf = (action: string): string => (UP.test(action) ? 'up' : DOWN.test(action) ? 'down' : action);
 
+export const isMovement = (action: string): boolean => action === 'up' || action === 'down';
+
+/** What is done to things and not to persons, whatever their noun. */
+const MAKING: ReadonlySet<string> = new Set(
+	'produced built made manufactured assembled launched shipped delivered ordered designed unveiled'.split(' '),
+);
+
+export const isMaking = (action: string): boolean => MAKING.has(action);
+
 /** States behind the counted that no verb tells: `212 people aboard`, `1,164 homes without power`. */
 const BEHIND: readonly (readonly [RegExp, string])[] = [
 	[/^\s+(?:people )?(?:aboard|on board)\b/i, 'aboard'],

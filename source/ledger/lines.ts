@@ -13,9 +13,8 @@ export interface Entry extends Voice {
 	readonly echo: 'again' | 'reprint' | null;
 }
 
-/** Figures of several articles, or of one, about the same thing, by publication and then by place. */
-export interface Line {
-	readonly id: string;
+/** What a line tells of. */
+export interface About {
 	readonly counts: string;
 	readonly action: string;
 	readonly place: string | null;
@@ -25,11 +24,20 @@ export interface Line {
 	readonly to: string | null;
 	/** Keys of the places that the reports tell of, the most told first. */
 	readonly places: readonly string[];
+	/** What somebody did to the line; null where nobody did. */
+	readonly byHand: 'parted' | 'joined' | null;
+}
+
+/** Figures of several articles, or of one, about the same thing, by publication and then by place. */
+export interface Line extends About {
+	readonly id: string;
 	readonly entries: readonly Entry[];
 	/** Figures that tell of some of those counted. */
 	readonly parts: readonly Voice[];
 	readonly articles: number;
 	readonly origins: number;
+	/** Figures that somebody accepted as rightly here. */
+	readonly accepted: number;
 }
 
 /** A value so far from the rest of a line counts something else. */
@@ -73,21 +81,34 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 	const whole = voices.filter(({ statement }) => !statement.isPart);
 	const near = whole.filter((voice) => !isFar(voice, whole) && !isSome(voice, whole));
 	const parts = voices.filter((voice) => !near.includes(voice) && !isFar(voice, whole));
-	const entries = entriesOf(near, near[0]?.statement.kind ?? 'closed');
+	return withVoices(
+		{
+			counts,
+			action,
+			place: near.find(({ statement }) => statement.place !== null)?.statement.place ?? null,
+			kind: near[0]?.statement.kind ?? 'closed',
+			from: happening.when === null ? null : dayOf(happening.when.from),
+			to: happening.when === null ? null : lastDayOf(happening.when),
+			places: placesOf(happening),
+			byHand: null,
+		},
+		near,
+		parts,
+	);
+}
+
+/** A line of these figures, and of those that tell of some of those counted. */
+export function withVoices(about: About, voices: readonly Voice[], parts: readonly Voice[]): Line {
+	const entries = entriesOf(voices, about.kind);
 	const first = entries[0] ?? null;
 	return {
+		...about,
 		id: `${first?.report.article ?? ''}:${first?.statement.start ?? 0}`,
-		counts,
-		action,
-		place: near.find(({ statement }) => statement.place !== null)?.statement.place ?? null,
-		kind: first?.statement.kind ?? 'closed',
-		from: happening.when === null ? null : dayOf(happening.when.from),
-		to: happening.when === null ? null : lastDayOf(happening.when),
-		places: placesOf(happening),
 		entries,
 		parts,
 		articles: new Set(entries.map(({ report }) => report.article)).size,
 		origins: new Set(entries.map(({ report }) => report.origin)).size,
+		accepted: 0,
 	};
 }
 

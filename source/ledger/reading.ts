@@ -11,6 +11,8 @@ import {
 	befallsPersons,
 	diedOf,
 	harmBehind,
+	isMaking,
+	isMovement,
 	isOfHappening,
 	isStanding,
 	movementOf,
@@ -38,6 +40,7 @@ export function reportOf(article: Article, analysis: Analysis, origin: number): 
 	return {
 		article: article.id,
 		path: article.path,
+		headline: article.headline,
 		published: article.published,
 		publishedAt: article.particulars.publishedAt,
 		outlet: article.outlet,
@@ -63,7 +66,7 @@ function isToldAt({ blocks }: Article, offset: number): boolean {
 function candidateOf(page: Page, fact: FigureFact): Candidate | string {
 	if (fact.certainty === 'candidate') return 'its reading awaits a person’s word';
 	const occasion = occasionOf(page, fact);
-	const measured = fact.unit === null ? null : measureOf(fact);
+	const measured = fact.unit === null ? null : measureOf(page, fact);
 	if (typeof measured === 'string') return measured;
 	const stated = measured ?? countOf(page, fact);
 	if (typeof stated === 'string') return stated;
@@ -108,13 +111,22 @@ function candidateOf(page: Page, fact: FigureFact): Candidate | string {
 const befallsBadly = (action: string): boolean =>
 	action === 'killed' || action === 'wounded' || action === 'shot' || action === 'held';
 
-function measureOf(fact: FigureFact): { readonly counted: Counted; readonly action: string } | string {
+/** `rose to $5bn` tells where it came to, `rose $5bn` by how much. */
+const CAME_TO =
+	/\bto\s+(?:(?:about|around|some|nearly|almost|over|under|just|more|less|than|at|least|a|record|high|low|of)\s+)*$/i;
+
+function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; readonly action: string } | string {
 	if (fact.unit === null) return 'no unit';
 	if (TIME_UNITS.has(fact.unit)) return 'a length of time';
 	if (fact.counts === null) return 'what it measures is not said';
 	const counted = countedOf(fact.counts, false);
-	if (counted === null) return 'what it measures is not said';
-	return { counted: { ...counted, of: `${counted.of} ${fact.unit}` }, action: movementOf(fact.action ?? '') };
+	if (counted === null || counted.of.trim() === '') return 'what it measures is not said';
+	const moved = movementOf(fact.action ?? '');
+	const isLevel = isMovement(moved) && CAME_TO.test(page.article.text.slice(Math.max(0, fact.start - 40), fact.start));
+	return {
+		counted: { ...counted, of: `${counted.of} ${fact.unit}` },
+		action: isLevel ? `${moved} to` : moved,
+	};
 }
 
 const REMAINS = /\b(?:remains|bodies|corpses) of (?:\S+ ){0,2}$/i;
@@ -131,6 +143,10 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 	if (counted === null) return 'what it counts is not said';
 	const action = acted ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);
 	if (action === null) return 'what happened to them is not said';
+	if (isMovement(movementOf(action))) return 'whether it is how much, or how far, it moved, is not said';
+	// Models and stars of what is made are things.
+	if (counted.group !== null && isMaking(action))
+		return { counted: { ...counted, of: counted.group, group: null }, action };
 	return { counted, action };
 }
 

@@ -68,6 +68,7 @@ export interface Episode {
 export interface Report {
 	readonly article: ArticleId;
 	readonly path: string;
+	readonly headline: string;
 	/** `YYYY-MM-DD`. */
 	readonly published: string | null;
 	/** With time, where the file says it. */

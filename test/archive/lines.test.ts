@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as sqlite from 'node:sqlite';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { analyse } from '../../source/analyse/analyse.ts';
 import { prepare } from '../../source/archive/prepared/prepare.ts';
@@ -9,6 +9,8 @@ import { openStore } from '../../source/archive/sqlite/open-store.ts';
 import { Shelving } from '../../source/archive/sqlite/shelving.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
 import { loadModels } from '../../source/effects/models.ts';
+import type { Act, Entry } from '../../source/journal/act.ts';
+import { anchorOf } from '../../source/journal/anchor.ts';
 import { articleOf } from './library.ts';
 
 const models = loadModels();
@@ -188,4 +190,91 @@ test('the ledger of a list has what its articles say, and nothing of others', ()
 	assert.match(archive.lines('snows').join(), /^c\S* killed: c\S* 19 first, d\S* 19 same$/);
 	assert.deepEqual(archive.lines('walrus'), []);
 	assert.equal(archive.ledger('rains').articles, 2);
+});
+
+const figure = (id: string, text: string, quote: string) => ({
+	article: { id, path: `news/${id}.txt`, headline: 'News' },
+	anchor: anchorOf(text, { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }),
+});
+
+let done = 0;
+const entry = (act: Act): Entry => {
+	done += 1;
+	return { ...act, id: `w.${done}`, time: new Date(Date.UTC(2031, 3, 1) + done).toISOString() };
+};
+
+describe('lines by hand', () => {
+	const toll = ['12', '17', '19', '19'].map((count, at) => sunk('abcd'.charAt(at), count, 'It rains.'));
+	const [a, b, c, d] = toll.map(({ id, text }) => figure(id, text, `${text.match(/\d+ people/)?.[0]}`));
+	const other: Told = {
+		id: 'x',
+		published: '2031-03-06',
+		text: 'The ferry that sank off Corvane last year killed 23 people, said Tom Karsk, who had it raised.',
+	};
+	const x = figure('x', other.text, '23 people');
+	const open = () => new Archive().change([...toll, other].map(prepared));
+	const plain = (archive: Archive): string[] =>
+		archive
+			.ledger()
+			.lines.map(({ entries, byHand, accepted }) =>
+				[
+					entries.map(({ report, verdict }) => `${report.article} ${verdict.label}`).join(', '),
+					byHand,
+					accepted > 0 ? `${accepted} accepted` : null,
+				]
+					.filter(Boolean)
+					.join('; '),
+			);
+	const found = ['a first, b conflict, c conflict, d same'];
+
+	if (!a || !b || !c || !d) throw new Error('four figures');
+	const cases: readonly (readonly [string, Act, readonly string[]])[] = [
+		['accepted', { act: 'accept', figures: [a, b, c, d], on: true }, [`${found[0]}; 4 accepted`]],
+		[
+			'one that does not belong is out',
+			{ act: 'part', figures: [b], from: a, on: true },
+			['a first, c conflict, d same; parted'],
+		],
+		[
+			'several that do not belong are a line of their own',
+			{ act: 'part', figures: [c, d], from: a, on: true },
+			['a first, b conflict; parted', 'c first, d same; parted'],
+		],
+		['the first one is out', { act: 'part', figures: [a], from: b, on: true }, ['b first, c conflict, d same; parted']],
+		[
+			'a figure that stood alone is on it',
+			{ act: 'join', one: a, other: x, on: true },
+			['a first, b conflict, c conflict, d same, x update; joined'],
+		],
+		['what was taken back', { act: 'part', figures: [b], from: a, on: false }, found],
+	];
+	for (const [name, act, expected] of cases)
+		test(`${name}; undone, the line is as found; and so once its words are gone`, () => {
+			const archive = open();
+			assert.deepEqual(plain(archive), found);
+			const made = entry(act);
+			archive.store.acted([made], false);
+			assert.deepEqual(plain(archive), expected);
+			archive.change(toll.slice(1, 2).map((told) => prepared({ ...told, text: `Latest. ${told.text}` })));
+			assert.deepEqual(plain(archive), expected, 'the words have moved');
+			archive.store.acted([entry({ act: 'undo', of: made.id })], false);
+			assert.deepEqual(plain(archive), found);
+		});
+
+	test('where the words of a figure are gone, the rest holds', () => {
+		const archive = open();
+		archive.store.acted([entry({ act: 'part', figures: [b, c], from: a, on: true })], false);
+		assert.deepEqual(plain(archive), ['a first, d conflict; parted', 'b first, c conflict; parted']);
+		archive.change([prepared(sunk('b', '18', 'It rains.'))]);
+		assert.deepEqual(plain(archive), ['a first, b conflict, d conflict; parted']);
+	});
+
+	test('what a line was parted in holds in the list of some of its articles', () => {
+		const archive = open();
+		archive.store.acted([entry({ act: 'part', figures: [b], from: a, on: true })], false);
+		assert.deepEqual(
+			archive.ledger('rains').lines.map(({ entries }) => entries.map(({ report }) => report.article)),
+			[['a', 'c', 'd']],
+		);
+	});
 });

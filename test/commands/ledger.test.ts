@@ -62,6 +62,39 @@ test('ledger --format csv: a row an entry', async () => {
 	]);
 });
 
+test('correct: lines are accepted, parted and joined by a figure of theirs, and undone acts leave them as found', async () => {
+	const at = folder.path;
+	const correct = (...words: string[]): ReturnType<typeof newsdesk> => newsdesk(['correct', ...words, at], folder);
+	const lines = async (): Promise<string[]> =>
+		(await run('--about', 'killed')).stdout
+			.split('\n')
+			.filter((line) => line !== '')
+			.map((line) => line.replace(/^ +(\S+) +/, '$1 ').replace(/ {2,}.*(first|same|update).*/, ' $1'));
+	assert.match((await correct('accept-line', 'first.txt', 'At least 12 people')).stderr, /line accepted: 3 figures/i);
+	assert.match((await lines())[0] ?? '', /3 articles, 2 origins, accepted$/);
+	assert.match((await correct('part-line', 'copy.txt', '17 people')).stderr, /“17 people” is not on the line of/);
+	assert.match((await lines())[0] ?? '', /2 articles, 2 origins, parted by hand, accepted$/);
+	assert.match((await correct('part-line', 'copy.txt', '17 people')).stderr, /on no line of the ledger/);
+	assert.match(
+		(await correct('join-lines', 'first.txt', 'At least 12 people', 'copy.txt', '17 people')).stderr,
+		/one line:/i,
+	);
+	assert.match((await lines())[0] ?? '', /3 articles, 2 origins, joined by hand, accepted$/);
+	assert.match((await correct('split-line', 'first.txt', 'At least 12 people')).stderr, /begins with this figure/);
+	assert.match((await correct('split-line', 'later.txt', '17 people')).stderr, /not on the line/);
+	assert.deepEqual(
+		(await lines()).map((line) => line.replace(/,.*?(\d articles.*)/, ' $1')),
+		[
+			'people killed 2 articles, 1 origin, parted by hand, accepted',
+			'2031-03-04 17 people first',
+			'2031-03-05 17 people same',
+		],
+	);
+	assert.match((await correct('join-lines', 'copy.txt', '17 people', '--off')).stderr, /two lines after all/i);
+	assert.match((await correct('accept-line', 'other.txt', '40,000 books')).stderr, /on no line/);
+	assert.match((await correct('accept-line', 'first.txt', 'Sunday')).stderr, /no figure but a date/);
+});
+
 test('ledger: nothing to compare is said, and is status 1', async () => {
 	const { code, stdout, stderr } = await run('--about', 'earthquake');
 	assert.equal(code, 1);

@@ -76,7 +76,7 @@ export class Store implements ArchiveStore {
 		this.#lists = new Lists(statements, this.#catalogue, finder, this.#correcting, now);
 		this.#entities = new Entities(statements, this.#vocabulary, this.#correcting);
 		this.#echoing = new Echoing(statements, this.#correcting);
-		this.#ledgers = new Ledgers(statements, this.#correcting);
+		this.#ledgers = new Ledgers(statements, this.#correcting, desk);
 		this.#timelines = new Timelines(statements, this.#correcting);
 		this.#walks = new Walks(statements, this.#catalogue, this.#correcting, this.#checked);
 	}
@@ -107,7 +107,7 @@ export class Store implements ArchiveStore {
 		this.#entities.changed();
 		this.#checked.changed();
 		this.#walks.changed();
-		this.#ledgers.changed();
+		this.#ledgers.told(this.#desk.desk);
 		this.#timelines.changed();
 	}
 

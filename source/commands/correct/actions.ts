@@ -6,12 +6,13 @@ import { checkedAmendment, checkedCorrection } from '../../journal/corrected-val
 import type { EntityTarget } from '../../journal/target.ts';
 import { CommandError } from '../command.ts';
 import { entityCalled, entityNamed } from './entity-named.ts';
+import { acceptLine, joinLines, partLine, splitLine } from './lines.ts';
 import { articleNamed, factOf, mentionsOf, targetOf } from './words-of.ts';
 
 /** What one thing to be put right takes, and how it is told. */
 export interface Action {
 	readonly name: string;
-	readonly on: 'names' | 'facts' | 'articles';
+	readonly on: 'names' | 'facts' | 'lines' | 'articles';
 	/** The words after it, for messages. */
 	readonly takes: readonly string[];
 	/** How many of these tell what is meant; the rest, how it is to be. */
@@ -80,6 +81,15 @@ const correction = (field: Correctable): Action => ({
 		if (typeof to === 'object') throw new CommandError(to.message, to.hint);
 		return { act: 'correct', article: targetOf(reading), field, to };
 	},
+});
+
+const onLine = (name: string, act: Act['act'], acts: Action['acts'], figures = 1): Action => ({
+	name,
+	on: 'lines',
+	takes: Array.from({ length: figures }, () => ['ARTICLE', 'WORDS']).flat(),
+	meant: 2,
+	makes: (made) => made.act === act,
+	acts,
 });
 
 /** Everything that can be put right from the command line. */
@@ -163,5 +173,9 @@ export const ACTIONS: readonly Action[] = [
 	verdict('confirm-fact', 'confirmed'),
 	amendment('value'),
 	amendment('speaker'),
+	onLine('accept-line', 'accept', acceptLine),
+	onLine('part-line', 'part', partLine),
+	onLine('split-line', 'part', splitLine),
+	onLine('join-lines', 'join', joinLines, 2),
 	...CORRECTABLE.map(correction),
 ];

@@ -1,4 +1,5 @@
 import type { Act, Entry } from '../../journal/act.ts';
+import { figuresOf } from '../../journal/desk.ts';
 import { said } from '../../journal/saying.ts';
 import { correctionsHeld, takenBack } from '../../journal/taking-back.ts';
 import type { Anchor, ArticleTarget, EntityTarget } from '../../journal/target.ts';
@@ -37,6 +38,10 @@ function isMeant(act: Act, [one = '', other = '']: readonly string[]): boolean {
 			return isArticle(act.article, one) && isAt(act.fact.anchor, other);
 		case 'correct':
 			return isArticle(act.article, one);
+		case 'accept':
+		case 'part':
+		case 'join':
+			return figuresOf(act).some(({ article, anchor }) => isArticle(article, one) && isAt(anchor, other));
 		default:
 			return false;
 	}

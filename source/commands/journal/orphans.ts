@@ -2,7 +2,7 @@ import type { Archive, Reading } from '../../archive/archive.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
 import type { Entry } from '../../journal/act.ts';
 import { attached } from '../../journal/anchor.ts';
-import { type Desk, everyHeld, idsOf, placesOf } from '../../journal/desk.ts';
+import { type Desk, everyHeld, figuresOf, idsOf, placesOf } from '../../journal/desk.ts';
 import { isAsFound } from '../../journal/taking-back.ts';
 import type { Anchor, ArticleTarget, EntityTarget, FactTarget } from '../../journal/target.ts';
 import { rowsOf } from '../pages.ts';
@@ -38,6 +38,8 @@ async function articlesIn(archive: Archive, desk: Desk): Promise<Find> {
 /** Stretches of an article that an act rests on. */
 function anchorsOf(entry: Entry): readonly (readonly [ArticleTarget, Anchor | null])[] {
 	if (entry.act === 'split') return entry.mentions.map(({ article, anchor }) => [article, anchor]);
+	if (entry.act === 'accept' || entry.act === 'part' || entry.act === 'join')
+		return figuresOf(entry).map(({ article, anchor }) => [article, anchor]);
 	if (!('article' in entry) || entry.article === null) return [];
 	const anchor = 'anchor' in entry ? entry.anchor : 'fact' in entry ? entry.fact.anchor : null;
 	return [[entry.article, anchor]];

@@ -58,6 +58,8 @@ export const lineRecord = (line: Line): JsonRecord => ({
 	kind: line.kind,
 	articles: line.articles,
 	origins: line.origins,
+	byHand: line.byHand,
+	accepted: line.accepted,
 	entries: line.entries.map(entry),
 	parts: line.parts.map((part) => ({ ...voice(part), label: 'part' })),
 });

@@ -54,7 +54,11 @@ export class CorrectedReports {
 	of(doc: number, found: Report): Report {
 		const told = {
 			...found,
-			...this.#correcting.articles.listed(doc, { published: found.published, outlet: found.outlet }),
+			...this.#correcting.articles.listed(doc, {
+				headline: found.headline,
+				published: found.published,
+				outlet: found.outlet,
+			}),
 		};
 		const report = this.anew.has(doc) ? this.#read(doc, found.origin) : told;
 		return this.#keys.size === 0 ? report : { ...report, episodes: report.episodes.map((one) => this.#renamed(one)) };

@@ -1,3 +1,6 @@
+import { correctionsOf } from '../../../journal/corrections.ts';
+import type { Desk } from '../../../journal/desk.ts';
+import { byHand, keyOf } from '../../../ledger/hands.ts';
 import { happeningOf } from '../../../ledger/happenings.ts';
 import type { Voice } from '../../../ledger/labels.ts';
 import { contention, type Line, linesOf } from '../../../ledger/lines.ts';
@@ -8,22 +11,27 @@ import { withSentence } from '../../record/report.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { CorrectedReports } from '../correcting/reports.ts';
 import { bytesOf, numberOf, type Row, type Statements, textOf } from '../statements.ts';
+import { type HandsHere, handsHere } from './by-hand.ts';
 import { type Kept, Redrawing, type Redrawn } from './redrawing.ts';
 import { Reports } from './reports.ts';
 
 /** Of lines that a list has in part, so many are drawn again to see how contested they are in it; the rest as in the whole archive. */
 const MOST_DRAWN = 300;
 
-/** A line of the archive: its id there, and its happening: the first episode's number, or the place among those redrawn. */
-interface KeptLine {
+/** A line of the archive: its id there and its happening's first episode. */
+interface FoundLine {
 	readonly id: string;
-	readonly happening: number | readonly Kept[];
+	readonly first: number;
 }
+
+/** The line itself where it is not as found. */
+type KeptLine = FoundLine | Line;
 
 /** What was put right in the archive, as far as it bears on lines. */
 interface Standing {
 	readonly corrected: CorrectedReports;
 	readonly redrawn: Redrawn;
+	readonly hands: HandsHere;
 }
 
 interface KeptList {
@@ -41,8 +49,10 @@ export class Ledgers {
 	readonly #correcting: Correcting;
 	#kept: KeptList | null = null;
 	#standing: Standing | null = null;
+	#desk: Desk;
 
-	constructor(store: Statements, correcting: Correcting) {
+	constructor(store: Statements, correcting: Correcting, desk: Desk) {
+		this.#desk = desk;
 		this.#store = store;
 		this.#reports = new Reports(store);
 		this.#redrawing = new Redrawing(store, this.#reports);
@@ -54,6 +64,12 @@ export class Ledgers {
 		this.#kept = null;
 		this.#standing = null;
 		this.#reports.forget();
+	}
+
+	/** What was done to the articles now. */
+	told(desk: Desk): void {
+		this.#desk = desk;
+		this.changed();
 	}
 
 	/** `docs` null: of all articles, of which there are so many. */
@@ -78,7 +94,9 @@ export class Ledgers {
 		const corrected = new CorrectedReports(this.#store, this.#correcting);
 		const { dated, placed } = this.#correcting.articles;
 		const docs = new Set([...corrected.anew, ...dated, ...placed, ...corrected.renaming()]);
-		this.#standing = { corrected, redrawn: this.#redrawing.redraw(docs, corrected) };
+		const hands = handsHere(this.#store, correctionsOf(this.#desk).lines);
+		const redrawn = this.#redrawing.with(this.#redrawing.redraw(docs, corrected), hands.docs, corrected);
+		this.#standing = { corrected, redrawn, hands };
 		return this.#standing;
 	}
 
@@ -86,7 +104,8 @@ export class Ledgers {
 	#list(docs: ReadonlySet<number> | null): Omit<KeptList, 'key'> {
 		const sure: { readonly line: KeptLine; readonly contention: number }[] = [];
 		const rest: KeptLine[] = [];
-		const { instead, happenings } = this.#now().redrawn;
+		const { redrawn, hands } = this.#now();
+		const { instead, happenings } = redrawn;
 		let drawn = 0;
 		for (const row of this.#store.all(LINES)) {
 			if (instead.has(numberOf(row.first))) continue;
@@ -101,30 +120,34 @@ export class Ledgers {
 				for (const own of this.#drawn(line, docs)) sure.push({ line, contention: contention(own) });
 			}
 		}
-		for (const happening of happenings)
-			for (const line of drawnOf(happening, docs))
-				sure.push({ line: { id: line.id, happening }, contention: contention(line) });
+		const others = happenings.flatMap((kept) => drawnOf(kept, docs));
+		for (const line of byHand(others, hands.hands)) sure.push({ line, contention: contention(line) });
 		sure.sort((a, b) => b.contention - a.contention || (a.line.id < b.line.id ? -1 : 1));
 		return { docs, lines: [...sure.map(({ line }) => line), ...rest] };
 	}
 
 	#shown(lines: readonly KeptLine[], docs: ReadonlySet<number> | null, isWorded: (line: Line) => boolean): Line[] {
-		return lines.flatMap((line) => this.#drawn(line, docs)).map((line) => (isWorded(line) ? this.#worded(line) : line));
+		return lines
+			.flatMap((line) => ('entries' in line ? [line] : this.#drawn(line, docs)))
+			.map((line) => this.#accepted(isWorded(line) ? this.#worded(line) : line));
 	}
 
 	/** A line with what the list's articles say; nothing where they say it no more. */
-	#drawn({ id, happening }: KeptLine, docs: ReadonlySet<number> | null): Line[] {
+	#drawn({ id, first }: FoundLine, docs: ReadonlySet<number> | null): Line[] {
 		const { corrected } = this.#now();
-		const kept =
-			typeof happening === 'number'
-				? this.#redrawing.members(happening).flatMap((episode) => this.#redrawing.kept(episode, corrected))
-				: happening;
-		const lines = drawnOf(kept, docs);
+		const kept = this.#redrawing.members(first).flatMap((episode) => this.#redrawing.kept(episode, corrected));
+		const lines = drawnOf(kept, docs).filter(isShared);
 		const exact = lines.find((line) => line.id === id);
 		if (exact !== undefined) return [exact];
 		const whole = drawnOf(kept, null).find((line) => line.id === id);
-		const said = new Set(whole?.entries.map(placeIn));
-		return lines.filter(({ entries }) => entries.some((entry) => said.has(placeIn(entry)))).slice(0, 1);
+		const said = new Set(whole?.entries.map(keyOf));
+		return lines.filter(({ entries }) => entries.some((entry) => said.has(keyOf(entry)))).slice(0, 1);
+	}
+
+	#accepted(line: Line): Line {
+		const { accepted } = this.#now().hands;
+		if (accepted.size === 0) return line;
+		return { ...line, accepted: line.entries.filter((entry) => accepted.has(keyOf(entry))).length };
 	}
 
 	/** The words of a line's figures; of others none are read, for that takes their articles. */
@@ -148,13 +171,13 @@ export class Ledgers {
 
 const LINES = 'SELECT id, first, contention, docs FROM comparison ORDER BY contention DESC, id';
 
-const keptOf = (row: Row): KeptLine => ({ id: textOf(row.id), happening: numberOf(row.first) });
+const keptOf = (row: Row): FoundLine => ({ id: textOf(row.id), first: numberOf(row.first) });
 
-/** A happening's lines of two articles and more, in what some articles say of it. */
+/** A happening's lines, in what some articles say of it. */
 function drawnOf(kept: readonly Kept[], docs: ReadonlySet<number> | null): Line[] {
 	const told = kept.filter(({ doc }) => docs === null || docs.has(doc));
 	told.sort((a, b) => inOrder(a.signature, b.signature));
-	return linesOf(happeningOf(told)).filter(({ articles }) => articles > 1);
+	return linesOf(happeningOf(told));
 }
 
-const placeIn = ({ report, statement }: Voice): string => `${report.article} ${statement.start}`;
+const isShared = ({ articles }: Line): boolean => articles > 1;

@@ -61,6 +61,21 @@ export class Redrawing {
 		return { instead, happenings: gathered([...own, ...beside], usage) };
 	}
 
+	/** Beside what is redrawn, the happenings of some articles as found. */
+	with(redrawn: Redrawn, docs: Iterable<number>, corrected: CorrectedReports): Redrawn {
+		const firsts = new Set(
+			[...docs].flatMap((doc) => this.#reports.signatures(doc).map(({ at }) => this.#first(episodeOf(doc, at)))),
+		);
+		const others = [...firsts].filter((first) => !redrawn.instead.has(first));
+		return {
+			instead: new Set([...redrawn.instead, ...others]),
+			happenings: [
+				...redrawn.happenings,
+				...others.map((first) => this.members(first).flatMap((episode) => this.kept(episode, corrected))),
+			],
+		};
+	}
+
 	/** All episodes of a happening of the index. */
 	members(first: number): number[] {
 		return this.#store

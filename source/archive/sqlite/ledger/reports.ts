@@ -51,13 +51,14 @@ export class Reports {
 	/** What is known of an article beside its figures. */
 	article(doc: number): Report | null {
 		const row = this.#store.get(
-			'SELECT id, path, published, outlet.name AS outlet, origin FROM article LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE doc = ?',
+			'SELECT id, path, headline, published, outlet.name AS outlet, origin FROM article LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE doc = ?',
 			doc,
 		);
 		if (row === undefined) return null;
 		return {
 			article: textOf(row.id),
 			path: textOf(row.path),
+			headline: textOf(row.headline),
 			published: textOrNull(row.published),
 			publishedAt: null,
 			outlet: textOrNull(row.outlet),

@@ -1,8 +1,11 @@
 import type { LedgerPage } from '../../../archive/archive.ts';
+import { keyOf as figureKey } from '../../../ledger/hands.ts';
+import { redo, undo } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
 import { askLedger, askRead, clamp, inPlace, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { rowStep } from '../row-step.ts';
+import { BY_HAND } from './by-hand.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 import type { LedgerOverlay } from './state.ts';
 
@@ -10,7 +13,10 @@ export function openLedger(model: Model): Step {
 	const { error, page } = model.place.list;
 	if (error) return refuse(model, 'This search cannot be read, so there is nothing to compare: / mends it.');
 	if (page?.total === 0) return refuse(model, 'There are no articles here to compare.');
-	return askLedger({ ...model, overlay: { kind: 'ledger', page: null, cursor: 0, open: null, stale: false } });
+	return askLedger({
+		...model,
+		overlay: { kind: 'ledger', page: null, cursor: 0, open: null, taken: null, stale: false },
+	});
 }
 
 /** The cursor stays on the row it was on, where that is still there. */
@@ -18,10 +24,20 @@ export function ledgerArrived(model: Model, page: LedgerPage): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'ledger') return still(model);
 	const before = ledgerRows(overlay)[overlay.cursor];
-	const fresh: LedgerOverlay = { ...overlay, page, stale: false };
+	const open = openIn(overlay, page);
+	const fresh: LedgerOverlay = { ...overlay, page, open, stale: false };
 	const at = before === undefined ? -1 : ledgerRows(fresh).findIndex((row) => keyOf(row) === keyOf(before));
 	const placed: Model = { ...model, overlay: { ...fresh, cursor: within(fresh, at < 0 ? overlay.cursor : at) } };
-	return overlay.stale ? askLedger(placed) : still(placed);
+	return overlay.stale || open !== overlay.open ? askLedger(placed) : still(placed);
+}
+
+/** The open line, which may begin with another figure now. */
+function openIn({ open, page: before }: LedgerOverlay, page: LedgerPage): string | null {
+	if (open === null || page.lines.some(({ id }) => id === open)) return open;
+	const was = before?.lines.find(({ id }) => id === open)?.entries ?? [];
+	const isOf = (line: LedgerPage['lines'][number]): boolean =>
+		line.entries.some((entry) => was.some((one) => figureKey(one) === figureKey(entry)));
+	return page.lines.find(isOf)?.id ?? null;
 }
 
 const keyOf = (row: LedgerRow): string => {
@@ -82,7 +98,14 @@ export function ledgerKey(model: Model, key: string): Step {
 		case 'l':
 			if (row === undefined) return refuse(model, 'Nothing stands here to open.');
 			return row.type === 'line' ? toggle(model, overlay, row.line) : goTo(model, overlay, row);
+		case 'u':
+			return undo(model);
+		case 'ctrl-r':
+			return redo(model);
 		default: {
+			const does = Object.hasOwn(BY_HAND, key) ? BY_HAND[key] : undefined;
+			if (does !== undefined)
+				return row === undefined ? refuse(model, 'No line stands here.') : does(model, overlay, row);
 			const to = rowStep(key, overlay.cursor);
 			return to === null ? still(model) : go(to);
 		}

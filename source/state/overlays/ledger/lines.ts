@@ -52,10 +52,18 @@ function headOf(line: LedgerLine, isOpen: boolean, selected: boolean, width: num
 			piece(selected ? '▌' : ' ', 'key'),
 			piece(isOpen ? '▾ ' : '▸ ', 'dim'),
 			piece(title, selected ? 'strong' : 'plain'),
+			piece(handOf(line), 'key'),
 		],
 		[piece(' '), piece(scale, 'figure'), piece(told, 'dim'), piece(label.padEnd(LABEL - 1), TONES[label]), piece(' ')],
 		width,
 	);
+}
+
+/** What somebody did to a line: ✓ accepted, with how many figures came since; ✎ parted or joined. */
+function handOf({ accepted, entries, byHand }: LedgerLine): string {
+	const since = entries.length - accepted;
+	const accept = accepted === 0 ? '' : since === 0 ? '  ✓' : `  ✓ ${counted(since, 'figure')} since`;
+	return `${accept}${byHand === null ? '' : `  ✎ ${byHand}`}`;
 }
 
 /** `at least 29,514`, `200–300`, `4.5m USD` as far as amounts are written short. */

@@ -5,7 +5,10 @@ import { ledgerLines } from './lines.ts';
 
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
-	hints: () => ['esc back', '↵ open, go to the words', '↑↓ choose', 'space fold', 'X export'],
+	hints: ({ overlay }) =>
+		overlay?.kind === 'ledger' && overlay.open !== null
+			? ['esc back', '↵ to the words', 'a accept', '- not of this line', 's split here', '+ join', 'u undo', 'X export']
+			: ['esc back', '↵ open', '↑↓ choose', 'X export'],
 	list: ({ overlay }) =>
 		overlay?.kind === 'ledger' && overlay.page
 			? {

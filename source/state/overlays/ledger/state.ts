@@ -1,4 +1,5 @@
 import type { LedgerPage } from '../../../archive/archive.ts';
+import type { FigureTarget } from '../../../journal/target.ts';
 
 /** Figures that several articles of the list give of the same thing. */
 export interface LedgerOverlay {
@@ -9,6 +10,8 @@ export interface LedgerOverlay {
 	readonly cursor: number;
 	/** The line that shows its entries, by its id. */
 	readonly open: string | null;
+	/** The line that is to be joined with another. */
+	readonly taken: { readonly line: string; readonly figure: FigureTarget } | null;
 	/** Articles came or went while they were compared: they are compared again. */
 	readonly stale: boolean;
 }
