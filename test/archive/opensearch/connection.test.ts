@@ -67,6 +67,14 @@ test('after the cluster said "not now", all requests wait, twice as long each ti
 	assert.equal(time.waits.at(-1), 1800);
 });
 
+test('what was on its way when the cluster said so tells nothing new', async () => {
+	const time = clock();
+	const gate = new Gate(4, time);
+	for (let refusals = 0; refusals < 5; refusals += 1) gate.putOff();
+	await gate.through(async () => {});
+	assert.deepEqual(time.waits, [225]);
+});
+
 test('no more requests are on their way than the gate lets through', async () => {
 	const gate = new Gate(3, clock());
 	let open = 0;

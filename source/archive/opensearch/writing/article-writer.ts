@@ -90,9 +90,8 @@ export class ArticleWriter {
 	async remove(ids: readonly string[]): Promise<void> {
 		for (let at = 0; at < ids.length; at += AT_ONCE) {
 			const some = ids.slice(at, at + AT_ONCE);
-			const touched: Touched = new Map();
+			const touched: Noted = new Map();
 			for (const { shown } of await this.#known(some)) note(touched, shown.names, false);
-			await this.#neighbourhoods.mark(touched);
 			const versions = await this.versions(some);
 			const operations = some.map(
 				(id): Operation => ({
@@ -104,16 +103,15 @@ export class ArticleWriter {
 					version: Math.max(versions.get(id)?.version ?? 0, this.#version(true)),
 				}),
 			);
-			await this.#bulk.write(operations, 'taking out articles');
+			await this.#neighbourhoods.around(touched, () => this.#bulk.write(operations, 'taking out articles'));
 		}
 	}
 
 	async #some(puts: readonly Put[]): Promise<PutOutcome[]> {
-		const touched: Touched = new Map();
+		const touched: Noted = new Map();
 		const before = await this.#known(puts.map(({ article }) => article.id));
 		for (const { shown } of before) note(touched, shown.names, false);
 		for (const { article, instead } of puts) note(touched, article.analysed?.names ?? [], instead === null);
-		await this.#neighbourhoods.mark(touched);
 		const operations = puts.map(
 			({ article, fingerprint, instead, copyOf }): Operation => ({
 				action: 'index',
@@ -126,7 +124,7 @@ export class ArticleWriter {
 				version: this.#version(article.analysed !== null),
 			}),
 		);
-		const outcomes = await this.#bulk.write(operations, 'writing articles');
+		const outcomes = await this.#neighbourhoods.around(touched, () => this.#bulk.write(operations, 'writing articles'));
 		return puts.map(({ article }, index) => ({ id: article.id, ...resultOf(outcomes[index]) }));
 	}
 
@@ -148,10 +146,10 @@ export class ArticleWriter {
 	}
 }
 
-type Touched = Map<string, Set<string>>;
+type Noted = Map<string, Set<string>>;
 
 function note(
-	touched: Touched,
+	touched: Noted,
 	names: readonly { readonly key: string; readonly neighbourhood: string }[],
 	isNew: boolean,
 ): void {

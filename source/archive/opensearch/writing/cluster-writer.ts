@@ -56,6 +56,7 @@ export class ClusterWriter implements ArchiveWriter {
 	readonly #stories: Stories;
 	readonly #stored: StoredArticles;
 	readonly #articles: ArticleWriter;
+	readonly #neighbourhoods: Neighbourhoods;
 	readonly #regrouping: Regrouping;
 	readonly #copies: CopyLinks;
 	readonly #begun = new Map<string, Begun>();
@@ -71,8 +72,8 @@ export class ClusterWriter implements ArchiveWriter {
 		this.#files = new Files(cluster, this.#searcher, bulk, this.#names);
 		this.#stories = new Stories(this.#searcher);
 		this.#stored = new StoredArticles(cluster, this.#searcher, this.#names);
-		const neighbourhoods = new Neighbourhoods(bulk, this.#names, self, now);
-		this.#articles = new ArticleWriter(cluster, bulk, this.#names, neighbourhoods, generation);
+		this.#neighbourhoods = new Neighbourhoods(bulk, this.#names, self, now);
+		this.#articles = new ArticleWriter(cluster, bulk, this.#names, this.#neighbourhoods, generation);
 		this.#copies = new CopyLinks(cluster, this.#searcher, this.#names, this.#stored, (ids, copyOf) =>
 			this.#again(
 				ids,
@@ -149,6 +150,7 @@ export class ClusterWriter implements ArchiveWriter {
 	}
 
 	regroup(most: number): Promise<boolean> {
+		this.#neighbourhoods.forget();
 		return this.#regrouping.regroup(most);
 	}
 

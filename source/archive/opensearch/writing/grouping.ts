@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { groupNeighbourhood } from '../../../resolve/grouping.ts';
 import type { Grouping } from '../../../resolve/identity.ts';
 import { words } from '../../query/words.ts';
@@ -10,8 +11,13 @@ import type { IndexNames } from '../layout/names.ts';
 import type { EntityShown } from '../reading/entity-source.ts';
 import type { Bulk, Operation } from './bulk.ts';
 import { type KeyFacts, keyFacts, recordsOf } from './key-records.ts';
-import { HOLD_MS, type NeighbourhoodSource } from './neighbourhoods.ts';
+import type { NeighbourhoodSource } from './neighbourhoods.ts';
 
+/** How long a worker may take to group what it has leased, in milliseconds; after that another may lease it. */
+const LEASE_MS = 60_000;
+/** How long one waits for what others hold: longer than anybody holds what is not leased. */
+const WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 20_000;
 /** Rules by which a key's own words say whose it is. */
 const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
 const MOST_SURFACES = 12;
@@ -39,6 +45,7 @@ export class Regrouping {
 	readonly #names: IndexNames;
 	readonly #holder: string;
 	readonly #now: () => number;
+	#waited = 0;
 
 	constructor(cluster: Cluster, searcher: Searcher, bulk: Bulk, names: IndexNames, holder: string, now: () => number) {
 		this.#cluster = cluster;
@@ -60,7 +67,21 @@ export class Regrouping {
 			await this.#group(leased);
 			await this.#refresh(['entities']);
 		}
-		return left > found.length || leased.length < found.length;
+		if (found.length > 0) this.#waited = 0;
+		return left > found.length || leased.length < found.length || (found.length === 0 && (await this.#wait()));
+	}
+
+	/** What others hold is let go soon, and perhaps they will not group it: true after a while, unless it takes too long. */
+	async #wait(): Promise<boolean> {
+		if (this.#waited >= LONGEST_WAIT_MS) {
+			this.#waited = 0;
+			return false;
+		}
+		const stale = { size: 0, track_total_hits: true, query: { term: { isStale: true } } };
+		if (totalOf(await this.#searcher.search('neighbourhoods', stale, 'looking for changed names')) === 0) return false;
+		await pause(WAIT_MS);
+		this.#waited += WAIT_MS;
+		return true;
 	}
 
 	async #stale(most: number): Promise<{ found: Hit<NeighbourhoodSource>[]; left: number }> {
@@ -84,7 +105,7 @@ export class Regrouping {
 	}
 
 	async #lease(found: readonly Hit<NeighbourhoodSource>[]): Promise<Leased[]> {
-		const leasedUntil = this.#now() + HOLD_MS;
+		const leasedUntil = this.#now() + LEASE_MS;
 		const sources = found.map(
 			({ _source }): NeighbourhoodSource => ({ ..._source, holder: this.#holder, leasedUntil }),
 		);
