@@ -45,7 +45,7 @@ export async function measureShared(options: readonly string[]): Promise<void> {
 	const sizes = at < 0 ? SIZES : (options[at + 1] ?? '').split(',').map(Number);
 	const cluster = await TestCluster.start();
 	try {
-		for (const size of sizes) await measureSize(size, cluster.urls);
+		for (const size of sizes) await measureSize(size, cluster);
 	} finally {
 		await cluster.stop();
 	}
@@ -95,7 +95,8 @@ const again = (prepared: readonly Prepared[], times: number): Prepared[] =>
 		),
 	).flat();
 
-async function measureSize(size: number, nodes: readonly string[]): Promise<void> {
+async function measureSize(size: number, cluster: TestCluster): Promise<void> {
+	const nodes = cluster.urls;
 	const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-'));
 	const connections: Connection[] = [];
 	try {
@@ -107,7 +108,7 @@ async function measureSize(size: number, nodes: readonly string[]): Promise<void
 		const file = join(folder, 'index.db');
 		const { statements } = openStore(sqlite, file, { owns: () => true, setAside: unexpected, remove: () => {} });
 		const own = new Store(statements, Date.now);
-		await measureWriting('SQLite', new SqliteWriter(statements), prepared);
+		await measureWriting('SQLite', new SqliteWriter(statements), prepared, () => 0);
 		row('SQLite: index', `${megabytes(statSync(file).size)}, ${(statSync(file).size / bytes).toFixed(2)} of the text`);
 
 		const opened = (archive: string) => {
@@ -126,7 +127,7 @@ async function measureSize(size: number, nodes: readonly string[]): Promise<void
 		const name = `bench${size}`;
 		const shared = opened(name);
 		await createArchive(shared.connection, shared.settings, new Date().toISOString());
-		await measureWriting('OpenSearch', shared.writer, prepared);
+		await measureWriting('OpenSearch', shared.writer, prepared, () => cluster.processorTime() ?? 0);
 		await measureBytes(shared.connection, name, bytes, size);
 
 		const pair = [opened(`${name}two`), opened(`${name}two`)] as const;
@@ -173,18 +174,39 @@ async function put(writer: ArchiveWriter, prepared: readonly Prepared[], folder:
 	await writer.settle();
 }
 
-async function measureWriting(store: string, writer: ArchiveWriter, prepared: readonly Prepared[]): Promise<void> {
-	let began = performance.now();
-	const cpu = process.cpuUsage();
-	await put(writer, prepared, '');
-	const used = process.cpuUsage(cpu);
-	row(`${store}: written by one`, perSecond(prepared.length, began));
-	row('  of that, processor time of this process', `${((used.user + used.system) / 1e6).toFixed(1)} s`);
-	began = performance.now();
-	let rounds = 0;
-	while (await writer.regroup(1_000)) rounds += 1;
-	await writer.settle();
-	row(`${store}: names grouped`, `${((performance.now() - began) / 1_000).toFixed(1)} s in ${rounds + 1} rounds`);
+async function measureWriting(
+	store: string,
+	writer: ArchiveWriter,
+	prepared: readonly Prepared[],
+	server: () => number,
+): Promise<void> {
+	const spent = (): number => {
+		const { user, system } = process.cpuUsage();
+		return (user + system) / 1e6;
+	};
+	const steps: readonly (readonly [label: string, work: () => Promise<void>])[] = [
+		['written by one', () => put(writer, prepared, '')],
+		[
+			'names grouped',
+			async () => {
+				while (await writer.regroup(1_000));
+			},
+		],
+		[
+			'texts compared',
+			async () => {
+				while (await writer.compare(200));
+				await writer.settle();
+			},
+		],
+	];
+	for (const [label, work] of steps) {
+		const [began, own, theirs] = [performance.now(), spent(), server()];
+		await work();
+		row(`${store}: ${label}`, perSecond(prepared.length, began));
+		const [here, there] = [spent() - own, server() - theirs];
+		row('  seconds of a processor, here and in the server', `${here.toFixed(1)} + ${there.toFixed(1)}`);
+	}
 }
 
 async function measureBytes(connection: Connection, archive: string, text: number, size: number): Promise<void> {
@@ -194,6 +216,8 @@ async function measureBytes(connection: Connection, archive: string, text: numbe
 		>;
 	}
 	const path = `/newsdesk-${archive}-*`;
+	const stats = async (): Promise<Stats> =>
+		(await connection.ask<Stats>({ method: 'GET', path: `${path}/_stats/store`, for: 'a bench' })).body;
 	await connection.ask({ method: 'POST', path: `${path}/_flush`, for: 'a bench' });
 	await connection.ask({
 		method: 'POST',
@@ -202,7 +226,14 @@ async function measureBytes(connection: Connection, archive: string, text: numbe
 		for: 'a bench',
 		timeout: 600_000,
 	});
-	const { body } = await connection.ask<Stats>({ method: 'GET', path: `${path}/_stats/store`, for: 'a bench' });
+	// What was merged away is deleted a little after.
+	let body = await stats();
+	for (let before = ''; JSON.stringify(body) !== before; ) {
+		before = JSON.stringify(body);
+		await connection.ask({ method: 'POST', path: `${path}/_refresh`, for: 'a bench' });
+		await pause(5_000);
+		body = await stats();
+	}
 	let all = 0;
 	for (const [index, { primaries }] of Object.entries(body.indices)) {
 		all += primaries.store.size_in_bytes;

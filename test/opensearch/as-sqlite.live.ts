@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { mentionsOf, type WalkRequest } from '../../source/archive/archive.ts';
+import { mentionsOf, type WalkRequest, type Windowed } from '../../source/archive/archive.ts';
 import { words } from '../../source/archive/query/words.ts';
 import { Library, type Told } from '../archive/library.ts';
 import { SharedLibrary } from './shared-library.ts';
@@ -44,6 +44,12 @@ before(async () => {
 	shared = await SharedLibrary.make(articles);
 });
 after(() => shared?.close());
+
+/** A page without where its rows stand: each store has its own ways to tell. */
+function endless<Page extends Windowed>(page: Page): Omit<Page, 'ends'> {
+	const { ends: _, ...rest } = page;
+	return rest;
+}
 
 const termsOf = (one: string): string[] => words(one, 'query').map(({ term }) => term);
 
@@ -163,7 +169,7 @@ test('every mention is in the same place of its walk', async () => {
 			] as const)
 				assert.deepEqual(
 					await shared.store.mentions({ ...walk, offset, limit }),
-					own.store.mentions({ ...walk, offset, limit }),
+					endless(own.store.mentions({ ...walk, offset, limit })),
 				);
 			for (const { id: article } of articles.slice(0, 20))
 				assert.equal(
@@ -180,7 +186,7 @@ test('facts are the same, of all articles, of one, and of a name', async () => {
 		for (const whose of [{}, { article: 'id3' }, { entity }])
 			for (const offset of [0, 2]) {
 				const request = { kinds, article: null, entity: null, offset, limit: 5, ...whose };
-				assert.deepEqual(await shared.store.facts(request), own.store.facts(request), JSON.stringify(request));
+				assert.deepEqual(await shared.store.facts(request), endless(own.store.facts(request)), JSON.stringify(request));
 			}
 });
 

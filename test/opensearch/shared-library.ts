@@ -34,6 +34,7 @@ export class SharedLibrary {
 	readonly writer: ArticleWriter;
 	readonly regrouping: Regrouping;
 	readonly #names: IndexNames;
+	readonly #neighbourhoods: Neighbourhoods;
 
 	private constructor(settings: ClusterSettings, self: string) {
 		this.settings = settings;
@@ -41,8 +42,8 @@ export class SharedLibrary {
 		this.#names = new IndexNames(settings);
 		this.store = new ClusterStore(this.connection, settings, { now: Date.now, self });
 		const bulk = new Bulk(this.connection, settings);
-		const neighbourhoods = new Neighbourhoods(bulk, this.#names, self, Date.now);
-		this.writer = new ArticleWriter(this.connection, bulk, this.#names, neighbourhoods, 1);
+		this.#neighbourhoods = new Neighbourhoods(bulk, this.#names, self, Date.now);
+		this.writer = new ArticleWriter(this.connection, bulk, this.#names, this.#neighbourhoods, 1);
 		const searcher = new Searcher(this.connection, this.#names, self);
 		this.regrouping = new Regrouping(this.connection, searcher, bulk, this.#names, self, Date.now);
 	}
@@ -78,6 +79,7 @@ export class SharedLibrary {
 
 	async settle(): Promise<void> {
 		await this.refresh();
+		this.#neighbourhoods.forget();
 		while (await this.regrouping.regroup(500));
 		await this.refresh();
 		this.store.changed();

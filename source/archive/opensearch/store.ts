@@ -100,7 +100,7 @@ export class ClusterStore implements ArchiveStore {
 		this.#articles = new StoredArticles(cluster, this.#searcher, names, this.#corrections);
 		const understanding = new Understanding(this.#lookups, (leaf) => this.#marks.fitting(leaf));
 		this.#copies = new Copies(this.#searcher, this.#articles, this.#entities);
-		this.#lists = new Lists(this.#searcher, understanding, this.#entities, this.#corrections, this.#copies);
+		this.#lists = new Lists(this.#searcher, understanding, this.#entities, this.#corrections, this.#copies, now);
 		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, now);
 		this.#facts = new Facts(this.#searcher, this.#entities, this.#articles);
 		this.#facetting = new Facetting(this.#searcher, this.#entities);
@@ -112,6 +112,7 @@ export class ClusterStore implements ArchiveStore {
 	/** To be called when the archive has changed, by whomever. */
 	changed(): void {
 		this.#lookups.changed();
+		this.#lists.changed();
 		this.#mentions.changed();
 		this.#ledgers.changed();
 		this.#marks.changed();

@@ -10,6 +10,8 @@ import { type Jars, makeJars } from './jars.ts';
 /** A node starts in 12 s on an idle machine and in a minute on a busy one. */
 const LONGEST_START_MS = 300_000;
 const LONGEST_STOP_MS = 20_000;
+/** Of Linux's own reckoning of processor time. */
+const TICKS_A_SECOND = 100;
 
 interface TestNode {
 	readonly name: string;
@@ -48,6 +50,19 @@ export class TestCluster {
 
 	get urls(): string[] {
 		return this.nodes.map(({ http }) => `http://127.0.0.1:${http}`);
+	}
+
+	/** Seconds of processor time its nodes have taken; null where the machine does not tell. */
+	processorTime(): number | null {
+		try {
+			const ticks = this.nodes.map(({ process: child }) => {
+				const fields = readFileSync(`/proc/${child?.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+				return Number(fields[11]) + Number(fields[12]);
+			});
+			return ticks.reduce((sum, one) => sum + one, 0) / TICKS_A_SECOND;
+		} catch {
+			return null;
+		}
 	}
 
 	/** Starts a node, for the first time or again. */

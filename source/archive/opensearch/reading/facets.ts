@@ -10,8 +10,8 @@ import { tokensOf } from './mentions.ts';
 
 /** Values shown of each facet. */
 const MOST_SHOWN = 50;
-/** Up to this many articles every key is counted; of more, the commonest. */
-const FEW = 1_000;
+/** Up to this many articles every key is counted; of more, the commonest: an entity of rare keys alone may then be missing. */
+const FEW = 200;
 const ALL_KEYS = 10_000;
 const COMMONEST_KEYS = 200;
 /** Entities of several keys whose articles are counted one by one: the likeliest to be shown. */

@@ -28,6 +28,9 @@ const ORDERS: Readonly<Record<Exclude<SortKey, 'relevance'>, readonly [up: Order
 	outlet: [BY_OUTLET, reversed(BY_OUTLET)],
 };
 
+/** How many articles there are, about, is known for so long. */
+const FRESH_MS = 5_000;
+
 /** What a request for articles comes to. */
 export interface Articles {
 	/** Null: all. */
@@ -51,6 +54,8 @@ export class Lists {
 
 	readonly #corrections: CorrectionsHere;
 	readonly #copies: Copies;
+	readonly #now: () => number;
+	#counted = { at: Number.NEGATIVE_INFINITY, articles: 0 };
 
 	constructor(
 		searcher: Searcher,
@@ -58,12 +63,18 @@ export class Lists {
 		entities: EntityIndex,
 		corrections: CorrectionsHere,
 		copies: Copies,
+		now: () => number,
 	) {
+		this.#now = now;
 		this.#copies = copies;
 		this.#corrections = corrections;
 		this.#searcher = searcher;
 		this.#understanding = understanding;
 		this.#entities = entities;
+	}
+
+	changed(): void {
+		this.#counted = { at: Number.NEGATIVE_INFINITY, articles: 0 };
 	}
 
 	/** `superseded` throws where a newer request has taken the place of this one. */
@@ -161,7 +172,9 @@ export class Lists {
 	}
 
 	async understood(query: string, node: NonNullable<ReturnType<typeof parse>['node']>): Promise<Understood> {
-		const articles = await this.#searcher.count(LISTED, 'counting articles');
+		if (this.#now() - this.#counted.at > FRESH_MS)
+			this.#counted = { at: this.#now(), articles: await this.#searcher.count(LISTED, 'counting articles') };
+		const { articles } = this.#counted;
 		return this.#understanding.understood(query, node, articles);
 	}
 
