@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Act } from '../../source/journal/act.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import { frameOf } from '../../source/state/frame.ts';
-import type { Model } from '../../source/state/model.ts';
+import type { Model, Size } from '../../source/state/model.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { drive, keys, opened, READINGS, typed } from '../harness/world.ts';
 
@@ -22,6 +24,32 @@ function choose(model: Model, label: string): readonly string[] {
 	const first = lines.findIndex((line) => line.includes('CORRECT')) + 1;
 	assert.ok(at >= first, `${label} in\n${lines.join('\n')}`);
 	return [...Array.from({ length: at - first }, () => 'down'), 'enter'];
+}
+
+/** The menu of the first fact of a kind. */
+function toFact(kind: string, size?: Size): Model {
+	let model = drive(opened(size), keys('enter', 'tab')).model;
+	for (let step = 0; step < 30; step++) {
+		const open = drive(model, keys('c')).model;
+		if (
+			open.overlay?.kind === 'correct' &&
+			open.overlay.subject.type === 'fact' &&
+			open.overlay.subject.fact.kind === kind
+		)
+			return open;
+		model = drive(model, keys('j')).model;
+	}
+	return assert.fail(kind);
+}
+
+function golden(name: string, model: Model): void {
+	const file = fileURLToPath(new URL(`../golden/screens/${name}.txt`, import.meta.url));
+	const text = `${shown(model)
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
 }
 
 const article = READINGS[0]?.article ?? assert.fail();
@@ -98,20 +126,6 @@ describe('what the cursor is on can be put right', () => {
 	});
 
 	it('a fact: confirmed, hidden, with another number, date or speaker', () => {
-		const toFact = (text: string): Model => {
-			let model = drive(opened(), keys('enter', 'tab')).model;
-			for (let step = 0; step < 30; step++) {
-				const open = drive(model, keys('c')).model;
-				if (
-					open.overlay?.kind === 'correct' &&
-					open.overlay.subject.type === 'fact' &&
-					open.overlay.subject.fact.kind === text
-				)
-					return open;
-				model = drive(model, keys('j')).model;
-			}
-			return assert.fail(text);
-		};
 		const act = (kind: string, label: string, ...after: ReturnType<typeof typed>) => {
 			const open = toFact(kind);
 			return correcting(drive(open, [...keys(...choose(open, label)), ...after]).effects)[0];
@@ -143,6 +157,28 @@ describe('what the cursor is on can be put right', () => {
 		assert.match(shown(again), /not so after all: |CORRECT/);
 		assert.match(drive(done, keys('u')).model.notice?.text ?? '', /^Undone: Ada Lindqvist is Port Elin/);
 	});
+
+	for (const size of [
+		{ columns: 140, rows: 45 },
+		{ columns: 80, rows: 24 },
+		{ columns: 40, rows: 12 },
+	])
+		it(`looks as it should at ${size.columns}x${size.rows}`, () => {
+			const of = (what: string): string => `correct-${what}-${size.columns}x${size.rows}`;
+			const article = drive(opened(size), keys('c')).model;
+			golden(of('article'), article);
+			const field = drive(article, [
+				...keys(...choose(article, 'another date')),
+				...typed('last week'),
+				...keys('enter'),
+			]);
+			golden(of('article-wrong'), field.model);
+			const name = drive(opened(size), keys('enter', 'w', 'c')).model;
+			golden(of('name'), name);
+			golden(of('fact'), toFact('figure', size));
+			const hidden = drive(name, keys('9')).model;
+			golden(of('taken-back'), drive(hidden, keys('escape', 'c', 'G', 'end')).model);
+		});
 
 	it('what was put right of an article is offered to be taken back there, hidden or not', () => {
 		const open = drive(opened(), keys('enter', 'w', 'c')).model;
