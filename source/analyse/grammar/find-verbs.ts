@@ -99,6 +99,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		return false;
 	switch (form.shape) {
 		case 'base':
+			if (isOfShare(words, at, after)) return true;
 			return (
 				baseReads(words, at, before, after, form) &&
 				!(form.nounish && after?.class !== 'pronoun' && endsGovernedPhrase(words, at))
@@ -128,6 +129,18 @@ const isShopsChange = (words: readonly Word[], at: number, { base, shape }: Verb
 	CHANGE_VERBS.has(base) &&
 	words[at - 2]?.class === 'name' &&
 	(words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'by' && words[at + 2]?.class === 'number'));
+
+/** `20 % of the population [own] a car`: behind a share of somebody, before an object of its own. */
+function isOfShare(words: readonly Word[], at: number, after: Word | undefined): boolean {
+	if (after?.class !== 'determiner' && after?.class !== 'possessive' && after?.class !== 'pronoun') return false;
+	let left = at - 1;
+	while (left > at - 6 && /^(?:name|noun|determiner|possessive|genitive)$/.test(words[left]?.class ?? '')) left--;
+	return (
+		left < at - 1 &&
+		words[left]?.lower === 'of' &&
+		/^(?:%|pct|percent|cent|half|thirds?|quarters?|fifths?)$/.test(words[left - 1]?.lower ?? '')
+	);
+}
 
 /** Whether the nouns right before a word belong to a verb or preposition: `rejected [union] demands`, `in [rebel] attacks`. */
 function endsGovernedPhrase(words: readonly Word[], at: number): boolean {

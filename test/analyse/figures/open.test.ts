@@ -148,3 +148,15 @@ table('told apart', [
 	['Prices have fallen by a third.', ['0.3333 Prices | fell']],
 	['Some 14 percent of the 2,300 people polled were ill.', ['14 people | ill', '2300 people | polled']],
 ]);
+
+table('neither deeds nor measures', [
+	['It could drive the cost of the plan up by another £130m.', ['?130000000 cost of the plan | rose']],
+	['Less than 20% of the population own a car.', ['20 population | owned']],
+	['The proposals include cutting the six regiments to five.', ['?6 regiments | cut']],
+	['The thief jumped 30 feet from a window.', ['30 - | jumped']],
+	['She lamented two years of problems and served nine years.', ['2 problems | -', '9 - | served']],
+	['The season ended with over 10 million tonnes already sold.', ['10000000 - | sold']],
+	['They agreed to buy an 80 percent stake for $79 million.', ['?80 stake | bought', '?79000000 stake | bought']],
+	['He crashed a drive against the bar from 20 yards.', ['20 - | -']],
+	['Crude was raised 1.35 dollars a barrel to 15.55 dollars.', ['1.35 Crude | raised', '15.55 Crude | raised']],
+]);

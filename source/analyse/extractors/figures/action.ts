@@ -119,11 +119,16 @@ function described({ parse, first, last, unit }: Spot): Happened | null {
 	for (let at = first + 1; at < last; at++) {
 		const lower = lowerAt(parse, at);
 		const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
-		const state = STATES.get(lower) ?? SENSE_OF.get(participle?.base ?? '');
-		if (state !== undefined && BEFALLS.has(state) && !/^(?:hired|closed|held)$/.test(state)) return done(state);
+		const state = STATES.get(lower) ?? SENSE_OF.get(participle?.base ?? '') ?? (TAKEN.test(lower) ? lower : undefined);
+		if (state !== undefined && (BEFALLS.has(state) || TAKEN.test(state)) && !/^(?:hired|closed|held)$/.test(state))
+			return done(state);
 	}
 	return null;
 }
+
+/** Participles before a noun that tell a deed, not a kind. */
+const TAKEN =
+	/^(?:stolen|seized|destroyed|damaged|looted|hijacked|confiscated|smuggled|forged|recovered|demolished|flooded|abandoned)$/;
 
 /** "11 of the dead were soldiers". */
 function amongTheDead({ parse, at }: Spot): Happened | null {

@@ -35,7 +35,7 @@ export function upOrDown({ parse, first, at, unit }: Spot): Measured | null {
 		action,
 		change: { at: governed?.clause.at ?? at, slot: 'by' },
 		labelled: false,
-		open: far,
+		open: far || (clause !== null && isOpen(parse, clause)),
 	};
 }
 
@@ -82,7 +82,14 @@ export function ofVerb(spot: Spot): Measured | null {
 	const { clause, link, between } = governed;
 	const { base } = clause.group;
 	if (link === 'from' && (comparedFrom(parse, at) || isFarFrom(parse, at))) return null;
-	if (link === null && isOwn(spot)) return null;
+	if (link === null && (isOwn(spot) || (LEAPING.test(base) && LENGTHS.test(unit ?? '')))) return null;
+	if (
+		link === 'from' &&
+		!CHANGING.has(base) &&
+		objectOf(parse, clause) >= 0 &&
+		!isAmount(parse, objectOf(parse, clause))
+	)
+		return null;
 	const owned = ownedShare(parse, clause, link, unit);
 	if (owned !== null) return owned;
 	const stirred = movedTo(parse, clause, link);
@@ -90,7 +97,7 @@ export function ofVerb(spot: Spot): Measured | null {
 	const object = objectOf(parse, clause);
 	if (
 		isChange(parse, clause, link, between) &&
-		(/^(?:to|from)$/.test(link ?? '') || !isTaken(base, unit, object === at) || leadsTo(parse, spot))
+		(/^(?:to|from)$/.test(link ?? '') || clause.passive || !isTaken(base, unit, object === at) || leadsTo(parse, spot))
 	) {
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
 		const behind = link === 'by' && object < 0 && CHANGING.has(base) ? parse.chunks[at + 1] : undefined;
@@ -179,6 +186,8 @@ function countedWords(parse: ParsedSentence, at: number): Span | null {
 	if (!isNounPhrase(chunk)) return null;
 	let number = chunk.head;
 	while (number >= chunk.first && parse.words[number]?.class !== 'number') number--;
+	if (/^(?:%|pct|percent)$/.test(lowerAt(parse, number + 1)) && number + 1 < chunk.head)
+		return nounWords(parse, number + 2, chunk.head, -1);
 	if (
 		number >= chunk.head ||
 		/^(?:%|pct|percent|dlrs?|dollars?|pounds?|euros?|stg|mln|bln|billion|million)$/.test(lowerAt(parse, number + 1))
@@ -190,6 +199,10 @@ function countedWords(parse: ParsedSentence, at: number): Span | null {
 /** Verbs that name no price of their subject: `tendering for the shares at $100`. */
 const TRADING =
 	/^(?:buy|acquire|(?:re)?purchase|resell|rent|lease|charter|offer|issue|tender|exercise|float|redeem|put|set|fix|buy)$/;
+
+/** Who jumps a length is not what it measures: `jumped 30 feet from a window`. */
+const LEAPING = /^(?:jump|leap|climb|fall|drop|plunge|slide|tumble)$/;
+const LENGTHS = /^(?:metre|foot|yard|mile|kilometre|centimetre|inch)$/;
 
 /** `added $1.89 [to $48.62]`: the level was not added. */
 const ledTo = (base: string, link: string | null): string | null =>

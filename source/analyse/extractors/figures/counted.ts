@@ -110,11 +110,17 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		(!PHRASE_ENDS.has(wordAt(terms, to)) || joinsOn(terms, to) || isClassLetter(terms, to)) &&
 		!ONES.has(wordAt(terms, to)) &&
 		!/^(?:plus|minus|less)$/.test(wordAt(terms, to)) &&
+		!(to > from && isRuling(terms, to)) &&
 		!(to > from && (wordAt(terms, to).endsWith('ing') || startsAnew(terms, from, to)))
 	)
 		to += joinsOn(terms, to) ? 2 : 1;
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }
+
+/** `20 % of the population [own] a car`: a verb with its object behind. */
+const isRuling = (terms: readonly Term[], at: number): boolean =>
+	/^(?:an?|the|no|their|its|his|her|this|that|these|those|it|them)$/.test(wordAt(terms, at + 1)) &&
+	verbForms(wordAt(terms, at)).some(({ shape }) => shape === 'base' || shape === 'third' || shape === 'past');
 
 /** `45 % of the Lima people [Acme] asked`, `of Acme [shares]`: capitals begin or end another phrase. */
 const startsAnew = (terms: readonly Term[], from: number, to: number): boolean => {

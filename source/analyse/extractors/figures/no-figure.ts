@@ -69,7 +69,7 @@ function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean 
 /** "737 jets" are of one make. */
 const isAirliner = (terms: readonly Term[], from: number, to: number): boolean =>
 	/^7[0-8]7$/.test(wordAt(terms, from)) &&
-	/^(?:jets?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/.test(wordAt(terms, to));
+	/^(?:jets?|tankers?|airliners?|planes?|aircraft|jumbos?|fleet|freighters?|jetliners?)$/.test(wordAt(terms, to));
 
 /** "Ocean's 12 fell", "in Miller's 8": a small number at the end of a name, with nothing it could count. */
 const isSequel = (terms: readonly Term[], { from, to, manner, value, max }: Amount): boolean =>

@@ -87,7 +87,8 @@ function goesOn(spot: Spot, comma: number): boolean {
 	const { chunks } = spot.parse;
 	if (chunks[comma]?.kind === 'coordinator' && isNounPhrase(chunks[comma + 1]))
 		return !isAmount(spot, comma + 1) && chunks[comma + 2]?.kind === 'preposition';
-	return chunks[comma + 1]?.kind === 'preposition' && isNounPhrase(chunks[comma + 2]) && !isAmount(spot, comma + 3);
+	const further = chunks[comma + 3]?.kind === 'preposition' ? comma + 4 : comma + 3;
+	return chunks[comma + 1]?.kind === 'preposition' && isNounPhrase(chunks[comma + 2]) && !isAmount(spot, further);
 }
 
 function before(draft: Draft, spot: Spot): Mention | null {

@@ -52,7 +52,7 @@ const ALLEGING =
 	/^(?:accuse|suspect|charge|convict|acquit|clear|arrest|indict|try|want|seek|blame|prosecute|exonerate)$/;
 /** Verbs whose deed in -ing is none yet: `recommended [paying] a dividend`. */
 const WEIGHING =
-	/^(?:explore|recommend|consider|suggest|propose|avoid|mull|contemplate|discuss|favou?r|oppose|resist|risk|deny|delay|postpone|stop|mean|involve|require|prevent|ban|prohibit|envisage|imagine|propose|weigh)$/;
+	/^(?:include|explore|recommend|consider|suggest|propose|avoid|mull|contemplate|discuss|favou?r|oppose|resist|risk|deny|delay|postpone|stop|mean|involve|require|prevent|ban|prohibit|envisage|imagine|propose|weigh)$/;
 const ALLEGATIONS =
 	/^(?:accused|suspected|suspicion|charges?|counts?|allegations?|accusations?|claims?|guilty|plans?|idea|hopes?|terms|proposals?|scheme|attempts?|bid|ways?|means|option|possibility|prospect|chance|risk|task|aim|goal|intention|purpose|thought|dream|favou?r|support|keen|intent|bent|focused|capable|interested|worth|close|short|near)$/;
 

@@ -11,12 +11,25 @@ import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
 import { opensClause } from './object.ts';
 import { isOpen, isPhrasal, predicate } from './predicate.ts';
-import { clauseOfSubject, type Governed, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
-import { formOf, objectOf, phraseOf } from './verb-phrase.ts';
+import {
+	chunkOf,
+	clauseOfSubject,
+	type Governed,
+	governedBy,
+	headAt,
+	linkAt,
+	lowerAt,
+	type Spot,
+	skipAhead,
+	skipBack,
+} from './spot.ts';
+import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
 	if (isExcess(spot) || isAbout(spot)) return null;
+	const beside = besideWith(spot);
+	if (beside !== null) return beside;
 	const { at: carrier, thing } = carrierOf(spot);
 	const subject = clauseOfSubject(spot.parse, carrier);
 	if (subject?.group.base === 'end') return null;
@@ -38,6 +51,8 @@ export function spentOn(spot: Spot): Happened | null {
 		return null;
 	if (link !== null && (thing || !/^(?:for|to|at|with)$/.test(link))) return null;
 	if (isPeriod(spot.unit) ? /^(?:re)?pay$/.test(base) : isBoughtPrice(spot, base) || isPurpose(spot, link)) return null;
+	if (link === null && isPeriod(spot.unit) && !TIMED.test(base) && !isPhrasal(phraseOf(spot.parse, clause).phrase))
+		return null;
 	if (isPlainNoun(spot.parse, clause) || isJoinedGerund(spot, clause)) return null;
 	if (priceOf(spot) === 'at' && !PRICING_VERBS.has(base)) return null;
 	if (link !== null && governed.between.length > 2) return null;
@@ -47,6 +62,15 @@ export function spentOn(spot: Spot): Happened | null {
 	const moves = CHANGE_VERBS.has(base) && !CHANGING.has(base) && !clause.passive;
 	const form = formOf(spot.parse, clause, !moves && (clause.passive || link === null) ? 'done' : 'does');
 	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
+}
+
+/** `with over 10 mln tonnes already [sold]`: what `with` brings along is done to the amount. */
+function besideWith({ parse, at, last }: Spot): Happened | null {
+	if (linkAt(parse, skipBack(parse, at - 1)) !== 'with') return null;
+	const next = skipAhead(parse, chunkOf(parse.chunks, last) + 1);
+	const verb = parse.chunks[next];
+	if (verb?.kind !== 'verb' || verb.negated || !/^(?:either|participle)$/.test(verb.form)) return null;
+	return DULL_VERBS.has(verb.base) ? null : done(formOfBase(verb.base, 'done'));
 }
 
 /** `disqualified [from acting as a director] for 12 years`: how long the ban lasts. */
@@ -90,6 +114,10 @@ const isBoughtPrice = ({ unit, parse, at }: Spot, base: string): boolean =>
 
 /** "received a permit for a 250,000 cubic yard cell": the permit. */
 const isPurpose = ({ unit }: Spot, link: string | null): boolean => link === 'for' && unit !== '%' && !isCurrency(unit);
+
+/** Verbs that take a length of time as their object, or say how long: `served 12 years`, `waited three hours`. */
+const TIMED =
+	/^(?:spend|waste|serve|wait|work|take|last|survive|run|walk|travel|rule|reign|miss|lose|get|receive|give|suspend|ban|jail|sentence|hold|detain|delay|postpone|extend|add|cut|shave|knock|save|gain|need|require|complete|finish|clock|live|stay|sleep|study|train|drive|fly|sail|sit|stand|burn|talk|speak|play|fight|teach|face|do|win|reduce|shorten|prolong|pass|marry|imprison|award|hand|deliberate|testify|continue|operate|govern|lead|head)$/;
 
 /** `levels`, `rates`: a lone third person that is as often a noun. */
 const isPlainNoun = (parse: ParsedSentence, { group }: Clause): boolean =>
