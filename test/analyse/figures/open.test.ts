@@ -160,3 +160,12 @@ table('neither deeds nor measures', [
 	['He crashed a drive against the bar from 20 yards.', ['20 - | -']],
 	['Crude was raised 1.35 dollars a barrel to 15.55 dollars.', ['1.35 Crude | raised', '15.55 Crude | raised']],
 ]);
+
+table('what was not done', [
+	['The company denied it had fired 12 workers.', ['?12 workers | fired']],
+	['Crews failed to reach 14 miners.', ['14 miners | -']],
+	['The court refused to extradite two brothers.', ['2 brothers | -']],
+	['The drug prevented 40 deaths.', ['40 deaths | prevented']],
+	['It almost killed 20 passengers.', ['?20 passengers | killed']],
+	['The storm killed 20 passengers.', ['20 passengers | killed']],
+]);

@@ -7,7 +7,18 @@ import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
 import { GATHERED, ofPhrase, reduced } from './part.ts';
 import { predicate } from './predicate.ts';
-import { chunkOf, clauseAt, clauseOfSubject, headAt, linkAt, lowerAt, type Spot, skipAhead, skipBack } from './spot.ts';
+import {
+	chunkOf,
+	clauseAt,
+	clauseOfSubject,
+	governedBy,
+	headAt,
+	linkAt,
+	lowerAt,
+	type Spot,
+	skipAhead,
+	skipBack,
+} from './spot.ts';
 import { formOfBase } from './verb-phrase.ts';
 
 /**
@@ -50,9 +61,12 @@ function isOffspring(parse: ParsedSentence, at: number): boolean {
 	return linkAt(parse, before) === 'of' && PARENTS.test(headAt(parse, skipBack(parse, before - 1)));
 }
 
+/** Verbs whose event does not come about: `prevented 40 deaths`. */
+const AVERTING = /^(?:prevent|avert|avoid|stop|block|forestall|fear|risk|predict|foresee|dismiss|overturn|quash)$/;
+
 /** "56,749 deaths", "37 arrests", "40 job losses". */
-function eventCounted({ parse, first, last }: Spot): Happened | null {
-	if (last === first) return null;
+function eventCounted({ parse, at, first, last }: Spot): Happened | null {
+	if (last === first || AVERTING.test(governedBy(parse, at)?.clause.group.base ?? '')) return null;
 	const head = lowerAt(parse, last);
 	if (REMAINS.has(head) && head !== 'remains' && isFound(parse)) return done('killed');
 	const verb = EVENTS_WHEN_COUNTED.has(head) || isJobLoss(parse, last) ? EVENT_NOUNS.get(head) : undefined;

@@ -8,7 +8,7 @@ import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, type Measured, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
-import { isOpen } from './predicate.ts';
+import { isFailed, isOpen } from './predicate.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -80,6 +80,7 @@ export function ofVerb(spot: Spot): Measured | null {
 	const governed = governedBy(parse, at, inner);
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
+	if (isFailed(clause)) return null;
 	const { base } = clause.group;
 	if (link === 'from' && (comparedFrom(parse, at) || isFarFrom(parse, at))) return null;
 	if (link === null && (isOwn(spot) || (LEAPING.test(base) && LENGTHS.test(unit ?? '')))) return null;

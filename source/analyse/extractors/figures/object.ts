@@ -6,14 +6,14 @@ import { DULL_VERBS, HELD, HOLDING_PLACES, SENSE_OF } from '../../lexicons/happe
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { done, type Happened } from './happened.ts';
 import { isPersonNoun } from './persons.ts';
-import { isOpen, isPhrasal } from './predicate.ts';
+import { isFailed, isOpen, isPhrasal } from './predicate.ts';
 import { headAt, linkAt, lowerAt, skipAhead } from './spot.ts';
 import { formOf, phraseOf } from './verb-phrase.ts';
 
 /** What a verb does to its object. */
 export function asObject(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
 	const { group } = clause;
-	if (group.negated) return null;
+	if (group.negated || isFailed(clause)) return null;
 	const { base, phrase } = phraseOf(parse, clause);
 	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);

@@ -19,7 +19,29 @@ export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
 	isSupposed(parse, clause) ||
 	isAlleged(parse, clause) ||
 	isBrought(parse, clause) ||
-	isWouldBe(parse, clause);
+	isWouldBe(parse, clause) ||
+	isDenied(parse, clause) ||
+	isNearly(parse, clause);
+
+/** `denied [it had fired] 12`: what somebody says did not happen. */
+function isDenied(parse: ParsedSentence, { subject, at }: Clause): boolean {
+	let before = skipBack(parse, (subject[0] ?? at) - 1);
+	if (/^that$/.test(linkAt(parse, before))) before = skipBack(parse, before - 1);
+	const verb = parse.chunks[before];
+	return (
+		verb?.kind === 'verb' && /^(?:deny|doubt|dispute|rebut|refute|disprove|debunk|imagine|pretend)$/.test(verb.base)
+	);
+}
+
+/** `almost [killed] 20`. */
+const isNearly = (parse: ParsedSentence, { group }: Clause): boolean =>
+	[group.first - 1, group.last - 1].some((at) =>
+		/^(?:almost|nearly|narrowly|allegedly|supposedly)$/.test(lowerAt(parse, at)),
+	);
+
+/** `failed [to reach] 14 miners`: it was not done. */
+export const isFailed = ({ kind, governor }: Clause): boolean =>
+	kind === 'infinitive' && /^(?:fail|refuse|decline|forget|neglect|omit)$/.test(governor?.group.base ?? '');
 
 /** `[raising] the limit to $5m would help`: a deed that is weighed. */
 function isWouldBe(parse: ParsedSentence, { group, at }: Clause): boolean {
@@ -76,7 +98,7 @@ const isPossible = ({ group, governor, kind }: Clause): boolean =>
 /** What a clause says of its subject. */
 export function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {
 	const { group } = clause;
-	if (group.negated || depth > DEPTH) return null;
+	if (group.negated || isFailed(clause) || depth > DEPTH) return null;
 	const open = isOpen(parse, clause);
 	const state = STATES.get(lowerAt(parse, group.last));
 	if (state !== undefined) return clause.passive || state === 'missing' ? done(state, open) : null;

@@ -10,7 +10,7 @@ import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
 import { opensClause } from './object.ts';
-import { isOpen, isPhrasal, predicate } from './predicate.ts';
+import { isFailed, isOpen, isPhrasal, predicate } from './predicate.ts';
 import {
 	chunkOf,
 	clauseOfSubject,
@@ -44,6 +44,7 @@ export function spentOn(spot: Spot): Happened | null {
 		return done(formOf(spot.parse, clause, 'does'), isOpen(spot.parse, clause));
 	if (
 		clause.group.negated ||
+		isFailed(clause) ||
 		base === 'end' ||
 		(DULL_VERBS.has(base) && !isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
 		(CLAUSE_TAKING.has(base) && opensClause(spot.parse, carrier))
