@@ -42,7 +42,7 @@ interface Rule {
 }
 
 const named = ({ statement }: Voice): string => statement.text;
-const dayOf = ({ report }: Voice): string => report.published ?? 'an unknown day';
+const dayOf = ({ report }: Voice): string => report.published ?? report.outlet ?? 'a report without a date';
 
 /**
  * How a later value stands to an earlier one, the first rule that holds: what is equal needs no other; scope comes before

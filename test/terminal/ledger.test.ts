@@ -14,8 +14,8 @@ const cache = mkdtempSync(join(tmpdir(), 'newsdesk-ledger-'));
 afterEach(endAll);
 after(() => rmSync(cache, { recursive: true, force: true }));
 
-const open = async (columns: number, rows: number): Promise<Started> => {
-	const started = start(process.execPath, [program, FERRY, '--no-journal'], {
+const open = async (columns: number, rows: number, journal = '--no-journal'): Promise<Started> => {
+	const started = start(process.execPath, [program, FERRY, journal], {
 		columns,
 		rows,
 		env: { XDG_CACHE_HOME: cache },
@@ -57,6 +57,29 @@ describe('the ledger in a terminal', { concurrency: false, timeout: 120_000 }, (
 			await press(reader, '\u001b', 'q');
 			assert.equal((await reader.exited).exitCode, 0);
 		});
+
+	it('a figure is taken out of a line and put back, a line accepted, and two joined', async () => {
+		const reader = await open(140, 45, `--journal=${join(cache, 'hands.jsonl')}`);
+		await press(reader, 'l');
+		await reader.until(/people killed/);
+		await press(reader, 'j', '\r', 'j');
+		await reader.until(/The ferry|ferry sank/);
+		await press(reader, 'a');
+		await reader.until(/✓/);
+		await press(reader, 'j', '-');
+		await reader.until(/✎ parted/);
+		await press(reader, 'u');
+		await reader.until(/Undone/);
+		await reader.until(/▾ people killed[^✎\n]*✓/);
+		await press(reader, '+', 'g', '\r');
+		await reader.until(/▾ people aboard/);
+		await press(reader, '+');
+		await reader.until(/✎ joined/);
+		await press(reader, 'u');
+		await reader.until(/people killed[^✎\n]*✓/);
+		await press(reader, '\u001b', 'q');
+		assert.equal((await reader.exited).exitCode, 0);
+	});
 
 	it('enter goes to the words of a figure, and [ comes back to the ledger as it was', async () => {
 		const reader = await open(120, 30);
