@@ -358,6 +358,18 @@ describe('attributions become facts', () => {
 			[],
 		));
 
+	test('a noun tells nothing said in the sentence before', () =>
+		assert.deepEqual(
+			facts(
+				'“It is the biggest bridge ever seen,” said the mayor. It is in a book which tells how boys live in the port.',
+				[['which', 'tells', '“It is the biggest bridge ever seen,”', 'how boys live in the port']],
+			),
+			[
+				'the mayor / said / direct / It is the biggest bridge ever seen,',
+				'which / tells / indirect / how boys live in the port',
+			],
+		));
+
 	test('of two claims to the same words the surer stays', () => {
 		const draft = drafted('[Ada Byrne|P] said she believes the bridge is safe.');
 		const start = draft.article.text.indexOf('the bridge');

@@ -15,7 +15,7 @@ import {
 	withoutName,
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
-import { withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
+import { withinItsSentence, withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource, withSubject } from './sources.ts';
@@ -116,7 +116,7 @@ export function attributed(
 	const outermost = quotations.filter(({ nested }) => !nested);
 	const { text } = draft.article;
 	const leading = withQuotationBefore(text, withoutFollowers(text, attributions), outermost);
-	const own = withoutOthersWords(text, leading, outermost);
+	const own = withinItsSentence(text, withoutOthersWords(text, leading, outermost));
 	const told = rivalsOut(own).filter((attribution) => !isAside(text, attribution));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);

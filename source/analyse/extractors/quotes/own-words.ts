@@ -113,5 +113,15 @@ export function withoutFollowers(text: string, attributions: readonly Attributio
 	});
 }
 
+/** `“It is big,” said Ann Lee. It is from a book which tells | how boys live`: a noun tells nothing said in sentences before. */
+export const withinItsSentence = (text: string, attributions: readonly Attribution[]): Attribution[] =>
+	attributions.flatMap((attribution) => {
+		const { source, cue, content } = attribution;
+		if (source === null || !/^(?:which|that)$/i.test(text.slice(source.start, source.end))) return [attribution];
+		const own = content.filter(({ start, end }) => end > cue.start || !STOP.test(text.slice(start, cue.start)));
+		if (own.length === content.length) return [attribution];
+		return own.length === 0 ? [] : [{ ...attribution, content: own }];
+	});
+
 /** A sentence is looked through this far, in UTF-16 units. */
 const REACH = 400;
