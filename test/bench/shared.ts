@@ -209,39 +209,38 @@ async function measureWriting(
 	}
 }
 
+/** Of merged segments: what was merged away stays on the disk for some minutes. */
 async function measureBytes(connection: Connection, archive: string, text: number, size: number): Promise<void> {
 	interface Stats {
-		readonly indices: Readonly<
-			Record<string, { readonly primaries: { readonly store: { readonly size_in_bytes: number } } }>
-		>;
+		readonly indices: Readonly<Record<string, { readonly primaries: { readonly segments: Segments } }>>;
+	}
+	interface Segments {
+		readonly file_sizes: Readonly<Record<string, { readonly size_in_bytes: number }>>;
 	}
 	const path = `/newsdesk-${archive}-*`;
-	const stats = async (): Promise<Stats> =>
-		(await connection.ask<Stats>({ method: 'GET', path: `${path}/_stats/store`, for: 'a bench' })).body;
-	await connection.ask({ method: 'POST', path: `${path}/_flush`, for: 'a bench' });
-	await connection.ask({
-		method: 'POST',
-		path: `${path}/_forcemerge`,
-		query: { max_num_segments: 1 },
-		for: 'a bench',
-		timeout: 600_000,
-	});
-	// What was merged away is deleted a little after.
-	let body = await stats();
-	for (let before = ''; JSON.stringify(body) !== before; ) {
-		before = JSON.stringify(body);
-		await connection.ask({ method: 'POST', path: `${path}/_refresh`, for: 'a bench' });
-		await pause(5_000);
-		body = await stats();
+	for (const step of ['_flush', '_forcemerge?max_num_segments=1', '_refresh']) {
+		const [name = '', most] = step.split('?max_num_segments=');
+		await connection.ask({
+			method: 'POST',
+			path: `${path}/${name}`,
+			...(most === undefined ? {} : { query: { max_num_segments: most } }),
+			for: 'a bench',
+			timeout: 600_000,
+		});
 	}
+	const { body } = await connection.ask<Stats>({
+		method: 'GET',
+		path: `${path}/_stats/segments`,
+		query: { include_segment_file_sizes: true },
+		for: 'a bench',
+	});
 	let all = 0;
 	for (const [index, { primaries }] of Object.entries(body.indices)) {
-		all += primaries.store.size_in_bytes;
+		const files = Object.values(primaries.segments.file_sizes);
+		const bytes = files.reduce((sum, { size_in_bytes: one }) => sum + one, 0);
+		all += bytes;
 		const name = index.replace(/^newsdesk-[^-]+-/, '');
-		row(
-			`OpenSearch: ${name}, merged`,
-			`${megabytes(primaries.store.size_in_bytes)}, ${(primaries.store.size_in_bytes / size).toFixed(0)} bytes an article`,
-		);
+		row(`OpenSearch: ${name}, merged`, `${megabytes(bytes)}, ${(bytes / size).toFixed(0)} bytes an article`);
 	}
 	row('OpenSearch: index', `${megabytes(all)}, ${(all / text).toFixed(2)} of the text`);
 }
