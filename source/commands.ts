@@ -1,3 +1,4 @@
+import { archive } from './commands/archive.ts';
 import type { Command } from './commands/command.ts';
 import { completion } from './commands/completion.ts';
 import { correct } from './commands/correct.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
 	exportArchive,
 	fetchPages,
 	indexArchive,
+	archive,
 	tag,
 	correct,
 	journal,

@@ -44,6 +44,7 @@ export async function carryOut(
 	try {
 		const code = await work({
 			stdin: { isTerminal: place.stdin.isTTY, taken: null },
+			shared: null,
 			stdout,
 			stderr,
 			colour: stdout.isTerminal && !NO_COLOR && TERM !== 'dumb',

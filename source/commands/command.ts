@@ -1,3 +1,4 @@
+import type { SharedPlace } from '../effects/shared-archive/place.ts';
 import type { Sink } from '../output/sink.ts';
 import type { Taken } from './taken.ts';
 
@@ -40,6 +41,8 @@ export interface Context {
 	};
 	readonly stdout: Sink;
 	readonly stderr: Sink;
+	/** The shared archive that `--archive` names; null where it is not given. */
+	readonly shared: SharedPlace | null;
 	/** Whether stdout shows colour. */
 	readonly colour: boolean;
 	/** Folder newsdesk is installed in, with a trailing separator. */

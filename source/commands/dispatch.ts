@@ -6,6 +6,7 @@ import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
+import { sharedOf } from './shared.ts';
 import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
 
@@ -61,16 +62,18 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	if (command !== STANDARD) endWell(place, context.stderr);
 	const options = optionsOf(given, command, COMMANDS);
 	const colour = colourOf(options.text('color'), context.colour);
+	const named = options.text('archive');
+	const shared = named === null ? null : await sharedOf(named, options.text('settings'));
 	// A word that is no path is never stdin: `search -` asks for a dash.
 	const first = command.takes.startsWith('[PATH') || options.text('names') !== null ? 0 : 1;
 	const paths = rest.map((word, at) => at >= first && word === STDIN);
-	if (!paths.includes(true)) return command.run({ ...context, colour, words: rest, options });
+	if (!paths.includes(true)) return command.run({ ...context, shared, colour, words: rest, options });
 	if (options.text('names') === STDIN)
 		throw new CommandError('stdin cannot be both the names and an article', 'write one of them to a file');
 	const taken = await takeStdin(context.stdin.isTerminal);
 	try {
 		const words = rest.map((word, at) => (paths[at] ? taken.file : word));
-		return await command.run({ ...context, stdin: { ...context.stdin, taken }, colour, words, options });
+		return await command.run({ ...context, stdin: { ...context.stdin, taken }, shared, colour, words, options });
 	} finally {
 		taken.remove();
 	}

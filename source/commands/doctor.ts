@@ -7,6 +7,7 @@ import { type Report, SCHEMA } from '../output/report.ts';
 import { checkArchive, checkFiles } from './checks/archive.ts';
 import type { Check } from './checks/check.ts';
 import { checkIndexFile } from './checks/index-file.ts';
+import { checkShared } from './checks/shared.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { FORMAT, JSON_FORM, OPENING } from './flags.ts';
 import { whileReading } from './opened.ts';
@@ -39,12 +40,18 @@ async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
 	const paths = pathsOf(context.words, context);
 	const { indexPlace } = await import('../effects/index-file/place.ts');
-	const file = await checkIndexFile(indexPlace(paths, indexFileOf(context), process.env));
+	const index = indexFileOf(context);
+	const file = context.shared === null ? [await checkIndexFile(indexPlace(paths, index, process.env))] : [];
 	return whileReading(context, paths, async (archive: Archive, settled) => {
 		await settled;
 		const diagnostics = await archive.diagnostics();
-		const { articles } = await archive.status();
-		const checks = [file, checkFiles(articles, diagnostics), ...(await checkArchive(archive))];
+		const { articles, store } = await archive.status();
+		const checks = [
+			...file,
+			...checkShared(store),
+			checkFiles(articles, diagnostics),
+			...(await checkArchive(archive)),
+		];
 		const report: Report = {
 			head: { schema: SCHEMA, checks: checks.map((check) => ({ ...check })) },
 			sections: [
@@ -75,6 +82,9 @@ export const doctor: Command = {
 		{ ...FORMAT, choices: ['text', 'json'], summary: 'text for people, json for programs' },
 		...OPENING,
 	],
-	examples: [{ line: 'newsdesk doctor ~/articles', says: 'what could not be read, and why' }],
+	examples: [
+		{ line: 'newsdesk doctor ~/articles', says: 'what could not be read, and why' },
+		{ line: 'newsdesk doctor --archive https://desk.example:9200#news', says: 'how a shared archive fares' },
+	],
 	run,
 };

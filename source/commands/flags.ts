@@ -21,6 +21,13 @@ export const INDEX: Flag = {
 	summary: "keep the archive's index in FILE instead of the cache folder",
 };
 
+export const ARCHIVE: Flag = {
+	name: 'archive',
+	takes: 'WHERE',
+	summary:
+		'a shared archive in place of paths: its address, https://desk.example:9200#name, or its name in the settings',
+};
+
 export const MAP: Flag = {
 	name: 'map',
 	takes: 'FIELDS',
@@ -53,7 +60,7 @@ export const NO_JOURNAL: Flag = {
 };
 
 /** What every command that opens articles takes. */
-export const OPENING: readonly Flag[] = [INDEX, MAP, BOUNDS, JOURNAL, NO_JOURNAL];
+export const OPENING: readonly Flag[] = [INDEX, ARCHIVE, MAP, BOUNDS, JOURNAL, NO_JOURNAL];
 
 export const JSON_FORM: Flag = { name: 'json', takes: null, summary: 'the same as --format json' };
 

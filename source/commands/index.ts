@@ -13,6 +13,8 @@ import { formatOf, writeReport } from './write.ts';
 
 interface Done {
 	readonly file: string | null;
+	/** The shared archive that was written to; null where it was an index of one's own. */
+	readonly archive: string | null;
 	/** Null where another process did the reading. */
 	readonly round: RoundResult | null;
 	readonly articles: number;
@@ -47,6 +49,7 @@ const isFailure = ({ rule, severity }: Diagnostic): boolean =>
 
 async function* linesOf({
 	file,
+	archive,
 	round,
 	articles,
 	analysed,
@@ -58,7 +61,8 @@ async function* linesOf({
 	yield [plain(round ? roundLine(round, articles, seconds) : 'Another newsdesk kept this archive up to date.')];
 	yield [plain(`${counted(articles, 'article')}, ${analysed === articles ? 'all' : analysed} analysed`)];
 	if (problems) yield [plain(`${counted(problems, 'remark')}; newsdesk doctor lists them`)];
-	yield [dim(file === null ? 'There is no folder for the index; it is made again each time.' : `index: ${file}`)];
+	if (archive !== null) yield [dim(`archive: ${archive}`)];
+	else yield [dim(file === null ? 'There is no folder for the index; it is made again each time.' : `index: ${file}`)];
 	for (const { message, hint } of remarks) yield [plain(`${message} ${hint}`)];
 	if (report.length > 0) yield [];
 	for (const { where, severity, message, rule } of report)
@@ -97,11 +101,26 @@ async function forget(file: string): Promise<void> {
 
 async function run(context: Context): Promise<ExitCode> {
 	const format = formatOf(context, 'text');
-	const paths = pathsOf(context.words, context);
+	const { shared } = context;
+	if (shared !== null && context.words.length === 0)
+		throw new CommandError(
+			'index --archive needs the paths to put there',
+			'e.g. newsdesk index ~/articles --archive …',
+		);
+	const paths = pathsOf(context.words, { ...context, shared: null });
 	const { indexPlace } = await import('../effects/index-file/place.ts');
-	const file = indexPlace(paths, indexFileOf(context), process.env);
+	const index = indexFileOf(context);
+	const file = shared === null ? indexPlace(paths, index, process.env) : null;
+	if (shared !== null && context.options.on('rebuild'))
+		throw new CommandError(
+			'--rebuild is of an index of one’s own',
+			'a shared archive is made anew with newsdesk archive delete and create',
+		);
 	if (context.options.on('rebuild') && file !== null) await forget(file);
 	return whileReading(context, paths, async (archive, settled) => {
+		const { store } = await archive.status();
+		if (store && store.readOnly !== null)
+			throw new CommandError(`${store.name} may only be read: ${store.readOnly}`, 'nothing was put there');
 		const started = performance.now();
 		await settled;
 		const { articles, analysed, problems, round } = await archive.status();
@@ -110,7 +129,17 @@ async function run(context: Context): Promise<ExitCode> {
 		const remarks = told.filter(({ rule }) => rule.startsWith('archive/') && rule !== 'archive/copy');
 		const report = context.options.on('report') ? told : [];
 		const failures = [...(await unreadOf(archive)), ...told.filter(isFailure)];
-		const done: Done = { file, round: round ?? null, articles, analysed, problems, seconds, remarks, report };
+		const done: Done = {
+			file,
+			archive: shared?.name ?? null,
+			round: round ?? null,
+			articles,
+			analysed,
+			problems,
+			seconds,
+			remarks,
+			report,
+		};
 		const head: JsonRecord = {
 			schema: SCHEMA,
 			...done,
@@ -153,6 +182,10 @@ export const indexArchive: Command = {
 	],
 	examples: [
 		{ line: 'newsdesk index ~/articles', says: 'take in what is new' },
+		{
+			line: 'newsdesk index ~/articles --archive https://desk.example:9200#news',
+			says: 'put them into a shared archive',
+		},
 		{ line: 'newsdesk index ~/articles --index /srv/desk/articles.db', says: 'keep the index in a place of your own' },
 	],
 	run,

@@ -1,14 +1,15 @@
 import { openSync, statSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
+import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { earlyAnswers } from '../effects/index-file/early.ts';
 import { indexPlace } from '../effects/index-file/place.ts';
 import { noteSession } from '../effects/journal/session.ts';
-import type { LiveArchive } from '../effects/terminal/live-archive.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import { CommandError, type Context } from './command.ts';
 import { journalOf } from './journal-place.ts';
 import { resumed } from './last-session.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
+import { refused } from './refused.ts';
 import { settingOf } from './setting.ts';
 import { settingsFileOf } from './settings-file.ts';
 
@@ -48,18 +49,21 @@ export async function openReader(asked: Context): Promise<number> {
 	const setting = settingOf(context);
 	const journal = journalOf(context, paths);
 	const linear = context.options.on('plain-screen');
-	const open = async (): Promise<LiveArchive> => {
+	const open = async (): Promise<OpenArchive> => {
 		const { openArchive } = await import('../effects/archive-thread/open-archive.ts');
 		return openArchive({
 			paths,
+			shared: context.shared,
 			...(index === undefined ? {} : { index }),
 			...(setting === undefined ? {} : { setting }),
 			own: journal === null ? [] : [journal.file],
 		});
 	};
-	const early = linear ? null : earlyAnswers(indexPlace(paths, index, process.env), journal);
+	const { shared } = context;
+	const early = linear || shared !== null ? null : earlyAnswers(indexPlace(paths, index, process.env), journal);
 	// Where the first screen waits for the archive's thread, that starts first of all.
 	const begun = early === null ? await open() : null;
+	if (shared !== null) await begun?.opened.catch(refused);
 	const { opening } = await import('../effects/terminal/opening.ts');
 	const opened = await opening(keys ?? process.stdin, early, {
 		settings,

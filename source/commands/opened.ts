@@ -8,6 +8,7 @@ import { CommandError, type Context, type ExitCode } from './command.ts';
 import { journalOf, lineDiagnostic } from './journal-place.ts';
 import { indexFileOf } from './paths.ts';
 import { progressFormOf, showProgress } from './progress.ts';
+import { refused } from './refused.ts';
 import { settingOf } from './setting.ts';
 import { unreadOf } from './unread.ts';
 
@@ -61,12 +62,14 @@ export async function whileReading<T>(
 	const journal = journalOf(context, paths);
 	const archive = openArchive({
 		paths,
+		shared: context.shared,
 		own: journal === null ? [] : [journal.file],
 		watch: context.options.on('watch'),
 		...(index === undefined ? {} : { index }),
 		...(setting === undefined ? {} : { setting }),
 	});
 	try {
+		if (context.shared !== null) await archive.opened.catch(refused);
 		if (journal !== null && told === 'as corrected') await tellJournal(archive, context, journal);
 		const settled = archive.settled();
 		const shown = showProgress(

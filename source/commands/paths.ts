@@ -46,8 +46,13 @@ const DOCUMENT = /\.(?:txt|text|md|html?|xml|json|jsonl|ndjson|csv|tsv|rtf|pdf|d
  * The file `--index` names, if it is given. A folder is refused, and so is what is named like a document, or there
  * already and no index: it is left alone.
  */
-export function indexFileOf({ options, stdin }: Context): string | undefined {
+export function indexFileOf({ options, stdin, shared }: Context): string | undefined {
 	const file = options.text('index');
+	if (shared !== null && file !== null)
+		throw new CommandError(
+			'--archive and --index are given together',
+			'a shared archive keeps its own index; leave --index out',
+		);
 	if (file === null) return stdin.taken?.index;
 	if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
 		throw new CommandError(
@@ -67,8 +72,19 @@ export function indexFileOf({ options, stdin }: Context): string | undefined {
 	return file;
 }
 
-/** The paths to open: those given, checked, or the articles that come with newsdesk. */
-export function pathsOf(given: readonly string[], { home }: Pick<Context, 'home'>): readonly string[] {
+/** The paths to open: those given, checked, or the articles that come with newsdesk; none where a shared archive is opened. */
+export function pathsOf(
+	given: readonly string[],
+	{ home, shared }: Pick<Context, 'home' | 'shared'>,
+): readonly string[] {
+	if (shared !== null) {
+		const [path] = given;
+		if (path === undefined) return [];
+		throw new CommandError(
+			`--archive names what is opened, and ${path} is named beside it`,
+			`leave it out, or put its articles there with newsdesk index ${path} --archive …`,
+		);
+	}
 	const paths = given.length ? given : [join(home, 'seeds')];
 	for (const path of paths) {
 		const error = obstacle(path);

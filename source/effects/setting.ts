@@ -6,6 +6,8 @@ export interface Setting {
 	readonly bounds: Bounds;
 	/** What fields of dumps mean. */
 	readonly fields: FieldMap;
+	/** Hexadecimal digits of an article's id; 16 if not given. It is the store's, and not kept with the rest. */
+	readonly idDigits?: number;
 }
 
 export const STANDARD: Setting = { bounds: BOUNDS, fields: {} };

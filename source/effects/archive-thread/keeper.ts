@@ -1,7 +1,8 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import type { ArchiveStatus } from '../../archive/archive.ts';
 import type { ArchiveStore, KeptStore } from '../../archive/store.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { failure } from '../indexing/failure.ts';
 import type { Indexer } from '../indexing/indexer.ts';
 import type { Watch } from '../indexing/watch.ts';
 import { readSetting, settingText } from '../setting.ts';
@@ -15,6 +16,16 @@ const WARM_MS = 1_500;
 const BETWEEN_MS = 100;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
+
+/** A round that a shared store did not take is tried again after so long. */
+const AGAIN_MS = 15_000;
+/** Where a million articles of many desks meet, 64 bits of their hashes do not keep them apart for certain. */
+const SHARED_DIGITS = 32;
+
+/** What a shared store knows a file of this machine by. */
+const placeOfFile = (absolute: string): string => `file://${hostname()}${absolute}`;
+
+const isUnwritten = ({ rule, severity }: Diagnostic): boolean => severity === 'error' && rule.startsWith('archive/');
 
 /** A reader leaves one processor to its user; without one, nobody waits for anything else. */
 const threads = (reader: boolean): number => Math.max(1, availableParallelism() - (reader ? 1 : 0));
@@ -31,6 +42,12 @@ export class ArchiveKeeper {
 	#progress: ArchiveStatus['progress'] = null;
 	#telling: NodeJS.Timeout | null = null;
 	#told = 0;
+	/** This process writes, or is about to. */
+	#writes = false;
+	/** How the store stood when that was last told. */
+	#state = '';
+	/** Why what was read could not be written. */
+	#trouble: readonly Diagnostic[] = [];
 	#settled = false;
 	#again = false;
 	#closed = false;
@@ -81,7 +98,9 @@ export class ArchiveKeeper {
 
 	async status(): Promise<ArchiveStatus> {
 		const { diagnostics, answers } = this.#store;
-		const own = [...diagnostics, ...(this.#indexer?.diagnostics ?? [])].filter(({ severity }) => severity !== 'note');
+		const own = [...diagnostics, ...this.#trouble, ...(this.#indexer?.diagnostics ?? [])].filter(
+			({ severity }) => severity !== 'note',
+		);
 		const counts = await answers.counts();
 		const state = this.#store.state();
 		return {
@@ -130,11 +149,26 @@ export class ArchiveKeeper {
 
 	async #diagnostics(): Promise<readonly Diagnostic[]> {
 		const stored = await this.#store.answers.diagnostics();
-		return [...this.#store.diagnostics, ...(this.#indexer?.diagnostics ?? []), ...stored];
+		return [...this.#store.diagnostics, ...this.#trouble, ...(this.#indexer?.diagnostics ?? []), ...stored];
 	}
 
-	/** Keeps the store as the folders are. */
+	/** Keeps the store as the folders are; where a shared one fails, it is told, and tried again while somebody watches. */
 	async #write(): Promise<void> {
+		try {
+			this.#trouble = [];
+			await this.#keep();
+		} catch (error) {
+			if (this.#closed || !this.#store.isShared) throw error;
+			this.#trouble = [failure('the shared archive', 'archive/failed', error)];
+			this.#settle();
+			this.#changed();
+		}
+		const isBroken = [...this.#trouble, ...(this.#indexer?.diagnostics ?? [])].some(isUnwritten);
+		if (this.#store.isShared && this.#task.watch && isBroken && !this.#closed)
+			setTimeout(() => this.#closed || void this.#write(), AGAIN_MS).unref();
+	}
+
+	async #keep(): Promise<void> {
 		// Who follows looks at once whether there is something to wait for.
 		this.#settled = false;
 		await this.#store.note(false);
@@ -152,8 +186,9 @@ export class ArchiveKeeper {
 		if (this.#closed) return;
 		const indexer = new Indexer({
 			writer,
+			...(this.#store.isShared ? { named: placeOfFile } : {}),
 			paths: this.#task.paths,
-			setting: setting ?? readSetting(noted),
+			setting: { ...(setting ?? readSetting(noted)), ...(this.#store.isShared ? { idDigits: SHARED_DIGITS } : {}) },
 			own: [...this.#task.own, ...this.#store.files],
 			workers: this.#task.workers ?? threads(this.#task.watch),
 			here: !this.#task.watch,
@@ -205,32 +240,51 @@ export class ArchiveKeeper {
 	/** Looks now and then what others write, and whether this process may write in their place. */
 	async #follow(): Promise<void> {
 		try {
-			if (await this.#store.mayWrite()) {
+			if (!this.#writes && this.#task.paths.length > 0 && (await this.#store.mayWrite())) {
+				this.#writes = true;
 				void this.#write();
-				return;
+				if (!this.#store.isShared) return;
 			}
 			if (this.#closed) return;
 			const { isChanged, isSettled, progress } = await this.#store.look();
 			this.#progress = progress;
 			if (isChanged) this.#changed();
-			if (isSettled) this.#settle();
-			else this.#settled = false;
+			// What others put into a shared archive is not waited for.
+			if (!this.#writes && (isSettled || this.#store.isShared)) this.#settle();
+			else if (!this.#writes) this.#settled = false;
 		} catch {
-			// Busy or damaged: who asks something is told.
+			// Busy or damaged, or it does not answer: who asks something is told.
 		}
+		this.#tellState();
 		if (!this.#closed) this.#following = setTimeout(() => void this.#follow(), this.#store.lookEvery);
+	}
+
+	/** Tells how a shared store stands where that is not as it was. */
+	#tellState(): void {
+		const state = JSON.stringify({ ...this.#store.state(), answered: null });
+		if (state === this.#state) return;
+		this.#state = state;
+		this.#tellSoon();
 	}
 
 	#changed(): void {
 		this.#store.answers.changed();
+		this.#tellSoon();
+	}
+
+	#tellSoon(): void {
 		if (this.#telling !== null || this.#closed) return;
 		const wait = Math.max(0, this.#told + TELL_MS - performance.now());
 		this.#telling = setTimeout(async () => {
 			this.#telling = null;
 			this.#told = performance.now();
 			if (this.#closed) return;
-			const status = await this.status();
-			if (!this.#closed) this.#tell(status);
+			try {
+				const status = await this.status();
+				if (!this.#closed) this.#tell(status);
+			} catch {
+				// A shared store that does not answer: who asks something is told.
+			}
 		}, wait);
 	}
 }

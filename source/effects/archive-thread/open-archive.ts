@@ -5,11 +5,15 @@ import type { Entry } from '../../journal/act.ts';
 import { ENTRY } from '../entry.ts';
 import { indexPlace, titleOf } from '../index-file/place.ts';
 import type { Setting } from '../setting.ts';
+import type { SharedPlace } from '../shared-archive/place.ts';
 import { type ArchiveTask, LANES, type Method, type Reply, type Request } from './protocol.ts';
+import { StoreRefused } from './refused.ts';
 
 export interface OpenOptions {
 	/** Folders and files of articles. */
 	readonly paths: readonly string[];
+	/** A shared archive in place of an index; `paths` are then put into it, where there are any. */
+	readonly shared?: SharedPlace | null;
 	/** Where the index lies; in the user's cache if not given. */
 	readonly index?: string;
 	readonly title?: string;
@@ -38,6 +42,8 @@ export interface OpenArchive extends Archive {
 	page: Archive['list'];
 	/** Tells what was done to the articles; `anew`: that and nothing else. What is asked from then on is answered by it. */
 	acted(entries: readonly Entry[], anew: boolean): Promise<void>;
+	/** Resolves once the store answers or is waited for; rejects with `StoreRefused` where it cannot be opened. */
+	readonly opened: Promise<void>;
 	/** Resolves once every article has been read and analysed. */
 	settled(): Promise<void>;
 }
@@ -75,13 +81,24 @@ class ArchiveClient implements OpenArchive {
 	#next = 1;
 	#ended: Error | null = null;
 
-	constructor({ paths, index, title, setting, workers, watch, own }: OpenOptions) {
+	readonly opened: Promise<void>;
+	#open: () => void = () => {};
+	#refuse: (error: Error) => void = () => {};
+
+	constructor({ paths, shared = null, index, title, setting, workers, watch, own }: OpenOptions) {
+		this.opened = new Promise((resolve, reject) => {
+			this.#open = resolve;
+			this.#refuse = reject;
+		});
+		// Whoever does not wait for it is told by what is asked.
+		this.opened.catch(() => {});
 		const task: ArchiveTask = {
 			role: 'archive',
 			paths,
-			index: indexPlace(paths, index, process.env),
+			index: shared === null ? indexPlace(paths, index, process.env) : null,
+			shared,
 			setting: setting ?? null,
-			title: title ?? titleOf(paths),
+			title: title ?? shared?.name ?? titleOf(paths),
 			workers: workers ?? null,
 			watch: watch ?? true,
 			own: own ?? [],
@@ -182,6 +199,14 @@ class ArchiveClient implements OpenArchive {
 			for (const listener of this.#listeners) listener(reply.status);
 			return;
 		}
+		if (reply.type === 'opened') {
+			this.#open();
+			return;
+		}
+		if (reply.type === 'refused') {
+			this.#end(new StoreRefused(reply.message, reply.hint));
+			return;
+		}
 		const call = this.#calls.get(reply.call);
 		this.#calls.delete(reply.call);
 		if (call === undefined) return;
@@ -200,6 +225,7 @@ class ArchiveClient implements OpenArchive {
 	#end(error: Error): void {
 		if (this.#ended !== null) return;
 		this.#ended = error;
+		this.#refuse(error);
 		const waiting = this.#waiting.splice(0).flatMap((item) => (item ? [item.call] : []));
 		for (const call of [...this.#calls.values(), ...waiting]) call.reject(error);
 		this.#calls.clear();

@@ -1,11 +1,14 @@
 import type { Archive, ArchiveStatus } from '../../archive/archive.ts';
 import type { Setting } from '../setting.ts';
+import type { SharedPlace } from '../shared-archive/place.ts';
 
 /** What the archive's thread is started with. */
 export interface ArchiveTask {
 	readonly role: 'archive';
 	readonly paths: readonly string[];
 	readonly index: string | null;
+	/** The shared archive that is opened in place of an index; null where none is. */
+	readonly shared: SharedPlace | null;
 	/** Null: as it was last time. */
 	readonly setting: Setting | null;
 	readonly title: string;
@@ -37,4 +40,7 @@ export type Request =
 export type Reply =
 	| { readonly type: 'answer'; readonly call: number; readonly value: unknown }
 	| { readonly type: 'failed'; readonly call: number; readonly message: string; readonly superseded: boolean }
-	| { readonly type: 'changed'; readonly status: ArchiveStatus };
+	| { readonly type: 'changed'; readonly status: ArchiveStatus }
+	/** The store is open, or cannot be. */
+	| { readonly type: 'opened' }
+	| { readonly type: 'refused'; readonly message: string; readonly hint: string };

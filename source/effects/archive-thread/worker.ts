@@ -4,6 +4,7 @@ import { ArchiveKeeper } from './keeper.ts';
 import { openStore } from './open-store.ts';
 import type { ArchiveTask, Reply, Request } from './protocol.ts';
 import { LANES } from './protocol.ts';
+import { StoreRefused } from './refused.ts';
 
 /** What the program does where it was started as the archive's thread: answers requests one by one and keeps the archive. */
 export async function startArchiveWorker(): Promise<void> {
@@ -12,7 +13,13 @@ export async function startArchiveWorker(): Promise<void> {
 	if (port === null) return;
 	const newest = new Int32Array(task.newest);
 	const send = (reply: Reply): void => port.postMessage(reply);
-	const keeper = new ArchiveKeeper(await openStore(task), task, (status) => send({ type: 'changed', status }));
+	const store = await openStore(task).catch((error: unknown) => {
+		if (!(error instanceof StoreRefused)) throw error;
+		send({ type: 'refused', message: error.message, hint: error.hint });
+	});
+	if (!store) return;
+	send({ type: 'opened' });
+	const keeper = new ArchiveKeeper(store, task, (status) => send({ type: 'changed', status }));
 	const answer = async (request: Request): Promise<unknown> => {
 		if (request.type === 'settle') return keeper.settled();
 		if (request.type === 'close') return keeper.close();

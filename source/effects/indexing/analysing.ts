@@ -9,17 +9,9 @@ import { comparePlaces, intake, type Place } from '../../ingest/intake.ts';
 import { inMemory } from '../../ingest/source.ts';
 import type { Setting } from '../setting.ts';
 import { unpacker, unzipWithin } from '../unpack/unpacker.ts';
+import { failure } from './failure.ts';
 import { FileSource } from './file-source.ts';
-import {
-	ANALYSER_VERSION,
-	type Done,
-	doneWith,
-	failure,
-	identify,
-	type Job,
-	NO_ANALYSIS,
-	readJob,
-} from './workshop.ts';
+import { ANALYSER_VERSION, type Done, doneWith, identifier, type Job, NO_ANALYSIS, readJob } from './workshop.ts';
 
 /** Told before each step that may not come to its end. */
 export type Step = (step: {
@@ -45,7 +37,7 @@ export async function* finishPieces(job: Job, models: Models, setting: Setting, 
 	const head = source instanceof FileSource ? source.head(job.path) : headOf(job.path, source.bytes());
 	let record = job.record;
 	const walk = {
-		origin: { identify, fields, bounds, unpacker, unzip: unzipWithin(bounds) },
+		origin: { identify: identifier(setting), fields, bounds, unpacker, unzip: unzipWithin(bounds) },
 		reading: (place: Place, path: string) => step({ doing: 'reading', place, path }),
 		resume: job.resume,
 	};

@@ -5,7 +5,8 @@ import { loadModels, modelsToShare } from '../models.ts';
 import type { Setting } from '../setting.ts';
 import { finish, finishPieces } from './analysing.ts';
 import type { ToPool } from './analysis-pool.ts';
-import { failure, type Job, nothingOf } from './workshop.ts';
+import { failure } from './failure.ts';
+import { type Job, nothingOf } from './workshop.ts';
 
 /** Results that came within so many milliseconds are told together. */
 const TOGETHER_MS = 100;

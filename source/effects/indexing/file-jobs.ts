@@ -16,7 +16,7 @@ import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
 import { TooLong, withinTime } from './within-time.ts';
-import { identify, type Job } from './workshop.ts';
+import { identifier, type Job } from './workshop.ts';
 
 /** So long may it take to tell what a file is; it takes a thousandth of that. */
 const TELLING_MS = 5_000;
@@ -38,12 +38,14 @@ export class FileJobs {
 	readonly #setting: Setting;
 	/** Tells a file's format by its content. */
 	readonly #tell: (head: Head) => Format | null;
+	readonly #identify: (bytes: Uint8Array) => string;
 	#next = 1;
 
 	constructor(recorder: Recorder, setting: Setting, tell: (head: Head) => Format | null = detect) {
 		this.#recorder = recorder;
 		this.#setting = setting;
 		this.#tell = tell;
+		this.#identify = identifier(setting);
 	}
 
 	/** What is to be done for some files; nothing for one that cannot be read, or is none of newsdesk's. */
@@ -122,7 +124,7 @@ export class FileJobs {
 			line += 1;
 			reading.records = line + 1;
 			progress?.line(entry, bytes.length);
-			const piece = { file: reading.file, record: line, id: identify(bytes), path: `${entry.shown}:${line}` };
+			const piece = { file: reading.file, record: line, id: this.#identify(bytes), path: `${entry.shown}:${line}` };
 			yield { reading, piece, job: { bytes, record: line, line, light: !isMarked(bytes) } };
 		}
 		if (line === 0) reading.diagnostics.push(empty(entry.shown));
@@ -138,7 +140,7 @@ export class FileJobs {
 			return;
 		}
 		const bytes = source.bytes();
-		const piece = { file: reading.file, record: 0, id: identify(bytes), path: entry.shown };
+		const piece = { file: reading.file, record: 0, id: this.#identify(bytes), path: entry.shown };
 		yield { reading, piece, job: { bytes, record: 0, line: null, light } };
 	}
 

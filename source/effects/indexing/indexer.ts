@@ -5,11 +5,12 @@ import type { ArchiveWriter, KnownFile } from '../../archive/writer.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Setting } from '../setting.ts';
 import { AnalysisPool } from './analysis-pool.ts';
+import { failure } from './failure.ts';
 import { FileJobs } from './file-jobs.ts';
 import { type Entry, labelled, lookThrough } from './folders.ts';
 import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
-import { ANALYSER_VERSION, type Done, failure, type Job, readJob, shelvable } from './workshop.ts';
+import { ANALYSER_VERSION, type Done, type Job, readJob, shelvable } from './workshop.ts';
 
 /** Up to this many bytes to read are little: starting another thread takes longer. */
 const SMALL_BYTES = 250_000;

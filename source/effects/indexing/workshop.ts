@@ -52,13 +52,26 @@ export interface Done {
 
 export const NO_ANALYSIS: Analysis = { names: [], mentions: [], facts: [], diagnostics: [] };
 
-/** Content identity: the first 16 hex digits of the bytes' SHA-256. */
-export const identify = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+/** Content identity: the first hex digits of the bytes' SHA-256. */
+export const identify = (bytes: Uint8Array, digits = 16): string =>
+	createHash('sha256').update(bytes).digest('hex').slice(0, digits);
+
+/** As a setting wants it. */
+export const identifier =
+	({ idDigits }: Setting) =>
+	(bytes: Uint8Array): string =>
+		identify(bytes, idDigits);
 
 /** Reads a light job's bytes into articles. */
-export function readJob({ path, bytes, metadata, line }: Job, { fields }: Setting, markup?: MarkupReader): Ingested {
+export function readJob({ path, bytes, metadata, line }: Job, setting: Setting, markup?: MarkupReader): Ingested {
 	if (bytes === null) return { articles: [], diagnostics: [] };
-	const origin = { path, identify, metadata, fields, ...(markup === undefined ? {} : { markup }) };
+	const origin = {
+		path,
+		identify: identifier(setting),
+		metadata,
+		fields: setting.fields,
+		...(markup === undefined ? {} : { markup }),
+	};
 	try {
 		if (line !== null) return jsonl.readLine?.(bytes, line, origin) ?? { articles: [], diagnostics: [] };
 		return ingest(bytes, origin);
@@ -97,14 +110,6 @@ export const nothingOf = ({ number, file, record }: Job, diagnostics: readonly D
 	articles: [],
 	diagnostics,
 	last: true,
-});
-
-export const failure = (where: string, rule: string, error: unknown): Diagnostic => ({
-	where,
-	severity: 'error',
-	rule,
-	message: `It could not be read: ${error instanceof Error ? error.message : String(error)}.`,
-	hint: 'The other articles are unharmed; please report this with the file.',
 });
 
 /** What an analysis was made by: in a bundle a hash of everything that decides it, set when the bundle is built. */

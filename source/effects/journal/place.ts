@@ -22,6 +22,8 @@ export interface JournalAsked {
 	readonly own?: readonly string[];
 	/** The articles came on stdin. */
 	readonly piped?: boolean;
+	/** A shared archive is opened in place of paths: what it is called, and what is the same however it is named. */
+	readonly archive?: { readonly name: string; readonly identity: string } | null;
 }
 
 /** Where a journal lies. A given file is the user's word; of another, no link is followed. */
@@ -35,26 +37,26 @@ export interface JournalPlace {
  * folder, by what is opened.
  */
 export function journalPlace(
-	{ paths, given, own = [], piped = false }: JournalAsked,
+	{ paths, given, own = [], piped = false, archive = null }: JournalAsked,
 	environment: NodeJS.ProcessEnv,
 ): JournalPlace {
 	if (given) return { file: resolve(given), given: true };
+	const folder = join(dataFolder(environment), 'journals');
+	if (archive !== null) return { file: join(folder, nameOf(archive.name, [archive.identity])), given: false };
 	const [only = '.', ...others] = paths;
 	if (!piped && others.length === 0 && isFolder(only) && !own.some((folder) => isWithin(real(only), real(folder)))) {
 		const beside = join(resolve(only), BESIDE, JOURNAL);
 		if (isWritable(beside, resolve(only))) return { file: beside, given: false };
 	}
-	const folder = join(dataFolder(environment), 'journals');
 	if (piped) return { file: join(folder, 'stdin.jsonl'), given: false };
-	const key = createHash('sha256')
-		.update([...paths].map(real).sort().join('\0'))
-		.digest('hex')
-		.slice(0, 16);
-	const name =
-		titleOf([...paths].sort())
-			.replace(/[^\p{L}\p{N}_-]+/gu, '-')
-			.slice(0, 40) || 'archive';
-	return { file: join(folder, `${name}-${key}.jsonl`), given: false };
+	return { file: join(folder, nameOf(titleOf([...paths].sort()), [...paths].map(real).sort())), given: false };
+}
+
+/** A file's name that tells people what it is of, and differs where what it is of does. */
+function nameOf(title: string, of: readonly string[]): string {
+	const key = createHash('sha256').update(of.join('\0')).digest('hex').slice(0, 16);
+	const name = title.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 40) || 'archive';
+	return `${name}-${key}.jsonl`;
 }
 
 /** Whether the journal can be written to, or made. */

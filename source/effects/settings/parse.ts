@@ -8,6 +8,9 @@ export interface Parsed {
 	readonly problems: readonly SettingProblem[];
 }
 
+/** Names under names under names: archives, each by its name, and what is set of it. */
+const DEEPEST = 2;
+
 const asWritten = (value: unknown): Written =>
 	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
@@ -29,7 +32,7 @@ export function parseSettings(text: string): Parsed {
 			'name: value, one a line; newsdesk settings prints a whole file to begin with',
 		);
 	}
-	const entriesOf = (node: unknown, deep: boolean): Entry[] => {
+	const entriesOf = (node: unknown, deep: number): Entry[] => {
 		if (!isMap(node)) return [];
 		return node.items.flatMap((pair): Entry[] => {
 			const { key, value } = pair;
@@ -40,7 +43,7 @@ export function parseSettings(text: string): Parsed {
 				tell(value.range?.[0] ?? 0, `${place.name}: what is named elsewhere is not followed`, 'write it out here');
 				return [];
 			}
-			if (isMap(value) && deep) return [{ ...place, value: { under: entriesOf(value, false) } }];
+			if (isMap(value) && deep > 0) return [{ ...place, value: { under: entriesOf(value, deep - 1) } }];
 			if (isSeq(value))
 				return [{ ...place, value: value.items.map((item) => asWritten(isScalar(item) ? item.value : null)) }];
 			return [{ ...place, value: asWritten(isScalar(value) ? value.value : null) }];
@@ -49,5 +52,5 @@ export function parseSettings(text: string): Parsed {
 	const { contents } = document;
 	if (!error && contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
 		tell(0, 'it holds no settings', 'name: value, one a line');
-	return { entries: entriesOf(contents, true), problems };
+	return { entries: entriesOf(contents, DEEPEST), problems };
 }

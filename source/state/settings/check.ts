@@ -84,6 +84,8 @@ export function settingsFrom(entries: readonly Entry[]): {
 	let settings = STANDARD_SETTINGS;
 	for (const { name, value, line, column } of entries) {
 		const wrong = (message: string, hint: string) => problems.push({ line, column, message, hint });
+		// Shared archives are read where they are opened.
+		if (name === 'archives') continue;
 		if (name === 'keys') {
 			if (value === null) continue;
 			if (typeof value === 'object' && 'under' in value)
@@ -93,7 +95,7 @@ export function settingsFrom(entries: readonly Entry[]): {
 		}
 		const definition = DEFINITIONS.find((one) => one.name === name);
 		if (!definition) {
-			const known = [...DEFINITIONS.map((one) => one.name), 'keys'];
+			const known = [...DEFINITIONS.map((one) => one.name), 'keys', 'archives'];
 			wrong(`there is no setting ${name}`, `settings are ${known.join(', ')}`);
 			continue;
 		}
