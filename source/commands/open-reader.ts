@@ -73,7 +73,7 @@ export async function openReader(asked: Context): Promise<number> {
 		notice: notice === null ? null : safeLine(notice),
 	});
 	// What is gone for now, as on a disk that was taken out, is opened again when it is back.
-	if (journal !== null && context.stdin.taken === null && notice === null)
+	if (shared === null && journal !== null && context.stdin.taken === null && notice === null)
 		noteSession({ paths, index: context.options.text('index'), journal: context.options.text('journal') }, process.env);
 	early?.close();
 	try {

@@ -2,8 +2,9 @@ import type { ArchiveStatus } from '../archive/archive.ts';
 import { progressBar, timeLeft } from '../archive/progress.ts';
 import type { Model } from './model.ts';
 import { found } from './overlays/search/lines.ts';
+import { storeSaid } from './shared.ts';
 import { counted, grouped } from './text/count.ts';
-import { fill, type Line, lineWidth, piece, spread } from './text/line.ts';
+import { fill, type Line, lineWidth, type Piece, piece, spread } from './text/line.ts';
 import { clip, widthOf } from './text/width.ts';
 
 /** Columns from which the head says more of what is being read. */
@@ -26,6 +27,12 @@ function progressText(progress: NonNullable<ArchiveStatus['progress']>, columns:
 	return [` · ${bar}${read}`, rate > 0 ? `${Math.round(rate)}/s` : '', timeLeft(progress)].filter(Boolean).join('  ');
 }
 
+/** How a shared archive stands: on a narrow screen the gravest alone. */
+function storePieces({ store }: ArchiveStatus, columns: number): readonly Piece[] {
+	const said = store === undefined ? [] : storeSaid(store);
+	return said.slice(0, columns < WIDE ? 1 : 2).flatMap((one) => [piece(' · '), one]);
+}
+
 /** What is open, in `columns`: its name gives way before what is said of it. */
 function openedLine({ status, size }: Model, columns: number): Line {
 	if (!status) return fill([piece(NAME, 'title'), piece(' opening…')], columns);
@@ -34,7 +41,12 @@ function openedLine({ status, size }: Model, columns: number): Line {
 	const problems = status.problems > 0 ? ` · ${counted(status.problems, 'problem')}` : '';
 	const [gone] = status.missing ?? [];
 	const missing = gone === undefined ? '' : ` · ${gone} is not there: ! says more`;
-	const said = [piece(articles), piece(progress, 'progress'), piece(missing === '' ? problems : missing, 'warning')];
+	const said = [
+		piece(articles),
+		piece(progress, 'progress'),
+		...storePieces(status, size.columns),
+		piece(missing === '' ? problems : missing, 'warning'),
+	];
 	const room = columns - lineWidth(said) - 2;
 	const named = room - widthOf(NAME) >= Math.min(widthOf(status.title), LEAST_TITLE);
 	const title = clip(status.title, Math.max(LEAST_TITLE, named ? room - widthOf(NAME) : room));

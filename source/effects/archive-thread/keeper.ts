@@ -4,9 +4,11 @@ import type { ArchiveStore, KeptStore } from '../../archive/store.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { failure } from '../indexing/failure.ts';
 import type { Indexer } from '../indexing/indexer.ts';
+import { SHARED_PACE } from '../indexing/pace.ts';
 import type { Watch } from '../indexing/watch.ts';
 import { readSetting, settingText } from '../setting.ts';
 import type { ArchiveTask, Method } from './protocol.ts';
+import { diagnosticsOf } from './store-diagnostics.ts';
 
 /** Loading the analysis keeps the thread for some 80 ms; the list and its first article are asked for within this. */
 const FIRST_SCREEN_MS = 100;
@@ -148,8 +150,16 @@ export class ArchiveKeeper {
 	}
 
 	async #diagnostics(): Promise<readonly Diagnostic[]> {
-		const stored = await this.#store.answers.diagnostics();
-		return [...this.#store.diagnostics, ...this.#trouble, ...(this.#indexer?.diagnostics ?? []), ...stored];
+		const state = this.#store.state();
+		// Of a shared store that does not answer it is told what is known here.
+		const stored = state === null || state.link === 'ready' ? await this.#store.answers.diagnostics() : [];
+		return [
+			...diagnosticsOf(state),
+			...this.#store.diagnostics,
+			...this.#trouble,
+			...(this.#indexer?.diagnostics ?? []),
+			...stored,
+		];
 	}
 
 	/** Keeps the store as the folders are; where a shared one fails, it is told, and tried again while somebody watches. */
@@ -186,7 +196,7 @@ export class ArchiveKeeper {
 		if (this.#closed) return;
 		const indexer = new Indexer({
 			writer,
-			...(this.#store.isShared ? { named: placeOfFile } : {}),
+			...(this.#store.isShared ? { named: placeOfFile, pace: SHARED_PACE } : {}),
 			paths: this.#task.paths,
 			setting: { ...(setting ?? readSetting(noted)), ...(this.#store.isShared ? { idDigits: SHARED_DIGITS } : {}) },
 			own: [...this.#task.own, ...this.#store.files],

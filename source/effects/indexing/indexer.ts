@@ -8,6 +8,7 @@ import { AnalysisPool } from './analysis-pool.ts';
 import { failure } from './failure.ts';
 import { FileJobs } from './file-jobs.ts';
 import { type Entry, labelled, lookThrough } from './folders.ts';
+import { OWN_PACE, type Pace } from './pace.ts';
 import { Recorder } from './recorder.ts';
 import { RoundProgress } from './round-progress.ts';
 import { ANALYSER_VERSION, type Done, type Job, readJob, shelvable } from './workshop.ts';
@@ -15,9 +16,10 @@ import { ANALYSER_VERSION, type Done, type Job, readJob, shelvable } from './wor
 /** Up to this many bytes to read are little: starting another thread takes longer. */
 const SMALL_BYTES = 250_000;
 const SMALL_FILES = 50;
-/** Articles written at once, some 20 ms, and how long the first of them waits. */
-const BATCH = 16;
-const BATCH_MS = 150;
+/** Milliseconds after which who waits for threads looks again. */
+const WAIT_MS = 150;
+/** Files read at once. */
+const FILES_AT_ONCE = 16;
 /** So many articles of a large round are listed before they are analysed. */
 const LISTED_FIRST = 64;
 /** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
@@ -28,8 +30,6 @@ const MERGE_FROM = 2_000;
 /** Files of the archive read before others may ask something, and files taken out of it. */
 const A_STEP = 5_000;
 const FORGOTTEN_AT_ONCE = 50;
-/** Neighbourhoods grouped at once. */
-const REGROUP_STEP = 10;
 /** Figures are compared at the end of a round, and before it when the archive is so many times as large as when they last were. */
 const COMPARE_GROWN = 3;
 const COMPARE_LEAST = 200;
@@ -49,6 +49,8 @@ export interface IndexerOptions {
 	readonly here: boolean;
 	/** What the store is to know a file or an opened path by, by where it lies and as it is shown; as shown if not given. */
 	readonly named?: (absolute: string, shown: string) => string;
+	/** As into a file of this machine if not given. */
+	readonly pace?: Pace;
 	/** Told after each write, and when a round begins or ends. */
 	readonly changed: () => void;
 	/** Told which folders were looked through, and how many milliseconds that took. */
@@ -72,6 +74,7 @@ export class Indexer {
 	readonly #writer: ArchiveWriter;
 	readonly #named: (absolute: string, shown: string) => string;
 	readonly #recorder: Recorder;
+	readonly #pace: Pace;
 	readonly #jobs: FileJobs;
 	#models: Models | null = null;
 	#pool: AnalysisPool | null = null;
@@ -104,6 +107,7 @@ export class Indexer {
 	constructor(options: IndexerOptions) {
 		this.#options = options;
 		this.#writer = options.writer;
+		this.#pace = options.pace ?? OWN_PACE;
 		this.#named = options.named ?? ((_, shown) => shown);
 		this.#recorder = new Recorder(options.writer, options.setting, (entry) => this.#named(entry.absolute, entry.shown));
 		this.#jobs = new FileJobs(this.#recorder, options.setting);
@@ -244,8 +248,10 @@ export class Indexer {
 		await this.#inTurn(() => this.#recorder.flush());
 		if (all.length === 0) return;
 		const jobs = all.filter(({ light }) => light);
-		const listed = jobs.map((job) => shelvable(job, readJob(job, this.#options.setting)));
-		await this.#inTurn(() => this.#recorder.write(listed, false));
+		if (this.#pace.listsFirst) {
+			const listed = jobs.map((job) => shelvable(job, readJob(job, this.#options.setting)));
+			await this.#inTurn(() => this.#recorder.write(listed, false));
+		}
 		if (this.#ending) return;
 		this.#options.changed();
 		if (jobs.length < all.length) {
@@ -268,7 +274,9 @@ export class Indexer {
 	/** What comes first is listed before any thread is there to analyse it. */
 	async #readInThreads(wanted: readonly Entry[]): Promise<void> {
 		let listed = 0;
+		const { listsFirst } = this.#pace;
 		const list = async (some: readonly Job[]): Promise<void> => {
+			if (!listsFirst) return;
 			const light = some.filter(({ light: isLight }) => isLight);
 			listed += light.length;
 			const done = light.map((job) => shelvable(job, readJob(job, this.#options.setting)));
@@ -282,19 +290,19 @@ export class Indexer {
 				first = null;
 				await list(held);
 				// Where somebody reads, the list is asked for now, and its first article: threads that start would keep both waiting.
-				if (!this.#options.here) await pause(FIRST_SCREEN_MS);
+				if (listsFirst && !this.#options.here) await pause(FIRST_SCREEN_MS);
 				return held;
 			};
 			const some: Job[] = [];
-			for (let at = 0; at < wanted.length; at += BATCH) {
-				for await (const job of this.#jobs.of(wanted.slice(at, at + BATCH), this.#progress)) {
+			for (let at = 0; at < wanted.length; at += FILES_AT_ONCE) {
+				for await (const job of this.#jobs.of(wanted.slice(at, at + FILES_AT_ONCE), this.#progress)) {
 					if (first !== null) {
 						first.push(job);
-						if (first.length === BATCH) yield* await release();
+						if (first.length === FILES_AT_ONCE) yield* await release();
 						continue;
 					}
 					if (job.light && listed + some.length < LISTED_FIRST) some.push(job);
-					if (some.length === BATCH) await list(some.splice(0));
+					if (some.length === FILES_AT_ONCE) await list(some.splice(0));
 					yield job;
 				}
 				if (first !== null) yield* await release();
@@ -327,7 +335,7 @@ export class Indexer {
 			while (!reached() && !this.#ending) {
 				await new Promise<void>((resolve) => {
 					wake = resolve;
-					setTimeout(resolve, BATCH_MS);
+					setTimeout(resolve, WAIT_MS);
 				});
 				await this.#regroupNowAndThen();
 			}
@@ -347,7 +355,8 @@ export class Indexer {
 	#take(done: readonly Done[]): void {
 		if (this.#batch.length === 0) this.#waitingSince = performance.now();
 		this.#batch.push(...done);
-		if (this.#batch.length >= BATCH || performance.now() - this.#waitingSince > BATCH_MS) void this.#flush();
+		if (this.#batch.length >= this.#pace.batch || performance.now() - this.#waitingSince > this.#pace.batchMs)
+			void this.#flush();
 	}
 
 	/** Resolves when everything handed to the store until now is written. */
@@ -394,7 +403,7 @@ export class Indexer {
 	async #regroup(): Promise<void> {
 		for (let more = true; more && !this.#ending; await breath())
 			await this.#inTurn(async () => {
-				more = await this.#writer.regroup(REGROUP_STEP);
+				more = await this.#writer.regroup(this.#pace.neighbourhoods);
 			});
 	}
 

@@ -1,4 +1,4 @@
-import type { ArchiveStatus, Reading } from '../../archive/archive.ts';
+import type { ArchiveStatus, Reading, StoreState } from '../../archive/archive.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
 
@@ -26,6 +26,15 @@ export const printableStatus = (status: ArchiveStatus): ArchiveStatus => ({
 	...status,
 	title: safeLine(status.title),
 	...(status.missing === undefined ? {} : { missing: status.missing.map(safeLine) }),
+	...(status.store === undefined ? {} : { store: printableStore(status.store) }),
+});
+
+const printableStore = (store: StoreState): StoreState => ({
+	...store,
+	name: safeLine(store.name),
+	readOnly: store.readOnly === null ? null : safeLine(store.readOnly),
+	nodesGone: store.nodesGone.map(safeLine),
+	trouble: store.trouble && { message: safeLine(store.trouble.message), hint: safeLine(store.trouble.hint) },
 });
 
 export const printableError = (error: unknown): string =>

@@ -100,7 +100,14 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 		const hidden = list.page?.hidden ?? 0;
 		return ['Nothing fits.', hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : ''];
 	}
+	const { store } = status ?? {};
+	if (store?.link === 'connecting') {
+		const { trouble } = store;
+		return [`Connecting to ${store.name}…`, ...(trouble === null ? [] : [trouble.message, trouble.hint])];
+	}
 	if (!status || status.progress || status.articles > 0) return ['Reading…'];
+	if (store)
+		return [`No articles in ${status.title} yet.`, `newsdesk index PATH --archive ${store.name} puts some there.`];
 	return [`No articles in ${status.title}.`, 'Text files (.txt) and JSON Lines (.jsonl) are read.'];
 }
 

@@ -1,0 +1,16 @@
+/** How much a store is given at once. */
+export interface Pace {
+	/** Articles written at once, and milliseconds that the first of them waits. */
+	readonly batch: number;
+	readonly batchMs: number;
+	/** Neighbourhoods grouped at once. */
+	readonly neighbourhoods: number;
+	/** Some articles are listed before any is analysed, for who looks on. */
+	readonly listsFirst: boolean;
+}
+
+/** Into a file of this machine: writing so many takes some 20 ms, and requests are answered in between. */
+export const OWN_PACE: Pace = { batch: 16, batchMs: 150, neighbourhoods: 10, listsFirst: true };
+
+/** Over a network, where each write costs several requests, whatever is in it. */
+export const SHARED_PACE: Pace = { batch: 250, batchMs: 2_000, neighbourhoods: 500, listsFirst: false };

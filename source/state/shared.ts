@@ -1,0 +1,33 @@
+import type { StoreState } from '../archive/archive.ts';
+import { counted } from './text/count.ts';
+import { type Piece, piece } from './text/line.ts';
+
+/** How a shared archive stands, as far as that is not as it should be, the gravest first. `!` says what can be done. */
+export function storeSaid({
+	name,
+	link,
+	health,
+	readOnly,
+	nodesGone,
+	unacknowledged,
+	ungrouped,
+	trouble,
+}: StoreState): Piece[] {
+	if (link === 'connecting')
+		return [
+			trouble === null
+				? piece(`connecting to ${name}…`, 'progress')
+				: piece(`${name} does not answer, trying again: ! says more`, 'warning'),
+		];
+	if (link === 'lost') return [piece('the cluster does not answer; what is here is as it was: ! says more', 'warning')];
+	return [
+		...(health === 'red' ? [piece('cluster red, articles are missing: ! says more', 'warning')] : []),
+		...(nodesGone.length > 0 ? [piece(`${nodesGone.join(', ')} gone`, 'warning')] : []),
+		...(unacknowledged > 0
+			? [piece(`${counted(unacknowledged, 'article')} not acknowledged, sent again`, 'warning')]
+			: []),
+		...(health === 'yellow' ? [piece('cluster yellow', 'progress')] : []),
+		...(ungrouped > 0 ? [piece(`names behind by ${counted(ungrouped, 'neighbourhood')}`, 'progress')] : []),
+		...(readOnly === null ? [] : [piece('read-only', 'progress')]),
+	];
+}
