@@ -2,6 +2,7 @@
 
 import { usageOf } from '../commands/help.ts';
 import { COMMANDS, STANDARD } from '../commands.ts';
+import { ARCHIVE_DEFINITIONS } from '../effects/shared-archive/definitions.ts';
 import { FORMATS } from '../ingest/formats.ts';
 import { OUTPUTS } from '../output.ts';
 import type { Binding } from '../state/binding.ts';
@@ -55,6 +56,16 @@ const settingsTable = (): string =>
 		]),
 	);
 
+const archivesTable = (): string =>
+	table(
+		['Setting of an archive', 'What it can be', 'What it does'],
+		[
+			['nodes', 'addresses', 'where it lies: one, or a list of several'],
+			['archive', 'a name', 'what the cluster calls it; as here if it is not set'],
+			...ARCHIVE_DEFINITIONS.map(({ name, takes, says }) => [name, takes, says]),
+		].map(([name = '', takes = '', says = '']) => [code(name), cell(takes), cell(says)]),
+	);
+
 const commandTable = (): string =>
 	table(
 		['Command', 'What it does'],
@@ -97,6 +108,7 @@ const outputTable = (): string =>
 export const TABLES: Readonly<Record<string, () => string>> = {
 	keys: keyTables,
 	settings: settingsTable,
+	archives: archivesTable,
 	commands: commandTable,
 	examples,
 	formats: formatTable,

@@ -19,7 +19,14 @@ const over = (options: Options, { index, journal }: Session): Options => ({
 export function resumed(context: Context, environment: NodeJS.ProcessEnv): Resumed {
 	const { words, options, stdin } = context;
 	const asIs = { context, notice: null };
-	if (context.shared !== null || words.length > 0 || stdin.taken !== null || options.on('fresh') || options.on('no-journal')) return asIs;
+	if (
+		context.shared !== null ||
+		words.length > 0 ||
+		stdin.taken !== null ||
+		options.on('fresh') ||
+		options.on('no-journal')
+	)
+		return asIs;
 	const session = lastSession(environment);
 	if (session === null) return asIs;
 	const gone = session.paths.find((path) => !existsSync(path));
