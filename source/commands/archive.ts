@@ -121,7 +121,19 @@ const remove: Action = async (context, where) => {
 	return was ? 0 : 1;
 };
 
-const ACTIONS: Readonly<Record<string, Action>> = { list, create, delete: remove };
+const reindex: Action = async (context, where) => {
+	const place = await placeOf(context, where, 'reindex');
+	const shown = context.stderr.isTerminal;
+	const told = (done: number, total: number): void => {
+		if (shown) void context.stderr.write(`\r${done} of ${total} articles\u001b[K`);
+	};
+	const { articles } = await administered(place, (administration) => administration.reindex(told));
+	if (shown) await context.stderr.write('\r\u001b[K');
+	await context.stdout.write(`${articles} articles of ${place.name} stand in new indexes.\n`);
+	return 0;
+};
+
+const ACTIONS: Readonly<Record<string, Action>> = { list, create, delete: remove, reindex };
 
 async function run(context: Context): Promise<ExitCode> {
 	const [name = '', where = null, ...more] = context.words;
@@ -129,7 +141,7 @@ async function run(context: Context): Promise<ExitCode> {
 	if (action === undefined || more.length > 0)
 		throw new CommandError(
 			name === '' ? 'archive needs to be told what to do' : `archive knows no ${[name, ...more].join(' ')}`,
-			'it may be list, create or delete, each with an address or a name of the settings',
+			'it may be list, create, delete or reindex, each with an address or a name of the settings',
 		);
 	return action(context, where);
 }
@@ -137,10 +149,11 @@ async function run(context: Context): Promise<ExitCode> {
 export const archive: Command = {
 	name: 'archive',
 	takes: 'ACTION [WHERE]',
-	summary: 'List, create or delete shared archives on a cluster',
+	summary: 'List, create, delete or reindex shared archives on a cluster',
 	details: [
 		'A shared archive lies on an OpenSearch cluster, where several desks write to it and all read it. WHERE is an address, the nodes with commas between them and the archive’s name after a #, or a name that the settings give it under archives:. list without WHERE tells those names. newsdesk index PATH --archive WHERE puts articles there, and every command that reads articles takes --archive WHERE in place of paths.',
 		'Who asks is never written on the command line or into the address: NEWSDESK_ARCHIVE_USER and NEWSDESK_ARCHIVE_PASSWORD, NEWSDESK_ARCHIVE_API_KEY or NEWSDESK_ARCHIVE_TOKEN have it, or each with _FILE the name of a file that holds it, or the settings name that file. Certificates are checked unless the settings say certificates: trust any.',
+		'reindex makes the indexes anew out of the articles themselves, which a newer newsdesk may need, and puts them in the place of the old ones at once; readers go on meanwhile, writers wait.',
 	],
 	flags: [
 		{ name: 'yes', takes: null, summary: 'delete without being asked again' },

@@ -112,10 +112,7 @@ async function run(context: Context): Promise<ExitCode> {
 	const index = indexFileOf(context);
 	const file = shared === null ? indexPlace(paths, index, process.env) : null;
 	if (shared !== null && context.options.on('rebuild'))
-		throw new CommandError(
-			'--rebuild is of an index of one’s own',
-			'a shared archive is made anew with newsdesk archive delete and create',
-		);
+		throw new CommandError('--rebuild is of an index of one’s own', 'newsdesk archive reindex makes a shared one anew');
 	if (context.options.on('rebuild') && file !== null) await forget(file);
 	return whileReading(context, paths, async (archive, settled) => {
 		const { store } = await archive.status();

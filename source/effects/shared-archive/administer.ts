@@ -7,6 +7,7 @@ import {
 	createArchive,
 	deleteArchive,
 } from '../../archive/opensearch/layout/opening.ts';
+import { reindex } from '../../archive/opensearch/layout/reindexing.ts';
 import { StoreRefused } from '../archive-thread/refused.ts';
 import type { SharedPlace } from './place.ts';
 import { settingsOf } from './resolve.ts';
@@ -36,6 +37,11 @@ export class Administration {
 	/** False where there was none. */
 	delete(): Promise<boolean> {
 		return this.#asking((cluster, settings) => deleteArchive(cluster, settings));
+	}
+
+	/** Makes its indexes anew out of the articles; `told` with articles done and all. */
+	reindex(told: (done: number, total: number) => void): Promise<{ readonly articles: number }> {
+		return this.#asking((cluster, settings) => reindex(cluster, settings, new Date().toISOString(), told));
 	}
 
 	async #asking<Result>(
