@@ -15,6 +15,7 @@ export const NAMES: readonly string[] = [
 	'export',
 	'fetch',
 	'index',
+	'archive',
 	'tag',
 	'correct',
 	'journal',
