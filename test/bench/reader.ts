@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installed } from '../commands/installed.ts';
 import { tell } from './findings.ts';
+import { measureBusy } from './reader-busy.ts';
 import { measureKeys } from './reader-keys.ts';
 import { measureStart } from './reader-start.ts';
 
@@ -21,7 +22,8 @@ export async function measureReader(options: readonly string[]): Promise<void> {
 	try {
 		const start = await measureStart(program, seeds, folder, rounds);
 		const keys = await measureKeys(program, folder, Math.min(rounds * KEYS_A_ROUND, MOST_KEYS));
-		tell({ name: 'reader', heads: ['Here', 'Ratio'], findings: [...start, ...keys] }, options);
+		const busy = await measureBusy(program, folder, Math.min(rounds * KEYS_A_ROUND, MOST_KEYS));
+		tell({ name: 'reader', heads: ['Here', 'Ratio'], findings: [...start, ...keys, ...busy] }, options);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -16,20 +16,20 @@ export class Holdings {
 	*files(): Generator<readonly KnownFile[]> {
 		let last = -1;
 		for (;;) {
-			const rows = this.#store.all(
+			const rows = this.#store.lines(
 				'SELECT file, path, size, modified, fingerprint, complete FROM file WHERE file > ? ORDER BY file LIMIT ?',
 				last,
 				SOME,
 			);
 			const next = rows.at(-1);
 			if (next === undefined) return;
-			last = numberOf(next.file);
-			yield rows.map((row) => ({
-				path: textOf(row.path),
-				size: numberOf(row.size),
-				modified: numberOf(row.modified),
-				fingerprint: textOf(row.fingerprint),
-				complete: row.complete === 1,
+			last = numberOf(next[0]);
+			yield rows.map(([, path, size, modified, fingerprint, complete]) => ({
+				path: textOf(path),
+				size: numberOf(size),
+				modified: numberOf(modified),
+				fingerprint: textOf(fingerprint),
+				complete: complete === 1,
 			}));
 		}
 	}

@@ -7,6 +7,7 @@ export type Row = Record<string, SQLOutputValue>;
 export class Statements {
 	readonly database: DatabaseSync;
 	readonly #kept = new Map<string, StatementSync>();
+	readonly #lines = new Map<string, StatementSync>();
 
 	constructor(database: DatabaseSync) {
 		this.database = database;
@@ -30,6 +31,18 @@ export class Statements {
 
 	all(sql: string, ...values: SQLInputValue[]): Row[] {
 		return this.prepare(sql).all(...values);
+	}
+
+	/** Rows as lists of their columns: several times as fast, for many. */
+	lines(sql: string, ...values: SQLInputValue[]): SQLOutputValue[][] {
+		let statement = this.#lines.get(sql);
+		if (statement === undefined) {
+			statement = this.database.prepare(sql);
+			statement.setReturnArrays(true);
+			this.#lines.set(sql, statement);
+		}
+		// With that setting it gives lists.
+		return statement.all(...values) as unknown as SQLOutputValue[][];
 	}
 
 	iterate(sql: string, ...values: SQLInputValue[]): Iterable<Row> {

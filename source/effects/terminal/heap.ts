@@ -9,10 +9,12 @@ const LOADED_MS = 2_000;
 
 let grows = true;
 
-/** The flag is the whole process's, and 2 what it is anyway. */
+/** Flags are the whole process's; 2 and 0 are what they are anyway. */
 function grow(isOn: boolean): void {
 	grows = isOn;
 	setFlagsFromString(`--semi-space-growth-factor=${isOn ? 2 : 1}`);
+	// Old values are looked through once they have grown by a third, not by several times.
+	setFlagsFromString(`--heap-growing-percent=${isOn ? 0 : 30}`);
 	// Threads that start from now on begin with what they would grow to.
 	setFlagsFromString(`--min-semi-space-size=${isOn ? 0 : YOUNG_OF_THREADS_MB}`);
 }
