@@ -5,7 +5,7 @@ const YOUNG_BYTES = 8_000_000;
 /** What a thread that starts later has for them from the beginning, as far as its own limit allows: megabytes of one half. */
 const YOUNG_OF_THREADS_MB = 4;
 /** By then the reader's code is loaded in all threads: what was kept compiled holds for the flags it was compiled with. */
-const LOADED_MS = 2_000;
+const LOADED_MS = 1_000;
 
 let grows = true;
 
