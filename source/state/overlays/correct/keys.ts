@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { clamp, refuse, type Step, say, still } from '../../step.ts';
 import { edit, type Field, insert, selectedField } from '../../text/field.ts';
 import { openPicker } from '../picker/keys.ts';
+import { rowStep } from '../row-step.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import type { CorrectOverlay } from './state.ts';
 import { subjectHere } from './subject.ts';
@@ -56,15 +57,9 @@ export function correctKey(model: Model, key: string): Step {
 			return still({ ...model, overlay: null });
 		case 'enter':
 			return take(model, overlay, choice);
-		case 'down':
-		case 'j':
-		case 'ctrl+n':
-			return go(overlay.selected + 1);
-		case 'up':
-		case 'k':
-		case 'ctrl+p':
-			return go(overlay.selected - 1);
 		default: {
+			const to = rowStep(key, overlay.selected);
+			if (to !== null) return go(to);
 			const digit = /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
 			return digit >= 0 && choices[digit] ? take(model, { ...overlay, selected: digit }, choices[digit]) : still(model);
 		}
