@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { installed } from '../commands/installed.ts';
 import { folderOf } from '../commands/newsdesk.ts';
 import { endAll, type Started, start } from '../harness/terminal.ts';
+
+const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
 
 const STORY = `Ferry runs aground off Elvby
 
@@ -23,10 +28,10 @@ Marta Lindqvist was on the bridge. “We heard the keel touch and then it was ve
 afterEach(endAll);
 after(folder.remove);
 
-const open = async (): Promise<Started> => {
+const open = async (columns = 140, rows = 40): Promise<Started> => {
 	const reader = start(process.execPath, [installed(), folder.path], {
-		columns: 140,
-		rows: 40,
+		columns,
+		rows,
 		env: folder.environment,
 	});
 	await reader.until(/3 articles(?! ·[^\n]* reading)/);
@@ -34,6 +39,17 @@ const open = async (): Promise<Started> => {
 	await reader.settled(300);
 	return reader;
 };
+
+/** Without the head, which has the folder's name. */
+function golden(name: string, screen: readonly string[]): void {
+	const file = join(GOLDEN, `${name}.txt`);
+	const text = `${screen
+		.slice(1)
+		.map((line) => line.trimEnd())
+		.join('\n')}\n`;
+	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
+}
 
 const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
 	for (const key of keys) {
@@ -43,6 +59,20 @@ const press = async (reader: Started, ...keys: readonly string[]): Promise<void>
 };
 
 describe('what articles have in common, in a terminal', { concurrency: false, timeout: 120_000 }, () => {
+	for (const [columns, rows] of [
+		[140, 45],
+		[80, 24],
+		[40, 12],
+	] as const)
+		it(`folded and unfolded: ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows);
+			golden(`folded-${columns}x${rows}`, reader.screen());
+			await press(reader, 'W');
+			await reader.until(/first Coast Wire/);
+			await reader.settled(300);
+			golden(`unfolded-${columns}x${rows}`, reader.screen());
+		});
+
 	it('copies fold into one row with who had it first, and unfold', async () => {
 		const reader = await open();
 		assert.match(reader.screen().join('\n'), /1\/2 of 3/);
