@@ -4,7 +4,7 @@ import { AnalysisPool } from '../../../source/effects/indexing/analysis-pool.ts'
 import type { Job } from '../../../source/effects/indexing/workshop.ts';
 import { STANDARD } from '../../../source/effects/setting.ts';
 
-const setting = { ...STANDARD, bounds: { ...STANDARD.bounds, seconds: 1 } };
+const setting = { ...STANDARD, bounds: { ...STANDARD.bounds, seconds: 4 } };
 const job = (number: number, path: string, light: boolean): Job => ({
 	number,
 	file: path,
