@@ -126,4 +126,21 @@ describe('web archives', () => {
 			assert.deepEqual(read.headlines.slice(0, headlines.length), headlines);
 			assert.ok(read.rules.includes(rule), read.rules.join());
 		});
+
+	for (const [date, modified] of [
+		['2024-02-13T10:20:30Z', '2024-02-13T10:20:30Z'],
+		['2024-02-13T10:20:30.123456Z', '2024-02-13T10:20:30.123456Z'],
+		['2024-02', '2024-02'],
+		['\x7f 2024-02-13T10:20:30Z', null],
+		['2024-02-13T10:20:30Z\x9b2J', null],
+		['yesterday', null],
+	] as const)
+		test(`a record dated ${JSON.stringify(date)} was written ${modified ?? 'nobody knows when'}`, async () => {
+			const record = warcRecord(
+				{ 'WARC-Type': 'response', 'WARC-Target-URI': ADDRESS, 'WARC-Date': date },
+				`HTTP/1.1 200 OK\r\n${HTML}\r\n\r\n${page('Bridge closes')}`,
+			);
+			const [article] = (await told(record)).articles;
+			assert.equal(article?.particulars.modified, modified);
+		});
 });

@@ -77,10 +77,14 @@ async function* memberOf(record: WARCRecord, number: number, origin: ReaderOrigi
 		// Some crawlers unpack what they keep, and leave the header.
 		bytes: plain ?? sent,
 		type: typeOf(record),
-		modified: record.warcDate ?? null,
+		modified: written(record.warcDate),
 		given: savedFrom(record.warcTargetURI ?? '', 'WARC-Target-URI'),
 	};
 }
+
+/** A record's day and time as WARC 1.1 (5.4) has it written; null where what stands there is nothing of the kind. */
+const written = (date: string | undefined | null): string | null =>
+	/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?Z)?)?)?$/.exec(date?.trim() ?? '')?.[0] ?? null;
 
 const damaged = (why: string): Unreadable =>
 	new Unreadable(
