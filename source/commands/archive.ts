@@ -5,7 +5,7 @@ import { SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { FORMAT, JSON_FORM, SETTINGS } from './flags.ts';
 import { settingsFileOf } from './settings-file.ts';
-import { sharedOf } from './shared.ts';
+import { sharedOf } from './named-archive.ts';
 import { formatOf, writeReport } from './write.ts';
 
 type Action = (context: Context, where: string | null) => Promise<ExitCode>;

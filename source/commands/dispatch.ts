@@ -6,7 +6,7 @@ import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
-import { sharedOf } from './shared.ts';
+import { sharedOf } from './named-archive.ts';
 import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
 

@@ -7,7 +7,7 @@ import { type Report, SCHEMA } from '../output/report.ts';
 import { checkArchive, checkFiles } from './checks/archive.ts';
 import type { Check } from './checks/check.ts';
 import { checkIndexFile } from './checks/index-file.ts';
-import { checkShared } from './checks/shared.ts';
+import { checkShared } from './checks/cluster.ts';
 import type { Command, Context, ExitCode } from './command.ts';
 import { FORMAT, JSON_FORM, OPENING } from './flags.ts';
 import { whileReading } from './opened.ts';

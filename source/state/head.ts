@@ -2,7 +2,7 @@ import type { ArchiveStatus } from '../archive/archive.ts';
 import { progressBar, timeLeft } from '../archive/progress.ts';
 import type { Model } from './model.ts';
 import { found } from './overlays/search/lines.ts';
-import { storeSaid } from './shared.ts';
+import { storeSaid } from './store-said.ts';
 import { counted, grouped } from './text/count.ts';
 import { fill, type Line, lineWidth, type Piece, piece, spread } from './text/line.ts';
 import { clip, widthOf } from './text/width.ts';
