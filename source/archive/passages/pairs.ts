@@ -2,7 +2,14 @@ import { segment } from '../../analyse/segment.ts';
 import type { Article, Block } from '../../domain/article.ts';
 import type { Mention } from '../../domain/entity.ts';
 import { contains, type Span } from '../../domain/span.ts';
-import type { Companion, MentionRow, Nearness } from '../archive.ts';
+import {
+	type Companion,
+	type MentionPage,
+	type MentionRow,
+	type MentionSection,
+	NEARNESSES,
+	type Nearness,
+} from '../archive.ts';
 import { oneLine } from '../query/snippet.ts';
 import { wordsAround } from './around.ts';
 
@@ -115,3 +122,26 @@ export function rowOf(
 /** Words that are many lose those in the middle. */
 const shortened = (words: string): string =>
 	words.length <= BETWEEN ? words : `${words.slice(0, BETWEEN / 2)} … ${words.slice(-BETWEEN / 2)}`;
+
+/** A window of pairs, the nearest first, with a section for each nearness; `part` as in `MentionPage`. */
+export function pairPage(
+	rows: readonly PairRow[],
+	part: MentionPage['part'],
+	offset: number,
+	limit: number,
+): MentionPage {
+	const sections: MentionSection[] = [];
+	for (const kind of NEARNESSES) {
+		const count = rows.filter(({ nearness }) => nearness === kind).length;
+		const from = rows.findIndex(({ nearness }) => nearness === kind);
+		if (count > 0) sections.push({ kind, name: null, from, count });
+	}
+	return {
+		rows: rows.slice(offset, offset + limit).map(({ nearness: _, distance: __, ...row }) => row),
+		offset,
+		total: rows.length,
+		articles: new Set(rows.map(({ article }) => article)).size,
+		sections,
+		part,
+	};
+}

@@ -1,11 +1,5 @@
-import {
-	type MentionPage,
-	type MentionRequest,
-	type MentionSection,
-	NEARNESSES,
-	type WalkRequest,
-} from '../archive.ts';
-import { type PairRow, pairsIn, rowOf } from '../passages/pairs.ts';
+import { type MentionPage, type MentionRequest, NEARNESSES, type WalkRequest } from '../archive.ts';
+import { type PairRow, pairPage, pairsIn, rowOf } from '../passages/pairs.ts';
 import type { Inferred } from './inferred.ts';
 import type { StoredArticles } from './stored.ts';
 import type { Walker } from './walker.ts';
@@ -32,20 +26,7 @@ export class Together {
 
 	page({ entity, offset, limit }: MentionRequest, other: NonNullable<WalkRequest['with']>): MentionPage {
 		const { rows, part } = this.#found(entity, other);
-		const sections: MentionSection[] = [];
-		for (const kind of NEARNESSES) {
-			const count = rows.filter(({ nearness }) => nearness === kind).length;
-			const from = rows.findIndex(({ nearness }) => nearness === kind);
-			if (count > 0) sections.push({ kind, name: null, from, count });
-		}
-		return {
-			rows: rows.slice(offset, offset + limit).map(({ nearness: _, distance: __, ...row }) => row),
-			offset,
-			total: rows.length,
-			articles: new Set(rows.map(({ article }) => article)).size,
-			sections,
-			part,
-		};
+		return pairPage(rows, part, offset, limit);
 	}
 
 	index(

@@ -9,7 +9,7 @@ import {
 	type WalkRequest,
 } from '../../archive.ts';
 import { wordsAround } from '../../passages/around.ts';
-import { type PairRow, pairsIn, rowOf } from '../../passages/pairs.ts';
+import { type PairRow, pairPage, pairsIn, rowOf } from '../../passages/pairs.ts';
 import { MENTIONED, type Query, tallyOf, termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import { tokenOf } from '../documents/token.ts';
@@ -167,20 +167,7 @@ export class Mentions {
 
 	async #together({ entity, offset, limit }: MentionRequest, other: NonNullable<WalkRequest['with']>) {
 		const { rows, part } = await this.#pairs(entity, other);
-		const sections: MentionSection[] = [];
-		for (const kind of NEARNESSES) {
-			const count = rows.filter(({ nearness }) => nearness === kind).length;
-			const from = rows.findIndex(({ nearness }) => nearness === kind);
-			if (count > 0) sections.push({ kind, name: null, from, count });
-		}
-		return {
-			rows: rows.slice(offset, offset + limit).map(({ nearness: _, distance: __, ...row }) => row),
-			offset,
-			total: rows.length,
-			articles: new Set(rows.map(({ article }) => article)).size,
-			sections,
-			part,
-		};
+		return pairPage(rows, part, offset, limit);
 	}
 
 	async #pairs(entity: string, { entity: other, within }: NonNullable<WalkRequest['with']>) {

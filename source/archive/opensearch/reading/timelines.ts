@@ -1,12 +1,12 @@
-import { toldIn } from '../../../echoes/timeline/dated.ts';
 import { extentOf } from '../../../echoes/timeline/extent.ts';
 import { UNITS, type Unit, unitFor } from '../../../echoes/timeline/timeline.ts';
 import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest } from '../../archive.ts';
+import { datedRows } from '../../passages/dated.ts';
 import { EARLIEST_FIRST, type Order } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
 import { type Aggregated, type Bucket, type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
-import type { Stored, StoredArticles } from './stored.ts';
+import type { StoredArticles } from './stored.ts';
 
 /** A chart of more bars is cut at its older end. */
 const MOST_BARS = 5_000;
@@ -58,7 +58,7 @@ export class Timelines {
 		const stored = await this.#articles.some(ids);
 		return ids.flatMap((id) => {
 			const one = stored.get(id);
-			return one === undefined ? [] : rowsOf(one, axis, time);
+			return one === undefined ? [] : datedRows(one.article, one.analysis, axis, time);
 		});
 	}
 
@@ -180,21 +180,4 @@ function answer(
 function during(time: string, unit: Unit): Query {
 	const first = unit === 'day' ? time : unit === 'month' ? `${time}-01` : `${time}-01-01`;
 	return { gte: first, lt: `${first}||+1${unit === 'day' ? 'd' : unit === 'month' ? 'M' : 'y'}` };
-}
-
-function rowsOf({ article, analysis }: Stored, axis: DatedRequest['axis'], time: string): DatedRow[] {
-	const { id, path, outlet, published, headline } = article;
-	const about = { article: id, path, outlet, published };
-	if (axis === 'published') return [{ ...about, start: 0, end: 0, text: headline, words: null }];
-	if (analysis === null) return [];
-	const isOf = (date: string): boolean => date.startsWith(time);
-	return toldIn(article, analysis)
-		.dates.filter(({ from, to }) => isOf(from) && isOf(to))
-		.map(({ start, end, sentence }) => ({
-			...about,
-			start,
-			end,
-			text: sentence.text,
-			words: { start: start - sentence.start, end: end - sentence.start },
-		}));
 }

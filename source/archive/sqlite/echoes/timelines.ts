@@ -1,7 +1,7 @@
-import { toldIn } from '../../../echoes/timeline/dated.ts';
 import { extentOf } from '../../../echoes/timeline/extent.ts';
 import { UNITS, type Unit, unitFor } from '../../../echoes/timeline/timeline.ts';
 import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest } from '../../archive.ts';
+import { datedRows } from '../../passages/dated.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { reordered } from '../correcting/order.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
@@ -107,20 +107,7 @@ export class Timelines {
 
 	#datedIn(doc: number, axis: DatedRequest['axis'], time: string): DatedRow[] {
 		const { article, analysis } = this.#correcting.stored(doc);
-		const { id, path, outlet, published, headline } = article;
-		const about = { article: id, path, outlet, published };
-		if (axis === 'published') return [{ ...about, start: 0, end: 0, text: headline, words: null }];
-		if (analysis === null) return [];
-		const isOf = (date: string): boolean => date.startsWith(time);
-		return toldIn(article, analysis)
-			.dates.filter(({ from, to }) => isOf(from) && isOf(to))
-			.map(({ start, end, sentence }) => ({
-				...about,
-				start,
-				end,
-				text: sentence.text,
-				words: { start: start - sentence.start, end: end - sentence.start },
-			}));
+		return datedRows(article, analysis, axis, time);
 	}
 
 	#byEvent(asked: Unit | null, docs: Int32Array | null, articles: number): TimelinePage {

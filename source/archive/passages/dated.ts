@@ -1,0 +1,27 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Article } from '../../domain/article.ts';
+import { toldIn } from '../../echoes/timeline/dated.ts';
+import type { DatedRequest, DatedRow } from '../archive.ts';
+
+/** What an article says of a day, month or year: it itself if it was published then, or its sentences that name a time within. */
+export function datedRows(
+	article: Article,
+	analysis: Analysis | null,
+	axis: DatedRequest['axis'],
+	time: string,
+): DatedRow[] {
+	const { id, path, outlet, published, headline } = article;
+	const about = { article: id, path, outlet, published };
+	if (axis === 'published') return [{ ...about, start: 0, end: 0, text: headline, words: null }];
+	if (analysis === null) return [];
+	const isOf = (date: string): boolean => date.startsWith(time);
+	return toldIn(article, analysis)
+		.dates.filter(({ from, to }) => isOf(from) && isOf(to))
+		.map(({ start, end, sentence }) => ({
+			...about,
+			start,
+			end,
+			text: sentence.text,
+			words: { start: start - sentence.start, end: end - sentence.start },
+		}));
+}
