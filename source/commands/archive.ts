@@ -4,8 +4,8 @@ import { dim, type Line, plain, strong } from '../output/line.ts';
 import { SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { FORMAT, JSON_FORM, SETTINGS } from './flags.ts';
-import { settingsFileOf } from './settings-file.ts';
 import { sharedOf } from './named-archive.ts';
+import { settingsFileOf } from './settings-file.ts';
 import { formatOf, writeReport } from './write.ts';
 
 type Action = (context: Context, where: string | null) => Promise<ExitCode>;

@@ -4,9 +4,9 @@ import { carryOut, complaint, type Place } from './carry-out.ts';
 import { type Command, CommandError, type Context } from './command.ts';
 import { optionsOf, parseCommandLine } from './command-line.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { sharedOf } from './named-archive.ts';
 import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
-import { sharedOf } from './named-archive.ts';
 import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
 
