@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as zlib from 'node:zlib';
 import { mentionsOf } from '../../source/archive/archive.ts';
 import { ClusterTrouble } from '../../source/archive/opensearch/connection/trouble.ts';
-import { IndexNames } from '../../source/archive/opensearch/layout/names.ts';
+import { bytesFrom } from '../../source/archive/opensearch/documents/article-document.ts';
+import { IndexNames, LAYOUT_VERSION } from '../../source/archive/opensearch/layout/names.ts';
 import { openArchive } from '../../source/archive/opensearch/layout/opening.ts';
 import { reindex } from '../../source/archive/opensearch/layout/reindexing.ts';
-import type { Told } from '../archive/told.ts';
+import { prepare } from '../../source/archive/prepared/prepare.ts';
+import { DICTIONARY } from '../../source/archive/record/dictionary.ts';
+import { packRecord, unpackRecord } from '../../source/archive/record/record.ts';
+import { idIn, rulesOf, WRITTEN_BY } from '../../source/archive/record/rules.ts';
+import { ABOUT, ANALYSIS } from '../../source/archive/record/shapes.ts';
+import { analysisOf, articleOf, type Told } from '../archive/told.ts';
 import { SharedLibrary } from './shared-library.ts';
 
 const NAMES = { 'Ada Stonefield': 'person', 'Tarn Bay': 'place' } as const;
@@ -101,19 +108,105 @@ test('where a copy fails the archive stays as it was, and takes writes again', a
 test('an archive of an older layout is told to be made anew', async () => {
 	const library = await SharedLibrary.make(ARTICLES.slice(0, 2));
 	try {
-		const newsdesk = { layout: 0, archive: library.settings.archive, made: '' };
-		await library.connection.ask({
-			method: 'PUT',
-			path: `/${new IndexNames(library.settings).of('articles')}/_mapping`,
-			body: { _meta: { newsdesk } },
-			for: 'a test',
-		});
+		await noteRecords(library, { layout: 0, records: WRITTEN_BY.id });
 		await assert.rejects(
 			openArchive(library.connection, library.settings),
 			(error) => error instanceof ClusterTrouble && error.kind === 'older' && /reindex/.test(error.message),
 		);
 		await reindex(library.connection, library.settings, '2031-01-01T00:00:00Z');
 		await openArchive(library.connection, library.settings);
+	} finally {
+		await library.close();
+	}
+});
+
+const OLDER = rulesOf(`${DICTIONARY} harbour master`, ABOUT, ANALYSIS);
+
+/** Puts articles once more, with other bytes for records. */
+async function overwrite(
+	library: SharedLibrary,
+	articles: readonly Told[],
+	repack: (record: Uint8Array) => Uint8Array,
+) {
+	await library.writer.put(
+		articles.map((one) => {
+			const article = prepare(articleOf(one), analysisOf(one), 'test', []);
+			return { article: { ...article, record: repack(article.record) }, fingerprint: '', instead: null, copyOf: null };
+		}),
+	);
+	await library.settle();
+}
+
+/** The record of an article as it lies there. */
+async function recordOf(library: SharedLibrary, id: string): Promise<Uint8Array> {
+	const { body } = await library.connection.ask<{ _source: { shown: { record: string } } }>({
+		method: 'GET',
+		path: `/${new IndexNames(library.settings).of('articles')}/_doc/${id}`,
+		for: 'a test',
+	});
+	return bytesFrom(body._source.shown.record);
+}
+
+const noteRecords = (library: SharedLibrary, newsdesk: object) =>
+	library.connection.ask({
+		method: 'PUT',
+		path: `/${new IndexNames(library.settings).of('articles')}/_mapping`,
+		body: { _meta: { newsdesk: { archive: library.settings.archive, made: '', ...newsdesk } } },
+		for: 'a test',
+	});
+
+test('an article by rules of records that are not known is refused, and no reindex writes anything of it', async () => {
+	const library = await SharedLibrary.make(ARTICLES.slice(0, 5));
+	try {
+		await overwrite(library, ARTICLES.slice(3, 4), (record) => {
+			const { article, analysis } = unpackRecord(record);
+			return packRecord(article, analysis, OLDER);
+		});
+		const refused = (error: unknown): boolean =>
+			error instanceof ClusterTrouble && error.kind === 'unreadable' && error.told.includes(OLDER.id);
+		await assert.rejects(library.store.read('a3', ''), refused);
+		const { rows } = await library.list('ships');
+		assert.equal(rows.length, 5, 'the list stays usable');
+		assert.equal(rows.find(({ id }) => id === 'a3')?.snippet, null);
+		await assert.rejects(reindex(library.connection, library.settings, '2031-01-01T00:00:00Z'), refused);
+		assert.equal((await library.store.counts()).articles, 5);
+		await library.put(ARTICLES.slice(5, 6));
+		assert.equal((await library.store.counts()).articles, 6, 'it takes writes again');
+	} finally {
+		await library.close();
+	}
+});
+
+test('an archive whose records are of other rules is refused with its remedy', async () => {
+	const library = await SharedLibrary.make(ARTICLES.slice(0, 2));
+	try {
+		await noteRecords(library, { layout: LAYOUT_VERSION, records: OLDER.id });
+		await assert.rejects(
+			openArchive(library.connection, library.settings),
+			(error) =>
+				error instanceof ClusterTrouble && error.kind === 'unreadable' && /index its articles/.test(error.remedy),
+		);
+	} finally {
+		await library.close();
+	}
+});
+
+test('records that did not tell their rules yet are written anew with them', async () => {
+	const library = await SharedLibrary.make(ARTICLES.slice(0, 5));
+	try {
+		const before = await told(library);
+		await overwrite(library, ARTICLES.slice(0, 5), (record) => {
+			const bytes = zlib.inflateSync(record, { dictionary: WRITTEN_BY.dictionary });
+			return zlib.deflateRawSync(bytes, { dictionary: Buffer.from(DICTIONARY, 'utf8') });
+		});
+		assert.equal(idIn(await recordOf(library, 'a3')), null);
+		await noteRecords(library, { layout: 1 });
+		await assert.rejects(openArchive(library.connection, library.settings), /reindex/);
+		await reindex(library.connection, library.settings, '2031-01-01T00:00:00Z');
+		await openArchive(library.connection, library.settings);
+		library.store.changed();
+		assert.deepEqual(await told(library), before);
+		assert.equal(idIn(await recordOf(library, 'a3')), WRITTEN_BY.id);
 	} finally {
 		await library.close();
 	}

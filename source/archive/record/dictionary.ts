@@ -1,7 +1,7 @@
 /**
  * What most records hold, for the compressor to point back at instead of spelling it out: common words of news and the
- * words in which rules say why. The likeliest come last, where pointing is cheapest. Part of the schema: records
- * written with another one cannot be read.
+ * words in which rules say why. The likeliest come last, where pointing is cheapest. Part of the rules
+ * of records: see `rules.ts` before changing it.
  */
 export const DICTIONARY = `
 January February March April May June July August September October November December Monday Tuesday Wednesday Thursday

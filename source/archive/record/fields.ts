@@ -41,6 +41,8 @@ export class Source {
 
 /** How values of one shape are written and read back. */
 export interface Field<Value> {
+	/** How it is written, in a word: two of one shape read what the other wrote. */
+	readonly shape: string;
 	readonly write: (value: Value, sink: Sink) => void;
 	readonly read: (source: Source) => Value;
 }
@@ -48,17 +50,20 @@ export interface Field<Value> {
 /** A property that may be left out of the record; each takes one bit. */
 export interface Maybe<Value> {
 	readonly field: Field<NonNullable<Value>>;
+	readonly shape: string;
 	readonly isLeftOut: (value: Value, owner: Partial<Span>, text: string) => boolean;
 	/** What stands for it where it is left out; undefined: no such property. */
 	readonly instead: (owner: Partial<Span>, text: string) => Value | undefined;
 }
 
 export const whole: Field<number> = {
+	shape: 'whole',
 	write: (value, sink) => sink.numbers.whole(value),
 	read: (source) => source.numbers.whole(),
 };
 
 export const words: Field<string> = {
+	shape: 'words',
 	write(value, sink) {
 		const known = sink.told.get(value);
 		sink.numbers.count(known === undefined ? 0 : known + 1);
@@ -80,6 +85,7 @@ export const words: Field<string> = {
 
 /** Any number; what is no small whole one is spelt out, which gives the very same number back. */
 export const number: Field<number> = {
+	shape: 'number',
 	write(value, sink) {
 		const small = Number.isInteger(value) && value >= 0 && value < 2 ** 40 && !Object.is(value, -0);
 		sink.numbers.count(small ? value + 1 : 0);
@@ -92,18 +98,21 @@ export const number: Field<number> = {
 };
 
 export const truth: Field<boolean> = {
+	shape: 'truth',
 	write: (value, sink) => sink.numbers.count(value ? 1 : 0),
 	read: (source) => source.numbers.count() === 1,
 };
 
 export const nullable = <Value extends {}>(field: Field<Value>): Maybe<Value | null> => ({
 	field,
+	shape: `${field.shape} or null`,
 	isLeftOut: (value) => value === null,
 	instead: () => null,
 });
 
 export const optional = <Value extends {}>(field: Field<Value>): Maybe<Value | undefined> => ({
 	field,
+	shape: `${field.shape} or none`,
 	isLeftOut: (value) => value === undefined,
 	instead: () => undefined,
 });
@@ -111,16 +120,26 @@ export const optional = <Value extends {}>(field: Field<Value>): Maybe<Value | u
 /** The very words of the article where the owner stands, as is nearly always so. */
 export const asWritten: Maybe<string> = {
 	field: words,
+	shape: 'as written',
 	isLeftOut: (value, { start = 0, end = 0 }, text) => value.length === end - start && text.startsWith(value, start),
 	instead: ({ start = 0, end = 0 }, text) => text.slice(start, end),
 };
 
 /** A property that says the same in every value of a shape. */
-export const always = <Value>(value: Value): Field<Value> => ({ write: () => {}, read: () => value });
+export const always = <Value>(value: Value): Field<Value> => ({
+	shape: JSON.stringify(value),
+	write: () => {},
+	read: () => value,
+});
 
 /** Parts of a stretch that is nearly always one part: itself. */
 export const itself: Maybe<readonly Span[]> = {
-	field: { write: (value, sink) => parts.write(value, sink), read: (source) => parts.read(source) },
+	field: {
+		shape: 'spans',
+		write: (value, sink) => parts.write(value, sink),
+		read: (source) => parts.read(source),
+	},
+	shape: 'itself or spans',
 	isLeftOut: ([only, ...others], { start, end }) => others.length === 0 && only?.start === start && only?.end === end,
 	instead: ({ start = 0, end = 0 }) => [{ start, end }],
 };
@@ -128,6 +147,7 @@ export const itself: Maybe<readonly Span[]> = {
 /** One of a few values, by its place among them. */
 export function oneOf<Value extends string | null>(...values: readonly [Value, ...Value[]]): Field<Value> {
 	return {
+		shape: `one of ${JSON.stringify(values)}`,
 		write: (value, sink) => sink.numbers.count(values.indexOf(value)),
 		read: (source) => values[source.numbers.count()] ?? values[0],
 	};
@@ -135,6 +155,7 @@ export function oneOf<Value extends string | null>(...values: readonly [Value, .
 
 export function list<Value>(item: Field<Value>): Field<readonly Value[]> {
 	return {
+		shape: `list of ${item.shape}`,
 		write(values, sink) {
 			sink.numbers.count(values.length);
 			for (const value of values) item.write(value, sink);
@@ -158,6 +179,9 @@ const propertiesOf = (fields: object): Property[] =>
 	Object.entries<Field<unknown> | Maybe<unknown>>({ ...fields }).map(([name, field]) =>
 		'field' in field ? [name, null, field] : [name, field, null],
 	);
+
+const shapeOf = (all: readonly Property[]): string =>
+	`{${all.map(([name, always, maybe]) => `${name}: ${(always ?? maybe)?.shape ?? ''}`).join(', ')}}`;
 
 /** An object, property by property; which of those that may be left out are there is told before them. */
 function properties(all: readonly Property[]): {
@@ -194,8 +218,10 @@ function properties(all: readonly Property[]): {
 }
 
 export function object<Value extends object>(fields: Fields<Value>): Field<Value> {
-	const { write, readInto } = properties(propertiesOf(fields));
+	const all = propertiesOf(fields);
+	const { write, readInto } = properties(all);
 	return {
+		shape: shapeOf(all),
 		write: (value, sink) => write(value as Record<string, unknown>, sink),
 		read(source) {
 			const value: Record<string, unknown> = {};
@@ -215,8 +241,10 @@ export const proven = <Value extends Span & Provenance>(
 ): Field<Value> => placed<Value>(fields, provenance);
 
 function placed<Value extends Span>(fields: object, origin: Field<Provenance> | null): Field<Value> {
-	const { write, readInto } = properties(propertiesOf(fields));
+	const all = propertiesOf(fields);
+	const { write, readInto } = properties(all);
 	return {
+		shape: `span ${shapeOf(all)}${origin === null ? '' : ' proven'}`,
 		write(value, sink) {
 			const { start, end } = value;
 			sink.numbers.whole(start - sink.before);
@@ -245,6 +273,7 @@ const origin = object<Provenance>({
 });
 
 const provenance: Field<Provenance> = {
+	shape: 'provenance',
 	write(value, sink) {
 		const { certainty, by, why } = value;
 		const name = `${certainty} ${by.length} ${by}${why === undefined ? '' : ` ${why}`}`;
@@ -273,6 +302,7 @@ export function kinds<Value extends { readonly kind: string }>(
 	const all = Object.entries(fields as unknown as Readonly<Record<string, Field<Value>>>);
 	const names = all.map(([name]) => name);
 	return {
+		shape: `kinds {${all.map(([name, field]) => `${name}: ${field.shape}`).join(', ')}}`,
 		write(value, sink) {
 			const at = names.indexOf(value.kind);
 			sink.numbers.count(at);

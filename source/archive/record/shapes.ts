@@ -24,7 +24,7 @@ import {
 	words,
 } from './fields.ts';
 
-// The order of fields, and of the values `oneOf` names, is the format: changing it raises the schema's version.
+// The order of fields, and of the values `oneOf` names, is the format: see `rules.ts` before changing it.
 
 const bare = spanned<Span>({});
 const quoted = spanned<Span & { readonly text: string }>({ text: asWritten });
@@ -137,7 +137,9 @@ const sources = list(object<{ readonly of: number; readonly from: string }>({ of
 
 /** Where particulars were read, those that were: by their place in `SOURCES`. */
 const from: Maybe<Particulars['from']> = {
+	shape: `${sources.shape} of ${SOURCES.join(' ')}`,
 	field: {
+		shape: sources.shape,
 		write: (value, sink) =>
 			sources.write(
 				SOURCES.flatMap((of, at) => (value[of] === undefined ? [] : [{ of: at, from: value[of] }])),

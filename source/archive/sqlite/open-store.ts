@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { RecordRefused, WRITTEN_BY } from '../record/rules.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { numberOf, Statements } from './statements.ts';
 
@@ -21,11 +22,11 @@ export interface Opened {
 	readonly file: string | null;
 }
 
-type State = 'new' | 'current' | 'older' | 'newer' | 'foreign';
+type State = 'new' | 'current' | 'older' | 'otherwise' | 'newer' | 'foreign';
 
 /**
  * Opens an archive file, making it where there is none. An archive that is damaged is set aside and begun anew, one of
- * an older schema only begun anew: everything in it can be read from the articles again. A file that is no archive is
+ * an older schema, or with records of other rules, only begun anew: everything in it can be read from the articles again. A file that is no archive is
  * left alone; then, and where the file cannot be written, the archive is kept in memory. Each of these is told.
  */
 export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Opened {
@@ -42,10 +43,11 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 				return { statements: new Statements(database), diagnostics, file };
 			}
 			database.close();
-			if (state === 'older') {
+			if (state === 'older' || state === 'otherwise') {
 				shelf.remove(file);
+				const by = state === 'older' ? 'an older newsdesk' : 'another version of newsdesk';
 				diagnostics.push(
-					note(file, 'archive/older', 'This index was made by an older newsdesk; it is made anew.', 'Nothing to do.'),
+					note(file, 'archive/older', `This index was made by ${by}; it is made anew.`, 'Nothing to do.'),
 				);
 			} else if (!shelf.owns(file)) return inMemory(sqlite, [...diagnostics, foreign(file)]);
 			else {
@@ -82,8 +84,9 @@ export function openStore(sqlite: SQLite, file: string | null, shelf: Shelf): Op
 	return inMemory(sqlite, diagnostics);
 }
 
-/** True for an error that says the database file itself is broken. */
-export const isDamage = (error: unknown): boolean => [11, 26].includes(codeOf(error) & 0xff);
+/** True for an error that says the database file itself is broken, or an article in it. */
+export const isDamage = (error: unknown): boolean =>
+	error instanceof RecordRefused || [11, 26].includes(codeOf(error) & 0xff);
 
 /** True where the disk is full or the file cannot be written. */
 export const isUnwritable = (error: unknown): boolean => [8, 10, 13].includes(codeOf(error) & 0xff);
@@ -105,7 +108,8 @@ function stateOf(database: DatabaseSync): State {
 	// Touches the tables' own pages, so that a file broken behind its header is told from a sound one.
 	database.prepare('SELECT (SELECT count(*) FROM meta), (SELECT file FROM file LIMIT 1)').get();
 	database.prepare('SELECT doc FROM article ORDER BY published DESC, path LIMIT 1').get();
-	return 'current';
+	const records = database.prepare("SELECT value FROM meta WHERE key = 'records'").get()?.value;
+	return records === WRITTEN_BY.id ? 'current' : 'otherwise';
 }
 
 function configure(database: DatabaseSync): void {

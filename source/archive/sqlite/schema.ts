@@ -1,8 +1,10 @@
+import { WRITTEN_BY } from '../record/rules.ts';
+
 /** Marks the file as a newsdesk archive in its header: `nwsd`. */
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 14;
+export const SCHEMA_VERSION = 15;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -14,6 +16,8 @@ export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 -- How many articles there are: counting a million takes a second where nothing of them is in memory yet.
 INSERT INTO meta (key, value) VALUES ('articles', 0);
+-- By what the records in it are written: see record/rules.ts.
+INSERT INTO meta (key, value) VALUES ('records', '${WRITTEN_BY.id}');
 
 -- What lies in the opened folders. 'modified' is in milliseconds; 'fingerprint' is of the metadata beside the file.
 CREATE TABLE file (

@@ -108,6 +108,19 @@ test('an index of an older schema is built anew, one of a newer is set aside', a
 	assert.equal(aside(made).length > 0, true);
 });
 
+test('an index whose records are of other rules is made anew, whatever its schema', async (context) => {
+	const made = room(context);
+	await made.round();
+	for (const records of ["'0badcafe'", 'NULL']) {
+		const database = new sqlite.DatabaseSync(made.index);
+		database.exec(`UPDATE meta SET value = ${records} WHERE key = 'records'`);
+		database.close();
+		const { paths, read, rules } = await made.round();
+		assert.deepEqual([paths, read], [['news/item.txt'], 1]);
+		assert.deepEqual([rules.includes('archive/older'), aside(made)], [true, []]);
+	}
+});
+
 test('where the index cannot be written, the archive is in memory', async (context) => {
 	const made = room(context);
 	writeFileSync(join(made.root, 'file'), '');

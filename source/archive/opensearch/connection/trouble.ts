@@ -19,6 +19,8 @@ export type TroubleKind =
 	| 'newer'
 	/** The archive was made by an older newsdesk, and is laid out otherwise. */
 	| 'older'
+	/** Articles were put there by rules that this newsdesk does not read. */
+	| 'unreadable'
 	| 'refused';
 
 const REMEDIES: Readonly<Record<TroubleKind, string>> = {
@@ -34,6 +36,8 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 	'too large': 'Set a smaller bulk size, or let the cluster take larger requests (http.max_content_length).',
 	newer: 'Use the newer newsdesk here too.',
 	older: 'Make its indexes anew: newsdesk archive reindex. Who reads it with the older newsdesk goes on meanwhile.',
+	unreadable:
+		'Read it with the version of newsdesk that wrote it. To go on with this one: newsdesk archive delete, then create it and index its articles again.',
 	refused: 'Please report this with the version of the cluster.',
 };
 

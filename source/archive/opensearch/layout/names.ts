@@ -5,7 +5,7 @@ export const WHATS = ['articles', 'entities', 'neighbourhoods', 'files'] as cons
 export type What = (typeof WHATS)[number];
 
 /** Raised with every change of the mapping or of what is put into it; an archive of a lower one is made anew beside itself. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** The names of an archive's indexes: reading and writing go by aliases, so that an index can be made anew behind them. */
 export class IndexNames {

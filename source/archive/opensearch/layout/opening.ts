@@ -1,3 +1,4 @@
+import { ONCE_UNTOLD, READ, WRITTEN_BY } from '../../record/rules.ts';
 import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
@@ -9,7 +10,13 @@ export const FIRST = 1;
 
 /** What an index tells of itself. */
 export interface About {
-	readonly newsdesk: { readonly layout: number; readonly archive: string; readonly made: string };
+	readonly newsdesk: {
+		readonly layout: number;
+		/** The rules of all records in it: see `record/rules.ts`. */
+		readonly records: string;
+		readonly archive: string;
+		readonly made: string;
+	};
 }
 
 interface Mappings {
@@ -22,8 +29,11 @@ export interface ArchiveFound {
 	readonly made: string;
 }
 
-/** The layout of an archive's indexes; null where there is no such archive. Rejects where a newer newsdesk made it. */
-export async function layoutOf(cluster: Cluster, settings: ClusterSettings): Promise<number | null> {
+/** What an archive's indexes tell of themselves; null where there is no such archive. Rejects where a newer newsdesk made it. */
+export async function aboutOf(
+	cluster: Cluster,
+	settings: ClusterSettings,
+): Promise<{ readonly layout: number; readonly records: string } | null> {
 	const alias = new IndexNames(settings).of('articles');
 	const { status, body } = await cluster.ask<Mappings>({
 		method: 'GET',
@@ -32,25 +42,34 @@ export async function layoutOf(cluster: Cluster, settings: ClusterSettings): Pro
 		fine: [404],
 	});
 	if (status === 404) return null;
-	const layouts = Object.values(body).map(({ mappings }) => mappings._meta?.newsdesk?.layout ?? 0);
-	const layout = Math.max(...layouts);
+	const told = Object.values(body).map(({ mappings }) => mappings._meta?.newsdesk);
+	const layout = Math.max(...told.map((one) => one?.layout ?? 0));
 	if (layout > LAYOUT_VERSION)
 		throw new ClusterTrouble(
 			'newer',
 			`The archive ${settings.archive} is of layout ${layout}, and this newsdesk knows layouts up to ${LAYOUT_VERSION}.`,
 		);
-	return layout;
+	return { layout, records: told[0]?.records ?? ONCE_UNTOLD };
 }
 
-/** Opens an archive; rejects where there is none, and where it is of a layout that is read no more. */
-export async function openArchive(cluster: Cluster, settings: ClusterSettings): Promise<number> {
-	const layout = await layoutOf(cluster, settings);
-	if (layout === LAYOUT_VERSION) return layout;
-	if (layout !== null)
+/** Opens an archive; rejects where there is none, and where it is of a layout or has records that are not read as they are. */
+export async function openArchive(cluster: Cluster, settings: ClusterSettings): Promise<void> {
+	const about = await aboutOf(cluster, settings);
+	if (about !== null) {
+		const { layout, records } = about;
+		if (layout === LAYOUT_VERSION && records === WRITTEN_BY.id) return;
+		if (!READ.some(({ id }) => id === records))
+			throw new ClusterTrouble(
+				'unreadable',
+				`The articles in the archive ${settings.archive} were put there by another version of newsdesk, whose records (${records}) this one does not read.`,
+			);
 		throw new ClusterTrouble(
 			'older',
-			`The archive ${settings.archive} is of layout ${layout}, and this newsdesk reads layout ${LAYOUT_VERSION}.`,
+			layout === LAYOUT_VERSION
+				? `The archive ${settings.archive} has records of an older newsdesk (${records}), and this one writes others (${WRITTEN_BY.id}).`
+				: `The archive ${settings.archive} is of layout ${layout}, and this newsdesk reads layout ${LAYOUT_VERSION}.`,
 		);
+	}
 	throw new ClusterTrouble(
 		'missing',
 		`There is no archive called ${settings.archive} at ${settings.nodes.map((node) => new URL(node).host).join(', ')}.`,
@@ -59,7 +78,7 @@ export async function openArchive(cluster: Cluster, settings: ClusterSettings): 
 
 /** Makes an archive, unless it is there: whoever is sooner made it. `made` is an ISO time. True where this made it. */
 export async function createArchive(cluster: Cluster, settings: ClusterSettings, made: string): Promise<boolean> {
-	if ((await layoutOf(cluster, settings)) !== null) return false;
+	if ((await aboutOf(cluster, settings)) !== null) return false;
 	await makeIndexes(cluster, settings, FIRST, made, true);
 	return true;
 }
@@ -73,7 +92,9 @@ export async function makeIndexes(
 	isRead: boolean,
 ): Promise<void> {
 	const names = new IndexNames(settings);
-	const about: About = { newsdesk: { layout: LAYOUT_VERSION, archive: settings.archive, made } };
+	const about: About = {
+		newsdesk: { layout: LAYOUT_VERSION, records: WRITTEN_BY.id, archive: settings.archive, made },
+	};
 	for (const what of WHATS.toReversed()) {
 		const aliases = isRead ? { aliases: { [names.of(what)]: {}, [names.written(what)]: {} } } : {};
 		await cluster

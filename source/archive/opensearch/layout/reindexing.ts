@@ -8,7 +8,7 @@ import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents
 import { decoded } from '../reading/stored.ts';
 import { Bulk, type Operation } from '../writing/bulk.ts';
 import { IndexNames, WHATS, type What } from './names.ts';
-import { layoutOf, makeIndexes } from './opening.ts';
+import { aboutOf, makeIndexes } from './opening.ts';
 
 const PAGE = 500;
 const KEEP = '5m';
@@ -25,7 +25,7 @@ interface Copied {
 /**
  * Makes an archive's indexes anew, each article out of its own record, and puts them in the place of the old in one step:
  * whoever reads goes on reading the old until then. Whoever writes is told meanwhile that the archive takes no writes, and
- * tries again. Where anything fails the old ones stay as they were. `made` is an ISO time; `told` is called with articles
+ * tries again. Where anything fails, and where an article's record is of rules that are not known, the old ones stay as they were. `made` is an ISO time; `told` is called with articles
  * copied and all.
  */
 export async function reindex(
@@ -34,7 +34,7 @@ export async function reindex(
 	made: string,
 	told: (done: number, total: number) => void = () => {},
 ): Promise<{ readonly articles: number }> {
-	if ((await layoutOf(cluster, settings)) === null)
+	if ((await aboutOf(cluster, settings)) === null)
 		throw new ClusterTrouble('missing', `There is no archive called ${settings.archive}.`);
 	const names = new IndexNames(settings);
 	const old = await indexesOf(cluster, names);

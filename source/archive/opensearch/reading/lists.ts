@@ -233,7 +233,7 @@ function rowOf({ _source }: Hit<RowSource>, sought: readonly Sought[]): ListRow 
 		published: date ?? null,
 		outlet: outlet ?? null,
 		place: place ?? null,
-		snippet: sought.length === 0 ? null : snippetIn(textOf(_source), headline, sought),
+		snippet: sought.length === 0 ? null : snippetIn(textOf(_source) ?? '', headline, sought),
 		analysed: analyser != null,
 		problems,
 	};

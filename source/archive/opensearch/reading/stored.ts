@@ -1,9 +1,11 @@
 import type { Analysis } from '../../../domain/analysis.ts';
 import type { Article } from '../../../domain/article.ts';
 import { unpackRecord, unpackText } from '../../record/record.ts';
+import { RecordRefused } from '../../record/rules.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
+import { ClusterTrouble } from '../connection/trouble.ts';
 import { type ArticleSource, bytesFrom } from '../documents/article-document.ts';
 import type { IndexNames } from '../layout/names.ts';
 import type { CorrectionsHere } from './corrections.ts';
@@ -96,8 +98,9 @@ export class StoredArticles {
 	}
 }
 
+/** Throws `ClusterTrouble` where its record cannot be read. */
 export function decoded(source: ArticleSource): Stored {
-	const { article, analysis } = unpackRecord(bytesFrom(source.shown.record));
+	const { article, analysis } = unpacked(source);
 	const { names, keys } = source.shown;
 	return {
 		source,
@@ -108,4 +111,21 @@ export function decoded(source: ArticleSource): Stored {
 	};
 }
 
-export const textOf = ({ shown }: Pick<ArticleSource, 'shown'>): string => unpackText(bytesFrom(shown.record));
+function unpacked({ path, shown }: ArticleSource): ReturnType<typeof unpackRecord> {
+	try {
+		return unpackRecord(bytesFrom(shown.record));
+	} catch (error) {
+		if (!(error instanceof RecordRefused)) throw error;
+		throw new ClusterTrouble('unreadable', `${path} cannot be read: ${error.message}.`);
+	}
+}
+
+/** An article's text; null where its record cannot be read, which whoever reads it is told. */
+export function textOf({ shown }: Pick<ArticleSource, 'shown'>): string | null {
+	try {
+		return unpackText(bytesFrom(shown.record));
+	} catch (error) {
+		if (error instanceof RecordRefused) return null;
+		throw error;
+	}
+}
