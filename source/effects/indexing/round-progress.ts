@@ -58,9 +58,10 @@ export class RoundProgress {
 		return seconds > 0 ? (this.#analysed - first.analysed) / seconds : 0;
 	}
 
-	now(): NonNullable<ArchiveStatus['progress']> {
+	/** Null where there is nothing to read. */
+	now(): ArchiveStatus['progress'] {
 		const usual = this.#lines === 0 ? USUAL_LINE : this.#lineBytes / this.#lines;
 		const total = this.#files + this.#lines + Math.round(Math.max(0, this.#ahead - this.#fileBytes) / usual);
-		return { done: Math.min(this.#done, total), total, rate: this.#rate() };
+		return total === 0 ? null : { done: Math.min(this.#done, total), total, rate: this.#rate() };
 	}
 }

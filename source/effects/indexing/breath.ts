@@ -1,0 +1,2 @@
+/** Lets waiting messages be answered. */
+export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

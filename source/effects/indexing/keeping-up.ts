@@ -1,0 +1,82 @@
+import type { ArchiveWriter } from '../../archive/writer.ts';
+import { breath } from './breath.ts';
+import type { Pace } from './pace.ts';
+import type { WriteBehind } from './write-behind.ts';
+
+/** Names are grouped to entities again when the archive has grown by this share, and at least by so many articles. */
+const REGROUP_SHARE = 0.3;
+const REGROUP_LEAST = 500;
+/** After so many articles in a round the word indexes are put in order. */
+const MERGE_FROM = 2_000;
+/** Figures are compared at the end of a round, and before it when the archive is so many times as large as when they last were. */
+const COMPARE_GROWN = 3;
+const COMPARE_LEAST = 200;
+/** Articles compared at once. */
+const COMPARE_STEP = 4;
+
+/** What follows from the articles of an archive together keeps up with them: entities, what is in common, the word indexes. */
+export class KeepingUp {
+	readonly #writer: ArchiveWriter;
+	readonly #behind: WriteBehind;
+	readonly #pace: Pace;
+	readonly #isEnding: () => boolean;
+	#written = 0;
+	/** Articles written since names were grouped, and those of the archive then. */
+	#since = 0;
+	#grouped = 0;
+	/** Articles of the archive when their figures were last compared. */
+	#compared = 0;
+
+	constructor(writer: ArchiveWriter, behind: WriteBehind, pace: Pace, isEnding: () => boolean) {
+		this.#writer = writer;
+		this.#behind = behind;
+		this.#pace = pace;
+		this.#isEnding = isEnding;
+	}
+
+	/** A round begins over so many articles. */
+	begin(articles: number): void {
+		this.#written = 0;
+		this.#grouped = articles;
+		this.#compared = articles;
+	}
+
+	wrote(articles: number): void {
+		this.#since += articles;
+		this.#written += articles;
+	}
+
+	/** Within a round: only when the archive has grown by much. */
+	async nowAndThen(): Promise<void> {
+		if (this.#since < Math.max(REGROUP_LEAST, this.#grouped * REGROUP_SHARE)) return;
+		this.#grouped += this.#since;
+		this.#since = 0;
+		await this.#group();
+		if (this.#grouped < Math.max(COMPARE_LEAST, this.#compared * COMPARE_GROWN)) return;
+		this.#compared = this.#grouped;
+		await this.#compare();
+	}
+
+	/** At a round's end. */
+	async finish(): Promise<void> {
+		await this.#group();
+		await this.#compare();
+		if (this.#written < MERGE_FROM) return;
+		for (let first = true; !this.#isEnding() && (await this.#writer.tidy(first)); first = false) await breath();
+	}
+
+	#group(): Promise<void> {
+		return this.#whileMore(() => this.#writer.regroup(this.#pace.neighbourhoods));
+	}
+
+	#compare(): Promise<void> {
+		return this.#whileMore(() => this.#writer.compare(COMPARE_STEP));
+	}
+
+	async #whileMore(step: () => Promise<boolean>): Promise<void> {
+		for (let more = true; more && !this.#isEnding(); await breath())
+			await this.#behind.inTurn(async () => {
+				more = await step();
+			});
+	}
+}
