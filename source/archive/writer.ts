@@ -14,9 +14,15 @@ export interface FileRecord {
 	readonly size: number;
 	/** Milliseconds since 1970; -1 where the file may have changed since without showing it. */
 	readonly modified: number;
-	/** Of all that decides how it is read but its content: what `metadata.csv` says of it, the reader's setting. */
+	/**
+	 * Of all that decides how it is read but its content: what `metadata.csv` says of it, the reader's setting. It begins
+	 * with how many particulars are given of it, see `givenBy`.
+	 */
 	readonly fingerprint: string;
 }
+
+/** How many of an article's particulars are given beside its file, by the file's fingerprint. */
+export const givenBy = (fingerprint: string): number => Number.parseInt(fingerprint, 10) || 0;
 
 export interface KnownFile extends FileRecord {
 	/** All its articles are in the archive, as they were in the file of this size and time. */
@@ -65,7 +71,7 @@ export interface LastRound {
  * in the next.
  *
  * An article's id is of its content, so putting it twice is putting it once, and files that hold the same article share
- * it: it is listed under the first of their paths. Of versions of one story (`prepared/edition.ts`) one is listed, and
+ * it: it is listed as the one of which most particulars are given, else under the first of their paths. Of versions of one story (`prepared/edition.ts`) one is listed, and
  * the others are held without being listed.
  *
  * What is put may be seen by readers only after `settle`, or a moment later where the store refreshes by itself; a
@@ -138,7 +144,7 @@ export interface ArchiveWriter {
 	 */
 	finish(analyser: string, roots: readonly string[] | null): Promise<void>;
 
-	/** True once after a version of a story lost the one listed for it, so that its file was marked to be read again. */
+	/** True once after a version of a story lost the one listed for it, or a copy the one that more was given of, so that its file was marked to be read again. */
 	takeOrphaned(): boolean;
 
 	/** After a failure: nothing counts that was not settled. Never rejects. */

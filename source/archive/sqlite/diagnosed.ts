@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Corrected } from './correcting/uncorrected.ts';
-import { numberOf, type Statements, textOf } from './statements.ts';
+import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Diagnostics given at once; counts are of all. */
 const MOST_DIAGNOSTICS = 10_000;
@@ -57,17 +57,18 @@ export class Diagnosed {
 		return [...files, ...articles, ...this.#copies()].slice(0, MOST_DIAGNOSTICS);
 	}
 
-	/** The same text in several places is one article, listed under the first. */
+	/** The same text in several places is one article, listed under one of them. */
 	#copies(): Diagnostic[] {
 		const rows = this.#store.all(
-			'SELECT min(shown) AS first, max(shown) AS last, count(DISTINCT shown) AS places FROM holding GROUP BY id HAVING places > 1 ORDER BY first LIMIT ?',
+			`SELECT coalesce(path, min(shown)) AS listed, max(shown) FILTER (WHERE shown <> path) AS other, max(shown) AS last, count(DISTINCT shown) AS places
+			FROM holding LEFT JOIN article USING (id) GROUP BY id HAVING places > 1 ORDER BY listed LIMIT ?`,
 			MOST_DIAGNOSTICS,
 		);
 		return rows.map((row) => ({
-			where: textOf(row.last),
+			where: textOrNull(row.other) ?? textOf(row.last),
 			severity: 'note',
 			rule: 'archive/copy',
-			message: `The same article lies in ${numberOf(row.places)} places; it is listed as ${textOf(row.first)}.`,
+			message: `The same article lies in ${numberOf(row.places)} places; it is listed as ${textOf(row.listed)}.`,
 			hint: 'Nothing to do; delete the copies if they are not wanted.',
 		}));
 	}

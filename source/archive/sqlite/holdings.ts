@@ -84,6 +84,11 @@ export class Holdings {
 		this.#store.run('UPDATE file SET complete = 0 WHERE file IN (SELECT file FROM holding WHERE id = ?)', id);
 	}
 
+	/** Has one file read again. */
+	mistrustFile(file: number): void {
+		this.#store.run('UPDATE file SET complete = 0 WHERE file = ?', file);
+	}
+
 	holdsAny(path: string): boolean {
 		return this.#store.get('SELECT 1 FROM holding JOIN file USING (file) WHERE path = ? LIMIT 1', path) !== undefined;
 	}
@@ -92,10 +97,21 @@ export class Holdings {
 		this.#store.run('DELETE FROM file WHERE file = ?', file);
 	}
 
-	/** Files that hold an article, first by path. */
-	holders(id: ArticleId): { readonly file: number; readonly path: string }[] {
-		return this.#store
-			.all('SELECT DISTINCT file.file, path FROM holding JOIN file USING (file) WHERE id = ? ORDER BY path', id)
-			.map((row) => ({ file: numberOf(row.file), path: textOf(row.path) }));
+	/** The file whose article is listed of those that hold it: that of which most is given, else the first by path. */
+	holder(id: ArticleId): Holder | null {
+		// A fingerprint begins with how much is given.
+		const row = this.#store.get(
+			'SELECT file.file, path, fingerprint FROM holding JOIN file USING (file) WHERE id = ? ORDER BY CAST(fingerprint AS INTEGER) DESC, path LIMIT 1',
+			id,
+		);
+		return row === undefined
+			? null
+			: { file: numberOf(row.file), path: textOf(row.path), fingerprint: textOf(row.fingerprint) };
 	}
+}
+
+export interface Holder {
+	readonly file: number;
+	readonly path: string;
+	readonly fingerprint: string;
 }

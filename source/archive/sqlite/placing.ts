@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { FileRecord, KnownFile, Piece, Placed, ReadFile } from '../writer.ts';
 import { Editions } from './editions.ts';
-import { Holdings } from './holdings.ts';
+import { type Holder, Holdings } from './holdings.ts';
 import type { Shelving } from './shelving.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 
@@ -50,8 +50,7 @@ export class Placing {
 		const begun = this.#begun.get(path);
 		if (begun === undefined) return;
 		this.#hold(begun.file, record, id, this.#pathIn(id, shown));
-		const [first] = this.#holdings.holders(id);
-		if (first?.file === begun.file) this.#move(id, begun.file, shown);
+		if (this.#holdings.holder(id)?.file === begun.file) this.#move(id, begun.file, shown);
 	}
 
 	place({ file: path, record, article }: Placed): void {
@@ -65,9 +64,10 @@ export class Placing {
 			this.#shelving.remove(article.id);
 			return;
 		}
-		const [first] = this.#holdings.holders(article.id);
-		const known = this.#store.get('SELECT doc FROM article WHERE id = ?', article.id) !== undefined;
-		if (first?.file === file || !known) this.#shelving.shelve(article, file, fingerprint);
+		const listed = this.#listed(article.id);
+		const holder = this.#holdings.holder(article.id);
+		if (listed === null || holder === null || holder.file === file) this.#shelving.shelve(article, file, fingerprint);
+		else if (listed.fingerprint !== holder.fingerprint) this.#again(holder);
 	}
 
 	/** All of a file is in the archive: what it held beyond that leaves. */
@@ -88,7 +88,7 @@ export class Placing {
 		for (const id of ids) this.#leave(id);
 	}
 
-	/** Whether a version lost the one that was listed for it, so that its file is to be read again. */
+	/** Whether a version lost the one that was listed for it, or a copy the one that told more of it, so that its file is to be read again. */
 	takeOrphaned(): boolean {
 		const orphaned = this.#orphaned;
 		this.#orphaned = false;
@@ -107,10 +107,27 @@ export class Placing {
 	}
 
 	#leave(id: ArticleId): void {
-		const [first] = this.#holdings.holders(id);
-		if (first === undefined) this.#gone(id);
-		else if (numberOf(this.#store.get('SELECT file FROM article WHERE id = ?', id)?.file) !== first.file)
-			this.#move(id, first.file, first.path);
+		const holder = this.#holdings.holder(id);
+		if (holder === null) {
+			this.#gone(id);
+			return;
+		}
+		const listed = this.#listed(id);
+		if (listed === null || listed.file === holder.file) return;
+		this.#move(id, holder.file, holder.path);
+		if (listed.fingerprint !== holder.fingerprint) this.#again(holder);
+	}
+
+	/** From which file an article is listed, and as read how. */
+	#listed(id: ArticleId): Omit<Holder, 'path'> | null {
+		const row = this.#store.get('SELECT file, fingerprint FROM article WHERE id = ?', id);
+		return row === undefined ? null : { file: numberOf(row.file), fingerprint: textOf(row.fingerprint) };
+	}
+
+	/** What is given of an article elsewhere than where it was read is read there. */
+	#again({ file }: Holder): void {
+		this.#holdings.mistrustFile(file);
+		this.#orphaned = true;
 	}
 
 	/** The article is listed under this path from now on; what follows a `#` is its own name in a file of many. */

@@ -81,6 +81,35 @@ export function files({ open }: Contract): void {
 			);
 		}));
 
+	test('of the same article in several files the one of which most is given is listed, in whatever order they come', async () => {
+		const told = (name: string, given: number) => fileOf(name, { fingerprint: given === 0 ? '' : `${given} given` });
+		const [bare, more, most] = [told('bare', 0), told('more', 1), told('most', 3)];
+		const put = async (shelf: Shelf, ...files: readonly FileRecord[]) => {
+			await shelf.writer.begin(files);
+			await shelf.writer.put(
+				files.map(({ path, fingerprint }) => ({
+					file: path,
+					record: 0,
+					article: { ...preparedOf({ ...FIRST, outlet: `by ${fingerprint}` }), path },
+				})),
+				files.map((file) => ({ file, records: 1, diagnostics: [] })),
+			);
+			await shelf.settle();
+		};
+		const listed = async (shelf: Shelf) => (await shelf.list('')).rows.map(({ path, outlet }) => [path, outlet]);
+		for (const rounds of [
+			[[bare, more, most]],
+			[[most], [more], [bare]],
+			[[bare], [most, more]],
+			[[more, bare], [most]],
+		])
+			await Shelf.with(open, [], async (shelf) => {
+				for (const files of rounds) await put(shelf, ...files);
+				assert.deepEqual(await listed(shelf), [[most.path, 'by 3 given']]);
+				assert.equal((await shelf.store.read('a1', ''))?.sources.length, 3);
+			});
+	});
+
 	test('of versions of one story the later is listed; when it goes the earlier is to be read again', () =>
 		Shelf.with(open, [], async (shelf) => {
 			const keys = ['link velmora.example/news/crane'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Newsroom, newsItem } from './newsroom.ts';
+import { Newsroom, newsItem, type RoundOutcome } from './newsroom.ts';
 
 test('only what changed is read again; what is gone leaves; a renamed file keeps its article', async (context) => {
 	const room = new Newsroom(context);
@@ -70,6 +70,35 @@ test('metadata beside the articles counts: a changed row has its article read ag
 	assert.equal(second.read, 1);
 	assert.ok(second.content.articles?.some((row) => row.includes('2024-05-06')));
 	assert.equal((await room.round()).read, 0);
+});
+
+test('of the same article in two places the one that metadata tells of is listed, whichever is read first', async (context) => {
+	const told = 'path,published,outlet\nitem.txt,2024-05-06,The Coast Herald\n';
+	for (const [teller, other] of [
+		['a', 'b'],
+		['b', 'a'],
+	] as const) {
+		const room = new Newsroom(context);
+		for (const folder of [teller, other]) room.write(`${folder}/item.txt`, newsItem(1));
+		room.write(`${teller}/metadata.csv`, told);
+		const listed = (round: RoundOutcome) => [
+			round.paths,
+			round.content.articles?.map((row) => JSON.parse(row).published),
+		];
+		const toldOf = [[`news/${teller}/item.txt`], ['2024-05-06']];
+		const untold = (folder: string) => [[`news/${folder}/item.txt`], [null]];
+		assert.deepEqual(listed(await room.round()), toldOf, `${teller} tells`);
+		assert.equal((await room.round()).read, 0, 'and nothing is left to be read');
+		room.write(`${other}/item.txt`, newsItem(1), 10);
+		assert.deepEqual(listed(await room.round()), toldOf, 'the other touched');
+		room.remove(`${teller}/metadata.csv`);
+		assert.deepEqual(listed(await room.round()), untold('a'), 'told no more');
+		room.write(`${teller}/metadata.csv`, told);
+		assert.deepEqual(listed(await room.round()), toldOf, 'told again');
+		room.remove(teller);
+		assert.deepEqual(listed(await room.round()), untold(other), 'the one told of is gone');
+		assert.equal((await room.round()).read, 0);
+	}
 });
 
 test('lines of a dump are articles; changed lines alone are analysed again, bad ones told', async (context) => {

@@ -11,6 +11,7 @@ import { ClusterTrouble } from '../connection/trouble.ts';
 import { IndexNames } from '../layout/names.ts';
 import { type Stored, StoredArticles } from '../reading/stored.ts';
 import { ArticleWriter, type Put } from './article-writer.ts';
+import { bestTold } from './best-told.ts';
 import { Bulk } from './bulk.ts';
 import { CopyLinks } from './copy-links.ts';
 import { Files, type Lying, PIECE } from './files.ts';
@@ -256,20 +257,17 @@ export class ClusterWriter implements ArchiveWriter {
 
 	async #putArticles(placed: readonly Placed[]): Promise<void> {
 		for (let at = 0; at < placed.length; at += ARTICLES_AT_ONCE) {
-			const some = placed.slice(at, at + ARTICLES_AT_ONCE);
-			const known = await this.#articles.versions(some.map(({ article }) => article.id));
+			const asked = placed.slice(at, at + ARTICLES_AT_ONCE);
+			const known = await this.#articles.versions(asked.map(({ article }) => article.id));
+			const some = bestTold(asked, known, (file) => this.#fingerprintOf(file));
 			const { instead, replaced } = await this.#stories.enter(some.map(({ article }) => article));
-			// The same article in several files is listed under the first of their paths.
-			const paths = new Map([...known].map(([id, { path }]) => [id, path]));
-			for (const { article } of some) {
-				const listed = paths.get(article.id);
-				if (listed === undefined || article.path < listed) paths.set(article.id, article.path);
-			}
 			const puts = some.map(({ file, article }): Put => {
-				const path = paths.get(article.id) ?? article.path;
+				const listed = known.get(article.id);
+				const fingerprint = this.#fingerprintOf(file);
+				const isFirst = listed === undefined || listed.fingerprint !== fingerprint || article.path < listed.path;
 				return {
-					article: path === article.path ? article : { ...article, path },
-					fingerprint: this.#begun.get(file)?.record.fingerprint ?? '',
+					article: isFirst ? article : { ...article, path: listed.path },
+					fingerprint,
 					instead: instead.get(article.id) ?? replaced.get(article.id) ?? null,
 					copyOf: known.get(article.id)?.copyOf ?? null,
 				};
@@ -286,6 +284,10 @@ export class ClusterWriter implements ArchiveWriter {
 			const successor = (stored: Stored): string | null => replaced.get(stored.source.instead ?? '') ?? null;
 			await this.#again(behind, (_, stored) => successor(stored));
 		}
+	}
+
+	#fingerprintOf(file: string): string {
+		return this.#begun.get(file)?.record.fingerprint ?? '';
 	}
 
 	async #write(puts: readonly Put[]): Promise<void> {
