@@ -27,7 +27,7 @@ function terminalKeys(): ReadStream | null {
 
 /** Opens the reader on the terminal. */
 export async function openReader(asked: Context): Promise<number> {
-	const { context, notice } = resumed(asked, process.env);
+	const { context, notice } = await resumed(asked, process.env);
 	const paths = pathsOf(context.words, context);
 	if (paths.some((path) => !statSync(path).isDirectory())) {
 		const { refuseForeign } = await import('./foreign.ts');
@@ -63,7 +63,10 @@ export async function openReader(asked: Context): Promise<number> {
 	const early = linear || shared !== null ? null : earlyAnswers(indexPlace(paths, index, process.env), journal);
 	// Where the first screen waits for the archive's thread, that starts first of all.
 	const begun = early === null ? await open() : null;
-	if (shared !== null) await begun?.opened.catch(refused);
+	if (shared !== null)
+		await begun?.opened.catch((error: unknown) =>
+			refused(error, asked.shared === null ? 'newsdesk --fresh opens the articles that come with it' : null),
+		);
 	const { opening } = await import('../effects/terminal/opening.ts');
 	const opened = await opening(keys ?? process.stdin, early, {
 		settings,
@@ -73,8 +76,16 @@ export async function openReader(asked: Context): Promise<number> {
 		notice: notice === null ? null : safeLine(notice),
 	});
 	// What is gone for now, as on a disk that was taken out, is opened again when it is back.
-	if (shared === null && journal !== null && context.stdin.taken === null && notice === null)
-		noteSession({ paths, index: context.options.text('index'), journal: context.options.text('journal') }, process.env);
+	if (journal !== null && context.stdin.taken === null && notice === null)
+		noteSession(
+			{
+				paths,
+				archive: shared?.name ?? null,
+				index: context.options.text('index'),
+				journal: context.options.text('journal'),
+			},
+			process.env,
+		);
 	early?.close();
 	try {
 		const archive = begun ?? (await open());

@@ -1,8 +1,32 @@
+import type { Called } from './message.ts';
 import type { Model } from './model.ts';
-import type { Chip } from './place.ts';
+import type { Chip, Place } from './place.ts';
 import { counted, grouped } from './text/count.ts';
 import { fill, type Line, lineWidth, type Piece, piece, shortened } from './text/line.ts';
 import { widthOf } from './text/width.ts';
+
+/** The filter with its names as they are called now. */
+function recalled(filter: readonly Chip[], names: readonly Called[]): readonly Chip[] {
+	const next = filter.map((chip) => {
+		const now = names.find(({ entity }) => entity === chip.entity);
+		return now === undefined || (now.name === chip.name && now.kind === chip.kind)
+			? chip
+			: { ...chip, kind: now.kind, name: now.name };
+	});
+	return next.every((chip, at) => chip === filter[at]) ? filter : next;
+}
+
+/** Names of filters as they are called now, also in the places that back and forward lead to. */
+export function namedAnew(model: Model, names: readonly Called[]): Model {
+	const anew = (place: Place): Place => {
+		const filter = recalled(place.list.filter, names);
+		return filter === place.list.filter ? place : { ...place, list: { ...place.list, filter } };
+	};
+	const place = anew(model.place);
+	if (place === model.place) return model;
+	const { back, forward } = model.trail;
+	return { ...model, place, trail: { back: back.map(anew), forward: forward.map(anew) } };
+}
 
 const shown = ({ kind, name }: Chip, brief: boolean): Piece =>
 	piece(brief ? ` ${name} ` : ` ${kind}: ${name} × `, 'chip');

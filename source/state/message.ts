@@ -12,6 +12,7 @@ import type {
 	VersionRow,
 } from '../archive/archive.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { EntityId } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
@@ -20,6 +21,9 @@ import type { MouseEvent } from './mouse/event.ts';
 import type { ToldProfile } from './panes/profile/state.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
+
+/** What an entity of a filter is called now, under whatever id it was chosen. */
+export type Called = Pick<EntityRow, 'kind' | 'name'> & { readonly entity: EntityId };
 
 /** Everything that can happen to the reader. */
 export type Message =
@@ -32,7 +36,13 @@ export type Message =
 	| { readonly type: 'status'; readonly status: ArchiveStatus }
 	/** Articles came, went or were analysed: what is shown is asked for again. */
 	| { readonly type: 'changed' }
-	| { readonly type: 'listed'; readonly ask: number; readonly page: ListPage }
+	/** `names`: the entities of its filter as they are called now, those that are there. */
+	| {
+			readonly type: 'listed';
+			readonly ask: number;
+			readonly page: ListPage;
+			readonly names?: readonly Called[];
+	  }
 	| { readonly type: 'read'; readonly ask: number; readonly reading: Reading | null }
 	/** An article is still not there: what is shown meanwhile says so. */
 	| { readonly type: 'overdue'; readonly ask: number }

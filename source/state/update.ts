@@ -1,5 +1,6 @@
 import { isCorrecting } from '../journal/act.ts';
 import { BINDINGS } from './bindings.ts';
+import { namedAnew } from './chips.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
 import type { Effect } from './effect.ts';
@@ -198,7 +199,13 @@ function step(model: Model, message: Message): Step {
 			return changed(model);
 		case 'listed':
 			return message.ask === model.asked.list
-				? then(listed({ ...model, answered: { ...model.answered, list: message.ask } }, message.page), release)
+				? then(
+						listed(
+							namedAnew({ ...model, answered: { ...model.answered, list: message.ask } }, message.names ?? []),
+							message.page,
+						),
+						release,
+					)
 				: still(model);
 		case 'read': {
 			if (message.ask !== model.asked.read) return still(model);

@@ -215,6 +215,26 @@ describe('filter', () => {
 		const held = drive(after(before, 'f'), [...typed('no'), ...keys('ctrl+r')]).model;
 		assert.deepEqual(held.overlay?.kind === 'picker' && held.overlay.field.text, 'norw');
 	});
+	it('calls names as they are called now, also where back leads', () => {
+		const filtered = after(picked('port', 'enter'), 'enter');
+		const entity = filtered.place.list.filter[0]?.entity ?? '';
+		const asked = after(filtered, 'z');
+		const page = asked.place.list.page;
+		assert.ok(page);
+		const [anew] = update(asked, {
+			type: 'listed',
+			ask: asked.asked.list,
+			page,
+			names: [{ entity, kind: 'organization', name: 'Elin Port Ltd' }],
+		});
+		assert.deepEqual(
+			[anew.place, ...anew.trail.back].flatMap(({ list: { filter } }) => filter.map(({ kind, name }) => [kind, name])),
+			[anew.place, ...anew.trail.back].flatMap(({ list: { filter } }) =>
+				filter.map(() => ['organization', 'Elin Port Ltd']),
+			),
+		);
+		assert.match(shownText(after(anew, 'z', 'escape')), /organization: Elin Port Ltd/);
+	});
 	it('never cuts how much it hides, however narrow', () => {
 		for (const columns of [40, 60, 80, 120]) {
 			const narrow = drive(picked('port', 'enter'), [{ type: 'resize', size: { columns, rows: 24 } }]).model;

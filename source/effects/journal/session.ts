@@ -5,6 +5,8 @@ import { dataFolder } from './place.ts';
 /** What was open last: `newsdesk` alone opens it again. Paths are absolute. */
 export interface Session {
 	readonly paths: readonly string[];
+	/** A shared archive, as it was named; null where paths were opened. It may carry no password, see `SharedPlace`. */
+	readonly archive: string | null;
 	/** As given with `--index` and `--journal`. */
 	readonly index: string | null;
 	readonly journal: string | null;
@@ -19,18 +21,20 @@ export function lastSession(environment: NodeJS.ProcessEnv): Session | null {
 	try {
 		const noted: unknown = JSON.parse(readFileSync(fileOf(environment), 'utf8'));
 		if (typeof noted !== 'object' || noted === null) return null;
-		const { paths, index, journal }: { paths?: unknown; index?: unknown; journal?: unknown } = noted;
-		if (!Array.isArray(paths) || paths.length === 0 || !paths.every(isText)) return null;
-		return { paths, index: isText(index) ? index : null, journal: isText(journal) ? journal : null };
+		const { paths, archive, index, journal }: { readonly [name in keyof Session]?: unknown } = noted;
+		if (!Array.isArray(paths) || !paths.every(isText) || (paths.length === 0 && !isText(archive))) return null;
+		const given = (value: unknown): string | null => (isText(value) ? value : null);
+		return { paths, archive: given(archive), index: given(index), journal: given(journal) };
 	} catch {
 		return null;
 	}
 }
 
 /** Notes what is open. Where it cannot be written, the next time begins as if nothing had been open. */
-export function noteSession({ paths, index, journal }: Session, environment: NodeJS.ProcessEnv): void {
+export function noteSession({ paths, archive, index, journal }: Session, environment: NodeJS.ProcessEnv): void {
 	const given = (file: string | null): string | null => (file === null ? null : resolve(file));
-	const session: Session = { paths: paths.map((path) => resolve(path)), index: given(index), journal: given(journal) };
+	const absolute = paths.map((path) => resolve(path));
+	const session: Session = { paths: absolute, archive, index: given(index), journal: given(journal) };
 	const file = fileOf(environment);
 	const text = `${JSON.stringify(session)}\n`;
 	try {

@@ -1,10 +1,10 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, ListPage, ListRequest } from '../../archive/archive.ts';
 import type { Profile } from '../../archive/profile.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
 import { claimOf } from '../../output/claim.ts';
 import { wordsFrom } from '../../output/records/fact.ts';
 import type { Effect } from '../../state/effect.ts';
-import type { Message } from '../../state/message.ts';
+import type { Called, Message } from '../../state/message.ts';
 import type { ToldProfile } from '../../state/panes/profile/state.ts';
 import { windowAround } from '../../state/window.ts';
 import { printableDiagnostic } from './printable.ts';
@@ -31,11 +31,20 @@ const toldOf = (profile: Profile | null): ToldProfile | null =>
 		})),
 	};
 
+/** A list, and what the names of its filter are called now: they may have been put right since they were chosen. */
+async function listed(archive: Archive, request: ListRequest): Promise<{ page: ListPage; names: Called[] }> {
+	const [page, ...rows] = await Promise.all([
+		archive.list(request),
+		...request.filter.map(async ({ entity }) => ({ entity, row: await archive.entity(entity) })),
+	]);
+	return { page, names: rows.flatMap(({ entity, row }) => (row ? [{ entity, kind: row.kind, name: row.name }] : [])) };
+}
+
 /** Asks the archive what the state wants to know and makes a message of the answer. */
 export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {
 	switch (effect.type) {
 		case 'list':
-			return { type: 'listed', ask: effect.ask, page: await archive.list(effect.request) };
+			return { type: 'listed', ask: effect.ask, ...(await listed(archive, effect.request)) };
 		case 'read':
 			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query) };
 		case 'entities':
