@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { Corrected } from './correcting/uncorrected.ts';
+import type { Corrected } from './correcting/readily.ts';
 import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Diagnostics given at once; counts are of all. */

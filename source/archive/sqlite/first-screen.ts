@@ -1,6 +1,7 @@
+import type { Desk } from '../../journal/desk.ts';
 import type { ListPage, ListRequest, Reading } from '../archive.ts';
 import { Catalogue } from './catalogue.ts';
-import { Uncorrected } from './correcting/uncorrected.ts';
+import { ReadilyCorrected } from './correcting/readily.ts';
 import { Folds } from './echoes/folds.ts';
 import { Readings } from './readings.ts';
 import { Rows } from './rows.ts';
@@ -9,20 +10,20 @@ import { FoundArticles } from './stored.ts';
 import { WholeList } from './whole-list.ts';
 
 /**
- * What the whole store would answer to a reader's first questions where nothing was put right, with little of its code: the whole
- * list's beginning, and an article.
+ * What the whole store would answer to a reader's first questions, with little of its code: the whole list's beginning, and an
+ * article. Its methods throw `TakesMore` where an article has to be made anew.
  */
 export class FirstScreen {
 	readonly #list: WholeList;
 	readonly #readings: Readings;
 
 	/** `now` in milliseconds. */
-	constructor(store: Statements, now: () => number) {
-		const uncorrected = new Uncorrected(store, new FoundArticles(store));
-		const catalogue = new Catalogue(store, uncorrected, now);
-		const folds = new Folds(store, uncorrected);
-		this.#list = new WholeList(catalogue, folds, new Rows(store, uncorrected, folds));
-		this.#readings = new Readings(store, uncorrected);
+	constructor(store: Statements, desk: Desk, now: () => number) {
+		const corrected = new ReadilyCorrected(store, new FoundArticles(store), desk);
+		const catalogue = new Catalogue(store, corrected, now);
+		const folds = new Folds(store, corrected);
+		this.#list = new WholeList(catalogue, folds, new Rows(store, corrected, folds));
+		this.#readings = new Readings(store, corrected);
 	}
 
 	/** Null where it takes the whole store. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../archive.ts';
 import { hitsIn, type Sought } from '../query/marks.ts';
-import type { Corrected } from './correcting/uncorrected.ts';
+import type { Corrected } from './correcting/readily.ts';
 import { Diagnosed } from './diagnosed.ts';
 import { Editions } from './editions.ts';
 import { Inferred } from './inferred.ts';

@@ -2,7 +2,7 @@ import type { Cursor, ListRow } from '../archive.ts';
 import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
 import { unpackText } from '../record/record.ts';
-import type { Corrected } from './correcting/uncorrected.ts';
+import type { Corrected } from './correcting/readily.ts';
 import { Diagnosed } from './diagnosed.ts';
 import type { Folds } from './echoes/folds.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';

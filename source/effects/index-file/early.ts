@@ -4,8 +4,7 @@ import { FirstScreen } from '../../archive/sqlite/first-screen.ts';
 import { isCurrent } from '../../archive/sqlite/open-store.ts';
 import { Statements } from '../../archive/sqlite/statements.ts';
 import { isCorrecting } from '../../journal/act.ts';
-import { type Corrections, correctionsOf } from '../../journal/corrections.ts';
-import { EMPTY_DESK } from '../../journal/desk.ts';
+import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import { readLines } from '../../journal/line.ts';
 import { replay } from '../../journal/replay.ts';
 import type { JournalPlace } from '../journal/place.ts';
@@ -20,8 +19,8 @@ export interface EarlyAnswers {
 /** A longer journal takes longer to read than the archive's thread to start. */
 const MOST_JOURNAL = 512_000;
 
-/** Whether a journal puts anything right: an article that was read, starred or noted reads as it did. Null where that takes long to tell. */
-function corrects({ file, given }: JournalPlace): boolean | null {
+/** What a journal puts right: an article that was read, starred or noted reads as it did. Null where that takes long to tell. */
+function correctingDesk({ file, given }: JournalPlace): Desk | null {
 	try {
 		const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | (given ? 0 : constants.O_NOFOLLOW));
 		try {
@@ -30,26 +29,24 @@ function corrects({ file, given }: JournalPlace): boolean | null {
 			const bytes = Buffer.alloc(stats.size);
 			if (readSync(handle, bytes) < bytes.length) return null;
 			const { entries } = readLines(bytes.toString('utf8'));
-			return entries.some(isCorrecting) && !isUncorrected(correctionsOf(replay(EMPTY_DESK, entries)));
+			return entries.some(isCorrecting) ? replay(EMPTY_DESK, entries) : EMPTY_DESK;
 		} finally {
 			closeSync(handle);
 		}
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? false : null;
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? EMPTY_DESK : null;
 	}
 }
 
-const isUncorrected = ({ targets, splits, verdicts, amendments, articles }: Corrections): boolean =>
-	targets.size + splits.length + verdicts.length + amendments.length + articles.length === 0;
-
 /**
  * Answers to the reader's first questions out of an index that is there already, so that the first screen need not wait for
- * the archive's thread: what that would answer. Null where there is none or something in it was put right, where it is not of
+ * the archive's thread: what that would answer. Null where there is none, where it is not of
  * this newsdesk's making, and where another process keeps it to itself just now.
  */
 export function earlyAnswers(index: string | null, journal: JournalPlace | null): EarlyAnswers | null {
 	if (index === null) return null;
-	if (journal !== null && corrects(journal) !== false) return null;
+	const desk = journal === null ? EMPTY_DESK : correctingDesk(journal);
+	if (desk === null) return null;
 	// Not imported: no other thread of the program needs it, and an older Node has none.
 	const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
 	const attempt = <Answer>(work: () => Answer): Answer | null => {
@@ -62,7 +59,7 @@ export function earlyAnswers(index: string | null, journal: JournalPlace | null)
 	};
 	const database = attempt(() => new DatabaseSync(index, { readOnly: true }));
 	if (database === null) return null;
-	const first = attempt(() => (isCurrent(database) ? new FirstScreen(new Statements(database), Date.now) : null));
+	const first = attempt(() => (isCurrent(database) ? new FirstScreen(new Statements(database), desk, Date.now) : null));
 	if (first === null) {
 		database.close();
 		return null;

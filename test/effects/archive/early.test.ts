@@ -8,6 +8,7 @@ import { type OpenArchive, openArchive } from '../../../source/effects/archive-t
 import { earlyAnswers } from '../../../source/effects/index-file/early.ts';
 import type { JournalPlace } from '../../../source/effects/journal/place.ts';
 import type { Act, Entry } from '../../../source/journal/act.ts';
+import { anchorOf } from '../../../source/journal/anchor.ts';
 import { encode, stamped } from '../../../source/journal/line.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
@@ -62,7 +63,14 @@ async function thread(context: TestContext, room: Newsroom, entries: readonly En
 	return archive;
 }
 
-async function agrees(context: TestContext, room: Newsroom, place: JournalPlace | null, entries: readonly Entry[]) {
+/** `left`: articles that are left to the archive. */
+async function agrees(
+	context: TestContext,
+	room: Newsroom,
+	place: JournalPlace | null,
+	entries: readonly Entry[],
+	left: readonly string[] = [],
+) {
 	const archive = await thread(context, room, entries);
 	const early = earlyAnswers(room.index, place);
 	assert.ok(early !== null);
@@ -74,7 +82,11 @@ async function agrees(context: TestContext, room: Newsroom, place: JournalPlace 
 		for (const { id } of page.rows) ids.add(id);
 	}
 	assert.ok(ids.size >= ARTICLES);
-	for (const id of ids) assert.deepEqual(early.read(id, ''), await archive.read(id, ''));
+	for (const id of ids) {
+		const reading = early.read(id, '');
+		assert.equal(reading === null, left.includes(id), id);
+		if (reading !== null) assert.deepEqual(reading, await archive.read(id, ''));
+	}
 	return archive;
 }
 
@@ -83,30 +95,35 @@ test('the first answers are those of the archive itself', async (context) => {
 	await agrees(context, room, null, []);
 });
 
-test('what was put right is left to the archive, each kind of it, until it is undone', async (context) => {
+test('what was put right is so from the first screen on, but for articles that are made anew with it', async (context) => {
 	const { room, place } = await read(context);
 	const before = await thread(context, room, []);
-	const { rows } = await before.list(whole);
-	const [first] = rows;
+	const [first] = (await before.list(whole)).rows;
 	const { rows: names } = await before.entities({ query: '', kind: null, offset: 0, limit: 10 });
-	const [one, other] = names.map(({ id, kind, name }) => ({ id, kind, name }));
-	assert.ok(first && one && other);
-	const star: Act = { act: 'star', article: targetOf(first), on: true };
-	const acts: readonly Act[] = [
-		{ act: 'correct', article: targetOf(first), field: 'headline', to: 'Put right' },
-		{ act: 'correct', article: targetOf(first), field: 'published', to: '1999-12-31' },
-		{ act: 'merge', entity: other, into: one },
-		{ act: 'rename', entity: one, name: 'Somebody Else' },
-		{ act: 'hide', entity: one, on: true },
-	];
-	for (const act of acts) {
-		write(place, [star, act]);
-		assert.equal(earlyAnswers(room.index, place), null, act.act);
-		write(place, [star, act, { act: 'undo', of: 'test.1' }, { act: 'redo', of: 'test.1' }]);
-		assert.equal(earlyAnswers(room.index, place), null, act.act);
+	const [one, other, third] = names.map(({ id, kind, name }) => ({ id, kind, name }));
+	assert.ok(first && one && other && third);
+	const text = (await before.read(first.id, ''))?.article.text ?? '';
+	const anchor = anchorOf(text, { start: text.indexOf('mayor'), end: text.indexOf('mayor') + 5 });
+	const fact = { kind: 'role', anchor } as const;
+	const article = targetOf(first);
+	const star: Act = { act: 'star', article, on: true };
+	for (const { act, left } of [
+		{ act: { act: 'correct', article, field: 'headline', to: 'Put right' }, left: [] },
+		{ act: { act: 'correct', article, field: 'outlet', to: 'The Put Right' }, left: [] },
+		{ act: { act: 'merge', entity: other, into: one }, left: [] },
+		{ act: { act: 'rename', entity: one, name: 'Somebody Else' }, left: [] },
+		{ act: { act: 'retype', entity: third, kind: 'group' }, left: [] },
+		{ act: { act: 'hide', entity: one, on: true }, left: [] },
+		{ act: { act: 'correct', article, field: 'published', to: '1999-12-31' }, left: [first.id] },
+		{ act: { act: 'verdict', article, fact, verdict: 'hidden' }, left: [first.id] },
+	] as const satisfies readonly { act: Act; left: readonly string[] }[]) {
+		const again: Act[] = [
+			{ act: 'undo', of: 'test.1' },
+			{ act: 'redo', of: 'test.1' },
+		];
+		await agrees(context, room, place, write(place, [star, act, ...again]), left);
+		await agrees(context, room, place, write(place, [star, act, { act: 'undo', of: 'test.1' }]));
 	}
-	const undone = write(place, [star, ...acts, ...acts.map((_, at): Act => ({ act: 'undo', of: `test.${at + 1}` }))]);
-	await agrees(context, room, place, undone);
 });
 
 test('what takes more than the index is left to the archive', async (context) => {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
-import type { Name } from '../../../domain/entity.ts';
 import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
 import { correctedFacts } from '../../corrected/facts.ts';
@@ -7,6 +6,7 @@ import { parties } from '../../prepared/prepare.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Stored, StoredArticles } from '../stored.ts';
 import { CorrectedArticles } from './articles.ts';
+import { asCalled, asTyped } from './calling.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
 import { type CorrectedNumbers, numbered } from './numbers.ts';
@@ -117,17 +117,8 @@ export class Correcting implements StoredArticles {
 
 	/** An article with its analysis as corrected. */
 	stored(doc: number): Stored {
-		const stored = this.asFoundNamed(doc);
-		const { names } = this.#now();
-		if (stored.analysis === null || names.corrected.size === 0) return stored;
-		const called = stored.analysis.names.map((name, index): Name => {
-			const id = names.entityOf(stored.keys[index] ?? -1);
-			const other = id === '' ? null : names.calledOtherwise(id);
-			return other === null || other === name.name
-				? name
-				: { ...name, name: other, aliases: [...new Set([name.name, ...name.aliases])].filter((one) => one !== other) };
-		});
-		return { ...stored, analysis: { ...stored.analysis, names: called } };
+		const { article, ...named } = this.asFoundNamed(doc);
+		return { article, ...asCalled(named, this.#now().names) };
 	}
 
 	/** The same, with names called as the article does. */
@@ -141,17 +132,10 @@ export class Correcting implements StoredArticles {
 		if (analysis === null) return { article, analysis, keys };
 		if (own !== undefined && own.splits.length > 0)
 			({ analysis, keys } = split(article.text, { analysis, keys }, own.splits, names));
-		if (names.hidden.size > 0 || names.hasKinds) {
-			const ids = [...keys].map((key) => names.entityOf(key));
-			analysis = {
-				...analysis,
-				names: analysis.names.map((name, index) => ({ ...name, kind: names.kind(ids[index] ?? '', name.kind) })),
-				mentions: analysis.mentions.filter(({ name }) => !names.isHidden(ids[name] ?? '')),
-			};
-		}
-		if (own !== undefined)
-			analysis = { ...analysis, facts: correctedFacts(article.text, analysis, own.verdicts, own.amendments) };
-		return { article, analysis, keys };
+		({ analysis, keys } = asTyped({ analysis, keys }, names));
+		if (own === undefined || analysis === null) return { article, analysis, keys };
+		const facts = correctedFacts(article.text, analysis, own.verdicts, own.amendments);
+		return { article, analysis: { ...analysis, facts }, keys };
 	}
 
 	/** What is told of an article that is read in another language now; `found` is what was told before. */

@@ -1,5 +1,5 @@
 import type { RowCopies } from '../../archive.ts';
-import type { Corrected } from '../correcting/uncorrected.ts';
+import type { Corrected } from '../correcting/readily.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 type Row = Pick<RowCopies['first'], 'published'>;
