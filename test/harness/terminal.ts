@@ -108,7 +108,7 @@ export function start(command: string, args: readonly string[], options: StartOp
 			child.resize(toColumns, toRows);
 		},
 		kill: (signal) => child.kill(signal),
-		async until(what, milliseconds = 15_000) {
+		async until(what, milliseconds = 45_000) {
 			const fits = () => {
 				const text = screen().join('\n');
 				return typeof what === 'string' ? text.includes(what) : what.test(text);
