@@ -21,8 +21,10 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		naming: all(
 			'SELECT name, id, naming.mentions, naming.quote FROM naming JOIN name_key USING (key) JOIN article USING (doc)',
 		),
-		surfaces: all('SELECT name, surface, surface.mentions FROM surface JOIN name_key USING (key)'),
-		titles: all('SELECT name, title, title.articles FROM title JOIN name_key USING (key)'),
+		surfaces: all(
+			'SELECT name, form.key AS form, form.value AS mentions FROM name_key JOIN json_each(surfaces) AS form',
+		),
+		titles: all('SELECT name, said.key AS title, said.value AS articles FROM name_key JOIN json_each(titles) AS said'),
 		figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
 		stale: all('SELECT * FROM stale'),
 		leads: all("SELECT id FROM article JOIN leads ON leads.rowid = doc WHERE leads MATCH 'harbour OR strike OR amin'"),

@@ -339,7 +339,7 @@ test('variants are told once each, and never by the name of the entity itself', 
 	const twins = new Library([{ id: 'one', text: 'Mara Tolen met Mara Tollen.', names: { 'Mara Tolen': 'person' } }]);
 	const variant = (name: string) => ({ entity: `person:${name}`, name, certainty: 'candidate', by: 'test' });
 	const listed = ['Mara Tolen', 'Mara Tollen', 'Mara Tollen', 'Marah Tolen'].map(variant);
-	twins.store.statements.run('UPDATE entity SET variants = ?', JSON.stringify(listed));
+	twins.store.statements.run('UPDATE grouped SET variants = ?', JSON.stringify(listed));
 	const [row] = twins.store.entities({ query: '', kind: null, offset: 0, limit: 1 }).rows;
 	assert.deepEqual(
 		row?.variants.map(({ name }) => name),

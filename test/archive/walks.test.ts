@@ -155,7 +155,7 @@ describe('an entity’s mentions', () => {
 	});
 	it('names that may be the same come last, where they are asked for', () => {
 		store.statements.run(
-			'UPDATE entity SET variants = ? WHERE id = ?',
+			'UPDATE grouped SET variants = ? WHERE entity = (SELECT entity FROM entity WHERE id = ?)',
 			JSON.stringify([{ entity: kara?.id, name: 'Kara Moss', certainty: 'candidate', by: 'test' }]),
 			mara?.id ?? '',
 		);

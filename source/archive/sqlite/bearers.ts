@@ -3,7 +3,7 @@ import type { EntityNode } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { DocSet } from './doc-set.ts';
-import { kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+import { kindOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Somebody with a name that was asked for. */
 interface Bearer {
@@ -78,12 +78,13 @@ export class Bearers {
 		)) {
 			const id = textOf(row.id);
 			if (names.corrected.has(id)) corrected.add(id);
-			else if (kind === null || row.kind === kind) bearers.set(id, { id, entity: numberOf(row.entity) });
+			else if (kind === null || kindOf(row.kind) === kind) bearers.set(id, { id, entity: numberOf(row.entity) });
 		}
 		for (const id of new Set([...corrected].map((one) => names.root(one)))) {
 			if (names.isHidden(id)) continue;
-			const found = this.#row(id)?.kind ?? names.made.get(id)?.kind;
-			if (kind !== null && names.kind(id, kindNamed(found)) !== kind) continue;
+			const row = this.#row(id);
+			const found = row === undefined ? (names.made.get(id)?.kind ?? 'person') : kindOf(row.kind);
+			if (kind !== null && names.kind(id, found) !== kind) continue;
 			for (const member of names.members(id)) bearers.set(member, { id, entity: numberOf(this.#row(member)?.entity) });
 		}
 		return [...bearers.values()];

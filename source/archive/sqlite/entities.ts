@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
-import type { EntityVariant } from '../../domain/entity.ts';
+import { ENTITY_KINDS, type EntityKind, type EntityVariant } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
 import type { Correcting } from './correcting/correcting.ts';
-import { kindNamed, numberOf, type Row, type Statements, textOf } from './statements.ts';
+import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf } from './statements.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
 /** Up to this many names Fuse searches directly, in about 6 ms; of more, those that share a word. */
@@ -24,7 +24,7 @@ export class Entities {
 	readonly #store: Statements;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #correcting: Correcting;
-	#picker: { readonly kind: string | null; readonly fuse: Fuse<Candidate> } | null = null;
+	#picker: { readonly kind: EntityKind | null; readonly fuse: Fuse<Candidate> } | null = null;
 
 	constructor(store: Statements, vocabulary: VocabularyMemory, correcting: Correcting) {
 		this.#store = store;
@@ -49,21 +49,24 @@ export class Entities {
 		return { rows, total: found.length };
 	}
 
-	#all(kind: string | null, offset: number, limit: number): EntityPage {
-		const touched = JSON.stringify([...this.#correcting.names.corrected]);
-		const where = 'WHERE (? IS NULL OR kind = ?) AND id NOT IN (SELECT value FROM json_each(?))';
-		const values = [kind, kind, touched];
+	#all(kind: EntityKind | null, offset: number, limit: number): EntityPage {
+		const numbers = [...this.#correcting.names.corrected].map((id) => this.#found(id)?.entity ?? 0);
+		const touched = JSON.stringify(numbers);
+		// By kind: an index has each kind in order, and they are merged.
+		const all = (kind === null ? [...ENTITY_KINDS] : [kind])
+			.map((one) => `SELECT * FROM grouped WHERE kind = ${kindNumber(one)}`)
+			.join(' UNION ALL ');
+		const untouched = `(${all}) WHERE entity NOT IN (SELECT value FROM json_each(?))`;
 		const total =
-			this.#correcting.names.corrected.size === 0
-				? this.#count(kind)
-				: this.#store.number(`SELECT count(*) FROM entity ${where}`, ...values);
+			this.#count(kind) -
+			this.#store.number(`SELECT count(*) FROM (${all}) WHERE entity IN (SELECT value FROM json_each(?))`, touched);
 		const own = this.#ownRows(kind);
 		// Each corrected one stands where its own counts place it among the others.
 		const placed = own.map((row, index) => {
 			const { articles, mentions, name } = row;
 			const before = this.#store.number(
-				`SELECT count(*) FROM entity ${where} AND (articles, mentions, name) > (?, ?, ?)`,
-				...values,
+				`SELECT count(*) FROM ${untouched} AND (articles, mentions, name) > (?, ?, ?)`,
+				touched,
 				numberOf(articles),
 				numberOf(mentions),
 				textOf(name),
@@ -72,18 +75,26 @@ export class Entities {
 		});
 		const earlier = placed.filter(({ at }) => at < offset).length;
 		const within = placed.filter(({ at }) => at >= offset && at < offset + limit);
-		const rows = this.#store.all(
-			`SELECT ${COLUMNS} FROM entity ${where} ORDER BY articles DESC, mentions DESC, name DESC LIMIT ? OFFSET ?`,
-			...values,
-			Math.max(0, limit - within.length),
-			offset - earlier,
-		);
+		const rows = this.#store
+			.all(
+				numbers.length === 0
+					? `${all} ORDER BY articles DESC, mentions DESC, name DESC LIMIT ? OFFSET ?`
+					: `SELECT * FROM ${untouched} ORDER BY articles DESC, mentions DESC, name DESC LIMIT ? OFFSET ?`,
+				...(numbers.length === 0 ? [] : [touched]),
+				Math.max(0, limit - within.length),
+				offset - earlier,
+			)
+			.map((row): Row => ({ ...row, id: this.#idOf(row) }));
 		for (const { row, at } of within) rows.splice(at - offset, 0, row);
 		return { rows: rows.map((row) => this.#row(row, [])), total: total + own.length };
 	}
 
+	#idOf({ entity }: Row): string {
+		return textOf(this.#store.get('SELECT name FROM name_key WHERE key = ?', numberOf(entity))?.name);
+	}
+
 	/** Entities that a correction touches and that are shown, the commonest first. */
-	#ownRows(kind: string | null): Row[] {
+	#ownRows(kind: EntityKind | null): Row[] {
 		const roots = new Set([...this.#correcting.names.corrected].filter((id) => this.#correcting.names.isShown(id)));
 		return [...roots]
 			.map((id) => {
@@ -91,7 +102,7 @@ export class Entities {
 				return row === null ? null : this.#corrected(id, row);
 			})
 			.filter((row) => row !== null)
-			.filter((row) => (kind === null || row.kind === kind) && numberOf(row.articles) > 0)
+			.filter((row) => (kind === null || kindOf(row.kind) === kind) && numberOf(row.articles) > 0)
 			.sort(
 				(one, other) =>
 					numberOf(other.articles) - numberOf(one.articles) ||
@@ -106,7 +117,16 @@ export class Entities {
 		const made = this.#correcting.names.made.get(id);
 		return made === undefined
 			? null
-			: { entity: 0, id, kind: made.kind, name: made.name, aliases: '[]', variants: '[]', articles: 0, mentions: 0 };
+			: {
+					entity: 0,
+					id,
+					kind: kindNumber(made.kind),
+					name: made.name,
+					aliases: null,
+					variants: null,
+					articles: 0,
+					mentions: 0,
+				};
 	}
 
 	/** An entity's row with what was corrected of it; the names of those that it is are its own. */
@@ -123,7 +143,7 @@ export class Entities {
 		return {
 			...row,
 			name,
-			kind: this.#correcting.names.kind(id, kindNamed(row.kind)),
+			kind: kindNumber(this.#correcting.names.kind(id, kindOf(row.kind))),
 			aliases: JSON.stringify([...new Set(aliases)].filter((alias) => alias !== name)),
 			variants: JSON.stringify([row, ...members].flatMap((one) => listOf<EntityVariant>(one.variants))),
 			articles,
@@ -132,19 +152,19 @@ export class Entities {
 	}
 
 	/** Rows as corrected, each entity once. */
-	#shown(rows: readonly Row[], kind: string | null): Row[] {
+	#shown(rows: readonly Row[], kind: EntityKind | null): Row[] {
 		if (this.#correcting.names.corrected.size === 0) return [...rows];
 		const untouched = rows.filter(({ id }) => !this.#correcting.names.corrected.has(textOf(id)));
 		return [...untouched, ...this.#ownRows(kind)];
 	}
 
-	#count(kind: string | null): number {
+	#count(kind: EntityKind | null): number {
 		return kind === null
-			? this.#store.number('SELECT count(*) FROM entity')
-			: this.#store.number('SELECT count(*) FROM entity WHERE kind = ?', kind);
+			? this.#store.number('SELECT count(*) FROM grouped')
+			: this.#store.number('SELECT count(*) FROM grouped WHERE kind = ?', kindNumber(kind));
 	}
 
-	#picked(query: string, kind: string | null): { row: Row; marks: Span[] }[] {
+	#picked(query: string, kind: EntityKind | null): { row: Row; marks: Span[] }[] {
 		const fuse =
 			this.#count(kind) <= DIRECT ? this.#direct(kind) : this.#fuse(this.#shown(this.#sharing(query, kind), kind));
 		return fuse
@@ -159,12 +179,12 @@ export class Entities {
 			.sort((one, other) => nearness(other.row, query) - nearness(one.row, query) || one.score - other.score);
 	}
 
-	#direct(kind: string | null): Fuse<Candidate> {
+	#direct(kind: EntityKind | null): Fuse<Candidate> {
 		if (this.#picker?.kind !== kind || this.#picker === null) {
 			const rows =
 				kind === null
 					? this.#store.all(`SELECT ${COLUMNS} FROM entity`)
-					: this.#store.all(`SELECT ${COLUMNS} FROM entity WHERE kind = ?`, kind);
+					: this.#store.all(`SELECT ${COLUMNS} FROM entity WHERE kind = ?`, kindNumber(kind));
 			this.#picker = { kind, fuse: this.#fuse(this.#shown(rows, kind)) };
 		}
 		return this.#picker.fuse;
@@ -189,7 +209,7 @@ export class Entities {
 	}
 
 	/** Entities with a word that begins as one of the query's, or is near to it; the commonest of them. */
-	#sharing(query: string, kind: string | null): Row[] {
+	#sharing(query: string, kind: EntityKind | null): Row[] {
 		const terms = words(query, 'query').map((word) => word.term);
 		if (terms.length === 0) return [];
 		const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
@@ -200,8 +220,8 @@ export class Entities {
 			this.#store.all(
 				`SELECT ${COLUMNS} FROM entity WHERE entity IN (SELECT rowid FROM named WHERE named MATCH ?) AND (? IS NULL OR kind = ?) ORDER BY articles DESC LIMIT ?`,
 				match.join(by),
-				kind,
-				kind,
+				kind === null ? null : kindNumber(kind),
+				kind === null ? null : kindNumber(kind),
 				MOST_CANDIDATES,
 			);
 		const all = select(' AND ');
@@ -211,7 +231,7 @@ export class Entities {
 	#row(row: Row, marks: readonly Span[]): EntityRow {
 		return {
 			id: textOf(row.id),
-			kind: kindNamed(row.kind),
+			kind: kindOf(row.kind),
 			name: textOf(row.name),
 			aliases: listOf<string>(row.aliases),
 			variants: distinct(textOf(row.name), listOf<EntityVariant>(row.variants)).filter(({ entity }) =>
@@ -229,7 +249,7 @@ export class Entities {
 		const changes = [...this.#correcting.titles(this.#correcting.names.root(id))];
 		const titles = this.#store
 			.all(
-				'SELECT title, sum(title.articles) AS articles FROM name_key JOIN title USING (key) WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY title COLLATE NOCASE ORDER BY articles DESC, length(title) DESC, title LIMIT ?',
+				'SELECT said.key AS title, sum(said.value) AS articles FROM name_key JOIN json_each(titles) AS said WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY said.key COLLATE NOCASE ORDER BY 2 DESC, length(said.key) DESC, said.key LIMIT ?',
 				JSON.stringify(this.#correcting.names.members(id)),
 				changes.length === 0 ? MOST_ROLES : -1,
 			)

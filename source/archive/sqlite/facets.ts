@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Listed } from './correcting/articles.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { CorrectedNumbers } from './correcting/numbers.ts';
-import { bytesOf, kindNamed, numberOf, type Statements, textOf } from './statements.ts';
+import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */
 const MOST_SHOWN = 50;
@@ -86,14 +86,14 @@ export class Facetting {
 		this.#store.lists(pairs, 2, ([key = 0, entity = 0]) => {
 			entityOf[key] = entity;
 		});
-		const kindOf = new Uint8Array(this.#store.number('SELECT max(entity) FROM entity') + 1);
-		for (const [index, kind] of ENTITY_KINDS.entries())
+		const kindOf = new Uint8Array(this.#store.number('SELECT max(entity) FROM grouped') + 1);
+		for (const index of ENTITY_KINDS.keys())
 			this.#store.numbers(
-				'SELECT group_concat(entity) FROM entity WHERE kind = ?',
+				'SELECT group_concat(entity) FROM grouped WHERE kind = ?',
 				(entity) => {
 					kindOf[entity] = index;
 				},
-				kind,
+				index,
 			);
 		return { holding, entityOf, kindOf };
 	}
@@ -158,7 +158,7 @@ export class Facetting {
 
 	#entitiesOf(keys: Int32Array): Omit<Kept, 'holding'> {
 		const found = this.#store.all(
-			'SELECT key, entity, entity.kind AS kind FROM name_key JOIN entity USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
+			'SELECT key, entity, grouped.kind AS kind FROM name_key JOIN grouped USING (entity) WHERE key IN (SELECT value FROM json_each(?))',
 			`[${[...new Set(keys)].join(',')}]`,
 		);
 		const largest = (column: string): number => found.reduce((most, row) => Math.max(most, numberOf(row[column])), 0);
@@ -166,7 +166,7 @@ export class Facetting {
 		const kindOf = new Uint8Array(largest('entity') + 1);
 		for (const row of found) {
 			entityOf[numberOf(row.key)] = numberOf(row.entity);
-			kindOf[numberOf(row.entity)] = ENTITY_KINDS.indexOf(kindNamed(row.kind));
+			kindOf[numberOf(row.entity)] = numberOf(row.kind);
 		}
 		return { entityOf, kindOf };
 	}

@@ -2,8 +2,9 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { askContext } from '../../resolve/asked.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
+import { unpackCounts } from './held-names.ts';
 import { group } from './keys.ts';
-import { bytesOf, kindNamed, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+import { bytesOf, kindNumber, kindOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */
 const SAMPLED = 24;
@@ -13,88 +14,78 @@ const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
 
 interface Known {
 	readonly key: number;
+	readonly kind: EntityKind;
 	readonly entity: number | null;
 	readonly articles: number;
 	readonly mentions: number;
 	readonly men: number;
 	readonly women: number;
 	readonly joined: string | null;
+	/** Both as the table has them. */
+	readonly surfaces: string;
+	readonly titles: string;
 }
 
 /** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
 export class Groups {
 	readonly #store: Statements;
+	readonly #dropped: (name: string) => void;
 
-	constructor(store: Statements) {
+	/** `dropped` is told of keys without articles, which are gone. */
+	constructor(store: Statements, dropped: (name: string) => void) {
 		this.#store = store;
+		this.#dropped = dropped;
 	}
 
 	/** Groups at most `most` stale neighbourhoods again; true where more are left. */
 	regroup(most: number): boolean {
 		const stale = this.#store.all('SELECT neighbourhood FROM stale LIMIT ?', most);
 		for (const row of stale) {
-			this.#neighbourhood(textOf(row.neighbourhood));
-			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', textOf(row.neighbourhood));
+			this.#neighbourhood(numberOf(row.neighbourhood));
+			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', numberOf(row.neighbourhood));
 		}
 		return stale.length === most;
 	}
 
-	#neighbourhood(neighbourhood: string): void {
+	#neighbourhood(neighbourhood: number): void {
 		const known = new Map<string, Known>();
 		const before = new Set<number>();
-		const kinds = new Map<string, EntityKind>();
 		const select =
-			'SELECT key, name, kind, articles, mentions, men, women, entity, joined FROM name_key WHERE neighbourhood = ?';
+			'SELECT key, name, kind, articles, mentions, men, women, entity, joined, surfaces, titles FROM name_key WHERE neighbourhood = ?';
 		for (const row of this.#store.all(select, neighbourhood)) {
-			const [key, articles] = [numberOf(row.key), numberOf(row.articles)];
+			const [key, name, articles] = [numberOf(row.key), textOf(row.name), numberOf(row.articles)];
 			const entity = row.entity === null ? null : numberOf(row.entity);
 			if (entity !== null) before.add(entity);
-			if (articles <= 0) this.#store.run('DELETE FROM name_key WHERE key = ?', key);
-			else {
-				known.set(textOf(row.name), {
+			if (articles > 0)
+				known.set(name, {
 					key,
+					kind: kindOf(row.kind),
 					entity,
 					articles,
 					mentions: numberOf(row.mentions),
 					men: numberOf(row.men),
 					women: numberOf(row.women),
 					joined: textOrNull(row.joined),
+					surfaces: textOf(row.surfaces),
+					titles: textOf(row.titles),
 				});
-				kinds.set(textOf(row.name), kindNamed(row.kind));
+			else {
+				this.#store.run('DELETE FROM name_key WHERE key = ?', key);
+				this.#dropped(name);
 			}
 		}
-		const groupings = known.size === 0 ? [] : group(this.#records(neighbourhood, known, kinds));
+		const groupings = known.size === 0 ? [] : group(this.#records(known));
 		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known)));
 		for (const entity of before) if (!kept.has(entity)) this.#drop(entity);
 	}
 
-	#records(
-		neighbourhood: string,
-		known: ReadonlyMap<string, Known>,
-		kinds: ReadonlyMap<string, EntityKind>,
-	): KeyRecord[] {
-		const surfaces = new Map<number, Map<string, number>>();
-		const titles = new Map<number, Set<string>>();
-		const of = <Value>(map: Map<number, Value>, key: number, make: () => Value): Value => {
-			const value = map.get(key) ?? make();
-			map.set(key, value);
-			return value;
-		};
-		const within = 'JOIN name_key USING (key) WHERE neighbourhood = ?';
-		for (const row of this.#store.all(
-			`SELECT key, surface, surface.mentions AS mentions FROM surface ${within}`,
-			neighbourhood,
-		))
-			of(surfaces, numberOf(row.key), () => new Map<string, number>()).set(textOf(row.surface), numberOf(row.mentions));
-		for (const row of this.#store.all(`SELECT key, title FROM title ${within}`, neighbourhood))
-			for (const part of textOf(row.title).toLowerCase().split(', '))
-				of(titles, numberOf(row.key), () => new Set<string>()).add(part);
+	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {
 		const asked = askContext([...known.keys()]);
-		return [...known].map(([key, { key: number, articles, men, women }]) => ({
+		return [...known].map(([key, { key: number, kind, articles, men, women, surfaces, titles }]) => ({
 			key,
-			kind: kinds.get(key) ?? 'person',
-			surfaces: surfaces.get(number) ?? new Map(),
-			roles: titles.get(number) ?? new Set(),
+			kind,
+			surfaces: unpackCounts(surfaces),
+			roles: new Set([...unpackCounts(titles).keys()].flatMap((title) => title.toLowerCase().split(', '))),
 			articles,
 			men,
 			women,
@@ -116,39 +107,30 @@ export class Groups {
 	/** Writes one entity, or what is new about it, and gives its number. */
 	#enter(grouping: Grouping, known: ReadonlyMap<string, Known>): number {
 		const keys = grouping.keys.flatMap(({ key }) => known.get(key) ?? []);
+		const entity = known.get(grouping.id)?.key ?? 0;
 		const mentions = keys.reduce((sum, key) => sum + key.mentions, 0);
 		const articles = this.#articles(keys);
-		const [aliases, variants] = [JSON.stringify(grouping.aliases), JSON.stringify(grouping.variants)];
-		const row = this.#store.get('SELECT * FROM entity WHERE id = ?', grouping.id);
-		let entity = numberOf(row?.entity);
-		if (row === undefined)
-			entity = this.#store.run(
-				'INSERT INTO entity (id, kind, name, aliases, variants, articles, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
-				grouping.id,
-				grouping.kind,
-				grouping.name,
-				aliases,
-				variants,
-				articles,
-				mentions,
-			);
-		else if (
+		const [aliases, variants] = [listed(grouping.aliases), listed(grouping.variants)];
+		const kind = kindNumber(grouping.kind);
+		const row = this.#store.get('SELECT * FROM grouped WHERE entity = ?', entity);
+		if (
+			row === undefined ||
 			row.articles !== articles ||
 			row.mentions !== mentions ||
 			row.name !== grouping.name ||
-			row.kind !== grouping.kind ||
+			row.kind !== kind ||
 			row.aliases !== aliases ||
 			row.variants !== variants
 		)
 			this.#store.run(
-				'UPDATE entity SET kind = ?, name = ?, aliases = ?, variants = ?, articles = ?, mentions = ? WHERE entity = ?',
-				grouping.kind,
+				'INSERT OR REPLACE INTO grouped (entity, kind, name, aliases, variants, articles, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
+				entity,
+				kind,
 				grouping.name,
 				aliases,
 				variants,
 				articles,
 				mentions,
-				entity,
 			);
 		if (row === undefined || row.name !== grouping.name || row.aliases !== aliases) {
 			if (row !== undefined) this.#store.run('DELETE FROM named WHERE rowid = ?', entity);
@@ -183,7 +165,10 @@ export class Groups {
 	}
 
 	#drop(entity: number): void {
-		this.#store.run('DELETE FROM entity WHERE entity = ?', entity);
+		this.#store.run('DELETE FROM grouped WHERE entity = ?', entity);
 		this.#store.run('DELETE FROM named WHERE rowid = ?', entity);
 	}
 }
+
+/** A list as it is stored; null where it is empty. */
+const listed = (list: readonly unknown[]): string | null => (list.length === 0 ? null : JSON.stringify(list));

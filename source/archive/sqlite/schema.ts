@@ -55,16 +55,16 @@ CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
 CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
 
 -- What articles have of each other. Hashes are of 30 bits. How many words a print of a text has, by which sampled runs of words
--- it is found, and how many prints have a line near an end.
+-- it is found, in blocks of rows by their hashes from 'first' on (record/hash-rows.ts), and how many prints have a line near an end.
 CREATE TABLE print (doc INTEGER PRIMARY KEY, words INTEGER NOT NULL);
-CREATE TABLE shingle (hash INTEGER NOT NULL, doc INTEGER NOT NULL, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
+CREATE TABLE shingle (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE TABLE line (hash INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
 -- Articles that print one text, each two found both ways, and the number that all of one text share; others have no row.
 CREATE TABLE copy (doc INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (doc, other)) WITHOUT ROWID;
 CREATE TABLE origin (doc INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
 CREATE INDEX origin_copies ON origin (origin);
 -- Four words in a row between quote marks and a number for who says them (0 for nobody), and which words so marked are the same, both ways, by where they begin.
-CREATE TABLE saying (hash INTEGER NOT NULL, doc INTEGER NOT NULL, speaker INTEGER NOT NULL, PRIMARY KEY (hash, doc)) WITHOUT ROWID;
+CREATE TABLE saying (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE TABLE quoting (
 	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
 	PRIMARY KEY (doc, start, other, other_start)
@@ -96,16 +96,18 @@ CREATE VIRTUAL TABLE words USING fts5(
 );
 -- What an article is about, apart: small enough to ask for beginnings of one letter and for where a common word leads.
 CREATE VIRTUAL TABLE leads USING fts5(
-	headline, names, content='', contentless_delete=1, prefix='1 2', tokenize="${TOKENIZER}"
+	headline, names, content='', contentless_delete=1, prefix='2', tokenize="${TOKENIZER}"
 );
 CREATE TABLE term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL, names INTEGER NOT NULL) WITHOUT ROWID;
 
--- Names of one article each have one key; entities are groups of keys. 'men' and 'women' count articles that call a person so,
--- 'joined' is the rule that inferred whose the key is; null where its words say it.
+-- Names of one article each have one key; entities are groups of keys, and have the number of the key that is their id. Kinds are
+-- numbers, neighbourhoods hashes of 32 bits. 'men' and 'women' count articles that call a person so, 'joined' is the rule that inferred
+-- whose the key is; null where its words say it. 'surfaces' are the key's forms with their mentions, 'titles' those given to it with the
+-- articles that do.
 CREATE TABLE name_key (
-	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, neighbourhood TEXT NOT NULL,
+	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, neighbourhood INTEGER NOT NULL,
 	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, entity INTEGER,
-	joined TEXT
+	joined TEXT, surfaces TEXT NOT NULL, titles TEXT
 );
 CREATE INDEX name_key_entity ON name_key (entity);
 CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
@@ -114,19 +116,19 @@ CREATE TABLE naming (
 	key INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL, doubtful INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL,
 	figure INTEGER NOT NULL, date INTEGER NOT NULL, relation INTEGER NOT NULL, PRIMARY KEY (key, doc)
 ) WITHOUT ROWID;
-CREATE TABLE surface (key INTEGER NOT NULL, surface TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (key, surface)) WITHOUT ROWID;
-CREATE TABLE title (key INTEGER NOT NULL, title TEXT NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (key, title)) WITHOUT ROWID;
 -- What an article is about, for telling who is meant by a name: 32 bits an item, see resolve/context.ts.
 CREATE TABLE context (doc INTEGER PRIMARY KEY, items BLOB NOT NULL);
 -- Neighbourhoods whose keys have changed since they were last grouped.
-CREATE TABLE stale (neighbourhood TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE entity (
-	entity INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,
-	variants TEXT NOT NULL, articles INTEGER NOT NULL, mentions INTEGER NOT NULL
+CREATE TABLE stale (neighbourhood INTEGER PRIMARY KEY);
+CREATE TABLE grouped (
+	entity INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, aliases TEXT, variants TEXT,
+	articles INTEGER NOT NULL, mentions INTEGER NOT NULL
 );
-CREATE INDEX entity_by_articles ON entity (articles, mentions, name);
-CREATE INDEX entity_by_kind ON entity (kind, articles, mentions, name);
+CREATE INDEX grouped_by_kind ON grouped (kind, articles, mentions, name);
+CREATE VIEW entity AS SELECT
+	grouped.entity, name_key.name AS id, grouped.kind, grouped.name, aliases, variants, grouped.articles, grouped.mentions
+	FROM grouped JOIN name_key ON key = grouped.entity;
 CREATE VIRTUAL TABLE named USING fts5(
-	name, content='', contentless_delete=1, prefix='2 3', tokenize="${TOKENIZER}"
+	name, content='', contentless_delete=1, prefix='2', detail=none, tokenize="${TOKENIZER}"
 );
 `;

@@ -260,7 +260,7 @@ export class Search {
 				this.#bearers.withWords(part.kind, terms),
 			);
 			const surfaces = this.#store.all(
-				'SELECT DISTINCT surface FROM name_key JOIN surface USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY surface.mentions DESC LIMIT ?',
+				'SELECT DISTINCT form.key AS surface FROM name_key JOIN json_each(surfaces) AS form WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY form.value DESC LIMIT ?',
 				JSON.stringify(bearers),
 				MOST_SURFACES,
 			);

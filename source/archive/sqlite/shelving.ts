@@ -30,9 +30,9 @@ export class Shelving {
 		this.#store = store;
 		this.#names = new NameIndex(store);
 		this.#vocabulary = new Vocabulary(store);
-		this.#groups = new Groups(store);
+		this.#groups = new Groups(store, (name) => this.#names.dropped(name));
 		this.#found = new FoundArticles(store);
-		this.#comparing = new Comparing(store);
+		this.#comparing = new Comparing(store, (names) => this.#names.known(names));
 		this.#echoes = new Echoes(store, this.#found, (doc) => this.#comparing.reattributed(doc));
 	}
 
@@ -98,20 +98,20 @@ export class Shelving {
 
 	/** Writes what is gathered in memory; to be called before the transaction ends. */
 	flush(): void {
+		this.#names.flush();
 		this.#vocabulary.flush();
 		this.#echoes.flush();
 	}
 
 	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. */
 	regroup(most: number): boolean {
-		const more = this.#groups.regroup(most);
-		// Keys without articles are gone.
-		this.#names.forget();
-		return more;
+		this.#names.flush();
+		return this.#groups.regroup(most);
 	}
 
 	/** Compares the figures of articles that came or changed, a bounded number at once; true where more is left. */
 	compare(most: number): boolean {
+		this.#names.flush();
 		return this.#comparing.compare(most);
 	}
 
@@ -136,15 +136,15 @@ export class Shelving {
 	}
 
 	#addAnalysis(doc: number, analysed: PreparedAnalysis): void {
-		const ids = analysed.names.map((name) => this.#names.add(doc, name));
-		const keys = new Uint32Array(analysed.keys.map((name) => ids[name] ?? 0));
+		const names = analysed.names.map((name) => this.#names.add(doc, name));
+		const keys = new Uint32Array(analysed.keys.map((name) => names[name]?.key ?? 0));
 		this.#store.run('INSERT INTO analysis (doc, keys) VALUES (?, ?)', doc, new Uint8Array(keys.buffer));
 		this.#store.run('INSERT INTO context (doc, items) VALUES (?, ?)', doc, new Uint8Array(analysed.context.buffer));
 		for (const [value, most] of analysed.figures)
 			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
 		this.#echoes.add(doc, analysed.echoes);
-		this.#comparing.add(doc, analysed.report, ids);
+		this.#comparing.add(doc, analysed.report, names);
 	}
 
 	#count(more: number): void {
@@ -157,8 +157,11 @@ export class Shelving {
 		const terms = new Set([...words(article.headline), ...words(article.text)].map((word) => word.term));
 		this.#vocabulary.add(terms, -1, 0);
 		if (analysis !== null) this.#echoes.remove(doc, article, analysis);
-		if (analysis !== null) this.#vocabulary.add(this.#names.remove(doc, article, analysis, keys), 0, -1);
-		if (analysis !== null) this.#comparing.remove(doc, keys);
+		if (analysis !== null) {
+			const removed = this.#names.remove(doc, article, analysis, keys);
+			this.#vocabulary.add(removed.terms, 0, -1);
+			this.#comparing.remove(doc, removed.names);
+		}
 		this.#store.run('DELETE FROM words WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM leads WHERE rowid = ?', doc);
 		this.#store.run('DELETE FROM diagnostic WHERE doc = ?', doc);

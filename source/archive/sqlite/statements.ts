@@ -116,5 +116,7 @@ export const textOrNull = (value: SQLOutputValue | undefined): string | null =>
 export const bytesOf = (value: SQLOutputValue | undefined): Uint8Array =>
 	value instanceof Uint8Array ? value : new Uint8Array();
 
-export const kindNamed = (kind: SQLOutputValue | undefined): EntityKind =>
-	ENTITY_KINDS.find((known) => known === kind) ?? 'person';
+/** Kinds are stored as numbers. */
+export const kindOf = (number: SQLOutputValue | undefined): EntityKind => ENTITY_KINDS[numberOf(number)] ?? 'person';
+
+export const kindNumber = (kind: EntityKind): number => ENTITY_KINDS.indexOf(kind);

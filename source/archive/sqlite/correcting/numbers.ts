@@ -1,5 +1,5 @@
 import type { EntityTarget } from '../../../journal/target.ts';
-import { kindNamed, numberOf, type Statements } from '../statements.ts';
+import { kindOf, numberOf, type Statements } from '../statements.ts';
 import type { CorrectedNames } from './names.ts';
 
 /** Corrections by the numbers of entities. */
@@ -20,7 +20,7 @@ export function numbered(
 	renamed: ReadonlySet<number>,
 	namedIn: (doc: number) => ReadonlySet<string>,
 ): CorrectedNumbers {
-	const most = names.made.size === 0 ? 0 : store.number('SELECT max(entity) FROM entity');
+	const most = names.made.size === 0 ? 0 : store.number('SELECT max(entity) FROM grouped');
 	const made = new Map([...names.made].map(([id, target], index) => [most + 1 + index, { ...target, id }]));
 	const ofMade = new Map([...made].map(([number, { id }]) => [id, number]));
 	const numberOfId = (id: string): number =>
@@ -33,7 +33,7 @@ export function numbered(
 		const row = store.get('SELECT kind FROM entity WHERE id = ?', root);
 		kinds.set(
 			numberOfId(root),
-			names.kind(root, row === undefined ? (names.made.get(root)?.kind ?? 'person') : kindNamed(row.kind)),
+			names.kind(root, row === undefined ? (names.made.get(root)?.kind ?? 'person') : kindOf(row.kind)),
 		);
 	}
 	const docs = new Map(

@@ -21,7 +21,7 @@ export class Copies {
 	/** `moved` is told of articles that come to another origin. */
 	constructor(store: Statements, moved: (doc: number) => void) {
 		this.#store = store;
-		this.#shingles = new Hashed(store, { name: 'shingle', more: null });
+		this.#shingles = new Hashed(store, { name: 'shingle', hasMore: false });
 		this.#lines = new Lines(store);
 		this.#moved = moved;
 	}

@@ -3,7 +3,8 @@ import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import type { Spoken } from '../../../echoes/quotes/spoken.ts';
 import { type PreparedSayings, soughtBy, stored } from '../../prepared/echoes.ts';
 import { numberOf, type Statements } from '../statements.ts';
-import { Hashed, type Holder } from './hashed.ts';
+import type { Holder } from './hash-blocks.ts';
+import { Hashed } from './hashed.ts';
 
 /** Of each four words, so many articles are looked at; of all that share some, those that share most. */
 const MOST_HOLDERS = 40;
@@ -18,7 +19,7 @@ export class Sayings {
 
 	constructor(store: Statements) {
 		this.#store = store;
-		this.#keys = new Hashed(store, { name: 'saying', more: 'speaker' });
+		this.#keys = new Hashed(store, { name: 'saying', hasMore: true });
 	}
 
 	/** `spokenBy` reads what an article has between quote marks, this one or another. */

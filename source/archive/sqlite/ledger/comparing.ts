@@ -1,6 +1,7 @@
 import { EDGES, sizeStep } from '../../../ledger/evidence.ts';
 import type { PackedReport } from '../../record/report.ts';
-import { numberOf, type Statements, textOf } from '../statements.ts';
+import type { CountedName } from '../held-names.ts';
+import { numberOf, type Statements } from '../statements.ts';
 import { Gathering } from './gathering.ts';
 import { Links } from './links.ts';
 import { docOf, episodeOf, Reports } from './reports.ts';
@@ -11,20 +12,23 @@ import { docOf, episodeOf, Reports } from './reports.ts';
  */
 export class Comparing {
 	readonly #store: Statements;
+	readonly #known: (names: readonly string[]) => readonly CountedName[];
 	readonly #reports: Reports;
 	readonly #links: Links;
 	readonly #gathering: Gathering;
 
-	constructor(store: Statements) {
+	/** `known`: the keys of these very names, as they are counted now. */
+	constructor(store: Statements, known: (names: readonly string[]) => readonly CountedName[]) {
 		this.#store = store;
+		this.#known = known;
 		this.#reports = new Reports(store);
 		this.#links = new Links(store, this.#reports);
 		this.#gathering = new Gathering(store, this.#reports, this.#links);
 	}
 
-	/** `keys` are of all the article's names, which the index has counted already. */
-	add(doc: number, report: PackedReport | null, keys: Iterable<number>): void {
-		this.#moved(keys, EDGES);
+	/** `names` are all the article's, counted already. */
+	add(doc: number, report: PackedReport | null, names: Iterable<CountedName>): void {
+		this.#moved(names, EDGES);
 		if (report === null) return;
 		this.#reports.changed(doc);
 		this.#store.run(
@@ -37,9 +41,9 @@ export class Comparing {
 	}
 
 	/** As `add`: the names are no longer counted. */
-	remove(doc: number, keys: Iterable<number>): void {
+	remove(doc: number, names: Iterable<CountedName>): void {
 		this.#moved(
-			keys,
+			names,
 			EDGES.map((articles) => articles - 1),
 		);
 		const beside = [...this.#gathering.remove(doc), ...this.#links.remove(doc)];
@@ -96,17 +100,15 @@ export class Comparing {
 	}
 
 	/** Names that have come to another step of use: their articles are compared again. */
-	#moved(keys: Iterable<number>, edges: readonly number[]): void {
-		const moved = this.#store.all(
-			'SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?)) AND articles IN (SELECT value FROM json_each(?))',
-			`[${[...keys].join(',')}]`,
-			`[${edges.join(',')}]`,
-		);
-		for (const row of moved)
+	#moved(names: Iterable<CountedName>, edges: readonly number[]): void {
+		for (const { name, articles } of names) {
+			if (!edges.includes(articles)) continue;
+			const keys = this.#known([name, `${name}~he`, `${name}~she`]).map(({ key }) => key);
 			this.#store.run(
-				"INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM name_key JOIN naming USING (key) JOIN report USING (doc) WHERE name IN (?1, ?1 || '~he', ?1 || '~she')",
-				textOf(row.name),
+				'INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?))',
+				`[${keys.join(',')}]`,
 			);
+		}
 	}
 
 	#again(episodes: Iterable<number>): void {

@@ -1,0 +1,192 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import { hashOf } from '../../echoes/words.ts';
+import { kindNumber, numberOf, type Row, type Statements, textOf } from './statements.ts';
+
+/** Keys held in memory, some 500 bytes each. */
+const MOST = 16_384;
+const COLUMNS = 'key, name, kind, neighbourhood, articles, mentions, men, women, surfaces, titles';
+
+/** A name's key, and in how many articles it stands. */
+export interface CountedName {
+	readonly key: number;
+	readonly name: string;
+	readonly articles: number;
+}
+
+interface Held extends CountedName {
+	readonly kind: number;
+	readonly neighbourhood: number;
+	articles: number;
+	mentions: number;
+	men: number;
+	women: number;
+	readonly surfaces: Map<string, number>;
+	readonly titles: Map<string, number>;
+	isNew: boolean;
+}
+
+/** What an article says under a key. */
+interface Said {
+	readonly mentions: number;
+	readonly gender: 'he' | 'she' | null;
+	readonly surfaces: Iterable<readonly [surface: string, mentions: number]>;
+	readonly titles: Iterable<string>;
+}
+
+/**
+ * The keys that articles have just named, with all that is counted of them: counted in memory and written in order, for most names of
+ * an article stand in others that are written with it. A neighbourhood's number is the hash of its name, so that its rows are short.
+ */
+export class HeldNames {
+	readonly #store: Statements;
+	readonly #byName = new Map<string, Held>();
+	readonly #byKey = new Map<number, Held>();
+	readonly #changed = new Set<Held>();
+	readonly #stale = new Set<number>();
+	/** The number of the next new key; null where it is to be asked for. */
+	#next: number | null = null;
+
+	constructor(store: Statements) {
+		this.#store = store;
+	}
+
+	/** Null where there is no such key. */
+	named(name: string): Held | null {
+		return this.#byName.get(name) ?? this.#read(`SELECT ${COLUMNS} FROM name_key WHERE name = ?`, name);
+	}
+
+	numbered(key: number): Held | null {
+		return this.#byKey.get(key) ?? this.#read(`SELECT ${COLUMNS} FROM name_key WHERE key = ?`, key);
+	}
+
+	/** A key that is not there yet. */
+	begin(name: string, kind: EntityKind, neighbourhood: string): Held {
+		this.#next ??= this.#store.number('SELECT coalesce(max(key), 0) + 1 FROM name_key');
+		const key = this.#next;
+		this.#next += 1;
+		return this.#hold({
+			key,
+			name,
+			kind: kindNumber(kind),
+			neighbourhood: hashOf(neighbourhood) | 0,
+			articles: 0,
+			mentions: 0,
+			men: 0,
+			women: 0,
+			surfaces: new Map(),
+			titles: new Map(),
+			isNew: true,
+		});
+	}
+
+	/** An article more says this under a key, or less. */
+	count(held: Held, { mentions, gender, surfaces, titles }: Said, sign: 1 | -1): void {
+		held.articles += sign;
+		held.mentions += sign * mentions;
+		if (gender === 'he') held.men += sign;
+		if (gender === 'she') held.women += sign;
+		for (const [surface, count] of surfaces) add(held.surfaces, surface, sign * count);
+		for (const title of titles) add(held.titles, title, sign);
+		this.#changed.add(held);
+		this.#stale.add(held.neighbourhood);
+	}
+
+	flush(): void {
+		for (const held of [...this.#changed].sort((one, other) => one.key - other.key)) this.#write(held);
+		this.#changed.clear();
+		for (const neighbourhood of [...this.#stale].sort((one, other) => one - other))
+			this.#store.run('INSERT OR IGNORE INTO stale (neighbourhood) VALUES (?)', neighbourhood);
+		this.#stale.clear();
+		if (this.#byName.size < MOST) return;
+		this.#byName.clear();
+		this.#byKey.clear();
+	}
+
+	drop(name: string): void {
+		const held = this.#byName.get(name);
+		if (held === undefined) return;
+		this.#byName.delete(name);
+		this.#byKey.delete(held.key);
+	}
+
+	forget(): void {
+		this.#byName.clear();
+		this.#byKey.clear();
+		this.#changed.clear();
+		this.#stale.clear();
+		this.#next = null;
+	}
+
+	#hold(held: Held): Held {
+		if (this.#byName.size >= MOST) this.flush();
+		this.#byName.set(held.name, held);
+		this.#byKey.set(held.key, held);
+		return held;
+	}
+
+	#read(sql: string, value: string | number): Held | null {
+		const row = this.#store.get(sql, value);
+		return row === undefined ? null : this.#hold(heldOf(row));
+	}
+
+	#write(held: Held): void {
+		const { key, name, kind, neighbourhood, articles, mentions, men, women } = held;
+		const [surfaces, titles] = [packed(held.surfaces) ?? '{}', packed(held.titles)];
+		if (held.isNew)
+			this.#store.run(
+				`INSERT INTO name_key (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+				key,
+				name,
+				kind,
+				neighbourhood,
+				articles,
+				mentions,
+				men,
+				women,
+				surfaces,
+				titles,
+			);
+		else
+			this.#store.run(
+				'UPDATE name_key SET articles = ?, mentions = ?, men = ?, women = ?, surfaces = ?, titles = ? WHERE key = ?',
+				articles,
+				mentions,
+				men,
+				women,
+				surfaces,
+				titles,
+				key,
+			);
+		held.isNew = false;
+	}
+}
+
+const heldOf = (row: Row): Held => ({
+	key: numberOf(row.key),
+	name: textOf(row.name),
+	kind: numberOf(row.kind),
+	neighbourhood: numberOf(row.neighbourhood),
+	articles: numberOf(row.articles),
+	mentions: numberOf(row.mentions),
+	men: numberOf(row.men),
+	women: numberOf(row.women),
+	surfaces: unpackCounts(textOf(row.surfaces)),
+	titles: unpackCounts(textOf(row.titles)),
+	isNew: false,
+});
+
+function add(counts: Map<string, number>, text: string, more: number): void {
+	const count = (counts.get(text) ?? 0) + more;
+	if (count > 0) counts.set(text, count);
+	else counts.delete(text);
+}
+
+/** How often each of some texts was counted; of none null. The same counts are the same text. */
+const packed = (counts: ReadonlyMap<string, number>): string | null =>
+	counts.size === 0
+		? null
+		: JSON.stringify(Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))));
+
+/** What `surfaces` and `titles` of a key hold. */
+export const unpackCounts = (text: string): Map<string, number> =>
+	new Map(text === '' ? [] : Object.entries<number>(JSON.parse(text)));
