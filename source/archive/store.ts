@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Entry } from '../journal/act.ts';
+import type { SharedAct } from '../journal/sharing.ts';
 import type { ArchiveStatus, StoreState } from './answers/status.ts';
 import type { Archive, ListPage, ListRequest } from './archive.ts';
 import type { ArchiveWriter } from './writer.ts';
@@ -42,6 +43,25 @@ export interface Look {
 	readonly progress: ArchiveStatus['progress'];
 }
 
+/** What desks did since it was last looked. */
+export interface ActsNews {
+	readonly acts: readonly SharedAct[];
+	/** All that are there, and no other: what was told before is forgotten. */
+	readonly anew: boolean;
+	/** Acts that lie there and cannot be read: a newer newsdesk wrote them, or somebody else. */
+	readonly unread: number;
+}
+
+/** Acts of all desks that share an archive. Both methods reject where its store does not answer. */
+export interface SharedActs {
+	/** False where nothing may be put there. */
+	readonly takes: boolean;
+	/** Null where nothing is new. An act may be told twice, and late. */
+	look(): Promise<ActsNews | null>;
+	/** Puts acts there; each is there once, however often it is sent. Resolves once they are safe. */
+	send(acts: readonly SharedAct[]): Promise<void>;
+}
+
 /** A store that this thread has open, with what keeping it takes: who writes, what is noted beside the articles, how it fares. */
 export interface KeptStore {
 	/** Another one after `mend`. */
@@ -54,6 +74,8 @@ export interface KeptStore {
 	readonly lookEvery: number;
 	/** Whether several processes may write at once. */
 	readonly isShared: boolean;
+	/** Where desks tell each other what they did; null where nobody else is, or it does not answer yet. */
+	readonly acts: SharedActs | null;
 
 	/** Whether this process may write, from now on; asked again and again by who waits for another to end. */
 	mayWrite(): Answer<boolean>;

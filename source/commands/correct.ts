@@ -27,7 +27,7 @@ async function run(context: Context): Promise<ExitCode> {
 	const paths = pathsOf(rest.slice(takes.length), context);
 	return withArchive(context, paths, async (archive) => {
 		const acts = isBack ? await actsBack(context, paths, action, words) : [await action.acts(archive, words)];
-		for (const entry of await perform(context, paths, acts)) await note(context, sentence(entry));
+		for (const entry of await perform(context, paths, acts, archive)) await note(context, sentence(entry));
 		return 0;
 	});
 }

@@ -1,6 +1,7 @@
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { FORMAT, JOURNAL, JSON_FORM, OPENING } from './flags.ts';
 import { check } from './journal/check.ts';
+import { conflicts } from './journal/conflicts.ts';
 import { list, replayed } from './journal/list.ts';
 import { merge } from './journal/merge.ts';
 import { pathsOf } from './paths.ts';
@@ -8,6 +9,7 @@ import { pathsOf } from './paths.ts';
 const ACTIONS: Readonly<Record<string, (context: Context, words: readonly string[]) => Promise<ExitCode>>> = {
 	list: (context, words) => list(context, pathsOf(words, context)),
 	replay: (context, words) => replayed(context, pathsOf(words, context)),
+	conflicts: (context, words) => conflicts(context, pathsOf(words, context)),
 	check: (context, words) => check(context, pathsOf(words, context)),
 	merge,
 };
@@ -18,7 +20,7 @@ async function run(context: Context): Promise<ExitCode> {
 	if (action === undefined)
 		throw new CommandError(
 			name === '' ? 'journal needs to be told what to do' : `journal knows no ${name}`,
-			'it may be list, check, replay or merge',
+			'it may be list, check, conflicts, replay or merge',
 		);
 	return action(context, words);
 }
@@ -28,12 +30,13 @@ export const journal: Command = {
 	takes: 'ACTION [PATH…]',
 	summary: 'Show, check or merge the journal of what was done to articles',
 	details: [
-		'list tells every act in the order it was done, the undone ones too; replay tells what holds in the end. check tells lines that cannot be read, and acts that have lost what they were done to: an article that is gone, or words that do not stand in it any more. merge writes the acts of two journal files, each once, to stdout.',
+		'list tells every act in the order it was done, the undone ones too; replay tells what holds in the end. check tells lines that cannot be read, and acts that have lost what they were done to: an article that is gone, or words that do not stand in it any more. conflicts tells what desks of a shared archive put right in different ways, what was said last first; exit status 1 says that they agree. merge writes the acts of two journal files, each once, to stdout.',
 	],
 	flags: [JSON_FORM, FORMAT, ...OPENING.filter((flag) => flag !== JOURNAL), JOURNAL],
 	examples: [
 		{ line: 'newsdesk journal list ~/articles', says: 'what was done, and when' },
 		{ line: 'newsdesk journal check ~/articles', says: 'what has lost its article or its words' },
+		{ line: 'newsdesk journal conflicts --archive https://desk.example:9200#news', says: 'on what desks do not agree' },
 		{ line: 'newsdesk journal merge ours.jsonl theirs.jsonl > merged.jsonl', says: 'two journals as one' },
 	],
 	run,

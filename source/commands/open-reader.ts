@@ -54,6 +54,7 @@ export async function openReader(asked: Context): Promise<number> {
 		return openArchive({
 			paths,
 			shared: context.shared,
+			author: journal === null ? null : (context.shared?.author ?? null),
 			...(index === undefined ? {} : { index }),
 			...(setting === undefined ? {} : { setting }),
 			own: journal === null ? [] : [journal.file],
@@ -90,7 +91,12 @@ export async function openReader(asked: Context): Promise<number> {
 	try {
 		const archive = begun ?? (await open());
 		const { runReader } = await import('../effects/terminal/reader.ts');
-		return await runReader(archive, opened, { paths: [...paths], journal, isStdin: keys !== null });
+		return await runReader(archive, opened, {
+			paths: [...paths],
+			journal,
+			isShared: shared !== null,
+			isStdin: keys !== null,
+		});
 	} catch (error) {
 		// Said on the screen that is the shell's.
 		await opened.screen.close();

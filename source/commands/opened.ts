@@ -31,12 +31,19 @@ async function tellErrors(archive: Archive, told: readonly Diagnostic[], context
 
 /** The archive answers by what the reader did to it; lines of the journal that cannot be read are told. */
 async function tellJournal(archive: OpenArchive, context: Context, place: JournalPlace): Promise<void> {
-	if (!existsSync(place.file)) return;
+	if (!existsSync(place.file)) {
+		// Who has done nothing yet hears what others did.
+		if (context.shared !== null) archive.acted([], false).catch(() => {});
+		return;
+	}
 	const { Journal } = await import('../effects/journal/journal.ts');
 	const { JournalError } = await import('../effects/journal/trouble.ts');
 	try {
 		const news = await new Journal(place).news();
-		if (news === null) return;
+		if (news === null) {
+			if (context.shared !== null) archive.acted([], false).catch(() => {});
+			return;
+		}
 		// In their order, so that no question comes before them; none waits for the archive to have heard.
 		archive.acted(news.entries, false).catch(() => {});
 		for (const problem of news.problems.slice(0, TOLD)) await tell(lineDiagnostic(place.file, problem), context);
@@ -63,6 +70,7 @@ export async function whileReading<T>(
 	const archive = openArchive({
 		paths,
 		shared: context.shared,
+		author: journal === null || told === 'as found' ? null : (context.shared?.author ?? null),
 		own: journal === null ? [] : [journal.file],
 		watch: context.options.on('watch'),
 		...(index === undefined ? {} : { index }),
@@ -93,7 +101,7 @@ export async function whileReading<T>(
 export const withArchive = (
 	context: Context,
 	paths: readonly string[],
-	work: (archive: Archive) => Promise<ExitCode>,
+	work: (archive: OpenArchive) => Promise<ExitCode>,
 	told: Told = 'as corrected',
 ): Promise<ExitCode> =>
 	whileReading(

@@ -28,7 +28,7 @@ async function run(context: Context): Promise<ExitCode> {
 		const acts: Act[] = [];
 		for await (const { id, path, headline } of rowsOf((window) => archive.list({ ...request, ...window })))
 			acts.push({ act: 'tag', article: { id, path, headline }, tag, on });
-		if (acts.length > 0) await perform(context, paths, acts);
+		if (acts.length > 0) await perform(context, paths, acts, archive);
 		const articles = `${acts.length} ${acts.length === 1 ? 'article' : 'articles'}`;
 		await note(
 			context,

@@ -77,6 +77,8 @@ export interface Stamp {
 	readonly id: string;
 	/** ISO 8601 in UTC, to the millisecond; each of one journal is later than what its writer knew of. */
 	readonly time: string;
+	/** Who did it, where that is another desk of a shared archive; left out of one's own. */
+	readonly author?: string;
 }
 
 export type Entry<Of extends Act = Act> = Stamp & Of;
@@ -105,5 +107,8 @@ const CORRECTING: ReadonlySet<ActName> = new Set<ActName>([
 	'join',
 ]);
 
+/** Whether an act says of itself that something is otherwise than it was found. */
+export const isCorrection = ({ act }: Act): boolean => CORRECTING.has(act);
+
 /** Whether an act changes what is told of the articles; undoing may. */
-export const isCorrecting = ({ act }: Act): boolean => CORRECTING.has(act) || act === 'undo' || act === 'redo';
+export const isCorrecting = (act: Act): boolean => isCorrection(act) || act.act === 'undo' || act.act === 'redo';

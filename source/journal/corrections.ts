@@ -36,6 +36,12 @@ function join(into: Map<string, EntityTarget>, entity: EntityTarget, other: Enti
 	if (rootOf(into, other.id) !== entity.id) into.set(entity.id, other);
 }
 
+/** Two that were said to be one before are two. */
+function part(into: Map<string, EntityTarget>, one: string, other: string): void {
+	if (into.get(one)?.id === other) into.delete(one);
+	if (into.get(other)?.id === one) into.delete(other);
+}
+
 export function correctionsOf(desk: Desk): Corrections {
 	const into = new Map<string, EntityTarget>();
 	const targets = new Map<string, EntityTarget>();
@@ -51,11 +57,18 @@ export function correctionsOf(desk: Desk): Corrections {
 	for (const entry of everyHeld(desk)) {
 		switch (entry.act) {
 			case 'merge':
-				if (entry.into !== null && entry.into.id !== entry.entity.id) join(into, entry.entity, entry.into);
+				if (entry.into === null || entry.into.id === entry.entity.id) break;
+				join(into, entry.entity, entry.into);
+				apart.delete(pairOf(entry.entity.id, entry.into.id));
 				break;
 			case 'variant':
-				if (entry.same === true && entry.entity.id !== entry.other.id) join(into, entry.other, entry.entity);
-				else if (entry.same === false) apart.add(pairOf(entry.entity.id, entry.other.id));
+				if (entry.same === true && entry.entity.id !== entry.other.id) {
+					join(into, entry.other, entry.entity);
+					apart.delete(pairOf(entry.entity.id, entry.other.id));
+				} else if (entry.same === false) {
+					part(into, entry.entity.id, entry.other.id);
+					apart.add(pairOf(entry.entity.id, entry.other.id));
+				}
 				break;
 			case 'rename':
 				if (entry.name !== null) names.set(entry.entity.id, entry.name);

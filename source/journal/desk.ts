@@ -54,7 +54,7 @@ const SEPARATOR = '\n';
 
 const joined = (...parts: readonly string[]): string => parts.join(SEPARATOR);
 
-const figureKey = ({ article, anchor }: FigureTarget): string => `${article.id}@${anchor.start}`;
+export const figureKey = ({ article, anchor }: FigureTarget): string => `${article.id}@${anchor.start}`;
 
 /** The register that an act sets; null for those that only say what becomes of another. */
 export function registerOf(act: Act): string | null {

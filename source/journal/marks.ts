@@ -18,6 +18,8 @@ export interface Marks {
 	readonly notes: readonly Note[];
 	/** Where it was left: an offset of its text. */
 	readonly left: number | null;
+	/** Who put a tag there, of those that another desk did. */
+	readonly taggedBy?: Readonly<Record<string, string>>;
 }
 
 export const NO_MARKS: Marks = { read: false, starred: false, tags: [], notes: [], left: null };
@@ -35,7 +37,11 @@ export function marksOf(desk: Desk, article: ArticleTarget): Marks {
 		ids.flatMap((id) => heldAbout(desk, name, id));
 	const tags = new Map<string, Entry<ActOf<'tag'>>>();
 	for (const entry of about('tag')) if (entry.time >= (tags.get(entry.tag)?.time ?? '')) tags.set(entry.tag, entry);
+	const theirs = [...tags.values()].flatMap(({ on, tag, author }) =>
+		on && author !== undefined ? [[tag, author] as const] : [],
+	);
 	return {
+		...(theirs.length > 0 ? { taggedBy: Object.fromEntries(theirs) } : {}),
 		read: newest(about('read'))?.on ?? false,
 		starred: newest(about('star'))?.on ?? false,
 		tags: [...tags.values()]

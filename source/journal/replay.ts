@@ -63,7 +63,7 @@ export function replay(desk: Desk, entries: readonly Entry[]): Desk {
 		acts.set(entry.id, entry);
 		fresh.push(entry);
 		// Undone before it was known, as where another's clock is behind.
-		if (standing.get(entry.id) !== undefined) isLate = true;
+		if (entry.author === undefined && standing.get(entry.id) !== undefined) isLate = true;
 		if (isAfter(entry, last)) last = { id: entry.id, time: entry.time };
 		for (const article of articlesOf(entry)) {
 			added(at, placeOf(article), article.id);
@@ -94,10 +94,12 @@ export function replay(desk: Desk, entries: readonly Entry[]): Desk {
 		last,
 		left,
 	};
-	const sorted = fresh.sort(byStamp);
+	// Another desk's acts are not this one's to undo.
+	const sorted = fresh.filter(({ author }) => author === undefined).sort(byStamp);
 	const [first] = sorted;
+	if (first === undefined) return next;
 	// What comes from another writer may be older than what is here: then the stacks are built anew.
-	const follows = first !== undefined && isAfter(first, desk.last) && !isLate;
+	const follows = isAfter(first, desk.last) && !isLate;
 	return {
 		...next,
 		...(follows
@@ -124,6 +126,7 @@ function stacked(
 ): Pick<Desk, 'done' | 'undone'> {
 	let { done, undone } = before;
 	for (const entry of entries) {
+		if (entry.author !== undefined) continue;
 		if (entry.act !== 'undo' && entry.act !== 'redo') {
 			if (!isUndoable(entry)) continue;
 			const stands = standing.get(entry.id);

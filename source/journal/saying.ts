@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Act, Stamp } from './act.ts';
 import type { FactTarget, FigureTarget } from './target.ts';
 
 const LONGEST = 60;
@@ -79,6 +79,15 @@ export function said(act: Act): string {
 				? `one line: ${figure(act.one)} and ${figure(act.other)}`
 				: `two lines after all: ${figure(act.one)} and ${figure(act.other)}`;
 	}
+}
+
+const two = (number: number): string => `${number}`.padStart(2, '0');
+
+/** Who did it, and when by this machine's clock: `by Ana, 2031-02-13 14:02`. */
+export function signed({ author, time }: Stamp): string {
+	const at = new Date(time);
+	const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+	return `by ${author ?? 'you'}, ${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** The same as a sentence of its own. */

@@ -12,6 +12,7 @@ export function storeSaid({
 	unacknowledged,
 	ungrouped,
 	trouble,
+	sharing,
 }: StoreState): Piece[] {
 	if (link === 'connecting')
 		return [
@@ -25,6 +26,12 @@ export function storeSaid({
 		...(nodesGone.length > 0 ? [piece(`${nodesGone.join(', ')} gone`, 'warning')] : []),
 		...(unacknowledged > 0
 			? [piece(`${counted(unacknowledged, 'article')} not acknowledged, sent again`, 'warning')]
+			: []),
+		...(sharing && sharing.unshared > 0 && readOnly === null
+			? [piece(`${counted(sharing.unshared, 'act')} not yet shared: ! says more`, 'warning')]
+			: []),
+		...(sharing && sharing.conflicts > 0
+			? [piece(`${counted(sharing.conflicts, 'conflict')} between desks: ! says more`, 'warning')]
 			: []),
 		...(health === 'yellow' ? [piece('cluster yellow', 'progress')] : []),
 		...(ungrouped > 0 ? [piece(`names behind by ${counted(ungrouped, 'neighbourhood')}`, 'progress')] : []),

@@ -44,6 +44,8 @@ const SAID: readonly (readonly [state: Partial<StoreState>, said: RegExp])[] = [
 	[{ readOnly: 'the settings say so' }, /read-only/],
 	[{ nodesGone: ['two.example:9200'] }, /two\.example:9200 gone/],
 	[{ unacknowledged: 12 }, /12 articles not acknowledged, sent again/],
+	[{ sharing: { unshared: 2, reason: null, unread: 0, conflicts: 0 } }, /2 acts not yet shared: ! says more/],
+	[{ sharing: { unshared: 0, reason: null, unread: 0, conflicts: 1 } }, /1 conflict between desks: ! says more/],
 	[{ ungrouped: 3 }, /names behind by 3 neighbourhoods/],
 ];
 

@@ -34,6 +34,20 @@ export interface StoreState {
 	readonly answered: number | null;
 	/** The last thing that went wrong and has not gone right since, with its remedy: never with a password or key in it. */
 	readonly trouble: { readonly message: string; readonly hint: string } | null;
+	/** How far what is done here reaches the other desks, where this one takes part. */
+	readonly sharing?: SharingState;
+}
+
+/** What is done at one desk of a shared archive, as far as the others see it. */
+export interface SharingState {
+	/** Acts of this desk that the others cannot see yet; they are sent again. */
+	readonly unshared: number;
+	/** Why not, where that is known, with its remedy. */
+	readonly reason: { readonly message: string; readonly hint: string } | null;
+	/** Acts of others that this newsdesk cannot read. */
+	readonly unread: number;
+	/** Things put right by two desks in two ways. */
+	readonly conflicts: number;
 }
 
 /** Counts of files, but for `before`: articles that were there when the round began. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { ArchiveStatus, StoreState } from '../answers/status.ts';
 import type { KeptStore, Look } from '../store.ts';
 import type { ArchiveWriter } from '../writer.ts';
+import { ClusterActs } from './acts/cluster-acts.ts';
 import { Searcher, SUM_OF_SEQUENCE, totalOf } from './asking/searcher.ts';
 import { Connection } from './connection/connection.ts';
 import type { Clock } from './connection/gate.ts';
@@ -40,6 +41,7 @@ export class KeptCluster implements KeptStore {
 	readonly diagnostics: readonly Diagnostic[] = [];
 	readonly files: readonly string[] = [];
 	readonly answers: ClusterStore;
+	readonly acts: ClusterActs;
 	readonly #opening: Opening;
 	readonly #connection: Connection;
 	readonly #searcher: Searcher;
@@ -59,7 +61,9 @@ export class KeptCluster implements KeptStore {
 		this.#names = new IndexNames(settings);
 		this.answers = new ClusterStore(connection, settings, { now, self });
 		this.#searcher = new Searcher(connection, this.#names, self);
-		this.#notes = new Files(connection, this.#searcher, new Bulk(connection, settings), this.#names);
+		const bulk = new Bulk(connection, settings);
+		this.#notes = new Files(connection, this.#searcher, bulk, this.#names);
+		this.acts = new ClusterActs(connection, this.#searcher, bulk, settings, now);
 	}
 
 	/** Rejects where it cannot be opened: no node answers, it is not there, who asks is not known. `creates`: unless it is there. */

@@ -1,14 +1,16 @@
 import { availableParallelism, hostname } from 'node:os';
-import type { ArchiveStatus } from '../../archive/archive.ts';
+import type { ArchiveStatus, StoreState } from '../../archive/archive.ts';
 import type { ArchiveStore, KeptStore } from '../../archive/store.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Entry } from '../../journal/act.ts';
 import { failure } from '../indexing/failure.ts';
 import type { Indexer } from '../indexing/indexer.ts';
 import { SHARED_PACE } from '../indexing/pace.ts';
 import type { Watch } from '../indexing/watch.ts';
 import { readSetting, settingText } from '../setting.ts';
+import { Desks, type FromOthers } from './desks.ts';
 import type { ArchiveTask, Method } from './protocol.ts';
-import { diagnosticsOf } from './store-diagnostics.ts';
+import { conflictDiagnostics, diagnosticsOf } from './store-diagnostics.ts';
 
 /** Loading the analysis keeps the thread for some 80 ms; the list and its first article are asked for within this. */
 const FIRST_SCREEN_MS = 100;
@@ -18,6 +20,9 @@ const WARM_MS = 1_500;
 const BETWEEN_MS = 100;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
+
+/** Between two looks at what other desks did. */
+const EXCHANGE_MS = 3_000;
 
 /** A round that a shared store did not take is tried again after so long. */
 const AGAIN_MS = 15_000;
@@ -32,18 +37,28 @@ const isUnwritten = ({ rule, severity }: Diagnostic): boolean => severity === 'e
 /** A reader leaves one processor to its user; without one, nobody waits for anything else. */
 const threads = (reader: boolean): number => Math.max(1, availableParallelism() - (reader ? 1 : 0));
 
+/** Who hears of what the keeper sees. */
+export interface KeeperTold {
+	readonly status: (status: ArchiveStatus) => void;
+	readonly others: (from: FromOthers) => void;
+}
+
 /** One archive kept open on this thread: its store, the indexing where this process is the writer, the following where not. */
 export class ArchiveKeeper {
 	readonly #store: KeptStore;
 	readonly #task: ArchiveTask;
-	readonly #tell: (status: ArchiveStatus) => void;
+	readonly #told: KeeperTold;
+	readonly #desks: Desks | null;
+	#exchange: NodeJS.Timeout | null = null;
+	/** Until it is known what others did, or that this cannot be known for now. */
+	#exchanged: Promise<void> | null = null;
 	#indexer: Indexer | null = null;
 	#watch: Watch | null = null;
 	#following: NodeJS.Timeout | null = null;
 	/** Of the one who writes, where another process does. */
 	#progress: ArchiveStatus['progress'] = null;
 	#telling: NodeJS.Timeout | null = null;
-	#told = 0;
+	#toldAt = 0;
 	/** This process writes, or is about to. */
 	#writes = false;
 	/** How the store stood when that was last told. */
@@ -57,10 +72,11 @@ export class ArchiveKeeper {
 	#reading: Promise<void> | null = null;
 	#waiting: (() => void)[] = [];
 
-	constructor(store: KeptStore, task: ArchiveTask, tell: (status: ArchiveStatus) => void) {
+	constructor(store: KeptStore, task: ArchiveTask, told: KeeperTold) {
 		this.#store = store;
 		this.#task = task;
-		this.#tell = tell;
+		this.#told = told;
+		this.#desks = task.author === null ? null : new Desks(task.author, (from) => this.#fromOthers(from));
 	}
 
 	/** Begins to keep the archive; requests that have come in meanwhile are answered before. */
@@ -85,6 +101,7 @@ export class ArchiveKeeper {
 	/** Resolves once everything in the folders has been read, by this process or the one that writes. */
 	async settled(): Promise<void> {
 		if (!this.#settled && !this.#closed) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+		await this.#exchanged;
 		await this.#reading;
 	}
 
@@ -93,6 +110,7 @@ export class ArchiveKeeper {
 		this.#watch?.close();
 		if (this.#following !== null) clearTimeout(this.#following);
 		if (this.#telling !== null) clearTimeout(this.#telling);
+		if (this.#exchange !== null) clearTimeout(this.#exchange);
 		for (const resolve of this.#waiting.splice(0)) resolve();
 		await this.#indexer?.stop();
 		await this.#store.close();
@@ -112,7 +130,7 @@ export class ArchiveKeeper {
 			progress: this.#indexer === null ? this.#progress : this.#indexer.progress,
 			...(this.#indexer?.missing.length ? { missing: this.#indexer.missing } : {}),
 			...(this.#indexer?.result ? { round: this.#indexer.result } : {}),
-			...(state === null ? {} : { store: state }),
+			...(state === null ? {} : { store: { ...state, ...this.#sharing() } }),
 		};
 	}
 
@@ -125,6 +143,8 @@ export class ArchiveKeeper {
 				return answers.list(values[0] as Parameters<typeof answers.list>[0], superseded);
 			case 'acted':
 				return this.#acted(answers, values as Parameters<ArchiveStore['acted']>);
+			case 'others':
+				return this.#desks?.others ?? [];
 			case 'diagnostics':
 				return this.#diagnostics();
 			default: {
@@ -136,8 +156,40 @@ export class ArchiveKeeper {
 
 	async #acted(answers: ArchiveStore, acts: Parameters<ArchiveStore['acted']>): Promise<void> {
 		await answers.acted(...acts);
+		await this.#share(answers, ...acts);
 		this.#reading = this.#readWaiting(answers);
 		await this.#reading;
+	}
+
+	/** What this desk did goes to the others; from its first word on, theirs is looked for. */
+	async #share(answers: ArchiveStore, entries: readonly Entry[], anew: boolean): Promise<void> {
+		const { acts } = this.#store;
+		if (this.#desks === null) return;
+		this.#desks.own(entries, anew);
+		if (anew) await answers.acted(this.#desks.others, false);
+		if (this.#exchanged === null) this.#exchanged = this.#exchangeNow();
+		else if (acts !== null && !this.#closed) await this.#desks.share(acts);
+		this.#tellState();
+	}
+
+	async #exchangeNow(): Promise<void> {
+		const { acts } = this.#store;
+		if (this.#closed) return;
+		if (acts !== null) await this.#desks?.exchange(acts);
+		this.#tellState();
+		if (this.#task.watch && !this.#closed) this.#exchange = setTimeout(() => void this.#exchangeNow(), EXCHANGE_MS);
+	}
+
+	/** Another desk's corrections hold as one's own do. */
+	#fromOthers(from: FromOthers): void {
+		const { answers } = this.#store;
+		const told = from.anew ? (this.#desks?.all ?? []) : from.entries;
+		this.#reading = Promise.resolve(answers.acted(told, from.anew)).then(() => this.#readWaiting(answers));
+		this.#told.others(from);
+	}
+
+	#sharing(): Pick<StoreState, 'sharing'> {
+		return this.#desks === null ? {} : { sharing: this.#desks.sharing(this.#store.acts?.takes ?? true) };
 	}
 
 	/** What reads articles is loaded when a date or a language has been put right, so that they are read with it. */
@@ -154,7 +206,8 @@ export class ArchiveKeeper {
 		// Of a shared store that does not answer it is told what is known here.
 		const stored = state === null || state.link === 'ready' ? await this.#store.answers.diagnostics() : [];
 		return [
-			...diagnosticsOf(state),
+			...diagnosticsOf(state && { ...state, ...this.#sharing() }),
+			...conflictDiagnostics(this.#desks?.conflicts ?? []),
 			...this.#store.diagnostics,
 			...this.#trouble,
 			...(this.#indexer?.diagnostics ?? []),
@@ -271,7 +324,7 @@ export class ArchiveKeeper {
 
 	/** Tells how a shared store stands where that is not as it was. */
 	#tellState(): void {
-		const state = JSON.stringify({ ...this.#store.state(), answered: null });
+		const state = JSON.stringify({ ...this.#store.state(), ...this.#sharing(), answered: null });
 		if (state === this.#state) return;
 		this.#state = state;
 		this.#tellSoon();
@@ -284,14 +337,14 @@ export class ArchiveKeeper {
 
 	#tellSoon(): void {
 		if (this.#telling !== null || this.#closed) return;
-		const wait = Math.max(0, this.#told + TELL_MS - performance.now());
+		const wait = Math.max(0, this.#toldAt + TELL_MS - performance.now());
 		this.#telling = setTimeout(async () => {
 			this.#telling = null;
-			this.#told = performance.now();
+			this.#toldAt = performance.now();
 			if (this.#closed) return;
 			try {
 				const status = await this.status();
-				if (!this.#closed) this.#tell(status);
+				if (!this.#closed) this.#told.status(status);
 			} catch {
 				// A shared store that does not answer: who asks something is told.
 			}

@@ -17,6 +17,8 @@ export interface OpenOptions {
 	/** Where the index lies; in the user's cache if not given. */
 	readonly index?: string;
 	readonly title?: string;
+	/** In a shared archive, this desk's name: what it is told by `acted` goes to the others, and theirs holds here too. */
+	readonly author?: string | null;
 	/** How articles are to be read; as it was last time if not given. */
 	readonly setting?: Setting;
 	/** Analysing threads; as many as the machine has processors if not given, one fewer while it watches. */
@@ -42,6 +44,10 @@ export interface OpenArchive extends Archive {
 	page: Archive['list'];
 	/** Tells what was done to the articles; `anew`: that and nothing else. What is asked from then on is answered by it. */
 	acted(entries: readonly Entry[], anew: boolean): Promise<void>;
+	/** What other desks of a shared archive did, as far as it is known here; nothing where none do. */
+	others(): Promise<readonly Entry[]>;
+	/** Told what other desks did since; `anew`: that and nothing else of others. */
+	onOthers(listener: (entries: readonly Entry[], anew: boolean) => void): void;
 	/** Resolves once the store answers or is waited for; rejects with `StoreRefused` where it cannot be opened. */
 	readonly opened: Promise<void>;
 	/** Resolves once every article has been read and analysed. */
@@ -78,6 +84,7 @@ class ArchiveClient implements OpenArchive {
 	readonly #busy = LANES.map(() => false);
 	readonly #waiting: (Waiting | null)[] = LANES.map(() => null);
 	readonly #listeners = new Set<(status: ArchiveStatus) => void>();
+	#othersCame: (entries: readonly Entry[], anew: boolean) => void = () => {};
 	#next = 1;
 	#ended: Error | null = null;
 
@@ -85,7 +92,7 @@ class ArchiveClient implements OpenArchive {
 	#open: () => void = () => {};
 	#refuse: (error: Error) => void = () => {};
 
-	constructor({ paths, shared = null, index, title, setting, workers, watch, own }: OpenOptions) {
+	constructor({ paths, shared = null, index, title, author, setting, workers, watch, own }: OpenOptions) {
 		this.opened = new Promise((resolve, reject) => {
 			this.#open = resolve;
 			this.#refuse = reject;
@@ -98,6 +105,7 @@ class ArchiveClient implements OpenArchive {
 			index: shared === null ? indexPlace(paths, index, process.env) : null,
 			shared,
 			setting: setting ?? null,
+			author: shared === null ? null : (author ?? null),
 			title: title ?? shared?.name ?? titleOf(paths),
 			workers: workers ?? null,
 			watch: watch ?? true,
@@ -132,6 +140,14 @@ class ArchiveClient implements OpenArchive {
 
 	acted(entries: readonly Entry[], anew: boolean): Promise<void> {
 		return this.#ask('acted', [entries, anew]);
+	}
+
+	others(): Promise<readonly Entry[]> {
+		return this.#ask('others', []);
+	}
+
+	onOthers(listener: (entries: readonly Entry[], anew: boolean) => void): void {
+		this.#othersCame = listener;
 	}
 
 	settled(): Promise<void> {
@@ -197,6 +213,10 @@ class ArchiveClient implements OpenArchive {
 	#receive(reply: Reply): void {
 		if (reply.type === 'changed') {
 			for (const listener of this.#listeners) listener(reply.status);
+			return;
+		}
+		if (reply.type === 'others') {
+			this.#othersCame(reply.entries, reply.anew);
 			return;
 		}
 		if (reply.type === 'opened') {

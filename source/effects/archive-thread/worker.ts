@@ -19,7 +19,10 @@ export async function startArchiveWorker(): Promise<void> {
 	});
 	if (!store) return;
 	send({ type: 'opened' });
-	const keeper = new ArchiveKeeper(store, task, (status) => send({ type: 'changed', status }));
+	const keeper = new ArchiveKeeper(store, task, {
+		status: (status) => send({ type: 'changed', status }),
+		others: ({ entries, anew }) => send({ type: 'others', entries, anew }),
+	});
 	const answer = async (request: Request): Promise<unknown> => {
 		if (request.type === 'settle') return keeper.settled();
 		if (request.type === 'close') return keeper.close();

@@ -16,6 +16,7 @@ const LOOK_MS = 250;
 export class KeptIndex implements KeptStore {
 	readonly lookEvery = LOOK_MS;
 	readonly isShared = false;
+	readonly acts = null;
 	readonly #sqlite: SQLite;
 	readonly #file: string | null;
 	readonly #lock: WriterLock | null;

@@ -64,6 +64,11 @@ export class Journal {
 		return this.#reading;
 	}
 
+	/** What is written from now on is later than these, which stand elsewhere. */
+	knows(entries: readonly Entry[]): void {
+		for (const { time } of entries) this.#newest = Math.max(this.#newest, Date.parse(time));
+	}
+
 	/** Resolves with the acts as they stand in the journal, once they are on the disk. Rejects with a `JournalError`. */
 	write(acts: readonly Act[]): Promise<readonly Entry[]> {
 		return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { StoreState } from '../../archive/answers/status.ts';
 import { ClusterTrouble, type TroubleKind } from '../../archive/opensearch/connection/trouble.ts';
 import type { KeptCluster, Opening } from '../../archive/opensearch/kept-cluster.ts';
-import type { Answers, ArchiveStore, KeptStore, Look } from '../../archive/store.ts';
+import type { Answers, ArchiveStore, KeptStore, Look, SharedActs } from '../../archive/store.ts';
 import type { ArchiveWriter } from '../../archive/writer.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 
@@ -66,6 +66,10 @@ export class ConnectingArchive implements KeptStore {
 
 	get files(): readonly string[] {
 		return [];
+	}
+
+	get acts(): SharedActs | null {
+		return this.#kept?.acts ?? null;
 	}
 
 	mayWrite(): boolean {

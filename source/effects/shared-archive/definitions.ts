@@ -80,6 +80,12 @@ export const ARCHIVE_DEFINITIONS: readonly ArchiveDefinition[] = [
 		read: number('replicas', true),
 	},
 	{
+		name: 'author',
+		takes: 'a name',
+		says: 'who you are to the other desks; NEWSDESK_AUTHOR says so for all archives, else it is your user name @ this machine',
+		read: text('author'),
+	},
+	{
 		name: 'read-only',
 		takes: 'true or false',
 		says: 'whether nothing may be written, whatever is asked',

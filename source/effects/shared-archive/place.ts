@@ -9,6 +9,8 @@ export interface SharedPlace {
 	readonly name: string;
 	/** What the cluster calls it. */
 	readonly archive: string;
+	/** Who does what is done here, as other desks are told. */
+	readonly author: string;
 }
 
 /** The same for whoever names this archive, by whatever name: its journal is kept under it. */

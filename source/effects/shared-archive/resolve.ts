@@ -5,6 +5,7 @@ import { type ArchiveOptions, configured } from '../../archive/opensearch/connec
 import { AddressError, type ClusterSettings } from '../../archive/opensearch/connection/settings.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { settingsFile } from '../settings/place.ts';
+import { authorOf } from './author.ts';
 import { archivesFrom, type NamedArchive } from './named.ts';
 import type { SharedPlace } from './place.ts';
 
@@ -13,8 +14,10 @@ export { AddressError };
 /** Settings that name files, which are looked for beside the settings. */
 const FILES = ['passwordFile', 'apiKeyFile', 'tokenFile', 'ca', 'certificate', 'certificateKey'] as const;
 
+type Named = Pick<SharedPlace, 'address' | 'options' | 'name'>;
+
 /** How the cluster of a place is reached, with who asks: from the environment and the files named. Throws `AddressError`. */
-export const settingsOf = ({ address, options }: SharedPlace, environment: NodeJS.ProcessEnv): ClusterSettings =>
+export const settingsOf = ({ address, options }: Named, environment: NodeJS.ProcessEnv): ClusterSettings =>
 	configured(address, options, { environment, read: (path) => readFileSync(path, 'utf8') });
 
 /**
@@ -23,13 +26,18 @@ export const settingsOf = ({ address, options }: SharedPlace, environment: NodeJ
  */
 export function sharedPlace(given: string, environment: NodeJS.ProcessEnv, settings: string | null): SharedPlace {
 	const place = /^[a-z][a-z\d+.-]*:\/\//i.test(given)
-		? { address: given, options: {}, name: given, archive: '' }
+		? { address: given, options: {}, name: given }
 		: named(given, environment, settings ?? settingsFile(environment));
 	const { nodes, archive } = settingsOf(place, environment);
-	return { ...place, address: `${nodes.join(',')}#${archive}`, archive };
+	return {
+		...place,
+		address: `${nodes.join(',')}#${archive}`,
+		archive,
+		author: authorOf(place.options, environment),
+	};
 }
 
-function named(given: string, environment: NodeJS.ProcessEnv, file: string): SharedPlace {
+function named(given: string, environment: NodeJS.ProcessEnv, file: string): Named {
 	const { archives, problems } = readArchives(file);
 	const [problem] = problems;
 	if (problem !== undefined)
@@ -66,7 +74,7 @@ function placeOf(
 	{ nodes, archive, options }: NamedArchive,
 	file: string,
 	{ HOME }: NodeJS.ProcessEnv,
-): SharedPlace {
+): Named {
 	const beside = (path: string): string =>
 		path.startsWith('~/') ? resolve(HOME ?? homedir(), path.slice(2)) : resolve(dirname(file), path);
 	const files: Partial<Record<(typeof FILES)[number], string>> = {};
@@ -75,5 +83,5 @@ function placeOf(
 		if (path !== undefined) files[one] = beside(path);
 	}
 	const all: ArchiveOptions = { ...options, ...files };
-	return { address: `${nodes.join(',')}#${archive}`, options: all, name, archive };
+	return { address: `${nodes.join(',')}#${archive}`, options: all, name };
 }

@@ -11,7 +11,7 @@ import { troubleOf } from '../journal/trouble.ts';
 /** Acts handed to the archive's thread at once. */
 const AT_ONCE = 2_000;
 
-type Told = Pick<OpenArchive, 'acted'>;
+type Told = Pick<OpenArchive, 'acted' | 'onOthers'>;
 
 /** The reader's journal: what it holds goes to the reader and to the archive, what the reader does goes into it. */
 export class DeskEffects {
@@ -19,13 +19,29 @@ export class DeskEffects {
 	readonly #archive: Told;
 	readonly #receive: (message: Message) => void;
 	readonly #corrected: () => void;
+	readonly #isShared: boolean;
+	/** What stands in the journal and what other desks did, kept where there are others: either may be told anew. */
+	#own: Entry[] = [];
+	#others: Entry[] = [];
+	#isOpen = false;
 
-	/** `corrected` is called when what was read of articles may be told otherwise from now on. */
-	constructor(place: JournalPlace, archive: Told, receive: (message: Message) => void, corrected: () => void) {
+	/**
+	 * `corrected` is called when what was read of articles may be told otherwise from now on. `isShared`: other desks work on
+	 * the same archive.
+	 */
+	constructor(
+		place: JournalPlace,
+		archive: Told,
+		receive: (message: Message) => void,
+		corrected: () => void,
+		isShared: boolean,
+	) {
 		this.#journal = new Journal(place);
 		this.#archive = archive;
 		this.#receive = receive;
 		this.#corrected = corrected;
+		this.#isShared = isShared;
+		if (isShared) archive.onOthers((entries, anew) => this.#othersCame(entries, anew));
 	}
 
 	/** Reads the journal, and follows what others write to it. */
@@ -63,16 +79,30 @@ export class DeskEffects {
 			this.#tell(entries.slice(from, from + AT_ONCE), anew && from === 0);
 			if (entries.length > AT_ONCE) await turn();
 		}
+		const first = !this.#isOpen;
+		this.#isOpen = true;
 		this.#receive({
 			type: 'desk',
-			entries,
+			entries: anew || first ? [...entries, ...this.#others] : entries,
 			problems: problems.map((one) => ({ ...one, message: safeLine(one.message) })),
 			anew,
 		});
 	}
 
+	/** What others did comes after the own journal, however long that is. */
+	#othersCame(entries: readonly Entry[], anew: boolean): void {
+		if (anew) this.#others = [];
+		this.#others.push(...entries);
+		this.#journal.knows(entries);
+		if (anew || entries.some(isCorrecting)) this.#corrected();
+		if (this.#isOpen)
+			this.#receive({ type: 'desk', entries: anew ? [...this.#own, ...entries] : entries, problems: [], anew });
+	}
+
 	#tell(entries: readonly Entry[], anew: boolean): void {
 		if (anew || entries.some(isCorrecting)) this.#corrected();
+		if (anew) this.#own = [];
+		if (this.#isShared) this.#own.push(...entries);
 		// An archive that is closed needs not know.
 		this.#archive.acted(entries, anew).catch(() => {});
 	}

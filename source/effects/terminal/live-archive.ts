@@ -8,4 +8,5 @@ export interface LiveArchive extends Archive {
 	/** Calls back after articles came, went or were analysed; the result stops it. */
 	readonly onChange: (listener: (status: ArchiveStatus) => void) => () => void;
 	readonly acted: OpenArchive['acted'];
+	readonly onOthers: OpenArchive['onOthers'];
 }

@@ -25,6 +25,8 @@ export interface ReaderOptions {
 	readonly paths: string[];
 	/** Where the journal lies; null: it is read without one. */
 	readonly journal: JournalPlace | null;
+	/** Other desks work on the same archive. */
+	readonly isShared: boolean;
 	/** The article came on stdin, and keys come from the terminal itself. */
 	readonly isStdin: boolean;
 }
@@ -172,7 +174,8 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 		}
 	};
 
-	const desk = journal === null ? null : new DeskEffects(journal, archive, receive, () => readings.forget());
+	const desk =
+		journal === null ? null : new DeskEffects(journal, archive, receive, () => readings.forget(), options.isShared);
 
 	let errands = null as Errands | null;
 	// A file of its own: few need it, and nobody at the start.

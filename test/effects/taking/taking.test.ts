@@ -37,6 +37,7 @@ const archive: LiveArchive = {
 	page,
 	list: page,
 	mentions: unasked,
+	onOthers: unasked,
 	acted: unasked,
 	status: unasked,
 	read: unasked,

@@ -31,6 +31,8 @@ export interface ArchiveOptions {
 	readonly shards?: number;
 	readonly replicas?: number;
 	readonly readOnly?: boolean;
+	/** Who does what is done to its articles, as other desks are told. */
+	readonly author?: string;
 }
 
 /** What of the machine is asked. `read` rejects files that are not there by throwing. */

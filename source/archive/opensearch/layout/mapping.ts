@@ -108,6 +108,15 @@ const FILES: Json = {
 	shown: KEPT,
 };
 
+/** What desks did, a document an act, as a line of a journal. `mark` is of its id: their sum tells whether all are known. */
+const ACTS: Json = {
+	author: { type: 'keyword' },
+	time: { type: 'date' },
+	act: { type: 'keyword' },
+	mark: NUMBER,
+	line: { ...COUNTED, doc_values: false },
+};
+
 /** Fields that are only looked for: kept out of what is given back, for the article's record has it all. */
 const UNSHOWN: readonly string[] = [
 	'head',
@@ -150,6 +159,7 @@ const PROPERTIES: Readonly<Record<What, Json>> = {
 	entities: ENTITIES,
 	neighbourhoods: NEIGHBOURHOODS,
 	files: FILES,
+	acts: ACTS,
 };
 
 /** What an index is made with. `about` is kept in it, for whoever opens it. */

@@ -1,7 +1,7 @@
 import type { ClusterSettings } from '../connection/settings.ts';
 
 /** What an archive keeps, an index each. */
-export const WHATS = ['articles', 'entities', 'neighbourhoods', 'files'] as const;
+export const WHATS = ['articles', 'entities', 'neighbourhoods', 'files', 'acts'] as const;
 export type What = (typeof WHATS)[number];
 
 /** Raised with every change of the mapping or of what is put into it; an archive of a lower one is made anew beside itself. */

@@ -3,7 +3,7 @@ import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
 import { definitionOf } from './mapping.ts';
-import { IndexNames, LAYOUT_VERSION, WHATS } from './names.ts';
+import { IndexNames, LAYOUT_VERSION, WHATS, type What } from './names.ts';
 
 /** The version of the indexes that an archive begins with. */
 export const FIRST = 1;
@@ -91,29 +91,34 @@ export async function makeIndexes(
 	made: string,
 	isRead: boolean,
 ): Promise<void> {
+	for (const what of WHATS.toReversed()) await makeIndex(cluster, settings, what, version, made, isRead);
+}
+
+/** The same of one index; one that is there already stays as it is. */
+export async function makeIndex(
+	cluster: Cluster,
+	settings: ClusterSettings,
+	what: What,
+	version: number,
+	made: string,
+	isRead: boolean,
+): Promise<void> {
 	const names = new IndexNames(settings);
 	const about: About = {
 		newsdesk: { layout: LAYOUT_VERSION, records: WRITTEN_BY.id, archive: settings.archive, made },
 	};
-	for (const what of WHATS.toReversed()) {
-		const aliases = isRead ? { aliases: { [names.of(what)]: {}, [names.written(what)]: {} } } : {};
-		await cluster
-			.ask({
-				method: 'PUT',
-				path: `/${names.version(what, version)}`,
-				body: { ...definitionOf(what, { ...settings, about: { ...about } }), ...aliases },
-				for: `making the archive ${settings.archive}`,
-				fine: [400],
-				timeout: Math.max(60_000, settings.timeout),
-			})
-			.then(({ status, body }) => {
-				const type = (body as { error?: { type?: string; reason?: string } }).error;
-				if (status === 400 && type?.type !== 'resource_already_exists_exception')
-					throw new ClusterTrouble('refused', `The archive cannot be made (${type?.reason ?? 'status 400'}).`, {
-						status,
-					});
-			});
-	}
+	const aliases = isRead ? { aliases: { [names.of(what)]: {}, [names.written(what)]: {} } } : {};
+	const { status, body } = await cluster.ask({
+		method: 'PUT',
+		path: `/${names.version(what, version)}`,
+		body: { ...definitionOf(what, { ...settings, about: { ...about } }), ...aliases },
+		for: `making the archive ${settings.archive}`,
+		fine: [400],
+		timeout: Math.max(60_000, settings.timeout),
+	});
+	const type = (body as { error?: { type?: string; reason?: string } }).error;
+	if (status === 400 && type?.type !== 'resource_already_exists_exception')
+		throw new ClusterTrouble('refused', `The archive cannot be made (${type?.reason ?? 'status 400'}).`, { status });
 }
 
 /** All archives under a prefix. */

@@ -88,12 +88,13 @@ export async function reindex(
 async function indexesOf(cluster: Cluster, names: IndexNames): Promise<ReadonlyMap<What, string>> {
 	const found = new Map<What, string>();
 	for (const what of WHATS) {
-		const { body } = await cluster.ask<Record<string, unknown>>({
+		const { status, body } = await cluster.ask<Record<string, unknown>>({
 			method: 'GET',
 			path: `/_alias/${names.of(what)}`,
 			for: 'looking for the archive’s indexes',
+			fine: [404],
 		});
-		const [index] = Object.keys(body);
+		const [index] = status === 404 ? [] : Object.keys(body);
 		if (index !== undefined) found.set(what, index);
 	}
 	return found;

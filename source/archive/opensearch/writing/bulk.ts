@@ -12,6 +12,8 @@ export interface Operation {
 	readonly body: unknown;
 	/** Not where a later version is there already. */
 	readonly version?: number;
+	/** `index` is an alias, and nothing is made of its name where there is none. */
+	readonly isAlias?: boolean;
 	/** Only where the document is as it was read. */
 	readonly ifUnchanged?: { readonly seqNo: number; readonly term: number };
 }
@@ -157,13 +159,14 @@ export class Bulk {
 	}
 }
 
-function linesOf({ action, index, id, body, version, ifUnchanged }: Operation): string[] {
+function linesOf({ action, index, id, body, version, isAlias = false, ifUnchanged }: Operation): string[] {
 	const head = {
 		[action]: {
 			_index: index,
 			_id: id,
 			...(version === undefined ? {} : { version, version_type: 'external_gte' }),
 			...(ifUnchanged === undefined ? {} : { if_seq_no: ifUnchanged.seqNo, if_primary_term: ifUnchanged.term }),
+			...(isAlias ? { require_alias: true } : {}),
 			...(action === 'update' ? { retry_on_conflict: 5 } : {}),
 		},
 	};

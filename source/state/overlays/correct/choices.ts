@@ -1,8 +1,9 @@
 import { type Act, CORRECTABLE, type Entry } from '../../../journal/act.ts';
 import { checkedAmendment, checkedCorrection, type NotTaken } from '../../../journal/corrected-value.ts';
-import { said } from '../../../journal/saying.ts';
+import { said, signed } from '../../../journal/saying.ts';
 import { correctionsHeld, takenBack } from '../../../journal/taking-back.ts';
 import type { EntityTarget, FactTarget, MentionTarget } from '../../../journal/target.ts';
+import { conflictsIn } from '../../desk/others.ts';
 import type { Model } from '../../model.ts';
 import { counted } from '../../text/count.ts';
 import type { Correcting } from './correcting.ts';
@@ -24,7 +25,18 @@ const backOf = (model: Model, isHere: (correction: Entry) => boolean): readonly 
 		.filter(isHere)
 		.flatMap((correction): Choice[] => {
 			const act = takenBack(correction);
-			return act === null ? [] : [{ label: `not so after all: ${said(correction)}`, does: 'act', act }];
+			const whose = correction.author === undefined ? '' : `, ${signed(correction)}`;
+			return act === null ? [] : [{ label: `not so after all: ${said(correction)}${whose}`, does: 'act', act }];
+		});
+
+/** What another desk says of it, where that is not what holds: taking it is saying the same. */
+const alsoSaid = (model: Model, isHere: (correction: Entry) => boolean): readonly Choice[] =>
+	conflictsIn(model)
+		.filter(({ holds, also }) => [holds, ...also].some(isHere))
+		.flatMap(({ also }) => also)
+		.map(({ id: _id, time, author, ...act }): Choice => {
+			const stamp = { id: '', time, ...(author === undefined ? {} : { author }) };
+			return { label: `also: ${said(act)}, ${signed(stamp)}`, does: 'act', act };
 		});
 
 const isOfEntity =
@@ -98,6 +110,7 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 			(kind): Choice => ({ label: KIND_WORDS[kind], does: 'act', act: { act: 'retype', entity, kind } }),
 		),
 		{ label: 'no name at all: hide it', does: 'act', act: { act: 'hide', entity, on: true } },
+		...alsoSaid(model, isOfEntity(entity)),
 		...backOf(model, isOfEntity(entity)),
 	];
 }
@@ -148,6 +161,7 @@ function ofFact(model: Model, { article, fact, value }: Extract<Subject, { type:
 		{ label: 'right: confirm it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'confirmed' } },
 		{ label: 'wrong: hide it', does: 'act', act: { act: 'verdict', article, fact, verdict: 'hidden' } },
 		...amend,
+		...alsoSaid(model, isOfFact(article.id, fact)),
 		...backOf(model, isOfFact(article.id, fact)),
 	];
 }
@@ -174,6 +188,7 @@ const ofArticle = (
 			},
 		}),
 	),
+	...alsoSaid(model, isOfArticle(article.id, new Set(names))),
 	...backOf(model, isOfArticle(article.id, new Set(names))),
 ];
 

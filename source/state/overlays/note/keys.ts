@@ -1,5 +1,6 @@
 import { anchorOf, attached } from '../../../journal/anchor.ts';
 import { type Note, notesOn } from '../../../journal/marks.ts';
+import { signed } from '../../../journal/saying.ts';
 import { perform } from '../../desk/acting.ts';
 import { marksOf } from '../../desk/marks.ts';
 import { subjectOf } from '../../desk/subject.ts';
@@ -31,14 +32,14 @@ function onWhat(model: Model): On | null {
 	return { article: target, anchor: words?.quote.trim() ? words : null, entity: null };
 }
 
-/** The note that stands there already. */
-function standing(model: Model, { article, anchor, entity }: On): Note | undefined {
-	if (entity) return notesOn(model.desk.held, entity.id).at(-1);
-	if (!article) return undefined;
+/** The notes that stand there already. */
+function standing(model: Model, { article, anchor, entity }: On): readonly Note[] {
+	if (entity) return notesOn(model.desk.held, entity.id).toReversed();
+	if (!article) return [];
 	const notes = marksOf(model, article)?.notes ?? [];
-	if (!anchor) return notes.find((note) => note.anchor === null);
+	if (!anchor) return notes.filter((note) => note.anchor === null);
 	const text = model.place.article.reading?.article.text ?? '';
-	return notes.find(
+	return notes.filter(
 		(note) => note.anchor && attached(text, note.anchor)?.start === anchor.start && note.anchor.quote === anchor.quote,
 	);
 }
@@ -47,9 +48,13 @@ export function openNote(model: Model): Step {
 	if (model.desk.off !== null) return refuse(model, model.desk.off);
 	const on = onWhat(model);
 	if (!on) return refuse(model, 'There is nothing here to write a note on.');
-	const note = standing(model, on);
+	const notes = standing(model, on);
+	// Another desk's note is changed by that desk alone.
+	const note = notes.find(({ author }) => author === undefined);
+	const other = notes.find(({ author }) => author !== undefined);
 	const field = fieldOf(fieldText(note?.text ?? ''));
-	return still({ ...model, overlay: { kind: 'note', note: note?.note ?? null, ...on, field } });
+	const opened: Model = { ...model, overlay: { kind: 'note', note: note?.note ?? null, ...on, field } };
+	return still(other === undefined ? opened : say(opened, `${other.text} (${signed(other)})`, 'dim'));
 }
 
 function save(model: Model, overlay: NoteOverlay, typed: string): Step {

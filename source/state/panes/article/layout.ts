@@ -1,6 +1,7 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { attached } from '../../../journal/anchor.ts';
 import { type Marks, NO_MARKS, type Note } from '../../../journal/marks.ts';
+import { signed } from '../../../journal/saying.ts';
 import { shortDate } from '../../dates.ts';
 import { ArticleLayout } from '../../text/layout.ts';
 import { type Line, piece } from '../../text/line.ts';
@@ -16,10 +17,11 @@ const SOURCES_SHOWN = 4;
 
 /** Headline where the text has none of its own, then date, outlet, place and byline. */
 /** A note's lines; one whose words are gone from the text says so and is kept. */
-function noteLines({ anchor, text }: Note, article: string, width: number): Line[] {
+function noteLines({ anchor, text, ...stamp }: Note, article: string, width: number): Line[] {
 	const on = anchor === null ? '' : `“${clip(anchor.quote.replace(/\s+/g, ' '), 40)}”`;
 	const gone = anchor !== null && attached(article, anchor) === null ? ' (not in the text any more)' : '';
-	const words = `${on}${gone}${on === '' ? '' : ': '}${text.replace(/\s+/g, ' ')}`;
+	const whose = stamp.author === undefined ? '' : ` (${signed(stamp)})`;
+	const words = `${on}${gone}${on === '' ? '' : ': '}${text.replace(/\s+/g, ' ')}${whose}`;
 	return wrap(words, 0, words.length, width - 2).map(({ start, end }) => [
 		piece(start === 0 ? '✎ ' : '  ', 'key'),
 		piece(words.slice(start, end)),
@@ -27,8 +29,9 @@ function noteLines({ anchor, text }: Note, article: string, width: number): Line
 }
 
 /** What was done to the article: its star, tags and notes. */
-function deskLines({ starred, tags, notes }: Marks, article: string, width: number): Line[] {
-	const marks = [starred ? '★' : '', ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ');
+function deskLines({ starred, tags, notes, taggedBy = {} }: Marks, article: string, width: number): Line[] {
+	const whose = (tag: string): string => (taggedBy[tag] === undefined ? '' : ` (by ${taggedBy[tag]})`);
+	const marks = [starred ? '★' : '', ...tags.map((tag) => `#${tag}${whose(tag)}`)].filter(Boolean).join(' ');
 	const lines = marks === '' ? [] : [[piece(clip(marks, width), 'strong')]];
 	return [...lines, ...notes.flatMap((note) => noteLines(note, article, width))];
 }
@@ -37,6 +40,7 @@ function frontMatter(
 	{ article, analysis, diagnostics, sources }: Reading,
 	width: number,
 	marks: Marks,
+	also: readonly string[],
 	reveals: boolean,
 ): Line[] {
 	const lines: Line[] = [];
@@ -55,6 +59,9 @@ function frontMatter(
 	const { link } = article.particulars;
 	if (link !== null) lines.push([{ ...piece(clip(link, width), 'dim'), link }]);
 	lines.push(...deskLines(marks, article.text, width));
+	for (const words of also)
+		for (const { start, end } of wrap(words, 0, words.length, width - 2))
+			lines.push([piece(start === 0 ? '≠ ' : '  ', 'warning'), piece(words.slice(start, end))]);
 	const others = sources.filter(({ path }) => path !== article.path);
 	for (const { path, isListed, version, day } of others.slice(0, SOURCES_SHOWN)) {
 		const told = isListed
@@ -77,8 +84,10 @@ function frontMatter(
 }
 
 /** What of the marks stands above the article. */
-const shownOf = ({ starred, tags, notes }: Marks): string =>
-	starred || tags.length > 0 || notes.length > 0 ? JSON.stringify([starred, tags, notes]) : '';
+const shownOf = ({ starred, tags, notes, taggedBy }: Marks, also: readonly string[]): string =>
+	starred || tags.length > 0 || notes.length > 0 || also.length > 0
+		? JSON.stringify([starred, tags, notes, taggedBy, also])
+		: '';
 
 export function layoutOf(
 	reading: Reading,
@@ -86,15 +95,16 @@ export function layoutOf(
 	letters: boolean,
 	marks: Marks = NO_MARKS,
 	reveals = false,
+	also: readonly string[] = [],
 ): ArticleLayout {
 	const kept = layouts.get(reading) ?? [];
-	const shown = shownOf(marks);
+	const shown = shownOf(marks, also);
 	const found = kept.find(
 		({ layout, shown: known }) =>
 			layout.width === width && layout.letters === letters && layout.reveals === reveals && known === shown,
 	);
 	if (found) return found.layout;
-	const layout = new ArticleLayout(reading, width, letters, frontMatter(reading, width, marks, reveals), reveals);
+	const layout = new ArticleLayout(reading, width, letters, frontMatter(reading, width, marks, also, reveals), reveals);
 	layouts.set(reading, [{ layout, shown }, ...kept].slice(0, LAYOUTS_KEPT));
 	return layout;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { marksOf } from '../../desk/marks.ts';
+import { alsoOf } from '../../desk/others.ts';
 import type { Model } from '../../model.ts';
 import { measureOf, type Rect } from '../../screen.ts';
 import type { ArticleLayout } from '../../text/layout.ts';
@@ -7,4 +8,11 @@ import { layoutOf } from './layout.ts';
 
 /** The article as its pane lays it out. */
 export const shownIn = (model: Model, reading: Reading, rect: Rect): ArticleLayout =>
-	layoutOf(reading, measureOf(rect), model.letters, marksOf(model, reading.article) ?? undefined, model.reveals);
+	layoutOf(
+		reading,
+		measureOf(rect),
+		model.letters,
+		marksOf(model, reading.article) ?? undefined,
+		model.reveals,
+		alsoOf(model, reading.article),
+	);
