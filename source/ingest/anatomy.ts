@@ -60,15 +60,21 @@ class Reader {
 
 	constructor(text: string, known: string | null) {
 		this.text = text;
-		this.items = layOut(text);
 		this.known = bare(known ?? '');
 		this.hasKnown = this.known !== '';
+		this.items = layOut(text, this.hasKnown && !this.opensWithKnown());
 		const alone = this.items.map((item, at) => at > 0 && this.isShort(item) && mayStandApart(item.head));
 		const count = alone.filter(Boolean).length;
 		const pairs = alone.filter((is, at) => is && alone[at + 1]).length;
 		// Results, tables and lists are short lines one after another; none of them leads anywhere.
 		this.isList = pairs > 2 && count > this.items.length * 0.4;
 		this.isTranscript = this.items.filter(({ head }) => /^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u.test(head)).length > 1;
+	}
+
+	/** Whether the text's first line begins the headline given from outside. */
+	private opensWithKnown(): boolean {
+		const first = bare(this.text.trimStart().split('\n', 1)[0] ?? '');
+		return first === '' || this.known.startsWith(first) || first.startsWith(this.known);
 	}
 
 	read(): Anatomy {

@@ -446,6 +446,74 @@ const CASES: readonly Case[] = [
 		],
 	},
 	{
+		name: 'a headline known from outside heads the article, and its short first line is no subhead: a name is cut in two',
+		known: 'FERRY UNION ORDERS SHORTER HOURS',
+		parts: [
+			[
+				'paragraph',
+				"Peruvian Trade Minister Ottilia\nMarquand's plan for the port was met by a strike of the dockers\nwhen its first ships came in late in the spring of the year.",
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
+		name: 'a headline known from outside heads the article, and its short first line is no subhead: a state is cut short',
+		known: 'FERRY UNION ORDERS SHORTER HOURS',
+		parts: [
+			[
+				'paragraph',
+				'The harbour court entered the U.S.\nGovernment register on Monday to hold three ships in the bay,\nits clerk said late in the spring of the year in his report.',
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
+		name: 'a headline known from outside heads the article, and its short first line is no subhead: it ends in a parenthesis',
+		known: 'FERRY UNION ORDERS SHORTER HOURS',
+		parts: [
+			[
+				'paragraph',
+				'The Northern Ferry Board union (NFB)\nvowed to hold three ships in the bay until their papers come\nand its men have been paid for the spring of the year.',
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
+		name: 'a headline known from outside heads the article, and its short first line is no subhead: three words',
+		known: 'FERRY UNION ORDERS SHORTER HOURS',
+		parts: [
+			[
+				'paragraph',
+				'The Harbour Workers\nUnion put the hours that its members work in summer at more than\nsixty, and asked the owners to answer before the autumn.',
+			],
+			[
+				'paragraph',
+				'The owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+	},
+	{
+		name: 'a name above the body is no beginning of a sentence, though the headline is known',
+		known: 'Ferry union orders shorter hours',
+		parts: [
+			['subhead', 'Ottilia Marquand'],
+			[
+				'paragraph',
+				'Ferry workers put the hours that they work in summer at more than\nsixty, and asked the owners to answer before the autumn.\nThe owners said that they would answer when the books of the\nsummer are closed, and no later than the end of the month,\nfor which the union has waited since the spring.',
+			],
+		],
+		between: '\n',
+	},
+	{
 		name: 'Arabic and Chinese paragraphs are not taken for links',
 		between: '\n',
 		parts: [

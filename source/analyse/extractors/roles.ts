@@ -3,6 +3,7 @@ import type { Draft, Extractor } from '../draft.ts';
 import { readSentences } from '../grammar/sentences.ts';
 import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
+import { fromLetters } from './roles/letters.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
 import { titlesBefore } from './roles/title-before.ts';
@@ -22,7 +23,12 @@ export const roles: Extractor = {
 					const holder = { sentence, mention, first: at, last };
 					const titles = titlesBefore(sentence, at);
 					const titleFirst = titles[0]?.first ?? at;
-					facts.push(...fromPrefix(holder, titles), ...fromApposition(holder, titleFirst), ...fromClause(holder));
+					facts.push(
+						...fromPrefix(holder, titles),
+						...fromApposition(holder, titleFirst),
+						...fromClause(holder),
+						...fromLetters(holder, titles.length > 0),
+					);
 				}
 				at = last;
 			}

@@ -86,10 +86,14 @@ function bareOf(page: Page, sighting: Sighting): Sighting | null {
 /** A tagger that takes in the possessive of a house means its name: Lloyd's. Not so of persons, and of what is known. */
 function isEnd(page: Page, { kind, first }: Sighting, at: number): boolean {
 	const word = wordAt(page, at);
+	if (kind === 'person' && at > first && LETTERS_BEHIND.test(word)) return true;
 	if (!POSSESSIVE.test(word)) return MARK.test(word) || isPlain(page, at);
 	if (kind === 'person' || kind === 'group') return true;
 	return GAZETTEER.at(page, first, at)?.last === at;
 }
+
+/** Seats and honours are no part of a name: Ann Lee QC. */
+const LETTERS_BEHIND = /^(?:MP|MEP|MSP|MLA|QC|KC|OBE|CBE|MBE)$/;
 
 /** A small word, but for the second half of a name that a hyphen parts: Jung - min. */
 const isPlain = (page: Page, at: number): boolean =>

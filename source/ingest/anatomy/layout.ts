@@ -23,15 +23,18 @@ const item = /^(?:[-•*–—]\s|\d{1,2}[.)]\s|B[yY]\s+\p{Lu})/u;
 /** A byline under a short line; behind a long one the sentence goes on: `was led | by Senate leader Ann Lee`. */
 const smallByline = /^by\s+\p{Lu}/u;
 
-/** The paragraphs of a text, in order; together they hold every character but space. */
-export function layOut(text: string): readonly Stretch[] {
+/**
+ * The paragraphs of a text, in order; together they hold every character but space. `isBody`: its headline was given
+ * apart from it, so that its first line begins the body.
+ */
+export function layOut(text: string, isBody = false): readonly Stretch[] {
 	const lines = linesOf(text);
 	const width = wrapWidth(text, lines);
 	const groups: { start: number; end: number; apart: boolean }[] = [];
 	let before: Line | undefined;
 	for (const line of lines) {
 		const last = groups[groups.length - 1];
-		if (last && before && !line.apart && width > 0 && continues(text, before, line, width, groups.length))
+		if (last && before && !line.apart && width > 0 && continues(text, before, line, width, groups.length, isBody))
 			last.end = line.end;
 		else {
 			if (last) last.apart = line.apart;
@@ -85,29 +88,40 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 	return followed > 1 && open >= followed * 0.5 ? width : 0;
 }
 
-function continues(text: string, before: Line, line: Line, width: number, paragraphs: number): boolean {
+function continues(
+	text: string,
+	before: Line,
+	line: Line,
+	width: number,
+	paragraphs: number,
+	isBody: boolean,
+): boolean {
 	if (line.indent >= before.indent + 2 || item.test(text.slice(line.start, line.start + 8))) return false;
 	const short = before.end - before.start < width * 0.6;
 	if (!short) return true;
 	if (smallByline.test(text.slice(line.start, line.start + 8))) return false;
-	if (closed.test(text.slice(before.end - 1, before.end))) return false;
+	const opensBody = isBody && paragraphs === 1;
+	const ended = closed.test(text.slice(before.end - 1, before.end));
+	if (ended && !(opensBody && shortened.test(text.slice(before.start, before.end)))) return false;
 	// Above the body, headline, byline and date stand on lines of their own.
-	return paragraphs > 3 || goesOn(text, before, line);
+	return paragraphs > 3 || goesOn(text, before, line, opensBody);
 }
 
 const tells = /\s(?:said|says|is|are|was|were|has|have|will)\s/;
 const midSentence = /^[\p{Ll}(]/u;
 const opensSentence = /^(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|But|And|When|While|After|As)\s/;
+/** Three words of a sentence, and not a reporter's name. */
+const noName = /^(?:The|A|An)\s|['’]s?\s|\s[\p{Ll}(<]|\p{Ll}-\p{Ll}/u;
+/** `entered the U.S. | Government`, `the auto workers' union (UAW) | vowed`: no sentence's end. */
+const shortened = /(?:\)|(?:\b\p{Lu}\.){2})$/u;
 
 /** A wire's first line is short by its indent: `The union has ordered a 12 | pct cut`, `A senior officer of Acme | Holdings Inc told`. */
-function goesOn(text: string, before: Line, line: Line): boolean {
+function goesOn(text: string, before: Line, line: Line, opensBody: boolean): boolean {
 	const next = text.slice(line.start, line.start + GLANCE);
 	if (midSentence.test(next)) return true;
 	const broken = text.slice(before.start, before.end);
-	return (
-		before.apart &&
-		words(broken).length > 3 &&
-		(!isTitleCase(broken) || tells.test(broken)) &&
-		!opensSentence.test(next)
-	);
+	if (opensSentence.test(next)) return false;
+	const count = words(broken).length;
+	if (opensBody) return count > 3 || (count > 2 && noName.test(broken));
+	return before.apart && count > 3 && (!isTitleCase(broken) || tells.test(broken));
 }

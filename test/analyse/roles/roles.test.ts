@@ -158,3 +158,59 @@ table('what is over, and whose', [
 	['Officials told reporters [Ada Byrne|P] had left.', []],
 	['Dr [Ada Byrne|P] of the [UK|L] patent office left.', ['Ada Byrne: Dr, -']],
 ]);
+
+table('two matters of one post', [
+	['Trade and Fisheries Minister [Odd Lund|P] left.', ['Odd Lund: Trade and Fisheries Minister, -']],
+	["[Peru|L]'s Energy and Housing Secretary [Odd Lund|P] left.", ['Odd Lund: Energy and Housing Secretary, Peru']],
+	['The health and education minister [Ada Byrne|P] left.', ['Ada Byrne: health and education minister, -']],
+	[
+		'Their founder and finance director [Ada Byrne|P] left.',
+		['Ada Byrne: finance director, -', 'Ada Byrne: founder, -'],
+	],
+]);
+
+table('whose a post is', [
+	[
+		'[Odd Lund|P], president of the [Peruvian|G] stock exchange, left.',
+		['Odd Lund: president of the stock exchange, Peruvian'],
+	],
+	['[Odd Lund|P], leader of the [Peruvian|G] government, left.', ['Odd Lund: leader, Peruvian']],
+	["[Odd Lund|P], [Acme|O]'s director for [Asia Trade|O], left.", ['Odd Lund: director, Acme']],
+	[
+		"[Ada Byrne|P], chairman of the [FRT|O]'s survey committee, left.",
+		['Ada Byrne: chairman of the survey committee, FRT'],
+	],
+	['[Ada Byrne|P], head of a [UK|L] division, left.', ['Ada Byrne: head of a division, -']],
+	["The [Post|O]'s correspondent in [Oslo|L], [Ada Byrne|P], left.", ['Ada Byrne: correspondent, Post']],
+	['The former head of the prison service, [Ada Byrne|P], left.', ['Ada Byrne: former head of the prison service, -']],
+	['A lawyer for the dockers, [Ada Byrne|P], told the court.', ['Ada Byrne: lawyer, -']],
+	['A lawyer for Mr [Lund|P], [Ada Byrne|P], told the court.', ['Ada Byrne: lawyer, -']],
+	["[Ada Byrne|P], one of Mr [Lund|P]'s lawyers, left.", ['Ada Byrne: lawyer, -']],
+	['[Ada Byrne|P], one of the directors of [Acme|O], left.', ['Ada Byrne: director, Acme']],
+	['[Ada Byrne|P], [Acme|O] country director for [Kenya|L] and [Chad|L], left.', ['Ada Byrne: country director, Acme']],
+	[
+		'[Ada Byrne|P], president of the [Port Trust|O] and a friend of [Odd Lund|P], left.',
+		['Ada Byrne: president, Port Trust'],
+	],
+	['[Ada Byrne|P], a widely admired teacher, left.', ['Ada Byrne: widely admired teacher, -']],
+	['After [Ada Byrne|P], the president and his wife left.', []],
+	['World indoor champion, [Ada Byrne|P], fell.', ['Ada Byrne: World indoor champion, -']],
+	['[European|G] road champion [Norwegian|G] [Ada Byrne|P] fell.', ['Ada Byrne: road champion, European']],
+	['Radio DJ [Ada Byrne|P] and folk-singer [Odd Lund|P] met.', ['Ada Byrne: Radio DJ, -', 'Odd Lund: folk-singer, -']],
+]);
+
+table('letters behind a name', [
+	['[Ada Byrne|P] MP and [Odd Lund|P] QC left.', ['Ada Byrne: MP, -', 'Odd Lund: QC, -']],
+	['[Ada Byrne|P] MP for [Leeds|L] left.', ['Ada Byrne: MP, Leeds']],
+	['[Ada Byrne|P] (Lab, [Leeds|L]) rose.', ['Ada Byrne: Labour member, Leeds']],
+	['[Ada Byrne|P] (Lib Dem, [Leeds|L]) rose.', ['Ada Byrne: Liberal Democrat member, Leeds']],
+	['[Ada Byrne|P] (R-[Utah|L]) rose.', ['Ada Byrne: Republican member, Utah']],
+]);
+
+table('no posts', [
+	['The festival will include singer [Ada Byrne|P].', ['Ada Byrne: singer, -']],
+	['The club counts fired teacher [Ada Byrne|P] as a friend.', ['Ada Byrne: fired teacher, -']],
+	['[Ada Byrne|P] was named best supporting actress.', []],
+	['[Ada Byrne|P] was named player of the year.', []],
+	['[Ada Byrne|P] was named manager of [Rovers|O].', ['Ada Byrne: manager, Rovers']],
+]);

@@ -31,7 +31,13 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	if (end === undefined) return [];
 	const [phrase] = phrases;
 	// `…, an analyst at [Acme] told reporters`: its second comma is missing.
-	const isOpen = isSaying(words[end + 1]) && (phrase?.organization != null || /^an?$/.test(words[at]?.lower ?? ''));
+	// The president and his wife may be others.
+	const isBound = !/^(?:the|this|that)$/.test(words[at]?.lower ?? '') && words[at]?.class !== 'possessive';
+	const isOpen =
+		(isSaying(words[end + 1]) && (phrase?.organization != null || isBound)) ||
+		(isBound &&
+			words[end + 1]?.lower === 'and' &&
+			(phrase?.organization != null || /^an?$/.test(words[end + 2]?.lower ?? '')));
 	if (!isOpen && !closes(words, end + 1)) return [];
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
@@ -64,7 +70,9 @@ function appositionBefore({ sentence, last }: Holder, first: number): TitlePhras
 		if (!canOpen(words, from)) continue;
 		const phrases = titlesAfter(sentence, from);
 		const phrase = phrases[0];
-		if (phrase?.last === first - 2 && (phrase.definite || phrase.organization !== null || words[from]?.lower === 'a'))
+		const opensSentence = from === 0 && phrase !== undefined && phrase.title.includes(' ');
+		const isOwned = phrase?.definite === true || phrase?.organization != null;
+		if (phrase?.last === first - 2 && (isOwned || opensSentence || /^an?$/.test(words[from]?.lower ?? '')))
 			return phrases;
 	}
 	return [];

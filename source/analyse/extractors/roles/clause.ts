@@ -64,11 +64,16 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 		(phrase) =>
 			phrase.definite || phrase.organization !== null || /^an?$/.test(words[at]?.lower ?? '') || group.passive,
 	);
+	// Named best actor: a prize and no post.
+	if (stated.some(({ title }) => PRIZE.test(title))) return [];
 	const was = !group.passive && group.base === 'be' && isOver(words, group, stated[0]?.last ?? group.last);
 	return stated.flatMap((phrase) =>
 		roleFacts(holder, was ? { ...phrase, title: asFormer(phrase.title) } : phrase, 'clause'),
 	);
 }
+
+const PRIZE =
+	/^(?:the )?(?:best|worst|outstanding|top|favourite|favorite|greatest|finest|key)\b|\bof the (?:year|season|month|match|tournament)$/i;
 
 /** How far behind a title its end in time may be told. */
 const TERM = 4;

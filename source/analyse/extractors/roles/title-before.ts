@@ -34,7 +34,7 @@ const LONGEST_TITLE = 12;
 export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[] {
 	const { words: all } = sentence;
 	// Sir and Lord are no posts: the post may stand before them.
-	let end = at;
+	let end = isPeople(sentence, at) ? at - 1 : at;
 	while (isHonorific(all[end - 1])) end--;
 	const nearest = titleBefore(sentence, end);
 	if (nearest === null) return end < at ? honorific(sentence, at) : [];
@@ -55,6 +55,13 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 const VOCATIONS =
 	/^(?:activist|campaigner|author|writer|novelist|poet|playwright|journalist|columnist|broadcaster|actor|actress|singer|musician|composer|comedian|artist|painter|film-maker|filmmaker|star|model|celebrity|billionaire|millionaire|businessman|businesswoman|entrepreneur|philanthropist|financier|investor|politician|veteran|historian|scientist|scholar|academic|theologian|philosopher|pioneer|inventor|explorer|survivor|expert|blogger|critic|dissident|feminist|farmer|doctor|father|mother)$/;
 
+/** European champion [Briton] [Ann Lee]: who she is stands before where she is from. */
+const isPeople = ({ draft, words }: SentenceWords, at: number): boolean =>
+	words[at - 1]?.kind === 'group' &&
+	mentionWords(words, at - 1).first === at - 1 &&
+	roleNoun(words[at - 2]) !== null &&
+	!draft.article.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).trim();
+
 const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
 const NO_POST = /^(?:lord|lady|sir|dame|hon)\.?$/;
 
@@ -74,7 +81,8 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	const { head, noun } = core;
 	// It told reporters [Ann Lee] had left.
 	if (isTold(words, head)) return null;
-	const capital = isCapital(words[head]);
+	// Radio DJ, football MP: capitals of short words say nothing.
+	const capital = isCapital(words[head]) && !/^\p{Lu}+$/u.test(words[head]?.text ?? '');
 	const mentions: number[] = [];
 	let first = head;
 	let owner: Owner | null = null;
@@ -107,6 +115,10 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			const ranked = ranksBefore(words, farther);
 			if (ranked < farther) first = ranked;
 			break;
+		} else if (isPortfolio(words, left, first)) {
+			first = left - 1;
+			left--;
+			modifiers++;
 		} else if (left === head - 1 && UNIT.test(word.lower) && words[left - 1]?.class === 'number') {
 			first = --left;
 			modifiers++;
@@ -123,6 +135,8 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
 			if (capital && !isCapital(word) && !isListedModifier(word)) break;
+			// Somebody counts [fired attendant Ann Lee]: no noun stands before a rank.
+			if (PAST_RANK.test(words[left + 1]?.lower ?? '') && !isCapital(word) && !RANK.test(word.lower)) break;
 			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.
 			if (!capital && isCapital(word) && /^(?:number|time)$/.test(words[left - 1]?.class ?? '')) break;
 			first = left;
@@ -148,6 +162,18 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 		definite: owner !== null,
 		second,
 	};
+}
+
+const PAST_RANK =
+	/^(?:former|late|retired|ousted|exiled|disgraced|jailed|fired|sacked|convicted|embattled|newly-elected|outgoing|incoming|then)$/;
+
+/** Finance and Petroleum Minister, home and legal affairs spokesman: the `and` at `at` joins two of a title's matters. */
+function isPortfolio(words: readonly Word[], at: number, first: number): boolean {
+	const [before, after] = [words[at - 1], words[at + 1]];
+	if (words[at]?.lower !== 'and' || first !== at + 1 || before === undefined || after === undefined) return false;
+	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
+	if (isCapital(before) !== isCapital(after) || !(isModifier(before) || isComplement(before))) return false;
+	return isCapital(before) || (isComplement(before) && isComplement(after));
 }
 
 const isTold = (words: readonly Word[], head: number): boolean => {

@@ -64,6 +64,8 @@ export function pointBack(sentence: SentenceWords, first: number, last: number):
 	const head = words[last];
 	const opener = words[first];
 	if (head === undefined || opener === undefined) return { party: inside, inferred: false };
+	// A director of a Peruvian charity is not Peru's.
+	if (/^an?$/.test(opener.lower) && head.mention < 0) return { party: null, inferred: false };
 	const definite = /^(?:the|this|that|its|their)$/.test(opener.lower);
 	const noun = COLLECTIVE_NOUNS.has(head.lower) ? head.lower : singular(head.lower);
 	const found = definite && noun !== null ? pointsBackTo(draft, noun, opener.start, words[0]?.start ?? 0) : null;
@@ -122,6 +124,7 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 		const word = words[at];
 		if (word === undefined || QUOTE.test(word.text) || word.class === 'comma') continue;
 		if (word.mention >= 0 && word.mention !== keep) continue;
+		if (word.class === 'genitive' && words[at - 1]?.mention !== -1) continue;
 		// Of `former [Arsenal] and [England] captain` the `and` goes with the names.
 		if (word.lower === 'and' && [words[at - 1], words[at + 1]].every((one) => (one?.mention ?? -1) >= 0)) continue;
 		kept.push(at);

@@ -18,6 +18,9 @@ export function roleNoun(word: Word | undefined): string | null {
 	const single = singular(lower);
 	if (single !== null && ROLE_NOUNS.has(single)) return single;
 	if (!lower.includes('-')) return null;
+	// soul-singer, writer-director
+	const tail = lower.slice(lower.lastIndexOf('-') + 1);
+	if (ROLE_NOUNS.has(tail) && !RELATIONAL_NOUNS.has(tail)) return lower;
 	const bare = lower.replace(PREFIX, '').replace(SUFFIX, '');
 	return bare !== lower && ROLE_NOUNS.has(bare) ? lower : null;
 }
@@ -51,7 +54,7 @@ export const isRelational = (noun: string): boolean => RELATIONAL_NOUNS.has(noun
 export const isComplement = (word: Word): boolean => TITLE_COMPLEMENTS.has(word.lower);
 
 const NOT_IN_TITLES =
-	/^(?:[b-z]|plus|minus|including|alias|mr|mrs|ms|miss|messrs|mx|beat|hit|cut|put|set|let|shut|hurt|cost|quit|bid)\.?$/;
+	/^(?:[b-z]|plus|minus|includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|featur(?:es|ed|ing)|nam(?:es|ed|ing)|becam?es?|meets?|met|says?|said|sees?|joins?|joined|alias|mr|mrs|ms|miss|messrs|mx|beat|hit|cut|put|set|let|shut|hurt|cost|quit|bid)\.?$/;
 
 /** Whether the word can stand before a title's noun, inside the title. */
 export function isModifier(word: Word): boolean {

@@ -1,0 +1,123 @@
+import type { SentenceWords } from '../../grammar/sentences.ts';
+import type { Word } from '../../grammar/words.ts';
+import { isPerson, nameOf, partyOf } from './parties.ts';
+import { pointBack, type TitlePhrase } from './title-phrase.ts';
+
+const LONGEST_COMPLEMENT = 12;
+const OWNING = /^(?:of|for|at|with|to|in|on|from)$/;
+
+export interface Complement {
+	readonly party: TitlePhrase['organization'];
+	readonly inferred: boolean;
+	/** Behind `for`. */
+	readonly about: boolean;
+	/** Last word of the title proper, and of everything read. */
+	readonly titleLast: number;
+	readonly last: number;
+}
+
+/** What follows the noun: `of law at [Harvard]` belongs to the title up to `law`, and names the organisation. */
+export function complementsAfter(sentence: SentenceWords, end: number, noun: string): Complement {
+	const { words, draft } = sentence;
+	let titleLast = end;
+	let last = end;
+	for (let round = 0; round < 3; round++) {
+		const link = words[last + 1];
+		if (link === undefined || !OWNING.test(link.lower)) break;
+		const first = last + 2;
+		const phraseEnd = phraseFrom(words, first);
+		if (phraseEnd < first) break;
+		const local = link.lower === 'from' || (link.lower === 'in' && !GOVERNS.test(noun));
+		const nobody: Complement = { party: null, inferred: false, about: false, titleLast, last: phraseEnd };
+		if (namesPerson(sentence, first, phraseEnd))
+			return words[phraseEnd + 1]?.class === 'comma' ? nobody : { ...nobody, last };
+		const named = firstNamed(sentence, first, phraseEnd);
+		if (named >= 0) {
+			const kind = nameOf(draft, named)?.kind;
+			const isHouse = kind === 'organization';
+			if (local && round === 0 && !isHouse) return nobody;
+			// Chairman of the [Commons] education committee: of its committee, and the committee is part of the title.
+			const tail = words[phraseEnd];
+			const panel =
+				link.lower === 'of' && tail?.mention === -1 && (!isHouse || PANEL.test(tail.lower)) && !isState(tail);
+			// The head of a [US] division is not the country's.
+			if (panel && kind === 'place' && PANEL.test(tail.lower)) return { ...nobody, titleLast: phraseEnd };
+			return {
+				party: partyOf(draft, named),
+				inferred: false,
+				about: link.lower === 'for',
+				titleLast: panel ? phraseEnd : titleLast,
+				last: phraseEnd,
+			};
+		}
+		const back = pointBack(sentence, first, phraseEnd);
+		if (back.party !== null)
+			return { party: back.party, inferred: back.inferred, about: false, titleLast, last: phraseEnd };
+		if (words[first]?.class === 'determiner' || words[first]?.class === 'possessive') {
+			if (round === 0 && link.lower === 'of' && /^(?:the|an?)$/.test(words[first]?.lower ?? ''))
+				return { ...nobody, titleLast: phraseEnd };
+			// The head of that tribunal, a lawyer for the victims: the title alone.
+			if (round === 0 && (link.lower === 'of' || link.lower === 'for')) return nobody;
+			break;
+		}
+		if (link.lower !== 'of' && link.lower !== 'for') break;
+		titleLast = phraseEnd;
+		last = phraseEnd;
+	}
+	return { party: null, inferred: false, about: false, titleLast, last };
+}
+
+/** The [Peruvian] government is Peru's. */
+const isState = (word: Word): boolean =>
+	/^(?:government|state|republic|nation|people|parliament|side|team|squad)$/.test(word.lower);
+
+const PANEL =
+	/^(?:committee|subcommittee|sub-committee|commission|panel|board|council|task-force|inquiry|caucus|working-group|division|department|unit|faculty|section|desk)$/;
+
+const GOVERNS =
+	/^(?:minister|ambassador|envoy|governor|mayor|official|lawmaker|senator|judge|prosecutor|spokesman|spokeswoman|spokesperson|representative|director|head|chief|manager|bishop|archbishop)$/;
+
+/** Last word of the plain noun phrase that begins at `first`; less than `first` where none does. */
+function phraseFrom(words: readonly Word[], first: number): number {
+	let last = first - 1;
+	for (let at = first; at < first + LONGEST_COMPLEMENT; at++) {
+		const word = words[at];
+		if (word === undefined) break;
+		if (word.class === 'noun' || word.class === 'name') last = at;
+		else if (
+			word.class === 'coordinator' &&
+			words[at + 1]?.class === 'noun' &&
+			words[at - 1]?.class === 'noun' &&
+			isBare(words, first)
+		)
+			continue;
+		else if (!['determiner', 'possessive', 'genitive', 'quote', 'number', 'adverb'].includes(word.class)) break;
+		else if (word.class === 'determiner' && at > first) break;
+	}
+	return last;
+}
+
+const isBare = (words: readonly Word[], first: number): boolean => words[first]?.class === 'noun';
+
+function namesPerson({ draft, words }: SentenceWords, first: number, last: number): boolean {
+	for (let at = first; at <= last; at++) if (isPerson(draft, words[at]?.mention ?? -1)) return true;
+	return false;
+}
+
+/** The mention that names whose title it is: an organisation anywhere in the phrase, else the first place or group. */
+function firstNamed({ draft, words }: SentenceWords, first: number, last: number): number {
+	let found = -1;
+	for (let at = first; at <= last; at++) {
+		const mention = words[at]?.mention ?? -1;
+		if (mention < 0 || isPerson(draft, mention)) continue;
+		if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind === 'organization') return mention;
+		if (found < 0) found = mention;
+	}
+	const owner = words[last];
+	if (/^an?$/.test(words[first]?.lower ?? '') && owner?.mention === -1) return -1;
+	const definite = words[first]?.lower === 'the' && owner?.mention === -1;
+	return definite && found >= 0 && isCollective(owner) ? -1 : found;
+}
+
+const isCollective = (word: Word | undefined): boolean =>
+	word !== undefined && /^(?:faction|group|militia|movement|party)$/.test(word.lower);
