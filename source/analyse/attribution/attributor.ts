@@ -9,8 +9,9 @@ import type { Attribution } from './attribution.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
-import { MOST_FEATURES, Scorer, type ScorerTables } from './scorer.ts';
-import { type Clusters, createVocabulary, type Vocabulary } from './words.ts';
+import { MOST_FEATURES, Scorer, type ScorerTables, SUM } from './scorer.ts';
+import { type Clusters, createVocabulary, type Vocabulary, type WordInfo } from './words.ts';
+import { PLACES, wordBeside, wordFeatures } from './words-around.ts';
 
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
 const LONGEST_SEQUENCE = 600;
@@ -55,6 +56,7 @@ export class Attributor {
 	readonly #argumentChain: Chain;
 	readonly #vocabulary: Vocabulary;
 	readonly #features = new Int32Array(MOST_FEATURES);
+	readonly #total = new Int32Array(SUM);
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
@@ -99,13 +101,44 @@ export class Attributor {
 		for (const { start, end } of sequencesOf(page)) {
 			this.#clear((end - start) * size);
 			for (let i = start; i < end; i++) {
-				const count = partFeatures(page, i, this.#features);
-				this.#parts.score(this.#features, count, this.#scores, (i - start) * size);
+				const total = this.#wordsAround(page, i);
+				this.#parts.add(this.#features, partFeatures(page, i, this.#features), total, 0);
+				this.#parts.unpack(total, this.#scores, (i - start) * size);
 			}
 			this.#partChain.marginals(this.#scores, end - start, this.#marginals);
 			probability.set(this.#marginals.subarray(0, (end - start) * size), start * size);
 		}
 		return partsOf(probability, size);
+	}
+
+	/** What the words around a token add by themselves: overwritten by the next. */
+	#wordsAround(page: Page, i: number): Int32Array {
+		const total = this.#total;
+		const own = this.#sumsOf(page.words[i] as WordInfo);
+		const before = this.#sumsOf(wordBeside(page, i, i - 1));
+		const twoBefore = this.#sumsOf(wordBeside(page, i, i - 2));
+		const after = this.#sumsOf(wordBeside(page, i, i + 1));
+		const twoAfter = this.#sumsOf(wordBeside(page, i, i + 2));
+		for (let k = 0; k < SUM; k++)
+			total[k] =
+				((twoBefore[k] as number) +
+					(before[SUM + k] as number) +
+					(own[2 * SUM + k] as number) +
+					(after[3 * SUM + k] as number) +
+					(twoAfter[4 * SUM + k] as number)) |
+				0;
+		return total;
+	}
+
+	/** Sums that do not depend on the text are made once a word and kept with it. */
+	#sumsOf(word: WordInfo): Int32Array {
+		if (word.summedBy === this && word.sums !== null) return word.sums;
+		const sums = new Int32Array(PLACES.length * SUM);
+		for (const [k, place] of PLACES.entries())
+			this.#parts.add(this.#features, wordFeatures(word, place, this.#features), sums, k * SUM);
+		word.summedBy = this;
+		word.sums = sums;
+		return sums;
 	}
 
 	#argumentsOf(

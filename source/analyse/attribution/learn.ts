@@ -8,7 +8,7 @@ import { sequencesOf } from './attributor.ts';
 import { cueCandidates, frameOf } from './cues.ts';
 import { type AnnotatedArticle, argumentGold, partGold, tokensOf } from './gold.ts';
 import { layOut, type Page } from './page.ts';
-import { partFeatures } from './part-features.ts';
+import { allPartFeatures } from './part-features.ts';
 import { MOST_FEATURES } from './scorer.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -56,7 +56,7 @@ export const partExamples = (lessons: readonly Lesson[]): Example[] =>
 		return sequencesOf(page).map(({ start, end }) => {
 			const sheet = new Sheet();
 			for (let i = start; i < end; i++) {
-				sheet.add(partFeatures(page, i, sheet.out));
+				sheet.add(allPartFeatures(page, i, sheet.out));
 			}
 			const labels = gold.slice(start, end);
 			const first = labels[0] ?? 0;

@@ -1,6 +1,7 @@
 import { hashPair } from '../sequence/hash.ts';
 import type { Page } from './page.ts';
 import { classOf, isReportingClass, NOWHERE, WORD_CLASSES, type WordInfo } from './words.ts';
+import { PLACES, wordBeside, wordFeatures } from './words-around.ts';
 
 const COMMA = classOf('comma');
 const TRACED = new Set(
@@ -54,24 +55,34 @@ export const triple = (a: number, b: number, c: number): number => hashPair(hash
 /** The word at a place that may be -1: looked up in an array, that takes a slow way and spoils the fast one. */
 const wordOf = (page: Page, at: number): WordInfo | undefined => (at < 0 ? undefined : page.words[at]);
 
-/** Writes one token's features for the first pass to `out` as 32-bit hashes, and returns how many they are. */
+/** Numbers of the templates that look at more than one word, in the order in which they are written. */
+const TEMPLATES = Uint8Array.from(
+	Array.from({ length: 53 }, (_, k) => k + 1).filter((k) => k > 5 && k !== 8 && k !== 10 && (k < 37 || k > 39)),
+);
+
+/** All of one token's features for the first pass: what words by themselves tell, then `partFeatures`. */
+export function allPartFeatures(page: Page, i: number, out: Int32Array): number {
+	let count = 0;
+	for (const place of PLACES) {
+		const word = place === 0 ? (page.words[i] ?? NOWHERE) : wordBeside(page, i, i + place);
+		count += wordFeatures(word, place, out.subarray(count));
+	}
+	return count + partFeatures(page, i, out.subarray(count));
+}
+
+/**
+ * Writes one token's features for the first pass, but for those of words by themselves, to `out` as 32-bit hashes, and
+ * returns how many they are.
+ */
 export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	const s = page.sentence[i] ?? 0;
 	const first = page.sentenceStart[s] ?? 0;
 	const stop = page.sentenceStart[s + 1] ?? page.length;
 	const block = page.sentenceBlock[s] ?? 0;
-	const at = (j: number): WordInfo => {
-		if (j >= first && j < stop) return page.words[j] ?? NOWHERE;
-		if (j < 0 || j >= page.length) return NOWHERE;
-		const other = page.sentence[j] ?? 0;
-		return page.sentenceBlock[other] === block ? (page.words[j] ?? NOWHERE) : NOWHERE;
-	};
 	const kind = (j: number): number => (j < first ? 500 : j >= stop ? 501 : (page.classes[j] ?? 0));
-	const w = at(i);
-	const b2 = at(i - 2);
-	const b1 = at(i - 1);
-	const a1 = at(i + 1);
-	const a2 = at(i + 2);
+	const w = page.words[i] ?? NOWHERE;
+	const b1 = wordBeside(page, i, i - 1);
+	const a1 = wordBeside(page, i, i + 1);
 	const k2 = kind(i - 2);
 	const k1 = kind(i - 1);
 	const k0 = kind(i);
@@ -81,16 +92,9 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	const v = out;
 	let n = 0;
 
-	v[n++] = w.word;
-	v[n++] = b1.word;
-	v[n++] = a1.word;
-	v[n++] = b2.word;
-	v[n++] = a2.word;
 	v[n++] = hashPair(b1.word, w.word);
 	v[n++] = hashPair(w.word, a1.word);
-	v[n++] = w.suffix;
 	v[n++] = hashPair(w.shape, k1);
-	v[n++] = k0;
 	v[n++] = hashPair(k1, k0);
 	v[n++] = hashPair(k0, n1);
 	v[n++] = triple(k1, k0, n1);
@@ -143,9 +147,6 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	const behind = lastVerb > i ? Math.min(3, (page.commas[lastVerb] ?? 0) - commas) : 9;
 	v[n++] = triple(wordOf(page, lastVerb)?.lemma ?? 0, tail, behind);
 	v[n++] = hashPair(hashPair(tail, kind(lastVerb - 1) === COMMA ? 1 : 0), hashPair(behind, q0));
-	v[n++] = w.group;
-	v[n++] = b1.group;
-	v[n++] = a1.group;
 	v[n++] = hashPair(b1.group, w.group);
 	v[n++] = hashPair(w.group, a1.group);
 	v[n++] = triple(w.group, n1, n2);
@@ -163,6 +164,6 @@ export function partFeatures(page: Page, i: number, out: Int32Array): number {
 	v[n++] = triple(w.tense, k1, n1);
 	const openedBlock = s === 0 || page.sentenceBlock[s - 1] !== block ? 1 : 0;
 	v[n++] = hashPair(openedBlock, q0);
-	for (let k = 0; k < n; k++) out[k] = hashPair(1 + k, v[k] as number);
+	for (let k = 0; k < n; k++) out[k] = hashPair(TEMPLATES[k] as number, v[k] as number);
 	return n;
 }

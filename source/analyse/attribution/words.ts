@@ -20,6 +20,9 @@ export interface WordInfo {
 	/** Word clusters, of 512 and of 32, as hashes; the word's class where it is in none. */
 	readonly group: number;
 	readonly broad: number;
+	/** What the word adds to a token's sum in the first pass at each of five places around it, and for which model. */
+	sums: Int32Array | null;
+	summedBy: object | null;
 }
 
 /** What is known of lower-case words beyond their letters: the names tagger's lexicon offers it. */
@@ -170,6 +173,8 @@ function describe(original: string, punctuation: boolean, clusters: Clusters | n
 		sense: verb ? SENSES.indexOf(verb.senses[0] as ReportingSense) + 1 : 0,
 		group: level(0),
 		broad: level(2),
+		sums: null,
+		summedBy: null,
 	};
 }
 
@@ -192,6 +197,8 @@ export const NOWHERE: WordInfo = {
 	sense: 0,
 	group: 5,
 	broad: 6,
+	sums: null,
+	summedBy: null,
 };
 
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */

@@ -72,7 +72,7 @@ export interface SequenceTables {
 }
 
 /**
- * A packed model, ready to score. Immutable. Scores are summed in steps, two labels to a word: label `y` in word
+ * A packed model, ready to score; holds scratch memory, so one per thread. Scores are summed in steps, two labels to a word: label `y` in word
  * `y >> 1`, an odd one in its upper half, so that a row is added in half as many additions and no sum is rounded.
  */
 export class SequenceModel extends PackedModel {
@@ -91,6 +91,8 @@ export class SequenceModel extends PackedModel {
 	readonly #cells: Int16Array;
 	/** Rows of many weights, `width` words each. */
 	readonly #rows: Int32Array;
+	/** Scratch: features whose slot another has, with their places in the sums. */
+	#displaced = new Int32Array(0);
 
 	/** Of a packed model, or of what another thread has laid out. Throws an `Error` where the bytes are no packed model. */
 	constructor(source: Uint8Array | SequenceTables) {
@@ -161,7 +163,8 @@ export class SequenceModel extends PackedModel {
 
 	/**
 	 * `add` for many, in `pairs[0 … count - 1]`: the place in `sums`, and the feature. Overwrites the pairs: what is
-	 * surely unknown is sorted out of them first, in a loop without branches.
+	 * surely unknown is sorted out of them first, then slots are looked up, each in a loop without branches, so that
+	 * waits for memory overlap.
 	 */
 	addAll(pairs: Int32Array, count: number, sums: Int32Array): void {
 		const seen = this.#seen;
@@ -172,7 +175,30 @@ export class SequenceModel extends PackedModel {
 			pairs[kept + 1] = key;
 			kept += (((seen[key >>> 14] as number) >>> ((key >>> 11) & 7)) & 1) << 1;
 		}
-		for (let i = 0; i < kept; i += 2) this.#addKnown(pairs[i + 1] as number, sums, pairs[i] as number);
+		if (this.#displaced.length < kept) this.#displaced = new Int32Array(kept * 2);
+		const displaced = this.#displaced;
+		const table = this.#table;
+		const shift = this.#shift;
+		let found = 0;
+		let others = 0;
+		for (let i = 0; i < kept; i += 2) {
+			const at = pairs[i] as number;
+			const key = pairs[i + 1] as number;
+			const slot = (key >>> shift) << 1;
+			const place = table[slot + 1] as number;
+			const apart = (table[slot] as number) ^ key;
+			// All ones where another feature has the slot, and where any has it.
+			const other = (apart | -apart) >> 31;
+			const taken = (place | -place) >> 31;
+			pairs[found] = at;
+			pairs[found + 1] = place;
+			found += ~other & 2;
+			displaced[others] = at;
+			displaced[others + 1] = key;
+			others += other & taken & 2;
+		}
+		for (let i = 0; i < found; i += 2) this.#addPlace(pairs[i + 1] as number, sums, pairs[i] as number);
+		for (let i = 0; i < others; i += 2) this.#addKnown(displaced[i + 1] as number, sums, displaced[i] as number);
 	}
 
 	#addKnown(key: number, sums: Int32Array, at: number): void {
@@ -182,7 +208,10 @@ export class SequenceModel extends PackedModel {
 			if (table[2 * slot + 1] === 0) return;
 			slot = (slot + 1) & this.#mask;
 		}
-		const place = table[2 * slot + 1] as number;
+		this.#addPlace(table[2 * slot + 1] as number, sums, at);
+	}
+
+	#addPlace(place: number, sums: Int32Array, at: number): void {
 		const first = place >>> 8;
 		const count = place & 255;
 		if (count === ROW) {
