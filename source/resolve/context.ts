@@ -13,7 +13,7 @@ import { keyOf, keyParts } from './keys.ts';
  */
 export type Context = Uint32Array;
 
-export const CLASSES = { person: 0, surname: 1, organization: 2, place: 3, topic: 4 } as const;
+export const CLASSES = { person: 0, surname: 1, organization: 2, place: 3, topic: 4, era: 5 } as const;
 export type ItemClass = keyof typeof CLASSES;
 
 export const classOf = (item: number): number => item & 7;
@@ -36,7 +36,18 @@ export function contextOf(article: Article, { names }: Pick<Analysis, 'names'>):
 	const items = new Set<number>();
 	for (const name of names.slice(0, NAMES)) for (const item of itemsOf(name, article.outlet)) items.add(item);
 	for (const topic of topicsOf(article)) items.add(itemOf('topic', topic));
+	for (const era of erasOf(article.published)) items.add(itemOf('era', era));
 	return Uint32Array.from(items).sort();
+}
+
+/** Years of an era; articles of the same or of neighbouring eras share one. */
+const ERA = 5;
+
+function erasOf(published: string | null): readonly string[] {
+	const year = Number(published?.slice(0, 4) ?? Number.NaN);
+	if (!Number.isInteger(year)) return [];
+	const era = Math.floor(year / ERA);
+	return [era, era + 1].map(String);
 }
 
 /** A person by surname and, where it is given, by full name; what everybody writes about as a place that is named. */

@@ -19,6 +19,7 @@ const WEIGHTS = {
 	organization: { each: 1, most: 3 },
 	place: { each: 0.25, most: 0.75 },
 	topic: { each: 0.4, most: 2 },
+	era: { each: 0, most: 0 },
 } satisfies Record<ItemClass, Weight>;
 const BY_CLASS: readonly Weight[] = Object.entries(CLASSES)
 	.sort(([, a], [, b]) => a - b)
@@ -37,7 +38,7 @@ const COMMON_TO = 4;
  * item counts by the share of the others that hold it. `except` does not count: the name itself.
  */
 export function likeness(context: Context, { articles, items }: Profile, except: ReadonlySet<number>): number {
-	const sums = [0, 0, 0, 0, 0];
+	const sums = [0, 0, 0, 0, 0, 0];
 	for (const item of context) {
 		const count = items.get(item);
 		if (count === undefined || except.has(item)) continue;
@@ -45,4 +46,11 @@ export function likeness(context: Context, { articles, items }: Profile, except:
 		sums[kind] = (sums[kind] ?? 0) + (BY_CLASS[kind]?.each ?? 0) * Math.min(1, (COMMON_TO * count) / articles);
 	}
 	return sums.reduce((sum, part, kind) => sum + Math.min(part, BY_CLASS[kind]?.most ?? 0), 0);
+}
+
+/** Whether an article was published many years before or after all others that say when they were. */
+export function isOfAnotherEra(context: Context, { items }: Profile): boolean {
+	const eras = context.filter((item) => classOf(item) === CLASSES.era);
+	if (eras.length === 0 || eras.some((era) => items.has(era))) return false;
+	return items.keys().some((item) => classOf(item) === CLASSES.era);
 }

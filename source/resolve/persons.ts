@@ -1,12 +1,13 @@
 import { isNickname } from '../analyse/lexicons/nicknames.ts';
 import { isNear } from '../analyse/names/near.ts';
 import { agree } from './agreement.ts';
+import { type Person, personOf, surnameOf } from './bearers.ts';
 import type { KeyRecord } from './identity.ts';
 import type { Joins } from './joins.ts';
 import { keyParts } from './keys.ts';
-import { likeness } from './likeness.ts';
+import { isOfAnotherEra, likeness } from './likeness.ts';
 import { bones } from './skeleton.ts';
-import { joinSurnames, OFFERED, type Person, personOf, surnameOf } from './surnames.ts';
+import { joinSurnames, OFFERED } from './surnames.ts';
 
 /** One surname's bearers beyond this many are not compared for likeness pair by pair. */
 const COMPARED = 48;
@@ -89,6 +90,7 @@ function isAlike(one: KeyRecord, other: KeyRecord): boolean {
 	const [a, b] = [personOf(one, [one]), personOf(other, [other])];
 	if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false;
 	if (a.fields.size > 0 && b.fields.size > 0 && a.fields.isDisjointFrom(b.fields)) return false;
+	if (one.contexts.length > 0 && one.contexts.every((context) => isOfAnotherEra(context, b.profile))) return false;
 	const own = new Set([...a.own, ...b.own, ...surnameOf(one)]);
 	return one.contexts.length === 0 || one.contexts.some((context) => likeness(context, b.profile, own) >= RELATED);
 }

@@ -90,6 +90,27 @@ const CASES: readonly (readonly [what: string, texts: readonly string[], first: 
 		'apart',
 	],
 	[
+		'whose president he is, which a third article says',
+		[
+			'President Olav Strandvik met Kirsten Lund and Piet Haan of the Harbour Union in Bergen to end the strike.',
+			'President Strandvik met Kirsten Lund and Piet Haan of the Harbour Union. The Fishing Bank and Odd Tarn were told.',
+			'President Strandvik wrote to the Fishing Bank and to Odd Tarn.',
+		],
+		'Olav Strandvik',
+		'Strandvik',
+		'one',
+	],
+	[
+		'a president, of whom a third article says that he is a judge',
+		[
+			'Judge Olav Strandvik met Kirsten Lund and Piet Haan of the Harbour Union in Bergen to end the strike.',
+			'President Strandvik wrote to Kirsten Lund.',
+		],
+		'Olav Strandvik',
+		'Strandvik',
+		'candidate',
+	],
+	[
 		'an acronym explained otherwise',
 		[
 			'The Financial Standards Authority (FSA) fined a bank in London.',
@@ -125,6 +146,34 @@ for (const [what, texts, first, last, is] of CASES) {
 	test(`across articles: ${what}`, () => {
 		const archived = together(texts);
 		const [one, other] = [find(archived, '0', first), find(archived, `${texts.length - 1}`, last)];
+		const candidate = one.variants.some(({ entity }) => entity === other.id);
+		assert.equal(one.id === other.id ? 'one' : candidate ? 'candidate' : 'apart', is);
+	});
+}
+
+/** Who says the same of two people, years apart. */
+const ERAS: readonly (readonly [what: string, texts: readonly string[], years: readonly number[], is: Answer])[] = [
+	[
+		'an initial, in articles of one year',
+		[
+			'Senator Adam Kessler spoke in Ohio on trade with Mary Holt.',
+			'Senator Adam T. Kessler met Mary Holt in Ohio on trade.',
+		],
+		[2004, 2005],
+		'one',
+	],
+	[
+		'an initial, in articles years apart',
+		['Adam Kessler spoke in Ohio on trade with Mary Holt.', 'Adam T. Kessler met Mary Holt in Ohio on trade.'],
+		[1987, 2005],
+		'candidate',
+	],
+];
+
+for (const [what, texts, years, is] of ERAS) {
+	test(`across articles: ${what}`, () => {
+		const archived = together(texts, years);
+		const [one, other] = [find(archived, '0', 'Adam Kessler'), find(archived, '1', 'Adam T. Kessler')];
 		const candidate = one.variants.some(({ entity }) => entity === other.id);
 		assert.equal(one.id === other.id ? 'one' : candidate ? 'candidate' : 'apart', is);
 	});

@@ -36,12 +36,16 @@ export function archivedOf(article: Article, analysis: Analysis): Archived[] {
 	});
 }
 
-/** Reads texts as one folder; their ids are their numbers. */
-export function together(texts: readonly string[]): Archived[] {
+const UNKNOWN = { headline: null, byline: null, outlet: null, language: null, link: null, line: 1 };
+
+/** Reads texts as one folder; their ids are their numbers. `years` are when they were published, if anybody knows. */
+export function together(texts: readonly string[], years: readonly number[] = []): Archived[] {
 	const models = loadModels();
 	return texts.flatMap((text, number) =>
-		ingest(Buffer.from(text), { path: `${number}.txt`, identify: () => `${number}`, metadata: null }).articles.flatMap(
-			(article) => archivedOf(article, analyse(article, models)),
-		),
+		ingest(Buffer.from(text), {
+			path: `${number}.txt`,
+			identify: () => `${number}`,
+			metadata: years[number] === undefined ? null : { ...UNKNOWN, published: `${years[number]}-05-01` },
+		}).articles.flatMap((article) => archivedOf(article, analyse(article, models))),
 	);
 }
