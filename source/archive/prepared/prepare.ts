@@ -161,7 +161,7 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		keys: keys.map((key) => index.get(key) ?? 0),
 		context: contextOf(article, analysis),
 		echoes: echoesOf(article, analysis),
-		report: packReport(reportOf(article, analysis, 0)),
+		report: packReport(reportOf(article, analysis, 0), article.text),
 		facts: kindsIn(analysis.facts),
 		figures: figuresIn(analysis.facts),
 	};

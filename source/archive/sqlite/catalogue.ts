@@ -35,11 +35,14 @@ interface Corrections {
 
 type OrderName = Exclude<AnyOrder, 'earliest'>;
 
+/** As the index over headlines has it. */
+const FOLDED = 'coalesce(folded, lower(headline))';
+
 const ORDERS: Readonly<Record<OrderName, { readonly by: string; readonly reverse: string }>> = {
 	// The order the index has; each is read backwards as a whole. Undated articles come last from either end of time.
 	newest: { by: 'published DESC, path', reverse: 'published, path DESC' },
 	oldest: { by: 'published NULLS LAST, path DESC', reverse: 'published DESC NULLS FIRST, path' },
-	headline: { by: 'folded, path', reverse: 'folded DESC, path DESC' },
+	headline: { by: `${FOLDED}, path`, reverse: `${FOLDED} DESC, path DESC` },
 	outlet: { by: 'outlet_folded, published DESC, path', reverse: 'outlet_folded DESC, published, path DESC' },
 };
 

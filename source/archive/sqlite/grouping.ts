@@ -4,7 +4,7 @@ import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { unpackCounts } from './held-names.ts';
 import { group } from './keys.ts';
-import { bytesOf, kindNumber, kindOf, numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+import { bytesOf, kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */
 const SAMPLED = 24;
@@ -133,9 +133,12 @@ export class Groups {
 				mentions,
 			);
 		if (row === undefined || row.name !== grouping.name || row.aliases !== aliases) {
-			if (row !== undefined) this.#store.run('DELETE FROM named WHERE rowid = ?', entity);
-			const terms = [grouping.name, ...grouping.aliases].flatMap((name) => words(name)).map((word) => word.term);
-			this.#store.run('INSERT INTO named (rowid, name) VALUES (?, ?)', entity, [...new Set(terms)].join(' '));
+			if (row !== undefined) this.#unname(row);
+			this.#store.run(
+				'INSERT INTO named (rowid, name) VALUES (?, ?)',
+				entity,
+				termsOf([grouping.name, ...grouping.aliases]),
+			);
 		}
 		for (const { key, by } of grouping.keys) {
 			const own = known.get(key);
@@ -165,10 +168,22 @@ export class Groups {
 	}
 
 	#drop(entity: number): void {
+		const row = this.#store.get('SELECT * FROM grouped WHERE entity = ?', entity);
+		if (row === undefined) return;
+		this.#unname(row);
 		this.#store.run('DELETE FROM grouped WHERE entity = ?', entity);
-		this.#store.run('DELETE FROM named WHERE rowid = ?', entity);
+	}
+
+	/** Its words are told again to be taken out: without them the index would have to keep how many each entity has. */
+	#unname({ entity, name, aliases }: Row): void {
+		const names: string[] = [textOf(name), ...JSON.parse(textOf(aliases) || '[]')];
+		this.#store.run("INSERT INTO named (named, rowid, name) VALUES ('delete', ?, ?)", numberOf(entity), termsOf(names));
 	}
 }
+
+/** The words by which an entity of these names is found. */
+const termsOf = (names: readonly string[]): string =>
+	[...new Set(names.flatMap((name) => words(name)).map((word) => word.term))].join(' ');
 
 /** A list as it is stored; null where it is empty. */
 const listed = (list: readonly unknown[]): string | null => (list.length === 0 ? null : JSON.stringify(list));

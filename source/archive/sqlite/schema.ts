@@ -4,7 +4,7 @@ import { WRITTEN_BY } from '../record/rules.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 15;
+export const SCHEMA_VERSION = 16;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -34,21 +34,22 @@ CREATE TABLE edition (id TEXT PRIMARY KEY, instead TEXT, about TEXT NOT NULL) WI
 CREATE INDEX edition_instead ON edition (instead) WHERE instead IS NOT NULL;
 CREATE TABLE edition_key (key TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, id)) WITHOUT ROWID;
 
+-- 'folded' is the headline in one case and without marks; null where that is its letters in lower case.
 CREATE TABLE outlet (outlet INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms TEXT NOT NULL);
 CREATE TABLE article (
 	doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file INTEGER NOT NULL, path TEXT NOT NULL, headline TEXT NOT NULL,
-	folded TEXT NOT NULL, outlet INTEGER, outlet_folded TEXT, place TEXT, published TEXT, fingerprint TEXT NOT NULL, analyser TEXT,
+	folded TEXT, outlet INTEGER, outlet_folded TEXT, place TEXT, published TEXT, fingerprint TEXT NOT NULL, analyser TEXT,
 	problems INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL, figure INTEGER NOT NULL,
 	date INTEGER NOT NULL, relation INTEGER NOT NULL
 );
 CREATE INDEX article_by_date ON article (published DESC, path);
-CREATE INDEX article_by_headline ON article (folded, path);
+CREATE INDEX article_by_headline ON article (coalesce(folded, lower(headline)), path);
 CREATE INDEX article_by_outlet ON article (outlet_folded, published DESC, path);
 CREATE INDEX article_unread ON article (analyser) WHERE analyser IS NULL;
 CREATE INDEX article_troubled ON article (problems) WHERE problems > 0;
 CREATE INDEX file_troubled ON file (path) WHERE problems IS NOT NULL;
--- Article and analysis, compressed: see record/.
-CREATE TABLE body (doc INTEGER PRIMARY KEY, record BLOB NOT NULL);
+-- Article and analysis, compressed and in pieces: see record/ and bodies.ts.
+CREATE TABLE body (piece INTEGER PRIMARY KEY, record BLOB NOT NULL);
 -- 'keys': the name key of each of the analysis's names, 32 bits each.
 CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
@@ -129,6 +130,6 @@ CREATE VIEW entity AS SELECT
 	grouped.entity, name_key.name AS id, grouped.kind, grouped.name, aliases, variants, grouped.articles, grouped.mentions
 	FROM grouped JOIN name_key ON key = grouped.entity;
 CREATE VIRTUAL TABLE named USING fts5(
-	name, content='', contentless_delete=1, prefix='2', detail=none, tokenize="${TOKENIZER}"
+	name, content='', columnsize=0, prefix='2', detail=none, tokenize="${TOKENIZER}"
 );
 `;

@@ -3,6 +3,7 @@ import { factCounts } from '../prepared/prepare.ts';
 import type { Prepared, PreparedAnalysis } from '../prepared/prepared.ts';
 import { fold } from '../query/fold.ts';
 import { words } from '../query/words.ts';
+import { dropBody, writeBody } from './bodies.ts';
 import { Echoes } from './echoes/echoes.ts';
 import { Groups } from './grouping.ts';
 import { Comparing } from './ledger/comparing.ts';
@@ -48,7 +49,7 @@ export class Shelving {
 			file,
 			article.path,
 			article.headline,
-			fold(article.headline),
+			foldedOf(article.headline),
 			this.#outlet(article.outlet),
 			article.outlet === null ? LAST : fold(article.outlet),
 			article.place,
@@ -63,7 +64,7 @@ export class Shelving {
 			doc,
 			...values,
 		);
-		this.#store.run('INSERT OR REPLACE INTO body (doc, record) VALUES (?, ?)', shelf, article.record);
+		writeBody(this.#store, shelf, article.record);
 		this.#store.run(
 			'INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)',
 			shelf,
@@ -93,7 +94,7 @@ export class Shelving {
 		this.#takeIndexes(doc);
 		this.#count(-1);
 		this.#store.run('DELETE FROM article WHERE doc = ?', doc);
-		this.#store.run('DELETE FROM body WHERE doc = ?', doc);
+		dropBody(this.#store, doc);
 	}
 
 	/** Writes what is gathered in memory; to be called before the transaction ends. */
@@ -178,4 +179,10 @@ export class Shelving {
 		const terms = words(name, 'query').map((word) => word.term);
 		return this.#store.run('INSERT INTO outlet (name, terms) VALUES (?, ?)', name, terms.join(' '));
 	}
+}
+
+/** Null where the database's own lower case, which knows no letters but those of ASCII, is the same. */
+function foldedOf(headline: string): string | null {
+	const folded = fold(headline);
+	return folded === headline.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) ? null : folded;
 }

@@ -3,7 +3,8 @@ import type { Corrections } from '../../../journal/corrections.ts';
 import type { FigureTarget } from '../../../journal/target.ts';
 import { type FigureKey, figureKey, type Hand } from '../../../ledger/hands.ts';
 import { unpackText } from '../../record/record.ts';
-import { bytesOf, numberOf, type Statements, textOf } from '../statements.ts';
+import { bodyOf } from '../bodies.ts';
+import { numberOf, type Statements, textOf } from '../statements.ts';
 
 /** What somebody did to lines, as far as its figures are here. */
 export interface HandsHere {
@@ -43,13 +44,9 @@ export function handsHere(store: Statements, acts: Corrections['lines']): HandsH
 
 function placeOf(store: Statements, { article, anchor }: FigureTarget): Here | null {
 	const row =
-		store.get('SELECT doc, id, record FROM article JOIN body USING (doc) WHERE id = ?', article.id) ??
-		store.get(
-			'SELECT doc, id, record FROM article JOIN body USING (doc) WHERE path = ? AND headline = ?',
-			article.path,
-			article.headline,
-		);
+		store.get('SELECT doc, id FROM article WHERE id = ?', article.id) ??
+		store.get('SELECT doc, id FROM article WHERE path = ? AND headline = ?', article.path, article.headline);
 	if (row === undefined) return null;
-	const span = attached(unpackText(bytesOf(row.record)), anchor);
+	const span = attached(unpackText(bodyOf(store, numberOf(row.doc))), anchor);
 	return span === null ? null : { doc: numberOf(row.doc), key: figureKey(textOf(row.id), span.start) };
 }

@@ -8,9 +8,10 @@ import { inOrder } from '../../../ledger/signature.ts';
 import type { LedgerPage, LedgerRequest } from '../../answers/ledger.ts';
 import { unpackText } from '../../record/record.ts';
 import { withSentence } from '../../record/report.ts';
+import { bodyOf } from '../bodies.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { CorrectedReports } from '../correcting/reports.ts';
-import { bytesOf, numberOf, type Row, type Statements, textOf } from '../statements.ts';
+import { numberOf, type Row, type Statements, textOf } from '../statements.ts';
 import { type HandsHere, handsHere } from './by-hand.ts';
 import { type Kept, Redrawing, type Redrawn } from './redrawing.ts';
 import { Reports } from './reports.ts';
@@ -156,8 +157,8 @@ export class Ledgers {
 		const textOfArticle = (article: string): string => {
 			const known = texts.get(article);
 			if (known !== undefined) return known;
-			const row = this.#store.get('SELECT record FROM article JOIN body USING (doc) WHERE id = ?', article);
-			const text = row === undefined ? '' : unpackText(bytesOf(row.record));
+			const row = this.#store.get('SELECT doc FROM article WHERE id = ?', article);
+			const text = row === undefined ? '' : unpackText(bodyOf(this.#store, numberOf(row.doc)));
 			texts.set(article, text);
 			return text;
 		};

@@ -1,7 +1,9 @@
 import type { Signature } from '../../../ledger/signature.ts';
 import type { Report } from '../../../ledger/statement.ts';
+import { unpackText } from '../../record/record.ts';
 import { unpackReport } from '../../record/report.ts';
 import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
+import { bodyOf } from '../bodies.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Articles whose signatures are remembered. */
@@ -45,7 +47,9 @@ export class Reports {
 	report(doc: number): Report | null {
 		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
 		const article = row === undefined ? null : this.article(doc);
-		return article === null ? null : { ...article, ...unpackReport(bytesOf(row?.episodes)) };
+		return article === null
+			? null
+			: { ...article, ...unpackReport(bytesOf(row?.episodes), unpackText(bodyOf(this.#store, doc))) };
 	}
 
 	/** What is known of an article beside its figures. */
