@@ -53,6 +53,17 @@ async function tellJournal(archive: OpenArchive, context: Context, place: Journa
 	}
 }
 
+/** Who waits for another newsdesk that does not come on is told once. */
+function tellWaiting(archive: OpenArchive, { stderr }: Context): void {
+	const stop = archive.onChange(({ title, waits }) => {
+		if (!waits) return;
+		stop();
+		void stderr.write(
+			`newsdesk: another newsdesk has ${safeLine(title)} open, and nothing of it is read yet\n  where nothing comes, as after an update, close that one; or give an index of its own with --index\n`,
+		);
+	});
+}
+
 /** Whether the archive answers by what its reader put right. */
 type Told = 'as corrected' | 'as found';
 
@@ -80,6 +91,7 @@ export async function whileReading<T>(
 		if (context.shared !== null) await archive.opened.catch(refused);
 		if (journal !== null && told === 'as corrected') await tellJournal(archive, context, journal);
 		const settled = archive.settled();
+		tellWaiting(archive, context);
 		const shown = showProgress(
 			() => archive.status(),
 			settled,

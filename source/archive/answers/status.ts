@@ -10,6 +10,8 @@ export interface ArchiveStatus {
 	readonly missing?: readonly string[];
 	/** What the last look through the folders found, where this process looked. */
 	readonly round?: RoundResult;
+	/** Another process keeps this index, and nothing has come of it so far. */
+	readonly waits?: true;
 	/** How the store stands, where it is one that others share. */
 	readonly store?: StoreState;
 }

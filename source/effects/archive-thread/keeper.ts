@@ -34,6 +34,9 @@ const placeOfFile = (absolute: string): string => `file://${hostname()}${absolut
 
 const isUnwritten = ({ rule, severity }: Diagnostic): boolean => severity === 'error' && rule.startsWith('archive/');
 
+/** Looks of some two seconds. */
+const MOST_LOOKS = 8;
+
 /** A reader leaves one processor to its user; without one, nobody waits for anything else. */
 const threads = (reader: boolean): number => Math.max(1, availableParallelism() - (reader ? 1 : 0));
 
@@ -59,6 +62,8 @@ export class ArchiveKeeper {
 	#progress: ArchiveStatus['progress'] = null;
 	#telling: NodeJS.Timeout | null = null;
 	#toldAt = 0;
+	/** Looks at what another process writes that found nothing; from so many on its user is told. */
+	#looks = 0;
 	/** This process writes, or is about to. */
 	#writes = false;
 	/** How the store stood when that was last told. */
@@ -130,6 +135,7 @@ export class ArchiveKeeper {
 			progress: this.#indexer === null ? this.#progress : this.#indexer.progress,
 			...(this.#indexer?.missing.length ? { missing: this.#indexer.missing } : {}),
 			...(this.#indexer?.result ? { round: this.#indexer.result } : {}),
+			...(this.#looks > MOST_LOOKS && counts.articles === 0 ? { waits: true } : {}),
 			...(state === null ? {} : { store: { ...state, ...this.#sharing() } }),
 		};
 	}
@@ -305,6 +311,7 @@ export class ArchiveKeeper {
 		try {
 			if (!this.#writes && this.#task.paths.length > 0 && (await this.#store.mayWrite())) {
 				this.#writes = true;
+				this.#looks = 0;
 				void this.#write();
 				if (!this.#store.isShared) return;
 			}
@@ -312,6 +319,8 @@ export class ArchiveKeeper {
 			const { isChanged, isSettled, progress } = await this.#store.look();
 			this.#progress = progress;
 			if (isChanged) this.#changed();
+			this.#looks = this.#writes || isSettled || progress !== null ? 0 : this.#looks + 1;
+			if (this.#looks === MOST_LOOKS + 1) this.#tellSoon();
 			// What others put into a shared archive is not waited for.
 			if (!this.#writes && (isSettled || this.#store.isShared)) this.#settle();
 			else if (!this.#writes) this.#settled = false;

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import * as sqlite from 'node:sqlite';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { ListRequest } from '../../../source/archive/archive.ts';
 import { openArchive, SupersededError } from '../../../source/effects/archive-thread/open-archive.ts';
+import { WriterLock } from '../../../source/effects/index-file/writer-lock.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
 
 const HOLD_OPEN = fileURLToPath(new URL('./hold-open.ts', import.meta.url));
@@ -96,4 +98,21 @@ test('of two that open at once, one closes while the other indexes; the one that
 		const [after, anew] = [await room.round(), await whole.round([room.folder])];
 		assert.deepEqual([after.content, after.read], [anew.content, 0], closed);
 	}
+});
+
+test('where another keeps the index and writes nothing into it, that is told until it is gone', async (context) => {
+	const room = new Newsroom(context);
+	room.write('item-0.txt', newsItem(0));
+	const other = new WriterLock(sqlite, room.index);
+	assert.ok(other.take());
+	const archive = openArchive({ paths: [room.folder], index: room.index });
+	assert.equal((await archive.status()).waits, undefined);
+	const said = new Promise<void>((resolve) => {
+		archive.onChange(({ waits }) => waits && resolve());
+	});
+	await said;
+	other.release();
+	await until(async () => (await archive.status()).analysed === 1);
+	assert.equal((await archive.status()).waits, undefined);
+	await archive.close();
 });

@@ -106,8 +106,14 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 		return [`Connecting to ${store.name}…`, ...(trouble === null ? [] : [trouble.message, trouble.hint])];
 	}
 	if (!status || status.progress || status.articles > 0) return ['Reading…'];
+	if (status.waits)
+		return [
+			`Another newsdesk has ${status.title} open; what it reads is shown here.`,
+			'Where nothing comes, as after an update, close that one: this one reads then.',
+		];
 	if (store)
 		return [`No articles in ${status.title} yet.`, `newsdesk index PATH --archive ${store.name} puts some there.`];
+	if (!status.round) return [`Looking through ${status.title}…`];
 	return [`No articles in ${status.title}.`, 'Text files (.txt) and JSON Lines (.jsonl) are read.'];
 }
 
