@@ -18,7 +18,7 @@ export async function writeMarkdown(
 	if (columns.length === 0) return;
 	const cites = asked.length === 0 && columns.includes('path');
 	const shown = cites ? columns.filter((column) => !CITED.has(column)) : columns;
-	const heads = cites ? [...shown, 'source'] : shown;
+	const heads = cites ? [...shown, shown.includes('source') ? 'article' : 'source'] : shown;
 	await sink.write(`${row(heads)}${row(heads.map(() => '---'))}`);
 	for await (const record of rows) {
 		const cells = shown.map((column) => markdownText(cellText(record[column])));

@@ -1,6 +1,7 @@
 import type { ListRow, MentionRow, Reading } from '../../archive/archive.ts';
 import { rowsOf } from '../../archive/rows.ts';
 import type { Party } from '../../domain/fact.ts';
+import type { Marks } from '../../journal/marks.ts';
 import { claimOf } from '../../output/claim.ts';
 import { FACT_COLUMNS, type FactSource, factRecord, wordsFrom } from '../../output/records/fact.ts';
 import { concordanceRecord, FOUND_COLUMNS, foundRecord } from '../../output/records/found.ts';
@@ -50,18 +51,52 @@ function paneRecord(reading: Reading, row: FactsRow): JsonRecord {
 	};
 }
 
+const MARKS = ['starred', 'read', 'tags'] as const;
+
+const marksRecord = ({ starred, read, tags }: Marks): JsonRecord => ({ starred, read, tags });
+
+/** Records that are whole; those that name an article by its id say which it is. */
+function recordsSection(archive: LiveArchive, list: Extract<TakenList, { readonly of: 'records' }>): Section {
+	const own = Object.keys(list.records[0] ?? {});
+	const { name, one: type } = list;
+	const brief = list.brief === undefined ? {} : { brief: list.brief };
+	if (!own.includes('article')) return { name, type, ...brief, records: () => given(list.records) };
+	const cited = new Map<string, Promise<JsonRecord>>();
+	const cite = async (id: string): Promise<JsonRecord> => {
+		const article = (await archive.read(id, ''))?.article;
+		return Object.fromEntries(OF_ARTICLE.map((field) => [field, article?.[field] ?? null]));
+	};
+	return {
+		name,
+		type,
+		columns: [...own.filter((field) => !OF_ARTICLE.some((one) => one === field)), ...OF_ARTICLE],
+		...(list.brief === undefined ? {} : { brief: [...list.brief, ...OF_ARTICLE] }),
+		async *records() {
+			for (const record of list.records) {
+				const { article } = record;
+				if (typeof article === 'string' && !cited.has(article)) cited.set(article, cite(article));
+				yield typeof article === 'string' ? { ...record, ...(await cited.get(article)) } : record;
+			}
+		},
+	};
+}
+
+async function* given(all: readonly JsonRecord[]): AsyncIterable<JsonRecord> {
+	yield* all;
+}
+
 function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Section {
 	switch (list.of) {
 		case 'articles':
 			return {
 				name: 'articles',
 				type: 'article',
-				columns: FOUND_COLUMNS,
-				brief: ['published', 'outlet', 'headline', 'path'],
+				columns: list.marks === null ? FOUND_COLUMNS : [...FOUND_COLUMNS, ...MARKS],
+				brief: [...(list.marks === null ? [] : MARKS), 'published', 'outlet', 'headline', 'path'],
 				records: () =>
 					records<ListRow>(
 						rowsOf((window) => archive.page({ ...list.request, ...window })),
-						foundRecord,
+						(row) => ({ ...foundRecord(row), ...(list.marks === null ? {} : marksRecord(list.marks(row))) }),
 					),
 			};
 		case 'mentions':
@@ -94,13 +129,7 @@ function sectionOf(archive: LiveArchive, list: TakenList, opened: Opened): Secti
 				},
 			};
 		case 'records':
-			return {
-				name: list.name,
-				type: list.one,
-				async *records() {
-					yield* list.records;
-				},
-			};
+			return recordsSection(archive, list);
 	}
 }
 

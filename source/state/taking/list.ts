@@ -1,35 +1,20 @@
+import { NO_MARKS } from '../../journal/marks.ts';
+import type { ArticleTarget } from '../../journal/target.ts';
+import { marksOf } from '../desk/marks.ts';
 import type { Model } from '../model.ts';
 import { factsRows } from '../panes/facts/rows.ts';
-import { rowLine } from '../panes/profile/lines.ts';
-import { profileRows } from '../panes/profile/rows.ts';
-import type { ToldProfile } from '../panes/profile/state.ts';
+import { profileList } from '../panes/profile/taken.ts';
 import { listRequest } from '../step.ts';
 import { counted, grouped } from '../text/count.ts';
-import { lineText } from '../text/line.ts';
-import type { TakenList, TakenRecord } from './taken.ts';
-
-const PROFILE_WIDTH = 400;
-
-/** The page of an entity: each row as it is told, under its section. */
-function profileList(told: ToldProfile): TakenList {
-	let section = '';
-	const records: TakenRecord[] = [];
-	for (const row of profileRows(told)) {
-		if (row.type === 'section') section = row.title;
-		if (row.type === 'section' || row.type === 'months' || row.type === 'axis') continue;
-		const at = 'at' in row ? row.at : null;
-		const says = lineText(rowLine(row, told, PROFILE_WIDTH)).trim();
-		records.push({ section, says, article: at?.article ?? null, start: at?.start ?? null, end: at?.end ?? null });
-	}
-	return { of: 'records', one: 'row', name: 'rows', records };
-}
+import type { TakenList } from './taken.ts';
 
 /** The list of the pane that has the keys; in the article, the facts it states. Null where there is none. */
 export function paneList(model: Model): TakenList | null {
 	const { focus, list, mentions, profile, article, facts } = model.place;
 	if (focus === 'list') {
 		const count = list.page?.total ?? 0;
-		return count > 0 ? { of: 'articles', request: listRequest(model), count } : null;
+		const marks = model.desk.open ? (article: ArticleTarget) => marksOf(model, article) ?? NO_MARKS : null;
+		return count > 0 ? { of: 'articles', request: listRequest(model), count, marks } : null;
 	}
 	if (focus === 'mentions') {
 		if (!mentions?.row || !mentions.page) return null;

@@ -19,6 +19,7 @@ import { pipeTo } from '../../../source/effects/taking/pipe.ts';
 import { openersOf, visit } from '../../../source/effects/taking/visit.ts';
 import { writeList } from '../../../source/effects/taking/write-list.ts';
 import type { LiveArchive } from '../../../source/effects/terminal/live-archive.ts';
+import { NO_MARKS } from '../../../source/journal/marks.ts';
 import type { TakenList } from '../../../source/state/taking/taken.ts';
 import { answerOf, READINGS } from '../../harness/world.ts';
 
@@ -59,12 +60,12 @@ const archive: LiveArchive = {
 	onChange: unasked,
 };
 const request = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 0 } as const;
-const ARTICLES: TakenList = { of: 'articles', request, count: 3 };
+const ARTICLES: TakenList = { of: 'articles', request, count: 3, marks: null };
 const HOSTILE: TakenList = {
 	of: 'records',
 	one: 'problem',
 	name: 'problems',
-	records: [{ path: '=HYPERLINK("x")', message: 'a\u001b[2Jb', count: 3 }],
+	records: [{ where: '=HYPERLINK("x")', message: 'a\u001b[2Jb', count: 3 }],
 };
 const [first] = READINGS;
 assert.ok(first);
@@ -88,6 +89,37 @@ describe('writing a list', () => {
 		const text = readFileSync(fresh('facts.md'), 'utf8');
 		assert.match(text, /“We could not wait,” — Ada Lindqvist/);
 		assert.match(text, /Coast Daily, 2031-03-04 \(world\/0\.txt\)/);
+	});
+	it('writes what was done to the articles, where that is kept', async () => {
+		const marks = ({ id }: { readonly id: string }) => ({ ...NO_MARKS, starred: id === 'a1', tags: ['pier', 'war'] });
+		await writeList(archive, { ...ARTICLES, marks }, fresh('marked.csv'), false, OPENED);
+		const [head, ...rows] = readFileSync(fresh('marked.csv'), 'utf8').trim().split('\r\n');
+		assert.match(head ?? '', /,starred,read,tags$/);
+		assert.deepEqual(
+			rows.map((row) => /(true|false),false,pier; war$/.exec(row)?.[1]),
+			['false', 'true', 'false'],
+		);
+	});
+	it('cites the article that a record is of, and leaves those of none without', async () => {
+		const read: LiveArchive['read'] = async (id) => READINGS.find(({ article }) => article.id === id) ?? null;
+		const list: TakenList = {
+			of: 'records',
+			one: 'row',
+			name: 'page',
+			records: [
+				{ says: 'named with', articles: 3, article: null },
+				{ says: 'keeper', articles: 1, article: 'a1' },
+			],
+			brief: ['says'],
+		};
+		await writeList({ ...archive, read }, list, fresh('cited.csv'), false, OPENED);
+		assert.deepEqual(readFileSync(fresh('cited.csv'), 'utf8').trim().split('\r\n'), [
+			'says,articles,article,path,headline,outlet,published',
+			'named with,3,,,,,',
+			'keeper,1,a1,world/1.txt,"Ferries return, slowly",,2031-03-06',
+		]);
+		await writeList({ ...archive, read }, list, fresh('cited.md'), false, OPENED);
+		assert.match(readFileSync(fresh('cited.md'), 'utf8'), /\| keeper \| Ferries return, slowly, 2031-03-06 \(world/);
 	});
 	it('is safe from formulas and escapes', async () => {
 		await writeList(archive, HOSTILE, fresh('hostile.csv'), false, OPENED);

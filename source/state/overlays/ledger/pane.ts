@@ -15,6 +15,7 @@ export const LEDGER: OverlayPane = {
 					of: 'records',
 					one: 'figure',
 					name: 'ledger',
+					brief: ['line', 'text', 'source', 'label', 'why'],
 					records: overlay.page.lines.flatMap((line) =>
 						line.entries.map(({ report, statement, verdict }) => ({
 							line: titleOf(line),
@@ -29,6 +30,7 @@ export const LEDGER: OverlayPane = {
 							why: verdict.why,
 							path: report.path,
 							outlet: report.outlet,
+							article: report.article,
 							start: statement.start,
 							end: statement.end,
 						})),

@@ -12,7 +12,7 @@ export const PROBLEMS: OverlayPane = {
 					one: 'problem',
 					name: 'problems',
 					records: overlay.found.map(({ where, severity, rule, message, hint }) => ({
-						path: where,
+						where,
 						severity,
 						rule,
 						message,

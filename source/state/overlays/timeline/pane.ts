@@ -23,6 +23,7 @@ export const TIMELINE: OverlayPane = {
 					of: 'records',
 					one: 'bar',
 					name: 'timeline',
+					brief: ['time', 'articles', 'mentions', 'figures'],
 					records: overlay.page.bars.map(({ time, articles, mentions, figures, first }) => ({
 						time,
 						articles,
@@ -30,6 +31,7 @@ export const TIMELINE: OverlayPane = {
 						figures,
 						outlet: first?.outlet ?? null,
 						published: first?.published ?? null,
+						article: first?.article ?? null,
 					})),
 				}
 			: null,

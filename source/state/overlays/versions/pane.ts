@@ -11,13 +11,15 @@ export const VERSIONS: OverlayPane = {
 					of: 'records',
 					one: 'version',
 					name: 'versions',
-					records: overlay.rows.map(({ text, speaker, kinds, path, outlet, published, start, end }) => ({
+					brief: ['text', 'speaker', 'kinds'],
+					records: overlay.rows.map(({ text, speaker, kinds, article, path, outlet, published, start, end }) => ({
 						text,
 						speaker,
 						kinds: kinds.join(', '),
 						path,
 						outlet,
 						published,
+						article,
 						start,
 						end,
 					})),
