@@ -31,15 +31,21 @@ export async function chosenBy(
 	return { query, filter };
 }
 
+/** Names of a filter, with commas between them; one that has a comma stands in quote marks: `"Acme, Inc.",-Helsinki`. */
+export function namesIn(written: string): readonly { readonly mode: FilterClause['mode']; readonly name: string }[] {
+	const parts = written.match(/(?:"[^"]*"|[^",]|")+/g) ?? [];
+	return parts.flatMap((part) => {
+		const [, sign = '', text = ''] = /^\s*([-|]?)\s*(.*?)\s*$/s.exec(part) ?? [];
+		const name = /^"(.*)"$/s.exec(text)?.[1]?.trim() ?? text;
+		return name === '' ? [] : [{ mode: sign === '-' || sign === '|' ? MODES[sign] : ('all' as const), name }];
+	});
+}
+
 export async function filterOf(archive: Archive, context: Context): Promise<readonly FilterClause[]> {
 	const written = context.options.text('filter');
 	if (written === null) return [];
 	let clauses: readonly FilterClause[] = [];
-	for (const part of written.split(',').map((each) => each.trim())) {
-		const sign = part.charAt(0);
-		const mode = sign === '-' || sign === '|' ? MODES[sign] : 'all';
-		const name = mode === 'all' ? part : part.slice(1).trim();
-		if (name === '') continue;
+	for (const { mode, name } of namesIn(written)) {
 		const pick = await pickEntity(archive, name, null);
 		if (pick === null)
 			throw new CommandError(

@@ -80,7 +80,8 @@ export const COLUMNS: Flag = {
 export const FILTER: Flag = {
 	name: 'filter',
 	takes: 'NAMES',
-	summary: 'only articles that name these, with commas between them: -NAME leaves out, |NAME is an alternative',
+	summary:
+		'only articles that name these, with commas between them: -NAME leaves out, |NAME is an alternative; a name with a comma in quote marks',
 };
 
 export const QUERY: Flag = {

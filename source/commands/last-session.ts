@@ -9,11 +9,14 @@ export interface Resumed {
 	readonly notice: string | null;
 }
 
-const over = (options: Options, { index, journal }: Session): Options => ({
-	on: (name) => options.on(name),
-	count: (name) => options.count(name),
-	text: (name) => options.text(name) ?? (name === 'index' ? index : name === 'journal' ? journal : null),
-});
+const over = (options: Options, { archive, index, journal }: Session): Options => {
+	const noted: Readonly<Record<string, string | null>> = { archive, index, journal };
+	return {
+		on: (name) => options.on(name),
+		count: (name) => options.count(name),
+		text: (name) => options.text(name) ?? noted[name] ?? null,
+	};
+};
 
 /** Without a path what was open last is opened again; with `--fresh`, and without a journal, what comes with newsdesk. */
 export async function resumed(context: Context, environment: NodeJS.ProcessEnv): Promise<Resumed> {

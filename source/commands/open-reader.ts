@@ -1,4 +1,5 @@
 import { openSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { earlyAnswers } from '../effects/index-file/early.ts';
@@ -6,6 +7,7 @@ import { indexPlace } from '../effects/index-file/place.ts';
 import { noteSession } from '../effects/journal/session.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import { CommandError, type Context } from './command.ts';
+import { OPENING } from './flags.ts';
 import { journalOf } from './journal-place.ts';
 import { resumed } from './last-session.ts';
 import { indexFileOf, pathsOf } from './paths.ts';
@@ -24,6 +26,14 @@ function terminalKeys(): ReadStream | null {
 		return null;
 	}
 }
+
+/** The options that say what is opened and how it is read, as words of any command line. */
+const givenTo = ({ options }: Context): string[] =>
+	OPENING.flatMap(({ name, takes }) => {
+		if (takes === null) return options.on(name) ? [`--${name}`] : [];
+		const value = options.text(name);
+		return value === null ? [] : [`--${name}`, takes === 'FILE' ? resolve(value) : value];
+	});
 
 /** Opens the reader on the terminal. */
 export async function openReader(asked: Context): Promise<number> {
@@ -96,6 +106,7 @@ export async function openReader(asked: Context): Promise<number> {
 			journal,
 			isShared: shared !== null,
 			isStdin: keys !== null,
+			given: givenTo(context),
 		});
 	} catch (error) {
 		// Said on the screen that is the shell's.

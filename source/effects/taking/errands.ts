@@ -14,6 +14,8 @@ export interface ErrandTools {
 	/** The opened paths, and whether they are what came on stdin. */
 	readonly paths: readonly string[];
 	readonly isStdin: boolean;
+	/** Those it was opened with, for command lines that open the same. */
+	readonly options: readonly string[];
 	readonly env: NodeJS.ProcessEnv;
 	readonly receive: (message: Message) => void;
 	/** Gives the terminal to other work, and takes it back when that has ended. */

@@ -9,15 +9,17 @@ export interface Opened {
 	readonly paths: readonly string[];
 	/** They are what came on stdin. */
 	readonly isStdin: boolean;
+	/** Options that say what is opened and how it is read, as words of a command line. */
+	readonly options: readonly string[];
 }
 
 /** A word as POSIX shells read it whole. */
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** The command line that shows a step again. */
-export function commandLine(words: readonly string[], { paths, isStdin }: Opened): string {
+export function commandLine([command = '', ...words]: readonly string[], { paths, isStdin, options }: Opened): string {
 	const opened = isStdin ? ['-'] : paths.map((path) => resolve(path));
-	return ['newsdesk', ...words, ...opened].map(quoted).join(' ');
+	return ['newsdesk', command, ...options, ...words, ...opened].map(quoted).join(' ');
 }
 
 /** Each step with its number and its command line, for a table. */

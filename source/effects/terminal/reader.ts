@@ -29,6 +29,8 @@ export interface ReaderOptions {
 	readonly isShared: boolean;
 	/** The article came on stdin, and keys come from the terminal itself. */
 	readonly isStdin: boolean;
+	/** Options that say what is opened and how it is read, as words of a command line. */
+	readonly given: readonly string[];
 }
 
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
@@ -186,6 +188,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 			archive,
 			paths: options.paths,
 			isStdin: options.isStdin,
+			options: options.given,
 			env,
 			receive,
 			lend,

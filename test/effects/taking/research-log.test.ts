@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { commandLine, researchLog } from '../../../source/effects/taking/research-log.ts';
 
-const OPENED = { paths: ['/news/my articles'], isStdin: false };
+const OPENED = { paths: ['/news/my articles'], isStdin: false, options: [] };
 
 describe('research log', () => {
 	it('a shell reads every word of a command line as it was', () => {
@@ -17,7 +17,14 @@ describe('research log', () => {
 		}
 	});
 	it('what came on stdin is named so', () => {
-		assert.equal(commandLine(['entities'], { paths: ['/tmp/x'], isStdin: true }), 'newsdesk entities -');
+		assert.equal(commandLine(['entities'], { paths: ['/tmp/x'], isStdin: true, options: [] }), 'newsdesk entities -');
+	});
+	it('with the options it was opened with', () => {
+		const options = ['--archive', 'https://desk.example:9200#news', '--journal', '/my notes/j.jsonl'];
+		assert.equal(
+			commandLine(['search', '--', '-pier'], { paths: [], isStdin: false, options }),
+			"newsdesk search --archive 'https://desk.example:9200#news' --journal '/my notes/j.jsonl' -- -pier",
+		);
 	});
 	it('each step in words and with its command line, the oldest first', () => {
 		const steps = [

@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'newsdesk-taking-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const fresh = (name: string): string => join(folder, name);
 
-const OPENED = { paths: ['/news'], isStdin: false };
+const OPENED = { paths: ['/news'], isStdin: false, options: [] };
 const unasked = (): never => assert.fail('not asked for');
 const page: LiveArchive['page'] = async (request) => {
 	const answer = answerOf({ type: 'list', ask: 1, request });

@@ -8,7 +8,8 @@ import type { TrailStep } from './trail-step.ts';
 
 const SIGNS: Readonly<Record<FilterClause['mode'], string>> = { all: '', any: '|', none: '-' };
 
-const clauseWord = ({ entity, mode }: Chip): string => `${SIGNS[mode]}${entity}`;
+/** In quote marks where it has a comma, as `person:lindqvist,ada` has. */
+const clauseWord = ({ entity, mode }: Chip): string => `${SIGNS[mode]}${entity.includes(',') ? `"${entity}"` : entity}`;
 
 function filterWords(filter: readonly Chip[]): string {
 	const named = (mode: Chip['mode']) => filter.filter((chip) => chip.mode === mode).map(({ name }) => name);
