@@ -37,7 +37,9 @@ function storePieces({ store }: ArchiveStatus, columns: number): readonly Piece[
 function openedLine({ status, size }: Model, columns: number): Line {
 	if (!status) return fill([piece(NAME, 'title'), piece(' opening…')], columns);
 	const progress = status.progress ? progressText(status.progress, size.columns) : '';
-	const articles = status.progress && size.columns < MEDIUM ? '' : ` · ${counted(status.articles, 'article')}`;
+	const isUnknown = status.store?.link === 'connecting';
+	const articles =
+		isUnknown || (status.progress && size.columns < MEDIUM) ? '' : ` · ${counted(status.articles, 'article')}`;
 	const problems = status.problems > 0 ? ` · ${counted(status.problems, 'problem')}` : '';
 	const [gone] = status.missing ?? [];
 	const missing = gone === undefined ? '' : ` · ${gone} is not there: ! says more`;

@@ -20,16 +20,23 @@ export function storeSaid({
 				? piece(`connecting to ${name}…`, 'progress')
 				: piece(`${name} does not answer, trying again: ! says more`, 'warning'),
 		];
-	if (link === 'lost') return [piece('the cluster does not answer; what is here is as it was: ! says more', 'warning')];
+	const unshared =
+		sharing && sharing.unshared > 0 && readOnly === null
+			? [piece(`${counted(sharing.unshared, 'act')} not yet shared: ! says more`, 'warning')]
+			: [];
+	if (link === 'lost')
+		return [piece('the cluster does not answer; what is here is as it was: ! says more', 'warning'), ...unshared];
+	if (link === 'gone')
+		return [piece('the archive is not there any more; what is here is as it was: ! says more', 'warning')];
+	if (link === 'slow')
+		return [piece('the cluster keeps us waiting; what is here is as it was: ! says more', 'warning'), ...unshared];
 	return [
 		...(health === 'red' ? [piece('cluster red, articles are missing: ! says more', 'warning')] : []),
 		...(nodesGone.length > 0 ? [piece(`${nodesGone.join(', ')} gone`, 'warning')] : []),
 		...(unacknowledged > 0
 			? [piece(`${counted(unacknowledged, 'article')} not acknowledged, sent again`, 'warning')]
 			: []),
-		...(sharing && sharing.unshared > 0 && readOnly === null
-			? [piece(`${counted(sharing.unshared, 'act')} not yet shared: ! says more`, 'warning')]
-			: []),
+		...unshared,
 		...(sharing && sharing.conflicts > 0
 			? [piece(`${counted(sharing.conflicts, 'conflict')} between desks: ! says more`, 'warning')]
 			: []),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ClusterActs } from '../../source/archive/opensearch/acts/cluster-acts.ts';
-import { Searcher } from '../../source/archive/opensearch/asking/searcher.ts';
 import { Connection } from '../../source/archive/opensearch/connection/connection.ts';
 import type { ClusterSettings } from '../../source/archive/opensearch/connection/settings.ts';
 import { ClusterTrouble } from '../../source/archive/opensearch/connection/trouble.ts';
@@ -23,8 +22,7 @@ function acts(more: Partial<ClusterSettings> = {}): ClusterActs {
 	const own = { ...settings, ...more };
 	const connection = new Connection(own, CLOCK, Date.now);
 	connections.push(connection);
-	const searcher = new Searcher(connection, new IndexNames(own), 'test');
-	return new ClusterActs(connection, searcher, new Bulk(connection, own), own, Date.now);
+	return new ClusterActs(connection, new Bulk(connection, own), own, Date.now);
 }
 
 const asked = new Connection(settings, CLOCK, Date.now);
@@ -172,7 +170,7 @@ test('a desk that may only read hears the others and keeps its own; one that is 
 		const eve = desk('Eve', acts({ nodes: [`http://127.0.0.1:${proxy.port}`] }));
 		eve.does(tag('y'));
 		await eve.looks();
-		const { unshared, reason } = eve.desks.sharing(true);
+		const { unshared, reason } = eve.desks.sharing(false);
 		assert.equal(unshared, 1);
 		assert.match(reason?.message ?? '', /does not allow sharing what was done/);
 		assert.ok(eve.told.length > 0);

@@ -18,6 +18,8 @@ import { Files } from './writing/files.ts';
 const LOOK_MS = 2_000;
 /** Health is asked for less often than whether anything changed. */
 const HEALTH_MS = 10_000;
+/** Who waits for so long is told that it is slow. */
+const SLOW_MS = 4_000;
 /** Who has told nothing for so long is not writing any more. */
 const SILENT_MS = 120_000;
 
@@ -63,7 +65,7 @@ export class KeptCluster implements KeptStore {
 		this.#searcher = new Searcher(connection, this.#names, self);
 		const bulk = new Bulk(connection, settings);
 		this.#notes = new Files(connection, this.#searcher, bulk, this.#names);
-		this.acts = new ClusterActs(connection, this.#searcher, bulk, settings, now);
+		this.acts = new ClusterActs(connection, bulk, settings, now);
 	}
 
 	/** Rejects where it cannot be opened: no node answers, it is not there, who asks is not known. `creates`: unless it is there. */
@@ -139,8 +141,11 @@ export class KeptCluster implements KeptStore {
 	}
 
 	state(): StoreState {
-		const { answered, trouble, nodesGone } = this.#connection.link;
+		const { answered, trouble, nodesGone, awaited } = this.#connection.link;
+		const { nodes } = this.#opening.settings;
+		const isSlow = awaited !== null && this.#opening.now() - awaited > SLOW_MS;
 		const isLost = trouble !== null && (trouble.kind === 'unreachable' || trouble.kind === 'slow');
+		const isGone = trouble?.type === 'index_not_found_exception';
 		const readOnly = this.#opening.settings.isReadOnly
 			? 'the settings say so'
 			: trouble?.kind === 'locked'
@@ -150,10 +155,11 @@ export class KeptCluster implements KeptStore {
 					: null;
 		return {
 			name: this.#opening.name,
-			link: answered === null ? 'connecting' : isLost ? 'lost' : 'ready',
+			link: answered === null ? 'connecting' : isLost ? 'lost' : isGone ? 'gone' : isSlow ? 'slow' : 'ready',
 			health: this.#health,
 			readOnly,
-			nodesGone,
+			// Where none is left the cluster does not answer, and that is what is told.
+			nodesGone: nodesGone.length < nodes.length ? nodesGone : [],
 			unacknowledged: this.#unacknowledged,
 			ungrouped: this.#ungrouped,
 			answered,

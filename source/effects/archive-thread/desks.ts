@@ -75,8 +75,9 @@ export class Desks {
 		return this.#conflicts;
 	}
 
-	sharing(takes: boolean): SharingState {
-		const unshared = this.#failures > 0 || !takes ? this.#waiting.length : 0;
+	/** `waits`: nothing is sent for now, so that what is to be sent is told; what is under way is not. */
+	sharing(waits: boolean): SharingState {
+		const unshared = this.#failures > 0 || waits ? this.#waiting.length : 0;
 		return { unshared, reason: this.#reason, unread: this.#unread, conflicts: this.conflicts.length };
 	}
 
@@ -93,6 +94,7 @@ export class Desks {
 			this.#isKnown = true;
 		} catch (error) {
 			this.#fail(error);
+			this.#rests = 0;
 			return;
 		}
 		if (this.#rests > 0) this.#rests -= 1;
@@ -134,6 +136,7 @@ export class Desks {
 	#came({ acts, anew, unread }: ActsNews): void {
 		if (anew) {
 			this.#there = [];
+			this.#rests = 0;
 			this.#sent = new Set();
 			this.#unread = 0;
 		}

@@ -21,6 +21,12 @@ const BETWEEN_MS = 100;
 /** Changes are told at most this often. */
 const TELL_MS = 100;
 
+type Counts = Pick<ArchiveStatus, 'articles' | 'analysed' | 'problems'>;
+
+/** A shared store that has not counted by then is told as it was. */
+const COUNT_MS = 1_500;
+/** How often it is looked whether a shared store stands otherwise; nothing is asked for that. */
+const STATE_MS = 1_000;
 /** Between two looks at what other desks did. */
 const EXCHANGE_MS = 3_000;
 
@@ -61,11 +67,13 @@ export class ArchiveKeeper {
 	/** Of the one who writes, where another process does. */
 	#progress: ArchiveStatus['progress'] = null;
 	#telling: NodeJS.Timeout | null = null;
+	#stating: NodeJS.Timeout | null = null;
 	#toldAt = 0;
 	/** Looks at what another process writes that found nothing; from so many on its user is told. */
 	#looks = 0;
 	/** This process writes, or is about to. */
 	#writes = false;
+	#counted: Counts = { articles: 0, analysed: 0, problems: 0 };
 	/** How the store stood when that was last told. */
 	#state = '';
 	/** Why what was read could not be written. */
@@ -86,6 +94,8 @@ export class ArchiveKeeper {
 
 	/** Begins to keep the archive; requests that have come in meanwhile are answered before. */
 	start(): void {
+		if (this.#store.isShared && this.#task.watch)
+			this.#stating = setInterval(() => this.#tellState(), STATE_MS).unref();
 		setImmediate(() => void this.#follow());
 	}
 
@@ -116,6 +126,7 @@ export class ArchiveKeeper {
 		if (this.#following !== null) clearTimeout(this.#following);
 		if (this.#telling !== null) clearTimeout(this.#telling);
 		if (this.#exchange !== null) clearTimeout(this.#exchange);
+		if (this.#stating !== null) clearInterval(this.#stating);
 		for (const resolve of this.#waiting.splice(0)) resolve();
 		await this.#indexer?.stop();
 		await this.#store.close();
@@ -126,7 +137,7 @@ export class ArchiveKeeper {
 		const own = [...diagnostics, ...this.#trouble, ...(this.#indexer?.diagnostics ?? [])].filter(
 			({ severity }) => severity !== 'note',
 		);
-		const counts = await answers.counts();
+		const counts = await this.#counts(answers);
 		const state = this.#store.state();
 		return {
 			title: this.#task.title,
@@ -138,6 +149,18 @@ export class ArchiveKeeper {
 			...(this.#looks > MOST_LOOKS && counts.articles === 0 ? { waits: true } : {}),
 			...(state === null ? {} : { store: { ...state, ...this.#sharing() } }),
 		};
+	}
+
+	/** How many there are; where a shared store keeps waiting, how many there were. */
+	async #counts(answers: ArchiveStore): Promise<Counts> {
+		if (!this.#store.isShared) return answers.counts();
+		const counting = Promise.resolve(answers.counts()).then((counts) => {
+			this.#counted = counts;
+			return counts;
+		});
+		counting.catch(() => {});
+		const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), COUNT_MS).unref());
+		return (await Promise.race([counting.catch(() => null), patience])) ?? this.#counted;
 	}
 
 	#answer(method: Method, values: readonly unknown[], superseded: () => void): unknown {
@@ -195,7 +218,8 @@ export class ArchiveKeeper {
 	}
 
 	#sharing(): Pick<StoreState, 'sharing'> {
-		return this.#desks === null ? {} : { sharing: this.#desks.sharing(this.#store.acts?.takes ?? true) };
+		const waits = this.#store.state()?.link !== 'ready' || this.#store.acts?.takes === false;
+		return this.#desks === null ? {} : { sharing: this.#desks.sharing(waits) };
 	}
 
 	/** What reads articles is loaded when a date or a language has been put right, so that they are read with it. */

@@ -21,11 +21,41 @@ export function diagnosticsOf(state: StoreState | null): readonly Diagnostic[] {
 	const gone =
 		'Whoever runs the cluster has to see to it; what is here is as it was, and newsdesk tries again by itself.';
 	return [
-		...(trouble === null
+		...(link === 'connecting' && trouble === null
+			? [
+					one(
+						'note',
+						'connecting',
+						'The cluster has not answered yet.',
+						'newsdesk asks again and again; nothing is lost meanwhile.',
+					),
+				]
+			: []),
+		...(link === 'gone'
+			? [
+					one(
+						'error',
+						'gone',
+						'The archive is not on its cluster any more: it was deleted.',
+						'newsdesk archive list tells which there are, create makes it. What you did is in your journal and goes into the new one.',
+					),
+				]
+			: []),
+		...(trouble === null || link === 'gone'
 			? []
 			: [one(link === 'ready' ? 'warning' : 'error', 'trouble', trouble.message, trouble.hint)]),
 		...(link === 'lost' && trouble === null
 			? [one('error', 'lost', 'The cluster does not answer any more.', gone)]
+			: []),
+		...(link === 'slow'
+			? [
+					one(
+						'warning',
+						'slow',
+						'The cluster has not answered for some seconds.',
+						'It may have much to do, or the network may: what is asked waits, and everything else goes on.',
+					),
+				]
 			: []),
 		...(health === 'red'
 			? [one('error', 'red', 'Some of the archive cannot be read: its nodes are not there.', gone)]

@@ -9,6 +9,7 @@ import type { Model } from '../model.ts';
 import { selectedRow } from '../panes/list/moves.ts';
 import { askList, inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
 import { counted } from '../text/count.ts';
+import { overruled } from './others.ts';
 
 /** Asks for an act; what it did is said once it is on the disk. */
 export function perform(model: Model, act: Act): Step {
@@ -63,9 +64,12 @@ export function deskCame(
 	const held = replay(anew ? EMPTY_DESK : model.desk.held, entries);
 	const next = inDesk(model, { held, open: true, problems: (anew ? 0 : model.desk.problems) + problems.length });
 	const [first] = problems;
+	const other = overruled(next, entries);
 	const told =
 		first === undefined
-			? next
+			? other === null
+				? next
+				: say(next, other)
 			: say(
 					next,
 					`Journal: ${problems.length > 1 ? `${counted(problems.length, 'line')} cannot be read, the first is ` : ''}line ${first.line}: ${first.message} ${first.hint}`,

@@ -1,3 +1,4 @@
+import type { Entry } from '../../journal/act.ts';
 import { type Conflict, conflictsOf } from '../../journal/conflicts.ts';
 import { articlesOf, type Desk } from '../../journal/desk.ts';
 import { said, signed } from '../../journal/saying.ts';
@@ -14,11 +15,27 @@ export function conflictsIn({ desk, status }: Model): readonly Conflict[] {
 	return known;
 }
 
+/** That somebody put right otherwise what was put right here: said when it comes. */
+export function overruled(model: Model, came: readonly Entry[]): string | null {
+	const ids = new Set(came.filter(({ author }) => author !== undefined).map(({ id }) => id));
+	if (ids.size === 0) return null;
+	const [conflict] = conflictsIn(model).filter(
+		({ holds, also }) => ids.has(holds.id) && also.some(({ author }) => author === undefined),
+	);
+	return conflict === undefined
+		? null
+		: `${conflict.holds.author} put right otherwise what you did: ${said(conflict.holds)}. Both are kept: ! says more.`;
+}
+
+/** What is said of an article, which need not be named where it stands. */
+const words = (entry: Entry): string =>
+	entry.act === 'correct' ? `${entry.field} is ${entry.to ?? 'as read'}` : said(entry);
+
 /** What is said otherwise of an article or of its facts than what holds, each in a line: `also: outlet is Coast: … by Ana, …`. */
 export const alsoOf = (model: Model, { id }: ArticleTarget): readonly string[] =>
 	conflictsIn(model)
 		.filter(({ holds }) => articlesOf(holds).some((article) => article.id === id))
 		.flatMap(({ holds, also }) => [
-			`${said(holds)}, ${signed(holds)}`,
-			...also.map((entry) => `also: ${said(entry)}, ${signed(entry)}`),
+			`${words(holds)}, ${signed(holds)}`,
+			...also.map((entry) => `also: ${words(entry)}, ${signed(entry)}`),
 		]);

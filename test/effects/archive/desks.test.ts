@@ -97,7 +97,7 @@ test('after everybody has looked, all see the same, and each act was told once',
 			// A desk that was refused rests for a while.
 			for (let round = 0; round < 30; round++) for (const one of people.values()) await one.exchange();
 			for (const one of people.values()) {
-				assert.equal(one.desks.sharing(true).unshared, 0);
+				assert.equal(one.desks.sharing(false).unshared, 0);
 				assert.equal(new Set(one.told.map(({ id }) => id)).size, one.told.length);
 				assert.deepEqual(one.holding, people.get('ana')?.holding);
 			}
@@ -112,7 +112,7 @@ test('what cannot be sent is said, and sent when it can be', async () => {
 	ana.do(tag('one'), 1);
 	ana.do(tag('two'), 2);
 	await ana.exchange();
-	assert.deepEqual(ana.desks.sharing(true), {
+	assert.deepEqual(ana.desks.sharing(false), {
 		unshared: 2,
 		reason: { message: 'It is locked.', hint: 'Unlock it.' },
 		unread: 0,
@@ -120,8 +120,8 @@ test('what cannot be sent is said, and sent when it can be', async () => {
 	});
 	shelf.trouble = null;
 	for (let round = 0; round < 3; round++) await ana.exchange();
-	assert.deepEqual([ana.desks.sharing(true).unshared, shelf.acts.size], [0, 2]);
-	assert.equal(ana.desks.sharing(true).reason, null);
+	assert.deepEqual([ana.desks.sharing(false).unshared, shelf.acts.size], [0, 2]);
+	assert.equal(ana.desks.sharing(false).reason, null);
 });
 
 test('where nothing may be written, own acts wait and others’ come', async () => {
@@ -132,7 +132,7 @@ test('where nothing may be written, own acts wait and others’ come', async () 
 	shelf.takes = false;
 	ana.do(tag('hers'), 2);
 	await ana.exchange();
-	assert.equal(ana.desks.sharing(false).unshared, 1);
+	assert.equal(ana.desks.sharing(true).unshared, 1);
 	assert.deepEqual(
 		ana.told.map(({ author }) => author),
 		['Ben'],

@@ -1,16 +1,18 @@
 import type { SharedAct } from '../../../journal/sharing.ts';
 import type { ActsNews, SharedActs } from '../../store.ts';
 import type { Query } from '../asking/query-language.ts';
-import { type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
+import { type Found, type Hit, totalOf } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
 import { type ActSource, actDocument, actOf, markOf } from '../documents/act-document.ts';
-import { IndexNames } from '../layout/names.ts';
+import { IndexNames, type What } from '../layout/names.ts';
 import { FIRST, makeIndex } from '../layout/opening.ts';
 import type { Bulk, Operation } from '../writing/bulk.ts';
 
 const PAGE = 1_000;
+/** The next look asks again anyway. */
+const RETRIES = 1;
 
 /** How many documents there are, and the sum of their marks: the same for the same documents, whatever their order. */
 interface Sum {
@@ -27,9 +29,9 @@ const isSame = (one: Sum, other: Sum): boolean => one.count === other.count && o
  */
 export class ClusterActs implements SharedActs {
 	readonly #cluster: Cluster;
-	readonly #searcher: Searcher;
 	readonly #bulk: Bulk;
 	readonly #settings: ClusterSettings;
+	readonly #names: IndexNames;
 	readonly #now: () => number;
 	#known = new Set<string>();
 	#marks = 0;
@@ -40,11 +42,11 @@ export class ClusterActs implements SharedActs {
 	#isThere = false;
 
 	/** `now`: milliseconds since 1970. */
-	constructor(cluster: Cluster, searcher: Searcher, bulk: Bulk, settings: ClusterSettings, now: () => number) {
+	constructor(cluster: Cluster, bulk: Bulk, settings: ClusterSettings, now: () => number) {
 		this.#cluster = cluster;
-		this.#searcher = searcher;
 		this.#bulk = bulk;
 		this.#settings = settings;
+		this.#names = new IndexNames(settings);
 		this.#now = now;
 	}
 
@@ -81,10 +83,10 @@ export class ClusterActs implements SharedActs {
 	async send(acts: readonly SharedAct[]): Promise<void> {
 		if (acts.length === 0) return;
 		await this.#make();
-		const index = new IndexNames(this.#settings).written('acts');
+		const index = this.#names.written('acts');
 		const operations = acts.map((act): Operation => {
 			const { id, source } = actDocument(act);
-			return { action: 'create', index, id, body: source, isAlias: true };
+			return { action: 'create', index, id, body: source };
 		});
 		const outcomes = await this.#bulk.write(operations, 'sharing what was done');
 		if (outcomes.some(({ kind }) => kind === 'missing')) this.#isThere = false;
@@ -128,25 +130,31 @@ export class ClusterActs implements SharedActs {
 	}
 
 	/** Null where the archive has no such index: it was made before acts were shared, or nobody has shared any. */
-	async #found(body: Query) {
-		try {
-			return await this.#searcher.search<ActSource>('acts', body, 'looking what others did');
-		} catch (error) {
-			if (error instanceof ClusterTrouble && error.kind === 'missing') return null;
-			throw error;
-		}
+	async #found(body: Query): Promise<Found<ActSource> | null> {
+		const answer = await this.#cluster.ask<Found<ActSource>>({
+			method: 'POST',
+			path: `/${this.#names.of('acts')}/_search`,
+			query: { allow_partial_search_results: false },
+			body,
+			for: 'looking what others did',
+			fine: [404],
+			retries: RETRIES,
+		});
+		return answer.status === 404 ? null : answer.body;
+	}
+
+	async #has(what: What): Promise<boolean> {
+		const path = `/_alias/${this.#names.written(what)}`;
+		const { status } = await this.#cluster.ask({ method: 'HEAD', path, for: 'sharing what was done', fine: [404] });
+		return status !== 404;
 	}
 
 	/** Makes the index in an archive that has none; it would be made by the first write otherwise, and wrongly. */
 	async #make(): Promise<void> {
 		if (this.#isThere) return;
-		const { status } = await this.#cluster.ask({
-			method: 'HEAD',
-			path: `/_alias/${new IndexNames(this.#settings).written('acts')}`,
-			for: 'sharing what was done',
-			fine: [404],
-		});
-		if (status === 404)
+		if (!(await this.#has('articles')))
+			throw new ClusterTrouble('missing', `There is no archive called ${this.#settings.archive} any more.`);
+		if (!(await this.#has('acts')))
 			await makeIndex(this.#cluster, this.#settings, 'acts', FIRST, new Date(this.#now()).toISOString(), true);
 		this.#isThere = true;
 	}

@@ -36,6 +36,8 @@ export interface Link {
 	readonly trouble: ClusterTrouble | null;
 	/** Hosts of nodes that did not answer lately. */
 	readonly nodesGone: readonly string[];
+	/** Milliseconds since 1970 when the oldest request was made that somebody waits for; null where nobody does. */
+	readonly awaited: number | null;
 }
 
 /** What the store asks of a cluster. */
@@ -55,6 +57,8 @@ export class Connection implements Cluster {
 	#opened: OpenSearchClient | null = null;
 	#answered: number | null = null;
 	#trouble: ClusterTrouble | null = null;
+	/** When each request was made that somebody waits for. */
+	readonly #awaited = new Map<Asked, number>();
 
 	/** `now`: milliseconds since 1970. */
 	constructor(settings: ClusterSettings, clock: Clock, now: () => number) {
@@ -64,6 +68,16 @@ export class Connection implements Cluster {
 	}
 
 	async ask<Body>(asked: Asked): Promise<Answer<Body>> {
+		if (asked.retries === undefined) return this.#answer(asked);
+		this.#awaited.set(asked, this.#now());
+		try {
+			return await this.#answer(asked);
+		} finally {
+			this.#awaited.delete(asked);
+		}
+	}
+
+	async #answer<Body>(asked: Asked): Promise<Answer<Body>> {
 		const most = asked.retries ?? this.#settings.retries;
 		for (let attempt = 0; ; attempt += 1) {
 			try {
@@ -90,7 +104,8 @@ export class Connection implements Cluster {
 		const nodesGone = (this.#opened?.connectionPool.connections ?? [])
 			.filter(({ status }) => status === 'dead')
 			.map(({ url }) => url.host);
-		return { answered: this.#answered, trouble: this.#trouble, nodesGone };
+		const [awaited = null] = this.#awaited.values();
+		return { answered: this.#answered, trouble: this.#trouble, nodesGone, awaited };
 	}
 
 	async close(): Promise<void> {

@@ -7,6 +7,8 @@ import { IndexNames, LAYOUT_VERSION, WHATS, type What } from './names.ts';
 
 /** The version of the indexes that an archive begins with. */
 export const FIRST = 1;
+/** Somebody waits for it to open, and is told soon what keeps it. */
+const RETRIES = 2;
 
 /** What an index tells of itself. */
 export interface About {
@@ -40,6 +42,7 @@ export async function aboutOf(
 		path: `/${alias}/_mapping`,
 		for: `opening the archive ${settings.archive}`,
 		fine: [404],
+		retries: RETRIES,
 	});
 	if (status === 404) return null;
 	const told = Object.values(body).map(({ mappings }) => mappings._meta?.newsdesk);

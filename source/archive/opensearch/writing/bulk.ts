@@ -1,6 +1,7 @@
 import type { Asked, Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble, isPutOff } from '../connection/trouble.ts';
+import { isWritten } from '../layout/names.ts';
 
 /** One document to be written or taken out. */
 export interface Operation {
@@ -12,8 +13,6 @@ export interface Operation {
 	readonly body: unknown;
 	/** Not where a later version is there already. */
 	readonly version?: number;
-	/** `index` is an alias, and nothing is made of its name where there is none. */
-	readonly isAlias?: boolean;
 	/** Only where the document is as it was read. */
 	readonly ifUnchanged?: { readonly seqNo: number; readonly term: number };
 }
@@ -159,14 +158,15 @@ export class Bulk {
 	}
 }
 
-function linesOf({ action, index, id, body, version, isAlias = false, ifUnchanged }: Operation): string[] {
+function linesOf({ action, index, id, body, version, ifUnchanged }: Operation): string[] {
 	const head = {
 		[action]: {
 			_index: index,
 			_id: id,
 			...(version === undefined ? {} : { version, version_type: 'external_gte' }),
 			...(ifUnchanged === undefined ? {} : { if_seq_no: ifUnchanged.seqNo, if_primary_term: ifUnchanged.term }),
-			...(isAlias ? { require_alias: true } : {}),
+			// Of an archive that was deleted meanwhile no index is made by its alias's name.
+			...(isWritten(index) ? { require_alias: true } : {}),
 			...(action === 'update' ? { retry_on_conflict: 5 } : {}),
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Model } from '../../model.ts';
-import { move } from '../../panes/list/moves.ts';
+import { move, preview } from '../../panes/list/moves.ts';
 import { listRows } from '../../screen.ts';
 import { askList, inList, type Step, say, still } from '../../step.ts';
 import { edit, type Field, insert, selectedField } from '../../text/field.ts';
@@ -49,7 +49,11 @@ export function leave(model: Model): Step {
 	const left: Model = { ...model, overlay: null, place: model.overlay.before, awaited: null };
 	// Answers still under way belong to the search that is left.
 	const asked = { ...left.asked, list: left.asked.list + 1, read: left.asked.read + 1 };
-	return still({ ...left, asked, answered: { ...left.answered, list: asked.list } });
+	const back: Model = { ...left, asked, answered: { ...left.answered, list: asked.list } };
+	// What came meanwhile was asked for the search.
+	if (!back.place.list.page?.total) return askList(back);
+	// The article of the row that was chosen may still have been on its way.
+	return back.place.focus === 'list' ? preview(back) : still(back);
 }
 
 function recall(model: Model, step: 1 | -1, holding = false): Step {
