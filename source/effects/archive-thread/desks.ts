@@ -51,11 +51,13 @@ export class Desks {
 	/** What stands in this desk's journal since; `anew`: that and nothing else. */
 	own(entries: readonly Entry[], anew: boolean): void {
 		if (anew) this.#own.clear();
+		// What was just done is read in the journal's file once more.
+		const fresh = entries.filter(({ id }) => !this.#own.has(id));
 		for (const entry of entries) this.#own.set(entry.id, entry);
 		if (anew) this.#replayAnew();
 		else this.#replay(entries);
 		const meant = (id: string): Entry | undefined => this.#own.get(id);
-		const all = anew ? [...this.#own.values()] : [...this.#waiting, ...entries];
+		const all = anew ? [...this.#own.values()] : [...this.#waiting, ...fresh];
 		this.#waiting = all.filter((entry) => isShared(entry, meant) && !this.#sent.has(entry.id));
 	}
 

@@ -21,7 +21,7 @@ export class DeskEffects {
 	readonly #corrected: () => void;
 	readonly #isShared: boolean;
 	/** What stands in the journal and what other desks did, kept where there are others: either may be told anew. */
-	#own: Entry[] = [];
+	#own = new Map<string, Entry>();
 	#others: Entry[] = [];
 	#isOpen = false;
 
@@ -96,13 +96,13 @@ export class DeskEffects {
 		this.#journal.knows(entries);
 		if (anew || entries.some(isCorrecting)) this.#corrected();
 		if (this.#isOpen)
-			this.#receive({ type: 'desk', entries: anew ? [...this.#own, ...entries] : entries, problems: [], anew });
+			this.#receive({ type: 'desk', entries: anew ? [...this.#own.values(), ...entries] : entries, problems: [], anew });
 	}
 
 	#tell(entries: readonly Entry[], anew: boolean): void {
 		if (anew || entries.some(isCorrecting)) this.#corrected();
-		if (anew) this.#own = [];
-		if (this.#isShared) this.#own.push(...entries);
+		if (anew) this.#own = new Map();
+		if (this.#isShared) for (const entry of entries) this.#own.set(entry.id, entry);
 		// An archive that is closed needs not know.
 		this.#archive.acted(entries, anew).catch(() => {});
 	}
