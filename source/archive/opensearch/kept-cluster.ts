@@ -141,16 +141,16 @@ export class KeptCluster implements KeptStore {
 	}
 
 	state(): StoreState {
-		const { answered, trouble, nodesGone, awaited } = this.#connection.link;
+		const { answered, trouble, nodesGone, unwritten, awaited } = this.#connection.link;
 		const { nodes } = this.#opening.settings;
 		const isSlow = awaited !== null && this.#opening.now() - awaited > SLOW_MS;
 		const isLost = trouble !== null && (trouble.kind === 'unreachable' || trouble.kind === 'slow');
 		const isGone = trouble?.type === 'index_not_found_exception';
 		const readOnly = this.#opening.settings.isReadOnly
 			? 'the settings say so'
-			: trouble?.kind === 'locked'
+			: unwritten?.kind === 'locked'
 				? 'its disk is full or it was locked'
-				: trouble?.kind === 'forbidden'
+				: unwritten?.kind === 'forbidden'
 					? 'this user may only read'
 					: null;
 		return {

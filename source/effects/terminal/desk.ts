@@ -96,7 +96,12 @@ export class DeskEffects {
 		this.#journal.knows(entries);
 		if (anew || entries.some(isCorrecting)) this.#corrected();
 		if (this.#isOpen)
-			this.#receive({ type: 'desk', entries: anew ? [...this.#own.values(), ...entries] : entries, problems: [], anew });
+			this.#receive({
+				type: 'desk',
+				entries: anew ? [...this.#own.values(), ...entries] : entries,
+				problems: [],
+				anew,
+			});
 	}
 
 	#tell(entries: readonly Entry[], anew: boolean): void {

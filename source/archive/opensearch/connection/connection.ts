@@ -36,6 +36,8 @@ export interface Link {
 	readonly trouble: ClusterTrouble | null;
 	/** Hosts of nodes that did not answer lately. */
 	readonly nodesGone: readonly string[];
+	/** Why the last write was not taken, though the cluster answers; null where it was. */
+	readonly unwritten: ClusterTrouble | null;
 	/** Milliseconds since 1970 when the oldest request was made that somebody waits for; null where nobody does. */
 	readonly awaited: number | null;
 }
@@ -46,6 +48,8 @@ export interface Cluster {
 	ask<Body>(asked: Asked): Promise<Answer<Body>>;
 	/** To be told where parts of a request were put off. */
 	putOff(): void;
+	/** To be told what became of the last write: that none is taken or allowed, or null where one was taken. */
+	wrote?(trouble: ClusterTrouble | null): void;
 }
 
 /** The nodes of one cluster: who asks, how long, how often again. The client is loaded with the first request. */
@@ -57,6 +61,7 @@ export class Connection implements Cluster {
 	#opened: OpenSearchClient | null = null;
 	#answered: number | null = null;
 	#trouble: ClusterTrouble | null = null;
+	#unwritten: ClusterTrouble | null = null;
 	/** When each request was made that somebody waits for. */
 	readonly #awaited = new Map<Asked, number>();
 
@@ -100,12 +105,16 @@ export class Connection implements Cluster {
 		this.#gate.putOff();
 	}
 
+	wrote(trouble: ClusterTrouble | null): void {
+		this.#unwritten = trouble;
+	}
+
 	get link(): Link {
 		const nodesGone = (this.#opened?.connectionPool.connections ?? [])
 			.filter(({ status }) => status === 'dead')
 			.map(({ url }) => url.host);
 		const [awaited = null] = this.#awaited.values();
-		return { answered: this.#answered, trouble: this.#trouble, nodesGone, awaited };
+		return { answered: this.#answered, trouble: this.#trouble, nodesGone, unwritten: this.#unwritten, awaited };
 	}
 
 	async close(): Promise<void> {

@@ -107,6 +107,8 @@ export class Bulk {
 				await this.#halves(left, operations, outcomes, doing);
 				return;
 			}
+			const locked = lockedIn(answer);
+			if (locked !== null) throw locked;
 			const later: Lines[] = [];
 			let reason = '';
 			left.forEach((each, index) => {
@@ -139,8 +141,12 @@ export class Bulk {
 			for: doing,
 		};
 		try {
-			return (await this.#cluster.ask<Written>(asked)).body;
+			const { body } = await this.#cluster.ask<Written>(asked);
+			this.#cluster.wrote?.(lockedIn(body));
+			return body;
 		} catch (error) {
+			if (error instanceof ClusterTrouble && (error.kind === 'locked' || error.kind === 'forbidden'))
+				this.#cluster.wrote?.(error);
 			if (error instanceof ClusterTrouble && error.kind === 'too large' && portion.length > 1) return null;
 			throw error;
 		}
@@ -156,6 +162,22 @@ export class Bulk {
 		await this.#send(portion.slice(0, middle), operations, outcomes, doing);
 		await this.#send(portion.slice(middle), operations, outcomes, doing);
 	}
+}
+
+/** That an index takes no writes: its disk is full, or somebody locked it. All of them then wait for somebody to unlock it. */
+function lockedIn({ items }: Written): ClusterTrouble | null {
+	for (const item of items)
+		for (const { error, status } of Object.values(item))
+			if (error?.type === 'cluster_block_exception')
+				return new ClusterTrouble(
+					'locked',
+					`The cluster takes no writes at present (${error.reason ?? 'it is locked'}).`,
+					{
+						status,
+						type: error.type,
+					},
+				);
+	return null;
 }
 
 function linesOf({ action, index, id, body, version, ifUnchanged }: Operation): string[] {
