@@ -34,6 +34,16 @@ export const SURNAME_HEADS: ReadonlySet<string> = listed(
 	'Day Night Law War Bill Gold Chase Shield Bowl Masters Week Season Plate Series Tour Act',
 );
 
+/** First words of products' names, which tell them from their makers: hardware, programs, games, drugs, cars, aircraft. */
+export const PRODUCTS: ReadonlySet<string> = listed(`
+	Windows PlayStation Playstation Xbox XBox GameCube Gamecube GameBoy Gameboy iPod iPods iMac iMacs iBook iPhone iPad iTunes PowerBook PowerMac Macintosh Walkman
+	Discman Kindle Treo BlackBerry Blackberry Android Photoshop PowerPoint Excel Firefox Thunderbird Hotmail Gmail Linux Unix Solaris Pentium Celeron Athlon
+	Opteron Itanium Centrino Tamagotchi Tetris Pac-Man Half-Life Everquest EverQuest Doom Halo Zelda Pokemon Pokémon Wii
+	Viagra Cialis Levitra Prozac Seroxat Paxil Zoloft Vioxx Celebrex Bextra Lipitor Zocor Crestor Botox Tamiflu Zantac Losec Nexium Ritalin Valium Xanax
+	OxyContin Herceptin Ozempic Wegovy Concorde Eurofighter Kalashnikov Dreamliner Corolla Camry Prius Mondeo Fiesta Megane Passat Astra Vectra
+	Corsa
+`);
+
 /** Prizes that bear a name alone: an Oscar winner, her Golden Globe. */
 export const PRIZES: ReadonlySet<string> = new Set(
 	`Oscar Oscars Emmy Emmys Grammy Grammys Tony Tonys Bafta Baftas BAFTA Brit Brits Obie Olivier Oliviers Pulitzer Nobel Booker Razzie Razzies

@@ -18,8 +18,8 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 		'shares executive chairman chairwoman customers shareholders employees subsidiary unit arm division acquisition takeover',
 	),
 	at: listed('analyst analysts economist economists strategist strategists trader traders executive officer'),
-	with: listed('analyst economist strategist trader broker'),
-	for: listed('takeover'),
+	with: listed('analyst economist strategist trader broker merge merger merged merging'),
+	for: listed('takeover bid'),
 };
 const OFFICE = /^(?:executive|officer)$/;
 
@@ -173,10 +173,17 @@ const WORKING: Readonly<Record<string, ReadonlySet<string>>> = {
 const employs = (page: Page, first: number): boolean =>
 	WORKING[wordAt(page, first - 1)]?.has(wordAt(page, first - 2)) === true;
 
-/** `Amazon and Blinkx`, where Blinkx is a firm. */
+/** `Amazon and Blinkx`, `Amazon, Blinkx`, where Blinkx is a firm. */
 const isAmongFirms = (page: Page, seen: readonly Sighting[], cover: Int32Array, { first, last }: Sighting): boolean =>
-	(/^(?:and|or)$/.test(wordAt(page, last)) && seen[cover[last + 1] ?? -1]?.kind === 'organization') ||
-	(/^(?:and|or)$/.test(wordAt(page, first - 1)) && seen[cover[first - 2] ?? -1]?.kind === 'organization');
+	isFirmBehind(wordAt(page, last), seen[cover[last + 1] ?? -1]) ||
+	isFirmBehind(wordAt(page, first - 1), seen[cover[first - 2] ?? -1]);
+
+/** A comma may part what is no list: of Mill Lane, Halifax. */
+const isFirmBehind = (link: string, neighbour: Sighting | undefined): boolean =>
+	neighbour?.kind === 'organization' &&
+	(/^(?:and|or)$/.test(link) || (link === ',' && (neighbour.settled || neighbour.score >= SURE_FIRM)));
+
+const SURE_FIRM = 0.9;
 
 const isPlaced = (page: Page, first: number): boolean =>
 	/^(?:the|in|near|outside|across|around|from|throughout)$/i.test(wordAt(page, first - 1));

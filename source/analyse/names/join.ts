@@ -47,7 +47,8 @@ function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean
 		isOfPlace(page, a, b) ||
 		isLocal(page, a, b) ||
 		isLettered(page, a, b) ||
-		isForWhom(page, a, b)
+		isForWhom(page, a, b) ||
+		isTwofold(page, a, b)
 	);
 }
 
@@ -58,6 +59,17 @@ function isLettered(page: Page, a: Sighting, b: Sighting): boolean {
 	const acronym = wordAt(page, open + 1);
 	if (wordAt(page, open) !== '(' || wordAt(page, open + 2) !== ')' || !isAcronym(acronym)) return false;
 	return initialsOf(fold(surfaceOf(page, over(page, a, a.first, b.last))).split(' ')).has(fold(acronym));
+}
+
+/** The Tarn Institute and Rural Life Project: one, by what it is called at its end, and by the article. */
+function isTwofold(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'organization' || b.kind !== 'organization' || a.settled || b.settled || b.first !== a.last + 1)
+		return false;
+	if (wordAt(page, a.last) !== 'and' || wordAt(page, a.first - 1).toLowerCase() !== 'the' || a.last - a.first < 2)
+		return false;
+	if (!/^(?:Project|Programme|Program|Foundation|Initiative)$/.test(wordAt(page, b.last - 1)) || b.last - b.first < 2)
+		return false;
+	return !COMMON_HEADS.has(wordAt(page, a.last - 1)) && GAZETTEER.at(page, a.first, a.last) === null;
 }
 
 const FOR_WHOM =
@@ -75,8 +87,10 @@ function isForWhom(page: Page, a: Sighting, b: Sighting): boolean {
 function isLocal(page: Page, a: Sighting, b: Sighting): boolean {
 	if (a.kind !== 'place' || b.kind !== 'organization' || b.first !== a.last || a.settled || b.settled) return false;
 	const known = GAZETTEER.at(page, a.first, a.last);
-	if (known !== null && !known.value.city) return false;
-	if (GAZETTEER.at(page, b.first, b.last) !== null || b.last - b.first > LONGEST_LOCAL) return false;
+	const isChamber = wordAt(page, b.first) === 'Chamber' && wordAt(page, b.first + 1) === 'of';
+	if (known !== null && !known.value.city && !isChamber) return false;
+	if (GAZETTEER.at(page, b.first, b.last) !== null || b.last - b.first > (isChamber ? LONGEST_CHAMBER : LONGEST_LOCAL))
+		return false;
 	const isHead = (at: number) =>
 		LOCAL.test(wordAt(page, at)) || COMMON_HEADS.has(wordAt(page, at)) || ORGANIZATION_HEADS.has(wordAt(page, at));
 	return (
@@ -86,6 +100,8 @@ function isLocal(page: Page, a: Sighting, b: Sighting): boolean {
 }
 
 const LONGEST_LOCAL = 4;
+/** Chamber of Commerce and Industry. */
+const LONGEST_CHAMBER = 6;
 const LOCAL =
 	/^(?:Exchange|Symphony|Philharmonic|Orchestra|Chamber|Zoo|Gallery|Library|Opera|Ballet|Theatre|Theater|Airways|Railway|Railways)$/;
 

@@ -12,8 +12,10 @@ import { dropDoubted } from './doubted.ts';
 import { joinFirms } from './firms.ts';
 import { fold } from './fold.ts';
 import { fullest } from './fullest.ts';
+import { doubtHalves } from './half-names.ts';
 import { bearHouses } from './houses.ts';
 import { dropInEvents } from './in-events.ts';
+import { addIntroduced } from './introduced.ts';
 import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
@@ -25,6 +27,7 @@ import { explainAcronyms } from './parenthesis.ts';
 import { joinPeoplesFirms } from './peoples-firms.ts';
 import { uninverted } from './person.ts';
 import { placePersons } from './persons.ts';
+import { readPlaceLists } from './place-lists.ts';
 import type { Placing, Placings } from './placing.ts';
 import { dropPlainWords } from './plain-words.ts';
 import { addRepeats } from './repeats.ts';
@@ -63,13 +66,16 @@ const STEPS: readonly Step[] = [
 	readAgencies, // before known places, which are in them
 	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
+	readPlaceLists, // behind known names, which are none
 	addKnown,
+	addIntroduced, // before it is repeated
 	dropInEvents,
 	joinPeoplesFirms,
 	bearPeers, // behind known places: Baroness Scotland is none
 	readLineUps,
 	addCredits,
 	bearHouses,
+	doubtHalves, // before the vote, which a half must not win
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	dropThings,
 	dropPlainWords,

@@ -1,7 +1,15 @@
 import { verbForms } from '../grammar/verb-forms.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { TITLE_HEADS } from '../lexicons/titles.ts';
-import { LOOSE_WORK_NOUNS, PRIZES, SHIP_PREFIX, SURNAME_HEADS, THING_HEADS, WORK_NOUNS } from '../lexicons/works.ts';
+import {
+	LOOSE_WORK_NOUNS,
+	PRIZES,
+	PRODUCTS,
+	SHIP_PREFIX,
+	SURNAME_HEADS,
+	THING_HEADS,
+	WORK_NOUNS,
+} from '../lexicons/works.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
@@ -69,6 +77,8 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	const before = wordAt(page, first - 1);
 	if (kind === 'organization' && last - first === 1 && isNoBody(wordAt(page, first), before)) return true;
 	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
+	if (!isNamed && kind !== 'place' && PRODUCTS.has(wordAt(page, first)) && !isHouse(wordAt(page, last - 1)))
+		return true;
 	if (kind === 'person' && (isInTitle(page, cover, first) || isParty(page, sighting))) return true;
 	const end = wordAt(page, last - 1);
 	if (kind === 'person' && last - first > 1 && THING_HEADS.has(end) && !SURNAME_HEADS.has(end)) return true;
@@ -77,9 +87,11 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	if (isListedWork(page, first)) return kind !== 'organization';
 	if (STORM.test(before) && kind === 'person') return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
+	if (kind === 'person' && isActedIn(page, first, isNamed || last - first > 1)) return true;
 	const stop = sentenceEnd(page, first);
-	if (WORK_NOUNS.has(before) && page.ends[first - 1] === stop) {
-		if (!LOOSE_WORK_NOUNS.has(before))
+	const noun = page.opens[first - 1] === 1 ? before.toLowerCase() : before;
+	if (WORK_NOUNS.has(noun) && page.ends[first - 1] === stop) {
+		if (!LOOSE_WORK_NOUNS.has(noun))
 			return !isMaker(page, last, stop) && (kind !== 'organization' || !OWNS.test(wordAt(page, last)));
 		if (kind === 'organization') return false;
 		// A play called so: the series Frasier, which; not in the game Owen scored.
@@ -89,6 +101,25 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	if (!THING_HEADS.has(next) || cover[last] !== -1) return false;
 	return !SURNAME_HEADS.has(next) || /^the$/i.test(before) || (kind !== 'person' && page.opens[first] !== 1);
 }
+
+/** Halo Trust, Doom Records. */
+const isHouse = (word: string): boolean =>
+	COMMON_HEADS.has(word) || /^(?:Inc|Ltd|Corp|Co|Plc|Group|Records|Trust)\.?$/.test(word);
+
+/** Stars in [Vera Drake], best actress for [Kinsey]: nobody acts in a person. */
+function isActedIn(page: Page, first: number, isSomebody: boolean): boolean {
+	const link = wordAt(page, first - 1);
+	const further = wordAt(page, first - 2).toLowerCase();
+	if (link === 'in' || link === 'In') return ACTED.test(further);
+	// Best director for [Ann Lee] may be herself.
+	if (link !== 'for' || isSomebody) return false;
+	if (!PRIZED.test(further)) return /^(?:screenplay|score|song)$/.test(further);
+	for (let at = first - 3; at > first - 6; at--) if (wordAt(page, at) === 'best') return true;
+	return false;
+}
+
+const ACTED = /^(?:stars?|starred|starring|roles?|performances?|appearances?|cast|acts|acted)$/;
+const PRIZED = /^(?:actor|actress|director|film|picture|screenplay|score|song|award|oscar)$/;
 
 /** What laws are called that nobody took for a name: the Sarbanes-Oxley Act; the word alone is the law too. */
 const lawsOf = (page: Page, cover: Int32Array): readonly string[] =>

@@ -190,7 +190,7 @@ export function parties(fact: Fact): readonly Party[] {
 		case 'figure':
 			return [fact.place, fact.source].filter((party) => party !== null);
 		case 'relation':
-			return [fact.subject, fact.object, fact.place].filter((party) => party !== null);
+			return [fact.subject, fact.object, fact.recipient, fact.place].filter((party) => party !== null);
 		case 'date':
 			return [];
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesIn } from './taught.ts';
+import { namesIn, read } from './taught.ts';
 
 const cases: readonly (readonly [marked: string, names: readonly string[]])[] = [
 	['The film [Marek|P], starring [Odd Lund|P], opened. [Marek|P] won.', ['person: Odd Lund']],
@@ -54,6 +54,62 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 		['organization: Nord One', 'organization: Nord'],
 	],
 ];
+
+const acted: typeof cases = [
+	['[Odd Lund|P] stars in [Nora Holm|P].', ['person: Odd Lund']],
+	['[Odd Lund|P] won for his role in [Nora Holm|P].', ['person: Odd Lund']],
+	['[Odd Lund|P] won best actor for [Marek|P].', ['person: Odd Lund']],
+	[
+		'They gave best director to [Ada Byrne|P] and a prize for best actor for [Odd Lund|P].',
+		['person: Ada Byrne', 'person: Odd Lund'],
+	],
+	['The play stars [Odd Lund|P] in [Oslo|L].', ['person: Odd Lund', 'place: Oslo']],
+	['Tanker [Nora Jane|P] sank.', []],
+	['He sold the [Xbox|O] of [Harwick|O] and [Windows ME|O].', ['organization: Harwick']],
+	['The [Halo Trust|O] cleared mines.', ['organization: Halo Trust']],
+];
+
+const halves: typeof cases = [
+	['They saw [Holm|P] there.', ['person: Holm']],
+	[
+		'The [Harbour Relief Committee|O] (HRC) met. They wrote to HRC.',
+		['organization: Harbour Relief Committee, HRC, HRC'],
+	],
+	['The [Harbour Relief Committee|O] (HQ) met.', ['organization: Harbour Relief Committee']],
+	[
+		'A study of the [Tarn Internet|O] and [Rural Life Project|O] said so.',
+		['organization: Tarn Internet and Rural Life Project'],
+	],
+	[
+		'A study of the [Tarn Bank|O] and [Rural Life Project|O] said so.',
+		['organization: Tarn Bank', 'organization: Rural Life Project'],
+	],
+	[
+		'He leads the [Norway|L] [Chamber of Trade and Crafts|O] there.',
+		['organization: Norway Chamber of Trade and Crafts'],
+	],
+	['They have shops in [Harwick|L], [Tarrow|O] and [Holm|P].', ['place: Harwick', 'place: Tarrow', 'place: Holm']],
+	[
+		'Police in [Harwick|L], [Tarrow|O] and [Holm Mills|O] were asked.',
+		['place: Harwick', 'organization: Tarrow', 'organization: Holm Mills'],
+	],
+	['In [Harwick|L], [Tarrow|O] said no.', ['place: Harwick', 'organization: Tarrow']],
+	[
+		'Sites like [Harwick|O], [Amazon|L] and [Tarrow|O] grew.',
+		['organization: Harwick', 'organization: Amazon', 'organization: Tarrow'],
+	],
+];
+
+for (const [marked, expected] of [...acted, ...halves])
+	test(`things: ${marked.slice(0, 60)}`, () => assert.deepEqual(namesIn(marked), expected));
+
+test('half a name is no certain person: the band Tin Airship', () => {
+	const certainty = (marked: string) => read(marked).mentions.at(-1)?.certainty;
+	assert.notEqual(certainty('They heard Tin [Airship|P] there.'), 'certain');
+	assert.notEqual(certainty('They heard Tin [Airship|P] there.'), 'likely');
+	assert.equal(certainty('They heard Captain [Airship|P] there.'), 'certain');
+	assert.equal(certainty('[Ada Airship|P] sang. They heard Tin [Airship|P] there.'), 'certain');
+});
 
 for (const [marked, expected] of cases)
 	test(`things: ${marked.slice(0, 60)}`, () => assert.deepEqual(namesIn(marked), expected));
