@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { fieldLike } from './fields.ts';
+import { fieldLike } from './field-like.ts';
 
 export type LexemeType = 'word' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not' | 'minus' | 'near';
 

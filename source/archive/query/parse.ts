@@ -1,48 +1,14 @@
-import type { EntityKind } from '../../domain/entity.ts';
-import type { FactKind } from '../../domain/fact.ts';
 import type { QueryError } from '../archive.ts';
+import { FIELD_NAMES, HEADLINE, readField } from './fields.ts';
 import { type Lexeme, lexemes } from './lexemes.ts';
-import { type DeskNode, type EntityNode, type QueryNode, STANDINGS, type TermsNode } from './tree.ts';
-import { dateRange, figureRange } from './values.ts';
+import type { QueryNode, TermsNode } from './tree.ts';
 import { words } from './words.ts';
+import { Wrong } from './wrong.ts';
 
 /** `node` is null for a query that asks for nothing: everything fits. */
 export type Parsed =
 	| { readonly node: QueryNode | null; readonly error: null }
 	| { readonly node: null; readonly error: QueryError };
-
-const ENTITY_FIELDS: Readonly<Record<string, EntityKind>> = {
-	person: 'person',
-	org: 'organization',
-	organization: 'organization',
-	place: 'place',
-	group: 'group',
-};
-const HAS: Readonly<Record<string, FactKind>> = {
-	quote: 'quote',
-	quotes: 'quote',
-	figure: 'figure',
-	figures: 'figure',
-	role: 'role',
-	roles: 'role',
-	date: 'date',
-	dates: 'date',
-	relation: 'relation',
-	relations: 'relation',
-};
-const FIELDS: ReadonlySet<string> = new Set([
-	...Object.keys(ENTITY_FIELDS),
-	'headline',
-	'outlet',
-	'said-by',
-	'date',
-	'event',
-	'figure',
-	'has',
-	'is',
-	'tag',
-	'note',
-]);
 
 const LONGEST_QUERY = 4_000;
 const MOST_WORDS = 64;
@@ -52,14 +18,6 @@ const DEFAULT_NEAR = 10;
 /** What a word of the query asks for: nothing where it holds no letters, digits or signs to look for. */
 type Leaf = QueryNode | 'nothing';
 
-class Wrong extends Error {
-	readonly problem: QueryError;
-	constructor(column: number, message: string, hint: string) {
-		super(message);
-		this.problem = { column, message, hint };
-	}
-}
-
 /**
  * Reads a query into its tree. Words side by side must all occur; `OR` binds weaker than that, `NOT` and `-`
  * stronger. The last word, where no space follows it, is a beginning. Never throws.
@@ -68,7 +26,7 @@ export function parse(query: string): Parsed {
 	try {
 		if (query.length > LONGEST_QUERY)
 			throw new Wrong(LONGEST_QUERY, 'The query is too long.', `At most ${LONGEST_QUERY} characters are read.`);
-		const pieces = lexemes(query, FIELDS);
+		const pieces = lexemes(query, FIELD_NAMES);
 		const reader = new Reader(pieces, query.length);
 		return { node: reader.whole(), error: null };
 	} catch (problem) {
@@ -194,57 +152,13 @@ class Reader {
 				'This quote mark is not closed.',
 				'Add " where the phrase ends, or take the mark away.',
 			);
-		if (field === null || field === 'headline') return this.terms(piece);
-		if (piece.value.trim() === '')
-			throw new Wrong(piece.start, `${field}: needs a value.`, `For example: ${EXAMPLES[field] ?? field}`);
-		const kind = ENTITY_FIELDS[field];
-		if (kind !== undefined || field === 'said-by') return entity(piece, kind ?? null);
-		if (field === 'outlet')
-			return {
-				type: 'outlet',
-				start: piece.start,
-				end: piece.end,
-				terms: named(piece),
-				quoted: piece.type === 'phrase',
-			};
-		if (field === 'has') {
-			const fact = HAS[piece.value.toLowerCase()];
-			if (fact === undefined)
-				throw new Wrong(
-					piece.at,
-					`has: knows no ${piece.value}.`,
-					'It may be has:quote, has:figure, has:role, has:date or has:relation.',
-				);
-			return { type: 'has', start: piece.start, end: piece.end, kind: fact };
-		}
-		if (field === 'is' || field === 'tag' || field === 'note') return this.desk(piece, field);
-		const range = rangeOf(field, piece);
-		if (range === null)
-			throw new Wrong(piece.at, `${piece.value} is no ${field}.`, `For example: ${EXAMPLES[field] ?? ''}`);
-		return range;
-	}
-
-	desk(piece: Lexeme, field: 'is' | 'tag' | 'note'): DeskNode {
-		const { start, end, value } = piece;
-		const begun = piece.type !== 'phrase' && end === this.length;
-		if (field === 'tag')
-			return { type: 'desk', start, end, asks: { what: 'tag', tag: value.replace(/^#+/, ''), begun } };
-		if (field === 'note') return { type: 'desk', start, end, asks: { what: 'note', terms: named(piece), begun } };
-		const standing = STANDINGS.find((one) => one === value.toLowerCase());
-		if (standing === undefined)
-			throw new Wrong(
-				piece.at,
-				`is: knows no ${value}.`,
-				`It may be ${STANDINGS.map((one) => `is:${one}`)
-					.join(', ')
-					.replace(/, (?=[^,]*$)/, ' or ')}.`,
-			);
-		return { type: 'desk', start, end, asks: { what: 'is', standing } };
+		if (field === null || field === HEADLINE) return this.terms(piece);
+		return readField(field, piece, piece.end === this.length);
 	}
 
 	terms(piece: Lexeme): TermsNode | 'nothing' {
 		const quoted = piece.type === 'phrase';
-		const headline = piece.field === 'headline';
+		const headline = piece.field === HEADLINE;
 		const terms = words(piece.value, 'query').map((word) => word.term);
 		const starred = !quoted && piece.value.endsWith('*');
 		if (terms.length === 0) {
@@ -267,46 +181,6 @@ class Reader {
 		};
 	}
 }
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-	person: 'person:barnea',
-	org: 'org:mossad',
-	organization: 'organization:mossad',
-	place: 'place:cairo',
-	group: 'group:israelis',
-	'said-by': 'said-by:netanyahu',
-	outlet: 'outlet:ap',
-	date: 'date:2024-02',
-	event: 'event:2024-02-13',
-	figure: 'figure:>1000',
-	has: 'has:quote',
-	is: 'is:starred',
-	tag: 'tag:later',
-	note: 'note:budget',
-};
-
-function rangeOf(field: string, piece: Lexeme): QueryNode | null {
-	if (field === 'figure') return figureRange(piece.value, piece);
-	const range = dateRange(piece.value, piece);
-	return range !== null && field === 'event' ? { ...range, type: 'event' } : range;
-}
-
-function named(piece: Lexeme): string[] {
-	const terms = words(piece.value, 'query').map((word) => word.term);
-	if (terms.length === 0)
-		throw new Wrong(piece.at, `${piece.value} holds nothing to look for.`, 'Use letters or digits.');
-	return terms;
-}
-
-const entity = (piece: Lexeme, kind: EntityKind | null): EntityNode => ({
-	type: 'entity',
-	start: piece.start,
-	end: piece.end,
-	kind,
-	terms: named(piece),
-	spoke: kind === null,
-	quoted: piece.type === 'phrase',
-});
 
 function join(type: 'and' | 'or', parts: readonly Leaf[]): Leaf {
 	const some = parts.filter((part) => part !== 'nothing');

@@ -2,11 +2,11 @@ import type { Correction, FilterClause, ListRequest, QueryError } from '../archi
 import { compounds, corrections, mend, nearest, together } from '../mending/mending.ts';
 import type { Mendable, Reading, Readings } from '../mending/readings.ts';
 import { replaced, soughtIn } from '../mending/sought.ts';
-import { noSuchField } from '../query/fields.ts';
 import type { Sought } from '../query/marks.ts';
 import { parse } from '../query/parse.ts';
 import { bounded } from '../query/short.ts';
 import { leavesOf, type QueryNode } from '../query/tree.ts';
+import { noSuchField } from '../query/unknown-field.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocSet } from './doc-set.ts';
 import { matchOf } from './match.ts';
