@@ -24,11 +24,12 @@ const COLUMNS: readonly Column[] = [
 	{ tone: 'plain', most: 12 },
 	{ tone: 'strong', most: 40 },
 	{ tone: 'plain', align: 'right' },
+	{ tone: 'plain', align: 'right' },
 	{ tone: 'dim' },
 ];
 
-/** What kind, name and count take at most, with the gaps after them. */
-const BEFORE_BAR = 12 + 40 + 8 + 6;
+/** What kind, name and counts take at most, with the gaps after them. */
+const BEFORE_BAR = 12 + 40 + 8 + 7 + 8;
 
 /** Columns of the longest bar: a cut one would lie. */
 const barColumns = (columns: number): number => Math.max(8, Math.min(20, columns - BEFORE_BAR));
@@ -51,16 +52,25 @@ function sectionsOf(facets: Facets, only: string | null): readonly Section[] {
 
 const toneOf = (kind: Kind): Tone => ENTITY_KINDS.find((known) => known === kind) ?? 'plain';
 
-async function* cells(sections: readonly Section[], limit: number | null, bar: number): AsyncIterable<readonly Cell[]> {
-	yield ['kind', 'name', 'articles', ''].map((text) => ({ text, tone: 'dim' as const }));
+/** `counts`: of each value its articles, its texts, or both; the bar is of the last. */
+async function* cells(
+	sections: readonly Section[],
+	limit: number | null,
+	bar: number,
+	counts: readonly ('articles' | 'origins')[],
+): AsyncIterable<readonly Cell[]> {
+	yield ['kind', 'name', ...counts, ''].map((text) => ({ text, tone: 'dim' as const }));
+	const countsOf = ({ articles, origins = articles }: Facet): number[] =>
+		counts.map((count) => (count === 'articles' ? articles : origins));
 	for (const { kind, values } of sections) {
-		const most = Math.max(1, ...values.map(({ articles }) => articles));
-		for (const { label, articles } of values.slice(0, limit ?? values.length)) {
+		const most = Math.max(1, ...values.map((value) => countsOf(value).at(-1) ?? 0));
+		for (const value of values.slice(0, limit ?? values.length)) {
+			const counted = countsOf(value);
 			yield [
 				{ text: kind, tone: toneOf(kind) },
-				{ text: label },
-				{ text: String(articles) },
-				{ text: '█'.repeat(Math.ceil((articles / most) * bar)) },
+				{ text: value.label },
+				...counted.map((count) => ({ text: String(count) })),
+				{ text: '█'.repeat(Math.ceil(((counted.at(-1) ?? 0) / most) * bar)) },
 			];
 		}
 	}
@@ -86,13 +96,19 @@ async function run(context: Context): Promise<ExitCode> {
 		const { filter } = await chosenBy(archive, context, query);
 		const request: ListRequest = { query, filter, sort: 'date', descending: true, offset: 0, limit: 0 };
 		const { total, corrections }: ListPage = await archive.list(request);
-		const sections = sectionsOf(await archive.facets(request), options.text('kind'));
+		const facets = await archive.facets({ ...request, folded: true });
+		const sections = sectionsOf(facets, options.text('kind'));
+		const counts = facets.origins === undefined ? (['articles'] as const) : (['articles', 'origins'] as const);
+		const withOrigins = (value: Facet): Facet =>
+			facets.origins === undefined ? value : { ...value, origins: value.origins ?? value.articles };
+		const columns = COLUMNS.filter((_, at) => counts.length > 1 || at !== 3);
 		const found = sections.reduce((sum, { values }) => sum + values.length, 0);
 		const report: Report = {
 			head: {
 				schema: SCHEMA,
 				query: query === '' ? undefined : query,
 				total,
+				origins: facets.origins,
 				corrections: corrections.map(({ written, read }) => ({ written, read })),
 			},
 			sections: [
@@ -101,12 +117,12 @@ async function run(context: Context): Promise<ExitCode> {
 					type: 'facet',
 					async *records() {
 						for (const { kind, values } of sections)
-							for (const value of values.slice(0, limit ?? values.length)) yield facetRecord(kind, value);
+							for (const value of values.slice(0, limit ?? values.length)) yield facetRecord(kind, withOrigins(value));
 					},
 				},
 			],
 			lines: (sheet): AsyncIterable<Line> =>
-				alignedLines(cells(sections, limit, barColumns(sheet.columns)), COLUMNS, sheet.columns),
+				alignedLines(cells(sections, limit, barColumns(sheet.columns), counts), columns, sheet.columns),
 		};
 		if (found > 0 || format !== 'text') await writeReport(report, format, context);
 		if (total === 0) await note(context, query === '' ? 'there are no articles' : `nothing found for ${query}`);
@@ -119,7 +135,7 @@ async function run(context: Context): Promise<ExitCode> {
 			const { articles } = await archive.status();
 			await note(
 				context,
-				`${total} of ${articles} articles${cut ? `, the first ${limit} of each kind shown; --limit all shows more` : ''}`,
+				`${total} of ${articles} articles${facets.origins === undefined ? '' : `, ${facets.origins} origins`}${cut ? `, the first ${limit} of each kind shown; --limit all shows more` : ''}`,
 			);
 		}
 		return found > 0 ? 0 : 1;
@@ -131,7 +147,7 @@ export const facets: Command = {
 	takes: '[PATH…]',
 	summary: 'Count what articles are about: names, outlets and months',
 	details: [
-		'The commonest values of each kind, each with the number of articles it stands in; in the reader, the key A shows the same. With --query, of the articles found only: what newsdesk search finds.',
+		'The commonest values of each kind, each with the number of articles it stands in, and of the texts they print where several print one; in the reader, the key A shows the same. With --query, of the articles found only: what newsdesk search finds.',
 	],
 	flags: [
 		QUERY,

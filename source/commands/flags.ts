@@ -12,6 +12,12 @@ export const COLOR: Flag = {
 	summary: 'colour in text: auto is on a terminal without NO_COLOR',
 };
 
+export const ONCE: Flag = {
+	name: 'once',
+	takes: null,
+	summary: 'each text once: of articles that print the same one only the first',
+};
+
 /** Taken by every command. */
 export const GENERAL: readonly Flag[] = [COLOR, HELP, VERSION];
 

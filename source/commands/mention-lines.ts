@@ -22,6 +22,9 @@ function placeOf({ path, published, start }: MentionRow): string {
 	return `${published ?? '          '}  ${name}:${start}`;
 }
 
+/** `⧉3 `: how many articles print the text. */
+const copiesOf = ({ standsFor }: MentionRow): string => (standsFor === undefined ? '' : `⧉${standsFor + 1} `);
+
 const SIGNS = { certain: ' ', likely: '~', candidate: '?' } as const;
 
 const SECTIONS: Readonly<Record<SectionKind, string>> = {
@@ -44,7 +47,9 @@ const counted = (count: number, thing: string): string => `${count} ${thing}${co
 function countsOf({ other, page }: FoundMentions): string {
 	const places = counted(page.total, other ? 'place' : 'mention');
 	const doubted = page.sections.find(({ kind }) => kind === 'candidate')?.count ?? 0;
-	return `${places} in ${counted(page.articles, 'article')}${doubted > 0 ? `, ${doubted} of them ${doubted === 1 ? 'a candidate' : 'candidates'}` : ''}`;
+	const once = page.folded === undefined ? '' : ', each text once,';
+	const origins = page.origins === undefined ? '' : `, ${counted(page.origins, 'origin')}`;
+	return `${places}${once} in ${counted(page.articles, 'article')}${origins}${doubted > 0 ? `, ${doubted} of them ${doubted === 1 ? 'a candidate' : 'candidates'}` : ''}`;
 }
 
 /** Two names with what is between them, in the middle of the words around. */
@@ -82,10 +87,11 @@ export async function* mentionLines(found: readonly FoundMentions[], sheet: Shee
 			index += 1;
 			const place = placeOf(row);
 			width = Math.max(width, Math.min(PLACE_MOST, widthOf(place)));
-			const room = sheet.columns - Math.max(width, widthOf(place)) - 3;
+			const copies = copiesOf(row);
+			const room = sheet.columns - Math.max(width, widthOf(place)) - 3 - widthOf(copies);
 			yield [
 				dim(padEnd(place, width)),
-				plain(` ${SIGNS[row.certainty]} `),
+				plain(` ${SIGNS[row.certainty]} ${copies}`),
 				...(row.companion ? pairLine(row, room) : keywordInContext(row, room, sheet)),
 			];
 		}

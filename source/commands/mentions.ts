@@ -6,7 +6,7 @@ import { concordanceRecord } from '../output/records/found.ts';
 import { type JsonRecord, type Report, SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
 import { noteCoverage } from './coverage.ts';
-import { KIND, LISTING } from './flags.ts';
+import { KIND, LISTING, ONCE } from './flags.ts';
 import { type FoundMentions, mentionLines } from './mention-lines.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
@@ -49,7 +49,7 @@ async function asked(
 /** The walk through a name's mentions that the options ask for. Throws a `CommandError` for another name that nobody bears. */
 function walkFor({ taken }: Pick, other: Pick | null, context: Context): WalkRequest {
 	const order = context.options.text('order') === 'article' ? 'article' : 'date';
-	const walk = { ...mentionsOf(taken.id), order } as const;
+	const walk = { ...mentionsOf(taken.id), order, folded: context.options.on('once') } as const;
 	if (other === null) return walk;
 	if (other.taken.id === taken.id)
 		throw new CommandError(
@@ -176,6 +176,7 @@ export const mentions: Command = {
 			choices: ['date', 'article'],
 			summary: 'by date, or by article, the one with most mentions first',
 		},
+		ONCE,
 		...LISTING,
 	],
 	examples: [

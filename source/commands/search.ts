@@ -6,7 +6,7 @@ import { FOUND_COLUMNS, foundRecord } from '../output/records/found.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
 import { filterOf } from './chosen.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
-import { FILTER, LISTING } from './flags.ts';
+import { FILTER, LISTING, ONCE } from './flags.ts';
 import { note } from './note.ts';
 import { withArchive } from './opened.ts';
 import { limitOf, rowsOf } from './pages.ts';
@@ -21,7 +21,11 @@ const STANDARD_LIMIT = 50;
 const isSort = (name: string | null): name is SortKey => SORTS.some((sort) => sort === name);
 
 /** `13 Feb 2024` would sort badly and read the same: dates stay ISO. */
-const about = (row: ListRow): string => [row.published, row.outlet, row.place].filter(Boolean).join('  ');
+const about = (row: ListRow): string =>
+	[row.published, row.outlet, row.place, copiesOf(row)].filter(Boolean).join('  ');
+
+/** `⧉3`: how many of the articles found print the text. */
+const copiesOf = ({ copies }: ListRow): string => ((copies?.folded ?? 0) > 0 ? `⧉${(copies?.folded ?? 0) + 1}` : '');
 
 async function* linesOf(rows: AsyncIterable<ListRow>, sheet: Sheet): AsyncIterable<Line> {
 	for await (const row of rows) {
@@ -48,19 +52,22 @@ async function run(context: Context): Promise<ExitCode> {
 	const key = isSort(sort) ? sort : 'relevance';
 	const descending = (key === 'relevance' || key === 'date') !== context.options.on('reverse');
 	const limit = limitOf(context.options.count('limit'), STANDARD_LIMIT);
+	const folded = context.options.on('once');
 	return withArchive(context, pathsAfter(query, given, context), async (archive: Archive) => {
 		const filter = await filterOf(archive, context);
 		const ask = (window: Window): Promise<ListPage> =>
-			archive.list({ query, filter, sort: key, descending, ...window });
+			archive.list({ query, filter, sort: key, descending, folded, ...window });
 		const first = await ask({ offset: 0, limit: 1 });
 		if (first.error) throw queryError(query, first.error);
 		for (const { written, read } of first.corrections) await note(context, `${written} → ${read.join(', ')}`);
+		const found = first.total + (first.folded ?? 0);
 		const rows = (): AsyncIterable<ListRow> => rowsOf(ask, limit);
 		const report: Report = {
 			head: {
 				schema: SCHEMA,
 				query,
-				total: first.total,
+				total: found,
+				...(folded ? { origins: first.total } : {}),
 				corrections: first.corrections.map(({ written, read }) => ({ written, read })),
 			},
 			sections: [
@@ -83,7 +90,7 @@ async function run(context: Context): Promise<ExitCode> {
 			await note(
 				context,
 				first.total
-					? `${first.total} of ${articles} articles${shown < first.total ? `, the first ${shown} shown; --limit all shows all` : ''}`
+					? `${found} of ${articles} articles${found > first.total ? `, ${first.total} ${first.total === 1 ? 'origin' : 'origins'}` : ''}${shown < first.total ? `, the first ${shown} shown; --limit all shows all` : ''}`
 					: `nothing found for ${query}`,
 			);
 		}
@@ -108,6 +115,7 @@ export const search: Command = {
 		},
 		{ name: 'reverse', takes: null, summary: 'the other way round' },
 		FILTER,
+		ONCE,
 		...LISTING,
 	],
 	examples: [

@@ -135,7 +135,7 @@ test('timeline and event: count and find what articles tell of a time', () => {
 		},
 	});
 	const library = new Library([
-		told('late', '2031-03-07', 'The dam broke on March 4. March 4 was cold.'),
+		told('late', '2031-03-07', 'The dam broke on March 4. March 4 was cold, the coldest March 4 of all.'),
 		told('early', '2031-03-05', 'Water came on March 4. The dam was built in 1962.'),
 		told('vague', '2031-04-01', 'It rained in March.'),
 	]);
@@ -143,7 +143,7 @@ test('timeline and event: count and find what articles tell of a time', () => {
 	assert.deepEqual([unit, undated], ['day', 1]);
 	assert.deepEqual(
 		bars.map(({ time, articles, mentions, first }) => [time, articles, mentions, first?.outlet]),
-		[['2031-03-04', 2, 3, 'early']],
+		[['2031-03-04', 2, 4, 'early']],
 	);
 	const months = library.store.timeline({ query: '', filter: [], axis: 'published', unit: 'month' });
 	assert.deepEqual(
@@ -161,7 +161,7 @@ test('timeline and event: count and find what articles tell of a time', () => {
 		[
 			['early', 'March 4', 'Water came on March 4.'],
 			['late', 'March 4', 'The dam broke on March 4.'],
-			['late', 'March 4', 'March 4 was cold.'],
+			['late', 'March 4', 'March 4 was cold, the coldest March 4 of all.'],
 		],
 	);
 	assert.deepEqual(

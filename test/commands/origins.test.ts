@@ -75,3 +75,21 @@ test('origins -: what is piped in', async () => {
 	assert.equal(code, 1);
 	assert.match(stderr, /1 article, 1 origin/);
 });
+
+const runs = (command: string, ...args: string[]): ReturnType<typeof newsdesk> =>
+	newsdesk([command, ...args, folder.path], folder);
+
+test('mentions and search --once tell each text once; facets tell articles and texts', async () => {
+	const each = await runs('mentions', 'Elvby');
+	assert.match(each.stdout, /^Elvby · place · \d+ mentions in 3 articles, 1 origin/);
+	assert.match(each.stdout, /paper\.txt/);
+	const once = await runs('mentions', 'Elvby', '--once');
+	assert.match(once.stdout, /^Elvby · place · \d+ mentions, each text once, in 3 articles, 1 origin/);
+	assert.match(once.stdout, /wire\.txt.*⧉3/);
+	assert.doesNotMatch(once.stdout, /paper\.txt/);
+	const found = await runs('search', 'elvby', '--once');
+	assert.match(found.stderr, /3 of 4 articles, 1 origin/);
+	const { facets, origins } = JSON.parse((await runs('facets', '--json')).stdout);
+	const elvby = facets.find(({ label }: { label: string }) => label === 'Elvby');
+	assert.deepEqual([elvby.articles, elvby.origins, origins], [3, 1, 2]);
+});

@@ -132,4 +132,38 @@ describe('copies of a text', () => {
 	it('where there are none the key says so', () => {
 		assert.match(after(opened(), 'W').notice?.text ?? '', /text of its own/);
 	});
+
+	/** The mentions as they are where the first stands for two others. */
+	const once = (model: Model): Model => {
+		const page = model.place.mentions?.page;
+		assert.ok(page);
+		const rows = page.rows.map((row, at) => (at === 0 ? { ...row, standsFor: 2 } : row));
+		const answer = { ...page, rows, articles: page.articles + 2, origins: page.articles, folded: 2 };
+		const asked = update(model, { type: 'changed' })[0];
+		const { row: entity } = model.place.mentions ?? {};
+		return update(asked, {
+			type: 'mentions',
+			ask: asked.asked.mentions,
+			at: null,
+			entity: entity ?? null,
+			other: null,
+			page: answer,
+		})[0];
+	};
+
+	it('have their mentions once, which say for how many they stand; a key tells all of them', () => {
+		const mentions = once(after(opened(), 'enter', 'w', 'm'));
+		assert.equal(mentions.place.mentions?.walk.folded, true);
+		const seen = shownText(mentions);
+		assert.match(seen, /mentions?, each text once, in \d+ articles, \d+ origins?/);
+		assert.match(seen, /⧉3/);
+		const { model, effects } = drive(mentions, keys('W'));
+		assert.equal(model.place.mentions?.walk.folded, false);
+		const asked = effects.find((effect) => effect.type === 'mentions');
+		assert.equal(asked?.type === 'mentions' && asked.walk.folded, false);
+	});
+
+	it('mentions of articles that are texts of their own have no copies to be told', () => {
+		assert.match(after(opened(), 'enter', 'w', 'm', 'W').notice?.text ?? '', /text of its own/);
+	});
 });

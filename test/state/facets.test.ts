@@ -43,6 +43,12 @@ const facetsOf = (counts: Partial<Record<FacetKind, number>>): Facets => ({
 
 const LONG = facetsOf({ person: 50, organization: 40, place: 30, group: 3, outlet: 12, month: 20 });
 
+const FOLDED: Facets = {
+	...LONG,
+	outlets: [{ value: 'Wire', label: 'Wire', articles: 9, origins: 4 }],
+	origins: 3,
+};
+
 /** The overlay open on an answer of our own. */
 function counted(size: Size, facets: Facets = LONG): Model {
 	const [asked] = update(opened(size), { type: 'key', key: 'A' });
@@ -281,5 +287,27 @@ describe('a query', () => {
 	it('is widened by what it begins with', () => {
 		assert.equal(widened('date:2024-02 port'), 'port');
 		assert.equal(widened('port date:2024-02'), null);
+	});
+});
+
+describe('facets of articles that print one text', () => {
+	it('count texts, and a key counts articles, in the list as well', () => {
+		const folded = counted({ columns: 140, rows: 45 }, FOLDED);
+		assert.match(shownText(folded), /WHAT \d+ ARTICLES, 3 ORIGINS, ARE ABOUT {2}the commonest, with their origins/);
+		assert.match(shownText(folded), /Wire +4 /);
+		const { model, effects } = drive(folded, keys('W'));
+		assert.equal(model.place.list.folded, false);
+		const asked = effects.filter((effect) => effect.type === 'facets' || effect.type === 'list');
+		assert.deepEqual(
+			asked.map((effect) => effect.request.folded),
+			[false, false],
+		);
+		const unfolded = update(model, { type: 'facets', ask: model.asked.facets, facets: FOLDED })[0];
+		assert.match(shownText(unfolded), /with their articles/);
+		assert.match(shownText(unfolded), /Wire +9 /);
+	});
+
+	it('where each is a text of its own the key says so', () => {
+		assert.match(after(counted({ columns: 140, rows: 45 }), 'W').notice?.text ?? '', /text of its own/);
 	});
 });

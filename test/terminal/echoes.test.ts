@@ -58,12 +58,63 @@ const press = async (reader: Started, ...keys: readonly string[]): Promise<void>
 	}
 };
 
-describe('what articles have in common, in a terminal', { concurrency: false, timeout: 120_000 }, () => {
+/** Opens the first quote that others have. */
+async function toVersions(reader: Started): Promise<void> {
+	await press(reader, '\r', '\t', 'g');
+	for (let row = 0; row < 30; row += 1) {
+		await press(reader, '"');
+		if (reader.screen().join('\n').includes('2 other versions')) break;
+		if (reader.screen().join('\n').includes('THE SAME WORDS')) await press(reader, '\u001b');
+		await press(reader, 'j');
+	}
+	await reader.until(/2 other versions/);
+}
+
+describe('what articles have in common, in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 	for (const [columns, rows] of [
 		[140, 45],
 		[80, 24],
 		[40, 12],
-	] as const)
+	] as const) {
+		it(`mentions, each text once and every one: ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows, ['--no-journal']);
+			await press(reader, 'm', 'lindqvist', '\r');
+			await reader.until(/MARTA LINDQVIST/);
+			await reader.settled(300);
+			golden(`mentions-folded-${columns}x${rows}`, reader.screen());
+			await press(reader, 'W');
+			await reader.until(/1\/[4-9]/);
+			await reader.settled(300);
+			golden(`mentions-unfolded-${columns}x${rows}`, reader.screen());
+		});
+
+		it(`facets, by texts and by articles: ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows, ['--no-journal']);
+			await press(reader, 'A');
+			await reader.until(/with their orig|2 ORIGINS/);
+			await reader.settled(300);
+			golden(`facets-folded-${columns}x${rows}`, reader.screen());
+			await press(reader, 'W');
+			await reader.settled(500);
+			golden(`facets-unfolded-${columns}x${rows}`, reader.screen());
+		});
+
+		it(`the same words in other articles: ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows, ['--no-journal']);
+			await toVersions(reader);
+			await reader.settled(300);
+			golden(`versions-${columns}x${rows}`, reader.screen());
+		});
+
+		it(`a walk along the timeline: ${columns}x${rows}`, async () => {
+			const reader = await open(columns, rows, ['--no-journal']);
+			await press(reader, 'T');
+			await reader.until(/WHAT HAPPENED WHEN/);
+			await press(reader, 'g', 'l');
+			await reader.settled(300);
+			golden(`timeline-walked-${columns}x${rows}`, reader.screen());
+		});
+
 		it(`folded and unfolded: ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, ['--no-journal']);
 			golden(`folded-${columns}x${rows}`, reader.screen());
@@ -72,6 +123,7 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 			await reader.settled(300);
 			golden(`unfolded-${columns}x${rows}`, reader.screen());
 		});
+	}
 
 	it('copies fold into one row with who had it first, and unfold', async () => {
 		const reader = await open();
@@ -96,14 +148,7 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 
 	it('a quote is shown as another article has it', async () => {
 		const reader = await open();
-		await press(reader, '\r', '\t', 'g');
-		for (let row = 0; row < 30; row += 1) {
-			await press(reader, '"');
-			if (reader.screen().join('\n').includes('2 other versions')) break;
-			if (reader.screen().join('\n').includes('THE SAME WORDS')) await press(reader, '\u001b');
-			await press(reader, 'j');
-		}
-		await reader.until(/2 other versions/);
+		await toVersions(reader);
 		assert.match(reader.screen().join('\n'), /We heard the keel scrape/);
 		await press(reader, '\r');
 		await reader.until(/sandbank/);

@@ -19,6 +19,10 @@ export interface WalkRequest {
 	readonly order: 'date' | 'article';
 	/** Also the mentions of names that may be the same entity. */
 	readonly variants: boolean;
+	/** Of articles that print one text only the first in the walk's order. */
+	readonly folded?: boolean;
+	/** Where a walk is folded, this article stands for its text. */
+	readonly standing?: ArticleId;
 }
 
 /** All of an entity's own mentions, by date. */
@@ -65,6 +69,8 @@ export interface MentionRow extends Span {
 	/** Which row of its article's in this section it is, from 0, and of how many. */
 	readonly turn: { readonly index: number; readonly count: number };
 	readonly companion: Companion | null;
+	/** Articles of a folded walk that this row's stands for, beside itself; absent: none. */
+	readonly standsFor?: number;
 	/** Whether the reader marked it as checked; absent: no. */
 	readonly isChecked?: boolean;
 }
@@ -77,6 +83,8 @@ export interface MentionPage extends Windowed {
 	readonly articles: number;
 	/** Texts these articles print; absent where each prints its own. */
 	readonly origins?: number;
+	/** How many of `articles` have no rows because another that prints their text stands for them; absent: none. */
+	readonly folded?: number;
 	readonly sections: readonly MentionSection[];
 	/** Set where not all articles that name both were looked through. */
 	readonly part: { readonly read: number; readonly of: number } | null;

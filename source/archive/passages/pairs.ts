@@ -136,11 +136,14 @@ export function pairPage(
 		const from = rows.findIndex(({ nearness }) => nearness === kind);
 		if (count > 0) sections.push({ kind, name: null, from, count });
 	}
+	const articles = new Map(rows.map(({ article, standsFor = 0 }) => [article, standsFor]));
+	const folded = [...articles.values()].reduce((sum, standsFor) => sum + standsFor, 0);
 	return {
 		rows: rows.slice(offset, offset + limit).map(({ nearness: _, distance: __, ...row }) => row),
 		offset,
 		total: rows.length,
-		articles: new Set(rows.map(({ article }) => article)).size,
+		articles: articles.size + folded,
+		...(folded > 0 ? { origins: articles.size, folded } : {}),
 		sections,
 		part,
 	};

@@ -42,11 +42,11 @@ export class CheckedMentions {
 		return known;
 	}
 
-	/** How many mentions with one of these keys are checked, in all articles. */
-	count(keys: ReadonlySet<number>): number {
+	/** How many mentions with one of these keys are checked, in the articles that are walked through. */
+	count(keys: ReadonlySet<number>, isWalked: (doc: number) => boolean): number {
 		let count = 0;
 		for (const doc of this.#desk.articles.keys())
-			for (const key of this.in(doc).values()) count += Number(keys.has(key));
+			if (isWalked(doc)) for (const key of this.in(doc).values()) count += Number(keys.has(key));
 		return count;
 	}
 

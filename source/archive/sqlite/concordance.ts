@@ -8,14 +8,19 @@ import type { Inferred } from './inferred.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 import type { StoredArticles } from './stored.ts';
 import { Together } from './together.ts';
-import { type Walk, type Walker, window } from './walker.ts';
+import { type Walk, type Walker, window, within } from './walker.ts';
 
 interface Part {
 	readonly kind: SectionKind;
 	readonly name: string | null;
 	readonly keys: ReadonlySet<number>;
 	readonly walk: Walk;
+	/** All its articles, and how many of them stand behind one of the walk. */
+	readonly docs: Int32Array;
+	readonly behind: ReadonlyMap<number, number>;
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 const isIn = (kind: SectionKind, { certainty }: Mention): boolean =>
 	kind === 'variant' || (certainty === 'candidate') === (kind === 'candidate');
@@ -39,7 +44,7 @@ export class Concordance {
 		this.#names = correcting;
 		this.#inferred = inferred;
 		this.#walker = walker;
-		this.#together = new Together(correcting, inferred, walker);
+		this.#together = new Together(correcting, inferred, walker, this.#folds);
 	}
 
 	page(request: MentionRequest): MentionPage {
@@ -50,17 +55,19 @@ export class Concordance {
 		const articles = new Set<number>();
 		let from = 0;
 		const parts = this.#parts(request);
-		const checked = this.#checked.count(new Set(parts.flatMap(({ keys }) => [...keys])));
+		const walked = new Set(parts.flatMap(({ walk }) => [...walk.docs]));
+		const checked = this.#checked.count(new Set(parts.flatMap(({ keys }) => [...keys])), (doc) => walked.has(doc));
 		for (const part of parts) {
-			const { total, docs } = part.walk;
-			if (part.kind !== 'variant') for (const doc of docs) articles.add(doc);
+			const { total } = part.walk;
+			if (part.kind !== 'variant') for (const doc of part.docs) articles.add(doc);
 			if (total > 0) sections.push({ kind: part.kind, name: part.name, from, count: total });
 			const begin = Math.max(0, offset - from);
 			rows.push(...this.#rows(part, begin, Math.min(total, offset + limit - from) - begin));
 			from += total;
 		}
 		const origins = this.#folds.texts(articles);
-		const printed = origins < articles.size ? { origins } : {};
+		const hidden = [...articles].filter((doc) => !walked.has(doc)).length;
+		const printed = { ...(origins < articles.size ? { origins } : {}), ...(hidden > 0 ? { folded: hidden } : {}) };
 		const looked = checked > 0 ? { checked } : {};
 		return { rows, offset, total: from, articles: articles.size, ...printed, ...looked, sections, part: null };
 	}
@@ -77,32 +84,42 @@ export class Concordance {
 		const { analysis, keys: own } = this.#names.stored(doc);
 		const found: { readonly index: number; readonly start: number }[] = [];
 		let from = 0;
-		for (const { kind, keys, walk } of this.#parts(request)) {
-			const at = walk.docs.indexOf(doc);
+		for (const { kind, keys, walk, docs } of this.#parts(request)) {
+			// Where another stands for it, it is found at that one's place.
+			const at = docs.includes(doc) ? this.#folds.placeOf(doc, walk.docs) : -1;
 			const first = from + (walk.before[at] ?? 0);
+			const last = from + (walk.before[at + 1] ?? walk.total) - 1;
 			const mentions = (at < 0 ? [] : (analysis?.mentions ?? [])).filter(
 				(mention) => keys.has(own[mention.name] ?? -1) && isIn(kind, mention),
 			);
-			found.push(...mentions.map((mention, index) => ({ index: first + index, start: mention.start })));
+			found.push(...mentions.map((mention, index) => ({ index: Math.min(last, first + index), start: mention.start })));
 			from += walk.total;
 		}
 		found.sort((one, other) => one.start - other.start);
 		return (found.find((one) => one.start >= start) ?? found[0])?.index ?? null;
 	}
 
-	#parts({ entity, order, variants }: WalkRequest): Part[] {
+	#parts({ entity, order, variants, folded = false, standing }: WalkRequest): Part[] {
 		const make = (id: string, kind: SectionKind, name: string | null, columns: string): Part => {
 			const keys = this.#walker.keys(id);
-			const walk = this.#walker.kept(`mentions ${id} ${columns} ${order}`, () =>
-				this.#walker.ordered(this.#walker.naming(keys, columns), order),
-			);
-			return { kind, name, keys, walk };
+			const of = `mentions ${id} ${columns} ${order}`;
+			const whole = this.#walker.kept(of, () => this.#walker.ordered(this.#walker.naming(keys, columns), order));
+			if (!folded) return { kind, name, keys, walk: whole, docs: whole.docs, behind: NONE };
+			const once = this.#walker.kept(`once ${of} ${standing ?? ''}`, () => this.#folded(whole, standing));
+			return { kind, name, keys, docs: whole.docs, ...once };
 		};
 		return [
 			make(entity, 'mention', null, 'mentions - doubtful'),
 			make(entity, 'candidate', null, 'doubtful'),
 			...(variants ? this.#variants(entity) : []).map(({ id, name }) => make(id, 'variant', name, 'mentions')),
 		];
+	}
+
+	/** A walk with each text once. */
+	#folded(whole: Walk, standing: string | undefined): Pick<Part, 'walk' | 'behind'> {
+		const row = standing === undefined ? undefined : this.#store.get('SELECT doc FROM article WHERE id = ?', standing);
+		const { docs, behind } = this.#folds.fold(whole.docs, row === undefined ? undefined : numberOf(row.doc));
+		return { walk: within(whole, docs), behind };
 	}
 
 	/** The entities that may be the same, each once; those the reader decided on are not among them. */
@@ -119,7 +136,7 @@ export class Concordance {
 		return [...found].map(([id, name]) => ({ id, name }));
 	}
 
-	*#rows({ kind, keys, walk }: Part, offset: number, limit: number): Iterable<MentionRow> {
+	*#rows({ kind, keys, walk, behind }: Part, offset: number, limit: number): Iterable<MentionRow> {
 		for (const { doc, skip, take, count } of window(walk, offset, limit)) {
 			const told = this.#walker.told(doc);
 			const { article, analysis, keys: own } = this.#names.stored(doc);
@@ -138,6 +155,7 @@ export class Concordance {
 					...wordsAround(article.text, mention),
 					turn: { index: skip + index, count },
 					companion: null,
+					...(behind.has(doc) ? { standsFor: behind.get(doc) ?? 0 } : {}),
 					...(this.#checked.in(doc).has(mention.start) ? { isChecked: true } : {}),
 				};
 		}

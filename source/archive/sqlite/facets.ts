@@ -5,6 +5,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { Listed } from './correcting/articles.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { CorrectedNumbers } from './correcting/numbers.ts';
+import type { Folds } from './echoes/folds.ts';
+import { repeatsOf } from './echoes/repeats.ts';
 import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */
@@ -40,6 +42,13 @@ interface Kept {
 	readonly kindOf: Uint8Array;
 }
 
+/** Values with what they are counted by, and how many of their articles print what others of theirs print. */
+interface Ranked {
+	readonly value: number;
+	readonly articles: number;
+	readonly repeats: number;
+}
+
 /** What a result is made of: entities, outlets, months, each with the number of its articles. */
 export class Facetting {
 	readonly #store: Statements;
@@ -68,13 +77,14 @@ export class Facetting {
 		if (this.#catalogue.count() <= MOST_WARMED) yield* this.#all.warm();
 	}
 
-	/** `docs` null: of all articles. */
-	of(docs: Int32Array | null): Facets {
-		if (docs !== null && docs.length <= FEW && !this.#all.isFresh) {
-			const holding = this.#hold(docs, this.#namingsOf(docs));
-			return this.#counted(docs, { holding, ...this.#entitiesOf(holding.keys) });
-		}
-		return this.#counted(docs ?? this.#catalogue.everything().docs(), this.#all.get());
+	/** `docs` null: of all articles; `folded`: the commonest by their texts. */
+	of(docs: Int32Array | null, folds: Folds, folded: boolean): Facets {
+		const isFew = docs !== null && docs.length <= FEW && !this.#all.isFresh;
+		const counted = docs ?? this.#catalogue.everything().docs();
+		const together = folds.together(counted);
+		if (!isFew) return this.#counted(counted, this.#all.get(), together, folded);
+		const holding = this.#hold(docs, this.#namingsOf(docs));
+		return this.#counted(counted, { holding, ...this.#entitiesOf(holding.keys) }, together, folded);
 	}
 
 	/** A part at a time, so that somebody's question can come in between. */
@@ -174,6 +184,8 @@ export class Facetting {
 	#counted(
 		docs: Int32Array,
 		{ holding: { starts, keys, outlets, months }, entityOf, kindOf: foundKinds }: Kept,
+		together: readonly (readonly number[])[],
+		folded: boolean,
 	): Facets {
 		const { whose, kinds, docs: split, made } = this.#correcting.numbers();
 		const most = Math.max(foundKinds.length - 1, ...whose.values(), ...[...split.values()].flat(), ...made.keys());
@@ -185,37 +197,43 @@ export class Facetting {
 		const last = new Int32Array(most + 1).fill(-1);
 		const { moved, outletNames } = this.#moved(outlets, months);
 		const [byOutlet, byMonth] = [new Map<number, number>(), new Map<number, number>()];
-		for (const doc of docs) {
-			const count = (entity: number): void => {
-				if (last[entity] === doc) return;
-				last[entity] = doc;
-				counts[entity] = (counts[entity] ?? 0) + 1;
-			};
+		const named = (doc: number, note: (entity: number) => void): void => {
 			const own = split.size > 0 ? split.get(doc) : undefined;
-			if (own) own.forEach(count);
+			if (own) own.forEach(note);
 			else
 				for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
 					const entity = entityOf[keys[at] ?? 0] ?? 0;
-					count(whose.size > 0 ? (whose.get(entity) ?? entity) : entity);
+					note(whose.size > 0 ? (whose.get(entity) ?? entity) : entity);
 				}
-			const [outlet, month] = moved.get(doc) ?? [outlets[doc] ?? 0, months[doc] ?? 0];
+		};
+		const appeared = (doc: number) => moved.get(doc) ?? ([outlets[doc] ?? 0, months[doc] ?? 0] as const);
+		for (const doc of docs) {
+			named(doc, (entity) => {
+				if (last[entity] === doc) return;
+				last[entity] = doc;
+				counts[entity] = (counts[entity] ?? 0) + 1;
+			});
+			const [outlet, month] = appeared(doc);
 			if (outlet !== 0) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
 			if (month !== 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
 		}
+		const printed = (part: 0 | 1) => repeatsOf(together, (doc, note) => note(appeared(doc)[part]));
+		const behind = together.reduce((sum, group) => sum + group.length - 1, 0);
 		return {
-			entities: this.#commonest(counts, kindOf, made),
-			outlets: highest(byOutlet)
-				.map(([outlet, articles]) => {
+			entities: this.#commonest(counts, repeatsOf(together, named), kindOf, made, folded),
+			outlets: highest(byOutlet, printed(0), folded)
+				.map(({ value: outlet, ...count }) => {
 					const name =
 						outletNames.get(outlet) ??
 						textOf(this.#store.get('SELECT name FROM outlet WHERE outlet = ?', outlet)?.name);
-					return { value: name, label: name, articles };
+					return { value: name, label: name, ...countOf(count) };
 				})
-				.sort((one, other) => other.articles - one.articles || (one.label < other.label ? -1 : 1)),
-			months: latest(byMonth).map(([month, articles]) => {
+				.sort((one, other) => weighed(other, folded) - weighed(one, folded) || (one.label < other.label ? -1 : 1)),
+			months: latest(byMonth, printed(1)).map(({ value: month, ...count }) => {
 				const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-				return { value: label, label, articles };
+				return { value: label, label, ...countOf(count) };
 			}),
+			...(behind > 0 ? { origins: docs.length - behind } : {}),
 		};
 	}
 
@@ -241,14 +259,23 @@ export class Facetting {
 		return { moved, outletNames };
 	}
 
-	#commonest(counts: Int32Array, kindOf: Uint8Array, made: CorrectedNumbers['made']): Facets['entities'] {
+	#commonest(
+		counts: Int32Array,
+		repeats: ReadonlyMap<number, number>,
+		kindOf: Uint8Array,
+		made: CorrectedNumbers['made'],
+		folded: boolean,
+	): Facets['entities'] {
 		const found: Record<EntityKind, Facet[]> = { person: [], organization: [], place: [], group: [] };
+		const ranks = counts.slice();
+		if (folded) for (const [entity, more] of repeats) ranks[entity] = (ranks[entity] ?? 0) - more;
 		ENTITY_KINDS.forEach((kind, index) => {
-			for (const [entity, articles] of commonest(counts, (entity) => kindOf[entity] === index)) {
+			for (const entity of commonest(ranks, (entity) => kindOf[entity] === index)) {
 				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity) ?? made.get(entity);
 				if (row === undefined) continue;
 				const [id, name] = [String(row.id), String(row.name)];
-				found[kind].push({ value: id, label: this.#correcting.names.name(id, name), articles });
+				const count = countOf({ articles: counts[entity] ?? 0, repeats: repeats.get(entity) ?? 0 });
+				found[kind].push({ value: id, label: this.#correcting.names.name(id, name), ...count });
 			}
 		});
 		return found;
@@ -256,7 +283,7 @@ export class Facetting {
 }
 
 /** The numbers with the highest counts, from the highest down: a pass that keeps the best so far, for most are too low. */
-function commonest(counts: Int32Array, fits: (number: number) => boolean): [number, number][] {
+function commonest(counts: Int32Array, fits: (number: number) => boolean): number[] {
 	const best: [number, number][] = [];
 	let least = 0;
 	for (let number = 1; number < counts.length; number += 1) {
@@ -268,11 +295,27 @@ function commonest(counts: Int32Array, fits: (number: number) => boolean): [numb
 		if (best.length > MOST_SHOWN) best.pop();
 		if (best.length === MOST_SHOWN) least = best.at(-1)?.[1] ?? 0;
 	}
-	return best;
+	return best.map(([number]) => number);
 }
 
-const highest = (counts: ReadonlyMap<number, number>): [number, number][] =>
-	[...counts].sort(([one, n], [other, m]) => m - n || other - one).slice(0, MOST_SHOWN);
+const ranked = (counts: ReadonlyMap<number, number>, repeats: ReadonlyMap<number, number>): Ranked[] =>
+	[...counts].map(([value, articles]) => ({ value, articles, repeats: repeats.get(value) ?? 0 }));
 
-const latest = (counts: ReadonlyMap<number, number>): [number, number][] =>
-	[...counts].sort(([one], [other]) => other - one);
+const highest = (
+	counts: ReadonlyMap<number, number>,
+	repeats: ReadonlyMap<number, number>,
+	folded: boolean,
+): Ranked[] => {
+	const rank = (one: Ranked): number => one.articles - (folded ? one.repeats : 0);
+	return ranked(counts, repeats)
+		.sort((one, other) => rank(other) - rank(one) || other.value - one.value)
+		.slice(0, MOST_SHOWN);
+};
+
+const latest = (counts: ReadonlyMap<number, number>, repeats: ReadonlyMap<number, number>): Ranked[] =>
+	ranked(counts, repeats).sort((one, other) => other.value - one.value);
+
+const countOf = ({ articles, repeats }: Omit<Ranked, 'value'>): Pick<Facet, 'articles' | 'origins'> =>
+	repeats > 0 ? { articles, origins: articles - repeats } : { articles };
+
+const weighed = ({ articles, origins = articles }: Facet, folded: boolean): number => (folded ? origins : articles);

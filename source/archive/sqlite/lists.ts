@@ -85,9 +85,7 @@ export class Lists {
 
 	facets(request: ListRequest): Facets {
 		const results = this.#results(request, () => {});
-		// Of all articles the counts are kept; of some, a text counts once.
-		const folded = request.folded === true && results !== null ? this.#folded(request, results) : null;
-		return this.#facetting.of(folded?.docs ?? results?.docs ?? null);
+		return this.#facetting.of(results?.docs ?? null, this.#folds, request.folded === true);
 	}
 
 	/** What a query and a filter leave, in no order; null where that is everything. */

@@ -1,5 +1,6 @@
 import { type MentionPage, type MentionRequest, NEARNESSES, type WalkRequest } from '../archive.ts';
 import { type PairRow, pairPage, pairsIn, rowOf } from '../passages/pairs.ts';
+import type { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
 import type { StoredArticles } from './stored.ts';
 import type { Walker } from './walker.ts';
@@ -12,50 +13,51 @@ interface Found {
 	readonly part: MentionPage['part'];
 }
 
+type With = NonNullable<WalkRequest['with']>;
+
 /** The places where two entities stand together, from the nearest. */
 export class Together {
 	readonly #names: StoredArticles;
 	readonly #inferred: Inferred;
 	readonly #walker: Walker;
+	readonly #folds: Folds;
 
-	constructor(names: StoredArticles, inferred: Inferred, walker: Walker) {
+	constructor(names: StoredArticles, inferred: Inferred, walker: Walker, folds: Folds) {
+		this.#folds = folds;
 		this.#names = names;
 		this.#inferred = inferred;
 		this.#walker = walker;
 	}
 
-	page({ entity, offset, limit }: MentionRequest, other: NonNullable<WalkRequest['with']>): MentionPage {
-		const { rows, part } = this.#found(entity, other);
-		return pairPage(rows, part, offset, limit);
+	page(request: MentionRequest, other: With): MentionPage {
+		const { rows, part } = this.#found(request, other);
+		return pairPage(rows, part, request.offset, request.limit);
 	}
 
-	index(
-		{ entity }: WalkRequest,
-		other: NonNullable<WalkRequest['with']>,
-		article: string,
-		start: number,
-	): number | null {
-		const { rows } = this.#found(entity, other);
+	index(request: WalkRequest, other: With, article: string, start: number): number | null {
+		const { rows } = this.#found(request, other);
 		const first = rows.findIndex((row) => row.article === article && row.start === start);
 		const index = first >= 0 ? first : rows.findIndex((row) => row.article === article);
 		return index < 0 ? null : index;
 	}
 
-	#found(entity: string, { entity: other, within }: NonNullable<WalkRequest['with']>): Found {
-		const { rows, part } = this.#walker.kept(`together ${entity} ${other}`, () => this.#read(entity, other));
+	#found({ entity, folded = false }: WalkRequest, { entity: other, within }: With): Found {
+		const of = `together ${entity} ${other} ${folded}`;
+		const { rows, part } = this.#walker.kept(of, () => this.#read(entity, other, folded));
 		const reach = NEARNESSES.indexOf(within);
 		return { rows: rows.filter(({ nearness }) => NEARNESSES.indexOf(nearness) <= reach), part };
 	}
 
-	#read(entity: string, other: string): Found {
+	#read(entity: string, other: string, folded: boolean): Found {
 		const [keys, otherKeys] = [this.#walker.keys(entity), this.#walker.keys(other)];
 		const own = this.#walker.naming(keys, 'mentions').steps;
 		const { steps } = this.#walker.naming(otherKeys, 'mentions');
 		const both = own.map((count, doc) => Math.min(count, steps[doc] ?? 0));
-		const { docs } = this.#walker.ordered({ steps: both }, 'article');
+		const all = this.#walker.ordered({ steps: both }, 'article').docs;
+		const { docs, behind } = folded ? this.#folds.fold(all) : { docs: all, behind: new Map<number, number>() };
 		const read = docs.subarray(0, MOST_READ);
 		const rows = [...read]
-			.flatMap((doc) => this.#inArticle(doc, keys, otherKeys))
+			.flatMap((doc) => this.#inArticle(doc, keys, otherKeys, behind.get(doc) ?? 0))
 			.sort(
 				(one, another) =>
 					NEARNESSES.indexOf(one.nearness) - NEARNESSES.indexOf(another.nearness) ||
@@ -67,7 +69,12 @@ export class Together {
 		return { rows, part: docs.length > read.length ? { read: read.length, of: docs.length } : null };
 	}
 
-	#inArticle(doc: number, keys: ReadonlySet<number>, otherKeys: ReadonlySet<number>): readonly PairRow[] {
+	#inArticle(
+		doc: number,
+		keys: ReadonlySet<number>,
+		otherKeys: ReadonlySet<number>,
+		standsFor: number,
+	): readonly PairRow[] {
 		const { article, analysis, keys: names } = this.#names.stored(doc);
 		const mentions = this.#inferred.placed(analysis?.mentions ?? [], names);
 		const of = (these: ReadonlySet<number>) => mentions.filter(({ name }) => these.has(names[name] ?? -1));
@@ -76,7 +83,10 @@ export class Together {
 		if (told === null) return [];
 		return NEARNESSES.flatMap((kind) => {
 			const alike = pairs.filter(({ nearness }) => nearness === kind);
-			return alike.map((pair, index) => rowOf(article, told, pair, { index, count: alike.length }));
+			return alike.map((pair, index) => ({
+				...rowOf(article, told, pair, { index, count: alike.length }),
+				...(standsFor > 0 ? { standsFor } : {}),
+			}));
 		});
 	}
 }

@@ -167,6 +167,18 @@ export const factsWith = (
 			(keys === null || parties(fact).some(({ name }) => name !== null && keys.has(own[name] ?? -1))),
 	);
 
+/** Of a walk only these of its articles, in its order. */
+export function within({ docs: all, before, total }: Walk, docs: Int32Array): Walk {
+	const kept = new Int32Array(docs.length);
+	let [at, steps] = [0, 0];
+	docs.forEach((doc, index) => {
+		while (all[at] !== doc) at += 1;
+		kept[index] = steps;
+		steps += (before[at + 1] ?? total) - (before[at] ?? 0);
+	});
+	return { docs, before: kept, total: steps };
+}
+
 /** Which articles a window of a walk touches, and which of their steps. */
 export function* window(
 	{ docs, before, total }: Walk,

@@ -13,6 +13,7 @@ export const foundRecord = (row: ListRow): JsonRecord => ({
 	published: row.published,
 	outlet: row.outlet,
 	place: row.place,
+	...(row.copies === undefined || row.copies.folded === 0 ? {} : { copies: row.copies.folded }),
 	snippet: row.snippet && {
 		text: row.snippet.text,
 		marks: spans(row.snippet.marks),
@@ -38,6 +39,7 @@ export const concordanceRecord = (row: MentionRow): JsonRecord => ({
 	after: row.after,
 	certainty: row.certainty,
 	by: row.by,
+	...(row.standsFor === undefined ? {} : { copies: row.standsFor }),
 	...(row.companion && {
 		companion: { start: row.companion.start, end: row.companion.end, text: row.companion.text },
 	}),

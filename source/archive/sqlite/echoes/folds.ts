@@ -57,23 +57,46 @@ export class Folds {
 		return new Set([...docs].map((doc) => origins.get(doc) ?? -doc)).size;
 	}
 
-	/** Of each text the article that comes first in the list stays, and how many others stand behind it. */
-	fold(docs: Int32Array): { readonly docs: Int32Array; readonly behind: ReadonlyMap<number, number> } {
+	/** Of these articles those that print one text, as far as there are several. */
+	together(docs: Int32Array): readonly (readonly number[])[] {
+		const origins = this.#of(docs);
+		if (origins.size === 0) return [];
+		const groups = Map.groupBy(
+			docs.filter((doc) => origins.has(doc)),
+			(doc) => origins.get(doc),
+		);
+		return [...groups.values()].filter((group) => group.length > 1);
+	}
+
+	/** Of each text the article that comes first in the list stays, or `standing`, and how many others stand behind it. */
+	fold(
+		docs: Int32Array,
+		standing?: number,
+	): { readonly docs: Int32Array; readonly behind: ReadonlyMap<number, number> } {
 		const origins = this.#of(docs);
 		const heads = new Map<number, number>();
 		const behind = new Map<number, number>();
+		const asked = standing !== undefined && docs.includes(standing) ? origins.get(standing) : undefined;
+		if (asked !== undefined && standing !== undefined) heads.set(asked, standing);
 		const kept = docs.filter((doc) => {
 			const origin = origins.get(doc);
 			if (origin === undefined) return true;
 			const head = heads.get(origin);
-			if (head === undefined) {
-				heads.set(origin, doc);
-				return true;
-			}
+			if (head === undefined) heads.set(origin, doc);
+			if (head === undefined || head === doc) return true;
 			behind.set(head, (behind.get(head) ?? 0) + 1);
 			return false;
 		});
 		return { docs: kept, behind };
+	}
+
+	/** Where an article stands in a folded list, or the one that stands for it; -1: nowhere. */
+	placeOf(doc: number, docs: Int32Array): number {
+		const own = docs.indexOf(doc);
+		const origin = own < 0 ? this.#originOf(doc) : undefined;
+		if (origin === undefined) return own;
+		const origins = this.#of(docs);
+		return docs.findIndex((other) => origins.get(other) === origin);
 	}
 
 	/** Of one row; null where nobody else prints its text. */

@@ -4,7 +4,7 @@ import { type Narrowing, narrowed } from '../../narrowing.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
 import type { Chip } from '../../place.ts';
-import { askFacets, askList, clamp, inList, refuse, type Step, still } from '../../step.ts';
+import { askFacets, askList, clamp, inList, refuse, type Step, say, still, then } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { chosen, openPicker } from '../picker/keys.ts';
 import { type FacetRow, FIELDS, facetKinds, facetRows, isAsked } from './rows.ts';
@@ -116,6 +116,16 @@ function choose(model: Model, kind: FacetKind, row: FacetRow | undefined, mode: 
 	});
 }
 
+/** Counts each text once, or every article that prints it; the list goes with it, for it is what a value leads to. */
+function foldCopies(model: Model, { facets }: FacetsOverlay): Step {
+	const { folded } = model.place.list;
+	if (folded && facets?.origins === undefined) return refuse(model, 'Each article here is a text of its own.');
+	const keep = selectedRow(model)?.id ?? null;
+	const told = folded ? 'Every article counts.' : 'Each text counts once.';
+	const turned = inList(say(model, told, 'dim'), { folded: !folded, keep, selected: 0, top: 0 });
+	return then(askList(turned, 0), askFacets);
+}
+
 /** Keys that leave; they wait for nothing. */
 export const LEAVING: readonly string[] = ['escape', 'q', 'A'];
 
@@ -170,6 +180,8 @@ export function facetsKey(model: Model, key: string): Step {
 			return openMentions(model, row.value, null);
 		case 'f':
 			return openPicker(model, 'filter');
+		case 'W':
+			return foldCopies(model, overlay);
 		default:
 			return still(model);
 	}

@@ -42,10 +42,10 @@ interface Section {
 }
 
 function rowLine(row: FacetRow, { kind, rows }: Section, width: number, selected: boolean): Line {
-	const most = Math.max(1, ...rows.map(({ articles }) => articles ?? 0));
+	const most = Math.max(1, ...rows.map(({ count }) => count ?? 0));
 	const bar = width >= 44 ? 10 : 6;
-	const count = row.articles === null ? '' : grouped(row.articles);
-	const drawn = row.articles === null ? '' : barOf(row.articles / most, bar);
+	const count = row.count === null ? '' : grouped(row.count);
+	const drawn = row.count === null ? '' : barOf(row.count / most, bar);
 	const { tone } = SECTIONS[kind];
 	const line = spread(
 		[
@@ -95,10 +95,13 @@ export function shared(needs: readonly number[], height: number): number[] {
 
 function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width: number): Line {
 	const { page } = model.place.list;
-	const total = page?.total ?? 0;
-	const about = page ? `${grouped(total)} ARTICLE${total === 1 ? ' IS' : 'S ARE'}` : 'THE ARTICLES ARE';
+	const total = (page?.total ?? 0) + (page?.folded ?? 0);
+	const origins = overlay.facets?.origins;
+	const printed = origins === undefined ? '' : `, ${grouped(origins)} ORIGIN${origins === 1 ? '' : 'S'},`;
+	const about = page ? `${grouped(total)} ARTICLE${total === 1 ? ' IS' : `S${printed} ARE`}` : 'THE ARTICLES ARE';
 	const failed = overlay.facets === null && model.answered.facets === model.asked.facets;
-	const state = failed ? 'not counted' : overlay.facets ? 'the commonest, with their articles' : 'counting…';
+	const by = origins !== undefined && model.place.list.folded ? 'origins' : 'articles';
+	const state = failed ? 'not counted' : overlay.facets ? `the commonest, with their ${by}` : 'counting…';
 	const kinds = facetKinds(overlay);
 	const at = kinds.indexOf(overlay.section) + 1;
 	return spread(

@@ -5,7 +5,7 @@ import { facetKinds, facetRows } from './rows.ts';
 
 /** What the list's articles are about, counted. */
 export const FACETS: OverlayPane = {
-	hints: () => [
+	hints: ({ overlay }) => [
 		'esc back',
 		'↵ narrow',
 		'- leave out',
@@ -13,6 +13,7 @@ export const FACETS: OverlayPane = {
 		'm mentions',
 		'tab next kind',
 		'←↑↓→ choose',
+		...(overlay?.kind === 'facets' && overlay.facets?.origins !== undefined ? ['W copies'] : []),
 		'f other names',
 		'X export',
 	],
@@ -23,7 +24,13 @@ export const FACETS: OverlayPane = {
 					one: 'count',
 					name: 'counts',
 					records: facetKinds(model.overlay).flatMap((kind) =>
-						facetRows(model, kind).map(({ value, label, articles }) => ({ kind, value, label, articles })),
+						facetRows(model, kind).map(({ value, label, articles, origins }) => ({
+							kind,
+							value,
+							label,
+							articles,
+							origins,
+						})),
 					),
 				}
 			: null,

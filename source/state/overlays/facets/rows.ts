@@ -20,14 +20,19 @@ export const isAsked = (kind: FacetKind): kind is keyof typeof FIELDS => kind in
 export interface FacetRow {
 	readonly value: string;
 	readonly label: string;
-	/** Null where it was chosen and is not among those counted. */
+	/** Articles, or the texts they print where copies are folded; null where it was chosen and is not among those counted. */
+	readonly count: number | null;
 	readonly articles: number | null;
+	readonly origins: number | null;
 	/** How it stands in the filter or the query. */
 	readonly chosen: Chip['mode'] | null;
 }
 
 /** What is chosen of a section now. */
-function chosenOf({ place: { list } }: Model, kind: FacetKind): readonly Omit<FacetRow, 'articles'>[] {
+function chosenOf(
+	{ place: { list } }: Model,
+	kind: FacetKind,
+): readonly Omit<FacetRow, 'articles' | 'origins' | 'count'>[] {
 	if (!isAsked(kind)) {
 		return list.filter
 			.filter((chip) => chip.kind === kind)
@@ -62,17 +67,20 @@ function countedOf(facets: Facets, kind: FacetKind): readonly Facet[] {
 export function facetRows(model: Model, kind: FacetKind): readonly FacetRow[] {
 	if (model.overlay?.kind !== 'facets' || !model.overlay.facets) return [];
 	const { facets } = model.overlay;
+	const { folded } = model.place.list;
 	const counted = countedOf(facets, kind);
 	const standing = chosenOf(model, kind);
-	const rows = counted.map(({ value, label, articles }) => ({
+	const rows = counted.map(({ value, label, articles, origins = articles }) => ({
 		value,
 		label,
 		articles,
+		origins,
+		count: folded ? origins : articles,
 		chosen: standing.find((one) => sameValue(one.value, value))?.chosen ?? null,
 	}));
 	const missing = standing
 		.filter((one) => !counted.some(({ value }) => sameValue(value, one.value)))
-		.map((one) => ({ ...one, articles: null }));
+		.map((one) => ({ ...one, articles: null, origins: null, count: null }));
 	const all = [...missing, ...rows];
 	return kind === 'month' ? all.sort(byMonth).map((row) => ({ ...row, label: shortDate(row.label) })) : all;
 }

@@ -52,6 +52,14 @@ export const MENTIONS: readonly Binding[] = [
 		act: mentions.changeOrder,
 	},
 	{
+		id: 'mentions.copies',
+		keys: ['W'],
+		label: 'copies',
+		help: 'each text once, or every article that prints it',
+		where: ['mentions'],
+		act: mentions.foldCopies,
+	},
+	{
 		id: 'mentions.enter',
 		keys: ['enter', 'right'],
 		label: 'read',

@@ -12,10 +12,16 @@ import { type MentionLine, mentionLines } from './layout.ts';
 
 const dateOf = ({ published }: MentionRow): string => (published === null ? 'no date' : shortDate(published));
 
-/** What stands before the words: the date, the outlet where there is room; nothing under an article's heading. */
-function headOf(row: MentionRow, isUnderHeading: boolean, width: number): string {
+/** Columns of the sign of copies, with a space. */
+const COPIES = 4;
+
+/** `⧉3`: how many articles print the text. */
+const copiesOf = ({ standsFor }: MentionRow): string => (standsFor === undefined ? '' : `⧉${standsFor + 1} `);
+
+/** What stands before the words: the date, how many print the text where some do, the outlet where there is room; nothing under an article's heading. */
+function headOf(row: MentionRow, isUnderHeading: boolean, isFolded: boolean, width: number): string {
 	if (isUnderHeading) return '  ';
-	const date = `${dateOf(row).padStart(11)} `;
+	const date = `${dateOf(row).padStart(11)} ${isFolded ? copiesOf(row).padEnd(COPIES) : ''}`;
 	return width >= 100 ? `${date} ${clip(row.outlet ?? row.headline, 14).padEnd(14)} ` : date;
 }
 
@@ -51,7 +57,8 @@ function wordsOf(row: MentionRow, isDoubted: boolean, room: number): Line {
 }
 
 function rowLine(row: MentionRow, mentions: MentionsState, width: number, selected: boolean, checked: boolean): Line {
-	const head = headOf(row, mentions.walk.order === 'article' && mentions.walk.with === null, width);
+	const isFolded = (mentions.page?.folded ?? 0) > 0;
+	const head = headOf(row, mentions.walk.order === 'article' && mentions.walk.with === null, isFolded, width);
 	const line: Line = [
 		piece(selected ? '▌' : ' ', selected ? 'key' : 'plain'),
 		piece(checked ? '✓' : ' ', 'key'),
@@ -79,7 +86,7 @@ function articleLine(row: MentionRow, goesOn: boolean, width: number): Line {
 		.filter((part) => part !== null)
 		.join(' · ');
 	return spread(
-		[piece('   '), piece(`${goesOn ? '… ' : ''}${row.headline}`, 'title')],
+		[piece('   '), piece(copiesOf(row), 'key'), piece(`${goesOn ? '… ' : ''}${row.headline}`, 'title')],
 		[piece(`  ${about}`, 'dim'), piece('  ')],
 		width,
 	);
@@ -102,11 +109,12 @@ function lineOf(line: MentionLine, model: Model, mentions: MentionsState, width:
 function countOf({ page, walk }: MentionsState): string {
 	if (!page) return 'looking…';
 	const origins = page.origins === undefined ? '' : `, ${counted(page.origins, 'origin')}`;
-	const articles = counted(page.articles, 'article') + origins;
-	if (walk.with) return `${counted(page.total, 'place')} in ${articles}`;
+	const once = (page.folded ?? 0) > 0 ? ', each text once,' : '';
+	const articles = `${once} in ${counted(page.articles, 'article')}${origins}`;
+	if (walk.with) return `${counted(page.total, 'place')}${articles}`;
 	const candidates = page.sections.filter(({ kind }) => kind !== 'mention').reduce((sum, { count }) => sum + count, 0);
 	const doubted = candidates > 0 ? ` · ${counted(candidates, 'candidate')}` : '';
-	return `${counted(page.total - candidates, 'mention')} in ${articles}${doubted}`;
+	return `${counted(page.total - candidates, 'mention')}${articles}${doubted}`;
 }
 
 const letterOf = (row: EntityRow | null): string => (row ? `${KIND_LETTERS[row.kind]} ` : '');

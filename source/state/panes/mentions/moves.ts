@@ -37,7 +37,28 @@ export function openWalk(model: Model, walk: WalkRequest, from: Span | null): St
 
 /** Opens the mention list of an entity; `from` is the mention it was asked from, to start there. */
 export const openMentions = (model: Model, entity: EntityId, from: Span | null): Step =>
-	openWalk(model, { ...mentionsOf(entity), variants: true, order: orderOf(model) }, from);
+	openWalk(model, { ...mentionsOf(entity), variants: true, order: orderOf(model), ...foldedAs(model, from) }, from);
+
+/** Copies as they were left last, else as in the list; the article that is read stands for its text. */
+export function foldedAs({ place }: Model, from: Span | null): Pick<WalkRequest, 'folded' | 'standing'> {
+	const folded = place.mentions?.walk.folded ?? place.list.folded;
+	const read = place.article.reading?.article.id;
+	return folded && from !== null && read !== undefined ? { folded, standing: read } : { folded };
+}
+
+/** Mentions of each text once, or in every article that prints it. The cursor stays on its mention. */
+export function foldCopies(model: Model): Step {
+	const { mentions } = model.place;
+	if (!mentions?.page) return still(model);
+	const { standing: _, ...walk } = mentions.walk;
+	const folded = walk.folded === true;
+	if (folded && (mentions.page.folded ?? 0) === 0) return refuse(model, 'Each article here is a text of its own.');
+	const row = windowed(mentions.page, mentions.selected);
+	const again: WalkRequest = { ...walk, folded: !folded, ...(folded || !row ? {} : { standing: row.article }) };
+	const placed = inMentions(model, { walk: again, page: null, selected: 0, top: 0 });
+	const told = folded ? 'The mentions of every article.' : 'Each text once.';
+	return askMentions(say(placed, told, 'dim'), 0, row ? { article: row.article, start: row.start } : null);
+}
 
 /** The order that was last chosen goes on. */
 const orderOf = ({ place }: Model): WalkRequest['order'] => place.mentions?.walk.order ?? 'date';
