@@ -33,8 +33,8 @@ const PAGE = 200;
 async function linesIn(archive: Archive, { query, filter }: Chosen): Promise<LedgerLine[]> {
 	const lines: LedgerLine[] = [];
 	for (let offset = 0; ; offset += PAGE) {
-		const page = await archive.ledger({ query, filter, offset, limit: PAGE, open: null, worded: true });
-		lines.push(...page.lines);
+		const page = await archive.ledger({ query, filter, offset, limit: PAGE, open: null, whole: true });
+		lines.push(...page.lines.flatMap(({ whole }) => whole ?? []));
 		if (offset + PAGE >= page.total) return lines;
 	}
 }

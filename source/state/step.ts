@@ -122,10 +122,7 @@ export function askTimeline(model: Model): Step {
 	];
 }
 
-/** Lines of the ledger that are asked for: nobody walks further down than the most contested of so many. */
-const LEDGER_LINES = 500;
-
-/** Asks for the ledger of the list's articles, with the sentences of the line that is open. */
+/** Asks for the ledger of the list's articles, with the figures of the line that is open. */
 export function askLedger(model: Model): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'ledger') return still(model);
@@ -133,7 +130,7 @@ export function askLedger(model: Model): Step {
 	const { query, filter } = listRequest(model);
 	return [
 		{ ...model, asked: { ...model.asked, ledger: ask } },
-		[{ type: 'ledger', ask, request: { query, filter, offset: 0, limit: LEDGER_LINES, open: overlay.open } }],
+		[{ type: 'ledger', ask, request: { query, filter, offset: 0, limit: overlay.most, open: overlay.open } }],
 	];
 }
 

@@ -393,8 +393,8 @@ describe('what is said of a name holds in every answer, and is gone when it is u
 		);
 		const lines = () =>
 			library.store
-				.ledger({ query: '', filter: [], offset: 0, limit: 9, open: null })
-				.lines.map(({ entries }) => entries.map(({ statement }) => statement.value));
+				.ledger({ query: '', filter: [], offset: 0, limit: 9, open: null, whole: true })
+				.lines.map(({ whole }) => whole?.entries.map(({ statement }) => statement.value));
 		const apart = lines();
 		const [tarn, tarnby] = [named(library, 'Tarn'), named(library, 'Old Tarnby')];
 		library.store.acted([entry({ act: 'merge', entity: tarnby, into: tarn })], false);

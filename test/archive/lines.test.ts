@@ -11,6 +11,8 @@ import { Store } from '../../source/archive/sqlite/store.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import type { Act, Entry } from '../../source/journal/act.ts';
 import { anchorOf } from '../../source/journal/anchor.ts';
+import type { Line } from '../../source/ledger/lines.ts';
+import { headOf } from '../../source/ledger/listed.ts';
 import { articleOf } from './library.ts';
 
 const models = loadModels();
@@ -61,9 +63,14 @@ class Archive {
 		return this.store.ledger({ query, filter: [], offset: 0, limit: 1_000, open: null });
 	}
 
+	whole(query = ''): Line[] {
+		const request = { query, filter: [], offset: 0, limit: 1_000, open: null, whole: true };
+		return this.store.ledger(request).lines.flatMap(({ whole }) => whole ?? []);
+	}
+
 	/** Every line with its entries and how they stand. */
 	lines(query = ''): string[] {
-		return this.ledger(query).lines.map(
+		return this.whole(query).map(
 			({ id, action, entries }) =>
 				`${id} ${action}: ${entries.map(({ report, statement, verdict }) => `${report.article}:${statement.start} ${statement.value} ${verdict.label}`).join(', ')}`,
 		);
@@ -105,6 +112,33 @@ const shuffled = <Item>(items: readonly Item[], seed: number): Item[] => {
 		order.push(...left.splice(state % left.length, 1));
 	return order;
 };
+
+test('what a list shows of lines is what they are when drawn whole, on any page and of any articles', () => {
+	fc.assert(
+		fc.property(archive, fc.nat(3), fc.constantFrom('', 'saturday', 'ashby OR velm'), (all, offset, query) => {
+			const library = new Archive().change(all.map(prepared));
+			const lines = library.whole(query);
+			const shown = library.ledger(query).lines;
+			assert.deepEqual(
+				shown.map(({ accepted, byHand: _, whole, ...head }) => {
+					assert.deepEqual([accepted, whole], [0, null]);
+					return head;
+				}),
+				lines.map(headOf),
+			);
+			const open = shown[offset]?.id ?? null;
+			const page = library.store.ledger({ query, filter: [], offset, limit: 2, open });
+			assert.equal(page.total, lines.length);
+			assert.deepEqual(
+				page.lines.map(({ id }) => id),
+				lines.slice(offset, offset + 2).map(({ id }) => id),
+			);
+			assert.equal(page.lines[0]?.whole?.entries.every(({ statement }) => statement.sentence !== '') ?? true, true);
+			if (open !== null) assert.equal(page.lines[0]?.whole?.id, open);
+		}),
+		RUNS,
+	);
+});
 
 test('one by one, in any order, makes the lines that all at once make', () => {
 	fc.assert(
@@ -215,8 +249,8 @@ describe('lines by hand', () => {
 	const open = () => new Archive().change([...toll, other].map(prepared));
 	const plain = (archive: Archive): string[] =>
 		archive
-			.ledger()
-			.lines.map(({ entries, byHand, accepted }) =>
+			.whole()
+			.map(({ entries, byHand, accepted }) =>
 				[
 					entries.map(({ report, verdict }) => `${report.article} ${verdict.label}`).join(', '),
 					byHand,
@@ -273,7 +307,7 @@ describe('lines by hand', () => {
 		const archive = open();
 		archive.store.acted([entry({ act: 'part', figures: [b], from: a, on: true })], false);
 		assert.deepEqual(
-			archive.ledger('rains').lines.map(({ entries }) => entries.map(({ report }) => report.article)),
+			archive.whole('rains').map(({ entries }) => entries.map(({ report }) => report.article)),
 			[['a', 'c', 'd']],
 		);
 	});

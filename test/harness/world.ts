@@ -22,6 +22,7 @@ import { toldIn } from '../../source/echoes/timeline/dated.ts';
 import { timelineOf } from '../../source/echoes/timeline/timeline.ts';
 import { stamped } from '../../source/journal/line.ts';
 import { ledgerOf } from '../../source/ledger/ledger.ts';
+import { listed } from '../../source/ledger/listed.ts';
 import { reportOf } from '../../source/ledger/reading.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import type { Message } from '../../source/state/message.ts';
@@ -455,7 +456,8 @@ export function answerOf(effect: Effect): Message | null {
 			const { ask, request } = effect;
 			const { kept } = resultOf({ ...request, sort: 'date', descending: true, offset: 0, limit: 0 });
 			const { lines } = ledgerOf(kept.map(({ article, analysis }, origin) => reportOf(article, analysis, origin)));
-			const page = { lines, offset: 0, total: lines.length, articles: kept.length, left: 0 };
+			const shown = lines.map((line) => listed(line, line.id === request.open));
+			const page = { lines: shown, offset: 0, total: lines.length, articles: kept.length, left: 0 };
 			return { type: 'ledger', ask, page };
 		}
 		case 'timeline': {

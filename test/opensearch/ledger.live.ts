@@ -48,8 +48,10 @@ test('figures of several articles on one thing are one line, with its sentences 
 	const page = await library.store.ledger(all);
 	assert.deepEqual([page.articles, page.left, page.total], [3, 0, 1]);
 	const [line] = page.lines;
-	assert.deepEqual(line?.entries.map(({ report }) => report.article).sort(), ['a0', 'a1']);
+	assert.deepEqual([line?.articles, line?.figures, line?.whole], [2, 2, null]);
 	const opened = await library.store.ledger({ ...all, open: line?.id ?? '' });
-	for (const { statement } of opened.lines[0]?.entries ?? []) assert.match(statement.sentence, /Tarn Bay/);
+	const entries = opened.lines[0]?.whole?.entries ?? [];
+	assert.deepEqual(entries.map(({ report }) => report.article).sort(), ['a0', 'a1']);
+	for (const { statement } of entries) assert.match(statement.sentence, /Tarn Bay/);
 	assert.equal((await library.store.ledger({ ...all, query: 'outlet:Coast' })).total, 0);
 });

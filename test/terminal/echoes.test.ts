@@ -34,8 +34,8 @@ const open = async (columns = 140, rows = 40, more: readonly string[] = []): Pro
 		rows,
 		env: folder.environment,
 	});
-	await reader.until(/3 articles(?! ·[^\n]* reading)/);
-	await reader.until(/⧉2/);
+	await reader.until(/3 articles(?! ·[^\n]* reading)/, 90_000);
+	await reader.until(/⧉2/, 90_000);
 	await reader.settled(300);
 	return reader;
 };

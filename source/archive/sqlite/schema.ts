@@ -4,7 +4,7 @@ import { WRITTEN_BY } from '../record/rules.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 16;
+export const SCHEMA_VERSION = 17;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -78,8 +78,9 @@ CREATE TABLE alike (
 ) WITHOUT ROWID;
 CREATE TABLE happening (episode INTEGER PRIMARY KEY, first INTEGER NOT NULL);
 CREATE INDEX happening_members ON happening (first);
--- Lines of figures that several articles give, with the happening's first episode, how contested they are, and whose they are.
-CREATE TABLE comparison (id TEXT NOT NULL, first INTEGER NOT NULL, contention REAL NOT NULL, docs TEXT NOT NULL);
+-- Lines of figures that several articles give, with the happening's first episode, how contested they are, whose they are,
+-- and what a list shows of them: see ledger/listed.ts.
+CREATE TABLE comparison (id TEXT NOT NULL, first INTEGER NOT NULL, contention REAL NOT NULL, docs TEXT NOT NULL, head TEXT NOT NULL);
 CREATE INDEX comparison_by_first ON comparison (first);
 CREATE INDEX comparison_by_contention ON comparison (contention DESC, id);
 -- Articles, and episodes, that are yet to be compared, or again.

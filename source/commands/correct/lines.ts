@@ -37,8 +37,8 @@ async function placed(archive: Archive, named: string, words: string): Promise<P
 async function lineOf(archive: Archive, key: string): Promise<Line | null> {
 	const has = ({ entries, parts }: Line): boolean => [...entries, ...parts].some((voice) => keyOf(voice) === key);
 	for (let offset = 0; ; offset += PAGE) {
-		const page = await archive.ledger({ query: '', filter: [], offset, limit: PAGE, open: null });
-		const line = page.lines.find(has);
+		const page = await archive.ledger({ query: '', filter: [], offset, limit: PAGE, open: null, whole: true });
+		const line = page.lines.flatMap(({ whole }) => whole ?? []).find(has);
 		if (line !== undefined) return line;
 		if (offset + PAGE >= page.total) return null;
 	}

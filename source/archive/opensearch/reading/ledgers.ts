@@ -1,5 +1,6 @@
 import { type Ledger, ledgerOf } from '../../../ledger/ledger.ts';
 import type { Entry, Line } from '../../../ledger/lines.ts';
+import { listed } from '../../../ledger/listed.ts';
 import { reportOf } from '../../../ledger/reading.ts';
 import type { Report } from '../../../ledger/statement.ts';
 import type { LedgerPage, LedgerRequest } from '../../archive.ts';
@@ -42,7 +43,7 @@ export class Ledgers {
 		this.#kept = null;
 	}
 
-	async page({ offset, limit, open, worded = false }: LedgerRequest, fitting: Query): Promise<LedgerPage> {
+	async page({ offset, limit, open, whole = false }: LedgerRequest, fitting: Query): Promise<LedgerPage> {
 		const key = JSON.stringify(fitting);
 		if (this.#kept?.key !== key || this.#now() - this.#kept.at > FRESH_MS)
 			this.#kept = { key, at: this.#now(), compared: this.#compare(fitting) };
@@ -52,7 +53,8 @@ export class Ledgers {
 		});
 		const { ledger, articles, left } = await kept.compared;
 		const shown = ledger.lines.slice(offset, offset + limit);
-		const lines = await this.#worded(shown, (line) => worded || line.id === open);
+		const isWhole = ({ id }: Line): boolean => whole || id === open;
+		const lines = (await this.#worded(shown, isWhole)).map((line) => listed(line, isWhole(line)));
 		return { lines, offset, total: ledger.lines.length, articles, left };
 	}
 

@@ -9,7 +9,7 @@ import { numberOf, type Statements, textOf } from '../statements.ts';
 /** What somebody did to lines, as far as its figures are here. */
 export interface HandsHere {
 	readonly hands: readonly Hand[];
-	/** Articles of figures on parted and joined lines. */
+	/** Articles of figures on lines that something was done to. */
 	readonly docs: ReadonlySet<number>;
 	readonly accepted: ReadonlySet<FigureKey>;
 }
@@ -26,7 +26,11 @@ export function handsHere(store: Statements, acts: Corrections['lines']): HandsH
 	const accepted = new Set<FigureKey>();
 	const here = (figures: readonly FigureTarget[]): Here[] => figures.flatMap((figure) => placeOf(store, figure) ?? []);
 	for (const act of acts) {
-		if (act.act === 'accept') for (const { key } of here(act.figures)) accepted.add(key);
+		if (act.act === 'accept')
+			for (const { key, doc } of here(act.figures)) {
+				accepted.add(key);
+				docs.add(doc);
+			}
 		else if (act.act === 'join') {
 			const [one, other] = here([act.one, act.other]);
 			if (one === undefined || other === undefined) continue;

@@ -1,7 +1,9 @@
 import { happeningOf } from '../../../ledger/happenings.ts';
 import { type Episodes, firstFor } from '../../../ledger/joining.ts';
 import { contention, linesOf } from '../../../ledger/lines.ts';
+import { headOf } from '../../../ledger/listed.ts';
 import { inOrder } from '../../../ledger/signature.ts';
+import { packHead } from '../../record/line-head.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Links } from './links.ts';
 import { docOf, episodeOf, placeOf, type Reports } from './reports.ts';
@@ -119,11 +121,12 @@ export class Gathering {
 			if (line.articles < 2) continue;
 			const whose = new Set([...line.entries, ...line.parts].map(({ report }) => docs.get(report.article) ?? 0));
 			this.#store.run(
-				'INSERT INTO comparison (id, first, contention, docs) VALUES (?, ?, ?, ?)',
+				'INSERT INTO comparison (id, first, contention, docs, head) VALUES (?, ?, ?, ?, ?)',
 				line.id,
 				first,
 				contention(line),
 				`[${[...whose].join(',')}]`,
+				packHead(headOf(line)),
 			);
 		}
 	}

@@ -4,8 +4,10 @@ import { byHand, keyOf } from '../../../ledger/hands.ts';
 import { happeningOf } from '../../../ledger/happenings.ts';
 import type { Voice } from '../../../ledger/labels.ts';
 import { contention, type Line, linesOf } from '../../../ledger/lines.ts';
+import { type ListedLine, listed, untouched } from '../../../ledger/listed.ts';
 import { inOrder } from '../../../ledger/signature.ts';
 import type { LedgerPage, LedgerRequest } from '../../answers/ledger.ts';
+import { unpackHead } from '../../record/line-head.ts';
 import { unpackText } from '../../record/record.ts';
 import { withSentence } from '../../record/report.ts';
 import { bodyOf } from '../bodies.ts';
@@ -14,15 +16,18 @@ import { CorrectedReports } from '../correcting/reports.ts';
 import { numberOf, type Row, type Statements, textOf } from '../statements.ts';
 import { type HandsHere, handsHere } from './by-hand.ts';
 import { type Kept, Redrawing, type Redrawn } from './redrawing.ts';
-import { Reports } from './reports.ts';
+import { episodeOf, Reports } from './reports.ts';
 
 /** Of lines that a list has in part, so many are drawn again to see how contested they are in it; the rest as in the whole archive. */
 const MOST_DRAWN = 300;
 
-/** A line of the archive: its id there and its happening's first episode. */
+/** A line of the archive: its id there, its happening's first episode, and how contested it is. */
 interface FoundLine {
 	readonly id: string;
 	readonly first: number;
+	readonly contention: number;
+	/** What a list shows of it; null where the list has it in part. */
+	readonly head: string | null;
 }
 
 /** The line itself where it is not as found. */
@@ -75,19 +80,38 @@ export class Ledgers {
 
 	/** `docs` null: of all articles, of which there are so many. */
 	page(request: LedgerRequest, docs: Int32Array | null, articles: number): LedgerPage {
-		const { query, filter, offset, limit, open, worded = false } = request;
-		const isWorded = ({ id }: Line): boolean => worded || id === open;
+		const { query, filter, offset, limit, open, whole = false } = request;
+		const isWhole = (id: string): boolean => whole || id === open;
 		const left = this.#store.number('SELECT count(*) FROM uncompared');
 		const told = { offset, articles: docs?.length ?? articles, left };
-		if (docs === null && this.#now().redrawn.happenings.length === 0) {
-			const rows = this.#store.all(`${LINES} LIMIT ? OFFSET ?`, limit, offset).map(keptOf);
-			const total = this.#store.number('SELECT count(*) FROM comparison');
-			return { ...told, total, lines: this.#shown(rows, null, isWorded) };
+		if (docs === null) {
+			const { lines, total } = this.#ofAll(offset + limit);
+			return { ...told, total, lines: this.#shown(lines.slice(offset), null, isWhole) };
 		}
 		const key = JSON.stringify([query, filter]);
-		if (this.#kept?.key !== key) this.#kept = { key, ...this.#list(docs === null ? null : new Set(docs)) };
+		if (this.#kept?.key !== key) this.#kept = { key, ...this.#list(new Set(docs)) };
 		const { lines, docs: among } = this.#kept;
-		return { ...told, total: lines.length, lines: this.#shown(lines.slice(offset, offset + limit), among, isWorded) };
+		return { ...told, total: lines.length, lines: this.#shown(lines.slice(offset, offset + limit), among, isWhole) };
+	}
+
+	/** The most contested lines of all articles, with those that are put right among them, without looking at the rest. */
+	#ofAll(most: number): { readonly lines: KeptLine[]; readonly total: number } {
+		const { redrawn, hands } = this.#now();
+		const instead = `[${[...redrawn.instead].join(',')}]`;
+		const rows = this.#store.all(`${ALL_LINES} LIMIT ?`, instead, most).map(foundOf);
+		const others = byHand(
+			redrawn.happenings.flatMap((kept) => drawnOf(kept, null)),
+			hands.hands,
+		);
+		const replaced =
+			redrawn.instead.size === 0
+				? 0
+				: this.#store.number(
+						'SELECT count(*) FROM comparison WHERE first IN (SELECT value FROM json_each(?))',
+						instead,
+					);
+		const total = this.#store.number('SELECT count(*) FROM comparison') - replaced + others.length;
+		return { lines: [...rows, ...others].sort(mostContested).slice(0, most), total };
 	}
 
 	#now(): Standing {
@@ -102,35 +126,55 @@ export class Ledgers {
 	}
 
 	/** The lines of a list's articles alone, the most contested first. */
-	#list(docs: ReadonlySet<number> | null): Omit<KeptList, 'key'> {
-		const sure: { readonly line: KeptLine; readonly contention: number }[] = [];
+	#list(docs: ReadonlySet<number>): Omit<KeptList, 'key'> {
+		const sure: KeptLine[] = [];
 		const rest: KeptLine[] = [];
 		const { redrawn, hands } = this.#now();
 		const { instead, happenings } = redrawn;
 		let drawn = 0;
-		for (const row of this.#store.all(LINES)) {
+		for (const row of this.#rowsOf(docs)) {
 			if (instead.has(numberOf(row.first))) continue;
-			const line = keptOf(row);
+			const line = foundOf(row);
 			const all = JSON.parse(textOf(row.docs)) as number[];
-			const whose = docs === null ? all.length : all.filter((doc) => docs.has(doc)).length;
+			const whose = all.filter((doc) => docs.has(doc)).length;
 			if (whose < 2) continue;
-			if (whose === all.length) sure.push({ line, contention: numberOf(row.contention) });
-			else if (drawn >= MOST_DRAWN) rest.push(line);
+			if (whose === all.length) sure.push(line);
+			else if (drawn >= MOST_DRAWN) rest.push({ ...line, head: null });
 			else {
 				drawn += 1;
-				for (const own of this.#drawn(line, docs)) sure.push({ line, contention: contention(own) });
+				sure.push(...this.#drawn(line, docs));
 			}
 		}
 		const others = happenings.flatMap((kept) => drawnOf(kept, docs));
-		for (const line of byHand(others, hands.hands)) sure.push({ line, contention: contention(line) });
-		sure.sort((a, b) => b.contention - a.contention || (a.line.id < b.line.id ? -1 : 1));
-		return { docs, lines: [...sure.map(({ line }) => line), ...rest] };
+		sure.push(...byHand(others, hands.hands));
+		sure.sort(mostContested);
+		return { docs, lines: [...sure, ...rest] };
 	}
 
-	#shown(lines: readonly KeptLine[], docs: ReadonlySet<number> | null, isWorded: (line: Line) => boolean): Line[] {
-		return lines
-			.flatMap((line) => ('entries' in line ? [line] : this.#drawn(line, docs)))
-			.map((line) => this.#accepted(isWorded(line) ? this.#worded(line) : line));
+	/** The lines that any of these articles is on: of few articles by their episodes, of many all there are. */
+	#rowsOf(docs: ReadonlySet<number>): Row[] {
+		if (docs.size > FEW) return this.#store.all(`SELECT ${COLUMNS} FROM comparison ORDER BY contention DESC, id`);
+		const firsts = new Set<number>();
+		for (const doc of docs) {
+			const [from, to] = [episodeOf(doc, 0), episodeOf(doc + 1, 0)];
+			for (const row of this.#store.all(FIRSTS, from, to, from, to)) firsts.add(numberOf(row.first));
+		}
+		return this.#store.all(
+			`SELECT ${COLUMNS} FROM comparison WHERE first IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id`,
+			`[${[...firsts].join(',')}]`,
+		);
+	}
+
+	#shown(lines: readonly KeptLine[], docs: ReadonlySet<number> | null, isWhole: (id: string) => boolean): ListedLine[] {
+		return lines.flatMap((line): ListedLine[] => {
+			if ('entries' in line) return [this.#listed(line, isWhole(line.id))];
+			if (line.head !== null && !isWhole(line.id)) return [untouched(unpackHead(line.head))];
+			return this.#drawn(line, docs).map((own) => this.#listed(own, isWhole(own.id)));
+		});
+	}
+
+	#listed(line: Line, isWhole: boolean): ListedLine {
+		return listed(this.#accepted(isWhole ? this.#worded(line) : line), isWhole);
 	}
 
 	/** A line with what the list's articles say; nothing where they say it no more. */
@@ -170,9 +214,25 @@ export class Ledgers {
 	}
 }
 
-const LINES = 'SELECT id, first, contention, docs FROM comparison ORDER BY contention DESC, id';
+/** Up to this many articles of a list, their lines are sought by their episodes. */
+const FEW = 5_000;
 
-const keptOf = (row: Row): FoundLine => ({ id: textOf(row.id), first: numberOf(row.first) });
+const COLUMNS = 'id, first, contention, docs, head';
+const ALL_LINES = `SELECT id, first, contention, head FROM comparison WHERE first NOT IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id`;
+/** To which happenings episodes belong, first ones and others. */
+const FIRSTS =
+	'SELECT first FROM happening WHERE episode >= ? AND episode < ? UNION SELECT first FROM comparison WHERE first >= ? AND first < ?';
+
+const foundOf = (row: Row): FoundLine => ({
+	id: textOf(row.id),
+	first: numberOf(row.first),
+	contention: numberOf(row.contention),
+	head: textOf(row.head),
+});
+
+const weight = (line: KeptLine): number => ('entries' in line ? contention(line) : line.contention);
+
+const mostContested = (a: KeptLine, b: KeptLine): number => weight(b) - weight(a) || (a.id < b.id ? -1 : 1);
 
 /** A happening's lines, in what some articles say of it. */
 function drawnOf(kept: readonly Kept[], docs: ReadonlySet<number> | null): Line[] {

@@ -20,7 +20,11 @@ function figureOf({ report, statement }: Voice): FigureTarget {
 const OPEN_FIRST = 'Open the line first, and look at its figures: enter.';
 const ON_FIGURE = 'Choose one of the line’s figures first.';
 
-const isRead = ({ entries }: Line): boolean => entries.every(({ statement }) => statement.sentence !== '');
+/** An open line with its figures; null while they are on their way. */
+function readLine({ open }: LedgerOverlay, { line }: LedgerRow): Line | null {
+	const isRead = line.whole?.entries.every(({ statement }) => statement.sentence !== '') ?? false;
+	return open === line.id && isRead ? line.whole : null;
+}
 
 /** Keys that change lines, by what they do. */
 export const BY_HAND: Readonly<Record<string, (model: Model, overlay: LedgerOverlay, row: LedgerRow) => Step>> = {
@@ -31,23 +35,26 @@ export const BY_HAND: Readonly<Record<string, (model: Model, overlay: LedgerOver
 };
 
 /** The line is as it should be, with the figures it has now; once more takes that back. */
-function accept(model: Model, overlay: LedgerOverlay, { line }: LedgerRow): Step {
-	if (overlay.open !== line.id || !isRead(line)) return refuse(model, OPEN_FIRST);
+function accept(model: Model, overlay: LedgerOverlay, row: LedgerRow): Step {
+	const line = readLine(overlay, row);
+	if (line === null) return refuse(model, OPEN_FIRST);
 	const on = line.accepted < line.entries.length;
 	return perform(model, { act: 'accept', figures: line.entries.map(figureOf), on });
 }
 
 function leave(model: Model, overlay: LedgerOverlay, row: LedgerRow): Step {
-	if (row.type === 'line' || overlay.open !== row.line.id || !isRead(row.line)) return refuse(model, ON_FIGURE);
+	const line = readLine(overlay, row);
+	if (row.type === 'line' || line === null) return refuse(model, ON_FIGURE);
 	const voice: Voice = row.type === 'entry' ? row.entry : row.part;
-	const from = row.line.entries.find(({ report }) => report.article !== voice.report.article);
+	const from = line.entries.find(({ report }) => report.article !== voice.report.article);
 	return from === undefined ? refuse(model, ON_FIGURE) : perform(model, part([voice], from));
 }
 
 /** This figure and all later ones are a line of their own. */
 function split(model: Model, overlay: LedgerOverlay, row: LedgerRow): Step {
-	if (row.type !== 'entry' || overlay.open !== row.line.id || !isRead(row.line)) return refuse(model, ON_FIGURE);
-	const { entries } = row.line;
+	const line = readLine(overlay, row);
+	if (row.type !== 'entry' || line === null) return refuse(model, ON_FIGURE);
+	const { entries } = line;
 	const at = entries.indexOf(row.entry);
 	const [first] = entries;
 	if (at <= 0 || first === undefined)
@@ -63,8 +70,9 @@ const part = (voices: readonly Voice[], from: Voice): Act => ({
 });
 
 /** The first line is taken, the second one joined with it. */
-function join(model: Model, overlay: LedgerOverlay, { line }: LedgerRow): Step {
-	if (overlay.open !== line.id || !isRead(line)) return refuse(model, OPEN_FIRST);
+function join(model: Model, overlay: LedgerOverlay, row: LedgerRow): Step {
+	const line = readLine(overlay, row);
+	if (line === null) return refuse(model, OPEN_FIRST);
 	const [first] = line.entries;
 	if (first === undefined) return still(model);
 	const { taken } = overlay;

@@ -9,13 +9,18 @@ import { BY_HAND } from './by-hand.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 import type { LedgerOverlay } from './state.ts';
 
+/** Lines asked for at once. */
+const AT_ONCE = 200;
+/** Rows before the end at which more lines are asked for. */
+const NEAR_END = 60;
+
 export function openLedger(model: Model): Step {
 	const { error, page } = model.place.list;
 	if (error) return refuse(model, 'This search cannot be read, so there is nothing to compare: / mends it.');
 	if (page?.total === 0) return refuse(model, 'There are no articles here to compare.');
 	return askLedger({
 		...model,
-		overlay: { kind: 'ledger', page: null, cursor: 0, open: null, taken: null, stale: false },
+		overlay: { kind: 'ledger', page: null, most: AT_ONCE, cursor: 0, open: null, taken: null, stale: false },
 	});
 }
 
@@ -34,10 +39,9 @@ export function ledgerArrived(model: Model, page: LedgerPage): Step {
 /** The open line, which may begin with another figure now. */
 function openIn({ open, page: before }: LedgerOverlay, page: LedgerPage): string | null {
 	if (open === null || page.lines.some(({ id }) => id === open)) return open;
-	const was = before?.lines.find(({ id }) => id === open)?.entries ?? [];
-	const isOf = (line: LedgerPage['lines'][number]): boolean =>
-		line.entries.some((entry) => was.some((one) => figureKey(one) === figureKey(entry)));
-	return page.lines.find(isOf)?.id ?? null;
+	const was = before?.lines.find(({ id }) => id === open)?.whole?.entries ?? [];
+	const keys = new Set(was.map(figureKey));
+	return page.lines.find(({ id }) => keys.has(id))?.id ?? null;
 }
 
 const keyOf = (row: LedgerRow): string => {
@@ -74,6 +78,14 @@ function goTo(model: Model, overlay: LedgerOverlay, row: Exclude<LedgerRow, { re
 	return askRead(placed, report.article, { at: 'span', span: { start: statement.start, end: statement.end } });
 }
 
+/** Near the end of the lines that are there, more are asked for. */
+function reach(model: Model, overlay: LedgerOverlay): Step {
+	const { page, most, cursor } = overlay;
+	const isNear = page !== null && page.total > most && cursor + NEAR_END >= ledgerRows(overlay).length;
+	const moved: Model = { ...model, overlay: isNear ? { ...overlay, most: most + AT_ONCE } : overlay };
+	return isNear ? askLedger(moved) : still(moved);
+}
+
 /** Keys that leave; they wait for nothing. */
 export const LEAVING: readonly string[] = ['escape', 'q'];
 
@@ -82,7 +94,7 @@ export function ledgerKey(model: Model, key: string): Step {
 	if (overlay?.kind !== 'ledger') return still(model);
 	const rows = ledgerRows(overlay);
 	const row = rows[overlay.cursor];
-	const go = (to: number): Step => still({ ...model, overlay: { ...overlay, cursor: within(overlay, to) } });
+	const go = (to: number): Step => reach(model, { ...overlay, cursor: within(overlay, to) });
 	switch (key) {
 		case 'escape':
 		case 'q':

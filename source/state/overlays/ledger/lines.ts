@@ -1,14 +1,14 @@
 import { amountWords, unitWords } from '../../../domain/amount.ts';
 import type { Voice } from '../../../ledger/labels.ts';
 import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
-import { titleOf } from '../../../ledger/titles.ts';
+import type { ListedLine } from '../../../ledger/listed.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
 import { wrap } from '../../text/wrap.ts';
 import { barOf } from '../facets/lines.ts';
-import { gravestOf, type LedgerRow, ledgerRows } from './rows.ts';
+import { type LedgerRow, ledgerRows } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import type { LedgerOverlay } from './state.ts';
 
@@ -32,21 +32,13 @@ const LABEL = 11;
 /** Before the date, and between value and label at least. */
 const AROUND = 4;
 
-function headOf(line: LedgerLine, isOpen: boolean, selected: boolean, width: number): Line {
-	const label = gravestOf(line);
-	const own = line.entries.filter(({ echo }) => echo !== 'again');
-	const scale =
-		width >= WITH_SCALE
-			? `${scaleOf(
-					own.map(({ statement }) => statement.value),
-					12,
-				)}  `
-			: '';
+function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line {
+	const { label, title } = line;
+	const scale = width >= WITH_SCALE ? `${scaleOf(line.values, 12)}  ` : '';
 	const told =
 		width >= WITH_SOURCE
 			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}  `
 			: `${line.articles}a ${line.origins}o `;
-	const title = titleOf(line);
 	return spread(
 		[
 			piece(selected ? '▌' : ' ', 'key'),
@@ -60,8 +52,8 @@ function headOf(line: LedgerLine, isOpen: boolean, selected: boolean, width: num
 }
 
 /** What somebody did to a line: ✓ accepted, with how many figures came since; ✎ parted or joined. */
-function handOf({ accepted, entries, byHand }: LedgerLine): string {
-	const since = entries.length - accepted;
+function handOf({ accepted, figures, byHand }: ListedLine): string {
+	const since = figures - accepted;
 	const accept = accepted === 0 ? '' : since === 0 ? '  ✓' : `  ✓ ${counted(since, 'figure')} since`;
 	return `${accept}${byHand === null ? '' : `  ✎ ${byHand}`}`;
 }
@@ -128,7 +120,7 @@ function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, w
 		const head = fill(headOf(row.line, overlay.open === row.line.id, selected, width), width);
 		return [selected ? marked(head, 'selected') : head];
 	}
-	const sheet = sheetOf(row.line, width);
+	const sheet = sheetOf(row.whole, width);
 	const one = row.type === 'entry' ? row.entry : row.part;
 	const [label, tone, why]: readonly [string, Tone, string] =
 		row.type === 'entry'

@@ -1,7 +1,41 @@
+import type { Line } from '../../../ledger/lines.ts';
+import type { ListedLine } from '../../../ledger/listed.ts';
 import { titleOf } from '../../../ledger/titles.ts';
 import type { OverlayPane } from '../pane.ts';
 import { compareAgain, LEAVING, ledgerKey } from './keys.ts';
 import { ledgerLines } from './lines.ts';
+
+/** What of a record is shown where there is little room. */
+const FIGURE = ['line', 'text', 'source', 'label', 'why'];
+const LINE = ['line', 'label', 'articles', 'origins'];
+
+const lineRecord = ({ title, label, articles, origins, figures, accepted }: ListedLine) => ({
+	line: title,
+	label,
+	articles,
+	origins,
+	figures,
+	accepted,
+});
+
+const figuresOf = (line: Line) =>
+	line.entries.map(({ report, statement, verdict }) => ({
+		line: titleOf(line),
+		published: report.published,
+		value: statement.value,
+		max: statement.max,
+		qualifier: statement.qualifier,
+		unit: statement.unit,
+		text: statement.text,
+		source: statement.source,
+		label: verdict.label,
+		why: verdict.why,
+		path: report.path,
+		outlet: report.outlet,
+		article: report.article,
+		start: statement.start,
+		end: statement.end,
+	}));
 
 /** Figures that several articles give of the same thing, lined up. */
 export const LEDGER: OverlayPane = {
@@ -9,34 +43,13 @@ export const LEDGER: OverlayPane = {
 		overlay?.kind === 'ledger' && overlay.open !== null
 			? ['esc back', '↵ to the words', 'a accept', '- not of this line', 's split here', '+ join', 'u undo', 'X export']
 			: ['esc back', '↵ open', '↑↓ choose', 'X export'],
-	list: ({ overlay }) =>
-		overlay?.kind === 'ledger' && overlay.page
-			? {
-					of: 'records',
-					one: 'figure',
-					name: 'ledger',
-					brief: ['line', 'text', 'source', 'label', 'why'],
-					records: overlay.page.lines.flatMap((line) =>
-						line.entries.map(({ report, statement, verdict }) => ({
-							line: titleOf(line),
-							published: report.published,
-							value: statement.value,
-							max: statement.max,
-							qualifier: statement.qualifier,
-							unit: statement.unit,
-							text: statement.text,
-							source: statement.source,
-							label: verdict.label,
-							why: verdict.why,
-							path: report.path,
-							outlet: report.outlet,
-							article: report.article,
-							start: statement.start,
-							end: statement.end,
-						})),
-					),
-				}
-			: null,
+	list: ({ overlay }) => {
+		if (overlay?.kind !== 'ledger' || !overlay.page) return null;
+		const { page, open } = overlay;
+		const whole = page.lines.find(({ id }) => id === open)?.whole;
+		if (whole) return { of: 'records', one: 'figure', name: 'ledger', brief: FIGURE, records: figuresOf(whole) };
+		return { of: 'records', one: 'line', name: 'ledger', brief: LINE, records: page.lines.map(lineRecord) };
+	},
 	lines: ledgerLines,
 	key: ledgerKey,
 	waits: ({ overlay, answered, asked }, key) =>

@@ -6,6 +6,8 @@ export interface LedgerOverlay {
 	readonly kind: 'ledger';
 	/** Null until compared. */
 	readonly page: LedgerPage | null;
+	/** So many lines are asked for: more as the cursor comes near their end. */
+	readonly most: number;
 	/** The row the cursor is on, among the lines and what the open one shows. */
 	readonly cursor: number;
 	/** The line that shows its entries, by its id. */
