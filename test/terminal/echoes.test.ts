@@ -79,7 +79,7 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 		it(`mentions, each text once and every one: ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, ['--no-journal']);
 			await press(reader, 'm', 'lindqvist', '\r');
-			await reader.until(/MARTA LINDQVIST/);
+			await reader.until(/MARTA LINDQVIST/, 60_000);
 			await reader.settled(300);
 			golden(`mentions-folded-${columns}x${rows}`, reader.screen());
 			await press(reader, 'W');
@@ -91,7 +91,7 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 		it(`facets, by texts and by articles: ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, ['--no-journal']);
 			await press(reader, 'A');
-			await reader.until(/with their orig|2 ORIGINS/);
+			await reader.until(/with their orig|2 ORIGINS/, 60_000);
 			await reader.settled(300);
 			golden(`facets-folded-${columns}x${rows}`, reader.screen());
 			await press(reader, 'W');
@@ -109,8 +109,9 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 		it(`a walk along the timeline: ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, ['--no-journal']);
 			await press(reader, 'T');
-			await reader.until(/WHAT HAPPENED WHEN/);
+			await reader.until(/WHAT HAPPENED WHEN {2}\d+ days|WHAT HAPPENED/, 60_000);
 			await press(reader, 'g', 'l');
+			await reader.until(/3 MAR 2031/, 60_000);
 			await reader.settled(300);
 			golden(`timeline-walked-${columns}x${rows}`, reader.screen());
 		});
