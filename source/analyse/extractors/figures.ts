@@ -12,7 +12,8 @@ import type { Amount } from './figures/amount.ts';
 import { type AsOf, dayOf, daysIn } from './figures/as-of.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
-import { type Meaning, meaningOf } from './figures/meaning.ts';
+import { meaningOf } from './figures/meaning.ts';
+import type { Meaning } from './figures/measure.ts';
 import { placeOf } from './figures/place.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import type { Manner } from './figures/single.ts';
@@ -121,11 +122,18 @@ function note(
 	const fact = meaning === null ? null : describe(desk, terms, seen, meaning, frames);
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
-		found[found.length - 1] = { ...previous, counts: fact.counts };
+		found[found.length - 1] = wholly(previous, fact.counts);
 	if (meaning?.labelled === true) changes.label(found.length);
 	if (meaning?.change != null) changes.note(found.length, seen.sentence.start, meaning.change);
 	found.push(fact);
 }
+
+/** Part of what another counts, and as sure as its number where nothing else was in doubt. */
+const wholly = (part: FigureFact, counts: string | null): FigureFact => ({
+	...part,
+	counts,
+	certainty: part.why === undefined && part.by !== 'figure/order' ? 'certain' : part.certainty,
+});
 
 function describe(
 	desk: Desk,

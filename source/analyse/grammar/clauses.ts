@@ -137,7 +137,11 @@ class ClauseReader {
 
 	/** `people in work [increased] by 296,000`: how much, not who did it. */
 	private isChangeBy(base: string, at: number): boolean {
-		return CHANGE_VERBS.has(base) && this.words[this.chunks[at]?.first ?? -1]?.class === 'number';
+		if (!CHANGE_VERBS.has(base)) return false;
+		let word = this.chunks[at]?.first ?? this.words.length;
+		while (HEDGES.test(this.words[word]?.lower ?? '')) word++;
+		const amount = this.words[word];
+		return amount?.class === 'number' || PARTS.test(amount?.lower ?? '');
 	}
 
 	private hasFiniteAfter(at: number): boolean {
@@ -145,7 +149,8 @@ class ClauseReader {
 			const chunk = this.chunks[index];
 			if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative') return false;
 			if (chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either')) {
-				return this.chunks[index - 1]?.kind !== 'coordinator' && !this.outline.hasOwnSubject(at, index);
+				if (this.chunks[index - 1]?.kind === 'coordinator' || this.jointBefore(index - 1) >= 0) return false;
+				return !this.outline.hasOwnSubject(at, index);
 			}
 		}
 		return false;
@@ -186,7 +191,12 @@ class ClauseReader {
 			return { ...other, kind: last.kind, subject: last.subject, governor: last };
 		}
 		const subject = this.subjectBefore(before);
-		return subject.length === 0 ? other : { ...other, kind: 'main', subject };
+		if (subject.length > 0) return { ...other, kind: 'main', subject };
+		const joint = this.jointBefore(before);
+		const shared = joint < 0 ? null : this.sharesSubject(joint, other.group);
+		return shared === null || shared.kind !== 'main'
+			? other
+			: { ...other, kind: 'main', subject: shared.subject, governor: shared };
 	}
 
 	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most; without a comma no name in `a truce in [Gaza] that …`. */
@@ -230,6 +240,19 @@ class ClauseReader {
 		const [one, many] = [this.words[noun.head], this.words[outer.head]];
 		const lone = one?.class === 'noun' && !one.lower.endsWith('s') && !OTHER_PLURALS.has(one.lower);
 		return lone && many?.class === 'noun' && /[^s]s$/.test(many.lower) ? before - 2 : before;
+	}
+
+	/** `dropped to 94 % [and] by the end of May stood at 92 %`: the conjunction before phrases of when and where; -1 without one. */
+	private jointBefore(from: number): number {
+		let at = from;
+		for (let steps = 0; steps < 6 && at > 0; steps++) {
+			const kind = this.chunks[at]?.kind;
+			if (kind === 'coordinator') return steps > 0 ? at : -1;
+			if (kind === 'preposition' || kind === 'adverb' || this.outline.isTime(at)) at--;
+			else if (kind === 'noun' && this.chunks[at - 1]?.kind === 'preposition') at -= 2;
+			else return -1;
+		}
+		return -1;
 	}
 
 	/** `X vowed … [and] launched …`: the finite clause whose subject the verb after the conjunction shares. */
@@ -374,6 +397,11 @@ class ClauseReader {
 		return null;
 	}
 }
+
+/** What may stand before how much something changed by. */
+const HEDGES =
+	/^(?:an?|about|around|nearly|almost|over|under|some|only|just|more|less|than|at|least|most|as|much|roughly|up|to)$/;
+const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
 
 /** `a ship [named the Ann Lee] left`. */
 const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;

@@ -107,7 +107,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 		case 'third':
 			return (
 				(thirdReads(before, after, form, opensHedged(words, at + 1), at === 1) || closesApposition(words, at)) &&
-				!(form.nounish && endsGovernedPhrase(words, at))
+				!(form.nounish && endsGovernedPhrase(words, at) && !costsSum(words, at))
 			);
 		case 'ing':
 			return ingReads(words, at, before, after);
@@ -123,12 +123,13 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	}
 }
 
-/** `profits at [McDonald's] rose 5 %`: a firm called by its owner, not a thing of his. */
+/** `profits at [McDonald's] rose 5 %`, `[Tiffany's] sold the ring`: a firm called by its owner, not a thing of his. */
 const isShopsChange = (words: readonly Word[], at: number, { base, shape }: VerbForm): boolean =>
 	(shape === 'past' || shape === 'edParticiple') &&
-	CHANGE_VERBS.has(base) &&
-	words[at - 2]?.class === 'name' &&
-	(words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'by' && words[at + 2]?.class === 'number'));
+	(words[at - 2]?.class === 'name' || /^\p{Lu}/u.test(words[at - 2]?.text ?? '')) &&
+	(/^(?:determiner|possessive)$/.test(words[at + 1]?.class ?? '') ||
+		(CHANGE_VERBS.has(base) &&
+			(words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'by' && words[at + 2]?.class === 'number'))));
 
 /** `20 % of the population [own] a car`: behind a share of somebody, before an object of its own. */
 function isOfShare(words: readonly Word[], at: number, after: Word | undefined): boolean {
@@ -183,6 +184,12 @@ function cutsThings(words: readonly Word[], at: number): boolean {
 	return subject?.class === 'noun' && (words[at - 2]?.class === 'determiner' || /[^s]s$/.test(subject.lower));
 }
 
+/** `a litre of petrol [costs] 92p`. */
+const costsSum = (words: readonly Word[], at: number): boolean =>
+	words[at]?.lower === 'costs' &&
+	words[at + 1]?.class === 'number' &&
+	!/^(?:%|pct|percent|per)$/.test(words[at + 2]?.lower ?? '');
+
 /** `the closure of three mines [cost] 400 jobs`. */
 const costsSome = (words: readonly Word[], at: number, before: Word | undefined, after: Word | undefined): boolean =>
 	words[at]?.lower === 'cost' &&
@@ -223,7 +230,7 @@ function baseReads(
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
-	const plural = before.class === 'noun' && /[^s]s$/.test(before.lower);
+	const plural = before.class === 'noun' && /[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
 	if (plural && !form.nounish && after?.class === 'noun') return true;
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
@@ -271,7 +278,11 @@ function thirdReads(
 	if (form.base === 'stand' && after?.lower === 'at') return true;
 	if (hedges && (subject || before.class === 'comma') && before.class !== 'number') return true;
 	if (after?.lower === 'to' && MEASURES.test(form.base)) return false;
-	return OPENS_NOUN.has(after?.class ?? 'mark') || after?.lower === 'to' || verbForms(after?.lower ?? '').some(isIng);
+	return (
+		OPENS_NOUN.has(after?.class ?? 'mark') ||
+		after?.lower === 'to' ||
+		(after?.class === 'noun' && verbForms(after.lower).some(isIng))
+	);
 }
 
 /** `about six million`, `more than 40`: what opens an amount as an object. */
@@ -319,13 +330,31 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	if (before?.class === 'verb' && next === 'noun' && before.forms.some(({ base }) => BEFORE_ING.test(base)))
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (before?.class === 'coordinator' && next === 'noun' && followsIng(words, at)) return true;
+	if (before?.lower === 'of' && next === 'noun' && (tellsPast(after) || isStuff(words[at - 2]))) return false;
+	if (before?.class === 'preposition' && next === 'noun' && TRADES.test(words[at]?.lower ?? '')) return false;
 	if (before?.class === 'preposition')
 		return next === 'noun' || (next === 'preposition' && !ING_NOUNS.has(words[at]?.lower ?? ''));
 	if (ESTIMATES.test(after?.lower ?? '')) {
 		for (let ahead = at + 2; ahead < at + 5; ahead++) if (words[ahead]?.class === 'number') return true;
 	}
-	return next === 'noun' && before?.class === 'comma';
+	return next === 'noun' && (before?.class === 'comma' || /^[-–—]+$/.test(before?.text ?? ''));
 }
+
+/** Trades, which before a noun say of what kind it is: `in [banking] business`. */
+const TRADES =
+	/^(?:banking|mining|advertising|marketing|manufacturing|engineering|broadcasting|shipping|housing|clothing|computing|networking|nursing|catering)$/;
+
+/** `the cost of [living] rose`: what follows is the sentence's verb. */
+const tellsPast = (after: Word | undefined): boolean => {
+	const forms = verbForms(after?.lower ?? '');
+	return forms.some(({ shape }) => shape === 'past') && forms.every(({ nounish }) => !nounish);
+};
+
+/** `$5m of [building] materials`, `40 % of [manufacturing] firms`: what a sum or share is of. */
+const isStuff = (word: Word | undefined): boolean =>
+	/^(?:%|pct|percent|cent|dlrs?|dollars?|pounds?|euros?|yen|francs?|marks?|stg|tonnes?|tons?|barrels?|ounces?|lit(?:re|er)s?|hectares?|acres?|bn|billion|million|mln|m)$/.test(
+		word?.lower ?? '',
+	);
 
 /** `the singer's latest [offering]`, `a second [hearing]`. */
 const isQualifiedNoun = (words: readonly Word[], at: number): boolean =>

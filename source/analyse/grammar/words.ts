@@ -119,6 +119,7 @@ export function wordsOf(
 	for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
 		const token = tokens[index];
 		if (token === undefined) break;
+		if (isBracketOfFirm(tokens, index)) continue;
 		let candidate = mentions[mention];
 		while (candidate !== undefined && candidate.end <= token.start) {
 			mention++;
@@ -144,6 +145,14 @@ export function wordsOf(
 	return words;
 }
 
+/** `<Acme Holdings>`: a wire's marks around a firm say nothing of the sentence. */
+const isBracketOfFirm = (tokens: readonly Token[], at: number): boolean => {
+	const text = tokens[at]?.text;
+	if (text !== '<' && text !== '>') return false;
+	const inside = tokens[text === '<' ? at + 1 : at - 1];
+	return inside !== undefined && inside.shape !== 'number' && /[\p{L}.)]/u.test(inside.text);
+};
+
 /** `half past 6`, `took him [past] Brown`, `ran past the post`: no noun, and no adjective behind an article. */
 const isPassing = (words: readonly Word[], at: number): boolean => {
 	const [before, after] = [words[at - 1], words[at + 1]];
@@ -160,6 +169,14 @@ function settlePairs(words: readonly Word[]): void {
 		const word = words[at] as Word;
 		const before = at > 0 ? words[at - 1]?.class : undefined;
 		if (word.lower === 'first' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
+		if (word.lower === 'half' && /^(?:first|second|latter|opening|final|last)$/.test(words[at - 1]?.lower ?? '')) {
+			word.class = 'time';
+			(words[at - 1] as Word).class = 'noun';
+		}
+		if (word.lower === 'than' && isMoreThan(words, at)) {
+			word.class = 'adverb';
+			(words[at - 1] as Word).class = 'adverb';
+		}
 		if (word.lower === 'past' && isPassing(words, at)) word.class = 'preposition';
 		if (word.lower === 'since' && before === 'have') word.class = 'adverb';
 		if (isYearApart(words, at)) word.class = 'time';
@@ -172,16 +189,32 @@ function settlePairs(words: readonly Word[]): void {
 	}
 }
 
+/** `[more than] doubled`, `by [more than] a third`: how much, not compared with what. */
+function isMoreThan(words: readonly Word[], at: number): boolean {
+	if (!/^(?:more|less)$/.test(words[at - 1]?.lower ?? '')) return false;
+	const next = words[at + 1]?.lower ?? '';
+	if (/^(?:doubled|tripled|trebled|quadrupled|halved|offset|outweighed|compensated|matched)$/.test(next)) return true;
+	if (words[at - 2]?.lower !== 'by') return false;
+	return next === 'half' || (/^(?:an?|one|two|three)$/.test(next) && PARTS.test(words[at + 2]?.lower ?? ''));
+}
+
+const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
+
 /** `which in [1999] made 400 cars`: a year behind its preposition; in `of 1999 cars` it says which or how many. */
 function isYearApart(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word?.class !== 'number' || !/^(?:1[5-9]|20)\d\d$/.test(word.text)) return false;
-	if (!/^(?:in|since|until|till|during|by)$/.test(words[at - 1]?.lower ?? '')) return false;
+	if (/^(?:of|for|from)$/.test(words[at - 1]?.lower ?? '')) return at > 1 && isPast(words[at + 1]);
+	if (words[at - 1]?.class !== 'time' && !/^(?:in|since|until|till|during|by)$/.test(words[at - 1]?.lower ?? ''))
+		return false;
 	const next = words[at + 1];
 	if (at === 1 && next?.class === 'noun') return true;
 	if (next?.class !== 'noun') return next?.class !== 'number' && next?.class !== 'name';
-	return verbForms(next.lower).some(({ shape }) => shape === 'past' || shape === 'edParticiple');
+	return isPast(next);
 }
+
+const isPast = (word: Word | undefined): boolean =>
+	word?.class === 'noun' && verbForms(word.lower).some(({ shape }) => shape === 'past' || shape === 'edParticiple');
 
 /** `Acme-backed` and `Peru-Chile` are cut at their hyphen where a name ends there; to grammar each is one modifier; so is `11-3/8`. */
 function joinCompounds(words: readonly Word[]): void {
@@ -192,6 +225,10 @@ function joinCompounds(words: readonly Word[]): void {
 		const after = words[at + 1];
 		if (before === undefined || after === undefined || before.end !== word.start || word.end !== after.start) continue;
 		const fraction = word.text === '/' && after.class === 'number';
+		if (before.class === 'time' && after.class === 'time') {
+			word.class = 'time';
+			continue;
+		}
 		if (word.text === '/' && !fraction && !(before.class === 'name' || after.class === 'name')) continue;
 		word.class = 'noun';
 		if (after.class !== 'name' && !fraction) after.class = 'noun';

@@ -39,14 +39,14 @@ export const CHANGE_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that say how much something is: subject, verb, amount. */
 export const LEVEL_VERBS: ReadonlySet<string> = new Set(
-	'be stand total amount reach hit average come exceed remain stay equal top number measure weigh run span last become near approach surpass'.split(
+	'be stand total amount reach hit average vary range come exceed remain stay equal top number measure weigh run span last become near approach surpass'.split(
 		' ',
 	),
 );
 
 /** Verbs that put something at a price or level, before `at`, `for` or `to`; what happened as well. */
 export const PRICING_VERBS: ReadonlySet<string> = new Set(
-	'close open finish end settle trade quote value price estimate put sell buy acquire purchase repurchase resell rent lease charter offer issue tender exercise float redeem fix set peg target list fetch cost forecast project expect assess auction start peak calculate indicate rate hold stay remain leave keep maintain'.split(
+	'close open finish end settle trade quote value price estimate put sell buy acquire purchase repurchase resell rent lease charter offer issue tender exercise float redeem fix set peg target list fetch cost forecast project expect assess auction start peak calculate indicate rate price support report hold stay remain leave keep maintain'.split(
 		' ',
 	),
 );

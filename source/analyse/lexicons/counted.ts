@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Plurals without -s, and words that count as plural where they stand. */
 export const OTHER_PLURALS = words(
 	`people men women children police troops personnel dead wounded injured staff crew cattle sheep fish aircraft
-	spacecraft youth elderly homeless teeth feet mice media data policemen policewomen servicemen servicewomen gunmen fishermen
+	spacecraft youth elderly homeless teeth feet mice media data policemen policewomen mps meps msps tvs cds pcs servicemen servicewomen gunmen fishermen
 	lawmakers congressmen congresswomen businessmen firemen clergymen craftsmen infantry others missing casualties series species
 	grandchildren schoolchildren infantrymen crewmen airmen seamen tribesmen spokesmen journalists`,
 );
@@ -28,7 +28,7 @@ export const NOT_PLURAL = words(
 
 /** Words that end the noun phrase after a number. */
 export const PHRASE_ENDS = words(
-	`in on at by from to into onto with without for of off over under through during before after since until against among
+	`in on at by from to above below into onto with without for of off over under through during before after since until against among
 	amid around between about near inside outside across along beyond within upon toward towards via per and or but nor yet so
 	that which who whom whose when where while as if than because although though is are was were be been being am
 	has have had do does did will would can could may might must shall should not no n't he she it they we you i him her them

@@ -26,6 +26,7 @@ cut: axe
 fell ill: fall_ill fall_sick become_ill get_sick take_ill
 built: build erect
 bought: buy purchase
+won: take_seat
 resigned: resign step_down
 `;
 
@@ -68,7 +69,7 @@ export const STATES: ReadonlyMap<string, string> = new Map([
 
 /** What befalls people, so that a bare number with it counts them: `killed 52`, `17 arrested`. */
 export const BEFALLS: ReadonlySet<string> = new Set([
-	...[...SENSE_OF.values()].filter((sense) => !/^(?:built|bought|cut)$/.test(sense)),
+	...[...SENSE_OF.values()].filter((sense) => !/^(?:built|bought|cut|won)$/.test(sense)),
 	...STATES.values(),
 	...[
 		'shot',

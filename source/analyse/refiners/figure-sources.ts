@@ -1,7 +1,7 @@
 import type { Fact, FigureFact, Party, QuoteFact } from '../../domain/fact.ts';
 import { contains, overlaps } from '../../domain/span.ts';
 import type { Draft, Refiner } from '../draft.ts';
-import { POSSIBLE } from '../extractors/figures/meaning.ts';
+import { POSSIBLE } from '../extractors/figures/measure.ts';
 import { REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'who', 'which', 'that']);

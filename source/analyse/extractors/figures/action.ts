@@ -62,7 +62,8 @@ function isOffspring(parse: ParsedSentence, at: number): boolean {
 }
 
 /** Verbs whose event does not come about: `prevented 40 deaths`. */
-const AVERTING = /^(?:prevent|avert|avoid|stop|block|forestall|fear|risk|predict|foresee|dismiss|overturn|quash)$/;
+const AVERTING =
+	/^(?:prevent|avert|avoid|stop|block|forestall|fear|risk|predict|foresee|dismiss|overturn|quash|charge|indict|accuse|acquit|clear|suspect|deny)$/;
 
 /** "56,749 deaths", "37 arrests", "40 job losses". */
 function eventCounted({ parse, at, first, last }: Spot): Happened | null {

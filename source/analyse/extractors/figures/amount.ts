@@ -99,7 +99,7 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	const range = readRange(terms, at, first, unit, between);
 	if (range !== null) return { from: at, qualifier: 'range', ...range };
 	if (between) return null;
-	const share = readShare(terms, first);
+	const share = readShare(terms, at, first);
 	if (share !== null)
 		return {
 			from: at,
@@ -197,19 +197,36 @@ const isRank = (terms: readonly Term[], { manner, to }: Single): boolean =>
 	!isUnitAt(terms, to + 1);
 
 /** "one in five", "nine in ten", "three out of four": a share. */
-function readShare(terms: readonly Term[], first: Single): { readonly value: number; readonly to: number } | null {
+function readShare(
+	terms: readonly Term[],
+	at: number,
+	first: Single,
+): { readonly value: number; readonly to: number } | null {
 	if (first.max !== null || first.currency !== null || first.value < 1 || first.manner === 'fraction') return null;
 	const out = wordAt(terms, first.to) === 'out' && wordAt(terms, first.to + 1) === 'of';
 	const within = wordAt(terms, first.to) === 'in';
 	if (!out && !within) return null;
 	const whole = readNumber(terms, out ? first.to + 2 : first.to + 1);
 	if (whole === null || whole.value <= first.value) return null;
-	if (within && ((first.value !== 1 && whole.value !== 10) || whole.value > 100)) return null;
+	if (
+		within &&
+		((first.value !== 1 && whole.value !== 10 && !isRatio(terms, at, first, whole.value, whole.to)) ||
+			whole.value > 100)
+	)
+		return null;
 	if (TIME_UNITS.has(wordAt(terms, whole.to))) return null;
 	const usual = whole.value === 10 || whole.value === 100 || (first.value === 1 && isCountedAt(terms, whole.to));
 	if (within && first.manner === 'digits' && !usual) return null;
 	return { value: first.value / whole.value, to: whole.to };
 }
+
+/** "Three in four shoppers agree" at the head of its clause; "two in three attacks" behind a verb are two. */
+const isRatio = (terms: readonly Term[], from: number, { manner }: Single, whole: number, to: number): boolean =>
+	manner === 'spelled' &&
+	whole <= 10 &&
+	isCountedAt(terms, to) &&
+	(terms[from - 1]?.kind !== 'word' ||
+		/^(?:about|nearly|almost|only|just|some|around|roughly|that|than|and|but|while|as)$/.test(wordAt(terms, from - 1)));
 
 const isCountedAt = (terms: readonly Term[], at: number): boolean => {
 	const next = terms[at];

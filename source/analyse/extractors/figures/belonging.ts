@@ -7,7 +7,7 @@ import { EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { ofVerb } from './change-verb.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
-import { phraseWords } from './noun-words.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
@@ -27,7 +27,8 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	const next = parse.chunks[at + 2];
 	if (parse.chunks[at + 1]?.kind !== 'preposition' && !worth) return null;
 	if (link !== 'of' && (link !== 'in' || !isCurrency(unit))) return null;
-	if (!isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
+	if (!isNounPhrase(next) || next.time) return null;
+	if (isAmount(parse, at + 2)) return link === 'of' && isCurrency(unit) ? named(pastTerms(parse, at + 2)) : null;
 	const head = parse.words[next.head];
 	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
 	if (lowerAt(parse, next.last + 1) === '-') return null;
@@ -49,6 +50,19 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	const verb = CHANGE_NOUNS.get(head.lower);
 	return verb === undefined ? named(joinedWords(parse, at + 2)) : null;
 }
+
+/** `$200m of 10-year [bonds]`, `of 8.5 pct [notes]`: past the terms that say which. */
+function pastTerms(parse: ParsedSentence, at: number): Span | null {
+	const phrase = parse.chunks[at];
+	if (!isNounPhrase(phrase)) return null;
+	let from = phrase.first;
+	while (from < phrase.head && (parse.words[from]?.class !== 'noun' || TERMS.test(lowerAt(parse, from)))) from++;
+	return from > phrase.first && lowerAt(parse, from - 1) !== 'of' && !TERMS.test(lowerAt(parse, phrase.head))
+		? nounWords(parse, from, phrase.head, at)
+		: null;
+}
+
+const TERMS = /^(?:[-–]|%|pct|percent|cent|per|point|year|month|week|day|years|months|weeks|days|new|outstanding)$/;
 
 /** `$280bn [(£149bn)] in damages`. */
 const pastAside = (parse: ParsedSentence, at: number): number =>
@@ -105,7 +119,7 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
-	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && !isCurrency(unit))) return null;
+	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && unit === null)) return null;
 	if (link === 'for' && !(isCurrency(unit) && FOR_SUMS.test(head))) return null;
 	if (AT_NOTHING.test(head)) return null;
 	if (link === 'at' && isPersonNoun(head)) return null;

@@ -3,6 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
 import { isAmount, isTime } from './amount-words.ts';
+import { currencyAt } from './clause-subject.ts';
 import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { UNREAL_NOUNS, UNREAL_VERBS } from './part.ts';
@@ -16,7 +17,7 @@ export function afterIn(parse: ParsedSentence, at: number): Span | null {
 	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
 	const chunk = parse.chunks[next + 1];
 	return isNounPhrase(chunk) && !chunk.time && !isAmount(parse, next + 1) && parse.words[chunk.head]?.kind !== 'place'
-		? phraseWords(parse, next + 1)
+		? (phraseWords(parse, next + 1) ?? (/^(?:in|of)$/.test(linkAt(parse, next)) ? currencyAt(parse, next + 1) : null))
 		: null;
 }
 

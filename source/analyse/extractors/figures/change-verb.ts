@@ -6,8 +6,8 @@ import { CARRIERS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '..
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
-import { isCurrency, type Measured, slotOf } from './measure.ts';
-import { nounWords, phraseWords } from './noun-words.ts';
+import { isCurrency, type Measured, nothing, slotOf } from './measure.ts';
+import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
@@ -45,7 +45,7 @@ function countedObject(parse: ParsedSentence, clause: Clause): Span | null | und
 	const object = objectOf(parse, clause);
 	if (object < 0 || clause.passive || !isAmount(parse, object)) return undefined;
 	if (LEVEL_VERBS.has(base) || CHANGE_VERBS.has(base) || ENDING.test(base)) return undefined;
-	return countedWords(parse, object);
+	return isMeasure(parse, object) ? (phraseWords(parse, object) ?? undefined) : countedWords(parse, object);
 }
 
 /** Words from a verb to an adverb of change that still speaks of its subject beyond doubt. */
@@ -98,7 +98,11 @@ export function ofVerb(spot: Spot): Measured | null {
 	const object = objectOf(parse, clause);
 	if (
 		isChange(parse, clause, link, between) &&
-		(/^(?:to|from)$/.test(link ?? '') || clause.passive || !isTaken(base, unit, object === at) || leadsTo(parse, spot))
+		(/^(?:to|from)$/.test(link ?? '') ||
+			clause.passive ||
+			!isTaken(base, unit, object === at) ||
+			isOfIndex(parse, clause, spot) ||
+			leadsTo(parse, spot))
 	) {
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
 		const behind = link === 'by' && object < 0 && CHANGING.has(base) ? parse.chunks[at + 1] : undefined;
@@ -164,6 +168,7 @@ export function ofVerb(spot: Spot): Measured | null {
 		return null;
 	if (link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link)) return null;
 	if (object < 0 && !clause.passive && TRADING.test(base)) return null;
+	if (!clause.passive && /^(?:report|support)$/.test(base)) return null;
 	const of =
 		base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
@@ -185,10 +190,13 @@ export function ofVerb(spot: Spot): Measured | null {
 function countedWords(parse: ParsedSentence, at: number): Span | null {
 	const chunk = parse.chunks[at];
 	if (!isNounPhrase(chunk)) return null;
+	if (isMeasure(parse, at)) return phraseWords(parse, at);
 	let number = chunk.head;
 	while (number >= chunk.first && parse.words[number]?.class !== 'number') number--;
 	if (/^(?:%|pct|percent)$/.test(lowerAt(parse, number + 1)) && number + 1 < chunk.head)
 		return nounWords(parse, number + 2, chunk.head, -1);
+	if (/^(?:%|pct|percent|cent)$/.test(lowerAt(parse, chunk.head)) && linkAt(parse, at + 1) === 'of')
+		return phraseWords(parse, at + 2);
 	if (
 		number >= chunk.head ||
 		/^(?:%|pct|percent|dlrs?|dollars?|pounds?|euros?|stg|mln|bln|billion|million)$/.test(lowerAt(parse, number + 1))
@@ -234,13 +242,38 @@ const isOwn = ({ parse, phrase, first }: Spot): boolean =>
 
 /** "sales were down 25 % to $4m": the end of a change that an adverb says. */
 function movedTo(parse: ParsedSentence, clause: Clause, link: string | null): Measured | null {
-	const adverb = lowerAt(parse, clause.group.last + 1);
-	if (!ENDING.test(clause.group.base) || !/^(?:up|down)$/.test(adverb)) return null;
+	let at = clause.group.last + 1;
+	if (DEGREES.test(lowerAt(parse, at))) at++;
+	if (isAmount(parse, chunkOf(parse.chunks, at))) at = pastAmount(parse, at);
+	const adverb = lowerAt(parse, at);
+	if (!ENDING.test(clause.group.base)) return null;
+	if (STEADY.test(adverb))
+		return link === 'at' ? { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) } : null;
+	if (!/^(?:up|down|higher|lower)$/.test(adverb)) return null;
+	if (lowerAt(parse, at + 1) === 'than') return null;
 	if (link !== 'to' && link !== 'from' && link !== 'at') return null;
 	const change = { at: clause.at, slot: slotOf(link) };
-	const action = adverb === 'up' ? 'rose' : 'fell';
+	const action = /^(?:up|higher)$/.test(adverb) ? 'rose' : 'fell';
 	return { of: subjectWords(parse, clause), action, change, labelled: false, open: isOpen(parse, clause) };
 }
+
+const DEGREES =
+	/^(?:slightly|marginally|sharply|much|little|far|well|broadly|fractionally|largely|virtually|almost|nearly|still|relatively|roughly|essentially)$/;
+
+/** `were [44 %] lower at $9m`: past how much. */
+function pastAmount({ words }: ParsedSentence, from: number): number {
+	let at = from;
+	while (
+		at < from + 6 &&
+		/^(?:number|noun|adverb|determiner)$/.test(words[at]?.class ?? '') &&
+		!/^(?:up|down|higher|lower)$/.test(words[at]?.lower ?? '')
+	)
+		at++;
+	return at;
+}
+
+/** `revenue was [flat] at $91m`. */
+const STEADY = /^(?:flat|steady|unchanged|stable|level|static|constant|changed)$/;
 
 /** Whether the amount is what is taken, lost or raised, not how much something changed. */
 const isTaken = (base: string, unit: string | null, isObject: boolean): boolean =>
@@ -248,6 +281,14 @@ const isTaken = (base: string, unit: string | null, isObject: boolean): boolean 
 
 /** Change verbs that never stand without somebody who does it: `raised $30m`. */
 const DOING_ONLY = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
+
+/** `the [index] gained 12 points`: how far it moved. */
+const isOfIndex = (parse: ParsedSentence, { subject }: Clause, { last }: Spot): boolean =>
+	/^points?$/.test(lowerAt(parse, last)) && INDEX.test(headAt(parse, subject.at(-1) ?? -1));
+
+/** What is measured in points. */
+export const INDEX =
+	/^(?:index|indices|indexes|average|gauge|benchmark|barometer|futures|market|ratings?|shares|stocks|dow|ftse|footsie|nasdaq|nikkei|dax|cac|topix|sensex)$/;
 
 /** `adding $1.89 to $48.62`: a step and where it led. */
 const leadsTo = (parse: ParsedSentence, { last, inner }: Spot): boolean =>

@@ -19,7 +19,7 @@ function withBefore({ chunks, words }: ParsedSentence, { at, group }: Clause): n
 
 /** Who tells of a change does not change: a subject misread. */
 const isTeller = (head: string): boolean =>
-	isPersonNoun(head) ||
+	(isPersonNoun(head) && head !== 'model') ||
 	/^(?:report|survey|study|poll|statement|analysts?|economists?|experts?|officials?|reports|unions?|committee|council|ministry|cabinet|parliament|court|agency|police)$/.test(
 		head,
 	);
@@ -44,6 +44,29 @@ function pastApposition(parse: ParsedSentence, at: number): number {
 	return apart && /^(?:in|of)$/.test(linkAt(parse, at - 3)) && RELATIONAL.has(headAt(parse, at - 4)) ? at - 4 : at;
 }
 
+/** The clause whose subject an -ing without its own has: `[fares] rose after climbing`, `[income] was seen reaching`. */
+function borne(parse: ParsedSentence, { at }: Clause): Clause | null {
+	const outer = parse.clauses.find((clause) => clause.at === at - 1);
+	if (outer !== undefined) return outer.passive ? outer : null;
+	if (!/^(?:after|before|while|when|since|despite|on|upon)$/.test(linkAt(parse, at - 1))) return null;
+	const isMain = ({ kind }: Clause): boolean => kind === 'main' || kind === 'relative';
+	return at === 1
+		? (parse.clauses.find((clause) => clause.at > at && isMain(clause)) ?? null)
+		: (parse.clauses.findLast((clause) => clause.at < at && isMain(clause)) ?? null);
+}
+
+/** `[The dollar] fell to 104 yen`: a currency whose rate moves. */
+export function currencyAt({ chunks, words }: ParsedSentence, at: number): Span | null {
+	const chunk = chunks[at];
+	const head = chunk?.kind === 'noun' ? words[chunk.head] : undefined;
+	if (head === undefined || chunk === undefined || chunk.last !== chunk.first + 1) return null;
+	if (words[chunk.first]?.lower !== 'the') return null;
+	return CURRENCY.test(head.lower) ? { start: head.start, end: head.end } : null;
+}
+
+const CURRENCY =
+	/^(?:dollar|pound|euro|yen|franc|mark|guilder|lira|peso|rupee|rouble|ruble|rand|real|yuan|won|baht|ringgit|rupiah|zloty|forint|koruna|krona|krone|crown|dinar|shekel|naira|cruzado|cruzeiro|schilling|punt|drachma|peseta|escudo|markka|hryvnia|dong|shilling|cedi|kwacha|leu|lev|tenge)$/;
+
 /**
  * The words of a clause's subject, from the first of them to the last; null for a pronoun. Of a participle that was taken for a verb
  * of its own, the noun right before it: `in [a deal] valued at $4bn`.
@@ -57,12 +80,15 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		if (told >= 0) return phraseWords(parse, told);
 		at = at.governor;
 	}
-	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return phraseWords(parse, at.at - 1);
+	if (at !== null && at.subject.length === 0 && at.group.form === 'either')
+		return phraseWords(parse, parse.chunks[at.at - 1]?.kind === 'comma' ? at.at - 2 : at.at - 1);
+	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
 	const renamed = first === last ? pastApposition(parse, first) : first;
 	if (renamed !== first) return phraseWords(parse, renamed);
 	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];
+	if (from === null && first === last) return currencyAt(parse, first);
 	return from === null || to === null || last - first > 2 ? null : { start: from.start, end: to.end };
 }

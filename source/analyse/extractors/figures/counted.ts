@@ -101,7 +101,9 @@ const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(
 
 /** What a share is a share of: "a third of the territory", "98 percent of precincts". */
 export function readWhole(terms: readonly Term[], at: number): Counted | null {
-	if (wordAt(terms, at) !== 'of' || PRONOUNS.has(wordAt(terms, at + 1))) return null;
+	if (wordAt(terms, at) !== 'of') return null;
+	if (wordAt(terms, at + 1) === 'those' && isAsked(terms, at + 2)) return { from: at + 1, to: at + 3 };
+	if (PRONOUNS.has(wordAt(terms, at + 1))) return null;
 	const from = afterOf(terms, at);
 	let to = from;
 	while (
@@ -116,6 +118,11 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		to += joinsOn(terms, to) ? 2 : 1;
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }
+
+/** `of those [polled]`, `of those [killed] in May`. */
+const isAsked = (terms: readonly Term[], at: number): boolean =>
+	verbForms(wordAt(terms, at)).some(({ shape }) => shape === 'edParticiple' || shape === 'participle') &&
+	(terms[at + 1]?.kind !== 'word' || !isPlural(terms[at + 1] as Term));
 
 /** `20 % of the population [own] a car`: a verb with its object behind. */
 const isRuling = (terms: readonly Term[], at: number): boolean =>

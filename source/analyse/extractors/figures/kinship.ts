@@ -1,6 +1,7 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { AS_BEFORE } from './compared.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What a figure takes over from the one before it in its sentence. */
@@ -30,7 +31,8 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	const joined = /^\s*,?\s*(?:and|or|as well as|along with|including)\s+(?:another\s+|the\s+)?$/.test(between);
 	const including = /\bincluding\s+(?:\S+\s+){0,6}$/.test(between);
 	const amongThem =
-		/^\s*,\s*$/.test(between) && /^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those)\b/.test(text.slice(start, start + 40));
+		/^[^.;:()]{0,30},\s*$/.test(between) &&
+		/^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those|which)\b/.test(text.slice(start, start + 40));
 	if (joined || including || amongThem)
 		return { action: previous.action, counts: counted ? null : previous.counts, near: true };
 	if (
@@ -39,6 +41,8 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		/^[^.;:]{0,50},\s*$/.test(between)
 	)
 		return { action: null, counts: previous.counts, near: true };
+	if (previous.action !== null && ALONG.test(between))
+		return { action: previous.action, counts: counted ? null : previous.counts, near: false };
 	const elsewhere =
 		!counted &&
 		/^(?:\s+(?:dead|injured|wounded|killed|missing|hurt))?\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(
@@ -46,6 +50,10 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		);
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
+
+/** `81 tanks were destroyed, along with 700 lorries`. */
+const ALONG =
+	/^[^.;:()"“]{1,60}?,?\s+(?:along\s+with|together\s+with|as\s+well\s+as)\s+(?:(?:another|about|some|at\s+least|more\s+than)\s+)*$/;
 
 /** `Of the 60 schools inspected, 22`. */
 const OF_THEM = /(?:^|[.;"“\s])Of\s+(?:the|its|his|her|their|those|these)\s+$/;
@@ -59,7 +67,7 @@ export const isOfSameKind = (text: string, previous: FigureFact, start: number):
 
 /** Between a figure and one of the same kind at another time: "600 mln dlrs this year against 425 mln". */
 const COMPARES =
-	/(?:\bcompared\s+(?:with|to)|\bagainst|\bversus|\bvs\.?|\b(?:up|down|increased|reduced|raised|lowered|cut)?\s*from|\bto|\bincluding|\bof\s+which|\()\s*(?:about\s+|some\s+|an\s+estimated\s+|only\s+|just\s+)?$/;
+	/(?:\bcompared\s+(?:with|to)|\bagainst|\bafter|\bversus|\bvs\.?|\b(?:up|down|increased|reduced|raised|lowered|cut)?\s*from|\bto|\bincluding|\bof\s+which|\()\s*(?:about\s+|some\s+|only\s+|just\s+|(?:an?\s+)?(?:estimated|revised|projected|provisional|record|forecast)\s+)?$/;
 
 /** Farther apart than this two amounts are not of one kind. */
 const SCALE = 20;
@@ -106,9 +114,6 @@ const WHOSE = /^whose dollars/;
 /** "12 years from 10,000 readers" compares nothing. */
 const isLength = (unit: string): boolean => TIME_UNITS.has(unit);
 
-/** Why a figure says what the one before it says. */
-export const AS_BEFORE = 'as the amount before it';
-
 /** "some 40 of the remaining 134 hostages": the part counts what the whole counts. */
 export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boolean =>
 	whole.counts !== null &&
@@ -119,94 +124,6 @@ export const isPartOf = (text: string, part: FigureFact, whole: FigureFact): boo
 		text.slice(part.end, whole.start),
 	) &&
 	!/\s(?:for|in|on|at|from|by|with|to|per|every|than|and)\s/.test(text.slice(part.end, whole.start));
-
-/** "7.5bn euros ($9.7bn)", "21.3 mln dlrs or 5.26 dlrs a share", "34 cts vs 33 cts": the same thing in other terms or another time. */
-export function equalTo(text: string, previous: FigureFact, start: number): boolean {
-	const between = text.slice(previous.end, start).replace(ASIDES, '').replace(CLOSED, '');
-	return UP_FROM.test(between) || AGAINST.test(between) || BESIDE.test(between) || ACROSS.test(between);
-}
-
-const ASIDES = /\s*\([^()]*\)/g;
-
-/** What closes the brackets that the figure before stands in. */
-const CLOSED = /^[^()]{0,30}\)(?=[\s,][^()]*\S)/;
-
-const HEDGE = String.raw`\s*(?:(?:about|some|just|only|nearly|almost|around|an\s+estimated|a|the|\p{Lu}\p{Ll}+'s)\s+)*$`;
-
-/** `5 % in the third quarter, up from 3 %`, `36 % - down from just 39 %`. */
-const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+from${HEDGE}`, 'u');
-
-/** `900 tonnes of beans in March compared with 800`. */
-const AGAINST = new RegExp(
-	String.raw`^(?:\s+(?:of|in|on|for|during|at)\s[^.;:(),]{1,60}|\s+(?:last|this|in|a)\s[^.;:(),]{1,30})?,?\s+(?:and\s+)?(?:compared\s+(?:with|to)|against|versus|vs\.?)${HEDGE}`,
-	'u',
-);
-
-/** `2.5 m high and 6 m long`, `20 feet tall, 30 wide`: of one thing. */
-const ACROSS =
-	/^\s+(?:high|wide|long|deep|tall|thick|broad|across|in\s+(?:diameter|length|height|width))(?:,\s*(?:and\s+)?|\s+(?:and|by)\s+)$/;
-
-const BESIDE =
-	/^(?:\s+\S+){0,2}?\s*(?:\((?:(?:vs\.?|versus|against|compared\s+with|from)\s)?|;(?=\s*$)|,?\s+or|,?\s+(?:vs\.?|versus|against|compared\s+(?:with|to)|up\s+from|down\s+from))\s*(?:about\s+|some\s+)?$/;
-
-/** `a margin of 45.6 %, less than the 47.3 % forecast`: a level of the same measure. */
-export const isLevelBeside = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
-	unit !== null &&
-	unit === previous.unit &&
-	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:\S+\s+)?(?:(?:less|more|lower|higher|greater|smaller|better|worse)\s+than|above|below)\s+(?:the\s+)?$/.test(
-		text.slice(previous.end, start),
-	);
-
-/** `784 cases last year, 3 % fewer than in 2021`: a change of what is counted. */
-export const isShareMore = (text: string, previous: FigureFact, start: number, end: number): boolean =>
-	previous.counts !== null &&
-	previous.unit !== '%' &&
-	/^[^.;:()]{0,40}(?:,|\s[-–—])\s+(?:a|about|some|nearly|almost)?\s*$/.test(text.slice(previous.end, start)) &&
-	/^\s+(?:more|fewer|less|higher|lower|up|down)\s+(?:than|from|on)\b/.test(text.slice(end, end + 20));
-
-/** `rose to $3.4bn, or $1.20 a share, from [$3.0bn]`: where the first of them came from. */
-export const cameFrom = (
-	text: string,
-	found: readonly FigureFact[],
-	unit: string | null,
-	from: number,
-	start: number,
-): FigureFact | null => {
-	const last = found.at(-1);
-	if (unit === null || last === undefined || last.why !== AS_BEFORE || last.start < from) return null;
-	if (!/^(?:\s+(?:a|per)\s+[a-z]+)?,?\s+from\s+$/.test(text.slice(last.end, start))) return null;
-	const first = found.findLast((fact) => fact.start >= from && fact.why !== AS_BEFORE);
-	return first?.unit === unit && first.counts !== null ? first : null;
-};
-
-/** `drew 1.1 million visitors, a 9 % drop`: a change, told apart, of what was counted. */
-export const isChangeApart = (text: string, previous: FigureFact, start: number): boolean =>
-	previous.counts !== null &&
-	previous.unit !== '%' &&
-	/^(?:\s+[^,.;:()]{1,40})?,\s+(?:an?)\s+(?:(?:about|nearly|almost)\s+)?$/.test(text.slice(previous.end, start));
-
-/** `12.1 % in Chile, 10.4 % in Peru and 9.7 % in Cuba`: the same of another place. */
-export const isElsewhere = (
-	text: string,
-	previous: FigureFact,
-	unit: string | null,
-	start: number,
-	end: number,
-): boolean =>
-	unit !== null &&
-	unit === previous.unit &&
-	previous.counts !== null &&
-	/^(?:\s+of\s[^,;.:()]{1,30})?\s+(?:in|at|among)\s+[^,;.:()]{1,40}?(?:,\s+(?:and\s+)?|\s+and\s+)(?:about\s+|some\s+)?$/.test(
-		text.slice(previous.end, start),
-	) &&
-	/^\s+(?:in|at|among)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end, end + 20));
-
-/** "up from 16.1 mln in 1985 and 14.4 mln in 1981": one more amount to compare with. */
-export const isNextLevel = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
-	unit !== null &&
-	unit === previous.unit &&
-	previous.why === AS_BEFORE &&
-	/^\s+in\s[^,;:]{1,20}\band\s+$/.test(text.slice(previous.end, start));
 
 /** `won a contract for $5m and [a bid] for $20m failed`: a phrase with a verb of its own behind. */
 const leads = ({ clauses }: ParsedSentence, at: number, amount: number): boolean =>

@@ -1,44 +1,17 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
-import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
-import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
-import {
-	AS_BEFORE,
-	cameFrom,
-	equalTo,
-	inherit,
-	isChangeApart,
-	isElsewhere,
-	isGapped,
-	isLevelBeside,
-	isNextLevel,
-	isOfSameKind,
-	isShareMore,
-	unitOfKin,
-} from './kinship.ts';
-import { isCurrency, type Measured } from './measure.ts';
+import { beforeQualifier } from './amount-words.ts';
+import { INDEX } from './change-verb.ts';
+import { inherit, isOfSameKind, unitOfKin } from './kinship.ts';
+import { isCurrency, type Meaning, type Measured, POSSIBLE } from './measure.ts';
 import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
-import type { Spot } from './spot.ts';
-
-/** What a figure says beside its number: what it counts or measures, and what happened to that. */
-export interface Meaning {
-	readonly unit: string | null;
-	readonly counts: string | null;
-	readonly action: string | null;
-	readonly change: Measured['change'];
-	readonly labelled: boolean;
-	/** The figure it is a part or partner of, and whose place it shares. */
-	readonly kin: FigureFact | null;
-	/** Said to be possible, wanted or ahead. */
-	readonly open: boolean;
-	/** What it rests on beside its own clause. */
-	readonly why: string | null;
-}
+import { lowerAt, type Spot } from './spot.ts';
+import { goesOn, isUnmeasured, ofOpening, takenOver } from './taken-over.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
 export function meaningOf(
@@ -52,62 +25,15 @@ export function meaningOf(
 	const last = beforeBracket(text, found, start, sentence.start);
 	const before = last === found.at(-1) ? found : found.filter(({ start: at }) => at <= (last?.start ?? 0));
 	const own = withUnit(text, seen, ownMeaning(text, seen), before);
-	const near = last !== undefined && (last.start >= sentence.start || /^\s*;\s*$/.test(text.slice(last.end, start)));
+	const near =
+		last !== undefined && (last.start >= sentence.start || /^[^.;:()"“”]{0,60};\s*$/.test(text.slice(last.end, start)));
 	const previous = near ? last : null;
-	if (own.change?.slot === 'by' && previous !== null && isLabelled(found.length - 1) && isApart(text, previous, start))
-		return { ...own, counts: previous.counts };
-	const alike = previous !== null && !(previous.unit === '%' && own.unit === null);
-	if (own.counts === null && alike && equalTo(text, previous, start)) {
-		const action =
-			own.action ??
-			(isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start)) ? null : previous.action);
-		return {
-			...own,
-			counts: previous.counts,
-			action,
-			open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
-			why: AS_BEFORE,
-		};
+	const opened = ofOpening(text, seen, own, near ? (last ?? null) : null);
+	if (opened !== own) return opened;
+	if (last !== undefined) {
+		const over = takenOver({ text, seen, own, previous: last, near, found, isLabelled, start });
+		if (over !== null) return over;
 	}
-	if (
-		own.unit === '%' &&
-		own.counts === null &&
-		own.change?.slot === 'by' &&
-		previous !== null &&
-		isChangeApart(text, previous, start)
-	)
-		return { ...own, counts: previous.counts, why: AS_BEFORE };
-	const origin = own.counts === null ? cameFrom(text, found, own.unit, sentence.start, start) : null;
-	if (origin !== null)
-		return {
-			...own,
-			counts: origin.counts,
-			action: origin.action,
-			open: own.open || isOpenLike(origin),
-			why: goesOn(origin.action),
-		};
-	if (own.counts === null && previous !== null && isElsewhere(text, previous, own.unit, start, seen.span.end))
-		return {
-			...own,
-			counts: previous.counts,
-			action: own.action ?? previous.action,
-			open: own.open || isOpenLike(previous),
-			why: AS_BEFORE,
-		};
-	if (own.unit === '%' && own.counts === null && previous !== null && isShareMore(text, previous, start, seen.span.end))
-		return { ...own, counts: previous.counts, why: AS_BEFORE };
-	if (own.counts === null && previous !== null && isLevelBeside(text, previous, own.unit, start))
-		return { ...own, counts: previous.counts, why: AS_BEFORE };
-	if (own.counts === null && own.action === null && previous !== null && isNextLevel(text, previous, own.unit, start))
-		return { ...own, counts: previous.counts, why: AS_BEFORE };
-	if (previous !== null && own.change === null && isGapped(text, seen, previous, own.unit, own.counts))
-		return {
-			...own,
-			counts: own.counts ?? previous.counts,
-			action: previous.action,
-			open: own.open || (own.unit === null && isUnmeasured(seen, own.counts ?? previous.counts)),
-			why: goesOn(previous.action),
-		};
 	const kin = previous !== null && amount.unit === null ? previous : null;
 	if (kin !== null && isNextInLine(seen, kin)) return null;
 	const inherited = inherit(text, kin, start, own.counts !== null);
@@ -115,7 +41,7 @@ export function meaningOf(
 	const like = known === null && isMoreOf(text, seen, own, kin);
 	const counts = like ? (kin?.counts ?? null) : known;
 	const action = own.action ?? inherited.action;
-	if (!seen.worth && counts === null) return null;
+	if (!seen.worth && counts === null && own.action !== 'killed') return null;
 	if (!seen.worth && own.counts === null && inherited.counts === null && kin === null) return null;
 	const { unit } = own;
 	if (unit === null && counts !== null && MONEY.test(counts)) return null;
@@ -158,37 +84,18 @@ function beforeBracket(
 	return outside !== undefined && outside.start >= from && open - outside.end < 60 ? outside : last;
 }
 
-const CHANGE_FORMS: ReadonlySet<string> = new Set(
-	[...CHANGE_VERBS].flatMap((base) => [pastOf(base), participleOf(base)]),
-);
-
-/** What moved to its present level did not move to the one it is compared with. */
-const isChangeForm = (action: string | null): boolean =>
-	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put)$/.test(action));
-
-/** "could fetch £9m ($17m)": the second no surer than the first. */
-const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
-
-/** "Net 582,300,000 vs 221,200,000": no surer of its unit than the one before. */
-const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: FigureFact): boolean =>
-	unit === null &&
-	counted === null &&
-	amount.manner === 'digits' &&
-	(previous.certainty !== 'certain' || SUM_WORDS.test(previous.counts ?? ''));
-
-const SUM_WORDS =
-	/\b(?:net|revs?|revenues?|profits?|loss(?:es)?|tax|turnover|sales|income|earnings|assets|deposits|loans|dividends?|cash|debt|costs?)$/i;
-
-/** Why a figure that is not yet so is likely only. */
-export const POSSIBLE = 'said to be possible or ahead';
-
 /** With the unit a bare large number takes over. */
 function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly FigureFact[]): Meaning {
 	if (own.unit !== null || seen.counted !== null) return own;
 	const kin = unitOfKin(text, found, seen.sentence.start, amountStart(seen), seen.amount.value);
 	if (kin === null || (own.action !== null && BEFALLS.has(own.action) && !kin.sure)) return own;
 	const read = own.counts === null ? ownMeaning(text, measuredIn(seen, kin.unit)) : own;
-	return { ...read, unit: kin.unit, open: read.open || !kin.sure, why: kin.why ?? read.why };
+	return {
+		...read,
+		unit: kin.unit,
+		open: read.open || !kin.sure,
+		why: kin.why ?? (kin.sure ? read.why : UNIT_AS_BEFORE),
+	};
 }
 
 /** "against a 6.99 billion [loss]": the number as an amount of the unit it takes over. */
@@ -199,22 +106,8 @@ const measuredIn = (seen: Sighting, unit: string): Sighting => ({
 	spot: seen.spot === null ? null : { ...seen.spot, unit },
 });
 
-/** "output rose to 5,200": a number in figures that counts nothing may have its unit elsewhere; an audience is people. */
-const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | null): boolean =>
-	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
-
 /** "rose five points": of an index, of per cent or of a score. */
 const isPoints = ({ counts, change }: Meaning): boolean => change !== null && /\bpoints?$/.test(counts ?? '');
-
-const BODIES =
-	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|total|headcount|seats?|votes?|people|men|women|children)$/i;
-
-/** "trucks 375,899, down 1.8 pct": the change of what is labelled. */
-const isApart = (text: string, previous: FigureFact, start: number): boolean =>
-	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start));
-
-const goesOn = (action: string | null): string | null =>
-	action === null ? null : `${action}, as the number before it`;
 
 const amountStart = ({ span }: Sighting): number => span.start;
 
@@ -246,7 +139,8 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 	if (spot === null)
 		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
 	const measured = readingOf(seen)(spot);
-	const pointed = measured !== null && measured.of === null && counted === null ? pointedAt(spot) : null;
+	const pointed =
+		measured !== null && measured.of === null && counted === null && !isWorthWhat(spot) ? pointedAt(spot) : null;
 	const words = measured?.of == null ? null : wordsOf(text, measured.of);
 	const tally = seen.tally?.action ?? (words !== null && TOLL.test(words) && unit === null ? 'killed' : null);
 	if (tally !== null)
@@ -261,7 +155,7 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 			why: null,
 		};
 	const backTo = pointed === null ? null : wordsOf(text, pointed);
-	const counts = counted !== null && unit !== '%' ? noun : (words ?? noun ?? backTo);
+	const counts = counted !== null && unit !== '%' && !isIndexPoints(noun, words) ? noun : (words ?? noun ?? backTo);
 	const event =
 		measured?.action == null
 			? (happened ??
@@ -291,6 +185,17 @@ function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Mea
 const describes = ({ phrase, last }: Spot, unit: string, words: string | null): boolean =>
 	words !== null && (TIME_UNITS.has(unit) || (!isCurrency(unit) && phrase.head > last));
 
+/** Why the unit of a bare number is likely only. */
+const UNIT_AS_BEFORE = 'its unit is that of the amount before it';
+
+/** `the index gained 12 points`: the index. */
+const isIndexPoints = (noun: string | null, words: string | null): boolean =>
+	words !== null && /^points?$/.test(noun ?? '') && INDEX.test(words.toLowerCase().split(' ').at(-1) ?? '');
+
+/** `one euro worth $1.30` says nothing of what `it` is. */
+const isWorthWhat = ({ parse, first }: Spot): boolean => lowerAt(parse, beforeQualifier(parse, first)) === 'worth';
+
 const TOLL = /(?<!\b(?:road|motorway|bridge|tunnel|highway) )\btoll$/i;
 
-const wordsOf = (text: string, span: Span): string => spanText(text, span).replaceAll(/\s+/g, ' ');
+const wordsOf = (text: string, span: Span): string =>
+	spanText(text, span).replaceAll(/\s+/g, ' ').replaceAll(/[<>]/g, '');

@@ -1,3 +1,4 @@
+import type { FigureFact } from '../../../domain/fact.ts';
 import type { Span } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 
@@ -16,6 +17,24 @@ export interface Measured {
 	/** Said to be possible, wanted or ahead. */
 	readonly open: boolean;
 }
+
+/** What a figure says beside its number: what it counts or measures, and what happened to that. */
+export interface Meaning {
+	readonly unit: string | null;
+	readonly counts: string | null;
+	readonly action: string | null;
+	readonly change: Measured['change'];
+	readonly labelled: boolean;
+	/** The figure it is a part or partner of, and whose place it shares. */
+	readonly kin: FigureFact | null;
+	/** Said to be possible, wanted or ahead. */
+	readonly open: boolean;
+	/** What it rests on beside its own clause. */
+	readonly why: string | null;
+}
+
+/** Why a figure that is not yet so is likely only. */
+export const POSSIBLE = 'said to be possible or ahead';
 
 export const nothing = (of: Span | null): Measured => ({
 	of,

@@ -12,6 +12,7 @@ import { phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
 import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -26,11 +27,13 @@ export function measuredBy(spot: Spot): Measured | null {
 		worthOf(spot) ??
 		inPhrase(spot) ??
 		behindBrackets(spot) ??
+		behindRate(spot) ??
 		ofChange(spot) ??
 		ofWhat(spot) ??
 		upOrDown(spot) ??
 		ofNoun(spot) ??
 		nowStanding(spot) ??
+		standingAt(spot) ??
 		takings(spot) ??
 		ofVerb(spot) ??
 		paidFor(spot) ??

@@ -48,8 +48,9 @@ export function notFigure(
 }
 
 /** "Channel 12", "day two", "No. 10", "models 200 to 700", "the last 16 of the cup". */
-function isLabel(terms: readonly Term[], { from, to, manner }: Amount): boolean {
+function isLabel(terms: readonly Term[], { from, to, manner, value }: Amount): boolean {
 	const before = wordAt(terms, from - 1);
+	if (manner === 'digits' && MONTHS.has(before) && terms[from - 1]?.capital === false && value <= 31) return true;
 	if (before === '.' && /^nos?$/.test(wordAt(terms, from - 2))) return true;
 	if (manner === 'order' || manner === 'fraction') return false;
 	if (NUMBERED_THINGS.has(before) || SPELLED_THINGS.has(before))

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
+import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { isYear } from './amount-words.ts';
 import { linkAt, lowerAt } from './spot.ts';
 
@@ -31,7 +32,7 @@ const NO_MEASURE =
  * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
  */
 export function nounWords(parse: ParsedSentence, from: number, until: number, at: number): Span | null {
-	const end = beforeName(parse, from, until);
+	const end = beforeName(parse, from, beforeDue(parse, from, until));
 	const to =
 		end > from &&
 		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
@@ -58,7 +59,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		return null;
 	if (
 		!/\p{L}/u.test(head.text) ||
-		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|total|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
+		/^(?:that|which|one|ones|others?|showing|including|making|reporting|stands|rest|remainder|half|worth|earlier|later|today|here|there|year-on-year|more|less|fewer|pct|percent|%|dlrs?|mln|cts|cents?|dollars?|pounds?|euros?|yen|francs?|marks?|pesos?|rupees?|kronor|r(?:ou|u)bles?|lire|guilders?|crowns?|stg|degrees?)$/.test(
 			head.lower,
 		)
 	)
@@ -68,11 +69,11 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;
 	for (let index = first; index <= to; index++) {
 		const word = parse.words[index];
-		if (word?.text === '<') return null;
+		if (word?.text === '<' || word?.class === 'quote') return null;
 		if (word?.class === 'number' && !isYear(word.text)) return null;
 	}
 	first = pastVerb(parse, first, to);
-	if (first > to) return null;
+	if (first > to || (first === to && head.lower === 'total')) return null;
 	if (to - first >= LONGEST || (first === to && isParticiple(head.lower))) return null;
 	if (at >= 0 && /^(?:number|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);
@@ -81,6 +82,10 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
+
+/** `bonds [due 2005]`: until when they run. */
+const beforeDue = (parse: ParsedSentence, from: number, end: number): number =>
+	end > from + 1 && isYear(parse.words[end]?.text ?? '') && lowerAt(parse, end - 1) === 'due' ? end - 2 : end;
 
 /** `the [people] Acme asked`: a name behind a plural begins another clause. */
 function beforeName({ words }: ParsedSentence, from: number, end: number): number {
@@ -118,7 +123,7 @@ function isNoNoun(lower: string, next: string): boolean {
 const ALSO_NOUNS =
 	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|public|musical|crude|rental|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|circular|regular|particular|total|grand|clip)$/;
 const LY_NOUNS =
-	/^(?:family|supply|assembly|ally|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
+	/^(?:family|supply|assembly|ally|tally|folly|gully|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
 const GERUNDS =
 	/^(?:spending|lending|borrowing|trading|funding|building|financing|saving|dealing|writing|meeting|hearing|ruling|holding|listing|offering|rating|reading|opening|closing|crossing|landing|filing|beginning|beating|bombing|shooting|killing|drilling|mining|shipping|housing|staffing|farming|fishing|advertising|manufacturing|marketing|processing|refining)$/;
 /** Past forms that are nouns as well. */
@@ -161,12 +166,27 @@ const TELLING_OF =
 /** A past that is neither participle nor noun: `fell`, `rose` before its amount. */
 const isTensed = (lower: string): boolean => {
 	const forms = verbForms(lower);
-	return forms.length > 0 && forms.every(({ shape, nounish }) => !nounish && (shape === 'past' || shape === 'base'));
+	return (
+		forms.some(({ shape }) => shape === 'past') &&
+		forms.every(({ shape, nounish }) => !nounish && (shape === 'past' || shape === 'base'))
+	);
 };
 
-/** The words of the noun phrase at a chunk. */
+/** `40,000 tonnes`: a number and its unit, which measure something else. */
+export const isMeasure = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return (
+		isNounPhrase(chunk) &&
+		chunk.head > chunk.first &&
+		parse.words[chunk.head - 1]?.class === 'number' &&
+		MEASURE_WORDS.has(lowerAt(parse, chunk.head))
+	);
+};
+
+/** The words of the noun phrase at a chunk; behind the measure of a stuff the stuff. */
 export function phraseWords(parse: ParsedSentence, at: number): Span | null {
 	const chunk = parse.chunks[at];
+	if (isMeasure(parse, at)) return linkAt(parse, at + 1) === 'of' ? phraseWords(parse, at + 2) : null;
 	return isNounPhrase(chunk) && !chunk.time ? nounWords(parse, chunk.first, chunk.head, at) : null;
 }
 

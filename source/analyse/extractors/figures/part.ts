@@ -7,7 +7,7 @@ import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { asObject } from './object.ts';
 import { isAgent, isOpen, predicate } from './predicate.ts';
-import { clauseAt, clauseOfSubject, headAt, linkAt, lowerAt, reducedAfter, skipBack } from './spot.ts';
+import { clauseAt, clauseOfSubject, governedBy, headAt, linkAt, lowerAt, reducedAfter, skipBack } from './spot.ts';
 import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
 
 /** How many phrases a coordination or a chain of `of` is followed through. */
@@ -61,6 +61,10 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 	if (agent !== null) return done(formOf(parse, agent, 'done'), isOpen(parse, agent));
 	const verb = particleVerb(parse, before);
 	if (verb !== null) return asObject(parse, verb, at);
+	if (link?.kind === 'preposition' && CHARGES.test(headAt(parse, at))) {
+		const tried = triedFor(parse, at);
+		if (tried !== null) return tried;
+	}
 	if (link?.kind === 'preposition') return ofNoun(parse, before, depth) ?? reduced(parse, at, false);
 	if (link?.kind === 'coordinator' || link?.kind === 'comma') {
 		const head = listHead(parse, at);
@@ -68,6 +72,23 @@ function asPart(parse: ParsedSentence, at: number, depth: number): Happened | nu
 	}
 	return reduced(parse, at, false);
 }
+
+/** `convicted him on [seven counts]`, `pleaded guilty to [three charges]`. */
+function triedFor(parse: ParsedSentence, at: number): Happened | null {
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link === null || governed.clause.group.negated) return null;
+	const { clause, between } = governed;
+	const { base } = clause.group;
+	const guilty = between.some((chunk) => lowerAt(parse, parse.chunks[chunk]?.last ?? -1) === 'guilty');
+	if (base === 'find' && guilty) return done('convicted', isOpen(parse, clause));
+	if (base === 'plead' && guilty) return done('pleaded guilty', isOpen(parse, clause));
+	return /^(?:convict|acquit|clear|charge|indict|try|sentence|arraign)$/.test(base)
+		? done(formOf(parse, clause, 'done'), isOpen(parse, clause))
+		: null;
+}
+
+const CHARGES =
+	/^(?:counts?|charges?|offences?|offenses?|crimes?|felonies|felony|misdemeano(?:u)?rs?|murders?|rapes?|robberies|burglaries|thefts?|assaults?|killings?)$/;
 
 /** `attended by 4,000 fans`: a passive whose verb can only mean what those behind `by` did. */
 function agentOf(parse: ParsedSentence, link: number): Clause | null {
@@ -91,7 +112,8 @@ function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | 
 	const noun = skipBack(parse, link - 1);
 	const head = headAt(parse, noun);
 	const preposition = linkAt(parse, link);
-	if (preposition === 'on' && /^(?:attack|raid|assault|strike)s?$/.test(head)) return done('attacked');
+	if (preposition === 'on' && /^(?:attack|assault|strike)s?$/.test(head)) return done('attacked');
+	if (preposition === 'on' && /^raids?$/.test(head)) return done('raided');
 	if (head === '' || preposition !== 'of') return null;
 	if (REMAINS.has(head)) return done('killed');
 	if (/^(?:lives|life)$/.test(head)) {

@@ -198,7 +198,7 @@ function isNumberOf(spot: Spot | null): boolean {
 	const { base } = governed.clause.group;
 	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay)$/.test(base)) return false;
 	return governed.clause.subject.some((at) =>
-		/^(?:number|total|membership|headcount|workforce)$/.test(headAt(spot.parse, at)),
+		/^(?:number|total|toll|count|tally|membership|headcount|workforce)$/.test(headAt(spot.parse, at)),
 	);
 }
 

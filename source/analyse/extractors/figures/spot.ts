@@ -112,12 +112,21 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 	const particle = verb?.kind === 'verb' && isParticle(verb.base, link ?? '');
 	const nearest = inner ?? (particle ? null : link);
 	let index = link === null ? before : skipBack(parse, before - 1);
-	if (link !== null && chunks[index]?.kind === 'comma') index = skipBack(parse, index - 1);
+	if (link !== null && chunks[index]?.kind === 'comma') {
+		const opening = effectiveFrom(parse, index);
+		index = skipBack(parse, (opening < 0 ? index : opening) - 1);
+	}
 	for (const stop = index - REACH; index > stop && index >= 0; index--) {
 		const chunk = chunks[index];
 		if (chunk?.kind === 'verb') {
 			const clause = clauseAt(parse, index);
 			return clause === null ? null : { clause, link: nearest, between };
+		}
+		if (chunk?.kind === 'comma') {
+			const opening = effectiveFrom(parse, index);
+			if (opening < 0) return null;
+			index = opening;
+			continue;
 		}
 		if (chunk?.kind === 'noun') between.push(index);
 		else if (chunk?.kind === 'coordinator' && chunks[index - 1]?.kind === 'noun' && chunks[index + 1]?.kind === 'noun')
@@ -125,6 +134,18 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 		else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
 	}
 	return null;
+}
+
+/** `cut its rate, [effective tomorrow,] to 9 %`: the comma that opens words of when; -1 where others stand there. */
+function effectiveFrom(parse: ParsedSentence, close: number): number {
+	for (let at = close - 1; at > close - 7 && at > 0; at--)
+		if (parse.chunks[at]?.kind === 'comma')
+			return /^(?:effective|starting|beginning|from|as|after|before|excluding|including|despite)$/.test(
+				linkAt(parse, at + 1),
+			)
+				? at
+				: -1;
+	return -1;
 }
 
 /** `paid [out] $3m`, `put [up] $9bn`, `racked [up] debts`: a preposition that belongs to its verb. */

@@ -20,6 +20,7 @@ export function takings({ parse, at, unit }: Spot): Measured | null {
 	const { base, phrase } = phraseOf(parse, clause);
 	const particle = governed.link === 'in' ? `${base} in` : phrase;
 	if (!TAKING.test(particle) || clause.passive || clause.kind === 'infinitive') return null;
+	if (base === 'make' && clause.kind === 'attendant') return null;
 	const of = isSomebody(parse, clause.subject.at(-1) ?? -1) ? null : subjectWords(parse, clause);
 	const verb = formOf(parse, clause, 'does');
 	const action = particle.endsWith(' in') && !verb.endsWith(' in') ? `${verb} in` : verb;

@@ -38,6 +38,7 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 		if (base === 'take' && /^hostages?$/.test(lower)) return with_('hostage');
 		if (/^(?:receive|suffer|sustain|have)$/.test(base) && /^(?:injur(?:y|ies)|wounds?|burns)$/.test(lower))
 			return with_('injury');
+		if (base === 'take' && /^seats?$/.test(lower)) return with_('seat');
 		if (base === 'hold' && /^(?:captive|hostage)$/.test(lower)) return with_('captive');
 		if (base === 'make' && lower === 'redundant') return with_('redundant');
 		if (base === 'set' && lower === 'free') return with_('free');

@@ -24,7 +24,7 @@ export function isWorth(
 	counted: Counted | null,
 	happened: Happened | null,
 ): boolean {
-	if (counted !== null && NOT_COUNTED.has(wordAt(terms, counted.to - 1))) return false;
+	if (counted !== null && amount.unit === null && NOT_COUNTED.has(wordAt(terms, counted.to - 1))) return false;
 	if (amount.value < 0 && amount.unit === null && counted !== null) return false;
 	if (amount.unit !== null) return isWorthMeasure(amount);
 	if (amount.value === 0 && amount.manner === 'spelled') return false;

@@ -1,0 +1,69 @@
+import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { currencyAt, subjectWords } from './clause-subject.ts';
+import { isPeriod, type Measured, named } from './measure.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
+import { chunkOf, clauseOfSubject, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+
+/** What things are priced and paid by. */
+const RATES =
+	/^(?:share|unit|ton|tonne|barrel|bushel|pound|lb|ounce|oz|kilo|kg|litre|liter|gallon|head|person|passenger|child|pupil|patient|student|employee|worker|household|seat|ticket|room|night|minute|hour|day|week|month|quarter|season|year|mile|kilometre|acre|hectare)$/;
+
+/** First and last chunk of an amount with its rate: `1.30 dollars [a share]`, `75 cents [per] [share]`. */
+function endOfRate(parse: ParsedSentence, at: number): number {
+	const next = parse.chunks[at + 1];
+	if (linkAt(parse, at + 1) === 'per' && isNounPhrase(parse.chunks[at + 2])) return at + 2;
+	return isNounPhrase(next) && /^(?:an?|each|per)$/.test(lowerAt(parse, next.first)) ? at + 1 : at;
+}
+
+/** `its 75 cents per share [quarterly dividend]`, `a $100 a share [offer]`: the noun behind the rate of an amount that has an opener. */
+export function behindRate({ parse, at, phrase, first, last }: Spot): Measured | null {
+	if (phrase.last !== last || !opensPhrase(parse, phrase.first, first)) return null;
+	const end = endOfRate(parse, chunkOf(parse.chunks, last));
+	const chunk = parse.chunks[end];
+	if (end === at || !isNounPhrase(chunk)) return null;
+	let rate = chunk.first;
+	if (/^(?:an?|each|per)$/.test(lowerAt(parse, rate))) rate++;
+	return RATES.test(lowerAt(parse, rate)) && chunk.head > rate && !BOUND.test(lowerAt(parse, chunk.head))
+		? named(nounWords(parse, rate + 1, chunk.head, end))
+		: null;
+}
+
+const BOUND = /^(?:range|mark|barrier|levels?|limit|area|region|more|less|higher|lower|net|cash|each|apiece)$/;
+
+/** Whether an article or owner stands before the number in its phrase. */
+function opensPhrase({ words }: ParsedSentence, from: number, first: number): boolean {
+	for (let at = from; at < first; at++)
+		if (/^(?:determiner|possessive|genitive)$/.test(words[at]?.class ?? '')) return true;
+	return false;
+}
+
+/**
+ * `At 5.2 %, [unemployment] is low`, `The [jobless rate], at 4.7 %, is low`: what is said to stand at a level that commas set apart.
+ */
+export function standingAt({ parse, at, last, unit }: Spot): Measured | null {
+	const { chunks } = parse;
+	const link = skipBack(parse, at - 1);
+	if (unit === null || isPeriod(unit) || linkAt(parse, link) !== 'at') return null;
+	const behind = endOfRate(parse, chunkOf(chunks, last)) + 1;
+	const comma =
+		chunks[behind]?.kind === 'adverb' && lowerAt(parse, chunks[behind]?.first ?? -1) === '(' ? behind + 1 : behind;
+	if (chunks[comma]?.kind !== 'comma') return null;
+	if (link === 0) return named(subjectAt(parse, comma + 1));
+	return chunks[link - 1]?.kind === 'comma' ? named(subjectAt(parse, link - 2) ?? thingAt(parse, link - 2)) : null;
+}
+
+function subjectAt(parse: ParsedSentence, at: number): Span | null {
+	const clause = thingAt(parse, at) === null ? null : clauseOfSubject(parse, at);
+	return clause === null ? null : subjectWords(parse, clause);
+}
+
+/** The words of a phrase, unless it names somebody or somewhere. */
+function thingAt(parse: ParsedSentence, at: number): Span | null {
+	const chunk = parse.chunks[at];
+	const head = isNounPhrase(chunk) ? parse.words[chunk.head] : undefined;
+	return head === undefined || head.kind !== null || /^\p{Lu}/u.test(head.text)
+		? null
+		: (phraseWords(parse, at) ?? currencyAt(parse, at));
+}

@@ -1,0 +1,244 @@
+import type { FigureFact } from '../../../domain/fact.ts';
+import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
+import {
+	AS_BEFORE,
+	cameFrom,
+	equalTo,
+	isChangeApart,
+	isElsewhere,
+	isLevelApart,
+	isLevelBeside,
+	isNextLevel,
+	isSameFigure,
+	isShareMore,
+	isSizeOfChange,
+	wholeOf,
+} from './compared.ts';
+import { isGapped } from './kinship.ts';
+import { type Meaning, POSSIBLE } from './measure.ts';
+import type { Sighting } from './sighting.ts';
+import { clauseOfSubject, governedBy } from './spot.ts';
+
+/** A number that may say what the figure before it says. */
+export interface Follower {
+	readonly text: string;
+	readonly seen: Sighting;
+	/** What it says by itself. */
+	readonly own: Meaning;
+	readonly previous: FigureFact;
+	/** Whether the two share a sentence. */
+	readonly near: boolean;
+	readonly found: readonly FigureFact[];
+	readonly isLabelled: (index: number) => boolean;
+	/** Where its number starts. */
+	readonly start: number;
+}
+
+type Rule = (follower: Follower) => Meaning | null;
+
+/** Reads what a number takes over from the figure before it; null where it stands by itself. */
+export function takenOver(follower: Follower): Meaning | null {
+	for (const rule of follower.near ? BESIDE : BEFORE) {
+		const taken = rule(follower);
+		if (taken !== null) return taken;
+	}
+	return null;
+}
+
+/** With what the figure before it counts. */
+const alike = ({ own, previous }: Follower): Meaning => ({ ...own, counts: previous.counts, why: AS_BEFORE });
+
+/** `trucks 375,899, down 1.8 pct`: the change of what is labelled. */
+const changeOfLabel: Rule = ({ own, previous, found, isLabelled, text, start }) =>
+	own.change?.slot === 'by' && isLabelled(found.length - 1) && isApart(text, previous, start)
+		? { ...own, counts: previous.counts }
+		: null;
+
+const isApart = (text: string, previous: FigureFact, start: number): boolean =>
+	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start));
+
+/** `output of 85 tonnes, up 3 %`: the change of the level before it, whoever else the sentence is about. */
+const changeOfLevel: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits = own.change?.slot === 'by' && previous.counts !== null && isLevelApart(text, previous, start);
+	return fits && !isChangeForm(previous.action) ? { ...own, counts: previous.counts } : null;
+};
+
+const same: Rule = ({ own, previous, text, start, seen }) => {
+	if (own.counts !== null || (previous.unit === '%' && own.unit === null) || !equalTo(text, previous, start))
+		return null;
+	const changed = isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start));
+	return {
+		...own,
+		counts: previous.counts,
+		action: /\bmaking\s+$/.test(text.slice(previous.end, start))
+			? null
+			: (own.action ?? (changed ? null : previous.action)),
+		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
+		why: AS_BEFORE,
+	};
+};
+
+const changeApart: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	if (own.counts !== null || own.change?.slot !== 'by' || previous.counts === null) return null;
+	const fits =
+		(own.unit === '%' && isChangeApart(text, previous, start)) ||
+		((own.unit === '%' || own.unit === previous.unit) && isSizeOfChange(text, previous, start));
+	return fits ? alike(follower) : null;
+};
+
+const origin: Rule = ({ own, text, found, seen, start }) => {
+	const first = own.counts === null ? cameFrom(text, found, own.unit, seen.sentence.start, start) : null;
+	return first === null
+		? null
+		: {
+				...own,
+				counts: first.counts,
+				action: first.action,
+				open: own.open || isOpenLike(first),
+				why: goesOn(first.action),
+			};
+};
+
+const elsewhere: Rule = ({ own, previous, text, start, seen }) =>
+	own.counts === null && isElsewhere(text, previous, own.unit, start, seen.span.end)
+		? {
+				...own,
+				counts: previous.counts,
+				action: own.action ?? previous.action,
+				open: own.open || isOpenLike(previous),
+				why: AS_BEFORE,
+			}
+		: null;
+
+const shareMore: Rule = (follower) => {
+	const { own, previous, text, start, seen } = follower;
+	const fits = own.counts === null && isShareMore(text, previous, own.unit, start, seen.span.end);
+	return fits ? alike(follower) : null;
+};
+
+const level: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	if (own.counts !== null) return null;
+	const next = own.action === null && isNextLevel(text, previous, own.unit, start);
+	return next || isLevelBeside(text, previous, own.unit, start) ? alike(follower) : null;
+};
+
+/** `has an 18 % interest in the mill while Acme owns 14 %`. */
+const holding: Rule = (follower) => {
+	const { own, previous, seen } = follower;
+	if (own.counts !== null || own.unit !== '%' || previous.unit !== '%' || seen.spot === null) return null;
+	const owned = /^(?:owned|held|controlled)$/.test(previous.action ?? '');
+	if (!owned && !/^(?:stake|interest|share|shareholding|holding|equity)s?\b/.test(previous.counts ?? '')) return null;
+	const governed = governedBy(seen.spot.parse, seen.spot.at);
+	return governed?.link === null && /^(?:own|have|hold|control|retain|keep)$/.test(governed.clause.group.base)
+		? { ...alike(follower), counts: previous.counts?.replace(/\s(?:in|of)\s.*$/s, '') ?? null }
+		: null;
+};
+
+/** `58 % of voters backed it, while 31 % were against`: more of the same whole. */
+const ofSameWhole: Rule = (follower) => {
+	const { own, previous, seen, text, start, near } = follower;
+	if (own.counts !== null || own.unit !== '%' || previous.unit !== '%' || seen.spot === null) return null;
+	if (previous.counts === null || start - previous.end > WHOLE_REACH || isChangeForm(previous.action)) return null;
+	const isShare = previous.why === OF_WHOLE || /\sof\s/.test(text.slice(previous.start, previous.end));
+	if (!isShare || own.change !== null || clauseOfSubject(seen.spot.parse, seen.spot.at) === null) return null;
+	return {
+		...own,
+		counts: previous.counts,
+		open: own.open || !near || (previous.why === OF_WHOLE && previous.certainty !== 'certain'),
+		why: OF_WHOLE,
+	};
+};
+
+const WHOLE_REACH = 200;
+
+/** Why a share is of the same people as the one before it. */
+const OF_WHOLE = 'a share of the same as the one before it';
+
+/** `Of those polled, 62 % agreed`: a share of whom its sentence opens with. */
+export function ofOpening(
+	text: string,
+	{ sentence, amount, span }: Sighting,
+	own: Meaning,
+	previous: FigureFact | null,
+): Meaning {
+	if (own.counts !== null || (own.unit !== '%' && amount.manner !== 'fraction')) return own;
+	const counts = wholeOf(text, sentence.start, span.start, previous);
+	return counts === null ? own : { ...own, counts, why: OF_WHOLE };
+}
+
+/** `the figure was 29 %`, a sentence later. */
+const sameFigure: Rule = (follower) =>
+	follower.own.counts === null &&
+	follower.own.unit === follower.previous.unit &&
+	follower.previous.counts !== null &&
+	isSameFigure(follower.text, follower.previous, follower.start)
+		? { ...alike(follower), open: true }
+		: null;
+
+const gapped: Rule = ({ own, previous, seen, text }) =>
+	own.change === null && isGapped(text, seen, previous, own.unit, own.counts)
+		? {
+				...own,
+				counts: isReceiver(own, previous) ? null : (own.counts ?? previous.counts),
+				action: previous.action,
+				open: own.open || (own.unit === null && isUnmeasured(seen, own.counts ?? previous.counts)),
+				why: goesOn(previous.action),
+			}
+		: null;
+
+/** `The winner gets $2m and the runner-up $1m`: who gets it, as who got the first. */
+const isReceiver = (own: Meaning, previous: FigureFact): boolean => own.labelled && previous.counts === null;
+
+/** In the order of how plainly the words between say it. */
+const BESIDE: readonly Rule[] = [
+	changeOfLabel,
+	changeOfLevel,
+	same,
+	changeApart,
+	origin,
+	elsewhere,
+	shareMore,
+	level,
+	holding,
+	ofSameWhole,
+	sameFigure,
+	gapped,
+];
+
+/** From a sentence before. */
+const BEFORE: readonly Rule[] = [ofSameWhole, sameFigure];
+
+const CHANGE_FORMS: ReadonlySet<string> = new Set(
+	[...CHANGE_VERBS].flatMap((base) => [pastOf(base), participleOf(base)]),
+);
+
+/** What moved to its present level did not move to the one it is compared with. */
+const isChangeForm = (action: string | null): boolean =>
+	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put)$/.test(action));
+
+/** "could fetch £9m ($17m)": the second no surer than the first. */
+const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
+
+/** "Net 582,300,000 vs 221,200,000": no surer of its unit than the one before. */
+const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: FigureFact): boolean =>
+	unit === null &&
+	counted === null &&
+	amount.manner === 'digits' &&
+	(previous.certainty !== 'certain' || SUM_WORDS.test(previous.counts ?? ''));
+
+const SUM_WORDS =
+	/\b(?:net|revs?|revenues?|profits?|loss(?:es)?|tax|turnover|sales|income|earnings|assets|deposits|loans|dividends?|cash|debt|costs?)$/i;
+
+/** "output rose to 5,200": a number in figures that counts nothing may have its unit elsewhere; an audience is people. */
+export const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | null): boolean =>
+	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
+
+const BODIES =
+	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|headcount|seats?|votes?|people|men|women|children)$/i;
+
+export const goesOn = (action: string | null): string | null =>
+	action === null ? null : `${action}, as the number before it`;
