@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, globSync, mkdirSync, readFileSync, rmSync } fr
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { analyserHash } from './analyser-hash.ts';
+import { analyserTime } from './analyser-time.ts';
 import { fastInk } from './ink/plugin.ts';
 
 const OUT = process.argv[2] ?? 'dist';
@@ -65,6 +66,7 @@ const settings: BuildOptions = {
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
 		'process.env.NEWSDESK_ANALYSER': JSON.stringify(analyserHash()),
+		'process.env.NEWSDESK_GENERATION': JSON.stringify(String(analyserTime())),
 	},
 	plugins: [...(STOCK_INK ? [] : [fastInk]), withoutDevtools, withoutFetch],
 	banner: { js: banner },

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as zlib from 'node:zlib';
 import { mentionsOf } from '../../source/archive/archive.ts';
+import { Searcher } from '../../source/archive/opensearch/asking/searcher.ts';
 import { ClusterTrouble } from '../../source/archive/opensearch/connection/trouble.ts';
-import { bytesFrom } from '../../source/archive/opensearch/documents/article-document.ts';
+import { bytesIn, columns } from '../../source/archive/opensearch/documents/columns.ts';
 import { IndexNames, LAYOUT_VERSION } from '../../source/archive/opensearch/layout/names.ts';
 import { openArchive } from '../../source/archive/opensearch/layout/opening.ts';
 import { reindex } from '../../source/archive/opensearch/layout/reindexing.ts';
@@ -139,12 +140,9 @@ async function overwrite(
 
 /** The record of an article as it lies there. */
 async function recordOf(library: SharedLibrary, id: string): Promise<Uint8Array> {
-	const { body } = await library.connection.ask<{ _source: { shown: { record: string } } }>({
-		method: 'GET',
-		path: `/${new IndexNames(library.settings).of('articles')}/_doc/${id}`,
-		for: 'a test',
-	});
-	return bytesFrom(body._source.shown.record);
+	const searcher = new Searcher(library.connection, new IndexNames(library.settings), 'a test');
+	const { hits } = await searcher.search('articles', { ...columns('record'), query: { term: { id } } }, 'a test');
+	return hits.hits.flatMap((hit) => bytesIn(hit, 'record') ?? [])[0] ?? new Uint8Array();
 }
 
 const noteRecords = (library: SharedLibrary, newsdesk: object) =>

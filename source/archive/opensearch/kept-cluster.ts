@@ -197,9 +197,9 @@ export class KeptCluster implements KeptStore {
 		}
 		const stale = await this.#searcher.search(
 			'neighbourhoods',
-			{ size: 0, track_total_hits: true, query: { term: { isStale: true } } },
+			{ size: 0, query: { term: { isPending: true } }, aggs: { changed: { sum: { field: 'changed' } } } },
 			'looking for changed names',
 		);
-		this.#ungrouped = totalOf(stale);
+		this.#ungrouped = stale.aggregations?.changed?.value ?? 0;
 	}
 }

@@ -97,7 +97,7 @@ export class ClusterStore implements ArchiveStore {
 		this.#lookups = new Lookups(this.#searcher, now);
 		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups, this.#corrections);
 		this.#lookups.layOver((found, terms, fits) => this.#entities.correctedAmong(found, terms, fits));
-		this.#articles = new StoredArticles(cluster, this.#searcher, names, this.#corrections);
+		this.#articles = new StoredArticles(this.#searcher, this.#corrections);
 		const understanding = new Understanding(this.#lookups, (leaf) => this.#marks.fitting(leaf));
 		this.#copies = new Copies(this.#searcher, this.#articles, this.#entities);
 		this.#lists = new Lists(this.#searcher, understanding, this.#entities, this.#corrections, this.#copies, now);
@@ -113,6 +113,7 @@ export class ClusterStore implements ArchiveStore {
 	changed(): void {
 		this.#lookups.changed();
 		this.#lists.changed();
+		this.#copies.changed();
 		this.#mentions.changed();
 		this.#ledgers.changed();
 		this.#marks.changed();

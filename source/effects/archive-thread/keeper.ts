@@ -1,4 +1,5 @@
 import { availableParallelism, hostname } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ArchiveStatus, StoreState } from '../../archive/archive.ts';
 import type { ArchiveStore, KeptStore } from '../../archive/store.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
@@ -32,6 +33,8 @@ const EXCHANGE_MS = 3_000;
 
 /** A round that a shared store did not take is tried again after so long. */
 const AGAIN_MS = 15_000;
+/** Where nobody watches: how long is waited before each further attempt. */
+const WAITS_MS = [3_000, 6_000, 12_000, 24_000, 48_000];
 /** Where a million articles of many desks meet, 64 bits of their hashes do not keep them apart for certain. */
 const SHARED_DIGITS = 32;
 
@@ -42,6 +45,9 @@ const isUnwritten = ({ rule, severity }: Diagnostic): boolean => severity === 'e
 
 /** Looks of some two seconds. */
 const MOST_LOOKS = 8;
+/** What passes by itself: no node answers, or they have too much to do. */
+const PASSING: ReadonlySet<string> = new Set(['archive/unreachable', 'archive/slow', 'archive/busy']);
+const mayPass = (one: Diagnostic): boolean => isUnwritten(one) && PASSING.has(one.rule);
 
 /** A reader leaves one processor to its user; without one, nobody waits for anything else. */
 const threads = (reader: boolean): number => Math.max(1, availableParallelism() - (reader ? 1 : 0));
@@ -245,30 +251,41 @@ export class ArchiveKeeper {
 		];
 	}
 
-	/** Keeps the store as the folders are; where a shared one fails, it is told, and tried again while somebody watches. */
+	/**
+	 * Keeps the store as the folders are. Where a shared one fails it is told, and the round is tried again: as long as somebody
+	 * watches, and otherwise a few times, each after a longer wait, where the trouble may pass by itself.
+	 */
 	async #write(): Promise<void> {
-		try {
-			this.#trouble = [];
-			await this.#keep();
-		} catch (error) {
-			if (this.#closed || !this.#store.isShared) throw error;
-			this.#trouble = [failure('the shared archive', 'archive/failed', error)];
-			this.#settle();
+		for (let attempt = 0; ; attempt += 1) {
+			try {
+				this.#trouble = [];
+				if (!(await this.#keep())) return;
+			} catch (error) {
+				if (this.#closed || !this.#store.isShared) throw error;
+				this.#trouble = [failure('the shared archive', 'archive/failed', error)];
+			}
+			const told = [...this.#trouble, ...(this.#indexer?.diagnostics ?? [])];
+			if (this.#store.isShared && this.#task.watch && told.some(isUnwritten) && !this.#closed)
+				setTimeout(() => this.#closed || void this.#write(), AGAIN_MS).unref();
+			const wait = this.#task.watch ? undefined : WAITS_MS[attempt];
+			if (!this.#store.isShared || wait === undefined || !told.some(mayPass) || this.#closed) break;
 			this.#changed();
+			await pause(wait * (1 + Math.random() / 4));
+			if (this.#closed) break;
 		}
-		const isBroken = [...this.#trouble, ...(this.#indexer?.diagnostics ?? [])].some(isUnwritten);
-		if (this.#store.isShared && this.#task.watch && isBroken && !this.#closed)
-			setTimeout(() => this.#closed || void this.#write(), AGAIN_MS).unref();
+		this.#settle();
+		this.#changed();
 	}
 
-	async #keep(): Promise<void> {
+	/** False where it was left to another, or closed. */
+	async #keep(): Promise<boolean> {
 		// Who follows looks at once whether there is something to wait for.
 		this.#settled = false;
 		await this.#store.note(false);
 		// All that reads articles is loaded when the first screen's requests have been answered, not before them.
 		if (this.#task.watch && (await this.#store.answers.counts()).articles > 0)
 			await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_MS));
-		if (this.#closed) return;
+		if (this.#closed) return false;
 		const [{ Indexer }, { Watch }, writer] = await Promise.all([
 			import('../indexing/indexer.ts'),
 			import('../indexing/watch.ts'),
@@ -276,7 +293,7 @@ export class ArchiveKeeper {
 		]);
 		const { setting } = this.#task;
 		const noted = await this.#store.setting(setting === null ? null : settingText(setting));
-		if (this.#closed) return;
+		if (this.#closed) return false;
 		const indexer = new Indexer({
 			writer,
 			...(this.#store.isShared ? { named: placeOfFile, pace: SHARED_PACE } : {}),
@@ -297,11 +314,10 @@ export class ArchiveKeeper {
 			this.#again = false;
 			await this.#store.note(false);
 			await indexer.round();
-			if (this.#closed || this.#indexer !== indexer) return;
+			if (this.#closed || this.#indexer !== indexer) return false;
 			await this.#store.note(true);
 		} while (this.#again);
-		this.#settle();
-		this.#changed();
+		return true;
 	}
 
 	#lookAgain(): void {

@@ -11,8 +11,6 @@ const MERGE_FROM = 2_000;
 /** Figures are compared at the end of a round, and before it when the archive is so many times as large as when they last were. */
 const COMPARE_GROWN = 3;
 const COMPARE_LEAST = 200;
-/** Articles compared at once. */
-const COMPARE_STEP = 4;
 
 /** What follows from the articles of an archive together keeps up with them: entities, what is in common, the word indexes. */
 export class KeepingUp {
@@ -70,7 +68,7 @@ export class KeepingUp {
 	}
 
 	#compare(): Promise<void> {
-		return this.#whileMore(() => this.#writer.compare(COMPARE_STEP));
+		return this.#whileMore(() => this.#writer.compare(this.#pace.compared));
 	}
 
 	async #whileMore(step: () => Promise<boolean>): Promise<void> {

@@ -8,6 +8,8 @@ export interface Hit<Source> {
 	readonly _score: number | null;
 	readonly _source: Source;
 	readonly sort?: readonly (string | number | null)[];
+	/** Columns that were asked for. */
+	readonly fields?: Readonly<Record<string, readonly unknown[]>>;
 	readonly _seq_no?: number;
 	readonly _primary_term?: number;
 }
@@ -44,6 +46,15 @@ export interface Found<Source> {
 	readonly status?: number;
 }
 
+/** One of several searches that are asked together. */
+export interface Search {
+	readonly what: What;
+	readonly body: Query;
+}
+
+/** Who answers one search at a time. */
+export type Searching = Pick<Searcher, 'search'>;
+
 /** Somebody waits for what is read: it is asked again a few times only. */
 const RETRIES = 4;
 
@@ -73,14 +84,27 @@ export class Searcher {
 	}
 
 	/** Several searches in one request, answered in their order. */
-	async searches<Source = unknown>(what: What, bodies: readonly Query[], doing: string): Promise<Found<Source>[]> {
-		if (bodies.length === 0) return [];
-		const head = JSON.stringify({ allow_partial_search_results: false, preference: this.#preference });
+	searches<Source = unknown>(what: What, bodies: readonly Query[], doing: string): Promise<Found<Source>[]> {
+		return this.together<Source>(
+			bodies.map((body) => ({ what, body })),
+			doing,
+		);
+	}
+
+	/** Several searches of several indexes in one request, answered in their order. */
+	async together<Source = unknown>(asked: readonly Search[], doing: string): Promise<Found<Source>[]> {
+		if (asked.length === 0) return [];
+		const head = (what: What): string =>
+			JSON.stringify({
+				index: this.#names.of(what),
+				allow_partial_search_results: false,
+				preference: this.#preference,
+			});
 		for (let attempt = 0; ; attempt += 1) {
 			const { body } = await this.#cluster.ask<{ readonly responses: Found<Source>[] }>({
 				method: 'POST',
-				path: `/${this.#names.of(what)}/_msearch`,
-				lines: bodies.flatMap((each) => [head, JSON.stringify(each)]),
+				path: '/_msearch',
+				lines: asked.flatMap(({ what, body: each }) => [head(what), JSON.stringify(each)]),
 				for: doing,
 				retries: RETRIES,
 			});
@@ -92,9 +116,9 @@ export class Searcher {
 		}
 	}
 
-	async count(query: Query, doing: string, most?: number): Promise<number> {
+	async count(query: Query, doing: string, most?: number, what: What = 'articles'): Promise<number> {
 		const body = { size: 0, track_total_hits: most ?? true, query };
-		return totalOf(await this.search('articles', body, doing));
+		return totalOf(await this.search(what, body, doing));
 	}
 
 	async counts(queries: readonly Query[], doing: string, most?: number): Promise<number[]> {
@@ -119,3 +143,22 @@ export const SUM_OF_SCORES: Query = { sum: { script: { source: '_score' } } };
 
 /** Changes with every document that is written or taken out. */
 export const SUM_OF_SEQUENCE: Query = { sum: { field: '_seq_no' } };
+
+/** Answers one search that was asked ahead, where it is asked just so. */
+export class AskedAhead implements Searching {
+	readonly #searcher: Searcher;
+	readonly #asked: string;
+	readonly #found: Found<unknown>;
+
+	constructor(searcher: Searcher, { what, body }: Search, found: Found<unknown>) {
+		this.#searcher = searcher;
+		this.#asked = JSON.stringify([what, body]);
+		this.#found = found;
+	}
+
+	async search<Source = unknown>(what: What, body: Query, doing: string): Promise<Found<Source>> {
+		return JSON.stringify([what, body]) === this.#asked
+			? (this.#found as Found<Source>)
+			: this.#searcher.search<Source>(what, body, doing);
+	}
+}

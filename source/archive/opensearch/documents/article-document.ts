@@ -1,25 +1,15 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
-import { ENTITY_KINDS, type EntityKind } from '../../../domain/entity.ts';
+import { ENTITY_KINDS } from '../../../domain/entity.ts';
 import { FACT_KINDS, type FactKind } from '../../../domain/fact.ts';
 import type { Edition } from '../../prepared/edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from '../../prepared/prepared.ts';
 import { fold } from '../../query/fold.ts';
 import { words } from '../../query/words.ts';
+import { base64, packHead } from './columns.ts';
+import { packNaming } from './naming.ts';
 import { tokenOf } from './token.ts';
 
-/** A name as an article's document keeps it. */
-export interface KeptName {
-	readonly key: string;
-	readonly neighbourhood: string;
-	readonly kind: EntityKind;
-	readonly mentions: number;
-	readonly doubtful: number;
-	readonly surfaces: readonly (readonly [surface: string, mentions: number])[];
-	readonly titles: readonly string[];
-	readonly gender: 'he' | 'she' | null;
-}
-
-/** What of an article's document is read again. Bytes are in base64. */
+/** What of an article's document is given back whole; the rest of what is read again are columns (`columns.ts`). */
 export interface ArticleSource {
 	readonly id: string;
 	readonly path: string;
@@ -39,15 +29,8 @@ export interface ArticleSource {
 export interface ArticleShown {
 	readonly headline: string;
 	readonly place: string | null;
-	readonly record: string;
-	readonly names: readonly KeptName[];
-	/** Index into `names` for each of the analysis's names. */
-	readonly keys: readonly number[];
-	readonly context: string;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly edition: Edition;
-	/** Words of its print, to tell copies. */
-	readonly words: number;
 }
 
 /** Sorts after every outlet's name. */
@@ -70,6 +53,7 @@ export const unlistedDocumentOf = (
 	problems: 0,
 	editionKeys: article.edition.keys,
 	instead,
+	...packed(article),
 	shown: shownOf(article),
 });
 
@@ -98,6 +82,7 @@ export function documentOf(
 		...(copyOf === null ? {} : { copyOf }),
 		facts: analysed?.facts ?? Object.fromEntries(FACT_KINDS.map((kind) => [kind, 0])),
 		...(analysed === null ? {} : analysisFields(analysed)),
+		...packed(article),
 		shown: shownOf(article),
 	};
 }
@@ -108,19 +93,19 @@ export const outletFields = (outlet: string): { readonly outletWords: string; re
 	return { outletWords: terms.join(' '), outletExact: terms.join(' ') };
 };
 
-function shownOf({ headline, place, record, analysed, diagnostics, edition }: Prepared): ArticleShown {
-	return {
-		headline,
-		place,
-		record: base64(record),
-		names: (analysed?.names ?? []).map(({ facts: _, ...name }) => name),
-		keys: analysed?.keys ?? [],
-		context: base64(new Uint8Array((analysed?.context ?? new Uint32Array()).slice().buffer)),
-		diagnostics,
-		edition,
-		words: analysed?.echoes.words ?? 0,
-	};
-}
+const shownOf = ({ headline, place, diagnostics, edition }: Prepared): ArticleShown => ({
+	headline,
+	place,
+	diagnostics,
+	edition,
+});
+
+/** Columns of bytes, in base64. */
+const packed = ({ headline, place, record, analysed }: Prepared): Record<string, string> => ({
+	headline: base64(packHead(headline, place)),
+	record: base64(record),
+	...(analysed === null ? {} : { naming: base64(packNaming(analysed)) }),
+});
 
 function analysisFields({ nameTerms, names, keys, figures, echoes }: PreparedAnalysis): Record<string, unknown> {
 	// One more than there are, so that a key that is only named has a term too; the index counts one less.
@@ -151,7 +136,8 @@ function analysisFields({ nameTerms, names, keys, figures, echoes }: PreparedAna
 		...toldFields('Day', 10, 0, times),
 		...toldFields('Month', 7, 1, times),
 		...toldFields('Year', 4, 2, times),
-		shingles: [...echoes.kept].map(String),
+		printed: echoes.words,
+		shingles: [...echoes.kept],
 		lines: [...echoes.lines].map(String),
 		sayings: [...new Set(echoes.sayings.sought.filter((_, at) => echoes.sayings.kept[at] === 1))].map(String),
 	};
@@ -175,10 +161,3 @@ function toldFields(
 		[`often${unit}`]: [...often].map(([time, mentions]) => `${time} ${mentions}`),
 	};
 }
-
-export const base64 = (bytes: Uint8Array): string =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-
-export const bytesFrom = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
-
-export const contextFrom = (text: string): Uint32Array => new Uint32Array(bytesFrom(text).slice().buffer);

@@ -9,6 +9,8 @@ const SOUGHT: Json = { type: 'keyword', doc_values: false };
 const COUNTED: Json = { type: 'keyword', index: false };
 /** A number that is summed up, and never looked for. */
 const NUMBER: Json = { type: 'integer', index: false };
+/** Bytes in a column of their own. */
+const BYTES: Json = { type: 'binary', doc_values: true };
 /** Kept for the reader alone. */
 const KEPT: Json = { type: 'object', enabled: false };
 /** Newsdesk cuts and folds words itself and hands them over with spaces in between. */
@@ -70,13 +72,17 @@ const ARTICLES: Json = {
 	oftenMonth: COUNTED,
 	oftenYear: COUNTED,
 	named: NUMBER,
-	shingles: SOUGHT,
+	printed: NUMBER,
+	shingles: { type: 'integer' },
 	lines: SOUGHT,
 	origin: COUNTED,
 	copyOf: { type: 'keyword' },
 	sayings: SOUGHT,
 	editionKeys: SOUGHT,
 	instead: SOUGHT,
+	headline: BYTES,
+	record: BYTES,
+	naming: BYTES,
 	shown: KEPT,
 };
 
@@ -91,10 +97,12 @@ const ENTITIES: Json = {
 	shown: KEPT,
 };
 
+/** Neighbourhoods as they were grouped last; and, beside them, which ones batches of articles touch that were not grouped since. */
 const NEIGHBOURHOODS: Json = {
-	isStale: { type: 'boolean' },
-	leasedUntil: { type: 'date', format: 'epoch_millis' },
+	isPending: { type: 'boolean' },
+	until: { type: 'date', format: 'epoch_millis' },
 	holder: SOUGHT,
+	changed: NUMBER,
 	shown: KEPT,
 };
 
@@ -117,7 +125,7 @@ const ACTS: Json = {
 	line: { ...COUNTED, doc_values: false },
 };
 
-/** Fields that are only looked for: kept out of what is given back, for the article's record has it all. */
+/** Fields that are only looked for, and columns: kept out of what is given back, for the article's record has it all. */
 const UNSHOWN: readonly string[] = [
 	'head',
 	'body',
@@ -152,6 +160,10 @@ const UNSHOWN: readonly string[] = [
 	'origin',
 	'sayings',
 	'editionKeys',
+	'printed',
+	'headline',
+	'record',
+	'naming',
 ];
 
 const PROPERTIES: Readonly<Record<What, Json>> = {
@@ -172,7 +184,7 @@ export function definitionOf(
 		settings: {
 			number_of_shards: isLarge ? shards : 1,
 			number_of_replicas: replicas,
-			...(isLarge ? { analysis: ANALYSIS, similarity: SIMILARITY, codec: 'best_compression' } : {}),
+			...(isLarge ? { analysis: ANALYSIS, similarity: SIMILARITY } : {}),
 		},
 		mappings: {
 			dynamic: 'strict',

@@ -1,27 +1,16 @@
-import { prepare } from '../../prepared/prepare.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Found } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import type { ClusterSettings } from '../connection/settings.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
-import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents/article-document.ts';
-import { decoded } from '../reading/stored.ts';
-import { Bulk, type Operation } from '../writing/bulk.ts';
+import { WHOLE } from '../reading/stored.ts';
+import { Bulk } from '../writing/bulk.ts';
+import { type Copied, copiesOf } from './copying.ts';
 import { IndexNames, WHATS, type What } from './names.ts';
 import { aboutOf, makeIndexes } from './opening.ts';
 
 const PAGE = 500;
 const KEEP = '5m';
-/** Copies of a document are of this version: the least, so that what is written after always takes their place. */
-const COPIED = 1;
-
-interface Copied {
-	readonly _id: string;
-	readonly _version?: number;
-	readonly _source: Record<string, unknown>;
-	readonly sort?: readonly (string | number | null)[];
-}
-
 /**
  * Makes an archive's indexes anew, each article out of its own record, and puts them in the place of the old in one step:
  * whoever reads goes on reading the old until then. Whoever writes is told meanwhile that the archive takes no writes, and
@@ -54,21 +43,23 @@ export async function reindex(
 			await refresh(cluster, from);
 			const into = names.version(what, version);
 			const total = await countOf(cluster, from);
-			let done = 0;
+			let [done, written] = [0, 0];
 			for await (const page of pagesOf(cluster, from, what)) {
-				const outcomes = await bulk.write(
-					page.map((hit) => copyOf(what, into, hit)),
-					`copying ${what}`,
-				);
+				const copies = page.flatMap((hit) => copiesOf(what, into, hit));
+				const outcomes = await bulk.write(copies, `copying ${what}`);
 				const refused = outcomes.find(({ kind }) => kind === 'refused');
 				if (refused?.kind === 'refused') throw new ClusterTrouble('refused', `A copy was refused (${refused.reason}).`);
 				done += page.length;
+				written += copies.length;
 				if (what === 'articles') told(done, total);
 			}
 			await refresh(cluster, into);
 			const copied = await countOf(cluster, into);
-			if (copied !== total)
-				throw new ClusterTrouble('refused', `Of ${total} ${what} ${copied} were copied; the archive stays as it was.`);
+			if (done !== total || copied !== written)
+				throw new ClusterTrouble(
+					'refused',
+					`Of ${total} ${what} ${Math.min(done, copied)} were copied; the archive stays as it was.`,
+				);
 			if (what === 'articles') articles = copied;
 		}
 		await swap(cluster, names, old, version);
@@ -100,24 +91,6 @@ async function indexesOf(cluster: Cluster, names: IndexNames): Promise<ReadonlyM
 	return found;
 }
 
-function copyOf(what: What, index: string, { _id: id, _version = COPIED, _source }: Copied): Operation {
-	const target = { action: 'index', index, id } as const;
-	if (what === 'entities') return { ...target, body: _source, version: COPIED };
-	if (what !== 'articles') return { ...target, body: _source };
-	const source = _source as unknown as ArticleSource;
-	const { article, analysis } = decoded(source);
-	const prepared = {
-		...prepare(article, analysis, source.analyser ?? '', []),
-		diagnostics: source.shown.diagnostics,
-		edition: source.shown.edition,
-	};
-	const body =
-		source.instead === undefined
-			? documentOf(prepared, source.fingerprint, source.copyOf ?? null)
-			: unlistedDocumentOf(prepared, source.fingerprint, source.instead);
-	return { ...target, body, version: _version };
-}
-
 /** All documents of an index as they are now, some at a time; the point in time is closed in any case. Only articles lie in several shards. */
 async function* pagesOf(cluster: Cluster, index: string, what: What): AsyncGenerator<readonly Copied[]> {
 	const { body: opened } = await cluster.ask<{ readonly pit_id: string }>({
@@ -132,6 +105,7 @@ async function* pagesOf(cluster: Cluster, index: string, what: What): AsyncGener
 			const search: Query = {
 				size: PAGE,
 				version: true,
+				...(what === 'articles' ? WHOLE : {}),
 				track_total_hits: false,
 				pit: { id: pit, keep_alive: KEEP },
 				sort: [what === 'articles' ? { id: 'asc' } : { _seq_no: 'asc' }],

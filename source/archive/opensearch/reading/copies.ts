@@ -7,9 +7,10 @@ import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
 import type { CopyRow, RowCopies, VersionRow } from '../../archive.ts';
 import { stored as kept } from '../../prepared/echoes.ts';
 import { EARLIEST_FIRST } from '../asking/orders.ts';
-import { type Query, termsIn } from '../asking/query-language.ts';
+import { type Query, termsIn, whether } from '../asking/query-language.ts';
 import { type Searcher, totalOf } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
+import { columns, textIn } from '../documents/columns.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Stored, StoredArticles } from './stored.ts';
 
@@ -19,6 +20,8 @@ const MOST_TOLD = 200;
 const MOST_COMPARED = 32;
 /** Texts that several articles of a list print, and articles listed of them. */
 const MOST_TEXTS = 10_000;
+/** Texts whose copies are remembered until the archive changes. */
+const MOST_REMEMBERED = 2_000;
 const EARLIEST = [EARLIEST_FIRST, { path: 'asc' }];
 
 /** Answers what articles have of each other. */
@@ -26,6 +29,8 @@ export class Copies {
 	readonly #searcher: Searcher;
 	readonly #articles: StoredArticles;
 	readonly #entities: EntityIndex;
+	/** What was told of a text; null where nobody else prints it. */
+	readonly #told = new Map<string, Omit<RowCopies, 'folded'> | null>();
 
 	constructor(searcher: Searcher, articles: StoredArticles, entities: EntityIndex) {
 		this.#searcher = searcher;
@@ -100,44 +105,65 @@ export class Copies {
 		return found.hits.hits.flatMap(({ _id, _source }) => ((sizes.get(_source.copyOf ?? '') ?? 0) > 1 ? [_id] : []));
 	}
 
-	/** How many of those that fit stand behind others, by what they are copies of. */
-	async behind(fitting: Query): Promise<ReadonlyMap<string, number>> {
-		const { aggregations } = await this.#searcher.search(
+	/** How many fit, and how many of those stand behind others, by what they are copies of. */
+	async behind(fitting: Query): Promise<{ readonly total: number; readonly behind: ReadonlyMap<string, number> }> {
+		const found = await this.#searcher.search(
 			'articles',
 			{
 				size: 0,
+				track_total_hits: true,
 				query: { bool: { filter: [fitting] } },
 				aggs: { texts: { terms: { field: 'copyOf', size: MOST_TEXTS, min_doc_count: 2 } } },
 			},
 			'counting copies',
 		);
-		return new Map(
-			(aggregations?.texts?.buckets ?? []).map(({ key, doc_count: articles }) => [String(key), articles - 1]),
-		);
+		const buckets = found.aggregations?.texts?.buckets ?? [];
+		const behind = new Map(buckets.map(({ key, doc_count: articles }) => [String(key), articles - 1]));
+		return { total: totalOf(found), behind };
+	}
+
+	/** To be called when the archive has changed. */
+	changed(): void {
+		this.#told.clear();
 	}
 
 	/** Of each of these texts, how many articles of the archive print it, and who had it first. */
 	async told(texts: readonly string[]): Promise<ReadonlyMap<string, Omit<RowCopies, 'folded'>>> {
-		const found = await this.#searcher.searches<Pick<ArticleSource, 'id' | 'outlet' | 'published'>>(
-			'articles',
-			texts.map((text) => ({
-				size: 1,
-				track_total_hits: true,
-				_source: ['id', 'outlet', 'published'],
-				query: termsIn('copyOf', [text]),
-				sort: EARLIEST,
-			})),
-			'counting copies',
-		);
+		const missing = texts.filter((text) => !this.#told.has(text));
+		if (missing.length > 0) await this.#tell(missing);
 		return new Map(
-			texts.flatMap((text, index) => {
-				const answer = found[index];
-				const first = answer?.hits.hits[0]?._source;
-				if (answer === undefined || first === undefined || totalOf(answer) < 2) return [];
-				const { id: article, outlet = null, published = null } = first;
-				return [[text, { articles: totalOf(answer), first: { article, outlet, published } }] as const];
+			texts.flatMap((text) => {
+				const told = this.#told.get(text) ?? null;
+				return told === null ? [] : [[text, told] as const];
 			}),
 		);
+	}
+
+	async #tell(texts: readonly string[]): Promise<void> {
+		if (this.#told.size > MOST_REMEMBERED) this.#told.clear();
+		const { hits, aggregations } = await this.#searcher.search(
+			'articles',
+			{
+				...columns('id', 'outlet', 'published', 'copyOf'),
+				size: texts.length,
+				query: whether(termsIn('copyOf', texts)),
+				collapse: { field: 'copyOf' },
+				sort: EARLIEST,
+				aggs: { texts: { terms: { field: 'copyOf', size: texts.length } } },
+			},
+			'counting copies',
+		);
+		const counts = new Map(
+			(aggregations?.texts?.buckets ?? []).map(({ key, doc_count: articles }) => [String(key), articles]),
+		);
+		for (const text of texts) this.#told.set(text, null);
+		for (const hit of hits.hits) {
+			const text = textIn(hit, 'copyOf') ?? '';
+			const articles = counts.get(text) ?? 0;
+			if (articles < 2) continue;
+			const [article, outlet, published] = [textIn(hit, 'id') ?? '', textIn(hit, 'outlet'), textIn(hit, 'published')];
+			this.#told.set(text, { articles, first: { article, outlet, published } });
+		}
 	}
 
 	async #sizes(texts: readonly string[]): Promise<ReadonlyMap<string, number>> {

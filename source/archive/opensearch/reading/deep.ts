@@ -1,12 +1,17 @@
 import { type Order, reversed } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
-import { type Found, type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
+import { type Found, type Hit, type Searching, totalOf } from '../asking/searcher.ts';
 import type { What } from '../layout/names.ts';
 
 /** The server gives no more than this at once, nor anything beyond it by its number. */
 export const MOST_AT_ONCE = 10_000;
 
-interface Asked {
+/** Rows that are only walked over carry nothing but their places. */
+const PLACES = { _source: false, stored_fields: '_none_', docvalue_fields: [] };
+/** So many rows are rather read in vain than walked over. */
+const FEW = 50;
+
+export interface Asked {
 	readonly query: Query;
 	readonly sort: Order;
 	readonly [name: string]: unknown;
@@ -30,7 +35,7 @@ export interface Place {
  * walked to in one step.
  */
 export async function hitsNear<Source>(
-	searcher: Searcher,
+	searcher: Searching,
 	what: What,
 	asked: Asked,
 	place: Place,
@@ -50,25 +55,40 @@ export async function hitsNear<Source>(
 				...rest,
 				sort: reversed(asked.sort),
 				size: before + 1,
-				_source: false,
+				...PLACES,
 				track_total_hits: false,
 				search_after: place.sort,
 			},
 			doing,
 		);
 		start = back.hits.hits[before]?.sort ?? null;
+	} else if (skipped > FEW) {
+		const walked = await searcher.search<Source>(
+			what,
+			{ ...rest, ...PLACES, size: skipped, track_total_hits: false, search_after: place.sort },
+			doing,
+		);
+		if (walked.hits.hits.length === skipped) start = walked.hits.hits.at(-1)?.sort ?? start;
 	}
+	const left = skipped > FEW && start !== place.sort ? 0 : skipped;
 	const first = await searcher.search<Source>(
 		what,
 		{
 			...asked,
-			size: skipped + limit,
+			size: left + limit,
 			track_total_hits: true,
 			...(start === null ? {} : { search_after: start }),
 		},
 		doing,
 	);
-	return { hits: first.hits.hits.slice(skipped), total: totalOf(first), first };
+	return { hits: first.hits.hits.slice(left), total: totalOf(first), first };
+}
+
+/** The search for a window, or of one that lies too deep for how long the list is. */
+export function windowOf(asked: Asked, offset: number, limit: number): Query {
+	const size = Math.min(limit, MOST_AT_ONCE);
+	const isNear = offset + size <= MOST_AT_ONCE;
+	return { ...asked, from: isNear ? offset : 0, size: isNear ? size : 0, track_total_hits: true };
 }
 
 /**
@@ -76,7 +96,7 @@ export async function hitsNear<Source>(
  * order, or walked to in long steps that carry nothing but their places; the order must tell any two apart.
  */
 export async function deepHits<Source>(
-	searcher: Searcher,
+	searcher: Searching,
 	what: What,
 	asked: Asked,
 	offset: number,
@@ -85,11 +105,7 @@ export async function deepHits<Source>(
 ): Promise<Deep<Source>> {
 	const size = Math.min(limit, MOST_AT_ONCE);
 	const isNear = offset + size <= MOST_AT_ONCE;
-	const first = await searcher.search<Source>(
-		what,
-		{ ...asked, from: isNear ? offset : 0, size: isNear ? size : 0, track_total_hits: true },
-		doing,
-	);
+	const first = await searcher.search<Source>(what, windowOf(asked, offset, limit), doing);
 	const total = totalOf(first);
 	if (isNear || offset >= total) return { hits: isNear ? first.hits.hits : [], total, first };
 	const { aggs: _, ...rest } = asked;
@@ -111,7 +127,7 @@ export async function deepHits<Source>(
 		const step = Math.min(before, MOST_AT_ONCE);
 		const walked = await searcher.search<Source>(
 			what,
-			{ ...rest, sort, size: step, _source: false, track_total_hits: false, ...(after ? { search_after: after } : {}) },
+			{ ...rest, sort, size: step, ...PLACES, track_total_hits: false, ...(after ? { search_after: after } : {}) },
 			doing,
 		);
 		const last = walked.hits.hits.at(-1);

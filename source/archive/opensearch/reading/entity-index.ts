@@ -187,7 +187,7 @@ export class EntityIndex {
 		if (few.total <= DIRECT) return few.shown;
 		const terms = words(query, 'query').map(({ term }) => term);
 		if (terms.length === 0) return [];
-		const near = await this.#lookups.settled(() => terms.map((term) => this.#lookups.near(term, true)));
+		const { result: near } = await this.#lookups.settled(() => terms.map((term) => this.#lookups.near(term, true)));
 		const each = terms.map((term, index) =>
 			anyOf([
 				{ prefix: { words: term } },

@@ -6,12 +6,12 @@ import { MOST_RANKED } from '../../ranking/worth.ts';
 import { EARLIEST_FIRST, LATEST_FIRST, type Order, reversed } from '../asking/orders.ts';
 import { ALL, anyOf, LISTED, type Query, termsIn, whether } from '../asking/query-language.ts';
 import { rankedQuery, tiersOf } from '../asking/ranked.ts';
-import type { Hit, Searcher } from '../asking/searcher.ts';
-import type { ArticleSource } from '../documents/article-document.ts';
+import type { Hit, Search, Searcher, Searching } from '../asking/searcher.ts';
+import { columns, headIn, numberIn, textIn } from '../documents/columns.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { Copies } from './copies.ts';
 import type { CorrectionsHere } from './corrections.ts';
-import { type Deep, deepHits, hitsNear, MOST_AT_ONCE, type Place } from './deep.ts';
+import { type Asked, type Deep, deepHits, hitsNear, MOST_AT_ONCE, type Place, windowOf } from './deep.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { textOf } from './stored.ts';
 import type { Understanding, Understood } from './understanding.ts';
@@ -28,7 +28,7 @@ const ORDERS: Readonly<Record<Exclude<SortKey, 'relevance'>, readonly [up: Order
 	outlet: [BY_OUTLET, reversed(BY_OUTLET)],
 };
 
-/** How many articles there are, about, is known for so long. */
+/** How many articles there are, about, is counted again after so long. */
 const FRESH_MS = 5_000;
 
 /** What a request for articles comes to. */
@@ -38,13 +38,10 @@ export interface Articles {
 	/** What fits the query, and what of that the filter leaves. */
 	readonly fitting: Query;
 	readonly filter: Query | null;
+	/** Who is to be asked for them. */
+	readonly searching: Searching;
 	readonly error: QueryError | null;
 }
-
-type RowSource = Pick<
-	ArticleSource,
-	'id' | 'copyOf' | 'path' | 'outlet' | 'published' | 'analyser' | 'problems' | 'shown'
->;
 
 /** The list: windows of it, and what a query and a filter leave of the archive. */
 export class Lists {
@@ -81,29 +78,33 @@ export class Lists {
 	async list(request: ListRequest, superseded: () => void): Promise<ListPage> {
 		const offset = Math.max(0, Math.floor(request.offset));
 		const limit = Math.max(0, Math.floor(request.limit));
-		const { understood, fitting, filter, error } = await this.articles(request);
+		const isFolded = request.folded === true;
+		const { understood, fitting, filter, error, searching } = await this.articles(
+			request,
+			(understoodYet, filterYet) =>
+				isFolded || (request.near ?? []).length > 0
+					? null
+					: {
+							what: 'articles',
+							body: windowOf(pageOf(request, understoodYet, understoodYet.fitting, filterYet), offset, limit),
+						},
+		);
 		if (error !== null) return { rows: [], offset, total: 0, hidden: 0, corrections: [], error };
 		superseded();
-		const { query, sort } = ordered(request, understood, fitting);
 		const sought = understood?.sought ?? [];
-		const asked = {
-			query,
-			sort,
-			...(filter === null ? {} : { post_filter: filter, aggs: { all: { filter: ALL } } }),
-			_source: ROW.concat(sought.length > 0 ? ['shown.record'] : []),
-		};
-		const behind = request.folded === true ? await this.#behind({ fitting, filter }) : null;
-		const { hits, total, first } = await this.#hits(request, asked, behind !== null, offset, limit);
+		const asked = pageOf(request, understood, fitting, filter);
+		const behind = isFolded ? await this.#behind({ fitting, filter }, understood?.count ?? null) : null;
+		const { hits, total, first } = await this.#hits(searching, request, asked, behind !== null, offset, limit);
 		const laid = await this.#corrections.now();
 		const all = first.aggregations?.all?.doc_count ?? total;
-		const texts = [...new Set(hits.flatMap(({ _source }) => _source.copyOf ?? []))];
+		const texts = [...new Set(hits.flatMap((hit) => textIn(hit, 'copyOf') ?? []))];
 		const copies = await this.#copies.told(texts);
 		const folded = behind === null ? 0 : [...behind.values()].reduce((sum, one) => sum + one, 0);
 		return {
 			rows: hits.map((hit) => {
 				const row = rowOf(hit, sought);
 				const listed = laid.listed(row.id, row);
-				const text = hit._source.copyOf ?? '';
+				const text = textIn(hit, 'copyOf') ?? '';
 				const told = copies.get(text);
 				return {
 					...listed,
@@ -123,59 +124,74 @@ export class Lists {
 
 	/** The rows of a window: counted from the nearest row that the caller has, or from an end of the list. */
 	async #hits(
+		searching: Searching,
 		{ near = [] }: Pick<ListRequest, 'near'>,
-		asked: Parameters<typeof deepHits>[2],
+		asked: Asked,
 		isFolded: boolean,
 		offset: number,
 		limit: number,
-	): Promise<Deep<RowSource>> {
+	): Promise<Deep<unknown>> {
 		const doing = 'listing articles';
 		const far = ({ at }: Cursor): number => Math.abs(at - offset);
 		const [nearest] = isFolded ? [] : [...near].sort((one, other) => far(one) - far(other));
 		const place = nearest === undefined ? null : placeOf(nearest, asked.sort.length);
 		const found =
-			place === null ? null : await hitsNear<RowSource>(this.#searcher, 'articles', asked, place, offset, limit, doing);
+			place === null ? null : await hitsNear<unknown>(searching, 'articles', asked, place, offset, limit, doing);
 		const whole = isFolded ? { ...asked, collapse: { field: 'origin' } } : asked;
-		return found ?? deepHits<RowSource>(this.#searcher, 'articles', whole, offset, limit, doing);
+		return found ?? deepHits<unknown>(searching, 'articles', whole, offset, limit, doing);
 	}
 
-	/** How many stand behind others where a list is folded; null where none does, and of lists too long to be folded. */
-	async #behind({
-		fitting,
-		filter,
-	}: Pick<Articles, 'fitting' | 'filter'>): Promise<ReadonlyMap<string, number> | null> {
+	/**
+	 * How many stand behind others where a list is folded; null where none does, and of lists too long to be folded. `count`: how
+	 * many fit, if that is known.
+	 */
+	async #behind(
+		{ fitting, filter }: Pick<Articles, 'fitting' | 'filter'>,
+		count: number | null,
+	): Promise<ReadonlyMap<string, number> | null> {
+		if (filter === null && (count ?? (await this.#articles())) > MOST_AT_ONCE) return null;
 		const query: Query = { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
-		if ((await this.#searcher.count(query, 'counting articles', MOST_AT_ONCE + 1)) > MOST_AT_ONCE) return null;
-		const behind = await this.#copies.behind(query);
-		return behind.size === 0 ? null : behind;
+		const { total, behind } = await this.#copies.behind(query);
+		return behind.size === 0 || total > MOST_AT_ONCE ? null : behind;
 	}
 
-	/** What a request asks for, in the archive's terms. */
-	async articles({ query, filter }: Pick<ListRequest, 'query' | 'filter'>): Promise<Articles> {
+	/** What a request asks for, in the archive's terms; `ahead` gives the search that follows where a query is answered as written. */
+	async articles(
+		{ query, filter: clauses }: Pick<ListRequest, 'query' | 'filter'>,
+		ahead: (understood: Understood, filter: Query | null) => Search | null = () => null,
+	): Promise<Articles> {
 		const { node, error } = parse(query);
-		const nothing = { understood: null, fitting: LISTED, filter: null };
+		const nothing = { understood: null, fitting: LISTED, filter: null, searching: this.#searcher };
 		if (error !== null) return { ...nothing, error };
-		const understood = node === null ? null : await this.understood(query, node);
-		if (understood?.error) return { ...nothing, error: understood.error };
-		return {
-			understood,
-			fitting: understood === null ? LISTED : understood.fitting,
-			filter: await this.#filtered(filter),
-			error: null,
-		};
+		const filter = await this.#filtered(clauses);
+		if (node === null) return { ...nothing, filter, error: null };
+		const { result: understood, searching } = await this.#understanding.understood(
+			query,
+			node,
+			await this.#articles(),
+			(yet) => ahead(yet, filter),
+		);
+		if (understood.error !== null) return { ...nothing, error: understood.error };
+		return { understood, fitting: understood.fitting, filter, searching, error: null };
 	}
 
 	/** What to mark in a text for a query. */
 	async sought(query: string): Promise<readonly Sought[]> {
 		const { node } = query === '' ? { node: null } : parse(query);
-		return node === null ? [] : (await this.understood(query, node)).sought;
+		if (node === null) return [];
+		return (await this.#understanding.understood(query, node, await this.#articles())).result.sought;
 	}
 
-	async understood(query: string, node: NonNullable<ReturnType<typeof parse>['node']>): Promise<Understood> {
-		if (this.#now() - this.#counted.at > FRESH_MS)
-			this.#counted = { at: this.#now(), articles: await this.#searcher.count(LISTED, 'counting articles') };
-		const { articles } = this.#counted;
-		return this.#understanding.understood(query, node, articles);
+	/** How many articles there are, about: nobody waits for it to be counted again. */
+	async #articles(): Promise<number> {
+		const isKnown = Number.isFinite(this.#counted.at);
+		if (isKnown && this.#now() - this.#counted.at <= FRESH_MS) return this.#counted.articles;
+		const counting = this.#searcher.count(LISTED, 'counting articles').then((articles) => {
+			this.#counted = { at: this.#now(), articles };
+		});
+		if (isKnown) counting.catch(() => {});
+		else await counting;
+		return this.#counted.articles;
 	}
 
 	async #filtered(filter: readonly FilterClause[]): Promise<Query | null> {
@@ -203,7 +219,22 @@ export class Lists {
 	}
 }
 
-const ROW = ['id', 'copyOf', 'path', 'outlet', 'published', 'analyser', 'problems', 'shown.headline', 'shown.place'];
+const ROW = ['id', 'copyOf', 'path', 'outlet', 'published', 'analyser', 'problems', 'headline'] as const;
+
+/** The search for a list, but for its window. */
+function pageOf(
+	request: Pick<ListRequest, 'sort' | 'descending'>,
+	understood: Understood | null,
+	fitting: Query,
+	filter: Query | null,
+): Asked {
+	const isMarked = (understood?.sought ?? []).length > 0;
+	return {
+		...ordered(request, understood, fitting),
+		...(filter === null ? {} : { post_filter: filter, aggs: { all: { filter: ALL } } }),
+		...columns(...ROW, ...(isMarked ? (['record'] as const) : [])),
+	};
+}
 
 /** Many hits are ordered by where the words stand and by date; of few, the scores tell more. */
 function ordered(
@@ -222,20 +253,19 @@ function ordered(
 	return { query: rankedQuery(fitting, understood.worth, understood.before), sort: byWorth };
 }
 
-function rowOf({ _source }: Hit<RowSource>, sought: readonly Sought[]): ListRow {
-	const { id, path, published: date, outlet, analyser, problems, shown } = _source;
-	const { headline, place } = shown;
+function rowOf(hit: Hit<unknown>, sought: readonly Sought[]): ListRow {
+	const { headline, place } = headIn(hit);
 	return {
-		id,
-		path,
+		id: textIn(hit, 'id') ?? '',
+		path: textIn(hit, 'path') ?? '',
 		headline,
 		marks: marksIn(headline, sought),
-		published: date ?? null,
-		outlet: outlet ?? null,
-		place: place ?? null,
-		snippet: sought.length === 0 ? null : snippetIn(textOf(_source) ?? '', headline, sought),
-		analysed: analyser != null,
-		problems,
+		published: textIn(hit, 'published'),
+		outlet: textIn(hit, 'outlet'),
+		place,
+		snippet: sought.length === 0 ? null : snippetIn(textOf(hit) ?? '', headline, sought),
+		analysed: textIn(hit, 'analyser') !== null,
+		problems: numberIn(hit, 'problems'),
 	};
 }
 

@@ -3,7 +3,7 @@ import { type TermCount, Terms } from '../../fuzzy/near-terms.ts';
 import type { Vocabulary } from '../../mending/vocabulary.ts';
 import { words } from '../../query/words.ts';
 import { type Query, whether } from '../asking/query-language.ts';
-import type { Searcher } from '../asking/searcher.ts';
+import { AskedAhead, type Found, type Search, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
 
 /** Counts beyond this are all the same to whoever asks. */
@@ -13,9 +13,15 @@ const MOST_BEARERS = 2_000;
 const MOST_SUGGESTED = 120;
 /** Questions that lead to further ones are asked so many times. */
 const MOST_ROUNDS = 6;
-/** What was looked up is right for so long. */
-const FRESH_MS = 3_000;
+/** What was looked up is right for so long, unless the archive is seen to have changed. */
+const FRESH_MS = 15_000;
 const LONGEST_WORD = 40;
+
+/** Entities of a kind, or any, with these terms in their names. */
+interface Sought {
+	readonly kind: EntityKind | null;
+	readonly terms: readonly string[];
+}
 
 type Corrected = (
 	found: readonly EntityShown[],
@@ -44,7 +50,7 @@ export class Lookups implements Vocabulary {
 	readonly #bearers = new Map<string, readonly Bearer[]>();
 	readonly #missedCounts = new Map<string, Query>();
 	readonly #missedNear = new Set<string>();
-	readonly #missedBearers = new Map<string, { readonly kind: EntityKind | null; readonly terms: readonly string[] }>();
+	readonly #missedBearers = new Map<string, Sought>();
 	#since = 0;
 	#corrected: Corrected = async (found) => [...found];
 
@@ -64,22 +70,31 @@ export class Lookups implements Vocabulary {
 		this.#bearers.clear();
 	}
 
-	/** Runs `understand` until it missed nothing. */
-	async settled<Result>(understand: () => Result): Promise<Result> {
+	/**
+	 * Runs `understand` until it missed nothing. `ahead`: a search that follows from what it comes to, as far as that is known
+	 * when something is first missed; it is asked with that, and answered as well.
+	 */
+	async settled<Result>(
+		understand: () => Result,
+		ahead: (result: Result) => Search | null = () => null,
+	): Promise<{ readonly result: Result; readonly searching: Searching }> {
 		if (this.#now() - this.#since > FRESH_MS) {
 			this.changed();
 			this.#since = this.#now();
 		}
+		let searching: Searching = this.#searcher;
 		for (let round = 0; ; round += 1) {
 			const result = understand();
-			if (!this.missed) return result;
+			if (!this.missed) return { result, searching };
 			if (round === MOST_ROUNDS) {
 				this.#missedCounts.clear();
 				this.#missedNear.clear();
 				this.#missedBearers.clear();
-				return result;
+				return { result, searching };
 			}
-			await Promise.all([this.#fetchCounts(), this.#fetchNear(), this.#fetchBearers()]);
+			const search = round === 0 ? ahead(result) : null;
+			const found = await this.#fetch(search);
+			if (search !== null && found !== null) searching = new AskedAhead(this.#searcher, search, found);
 		}
 	}
 
@@ -115,75 +130,72 @@ export class Lookups implements Vocabulary {
 		return known ?? [];
 	}
 
-	async #fetchCounts(): Promise<void> {
-		const missed = [...this.#missedCounts];
+	/** Fetches all that was missed in one request, and with it one search more. */
+	async #fetch(search: Search | null): Promise<Found<unknown> | null> {
+		const counts = [...this.#missedCounts];
+		const near = [...this.#missedNear];
+		const bearers = [...this.#missedBearers];
 		this.#missedCounts.clear();
-		const counts = await this.#searcher.counts(
-			missed.map(([, query]) => whether(query)),
-			'looking up words',
-			MOST_COUNTED,
-		);
-		missed.forEach(([name], index) => {
-			this.#counts.set(name, counts[index] ?? 0);
-		});
-	}
-
-	async #fetchNear(): Promise<void> {
-		const missed = [...this.#missedNear];
 		this.#missedNear.clear();
-		if (missed.length === 0) return;
-		const suggest = Object.fromEntries(
-			missed.flatMap((word, index) => [
-				[`body${index}`, nearTo(word, 'body')],
-				[`head${index}`, nearTo(word, 'head')],
-				[`names${index}`, nearTo(word, 'names')],
-			]),
-		);
-		const { suggest: found = {} } = await this.#searcher.search('articles', { size: 0, suggest }, 'looking up words');
-		missed.forEach((word, index) => {
-			const options = (field: string) => found[`${field}${index}`]?.flatMap((each) => each.options) ?? [];
-			const counts = new Map<string, { articles: number; names: number }>();
-			for (const field of ['body', 'head', 'names'] as const)
-				for (const { text, freq } of options(field)) {
-					const known = counts.get(text) ?? { articles: 0, names: 0 };
-					counts.set(
-						text,
-						field === 'names' ? { ...known, names: freq } : { ...known, articles: Math.max(known.articles, freq) },
-					);
-				}
-			const terms = [...counts]
-				.filter(([term]) => /\p{L}/u.test(term))
-				.map(([term, count]): TermCount => ({ term, ...count, articles: Math.max(count.articles, count.names) }));
-			this.#near.set(word, new Terms(terms));
-		});
-	}
-
-	async #fetchBearers(): Promise<void> {
-		const missed = [...this.#missedBearers];
 		this.#missedBearers.clear();
-		const bodies = missed.map(([, { kind, terms }]) => ({
-			size: MOST_BEARERS,
-			_source: ['shown'],
-			query: {
-				bool: {
-					filter: [
-						...terms.map((term) => ({ prefix: { words: term } })),
-						...(kind === null ? [] : [{ term: { kind } }]),
-					],
-				},
-			},
-			sort: [{ articles: 'desc' }],
-		}));
-		const found = await this.#searcher.searches<EntitySource>('entities', bodies, 'looking up names');
-		await Promise.all(
-			missed.map(async ([name, { kind, terms }], index) => {
-				const shown = (found[index]?.hits.hits ?? []).map(({ _source }) => _source.shown);
-				const fits = (one: EntityShown): boolean => kind === null || one.kind === kind;
-				this.#bearers.set(name, (await this.#corrected(shown, terms, fits)).map(bearerOf));
-			}),
-		);
+		const asked: Search[] = [
+			...counts.map(
+				([, query]): Search => ({
+					what: 'articles',
+					body: { size: 0, track_total_hits: MOST_COUNTED, query: whether(query) },
+				}),
+			),
+			...near.map((word): Search => ({ what: 'articles', body: { size: 0, suggest: suggestionsFor(word) } })),
+			...bearers.map(([, sought]): Search => ({ what: 'entities', body: bearing(sought) })),
+			...(search === null ? [] : [search]),
+		];
+		const found = await this.#searcher.together(asked, 'looking up words');
+		const answers = found.values();
+		const next = (): Found<unknown> => answers.next().value ?? NOTHING_FOUND;
+		for (const [name] of counts) this.#counts.set(name, totalOf(next()));
+		for (const word of near) this.#near.set(word, termsOf(next()));
+		for (const [name, { kind, terms }] of bearers) {
+			const shown = (next() as Found<EntitySource>).hits.hits.map(({ _source }) => _source.shown);
+			const fits = (one: EntityShown): boolean => kind === null || one.kind === kind;
+			this.#bearers.set(name, (await this.#corrected(shown, terms, fits)).map(bearerOf));
+		}
+		return search === null ? null : next();
 	}
 }
+
+const NOTHING_FOUND: Found<unknown> = { hits: { hits: [] } };
+const WORD_FIELDS = ['body', 'head', 'names'] as const;
+
+const suggestionsFor = (word: string): Query =>
+	Object.fromEntries(WORD_FIELDS.map((field) => [field, nearTo(word, field)]));
+
+function termsOf({ suggest = {} }: Found<unknown>): Terms {
+	const counts = new Map<string, { articles: number; names: number }>();
+	for (const field of WORD_FIELDS)
+		for (const { text, freq } of suggest[field]?.flatMap(({ options }) => options) ?? []) {
+			const known = counts.get(text) ?? { articles: 0, names: 0 };
+			counts.set(
+				text,
+				field === 'names' ? { ...known, names: freq } : { ...known, articles: Math.max(known.articles, freq) },
+			);
+		}
+	return new Terms(
+		[...counts]
+			.filter(([term]) => /\p{L}/u.test(term))
+			.map(([term, count]): TermCount => ({ term, ...count, articles: Math.max(count.articles, count.names) })),
+	);
+}
+
+const bearing = ({ kind, terms }: Sought): Query => ({
+	size: MOST_BEARERS,
+	_source: ['shown'],
+	query: {
+		bool: {
+			filter: [...terms.map((term) => ({ prefix: { words: term } })), ...(kind === null ? [] : [{ term: { kind } }])],
+		},
+	},
+	sort: [{ articles: 'desc' }],
+});
 
 const bearerOf = (shown: EntityShown): Bearer => ({
 	id: shown.id,

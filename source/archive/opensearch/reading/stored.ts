@@ -3,11 +3,11 @@ import type { Article } from '../../../domain/article.ts';
 import { unpackRecord, unpackText } from '../../record/record.ts';
 import { RecordRefused } from '../../record/rules.ts';
 import type { Query } from '../asking/query-language.ts';
-import type { Searcher } from '../asking/searcher.ts';
-import type { Cluster } from '../connection/connection.ts';
+import type { Hit, Searcher } from '../asking/searcher.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
-import { type ArticleSource, bytesFrom } from '../documents/article-document.ts';
-import type { IndexNames } from '../layout/names.ts';
+import type { ArticleSource } from '../documents/article-document.ts';
+import { bytesIn, COLUMNS, namingIn } from '../documents/columns.ts';
+import type { KeptName } from '../documents/naming.ts';
 import type { CorrectionsHere } from './corrections.ts';
 
 /** An article as it is stored, with the name key of each of its names. */
@@ -16,6 +16,7 @@ export interface Stored {
 	readonly article: Article;
 	readonly analysis: Analysis | null;
 	readonly keys: readonly string[];
+	readonly names: readonly KeptName[];
 }
 
 /** Content ids of one folder's archive have 16 digits; those of a shared one may begin so and have 32. */
@@ -25,18 +26,13 @@ const AT_ONCE = 500;
 
 /** Articles by their ids, as they were written last. */
 export class StoredArticles {
-	readonly #cluster: Cluster;
 	readonly #searcher: Searcher;
-	readonly #names: IndexNames;
-
 	readonly #corrections: CorrectionsHere | null;
 
 	/** `corrections`: what the reader put right is laid over the articles; null: they are as they were found. */
-	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, corrections: CorrectionsHere | null = null) {
+	constructor(searcher: Searcher, corrections: CorrectionsHere | null = null) {
 		this.#corrections = corrections;
-		this.#cluster = cluster;
 		this.#searcher = searcher;
-		this.#names = names;
 	}
 
 	async one(id: string): Promise<Stored | null> {
@@ -44,9 +40,13 @@ export class StoredArticles {
 		const found = (await this.some([id])).get(id);
 		if (found !== undefined || id.length !== SHORT_ID) return found ?? null;
 		const query: Query = { prefix: { id } };
-		const longer = await this.#searcher.search<ArticleSource>('articles', { size: 1, query }, 'reading an article');
+		const longer = await this.#searcher.search<ArticleSource>(
+			'articles',
+			{ size: 1, query, ...WHOLE },
+			'reading an article',
+		);
 		const [hit] = longer.hits.hits;
-		return hit === undefined ? null : this.#laidOver(decoded(hit._source));
+		return hit === undefined ? null : this.#laidOver(decoded(hit));
 	}
 
 	/** Those that are there and listed, by id. */
@@ -80,40 +80,43 @@ export class StoredArticles {
 		};
 	}
 
-	/** Those that are there, listed or not, as they were found. */
+	/** Those that are there and can be seen, listed or not, as they were found. */
 	async held(ids: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
 		const found = new Map<string, Stored>();
 		for (let at = 0; at < ids.length; at += AT_ONCE) {
-			const { body } = await this.#cluster.ask<{ docs: readonly { found?: boolean; _source?: ArticleSource }[] }>({
-				method: 'POST',
-				path: `/${this.#names.of('articles')}/_mget`,
-				body: { ids: ids.slice(at, at + AT_ONCE) },
-				for: 'reading articles',
-				retries: 4,
-			});
-			for (const { found: isThere, _source: source } of body.docs)
-				if (isThere === true && source !== undefined) found.set(source.id, decoded(source));
+			const some = ids.slice(at, at + AT_ONCE);
+			const { hits } = await this.#searcher.search<ArticleSource>(
+				'articles',
+				{ size: some.length, query: { ids: { values: some } }, ...WHOLE },
+				'reading articles',
+			);
+			for (const hit of hits.hits) found.set(hit._source.id, decoded(hit));
 		}
 		return found;
 	}
 }
 
+/** The part of a search that asks for articles whole. */
+export const WHOLE: Query = { docvalue_fields: [COLUMNS.record, COLUMNS.naming] };
+
 /** Throws `ClusterTrouble` where its record cannot be read. */
-export function decoded(source: ArticleSource): Stored {
-	const { article, analysis } = unpacked(source);
-	const { names, keys } = source.shown;
+export function decoded(hit: Pick<Hit<ArticleSource>, '_source' | 'fields'>): Stored {
+	const { _source: source } = hit;
+	const { article, analysis } = unpacked(source.path, bytesIn(hit, 'record') ?? new Uint8Array());
+	const { names, keys } = namingIn(hit);
 	return {
 		source,
 		// A file that was moved keeps its record.
 		article: article.path === source.path ? article : { ...article, path: source.path },
 		analysis,
 		keys: keys.map((index) => names[index]?.key ?? ''),
+		names,
 	};
 }
 
-function unpacked({ path, shown }: ArticleSource): ReturnType<typeof unpackRecord> {
+function unpacked(path: string, record: Uint8Array): ReturnType<typeof unpackRecord> {
 	try {
-		return unpackRecord(bytesFrom(shown.record));
+		return unpackRecord(record);
 	} catch (error) {
 		if (!(error instanceof RecordRefused)) throw error;
 		throw new ClusterTrouble('unreadable', `${path} cannot be read: ${error.message}.`);
@@ -121,9 +124,9 @@ function unpacked({ path, shown }: ArticleSource): ReturnType<typeof unpackRecor
 }
 
 /** An article's text; null where its record cannot be read, which whoever reads it is told. */
-export function textOf({ shown }: Pick<ArticleSource, 'shown'>): string | null {
+export function textOf(hit: Pick<Hit<unknown>, 'fields'>): string | null {
 	try {
-		return unpackText(bytesFrom(shown.record));
+		return unpackText(bytesIn(hit, 'record') ?? new Uint8Array());
 	} catch (error) {
 		if (error instanceof RecordRefused) return null;
 		throw error;

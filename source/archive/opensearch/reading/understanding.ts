@@ -4,13 +4,14 @@ import type { Mendable, Reading, Readings } from '../../mending/readings.ts';
 import { replaced, soughtIn } from '../../mending/sought.ts';
 import type { Sought } from '../../query/marks.ts';
 import { bounded } from '../../query/short.ts';
-import { type DeskNode, type EntityNode, leavesOf, type QueryNode } from '../../query/tree.ts';
+import { type DeskNode, type EntityNode, leavesOf, type QueryLeaf, type QueryNode } from '../../query/tree.ts';
 import { noSuchField } from '../../query/unknown-field.ts';
 import { words } from '../../query/words.ts';
 import type { Known } from '../asking/known.ts';
 import { type Query, termsIn } from '../asking/query-language.ts';
 import { NO_READINGS, queryOf } from '../asking/query-of.ts';
 import { worthOf } from '../asking/ranked.ts';
+import type { Search, Searching } from '../asking/searcher.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -62,9 +63,14 @@ export class Understanding {
 		};
 	}
 
-	/** `articles`: how many the archive has. */
-	understood(query: string, written: QueryNode, articles: number): Promise<Understood> {
-		return this.#lookups.settled(() => this.#understand(query, written, articles));
+	/** `articles`: how many the archive has; `ahead`: the search that follows where the query is answered as it is written. */
+	understood(
+		query: string,
+		written: QueryNode,
+		articles: number,
+		ahead?: (understood: Understood) => Search | null,
+	): Promise<{ readonly result: Understood; readonly searching: Searching }> {
+		return this.#lookups.settled(() => this.#understand(query, written, articles), ahead);
 	}
 
 	#understand(query: string, written: QueryNode, articles: number): Understood {
@@ -75,15 +81,22 @@ export class Understanding {
 		const enough = Math.min(ENOUGH, Math.ceil(articles / ENOUGH_OF));
 		const count = this.#lookups.count(exact);
 		const asWritten = this.#answer(query, node, exact, alike, NO_READINGS, count, error);
-		if (this.#lookups.missed || error !== null || count >= enough) return asWritten;
+		if (this.#lookups.missed || error !== null || count >= enough) {
+			// Whether its words are known is asked with how many articles fit.
+			if (this.#lookups.missed) for (const leaf of leavesOf(node)) this.#lookUp(leaf);
+			return asWritten;
+		}
 		for (const only of ['unknown', 'all'] as const) {
 			const readings = mend(node, this.#lookups, only, (leaf, terms) => this.#borne(leaf, terms));
 			if (readings.size === 0) continue;
 			const near = nearest(readings);
 			const close = queryOf(node, together(alike, near), this.#known);
 			const closeCount = this.#lookups.count(close);
-			if (closeCount - count >= enough)
-				return this.#answer(query, node, close, alike, near, closeCount, null, [{ query: exact, worth: AS_WRITTEN }]);
+			const closer = (): Understood =>
+				this.#answer(query, node, close, alike, near, closeCount, null, [{ query: exact, worth: AS_WRITTEN }]);
+			if (closeCount - count >= enough) return closer();
+			// What its corrections would have to know is asked with how many articles fit.
+			if (this.#lookups.missed) closer();
 			const far = queryOf(node, together(alike, readings), this.#known);
 			const farCount = this.#lookups.count(far);
 			if (farCount > count)
@@ -117,6 +130,10 @@ export class Understanding {
 			error,
 			count,
 		};
+	}
+
+	#lookUp(leaf: QueryLeaf): void {
+		if (leaf.type === 'terms') for (const term of leaf.terms) this.#lookups.articles(term);
 	}
 
 	/** A word written like a field is one that was meant, unless an article has it so. */

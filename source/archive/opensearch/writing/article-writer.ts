@@ -1,6 +1,9 @@
 import type { Prepared } from '../../prepared/prepared.ts';
+import type { Found } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents/article-document.ts';
+import { columns, namingIn } from '../documents/columns.ts';
+import type { KeptName } from '../documents/naming.ts';
 import type { IndexNames } from '../layout/names.ts';
 import type { Bulk, Operation, Outcome } from './bulk.ts';
 import type { Neighbourhoods } from './neighbourhoods.ts';
@@ -14,6 +17,10 @@ export interface Put {
 	readonly instead: string | null;
 	/** What all that print its text share; null where nobody else is known to. */
 	readonly copyOf: string | null;
+	/** Whether an article of this id is there, where that is known. */
+	readonly isThere?: boolean;
+	/** False where it names whom it named before, so that nobody is to be grouped again. */
+	readonly isRenamed?: boolean;
 }
 
 /** What became of one. */
@@ -23,8 +30,6 @@ export interface PutOutcome {
 	readonly kind: 'written' | 'newer' | 'refused';
 	readonly reason: string | null;
 }
-
-type Names = Pick<ArticleSource, 'shown'>;
 
 interface Got<Source> {
 	readonly _id: string;
@@ -63,8 +68,20 @@ export class ArticleWriter {
 	/** Writes articles, or puts them in the place of those with their ids; resolves when the cluster has acknowledged all. */
 	async put(puts: readonly Put[]): Promise<readonly PutOutcome[]> {
 		const outcomes: PutOutcome[] = [];
-		for (let at = 0; at < puts.length; at += AT_ONCE)
-			outcomes.push(...(await this.#some(puts.slice(at, at + AT_ONCE))));
+		for (let at = 0; at < puts.length; at += AT_ONCE) {
+			const some = puts.slice(at, at + AT_ONCE);
+			const unknown = some.flatMap(({ article, isThere }) => (isThere === undefined ? [article.id] : []));
+			const versions = await this.versions(unknown);
+			const there = some.filter(
+				({ article, isThere, isRenamed = true }) => isRenamed && (isThere ?? versions.has(article.id)),
+			);
+			outcomes.push(
+				...(await this.#some(
+					some,
+					there.map(({ article }) => article.id),
+				)),
+			);
+		}
 		return outcomes;
 	}
 
@@ -91,8 +108,8 @@ export class ArticleWriter {
 		for (let at = 0; at < ids.length; at += AT_ONCE) {
 			const some = ids.slice(at, at + AT_ONCE);
 			const touched: Noted = new Map();
-			for (const { shown } of await this.#known(some)) note(touched, shown.names, false);
 			const versions = await this.versions(some);
+			for (const names of await this.#named([...versions.keys()])) note(touched, names, false);
 			const operations = some.map(
 				(id): Operation => ({
 					action: 'delete',
@@ -107,11 +124,12 @@ export class ArticleWriter {
 		}
 	}
 
-	async #some(puts: readonly Put[]): Promise<PutOutcome[]> {
+	/** `there`: ids of those that take the place of what is there. */
+	async #some(puts: readonly Put[], there: readonly string[]): Promise<PutOutcome[]> {
 		const touched: Noted = new Map();
-		const before = await this.#known(puts.map(({ article }) => article.id));
-		for (const { shown } of before) note(touched, shown.names, false);
-		for (const { article, instead } of puts) note(touched, article.analysed?.names ?? [], instead === null);
+		for (const names of await this.#named(there)) note(touched, names, false);
+		for (const { article, instead, isRenamed = true } of puts)
+			if (isRenamed) note(touched, article.analysed?.names ?? [], instead === null);
 		const operations = puts.map(
 			({ article, fingerprint, instead, copyOf }): Operation => ({
 				action: 'index',
@@ -133,16 +151,22 @@ export class ArticleWriter {
 		return this.#generation * 2 + Number(analysed);
 	}
 
-	/** Names of those that are there already. */
-	async #known(ids: readonly string[]): Promise<Names[]> {
-		const { body } = await this.#cluster.ask<{ docs: readonly { found?: boolean; _source?: Names }[] }>({
+	/** The names of articles as they are there. */
+	async #named(ids: readonly string[]): Promise<(readonly KeptName[])[]> {
+		if (ids.length === 0) return [];
+		await this.#cluster.ask({
 			method: 'POST',
-			path: `/${this.#names.written('articles')}/_mget`,
-			query: { _source_includes: 'shown.names.key,shown.names.neighbourhood' },
-			body: { ids },
+			path: `/${this.#names.written('articles')}/_refresh`,
+			for: 'looking at what is new',
+		});
+		const { body } = await this.#cluster.ask<Found<unknown>>({
+			method: 'POST',
+			path: `/${this.#names.written('articles')}/_search`,
+			query: { allow_partial_search_results: false },
+			body: { ...columns('naming'), size: ids.length, query: { terms: { id: ids } } },
 			for: 'looking up articles',
 		});
-		return body.docs.flatMap(({ found, _source }) => (found === true && _source?.shown?.names ? [_source] : []));
+		return body.hits.hits.map((hit) => namingIn(hit).names);
 	}
 }
 

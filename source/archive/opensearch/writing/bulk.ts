@@ -19,7 +19,7 @@ export interface Operation {
 
 export type Outcome =
 	| { readonly kind: 'written'; readonly seqNo: number; readonly term: number }
-	/** Somebody else was sooner, or a later version is there. */
+	/** Somebody else was sooner, or a later version is there; perhaps it is this very write, sent twice. */
 	| { readonly kind: 'conflict' }
 	| { readonly kind: 'missing' }
 	/** The document itself is refused: asking again does not help. */
@@ -118,7 +118,7 @@ export class Bulk {
 				if (isPutOff(item.status, item.error?.type ?? null)) {
 					later.push(each);
 					reason = item.error?.reason ?? reason;
-				} else outcomes[each.at] = outcomeOf(item, operation, attempt > 0);
+				} else outcomes[each.at] = outcomeOf(item);
 			});
 			if (later.length > 0) {
 				if (attempt + 1 >= MOST_ATTEMPTS)
@@ -189,20 +189,15 @@ function linesOf({ action, index, id, body, version, ifUnchanged }: Operation): 
 			...(ifUnchanged === undefined ? {} : { if_seq_no: ifUnchanged.seqNo, if_primary_term: ifUnchanged.term }),
 			// Of an archive that was deleted meanwhile no index is made by its alias's name.
 			...(isWritten(index) ? { require_alias: true } : {}),
-			...(action === 'update' ? { retry_on_conflict: 5 } : {}),
+			...(action === 'update' && ifUnchanged === undefined ? { retry_on_conflict: 5 } : {}),
 		},
 	};
 	return action === 'delete' ? [JSON.stringify(head)] : [JSON.stringify(head), JSON.stringify(body)];
 }
 
-/** `again`: it was sent before, and may have been written then. */
-function outcomeOf(
-	{ status, _seq_no: seqNo = 0, _primary_term: term = 0, error }: Item,
-	{ action }: Operation,
-	again: boolean,
-): Outcome {
+function outcomeOf({ status, _seq_no: seqNo = 0, _primary_term: term = 0, error }: Item): Outcome {
 	if (status === 404) return { kind: 'missing' };
-	if (status === 409) return again && action === 'create' ? { kind: 'written', seqNo, term } : { kind: 'conflict' };
+	if (status === 409) return { kind: 'conflict' };
 	if (error === undefined) return { kind: 'written', seqNo, term };
 	const reason = [error.reason, error.caused_by?.reason].filter(Boolean).join(': ');
 	return { kind: 'refused', reason: reason || (error.type ?? `status ${status}`) };

@@ -1,29 +1,35 @@
 import { candidatesAmong } from '../../../echoes/origins/candidates.ts';
-import { furnitureIn } from '../../../echoes/origins/furniture.ts';
+import { furnitureIn, linesCounted } from '../../../echoes/origins/furniture.ts';
 import { compare, without } from '../../../echoes/origins/likeness.ts';
 import { type Print, printOf } from '../../../echoes/origins/print.ts';
 import { stored as kept } from '../../prepared/echoes.ts';
 import type { Prepared } from '../../prepared/prepared.ts';
-import { termsIn, whether } from '../asking/query-language.ts';
-import type { Found, Searcher } from '../asking/searcher.ts';
+import { termsIn } from '../asking/query-language.ts';
+import type { Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
-import type { ArticleSource } from '../documents/article-document.ts';
+import { columns, textIn } from '../documents/columns.ts';
 import type { IndexNames } from '../layout/names.ts';
-import type { StoredArticles } from '../reading/stored.ts';
+import type { Stored, StoredArticles } from '../reading/stored.ts';
+import { type Holder, type Sought, sharedBy } from './copy-candidates.ts';
 
 /** Of the prints that seem to share most, so many are compared. */
 const MOST_COMPARED = 12;
-const MOST_CANDIDATES = 60;
 /** Shingles of one print that are sought. */
 const MOST_SOUGHT = 200;
+/** Articles that print one text, and prints that a line is counted in. */
 const MOST_MEMBERS = 1_000;
+const MOST_FOUND = 10_000;
 
-interface Pending {
-	readonly words: number;
-	readonly sought: readonly string[];
+/** Links articles that print one text: writes those of the keys once more as copies of the values. */
+type Link = (copies: ReadonlyMap<string, string>) => Promise<void>;
+
+/** An article that may print what others print. */
+interface Compared {
+	readonly id: string;
+	readonly others: readonly Holder[];
+	/** Others that share a third of its sample. */
+	readonly kin: number;
 }
-
-type Candidate = Pick<ArticleSource, 'id' | 'copyOf' | 'shown'>;
 
 /**
  * Which articles print one text: those put are compared with what shares their shingles once everything can be seen, so
@@ -34,19 +40,10 @@ export class CopyLinks {
 	readonly #searcher: Searcher;
 	readonly #names: IndexNames;
 	readonly #articles: StoredArticles;
-	readonly #link: (ids: readonly string[], copyOf: string) => Promise<void>;
-	readonly #pending = new Map<string, Pending>();
-	/** What was linked since everything was last seen. */
-	readonly #linked = new Map<string, string>();
+	readonly #link: Link;
+	readonly #pending = new Map<string, Sought>();
 
-	/** `link` writes articles once more as copies of one text. */
-	constructor(
-		cluster: Cluster,
-		searcher: Searcher,
-		names: IndexNames,
-		articles: StoredArticles,
-		link: (ids: readonly string[], copyOf: string) => Promise<void>,
-	) {
+	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, articles: StoredArticles, link: Link) {
 		this.#cluster = cluster;
 		this.#searcher = searcher;
 		this.#names = names;
@@ -58,7 +55,7 @@ export class CopyLinks {
 		for (const { id, analysed } of articles) {
 			if (analysed === null || analysed.echoes.sought.length === 0) continue;
 			const { words, sought } = analysed.echoes;
-			this.#pending.set(id, { words, sought: [...sought.subarray(0, MOST_SOUGHT)].map(String) });
+			this.#pending.set(id, { id, words, shingles: [...sought.subarray(0, MOST_SOUGHT)] });
 		}
 	}
 
@@ -68,92 +65,132 @@ export class CopyLinks {
 
 	/** Compares so many of those put; true where more are left. */
 	async compare(most: number): Promise<boolean> {
-		const some = [...this.#pending].slice(0, most);
+		const some = [...this.#pending.values()].slice(0, most);
 		if (some.length === 0) return false;
 		await this.#cluster.ask({
 			method: 'POST',
 			path: `/${this.#names.written('articles')}/_refresh`,
 			for: 'looking at what is new',
 		});
-		this.#linked.clear();
-		const found = await this.#searcher.searches<Candidate>(
-			'articles',
-			some.map(([id, { sought }]) => ({
-				size: MOST_CANDIDATES,
-				_source: ['id', 'copyOf', 'shown.words'],
-				query: {
-					bool: {
-						should: sought.map((shingle) => whether({ term: { shingles: shingle } }, 1)),
-						minimum_should_match: Math.min(2, sought.length),
-						must_not: [{ ids: { values: [id] } }],
-					},
-				},
-			})),
-			'comparing texts',
-		);
-		for (const [index, [id, pending]] of some.entries()) {
-			const answer = found[index];
-			if (answer !== undefined) await this.#compared(id, pending, answer);
-			this.#pending.delete(id);
-		}
+		const shared = await sharedBy(this.#searcher, some);
+		const compared = some.flatMap(({ id, words, shingles }): Compared[] => {
+			const others = candidatesAmong(
+				shared.get(id) ?? new Map(),
+				shingles.length,
+				words,
+				(other: Holder) => other.words,
+			);
+			const kin = others.filter(({ isKin }) => isKin).length;
+			return others.length === 0 ? [] : [{ id, others: others.slice(0, MOST_COMPARED * 2).map(({ key }) => key), kin }];
+		});
+		if (compared.length > 0) await this.#linked(compared);
+		for (const { id } of some) this.#pending.delete(id);
 		return this.#pending.size > 0;
 	}
 
-	async #compared(id: string, { words, sought }: Pending, { hits }: Found<Candidate>): Promise<void> {
-		const known = new Map(hits.hits.map(({ _source }) => [_source.id, _source]));
-		const shared = new Map(hits.hits.map(({ _id, _score }) => [_id, Math.round(_score ?? 0)]));
-		const wordsOf = (other: string): number => known.get(other)?.shown.words ?? 0;
-		const others = candidatesAmong(shared, sought.length, words, wordsOf);
-		if (others.length === 0) return;
-		const stored = await this.#articles.some([id, ...others.slice(0, MOST_COMPARED * 2).map(({ key }) => key)]);
-		const own = stored.get(id);
-		if (own === undefined) return;
-		const print = printOf(own.article);
-		const bare = await this.#withoutFurniture(print, others.filter(({ isKin }) => isKin).length);
-		const originOf = (other: string, found?: string): string => this.#linked.get(other) ?? found ?? other;
-		const before = originOf(id, own.source.copyOf);
-		const joined = new Set([before]);
-		let compared = 0;
-		for (const { key } of others) {
-			const other = stored.get(key);
-			if (other === undefined || compared >= MOST_COMPARED) continue;
-			const origin = originOf(key, known.get(key)?.copyOf);
-			if (joined.has(origin)) continue;
-			compared += 1;
-			const { likeness } = compare(bare(print), bare(printOf(other.article)));
-			if (likeness === 'reprint' || likeness === 'edited') joined.add(origin);
+	/** Reads those that are compared and those that they may be copies of, and links what prints one text. */
+	async #linked(compared: readonly Compared[]): Promise<void> {
+		const ids = new Set(compared.flatMap(({ id, others }) => [id, ...others.map((other) => other.id)]));
+		const stored = await this.#articles.some([...ids]);
+		const prints = new Map([...stored].map(([id, { article }]) => [id, printOf(article)]));
+		const holders = await this.#holdersOf(compared.flatMap(({ id }) => prints.get(id) ?? []));
+		const groups = new Groups(stored);
+		for (const { id, others, kin } of compared) {
+			const print = prints.get(id);
+			if (print === undefined) continue;
+			const bare = withoutFurniture(print, kin, holders);
+			let left = MOST_COMPARED;
+			for (const other of others) {
+				const theirs = prints.get(other.id);
+				if (theirs === undefined || left === 0 || groups.areOne(id, other.id)) continue;
+				left -= 1;
+				const { likeness } = compare(bare(print), bare(theirs));
+				if (likeness === 'reprint' || likeness === 'edited') groups.join(id, other.id);
+			}
 		}
-		if (joined.size < 2) return;
-		const [least = id] = [...joined].sort();
-		const members = new Set([id]);
-		for (const origin of joined) for (const member of await this.#members(origin)) members.add(member);
-		for (const member of members) this.#linked.set(member, least);
-		await this.#link([...members], least);
+		if (!groups.areChanged) return;
+		await this.#link(groups.links(await this.#members(groups.texts)));
 	}
 
-	/** All that are known to print what one prints. */
-	async #members(origin: string): Promise<readonly string[]> {
-		const { hits } = await this.#searcher.search(
-			'articles',
-			{ size: MOST_MEMBERS, _source: false, query: termsIn('copyOf', [origin]) },
-			'comparing texts',
-		);
-		const lately = [...this.#linked].filter(([, one]) => one === origin).map(([id]) => id);
-		return [origin, ...hits.hits.map(({ _id }) => _id), ...lately];
-	}
-
-	/** Prints without the lines that stand around texts of every kind. */
-	async #withoutFurniture(print: Print, kin: number): Promise<(one: Print) => Print> {
-		const hashes = [...new Set(print.lines.map(({ hash }) => kept(hash)))];
+	/** In how many prints each line of these stands. */
+	async #holdersOf(prints: readonly Print[]): Promise<ReadonlyMap<number, number>> {
+		const hashes = [...new Set(prints.flatMap((print) => linesCounted(print).map(({ hash }) => kept(hash))))];
 		const counts = await this.#searcher.counts(
 			hashes.map((hash) => ({ term: { lines: String(hash) } })),
 			'comparing texts',
 			MOST_MEMBERS,
 		);
-		const holders = new Map(hashes.map((hash, index) => [hash, counts[index] ?? 0]));
-		const furniture = new Set(
-			[...furnitureIn(print, kin, ({ hash }) => holders.get(kept(hash)) ?? 0)].map(({ hash }) => hash),
-		);
-		return (one) => without(one, ({ hash }) => furniture.has(hash));
+		return new Map(hashes.map((hash, index) => [hash, counts[index] ?? 0]));
 	}
+
+	/** All that are known to print each of these texts. */
+	async #members(texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+		const { hits } = await this.#searcher.search(
+			'articles',
+			{ ...columns('id', 'copyOf'), size: MOST_FOUND, query: termsIn('copyOf', texts), sort: [{ id: 'asc' }] },
+			'comparing texts',
+		);
+		const members = new Map<string, string[]>(texts.map((text) => [text, [text]]));
+		for (const hit of hits.hits) {
+			const known = members.get(textIn(hit, 'copyOf') ?? '');
+			if (known !== undefined && known.length < MOST_MEMBERS) known.push(textIn(hit, 'id') ?? '');
+		}
+		return members;
+	}
+}
+
+/** Which of the articles print one text, by the least of their ids or what they were copies of until now. */
+class Groups {
+	readonly #of: (id: string) => string;
+	readonly #into = new Map<string, string>();
+	readonly #own = new Map<string, Set<string>>();
+
+	constructor(stored: ReadonlyMap<string, Stored>) {
+		this.#of = (id) => stored.get(id)?.source.copyOf ?? id;
+	}
+
+	get areChanged(): boolean {
+		return this.#into.size > 0;
+	}
+
+	/** What was found to be one text with another, each as it was called until now. */
+	get texts(): readonly string[] {
+		return [...new Set([...this.#into].flat())];
+	}
+
+	areOne(one: string, other: string): boolean {
+		return this.#root(this.#of(one)) === this.#root(this.#of(other));
+	}
+
+	join(one: string, other: string): void {
+		for (const id of [one, other]) {
+			const text = this.#of(id);
+			this.#own.set(text, (this.#own.get(text) ?? new Set()).add(id));
+		}
+		const [least, more] = [this.#root(this.#of(one)), this.#root(this.#of(other))].sort();
+		if (least !== undefined && more !== undefined && least !== more) this.#into.set(more, least);
+	}
+
+	/** What each article is a copy of from now on. `members`: who was known to print each text. */
+	links(members: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+		return new Map(
+			this.texts.flatMap((text) =>
+				[...(members.get(text) ?? []), ...(this.#own.get(text) ?? [])].map((id) => [id, this.#root(text)] as const),
+			),
+		);
+	}
+
+	#root(text: string): string {
+		let root = text;
+		for (let into = this.#into.get(root); into !== undefined; into = this.#into.get(root)) root = into;
+		return root;
+	}
+}
+
+/** Prints without the lines that stand around texts of every kind. */
+function withoutFurniture(print: Print, kin: number, holders: ReadonlyMap<number, number>): (one: Print) => Print {
+	const furniture = new Set(
+		[...furnitureIn(print, kin, ({ hash }) => holders.get(kept(hash)) ?? 0)].map(({ hash }) => hash),
+	);
+	return (one) => without(one, ({ hash }) => furniture.has(hash));
 }

@@ -1,50 +1,51 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { groupNeighbourhood } from '../../../resolve/grouping.ts';
-import type { Grouping } from '../../../resolve/identity.ts';
-import { words } from '../../query/words.ts';
-import { termsIn } from '../asking/query-language.ts';
-import { type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
+import type { Searcher } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
+import { ClusterTrouble } from '../connection/trouble.ts';
 import { idOf } from '../documents/ids.ts';
-import { tokenOf } from '../documents/token.ts';
 import type { IndexNames } from '../layout/names.ts';
-import type { EntityShown } from '../reading/entity-source.ts';
 import type { Bulk, Operation } from './bulk.ts';
-import { type KeyFacts, keyFacts, recordsOf } from './key-records.ts';
-import type { NeighbourhoodSource } from './neighbourhoods.ts';
+import { entityDocument, entityOf } from './entities.ts';
+import { type KeyFacts, KeyReader, recordsOf } from './key-records.ts';
+import { MOST_KEYS, type NeighbourhoodSource } from './neighbourhoods.ts';
+import { PendingBatches } from './pending.ts';
 
-/** How long a worker may take to group what it has leased, in milliseconds; after that another may lease it. */
-const LEASE_MS = 60_000;
-/** How long one waits for what others hold: longer than anybody holds what is not leased. */
+/** How long one waits for what others hold: longer than anybody holds a batch that is not leased. */
 const WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 20_000;
-/** Rules by which a key's own words say whose it is. */
-const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
-const MOST_SURFACES = 12;
-const MOST_ROLES = 3;
-/** Letters by which an entity's own words are found; longer lists of other forms are cut. */
-const MOST_WORDS = 400;
+/** Neighbourhoods whose keys stand in no more articles than this are read together. */
+const RARE = 12;
+/** Entities that are none any more and are taken out once more, should that have failed. */
+const MOST_GONE = 40;
 
-/** A neighbourhood that this process holds, and the number of its lease. */
-interface Leased {
-	readonly id: string;
-	readonly source: NeighbourhoodSource;
+/** A neighbourhood as it is, and the number of its last write; null where it is not there. */
+interface Before {
+	readonly shown: NeighbourhoodSource['shown'];
 	readonly seqNo: number;
 	readonly term: number;
 }
 
+interface Grouped {
+	readonly name: string;
+	/** Null where it neither was there nor is. */
+	readonly operation: Operation | null;
+	/** Its entities' documents, and those to be taken out, once the neighbourhood itself is written by this number. */
+	readonly entities: (seqNo: number) => readonly Operation[];
+}
+
 /**
- * Groups names to entities again where they have changed. A worker holds a neighbourhood by a lease with the sequence
- * number of its document; its entities are written with that number as their version, so that whoever lost its lease
- * unawares overwrites nothing of whoever got it after.
+ * Groups names to entities again where they have changed. A neighbourhood is read, then its articles, and it is written only
+ * where nobody wrote it meanwhile; its entities are written with the number of that write as their version, so that of two who
+ * group it at once the one who saw less overwrites nothing. What was pending stays so until all of it is written.
  */
 export class Regrouping {
 	readonly #cluster: Cluster;
 	readonly #searcher: Searcher;
 	readonly #bulk: Bulk;
 	readonly #names: IndexNames;
-	readonly #holder: string;
-	readonly #now: () => number;
+	readonly #pending: PendingBatches;
+	readonly #keys: KeyReader;
 	#waited = 0;
 
 	constructor(cluster: Cluster, searcher: Searcher, bulk: Bulk, names: IndexNames, holder: string, now: () => number) {
@@ -52,188 +53,143 @@ export class Regrouping {
 		this.#searcher = searcher;
 		this.#bulk = bulk;
 		this.#names = names;
-		this.#holder = holder;
-		this.#now = now;
+		this.#pending = new PendingBatches(cluster, searcher, bulk, names, holder, now);
+		this.#keys = new KeyReader(searcher);
 	}
 
 	/** Groups at most `most` changed neighbourhoods again; true where this process may group more now. */
 	async regroup(most: number): Promise<boolean> {
-		await this.#refresh(['neighbourhoods']);
-		const { found, left } = await this.#stale(most);
-		const leased = await this.#lease(found);
-		if (leased.length > 0) {
-			// What was written before the lease is to be seen.
-			await this.#refresh(['articles']);
-			await this.#group(leased);
-			await this.#refresh(['entities']);
-		}
-		if (found.length > 0) this.#waited = 0;
-		return left > found.length || leased.length < found.length || (found.length === 0 && (await this.#wait()));
+		const some = await this.#pending.next(most);
+		if (some.size === 0) return this.#wait();
+		this.#waited = 0;
+		await this.#pending.done(await this.#group(some));
+		return true;
 	}
 
 	/** What others hold is let go soon, and perhaps they will not group it: true after a while, unless it takes too long. */
 	async #wait(): Promise<boolean> {
-		if (this.#waited >= LONGEST_WAIT_MS) {
+		if (this.#waited >= LONGEST_WAIT_MS || (await this.#pending.count()) === 0) {
 			this.#waited = 0;
 			return false;
 		}
-		const stale = { size: 0, track_total_hits: true, query: { term: { isStale: true } } };
-		if (totalOf(await this.#searcher.search('neighbourhoods', stale, 'looking for changed names')) === 0) return false;
 		await pause(WAIT_MS);
 		this.#waited += WAIT_MS;
 		return true;
 	}
 
-	async #stale(most: number): Promise<{ found: Hit<NeighbourhoodSource>[]; left: number }> {
-		const answer = await this.#searcher.search<NeighbourhoodSource>(
-			'neighbourhoods',
-			{
-				size: most,
-				track_total_hits: true,
-				seq_no_primary_term: true,
-				query: {
-					bool: {
-						filter: [{ term: { isStale: true } }],
-						should: [{ range: { leasedUntil: { lt: this.#now() } } }, { term: { holder: this.#holder } }],
-						minimum_should_match: 1,
-					},
-				},
-			},
-			'looking for changed names',
-		);
-		return { found: [...answer.hits.hits], left: totalOf(answer) };
-	}
-
-	async #lease(found: readonly Hit<NeighbourhoodSource>[]): Promise<Leased[]> {
-		const leasedUntil = this.#now() + LEASE_MS;
-		const sources = found.map(
-			({ _source }): NeighbourhoodSource => ({ ..._source, holder: this.#holder, leasedUntil }),
-		);
-		const operations = found.map(
-			(hit, index): Operation => ({
-				action: 'index',
-				index: this.#names.written('neighbourhoods'),
-				id: hit._id,
-				body: sources[index],
-				ifUnchanged: { seqNo: hit._seq_no ?? 0, term: hit._primary_term ?? 0 },
+	/** Which of these neighbourhoods were grouped: all whom nobody else wrote meanwhile. */
+	async #group(touched: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
+		const before = await this.#before([...touched.keys()]);
+		// What was written before they were read is to be seen.
+		await this.#cluster.ask({
+			method: 'POST',
+			path: `/${this.#names.written('articles')}/_refresh`,
+			for: 'looking at what is new',
+		});
+		const keysOf = new Map(
+			[...touched].map(([name, keys]) => {
+				const known = before.get(name)?.shown.keys ?? [];
+				return [name, [...new Set([...known, ...keys])].slice(0, MOST_KEYS)] as const;
 			}),
 		);
-		const outcomes = await this.#bulk.write(operations, 'taking names to group');
-		return found.flatMap((hit, index): Leased[] => {
-			const [outcome, source] = [outcomes[index], sources[index]];
-			return outcome?.kind === 'written' && source !== undefined
-				? [{ id: hit._id, source, seqNo: outcome.seqNo, term: outcome.term }]
-				: [];
+		const isRare = (name: string): boolean => (before.get(name)?.shown.articles ?? 0) <= RARE;
+		const keys = (fits: (name: string) => boolean): string[] => [
+			...new Set([...keysOf].flatMap(([name, own]) => (fits(name) ? own : []))),
+		];
+		const facts = await this.#keys.facts(
+			keys(isRare),
+			keys((name) => !isRare(name)),
+		);
+		const grouped = await Promise.all(
+			[...keysOf].map(([name, own]) => this.#grouped(name, own, facts, before.get(name) ?? null)),
+		);
+		const written = grouped.filter(({ operation }) => operation !== null);
+		const outcomes = await this.#bulk.write(
+			written.flatMap(({ operation }) => operation ?? []),
+			'noting names as grouped',
+		);
+		const done = grouped.filter(({ operation }) => operation === null).map(({ name }) => name);
+		const entities = written.flatMap(({ name, entities: own }, index) => {
+			const outcome = outcomes[index];
+			if (outcome?.kind === 'refused')
+				throw new ClusterTrouble('refused', `The names of ${name} could not be written (${outcome.reason}).`);
+			if (outcome?.kind === 'conflict') return [];
+			done.push(name);
+			return outcome?.kind === 'written' ? own(outcome.seqNo) : [];
 		});
-	}
-
-	async #group(leased: readonly Leased[]): Promise<void> {
-		const facts = await keyFacts(this.#searcher, [...new Set(leased.flatMap(({ source }) => source.shown.keys))]);
-		const entities: Operation[] = [];
-		const done: Operation[] = [];
-		for (const { id, source, seqNo, term } of leased) {
-			const { shown } = source;
-			const own = new Map(
-				shown.keys.flatMap((key) => {
-					const one = facts.get(key);
-					return one === undefined ? [] : [[key, one] as const];
-				}),
-			);
-			const groupings = own.size === 0 ? [] : groupNeighbourhood(recordsOf(own));
-			const written = await Promise.all(groupings.map((grouping) => this.#entity(grouping, own)));
-			const index = this.#names.written('entities');
-			for (const entity of written)
-				entities.push({
-					action: 'index',
-					index,
-					id: idOf(entity.id),
-					body: entityDocument(entity, shown.name),
-					version: seqNo,
-				});
-			for (const gone of shown.entities)
-				if (!groupings.some((grouping) => grouping.id === gone))
-					entities.push({ action: 'delete', index, id: idOf(gone), body: null, version: seqNo });
-			const settled: NeighbourhoodSource = {
-				...source,
-				isStale: false,
-				leasedUntil: 0,
-				shown: { ...shown, keys: [...own.keys()], entities: groupings.map((grouping) => grouping.id) },
-			};
-			const target = { index: this.#names.written('neighbourhoods'), id, ifUnchanged: { seqNo, term } };
-			done.push(
-				own.size === 0 ? { ...target, action: 'delete', body: null } : { ...target, action: 'index', body: settled },
-			);
-		}
 		await this.#bulk.write(entities, 'writing names');
-		// What was marked again meanwhile stays to be grouped again.
-		await this.#bulk.write(done, 'noting names as grouped');
+		return done;
 	}
 
-	async #entity(grouping: Grouping, facts: ReadonlyMap<string, KeyFacts>): Promise<EntityShown> {
-		const keys = grouping.keys.flatMap(({ key }) => facts.get(key) ?? []);
-		const titles = new Map<string, { title: string; articles: number }>();
-		for (const { titles: own } of keys)
-			for (const [title, articles] of own) {
-				const known = titles.get(title.toLowerCase());
-				titles.set(title.toLowerCase(), { title: known?.title ?? title, articles: (known?.articles ?? 0) + articles });
-			}
-		const surfaces = new Map<string, number>();
-		for (const { surfaces: own } of keys)
-			for (const [surface, count] of own) surfaces.set(surface, (surfaces.get(surface) ?? 0) + count);
+	async #before(names: readonly string[]): Promise<ReadonlyMap<string, Before>> {
+		const { body } = await this.#cluster.ask<{
+			docs: readonly { found?: boolean; _source?: NeighbourhoodSource; _seq_no?: number; _primary_term?: number }[];
+		}>({
+			method: 'POST',
+			path: `/${this.#names.written('neighbourhoods')}/_mget`,
+			body: { ids: names.map(idOf) },
+			for: 'looking up names',
+		});
+		return new Map(
+			body.docs.flatMap(({ found, _source, _seq_no: seqNo = 0, _primary_term: term = 0 }) =>
+				found === true && _source !== undefined
+					? [[_source.shown.name, { shown: _source.shown, seqNo, term }] as const]
+					: [],
+			),
+		);
+	}
+
+	async #grouped(
+		name: string,
+		keys: readonly string[],
+		facts: ReadonlyMap<string, KeyFacts>,
+		before: Before | null,
+	): Promise<Grouped> {
+		const own = new Map(
+			keys.flatMap((key) => {
+				const one = facts.get(key);
+				return one === undefined ? [] : [[key, one] as const];
+			}),
+		);
+		const groupings = own.size === 0 ? [] : groupNeighbourhood(recordsOf(own));
+		const written = await Promise.all(groupings.map((grouping) => entityOf(this.#searcher, grouping, own)));
+		const now = new Set(groupings.map(({ id }) => id));
+		const gone = [...new Set([...(before?.shown.entities ?? []), ...(before?.shown.gone ?? [])])].filter(
+			(id) => !now.has(id),
+		);
+		const target = {
+			index: this.#names.written('neighbourhoods'),
+			id: idOf(name),
+			...(before === null ? {} : { ifUnchanged: { seqNo: before.seqNo, term: before.term } }),
+		};
+		const shown: NeighbourhoodSource['shown'] = {
+			name,
+			keys: [...own.keys()],
+			entities: [...now],
+			gone: gone.slice(0, MOST_GONE),
+			articles: [...own.values()].reduce((sum, { articles }) => sum + articles, 0),
+		};
+		const index = this.#names.written('entities');
 		return {
-			id: grouping.id,
-			kind: grouping.kind,
-			name: grouping.name,
-			aliases: grouping.aliases,
-			variants: grouping.variants,
-			keys: grouping.keys.map(({ key, by }) => [key, BY_WORDS.has(by) ? null : by] as const),
-			surfaces: [...surfaces]
-				.sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))
-				.slice(0, MOST_SURFACES)
-				.map(([surface]) => surface),
-			roles: [...titles.values()]
-				.sort(
-					(one, other) =>
-						other.articles - one.articles ||
-						other.title.length - one.title.length ||
-						(one.title < other.title ? -1 : 1),
-				)
-				.slice(0, MOST_ROLES)
-				.map(({ title }) => title),
-			articles: await this.#articles(grouping, keys),
-			mentions: keys.reduce((sum, { mentions }) => sum + mentions, 0),
+			name,
+			operation:
+				own.size === 0
+					? before === null
+						? null
+						: { ...target, action: 'delete', body: null }
+					: { ...target, action: before === null ? 'create' : 'index', body: { shown } },
+			entities: (seqNo) => [
+				...written.map(
+					(entity): Operation => ({
+						action: 'index',
+						index,
+						id: idOf(entity.id),
+						body: entityDocument(entity, name),
+						version: seqNo,
+					}),
+				),
+				...gone.map((entity): Operation => ({ action: 'delete', index, id: idOf(entity), body: null, version: seqNo })),
+			],
 		};
 	}
-
-	/** Articles that hold any of the keys. */
-	async #articles(grouping: Grouping, keys: readonly KeyFacts[]): Promise<number> {
-		const [only] = keys;
-		if (keys.length === 1 && only !== undefined) return only.articles;
-		if (keys.every(({ ids }) => ids !== null)) return new Set(keys.flatMap(({ ids }) => ids ?? [])).size;
-		const tokens = grouping.keys.map(({ key }) => tokenOf(key));
-		return this.#searcher.count(termsIn('mentions', tokens), 'counting articles');
-	}
-
-	async #refresh(whats: readonly ('articles' | 'entities' | 'neighbourhoods')[]): Promise<void> {
-		for (const what of whats)
-			await this.#cluster.ask({
-				method: 'POST',
-				path: `/${this.#names.written(what)}/_refresh`,
-				for: 'looking at what is new',
-			});
-	}
-}
-
-function entityDocument(shown: EntityShown, neighbourhood: string): Record<string, unknown> {
-	const terms = [shown.name, ...shown.aliases].flatMap((name) => words(name)).map(({ term }) => term);
-	return {
-		kind: shown.kind,
-		name: shown.name.slice(0, 1_000),
-		words: [...new Set(terms)].slice(0, MOST_WORDS).join(' '),
-		keys: shown.keys.map(([key]) => tokenOf(key)),
-		neighbourhood,
-		articles: shown.articles,
-		mentions: shown.mentions,
-		shown,
-	};
 }

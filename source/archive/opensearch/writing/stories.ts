@@ -1,14 +1,15 @@
 import { areOneStory, compareEditions, type Edition } from '../../prepared/edition.ts';
-import type { Prepared } from '../../prepared/prepared.ts';
-import { type Query, termsIn } from '../asking/query-language.ts';
+import { LISTED, type Query, termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
+import { columns, textIn } from '../documents/columns.ts';
 
 /** Versions of a story that share a key and are looked at. */
 const MOST_SHARING = 200;
 const KEYS_AT_ONCE = 1_000;
 
-interface Version {
+/** A text as a version of its story. */
+export interface Version {
 	readonly id: string;
 	readonly edition: Edition;
 }
@@ -39,7 +40,7 @@ export class Stories {
 	}
 
 	/** Which of these articles are listed, and which that are listed are not any more. */
-	async enter(articles: readonly Prepared[]): Promise<Entered> {
+	async enter(articles: readonly Version[]): Promise<Entered> {
 		const instead = new Map<string, string>();
 		const replaced = new Map<string, string>();
 		const storied = articles.filter(({ edition }) => edition.keys.length > 0);
@@ -72,6 +73,21 @@ export class Stories {
 		for (const [id, by] of replaced) replaced.set(id, last(by));
 		for (const [id, by] of instead) instead.set(id, last(by));
 		return { instead, replaced };
+	}
+
+	/** Which of these are listed. */
+	async listed(versions: readonly Version[]): Promise<ReadonlySet<string>> {
+		const listed = new Set<string>();
+		for (let at = 0; at < versions.length; at += KEYS_AT_ONCE) {
+			const ids = versions.slice(at, at + KEYS_AT_ONCE).map(({ id }) => id);
+			const { hits } = await this.#searcher.search(
+				'articles',
+				{ ...columns('id'), size: ids.length, query: { bool: { filter: [{ terms: { id: ids } }, LISTED] } } },
+				'looking for versions of a story',
+			);
+			for (const hit of hits.hits) listed.add(textIn(hit, 'id') ?? '');
+		}
+		return listed;
 	}
 
 	/** Versions that one of these was listed for. */

@@ -1,0 +1,76 @@
+import type { Grouping } from '../../../resolve/identity.ts';
+import { words } from '../../query/words.ts';
+import { termsIn } from '../asking/query-language.ts';
+import type { Searcher } from '../asking/searcher.ts';
+import { tokenOf } from '../documents/token.ts';
+import type { EntityShown } from '../reading/entity-source.ts';
+import type { KeyFacts } from './key-records.ts';
+
+/** Rules by which a key's own words say whose it is. */
+const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
+const MOST_SURFACES = 12;
+const MOST_ROLES = 3;
+/** Letters by which an entity's own words are found; longer lists of other forms are cut. */
+const MOST_WORDS = 400;
+
+/** An entity out of what the articles say of its keys. */
+export async function entityOf(
+	searcher: Searcher,
+	grouping: Grouping,
+	facts: ReadonlyMap<string, KeyFacts>,
+): Promise<EntityShown> {
+	const keys = grouping.keys.flatMap(({ key }) => facts.get(key) ?? []);
+	const titles = new Map<string, { title: string; articles: number }>();
+	for (const { titles: own } of keys)
+		for (const [title, articles] of own) {
+			const known = titles.get(title.toLowerCase());
+			titles.set(title.toLowerCase(), { title: known?.title ?? title, articles: (known?.articles ?? 0) + articles });
+		}
+	const surfaces = new Map<string, number>();
+	for (const { surfaces: own } of keys)
+		for (const [surface, count] of own) surfaces.set(surface, (surfaces.get(surface) ?? 0) + count);
+	return {
+		id: grouping.id,
+		kind: grouping.kind,
+		name: grouping.name,
+		aliases: grouping.aliases,
+		variants: grouping.variants,
+		keys: grouping.keys.map(({ key, by }) => [key, BY_WORDS.has(by) ? null : by] as const),
+		surfaces: [...surfaces]
+			.sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))
+			.slice(0, MOST_SURFACES)
+			.map(([surface]) => surface),
+		roles: [...titles.values()]
+			.sort(
+				(one, other) =>
+					other.articles - one.articles || other.title.length - one.title.length || (one.title < other.title ? -1 : 1),
+			)
+			.slice(0, MOST_ROLES)
+			.map(({ title }) => title),
+		articles: await articlesOf(searcher, grouping, keys),
+		mentions: keys.reduce((sum, { mentions }) => sum + mentions, 0),
+	};
+}
+
+/** Articles that hold any of the keys. */
+async function articlesOf(searcher: Searcher, grouping: Grouping, keys: readonly KeyFacts[]): Promise<number> {
+	const [only] = keys;
+	if (keys.length === 1 && only !== undefined) return only.articles;
+	if (keys.every(({ ids }) => ids !== null)) return new Set(keys.flatMap(({ ids }) => ids ?? [])).size;
+	const tokens = grouping.keys.map(({ key }) => tokenOf(key));
+	return searcher.count(termsIn('mentions', tokens), 'counting articles');
+}
+
+export function entityDocument(shown: EntityShown, neighbourhood: string): Record<string, unknown> {
+	const terms = [shown.name, ...shown.aliases].flatMap((name) => words(name)).map(({ term }) => term);
+	return {
+		kind: shown.kind,
+		name: shown.name.slice(0, 1_000),
+		words: [...new Set(terms)].slice(0, MOST_WORDS).join(' '),
+		keys: shown.keys.map(([key]) => tokenOf(key)),
+		neighbourhood,
+		articles: shown.articles,
+		mentions: shown.mentions,
+		shown,
+	};
+}
