@@ -201,6 +201,7 @@ class ClauseReader {
 
 	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most; without a comma no name in `a truce in [Gaza] that …`. */
 	private antecedentOf(at: number): number {
+		const who = this.words[this.chunks[at]?.first ?? 0]?.lower === 'who';
 		const link = this.outline.skipAdverbs(at - 1);
 		const apart = this.chunks[link]?.kind === 'comma';
 		let before = this.outline.skipAdverbs(apart ? link - 1 : link);
@@ -212,11 +213,12 @@ class ClauseReader {
 			!apart &&
 			this.outline.isNamedPlace(before) &&
 			this.chunks[before - 2]?.kind === 'noun' &&
-			!this.isOrganisation(before)
+			!this.isOrganisation(before) &&
+			!(who && this.isPerson(before))
 		)
 			before -= 2;
 		before = this.agreeing(before, at + 1);
-		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'who') before = this.outline.whoeverAt(before);
+		if (who) before = this.outline.whoeverAt(before);
 		return this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before) ? before : -1;
 	}
 
@@ -332,6 +334,11 @@ class ClauseReader {
 	private isOrganisation(at: number): boolean {
 		const chunk = this.chunks[at];
 		return chunk?.kind === 'noun' && this.words[chunk.head]?.kind === 'organization';
+	}
+
+	private isPerson(at: number): boolean {
+		const chunk = this.chunks[at];
+		return chunk?.kind === 'noun' && this.words[chunk.head]?.kind === 'person';
 	}
 
 	/** `[X], head of the think tank, the Group, left`: a bare title behind a name and a comma says who the name is. */

@@ -22,6 +22,23 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Acme|O] charged [Orca|O] violated an agreement.', []],
 	['[Acme|O] agreed to indemnify [Orca|O] against losses.', []],
 	['He was most recently seen presenting a gardening show.', []],
+	['[Ada Byrne|P] and [Tom Lund|P] were married for 50 years.', []],
+	['[Ada Byrne|P] was married by a priest.', ['a priest | marry | Ada Byrne']],
+	['The curator gave the statues names.', []],
+	['The minister granted growers and brewers relief.', []],
+	['Heavy suits reduce drag.', ['~Heavy suits | reduce | drag']],
+	['Heavy falls hit farmers.', ['Heavy falls | hit | farmers']],
+	['[Ada Byrne|P] published the bestselling Seeing Double.', []],
+	[
+		'The council proposed the merger of [Acme|O] and [Orca|O].',
+		['The council | propose | the merger of Acme and Orca'],
+	],
+	['[Acme|O] produced 40 cars in fiscal year 1985/86.', ['Acme | produce | 40 cars #fiscal year 1985/86']],
+	['[Acme|O] lowered its prices for hard red winter wheat.', ['Acme | lower | its prices']],
+	['The visitors boosted takings to pre-11 September 2001 levels.', ['The visitors | boost | takings']],
+	['The minister interviewed pupils from schools in [Peru|L].', ['The minister | interview | pupils']],
+	['The minister interviewed pupils in [Peru|L].', ['The minister | interview | pupils @Peru']],
+	['[Rosa Ward|P] is the wife of [Tom Lund|P] who won the race.', ['~Tom Lund | win | the race']],
 	['The ferry was reputedly named after a queen.', ['~- | name (believed) | The ferry']],
 ];
 

@@ -77,11 +77,22 @@ const isMotion = (base: string): boolean =>
 
 function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[at];
-	const start = words[chunk?.first ?? 0]?.start ?? 0;
-	const end = words[chunk?.last ?? 0]?.end ?? 0;
-	if (chunk !== undefined && VAGUE.test(draft.article.text.slice(start, end))) return null;
-	return end > start ? { start, end, text: draft.article.text.slice(start, end) } : null;
+	const { text } = draft.article;
+	const first = chunk?.first ?? 0;
+	const start = words[first]?.start ?? 0;
+	const last = words[chunk?.last ?? 0]?.end ?? 0;
+	const end = last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
+	const said = text.slice(start, end);
+	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;
+	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
+	return end > start ? { start, end, text: said } : null;
 }
+
+/** `hard red [winter] wheat`: a season says when only with a word that says which. */
+const SEASON = /^(?:spring|summer|autumn|winter|fall)$/i;
+
+/** `the single, What Happens [Tomorrow]`: a capital within the sentence is a title's. */
+const TITLED = /^(?:Today|Tomorrow|Yesterday|Tonight|Now)$/;
 
 /** `On Friday, [X] met`, `[X] on Friday met`. */
 function timeBefore(page: Page, clause: Clause): Time {
@@ -107,12 +118,26 @@ const endsPeriod = ({ chunks, words }: Page, at: number): boolean => {
 	);
 };
 
+/** `spoke to pupils from [schools] in Oslo`: the schools are there; the talk may not be. */
+function isOfPhrase({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean {
+	const phrase = chunks[at];
+	const link = chunks[at - 1];
+	return (
+		isNounPhrase(phrase) &&
+		!phrase.time &&
+		words[phrase.head]?.class !== 'name' &&
+		link?.kind === 'preposition' &&
+		/^(?:from|for|about|on|over|against|into|between|among|like|than|as)$/.test(words[link.first]?.lower ?? '')
+	);
+}
+
 function placeAt({ chunks, words, draft }: Page, at: number, where: RegExp): Party | null {
 	const chunk = chunks[at];
 	const link = chunks[at - 1];
 	if (!isNounPhrase(chunk) || !where.test(words[link?.first ?? 0]?.lower ?? '')) return null;
 	const mention = draft.mentions[words[chunk.head]?.mention ?? -1];
 	if (mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
+	if (isOfPhrase({ chunks, words }, at - 2)) return null;
 	const { start, end, name } = mention;
 	return { start, end, text: draft.article.text.slice(start, end), name };
 }

@@ -33,9 +33,11 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const all = objectsOf(page, deed.clause, deed.verb);
-	const found = isSplitQuality(page, all)
-		? []
-		: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
+	const isFused = all.some((at) => isTwoPhrases(page, deed.verb, at));
+	const found =
+		isFused || isSplitQuality(page, all)
+			? []
+			: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
 	const objects = found.map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
@@ -123,6 +125,8 @@ function isCutShort({ chunks, words }: Page, at: number): boolean {
 	const next = chunks[at + 1];
 	if (!isNounPhrase(phrase) || phrase.first === phrase.head || next?.kind !== 'verb') return false;
 	const head = words[phrase.head];
+	// the bestselling [Being Digital]
+	if (/^\p{Lu}\p{Ll}/u.test(words[next.first]?.text ?? '')) return true;
 	return (
 		head !== undefined &&
 		head.class !== 'name' &&
@@ -130,6 +134,15 @@ function isCutShort({ chunks, words }: Page, at: number): boolean {
 		isAdjective(head.lower) &&
 		words[next.first]?.lower.endsWith('ing') === true
 	);
+}
+
+/** `gave [the pieces labels]`, `gave [players control]`: whom and what, which no article keeps apart. */
+function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): boolean {
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase) || !/^(?:give|grant|teach|allow|cost)$/.test(base)) return false;
+	const [whom, what] = [words[phrase.head - 1], words[phrase.head]];
+	if (phrase.first > phrase.head - 1 || what?.class !== 'noun') return false;
+	return whom?.class === 'name' || (whom?.class === 'noun' && /[^siu]s$/.test(whom.lower) && !isAdjective(whom.lower));
 }
 
 const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
@@ -141,7 +154,8 @@ const isOf = ({ chunks, words }: Page, at: number): boolean =>
 function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
-	if (agents === null || (agents.length === 0 && clause.kind === 'done') || isSaidAs(page, verb)) return [];
+	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
+	if (isSaidAs(page, verb, agents.length > 0)) return [];
 	return subjectsOf(clause).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
@@ -160,8 +174,10 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 }
 
 /** `was declared [free] of it`, `was taken into account`, `are locked in a feud`: the words behind make it another deed. */
-function isSaidAs({ chunks, words }: Page, verb: Verb): boolean {
+function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean): boolean {
 	const next = chunks[verb.next];
+	// were married for 50 years
+	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
 	if (FEELING.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
 	if (isNounPhrase(next))
 		return next.first === next.last && FINDING.test(verb.base) && isAdjective(words[next.head]?.lower ?? '');
@@ -225,7 +241,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (quoted && [subject, object].some(isPronoun)) return [];
 	const why =
 		inferenceOf(page, deed, subject, object) ??
-		(runsOn(page, verb, at) ? 'the words behind may belong to it' : null) ??
+		(runsOn(page, verb, at, clause.kind === 'main' && !clause.passive) ? 'the words behind may belong to it' : null) ??
 		(subject !== null && isTwoClauses(page, clause) ? 'the words before may be a clause of their own' : null) ??
 		(quoted ? 'said in a quotation' : joined === true ? 'one of several named together' : null);
 	return [
@@ -260,8 +276,8 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 /** Verbs that mean another deed with their preposition than with an object. */
 const OTHERWISE = /^(?:advance|fight|fire|flee|head|leave|lose)$/;
 
-/** `toured [the region highlighting] gains`, `clashed with [Leeds] [No campaigners]`: the phrase may have taken in too much or too little. */
-function runsOn({ chunks, words }: Page, verb: Verb, at: number): boolean {
+/** `toured [the region highlighting] gains`, `clashed with [Leeds] [No campaigners]`, `scored [the South African] sides consolation`: the phrase may have taken in too much or too little. */
+function runsOn({ chunks, words }: Page, verb: Verb, at: number, hasObject: boolean): boolean {
 	const phrase = chunks[at];
 	if (!isNounPhrase(phrase)) return false;
 	const [before, head] = [words[phrase.head - 1], words[phrase.head]];
@@ -269,6 +285,7 @@ function runsOn({ chunks, words }: Page, verb: Verb, at: number): boolean {
 	if (isTaken && before?.class === 'noun' && phrase.first < phrase.head - 1 && chunks[at + 1]?.kind === 'verb')
 		return true;
 	const next = chunks[at + 1];
+	if (next?.kind === 'verb' && next.form === 'finite' && hasObject) return true;
 	if (!isNounPhrase(next) || next.time || TAKES_TWO.test(verb.base)) return false;
 	return !/^\d/.test(words[next.first]?.lower ?? '') && !/^(?:pronoun|number)$/.test(words[next.head]?.class ?? '');
 }
@@ -299,11 +316,15 @@ function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null
 	const pronoun = [subject, object].find(isPronoun);
 	if (pronoun != null) return `“${pronoun.text}” taken for the last name that fits`;
 	if (clause.kind === 'attendant') return 'subject of the clause before';
-	if (isLooselyTied(page, clause)) return 'one of two phrases it may belong to';
+	if (isLooselyTied(page, ofWhom(clause))) return 'one of two phrases it may belong to';
 	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
 	if (clause.kind === 'relative' && mayNotBe(page, clause)) return 'in what may be';
 	return isHabit(page, clause) || isCustom(page, clause) ? 'as a rule, not once' : null;
 }
+
+/** The clause whose subject an infinitive has: `the wife of Ward who [went on] to win`. */
+const ofWhom = (clause: Clause): Clause =>
+	clause.kind === 'infinitive' && clause.governor !== null ? ofWhom(clause.governor) : clause;
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
 
@@ -325,8 +346,8 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	const phrase = chunks[at];
 	const link = chunks[at - 1];
 	// a conference on developing [enterprise] hosted by …
-	if (clause.kind === 'done' && link?.kind === 'verb' && link.form === 'ing' && chunks[at - 2]?.kind === 'preposition')
-		return true;
+	if (clause.kind === 'done' && link?.kind === 'verb' && link.form === 'ing')
+		return chunks[at - 2]?.kind === 'preposition' || clause.at - at > 1;
 	if (
 		!isNounPhrase(phrase) ||
 		link?.kind !== 'preposition' ||
@@ -339,10 +360,14 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 		return false;
 	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
 	const outer = chunks[at - 2];
-	const owned =
-		isNounPhrase(outer) && words[link.first]?.lower === 'of' && ROLE_NOUNS.has(words[outer.head]?.lower ?? '');
+	const owned = isNounPhrase(outer) && words[link.first]?.lower === 'of' && isSomebody(words[outer.head]?.lower ?? '');
 	return owned || (!who && words[phrase.head]?.kind !== 'person');
 }
+
+const KIN =
+	/^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|parents?|friend|girlfriend|boyfriend|partner|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|fianc[eé]e?|lover|rival|colleague|ally|victim|killer|murderer|fan|supporter|member|head|leader)$/;
+
+const isSomebody = (lower: string): boolean => ROLE_NOUNS.has(lower) || KIN.test(lower);
 
 /** `phones are stolen every month`: the plain present passive tells what happens as a rule. */
 const isHabit = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
@@ -360,8 +385,12 @@ const isCustom = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
 	group.modal === null &&
 	!group.past &&
 	group.first === group.last &&
-	words[group.first]?.lower.endsWith('s') === true &&
+	(words[group.first]?.lower.endsWith('s') === true || isPlainPresent(words[group.first]?.lower ?? '', group.base)) &&
 	!LASTING.test(group.base);
+
+/** `suits reduce drag`, but `prices hit a record`, which may be a past. */
+const isPlainPresent = (lower: string, base: string): boolean =>
+	lower === base && !verbForms(base).some(({ shape }) => shape === 'past' || shape === 'edParticiple');
 
 /** What is so, not done. */
 const LASTING =

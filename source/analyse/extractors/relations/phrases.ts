@@ -106,8 +106,23 @@ function tailOf({ chunks, words }: Page, index: number): number {
 		const next = chunks[at + 2];
 		if (link?.kind !== 'preposition' || words[link.first]?.lower !== 'of' || !isNounPhrase(next) || next.time) break;
 		last = next.last;
+		if (at === index) last = joinedWith({ chunks, words }, index) ?? last;
 	}
 	return last;
+}
+
+/** Nouns of two parties, both of which they need. */
+const JOINING =
+	/^(?:merger|union|marriage|combination|amalgamation|unification|reunification|fusion|separation|integration|mix|blend|clash|meeting)$/;
+
+/** Last word of `the merger of Acme [and Ruritania Rail]`; null where the noun does not need a second party. */
+function joinedWith({ chunks, words }: Pick<Page, 'chunks' | 'words'>, index: number): number | null {
+	const whole = chunks[index];
+	const and = chunks[index + 3];
+	const other = chunks[index + 4];
+	const joins = isNounPhrase(whole) && JOINING.test(words[whole.head]?.lower ?? '');
+	if (!joins || and?.kind !== 'coordinator' || words[and.first]?.lower !== 'and') return null;
+	return isNounPhrase(other) && !other.time && chunks[index + 5]?.kind !== 'verb' ? other.last : null;
 }
 
 function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): number | null {
