@@ -90,7 +90,7 @@ reps sens gens govs drs profs judge justice sir dame lady lord
 
 /** Nouns that are roles only when something says of what: `its counterpart`, `head of`, never a bare "figure". */
 export const RELATIONAL_NOUNS = listed(
-	'counterpart head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker comic legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine',
+	'counterpart head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine',
 );
 
 /** Posts that are about a region, which then belongs to the title: `Middle East envoy`, `US ambassador`. */

@@ -48,7 +48,9 @@ function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean
 		isLocal(page, a, b) ||
 		isLettered(page, a, b) ||
 		isForWhom(page, a, b) ||
-		isTwofold(page, a, b)
+		isTwofold(page, a, b) ||
+		isBranch(page, a, b) ||
+		isNational(page, a, b)
 	);
 }
 
@@ -60,6 +62,27 @@ function isLettered(page: Page, a: Sighting, b: Sighting): boolean {
 	if (wordAt(page, open) !== '(' || wordAt(page, open + 2) !== ')' || !isAcronym(acronym)) return false;
 	return initialsOf(fold(surfaceOf(page, over(page, a, a.first, b.last))).split(' ')).has(fold(acronym));
 }
+
+/** Radio Nord Scotland, Tarn Mills Europe: a house's branch, where nothing goes on behind it. */
+function isBranch(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'organization' || b.kind !== 'place' || b.first !== a.last || a.settled) return false;
+	if (wordAt(page, a.last - 1) === 'Radio') return true;
+	return (
+		REGION.test(surfaceOf(page, b)) && /^[.,;)]$/.test(wordAt(page, b.last)) && !/^[.,]$/.test(wordAt(page, b.last + 1))
+	);
+}
+
+const REGION = /^(?:Europe|Asia|Africa|North America|Latin America|Asia Pacific)$/;
+
+/** The [Thai] [Coffee Exporters Association]: a people's own. */
+function isNational(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'group' || b.kind !== 'organization' || b.first !== a.last || b.settled || b.last - b.first < 2)
+		return false;
+	if (wordAt(page, a.first - 1).toLowerCase() !== 'the' || GAZETTEER.at(page, b.first, b.last) !== null) return false;
+	return NATIONAL.test(wordAt(page, b.last - 1)) && demonymLemma(wordAt(page, a.first)) === wordAt(page, a.first);
+}
+
+const NATIONAL = /^(?:Association|Federation|Confederation|Society|Institute|Academy)$/;
 
 /** The Tarn Institute and Rural Life Project: one, by what it is called at its end, and by the article. */
 function isTwofold(page: Page, a: Sighting, b: Sighting): boolean {

@@ -38,7 +38,7 @@ export function explainAcronyms(page: Page, seen: readonly Sighting[], placings:
 function isExplained(page: Page, a: Sighting, b: Sighting): boolean {
 	if (b.first - a.last > 5) return false;
 	const between = page.tokens.slice(a.last, b.first).map(({ text }) => text);
-	if (between.join(' ') === '(') return wordAt(page, b.last) === ')';
+	if (/^(?:> )?\($/.test(between.join(' '))) return wordAt(page, b.last) === ')';
 	return /^(?:, )?(?:or|(?:also |better |widely |commonly )?known as|called|abbreviated)(?: the| “| ")?$/.test(
 		between.join(' '),
 	);

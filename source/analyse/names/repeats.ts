@@ -14,7 +14,12 @@ interface Repeat {
 	readonly kind: EntityKind;
 	readonly settled: boolean;
 	readonly by: string;
+	/** A whole name's repeat is as sure as the tagger was of it at best, and likely at most. */
+	readonly score: number;
 }
+
+/** Likely. */
+const REPEATED = 0.8;
 
 const OVERLOOKED = 2;
 
@@ -32,7 +37,7 @@ export function addRepeats(page: Page, seen: readonly Sighting[]): readonly Sigh
 		if (!isCapitalised(page, at) && cover[at] === -1) return null;
 		const repeat = phrases.at(page, at, sentenceEnd(page, at));
 		if (repeat === null || !isName(page, cover, at, repeat.last)) return null;
-		return sight(page, at, repeat.last, { ...repeat.value, score: 0.8 });
+		return sight(page, at, repeat.last, repeat.value);
 	};
 	const doubted = outnumbered(page, seen, repeatAt);
 	return overlay(page, seen, (at, cover) => {
@@ -67,25 +72,36 @@ function outnumbered(
 	return new Set([...passed.keys()].filter((name) => (passed.get(name) ?? 0) > OVERLOOKED * (tagged.get(name) ?? 1)));
 }
 
+const wordsOf = (page: Page, { first, last }: Sighting): string[] =>
+	page.tokens.slice(first, last).map(({ text }) => text);
+
 function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 	const phrases = new Phrases<Repeat>();
 	const read = new Set<string>();
-	for (const { kind, first, last, settled } of seen) {
-		const words = page.tokens.slice(first, last).map(({ text }) => text);
+	const best = new Map<string, number>();
+	for (const sighting of seen) {
+		const name = `${sighting.kind} ${wordsOf(page, sighting).join(' ')}`;
+		best.set(name, Math.max(best.get(name) ?? 0, sighting.settled ? 1 : sighting.score));
+	}
+	for (const sighting of seen) {
+		const { kind, settled } = sighting;
+		const words = wordsOf(page, sighting);
 		const name = `${kind} ${words.join(' ')}`;
 		if (read.has(name)) continue;
 		read.add(name);
-		phrases.add(words, { kind, settled, by: 'names/repeat' });
+		const score = Math.min(REPEATED, best.get(name) ?? 0);
+		phrases.add(words, { kind, settled, by: 'names/repeat', score });
 		phrases.add(
 			words.map((word) => word.toUpperCase()),
-			{ kind, settled, by: 'names/repeat' },
+			{ kind, settled, by: 'names/repeat', score },
 		);
 		if (kind !== 'person' || words.length < 2) continue;
 		const surname = words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
 		if (surname.length < SHORTEST_SURNAME || surname === words[0]) continue;
-		for (const form of particled(words, surname)) phrases.add(form, { kind, settled, by: 'names/surname' });
+		for (const form of particled(words, surname))
+			phrases.add(form, { kind, settled, by: 'names/surname', score: REPEATED });
 		for (const form of [surname, surname.charAt(0).toUpperCase() + surname.slice(1), surname.toUpperCase()]) {
-			phrases.add([form], { kind, settled, by: 'names/surname' });
+			phrases.add([form], { kind, settled, by: 'names/surname', score: REPEATED });
 		}
 	}
 	return phrases;

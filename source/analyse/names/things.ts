@@ -26,12 +26,17 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 	const surnames = surnamesOf(page, seen);
 	const given = new Set(seen.filter(isFullName).map(({ first }) => wordAt(page, first)));
 	const things = new Map<string, number>();
+	const houses = new Map<string, number>();
+	for (const sighting of seen)
+		if (sighting.kind === 'organization')
+			houses.set(surfaceOf(page, sighting), (houses.get(surfaceOf(page, sighting)) ?? 0) + 1);
 	const told = seen.map((sighting) => {
 		if (sighting.kind === 'place' && isShip(page, sighting)) return true;
 		if (sighting.settled || sighting.kind === 'group') return false;
 		const surface = surfaceOf(page, sighting);
 		const isSurname = surnames.has(fold(surface));
-		const isThing = isTold(page, cover, sighting, isSurname || given.has(surface));
+		const isMade = sighting.kind === 'organization' && isMadeBy(page, sighting, houses);
+		const isThing = isMade || isTold(page, cover, sighting, isSurname || given.has(surface));
 		if (isThing && !isSurname) things.set(surface, (things.get(surface) ?? 0) + 1);
 		return isThing;
 	});
@@ -101,6 +106,28 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	if (!THING_HEADS.has(next) || cover[last] !== -1) return false;
 	return !SURNAME_HEADS.has(next) || /^the$/i.test(before) || (kind !== 'person' && page.opens[first] !== 1);
 }
+
+/** Google Video, Rolls-Royces: what a house of the article makes, called after it. */
+function isMadeBy(page: Page, sighting: Sighting, houses: ReadonlyMap<string, number>): boolean {
+	const { first, last } = sighting;
+	const end = wordAt(page, last - 1);
+	const surface = surfaceOf(page, sighting);
+	// Not the Wallenbergs: a maker is named more often than how many it made.
+	if (/\p{Ll}s$/u.test(surface) && (houses.get(surface.slice(0, -1)) ?? 0) > (houses.get(surface) ?? 0)) return true;
+	if (last - first === 1) return false;
+	return (
+		LINES.test(end) &&
+		houses.has(
+			page.tokens
+				.slice(first, last - 1)
+				.map(({ text }) => text)
+				.join(' '),
+		)
+	);
+}
+
+const LINES =
+	/^(?:Video|Spaces|Messenger|Toolbar|Desktop|Maps|Earth|Explorer|Mail|Live|Player|Passport|Office|Server|Phone|Pay|Watch|Chat|Drive|Docs|Translate)$/;
 
 /** Halo Trust, Doom Records. */
 const isHouse = (word: string): boolean =>

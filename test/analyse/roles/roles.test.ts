@@ -163,6 +163,12 @@ table('two matters of one post', [
 	['Trade and Fisheries Minister [Odd Lund|P] left.', ['Odd Lund: Trade and Fisheries Minister, -']],
 	["[Peru|L]'s Energy and Housing Secretary [Odd Lund|P] left.", ['Odd Lund: Energy and Housing Secretary, Peru']],
 	['The health and education minister [Ada Byrne|P] left.', ['Ada Byrne: health and education minister, -']],
+	['[Ada Byrne|P], shadow work and pensions secretary, left.', ['Ada Byrne: shadow work and pensions secretary, -']],
+	['[Ada Byrne|P], trade and industry minister, left.', ['Ada Byrne: trade and industry minister, -']],
+	[
+		'[Ada Byrne|P], founder and finance director of [Acme|O], left.',
+		['Ada Byrne: founder, Acme', 'Ada Byrne: finance director, Acme'],
+	],
 	[
 		'Their founder and finance director [Ada Byrne|P] left.',
 		['Ada Byrne: finance director, -', 'Ada Byrne: founder, -'],

@@ -12,7 +12,15 @@ import {
 	type TitlePhrase,
 	titleText,
 } from './title-phrase.ts';
-import { isCapital, isGeneralAfterNoun, isModifier, isRelational, roleNoun, singular } from './title-words.ts';
+import {
+	isCapital,
+	isComplement,
+	isGeneralAfterNoun,
+	isModifier,
+	isRelational,
+	roleNoun,
+	singular,
+} from './title-words.ts';
 
 const LONGEST_PHRASE = 14;
 
@@ -101,7 +109,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 			if (noun !== null && isNominal(words, at, word)) head = at;
 			else if (isGeneralAfterNoun(words, at) && head === at - 1) head = at - 1;
 			else if (isModifier(word)) head = -1;
-			else if (isGraded(words, at)) head = -1;
+			else if (isGraded(words, at) || isPortfolio(words, at)) head = -1;
 			else if (isCapital(word) && words[at + 1]?.class === 'genitive') head = -1;
 			else break;
 			if (head !== at) modifiers++;
@@ -138,6 +146,19 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		second: null,
 	};
 }
+
+/** Shadow work [and] pensions secretary: two of a title's matters. */
+function isPortfolio(words: readonly Word[], at: number): boolean {
+	const [before, after, head] = [words[at - 1], words[at + 1], words[at + 2]];
+	if (words[at]?.lower !== 'and' || before === undefined || after === undefined || roleNoun(head) === null)
+		return false;
+	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
+	if (isCapital(before) !== isCapital(after)) return false;
+	return isCapital(before) || MATTERS.test(after.lower) || (isComplement(before) && isComplement(after));
+}
+
+const MATTERS =
+	/^(?:pensions|industry|skills|sport|sports|culture|media|communities|families|fisheries|forests?|mines|tourism|planning)$/;
 
 /** One of [Ms Lee]'s lawyers. */
 const isCourtesyOf = ({ words }: SentenceWords, at: number): boolean =>
