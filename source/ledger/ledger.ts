@@ -22,10 +22,13 @@ export function usageIn(reports: readonly Report[]): Usage {
 	return usageOf(sizeStep(reports.length), (name) => stepOf(counts.get(name) ?? 0));
 }
 
+/** Every line, those of one article too: somebody may join them. */
+export const allLinesOf = (reports: readonly Report[], usage: Usage = usageIn(reports)): Line[] =>
+	happeningsOf(reports, usage).flatMap(linesOf);
+
 /** The ledger of some articles' reports. The order they come in changes nothing. */
 export function ledgerOf(reports: readonly Report[], usage: Usage = usageIn(reports)): Ledger {
-	const lines = happeningsOf(reports, usage)
-		.flatMap(linesOf)
+	const lines = allLinesOf(reports, usage)
 		.filter(({ articles }) => articles > 1)
 		.sort(byContention);
 	const uncompared = reports.flatMap((report) =>

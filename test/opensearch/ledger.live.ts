@@ -4,6 +4,8 @@ import { analyse } from '../../source/analyse/analyse.ts';
 import { prepare } from '../../source/archive/prepared/prepare.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import { ingest } from '../../source/ingest/ingest.ts';
+import type { Act, Entry } from '../../source/journal/act.ts';
+import { anchorOf } from '../../source/journal/anchor.ts';
 import { SharedLibrary } from './shared-library.ts';
 
 const FERRY = 'The ferry left Lisport in heavy fog, harbour master Ada Stonefield said.';
@@ -54,4 +56,32 @@ test('figures of several articles on one thing are one line, with its sentences 
 	assert.deepEqual(entries.map(({ report }) => report.article).sort(), ['a0', 'a1']);
 	for (const { statement } of entries) assert.match(statement.sentence, /Tarn Bay/);
 	assert.equal((await library.store.ledger({ ...all, query: 'outlet:Coast' })).total, 0);
+});
+
+test('a line is parted, joined again and accepted by hand, at this desk and by another', async () => {
+	const all = { query: '', filter: [], offset: 0, limit: 20, open: null, whole: true };
+	const [line] = (await library.store.ledger(all)).lines;
+	const figures = [];
+	for (const { report, statement } of line?.whole?.entries ?? []) {
+		const reading = await library.store.read(report.article, '');
+		assert.ok(reading);
+		const { id, path, headline, text } = reading.article;
+		const span = { start: statement.start, end: statement.end };
+		figures.push({ article: { id, path, headline }, anchor: anchorOf(text, span) });
+	}
+	const [one, other] = figures;
+	assert.ok(one && other);
+	let acts = 0;
+	const done = (act: Act): Entry => {
+		acts += 1;
+		return { id: `t.${acts}`, time: new Date(Date.UTC(2031, 5, 1) + acts).toISOString(), ...act };
+	};
+	const part = done({ act: 'part', figures: [other], from: one, on: true });
+	library.store.acted([part], false);
+	assert.equal((await library.store.ledger(all)).total, 0);
+	library.store.acted([{ ...done({ act: 'join', one, other, on: true }), author: 'Ben' }], false);
+	const [again] = (await library.store.ledger(all)).lines;
+	assert.deepEqual([again?.byHand, again?.figures, again?.accepted], ['joined', 2, 0]);
+	library.store.acted([done({ act: 'accept', figures, on: true })], false);
+	assert.equal((await library.store.ledger(all)).lines[0]?.accepted, 2);
 });

@@ -2,6 +2,7 @@ import { segment } from '../../analyse/segment.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Span } from '../../domain/span.ts';
 import { type Entry, isCorrecting } from '../../journal/act.ts';
+import { correctionsOf } from '../../journal/corrections.ts';
 import type {
 	ArchiveStatus,
 	CopyRow,
@@ -62,16 +63,6 @@ export interface World {
 	readonly self: string;
 }
 
-/** A question that a shared archive does not answer. */
-export class NotShared extends Error {
-	override readonly name = 'NotShared';
-
-	/** `what`: "which articles quote each other". */
-	constructor(what: string) {
-		super(`A shared archive does not tell ${what}. Index the articles in a folder of your own to see it.`);
-	}
-}
-
 /** Everything a shared archive is asked, answered by its cluster. */
 export class ClusterStore implements ArchiveStore {
 	readonly #searcher: Searcher;
@@ -124,6 +115,7 @@ export class ClusterStore implements ArchiveStore {
 		this.#marks.acted(entries, anew);
 		if (!anew && !entries.some(isCorrecting)) return;
 		this.#corrections.told(this.#marks.desk);
+		this.#ledgers.told(correctionsOf(this.#marks.desk).lines);
 		this.#lookups.changed();
 		this.#mentions.changed();
 	}
@@ -276,8 +268,8 @@ export class ClusterStore implements ArchiveStore {
 	}
 
 	async echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): Promise<readonly string[]> {
-		if (what === 'quotes') throw new NotShared('which articles quote words that others quote');
-		return this.#copies.copied(await this.#fitting(request));
+		const fitting = await this.#fitting(request);
+		return what === 'quotes' ? this.#copies.quoting(fitting) : this.#copies.copied(fitting);
 	}
 
 	/** What a query and a filter leave. */

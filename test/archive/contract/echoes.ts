@@ -26,7 +26,32 @@ const NEWS: readonly Told[] = [
 	},
 ];
 
+const WORDS = 'we have never seen the river rise so fast in all these years';
+const quoting = (id: string, published: string, words: string): Told => ({
+	id,
+	headline: `River ${id}`,
+	text: `Ada Berg looked at the water. “${words},” Ada Berg said on the bridge of ${id}.`,
+	published,
+	names: { 'Ada Berg': 'person' },
+	quotes: { [words]: 'Ada Berg' },
+});
+
+const QUOTING: readonly Told[] = [
+	quoting('late', '2024-02-03', WORDS),
+	quoting('early', '2024-02-01', `${WORDS} of mine`),
+	quoting('else', '2024-02-02', 'there will be a vote on the new bridge before the summer is over'),
+	{ id: 'silent', headline: 'Silent', text: `It was said that ${WORDS}.`, published: '2024-02-04' },
+];
+
 export function echoes({ open }: Contract): void {
+	test('articles that quote the same words are told in order of publication, whatever else the list has', () =>
+		Shelf.with(open, QUOTING, async (shelf) => {
+			const quotes = (query: string) => shelf.store.echoing({ query, filter: [] }, 'quotes');
+			assert.deepEqual(await quotes(''), ['early', 'late']);
+			assert.deepEqual(await quotes('headline:late'), ['late']);
+			assert.deepEqual(await quotes('headline:else'), []);
+		}));
+
 	test('articles that print one text know each other, the first first, and fold to one row', () =>
 		Shelf.with(open, NEWS, async (shelf) => {
 			const copies = await shelf.store.copies('again');

@@ -8,7 +8,7 @@ import type { CopyRow, RowCopies, VersionRow } from '../../archive.ts';
 import { stored as kept } from '../../prepared/echoes.ts';
 import { EARLIEST_FIRST } from '../asking/orders.ts';
 import { type Query, termsIn, whether } from '../asking/query-language.ts';
-import { type Searcher, totalOf } from '../asking/searcher.ts';
+import { type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
 import { columns, textIn } from '../documents/columns.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -22,6 +22,10 @@ const MOST_COMPARED = 32;
 const MOST_TEXTS = 10_000;
 /** Texts whose copies are remembered until the archive changes. */
 const MOST_REMEMBERED = 2_000;
+/** Articles whose quotes are compared at once. */
+const AT_ONCE = 100;
+/** Keys of an article that others are looked for by. */
+const MOST_KEYS = 500;
 const EARLIEST = [EARLIEST_FIRST, { path: 'asc' }];
 
 /** Answers what articles have of each other. */
@@ -62,23 +66,67 @@ export class Copies {
 		);
 	}
 
+	/**
+	 * Ids of those that fit and have words between quote marks that others have too, in order of publication. All of them are
+	 * read, some at a time, and of each the articles that share most: a long list takes its time.
+	 */
+	async quoting(fitting: Query): Promise<string[]> {
+		const query: Query = { bool: { filter: [fitting, { exists: { field: 'sayings' } }] } };
+		const quoting: string[] = [];
+		for (let after: Hit<unknown>['sort']; ; ) {
+			const { hits } = await this.#searcher.search(
+				'articles',
+				{
+					size: AT_ONCE,
+					_source: false,
+					query,
+					sort: EARLIEST,
+					...(after === undefined ? {} : { search_after: after }),
+				},
+				'listing quotes',
+			);
+			const ids = hits.hits.map(({ _id }) => _id);
+			const shared = await this.#sharing(ids);
+			quoting.push(...ids.filter((id) => shared.has(id)));
+			if (ids.length < AT_ONCE) return quoting;
+			after = hits.hits.at(-1)?.sort;
+		}
+	}
+
+	/** Those of some articles that quote what another article quotes. */
+	async #sharing(ids: readonly string[]): Promise<ReadonlySet<string>> {
+		const spokenBy = async (asked: readonly string[]): Promise<ReadonlyMap<string, readonly Spoken[]>> =>
+			Map.groupBy(await this.#spoken([...(await this.#articles.some(asked)).values()]), ({ article }) => article);
+		const own = await spokenBy(ids);
+		const asked = [...own].map(([id, spoken]) => ({ id, spoken, keys: keysAmong(spoken) }));
+		const found = await this.#searcher.searches(
+			'articles',
+			asked.map(({ id, keys }) => ({ size: MOST_COMPARED, _source: false, query: sharingKeys(id, keys) })),
+			'looking for the same words',
+		);
+		const near = found.map(({ hits }) => hits.hits.map(({ _id }) => _id));
+		const others = await spokenBy([...new Set(near.flat())]);
+		const isSame = (one: Spoken, other: Spoken): boolean => samePassage(one, other, () => false) !== null;
+		return new Set(
+			asked.flatMap(({ id, spoken }, at) =>
+				(near[at] ?? []).some((other) => others.get(other)?.some((its) => spoken.some((one) => isSame(one, its))))
+					? [id]
+					: [],
+			),
+		);
+	}
+
 	async versions(id: string, start: number): Promise<VersionRow[]> {
 		const stored = await this.#articles.one(id);
 		const own = stored && (await this.#spoken([stored])).find((one) => one.start <= start && start < one.end);
 		if (!own) return [];
-		const keys = [...new Set(Array.from(keysOf(own), kept))].map(String);
+		const keys = keysAmong([own]);
 		const { hits } = await this.#searcher.search(
 			'articles',
 			{
 				size: MOST_COMPARED,
 				_source: false,
-				query: {
-					bool: {
-						should: keys.slice(0, 500).map((key): Query => ({ term: { sayings: key } })),
-						must_not: [{ ids: { values: [id] } }],
-						minimum_should_match: 1,
-					},
-				},
+				query: sharingKeys(id, keys),
 			},
 			'looking for the same words',
 		);
@@ -187,6 +235,18 @@ export class Copies {
 		);
 	}
 }
+
+const keysAmong = (spoken: readonly Spoken[]): string[] =>
+	[...new Set(spoken.flatMap((one) => Array.from(keysOf(one), kept)))].map(String);
+
+/** Other articles with some of these words between quote marks. */
+const sharingKeys = (id: string, keys: readonly string[]): Query => ({
+	bool: {
+		should: keys.slice(0, MOST_KEYS).map((key): Query => ({ term: { sayings: key } })),
+		must_not: [{ ids: { values: [id] } }],
+		minimum_should_match: 1,
+	},
+});
 
 function versionRow(own: Spoken, version: Spoken, passage: NonNullable<ReturnType<typeof samePassage>>): VersionRow {
 	const difference = differenceOf(own, version, passage.blocks);

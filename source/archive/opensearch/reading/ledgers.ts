@@ -1,18 +1,26 @@
-import { type Ledger, ledgerOf } from '../../../ledger/ledger.ts';
+import { attached } from '../../../journal/anchor.ts';
+import type { Corrections } from '../../../journal/corrections.ts';
+import type { FigureTarget } from '../../../journal/target.ts';
+import { byHand, figureKey, keyOf } from '../../../ledger/hands.ts';
+import { allLinesOf, byContention } from '../../../ledger/ledger.ts';
 import type { Entry, Line } from '../../../ledger/lines.ts';
 import { listed } from '../../../ledger/listed.ts';
 import { reportOf } from '../../../ledger/reading.ts';
 import type { Report } from '../../../ledger/statement.ts';
 import type { LedgerPage, LedgerRequest } from '../../archive.ts';
+import { handsHere } from '../../corrected/hands.ts';
 import { withSentence } from '../../record/report.ts';
 import { LATEST_FIRST } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
 import { type Searcher, totalOf } from '../asking/searcher.ts';
-import type { StoredArticles } from './stored.ts';
+import type { Stored, StoredArticles } from './stored.ts';
 
 /** Articles compared at once, the latest: each is read anew, in some 2 ms, and nobody waits longer than a second. */
 const MOST_COMPARED = 300;
 const FRESH_MS = 10_000;
+
+const placeOf = ({ path, headline }: Pick<FigureTarget['article'], 'path' | 'headline'>): string =>
+	`${path}\n${headline}`;
 
 interface Kept {
 	readonly key: string;
@@ -21,7 +29,7 @@ interface Kept {
 }
 
 interface Compared {
-	readonly ledger: Ledger;
+	readonly lines: readonly Line[];
 	readonly articles: number;
 	readonly left: number;
 }
@@ -32,11 +40,18 @@ export class Ledgers {
 	readonly #articles: StoredArticles;
 	readonly #now: () => number;
 	#kept: Kept | null = null;
+	/** What was done to lines by hand. */
+	#acts: Corrections['lines'] = [];
 
 	constructor(searcher: Searcher, articles: StoredArticles, now: () => number) {
 		this.#searcher = searcher;
 		this.#articles = articles;
 		this.#now = now;
+	}
+
+	told(acts: Corrections['lines']): void {
+		this.#acts = acts;
+		this.changed();
 	}
 
 	changed(): void {
@@ -51,11 +66,11 @@ export class Ledgers {
 		kept.compared.catch(() => {
 			if (this.#kept === kept) this.#kept = null;
 		});
-		const { ledger, articles, left } = await kept.compared;
-		const shown = ledger.lines.slice(offset, offset + limit);
+		const { lines: all, articles, left } = await kept.compared;
+		const shown = all.slice(offset, offset + limit);
 		const isWhole = ({ id }: Line): boolean => whole || id === open;
 		const lines = (await this.#worded(shown, isWhole)).map((line) => listed(line, isWhole(line)));
-		return { lines, offset, total: ledger.lines.length, articles, left };
+		return { lines, offset, total: all.length, articles, left };
 	}
 
 	async #compare(fitting: Query): Promise<Compared> {
@@ -83,10 +98,29 @@ export class Ledgers {
 			return analysis === null ? [] : [reportOf(article, analysis, origin)];
 		});
 		return {
-			ledger: ledgerOf(reports),
+			lines: this.#byHand(allLinesOf(reports), stored),
 			articles: all === undefined ? 0 : totalOf(all),
 			left: found === undefined ? 0 : totalOf(found) - ids.length,
 		};
+	}
+
+	/** Lines of several articles as somebody parted, joined and accepted them. */
+	#byHand(lines: readonly Line[], stored: ReadonlyMap<string, Stored>): readonly Line[] {
+		const byPlace = new Map([...stored.values()].map((one) => [placeOf(one.article), one]));
+		const { hands, accepted } = handsHere(this.#acts, ({ article: target, anchor }: FigureTarget) => {
+			const article = (stored.get(target.id) ?? byPlace.get(placeOf(target)))?.article;
+			const span = article === undefined ? null : attached(article.text, anchor);
+			return article === undefined || span === null
+				? null
+				: { doc: article.id, key: figureKey(article.id, span.start) };
+		});
+		return byHand(lines, hands)
+			.sort(byContention)
+			.map((line) =>
+				accepted.size === 0
+					? line
+					: { ...line, accepted: line.entries.filter((entry) => accepted.has(keyOf(entry))).length },
+			);
 	}
 
 	/** The sentences of some lines' figures; of others none are read, for that takes their articles. */

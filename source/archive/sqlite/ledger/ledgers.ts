@@ -7,6 +7,7 @@ import { contention, type Line, linesOf } from '../../../ledger/lines.ts';
 import { type ListedLine, listed, untouched } from '../../../ledger/listed.ts';
 import { inOrder } from '../../../ledger/signature.ts';
 import type { LedgerPage, LedgerRequest } from '../../answers/ledger.ts';
+import type { HandsHere } from '../../corrected/hands.ts';
 import { unpackHead } from '../../record/line-head.ts';
 import { unpackText } from '../../record/record.ts';
 import { withSentence } from '../../record/report.ts';
@@ -14,7 +15,7 @@ import { bodyOf } from '../bodies.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { CorrectedReports } from '../correcting/reports.ts';
 import { numberOf, type Row, type Statements, textOf } from '../statements.ts';
-import { type HandsHere, handsHere } from './by-hand.ts';
+import { figuresHere } from './by-hand.ts';
 import { type Kept, Redrawing, type Redrawn } from './redrawing.ts';
 import { episodeOf, Reports } from './reports.ts';
 
@@ -37,7 +38,7 @@ type KeptLine = FoundLine | Line;
 interface Standing {
 	readonly corrected: CorrectedReports;
 	readonly redrawn: Redrawn;
-	readonly hands: HandsHere;
+	readonly hands: HandsHere<number>;
 }
 
 interface KeptList {
@@ -119,7 +120,7 @@ export class Ledgers {
 		const corrected = new CorrectedReports(this.#store, this.#correcting);
 		const { dated, placed } = this.#correcting.articles;
 		const docs = new Set([...corrected.anew, ...dated, ...placed, ...corrected.renaming()]);
-		const hands = handsHere(this.#store, correctionsOf(this.#desk).lines);
+		const hands = figuresHere(this.#store, correctionsOf(this.#desk).lines);
 		const redrawn = this.#redrawing.with(this.#redrawing.redraw(docs, corrected), hands.docs, corrected);
 		this.#standing = { corrected, redrawn, hands };
 		return this.#standing;

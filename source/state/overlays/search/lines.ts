@@ -9,8 +9,9 @@ export function found(model: Model): Line {
 	if (error) return [piece(`column ${error.column + 1}: ${error.message} ${error.hint}`, 'error')];
 	if (!page || query.trim() === '') return [];
 	const { store } = model.status ?? {};
-	if (store && store.link !== 'ready' && model.asked.list > model.answered.list)
-		return [piece('waiting for the cluster…', 'progress')];
+	// Over a network an answer may take its time, and the list that stands is of other words.
+	if (store && model.asked.list > model.answered.list)
+		return [piece(store.link === 'ready' ? 'looking…' : 'waiting for the cluster…', 'progress')];
 	const hidden = page.hidden > 0 ? `  ${grouped(page.hidden)} hidden by the filter` : '';
 	const folded = page.folded ?? 0;
 	const origins = folded > 0 ? `, ${counted(page.total, 'origin')}` : '';
