@@ -37,7 +37,7 @@ function storePieces({ store }: ArchiveStatus, columns: number): readonly Piece[
 function openedLine({ status, size }: Model, columns: number): Line {
 	if (!status) return fill([piece(NAME, 'title'), piece(' opening…')], columns);
 	const progress = status.progress ? progressText(status.progress, size.columns) : '';
-	const isUnknown = status.store?.link === 'connecting';
+	const isUnknown = status.store?.link === 'connecting' || status.store?.link === 'refused';
 	const articles =
 		isUnknown || (status.progress && size.columns < MEDIUM) ? '' : ` · ${counted(status.articles, 'article')}`;
 	const problems = status.problems > 0 ? ` · ${counted(status.problems, 'problem')}` : '';

@@ -20,6 +20,7 @@ export function storeSaid({
 				? piece(`connecting to ${name}…`, 'progress')
 				: piece(`${name} does not answer, trying again: ! says more`, 'warning'),
 		];
+	if (link === 'refused') return [piece(`${name} cannot be opened: ! says more`, 'warning')];
 	const unshared =
 		sharing && sharing.unshared > 0 && readOnly === null
 			? [piece(`${counted(sharing.unshared, 'act')} not yet shared: ! says more`, 'warning')]

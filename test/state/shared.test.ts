@@ -39,6 +39,7 @@ const SAID: readonly (readonly [state: Partial<StoreState>, said: RegExp])[] = [
 		/desk does not answer, trying again: ! says more/,
 	],
 	[{ link: 'lost', trouble: TROUBLE }, /the cluster does not answer; what is here is as it was: ! says more/],
+	[{ link: 'refused', answered: null, trouble: TROUBLE }, /desk · desk cannot be opened: ! says more/],
 	[{ link: 'slow' }, /the cluster keeps us waiting; what is here is as it was: ! says more/],
 	[{ link: 'gone' }, /the archive is not there any more; what is here is as it was: ! says more/],
 	[{ health: 'yellow' }, /cluster yellow/],

@@ -21,10 +21,11 @@ export interface StoreState {
 	/** As it was opened, without anything secret: `https://desk.example/#news`. */
 	readonly name: string;
 	/**
-	 * `connecting`: it has not answered yet; `slow`: it keeps somebody waiting; `lost`: it does not answer any more; `gone`: it
-	 * answers, and the archive is not there any more. Of the latter three what is shown is as it was.
+	 * `connecting`: it has not answered yet; `refused`: it answers, and does not let one in; `slow`: it keeps somebody waiting;
+	 * `lost`: it does not answer any more; `gone`: it answers, and the archive is not there any more. Of the latter three what is
+	 * shown is as it was.
 	 */
-	readonly link: 'connecting' | 'ready' | 'slow' | 'lost' | 'gone';
+	readonly link: 'connecting' | 'refused' | 'ready' | 'slow' | 'lost' | 'gone';
 	/** Of its indexes: yellow where copies are missing, red where articles are. Null before it has answered. */
 	readonly health: 'green' | 'yellow' | 'red' | null;
 	/** Null where it may be written to, else why not, as said to the user: `the settings say so`, `its disk is full`. */

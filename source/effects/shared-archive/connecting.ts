@@ -1,16 +1,21 @@
 import type { StoreState } from '../../archive/answers/status.ts';
 import { ClusterTrouble, type TroubleKind } from '../../archive/opensearch/connection/trouble.ts';
-import type { KeptCluster, Opening } from '../../archive/opensearch/kept-cluster.ts';
-import type { Answers, ArchiveStore, KeptStore, Look, SharedActs } from '../../archive/store.ts';
+import type { Answer, Answers, ArchiveStore, KeptStore, Look, SharedActs } from '../../archive/store.ts';
 import type { ArchiveWriter } from '../../archive/writer.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 
 /** What passes by itself; all other trouble needs somebody to do something. */
 const PASSING: ReadonlySet<TroubleKind> = new Set(['unreachable', 'slow', 'busy']);
-/** Milliseconds from one attempt to the next. */
-const AGAIN_MS = 3_000;
-/** What answers within this is waited for before anything is shown. */
-const SOON_MS = 1_500;
+
+/** In milliseconds. */
+interface Patience {
+	/** From one attempt to the next. */
+	readonly again: number;
+	/** What answers within this is waited for before anything is shown. */
+	readonly soon: number;
+}
+
+const STANDARD: Patience = { again: 3_000, soon: 1_500 };
 
 const ASKED = [
 	'read',
@@ -35,24 +40,31 @@ const ASKED = [
 export class ConnectingArchive implements KeptStore {
 	readonly lookEvery = 1_000;
 	readonly isShared = true;
-	readonly #opening: Opening;
-	readonly #connected: Promise<KeptCluster>;
+	readonly #name: string;
+	readonly #patience: Patience;
+	readonly #connected: Promise<KeptStore>;
 	readonly #waiting: ArchiveStore;
-	#kept: KeptCluster | null = null;
+	#kept: KeptStore | null = null;
 	#trouble: ClusterTrouble | null = null;
+	/** Asking again does not help. */
+	#isRefused = false;
 	#closed = false;
 
-	private constructor(open: () => Promise<KeptCluster>, opening: Opening) {
-		this.#opening = opening;
+	private constructor(open: () => Promise<KeptStore>, name: string, patience: Patience) {
+		this.#name = name;
+		this.#patience = patience;
 		this.#connected = this.#connect(open);
 		this.#connected.catch(() => {});
 		this.#waiting = waitingFor(this.#connected);
 	}
 
-	/** Resolves when the cluster has answered, or after a moment; rejects where waiting will not help. */
-	static async begin(open: () => Promise<KeptCluster>, opening: Opening): Promise<ConnectingArchive> {
-		const archive = new ConnectingArchive(open, opening);
-		await Promise.race([archive.#connected, new Promise((resolve) => setTimeout(resolve, SOON_MS))]);
+	/**
+	 * Resolves when the cluster has answered, or after a moment; rejects where waiting will not help. `name`: as the user is told
+	 * of it.
+	 */
+	static async begin(open: () => Promise<KeptStore>, name: string, patience = STANDARD): Promise<ConnectingArchive> {
+		const archive = new ConnectingArchive(open, name, patience);
+		await Promise.race([archive.#connected, new Promise((resolve) => setTimeout(resolve, patience.soon))]);
 		return archive;
 	}
 
@@ -72,7 +84,7 @@ export class ConnectingArchive implements KeptStore {
 		return this.#kept?.acts ?? null;
 	}
 
-	mayWrite(): boolean {
+	mayWrite(): Answer<boolean> {
 		return this.#kept?.mayWrite() ?? false;
 	}
 
@@ -92,12 +104,12 @@ export class ConnectingArchive implements KeptStore {
 		return this.#kept?.look() ?? { isChanged: false, isSettled: false, progress: null };
 	}
 
-	state(): StoreState {
+	state(): StoreState | null {
 		if (this.#kept !== null) return this.#kept.state();
 		const trouble = this.#trouble;
 		return {
-			name: this.#opening.name,
-			link: 'connecting',
+			name: this.#name,
+			link: this.#isRefused ? 'refused' : 'connecting',
 			health: null,
 			readOnly: null,
 			nodesGone: [],
@@ -121,16 +133,23 @@ export class ConnectingArchive implements KeptStore {
 		await this.#kept?.close();
 	}
 
-	async #connect(open: () => Promise<KeptCluster>): Promise<KeptCluster> {
+	async #connect(open: () => Promise<KeptStore>): Promise<KeptStore> {
 		for (;;)
 			try {
-				this.#kept = await open();
-				return this.#kept;
+				const kept = await open();
+				// Nobody closes what comes after the end.
+				if (this.#closed) await kept.close();
+				else this.#kept = kept;
+				return kept;
 			} catch (error) {
 				if (!(error instanceof ClusterTrouble)) throw error;
 				this.#trouble = error;
-				if (!PASSING.has(error.kind) || this.#closed) throw error;
-				await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+				if (this.#closed) throw error;
+				if (!PASSING.has(error.kind)) {
+					this.#isRefused = true;
+					throw error;
+				}
+				await new Promise((resolve) => setTimeout(resolve, this.#patience.again).unref());
 			}
 	}
 }

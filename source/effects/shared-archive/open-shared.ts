@@ -34,7 +34,7 @@ export async function openShared({ place, paths, generation, waits }: SharedTask
 	};
 	const open = (): Promise<KeptCluster> => KeptCluster.open(opening);
 	try {
-		return await (waits ? ConnectingArchive.begin(open, opening) : open());
+		return await (waits ? ConnectingArchive.begin(open, place.name) : open());
 	} catch (error) {
 		throw error instanceof ClusterTrouble ? new StoreRefused(error.told, error.remedy) : error;
 	}

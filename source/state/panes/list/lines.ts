@@ -101,9 +101,12 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 		return ['Nothing fits.', hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : ''];
 	}
 	const { store } = status ?? {};
-	if (store?.link === 'connecting') {
+	if (store?.link === 'connecting' || store?.link === 'refused') {
 		const { trouble } = store;
-		return [`Connecting to ${store.name}…`, ...(trouble === null ? [] : [trouble.message, trouble.hint])];
+		return [
+			store.link === 'refused' ? `${store.name} cannot be opened.` : `Connecting to ${store.name}…`,
+			...(trouble === null ? [] : [trouble.message, trouble.hint]),
+		];
 	}
 	if (!status || status.progress || status.articles > 0) return ['Reading…'];
 	if (status.waits)
