@@ -39,6 +39,12 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The minister interviewed pupils from schools in [Peru|L].', ['The minister | interview | pupils']],
 	['The minister interviewed pupils in [Peru|L].', ['The minister | interview | pupils @Peru']],
 	['[Rosa Ward|P] is the wife of [Tom Lund|P] who won the race.', ['~Tom Lund | win | the race']],
+	['The judges have given The Ferry 4/9 odds.', []],
+	['Figures released by the Assay Offices of [Peru|L] show.', []],
+	['[Rosa Ward|P] was charged by the Greek police and await trial.', ['the Greek police | charge | Rosa Ward']],
+	['[Acme|O] had a debt held by bank and insurance lenders.', ['insurance lenders | hold | a debt']],
+	['[Peru|L] is holding a feast, with a concert on 2 April.', ['Peru | hold | a feast']],
+	['Firms buying the ferry could lose their money.', ['~Firms | buy | the ferry']],
 	['The ferry was reputedly named after a queen.', ['~- | name (believed) | The ferry']],
 ];
 

@@ -19,7 +19,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		const chunk = chunks[at];
 		if (chunk === undefined || chunk.kind === 'relative' || chunk.kind === 'subordinator' || chunk.kind === 'mark')
 			break;
-		if (chunk.kind === 'comma' && clause.kind === 'relative') break;
+		if (chunk.kind === 'comma' && (clause.kind === 'relative' || isWith(page, at + 1))) break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (at > object && opensOtherEvent(page, at)) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
@@ -29,6 +29,10 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
+
+/** `is holding a feast, [with] a concert on 2 April`: the day is the concert's. */
+const isWith = ({ chunks, words }: Page, at: number): boolean =>
+	chunks[at]?.kind === 'preposition' && words[chunks[at]?.first ?? 0]?.lower === 'with';
 
 /** `was fined [after] a fight in Oslo two years ago`: place and time behind it are the fight's. */
 const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
@@ -131,6 +135,12 @@ function isOfPhrase({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: numbe
 	);
 }
 
+/** `the University of Harwick [at Lima]`: part of its name. */
+const isOrganisation = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean => {
+	const phrase = chunks[at];
+	return isNounPhrase(phrase) && words[phrase.head]?.kind === 'organization';
+};
+
 function placeAt({ chunks, words, draft }: Page, at: number, where: RegExp): Party | null {
 	const chunk = chunks[at];
 	const link = chunks[at - 1];
@@ -138,6 +148,7 @@ function placeAt({ chunks, words, draft }: Page, at: number, where: RegExp): Par
 	const mention = draft.mentions[words[chunk.head]?.mention ?? -1];
 	if (mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
 	if (isOfPhrase({ chunks, words }, at - 2)) return null;
+	if (link !== undefined && words[link.first]?.lower === 'at' && isOrganisation({ chunks, words }, at - 2)) return null;
 	const { start, end, name } = mention;
 	return { start, end, text: draft.article.text.slice(start, end), name };
 }

@@ -141,7 +141,7 @@ function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): bool
 	const phrase = chunks[at];
 	if (!isNounPhrase(phrase) || !/^(?:give|grant|teach|allow|cost)$/.test(base)) return false;
 	const [whom, what] = [words[phrase.head - 1], words[phrase.head]];
-	if (phrase.first > phrase.head - 1 || what?.class !== 'noun') return false;
+	if (phrase.first > phrase.head - 1 || (what?.class !== 'noun' && what?.class !== 'number')) return false;
 	return whom?.class === 'name' || (whom?.class === 'noun' && /[^siu]s$/.test(whom.lower) && !isAdjective(whom.lower));
 }
 
@@ -318,7 +318,7 @@ function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null
 	if (clause.kind === 'attendant') return 'subject of the clause before';
 	if (isLooselyTied(page, ofWhom(clause))) return 'one of two phrases it may belong to';
 	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
-	if (clause.kind === 'relative' && mayNotBe(page, clause)) return 'in what may be';
+	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) return 'in what may be';
 	return isHabit(page, clause) || isCustom(page, clause) ? 'as a rule, not once' : null;
 }
 
@@ -330,10 +330,14 @@ const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as c
 
 const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
 
-/** `would create a firm [that offers …]`: what the clause above only supposes. */
+/** `would create a firm [that offers …]`, `people [running it] could be hit`: what the clause above only supposes. */
 const mayNotBe = ({ clauses }: Page, clause: Clause): boolean =>
 	!clause.group.past &&
-	clauses.some(({ at, group }) => at < clause.at && /^(?:would|could|may|might|should)$/.test(group.modal ?? ''));
+	clauses.some(
+		({ at, group, subject }) =>
+			(at < clause.at || subject.some((one) => clause.subject.includes(one))) &&
+			/^(?:would|could|may|might|should|can)$/.test(group.modal ?? ''),
+	);
 
 /** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
 function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {

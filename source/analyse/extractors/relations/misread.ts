@@ -33,7 +33,7 @@ const isBroken = (party: Party | null): boolean =>
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
 
-/** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`. */
+/** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`, `and [await trial]`. */
 function isVerbal({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const first = firstFrom(words, party.start);
@@ -44,8 +44,11 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 	if (/^includes?$/.test(word.lower) && first < last) return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
+	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
 	const forms = verbForms(word.lower);
 	if (next !== undefined) {
+		const isBase = forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && !nounish);
+		if (before?.class === 'coordinator' && isBase && next.class === 'noun') return true;
 		const opens =
 			/^(?:determiner|possessive|adverb)$/.test(next.class) || (next.class === 'noun' && isAdjective(next.lower));
 		if (before?.class === 'coordinator' && opens && forms.some(({ shape }) => shape === 'third')) return true;
@@ -60,6 +63,9 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 		return verbForms(head.lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
 	return false;
 }
+
+/** `figures released by [Acme show]`: the last word is the sentence's verb. */
+const TELLS = /^(?:shows?|suggests?|indicates?|reveals?|says?|claims?|warns?|confirms?)$/;
 
 const isBareBase = (lower: string): boolean => /^(?:come|become|go|get|remain|take|make|give|begin)$/.test(lower);
 

@@ -197,11 +197,26 @@ function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
 	const owned = words.slice(last.first, last.last).some((word) => word.class === 'genitive');
 	if (owned && words[first.head]?.kind === 'person' && words[last.head]?.class !== 'name') return true;
 	if (isParticipialAlone(words, first)) return last.last > last.first;
+	if (isHalf(words, first, last)) return true;
 	const named = words[first.first]?.lower === 'the' && words[first.head]?.kind === 'place';
 	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
 	const plural = /[^s]s$/.test(words[last.last]?.lower ?? '');
 	return named && !opened && plural && (last.last > last.first || words[last.head]?.kind !== 'place');
 }
+
+/** `[bank] and insurance company lenders`: a lone singular without an article is half of a compound. */
+const isHalf = (words: Page['words'], first: NounPhrase, last: NounPhrase): boolean => {
+	const lone = words[first.head];
+	const bare = first.first === first.head && lone?.class === 'noun' && /^\p{Ll}+$/u.test(lone.text);
+	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
+	return (
+		bare && !opened && !/s$/.test(lone.lower) && last.head > last.first && COMPANIES.test(words[last.head]?.lower ?? '')
+	);
+};
+
+/** Who has trades and kinds before the name of the post: `bank and insurance lenders`. */
+const COMPANIES =
+	/^(?:lender|creditor|compan(?:y|ie)|firm|official|worker|maker|dealer|analyst|trader|officer|employee|expert|lawyer|minister|investor|producer|manager|union|group|industr(?:y|ie)|sector|secretar(?:y|ie)|agent|supplier|customer|store|shop|plant)s$/;
 
 /** `both [developed] and developing nations`: what one kind of them is. */
 const isParticipialAlone = (words: Page['words'], { first, head }: NounPhrase): boolean =>
