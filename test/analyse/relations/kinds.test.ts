@@ -55,7 +55,7 @@ table('an object does not end at its adjective', [
 table('what is given and to whom', [
 	['[Acme|O] gave [Fiat|O] a put option.', ['Acme | give | a put option >Fiat']],
 	['[Acme|O] gave a loan to [Fiat|O].', ['Acme | give | a loan >Fiat']],
-	['[Paula Byrne|P] was granted extra time.', ['- | grant | Paula Byrne']],
+	['[Paula Byrne|P] was granted extra time.', []],
 	['[John Nevin|P] will be paid a fee.', ['~- | pay (planned) | a fee >John Nevin']],
 	['[Odd Lund|P] was sent six letters.', ['- | send | six letters >Odd Lund']],
 ]);

@@ -45,6 +45,12 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Acme|O] had a debt held by bank and insurance lenders.', ['insurance lenders | hold | a debt']],
 	['[Peru|L] is holding a feast, with a concert on 2 April.', ['Peru | hold | a feast']],
 	['Firms buying the ferry could lose their money.', ['~Firms | buy | the ferry']],
+	['In the event that [Acme|O] does not open, nobody is paid.', []],
+	['[Acme|O], 40 percent owned by [Orca|O], left.', []],
+	['[Rosa Ward|P] was granted extra time.', []],
+	['[Acme|O] considered evidence presented by [Orca|O] of cheap sales in [Lima|L].', ['Orca | present | evidence']],
+	['[Acme|O] presented evidence in [Lima|L].', ['Acme | present | evidence @Lima']],
+	['The station bought Flight into Danger.', ['~The station | buy | Flight']],
 	['The ferry was reputedly named after a queen.', ['~- | name (believed) | The ferry']],
 ];
 

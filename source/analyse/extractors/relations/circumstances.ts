@@ -24,8 +24,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		if (at > object && opensOtherEvent(page, at)) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isSpan(page, at) || isCompared(page, at) ? null : timeAt(page, at);
-		else if (chunks[at - 1]?.kind === 'preposition')
-			place ??= placeAt(page, at, isMotion(clause.group.base) ? WHITHER : WHERE);
+		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, clause, object, at);
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
@@ -122,17 +121,24 @@ const endsPeriod = ({ chunks, words }: Page, at: number): boolean => {
 	);
 };
 
-/** `spoke to pupils from [schools] in Oslo`: the schools are there; the talk may not be. */
-function isOfPhrase({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean {
+/**
+ * `met [Ward] in Oslo`, but `spoke to pupils from [schools] in Oslo`: a place behind the verb, its object or agent, a
+ * time or another place is the deed's; behind any other phrase it may be that one's.
+ */
+function hangsOnDeed(
+	{ chunks, words }: Pick<Page, 'chunks' | 'words'>,
+	clause: Clause,
+	object: number,
+	from: number,
+): boolean {
+	let at = from;
+	while (isNounPhrase(chunks[at]) && words[chunks[at - 1]?.first ?? 0]?.lower === 'of') at -= 2;
 	const phrase = chunks[at];
+	if (!isNounPhrase(phrase) || at === object || at <= clause.at) return true;
+	if (at < from) return false;
 	const link = chunks[at - 1];
-	return (
-		isNounPhrase(phrase) &&
-		!phrase.time &&
-		words[phrase.head]?.class !== 'name' &&
-		link?.kind === 'preposition' &&
-		/^(?:from|for|about|on|over|against|into|between|among|like|than|as)$/.test(words[link.first]?.lower ?? '')
-	);
+	const tie = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
+	return phrase.time || words[phrase.head]?.class === 'name' || /^(?:|by|in|with|to|at|near|inside|outside)$/.test(tie);
 }
 
 /** `the University of Harwick [at Lima]`: part of its name. */
@@ -141,13 +147,14 @@ const isOrganisation = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: n
 	return isNounPhrase(phrase) && words[phrase.head]?.kind === 'organization';
 };
 
-function placeAt({ chunks, words, draft }: Page, at: number, where: RegExp): Party | null {
+function placeAt({ chunks, words, draft }: Page, clause: Clause, object: number, at: number): Party | null {
 	const chunk = chunks[at];
 	const link = chunks[at - 1];
+	const where = isMotion(clause.group.base) ? WHITHER : WHERE;
 	if (!isNounPhrase(chunk) || !where.test(words[link?.first ?? 0]?.lower ?? '')) return null;
 	const mention = draft.mentions[words[chunk.head]?.mention ?? -1];
 	if (mention === undefined || draft.names[mention.name]?.kind !== 'place') return null;
-	if (isOfPhrase({ chunks, words }, at - 2)) return null;
+	if (!hangsOnDeed({ chunks, words }, clause, object, at - 2)) return null;
 	if (link !== undefined && words[link.first]?.lower === 'at' && isOrganisation({ chunks, words }, at - 2)) return null;
 	const { start, end, name } = mention;
 	return { start, end, text: draft.article.text.slice(start, end), name };

@@ -1,4 +1,5 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
+import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
@@ -108,6 +109,7 @@ function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 		return false;
 	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
 		return false;
+	if (isOnlyShare(page, verb, at)) return false;
 	if (SHIFTING.test(verb.base) && isMeasure(page, phrase)) return false;
 	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
@@ -136,6 +138,12 @@ function isCutShort({ chunks, words }: Page, at: number): boolean {
 	);
 }
 
+/** `Acme Bank, [40 pct] owned by Orca`: how much of it. */
+const isOnlyShare = (page: Page, { base }: Verb, at: number): boolean => {
+	const phrase = page.chunks[at];
+	return base === 'own' && isNounPhrase(phrase) && isPercentage(page, phrase) && !isOf(page, at + 1);
+};
+
 /** `gave [the pieces labels]`, `gave [players control]`: whom and what, which no article keeps apart. */
 function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): boolean {
 	const phrase = chunks[at];
@@ -155,7 +163,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
-	if (isSaidAs(page, verb, agents.length > 0)) return [];
+	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb)) return [];
 	return subjectsOf(clause).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
@@ -171,6 +179,15 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 			return agent === null ? [] : relation(page, deed, { subject: agent, ...parties });
 		});
 	});
+}
+
+/** `owned [40 pct] by Acme`, `was granted [extra time]`: not all of it, or another thing. */
+function isInPart(page: Page, { base, next }: Verb): boolean {
+	const phrase = page.chunks[next];
+	if (!isNounPhrase(phrase)) return false;
+	if (HOLDING.test(base) && isPercentage(page, phrase)) return true;
+	const head = page.words[phrase.head]?.lower ?? '';
+	return phrase.time && /^(?:give|grant|allow|award|offer)$/.test(base) && /^(?:time|[a-z]+s)$/.test(head);
 }
 
 /** `was declared [free] of it`, `was taken into account`, `are locked in a feud`: the words behind make it another deed. */
@@ -234,13 +251,15 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const { words } = page;
 	const verbSpan = { start: words[clause.group.first]?.start ?? 0, end: words[verb.last]?.end ?? 0 };
 	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
-	if (isMisread(page, clause, { subject, object, at })) return [];
+	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
 	if (!isNegated(clause) && (isAny(subject) || (clause.passive && isAny(object)))) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
 	const why =
 		inferenceOf(page, deed, subject, object) ??
+		(isCutName(page, subject) || isCutName(page, object) ? 'the name may be longer' : null) ??
+		(isHalfOfPair(page, clause) ? 'one of several named together' : null) ??
 		(runsOn(page, verb, at, clause.kind === 'main' && !clause.passive) ? 'the words behind may belong to it' : null) ??
 		(subject !== null && isTwoClauses(page, clause) ? 'the words before may be a clause of their own' : null) ??
 		(quoted ? 'said in a quotation' : joined === true ? 'one of several named together' : null);
@@ -263,6 +282,32 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			modality: MODALITIES[deed.stated],
 		},
 	];
+}
+
+/** `[West German] armed forces`: a demonym alone does nothing. */
+const isBareDemonym = ({ draft, words }: Page, party: Party | null): boolean => {
+	if (party === null || party.name === null || draft.names[party.name]?.kind !== 'group') return false;
+	return /^[\p{L} -]+(?:an|ish|ese|ic)$/u.test(party.text) && words[firstFrom(words, party.start)]?.class === 'name';
+};
+
+/** `bought [Flight] into Danger`, `Mapinduzi (CCM) [party]`: a capital that names nothing known, a noun behind a bracket. */
+function isCutName({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const at = firstFrom(words, party.start);
+	const word = words[at];
+	if (word === undefined || word.end !== party.end || word.class !== 'noun') return false;
+	if (words[at - 1]?.text === ')') return true;
+	const goesOn = words[at + 1]?.class === 'preposition' && /^\p{Lu}/u.test(words[at + 2]?.text ?? '');
+	return at > 0 && goesOn && /^\p{Lu}\p{Ll}/u.test(word.text) && word.mention < 0 && party.name === null;
+}
+
+/** `a World Dramatic and [Documentary competition] is held`: what stands before the conjunction may belong to it. */
+function isHalfOfPair({ chunks, words }: Page, { kind, passive, subject }: Clause): boolean {
+	const first = subject[0] ?? -1;
+	const other = chunks[first - 2];
+	if (kind !== 'main' || !passive || chunks[first - 1]?.kind !== 'coordinator' || !isNounPhrase(other)) return false;
+	const head = words[other.head];
+	return head?.class === 'noun' && (isAdjective(head.lower) || /^\p{Lu}\p{Ll}/u.test(head.text));
 }
 
 /** `withdrew [from] the auction`, `headed [for] Lima`, `lost [to] Acme`: not what a verb that also takes an object does to one. */

@@ -206,10 +206,15 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	if (chunks[relative]?.kind !== 'relative') return [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	const phrase = chunks[antecedent];
+	if (isNounPhrase(phrase) && TOLD.test(words[phrase.head]?.lower ?? '')) return [];
 	if (!isNounPhrase(phrase) || phrase.time || isPer(words, chunks[antecedent - 1])) return [];
 	const opening = words.slice(Math.max(0, phrase.first - 2), phrase.last + 1);
 	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
+
+/** `in the event that Acme does not open`: what is told, and no object. */
+const TOLD =
+	/^(?:event|fact|case|idea|news|possibility|chance|risk|claim|belief|view|sign|hope|fear|report|rumou?r|extent|condition|grounds?|moment|time|day|year|way|evidence|assumption|notion|speculation|allegation|suggestion|argument)s?$/;
 
 /** `2p per [litre] that …`. */
 const isPer = (words: Page['words'], link: Chunk | undefined): boolean =>
