@@ -2,7 +2,7 @@ import { openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ReadStream } from 'node:tty';
 import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
-import { earlyAnswers } from '../effects/index-file/early.ts';
+import { type EarlyAnswers, earlyAnswers, mayCorrect } from '../effects/index-file/early.ts';
 import { indexPlace } from '../effects/index-file/place.ts';
 import { noteSession } from '../effects/journal/session.ts';
 import { safeLine } from '../ingest/sanitise.ts';
@@ -71,7 +71,13 @@ export async function openReader(asked: Context): Promise<number> {
 		});
 	};
 	const { shared } = context;
-	const early = linear || shared !== null ? null : earlyAnswers(indexPlace(paths, index, process.env), journal);
+	const earlyOf = async (file: string | null): Promise<EarlyAnswers | null> => {
+		const answers = earlyAnswers(file, journal);
+		if (answers !== null || file === null || setting !== undefined || mayCorrect(journal)) return answers;
+		const { unopenedAnswers } = await import('../effects/index-file/unopened.ts');
+		return unopenedAnswers(paths, file, journal === null ? [] : [journal.file]);
+	};
+	const early = linear || shared !== null ? null : await earlyOf(indexPlace(paths, index, process.env));
 	// Where the first screen waits for the archive's thread, that starts first of all.
 	const begun = early === null ? await open() : null;
 	if (shared !== null)

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { analyse } from '../../source/analyse/analyse.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';
 import type { Article } from '../../source/domain/article.ts';
-import { identify } from '../../source/effects/indexing/workshop.ts';
+import { identify } from '../../source/effects/indexing/identity.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import { ingest } from '../../source/ingest/ingest.ts';
 import { readMetadata } from '../../source/ingest/metadata.ts';

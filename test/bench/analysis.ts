@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../../source/analyse/analyse.ts';
 import { segment } from '../../source/analyse/segment.ts';
 import type { Article } from '../../source/domain/article.ts';
-import { identify } from '../../source/effects/indexing/workshop.ts';
+import { identify } from '../../source/effects/indexing/identity.ts';
 import { loadModels } from '../../source/effects/models.ts';
 import { ingest } from '../../source/ingest/ingest.ts';
 import { madeUpArticles } from './corpus.ts';

@@ -277,6 +277,8 @@ export class Facetting {
 				const count = countOf({ articles: counts[entity] ?? 0, repeats: repeats.get(entity) ?? 0 });
 				found[kind].push({ value: id, label: this.#correcting.names.name(id, name), ...count });
 			}
+			// Of equals the index has the one that was named first before the others, which hangs on the order of reading.
+			found[kind].sort((one, other) => other.articles - one.articles || (one.label < other.label ? -1 : 1));
 		});
 		return found;
 	}

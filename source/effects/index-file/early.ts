@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { ListPage, ListRequest, Reading } from '../../archive/archive.ts';
+import type { ArchiveStatus, ListPage, ListRequest, Reading } from '../../archive/archive.ts';
 import { FirstScreen } from '../../archive/sqlite/first-screen.ts';
 import { isCurrent } from '../../archive/sqlite/open-store.ts';
 import { Statements } from '../../archive/sqlite/statements.ts';
@@ -11,6 +11,8 @@ import type { JournalPlace } from '../journal/place.ts';
 
 /** The first questions, answered at once on the calling thread; null where they are the archive's thread's to answer. */
 export interface EarlyAnswers {
+	/** Of articles that were never opened: how they stand. */
+	readonly status?: ArchiveStatus;
 	list(request: ListRequest): ListPage | null;
 	read(id: string, query: string): Reading | null;
 	close(): void;
@@ -18,6 +20,10 @@ export interface EarlyAnswers {
 
 /** A longer journal takes longer to read than the archive's thread to start. */
 const MOST_JOURNAL = 512_000;
+
+/** Whether a journal puts something right, as far as that is told quickly. */
+export const mayCorrect = (journal: JournalPlace | null): boolean =>
+	journal !== null && correctingDesk(journal) !== EMPTY_DESK;
 
 /** What a journal puts right: an article that was read, starred or noted reads as it did. Null where that takes long to tell. */
 function correctingDesk({ file, given }: JournalPlace): Desk | null {

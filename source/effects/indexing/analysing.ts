@@ -11,7 +11,8 @@ import type { Setting } from '../setting.ts';
 import { unpacker, unzipWithin } from '../unpack/unpacker.ts';
 import { failure } from './failure.ts';
 import { FileSource } from './file-source.ts';
-import { ANALYSER_VERSION, type Done, doneWith, identifier, type Job, NO_ANALYSIS, readJob } from './workshop.ts';
+import { identifier } from './identity.ts';
+import { ANALYSER_VERSION, type Done, doneWith, type Job, NO_ANALYSIS, readJob } from './workshop.ts';
 
 /** Told before each step that may not come to its end. */
 export type Step = (step: {

@@ -12,11 +12,12 @@ import { notTaken } from '../../ingest/reason.ts';
 import type { Setting } from '../setting.ts';
 import { FileSource } from './file-source.ts';
 import type { Entry } from './folders.ts';
+import { identifier } from './identity.ts';
 import { linesOf } from './lines.ts';
 import type { Reading, Recorder } from './recorder.ts';
 import type { RoundProgress } from './round-progress.ts';
 import { TooLong, withinTime } from './within-time.ts';
-import { identifier, type Job } from './workshop.ts';
+import type { Job } from './workshop.ts';
 
 /** So long may it take to tell what a file is; it takes a thousandth of that. */
 const TELLING_MS = 5_000;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ANALYSER_VERSION as SOURCE_VERSION } from '../../analyse/version.ts';
 import { prepare } from '../../archive/prepared/prepare.ts';
 import type { Prepared } from '../../archive/prepared/prepared.ts';
@@ -11,6 +10,7 @@ import { failed, type Place } from '../../ingest/intake.ts';
 import type { Metadata } from '../../ingest/metadata.ts';
 import type { Ingested } from '../../ingest/origin.ts';
 import type { Setting } from '../setting.ts';
+import { identifier } from './identity.ts';
 
 /** A file to be read, or one line of it. */
 export interface Job {
@@ -51,16 +51,6 @@ export interface Done {
 }
 
 export const NO_ANALYSIS: Analysis = { names: [], mentions: [], facts: [], diagnostics: [] };
-
-/** Content identity: the first hex digits of the bytes' SHA-256. */
-export const identify = (bytes: Uint8Array, digits = 16): string =>
-	createHash('sha256').update(bytes).digest('hex').slice(0, digits);
-
-/** As a setting wants it. */
-export const identifier =
-	({ idDigits }: Setting) =>
-	(bytes: Uint8Array): string =>
-		identify(bytes, idDigits);
 
 /** Reads a light job's bytes into articles. */
 export function readJob({ path, bytes, metadata, line }: Job, setting: Setting, markup?: MarkupReader): Ingested {

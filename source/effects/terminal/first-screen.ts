@@ -9,7 +9,8 @@ import { printable } from './printable.ts';
 /** More than the list and its article take, with an order of the user's own and the place where one left off. */
 const MOST_MESSAGES = 12;
 
-function answered(early: EarlyAnswers, effect: Effect): Message | null {
+/** What early answers tell of a list or an article that is asked for; null where that is the archive's to answer. */
+export function answered(early: EarlyAnswers, effect: Effect): Message | null {
 	if (effect.type === 'list') {
 		const page = early.list(effect.request);
 		return page && { type: 'listed', ask: effect.ask, page };

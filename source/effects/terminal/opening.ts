@@ -31,6 +31,8 @@ export interface Opening {
 	readonly model: Model;
 	/** What the model wants done that could not be done yet. */
 	readonly pending: readonly Effect[];
+	/** Of articles never opened: what is asked of them is answered so until the archive lists them too. */
+	readonly unopened: EarlyAnswers | null;
 	readonly screen: ReaderScreen;
 	/** Set where the screen is read out: what it hears of the keys. */
 	readonly listen: ((keys: KeySource) => void) | null;
@@ -59,9 +61,11 @@ export async function opening(
 	stdin.setRawMode(true);
 	const guard = new Guard(stdin, stdout);
 	const told: Message[] = notice === null ? [] : [{ type: 'told', text: notice, tone: 'dim' }];
-	const [model, pending] = firstScreen(first, [set, { type: 'changed' }, ...told], early);
+	const status: Message[] = early?.status === undefined ? [] : [{ type: 'status', status: early.status }];
+	const [model, pending] = firstScreen(first, [set, ...status, { type: 'changed' }, ...told], early);
 	const read = linear ? (await import('./linear-screen.ts')).linearScreen(stdout) : null;
 	const screen = read ?? plainScreen(stdout);
 	screen.draw(model);
-	return { model, pending, screen, listen: read && ((keys) => read.listen(keys)), guard, stdin };
+	const unopened = early?.status === undefined ? null : early;
+	return { model, pending, unopened, screen, listen: read && ((keys) => read.listen(keys)), guard, stdin };
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import type { ArchiveStatus } from '../../archive/archive.ts';
 import { placeNote } from '../../state/desk/noting.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
@@ -11,6 +12,7 @@ import type { Errands } from '../taking/errands.ts';
 import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
+import { answered } from './first-screen.ts';
 import { keepYoungSmall, letYoungGrow } from './heap.ts';
 import { type Report, TerminalInput } from './input.ts';
 import type { LiveArchive } from './live-archive.ts';
@@ -42,6 +44,9 @@ const NOT_STOPPED_MS = 150;
 /** A terminal that has not told its background by then tells none. */
 const ANSWER_MS = 1000;
 
+/** An archive that lists less by then than was shown at first has no more. */
+const BEHIND_MS = 3000;
+
 /** How long Ink waits for the first article: what an indexed archive needs on a slow machine. */
 const FIRST_ARTICLE_MS = 250;
 
@@ -54,7 +59,7 @@ const ERRANDS = new URL(import.meta.url.endsWith('.ts') ? '../taking/errands.ts'
 export async function runReader(archive: LiveArchive, opened: Opening, options: ReaderOptions): Promise<number> {
 	const { stdout, env } = process;
 	const { journal } = options;
-	const { guard, listen, stdin } = opened;
+	const { guard, listen, stdin, unopened } = opened;
 	let { model, screen } = opened;
 	const { letters } = model;
 	const readings = new Readings(archive);
@@ -75,6 +80,14 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	process.on('uncaughtException', onCrash);
 	process.on('unhandledRejection', onCrash);
 
+	// What was shown of a folder never opened stays until the archive lists as much.
+	let shown = unopened?.status?.articles ?? 0;
+	const shownUntil = performance.now() + BEHIND_MS;
+	const isBehind = ({ articles, progress, round }: ArchiveStatus): boolean => {
+		const isRead = progress === null && round !== undefined;
+		if (articles >= shown || isRead || performance.now() > shownUntil) shown = 0;
+		return articles < shown;
+	};
 	// Messages that arrive together, as the keys of a burst do, are drawn once.
 	const dispatch = (messages: readonly Message[]) => {
 		const before = model;
@@ -134,7 +147,12 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 					if (places.length > 0) receive({ type: 'copied', text: effect.text, places });
 				});
 				break;
-			default:
+			default: {
+				const early = shown > 0 && unopened !== null ? answered(unopened, effect) : null;
+				if (early !== null) {
+					receive(early);
+					break;
+				}
 				answer(archive, readings, effect).then(
 					(message) => receive(message),
 					(error: unknown) => {
@@ -142,6 +160,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 						receive({ type: 'failed', message: printableError(error) });
 					},
 				);
+			}
 		}
 	};
 
@@ -208,12 +227,15 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	};
 
 	const stopListening = archive.onChange((status) => {
+		if (isBehind(status)) return;
 		readings.forget();
 		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' });
 	});
 	for (const effect of opened.pending) perform(effect);
 	void desk?.open();
-	archive.status().then((status) => receive({ type: 'status', status: printableStatus(status) }), onCrash);
+	archive.status().then((status) => {
+		if (!isBehind(status)) receive({ type: 'status', status: printableStatus(status) });
+	}, onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
 	stdout.on('resize', onResize);
