@@ -1,3 +1,4 @@
+import { askList } from './asking.ts';
 import type { Model } from './model.ts';
 import { widened } from './narrowing.ts';
 import { dropChip } from './overlays/picker/keys.ts';
@@ -5,7 +6,7 @@ import { selectedRow } from './panes/list/moves.ts';
 import { close } from './panes/mentions/moves.ts';
 import { close as closeProfile } from './panes/profile/moves.ts';
 import type { Pane } from './place.ts';
-import { askList, inList, inPlace, refuse, type Step, still } from './step.ts';
+import { inList, inPlace, refuse, type Step, still } from './step.ts';
 import { EMPTY_FIELD } from './text/field.ts';
 import { NOT_RECALLING } from './text/recall.ts';
 

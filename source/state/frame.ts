@@ -1,3 +1,4 @@
+import { isOverdue } from './asking.ts';
 import { footOf } from './foot.ts';
 import { headLine } from './head.ts';
 import type { Model } from './model.ts';
@@ -9,7 +10,6 @@ import { mentionsLines } from './panes/mentions/lines.ts';
 import { profileLines } from './panes/profile/lines.ts';
 import type { Pane } from './place.ts';
 import { type Rect, screenOf, tooSmall } from './screen.ts';
-import { isOverdue } from './step.ts';
 import { dimmed, fill, type Line, lineWidth, piece } from './text/line.ts';
 
 /** Lines of one pane and where they stand. */

@@ -1,9 +1,10 @@
+import { askRead, listReaching } from './asking.ts';
 import type { Model } from './model.ts';
 import { nextHit } from './panes/article/moves.ts';
 import * as mentions from './panes/mentions/moves.ts';
 import * as profile from './panes/profile/moves.ts';
 import { listRows } from './screen.ts';
-import { askRead, inList, listReaching, refuse, type Step, scrolled, still, then } from './step.ts';
+import { inList, refuse, type Step, scrolled, still, then } from './step.ts';
 import { windowed } from './window.ts';
 
 /** `n` and `N`: through the mention list or the page of a name while it is open, otherwise through the search's hits, article after article. */

@@ -1,6 +1,7 @@
+import { askList, askMentions, askProfile, askRead } from './asking.ts';
 import type { Model } from './model.ts';
 import type { Place } from './place.ts';
-import { askList, askMentions, askProfile, askRead, refuse, type Step, still, then } from './step.ts';
+import { refuse, type Step, still, then } from './step.ts';
 
 const TRAIL_LENGTH = 100;
 

@@ -5,9 +5,10 @@ import { EMPTY_DESK } from '../../journal/desk.ts';
 import type { LineProblem } from '../../journal/line.ts';
 import { replay } from '../../journal/replay.ts';
 import { said, sentence } from '../../journal/saying.ts';
+import { askList } from '../asking.ts';
 import type { Model } from '../model.ts';
 import { selectedRow } from '../panes/list/moves.ts';
-import { askList, inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
+import { inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
 import { counted } from '../text/count.ts';
 import { overruled } from './others.ts';
 

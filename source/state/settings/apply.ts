@@ -1,5 +1,6 @@
+import { askList } from '../asking.ts';
 import type { Model } from '../model.ts';
-import { askList, inList, type Step, say, still, then } from '../step.ts';
+import { inList, type Step, say, still, then } from '../step.ts';
 import type { Settings } from './settings.ts';
 
 /** Whether names carry letters for their kind: as it is set, else where no colour tells it. */

@@ -1,10 +1,10 @@
 import { NO_MARKS } from '../../journal/marks.ts';
 import type { ArticleTarget } from '../../journal/target.ts';
+import { listRequest } from '../asking.ts';
 import { marksOf } from '../desk/marks.ts';
 import type { Model } from '../model.ts';
 import { factsRows } from '../panes/facts/rows.ts';
 import { profileList } from '../panes/profile/taken.ts';
-import { listRequest } from '../step.ts';
 import { counted, grouped } from '../text/count.ts';
 import type { TakenList } from './taken.ts';
 

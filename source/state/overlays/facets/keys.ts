@@ -1,10 +1,11 @@
 import type { Facets } from '../../../archive/archive.ts';
+import { askFacets, askList } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { type Narrowing, narrowed } from '../../narrowing.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
 import type { Chip } from '../../place.ts';
-import { askFacets, askList, clamp, inList, refuse, type Step, say, still, then } from '../../step.ts';
+import { clamp, inList, refuse, type Step, say, still, then } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { chosen, openPicker } from '../picker/keys.ts';
 import { type FacetRow, FIELDS, facetKinds, facetRows, isAsked } from './rows.ts';

@@ -1,8 +1,9 @@
 import type { LedgerPage } from '../../../archive/archive.ts';
 import { keyOf as figureKey } from '../../../ledger/hands.ts';
+import { askLedger, askRead } from '../../asking.ts';
 import { redo, undo } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
-import { askLedger, askRead, clamp, inPlace, refuse, type Step, still } from '../../step.ts';
+import { clamp, inPlace, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { rowStep } from '../row-step.ts';
 import { BY_HAND } from './by-hand.ts';

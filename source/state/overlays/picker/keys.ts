@@ -1,11 +1,13 @@
+import type { EntityPage } from '../../../archive/archive.ts';
 import { withClause, withoutClause } from '../../../archive/query/filter.ts';
+import { askEntities, askList } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
 import { openMentions } from '../../panes/mentions/moves.ts';
 import { openTogether } from '../../panes/mentions/together.ts';
 import { openProfile } from '../../panes/profile/moves.ts';
 import type { Chip } from '../../place.ts';
-import { askEntities, askList, clamp, inList, refuse, type Step, say, still } from '../../step.ts';
+import { clamp, inList, refuse, type Step, say, still } from '../../step.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
@@ -92,6 +94,10 @@ function isTypedSign(model: Model, key: string): boolean {
 		) ?? false
 	);
 }
+
+/** The names that fit what is typed have come. */
+export const namesCame = (model: Model, page: EntityPage): Step =>
+	model.overlay?.kind === 'picker' ? still({ ...model, overlay: { ...model.overlay, page } }) : still(model);
 
 export function pickerKey(model: Model, key: string): Step {
 	if (model.overlay?.kind !== 'picker') return still(model);

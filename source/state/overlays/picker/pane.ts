@@ -1,5 +1,6 @@
+import { askEntities } from '../../asking.ts';
 import type { Model } from '../../model.ts';
-import { askEntities, still } from '../../step.ts';
+import { still } from '../../step.ts';
 import { CHOOSING } from '../choosing.ts';
 import type { OverlayPane } from '../pane.ts';
 import { pickerKey, pickerPaste } from './keys.ts';

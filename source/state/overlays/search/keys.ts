@@ -1,7 +1,8 @@
+import { askList } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { move, preview } from '../../panes/list/moves.ts';
 import { listRows } from '../../screen.ts';
-import { askList, inList, type Step, say, still } from '../../step.ts';
+import { inList, type Step, say, still } from '../../step.ts';
 import { edit, type Field, insert, selectedField } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';

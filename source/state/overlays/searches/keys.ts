@@ -1,9 +1,10 @@
 import type { ActOf, Entry } from '../../../journal/act.ts';
 import { savedSearches } from '../../../journal/marks.ts';
+import { askList } from '../../asking.ts';
 import { perform } from '../../desk/acting.ts';
 import { clauseOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
-import { askList, clamp, inList, refuse, type Step, still } from '../../step.ts';
+import { clamp, inList, refuse, type Step, still } from '../../step.ts';
 import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
 import { visit } from '../../trail.ts';
 import type { SearchesOverlay } from './state.ts';

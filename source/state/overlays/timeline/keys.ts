@@ -1,8 +1,9 @@
 import type { TimelinePage } from '../../../archive/archive.ts';
+import { askList, askTimeline } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { narrowed } from '../../narrowing.ts';
 import { selectedRow } from '../../panes/list/moves.ts';
-import { askList, askTimeline, clamp, inList, refuse, type Step, still } from '../../step.ts';
+import { clamp, inList, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { rowStep } from '../row-step.ts';
 import { openBar, openedKey } from './opened.ts';

@@ -1,6 +1,7 @@
 import type { DatedRow } from '../../../archive/archive.ts';
+import { askRead, listRequest } from '../../asking.ts';
 import type { Model } from '../../model.ts';
-import { askRead, clamp, listRequest, refuse, type Step, still } from '../../step.ts';
+import { clamp, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { rowStep } from '../row-step.ts';
 import type { TimelineOverlay } from './state.ts';

@@ -1,8 +1,8 @@
 import type { FilterClause, WalkRequest } from '../../../archive/archive.ts';
+import { isRanked } from '../../asking.ts';
 import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import type { Chip, ListState, MentionsState, Place } from '../../place.ts';
-import { isRanked } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import type { TrailStep } from './trail-step.ts';
 

@@ -1,8 +1,9 @@
 import type { VersionRow } from '../../../archive/archive.ts';
 import { contains, type Span } from '../../../domain/span.ts';
+import { askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { currentRow } from '../../panes/facts/moves.ts';
-import { askRead, clamp, refuse, type Step, still } from '../../step.ts';
+import { clamp, refuse, type Step, still } from '../../step.ts';
 import { visit } from '../../trail.ts';
 import { rowStep } from '../row-step.ts';
 

@@ -1,10 +1,10 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { firstFrom, overlaps, type Span } from '../../../domain/span.ts';
 import { attached } from '../../../journal/anchor.ts';
+import { isOverdue } from '../../asking.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, type Rect } from '../../screen.ts';
-import { isOverdue } from '../../step.ts';
 import { type Overlay, overlaid } from '../../text/layout.ts';
 import { dimmed, fill, type Line, piece, shortened, spread } from '../../text/line.ts';
 import { litMention } from './moves.ts';

@@ -1,17 +1,14 @@
 import type { ListRow, SortKey } from '../../../archive/archive.ts';
+import { askList, askRead, isRanked, listReaching } from '../../asking.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { listRows } from '../../screen.ts';
 import {
-	askList,
-	askRead,
 	clamp,
 	inArticle,
 	inDesk,
 	inList,
 	inPlace,
-	isRanked,
-	listReaching,
 	refuse,
 	type Step,
 	say,

@@ -8,21 +8,11 @@ import {
 } from '../../../archive/archive.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Span } from '../../../domain/span.ts';
+import { askMentions, askRead, mentionsReaching } from '../../asking.ts';
 import type { Message } from '../../message.ts';
 import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
-import {
-	askMentions,
-	askRead,
-	clamp,
-	inMentions,
-	mentionsReaching,
-	refuse,
-	type Step,
-	say,
-	still,
-	then,
-} from '../../step.ts';
+import { clamp, inMentions, refuse, type Step, say, still, then } from '../../step.ts';
 import { show, visit } from '../../trail.ts';
 import { windowed } from '../../window.ts';
 import { keepInView, sectionOf } from './layout.ts';

@@ -1,8 +1,9 @@
 import type { EntityId } from '../../../domain/entity.ts';
+import { askProfile, askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { openPicker } from '../../overlays/picker/keys.ts';
 import { profileShown } from '../../screen.ts';
-import { askProfile, askRead, inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
+import { inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
 import { show, visit } from '../../trail.ts';
 import { entityUnder } from '../facts/moves.ts';
 import { openMentions } from '../mentions/moves.ts';

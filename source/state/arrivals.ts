@@ -1,0 +1,78 @@
+import type { ListPage, Reading } from '../archive/archive.ts';
+import { askList, askMentions, askProfile, askRead, listReaching, mentionsReaching } from './asking.ts';
+import type { Model } from './model.ts';
+import { overlayPane } from './overlays.ts';
+import { arrive, light } from './panes/article/moves.ts';
+import { follow } from './panes/facts/moves.ts';
+import { keepSelection, preview, selectedRow } from './panes/list/moves.ts';
+import { keepInView } from './panes/mentions/layout.ts';
+import { listRows } from './screen.ts';
+import { inArticle, inFacts, inList, refuse, type Step, scrolled, still, then } from './step.ts';
+
+/** The list has come: the cursor stays on its article, and the article beside it is its own. */
+export function listed(model: Model, page: ListPage): Step {
+	// A query that cannot be read leaves the last good result in place.
+	if (page.error) return still(inList(model, { error: page.error }));
+	const before = model.place.list.page;
+	const shown = model.place.article.reading?.article.id;
+	const atTop = model.place.list.selected === 0 && model.overlay?.kind === 'search';
+	const keep = model.place.list.keep ?? (atTop ? undefined : selectedRow(model)?.id);
+	const next = keepSelection(inList(model, { page, error: null, keep: null }), keep);
+	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
+	const nowAnalysed =
+		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;
+	if (nowAnalysed && selectedRow(next)?.id === shown) return askRead(next, shown, { at: 'same' });
+	if (next.place.mentions) return still(next);
+	// An article that no row stands for is not left beside an empty list.
+	if (page.total === 0 && next.place.focus === 'list') {
+		return still(inArticle({ ...next, awaited: null }, { reading: null, lit: null }));
+	}
+	const { reading } = next.place.article;
+	const searching = next.overlay?.kind === 'search';
+	return searching || reading === null || next.place.focus === 'list' ? preview(next) : still(next);
+}
+
+/** Articles came, went or were analysed: what is shown is asked for again. */
+export function changed(model: Model): Step {
+	const asked = askList(model, model.place.list.top);
+	const { mentions: open } = model.place;
+	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected)) : asked;
+	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
+	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
+	return again ? then(withPage, again) : withPage;
+}
+
+/** What was put right is told otherwise everywhere: all that is shown is asked for again. */
+export function corrected(model: Model): Step {
+	const { reading } = model.place.article;
+	return then(changed(model), (next) =>
+		reading && next.awaited === null ? askRead(next, reading.article.id, { at: 'same' }) : still(next),
+	);
+}
+
+/** How many mentions of the open list are checked has changed. */
+export const counted = (model: Model): Step =>
+	model.place.mentions?.page ? askMentions(model, model.place.mentions.selected) : still(model);
+
+/** Keeps every cursor on screen after a change of size, with the rows that a larger one shows. */
+export function resized(model: Model): Step {
+	const { list, mentions: open, article } = model.place;
+	const total = list.page?.total ?? 0;
+	const listShown = inList(model, { top: scrolled(list.top, list.selected, listRows(model), total) });
+	const shown = keepInView(listShown);
+	const placed = article.lit ? light(shown, article.lit) : shown;
+	return then(listReaching(placed, list.selected), (next) =>
+		open ? mentionsReaching(next, open.selected) : still(next),
+	);
+}
+
+/** An article has come, or is gone. */
+export function readCame(model: Model, reading: Reading | null): Step {
+	const settled: Model = { ...model, awaited: null };
+	if (!reading) return refuse(settled, 'This article is no longer in the archive.');
+	const arrival = model.awaited?.arrival ?? { at: 'start' };
+	const read = arrive(settled, reading, arrival, model.awaited?.query ?? '');
+	const isOther = reading.article.id !== model.place.article.reading?.article.id;
+	const placed = isOther ? inFacts(read, { cursor: 0, top: 0 }) : read;
+	return still(placed.place.article.lit && arrival.at !== 'same' ? follow(placed) : placed);
+}

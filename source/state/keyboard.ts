@@ -1,0 +1,87 @@
+import { BINDINGS } from './bindings.ts';
+import { keyByPlace, layoutOf } from './layouts.ts';
+import type { Model } from './model.ts';
+import { openExport } from './overlays/export/keys.ts';
+import type { Overlay } from './overlays/overlay.ts';
+import { overlayPane } from './overlays.ts';
+import { bindingFor, keysOf } from './settings/keymap.ts';
+import { refuse, type Step, still, then } from './step.ts';
+
+/** A key typed on another keyboard than a Latin one acts by its place, outside of fields. */
+export function typedKey(model: Model, name: string): Step {
+	const layout = layoutOf(name);
+	const known = layout === undefined || layout === model.layout ? model : { ...model, layout };
+	const isText = hasField(known) && !/^(?:ctrl|alt)\+/.test(name);
+	return key(known, isText ? name : (keyByPlace(name, known.layout) ?? name));
+}
+
+/** What a key does, or will once what it is about is there. */
+export function key(model: Model, name: string): Step {
+	const quiet: Model = model.notice ? { ...model, notice: null } : model;
+	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
+	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
+	// Escape and a key right after it arrive as one, just as the key with alt does; only a field's word keys mean alt.
+	const escaped = /^alt\+(.|enter|tab)$/u.exec(name)?.[1];
+	if (escaped !== undefined && !(hasField(quiet) && WORD_KEYS.includes(name))) {
+		return then(key(quiet, 'escape'), (next) => key(next, escaped));
+	}
+	if (name === 'escape' && quiet.held.length > 0) return key({ ...quiet, held: [] }, name);
+	if (quiet.held.length > 0 || waits(quiet, name)) {
+		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
+	}
+	if (quiet.overlay) return overlayKey(quiet, quiet.overlay, name);
+	const binding = bindingFor(quiet, name, quiet.place.focus);
+	if (binding) return binding.act(quiet);
+	const elsewhere = BINDINGS.find((one) => keysOf(quiet, one).includes(name));
+	if (!elsewhere) return still(quiet);
+	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
+	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
+}
+
+/** A key for the overlay; `X` is the same in all that are lists. */
+function overlayKey(model: Model, overlay: Overlay, name: string): Step {
+	const { list, field, key } = overlayPane(overlay);
+	return name === 'X' && list && !field ? openExport(model, list(model), overlay) : key(model, name);
+}
+
+// A held key's repeats are worth no more than this while an answer is on its way.
+const MOST_HELD = 400;
+
+const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
+
+/** What is done beside the article to words of it. */
+const OF_ARTICLE: readonly string[] = ['desk.check', 'sentence'];
+
+/** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
+function waits(model: Model, name: string): boolean {
+	const { overlay, place, awaited, asked, answered, desk } = model;
+	if (overlay) return overlayPane(overlay).waits?.(model, name) ?? false;
+	// What is done to an article rests on what was done before it.
+	if (
+		desk.off === null &&
+		(desk.acting > 0 || !desk.open) &&
+		bindingFor(model, name, place.focus)?.id.startsWith('desk.')
+	)
+		return true;
+	if (place.focus === 'list')
+		return place.list.page === null && (bindingFor(model, name, 'list')?.id.startsWith('list.') ?? false);
+	const isElsewhere = awaited !== null && awaited.id !== place.article.reading?.article.id;
+	if (isElsewhere && OF_ARTICLE.includes(bindingFor(model, name, place.focus)?.id ?? '')) return true;
+	if (place.focus === 'mentions') return place.mentions?.page === null && answered.mentions < asked.mentions;
+	if (place.focus === 'profile')
+		return answered.profile < asked.profile && (bindingFor(model, name, 'profile')?.id.startsWith('profile.') ?? false);
+	return isElsewhere;
+}
+
+/** Lets the held keys act, in the order typed; those that now wait for something else are held again. */
+export function release(model: Model): Step {
+	return model.held.reduce<Step>((done, name) => then(done, (next) => key(next, name)), still({ ...model, held: [] }));
+}
+
+const hasField = (model: Model): boolean => model.overlay !== null && overlayPane(model.overlay).field !== undefined;
+
+/** Pasted text goes into the field that is open. */
+export function paste(model: Model, text: string): Step {
+	const into = model.overlay ? overlayPane(model.overlay).paste : undefined;
+	return into ? into(model, text) : refuse(model, 'Pasted text goes into a field: / opens the search.');
+}
