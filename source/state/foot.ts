@@ -19,16 +19,17 @@ export interface Foot {
 	readonly column: number | null;
 }
 
-/** What is said may take so many rows; what is longer is cut. */
+/** What warns may take so many rows; what is longer is cut, and what only tells what was done is on one. */
 const MOST_SAID = 4;
 
-/** What was just said, whole: its remedy mostly comes last. */
+/** What was just said; of a warning all, for its remedy mostly comes last. */
 function saidLines({ notice, size: { columns } }: Model): Line[] {
 	if (!notice) return [];
 	const { text, tone } = notice;
+	const most = tone === 'dim' ? 1 : MOST_SAID;
 	const rows = wrap(text, 0, text.length, columns - 2);
-	return rows.slice(0, MOST_SAID).map(({ start, end }, row) => {
-		const isCut = row === MOST_SAID - 1 && rows.length > MOST_SAID;
+	return rows.slice(0, most).map(({ start, end }, row) => {
+		const isCut = row === most - 1 && rows.length > most;
 		return shortened([piece(` ${text.slice(start, isCut ? text.length : end)}`, tone)], columns);
 	});
 }

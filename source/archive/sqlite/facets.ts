@@ -228,7 +228,7 @@ export class Facetting {
 						textOf(this.#store.get('SELECT name FROM outlet WHERE outlet = ?', outlet)?.name);
 					return { value: name, label: name, ...countOf(count) };
 				})
-				.sort((one, other) => weighed(other, folded) - weighed(one, folded) || (one.label < other.label ? -1 : 1)),
+				.sort(byArticles(folded)),
 			months: latest(byMonth, printed(1)).map(({ value: month, ...count }) => {
 				const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 				return { value: label, label, ...countOf(count) };
@@ -277,12 +277,17 @@ export class Facetting {
 				const count = countOf({ articles: counts[entity] ?? 0, repeats: repeats.get(entity) ?? 0 });
 				found[kind].push({ value: id, label: this.#correcting.names.name(id, name), ...count });
 			}
-			// Of equals the index has the one that was named first before the others, which hangs on the order of reading.
-			found[kind].sort((one, other) => other.articles - one.articles || (one.label < other.label ? -1 : 1));
+			found[kind].sort(byArticles(folded));
 		});
 		return found;
 	}
 }
+
+/** Of as many articles by name: their numbers hang on who came first. */
+const byArticles =
+	(folded: boolean) =>
+	(one: Facet, other: Facet): number =>
+		weighed(other, folded) - weighed(one, folded) || (one.label < other.label ? -1 : 1);
 
 /** The numbers with the highest counts, from the highest down: a pass that keeps the best so far, for most are too low. */
 function commonest(counts: Int32Array, fits: (number: number) => boolean): number[] {
