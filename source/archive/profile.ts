@@ -2,7 +2,8 @@ import type { ArticleId } from '../domain/article.ts';
 import type { EntityId, EntityKind } from '../domain/entity.ts';
 import type { FactKind } from '../domain/fact.ts';
 import type { Span } from '../domain/span.ts';
-import type { EntityRow, FactRow } from './archive.ts';
+import type { EntityRow } from './answers/entities.ts';
+import type { FactRow } from './answers/facts.ts';
 
 /** Words of an article, and which article that is. */
 export interface Standing extends Span {

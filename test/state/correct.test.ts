@@ -106,12 +106,19 @@ describe('what the cursor is on can be put right', () => {
 		const [made] = correcting(fresh.effects);
 		assert.ok(made?.act === 'split' && made.as?.name === 'Ada the elder' && made.as.id.startsWith('made:'));
 		const all = drive(open, [
-			...keys(...choose(open, 'mentions in this article')),
+			...keys(...choose(open, 'here are of another name')),
 			...typed('harbour'),
 			...keys('enter'),
 		]);
 		const [several] = correcting(all.effects);
 		assert.ok(several?.act === 'split' && several.mentions.length === 2);
+		const new2 = drive(open, [
+			...keys(...choose(open, 'here are of somebody new')),
+			...typed('Ada the elder'),
+			...keys('enter'),
+		]);
+		const [several2] = correcting(new2.effects);
+		assert.ok(several2?.act === 'split' && several2.mentions.length === 2 && several2.as?.name === 'Ada the elder');
 	});
 
 	it('a name: called otherwise, of another kind, none', () => {
@@ -176,7 +183,7 @@ describe('what the cursor is on can be put right', () => {
 			const name = drive(opened(size), keys('enter', 'w', 'c')).model;
 			golden(of('name'), name);
 			golden(of('fact'), toFact('figure', size));
-			const hidden = drive(name, keys('9')).model;
+			const hidden = drive(name, keys(...choose(name, 'no name at all'))).model;
 			golden(of('taken-back'), drive(hidden, keys('escape', 'c', 'G', 'end')).model);
 		});
 

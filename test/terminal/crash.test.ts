@@ -10,7 +10,7 @@ import { installed } from '../commands/installed.ts';
 import { endAll, start } from '../harness/terminal.ts';
 
 /** `KILLS=200 node --test test/terminal/crash.test.ts` for an evening's worth. */
-const KILLS = Number(process.env.KILLS ?? 4);
+const KILLS = Number(process.env.NEWSDESK_KILLS ?? 4);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 /** Acts typed ahead before the reader is killed. */
 const TYPED = 8;

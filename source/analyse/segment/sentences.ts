@@ -1,6 +1,6 @@
-import type { Token } from '../segment.ts';
 import { AFTER_TIME, NUMBERED, OPENERS, SAYING, TRAILING } from './abbreviations.ts';
 import { startsLower, startsUpper } from './classes.ts';
+import type { Token } from './segmentation.ts';
 
 /**
  * A sentence longer than this is cut: what reads a sentence may then take time that grows faster than its length.

@@ -1,7 +1,7 @@
-import type { Token, TokenShape } from '../segment.ts';
 import { LEADING, NUMBERED, TRAILING } from './abbreviations.ts';
 import { classAt, DIGIT, isWordClass, LETTER, SPACE, startsUpper, UNSPACED } from './classes.ts';
 import { parts } from './compounds.ts';
+import type { Token, TokenShape } from './segmentation.ts';
 import { spelling } from './spelling.ts';
 import { symbolEnd } from './symbols.ts';
 

@@ -1,7 +1,7 @@
 import type { Binding } from '../binding.ts';
 import { openSentence } from '../overlays/sentence/keys.ts';
 import { mentionsHere, togetherHere } from '../panes/mentions/here.ts';
-import { profileHere } from '../panes/profile/moves.ts';
+import { profileHere } from '../panes/profile/here.ts';
 
 /** From a name to where it stands, and on. */
 export const NAMES: readonly Binding[] = [

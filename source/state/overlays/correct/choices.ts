@@ -5,7 +5,7 @@ import { correctionsHeld, takenBack } from '../../../journal/taking-back.ts';
 import type { EntityTarget, FactTarget, MentionTarget } from '../../../journal/target.ts';
 import { conflictsIn } from '../../desk/others.ts';
 import type { Model } from '../../model.ts';
-import { counted } from '../../text/count.ts';
+import { grouped } from '../../text/count.ts';
 import type { Correcting } from './correcting.ts';
 import type { Subject } from './state.ts';
 import { KIND_WORDS, OTHER_KINDS } from './subject.ts';
@@ -89,9 +89,15 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 		mentions.length > LEAST
 			? [
 					{
-						label: `its ${counted(mentions.length, 'mention')} in this article are of another name…`,
+						label: `all ${grouped(mentions.length)} here are of another name…`,
 						does: 'pick',
 						correcting: { entity, mentions },
+					},
+					{
+						label: `all ${grouped(mentions.length)} here are of somebody new…`,
+						does: 'type',
+						text: entity.name,
+						typed: (text) => splitOff(entity, mentions, text),
 					},
 				]
 			: [];
@@ -99,7 +105,6 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 		...candidates,
 		{ label: 'the same as another name…', does: 'pick', correcting: { entity, mentions: null } },
 		...split,
-		...inArticle,
 		{
 			label: 'called otherwise…',
 			does: 'type',
@@ -110,6 +115,7 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 			(kind): Choice => ({ label: KIND_WORDS[kind], does: 'act', act: { act: 'retype', entity, kind } }),
 		),
 		{ label: 'no name at all: hide it', does: 'act', act: { act: 'hide', entity, on: true } },
+		...inArticle,
 		...alsoSaid(model, isOfEntity(entity)),
 		...backOf(model, isOfEntity(entity)),
 	];

@@ -1,11 +1,9 @@
 import type { EntityId } from '../../../domain/entity.ts';
 import { askProfile, askRead } from '../../asking.ts';
 import type { Model } from '../../model.ts';
-import { openPicker } from '../../overlays/picker/keys.ts';
 import { profileShown } from '../../screen.ts';
 import { inArticle, inProfile, refuse, type Step, scrolled, still } from '../../step.ts';
 import { show, visit } from '../../trail.ts';
-import { entityUnder } from '../facts/moves.ts';
 import { openMentions } from '../mentions/moves.ts';
 import { openTogether } from '../mentions/together.ts';
 import { isChosen, type ProfileRow, profileRows } from './rows.ts';
@@ -16,20 +14,6 @@ export function openProfile(model: Model, entity: EntityId, name: string): Step 
 	const profile = { entity, name, told: null, selected: 0, top: 0, from: model.place };
 	const opened = visit({ ...model, overlay: null }, { focus: 'profile', profile, mentions: null, zen: false });
 	return askProfile(opened);
-}
-
-/** The page of the name that the cursor is on, or of one to be picked. */
-export function profileHere(model: Model): Step {
-	const { focus, mentions, profile } = model.place;
-	if (focus === 'profile' && profile) {
-		const row = rowUnder(model);
-		if (row?.type === 'company') return openProfile(model, row.company.entity, row.company.name);
-		if (row?.type === 'variant') return openProfile(model, row.variant.entity, row.variant.name);
-		return refuse(model, 'This is its page: on another name, E opens that one’s.');
-	}
-	if (focus === 'mentions' && mentions?.row) return openProfile(model, mentions.row.id, mentions.row.name);
-	const under = entityUnder(model);
-	return under ? openProfile(model, under.entity, under.name) : openPicker(model, 'page');
 }
 
 export const rowUnder = ({ place: { profile } }: Model): ProfileRow | undefined =>
