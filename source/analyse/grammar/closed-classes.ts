@@ -21,6 +21,7 @@ alongside aboard atop unlike like until till as than amongst notwithstanding und
 export const COORDINATORS = 'and or but nor yet';
 
 export const SUBORDINATORS = `
+albeit
 if unless because although though while whilst whereas whether once whenever when whenever where wherever since until till after before
 as so lest why how
 `;

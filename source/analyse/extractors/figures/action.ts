@@ -153,7 +153,7 @@ function amongTheDead({ parse, at }: Spot): Happened | null {
 
 /** "hundreds of extras applying for a part": what those right before an -ing do. */
 function whileDoing({ parse, at, last, unit }: Spot): Happened | null {
-	if (unit !== null) return null;
+	if (unit !== null || /^(?:between|against|about|from)$/.test(linkAt(parse, skipBack(parse, at - 1)))) return null;
 	const end = chunkOf(parse.chunks, last);
 	const clause = clauseAt(parse, end + 1);
 	return clause?.kind === 'doing' && (clause.subject.includes(end) || clause.subject.includes(at))

@@ -13,7 +13,7 @@ import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } fro
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
 export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
-	const ending = pastAside(parse, chunkOf(parse.chunks, last));
+	const ending = pastRate(parse, pastAside(parse, chunkOf(parse.chunks, last)));
 	const at =
 		ending === start + 2 &&
 		linkAt(parse, start + 1) === 'of' &&
@@ -21,7 +21,8 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 		!(isCurrency(unit) && linkAt(parse, ending + 1) === 'of')
 			? start
 			: ending;
-	if (at > start && parse.chunks[at]?.kind === 'noun' && linkAt(parse, at + 1) !== 'of') return null;
+	if (at > start && parse.chunks[at]?.kind === 'noun' && !isTime(parse, at) && linkAt(parse, at + 1) !== 'of')
+		return null;
 	const link = linkAt(parse, at + 1);
 	const worth = lowerAt(parse, phrase.last) === 'worth' || link === 'worth';
 	const next = parse.chunks[at + 2];
@@ -63,6 +64,17 @@ function pastTerms(parse: ParsedSentence, at: number): Span | null {
 }
 
 const TERMS = /^(?:[-–]|%|pct|percent|cent|per|point|year|month|week|day|years|months|weeks|days|new|outstanding)$/;
+
+/** `two million tonnes [a year] of maize`. */
+const pastRate = (parse: ParsedSentence, at: number): number => {
+	const rate = parse.chunks[at + 1];
+	return isNounPhrase(rate) &&
+		rate.time &&
+		/^(?:a|an|each|per)$/.test(lowerAt(parse, rate.first)) &&
+		linkAt(parse, at + 2) === 'of'
+		? at + 1
+		: at;
+};
 
 /** `$280bn [(£149bn)] in damages`. */
 const pastAside = (parse: ParsedSentence, at: number): number =>

@@ -30,6 +30,12 @@ const isPerson = ({ chunks, words }: ParsedSentence, at: number): boolean => {
 	return chunk?.kind === 'noun' && words[chunk.head]?.kind === 'person';
 };
 
+/** Of `wheat from [Lima], increased 5 to 104` the place has no price. */
+const isPlace = ({ chunks, words }: ParsedSentence, at: number): boolean => {
+	const chunk = chunks[at];
+	return chunk?.kind === 'noun' && words[chunk.head]?.kind === 'place';
+};
+
 /** `expect [fares] to rise`: the noun between a verb and the infinitive it governs; -1 without one. */
 function expected(parse: ParsedSentence, { at, governor }: Clause): number {
 	if (governor === null || governor.passive || parse.chunks[at - 1]?.kind !== 'noun') return -1;
@@ -43,6 +49,12 @@ function pastApposition(parse: ParsedSentence, at: number): number {
 		chunks[at - 1]?.kind === 'comma' && chunks[at - 3]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun';
 	return apart && /^(?:in|of)$/.test(linkAt(parse, at - 3)) && RELATIONAL.has(headAt(parse, at - 4)) ? at - 4 : at;
 }
+
+/** `[Spending], projected at $9m, fell`, `in [a deal] valued at $4bn`: the noun a participle stands by. */
+const renamed = (parse: ParsedSentence, at: number): Span | null => {
+	if (parse.chunks[at]?.kind !== 'comma') return phraseWords(parse, at);
+	return parse.chunks[at - 2]?.kind === 'preposition' ? null : phraseWords(parse, at - 1);
+};
 
 /** The clause whose subject an -ing without its own has: `[fares] rose after climbing`, `[income] was seen reaching`. */
 function borne(parse: ParsedSentence, { at }: Clause): Clause | null {
@@ -80,14 +92,14 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		if (told >= 0) return phraseWords(parse, told);
 		at = at.governor;
 	}
-	if (at !== null && at.subject.length === 0 && at.group.form === 'either')
-		return phraseWords(parse, parse.chunks[at.at - 1]?.kind === 'comma' ? at.at - 2 : at.at - 1);
+	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return renamed(parse, at.at - 1);
 	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
-	const renamed = first === last ? pastApposition(parse, first) : first;
-	if (renamed !== first) return phraseWords(parse, renamed);
+	const apart = first === last ? pastApposition(parse, first) : first;
+	if (apart !== first) return phraseWords(parse, apart);
+	if (at?.kind === 'done' && isPlace(parse, first)) return null;
 	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];
 	if (from === null && first === last) return currencyAt(parse, first);
 	return from === null || to === null || last - first > 2 ? null : { start: from.start, end: to.end };

@@ -15,7 +15,7 @@ const ASIDES = /\s*\([^()]*\)/g;
 /** What closes the brackets that the figure before stands in. */
 const CLOSED = /^[^()]{0,30}\)(?=[\s,][^()]*\S)/;
 
-const HEDGE = String.raw`\s*(?:(?:(?:an?\s+)?(?:average|total)\s+of|about|some|just|only|nearly|almost|around|(?:an?\s+)?(?:estimated|revised|projected|provisional|record|forecast)|a|the|\p{Lu}\p{Ll}+'s)\s+)*$`;
+const HEDGE = String.raw`\s*(?:(?:(?:an?\s+)?(?:average|total)\s+of|(?:an?|the)\s+(?:daily|weekly|monthly|quarterly|annual|yearly)|about|some|just|only|nearly|almost|around|(?:an?\s+)?(?:estimated|revised|projected|provisional|record|forecast)|a|the|\p{Lu}\p{Ll}+'s)\s+)*$`;
 
 /** `5 % in the third quarter, up from 3 %`, `36 % - down from just 39 %`. */
 const UP_FROM = new RegExp(String.raw`^[^.;:()]{0,60}(?:,|\s[-–—]+)?\s+(?:up|down)\s+from${HEDGE}`, 'u');
@@ -96,13 +96,27 @@ export const isElsewhere = (
 	/^\s+(?:in|at|among)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end, end + 20));
 
 /** "up from 16.1 mln in 1985 and 14.4 mln in 1981": one more amount to compare with. */
-export const isNextLevel = (text: string, previous: FigureFact, unit: string | null, start: number): boolean =>
+export const isNextLevel = (
+	text: string,
+	previous: FigureFact,
+	unit: string | null,
+	start: number,
+	end: number,
+): boolean =>
 	unit !== null &&
 	unit === previous.unit &&
-	previous.why === AS_BEFORE &&
-	/^\s+(?:in|at|for|during|on|last|a)\s[^,;:.]{1,40}(?:,\s+(?:and\s+)?|\band\s+)$/.test(
+	(previous.why === AS_BEFORE || /^\s+(?:in|for|during|at)\s/.test(text.slice(end, end + 8))) &&
+	/^(?:\s+(?:a|per)\s\w+)?\s+(?:in|at|for|during|on|last|a)\s[^,;:.]{1,50}(?:,\s+(?:and\s+)?|\band\s+)$/.test(
 		text.slice(previous.end, start),
 	);
+
+/** `40 jobs in May and 30 in June`: the same at another time. */
+export const isAgain = (text: string, previous: FigureFact, start: number, end: number): boolean =>
+	previous.counts !== null &&
+	/^\s+(?:in|on|during)\s[^,;:.]{1,30}(?:,\s+(?:and\s+)?|\s+and\s+)(?:another\s+)?$/.test(
+		text.slice(previous.end, start),
+	) &&
+	/^\s+(?:in|on|during)\s/.test(text.slice(end, end + 8));
 
 /** `output of 85 tonnes, up 3 %`: how far the level right before it has moved. */
 export const isLevelApart = (text: string, previous: FigureFact, start: number): boolean =>

@@ -37,6 +37,7 @@ export function readCounted(
 	mentions: readonly Mention[],
 ): Counted | null {
 	const from = afterOf(terms, at);
+	if (/^(?:what|whatever|how|where|who|whom)$/.test(wordAt(terms, from))) return null;
 	const apposition = from === at + 2;
 	for (let index = from; index < Math.min(terms.length, from + LONGEST_PHRASE); index++) {
 		const term = terms[index];
@@ -155,7 +156,19 @@ function afterOf(terms: readonly Term[], at: number): number {
 	return at + 1;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'us', 'it', 'which', 'that']);
+const PRONOUNS: ReadonlySet<string> = new Set([
+	'what',
+	'how',
+	'where',
+	'who',
+	'them',
+	'those',
+	'whom',
+	'us',
+	'it',
+	'which',
+	'that',
+]);
 const OWNERS: ReadonlySet<string> = new Set('the its their his her our these those all them'.split(' '));
 
 export function isPlural(term: Term): boolean {

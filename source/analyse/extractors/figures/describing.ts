@@ -124,6 +124,12 @@ function isHeadlineDeed({ draft, parse, phrase, first }: Spot): boolean {
 	return false;
 }
 
+/** `[making] its takings $163m`. */
+const isMaking = ({ chunks }: ParsedSentence, at: number): boolean => {
+	const verb = chunks[at];
+	return verb?.kind === 'verb' && verb.base === 'make' && verb.form === 'ing';
+};
+
 /** "Net loss 5 cts vs profit 3 cts", "sales 8 %", "trucks 375,899": the nouns right before an amount without a verb. */
 export function byLabel(spot: Spot): Measured | null {
 	const { parse, at, phrase, first } = spot;
@@ -136,14 +142,18 @@ export function byLabel(spot: Spot): Measured | null {
 		if (!isNounPhrase(label) || label.time || label.last !== to || clauseOfSubject(parse, before) !== null) return null;
 		const opener = parse.chunks[before - 1]?.kind;
 		if (opener === 'adverb' && label.first === to && verbForms(lowerAt(parse, to)).length > 0) return null;
-		if (opener === 'verb' || (opener === 'preposition' && linkAt(parse, before - 1) !== 'with')) return null;
+		if (
+			(opener === 'verb' && !isMaking(parse, before - 1)) ||
+			(opener === 'preposition' && linkAt(parse, before - 1) !== 'with')
+		)
+			return null;
 		const change = costOf(parse, label.first, to) ?? fallenTo(parse, at, label.first, to);
 		if (change !== null) return change;
 		return named(phraseWords(parse, before), true);
 	}
 	const link = skipBack(parse, at - 1);
 	const opener = parse.chunks[link]?.kind;
-	if (opener === 'verb' || isPronounAt(parse, link)) return null;
+	if ((opener === 'verb' && !isMaking(parse, link)) || isPronounAt(parse, link)) return null;
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
 	const forms = verbForms(word.lower);

@@ -46,7 +46,11 @@ export function meaningOf(
 	const { unit } = own;
 	if (unit === null && counts !== null && MONEY.test(counts)) return null;
 	const open =
-		own.open || like || FEWER.test(counts ?? '') || (unit === null && (isUnmeasured(seen, counts) || isPoints(own)));
+		own.open ||
+		like ||
+		FEWER.test(counts ?? '') ||
+		(unit === null &&
+			(isUnmeasured(own.change === null ? seen : { ...seen, happened: null }, counts) || isPoints(own)));
 	const why =
 		own.why ??
 		(FEWER.test(counts ?? '') ? 'a difference, not a count' : null) ??

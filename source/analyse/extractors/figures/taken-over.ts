@@ -5,6 +5,7 @@ import {
 	AS_BEFORE,
 	cameFrom,
 	equalTo,
+	isAgain,
 	isChangeApart,
 	isElsewhere,
 	isLevelApart,
@@ -47,7 +48,12 @@ export function takenOver(follower: Follower): Meaning | null {
 }
 
 /** With what the figure before it counts. */
-const alike = ({ own, previous }: Follower): Meaning => ({ ...own, counts: previous.counts, why: AS_BEFORE });
+const alike = ({ own, previous }: Follower): Meaning => ({
+	...own,
+	counts: previous.counts,
+	open: own.open || isOpenLike(previous),
+	why: AS_BEFORE,
+});
 
 /** `trucks 375,899, down 1.8 pct`: the change of what is labelled. */
 const changeOfLabel: Rule = ({ own, previous, found, isLabelled, text, start }) =>
@@ -120,11 +126,24 @@ const shareMore: Rule = (follower) => {
 };
 
 const level: Rule = (follower) => {
-	const { own, previous, text, start } = follower;
+	const { own, previous, text, start, seen } = follower;
 	if (own.counts !== null) return null;
-	const next = own.action === null && isNextLevel(text, previous, own.unit, start);
+	const next = own.action === null && isNextLevel(text, previous, own.unit, start, seen.span.end);
 	return next || isLevelBeside(text, previous, own.unit, start) ? alike(follower) : null;
 };
+
+/** `cut 40 jobs in May and 30 in June`: as many more at another time. */
+const again: Rule = ({ own, previous, seen, text, start }) =>
+	own.unit === null && seen.counted === null && previous.unit === null && isAgain(text, previous, start, seen.span.end)
+		? {
+				...own,
+				counts: previous.counts,
+				action: previous.action,
+				change: null,
+				open: isOpenLike(previous),
+				why: goesOn(previous.action) ?? AS_BEFORE,
+			}
+		: null;
 
 /** `has an 18 % interest in the mill while Acme owns 14 %`. */
 const holding: Rule = (follower) => {
@@ -203,6 +222,7 @@ const BESIDE: readonly Rule[] = [
 	elsewhere,
 	shareMore,
 	level,
+	again,
 	holding,
 	ofSameWhole,
 	sameFigure,
