@@ -172,3 +172,35 @@ table('courts and counts', [
 	['Labour took 312 of the 650 seats.', ['312 seats | won', '650 seats | -']],
 	['The club suspended its tours september 22 after the fire.', []],
 ]);
+
+table('at another time or place', [
+	['The mine hired 40 men in May, 30 in June and 12 in July.', ['40 men | hired', '30 men | hired', '12 men | hired']],
+	['The bomb killed 12 people in Oruro and 30 in Cusco.', ['12 people | killed', '30 people | killed']],
+	[
+		'Wages rose to 855 dollars per week in the first year of the contract and 895 dollars in the second year.',
+		['855 Wages | rose', '895 Wages | -'],
+	],
+	[
+		'The surplus declined to 150 million dollars in May, against a monthly one billion dollars before.',
+		['150000000 surplus | declined', '1000000000 surplus | -'],
+	],
+	[
+		'It took $42.8m at the weekend, making its overall takings more than $163m.',
+		['42800000 - | took', '163000000 takings | -'],
+	],
+	[
+		'It is losing money fast - albeit with losses halved in 2004 to $200m from $500m.',
+		['200000000 losses | halved from 500000000', '500000000 losses | halved'],
+	],
+	['The mill takes two million tonnes a year of maize.', ['2000000 maize | -']],
+]);
+
+table('nothing they would say wrongly', [
+	['That is about half of what rivals consider enough.', ['0.5 - | -']],
+	['The row between the two men ringing in their ears went on.', []],
+	[
+		'Loan income totalled 92.5 million dollars as loans, mostly to smaller firms, increased by 896 million dollars.',
+		['92500000 Loan income | -', '896000000 - | increased'],
+	],
+	['Wheat rose eight to 108 per tonne from Lima, increased 0.50 to 104 at Cusco.', ['8 Wheat | rose']],
+]);

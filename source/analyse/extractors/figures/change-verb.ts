@@ -1,78 +1,16 @@
-import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CARRIERS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
-import { beforeQualifier, isAmount, isTime } from './amount-words.ts';
+import { isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
-import { isCurrency, type Measured, nothing, slotOf } from './measure.ts';
-import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
+import { isCurrency, type Measured, slotOf } from './measure.ts';
+import { phraseWords } from './noun-words.ts';
 import { isFailed, isOpen } from './predicate.ts';
-import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { countedWords, movedTo } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
-
-/** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
-export function upOrDown({ parse, first, at, unit }: Spot): Measured | null {
-	const adverb = beforeQualifier(parse, first);
-	const before = lowerAt(parse, adverb);
-	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
-	if (unit === null && before !== 'up' && before !== 'down') return null;
-	const verb = parse.words[adverb - 1];
-	if (verb?.class === 'verb' && !verb.forms.some(({ base }) => ENDING.test(base))) return null;
-	const governed = governedBy(parse, at);
-	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
-	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
-	const clause = governed?.clause ?? lastClause(parse, at);
-	const beside = withNoun(parse, adverb);
-	if (beside !== null) return { of: beside, action, change: { at, slot: 'by' }, labelled: false, open: false };
-	const far = governed === null && clause !== null && first - clause.group.last > NEAR;
-	const counted = governed === null && clause !== null ? countedObject(parse, clause) : undefined;
-	const of =
-		clause === null ? null : counted === undefined ? (driven(parse, clause) ?? subjectWords(parse, clause)) : counted;
-	return {
-		of,
-		action,
-		change: { at: governed?.clause.at ?? at, slot: 'by' },
-		labelled: false,
-		open: far || (clause !== null && isOpen(parse, clause)),
-	};
-}
-
-/** `carried 3.2 million [passengers], up 4 %`: the object that is up, null where it has no noun; undefined where the verb has none of the kind. */
-function countedObject(parse: ParsedSentence, clause: Clause): Span | null | undefined {
-	const { base } = clause.group;
-	const object = objectOf(parse, clause);
-	if (object < 0 || clause.passive || !isAmount(parse, object)) return undefined;
-	if (LEVEL_VERBS.has(base) || CHANGE_VERBS.has(base) || ENDING.test(base)) return undefined;
-	return isMeasure(parse, object) ? (phraseWords(parse, object) ?? undefined) : countedWords(parse, object);
-}
-
-/** Words from a verb to an adverb of change that still speaks of its subject beyond doubt. */
-const NEAR = 8;
-
-/** "fell 2 %, with [its rival] down 3 %": the noun `with` brings along. */
-function withNoun(parse: ParsedSentence, adverb: number): Span | null {
-	const at = chunkOf(parse.chunks, adverb - 1);
-	const noun = parse.chunks[at];
-	return isNounPhrase(noun) && noun.last === adverb - 1 && linkAt(parse, at - 1) === 'with'
-		? phraseWords(parse, at)
-		: null;
-}
-
-/** Verbs of a market's day, beside which `up` is the change: `closed up 3 %`. */
-const ENDING = /^(?:close|open|end|finish|settle|trade|be)$/;
-
-/** `drove [the cost] up by $5m`. */
-function driven(parse: ParsedSentence, clause: Clause): Span | null {
-	const object = /^(?:drive|push|send|bring|force|take|move|put|mark|pull|keep)$/.test(clause.group.base)
-		? objectOf(parse, clause)
-		: -1;
-	return object < 0 || isAmount(parse, object) ? null : phraseWords(parse, object);
-}
-
-const lastClause = (parse: ParsedSentence, at: number): Clause | null =>
-	parse.clauses.findLast((clause) => clause.at < at && (clause.kind === 'main' || clause.kind === 'relative')) ?? null;
 
 /** "Profit rose 5 % to $3m", "cut rates by 25 points", "turnout was 64 %", "sold the mill for $5m". */
 export function ofVerb(spot: Spot): Measured | null {
@@ -186,25 +124,6 @@ export function ofVerb(spot: Spot): Measured | null {
 	};
 }
 
-/** The noun of a counted object: of `bought 780,000 [common shares] for $2 each`; null of a sum or share. */
-function countedWords(parse: ParsedSentence, at: number): Span | null {
-	const chunk = parse.chunks[at];
-	if (!isNounPhrase(chunk)) return null;
-	if (isMeasure(parse, at)) return phraseWords(parse, at);
-	let number = chunk.head;
-	while (number >= chunk.first && parse.words[number]?.class !== 'number') number--;
-	if (/^(?:%|pct|percent)$/.test(lowerAt(parse, number + 1)) && number + 1 < chunk.head)
-		return nounWords(parse, number + 2, chunk.head, -1);
-	if (/^(?:%|pct|percent|cent)$/.test(lowerAt(parse, chunk.head)) && linkAt(parse, at + 1) === 'of')
-		return phraseWords(parse, at + 2);
-	if (
-		number >= chunk.head ||
-		/^(?:%|pct|percent|dlrs?|dollars?|pounds?|euros?|stg|mln|bln|billion|million)$/.test(lowerAt(parse, number + 1))
-	)
-		return null;
-	return nounWords(parse, number + 1, chunk.head, -1);
-}
-
 /** Verbs that name no price of their subject: `tendering for the shares at $100`. */
 const TRADING =
 	/^(?:buy|acquire|(?:re)?purchase|resell|rent|lease|charter|offer|issue|tender|exercise|float|redeem|put|set|fix|buy)$/;
@@ -239,41 +158,6 @@ const isFarFrom = (parse: ParsedSentence, at: number): boolean =>
 /** `dropped its $100 offer`: the amount says which. */
 const isOwn = ({ parse, phrase, first }: Spot): boolean =>
 	phrase.first < first && parse.words[phrase.first]?.class === 'possessive';
-
-/** "sales were down 25 % to $4m": the end of a change that an adverb says. */
-function movedTo(parse: ParsedSentence, clause: Clause, link: string | null): Measured | null {
-	let at = clause.group.last + 1;
-	if (DEGREES.test(lowerAt(parse, at))) at++;
-	if (isAmount(parse, chunkOf(parse.chunks, at))) at = pastAmount(parse, at);
-	const adverb = lowerAt(parse, at);
-	if (!ENDING.test(clause.group.base)) return null;
-	if (STEADY.test(adverb))
-		return link === 'at' ? { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) } : null;
-	if (!/^(?:up|down|higher|lower)$/.test(adverb)) return null;
-	if (lowerAt(parse, at + 1) === 'than') return null;
-	if (link !== 'to' && link !== 'from' && link !== 'at') return null;
-	const change = { at: clause.at, slot: slotOf(link) };
-	const action = /^(?:up|higher)$/.test(adverb) ? 'rose' : 'fell';
-	return { of: subjectWords(parse, clause), action, change, labelled: false, open: isOpen(parse, clause) };
-}
-
-const DEGREES =
-	/^(?:slightly|marginally|sharply|much|little|far|well|broadly|fractionally|largely|virtually|almost|nearly|still|relatively|roughly|essentially)$/;
-
-/** `were [44 %] lower at $9m`: past how much. */
-function pastAmount({ words }: ParsedSentence, from: number): number {
-	let at = from;
-	while (
-		at < from + 6 &&
-		/^(?:number|noun|adverb|determiner)$/.test(words[at]?.class ?? '') &&
-		!/^(?:up|down|higher|lower)$/.test(words[at]?.lower ?? '')
-	)
-		at++;
-	return at;
-}
-
-/** `revenue was [flat] at $91m`. */
-const STEADY = /^(?:flat|steady|unchanged|stable|level|static|constant|changed)$/;
 
 /** Whether the amount is what is taken, lost or raised, not how much something changed. */
 const isTaken = (base: string, unit: string | null, isObject: boolean): boolean =>

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { beforeQualifier, isAmount } from './amount-words.ts';
 import { ofNoun, ofWhat } from './belonging.ts';
 import { ofChange } from './change-noun.ts';
-import { ofVerb, upOrDown } from './change-verb.ts';
+import { ofVerb } from './change-verb.ts';
 import { subjectWords } from './clause-subject.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
 import { type Measured, named, slotOf } from './measure.ts';
@@ -14,6 +14,7 @@ import { paidFor } from './purpose.ts';
 import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
+import { upOrDown } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /**
