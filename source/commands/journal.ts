@@ -30,7 +30,7 @@ export const journal: Command = {
 	takes: 'ACTION [PATH…]',
 	summary: 'Show, check or merge the journal of what was done to articles',
 	details: [
-		'list tells every act in the order it was done, the undone ones too; replay tells what holds in the end. check tells lines that cannot be read, and acts that have lost what they were done to: an article that is gone, or words that do not stand in it any more. conflicts tells what desks of a shared archive put right in different ways, what was said last first; exit status 1 says that they agree. merge writes the acts of two journal files, each once, to stdout.',
+		'list tells every act in the order it was done, the undone ones too, and with --archive what the other desks did; replay tells what holds in the end. check tells lines that cannot be read, and acts that have lost what they were done to: an article that is gone, or words that do not stand in it any more. conflicts tells what desks of a shared archive put right in different ways, what was said last first; exit status 1 says that they agree. merge writes the acts of two journal files, each once, to stdout.',
 	],
 	flags: [JSON_FORM, FORMAT, ...OPENING.filter((flag) => flag !== JOURNAL), JOURNAL],
 	examples: [

@@ -1,16 +1,28 @@
-import { counts, everyHeld } from '../../journal/desk.ts';
+import { byStamp, type Entry } from '../../journal/act.ts';
+import { counts, type Desk, everyHeld } from '../../journal/desk.ts';
+import { replay } from '../../journal/replay.ts';
 import { said } from '../../journal/saying.ts';
 import { isAsFound } from '../../journal/taking-back.ts';
 import { dim, type Line, plain } from '../../output/line.ts';
 import { SCHEMA } from '../../output/report.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { note } from '../note.ts';
+import { withArchive } from '../opened.ts';
 import { formatOf, writeReport } from '../write.ts';
 import { journalHeld, recordOf, wordsOf } from './held.ts';
 
-/** Every act in the order it was done, the undone ones too. */
+/** Every act in the order it was done, the undone ones too; of a shared archive what others did as well. */
 export async function list(context: Context, paths: readonly string[]): Promise<ExitCode> {
-	const { entries, desk } = await journalHeld(context, paths);
+	const own = await journalHeld(context, paths);
+	if (context.shared === null) return told(context, own.entries, own.desk);
+	return withArchive(context, paths, async (archive) => {
+		const others = await archive.others();
+		return told(context, [...own.entries, ...others].sort(byStamp), replay(own.desk, others));
+	});
+}
+
+async function told(context: Context, entries: readonly Entry[], desk: Desk): Promise<ExitCode> {
+	const isShared = context.shared !== null;
 	await writeReport(
 		{
 			head: { schema: SCHEMA },
@@ -20,9 +32,14 @@ export async function list(context: Context, paths: readonly string[]): Promise<
 					type: 'act',
 					async *records() {
 						for (const entry of entries)
-							yield { ...recordOf(entry), counts: counts(desk, entry.id), said: wordsOf(entry, desk) };
+							yield {
+								...recordOf(entry),
+								...(isShared ? { author: entry.author ?? null } : {}),
+								counts: counts(desk, entry.id),
+								said: wordsOf(entry, desk),
+							};
 					},
-					columns: ['time', 'act', 'said', 'counts', 'id'],
+					columns: ['time', ...(isShared ? ['author'] : []), 'act', 'said', 'counts', 'id'],
 				},
 			],
 			async *lines(): AsyncIterable<Line> {
@@ -31,6 +48,7 @@ export async function list(context: Context, paths: readonly string[]): Promise<
 					yield [
 						dim(`${entry.time.slice(0, 19).replace('T', ' ')}  `),
 						isUndone ? dim(`${wordsOf(entry, desk)}  (undone)`) : plain(wordsOf(entry, desk)),
+						...(entry.author === undefined ? [] : [dim(`  by ${entry.author}`)]),
 					];
 				}
 			},

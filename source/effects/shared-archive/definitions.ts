@@ -76,7 +76,7 @@ export const ARCHIVE_DEFINITIONS: readonly ArchiveDefinition[] = [
 	{
 		name: 'replicas',
 		takes: 'a number',
-		says: 'copies of each shard, of an archive that is made',
+		says: 'copies of each shard, of an archive that is made; one where there are several nodes, if it is not set',
 		read: number('replicas', true),
 	},
 	{

@@ -55,6 +55,8 @@ export class DeskEffects {
 			);
 		} catch (error) {
 			this.#receive({ type: 'deskless', message: this.#words(error, 'read') });
+			// What others did is seen all the same.
+			if (this.#isShared) await this.#came({ entries: [], problems: [], anew: false });
 		}
 	}
 

@@ -28,7 +28,8 @@ export interface ClusterSettings {
 	readonly bulks: number;
 	/** Of an archive that is made. */
 	readonly shards: number;
-	readonly replicas: number;
+	/** Null: one where there are several nodes, none where one node would never be whole with it. */
+	readonly replicas: number | null;
 	/** Nothing is written, whatever is asked. */
 	readonly isReadOnly: boolean;
 }
@@ -46,7 +47,7 @@ export const STANDARD: Omit<ClusterSettings, 'nodes' | 'archive'> = {
 	bulkBytes: 3_000_000,
 	bulks: 2,
 	shards: 1,
-	replicas: 1,
+	replicas: null,
 	isReadOnly: false,
 };
 

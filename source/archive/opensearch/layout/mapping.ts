@@ -177,13 +177,13 @@ const PROPERTIES: Readonly<Record<What, Json>> = {
 /** What an index is made with. `about` is kept in it, for whoever opens it. */
 export function definitionOf(
 	what: What,
-	{ shards, replicas, about }: { readonly shards: number; readonly replicas: number; readonly about: Json },
+	{ shards, replicas, about }: { readonly shards: number; readonly replicas: number | null; readonly about: Json },
 ): Json {
 	const isLarge = what === 'articles';
 	return {
 		settings: {
 			number_of_shards: isLarge ? shards : 1,
-			number_of_replicas: replicas,
+			...(replicas === null ? { auto_expand_replicas: '0-1' } : { number_of_replicas: replicas }),
 			...(isLarge ? { analysis: ANALYSIS, similarity: SIMILARITY } : {}),
 		},
 		mappings: {

@@ -74,19 +74,22 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 			{ label: `${name} is another`, does: 'act', act: { act: 'variant', entity, other, same: false } },
 		];
 	});
-	const split: Choice[] = mention
-		? [
-				{ label: 'this mention is of another name…', does: 'pick', correcting: { entity, mentions: [mention] } },
-				{
-					label: 'this mention is of somebody new…',
-					does: 'type',
-					text: mention.anchor.quote,
-					typed: (text) => splitOff(entity, [mention], text),
-				},
-			]
-		: [];
+	// A shared archive answers by whole names alone.
+	const mayPart = model.status?.store === undefined;
+	const split: Choice[] =
+		mention && mayPart
+			? [
+					{ label: 'this mention is of another name…', does: 'pick', correcting: { entity, mentions: [mention] } },
+					{
+						label: 'this mention is of somebody new…',
+						does: 'type',
+						text: mention.anchor.quote,
+						typed: (text) => splitOff(entity, [mention], text),
+					},
+				]
+			: [];
 	const inArticle: Choice[] =
-		mentions.length > LEAST
+		mentions.length > LEAST && mayPart
 			? [
 					{
 						label: `all ${grouped(mentions.length)} here are of another name…`,
