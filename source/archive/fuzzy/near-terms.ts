@@ -1,17 +1,10 @@
 import { LONGEST_PATTERN, Pattern } from './distance.ts';
+import { PackedTerms, type TermCount } from './packed-terms.ts';
 
 export interface NearTerm {
 	readonly term: string;
 	/** Slips between the two, one of them in the first letter counted half as much again. */
 	readonly cost: number;
-}
-
-export interface TermCount {
-	readonly term: string;
-	/** Articles that hold it. */
-	readonly articles: number;
-	/** Articles that hold it in a name. */
-	readonly names: number;
 }
 
 const MOST_NEAR = 12;
@@ -49,25 +42,22 @@ export class Terms {
 	/** Index of the first term of each length or more. */
 	readonly #ofLength: Int32Array;
 
-	constructor(terms: readonly TermCount[]) {
-		const sorted = terms.toSorted((one, other) => one.term.length - other.term.length);
-		this.#starts = new Int32Array(sorted.length + 1);
-		sorted.forEach(({ term }, index) => {
-			this.#starts[index + 1] = (this.#starts[index] ?? 0) + term.length;
-		});
-		this.#codes = new Uint16Array(this.#starts[sorted.length] ?? 0);
-		this.#letters = new Int32Array(sorted.length);
-		const longest = sorted.at(-1)?.term.length ?? 0;
-		this.#ofLength = new Int32Array(longest + 2).fill(sorted.length);
-		sorted.forEach(({ term }, index) => {
-			const start = this.#starts[index] ?? 0;
-			for (let at = 0; at < term.length; at += 1) this.#codes[start + at] = term.charCodeAt(at);
-			this.#letters[index] = lettersOf(this.#codes, start, start + term.length);
-			for (let length = term.length; length >= 0 && (this.#ofLength[length] ?? 0) > index; length -= 1)
+	constructor(terms: PackedTerms | Iterable<TermCount>) {
+		const packed = terms instanceof PackedTerms ? terms : PackedTerms.of(terms);
+		const { codes, starts, articles, names } = packed.byLength();
+		this.#codes = codes;
+		this.#starts = starts;
+		this.#articles = articles;
+		this.#names = names;
+		const count = packed.count;
+		const lengthOf = (index: number): number => (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+		this.#letters = new Int32Array(count);
+		this.#ofLength = new Int32Array((count === 0 ? 0 : lengthOf(count - 1)) + 2).fill(count);
+		for (let index = 0; index < count; index += 1) {
+			this.#letters[index] = lettersOf(codes, starts[index] ?? 0, starts[index + 1] ?? 0);
+			for (let length = lengthOf(index); length >= 0 && (this.#ofLength[length] ?? 0) > index; length -= 1)
 				this.#ofLength[length] = index;
-		});
-		this.#articles = Int32Array.from(sorted, ({ articles }) => articles);
-		this.#names = Int32Array.from(sorted, ({ names }) => names);
+		}
 	}
 
 	get count(): number {

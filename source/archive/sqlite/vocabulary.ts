@@ -1,4 +1,5 @@
-import { type NearTerm, type TermCount, Terms } from '../fuzzy/near-terms.ts';
+import { type NearTerm, Terms } from '../fuzzy/near-terms.ts';
+import { PackedTerms } from '../fuzzy/packed-terms.ts';
 import type { Vocabulary } from '../mending/vocabulary.ts';
 import { Remembered } from '../remembered.ts';
 import { numberOf, type Statements } from './statements.ts';
@@ -46,12 +47,13 @@ export class VocabularyMemory implements Vocabulary {
 
 	/** Many words come as one text: handed over several times as fast as as many rows. */
 	*#read(): Generator<void, Terms> {
-		const terms: TermCount[] = [];
+		const terms = new PackedTerms();
 		for (let last = ''; ; ) {
 			const some = this.#store.listed(SOME_TERMS, last, AT_ONCE).split(' ');
-			for (let at = 0; at + 2 < some.length; at += 3)
-				terms.push({ term: some[at] ?? '', articles: Number(some[at + 1]), names: Number(some[at + 2]) });
-			last = terms.at(-1)?.term ?? '';
+			for (let at = 0; at + 2 < some.length; at += 3) {
+				last = some[at] ?? '';
+				terms.add(last, Number(some[at + 1]), Number(some[at + 2]));
+			}
 			if (some.length < AT_ONCE * 3) return new Terms(terms);
 			yield;
 		}

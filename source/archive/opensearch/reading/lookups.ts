@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../domain/entity.ts';
-import { type TermCount, Terms } from '../../fuzzy/near-terms.ts';
+import { Terms } from '../../fuzzy/near-terms.ts';
+import type { TermCount } from '../../fuzzy/packed-terms.ts';
 import type { Vocabulary } from '../../mending/vocabulary.ts';
 import { words } from '../../query/words.ts';
 import { type Query, whether } from '../asking/query-language.ts';
