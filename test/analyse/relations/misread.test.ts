@@ -51,6 +51,13 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['[Acme|O] considered evidence presented by [Orca|O] of cheap sales in [Lima|L].', ['Orca | present | evidence']],
 	['[Acme|O] presented evidence in [Lima|L].', ['Acme | present | evidence @Lima']],
 	['The station bought Flight into Danger.', ['~The station | buy | Flight']],
+	['For the second time in seven weeks, [Peru|L] vetoed the plan.', ['Peru | veto | the plan']],
+	['[Acme|O] bought a stake in a field in [Peru|L].', ['Acme | buy | a stake']],
+	['[Acme|O] bought [Orca|O], the largest brewer in [Peru|L].', ['Acme | buy | Orca']],
+	['Mills supply cheaper but coarser flour.', []],
+	['Cheap copies of its drugs, particularly [Zorin|O], hit profits.', []],
+	['The president ordered all contracts to be examined.', []],
+	['Its winners often go on to win medals.', ['~Its winners | win | medals']],
 	['The ferry was reputedly named after a queen.', ['~- | name (believed) | The ferry']],
 ];
 

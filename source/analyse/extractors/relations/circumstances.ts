@@ -109,7 +109,8 @@ function timeBefore(page: Page, clause: Clause): Time {
 	}
 	const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;
 	const chunk = chunks[before];
-	return isNounPhrase(chunk) && chunk.time && !endsPeriod(page, before) ? timeAt(page, before) : null;
+	const tells = isNounPhrase(chunk) && chunk.time && !endsPeriod(page, before) && !isSpan(page, before);
+	return tells ? timeAt(page, before) : null;
 }
 
 /** `In the year ended [September 30], X sold`: the period's last day, not the deed's. */
@@ -138,7 +139,8 @@ function hangsOnDeed(
 	if (at < from) return false;
 	const link = chunks[at - 1];
 	const tie = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
-	return phrase.time || words[phrase.head]?.class === 'name' || /^(?:|by|in|with|to|at|near|inside|outside)$/.test(tie);
+	if (link?.kind === 'comma') return false;
+	return phrase.time || words[phrase.head]?.kind === 'place' || /^(?:|by|with|to|at|near|inside|outside)$/.test(tie);
 }
 
 /** `the University of Harwick [at Lima]`: part of its name. */

@@ -36,7 +36,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const all = objectsOf(page, deed.clause, deed.verb);
 	const isFused = all.some((at) => isTwoPhrases(page, deed.verb, at));
 	const found =
-		isFused || isSplitQuality(page, all)
+		isFused || isToBeDone(page, deed.clause) || isSplitQuality(page, all)
 			? []
 			: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
 	const objects = found.map((at) => ({ at, deed }));
@@ -56,6 +56,11 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `ordered [the contracts] to be examined`: the deed is ordered, not the contracts. */
+const isToBeDone = ({ clauses }: Page, clause: Clause): boolean =>
+	/^(?:order|want|ask|expect|allow|cause|require|urge|call on)$/.test(clause.group.base) &&
+	clauses.some(({ kind, passive, governor }) => kind === 'infinitive' && passive && governor === clause);
 
 /** `at a price of [97 pct] giving …`: no amount does anything. */
 function isAmount(page: Page, at: number): boolean {
@@ -364,7 +369,9 @@ function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null
 	if (isLooselyTied(page, ofWhom(clause))) return 'one of two phrases it may belong to';
 	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
 	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) return 'in what may be';
-	return isHabit(page, clause) || isCustom(page, clause) ? 'as a rule, not once' : null;
+	return isHabit(page, clause) || isCustom(page, clause) || isOften(page, ofWhom(clause))
+		? 'as a rule, not once'
+		: null;
 }
 
 /** The clause whose subject an infinitive has: `the wife of Ward who [went on] to win`. */
@@ -436,6 +443,17 @@ const isCustom = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
 	group.first === group.last &&
 	(words[group.first]?.lower.endsWith('s') === true || isPlainPresent(words[group.first]?.lower ?? '', group.base)) &&
 	!LASTING.test(group.base);
+
+/** `its winners [often] go on to win`. */
+const isOften = ({ words }: Page, { group }: Clause): boolean =>
+	!group.past &&
+	words
+		.slice(Math.max(0, group.first - 1), group.last + 1)
+		.some(({ lower }) =>
+			/^(?:often|usually|always|regularly|sometimes|frequently|normally|typically|generally|routinely|occasionally)$/.test(
+				lower,
+			),
+		);
 
 /** `suits reduce drag`, but `prices hit a record`, which may be a past. */
 const isPlainPresent = (lower: string, base: string): boolean =>

@@ -21,6 +21,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isVerbal(page, object) ||
 	isBareVerb(page, clause, subject) ||
 	isFollowedByAgent(page, clause, subject) ||
+	isExample(page, clause) ||
 	isToldOf(page, clause, at) ||
 	isInsidePhrase(page, clause) ||
 	isStranded(page, clause, at);
@@ -86,6 +87,13 @@ function isBareVerb({ words }: Page, { kind }: Clause, subject: Party | null): b
 function isFollowedByAgent({ words }: Page, { passive }: Clause, subject: Party | null): boolean {
 	return passive && subject !== null && words[firstFrom(words, subject.end)]?.lower === 'by';
 }
+
+/** `copies of its drugs, particularly [Paxil], had hit profits`. */
+const isExample = ({ chunks, words }: Page, { kind, subject }: Clause): boolean =>
+	kind === 'main' &&
+	/^(?:particularly|especially|notably|including|namely|mainly|chiefly|primarily|like)$/.test(
+		words[(chunks[subject[0] ?? 0]?.first ?? 0) - 1]?.lower ?? '',
+	);
 
 const TELLING =
 	/^(?:charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect|concede|admit|accept|acknowledge|confirm|reveal|announce|note|stress|maintain|suggest|predict|warn|deny|indicate|conclude|recogni[sz]e|ensure|guarantee|dispute|disclose|estimate|expect|declare|decide|show|prove|demonstrate|discover|learn|hear|understand|reali[sz]e)$/;

@@ -85,7 +85,7 @@ const isBare = ({ words }: Page, { first, head }: NounPhrase): boolean =>
 	first === head || (first === head - 1 && words[first]?.class === 'determiner');
 
 const PLAIN_COMPARATIVE =
-	/^(?:faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;
+	/^(?:cheaper|dearer|bigger|smaller|larger|newer|older|younger|stronger|weaker|tougher|safer|cleaner|lighter|heavier|richer|poorer|faster|slower|better|worse|longer|earlier|later|harder|easier|sooner|further|farther|least|best|worst)$/;
 
 const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower);
 
