@@ -1,0 +1,73 @@
+import type { Party } from '../../../domain/fact.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import type { Deed } from './deed.ts';
+import { isCustom, isHabit, isOften } from './habits.ts';
+import type { Page } from './page.ts';
+
+/** What a relation rests on beside its own words, for the why-panel; null where on nothing. */
+export function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): string | null {
+	if (stated === 'ahead') return 'planned or ahead, not done';
+	if (stated === 'believed') return 'believed or reported';
+	const pronoun = [subject, object].find(isPronoun);
+	if (pronoun != null) return `“${pronoun.text}” taken for the last name that fits`;
+	if (clause.kind === 'attendant') return 'subject of the clause before';
+	if (isLooselyTied(page, ofWhom(clause))) return 'one of two phrases it may belong to';
+	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
+	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) return 'in what may be';
+	return isHabit(page, clause) || isCustom(page, clause) || isOften(page, ofWhom(clause))
+		? 'as a rule, not once'
+		: null;
+}
+
+/** The clause whose subject an infinitive has: `the wife of Ward who [went on] to win`. */
+const ofWhom = (clause: Clause): Clause =>
+	clause.kind === 'infinitive' && clause.governor !== null ? ofWhom(clause.governor) : clause;
+
+const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
+
+/** `would create a firm [that offers …]`, `people [running it] could be hit`: what the clause above only supposes. */
+const mayNotBe = ({ clauses }: Page, clause: Clause): boolean =>
+	!clause.group.past &&
+	clauses.some(
+		({ at, group, subject }) =>
+			(at < clause.at || subject.some((one) => clause.subject.includes(one))) &&
+			/^(?:would|could|may|might|should|can)$/.test(group.modal ?? ''),
+	);
+
+/** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
+function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
+	const at = clause.subject[0] ?? -1;
+	const opener = chunks[at];
+	// Vehicles that [envelop drivers] are being developed.
+	if (clause.kind === 'main' && clause.passive && chunks[at - 1]?.kind === 'relative')
+		return isNounPhrase(chunks[at - 2]) && words[opener?.first ?? 0]?.class === 'noun';
+	if (clause.kind !== 'relative' && clause.kind !== 'done') return false;
+	const phrase = chunks[at];
+	const link = chunks[at - 1];
+	// a conference on developing [enterprise] hosted by …
+	if (clause.kind === 'done' && link?.kind === 'verb' && link.form === 'ing')
+		return chunks[at - 2]?.kind === 'preposition' || clause.at - at > 1;
+	if (
+		!isNounPhrase(phrase) ||
+		link?.kind !== 'preposition' ||
+		!(
+			LOOSE.test(words[link.first]?.lower ?? '') ||
+			(clause.kind === 'relative' && words[link.first]?.lower === 'of')
+		) ||
+		!isNounPhrase(chunks[at - 2])
+	)
+		return false;
+	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
+	const outer = chunks[at - 2];
+	const owned = isNounPhrase(outer) && words[link.first]?.lower === 'of' && isSomebody(words[outer.head]?.lower ?? '');
+	return owned || (!who && words[phrase.head]?.kind !== 'person');
+}
+
+const KIN =
+	/^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|parents?|friend|girlfriend|boyfriend|partner|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|fianc[eé]e?|lover|rival|colleague|ally|victim|killer|murderer|fan|supporter|member|head|leader)$/;
+
+const isSomebody = (lower: string): boolean => ROLE_NOUNS.has(lower) || KIN.test(lower);
+
+export const isPronoun = (party: Party | null): boolean => party !== null && /^(?:he|she|it)$/i.test(party.text);

@@ -1,0 +1,37 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
+import { isPercentage } from './measures.ts';
+import type { Page } from './page.ts';
+import type { Verb } from './verb.ts';
+import { HOLDING } from './whole-objects.ts';
+
+/** `owned [40 pct] by Acme`, `was granted [extra time]`: not all of it, or another thing. */
+export function isInPart(page: Page, { base, next }: Verb): boolean {
+	const phrase = page.chunks[next];
+	if (!isNounPhrase(phrase)) return false;
+	if (HOLDING.test(base) && isPercentage(page, phrase)) return true;
+	const head = page.words[phrase.head]?.lower ?? '';
+	return phrase.time && /^(?:give|grant|allow|award|offer)$/.test(base) && /^(?:time|[a-z]+s)$/.test(head);
+}
+
+/** `was declared [free] of it`, `was taken into account`, `are locked in a feud`: the words behind make it another deed. */
+export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean): boolean {
+	const next = chunks[verb.next];
+	// were married for 50 years
+	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
+	if (FEELING.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
+	if (isNounPhrase(next))
+		return next.first === next.last && FINDING.test(verb.base) && isAdjective(words[next.head]?.lower ?? '');
+	const thing = chunks[verb.next + 1];
+	if (next?.kind !== 'preposition' || !isNounPhrase(thing)) return false;
+	const said = `${verb.base} ${words[next.first]?.lower ?? ''} ${words[thing.head]?.lower ?? ''}`;
+	return /^(?:take into (?:account|consideration)|lock in (?:battle|struggle|feud|dispute|talks|row|negotiations|conflict|fight|war|contest|combat|debate))$/.test(
+		said,
+	);
+}
+
+/** `was relieved to win`: how somebody feels, not what was done to them. */
+const FEELING =
+	/^(?:relieve|please|delight|disappoint|surprise|concern|thrill|shock|stun|honour|honor|encourage|prepare|tempt|inspire|impress|frustrate|excite|amaze|astonish|sadden|worry|upset|determine|commit|privilege|satisfy|oblige)$/;
+
+const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;

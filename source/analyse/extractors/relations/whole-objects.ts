@@ -1,0 +1,115 @@
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
+import { isMeasure, isPercentage } from './measures.ts';
+import type { Page } from './page.ts';
+import type { Verb } from './verb.ts';
+
+/** `ordered [the contracts] to be examined`: the deed is ordered, not the contracts. */
+export const isToBeDone = ({ clauses }: Page, clause: Clause): boolean =>
+	/^(?:order|want|ask|expect|allow|cause|require|urge|call on)$/.test(clause.group.base) &&
+	clauses.some(({ kind, passive, governor }) => kind === 'infinitive' && passive && governor === clause);
+
+/** `at a price of [97 pct] giving …`: no amount does anything. */
+export function isAmount(page: Page, at: number): boolean {
+	const phrase = page.chunks[at];
+	return isNounPhrase(phrase) && (isMeasure(page, phrase) || isPercentage(page, phrase));
+}
+
+/** `the stock traded around 12`: at how much. */
+const TRADING = /^(?:trade|open|close|end|lose|gain|advance|move)$/;
+
+/** `traded [9p lower]`. */
+const isCompared = ({ words }: Page, { first, head }: NounPhrase): boolean =>
+	words[first]?.class === 'number' &&
+	/^(?:lower|higher|firmer|weaker|better|worse|cheaper|dearer)$/.test(words[head]?.lower ?? '');
+
+/** `dropped 40 points`: by how much. */
+const SHIFTING =
+	/^(?:drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink)$/;
+
+/** `stopped taking bets`: what is stopped is a deed of one's own. */
+const STOPPING =
+	/^(?:stop|start|begin|quit|deny|resume|keep|propose|recommend|consider|postpone|resist|risk|avoid|delay)$/;
+
+/** `best actress, picture and director nominations`: a joined phrase with no opener of its own may want the last one's noun. */
+export function mayShareHead({ chunks, words }: Page, list: readonly number[]): boolean {
+	if (list.length < 2) return false;
+	return list.some((at) => {
+		const phrase = chunks[at];
+		if (!isNounPhrase(phrase) || words[phrase.head]?.class === 'name') return false;
+		return !/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '');
+	});
+}
+
+/** `a more [agile] and [efficient structure]`: two qualities of one thing, not two things. */
+export const isSplitQuality = ({ chunks, words }: Page, list: readonly number[]): boolean =>
+	list.slice(0, -1).some((at) => {
+		const phrase = chunks[at];
+		if (!isNounPhrase(phrase) || phrase.first === phrase.head) return false;
+		const head = words[phrase.head];
+		return head?.class === 'noun' && isAdjective(head.lower) && words[phrase.head - 1]?.class !== 'noun';
+	});
+
+/** Verbs a share can be the object of; elsewhere it says by how much. */
+export const HOLDING =
+	/^(?:own|hold|buy|sell|acquire|take|control|retain|win|lose|secure|receive|purchase|seek|offer|give)$/;
+
+export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
+	const phrase = page.chunks[at];
+	if (!isNounPhrase(phrase)) return true;
+	const first = page.words[phrase.first];
+	if (STOPPING.test(verb.base) && first?.class === 'noun' && first.lower.endsWith('ing') && !isIngNoun(first.lower))
+		return false;
+	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
+		return false;
+	if (isOnlyShare(page, verb, at)) return false;
+	if (SHIFTING.test(verb.base) && isMeasure(page, phrase)) return false;
+	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
+	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
+}
+
+/** `gave details of plans [the company] made`: the subject of a verb of its own is no object of the one before. */
+export const isOwnSubject = ({ clauses }: Page, deed: Clause, at: number): boolean =>
+	clauses.some(
+		(clause) => clause !== deed && clause.kind === 'main' && clause.at === at + 1 && clause.subject[0] === at,
+	);
+
+/** `dismissed [Acme's legal] wrangling`: the noun was taken for a verb. */
+function isCutShort({ chunks, words }: Page, at: number): boolean {
+	const phrase = chunks[at];
+	const next = chunks[at + 1];
+	if (!isNounPhrase(phrase) || phrase.first === phrase.head || next?.kind !== 'verb') return false;
+	const head = words[phrase.head];
+	// the bestselling [Being Digital]
+	if (/^\p{Lu}\p{Ll}/u.test(words[next.first]?.text ?? '')) return true;
+	return (
+		head !== undefined &&
+		head.class !== 'name' &&
+		/(?:al|ic|ous|ive|ary)$/.test(head.lower) &&
+		isAdjective(head.lower) &&
+		words[next.first]?.lower.endsWith('ing') === true
+	);
+}
+
+/** `Acme Bank, [40 pct] owned by Orca`: how much of it. */
+const isOnlyShare = (page: Page, { base }: Verb, at: number): boolean => {
+	const phrase = page.chunks[at];
+	return base === 'own' && isNounPhrase(phrase) && isPercentage(page, phrase) && !isOf(page, at + 1);
+};
+
+/** `gave [the pieces labels]`, `gave [players control]`: whom and what, which no article keeps apart. */
+export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): boolean {
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase) || !/^(?:give|grant|teach|allow|cost)$/.test(base)) return false;
+	const [whom, what] = [words[phrase.head - 1], words[phrase.head]];
+	if (phrase.first > phrase.head - 1 || (what?.class !== 'noun' && what?.class !== 'number')) return false;
+	return whom?.class === 'name' || (whom?.class === 'noun' && /[^siu]s$/.test(whom.lower) && !isAdjective(whom.lower));
+}
+
+const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
+	chunk?.kind === 'verb' && chunk.form === 'infinitive';
+
+const isOf = ({ chunks, words }: Page, at: number): boolean =>
+	chunks[at]?.kind === 'preposition' && words[chunks[at]?.first ?? 0]?.lower === 'of';
