@@ -29,12 +29,12 @@ import type {
 import type { Profile } from '../profile.ts';
 import { hitsIn } from '../query/marks.ts';
 import type { ArchiveStore } from '../store.ts';
-import { LISTED, NONE, type Query } from './asking/query-language.ts';
-import { Searcher, totalOf } from './asking/searcher.ts';
+import { NONE, type Query } from './asking/query-language.ts';
+import { Searcher } from './asking/searcher.ts';
 import type { Cluster } from './connection/connection.ts';
 import type { ClusterSettings } from './connection/settings.ts';
-import type { ArticleSource } from './documents/article-document.ts';
 import { IndexNames } from './layout/names.ts';
+import { CheckedHere } from './reading/checked.ts';
 import { Copies } from './reading/copies.ts';
 import { CorrectionsHere } from './reading/corrections.ts';
 import { DeskMarks } from './reading/desk-marks.ts';
@@ -45,15 +45,14 @@ import { Ledgers } from './reading/ledgers.ts';
 import { Lists } from './reading/lists.ts';
 import { Lookups } from './reading/lookups.ts';
 import { joinedOf, Mentions } from './reading/mentions.ts';
+import { countsOf, diagnosticsOf } from './reading/overview.ts';
 import { placed } from './reading/placed.ts';
 import { Profiles } from './reading/profiles.ts';
+import { Requests } from './reading/requests.ts';
 import { sourcesOf } from './reading/sources.ts';
 import { StoredArticles } from './reading/stored.ts';
 import { Timelines } from './reading/timelines.ts';
 import { Understanding } from './reading/understanding.ts';
-
-/** Diagnostics given at once; `status` counts all. */
-const MOST_DIAGNOSTICS = 10_000;
 
 /** What of the world the store needs. */
 export interface World {
@@ -71,8 +70,10 @@ export class ClusterStore implements ArchiveStore {
 	readonly #lookups: Lookups;
 	readonly #entities: EntityIndex;
 	readonly #articles: StoredArticles;
+	readonly #requests: Requests;
 	readonly #lists: Lists;
 	readonly #mentions: Mentions;
+	readonly #checked: CheckedHere;
 	readonly #facts: Facts;
 	readonly #facetting: Facetting;
 	readonly #profiles: Profiles;
@@ -89,10 +90,16 @@ export class ClusterStore implements ArchiveStore {
 		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups, this.#corrections);
 		this.#lookups.layOver((found, terms, fits) => this.#entities.correctedAmong(found, terms, fits));
 		this.#articles = new StoredArticles(this.#searcher, this.#corrections);
-		const understanding = new Understanding(this.#lookups, (leaf) => this.#marks.fitting(leaf));
+		const understanding = new Understanding(
+			this.#lookups,
+			(leaf) => this.#marks.fitting(leaf),
+			() => this.#corrections.last.moved,
+		);
+		this.#checked = new CheckedHere(this.#articles, () => this.#marks.desk);
 		this.#copies = new Copies(this.#searcher, this.#articles, this.#entities);
-		this.#lists = new Lists(this.#searcher, understanding, this.#entities, this.#corrections, this.#copies, now);
-		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, now);
+		this.#requests = new Requests(this.#searcher, understanding, this.#entities, this.#corrections, now);
+		this.#lists = new Lists(this.#searcher, this.#requests, this.#corrections, this.#copies);
+		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, this.#checked, now);
 		this.#facts = new Facts(this.#searcher, this.#entities, this.#articles);
 		this.#facetting = new Facetting(this.#searcher, this.#entities);
 		this.#profiles = new Profiles(this.#mentions, this.#entities, this.#articles);
@@ -103,16 +110,18 @@ export class ClusterStore implements ArchiveStore {
 	/** To be called when the archive has changed, by whomever. */
 	changed(): void {
 		this.#lookups.changed();
-		this.#lists.changed();
+		this.#requests.changed();
 		this.#copies.changed();
 		this.#mentions.changed();
 		this.#ledgers.changed();
 		this.#marks.changed();
+		this.#checked.changed();
 		this.#corrections.changed();
 	}
 
 	acted(entries: readonly Entry[], anew: boolean): void {
 		this.#marks.acted(entries, anew);
+		this.#checked.changed();
 		if (!anew && !entries.some(isCorrecting)) return;
 		this.#corrections.told(this.#marks.desk);
 		this.#ledgers.told(correctionsOf(this.#marks.desk).lines);
@@ -123,25 +132,8 @@ export class ClusterStore implements ArchiveStore {
 	/** Nothing is brought into memory ahead: the cluster has it. */
 	*warm(): Generator<void> {}
 
-	async counts(): Promise<Pick<ArchiveStatus, 'articles' | 'analysed' | 'problems'>> {
-		const aggs = {
-			analysed: { filter: { exists: { field: 'analyser' } } },
-			problems: { sum: { field: 'problems' } },
-		};
-		const body = { size: 0, track_total_hits: true, query: LISTED, aggs };
-		const [articles, files] = await Promise.all([
-			this.#searcher.search('articles', body, 'counting articles'),
-			this.#searcher.search(
-				'files',
-				{ size: 0, track_total_hits: true, query: { term: { hasProblems: true } } },
-				'counting files',
-			),
-		]);
-		return {
-			articles: totalOf(articles),
-			analysed: articles.aggregations?.analysed?.doc_count ?? 0,
-			problems: Math.round(articles.aggregations?.problems?.value ?? 0) + totalOf(files),
-		};
+	counts(): Promise<Pick<ArchiveStatus, 'articles' | 'analysed' | 'problems'>> {
+		return countsOf(this.#searcher);
 	}
 
 	async list(request: ListRequest, superseded: () => void): Promise<ListPage> {
@@ -151,7 +143,7 @@ export class ClusterStore implements ArchiveStore {
 	}
 
 	async read(id: string, query: string): Promise<Reading | null> {
-		const [stored, sought] = await Promise.all([this.#articles.one(id), this.#lists.sought(query)]);
+		const [stored, sought] = await Promise.all([this.#articles.one(id), this.#requests.sought(query)]);
 		if (stored === null) return null;
 		const { article, analysis, keys, source } = stored;
 		const [whose, sources] = await Promise.all([this.#entities.ofKeys(keys), sourcesOf(this.#searcher, source)]);
@@ -200,7 +192,7 @@ export class ClusterStore implements ArchiveStore {
 
 	async facets(request: ListRequest): Promise<Facets> {
 		await this.#marks.load();
-		const articles = await this.#lists.articles(request);
+		const articles = await this.#requests.articles(request);
 		const { fitting, filter } = articles;
 		const [facets, desk] = await Promise.all([
 			this.#facetting.of(articles),
@@ -209,33 +201,8 @@ export class ClusterStore implements ArchiveStore {
 		return { ...facets, ...desk };
 	}
 
-	async diagnostics(): Promise<readonly Diagnostic[]> {
-		const [files, articles] = await Promise.all([
-			this.#searcher.search<{ readonly shown: { readonly problems?: readonly Diagnostic[] } }>(
-				'files',
-				{
-					size: MOST_DIAGNOSTICS,
-					_source: ['shown.problems'],
-					query: { term: { hasProblems: true } },
-					sort: [{ path: 'asc' }],
-				},
-				'listing problems',
-			),
-			this.#searcher.search<Pick<ArticleSource, 'shown'>>(
-				'articles',
-				{
-					size: MOST_DIAGNOSTICS,
-					_source: ['shown.diagnostics'],
-					query: { bool: { filter: [LISTED, { range: { problems: { gt: 0 } } }] } },
-					sort: [{ path: 'asc' }],
-				},
-				'listing problems',
-			),
-		]);
-		return [
-			...files.hits.hits.flatMap(({ _source }) => _source.shown.problems ?? []),
-			...articles.hits.hits.flatMap(({ _source }) => _source.shown.diagnostics),
-		].slice(0, MOST_DIAGNOSTICS);
+	diagnostics(): Promise<readonly Diagnostic[]> {
+		return diagnosticsOf(this.#searcher);
 	}
 
 	/** What the archive knows of an entity; null where there is none of this id. */
@@ -243,7 +210,7 @@ export class ClusterStore implements ArchiveStore {
 		const [shown, row] = await Promise.all([this.#entities.shown(id), this.#entities.entity(id)]);
 		if (shown === null || row === null) return null;
 		const filter = [{ entity: id, mode: 'all' }] as const;
-		const about = await this.#facetting.of(await this.#lists.articles({ query: '', filter }));
+		const about = await this.#facetting.of(await this.#requests.articles({ query: '', filter }));
 		return this.#profiles.profile(row, shown, about);
 	}
 
@@ -275,7 +242,7 @@ export class ClusterStore implements ArchiveStore {
 	/** What a query and a filter leave. */
 	async #fitting(request: Pick<ListRequest, 'query' | 'filter'>): Promise<Query> {
 		await this.#marks.load();
-		const { fitting, filter, error } = await this.#lists.articles(request);
+		const { fitting, filter, error } = await this.#requests.articles(request);
 		if (error !== null) return NONE;
 		return { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
 	}

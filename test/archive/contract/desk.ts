@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionsOf } from '../../../source/archive/archive.ts';
 import type { Act, Entry } from '../../../source/journal/act.ts';
+import { anchorOf } from '../../../source/journal/anchor.ts';
 import type { EntityTarget } from '../../../source/journal/target.ts';
 import { articleOf, type Told } from '../told.ts';
 import type { Contract } from './contract.ts';
@@ -131,5 +132,80 @@ export function desk({ open }: Contract): void {
 			assert.ok(!rows.some(({ id }) => id === port.id));
 			assert.equal((await shelf.list('')).rows.find(({ id }) => id === 'c')?.headline, 'Nets and boats');
 			assert.equal((await shelf.store.read('c', ''))?.article.headline, 'Nets and boats');
+		}));
+
+	test('lists by date, and what is asked of dates and outlets, go by those that were put right', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const byDate = (descending: boolean, more = {}) => shelf.ids('', { sort: 'date', descending, ...more });
+			const correct = (id: string, field: 'published' | 'outlet', to: string): Entry =>
+				entry({ act: 'correct', article: article(id), field, to });
+			assert.deepEqual(await byDate(true), ['c', 'b', 'a']);
+			const dated = correct('a', 'published', '2024-01-05');
+			await shelf.store.acted([dated, correct('b', 'outlet', 'Inland Gazette')], false);
+			assert.deepEqual(
+				[await byDate(true), await byDate(false)],
+				[
+					['a', 'c', 'b'],
+					['b', 'c', 'a'],
+				],
+			);
+			for (let offset = 0; offset < 3; offset += 1)
+				assert.deepEqual(await byDate(true, { offset, limit: 1 }), ['acb'.charAt(offset)], `from ${offset}`);
+			for (const [query, ids] of [
+				['date:2024-01-05', 'a'],
+				['date:2024-01-01', ''],
+				['date:2024-01-01..2024-01-03', 'b c'],
+				['date:>2024-01-03', 'a'],
+				['-date:2024-01-05', 'b c'],
+				['outlet:Coast', 'a'],
+				['outlet:gaz', 'b'],
+				['outlet:Inland', 'b c'],
+			] as const)
+				assert.deepEqual((await shelf.ids(query)).sort().join(' '), ids, query);
+			const ada = await shelf.entity('Ada Lindqvist');
+			const filter = [{ entity: ada, mode: 'none' }] as const;
+			const page = await shelf.list('', { sort: 'date', filter });
+			assert.deepEqual([page.rows.map(({ id }) => id), page.total, page.hidden], [['c', 'b'], 2, 1]);
+			await shelf.store.acted(
+				[correct('c', 'published', '2023-12-31'), correct('b', 'published', '2024-01-06')],
+				false,
+			);
+			assert.deepEqual(
+				[await byDate(true), await byDate(false)],
+				[
+					['b', 'a', 'c'],
+					['c', 'a', 'b'],
+				],
+			);
+			await shelf.store.acted([entry({ act: 'undo', of: dated.id })], false);
+			assert.deepEqual(await byDate(true), ['b', 'a', 'c']);
+			assert.deepEqual(await shelf.ids('date:2024-01-01'), ['a']);
+		}));
+
+	test('what was checked is told of the mention and of the walk, also of names that were merged', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const [ada, adda] = [await target(shelf, 'Ada Lindqvist'), await target(shelf, 'Adda Lindquist')];
+			const told = NEWS[0] ?? assert.fail();
+			const start = told.text.lastIndexOf('Ada Lindqvist');
+			const check = entry({
+				act: 'check',
+				entity: ada,
+				article: article('a'),
+				anchor: anchorOf(told.text, { start, end: start + 'Ada Lindqvist'.length }),
+				on: true,
+			});
+			const walked = async (id: string) => {
+				const { rows, checked = 0 } = await shelf.store.mentions({ ...mentionsOf(id), offset: 0, limit: 10 });
+				const own = rows.filter(({ isChecked }) => isChecked).map((row) => `${row.article}@${row.start}`);
+				return [checked, own.join(' ')];
+			};
+			assert.deepEqual(await walked(ada.id), [0, '']);
+			await shelf.store.acted([check], false);
+			assert.deepEqual(await walked(ada.id), [1, `a@${start}`]);
+			assert.deepEqual(await walked(adda.id), [0, '']);
+			await shelf.store.acted([entry({ act: 'merge', entity: ada, into: adda })], false);
+			assert.deepEqual(await walked(adda.id), [1, `a@${start}`]);
+			await shelf.store.acted([entry({ act: 'undo', of: check.id })], false);
+			assert.deepEqual(await walked(adda.id), [0, '']);
 		}));
 }

@@ -1,10 +1,11 @@
 import type { Reading, Readings } from '../../mending/readings.ts';
-import type { NearNode, QueryLeaf, QueryNode, TermsNode } from '../../query/tree.ts';
+import type { NearNode, OutletNode, QueryLeaf, QueryNode, TermsNode } from '../../query/tree.ts';
+import { words } from '../../query/words.ts';
 import { FIELD_WEIGHTS } from '../../ranking/worth.ts';
 import { tokenOf } from '../documents/token.ts';
-import type { Known } from './known.ts';
+import type { Known, Moved } from './known.ts';
 import { anyOf, LISTED, NONE, type Query, termsIn, whether } from './query-language.ts';
-import { eventRange, figureRange, publishedRange } from './ranges.ts';
+import { eventRange, figureRange, isPublishedIn, publishedRange } from './ranges.ts';
 
 export const NO_READINGS: Readings = new Map();
 
@@ -56,11 +57,14 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 			return termsIn(leaf.spoke ? 'quote' : 'mentions', [...new Set(keys)].map(tokenOf));
 		}
 		case 'outlet':
-			return leaf.quoted && known.isOutlet(leaf.terms)
-				? { term: { outletExact: leaf.terms.join(' ') } }
-				: { bool: { filter: leaf.terms.map((term) => ({ prefix: { outletWords: term } })) } };
+			return outletQuery(leaf, known);
 		case 'date':
-			return { range: { published: publishedRange(leaf) } };
+			return asPutRight(
+				{ range: { published: publishedRange(leaf) } },
+				known,
+				({ isDated }) => isDated,
+				({ published }) => published !== null && isPublishedIn(leaf, published),
+			);
 		case 'event':
 			return { range: { told: { ...eventRange(leaf), relation: 'within' } } };
 		case 'figure':
@@ -75,15 +79,49 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 	}
 }
 
+/** A condition on something that was put right in some articles: of these it is asked what it was put right to. */
+function asPutRight(
+	query: Query,
+	known: Known,
+	isOther: (moved: Moved) => boolean,
+	fits: (moved: Moved) => boolean,
+): Query {
+	const others = [...known.moved()].filter(([, moved]) => isOther(moved));
+	if (others.length === 0) return query;
+	const ids = (all: typeof others): Query => ({ ids: { values: all.map(([id]) => id) } });
+	return anyOf([
+		{ bool: { filter: [query], must_not: [ids(others)] } },
+		ids(others.filter(([, moved]) => fits(moved))),
+	]);
+}
+
+function outletQuery({ terms, quoted }: OutletNode, known: Known): Query {
+	const isExact = quoted && known.isOutlet(terms);
+	const fits = (outlet: string): boolean => {
+		const own = words(outlet, 'query').map(({ term }) => term);
+		return isExact
+			? own.join(' ') === terms.join(' ')
+			: terms.every((term) => own.some((word) => word.startsWith(term)));
+	};
+	return asPutRight(
+		isExact
+			? { term: { outletExact: terms.join(' ') } }
+			: { bool: { filter: terms.map((term) => ({ prefix: { outletWords: term } })) } },
+		known,
+		({ isPlaced }) => isPlaced,
+		({ outlet }) => outlet !== null && fits(outlet),
+	);
+}
+
 /** A word as written, or by other readings: the farther, the less it is worth. */
 function anyReading(leaf: TermsNode, readings: Readings): Query {
 	const others = readings.get(leaf) ?? [];
-	if (others.length === 0) return words(leaf);
+	if (others.length === 0) return wordsOf(leaf);
 	return {
 		dis_max: {
 			queries: [
-				words(leaf),
-				...others.map((reading) => words({ ...leaf, ...asRead(reading) }, 1 / (1 + reading.cost))),
+				wordsOf(leaf),
+				...others.map((reading) => wordsOf({ ...leaf, ...asRead(reading) }, 1 / (1 + reading.cost))),
 			],
 		},
 	};
@@ -92,7 +130,7 @@ function anyReading(leaf: TermsNode, readings: Readings): Query {
 const asRead = ({ terms }: Reading) => ({ terms, prefix: false });
 
 /** Words that stand side by side, in headline or body. */
-function words(leaf: TermsNode, worth = 1): Query {
+function wordsOf(leaf: TermsNode, worth = 1): Query {
 	const [first, ...others] = (leaf.headline ? (['head'] as const) : FIELDS).map((field) =>
 		phraseIn(field, leaf.terms, leaf.prefix, WEIGHTS[field] * worth),
 	);

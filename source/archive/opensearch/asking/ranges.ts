@@ -1,6 +1,8 @@
 import type { DateNode, EventNode, FigureNode } from '../../query/tree.ts';
 import type { Query } from './query-language.ts';
 
+type Bound = 'gt' | 'gte' | 'lt' | 'lte';
+
 const DAY_MS = 86_400_000;
 /** Ends a day of the query language that is itself not within: before it, all that sorts lower. */
 const BEYOND = '~';
@@ -11,11 +13,17 @@ const beyond = (end: string): string => {
 	return day.slice(0, -1) + String.fromCharCode(day.charCodeAt(day.length - 1) + 1);
 };
 
-export function publishedRange({ from, to }: Pick<DateNode, 'from' | 'to'>): Query {
+export function publishedRange({ from, to }: Pick<DateNode, 'from' | 'to'>): Readonly<Partial<Record<Bound, string>>> {
 	return {
 		...(from === null ? {} : from.endsWith(BEYOND) ? { gt: from.slice(0, -1) } : { gte: from }),
 		...(to === null ? {} : to.endsWith(BEYOND) ? { lt: beyond(to) } : { lte: to }),
 	};
+}
+
+/** Whether a day is within. */
+export function isPublishedIn(range: Pick<DateNode, 'from' | 'to'>, day: string): boolean {
+	const { gt = '', gte = '', lt = BEYOND, lte = BEYOND } = publishedRange(range);
+	return day > gt && day >= gte && day < lt && day <= lte;
 }
 
 /** In days since 1970. */

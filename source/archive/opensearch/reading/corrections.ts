@@ -3,12 +3,16 @@ import { type Corrections, correctionsOf, pairOf, rootOf } from '../../../journa
 import { type Desk, EMPTY_DESK } from '../../../journal/desk.ts';
 import type { EntityTarget } from '../../../journal/target.ts';
 import { correctedFacts } from '../../corrected/facts.ts';
-import type { Query } from '../asking/query-language.ts';
+import { anyOf, type Query, termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
+import { columns, headIn, textIn } from '../documents/columns.ts';
 import { idOf } from '../documents/ids.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
 
 type Kind = EntityTarget['kind'];
+
+/** Articles put right that are looked up: of more, those last. */
+const MOST_ARTICLES = 5_000;
 
 /** What an article is listed as. */
 interface Listed {
@@ -16,6 +20,15 @@ interface Listed {
 	readonly headline: string;
 	readonly published: string | null;
 	readonly outlet: string | null;
+}
+
+/** An article whose date or outlet was put right, as it is now; undefined: as it was found. */
+export interface MovedArticle {
+	readonly path: string;
+	readonly published: string | null;
+	readonly isDated: boolean;
+	readonly outlet: string | null;
+	readonly isPlaced: boolean;
 }
 
 /**
@@ -32,9 +45,15 @@ export class LaidOver {
 	readonly #apart: ReadonlySet<string>;
 	/** Ids of entities that are not as they were found. */
 	readonly corrected: ReadonlySet<string>;
+	/** Articles whose date or outlet is not as it was found, by their ids. */
+	readonly moved: ReadonlyMap<string, MovedArticle>;
 
-	/** `here`: the ids in this archive of the entities that corrections name. */
-	constructor(told: Corrections, here: ReadonlyMap<string, string>) {
+	/** `here`: the ids in this archive of the entities that corrections name; `articles`: those that they name, as found. */
+	constructor(
+		told: Corrections,
+		here: ReadonlyMap<string, string>,
+		articles: readonly (Listed & { id: string })[] = [],
+	) {
 		const of = (id: string): string[] => (here.has(id) ? [here.get(id) ?? id] : []);
 		const moved = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
 			new Map([...map].flatMap(([id, value]) => of(id).map((one) => [one, value] as const)));
@@ -54,6 +73,14 @@ export class LaidOver {
 			[...told.apart].map((pair) => {
 				const [one = '', other = ''] = pair.split('\n');
 				return pairOf(here.get(one) ?? one, here.get(other) ?? other);
+			}),
+		);
+		this.moved = new Map(
+			articles.flatMap((found) => {
+				const fields = new Set(this.#toldOf(found.id, found).map(({ field }) => field));
+				const [isDated, isPlaced] = [fields.has('published'), fields.has('outlet')];
+				const { path, published, outlet } = this.listed(found.id, found);
+				return isDated || isPlaced ? [[found.id, { path, published, isDated, outlet, isPlaced }] as const] : [];
 			}),
 		);
 		this.corrected = new Set([
@@ -171,9 +198,15 @@ export class CorrectionsHere {
 	readonly #searcher: Searcher;
 	#desk: Desk = EMPTY_DESK;
 	#laid: Promise<LaidOver> | null = null;
+	#last = NOTHING;
 
 	constructor(searcher: Searcher) {
 		this.#searcher = searcher;
+	}
+
+	/** As it was when it was last looked up. */
+	get last(): LaidOver {
+		return this.#last;
 	}
 
 	told(desk: Desk): void {
@@ -186,7 +219,10 @@ export class CorrectionsHere {
 	}
 
 	now(): Promise<LaidOver> {
-		this.#laid ??= this.#find();
+		this.#laid ??= this.#find().then((laid) => {
+			this.#last = laid;
+			return laid;
+		});
 		this.#laid.catch(() => {
 			this.#laid = null;
 		});
@@ -196,10 +232,9 @@ export class CorrectionsHere {
 	async #find(): Promise<LaidOver> {
 		const told = correctionsOf(this.#desk);
 		const targets = [...told.targets];
-		if (targets.length === 0)
-			return told.articles.length + told.verdicts.length + told.amendments.length === 0
-				? NOTHING
-				: new LaidOver(told, new Map());
+		if (targets.length + told.articles.length === 0)
+			return told.verdicts.length + told.amendments.length === 0 ? NOTHING : new LaidOver(told, new Map());
+		const articles = await this.#articles(told);
 		const asked = targets.flatMap(([id, { kind, name }]): Query[] => [
 			{ size: 1, _source: ['shown.id'], query: { ids: { values: [idOf(id)] } } },
 			{ size: 2, _source: ['shown.id'], query: { bool: { filter: [{ term: { kind } }, { term: { name } }] } } },
@@ -211,6 +246,32 @@ export class CorrectionsHere {
 			const one = byId[0]?._source.shown.id ?? (byName.length === 1 ? byName[0]?._source.shown.id : undefined);
 			if (one !== undefined) here.set(id, one);
 		});
-		return new LaidOver(told, here);
+		return new LaidOver(told, here, articles);
+	}
+
+	/** The articles whose particulars were put right, as they were found: by their ids, or where they lay. */
+	async #articles({ articles }: Corrections): Promise<(Listed & { id: string })[]> {
+		if (articles.length === 0) return [];
+		const targets = articles.slice(-MOST_ARTICLES).map(({ article }) => article);
+		const { hits } = await this.#searcher.search(
+			'articles',
+			{
+				...columns('id', 'path', 'headline', 'published', 'outlet'),
+				size: MOST_ARTICLES,
+				query: anyOf([
+					termsIn('id', [...new Set(targets.map(({ id }) => id))]),
+					termsIn('path', [...new Set(targets.map(({ path }) => path))]),
+				]),
+				sort: [{ id: 'asc' }],
+			},
+			'looking up articles put right',
+		);
+		return hits.hits.map((hit) => ({
+			id: textIn(hit, 'id') ?? '',
+			path: textIn(hit, 'path') ?? '',
+			headline: headIn(hit).headline,
+			published: textIn(hit, 'published'),
+			outlet: textIn(hit, 'outlet'),
+		}));
 	}
 }

@@ -5,8 +5,8 @@ import { type Bucket, type Searcher, totalOf } from '../asking/searcher.ts';
 import { keyOfToken } from '../documents/token.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { EntityShown } from './entity-source.ts';
-import type { Articles } from './lists.ts';
 import { tokensOf } from './mentions.ts';
+import type { Articles } from './requests.ts';
 
 /** Values shown of each facet. */
 const MOST_SHOWN = 50;

@@ -7,7 +7,8 @@ import type { EntityIndex } from './entity-index.ts';
 import type { EntityShown } from './entity-source.ts';
 import { tokensOf } from './mentions.ts';
 import type { Stored, StoredArticles } from './stored.ts';
-import { type Piece, Walk } from './walk.ts';
+import type { Piece } from './stretches.ts';
+import { Walk } from './walk.ts';
 
 /** The field that tallies the facts of a kind by the keys that take part in them; dates have nobody in them. */
 const TALLIES: Readonly<Record<FactKind, string | null>> = {

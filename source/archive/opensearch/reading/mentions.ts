@@ -13,6 +13,7 @@ import { type PairRow, pairPage, pairsIn, rowOf } from '../../passages/pairs.ts'
 import { MENTIONED, type Query, tallyOf, termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import { tokenOf } from '../documents/token.ts';
+import type { CheckedHere } from './checked.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { EntityShown } from './entity-source.ts';
 import { placed } from './placed.ts';
@@ -50,9 +51,17 @@ export class Mentions {
 	readonly #entities: EntityIndex;
 	readonly #articles: StoredArticles;
 	readonly #now: () => number;
+	readonly #checked: CheckedHere;
 	readonly #kept = new Map<string, { readonly at: number; readonly made: unknown }>();
 
-	constructor(searcher: Searcher, entities: EntityIndex, articles: StoredArticles, now: () => number) {
+	constructor(
+		searcher: Searcher,
+		entities: EntityIndex,
+		articles: StoredArticles,
+		checked: CheckedHere,
+		now: () => number,
+	) {
+		this.#checked = checked;
 		this.#searcher = searcher;
 		this.#entities = entities;
 		this.#articles = articles;
@@ -77,7 +86,16 @@ export class Mentions {
 			rows.push(...(await this.#rows(part, begin, Math.min(total, offset + limit - from) - begin)));
 			from += total;
 		}
-		return { rows, offset, total: from, articles: await this.#articlesOf(parts), sections, part: null };
+		const checked = await this.#checkedIn(parts);
+		return {
+			rows,
+			offset,
+			total: from,
+			articles: await this.#articlesOf(parts),
+			sections,
+			part: null,
+			...(checked > 0 ? { checked } : {}),
+		};
 	}
 
 	async index(request: WalkRequest, article: string, start: number): Promise<number | null> {
@@ -129,6 +147,13 @@ export class Mentions {
 		];
 	}
 
+	/** How many mentions of these were checked. */
+	async #checkedIn(parts: readonly Part[]): Promise<number> {
+		const keys = new Set(parts.flatMap(({ entity }) => [...keysOf(entity)]));
+		return [...(await this.#checked.all()).values()].flatMap((own) => [...own.values()]).filter((key) => keys.has(key))
+			.length;
+	}
+
 	async #articlesOf(parts: readonly Part[]): Promise<number> {
 		const own = parts.filter(({ kind }) => kind !== 'variant');
 		const counts = await Promise.all(own.map(async ({ walk }) => (await walk.counted()).articles));
@@ -143,7 +168,7 @@ export class Mentions {
 	async #rows({ kind, entity, walk }: Part, offset: number, limit: number): Promise<MentionRow[]> {
 		if (limit <= 0) return [];
 		const pieces = await walk.window(offset, limit);
-		const stored = await this.#articles.some(pieces.map(({ id }) => id));
+		const [stored, checked] = await Promise.all([this.#articles.some(pieces.map(({ id }) => id)), this.#checked.all()]);
 		const keys = keysOf(entity);
 		return pieces.flatMap(({ id, skip, take, count }) => {
 			const one = stored.get(id);
@@ -160,6 +185,7 @@ export class Mentions {
 					...wordsAround(one.article.text, mention),
 					turn: { index: skip + index, count },
 					companion: null,
+					...(checked.get(id)?.has(mention.start) ? { isChecked: true } : {}),
 				}),
 			);
 		});

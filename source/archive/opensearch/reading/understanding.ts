@@ -47,7 +47,7 @@ export class Understanding {
 	readonly #lookups: Lookups;
 	readonly #known: Known;
 
-	constructor(lookups: Lookups, marked: Marked) {
+	constructor(lookups: Lookups, marked: Marked, moved: Known['moved']) {
 		this.#lookups = lookups;
 		this.#known = {
 			keys: (leaf, terms) => lookups.bearers(leaf.kind, terms).flatMap(({ keys }) => keys),
@@ -60,6 +60,7 @@ export class Understanding {
 					.slice(0, MOST_SURFACES),
 			isOutlet: (terms) => lookups.count({ term: { outletExact: terms.join(' ') } }) > 0,
 			marked,
+			moved,
 		};
 	}
 

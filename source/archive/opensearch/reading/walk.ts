@@ -1,6 +1,18 @@
 import { EARLIEST_FIRST, type Order, reversed } from '../asking/orders.ts';
-import { type Query, whether } from '../asking/query-language.ts';
+import type { Query } from '../asking/query-language.ts';
 import { type Aggregated, type Found, type Hit, type Searcher, SUM_OF_SCORES, totalOf } from '../asking/searcher.ts';
+import {
+	type Article,
+	type Counted,
+	DATED,
+	hasSteps,
+	inMonth,
+	type Month,
+	type Piece,
+	piecesOf,
+	type Stretch,
+	UNDATED,
+} from './stretches.ts';
 
 /** Walks over no more articles than this are read whole; longer ones a month at a time. */
 const MOST_WHOLE = 2_000;
@@ -11,40 +23,6 @@ const MOST_AT_ONCE = 10_000;
 const A_STEP = 0.5;
 const BY_DATE: Order = [EARLIEST_FIRST, { path: 'desc' }, { id: 'desc' }];
 const BY_STEPS: Order = [{ _score: 'desc' }, ...BY_DATE];
-
-/** Some steps of one article: those from `skip` on, `take` of its `count`. */
-export interface Piece {
-	readonly id: string;
-	readonly skip: number;
-	readonly take: number;
-	readonly count: number;
-}
-
-interface Article {
-	readonly id: string;
-	readonly steps: number;
-}
-
-/** A stretch of a walk by date: a month, the undated, or all of it. */
-interface Stretch {
-	readonly query: Query;
-	readonly steps: number;
-	articles: readonly Article[] | null;
-}
-
-export interface Month {
-	readonly month: string;
-	readonly steps: number;
-	readonly articles: number;
-}
-
-interface Counted {
-	readonly total: number;
-	readonly articles: number;
-	readonly stretches: readonly Stretch[];
-	readonly months: readonly Month[];
-	readonly undated: number;
-}
 
 /** `date`: by publication date, then path from its end; `article`: those with the most steps first. */
 export type WalkOrder = 'date' | 'article';
@@ -243,24 +221,4 @@ export class Walk {
 	#stepsOf({ _id, _score }: Hit<unknown>): number {
 		return this.#exact.get(_id) ?? Math.round(_score ?? 0);
 	}
-}
-
-const hasSteps = ({ steps }: Article): boolean => steps > 0;
-const DATED: Query = { exists: { field: 'published' } };
-const UNDATED: Query = { bool: { must_not: [{ exists: { field: 'published' } }] } };
-const inMonth = (month: string): Query =>
-	whether({ range: { published: { gte: `${month}-01`, lt: `${month}-01||+1M` } } });
-
-/** `before`: steps before the first of these articles. */
-function piecesOf(articles: readonly Article[], before: number, offset: number, end: number): Piece[] {
-	const pieces: Piece[] = [];
-	let first = before;
-	for (const { id, steps } of articles) {
-		if (first >= end) break;
-		const skip = Math.max(0, offset - first);
-		const take = Math.min(first + steps, end) - first - skip;
-		if (take > 0) pieces.push({ id, skip, take, count: steps });
-		first += steps;
-	}
-	return pieces;
 }
