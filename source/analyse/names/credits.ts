@@ -6,6 +6,9 @@ import { type Sighting, sight } from './sighting.ts';
 /** A longer part of a credit is none. */
 const LONGEST_PART = 4;
 
+/** Likely: a credit's other parts vouch for each. */
+const CREDITED = 0.75;
+
 interface Part {
 	readonly first: number;
 	readonly last: number;
@@ -32,11 +35,16 @@ export function addCredits(page: Page, seen: readonly Sighting[]): readonly Sigh
 		}
 		at = (parts.at(-1)?.last ?? at) - 1;
 	}
-	return overlay(page, seen, (at) => {
+	const vouched = seen.map((sighting) => {
+		const { kind, first, last, score } = sighting;
+		const isPart = names.get(first) === kind && ends.get(first) === last;
+		return isPart && score < CREDITED ? { ...sighting, score: CREDITED } : sighting;
+	});
+	return overlay(page, vouched, (at) => {
 		const kind = names.get(at);
 		return kind === undefined
 			? null
-			: sight(page, at, ends.get(at) ?? at + 1, { kind, score: 0.7, settled: false, by: 'names/credit' });
+			: sight(page, at, ends.get(at) ?? at + 1, { kind, score: CREDITED, settled: false, by: 'names/credit' });
 	});
 }
 

@@ -41,7 +41,9 @@ export function placePersons(page: Page, seen: readonly Sighting[]): Placings {
 		if (placings.has(sighting)) continue;
 		const placing =
 			ofSurname(page, sighting, name, register) ??
-			(isRoyal(page, sighting) ? null : (ofGivenName(sighting, name, register) ?? ofSpelling(name, register)));
+			(isRoyal(page, sighting)
+				? null
+				: (ofGivenName(sighting, name, register) ?? ofSpelling(name, register, titleBefore(page, sighting))));
 		placings.set(sighting, placing ?? { bearer: `person:${name.surname}` });
 	}
 	return placings;
@@ -220,13 +222,13 @@ function ofGender(page: Page, { first }: Sighting, bearers: readonly Person[]): 
 	return { bearer: only.bearer, rule: rule('names/courtesy-surname', 'likely', `${courtesy} fits ${only.full} alone`) };
 }
 
-/** A surname one letter off the only one like it: Zelensky, where the article introduces Zelenskyy. */
-function ofSpelling({ given, surname }: PersonName, { surnames }: Register): Placing | null {
+/** A surname one letter off the only one like it: Zelensky, where the article introduces Zelenskyy; President Marekk is no Adam Marek of whom no such title is said. */
+function ofSpelling({ given, surname }: PersonName, { surnames }: Register, title: string | null): Placing | null {
 	if (given.length > 0 || surname.length < SPELLABLE || surnames.size > COMPARED) return null;
 	if (GIVEN_NAME_GENDERS.has(surname)) return null;
 	const near = [...surnames].filter(([other]) => other[0] === surname[0] && edits(other, surname) === 1);
 	const [only, second] = near.flatMap(([, bearers]) => bearers);
-	if (only === undefined || second !== undefined) return null;
+	if (only === undefined || second !== undefined || (title !== null && !only.titles.has(title))) return null;
 	return { bearer: only.bearer, rule: rule('names/spelling', 'likely', `spelled nearly as ${only.full}`) };
 }
 

@@ -100,11 +100,22 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 		if (surname.length < SHORTEST_SURNAME || surname === words[0]) continue;
 		for (const form of particled(words, surname))
 			phrases.add(form, { kind, settled, by: 'names/surname', score: REPEATED });
-		for (const form of [surname, surname.charAt(0).toUpperCase() + surname.slice(1), surname.toUpperCase()]) {
-			phrases.add([form], { kind, settled, by: 'names/surname', score: REPEATED });
-		}
+		const joined = hyphened(words, surname);
+		if (joined !== null) phrases.add(joined, { kind, settled, by: 'names/surname', score: REPEATED });
+		else
+			for (const form of [surname, surname.charAt(0).toUpperCase() + surname.slice(1), surname.toUpperCase()]) {
+				phrases.add([form], { kind, settled, by: 'names/surname', score: REPEATED });
+			}
 	}
 	return phrases;
+}
+
+/** `Haji - Ioannou`: a surname that a hyphen joins is repeated whole. */
+function hyphened(words: readonly string[], surname: string): readonly string[] | null {
+	const last = words.lastIndexOf(surname);
+	let first = last;
+	while (first > 2 && words[first - 1] === '-') first -= 2;
+	return first === last ? null : words.slice(first, last + 1);
 }
 
 /** `bin Said`, `Bin Said`, where Omar bin Said is about. */

@@ -200,6 +200,14 @@ table('whose a post is', [
 	],
 	['[Ada Byrne|P], a widely admired teacher, left.', ['Ada Byrne: widely admired teacher, -']],
 	['After [Ada Byrne|P], the president and his wife left.', []],
+	[
+		'[Ada Byrne|P], the former [Acme|O] treasurer and secretary, left.',
+		['Ada Byrne: former treasurer, Acme', 'Ada Byrne: former secretary, Acme'],
+	],
+	[
+		'[Ada Byrne|P], [European|G] director for research at [Acme|O], left.',
+		['Ada Byrne: European director for research, Acme'],
+	],
 	['World indoor champion, [Ada Byrne|P], fell.', ['Ada Byrne: World indoor champion, -']],
 	['[European|G] road champion [Norwegian|G] [Ada Byrne|P] fell.', ['Ada Byrne: road champion, European']],
 	['Radio DJ [Ada Byrne|P] and folk-singer [Odd Lund|P] met.', ['Ada Byrne: Radio DJ, -', 'Odd Lund: folk-singer, -']],

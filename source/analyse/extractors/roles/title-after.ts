@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { complementsAfter } from './complements.ts';
-import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
+import { isPerson, mentionWords, partyOf } from './parties.ts';
 import {
 	chooseOrganization,
 	type Owner,
@@ -41,14 +41,19 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 	const next = titleAfter(sentence, phrase.last + 2);
 	if (next === null) return [phrase];
 	const organization = phrase.organization ?? next.organization;
+	const bare = words[phrase.last + 2]?.class !== 'determiner' && !isOver(next.title);
 	return [
 		{ ...phrase, organization, last: next.last },
 		{
 			...next,
+			title: isOver(phrase.title) && bare ? `former ${next.title}` : next.title,
 			organization: next.organization ?? (words[phrase.last + 2]?.class === 'determiner' ? null : organization),
 		},
 	];
 }
+
+/** The former treasurer and secretary was both. */
+const isOver = (title: string): boolean => /^(?:former|ex-)/i.test(title);
 
 function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const { draft, words } = sentence;
@@ -123,7 +128,10 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const { organization, inTitle } = chooseOrganization(sentence, mentions, noun);
 	const tail = complementsAfter(sentence, end, noun);
 	const regional =
-		organization >= 0 && inTitle < 0 && isPlace(sentence, organization) && isOrganization(sentence, tail.party);
+		organization >= 0 &&
+		inTitle < 0 &&
+		!isOrganization(sentence, partyOf(draft, organization)) &&
+		isOrganization(sentence, tail.party);
 	// Spain's director for Europe: of Spain.
 	const owned = owner?.party ?? null;
 	const isAbout = owned !== null && tail.about;
@@ -169,8 +177,6 @@ const isGraded = (words: readonly Word[], at: number): boolean =>
 	words[at]?.class === 'adverb' &&
 	/ly$/.test(words[at]?.lower ?? '') &&
 	/(?:ed|ing|en|own|al|ant|ent)$/.test(words[at + 1]?.lower ?? '');
-
-const isPlace = ({ draft }: SentenceWords, mention: number): boolean => nameOf(draft, mention)?.kind === 'place';
 
 const isOrganization = ({ draft }: SentenceWords, party: Party | null): boolean =>
 	party?.name != null && draft.names[party.name]?.kind === 'organization';
