@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts';
-import type { ActOf, Entry } from './act.ts';
+import { type ActOf, byStamp, type Entry } from './act.ts';
 import { attached } from './anchor.ts';
 import { allHeld, type Desk, heldAbout, idsOf } from './desk.ts';
 import type { ArticleTarget } from './target.ts';
@@ -26,7 +26,7 @@ export const NO_MARKS: Marks = { read: false, starred: false, tags: [], notes: [
 
 const newest = <Each extends Entry>(entries: readonly Each[]): Each | undefined =>
 	entries.reduce<Each | undefined>(
-		(last, entry) => (last === undefined || entry.time >= last.time ? entry : last),
+		(last, entry) => (last === undefined || byStamp(entry, last) >= 0 ? entry : last),
 		undefined,
 	);
 
@@ -36,7 +36,10 @@ export function marksOf(desk: Desk, article: ArticleTarget): Marks {
 	const about = <Name extends 'read' | 'star' | 'tag' | 'note' | 'place'>(name: Name): Entry<ActOf<Name>>[] =>
 		ids.flatMap((id) => heldAbout(desk, name, id));
 	const tags = new Map<string, Entry<ActOf<'tag'>>>();
-	for (const entry of about('tag')) if (entry.time >= (tags.get(entry.tag)?.time ?? '')) tags.set(entry.tag, entry);
+	for (const entry of about('tag')) {
+		const before = tags.get(entry.tag);
+		if (before === undefined || byStamp(entry, before) >= 0) tags.set(entry.tag, entry);
+	}
 	const theirs = [...tags.values()].flatMap(({ on, tag, author }) =>
 		on && author !== undefined ? [[tag, author] as const] : [],
 	);
@@ -83,7 +86,7 @@ function lastChecks(desk: Desk, ids: readonly string[]): readonly Check[] {
 		const { start, quote } = check.anchor;
 		const key = `${check.article.id} ${start} ${quote}`;
 		const before = last.get(key);
-		if (before === undefined || check.time >= before.time) last.set(key, check);
+		if (before === undefined || byStamp(check, before) >= 0) last.set(key, check);
 	}
 	return [...last.values()];
 }
@@ -96,7 +99,7 @@ export function checkedIn(desk: Desk, article: ArticleTarget, text: string): rea
 		if (span === null) continue;
 		const key = `${span.start} ${span.end}`;
 		const before = last.get(key);
-		if (before === undefined || check.time >= before.check.time) last.set(key, { span, check });
+		if (before === undefined || byStamp(check, before.check) >= 0) last.set(key, { span, check });
 	}
 	return [...last.values()].filter(({ check }) => check.on).map(({ span }) => span);
 }

@@ -143,7 +143,7 @@ export class KeptCluster implements KeptStore {
 	state(): StoreState {
 		const { answered, trouble, nodesGone, unwritten, awaited } = this.#connection.link;
 		const { nodes } = this.#opening.settings;
-		const isSlow = awaited !== null && this.#opening.now() - awaited > SLOW_MS;
+		const isSlow = trouble?.kind === 'busy' || (awaited !== null && this.#opening.now() - awaited > SLOW_MS);
 		const isLost = trouble !== null && (trouble.kind === 'unreachable' || trouble.kind === 'slow');
 		const isGone = trouble?.type === 'index_not_found_exception';
 		const readOnly = this.#opening.settings.isReadOnly

@@ -122,6 +122,11 @@ for (const [thrown, kind, told] of [
 	],
 	[answered(429, 'cluster_block_exception', 'flood stage disk watermark exceeded'), 'locked', /takes no writes/],
 	[answered(429, 'rejected_execution_exception', 'rejected execution'), 'busy', /too busy/],
+	[
+		answered(500, 'node_not_connected_exception', '[node2] Node not connected'),
+		'busy',
+		/cannot answer for now.*other nodes are missing.*has to see to its nodes/,
+	],
 	[answered(503, 'search_phase_execution_exception', 'all shards failed'), 'busy', /all shards failed/],
 	[answered(404, 'index_not_found_exception', 'no such index [x]'), 'missing', /no such index/],
 	[answered(409, 'version_conflict_engine_exception', 'version conflict'), 'conflict', /version conflict/],

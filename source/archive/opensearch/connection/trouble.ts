@@ -41,6 +41,13 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 	refused: 'Please report this with the version of the cluster.',
 };
 
+/** What a cluster says, with whatever status, while a node leaves it. */
+const LEAVING =
+	/^(?:node_disconnected|node_not_connected|node_closed|connect_transport|receive_timeout_transport|no_shard_available_action|unavailable_shards|primary_missing_action|cluster_manager_not_discovered|master_not_discovered|process_cluster_event_timeout)_exception$/;
+
+/** Where it has not too much to do but too few nodes. */
+const MISSING_NODES = 'Whoever runs the cluster has to see to its nodes; newsdesk tries again by itself.';
+
 /** A request that came to nothing: at which node, in what, and what helps. Nothing of who asked is in it. */
 export class ClusterTrouble extends Error {
 	override readonly name = 'ClusterTrouble';
@@ -57,12 +64,13 @@ export class ClusterTrouble extends Error {
 		message: string,
 		{ status = null, type = null }: { status?: number | null; type?: string | null } = {},
 	) {
-		super(`${message} ${REMEDIES[kind]}`);
+		const remedy = type !== null && LEAVING.test(type) ? MISSING_NODES : REMEDIES[kind];
+		super(`${message} ${remedy}`);
 		this.told = message;
 		this.kind = kind;
 		this.status = status;
 		this.type = type;
-		this.remedy = REMEDIES[kind];
+		this.remedy = remedy;
 	}
 }
 
@@ -95,10 +103,6 @@ interface Thrown {
 const CERTIFICATE =
 	/certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|wrong version number|EPROTO/i;
 const PUT_OFF: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-/** What a cluster says, with whatever status, while a node leaves it. */
-const LEAVING =
-	/^(?:node_disconnected|node_not_connected|node_closed|connect_transport|receive_timeout_transport|no_shard_available_action|unavailable_shards|primary_missing_action|cluster_manager_not_discovered|master_not_discovered|process_cluster_event_timeout)_exception$/;
-
 /** Whether an answer means: not now. */
 export const isPutOff = (status: number, type: string | null): boolean =>
 	type !== 'cluster_block_exception' && (PUT_OFF.has(status) || (type !== null && LEAVING.test(type)));
@@ -120,7 +124,11 @@ export function troubleOf(thrown: unknown, what: string, nodes: readonly string[
 	const { type, reason } = causeOf(error.meta?.body ?? null);
 	const kind = kindOf(status, type);
 	const told = reason === null ? `status ${status}` : oneLine(reason);
-	return new ClusterTrouble(kind, wordsOf(kind, node, what, told), { status, type });
+	const words =
+		type !== null && LEAVING.test(type)
+			? `${node} cannot answer for now, while ${what}: other nodes are missing (${told}).`
+			: wordsOf(kind, node, what, told);
+	return new ClusterTrouble(kind, words, { status, type });
 }
 
 function kindOf(status: number, type: string | null): TroubleKind {
