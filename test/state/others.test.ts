@@ -19,6 +19,7 @@ const STORE: StoreState = {
 	ungrouped: 0,
 	answered: 1,
 	trouble: null,
+	sharing: { unshared: 0, reason: null, unread: 0, conflicts: 1 },
 };
 const STATUS = { title: 'desk', articles: 3, analysed: 3, problems: 0, progress: null } as const;
 
@@ -73,6 +74,13 @@ test('who is overruled is told, and both stand above the article and in the menu
 	assert.match(menu, /also: outlet is Coast: .*by you/);
 	assert.match(menu, /not so after all: outlet is Wire: .*by Ben/);
 	assert.doesNotMatch(shown(came(model, by('Ben', outlet('Coast')))), /≠/);
+});
+
+test('what was done before one was last here is told no more', () => {
+	const early: Entry = { ...by('Ben', outlet('Wire')), time: '2031-04-01T00:00:00.000Z' };
+	const model = came(own(reader(), outlet('Coast')), early);
+	assert.doesNotMatch(model.notice?.text ?? '', /Ben/);
+	assert.match(shown(model), /≠ also: outlet is Wire, by Ben/);
 });
 
 test('undoing takes back one’s own, never another’s', () => {

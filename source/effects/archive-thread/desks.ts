@@ -1,7 +1,7 @@
 import type { SharingState } from '../../archive/answers/status.ts';
 import type { ActsNews, SharedActs } from '../../archive/store.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
-import { byStamp, type Entry } from '../../journal/act.ts';
+import { byStamp, type Entry, isCorrecting } from '../../journal/act.ts';
 import { type Conflict, conflictsOf } from '../../journal/conflicts.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
 import { replay } from '../../journal/replay.ts';
@@ -159,11 +159,12 @@ export class Desks {
 
 	#replay(entries: readonly Entry[]): void {
 		this.#desk = replay(this.#desk, entries);
-		this.#conflicts = null;
+		if (entries.some(isCorrecting)) this.#conflicts = null;
 	}
 
 	#replayAnew(): void {
 		this.#desk = EMPTY_DESK;
+		this.#conflicts = null;
 		this.#replay(this.all);
 	}
 

@@ -1,6 +1,6 @@
 import { parse } from '../../archive/query/parse.ts';
 import { leavesOf } from '../../archive/query/tree.ts';
-import type { Act, Entry } from '../../journal/act.ts';
+import { type Act, byStamp, type Entry } from '../../journal/act.ts';
 import { EMPTY_DESK } from '../../journal/desk.ts';
 import type { LineProblem } from '../../journal/line.ts';
 import { replay } from '../../journal/replay.ts';
@@ -10,7 +10,7 @@ import type { Model } from '../model.ts';
 import { selectedRow } from '../panes/list/moves.ts';
 import { inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
 import { counted } from '../text/count.ts';
-import { overruled } from './others.ts';
+import { agreedAs, overruled } from './others.ts';
 
 /** Asks for an act; what it did is said once it is on the disk. */
 export function perform(model: Model, act: Act): Step {
@@ -45,6 +45,7 @@ function wordsOf(model: Model, entry: Entry): string {
 /** An act is on the disk: now it counts. */
 export function acted(model: Model, entry: Entry, quiet: boolean): Step {
 	const held = replay(model.desk.held, [entry]);
+	agreedAs(model.desk.held, held, [entry]);
 	if (quiet) return still(inDesk(model, { held }));
 	const done = inDesk(model, { held, acting: Math.max(0, model.desk.acting - 1) });
 	return again(say(done, wordsOf(done, entry), 'dim'));
@@ -65,7 +66,12 @@ export function deskCame(
 	const held = replay(anew ? EMPTY_DESK : model.desk.held, entries);
 	const next = inDesk(model, { held, open: true, problems: (anew ? 0 : model.desk.problems) + problems.length });
 	const [first] = problems;
-	const other = overruled(next, entries);
+	// What was done before one's own last act was told then.
+	const { last } = model.desk.held;
+	const other = overruled(
+		next,
+		entries.filter((entry) => last === null || byStamp(entry, last) > 0),
+	);
 	const told =
 		first === undefined
 			? other === null

@@ -1,4 +1,4 @@
-import type { Entry } from '../../journal/act.ts';
+import { type Entry, isCorrecting } from '../../journal/act.ts';
 import { type Conflict, conflictsOf } from '../../journal/conflicts.ts';
 import { articlesOf, type Desk } from '../../journal/desk.ts';
 import { said, signed } from '../../journal/saying.ts';
@@ -7,19 +7,27 @@ import type { Model } from '../model.ts';
 
 const kept = new WeakMap<Desk, readonly Conflict[]>();
 
-/** On what the desks of a shared archive do not agree; of a desk it is found once. */
-export function conflictsIn({ desk, status }: Model): readonly Conflict[] {
-	if (status?.store === undefined) return [];
-	const known = kept.get(desk.held) ?? conflictsOf(desk.held);
-	kept.set(desk.held, known);
+function conflictsOn(desk: Desk): readonly Conflict[] {
+	const known = kept.get(desk) ?? conflictsOf(desk);
+	kept.set(desk, known);
 	return known;
+}
+
+/** On what the desks of a shared archive do not agree; looked for where the archive has found something. */
+export const conflictsIn = ({ desk, status }: Model): readonly Conflict[] =>
+	(status?.store?.sharing?.conflicts ?? 0) > 0 ? conflictsOn(desk.held) : [];
+
+/** A desk on which nothing was put right since another is agreed on as that was. */
+export function agreedAs(before: Desk, after: Desk, came: readonly Entry[]): void {
+	const known = kept.get(before);
+	if (known !== undefined && !came.some(isCorrecting)) kept.set(after, known);
 }
 
 /** That somebody put right otherwise what was put right here: said when it comes. */
 export function overruled(model: Model, came: readonly Entry[]): string | null {
-	const ids = new Set(came.filter(({ author }) => author !== undefined).map(({ id }) => id));
+	const ids = new Set(came.filter((entry) => entry.author !== undefined && isCorrecting(entry)).map(({ id }) => id));
 	if (ids.size === 0) return null;
-	const [conflict] = conflictsIn(model).filter(
+	const [conflict] = conflictsOn(model.desk.held).filter(
 		({ holds, also }) => ids.has(holds.id) && also.some(({ author }) => author === undefined),
 	);
 	return conflict === undefined
