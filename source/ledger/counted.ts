@@ -39,11 +39,27 @@ export function countedOf(counts: string | null, befallsPersons: boolean): Count
 	const people = demonymLemma(head);
 	if (people !== null && /s$|ese$|ish$/.test(lower)) return { of: 'person', group: null, words: counts, isBeside };
 	if (EVERYBODY.has(lower)) return { of: 'person', group: null, words: counts, isBeside };
+	if (SEVERAL_EACH.has(singular(lower))) return { of: singular(lower), group: null, words: counts, isBeside };
 	if (isPersonNoun(lower)) return { of: 'person', group: singular(lower), words: counts, isBeside };
-	if (befallsPersons && DOER.test(singular(lower)) && !ANIMALS.has(singular(lower)))
+	if (befallsPersons && isDoer(singular(lower)))
 		return { of: 'person', group: singular(lower), words: counts, isBeside };
 	return { of: singular(lower), group: null, words: counts, isBeside };
 }
+
+/** What has several persons each, and so is no number of them: 3,000 families are not 3,000 people. */
+const SEVERAL_EACH: ReadonlySet<string> = new Set('family household couple pair team squad group company'.split(' '));
+
+/** Nouns of persons that no ending tells. */
+const OTHER_PERSONS: ReadonlySet<string> = new Set(
+	`pilgrim monk nun priest bride groom guest aide cop marine pilot infant youth twin elder orphan widow athlete scout cadet
+	recruit chef clerk insurgent adolescent local expat national relative colleague migrant immigrant emigrant peasant servant
+	novice apprentice conscript militiaman medic paramedic mystic thug addict convict fugitive inmate captive novelist bishop
+	rabbi imam cleric sheikh warden steward hostess maid cook guide nomad tribesman kinsman youngster pensioner toddler`.split(
+		/\s+/,
+	),
+);
+
+const isDoer = (noun: string): boolean => (DOER.test(noun) || OTHER_PERSONS.has(noun)) && !ANIMALS.has(noun);
 
 /** Nouns of doers, which what befalls people makes persons: hikers, cyclists, pedestrians. */
 const DOER = /(?:[^aeiou]er|[st]or|ist|ian|ee|[dt]ant|dent|man|woman|mate)$/;

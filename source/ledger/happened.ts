@@ -10,6 +10,10 @@ arrested: arrested detained
 laid off: laid_off cut
 built: built
 aboard: aboard
+rescued: rescued saved
+turned out: marched protested demonstrated gathered
+on strike: walked_off walked_out struck
+won: won took received secured polled garnered
 `;
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -34,7 +38,9 @@ export const befallsPersons = (action: string): boolean =>
 const OF_A_HAPPENING: ReadonlySet<string> = new Set(
 	`killed wounded shot stabbed taken held arrested missing trapped stranded displaced evacuated rescued hospitalized infected
 	quarantined poisoned sickened drowned buried burned aboard released charged destroyed damaged deployed sheltering hospitalised
-	collapsed flooded convicted sentenced deported detained ill diagnosed vaccinated`.split(/\s+/),
+	escaped collapsed flooded convicted sentenced deported detained ill diagnosed vaccinated marched protested demonstrated gathered`
+		.split(/\s+/)
+		.flatMap((action) => [action, actionClass(action)]),
 );
 
 export const isOfHappening = (action: string): boolean => OF_A_HAPPENING.has(action) || action.startsWith('without ');
@@ -68,6 +74,10 @@ export const isMaking = (action: string): boolean => MAKING.has(action);
 /** States behind the counted that no verb tells: `212 people aboard`, `1,164 homes without power`. */
 const BEHIND: readonly (readonly [RegExp, string])[] = [
 	[/^\s+(?:people )?(?:aboard|on board)\b/i, 'aboard'],
+	[
+		/^\s+(?:(?:have |had |has )?(?:gone|went|go|are|were|remain|remained|came out) (?:out )?on strike|(?:have |had )?(?:downed tools|stopped work|walked (?:off|out)))\b/i,
+		'on strike',
+	],
 	[/^\s+(?:\w+ )?(without (?:power|electricity|water|heat|heating|gas|shelter))\b/i, 'without'],
 ];
 
@@ -99,12 +109,28 @@ const OF_WHOM_DIED =
 
 export const diedOf = (after: string): boolean => OF_WHOM_DIED.test(after);
 
+/** `a ferry carrying 140 people`: whom a vessel has aboard. */
+const CARRYING =
+	/\b(?:ferry|ferries|boats?|ships?|vessels?|dingh(?:y|ies)|trawler|tanker|freighter|yacht|barge|planes?|jets?|aircraft|airliner|flight|helicopter|balloon|trains?|trams?|bus|buses|coach|minibus|van|truck|lorry)\b[^.;,]{0,30}\b(?:carrying|with)\s+(?:(?:about|around|some|nearly|almost|more than|at least|up to|over)\s+)?$/i;
+const RECALLING = /\brecall(?:s|ed|ing)?\s+(?:(?:about|around|some|nearly|almost|more than|at least|up to|over)\s+)?$/i;
+
 const HARMING = /\b(kill|hurt|injur|wound)(?:s|es|ed|ing)?\s+$/i;
 const PASSIVE = /\b(?:am|is|are|was|were|be|been|being|got|gets)\s+(?:\w+ly\s+)?\w+\s+$/i;
 
 /** What the verb right before a figure does to those counted, where the grammar took it for a noun: `the crush hurt 47 people`. */
 export function verbBefore(before: string): string | null {
+	if (RECALLING.test(before)) return 'recalled';
 	const verb = HARMING.exec(before);
 	if (verb === null || PASSIVE.test(before)) return null;
 	return verb[1]?.toLowerCase() === 'kill' ? 'killed' : 'wounded';
 }
+
+/** Whether what comes before tells that those counted were on board: of persons alone. */
+export const isCarried = (before: string, behind: string): boolean =>
+	CARRYING.test(before) && (/\bcarrying\b[^.;,]*$/i.test(before) || /^\s+(?:\w+ )?(?:on board|aboard)\b/i.test(behind));
+
+const WON =
+	/\b(?:w[io]n(?:s|ning)?|t(?:ake|akes|aking|ook)|receiv(?:e|es|ed|ing)|g(?:et|ets|ot)|secur(?:e|es|ed|ing)|poll(?:s|ed|ing)?|garner(?:s|ed|ing)?|with)\s+(?:(?:about|around|some|nearly|almost|more than|at least|just|over|under)\s+)*$/i;
+
+/** How a share of a vote was come by, where it was won; else nothing. */
+export const wonBefore = (before: string): string => (WON.test(before) ? 'won' : '');

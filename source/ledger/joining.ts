@@ -1,5 +1,6 @@
 import { overlap, type Stretch } from './hours.ts';
 import { inOrder, type Signature } from './signature.ts';
+import { areOtherSorts } from './sorts.ts';
 
 /** An episode's evidence with another, in units. */
 export interface Link {
@@ -18,7 +19,7 @@ export type FirstOf = (episode: number) => number;
 
 /**
  * To which happening an episode comes, where those before it in order have come to theirs: to that of the one it is most like
- * whose happening it fits, by time and because its article is not there yet (a leader clustering in order of publication, with
+ * whose happening it fits, by time, by what it is called and because its article is not there yet (a leader clustering in order of publication, with
  * the nearest neighbour's choice). It hangs on those before it alone, and so not on when it was read.
  */
 export function firstFor(
@@ -49,6 +50,7 @@ function fits(own: Signature, members: readonly number[], episodes: Episodes): b
 		const signature = episodes.signature(member);
 		if (inOrder(signature, own) >= 0) continue;
 		if (signature.article === own.article) return false;
+		if (own.tense === 'happened' && areOtherSorts(own.sorts, signature.sorts)) return false;
 		if (signature.when !== null && (dated === null || inOrder(signature, dated.signature) < 0))
 			dated = { signature, when: signature.when };
 	}

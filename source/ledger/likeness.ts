@@ -1,6 +1,7 @@
 import { isLeading, nameWeight, type Usage, WORD_WEIGHT, WORDS_AT_MOST } from './evidence.ts';
 import { DAY, overlap, type Stretch } from './hours.ts';
-import { isWord, type Signature } from './signature.ts';
+import { isKnownPlace, isPlace, isWord, type Signature } from './signature.ts';
+import { areOtherSorts } from './sorts.ts';
 
 /** Days within which two articles that give no date may tell of the same. */
 const LATELY = 10 * DAY;
@@ -28,10 +29,18 @@ export function likeness(a: Signature, b: Signature, usage: Usage): number {
 	const words = Math.min(WORDS_AT_MOST, shared(a.words, b.words).length * WORD_WEIGHT);
 	if (names.length === 0) return usage.isLarge ? 0 : byWordsAlone(a, b, usage);
 	if (usage.isLarge && !names.some((name) => !isWord(name) && isLeading(usage.stepOf(name)))) return 0;
+	if (words === 0 && sayOther(a, b) && names.every((name) => isPlace(name) || isWord(name))) return 0;
 	const asked = needed === BY_NAMES ? needed - easedBy(a, b) : needed;
 	const score = names.reduce((sum, name) => sum + nameWeight(usage, name), 0) + words;
 	return score >= asked * usage.unit ? score / usage.unit : 0;
 }
+
+/** Words of what happened below which it is left open whether they tell of another thing. */
+const TELLING = 2;
+
+/** Whether both tell what happened, where they share no word: one town sees many things in a day. */
+const sayOther = (a: Signature, b: Signature): boolean =>
+	a.words.length >= TELLING && b.words.length >= TELLING && (a.sorts & b.sorts) === 0;
 
 /** Where neither names anybody, half of all their words are asked for. */
 function byWordsAlone(a: Signature, b: Signature, { unit }: Usage): number {
@@ -70,6 +79,8 @@ function easedBy(a: Signature, b: Signature): number {
 /** The evidence that two episodes' times and places ask for, in units; null where they cannot be one. */
 function askedFor(a: Signature, b: Signature): number | null {
 	if (a.kind !== b.kind) return null;
+	if (a.tense === 'happened' && areOtherSorts(a.sorts, b.sorts)) return null;
+	if (a.tense !== 'going on' && areApart(a.places, b.places)) return null;
 	const [x, y] = [a.when, b.when];
 	const apart = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
 	if (a.tense === 'going on') {
@@ -96,6 +107,18 @@ const distance = (apart: number | null, { tense }: Signature): number =>
 const isShort = ({ from, to }: Stretch): boolean => to - from <= SHORT;
 
 const meet = (a: Uint32Array, b: Uint32Array): boolean => a.some((one) => b.includes(one));
+
+/**
+ * Whether two are set in other towns, or in other countries and neither in a town: `in Tarn` and `in Velm`, but not `in Tarn` and
+ * `in Lorvia`, of which one may hold the other.
+ */
+function areApart(a: Uint32Array, b: Uint32Array): boolean {
+	const [own, other] = [a, b].map((places) => Map.groupBy(places, isKnownPlace));
+	const towns = [own?.get(false) ?? [], other?.get(false) ?? []] as const;
+	if (towns[0].length > 0 && towns[1].length > 0) return !towns[0].some((town) => towns[1].includes(town));
+	if (towns[0].length > 0 || towns[1].length > 0 || a.length === 0 || b.length === 0) return false;
+	return !meet(a, b);
+}
 
 function placesMeet(a: Signature, b: Signature): boolean {
 	if (a.places.length > 0 && b.places.length > 0) return meet(a.places, b.places);

@@ -11,6 +11,7 @@ import {
 	befallsPersons,
 	diedOf,
 	harmBehind,
+	isCarried,
 	isMaking,
 	isMovement,
 	isOfHappening,
@@ -18,6 +19,7 @@ import {
 	movementOf,
 	stateBehind,
 	verbBefore,
+	wonBefore,
 } from './happened.ts';
 import { holderOf, periodOf } from './holder.ts';
 import { occasionOf } from './occasion.ts';
@@ -121,7 +123,10 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 	if (fact.counts === null) return 'what it measures is not said';
 	const counted = countedOf(fact.counts, false);
 	if (counted === null || counted.of.trim() === '') return 'what it measures is not said';
-	const moved = movementOf(fact.action ?? '');
+	const before = page.article.text.slice(Math.max(0, fact.start - 40), fact.start);
+	const moved = movementOf(
+		fact.action === null && /\bvotes?$/i.test(fact.counts) ? wonBefore(before) : (fact.action ?? ''),
+	);
 	const isLevel = isMovement(moved) && CAME_TO.test(page.article.text.slice(Math.max(0, fact.start - 40), fact.start));
 	return {
 		counted: { ...counted, of: `${counted.of} ${fact.unit}` },
@@ -138,7 +143,8 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 	const told =
 		fact.action === null ? verbBefore(text.slice(Math.max(0, fact.start - 40), fact.start)) : actionClass(fact.action);
 	const after = text.slice(fact.end, fact.end + 200);
-	const acted = diedOf(after) ? 'killed' : (told ?? harmBehind(after));
+	const isAboard = isCarried(text.slice(Math.max(0, fact.start - 80), fact.start), text.slice(fact.end, fact.end + 20));
+	const acted = diedOf(after) ? 'killed' : (told ?? (isAboard ? 'aboard' : harmBehind(after)));
 	const counted = countedOf(fact.counts, acted !== null && befallsPersons(acted));
 	if (counted === null) return 'what it counts is not said';
 	const action = acted ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);

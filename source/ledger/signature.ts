@@ -14,6 +14,8 @@ export interface Signature {
 	readonly tense: Tense;
 	readonly when: Stretch | null;
 	readonly isSure: boolean;
+	/** Which sorts of happening it is called, a bit each. */
+	readonly sorts: number;
 	/** Hour of publication. */
 	readonly published: number | null;
 	/** Of the article, the same wherever and whenever it is read. */
@@ -62,8 +64,15 @@ export function nameNumber(key: string): number {
 
 export const usualOf = (name: number): number => SORTS[name & ((1 << SORT_BITS) - 1)]?.usual ?? 20;
 
+export const isKnownPlace = (name: number): boolean => sortNamed(name) === 'known place';
+
+export const isPlace = (name: number): boolean => sortNamed(name) === 'place' || isKnownPlace(name);
+
+const sortNamed = (name: number): (typeof SORTS)[number]['sort'] | undefined =>
+	SORTS[name & ((1 << SORT_BITS) - 1)]?.sort;
+
 /** Whether it is a capitalised word that nobody took for a name. */
-export const isWord = (name: number): boolean => SORTS[name & ((1 << SORT_BITS) - 1)]?.sort === 'word';
+export const isWord = (name: number): boolean => sortNamed(name) === 'word';
 
 function sortOf(key: string): number {
 	const colon = key.indexOf(':');
@@ -94,6 +103,7 @@ export function signaturesOf({ article, published, episodes }: Report): Signatur
 			tense: tenseOf(kind),
 			when: episode.when,
 			isSure: episode.isSure,
+			sorts: episode.sorts,
 			published: hour,
 			article: number,
 			at,

@@ -61,6 +61,8 @@ export interface Episode {
 	readonly words: readonly string[];
 	/** Whether its article says that somebody died of it. */
 	readonly isDeadly: boolean;
+	/** Which sorts of happening its sentences name, see `sorts.ts`. */
+	readonly sorts: number;
 	readonly statements: readonly Statement[];
 }
 

@@ -24,7 +24,7 @@ export function settle(
 		const told = group.map((member) => ({
 			member,
 			isSuperseded: isSuperseded(page, member),
-			isPart: isTold(page, member, members),
+			isPart: member.kind !== 'measure' && isTold(page, member, members),
 		}));
 		const now = told.filter(({ member, isSuperseded: was, isPart }) => !was && !isPart && !countsDead(member, members));
 		const most = Math.max(...now.map(({ member }) => member.fact.max ?? member.fact.value), Number.NEGATIVE_INFINITY);

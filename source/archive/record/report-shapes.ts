@@ -23,7 +23,7 @@ import {
 type KeptStatement = Omit<Statement, 'sentence'>;
 
 /** An episode without what its signature has. */
-export type KeptEpisode = Omit<Episode, 'statements' | 'names' | 'words'> & {
+export type KeptEpisode = Omit<Episode, 'statements' | 'names' | 'words' | 'sorts'> & {
 	readonly statements: readonly KeptStatement[];
 };
 

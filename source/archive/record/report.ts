@@ -59,6 +59,7 @@ const shown = (episode: KeptEpisode): Episode => ({
 	...episode,
 	names: [],
 	words: [],
+	sorts: 0,
 	statements: episode.statements.map((kept) => ({ ...kept, sentence: '' })),
 });
 

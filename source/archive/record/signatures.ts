@@ -42,13 +42,14 @@ export function packSignatures(all: readonly Signature[]): Uint8Array {
 		view.setUint8(at + 4, 1 + names.indexOf(holders.get(name) ?? -1));
 		at += 5;
 	}
-	for (const { kind, tense, when, isSure, names: own, words, places } of kept) {
+	for (const { kind, tense, when, isSure, sorts, names: own, words, places } of kept) {
 		view.setUint32(at, kind);
 		view.setInt32(at + 4, time(when?.from));
 		view.setInt32(at + 8, time(when?.to));
 		view.setUint8(at + 12, TENSES.indexOf(tense) + (isSure ? SURE : 0));
 		view.setUint8(at + 13, words.length);
 		view.setUint8(at + 14, Math.min(places.length, MOST_PLACES));
+		view.setUint8(at + 15, sorts);
 		at += EPISODE;
 		for (const [index, name] of names.entries())
 			if (own.includes(name)) bytes[at + (index >> 3)] = (bytes[at + (index >> 3)] ?? 0) | (1 << (index & 7));
@@ -87,6 +88,7 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 	for (let number = 0; number < episodes; number += 1) {
 		const [from, to, flags] = [hour(at + 4), hour(at + 8), view.getUint8(at + 12)];
 		const [kind, words, places] = [view.getUint32(at), view.getUint8(at + 13), view.getUint8(at + 14)];
+		const sorts = view.getUint8(at + 15);
 		at += EPISODE;
 		const own: number[] = [];
 		for (let index = 0; index < count; index += 1)
@@ -97,6 +99,7 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 			tense: TENSES[flags & (SURE - 1)] ?? 'happened',
 			when: from === null || to === null ? null : { from, to },
 			isSure: (flags & SURE) !== 0,
+			sorts,
 			published,
 			article,
 			at: number,

@@ -219,7 +219,8 @@ export class Ledgers {
 const FEW = 5_000;
 
 const COLUMNS = 'id, first, contention, docs, head';
-const ALL_LINES = `SELECT id, first, contention, head FROM comparison WHERE first NOT IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id`;
+/** Read in the order of an index, as far as is asked for. */
+export const ALL_LINES = `SELECT id, first, contention, head FROM comparison WHERE first NOT IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id`;
 /** To which happenings episodes belong, first ones and others. */
 const FIRSTS =
 	'SELECT first FROM happening WHERE episode >= ? AND episode < ? UNION SELECT first FROM comparison WHERE first >= ? AND first < ?';

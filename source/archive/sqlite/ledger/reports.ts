@@ -6,7 +6,7 @@ import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
 import { bodyOf } from '../bodies.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
-/** Articles whose signatures are remembered. */
+/** Articles whose signatures and figures are remembered: a line that many are on is drawn again with each that comes. */
 const REMEMBERED = 4_000;
 
 /** An episode by one number: its article's, and which of its episodes it is. */
@@ -18,6 +18,7 @@ export const placeOf = (episode: number): number => episode % MOST_EPISODES;
 export class Reports {
 	readonly #store: Statements;
 	readonly #signatures = new Map<number, readonly Signature[]>();
+	readonly #told = new Map<number, ReturnType<typeof unpackReport>>();
 
 	constructor(store: Statements) {
 		this.#store = store;
@@ -26,10 +27,12 @@ export class Reports {
 	/** To be called when an article has come, gone or changed. */
 	changed(doc: number): void {
 		this.#signatures.delete(doc);
+		this.#told.delete(doc);
 	}
 
 	forget(): void {
 		this.#signatures.clear();
+		this.#told.clear();
 	}
 
 	/** Empty where the article has no figure to compare. */
@@ -45,11 +48,18 @@ export class Reports {
 
 	/** Null where the article has no figure to compare. */
 	report(doc: number): Report | null {
+		const told = this.#told.get(doc) ?? this.#read(doc);
+		const article = told === null ? null : this.article(doc);
+		return article === null ? null : { ...article, ...told };
+	}
+
+	#read(doc: number): ReturnType<typeof unpackReport> | null {
 		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
-		const article = row === undefined ? null : this.article(doc);
-		return article === null
-			? null
-			: { ...article, ...unpackReport(bytesOf(row?.episodes), unpackText(bodyOf(this.#store, doc))) };
+		if (row === undefined) return null;
+		const told = unpackReport(bytesOf(row.episodes), unpackText(bodyOf(this.#store, doc)));
+		if (this.#told.size >= REMEMBERED) this.#told.clear();
+		this.#told.set(doc, told);
+		return told;
 	}
 
 	/** What is known of an article beside its figures. */
