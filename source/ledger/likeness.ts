@@ -80,7 +80,8 @@ function easedBy(a: Signature, b: Signature): number {
 function askedFor(a: Signature, b: Signature): number | null {
 	if (a.kind !== b.kind) return null;
 	if (a.tense === 'happened' && areOtherSorts(a.sorts, b.sorts)) return null;
-	if (a.tense !== 'going on' && areApart(a.places, b.places)) return null;
+	if (a.tense !== 'going on' && areApart(a.places, b.places) && !meet(a.places, b.names) && !meet(b.places, a.names))
+		return null;
 	const [x, y] = [a.when, b.when];
 	const apart = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
 	if (a.tense === 'going on') {
@@ -110,7 +111,7 @@ const meet = (a: Uint32Array, b: Uint32Array): boolean => a.some((one) => b.incl
 
 /**
  * Whether two are set in other towns, or in other countries and neither in a town: `in Tarn` and `in Velm`, but not `in Tarn` and
- * `in Lorvia`, of which one may hold the other.
+ * `in Lorvia`, of which one may hold the other. Where one names the other's place as well, a borough's part, it is left open.
  */
 function areApart(a: Uint32Array, b: Uint32Array): boolean {
 	const [own, other] = [a, b].map((places) => Map.groupBy(places, isKnownPlace));
