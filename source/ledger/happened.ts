@@ -107,6 +107,14 @@ export function harmBehind(after: string): string | null {
 const OF_WHOM_DIED =
 	/^\s+of\s+(?:the\s+)?\S+\s+(?:\S+\s+){0,2}(?:shot|hurt|wounded|injured|stabbed)\b[^.;]{0,120}?\b(?:has|have|had|later|also)\s+(?:since\s+)?died\b/i;
 
+/** `One of five people hurt in a shooting has died`: those hit, of whom one is no longer among the wounded. */
+const HIT_OF_WHOM_DIED =
+	/^[^.;]{0,30}?\b(?:hurt|wounded|injured)\s+in\s+(?:a|an|the|that|this|\S+day['’]s)\s+(?:\S+\s+){0,2}shooting\b[^.;]{0,120}?\b(?:has|have|had|later|also)\s+(?:since\s+)?died\b/i;
+const OF = /\b(?:one|two|three|four|five|\d+)\s+of\s+(?:the\s+)?$/i;
+
+export const areHitOfWhomDied = (before: string, after: string): boolean =>
+	OF.test(before) && HIT_OF_WHOM_DIED.test(after);
+
 export const diedOf = (after: string): boolean => OF_WHOM_DIED.test(after);
 
 /** `a ferry carrying 140 people`: whom a vessel has aboard. */

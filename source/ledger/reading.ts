@@ -8,6 +8,7 @@ import { type Counted, countedOf, stateOf } from './counted.ts';
 import { episodesOf } from './episodes.ts';
 import {
 	actionClass,
+	areHitOfWhomDied,
 	befallsPersons,
 	diedOf,
 	harmBehind,
@@ -144,7 +145,8 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 		fact.action === null ? verbBefore(text.slice(Math.max(0, fact.start - 40), fact.start)) : actionClass(fact.action);
 	const after = text.slice(fact.end, fact.end + 200);
 	const isAboard = isCarried(text.slice(Math.max(0, fact.start - 80), fact.start), text.slice(fact.end, fact.end + 20));
-	const acted = diedOf(after) ? 'killed' : (told ?? (isAboard ? 'aboard' : harmBehind(after)));
+	const isHit = areHitOfWhomDied(text.slice(Math.max(0, fact.start - 20), fact.start), after);
+	const acted = diedOf(after) ? 'killed' : isHit ? 'shot' : (told ?? (isAboard ? 'aboard' : harmBehind(after)));
 	const counted = countedOf(fact.counts, acted !== null && befallsPersons(acted));
 	if (counted === null) return 'what it counts is not said';
 	const action = acted ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);

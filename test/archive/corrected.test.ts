@@ -385,7 +385,7 @@ describe('what is said of a name holds in every answer, and is gone when it is u
 				articleOf({ id: 'x', text: toll('Tarn', 14, 'a ferry sank'), published: '2024-03-01', headline: 'One' }),
 				articleOf({
 					id: 'y',
-					text: toll('Old Tarnby', 19, 'a ship with passengers went down'),
+					text: toll('Old Tarnby', 19, 'a ship with passengers sank'),
 					published: '2024-03-02',
 					headline: 'Two',
 				}),

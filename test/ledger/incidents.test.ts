@@ -463,6 +463,14 @@ const INCIDENTS: readonly Incident[] = [
 		],
 		lines: [],
 	},
+	{
+		name: 'one line: of those hurt in a shooting one died, so they are those shot',
+		told: [
+			['2031-03-03', 'One of five people hurt in a shooting in Melrow on Sunday has died.'],
+			['2031-03-03', 'Five people were shot in Melrow on Sunday. One of the five died.'],
+		],
+		lines: ['a:1 first, b:1 same', 'a:5 first, b:5 same'],
+	},
 ];
 
 for (const { name, told, lines } of INCIDENTS) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));
