@@ -1,46 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { words } from '../../source/archive/query/words.ts';
 import { Library, type Told } from './library.ts';
-
-const WORDS = [
-	'harbour',
-	'strike',
-	'al-Amin',
-	'café',
-	'U.S.',
-	'29,514',
-	'port',
-	'ports',
-	'台北',
-	'né',
-	'x',
-	'🙂',
-	'C++',
-];
-const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
-const NAMES = { harbour: 'place', strike: 'organization', 'al-Amin': 'person' } as const;
-
-const told = (texts: readonly string[]): Told[] =>
-	texts.map((each, index) => ({
-		id: `id${index}`,
-		headline: each.slice(0, 20),
-		text: each,
-		names: NAMES,
-		published: `2024-01-${String(10 + (index % 9))}`,
-	}));
-
-const termsOf = (told: string): string[] => words(told, 'query').map((word) => word.term);
-
-/** Whether one text holds the words side by side. */
-function holds(text: string, sought: readonly string[]): boolean {
-	const terms = words(text).map((word) => word.term);
-	return terms.some((_, at) => sought.every((term, offset) => terms[at + offset] === term));
-}
-
-const holdsEither = ({ headline, text: body }: Told, sought: readonly string[]): boolean =>
-	holds(body, sought) || holds(headline ?? '', sought);
+import { NAMES, scannedFor, text, toldOf, WORDS } from './scanned.ts';
 
 test('words in quote marks, joined by AND, OR and NOT, find what a scan of every text finds', () => {
 	fc.assert(
@@ -50,22 +12,12 @@ test('words in quote marks, joined by AND, OR and NOT, find what a scan of every
 			fc.constantFrom(...WORDS),
 			fc.constantFrom(...WORDS),
 			(texts, phrase, one, other) => {
-				const articles = told(texts);
+				const articles = toldOf(texts);
 				const library = new Library(articles);
-				const [first, second] = [termsOf(one), termsOf(other)];
-				const scan = (fits: (article: Told) => boolean): string[] => articles.filter(fits).map(({ id }) => id);
-				const cases: readonly (readonly [query: string, ids: string[]])[] = [
-					[`"${phrase}"`, scan((article) => holdsEither(article, termsOf(phrase)))],
-					[`"${one}" "${other}"`, scan((article) => holdsEither(article, first) && holdsEither(article, second))],
-					[`"${one}" OR "${other}"`, scan((article) => holdsEither(article, first) || holdsEither(article, second))],
-					[`"${one}" -"${other}"`, scan((article) => holdsEither(article, first) && !holdsEither(article, second))],
-					[
-						`-("${one}" OR "${other}")`,
-						scan((article) => !holdsEither(article, first) && !holdsEither(article, second)),
-					],
-					[`headline:"${one}"`, scan(({ headline }) => holds(headline ?? '', first))],
-				];
-				for (const [query, ids] of cases) assert.deepEqual(library.ids(query).sort(), ids, query);
+				for (const [query, fits] of scannedFor(phrase, one, other)) {
+					const ids = articles.filter(fits).map(({ id }) => id);
+					assert.deepEqual(library.ids(query).sort(), ids, query);
+				}
 			},
 		),
 		{ numRuns: 25 },
@@ -75,7 +27,7 @@ test('words in quote marks, joined by AND, OR and NOT, find what a scan of every
 test('what a query marks are words of it, inside the text, in order', () => {
 	fc.assert(
 		fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (texts, query) => {
-			const library = new Library(told(texts));
+			const library = new Library(toldOf(texts));
 			for (const row of library.list(`${query} `).rows) {
 				for (const { start, end } of row.marks) assert.ok(start >= 0 && start < end && end <= row.headline.length);
 				const reading = library.store.read(row.id, `${query} `);
@@ -95,7 +47,7 @@ test('what a query marks are words of it, inside the text, in order', () => {
 });
 
 test('any query is answered or refused with a column, never with an error of the database', () => {
-	const library = new Library(told(['harbour strike', 'al-Amin at the café']));
+	const library = new Library(toldOf(['harbour strike', 'al-Amin at the café']));
 	const scrap = fc.oneof(
 		fc.constantFrom(
 			'(',

@@ -2,42 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { mentionsOf, type WalkRequest, type Windowed } from '../../source/archive/archive.ts';
-import { words } from '../../source/archive/query/words.ts';
-import { Library, type Told } from '../archive/library.ts';
+import { Library } from '../archive/library.ts';
+import { scannedFor, text, toldOf, WORDS } from '../archive/scanned.ts';
 import { SharedLibrary } from './shared-library.ts';
 
-const WORDS = [
-	'harbour',
-	'strike',
-	'al-Amin',
-	'café',
-	'U.S.',
-	'29,514',
-	'port',
-	'ports',
-	'台北',
-	'né',
-	'x',
-	'🙂',
-	'C++',
-];
-const NAMES = { harbour: 'place', strike: 'organization', 'al-Amin': 'person' } as const;
-const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
-
-const told = (texts: readonly string[]): Told[] =>
-	texts.map((each, index) => ({
-		id: `id${index}`,
-		headline: each.slice(0, 20).toWellFormed(),
-		text: each,
-		names: NAMES,
-		published: index % 4 === 3 ? null : `2024-01-${String(10 + (index % 9))}`,
-		outlet: [null, 'The Post', 'Post and Mail'][index % 3] ?? null,
-		figures: { '29,514': 29_514 },
-		quotes: each.includes('al-Amin') && each.includes('strike') ? { strike: 'al-Amin' } : {},
-	}));
-
 const sample = fc.sample(text, { numRuns: 60, seed: 7 });
-const articles = told(sample);
+const articles = toldOf(sample);
 const own = new Library(articles);
 let shared: SharedLibrary;
 before(async () => {
@@ -51,29 +21,13 @@ function endless<Page extends Windowed>(page: Page): Omit<Page, 'ends'> {
 	return rest;
 }
 
-const termsOf = (one: string): string[] => words(one, 'query').map(({ term }) => term);
-
-function holds(one: string, sought: readonly string[]): boolean {
-	const terms = words(one).map(({ term }) => term);
-	return terms.some((_, at) => sought.every((term, offset) => terms[at + offset] === term));
-}
-const holdsEither = ({ headline, text: body }: Told, sought: readonly string[]): boolean =>
-	holds(body, sought) || holds(headline ?? '', sought);
-
 test('words in quote marks, joined by AND, OR and NOT, find what a scan of every text finds', async () => {
 	await fc.assert(
 		fc.asyncProperty(text, fc.constantFrom(...WORDS), fc.constantFrom(...WORDS), async (phrase, one, other) => {
-			const [first, second] = [termsOf(one), termsOf(other)];
-			const scan = (fits: (article: Told) => boolean): string[] => articles.filter(fits).map(({ id }) => id);
-			const cases: readonly (readonly [query: string, ids: string[]])[] = [
-				[`"${phrase}"`, scan((article) => holdsEither(article, termsOf(phrase)))],
-				[`"${one}" "${other}"`, scan((article) => holdsEither(article, first) && holdsEither(article, second))],
-				[`"${one}" OR "${other}"`, scan((article) => holdsEither(article, first) || holdsEither(article, second))],
-				[`"${one}" -"${other}"`, scan((article) => holdsEither(article, first) && !holdsEither(article, second))],
-				[`-("${one}" OR "${other}")`, scan((article) => !holdsEither(article, first) && !holdsEither(article, second))],
-				[`headline:"${one}"`, scan(({ headline }) => holds(headline ?? '', first))],
-			];
-			for (const [query, ids] of cases) assert.deepEqual((await shared.ids(query)).sort(), ids.sort(), query);
+			for (const [query, fits] of scannedFor(phrase, one, other)) {
+				const ids = articles.filter(fits).map(({ id }) => id);
+				assert.deepEqual((await shared.ids(query)).sort(), ids.sort(), query);
+			}
 		}),
 		{ numRuns: 20 },
 	);

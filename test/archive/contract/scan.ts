@@ -1,22 +1,7 @@
 import fc from 'fast-check';
-import { words } from '../../../source/archive/query/words.ts';
+import { holds, placesIn, termsOf, WORDS } from '../scanned.ts';
 import type { Told } from '../told.ts';
 
-const WORDS = [
-	'harbour',
-	'strike',
-	'al-Amin',
-	'café',
-	'U.S.',
-	'29,514',
-	'port',
-	'ports',
-	'台北',
-	'né',
-	'x',
-	'🙂',
-	'C++',
-];
 const NAMES = {
 	'Ada Stonefield': 'person',
 	'Bo Ek': 'person',
@@ -67,17 +52,7 @@ export interface Asked {
 	readonly fits: (article: Told) => boolean;
 }
 
-const termsOf = (written: string): string[] => words(written, 'query').map(({ term }) => term);
-
-/** Where one text holds the words side by side. */
-function placesIn(text: string, sought: readonly string[]): number[] {
-	const terms = words(text).map(({ term }) => term);
-	return terms.flatMap((_, at) => (sought.every((term, offset) => terms[at + offset] === term) ? [at] : []));
-}
-
 const fields = ({ headline = '', text }: Told): string[] => [headline, text];
-const holds = (article: Told, sought: readonly string[]): boolean =>
-	fields(article).some((text) => placesIn(text, sought).length > 0);
 
 const word = fc.constantFrom(...WORDS);
 const phrase = fc
