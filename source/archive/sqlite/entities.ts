@@ -1,8 +1,8 @@
-import Fuse from 'fuse.js';
 import { ENTITY_KINDS, type EntityKind, type EntityVariant } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
+import { type Pickable, type Picked, pickerOf } from '../ranking/picked.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf } from './statements.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
@@ -13,18 +13,18 @@ const MOST_CANDIDATES = 400;
 const MOST_ROLES = 3;
 const COLUMNS = 'entity, id, kind, name, aliases, variants, articles, mentions';
 
-interface Candidate {
+interface Candidate extends Pickable {
 	readonly row: Row;
-	readonly name: string;
-	readonly aliases: string[];
 }
+
+type Pick = (query: string) => Picked<Candidate>[];
 
 /** The entities of the archive, as a picker and the walk from a name show them. */
 export class Entities {
 	readonly #store: Statements;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #correcting: Correcting;
-	#picker: { readonly kind: EntityKind | null; readonly fuse: Fuse<Candidate> } | null = null;
+	#picker: { readonly kind: EntityKind | null; readonly pick: Pick } | null = null;
 
 	constructor(store: Statements, vocabulary: VocabularyMemory, correcting: Correcting) {
 		this.#store = store;
@@ -45,7 +45,7 @@ export class Entities {
 	page({ query, kind, offset, limit }: EntityRequest): EntityPage {
 		if (query.trim() === '') return this.#all(kind, offset, limit);
 		const found = this.#picked(query.slice(0, 200), kind);
-		const rows = found.slice(offset, offset + limit).map(({ row, marks }) => this.#row(row, marks));
+		const rows = found.slice(offset, offset + limit).map(({ item, marks }) => this.#row(item.row, marks));
 		return { rows, total: found.length };
 	}
 
@@ -164,48 +164,23 @@ export class Entities {
 			: this.#store.number('SELECT count(*) FROM grouped WHERE kind = ?', kindNumber(kind));
 	}
 
-	#picked(query: string, kind: EntityKind | null): { row: Row; marks: Span[] }[] {
-		const fuse =
-			this.#count(kind) <= DIRECT ? this.#direct(kind) : this.#fuse(this.#shown(this.#sharing(query, kind), kind));
-		return fuse
-			.search(query)
-			.map(({ item, score, matches }) => ({
-				row: item.row,
-				score: (score ?? 1) - Math.log10(numberOf(item.row.articles) + 1) * 0.02,
-				marks: (matches ?? [])
-					.filter(({ key }) => key === 'name')
-					.flatMap(({ indices }) => indices.map(([start, last]) => ({ start, end: last + 1 }))),
-			}))
-			.sort((one, other) => nearness(other.row, query) - nearness(one.row, query) || one.score - other.score);
+	#picked(query: string, kind: EntityKind | null): Picked<Candidate>[] {
+		const pick =
+			this.#count(kind) <= DIRECT
+				? this.#direct(kind)
+				: pickerOf(this.#shown(this.#sharing(query, kind), kind).map(candidateOf));
+		return pick(query);
 	}
 
-	#direct(kind: EntityKind | null): Fuse<Candidate> {
+	#direct(kind: EntityKind | null): Pick {
 		if (this.#picker?.kind !== kind || this.#picker === null) {
 			const rows =
 				kind === null
 					? this.#store.all(`SELECT ${COLUMNS} FROM entity`)
 					: this.#store.all(`SELECT ${COLUMNS} FROM entity WHERE kind = ?`, kindNumber(kind));
-			this.#picker = { kind, fuse: this.#fuse(this.#shown(rows, kind)) };
+			this.#picker = { kind, pick: pickerOf(this.#shown(rows, kind).map(candidateOf)) };
 		}
-		return this.#picker.fuse;
-	}
-
-	#fuse(rows: readonly Row[]): Fuse<Candidate> {
-		const candidates = rows.map(
-			(row): Candidate => ({ row, name: textOf(row.name), aliases: listOf<string>(row.aliases) }),
-		);
-		return new Fuse(candidates, {
-			keys: [
-				{ name: 'name', weight: 2 },
-				{ name: 'aliases', weight: 1 },
-			],
-			includeScore: true,
-			includeMatches: true,
-			ignoreLocation: true,
-			ignoreDiacritics: true,
-			threshold: 0.34,
-			useTokenSearch: true,
-		});
+		return this.#picker.pick;
 	}
 
 	/** Entities with a word that begins as one of the query's, or is near to it; the commonest of them. */
@@ -283,11 +258,9 @@ function distinct(own: string, variants: readonly EntityVariant[]): EntityVarian
 	return variants.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-/** What is typed in full comes before what only resembles it: the name itself, another form of it, its beginning. */
-function nearness(row: Row, query: string): number {
-	const typed = query.trim().toLowerCase();
-	const name = textOf(row.name).toLowerCase();
-	if (name === typed) return 3;
-	if (listOf<string>(row.aliases).some((alias) => alias.toLowerCase() === typed)) return 2;
-	return name.startsWith(`${typed} `) || name.endsWith(` ${typed}`) ? 1 : 0;
-}
+const candidateOf = (row: Row): Candidate => ({
+	row,
+	name: textOf(row.name),
+	aliases: listOf<string>(row.aliases),
+	articles: numberOf(row.articles),
+});
