@@ -152,7 +152,7 @@ test('a field there is not is an error, unless an article has it as words', () =
 		assert.match(error?.message ?? '', /no field persn:/);
 		assert.match(
 			error?.hint ?? '',
-			/^Perhaps person: is meant\. The fields are person: org: place: .*has: is: tag: note:$/,
+			/^Perhaps person: is meant\. The fields are person: org: place: .*has: is: tag: note: headline:$/,
 		);
 	}
 	assert.doesNotMatch(marked.list('zzz:harbour').error?.hint ?? '', /Perhaps/);
