@@ -55,7 +55,7 @@ const config = (name: string, text: string): string => {
 const modeLeft = (written: string, mode: string): number =>
 	written.lastIndexOf(`\u001b[?${mode}h`) > written.lastIndexOf(`\u001b[?${mode}l`) ? 1 : 0;
 
-describe('comfort in a terminal', { concurrency: false, timeout: 240_000 }, () => {
+describe('comfort in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 	it('the mouse is off until M, clicks and scrolls, and is off again at the end', async () => {
 		const reader = await open();
 		assert.doesNotMatch(reader.written(), /\?100[026]h/);

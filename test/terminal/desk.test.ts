@@ -65,7 +65,7 @@ function golden(name: string, reader: Started): void {
 	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
 }
 
-describe('the desk in a terminal', { concurrency: false, timeout: 240_000 }, () => {
+describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 	it('keeps stars, tags and notes over sessions, and undoes them in the next', async () => {
 		const place = folder();
 		const first = await open(place);

@@ -63,7 +63,7 @@ function golden(name: string, screen: readonly string[]): void {
 	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
 }
 
-describe('in a terminal', { concurrency: false, timeout: 240_000 }, () => {
+describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 	for (const [columns, rows] of [
 		[140, 45],
 		[80, 24],

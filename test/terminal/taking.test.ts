@@ -39,7 +39,7 @@ const leave = async (reader: Started): Promise<void> => {
 	assert.equal((await reader.exited).exitCode, 0);
 };
 
-describe('what is taken out of the reader', { concurrency: false, timeout: 120_000 }, () => {
+describe('what is taken out of the reader', { concurrency: false, timeout: 900_000 }, () => {
 	it('e gives the terminal to the editor, every key of it, and the screen comes back whole', async () => {
 		const reader = await open({ VISUAL: EDITOR });
 		const before = reader.screen();

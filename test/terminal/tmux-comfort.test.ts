@@ -33,7 +33,7 @@ after(() => {
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const screen = () => tmux('capture-pane', '-p');
 async function until(fits: () => boolean): Promise<void> {
-	for (let tries = 0; tries < 150; tries++) {
+	for (let tries = 0; tries < 600; tries++) {
 		if (fits()) return;
 		await sleep(100);
 	}
@@ -42,7 +42,7 @@ async function until(fits: () => boolean): Promise<void> {
 
 it('in tmux the editor has the terminal, the mouse is taken and given back, nothing is left on', {
 	skip: !hasTmux,
-	timeout: 90_000,
+	timeout: 300_000,
 }, async () => {
 	const run = `'${process.execPath}' '${installed()}' --no-journal '${HARBOUR}'; echo LEFT; sleep 60`;
 	tmux('-f', '/dev/null', 'new-session', '-d', '-x', '100', '-y', '30', run);

@@ -22,14 +22,17 @@ after(() => {
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function until(fits: () => boolean): Promise<void> {
-	for (let tries = 0; tries < 150; tries++) {
+	for (let tries = 0; tries < 600; tries++) {
 		if (fits()) return;
 		await sleep(100);
 	}
 	assert.fail(tmux('capture-pane', '-p'));
 }
 
-it('in tmux what is copied is in its buffer, and the reader says so', { skip: !hasTmux, timeout: 60_000 }, async () => {
+it('in tmux what is copied is in its buffer, and the reader says so', {
+	skip: !hasTmux,
+	timeout: 300_000,
+}, async () => {
 	tmux(
 		'-f',
 		'/dev/null',
