@@ -236,6 +236,8 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 			const reader = await open(folder(), { columns, rows });
 			await press(reader, 's', 't', 'bridges', '\r', 'j', 'a', 'ring the council', '\r', 'k', '\r');
 			await reader.until(/★ #bridges/);
+			// The article that was opened is noted as read a moment later.
+			await reader.settled(1_500);
 			golden(`desk-article-${columns}`, reader);
 			await press(reader, '\u001b');
 			golden(`desk-list-${columns}`, reader);
