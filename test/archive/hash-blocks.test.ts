@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Hashed } from '../../source/archive/sqlite/echoes/hashed.ts';
+import { Statements } from '../../source/archive/sqlite/statements.ts';
+
+/** Hashes near each other and far apart, each with the article that holds it. */
+const rows = fc.array(
+	fc.record({
+		hash: fc.oneof(fc.nat(40), fc.nat(0x3fffffff)),
+		doc: fc.integer({ min: 1, max: 300_000 }),
+		more: fc.nat(127),
+	}),
+	{ maxLength: 900 },
+);
+const steps = fc.array(
+	fc.oneof(
+		{ weight: 3, arbitrary: rows.map((added) => ({ added })) },
+		fc.constant({ isFlush: true as const }),
+		fc.record({ removed: fc.nat(40) }),
+	),
+	{ maxLength: 8 },
+);
+
+const tableOf = (hasMore: boolean): { table: Hashed; statements: Statements } => {
+	const statements = new Statements(new DatabaseSync(':memory:'));
+	statements.database.exec('CREATE TABLE held (first INTEGER PRIMARY KEY, held BLOB NOT NULL)');
+	return { statements, table: new Hashed(statements, { name: 'held', hasMore }) };
+};
+
+test('what is found by a hash is what was added with it and not removed', () => {
+	fc.assert(
+		fc.property(steps, fc.boolean(), (all, hasMore) => {
+			const { table } = tableOf(hasMore);
+			const expected = new Map<number, Map<number, number>>();
+			for (const step of all)
+				if ('added' in step)
+					for (const { hash, doc, more } of step.added) {
+						const held = expected.get(hash) ?? new Map<number, number>();
+						expected.set(hash, held);
+						if (held.has(doc)) continue;
+						held.set(doc, hasMore ? more : 0);
+						table.add(hash, doc, more);
+					}
+				else if ('isFlush' in step) table.flush();
+				else
+					for (const [doc] of expected.get(step.removed) ?? []) {
+						table.remove([step.removed], doc);
+						expected.get(step.removed)?.delete(doc);
+					}
+			table.flush();
+			const found = table.holders(expected.keys(), 1_000);
+			for (const [hash, held] of expected) {
+				const inOrder = [...held].sort(([one], [other]) => one - other);
+				assert.deepEqual(
+					[...(found.get(hash) ?? [])].sort(([one], [other]) => one - other),
+					inOrder,
+				);
+			}
+			assert.deepEqual(table.holders([0x3ffffffe], 5).get(0x3ffffffe) ?? [], [...(expected.get(0x3ffffffe) ?? [])]);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('blocks stay small, one of a hash that many hold too, and go with their last row', () => {
+	const { table, statements } = tableOf(false);
+	for (let doc = 1; doc <= 4_000; doc += 1) {
+		table.add(7, doc, 0);
+		table.add(doc * 1_000, doc, 0);
+		if (doc % 500 === 0) table.flush();
+	}
+	table.flush();
+	const sizes = statements.all('SELECT length(held) AS bytes FROM held').map((row) => Number(row.bytes));
+	assert.ok(sizes.length > 10 && Math.max(...sizes) < 5_000, `${sizes.length} blocks of ${Math.max(...sizes)} bytes`);
+	assert.deepEqual(table.holders([7], 3).get(7), [
+		[1, 0],
+		[2, 0],
+		[3, 0],
+	]);
+	for (let doc = 1; doc <= 4_000; doc += 1) table.remove([7, doc * 1_000], doc);
+	assert.equal(statements.number('SELECT count(*) FROM held'), 0);
+});
