@@ -52,9 +52,9 @@ export class Entities {
 	#all(kind: EntityKind | null, offset: number, limit: number): EntityPage {
 		const numbers = [...this.#correcting.names.corrected].map((id) => this.#found(id)?.entity ?? 0);
 		const touched = JSON.stringify(numbers);
-		// By kind: an index has each kind in order, and they are merged.
+		// By kind: an index has each kind in order, with all that is asked here, and they are merged.
 		const all = (kind === null ? [...ENTITY_KINDS] : [kind])
-			.map((one) => `SELECT * FROM grouped WHERE kind = ${kindNumber(one)}`)
+			.map((one) => `SELECT entity, articles, mentions, name FROM grouped WHERE kind = ${kindNumber(one)}`)
 			.join(' UNION ALL ');
 		const untouched = `(${all}) WHERE entity NOT IN (SELECT value FROM json_each(?))`;
 		const total =
@@ -84,13 +84,11 @@ export class Entities {
 				Math.max(0, limit - within.length),
 				offset - earlier,
 			)
-			.map((row): Row => ({ ...row, id: this.#idOf(row) }));
+			.map(
+				({ entity }): Row => this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE entity = ?`, numberOf(entity)) ?? {},
+			);
 		for (const { row, at } of within) rows.splice(at - offset, 0, row);
 		return { rows: rows.map((row) => this.#row(row, [])), total: total + own.length };
-	}
-
-	#idOf({ entity }: Row): string {
-		return textOf(this.#store.get('SELECT name FROM name_key WHERE key = ?', numberOf(entity))?.name);
 	}
 
 	/** Entities that a correction touches and that are shown, the commonest first. */
