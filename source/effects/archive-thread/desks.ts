@@ -25,6 +25,7 @@ export interface FromOthers {
  */
 export class Desks {
 	readonly #author: string;
+	readonly #shares: boolean;
 	readonly #told: (from: FromOthers) => void;
 	readonly #own = new Map<string, Entry>();
 	/** All that lies in the archive, own acts too. */
@@ -42,8 +43,9 @@ export class Desks {
 	#isKnown = false;
 	#working: Promise<void> = Promise.resolve();
 
-	/** `author`: this desk's name. `told` hears of what others did. */
-	constructor(author: string, told: (from: FromOthers) => void) {
+	/** `author`: this desk's name. `told` hears of what others did. `shares`: the others are told what is done here. */
+	constructor(author: string, told: (from: FromOthers) => void, shares = true) {
+		this.#shares = shares;
 		this.#author = author;
 		this.#told = told;
 	}
@@ -58,7 +60,7 @@ export class Desks {
 		else this.#replay(entries);
 		const meant = (id: string): Entry | undefined => this.#own.get(id);
 		const all = anew ? [...this.#own.values()] : [...this.#waiting, ...fresh];
-		this.#waiting = all.filter((entry) => isShared(entry, meant) && !this.#sent.has(entry.id));
+		this.#waiting = all.filter((entry) => this.#shares && isShared(entry, meant) && !this.#sent.has(entry.id));
 	}
 
 	/** Everything that was done, by this desk and by others. */

@@ -95,7 +95,9 @@ export class ArchiveKeeper {
 		this.#store = store;
 		this.#task = task;
 		this.#told = told;
-		this.#desks = task.author === null ? null : new Desks(task.author, (from) => this.#fromOthers(from));
+		const { author, shared } = task;
+		this.#desks =
+			author === null ? null : new Desks(author, (from) => this.#fromOthers(from), shared?.options.shares ?? true);
 	}
 
 	/** Begins to keep the archive; requests that have come in meanwhile are answered before. */

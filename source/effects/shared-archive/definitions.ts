@@ -86,6 +86,12 @@ export const ARCHIVE_DEFINITIONS: readonly ArchiveDefinition[] = [
 		read: text('author'),
 	},
 	{
+		name: 'shares',
+		takes: 'true or false',
+		says: 'whether the other desks see what you do; true if it is not set, and you see what they do either way',
+		read: (written) => (typeof written === 'boolean' ? { shares: written } : null),
+	},
+	{
 		name: 'read-only',
 		takes: 'true or false',
 		says: 'whether nothing may be written, whatever is asked',

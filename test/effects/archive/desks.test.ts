@@ -48,12 +48,16 @@ class Someone {
 	told: Entry[] = [];
 	readonly #name: string;
 
-	constructor(name: string, shelf: Shelf) {
+	constructor(name: string, shelf: Shelf, shares = true) {
 		this.#name = name;
 		this.acts = shelf.open();
-		this.desks = new Desks(name, ({ entries, anew }) => {
-			this.told = anew ? [...entries] : [...this.told, ...entries];
-		});
+		this.desks = new Desks(
+			name,
+			({ entries, anew }) => {
+				this.told = anew ? [...entries] : [...this.told, ...entries];
+			},
+			shares,
+		);
 	}
 
 	do(act: Act, at: number): Entry {
@@ -139,6 +143,16 @@ test('where nothing may be written, own acts wait and others’ come', async () 
 		['Ben'],
 	);
 	assert.equal(shelf.acts.size, 1);
+});
+
+test('who shares nothing hears the others, and is not told to have something to share', async () => {
+	const shelf = new Shelf();
+	const [ana, ben] = [new Someone('Ana', shelf, false), new Someone('Ben', shelf)];
+	ana.do(tag('hers'), 1);
+	ben.do(tag('his'), 2);
+	for (const one of [ana, ben, ana]) await one.exchange();
+	assert.deepEqual([ana.told.length, ben.told.length, shelf.acts.size], [1, 0, 1]);
+	assert.equal(ana.desks.sharing(true).unshared, 0);
 });
 
 test('what one did at another machine is one’s own there and can be undone; under a former name too where the journal has it', async () => {

@@ -31,6 +31,8 @@ export interface ArchiveOptions {
 	readonly shards?: number;
 	readonly replicas?: number;
 	readonly readOnly?: boolean;
+	/** False: other desks are not told what is done here. */
+	readonly shares?: boolean;
 	/** Who does what is done to its articles, as other desks are told. */
 	readonly author?: string;
 }
