@@ -160,8 +160,12 @@ export function ledgerLines(model: Model, width: number, height: number): Line[]
 		titleLine(model, overlay, width),
 		...all.slice(Math.min(top, before), Math.min(top, before) + shown),
 	];
-	if (overlay.page?.total === 0) for (const text of EMPTY) lines.push([piece(`   ${text}`, 'dim')]);
+	const isAllRead = !model.status?.progress && overlay.page?.left === 0;
+	if (overlay.page?.total === 0)
+		for (const text of isAllRead ? EMPTY : UNREAD) lines.push([piece(`   ${text}`, 'dim')]);
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }
+
+const UNREAD = ['', 'Articles are still being read and compared:', 'lines come as two tell of one thing.'];
 
 const EMPTY = ['', 'No figure is told by two of these articles', 'so that it can be compared.'];

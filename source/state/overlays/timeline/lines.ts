@@ -97,7 +97,8 @@ export function timelineLines(model: Model, width: number, height: number): Line
 	}
 	if (page !== null && bars.length === 0) {
 		const which = axis === 'event' ? `names a ${page.unit}` : 'has a date of publication';
-		lines.push([], [piece(`   No article here ${which}.`, 'dim')]);
+		const so = model.status?.progress ? 'that was read so far ' : 'here ';
+		lines.push([], [piece(`   No article ${so}${which}.`, 'dim')]);
 	}
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));
 }

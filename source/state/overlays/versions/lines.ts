@@ -60,7 +60,8 @@ export function versionsLines(model: Model, width: number, height: number): Line
 		[],
 	];
 	const blocks = (rows ?? []).map((row, at) => versionLines(row, width, at === selected));
-	if (rows?.length === 0) blocks.push([[piece('   No other article has these words in quote marks.', 'dim')]]);
+	const other = model.status?.progress ? 'other article that was read so far' : 'other article';
+	if (rows?.length === 0) blocks.push([[piece(`   No ${other} has these words in quote marks.`, 'dim')]]);
 	const room = Math.max(1, height - head.length);
 	const before = blocks.slice(0, selected).reduce((sum, block) => sum + block.length, 0);
 	const end = before + (blocks[selected]?.length ?? 0);
