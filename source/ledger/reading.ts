@@ -114,6 +114,10 @@ function candidateOf(page: Page, fact: FigureFact): Candidate | string {
 const befallsBadly = (action: string): boolean =>
 	action === 'killed' || action === 'wounded' || action === 'shot' || action === 'held';
 
+/** `from $4bn a year ago` tells where it stood before it moved. */
+const CAME_FROM =
+	/\bfrom\s+(?:(?:about|around|some|nearly|almost|over|under|just|more|less|than|a|an|the|record|high|low|of|earlier)\s+)*$/i;
+
 /** `rose to $5bn` tells where it came to, `rose $5bn` by how much. */
 const CAME_TO =
 	/\bto\s+(?:(?:about|around|some|nearly|almost|over|under|just|more|less|than|at|least|a|record|high|low|of)\s+)*$/i;
@@ -128,11 +132,8 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 	const moved = movementOf(
 		fact.action === null && /\bvotes?$/i.test(fact.counts) ? wonBefore(before) : (fact.action ?? ''),
 	);
-	const isLevel = isMovement(moved) && CAME_TO.test(page.article.text.slice(Math.max(0, fact.start - 40), fact.start));
-	return {
-		counted: { ...counted, of: `${counted.of} ${fact.unit}` },
-		action: isLevel ? `${moved} to` : moved,
-	};
+	const level = !isMovement(moved) ? '' : CAME_FROM.test(before) ? ' from' : CAME_TO.test(before) ? ' to' : '';
+	return { counted: { ...counted, of: `${counted.of} ${fact.unit}` }, action: `${moved}${level}` };
 }
 
 const REMAINS = /\b(?:remains|bodies|corpses) of (?:\S+ ){0,2}$/i;

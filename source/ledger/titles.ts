@@ -45,6 +45,8 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 	['up', 'rose'],
 	['down', 'fell'],
 	['up to', 'rose to'],
+	['up from', 'rose from'],
+	['down from', 'fell from'],
 	['down to', 'fell to'],
 ]);
 

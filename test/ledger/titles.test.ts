@@ -10,6 +10,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
 		'Net profit rose, in %, Lorvia Steel',
 	],
 	[
+		'Net profit of Lorvia Steel rose to $14m in 2030 from $12m, the company said.',
+		'Net profit of Lorvia Steel rose in 2030 from $12m, its board said.',
+		'Net profit rose from, in USD, Lorvia Steel',
+	],
+	[
 		'Three soldiers were killed in a blast at Velm on Saturday.',
 		'Five soldiers were killed in the blast at Velm on Saturday.',
 		'soldiers killed, Velm',
