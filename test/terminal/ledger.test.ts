@@ -21,7 +21,7 @@ const open = async (columns: number, rows: number, journal = '--no-journal'): Pr
 		env: { XDG_CACHE_HOME: cache },
 	});
 	await started.until(/Port Alder mourns/);
-	await started.until(/4 articles(?! ·[^\n]* reading)/);
+	await started.until(/4 articles(?! ·[^\n]* reading)/, 90_000);
 	await started.settled(400);
 	return started;
 };
