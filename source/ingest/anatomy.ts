@@ -51,6 +51,7 @@ class Reader {
 	private datelined: string | null = null;
 	/** What is still to come of the headline known from outside. */
 	private known: string;
+	private readonly given: string;
 	private readonly hasKnown: boolean;
 	private inBody = false;
 	private hasLede = false;
@@ -61,6 +62,7 @@ class Reader {
 	constructor(text: string, known: string | null) {
 		this.text = text;
 		this.known = bare(known ?? '');
+		this.given = known ?? '';
 		this.hasKnown = this.known !== '';
 		this.items = layOut(text, this.hasKnown && !this.opensWithKnown());
 		const alone = this.items.map((item, at) => at > 0 && this.isShort(item) && mayStandApart(item.head));
@@ -175,7 +177,8 @@ class Reader {
 	private isHeadline(item: Stretch, at: number): boolean {
 		const within = headlineWithin(item.head);
 		const head = item.head.slice(within.start, within.end);
-		if (at + 1 >= this.items.length || !this.isShort(item) || (this.hasKnown && !item.apart)) return false;
+		if (at + 1 >= this.items.length || !this.isShort(item)) return false;
+		if (this.hasKnown && (!item.apart || !this.speaksOfKnown(head))) return false;
 		if (standsAlone(head, LONGEST_HEADLINE)) return words(head).length > 0;
 		// A dateline begins the body: what stands above it heads it, full stop or not.
 		const next = this.items[at + 1];
@@ -183,6 +186,16 @@ class Reader {
 		// Databases part headline and deck with a semicolon.
 		if (item.apart && head.endsWith(';')) return true;
 		return item.apart && /[^.]\.['’"”]?$/.test(head) && !goesOn.test(head) && isTitleCase(head);
+	}
+
+	/** Another wording of the headline given from outside; where it is one word, a slug or a number, anything may head the text. */
+	private speaksOfKnown(head: string): boolean {
+		const given = words(this.given)
+			.map(bare)
+			.filter((word) => word.length > 3);
+		if (given.length < 2) return true;
+		const own = new Set(words(head).map(bare));
+		return given.some((word) => own.has(word));
 	}
 
 	private byline(item: Stretch, at: number): boolean {

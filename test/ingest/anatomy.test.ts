@@ -502,6 +502,36 @@ const CASES: readonly Case[] = [
 		],
 	},
 	{
+		name: 'a place above the body heads nothing where the headline is known and speaks of something else',
+		known: 'Hallow Rovers v Port Elin Town',
+		parts: [
+			['subhead', 'Mill Lane'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: null },
+	},
+	{
+		name: 'another wording of the headline that is known heads the text',
+		known: 'Floods drive hundreds from their homes',
+		parts: [
+			['headline', 'River floods force families out'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'River floods force families out' },
+	},
+	{
+		name: 'a slug given for a headline does not keep the text from having one',
+		known: 'floods-2',
+		parts: [
+			['headline', 'Families forced out'],
+			['paragraph', LEDE],
+			['paragraph', BODY],
+		],
+		expect: { headline: 'Families forced out' },
+	},
+	{
 		name: 'a name above the body is no beginning of a sentence, though the headline is known',
 		known: 'Ferry union orders shorter hours',
 		parts: [

@@ -25,7 +25,8 @@ export function extractDates(draft: Draft): readonly DateFact[] {
 		SILENT.has(block.role) ? [] : readBlock(draft, block, index, segmentation.sentences),
 	);
 	const free = placed.filter(({ reading, span }) => reading.rule !== 'date/none' && !insideName(draft.mentions, span));
-	return resolveAll(agreeOnYears(free, parseDay(article.published)), parseDay(article.published));
+	const published = parseDay(article.published);
+	return resolveAll(agreeOnYears(free, published, article.text), published);
 }
 
 /** "The Sunday Times", "Black September", "Theresa May": part of a name is no time. */

@@ -96,6 +96,23 @@ table('night and evening turn the clock', [
 
 table('quarters, seasons and stretches of a year', [
 	['2026-03-02', 'Snow is forecast this winter.', ['this winter → 2025-12-01/2026-02-28']],
+	['2024-02-10', 'The show returns this autumn.', ['this autumn → 2024-09-01/2024-11-30']],
+	['2024-02-10', 'The river froze this winter.', ['this winter → 2023-12-01/2024-02-29']],
+	['2024-05-15', 'First-quarter profit rose in 2023.', ['First-quarter → 2023-01-01/2023-03-31', '2023 → 2023']],
+	['2024-05-15', 'In 2021 the second quarter was weak.', ['2021 → 2021', 'the second quarter → 2021-04-01/2021-06-30']],
+	[
+		'2024-05-15',
+		'Fourth-quarter sales fell from those in 2022.',
+		['Fourth-quarter → 2023-10-01/2023-12-31', '2022 → 2022'],
+	],
+	[
+		'2024-05-15',
+		'Profit fell in the first quarter, the worst since it was listed in 2019.',
+		['the first quarter → 2024-01-01/2024-03-31', '2019 → 2019'],
+	],
+	['2024-05-15', 'He faces from five to ten years in prison.', ['from five to ten years → ?']],
+	['2024-05-15', 'The work takes two or three weeks.', ['two or three weeks → ?']],
+	['2024-05-15', 'The work takes three weeks.', ['three weeks → P3W']],
 	['2024-05-15', 'Profit rose in the third quarter of 1986.', ['the third quarter of 1986 → 1986-07-01/1986-09-30']],
 	[
 		'2024-05-15',

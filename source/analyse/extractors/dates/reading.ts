@@ -39,6 +39,8 @@ export interface Reading {
 	readonly yearless?: string;
 	/** The same with its year, which decides for those without. */
 	readonly dated?: string;
+	/** Of a quarter or half without a year: what it is in the year that its clause names. */
+	readonly ofYear?: (year: number) => Resolved;
 	/** The part of the day it names: `night` of "Monday night". */
 	readonly part?: string;
 	/** Of a date without a year: what it is beside the other end of its range. */

@@ -5,7 +5,7 @@ import type { Placed } from './placed.ts';
  * All mentions of one month and date without a year mean the same day: they follow a mention that names the
  * year, else the one whose verb decides, else the first.
  */
-export function agreeOnYears(placed: readonly Placed[], published: Day | null): readonly Placed[] {
+export function agreeOnYears(placed: readonly Placed[], published: Day | null, text: string): readonly Placed[] {
 	const leaders = new Map<string, Placed>();
 	const torn = new Set<string>();
 	for (const one of placed) {
@@ -17,12 +17,36 @@ export function agreeOnYears(placed: readonly Placed[], published: Day | null): 
 	}
 	return placed.map((one, index) => {
 		const { yearless } = one.reading;
+		const within = ofTheClause(one, index, placed, text);
+		if (within !== null) return within;
 		const leader = yearless === undefined || torn.has(yearless) ? undefined : leaders.get(yearless);
 		if (leader === undefined || leader === one) return besideDated(one, placed, published);
 		if (yearless?.includes('months') === true && (leader.reading.dated === undefined || placed.indexOf(leader) > index))
 			return one;
 		return follow(one, leader, published);
 	});
+}
+
+/** What ends a clause, or leads to another time than that of its verb: "rose from 2022", "since it was listed in 2019". */
+const LEADS_AWAY =
+	/[;:()—–]|,(?! (?:the|its|their|his|her)? ?$)|\b(?:since|after|before|when|that|which|who|because|where|as|than|from|if|while|until|and|but|to|with)\b/i;
+
+/** "First-quarter profit rose in 2023", "In 2021 the second quarter was weak": the year that stands in the same clause. */
+function ofTheClause(one: Placed, index: number, placed: readonly Placed[], text: string): Placed | null {
+	const { ofYear, ...rest } = one.reading;
+	if (ofYear === undefined) return null;
+	for (const other of [placed[index + 1], placed[index - 1]]) {
+		if (other?.reading.rule !== 'date/year' || other.sentence !== one.sentence) continue;
+		if (!/\bin $/i.test(text.slice(0, other.span.start).slice(-4))) continue;
+		const between =
+			other.span.start > one.span.end
+				? text.slice(one.span.end, other.span.start)
+				: text.slice(other.span.end, one.span.start);
+		const { value } = other.reading.resolve({ published: null, direction: other.direction, before: null });
+		if (LEADS_AWAY.test(between) || !/^\d{4}$/.test(value ?? '')) continue;
+		return { ...one, reading: { ...rest, resolve: () => ofYear(Number(value)) } };
+	}
+	return null;
 }
 
 /** How many days from publication a dated neighbour may lie that a coming date takes its year from. */

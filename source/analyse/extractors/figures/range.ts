@@ -1,3 +1,4 @@
+import { verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
@@ -64,9 +65,19 @@ function linkAt(terms: readonly Term[], at: number, link: number, between: boole
 	if (between) return word === 'and' || word === 'to' ? 'to' : null;
 	if (isDash(terms, link)) return terms[link]?.gap === terms[link + 1]?.gap ? 'dash' : null;
 	if (word !== 'to' && word !== 'or') return null;
-	const opened = wordAt(terms, at - 1) === 'from' && !/^(?:rang|anywhere|var|span|between)/.test(wordAt(terms, at - 2));
-	return opened ? null : word;
+	return wordAt(terms, at - 1) === 'from' && !tellsExtent(wordAt(terms, at - 2)) ? null : word;
 }
+
+/** "takes from two to three months", "costs from $5 to $10": no step leads from the one to the other. */
+const tellsExtent = (word: string): boolean =>
+	/^(?:rang|anywhere|var|span|between|of$|at$)/.test(word) || verbForms(word).some(({ base }) => EXTENT.has(base));
+
+/** Verbs of how long, how much and how many. */
+const EXTENT: ReadonlySet<string> = new Set(
+	'take last cost face carry weigh measure need require pay earn receive get serve spend charge hold seat contain number'.split(
+		' ',
+	),
+);
 
 /** "$5 to 6 people". */
 function countsOn(terms: readonly Term[], { to, scale }: Single): boolean {

@@ -27,7 +27,7 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { isPastForm } from '../verbs.ts';
-import { isHyphen, readCount, withApproximation } from '../words.ts';
+import { isDash, isHyphen, readCount, withApproximation } from '../words.ts';
 import { weeksFrom } from './weekday.ts';
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
@@ -310,6 +310,17 @@ const BEFORE_LENGTHS: ReadonlySet<string> = new Set(
 
 const AFTER_LENGTHS: ReadonlySet<string> = new Set('after before or since when into prior of to'.split(' '));
 
+/** Where "five to" of "five to ten years" begins, "between five and", "from five to"; null where one length is given. */
+function lowerEnd(terms: readonly Term[], at: number): number | null {
+	const link = wordAt(terms, at - 1);
+	const isLink = link === 'to' || link === 'or' || link === 'and' || isDash(terms, at - 1);
+	const first = readCount(terms, at - 2);
+	if (!isLink || first === null || first.value === null || first.to !== at - 1) return null;
+	const before = wordAt(terms, at - 3);
+	if (link === 'and') return before === 'between' ? at - 3 : null;
+	return link === 'to' && before === 'from' ? at - 3 : at - 2;
+}
+
 function readPlain(terms: readonly Term[], { from, to, unit, count, numbered, hyphened }: Length): Reading | null {
 	if (!numbered || (count === 1 && !hyphened && unit === 'day')) {
 		const before = wordAt(terms, from - 1);
@@ -318,12 +329,17 @@ function readPlain(terms: readonly Term[], { from, to, unit, count, numbered, hy
 	}
 	if (count === null && !['few', 'several', 'many'].includes(wordAt(terms, to - 2)) && !hyphened) return null;
 	const long = isHyphen(terms, to) && wordAt(terms, to + 1) === 'long' ? 2 : 0;
+	const low = lowerEnd(terms, from);
 	return {
 		rule: 'date/length',
-		from: withApproximation(terms, from),
+		from: withApproximation(terms, low ?? from),
 		to: to + long,
 		resolve: () =>
-			count === null ? unresolved('the text does not say how many') : certain(durationOf(count, unit), 'as written'),
+			low !== null
+				? unresolved('the text gives a range')
+				: count === null
+					? unresolved('the text does not say how many')
+					: certain(durationOf(count, unit), 'as written'),
 	};
 }
 

@@ -71,7 +71,10 @@ function closest(part: Part, published: Day): number {
 /** Gaps in days that differ by less leave "this summer" to the verb. */
 const EVEN = 60;
 
-/** "this winter": the one under way, else the one that lies nearest, else the one on the side the verb tells. */
+/** For so many days a season that is over still is "this" one, whatever the verb. */
+const JUST_OVER = 30;
+
+/** "this winter": the one under way, else the one on the side that a verb of the clause tells, else the one that lies nearest. */
 function thisOne(part: Part, published: Day, direction: Moment['direction']): number {
 	const { year } = civil(published);
 	const gap = (candidate: number): number => {
@@ -84,6 +87,7 @@ function thisOne(part: Part, published: Day, direction: Moment['direction']): nu
 		[year - 2, year + 1],
 	);
 	if (gap(past) === 0) return past;
+	if (direction.strength === 'strong' && gap(past) > JUST_OVER) return direction.side === 'ahead' ? coming : past;
 	if (Math.abs(gap(past) - gap(coming)) < EVEN) return direction.side === 'ahead' ? coming : past;
 	return gap(past) < gap(coming) ? past : coming;
 }
@@ -167,6 +171,7 @@ function readQuarter(terms: readonly Term[], at: number): Reading | null {
 		return null;
 	const year = readYearAfter(terms, rank.to + hyphen + 1);
 	const before = wordAt(terms, at - 1);
+	const part = { month: (rank.value - 1) * months + 1, months };
 	if (unit === 'half' && year.said === null) return null;
 	if (before === 'a' || before === 'one' || terms[rank.to + hyphen]?.capital) return null;
 	return {
@@ -174,7 +179,10 @@ function readQuarter(terms: readonly Term[], at: number): Reading | null {
 		from: before === 'the' ? at - 1 : at,
 		to: year.to,
 		...named(`${months}-months-${rank.value}`, year.said),
-		resolve: (moment) => resolvePart({ month: (rank.value - 1) * months + 1, months }, year.said, null, moment),
+		...(year.said === null
+			? { ofYear: (named: number) => given(part, named, 'the year its clause names', false) }
+			: {}),
+		resolve: (moment) => resolvePart(part, year.said, null, moment),
 	};
 }
 
