@@ -170,7 +170,8 @@ export class Ledgers {
 		return lines.flatMap((line): ListedLine[] => {
 			if ('entries' in line) return [this.#listed(line, isWhole(line.id))];
 			if (line.head !== null && !isWhole(line.id)) return [untouched(unpackHead(line.head))];
-			return this.#drawn(line, docs).map((own) => this.#listed(own, isWhole(own.id)));
+			// Where the list has all of a line, its happening is the archive's, as its head says, whatever else the list leaves out.
+			return this.#drawn(line, line.head === null ? docs : null).map((own) => this.#listed(own, isWhole(own.id)));
 		});
 	}
 
