@@ -223,7 +223,11 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (head < 0 || previous === undefined || word === undefined) return false;
 	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? ''))
 		return !isOneRate(words, at);
-	if (previous.class === 'name' && word.class === 'number') return NOMINAL.has(words[at + 1]?.class ?? 'mark');
+	if (previous.class === 'name' && word.class === 'number')
+		return (
+			(NOMINAL.has(words[at + 1]?.class ?? 'mark') && !isDollar(previous, word)) ||
+			LENGTHS.test(words[at + 1]?.lower ?? '')
+		);
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
 	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
@@ -235,6 +239,13 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
 }
+
+/** `US $100,000`. */
+const isDollar = (country: Word, amount: Word): boolean =>
+	/^(?:US|A|C|NZ|HK|S|Aus|Can)$/.test(country.text) && amount.text.startsWith('$');
+
+/** `left Lima [fourteen months ago]`. */
+const LENGTHS = /^(?:year|month|week|day|hour|minute|decade)s?$/;
 
 /** `a record [14 pct] decline`, `an 11-3/[8 pct] coupon`: the rate stands inside the phrase. */
 const isOneRate = (words: readonly Word[], at: number): boolean =>

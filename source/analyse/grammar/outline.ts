@@ -33,7 +33,9 @@ export class Outline {
 	/** `a cousin in [Peru], backed by …`: the place only says where. */
 	isIn(at: number): boolean {
 		const link = this.chunks[at - 1];
-		const local = link?.kind === 'preposition' && /^(?:in|at|from|near)$/.test(this.words[link.first]?.lower ?? '');
+		const local =
+			link?.kind === 'preposition' &&
+			/^(?:in|at|from|near|outside|inside|around|beyond|across)$/.test(this.words[link.first]?.lower ?? '');
 		return local && this.isNamedPlace(at) && this.chunks[at - 2]?.kind === 'noun';
 	}
 

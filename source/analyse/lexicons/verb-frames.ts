@@ -640,7 +640,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 export const CLAUSE_TAKING = listed(`
 say think believe know claim confirm report hope fear insist suggest argue warn tell reveal announce show feel find hear
 see understand deny admit allege assume conclude declare expect guess mean note predict remember reply suspect swear
-write maintain accept concede agree complain joke protest state stress acknowledge add indicate promise vow propose rule read learn realise realize ensure
+write maintain accept concede agree complain joke protest state stress contend reckon estimate suppose feel acknowledge add indicate promise vow propose rule read learn realise realize ensure
 `);
 
 /** `plans to meet`: the second verb's deed is ahead. */
@@ -664,7 +664,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures control oath',
 		),
 	],
-	['hold', listed('sway true')],
+	['hold', listed('sway true esteem regard contempt honour honor respect awe breath affection')],
 	['go', listed('strength plan show lengths waste pieces sleep bed ground effect force')],
 	[
 		'come',

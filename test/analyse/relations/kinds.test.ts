@@ -1,14 +1,4 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { relationsIn } from './reading.ts';
-
-const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
-	for (const [marked, expected] of rows) {
-		test(`${name}: ${marked.replaceAll(/\[([^|\]]+)\|.\]/g, '$1').slice(0, 80)}`, () => {
-			assert.deepEqual(relationsIn(marked), expected);
-		});
-	}
-};
+import { table } from './reading.ts';
 
 table('what may be otherwise is likely, what is not said is not told', [
 	['A gala held by four networks after the attacks raised ten loans.', ['four networks | hold | A gala']],
@@ -158,7 +148,7 @@ table('sport', [
 
 table('what is shared, hoped or between', [
 	['[Ada Tulu|P] has won the [Boston|L], [London|L] and [Tokyo|L] Marathons.', ['Ada Tulu | win | Tokyo Marathons']],
-	['[Odd Lund|P] left [Irina Berg|P] trailing in sixth spot.', ['Odd Lund | leave | Irina Berg']],
+	['[Odd Lund|P] left [Irina Berg|P] trailing in sixth spot.', []],
 	['[Odd Lund|P] accepted referee [Ada Byrne|P] had no option.', []],
 	['[Odd Lund|P] hopes that [Ada Byrne|P] did not damage her knee.', []],
 	['The average delivered prices were high.', []],
@@ -209,7 +199,7 @@ table('asides, conditions and demands', [
 table('likely where the words leave a choice', [
 	[
 		'The film received best actress and director nominations.',
-		['~The film | receive | best actress', '~The film | receive | director nominations'],
+		['The film | receive | best actress and director nominations'],
 	],
 	[
 		'The firms will install and operate a network, providing voice links.',

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { relations } from '../../../source/analyse/extractors/relations.ts';
 import { called, drafted, models } from '../grammar/drafted.ts';
 
@@ -14,4 +16,10 @@ export function relationsIn(marked: string): string[] {
 		const modality = fact.modality === 'done' ? '' : ` (${fact.modality})`;
 		return `${mark}${called(draft, fact.subject)} | ${verb}${modality} | ${called(draft, fact.object)}${to}${place}${time}`;
 	});
+}
+
+/** One test for each sentence and the relations it states. */
+export function table(name: string, rows: readonly (readonly [string, readonly string[]])[]): void {
+	for (const [marked, expected] of rows)
+		test(`${name}: ${marked}`, () => assert.deepEqual(relationsIn(marked), expected));
 }

@@ -1,14 +1,4 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { relationsIn } from './reading.ts';
-
-const table = (name: string, rows: readonly (readonly [string, readonly string[]])[]): void => {
-	for (const [marked, expected] of rows) {
-		test(`${name}: ${marked.replaceAll(/\[([^|\]]+)\|.\]/g, '$1').slice(0, 80)}`, () => {
-			assert.deepEqual(relationsIn(marked), expected);
-		});
-	}
-};
+import { table } from './reading.ts';
 
 table('active', [
 	['On Friday 12 soldiers killed two drivers.', ['12 soldiers | kill | two drivers #Friday']],

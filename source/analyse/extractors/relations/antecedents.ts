@@ -12,13 +12,15 @@ const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
 
 /**
  * What pronouns stand for, from the sentences read so far. `he` is the person who was the subject last, else the
- * only person of the sentence before; `it` the organisation or country that was the subject last. A sentence that
- * names two persons, neither its subject, leaves `he` open.
+ * only person of the sentence before; `it` the organisation or country that was the subject last. Where a second person
+ * or organisation stands that may be meant as well, the pronoun is left open.
  */
 export class Antecedents {
 	private readonly draft: Draft;
 	private subject: number | null = null;
 	private persons: readonly number[] = [];
+	/** Organisations the sentence before names. */
+	private things: readonly number[] = [];
 
 	constructor(draft: Draft) {
 		this.draft = draft;
@@ -32,10 +34,14 @@ export class Antecedents {
 		if (named !== null) this.subject = named;
 		else if (!/^(?:he|she|it)$/.test(pronoun)) this.subject = null;
 		const persons = new Set<number>();
+		const things = new Set<number>();
 		for (const { mention } of page.words) {
 			const name = mention < 0 ? undefined : this.draft.mentions[mention]?.name;
-			if (name !== undefined && this.draft.names[name]?.kind === 'person') persons.add(name);
+			const kind = this.kindOf(name);
+			if (name !== undefined && kind === 'person') persons.add(name);
+			if (name !== undefined && kind === 'organization') things.add(name);
 		}
+		this.things = [...things];
 		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];
 	}
 
@@ -49,13 +55,26 @@ export class Antecedents {
 	private person(page: Page, at: number): number | null {
 		const gender = /^(?:he|him)$/.test(page.words[at]?.lower ?? '') ? 'he' : 'she';
 		const here = this.subjectBefore(page, at, ['person']);
-		if (here !== null && this.canBe(here, gender)) return here;
+		if (here !== null && this.canBe(here, gender)) return this.isAlone(page, at, here, 'person', gender) ? here : null;
 		const named = page.words.slice(0, at).some(({ kind }) => kind === 'person');
 		if (named || this.otherSubjectBefore(page, at)) return null;
-		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
-			return this.subject;
 		const fitting = this.persons.filter((name) => this.canBe(name, gender));
+		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
+			return fitting.every((name) => name === this.subject) ? this.subject : null;
 		return fitting.length === 1 ? (fitting[0] ?? null) : null;
+	}
+
+	/** Whether no other name of a kind before word `at` may be meant; those of a `while` or `until` clause stand aside. */
+	private isAlone(page: Page, at: number, name: number, kind: EntityKind, gender: Gender | null): boolean {
+		return page.words.slice(0, at).every((word, index) => {
+			const other = word.kind === kind ? this.draft.mentions[word.mention]?.name : undefined;
+			if (other === undefined || other === name || (gender !== null && !this.canBe(other, gender))) return true;
+			return page.clauses.some(({ kind, subject }) => {
+				const opener = page.chunks[(subject[0] ?? 0) - 1];
+				const phrase = page.chunks[subject[0] ?? -1];
+				return kind === 'main' && opener?.kind === 'subordinator' && isNounPhrase(phrase) && phrase.head === index;
+			});
+		});
 	}
 
 	/** `The 26-year-old has left and [he] …`: an unnamed person is the subject of the clause before. */
@@ -77,11 +96,12 @@ export class Antecedents {
 
 	private thing(page: Page, at: number): number | null {
 		const here = this.subjectBefore(page, at, NAMED_THING);
-		if (here !== null) return here;
+		if (here !== null) return this.isAlone(page, at, here, 'organization', null) ? here : null;
 		const first = page.clauses[0]?.subject[0];
 		const opens = first !== undefined && page.chunks[first]?.first === at;
 		const kind = this.kindOf(this.subject);
-		return opens && (kind === 'organization' || kind === 'place') ? this.subject : null;
+		const named = kind === 'organization' || kind === 'place';
+		return opens && named && this.things.every((name) => name === this.subject) ? this.subject : null;
 	}
 
 	/** The subject of the nearest earlier clause, `while` and `until` clauses aside, of the same sentence where it names one of `kinds`. */

@@ -23,7 +23,8 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
 		if (at > object && opensOtherEvent(page, at)) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
-		if (chunk.time) time ??= isSpan(page, at) || isCompared(page, at) ? null : timeAt(page, at);
+		if (chunk.time)
+			time ??= isSpan(page, at) || isCompared(page, at) || isOfTail(page, clause, object, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, clause, object, at);
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
@@ -42,15 +43,22 @@ const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
 
 /** Time words that say no time by themselves. */
 const VAGUE =
-	/^(?:(?:the|a|an|this|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$|^an? weekend$/i;
+	/^(?:(?:the|a|an|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$|^this (?:time|moment)$|^an? weekend$/i;
 
 /** `in three years`, `for 18 years`, `the year to Dec. 28`, `at the end of the week`: how long or up to when, not when. */
 function isSpan({ chunks, words }: Page, at: number): boolean {
 	const link = words[chunks[at - 1]?.first ?? 0];
-	if (link?.class === 'preposition' && UNTIMELY.test(link.lower)) return true;
 	const chunk = chunks[at];
 	if (!isNounPhrase(chunk)) return true;
 	const first = words[chunk.first];
+	// for the past three years
+	if (
+		first?.lower === 'the' &&
+		/^(?:past|last)$/.test(words[chunk.first + 1]?.lower ?? '') &&
+		LENGTHS.test(words[chunk.head]?.lower ?? '')
+	)
+		return !/^(?:|for|in|over|during|within|throughout)$/.test(link?.class === 'preposition' ? link.lower : '');
+	if (link?.class === 'preposition' && UNTIMELY.test(link.lower)) return true;
 	const next = words[chunk.last + 1];
 	// by Sunday Post journalist Ana Lund
 	if (link?.lower === 'by' && /^\p{Lu}/u.test(next?.text ?? '')) return true;
@@ -59,6 +67,15 @@ function isSpan({ chunks, words }: Page, at: number): boolean {
 		first?.class === 'number' ||
 		/^(?:over|about|almost|nearly|more|the|just|only|several|few|many|some|a|an)$/.test(first?.lower ?? '');
 	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier)$/.test(past);
+}
+
+/** `ignored a report on an order [two years ago]`, `for the killing [this week] of …`: it may say when that was. */
+function isOfTail({ chunks, words }: Page, clause: Clause, object: number, at: number): boolean {
+	const [link, phrase, next] = [chunks[at - 2], chunks[at - 1], chunks[at + 1]];
+	if (!isNounPhrase(phrase) || at - 1 === object || at - 1 <= clause.at || words[phrase.head]?.class !== 'noun')
+		return false;
+	if (next?.kind === 'preposition' && words[next.first]?.lower === 'of') return true;
+	return words[chunks[at]?.last ?? 0]?.lower === 'ago' && link?.kind === 'preposition';
 }
 
 /** `from 25 billion [this time last year]`, `than the year before`: when it was otherwise. */
@@ -82,7 +99,10 @@ function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const chunk = chunks[at];
 	const { text } = draft.article;
 	const first = chunk?.first ?? 0;
-	const start = words[first]?.start ?? 0;
+	const opener = words[first - 1];
+	const start = /^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '')
+		? (opener?.start ?? 0)
+		: (words[first]?.start ?? 0);
 	const last = words[chunk?.last ?? 0]?.end ?? 0;
 	const end = last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
 	const said = text.slice(start, end);

@@ -1,7 +1,9 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isLooseObject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { hasComplement, isHindered, isManner } from './complements.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import type { Deed } from './deed.ts';
 import { inferenceOf, isPronoun } from './inference.ts';
@@ -10,7 +12,7 @@ import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import type { Page } from './page.ts';
 import { isInPart, isSaidAs } from './passive-senses.ts';
-import { partyAt } from './phrases.ts';
+import { partyAt, withoutGrouped } from './phrases.ts';
 import { standingOf } from './standing.ts';
 import { type Verb, verbOf } from './verb.ts';
 import {
@@ -27,7 +29,7 @@ import {
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 	const verb = verbOf(page, clause);
 	const standing = verb === null ? null : standingOf(page, clause);
-	if (verb === null || standing === null) return [];
+	if (verb === null || standing === null || isHindered(page, clause) || isManner(page, clause)) return [];
 	const deed = { clause, verb, stated: standing.stated };
 	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed);
 }
@@ -36,13 +38,17 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const all = objectsOf(page, deed.clause, deed.verb);
 	const isFused = all.some((at) => isTwoPhrases(page, deed.verb, at));
 	const found =
-		isFused || isToBeDone(page, deed.clause) || isSplitQuality(page, all)
+		isFused ||
+		all.some((at) => hasComplement(page, deed.clause, deed.verb, at) || isLooseObject(page, deed.clause, at)) ||
+		isToBeDone(page, deed.clause) ||
+		isSplitQuality(page, all)
 			? []
 			: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
 	const objects = found.map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
-	const subjects = subjectsOf(deed.clause);
+	const subjects = withoutGrouped(page, subjectsOf(deed.clause));
+	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
 	return withoutModifier(page, subjects).flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
@@ -62,7 +68,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb)) return [];
-	return subjectsOf(clause).flatMap((patientAt) => {
+	return withoutGrouped(page, subjectsOf(clause)).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
 		const theme = themeAt < 0 ? null : partyAt(page, themeAt, false);
@@ -78,6 +84,9 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `[A] and [B] own 28.9 %`: the count is theirs together. */
+const isCount = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.class === 'number';
 
 interface Parties {
 	readonly subject: Party | null;

@@ -123,7 +123,7 @@ function isStranded({ chunks, words }: Page, clause: Clause, at: number): boolea
 	const [link, behind] = [chunks[clause.at + 1], chunks[clause.at + 2]];
 	return (
 		link?.kind === 'preposition' &&
-		/^(?:against|on|for|with|about|over|at|upon|from)$/.test(words[link.first]?.lower ?? '') &&
+		/^(?:against|on|for|with|about|over|at|upon|from|to|into|in|of|by|through)$/.test(words[link.first]?.lower ?? '') &&
 		!isNounPhrase(behind)
 	);
 }

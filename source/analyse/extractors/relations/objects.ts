@@ -84,6 +84,7 @@ function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | 
 	if (
 		!isNounPhrase(theme) ||
 		theme.time ||
+		(verb.base === 'leave' && words[theme.first]?.class === 'noun') ||
 		isDeed(words[theme.last]?.lower ?? '') ||
 		/^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? '')
 	)

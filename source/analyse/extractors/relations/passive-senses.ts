@@ -25,7 +25,7 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	const thing = chunks[verb.next + 1];
 	if (next?.kind !== 'preposition' || !isNounPhrase(thing)) return false;
 	const said = `${verb.base} ${words[next.first]?.lower ?? ''} ${words[thing.head]?.lower ?? ''}`;
-	return /^(?:take into (?:account|consideration)|lock in (?:battle|struggle|feud|dispute|talks|row|negotiations|conflict|fight|war|contest|combat|debate))$/.test(
+	return /^(?:take into (?:account|consideration)|hold in (?:esteem|regard|contempt|honou?r|respect|awe|affection|check)|lock in (?:battle|struggle|feud|dispute|talks|row|negotiations|conflict|fight|war|contest|combat|debate))$/.test(
 		said,
 	);
 }

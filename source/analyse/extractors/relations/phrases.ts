@@ -3,7 +3,9 @@ import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { ClauseKind } from '../../grammar/clauses.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { groupEnd } from './one-group.ts';
 import type { Page } from './page.ts';
+import { isCutOff, sinceBehind } from './phrase-ends.ts';
 
 const YEAR = /^(?:1[89]|20)\d\ds?$/;
 
@@ -29,18 +31,23 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
+	if (/^ones?$/.test(head.lower) && head.class !== 'name') return null;
 	if (/^(?:i|you|we|they|he|she|it|that|there|who|what)'/.test(head.lower)) return null;
 	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVE.test(head.lower) && isBare(page, chunk))) return null;
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
 		return null;
 	const first = words[trimmedFirst(page, chunk)];
-	const tail = chunk === whole ? tailOf(page, index) : chunk.last;
+	const group = groupEnd(page, index);
+	const tail = group > index ? (chunks[group]?.last ?? chunk.last) : chunk === whole ? tailOf(page, index) : chunk.last;
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
-	if (isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
-	const end = withClosingMark(draft.article.text, first.start, last.end);
+	if (isCutOff(page, tail) || isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
+	const since = isSubject ? tail : sinceBehind(page, chunk, tail);
+	if (since === null) return null;
+	const end = withClosingMark(draft.article.text, first.start, words[since]?.end ?? last.end);
 	const text = draft.article.text.slice(first.start, end);
 	if (SCORE.test(text) || SAME.test(text) || BARELY.test(text) || /^\p{Ll}$/u.test(text)) return null;
+	if (group > index) return { start: first.start, end, text, name: null };
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
 	return { start: first.start, end, text, name };
 }
@@ -187,8 +194,13 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 			break;
 		}
 	}
-	return sharesHead(page, list) ? list.slice(-1) : list;
+	const whole = withoutGrouped(page, list);
+	return whole.length < list.length ? whole : sharesHead(page, list) ? list.slice(-1) : list;
 }
+
+/** A list without the phrases that belong to the one before: `[his brother] and [sister]` is one. */
+export const withoutGrouped = (page: Page, list: readonly number[]): readonly number[] =>
+	list.length < 2 ? list : list.filter((at, nth) => nth === 0 || groupEnd(page, list[nth - 1] ?? at) !== at);
 
 /** `the Boston, London and Tokyo marathons`, `Ward and Byrne's hopes`: the noun behind the last belongs to all, and the names alone are not meant. */
 function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {

@@ -44,7 +44,7 @@ function isAlmost({ words }: Page, { group }: Clause): boolean {
 	return false;
 }
 
-const SEEING = /^(?:see|watch|hear|let|make|have|help)$/;
+const SEEING = /^(?:see|watch|hear|let|make|have|get|help)$/;
 
 /**
  * `the deal would see pilots [accept] cuts`: under a modal, not done; `the trial which saw Byrne [deny] it`: not done by
@@ -56,6 +56,9 @@ function isSeen({ chunks }: Page, clause: Clause): boolean {
 	while (chunks[at]?.kind === 'adverb') at--;
 	const verb = chunks[at - 1];
 	if (!isNounPhrase(chunks[at]) || verb?.kind !== 'verb' || !SEEING.test(verb.base)) return false;
+	// saw [Acme] fined
+	if (/^(?:see|watch|hear|have|get)$/.test(verb.base) && clause.group.first === clause.group.last && !clause.group.bare)
+		return true;
 	return verb.modal !== null || !clause.subject.includes(at);
 }
 
@@ -206,7 +209,9 @@ function isOfClaim({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: numb
 	for (let at = from; ; at -= 2) {
 		const noun = chunks[at];
 		if (!isNounPhrase(noun)) return false;
-		if (CLAIMED.test(words[noun.head]?.lower ?? '')) return true;
+		const head = words[noun.head]?.lower ?? '';
+		// Lawyers contend that …
+		if (CLAIMED.test(head) || (noun.first < noun.head && CLAIMS.test(head))) return true;
 		if (chunks[at - 1]?.kind !== 'preposition') return false;
 	}
 }

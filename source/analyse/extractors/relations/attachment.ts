@@ -1,0 +1,16 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import type { Page } from './page.ts';
+
+/** Whether a phrase stands behind a preposition in the tail of another: `bids for [the club]`. */
+export function isInTail({ chunks, words }: Page, at: number, but: RegExp): boolean {
+	const link = chunks[at - 1];
+	return link?.kind === 'preposition' && !but.test(words[link.first]?.lower ?? '') && isNounPhrase(chunks[at - 2]);
+}
+
+/** `bids for [the club], which fans opposed`, `a book on [schools] that he wrote`: the relative may go back to either. */
+export function isLooseObject(page: Page, clause: Clause, at: number): boolean {
+	if (at > clause.at) return false;
+	const apart = page.chunks[at + 1]?.kind === 'comma';
+	return isInTail(page, at, apart ? /^$/ : /^of$/);
+}

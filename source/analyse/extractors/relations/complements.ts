@@ -1,0 +1,94 @@
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
+import type { Page } from './page.ts';
+import type { Verb } from './verb.ts';
+
+/** Verbs that say what state or deed their object is in: `left the road closed`, `kept him waiting`. */
+const STATIVE =
+	/^(?:leave|keep|hold|make|find|see|call|render|consider|declare|have|get|set|turn|catch|want|name|like)$/;
+
+/** Verbs whose object is stopped in a deed of its own: `prevents women [reaching] the top`. */
+const HINDERING =
+	/^(?:prevent|stop|bar|ban|block|keep|deter|discourage|dissuade|restrain|save|spare|rule out|risk|avoid|oppose|mean|envisage|imagine)$/;
+
+/** Whether what is said of the object at `at` makes the deed another one than the verb and the object alone. */
+export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number): boolean {
+	const { chunks, words } = page;
+	const phrase = chunks[at];
+	if (!isNounPhrase(phrase)) return false;
+	if (clause.group.negated && isCompared(words, phrase.last)) return true;
+	const tail = ofTail(page, at);
+	const next = chunks[tail + 1];
+	if (STATIVE.test(verb.base)) {
+		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
+		if (isStateOf(page, tail + 1)) return true;
+	}
+	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
+}
+
+function ofTail({ chunks, words }: Page, from: number): number {
+	let at = from;
+	while (chunks[at + 1]?.kind === 'preposition' && words[chunks[at + 1]?.first ?? 0]?.lower === 'of') at += 2;
+	return at;
+}
+
+/** `left her [trailing Orca]`. */
+const opensAsState = (words: Page['words'], { first }: NounPhrase): boolean => {
+	const doing = words[first + 1]?.lower ?? '';
+	return (
+		words[first]?.lower === 'her' && words[first + 1]?.class === 'noun' && doing.endsWith('ing') && !isIngNoun(doing)
+	);
+};
+
+/** `left two villages [cut] off`, `the bridge [closed] to cars`: a participle behind its noun, with more to come. */
+function endsAsState(words: Page['words'], { head }: NounPhrase): boolean {
+	const [before, word] = [words[head - 1], words[head]];
+	if (word?.class !== 'noun' || !/^(?:noun|name)$/.test(before?.class ?? '')) return false;
+	if (before?.class === 'noun' && isAdjective(before.lower)) return false;
+	return (
+		isParticiple(word.lower) &&
+		/^(?:off|out|up|down|to|from|by|open|short|with|without)$/.test(words[head + 1]?.lower ?? '')
+	);
+}
+
+const isParticiple = (lower: string): boolean =>
+	/[^e]ed$|^(?:cut|shut|set|split)$/.test(lower) ||
+	verbForms(lower).some(({ shape, nounish }) => shape === 'participle' && !nounish);
+
+/** `its forecast [unchanged]`, `the road [closed to cars]`, `him [waiting]`, `them [trailing Orca]`. */
+function isStateOf({ chunks, words }: Page, at: number): boolean {
+	const next = chunks[at];
+	if (next?.kind === 'verb') return next.form === 'ing' || next.form === 'participle' || next.form === 'either';
+	if (!isNounPhrase(next) || next.time) return false;
+	const word = words[next.first];
+	if (word?.class !== 'noun') return false;
+	return isAdjective(word.lower) || word.lower.endsWith('ing') || isParticiple(word.lower);
+}
+
+/** `has not raised wages [as much as] hoped`: it has, but less. */
+function isCompared(words: Page['words'], from: number): boolean {
+	for (let at = from + 1; at < Math.min(from + 8, words.length - 2); at++)
+		if (words[at]?.lower === 'as' && words[at + 2]?.lower === 'as') return true;
+	return false;
+}
+
+/** `means in [practice] importing gas`, `in [turn] accusing Acme`: a bare noun that says how. */
+export const isManner = ({ chunks, words }: Page, { kind, subject }: Clause): boolean => {
+	const [link, phrase] = [chunks[(subject[0] ?? 0) - 1], chunks[subject[0] ?? -1]];
+	if (kind !== 'doing' || !isNounPhrase(phrase) || phrase.first < phrase.head || link?.kind !== 'preposition')
+		return false;
+	return (
+		words[phrase.head]?.class === 'noun' &&
+		/^(?:in|on|by|at|for)$/.test(words[link.first]?.lower ?? '') &&
+		!isNounPhrase(chunks[(subject[0] ?? 0) - 2])
+	);
+};
+
+/** `stopped fans [entering] the ground`: the deed that was hindered is none. */
+export const isHindered = ({ chunks }: Page, clause: Clause): boolean => {
+	const verb = chunks[(clause.subject[0] ?? 0) - 1];
+	return clause.kind === 'doing' && verb?.kind === 'verb' && HINDERING.test(verb.base);
+};

@@ -1,0 +1,57 @@
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
+import type { Page } from './page.ts';
+
+type Read = Pick<Page, 'chunks' | 'words' | 'clauses'>;
+
+/**
+ * Chunk that ends the noun group begun at `at`, where a conjunction stands inside it: `its [tax] and [pension advisers]`,
+ * `[best actor] or [director]`. A second part without an opener of its own may share the first one's opener or lend it
+ * its noun, so that the two are told together; `at` itself where nothing is joined.
+ */
+export function groupEnd({ chunks, words, clauses }: Read, at: number): number {
+	const [first, link, second] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+	if (!isNounPhrase(first) || link?.kind !== 'coordinator' || !isNounPhrase(second)) return at;
+	if (!/^(?:and|or)$/.test(words[link.first]?.lower ?? '') || first.time || second.time) return at;
+	const [head, last, opener] = [words[first.head], words[second.head], words[second.first]];
+	if (
+		!/^(?:noun|number)$/.test(head?.class ?? '') ||
+		!/^(?:noun|number)$/.test(opener?.class ?? '') ||
+		last?.class !== 'noun'
+	)
+		return at;
+	if (opener?.class === 'number' && !isUnitAfter(words, second)) return at;
+	if (/-(?:old|owned|based|led|backed)$/.test(opener?.lower ?? '') || head?.lower.endsWith('ed')) return at;
+	if (verbForms(opener?.lower ?? '').some(({ shape, nounish }) => shape === 'base' && !nounish)) return at;
+	if (clauses.some(({ subject }) => subject.includes(at + 2) && !subject.includes(at))) return at;
+	return sharesNoun(words, first, second) || sharesOpener(words, first, second) ? at + 2 : at;
+}
+
+/** `100m and [200 m records]`: the number measures, it does not count. */
+const isUnitAfter = (words: Page['words'], { first, head }: NounPhrase): boolean =>
+	head > first + 1 && /^(?:m|km|kg|cc|mm|mile|metre|meter)$/.test(words[first + 1]?.lower ?? '');
+
+/** `league and [cup goals]`, `100m and [200m records]`: a noun before the last noun may have its like before the conjunction; two plurals are two things. */
+function sharesNoun(words: Page['words'], first: NounPhrase, { first: from, head }: NounPhrase): boolean {
+	if (head === from || first.head === first.first) return false;
+	const opener = words[first.first];
+	const opens = /^(?:determiner|possessive|number)$/.test(opener?.class ?? '') || isAdjective(opener?.lower ?? '');
+	const many = /[^s]s$/;
+	if (opener?.class === 'noun' && many.test(words[first.head]?.lower ?? '') && many.test(words[head]?.lower ?? ''))
+		return false;
+	return isAdjective(words[from]?.lower ?? '') ? isGraded(words, first) : opens;
+}
+
+/** `[his] brother and sister`, `[best] musical or comedy`, `a more [agile] and flexible workforce`. */
+const sharesOpener = (words: Page['words'], first: NounPhrase, second: NounPhrase): boolean => {
+	if (first.head === first.first) return false;
+	const word = words[first.first];
+	const opens =
+		/^(?:determiner|possessive|number)$/.test(word?.class ?? '') || /^(?:best|worst|top)$/.test(word?.lower ?? '');
+	return opens && second.head === second.first;
+};
+
+/** `a more agile`, `the most open`: a quality, whose thing is still to come. */
+const isGraded = (words: Page['words'], { head }: NounPhrase): boolean =>
+	/^(?:more|most|less|least|very|too|so)$/.test(words[head - 1]?.lower ?? '') || isAdjective(words[head]?.lower ?? '');

@@ -1,0 +1,36 @@
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Last word of `its first title [since 1990]`, `the worst loss [in 40 years]`: without the tail it would be the first or
+ * worst of all. Null where the tail stands further off.
+ */
+export function sinceBehind({ chunks, words }: Page, { first, head }: NounPhrase, last: number): number | null {
+	if (!words.slice(first, head).some(({ lower }) => FOREMOST.test(lower))) return last;
+	let at = chunks.findIndex((chunk) => chunk.first === last + 1);
+	for (let steps = 0; steps < 6 && at > 0; steps++, at++) {
+		const [link, when] = [chunks[at], chunks[at + 1]];
+		const lower = words[link?.first ?? 0]?.lower ?? '';
+		if (/^(?:verb|mark|relative|comma|coordinator)$/.test(link?.kind ?? 'mark')) return last;
+		if (
+			lower !== 'since' &&
+			!(/^(?:in|for)$/.test(lower) && isNounPhrase(when) && when.time && words[when.first]?.class === 'number')
+		)
+			continue;
+		return steps === 0 && isNounPhrase(when) ? when.last : null;
+	}
+	return last;
+}
+
+const FOREMOST =
+	/^(?:first|only|best|worst|biggest|largest|highest|lowest|longest|fastest|greatest|heaviest|most|second|third)$/;
+
+/** `sells [men]'s and boys' shoes`, `a version of [Live] And Let Die`, `paid [80p] for every pound`: the phrase goes on. */
+export function isCutOff({ words }: Page, last: number): boolean {
+	const [next, beyond] = [words[last + 1], words[last + 2]];
+	if (next === undefined) return false;
+	if (next.class === 'genitive' || /^(?:And|Or|Of|The|In|To|For|On|With|At|By|A|An)$/.test(next.text)) return true;
+	const rate =
+		words[last]?.class === 'number' || /^(?:p|pence|cents?|dollars?|pounds?|euros?)$/.test(words[last]?.lower ?? '');
+	return rate && next.lower === 'for' && /^(?:every|each)$/.test(beyond?.lower ?? '');
+}
