@@ -16,6 +16,7 @@ import {
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withinItsSentence, withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
+import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource, withSubject } from './sources.ts';
@@ -123,7 +124,7 @@ export function attributed(
 		return named ? [mendSource(draft, withoutAsides(text, endsWithVerb(text, named)))] : [];
 	});
 	const cues = sourced.map(({ cue }) => cue).sort(bySpan);
-	const mended = shareSources(draft, splitClauses(text, sourced)).map((attribution) =>
+	const mended = shareSources(draft, splitClauses(text, sharedByParticiples(text, sourced))).map((attribution) =>
 		vouchedFor(text, fromSentenceStart(draft, withSubject(draft, attribution), cues)),
 	);
 	const nameEnds = new Set(draft.mentions.map(({ end }) => end));

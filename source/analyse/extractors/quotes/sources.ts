@@ -4,6 +4,8 @@ import type { Draft } from '../../draft.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
 import { cueWords } from './cue-kind.ts';
+import { withoutListeners } from './listeners.ts';
+import { beyondPaper, withHead } from './papers.ts';
 import { parsedAt } from './parsed-at.ts';
 
 /** Behind a speaker's noun phrase these say when, not who. */
@@ -27,7 +29,7 @@ const LONGEST = 600;
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
 	const quoting = asSaying(draft, attribution);
 	if (quoting) return quoting;
-	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutAddressee(draft, attribution))));
+	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutListeners(draft, attribution))));
 	return accordingTo(draft, known) ?? inverted(draft, known) ?? inFront(draft, known) ?? interrupting(draft, known);
 }
 
@@ -39,7 +41,7 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 		return /^(?:this|that|his|her)$/i.test(text.slice(told.start, told.end))
 			? attribution
 			: { ...attribution, source: null };
-	const source = beyondPaper(draft, ofRelative(draft, told));
+	const source = beyondPaper(draft, withHead(draft, ofRelative(draft, told), cue));
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const when = WHEN.exec(words);
 	const end = when && when.index > 0 ? source.start + when.index : source.end;
@@ -110,37 +112,6 @@ function attendant(draft: Draft, attribution: Attribution): Attribution {
 	return subject ? { ...attribution, source: subject } : attribution;
 }
 
-/** Verbs whose object hears what is said. */
-const ADDRESSING =
-	/\b(?:tell|tells|telling|told|inform|informs|informed|informing|remind|reminds|reminded|reminding|assure|assures|assured|assuring|notif(?:y|ies|ied|ying))$/i;
-
-/** `told the court | he had never met her`: who is told is no part of it. */
-function withoutAddressee(draft: Draft, attribution: Attribution): Attribution {
-	const { cue, content } = attribution;
-	const { text } = draft.article;
-	const [piece] = content;
-	if (!piece || piece.start < cue.end || piece.start - cue.end > 2 || !ADDRESSING.test(text.slice(cue.start, cue.end)))
-		return attribution;
-	const sentence = parsedAt(draft, cue.start);
-	const at = sentence?.chunks.findIndex(({ first }) => sentence.words[first]?.start === piece.start) ?? -1;
-	const next = sentence?.chunks[at + 1];
-	const after = sentence?.chunks[at + 2];
-	if (sentence?.chunks[at]?.kind !== 'noun' || !next) return attribution;
-	const clause = next.kind === 'noun' && after?.kind === 'verb' && (after.form === 'finite' || after.form === 'either');
-	if (!clause && next.kind !== 'subordinator' && next.kind !== 'relative') return attribution;
-	const start = sentence.words[next.first]?.start ?? piece.start;
-	if (start >= piece.end) return attribution;
-	return {
-		...attribution,
-		score: Math.max(attribution.score, TOLD_CLAUSE),
-		overlap: Math.max(attribution.overlap, TOLD_CLAUSE),
-		content: [{ start, end: piece.end }, ...content.slice(1)],
-	};
-}
-
-/** The model's doubt was about who is told, not about what. */
-const TOLD_CLAUSE = 0.7;
-
 /** `The scientists, whose work is old, say`: not their work, they. */
 function ofRelative(draft: Draft, source: Span): Span {
 	const { text } = draft.article;
@@ -150,15 +121,6 @@ function ofRelative(draft: Draft, source: Span): Span {
 		sentence?.chunks.findLastIndex(({ last }) => (sentence.words[last]?.end ?? Infinity) <= source.start) ?? -1;
 	const before = sentence?.chunks[at]?.kind === 'comma' ? at - 1 : at;
 	return (sentence?.chunks[before]?.kind === 'noun' && spanOfSubject(sentence, [before])) || source;
-}
-
-/** `A statement from Ann Lee`, `Message of the mayor`: who wrote the paper speaks. */
-const PAPER =
-	/^(?:(?:an?|the|her|his|their)\s)?(?:[\p{L}-]+\s)?(?:statement|message|letter|tweet|comment|note|quote|email|post)s?\s(?:from|by)\s/iu;
-
-function beyondPaper(draft: Draft, source: Span): Span {
-	const lead = PAPER.exec(draft.article.text.slice(source.start, Math.min(source.end, source.start + 60)));
-	return lead ? { start: source.start + lead[0].length, end: source.end } : source;
 }
 
 /** Whether a relative pronoun opens the clause of the chunk. */

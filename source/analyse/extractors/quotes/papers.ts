@@ -1,0 +1,51 @@
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
+import { parsedAt } from './parsed-at.ts';
+
+const KINDS =
+	'statement|message|letter|tweet|comment|note|quote|email|e-mail|post|filing|announcement|press release|memo';
+
+/** `A statement from Ann Lee`, `Message of the mayor`: who wrote the paper speaks. */
+const BY = new RegExp(`^(?:(?:an?|the|her|his|their)\\s)?(?:[\\p{L}-]+\\s)?(?:${KINDS})s?\\s(?:from|by)\\s`, 'iu');
+
+/** `Acme’s statement`, `the bank’s brief filing to the exchange`. */
+const OWNED = new RegExp(`(?:['’]s|(?<=s)['’])\\s(?:[\\p{L}-]+\\s){0,2}(?:${KINDS})s?\\b`, 'iu');
+
+/** Whom a paper is sent to is not who wrote it. */
+const SENT = /\sto\s(?:the|an?|all|its|his|her|their|\p{Lu})/u;
+
+/** Of a paper that says something, who wrote it. */
+export function beyondPaper({ article: { text } }: Draft, source: Span): Span {
+	const words = text.slice(source.start, Math.min(source.end, source.start + 120));
+	const lead = BY.exec(words);
+	if (lead) {
+		const start = lead[0].length;
+		const sent = SENT.exec(words.slice(start));
+		return {
+			start: source.start + start,
+			end: sent && sent.index > 0 ? source.start + start + sent.index : source.end,
+		};
+	}
+	const owned = OWNED.exec(words);
+	return owned && owned.index > 0 && !/[,“”"]/.test(words.slice(0, owned.index))
+		? { start: source.start, end: source.start + owned.index }
+		: source;
+}
+
+/** `Acme’s statement to [the exchange] said`: behind a preposition stands no subject; the phrase before it does. */
+export function withHead(draft: Draft, source: Span, cue: Span): Span {
+	if (source.end > cue.start || cue.start - source.end > 2) return source;
+	const sentence = parsedAt(draft, source.start);
+	if (!sentence) return source;
+	const { chunks, words } = sentence;
+	let at = chunks.findIndex(({ first, last }) => {
+		const [from, to] = [words[first]?.start ?? Infinity, words[last]?.end ?? 0];
+		return from <= source.start && source.start < to;
+	});
+	if (at < 0 || chunks[at]?.kind !== 'noun' || words[chunks[at]?.first ?? -1]?.start !== source.start) return source;
+	while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
+	const start = words[chunks[at]?.first ?? -1]?.start;
+	if (start === undefined || start === source.start || chunks[at - 1]?.kind === 'preposition') return source;
+	const mention = draft.mentions[firstFrom(draft.mentions, start + 1) - 1];
+	return mention !== undefined && mention.start < start && mention.end > start ? source : { start, end: source.end };
+}
