@@ -8,7 +8,7 @@ const isOpen = (fact: QuoteFact): boolean =>
 
 /**
  * Says whom the words for a speaker stand for: "he" for the last speaker that fits, "the minister" for the
- * person so titled. What is inferred is likely at most and says why; what nothing fits keeps its words.
+ * person so titled. What is inferred is likely at most and says why; what nothing fits, or two fit nearly as well, keeps its words.
  */
 export const attribution: Refiner = {
 	name: 'attribution',
@@ -34,7 +34,7 @@ export const attribution: Refiner = {
 };
 
 function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
-	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker) : null;
+	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker, fact.pieces) : null;
 	if (!found) return fact;
 	const certainty = fact.certainty === 'candidate' || !found.clear ? 'candidate' : 'likely';
 	return {

@@ -188,6 +188,21 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Ada Byrne: We lost everything,'],
 	],
 	[
+		'nobody who is spoken of in it speaks it',
+		'“We heard of [Tom Ward|P] too late to help him,” the biographer said.',
+		['the biographer: We heard of Tom Ward too late to help him,'],
+	],
+	[
+		'a paper with a name is no person',
+		'[Tom Ward|P] left the studio. “They will film it again in May,” the Harbour Reporter said.',
+		['the Harbour Reporter: They will film it again in May,'],
+	],
+	[
+		'he is nobody named many sentences ago who has not spoken',
+		'[Tom Ward|P] owns a boat. It rained. The road was shut. Nobody came. The port slept. “We never sold a thing,” he said.',
+		['he: We never sold a thing,'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],

@@ -24,10 +24,14 @@ export interface Resolution {
 /** How far back a pronoun or a noun phrase reaches, in UTF-16 units and in mentions. */
 const REACH = 1600;
 const REACH_MENTIONS = 30;
+/** Whoever has not spoken is not meant so many sentences later. */
+const SENTENCES = 3;
 /** Speakers looked back over. */
 const REACH_SPEAKERS = 12;
 /** By how much the best candidate must lead for the choice to be clear. */
 const LEAD = 0.25;
+/** With less of a lead it may be either, and neither is said. */
+const EVEN = 0.08;
 
 export class Resolver {
 	readonly #draft: Draft;
@@ -47,13 +51,14 @@ export class Resolver {
 		this.#spoken.push({ party, head, plural: isPlural(head) });
 	}
 
-	resolve(party: Party): Resolution | null {
+	/** Whom a speaker's words stand for; `said`: what is said, whose people are spoken of and do not speak. */
+	resolve(party: Party, said: readonly Span[] = []): Resolution | null {
 		const wording = wordingOf(party.text);
-		if (wording === 'he' || wording === 'she') return this.#person(party, wording);
+		if (wording === 'he' || wording === 'she') return this.#person(party, wording, said);
 		if (wording === 'they') return this.#plural(party);
 		if (wording === 'it') return this.#thing(party);
 		if (wording === 'who') return this.#relative(party);
-		if (wording === 'definite' || ROLE_NOUNS.has(party.text.toLowerCase())) return this.#definite(party);
+		if (wording === 'definite' || ROLE_NOUNS.has(party.text.toLowerCase())) return this.#definite(party, said);
 		return null;
 	}
 
@@ -71,8 +76,13 @@ export class Resolver {
 		return sentences[firstFrom(sentences, at + 1) - 1] ?? { start: at, end: at };
 	}
 
+	#sentencesBetween(from: number, to: number): number {
+		const { sentences } = this.#draft.segmentation;
+		return firstFrom(sentences, to + 1) - firstFrom(sentences, from);
+	}
+
 	/** The person a singular pronoun fits best: the last speaker, the subject of a sentence, the one named last. */
-	#person(party: Party, pronoun: Gender | null): Resolution | null {
+	#person(party: Party, pronoun: Gender | null, said: readonly Span[]): Resolution | null {
 		const { mentions, names } = this.#draft;
 		const own = this.#sentenceOf(party.start);
 		const lastSpeaker = this.#spoken
@@ -81,11 +91,13 @@ export class Resolver {
 		const lastSpoken = this.#spoken.at(-1);
 		const topic = this.#topicBefore(own);
 		const scores = new Map<number, number>();
+		const nearest = new Map<number, number>();
 		const before = firstFrom(mentions, party.start) - 1;
 		for (let index = before; index >= 0 && index > before - REACH_MENTIONS; index--) {
 			const mention = mentions[index];
 			if (!mention || party.start - mention.end > REACH) break;
 			if (names[mention.name]?.kind !== 'person' || mention.end > party.start) continue;
+			if (said.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
 			const gender = this.#genders.get(mention.name);
 			if (gender !== undefined && pronoun !== null && gender !== pronoun) continue;
 			const sentence = this.#sentenceOf(mention.start);
@@ -100,6 +112,7 @@ export class Resolver {
 				(mention.name === topic ? 0.3 : 0) +
 				(sentence.start === own.start && mention.end < party.start ? 0.1 : 0);
 			scores.set(mention.name, Math.max(scores.get(mention.name) ?? 0, score));
+			if (!nearest.has(mention.name)) nearest.set(mention.name, this.#sentencesBetween(mention.end, party.start));
 		}
 		if (lastSpeaker?.party.name != null && party.start - lastSpeaker.party.end < REACH) {
 			const name = lastSpeaker.party.name;
@@ -116,7 +129,10 @@ export class Resolver {
 		if (unnamed && (!best || (best[1] < 1 && lastSpoken === unnamed)))
 			return this.#standsFor(party, unnamed, 'the last speaker');
 		if (!best) return null;
-		const clear = best[1] - (second?.[1] ?? 0) >= LEAD;
+		if ((nearest.get(best[0]) ?? 0) > SENTENCES && lastSpeaker?.party.name !== best[0]) return null;
+		const lead = best[1] - (second?.[1] ?? 0);
+		if (lead < EVEN && best[0] !== topic) return null;
+		const clear = lead >= LEAD;
 		const last = lastSpeaker?.party.name === best[0];
 		return this.#named(
 			party,
@@ -153,7 +169,7 @@ export class Resolver {
 
 	#plural(party: Party): Resolution | null {
 		for (const spoken of this.#spoken.slice(-REACH_SPEAKERS).toReversed()) {
-			if (party.start - spoken.party.end > REACH) break;
+			if (this.#sentencesBetween(spoken.party.end, party.start) > 2 * SENTENCES) break;
 			const kind = spoken.party.name === null ? null : this.#draft.names[spoken.party.name]?.kind;
 			if (spoken.plural || kind === 'organization' || kind === 'group')
 				return this.#standsFor(party, spoken, 'the last speakers that fit');
@@ -204,7 +220,7 @@ export class Resolver {
 				last?.party.name === mention.name,
 			);
 		}
-		return last && party.start - last.party.end < REACH
+		return last && this.#sentencesBetween(last.party.end, party.start) <= SENTENCES
 			? this.#standsFor(party, last, 'the last speaker that fits')
 			: null;
 	}
@@ -220,7 +236,7 @@ export class Resolver {
 	}
 
 	/** "The minister", "the officials", "the agency". */
-	#definite(party: Party): Resolution | null {
+	#definite(party: Party, said: readonly Span[]): Resolution | null {
 		const head = headNoun(this.#draft.article.text, party);
 		const own = this.#sentenceOf(party.start);
 		for (const spoken of this.#spoken.slice(-REACH_SPEAKERS).toReversed())
@@ -244,7 +260,7 @@ export class Resolver {
 			const clear = role.every(({ person }) => person.name === name);
 			return this.#named(party, name, 'speaker/role', `called “${role[0]?.title}”`, clear);
 		}
-		if (isOnePerson(party.text)) return this.#person(party, null);
+		if (isOnePerson(party.text)) return this.#person(party, null, said);
 		if (!/^\S+\s\S+$/.test(party.text)) return null;
 		const back = pointsBackTo(this.#draft, head, party.start, own.start);
 		return back === null
@@ -271,7 +287,7 @@ const DOCUMENTS =
 
 /** `The 31-year-old`, `the Scot`, `the former champion`: one person, by what the article has told of them. */
 const isOnePerson = (words: string): boolean =>
-	/^[Tt]he\s(?:[\p{L}-]+\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
+	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
 		words,
 	) &&
 	!/(?:paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
