@@ -5,6 +5,8 @@ import { parsedAt } from './parsed-at.ts';
 const KINDS =
 	'statement|message|letter|tweet|comment|note|quote|email|e-mail|post|filing|announcement|press release|memo';
 
+const PAPER = new RegExp(`^(?:${KINDS})s?$`, 'i');
+
 /** `A statement from Ann Lee`, `Message of the mayor`: who wrote the paper speaks. */
 const BY = new RegExp(`^(?:(?:an?|the|her|his|their)\\s)?(?:[\\p{L}-]+\\s)?(?:${KINDS})s?\\s(?:from|by)\\s`, 'iu');
 
@@ -32,20 +34,23 @@ export function beyondPaper({ article: { text } }: Draft, source: Span): Span {
 		: source;
 }
 
-/** `Acme’s statement to [the exchange] said`: behind a preposition stands no subject; the phrase before it does. */
+/** `Acme’s statement to [the exchange] said`: the paper says it, not whom it went to. */
 export function withHead(draft: Draft, source: Span, cue: Span): Span {
 	if (source.end > cue.start || cue.start - source.end > 2) return source;
 	const sentence = parsedAt(draft, source.start);
 	if (!sentence) return source;
 	const { chunks, words } = sentence;
-	let at = chunks.findIndex(({ first, last }) => {
+	const at = chunks.findIndex(({ first, last }) => {
 		const [from, to] = [words[first]?.start ?? Infinity, words[last]?.end ?? 0];
 		return from <= source.start && source.start < to;
 	});
 	if (at < 0 || chunks[at]?.kind !== 'noun' || words[chunks[at]?.first ?? -1]?.start !== source.start) return source;
-	while (chunks[at - 1]?.kind === 'preposition' && chunks[at - 2]?.kind === 'noun') at -= 2;
-	const start = words[chunks[at]?.first ?? -1]?.start;
-	if (start === undefined || start === source.start || chunks[at - 1]?.kind === 'preposition') return source;
+	const head = chunks[at - 2];
+	const link = words[chunks[at - 1]?.first ?? -1]?.lower ?? '';
+	if (head?.kind !== 'noun' || !/^(?:to|with|for)$/.test(link) || !PAPER.test(words[head.last]?.lower ?? ''))
+		return source;
+	const start = words[head.first]?.start;
+	if (start === undefined || chunks[at - 3]?.kind === 'preposition') return source;
 	const mention = draft.mentions[firstFrom(draft.mentions, start + 1) - 1];
 	return mention !== undefined && mention.start < start && mention.end > start ? source : { start, end: source.end };
 }
