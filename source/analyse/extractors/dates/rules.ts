@@ -11,6 +11,7 @@ import { every, recurring } from './rules/recurring.ts';
 import { quarter, season, shortQuarter, stretch } from './rules/season.ts';
 import { ofPeriod, shifted, theWeekend, twoAway, yearWord } from './rules/shifted.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
+import { timing } from './rules/timing.ts';
 import { weekday } from './rules/weekday.ts';
 import { clippedYear, decade, year } from './rules/year.ts';
 
@@ -24,6 +25,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	sameMonth,
 	monthBehind,
 	decade, // before years: the 1990s are not 1990
+	timing, // before clocks: 2:05:48 is how long a race took
 	clock, // before years: 1500 GMT is a time
 	stretch, // before quarters and lengths: of which year it says
 	quarter, // before lengths: the third quarter is no fraction

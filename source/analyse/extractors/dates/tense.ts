@@ -1,9 +1,17 @@
 import { MONTHS } from '../../lexicons/calendar.ts';
-import { AHEAD_AUXILIARIES, AHEAD_OPENERS, DEFERRING, DUE, SCHEDULED_THINGS, SUMMONING } from '../../lexicons/tense.ts';
+import {
+	AHEAD_AUXILIARIES,
+	AHEAD_OPENERS,
+	DEFERRING,
+	DUE,
+	POINTING_AHEAD,
+	SCHEDULED_THINGS,
+	SUMMONING,
+} from '../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import type { Direction } from './reading.ts';
 import type { TenseMarks } from './tense-marks.ts';
-import { ahead, back, DETERMINERS, isCompared, isPast, isPastForm, verbAt } from './verbs.ts';
+import { ahead, back, DETERMINERS, isCompared, isPast, isPastForm, isVerbPlace, verbAt } from './verbs.ts';
 
 /** A verb farther off than this may not be the time's own. */
 const OWN = 10;
@@ -29,6 +37,7 @@ export interface Clause {
 export function directionOf(terms: readonly Term[], from: number, to: number, clause: Clause): Direction {
 	return (
 		byContract(terms, from, to) ??
+		byPlan(terms, from, to) ??
 		byTerm(terms, from, clause) ??
 		byOpener(terms, from, clause) ??
 		byOwner(terms, from, to, clause) ??
@@ -51,6 +60,21 @@ const OF_A_DEAL: ReadonlySet<string> = new Set(
 
 const byContract = (terms: readonly Term[], from: number, to: number): Direction | null =>
 	isContractMonth(terms, from, to) ? { ...ahead(wordAt(terms, to)), strength: 'weak' } : null;
+
+/** "plans in April to sell", "is due on Monday to meet": a plan whose deed follows the time. */
+function byPlan(terms: readonly Term[], from: number, to: number): Direction | null {
+	if (wordAt(terms, to) !== 'to' || !isInfinitive(terms, to)) return null;
+	const at = PLAN_LINKS.has(wordAt(terms, from - 1)) ? from - 2 : from - 1;
+	const word = wordAt(terms, at);
+	if (!POINTING_AHEAD.has(word) || terms[at]?.kind !== 'word') return null;
+	if (IN_THE_PRESENT.test(wordAt(terms, at - 1))) return ahead(`${wordAt(terms, at - 1)} ${word}`);
+	// What was planned, agreed or promised in April was so then.
+	if (isPastForm(word)) return null;
+	return isVerbPlace(terms, at) ? ahead(word) : null;
+}
+
+const PLAN_LINKS: ReadonlySet<string> = new Set(['in', 'on', 'for', 'by', 'at', 'from']);
+const IN_THE_PRESENT = /^(?:is|are|now|be)$/;
 
 /** "will be paid to holders of record as of", "expects to report for the quarter ended": the verb before looks ahead. */
 function byTerm(terms: readonly Term[], from: number, clause: Clause): Direction | null {
@@ -151,6 +175,22 @@ const isInfinitive = (terms: readonly Term[], at: number): boolean => {
 	return next !== undefined && next.kind === 'word' && !next.capital && !NO_VERB_AFTER_TO.has(next.word);
 };
 
+/** "a showdown with Lund in Sunday's final", "a place in Friday's race", "into Sunday's final": what is yet to be played. */
+function isPreviewed(terms: readonly Term[], before: number): boolean {
+	if (wordAt(terms, before) === 'into') return true;
+	if (!/^(?:in|at|for|on)$/.test(wordAt(terms, before))) return false;
+	for (let at = before - 1; at >= before - 6; at--) {
+		const word = wordAt(terms, at);
+		if (AWAITED.has(word)) return true;
+		if (terms[at]?.kind !== 'word' || !(terms[at]?.capital || word === 'with' || word === 'against')) return false;
+	}
+	return false;
+}
+
+const AWAITED: ReadonlySet<string> = new Set(
+	'showdown clash date berth place spot slot meeting tie encounter'.split(' '),
+);
+
 /** "Friday's attack" has happened, "Friday's vote" may be ahead: then "after" and "before" tell, else the verbs. */
 function byOwner(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
 	if (wordAt(terms, from - 1) === 'of' && SCHEDULED_THINGS.has(wordAt(terms, from - 2)))
@@ -168,6 +208,7 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 	const before = wordAt(terms, attributive ? from - 2 : from - 1);
 	if (before === 'after' || before === 'during' || before === 'at') return back(before);
 	const verbs = byVerbs(terms, from, to, clause);
+	if (isPreviewed(terms, attributive ? from - 2 : from - 1)) return { ...ahead(thing), strength: 'weak' };
 	if (before === 'before' || before === 'for')
 		return verbs?.side === 'past' ? { side: 'ahead', strength: 'weak', evidence: '' } : ahead(before);
 	return verbs === null ? { side: 'past', strength: 'weak', evidence: thing } : { ...verbs, strength: 'weak' };

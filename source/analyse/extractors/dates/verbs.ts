@@ -153,7 +153,7 @@ function present(terms: readonly Term[], at: number, time: number): Direction | 
 }
 
 /** A present verb follows its subject: a noun or name, not an article, adjective mark or preposition. */
-const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
+export const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
 	!['the', 'a', 'an', 'of', 'in', 'for', 'to', 'and', 'its', 'their', 'his', 'her', "'s", ''].includes(
 		wordAt(terms, at - 1),
 	);

@@ -1,5 +1,7 @@
 import { DOUBTFUL_MONTHS, MONTHS, REMEMBERED_DAYS, WEEKDAY_NAMES } from '../../../lexicons/calendar.ts';
-import { ORDINAL_SUFFIXES } from '../../../lexicons/numbers.ts';
+import { CURRENCY_NAMES } from '../../../lexicons/currencies.ts';
+import { MEASURE_WORDS, PERCENT_WORDS } from '../../../lexicons/measures.ts';
+import { MAGNITUDES, ORDINAL_SUFFIXES, SHORT_MAGNITUDES } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoMonth, monthDays, realDay, weekdayOf } from '../day.ts';
 import {
@@ -44,6 +46,18 @@ export function readMonth(terms: readonly Term[], at: number): { readonly month:
 	return { month, to: stopped ? at + 2 : at + 1 };
 }
 
+/** What a number counts and no day does: from 10 pct on April 1 to 15 pct, May 5 to 20 mln. */
+const isUnit = (term: Term | undefined): boolean =>
+	term !== undefined &&
+	!term.capital &&
+	(PERCENT_WORDS.has(term.word) ||
+		SHORT_MAGNITUDES.has(term.word) ||
+		MAGNITUDES.has(term.word) ||
+		CURRENCY_NAMES.has(term.word) ||
+		PEOPLE.has(term.word) ||
+		(term.word.endsWith('s') && MEASURE_WORDS.has(term.word.slice(0, -1))) ||
+		/^(?:per|points?|basis|cts?|cents?|dlrs?|times|votes|goals|homes|jobs|seats)$/.test(term.word));
+
 function readDateNumber(terms: readonly Term[], at: number): { readonly date: number; readonly to: number } | null {
 	const date = wholeAt(terms, at);
 	if (!(date >= 1 && date <= 31) || wordAt(terms, at).length > 2) return null;
@@ -51,7 +65,8 @@ function readDateNumber(terms: readonly Term[], at: number): { readonly date: nu
 	const suffixed = next !== undefined && !next.gap && ORDINAL_SUFFIXES.has(next.word);
 	if (next !== undefined && !next.gap && next.kind === 'word' && !suffixed) return null;
 	if (wordAt(terms, at + 1) === ':' && !next?.gap && !Number.isNaN(wholeAt(terms, at + 2))) return null;
-	return { date, to: suffixed ? at + 2 : at + 1 };
+	const to = suffixed ? at + 2 : at + 1;
+	return !suffixed && isUnit(terms[to]) ? null : { date, to };
 }
 
 function readYear(terms: readonly Term[], at: number): { readonly said: YearSaid; readonly to: number } | null {
@@ -224,7 +239,7 @@ const FUTURE = /^(?:will|shall|'ll|won't)/;
 
 /** A written date as a reading from `from` on. */
 export function writtenReading(rule: string, from: number, date: WrittenDate, weekday: number | null): Reading {
-	const day = date.date === null ? null : `${date.month}-${date.date}`;
+	const day = date.date === null || date.lastDate !== null ? null : `${date.month}-${date.date}`;
 	const reading = { rule, from, to: date.to, resolve: (moment: Moment) => resolveWritten(date, weekday, moment) };
 	const open: Reading = date.year === null ? { ...reading, fit: (side, other) => fitted(date, side, other) } : reading;
 	if (day === null || weekday !== null) return open;

@@ -15,10 +15,17 @@ function periodOfBefore(unit: string, { before }: Moment): Resolved {
 	if (before === null) return unresolved(NO_DATE);
 	const why = `of ${isoDay(before.first)}, named before`;
 	const { year, month } = civil(before.first);
+	// A week of a month, a month of a year: the text does not say which.
+	if (before.last - before.first > (LONGEST[unit] ?? 0)) return unresolved(NO_DATE);
 	if (unit === 'week') return likely(isoDays(weekDays(before.first)), why, weekDays(before.first));
 	if (unit === 'month') return likely(isoMonth(year, month), why, monthDays(year, month));
 	return likely(isoYear(year), why, yearDays(year));
 }
+
+const LONGEST: Readonly<Record<string, number>> = { week: 6, month: 30, year: 365 };
+
+/** "the same week as", "the same year the bank failed": what follows says which. */
+const SAYS_WHICH = /^(?:as|that|when|which|in|the|a|an|he|she|it|they|we|i|you|his|her|its|their|our|my)$/;
 
 const OFFSETS: ReadonlyMap<string, number> = new Map([
 	['same', 0],
@@ -43,7 +50,16 @@ function readAnaphor(terms: readonly Term[], at: number): Reading | null {
 		return { rule: 'date/counted-from-text', from, to: joined + 1, resolve: (moment) => fromBefore(offset, moment) };
 	const period = unit === 'week' || unit === 'month' || unit === 'year';
 	if (!period || !(word === 'that' || (word === 'same' && from < at))) return null;
-	return { rule: 'date/counted-from-text', from, to: joined + 1, resolve: (moment) => periodOfBefore(unit, moment) };
+	const next = terms[joined + 1];
+	// The same year-ago period is of another year.
+	if (next?.word === 'ago' || next?.word === 'earlier') return null;
+	const isTold = word === 'same' && next?.kind === 'word' && (next.capital || SAYS_WHICH.test(next.word));
+	return {
+		rule: 'date/counted-from-text',
+		from,
+		to: joined + 1,
+		resolve: (moment) => (isTold ? unresolved('what follows says which') : periodOfBefore(unit, moment)),
+	};
 }
 
 /** "a day earlier" is a length; "the day before", "the day after" end the thought. */

@@ -11,8 +11,10 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { DETERMINERS } from '../verbs.ts';
 import { wholeAt } from '../words.ts';
 import { BLOCKED as NO_TIME } from './length.ts';
+import { NO_THINGS } from './weekday.ts';
 
 const HALVES: ReadonlyMap<string, number> = new Map([
 	['a.m.', 0],
@@ -76,6 +78,8 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 	if (colon && wholeAt(terms, to + 1) < 60) {
 		minute = wholeAt(terms, to + 1);
 		to += 2;
+		// Seconds are not told.
+		if (wordAt(terms, to) === ':' && !terms[to]?.gap && !terms[to + 1]?.gap && wholeAt(terms, to + 1) < 60) to += 2;
 	}
 	const half = HALVES.get(wordAt(terms, to));
 	if (half !== undefined) {
@@ -145,8 +149,21 @@ function readTime(terms: readonly Term[], at: number): Reading | null {
 	if (found === null) return null;
 	if (wordAt(terms, at - 1) === '(' && wordAt(terms, found.to) === ')' && HALVES.has(wordAt(terms, at - 2)))
 		return NO_TIME(at, found.to);
+	if (named !== undefined && isAttributive(terms, at))
+		return {
+			rule: 'date/clock',
+			from: at,
+			to: found.to,
+			resolve: () => unresolved('of which day the text does not say'),
+		};
 	return { rule: 'date/clock', from: at, to: found.to, resolve: (moment) => resolveClock(found, moment) };
 }
+
+/** "the midnight crash": of which day the text need not say. */
+const isAttributive = (terms: readonly Term[], at: number): boolean => {
+	const next = terms[at + 1];
+	return DETERMINERS.has(wordAt(terms, at - 1)) && next?.kind === 'word' && !next.capital && !NO_THINGS.has(next.word);
+};
 
 /** "eight o'clock". */
 function readSpelled(terms: readonly Term[], at: number): Clock | null {

@@ -28,6 +28,7 @@ import {
 } from '../reading.ts';
 import { isPastForm } from '../verbs.ts';
 import { isDash, isHyphen, readCount, withApproximation } from '../words.ts';
+import { type Amount, compositeDuration, goesOn, inFiner, plainAmount } from './composite.ts';
 import { weeksFrom } from './weekday.ts';
 
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour']);
@@ -45,6 +46,7 @@ export function durationOf(count: number, unit: TimeUnit): string {
 	if (unit === 'minute') return `PT${start}${Math.round(rest * 60)}S`;
 	if (unit === 'day') return `P${start}T${Math.round(rest * 24)}H`;
 	if (designator === 'Y') return `P${start}${Math.round(rest * 12)}M`;
+	if (unit === 'second') return `PT${plainAmount(amount)}S`;
 	return `P${Math.round(amount * 10) / 10}${designator}`;
 }
 
@@ -81,6 +83,8 @@ interface Length {
 	/** Whether it was written with a number, not only "a" or a plural. */
 	readonly numbered: boolean;
 	readonly hyphened: boolean;
+	/** Of several amounts, "two years and six months", its whole duration in ISO 8601. */
+	readonly written?: string;
 }
 
 function readLength(terms: readonly Term[], at: number): Length | null {
@@ -114,8 +118,34 @@ function readLength(terms: readonly Term[], at: number): Length | null {
 function readAnyLength(terms: readonly Term[], at: number): Reading | null {
 	const found = readLength(terms, at);
 	if (found === null) return null;
-	const half = readAndAHalf(terms, found);
-	return half && (readAge(terms, half) ?? readPoint(terms, half) ?? readRate(terms, half) ?? readPlain(terms, half));
+	const half = withFiner(terms, readAndAHalf(terms, found));
+	return readAge(terms, half) ?? readPoint(terms, half) ?? readRate(terms, half) ?? readPlain(terms, half);
+}
+
+/** "eight minutes, 49.87 seconds", "1hr 12min", "two years and six months": one length of several amounts. */
+function withFiner(terms: readonly Term[], first: Length): Length {
+	if (first.count === null || !Number.isInteger(first.count)) return first;
+	const amounts: Amount[] = [{ count: first.count, unit: first.unit }];
+	let whole: Amount | null = amounts[0] ?? null;
+	let { to, unit } = first;
+	for (let next = finerAt(terms, to, unit); next?.count != null; next = finerAt(terms, to, unit)) {
+		const amount = { count: next.count, unit: next.unit };
+		amounts.push(amount);
+		whole = whole === null ? null : inFiner(whole, amount);
+		({ to, unit } = next);
+	}
+	if (amounts.length === 1) return first;
+	const written = compositeDuration(amounts);
+	return { ...first, count: whole?.count ?? null, unit: whole?.unit ?? unit, to, numbered: true, written };
+}
+
+/** The finer length that goes on from one that ends at `at`. A comma alone joins only what a clock counts. */
+function finerAt(terms: readonly Term[], at: number, unit: TimeUnit): Length | null {
+	const comma = wordAt(terms, at) === ',' ? 1 : 0;
+	const and = wordAt(terms, at + comma) === 'and' ? 1 : 0;
+	const next = readLength(terms, at + comma + and);
+	if (next === null || !next.numbered || next.count === null || !goesOn(unit, next.unit)) return null;
+	return comma > and && !CLOCK_UNITS.has(unit) ? null : next;
 }
 
 /** "a year and a half". */
@@ -133,7 +163,7 @@ function readAge(terms: readonly Term[], length: Length): Reading | null {
 	if (wordAt(terms, old) === 'olds') return BLOCKED(length.from, old + 1);
 	if (wordAt(terms, old) !== 'old') return null;
 	if (!isLasting(terms, old + 1) || length.count === null) return BLOCKED(length.from, old + 1);
-	const value = durationOf(length.count, length.unit);
+	const value = length.written ?? durationOf(length.count, length.unit);
 	return {
 		rule: 'date/age-of-a-thing',
 		from: withApproximation(terms, length.from),
@@ -321,25 +351,58 @@ function lowerEnd(terms: readonly Term[], at: number): number | null {
 	return link === 'to' && before === 'from' ? at - 3 : at - 2;
 }
 
-function readPlain(terms: readonly Term[], { from, to, unit, count, numbered, hyphened }: Length): Reading | null {
+/** "will open in two years", "is to be ready in three days": a verb, or "be" with a state, right before it under "will" or "to". */
+function happensOnce(terms: readonly Term[], at: number): boolean {
+	const word = wordAt(terms, at);
+	const before = wordAt(terms, at - 1);
+	if (before === 'be') return terms[at]?.kind === 'word' && !/ing$/.test(word);
+	const base = isListedVerb(word) && /^(?:will|shall|'ll|to)$/.test(before);
+	return base && !GRADUAL.has(word);
+}
+
+/** What goes on for as long as it is said to take. */
+const GRADUAL: ReadonlySet<string> = new Set(
+	`double triple treble quadruple grow rise fall increase decline recover improve expand shrink climb drop gain lose earn pay
+	do make take happen work live run last`.split(/\s+/),
+);
+
+function comingAfter({ count, unit }: Length, { published, direction }: Moment): Resolved | null {
+	const isAhead = direction.side === 'ahead' && direction.strength === 'strong';
+	if (!isAhead || published === null || count === null || CLOCK_UNITS.has(unit) || !Number.isInteger(count))
+		return null;
+	const { value, first, last } = pointAt(published, count, unit, 1);
+	return likely(value, `${count} ${unit}${count === 1 ? '' : 's'} after ${isoDay(published)}`, { first, last });
+}
+
+function readPlain(terms: readonly Term[], length: Length): Reading | null {
+	const { from, to, unit, count, numbered, hyphened, written } = length;
 	if (!numbered || (count === 1 && !hyphened && unit === 'day')) {
 		const before = wordAt(terms, from - 1);
 		if (!BEFORE_LENGTHS.has(before) && !AFTER_LENGTHS.has(wordAt(terms, to))) return null;
 		if (before === 'of' || before === 'not') return null;
 	}
-	if (count === null && !['few', 'several', 'many'].includes(wordAt(terms, to - 2)) && !hyphened) return null;
+	if (
+		count === null &&
+		written === undefined &&
+		!['few', 'several', 'many'].includes(wordAt(terms, to - 2)) &&
+		!hyphened
+	)
+		return null;
 	const long = isHyphen(terms, to) && wordAt(terms, to + 1) === 'long' ? 2 : 0;
 	const low = lowerEnd(terms, from);
+	const isEvent = wordAt(terms, from - 1) === 'in' && happensOnce(terms, from - 2);
 	return {
 		rule: 'date/length',
 		from: withApproximation(terms, low ?? from),
 		to: to + long,
-		resolve: () =>
+		resolve: (moment) =>
 			low !== null
 				? unresolved('the text gives a range')
-				: count === null
-					? unresolved('the text does not say how many')
-					: certain(durationOf(count, unit), 'as written'),
+				: written !== undefined
+					? certain(written, 'as written')
+					: count === null
+						? unresolved('the text does not say how many')
+						: ((isEvent ? comingAfter(length, moment) : null) ?? certain(durationOf(count, unit), 'as written')),
 	};
 }
 

@@ -233,6 +233,8 @@ function readStretch(terms: readonly Term[], at: number): Reading | null {
 	const unit = TIME_UNITS.get(wordAt(terms, unitAt));
 	const half = wordAt(terms, unitAt) === 'half';
 	const months = half ? 6 : unit === undefined ? 0 : (MONTHS_IN.get(unit) ?? 0);
+	// The last months of a year may be two or five.
+	if (unit !== undefined && (count === null ? wordAt(terms, unitAt).endsWith('s') : count.value === null)) return null;
 	const length = (count?.value ?? 1) * months;
 	const year = readYearAfter(terms, unitAt + 1);
 	if (!(length > 0 && length < 12) || year.said === null || wordAt(terms, unitAt + 1) !== 'of') return null;

@@ -25,7 +25,7 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { atEdge, EDGES } from '../widen.ts';
-import { readCount } from '../words.ts';
+import { type Count, readCount } from '../words.ts';
 import { durationOf } from './length.ts';
 
 const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -94,7 +94,7 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 	if (shift === undefined) return null;
 	const from =
 		wordAt(terms, at - 1) === 'the' ? at - 1 : wordAt(terms, at - 1) === 'this' && word !== 'this' ? at - 1 : at;
-	const counted = readCount(terms, at + 1);
+	const counted = readCounted(terms, at + 1);
 	const unitAt = counted?.to ?? at + 1;
 	const hyphen = wordAt(terms, unitAt) === '-' ? 1 : 0;
 	const unitTerm = terms[unitAt + hyphen];
@@ -108,6 +108,15 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 	}
 	if (unitTerm.word.endsWith('s')) return word === 'this' ? null : vague(from, to);
 	return single(word, shift, unit, from, to, wordAt(terms, at - 1) === 'the', wordAt(terms, to) === 'of');
+}
+
+/** "the next couple of years", "the next one or two quarters". */
+function readCounted(terms: readonly Term[], at: number): Count | null {
+	if (wordAt(terms, at) === 'couple') return { value: 2, to: wordAt(terms, at + 1) === 'of' ? at + 2 : at + 1 };
+	const count = readCount(terms, at);
+	const link = count === null ? '' : wordAt(terms, count.to);
+	const upper = count !== null && (link === 'or' || link === 'to') ? readCount(terms, count.to + 1) : null;
+	return upper === null ? count : { value: null, to: upper.to };
 }
 
 const vague = (from: number, to: number): Reading => ({

@@ -91,7 +91,8 @@ const GENERIC: ReadonlySet<string> = new Set(['a', 'an', 'any', 'one', 'most', '
 const isThing = (terms: readonly Term[], at: number): boolean =>
 	terms[at]?.kind === 'word' && !NO_THINGS.has(wordAt(terms, at));
 
-const NO_THINGS: ReadonlySet<string> = new Set(
+/** Small words and auxiliaries: none of them is a thing that a day could be of. */
+export const NO_THINGS: ReadonlySet<string> = new Set(
 	'and or but in on at of to for from by with as that which who when where while after before until is are was were will would has have had'.split(
 		' ',
 	),
