@@ -1,12 +1,20 @@
 import type { RoleFact } from '../../domain/fact.ts';
 import type { Draft, Extractor } from '../draft.ts';
-import { readSentences } from '../grammar/sentences.ts';
+import { readSentences, type SentenceWords } from '../grammar/sentences.ts';
 import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
 import { fromLetters } from './roles/letters.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
 import { titlesBefore } from './roles/title-before.ts';
+import { isCapital, isPluralRole, roleNoun } from './roles/title-words.ts';
+
+/** `Pope Evans analyst [Ann Lee]`: two surnames before another's calling are a firm, whatever they look like. */
+function isFirm({ draft, words }: SentenceWords, last: number): boolean {
+	const [noun, next] = [words[last + 1], words[last + 2]];
+	if (noun === undefined || roleNoun(noun) === null || isCapital(noun) || isPluralRole(noun)) return false;
+	return next !== undefined && isPerson(draft, next.mention);
+}
 
 /** Who holds which title where: from titles before names, appositions and clauses that say so. */
 export const roles: Extractor = {
@@ -19,7 +27,7 @@ export const roles: Extractor = {
 				const mention = words[at]?.mention ?? -1;
 				if (mention < 0) continue;
 				const { last } = mentionWords(words, at);
-				if (isPerson(draft, mention)) {
+				if (isPerson(draft, mention) && !isFirm(sentence, last)) {
 					const holder = { sentence, mention, first: at, last };
 					const titles = titlesBefore(sentence, at);
 					const titleFirst = titles[0]?.first ?? at;

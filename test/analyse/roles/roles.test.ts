@@ -60,7 +60,7 @@ table('titles before a name', [
 		['Ada Byrne: captain, Wales', 'Ada Byrne: captain, Rovers'],
 	],
 	['Govs. [Ada Byrne|P] and [Odd Lund|P] met.', ['Ada Byrne: Gov., -', 'Odd Lund: Gov., -']],
-	['Maj. Gen. [Odd Lund|P] and Dr. [Ada Byrne|P] spoke.', ['Odd Lund: Maj. Gen., -', 'Ada Byrne: Dr., -']],
+	['Maj. Gen. [Odd Lund|P] and Dr. [Ada Byrne|P] spoke.', ['Odd Lund: Maj. Gen., -']],
 	['While in [Peru|L], she met its Foreign Minister [Odd Lund|P].', ['~Odd Lund: Foreign Minister, Peru']],
 	['former [US|L] president [Odd Lund|P] won.', ['Odd Lund: former president, US']],
 	["[Peru|L]'s army chief [Odd Lund|P] resigned.", ['Odd Lund: army chief, Peru']],
@@ -156,7 +156,8 @@ table('what is over, and whose', [
 	['[Leeds|L]-based analyst [Ada Byrne|P] left.', ['Ada Byrne: analyst, -']],
 	['[Ada Byrne|P], the [UK|L]-based co-chairman, left.', ['Ada Byrne: co-chairman, -']],
 	['Officials told reporters [Ada Byrne|P] had left.', []],
-	['Dr [Ada Byrne|P] of the [UK|L] patent office left.', ['Ada Byrne: Dr, -']],
+	['Dr [Ada Byrne|P] of the [UK|L] patent office left.', []],
+	['Dr. [Ada Byrne|P], director of [Acme|O], left.', ['Ada Byrne: director, Acme']],
 ]);
 
 table('two matters of one post', [
@@ -227,4 +228,46 @@ table('no posts', [
 	['[Ada Byrne|P] was named best supporting actress.', []],
 	['[Ada Byrne|P] was named player of the year.', []],
 	['[Ada Byrne|P] was named manager of [Rovers|O].', ['Ada Byrne: manager, Rovers']],
+]);
+
+table('a unit and its owner', [
+	["[Ada Byrne|P], founder of [MIT|O]'s Media Labs, left.", ['Ada Byrne: founder of Media Labs, MIT']],
+	["[Ada Byrne|P], chair of [Acme|O]'s [Film|O] committee, left.", ['Ada Byrne: chair of Film committee, Acme']],
+	[
+		"[Ada Byrne|P], chair of Bafta's [New Media|O] committee, left.",
+		["Ada Byrne: chair of Bafta's New Media committee, -"],
+	],
+	[
+		"[Ada Byrne|P], head of [Leeds University|O]'s [Robotics Institute|O], left.",
+		['Ada Byrne: head, Robotics Institute'],
+	],
+	[
+		'[Ada Byrne|P], chairman of the [Lords|O] Transport Committee, left.',
+		['Ada Byrne: chairman of the Transport Committee, Lords'],
+	],
+]);
+
+table('a title whose complement ends at the name', [
+	['Former MP for [Leeds|L] [Ada Byrne|P] left.', ['Ada Byrne: Former MP, Leeds']],
+	['Director of [Acme|O] [Ada Byrne|P] left.', ['Ada Byrne: Director, Acme']],
+	['The director of the [Tate|O] [Ada Byrne|P] left.', ['Ada Byrne: director, Tate']],
+	[
+		'Chairman of the [Lords|O] Health Committee [Ada Byrne|P] left.',
+		['Ada Byrne: Chairman of the Health Committee, Lords'],
+	],
+	['Professor of law at [Leeds University|O] [Ada Byrne|P] left.', ['Ada Byrne: Professor of law, Leeds University']],
+	['News editor of the [Post|O] [Ada Byrne|P] left.', ['Ada Byrne: News editor, Post']],
+	['Critics of [Acme|O] told [Ada Byrne|P] so.', []],
+]);
+
+table('opinions and lists are no posts', [
+	['[Ada Byrne|P], a strong defender of the plan, left.', []],
+	['[Ada Byrne|P], a pivotal figure in [Peru|L], left.', []],
+	['[Ada Byrne|P] was a great leader.', []],
+	['[Rovers|O] defender [Ada Byrne|P] left.', ['Ada Byrne: defender, Rovers']],
+	['[Ada Byrne|P], a key adviser to [Acme|O], left.', ['Ada Byrne: key adviser, Acme']],
+	['They met [Odd Lund|P], the King of [Belgium|L] and the Queen of [Spain|L].', []],
+	['They met [Odd Lund|P], the King of [Belgium|L], and [Ada Byrne|P].', []],
+	['[Odd Lund|P], the King of [Belgium|L], left.', ['Odd Lund: King, Belgium']],
+	['[Hill Evans|P] analyst [Ada Byrne|P] said so.', ['Ada Byrne: analyst, -']],
 ]);

@@ -30,6 +30,7 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	const end = phrases[0]?.last;
 	if (end === undefined) return [];
 	const [phrase] = phrases;
+	if (isListed(sentence, phrases, end + 1)) return [];
 	// `…, an analyst at [Acme] told reporters`: its second comma is missing.
 	// The president and his wife may be others.
 	const isBound = !/^(?:the|this|that)$/.test(words[at]?.lower ?? '') && words[at]?.class !== 'possessive';
@@ -41,6 +42,21 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	if (!isOpen && !closes(words, end + 1)) return [];
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
+}
+
+const CROWNED = /^(?:king|queen|emperor|empress|sultan|emir|pope|prince|princess|duke|duchess|shah)$/;
+
+/** Met [Bill Lund], the King of Belgium and the Queen of Spain: so many guests. */
+function isListed({ draft, words }: SentenceWords, [one, other]: readonly TitlePhrase[], next: number): boolean {
+	const kindOf = (phrase: TitlePhrase | undefined): string | undefined =>
+		draft.names[phrase?.organization?.name ?? -1]?.kind;
+	const both = one?.definite === true && other?.definite === true && one.organization !== other.organization;
+	if (both && kindOf(one) === 'place' && kindOf(other) === 'place') return true;
+	if (one === undefined || !CROWNED.test(one.noun)) return false;
+	const comma = words[next]?.class === 'comma' ? 1 : 0;
+	const and = words[next + comma]?.lower === 'and' ? 1 : 0;
+	const after = words[next + comma + and];
+	return comma + and > 0 && after !== undefined && (after.class === 'determiner' || isPerson(draft, after.mention));
 }
 
 const isSaying = (word: Word | undefined): boolean => word?.class === 'verb' && SAYING.has(word.lower);

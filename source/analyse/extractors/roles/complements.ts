@@ -1,7 +1,8 @@
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
-import { isPerson, nameOf, partyOf } from './parties.ts';
+import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { pointBack, type TitlePhrase } from './title-phrase.ts';
+import { isCapital } from './title-words.ts';
 
 const LONGEST_COMPLEMENT = 12;
 const OWNING = /^(?:of|for|at|with|to|in|on|from)$/;
@@ -11,6 +12,8 @@ export interface Complement {
 	readonly inferred: boolean;
 	/** Behind `for`. */
 	readonly about: boolean;
+	/** The name that belongs to the title, as its unit's own: -1 where none does. */
+	readonly keep: number;
 	/** Last word of the title proper, and of everything read. */
 	readonly titleLast: number;
 	readonly last: number;
@@ -19,6 +22,7 @@ export interface Complement {
 /** What follows the noun: `of law at [Harvard]` belongs to the title up to `law`, and names the organisation. */
 export function complementsAfter(sentence: SentenceWords, end: number, noun: string): Complement {
 	const { words, draft } = sentence;
+	const keep = -1;
 	let titleLast = end;
 	let last = end;
 	for (let round = 0; round < 3; round++) {
@@ -28,7 +32,7 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		const phraseEnd = phraseFrom(words, first);
 		if (phraseEnd < first) break;
 		const local = link.lower === 'from' || (link.lower === 'in' && !GOVERNS.test(noun));
-		const nobody: Complement = { party: null, inferred: false, about: false, titleLast, last: phraseEnd };
+		const nobody: Complement = { party: null, inferred: false, about: false, keep, titleLast, last: phraseEnd };
 		if (namesPerson(sentence, first, phraseEnd))
 			return words[phraseEnd + 1]?.class === 'comma' ? nobody : { ...nobody, last };
 		const named = firstNamed(sentence, first, phraseEnd);
@@ -38,6 +42,17 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 			if (local && round === 0 && !isHouse) return nobody;
 			// Chairman of the [Commons] education committee: of its committee, and the committee is part of the title.
 			const tail = words[phraseEnd];
+			// [MIT]'s Media Labs, [Bafta]'s Film committee: of MIT, and the unit is part of the title.
+			const owned = unitOwned(sentence, named, phraseEnd);
+			if (owned !== null && link.lower === 'of')
+				return {
+					party: owned.party,
+					inferred: false,
+					about: false,
+					keep: owned.keep,
+					titleLast: phraseEnd,
+					last: phraseEnd,
+				};
 			const panel =
 				link.lower === 'of' && tail?.mention === -1 && (!isHouse || PANEL.test(tail.lower)) && !isState(tail);
 			// The head of a [US] division is not the country's.
@@ -46,13 +61,14 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 				party: partyOf(draft, named),
 				inferred: false,
 				about: link.lower === 'for',
+				keep: -1,
 				titleLast: panel ? phraseEnd : titleLast,
 				last: phraseEnd,
 			};
 		}
 		const back = pointBack(sentence, first, phraseEnd);
 		if (back.party !== null)
-			return { party: back.party, inferred: back.inferred, about: false, titleLast, last: phraseEnd };
+			return { party: back.party, inferred: back.inferred, about: false, keep, titleLast, last: phraseEnd };
 		if (words[first]?.class === 'determiner' || words[first]?.class === 'possessive') {
 			if (round === 0 && link.lower === 'of' && /^(?:the|an?)$/.test(words[first]?.lower ?? ''))
 				return { ...nobody, titleLast: phraseEnd };
@@ -64,7 +80,27 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		titleLast = phraseEnd;
 		last = phraseEnd;
 	}
-	return { party: null, inferred: false, about: false, titleLast, last };
+	return { party: null, inferred: false, about: false, keep, titleLast, last };
+}
+
+/** Whose unit the phrase up to `last` names, where its owner stands before `'s`: the owner, and the unit's own name. */
+function unitOwned(
+	{ draft, words }: SentenceWords,
+	named: number,
+	last: number,
+): { readonly party: Complement['party']; readonly keep: number } | null {
+	const tail = words[last];
+	if (tail === undefined) return null;
+	let genitive = last;
+	while (genitive > 0 && words[genitive]?.class !== 'genitive' && words[genitive]?.lower !== 'of') genitive--;
+	if (words[genitive]?.class !== 'genitive' || genitive === last) return null;
+	const owner = words[genitive - 1]?.mention ?? -1;
+	const inner = words.slice(genitive, last).find(({ mention }) => mention >= 0)?.mention ?? -1;
+	if (owner < 0) return isCapital(words[genitive - 1]) && inner === named ? { party: null, keep: named } : null;
+	if (isPerson(draft, owner) || nameOf(draft, owner)?.kind !== 'organization') return null;
+	if (tail.mention < 0) return { party: partyOf(draft, owner), keep: inner };
+	// [Leeds University]'s [Robotics Institute]: of the institute.
+	return nameOf(draft, tail.mention)?.kind === 'organization' ? null : { party: partyOf(draft, owner), keep: -1 };
 }
 
 /** The [Peruvian] government is Peru's. */
@@ -110,7 +146,11 @@ function firstNamed({ draft, words }: SentenceWords, first: number, last: number
 	for (let at = first; at <= last; at++) {
 		const mention = words[at]?.mention ?? -1;
 		if (mention < 0 || isPerson(draft, mention)) continue;
-		if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind === 'organization') return mention;
+		if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind === 'organization') {
+			const { last: end } = mentionWords(words, at);
+			const unit = words[end + 1]?.class === 'genitive' ? (words[last]?.mention ?? -1) : -1;
+			return draft.names[draft.mentions[unit]?.name ?? -1]?.kind === 'organization' ? unit : mention;
+		}
 		if (found < 0) found = mention;
 	}
 	const owner = words[last];

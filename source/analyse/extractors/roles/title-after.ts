@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
+import { isAppraisal } from './appraisals.ts';
 import { complementsAfter } from './complements.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import {
@@ -139,13 +140,14 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
 	const kept = regional ? organization : inTitle;
 	if (isRelational(noun) && own === null && modifiers === 0 && tail.last === end) return null;
+	if (/^an?$/.test(opener.lower) && isAppraisal(noun, words.slice(titleFirst, head), tail.titleLast > end)) return null;
 	return {
 		first: from,
 		last: tail.last,
 		title: `${past}${
 			tail.titleLast === end
 				? singularTitle(titleText(sentence, titleFirst, end, kept), words[end])
-				: titleText(sentence, titleFirst, tail.titleLast, kept)
+				: titleText(sentence, titleFirst, tail.titleLast, kept >= 0 ? kept : tail.keep)
 		}`,
 		noun,
 		organization: own,

@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { titlesAfter } from './title-after.ts';
 import {
 	chooseOrganization,
 	isRegion,
@@ -37,7 +38,7 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	let end = isPeople(sentence, at) ? at - 1 : at;
 	while (isHonorific(all[end - 1])) end--;
 	const nearest = titleBefore(sentence, end);
-	if (nearest === null) return end < at ? honorific(sentence, at) : [];
+	if (nearest === null) return end < at ? honorific(sentence, at) : toTheName(sentence, at);
 	const before = sentence.words[nearest.first - 1];
 	if (before?.lower !== 'and' && before?.lower !== '&') return [nearest];
 	const further = titleBefore(sentence, nearest.first - 1);
@@ -63,7 +64,7 @@ const isPeople = ({ draft, words }: SentenceWords, at: number): boolean =>
 	!draft.article.text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0).trim();
 
 const PEER = /^(?:lord|lady|baroness|baron|viscount|sir|dame|dr|prof|professor|rev|hon|sheikh|sheik)\.?$/;
-const NO_POST = /^(?:lord|lady|sir|dame|hon)\.?$/;
+const NO_POST = /^(?:lord|lady|sir|dame|hon|drs?)\.?$/;
 
 const isHonorific = (word: Word | undefined): boolean =>
 	word !== undefined && word.mention < 0 && isCapital(word) && PEER.test(word.lower);
@@ -72,6 +73,32 @@ const isHonorific = (word: Word | undefined): boolean =>
 function honorific(sentence: SentenceWords, at: number): TitlePhrase[] {
 	const title = NO_POST.test(sentence.words[at - 1]?.lower ?? '') ? null : titleBefore(sentence, at);
 	return title === null ? [] : [title];
+}
+
+/** How many words before a name a title with its complement may begin. */
+const LONGEST_WITH_COMPLEMENT = 12;
+
+/** `Director of [Acme] [Ann Lee]`, `former MP for [Leeds] [Ann Lee]`: the title's own complement ends at the name. */
+function toTheName(sentence: SentenceWords, at: number): TitlePhrase[] {
+	const { words } = sentence;
+	const before = words[at - 1];
+	if (before === undefined || (before.mention < 0 && !isCapital(before))) return [];
+	let link = at - 1;
+	while (link > at - LONGEST_WITH_COMPLEMENT && !/^(?:of|for|at)$/.test(words[link]?.lower ?? '')) link--;
+	let head = link - 1;
+	while (head > link - 4 && roleNoun(words[head]) === null) head--;
+	const noun = words[head];
+	if (noun === undefined || roleNoun(noun) === null || isPluralRole(noun)) return [];
+	const cut = { ...sentence, words: words.slice(0, at) };
+	for (let from = Math.max(0, head - LONGEST_WITH_COMPLEMENT); from <= head; from++) {
+		const opener = words[from - 1];
+		if (opener !== undefined && !/^(?:comma|mark|quote|verb|preposition|coordinator)$/.test(opener.class)) continue;
+		const phrases = titlesAfter(cut, from);
+		const [phrase] = phrases;
+		if (phrases.length === 1 && phrase?.last === at - 1 && (phrase.organization !== null || isCapital(noun)))
+			return phrases;
+	}
+	return [];
 }
 
 function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
@@ -226,7 +253,8 @@ function coreBefore(words: readonly Word[], end: number): Core | null {
 	const noun = word.class === 'verb' && !isCapital(word) ? null : roleNoun(word);
 	if (noun !== null)
 		return { head: end, last: end, noun: isPluralRole(word) ? (singular(word.lower) ?? noun) : noun, complement: null };
-	if (isAbbreviation(word)) return { head: end, last: end, noun: word.lower, complement: null };
+	if (isAbbreviation(word) && !/^drs?\.?$/.test(word.lower))
+		return { head: end, last: end, noun: word.lower, complement: null };
 	if (word.class === 'determiner' || (!isCapital(word) && !isComplement(word))) return null;
 	for (let at = end; at > end - 5 && at > 0; at--) {
 		const link = words[at];
