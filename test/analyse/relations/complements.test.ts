@@ -30,6 +30,11 @@ table('who does it', [
 	['The row saw [Acme|O] fined $550,000.', []],
 	['The trial saw [Ada Byrne|P] jailed.', []],
 	['The office, which the men drove to, was closed.', ['- | close | The office']],
+	['[Ada Byrne|P] said only when ideas were protected would firms prosper.', []],
+	['[Ada Byrne|P] found a lack of data that dust caused fires.', []],
+	['There was no evidence that [Acme|O] bribed clerks.', []],
+	['A minority ethnic led company won.', []],
+	['A [Peruvian|G] group led a company.', ['A Peruvian group | lead | a company']],
 	['The office, in effect running the port, closed.', []],
 	["We don't think we're the only ones monitoring the site.", []],
 ]);

@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The judges have given The Ferry 4/9 odds.', []],
 	['Figures released by the Assay Offices of [Peru|L] show.', []],
 	['[Rosa Ward|P] was charged by the Greek police and await trial.', ['the Greek police | charge | Rosa Ward']],
-	['[Acme|O] had a debt held by bank and insurance lenders.', ['insurance lenders | hold | a debt']],
+	['[Acme|O] had a debt held by bank and insurance lenders.', ['bank and insurance lenders | hold | a debt']],
 	['[Peru|L] is holding a feast, with a concert on 2 April.', ['Peru | hold | a feast']],
 	['Firms buying the ferry could lose their money.', ['~Firms | buy | the ferry']],
 	['In the event that [Acme|O] does not open, nobody is paid.', []],

@@ -12,6 +12,16 @@ table('a conjunction inside one noun group', [
 	['[Acme|O] created a more agile and flexible workforce.', ['Acme | create | a more agile and flexible workforce']],
 	['[Acme|O] created a more nimble and open firm.', ['Acme | create | a more nimble and open firm']],
 	['His brother and sister founded [Acme|O].', ['His brother and sister | found | Acme']],
+	[
+		'A debt held by bank and pension fund lenders was cut.',
+		['bank and pension fund lenders | hold | A debt', '- | cut | A debt'],
+	],
+	[
+		'[Acme|O] demanded the removal of the chairman and chief executive.',
+		['Acme | demand | the removal of the chairman and chief executive'],
+	],
+	['[Acme|O] reported a loss of 2m dollars, or four cents a share.', []],
+	['[Acme|O] won a refund of 2m dollars, or four cents a share.', ['Acme | win | a refund of 2m dollars']],
 	['The oil and gas unit was sold by [Acme|O].', ['Acme | sell | The oil and gas unit']],
 	['[Acme|O] bought the mine and the mill.', ['Acme | buy | the mine', 'Acme | buy | the mill']],
 	['[Acme|O] builds ships and trains.', ['~Acme | build | ships', '~Acme | build | trains']],
@@ -27,6 +37,7 @@ table('a count of several is theirs together', [
 		['Ada Byrne | sell | the bank', 'Tom Lund | sell | the bank'],
 	],
 	['[Ada Byrne|P] and [Tom Lund|P] scored 12 goals.', []],
+	['[Ada Byrne|P] and [Tom Lund|P] own a 29% stake.', []],
 	['[Ada Byrne|P] scored 12 goals.', ['Ada Byrne | score | 12 goals']],
 ]);
 
@@ -35,6 +46,7 @@ table('an object is whole', [
 	["[Acme|O] bought a retailer of men's clothes.", ["Acme | buy | a retailer of men's clothes"]],
 	['[Rosa Ward|P] won a prize of [US|L] $100,000.', ['Rosa Ward | win | a prize of US $100,000']],
 	['[Rosa Ward|P] recorded a mellow version of Live And Let Die.', []],
+	['A maker of HIV/Aids drugs launched a scheme.', []],
 	['[Acme|O] paid about 80p for every pound.', []],
 	['[Rosa Ward|P] fled [Peru|L] fourteen months ago.', ['Rosa Ward | flee | Peru #fourteen months ago']],
 	['The club won its first title since 1990.', ['The club | win | its first title since 1990']],

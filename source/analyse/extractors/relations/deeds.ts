@@ -4,6 +4,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isLooseObject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { hasComplement, isHindered, isManner } from './complements.ts';
+import { withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import type { Deed } from './deed.ts';
 import { inferenceOf, isPronoun } from './inference.ts';
@@ -12,7 +13,7 @@ import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import type { Page } from './page.ts';
 import { isInPart, isSaidAs } from './passive-senses.ts';
-import { partyAt, withoutGrouped } from './phrases.ts';
+import { partyAt } from './phrases.ts';
 import { standingOf } from './standing.ts';
 import { type Verb, verbOf } from './verb.ts';
 import {
@@ -86,7 +87,8 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 }
 
 /** `[A] and [B] own 28.9 %`: the count is theirs together. */
-const isCount = ({ chunks, words }: Page, at: number): boolean => words[chunks[at]?.first ?? 0]?.class === 'number';
+const isCount = ({ chunks, words }: Page, at: number): boolean =>
+	words.slice(chunks[at]?.first ?? 0, (chunks[at]?.last ?? 0) + 1).some((word) => word.class === 'number');
 
 interface Parties {
 	readonly subject: Party | null;

@@ -17,6 +17,10 @@ interface Read {
 export const isMisread = (page: Page, clause: Clause, { subject, object, at }: Read): boolean =>
 	isBroken(subject) ||
 	isBroken(object) ||
+	isBehindSlash(page, subject) ||
+	isBehindSlash(page, object) ||
+	isOfTable(page, at) ||
+	isCompound(page, clause, at) ||
 	isVerbal(page, subject) ||
 	isVerbal(page, object) ||
 	isBareVerb(page, clause, subject) ||
@@ -33,6 +37,29 @@ const isBroken = (party: Party | null): boolean =>
 		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
+
+/** `HIV/[Aids drugs]`: half of a word. */
+const isBehindSlash = ({ draft }: Page, party: Party | null): boolean =>
+	party !== null && draft.article.text.charAt(party.start - 1) === '/';
+
+/** `[a minority ethnic] led [company]`: one thing, of which the verb says the kind. */
+function isCompound({ chunks, words }: Page, { kind, group, subject, passive }: Clause, at: number): boolean {
+	const [whose, thing] = [chunks[subject[0] ?? -1], chunks[at]];
+	if (
+		kind !== 'main' ||
+		passive ||
+		!/^(?:lead|own|run|back|control|fund)$/.test(group.base) ||
+		group.first !== group.last
+	)
+		return false;
+	if (!isNounPhrase(whose) || !isNounPhrase(thing) || words[whose.last]?.class !== 'noun') return false;
+	return isAdjective(words[whose.last]?.lower ?? '') && words[thing.first]?.class === 'noun';
+}
+
+/** `charge [2m dollars] vs 3m`: two columns of a table. */
+const isOfTable = ({ chunks, words }: Page, at: number): boolean =>
+	/^(?:vs|versus)$/.test(words[(chunks[at]?.last ?? 0) + 1]?.lower ?? '') &&
+	/\d/.test(words[chunks[at]?.first ?? 0]?.text ?? '');
 
 /** `and [faces additional challenges]`, `to [indemnify LTV]`, `risk [losing …]`, `was [most recently seen] presenting`, `and [await trial]`. */
 function isVerbal({ words }: Page, party: Party | null): boolean {

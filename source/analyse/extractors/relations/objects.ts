@@ -3,9 +3,9 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { IDIOMS } from '../../lexicons/verb-frames.ts';
+import { coordinatedFrom } from './coordination.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
-import { coordinatedFrom } from './phrases.ts';
 import type { Verb } from './verb.ts';
 
 /** How far right of a verb, in chunks, its prepositional object or agent may stand. */

@@ -25,7 +25,9 @@ export function groupEnd({ chunks, words, clauses }: Read, at: number): number {
 	if (/-(?:old|owned|based|led|backed)$/.test(opener?.lower ?? '') || head?.lower.endsWith('ed')) return at;
 	if (verbForms(opener?.lower ?? '').some(({ shape, nounish }) => shape === 'base' && !nounish)) return at;
 	if (clauses.some(({ subject }) => subject.includes(at + 2) && !subject.includes(at))) return at;
-	return sharesNoun(words, first, second) || sharesOpener(words, first, second) ? at + 2 : at;
+	return isHalf(words, first, second) || sharesNoun(words, first, second) || sharesOpener(words, first, second)
+		? at + 2
+		: at;
 }
 
 /** `100m and [200 m records]`: the number measures, it does not count. */
@@ -55,3 +57,17 @@ const sharesOpener = (words: Page['words'], first: NounPhrase, second: NounPhras
 /** `a more agile`, `the most open`: a quality, whose thing is still to come. */
 const isGraded = (words: Page['words'], { head }: NounPhrase): boolean =>
 	/^(?:more|most|less|least|very|too|so)$/.test(words[head - 1]?.lower ?? '') || isAdjective(words[head]?.lower ?? '');
+
+/** `[bank] and insurance company lenders`: a lone singular without an article is half of a compound. */
+const isHalf = (words: Page['words'], first: NounPhrase, last: NounPhrase): boolean => {
+	const lone = words[first.head];
+	const bare = first.first === first.head && lone?.class === 'noun' && /^\p{Ll}+$/u.test(lone.text);
+	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
+	return (
+		bare && !opened && !/s$/.test(lone.lower) && last.head > last.first && COMPANIES.test(words[last.head]?.lower ?? '')
+	);
+};
+
+/** Who has trades and kinds before the name of the post: `bank and insurance lenders`. */
+const COMPANIES =
+	/^(?:lender|creditor|compan(?:y|ie)|firm|official|worker|maker|dealer|analyst|trader|officer|employee|expert|lawyer|minister|investor|producer|manager|union|group|industr(?:y|ie)|sector|secretar(?:y|ie)|agent|supplier|customer|store|shop|plant)s$/;

@@ -1,6 +1,5 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
-import type { ClauseKind } from '../../grammar/clauses.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { groupEnd } from './one-group.ts';
@@ -105,14 +104,17 @@ function trimmedFirst({ words }: Page, chunk: NounPhrase): number {
 }
 
 /** Last word of the phrase with what `of` adds to it. */
-function tailOf({ chunks, words }: Page, index: number): number {
+function tailOf(page: Page, index: number): number {
+	const { chunks, words } = page;
 	let last = chunks[index]?.last ?? 0;
 	if (words[last]?.class === 'name') return last;
 	for (let at = index; at < index + LONGEST_TAIL; at += 2) {
 		const link = chunks[at + 1];
 		const next = chunks[at + 2];
 		if (link?.kind !== 'preposition' || words[link.first]?.lower !== 'of' || !isNounPhrase(next) || next.time) break;
-		last = next.last;
+		const group = groupEnd(page, at + 2);
+		last = chunks[group]?.last ?? next.last;
+		if (group > at + 2) break;
 		if (at === index) last = joinedWith({ chunks, words }, index) ?? last;
 	}
 	return last;
@@ -169,98 +171,4 @@ function nameBeside({ chunks, words, draft }: Page, index: number): number | nul
 	if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return null;
 	const mention = draft.mentions[words[name.head]?.mention ?? -1];
 	return mention !== undefined && draft.names[mention.name]?.kind === 'person' ? mention.name : null;
-}
-
-/** Chunk indices of a phrase and those coordinated with it to the right, up to where another clause begins. */
-export function coordinatedFrom(page: Page, index: number, strict = false): readonly number[] {
-	const { chunks, words } = page;
-	const list = [index];
-	let at = index;
-	const pending: number[] = [];
-	for (let steps = 0; steps < 8; steps++) {
-		const end = pastTail(chunks, words, at);
-		const link = chunks[end + 1];
-		const isAnd = link?.kind === 'coordinator' && words[link.first]?.lower !== 'but';
-		const comma = link?.kind === 'comma' && words[chunks[end + 2]?.first ?? 0]?.lower !== 'but';
-		if (!isAnd && !comma) break;
-		const skip = comma && chunks[end + 2]?.kind === 'coordinator' ? 3 : 2;
-		const next = chunks[end + skip];
-		if (!isNounPhrase(next) || next.time || opensClause(page, end + skip, strict)) break;
-		if (end > at && !isWeighty(words, next)) break;
-		pending.push(end + skip);
-		at = end + skip;
-		if (isAnd || skip === 3) {
-			list.push(...pending);
-			break;
-		}
-	}
-	const whole = withoutGrouped(page, list);
-	return whole.length < list.length ? whole : sharesHead(page, list) ? list.slice(-1) : list;
-}
-
-/** A list without the phrases that belong to the one before: `[his brother] and [sister]` is one. */
-export const withoutGrouped = (page: Page, list: readonly number[]): readonly number[] =>
-	list.length < 2 ? list : list.filter((at, nth) => nth === 0 || groupEnd(page, list[nth - 1] ?? at) !== at);
-
-/** `the Boston, London and Tokyo marathons`, `Ward and Byrne's hopes`: the noun behind the last belongs to all, and the names alone are not meant. */
-function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
-	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
-	if (list.length < 2 || !isNounPhrase(first) || !isNounPhrase(last)) return false;
-	const owned = words.slice(last.first, last.last).some((word) => word.class === 'genitive');
-	if (owned && words[first.head]?.kind === 'person' && words[last.head]?.class !== 'name') return true;
-	if (isParticipialAlone(words, first)) return last.last > last.first;
-	if (isHalf(words, first, last)) return true;
-	const named = words[first.first]?.lower === 'the' && words[first.head]?.kind === 'place';
-	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
-	const plural = /[^s]s$/.test(words[last.last]?.lower ?? '');
-	return named && !opened && plural && (last.last > last.first || words[last.head]?.kind !== 'place');
-}
-
-/** `[bank] and insurance company lenders`: a lone singular without an article is half of a compound. */
-const isHalf = (words: Page['words'], first: NounPhrase, last: NounPhrase): boolean => {
-	const lone = words[first.head];
-	const bare = first.first === first.head && lone?.class === 'noun' && /^\p{Ll}+$/u.test(lone.text);
-	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
-	return (
-		bare && !opened && !/s$/.test(lone.lower) && last.head > last.first && COMPANIES.test(words[last.head]?.lower ?? '')
-	);
-};
-
-/** Who has trades and kinds before the name of the post: `bank and insurance lenders`. */
-const COMPANIES =
-	/^(?:lender|creditor|compan(?:y|ie)|firm|official|worker|maker|dealer|analyst|trader|officer|employee|expert|lawyer|minister|investor|producer|manager|union|group|industr(?:y|ie)|sector|secretar(?:y|ie)|agent|supplier|customer|store|shop|plant)s$/;
-
-/** `both [developed] and developing nations`: what one kind of them is. */
-const isParticipialAlone = (words: Page['words'], { first, head }: NounPhrase): boolean =>
-	words[head]?.class === 'noun' &&
-	/[^e]ed$/.test(words[head]?.lower ?? '') &&
-	words.slice(first, head).every(({ lower }) => lower === 'both' || lower === 'either');
-
-/** After an `of` only a phrase with an opener of its own goes back to the first: `control of insurers, banks` is control of both. */
-const isWeighty = (words: Page['words'], phrase: NounPhrase): boolean =>
-	/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '') && words[phrase.head]?.class !== 'name';
-
-/** Index of the last chunk of a phrase with its `of` tail. */
-function pastTail(chunks: Page['chunks'], words: Page['words'], index: number): number {
-	let at = index;
-	while (
-		chunks[at + 1]?.kind === 'preposition' &&
-		words[chunks[at + 1]?.first ?? 0]?.lower === 'of' &&
-		isNounPhrase(chunks[at + 2])
-	)
-		at += 2;
-	return at;
-}
-
-/** Whether a phrase is the subject of a clause of its own; in `strict` reading a participle right behind it counts, too. */
-function opensClause({ chunks, words, clauses }: Page, index: number, strict: boolean): boolean {
-	const owns = (kind: ClauseKind): boolean => kind === 'main' || (strict && (kind === 'done' || kind === 'doing'));
-	if (clauses.some((clause) => owns(clause.kind) && clause.subject.includes(index))) return true;
-	if (strict) return false;
-	let at = index + 1;
-	while (chunks[at]?.kind === 'adverb') at++;
-	const next = chunks[at];
-	const pronoun = isNounPhrase(next) && words[next.head]?.class === 'pronoun';
-	if (pronoun && chunks[at + 1]?.kind === 'verb') return true;
-	return next?.kind === 'verb' && next.form === 'finite';
 }

@@ -1,19 +1,14 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
+import { isHypothetical } from './hypothetical.ts';
 import type { Page } from './page.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
 type Standing = { readonly stated: 'done' | 'ahead' | 'believed' } | null;
 
-const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.split(' '));
 const AHEAD = /^(?:will|shall|'ll|wo|won't)$/;
-
-/** Verbs whose `that` clause is a wish or is denied. */
-const UNREAL_GOVERNORS =
-	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry)$/;
 
 export function standingOf(page: Page, clause: Clause): Standing {
 	const { group } = clause;
@@ -254,42 +249,4 @@ function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 		return clause.passive && /^(?:is|are)$/.test(words[group.first]?.lower ?? '') && !isUnderWay(words, group);
 	if (/^(?:when|whenever|once)$/.test(said) && !isUnderWay(words, group)) return true;
 	return clauses.some((other) => other !== clause && other.group.modal !== null && AHEAD.test(other.group.modal));
-}
-
-/** `demand that the board investigate`. */
-const UNREAL_NOUNS =
-	/^(?:demand|request|call|proposal|suggestion|recommendation|hope|fear|wish|condition|possibility|chance|risk|prospect|danger|insistence)s?$/;
-
-/** `if they do not answer or [their pleas are rejected]`: the clause before the conjunction stands under the condition. */
-function underCondition({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | 'clauses'>, at: number): boolean {
-	const before = clauses.findLast((clause) => clause.at < at && clause.kind === 'main');
-	if (before === undefined || chunks.slice(before.at, at).some(({ kind }) => kind === 'comma')) return false;
-	return isHypothetical({ chunks, words, clauses } as Page, before);
-}
-
-/** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
-function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
-	let at = (clause.subject[0] ?? clause.at) - 1;
-	if (clause.kind === 'relative') return false;
-	while (chunks[at]?.kind === 'adverb') at--;
-	const opener = chunks[at];
-	if (opener === undefined) return false;
-	const lower = words[opener.first]?.lower ?? '';
-	const outer = chunks[at - 1];
-	if (
-		opener.kind === 'subordinator' &&
-		outer?.kind === 'subordinator' &&
-		HYPOTHETICAL.has(words[outer.first]?.lower ?? '')
-	)
-		return true;
-	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
-	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
-	if (verb?.kind === 'noun' && opener.kind === 'relative') return UNREAL_NOUNS.test(words[verb.head]?.lower ?? '');
-	if (opener.kind === 'coordinator') return underCondition({ chunks, words, clauses }, at);
-	if (verb?.kind !== 'verb') return false;
-	if (UNREAL_GOVERNORS.test(verb.base)) return true;
-	const governor = clauses.find((one) => one.group === verb);
-	return (
-		governor !== undefined && (governor.group.negated || isHypothetical({ chunks, words, clauses } as Page, governor))
-	);
 }

@@ -1,0 +1,65 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
+import type { Page } from './page.ts';
+
+const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.split(' '));
+
+/** Verbs whose `that` clause is a wish or is denied. */
+const UNREAL_GOVERNORS =
+	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry)$/;
+
+/** `demand that the board investigate`. */
+const UNREAL_NOUNS =
+	/^(?:demand|request|call|proposal|suggestion|recommendation|hope|fear|wish|condition|possibility|chance|risk|prospect|danger|insistence)s?$/;
+
+/** `hopes that`, `no evidence that`, `an absence of research that`. */
+function isUnreal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean {
+	const [phrase, outer] = [chunks[at], chunks[at - 2]];
+	if (!isNounPhrase(phrase)) return false;
+	if (UNREAL_NOUNS.test(words[phrase.head]?.lower ?? '')) return true;
+	if (
+		TOLD.test(words[phrase.head]?.lower ?? '') &&
+		/^(?:no|little|any|scant|insufficient)$/.test(words[phrase.first]?.lower ?? '')
+	)
+		return true;
+	return isNounPhrase(outer) && /^(?:absence|lack|shortage|want|dearth)$/.test(words[outer.head]?.lower ?? '');
+}
+
+const TOLD = /^(?:evidence|proof|sign|indication|suggestion|doubt|research|guarantee|reason|way|data|record)s?$/;
+
+/** `if they do not answer or [their pleas are rejected]`: the clause before the conjunction stands under the condition. */
+function underCondition({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | 'clauses'>, at: number): boolean {
+	const before = clauses.findLast((clause) => clause.at < at && clause.kind === 'main');
+	if (before === undefined || chunks.slice(before.at, at).some(({ kind }) => kind === 'comma')) return false;
+	return isHypothetical({ chunks, words, clauses } as Page, before);
+}
+
+/** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
+export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	if (clause.kind === 'relative') return false;
+	while (chunks[at]?.kind === 'adverb') at--;
+	const opener = chunks[at];
+	if (opener === undefined) return false;
+	const lower = words[opener.first]?.lower ?? '';
+	const outer = chunks[at - 1];
+	if (
+		opener.kind === 'subordinator' &&
+		outer?.kind === 'subordinator' &&
+		HYPOTHETICAL.has(words[outer.first]?.lower ?? '')
+	)
+		return true;
+	// only when it was paid would she leave
+	if (opener.kind === 'subordinator' && words[opener.first - 1]?.lower === 'only') return true;
+	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
+	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
+	if (verb?.kind === 'noun' && opener.kind === 'relative') return isUnreal({ chunks, words }, at - 1);
+	if (opener.kind === 'coordinator') return underCondition({ chunks, words, clauses }, at);
+	if (verb?.kind !== 'verb') return false;
+	if (UNREAL_GOVERNORS.test(verb.base)) return true;
+	const governor = clauses.find((one) => one.group === verb);
+	return (
+		governor !== undefined && (governor.group.negated || isHypothetical({ chunks, words, clauses } as Page, governor))
+	);
+}
