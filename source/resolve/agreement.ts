@@ -19,7 +19,7 @@ const isCommon = (words: readonly string[]): boolean =>
 	(words.length === 1 && (TITLE_HEADS.has(words[0] ?? '') || isCalling(words[0] ?? '')));
 
 /** Countries by their own names and their people's, folded: `egyptian` → `Egypt`. */
-const COUNTRY_OF = new Map(
+export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 	COUNTRIES.flatMap(({ name, aliases, people }) =>
 		[name, ...aliases, ...people].map((form) => [fold(form), name] as const),
 	),

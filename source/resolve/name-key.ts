@@ -1,6 +1,7 @@
 /**
  * What identity rests on. Every name of an article has one key; names with the same key are the same
- * entity. A bare surname says too little for that: its key is its article's own (`person:kamel@0123456789abcdef`), and
+ * entity. A bare surname says too little for that, and so does an
+ * office that every state has (`organization:finance-ministry@japan`, or of its article: see offices.ts): its key is its article's own (`person:kamel@0123456789abcdef`), and
  * what the article is about decides which full name it joins, if any. Every key lies in exactly one neighbourhood, and only keys of one neighbourhood are ever
  * compared (a bare surname with the full name, an acronym with its expansion, two spellings), so an
  * entity never reaches over two neighbourhoods: when articles come or go, exactly the neighbourhoods of

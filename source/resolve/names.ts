@@ -36,7 +36,8 @@ export function joinNames(joins: Joins, records: readonly KeyRecord[]): void {
 /** A movement is tagged now as an organization, now as a group; a place of an organization's name is another thing. */
 function joinKinds(joins: Joins, namesakes: readonly KeyRecord[]): void {
 	const of = (kind: string) => namesakes.find((record) => record.kind === kind);
-	const organization = of('organization');
+	const organizations = namesakes.filter((record) => record.kind === 'organization');
+	const organization = organizations.length === 1 ? organizations[0] : undefined;
 	const group = of('group');
 	const place = of('place');
 	if (organization !== undefined && group !== undefined) joins.join(organization, group, 'resolve/same-name');
@@ -91,6 +92,8 @@ function doubtSpellings(joins: Joins, records: readonly KeyRecord[]): void {
 		for (const b of records.slice(at + 1)) {
 			if (a.kind !== b.kind || joins.lead(a.key) === joins.lead(b.key)) continue;
 			const [one, other] = [keyParts(a.key).words, keyParts(b.key).words];
+			// One office of two countries.
+			if (one === other) continue;
 			if (Math.min(one.length, other.length) < COMPARABLE || !isSpelledAlike(one, other)) continue;
 			if (agree(a, b)) joins.join(a, b, 'resolve/spelling-role');
 			else joins.doubt(a, b, 'resolve/spelling');

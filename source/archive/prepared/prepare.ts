@@ -1,3 +1,4 @@
+import { fold } from '../../analyse/names/fold.ts';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
@@ -8,6 +9,7 @@ import { contextOf } from '../../resolve/context.ts';
 import { genderedBy } from '../../resolve/gender.ts';
 import { keyOf } from '../../resolve/keys.ts';
 import type { NameKey } from '../../resolve/name-key.ts';
+import { isStateOffice, stateOf } from '../../resolve/offices.ts';
 import { words } from '../query/words.ts';
 import { packRecord } from '../record/record.ts';
 import { packReport } from '../record/report.ts';
@@ -118,7 +120,8 @@ function roleOf({ title, organization }: RoleFact, { names }: Analysis): string 
 }
 
 /** The key of each name; of two people of whom the article gives the same surname and no more, each has its own. */
-export function keysOf(article: Article, { names, mentions }: Analysis): readonly NameKey[] {
+export function keysOf(article: Article, analysis: Analysis): readonly NameKey[] {
+	const { names, mentions } = analysis;
 	const seen = new Map<string, number>();
 	const called = names.map((): Called => ({ he: 0, she: 0 }));
 	for (const mention of mentions) {
@@ -128,9 +131,17 @@ export function keysOf(article: Article, { names, mentions }: Analysis): readonl
 	}
 	return names.map((name, at) => {
 		const named = keyOf(name, article.id, genderOf(called[at] ?? { he: 0, she: 0 }));
+		// A finance ministry is its country's, and where the article does not say whose, its article's.
+		if (name.kind === 'organization' && isStateOffice(name.name))
+			return {
+				...named,
+				key: `${named.key}@${fold(stateOf(article, analysis, at) ?? article.id).replaceAll(' ', '-')}`,
+			};
 		const before = seen.get(named.key) ?? 0;
 		seen.set(named.key, before + 1);
-		return before === 0 || !named.key.includes('@') ? named : { ...named, key: `${named.key}.${before}` };
+		return before === 0 || name.kind !== 'person' || !named.key.includes('@')
+			? named
+			: { ...named, key: `${named.key}.${before}` };
 	});
 }
 

@@ -77,3 +77,8 @@ for (const [text, day] of [
 		const [fact] = datesOf(text, '2004-12-08');
 		assert.deepEqual([fact?.value, fact?.certainty], [day, 'likely']);
 	});
+
+test('a season against the nearer one is likely at most', () => {
+	const [fact] = datesOf('They will be banned for missing tests this summer.', '2004-12-08');
+	assert.equal(fact?.certainty, 'likely');
+});
