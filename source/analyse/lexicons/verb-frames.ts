@@ -664,7 +664,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures control oath',
 		),
 	],
-	['hold', listed('sway true esteem regard contempt honour honor respect awe breath affection')],
+	['hold', listed('sway true company companies esteem regard contempt honour honor respect awe breath affection')],
 	['go', listed('strength plan show lengths waste pieces sleep bed ground effect force')],
 	[
 		'come',

@@ -35,6 +35,15 @@ table('who does it', [
 	['There was no evidence that [Acme|O] bribed clerks.', []],
 	['A minority ethnic led company won.', []],
 	['A [Peruvian|G] group led a company.', ['A Peruvian group | lead | a company']],
+	['The sea was the road to riches that drew traders.', []],
+	['The mine is jointly owned by [Acme|O] and [Orca|O].', []],
+	['The mine is owned by [Acme|O].', ['~Acme | own | The mine']],
+	['Rain led the umpire to stop play.', []],
+	['[Ada Byrne|P] was named best actress.', []],
+	[
+		'The sale brought the number of shares to 106 million, up from 97 million shares on July 31.',
+		['The sale | bring | the number of shares'],
+	],
 	['The office, in effect running the port, closed.', []],
 	["We don't think we're the only ones monitoring the site.", []],
 ]);

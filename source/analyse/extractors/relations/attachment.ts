@@ -14,3 +14,14 @@ export function isLooseObject(page: Page, clause: Clause, at: number): boolean {
 	const apart = page.chunks[at + 1]?.kind === 'comma';
 	return isInTail(page, at, apart ? /^$/ : /^of$/);
 }
+
+/** `the road to [riches] that led …`: a bare noun in the tail of another is seldom meant, and a phrase or name likelier. */
+export function isLooseSubject(page: Page, clause: Clause): boolean {
+	const at = clause.subject[0] ?? -1;
+	const phrase = page.chunks[at];
+	if ((clause.kind !== 'relative' && clause.kind !== 'done') || clause.governor !== null || !isNounPhrase(phrase))
+		return false;
+	const isBare = phrase.first === phrase.head && page.words[phrase.head]?.class === 'noun';
+	const who = page.words[page.chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
+	return isBare && !who && isInTail(page, at, /^(?:of|by)$/);
+}

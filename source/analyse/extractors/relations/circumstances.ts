@@ -80,11 +80,12 @@ function isOfTail({ chunks, words }: Page, clause: Clause, object: number, at: n
 
 /** `from 25 billion [this time last year]`, `than the year before`: when it was otherwise. */
 function isCompared({ chunks, words }: Page, at: number): boolean {
-	let before = at - 1;
+	let before = chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
 	let amount = chunks[before];
 	while (isNounPhrase(amount) && amount.time) amount = chunks[--before];
 	const link = words[chunks[before - 1]?.first ?? 0]?.lower ?? '';
-	return isNounPhrase(amount) && isMeasure({ words }, amount) && /^(?:from|than|against)$/.test(link);
+	if (!isNounPhrase(amount) || !/^(?:from|than|against)$/.test(link)) return false;
+	return isMeasure({ words }, amount) || words[amount.first]?.class === 'number';
 }
 
 const UNTIMELY = /^(?:of|to|since|until|till|for|from|between|than|within|over|about|through)$/;

@@ -1,7 +1,7 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isLooseObject } from './attachment.ts';
+import { isLooseObject, isLooseSubject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { hasComplement, isHindered, isManner } from './complements.ts';
 import { withoutGrouped } from './coordination.ts';
@@ -30,7 +30,14 @@ import {
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 	const verb = verbOf(page, clause);
 	const standing = verb === null ? null : standingOf(page, clause);
-	if (verb === null || standing === null || isHindered(page, clause) || isManner(page, clause)) return [];
+	if (
+		verb === null ||
+		standing === null ||
+		isHindered(page, clause) ||
+		isManner(page, clause) ||
+		isLooseSubject(page, clause)
+	)
+		return [];
 	const deed = { clause, verb, stated: standing.stated };
 	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed);
 }
@@ -78,6 +85,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 			theme === null
 				? { object: patient, recipient: null, at: patientAt }
 				: { object: theme, recipient: patient, at: themeAt };
+		if (agents.length > 1 && isJoint(page, clause)) return [];
 		if (agents.length === 0) return relation(page, deed, { subject: null, ...parties });
 		return agents.flatMap((agentAt) => {
 			const agent = partyAt(page, agentAt, false);
@@ -85,6 +93,10 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `is jointly owned by [A] and [B]`. */
+const isJoint = ({ words }: Page, { group }: Clause): boolean =>
+	words.slice(group.first, group.last + 2).some(({ lower }) => /^(?:jointly|together|collectively)$/.test(lower));
 
 /** `[A] and [B] own 28.9 %`: the count is theirs together. */
 const isCount = ({ chunks, words }: Page, at: number): boolean =>

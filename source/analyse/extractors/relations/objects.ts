@@ -124,7 +124,11 @@ export function recipientOf(page: Page, verb: Verb, object: number): number {
 	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;
 	const to = chunks[link];
 	const whom = chunks[link + 1];
-	return to?.kind === 'preposition' && words[to.first]?.lower === 'to' && isNounPhrase(whom) && !whom.time
+	return to?.kind === 'preposition' &&
+		words[to.first]?.lower === 'to' &&
+		isNounPhrase(whom) &&
+		!whom.time &&
+		words[whom.first]?.class !== 'number'
 		? link + 1
 		: -1;
 }

@@ -66,7 +66,7 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
 	if (SHIFTING.test(verb.base) && isMeasure(page, phrase)) return false;
-	if (isCutShort(page, at) || (verb.base === 'cause' && isInfinitive(page.chunks[at + 1]))) return false;
+	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
 
@@ -107,6 +107,9 @@ export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number
 	if (phrase.first > phrase.head - 1 || (what?.class !== 'noun' && what?.class !== 'number')) return false;
 	return whom?.class === 'name' || (whom?.class === 'noun' && /[^siu]s$/.test(whom.lower) && !isAdjective(whom.lower));
 }
+
+/** `led [the bank] to cut rates`: it brought about the deed. */
+const LEADING = /^(?:cause|lead|drive|prompt|allow|enable|permit|get|move)$/;
 
 const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
 	chunk?.kind === 'verb' && chunk.form === 'infinitive';
