@@ -2,6 +2,7 @@ import type { QuoteFact, QuoteMode } from '../../../domain/fact.ts';
 import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
+import { withoutAct } from './act-of-saying.ts';
 import { snap, statements } from './contents.ts';
 import {
 	coreCue,
@@ -15,6 +16,7 @@ import {
 	withoutName,
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
+import { withForums } from './forums.ts';
 import { withinItsSentence, withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
 import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
@@ -116,12 +118,12 @@ export function attributed(
 ): QuoteFact[] {
 	const outermost = quotations.filter(({ nested }) => !nested);
 	const { text } = draft.article;
-	const leading = withQuotationBefore(text, withoutFollowers(text, attributions), outermost);
+	const leading = withQuotationBefore(text, withoutFollowers(text, withForums(draft, attributions)), outermost);
 	const own = withinItsSentence(text, withoutOthersWords(text, leading, outermost));
 	const told = rivalsOut(own).filter((attribution) => !isAside(text, attribution));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);
-		return named ? [mendSource(draft, withoutAsides(text, endsWithVerb(text, named)))] : [];
+		return named ? [withoutAct(draft, mendSource(draft, withoutAsides(text, endsWithVerb(text, named))))] : [];
 	});
 	const cues = sourced.map(({ cue }) => cue).sort(bySpan);
 	const mended = shareSources(draft, splitClauses(text, sharedByParticiples(text, sourced))).map((attribution) =>

@@ -1,6 +1,7 @@
 import { firstFrom, type Span } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
+import { parsedAt } from './parsed-at.ts';
 
 const LEADING = /^(?:also|later|then|now|already|again|further|in response|in turn)\s+/i;
 /** The place or occasion of saying is no part of the verb. */
@@ -39,7 +40,7 @@ export function withoutAsides(text: string, attribution: Attribution): Attributi
 
 /** `has said an attack on`: a cue that ran into what was said ends with its verb. */
 const RAN_ON =
-	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|added|believes?|thinks?|argued|claimed|insisted|warned)(?:\sthat)?)\s+(?!(?:against|over|into|out|off|up|down|how|why|if|whether|in|on|at|during|after|before|when|to|of|about|by|with|from|for|as|through|via|late|early|earlier|yesterday|today|that|he|she|they|it|\p{L}+ly|\p{L}+day|last|next|recently|again|publicly)\b)\p{Ll}/u;
+	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|saying|added|adding|announced|believes?|thinks?|argued|claimed|insisted|insisting|warned|warning|claiming|arguing)(?:\sthat)?)\s+(?!(?:against|over|into|out|off|up|down|how|why|if|whether|in|on|at|during|after|before|when|to|of|about|by|with|from|for|as|through|via|late|early|earlier|yesterday|today|that|he|she|they|it|\p{L}+ly|\p{L}+day|last|next|recently|again|publicly)\b)\p{Ll}/u;
 
 export function endsWithVerb(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
@@ -137,7 +138,9 @@ export function fromSentenceStart(draft: Draft, attribution: Attribution, cues: 
 	const lead = text.slice(Math.max(0, piece.start - 9), piece.start);
 	const relative =
 		piece.end - piece.start > 20 && /^(?:which|who|whose|where)\s/.test(text.slice(piece.start, piece.start + 6));
-	const mid = /[\p{L}\p{N}]\s$/u.test(lead) || (relative && /,\s$/.test(lead));
+	const listed = /,\s(?:and\s|or\s)?$/.test(lead) && /^according/i.test(text.slice(cue.start, cue.end));
+	const tail = listed && !hasVerb(draft, sentence?.start ?? piece.start, piece.start);
+	const mid = /[\p{L}\p{N}]\s$/u.test(lead) || (relative && /,\s$/.test(lead)) || tail;
 	const first = cues[firstFrom(cues, sentence?.start ?? 0)];
 	const another = first !== undefined && first.start < piece.start;
 	const that = /\b(?:that|if|whether)\s$/.test(lead) || (another && /\b(?:and|but)\s$/.test(lead));
@@ -145,6 +148,19 @@ export function fromSentenceStart(draft: Draft, attribution: Attribution, cues: 
 		return attribution;
 	return { ...attribution, content: [{ start: sentence.start, end: piece.end }] };
 }
+
+/** `Bread, milk, | two crates of eggs were stolen, according to …`: before its last member a list has no verb. */
+const hasVerb = (draft: Draft, from: number, to: number): boolean => {
+	const sentence = parsedAt(draft, from);
+	return (
+		sentence?.chunks.some(
+			(chunk) =>
+				chunk.kind === 'verb' &&
+				(chunk.form === 'finite' || chunk.form === 'either') &&
+				(sentence.words[chunk.first]?.start ?? to) < to,
+		) ?? true
+	);
+};
 
 /** Longer beginnings of sentences are not taken on trust. In UTF-16 units. */
 const LONGEST_OPENING = 300;

@@ -1,3 +1,5 @@
+import { REPORTING_NOUNS, REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+
 /** Verbs that do something with others' warnings, fears or plans: `received a warning about`, `rekindled concern about`. */
 const HANDLING =
 	/\b(?:receiv|abandon|follow|carr(?:y|ie)|includ|rekindl|attract|draw|drew|spark|prompt|trigger|eas|calm|ignor|defy|defi|highlight|submit|post)\p{Ll}*\s/iu;
@@ -14,6 +16,14 @@ const HAPPENING =
 /** `will meet to decide whether`: not decided yet. */
 const UNDECIDED = /\b(?:will|would|shall|to)\s(?:\p{L}+\s)*decide(?:\son)?$/iu;
 
+/** `is considering`, `are looking to`, `will announce`, `will see if`: what is planned has not been said. */
+const PLANNED =
+	/\b(?:(?:is|are|was|were|be|been)\s(?:(?:also|now|still|currently|reportedly)\s)?(?:considering|looking|preparing|weighing|mulling|studying)(?:\s(?:to|at|into|for))?|(?:will|shall|(?:is|are|was|were)\s(?:due\s|set\s)?to)\s(?:\p{L}+ly\s)?(?:announce|reveal|unveil|publish|report|discuss|consider|debate|review|see)(?:\s(?:if|whether))?)$/iu;
+
+/** `with a view to`, `notes to holders`, `guidance on meals`: nouns of other senses. */
+const NO_SAYING =
+	/(?:\ba\sview\sto|\bnotes?\s(?:to|for|of|in)|\bguidance\s(?:on|for|to|in)|\borders?\s(?:for|of|from))$/iu;
+
 /** Films, books and suits portray, seek and highlight without saying anything. */
 const WORK =
 	/\b(?:film|movie|series|show|book|novel|song|album|documentary|drama|play|sitcom|story|lawsuit|suit|bill|law|image|photograph|picture)s?$/i;
@@ -27,12 +37,27 @@ const isNoun = (cue: string, source: string): boolean =>
 /** `[details about] the plan are expected`, `discussed the offer`: told is what was spoken of, not what was said. */
 const TOPIC = /^(?:details?|discuss(?:ed|es|ing)?|asked\sabout)\b/i;
 
+/** `closed the show with`: every word of saying is a noun that is none of saying. */
+function onlyThings(cue: string): boolean {
+	const words = cue.toLowerCase().split(/\s+/);
+	const saying = words.flatMap((word, at) => (REPORTING_VERBS.has(word) ? [at] : []));
+	return (
+		saying.length > 0 &&
+		saying.every((at) => DETERMINERS.test(words[at - 1] ?? '') && !REPORTING_NOUNS.has(words[at] ?? ''))
+	);
+}
+
+const DETERMINERS = /^(?:the|an?|its|his|her|their|this|that|every|each|no)$/;
+
 /** Whether a cue with no words in quote marks behind it tells a deed or an event, and nobody's words. */
 export const tellsNoWords = (cue: string, source: string): boolean =>
 	(HANDLING.test(cue) && NOUNS.test(cue)) ||
 	QUALITY.test(cue) ||
 	HAPPENING.test(cue) ||
 	UNDECIDED.test(cue) ||
+	PLANNED.test(cue) ||
+	onlyThings(cue) ||
+	NO_SAYING.test(cue) ||
 	NO_SOURCE.test(source) ||
 	isNoun(cue, source) ||
 	TOPIC.test(cue) ||

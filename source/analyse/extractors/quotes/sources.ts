@@ -162,6 +162,8 @@ function accordingTo(draft: Draft, attribution: Attribution): Attribution | null
 	});
 	if (first && rest.length === 0 && source.end < sentence.end - 8) rest.push({ start: source.end, end: sentence.end });
 	if (rest.length === 0) return null;
+	const parsed = parsedAt(draft, cue.start);
+	if (parsed && rest.every(({ end }) => end <= cue.start)) rest.push(...goingOn(parsed, sentence, text, source.end));
 	return { ...attribution, cue: { start: cue.start, end: cue.start + lead[0].length }, source, content: rest };
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
 import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
+import { isForum } from './forums.ts';
 import { tellsNoWords } from './no-words.ts';
 import { parsedAt } from './parsed-at.ts';
 import type { Quotation } from './quotations.ts';
@@ -69,18 +70,28 @@ export function vouched(
 		const clause = content.some((piece) => isClause(draft, piece, outermost));
 		const byAgent = /\bby\s*$/i.test(text.slice(cue.start, source && source.start > cue.end ? source.start : cue.end));
 		const told = !clause && isNoun(draft, cue) ? 'none' : cueKind(words, clause, byAgent);
-		const kind = (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost) ? 'speech' : told;
+		const unnamed = clause && /\bheard$/i.test(words) && (source === null || isForum(spanText(text, source)));
+		const kind = unnamed
+			? 'hearsay'
+			: (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost)
+				? 'speech'
+				: told;
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		const wordless = kind === 'none';
 		const loose = wordless || (!quoted && source === null && kind !== 'hearsay');
-		if (kind === 'silence' || chanceOf(attribution, quoted, wordless) < (loose ? SURER : EVEN)) return [];
+		if (kind === 'silence' || (wordless && !quoted) || chanceOf(attribution, quoted, wordless) < (loose ? SURER : EVEN))
+			return [];
 		if (!quoted && tellsNoWords(words.trim(), source === null ? '' : spanText(text, source))) return [];
+		if (!quoted && cueNounOf(draft, attribution)) return [];
 		if (SEEMS.test(words) && score < SEEMING) return [];
 		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
 		const expletive = source !== null && SEEMS.test(words) && /^it$/i.test(spanText(text, source));
 		const driven = DRIVEN.test(words);
 		const known = hearsay || expletive || driven ? null : source;
-		const firm = isFirm(words, source === null ? '' : spanText(text, source));
+		const firm =
+			kind === 'hearsay'
+				? /\b(?:told|heard)$/i.test(words)
+				: isFirm(words, source === null ? '' : spanText(text, source));
 		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause, firm }];
 	});
 }
@@ -104,6 +115,19 @@ function isNoun(draft: Draft, cue: Span): boolean {
 	const word = sentence?.words.find(({ start }) => start >= cue.start);
 	if (!word || word.end < cue.end || word.class !== 'noun' || REPORTING_NOUNS.has(word.lower)) return false;
 	return verbForms(word.lower).some(({ nounish }) => nounish);
+}
+
+/** `Marketing calls cost millions`: a word that is as often a noun, and right behind it the verb whose subject it is. */
+function cueNounOf(draft: Draft, { cue, content }: Attribution): boolean {
+	const [piece] = content;
+	if (!piece || piece.start < cue.end || piece.start - cue.end > 1) return false;
+	const sentence = parsedAt(draft, cue.start);
+	const last = sentence?.words.find(({ end }) => end === cue.end);
+	const next = sentence?.words.find(({ start }) => start === piece.start);
+	if (!last || !next || !/^(?:verb|be|have|do|modal)$/.test(next.class)) return false;
+	return (
+		verbForms(last.lower).some(({ nounish }) => nounish) && !verbForms(next.lower).some(({ shape }) => shape === 'ing')
+	);
 }
 
 function isClause(draft: Draft, piece: Span, outermost: readonly Quotation[]): boolean {
@@ -137,6 +161,7 @@ const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7 };
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
 export function certaintyOf({ attribution, kind, clause, firm }: Vouched, mode: QuoteMode): Certainty {
 	const { score, source } = attribution;
+	if (kind === 'hearsay' && firm && clause && score > LIKELY.view) return 'likely';
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
 	if (source === null && mode !== 'direct') return 'candidate';
 	if (kind === 'view') return source !== null && score > LIKELY.view ? 'likely' : 'candidate';
