@@ -15,6 +15,7 @@ const CASES: readonly (readonly [source: string, cue: string, taken: string, sai
 	['The clerk', 'said', 'the roof fell when it rained', 'the roof fell when it rained'],
 	['The firm', 'said', 'it will move as it has outgrown the yard', 'it will move as it has outgrown the yard'],
 	['The clerk', 'said', 'she fell ill after she ate the fish', 'she fell ill after she ate the fish'],
+	['The clerk', 'said', 'he has always backed it as he was a driver', 'he has always backed it as he was a driver'],
 	['The mayor', 'said', 'he would explain it at a news conference', 'he would explain it at a news conference'],
 ];
 

@@ -71,10 +71,13 @@ function occasionAt(draft: Draft, piece: Span): number | null {
 			verb.form === 'infinitive'
 		)
 			continue;
-		if (!verb.past || words[verb.first]?.class === 'have') continue;
+		if (!verb.past || verb.base === 'be' || words[verb.first]?.class === 'have') continue;
 		const pronoun = /^(?:he|she|it|they)$/.test(words[subject.first]?.lower ?? '');
 		const ahead = main.modal === 'will' || /^(?:want|plan|intend|hope)$/.test(main.base);
-		if ((!main.past && (link !== 'after' || ahead)) || (pronoun && link !== 'after' && OCCASIONS.has(verb.base)))
+		if (
+			(!main.past && words[main.first]?.class !== 'have' && (link !== 'after' || ahead)) ||
+			(pronoun && link !== 'after' && OCCASIONS.has(verb.base))
+		)
 			return word.start;
 	}
 	return null;

@@ -40,7 +40,7 @@ export function withoutAsides(text: string, attribution: Attribution): Attributi
 
 /** `has said an attack on`: a cue that ran into what was said ends with its verb. */
 const RAN_ON =
-	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|saying|added|adding|announced|believes?|thinks?|argued|claimed|insisted|insisting|warned|warning|claiming|arguing)(?:\sthat)?)\s+(?!(?:against|over|into|out|off|up|down|how|why|if|whether|in|on|at|during|after|before|when|to|of|about|by|with|from|for|as|through|via|late|early|earlier|yesterday|today|that|he|she|they|it|\p{L}+ly|\p{L}+day|last|next|recently|again|publicly)\b)\p{Ll}/u;
+	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|saying|added|adding|believes?|thinks?|argued|claimed|insisted|insisting|warned|claiming|arguing)(?:\sthat)?)\s+(?!(?:against|over|into|out|off|up|down|how|why|if|whether|in|on|at|during|after|before|when|to|of|about|by|with|from|for|as|through|via|late|early|earlier|yesterday|today|that|he|she|they|it|\p{L}+ly|\p{L}+day|last|next|recently|again|publicly)\b)\p{Ll}/u;
 
 export function endsWithVerb(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;

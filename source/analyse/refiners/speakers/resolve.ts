@@ -131,7 +131,7 @@ export class Resolver {
 		if (!best) return null;
 		if ((nearest.get(best[0]) ?? 0) > SENTENCES && lastSpeaker?.party.name !== best[0]) return null;
 		const lead = best[1] - (second?.[1] ?? 0);
-		if (lead < EVEN && best[0] !== topic) return null;
+		if (lead < EVEN && best[0] !== topic && best[0] !== lastSpeaker?.party.name) return null;
 		const clear = lead >= LEAD;
 		const last = lastSpeaker?.party.name === best[0];
 		return this.#named(
@@ -287,7 +287,7 @@ const DOCUMENTS =
 
 /** `The 31-year-old`, `the Scot`, `the former champion`: one person, by what the article has told of them. */
 const isOnePerson = (words: string): boolean =>
-	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
+	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|ic|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
 		words,
 	) &&
 	!/(?:paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
