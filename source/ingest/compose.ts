@@ -75,7 +75,7 @@ export function compose(copy: Copy, beside: Metadata | null): Ingested {
 			...particulars,
 			...linked(metadata?.link ?? null, particulars),
 			publishedAt: published === given.published ? particulars.publishedAt : null,
-			within: copy.within ?? null,
+			within: field(copy.within ?? null),
 			modified: copy.modified ?? null,
 		},
 	};
