@@ -15,6 +15,7 @@ import { isPartOf } from './figures/kinship.ts';
 import { meaningOf } from './figures/meaning.ts';
 import type { Meaning } from './figures/measure.ts';
 import { placeOf } from './figures/place.ts';
+import { withMoneyOfRows } from './figures/rows.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import type { Manner } from './figures/single.ts';
 import { partyOf, type Teller, tellerOf, tellersIn } from './figures/source.ts';
@@ -33,7 +34,9 @@ export function extractFigures(draft: Draft): readonly FigureFact[] {
 			return dates;
 		},
 	};
-	return draft.article.blocks.flatMap((block) => (SILENT.has(block.role) ? [] : readBlock(desk, block)));
+	const { text, blocks } = draft.article;
+	const found = blocks.flatMap((block) => (SILENT.has(block.role) ? [] : readBlock(desk, block)));
+	return withMoneyOfRows(text, blocks, found);
 }
 
 interface Desk {

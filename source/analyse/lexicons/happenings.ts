@@ -146,6 +146,14 @@ identify link connect associate compare enjoy deserve admit explain recall avera
 hit take_place happen occur reflect imply cite total value emphasise emphasize stress exceed top approach near surpass
 `);
 
+/** Verbs that say nothing even of what they govern: being, having, holding, amounting, meaning. */
+export const UNTELLING = words(`
+be have do include exclude contain comprise involve consist represent constitute total number exceed equal average amount mean
+seem appear become remain belong vary range stand lie exist depend concern relate apply stem tend base locate situate accord
+span measure weigh cost hold seat accommodate last reach hit top approach near surpass figure mark imply let like regard consider
+happen occur matter prove follow precede compare associate link connect estimate
+`);
+
 /** Verbs whose past says what their subject did even with an object: `240 firms attended the fair`. */
 export const DOER_VERBS = words(`
 attend join visit sign enter flee cross watch download back oppose reject protest demand face suffer miss complete

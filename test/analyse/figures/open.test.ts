@@ -15,7 +15,7 @@ const table = (name: string, rows: readonly (readonly [string, readonly string[]
 
 table('before a court', [
 	['The jury convicted three men of killing two guards.', ['3 men | convicted', '?2 guards | killed']],
-	['Four nurses are accused of poisoning 11 patients.', ['4 nurses | -', '?11 patients | poisoned']],
+	['Four nurses are accused of poisoning 11 patients.', ['4 nurses | accused', '?11 patients | poisoned']],
 	['He was charged with shooting two clerks.', ['?2 clerks | shot']],
 	['The court quashed the convictions of six miners.', ['?6 miners | convicted']],
 	['Jury convicts three of warehouse murders', ['?3 - | convicted']],
@@ -64,7 +64,7 @@ table('more of the same', [
 	['The force lost 65 officers and hired only 22.', ['65 officers | lost', '?22 officers | hired']],
 	['Of the 60 schools inspected, 22 will be demolished.', ['60 schools | -', '?22 schools | demolished']],
 	['The number of murders fell from 88 to 71.', ['?88 murders | fell', '?71 murders | fell']],
-	['The agency brought 784 cases last year, 3 percent fewer than in 2021.', ['784 cases | -', '3 cases | -']],
+	['The agency brought 784 cases last year, 3 percent fewer than in 2021.', ['784 cases | brought', '3 cases | -']],
 	['The panel is 2.5m high and 6m long.', ['2.5 panel | -', '6 panel | -']],
 	['Death toll passes 600 as crews dig', ['?600 - | killed']],
 	['Eleven of the dead were soldiers.', ['?11 - | killed']],
@@ -92,7 +92,7 @@ table('prices and levels', [
 	['They barred him from buying more than 25% of the firm.', ['?25 firm | bought']],
 	['No one was wounded.', []],
 	['The coupe, which was launched last year, costs up to £15,690.', ['15690 coupe | cost']],
-	['The mill, which in 1999 made 400 carts, is shut.', ['400 carts | -']],
+	['The mill, which in 1999 made 400 carts, is shut.', ['400 carts | made']],
 	['The mill, which in 1999 produced 400 carts, is shut.', ['400 carts | produced']],
 	['In 2004 sales rose 5%.', ['5 sales | rose']],
 	['Output fell 5% in 2004 and 6% in 2005.', ['5 Output | fell', '6 Output | fell']],
@@ -130,12 +130,15 @@ table('of each place, of each time', [
 	['It dug around 40,600 fine tonnes of copper.', ['40600 copper | dug']],
 	['Millions of people were left homeless.', ['?1000000 people | displaced']],
 	['Some 47% believe she should go.', ['47 - | -']],
-	['Income in the first three months fell to $28m.', ['3 - | -', '28000000 Income | fell']],
+	['Income in the first three months fell to $28m.', ['28000000 Income | fell']],
 ]);
 
 table('told apart', [
 	['The museum drew 1.1 million visitors, a 9 percent drop.', ['1100000 visitors | drawn', '9 visitors | dropped']],
-	['The airline carried 3.2 million passengers, up 4 percent.', ['3200000 passengers | -', '4 passengers | rose']],
+	[
+		'The airline carried 3.2 million passengers, up 4 percent.',
+		['3200000 passengers | carried', '4 passengers | rose'],
+	],
 	['Revenue was $5bn, up 3 percent.', ['5000000000 Revenue | -', '3 Revenue | rose']],
 	[
 		'Profit rose to $3.4 billion, or $1.20 a share, from $3.0 billion.',

@@ -16,10 +16,18 @@ export function afterIn(parse: ParsedSentence, at: number): Span | null {
 	const next = at + 1;
 	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
 	const chunk = parse.chunks[next + 1];
-	return isNounPhrase(chunk) && !chunk.time && !isAmount(parse, next + 1) && parse.words[chunk.head]?.kind !== 'place'
+	return isNounPhrase(chunk) &&
+		!chunk.time &&
+		!(linkAt(parse, next) === 'in' && ENDEAVOURS.test(headAt(parse, next + 1))) &&
+		!isAmount(parse, next + 1) &&
+		parse.words[chunk.head]?.kind !== 'place'
 		? (phraseWords(parse, next + 1) ?? (/^(?:in|of)$/.test(linkAt(parse, next)) ? currencyAt(parse, next + 1) : null))
 		: null;
 }
+
+/** What a change comes in the midst of, and is none of: `a £2bn boost in his attempts to win`. */
+const ENDEAVOURS =
+	/^(?:attempts?|efforts?|bids?|quest|struggle|fight|battle|campaign|drive|push|hopes?|search|case|cases|response|return|exchange|line|addition|recognition|favou?r|keeping|anticipation|preparation)$/;
 
 /** "a rise of 5 % in fares", "a rise in fares of 5 %", "a rise to 5 %": the noun of change an amount is an end of. */
 export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {

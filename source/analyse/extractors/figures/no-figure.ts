@@ -5,7 +5,6 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
 import { isHanging } from './hanging.ts';
-
 import {
 	isAirliner,
 	isModel,
@@ -17,12 +16,13 @@ import {
 	namesItself,
 	partOfName,
 } from './name-number.ts';
+import { isPlacing } from './placing.ts';
 
 /** Why a number is no figure, or null; `sentence` is the term its sentence starts with, null in a headline's capitals. */
 export function notFigure(
 	terms: readonly Term[],
 	amount: Amount,
-	{ mentions, names }: Pick<Draft, 'mentions' | 'names'>,
+	{ article, mentions, names }: Pick<Draft, 'article' | 'mentions' | 'names'>,
 	sentence: number | null,
 ): string | null {
 	const { from, to } = amount;
@@ -35,6 +35,7 @@ export function notFigure(
 	if (amount.unit === 'metre' && isRace(terms, amount)) return 'name';
 	if (TIME_UNITS.has(wordAt(terms, to - 1)) && !wordAt(terms, to - 1).endsWith('s') && isYearLike(terms, from))
 		return 'year';
+	if (isPlacing(terms, amount, article.text)) return 'time';
 	if (amount.unit !== null && amount.unit !== 'second') return null;
 	if (sentence !== null && isNamed(terms, amount, mentions, names, sentence)) return 'name';
 	if (isLabel(terms, amount)) return 'label';

@@ -30,7 +30,7 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 }
 
 /** Verbs of two objects, whose passive keeps what is given: `was given two prizes`. */
-const GIVING = /^(?:give|award|hand|offer|grant|pay|send|owe|promise|allot|allocate|assign|deal|dock)$/;
+export const GIVING = /^(?:give|award|hand|offer|grant|pay|send|owe|promise|allot|allocate|assign|deal|dock)$/;
 
 /** `found [40 % of firms] cut jobs`: what was found is the clause, not the firms. */
 export function opensClause(parse: ParsedSentence, at: number): boolean {

@@ -41,7 +41,7 @@ const isNearly = (parse: ParsedSentence, { group }: Clause): boolean =>
 
 /** `failed [to reach] 14 miners`: it was not done. */
 export const isFailed = ({ kind, governor }: Clause): boolean =>
-	kind === 'infinitive' && /^(?:fail|refuse|decline|forget|neglect|omit)$/.test(governor?.group.base ?? '');
+	kind === 'infinitive' && /^(?:fail|refuse|decline|forget|neglect|omit|struggle)$/.test(governor?.group.base ?? '');
 
 /** `[raising] the limit to $5m would help`: a deed that is weighed. */
 function isWouldBe(parse: ParsedSentence, { group, at }: Clause): boolean {

@@ -11,6 +11,7 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Counted, readCounted, readWhole } from './counted.ts';
+import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
 import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
@@ -77,7 +78,10 @@ export function sight(
 	const end = noun?.to ?? withAge(terms, amount, to);
 	const span = spanOf(terms, at, end);
 	const spot = span === null ? null : spotOf(page.draft, span, amount.unit);
-	const clause = measured || spot === null ? null : happenedTo(spot);
+	const clause =
+		measured || spot === null
+			? null
+			: (happenedTo(spot) ?? (counted === null || amount.unit !== null ? null : governing(spot)));
 	const tally = amount.unit === null && counted === null ? tallied(terms, at, first) : null;
 	const happened = tally ?? clause;
 	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;

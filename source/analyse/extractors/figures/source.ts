@@ -9,7 +9,9 @@ import { isPersonNoun } from './persons.ts';
 import { linkAt, lowerAt } from './spot.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'tell']);
-const REPORTING: ReadonlySet<string> = new Set(['report', 'estimate', 'confirm', 'add', 'announce']);
+const REPORTING: ReadonlySet<string> = new Set(
+	'report estimate confirm add announce warn predict forecast claim note reckon calculate'.split(' '),
+);
 
 /** Words a source runs to at most. */
 const LONGEST = 12;

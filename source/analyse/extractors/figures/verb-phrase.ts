@@ -21,6 +21,7 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	const next = lowerAt(parse, last + 1);
 	if (/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next)) return with_(next);
 	if (/^(?:shoot|stab|beat|wound|injure)$/.test(base) && isFatal(parse, clause)) return with_('fatally');
+	if (base === 'take' && next === 'part') return with_('part');
 	const particle = particleAt(parse, last + 1);
 	if (particle !== null) return with_(particle);
 	for (let at = last + 1; at < Math.min(words.length, last + REACH); at++) {
@@ -69,6 +70,7 @@ const livesOf = (base: string, lower: string): { base: string; phrase: string } 
 /** A particle right behind its verb; in `rose up to 40`, `drove over 40 miles` there is none. */
 function particleAt(parse: ParsedSentence, at: number): string | null {
 	const lower = lowerAt(parse, at);
+	if (LONE.test(lower) && isLone(parse, at + 1)) return lower;
 	if (!PARTICLES.test(lower)) return null;
 	const next = lowerAt(parse, at + 1);
 	if (lower === 'up' && next === 'to') return null;
@@ -77,6 +79,18 @@ function particleAt(parse: ParsedSentence, at: number): string | null {
 		return null;
 	return lower;
 }
+
+/** Prepositions that with nothing behind them belong to the verb: `40,000 tuned in`. */
+const LONE = /^(?:in|on|through|by|round|around|along|together)$/;
+
+const isLone = ({ words }: ParsedSentence, at: number): boolean => {
+	const next = words[at];
+	return (
+		next === undefined ||
+		/^(?:mark|comma|coordinator|subordinator|quote)$/.test(next.class) ||
+		(next.class === 'preposition' && /^(?:to|for|at|from|on|during|across|after|by)$/.test(next.lower))
+	);
+};
 
 /** The form in which a fact says a verb: its sense where it is listed, else its past, or its participle for what was done. */
 export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): string {
@@ -87,7 +101,7 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 	if (own !== undefined) return own;
 	const particle = phrase.slice(base.length + 1);
 	const verb = isListedVerb(base) ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
-	return PARTICLES.test(particle) ? `${verb} ${particle}` : verb;
+	return PARTICLES.test(particle) || LONE.test(particle) || particle === 'part' ? `${verb} ${particle}` : verb;
 }
 
 /** The form of a verb given as a base form, with its particle: `lay off` is `laid off`. */

@@ -1,0 +1,93 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
+import { BEFALLS, UNTELLING } from '../../lexicons/happenings.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
+import { done, type Happened } from './happened.ts';
+import { GIVING, opensClause } from './object.ts';
+import { isPersonNoun } from './persons.ts';
+import { isFailed, isOpen } from './predicate.ts';
+import { clauseAt, governedBy, headAt, lowerAt, type Spot, skipAhead } from './spot.ts';
+import { formOf, objectOf } from './verb-phrase.ts';
+
+/**
+ * The verb whose subject or object a counted thing is, where nothing plainer was said to happen to it: `made six films`, `300 clinics
+ * use it`, `was used by 300 clinics`. Null for verbs of being, having and changing.
+ */
+export function governing({ parse, at, last }: Spot): Happened | null {
+	const next = parse.chunks[at + 1];
+	if ((next?.kind === 'verb' && next.last <= last) || lowerAt(parse, last) === 'times') return null;
+	const subject = parse.clauses.find(
+		({ kind, subject }) => (kind === 'main' || kind === 'other') && subject.includes(at),
+	);
+	if (subject !== undefined) return asSubject(parse, subject);
+	const governed = governedBy(parse, at);
+	if (governed === null) return null;
+	const { clause, link, between } = governed;
+	if (!tells(parse, clause)) return null;
+	if (link === 'by') return isAgentOf(parse, clause) ? said(parse, clause, 'done') : null;
+	if (
+		link !== null ||
+		clause.passive ||
+		OPENING.test(clause.group.base) ||
+		(CLAUSE_TAKING.has(clause.group.base) && opensClause(parse, at))
+	)
+		return null;
+	return between.length === 0 || (between.length === 1 && GIVING.test(clause.group.base))
+		? said(parse, clause, 'done')
+		: null;
+}
+
+const tells = (parse: ParsedSentence, clause: Clause): boolean => {
+	const { base, negated, first } = clause.group;
+	if (base === 'get' && /^(?:have|has|had|'ve|'s|’ve|’s)$/.test(lowerAt(parse, first))) return false;
+	return !negated && !isFailed(clause) && !UNTELLING.has(base) && !CHANGE_VERBS.has(base);
+};
+
+const said = (parse: ParsedSentence, clause: Clause, voice: 'done' | 'does'): Happened =>
+	done(formOf(parse, clause, voice), isOpen(parse, clause));
+
+/** What a clause says its subject did or had done to it; of `were told to leave` the telling. */
+function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
+	const next = clauseAt(parse, skipAhead(parse, clause.at + 1));
+	if (next?.kind === 'infinitive' && BEGINNING.test(clause.group.base)) return asSubject(parse, next);
+	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
+	if (clause.passive) return said(parse, clause, 'done');
+	return isMistakable(parse, clause) ? null : said(parse, clause, 'does');
+}
+
+const BEGINNING = /^(?:begin|start|continue|help|go|come|expect|set|schedule|seem|appear|believe|think|report)$/;
+const SAYING = /^(?:say|think|believe|know|expect|hope|fear|feel|tell|agree|claim|add|insist|argue|announce|report)$/;
+
+/** Verbs whose object is what was said, most likely a clause: `said [22 firms] bid`. */
+const OPENING = /^(?:say|think|believe|know|hope|fear|feel|claim|add|insist|argue|announce|report)$/;
+
+/**
+ * Whether what somebody did to another would read as done to them: `two men shot five` is no two men shot. A form that is no
+ * participle (`took`) can't be mistaken, nor can what is done to a thing.
+ */
+function isMistakable(parse: ParsedSentence, clause: Clause): boolean {
+	const object = objectOf(parse, clause);
+	if (object < 0) return false;
+	const { base } = clause.group;
+	if (BEFALLS.has(formOf(parse, clause, 'does')) || TRADES.test(base)) return true;
+	if (pastOf(base) !== participleOf(base)) return false;
+	const chunk = parse.chunks[object];
+	const word = parse.words[chunk?.last ?? -1];
+	return word === undefined || /^(?:name|pronoun)$/.test(word.class) || isPersonNoun(headAt(parse, object));
+}
+
+/** What is done among equals, and to things and firms alike. */
+const TRADES =
+	/^(?:buy|sell|acquire|purchase|close|open|shut|build|own|hold|rob|attack|raid|steal|destroy|damage|found|launch|lead|win|lose|cut|replace|follow|sue|hit|fire|sack|hire)$/;
+
+/** `the device is used by 300 clinics`: what things are put through says what those behind `by` did. */
+function isAgentOf(parse: ParsedSentence, clause: Clause): boolean {
+	if (!clause.passive && clause.kind !== 'done') return false;
+	if (BEFALLS.has(formOf(parse, clause, 'done'))) return false;
+	const subject = clause.subject.at(-1);
+	if (subject === undefined) return false;
+	const word = parse.words[parse.chunks[subject]?.last ?? -1];
+	return word?.class === 'noun' && !isPersonNoun(headAt(parse, subject));
+}

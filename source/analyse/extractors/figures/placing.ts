@@ -1,0 +1,67 @@
+import { TIME_UNITS } from '../../lexicons/calendar.ts';
+import { ONES } from '../../lexicons/numbers.ts';
+import { type Term, wordAt } from '../../numerals/terms.ts';
+import type { Amount } from './amount.ts';
+
+/** Longest stretch of terms between a superlative and the time it holds for: `the lowest level of output in ten years`. */
+const REACH = 9;
+
+/**
+ * Whether a length of time only places something in time: `over the past five years`, `on 58 minutes`, `the first rise in three years`,
+ * `Nine months` heading the rows below. How long something lasts, is served or takes is a figure: `a three-day visit`.
+ */
+export function isPlacing(terms: readonly Term[], amount: Amount, text: string): boolean {
+	const { from, to, unit, hyphened } = amount;
+	if (unit === null || hyphened || !TIME_UNITS.has(unit)) return false;
+	return (
+		isStretch(terms, from) ||
+		isMoment(terms, amount) ||
+		isSince(terms, amount) ||
+		isHeading(text, terms[from]?.start ?? 0, terms[to - 1]?.end ?? 0) ||
+		isUndecided(terms, from)
+	);
+}
+
+/** `over the past five years`, `its first three months`; `held for the past 12 days` says how long. */
+const isStretch = (terms: readonly Term[], from: number): boolean =>
+	/^(?:past|last|next|previous|preceding|coming|following|first|final|opening|closing|latest|recent|intervening|ensuing|second|corresponding)$/.test(
+		wordAt(terms, from - 1),
+	) &&
+	/^(?:the|its|his|her|their|our|my|your|these|those|'s|this|same|for|in)$/.test(wordAt(terms, from - 2)) &&
+	!/^(?:for|within)$/.test(wordAt(terms, from - 3));
+
+/** `on 58 minutes`, `two minutes before half-time`, `four years after the flood`. */
+const isMoment = (terms: readonly Term[], { from, to, unit }: Amount): boolean =>
+	(wordAt(terms, from - 1) === 'on' && unit === 'minute') ||
+	/^(?:ago|hence)$/.test(wordAt(terms, to)) ||
+	(/^(?:before|after|into|from|past)$/.test(wordAt(terms, to)) &&
+		unit === 'minute' &&
+		/^(?:half|full|time|the|injury|stoppage|extra|kick|break|interval)$/.test(wordAt(terms, to + 1)));
+
+/** `the first rise in three years`, `for the fourth time in five months`. */
+function isSince(terms: readonly Term[], { from, to, unit }: Amount): boolean {
+	if (!/^(?:year|month|week|decade|century|quarter)$/.test(unit ?? '') || wordAt(terms, to) === 'of') return false;
+	let link = from - 1;
+	while (/^(?:at|least|nearly|almost|about|over|more|than|around)$/.test(wordAt(terms, link))) link--;
+	if (!/^(?:in|for)$/.test(wordAt(terms, link))) return false;
+	for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
+		const word = wordAt(terms, at);
+		if (/^[.;:,"”“]$/.test(word) || word === 'to') return false;
+		if (RANKS.test(word) && /^(?:the|its|their|his|her|a|an|'s|our|my)$/.test(wordAt(terms, at - 1)))
+			return at + 1 < link;
+	}
+	return false;
+}
+
+const RANKS =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|best|worst|least|most|highest|lowest|biggest|largest|smallest|longest|shortest|fastest|slowest|strongest|weakest|steepest|sharpest|deadliest|hottest|coldest|driest|wettest|greatest|heaviest|closest|deepest|poorest|busiest|\d+(?:st|nd|rd|th))$/;
+
+/** A line of its own: `Nine months`, `For six months:`. */
+const isHeading = (text: string, start: number, end: number): boolean =>
+	/(?:^|\n)[ \t]*(?:(?:for|in)[ \t]+)?(?:the[ \t]+)?$/i.test(text.slice(Math.max(0, start - 16), start)) &&
+	/^[ \t]*(?:-|–|:|to\s[A-Z][\w .,]{0,24}|ended?\s[A-Z][\w .,]{0,24})?[ \t]*(?:\n|$)/.test(text.slice(end, end + 40));
+
+/** `three or five years`: neither of the two alone. */
+const isUndecided = (terms: readonly Term[], from: number): boolean =>
+	wordAt(terms, from - 1) === 'or' &&
+	(terms[from - 2]?.kind === 'number' || (ONES.has(wordAt(terms, from - 2)) && wordAt(terms, from - 2) !== 'one'));
