@@ -211,6 +211,9 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 	it('a name is put right everywhere at once, and undone in the next session', async () => {
 		const place = folder();
 		const first = await open(place, { columns: 140, rows: 40 });
+		// What was listed first stays selected while newer articles come above it.
+		await press(first, 'g');
+		await first.until(/▌ Council argues/);
 		await press(first, '\r', '\t', 'j', 'c');
 		await first.until(/CORRECT {2}Jonas Falk, person, is/);
 		golden('desk-correct-140', first);
