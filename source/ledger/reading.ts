@@ -147,7 +147,8 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 	const after = text.slice(fact.end, fact.end + 200);
 	const isAboard = isCarried(text.slice(Math.max(0, fact.start - 80), fact.start), text.slice(fact.end, fact.end + 20));
 	const isHit = areHitOfWhomDied(text.slice(Math.max(0, fact.start - 20), fact.start), after);
-	const acted = diedOf(after) ? 'killed' : isHit ? 'shot' : (told ?? (isAboard ? 'aboard' : harmBehind(after)));
+	const said = isAboard && told === 'carried' ? 'aboard' : told;
+	const acted = diedOf(after) ? 'killed' : isHit ? 'shot' : (said ?? (isAboard ? 'aboard' : harmBehind(after)));
 	const counted = countedOf(fact.counts, acted !== null && befallsPersons(acted));
 	if (counted === null) return 'what it counts is not said';
 	const action = acted ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);

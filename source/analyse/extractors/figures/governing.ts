@@ -42,8 +42,11 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 const tells = (parse: ParsedSentence, clause: Clause): boolean => {
 	const { base, negated, first } = clause.group;
 	if (base === 'get' && /^(?:have|has|had|'ve|'s|’ve|’s)$/.test(lowerAt(parse, first))) return false;
-	return !negated && !isFailed(clause) && !UNTELLING.has(base) && !CHANGE_VERBS.has(base);
+	return !negated && !isFailed(clause) && !UNTELLING.has(base) && !PARTLY.test(base) && !CHANGE_VERBS.has(base);
 };
+
+/** What happened is told by what stands with these: `left homes without power`, `went on strike`, `walked out`. */
+const PARTLY = /^(?:leave|go|come|walk|keep|down|stop)$/;
 
 const said = (parse: ParsedSentence, clause: Clause, voice: 'done' | 'does'): Happened =>
 	done(formOf(parse, clause, voice), isOpen(parse, clause));
