@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import type { Facet, Facets } from '../../source/archive/answers/facets.ts';
 import { mentionsOf, type WalkRequest, type Windowed } from '../../source/archive/archive.ts';
 import { Library } from '../archive/library.ts';
 import { scannedFor, text, toldOf, WORDS } from '../archive/scanned.ts';
@@ -9,6 +10,8 @@ import { SharedLibrary } from './shared-library.ts';
 const sample = fc.sample(text, { numRuns: 60, seed: 7 });
 const articles = toldOf(sample);
 const own = new Library(articles);
+/** Names of a kind and outlets that are counted out at most. */
+const MOST_SHOWN = 50;
 let shared: SharedLibrary;
 before(async () => {
 	shared = await SharedLibrary.make(articles);
@@ -147,15 +150,17 @@ test('facts are the same, of all articles, of one, and of a name', async () => {
 test('facets count the same', async () => {
 	for (const query of ['', 'port', 'person:amin', 'zzz']) {
 		const request = { query, filter: [], sort: 'date', descending: true, offset: 0, limit: 10 } as const;
-		const sorted = (facets: Awaited<ReturnType<typeof shared.store.facets>>) => ({
+		// What of these prints the same text is counted in one folder's archive alone, and of as many articles any may stand last.
+		const byValue = (facets: readonly Facet[]): Facet[] =>
+			facets
+				.map(({ origins: _, ...facet }) => facet)
+				.filter(({ articles }) => facets.length < MOST_SHOWN || articles > (facets.at(-1)?.articles ?? 0))
+				.toSorted((one, other) => (one.value < other.value ? -1 : 1));
+		const sorted = ({ origins: _, ...facets }: Facets) => ({
 			...facets,
-			entities: Object.fromEntries(
-				Object.entries(facets.entities).map(([kind, list]) => [
-					kind,
-					list.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
-				]),
-			),
-			outlets: facets.outlets.toSorted((a, b) => (a.value < b.value ? -1 : 1)),
+			entities: Object.fromEntries(Object.entries(facets.entities).map(([kind, list]) => [kind, byValue(list)])),
+			outlets: byValue(facets.outlets),
+			months: byValue(facets.months),
 		});
 		assert.deepEqual(sorted(await shared.store.facets(request)), sorted(own.store.facets(request)), query);
 	}
