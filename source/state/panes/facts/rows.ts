@@ -1,8 +1,8 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { ENTITY_KINDS, type EntityKind, type Mention } from '../../../domain/entity.ts';
-import { FACT_KINDS, type Fact } from '../../../domain/fact.ts';
+import { FACT_KINDS, type Fact, type Party } from '../../../domain/fact.ts';
 import type { Span } from '../../../domain/span.ts';
-import { FACT_SECTIONS } from './claims.ts';
+import { FACT_SECTIONS, partyName } from './claims.ts';
 
 /** A row of the facts pane: a section's head, an entity of the article, or a fact. */
 export type FactsRow =
@@ -32,13 +32,23 @@ export function factsRows(reading: Reading, folded: readonly string[]): readonly
 	return rows;
 }
 
-function build({ analysis }: Reading, folded: readonly string[]): FactsRow[] {
+/** An organization as a role beside a name says it: the article's word for it, the name that `its` points back to. */
+function bodyName(body: Party | null, reading: Reading): string {
+	if (body === null) return '';
+	return /^(?:its|their|his|her|our)$/i.test(body.text) ? partyName(body, reading) : body.text;
+}
+
+function build(reading: Reading, folded: readonly string[]): FactsRow[] {
+	const { analysis } = reading;
 	const spans: Mention[][] = analysis.names.map(() => []);
 	for (const mention of analysis.mentions) spans[mention.name]?.push(mention);
 	const roles = new Map<number, string>();
 	for (const fact of analysis.facts) {
 		if (fact.kind === 'role' && fact.person.name !== null && !roles.has(fact.person.name)) {
-			roles.set(fact.person.name, [fact.title, fact.organization?.text ?? ''].filter((part) => part !== '').join(', '));
+			roles.set(
+				fact.person.name,
+				[fact.title, bodyName(fact.organization, reading)].filter((part) => part !== '').join(', '),
+			);
 		}
 	}
 	const rows: FactsRow[] = [];
