@@ -31,6 +31,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
 const SIGNS = new RegExp(Object.keys(SPOKEN).join('|'), 'gu');
 /** Lines, blocks and bars. */
 const DRAWN = /[\u2500-\u259f\u25a0-\u25a3\u25aa\u25ab]/gu;
+const GAP = '  ';
+const CUT = '…';
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
 const spoken = (line: Line, columns: number): string => {
@@ -39,8 +41,20 @@ const spoken = (line: Line, columns: number): string => {
 		.replace(DRAWN, ' ')
 		.replace(SIGNS, (sign) => SPOKEN[sign] ?? '')
 		.trimEnd();
-	return text.slice(0, fitting(text, columns));
+	return widthOf(text) <= columns ? text : fitted(text, columns);
 };
+
+/** Signs told in words take more room: gaps give it first, then what stands before a row's last part, which is a count or a place. */
+function fitted(text: string, columns: number): string {
+	const close = text.replace(/(?<=\S) {3,}/gu, GAP);
+	if (widthOf(close) <= columns) return close;
+	const gap = close.lastIndexOf(GAP);
+	const last = gap < 1 ? '' : close.slice(gap);
+	const room = columns - widthOf(last) - widthOf(CUT);
+	if (room < columns / 2) return close.slice(0, fitting(close, columns));
+	const first = close.slice(0, close.length - last.length);
+	return `${first.slice(0, fitting(first, room)).trimEnd()}${CUT}${last}`;
+}
 
 const POINTING: readonly Mark[] = ['selected', 'lit', 'cursor'];
 

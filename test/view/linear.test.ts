@@ -71,3 +71,15 @@ it('whatever is done, there are no frames, bars or controls, and the cursor is o
 		{ numRuns: 60 },
 	);
 });
+
+it('signs told in words never cut a row’s count', () => {
+	for (const columns of [40, 60, 80, 140]) {
+		const { rows } = linearOf(after(linear({ columns, rows: 30 }), 'f'));
+		const told = rows.filter((row) => /^ +\((?:person|organization|place|group)\)/.test(row));
+		assert.ok(told.length >= 4);
+		for (const row of told) {
+			assert.match(row, /\s{2}\d+(?: in \d+ articles?)?$/);
+			assert.ok(widthOf(row) <= columns);
+		}
+	}
+});
