@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts';
 import { type ActOf, byStamp, type Entry } from './act.ts';
 import { attached } from './anchor.ts';
 import { allHeld, type Desk, heldAbout, idsOf } from './desk.ts';
-import type { ArticleTarget } from './target.ts';
+import type { ArticleTarget, EntityTarget, MentionTarget } from './target.ts';
 
 type Check = Entry<ActOf<'check'>>;
 
@@ -114,4 +114,22 @@ export function saidOfMention(desk: Desk, article: string, start: number, quote:
 		({ anchor }) => anchor.start === start && oneLine(anchor.quote) === oneLine(quote),
 	);
 	return own?.on ?? null;
+}
+
+/** The mentions that were checked as an entity's, in the order they were, and have not been split off it since. */
+export function checkedOf(desk: Desk, entity: EntityTarget): readonly MentionTarget[] {
+	const keyOf = ({ article, anchor }: MentionTarget): string => `${article.id}@${anchor.start}`;
+	const gone = new Set(
+		heldAbout(desk, 'split', entity.id).flatMap(({ entity: from, mentions, as }) =>
+			from.id === entity.id && as !== null ? mentions.map(keyOf) : [],
+		),
+	);
+	return heldAbout(desk, 'check', entity.id)
+		.filter(
+			(check) =>
+				check.on &&
+				!gone.has(keyOf(check)) &&
+				saidOfMention(desk, check.article.id, check.anchor.start, check.anchor.quote) === true,
+		)
+		.map(({ article, anchor }) => ({ article, anchor }));
 }

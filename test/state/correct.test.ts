@@ -121,6 +121,22 @@ describe('what the cursor is on can be put right', () => {
 		assert.ok(several2?.act === 'split' && several2.mentions.length === 2 && several2.as?.name === 'Ada the elder');
 	});
 
+	it('those of a mention list that are checked, split off together, in whatever article they are', () => {
+		const list = drive(opened(), keys('enter', 'w', 'w', 'w', 'w', 'm', 'space')).model;
+		assert.doesNotMatch(shown(drive(list, keys('c')).model), /that are checked/);
+		const two = drive(list, keys('j', 'j', 'space')).model;
+		const open = drive(two, keys('c')).model;
+		const parted = drive(open, [
+			...keys(...choose(open, 'the 2 that are checked are of somebody new')),
+			...typed('Ada the elder'),
+			...keys('enter'),
+		]);
+		const [act] = correcting(parted.effects);
+		assert.ok(act?.act === 'split' && act.as?.name === 'Ada the elder');
+		assert.equal(new Set(act.mentions.map((mention) => mention.article.id)).size, 2);
+		assert.doesNotMatch(shown(drive(parted.model, keys('c')).model), /that are checked/);
+	});
+
 	it('a name: called otherwise, of another kind, none', () => {
 		const open = drive(opened(), keys('enter', 'tab', 'j', 'c')).model;
 		const act = (label: string, ...after: ReturnType<typeof typed>) =>

@@ -66,7 +66,7 @@ const isOfArticle =
 
 const LEAST = 1;
 
-function ofEntity(model: Model, { entity, mention, mentions, variants }: EntitySubject): readonly Choice[] {
+function ofEntity(model: Model, { entity, mention, mentions, checked, variants }: EntitySubject): readonly Choice[] {
 	const candidates = variants.flatMap(({ entity: id, name }): Choice[] => {
 		const other = { id, kind: entity.kind, name };
 		return [
@@ -76,38 +76,25 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 	});
 	// A shared archive answers by whole names alone.
 	const mayPart = model.status?.store === undefined;
-	const split: Choice[] =
-		mention && mayPart
+	const parted = (mentions: readonly MentionTarget[], words: string, name: string): readonly Choice[] =>
+		mayPart
 			? [
-					{ label: 'this mention is of another name…', does: 'pick', correcting: { entity, mentions: [mention] } },
+					{ label: `${words} of another name…`, does: 'pick', correcting: { entity, mentions } },
 					{
-						label: 'this mention is of somebody new…',
+						label: `${words} of somebody new…`,
 						does: 'type',
-						text: mention.anchor.quote,
-						typed: (text) => splitOff(entity, [mention], text),
-					},
-				]
-			: [];
-	const inArticle: Choice[] =
-		mentions.length > LEAST && mayPart
-			? [
-					{
-						label: `all ${grouped(mentions.length)} here are of another name…`,
-						does: 'pick',
-						correcting: { entity, mentions },
-					},
-					{
-						label: `all ${grouped(mentions.length)} here are of somebody new…`,
-						does: 'type',
-						text: entity.name,
+						text: name,
 						typed: (text) => splitOff(entity, mentions, text),
 					},
 				]
 			: [];
+	const several = (which: readonly MentionTarget[], words: (count: string) => string): readonly Choice[] =>
+		which.length > LEAST ? parted(which, words(grouped(which.length)), entity.name) : [];
 	return [
 		...candidates,
 		{ label: 'the same as another name…', does: 'pick', correcting: { entity, mentions: null } },
-		...split,
+		...(mention ? parted([mention], 'this mention is', mention.anchor.quote) : []),
+		...several(checked, (count) => `the ${count} that are checked are`),
 		{
 			label: 'called otherwise…',
 			does: 'type',
@@ -118,7 +105,7 @@ function ofEntity(model: Model, { entity, mention, mentions, variants }: EntityS
 			(kind): Choice => ({ label: KIND_WORDS[kind], does: 'act', act: { act: 'retype', entity, kind } }),
 		),
 		{ label: 'no name at all: hide it', does: 'act', act: { act: 'hide', entity, on: true } },
-		...inArticle,
+		...several(mentions, (count) => `all ${count} here are`),
 		...alsoSaid(model, isOfEntity(entity)),
 		...backOf(model, isOfEntity(entity)),
 	];

@@ -10,6 +10,8 @@ export type Subject =
 			/** The mention under the cursor, and all of the open article. */
 			readonly mention: MentionTarget | null;
 			readonly mentions: readonly MentionTarget[];
+			/** Those of its mention list that are checked, in all articles; empty elsewhere. */
+			readonly checked: readonly MentionTarget[];
 			readonly variants: readonly EntityVariant[];
 	  }
 	| { readonly type: 'fact'; readonly article: ArticleTarget; readonly fact: FactTarget; readonly value: string }

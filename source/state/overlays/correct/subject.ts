@@ -1,6 +1,7 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { ENTITY_KINDS, type EntityKind, type EntityVariant } from '../../../domain/entity.ts';
 import { anchorOf } from '../../../journal/anchor.ts';
+import { checkedOf } from '../../../journal/marks.ts';
 import type { EntityTarget, MentionTarget } from '../../../journal/target.ts';
 import { entityOf, targetOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
@@ -25,6 +26,7 @@ function entityIn(
 	entity: EntityTarget,
 	start: number | null,
 	variants: readonly EntityVariant[],
+	checked: readonly MentionTarget[],
 ): Subject {
 	const mentions: MentionTarget[] = [];
 	let mention: MentionTarget | null = null;
@@ -37,7 +39,7 @@ function entityIn(
 			if (found.start === start) mention = target;
 		}
 	}
-	return { type: 'entity', entity, mention, mentions, variants };
+	return { type: 'entity', entity, mention, mentions, variants, checked };
 }
 
 function ofArticle({ article, entities }: Reading): Subject {
@@ -60,7 +62,9 @@ export function subjectHere(model: Model): Subject | null {
 		const at = windowed(mentions.page, mentions.selected);
 		const isOpen = at !== undefined && at.article === reading?.article.id;
 		const { id, kind, name } = row;
-		return entityIn(isOpen ? reading : null, { id, kind, name }, isOpen ? at.start : null, row.variants);
+		const entity = { id, kind, name };
+		const checked = model.desk.open ? checkedOf(model.desk.held, entity) : [];
+		return entityIn(isOpen ? reading : null, entity, isOpen ? at.start : null, row.variants, checked);
 	}
 	if (focus === 'list') {
 		const row = selectedRow(model);
@@ -90,5 +94,5 @@ export function subjectHere(model: Model): Subject | null {
 				? reading.analysis.mentions[litMention(model)]?.name
 				: undefined;
 	const entity = name === undefined ? null : entityOf(reading, name);
-	return entity ? entityIn(reading, entity, lit?.start ?? null, []) : ofArticle(reading);
+	return entity ? entityIn(reading, entity, lit?.start ?? null, [], []) : ofArticle(reading);
 }
