@@ -10,6 +10,7 @@ type Range = readonly [start: number, end: number];
 export interface AnnotatedArticle {
 	readonly id: string;
 	readonly text: string;
+	readonly headline?: string;
 	readonly attributions: readonly {
 		readonly source: readonly Range[];
 		readonly cue: readonly Range[];

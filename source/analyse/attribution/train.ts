@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAnatomy } from '../../ingest/anatomy.ts';
 import type { LabelSet } from '../sequence/labels.ts';
 import { packModel, SequenceModel } from '../sequence/model.ts';
 import { prune } from '../sequence/prune.ts';
@@ -10,6 +9,7 @@ import { DEFAULT_TRAINING, type Example, train } from '../sequence/train.ts';
 import { Lexicon } from '../tagger/lexicon/lexicon.ts';
 import type { Parts } from './argument-features.ts';
 import { Attributor } from './attributor.ts';
+import { asRead } from './as-read.ts';
 import type { AnnotatedArticle } from './gold.ts';
 import { ARGUMENT_LABELS, PART_LABELS } from './labels.ts';
 import { argumentExamples, FOLDS, type Lesson, partExamples, prepare } from './learn.ts';
@@ -53,10 +53,11 @@ const vocabulary = createVocabulary(lexicon);
 const articles = positionals
 	.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
 	.filter((line) => line.trim() !== '')
-	.map((line): AnnotatedArticle & { headline?: string } => JSON.parse(line));
-const lessons = articles.map((article) =>
-	prepare(article, readAnatomy(article.text, article.headline ?? null).blocks, vocabulary),
-);
+	.map((line): AnnotatedArticle => JSON.parse(line));
+const lessons = articles.flatMap((article) => {
+	const read = asRead(article);
+	return read ? [prepare(read.annotated, read.article.blocks, vocabulary)] : [];
+});
 say(`${lessons.length} articles`);
 
 /** Small steps: with the trainer's usual ones both passes grow too sure of themselves. */

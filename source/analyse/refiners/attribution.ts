@@ -35,7 +35,7 @@ export const attribution: Refiner = {
 
 function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
 	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker, fact.pieces) : null;
-	if (!found) return fact;
+	if (!found) return unresolved(fact);
 	const certainty = fact.certainty === 'candidate' || !found.clear ? 'candidate' : 'likely';
 	return {
 		...fact,
@@ -45,6 +45,17 @@ function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
 		why: fact.why ? `${found.why}; ${fact.why}` : found.why,
 	};
 }
+
+/** Who "he" or "one" is, a reader cannot tell from the words alone: what nobody fits is likely at most. */
+function unresolved(fact: QuoteFact): QuoteFact {
+	if (fact.certainty !== 'certain' || !fact.speaker || !isOpen(fact) || !STANDING_IN.test(fact.speaker.text)) return fact;
+	const why = `whom “${fact.speaker.text}” stands for is not clear`;
+	return { ...fact, certainty: 'likely', why: fact.why ? `${why}; ${fact.why}` : why };
+}
+
+/** Words that stand for somebody and do not tell whom. */
+const STANDING_IN =
+	/^(?:it|he|she|they|we|i|who|which|that|this|these|those|one|some|many|most|several|few|others|another|both|neither|either|all|the (?:first|second|third|other|others|latter|former|same))$/i;
 
 /** Two quotes share the words for their speaker: what is known of one holds for the other. */
 function sharing(fact: QuoteFact, same: QuoteFact): QuoteFact {

@@ -125,6 +125,8 @@ export class Resolver {
 				);
 		}
 		const unnamed = this.#unnamedSpeaker(party);
+		if (unnamed && pronoun !== null && this.#sentencesBetween(unnamed.party.end, party.start) <= 1)
+			return this.#standsFor(party, unnamed, 'the last speaker');
 		const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
 		if (unnamed && (!best || (best[1] < 1 && lastSpoken === unnamed)))
 			return this.#standsFor(party, unnamed, 'the last speaker');
@@ -148,8 +150,11 @@ export class Resolver {
 		const { mentions, names, article } = this.#draft;
 		const before = this.#sentenceOf(Math.max(0, own.start - 2));
 		if (before.start >= own.start || article.text.slice(before.end, own.start).includes('\n')) return null;
+		const speaker = this.#spoken.find(({ party }) => party.start >= before.start && party.end <= before.end)?.party;
 		for (let index = firstFrom(mentions, before.start); index < mentions.length; index++) {
 			const mention = mentions[index];
+			if (speaker !== undefined && (mention === undefined || speaker.start <= mention.start))
+				return speaker.name !== null && names[speaker.name]?.kind === 'person' ? speaker.name : null;
 			if (!mention || mention.end > before.end || mention.start - before.start > 90) return null;
 			const owner = /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 2));
 			if (names[mention.name]?.kind === 'person' && !owner) return mention.name;
@@ -239,13 +244,20 @@ export class Resolver {
 	#definite(party: Party, said: readonly Span[]): Resolution | null {
 		const head = headNoun(this.#draft.article.text, party);
 		const own = this.#sentenceOf(party.start);
-		for (const spoken of this.#spoken.slice(-REACH_SPEAKERS).toReversed())
-			if (
-				spoken.head === head &&
-				(spoken.party.name !== null || spoken.party.text.toLowerCase() !== party.text.toLowerCase()) &&
-				likeQualified(spoken.party.text, party.text)
-			)
-				return this.#standsFor(party, spoken, 'the last speaker so called');
+		const called = this.#spoken
+			.slice(-REACH_SPEAKERS)
+			.filter(
+				(spoken) =>
+					(spoken.head === head || this.#titled(spoken.party, head)) &&
+					(spoken.party.name !== null || spoken.party.text.toLowerCase() !== party.text.toLowerCase()) &&
+					likeQualified(spoken.party.text, party.text),
+			);
+		const last = called.at(-1);
+		if (last !== undefined) {
+			const rival = called.some(({ party: { name } }) => name !== null && name !== last.party.name);
+			const found = this.#standsFor(party, last, 'the last speaker so called');
+			return rival ? { ...found, clear: false } : found;
+		}
 		const role = this.#roles
 			.filter(
 				({ person, title }) =>
@@ -266,6 +278,12 @@ export class Resolver {
 		return back === null
 			? null
 			: this.#named(party, back, 'speaker/collective', `the last named that is a ${head}`, false);
+	}
+
+	/** `[England coach] Tom Ward`: whether a person's own title stands with the name. */
+	#titled({ name, text }: Party, head: string): boolean {
+		const words = text.toLowerCase().split(/[^\p{L}-]+/u);
+		return name !== null && this.#draft.names[name]?.kind === 'person' && ROLE_NOUNS.has(head) && words.includes(head);
 	}
 
 	#standsFor(party: Party, spoken: Spoken, reason: string): Resolution {
