@@ -38,13 +38,23 @@ export function withoutAsides(text: string, attribution: Attribution): Attributi
 		: { ...attribution, content };
 }
 
+const TIME =
+	'(?:\\s(?:(?:(?:late|early)\\s)?(?:last|this|next)\\s(?:week|month|year|night|\\p{Lu}?\\p{Ll}+day|summer|winter|spring|autumn)|(?:late|early|earlier)?\\s?on\\s\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+day|yesterday|today|recently|earlier\\s(?:today|this\\s(?:week|month|year))))';
+
+/** `said last week increased borrowing`: a cue that ran into what was said behind a time. */
+const RAN_ON_LATER = new RegExp(
+	`^((?:said|says|told|announced|reported|argued|claimed|warned|insisted)${TIME})\\s(?!(?:that|and|but|he|she|it|they|to|in|on|at|during|after|before)\\b)[\\p{Ll}\\d]`,
+	'u',
+);
+
 /** `has said an attack on`: a cue that ran into what was said ends with its verb. */
 const RAN_ON =
 	/^((?:[\p{L}’']+\s){0,3}(?:said|says|say|saying|added|adding|believes?|thinks?|argued|claimed|insisted|insisting|warned|claiming|arguing)(?:\sthat)?)\s+(?!(?:against|over|into|out|off|up|down|how|why|if|whether|in|on|at|during|after|before|when|to|of|about|by|with|from|for|as|through|via|late|early|earlier|yesterday|today|that|he|she|they|it|\p{L}+ly|\p{L}+day|last|next|recently|again|publicly)\b)\p{Ll}/u;
 
 export function endsWithVerb(text: string, attribution: Attribution): Attribution {
 	const { cue, content } = attribution;
-	const verb = RAN_ON.exec(`${text.slice(cue.start, Math.min(cue.end, cue.start + 80))} `)?.[1];
+	const words = `${text.slice(cue.start, Math.min(cue.end, cue.start + 80))} `;
+	const verb = (RAN_ON.exec(words) ?? RAN_ON_LATER.exec(words))?.[1];
 	const at = content.findIndex(({ start }) => start >= cue.end && start - cue.end < 4);
 	if (verb === undefined || at < 0) return attribution;
 	const end = cue.start + verb.length;

@@ -34,7 +34,11 @@ export function beyondPaper({ article: { text } }: Draft, source: Span): Span {
 		: source;
 }
 
-/** `Acme’s statement to [the exchange] said`: the paper says it, not whom it went to. */
+/** Those who speak for others: `spokesmen for [the firms]`, `lawyers for [the clerk]`. */
+const SPEAKS_FOR =
+	/^(?:spokes(?:man|men|woman|women|person|people|persons)|lawyers?|attorneys?|solicitors?|barristers?|counsel|advisers?|advisors?|officials?|representatives?|aides?|agents?|sources?|managers?|directors?|leaders?|members?|economists?|analysts?|executives?|officers?)$/;
+
+/** `Acme’s statement to [the exchange] said`: the paper says it, not whom it went to; `lawyers for [the clerk] said`: they, not the clerk. */
 export function withHead(draft: Draft, source: Span, cue: Span): Span {
 	if (source.end > cue.start || cue.start - source.end > 2) return source;
 	const sentence = parsedAt(draft, source.start);
@@ -47,8 +51,10 @@ export function withHead(draft: Draft, source: Span, cue: Span): Span {
 	if (at < 0 || chunks[at]?.kind !== 'noun' || words[chunks[at]?.first ?? -1]?.start !== source.start) return source;
 	const head = chunks[at - 2];
 	const link = words[chunks[at - 1]?.first ?? -1]?.lower ?? '';
-	if (head?.kind !== 'noun' || !/^(?:to|with|for)$/.test(link) || !PAPER.test(words[head.last]?.lower ?? ''))
-		return source;
+	const noun = words[head?.last ?? -1]?.lower ?? '';
+	const paper = /^(?:to|with|for)$/.test(link) && PAPER.test(noun);
+	const speaking = /^(?:for|of|at|with|from|in)$/.test(link) && SPEAKS_FOR.test(noun);
+	if (head?.kind !== 'noun' || !(paper || speaking)) return source;
 	const start = words[head.first]?.start;
 	if (start === undefined || chunks[at - 3]?.kind === 'preposition') return source;
 	const mention = draft.mentions[firstFrom(draft.mentions, start + 1) - 1];

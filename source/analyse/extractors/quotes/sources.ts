@@ -41,7 +41,7 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 		return /^(?:this|that|his|her)$/i.test(text.slice(told.start, told.end))
 			? attribution
 			: { ...attribution, source: null };
-	const source = beyondPaper(draft, withHead(draft, ofRelative(draft, told), cue));
+	const source = beyondPaper(draft, withHead(draft, ofRelative(draft, withoutRelative(text, told)), cue));
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const when = WHEN.exec(words);
 	const end = when && when.index > 0 ? source.start + when.index : source.end;
@@ -59,11 +59,17 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
 }
 
+/** `The company[, which] is late, said`: a relative clause left at its first word. */
+function withoutRelative(text: string, source: Span): Span {
+	const tail = /,?\s+(?:which|who|whose|that)$/.exec(text.slice(source.start, Math.min(source.end, source.start + LONGEST)));
+	return tail && tail.index > 0 ? { start: source.start, end: source.start + tail.index } : source;
+}
+
 /** `The paper quoted two clerks as saying`: the clerks speak. */
 function asSaying(draft: Draft, attribution: Attribution): Attribution | null {
 	const { text } = draft.article;
 	const { cue } = attribution;
-	const quoted = /\b(?:quoted|quotes|quoting|cited|cites|citing)\s/.exec(
+	const quoted = /\b(?:quoted|quotes|quoting|cited|cites|citing|reported|reports|reporting)\s/.exec(
 		`${text.slice(cue.start, Math.min(cue.end, cue.start + 80))} `,
 	);
 	if (!quoted) return null;
