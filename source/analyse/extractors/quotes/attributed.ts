@@ -1,3 +1,4 @@
+import type { Certainty } from '../../../domain/certainty.ts';
 import type { QuoteFact, QuoteMode } from '../../../domain/fact.ts';
 import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
@@ -58,6 +59,8 @@ function factsOf(
 	const core = coreCue(text, attribution.cue);
 	const cue = { ...core, text: spanText(text, core) };
 	const speaker = attribution.source ? partyOf(draft, attribution.source) : null;
+	const place = speaker?.name != null && draft.names[speaker.name]?.kind === 'place';
+	const ofPlace = (certainty: Certainty): Certainty => (place && certainty === 'certain' ? 'likely' : certainty);
 	const groups = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
 		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(group, outermost), cue) : [group],
 	);
@@ -77,7 +80,7 @@ function factsOf(
 				speaker,
 				cue,
 				pieces,
-				certainty: tempered(certaintyOf(told, mode), mode, text, whole(pieces)),
+				certainty: ofPlace(tempered(certaintyOf(told, mode), mode, text, whole(pieces))),
 				by: `attribution/${mode}`,
 				why: `“${cue.text}” introduces it (model, ${Math.round(attribution.score * 100)} in 100)`,
 			};

@@ -20,6 +20,8 @@ export interface Vouched {
 	readonly clause: boolean;
 	/** Whether the cue's verb is one of saying and nothing else, and who says it is no mere `which`. */
 	readonly firm: boolean;
+	/** Whether a paper tells what it found: `a study has shown that`. */
+	readonly finding: boolean;
 }
 
 /** `was fuelled by hopes for`, `fell on fears that`: whose they are is not said. */
@@ -92,9 +94,26 @@ export function vouched(
 			kind === 'hearsay'
 				? /\b(?:told|heard)$/i.test(words)
 				: isFirm(words, source === null ? '' : spanText(text, source));
-		return [{ attribution: known === source ? attribution : { ...attribution, source: known }, kind, clause, firm }];
+		const finding = clause && known !== null && isFinding(words, spanText(text, known));
+		return [
+			{
+				attribution: known === source ? attribution : { ...attribution, source: known },
+				kind: finding ? 'speech' : kind,
+				clause,
+				firm,
+				finding,
+			},
+		];
 	});
 }
+
+const PAPER =
+	/^(?:\p{L}[\p{L}’'-]*\s){0,5}?(?:stud(?:y|ies)|research|reports?|surveys?|polls?|figures|data|statistics|analys[ie]s|inquir(?:y|ies)|investigations?|reviews?|audits?|inquests?|census|trials?|tests?|experiments?|papers?)\b/iu;
+const FINDS =
+	/\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|conclud(?:es?|ed|ing)|suggest(?:s|ed|ing)?|reveal(?:s|ed|ing)?|indicat(?:es?|ed|ing)|estimat(?:es?|ed)|confirm(?:s|ed))(?:\sthat)?$/i;
+
+/** `A study has found`, `the latest figures show`: nothing else finds and shows what a clause tells. */
+const isFinding = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && PAPER.test(source);
 
 /** `“Go home,” Ward barked`: behind a quotation with a comma, whatever verb stands there says it. */
 function leadsOver(text: string, { cue, source, content }: Attribution, outermost: readonly Quotation[]): boolean {
@@ -156,11 +175,12 @@ const isFirm = (cue: string, source: string): boolean => {
 
 /** The model's confidence from which a speaker's words are certain, by how they are told; `likely` likewise. */
 const CERTAIN: Readonly<Record<QuoteMode, number>> = { direct: 0.5, mixed: 0.85, indirect: 0.88 };
-const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7 };
+const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7, finding: 0.25 };
 
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
-export function certaintyOf({ attribution, kind, clause, firm }: Vouched, mode: QuoteMode): Certainty {
+export function certaintyOf({ attribution, kind, clause, firm, finding }: Vouched, mode: QuoteMode): Certainty {
 	const { score, source } = attribution;
+	if (finding && score > LIKELY.finding && score <= CERTAIN.indirect) return 'likely';
 	if (kind === 'hearsay' && firm && clause && score > LIKELY.view) return 'likely';
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
 	if (source === null && mode !== 'direct') return 'candidate';

@@ -222,7 +222,7 @@ export class Resolver {
 				mention.name,
 				'speaker/pronoun',
 				'the subject before it',
-				last?.party.name === mention.name,
+				kind === 'organization' && last?.party.name === mention.name,
 			);
 		}
 		return last && this.#sentencesBetween(last.party.end, party.start) <= SENTENCES
@@ -237,7 +237,8 @@ export class Resolver {
 		if (!mention || mention.end > party.start || party.start - mention.end > 80) return null;
 		const between = article.text.slice(mention.end, party.start);
 		if (!/^(?:,[^,.;:]{0,70},|,)?\s*(?:and\s)?$/.test(between)) return null;
-		return this.#named(party, mention.name, 'speaker/relative', 'the name before it');
+		const kind = this.#draft.names[mention.name]?.kind;
+		return this.#named(party, mention.name, 'speaker/relative', 'the name before it', kind !== 'place');
 	}
 
 	/** "The minister", "the officials", "the agency". */
@@ -272,12 +273,25 @@ export class Resolver {
 			const clear = role.every(({ person }) => person.name === name);
 			return this.#named(party, name, 'speaker/role', `called “${role[0]?.title}”`, clear);
 		}
-		if (isOnePerson(party.text)) return this.#person(party, null, said);
+		if (isOnePerson(party.text)) return this.#described(party, head, said);
 		if (!/^\S+\s\S+$/.test(party.text)) return null;
 		const back = pointsBackTo(this.#draft, head, party.start, own.start);
 		return back === null
 			? null
 			: this.#named(party, back, 'speaker/collective', `the last named that is a ${head}`, false);
+	}
+
+	/** "The 31-year-old", "the striker": the last speaker that fits; with an office of another than theirs, or one who has not spoken, it is open. */
+	#described(party: Party, head: string, said: readonly Span[]): Resolution | null {
+		const gender = /woman$|^actress$/.test(head) ? 'she' : /man$/.test(head) ? 'he' : null;
+		const found = this.#person(party, gender, said);
+		const name = found?.party.name ?? null;
+		if (!found || name === null) return found;
+		const own = this.#roles.filter(({ person }) => person.name === name);
+		const office = ROLE_NOUNS.has(head);
+		if (office && own.length > 0 && !own.some(({ title }) => endsWith(title, head))) return null;
+		const spoke = this.#spoken.findLast((spoken) => spoken.party.name !== null)?.party.name === name;
+		return { ...found, by: 'speaker/description', clear: found.clear && spoke && !office };
 	}
 
 	/** `[England coach] Tom Ward`: whether a person's own title stands with the name. */
@@ -308,7 +322,7 @@ const isOnePerson = (words: string): boolean =>
 	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|ic|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
 		words,
 	) &&
-	!/(?:paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
+	!/(?:spokesman|spokeswoman|paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
 		words,
 	);
 
