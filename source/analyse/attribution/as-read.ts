@@ -42,13 +42,20 @@ export function placesIn(from: string, to: string): Int32Array {
 /** An annotated article as the program reads it, the annotation carried over to its mended text; null where nothing is left to read. */
 export function asRead(annotated: AnnotatedArticle): { annotated: AnnotatedArticle; article: Article } | null {
 	const { id, text, headline } = annotated;
-	const [article] = compose({ id, path: `${id}.txt`, text, where: id, given: headline === undefined ? {} : { headline: { value: headline, from: 'annotation' } } }, null).articles;
+	const [article] = compose(
+		{
+			id,
+			path: `${id}.txt`,
+			text,
+			where: id,
+			given: headline === undefined ? {} : { headline: { value: headline, from: 'annotation' } },
+		},
+		null,
+	).articles;
 	if (!article) return null;
 	const places = article.text === text ? null : placesIn(text, article.text);
 	const carried = (ranges: readonly (readonly [number, number])[]): (readonly [number, number])[] =>
-		ranges.map(([start, end]) =>
-			places === null ? [start, end] : [places[start] as number, places[end] as number],
-		);
+		ranges.map(([start, end]) => (places === null ? [start, end] : [places[start] as number, places[end] as number]));
 	return {
 		article: { ...article, language: 'en' },
 		annotated: {

@@ -48,7 +48,8 @@ function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
 
 /** Who "he" or "one" is, a reader cannot tell from the words alone: what nobody fits is likely at most. */
 function unresolved(fact: QuoteFact): QuoteFact {
-	if (fact.certainty !== 'certain' || !fact.speaker || !isOpen(fact) || !STANDING_IN.test(fact.speaker.text)) return fact;
+	if (fact.certainty !== 'certain' || !fact.speaker || !isOpen(fact) || !STANDING_IN.test(fact.speaker.text))
+		return fact;
 	const why = `whom “${fact.speaker.text}” stands for is not clear`;
 	return { ...fact, certainty: 'likely', why: fact.why ? `${why}; ${fact.why}` : why };
 }

@@ -13,6 +13,30 @@ describe('attributions become facts', () => {
 			['Ada Byrne / barked / direct / Go back to the bridge'],
 		));
 
+	test('who speaks for others is the speaker', () =>
+		assert.deepEqual(
+			facts('The claims are not true, lawyers for the [Acme|O] firms said.', [
+				['the Acme firms', 'said', 'The claims are not true'],
+			]),
+			['lawyers for the Acme firms / said / indirect / The claims are not true'],
+		));
+
+	test('a cue ends before a time and what was said begins behind it', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said last week higher tolls to mend the bridge were acceptable.', [
+				['Ada Byrne', 'said last week higher tolls', 'to mend the bridge were acceptable'],
+			]),
+			['Ada Byrne / said last week / indirect / higher tolls to mend the bridge were acceptable'],
+		));
+
+	test('reported as saying', () =>
+		assert.deepEqual(
+			facts('[Radio Clyde|O] reported a port official as saying the ferry would be late.', [
+				['Radio Clyde', 'reported', 'a port official as saying the ferry would be late'],
+			]),
+			['a port official / reported / indirect / the ferry would be late'],
+		));
+
 	test('what is said under the next cue is no piece of what was said before', () =>
 		assert.deepEqual(
 			facts('“The bridge is safe,” [Ada Byrne|P] told reporters, before insisting the toll would “never rise again”.', [

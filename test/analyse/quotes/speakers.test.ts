@@ -203,6 +203,26 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['he: We never sold a thing,'],
 	],
 	[
+		'whose title stood with the name is called by it, and goes on',
+		'Harbour coach [Tom Ward|P] met [Ben Cole|P] on Friday. “He will row on Sunday,” said Harbour coach [Tom Ward|P]. “He has a good arm,” the coach said. “He is quick,” he said of [Ben Cole|P].',
+		['Tom Ward: He will row on Sunday,', 'Tom Ward: He has a good arm,', 'Tom Ward: He is quick,'],
+	],
+	[
+		'the mayor is not the engineer who spoke last',
+		'“The bridge is safe to cross,” said engineer [Tom Ward|P]. “We shall see in the spring,” the mayor said.',
+		['Tom Ward: The bridge is safe to cross,', 'the mayor: We shall see in the spring,'],
+	],
+	[
+		'the spokesman speaks for others',
+		'“The bridge is safe to cross,” said [Tom Ward|P]. It rained. “We shall see in the spring,” the spokeswoman said.',
+		['Tom Ward: The bridge is safe to cross,', 'the spokeswoman: We shall see in the spring,'],
+	],
+	[
+		'a short form that speaks is no place',
+		'“Our profits rose by a tenth this year,” [ZQR|L] said.',
+		['ZQR: Our profits rose by a tenth this year,'],
+	],
+	[
 		'speech of nobody near',
 		'A sign hung there. “Nobody may enter the yard at night.”',
 		['-: Nobody may enter the yard at night.'],
@@ -219,6 +239,14 @@ describe('direct quotes', () => {
 		assert.equal(second?.certainty, 'likely');
 		assert.equal(second?.by, 'speaker/pronoun');
 		assert.match(second?.why ?? '', /“she” is Mary Byrne/);
+	});
+
+	test('who is not clear is likely at most', () => {
+		const draft = drafted('It rained. “The bridge is safe to cross,” he said. “We checked it,” [Ada Byrne|P] said.');
+		const facts = quotes.extract(draft, { ...models, attribution: NO_ATTRIBUTION });
+		const [first, second] = attribution.refine({ ...draft, facts }).facts;
+		assert.equal(first?.certainty, 'likely');
+		assert.equal(second?.certainty, 'certain');
 	});
 
 	test('refining twice changes nothing', () => {

@@ -61,7 +61,9 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 
 /** `The company[, which] is late, said`: a relative clause left at its first word. */
 function withoutRelative(text: string, source: Span): Span {
-	const tail = /,?\s+(?:which|who|whose|that)$/.exec(text.slice(source.start, Math.min(source.end, source.start + LONGEST)));
+	const tail = /,?\s+(?:which|who|whose|that)$/.exec(
+		text.slice(source.start, Math.min(source.end, source.start + LONGEST)),
+	);
 	return tail && tail.index > 0 ? { start: source.start, end: source.start + tail.index } : source;
 }
 

@@ -287,11 +287,11 @@ export class Resolver {
 		const found = this.#person(party, gender, said);
 		const name = found?.party.name ?? null;
 		if (!found || name === null) return found;
-		const own = this.#roles.filter(({ person }) => person.name === name);
-		const office = ROLE_NOUNS.has(head);
-		if (office && own.length > 0 && !own.some(({ title }) => endsWith(title, head))) return null;
+		const known = this.#roles.filter(({ person }) => person.name === name);
+		const another = ROLE_NOUNS.has(head) && known.length > 0 && !known.some(({ title }) => endsWith(title, head));
+		if (OFFICES.test(head)) return null;
 		const spoke = this.#spoken.findLast((spoken) => spoken.party.name !== null)?.party.name === name;
-		return { ...found, by: 'speaker/description', clear: found.clear && spoke && !office };
+		return { ...found, by: 'speaker/description', clear: found.clear && spoke && !another };
 	}
 
 	/** `[England coach] Tom Ward`: whether a person's own title stands with the name. */
@@ -325,6 +325,10 @@ const isOnePerson = (words: string): boolean =>
 	!/(?:spokesman|spokeswoman|paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
 		words,
 	);
+
+/** Whoever holds one is called so where the article tells of it; anybody else named before is not meant. */
+const OFFICES =
+	/^(?:mayor|minister|president|premier|chancellor|governor|senator|secretary|chairman|chairwoman|chair|chief|director|commissioner|judge|ambassador|emperor|prince|princess|pope|bishop|archbishop|leader|lawyer|attorney|solicitor|barrister|prosecutor|analyst|economist|engineer|officer|inspector|sheriff|doctor|professor|editor|dealer|trader|broker|treasurer|councillor|councilman|councilwoman|congressman|congresswoman|lawmaker|ombudsman|policeman|policewoman|fireman|coroner)$/;
 
 /** `The chancellor` is not the shadow chancellor. */
 const QUALIFIED = /\b(?:shadow|former|ex|deputy|vice|assistant|acting|junior|late|interim|under)\b/i;
