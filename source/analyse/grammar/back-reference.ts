@@ -5,7 +5,7 @@ import { COUNTRIES } from '../lexicons/countries.ts';
 import { COLLECTIVE_NOUNS } from '../lexicons/role-titles.ts';
 
 const STATES = /^(?:country|nation|state|kingdom|republic)$/;
-const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]));
+export const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases]));
 
 /** How far back, in mentions and UTF-16 units, a phrase is taken to point. */
 const REACH_MENTIONS = 40;

@@ -3,6 +3,7 @@ import type { QuoteFact, QuoteMode } from '../../../domain/fact.ts';
 import { bySpan, type Span, spanText } from '../../../domain/span.ts';
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
+import { COUNTRY_NAMES } from '../../grammar/back-reference.ts';
 import { withoutAct } from './act-of-saying.ts';
 import { snap, statements } from './contents.ts';
 import {
@@ -59,7 +60,8 @@ function factsOf(
 	const core = coreCue(text, attribution.cue);
 	const cue = { ...core, text: spanText(text, core) };
 	const speaker = attribution.source ? partyOf(draft, attribution.source) : null;
-	const place = speaker?.name != null && draft.names[speaker.name]?.kind === 'place';
+	const known = draft.names[speaker?.name ?? -1];
+	const place = known?.kind === 'place' && !COUNTRY_NAMES.has(known.name);
 	const ofPlace = (certainty: Certainty): Certainty => (place && certainty === 'certain' ? 'likely' : certainty);
 	const groups = statements(text, snap(text, attribution, outermost), cue).flatMap((group) =>
 		modeOf(text, group, outermost) === 'direct' ? statements(text, shed(group, outermost), cue) : [group],

@@ -245,19 +245,18 @@ export class Resolver {
 	#definite(party: Party, said: readonly Span[]): Resolution | null {
 		const head = headNoun(this.#draft.article.text, party);
 		const own = this.#sentenceOf(party.start);
-		const called = this.#spoken
-			.slice(-REACH_SPEAKERS)
-			.filter(
-				(spoken) =>
-					(spoken.head === head || this.#titled(spoken.party, head)) &&
-					(spoken.party.name !== null || spoken.party.text.toLowerCase() !== party.text.toLowerCase()) &&
-					likeQualified(spoken.party.text, party.text),
-			);
-		const last = called.at(-1);
-		if (last !== undefined) {
-			const rival = called.some(({ party: { name } }) => name !== null && name !== last.party.name);
-			const found = this.#standsFor(party, last, 'the last speaker so called');
-			return rival ? { ...found, clear: false } : found;
+		const before = this.#spoken.slice(-REACH_SPEAKERS).filter((spoken) => likeQualified(spoken.party.text, party.text));
+		const called = before.findLast(
+			(spoken) =>
+				spoken.head === head &&
+				(spoken.party.name !== null || spoken.party.text.toLowerCase() !== party.text.toLowerCase()),
+		);
+		if (called) return this.#standsFor(party, called, 'the last speaker so called');
+		const bearers = before.filter((spoken) => this.#titled(spoken.party, party.text, head));
+		const bearer = bearers.at(-1);
+		if (bearer) {
+			const alone = bearers.every(({ party: { name } }) => name === bearer.party.name);
+			return { ...this.#standsFor(party, bearer, `called “${bearer.party.text}”`), clear: alone };
 		}
 		const role = this.#roles
 			.filter(
@@ -294,10 +293,15 @@ export class Resolver {
 		return { ...found, by: 'speaker/description', clear: found.clear && spoke && !another };
 	}
 
-	/** `[England coach] Tom Ward`: whether a person's own title stands with the name. */
-	#titled({ name, text }: Party, head: string): boolean {
+	/** `[England coach] Tom Ward`: whether all words of "the England coach" stand with a person's name. */
+	#titled({ name, text }: Party, definite: string, head: string): boolean {
+		if (name === null || this.#draft.names[name]?.kind !== 'person' || !ROLE_NOUNS.has(head)) return false;
 		const words = text.toLowerCase().split(/[^\p{L}-]+/u);
-		return name !== null && this.#draft.names[name]?.kind === 'person' && ROLE_NOUNS.has(head) && words.includes(head);
+		return definite
+			.toLowerCase()
+			.split(/[^\p{L}-]+/u)
+			.slice(1)
+			.every((word) => words.includes(word));
 	}
 
 	#standsFor(party: Party, spoken: Spoken, reason: string): Resolution {
