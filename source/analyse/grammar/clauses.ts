@@ -102,7 +102,8 @@ class ClauseReader {
 			const link = this.words[follower.first]?.lower ?? '';
 			if (link === 'by') return !this.isChangeBy(group.base, next + 1) || this.hasFiniteAfter(at);
 			const frame = VERB_FRAMES.get(group.base);
-			if (link === 'in' && group.base === 'hold') return this.hasFiniteAfter(at);
+			if (LOCATED.test(group.base) && /^(?:in|at|on|near|outside|around|off)$/.test(link))
+				return this.hasFiniteAfter(at);
 			return frame?.object === true && !frame.prepositions.has(link) && this.hasFiniteAfter(at);
 		}
 		if (follower?.kind === 'verb' && next === at + 1 && follower.form === 'finite' && !group.bare) return true;
@@ -317,17 +318,24 @@ class ClauseReader {
 				const previous = this.outline.skipAdverbs(start - 1);
 				const opener = this.chunks[previous];
 				if (opener?.kind === 'preposition') {
-					if (list.length > 1 && last.length === 0) last = list.slice(-1);
+					if (last.length === 0 && this.mayBeginAnew(list)) last = list.slice(-1);
 					at = previous - 1;
 				} else if (opener?.kind === 'verb') {
 					if (takesClause(opener) && this.byChunk.get(previous)?.kind !== 'infinitive') return list;
 					const skipped = this.skipEmbedded(previous);
-					if (skipped === previous) return list.length > 1 ? list.slice(-1) : last;
+					if (skipped === previous) return this.mayBeginAnew(list) ? list.slice(-1) : last;
 					at = skipped;
 				} else return this.pastTitle(start) ?? list;
 			}
 		}
 		return last;
+	}
+
+	/** `was built by the town and [aid] was sent`, but `milk, sugar and [tea] have`: whether the last of a list begins a clause. */
+	private mayBeginAnew(list: readonly number[]): boolean {
+		const last = this.chunks[list.at(-1) ?? -1];
+		if (list.length < 2 || last?.kind !== 'noun' || this.lastFinite() === null) return false;
+		return list.length === 2 || /^(?:determiner|possessive|name)$/.test(this.words[last.first]?.class ?? '');
 	}
 
 	/** `through [the Trust] which supports …`: an organisation can do so itself. */
@@ -409,6 +417,9 @@ class ClauseReader {
 const HEDGES =
 	/^(?:an?|about|around|nearly|almost|over|under|some|only|just|more|less|than|at|least|most|as|much|roughly|up|to)$/;
 const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
+
+/** `a firm [based in Lima] bought`, `a novel [set in Peru] won`: where something is. */
+const LOCATED = /^(?:hold|set|base|locate|situate|headquarter|station|house|park|bury)$/;
 
 /** `a ship [named the Ann Lee] left`. */
 const NAMED_AS = /^(?:name|call|dub|title|entitle|nickname|label)$/;

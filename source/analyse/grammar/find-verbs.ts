@@ -106,7 +106,8 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 			);
 		case 'third':
 			return (
-				(thirdReads(before, after, form, opensHedged(words, at + 1), at === 1) || closesApposition(words, at)) &&
+				(thirdReads(before, after, form, opensHedged(words, at + 1), at === 1, isPluralOf(words, at)) ||
+					closesApposition(words, at)) &&
 				!(form.nounish && endsGovernedPhrase(words, at) && !costsSum(words, at))
 			);
 		case 'ing':
@@ -116,6 +117,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 				if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
 				if (before?.class === 'pronoun' && /^(?:cost|cut|hit|hurt|set|put|shut|let|quit|split)$/.test(form.base))
 					return true;
+				if (form.base === 'set' && before?.class === 'noun' && after?.lower === 'in') return true;
 				if (cutsThings(words, at) || isSetTo(words, at) || costsSome(words, at, before, after)) return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
@@ -231,6 +233,7 @@ function baseReads(
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
 	const plural = before.class === 'noun' && /[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
+	if (plural && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish) return true;
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
 	if (plural && !form.nounish && after?.class === 'noun') return true;
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
@@ -257,6 +260,26 @@ function followsInfinitive(words: readonly Word[], at: number): boolean {
 	return opener?.lower === 'to' || opener?.class === 'modal';
 }
 
+/** `hedge [funds] Acme and Orca`, `other film [stars] to have`: a lone singular before it is no subject. */
+function isPluralOf(words: readonly Word[], at: number): boolean {
+	const [outer, before, after] = [words[at - 2], words[at - 1], words[at + 1]];
+	if (
+		before?.class !== 'noun' ||
+		before.text !== before.lower ||
+		before.lower.endsWith('s') ||
+		isAdjective(before.lower)
+	)
+		return false;
+	if (
+		/^(?:other|several|many|few|some|these|those|both|all|most|two|three|four|five|six|ten)$/.test(outer?.lower ?? '')
+	)
+		return true;
+	return (
+		after?.class === 'name' &&
+		!/^(?:determiner|possessive|genitive|name|noun|number|coordinator|comma)$/.test(outer?.class ?? 'mark')
+	);
+}
+
 const isIng = (form: VerbForm): boolean => form.shape === 'ing';
 const isPresent = ({ shape }: VerbForm): boolean => shape === 'third' || shape === 'base' || shape === 'ing';
 
@@ -266,6 +289,7 @@ function thirdReads(
 	form: VerbForm,
 	hedges: boolean,
 	opens: boolean,
+	isPluralName: boolean,
 ): boolean {
 	if (before === undefined) return false;
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
@@ -273,6 +297,7 @@ function thirdReads(
 	if (before.class === 'pronoun' || form.base === 'say') return true;
 	if (before.class === 'number' && before.lower !== 'one' && before.text !== '1') return false;
 	if (!form.nounish) return true;
+	if (isPluralName) return false;
 	if (before.class === 'relative' || (after?.lower === 'that' && CLAUSE_TAKING.has(form.base))) return true;
 	if (form.base === 'cost' && opens && before.class === 'noun') return false;
 	if (form.base === 'stand' && after?.lower === 'at') return true;
@@ -437,13 +462,44 @@ function pastReads(
 	if (before === undefined) return false;
 	if (before.class === 'be' || before.class === 'have' || before.lower === 'get') return true;
 	if (before.class === 'preposition' || before.class === 'modal') return false;
+	// phishing related messages
+	if (/^(?:related|based)$/.test(words[at]?.lower ?? '') && before.class === 'noun' && after?.class === 'noun')
+		return false;
 	if (isInCompound(words, at, after) || isQualified(words, at) || isOfTheme(words, at, after)) return false;
 	// searches [closed] files
 	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
 	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
 	const left = words[at - 2];
+	if (after?.class === 'noun' && endsBareList(words, at - 1)) return false;
 	if (after !== undefined && isAdjective(after.lower)) return true;
+	if (
+		/^(?:noun|name|determiner|number)$/.test(after?.class ?? '') &&
+		followsPast(words, at) &&
+		!isAdjective(words[at]?.lower ?? '')
+	)
+		return true;
 	if (/^(?:in|at|on|from|near)$/.test(words[at - 4]?.lower ?? '') && form.shape !== 'participle') return true;
 	return !(left?.class === 'noun' && after?.class === 'noun' && /^(?:an?|the)$/.test(words[at - 3]?.lower ?? ''));
+}
+
+/** `prices of corn, rice and [shelled] nuts`: the last of a list of bare nouns. */
+function endsBareList(words: readonly Word[], coordinator: number): boolean {
+	const [comma, item] = [words[coordinator - 2], words[coordinator - 1]];
+	return item?.class === 'noun' && comma?.class === 'comma' && words[coordinator - 3]?.class === 'noun';
+}
+
+/** `approved the takeover and [imposed] conditions`: the phrase before the conjunction is the object of a past verb. */
+function followsPast(words: readonly Word[], at: number): boolean {
+	let left = at - 2;
+	while (left > at - 7 && /^(?:name|noun|number|determiner|possessive|genitive)$/.test(words[left]?.class ?? ''))
+		left--;
+	const verb = words[left];
+	return (
+		left < at - 2 &&
+		verb?.class === 'verb' &&
+		verb.forms.every(({ shape }) => PAST_SHAPES.has(shape)) &&
+		!HELPERS.has(words[left - 1]?.class ?? 'mark') &&
+		words[left - 1]?.class !== 'preposition'
+	);
 }

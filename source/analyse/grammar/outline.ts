@@ -1,9 +1,13 @@
-import { COLLECTIVE_NOUNS } from '../lexicons/role-titles.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import type { Chunk } from './chunks.ts';
 import type { Word } from './words.ts';
 
 const EVENTS =
 	/^(?:attack|bombing|shooting|crash|strike|airstrike|raid|explosion|blast|earthquake|storm|war|killing|invasion|assault|accident|collision|fire|flood|outbreak|shelling|stampede|coup|siege|ambush|massacre)s?$/;
+
+/** Nouns of what happens or is, by their ending. */
+const DEEDS =
+	/(?:tion|sion|ment|ance|ence|ity|ness|ism|[^b]ing|ure|val|sal)s?$|^(?:entry|fall|rise|loss|win|defeat|victory|return|deal|move|plan|bid|exit|draw|match|game|visit|trip|start|end|case|claim|vote|law|lead|hope|form|record|work)s?$/;
 
 /** Looks about among a sentence's chunks. Positions are chunk indices; -1 for none. */
 export class Outline {
@@ -107,8 +111,15 @@ export class Outline {
 		return at;
 	}
 
-	/** `a student from [the Blida School], who`: nobody is an organisation or place. */
+	/** `a student from [the Blida School], who`: nobody is an organisation or place; `the entry of [Peru], who`: nor an event. */
 	whoeverAt(from: number): number {
+		const found = this.outwards(from);
+		const phrase = this.chunks[found];
+		const lower = phrase?.kind === 'noun' ? (this.words[phrase.head]?.lower ?? '') : '';
+		return found !== from && found >= 0 && !ROLE_NOUNS.has(lower) && DEEDS.test(lower) ? from : found;
+	}
+
+	private outwards(from: number): number {
 		for (let at = from; at > from - 7 && at >= 0; at -= 2) {
 			const chunk = this.chunks[at];
 			if (chunk?.kind !== 'noun') return -1;

@@ -19,9 +19,33 @@ export function isLooseObject(page: Page, clause: Clause, at: number): boolean {
 export function isLooseSubject(page: Page, clause: Clause): boolean {
 	const at = clause.subject[0] ?? -1;
 	const phrase = page.chunks[at];
+	if (
+		clause.kind === 'relative' &&
+		isNounPhrase(phrase) &&
+		(NO_DOERS.test(page.words[phrase.head]?.lower ?? '') ||
+			(isNounPhrase(page.chunks[clause.at - 2]) && isOfThose(page, at)))
+	)
+		return true;
+	if (clause.kind === 'doing' && isNounPhrase(phrase))
+		return (
+			page.words[phrase.head]?.class === 'noun' && isInTail(page, at, /^(?:of|by|with|as|like|including|against)$/)
+		);
 	if ((clause.kind !== 'relative' && clause.kind !== 'done') || clause.governor !== null || !isNounPhrase(phrase))
 		return false;
 	const isBare = phrase.first === phrase.head && page.words[phrase.head]?.class === 'noun';
 	const who = page.words[page.chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
 	return isBare && !who && isInTail(page, at, /^(?:of|by)$/);
+}
+
+/** `in a [way] that promotes`. */
+const NO_DOERS = /^(?:way|manner|time|moment|day|reason|extent|degree|point|fact|sense|respect)s?$/;
+
+/** `[those] of the crew who share`, `[those] all over the world who`. */
+function isOfThose({ chunks, words }: Page, at: number): boolean {
+	for (let from = at; from > at - 7 && from >= 0; from--) {
+		const phrase = chunks[from];
+		if (phrase?.kind === 'verb' || phrase?.kind === 'mark' || phrase?.kind === 'comma') return false;
+		if (isNounPhrase(phrase) && words[phrase.first]?.lower === 'those') return true;
+	}
+	return false;
 }

@@ -1,6 +1,7 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { ClauseKind } from '../../grammar/clauses.ts';
 import { groupEnd } from './one-group.ts';
+import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
 
 /** Chunk indices of a phrase and those coordinated with it to the right, up to where another clause begins. */
@@ -28,13 +29,13 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 			break;
 		}
 	}
-	const whole = withoutGrouped(page, list);
+	const whole = eachOnce(page, withoutGrouped(page, list));
 	return whole.length < list.length ? whole : sharesHead(page, list) ? list.slice(-1) : list;
 }
 
 /** A list without the phrases that belong to the one before: `[his brother] and [sister]` is one. */
 export const withoutGrouped = (page: Page, list: readonly number[]): readonly number[] =>
-	list.length < 2 ? list : list.filter((at, nth) => nth === 0 || groupEnd(page, list[nth - 1] ?? at) !== at);
+	list.length < 2 ? list : list.filter((at, nth) => list.slice(0, nth).every((before) => groupEnd(page, before) < at));
 
 /** `the Boston, London and Tokyo marathons`, `Ward and Byrne's hopes`: the noun behind the last belongs to all, and the names alone are not meant. */
 function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {

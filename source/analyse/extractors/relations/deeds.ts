@@ -11,6 +11,7 @@ import { inferenceOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
+import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
 import { isInPart, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
@@ -52,10 +53,11 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		isSplitQuality(page, all)
 			? []
 			: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
-	const objects = found.map((at) => ({ at, deed }));
+	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
+	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
 		objects.push({ at: object, deed: { ...deed, verb } });
-	const subjects = withoutGrouped(page, subjectsOf(deed.clause));
+	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(deed.clause)));
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
 	return withoutModifier(page, subjects).flatMap((subjectAt) => {
@@ -76,7 +78,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb)) return [];
-	return withoutGrouped(page, subjectsOf(clause)).flatMap((patientAt) => {
+	return eachOnce(page, withoutGrouped(page, subjectsOf(clause))).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
 		const theme = themeAt < 0 ? null : partyAt(page, themeAt, false);
@@ -101,6 +103,20 @@ const isJoint = ({ words }: Page, { group }: Clause): boolean =>
 /** `[A] and [B] own 28.9 %`: the count is theirs together. */
 const isCount = ({ chunks, words }: Page, at: number): boolean =>
 	words.slice(chunks[at]?.first ?? 0, (chunks[at]?.last ?? 0) + 1).some((word) => word.class === 'number');
+
+/** `owns [40 shares] or [9 percent]`: one and the same, said twice. */
+const isSameAmount = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, list: readonly number[]): boolean =>
+	list.length === 2 &&
+	words[chunks[(list[1] ?? 0) - 1]?.first ?? 0]?.lower === 'or' &&
+	list.every((at) => /\d/.test(words[chunks[at]?.first ?? 0]?.text ?? ''));
+
+/** `bought [a car] or [a van]`: one of them, and which is not said. */
+const isEither = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, list: readonly number[]): boolean =>
+	list.length > 1 &&
+	!isSameAmount({ chunks, words }, list) &&
+	chunks
+		.slice(list[0], list.at(-1))
+		.some((chunk) => chunk.kind === 'coordinator' && words[chunk.first]?.lower === 'or');
 
 interface Parties {
 	readonly subject: Party | null;

@@ -5,6 +5,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import type { Page } from './page.ts';
+import { isToldOf } from './told-of.ts';
 
 interface Read {
 	readonly subject: Party | null;
@@ -17,6 +18,9 @@ interface Read {
 export const isMisread = (page: Page, clause: Clause, { subject, object, at }: Read): boolean =>
 	isBroken(subject) ||
 	isBroken(object) ||
+	isShareOf(page, subject) ||
+	isQualityAlone(page, object) ||
+	isQualityAlone(page, subject) ||
 	isBehindSlash(page, subject) ||
 	isBehindSlash(page, object) ||
 	isOfTable(page, at) ||
@@ -122,16 +126,6 @@ const isExample = ({ chunks, words }: Page, { kind, subject }: Clause): boolean 
 		words[(chunks[subject[0] ?? 0]?.first ?? 0) - 1]?.lower ?? '',
 	);
 
-const TELLING =
-	/^(?:charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect|concede|admit|accept|acknowledge|confirm|reveal|announce|note|stress|maintain|suggest|predict|warn|deny|indicate|conclude|recogni[sz]e|ensure|guarantee|dispute|disclose|estimate|expect|declare|decide|show|prove|demonstrate|discover|learn|hear|understand|reali[sz]e)$/;
-
-/** `charged [Acme] violated an agreement`: what is told begins with the phrase. */
-function isToldOf({ chunks, words }: Page, { group, passive }: Clause, at: number): boolean {
-	const [verb, behind] = [chunks[at + 1], chunks[at + 2]];
-	if (passive || !TELLING.test(group.base) || verb?.kind !== 'verb' || !isNounPhrase(behind)) return false;
-	return verb.form !== 'ing' && verb.form !== 'infinitive' && words[behind.first]?.class !== 'time';
-}
-
 /** `a bond for [Acme] of Japan has been cancelled`: of the phrases before a passive the last is not its subject. */
 function isInsidePhrase({ chunks, words }: Page, { passive, kind, subject }: Clause): boolean {
 	const first = subject[0] ?? -1;
@@ -152,5 +146,27 @@ function isStranded({ chunks, words }: Page, clause: Clause, at: number): boolea
 		link?.kind === 'preposition' &&
 		/^(?:against|on|for|with|about|over|at|upon|from|to|into|in|of|by|through)$/.test(words[link.first]?.lower ?? '') &&
 		!isNounPhrase(behind)
+	);
+}
+
+/** `[7% of the adults] who use it bought`: a count of those alone of whom more is said. */
+function isShareOf({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	return (
+		words[firstFrom(words, party.end)]?.class === 'relative' &&
+		/%|^(?:most|half|all|only|any|every|anyone)\b/i.test(party.text)
+	);
+}
+
+/** `a generation of [highly-educated] and trained women`: a quality, whose thing is still to come. */
+function isQualityAlone({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const end = firstFrom(words, party.end);
+	const [last, link, next, beyond] = [words[end - 1], words[end], words[end + 1], words[end + 2]];
+	if (last?.class !== 'noun' || link?.class !== 'coordinator' || next === undefined) return false;
+	const isQuality = isAdjective(last.lower) || /-\p{Ll}+ed$/u.test(last.lower);
+	if (!isQuality || words[end - 2]?.class === 'noun') return false;
+	return (
+		next.class === 'adverb' || ((isAdjective(next.lower) || next.lower.endsWith('ed')) && beyond?.class === 'noun')
 	);
 }

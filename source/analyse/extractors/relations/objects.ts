@@ -128,7 +128,8 @@ export function recipientOf(page: Page, verb: Verb, object: number): number {
 		words[to.first]?.lower === 'to' &&
 		isNounPhrase(whom) &&
 		!whom.time &&
-		words[whom.first]?.class !== 'number'
+		words[whom.first]?.class !== 'number' &&
+		!(whom.first === whom.head && words[whom.head]?.class === 'noun' && !words[whom.head]?.lower.endsWith('s'))
 		? link + 1
 		: -1;
 }

@@ -10,7 +10,30 @@ type Read = Pick<Page, 'chunks' | 'words' | 'clauses'>;
  * `[best actor] or [director]`. A second part without an opener of its own may share the first one's opener or lend it
  * its noun, so that the two are told together; `at` itself where nothing is joined.
  */
-export function groupEnd({ chunks, words, clauses }: Read, at: number): number {
+export function groupEnd(read: Read, at: number): number {
+	const end = pairEnd(read, at);
+	return listEnd(read, at, end);
+}
+
+/** `[oil production], [exploration] and [pipeline interests]`: singulars without openers before a plural one that they share. */
+function listEnd({ chunks, words }: Read, at: number, from: number): number {
+	const first = chunks[from];
+	let end = from;
+	if (!isNounPhrase(first) || words[first.head]?.class !== 'noun' || words[first.head]?.lower.endsWith('s'))
+		return from;
+	if (/^(?:an?|one)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '')) return from;
+	for (let steps = 0; steps < 6; steps++) {
+		const [link, next] = [chunks[end + 1], chunks[end + 2]];
+		if (!isNounPhrase(next) || words[next.first]?.class !== 'noun' || words[next.head]?.class !== 'noun') return from;
+		if (link?.kind === 'coordinator')
+			return end > from && next.first < next.head && /[^s]s$/.test(words[next.head]?.lower ?? '') ? end + 2 : from;
+		if (link?.kind !== 'comma' || words[next.head]?.lower.endsWith('s')) return from;
+		end += 2;
+	}
+	return from;
+}
+
+function pairEnd({ chunks, words, clauses }: Read, at: number): number {
 	const [first, link, second] = [chunks[at], chunks[at + 1], chunks[at + 2]];
 	if (!isNounPhrase(first) || link?.kind !== 'coordinator' || !isNounPhrase(second)) return at;
 	if (!/^(?:and|or)$/.test(words[link.first]?.lower ?? '') || first.time || second.time) return at;
@@ -24,7 +47,8 @@ export function groupEnd({ chunks, words, clauses }: Read, at: number): number {
 	if (opener?.class === 'number' && !isUnitAfter(words, second)) return at;
 	if (/-(?:old|owned|based|led|backed)$/.test(opener?.lower ?? '') || head?.lower.endsWith('ed')) return at;
 	if (verbForms(opener?.lower ?? '').some(({ shape, nounish }) => shape === 'base' && !nounish)) return at;
-	if (clauses.some(({ subject }) => subject.includes(at + 2) && !subject.includes(at))) return at;
+	if (clauses.some(({ kind, subject }) => kind === 'main' && subject.includes(at + 2) && !subject.includes(at)))
+		return at;
 	return isHalf(words, first, second) || sharesNoun(words, first, second) || sharesOpener(words, first, second)
 		? at + 2
 		: at;

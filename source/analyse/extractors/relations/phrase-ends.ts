@@ -30,6 +30,14 @@ export function isCutOff({ words }: Page, last: number): boolean {
 	const [next, beyond] = [words[last + 1], words[last + 2]];
 	if (next === undefined) return false;
 	if (next.class === 'genitive' || /^(?:And|Or|Of|The|In|To|For|On|With|At|By|A|An)$/.test(next.text)) return true;
+	// half of the Lima to Oslo road
+	if (
+		words[last]?.class === 'name' &&
+		next.lower === 'to' &&
+		beyond?.class === 'name' &&
+		words[last + 3]?.class === 'noun'
+	)
+		return words[last - 1]?.class === 'determiner';
 	const rate =
 		words[last]?.class === 'number' || /^(?:p|pence|cents?|dollars?|pounds?|euros?)$/.test(words[last]?.lower ?? '');
 	return rate && next.lower === 'for' && /^(?:every|each)$/.test(beyond?.lower ?? '');

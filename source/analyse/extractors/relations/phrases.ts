@@ -37,7 +37,8 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		return null;
 	const first = words[trimmedFirst(page, chunk)];
 	const group = groupEnd(page, index);
-	const tail = group > index ? (chunks[group]?.last ?? chunk.last) : chunk === whole ? tailOf(page, index) : chunk.last;
+	const own = chunk === whole && (isSubject || !isOfVerb(page, index));
+	const tail = group > index ? (chunks[group]?.last ?? chunk.last) : own ? tailOf(page, index) : chunk.last;
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
 	if (isCutOff(page, tail) || isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
@@ -119,6 +120,21 @@ function tailOf(page: Page, index: number): number {
 	}
 	return last;
 }
+
+/** `accused [the firms] of fraud`, `acquitted [both] of manslaughter`: what `of` adds is the verb's. */
+function isOfVerb({ chunks, words }: Page, index: number): boolean {
+	const isOf = (at: number): boolean => words[chunks[at]?.first ?? 0]?.lower === 'of';
+	let at = index - 1;
+	while (/^(?:noun|comma|coordinator|adverb)$/.test(chunks[at]?.kind ?? 'mark')) at--;
+	const verb = chunks[at];
+	if (verb?.kind !== 'verb' || verb.passive || !TAKING_OF.test(verb.base)) return false;
+	// accused the director of the film of …
+	for (let next = index + 3; next < index + 9 && chunks[next]?.kind !== 'verb'; next++) if (isOf(next)) return false;
+	return true;
+}
+
+const TAKING_OF =
+	/^(?:accuse|acquit|convict|absolve|exonerate|clear|deprive|rob|strip|rid|cure|relieve|inform|notify|assure|remind|warn|convince|suspect|cleanse|purge)$/;
 
 /** Nouns of two parties, both of which they need. */
 const JOINING =

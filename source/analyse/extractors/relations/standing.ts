@@ -24,7 +24,7 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
-	if (isSeen(page, clause)) return null;
+	if (isSeen(page, clause) || isDeniedClaim(page, clause)) return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
 	if (group.modal !== null && isConditional(page, clause)) return null;
 	if (group.modal !== null) return { stated: 'ahead' };
@@ -106,7 +106,7 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 		if (PLANNED_PASSIVE.has(base)) return { stated: 'ahead' };
 		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
 	}
-	if (adjacent && PLANNING.has(base)) return { stated: 'ahead' };
+	if (adjacent && PLANNING.has(base)) return above.stated === 'believed' ? above : { stated: 'ahead' };
 	if (adjacent && DOING.has(base)) return above;
 	if (adjacent && base === 'be') return null;
 	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
@@ -211,6 +211,23 @@ function isOfClaim({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: numb
 	}
 }
 
+/** `denied claims [that he took]`, `reports [that he took] were baseless`. */
+function isDeniedClaim(page: Page, clause: Clause): boolean {
+	const { chunks, words } = page;
+	if (clause.kind !== 'main') return false;
+	const at = (clause.subject[0] ?? clause.at) - 1;
+	if (chunks[at]?.kind !== 'relative' || !isNounPhrase(chunks[at - 1]) || !isOfClaim(page, at - 1)) return false;
+	const verb = chunks.slice(0, at).findLast(({ kind }) => kind === 'verb');
+	if (verb?.kind === 'verb' && DENYING.test(verb.base)) return true;
+	return chunks
+		.slice(clause.at + 1)
+		.some(({ first, last }) => words.slice(first, last + 1).some(({ lower }) => UNTRUE.test(lower)));
+}
+
+const DENYING = /^(?:deny|reject|dismiss|refute|rebut|rubbish|scotch|quash|discount|dispute|ridicule|contradict)$/;
+const UNTRUE =
+	/^(?:baseless|false|untrue|misleading|unfounded|groundless|nonsense|ridiculous|absurd|wrong|denied|rejected|dismissed)$/;
+
 /** `allegations [that] he took`. */
 const CLAIMED =
 	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation)s?$/;
@@ -245,6 +262,7 @@ function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	if (opener === undefined || !/^(?:when|whenever|once|after|as|where)$/.test(words[opener.first]?.lower ?? ''))
 		return false;
 	const said = words[opener.first]?.lower ?? '';
+	if (said === 'as' && /^(?:soon|long)$/.test(words[opener.first - 1]?.lower ?? '')) return !isUnderWay(words, group);
 	if (said === 'where')
 		return clause.passive && /^(?:is|are)$/.test(words[group.first]?.lower ?? '') && !isUnderWay(words, group);
 	if (/^(?:when|whenever|once)$/.test(said) && !isUnderWay(words, group)) return true;

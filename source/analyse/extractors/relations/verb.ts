@@ -38,6 +38,8 @@ function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, g
 	if (passive || !isNounPhrase(object) || object.time || particle === undefined || isNounPhrase(chunks[at + 3]))
 		return null;
 	const lower = words[particle.first]?.lower ?? '';
+	// take precedence over …
+	if (/^(?:\.{2,}|…)/.test(words[particle.last + 1]?.text ?? '')) return null;
 	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over)$/.test(lower)) return null;
 	const frame = VERB_FRAMES.get(`${group.base} ${lower}`);
 	return frame?.object === true ? { base: `${group.base} ${lower}`, frame, last: group.last, next: at + 1 } : null;

@@ -1,0 +1,34 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import type { Page } from './page.ts';
+
+type Read = Pick<Page, 'chunks' | 'words'>;
+
+/** Those of a list who are somebody of their own: what only says who another of them is left out. */
+export const eachOnce = (read: Read, list: readonly number[]): readonly number[] =>
+	list.length < 2 ? list : withoutTitles(read, withoutTitle(read, list));
+
+/** `[dancer] and [clothes designer Ada Byrne]`, `[his rival] and [mentor Ada Byrne]`: one person, whom the last phrase names. */
+function withoutTitle({ chunks, words }: Read, list: readonly number[]): readonly number[] {
+	const [title, named] = [chunks[list[0] ?? -1], chunks[list[1] ?? -1]];
+	if (list.length !== 2 || !isNounPhrase(title) || !isNounPhrase(named)) return list;
+	const [head, name, opener] = [words[title.head], words[named.head], words[named.first]];
+	if (head?.class !== 'noun' || head.lower.endsWith('s') || name?.kind !== 'person' || opener?.class !== 'noun')
+		return list;
+	if (head.text !== head.lower && !/(?:er|or|ist|ess|ian)$/.test(head.lower)) return list;
+	const isTitle = title.first === title.head || ROLE_NOUNS.has(head.lower) || TIES.test(head.lower);
+	return isTitle ? list.slice(1) : list;
+}
+
+/** `[Ward], [senior vice president], and [Byrne]`: without the titles of those before them. */
+const withoutTitles = ({ chunks, words }: Read, list: readonly number[]): readonly number[] =>
+	list.filter((at, nth) => {
+		const [title, before] = [chunks[at], chunks[list[nth - 1] ?? -1]];
+		if (nth === 0 || !isNounPhrase(title) || !isNounPhrase(before) || chunks[at - 1]?.kind !== 'comma') return true;
+		const isNamed = words[before.head]?.class === 'name';
+		return !(isNamed && words[title.first]?.class === 'noun' && ROLE_NOUNS.has(words[title.head]?.lower ?? ''));
+	});
+
+/** Whom somebody is to another. */
+const TIES =
+	/^(?:compatriot|rival|friend|colleague|mentor|team-?mate|neighbour|neighbor|partner|cousin|brother|sister|husband|wife|hero|idol|countryman|predecessor|successor)$/;

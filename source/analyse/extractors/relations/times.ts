@@ -1,0 +1,74 @@
+import type { RelationFact } from '../../../domain/fact.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Page } from './page.ts';
+
+export type Time = RelationFact['time'];
+
+/** The time phrase at a chunk as the text has it, with what stands right beside it: `July this year`; null where it says no time. */
+export function timeAt({ chunks, words, draft }: Page, at: number): Time {
+	const { text } = draft.article;
+	const [from, to] = [withNeighbour(chunks, at, -1), withNeighbour(chunks, at, 1)];
+	const chunk = chunks[to];
+	const first = rangeStart(words, chunks[from]?.first ?? 0);
+	const opener = words[first - 1];
+	const start = /^(?:earlier|later|late|early)$/i.test(opener?.lower ?? '')
+		? (opener?.start ?? 0)
+		: (words[first]?.start ?? 0);
+	const last = words[chunk?.last ?? 0]?.end ?? 0;
+	const end = last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
+	const said = text.slice(start, end);
+	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;
+	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
+	return end > start ? { start, end, text: said } : null;
+}
+
+/** `in [July] this year`, `on [14 March] next year`: two phrases of time side by side are one. */
+function withNeighbour(chunks: Page['chunks'], at: number, step: 1 | -1): number {
+	const next = chunks[at + step];
+	return isNounPhrase(next) && next.time ? at + step : at;
+}
+
+/** `on [3-5] December`, `[10 to 12] May`: the first day belongs to it. */
+function rangeStart(words: Page['words'], first: number): number {
+	const [from, link] = [words[first - 2], words[first - 1]];
+	const joined =
+		/^(?:[-–]|to|and|or|\/)$/.test(link?.lower ?? '') && from?.class === 'number' && /^\d{1,2}$/.test(from.text);
+	return joined && /^\d{1,2}$/.test(words[first]?.text ?? '') ? first - 2 : first;
+}
+
+/** `hard red [winter] wheat`: a season says when only with a word that says which. */
+const SEASON = /^(?:spring|summer|autumn|winter|fall)$/i;
+
+/** `the single, What Happens [Tomorrow]`: a capital within the sentence is a title's. */
+const TITLED = /(?:^|\s)(?:Today|Tomorrow|Yesterday|Tonight|Now)$|^(?:The\s)?(?:Day|Night|Week|Year)\b/;
+
+/** Time words that say no time by themselves. */
+const VAGUE =
+	/^(?:(?:the|a|an|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$|^this (?:time|moment)$|^an? weekend$/i;
+
+/** `in three years`, `for 18 years`, `the year to Dec. 28`, `at the end of the week`: how long or up to when, not when. */
+export function isSpan({ chunks, words }: Page, at: number): boolean {
+	const link = words[chunks[at - 1]?.first ?? 0];
+	const chunk = chunks[at];
+	if (!isNounPhrase(chunk)) return true;
+	const first = words[chunk.first];
+	// for the past three years
+	if (
+		first?.lower === 'the' &&
+		/^(?:past|last)$/.test(words[chunk.first + 1]?.lower ?? '') &&
+		LENGTHS.test(words[chunk.head]?.lower ?? '')
+	)
+		return !/^(?:|for|in|over|during|within|throughout)$/.test(link?.class === 'preposition' ? link.lower : '');
+	if (link?.class === 'preposition' && UNTIMELY.test(link.lower)) return true;
+	const next = words[chunk.last + 1];
+	// by Sunday Post journalist Ana Lund
+	if (link?.lower === 'by' && /^\p{Lu}/u.test(next?.text ?? '')) return true;
+	const past = next?.lower ?? '';
+	const counted =
+		first?.class === 'number' ||
+		/^(?:over|about|almost|nearly|more|the|just|only|several|few|many|some|a|an)$/.test(first?.lower ?? '');
+	return counted && LENGTHS.test(words[chunk.head]?.lower ?? '') && !/^(?:ago|later|earlier)$/.test(past);
+}
+
+const UNTIMELY = /^(?:of|to|since|until|till|for|from|between|than|within|over|about|through)$/;
+const LENGTHS = /^(?:year|month|week|day|hour|minute|decade|time)s?$/;
