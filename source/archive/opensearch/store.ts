@@ -39,12 +39,13 @@ import { Copies } from './reading/copies.ts';
 import { CorrectionsHere } from './reading/corrections.ts';
 import { DeskMarks } from './reading/desk-marks.ts';
 import { EntityIndex } from './reading/entity-index.ts';
+import { joinedOf } from './reading/entity-keys.ts';
 import { Facetting } from './reading/facets.ts';
 import { Facts } from './reading/facts.ts';
 import { Ledgers } from './reading/ledgers.ts';
 import { Lists } from './reading/lists.ts';
 import { Lookups } from './reading/lookups.ts';
-import { joinedOf, Mentions } from './reading/mentions.ts';
+import { Mentions } from './reading/mentions.ts';
 import { countsOf, diagnosticsOf } from './reading/overview.ts';
 import { placed } from './reading/placed.ts';
 import { Profiles } from './reading/profiles.ts';
@@ -195,7 +196,7 @@ export class ClusterStore implements ArchiveStore {
 		const articles = await this.#requests.articles(request);
 		const { fitting, filter } = articles;
 		const [facets, desk] = await Promise.all([
-			this.#facetting.of(articles),
+			this.#facetting.of(articles, request.folded === true),
 			this.#marks.facets({ bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } }),
 		]);
 		return { ...facets, ...desk };

@@ -1,12 +1,12 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { Facet, Facets } from '../archive.ts';
 import { Remembered } from '../remembered.ts';
+import { repeatsOf } from '../repeats.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Listed } from './correcting/articles.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { CorrectedNumbers } from './correcting/numbers.ts';
 import type { Folds } from './echoes/folds.ts';
-import { repeatsOf } from './echoes/repeats.ts';
 import { bytesOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Values shown of each facet. */
@@ -217,10 +217,10 @@ export class Facetting {
 			if (outlet !== 0) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
 			if (month !== 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
 		}
-		const printed = (part: 0 | 1) => repeatsOf(together, (doc, note) => note(appeared(doc)[part]));
+		const printed = (part: 0 | 1) => repeatsOf<number, number>(together, (doc, note) => note(appeared(doc)[part]));
 		const behind = together.reduce((sum, group) => sum + group.length - 1, 0);
 		return {
-			entities: this.#commonest(counts, repeatsOf(together, named), kindOf, made, folded),
+			entities: this.#commonest(counts, repeatsOf<number, number>(together, named), kindOf, made, folded),
 			outlets: highest(byOutlet, printed(0), folded)
 				.map(({ value: outlet, ...count }) => {
 					const name =

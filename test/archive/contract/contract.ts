@@ -3,6 +3,7 @@ import { cursors } from './cursors.ts';
 import { desk } from './desk.ts';
 import { echoes } from './echoes.ts';
 import { files } from './files.ts';
+import { folding } from './folding.ts';
 import { names } from './names.ts';
 import type { Open } from './opened.ts';
 import { pages } from './pages.ts';
@@ -29,5 +30,6 @@ export function contract(store: string, told: Contract): void {
 		files(told);
 		desk(told);
 		echoes(told);
+		folding(told);
 	});
 }

@@ -18,6 +18,10 @@ export const COLUMNS = {
 	naming: 'naming',
 	printed: 'printed',
 	shingles: 'shingles',
+	person: 'person',
+	organization: 'organization',
+	place: 'place',
+	group: 'group',
 } as const;
 export type Column = keyof typeof COLUMNS;
 
@@ -34,6 +38,8 @@ export const textIn = ({ fields }: Fields, name: Column): string | null => {
 	const [value] = fields?.[name] ?? [];
 	return value === undefined ? null : String(value);
 };
+
+export const textsIn = ({ fields }: Fields, name: Column): readonly string[] => (fields?.[name] ?? []).map(String);
 
 export const numberIn = ({ fields }: Fields, name: Column): number => Number(fields?.[name]?.[0] ?? 0);
 

@@ -1,11 +1,14 @@
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/entity.ts';
 import type { Facet, Facets } from '../../archive.ts';
+import { repeatsOf } from '../../repeats.ts';
 import { type Query, termsIn, whether } from '../asking/query-language.ts';
 import { type Bucket, type Searcher, totalOf } from '../asking/searcher.ts';
+import { textIn, textsIn } from '../documents/columns.ts';
 import { keyOfToken } from '../documents/token.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { tokensOf } from './entity-keys.ts';
 import type { EntityShown } from './entity-source.ts';
-import { tokensOf } from './mentions.ts';
+import { REPRINTED, type Reprint, reprintsAmong, together } from './reprints.ts';
 import type { Articles } from './requests.ts';
 
 /** Values shown of each facet. */
@@ -16,11 +19,19 @@ const ALL_KEYS = 10_000;
 const COMMONEST_KEYS = 200;
 /** Entities of several keys whose articles are counted one by one: the likeliest to be shown. */
 const MOST_COUNTED = 80;
+/** Outlets counted: of a folded list the commonest by their texts are among the commonest by their articles. */
+const OUTLETS = 200;
 
 interface Counted {
 	readonly entity: EntityShown;
 	articles: number;
 	keys: number;
+}
+
+/** Articles that print one text, and whether the commonest are those of most texts. */
+interface Printed {
+	readonly groups: readonly (readonly Reprint[])[];
+	readonly isFolded: boolean;
 }
 
 /** What a result is made of: entities, outlets, months, each with the number of its articles. */
@@ -33,7 +44,11 @@ export class Facetting {
 		this.#entities = entities;
 	}
 
-	async of({ fitting, filter, understood }: Pick<Articles, 'fitting' | 'filter' | 'understood'>): Promise<Facets> {
+	/** `isFolded`: the commonest by their texts. */
+	async of(
+		{ fitting, filter, understood }: Pick<Articles, 'fitting' | 'filter' | 'understood'>,
+		isFolded = false,
+	): Promise<Facets> {
 		const query: Query = { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
 		const isFew = understood !== null && understood.count <= FEW;
 		const size = isFew ? ALL_KEYS : COMMONEST_KEYS;
@@ -45,7 +60,8 @@ export class Facetting {
 				query,
 				aggs: {
 					...Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, { terms: { field: kind, size } }])),
-					outlet: { terms: { field: 'outlet', size: MOST_SHOWN } },
+					outlet: { terms: { field: 'outlet', size: OUTLETS } },
+					reprints: { filter: REPRINTED },
 					month: {
 						date_histogram: {
 							field: 'published',
@@ -60,19 +76,33 @@ export class Facetting {
 			'counting what articles are made of',
 		);
 		const buckets = (name: string): readonly Bucket[] => found.aggregations?.[name]?.buckets ?? [];
-		const valued = (bucket: Bucket): Facet => {
-			const value = bucket.key_as_string ?? String(bucket.key);
-			return { value, label: value, articles: bucket.doc_count };
-		};
+		const total = totalOf(found);
+		const hasCopies = (found.aggregations?.reprints?.doc_count ?? 0) > 1;
+		const asked = ['outlet', 'published', ...ENTITY_KINDS] as const;
+		const reprints = hasCopies ? await reprintsAmong(this.#searcher, whether(query), { asked }) : [];
+		const groups = together(reprints);
+		const behind = groups.reduce((sum, group) => sum + group.length - 1, 0);
+		const keys = total === 0 ? [] : ENTITY_KINDS.flatMap((kind) => buckets(kind));
+		const printed = (value: (reprint: Reprint) => string | null) =>
+			repeatsOf<Reprint, string>(groups, (reprint, note) => {
+				const own = value(reprint);
+				if (own !== null) note(own);
+			});
+		const byOutlet = printed((reprint) => textIn(reprint, 'outlet'));
+		const byMonth = printed((reprint) => textIn(reprint, 'published')?.slice(0, 'YYYY-MM'.length) ?? null);
 		return {
-			entities: await this.#commonest(query, totalOf(found) === 0 ? [] : ENTITY_KINDS.flatMap((kind) => buckets(kind))),
-			outlets: buckets('outlet').map(valued),
-			months: buckets('month').map(valued),
+			entities: await this.#commonest(query, keys, { groups, isFolded }),
+			outlets: buckets('outlet')
+				.map((bucket) => valued(bucket, byOutlet))
+				.sort(byArticles(isFolded))
+				.slice(0, MOST_SHOWN),
+			months: buckets('month').map((bucket) => valued(bucket, byMonth)),
+			...(behind > 0 ? { origins: total - behind } : {}),
 		};
 	}
 
 	/** Entities by their commonest keys; where one has several, its articles are counted, for they are not to be added up. */
-	async #commonest(query: Query, keys: readonly Bucket[]): Promise<Facets['entities']> {
+	async #commonest(query: Query, keys: readonly Bucket[], printed: Printed): Promise<Facets['entities']> {
 		const whose = await this.#entities.ofKeys(keys.map(({ key }) => keyOfToken(String(key))));
 		const byEntity = new Map<string, Counted>();
 		for (const { key, doc_count: articles } of keys) {
@@ -85,7 +115,7 @@ export class Facetting {
 				known.keys += 1;
 			}
 		}
-		const likeliest = [...byEntity.values()].sort(byArticles);
+		const likeliest = [...byEntity.values()].sort((one, other) => other.articles - one.articles);
 		const several = ENTITY_KINDS.flatMap((kind) =>
 			likeliest.filter(({ entity }) => entity.kind === kind).slice(0, MOST_COUNTED),
 		).filter(({ entity }) => entity.keys.length > 1);
@@ -101,12 +131,13 @@ export class Facetting {
 			const counts = aggregations?.exact?.buckets as unknown as Readonly<Record<string, { doc_count: number }>>;
 			for (const one of several) one.articles = counts[one.entity.id]?.doc_count ?? one.articles;
 		}
+		const repeats = repeatsIn(printed, likeliest);
 		const facets = (kind: EntityKind): Facet[] =>
 			likeliest
 				.filter(({ entity }) => entity.kind === kind)
-				.sort(byArticles)
-				.slice(0, MOST_SHOWN)
-				.map(({ entity, articles }) => ({ value: entity.id, label: entity.name, articles }));
+				.map(({ entity: { id, name }, articles }) => facet(id, name, articles, repeats.get(id)))
+				.sort(byArticles(printed.isFolded))
+				.slice(0, MOST_SHOWN);
 		return {
 			person: facets('person'),
 			organization: facets('organization'),
@@ -116,5 +147,35 @@ export class Facetting {
 	}
 }
 
-const byArticles = (one: Counted, other: Counted): number =>
-	other.articles - one.articles || (one.entity.id < other.entity.id ? -1 : 1);
+/** Of each entity, how many of its articles print a text that another of its articles prints. */
+function repeatsIn({ groups }: Printed, counted: readonly Counted[]): ReadonlyMap<string, number> {
+	if (groups.length === 0) return new Map();
+	const whose = new Map(counted.flatMap(({ entity }) => tokensOf(entity).map((token) => [token, entity.id] as const)));
+	return repeatsOf(groups, (reprint, note) => {
+		for (const kind of ENTITY_KINDS)
+			for (const token of textsIn(reprint, kind)) {
+				const id = whose.get(token);
+				if (id !== undefined) note(id);
+			}
+	});
+}
+
+function valued(bucket: Bucket, repeats: ReadonlyMap<string, number>): Facet {
+	const value = bucket.key_as_string ?? String(bucket.key);
+	return facet(value, value, bucket.doc_count, repeats.get(value));
+}
+
+const facet = (value: string, label: string, articles: number, repeats = 0): Facet => ({
+	value,
+	label,
+	articles,
+	...(repeats > 0 ? { origins: articles - repeats } : {}),
+});
+
+/** Of as many articles by name. */
+const byArticles =
+	(isFolded: boolean) =>
+	(one: Facet, other: Facet): number =>
+		weighed(other, isFolded) - weighed(one, isFolded) || (one.label < other.label ? -1 : 1);
+
+const weighed = ({ articles, origins = articles }: Facet, isFolded: boolean): number => (isFolded ? origins : articles);

@@ -2,8 +2,9 @@ import type { EntityRow, Facets } from '../../archive.ts';
 import type { Profile, Standing } from '../../profile.ts';
 import { companyOf, factsOf, MOST_READ, partOf, postsIn, spreadOver, standingIn, type ToldOf } from '../../profiled.ts';
 import type { EntityIndex } from './entity-index.ts';
+import { toldOf } from './entity-keys.ts';
 import type { EntityShown } from './entity-source.ts';
-import { type Mentions, toldOf } from './mentions.ts';
+import type { Mentions } from './mentions.ts';
 import type { Stored, StoredArticles } from './stored.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,6 +1,7 @@
 import { EARLIEST_FIRST, type Order, reversed } from '../asking/orders.ts';
-import type { Query } from '../asking/query-language.ts';
+import { type Query, termsIn } from '../asking/query-language.ts';
 import { type Aggregated, type Found, type Hit, type Searcher, SUM_OF_SCORES, totalOf } from '../asking/searcher.ts';
+import { type Reprint, reprintsAmong } from './reprints.ts';
 import {
 	type Article,
 	type Counted,
@@ -100,6 +101,18 @@ export class Walk {
 		});
 		const ids = hits.hits.map(({ _id }) => _id);
 		return fromEnd ? ids.reverse() : ids;
+	}
+
+	/** Its articles whose text others of the archive print, in its order; none where there are too many. */
+	reprints(): Promise<readonly Reprint[]> {
+		const sort = this.#order === 'date' ? BY_DATE : BY_STEPS;
+		return reprintsAmong(this.#searcher, this.#query, { sort, track_scores: true, min_score: A_STEP });
+	}
+
+	/** The walk that leaves these articles out. */
+	without(ids: readonly string[]): Walk {
+		const query: Query = { bool: { must: [this.#query], must_not: [termsIn('id', ids)] } };
+		return new Walk(this.#searcher, query, this.#order, this.#exact);
 	}
 
 	/** The last article of a walk by date that has one. */

@@ -4,7 +4,7 @@ import { termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { EntityShown } from '../reading/entity-source.ts';
-import type { KeyFacts } from './key-records.ts';
+import type { KeyFacts } from './key-facts.ts';
 
 /** Rules by which a key's own words say whose it is. */
 const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
@@ -13,13 +13,18 @@ const MOST_ROLES = 3;
 /** Letters by which an entity's own words are found; longer lists of other forms are cut. */
 const MOST_WORDS = 400;
 
-/** An entity out of what the articles say of its keys. */
-export async function entityOf(
-	searcher: Searcher,
-	grouping: Grouping,
-	facts: ReadonlyMap<string, KeyFacts>,
-): Promise<EntityShown> {
-	const keys = grouping.keys.flatMap(({ key }) => facts.get(key) ?? []);
+/** Names that are one, and what the articles say of each of their keys. */
+export interface Told {
+	readonly grouping: Grouping;
+	readonly facts: ReadonlyMap<string, KeyFacts>;
+}
+
+const keysIn = ({ grouping, facts }: Told): KeyFacts[] => grouping.keys.flatMap(({ key }) => facts.get(key) ?? []);
+
+/** An entity out of what is told of its keys; `articles`: how many hold any of them. */
+export function entityOf(told: Told, articles: number): EntityShown {
+	const { grouping } = told;
+	const keys = keysIn(told);
 	const titles = new Map<string, { title: string; articles: number }>();
 	for (const { titles: own } of keys)
 		for (const [title, articles] of own) {
@@ -47,18 +52,30 @@ export async function entityOf(
 			)
 			.slice(0, MOST_ROLES)
 			.map(({ title }) => title),
-		articles: await articlesOf(searcher, grouping, keys),
+		articles,
 		mentions: keys.reduce((sum, { mentions }) => sum + mentions, 0),
 	};
 }
 
-/** Articles that hold any of the keys. */
-async function articlesOf(searcher: Searcher, grouping: Grouping, keys: readonly KeyFacts[]): Promise<number> {
-	const [only] = keys;
-	if (keys.length === 1 && only !== undefined) return only.articles;
-	if (keys.every(({ ids }) => ids !== null)) return new Set(keys.flatMap(({ ids }) => ids ?? [])).size;
-	const tokens = grouping.keys.map(({ key }) => tokenOf(key));
-	return searcher.count(termsIn('mentions', tokens), 'counting articles');
+/** How many articles hold any of the keys, of each: the index counts where they are not all known, in one request. */
+export async function articlesOf(searcher: Searcher, all: readonly Told[]): Promise<readonly number[]> {
+	const known = all.map((told): number | null => {
+		const keys = keysIn(told);
+		const [only] = keys;
+		if (keys.length === 1 && only !== undefined) return only.articles;
+		return keys.every(({ ids }) => ids !== null) ? new Set(keys.flatMap(({ ids }) => ids ?? [])).size : null;
+	});
+	const asked = all.filter((_, index) => known[index] === null);
+	const counts = await searcher.counts(
+		asked.map(({ grouping }) =>
+			termsIn(
+				'mentions',
+				grouping.keys.map(({ key }) => tokenOf(key)),
+			),
+		),
+		'counting articles',
+	);
+	return known.map((articles) => articles ?? counts.shift() ?? 0);
 }
 
 export function entityDocument(shown: EntityShown, neighbourhood: string): Record<string, unknown> {

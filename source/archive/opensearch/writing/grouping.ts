@@ -5,9 +5,11 @@ import type { Cluster } from '../connection/connection.ts';
 import { ClusterTrouble } from '../connection/trouble.ts';
 import { idOf } from '../documents/ids.ts';
 import type { IndexNames } from '../layout/names.ts';
+import type { EntityShown } from '../reading/entity-source.ts';
 import type { Bulk, Operation } from './bulk.ts';
-import { entityDocument, entityOf } from './entities.ts';
-import { type KeyFacts, KeyReader, recordsOf } from './key-records.ts';
+import { articlesOf, entityDocument, entityOf, type Told } from './entities.ts';
+import { type KeyFacts, recordsOf } from './key-facts.ts';
+import { KeyReader } from './key-records.ts';
 import { MOST_KEYS, type NeighbourhoodSource } from './neighbourhoods.ts';
 import { PendingBatches } from './pending.ts';
 
@@ -100,9 +102,26 @@ export class Regrouping {
 			keys(isRare),
 			keys((name) => !isRare(name)),
 		);
-		const grouped = await Promise.all(
-			[...keysOf].map(([name, own]) => this.#grouped(name, own, facts, before.get(name) ?? null)),
+		const told = [...keysOf].map(([name, own]): [name: string, told: readonly Told[]] => {
+			const known = new Map(
+				own.flatMap((key) => {
+					const one = facts.get(key);
+					return one === undefined ? [] : [[key, one] as const];
+				}),
+			);
+			const groupings = known.size === 0 ? [] : groupNeighbourhood(recordsOf(known));
+			return [name, groupings.map((grouping) => ({ grouping, facts: known }))];
+		});
+		const articles = await articlesOf(
+			this.#searcher,
+			told.flatMap(([, own]) => own),
 		);
+		let at = 0;
+		const grouped = told.map(([name, own]) => {
+			const entities = own.map((one, index) => entityOf(one, articles[at + index] ?? 0));
+			at += own.length;
+			return this.#grouped(name, own[0]?.facts ?? new Map(), entities, before.get(name) ?? null);
+		});
 		const written = grouped.filter(({ operation }) => operation !== null);
 		const outcomes = await this.#bulk.write(
 			written.flatMap(({ operation }) => operation ?? []),
@@ -139,21 +158,14 @@ export class Regrouping {
 		);
 	}
 
-	async #grouped(
+	/** `own`: what the articles say of its keys; `written`: the entities these come to. */
+	#grouped(
 		name: string,
-		keys: readonly string[],
-		facts: ReadonlyMap<string, KeyFacts>,
+		own: ReadonlyMap<string, KeyFacts>,
+		written: readonly EntityShown[],
 		before: Before | null,
-	): Promise<Grouped> {
-		const own = new Map(
-			keys.flatMap((key) => {
-				const one = facts.get(key);
-				return one === undefined ? [] : [[key, one] as const];
-			}),
-		);
-		const groupings = own.size === 0 ? [] : groupNeighbourhood(recordsOf(own));
-		const written = await Promise.all(groupings.map((grouping) => entityOf(this.#searcher, grouping, own)));
-		const now = new Set(groupings.map(({ id }) => id));
+	): Grouped {
+		const now = new Set(written.map(({ id }) => id));
 		const gone = [...new Set([...(before?.shown.entities ?? []), ...(before?.shown.gone ?? [])])].filter(
 			(id) => !now.has(id),
 		);
