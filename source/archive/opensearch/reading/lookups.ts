@@ -1,19 +1,17 @@
 import type { EntityKind } from '../../../domain/entity.ts';
-import { Terms } from '../../fuzzy/near-terms.ts';
-import type { TermCount } from '../../fuzzy/packed-terms.ts';
 import type { Vocabulary } from '../../mending/vocabulary.ts';
 import { words } from '../../query/words.ts';
 import { type Query, whether } from '../asking/query-language.ts';
 import { AskedAhead, type Found, type Search, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
+import { NearWords } from './near-words.ts';
 
 /** Counts beyond this are all the same to whoever asks. */
 const MOST_COUNTED = 20_001;
 /** Entities whose names fit a few words: the commonest. */
 const MOST_BEARERS = 2_000;
-const MOST_SUGGESTED = 120;
 /** Questions that lead to further ones are asked so many times. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 8;
 /** What was looked up is right for so long, unless the archive is seen to have changed. */
 const FRESH_MS = 15_000;
 const LONGEST_WORD = 40;
@@ -47,10 +45,9 @@ export class Lookups implements Vocabulary {
 	readonly #searcher: Searcher;
 	readonly #now: () => number;
 	readonly #counts = new Map<string, number>();
-	readonly #near = new Map<string, Terms>();
+	readonly #near = new NearWords();
 	readonly #bearers = new Map<string, readonly Bearer[]>();
 	readonly #missedCounts = new Map<string, Query>();
-	readonly #missedNear = new Set<string>();
 	readonly #missedBearers = new Map<string, Sought>();
 	#since = 0;
 	#corrected: Corrected = async (found) => [...found];
@@ -67,7 +64,7 @@ export class Lookups implements Vocabulary {
 
 	changed(): void {
 		this.#counts.clear();
-		this.#near.clear();
+		this.#near.changed();
 		this.#bearers.clear();
 	}
 
@@ -89,7 +86,7 @@ export class Lookups implements Vocabulary {
 			if (!this.missed) return { result, searching };
 			if (round === MOST_ROUNDS) {
 				this.#missedCounts.clear();
-				this.#missedNear.clear();
+				this.#near.takeMissed();
 				this.#missedBearers.clear();
 				return { result, searching };
 			}
@@ -101,7 +98,7 @@ export class Lookups implements Vocabulary {
 
 	/** Whether anything was asked that is not known yet: what follows from it need not be asked now. */
 	get missed(): boolean {
-		return this.#missedCounts.size + this.#missedNear.size + this.#missedBearers.size > 0;
+		return this.#missedCounts.size + this.#missedBearers.size > 0 || this.#near.missed;
 	}
 
 	/** Articles that fit, or so many that it does not matter. */
@@ -118,9 +115,15 @@ export class Lookups implements Vocabulary {
 	}
 
 	near(word: string, prefix: boolean, named = false) {
-		const known = this.#near.get(word);
-		if (known === undefined && word.length <= LONGEST_WORD) this.#missedNear.add(word);
-		return known?.near(word, prefix, named) ?? [];
+		return this.#near.near(word, prefix, named);
+	}
+
+	/** The same words and names, with all that is near to a word, where the nearest are not enough. */
+	get farther(): Vocabulary {
+		return {
+			articles: (word) => this.articles(word),
+			near: (word, prefix, named) => this.#near.all(word, prefix, named),
+		};
 	}
 
 	/** Entities of a kind with all these words in their names, each perhaps only begun. */
@@ -134,10 +137,9 @@ export class Lookups implements Vocabulary {
 	/** Fetches all that was missed in one request, and with it one search more. */
 	async #fetch(search: Search | null): Promise<Found<unknown> | null> {
 		const counts = [...this.#missedCounts];
-		const near = [...this.#missedNear];
+		const near = this.#near.takeMissed();
 		const bearers = [...this.#missedBearers];
 		this.#missedCounts.clear();
-		this.#missedNear.clear();
 		this.#missedBearers.clear();
 		const asked: Search[] = [
 			...counts.map(
@@ -146,7 +148,7 @@ export class Lookups implements Vocabulary {
 					body: { size: 0, track_total_hits: MOST_COUNTED, query: whether(query) },
 				}),
 			),
-			...near.map((word): Search => ({ what: 'articles', body: { size: 0, suggest: suggestionsFor(word) } })),
+			...near.asked,
 			...bearers.map(([, sought]): Search => ({ what: 'entities', body: bearing(sought) })),
 			...(search === null ? [] : [search]),
 		];
@@ -154,7 +156,7 @@ export class Lookups implements Vocabulary {
 		const answers = found.values();
 		const next = (): Found<unknown> => answers.next().value ?? NOTHING_FOUND;
 		for (const [name] of counts) this.#counts.set(name, totalOf(next()));
-		for (const word of near) this.#near.set(word, termsOf(next()));
+		near.told(near.asked.map(next));
 		for (const [name, { kind, terms }] of bearers) {
 			const shown = (next() as Found<EntitySource>).hits.hits.map(({ _source }) => _source.shown);
 			const fits = (one: EntityShown): boolean => kind === null || one.kind === kind;
@@ -165,28 +167,6 @@ export class Lookups implements Vocabulary {
 }
 
 const NOTHING_FOUND: Found<unknown> = { hits: { hits: [] } };
-const WORD_FIELDS = ['body', 'head', 'names'] as const;
-
-const suggestionsFor = (word: string): Query =>
-	Object.fromEntries(WORD_FIELDS.map((field) => [field, nearTo(word, field)]));
-
-function termsOf({ suggest = {} }: Found<unknown>): Terms {
-	const counts = new Map<string, { articles: number; names: number }>();
-	for (const field of WORD_FIELDS)
-		for (const { text, freq } of suggest[field]?.flatMap(({ options }) => options) ?? []) {
-			const known = counts.get(text) ?? { articles: 0, names: 0 };
-			counts.set(
-				text,
-				field === 'names' ? { ...known, names: freq } : { ...known, articles: Math.max(known.articles, freq) },
-			);
-		}
-	return new Terms(
-		[...counts]
-			.filter(([term]) => /\p{L}/u.test(term))
-			.map(([term, count]): TermCount => ({ term, ...count, articles: Math.max(count.articles, count.names) })),
-	);
-}
-
 const bearing = ({ kind, terms }: Sought): Query => ({
 	size: MOST_BEARERS,
 	_source: ['shown'],
@@ -204,22 +184,4 @@ const bearerOf = (shown: EntityShown): Bearer => ({
 	keys: shown.keys.map(([key]) => key),
 	surfaces: shown.surfaces,
 	words: [shown.name, ...shown.aliases].flatMap((each) => words(each).map(({ term }) => term)),
-});
-
-/** Words of a field at most two slips from one; also across its first letter. */
-const nearTo = (word: string, field: string): Query => ({
-	text: word,
-	term: {
-		field,
-		analyzer: 'whitespace',
-		suggest_mode: 'always',
-		string_distance: 'damerau_levenshtein',
-		max_edits: 2,
-		prefix_length: 0,
-		min_word_length: 3,
-		accuracy: 0.2,
-		size: MOST_SUGGESTED,
-		shard_size: MOST_SUGGESTED * 4,
-		max_inspections: 20,
-	},
 });

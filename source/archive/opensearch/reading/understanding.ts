@@ -89,6 +89,7 @@ export class Understanding {
 		}
 		for (const only of ['unknown', 'all'] as const) {
 			const readings = mend(node, this.#lookups, only, (leaf, terms) => this.#borne(leaf, terms));
+			if (readings.size === 0 && this.#lookups.missed) return asWritten;
 			if (readings.size === 0) continue;
 			const near = nearest(readings);
 			const close = queryOf(node, together(alike, near), this.#known);
@@ -97,11 +98,12 @@ export class Understanding {
 				this.#answer(query, node, close, alike, near, closeCount, null, [{ query: exact, worth: AS_WRITTEN }]);
 			if (closeCount - count >= enough) return closer();
 			// What its corrections would have to know is asked with how many articles fit.
-			if (this.#lookups.missed) closer();
-			const far = queryOf(node, together(alike, readings), this.#known);
+			if (this.#lookups.missed) return closer();
+			const all = mend(node, this.#lookups.farther, only, (leaf, terms) => this.#borne(leaf, terms));
+			const far = queryOf(node, together(alike, all), this.#known);
 			const farCount = this.#lookups.count(far);
 			if (farCount > count)
-				return this.#answer(query, node, far, alike, readings, farCount, null, [
+				return this.#answer(query, node, far, alike, all, farCount, null, [
 					{ query: exact, worth: AS_WRITTEN },
 					{ query: close, worth: NEARLY },
 				]);
