@@ -11,9 +11,9 @@ const KIND_ORDER: readonly EntityKind[] = ['person', 'place', 'organization', 'g
 /**
  * The entities of one neighbourhood. `records` are all its keys, in any order: the answer is the same in every
  * order. Time grows with the number of records; where a neighbourhood is too crowded to compare spellings pair by
- * pair, near spellings are not offered as candidates.
+ * pair, near spellings are not offered as candidates. `isPart`: these are some of such a crowd, see `kinOf`.
  */
-export function groupNeighbourhood(records: readonly KeyRecord[]): readonly Grouping[] {
+export function groupNeighbourhood(records: readonly KeyRecord[], isPart = false): readonly Grouping[] {
 	const ordered = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
 	const joins = new Joins();
 	joinPersons(
@@ -23,6 +23,7 @@ export function groupNeighbourhood(records: readonly KeyRecord[]): readonly Grou
 	joinNames(
 		joins,
 		ordered.filter((record) => record.kind !== 'person'),
+		isPart,
 	);
 	const groups = [...Map.groupBy(ordered, ({ key }) => joins.lead(key)).values()];
 	const entities = groups.map((group) => entityOf(group, joins));

@@ -8,7 +8,7 @@ import { keyParts } from './keys.ts';
 import { likeness, profileOf } from './likeness.ts';
 
 /** Names of one neighbourhood beyond this many are not compared for likeness pair by pair. */
-const COMPARED = 48;
+export const COMPARED = 48;
 
 /** Shorter names are too often near another by chance: Iran, Iraq. */
 const COMPARABLE = 7;
@@ -26,11 +26,11 @@ const OFFERED = 5;
 /** An acronym in so many times the articles of its one expansion is likely another's, or a word: PAC. */
 const EXPLAINED = 5;
 
-/** Joins organizations, places and groups of one neighbourhood: one name of two kinds, acronyms, spellings. */
-export function joinNames(joins: Joins, records: readonly KeyRecord[]): void {
+/** Joins organizations, places and groups of one neighbourhood: one name of two kinds, acronyms, spellings; of part of a crowd no spellings. */
+export function joinNames(joins: Joins, records: readonly KeyRecord[], isPart: boolean): void {
 	for (const namesakes of Map.groupBy(records, ({ key }) => keyParts(key).words).values()) joinKinds(joins, namesakes);
 	joinAcronyms(joins, records);
-	if (records.length <= COMPARED) doubtSpellings(joins, records);
+	if (!isPart && records.length <= COMPARED) doubtSpellings(joins, records);
 }
 
 /** A movement is tagged now as an organization, now as a group; a place of an organization's name is another thing. */

@@ -3,7 +3,7 @@ import { askContext } from '../../resolve/asked.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { unpackCounts } from './held-names.ts';
-import { group } from './keys.ts';
+import { group, kinOf } from './keys.ts';
 import { bytesOf, kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */
@@ -26,33 +26,51 @@ interface Known {
 	readonly titles: string;
 }
 
+/** What is known of how names have changed. */
+export interface ChangedNames {
+	/** Keys of a neighbourhood that changed since it was last grouped; null where that is not known. */
+	changedIn(neighbourhood: number): ReadonlySet<number> | null;
+	/** A neighbourhood has been grouped; none is left where `all` have been. */
+	grouped(neighbourhood: number | 'all'): void;
+	/** A key without articles is gone. */
+	dropped(name: string): void;
+}
+
 /** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
 export class Groups {
 	readonly #store: Statements;
-	readonly #dropped: (name: string) => void;
+	readonly #names: ChangedNames;
 
-	/** `dropped` is told of keys without articles, which are gone. */
-	constructor(store: Statements, dropped: (name: string) => void) {
+	constructor(store: Statements, names: ChangedNames) {
 		this.#store = store;
-		this.#dropped = dropped;
+		this.#names = names;
 	}
 
 	/** Groups at most `most` stale neighbourhoods again; true where more are left. */
 	regroup(most: number): boolean {
 		const stale = this.#store.all('SELECT neighbourhood FROM stale LIMIT ?', most);
 		for (const row of stale) {
-			this.#neighbourhood(numberOf(row.neighbourhood));
-			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', numberOf(row.neighbourhood));
+			const neighbourhood = numberOf(row.neighbourhood);
+			this.#neighbourhood(neighbourhood);
+			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', neighbourhood);
+			this.#names.grouped(neighbourhood);
 		}
-		return stale.length === most;
+		if (stale.length === most) return true;
+		this.#names.grouped('all');
+		return false;
 	}
 
 	#neighbourhood(neighbourhood: number): void {
 		const known = new Map<string, Known>();
 		const before = new Set<number>();
+		const kin = this.#kin(neighbourhood);
 		const select =
-			'SELECT key, name, kind, articles, mentions, men, women, entity, joined, surfaces, titles FROM name_key WHERE neighbourhood = ?';
-		for (const row of this.#store.all(select, neighbourhood)) {
+			'SELECT key, name, kind, articles, mentions, men, women, entity, joined, surfaces, titles FROM name_key WHERE';
+		const rows =
+			kin === null
+				? this.#store.all(`${select} neighbourhood = ?`, neighbourhood)
+				: this.#store.all(`${select} key IN (SELECT value FROM json_each(?))`, `[${kin.join(',')}]`);
+		for (const row of rows) {
 			const [key, name, articles] = [numberOf(row.key), textOf(row.name), numberOf(row.articles)];
 			const entity = row.entity === null ? null : numberOf(row.entity);
 			if (entity !== null) before.add(entity);
@@ -71,12 +89,32 @@ export class Groups {
 				});
 			else {
 				this.#store.run('DELETE FROM name_key WHERE key = ?', key);
-				this.#dropped(name);
+				this.#names.dropped(name);
 			}
 		}
-		const groupings = known.size === 0 ? [] : group(this.#records(known));
+		const groupings = known.size === 0 ? [] : group(this.#records(known), kin !== null);
 		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known)));
 		for (const entity of before) if (!kept.has(entity)) this.#drop(entity);
+	}
+
+	/** Of a crowded neighbourhood, of which it is known what has changed, the keys that this bears on; else null. */
+	#kin(neighbourhood: number): number[] | null {
+		const changed = this.#names.changedIn(neighbourhood);
+		if (changed === null) return null;
+		const rows = this.#store
+			.lines('SELECT key, name, articles, entity FROM name_key WHERE neighbourhood = ?', neighbourhood)
+			.map(([key, name, articles, entity]) => ({
+				key: numberOf(key),
+				name: textOf(name),
+				isNow: numberOf(articles) > 0,
+				wasBefore: entity !== null,
+			}));
+		const isKin = kinOf(
+			rows.map(({ name }) => name),
+			rows.flatMap(({ key, name }) => (changed.has(key) ? [name] : [])),
+			{ before: rows.filter(({ wasBefore }) => wasBefore).length, now: rows.filter(({ isNow }) => isNow).length },
+		);
+		return isKin === null ? null : rows.flatMap(({ key, name }) => (isKin(name) ? [key] : []));
 	}
 
 	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {
@@ -89,15 +127,20 @@ export class Groups {
 			articles,
 			men,
 			women,
-			contexts: asked(key) ? this.#contexts(number) : [],
+			contexts: asked(key) ? this.#contexts(number, articles) : [],
 		}));
 	}
 
 	/** What a few of a key's articles are about: always those whose ids come first, which is no order of theirs. */
-	#contexts(key: number): Uint32Array[] {
+	#contexts(key: number, articles: number): Uint32Array[] {
+		const all = this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
+		// Of a key that many articles have, all articles are gone through by their ids until enough have it.
+		const isCommon = articles * articles > SAMPLED * all;
 		return this.#store
 			.all(
-				'SELECT items FROM naming JOIN article USING (doc) JOIN context USING (doc) WHERE key = ? ORDER BY article.id LIMIT ?',
+				isCommon
+					? 'SELECT items FROM article INDEXED BY sqlite_autoindex_article_1 CROSS JOIN naming ON naming.key = ? AND naming.doc = article.doc CROSS JOIN context ON context.doc = article.doc ORDER BY article.id LIMIT ?'
+					: 'SELECT items FROM naming JOIN article USING (doc) JOIN context USING (doc) WHERE key = ? ORDER BY article.id LIMIT ?',
 				key,
 				SAMPLED,
 			)

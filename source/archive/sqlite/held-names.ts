@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { hashOf } from '../../echoes/words.ts';
+import { StaleKeys } from './stale-keys.ts';
 import { kindNumber, numberOf, type Row, type Statements, textOf } from './statements.ts';
 
 /** Keys held in memory, some 500 bytes each. */
@@ -42,7 +43,7 @@ export class HeldNames {
 	readonly #byName = new Map<string, Held>();
 	readonly #byKey = new Map<number, Held>();
 	readonly #changed = new Set<Held>();
-	readonly #stale = new Set<number>();
+	readonly #stale = new StaleKeys();
 	/** The number of the next new key; null where it is to be asked for. */
 	#next: number | null = null;
 
@@ -88,15 +89,25 @@ export class HeldNames {
 		for (const [surface, count] of surfaces) add(held.surfaces, surface, sign * count);
 		for (const title of titles) add(held.titles, title, sign);
 		this.#changed.add(held);
-		this.#stale.add(held.neighbourhood);
+		this.#stale.add(held.neighbourhood, held.key, () => this.#waiting());
+	}
+
+	/** Keys of a neighbourhood that changed since it was last grouped; null where that is not known. */
+	changedIn(neighbourhood: number): ReadonlySet<number> | null {
+		return this.#stale.of(neighbourhood, () => this.#waiting());
+	}
+
+	/** A neighbourhood has been grouped; none is left where `all` have been. */
+	grouped(neighbourhood: number | 'all'): void {
+		if (neighbourhood === 'all') this.#stale.allSettled();
+		else this.#stale.settled(neighbourhood);
 	}
 
 	flush(): void {
 		for (const held of [...this.#changed].sort((one, other) => one.key - other.key)) this.#write(held);
 		this.#changed.clear();
-		for (const neighbourhood of [...this.#stale].sort((one, other) => one - other))
+		for (const neighbourhood of this.#stale.take().sort((one, other) => one - other))
 			this.#store.run('INSERT OR IGNORE INTO stale (neighbourhood) VALUES (?)', neighbourhood);
-		this.#stale.clear();
 		if (this.#byName.size < MOST) return;
 		this.#byName.clear();
 		this.#byKey.clear();
@@ -113,8 +124,12 @@ export class HeldNames {
 		this.#byName.clear();
 		this.#byKey.clear();
 		this.#changed.clear();
-		this.#stale.clear();
+		this.#stale.forget();
 		this.#next = null;
+	}
+
+	#waiting(): readonly number[] {
+		return this.#store.all('SELECT neighbourhood FROM stale').map((row) => numberOf(row.neighbourhood));
 	}
 
 	#hold(held: Held): Held {

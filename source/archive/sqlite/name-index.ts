@@ -61,6 +61,16 @@ export class NameIndex {
 		this.#held.flush();
 	}
 
+	/** Keys of a neighbourhood that changed since it was last grouped; null where that is not known. */
+	changedIn(neighbourhood: number): ReadonlySet<number> | null {
+		return this.#held.changedIn(neighbourhood);
+	}
+
+	/** A neighbourhood has been grouped; none is left where `all` have been. */
+	grouped(neighbourhood: number | 'all'): void {
+		this.#held.grouped(neighbourhood);
+	}
+
 	/** A key is gone. */
 	dropped(name: string): void {
 		this.#held.drop(name);

@@ -31,7 +31,7 @@ export class Shelving {
 		this.#store = store;
 		this.#names = new NameIndex(store);
 		this.#vocabulary = new Vocabulary(store);
-		this.#groups = new Groups(store, (name) => this.#names.dropped(name));
+		this.#groups = new Groups(store, this.#names);
 		this.#found = new FoundArticles(store);
 		this.#comparing = new Comparing(store, (names) => this.#names.known(names));
 		this.#echoes = new Echoes(store, this.#found, (doc) => this.#comparing.reattributed(doc));
@@ -99,9 +99,16 @@ export class Shelving {
 
 	/** Writes what is gathered in memory; to be called before the transaction ends. */
 	flush(): void {
+		for (const _ of this.flushing());
+	}
+
+	/** As `flush`, in steps: what is asked meanwhile is answered in between. */
+	*flushing(): Generator<void> {
 		this.#names.flush();
+		yield;
 		this.#vocabulary.flush();
-		this.#echoes.flush();
+		yield;
+		yield* this.#echoes.flushing();
 	}
 
 	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. */

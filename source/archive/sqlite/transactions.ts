@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Statements } from './statements.ts';
 
 /**
@@ -16,16 +17,16 @@ const LONG_ROUND = { cache: -24_000, log: 8_000 };
 /** Several writes are one transaction, which stays open between them. */
 export class Transactions {
 	readonly #store: Statements;
-	/** What is gathered in memory is written before a transaction ends. */
-	readonly #flush: () => void;
+	/** What is gathered in memory is written before a transaction ends, in steps. */
+	readonly #flushing: () => Iterable<void>;
 	#began = 0;
 	#open = 0;
 	/** When the round's first transaction began; null between rounds. */
 	#roundBegan: number | null = null;
 
-	constructor(store: Statements, flush: () => void) {
+	constructor(store: Statements, flushing: () => Iterable<void>) {
 		this.#store = store;
-		this.#flush = flush;
+		this.#flushing = flushing;
 	}
 
 	within<Result>(work: () => Result): Result {
@@ -38,15 +39,21 @@ export class Transactions {
 	}
 
 	/** So many more articles are in the open transaction; it ends where it is large or has been open for long. */
-	grown(articles: number): void {
+	async grown(articles: number): Promise<void> {
 		this.#open += articles;
-		if (this.#open >= MOST_OPEN || this.#isLong()) this.commit();
+		if (this.#open < MOST_OPEN && !this.#isLong()) return;
+		for (const _ of this.#flushing()) {
+			await breath();
+			// What was asked in between may have been the end of all.
+			if (!this.#store.database.isOpen) return;
+		}
+		this.commit();
 	}
 
 	commit(): void {
 		this.#open = 0;
 		if (!this.#store.database.isTransaction) return;
-		this.#flush();
+		for (const _ of this.#flushing());
 		this.#store.database.exec('COMMIT');
 	}
 

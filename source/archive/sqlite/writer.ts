@@ -21,7 +21,7 @@ export class SqliteWriter implements ArchiveWriter {
 		this.#store = store;
 		this.#shelving = new Shelving(store);
 		this.#placing = new Placing(store, this.#shelving);
-		this.#transactions = new Transactions(store, () => this.#shelving.flush());
+		this.#transactions = new Transactions(store, () => this.#shelving.flushing());
 	}
 
 	async last(): Promise<LastRound> {
@@ -60,7 +60,7 @@ export class SqliteWriter implements ArchiveWriter {
 			for (const placed of articles) this.#placing.place(placed);
 			for (const file of read) this.#placing.complete(file);
 		});
-		this.#transactions.grown(articles.length);
+		await this.#transactions.grown(articles.length);
 	}
 
 	async gone(files: readonly string[]): Promise<void> {
@@ -71,19 +71,19 @@ export class SqliteWriter implements ArchiveWriter {
 
 	async regroup(most: number): Promise<boolean> {
 		const more = this.#transactions.within(() => this.#shelving.regroup(most));
-		this.#transactions.grown(0);
+		await this.#transactions.grown(0);
 		return more;
 	}
 
 	async compare(most: number): Promise<boolean> {
 		const more = this.#transactions.within(() => this.#shelving.compare(most));
-		this.#transactions.grown(0);
+		await this.#transactions.grown(0);
 		return more;
 	}
 
 	async tidy(first: boolean): Promise<boolean> {
 		const more = this.#transactions.within(() => this.#shelving.merge(first));
-		this.#transactions.grown(0);
+		await this.#transactions.grown(0);
 		return more;
 	}
 

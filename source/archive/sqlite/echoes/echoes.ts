@@ -46,9 +46,10 @@ export class Echoes {
 			);
 	}
 
-	/** Writes what waits in memory; to be called before the transaction ends. */
-	flush(): void {
+	/** Writes what waits in memory, in steps; to be called before the transaction ends. */
+	*flushing(): Generator<void> {
 		this.#copies.flush();
+		yield;
 		this.#sayings.flush();
 	}
 
