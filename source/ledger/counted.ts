@@ -46,6 +46,38 @@ export function countedOf(counts: string | null, befallsPersons: boolean): Count
 	return { of: singular(lower), group: null, words: counts, isBeside };
 }
 
+/** Nouns that say nothing of what there are so many of: a count of murder is no count of theft, a case of flu none of a lawyer's. */
+const OF_SOMETHING: ReadonlySet<string> = new Set(
+	'case count charge instance kind type sort form act round category'.split(' '),
+);
+/** Those of a day or a week, not those so far. */
+const NEW = /\b(?:new|more|further|additional|fresh|daily)\b/i;
+const SAYS_NOTHING =
+	/^(?:new|more|further|additional|other|confirmed|suspected|probable|fresh|active|daily|total|reported|known|recorded|such|criminal|separate|different)$/i;
+
+/**
+ * What a noun that says nothing by itself is of: `case of cholera` from `new cholera cases` and from `new cases` with `of cholera` behind
+ * them. The noun itself where it is no such; null where nothing tells.
+ */
+export function withWhatOf(counted: Counted, after: string): Counted | null {
+	if (!OF_SOMETHING.has(counted.of)) return counted;
+	const words = counted.words ?? '';
+	const behind =
+		/\bof\s+(.+)$/i.exec(words)?.[1] ??
+		/^\s+of\s+((?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)(?=\s+(?:and|or|in|on|at|for|to|from|by|was|were|is|are|has|had|against|over|since|with)\b|[.,;:)]|\s*$)/iu.exec(
+			after,
+		)?.[1];
+	const before = words
+		.replace(/\s+of\s.*$/i, '')
+		.split(/\s+/)
+		.slice(0, -1)
+		.filter((word) => !SAYS_NOTHING.test(word))
+		.join(' ');
+	const of = (behind ?? before).trim().toLowerCase();
+	const isNew = NEW.test(words) ? 'new ' : '';
+	return of === '' ? null : { ...counted, of: `${isNew}${counted.of} of ${of}` };
+}
+
 /** What has several persons each, and so is no number of them: 3,000 families are not 3,000 people. */
 const SEVERAL_EACH: ReadonlySet<string> = new Set('family household couple pair team squad group company'.split(' '));
 

@@ -77,7 +77,12 @@ function placeIn(
 		if (occasion.when === null || !occasion.isOwn || (main !== null && overlap(occasion.when, main))) return 'standing';
 		return `stock ${occasion.when.from}`;
 	}
-	if (occasion.isRunning) return places.length === 0 ? 'running' : `running ${[...places].sort().join(' ')}`;
+	if (occasion.isRunning)
+		return [
+			'running',
+			...[...places].sort(),
+			...(occasion.since === null ? [] : [`since ${occasion.since.from}`]),
+		].join(' ');
 	if (occasion.when === null) return MAIN;
 	if (main !== null && overlap(occasion.when, main) && occasion.when.to - occasion.when.from <= 8 * DAY) return MAIN;
 	const { when } = occasion;
@@ -106,6 +111,7 @@ function apart(stretches: readonly Stretch[]): Stretch[] {
 }
 
 function whenOf(key: string, members: readonly Candidate[], main: Stretch | null): Stretch | null {
+	if (key.startsWith('running')) return members[0]?.occasion.since ?? null;
 	if (/^(?:running|standing|plan)/.test(key)) return null;
 	const own = members.flatMap(({ occasion: { when } }) => (when === null ? [] : [when]));
 	let stretch: Stretch | null = key === MAIN ? main : null;

@@ -25,7 +25,17 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 		}),
 );
 
-export const actionClass = (action: string): string => CLASS_OF.get(action) ?? action;
+/** What is won by being polled; anything else that is received is no vote. */
+const POLLED = /\b(?:votes?|seats?|mandates?|delegates?|constituenc(?:y|ies)|electors?|ballots?)\b/i;
+/** Whom the law holds: they are no captives. */
+const LAWFULLY_HELD = /\b(?:prisoners?|inmates?|detainees?|convicts?)\b/i;
+
+/** The class of what happened to those counted. */
+export function actionClass(action: string, counts: string | null = null): string {
+	const of = CLASS_OF.get(action) ?? action;
+	if (of === 'won' && !POLLED.test(counts ?? '')) return action;
+	return of === 'held' && LAWFULLY_HELD.test(counts ?? '') ? 'imprisoned' : of;
+}
 
 /** What happens to persons, so that a bare number counts them. */
 export const befallsPersons = (action: string): boolean =>
@@ -36,9 +46,9 @@ export const befallsPersons = (action: string): boolean =>
  * to be said whose it is: firms lay off and build at many places.
  */
 const OF_A_HAPPENING: ReadonlySet<string> = new Set(
-	`killed wounded shot stabbed taken held arrested missing trapped stranded displaced evacuated rescued hospitalized infected
+	`killed wounded shot stabbed taken held imprisoned arrested missing trapped stranded displaced evacuated rescued hospitalized infected
 	quarantined poisoned sickened drowned buried burned aboard released charged destroyed damaged deployed sheltering hospitalised
-	escaped collapsed flooded convicted sentenced deported detained ill diagnosed vaccinated marched protested demonstrated gathered`
+	escaped fled collapsed flooded convicted sentenced deported detained ill diagnosed vaccinated marched protested demonstrated gathered`
 		.split(/\s+/)
 		.flatMap((action) => [action, actionClass(action)]),
 );
@@ -47,7 +57,7 @@ export const isOfHappening = (action: string): boolean => OF_A_HAPPENING.has(act
 
 /** What is so for a time and may fall again: the ledger follows it as a stock. */
 const STANDING: ReadonlySet<string> = new Set(
-	'held missing trapped stranded deployed displaced sheltering aboard jailed unemployed jobless stationed quarantined without power without water'.split(
+	'held imprisoned missing trapped stranded deployed displaced sheltering aboard jailed unemployed jobless stationed quarantined without power without water'.split(
 		' ',
 	),
 );
@@ -89,6 +99,36 @@ export function stateBehind(after: string): string | null {
 	}
 	return null;
 }
+
+/** What those counted took part in, where their verb says only that they did. */
+const TAKEN_PART =
+	/^[^.;,]{0,40}?\b(?:joined|took part|taken part|taking part|participated|attended|turned out|rallied)\b[^.;,]{0,30}?\b(strike|walk-?out|stoppage|march|marches|rally|rallies|protests?|demonstrations?)\b/i;
+
+export function joinedIn(after: string): string | null {
+	const found = TAKEN_PART.exec(after)?.[1]?.toLowerCase();
+	return found === undefined ? null : /^(?:strike|walk|stoppage)/.test(found) ? 'on strike' : 'turned out';
+}
+
+/** A court's doing, where jailed may be what goes on: `jailed on Wednesday by a court`. */
+const BY_COURT = /\b(?:courts?|judges?|jury|juries|magistrates?|tribunals?)\b/i;
+
+export const isByCourt = (sentence: string): boolean => BY_COURT.test(sentence);
+
+/** How authorities tell of cases of a disease. */
+const RECORDED = /^(?:reported|registered|recorded|confirmed|logged|detected|counted|notified)$/;
+const RECORDING =
+	/\b(?:report|register|record|confirm|logg?|detect|count|notif)(?:y|ied|s|ed|ing)?\s+(?:(?:about|around|some|nearly|almost|more than|at least|another|a further)\s+)*$/i;
+
+export const isRecorded = (action: string | null, before: string): boolean =>
+	action === null ? RECORDING.test(before) : RECORDED.test(action);
+
+/** Those who came to watch: `in front of 48,000 fans`, `48,211 people watched`. */
+const WATCHED_BEFORE =
+	/\b(?:in front of|watched by|attended by|attendance (?:of|was)|crowd of|played (?:out )?before|drew|attracted)\s+(?:(?:a|an|the)\s+)?(?:(?:record|capacity|sell-?out|packed)\s+)?(?:(?:crowd|attendance|audience) of\s+)?(?:(?:about|around|some|nearly|almost|more than|at least|over)\s+)*$/i;
+const WATCHING = /^(?:fans?|spectators?|supporters?|ticket-?holders?)$/i;
+
+export const areWatching = (counts: string | null, before: string): boolean =>
+	counts !== null && WATCHING.test(counts.split(/\s+/).at(-1) ?? '') && WATCHED_BEFORE.test(before);
 
 /** Words for a death, in any form. */
 export const DEATH =

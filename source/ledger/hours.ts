@@ -18,7 +18,7 @@ export const common = (a: Stretch, b: Stretch): Stretch => ({
 export function hourOf(day: string): number | null {
 	const told = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
 	if (told === null) return null;
-	const hour = Date.UTC(Number(told[1]), Number(told[2]) - 1, Number(told[3])) / 3_600_000;
+	const hour = Date.parse(`${told[0]}T00:00Z`) / 3_600_000;
 	return Number.isFinite(hour) ? hour : null;
 }
 
@@ -26,6 +26,26 @@ export const dayOf = (hour: number): string => new Date(hour * 3_600_000).toISOS
 
 /** The last day of a stretch; the small hours belong to the day before. */
 export const lastDayOf = ({ from, to }: Stretch): string => dayOf(Math.max(from, to - NIGHT_AFTER - 1));
+
+/** A leap year long before any news: days whose year is open lie in it, so that two overlap where month and day are the same. */
+const OPEN_YEAR = 4;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_DAY = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?\b/u;
+const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3,9})\b/u;
+
+/** `Oct. 7` in an article that has no date to count from; null for what names no day of a month. */
+export function openDay(words: string): Stretch | null {
+	const [, name, day] = MONTH_DAY.exec(words) ?? [];
+	const [, before, after] = DAY_MONTH.exec(words) ?? [];
+	const month = MONTHS.indexOf((name ?? after ?? '').slice(0, 3).toLowerCase());
+	if (month < 0) return null;
+	const from = hourOf(
+		`${String(OPEN_YEAR).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${(day ?? before ?? '').padStart(2, '0')}`,
+	);
+	return from === null ? null : { from, to: from + DAY + NIGHT_AFTER };
+}
+
+export const isOpenDay = ({ from }: Stretch): boolean => new Date(from * 3_600_000).getUTCFullYear() <= OPEN_YEAR;
 
 /** Parts of a day as spoken, in hours from its midnight. A night runs into the next morning. */
 const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [

@@ -85,6 +85,15 @@ const RULES: readonly Rule[] = [
 		why: ({ now, then }) => `“${named(now)}” and “${named(then)}” do not count the same people`,
 	},
 	{
+		name: 'undated',
+		judge: ({ now, then }) =>
+			(now.report.published === null || then.report.published === null) && now.report.article !== then.report.article
+				? 'differs'
+				: null,
+		why: ({ now }) =>
+			`which of the two was reported later is not known: ${now.report.published === null ? 'this article' : 'the other'} has no date`,
+	},
+	{
 		name: 'stock',
 		judge: ({ kind, isLater }) => (isLater && (kind === 'stock' || kind === 'plan') ? 'update' : null),
 		why: () => 'reported later, and such a number may rise and fall',
@@ -141,8 +150,8 @@ export const AGAIN: Verdict = { label: 'same', rule: 'ledger/again', why: 'said 
 
 export const REPRINT: Verdict = { label: 'same', rule: 'ledger/reprint', why: 'a reprint of the same text' };
 
-export const superseded = (by: Statement): Verdict => ({
+export const superseded = (by: Statement | null): Verdict => ({
 	label: 'superseded',
 	rule: 'ledger/superseded',
-	why: `the article itself says what was thought before, and gives “${by.text}”`,
+	why: `the article itself says that this was thought at first${by === null ? '' : `, and gives “${by.text}”`}`,
 });

@@ -86,6 +86,8 @@ function askedFor(a: Signature, b: Signature): number | null {
 	const apart = a.published === null || b.published === null ? null : Math.abs(a.published - b.published);
 	if (a.tense === 'going on') {
 		if (apart !== null && apart > LONG) return null;
+		// Counts since other days count other things.
+		if (x !== null && y !== null && !overlap(x, y)) return null;
 		return placesMeet(a, b) ? BY_NAMES : null;
 	}
 	if (x !== null && y !== null) {
@@ -93,6 +95,8 @@ function askedFor(a: Signature, b: Signature): number | null {
 		return isShort(x) && isShort(y) && a.isSure && b.isSure ? BY_DAY : BY_NAMES;
 	}
 	const most = a.tense === 'meant' ? PLANNED : a.tense === 'happened' ? LATELY : MEASURED;
+	// What is measured, whose and for when is alike word by word on every line, so that less has to speak for it.
+	if (a.tense === 'measured' && (apart === null || apart <= CLOSE)) return BY_DAY + EASED_BY_TIME;
 	if (x === null && y === null) return apart === null || apart <= most ? BY_NAMES + distance(apart, a) : null;
 	const known = x ?? y;
 	const unknown = x === null ? a.published : b.published;

@@ -1,6 +1,6 @@
 import { areApart } from './counted.ts';
 import type { Happening } from './happenings.ts';
-import { dayOf, lastDayOf } from './hours.ts';
+import { dayOf, isOpenDay, lastDayOf } from './hours.ts';
 import { AGAIN, FIRST, judge, type Label, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
 import type { LineKind } from './statement.ts';
 
@@ -79,16 +79,17 @@ function sides(voices: readonly Voice[]): Voice[][] {
 function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Line {
 	const [counts = '', action = ''] = key.split('|');
 	const whole = voices.filter(({ statement }) => !statement.isPart);
-	const near = whole.filter((voice) => !isFar(voice, whole) && !isSome(voice, whole));
+	const near = whole.filter((voice) => !isFar(voice, whole) && !isSome(voice, whole) && !isOwnLess(voice, whole));
 	const parts = voices.filter((voice) => !near.includes(voice) && !isFar(voice, whole));
+	const when = happening.when === null || isOpenDay(happening.when) ? null : happening.when;
 	return withVoices(
 		{
 			counts,
 			action,
-			place: near.find(({ statement }) => statement.place !== null)?.statement.place ?? null,
+			place: placeOf(near),
 			kind: near[0]?.statement.kind ?? 'closed',
-			from: happening.when === null ? null : dayOf(happening.when.from),
-			to: happening.when === null ? null : lastDayOf(happening.when),
+			from: when === null ? null : dayOf(when.from),
+			to: when === null ? null : lastDayOf(when),
 			places: placesOf(happening),
 			byHand: null,
 		},
@@ -110,6 +111,21 @@ export function withVoices(about: About, voices: readonly Voice[], parts: readon
 		origins: new Set(entries.map(({ report }) => report.origin)).size,
 		accepted: 0,
 	};
+}
+
+/** Where the wounded are taken, and not where they came to harm. */
+const CARE = /(?:hospital|medical|clinic|infirmary|health)/;
+
+/** The place that most articles set a line's figures in; the earlier of two. */
+function placeOf(voices: readonly Voice[]): string | null {
+	const told = new Map<string, Set<string>>();
+	for (const { report, statement } of voices)
+		if (statement.place !== null && !CARE.test(statement.place))
+			told.set(statement.place, (told.get(statement.place) ?? new Set()).add(report.article));
+	return [...told].reduce<string | null>(
+		(most, [place, articles]) => (most === null || articles.size > (told.get(most)?.size ?? 0) ? place : most),
+		null,
+	);
 }
 
 function placesOf({ told }: Happening): string[] {
@@ -143,6 +159,20 @@ function isSome({ report, statement }: Voice, all: readonly Voice[]): boolean {
 	);
 }
 
+/** A number that is less than what its own article says, and not by another's word: it tells of some of them. */
+const isOwnLess = ({ report, statement }: Voice, all: readonly Voice[]): boolean =>
+	statement.kind !== 'measure' &&
+	statement.kind !== 'plan' &&
+	!statement.isSuperseded &&
+	all.some(
+		(other) =>
+			other.report.article === report.article &&
+			!other.statement.isSuperseded &&
+			!other.statement.isCorrection &&
+			other.statement.value > statement.value &&
+			(other.statement.source === null || statement.source === null || other.statement.source === statement.source),
+	);
+
 function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
 	const folded = [
 		...Map.groupBy(
@@ -150,7 +180,7 @@ function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
 			({ report, statement }) => `${report.article}|${statement.value}|${statement.max}|${statement.isSuperseded}`,
 		).values(),
 	];
-	const ordered = folded.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTime(a, b)));
+	const ordered = folded.map(mended).sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTime(a, b)));
 	const entries: Entry[] = [];
 	for (const [voice, ...repeats] of ordered) {
 		if (voice === undefined) continue;
@@ -159,8 +189,7 @@ function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
 			const now = voices.find(
 				({ report, statement }) => report.article === voice.report.article && !statement.isSuperseded,
 			);
-			const verdict = now === undefined ? FIRST : superseded(now.statement);
-			entries.push({ ...voice, verdict, against: null, echo: null });
+			entries.push({ ...voice, verdict: superseded(now?.statement ?? null), against: null, echo: null });
 			continue;
 		}
 		const original = originalOf(voice, entries);
@@ -171,6 +200,13 @@ function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
 		for (const repeat of repeats) entries.push({ ...repeat, verdict: AGAIN, against: at, echo: 'again' });
 	}
 	return entries;
+}
+
+/** What an article says several times is said to mend a count where any of them says so. */
+function mended(said: readonly Voice[]): readonly Voice[] {
+	const [first, ...again] = said;
+	if (first === undefined || !again.some(({ statement }) => statement.isCorrection)) return said;
+	return [{ ...first, statement: { ...first.statement, isCorrection: true } }, ...again];
 }
 
 const byTime = (a: Voice, b: Voice): number =>

@@ -1,5 +1,5 @@
 import type { FigureFact } from '../domain/fact.ts';
-import { DAY, hourOf, overlap, type Stretch } from './hours.ts';
+import { DAY, hourOf, isOpenDay, overlap, type Stretch } from './hours.ts';
 import type { Dated, Page } from './page.ts';
 
 /** When and in what a figure's sentence sets it. */
@@ -10,6 +10,8 @@ export interface Occasion {
 	readonly isOwn: boolean;
 	/** Whether it counts over a time that goes on. */
 	readonly isRunning: boolean;
+	/** The day from which it counts, where it is running and says so. */
+	readonly since: Stretch | null;
 	/** Whether it counts over several happenings at once. */
 	readonly isSeveral: boolean;
 	/** Whether it is told as meant, offered or expected. */
@@ -17,6 +19,16 @@ export interface Occasion {
 	/** Whether another happening than the article's main one is pointed at by words alone. */
 	readonly isElsewhere: boolean;
 }
+
+const NOWHEN: Occasion = {
+	when: null,
+	isOwn: false,
+	isRunning: false,
+	since: null,
+	isSeveral: false,
+	isPlan: false,
+	isElsewhere: false,
+};
 
 const GOING_ON =
 	/\b(?:wars?|conflict|offensive|fighting|invasion|outbreak|epidemic|pandemic|siege|campaign|crackdown|uprising|insurgency|famine|unrest|protests|violence|bombardment|hostilities|clashes)\b/i;
@@ -31,6 +43,9 @@ const ELSEWHERE = new RegExp(
 	`\\b(?:(?:a|an|the) (?:similar|separate|different|previous|earlier|second|third|nearby|unrelated)|another|previous|unrelated) (?:\\w+ ){0,2}${EVENT}\\b|\\b(?:the|its) (?:first|second|last|worst|deadliest) (?:such )?(?:\\w+ )?${EVENT} (?:in|since)\\b`,
 	'i',
 );
+/** Happenings of history by their names. */
+const OF_HISTORY =
+	/\b(?:World Wars? (?:I|II|One|Two|1|2)|(?:First|Second|Great) World War|Holocaust|Civil War|(?:Vietnam|Korean|Gulf|Cold|Crimean|Boer|Falklands) War|Great War)\b/;
 const MEANT =
 	/\b(?:would|could|will|may|might|shall|should|plans?|planned|planning|propos(?:al|als|ed|es|ing)|offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|expected to|expects? to|set to|due to be|hopes? to|aims? to|agreed to|in exchange for|if)\b/i;
 
@@ -40,10 +55,9 @@ const RECENT = 30 * DAY;
 export function occasionOf(page: Page, fact: FigureFact): Occasion {
 	const index = page.sentenceAt(fact.start);
 	const sentence = page.sentences[index];
-	if (sentence === undefined)
-		return { when: null, isOwn: false, isRunning: false, isSeveral: false, isPlan: false, isElsewhere: false };
+	if (sentence === undefined) return NOWHEN;
 	const text = page.textOf(sentence);
-	const dates = sentence.dates.filter(({ isStart }) => !isStart);
+	const dates = sentence.dates.filter((date) => !date.isStart && !isComparedTo(page, fact, date));
 	const own = nearest(dates, fact.start);
 	const isSince =
 		SINCE.test(text) &&
@@ -54,11 +68,23 @@ export function occasionOf(page: Page, fact: FigureFact): Occasion {
 		when: isRunning || isReckoned(page, own, fact.start) ? null : (own?.when ?? inherited(page, index)),
 		isOwn: own !== null,
 		isRunning,
+		since: isRunning
+			? (nearest(
+					sentence.dates.filter(({ isStart }) => isStart),
+					fact.start,
+				)?.when ?? null)
+			: null,
 		isSeveral: SEVERAL.test(text),
 		isPlan: MEANT.test(around.before),
-		isElsewhere: ELSEWHERE.test(text) && own === null,
+		isElsewhere: OF_HISTORY.test(text) || (ELSEWHERE.test(text) && own === null),
 	};
 }
+
+const COMPARED = /\b(?:from|than|compared (?:with|to)|against|versus|vs\.?|(?:up|down) on)\b/i;
+
+/** `down 5.9 pct from 8.88 mln a year ago`: the date is that of what an amount is held against. */
+const isComparedTo = (page: Page, { unit, end }: FigureFact, date: Dated): boolean =>
+	unit !== null && date.start > end && COMPARED.test(page.article.text.slice(end, date.start));
 
 /** `closed Wednesday, two days after a gunman killed two`: the date is not the figure's own. */
 function isReckoned(page: Page, date: Dated | null, offset: number): boolean {
@@ -123,7 +149,9 @@ const LEDE = 5;
 export function mainDay(page: Page, dated: readonly Stretch[]): MainDay {
 	const published = page.article.published === null ? null : hourOf(page.article.published);
 	const isLate = ({ from, to }: Stretch): boolean =>
-		to - from <= 4 * DAY && (published === null || (from <= published + DAY && from >= published - RECENT));
+		to - from <= 4 * DAY &&
+		!isOpenDay({ from, to }) &&
+		(published === null || (from <= published + DAY && from >= published - RECENT));
 	const votes = dated.filter(isLate);
 	const counts = votes.map((when) => votes.filter((other) => overlap(when, other)).length);
 	const chosen = votes[counts.indexOf(Math.max(0, ...counts))];

@@ -4,7 +4,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import { contains, firstFrom, type Span, spanText } from '../domain/span.ts';
 import { keyOf } from '../resolve/keys.ts';
-import { DAY, hourOf, type Stretch, stretchOf } from './hours.ts';
+import { DAY, hourOf, openDay, type Stretch, stretchOf } from './hours.ts';
 
 /** A date of the article's text that says when something happened, not when it was said. */
 export interface Dated extends Span {
@@ -113,11 +113,11 @@ export class Page {
 		const { text, published } = this.article;
 		const latest = (published === null ? null : hourOf(published)) ?? Number.POSITIVE_INFINITY;
 		const told = this.analysis.facts.flatMap((fact): Dated[] => {
-			if (fact.kind !== 'date' || fact.value === null || !contains(sentence, fact)) return [];
+			if (fact.kind !== 'date' || !contains(sentence, fact)) return [];
 			const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
 			if (REPORTED.test(before) || FURNITURE.test(before)) return [];
 			const beside = `${before.split(/\s+/).slice(-2).join(' ')} ${text.slice(fact.start, fact.end)} ${/^\s+\w+/.exec(text.slice(fact.end))?.[0] ?? ''}`;
-			const when = stretchOf(fact.value, beside);
+			const when = fact.value === null ? openDay(spanText(text, fact)) : stretchOf(fact.value, beside);
 			return when === null || when.from > latest + DAY
 				? []
 				: [{ start: fact.start, end: fact.end, when, isStart: START.test(before) }];

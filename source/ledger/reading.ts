@@ -4,25 +4,29 @@ import { type Article, isReporting } from '../domain/article.ts';
 import type { FigureFact } from '../domain/fact.ts';
 import { firstFrom } from '../domain/span.ts';
 import type { Candidate } from './candidate.ts';
-import { type Counted, countedOf, stateOf } from './counted.ts';
+import { type Counted, countedOf, stateOf, withWhatOf } from './counted.ts';
 import { episodesOf } from './episodes.ts';
 import {
 	actionClass,
 	areHitOfWhomDied,
+	areWatching,
 	befallsPersons,
 	diedOf,
 	harmBehind,
+	isByCourt,
 	isCarried,
 	isMaking,
 	isMovement,
 	isOfHappening,
+	isRecorded,
 	isStanding,
+	joinedIn,
 	movementOf,
 	stateBehind,
 	verbBefore,
 	wonBefore,
 } from './happened.ts';
-import { holderOf, periodOf } from './holder.ts';
+import { amountWordsOf, holderOf, matterOf, measureNamed, periodOf } from './holder.ts';
 import { occasionOf } from './occasion.ts';
 import { Page } from './page.ts';
 import { scopeOf } from './scope.ts';
@@ -73,15 +77,17 @@ function candidateOf(page: Page, fact: FigureFact): Candidate | string {
 	if (typeof measured === 'string') return measured;
 	const stated = measured ?? countOf(page, fact);
 	if (typeof stated === 'string') return stated;
-	const { counted, action } = stated;
+	const { counted } = stated;
 	if (occasion.isElsewhere) return 'of another happening, which the article does not date';
 	const index = page.sentenceAt(fact.start);
 	const sentence = page.sentences[index] ?? fact;
 	const words = page.textOf(sentence);
+	const action = stated.action === 'jailed' && isByCourt(words) ? 'sentenced' : stated.action;
 	const own = placesOf(page, fact, sentence);
 	const places = own.length === 0 && occasion.isRunning ? page.namesIn(sentence, ['place']) : own;
 	// What the noun alone says, hostages are held, no offer around it makes uncertain.
-	const isMeant = occasion.isPlan && fact.action !== null && measured === null;
+	const isMeant =
+		measured === null && fact.action !== null && (occasion.isPlan || isUnderWay(page.article.text, fact, action));
 	const kind: LineKind =
 		measured !== null
 			? 'measure'
@@ -94,10 +100,16 @@ function candidateOf(page: Page, fact: FigureFact): Candidate | string {
 						: 'closed';
 	if (isMeant && befallsBadly(action) && (action === 'held' || /\b(?:could|would|may|might|if)\b/i.test(words)))
 		return 'told as what might be';
-	const holder = measured === null && isOfHappening(action) ? '' : holderOf(page, sentence, fact.source);
+	const matter = matterOf(action, page.article.text.slice(fact.end, sentence.end));
+	const holder = measured === null && isOfHappening(action) ? (matter ?? '') : holderOf(page, sentence, fact);
 	if (holder === null) return 'whose it is, its sentence does not say';
 	return {
-		holder: holder === '' ? null : `${holder} ${(fact.counts ?? '').toLowerCase()} ${periodOf(words)}`,
+		holder:
+			holder === ''
+				? null
+				: matter !== null && holder === matter
+					? `for ${matter}`
+					: `${holder} ${amountWordsOf(counted, fact.counts)} ${periodOf(words, fact.start - sentence.start)}`,
 		fact,
 		counted,
 		action,
@@ -110,6 +122,14 @@ function candidateOf(page: Page, fact: FigureFact): Candidate | string {
 		words,
 	};
 }
+
+/** What is announced is meant as long as it is under way: `is recalling 410,000 cars`. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['recalled', 'laid off']);
+const UNDER_WAY =
+	/\b(?:am|is|are)\s+(?:\w+ly\s+)?\w+ing\s+(?:(?:about|around|some|nearly|almost|more than|at least|up to|over)\s+)*$/i;
+
+const isUnderWay = (text: string, { start }: FigureFact, action: string): boolean =>
+	ANNOUNCED.has(action) && UNDER_WAY.test(text.slice(Math.max(0, start - 60), start));
 
 const befallsBadly = (action: string): boolean =>
 	action === 'killed' || action === 'wounded' || action === 'shot' || action === 'held';
@@ -126,14 +146,16 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 	if (fact.unit === null) return 'no unit';
 	if (TIME_UNITS.has(fact.unit)) return 'a length of time';
 	if (fact.counts === null) return 'what it measures is not said';
-	const counted = countedOf(fact.counts, false);
+	const counted = countedOf(measureNamed(fact.counts), false);
 	if (counted === null || counted.of.trim() === '') return 'what it measures is not said';
 	const before = page.article.text.slice(Math.max(0, fact.start - 40), fact.start);
 	const moved = movementOf(
 		fact.action === null && /\bvotes?$/i.test(fact.counts) ? wonBefore(before) : (fact.action ?? ''),
 	);
 	const level = !isMovement(moved) ? '' : CAME_FROM.test(before) ? ' from' : CAME_TO.test(before) ? ' to' : '';
-	return { counted: { ...counted, of: `${counted.of} ${fact.unit}` }, action: `${moved}${level}` };
+	// Where it came to is how much it is, whichever way it came.
+	const action = level === ' to' ? '' : `${moved}${level}`;
+	return { counted: { ...counted, of: `${counted.of} ${fact.unit}` }, action };
 }
 
 const REMAINS = /\b(?:remains|bodies|corpses) of (?:\S+ ){0,2}$/i;
@@ -143,15 +165,25 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 	if (REMAINS.test(text.slice(Math.max(0, fact.start - 30), fact.start)))
 		return 'the remains of those counted elsewhere';
 	const told =
-		fact.action === null ? verbBefore(text.slice(Math.max(0, fact.start - 40), fact.start)) : actionClass(fact.action);
+		fact.action === null
+			? verbBefore(text.slice(Math.max(0, fact.start - 40), fact.start))
+			: actionClass(fact.action, fact.counts);
 	const after = text.slice(fact.end, fact.end + 200);
 	const isAboard = isCarried(text.slice(Math.max(0, fact.start - 80), fact.start), text.slice(fact.end, fact.end + 20));
-	const isHit = areHitOfWhomDied(text.slice(Math.max(0, fact.start - 20), fact.start), after);
+	const before = text.slice(Math.max(0, fact.start - 80), fact.start);
+	const isHit = areHitOfWhomDied(before.slice(-20), after);
 	const said = isAboard && told === 'carried' ? 'aboard' : told;
 	const acted = diedOf(after) ? 'killed' : isHit ? 'shot' : (said ?? (isAboard ? 'aboard' : harmBehind(after)));
-	const counted = countedOf(fact.counts, acted !== null && befallsPersons(acted));
+	const bare = countedOf(fact.counts, acted !== null && befallsPersons(acted));
+	const counted = bare === null ? null : withWhatOf(bare, after);
 	if (counted === null) return 'what it counts is not said';
-	const action = acted ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts);
+	const isCase = /\bcase of\b/.test(counted.of) && isRecorded(fact.action, before);
+	const attended = areWatching(fact.counts, before) ? 'attended' : null;
+	const known =
+		acted === 'joined' || acted === 'took part' || acted === 'attended' ? (joinedIn(after) ?? acted) : acted;
+	const action =
+		attended ??
+		(isCase ? 'registered' : (known ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts)));
 	if (action === null) return 'what happened to them is not said';
 	if (isMovement(movementOf(action))) return 'whether it is how much, or how far, it moved, is not said';
 	// Models and stars of what is made are things.

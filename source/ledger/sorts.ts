@@ -7,7 +7,7 @@ const SORTS: readonly RegExp[] = [
 	/\b(?:shot|shootings?|shooters?|gunm[ae]n|gunfire|gunshots?|open(?:ed|s|ing)? fire|firearms?)\b/i,
 	/\b(?:stab(?:s|bed|bings?)?|knife|knives|knifeman|machetes?)\b/i,
 	/\b(?:blasts?|blew (?:up|himself|herself|itself|themselves)|bomb(?:s|ed|ers?|ings?)?|explo(?:des?|ded|ding|sions?)|detonat\w+)\b/i,
-	/\b(?<!\b(?:open(?:ed|s|ing)?|return(?:ed|s|ing)?|under|exchanged?|exchange of|set) )(?:fires?|blazes?|wildfires?|bushfires?|infernos?|arson)\b(?! (?:brigades?|chiefs?|crews?|departments?|services?|officials?|marshals?|stations?|rescue|captain|commissioner)\b)/i,
+	/\b(?<!-|\b(?:open(?:ed|s|ing)?|return(?:ed|s|ing)?|under|exchanged?|exchange of|set|ceasing|cease|friendly|live|heavy|intense|enemy|hostile|incoming|indirect|direct|covering|warning|gun|machine[- ]gun|small[- ]arms|rifle|sniper|tank|artillery|mortar|rocket|missile|anti[- ]aircraft|automatic|suppressing) )(?:fires?|blazes?|wildfires?|bushfires?|infernos?|arson)\b(?! (?:brigades?|chiefs?|crews?|departments?|services?|officials?|marshals?|stations?|rescue|captain|commissioner)\b)/i,
 	/\b(?:crash(?:es|ed)?|collisions?|collid\w+|pile-?ups?|derail\w*|overturn\w*|sank|sink(?:s|ing)|sunk|capsiz\w+|shipwrecks?|ran aground)\b/i,
 	/\b(?:floods?|flooding|flooded|floodwaters?|storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|landslides?|mudslides?|avalanches?|torrents?|monsoons?|blizzards?)\b/i,
 	/\b(?:(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|eruptions?|erupted|volcano(?:e?s)?)\b/i,

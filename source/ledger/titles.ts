@@ -38,7 +38,7 @@ function countedWords(entries: readonly Entry[], counts: string): string {
 /** The firm, body or place that the sentences name with an amount: `organization:acme revenue second quarter` → `Acme`. */
 function namedWith(entries: readonly Entry[]): string {
 	const holder = entries[0]?.statement.holder ?? null;
-	return holder === null || holder.startsWith('person:') ? '' : placeWords(holder.split(' ')[0] ?? '');
+	return holder === null || /^(?:person:|for )/.test(holder) ? '' : placeWords(holder.split(' ')[0] ?? '');
 }
 
 const MOVED: ReadonlyMap<string, string> = new Map([

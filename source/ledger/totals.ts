@@ -9,6 +9,9 @@ const PART_BEFORE =
 const PART_WORDS = /^(?:\S+ )?(?:\S+ )?\S+ of (?:the|those|these|them|whom|which|his|her|their)\b/i;
 const BEFORE_THEN =
 	/\b(?:at first|first (?:said|reported|thought|believed|told|put)|initial(?:ly)?(?: reports?)?|originally|earlier (?:said|reported|reports?|count|toll|estimates?)|previous (?:count|toll|estimate|figure)|previously (?:said|reported|thought)|had (?:earlier |previously )?(?:said|reported))\b/i;
+/** Words that leave no doubt that a count was given up. */
+const THEN_ALONE =
+	/\b(?:at first (?:said|reported|thought|believed)|first (?:thought|believed|feared)|initial(?:ly)?(?: reports?)? (?:said|put|had|reported|suggested|thought)|in initial reports|originally (?:said|put|reported|thought|believed))\b/i;
 const NOT_AS_FIRST = /\bnot\s+$/i;
 const MENDED =
 	/\b(?:correct(?:ing|ed|s)|revis(?:ing|ed|es)|lower(?:ing|ed) (?:its|the|their)|rais(?:ing|ed) (?:its|the|their)|down from|up from|not \S+ as (?:first|initially|originally|earlier|previously))\b/i;
@@ -46,7 +49,12 @@ export function settle(
 				dropped.push({ start: fact.start, end: fact.end, text: page.textOf(fact), value: fact.value, reason });
 			else
 				statements.push(
-					statementOf(page, member, isPart || isLess, was && now.some((one) => one.member.fact.value !== fact.value)),
+					statementOf(
+						page,
+						member,
+						isPart || isLess,
+						was && (wasGivenUp(page, member) || now.some((one) => one.member.fact.value !== fact.value)),
+					),
 				);
 		}
 	}
@@ -69,6 +77,11 @@ function isSuperseded(page: Page, { fact, sentence }: Candidate): boolean {
 	return BEFORE_THEN.test(turn === null ? before : before.slice(turn.index));
 }
 
+function wasGivenUp(page: Page, { fact, sentence }: Candidate): boolean {
+	const text = page.article.text.slice(sentence.start, fact.start);
+	return THEN_ALONE.test(text) && !/\b(?:but|later|now|since then)\b/i.test(text);
+}
+
 /** Whether its own words say that it tells of some of those counted: "including two women", "two of them", "one other". */
 function isTold(page: Page, member: Candidate, members: readonly Candidate[]): boolean {
 	const { fact, sentence, counted, action } = member;
@@ -76,6 +89,8 @@ function isTold(page: Page, member: Candidate, members: readonly Candidate[]): b
 	if (PART_BEFORE.test(before)) return true;
 	if (PART_WORDS.test(page.textOf(fact)) && !/^all\b/i.test(before.split(/\s+/).at(-1) ?? '')) return true;
 	if (counted.of !== 'person') return false;
+	if (members.some((other) => isOfSoMany(page, member, other))) return true;
+	if (counted.isBeside && members.some((other) => isSaidBefore(other, member))) return true;
 	const others = members.filter(
 		(other) =>
 			other.sentence.start === sentence.start &&
@@ -87,6 +102,19 @@ function isTold(page: Page, member: Candidate, members: readonly Candidate[]): b
 	if (DEGREE.test(page.article.text.slice(fact.end, fact.end + 30))) return true;
 	return fact.value === 1 && fact.max === null && action !== 'killed' && others.length === 0;
 }
+
+/** `Two of four other victims who were shot`: some of those that the number behind it counts. */
+const isOfSoMany = (page: Page, { fact, action }: Candidate, other: Candidate): boolean =>
+	other.action === action &&
+	other.fact.start > fact.end &&
+	/^\s+of\s+(?:(?:the|those|these|some|about)\s+)?$/i.test(page.article.text.slice(fact.end, other.fact.start));
+
+/** `two had been killed, but two more have since died`: what is added to those that the same sentence tells of. */
+const isSaidBefore = (other: Candidate, { sentence, fact, action }: Candidate): boolean =>
+	other.sentence.start === sentence.start &&
+	other.fact.start < fact.start &&
+	other.action === action &&
+	other.counted.of === 'person';
 
 const DEGREE = /^\s+(?:\w+\s+)?(?:critically|seriously|severely|badly|gravely|slightly|lightly|moderately|fatally)\b/i;
 

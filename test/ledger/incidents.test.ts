@@ -471,6 +471,54 @@ const INCIDENTS: readonly Incident[] = [
 		],
 		lines: ['a:1 first, b:1 same', 'a:5 first, b:5 same'],
 	},
+	{
+		name: 'one line: profit of one quarter in other words',
+		told: [
+			['2031-04-28', 'Norvik Pharma said on Monday its first-quarter net profit rose 14 percent to 412 million euros.'],
+			['2031-04-29', 'Norvik Pharma’s net income in the first quarter was 412 million euros, up 14 percent.'],
+		],
+		lines: ['a:14 first, b:14 same', 'a:412000000 first, b:412000000 same'],
+	},
+	{
+		name: 'one line: those who joined a strike are on it',
+		told: [
+			['2031-02-03', 'About 12,000 rail workers walked off the job across Kestria on Monday, their union said.'],
+			['2031-02-03', 'Some 9,000 rail workers joined the strike in Kestria on Monday, the operator said.'],
+		],
+		lines: ['a:12000 first, b:9000 differs'],
+	},
+	{
+		name: 'one line: a recall under way, and one that will come',
+		told: [
+			['2031-01-15', 'Orion Motors is recalling 410,000 cars over a fault in the fuel pump, the carmaker said.'],
+			['2031-01-16', 'Orion Motors will recall about 410,000 cars because of faulty fuel pumps.'],
+		],
+		lines: ['a:410000 first, b:410000 same'],
+	},
+	{
+		name: 'not one line: counts of other crimes',
+		told: [
+			['2031-10-25', 'Tom Karsk of Ashby was charged on Saturday with two counts of assault and one count of murder.'],
+			['2031-10-26', 'Tom Karsk of Ashby was charged on Saturday with one count of murder.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: doses received and votes received',
+		told: [
+			['2031-10-05', 'Kestria has received 1.5 million doses of vaccine, Ana Roque said.'],
+			['2031-10-05', 'Ana Roque received 1.9 million votes in Kestria.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: the dead of a war of history',
+		told: [
+			['2031-10-05', 'Ana Roque spoke in Velm of the six million people killed during World War II.'],
+			['2031-10-05', 'Ana Roque said in Velm that 40 people had been killed.'],
+		],
+		lines: [],
+	},
 ];
 
 for (const { name, told, lines } of INCIDENTS) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));

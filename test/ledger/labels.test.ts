@@ -220,6 +220,63 @@ const CASES: readonly Case[] = [
 		],
 		lines: [],
 	},
+	{
+		name: 'differs: nobody knows which was reported later',
+		told: [
+			[null, 'The war in Lorvia has killed 12,000 people since it began on March 4, the ministry in Velm said.'],
+			[null, 'The war in Lorvia has killed 17,000 people since it began on March 4, the ministry in Velm said.'],
+		],
+		lines: ['a:12000 first, b:17000 differs'],
+	},
+	{
+		name: 'superseded: what was thought at first, and is not put right by a number',
+		told: [
+			['2031-03-03', 'Police initially said five people had been injured in the blast at Ashby on Sunday.'],
+			['2031-03-03', 'Four people were injured in the blast at Ashby on Sunday.'],
+		],
+		lines: ['a:5 superseded, b:4 first'],
+	},
+	{
+		name: 'update: a correction said in another sentence than the number itself',
+		told: [
+			['2031-03-03', 'Five people were injured in the blast at Ashby on Sunday.'],
+			[
+				'2031-03-04',
+				'A man was charged over the blast at Ashby on Sunday that injured four people. Four people were injured, not five as first reported, the sheriff said.',
+			],
+		],
+		lines: ['a:5 first, b:4 update'],
+	},
+	{
+		name: 'not one line: counts that begin on other days',
+		told: [
+			['2031-05-14', 'Clashes in the port of Velisk have killed at least 18 people since Tuesday, medics said.'],
+			['2031-05-23', 'Clashes in the port of Velisk have killed six people since Thursday, medics said.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'one line: a toll since a day grows',
+		told: [
+			[
+				'2031-05-14',
+				'Clashes in the port of Velisk have killed at least 18 people since Monday, medics in Velisk said.',
+			],
+			['2031-05-16', 'Clashes in the port of Velisk have killed 27 people since Monday, medics in Velisk said.'],
+		],
+		lines: ['a:18 first, b:27 update'],
+	},
+	{
+		name: 'part: some of so many, and those added later, are no count against all',
+		told: [
+			['2031-03-03', 'Four people were wounded in a shooting in Melrow on Sunday.'],
+			[
+				'2031-03-03',
+				'Four people were wounded in a shooting in Melrow on Sunday. Two of four victims who were wounded are still in hospital.',
+			],
+		],
+		lines: ['a:4 first, b:4 same'],
+	},
 ];
 
 for (const { name, told, lines } of CASES) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));

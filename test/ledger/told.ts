@@ -10,7 +10,7 @@ import { articleOf } from '../archive/library.ts';
 const models = loadModels();
 
 /** A report in a test: when it was published, and what it says. */
-export type Told = readonly [published: string, text: string];
+export type Told = readonly [published: string | null, text: string];
 
 const read = new Map<string, { readonly article: Article; readonly analysis: Analysis }>();
 
