@@ -160,7 +160,7 @@ function describe(
 		...span,
 		value: rounded(amount.value, amount.manner),
 		max: amount.max === null ? null : rounded(amount.max, amount.manner),
-		qualifier: seen.qualifier,
+		qualifier: meaning.bound ?? seen.qualifier,
 		unit,
 		counts,
 		action,

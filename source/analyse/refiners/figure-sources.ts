@@ -96,7 +96,11 @@ const DEPTH = 8;
 const isTelling = (speaker: Party | null): boolean =>
 	speaker !== null &&
 	!FEELINGS.test(speaker.text) &&
+	!NO_TELLER.test(speaker.text) &&
 	(speaker.name !== null || speaker.antecedent !== undefined || !PRONOUNS.has(speaker.text.toLowerCase()));
+
+/** `62 % said yes`: they answer, and tell nothing of others; a note at a table's foot is nobody. */
+const NO_TELLER = /^notes?$|\d\s*(?:%|pct\b|per\s?cent\b)/i;
 
 /** What is felt or rumoured is no one's word. */
 const FEELINGS =

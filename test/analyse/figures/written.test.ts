@@ -247,7 +247,7 @@ table('m beside people', [
 
 table('the unit of the amount compared', [
 	['Aid is set at 680 mln dlrs compared with 105 mln in 1981.', '680000000 USD', '105000000 USD'],
-	['Loans reached 7 bln marks against 5.5 billion.', '7000000000 DEM ?', '5500000000 DEM'],
+	['Loans reached 7 bln marks against 5.5 billion.', '7000000000 DEM ?', '5500000000 DEM ?'],
 	[
 		'Crops are put at 16.4 mln tonnes, up from 16.1 mln in 1985 and 14.4 mln in 1981.',
 		'16400000 tonne',

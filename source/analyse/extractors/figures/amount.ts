@@ -28,6 +28,7 @@ import { readRange } from './range.ts';
 import { scene } from './scene.ts';
 import { sharedUnit } from './shared-unit.ts';
 import { type Manner, readSingle, type Single } from './single.ts';
+import { readOneOf } from './two-units.ts';
 import { isUnitAt, readUnit, type UnitRead } from './unit.ts';
 
 export type { Manner } from './single.ts';
@@ -84,7 +85,7 @@ function canStart(terms: readonly Term[], at: number, { kind, word, capital }: T
 	if (NUMBER_STARTS.has(word)) return true;
 	const next = terms[at + 1];
 	if (next === undefined) return false;
-	if ((word === 'a' || word === 'an') && AFTER_ARTICLE.has(next.word)) return true;
+	if ((word === 'a' || word === 'an') && (AFTER_ARTICLE.has(next.word) || terms[at + 2]?.word === 'or')) return true;
 	return (capital || next.kind !== 'word') && MONEY_STARTS.has(word);
 }
 
@@ -93,12 +94,14 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	const term = terms[at];
 	if (term === undefined || !canStart(terms, at, term)) return null;
 	const between = term.word === 'between';
-	const first = readSingle(terms, between ? at + 1 : at);
+	const start = between ? at + 1 : at;
+	const one = readOneOf(terms, start);
+	const first = one === null ? readSingle(terms, start) : ONE_OF(one.to);
 	if (first === null || isRank(terms, first)) return null;
-	const unit = unitOf(terms, first);
+	const unit = one ?? unitOf(terms, first);
 	const range = readRange(terms, at, first, unit, between);
 	if (range !== null) return { from: at, qualifier: 'range', ...range };
-	if (between) return null;
+	if (between || one !== null) return null;
 	const share = readShare(terms, at, first);
 	if (share !== null)
 		return {
@@ -115,6 +118,18 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 		};
 	return amountOf(terms, at, first, unit);
 }
+
+const ONE_OF = (to: number): Single => ({
+	value: 1,
+	max: null,
+	to,
+	currency: null,
+	unit: null,
+	manner: 'spelled',
+	scale: 1,
+	signed: false,
+	doubt: null,
+});
 
 function amountOf(terms: readonly Term[], at: number, first: Single, read: UnitRead): Amount {
 	const compound = read.unit === null ? null : readCompound(terms, first, read);

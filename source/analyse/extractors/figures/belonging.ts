@@ -29,6 +29,8 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	if (parse.chunks[at + 1]?.kind !== 'preposition' && !worth) return null;
 	if (link !== 'of' && (link !== 'in' || !isCurrency(unit))) return null;
 	if (!isNounPhrase(next) || next.time) return null;
+	const priced = worthWithin(parse, next.first, next.last);
+	if (priced > next.first && link === 'of') return named(nounWords(parse, next.first, priced - 1, -1));
 	if (isAmount(parse, at + 2)) return link === 'of' && isCurrency(unit) ? named(pastTerms(parse, at + 2)) : null;
 	const head = parse.words[next.head];
 	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
@@ -50,6 +52,12 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	if (link === 'of' && !isCurrency(unit) && isChanged(parse, at, unit)) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
 	return verb === undefined ? named(joinedWords(parse, at + 2)) : null;
+}
+
+/** `30 kg of [cocaine] worth $2m`: the word `worth` in a phrase; -1 without it. */
+function worthWithin(parse: ParsedSentence, from: number, to: number): number {
+	for (let at = from; at < to; at++) if (lowerAt(parse, at) === 'worth') return at;
+	return -1;
 }
 
 /** `$200m of 10-year [bonds]`, `of 8.5 pct [notes]`: past the terms that say which. */
@@ -175,10 +183,15 @@ function nounPastTail(parse: ParsedSentence, at: number): number {
 		!PIECES.test(headAt(parse, at)) &&
 		!isTime(parse, outer) &&
 		!isAmount(parse, outer) &&
+		SUMS.test(headAt(parse, outer)) &&
 		!isEach(parse, outer)
 		? outer
 		: at;
 }
+
+/** Nouns of sums and levels, of which an amount behind a tail is more likely said than of the tail: `a power cut after winds of 90 mph`. */
+const SUMS =
+	/^(?:net|profits?|loss(?:es)?|income|incomes|earnings|revenues?|sales|turnover|takings|receipts|proceeds|surplus(?:es)?|deficits?|charges?|gains?|margins?|results?|cash|tax(?:es)?|dut(?:y|ies)|levy|levies|payments?|payouts?|provisions?|write-?(?:offs?|downs?)|writedowns?|spending|expenditures?|expenses?|costs?|outlays?|investments?|bills?|debts?|premiums?|interest|dividends?|distributions?|fees?|royalt(?:y|ies)|damages|fines?|compensation|awards?|grants?|subsid(?:y|ies)|aid|rates?|prices?|returns?|yields?|demand|supply|supplies|output|production|consumption|exports?|imports?|shipments|deliveries|orders?|credits?|refunds?|budgets?|allowances?|benefits?|wages?|salar(?:y|ies)|pensions?|rents?|advances?|discounts?|shortfalls?|excess|balance|assets|liabilities|reserves|funds|funding)$/;
 
 /** `24 cts [a share] on sales of $5m`. */
 const isEach = ({ chunks, words }: ParsedSentence, at: number): boolean => {

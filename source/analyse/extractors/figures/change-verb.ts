@@ -5,6 +5,7 @@ import { CARRIERS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '..
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
+import { gappedMember } from './gapped.ts';
 import { isCurrency, type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isFailed, isOpen } from './predicate.ts';
@@ -19,6 +20,8 @@ export function ofVerb(spot: Spot): Measured | null {
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
 	if (isFailed(clause)) return null;
+	const gapped = gappedMember(parse, at, governed);
+	if (gapped !== undefined) return gapped;
 	const { base } = clause.group;
 	if (link === 'from' && (comparedFrom(parse, at) || isFarFrom(parse, at))) return null;
 	if (link === null && (isOwn(spot) || (LEAPING.test(base) && LENGTHS.test(unit ?? '')))) return null;
@@ -104,7 +107,8 @@ export function ofVerb(spot: Spot): Measured | null {
 		(!(unit === '%' || isCurrency(unit)) || !/^(?:above|below|near|around|under|over|at)$/.test(link ?? ''))
 	)
 		return null;
-	if (link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link)) return null;
+	if (link === 'from' ? !SPANNING.test(base) : link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link))
+		return null;
 	if (object < 0 && !clause.passive && TRADING.test(base)) return null;
 	if (!clause.passive && /^(?:report|support)$/.test(base)) return null;
 	const of =
@@ -123,6 +127,9 @@ export function ofVerb(spot: Spot): Measured | null {
 		open: isOpen(parse, clause),
 	};
 }
+
+/** Verbs of prices that start somewhere: `cost from $80 to $120`. */
+const SPANNING = /^(?:price|cost|sell|start|retail|quote|rent)$/;
 
 /** Verbs that name no price of their subject: `tendering for the shares at $100`. */
 const TRADING =

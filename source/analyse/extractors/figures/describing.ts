@@ -144,9 +144,11 @@ export function byLabel(spot: Spot): Measured | null {
 		if (opener === 'adverb' && label.first === to && verbForms(lowerAt(parse, to)).length > 0) return null;
 		if (
 			(opener === 'verb' && !isMaking(parse, before - 1)) ||
-			(opener === 'preposition' && linkAt(parse, before - 1) !== 'with')
+			(opener === 'preposition' && !/^(?:with|before|after)$/.test(linkAt(parse, before - 1)))
 		)
 			return null;
+		if (opener === 'preposition' && /^(?:before|after)$/.test(linkAt(parse, before - 1)))
+			return beforeTail(parse, before - 1);
 		const change = costOf(parse, label.first, to) ?? fallenTo(parse, at, label.first, to);
 		if (change !== null) return change;
 		return named(phraseWords(parse, before), true);
@@ -160,10 +162,17 @@ export function byLabel(spot: Spot): Measured | null {
 	if (forms.some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
 	const change = costOf(parse, phrase.first, to) ?? fallenTo(parse, at, phrase.first, to);
 	if (change !== null) return change;
-	if (opener === 'preposition' && /^(?:after|before)$/.test(linkAt(parse, link)))
-		return isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1), true) : null;
+	if (opener === 'preposition' && /^(?:after|before)$/.test(linkAt(parse, link))) return beforeTail(parse, link);
 	return named(nounWords(parse, phrase.first, to, -1), true);
 }
+
+/** `[Net loss] after tax 5 mln`, `[Net profit] before minorities`: the row's measure, unless it is some clause's. */
+const beforeTail = (parse: ParsedSentence, link: number): Measured | null => {
+	const noun = skipBack(parse, link - 1);
+	return isNounPhrase(parse.chunks[noun]) && clauseOfSubject(parse, noun) === null
+		? named(phraseWords(parse, noun), true)
+		: null;
+};
 
 /** `The Grudge [cost] Sony $10m`: a verb the grammar took into a name or noun phrase; -1 without one. */
 const costAt = (parse: ParsedSentence, first: number, to: number): number => {

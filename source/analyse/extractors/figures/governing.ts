@@ -1,3 +1,4 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
@@ -57,7 +58,18 @@ function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 	if (next?.kind === 'infinitive' && BEGINNING.test(clause.group.base)) return asSubject(parse, next);
 	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
 	if (clause.passive) return said(parse, clause, 'done');
+	if (makesSo(parse, clause)) return null;
 	return isMistakable(parse, clause) ? null : said(parse, clause, 'does');
+}
+
+/** `made [the museum] [the most popular]`, `left it empty`: what it made of another. */
+function makesSo(parse: ParsedSentence, clause: Clause): boolean {
+	const object = objectOf(parse, clause);
+	return (
+		/^(?:make|render|call|name|declare|find|consider|keep|turn)$/.test(clause.group.base) &&
+		object >= 0 &&
+		isNounPhrase(parse.chunks[object + 1])
+	);
 }
 
 const BEGINNING = /^(?:begin|start|continue|help|go|come|expect|set|schedule|seem|appear|believe|think|report)$/;

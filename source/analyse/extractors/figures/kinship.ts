@@ -43,6 +43,8 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		return { action: null, counts: previous.counts, near: true };
 	if (previous.action !== null && ALONG.test(between))
 		return { action: previous.action, counts: counted ? null : previous.counts, near: false };
+	if (!counted && ofWhom(text, previous, between))
+		return { action: FROM.test(between) ? previous.action : null, counts: previous.counts, near: true };
 	const elsewhere =
 		!counted &&
 		/^(?:\s+(?:dead|injured|wounded|killed|missing|hurt))?\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(
@@ -50,6 +52,15 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		);
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;
 }
+
+/** `4,200 patients, of whom [2,100]`, `from 2,100 offences to [2,016]`. */
+const ofWhom = (text: string, previous: FigureFact, between: string): boolean =>
+	/^[^.;:()]{0,40},?\s+of\s+(?:whom|which|these|those|them)\s+(?:only\s+|about\s+|some\s+|just\s+|at\s+least\s+|nearly\s+|almost\s+)*$/.test(
+		between,
+	) ||
+	(FROM.test(between) && /\bfrom\s+$/.test(text.slice(Math.max(0, previous.start - 8), previous.start)));
+
+const FROM = /^\s+(?:[^,.;:()]{1,24}\s)?to\s+(?:only\s+|about\s+|some\s+|just\s+|nearly\s+|almost\s+)*$/;
 
 /** `81 tanks were destroyed, along with 700 lorries`. */
 const ALONG =
@@ -109,7 +120,7 @@ export function unitOfKin(
 }
 
 /** "7.3 billion dlrs" of whichever country: the sums beside it are of no surer money. */
-const WHOSE = /^whose dollars/;
+const WHOSE = /^whose (?:dollars|currency)/;
 
 /** "12 years from 10,000 readers" compares nothing. */
 const isLength = (unit: string): boolean => TIME_UNITS.has(unit);

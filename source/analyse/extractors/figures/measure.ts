@@ -1,4 +1,4 @@
-import type { FigureFact } from '../../../domain/fact.ts';
+import type { FigureFact, Qualifier } from '../../../domain/fact.ts';
 import type { Span } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 
@@ -31,6 +31,8 @@ export interface Meaning {
 	readonly open: boolean;
 	/** What it rests on beside its own clause. */
 	readonly why: string | null;
+	/** The bound of the amount it says in other money or another measure. */
+	readonly bound?: Qualifier;
 }
 
 /** Why a figure that is not yet so is likely only. */

@@ -3,12 +3,14 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { beforeQualifier, isAmount } from './amount-words.ts';
 import { ofNoun, ofWhat } from './belonging.ts';
+import { boundedOn } from './bounding.ts';
 import { ofChange } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
 import { subjectWords } from './clause-subject.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
+import { lasting } from './lasting.ts';
 import { type Measured, named, slotOf } from './measure.ts';
-import { phraseWords } from './noun-words.ts';
+import { nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
 import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
@@ -26,12 +28,14 @@ export function measuredBy(spot: Spot): Measured | null {
 	if (isDirected(spot)) return null;
 	return (
 		worthOf(spot) ??
+		acrossIt(spot) ??
 		inPhrase(spot) ??
 		behindBrackets(spot) ??
 		behindRate(spot) ??
 		ofChange(spot) ??
 		ofWhat(spot) ??
 		upOrDown(spot) ??
+		boundedOn(spot) ??
 		ofNoun(spot) ??
 		nowStanding(spot) ??
 		standingAt(spot) ??
@@ -41,6 +45,14 @@ export function measuredBy(spot: Spot): Measured | null {
 		byLabel(spot)
 	);
 }
+
+/** `a tumour 12 cm wide`: what is so wide. */
+function acrossIt({ parse, phrase, first, last }: Spot): Measured | null {
+	const is = last + 1 === phrase.last && DIMENSIONS.test(lowerAt(parse, phrase.last)) && first > phrase.first + 1;
+	return is ? named(nounWords(parse, phrase.first, first - 1, -1)) : null;
+}
+
+const DIMENSIONS = /^(?:high|wide|long|tall|deep|thick|broad|across)$/;
 
 /** `the buffer stock, currently 360,000 tonnes, rose`: what an adverb of time says the level of, apart. */
 function nowStanding({ parse, at, first }: Spot): Measured | null {
@@ -66,7 +78,7 @@ const DIRECTIONS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|ups
 export const measuredBare = (spot: Spot): Measured | null =>
 	MILESTONES.test(lowerAt(spot.parse, spot.phrase.head))
 		? named(afterFor(spot.parse, spot.at))
-		: (ofChange(spot) ?? upOrDown(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot));
+		: (ofChange(spot) ?? upOrDown(spot) ?? boundedOn(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot));
 
 /** "the seven million barrier for sales": the sales. */
 const afterFor = (parse: ParsedSentence, at: number): Span | null =>
@@ -94,6 +106,7 @@ export function describedBy(spot: Spot): Measured | null {
 		inPhrase(spot) ??
 		lengthened(spot) ??
 		workOf(spot) ??
+		lasting(spot) ??
 		(bare && linkAt(parse, skipBack(parse, spot.at - 1)) === 'of' ? ofNoun(spot) : null)
 	);
 }

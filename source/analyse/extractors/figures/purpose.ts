@@ -6,7 +6,7 @@ import { listHead } from './listed.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
-import { chunkOf, governedBy, linkAt, type Spot, skipAhead } from './spot.ts';
+import { chunkOf, governedBy, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
 
 /** Verbs whose sum is for what stands behind `for`. */
 const FOR =
@@ -18,7 +18,10 @@ const ON = /^(?:spend|waste|lavish|squander|blow|save|splash|lose|invest|fork|la
 /** What a sum is paid, asked or spent for: `paid $350 for [the print]`, `spent $6bn on [subsidies]`, `$50m for [Lee]`. */
 export function paidFor({ parse, at, last, unit }: Spot): Measured | null {
 	if (!isCurrency(unit)) return null;
-	const end = chunkOf(parse.chunks, last);
+	const own = chunkOf(parse.chunks, last);
+	const rate = parse.chunks[own + 1];
+	const each = isNounPhrase(rate) && rate.time && /^(?:an?|each|every)$/.test(lowerAt(parse, rate.first));
+	const end = each ? own + 1 : own;
 	const link = skipAhead(parse, end + 1);
 	const preposition = parse.chunks[link]?.kind === 'preposition' ? linkAt(parse, link) : '';
 	const verbs = preposition === 'for' ? FOR : preposition === 'on' ? ON : null;

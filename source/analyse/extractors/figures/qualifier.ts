@@ -13,11 +13,11 @@ const phrases = (lines: string): readonly string[] => lines.split(/\s*[,\n]\s*/)
 const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
 	'at least':
 		phrases(`at least, at the least, at the very least, at a minimum, no fewer than, not fewer than, no less than,
-		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, as low as, priced from, prices from, starting at, starting from, starts at, starts from, ≥, > =`),
+		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, as low as, priced from, prices from, a floor of, floor of, a lower limit of, lower limit of, starting at, starting from, starts at, starts from, start at, start from, ≥, > =`),
 	'at most':
 		phrases(`at most, at the most, at the very most, no more than, not more than, never more than, no greater than,
 		no higher than, not exceeding, not to exceed, not exceed, never exceed, never exceeds, never exceeded, cannot exceed, not over, not above, up to, as many as, as much as, as high as, a maximum of,
-		maximum of, maximum, a ceiling of, within, within the next, within the first, within the space of, inside the next, ≤, < =`),
+		maximum of, maximum, a ceiling of, ceiling of, a cap of, cap of, a limit of, limit of, an upper limit of, capped at, limited to, restricted to, confined to, within, within the next, within the first, within the space of, inside the next, ≤, < =`),
 	'more than':
 		phrases(`more than, greater than, longer than, over, above, in excess of, exceeding, exceeds, exceeded, exceed,
 		topping, topped, upwards of, upward of, north of, beyond, >`),

@@ -6,6 +6,7 @@ import type { Amount } from './amount.ts';
 import { isPlural } from './counted.ts';
 import { readSign } from './money.ts';
 import { readSingle, type Single } from './single.ts';
+import { inOneUnit } from './two-units.ts';
 import { readUnit, type UnitRead } from './unit.ts';
 
 /** A step ends far from where a range would: "rose 5 to 83". */
@@ -37,7 +38,8 @@ export function readRange(
 			: { unit: second.unit, to: second.to, hyphened: false, part: 1, currencyName: null };
 	const signed = readSign(terms, own.to + 1) !== null;
 	const marked = own.unit !== null && (first.currency === null || signed);
-	if (own.unit !== null && own.unit !== read.unit) return null;
+	if (own.unit !== null && own.unit !== read.unit)
+		return isStep(terms, at, between) ? null : inTwoUnits(terms, first, own, second, read, link);
 	if (first.currency !== null && !signed && countsOn(terms, second)) return null;
 	const low =
 		inThousands(sameScale(first, second), first, second, link === 'dash') * (own.unit === null ? read.part : own.part);
@@ -60,6 +62,39 @@ export function readRange(
 	};
 }
 
+/** "shortened by six months to two years": how much, and what it led to. */
+const isStep = (terms: readonly Term[], at: number, between: boolean): boolean =>
+	!between && (wordAt(terms, at - 1) === 'by' || stepOf(terms, at, 1, 1, true) !== null);
+
+/** "a day or two", "six months to two years", "between 45 minutes and two hours": in the smaller of the two units. */
+function inTwoUnits(
+	terms: readonly Term[],
+	first: Single,
+	own: UnitRead,
+	second: Single,
+	read: UnitRead,
+	link: 'to' | 'or' | 'dash',
+): Omit<Amount, 'from' | 'qualifier'> | null {
+	if (link === 'dash' || own.unit === null || first.signed || second.signed) return null;
+	const ends =
+		read.unit !== null
+			? inOneUnit(first.value, own.unit, second.value, read.unit)
+			: link === 'or' && first.value === 1 && second.value <= WIDEST && !countsOn(terms, second)
+				? { low: 1, high: second.value, unit: own.unit }
+				: null;
+	if (ends === null || ends.high <= ends.low) return null;
+	return {
+		to: read.to,
+		value: ends.low,
+		max: ends.high,
+		unit: ends.unit,
+		manner: first.manner,
+		hyphened: read.hyphened,
+		currencyName: null,
+		doubt: first.doubt ?? second.doubt,
+	};
+}
+
 function linkAt(terms: readonly Term[], at: number, link: number, between: boolean): 'to' | 'or' | 'dash' | null {
 	const word = wordAt(terms, link);
 	if (between) return word === 'and' || word === 'to' ? 'to' : null;
@@ -74,9 +109,8 @@ const tellsExtent = (word: string): boolean =>
 
 /** Verbs of how long, how much and how many. */
 const EXTENT: ReadonlySet<string> = new Set(
-	'take last cost face carry weigh measure need require pay earn receive get serve spend charge hold seat contain number'.split(
-		' ',
-	),
+	`take last cost face carry weigh measure need require pay earn receive get serve spend charge hold seat contain number price sell retail
+	quote value estimate wait run stretch`.split(/\s+/),
 );
 
 /** "$5 to 6 people". */

@@ -5,11 +5,13 @@ import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
+import { EVERYDAY_NAMES } from '../../lexicons/currencies.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { boundBy } from './bounding.ts';
 import { type Counted, readCounted, readWhole } from './counted.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
@@ -17,6 +19,7 @@ import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
 import { qualifierBefore, qualifierBehind } from './qualifier.ts';
 import { governedBy, headAt, type Spot, spotOf } from './spot.ts';
+import { strongAt } from './strong.ts';
 import { tallied } from './tally.ts';
 import { isWorth } from './worth.ts';
 
@@ -60,18 +63,21 @@ export function sight(
 	const { terms, mentions } = page;
 	const read = readAmount(terms, at);
 	if (read === null) return null;
-	const own = withIssuer(page.draft, terms, read);
+	const own = withIssuer(page.draft, terms, inArticlesMoney(page.draft, terms, read));
 	const close = qualifierBehind(terms, own.to);
 	const lead = qualifierBefore(terms, own, floor);
 	const to = close?.to ?? own.to;
 	const verbal = own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
-	const noun = (own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions);
+	const strong = own.unit === null ? strongAt(terms, own) : null;
+	const noun =
+		strong ?? ((own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions));
 	const period = own.unit === null && noun !== null ? periodOf(terms, noun) : null;
 	const amount = period === null ? own : { ...own, unit: period };
 	const sentence = page.sentenceAt(terms[at]?.start ?? 0);
 	const first = firstFrom(terms, sentence.start);
 	if (isClock(terms, own) || isQuarters(terms, own) || isTitled(terms, own, noun)) return { seen: null, to };
-	if (notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null) return { seen: null, to };
+	if (strong === null && notFigure(terms, { ...amount, to }, page.draft, page.headline ? null : first) !== null)
+		return { seen: null, to };
 	const measured = amount.unit !== null && amount.unit !== '%';
 	const counted = measured ? null : noun;
 	const after = close === null && counted !== null ? qualifierBehind(terms, counted.to) : null;
@@ -84,7 +90,11 @@ export function sight(
 			: (happenedTo(spot) ?? (counted === null || amount.unit !== null ? null : governing(spot)));
 	const tally = amount.unit === null && counted === null ? tallied(terms, at, first) : null;
 	const happened = tally ?? clause;
-	const said = close?.qualifier ?? after?.qualifier ?? lead.qualifier;
+	const said =
+		close?.qualifier ??
+		after?.qualifier ??
+		lead.qualifier ??
+		(spot === null || amount.unit === '%' ? null : boundBy(spot));
 	if (happened !== null && isNextOne(terms, amount, happened)) return { seen: null, to };
 	const worth = isWorth(terms, amount, said, counted, happened);
 	if (!worth && happened === null && !goesOn(terms, at, to) && !isNumberOf(spot)) return { seen: null, to };
@@ -144,6 +154,15 @@ const STUFF =
 
 const UNCOUNTED: ReadonlySet<string> = new Set(['weekend', 'quarter', 'night', 'second']);
 
+/** "dividend 9 crowns" where the article counts millions of them: a name of money that is a thing's as well. */
+function inArticlesMoney(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
+	const word = wordAt(terms, amount.to);
+	if (amount.unit !== null || amount.manner !== 'digits' || !EVERYDAY_NAMES.has(word) || !word.endsWith('s'))
+		return amount;
+	const millions = new RegExp(String.raw`\b(?:mln|bln|million|billion)\s+${word}\b`, 'i');
+	return millions.test(draft.article.text) ? { ...amount, unit: '', currencyName: word, to: amount.to + 1 } : amount;
+}
+
 /** The amount in the money of the country the article means. */
 function withIssuer(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
 	if (amount.currencyName === null) {
@@ -200,11 +219,11 @@ function isNumberOf(spot: Spot | null): boolean {
 	const governed = governedBy(spot.parse, spot.at, spot.inner);
 	if (governed === null || !/^(?:from|to|at|by)$/.test(governed.link ?? '')) return false;
 	const { base } = governed.clause.group;
-	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay)$/.test(base)) return false;
-	return governed.clause.subject.some((at) =>
-		/^(?:number|total|toll|count|tally|membership|headcount|workforce)$/.test(headAt(spot.parse, at)),
-	);
+	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay|limit|cap|restrict|bring|take)$/.test(base)) return false;
+	return [...governed.clause.subject, ...governed.between].some((at) => NUMBERS.test(headAt(spot.parse, at)));
 }
+
+const NUMBERS = /^(?:number|total|toll|count|tally|membership|headcount|workforce)$/;
 
 /** "a deal, albeit one that"; "killing one" counts. */
 const isPronoun = (terms: readonly Term[], { value, manner, to }: Amount): boolean =>

@@ -32,7 +32,7 @@ export function spentOn(spot: Spot): Happened | null {
 	if (beside !== null) return beside;
 	const { at: carrier, thing } = carrierOf(spot);
 	const subject = clauseOfSubject(spot.parse, carrier);
-	if (subject?.group.base === 'end') return null;
+	if (subject?.group.base === 'end' || (subject?.group.last ?? spot.last + 1) <= spot.last) return null;
 	if (subject !== null) return thing && !subject.passive ? null : predicate(spot.parse, subject, 0);
 	const nearest = governedBy(spot.parse, carrier);
 	const governed = nearest === null ? null : (barredFrom(spot, nearest) ?? nearest);

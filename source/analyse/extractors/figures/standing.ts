@@ -18,11 +18,15 @@ function endOfRate(parse: ParsedSentence, at: number): number {
 }
 
 /** `its 75 cents per share [quarterly dividend]`, `a $100 a share [offer]`: the noun behind the rate of an amount that has an opener. */
-export function behindRate({ parse, at, phrase, first, last }: Spot): Measured | null {
-	if (phrase.last !== last || !opensPhrase(parse, phrase.first, first)) return null;
-	const end = endOfRate(parse, chunkOf(parse.chunks, last));
+export function behindRate({ parse, phrase, first, last }: Spot): Measured | null {
+	const own = chunkOf(parse.chunks, last);
+	if (parse.chunks[own]?.last !== last || !opensPhrase(parse, phrase.first, first)) return null;
+	const end = endOfRate(parse, own);
 	const chunk = parse.chunks[end];
-	if (end === at || !isNounPhrase(chunk)) return null;
+	if (end === own || !isNounPhrase(chunk)) return null;
+	const beside = parse.chunks[end + 1];
+	if (chunk.time && isNounPhrase(beside) && !beside.time && parse.words[beside.first]?.class === 'noun')
+		return BOUND.test(lowerAt(parse, beside.head)) ? null : named(phraseWords(parse, end + 1));
 	let rate = chunk.first;
 	if (/^(?:an?|each|per)$/.test(lowerAt(parse, rate))) rate++;
 	return RATES.test(lowerAt(parse, rate)) && chunk.head > rate && !BOUND.test(lowerAt(parse, chunk.head))

@@ -83,8 +83,27 @@ const same: Rule = ({ own, previous, text, start, seen }) => {
 			: (own.action ?? (changed ? null : previous.action)),
 		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
 		why: AS_BEFORE,
+		...boundOf(seen, own, previous, text.slice(previous.end, start)),
 	};
 };
+
+/** `less than $100 (£53)`: the same bound in other money. */
+const boundOf = (
+	{ qualifier }: Sighting,
+	{ unit }: Meaning,
+	previous: FigureFact,
+	between: string,
+): Pick<Meaning, 'bound'> =>
+	qualifier === 'exact' &&
+	previous.qualifier !== 'range' &&
+	/^\s*(?:\(|;)\s*$/.test(between) &&
+	unit !== null &&
+	unit !== '%' &&
+	previous.unit !== null &&
+	previous.unit !== '%' &&
+	unit !== previous.unit
+		? { bound: previous.qualifier }
+		: {};
 
 const changeApart: Rule = (follower) => {
 	const { own, previous, text, start } = follower;
@@ -163,14 +182,20 @@ const ofSameWhole: Rule = (follower) => {
 	if (own.counts !== null || own.unit !== '%' || previous.unit !== '%' || seen.spot === null) return null;
 	if (previous.counts === null || start - previous.end > WHOLE_REACH || isChangeForm(previous.action)) return null;
 	const isShare = previous.why === OF_WHOLE || /\sof\s/.test(text.slice(previous.start, previous.end));
-	if (!isShare || own.change !== null || clauseOfSubject(seen.spot.parse, seen.spot.at) === null) return null;
+	const said = clauseOfSubject(seen.spot.parse, seen.spot.at) !== null;
+	const gapped = near && previous.why === OF_WHOLE && ALSO.test(text.slice(previous.end, start));
+	if (!isShare || own.change !== null || !(said || gapped)) return null;
 	return {
 		...own,
 		counts: previous.counts,
-		open: own.open || !near || (previous.why === OF_WHOLE && previous.certainty !== 'certain'),
+		open: own.open || !near || !said || (previous.why === OF_WHOLE && previous.certainty !== 'certain'),
 		why: OF_WHOLE,
 	};
 };
+
+/** `62 % said yes and [30 %] no`. */
+const ALSO =
+	/^[^.;:()]{1,70}(?:,|\b(?:and|while|but|against))\s+(?:only\s+|just\s+|another\s+|a\s+further\s+|some\s+)?$/;
 
 const WHOLE_REACH = 200;
 

@@ -1,0 +1,31 @@
+import { subjectWords } from './clause-subject.ts';
+import { type Measured, nothing } from './measure.ts';
+import { isOpen } from './predicate.ts';
+import { governedBy, headAt, lowerAt, type Spot } from './spot.ts';
+import { formOf } from './verb-phrase.ts';
+
+/** Verbs whose subject fills the time behind them. */
+const LASTING = /^(?:last|take|endure|drag|span|run|continue|average)$/;
+
+/** What has a length of time. */
+const LENGTHS =
+	/^(?:wait|waits|delay|delays|sentence|sentences|term|terms|journey|trip|flight|drive|ride|gap|interval|ban|suspension|contract|deadline|limit|average|lifespan|expectancy|warranty|guarantee|time|times|duration|period|course|tenure|maturity|lease|notice|penalty|punishment|stay|visit|tour|run|reign|pause|break|shift|strike|lag|lead|backlog|queue|maximum|minimum|half-life)$/;
+
+/** `[The strike] lasted 12 days`, `[Repairs] took six weeks`, `[the wait] was two hours`: what lasted so long. */
+export function lasting(spot: Spot): Measured | null {
+	const { parse, at, inner, last } = spot;
+	const governed = governedBy(parse, at, inner);
+	if (governed === null || governed.between.length > 0) return null;
+	const { clause, link } = governed;
+	const { base, negated } = clause.group;
+	if (clause.passive || AFTER.test(lowerAt(parse, last + 1))) return null;
+	const told = LASTING.test(base)
+		? (link === null || link === 'for') && (base !== 'take' || link === null)
+		: base === 'be' && link === null && LENGTHS.test(headAt(parse, clause.subject.at(-1) ?? -1));
+	if (!told) return null;
+	const action = base === 'be' || base === 'average' || negated ? null : formOf(parse, clause, 'does');
+	return { ...nothing(subjectWords(parse, clause)), action, open: isOpen(parse, clause) };
+}
+
+/** Words that make a point in time or a distance of a length. */
+const AFTER = /^(?:ago|later|earlier|before|after|away|old|behind|ahead|late|early|from|off|out|in|into|since)$/;
