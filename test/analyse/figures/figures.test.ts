@@ -96,6 +96,12 @@ table('qualifiers', [
 	['It takes five hours or less.', ['five hours or less: ≤5 hour']],
 ]);
 
+table('bounds', [
+	['The club spent less than $100 (£53).', ['less than $100: <100 USD', '£53: <53 GBP']],
+	['They limited classes to 30 pupils.', ['30 pupils: ≤30; pupils']],
+	['The deal brings its order book up to 225 trams.', ['225 trams: =225; trams']],
+]);
+
 table('ranges', [
 	['The mayor met between 30 and 40 teachers.', ['between 30 and 40 teachers: –30..40; teachers']],
 	['The mayor met 30 to 40 teachers.', ['30 to 40 teachers: –30..40; teachers']],

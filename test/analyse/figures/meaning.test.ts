@@ -313,3 +313,40 @@ table('words that are no measure', [
 	['Offers are due at 1530 hrs and stay valid until 1000 hrs.', []],
 	['The claim was backed by 19 state attorneys general.', ['19 state attorneys general | backed']],
 ]);
+
+table('what lasted', [
+	['The strike lasted 12 days and cost the mill £40m.', ['12 strike | lasted', '40000000 strike | cost']],
+	['Repairs took six weeks.', ['6 Repairs | took']],
+	['The wait was between 45 minutes and two hours.', ['45 wait | -']],
+	['It took five minutes.', ['5 - | took']],
+	['He waited five minutes before lunch.', ['5 - | waited']],
+]);
+
+table('pairs that leave out their verb', [
+	['Sales rose to $40m and profits to $6m.', ['40000000 Sales | rose', '6000000 profits | rose']],
+	['The mill cut its staff to 4,000 and its outlets to 310.', ['4000 staff | cut', '310 outlets | cut']],
+]);
+
+table('what is bounded', [
+	['The board set a cap of eight on directors.', ['8 directors | -']],
+	['The law limited the number of casinos to 24.', ['24 casinos | limited']],
+	[
+		'Oll is raising its total tax cuts by $5.2bn to $14.4bn.',
+		['5200000000 tax cuts | raised to 14400000000', '14400000000 tax cuts | raised'],
+	],
+]);
+
+table('what a tail does not take', [
+	['Homes were without power after winds of up to 90 mph.', ['90 winds | -']],
+	['It made a loss on operations of $5m.', ['5000000 loss | -']],
+	['Police found 30 kg of cocaine worth $2m in a lorry.', ['30 cocaine | found', '2000000 cocaine | -']],
+	['Surgeons removed a tumour 12 cm wide.', ['12 tumour | -']],
+	['A poll suggests two-thirds of bakers back the plan.', ['0.6667 bakers | -']],
+	['Five million visitors made the tower the most popular sight.', ['5000000 visitors | -']],
+	['Shoppers are paying $2m more than necessary.', ['2000000 - | -']],
+]);
+
+table('bodies of so many', [
+	['A 40-strong team of divers searched the lake.', ['40 team | searched']],
+	['The 3,000-strong workforce is on strike.', ['3000 workforce | -']],
+]);

@@ -268,3 +268,12 @@ table('the unit of the amount compared', [
 	['The audience rose to 5,200.', '5200'],
 	['The clerk got nine months and 3 1⁄2 years.', '9 month', '3.5 year'],
 ]);
+
+table('ranges of two units', [
+	['He faces a ban of between six months and two years.', '6..24 month'],
+	['Repairs take a week or 10 days.', '7..10 day'],
+	['The crossing takes a day or two.', '1..2 day'],
+	['The pass takes from 45 minutes to two hours.', '45..120 minute'],
+	['The ban was cut by six months to two years.', '6 month', '2 year'],
+	['Flats are priced from £150,000 to £320,000.', '150000..320000 GBP'],
+]);

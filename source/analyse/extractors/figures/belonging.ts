@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CARRIERS, CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
+import { YIELDS } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
@@ -51,7 +52,8 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	}
 	if (link === 'of' && !isCurrency(unit) && isChanged(parse, at, unit)) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
-	return verb === undefined ? named(joinedWords(parse, at + 2)) : null;
+	const yielded = isCurrency(unit) && YIELDS.test(head.lower);
+	return verb === undefined || yielded ? named(joinedWords(parse, at + 2)) : null;
 }
 
 /** `30 kg of [cocaine] worth $2m`: the word `worth` in a phrase; -1 without it. */
@@ -183,11 +185,23 @@ function nounPastTail(parse: ParsedSentence, at: number): number {
 		!PIECES.test(headAt(parse, at)) &&
 		!isTime(parse, outer) &&
 		!isAmount(parse, outer) &&
-		SUMS.test(headAt(parse, outer)) &&
+		(SUMS.test(headAt(parse, outer)) || isWhere(parse, at)) &&
 		!isEach(parse, outer)
 		? outer
 		: at;
 }
+
+/** `a high in [Tokyo] of 147 yen`, `a price in [the region] of £4m`: no thing that an amount could be of. */
+const isWhere = (parse: ParsedSentence, at: number): boolean => {
+	const chunk = parse.chunks[at];
+	return (
+		isNounPhrase(chunk) &&
+		(parse.words[chunk.head]?.kind === 'place' ||
+			/^(?:region|area|neighbou?rhood|vicinity|order|quantit(?:y|ies)|amounts?|numbers|share|unit)$/.test(
+				headAt(parse, at),
+			))
+	);
+};
 
 /** Nouns of sums and levels, of which an amount behind a tail is more likely said than of the tail: `a power cut after winds of 90 mph`. */
 const SUMS =

@@ -1,9 +1,9 @@
 import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { CHANGE_NOUNS, CHANGING } from '../../lexicons/changes.ts';
 import { isAmount, isTime } from './amount-words.ts';
-import { currencyAt } from './clause-subject.ts';
+import { currencyAt, subjectWords } from './clause-subject.ts';
 import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { UNREAL_NOUNS, UNREAL_VERBS } from './part.ts';
@@ -40,9 +40,12 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 		const head = headAt(parse, noun);
 		const verb = CHANGE_NOUNS.get(head);
 		if (verb !== undefined) {
+			const ruled = link === 'of' ? null : governedBy(parse, noun);
+			if (ruled?.link === null && CHANGING.has(ruled.clause.group.base)) return null;
 			if (isCurrency(unit) && YIELDS.test(head)) return link === 'of' ? named(phraseWords(parse, noun)) : null;
 			const own = /^(?:growth|recovery)$/.test(head) ? phraseWords(parse, noun) : null;
-			const of = changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun) ?? own;
+			const of =
+				changing ?? afterIn(parse, at) ?? afterIn(parse, noun) ?? modifiers(parse, noun) ?? own ?? shownBy(parse, noun);
 			return {
 				of,
 				action: formOfBase(verb, 'does'),
@@ -59,6 +62,16 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 		noun = skipBack(parse, further - 1);
 	}
 	return null;
+}
+
+/** "exports showed a 5 % drop": what the change is shown of. */
+export function shownBy(parse: ParsedSentence, at: number): Span | null {
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link !== null) return null;
+	return /^(?:show|record|report|post|suffer|see|register|experience)$/.test(governed.clause.group.base) &&
+		!governed.clause.passive
+		? subjectWords(parse, governed.clause)
+		: null;
 }
 
 /** Verbs that a change needs not have come about for: `voted for a 5 % rise`, `expects a 3 % fall`. */
@@ -87,5 +100,8 @@ export const YIELDS = /^(?:gain|advance|recovery|expansion|collapse|crash|cut|ra
 /** The nouns before a change in its phrase: `a fare rise of 5 %`. */
 function modifiers(parse: ParsedSentence, noun: number): Span | null {
 	const chunk = parse.chunks[noun];
-	return isNounPhrase(chunk) && chunk.head > chunk.first ? nounWords(parse, chunk.first, chunk.head - 1, -1) : null;
+	if (!isNounPhrase(chunk)) return null;
+	let from = chunk.first;
+	while (from < chunk.head && /^(?:an?|the|average|mean|median)$/.test(parse.words[from]?.lower ?? '')) from++;
+	return chunk.head > from ? nounWords(parse, from, chunk.head - 1, -1) : null;
 }

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { beforeQualifier } from './amount-words.ts';
-import { afterIn, isUnreal, YIELDS } from './change-noun.ts';
+import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
@@ -86,16 +86,6 @@ const isOwnClause = ({ words }: ParsedSentence, from: number, head: number): boo
 	head > from &&
 	/[^s]s$/.test(words[head - 1]?.lower ?? '') &&
 	verbForms(words[head]?.lower ?? '').some(({ shape }) => shape === 'base');
-
-/** "exports showed a 5 % drop": what the change is shown of. */
-function shownBy(parse: ParsedSentence, at: number): Span | null {
-	const governed = governedBy(parse, at);
-	if (governed === null || governed.link !== null) return null;
-	return /^(?:show|record|report|post|suffer|see|register|experience)$/.test(governed.clause.group.base) &&
-		!governed.clause.passive
-		? subjectWords(parse, governed.clause)
-		: null;
-}
 
 const NO_MEASURE =
 	/^(?:each|apiece|high|long|wide|tall|deep|thick|old|away|apart|short|clear|strong|home|abroad|overseas|back|more|less|higher|lower|up|down|earlier|later|ago|today|total|or|so|range|mark|barrier|milestone|threshold|ceiling|north|south|east|west|(?:north|south)-?(?:east|west)|upstream|downstream|inland|offshore|forecast|expected|predicted|firmer|easier|-|–)$/;

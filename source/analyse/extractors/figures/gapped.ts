@@ -1,6 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { CHANGING } from '../../lexicons/changes.ts';
+import { CHANGE_VERBS, CHANGING, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
@@ -14,13 +14,17 @@ import { formOf, objectOf } from './verb-phrase.ts';
  */
 export function gappedMember(parse: ParsedSentence, at: number, governed: Governed): Measured | null | undefined {
 	const { clause, link, between } = governed;
-	const [member = -1, amount = -1] = between;
+	const [member = -1, ...others] = between;
+	const amount = others.find((chunk) => linkAt(parse, skipBack(parse, chunk - 1)) === link) ?? -1;
 	if (link === null || !/^(?:to|by|from|at)$/.test(link) || member < 0 || !isNounPhrase(parse.chunks[member]))
 		return undefined;
 	if (skipBack(parse, at - 1) !== member + 1 || isAmount(parse, member) || !isAmount(parse, amount)) return undefined;
+	if (others.some((chunk) => chunk > amount && !isAmount(parse, chunk))) return undefined;
 	const joint = skipBack(parse, member - 1);
 	if (parse.chunks[joint]?.kind !== 'coordinator' && parse.chunks[joint]?.kind !== 'comma') return undefined;
-	if (amount > joint || linkAt(parse, skipBack(parse, amount - 1)) !== link) return undefined;
+	if (amount > joint) return undefined;
+	if (!MOVING.test(clause.group.base) && !CHANGE_VERBS.has(clause.group.base) && !PRICING_VERBS.has(clause.group.base))
+		return undefined;
 	const object = objectOf(parse, clause);
 	const taken = clause.passive || (object >= 0 && object < amount && CHANGING.has(clause.group.base));
 	return {
@@ -31,3 +35,6 @@ export function gappedMember(parse: ParsedSentence, at: number, governed: Govern
 		open: isOpen(parse, clause),
 	};
 }
+
+/** Verbs that put something at a level, beside those of change and price. */
+const MOVING = /^(?:bring|take|send|drive|push|pull|come|stand|amount|go|limit|reach|be)$/;

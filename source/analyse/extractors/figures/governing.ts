@@ -76,7 +76,8 @@ const BEGINNING = /^(?:begin|start|continue|help|go|come|expect|set|schedule|see
 const SAYING = /^(?:say|think|believe|know|expect|hope|fear|feel|tell|agree|claim|add|insist|argue|announce|report)$/;
 
 /** Verbs whose object is what was said, most likely a clause: `said [22 firms] bid`. */
-const OPENING = /^(?:say|think|believe|know|hope|fear|feel|claim|add|insist|argue|announce|report)$/;
+const OPENING =
+	/^(?:say|think|believe|know|hope|fear|feel|claim|add|insist|argue|announce|report|suggest|indicate|predict|conclude|warn|reckon|assume|suppose|imply)$/;
 
 /**
  * Whether what somebody did to another would read as done to them: `two men shot five` is no two men shot. A form that is no

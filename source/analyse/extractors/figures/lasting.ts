@@ -18,14 +18,17 @@ export function lasting(spot: Spot): Measured | null {
 	if (governed === null || governed.between.length > 0) return null;
 	const { clause, link } = governed;
 	const { base, negated } = clause.group;
-	if (clause.passive || AFTER.test(lowerAt(parse, last + 1))) return null;
+	const next = lowerAt(parse, last + 1);
+	if (clause.passive || /^(?:ago|later|earlier|old)$/.test(next) || (base === 'be' && AFTER.test(next))) return null;
 	const told = LASTING.test(base)
 		? (link === null || link === 'for') && (base !== 'take' || link === null)
 		: base === 'be' && link === null && LENGTHS.test(headAt(parse, clause.subject.at(-1) ?? -1));
 	if (!told) return null;
 	const action = base === 'be' || base === 'average' || negated ? null : formOf(parse, clause, 'does');
-	return { ...nothing(subjectWords(parse, clause)), action, open: isOpen(parse, clause) };
+	const subject = parse.chunks[clause.subject.at(-1) ?? -1];
+	const name = subject?.kind === 'noun' && parse.words[subject.head]?.kind !== null;
+	return { ...nothing(name ? null : subjectWords(parse, clause)), action, open: isOpen(parse, clause) };
 }
 
 /** Words that make a point in time or a distance of a length. */
-const AFTER = /^(?:ago|later|earlier|before|after|away|old|behind|ahead|late|early|from|off|out|in|into|since)$/;
+const AFTER = /^(?:before|after|away|old|behind|ahead|late|early|from|off|out|in|into|since)$/;

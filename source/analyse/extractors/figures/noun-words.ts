@@ -39,7 +39,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		(lowerAt(parse, end) === 'due' || /[^s]s$/.test(lowerAt(parse, end - 1)))
 			? end - 1
 			: end;
-	if (end === from && /^figures?$/.test(lowerAt(parse, end))) return null;
+	if (/^figures?$/.test(lowerAt(parse, end)) && (end === from || parse.words[end - 1]?.class !== 'noun')) return null;
 	if (end === from && BEHIND_ITS_NOUN.test(lowerAt(parse, end))) return null;
 	let first = from;
 	while (first < to && isEmpty(parse, first)) first++;
@@ -69,7 +69,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;
 	for (let index = first; index <= to; index++) {
 		const word = parse.words[index];
-		if (word?.text === '<' || word?.class === 'quote') return null;
+		if (word?.text === '<' || word?.class === 'quote' || word?.lower === 'nil') return null;
 		if (word?.class === 'number' && !isYear(word.text)) return null;
 	}
 	first = pastVerb(parse, first, to);

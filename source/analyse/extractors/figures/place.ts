@@ -18,9 +18,18 @@ export function placeOf(draft: Draft, spot: Spot): Mention | null {
 		rightBehind(draft, spot) ??
 		besideBefore(draft, spot) ??
 		behind(draft, spot) ??
-		before(draft, spot)
+		(isElsewhere(spot) ? null : before(draft, spot))
 	);
 }
+
+/** `well over 50 % in most European countries`: somewhere that no name is of. */
+const isElsewhere = ({ parse, last }: Spot): boolean => {
+	const link = chunkOf(parse.chunks, last) + 1;
+	return PLACING.test(linkAt(parse, link)) && SOMEWHERE.test(headAt(parse, link + 1));
+};
+
+const SOMEWHERE =
+	/^(?:countries|nations|states|cities|towns|villages|regions|provinces|areas|places|parts|districts|counties|continents|world|elsewhere)$/;
 
 /** "Peru's 33 million people", "half of Peru's schools". */
 function owner(draft: Draft, { parse, at, phrase, first }: Spot): Mention | null {
@@ -69,7 +78,8 @@ function behind(draft: Draft, spot: Spot): Mention | null {
 /** `in [Peru], Chile and Bolivia`, `in [Peru] and Chile`: no one place. */
 function isOneOfSeveral({ chunks, words }: Spot['parse'], from: number): boolean {
 	let at = from + 1;
-	const isPlace = (chunk: Chunk | undefined): boolean => isNounPhrase(chunk) && words[chunk.head]?.kind === 'place';
+	const isPlace = (chunk: Chunk | undefined): boolean =>
+		isNounPhrase(chunk) && (words[chunk.head]?.kind === 'place' || /^\p{Lu}/u.test(words[chunk.head]?.text ?? ''));
 	while (chunks[at]?.kind === 'comma' && isPlace(chunks[at + 1])) at += 2;
 	if (chunks[at]?.kind === 'comma') at++;
 	return chunks[at]?.kind === 'coordinator' && isPlace(chunks[at + 1]);

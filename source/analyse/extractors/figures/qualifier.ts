@@ -13,11 +13,11 @@ const phrases = (lines: string): readonly string[] => lines.split(/\s*[,\n]\s*/)
 const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
 	'at least':
 		phrases(`at least, at the least, at the very least, at a minimum, no fewer than, not fewer than, no less than,
-		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, as low as, priced from, prices from, a floor of, floor of, a lower limit of, lower limit of, starting at, starting from, starts at, starts from, start at, start from, ≥, > =`),
+		not less than, no lower than, not below, not under, a minimum of, minimum of, minimum, as few as, as little as, as low as, priced from, prices from, a floor of, a lower limit of, starting at, starting from, starts at, starts from, start at, start from, ≥, > =`),
 	'at most':
 		phrases(`at most, at the most, at the very most, no more than, not more than, never more than, no greater than,
 		no higher than, not exceeding, not to exceed, not exceed, never exceed, never exceeds, never exceeded, cannot exceed, not over, not above, up to, as many as, as much as, as high as, a maximum of,
-		maximum of, maximum, a ceiling of, ceiling of, a cap of, cap of, a limit of, limit of, an upper limit of, capped at, limited to, restricted to, confined to, within, within the next, within the first, within the space of, inside the next, ≤, < =`),
+		maximum of, maximum, a ceiling of, a cap of, a limit of, an upper limit of, capped at, limited to, restricted to, confined to, within, within the next, within the first, within the space of, inside the next, ≤, < =`),
 	'more than':
 		phrases(`more than, greater than, longer than, over, above, in excess of, exceeding, exceeds, exceeded, exceed,
 		topping, topped, upwards of, upward of, north of, beyond, >`),
@@ -96,13 +96,28 @@ function means(terms: readonly Term[], from: number, [first]: readonly string[],
 	const { unit } = amount;
 	const before = wordAt(terms, from - 1);
 	if (first === 'within' || first === 'inside') return unit !== null && TIME_UNITS.has(unit);
-	if (first === 'up') return !CHANGES.has(before);
+	if (first === 'up') return !CHANGES.has(before) && !isBroughtUp(terms, from);
 	if (first === 'about' && isTopic(terms, from, amount)) return false;
 	if (first === 'over' && isCause(terms, amount)) return false;
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
 }
+
+/** "brings its order book up to 225": where it ends, not a bound. */
+function isBroughtUp(terms: readonly Term[], from: number): boolean {
+	let total = false;
+	for (let at = from - 1; at >= Math.max(0, from - LONGEST_SPELL) && !/^[,.;:]$/.test(wordAt(terms, at)); at--) {
+		if (TOTALS.test(wordAt(terms, at))) total = true;
+		if (BRINGING.test(wordAt(terms, at))) return total;
+	}
+	return false;
+}
+
+const BRINGING =
+	/^(?:br(?:ing(?:s|ing)?|ought)|tak(?:e|es|ing|en)|took|push(?:es|ed|ing)?|sen(?:d|ds|t|ding)|driv(?:e|es|ing|en)|drove)$/;
+const TOTALS =
+	/^(?:numbers?|totals?|tall(?:y|ies)|tolls?|counts?|book|prices?|rates?|levels?|figures?|costs?|shares?|stakes?|holdings?|workforce|membership|fleet|staff|bill|orders)$/;
 
 /** "under two years of drought, the farm failed": while they lasted; "after under two years of rule" is a bound. */
 function isSpell(terms: readonly Term[], from: number, at: number, unit: string | null): boolean {

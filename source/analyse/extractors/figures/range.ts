@@ -45,6 +45,7 @@ export function readRange(
 		inThousands(sameScale(first, second), first, second, link === 'dash') * (own.unit === null ? read.part : own.part);
 	const high = second.value * read.part;
 	if (link === 'or' && (Number.isInteger(low) ? low < SMALL && high > low + 1 : high > WIDEST * low)) return null;
+	if (link === 'to' && marked && wordAt(terms, at - 1) === 'by' && /^[A-Z]{3}$/.test(own.unit ?? '')) return null;
 	const step = link === 'to' && !between ? stepOf(terms, at, low, high, marked) : null;
 	if (step === 'sure') return null;
 	const negative = first.signed && first.value < 0 && second.value < 0;

@@ -223,7 +223,8 @@ function isNumberOf(spot: Spot | null): boolean {
 	return [...governed.clause.subject, ...governed.between].some((at) => NUMBERS.test(headAt(spot.parse, at)));
 }
 
-const NUMBERS = /^(?:number|total|toll|count|tally|membership|headcount|workforce)$/;
+const NUMBERS =
+	/^(?:number|total|toll|count|tally|membership|headcount|workforce|staff|payroll|fleet|population|circulation|audience|attendance)$/;
 
 /** "a deal, albeit one that"; "killing one" counts. */
 const isPronoun = (terms: readonly Term[], { value, manner, to }: Amount): boolean =>

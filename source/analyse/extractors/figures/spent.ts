@@ -107,7 +107,9 @@ const isAbout = ({ parse, first, last, phrase, unit }: Spot): boolean =>
 	lowerAt(parse, first - 1) === 'over' && (isPeriod(unit) || phrase.head > last);
 
 /** "one mln bpd above the ceiling" is how far beyond it, not what was pumped. */
-const isExcess = ({ parse, at }: Spot): boolean => /^(?:above|below|beyond)$/.test(linkAt(parse, at + 1));
+const isExcess = ({ parse, at, last }: Spot): boolean =>
+	/^(?:above|below|beyond)$/.test(linkAt(parse, at + 1)) ||
+	(/^(?:more|less|fewer|higher|lower)$/.test(lowerAt(parse, last + 1)) && lowerAt(parse, last + 2) === 'than');
 
 /** "buys a share for two dlrs", "bought for": a price is paid, what it pays for is bought. */
 const isBoughtPrice = ({ unit, parse, at }: Spot, base: string): boolean =>

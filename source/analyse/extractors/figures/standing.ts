@@ -67,7 +67,9 @@ function subjectAt(parse: ParsedSentence, at: number): Span | null {
 function thingAt(parse: ParsedSentence, at: number): Span | null {
 	const chunk = parse.chunks[at];
 	const head = isNounPhrase(chunk) ? parse.words[chunk.head] : undefined;
-	return head === undefined || head.kind !== null || /^\p{Lu}/u.test(head.text)
+	return head === undefined ||
+		head.kind !== null ||
+		(/^\p{Lu}/u.test(head.text) && !(at === 0 && head.class === 'noun'))
 		? null
 		: (phraseWords(parse, at) ?? currencyAt(parse, at));
 }

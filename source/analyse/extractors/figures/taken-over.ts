@@ -266,7 +266,8 @@ const isChangeForm = (action: string | null): boolean =>
 	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put)$/.test(action));
 
 /** "could fetch £9m ($17m)": the second no surer than the first. */
-const isOpenLike = ({ certainty, why }: FigureFact): boolean => certainty !== 'certain' && why === POSSIBLE;
+const isOpenLike = ({ certainty, why }: FigureFact): boolean =>
+	certainty !== 'certain' && (why === POSSIBLE || why === AS_BEFORE);
 
 /** "Net 582,300,000 vs 221,200,000": no surer of its unit than the one before. */
 const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: FigureFact): boolean =>

@@ -42,8 +42,8 @@ export function isWorth(
 }
 
 /** "one year" may be long; "one day" and "one minute" are turns of phrase. */
-const isWorthMeasure = ({ value, manner, unit }: Amount): boolean =>
-	value !== 1 || manner !== 'spelled' || ['week', 'month', 'year', 'decade', '%'].includes(unit ?? '');
+const isWorthMeasure = ({ value, max, manner, unit }: Amount): boolean =>
+	value !== 1 || max !== null || manner !== 'spelled' || ['week', 'month', 'year', 'decade', '%'].includes(unit ?? '');
 
 const isWorthOne = (terms: readonly Term[], { from }: Amount, counted: Counted | null): boolean =>
 	counted !== null && !['no', 'any', 'every', 'the', 'this', 'that', 'each', 'which'].includes(wordAt(terms, from - 1));
