@@ -9,11 +9,14 @@ export interface Parts {
 	readonly size: number;
 	/** Of each token the likeliest part, and how sure: coarse, three degrees a part. */
 	readonly views: Uint8Array;
+	/** Of each token: 2 where it is more likely a cue's than not, 1 where nearly so. */
+	readonly cues: Uint8Array;
 }
 
 /** The parts of probabilities that stand row by row: O, then beginning and inside of source, cue and content. */
 export function partsOf(probability: Float32Array, size: number): Parts {
 	const views = new Uint8Array(probability.length / size);
+	const cues = new Uint8Array(views.length);
 	for (let i = 0; i < views.length; i++) {
 		const row = i * size;
 		const s = (probability[row + 1] ?? 0) + (probability[row + 2] ?? 0);
@@ -22,8 +25,9 @@ export function partsOf(probability: Float32Array, size: number): Parts {
 		const best = Math.max(s, q, c, 1 - s - q - c);
 		const part = best === s ? 1 : best === q ? 2 : best === c ? 3 : 0;
 		views[i] = part * 3 + (best > 0.9 ? 2 : best > 0.6 ? 1 : 0);
+		cues[i] = q > 0.5 ? 2 : q > 0.4 ? 1 : 0;
 	}
-	return { probability, size, views };
+	return { probability, size, views, cues };
 }
 
 /** A cue, and the tokens in which its source and content are looked for. */
@@ -166,7 +170,7 @@ export class ArgumentReader {
 			const form = this.#page.words[i]?.tense ?? 0;
 			if (isFiniteVerb(kind) || isFiniteForm(form)) verbs++;
 			if (tense === 0 && isFiniteForm(form)) tense = form;
-			const cue = this.#cue(i) > 0.5;
+			const cue = this.#cue(i) === 2;
 			if (cue && !inCue) cues++;
 			inCue = cue;
 			const sentenceEdge = this.#page.sentence[i] !== this.#page.sentence[i + step];
@@ -187,9 +191,9 @@ export class ArgumentReader {
 		return i < this.#frame.first || i >= this.#frame.stop ? NOWHERE : (this.#page.words[i] ?? NOWHERE);
 	}
 
+	/** How much of a cue the token is, as in `Parts`. */
 	#cue(i: number): number {
-		const row = i * this.#parts.size;
-		return (this.#parts.probability[row + 3] ?? 0) + (this.#parts.probability[row + 4] ?? 0);
+		return this.#parts.cues[i] ?? 0;
 	}
 
 	/** The first pass's view of a token of the frame. */
@@ -298,17 +302,17 @@ export class ArgumentReader {
 		v[n++] = hashPair(triple(this.#last, this.#after, k0), verbs);
 		v[n++] = hashPair(nextThree, this.#sense);
 		v[n++] = hashPair(nextThree, verbs * 4 + Math.min(3, commas));
-		const near = Math.max(this.#cue(i + 1), this.#cue(i + 2), this.#cue(i + 3)) > 0.4 ? 1 : 0;
+		const near = this.#cue(i + 1) > 0 || this.#cue(i + 2) > 0 || this.#cue(i + 3) > 0 ? 1 : 0;
 		v[n++] = triple(near, k0, hashPair(n1, verbs));
 		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;
 		if (verb > end)
-			v[n++] = hashPair(hashPair(page.words[verb]?.lemma ?? 0, this.#cue(verb) > 0.5 ? 1 : 0), trace(page, verb, i, 3));
+			v[n++] = hashPair(hashPair(page.words[verb]?.lemma ?? 0, this.#cue(verb) === 2 ? 1 : 0), trace(page, verb, i, 3));
 		else v[n++] = 1;
 		if (beyond >= 0 && side === 3)
-			v[n++] = hashPair(hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
-		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) > 0.5 ? 1 : 0, bucket(beyond - i));
+			v[n++] = hashPair(hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
+		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i));
 		else v[n++] = 2;
 		for (let k = 0; k < n; k++) out[k] = hashPair(FIRST_TEMPLATE + k, hashPair(side, v[k] as number));
 		return n;
