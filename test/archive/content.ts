@@ -1,4 +1,5 @@
 import type { Statements } from '../../source/archive/sqlite/statements.ts';
+import { TermBlocks } from '../../source/archive/sqlite/term-blocks.ts';
 
 /** What an archive holds, without the numbers the store gives and the order it came in: the same for the same articles. */
 export function contentOf(statements: Statements): Record<string, readonly string[]> {
@@ -13,7 +14,9 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		),
 		files: all('SELECT path, size, complete, problems FROM file'),
 		holdings: all('SELECT path, record, id FROM holding JOIN file USING (file)'),
-		terms: all('SELECT * FROM term'),
+		terms: [...new TermBlocks(statements).read(null, 1e6)].flatMap(({ rows }) =>
+			rows.map((row) => JSON.stringify(row)),
+		),
 		entities: all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity'),
 		keys: all(
 			'SELECT name_key.name, name_key.kind, neighbourhood, name_key.articles, name_key.mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)',
@@ -21,9 +24,7 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		naming: all(
 			'SELECT name, id, naming.mentions, naming.quote FROM naming JOIN name_key USING (key) JOIN article USING (doc)',
 		),
-		surfaces: all(
-			'SELECT name, form.key AS form, form.value AS mentions FROM name_key JOIN json_each(surfaces) AS form',
-		),
+		surfaces: all('SELECT name, surfaces FROM name_key'),
 		titles: all('SELECT name, said.key AS title, said.value AS articles FROM name_key JOIN json_each(titles) AS said'),
 		figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
 		stale: all('SELECT * FROM stale'),

@@ -16,15 +16,31 @@ export function packRecord(article: Article, analysis: Analysis | null, rules: R
 	if (analysis !== null) rules.analysis.write(analysis, sink);
 	const wellFormed = sink.words.isWellFormed();
 	const words = Buffer.from(sink.words, wellFormed ? 'utf8' : 'utf16le');
+	const flags = (analysis === null ? 0 : ANALYSED) + (wellFormed ? 0 : UTF16);
+	return recordOf({ flags, textLength: article.text.length, words, numbers: sink.numbers.bytes() }, rules);
+}
+
+/** What a record holds as the record. */
+export function recordOf({ flags, textLength, words, numbers }: Content, rules: Rules = WRITTEN_BY): Uint8Array {
 	const head = new ByteWriter();
-	head.count((analysis === null ? 0 : ANALYSED) + (wellFormed ? 0 : UTF16));
+	head.count(flags);
 	head.count(words.length);
-	head.count(article.text.length);
+	head.count(textLength);
 	// For records of a few thousand bytes deflate is smaller than zstd and undone in half the time.
-	return zlib.deflateSync(Buffer.concat([head.bytes(), words, sink.numbers.bytes()]), {
+	return zlib.deflateSync(Buffer.concat([head.bytes(), words, numbers]), {
 		level: 9,
 		dictionary: rules.dictionary,
 	});
+}
+
+/** What a record holds, before it is compressed. */
+export interface Content {
+	/** Whether there is an analysis, and how words are coded. */
+	readonly flags: number;
+	/** Of the article's text, with which the words begin, in code units. */
+	readonly textLength: number;
+	readonly words: Uint8Array;
+	readonly numbers: Uint8Array;
 }
 
 /** Throws `RecordRefused` where it is damaged, or of rules that are none of `known`. */
@@ -32,25 +48,43 @@ export function unpackRecord(
 	bytes: Uint8Array,
 	known: readonly Rules[] = READ,
 ): { article: Article; analysis: Analysis | null } {
-	const { text, words, flags, numbers, rules } = opened(bytes, known);
-	const source = new Source(numbers, words, text);
-	const article = { ...rules.about.read(source), text };
-	return { article, analysis: (flags & ANALYSED) === 0 ? null : rules.analysis.read(source) };
+	const rules = rulesIn(bytes, known);
+	return readContent(opened(bytes, rules), rules);
 }
 
 /** The article's text alone. */
-export const unpackText = (bytes: Uint8Array): string => opened(bytes, READ).text;
+export const unpackText = (bytes: Uint8Array): string => readText(opened(bytes, rulesIn(bytes, READ)));
 
-function opened(
-	record: Uint8Array,
-	known: readonly Rules[],
-): { flags: number; text: string; words: string; numbers: ByteReader; rules: Rules } {
-	const rules = rulesIn(record, known);
+/** What a record of this newsdesk's own rules holds. */
+export const contentOf = (record: Uint8Array): Content => opened(record, rulesIn(record, [WRITTEN_BY]));
+
+export function readContent(
+	content: Content,
+	rules: Rules = WRITTEN_BY,
+): { article: Article; analysis: Analysis | null } {
+	const words = wordsOf(content);
+	const text = words.slice(0, content.textLength);
+	const source = new Source(new ByteReader(content.numbers), words, text);
+	const article = { ...rules.about.read(source), text };
+	return { article, analysis: (content.flags & ANALYSED) === 0 ? null : rules.analysis.read(source) };
+}
+
+/** The article's text alone. */
+export const readText = (content: Omit<Content, 'numbers'>): string => wordsOf(content).slice(0, content.textLength);
+
+const wordsOf = ({ flags, words }: Pick<Content, 'flags' | 'words'>): string =>
+	Buffer.from(words.buffer, words.byteOffset, words.length).toString((flags & UTF16) === 0 ? 'utf8' : 'utf16le');
+
+function opened(record: Uint8Array, rules: Rules): Content {
 	const bytes = inflated(record, rules);
 	const head = new ByteReader(bytes);
 	const [flags, length, textLength] = [head.count(), head.count(), head.count()];
-	const words = bytes.toString((flags & UTF16) === 0 ? 'utf8' : 'utf16le', head.at, head.at + length);
-	return { flags, words, text: words.slice(0, textLength), numbers: new ByteReader(bytes, head.at + length), rules };
+	return {
+		flags,
+		textLength,
+		words: bytes.subarray(head.at, head.at + length),
+		numbers: bytes.subarray(head.at + length),
+	};
 }
 
 function inflated(record: Uint8Array, { dictionary }: Rules): Buffer {

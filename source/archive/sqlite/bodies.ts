@@ -1,29 +1,76 @@
-import { bytesOf, type Statements } from './statements.ts';
+import { type Content, contentOf, readContent, readText } from '../record/record.ts';
+import { type OpenShelf, openShelf } from '../record/shelves.ts';
+import { bytesOf, numberOf, type Statements } from './statements.ts';
 
-/**
- * Bytes of a piece: pages of the database are filled by many small ones and left a sixth empty by whole records, of which a page holds
- * two or three. Of a record with more pieces than there are numbers for each is longer.
- */
-const PIECE = 1_000;
-const PIECES = 1_024;
+/** Of a record, or of a shelf, with more pieces than there are numbers for each is longer. */
+export const PIECES = 1_024;
+/** Bytes of a piece: four fill a page of the database, and a page is filled by pieces of any two records or shelves. */
+export const PIECE = 2_020;
+/** Shelves kept open: what is read of an archive lies together more often than not. */
+const KEPT = 6;
 
-/** Writes an article's record, or puts it in the place of the one before. */
-export function writeBody(store: Statements, doc: number, record: Uint8Array): void {
-	dropBody(store, doc);
-	const length = Math.max(PIECE, Math.ceil(record.length / PIECES));
-	for (let at = 0, piece = doc * PIECES; at < record.length; at += length, piece += 1)
-		store.run('INSERT INTO body (piece, record) VALUES (?, ?)', piece, record.subarray(at, at + length));
+/** The bodies of an archive's articles: on shelves, or loose until enough have come to fill one. */
+export type PieceTable = 'body' | 'shelf';
+
+/** Writes bytes as pieces of one number. */
+export function writePieces(store: Statements, table: PieceTable, number: number, bytes: Uint8Array): void {
+	const length = Math.max(PIECE, Math.ceil(bytes.length / PIECES));
+	for (let at = 0, piece = number * PIECES; at < bytes.length; at += length, piece += 1)
+		store.run(`INSERT INTO ${table} (piece, packed) VALUES (?, ?)`, piece, bytes.subarray(at, at + length));
 }
 
-export function dropBody(store: Statements, doc: number): void {
-	store.run('DELETE FROM body WHERE piece >= ? AND piece < ?', doc * PIECES, (doc + 1) * PIECES);
+export function dropPieces(store: Statements, table: PieceTable, number: number): void {
+	store.run(`DELETE FROM ${table} WHERE piece >= ? AND piece < ?`, number * PIECES, (number + 1) * PIECES);
 }
 
-/** An article's record; empty where there is none. */
-export function bodyOf(store: Statements, doc: number): Uint8Array {
+/** The pieces of a number as one; empty where there are none. */
+export function piecesOf(store: Statements, table: PieceTable, number: number): Uint8Array {
 	const pieces = store
-		.lines('SELECT record FROM body WHERE piece >= ? AND piece < ? ORDER BY piece', doc * PIECES, (doc + 1) * PIECES)
+		.lines(
+			`SELECT packed FROM ${table} WHERE piece >= ? AND piece < ? ORDER BY piece`,
+			number * PIECES,
+			(number + 1) * PIECES,
+		)
 		.map(([piece]) => bytesOf(piece));
 	const [only] = pieces;
 	return pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
+}
+
+/** The shelf that an article is on; null where it is loose. */
+export function shelfOf(store: Statements, doc: number): number | null {
+	const row = store.get('SELECT shelf FROM article WHERE doc = ?', doc);
+	return row === undefined || row.shelf === null ? null : numberOf(row.shelf);
+}
+
+/** An article and its analysis as they are stored. Throws `RecordRefused` where they are damaged. */
+export const readBody = (store: Statements, doc: number): ReturnType<typeof readContent> =>
+	readContent(bodyOf(store, doc));
+
+/** An article's text alone. */
+export function readBodyText(store: Statements, doc: number): string {
+	const shelf = shelfOf(store, doc);
+	const words = shelf === null ? null : shelfNumbered(store, shelf).words(doc);
+	return readText(words ?? contentOf(piecesOf(store, 'body', doc)));
+}
+
+export function bodyOf(store: Statements, doc: number): Content {
+	const shelf = shelfOf(store, doc);
+	const content = shelf === null ? null : shelfNumbered(store, shelf).content(doc);
+	return content ?? contentOf(piecesOf(store, 'body', doc));
+}
+
+/** Open shelves of each database, and the bytes that each was opened from: another process may have put another in its place. */
+const kept = new WeakMap<Statements, Map<number, { readonly bytes: Uint8Array; readonly shelf: OpenShelf }>>();
+
+function shelfNumbered(store: Statements, number: number): OpenShelf {
+	const bytes = piecesOf(store, 'shelf', number);
+	const shelves = kept.get(store) ?? new Map();
+	if (shelves.size === 0) kept.set(store, shelves);
+	const known = shelves.get(number);
+	shelves.delete(number);
+	const shelf = known !== undefined && Buffer.compare(known.bytes, bytes) === 0 ? known.shelf : openShelf(bytes);
+	shelves.set(number, { bytes, shelf });
+	const [oldest] = shelves.keys();
+	if (shelves.size > KEPT && oldest !== undefined) shelves.delete(oldest);
+	return shelf;
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { askContext } from '../../resolve/asked.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
+import { unpackForms } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { group, kinOf } from './keys.ts';
 import { bytesOf, kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
@@ -122,7 +123,7 @@ export class Groups {
 		return [...known].map(([key, { key: number, kind, articles, men, women, surfaces, titles }]) => ({
 			key,
 			kind,
-			surfaces: unpackCounts(surfaces),
+			surfaces: unpackForms(key, surfaces),
 			roles: new Set([...unpackCounts(titles).keys()].flatMap((title) => title.toLowerCase().split(', '))),
 			articles,
 			men,

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { hashOf } from '../../echoes/words.ts';
+import { packForms, unpackForms } from './forms.ts';
 import { StaleKeys } from './stale-keys.ts';
 import { kindNumber, numberOf, type Row, type Statements, textOf } from './statements.ts';
 
@@ -146,7 +147,7 @@ export class HeldNames {
 
 	#write(held: Held): void {
 		const { key, name, kind, neighbourhood, articles, mentions, men, women } = held;
-		const [surfaces, titles] = [packed(held.surfaces) ?? '{}', packed(held.titles)];
+		const [surfaces, titles] = [packForms(name, held.surfaces), packed(held.titles)];
 		if (held.isNew)
 			this.#store.run(
 				`INSERT INTO name_key (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -185,7 +186,7 @@ const heldOf = (row: Row): Held => ({
 	mentions: numberOf(row.mentions),
 	men: numberOf(row.men),
 	women: numberOf(row.women),
-	surfaces: unpackCounts(textOf(row.surfaces)),
+	surfaces: unpackForms(textOf(row.name), textOf(row.surfaces)),
 	titles: unpackCounts(textOf(row.titles)),
 	isNew: false,
 });
@@ -202,6 +203,6 @@ const packed = (counts: ReadonlyMap<string, number>): string | null =>
 		? null
 		: JSON.stringify(Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1))));
 
-/** What `surfaces` and `titles` of a key hold. */
+/** What `titles` of a key hold. */
 export const unpackCounts = (text: string): Map<string, number> =>
 	new Map(text === '' ? [] : Object.entries<number>(JSON.parse(text)));

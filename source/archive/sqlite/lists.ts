@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { beginningOf, endsOf } from './cursors.ts';
 import { Folds } from './echoes/folds.ts';
-import { Facetting } from './facets.ts';
+import { Facetting } from './facets/facets.ts';
 import { Readings } from './readings.ts';
 import type { Finder, Results } from './results.ts';
 import { Rows } from './rows.ts';

@@ -1,8 +1,7 @@
 import type { Cursor, ListRow } from '../archive.ts';
 import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
-import { unpackText } from '../record/record.ts';
-import { bodyOf } from './bodies.ts';
+import { readBodyText } from './bodies.ts';
 import type { Corrected } from './correcting/readily.ts';
 import { Diagnosed } from './diagnosed.ts';
 import type { Folds } from './echoes/folds.ts';
@@ -69,7 +68,7 @@ export class Rows {
 
 	/** Around the best hit below the headline, which shows its own. */
 	#snippet(doc: number, headline: string, sought: readonly Sought[]) {
-		const text = unpackText(bodyOf(this.#store, doc));
+		const text = readBodyText(this.#store, doc);
 		const from = text.startsWith(headline) ? headline.length : 0;
 		return snippetOf(text, sought, from) ?? (from > 0 ? snippetOf(text, sought) : null);
 	}

@@ -34,12 +34,12 @@ CREATE TABLE edition (id TEXT PRIMARY KEY, instead TEXT, about TEXT NOT NULL) WI
 CREATE INDEX edition_instead ON edition (instead) WHERE instead IS NOT NULL;
 CREATE TABLE edition_key (key TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, id)) WITHOUT ROWID;
 
--- 'folded' is the headline in one case and without marks; null where that is its letters in lower case.
+-- 'folded' is the headline in one case and without marks; null where that is its letters in lower case. 'shelf' is null where its body is loose.
 CREATE TABLE outlet (outlet INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, terms TEXT NOT NULL);
 CREATE TABLE article (
 	doc INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, file INTEGER NOT NULL, path TEXT NOT NULL, headline TEXT NOT NULL,
 	folded TEXT, outlet INTEGER, outlet_folded TEXT, place TEXT, published TEXT, fingerprint TEXT NOT NULL, analyser TEXT,
-	problems INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL, figure INTEGER NOT NULL,
+	shelf INTEGER, problems INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL, figure INTEGER NOT NULL,
 	date INTEGER NOT NULL, relation INTEGER NOT NULL
 );
 CREATE INDEX article_by_date ON article (published DESC, path);
@@ -48,8 +48,9 @@ CREATE INDEX article_by_outlet ON article (outlet_folded, published DESC, path);
 CREATE INDEX article_unread ON article (analyser) WHERE analyser IS NULL;
 CREATE INDEX article_troubled ON article (problems) WHERE problems > 0;
 CREATE INDEX file_troubled ON file (path) WHERE problems IS NOT NULL;
--- Article and analysis, compressed and in pieces: see record/ and bodies.ts.
-CREATE TABLE body (piece INTEGER PRIMARY KEY, record BLOB NOT NULL);
+-- Article and analysis, compressed and in pieces: some articles' together on a shelf, those of others alone. See record/ and bodies.ts.
+CREATE TABLE shelf (piece INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+CREATE TABLE body (piece INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 -- 'keys': the name key of each of the analysis's names, 32 bits each.
 CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
@@ -96,15 +97,18 @@ CREATE TABLE told (
 CREATE VIRTUAL TABLE words USING fts5(
 	headline, body, content='', contentless_delete=1, tokenize="${TOKENIZER}"
 );
+-- So much is gathered in memory before it is written, in place of 1 MB: what is written in larger parts is merged less often.
+INSERT INTO words (words, rank) VALUES ('hashsize', 4000000);
 -- What an article is about, apart: small enough to ask for beginnings of one letter and for where a common word leads.
 CREATE VIRTUAL TABLE leads USING fts5(
 	headline, names, content='', contentless_delete=1, prefix='2', tokenize="${TOKENIZER}"
 );
-CREATE TABLE term (term TEXT PRIMARY KEY, articles INTEGER NOT NULL, names INTEGER NOT NULL) WITHOUT ROWID;
+-- How many articles hold each word, and how many in a name, in blocks of words in their order: see term-blocks.ts.
+CREATE TABLE term (first TEXT PRIMARY KEY, held BLOB NOT NULL) WITHOUT ROWID;
 
 -- Names of one article each have one key; entities are groups of keys, and have the number of the key that is their id. Kinds are
 -- numbers, neighbourhoods hashes of 32 bits. 'men' and 'women' count articles that call a person so, 'joined' is the rule that inferred
--- whose the key is; null where its words say it. 'surfaces' are the key's forms with their mentions, 'titles' those given to it with the
+-- whose the key is; null where its words say it. 'surfaces' are the key's forms with their mentions (see forms.ts), 'titles' those given to it with the
 -- articles that do.
 CREATE TABLE name_key (
 	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, neighbourhood INTEGER NOT NULL,

@@ -19,6 +19,7 @@ import type { Correcting } from './correcting/correcting.ts';
 import { CorrectedWords } from './correcting/words.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
+import { unpackForms } from './forms.ts';
 import { matchOf, type Table } from './match.ts';
 import { type Statements, textOf } from './statements.ts';
 
@@ -259,12 +260,9 @@ export class Search {
 			const bearers = [part.terms, ...others.map(({ terms }) => terms)].flatMap((terms) =>
 				this.#bearers.withWords(part.kind, terms),
 			);
-			const surfaces = this.#store.all(
-				'SELECT DISTINCT form.key AS surface FROM name_key JOIN json_each(surfaces) AS form WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY form.value DESC LIMIT ?',
-				JSON.stringify(bearers),
-				MOST_SURFACES,
-			);
-			return surfaces.map((row) => phraseOf(String(row.surface))).filter((surface) => surface !== '""');
+			return this.#forms(bearers)
+				.map(phraseOf)
+				.filter((form) => form !== '""');
 		});
 		let combinations: string[][] = [[]];
 		for (const side of sides)
@@ -272,6 +270,19 @@ export class Search {
 		const set = this.#none();
 		for (const phrases of combinations) set.or(this.matching(`NEAR(${phrases.join(' ')}, ${distance})`));
 		return set;
+	}
+
+	/** The commonest forms of some entities. */
+	#forms(entities: readonly number[]): string[] {
+		const counts = new Map<string, number>();
+		const keys = 'SELECT name, surfaces FROM name_key WHERE entity IN (SELECT value FROM json_each(?))';
+		for (const row of this.#store.all(keys, JSON.stringify(entities)))
+			for (const [form, count] of unpackForms(textOf(row.name), textOf(row.surfaces)))
+				counts.set(form, Math.max(counts.get(form) ?? 0, count));
+		return [...counts]
+			.sort(([, one], [, other]) => other - one)
+			.slice(0, MOST_SURFACES)
+			.map(([form]) => form);
 	}
 
 	#set(sql: string, ...values: (string | number | null)[]): DocSet {

@@ -3,8 +3,8 @@ import { factCounts } from '../prepared/prepare.ts';
 import type { Prepared, PreparedAnalysis } from '../prepared/prepared.ts';
 import { fold } from '../query/fold.ts';
 import { words } from '../query/words.ts';
-import { dropBody, writeBody } from './bodies.ts';
 import { Echoes } from './echoes/echoes.ts';
+import { Filling } from './filling.ts';
 import { Groups } from './grouping.ts';
 import { Comparing } from './ledger/comparing.ts';
 import { NameIndex } from './name-index.ts';
@@ -21,6 +21,7 @@ const LAST = '\uffff';
 export class Shelving {
 	readonly #store: Statements;
 	readonly #names: NameIndex;
+	readonly #filling: Filling;
 	readonly #found: FoundArticles;
 	readonly #vocabulary: Vocabulary;
 	readonly #groups: Groups;
@@ -30,6 +31,7 @@ export class Shelving {
 	constructor(store: Statements) {
 		this.#store = store;
 		this.#names = new NameIndex(store);
+		this.#filling = new Filling(store);
 		this.#vocabulary = new Vocabulary(store);
 		this.#groups = new Groups(store, this.#names);
 		this.#found = new FoundArticles(store);
@@ -41,8 +43,10 @@ export class Shelving {
 	shelve(article: Prepared, file: number, fingerprint: string): void {
 		const known = this.#store.get('SELECT doc FROM article WHERE id = ?', article.id);
 		const doc = known === undefined ? null : numberOf(known.doc);
-		if (doc !== null) this.#takeIndexes(doc);
-		else this.#count(1);
+		if (doc !== null) {
+			this.#takeIndexes(doc);
+			this.#filling.drop(doc);
+		} else this.#count(1);
 		const { analysed } = article;
 		const values = [
 			article.id,
@@ -64,7 +68,7 @@ export class Shelving {
 			doc,
 			...values,
 		);
-		writeBody(this.#store, shelf, article.record);
+		this.#filling.write(shelf, article.record, analysed !== null);
 		this.#store.run(
 			'INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)',
 			shelf,
@@ -92,9 +96,9 @@ export class Shelving {
 		if (known === undefined) return;
 		const doc = numberOf(known.doc);
 		this.#takeIndexes(doc);
+		this.#filling.drop(doc);
 		this.#count(-1);
 		this.#store.run('DELETE FROM article WHERE doc = ?', doc);
-		dropBody(this.#store, doc);
 	}
 
 	/** Writes what is gathered in memory; to be called before the transaction ends. */
@@ -141,6 +145,7 @@ export class Shelving {
 		this.#echoes.forget();
 		this.#names.forget();
 		this.#comparing.forget();
+		this.#filling.forget();
 	}
 
 	#addAnalysis(doc: number, analysed: PreparedAnalysis): void {

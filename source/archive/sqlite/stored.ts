@@ -1,7 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
-import { unpackRecord } from '../record/record.ts';
-import { bodyOf } from './bodies.ts';
+import { readBody } from './bodies.ts';
 import { bytesOf, type Statements, textOf } from './statements.ts';
 
 /** An article as it is stored, with the name key of each of its names. */
@@ -26,7 +25,7 @@ export class FoundArticles implements StoredArticles {
 
 	stored(doc: number): Stored {
 		const row = this.#store.get('SELECT keys, path FROM article LEFT JOIN analysis USING (doc) WHERE doc = ?', doc);
-		const { article, analysis } = unpackRecord(bodyOf(this.#store, doc));
+		const { article, analysis } = readBody(this.#store, doc);
 		// A file that was moved keeps its record.
 		const path = textOf(row?.path);
 		return {

@@ -1,9 +1,10 @@
 import type { Statements } from './statements.ts';
+import { TermBlocks } from './term-blocks.ts';
 
 const A_WORD = /^(?=.*\p{L})[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff]{1,30}$/u;
 
 /** Words whose counts wait in memory. */
-const MOST = 30_000;
+const MOST = 60_000;
 
 /**
  * How many articles hold each word, and how many as part of a name: what misspelt words are compared with.
@@ -11,11 +12,11 @@ const MOST = 30_000;
  * left out.
  */
 export class Vocabulary {
-	readonly #store: Statements;
+	readonly #terms: TermBlocks;
 	readonly #changes = new Map<string, { articles: number; names: number }>();
 
 	constructor(store: Statements) {
-		this.#store = store;
+		this.#terms = new TermBlocks(store);
 	}
 
 	add(terms: Iterable<string>, articles: number, names: number): void {
@@ -30,17 +31,9 @@ export class Vocabulary {
 	}
 
 	flush(): void {
-		const terms = [...this.#changes].sort(([one], [other]) => (one < other ? -1 : 1));
-		for (const [term, { articles, names }] of terms) {
-			if (articles === 0 && names === 0) continue;
-			this.#store.run(
-				'INSERT INTO term (term, articles, names) VALUES (?, ?, ?) ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles, names = names + excluded.names',
-				term,
-				articles,
-				names,
-			);
-			if (articles < 0) this.#store.run('DELETE FROM term WHERE term = ? AND articles <= 0', term);
-		}
+		for (const [term, { articles, names }] of this.#changes)
+			if (articles === 0 && names === 0) this.#changes.delete(term);
+		this.#terms.change(this.#changes);
 		this.#changes.clear();
 	}
 

@@ -2,23 +2,22 @@ import { type NearTerm, Terms } from '../fuzzy/near-terms.ts';
 import { PackedTerms } from '../fuzzy/packed-terms.ts';
 import type { Vocabulary } from '../mending/vocabulary.ts';
 import { Remembered } from '../remembered.ts';
-import { numberOf, type Statements } from './statements.ts';
+import type { Statements } from './statements.ts';
+import { TermBlocks } from './term-blocks.ts';
 
-/** Words read in one step, in some 10 ms. */
-const AT_ONCE = 10_000;
-const SOME_TERMS =
-	"SELECT group_concat(term || ' ' || articles || ' ' || names, ' ') FROM (SELECT * FROM term WHERE term > ? ORDER BY term LIMIT ?)";
+/** Blocks of words read in one step, in some 10 ms. */
+const AT_ONCE = 64;
 /** As few as these are loaded again at once. */
 const FEW = 5_000;
 
 /** The archive's words in memory, loaded when the first misspelt word asks for them. */
 export class VocabularyMemory implements Vocabulary {
-	readonly #store: Statements;
+	readonly #blocks: TermBlocks;
 	readonly #terms: Remembered<Terms>;
 
 	/** `now` in milliseconds. */
 	constructor(store: Statements, now: () => number) {
-		this.#store = store;
+		this.#blocks = new TermBlocks(store);
 		this.#terms = new Remembered(
 			() => this.#read(),
 			({ count }) => count < FEW,
@@ -37,7 +36,7 @@ export class VocabularyMemory implements Vocabulary {
 
 	/** Articles that hold the word. */
 	articles(word: string): number {
-		return numberOf(this.#store.get('SELECT articles FROM term WHERE term = ?', word)?.articles);
+		return this.#blocks.articles(word);
 	}
 
 	/** Brings the words into memory ahead of the first question, some at a time. */
@@ -45,16 +44,16 @@ export class VocabularyMemory implements Vocabulary {
 		return this.#terms.warm();
 	}
 
-	/** Many words come as one text: handed over several times as fast as as many rows. */
 	*#read(): Generator<void, Terms> {
 		const terms = new PackedTerms();
-		for (let last = ''; ; ) {
-			const some = this.#store.listed(SOME_TERMS, last, AT_ONCE).split(' ');
-			for (let at = 0; at + 2 < some.length; at += 3) {
-				last = some[at] ?? '';
-				terms.add(last, Number(some[at + 1]), Number(some[at + 2]));
+		for (let last: string | null = null; ; ) {
+			let read = 0;
+			for (const { first, rows } of this.#blocks.read(last, AT_ONCE)) {
+				for (const { term, articles, names } of rows) terms.add(term, articles, names);
+				last = first;
+				read += 1;
 			}
-			if (some.length < AT_ONCE * 3) return new Terms(terms);
+			if (read < AT_ONCE) return new Terms(terms);
 			yield;
 		}
 	}

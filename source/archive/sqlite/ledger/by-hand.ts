@@ -3,8 +3,7 @@ import type { Corrections } from '../../../journal/corrections.ts';
 import type { FigureTarget } from '../../../journal/target.ts';
 import { figureKey } from '../../../ledger/hands.ts';
 import { type FigureHere, type HandsHere, handsHere } from '../../corrected/hands.ts';
-import { unpackText } from '../../record/record.ts';
-import { bodyOf } from '../bodies.ts';
+import { readBodyText } from '../bodies.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 
 /** Each act on lines with its figures where they stand in the index. */
@@ -16,6 +15,6 @@ function placeOf(store: Statements, { article, anchor }: FigureTarget): FigureHe
 		store.get('SELECT doc, id FROM article WHERE id = ?', article.id) ??
 		store.get('SELECT doc, id FROM article WHERE path = ? AND headline = ?', article.path, article.headline);
 	if (row === undefined) return null;
-	const span = attached(unpackText(bodyOf(store, numberOf(row.doc))), anchor);
+	const span = attached(readBodyText(store, numberOf(row.doc)), anchor);
 	return span === null ? null : { doc: numberOf(row.doc), key: figureKey(textOf(row.id), span.start) };
 }

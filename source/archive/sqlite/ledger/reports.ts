@@ -1,9 +1,8 @@
 import type { Signature } from '../../../ledger/signature.ts';
 import type { Report } from '../../../ledger/statement.ts';
-import { unpackText } from '../../record/record.ts';
 import { unpackReport } from '../../record/report.ts';
 import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
-import { bodyOf } from '../bodies.ts';
+import { readBodyText } from '../bodies.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Articles whose signatures and figures are remembered: a line that many are on is drawn again with each that comes. */
@@ -56,7 +55,7 @@ export class Reports {
 	#read(doc: number): ReturnType<typeof unpackReport> | null {
 		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
 		if (row === undefined) return null;
-		const told = unpackReport(bytesOf(row.episodes), unpackText(bodyOf(this.#store, doc)));
+		const told = unpackReport(bytesOf(row.episodes), readBodyText(this.#store, doc));
 		if (this.#told.size >= REMEMBERED) this.#told.clear();
 		this.#told.set(doc, told);
 		return told;

@@ -1,0 +1,48 @@
+/** Between two forms of a key; what no text holds, for texts are sanitised. */
+const BETWEEN = '\u0001';
+
+/** How a form is written that a key's own words give, by the sign that stands for it. */
+type Signs = readonly (readonly [sign: string, form: string])[];
+
+const capital = (words: string): string =>
+	words
+		.split('-')
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+		.join(' ');
+
+/** `person:kamel,abbas`: `=` Abbas Kamel, `-` Kamel, `^` ABBAS KAMEL. */
+function signsOf(key: string): Signs {
+	const [family = '', given = ''] = key
+		.slice(key.indexOf(':') + 1)
+		.replace(/[@~].*$/s, '')
+		.split(',');
+	const surname = capital(family);
+	const whole = given === '' ? surname : `${capital(given)} ${surname}`;
+	return [['=', whole], ...(given === '' ? [] : [['-', surname] as const]), ['^', whole.toUpperCase()]];
+}
+
+/**
+ * A key's forms with how often each is mentioned, as a text: of most the key itself gives the words. `4=` is the key's own name four
+ * times, `2 Abou Kamel` another. The same forms are the same text.
+ */
+export function packForms(key: string, forms: ReadonlyMap<string, number>): string {
+	const signs = new Map(signsOf(key).map(([sign, form]) => [form, sign]));
+	return [...forms]
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([form, count]) => count + (signs.get(form) ?? ` ${form}`))
+		.join(BETWEEN);
+}
+
+/** What `packForms` packed. */
+export function unpackForms(key: string, packed: string): Map<string, number> {
+	const forms = new Map<string, number>();
+	if (packed === '') return forms;
+	let signs: ReadonlyMap<string, string> | null = null;
+	for (const one of packed.split(BETWEEN)) {
+		const count = Number.parseInt(one, 10);
+		const told = one.slice(String(count).length);
+		signs ??= new Map(signsOf(key));
+		forms.set(told.startsWith(' ') ? told.slice(1) : (signs.get(told) ?? told), count);
+	}
+	return forms;
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { contentOf, packRecord, readContent, readText } from '../../source/archive/record/record.ts';
+import { RecordRefused } from '../../source/archive/record/rules.ts';
+import { openShelf, packShelf } from '../../source/archive/record/shelves.ts';
+import { Library } from './library.ts';
+import { analysisOf, articleOf, type Told } from './told.ts';
+
+const told = (id: string, more = ''): Told => ({
+	id,
+	text: `Ada Stonefield counted ${id.length + 400} ships in Tarn Bay, “more than ever,” she said of ${id}. ${more}`,
+	names: { 'Ada Stonefield': 'person', 'Tarn Bay': 'place' },
+});
+const contentFor = (one: Told) => contentOf(packRecord(articleOf(one), analysisOf(one)));
+
+test('each article of a shelf is read as it was put there', () => {
+	const all = ['a1', 'b22', 'c\ud800', 'd4', 'ж5'].map((id, at) => ({ doc: 40 - at * 7, one: told(id) }));
+	const shelf = openShelf(packShelf(all.map(({ doc, one }) => ({ doc, content: contentFor(one) }))));
+	assert.deepEqual(
+		shelf.docs,
+		all.map(({ doc }) => doc),
+	);
+	for (const { doc, one } of all) {
+		const content = shelf.content(doc);
+		assert.ok(content !== null);
+		assert.deepEqual(readContent(content), { article: articleOf(one), analysis: analysisOf(one) });
+		assert.equal(readText(shelf.words(doc) ?? content), one.text);
+	}
+	assert.equal(shelf.content(41), null);
+	assert.equal(shelf.words(41), null);
+});
+
+test('no byte of a shelf can be changed and give another article', () => {
+	const [one, other] = [told('a1'), told('b2')];
+	const bytes = packShelf([
+		{ doc: 1, content: contentFor(one) },
+		{ doc: 2, content: contentFor(other) },
+	]);
+	for (let at = 0; at < bytes.length; at += 1) {
+		const broken = Uint8Array.from(bytes);
+		broken[at] = (broken[at] ?? 0) ^ 0x14;
+		assert.throws(() => openShelf(broken).content(2), RecordRefused, `byte ${at}`);
+	}
+	for (const cut of [0, 1, 4, 8, 9, 20, bytes.length - 1])
+		assert.throws(() => openShelf(bytes.subarray(0, cut)).content(2), RecordRefused, `${cut} bytes`);
+});
+
+const step = fc.record({
+	id: fc.integer({ min: 0, max: 60 }),
+	what: fc.constantFrom('put', 'put', 'put', 'list', 'remove'),
+	length: fc.constantFrom(0, 3, 3, 3, 30_000),
+});
+
+test('whatever comes and goes, each article there is read as it was put last', () => {
+	fc.assert(
+		fc.property(fc.array(fc.array(step, { maxLength: 40 }), { maxLength: 6 }), (rounds) => {
+			const library = new Library();
+			const there = new Map<string, Told>();
+			for (const [round, steps] of rounds.entries())
+				for (const { id: number, what, length } of steps) {
+					const id = `a${number}`;
+					if (what === 'remove') {
+						library.remove(id);
+						there.delete(id);
+						continue;
+					}
+					// Of words that cannot be pressed together.
+					const more = Array.from({ length }, (_, at) =>
+						((at * 7919 + number * 31 + round) % 99_991).toString(36),
+					).join(' ');
+					const one = told(id, `Round ${round}. ${more}`);
+					library.put([one], what === 'put');
+					there.set(id, one);
+				}
+			for (const [id, one] of there) assert.equal(library.store.read(id, '')?.article.text, one.text);
+			const { statements } = library.store;
+			const loose = statements.number('SELECT count(*) FROM article WHERE shelf IS NULL AND analyser IS NOT NULL');
+			const long = [...there.values()].filter(({ text }) => text.length > 1_000).length;
+			assert.ok(loose < 16 + long, `${loose} are loose`);
+			const shelves = statements.number('SELECT count(DISTINCT piece / 1024) FROM shelf');
+			assert.ok(shelves <= Math.ceil(there.size / 8), `${shelves} shelves of ${there.size}`);
+			assert.equal(statements.number('SELECT count(*) FROM article'), there.size);
+		}),
+		{ numRuns: 6 },
+	);
+});
