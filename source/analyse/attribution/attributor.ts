@@ -16,7 +16,7 @@ import { PLACES, wordBeside, wordFeatures } from './words-around.ts';
 /** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
 const LONGEST_SEQUENCE = 600;
 /** Attributions the model is less sure of are left out. */
-const SURE_ENOUGH = 0.15;
+const SURE_ENOUGH = 0.05;
 /** The first label of a content; those before it are O and a source's. */
 const CONTENT = 3;
 /** How much dearer O is made a round, until a content known to be there shows. */

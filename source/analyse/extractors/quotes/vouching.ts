@@ -5,12 +5,13 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../../lexicons/reporting-verbs.ts';
+import { chanceOf } from './chance.ts';
 import { type CueKind, cueKind, cueWords } from './cue-kind.ts';
 import { isForum } from './forums.ts';
 import { tellsNoWords } from './no-words.ts';
 import { parsedAt } from './parsed-at.ts';
 import type { Quotation } from './quotations.ts';
-import { overlapping } from './words.ts';
+import { countWords, overlapping } from './words.ts';
 
 /** An attribution, and what its cue vouches for. */
 export interface Vouched {
@@ -28,27 +29,10 @@ export interface Vouched {
 const DRIVEN =
 	/\b(?:by|on|amid|over|following)\s(?:\p{L}+\s)?(?:hope|fear|concern|speculation|expectation|belief|worr)\p{L}*\b/iu;
 
-/**
- * The chance that an attribution shares half its words with one an annotator would see: a logistic regression on the
- * model's confidences, fitted to the articles that the measured weights have not seen.
- */
-const CHANCE = { base: -1.23, score: 0.15, cue: 0.26, overlap: 2, quoted: 0.84, wordless: -0.61 };
 /** From this chance on an attribution is worth showing: near half the F1 it is to serve (Lipton, Elkan and Naryanaswamy 2014). */
-const EVEN = 0.36;
-/** Cues without a word of saying, and words of nobody named without quote marks, need more: they are seldom anybody's. */
-const SURER = 0.45;
-
-function chanceOf({ score, cueScore, overlap }: Attribution, quoted: boolean, wordless: boolean): number {
-	const odds = (p: number): number => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
-	const sum =
-		CHANCE.base +
-		CHANCE.score * odds(score) +
-		CHANCE.cue * odds(cueScore) +
-		CHANCE.overlap * overlap +
-		(quoted ? CHANCE.quoted : 0) +
-		(wordless ? CHANCE.wordless : 0);
-	return 1 / (1 + Math.exp(-sum));
-}
+const EVEN = 0.34;
+/** Deeds need more: outside the annotated articles they are seldom anybody's words. */
+const SURER = 0.42;
 
 /** What seems so seldom seems so to somebody. */
 const SEEMING = 0.45;
@@ -80,14 +64,16 @@ export function vouched(
 				: told;
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		const wordless = kind === 'none';
-		const loose = wordless || (!quoted && source === null && kind !== 'hearsay');
-		if (kind === 'silence' || (wordless && !quoted) || chanceOf(attribution, quoted, wordless) < (loose ? SURER : EVEN))
-			return [];
+		if (kind === 'silence' || (wordless && !quoted)) return [];
+		const seeming = SEEMS.test(words);
+		const length = content.reduce((sum, piece) => sum + countWords(text, piece), 0);
+		const chance = chanceOf({ attribution, kind, clause, quoted, seeming, words: length });
+		if (chance < (kind === 'deed' ? SURER : EVEN)) return [];
 		if (!quoted && tellsNoWords(words.trim(), source === null ? '' : spanText(text, source))) return [];
 		if (!quoted && cueNounOf(draft, attribution)) return [];
-		if (SEEMS.test(words) && score < SEEMING) return [];
+		if (seeming && score < SEEMING) return [];
 		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
-		const expletive = source !== null && SEEMS.test(words) && /^it$/i.test(spanText(text, source));
+		const expletive = source !== null && seeming && /^it$/i.test(spanText(text, source));
 		const driven = DRIVEN.test(words);
 		const known = hearsay || expletive || driven ? null : source;
 		const firm =
