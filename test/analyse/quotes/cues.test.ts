@@ -29,6 +29,30 @@ describe('attributions become facts', () => {
 			['Ada Byrne / said last week / indirect / higher tolls to mend the bridge were acceptable'],
 		));
 
+	test('the clause with a verb of its own is said, the name in front says it', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P], who sits on the port board, said the bridge is shut for good.', [
+				['the bridge is shut for good', 'said', 'Ada Byrne, who sits on the port board'],
+			]),
+			['Ada Byrne / said / indirect / the bridge is shut for good'],
+		));
+
+	test('what somebody did not acknowledge is not said', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] has not acknowledged responsibility.', [
+				['Ada Byrne', 'has not acknowledged', 'responsibility'],
+			]),
+			[],
+		));
+
+	test('who holds a title defends nobody', () =>
+		assert.deepEqual(
+			facts('[Tom Ward|P] was second while defending champion [Ben Cole|P] took third.', [
+				['Tom Ward', 'defending champion', 'Ben Cole took third'],
+			]),
+			[],
+		));
+
 	test('reported as saying', () =>
 		assert.deepEqual(
 			facts('[Radio Clyde|O] reported a port official as saying the ferry would be late.', [

@@ -29,6 +29,9 @@ const WORK =
 	/\b(?:film|movie|series|show|book|novel|song|album|documentary|drama|play|sitcom|story|lawsuit|suit|bill|law|image|photograph|picture)s?$/i;
 const WORKING = /\b(?:portray|depict|seek|require|highlight|show|feature|reflect)(?:s|ed|ing)?\b|\bsought\b/i;
 
+/** `defending champion Ann Lee`: holds a title and defends nobody. */
+const HOLDER = /^(?:the\s)?(?:defending|reigning)\s(?:\p{L}+\s)?(?:champions?|holders?|winners?)$/iu;
+
 /** `its [earlier] reported removal`, `his popular music [show]`: no source, no verb. */
 const NO_SOURCE = /^(?:earlier|previously|later|recently|widely|newly|once|already)$/i;
 const isNoun = (cue: string, source: string): boolean =>
@@ -57,6 +60,7 @@ export const tellsNoWords = (cue: string, source: string): boolean =>
 	UNDECIDED.test(cue) ||
 	PLANNED.test(cue) ||
 	onlyThings(cue) ||
+	HOLDER.test(cue) ||
 	NO_SAYING.test(cue) ||
 	NO_SOURCE.test(source) ||
 	isNoun(cue, source) ||

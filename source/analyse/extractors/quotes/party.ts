@@ -55,12 +55,16 @@ export function partyOf(draft: Draft, words: Span): Party {
 	name ??= titled(draft, span) ?? apposed(draft, span, head);
 	const said = spanText(text, span);
 	const kind = name === null ? undefined : draft.names[name]?.kind;
-	const another = (kind === 'group' && ONE_OF_A_PEOPLE.test(said)) || (kind === 'place' && SHORT_FORM.test(said));
+	const short = /\p{Lu}{2,5}$/u.exec(text.slice(span.start, head))?.[0] ?? '';
+	const another = (kind === 'group' && ONE_OF_A_PEOPLE.test(said)) || (kind === 'place' && isShortForm(said, short));
 	return { ...span, text: said, name: another ? null : name };
 }
 
-/** `RSA said`, `JFK said`: who speaks under a short form is a body, not the place of the same letters; states do. */
-const SHORT_FORM = /^(?:[Tt]he\s)?(?!(?:US|USA|UK|UAE|GB|USSR|DRC|NZ)$)\p{Lu}{2,5}$/u;
+/** `RSA said`, `the software firm RSA`: who speaks under a short form is a body, not the place of the same letters; states do. */
+const isShortForm = (said: string, short: string): boolean =>
+	!/^(?:US|USA|UK|UAE|GB|USSR|DRC|NZ)$/.test(short) &&
+	/^(?:(?:[Tt]he\s)?(?:\p{Ll}+\s)*)\p{Lu}{2,5}$/u.test(said) &&
+	short !== '';
 
 /** `Ada “Bits” Byrne`: words that begin or end within a person's name take all of it. */
 function wholeName({ mentions, names }: Draft, span: Span): Span {

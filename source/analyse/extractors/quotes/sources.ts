@@ -7,6 +7,7 @@ import { cueWords } from './cue-kind.ts';
 import { withoutListeners } from './listeners.ts';
 import { beyondPaper, withHead } from './papers.ts';
 import { parsedAt } from './parsed-at.ts';
+import { asSaying, isRelative, LONGEST, turnedRound, withoutRelative } from './who-says.ts';
 
 /** Behind a speaker's noun phrase these say when, not who. */
 const WHEN =
@@ -19,9 +20,6 @@ const QUOTATIVE: ReadonlySet<string> = new Set(
 	),
 );
 
-/** A sentence is longer than this only where it lost its stop. */
-const LONGEST = 600;
-
 /**
  * Mends whom the model takes for the source of a cue, by the clauses of its sentence: a source ends before its
  * verb, and stands behind `according to` and behind an inverted `…, said Ann Lee`.
@@ -29,7 +27,8 @@ const LONGEST = 600;
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
 	const quoting = asSaying(draft, attribution);
 	if (quoting) return quoting;
-	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutListeners(draft, attribution))));
+	const facing = turnedRound(draft, attribution);
+	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutListeners(draft, facing))));
 	return accordingTo(draft, known) ?? inverted(draft, known) ?? inFront(draft, known) ?? interrupting(draft, known);
 }
 
@@ -57,35 +56,6 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 		return { ...attribution, source: { start: source.start, end } };
 	const subject = spanOfSubject(sentence, verb.subject);
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
-}
-
-/** `The company[, which] is late, said`: a relative clause left at its first word. */
-function withoutRelative(text: string, source: Span): Span {
-	const tail = /,?\s+(?:which|who|whose|that)$/.exec(
-		text.slice(source.start, Math.min(source.end, source.start + LONGEST)),
-	);
-	return tail && tail.index > 0 ? { start: source.start, end: source.start + tail.index } : source;
-}
-
-/** `The paper quoted two clerks as saying`: the clerks speak. */
-function asSaying(draft: Draft, attribution: Attribution): Attribution | null {
-	const { text } = draft.article;
-	const { cue } = attribution;
-	const quoted = /\b(?:quoted|quotes|quoting|cited|cites|citing|reported|reports|reporting)\s/.exec(
-		`${text.slice(cue.start, Math.min(cue.end, cue.start + 80))} `,
-	);
-	if (!quoted) return null;
-	const start = cue.start + quoted.index + quoted[0].length;
-	const words = /^([^,.;:“”"]{2,90}?)\sas\s(?:saying|telling)\b/.exec(text.slice(start, start + 110));
-	if (!words?.[1]) return null;
-	const source = { start, end: start + words[1].length };
-	const content = attribution.content.flatMap((piece): Span[] => {
-		if (piece.end <= cue.start || piece.start >= start + words[0].length) return [piece];
-		const from = Math.max(piece.start, start + words[0].length);
-		return from < piece.end ? [{ start: from, end: piece.end }] : [];
-	});
-	const end = cue.start + quoted.index + quoted[0].length - 1;
-	return content.length === 0 ? null : { ...attribution, cue: { start: cue.start, end }, source, content };
 }
 
 /** `Ann Lee, | vice president of the bank, said`: the name before its description is no part of what was said. */
@@ -129,16 +99,6 @@ function ofRelative(draft: Draft, source: Span): Span {
 		sentence?.chunks.findLastIndex(({ last }) => (sentence.words[last]?.end ?? Infinity) <= source.start) ?? -1;
 	const before = sentence?.chunks[at]?.kind === 'comma' ? at - 1 : at;
 	return (sentence?.chunks[before]?.kind === 'noun' && spanOfSubject(sentence, [before])) || source;
-}
-
-/** Whether a relative pronoun opens the clause of the chunk. */
-function isRelative(sentence: ParsedSentence, at: number): boolean {
-	for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-		const kind = sentence.chunks[index]?.kind;
-		if (kind === 'relative') return true;
-		if (kind === 'comma' || kind === 'verb') return false;
-	}
-	return false;
 }
 
 function spanOfSubject(sentence: ParsedSentence, subject: readonly number[]): Span | null {

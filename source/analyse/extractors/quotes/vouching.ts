@@ -31,8 +31,13 @@ const DRIVEN =
 
 /** From this chance on an attribution is worth showing: near half the F1 it is to serve (Lipton, Elkan and Naryanaswamy 2014). */
 const EVEN = 0.34;
-/** Deeds need more: outside the annotated articles they are seldom anybody's words. */
+/** Deeds, and cues without a word of saying, need more: outside the annotated articles they are seldom anybody's words. */
 const SURER = 0.42;
+/** `has not acknowledged responsibility`: what somebody did not say, where no clause tells it. */
+const NEGATED = /^(?:has|have|had|did|does|do)(?:\snot|n['’]t)\s/i;
+/** A cue of so many words has often run into what somebody does. */
+const LONG_CUE = 4;
+const SUREST = 0.5;
 
 /** What seems so seldom seems so to somebody. */
 const SEEMING = 0.45;
@@ -64,11 +69,12 @@ export function vouched(
 				: told;
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		const wordless = kind === 'none';
-		if (kind === 'silence' || (wordless && !quoted)) return [];
+		if (kind === 'silence' || (wordless && !quoted) || (!clause && NEGATED.test(words))) return [];
 		const seeming = SEEMS.test(words);
 		const length = content.reduce((sum, piece) => sum + countWords(text, piece), 0);
 		const chance = chanceOf({ attribution, kind, clause, quoted, seeming, words: length });
-		if (chance < (kind === 'deed' ? SURER : EVEN)) return [];
+		const long = !quoted && cueWords(words).length >= LONG_CUE;
+		if (chance < (long ? SUREST : wordless || kind === 'deed' ? SURER : EVEN)) return [];
 		if (!quoted && tellsNoWords(words.trim(), source === null ? '' : spanText(text, source))) return [];
 		if (!quoted && cueNounOf(draft, attribution)) return [];
 		if (seeming && score < SEEMING) return [];
@@ -84,7 +90,7 @@ export function vouched(
 		return [
 			{
 				attribution: known === source ? attribution : { ...attribution, source: known },
-				kind: finding ? 'speech' : kind,
+				kind: finding ? 'speech' : shows(words, known === null ? '' : spanText(text, known)) ? 'hearsay' : kind,
 				clause,
 				firm,
 				finding,
@@ -97,6 +103,11 @@ const PAPER =
 	/^(?:\p{L}[\p{L}’'-]*\s){0,5}?(?:stud(?:y|ies)|research|reports?|surveys?|polls?|figures|data|statistics|analys[ie]s|inquir(?:y|ies)|investigations?|reviews?|audits?|inquests?|census|trials?|tests?|experiments?|papers?)\b/iu;
 const FINDS =
 	/\b(?:find(?:s|ing)?|found|show(?:s|ed|n|ing)?|conclud(?:es?|ed|ing)|suggest(?:s|ed|ing)?|reveal(?:s|ed|ing)?|indicat(?:es?|ed|ing)|estimat(?:es?|ed)|confirm(?:s|ed))(?:\sthat)?$/i;
+
+/** What happens says nothing: `the move showed that`, `evidence suggests`. */
+const HAPPENINGS =
+	/(?:^|\s)(?:moves?|decisions?|facts?|results?|deals?|attacks?|incidents?|cases?|wins?|victory|victories|defeats?|loss(?:es)?|rises?|falls?|drops?|increases?|declines?|gaps?|trends?|changes?|events?|episodes?|experiences?|history|evidence|signs?|rumou?rs?|speculation|performances?|games?|match(?:es)?|goals?|rulings?|votes?|elections?|prices?|sales|shares?|markets?|figure|number|absence|presence|lack|success|failure)$/i;
+const shows = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && HAPPENINGS.test(source);
 
 /** `A study has found`, `the latest figures show`: nothing else finds and shows what a clause tells. */
 const isFinding = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && PAPER.test(source);
@@ -161,7 +172,7 @@ const isFirm = (cue: string, source: string): boolean => {
 
 /** The model's confidence from which a speaker's words are certain, by how they are told; `likely` likewise. */
 const CERTAIN: Readonly<Record<QuoteMode, number>> = { direct: 0.5, mixed: 0.85, indirect: 0.88 };
-const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7, finding: 0.25 };
+const LIKELY = { direct: 0.3, clause: 0.5, phrase: 0.6, view: 0.7, belief: 0.6, finding: 0.25 };
 
 /** How sure an attribution is, by what its cue vouches for and the model's confidence, 0 to 1. */
 export function certaintyOf({ attribution, kind, clause, firm, finding }: Vouched, mode: QuoteMode): Certainty {
@@ -170,7 +181,8 @@ export function certaintyOf({ attribution, kind, clause, firm, finding }: Vouche
 	if (kind === 'hearsay' && firm && clause && score > LIKELY.view) return 'likely';
 	if (kind === 'deed' || kind === 'none' || kind === 'hearsay') return 'candidate';
 	if (source === null && mode !== 'direct') return 'candidate';
-	if (kind === 'view') return source !== null && score > LIKELY.view ? 'likely' : 'candidate';
+	if (kind === 'view')
+		return source !== null && score > (clause ? LIKELY.belief : LIKELY.view) ? 'likely' : 'candidate';
 	const sure = score > CERTAIN[mode] && (mode === 'direct' || (clause && firm));
 	if (sure && source !== null) return 'certain';
 	return score > (mode === 'direct' ? LIKELY.direct : clause ? LIKELY.clause : LIKELY.phrase) ? 'likely' : 'candidate';
