@@ -30,6 +30,7 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	if (parse.chunks[at + 1]?.kind !== 'preposition' && !worth) return null;
 	if (link !== 'of' && (link !== 'in' || !isCurrency(unit))) return null;
 	if (!isNounPhrase(next) || next.time) return null;
+	if (link === 'of' && !isCurrency(unit) && isPutAt(parse, start)) return null;
 	const priced = worthWithin(parse, next.first, next.last);
 	if (priced > next.first && link === 'of') return named(nounWords(parse, next.first, priced - 1, -1));
 	if (isAmount(parse, at + 2)) return link === 'of' && isCurrency(unit) ? named(pastTerms(parse, at + 2)) : null;
@@ -54,6 +55,17 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	const verb = CHANGE_NOUNS.get(head.lower);
 	const yielded = isCurrency(unit) && YIELDS.test(head.lower);
 	return verb === undefined || yielded ? named(joinedWords(parse, at + 2)) : null;
+}
+
+/** `put [production] at 4m barrels of oil`: the level of what the verb takes. */
+function isPutAt(parse: ParsedSentence, at: number): boolean {
+	const governed = governedBy(parse, at);
+	return (
+		governed !== null &&
+		governed.link === 'at' &&
+		/^(?:put|estimate|forecast|set|see|keep|hold|maintain|fix|project|cap)$/.test(governed.clause.group.base) &&
+		governed.between.length === 1
+	);
 }
 
 /** `30 kg of [cocaine] worth $2m`: the word `worth` in a phrase; -1 without it. */

@@ -119,9 +119,10 @@ export function ofVerb(spot: Spot): Measured | null {
 				: phraseWords(parse, object);
 	return {
 		of,
-		action: clause.group.negated
-			? null
-			: formOf(parse, clause, clause.passive || (object >= 0 && object !== at) ? 'done' : 'does'),
+		action:
+			clause.group.negated || base === 'put'
+				? null
+				: formOf(parse, clause, clause.passive || (object >= 0 && object !== at) ? 'done' : 'does'),
 		change: null,
 		labelled: false,
 		open: isOpen(parse, clause),

@@ -85,7 +85,7 @@ const CURRENCY =
  */
 export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null {
 	const accompanying = withBefore(parse, clause);
-	if (accompanying >= 0) return phraseWords(parse, accompanying);
+	if (accompanying >= 0) return phraseWords(parse, accompanying) ?? currencyAt(parse, accompanying);
 	let at: Clause | null = clause;
 	while (at !== null && at.kind === 'infinitive') {
 		const told = at.governor?.group.base === 'be' ? -1 : expected(parse, at);

@@ -120,6 +120,27 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }
 
+/** "half [their income]", "half the budget": a whole without `of`. */
+export function readHalved(terms: readonly Term[], at: number): Counted | null {
+	if (!OWNERS.has(wordAt(terms, at)) || wordAt(terms, at) === 'all') return null;
+	let to = at + 1;
+	while (
+		to < at + 1 + LONGEST_WHOLE &&
+		terms[to]?.kind === 'word' &&
+		!PHRASE_ENDS.has(wordAt(terms, to)) &&
+		!ONES.has(wordAt(terms, to)) &&
+		!isRuling(terms, to) &&
+		!(
+			to > at + 1 &&
+			verbForms(wordAt(terms, to)).some(({ shape, nounish }) => !nounish && /^(?:past|edParticiple)$/.test(shape))
+		)
+	)
+		to++;
+	return to > at + 1 && !/^(?:time|way|battle|story|fun|size|age|price)$/.test(wordAt(terms, to - 1))
+		? { from: at + 1, to }
+		: null;
+}
+
 /** `of those [polled]`, `of those [killed] in May`. */
 const isAsked = (terms: readonly Term[], at: number): boolean =>
 	verbForms(wordAt(terms, at)).some(({ shape }) => shape === 'edParticiple' || shape === 'participle') &&

@@ -149,12 +149,23 @@ export function byLabel(spot: Spot): Measured | null {
 	const word = parse.words[to];
 	if (word === undefined || (word.class !== 'noun' && word.class !== 'name')) return null;
 	const forms = verbForms(word.lower);
-	if (forms.some(({ shape, nounish }) => shape === 'base' && !nounish)) return null;
+	if (forms.some(({ shape, nounish }) => shape === 'base' && !nounish) || isDoing(parse, phrase.first, to)) return null;
 	const change = costOf(parse, phrase.first, to) ?? fallenTo(parse, at, phrase.first, to);
 	if (change !== null) return change;
 	if (opener === 'preposition' && /^(?:after|before)$/.test(linkAt(parse, link))) return beforeTail(parse, link);
 	return named(nounWords(parse, phrase.first, to, -1), true);
 }
+
+/** `These [creditors hold] two-thirds`: a plural and its verb, taken for a phrase. */
+const isDoing = (parse: ParsedSentence, first: number, to: number): boolean =>
+	to > first &&
+	/[^s]s$|^(?:people|men|women|children)$/.test(lowerAt(parse, to - 1)) &&
+	!PLURAL_LABELS.test(lowerAt(parse, to - 1)) &&
+	verbForms(lowerAt(parse, to)).some(({ shape }) => shape === 'base');
+
+/** Plurals that make one label with a noun behind them: `sales total`. */
+const PLURAL_LABELS =
+	/^(?:sales|earnings|savings|goods|operations|savings|services|securities|customs|arms|news|losses|gains|rights|shares|profits|assets|interests|taxes|premiums)$/;
 
 /** `[Net loss] after tax 5 mln`, `[Net profit] before minorities`: the row's measure, unless it is some clause's. */
 const beforeTail = (parse: ParsedSentence, link: number): Measured | null => {

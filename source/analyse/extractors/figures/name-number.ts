@@ -109,6 +109,7 @@ export function isNamed(
 		ONES.has(before.word)
 	)
 		return false;
+	if (INDICES.test(before.word) && /^(?:[2-6]0|[1-6]00|[23]50|225|[123]000)$/.test(number.word)) return true;
 	// On Monday 3 boats sank; but Tuesday 9 March.
 	const next = terms[to];
 	if (WEEKDAYS.has(before.word) && next?.kind === 'word' && !PHRASE_ENDS.has(next.word) && !MONTHS.has(next.word))
@@ -118,6 +119,10 @@ export function isNamed(
 	if (named !== null && names[named.name]?.kind !== 'place') return true;
 	return !PLACING.has(wordAt(terms, (named === null ? from - 1 : firstFrom(terms, named.start)) - 1));
 }
+
+/** Lists and indices that bear a number: `firms in FTSE 100 companies`. */
+const INDICES =
+	/^(?:ftse|footsie|fortune|forbes|nikkei|dow|nasdaq|cac|dax|mdax|tecdax|stoxx|ibex|smi|aex|asx|tsx|tse|russell|wilshire|topix|sensex|nifty|inc|s&p|poor)$/;
 
 const PLACING: ReadonlySet<string> = new Set('in at from near across inside outside around'.split(' '));
 const OPENERS: ReadonlySet<string> = new Set(

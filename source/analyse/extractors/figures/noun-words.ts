@@ -65,12 +65,13 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	)
 		return null;
 	if (first === to && /^(?:maximum|minimum)$/.test(head.lower)) return null;
+	if (/^(?:they|we|it|he|she|you|i|that|there)['’]/.test(lowerAt(parse, first))) return null;
 	if (first === to && head.kind === 'group' && !head.lower.endsWith('s')) return null;
 	if (head.class !== 'name' && isNoNoun(head.lower, lowerAt(parse, to + 1))) return null;
 	for (let index = first; index <= to; index++) {
 		const word = parse.words[index];
 		if (word?.text === '<' || word?.class === 'quote' || word?.lower === 'nil') return null;
-		if (word?.class === 'number' && !isYear(word.text)) return null;
+		if (word?.class === 'number' && !isYear(word.text) && !isNumbered(parse, index, first)) return null;
 	}
 	first = pastVerb(parse, first, to);
 	if (first > to || (first === to && head.lower === 'total')) return null;
@@ -82,6 +83,13 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
+
+/** `The Nikkei [225] index`: a number of a name. */
+const isNumbered = ({ words }: ParsedSentence, at: number, first: number): boolean =>
+	at > first &&
+	/^\d+$/.test(words[at]?.text ?? '') &&
+	/^\p{Lu}/u.test(words[at - 1]?.text ?? '') &&
+	words[at + 1]?.class === 'noun';
 
 /** `bonds [due 2005]`: until when they run. */
 const beforeDue = (parse: ParsedSentence, from: number, end: number): number =>

@@ -21,7 +21,8 @@ export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
 	isBrought(parse, clause) ||
 	isWouldBe(parse, clause) ||
 	isDenied(parse, clause) ||
-	isNearly(parse, clause);
+	isNearly(parse, clause) ||
+	isBesideOpen(parse, clause);
 
 /** `denied [it had fired] 12`: what somebody says did not happen. */
 function isDenied(parse: ParsedSentence, { subject, at }: Clause): boolean {
@@ -31,6 +32,14 @@ function isDenied(parse: ParsedSentence, { subject, at }: Clause): boolean {
 	return (
 		verb?.kind === 'verb' && /^(?:deny|doubt|dispute|rebut|refute|disprove|debunk|imagine|pretend)$/.test(verb.base)
 	);
+}
+
+/** `is expected to slow, with growth [falling] to 2 %`: no surer than what it stands beside. */
+function isBesideOpen(parse: ParsedSentence, { group, subject }: Clause): boolean {
+	const link = (subject[0] ?? 0) - 1;
+	if (group.form !== 'ing' || linkAt(parse, link) !== 'with') return false;
+	const beside = parse.clauses.findLast(({ at, kind }) => at < link && (kind === 'main' || kind === 'infinitive'));
+	return beside !== undefined && isPossible(beside);
 }
 
 /** `almost [killed] 20`. */

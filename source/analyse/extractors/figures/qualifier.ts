@@ -181,6 +181,16 @@ export function qualifierBehind(
 	return null;
 }
 
+/** "$2,000 a year or less": past what it is for. */
+export function qualifierBehindRate(
+	terms: readonly Term[],
+	{ to, unit }: Amount,
+): { readonly qualifier: Qualifier; readonly to: number } | null {
+	if (unit === null || !/^(?:an?|per|each)$/.test(wordAt(terms, to)) || wordAt(terms, to + 2) !== 'or') return null;
+	const behind = qualifierBehind(terms, to + 2);
+	return behind === null || behind.qualifier === 'about' ? null : { qualifier: behind.qualifier, to };
+}
+
 function beforePlural(terms: readonly Term[], at: number): boolean {
 	const next = terms[at];
 	return next?.kind === 'word' && isPlural(next);

@@ -12,12 +12,12 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { boundBy } from './bounding.ts';
-import { type Counted, readCounted, readWhole } from './counted.ts';
+import { type Counted, readCounted, readHalved, readWhole } from './counted.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
 import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
-import { qualifierBefore, qualifierBehind } from './qualifier.ts';
+import { qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
 import { governedBy, headAt, type Spot, spotOf } from './spot.ts';
 import { strongAt } from './strong.ts';
 import { tallied } from './tally.ts';
@@ -64,7 +64,7 @@ export function sight(
 	const read = readAmount(terms, at);
 	if (read === null) return null;
 	const own = withIssuer(page.draft, terms, inArticlesMoney(page.draft, terms, read));
-	const close = qualifierBehind(terms, own.to);
+	const close = qualifierBehind(terms, own.to) ?? qualifierBehindRate(terms, own);
 	const lead = qualifierBefore(terms, own, floor);
 	const to = close?.to ?? own.to;
 	const verbal = own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
@@ -196,7 +196,8 @@ function countedBy(terms: readonly Term[], amount: Amount, to: number, mentions:
 	)
 		return null;
 	const counted = readCounted(terms, to, amount.value, mentions);
-	return counted === null && (amount.unit === '%' || amount.manner === 'fraction') ? readWhole(terms, to) : counted;
+	if (amount.unit !== '%' && amount.manner !== 'fraction') return counted;
+	return counted ?? readWhole(terms, to) ?? (amount.value === 0.5 ? readHalved(terms, to) : null);
 }
 
 /** From here on a number without a unit may be of some stuff: "235,000 of rapeseed oil". */

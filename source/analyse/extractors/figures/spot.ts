@@ -79,14 +79,14 @@ function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
 	const chunk = chunks[at];
 	return (
 		chunk?.kind === 'noun' &&
-		chunk.last - chunk.first === 1 &&
+		(chunk.last - chunk.first === 1 || /^(?:adjusted|annuali[sz]ed|revised)$/.test(words[chunk.last]?.lower ?? '')) &&
 		HEDGES.test(words[chunk.last]?.lower ?? '') &&
 		words[chunk.first]?.class === 'determiner'
 	);
 }
 
 const HEDGES =
-	/^(?:estimated|additional|extra|expected|projected|reported|unprecedented|astonishing|impressive|staggering|whopping|mere)$/;
+	/^(?:estimated|additional|extra|expected|projected|reported|unprecedented|astonishing|impressive|staggering|whopping|mere|adjusted|annuali[sz]ed|revised|record|provisional|healthy|modest|massive|huge|hefty|surprising|disappointing|robust|solid|sharp|steep|meagre|paltry|further|total|combined)$/;
 
 export function skipAhead({ chunks }: ParsedSentence, from: number): number {
 	let at = from;

@@ -237,10 +237,23 @@ const gapped: Rule = ({ own, previous, seen, text }) =>
 /** `The winner gets $2m and the runner-up $1m`: who gets it, as who got the first. */
 const isReceiver = (own: Meaning, previous: FigureFact): boolean => own.labelled && previous.counts === null;
 
+/** `rose by 8 % in May and by [24 %] in June`: the same change, of another time or place. */
+const byAsMuch: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		own.counts === null &&
+		own.unit === previous.unit &&
+		previous.counts !== null &&
+		isChangeForm(previous.action) &&
+		/^[^.;:()]{0,50},?\s+(?:and|but)\s+by\s+$/.test(text.slice(previous.end, start));
+	return fits ? { ...alike(follower), action: previous.action } : null;
+};
+
 /** In the order of how plainly the words between say it. */
 const BESIDE: readonly Rule[] = [
 	changeOfLabel,
 	changeOfLevel,
+	byAsMuch,
 	same,
 	changeApart,
 	origin,
@@ -263,7 +276,7 @@ const CHANGE_FORMS: ReadonlySet<string> = new Set(
 
 /** What moved to its present level did not move to the one it is compared with. */
 const isChangeForm = (action: string | null): boolean =>
-	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put)$/.test(action));
+	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put|went (?:up|down))$/.test(action));
 
 /** "could fetch £9m ($17m)": the second no surer than the first. */
 const isOpenLike = ({ certainty, why }: FigureFact): boolean =>
