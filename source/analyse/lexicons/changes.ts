@@ -39,7 +39,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that say how much something is: subject, verb, amount. */
 export const LEVEL_VERBS: ReadonlySet<string> = new Set(
-	'be stand total amount reach hit average vary range come exceed remain stay equal top number measure weigh run span last become near approach surpass'.split(
+	'be stand total amount gust reach hit average vary range come exceed remain stay equal top number measure weigh run span last become near approach surpass'.split(
 		' ',
 	),
 );

@@ -207,7 +207,7 @@ table('what the verb takes, and not the amount', [
 ]);
 
 table('a range that leaves out its thousands', [
-	['Throughput is put at 140-150,000 bpd.', ['140000 Throughput | put']],
+	['Throughput is put at 140-150,000 bpd.', ['140000 Throughput | -']],
 	['Prizes of 1-150,000 dlrs are on offer.', ['1 Prizes | -']],
 ]);
 

@@ -8,12 +8,13 @@ import { ofChange } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
 import { subjectWords } from './clause-subject.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
+import { hiddenChange } from './hidden-change.ts';
 import { lasting } from './lasting.ts';
 import { type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
-import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
 import { upOrDown } from './up-or-down.ts';
@@ -41,6 +42,7 @@ export function measuredBy(spot: Spot): Measured | null {
 		standingAt(spot) ??
 		takings(spot) ??
 		ofVerb(spot) ??
+		hiddenChange(spot) ??
 		paidFor(spot) ??
 		byLabel(spot)
 	);
@@ -78,7 +80,13 @@ const DIRECTIONS = /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|ups
 export const measuredBare = (spot: Spot): Measured | null =>
 	MILESTONES.test(lowerAt(spot.parse, spot.phrase.head))
 		? named(afterFor(spot.parse, spot.at))
-		: (ofChange(spot) ?? upOrDown(spot) ?? boundedOn(spot) ?? ofNoun(spot) ?? ofVerb(spot) ?? byLabel(spot));
+		: (ofChange(spot) ??
+			upOrDown(spot) ??
+			boundedOn(spot) ??
+			ofNoun(spot) ??
+			ofVerb(spot) ??
+			hiddenChange(spot) ??
+			byLabel(spot));
 
 /** "the seven million barrier for sales": the sales. */
 const afterFor = (parse: ParsedSentence, at: number): Span | null =>
@@ -90,8 +98,19 @@ const MILESTONES = /^(?:mark|barrier|milestone|threshold|ceiling|level|limit)$/;
 export const changeOf = (spot: Spot): Measured | null => {
 	const found = upOrDown(spot) ?? ofVerb(spot);
 	if (found === null || found.change === null || (found.of === null && isBehindLink(spot))) return null;
+	if (found.change.slot === 'to' && isGivenTo(spot)) return null;
 	return found.change.slot !== 'by' && lowerAt(spot.parse, spot.phrase.first) === 'the' ? null : found;
 };
+
+/** `cutting power to two million homes`, `raised grants to 40 schools`: those who get it, no level. */
+function isGivenTo({ parse, at, inner }: Spot): boolean {
+	const governed = governedBy(parse, at, inner);
+	const object = governed === null ? -1 : objectOf(parse, governed.clause);
+	return object >= 0 && object !== at && GIVEN.test(headAt(parse, object));
+}
+
+const GIVEN =
+	/^(?:power|electricity|water|gas|heat|suppl(?:y|ies)|funding|funds|aid|help|services?|access|links?|ties|benefits?|payments?|contributions?|grants?|support|pensions?|subsid(?:y|ies)|deliver(?:y|ies)|loans?|lending|credit|sales|exports|shipments|flights|trains|buses|pay|wages|bonuses|damages|compensation|donations?)$/;
 
 /** `dropped by [six stations]`, `dropped from [four stations]`: where nothing is measured, who did it or from where. */
 const isBehindLink = ({ parse, at }: Spot): boolean => /^(?:by|from)$/.test(linkAt(parse, skipBack(parse, at - 1)));

@@ -179,6 +179,8 @@ function isListNumber(terms: readonly Term[], from: number, to: number): boolean
 function isAge(terms: readonly Term[], from: number, to: number): boolean {
 	const before = wordAt(terms, from - 1);
 	if (before === 'aged' || before === 'age' || before === 'ages') return true;
+	if (/^(?:and|or|to|,)$/.test(before) && terms[from - 2] !== undefined && /^aged?$/.test(wordAt(terms, from - 3)))
+		return true;
 	if (['under', 'over', 'above', 'below'].includes(before) && wordAt(terms, from - 2) === 'aged') return true;
 	const person = terms[from - 2];
 	if (['under', 'over', 'above', 'below'].includes(before) && person?.kind === 'word' && OF_AN_AGE.has(person.word))
