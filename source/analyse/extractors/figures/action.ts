@@ -85,7 +85,8 @@ const isJobLoss = (parse: ParsedSentence, at: number): boolean =>
 	/^loss(?:es)?$/.test(lowerAt(parse, at)) && /^(?:job|life|seat|home)$/.test(lowerAt(parse, at - 1));
 
 /** "40 people dead", "61 wounded", "17 arrested". */
-function stateBehind({ parse, last, first, at: chunk }: Spot): Happened | null {
+function stateBehind({ parse, last, first, at: chunk, unit }: Spot): Happened | null {
+	const isShare = unit === '%' && lowerAt(parse, last + 1) !== '';
 	if (belongsToNoun(parse, chunk)) return null;
 	let at = last + 1;
 	while (
@@ -102,6 +103,7 @@ function stateBehind({ parse, last, first, at: chunk }: Spot): Happened | null {
 	if (at > last + 1) return null;
 	const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
 	if (participle === undefined || DULL_VERBS.has(participle.base)) return null;
+	if (isShare && !SENSE_OF.has(participle.base)) return null;
 	if (last > first && !SENSE_OF.has(participle.base) && lowerAt(parse, beforeQualifier(parse, first)) !== 'with')
 		return null;
 	const ends =

@@ -36,6 +36,7 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 	if (isAmount(parse, at + 2)) return link === 'of' && isCurrency(unit) ? named(pastTerms(parse, at + 2)) : null;
 	const head = parse.words[next.head];
 	if (head === undefined || head.class === 'pronoun' || head.kind === 'place') return null;
+	if (linkAt(parse, at + 3) === 'to' && /^\p{Lu}/u.test(head.text) && isNounPhrase(parse.chunks[at + 4])) return null;
 	if (lowerAt(parse, next.last + 1) === '-') return null;
 	if (link === 'in') {
 		const opener = parse.words[next.first]?.class;
@@ -153,6 +154,7 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
+	if (link === 'of' && MORSELS.test(head)) return null;
 	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && unit === null)) return null;
 	if (link === 'for' && !(isCurrency(unit) && FOR_SUMS.test(head))) return null;
 	if (AT_NOTHING.test(head)) return null;
@@ -169,6 +171,10 @@ function pastTime(parse: ParsedSentence, at: number): number {
 	const link = skipBack(parse, at - 1);
 	return skipBack(parse, parse.chunks[link]?.kind === 'preposition' ? link - 1 : link);
 }
+
+/** `a penny of the £57`: as little of it. */
+const MORSELS =
+	/^(?:penny|pence|cent|cents|fraction|portion|part|parts|bulk|rest|half|most|much|all|none|remainder|majority|minority|chunk|slice|some|any)$/;
 
 /** What is for a sum of money: `a demand for $5m`. */
 export const FOR_SUMS =

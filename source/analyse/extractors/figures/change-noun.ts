@@ -64,12 +64,20 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 	return null;
 }
 
+/** Who reports a change is no measure of it: `Acme reported a 5 % rise`. */
+function isThing({ chunks, words }: ParsedSentence, at: number): boolean {
+	const chunk = chunks[at];
+	const head = isNounPhrase(chunk) ? words[chunk.head] : undefined;
+	return head?.class === 'noun' && head.kind === null && (at === 0 || !/^\p{Lu}/u.test(head.text));
+}
+
 /** "exports showed a 5 % drop": what the change is shown of. */
 export function shownBy(parse: ParsedSentence, at: number): Span | null {
 	const governed = governedBy(parse, at);
 	if (governed === null || governed.link !== null) return null;
 	return /^(?:show|record|report|post|suffer|see|register|experience)$/.test(governed.clause.group.base) &&
-		!governed.clause.passive
+		!governed.clause.passive &&
+		isThing(parse, governed.clause.subject.at(-1) ?? -1)
 		? subjectWords(parse, governed.clause)
 		: null;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { RELATIONAL } from '../../lexicons/changes.ts';
+import { CHANGE_NOUNS, RELATIONAL } from '../../lexicons/changes.ts';
+import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { headAt, linkAt } from './spot.ts';
@@ -79,6 +80,17 @@ export function currencyAt({ chunks, words }: ParsedSentence, at: number): Span 
 const CURRENCY =
 	/^(?:dollar|pound|euro|yen|franc|mark|guilder|lira|peso|rupee|rouble|ruble|rand|real|yuan|won|baht|ringgit|rupiah|zloty|forint|koruna|krona|krone|crown|dinar|shekel|naira|cruzado|cruzeiro|schilling|punt|drachma|peseta|escudo|markka|hryvnia|dong|shilling|cedi|kwacha|leu|lev|tenge)$/;
 
+/** `rose 5 %, [costs and expenses] rose 12 %`: the phrase right before a verb whose clause the grammar left without a subject. */
+function besideVerb(parse: ParsedSentence, at: number): Span | null {
+	const own = parse.chunks[at]?.kind === 'noun' && !isAmount(parse, at) ? phraseWords(parse, at) : null;
+	const joined =
+		parse.chunks[at - 1]?.kind === 'coordinator' && parse.chunks[at - 3]?.kind === 'comma' && !isAmount(parse, at - 2);
+	const first = own !== null && joined ? phraseWords(parse, at - 2) : null;
+	return own === null || isTeller(headAt(parse, at)) || isPerson(parse, at)
+		? null
+		: { start: first?.start ?? own.start, end: own.end };
+}
+
 /**
  * The words of a clause's subject, from the first of them to the last; null for a pronoun. Of a participle that was taken for a verb
  * of its own, the noun right before it: `in [a deal] valued at $4bn`.
@@ -94,6 +106,8 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	}
 	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return renamed(parse, at.at - 1);
 	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
+	if (at?.kind === 'other' && at.subject.length === 0 && at.group.form === 'finite')
+		return besideVerb(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
@@ -102,5 +116,6 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	if (at?.kind === 'done' && isPlace(parse, first)) return null;
 	const [from, to] = [phraseWords(parse, first), phraseWords(parse, last)];
 	if (from === null && first === last) return currencyAt(parse, first);
-	return from === null || to === null || last - first > 2 ? null : { start: from.start, end: to.end };
+	if (last - first > 2) return isAmount(parse, first) || CHANGE_NOUNS.has(headAt(parse, first)) ? to : null;
+	return from === null || to === null ? null : { start: from.start, end: to.end };
 }

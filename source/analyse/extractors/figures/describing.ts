@@ -67,6 +67,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		if (isCurrency(unit) && /^shares?$/.test(head) && phrase.head === from) return null;
 		if (next === 'verb' && isOwnClause(parse, from, phrase.head)) return null;
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
+		if (/^(?:-|–|sized?|shaped|based|style|style|wide|long)$/.test(lowerAt(parse, phrase.head + 1))) return null;
 		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
 		return named(nounWords(parse, from, phrase.head, at));
 	}

@@ -4,9 +4,8 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, UNTELLING } from '../../lexicons/happenings.ts';
-import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { done, type Happened } from './happened.ts';
-import { GIVING, opensClause } from './object.ts';
+import { GIVING, opensClause, takesClause } from './object.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { clauseAt, governedBy, headAt, lowerAt, type Spot, skipAhead } from './spot.ts';
@@ -32,7 +31,7 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 		link !== null ||
 		clause.passive ||
 		OPENING.test(clause.group.base) ||
-		(CLAUSE_TAKING.has(clause.group.base) && opensClause(parse, at))
+		(takesClause(clause.group.base) && opensClause(parse, at))
 	)
 		return null;
 	return between.length === 0 || (between.length === 1 && GIVING.test(clause.group.base))

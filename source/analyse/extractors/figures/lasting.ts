@@ -19,7 +19,12 @@ export function lasting(spot: Spot): Measured | null {
 	const { clause, link } = governed;
 	const { base, negated } = clause.group;
 	const next = lowerAt(parse, last + 1);
-	if (clause.passive || /^(?:ago|later|earlier|old)$/.test(next) || (base === 'be' && AFTER.test(next))) return null;
+	if (
+		clause.passive ||
+		/^(?:ago|later|earlier|old|off|from|out|away)$/.test(next) ||
+		(base === 'be' && AFTER.test(next))
+	)
+		return null;
 	const told = LASTING.test(base)
 		? (link === null || link === 'for') && (base !== 'take' || link === null)
 		: base === 'be' && link === null && LENGTHS.test(headAt(parse, clause.subject.at(-1) ?? -1));

@@ -187,7 +187,7 @@ function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Mea
 
 /** "a two-day visit", "a 900 acre estate": what happened to the visit is not said of the days. */
 const describes = ({ phrase, last }: Spot, unit: string, words: string | null): boolean =>
-	words !== null && (TIME_UNITS.has(unit) || (!isCurrency(unit) && phrase.head > last));
+	(words !== null && TIME_UNITS.has(unit)) || (!isCurrency(unit) && !TIME_UNITS.has(unit) && phrase.head > last);
 
 /** Why the unit of a bare number is likely only. */
 const UNIT_AS_BEFORE = 'its unit is that of the amount before it';

@@ -46,7 +46,10 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	const head = parse.words[to];
 	if (
 		head?.class === 'time' ||
-		(head !== undefined && NO_MEASURE.test(head.lower) && !isQualifiedLevel(parse, first, to))
+		(head !== undefined &&
+			NO_MEASURE.test(head.lower) &&
+			!isQualifiedLevel(parse, first, to) &&
+			!isNamedAverage(parse, first, to))
 	)
 		return null;
 	if (
@@ -76,7 +79,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	first = pastVerb(parse, first, to);
 	if (first > to || (first === to && head.lower === 'total')) return null;
 	if (to - first >= LONGEST || (first === to && isParticiple(head.lower))) return null;
-	if (at >= 0 && /^(?:number|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
+	if (at >= 0 && /^(?:numbers?|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);
 		if (counted !== null) return counted;
 	}
@@ -112,6 +115,10 @@ function beforeName({ words }: ParsedSentence, from: number, end: number): numbe
 /** `poverty levels`. */
 const isQualifiedLevel = ({ words }: ParsedSentence, first: number, to: number): boolean =>
 	to > first && /^levels?$/.test(words[to]?.lower ?? '') && !isAdjective(words[to - 1]?.lower ?? '');
+
+/** `the Dow Jones industrial average`. */
+const isNamedAverage = ({ words }: ParsedSentence, first: number, to: number): boolean =>
+	to > first && words[to]?.lower === 'average' && /^\p{Lu}/u.test(words[first]?.text ?? '');
 
 /** Adjectives, adverbs and verb forms that head no noun phrase, whatever the grammar took them for. */
 function isNoNoun(lower: string, next: string): boolean {

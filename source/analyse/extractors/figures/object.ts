@@ -20,7 +20,7 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 	if (sense !== undefined) return done(sense, open);
 	if (clause.passive)
 		return GIVING.test(base) && clause.at + 1 === at ? done(formOf(parse, clause, 'done'), open) : null;
-	if (CLAUSE_TAKING.has(base) && opensClause(parse, at)) return null;
+	if (takesClause(base) && opensClause(parse, at)) return null;
 	if (base === 'cost' && /^(?:jobs?|seats?|homes?|places?)$/.test(headAt(parse, at))) return done('lost', open);
 	if (base === 'hold') return isHolding(parse, clause, at) ? done('held', open) : null;
 	if (/^(?:leave|die|declare|pronounce|confirm|list)$/.test(base) || (DULL_VERBS.has(base) && !isPhrasal(phrase)))
@@ -32,13 +32,30 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 /** Verbs of two objects, whose passive keeps what is given: `was given two prizes`. */
 export const GIVING = /^(?:give|award|hand|offer|grant|pay|send|owe|promise|allot|allocate|assign|deal|dock)$/;
 
+/** Whether what a verb takes may be a clause; `found` is read as either of its verbs. */
+export const takesClause = (base: string): boolean => CLAUSE_TAKING.has(base) || base === 'found';
+
+/** Prepositions a phrase may run on by. */
+const TAILS = /^(?:of|from|in|at|for|by|with|on|near|to)$/;
+
 /** `found [40 % of firms] cut jobs`: what was found is the clause, not the firms. */
 export function opensClause(parse: ParsedSentence, at: number): boolean {
 	let next = at + 1;
 	while (linkAt(parse, next) === 'of' && isNounPhrase(parse.chunks[next + 1])) next += 2;
 	const verb = parse.chunks[skipAhead(parse, next)];
-	return verb?.kind === 'verb' && verb.form !== 'ing' && verb.form !== 'infinitive' && verb.form !== 'participle';
+	if (verb?.kind === 'verb') return verb.form !== 'ing' && verb.form !== 'infinitive' && verb.form !== 'participle';
+	if (!TAILS.test(linkAt(parse, next))) return false;
+	while (
+		next < at + LONGEST_TAIL &&
+		(/^(?:noun|preposition|adverb)$/.test(parse.chunks[next]?.kind ?? '') || linkAt(parse, next) === 'the')
+	)
+		next++;
+	const far = parse.chunks[next];
+	return far?.kind === 'verb' && far.form === 'finite' && /^(?:be|have)$/.test(far.base);
 }
+
+/** Chunks of an object with its tails: `the system from the firm in Lima`. */
+const LONGEST_TAIL = 8;
 
 /** Hostages are held, and stakes; rooms hold people, and boards talks. */
 function isHolding(parse: ParsedSentence, clause: Clause, at: number): boolean {

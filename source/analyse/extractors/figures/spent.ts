@@ -3,13 +3,12 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { pastOf } from '../../grammar/verb-forms.ts';
 import { CARRIERS, CHANGE_VERBS, CHANGING, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
-import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { FOR_SUMS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
-import { opensClause } from './object.ts';
+import { opensClause, takesClause } from './object.ts';
 import { isFailed, isOpen, isPhrasal, predicate } from './predicate.ts';
 import {
 	chunkOf,
@@ -38,6 +37,8 @@ export function spentOn(spot: Spot): Happened | null {
 	const governed = nearest === null ? null : (barredFrom(spot, nearest) ?? nearest);
 	if (governed === null) return null;
 	const { clause, link } = governed;
+	if (isDistance(spot) && (governed.between.length > 0 || spot.parse.words[spot.first - 1]?.class === 'noun'))
+		return null;
 	const { base } = clause.group;
 	const lasts = isPeriod(spot.unit) && base === 'last' && !clause.passive;
 	if (lasts && !clause.group.negated && (link === null || link === 'for'))
@@ -47,7 +48,7 @@ export function spentOn(spot: Spot): Happened | null {
 		isFailed(clause) ||
 		base === 'end' ||
 		(DULL_VERBS.has(base) && !isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
-		(CLAUSE_TAKING.has(base) && opensClause(spot.parse, carrier))
+		(takesClause(base) && opensClause(spot.parse, carrier))
 	)
 		return null;
 	if (link !== null && (thing || !/^(?:for|to|at|with)$/.test(link))) return null;
@@ -110,6 +111,11 @@ const isAbout = ({ parse, first, last, phrase, unit }: Spot): boolean =>
 const isExcess = ({ parse, at, last }: Spot): boolean =>
 	/^(?:above|below|beyond)$/.test(linkAt(parse, at + 1)) ||
 	(/^(?:more|less|fewer|higher|lower)$/.test(lowerAt(parse, last + 1)) && lowerAt(parse, last + 2) === 'than');
+
+/** `fouled him 35 yards from goal`: where. */
+const isDistance = ({ parse, last, unit }: Spot): boolean =>
+	/^(?:metre|foot|yard|mile|kilometre)$/.test(unit ?? '') &&
+	/^(?:from|out|away|off|short|wide|behind|ahead|apart)$/.test(lowerAt(parse, last + 1));
 
 /** "buys a share for two dlrs", "bought for": a price is paid, what it pays for is bought. */
 const isBoughtPrice = ({ unit, parse, at }: Spot, base: string): boolean =>

@@ -72,7 +72,12 @@ const changeOfLevel: Rule = (follower) => {
 };
 
 const same: Rule = ({ own, previous, text, start, seen }) => {
-	if (own.counts !== null || (previous.unit === '%' && own.unit === null) || !equalTo(text, previous, start))
+	if (
+		own.counts !== null ||
+		(own.unit === '%' && /^points?$/.test(previous.counts ?? '')) ||
+		(previous.unit === '%' && own.unit === null) ||
+		!equalTo(text, previous, start)
+	)
 		return null;
 	const changed = isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start));
 	return {
