@@ -350,3 +350,27 @@ table('bodies of so many', [
 	['A 40-strong team of divers searched the lake.', ['40 team | searched']],
 	['The 3,000-strong workforce is on strike.', ['3000 workforce | -']],
 ]);
+
+table('verbs that nouns hide', [
+	['A drug cut deaths from stroke by 21%.', ['21 deaths | cut']],
+	['The scheme cut crime in the city by 21%.', ['21 crime | cut']],
+	['These creditors hold two-thirds of the debt.', ['0.6667 debt | -']],
+	[
+		'Bankruptcies fell 14.9 pct, the 26th straight decline, and debts fell 54.3 pct.',
+		['14.9 Bankruptcies | fell', '54.3 debts | fell'],
+	],
+]);
+
+table('who or what an amount is not of', [
+	['The storm hit on Friday, cutting power to two million homes.', ['2000000 homes | -']],
+	['Nationwide reported a rise of 0.4% in May.', ['0.4 - | rose']],
+	['She had not received a penny of the £57 a week.', ['57 - | -']],
+	['He fouled the striker 35 yards from goal.', ['35 - | -']],
+	['Retired women have just over half the income of men.', ['0.5 income | -']],
+	['Half the staff walked out.', ['0.5 staff | walked out']],
+	['The firm puts its production at 4 million barrels of oil.', ['4000000 production | -']],
+	[
+		'Growth was 2%, with the yen strengthening 0.7% to 104 yen.',
+		['2 Growth | -', '0.7 yen | strengthened to 104', '104 yen | strengthened'],
+	],
+]);

@@ -21,9 +21,6 @@ export interface Counted {
 /** Words a noun phrase after a number may run to before its head. */
 const LONGEST_PHRASE = 7;
 
-/** Words a share's whole may run to. */
-const LONGEST_WHOLE = 4;
-
 const PEOPLE: ReadonlySet<string> = new Set('men women children civilians soldiers boys girls'.split(' '));
 
 /**
@@ -100,85 +97,26 @@ const joinsKinds = (terms: readonly Term[], at: number, from: number): boolean =
 
 const endsPhrase = (word: string): boolean => PHRASE_ENDS.has(word) || ONES.has(word) || TENS.has(word);
 
-/** What a share is a share of: "a third of the territory", "98 percent of precincts". */
-export function readWhole(terms: readonly Term[], at: number): Counted | null {
-	if (wordAt(terms, at) !== 'of') return null;
-	if (wordAt(terms, at + 1) === 'those' && isAsked(terms, at + 2)) return { from: at + 1, to: at + 3 };
-	if (PRONOUNS.has(wordAt(terms, at + 1))) return null;
-	const from = afterOf(terms, at);
-	let to = from;
-	while (
-		to < from + LONGEST_WHOLE &&
-		terms[to]?.kind === 'word' &&
-		(!PHRASE_ENDS.has(wordAt(terms, to)) || joinsOn(terms, to) || isClassLetter(terms, to)) &&
-		!ONES.has(wordAt(terms, to)) &&
-		!/^(?:plus|minus|less)$/.test(wordAt(terms, to)) &&
-		!(to > from && isRuling(terms, to)) &&
-		!(to > from && (wordAt(terms, to).endsWith('ing') || startsAnew(terms, from, to)))
-	)
-		to += joinsOn(terms, to) ? 2 : 1;
-	if (wordAt(terms, to) === 'to' && terms[to - 1]?.capital && terms[to + 1]?.capital) return null;
-	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
-}
-
-/** "half [their income]", "half the budget": a whole without `of`. */
-export function readHalved(terms: readonly Term[], at: number): Counted | null {
-	if (!OWNERS.has(wordAt(terms, at)) || wordAt(terms, at) === 'all') return null;
-	let to = at + 1;
-	while (
-		to < at + 1 + LONGEST_WHOLE &&
-		terms[to]?.kind === 'word' &&
-		!PHRASE_ENDS.has(wordAt(terms, to)) &&
-		!ONES.has(wordAt(terms, to)) &&
-		!isRuling(terms, to) &&
-		!(
-			to > at + 1 &&
-			verbForms(wordAt(terms, to)).some(({ shape, nounish }) => !nounish && /^(?:past|edParticiple)$/.test(shape))
-		)
-	)
-		to++;
-	return to > at + 1 && !/^(?:time|way|battle|story|fun|size|age|price)$/.test(wordAt(terms, to - 1))
-		? { from: at + 1, to }
-		: null;
-}
-
-/** `of those [polled]`, `of those [killed] in May`. */
-const isAsked = (terms: readonly Term[], at: number): boolean =>
-	verbForms(wordAt(terms, at)).some(({ shape }) => shape === 'edParticiple' || shape === 'participle') &&
-	(terms[at + 1]?.kind !== 'word' || !isPlural(terms[at + 1] as Term));
-
-/** `20 % of the population [own] a car`: a verb with its object behind. */
-const isRuling = (terms: readonly Term[], at: number): boolean =>
-	/^(?:an?|the|no|their|its|his|her|this|that|these|those|it|them)$/.test(wordAt(terms, at + 1)) &&
-	verbForms(wordAt(terms, at)).some(({ shape }) => shape === 'base' || shape === 'third' || shape === 'past');
-
-/** `45 % of the Lima people [Acme] asked`, `of Acme [shares]`: capitals begin or end another phrase. */
-const startsAnew = (terms: readonly Term[], from: number, to: number): boolean => {
-	const [first, before, here] = [terms[from], terms[to - 1], terms[to]];
-	if (before !== undefined && here?.capital && !before.capital && isPlural(before)) return true;
-	return first?.capital === true && here?.capital !== true;
-};
-
 /** The first half of "have-nots". */
-const joinsOn = (terms: readonly Term[], at: number): boolean =>
+export const joinsOn = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at + 1) === '-' &&
 	terms[at + 1]?.gap === false &&
 	terms[at + 2]?.gap === false &&
 	terms[at + 2]?.kind === 'word';
 
 /** "series A preferred stock". */
-const isClassLetter = (terms: readonly Term[], at: number): boolean =>
+export const isClassLetter = (terms: readonly Term[], at: number): boolean =>
 	wordAt(terms, at) === 'a' && terms[at]?.capital === true && /^(?:series|class|grade)$/.test(wordAt(terms, at - 1));
 
 /** "40 of the remaining hostages", "thousands of people", "half of them". */
-function afterOf(terms: readonly Term[], at: number): number {
+export function afterOf(terms: readonly Term[], at: number): number {
 	if (wordAt(terms, at) !== 'of') return at;
 	const next = wordAt(terms, at + 1);
 	if (OWNERS.has(next)) return at + 2;
 	return at + 1;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set([
+export const PRONOUNS: ReadonlySet<string> = new Set([
 	'what',
 	'how',
 	'where',
@@ -191,7 +129,7 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 	'which',
 	'that',
 ]);
-const OWNERS: ReadonlySet<string> = new Set('the its their his her our these those all them'.split(' '));
+export const OWNERS: ReadonlySet<string> = new Set('the its their his her our these those all them'.split(' '));
 
 export function isPlural(term: Term): boolean {
 	const { word } = term;

@@ -7,11 +7,13 @@ import { INDEX } from './change-verb.ts';
 import { inherit, isOfSameKind, unitOfKin } from './kinship.ts';
 import { isCurrency, type Meaning, type Measured, POSSIBLE } from './measure.ts';
 import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
+import { ofOpening } from './of-whole.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
 import { lowerAt, type Spot } from './spot.ts';
-import { goesOn, isUnmeasured, ofOpening, takenOver } from './taken-over.ts';
+import { goesOn, takenOver } from './taken-over.ts';
+import { isUnmeasured } from './unmeasured.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
 export function meaningOf(

@@ -5,22 +5,22 @@ import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
-import { EVERYDAY_NAMES } from '../../lexicons/currencies.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { boundBy } from './bounding.ts';
-import { type Counted, readCounted, readHalved, readWhole } from './counted.ts';
+import { type Counted, readCounted } from './counted.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
-import { dollarsOf, issuerOf } from './issuer.ts';
 import { notFigure } from './no-figure.ts';
+import { inArticlesMoney, withIssuer } from './own-money.ts';
 import { qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
 import { governedBy, headAt, type Spot, spotOf } from './spot.ts';
 import { strongAt } from './strong.ts';
 import { tallied } from './tally.ts';
+import { readHalved, readWhole } from './whole.ts';
 import { isWorth } from './worth.ts';
 
 /** An amount in its surroundings: terms `[from, to)` take in its qualifier and what it counts. */
@@ -153,33 +153,6 @@ const STUFF =
 	/^(?:tonnes?|tons?|ounces?|barrels?|bushels?|acres?|hectares?|lit(?:re|er)s?|gallons?|miles?|kilomet(?:re|er)s?)$/;
 
 const UNCOUNTED: ReadonlySet<string> = new Set(['weekend', 'quarter', 'night', 'second']);
-
-/** "dividend 9 crowns" where the article counts millions of them: a name of money that is a thing's as well. */
-function inArticlesMoney(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
-	const word = wordAt(terms, amount.to);
-	if (amount.unit !== null || amount.manner !== 'digits' || !EVERYDAY_NAMES.has(word) || !word.endsWith('s'))
-		return amount;
-	const millions = new RegExp(String.raw`\b(?:mln|bln|million|billion)\s+${word}\b`, 'i');
-	return millions.test(draft.article.text) ? { ...amount, unit: '', currencyName: word, to: amount.to + 1 } : amount;
-}
-
-/** The amount in the money of the country the article means. */
-function withIssuer(draft: Draft, terms: readonly Term[], amount: Amount): Amount {
-	if (amount.currencyName === null) {
-		if (amount.unit !== 'USD' || saysWhose(terms, amount)) return amount;
-		const { code, sure } = dollarsOf(draft);
-		return sure ? amount : { ...amount, unit: code, doubt: amount.doubt ?? 'whose dollars' };
-	}
-	const { code, sure } = issuerOf(draft, amount.currencyName);
-	return { ...amount, unit: code, doubt: amount.doubt ?? (sure ? null : 'whose currency') };
-}
-
-/** `US$5m`, "5 mln U.S. dlrs". */
-function saysWhose(terms: readonly Term[], { from, to }: Amount): boolean {
-	for (let at = from; at < to; at++)
-		if (/^(?:us|u\.?s\.?|usd|u|american|bucks?|greenbacks?)$/.test(wordAt(terms, at))) return true;
-	return false;
-}
 
 /** "60 % offered free samples" counts no samples. */
 function isVerbAt(draft: Draft, offset: number): boolean {

@@ -1,6 +1,5 @@
 import type { FigureFact } from '../../../domain/fact.ts';
-import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
-import { CHANGE_VERBS } from '../../lexicons/changes.ts';
+import { isChangeForm } from './change-forms.ts';
 import {
 	AS_BEFORE,
 	cameFrom,
@@ -14,12 +13,13 @@ import {
 	isSameFigure,
 	isShareMore,
 	isSizeOfChange,
-	wholeOf,
 } from './compared.ts';
 import { isGapped } from './kinship.ts';
 import { type Meaning, POSSIBLE } from './measure.ts';
+import { ofSameWhole } from './of-whole.ts';
 import type { Sighting } from './sighting.ts';
-import { clauseOfSubject, governedBy } from './spot.ts';
+import { governedBy } from './spot.ts';
+import { isUnmeasured } from './unmeasured.ts';
 
 /** A number that may say what the figure before it says. */
 export interface Follower {
@@ -36,7 +36,7 @@ export interface Follower {
 	readonly start: number;
 }
 
-type Rule = (follower: Follower) => Meaning | null;
+export type Rule = (follower: Follower) => Meaning | null;
 
 /** Reads what a number takes over from the figure before it; null where it stands by itself. */
 export function takenOver(follower: Follower): Meaning | null {
@@ -181,44 +181,6 @@ const holding: Rule = (follower) => {
 		: null;
 };
 
-/** `58 % of voters backed it, while 31 % were against`: more of the same whole. */
-const ofSameWhole: Rule = (follower) => {
-	const { own, previous, seen, text, start, near } = follower;
-	if (own.counts !== null || own.unit !== '%' || previous.unit !== '%' || seen.spot === null) return null;
-	if (previous.counts === null || start - previous.end > WHOLE_REACH || isChangeForm(previous.action)) return null;
-	const isShare = previous.why === OF_WHOLE || /\sof\s/.test(text.slice(previous.start, previous.end));
-	const said = clauseOfSubject(seen.spot.parse, seen.spot.at) !== null;
-	const gapped = near && previous.why === OF_WHOLE && ALSO.test(text.slice(previous.end, start));
-	if (!isShare || own.change !== null || !(said || gapped)) return null;
-	return {
-		...own,
-		counts: previous.counts,
-		open: own.open || !near || !said || (previous.why === OF_WHOLE && previous.certainty !== 'certain'),
-		why: OF_WHOLE,
-	};
-};
-
-/** `62 % said yes and [30 %] no`. */
-const ALSO =
-	/^[^.;:()]{1,70}(?:,|\b(?:and|while|but|against))\s+(?:only\s+|just\s+|another\s+|a\s+further\s+|some\s+)?$/;
-
-const WHOLE_REACH = 200;
-
-/** Why a share is of the same people as the one before it. */
-const OF_WHOLE = 'a share of the same as the one before it';
-
-/** `Of those polled, 62 % agreed`: a share of whom its sentence opens with. */
-export function ofOpening(
-	text: string,
-	{ sentence, amount, span }: Sighting,
-	own: Meaning,
-	previous: FigureFact | null,
-): Meaning {
-	if (own.counts !== null || (own.unit !== '%' && amount.manner !== 'fraction')) return own;
-	const counts = wholeOf(text, sentence.start, span.start, previous);
-	return counts === null ? own : { ...own, counts, why: OF_WHOLE };
-}
-
 /** `the figure was 29 %`, a sentence later. */
 const sameFigure: Rule = (follower) =>
 	follower.own.counts === null &&
@@ -275,14 +237,6 @@ const BESIDE: readonly Rule[] = [
 /** From a sentence before. */
 const BEFORE: readonly Rule[] = [ofSameWhole, sameFigure];
 
-const CHANGE_FORMS: ReadonlySet<string> = new Set(
-	[...CHANGE_VERBS].flatMap((base) => [pastOf(base), participleOf(base)]),
-);
-
-/** What moved to its present level did not move to the one it is compared with. */
-const isChangeForm = (action: string | null): boolean =>
-	action !== null && (CHANGE_FORMS.has(action) || /^(?:reached|hit|put|went (?:up|down))$/.test(action));
-
 /** "could fetch £9m ($17m)": the second no surer than the first. */
 const isOpenLike = ({ certainty, why }: FigureFact): boolean =>
 	certainty !== 'certain' && (why === POSSIBLE || why === AS_BEFORE);
@@ -296,13 +250,6 @@ const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: 
 
 const SUM_WORDS =
 	/\b(?:net|revs?|revenues?|profits?|loss(?:es)?|tax|turnover|sales|income|earnings|assets|deposits|loans|dividends?|cash|debt|costs?)$/i;
-
-/** "output rose to 5,200": a number in figures that counts nothing may have its unit elsewhere; an audience is people. */
-export const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: string | null): boolean =>
-	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
-
-const BODIES =
-	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|headcount|seats?|votes?|people|men|women|children)$/i;
 
 export const goesOn = (action: string | null): string | null =>
 	action === null ? null : `${action}, as the number before it`;
