@@ -230,6 +230,7 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		);
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
+	if (previous.kind === 'person' && ROLE_NOUNS.has(word.lower) && isNamedTo(words, at)) return true;
 	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
 		return true;
 	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$|^\p{Ll}+ed$/u.test(word.text))
@@ -238,6 +239,19 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
+}
+
+/** `elected [Ann Lee] [mayor] of Lima`: to what post. */
+function isNamedTo(words: readonly Word[], at: number): boolean {
+	let left = at - 1;
+	while (left > at - 7 && /^(?:name|noun)$/.test(words[left]?.class ?? '')) left--;
+	const verb = words[left];
+	return (
+		verb?.class === 'verb' &&
+		verb.forms.some(({ base }) =>
+			/^(?:elect|re-?elect|name|appoint|crown|proclaim|declare|make|nominate|vote)$/.test(base),
+		)
+	);
 }
 
 /** `US $100,000`. */

@@ -471,7 +471,7 @@ function pastReads(
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
 	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
 	const left = words[at - 2];
-	if (after?.class === 'noun' && endsBareList(words, at - 1)) return false;
+	if (after?.class === 'noun' && (endsBareList(words, at - 1) || joinsGoverned(words, at))) return false;
 	if (after !== undefined && isAdjective(after.lower)) return true;
 	if (
 		/^(?:noun|name|determiner|number)$/.test(after?.class ?? '') &&
@@ -502,4 +502,15 @@ function followsPast(words: readonly Word[], at: number): boolean {
 		!HELPERS.has(words[left - 1]?.class ?? 'mark') &&
 		words[left - 1]?.class !== 'preposition'
 	);
+}
+
+/** `a rise in trade and [increased] merger activity`: the phrase before the conjunction is a preposition's, and no past came before. */
+function joinsGoverned(words: readonly Word[], at: number): boolean {
+	let left = at - 2;
+	while (left > at - 7 && /^(?:name|noun|number|determiner|possessive|genitive)$/.test(words[left]?.class ?? ''))
+		left--;
+	if (words[left]?.class !== 'preposition') return false;
+	return !words
+		.slice(0, left)
+		.some((word) => word.class === 'verb' && word.forms.some(({ shape }) => PAST_SHAPES.has(shape)));
 }

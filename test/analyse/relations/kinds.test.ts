@@ -203,7 +203,7 @@ table('likely where the words leave a choice', [
 	],
 	[
 		'The firms will install and operate a network, providing voice links.',
-		['~The firms | provide (planned) | voice links'],
+		['~The firms | operate (planned) | a network', '~The firms | provide (planned) | voice links'],
 	],
 	[
 		'[Odd Lund|P] rejected allegations he robbed [Acme|O].',

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	],
 	[
 		'Police hunted the gang, arresting four men and seizing counterfeit notes.',
-		['~Police | arrest | four men', '~Police | seize | counterfeit notes'],
+		['Police | hunt | the gang', '~Police | arrest | four men', '~Police | seize | counterfeit notes'],
 	],
 	['The keeper was handed new hope by the belief coach [Tom Ward|P] has shown.', []],
 	['The levy of 2p per litre that [Ada Byrne|P] postponed was unpopular.', []],

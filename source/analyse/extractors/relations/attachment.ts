@@ -1,4 +1,4 @@
-import { isNounPhrase } from '../../grammar/chunks.ts';
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { Page } from './page.ts';
 
@@ -30,6 +30,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 		return (
 			page.words[phrase.head]?.class === 'noun' && isInTail(page, at, /^(?:of|by|with|as|like|including|against)$/)
 		);
+	if (clause.kind === 'done' && isNounPhrase(phrase) && isWhere(page, at, phrase)) return true;
 	if ((clause.kind !== 'relative' && clause.kind !== 'done') || clause.governor !== null || !isNounPhrase(phrase))
 		return false;
 	const isBare = phrase.first === phrase.head && page.words[phrase.head]?.class === 'noun';
@@ -48,4 +49,14 @@ function isOfThose({ chunks, words }: Page, at: number): boolean {
 		if (isNounPhrase(phrase) && words[phrase.first]?.lower === 'those') return true;
 	}
 	return false;
+}
+
+/** `leave to stay in [Peru] granted by`: a place that only says where. */
+function isWhere({ chunks, words }: Page, at: number, { head }: NounPhrase): boolean {
+	const link = chunks[at - 1];
+	return (
+		words[head]?.kind === 'place' &&
+		link?.kind === 'preposition' &&
+		/^(?:in|at|from|to|near|outside)$/.test(words[link.first]?.lower ?? '')
+	);
 }

@@ -22,11 +22,28 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (clause.group.negated && isCompared(words, phrase.last)) return true;
 	const tail = ofTail(page, at);
 	const next = chunks[tail + 1];
+	if (verb.base === 'find' && next?.kind === 'relative') return true;
+	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (STATIVE.test(verb.base)) {
 		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
 		if (isStateOf(page, tail + 1)) return true;
 	}
 	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
+}
+
+/** Verbs that say what their object is, becomes or is held to be. */
+const NAMING_STATE = /^(?:make|find|call|consider|declare|deem|judge|render)$/;
+
+/** `made [goods] less competitive`, `found [his answer] “a poor excuse”`, `made [calls unlawful]`, `made [clear signs]`. */
+function isMadeSo({ chunks, words }: Page, phrase: NounPhrase, behind: number): boolean {
+	let at = behind;
+	while (chunks[at]?.kind === 'adverb') at++;
+	const next = chunks[at];
+	const [opener, before, head] = [words[phrase.first], words[phrase.head - 1], words[phrase.head]];
+	if (isNounPhrase(next) && !next.time) return true;
+	if (/^(?:clear|possible|public|available|plain|certain|easier|harder)$/.test(opener?.lower ?? '')) return true;
+	const isState = isAdjective(head?.lower ?? '') || /(?:able|ible|ful|less|ous)$/.test(head?.lower ?? '');
+	return isState && before?.class === 'noun' && !isAdjective(before.lower);
 }
 
 function ofTail({ chunks, words }: Page, from: number): number {

@@ -36,12 +36,17 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 		standing === null ||
 		isHindered(page, clause) ||
 		isManner(page, clause) ||
+		isByMeansOf(clause) ||
 		isLooseSubject(page, clause)
 	)
 		return [];
 	const deed = { clause, verb, stated: standing.stated };
 	return clause.passive ? passiveDeeds(page, deed) : activeDeeds(page, deed);
 }
+
+/** `build models [using] paper`: how the deed before is done. */
+const isByMeansOf = ({ kind, group }: Clause): boolean =>
+	group.base === 'use' && (kind === 'doing' || kind === 'attendant');
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	const all = objectsOf(page, deed.clause, deed.verb);

@@ -16,7 +16,10 @@ export function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party
 	if (isLooselyTied(page, ofWhom(clause))) return 'one of two phrases it may belong to';
 	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
 	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) return 'in what may be';
-	return isHabit(page, clause) || isCustom(page, clause) || isOften(page, ofWhom(clause))
+	return (clause.kind === 'done' && clause.group.base === 'use') ||
+		isHabit(page, clause) ||
+		isCustom(page, clause) ||
+		isOften(page, ofWhom(clause))
 		? 'as a rule, not once'
 		: null;
 }

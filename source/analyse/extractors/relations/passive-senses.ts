@@ -19,6 +19,17 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	const next = chunks[verb.next];
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
+	// are designed to last, were made an example
+	if (!isByAgent && verb.base === 'commit') return true;
+	if (INTENDED.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
+	if (
+		verb.base === 'make' &&
+		next !== undefined &&
+		next.kind !== 'preposition' &&
+		next.kind !== 'mark' &&
+		next.kind !== 'comma'
+	)
+		return true;
 	if (FEELING.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
 	if (
 		isNounPhrase(next) &&
@@ -41,3 +52,6 @@ const FEELING =
 	/^(?:relieve|please|delight|disappoint|surprise|concern|thrill|shock|stun|honour|honor|encourage|prepare|tempt|inspire|impress|frustrate|excite|amaze|astonish|sadden|worry|upset|determine|commit|privilege|satisfy|oblige)$/;
 
 const FINDING = /^(?:declare|find|deem|rule|judge|leave|make|keep|render|consider)$/;
+
+/** Passives whose deed is the infinitive behind them. */
+const INTENDED = /^(?:design|find|force|use|make|commit|compel|require|need)$/;

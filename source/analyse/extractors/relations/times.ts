@@ -44,7 +44,7 @@ const TITLED = /(?:^|\s)(?:Today|Tomorrow|Yesterday|Tonight|Now)$|^(?:The\s)?(?:
 
 /** Time words that say no time by themselves. */
 const VAGUE =
-	/^(?:(?:the|a|an|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century)$|^this (?:time|moment)$|^an? weekend$/i;
+	/^(?:(?:the|a|an|that|same|first|second|extra|more|enough|some|full)\s+)*(?:year|day|month|week|hour|hours|time|times|moment|minutes|minute|days|years|weeks|months|night|decade|decades|century|half|quarter|season|term|weekend|evening|morning|afternoon)$|^this (?:time|moment)$|^an? weekend$/i;
 
 /** `in three years`, `for 18 years`, `the year to Dec. 28`, `at the end of the week`: how long or up to when, not when. */
 export function isSpan({ chunks, words }: Page, at: number): boolean {
