@@ -230,6 +230,8 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		);
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
+	if (/^(?:way|moment)$/.test(previous.lower) && word.class === 'name') return true;
+	if (previous.class === 'name' && word.class === 'noun' && isToldTo(words, at)) return true;
 	if (previous.kind === 'person' && ROLE_NOUNS.has(word.lower) && isNamedTo(words, at)) return true;
 	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
 		return true;
@@ -239,6 +241,15 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
+}
+
+/** `told [the Herald] [progress] was made`: whom, and what. */
+function isToldTo(words: readonly Word[], at: number): boolean {
+	if (!/^(?:verb|be|have|do|modal)$/.test(words[at + 1]?.class ?? 'mark')) return false;
+	let left = at - 1;
+	while (left > at - 7 && /^(?:name|noun|determiner)$/.test(words[left]?.class ?? '')) left--;
+	const verb = words[left];
+	return verb?.class === 'verb' && verb.forms.some(({ base }) => /^(?:tell|assure|remind|warn|inform)$/.test(base));
 }
 
 /** `elected [Ann Lee] [mayor] of Lima`: to what post. */

@@ -279,6 +279,7 @@ class ClauseReader {
 	private firstMain(): Clause | null {
 		const main = this.clauses.find(({ kind }) => kind === 'main');
 		const opener = main === undefined ? undefined : this.chunks[this.outline.skipAdverbs((main.subject[0] ?? 0) - 1)];
+		if (main !== undefined && CLAUSE_TAKING.has(main.group.base)) return null;
 		return main === undefined || opener?.kind === 'subordinator' || opener?.kind === 'relative' ? null : main;
 	}
 

@@ -1,5 +1,6 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
 import { CHANGE_VERBS } from '../lexicons/changes.ts';
+import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
@@ -231,6 +232,8 @@ function baseReads(
 	if (before.lower === 'to') return !(form.nounish && TAKES_TO.test(words[at - 2]?.lower ?? ''));
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
+	// Olympic 400 metres champion Ann Lee
+	if (after?.class === 'name' && ROLE_NOUNS.has(form.base) && before.class !== 'coordinator') return false;
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
 	const plural = before.class === 'noun' && /[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
 	if (plural && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish) return true;

@@ -78,6 +78,7 @@ brief *
 bring *
 bring_back *
 bring_down *
+bring_together *
 bring_in *
 broker *
 build *
@@ -133,7 +134,7 @@ commission *
 commit *
 commute *
 compensate *
-compete with against in
+compete with against
 compile *
 complete *
 compose *

@@ -40,10 +40,7 @@ table('who does it', [
 	['The mine is owned by [Acme|O].', ['~Acme | own | The mine']],
 	['Rain led the umpire to stop play.', []],
 	['[Ada Byrne|P] was named best actress.', []],
-	[
-		'The sale brought the number of shares to 106 million, up from 97 million shares on July 31.',
-		['The sale | bring | the number of shares'],
-	],
+	['The sale brought the number of shares to 106 million, up from 97 million shares on July 31.', []],
 	['The office, in effect running the port, closed.', []],
 	["We don't think we're the only ones monitoring the site.", []],
 ]);

@@ -9,7 +9,7 @@ table('what may be otherwise is likely, what is not said is not told', [
 	['[Acme|O] owns a weekly magazine.', ['Acme | own | a weekly magazine']],
 	['The novel of the same name written by [Ada Byrne|P] sold well.', []],
 	['In the year ended September 30, [Acme|O] sold 40 ships.', ['Acme | sell | 40 ships']],
-	['The chief clashed with [Elver|O] No campaigners.', ['~The chief | clash | Elver']],
+	['The chief clashed with [Elver|O] No campaigners.', []],
 ]);
 
 table('an age is nobody', [
@@ -147,7 +147,7 @@ table('sport', [
 ]);
 
 table('what is shared, hoped or between', [
-	['[Ada Tulu|P] has won the [Boston|L], [London|L] and [Tokyo|L] Marathons.', ['Ada Tulu | win | Tokyo Marathons']],
+	['[Ada Tulu|P] has won the [Boston|L], [London|L] and [Tokyo|L] Marathons.', []],
 	['[Odd Lund|P] left [Irina Berg|P] trailing in sixth spot.', []],
 	['[Odd Lund|P] accepted referee [Ada Byrne|P] had no option.', []],
 	['[Odd Lund|P] hopes that [Ada Byrne|P] did not damage her knee.', []],
@@ -181,10 +181,7 @@ table('how much and where to', [
 table('asides, conditions and demands', [
 	['A film about the [Mumbai|L] ([Bombay|L]) blasts has been postponed.', ['- | postpone | A film']],
 	['The bill, which ministers claim will tackle crime, was published.', ['- | publish | The bill']],
-	[
-		'This sequel gives the franchise a grim, gritty new look.',
-		['~This sequel | give | a grim, gritty new look >the franchise'],
-	],
+	['This sequel gives the franchise a grim, gritty new look.', []],
 	['If they do not respond or their explanations are rejected, they will be banned.', []],
 	['It was the demand that the [IAAF|O] investigate the affair that led to it.', []],
 	[
@@ -211,7 +208,7 @@ table('likely where the words leave a choice', [
 	],
 	['Where an offender is convicted of murder, the court must act.', []],
 	['[U.S.|L] and [Japanese|G] officials reviewed the deal.', ['Japanese officials | review | the deal']],
-	['A merger would create a firm that owns a port.', ['~a firm | own | a port']],
+	['A merger would create a firm that owns a port.', []],
 ]);
 
 table('rumours, conditions and what has a verb of its own', [

@@ -27,7 +27,7 @@ table('a conjunction inside one noun group', [
 	['[Acme|O] builds ships and trains.', ['~Acme | build | ships', '~Acme | build | trains']],
 	[
 		'Rebels fired anti-tank missiles and artillery shells.',
-		['~Rebels | fire | anti-tank missiles', '~Rebels | fire | artillery shells'],
+		['Rebels | fire | anti-tank missiles', 'Rebels | fire | artillery shells'],
 	],
 ]);
 

@@ -50,7 +50,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The county has been declared free of rabies.', []],
 	['Many new users keen to try it were greeted by staff.', ['staff | greet | Many new users']],
 	['Workers responsible for safety were sacked by the mill.', ['the mill | sack | Workers']],
-	['The tool, Finder beta, searches closed caption data.', ['~The tool | search | closed caption data']],
+	['The tool, Finder beta, searches closed caption data.', []],
 	[
 		'A rest, which some suggest will hand teams an edge, was praised by the manager.',
 		['the manager | praise | A rest'],
@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['Any additional shares acquired by [Acme|O] become worthless.', []],
 	['The mayor rejected any deal.', ['The mayor | reject | any deal']],
 	['New rules threatened women in male dominated sectors.', ['New rules | threaten | women']],
-	['At a conference on developing enterprise hosted by [Lund|P] he spoke.', ['~Lund | host | enterprise']],
+	['At a conference on developing enterprise hosted by [Lund|P] he spoke.', []],
 	['The report was delayed several weeks by the bank.', ['the bank | delay | The report']],
 	['The houses take turns underwriting bonds.', []],
 	["The singer's latest offering topped the list.", ["The singer's latest offering | top | the list"]],
@@ -80,7 +80,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The report was written by the end of May.', []],
 	['The keeper was relieved to win the cup.', []],
 	['The keeper was relieved of his post by the club.', ['the club | relieve | The keeper']],
-	["The runner ended [Tom Ward|P] and [Ada Byrne|P]'s hopes.", ["The runner | end | Ada Byrne's hopes"]],
+	["The runner ended [Tom Ward|P] and [Ada Byrne|P]'s hopes.", []],
 	[
 		'The firm gave the address of their nearest approved dealer.',
 		['The firm | give | the address of their nearest approved dealer'],
@@ -92,10 +92,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The bank opened 20 new branches.', ['The bank | open | 20 new branches']],
 	['Only a quarter get returned to shops.', []],
 	['The run took him past [Tom Ward|P] and he won the cup.', []],
-	[
-		'The tariffs imposed by both developed and developing nations angered traders.',
-		['developing nations | impose | The tariffs'],
-	],
+	['The tariffs imposed by both developed and developing nations angered traders.', []],
 ];
 
 for (const [marked, expected] of ROWS)

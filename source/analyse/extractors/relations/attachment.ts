@@ -26,6 +26,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 			(isNounPhrase(page.chunks[clause.at - 2]) && isOfThose(page, at)))
 	)
 		return true;
+	if (clause.kind === 'relative' && isOfStory(page, at)) return true;
 	if (clause.kind === 'doing' && isNounPhrase(phrase))
 		return (
 			page.words[phrase.head]?.class === 'noun' && isInTail(page, at, /^(?:of|by|with|as|like|including|against)$/)
@@ -39,7 +40,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 }
 
 /** `in a [way] that promotes`. */
-const NO_DOERS = /^(?:way|manner|time|moment|day|reason|extent|degree|point|fact|sense|respect)s?$/;
+const NO_DOERS = /^(?:way|manner|matter|time|moment|day|reason|extent|degree|point|fact|sense|respect)s?$/;
 
 /** `[those] of the crew who share`, `[those] all over the world who`. */
 function isOfThose({ chunks, words }: Page, at: number): boolean {
@@ -60,3 +61,13 @@ function isWhere({ chunks, words }: Page, at: number, { head }: NounPhrase): boo
 		/^(?:in|at|from|to|near|outside)$/.test(words[link.first]?.lower ?? '')
 	);
 }
+
+/** `the story of two [men] who rob`, `a film about [a girl] who wins`: told in a work. */
+function isOfStory({ chunks, words }: Page, at: number): boolean {
+	const [work, link] = [chunks[at - 2], chunks[at - 1]];
+	if (link?.kind !== 'preposition' || !isNounPhrase(work)) return false;
+	return /^(?:of|about)$/.test(words[link.first]?.lower ?? '') && WORKS.test(words[work.head]?.lower ?? '');
+}
+
+const WORKS =
+	/^(?:story|stories|tale|film|movie|novel|book|drama|comedy|comedies|thriller|plot|play|musical|fable|saga|romance|animation|documentary|account)s?$/;

@@ -20,7 +20,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 			break;
 		if (chunk.kind === 'comma' && (clause.kind === 'relative' || isWith(page, at + 1))) break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
-		if (at > object && opensOtherEvent(page, at)) break;
+		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOfOther(page, clause, object, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, clause, object, at);
@@ -37,6 +37,12 @@ const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
 	const next = chunks[at + 1];
 	const opens = /^(?:after|before|following|despite|amid|ahead)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
 	return opens && chunks[at]?.kind === 'preposition' && isNounPhrase(next) && !next.time;
+};
+
+/** `won the cup, [as well as] a medal in 2001`. */
+const isAsWellAs = ({ chunks, words }: Page, at: number): boolean => {
+	const first = chunks[at]?.first ?? 0;
+	return words[first]?.lower === 'well' && words[first - 1]?.lower === 'as';
 };
 
 const isMotion = (base: string): boolean =>
@@ -81,6 +87,8 @@ function placeAt({ chunks, words, draft }: Page, clause: Clause, object: number,
 	if (!hangsOnDeed({ chunks, words }, clause, object, at - 2)) return null;
 	if (link !== undefined && words[link.first]?.lower === 'at' && isOrganisation({ chunks, words }, at - 2)) return null;
 	if (isListed({ chunks, words }, at)) return null;
+	// in Ward's Britain
+	if (words.slice(chunk.first, chunk.head).some((word) => word.class === 'genitive')) return null;
 	const { start, end, name } = mention;
 	return { start, end, text: draft.article.text.slice(start, end), name };
 }

@@ -24,7 +24,9 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	const next = chunks[tail + 1];
 	if (verb.base === 'find' && next?.kind === 'relative') return true;
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
+	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
 	if (STATIVE.test(verb.base)) {
+		if (isStateWord(words, phrase)) return true;
 		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
 		if (isStateOf(page, tail + 1)) return true;
 	}
@@ -37,14 +39,29 @@ const NAMING_STATE = /^(?:make|find|call|consider|declare|deem|judge|render)$/;
 /** `made [goods] less competitive`, `found [his answer] “a poor excuse”`, `made [calls unlawful]`, `made [clear signs]`. */
 function isMadeSo({ chunks, words }: Page, phrase: NounPhrase, behind: number): boolean {
 	let at = behind;
-	while (chunks[at]?.kind === 'adverb') at++;
+	while (chunks[at]?.kind === 'adverb' || (chunks[at]?.kind === 'preposition' && isNounPhrase(chunks[at + 1])))
+		at += chunks[at]?.kind === 'adverb' ? 1 : 2;
 	const next = chunks[at];
-	const [opener, before, head] = [words[phrase.first], words[phrase.head - 1], words[phrase.head]];
+	const opener = words[phrase.first];
 	if (isNounPhrase(next) && !next.time) return true;
 	if (/^(?:clear|possible|public|available|plain|certain|easier|harder)$/.test(opener?.lower ?? '')) return true;
-	const isState = isAdjective(head?.lower ?? '') || /(?:able|ible|ful|less|ous)$/.test(head?.lower ?? '');
-	return isState && before?.class === 'noun' && !isAdjective(before.lower);
+	return isStateWord(words, phrase);
 }
+
+/** `left [the team short]`, `made [calls unlawful]`: the last word is the object's state. */
+function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean {
+	const [before, word] = [words[head - 1], words[head]];
+	if (head === first || word?.class !== 'noun' || (before?.class !== 'noun' && before?.class !== 'name')) return false;
+	if (before.class === 'noun' && isAdjective(before.lower)) return false;
+	if (/^(?:dead|homeless|injured|wounded|missing|stranded|ill)$/.test(word.lower)) return false;
+	return isAdjective(word.lower) || /(?:able|ible|ful|less|ous)$/.test(word.lower);
+}
+
+/** `takes [the number] to 13`: it comes to that. */
+const isToAmount = ({ chunks, words }: Page, at: number): boolean => {
+	const [link, amount] = [chunks[at], chunks[at + 1]];
+	return words[link?.first ?? 0]?.lower === 'to' && isNounPhrase(amount) && words[amount.first]?.class === 'number';
+};
 
 function ofTail({ chunks, words }: Page, from: number): number {
 	let at = from;

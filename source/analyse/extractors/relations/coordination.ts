@@ -30,7 +30,7 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 		}
 	}
 	const whole = eachOnce(page, withoutGrouped(page, list));
-	return whole.length < list.length ? whole : sharesHead(page, list) ? list.slice(-1) : list;
+	return whole.length < list.length ? whole : sharesHead(page, list) ? [] : list;
 }
 
 /** A list without the phrases that belong to the one before: `[his brother] and [sister]` is one. */

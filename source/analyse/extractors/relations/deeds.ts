@@ -7,7 +7,7 @@ import { hasComplement, isHindered, isManner } from './complements.ts';
 import { withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import type { Deed } from './deed.ts';
-import { inferenceOf, isPronoun } from './inference.ts';
+import { type Doubt, inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
@@ -167,13 +167,18 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const { place, time } = circumstancesOf(page, clause, at);
 	const quoted = words[clause.group.last]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
-	const why =
-		inferenceOf(page, deed, subject, object) ??
-		(isCutName(page, subject) || isCutName(page, object) ? 'the name may be longer' : null) ??
-		(isHalfOfPair(page, clause) ? 'one of several named together' : null) ??
-		(runsOn(page, verb, at, clause.kind === 'main' && !clause.passive) ? 'the words behind may belong to it' : null) ??
-		(subject !== null && isTwoClauses(page, clause) ? 'the words before may be a clause of their own' : null) ??
-		(quoted ? 'said in a quotation' : joined === true ? 'one of several named together' : null);
+	const doubts = [...inferencesOf(page, deed, subject, object), ...(quoted ? [SAID] : [])];
+	if (
+		doubts.filter(({ ofWhen }) => !ofWhen).length > 1 ||
+		(quoted && doubts.length > 1) ||
+		doubts.some(({ open }) => open) ||
+		joined === true
+	)
+		return [];
+	if (isCutName(page, subject) || isCutName(page, object) || isHalfOfPair(page, clause)) return [];
+	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
+	if (subject !== null && isTwoClauses(page, clause)) return [];
+	const why = doubts[0]?.why ?? null;
 	return [
 		{
 			kind: 'relation',
@@ -205,6 +210,8 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 
 /** Verbs that mean another deed with their preposition than with an object. */
 const OTHERWISE = /^(?:advance|fight|fire|flee|head|leave|lose)$/;
+
+const SAID: Doubt = { why: 'said in a quotation', open: false, ofWhen: false };
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
 

@@ -11,11 +11,12 @@ export const isHabit = ({ words }: Page, { group, passive, kind }: Clause): bool
 	!hasProgressive(words, group);
 
 /** `Acme publishes a weekly`: the plain present of a deed tells what is done as a rule; owning lasts. */
-export const isCustom = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
+export const isCustom = ({ words }: Page, { group, passive, kind, governor }: Clause): boolean =>
 	!passive &&
 	(kind === 'main' || kind === 'relative') &&
 	group.form === 'finite' &&
 	group.modal === null &&
+	!(group.bare && governor !== null) &&
 	!group.past &&
 	group.first === group.last &&
 	(words[group.first]?.lower.endsWith('s') === true || isPlainPresent(words[group.first]?.lower ?? '', group.base)) &&

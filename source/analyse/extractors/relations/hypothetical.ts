@@ -18,6 +18,8 @@ function isUnreal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number)
 	const [phrase, outer] = [chunks[at], chunks[at - 2]];
 	if (!isNounPhrase(phrase)) return false;
 	if (UNREAL_NOUNS.test(words[phrase.head]?.lower ?? '')) return true;
+	if (/^(?:likely|unlikely|possible|impossible|probable|conceivable)$/.test(words[phrase.head]?.lower ?? ''))
+		return true;
 	if (
 		TOLD.test(words[phrase.head]?.lower ?? '') &&
 		/^(?:no|little|any|scant|insufficient)$/.test(words[phrase.first]?.lower ?? '')
@@ -52,6 +54,7 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 		return true;
 	// only when it was paid would she leave
 	if (opener.kind === 'subordinator' && words[opener.first - 1]?.lower === 'only') return true;
+	if (opener.kind === 'subordinator' && lower === 'how' && opener.first === 0) return true;
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
 	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
 	if (verb?.kind === 'noun' && opener.kind === 'relative') return isUnreal({ chunks, words }, at - 1);

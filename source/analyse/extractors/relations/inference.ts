@@ -6,22 +6,41 @@ import type { Deed } from './deed.ts';
 import { isCustom, isHabit, isOften } from './habits.ts';
 import type { Page } from './page.ts';
 
-/** What a relation rests on beside its own words, for the why-panel; null where on nothing. */
-export function inferenceOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): string | null {
-	if (stated === 'ahead') return 'planned or ahead, not done';
-	if (stated === 'believed') return 'believed or reported';
+/** What leaves open whether a relation is what the text says; `open` where it is right in fewer than four of five. */
+export interface Doubt {
+	readonly why: string;
+	readonly open: boolean;
+	/** Of whether it is done yet, not of who or what. */
+	readonly ofWhen: boolean;
+}
+
+const notDone = (why: string): Doubt => ({ why, open: false, ofWhen: true });
+const may = (why: string): Doubt => ({ why, open: false, ofWhen: false });
+const hardly = (why: string): Doubt => ({ why, open: true, ofWhen: false });
+
+/** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
+export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): Doubt[] {
+	const doubts: Doubt[] = [];
+	if (stated === 'ahead') doubts.push(notDone('planned or ahead, not done'));
+	if (stated === 'believed') doubts.push(notDone('believed or reported'));
 	const pronoun = [subject, object].find(isPronoun);
-	if (pronoun != null) return `“${pronoun.text}” taken for the last name that fits`;
-	if (clause.kind === 'attendant') return 'subject of the clause before';
-	if (isLooselyTied(page, ofWhom(clause))) return 'one of two phrases it may belong to';
-	if (clause.governor !== null && clause.kind !== 'infinitive') return 'subject shared with the verb before';
-	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) return 'in what may be';
-	return (clause.kind === 'done' && clause.group.base === 'use') ||
+	if (pronoun != null) doubts.push(may(`“${pronoun.text}” taken for the last name that fits`));
+	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
+	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));
+	if (isLooselyTied(page, ofWhom(clause))) doubts.push(hardly('one of two phrases it may belong to'));
+	if (clause.governor !== null && !/^(?:infinitive|attendant)$/.test(clause.kind))
+		doubts.push(may('subject shared with the verb before'));
+	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) doubts.push(hardly('in what may be'));
+	if (
+		(clause.kind === 'done' && clause.group.base === 'use') ||
 		isHabit(page, clause) ||
 		isCustom(page, clause) ||
 		isOften(page, ofWhom(clause))
-		? 'as a rule, not once'
-		: null;
+	) {
+		const isNamed = subject !== null && subject.name !== null && clause.kind === 'main';
+		doubts.push((isNamed ? may : hardly)('as a rule, not once'));
+	}
+	return doubts;
 }
 
 /** The clause whose subject an infinitive has: `the wife of Ward who [went on] to win`. */

@@ -19,6 +19,8 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isBroken(subject) ||
 	isBroken(object) ||
 	isShareOf(page, subject) ||
+	isTitleCut(page, subject) ||
+	isParticipleAlone(page, object) ||
 	isQualityAlone(page, object) ||
 	isQualityAlone(page, subject) ||
 	isBehindSlash(page, subject) ||
@@ -37,7 +39,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 /** `praised [her “courage] in office”`, `gave them [all a rest]`: parts of two phrases, or of one. */
 const isBroken = (party: Party | null): boolean =>
 	party !== null &&
-	(/^(?:all|both|each) an?\s/i.test(party.text) ||
+	(/^(?:all|both|each) an?\s|^(?:each other|one another)$/i.test(party.text) ||
 		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
@@ -169,4 +171,26 @@ function isQualityAlone({ words }: Page, party: Party | null): boolean {
 	return (
 		next.class === 'adverb' || ((isAdjective(next.lower) || next.lower.endsWith('ed')) && beyond?.class === 'noun')
 	);
+}
+
+/** `Berlin: [A Tale] of Heroes`, `A Very Long [Engagement]`: the end of a title. */
+function isTitleCut({ words }: Page, party: Party | null): boolean {
+	if (party === null || party.name !== null) return false;
+	const at = firstFrom(words, party.start);
+	const [before, first] = [words[at - 1], words[at]];
+	if (first === undefined || !/^\p{Lu}/u.test(first.text) || before === undefined) return false;
+	return (
+		before.text === ':' ||
+		(at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && first.class === 'noun' && before.class !== 'name')
+	);
+}
+
+/** `regained [some lost] ground`. */
+function isParticipleAlone({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const end = firstFrom(words, party.end);
+	const [last, next] = [words[end - 1], words[end]];
+	if (last?.class !== 'noun' || next?.class !== 'noun' || end - 1 === firstFrom(words, party.start)) return false;
+	const forms = verbForms(last.lower);
+	return forms.length > 0 && forms.every(({ shape }) => /^(?:past|participle|edParticiple)$/.test(shape));
 }

@@ -2,7 +2,7 @@ import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
-import { IDIOMS } from '../../lexicons/verb-frames.ts';
+import { CLAUSE_TAKING, IDIOMS } from '../../lexicons/verb-frames.ts';
 import { coordinatedFrom } from './coordination.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
@@ -62,7 +62,8 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (verb.base === 'blame') return blamed(page, at);
 		if (opensOwnClause(page, at)) return [];
 		const theme = themeBehind(page, verb, at) ?? suppliedBehind(page, verb, at);
-		return coordinatedFrom(page, theme ?? at);
+		const list = coordinatedFrom(page, theme ?? at);
+		return theme === null ? list : list.filter((one) => one === theme || !isNounPhrase(chunks[one + 1]));
 	}
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
@@ -207,7 +208,12 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	const subject = clause.subject[0];
 	if (!frame.object || clause.kind !== 'main' || subject === undefined) return [];
 	const after = chunks[next];
-	if (isNounPhrase(after) || (after?.kind === 'verb' && after.form !== 'finite')) return [];
+	if (
+		isNounPhrase(after) ||
+		(after?.kind === 'verb' &&
+			(after.form !== 'finite' || (after.modal !== null && CLAUSE_TAKING.has(clause.group.base))))
+	)
+		return [];
 	const relative = subject - 1;
 	if (chunks[relative]?.kind !== 'relative') return [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;

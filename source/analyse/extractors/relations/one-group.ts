@@ -27,7 +27,7 @@ function listEnd({ chunks, words }: Read, at: number, from: number): number {
 		if (!isNounPhrase(next) || words[next.first]?.class !== 'noun' || words[next.head]?.class !== 'noun') return from;
 		if (link?.kind === 'coordinator')
 			return end > from && next.first < next.head && /[^s]s$/.test(words[next.head]?.lower ?? '') ? end + 2 : from;
-		if (link?.kind !== 'comma' || words[next.head]?.lower.endsWith('s')) return from;
+		if (link?.kind !== 'comma' || /[^s]s$/.test(words[next.head]?.lower ?? '')) return from;
 		end += 2;
 	}
 	return from;

@@ -13,10 +13,12 @@ function withoutTitle({ chunks, words }: Read, list: readonly number[]): readonl
 	const [title, named] = [chunks[list[0] ?? -1], chunks[list[1] ?? -1]];
 	if (list.length !== 2 || !isNounPhrase(title) || !isNounPhrase(named)) return list;
 	const [head, name, opener] = [words[title.head], words[named.head], words[named.first]];
-	if (head?.class !== 'noun' || head.lower.endsWith('s') || name?.kind !== 'person' || opener?.class !== 'noun')
-		return list;
+	if (head?.class !== 'noun' || head.lower.endsWith('s') || !isNamed(name) || opener?.class !== 'noun') return list;
 	if (head.text !== head.lower && !/(?:er|or|ist|ess|ian)$/.test(head.lower)) return list;
-	const isTitle = title.first === title.head || ROLE_NOUNS.has(head.lower) || TIES.test(head.lower);
+	const isTitle =
+		(words[title.first]?.class === 'noun' && named.first < named.head) ||
+		ROLE_NOUNS.has(head.lower) ||
+		TIES.test(head.lower);
 	return isTitle ? list.slice(1) : list;
 }
 
@@ -31,4 +33,7 @@ const withoutTitles = ({ chunks, words }: Read, list: readonly number[]): readon
 
 /** Whom somebody is to another. */
 const TIES =
-	/^(?:compatriot|rival|friend|colleague|mentor|team-?mate|neighbour|neighbor|partner|cousin|brother|sister|husband|wife|hero|idol|countryman|predecessor|successor)$/;
+	/^(?:compatriot|rival|friend|colleague|mentor|team-?mate|neighbour|neighbor|partner|cousin|brother|sister|husband|wife|hero|idol|countryman|predecessor|successor|parent|owner|sponsor|backer|ally)$/;
+
+const isNamed = (word: Read['words'][number] | undefined): boolean =>
+	word?.class === 'name' || /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');

@@ -21,6 +21,14 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
 	// are designed to last, were made an example
 	if (!isByAgent && verb.base === 'commit') return true;
+	if (
+		verb.base === 'take' &&
+		next?.kind === 'adverb' &&
+		/^(?:seriously|lightly|personally|literally|aback|ill|unawares|hostage|prisoner)$/.test(
+			words[next.first]?.lower ?? '',
+		)
+	)
+		return true;
 	if (INTENDED.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
 	if (
 		verb.base === 'make' &&

@@ -230,7 +230,7 @@ const UNTRUE =
 
 /** `allegations [that] he took`. */
 const CLAIMED =
-	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation)s?$/;
+	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation|evidence|sign|indication|argument|view|opinion)s?$/;
 
 const CLAIMS =
 	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;

@@ -17,6 +17,7 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 	const last = words[chunk?.last ?? 0]?.end ?? 0;
 	const end = last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
 	const said = text.slice(start, end);
+	if (/^(?:between|from)\b/i.test(said)) return null;
 	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;
 	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
 	return end > start ? { start, end, text: said } : null;

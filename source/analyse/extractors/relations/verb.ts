@@ -3,7 +3,8 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { VERB_FRAMES, type VerbFrame } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
-const PARTICLES = /^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|through)$/;
+const PARTICLES =
+	/^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|through|together)$/;
 
 /** A verb of deeds as it stands in a clause, its particle included: `called off`. */
 export interface Verb {

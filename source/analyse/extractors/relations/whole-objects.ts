@@ -36,9 +36,10 @@ const STOPPING =
 /** `best actress, picture and director nominations`: a joined phrase with no opener of its own may want the last one's noun. */
 export function mayShareHead({ chunks, words }: Page, list: readonly number[]): boolean {
 	if (list.length < 2) return false;
-	return list.some((at) => {
+	return list.slice(0, -1).some((at) => {
 		const phrase = chunks[at];
-		if (!isNounPhrase(phrase) || words[phrase.head]?.class === 'name') return false;
+		const head = isNounPhrase(phrase) ? words[phrase.head] : undefined;
+		if (!isNounPhrase(phrase) || head?.class === 'name' || /[^s]s$/.test(head?.lower ?? '')) return false;
 		return !/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '');
 	});
 }

@@ -25,6 +25,8 @@ const BRINGING_ABOUT =
 /** `charged over trouble during [their match] on 26 October`, `condemned [the attack] on Monday`: the day of what stands right before. */
 function isOfNoun({ chunks, words }: Page, clause: Clause, object: number, at: number): boolean {
 	const link = chunks[at - 1];
+	// twice as many as in 2003
+	if (/^(?:as|than)$/.test(words[(chunks[at - 1]?.first ?? 0) - 1]?.lower ?? '')) return true;
 	if (link?.kind === 'preposition' && !/^(?:on|in|at)$/.test(words[link.first]?.lower ?? '')) return false;
 	let on = link?.kind === 'preposition' ? at - 2 : at - 1;
 	while (isNounPhrase(chunks[on]) && words[chunks[on - 1]?.first ?? 0]?.lower === 'of') on -= 2;
