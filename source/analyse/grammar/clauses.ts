@@ -270,16 +270,16 @@ class ClauseReader {
 			if (clause.kind === 'attendant') continue;
 			if (clause.kind === 'relative' && comma) continue;
 			if (clause.kind === 'other') return null;
-			return clause.group.past === group.past ? clause : this.firstMain();
+			return clause.group.past === group.past ? clause : this.firstMain(clause);
 		}
 		return null;
 	}
 
 	/** The sentence's own clause, where another tense shows that a later verb goes back to it: `X left after it was paid and is expected …`. */
-	private firstMain(): Clause | null {
+	private firstMain(latest: Clause): Clause | null {
 		const main = this.clauses.find(({ kind }) => kind === 'main');
 		const opener = main === undefined ? undefined : this.chunks[this.outline.skipAdverbs((main.subject[0] ?? 0) - 1)];
-		if (main !== undefined && CLAUSE_TAKING.has(main.group.base)) return null;
+		if (main !== undefined && main !== latest && CLAUSE_TAKING.has(main.group.base)) return null;
 		return main === undefined || opener?.kind === 'subordinator' || opener?.kind === 'relative' ? null : main;
 	}
 

@@ -53,7 +53,9 @@ function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean
 	const [before, word] = [words[head - 1], words[head]];
 	if (head === first || word?.class !== 'noun' || (before?.class !== 'noun' && before?.class !== 'name')) return false;
 	if (before.class === 'noun' && isAdjective(before.lower)) return false;
-	if (/^(?:dead|homeless|injured|wounded|missing|stranded|ill)$/.test(word.lower)) return false;
+	if (/[^su]s$/.test(word.lower)) return false;
+	if (/^(?:captive|hostage|prisoner|dead|homeless|injured|wounded|missing|stranded|ill)$/.test(word.lower))
+		return false;
 	return isAdjective(word.lower) || /(?:able|ible|ful|less|ous)$/.test(word.lower);
 }
 

@@ -22,7 +22,9 @@ export function isCutName({ words }: Page, party: Party | null): boolean {
 	const word = words[at];
 	if (word === undefined || word.end !== party.end || word.class !== 'noun') return false;
 	if (words[at - 1]?.text === ')') return true;
-	const goesOn = words[at + 1]?.class === 'preposition' && /^\p{Lu}/u.test(words[at + 2]?.text ?? '');
+	const goesOn =
+		/^(?:into|to|of|from|without|under|against)$/.test(words[at + 1]?.lower ?? '') &&
+		/^\p{Lu}/u.test(words[at + 2]?.text ?? '');
 	return at > 0 && goesOn && /^\p{Lu}\p{Ll}/u.test(word.text) && word.mention < 0 && party.name === null;
 }
 

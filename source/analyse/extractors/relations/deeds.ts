@@ -7,7 +7,8 @@ import { hasComplement, isHindered, isManner } from './complements.ts';
 import { withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import type { Deed } from './deed.ts';
-import { type Doubt, inferencesOf, isPronoun } from './inference.ts';
+import { isTold, may } from './doubt.ts';
+import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isMisread } from './misread.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
@@ -165,16 +166,10 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
 	if (!isNegated(clause) && (isAny(subject) || (clause.passive && isAny(object)))) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
-	const quoted = words[clause.group.last]?.quoted === true;
+	const quoted = words[clause.group.last]?.quoted === true && words[page.chunks[at]?.last ?? 0]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
 	const doubts = [...inferencesOf(page, deed, subject, object), ...(quoted ? [SAID] : [])];
-	if (
-		doubts.filter(({ ofWhen }) => !ofWhen).length > 1 ||
-		(quoted && doubts.length > 1) ||
-		doubts.some(({ open }) => open) ||
-		joined === true
-	)
-		return [];
+	if (!isTold(doubts) || (quoted && doubts.length > 1) || joined === true) return [];
 	if (isCutName(page, subject) || isCutName(page, object) || isHalfOfPair(page, clause)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];
@@ -211,7 +206,7 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 /** Verbs that mean another deed with their preposition than with an object. */
 const OTHERWISE = /^(?:advance|fight|fire|flee|head|leave|lose)$/;
 
-const SAID: Doubt = { why: 'said in a quotation', open: false, ofWhen: false };
+const SAID = may('said in a quotation');
 
 const MODALITIES = { done: 'done', ahead: 'planned', believed: 'believed' } as const;
 

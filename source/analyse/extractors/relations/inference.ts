@@ -1,22 +1,11 @@
 import type { Party } from '../../../domain/fact.ts';
-import { isNounPhrase } from '../../grammar/chunks.ts';
+import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Deed } from './deed.ts';
+import { type Doubt, hardly, may, notDone } from './doubt.ts';
 import { isCustom, isHabit, isOften } from './habits.ts';
 import type { Page } from './page.ts';
-
-/** What leaves open whether a relation is what the text says; `open` where it is right in fewer than four of five. */
-export interface Doubt {
-	readonly why: string;
-	readonly open: boolean;
-	/** Of whether it is done yet, not of who or what. */
-	readonly ofWhen: boolean;
-}
-
-const notDone = (why: string): Doubt => ({ why, open: false, ofWhen: true });
-const may = (why: string): Doubt => ({ why, open: false, ofWhen: false });
-const hardly = (why: string): Doubt => ({ why, open: true, ofWhen: false });
 
 /** What a relation rests on beside its own words, for the why-panel; nothing where on them alone. */
 export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Party | null, object: Party): Doubt[] {
@@ -37,7 +26,7 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 		isCustom(page, clause) ||
 		isOften(page, ofWhom(clause))
 	) {
-		const isNamed = subject !== null && subject.name !== null && clause.kind === 'main';
+		const isNamed = subject !== null && subject.name !== null && /^(?:main|relative)$/.test(clause.kind);
 		doubts.push((isNamed ? may : hardly)('as a rule, not once'));
 	}
 	return doubts;
@@ -50,13 +39,16 @@ const ofWhom = (clause: Clause): Clause =>
 const LOOSE = /^(?:in|on|over|with|about|between|against|into|at)$/;
 
 /** `would create a firm [that offers …]`, `people [running it] could be hit`: what the clause above only supposes. */
-const mayNotBe = ({ clauses }: Page, clause: Clause): boolean =>
-	!clause.group.past &&
-	clauses.some(
+const mayNotBe = ({ chunks, words, clauses }: Page, clause: Clause): boolean => {
+	if (clause.group.past) return false;
+	const phrase = chunks[clause.subject[0] ?? -1];
+	const isNamed = isNounPhrase(phrase) && words[phrase.head]?.class === 'name';
+	return clauses.some(
 		({ at, group, subject }) =>
-			(at < clause.at || subject.some((one) => clause.subject.includes(one))) &&
+			(at < clause.at || (!isNamed && subject.some((one) => clause.subject.includes(one)))) &&
 			/^(?:would|could|may|might|should|can)$/.test(group.modal ?? ''),
 	);
+};
 
 /** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
 function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
@@ -81,8 +73,9 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 		!isNounPhrase(chunks[at - 2])
 	)
 		return false;
-	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
 	const outer = chunks[at - 2];
+	if (isNounPhrase(outer) && agreesAlone(words, clause, phrase, outer)) return false;
+	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
 	const owned = isNounPhrase(outer) && words[link.first]?.lower === 'of' && isSomebody(words[outer.head]?.lower ?? '');
 	return owned || (!who && words[phrase.head]?.kind !== 'person');
 }
@@ -93,3 +86,11 @@ const KIN =
 const isSomebody = (lower: string): boolean => ROLE_NOUNS.has(lower) || KIN.test(lower);
 
 export const isPronoun = (party: Party | null): boolean => party !== null && /^(?:he|she|it)$/i.test(party.text);
+
+/** `elements of [the deal], which is backed by`: the verb's number leaves one of the two. */
+function agreesAlone(words: Page['words'], { group }: Clause, phrase: NounPhrase, outer: NounPhrase): boolean {
+	const verb = words[group.first]?.lower ?? '';
+	const [near, far] = [phrase, outer].map(({ head }) => /[^s]s$/.test(words[head]?.lower ?? ''));
+	if (near === far) return false;
+	return near ? /^(?:are|were|have)$/.test(verb) : /^(?:is|was|has)$/.test(verb);
+}
