@@ -26,7 +26,7 @@ announce *
 apologise to
 apologize to
 appeal to against
-appear before in
+appear before
 apply to for
 appoint *
 approach *
@@ -521,7 +521,6 @@ phase_out *
 photograph *
 pick_up *
 pilot *
-place *
 plant *
 play *
 pledge *
@@ -955,7 +954,6 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['reach', listed('conclusion age stage point peak number level levels')],
 	['change', listed('hands mind course tack gear')],
 	['commit', listed('it themselves')],
-	['place', listed('emphasis value')],
 	['start', listed('it')],
 	['pull', listed('weight strings')],
 	['throw', listed('light weight')],

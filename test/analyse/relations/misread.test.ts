@@ -18,7 +18,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 		'The verdict has not been confirmed by a judge, and faces further legal challenges.',
 		['a judge | not confirm | The verdict'],
 	],
-	['The first delay was caused by fog and the second by high winds.', ['fog | cause | The first delay']],
+	['The first delay was caused by fog and the second by high winds.', ['~fog | cause | The first delay']],
 	['[Acme|O] charged [Orca|O] violated an agreement.', []],
 	['[Acme|O] agreed to indemnify [Orca|O] against losses.', []],
 	['He was most recently seen presenting a gardening show.', []],

@@ -3,7 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { Page } from './page.ts';
 import { type Time, timeAt } from './times.ts';
-import { isOfOther, timeBefore } from './whose-time.ts';
+import { isOfOther, TIMED, timeBefore } from './whose-time.ts';
 
 const WHERE = /^(?:in|at|near|outside|inside|across)$/;
 const WHITHER = /^(?:in|at|near|outside|inside|across|to)$/;
@@ -23,7 +23,8 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOfOther(page, clause, object, at) ? null : timeAt(page, at);
-		else if (chunks[at - 1]?.kind === 'preposition') place ??= placeAt(page, clause, object, at);
+		else if (chunks[at - 1]?.kind === 'preposition' && (at > object || object < clause.at))
+			place ??= placeAt(page, clause, object, at);
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
@@ -68,6 +69,8 @@ function hangsOnDeed(
 	const link = chunks[at - 1];
 	const tie = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
 	if (link?.kind === 'comma') return false;
+	// delayed by the attacks in Lima
+	if (tie === 'by' && TIMED.test(words[phrase.head]?.lower ?? '')) return false;
 	return phrase.time || words[phrase.head]?.kind === 'place' || /^(?:|by|with|to|at|near|inside|outside)$/.test(tie);
 }
 
@@ -97,7 +100,7 @@ function placeAt({ chunks, words, draft }: Page, clause: Clause, object: number,
 function isListed({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number): boolean {
 	const isPlace = (at: number): boolean => {
 		const phrase = chunks[at];
-		return isNounPhrase(phrase) && words[phrase.head]?.kind === 'place';
+		return isNounPhrase(phrase) && words[phrase.first]?.class === 'name' && words[phrase.first]?.kind !== 'person';
 	};
 	let at = from;
 	while (chunks[at + 1]?.kind === 'comma' && isPlace(at + 2)) at += 2;

@@ -8,7 +8,7 @@ import type { Verb } from './verb.ts';
 
 /** Verbs that say what state or deed their object is in: `left the road closed`, `kept him waiting`. */
 const STATIVE =
-	/^(?:leave|keep|hold|make|find|see|call|render|consider|declare|have|get|set|turn|catch|want|name|like)$/;
+	/^(?:leave|keep|hold|make|find|see|call|render|consider|declare|have|get|set|turn|catch|want|name|like|send)$/;
 
 /** Verbs whose object is stopped in a deed of its own: `prevents women [reaching] the top`. */
 const HINDERING =
@@ -54,6 +54,8 @@ function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean
 	if (head === first || word?.class !== 'noun' || (before?.class !== 'noun' && before?.class !== 'name')) return false;
 	if (before.class === 'noun' && isAdjective(before.lower)) return false;
 	if (/[^su]s$/.test(word.lower)) return false;
+	// found the rival harder to beat
+	if (/er$/.test(word.lower) && /^(?:to|than)$/.test(words[head + 1]?.lower ?? '')) return true;
 	if (/^(?:captive|hostage|prisoner|dead|homeless|injured|wounded|missing|stranded|ill)$/.test(word.lower))
 		return false;
 	return isAdjective(word.lower) || /(?:able|ible|ful|less|ous)$/.test(word.lower);

@@ -1,5 +1,6 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { ClauseKind } from '../../grammar/clauses.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { groupEnd } from './one-group.ts';
 import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
@@ -22,6 +23,7 @@ export function coordinatedFrom(page: Page, index: number, strict = false): read
 		const next = chunks[end + skip];
 		if (!isNounPhrase(next) || next.time || opensClause(page, end + skip, strict)) break;
 		if (end > at && !isWeighty(words, next)) break;
+		if (isAnd && isOfAnotherKind(words, chunks[at], next)) break;
 		pending.push(end + skip);
 		at = end + skip;
 		if (isAnd || skip === 3) {
@@ -84,3 +86,14 @@ function opensClause({ chunks, words, clauses }: Page, index: number, strict: bo
 	if (pronoun && chunks[at + 1]?.kind === 'verb') return true;
 	return next?.kind === 'verb' && next.form === 'finite';
 }
+
+/** `dominated [the midfield] and [Ward], … scored`: a person behind a thing begins a clause of his own. */
+function isOfAnotherKind(words: Page['words'], first: Page['chunks'][number] | undefined, next: NounPhrase): boolean {
+	if (!isNounPhrase(first) || words[next.head]?.kind !== 'person' || words[next.first]?.class !== 'name') return false;
+	const head = words[first.head];
+	const one = head?.lower.replace(/s$/, '') ?? '';
+	return head?.class === 'noun' && !ROLE_NOUNS.has(one) && !PEOPLE.test(one);
+}
+
+const PEOPLE =
+	/(?:man|men|woman|women|child|children|people|boy|girl|wife|husband|son|daughter|father|mother|brother|sister|friend|player|rival|fan|colleague|pair|couple|duo|trio|group|side|team)$/;

@@ -1,4 +1,5 @@
 import type { Party } from '../../../domain/fact.ts';
+import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
@@ -16,6 +17,10 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 	if (pronoun != null) doubts.push(may(`“${pronoun.text}” taken for the last name that fits`));
 	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
 	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));
+	if (isUnknownName(page, object)) doubts.push(may('a name that is not known'));
+	if (subject !== null && isLoneNoun(page, subject)) doubts.push(may('a bare noun as its subject'));
+	if (clause.kind === 'relative' && !isPlainAntecedent(page, clause))
+		doubts.push(may('a clause that may belong to another noun'));
 	if (isLooselyTied(page, ofWhom(clause))) doubts.push(hardly('one of two phrases it may belong to'));
 	if (clause.governor !== null && !/^(?:infinitive|attendant)$/.test(clause.kind))
 		doubts.push(may('subject shared with the verb before'));
@@ -30,6 +35,36 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 		doubts.push((isNamed ? may : hardly)('as a rule, not once'));
 	}
 	return doubts;
+}
+
+/** `bought [Flight]`: capitals that the tagger left without a name may be cut short. */
+const isUnknownName = ({ words }: Page, { start, name }: Party): boolean => {
+	const at = firstFrom(words, start);
+	const first = words[at];
+	if (at === 0 || /^(?:mark|quote)$/.test(words[at - 1]?.class ?? 'mark')) return false;
+	return name === null && first?.class === 'noun' && /^\p{Lu}\p{Ll}/u.test(first.text);
+};
+
+/** `[export] boosted sales`: a singular without an opener seldom is the whole subject. */
+function isLoneNoun({ words }: Page, { start, end, name }: Party): boolean {
+	const word = words[firstFrom(words, start)];
+	if (name !== null || word?.class !== 'noun' || word.end !== end || word.text !== word.lower) return false;
+	return (
+		!/[^s]s$/.test(word.lower) &&
+		!/^(?:police|people|\w*men|children|staff|parliament|congress|management)$/.test(word.lower)
+	);
+}
+
+/** A noun right before its `who`, or a name: no other noun is near. */
+function isPlainAntecedent({ chunks, words }: Page, clause: Clause): boolean {
+	const { subject, at } = clause;
+	const index = subject[0] ?? -1;
+	const outer = chunks[index - 2];
+	const phrase = chunks[index];
+	if (!isNounPhrase(phrase)) return false;
+	if (words[phrase.head]?.class === 'name' || words[chunks[at - 1]?.first ?? 0]?.lower === 'who') return true;
+	if (isNounPhrase(outer) && agreesAlone(words, clause, phrase, outer)) return true;
+	return chunks[index - 1]?.kind !== 'preposition' && index >= at - 3;
 }
 
 /** The clause whose subject an infinitive has: `the wife of Ward who [went on] to win`. */

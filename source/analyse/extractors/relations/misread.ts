@@ -190,7 +190,12 @@ function isParticipleAlone({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const end = firstFrom(words, party.end);
 	const [last, next] = [words[end - 1], words[end]];
-	if (last?.class !== 'noun' || next?.class !== 'noun' || end - 1 === firstFrom(words, party.start)) return false;
+	if (
+		last?.class !== 'noun' ||
+		!/^(?:noun|verb)$/.test(next?.class ?? 'mark') ||
+		end - 1 === firstFrom(words, party.start)
+	)
+		return false;
 	const forms = verbForms(last.lower);
 	return forms.length > 0 && forms.every(({ shape }) => /^(?:past|participle|edParticiple)$/.test(shape));
 }

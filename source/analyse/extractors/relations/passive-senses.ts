@@ -20,7 +20,7 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
 	// are designed to last, were made an example
-	if (!isByAgent && /^(?:commit|make)$/.test(verb.base)) return true;
+	if (!isByAgent && /^(?:commit|make|unite|divide|split|interest|involve)$/.test(verb.base)) return true;
 	if (
 		verb.base === 'take' &&
 		next?.kind === 'adverb' &&

@@ -1,4 +1,5 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -38,6 +39,21 @@ export function isCutOff({ words }: Page, last: number): boolean {
 		words[last + 3]?.class === 'noun'
 	)
 		return words[last - 1]?.class === 'determiner';
+	// the Christmas and New Year period
+	if (
+		next.class === 'coordinator' &&
+		beyond?.class === 'time' &&
+		words[last + 3]?.class !== 'comma' &&
+		words[last]?.class === 'time'
+	)
+		return true;
+	// staged a fight back
+	if (
+		next.lower === 'back' &&
+		words[last]?.class === 'noun' &&
+		verbForms(words[last]?.lower ?? '').some(({ shape }) => shape === 'base')
+	)
+		return true;
 	const rate =
 		words[last]?.class === 'number' || /^(?:p|pence|cents?|dollars?|pounds?|euros?)$/.test(words[last]?.lower ?? '');
 	return rate && next.lower === 'for' && /^(?:every|each)$/.test(beyond?.lower ?? '');

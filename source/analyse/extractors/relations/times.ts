@@ -30,11 +30,11 @@ function withNeighbour(chunks: Page['chunks'], at: number, step: 1 | -1): number
 }
 
 /** `on [3-5] December`, `[10 to 12] May`: the first day belongs to it. */
-function rangeStart(words: Page['words'], first: number): number {
-	const [from, link] = [words[first - 2], words[first - 1]];
-	const joined =
-		/^(?:[-–]|to|and|or|\/)$/.test(link?.lower ?? '') && from?.class === 'number' && /^\d{1,2}$/.test(from.text);
-	return joined && /^\d{1,2}$/.test(words[first]?.text ?? '') ? first - 2 : first;
+function rangeStart(words: Page['words'], from: number): number {
+	const isDay = (at: number): boolean => /^\d{1,2}$/.test(words[at]?.text ?? '');
+	const first = isDay(from - 1) ? from - 1 : from;
+	const isJoined = /^(?:[-–]|to|and|or|\/)$/.test(words[first - 1]?.lower ?? '');
+	return isDay(first) && isJoined && isDay(first - 2) ? first - 2 : first;
 }
 
 /** `hard red [winter] wheat`: a season says when only with a word that says which. */

@@ -14,8 +14,8 @@ export const isOfOther = (page: Page, clause: Clause, object: number, at: number
 	isOfSentence(page, clause, at) ||
 	isInApposition(page, clause, at);
 
-/** Nouns that have a time of their own. */
-const TIMED =
+/** Nouns that have a time and place of their own. */
+export const TIMED =
 	/^(?:attack|bombing|shooting|crash|strike|raid|explosion|blast|earthquake|quake|storm|hurricane|war|killing|murder|death|invasion|assault|accident|collision|fire|flood|outbreak|coup|siege|ambush|massacre|riot|protest|clash|fight|brawl|incident|disaster|tragedy|match|game|tie|final|semi-final|derby|race|tournament|series|defeat|win|victory|draw|loss|election|vote|ballot|poll|referendum|campaign|debate|speech|interview|statement|announcement|trial|hearing|verdict|ruling|conviction|meeting|summit|talks|conference|visit|concert|show|ceremony|party|festival|wedding|funeral|fall|rise|drop|increase|decline|growth|slump|surge|sale|purchase|deal|merger|takeover|offer|bid|launch|release|report|results|figures|trouble|violence|unrest|disturbance|performance|display|arrival|departure|arrest|resignation|appointment|closure|collapse|demonstration|march|rally|celebration|anniversary|tour|trip|flight|journey|operation|mission|inquiry|investigation)(?:e?s)?$/;
 
 /** Deeds whose object happens when they do: `held [talks] on Monday`. */
