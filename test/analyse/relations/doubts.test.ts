@@ -21,3 +21,12 @@ table('doubts', [
 	['The keeper was sent off by the referee.', ['the referee | send off | The keeper']],
 	['Talks were held on 27-28 November.', ['- | hold | Talks #27-28 November']],
 ]);
+
+table('cut short', [
+	['[Acme|O] created fewer jobs than expected.', []],
+	['Four times as many cars were made by the plant.', []],
+	['[Acme|O] published its first report since the state sold it.', []],
+	['The striker laid the ball off to [Tom Lund|P].', []],
+	['The keeper saved a penalty 10 minutes later.', ['The keeper | save | a penalty #10 minutes later']],
+	['The header gave them a way back.', []],
+]);

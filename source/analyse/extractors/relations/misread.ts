@@ -20,6 +20,9 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isBroken(object) ||
 	isShareOf(page, subject) ||
 	isTitleCut(page, subject) ||
+	isTitleCut(page, object) ||
+	isCompared(page, subject) ||
+	isCompared(page, object) ||
 	isParticipleAlone(page, object) ||
 	isQualityAlone(page, object) ||
 	isQualityAlone(page, subject) ||
@@ -175,7 +178,7 @@ function isQualityAlone({ words }: Page, party: Party | null): boolean {
 
 /** `Berlin: [A Tale] of Heroes`, `A Very Long [Engagement]`: the end of a title. */
 function isTitleCut({ words }: Page, party: Party | null): boolean {
-	if (party === null || party.name !== null) return false;
+	if (party === null) return false;
 	const at = firstFrom(words, party.start);
 	const [before, first] = [words[at - 1], words[at]];
 	if (first === undefined || !/^\p{Lu}/u.test(first.text) || before === undefined) return false;
@@ -198,4 +201,13 @@ function isParticipleAlone({ words }: Page, party: Party | null): boolean {
 		return false;
 	const forms = verbForms(last.lower);
 	return forms.length > 0 && forms.every(({ shape }) => /^(?:past|participle|edParticiple)$/.test(shape));
+}
+
+/** `created [fewer jobs] than expected`, `as [many cars] were made`, `how [many people] use it`: so many only beside others. */
+function isCompared({ words }: Page, party: Party | null): boolean {
+	if (party === null) return false;
+	const [at, end] = [firstFrom(words, party.start), firstFrom(words, party.end)];
+	if (/^(?:more|fewer|less)\s\p{L}/u.test(party.text))
+		return words[end]?.lower === 'than' && words[end + 1]?.class !== 'name';
+	return /^(?:many|much|few|little)\b/i.test(party.text) && /^(?:as|how|so|too)$/.test(words[at - 1]?.lower ?? '');
 }

@@ -18,7 +18,8 @@ export function sinceBehind({ chunks, words }: Page, { first, head }: NounPhrase
 			!(/^(?:in|for)$/.test(lower) && isNounPhrase(when) && when.time && words[when.first]?.class === 'number')
 		)
 			continue;
-		return steps === 0 && isNounPhrase(when) ? when.last : null;
+		// its first report since [the state] sold it
+		return steps === 0 && isNounPhrase(when) && chunks[at + 2]?.kind !== 'verb' ? when.last : null;
 	}
 	return last;
 }

@@ -46,6 +46,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	if (since === null) return null;
 	const end = withClosingMark(draft.article.text, first.start, words[since]?.end ?? last.end);
 	const text = draft.article.text.slice(first.start, end);
+	if (/^(?:an?|the|no|another|some|one) way$/i.test(text)) return null;
 	if (SCORE.test(text) || SAME.test(text) || BARELY.test(text) || /^\p{Ll}$/u.test(text)) return null;
 	if (group > index) return { start: first.start, end, text, name: null };
 	const name = nameOfPhrase(page, chunk, tail) ?? (isRole(head.lower) ? nameBeside(page, index) : null);
@@ -153,6 +154,7 @@ function joinedWith({ chunks, words }: Pick<Page, 'chunks' | 'words'>, index: nu
 function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): number | null {
 	const head = words[chunk.head];
 	const mention = head?.mention ?? -1;
+	if (mention >= 0 && isPartOfName({ words, draft }, chunk, mention)) return null;
 	if (mention >= 0) return isCounted({ words, draft }, chunk, mention) ? null : (draft.mentions[mention]?.name ?? null);
 	if (tail === chunk.last || !CARRIERS.test(head?.lower ?? '')) return null;
 	return draft.mentions[words[tail]?.mention ?? -1]?.name ?? null;
@@ -187,4 +189,15 @@ function nameBeside({ chunks, words, draft }: Page, index: number): number | nul
 	if (after !== undefined && after.kind !== 'comma' && after.kind !== 'mark') return null;
 	const mention = draft.mentions[words[name.head]?.mention ?? -1];
 	return mention !== undefined && draft.names[mention.name]?.kind === 'person' ? mention.name : null;
+}
+
+/** `Athletics [Peru]`, `Hotel [Lima]`: a place behind a capital that no name holds is another name's end. */
+function isPartOfName(
+	{ words, draft }: Pick<Page, 'words' | 'draft'>,
+	{ first, head }: NounPhrase,
+	mention: number,
+): boolean {
+	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'place') return false;
+	const before = words[head - 1];
+	return head > first && before?.class === 'noun' && head - 1 > 0 && /^\p{Lu}\p{Ll}/u.test(before.text);
 }

@@ -15,7 +15,13 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 		? (opener?.start ?? 0)
 		: (words[first]?.start ?? 0);
 	const last = words[chunk?.last ?? 0]?.end ?? 0;
-	const end = last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
+	const behind = words[(chunk?.last ?? 0) + 1];
+	const ago =
+		/^(?:ago|later|earlier|before|afterwards)$/.test(behind?.lower ?? '') &&
+		LENGTHS.test(words[chunk?.last ?? 0]?.lower ?? '');
+	const end = ago
+		? (behind?.end ?? last)
+		: last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
 	const said = text.slice(start, end);
 	if (/^(?:between|from)\b/i.test(said)) return null;
 	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;

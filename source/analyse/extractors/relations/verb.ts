@@ -39,6 +39,8 @@ function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, g
 	if (passive || !isNounPhrase(object) || object.time || particle === undefined || isNounPhrase(chunks[at + 3]))
 		return null;
 	const lower = words[particle.first]?.lower ?? '';
+	// laid the ball off to a striker
+	if (group.base === 'lay') return null;
 	// take precedence over …
 	if (/^(?:\.{2,}|…)/.test(words[particle.last + 1]?.text ?? '')) return null;
 	if (particle.kind === 'noun' || !/^(?:up|out|off|down|away|back|over)$/.test(lower)) return null;
