@@ -27,6 +27,6 @@ table('cut short', [
 	['Four times as many cars were made by the plant.', []],
 	['[Acme|O] published its first report since the state sold it.', []],
 	['The striker laid the ball off to [Tom Lund|P].', []],
-	['The keeper saved a penalty 10 minutes later.', ['The keeper | save | a penalty #10 minutes later']],
+	['The keeper was sacked 10 months later.', ['- | sack | The keeper #10 months later']],
 	['The header gave them a way back.', []],
 ]);
