@@ -23,6 +23,7 @@ table('doubts', [
 ]);
 
 table('cut short', [
+	['On Tuesday Mr [Ebbers|P] denied the charges.', ['Ebbers | deny | the charges #Tuesday']],
 	['[Acme|O] created fewer jobs than expected.', []],
 	['Four times as many cars were made by the plant.', []],
 	['[Acme|O] published its first report since the state sold it.', []],

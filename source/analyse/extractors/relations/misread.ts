@@ -182,10 +182,9 @@ function isTitleCut({ words }: Page, party: Party | null): boolean {
 	const at = firstFrom(words, party.start);
 	const [before, first] = [words[at - 1], words[at]];
 	if (first === undefined || !/^\p{Lu}/u.test(first.text) || before === undefined) return false;
-	return (
-		before.text === ':' ||
-		(at > 1 && /^\p{Lu}\p{Ll}/u.test(before.text) && first.class === 'noun' && before.class !== 'name')
-	);
+	if (before.text === ':') return /^\p{Lu}/u.test(words[at - 2]?.text ?? '');
+	if (party.name !== null || at < 2) return false;
+	return /^\p{Lu}\p{Ll}/u.test(before.text) && first.class === 'noun' && before.class !== 'name';
 }
 
 /** `regained [some lost] ground`. */
