@@ -1,20 +1,26 @@
+import { ENTITY_KINDS } from '../domain/entity.ts';
 import { keyParts } from './keys.ts';
 import { COMPARED } from './names.ts';
 
-/**
- * Of a neighbourhood's keys those that are to be grouped again when some have changed; null: all. In a crowd of names without an
- * acronym only those of the same words bear on each other. `before` is how many keys there were when it was last grouped, `now` how
- * many there are; `keys` may hold some that were there then and are gone.
- */
-export function kinOf(
-	keys: readonly string[],
-	changed: Iterable<string>,
-	{ before, now }: { readonly before: number; readonly now: number },
-): ((key: string) => boolean) | null {
-	if (before <= COMPARED || now <= COMPARED) return null;
-	if (keys.some((key) => key.startsWith('person:') || mayBeAcronym(key))) return null;
-	const words = new Set([...changed].map((key) => keyParts(key).words));
-	return (key) => words.has(keyParts(key).words);
+/** What else is known of a neighbourhood of which some keys have changed. */
+export interface Crowd {
+	/** Keys that are there as they were when it was last grouped. */
+	readonly unchanged: number;
+	/** Whether any of its organizations, there now or gone since, has a name of one word. */
+	readonly hasShort: boolean;
 }
 
-const mayBeAcronym = (key: string): boolean => key.startsWith('organization:') && !keyParts(key).words.includes('-');
+/**
+ * In a crowd of names without an acronym only those of the same words bear on each other: the words of those that are to be
+ * grouped again where these keys have changed, come or gone; null: all.
+ */
+export function kinOf(changed: Iterable<string>, { unchanged, hasShort }: Crowd): readonly string[] | null {
+	if (unchanged <= COMPARED || hasShort) return null;
+	const keys = [...changed];
+	if (keys.some((key) => key.startsWith('person:'))) return null;
+	return [...new Set(keys.map((key) => keyParts(key).words))];
+}
+
+/** By which names of these words begin, but for persons: the key itself, and any with more behind an `@`. */
+export const keysOfWords = (words: string): readonly string[] =>
+	ENTITY_KINDS.filter((kind) => kind !== 'person').map((kind) => `${kind}:${words}`);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { groupNeighbourhood } from '../../source/resolve/grouping.ts';
-import { kinOf } from '../../source/resolve/kin.ts';
+import { keyParts } from '../../source/resolve/keys.ts';
+import { keysOfWords, kinOf } from '../../source/resolve/kin.ts';
 import { recordsOf } from './archived.ts';
 
 /** Sixty names of one set of initials, some of which fall on one another's words under another kind. */
@@ -18,25 +19,26 @@ const change = fc.record({
 });
 const crowd = bodies.map((name) => ({ kind: 'organization' as const, name, articles: 2, roles: [] }));
 
+const isShort = (key: string): boolean => key.startsWith('organization:') && !keyParts(key).words.includes('-');
+
 test('in a crowd of names, grouping those that a change bears on is grouping all', () => {
 	let apart = 0;
 	fc.assert(
 		fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
 			const before = [...recordsOf(crowd).values()][0] ?? [];
-			const keysBefore = new Set(before.map(({ key }) => key));
+			const old = groupNeighbourhood(before);
 			for (const records of recordsOf([...crowd, ...changes]).values()) {
-				const known = records.filter(({ key }) => keysBefore.has(key)).length;
-				const changed = changes.flatMap(({ kind, name }) =>
-					[...recordsOf([{ kind, name, articles: 1, roles: [] }]).values()].flatMap((own) => own.map(({ key }) => key)),
-				);
 				const keys = records.map(({ key }) => key);
-				const isKin = kinOf(
-					keys,
-					changed.filter((key) => keys.includes(key)),
-					{ before: known, now: keys.length },
-				);
-				if (isKin === null) continue;
+				const changed = changes
+					.flatMap(({ kind, name }) => [...recordsOf([{ kind, name }]).values()].flat())
+					.map(({ key }) => key)
+					.filter((key) => keys.includes(key));
+				const unchanged = keys.filter((key) => !changed.includes(key)).length;
+				const words = kinOf(changed, { unchanged, hasShort: keys.some(isShort) });
+				if (words === null) continue;
 				apart += 1;
+				const begins = words.flatMap(keysOfWords);
+				const isKin = (key: string): boolean => begins.some((one) => key === one || key.startsWith(`${one}@`));
 				const whole = groupNeighbourhood(records);
 				const some = groupNeighbourhood(
 					records.filter(({ key }) => isKin(key)),
@@ -48,7 +50,6 @@ test('in a crowd of names, grouping those that a change bears on is grouping all
 					whole.filter(({ id }) => ids.has(id)),
 				);
 				// What it does not bear on is as it was.
-				const old = groupNeighbourhood(before);
 				for (const entity of whole.filter(({ id }) => !ids.has(id)))
 					assert.deepEqual(
 						entity,
@@ -61,11 +62,9 @@ test('in a crowd of names, grouping those that a change bears on is grouping all
 });
 
 test('an acronym among the names, persons, or a few names only: all are grouped', () => {
-	const crowded = Array.from({ length: 60 }, (_, at) => `organization:b${at}-council`);
-	const sizes = { before: 60, now: 60 };
-	assert.notEqual(kinOf(crowded, ['organization:b3-council'], sizes), null);
-	assert.equal(kinOf([...crowded, 'organization:bc'], ['organization:b3-council'], sizes), null);
-	assert.equal(kinOf([...crowded, 'person:bach'], ['organization:b3-council'], sizes), null);
-	assert.equal(kinOf(crowded, ['organization:b3-council'], { before: 48, now: 60 }), null);
-	assert.equal(kinOf(crowded, ['organization:b3-council'], { before: 60, now: 48 }), null);
+	const changed = ['organization:b3-council', 'group:b3-council', 'place:b4-council@france'];
+	assert.deepEqual(kinOf(changed, { unchanged: 60, hasShort: false }), ['b3-council', 'b4-council']);
+	assert.equal(kinOf(changed, { unchanged: 60, hasShort: true }), null);
+	assert.equal(kinOf(changed, { unchanged: 48, hasShort: false }), null);
+	assert.equal(kinOf([...changed, 'person:bach'], { unchanged: 60, hasShort: false }), null);
 });

@@ -4,7 +4,8 @@ import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { unpackForms } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
-import { group, kinOf } from './keys.ts';
+import { group, keysOfWords, kinOf } from './keys.ts';
+import { SHORT } from './schema.ts';
 import { bytesOf, kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Articles of a key that are asked what they are about. */
@@ -102,24 +103,28 @@ export class Groups {
 	#kin(neighbourhood: number): number[] | null {
 		const changed = this.#names.changedIn(neighbourhood);
 		if (changed === null) return null;
-		const rows = this.#store
-			.lines('SELECT key, name, articles, entity FROM name_key WHERE neighbourhood = ?', neighbourhood)
-			.map(([key, name, articles, entity]) => ({
-				key: numberOf(key),
-				name: textOf(name),
-				isNow: numberOf(articles) > 0,
-				wasBefore: entity !== null,
-			}));
-		const isKin = kinOf(
-			rows.map(({ name }) => name),
-			rows.flatMap(({ key, name }) => (changed.has(key) ? [name] : [])),
-			{ before: rows.filter(({ wasBefore }) => wasBefore).length, now: rows.filter(({ isNow }) => isNow).length },
+		const total = this.#store.number('SELECT count(*) FROM name_key WHERE neighbourhood = ?', neighbourhood);
+		const names = this.#store
+			.lines('SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?))', `[${[...changed].join(',')}]`)
+			.map(([name]) => textOf(name));
+		const hasShort = this.#store.get(`SELECT 1 FROM name_key WHERE neighbourhood = ? AND ${SHORT}`, neighbourhood);
+		const words = kinOf(names, { unchanged: total - changed.size, hasShort: hasShort !== undefined });
+		return (
+			words
+				?.flatMap(keysOfWords)
+				.flatMap((name) =>
+					this.#store
+						.lines('SELECT key FROM name_key WHERE name = ? OR (name >= ? AND name < ?)', name, `${name}@`, `${name}A`)
+						.map(([key]) => numberOf(key)),
+				) ?? null
 		);
-		return isKin === null ? null : rows.flatMap(({ key, name }) => (isKin(name) ? [key] : []));
 	}
 
 	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {
 		const asked = askContext([...known.keys()]);
+		const ofOne = this.#contextsOfOne(
+			[...known].flatMap(([name, { key, articles }]) => (articles === 1 && asked(name) ? [key] : [])),
+		);
 		return [...known].map(([key, { key: number, kind, articles, men, women, surfaces, titles }]) => ({
 			key,
 			kind,
@@ -128,8 +133,19 @@ export class Groups {
 			articles,
 			men,
 			women,
-			contexts: asked(key) ? this.#contexts(number, articles) : [],
+			contexts: asked(key) ? (ofOne.get(number) ?? this.#contexts(number, articles)) : [],
 		}));
+	}
+
+	/** As `contexts`, of keys of one article: most bare surnames are. */
+	#contextsOfOne(keys: readonly number[]): ReadonlyMap<number, Uint32Array[]> {
+		const select =
+			'SELECT key, items FROM naming JOIN context USING (doc) WHERE key IN (SELECT value FROM json_each(?))';
+		return new Map(
+			this.#store
+				.lines(select, `[${keys.join(',')}]`)
+				.map(([key, items]) => [numberOf(key), [new Uint32Array(bytesOf(items).slice().buffer)]]),
+		);
 	}
 
 	/** What a few of a key's articles are about: always those whose ids come first, which is no order of theirs. */

@@ -55,6 +55,7 @@ export class Lists {
 	/** To be called when something was done to articles. */
 	acted(): void {
 		this.#kept = null;
+		this.#facetting.acted();
 	}
 
 	/** Loads ahead what the first look at facets needs. */

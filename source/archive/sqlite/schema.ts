@@ -4,13 +4,16 @@ import { WRITTEN_BY } from '../record/rules.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 20;
+export const SCHEMA_VERSION = 21;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
  * between them; the tokenizer below only splits at those. Column weights are in `ranking.ts`.
  */
 export const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co S* P*'`;
+
+/** Of organizations' keys those of one word, which may be acronyms. */
+export const SHORT = "kind = 1 AND instr(name, '-') = 0";
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -117,6 +120,7 @@ CREATE TABLE name_key (
 );
 CREATE INDEX name_key_entity ON name_key (entity);
 CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
+CREATE INDEX name_key_short ON name_key (neighbourhood) WHERE ${SHORT};
 -- 'doubtful': how many of the mentions await a person's word.
 CREATE TABLE naming (
 	key INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL, doubtful INTEGER NOT NULL, role INTEGER NOT NULL, quote INTEGER NOT NULL,

@@ -9,7 +9,7 @@ import type { CorrectedNumbers } from '../correcting/numbers.ts';
 import type { Folds } from '../echoes/folds.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 import { type Holding, HoldingReader } from './holding.ts';
-import { byArticles, commonest, countOf, highest, latest } from './ranks.ts';
+import { byArticles, commonest, countOf, highest, latest, tally } from './ranks.ts';
 
 /** Up to this many articles are looked up one by one; for more, all are held in memory. */
 const FEW = 1_000;
@@ -24,6 +24,8 @@ export class Facetting {
 	readonly #correcting: Correcting;
 	readonly #reader: HoldingReader;
 	readonly #all: Remembered<Holding>;
+	/** Of all articles, by whether they are folded, until anything changes. */
+	readonly #whole = new Map<boolean, Facets>();
 
 	/** `now` in milliseconds. */
 	constructor(store: Statements, catalogue: Catalogue, correcting: Correcting, now: () => number) {
@@ -40,6 +42,12 @@ export class Facetting {
 
 	changed(): void {
 		this.#all.changed();
+		this.#whole.clear();
+	}
+
+	/** To be called when something was put right. */
+	acted(): void {
+		this.#whole.clear();
 	}
 
 	/** Brings what is counted into memory, unless that takes longer than anybody waits without noticing. */
@@ -49,11 +57,15 @@ export class Facetting {
 
 	/** `docs` null: of all articles; `folded`: the commonest by their texts. */
 	of(docs: Int32Array | null, folds: Folds, folded: boolean): Facets {
+		const known = docs === null ? this.#whole.get(folded) : undefined;
+		if (known !== undefined) return known;
 		const isFew = docs !== null && docs.length <= FEW && !this.#all.isFresh;
 		const counted = docs ?? this.#catalogue.everything().docs();
 		const together = folds.together(counted);
-		if (!isFew) return this.#counted(counted, this.#all.get(), together, folded);
-		return this.#counted(counted, this.#reader.of(docs), together, folded);
+		const facets = this.#counted(counted, isFew ? this.#reader.of(docs) : this.#all.get(), together, folded);
+		// While the archive grows they are counted by what is a little older.
+		if (docs === null && this.#all.isFresh) this.#whole.set(folded, facets);
+		return facets;
 	}
 
 	#counted(
@@ -69,7 +81,6 @@ export class Facetting {
 		for (const [entity, kind] of kinds) kindOf[entity] = ENTITY_KINDS.indexOf(kind);
 		const counts = new Int32Array(most + 1);
 		const { moved, outletNames } = this.#moved(outlets, months);
-		const [byOutlet, byMonth] = [new Map<number, number>(), new Map<number, number>()];
 		/** May tell an entity twice where names were put right. */
 		const named = (doc: number, note: (entity: number) => void): void => {
 			const own = split.get(doc);
@@ -98,8 +109,11 @@ export class Facetting {
 					counts[entity] = (counts[entity] ?? 0) + 1;
 				});
 		}
-		for (const doc of docs) {
-			const [outlet, month] = appeared(doc);
+		const asFound = moved.size === 0 ? docs : docs.filter((doc) => !moved.has(doc));
+		const byOutlet = tally(asFound, outlets);
+		const byMonth = tally(asFound, months);
+		for (const doc of asFound === docs ? [] : docs) {
+			const [outlet, month] = moved.get(doc) ?? [0, 0];
 			if (outlet !== 0) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
 			if (month !== 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
 		}

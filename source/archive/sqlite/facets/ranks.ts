@@ -36,6 +36,20 @@ export function commonest(counts: Int32Array, kindOf: Uint8Array): number[][] {
 	return best.map((own) => own.map(([number]) => number));
 }
 
+/** How many of these articles have each value but 0, by the values of all. */
+export function tally(docs: Int32Array, values: Int32Array): Map<number, number> {
+	let most = 0;
+	for (const value of values) if (value > most) most = value;
+	const counts = new Int32Array(most + 1);
+	for (const doc of docs) {
+		const value = values[doc] ?? 0;
+		counts[value] = (counts[value] ?? 0) + 1;
+	}
+	const found = new Map<number, number>();
+	for (let value = 1; value <= most; value += 1) if ((counts[value] ?? 0) > 0) found.set(value, counts[value] ?? 0);
+	return found;
+}
+
 const ranked = (counts: ReadonlyMap<number, number>, repeats: ReadonlyMap<number, number>): Ranked[] =>
 	[...counts].map(([value, articles]) => ({ value, articles, repeats: repeats.get(value) ?? 0 }));
 
