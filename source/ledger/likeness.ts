@@ -4,10 +4,10 @@ import { isKnownPlace, isPlace, isWord, type Signature } from './signature.ts';
 import { areOtherSorts } from './sorts.ts';
 
 /** Days within which two articles that give no date may tell of the same. */
-const LATELY = 10 * DAY;
+export const LATELY = 10 * DAY;
 const MEASURED = 4 * DAY;
-const PLANNED = 60 * DAY;
-const LONG = 400 * DAY;
+export const PLANNED = 60 * DAY;
+export const LONG = 400 * DAY;
 /** A day or a night: longer stretches are months, years and guesses. */
 const SHORT = 5 * DAY;
 

@@ -76,6 +76,10 @@ CREATE TABLE quoting (
 ) WITHOUT ROWID;
 -- What the ledger keeps of an article with figures: see record/report.ts. Its episodes are numbered by the article's number.
 CREATE TABLE report (doc INTEGER PRIMARY KEY, signatures BLOB NOT NULL, episodes BLOB NOT NULL);
+-- Hours since 1970 within which its episodes and what may be one with them lie, those that go on apart: see ledger/reach.ts.
+CREATE TABLE reach (
+	doc INTEGER PRIMARY KEY, starts INTEGER NOT NULL, ends INTEGER NOT NULL, going_starts INTEGER NOT NULL, going_ends INTEGER NOT NULL
+);
 -- Episodes that may be one, both ways, and how alike they are; the first of its happening, of those that are not it.
 CREATE TABLE alike (
 	episode INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL, PRIMARY KEY (episode, other)

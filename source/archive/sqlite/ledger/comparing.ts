@@ -1,9 +1,11 @@
 import { EDGES, sizeStep } from '../../../ledger/evidence.ts';
+import { reachOf } from '../../../ledger/reach.ts';
 import type { PackedReport } from '../../record/report.ts';
 import type { CountedName } from '../held-names.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { Gathering } from './gathering.ts';
 import { Links } from './links.ts';
+import { Reaches } from './reaches.ts';
 import { docOf, episodeOf, Reports } from './reports.ts';
 
 /**
@@ -15,6 +17,7 @@ export class Comparing {
 	readonly #known: (names: readonly string[]) => readonly CountedName[];
 	readonly #reports: Reports;
 	readonly #links: Links;
+	readonly #reaches: Reaches;
 	readonly #gathering: Gathering;
 
 	/** `known`: the keys of these very names, as they are counted now. */
@@ -22,6 +25,7 @@ export class Comparing {
 		this.#store = store;
 		this.#known = known;
 		this.#reports = new Reports(store);
+		this.#reaches = new Reaches(store);
 		this.#links = new Links(store, this.#reports);
 		this.#gathering = new Gathering(store, this.#reports, this.#links);
 	}
@@ -37,6 +41,7 @@ export class Comparing {
 			report.signatures,
 			report.episodes,
 		);
+		this.#reaches.put(doc, reachOf(this.#reports.signatures(doc)));
 		this.#store.run('INSERT OR IGNORE INTO uncompared (doc) VALUES (?)', doc);
 	}
 
@@ -49,6 +54,7 @@ export class Comparing {
 		const beside = [...this.#gathering.remove(doc), ...this.#links.remove(doc)];
 		this.#again(beside.filter((episode) => docOf(episode) !== doc));
 		this.#store.run('DELETE FROM report WHERE doc = ?', doc);
+		this.#reaches.remove(doc);
 		this.#store.run('DELETE FROM uncompared WHERE doc = ?', doc);
 		this.#store.run(
 			'DELETE FROM unsettled WHERE episode >= ? AND episode < ?',
@@ -71,7 +77,7 @@ export class Comparing {
 		if (docs.length === 0 && unsettled.length === 0) return false;
 		const dirty = new Set(unsettled);
 		for (const doc of docs) {
-			for (const episode of this.#links.renew(doc, size)) dirty.add(episode);
+			for (const episode of this.#links.renew(doc, size, this.#reaches)) dirty.add(episode);
 			this.#store.run('DELETE FROM uncompared WHERE doc = ?', doc);
 		}
 		this.#gathering.settle(dirty);
@@ -87,6 +93,7 @@ export class Comparing {
 	/** The transaction came to nothing. */
 	forget(): void {
 		this.#reports.forget();
+		this.#reaches.forget();
 	}
 
 	/** In an archive of another size the same names prove more, or less: all is compared again. */

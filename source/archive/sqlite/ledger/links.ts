@@ -1,9 +1,16 @@
 import type { Link } from '../../../ledger/joining.ts';
 import { likeness } from '../../../ledger/likeness.ts';
+import { reachOf } from '../../../ledger/reach.ts';
 import type { Signature } from '../../../ledger/signature.ts';
 import { numberOf, type Statements } from '../statements.ts';
+import type { Reaches } from './reaches.ts';
 import { episodeOf, type Reports } from './reports.ts';
 import { namesUsed } from './usage.ts';
+
+interface Finding {
+	readonly mayMeet?: (doc: number) => boolean;
+	readonly as?: (found: Signature) => Signature;
+}
 
 /** Which episodes are alike, kept both ways. */
 export class Links {
@@ -22,25 +29,29 @@ export class Links {
 	}
 
 	/** Links an article's episodes anew; gives the episodes whose links have changed. */
-	renew(doc: number, size: number): Set<number> {
+	renew(doc: number, size: number, reaches: Reaches): Set<number> {
 		const own = this.#reports.signatures(doc);
-		const found = this.find(doc, own, size);
+		const reach = reachOf(own);
+		const found = this.find(doc, own, size, { mayMeet: (other) => reaches.mayMeet(other, reach) });
 		const changed = new Set<number>();
 		for (const { at } of own) this.#write(episodeOf(doc, at), found.get(at) ?? new Map(), changed);
 		return changed;
 	}
 
-	/** What an article's episodes are like, and how alike, by their places in the article; `as` is how others are taken. */
+	/**
+	 * What an article's episodes are like, and how alike, by their places in the article. `mayMeet` tells which articles are held
+	 * against it at all, `as` how their episodes are taken.
+	 */
 	find(
 		doc: number,
 		own: readonly Signature[],
 		size: number,
-		as = (found: Signature): Signature => found,
+		{ mayMeet = () => true, as = (signature) => signature }: Finding = {},
 	): Map<number, Map<number, number>> {
 		const { usage, leading } = namesUsed(this.#store, doc, own, size);
 		const found = new Map<number, Map<number, number>>();
 		for (const other of this.#candidates(usage.isLarge, leading)) {
-			if (other === doc) continue;
+			if (other === doc || !mayMeet(other)) continue;
 			for (const theirs of this.#reports.signatures(other).map(as))
 				for (const signature of own) {
 					const alike = likeness(signature, theirs, usage);

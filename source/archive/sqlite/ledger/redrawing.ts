@@ -46,7 +46,9 @@ export class Redrawing {
 		for (const doc of touched) {
 			for (const { at } of this.#reports.signatures(doc)) instead.add(this.#first(episodeOf(doc, at)));
 			const signatures = (bySignatures.get(doc) ?? []).map(({ signature }) => signature);
-			for (const links of this.#links.find(doc, signatures, size, (found) => corrected.signature(found)).values())
+			for (const links of this.#links
+				.find(doc, signatures, size, { as: (found) => corrected.signature(found) })
+				.values())
 				for (const other of links.keys()) instead.add(this.#first(other));
 		}
 		const beside = [...instead]
