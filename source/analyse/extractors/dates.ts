@@ -6,6 +6,7 @@ import type { Draft, Extractor } from '../draft.ts';
 import type { Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
+import { asHabit } from './dates/habits.ts';
 import type { Placed } from './dates/placed.ts';
 import type { Reading, Resolved } from './dates/reading.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
@@ -51,7 +52,8 @@ function readBlock(draft: Draft, block: Block, index: number, sentences: readonl
 		if (first === undefined || last === undefined) return [];
 		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));
 		const direction = directionOf(terms, reading.from, reading.to, clause);
-		return [{ reading, direction, span: { start: first.start, end: last.end }, sentence }];
+		const found = asHabit(terms, reading, direction);
+		return [{ reading: found, direction, span: { start: first.start, end: last.end }, sentence }];
 	});
 }
 
@@ -151,10 +153,11 @@ function fitAhead(placed: readonly Placed[], index: number, published: Day | nul
 	const [one, next] = [placed[index], placed[index + 1]];
 	if (one?.reading.next === undefined || next === undefined || next.span.start - one.span.end > BESIDE) return null;
 	const { reading } = one;
-	if (reading.next !== 'same' && reading.fit === undefined) return null;
+	if (reading.next !== 'same' && reading.next !== 'end' && reading.fit === undefined) return null;
 	if (reading.next === 'list' && next.reading.fit !== undefined) return null;
 	const other = next.reading.resolve({ published, direction: next.direction, before: null });
 	if (other.value === null) return null;
+	if (reading.next === 'end') return reading.endingWith?.(other) ?? null;
 	return reading.next === 'same'
 		? { ...other, why: `the same as ${other.value}` }
 		: (reading.fit?.('upTo', other) ?? null);

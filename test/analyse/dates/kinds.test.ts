@@ -166,7 +166,7 @@ table('what is compared, owned or kept', [
 		['February → 2024-02', 'a year earlier → 2023-02', 'a month earlier → 2024-01'],
 	],
 	['2004-12-08', 'She will race in January\u2019s meet.', ['January → 2005-01']],
-	['2004-12-08', 'Shops sell a Christmas present.', ['Christmas → 2004-12-25']],
+	['2004-12-08', 'Shops sell a Christmas present.', ['Christmas → ?']],
 	['2004-12-08', 'Firms saw their shares hit highs on Thursday.', ['Thursday → 2004-12-02']],
 	['2024-05-15', 'Demand fell in the third quarter (1987).', ['the third quarter (1987) → 1987-07-01/1987-09-30']],
 ]);

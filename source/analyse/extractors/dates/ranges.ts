@@ -27,6 +27,7 @@ export function linkOf(terms: readonly Term[], first: Reading, second: Reading):
 	const words = between.join(' ');
 	if (first.rule === 'date/counted-from-text')
 		return /^(?:, )?(?:in|on)$|^,$/.test(words) && COUNTED.test(wordAt(terms, first.to - 1)) ? 'same' : undefined;
+	if (first.endingWith !== undefined) return ENDED.test(words) ? 'end' : undefined;
 	if (first.fit === undefined && second.fit === undefined) return undefined;
 	if (between.length !== 1) return undefined;
 	if (TO.has(words)) return 'range';
@@ -34,4 +35,5 @@ export function linkOf(terms: readonly Term[], first: Reading, second: Reading):
 	return wordAt(terms, first.from - 1) === 'between' ? 'range' : 'list';
 }
 
+const ENDED = /^(?:,|\()?(?:that )?(?:ended|ending|to|ends)(?: on)?$/;
 const COUNTED = /^(?:later|earlier|before|after)$/;

@@ -45,8 +45,10 @@ export interface Reading {
 	readonly part?: string;
 	/** Of a date without a year: what it is beside the other end of its range. */
 	readonly fit?: (side: 'upTo' | 'onFrom', other: Resolved) => Resolved | null;
+	/** Of a quarter or half: what it is where the reading right behind names its end, "ended March 31". */
+	readonly endingWith?: (end: Resolved) => Resolved | null;
 	/** How the reading right behind it bears on it: the end of its range, or the same time by another name. */
-	readonly next?: 'range' | 'list' | 'same';
+	readonly next?: 'range' | 'list' | 'same' | 'end';
 }
 
 export interface DateRule {
@@ -68,3 +70,11 @@ export const likely = (value: string, why: string, days?: Days): Resolved => ({
 });
 
 export const unresolved = (why: string): Resolved => ({ value: null, why, certainty: 'candidate' });
+
+/** A stretch that looks like a time and is none: found so that nothing inside it is read as one. */
+export const BLOCKED = (from: number, to: number): Reading => ({
+	rule: 'date/none',
+	from,
+	to,
+	resolve: () => unresolved('no time'),
+});

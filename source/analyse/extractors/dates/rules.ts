@@ -7,13 +7,14 @@ import { holiday } from './rules/holiday.ts';
 import { length } from './rules/length.ts';
 import { bareLength, longWord, loose } from './rules/loose.ts';
 import { numeric } from './rules/numeric.ts';
+import { quarter, shortQuarter, stretch } from './rules/quarter.ts';
 import { every, recurring } from './rules/recurring.ts';
-import { quarter, season, shortQuarter, stretch } from './rules/season.ts';
+import { season } from './rules/season.ts';
 import { ofPeriod, shifted, theWeekend, twoAway, yearWord } from './rules/shifted.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { timing } from './rules/timing.ts';
 import { weekday } from './rules/weekday.ts';
-import { clippedYear, decade, year } from './rules/year.ts';
+import { clippedYear, decade, nextDecade, year } from './rules/year.ts';
 
 /** All rules; of those that can start at a word, the first that reads something there wins. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -24,6 +25,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	dayFirst,
 	sameMonth,
 	monthBehind,
+	nextDecade,
 	decade, // before years: the 1990s are not 1990
 	timing, // before clocks: 2:05:48 is how long a race took
 	clock, // before years: 1500 GMT is a time

@@ -121,12 +121,17 @@ function leftOf(
 ): Direction | null {
 	const floor = Math.max(start, from - REACH);
 	let infinitive = false;
+	// It said the dividend is payable then: what is said has a verb of its own.
+	let inPresent = false;
 	for (let index = firstAt(verbs, from) - 1; index >= 0; index--) {
 		const at = verbs[index] ?? -1;
 		if (at < floor || wordAt(terms, at) === ';') return null;
 		const verb = verbAt(terms, at, from, headline, marks);
-		if (verb !== null)
-			return infinitive || from - at > OWN || isSummons(terms, at, verb.evidence) ? weakened(verb) : verb;
+		if (verb !== null) {
+			const others = infinitive || from - at > OWN || (inPresent && REPORTING.has(wordAt(terms, at)));
+			return others || isSummons(terms, at, verb.evidence) ? weakened(verb) : verb;
+		}
+		if (IN_THE_PRESENT.test(wordAt(terms, at))) inPresent = true;
 		if (wordAt(terms, at) !== 'to' || !isInfinitive(terms, at)) continue;
 		if (wordAt(terms, at + 1) === 'be') return ahead('to be');
 		infinitive = true;
@@ -231,6 +236,9 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	const word = wordAt(terms, before);
 	const phrase = `${wordAt(terms, before - 1)} ${word}`;
 	if (word === 'since') return back('since');
+	if (word === 'to' && DEFERRED_TO.test(wordAt(terms, before - 1))) return ahead(`${wordAt(terms, before - 1)} to`);
+	const state = /^(?:on|from|in|by)$/.test(word) ? wordAt(terms, before - 1) : word;
+	if (PAYABLE.test(state)) return ahead(state);
 	if (phrase === 'as of') return back('as of');
 	if (word === 'as' && ['early', 'soon', 'late'].includes(wordAt(terms, before - 1))) return ahead(`as ${phrase}`);
 	if (word === 'than' && ['later', 'earlier', 'sooner'].includes(wordAt(terms, before - 1))) return ahead(phrase);
@@ -241,6 +249,10 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	if (AHEAD_OPENERS.has(word) && before > clause.from && !waited(terms, before, clause)) return ahead(word);
 	return null;
 }
+
+const DEFERRED_TO = /^(?:extended|postponed|adjourned|deferred|rescheduled|delayed|prolonged)$/;
+/** What bonds, dividends and rights are from a day on, or till then. */
+const PAYABLE = /^(?:payable|redeemable|callable|exercisable|deliverable|repayable)$/;
 
 /** How far before "until" the verb is looked for that it hangs on. */
 const HINGE = 8;

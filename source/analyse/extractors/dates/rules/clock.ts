@@ -2,6 +2,7 @@ import { ONES } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { isoDay } from '../day.ts';
 import {
+	BLOCKED,
 	certain,
 	type DateRule,
 	likely,
@@ -13,7 +14,7 @@ import {
 } from '../reading.ts';
 import { DETERMINERS } from '../verbs.ts';
 import { wholeAt } from '../words.ts';
-import { BLOCKED as NO_TIME } from './length.ts';
+
 import { NO_THINGS } from './weekday.ts';
 
 const HALVES: ReadonlyMap<string, number> = new Map([
@@ -148,7 +149,7 @@ function readTime(terms: readonly Term[], at: number): Reading | null {
 		named === undefined ? (readSpelled(terms, at) ?? readClock(terms, at)) : { time: named, to: at + 1 };
 	if (found === null) return null;
 	if (wordAt(terms, at - 1) === '(' && wordAt(terms, found.to) === ')' && HALVES.has(wordAt(terms, at - 2)))
-		return NO_TIME(at, found.to);
+		return BLOCKED(at, found.to);
 	if (named !== undefined && isAttributive(terms, at))
 		return {
 			rule: 'date/clock',

@@ -2,6 +2,7 @@ import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from '../../../lex
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { civil, type Day, dayOf, easter, isoDay, weekdayOf } from '../day.ts';
 import {
+	BLOCKED,
 	type DateRule,
 	likely,
 	type Moment,
@@ -10,7 +11,9 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { isPastForm } from '../verbs.ts';
 import { yearAt } from '../words.ts';
+import { NO_THINGS } from './weekday.ts';
 
 type InYear = (year: number) => Day;
 
@@ -44,10 +47,18 @@ function readHoliday(terms: readonly Term[], at: number): Reading | null {
 		if (inYear !== undefined) found = { inYear, to: to + 1, name };
 	}
 	if (found === null || NAMED_AFTER.has(wordAt(terms, found.to))) return null;
+	if (isWork(terms, at, found.to)) return BLOCKED(at, found.to);
 	const comma = wordAt(terms, found.to) === ',' ? found.to + 1 : found.to;
 	const year = yearAt(terms, comma);
 	const shift = { last: -1, next: 1 }[wordAt(terms, at - 1)] ?? 0;
 	const { inYear, name: holiday } = found;
+	if (SEASONAL.has(holiday) && isModifying(terms, found.to))
+		return {
+			rule: 'date/holiday',
+			from: at,
+			to: found.to,
+			resolve: () => unresolved('the time around the holiday, not the day'),
+		};
 	return {
 		rule: 'date/holiday',
 		from: shift === 0 ? at : at - 1,
@@ -55,6 +66,32 @@ function readHoliday(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolveHoliday(inYear, holiday, Number.isNaN(year) ? null : year, shift, moment),
 	};
 }
+
+/** Holidays whose name stands for the weeks around them as well. */
+const SEASONAL: ReadonlySet<string> = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
+
+/** "Christmas sales", "the Easter holidays": a noun behind it that happens around the day. */
+function isModifying(terms: readonly Term[], at: number): boolean {
+	const next = terms[at];
+	if (next?.kind !== 'word' || next.capital || next.word === "'s" || NO_THINGS.has(next.word)) return false;
+	return !isPastForm(next.word) && !VERBS_OF_DAYS.test(next.word);
+}
+
+const VERBS_OF_DAYS =
+	/^(?:comes?|falls?|is|was|will|may|can|could|should|must|might|this|last|next|the|an?|than|if|because|so|too|also|not|we|they|he|she|it|you|there|without|despite|through|since|about|around|like|instead|again|now|then|alone|itself|when|off|out|over|under|between|during|per)$/;
+
+/** "Black Friday", and "the film Good Friday": a work that is called so. */
+function isWork(terms: readonly Term[], from: number, to: number): boolean {
+	const [before, after] = [wordAt(terms, from - 1), wordAt(terms, to)];
+	if (/^["“”‘’'«»]$/.test(before) && /^["“”‘’'«»]$/.test(after)) return true;
+	return (
+		WORKS.test(before) ||
+		(after === ',' && WORKS.test(wordAt(terms, to + 2)) && /^(?:an?|the|his|her)$/.test(wordAt(terms, to + 1)))
+	);
+}
+
+const WORKS =
+	/^(?:film|films|movie|novel|book|song|album|single|play|musical|sitcom|drama|comedy|series|thriller|documentary|game|titled|entitled|called|named)$/;
 
 /** What a holiday's name only tells the kind of: "Christmas specials" may be shown at any time. */
 const NAMED_AFTER: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { certain, type DateRule, likely, type Reading } from '../reading.ts';
 import { isPastForm } from '../verbs.ts';
 import { readCount } from '../words.ts';
-import { durationOf } from './length.ts';
+import { durationOf } from './durations.ts';
 
 /** "daily", "annually"; a capital makes it a newspaper's name. */
 function readAdverb(terms: readonly Term[], at: number): Reading | null {

@@ -26,7 +26,7 @@ import {
 } from '../reading.ts';
 import { atEdge, EDGES } from '../widen.ts';
 import { type Count, readCount } from '../words.ts';
-import { durationOf } from './length.ts';
+import { durationOf } from './durations.ts';
 
 const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 	['last', -1],
@@ -107,7 +107,10 @@ function readShifted(terms: readonly Term[], at: number): Reading | null {
 		return { rule: 'date/running-length', from, to, resolve: (moment) => runningLength(value, shift, moment) };
 	}
 	if (unitTerm.word.endsWith('s')) return word === 'this' ? null : vague(from, to);
-	return single(word, shift, unit, from, to, wordAt(terms, at - 1) === 'the', wordAt(terms, to) === 'of');
+	const the = wordAt(terms, at - 1) === 'the';
+	const begins = the && word === 'next' && (unit === 'fortnight' || WITHIN.test(wordAt(terms, from - 1)));
+	if (begins && RUNS_UP_TO_NOW.has(unit)) return running(unit, shift, from, to);
+	return single(word, shift, unit, from, to, the, wordAt(terms, to) === 'of');
 }
 
 /** "the next couple of years", "the next one or two quarters". */
@@ -154,7 +157,10 @@ function single(
 }
 
 /** "over the last year" is the time up to now, "last year" the one of the calendar. */
-const RUNS_UP_TO_NOW: ReadonlySet<TimeUnit> = new Set(['year', 'month', 'week']);
+const RUNS_UP_TO_NOW: ReadonlySet<TimeUnit> = new Set(['year', 'month', 'week', 'fortnight']);
+
+/** "over the next month" begins now. */
+const WITHIN = /^(?:over|within|during|throughout|in|for)$/;
 
 /** At the weekend the week that ends is as well this one as the last. */
 const isWeekend = (day: Day): boolean => weekdayOf(day) === 6 || weekdayOf(day) === 0;

@@ -1,4 +1,5 @@
 import { DAY_PARTS, SPOKEN_DAYS } from '../../../lexicons/calendar.ts';
+import { SCHEDULED_THINGS } from '../../../lexicons/tense.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { isoDay } from '../day.ts';
 import {
@@ -10,6 +11,7 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { NO_THINGS } from './weekday.ts';
 
 const around = (offset: number, word: string, { published }: Moment): Resolved => {
 	if (published === null) return unresolved(NO_PUBLICATION);
@@ -30,8 +32,10 @@ function readSpoken(terms: readonly Term[], at: number): Reading | null {
 	if (phrase === 'the day after' && word === 'tomorrow') return reading(at - 3, at + 1, 2, 'the day after tomorrow');
 	const part = word !== 'tonight' && DAY_PARTS.has(wordAt(terms, at + 1)) ? 1 : 0;
 	const found = reading(at, at + 1 + part, offset, word);
-	if (word === 'today' && isNowadays(terms, at))
-		return { ...found, resolve: (moment) => loosely(found.resolve(moment)) };
+	if (word === 'today' && part === 0) {
+		if (isNowadays(terms, at)) return { ...found, resolve: () => unresolved('nowadays, and no day') };
+		if (wordAt(terms, at + 1) !== "'s") return dayOrPresent(found);
+	}
 	return word === 'tonight'
 		? { ...found, part: 'night' }
 		: part === 0
@@ -46,14 +50,71 @@ function isTitle(terms: readonly Term[], at: number): boolean {
 	return wordAt(terms, at - 1) === "'s" || terms[at - 1]?.kind === 'number';
 }
 
-/** "the web of today", "today's gamers": the present, not the day. */
-const isNowadays = (terms: readonly Term[], at: number): boolean =>
-	wordAt(terms, at - 1) === 'of' ||
-	(wordAt(terms, at + 1) === "'s" && /[^s]s$/.test(wordAt(terms, at + 2)) && terms[at + 2]?.capital === false) ||
-	/^(?:even|until)$/.test(wordAt(terms, at - 1));
+/** "the web of today", "today's gamers", "different today than": the present, not the day. */
+function isNowadays(terms: readonly Term[], at: number): boolean {
+	const [before, next] = [wordAt(terms, at - 1), wordAt(terms, at + 1)];
+	if (ANYBODY.test(before) && /^(?:are|have|do|need|want|can|expect|live|use|spend|face|get|know)$/.test(next))
+		return true;
+	if (before === 'of') return !/^(?:as|earlier|later)$/.test(wordAt(terms, at - 2));
+	if (before === 'even' || (before === 'still' && !PAST_TELLING.test(next))) return true;
+	if (next === "'s") return isOfTheAge(terms, at + 2);
+	if (/^(?:than|compared)$/.test(next)) return true;
+	for (let back = at - 1; back >= Math.max(0, at - COMPARED); back--) {
+		const word = wordAt(terms, back);
+		if (word === ',' || word === '.' || word === ';') return false;
+		if (word === 'than' && at - back > 1) return true;
+		if (word === 'still' && /^(?:is|are|an?|the|used|relevant|alive|in)$/.test(wordAt(terms, back + 1))) return true;
+	}
+	return /^(?:we|you) know (?:it|them)$/.test([3, 2, 1].map((back) => wordAt(terms, at - back)).join(' '));
+}
 
-const loosely = (resolved: Resolved): Resolved =>
-	resolved.certainty === 'certain' ? { ...resolved, certainty: 'likely' } : resolved;
+const ANYBODY =
+	/^(?:people|women|men|children|kids|youngsters|teenagers|students|users|consumers|fans|artists|players|workers|families|gamers|viewers|parents|couples|voters|girls|boys|graduates|pensioners|shoppers|readers|musicians|bands|companies|businesses)$/;
+
+/** How far before "today" what it is compared with or still is may stand, in terms. */
+const COMPARED = 7;
+const PAST_TELLING = /^(?:said|told|announced|was|were)$/;
+
+/** "today's youngsters", "today's highly competitive market": whoever and whatever there is at present. */
+function isOfTheAge(terms: readonly Term[], from: number): boolean {
+	for (let at = from; at < from + 4; at++) {
+		const term = terms[at];
+		if (term?.kind !== 'word' || term.capital) return false;
+		if (OF_THE_AGE.has(term.word)) return true;
+		if (SCHEDULED_THINGS.has(term.word)) return false;
+		const ends = terms[at + 1]?.kind !== 'word' || NO_THINGS.has(wordAt(terms, at + 1));
+		if (ends || /[^s]s$/.test(term.word)) return /[^s]s$/.test(term.word) && !OF_THE_DAY.has(term.word);
+	}
+	return false;
+}
+
+const OF_THE_AGE: ReadonlySet<string> = new Set(
+	`world society market marketplace climate economy environment age generation youth culture technology standard standards
+	britain language music industry business life era audience workforce consumer customer child teenager reader viewer`.split(
+		/\s+/,
+	),
+);
+
+/** Things of one day that come in the plural. */
+const OF_THE_DAY: ReadonlySet<string> = new Set(
+	`figures results numbers data prices rates talks events proceedings losses gains falls attacks bombings remarks comments
+	announcements measures developments papers newspapers headlines changes cuts increases findings revelations arrests
+	reports trades closings statistics earnings scenes votes matches fixtures races ties heats finals awards statements
+	decisions shares exchanges moves transactions auctions actions`.split(/\s+/),
+);
+
+/** A day where a verb tells of one; where nothing happens it may be the present as well. */
+function dayOrPresent(reading: Reading): Reading {
+	return {
+		...reading,
+		resolve: (moment) => {
+			const resolved = reading.resolve(moment);
+			return moment.direction.evidence === '' && resolved.certainty === 'certain'
+				? { ...resolved, certainty: 'likely', why: `${resolved.why}; no verb tells of a deed` }
+				: resolved;
+		},
+	};
+}
 
 const reading = (from: number, to: number, offset: number, word: string): Reading => ({
 	rule: 'date/spoken-day',

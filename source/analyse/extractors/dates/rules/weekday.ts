@@ -11,7 +11,8 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
-import { readDayFirst, readMonthFirst, writtenReading } from './absolute.ts';
+import { writtenReading } from './absolute.ts';
+import { readDayFirst, readMonthFirst } from './written-words.ts';
 
 type Shift = 'last' | 'this' | 'next' | null;
 

@@ -1,7 +1,7 @@
-import { TIME_UNITS } from '../../../lexicons/calendar.ts';
+import { MONTHS, TIME_UNITS } from '../../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { isoYear, yearDays } from '../day.ts';
-import { certain, type DateRule, type Reading } from '../reading.ts';
+import { BLOCKED, certain, type DateRule, type Reading } from '../reading.ts';
 import { isDash, wholeAt, yearAt } from '../words.ts';
 
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
@@ -75,6 +75,7 @@ function readYear(terms: readonly Term[], at: number): Reading | null {
 		!['mid', 'pre', 'post', 'early', 'late'].includes(wordAt(terms, at - 2))
 	)
 		return null;
+	if (isOfAName(terms, at)) return BLOCKED(at, at + 1);
 	const last = lastYear(terms, at, year);
 	if (last !== null)
 		return {
@@ -94,6 +95,27 @@ function readYear(terms: readonly Term[], at: number): Reading | null {
 		resolve: () => certain(isoYear(year), 'as written', yearDays(year)),
 	};
 }
+
+/** "Football Manager 2005", "Microsoft Office 2003": of two capitals and a year, neither of which is held or passed, the name is a product's. */
+function isOfAName(terms: readonly Term[], at: number): boolean {
+	const [first, last, next] = [terms[at - 2], terms[at - 1], terms[at + 1]];
+	if (last?.kind !== 'word' || !last.capital || !last.gap || last.word.length < 3 || last.capitals) return false;
+	if (MONTHS.has(last.word) || DATED.has(last.word) || BEFORE_YEARS.has(last.word)) return false;
+	if (first?.kind !== 'word' || !first.capital || MONTHS.has(first.word) || BEFORE_YEARS.has(first.word)) return false;
+	// Acme Corp 1986 net profit, the Madrid Open 2004 final
+	return next?.kind !== 'word' || next.capital || !MONEY_OF_YEARS.test(next.word);
+}
+
+const MONEY_OF_YEARS =
+	/^(?:net|year|fiscal|profits?|loss|losses|results?|sales|earnings|budget|turnover|revenues?|dividend|crop|output|production|exports?|imports?|season|pretax|group|operating|harvest|first|second|third|fourth|quarter|annual|figures|report)$/;
+
+/** Events, awards and laws that go by their year, which is then meant. */
+const DATED: ReadonlySet<string> = new Set(
+	`cup games olympics open festival championship championships awards award prize act bill conference expo fair forum summit
+	tour marathon prix masters series league season election elections convention congress directive treaty regulations
+	census exhibition biennale finals trophy ball day bid show week report review survey index budget agreement protocol
+	code order resolution plan agenda programme program campaign vintage bordeaux fiscal qtr`.split(/\s+/),
+);
 
 /** "in '98". */
 function readClipped(terms: readonly Term[], at: number): Reading | null {
@@ -143,6 +165,25 @@ function readDecade(terms: readonly Term[], at: number): Reading | null {
 	};
 }
 
+/** The second decade of "the 1970s and 80s". */
+function readNextDecade(terms: readonly Term[], at: number): Reading | null {
+	const short = wholeAt(terms, at);
+	const suffix = terms[at + 1];
+	if (wordAt(terms, at).length !== 2 || short % 10 !== 0 || suffix?.word !== 's' || suffix.gap) return null;
+	const the = wordAt(terms, at - 1) === 'the' ? 1 : 0;
+	if (!/^(?:and|or|to|,|-|–)$/.test(wordAt(terms, at - 1 - the))) return null;
+	const before = terms[at - 2 - the]?.word === 's' ? wholeAt(terms, at - 3 - the) : Number.NaN;
+	const first = (before >= 1000 ? before - (before % 100) : 1900) + short;
+	if (!(before % 10 === 0)) return null;
+	return {
+		rule: 'date/decade',
+		from: at - the,
+		to: at + 2,
+		resolve: () => certain(`${isoYear(first)}/${isoYear(first + 9)}`, 'the century of the decade before it'),
+	};
+}
+
+export const nextDecade: DateRule = { name: 'date/decade', starts: ['#'], read: readNextDecade };
 export const decade: DateRule = { name: 'date/decade', starts: ['#'], read: readDecade };
 export const clippedYear: DateRule = { name: 'date/year', starts: ['#'], read: readClipped };
 export const year: DateRule = { name: 'date/year', starts: ['#'], read: readYear };
