@@ -210,7 +210,7 @@ table('whose a post is', [
 		['Ada Byrne: European director for research, Acme'],
 	],
 	['World indoor champion, [Ada Byrne|P], fell.', ['Ada Byrne: World indoor champion, -']],
-	['[European|G] road champion [Norwegian|G] [Ada Byrne|P] fell.', ['Ada Byrne: road champion, European']],
+	['[European|G] road champion [Norwegian|G] [Ada Byrne|P] fell.', ['Ada Byrne: European road champion, -']],
 	['Radio DJ [Ada Byrne|P] and folk-singer [Odd Lund|P] met.', ['Ada Byrne: Radio DJ, -', 'Odd Lund: folk-singer, -']],
 ]);
 
@@ -270,4 +270,32 @@ table('opinions and lists are no posts', [
 	['They met [Odd Lund|P], the King of [Belgium|L], and [Ada Byrne|P].', []],
 	['[Odd Lund|P], the King of [Belgium|L], left.', ['Odd Lund: King, Belgium']],
 	['[Hill Evans|P] analyst [Ada Byrne|P] said so.', ['Ada Byrne: analyst, -']],
+]);
+
+table('nationality is no organization', [
+	['The [Danish|G] actress [Ada Byrne|P] sang.', ['Ada Byrne: Danish actress, -']],
+	['[Rovers|O] signed the [Danish|G] striker [Odd Lund|P].', ['Odd Lund: Danish striker, -']],
+	['The [Danish|G] foreign minister [Odd Lund|P] spoke.', ['Odd Lund: foreign minister, Danish']],
+	['[Oslo|L] painter [Odd Lund|P] spoke.', ['Odd Lund: Oslo painter, -']],
+	['[Oslo|L] mayor [Odd Lund|P] spoke.', ['Odd Lund: mayor, Oslo']],
+]);
+
+table('what is led, and where', [
+	['[Ada Byrne|P], who chairs the planning committee, spoke.', ['Ada Byrne: chair of the planning committee, -']],
+	["[Odd Lund|P], who heads [Acme|O]'s legal team, spoke.", ['Odd Lund: head of the legal team, Acme']],
+	['[Ada Byrne|P], who leads the race, spoke.', []],
+	[
+		'[Ada Byrne|P], a lecturer in law at [Northern University|O], spoke.',
+		['Ada Byrne: lecturer in law, Northern University'],
+	],
+]);
+
+table('whose a title is not', [
+	['They met [Ada Byrne|P], representatives of the [Port Trust|O] and others.', []],
+	['X Factor judge [Odd Lund|P] spoke.', ['Odd Lund: judge, -']],
+	[
+		'[US|L] envoy [Ada Byrne|P], [UN|O] chief [Odd Lund|P] and others met.',
+		['Ada Byrne: envoy, US', 'Odd Lund: chief, UN'],
+	],
+	['captain [Ada Byrne|P] and coach [Odd Lund|P] spoke.', ['Ada Byrne: captain, -', 'Odd Lund: coach, -']],
 ]);

@@ -156,10 +156,19 @@ function rightOf(
 		const at = verbs[index] ?? end;
 		if (at >= Math.min(end, to + REACH) || wordAt(terms, at) === ';') return null;
 		const verb = verbAt(terms, at, at, headline, marks);
-		if (verb !== null) return verb;
+		// The launch is in January, and hirings are under way, economists said.
+		if (verb !== null) return isTail(terms, to, at, end) ? weakened(verb) : verb;
 	}
 	return null;
 }
+
+const isTail = (terms: readonly Term[], from: number, verb: number, end: number): boolean =>
+	REPORTING.has(wordAt(terms, verb)) &&
+	verb + TAIL >= end &&
+	terms.slice(from + 1, verb).some(({ word }) => word === ',');
+
+/** How many terms of a sentence may follow the verb that only says whose it is. */
+const TAIL = 3;
 
 /** Index of the first place at or after `at`. */
 function firstAt(places: readonly number[], at: number): number {

@@ -149,6 +149,7 @@ function present(terms: readonly Term[], at: number, time: number): Direction | 
 	const next = wordAt(terms, at + 1);
 	if (next === 'to') return ahead(`${wordAt(terms, at)} to`);
 	if (at < time && next.length > 5 && next.endsWith('ing')) return ahead(`${wordAt(terms, at)} ${next}`);
+	if (at >= time && next === 'being') return { ...ahead(`${wordAt(terms, at)} being`), strength: 'weak' };
 	return null;
 }
 

@@ -20,7 +20,7 @@ export function fromApposition(holder: Holder, titleFirst: number): RoleFact[] {
 	return found.flatMap((phrase) => roleFacts(holder, phrase, 'apposition'));
 }
 
-function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
+function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const { words } = sentence;
 	const opener = words[last + 1];
 	if (opener === undefined || !(opener.class === 'comma' || /^[(–—-]$/.test(opener.text))) return [];
@@ -31,6 +31,8 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	if (end === undefined) return [];
 	const [phrase] = phrases;
 	if (isListed(sentence, phrases, end + 1)) return [];
+	// Met [Ann Lee], representatives of the miners and officials: no one of them is she.
+	if (phrases.some(({ plural }) => plural === true) && !isSecond(sentence, first)) return [];
 	// `…, an analyst at [Acme] told reporters`: its second comma is missing.
 	// The president and his wife may be others.
 	const isBound = !/^(?:the|this|that)$/.test(words[at]?.lower ?? '') && words[at]?.class !== 'possessive';
@@ -43,6 +45,10 @@ function appositionAfter({ sentence, last }: Holder): TitlePhrase[] {
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
 }
+
+/** [Bo Roe] and [Ann Lee], directors of Acme: the second of two. */
+const isSecond = ({ draft, words }: SentenceWords, first: number): boolean =>
+	words[first - 1]?.lower === 'and' && isPerson(draft, words[first - 2]?.mention ?? -1);
 
 const CROWNED = /^(?:king|queen|emperor|empress|sultan|emir|pope|prince|princess|duke|duchess|shah)$/;
 
@@ -84,6 +90,7 @@ function appositionBefore({ sentence, last }: Holder, first: number): TitlePhras
 	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + 1)) return [];
 	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
 		if (!canOpen(words, from)) continue;
+		if (holdsAnother(sentence, from, first)) continue;
 		const phrases = titlesAfter(sentence, from);
 		const phrase = phrases[0];
 		const opensSentence = from === 0 && phrase !== undefined && phrase.title.includes(' ');
@@ -92,6 +99,19 @@ function appositionBefore({ sentence, last }: Holder, first: number): TitlePhras
 			return phrases;
 	}
 	return [];
+}
+
+/** US envoy [Ann Lee], UN chief [Bo Roe]: hers is not his. A lawyer for [Mr Lund], [Ann Lee]: hers. */
+function holdsAnother({ draft, words }: SentenceWords, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		if (!isPerson(draft, words[at]?.mention ?? -1)) continue;
+		const { first, last } = mentionWords(words, at);
+		let before = first - 1;
+		while (/^(?:mr|mrs|ms|miss|dr|sir|lord|lady)\.?$/.test(words[before]?.lower ?? '')) before--;
+		if (words[last + 1]?.class !== 'genitive' && words[before]?.class !== 'preposition') return true;
+		at = last;
+	}
+	return false;
 }
 
 function canOpen(words: readonly Word[], at: number): boolean {

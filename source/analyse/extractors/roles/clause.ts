@@ -32,13 +32,17 @@ function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 	const title = LEADING_VERBS.get(group.base);
 	if (title === undefined || group.passive || group.form === 'participle') return [];
 	const phrase = readNounPhrase(words, group.last + 1);
-	const mention = words[phrase?.head ?? -1]?.mention ?? -1;
-	if (phrase === null || mention < 0 || isPerson(draft, mention)) return [];
-	const organization = partyOf(draft, mention);
+	const head = words[phrase?.head ?? -1];
+	if (phrase === null || head === undefined || isPerson(draft, head.mention)) return [];
+	const body = head.mention < 0;
+	if (body && !BODIES.test(head.lower)) return [];
+	// Whoever chairs the education committee is its chair.
+	const led = body ? ledBody(holder, phrase.first, phrase.head) : null;
+	const organization = body ? (led?.organization ?? null) : partyOf(draft, head.mention);
 	const stated = {
 		first: holder.first,
 		last: phrase.last,
-		title,
+		title: led === null ? title : `${title} of ${led.words}`,
 		noun: title,
 		organization,
 		inferred: false,
@@ -46,6 +50,28 @@ function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 		second: null,
 	};
 	return roleFacts(holder, stated, 'leads');
+}
+
+const BODIES =
+	/^(?:committee|subcommittee|commission|panel|board|council|taskforce|task-force|inquiry|caucus|group|team|department|division|unit|branch|section|office|agency|company|firm|bank|union|charity|campaign|foundation|institute|society|association|party|band|orchestra|choir|school|hospital|clinic|laboratory|lab|centre|center|project|programme|program|service|squad|fund|trust|museum|newspaper|magazine|website|mission|delegation|coalition|alliance|movement)$/;
+
+/** What the words name that is led, without whose it is: `the [Acme] legal team` is the legal team of Acme. */
+function ledBody(
+	{ sentence: { draft, words } }: Holder,
+	first: number,
+	last: number,
+): { words: string; organization: Party | null } {
+	const named = words.slice(first, last).findLast(({ mention }) => mention >= 0 && !isPerson(draft, mention));
+	const from =
+		named === undefined
+			? first
+			: words.indexOf(named) + (words[words.indexOf(named) + 1]?.class === 'genitive' ? 2 : 1);
+	const start = words[from]?.class === 'possessive' ? from + 1 : from;
+	const text = draft.article.text.slice(words[start]?.start ?? 0, words[last]?.end ?? 0).replace(/\s+/g, ' ');
+	return {
+		words: named === undefined ? text : `the ${text}`,
+		organization: named === undefined ? null : partyOf(draft, named.mention),
+	};
 }
 
 function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
@@ -62,7 +88,8 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 	} else if (group.base !== 'be' && group.base !== 'become') return [];
 	const stated = titlesAfter(sentence, at).filter(
 		(phrase) =>
-			phrase.definite || phrase.organization !== null || /^an?$/.test(words[at]?.lower ?? '') || group.passive,
+			phrase.plural !== true &&
+			(phrase.definite || phrase.organization !== null || /^an?$/.test(words[at]?.lower ?? '') || group.passive),
 	);
 	// Named best actor: a prize and no post.
 	if (stated.some(({ title }) => PRIZE.test(title))) return [];

@@ -76,6 +76,12 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 			if (round === 0 && (link.lower === 'of' || link.lower === 'for')) return nobody;
 			break;
 		}
+		if (link.lower === 'in' && words[phraseEnd + 1]?.lower === 'at') {
+			// A lecturer in law at [Leeds University].
+			titleLast = phraseEnd;
+			last = phraseEnd;
+			continue;
+		}
 		if (link.lower !== 'of' && link.lower !== 'for') break;
 		titleLast = phraseEnd;
 		last = phraseEnd;

@@ -53,7 +53,7 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 		if (mention < 0 || isPerson(draft, mention)) return null;
 		// Dr. Ann Lee of the [UK] patent office is none of the UK's.
 		const behind = words[mentionWords(words, at).last + 1];
-		return behind?.class === 'noun' ? null : partyOf(draft, mention);
+		return behind?.class === 'noun' || behind?.class === 'name' ? null : partyOf(draft, mention);
 	}
 	if (/^(?:at|with|from|for)$/.test(next?.lower ?? '')) {
 		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;

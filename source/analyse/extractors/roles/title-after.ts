@@ -18,6 +18,7 @@ import {
 	isComplement,
 	isGeneralAfterNoun,
 	isModifier,
+	isPluralRole,
 	isRelational,
 	roleNoun,
 	singular,
@@ -126,6 +127,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const headWord = words[head];
 	const noun = headWord === undefined ? null : (roleNoun(headWord) ?? singular(headWord.lower));
 	if (noun === null) return null;
+	const plural = headWord !== undefined && isPluralRole(headWord) && opener.lower !== 'one' && opener.lower !== 'among';
 	const { organization, inTitle } = chooseOrganization(sentence, mentions, noun);
 	const tail = complementsAfter(sentence, end, noun);
 	const regional =
@@ -153,6 +155,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		organization: own,
 		inferred: organization < 0 && (tail.party !== null ? tail.inferred : owner?.inferred === true),
 		definite,
+		...(plural ? { plural } : {}),
 		second: null,
 	};
 }

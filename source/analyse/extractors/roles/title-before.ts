@@ -1,5 +1,6 @@
 import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
+import { isListedVerb } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
@@ -165,7 +166,9 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			// Somebody counts [fired attendant Ann Lee]: no noun stands before a rank.
 			if (PAST_RANK.test(words[left + 1]?.lower ?? '') && !isCapital(word) && !RANK.test(word.lower)) break;
 			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.
-			if (!capital && isCapital(word) && /^(?:number|time)$/.test(words[left - 1]?.class ?? '')) break;
+			if (!capital && isCapital(word) && isEndOfName(words, left)) break;
+			// Whether to [discipline] striker Ann Lee.
+			if (!isCapital(word) && isListedVerb(word.lower) && INFINITIVE.test(words[left - 1]?.lower ?? '')) break;
 			first = left;
 			modifiers++;
 		} else break;
@@ -193,6 +196,17 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 
 const PAST_RANK =
 	/^(?:former|late|retired|ousted|exiled|disgraced|jailed|fired|sacked|convicted|embattled|newly-elected|outgoing|incoming|then)$/;
+
+const INFINITIVE = /^(?:to|will|would|can|could|should|must|may|might|not|n't|didn't|don't)$/;
+
+/** The end of a name that the tagger does not know: 21 [Grams] actress, X [Factor] judge, That's [Life] host. */
+function isEndOfName(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	if (before === undefined || before.mention >= 0) return false;
+	if (/^(?:number|time)$/.test(before.class)) return true;
+	const single = /^\p{Lu}$/u.test(before.text) && words[at - 2]?.class !== 'mark';
+	return single || (before.class === 'genitive' && words[at - 2]?.mention === -1 && isCapital(words[at - 2]));
+}
 
 /** Finance and Petroleum Minister, home and legal affairs spokesman: the `and` at `at` joins two of a title's matters. */
 function isPortfolio(words: readonly Word[], at: number, first: number): boolean {
@@ -245,12 +259,24 @@ interface Core {
 	readonly complement: Party | null;
 }
 
+/** Captain [Odd Lund] and coach [Ann Lee], new coach Ann Lee: no verb stands there, though the word may be one. */
+const isNamed = (words: readonly Word[], at: number): boolean => {
+	const before = words[at - 1];
+	if (before === undefined || !/(?:^|[^s])$/.test(words[at]?.lower ?? '')) return false;
+	if (before.lower === 'and' || before.class === 'comma') return words[at - 2]?.kind === 'person';
+	return (
+		before.class === 'possessive' ||
+		before.class === 'determiner' ||
+		/^(?:new|former|head|assistant)$/.test(before.lower)
+	);
+};
+
 /** The role noun at or shortly before `end`: `director`, `Secretary of State`, `President of [Kenya]`. */
 function coreBefore(words: readonly Word[], end: number): Core | null {
 	const word = words[end];
 	if (word === undefined) return null;
 	if (isGeneralAfterNoun(words, end)) return { head: end - 1, last: end, noun: 'general', complement: null };
-	const noun = word.class === 'verb' && !isCapital(word) ? null : roleNoun(word);
+	const noun = word.class === 'verb' && !isCapital(word) && !isNamed(words, end) ? null : roleNoun(word);
 	if (noun !== null)
 		return { head: end, last: end, noun: isPluralRole(word) ? (singular(word.lower) ?? noun) : noun, complement: null };
 	if (isAbbreviation(word) && !/^drs?\.?$/.test(word.lower))

@@ -3,6 +3,7 @@ import { lastNamed, pointsBackTo } from '../../grammar/back-reference.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
+import { isOrigin } from './origin.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { isPluralRole, singular } from './title-words.ts';
 
@@ -16,6 +17,8 @@ export interface TitlePhrase {
 	/** Whether the organisation was only pointed back to. */
 	readonly inferred: boolean;
 	readonly definite: boolean;
+	/** Whether the noun names several: `directors of Acme`. */
+	readonly plural?: boolean;
 	/** The organisation named by a coordinated second: `Tottenham and England captain`. */
 	readonly second: Party | null;
 }
@@ -100,6 +103,7 @@ export function chooseOrganization(
 	noun: string,
 ): { organization: number; inTitle: number } {
 	const [nearest = -1, further = -1] = mentions;
+	if (nearest >= 0 && isOrigin(noun, nameOf(draft, nearest)?.kind)) return { organization: further, inTitle: nearest };
 	if (further >= 0 && LIAISON_NOUNS.has(noun) && nameOf(draft, nearest)?.kind === 'place') {
 		return { organization: further, inTitle: nearest };
 	}

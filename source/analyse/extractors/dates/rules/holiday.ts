@@ -52,7 +52,7 @@ function readHoliday(terms: readonly Term[], at: number): Reading | null {
 	const year = yearAt(terms, comma);
 	const shift = { last: -1, next: 1 }[wordAt(terms, at - 1)] ?? 0;
 	const { inYear, name: holiday } = found;
-	if (SEASONAL.has(holiday) && isModifying(terms, found.to))
+	if (shift === 0 && Number.isNaN(year) && SEASONAL.has(holiday) && isModifying(terms, found.to))
 		return {
 			rule: 'date/holiday',
 			from: at,

@@ -55,7 +55,7 @@ function isNowadays(terms: readonly Term[], at: number): boolean {
 	const [before, next] = [wordAt(terms, at - 1), wordAt(terms, at + 1)];
 	if (ANYBODY.test(before) && /^(?:are|have|do|need|want|can|expect|live|use|spend|face|get|know)$/.test(next))
 		return true;
-	if (before === 'of') return !/^(?:as|earlier|later)$/.test(wordAt(terms, at - 2));
+	if (before === 'of' && next !== "'s") return !/^(?:as|earlier|later)$/.test(wordAt(terms, at - 2));
 	if (before === 'even' || (before === 'still' && !PAST_TELLING.test(next))) return true;
 	if (next === "'s") return isOfTheAge(terms, at + 2);
 	if (/^(?:than|compared)$/.test(next)) return true;

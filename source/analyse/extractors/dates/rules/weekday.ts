@@ -71,6 +71,8 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const counted = readCounted(terms, at, after, weekday);
 	if (counted !== null) return counted;
 	const part = DAY_PARTS.has(wordAt(terms, after)) && !terms[after]?.capital ? 1 : 0;
+	if (COMES_EACH_WEEK.has(wordAt(terms, after + part)) && wordAt(terms, at - 1) !== 'last')
+		return { rule: 'date/weekday', from: at, to: after + part, resolve: () => unresolved('of every week') };
 	const unspecific = GENERIC.has(wordAt(terms, at - 1)) && !isThing(terms, after + part);
 	if (unspecific) return null;
 	const two = SHIFTS.get(`${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`);
@@ -85,6 +87,13 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 		resolve: (moment) => resolveWeekday(weekday, shift, moment),
 	};
 }
+
+/** What a day of the week is of, and not one such day: a Sunday night drama. */
+const COMES_EACH_WEEK: ReadonlySet<string> = new Set(
+	`drama dramas show shows programme programmes sitcom sitcoms series serial slot column edition editions newspaper newspapers
+	paper papers magazine supplement television tv viewing mass worship school schools league classes lessons ritual routine
+	trading entertainment roast opening closing`.split(/\s+/),
+);
 
 const GENERIC: ReadonlySet<string> = new Set(['a', 'an', 'any', 'one', 'most', 'some', 'another', 'no']);
 

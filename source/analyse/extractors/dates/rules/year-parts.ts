@@ -1,0 +1,105 @@
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoYear } from '../day.ts';
+import { certain, likely, type Moment, NO_PUBLICATION, type Resolved, unresolved } from '../reading.ts';
+import { yearAt } from '../words.ts';
+
+/** A stretch of months of a year: first month, how many. */
+export interface Part {
+	readonly month: number;
+	readonly months: number;
+}
+
+export const partDays = ({ month, months }: Part, year: number): Days => ({
+	first: dayOf(year, month, 1),
+	last: dayOf(year, month + months, 1) - 1,
+});
+
+export type YearSaid = { readonly year: number } | { readonly shift: number } | null;
+
+/** The year after a season or quarter: "of 2022", "2022", "of last year", "next year". */
+export function readYearAfter(terms: readonly Term[], at: number): { readonly said: YearSaid; readonly to: number } {
+	const of = wordAt(terms, at) === 'of' || wordAt(terms, at) === ',' ? at + 1 : at;
+	const fiscal = wordAt(terms, of) === 'fiscal' || wordAt(terms, of) === '(' ? of + 1 : of;
+	const year = yearAt(terms, fiscal);
+	const bracketed = wordAt(terms, of) === '(';
+	if (bracketed && wordAt(terms, fiscal + 1) !== ')') return { said: null, to: at };
+	if (!Number.isNaN(year)) return { said: { year }, to: bracketed ? fiscal + 2 : fiscal + 1 };
+	const shift = { last: -1, this: 0, next: 1, the: 0 }[wordAt(terms, of)];
+	if (shift !== undefined && wordAt(terms, of + 1) === 'year' && (wordAt(terms, of) !== 'the' || of > at))
+		return { said: { shift }, to: of + 2 };
+	return { said: null, to: at };
+}
+
+/** A part of the year that the words or the verb tell, -1, 0 or 1 from this one where `shift` is given. */
+export function resolvePart(part: Part, said: YearSaid, shift: number | null, moment: Moment): Resolved {
+	if (said !== null && 'year' in said) return given(part, said.year, 'as written', true);
+	const { published } = moment;
+	if (published === null) return unresolved(NO_PUBLICATION);
+	const on = `published ${isoDay(published)}`;
+	const { year } = civil(published);
+	if (said !== null) return given(part, year + said.shift, on, true);
+	if (shift === 0) {
+		const found = thisOne(part, published, moment.direction);
+		// A verb against the nearer one may be another matter's: will be banned for missing tests this summer.
+		return given(part, found, on, found === thisOne(part, published, { ...moment.direction, strength: 'weak' }));
+	}
+	const open = shift === null && moment.direction.strength === 'weak';
+	const found = open
+		? closest(part, published)
+		: nearest(part, published, shift ?? (moment.direction.side === 'ahead' ? 1 : -1), shift === null);
+	return given(part, found, shift === null ? `nearest to ${isoDay(published)}` : on, shift !== null);
+}
+
+/** The one whose middle lies closest, where no verb says on which side. */
+function closest(part: Part, published: Day): number {
+	const { year } = civil(published);
+	const distance = (candidate: number): number => {
+		const { first, last } = partDays(part, candidate);
+		return Math.abs((first + last) / 2 - published);
+	};
+	return [year - 1, year, year + 1].reduce((best, candidate) =>
+		distance(candidate) < distance(best) ? candidate : best,
+	);
+}
+
+/** Gaps in days that differ by less leave "this summer" to the verb. */
+const EVEN = 60;
+
+/** For so many days a season that is over still is "this" one, whatever the verb. */
+const JUST_OVER = 30;
+
+/** "this winter": the one under way, else the one on the side that a verb of the clause tells, else the one that lies nearest. */
+function thisOne(part: Part, published: Day, direction: Moment['direction']): number {
+	const { year } = civil(published);
+	const gap = (candidate: number): number => {
+		const { first, last } = partDays(part, candidate);
+		return published < first ? first - published : Math.max(0, published - last);
+	};
+	const [past, coming] = [year - 2, year - 1, year, year + 1].reduce<readonly [number, number]>(
+		([back, on], candidate) =>
+			partDays(part, candidate).first <= published ? [candidate, on] : [back, Math.min(on, candidate)],
+		[year - 2, year + 1],
+	);
+	if (gap(past) === 0) return past;
+	if (direction.strength === 'strong' && gap(past) > JUST_OVER) return direction.side === 'ahead' ? coming : past;
+	if (Math.abs(gap(past) - gap(coming)) < EVEN) return direction.side === 'ahead' ? coming : past;
+	return gap(past) < gap(coming) ? past : coming;
+}
+
+function nearest(part: Part, published: Day, sign: number, underWay: boolean): number {
+	const { year } = civil(published);
+	const years = [year - 2, year - 1, year, year + 1, year + 2];
+	const fits = (candidate: number): boolean => {
+		const days = partDays(part, candidate);
+		if (sign < 0) return underWay ? days.first <= published : days.last < published;
+		return underWay ? days.last >= published : days.first > published;
+	};
+	return (sign < 0 ? years.findLast(fits) : years.find(fits)) ?? year;
+}
+
+/** The part in that year, as months or as the whole. */
+export function given(part: Part, year: number, why: string, sure: boolean): Resolved {
+	const days = partDays(part, year);
+	const value = part.months === 12 ? isoYear(year) : isoDays(days);
+	return (sure ? certain : likely)(value, why, days);
+}
