@@ -35,5 +35,10 @@ for (const [marked, state] of [
 	['The [Treasury|O] said so to [Peru|L] and [Chile|L].', null],
 	["[Peru|L]'s [Treasury|O] wrote to [Chile|L]'s [Treasury|O].", null],
 	['The [Treasury|O] said so.', null],
+	['The [Home Office|O] sent him back to [Albania|L]. [Albania|L] and [Albania|L] protested.', 'United Kingdom'],
+	['The [Treasury|O] said so. [Downing Street|O] agreed with [Peru|L] and [Peru|L].', 'United Kingdom'],
+	['The [Treasury|O] said so. The [White House|O] and the [Kremlin|O] agreed.', null],
+	['The [Treasury|O] wrote to [Peru|L] and [Peru|L], and [Chile|L] paid.', null],
+	['The [German|G] [Foreign Office|O] said so in [Peru|L].', 'Germany'],
 ] as const)
 	test(`whose office: ${marked}`, () => assert.equal(stateIn(marked), state));

@@ -69,7 +69,7 @@ export const SUMMONING: ReadonlySet<string> = new Set(
 export const SCHEDULED_THINGS: ReadonlySet<string> = new Set(
 	`deadline summit election elections vote ceremony hearing meeting meetings trial talks referendum runoff primary
 	date dates ballot contest race playoff festival concert wedding opening start kickoff cutoff target expiration
-	gathering show convention championship games return match game final session conference visit inauguration launch debate deadlines polls poll primaries tournament`.split(
-		/\s+/,
-	),
+	gathering show convention championship games return match game final session conference visit inauguration launch debate deadlines polls poll primaries tournament
+	tie derby fixture clash qualifier replay leg showdown encounter friendly semi semifinal quarterfinal semifinals finals rematch
+	regatta gala premiere parade sitting sentencing`.split(/\s+/),
 );

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
+import { partOfTime } from '../../domain/part-of-time.ts';
 import { type Span, spanText } from '../../domain/span.ts';
 import type { JsonRecord } from '../report.ts';
 
@@ -92,7 +93,7 @@ function ownFields(fact: Fact, source: FactSource): JsonRecord {
 		case 'figure':
 			return figure(fact, source);
 		case 'date':
-			return { value: fact.value };
+			return { value: fact.value, part: partOfTime(source.wordsOf(fact), fact.value) };
 		case 'relation':
 			return relation(fact, source);
 	}
@@ -126,6 +127,7 @@ export const FACT_COLUMNS = [
 	'cue',
 	'mode',
 	'value',
+	'part',
 	'max',
 	'approx',
 	'unit',

@@ -169,7 +169,10 @@ export const EXPORT_SCHEMA = {
 					sourceText: textOrNull,
 					asOf: textOrNull,
 				}),
-				fact('date', { value: textOrNull }),
+				fact('date', {
+					value: textOrNull,
+					part: { enum: ['early', 'middle', 'late', 'earlier', 'later', 'rest', null] },
+				}),
 				fact('relation', {
 					subject: entityOrWords,
 					subjectText: textOrNull,

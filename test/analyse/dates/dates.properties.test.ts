@@ -21,7 +21,9 @@ const published = fc.option(
 );
 
 const DAY = String.raw`\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?`;
-const VALUE = new RegExp(String.raw`^(${DAY}(/${DAY})?|P(?=.)[\d.]*[YMWD]?([\d.]+M)?(T[\d.]+[HMS]([\d.]+[MS])?)?)$`);
+const VALUE = new RegExp(
+	String.raw`^(${DAY}(/${DAY})?|P(?=.)[\d.]*[YMWD]?([\d.]+M)?([\d.]+D)?(T[\d.]+[HMS]([\d.]+[MS])?)?)$`,
+);
 
 test('every date lies in the text, in order, apart, with a well-formed value', () => {
 	fc.assert(

@@ -66,3 +66,31 @@ table('what begins now, and what is said elsewhere', [
 	['2024-05-15', 'It will be repaired over the next fortnight.', ['the next fortnight → P2W']],
 	['2024-05-15', "Monday's meeting is being held in Bonn.", ['Monday → 2024-05-20']],
 ]);
+
+table('days told by their rank, and those of any week', [
+	['2005-02-10', 'It opens on the first Monday of March.', ['the first Monday of March → 2005-03-07']],
+	['2005-02-10', 'He won on the last Friday in October 2003.', ['the last Friday in October 2003 → 2003-10-31']],
+	['2005-02-10', 'They meet every second Tuesday.', ['every second Tuesday → P2W']],
+	['2005-02-10', 'Shops are open Monday to Friday.', ['Monday → ?', 'Friday → ?']],
+	['2005-02-10', 'She left on the Monday after the vote.', ['Monday → ?']],
+	['2005-02-10', 'A drop falls every second.', ['every second → PT1S']],
+]);
+
+table('what is put off, out or played on a day', [
+	['2005-02-10', 'Sentencing was put off to 4 April.', ['4 April → 2005-04-04']],
+	['2005-02-10', 'The album is out on Monday.', ['Monday → 2005-02-14']],
+	['2005-02-10', "He will miss Sunday's cup tie.", ['Sunday → 2005-02-13']],
+	['2005-02-10', 'It struck at 6.15am local time on Sunday.', ['6.15am local time on Sunday → 2005-02-06T06:15']],
+	['2005-02-10', 'It closed early in 2004.', ['early in 2004 → 2004']],
+]);
+
+table('weekdays with a number, and what is compared', [
+	[
+		'2005-02-10',
+		'They play on Monday 7 February and Thursday 10.',
+		['Monday 7 February → 2005-02-07', 'Thursday 10 → 2005-02-10'],
+	],
+	['1987-04-02', 'It lost 22 mln in 1986 against 67 mln a year ago.', ['1986 → 1986', 'a year ago → 1985']],
+	['2005-01-20', "He hopes to break it at February's Coast Grand Prix.", ['February → 2005-02']],
+	['2005-01-20', 'He was named the following year.', ['the following year → ?']],
+]);

@@ -299,3 +299,23 @@ table('whose a title is not', [
 	],
 	['captain [Ada Byrne|P] and coach [Odd Lund|P] spoke.', ['Ada Byrne: captain, -', 'Odd Lund: coach, -']],
 ]);
+
+table('titles in brackets, and of those hired', [
+	['I thank (sporting director) [Odd Lund|P] for it.', ['Odd Lund: sporting director, -']],
+	['[Acme|O] has hired [Ada Byrne|P] as finance director.', ['Ada Byrne: finance director, Acme']],
+	['Bookmakers [Lund|P] says no.', []],
+	['Director, [Odd Lund|P], said no.', ['Odd Lund: Director, -']],
+	['[Ada Byrne|P], marketing manager at [Acme|O] believes it.', ['Ada Byrne: marketing manager, Acme']],
+	['[Ada Byrne|P] will be chairman of [Acme|O].', ['~Ada Byrne: chairman, Acme']],
+	['He met Country and Western musician [Odd Lund|P].', ['Odd Lund: Country and Western musician, -']],
+]);
+
+table('titles cut short, and of oneself', [
+	['Commission for fair trade chief [Odd Lund|P] spoke.', ['Odd Lund: chief, -']],
+	[
+		'[Ada Byrne|P], [Acme|O] president and conservative activist said no.',
+		['Ada Byrne: president, Acme', 'Ada Byrne: conservative activist, -'],
+	],
+	['Earlier chief constable [Odd Lund|P] spoke.', ['Odd Lund: chief constable, -']],
+	['Keeper [Odd Lund|P] fell.', ['Odd Lund: Keeper, -']],
+]);

@@ -25,11 +25,26 @@ const BEHIND = 5;
 
 /** "Sales usually rise in the first quarter", "shops normally do well towards Christmas": of no one year. */
 export function asHabit(terms: readonly Term[], reading: Reading, direction: Direction): Reading {
+	if (reading.rule === 'date/weekday' && isWorkingWeek(terms, reading))
+		return {
+			rule: reading.rule,
+			from: reading.from,
+			to: reading.to,
+			resolve: () => unresolved('the days of any week'),
+		};
 	if (!RECURS.has(reading.rule) || reading.dated !== undefined || isPlaced(terms, reading)) return reading;
 	if (direction.strength === 'strong' || !isHabitual(terms, reading)) return reading;
 	const { rule, from, to } = reading;
 	return { rule, from, to, resolve: () => unresolved('a habit, of no one time') };
 }
+
+/** "open Monday to Friday". */
+const isWorkingWeek = (terms: readonly Term[], { from, to }: Reading): boolean =>
+	/^(?:to|through|-|–)$/.test(wordAt(terms, wordAt(terms, from) === 'monday' ? to : from - 1)) &&
+	(wordAt(terms, from) === 'monday'
+		? wordAt(terms, to + 1) === 'friday'
+		: wordAt(terms, from) === 'friday' && wordAt(terms, from - 2) === 'monday') &&
+	wordAt(terms, (wordAt(terms, from) === 'monday' ? from : from - 2) - 1) !== 'from';
 
 /** "last summer", "this Friday", "in March 1987": one that the text points at. */
 const isPlaced = (terms: readonly Term[], { from, to }: Reading): boolean =>

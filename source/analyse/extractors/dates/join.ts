@@ -30,7 +30,7 @@ export function join(terms: readonly Term[], first: Reading, second: Reading): R
 function touches(terms: readonly Term[], end: number, start: number): boolean {
 	if (end === start) return true;
 	const word = wordAt(terms, end);
-	if (word === 'local' && wordAt(terms, end + 1) === 'time') return end + 2 === start;
+	if (word === 'local' && wordAt(terms, end + 1) === 'time') return touches(terms, end + 2, start);
 	return end + 1 === start && (word === 'on' || word === ',');
 }
 

@@ -214,14 +214,17 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 	if (!possessive && !attributive) return null;
 	const owned = possessive ? to + 1 : to;
 	const words = [0, 1, 2].map((offset) => wordAt(terms, owned + offset));
-	const thing = words.find((word) => SCHEDULED_THINGS.has(word));
+	const isEvent = possessive && terms[owned]?.capital === true && terms[owned]?.kind === 'word';
+	const thing = words.find((word) => SCHEDULED_THINGS.has(word)) ?? (isEvent ? words[0] : undefined);
 	if (thing === undefined) {
 		const ahead = possessive && byVerbs(terms, from, to, clause)?.side === 'ahead';
 		return ahead ? { ...back(words[0] ?? ''), strength: 'weak' } : back(words[0] ?? '');
 	}
 	const before = wordAt(terms, attributive ? from - 2 : from - 1);
-	if (before === 'after' || before === 'during' || before === 'at') return back(before);
 	const verbs = byVerbs(terms, from, to, clause);
+	// Hopes to break it at Friday's meeting.
+	if (before === 'at' && verbs?.side === 'ahead') return { ...verbs, strength: 'weak' };
+	if (before === 'after' || before === 'during' || before === 'at') return back(before);
 	if (isPreviewed(terms, attributive ? from - 2 : from - 1)) return { ...ahead(thing), strength: 'weak' };
 	if (before === 'before' || before === 'for')
 		return verbs?.side === 'past' ? { side: 'ahead', strength: 'weak', evidence: '' } : ahead(before);
@@ -245,7 +248,8 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	const word = wordAt(terms, before);
 	const phrase = `${wordAt(terms, before - 1)} ${word}`;
 	if (word === 'since') return back('since');
-	if (word === 'to' && DEFERRED_TO.test(wordAt(terms, before - 1))) return ahead(`${wordAt(terms, before - 1)} to`);
+	if (word === 'to' && (DEFERRED_TO.test(wordAt(terms, before - 1)) || PUT_OFF_TO.test(phraseTo(terms, before))))
+		return ahead(`${wordAt(terms, before - 1)} to`);
 	const state = /^(?:on|from|in|by)$/.test(word) ? wordAt(terms, before - 1) : word;
 	if (PAYABLE.test(state)) return ahead(state);
 	if (phrase === 'as of') return back('as of');
@@ -259,6 +263,9 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	return null;
 }
 
+const phraseTo = (terms: readonly Term[], at: number): string => `${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`;
+
+const PUT_OFF_TO = /^(?:put|pushed|moved|held|brought) (?:off|back|over|forward)$/;
 const DEFERRED_TO = /^(?:extended|postponed|adjourned|deferred|rescheduled|delayed|prolonged)$/;
 /** What bonds, dividends and rights are from a day on, or till then. */
 const PAYABLE = /^(?:payable|redeemable|callable|exercisable|deliverable|repayable)$/;

@@ -149,9 +149,24 @@ function present(terms: readonly Term[], at: number, time: number): Direction | 
 	const next = wordAt(terms, at + 1);
 	if (next === 'to') return ahead(`${wordAt(terms, at)} to`);
 	if (at < time && next.length > 5 && next.endsWith('ing')) return ahead(`${wordAt(terms, at)} ${next}`);
+	if (at < time && isSetFor(terms, at, time)) return { ...ahead(wordAt(terms, at)), strength: 'weak' };
 	if (at >= time && next === 'being') return { ...ahead(`${wordAt(terms, at)} being`), strength: 'weak' };
 	return null;
 }
+
+/** "is out on Monday", "are back in court on Friday": nothing between the verb and the day but where and how. */
+function isSetFor(terms: readonly Term[], at: number, time: number): boolean {
+	if (time - at > SET_WITHIN || !/^(?:on|in|at|next)$/.test(wordAt(terms, time - 1))) return false;
+	for (let between = at + 1; between < time; between++) if (!WHERE.has(wordAt(terms, between))) return false;
+	return true;
+}
+
+const SET_WITHIN = 6;
+const WHERE: ReadonlySet<string> = new Set(
+	'out on in at back up off available home away live released published open closed court parliament theatres cinemas shops sale the air again screens stage'.split(
+		' ',
+	),
+);
 
 /** A present verb follows its subject: a noun or name, not an article, adjective mark or preposition. */
 export const isVerbPlace = (terms: readonly Term[], at: number): boolean =>
@@ -163,6 +178,10 @@ export function isPast(terms: readonly Term[], at: number): boolean {
 	const term = terms[at];
 	if (term === undefined || term.kind !== 'word') return false;
 	if (PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === '-') return false;
+	// 680 mln at end-June, compared with 105 mln.
+	if (term.word === 'compared' && /^(?:with|to)$/.test(wordAt(terms, at + 1))) return false;
+	// Provided that rain falls.
+	if (/^(?:provided|given|granted|supposed)$/.test(term.word) && wordAt(terms, at + 1) === 'that') return false;
 	if (!isPastForm(term.word)) return false;
 	return !(term.word.endsWith('ed') && DETERMINERS.has(wordAt(terms, at - 1)));
 }

@@ -37,6 +37,8 @@ function withPart(terms: readonly Term[], reading: Reading, floor: number): Read
 		const { resolve } = reading;
 		return { ...reading, from: at, resolve: (moment) => atEdge(resolve(moment), word) };
 	}
+	if (word === 'in' && hyphen === 0 && /^(?:early|late|later|earlier)$/.test(wordAt(terms, at - 1)) && at - 1 >= floor)
+		return { ...reading, from: at - 1 };
 	if (at < floor || !PARTS.has(word)) return smallHours(terms, reading, floor);
 	return { ...reading, from: at };
 }

@@ -38,6 +38,7 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const isBound = !/^(?:the|this|that)$/.test(words[at]?.lower ?? '') && words[at]?.class !== 'possessive';
 	const isOpen =
 		(isSaying(words[end + 1]) && (phrase?.organization != null || isBound)) ||
+		(phrase?.organization != null && words[end + 1]?.class === 'verb' && BELIEVING.test(words[end + 1]?.lower ?? '')) ||
 		(isBound &&
 			words[end + 1]?.lower === 'and' &&
 			(phrase?.organization != null || /^an?$/.test(words[end + 2]?.lower ?? '')));
@@ -64,6 +65,9 @@ function isListed({ draft, words }: SentenceWords, [one, other]: readonly TitleP
 	const after = words[next + comma + and];
 	return comma + and > 0 && after !== undefined && (after.class === 'determiner' || isPerson(draft, after.mention));
 }
+
+const BELIEVING =
+	/^(?:believes?|believed|thinks?|thought|expects?|expected|hopes?|hoped|fears?|feared|agrees?|agreed|welcomed|welcomes|denied|denies|criticised|criticized|praised|accused|predicts?|predicted|argues?|argued|described|describes|estimates?|estimated|sees|saw|called|calls|refused|refuses|declined)$/;
 
 const isSaying = (word: Word | undefined): boolean => word?.class === 'verb' && SAYING.has(word.lower);
 
@@ -93,7 +97,8 @@ function appositionBefore({ sentence, last }: Holder, first: number): TitlePhras
 		if (holdsAnother(sentence, from, first)) continue;
 		const phrases = titlesAfter(sentence, from);
 		const phrase = phrases[0];
-		const opensSentence = from === 0 && phrase !== undefined && phrase.title.includes(' ');
+		const opensSentence =
+			from === 0 && phrase !== undefined && (phrase.title.includes(' ') || words[last + 1]?.class === 'comma');
 		const isOwned = phrase?.definite === true || phrase?.organization != null;
 		if (phrase?.last === first - 2 && (isOwned || opensSentence || /^an?$/.test(words[from]?.lower ?? '')))
 			return phrases;

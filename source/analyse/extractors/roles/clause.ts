@@ -9,6 +9,8 @@ import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 
 const NAMING = /^(?:name|appoint|elect|reelect|re-elect|reappoint|make|choose|pick|install|select|promote|swear)$/;
+const HIRING =
+	/^(?:hire|recruit|unveil|introduce|confirm|nominate|propose|announce|sign|retain|install|instal|reveal|present|crown)$/;
 const SERVING = /^(?:serve|work|act)$/;
 
 /** `Ann Lee, who heads the agency`, `Ann Lee is the head of it`, `was appointed director`, `elected Ann Lee president`. */
@@ -93,9 +95,12 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 	);
 	// Named best actor: a prize and no post.
 	if (stated.some(({ title }) => PRIZE.test(title))) return [];
+	const inferred = group.modal === 'will';
 	const was = !group.passive && group.base === 'be' && isOver(words, group, stated[0]?.last ?? group.last);
 	return stated.flatMap((phrase) =>
-		roleFacts(holder, was ? { ...phrase, title: asFormer(phrase.title) } : phrase, 'clause'),
+		roleFacts(holder, was ? { ...phrase, title: asFormer(phrase.title) } : phrase, 'clause').map((fact) =>
+			inferred && group.base !== 'become' ? { ...fact, certainty: 'likely' as const, why: 'not yet' } : fact,
+		),
 	);
 }
 
@@ -119,8 +124,11 @@ const asFormer = (title: string): string => (/^(?:former|ex-|then|late)\b/i.test
 function namedAfter(holder: Holder): RoleFact[] {
 	const { sentence, first, last } = holder;
 	const before = sentence.words[first - 1];
-	if (before?.class !== 'verb' || !before.forms.some((form) => NAMING.test(form.base))) return [];
-	const at = sentence.words[last + 1]?.lower === 'as' ? last + 2 : last + 1;
+	if (before?.class !== 'verb') return [];
+	const isAs = sentence.words[last + 1]?.lower === 'as';
+	const names = before.forms.some(({ base }) => NAMING.test(base) || (isAs && HIRING.test(base)));
+	if (!names || sentence.words[first - 2]?.lower === 'to') return [];
+	const at = isAs ? last + 2 : last + 1;
 	const appointer = appointerBefore(sentence, first - 2);
 	return titlesAfter(sentence, at).flatMap((phrase) =>
 		roleFacts(holder, { ...phrase, organization: phrase.organization ?? appointer }, 'clause'),

@@ -55,6 +55,9 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 				};
 			const panel =
 				link.lower === 'of' && tail?.mention === -1 && (!isHouse || PANEL.test(tail.lower)) && !isState(tail);
+			// The author of the [Acme] report is not Acme's.
+			if (link.lower === 'of' && tail?.mention === -1 && MADE.test(tail.lower))
+				return { ...nobody, titleLast: phraseEnd, keep: named };
 			// The head of a [US] division is not the country's.
 			if (panel && kind === 'place' && PANEL.test(tail.lower)) return { ...nobody, titleLast: phraseEnd };
 			return {
@@ -112,6 +115,9 @@ function unitOwned(
 /** The [Peruvian] government is Peru's. */
 const isState = (word: Word): boolean =>
 	/^(?:government|state|republic|nation|people|parliament|side|team|squad)$/.test(word.lower);
+
+const MADE =
+	/^(?:report|study|book|novel|film|movie|series|show|play|song|album|paper|article|survey|biography|memoir|screenplay|script|drama|sitcom|documentary|plan|bill|review)$/;
 
 const PANEL =
 	/^(?:committee|subcommittee|sub-committee|commission|panel|board|council|task-force|inquiry|caucus|working-group|division|department|unit|faculty|section|desk)$/;

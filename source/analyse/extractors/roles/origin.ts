@@ -28,3 +28,12 @@ const OF_ONESELF: ReadonlySet<string> = new Set(
 /** Whether what stands before a calling tells where its holder is from, and not whom the holder serves. */
 export const isOrigin = (noun: string, kind: EntityKind | undefined): boolean =>
 	kind === 'group' ? !GIVEN_BY_STATES.has(noun) : kind === 'place' && OF_ONESELF.has(noun);
+
+/** Whether it is what one is of oneself, beside a post: `Acme president and conservative activist`. */
+export const isCalling = (noun: string): boolean => OF_ONESELF.has(noun) && !HIRED.has(noun);
+
+/** Callings that a house employs people in as well. */
+const HIRED: ReadonlySet<string> = new Set(
+	`economist analyst lawyer barrister engineer scientist designer architect presenter broadcaster journalist columnist writer critic
+	photographer doctor surgeon nurse teacher driver cleaner worker conductor chef programmer psychologist`.split(/\s+/),
+);

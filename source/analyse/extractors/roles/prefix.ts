@@ -13,6 +13,7 @@ const PARTY_STATE = /^[DRI]-/;
 export function fromPrefix(holder: Holder, titles: readonly TitlePhrase[]): RoleFact[] {
 	const facts: RoleFact[] = [];
 	for (const phrase of titles) {
+		if (isFirmOf(holder, phrase)) continue;
 		const organization = phrase.organization ?? organizationAfter(holder);
 		facts.push(...roleFacts(holder, { ...phrase, organization }, 'prefix'));
 		const head = holder.sentence.words[phrase.last];
@@ -22,6 +23,14 @@ export function fromPrefix(holder: Holder, titles: readonly TitlePhrase[]): Role
 		}
 	}
 	return facts;
+}
+
+/** Bookmakers [Ladbrokes] says: several people's calling before one name of one word is a firm's. */
+function isFirmOf(holder: Holder, { last }: TitlePhrase): boolean {
+	const { words } = holder.sentence;
+	const head = words[last];
+	if (head === undefined || !isPluralRole(head) || holder.first < holder.last) return false;
+	return coordinatedWith(holder).length === 0;
 }
 
 /** The persons listed after this one: `presidents [A], B and C`. */

@@ -3,6 +3,7 @@ import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { isAppraisal } from './appraisals.ts';
 import { complementsAfter } from './complements.ts';
+import { isCalling } from './origin.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import {
 	chooseOrganization,
@@ -49,7 +50,9 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 		{
 			...next,
 			title: isOver(phrase.title) && bare ? `former ${next.title}` : next.title,
-			organization: next.organization ?? (words[phrase.last + 2]?.class === 'determiner' ? null : organization),
+			organization:
+				next.organization ??
+				(words[phrase.last + 2]?.class === 'determiner' || isCalling(next.noun) ? null : organization),
 		},
 	];
 }

@@ -36,6 +36,7 @@ const LONGEST_TITLE = 12;
 export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[] {
 	const { words: all } = sentence;
 	// Sir and Lord are no posts: the post may stand before them.
+	if (all[at - 1]?.text === ')') return bracketed(sentence, at - 1);
 	let end = isPeople(sentence, at) ? at - 1 : at;
 	while (isHonorific(all[end - 1])) end--;
 	const nearest = titleBefore(sentence, end);
@@ -51,6 +52,20 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 		return [nearest];
 	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);
 	return [shares ? { ...nearest, organization: further.organization } : nearest, further];
+}
+
+/** Longest title in brackets, in words. */
+const LONGEST_BRACKET = 6;
+
+/** `(sporting director) [Ann Lee]`: what an editor put in of somebody quoted. */
+function bracketed(sentence: SentenceWords, close: number): TitlePhrase[] {
+	const { words } = sentence;
+	let open = close - 1;
+	while (open > close - LONGEST_BRACKET && words[open]?.text !== '(') open--;
+	if (words[open]?.text !== '(') return [];
+	const phrases = titlesAfter({ ...sentence, words: words.slice(0, close) }, open + 1);
+	const [phrase] = phrases;
+	return phrases.length === 1 && phrase?.last === close - 1 && phrase.plural !== true ? phrases : [];
 }
 
 /** What one is of oneself, beside a post: Acme president and conservative activist [Ann Lee]. */
@@ -143,6 +158,10 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			const ranked = ranksBefore(words, farther);
 			if (ranked < farther) first = ranked;
 			break;
+		} else if (isPairOfCapitals(words, left, first)) {
+			first = left - 1;
+			left--;
+			modifiers++;
 		} else if (isPortfolio(words, left, first)) {
 			first = left - 1;
 			left--;
@@ -173,11 +192,17 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 			modifiers++;
 		} else break;
 	}
+	// Commission for racial equality [chief]: whose chief is cut off at the preposition.
+	if (isCutAt(words, left) && !capital && mentions.length === 0 && first < head) {
+		first = head;
+		modifiers = 0;
+	}
 	const chosen = chooseOrganization(sentence, mentions, noun);
 	// Britain's [Europe] director: of Britain.
 	const regional = chosen.organization >= 0 && owner?.party != null && isRegion(sentence, chosen.organization, noun);
 	const { organization, inTitle } = regional ? { organization: -1, inTitle: chosen.organization } : chosen;
-	if (isRelational(noun) && mentions.length === 0 && modifiers === 0 && owner?.party == null) return null;
+	if (isRelational(noun) && noun !== 'keeper' && mentions.length === 0 && modifiers === 0 && owner?.party == null)
+		return null;
 	const own = organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? null);
 	return {
 		first: owner?.party == null ? first : owner.first,
@@ -196,6 +221,25 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 
 const PAST_RANK =
 	/^(?:former|late|retired|ousted|exiled|disgraced|jailed|fired|sacked|convicted|embattled|newly-elected|outgoing|incoming|then)$/;
+
+/** [Country and] Western singer, [Arts and] Crafts teacher: one calling's two words. */
+function isPairOfCapitals(words: readonly Word[], at: number, first: number): boolean {
+	const [before, after] = [words[at - 1], words[at + 1]];
+	if (!/^(?:and|&)$/.test(words[at]?.lower ?? '') || first !== at + 1 || before === undefined || after === undefined)
+		return false;
+	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
+	return (
+		isCapital(before) &&
+		isCapital(after) &&
+		/^(?:noun|name)$/.test(before.class) &&
+		roleNoun(words[at + 2]) !== null &&
+		!isCapital(words[at + 2])
+	);
+}
+
+/** Whether a preposition at `at` joins what stands behind it to a name that the tagger does not know. */
+const isCutAt = (words: readonly Word[], at: number): boolean =>
+	/^(?:of|for)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && roleNoun(words[at - 1]) === null;
 
 const INFINITIVE = /^(?:to|will|would|can|could|should|must|may|might|not|n't|didn't|don't)$/;
 

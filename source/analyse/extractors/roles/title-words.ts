@@ -54,7 +54,7 @@ export const isRelational = (noun: string): boolean => RELATIONAL_NOUNS.has(noun
 export const isComplement = (word: Word): boolean => TITLE_COMPLEMENTS.has(word.lower);
 
 const NOT_IN_TITLES =
-	/^(?:[b-z]|plus|minus|includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|featur(?:es|ed|ing)|nam(?:es|ed|ing)|becam?es?|meets?|met|says?|said|sees?|joins?|joined|alias|mr|mrs|ms|miss|messrs|mx|beat|hit|cut|put|set|let|shut|hurt|cost|quit|bid)\.?$/;
+	/^(?:[b-z]|plus|minus|includ(?:e|es|ed|ing)|involv(?:e|es|ed|ing)|featur(?:es|ed|ing)|nam(?:es|ed|ing)|becam?es?|meets?|met|says?|said|sees?|joins?|joined|alias|mr|mrs|ms|miss|messrs|mx|earlier|later|meanwhile|yesterday|today|tonight|elsewhere|afterwards|separately|previously|recently|however|instead|beat|hit|cut|put|set|let|shut|hurt|cost|quit|bid)\.?$/;
 
 /** Whether the word can stand before a title's noun, inside the title. */
 export function isModifier(word: Word): boolean {

@@ -123,6 +123,8 @@ function resolveHoliday(inYear: InYear, name: string, year: number | null, shift
 /** "Father Christmas", "Holocaust Memorial Day": behind another capital it is a name's end. */
 function isPartOfName(terms: readonly Term[], at: number): boolean {
 	const before = terms[at - 1];
+	// Do They Know It's Christmas
+	if (before?.word === "'s" && terms[at - 2]?.capital === true && terms[at - 3]?.capital === true) return true;
 	return before?.kind === 'word' && before.capital && !BEFORE_HOLIDAYS.has(before.word) && terms[at]?.gap === true;
 }
 

@@ -74,15 +74,32 @@ function ago(terms: readonly Term[], { from, count, unit }: Length, sign: 1 | -1
 		rule: 'date/ago',
 		from: start,
 		to,
-		resolve: ({ published }) => {
+		resolve: ({ published, before }) => {
 			if (count === null) return unresolved('the text does not say how many');
 			if (published === null) return unresolved(NO_PUBLICATION);
+			const compared =
+				sign < 0 && unit === 'year' && isWithin(terms, from, before) ? periodAt(before, -count, unit) : null;
+			if (compared !== null) return compared;
 			const { value, first, last } = pointAt(published, count, unit, sign);
 			const why = `${count} ${unit}${count === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${isoDay(published)}`;
 			return start === from ? certain(value, why, { first, last }) : likely(value, why, { first, last });
 		},
 	};
 }
+
+/** "lost 22 mln in 1986 against 67 mln a year ago": what is compared lies a year before the time just named. */
+function isWithin(terms: readonly Term[], from: number, before: Days | null): before is Days {
+	if (before === null || before.first === before.last) return false;
+	for (let at = from - 1; at >= from - COMPARED_WITHIN; at--) {
+		if (/^(?:against|vs|versus|from)$/.test(wordAt(terms, at))) return true;
+		if (wordAt(terms, at) === 'compared') return true;
+		if (/^[.;]$/.test(wordAt(terms, at))) return false;
+	}
+	return false;
+}
+
+/** How far before "a year ago" the word of a comparison stands, in terms. */
+const COMPARED_WITHIN = 9;
 
 function fromText({ before, published }: Moment, count: number | null, unit: TimeUnit, sign: 1 | -1): Resolved {
 	if (count === null) return unresolved('the text does not say how many');

@@ -76,6 +76,8 @@ function comingAfter({ count, unit }: Length, { published, direction }: Moment):
 
 function readPlain(terms: readonly Term[], length: Length): Reading | null {
 	const { from, to, unit, count, numbered, hyphened, written } = length;
+	// A night out, a day off.
+	if (!numbered && (unit === 'night' || unit === 'day') && /^(?:out|off|in)$/.test(wordAt(terms, to))) return null;
 	if (!numbered || (count === 1 && !hyphened && unit === 'day')) {
 		const before = wordAt(terms, from - 1);
 		if (!BEFORE_LENGTHS.has(before) && !AFTER_LENGTHS.has(wordAt(terms, to))) return null;

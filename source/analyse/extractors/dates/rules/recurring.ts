@@ -47,6 +47,12 @@ const AFTER_NOUNS: ReadonlySet<string> = new Set(
 function readEvery(terms: readonly Term[], at: number): Reading | null {
 	if (WEEKDAYS.has(wordAt(terms, at + 1)) && wordAt(terms, at) !== 'per')
 		return { rule: 'date/recurring', from: at, to: at + 2, resolve: () => certain('P1W', 'how often') };
+	const alternate = wordAt(terms, at) === 'every' && /^(?:second|other|alternate)$/.test(wordAt(terms, at + 1));
+	if (alternate) {
+		const each = WEEKDAYS.has(wordAt(terms, at + 2)) ? 'week' : TIME_UNITS.get(wordAt(terms, at + 2));
+		if (each === undefined) return wordAt(terms, at + 1) === 'second' ? everySecond(at) : null;
+		return { rule: 'date/recurring', from: at, to: at + 3, resolve: () => certain(durationOf(2, each), 'how often') };
+	}
 	const count = wordAt(terms, at) === 'every' ? readCount(terms, at + 1) : null;
 	const unitAt = count?.to ?? at + 1;
 	const unit = TIME_UNITS.get(wordAt(terms, unitAt));
@@ -58,6 +64,13 @@ function readEvery(terms: readonly Term[], at: number): Reading | null {
 		resolve: () => certain(durationOf(count?.value ?? 1, unit), 'how often'),
 	};
 }
+
+const everySecond = (at: number): Reading => ({
+	rule: 'date/recurring',
+	from: at,
+	to: at + 2,
+	resolve: () => certain(durationOf(1, 'second'), 'how often'),
+});
 
 export const recurring: DateRule = { name: 'date/recurring', starts: RECURRENCES.keys(), read: readAdverb };
 export const every: DateRule = { name: 'date/recurring', starts: ['every', 'each', 'per'], read: readEvery };

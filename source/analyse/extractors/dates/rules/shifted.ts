@@ -197,9 +197,9 @@ const relativeToText = (unit: TimeUnit, shift: -1 | 0 | 1, from: number, to: num
 	rule: 'date/after-last-named',
 	from,
 	to,
-	resolve: ({ before, published }) => {
+	resolve: ({ before, published, direction }) => {
 		const period = before && calendarPeriod(unit, before.first, shift);
-		if (period === null && published !== null) return likelyFrom(published, unit, shift);
+		if (period === null && published !== null && direction.side === 'ahead') return likelyFrom(published, unit, shift);
 		return period
 			? {
 					value: period.value,

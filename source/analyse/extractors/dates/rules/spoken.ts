@@ -34,7 +34,7 @@ function readSpoken(terms: readonly Term[], at: number): Reading | null {
 	const found = reading(at, at + 1 + part, offset, word);
 	if (word === 'today' && part === 0) {
 		if (isNowadays(terms, at)) return { ...found, resolve: () => unresolved('nowadays, and no day') };
-		if (wordAt(terms, at + 1) !== "'s") return dayOrPresent(found);
+		if (wordAt(terms, at + 1) !== "'s") return dayOrPresent(found, CONTRAST.test(wordAt(terms, at - 1)));
 	}
 	return word === 'tonight'
 		? { ...found, part: 'night' }
@@ -103,13 +103,16 @@ const OF_THE_DAY: ReadonlySet<string> = new Set(
 	decisions shares exchanges moves transactions auctions actions`.split(/\s+/),
 );
 
+/** But today, …" sets the present against what was. */
+const CONTRAST = /^(?:but|yet|whereas|while)$/;
+
 /** A day where a verb tells of one; where nothing happens it may be the present as well. */
-function dayOrPresent(reading: Reading): Reading {
+function dayOrPresent(reading: Reading, contrasted: boolean): Reading {
 	return {
 		...reading,
 		resolve: (moment) => {
 			const resolved = reading.resolve(moment);
-			return moment.direction.evidence === '' && resolved.certainty === 'certain'
+			return (contrasted || moment.direction.evidence === '') && resolved.certainty === 'certain'
 				? { ...resolved, certainty: 'likely', why: `${resolved.why}; no verb tells of a deed` }
 				: resolved;
 		},

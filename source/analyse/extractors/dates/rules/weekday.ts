@@ -1,6 +1,6 @@
 import { DAY_PARTS, WEEKDAY_NAMES, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
-import { type Day, isoDay, weekdayOf } from '../day.ts';
+import { civil, type Day, isoDay, weekdayOf } from '../day.ts';
 import {
 	certain,
 	type DateRule,
@@ -12,7 +12,8 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { writtenReading } from './absolute.ts';
-import { readDayFirst, readMonthFirst } from './written-words.ts';
+import { readDateNumber, readDayFirst, readMonthFirst } from './written-words.ts';
+import { resolveWritten } from './written-year.ts';
 
 type Shift = 'last' | 'this' | 'next' | null;
 
@@ -66,8 +67,12 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const after = stopped ? at + 2 : at + 1;
 	const dated = readDate(terms, at, after, weekday);
 	if (dated !== null) return dated;
+	const ranked = readRanked(terms, at, after, weekday);
+	if (ranked !== null) return ranked;
 	if (short && (!stopped || ALSO_WORDS.has(term.word))) return null;
 	if (isTitle(terms, at, after) || isClub(terms, at, after)) return null;
+	const numbered = readNumbered(terms, at, after, weekday);
+	if (numbered !== null) return numbered;
 	const counted = readCounted(terms, at, after, weekday);
 	if (counted !== null) return counted;
 	const part = DAY_PARTS.has(wordAt(terms, after)) && !terms[after]?.capital ? 1 : 0;
@@ -75,6 +80,13 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 		return { rule: 'date/weekday', from: at, to: after + part, resolve: () => unresolved('of every week') };
 	const unspecific = GENERIC.has(wordAt(terms, at - 1)) && !isThing(terms, after + part);
 	if (unspecific) return null;
+	if (
+		wordAt(terms, at - 1) === 'the' &&
+		part === 0 &&
+		/^(?:after|before|following)$/.test(wordAt(terms, after)) &&
+		terms[after + 1]?.kind !== 'mark'
+	)
+		return { rule: 'date/weekday', from: at, to: after, resolve: () => unresolved('counted from what follows') };
 	const two = SHIFTS.get(`${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`);
 	const one = SHIFTS.get(wordAt(terms, at - 1));
 	const shift = two ?? one ?? null;
@@ -88,11 +100,68 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	};
 }
 
+/** How far from the date named before a day may lie that is told by weekday and number. */
+const NUMBERED_WITHIN = 35;
+
+/** "Monday 6 December … Thursday 9", "Friday the 13th": the nearest day of that weekday and number. */
+function readNumbered(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
+	const number = wordAt(terms, after) === 'the' ? after + 1 : after;
+	const day = readDateNumber(terms, number);
+	const next = day === null ? undefined : terms[day.to];
+	if (day === null || (number > after && day.to === number + 1)) return null;
+	if (next !== undefined && !(next.kind === 'mark' && /^[.,;)]$/.test(next.word))) return null;
+	return {
+		rule: 'date/weekday-date',
+		from: at,
+		to: day.to,
+		resolve: ({ before, published }) => {
+			const near = before?.first ?? published;
+			if (near === null) return unresolved(NO_PUBLICATION);
+			for (let away = 0; away <= NUMBERED_WITHIN; away++)
+				for (const candidate of [near + away, near - away])
+					if (weekdayOf(candidate) === weekday && civil(candidate).date === day.date)
+						return likely(isoDay(candidate), `near ${isoDay(near)}`, { first: candidate, last: candidate });
+			return unresolved('no day near has that number');
+		},
+	};
+}
+
+const RANKS: ReadonlyMap<string, number> = new Map([
+	['first', 1],
+	['second', 2],
+	['third', 3],
+	['fourth', 4],
+	['fifth', 5],
+	['last', -1],
+	['final', -1],
+]);
+
+/** "the first Monday of March", "the last Friday in October 2003": by the year of its month. */
+function readRanked(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
+	const rank = RANKS.get(wordAt(terms, at - 1));
+	if (rank === undefined || !/^(?:of|in)$/.test(wordAt(terms, after))) return null;
+	const month = readMonthFirst(terms, after + 1);
+	if (month === null || month.date !== null) return null;
+	const from = wordAt(terms, at - 2) === 'the' ? at - 2 : at - 1;
+	return {
+		rule: 'date/weekday-date',
+		from,
+		to: month.to,
+		resolve: (moment) => {
+			const { days, certainty, why } = resolveWritten(month, null, moment);
+			if (days === undefined) return unresolved(why);
+			const day = rank > 0 ? onTo(days.first, weekday) + 7 * (rank - 1) : backTo(days.last, weekday);
+			if (day > days.last) return unresolved('the month has no such day');
+			return { value: isoDay(day), why, certainty, days: { first: day, last: day } };
+		},
+	};
+}
+
 /** What a day of the week is of, and not one such day: a Sunday night drama. */
 const COMES_EACH_WEEK: ReadonlySet<string> = new Set(
 	`drama dramas show shows programme programmes sitcom sitcoms series serial slot column edition editions newspaper newspapers
-	paper papers magazine supplement television tv viewing mass worship school schools league classes lessons ritual routine
-	trading entertainment roast opening closing`.split(/\s+/),
+	paper papers magazine supplement television tv viewing worship school schools league classes lessons ritual routine
+	entertainment roast`.split(/\s+/),
 );
 
 const GENERIC: ReadonlySet<string> = new Set(['a', 'an', 'any', 'one', 'most', 'some', 'another', 'no']);

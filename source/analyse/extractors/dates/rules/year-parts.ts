@@ -46,9 +46,18 @@ export function resolvePart(part: Part, said: YearSaid, shift: number | null, mo
 	const open = shift === null && moment.direction.strength === 'weak';
 	const found = open
 		? closest(part, published)
-		: nearest(part, published, shift ?? (moment.direction.side === 'ahead' ? 1 : -1), shift === null);
+		: nearest(
+				part,
+				published,
+				shift ?? (moment.direction.side === 'ahead' ? 1 : -1),
+				shift === null && !isTold(part, moment),
+			);
 	return given(part, found, shift === null ? `nearest to ${isoDay(published)}` : on, shift !== null);
 }
+
+/** What a quarter brought is told when it is over. */
+const isTold = ({ months }: Part, { direction }: Moment): boolean =>
+	months === 3 && direction.side === 'past' && direction.strength === 'strong';
 
 /** The one whose middle lies closest, where no verb says on which side. */
 function closest(part: Part, published: Day): number {
