@@ -1,5 +1,6 @@
 import { verbForms } from '../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
+import { Recent } from '../recent.ts';
 import { hashPair, hashText } from '../sequence/hash.ts';
 import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
 
@@ -127,10 +128,18 @@ function guess(text: string, lower: string): string {
 function shapeOf(text: string): string {
 	let shape = '';
 	for (const char of text.slice(0, 12)) {
-		const kind = /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : /\d/.test(char) ? '0' : char;
+		const kind = kindOf(char);
 		if (shape.at(-1) !== kind) shape += kind;
 	}
 	return shape;
+}
+
+function kindOf(char: string): string {
+	if (char >= 'a' && char <= 'z') return 'a';
+	if (char >= 'A' && char <= 'Z') return 'A';
+	if (char >= '0' && char <= '9') return '0';
+	if (char < '\x80') return char;
+	return /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : char;
 }
 
 const HELPERS: ReadonlyMap<string, number> = new Map(
@@ -203,12 +212,11 @@ export const NOWHERE: WordInfo = {
 
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
 export function createVocabulary(clusters: Clusters | null, limit = 20_000): Vocabulary {
-	const known = new Map<string, WordInfo>();
+	const known = new Recent<WordInfo>(limit);
 	return (text, punctuation) => {
 		let info = known.get(text);
 		if (!info) {
 			info = describe(text, punctuation, clusters);
-			if (known.size >= limit) known.clear();
 			known.set(text, info);
 		}
 		return info;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
+import { Recent } from '../recent.ts';
 import type { Segmentation, Sentence, Token, TokenShape } from '../segment.ts';
 import {
 	ADVERBS,
@@ -245,10 +246,10 @@ interface Look {
 
 /** Looks remembered; most of a text's tokens are among them. */
 const MOST_LOOKS = 10_000;
-const LOOKS: Readonly<Record<TokenShape, Map<string, Look>>> = {
-	word: new Map(),
-	number: new Map(),
-	punctuation: new Map(),
+const LOOKS: Readonly<Record<TokenShape, Recent<Look>>> = {
+	word: new Recent(MOST_LOOKS),
+	number: new Recent(MOST_LOOKS),
+	punctuation: new Recent(MOST_LOOKS),
 };
 
 function lookOf({ text, shape }: Token): Look {
@@ -257,7 +258,6 @@ function lookOf({ text, shape }: Token): Look {
 	if (look === undefined) {
 		const lower = text.toLowerCase().replaceAll('’', "'");
 		look = { lower, alone: firstGuess(text, lower, shape) };
-		if (looks.size >= MOST_LOOKS) looks.clear();
 		looks.set(text, look);
 	}
 	return look;

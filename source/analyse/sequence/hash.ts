@@ -1,7 +1,10 @@
 /** 32-bit FNV-1a over UTF-16 code units, finished with murmur3's mixer. Always a signed 32-bit integer. */
-export function hashText(text: string): number {
+export const hashText = (text: string): number => hashStretch(text, 0, text.length);
+
+/** `hashText` of the code units `[start, end)`. */
+export function hashStretch(text: string, start: number, end: number): number {
 	let h = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+	for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
 	return mix(h);
 }
 

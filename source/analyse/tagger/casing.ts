@@ -16,7 +16,28 @@ export interface Look {
 const SMALL =
 	/^(?:a|an|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|into|over|after|amid|than|vs|via|is|are|be|'s|’s|it|its|up|out|off)$/;
 
-export const lookOf = (token: string): Look => ({
+/** Letters of the longest of them. */
+const LONGEST_SMALL = 5;
+
+export function lookOf(token: string): Look {
+	let capitals = 0;
+	let others = 0;
+	for (let i = 0; i < token.length; i++) {
+		const code = token.charCodeAt(i);
+		if (code >= 128) return lookOfAny(token);
+		if (code >= 97 && code <= 122) others++;
+		else if (code >= 65 && code <= 90) capitals++;
+	}
+	const first = token.charCodeAt(0);
+	return {
+		worded: capitals + others > 0,
+		capital: first >= 65 && first <= 90,
+		upper: token.length > 1 && capitals > 0 && others === 0,
+		small: token.length <= LONGEST_SMALL && SMALL.test(token),
+	};
+}
+
+const lookOfAny = (token: string): Look => ({
 	worded: /\p{L}/u.test(token),
 	capital: /^\p{Lu}/u.test(token),
 	upper: token.length > 1 && /\p{Lu}/u.test(token) && !/\p{Ll}/u.test(token),

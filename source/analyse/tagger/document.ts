@@ -1,3 +1,4 @@
+import { Recent } from '../recent.ts';
 import { type Writing, writingOf } from './casing.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type WordForm, wordForm } from './words.ts';
@@ -5,13 +6,13 @@ import { type WordForm, wordForm } from './words.ts';
 /** Forms remembered of one way of writing, some 700 bytes each; one word of news in twenty is not among so many. */
 const MOST_FORMS = 20_000;
 
-/** Word forms met before, by writing and token; forgotten when they get too many. */
+/** Word forms met before, by writing and token. */
 export class WordForms {
 	readonly #lexicon: Lexicon;
-	readonly #forms: Readonly<Record<Writing, Map<string, WordForm>>> = {
-		usual: new Map(),
-		upper: new Map(),
-		title: new Map(),
+	readonly #forms: Readonly<Record<Writing, Recent<WordForm>>> = {
+		usual: new Recent(MOST_FORMS, bringTogether),
+		upper: new Recent(MOST_FORMS, bringTogether),
+		title: new Recent(MOST_FORMS, bringTogether),
 	};
 
 	constructor(lexicon: Lexicon) {
@@ -26,11 +27,22 @@ export class WordForms {
 		const forms = this.#forms[writing];
 		let form = forms.get(token);
 		if (form === undefined) {
-			if (forms.size >= MOST_FORMS) forms.clear();
 			form = wordForm(token, writing, this.#lexicon);
 			forms.set(token, form);
 		}
 		return form;
+	}
+}
+
+/** Moves the forms' sums into one stretch of memory, so that none keeps alive what the others of its stretch once had. */
+function bringTogether(forms: Iterable<WordForm>): void {
+	const summed = [...forms].flatMap((form) => (form.sums === null ? [] : [{ form, sums: form.sums }]));
+	const together = new Int32Array(summed.reduce((length, { sums }) => length + sums.length, 0));
+	let at = 0;
+	for (const { form, sums } of summed) {
+		together.set(sums, at);
+		form.sums = together.subarray(at, at + sums.length);
+		at += sums.length;
 	}
 }
 

@@ -117,10 +117,11 @@ export class Scorer {
 		if (form.sums !== null) return form.sums;
 		const { width } = this.#model;
 		const sums = this.#room(5 * width);
+		this.#count = 0;
 		for (let place = 0; place < 5; place++) {
-			for (const feature of form.features[Math.abs(place - 2)] ?? [])
-				this.#model.add(featureAt(feature, place - 2), sums, place * width);
+			for (const feature of form.features[Math.abs(place - 2)] ?? []) this.#keep(place, featureAt(feature, place - 2));
 		}
+		this.#model.addAll(this.#waiting, this.#count, sums);
 		form.sums = sums;
 		form.features = NO_FEATURES;
 		return sums;

@@ -1,4 +1,4 @@
-import { hashPair, hashText } from '../sequence/hash.ts';
+import { hashPair, hashStretch, hashText } from '../sequence/hash.ts';
 import { type Look, lookOf, type Writing } from './casing.ts';
 import { KNOWN, type Lexicon } from './lexicon/lexicon.ts';
 
@@ -29,26 +29,24 @@ export interface WordForm extends Look {
 	sums: Int32Array | null;
 }
 
-const TEMPLATE = Object.fromEntries(
-	[
-		'form',
-		'lower',
-		'shape',
-		'brief',
-		'prefix',
-		'suffix',
-		'fine',
-		'level',
-		'second',
-		'secondPath',
-		'known',
-		'casing',
-		'part',
-		'writing',
-		'knownCasing',
-		'rare',
-	].map((name) => [name, hashText(`word ${name}`)]),
-) as Readonly<Record<string, number>>;
+const template = (name: string): number => hashText(`word ${name}`);
+
+const TEMPLATE = {
+	form: template('form'),
+	lower: template('lower'),
+	shape: template('shape'),
+	brief: template('brief'),
+	prefix: template('prefix'),
+	suffix: template('suffix'),
+	fine: template('fine'),
+	level: template('level'),
+	second: template('second'),
+	known: template('known'),
+	casing: template('casing'),
+	part: template('part'),
+	knownCasing: template('knownCasing'),
+	rare: template('rare'),
+} as const;
 
 /** `Xx`, `X.X.`, `XXX`, `x-X`, `0,000`: letters and digits by class, runs of one class cut to `longest`. */
 export function shapeOf(token: string, longest: number): string {
@@ -75,11 +73,12 @@ function markOf(character: string): string {
 const WRITING: Readonly<Record<Writing, number>> = { usual: 1, upper: 2, title: 3 };
 
 export function wordForm(written: string, writing: Writing, lexicon: Lexicon): WordForm {
-	const token = written.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"');
+	const token = isAscii(written) ? written : written.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"');
 	const key = token.toLowerCase();
 	const plain = key.replace(/\d/g, '0');
 	const place = findWord(lexicon, key);
-	const known = lexicon.known(key) & ~KNOWN.opens;
+	const all = lexicon.known(key);
+	const known = all & ~KNOWN.opens;
 	const casing = lexicon.casing(place);
 	const cluster = lexicon.cluster(place);
 	const second = lexicon.second(place);
@@ -91,44 +90,44 @@ export function wordForm(written: string, writing: Writing, lexicon: Lexicon): W
 	const own: number[] = [];
 	const near: number[] = [];
 	const far: number[] = [];
-	const add = (template: string, value: number, reach: 0 | 1 | 2): void => {
-		const feature = hashPair(TEMPLATE[template] ?? 0, value);
+	const add = (template: number, value: number, reach: 0 | 1 | 2): void => {
+		const feature = hashPair(template, value);
 		own.push(feature);
 		if (reach > 0) near.push(feature);
 		if (reach > 1) far.push(feature);
 	};
-	add('form', hashText(token.replace(/\d/g, '0')), 0);
-	add('lower', hashText(plain), 2);
-	add('shape', hashPair(shape, mode), 1);
-	add('brief', hashPair(brief, mode), 2);
+	add(TEMPLATE.form, hashText(token.replace(/\d/g, '0')), 0);
+	add(TEMPLATE.lower, hashText(plain), 2);
+	add(TEMPLATE.shape, hashPair(shape, mode), 1);
+	add(TEMPLATE.brief, hashPair(brief, mode), 2);
 	for (let n = 1; n <= 5 && n < plain.length; n++) {
-		add('suffix', hashText(plain.slice(-n)), n === 3 ? 1 : 0);
-		if (n < 5) add('prefix', hashText(plain.slice(0, n)), 0);
+		add(TEMPLATE.suffix, hashStretch(plain, plain.length - n, plain.length), n === 3 ? 1 : 0);
+		if (n < 5) add(TEMPLATE.prefix, hashStretch(plain, 0, n), 0);
 	}
 	if (cluster > 0) {
-		add('fine', cluster, 2);
+		add(TEMPLATE.fine, cluster, 2);
 		lexicon.levels.forEach((level, depth) => {
-			add('level', hashPair(depth, level[cluster - 1] ?? 0), depth === 0 || depth === 2 ? 2 : 1);
+			add(TEMPLATE.level, hashPair(depth, level[cluster - 1] ?? 0), depth === 0 || depth === 2 ? 2 : 1);
 		});
-	} else add('rare', hashPair(brief, mode), 1);
-	if (second > 0) add('second', second, 1);
-	for (let bit = 1; bit < KNOWN.opens; bit <<= 1) if ((known & bit) !== 0) add('known', bit, 2);
-	add('casing', hashPair(hashPair(casing, brief), mode), 1);
-	add('knownCasing', hashPair(hashPair(known, casing), mode), 0);
+	} else add(TEMPLATE.rare, hashPair(brief, mode), 1);
+	if (second > 0) add(TEMPLATE.second, second, 1);
+	for (let bit = 1; bit < KNOWN.opens; bit <<= 1) if ((known & bit) !== 0) add(TEMPLATE.known, bit, 2);
+	add(TEMPLATE.casing, hashPair(hashPair(casing, brief), mode), 1);
+	add(TEMPLATE.knownCasing, hashPair(hashPair(known, casing), mode), 0);
 	if (token.includes('-') && token.length > 1) {
 		const parts = key.split('-');
-		add('part', hashPair(1, hashText(parts[0] ?? '')), 0);
-		add('part', hashPair(2, hashText(parts.at(-1) ?? '')), 0);
-		add('part', hashPair(3, lexicon.known(parts[0] ?? '') & ~KNOWN.opens), 0);
+		add(TEMPLATE.part, hashPair(1, hashText(parts[0] ?? '')), 0);
+		add(TEMPLATE.part, hashPair(2, hashText(parts.at(-1) ?? '')), 0);
+		add(TEMPLATE.part, hashPair(3, lexicon.known(parts[0] ?? '') & ~KNOWN.opens), 0);
 	}
 	return {
 		...lookOf(token),
 		lower: hashText(plain),
 		shape: brief,
 		letters: /^\p{L}+$/u.test(token),
-		hyphenated: /^\p{L}+(?:-\p{L}+)+$/u.test(token),
+		hyphenated: token.includes('-') && /^\p{L}+(?:-\p{L}+)+$/u.test(token),
 		known,
-		opens: (lexicon.known(key) & KNOWN.opens) !== 0,
+		opens: (all & KNOWN.opens) !== 0,
 		casing,
 		cluster,
 		middling,
@@ -138,11 +137,16 @@ export function wordForm(written: string, writing: Writing, lexicon: Lexicon): W
 	};
 }
 
+function isAscii(text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 128) return false;
+	return true;
+}
+
 /** A word's place in the lexicon; without accents, or without `al-` or a first part, where it is not there as it stands. */
 function findWord(lexicon: Lexicon, key: string): number {
 	const place = lexicon.find(key);
 	if (place >= 0) return place;
-	const plain = key.normalize('NFD').replace(/\p{M}/gu, '');
+	const plain = isAscii(key) ? key : key.normalize('NFD').replace(/\p{M}/gu, '');
 	if (plain !== key) {
 		const found = lexicon.find(plain);
 		if (found >= 0) return found;
