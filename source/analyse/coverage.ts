@@ -15,7 +15,8 @@ export function coverage(article: Article): { blocks: readonly Block[]; diagnost
 	if (!ANALYSED.has(article.language) || (article.language === 'und' && !isLatin(article.text))) {
 		return { blocks: [], diagnostics: [unread(article)] };
 	}
-	const told = article.blocks.filter(({ role }) => role !== 'slug');
+	const isSlug = ({ role }: Block): boolean => role === 'slug';
+	const told = article.blocks.some(isSlug) ? article.blocks.filter((block) => !isSlug(block)) : article.blocks;
 	if (article.text.length <= LONGEST) return { blocks: told, diagnostics: [] };
 	const blocks = told
 		.filter((block) => block.start < LONGEST)

@@ -5,6 +5,10 @@ import { Tokenizer } from './segment/tokens.ts';
 
 export type { Segmentation, Sentence, Token, TokenShape } from './segment/segmentation.ts';
 
+/** What was segmented last: who makes ready what was analysed asks for the same again. */
+let last: { readonly text: string; readonly blocks: readonly Block[]; readonly segmentation: Segmentation } | null =
+	null;
+
 /**
  * Splits every block of a text into sentences and tokens, in one linear pass.
  *
@@ -14,6 +18,13 @@ export type { Segmentation, Sentence, Token, TokenShape } from './segment/segmen
  * so that nothing is read into it. Sentences never leave their block.
  */
 export function segment(text: string, blocks: readonly Block[]): Segmentation {
+	if (last?.blocks === blocks && last.text === text) return last.segmentation;
+	const segmentation = segmented(text, blocks);
+	last = { text, blocks, segmentation };
+	return segmentation;
+}
+
+function segmented(text: string, blocks: readonly Block[]): Segmentation {
 	const tokens: Token[] = [];
 	const sentences: Sentence[] = [];
 	const tokenizer = new Tokenizer(text, tokens);

@@ -12,14 +12,58 @@ const WORD =
 /** The words of a stretch of text in reading order; links are none. */
 export function wordsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
 	const words: Word[] = [];
-	WORD.lastIndex = start;
-	for (let match = WORD.exec(text); match !== null && match.index < end; match = WORD.exec(text)) {
+	let at = start;
+	while (at < end) {
+		const kind = kindAt(text, at);
+		if (kind === MARK) {
+			at += 1;
+			continue;
+		}
+		// Most words are plain letters before a space or mark; only the rest need the expression.
+		const stop =
+			kind === LETTER && !text.startsWith('http', at) && !text.startsWith('www.', at) ? plainEnd(text, at) : -1;
+		if (stop > 0) {
+			words.push({ start: at, end: Math.min(end, stop), form: text.slice(at, stop).toLowerCase() });
+			at = stop;
+			continue;
+		}
+		WORD.lastIndex = at;
+		const match = WORD.exec(text);
+		if (match === null || match.index >= end) break;
 		const [written, link] = match;
+		at = match.index + written.length;
 		if (link !== undefined) continue;
 		const form = written.toLowerCase().replaceAll('’', "'");
-		words.push({ start: match.index, end: Math.min(end, match.index + written.length), form });
+		words.push({ start: match.index, end: Math.min(end, at), form });
 	}
 	return words;
+}
+
+const LETTER = 1;
+const MARK = 2;
+/** Of each ASCII character: a letter, a mark, or 0 for digits. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const char = String.fromCharCode(code);
+	return /[a-z]/i.test(char) ? LETTER : /\d/.test(char) ? 0 : MARK;
+});
+
+/** Dashes and quote marks among the others that are no part of any word by themselves. */
+const kindAt = (text: string, at: number): number => {
+	const code = text.charCodeAt(at);
+	return code < 128 ? (KINDS[code] as number) : code >= 0x2010 && code <= 0x2044 ? MARK : 0;
+};
+
+/** The end of the letters and digits from `at` on, where no apostrophe and no other script goes on with them; else -1. */
+function plainEnd(text: string, at: number): number {
+	let end = at + 1;
+	while (end < text.length) {
+		const code = text.charCodeAt(end);
+		if (code >= 128 && code !== 0x201c && code !== 0x201d && code !== 0x2013 && code !== 0x2014) return -1;
+		if (code === 39) return -1;
+		if (kindAt(text, end) === MARK) return end;
+		end += 1;
+	}
+	return end;
 }
 
 /** 32-bit FNV-1a (Fowler, Noll, Vo), finished with murmur3's mixer; from 0. */

@@ -180,14 +180,29 @@ const PARTICLES = new Set(
 /** German articles: nouns have capitals too, so that only van and von make a name of them. */
 const CHAINED = new Set('der den des das dem zu zum zur und'.split(' '));
 
+interface Found {
+	readonly lower: string;
+	readonly capital: boolean;
+	/** Of a capital or particle: whether it begins what it stands in. */
+	readonly opens: boolean;
+}
+
+const OPENING = /(?:^|[.!?:…\n]["”’»)]*\s*|[“"«¿¡(]|[-–—•*]\s+)$/u;
+
 /** Words in small letters that are no part of a name, and how many words there are that could be function words. */
 function plainWords(sample: string): { readonly words: readonly string[]; readonly weighed: number } {
-	const found = [...sample.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: text, index }) => ({
-		text,
-		lower: text.toLowerCase(),
-		capital: /^\p{Lu}/u.test(text),
-		opens: /(?:^|[.!?:…\n]["”’»)]*\s*|[“"«¿¡(]|[-–—•*]\s+)$/u.test(sample.slice(Math.max(0, index - 4), index)),
-	}));
+	const found: Found[] = [];
+	const pattern = /[\p{L}\p{M}]+/gu;
+	for (let match = pattern.exec(sample); match !== null; match = pattern.exec(sample)) {
+		const [text] = match;
+		const lower = text.toLowerCase();
+		const first = text.charCodeAt(0);
+		const capital = first < 128 ? first <= 90 : /^\p{Lu}/u.test(text);
+		// Nobody asks it of the others.
+		const opens =
+			(capital || PARTICLES.has(lower)) && OPENING.test(sample.slice(Math.max(0, match.index - 4), match.index));
+		found.push({ lower, capital, opens });
+	}
 	// In a text of capitals, or of a script without them, there is no telling names by them.
 	const capitals = found.filter(({ capital }) => capital).length;
 	const tells = capitals < found.length * 0.8;

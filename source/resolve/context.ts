@@ -31,6 +31,9 @@ const TOPICS = 24;
 /** A word is what an article is about when it says it so often, or in its headline. */
 const OFTEN = 2;
 const WORD = /(?<![\p{L}\p{M}’'-])\p{Ll}{4,}/gu;
+/** English letters and the marks between words alone, as most texts are; and a word among such. */
+const PLAIN = /^[\0-\x7f\u2010-\u2044]*$/;
+const PLAIN_WORD = /(?<![A-Za-z’'-])[a-z]{4,}/g;
 
 export function contextOf(article: Article, { names }: Pick<Analysis, 'names'>): Context {
 	const items = new Set<number>();
@@ -67,7 +70,7 @@ export function itemsOf(name: Pick<Name, 'kind' | 'name'>, outlet: string | null
 function topicsOf({ text, blocks, headline }: Article): readonly string[] {
 	const counts = new Map<string, number>();
 	const count = (words: string, times: number) => {
-		for (const [word] of words.matchAll(WORD)) {
+		for (const word of words.match(PLAIN.test(words) ? PLAIN_WORD : WORD) ?? []) {
 			const stem = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 			if (!COMMON_WORDS.has(word) && !COMMON_WORDS.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + times);
 		}

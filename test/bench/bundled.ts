@@ -18,6 +18,7 @@ export async function bundledArchive(folder: string): Promise<Client> {
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
+		supported: { 'regexp-unicode-property-escapes': true },
 		define: { 'process.env.NEWSDESK_ANALYSER': JSON.stringify(analyserHash()) },
 		banner: {
 			js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",

@@ -9,7 +9,8 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/
 
 /** Decides which nouns of a sentence are verbs, left to right, from the words around each. */
 export function findVerbs(words: readonly Word[], headline: boolean): void {
-	for (const [at, word] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
 		if (word.class !== 'noun' || word.compound || isKindOfStock(words, at)) continue;
 		const forms = verbForms(word.lower);
 		if (forms.length === 0) continue;

@@ -88,9 +88,11 @@ export class DocumentUse {
 	constructor(sentences: readonly FormSentence[], style: HyphenStyle = styleOf(sentences)) {
 		this.style = style;
 		this.opening = sentences[0]?.forms[0]?.lower ?? 0;
-		for (const [s, { forms, writing }] of sentences.entries()) {
+		for (let s = 0; s < sentences.length; s++) {
+			const { forms, writing } = sentences[s] as FormSentence;
 			if (writing !== 'usual') continue;
-			for (const [i, form] of forms.entries()) {
+			for (let i = 0; i < forms.length; i++) {
+				const form = forms[i] as WordForm;
 				let use = this.#uses.get(form.key);
 				if (use === undefined) {
 					use = { lower: 0, capital: 0, upper: 0, left: NOBODY, right: NOBODY, where: NOWHERE };
@@ -131,7 +133,8 @@ function styleOf(sentences: readonly FormSentence[]): HyphenStyle {
 	let kept = 0;
 	let split = 0;
 	for (const { forms } of sentences) {
-		for (const [i, form] of forms.entries()) {
+		for (let i = 0; i < forms.length; i++) {
+			const form = forms[i] as WordForm;
 			if (form.hyphenated) kept++;
 			else if (form.key === '-' && forms[i - 1]?.letters === true && forms[i + 1]?.letters === true) split++;
 		}

@@ -46,8 +46,8 @@ export function layOut(text: string, isBody = false): readonly Stretch[] {
 		start,
 		end,
 		apart,
-		head: text.slice(start, Math.min(end, start + GLANCE)).replace(/\s/g, ' '),
-		tail: text.slice(Math.max(start, end - GLANCE), end).replace(/\s/g, ' '),
+		head: text.slice(start, Math.min(end, start + GLANCE)).replace(/[^\S ]/g, ' '),
+		tail: text.slice(Math.max(start, end - GLANCE), end).replace(/[^\S ]/g, ' '),
 	}));
 }
 

@@ -34,7 +34,8 @@ const SIGNS: ReadonlySet<string> = new Set([
 /** The terms that can tell on which side a time lies, or end the search for one: the only ones worth asking. */
 export function verbPlaces(terms: readonly Term[], marks: TenseMarks): number[] {
 	const places: number[] = [];
-	for (const [at, { word, start }] of terms.entries())
+	for (let at = 0; at < terms.length; at++) {
+		const { word, start } = terms[at] as Term;
 		if (
 			SIGNS.has(word) ||
 			marks.present.has(start) ||
@@ -43,6 +44,7 @@ export function verbPlaces(terms: readonly Term[], marks: TenseMarks): number[] 
 			word.endsWith("n't")
 		)
 			places.push(at);
+	}
 	return places;
 }
 
