@@ -15,7 +15,21 @@ export interface Told {
 export interface Happening {
 	readonly told: readonly Told[];
 	readonly when: Stretch | null;
+	/** Episodes that are not looked at: there are too many. */
+	readonly left: number;
 }
+
+/** Of a happening that very many tell of, the first and the latest are compared. */
+const FIRST_TOLD = 100;
+const LATEST_TOLD = 300;
+export const MOST_TOLD = FIRST_TOLD + LATEST_TOLD;
+
+/** As many of a happening's episodes, in order, as are compared. */
+export const bounded = <Of>(all: readonly Of[]): readonly Of[] =>
+	all.length <= MOST_TOLD ? all : [...all.slice(0, FIRST_TOLD), ...all.slice(-LATEST_TOLD)];
+
+export const boundWords = (left: number): string =>
+	`of ${left + MOST_TOLD} articles that tell of it the first ${FIRST_TOLD} and the latest ${LATEST_TOLD} are compared`;
 
 /** The happenings of some reports, all compared with all. The order of the reports changes nothing. */
 export function happeningsOf(reports: readonly Report[], usage: Usage): Happening[] {
@@ -25,7 +39,7 @@ export function happeningsOf(reports: readonly Report[], usage: Usage): Happenin
 			return episode === undefined ? [] : [{ signature, report, episode }];
 		}),
 	);
-	return gathered(all, usage).map(happeningOf);
+	return gathered(all, usage).map((told) => happeningOf(told));
 }
 
 /** Episodes by their happenings, each in order. */
@@ -50,15 +64,16 @@ export function gathered<Of extends { readonly signature: Signature }>(items: re
 	return [...members.values()].map((group) => group.flatMap((at) => all[at] ?? []));
 }
 
-/** Episodes that are one, in order. */
-export function happeningOf(told: readonly Told[]): Happening {
+/** Episodes that are one, in order; `left` more are not among them. */
+export function happeningOf(all: readonly Told[], left = 0): Happening {
+	const told = bounded(all);
 	let when: Stretch | null = null;
 	for (const { episode } of told) {
 		if (episode.when === null) continue;
 		if (when === null) when = episode.when;
 		else if (overlap(when, episode.when)) when = common(when, episode.when);
 	}
-	return { told, when };
+	return { told, when, left: left + all.length - told.length };
 }
 
 function linked(signatures: readonly Signature[], usage: Usage): Episodes {

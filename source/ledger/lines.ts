@@ -1,17 +1,12 @@
 import { areApart } from './counted.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import type { Happening } from './happenings.ts';
 import { dayOf, isOpenDay, lastDayOf } from './hours.ts';
-import { AGAIN, FIRST, judge, type Label, REPRINT, superseded, type Verdict, type Voice } from './labels.ts';
+import type { Label, Voice } from './labels.ts';
 import type { LineKind } from './statement.ts';
+import { articlesInParts, parted } from './wholes.ts';
 
-/** A statement on a line, with how it stands to those before it. */
-export interface Entry extends Voice {
-	readonly verdict: Verdict;
-	/** The entry it is judged against, by its place on the line; null for a first one. */
-	readonly against: number | null;
-	/** What makes it no voice of its own: its article has said it before, or it is a reprint of one that did. */
-	readonly echo: 'again' | 'reprint' | null;
-}
+export type { Entry };
 
 /** What a line tells of. */
 export interface About {
@@ -26,6 +21,8 @@ export interface About {
 	readonly places: readonly string[];
 	/** What somebody did to the line; null where nobody did. */
 	readonly byHand: 'parted' | 'joined' | null;
+	/** Articles that tell of it and are left out: there are too many, see `MOST_TOLD`. */
+	readonly left: number;
 }
 
 /** Figures of several articles, or of one, about the same thing, by publication and then by place. */
@@ -39,9 +36,6 @@ export interface Line extends About {
 	/** Figures that somebody accepted as rightly here. */
 	readonly accepted: number;
 }
-
-/** A value so far from the rest of a line counts something else. */
-const FAR = 10;
 
 export function linesOf(happening: Happening): Line[] {
 	const voices = happening.told.flatMap(({ report, episode }) =>
@@ -79,8 +73,7 @@ function sides(voices: readonly Voice[]): Voice[][] {
 function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Line {
 	const [counts = '', action = ''] = key.split('|');
 	const whole = voices.filter(({ statement }) => !statement.isPart);
-	const near = whole.filter((voice) => !isFar(voice, whole) && !isSome(voice, whole) && !isOwnLess(voice, whole));
-	const parts = voices.filter((voice) => !near.includes(voice) && !isFar(voice, whole));
+	const { near, parts } = parted(voices, whole);
 	const when = happening.when === null || isOpenDay(happening.when) ? null : happening.when;
 	return withVoices(
 		{
@@ -92,6 +85,7 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 			to: when === null ? null : lastDayOf(when),
 			places: placesOf(happening),
 			byHand: null,
+			left: happening.left,
 		},
 		near,
 		parts,
@@ -102,19 +96,21 @@ function lineOf(happening: Happening, key: string, voices: readonly Voice[]): Li
 export function withVoices(about: About, voices: readonly Voice[], parts: readonly Voice[]): Line {
 	const entries = entriesOf(voices, about.kind);
 	const first = entries[0] ?? null;
+	const summed = articlesInParts(entries, parts);
+	const voiced = [...entries, ...parts.filter(({ report }) => summed.has(report.article))];
 	return {
 		...about,
 		id: `${first?.report.article ?? ''}:${first?.statement.start ?? 0}`,
 		entries,
 		parts,
-		articles: new Set(entries.map(({ report }) => report.article)).size,
-		origins: new Set(entries.map(({ report }) => report.origin)).size,
+		articles: new Set(voiced.map(({ report }) => report.article)).size,
+		origins: new Set(voiced.map(({ report }) => report.origin)).size,
 		accepted: 0,
 	};
 }
 
-/** Where the wounded are taken, and not where they came to harm. */
-const CARE = /(?:hospital|medical|clinic|infirmary|health)/;
+/** Where the wounded are taken, and not where they came to harm; and days that were taken for places. */
+const CARE = /(?:hospital|medical|clinic|infirmary|health)|:(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** The place that most articles set a line's figures in; the earlier of two. */
 function placeOf(voices: readonly Voice[]): string | null {
@@ -131,123 +127,7 @@ function placeOf(voices: readonly Voice[]): string | null {
 function placesOf({ told }: Happening): string[] {
 	const counts = new Map<string, number>();
 	for (const { episode } of told) for (const place of episode.places) counts.set(place, (counts.get(place) ?? 0) + 1);
-	return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([place]) => place);
-}
-
-const sizeOf = ({ statement }: Voice): number => Math.abs(statement.value);
-
-/** Whether most of the others are ten times as many, or as few; what is printed again counts once. */
-function isFar(voice: Voice, all: readonly Voice[]): boolean {
-	const own = new Map(all.map((one) => [`${one.report.origin} ${one.statement.value}`, one]));
-	const sizes = [...own.values()].map(sizeOf).sort((a, b) => a - b);
-	const middle = sizes[Math.floor((sizes.length - 1) / 2)] ?? 0;
-	const size = sizeOf(voice);
-	return middle > 0 && size > 0 && (size > middle * FAR || size * FAR < middle);
-}
-
-/** A number of one group alone that is less than what others tell of all. */
-function isSome({ report, statement }: Voice, all: readonly Voice[]): boolean {
-	const { group } = statement.counted;
-	if (group === null || statement.kind === 'measure') return false;
-	const others = all.filter((other) => other.report.article !== report.article);
-	if (others.some((other) => other.statement.value === statement.value)) return false;
-	const everybody = others.filter((other) => other.statement.counted.group === null);
-	return (
-		everybody.length > 0 &&
-		everybody.every((other) => other.statement.value > statement.value) &&
-		statement.qualifier === 'exact'
-	);
-}
-
-/** A number that is less than what its own article says, and not by another's word: it tells of some of them. */
-const isOwnLess = ({ report, statement }: Voice, all: readonly Voice[]): boolean =>
-	statement.kind !== 'measure' &&
-	statement.kind !== 'plan' &&
-	!statement.isSuperseded &&
-	all.some(
-		(other) =>
-			other.report.article === report.article &&
-			!other.statement.isSuperseded &&
-			!other.statement.isCorrection &&
-			other.statement.value > statement.value &&
-			(other.statement.source === null || statement.source === null || other.statement.source === statement.source),
-	);
-
-function entriesOf(voices: readonly Voice[], kind: LineKind): Entry[] {
-	const folded = [
-		...Map.groupBy(
-			voices,
-			({ report, statement }) => `${report.article}|${statement.value}|${statement.max}|${statement.isSuperseded}`,
-		).values(),
-	];
-	const ordered = folded.map(mended).sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byTime(a, b)));
-	const entries: Entry[] = [];
-	for (const [voice, ...repeats] of ordered) {
-		if (voice === undefined) continue;
-		const at = entries.length;
-		if (voice.statement.isSuperseded) {
-			const now = voices.find(
-				({ report, statement }) => report.article === voice.report.article && !statement.isSuperseded,
-			);
-			entries.push({ ...voice, verdict: superseded(now?.statement ?? null), against: null, echo: null });
-			continue;
-		}
-		const original = originalOf(voice, entries);
-		const against = original ?? referenceFor(voice, entries);
-		const other = against === null ? undefined : entries[against];
-		const verdict = original !== null ? REPRINT : other === undefined ? FIRST : judge(voice, other, kind);
-		entries.push({ ...voice, verdict, against, echo: original === null ? null : 'reprint' });
-		for (const repeat of repeats) entries.push({ ...repeat, verdict: AGAIN, against: at, echo: 'again' });
-	}
-	return entries;
-}
-
-/** What an article says several times is said to mend a count where any of them says so. */
-function mended(said: readonly Voice[]): readonly Voice[] {
-	const [first, ...again] = said;
-	if (first === undefined || !again.some(({ statement }) => statement.isCorrection)) return said;
-	return [{ ...first, statement: { ...first.statement, isCorrection: true } }, ...again];
-}
-
-const byTime = (a: Voice, b: Voice): number =>
-	compare(a.report.published ?? '', b.report.published ?? '') ||
-	compare(a.report.publishedAt ?? '', b.report.publishedAt ?? '') ||
-	compare(a.report.path, b.report.path) ||
-	compare(a.report.article, b.report.article) ||
-	a.statement.start - b.statement.start;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The entry of the same origin that says the same: what is printed again is one voice. */
-function originalOf({ report, statement }: Voice, entries: readonly Entry[]): number | null {
-	const at = entries.findIndex(
-		(entry) =>
-			entry.echo === null &&
-			entry.report.origin === report.origin &&
-			entry.report.article !== report.article &&
-			entry.statement.value === statement.value &&
-			entry.statement.max === statement.max,
-	);
-	return at < 0 ? null : at;
-}
-
-/** The entry to judge by: of the last day before that has any, else of its own; an equal one first, and never one thought before. */
-function referenceFor(voice: Voice, entries: readonly Entry[]): number | null {
-	const able = [...entries.keys()].filter(
-		(at) => entries[at]?.verdict.label !== 'superseded' && entries[at]?.echo === null,
-	);
-	const early = able.filter((at) => (entries[at]?.report.published ?? '') < (voice.report.published ?? ''));
-	const pool = early.length > 0 ? lastDay(early, entries) : able;
-	const equal = pool.findLast((at) => entries[at]?.statement.value === voice.statement.value);
-	return equal ?? pool.at(-1) ?? null;
-}
-
-function lastDay(early: readonly number[], entries: readonly Entry[]): number[] {
-	const last = early
-		.map((at) => entries[at]?.report.published ?? '')
-		.sort()
-		.at(-1);
-	return early.filter((at) => entries[at]?.report.published === last);
+	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([place]) => place);
 }
 
 const WEIGHT: Readonly<Record<Label, number>> = {

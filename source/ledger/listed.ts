@@ -1,14 +1,17 @@
-import type { Label } from './labels.ts';
+import { hourOf } from './hours.ts';
+import type { Label, Voice } from './labels.ts';
 import type { About, Line } from './lines.ts';
 import { titleOf } from './titles.ts';
 
 /** A line as a list shows it, without its figures. */
-export interface LineHead extends Pick<Line, 'id' | 'articles' | 'origins'> {
+export interface LineHead extends Pick<Line, 'id' | 'articles' | 'origins' | 'left'> {
 	readonly title: string;
 	/** The label of its figures that weighs most. */
 	readonly label: Label;
 	/** The last values told, repeats left out. */
 	readonly values: readonly number[];
+	/** Days on which they were told, since 1970; null where that is not known. */
+	readonly days: readonly (number | null)[];
 	/** Figures on the line. */
 	readonly figures: number;
 }
@@ -39,18 +42,26 @@ const GRAVEST: readonly Label[] = [
 const gravestOf = ({ entries }: Line): Label =>
 	GRAVEST.find((label) => entries.some(({ verdict, echo }) => echo === null && verdict.label === label)) ?? 'same';
 
-export const headOf = (line: Line): LineHead => ({
-	id: line.id,
-	articles: line.articles,
-	origins: line.origins,
-	title: titleOf(line),
-	label: gravestOf(line),
-	values: line.entries
-		.filter(({ echo }) => echo !== 'again')
-		.slice(-MOST_VALUES)
-		.map(({ statement }) => statement.value),
-	figures: line.entries.length,
-});
+export function headOf(line: Line): LineHead {
+	const last = line.entries.filter(({ echo }) => echo !== 'again').slice(-MOST_VALUES);
+	return {
+		id: line.id,
+		articles: line.articles,
+		origins: line.origins,
+		left: line.left,
+		title: titleOf(line),
+		label: gravestOf(line),
+		values: last.map(({ statement }) => statement.value),
+		days: last.map(toldOn),
+		figures: line.entries.length,
+	};
+}
+
+/** The day a figure is as of, or else was published on, since 1970. */
+export function toldOn({ report, statement }: Voice): number | null {
+	const hour = hourOf(statement.asOf ?? '') ?? hourOf(report.published ?? '');
+	return hour === null ? null : Math.floor(hour / 24);
+}
 
 export const listed = (line: Line, isWhole: boolean): ListedLine => ({
 	...headOf(line),

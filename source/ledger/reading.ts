@@ -39,7 +39,7 @@ export function reportOf(article: Article, analysis: Analysis, origin: number): 
 	const candidates: Candidate[] = [];
 	for (const fact of analysis.facts) {
 		if (fact.kind !== 'figure' || !isToldAt(article, fact.start)) continue;
-		const read = candidateOf(page, fact);
+		const read = candidateOf(page, fact, candidates.at(-1) ?? null);
 		if (typeof read === 'string') uncompared.push({ ...about(page, fact), reason: read });
 		else candidates.push(read);
 	}
@@ -70,12 +70,12 @@ function isToldAt({ blocks }: Article, offset: number): boolean {
 }
 
 /** A figure with what it may be compared by, or the reason why it is not compared. */
-function candidateOf(page: Page, fact: FigureFact): Candidate | string {
+function candidateOf(page: Page, fact: FigureFact, before: Candidate | null): Candidate | string {
 	if (fact.certainty === 'candidate') return 'its reading awaits a person’s word';
 	const occasion = occasionOf(page, fact);
 	const measured = fact.unit === null ? null : measureOf(page, fact);
 	if (typeof measured === 'string') return measured;
-	const stated = measured ?? countOf(page, fact);
+	const stated = measured ?? countOf(page, fact, before);
 	if (typeof stated === 'string') return stated;
 	const { counted } = stated;
 	if (occasion.isElsewhere) return 'of another happening, which the article does not date';
@@ -160,7 +160,11 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 
 const REMAINS = /\b(?:remains|bodies|corpses) of (?:\S+ ){0,2}$/i;
 
-function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; readonly action: string } | string {
+function countOf(
+	page: Page,
+	fact: FigureFact,
+	last: Candidate | null,
+): { readonly counted: Counted; readonly action: string } | string {
 	const { text } = page.article;
 	if (REMAINS.test(text.slice(Math.max(0, fact.start - 30), fact.start)))
 		return 'the remains of those counted elsewhere';
@@ -183,13 +187,29 @@ function countOf(page: Page, fact: FigureFact): { readonly counted: Counted; rea
 		acted === 'joined' || acted === 'took part' || acted === 'attended' ? (joinedIn(after) ?? acted) : acted;
 	const action =
 		attended ??
-		(isCase ? 'registered' : (known ?? stateBehind(text.slice(fact.end, fact.end + 40)) ?? stateOf(fact.counts)));
+		(isCase
+			? 'registered'
+			: (known ??
+				stateBehind(text.slice(fact.end, fact.end + 40)) ??
+				stateOf(fact.counts) ??
+				listedUnder(page, fact, last)));
 	if (action === null) return 'what happened to them is not said';
 	if (isMovement(movementOf(action))) return 'whether it is how much, or how far, it moved, is not said';
 	// Models and stars of what is made are things.
 	if (counted.group !== null && isMaking(action))
 		return { counted: { ...counted, of: counted.group, group: null }, action };
 	return { counted, action };
+}
+
+/** `22 people were killed: 12 soldiers and 10 civilians`: what happened to all happened to each group that is listed behind the colon. */
+function listedUnder(page: Page, fact: FigureFact, last: Candidate | null): string | null {
+	if (last === null || last.counted.of !== 'person' || page.sentenceAt(fact.start) !== last.index) return null;
+	const { text } = page.article;
+	const between = text.slice(last.fact.end, fact.start);
+	const isFirst = /:\s*$|\s[—–-]\s*$/.test(between);
+	const isNext =
+		/^(?:,| and|, and)\s+$/.test(between) && /[:—–]/.test(text.slice(last.sentence.start, last.fact.start));
+	return isFirst || isNext ? last.action : null;
 }
 
 /** Keys of the places said of a figure: its own, and those that join on to it: "in Tarn and Lower Bey". */

@@ -40,19 +40,30 @@ export function settle(
 					now.map((one) => one.member),
 					most,
 				);
+			// No total of them is told beside them; another article may tell it.
+			const isBesideOthers =
+				member.kind !== 'measure' &&
+				member.counted.group !== null &&
+				isListed(
+					member,
+					now.map((one) => one.member),
+				);
 			const reason = refusal(
 				member,
 				now.map((one) => one.member),
 				members,
 			);
-			if (reason !== null)
-				dropped.push({ start: fact.start, end: fact.end, text: page.textOf(fact), value: fact.value, reason });
-			else
+			const left = isBesideOthers
+				? `one of several groups told of; no total of those ${member.action} beside them`
+				: reason;
+			if (left !== null)
+				dropped.push({ start: fact.start, end: fact.end, text: page.textOf(fact), value: fact.value, reason: left });
+			if (reason === null)
 				statements.push(
 					statementOf(
 						page,
 						member,
-						isPart || isLess,
+						isPart || isLess || isBesideOthers,
 						was && (wasGivenUp(page, member) || now.some((one) => one.member.fact.value !== fact.value)),
 					),
 				);
@@ -149,13 +160,11 @@ function isSmaller(member: Candidate, now: readonly Candidate[], most: number): 
 
 /** Why a figure is left out after all. */
 function refusal(member: Candidate, now: readonly Candidate[], members: readonly Candidate[]): string | null {
-	const { kind, counted, action } = member;
+	const { kind, action } = member;
 	if (kind === 'measure') {
 		const values = new Set(now.map((one) => one.fact.value));
 		return values.size > 1 ? 'the article gives several amounts of it' : null;
 	}
-	if (counted.group !== null && isListed(member, now))
-		return `one of several groups told of; no total of those ${action} beside them`;
 	return countsDead(member, members) ? `counts the dead among the ${action}` : null;
 }
 

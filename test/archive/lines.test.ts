@@ -6,6 +6,7 @@ import { analyse } from '../../source/analyse/analyse.ts';
 import { prepare } from '../../source/archive/prepared/prepare.ts';
 import type { Prepared } from '../../source/archive/prepared/prepared.ts';
 import { ALL_LINES } from '../../source/archive/sqlite/ledger/ledgers.ts';
+import { OF_ALL } from '../../source/archive/sqlite/ledger/whose.ts';
 import { openStore } from '../../source/archive/sqlite/open-store.ts';
 import { Shelving } from '../../source/archive/sqlite/shelving.ts';
 import { Store } from '../../source/archive/sqlite/store.ts';
@@ -144,8 +145,11 @@ test('what a list shows of lines is what they are when drawn whole, on any page 
 test('the most contested lines are read in the order of an index, and none is drawn or sorted for a list', () => {
 	const { statements } = new Archive().store;
 	const plan = statements.all(`EXPLAIN QUERY PLAN ${ALL_LINES} LIMIT 50`, '[]').map(({ detail }) => String(detail));
-	assert.ok(plan.includes('SCAN comparison USING INDEX comparison_by_contention'), plan.join('\n'));
+	assert.ok(plan.includes('SCAN comparison USING COVERING INDEX comparison_by_contention'), plan.join('\n'));
 	assert.ok(!plan.some((step) => step.includes('B-TREE')), plan.join('\n'));
+	const ofMany = statements.all(`EXPLAIN QUERY PLAN ${OF_ALL}`).map(({ detail }) => String(detail));
+	assert.ok(ofMany.includes('SCAN comparison USING COVERING INDEX comparison_by_contention'), ofMany.join('\n'));
+	assert.ok(!ofMany.some((step) => step.includes('B-TREE')), ofMany.join('\n'));
 });
 
 test('one by one, in any order, makes the lines that all at once make', () => {

@@ -248,6 +248,14 @@ const CASES: readonly Case[] = [
 		lines: ['a:5 first, b:4 update'],
 	},
 	{
+		name: 'part: groups told side by side are parts of the whole that another article tells',
+		told: [
+			['2031-08-08', 'Shelling in Corvane on Friday killed 12 soldiers and 10 civilians, the ministry said.'],
+			['2031-08-09', 'Twenty-two people were killed in the shelling of Corvane on Friday, the ministry said.'],
+		],
+		lines: ['b:22 first'],
+	},
+	{
 		name: 'not one line: counts that begin on other days',
 		told: [
 			['2031-05-14', 'Clashes in the port of Velisk have killed at least 18 people since Tuesday, medics said.'],

@@ -4,7 +4,7 @@ import { WRITTEN_BY } from '../record/rules.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 21;
+export const SCHEMA_VERSION = 22;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -90,7 +90,7 @@ CREATE INDEX happening_members ON happening (first);
 -- and what a list shows of them: see ledger/listed.ts.
 CREATE TABLE comparison (id TEXT NOT NULL, first INTEGER NOT NULL, contention REAL NOT NULL, docs TEXT NOT NULL, head TEXT NOT NULL);
 CREATE INDEX comparison_by_first ON comparison (first);
-CREATE INDEX comparison_by_contention ON comparison (contention DESC, id);
+CREATE INDEX comparison_by_contention ON comparison (contention DESC, id, first, docs);
 -- Articles, and episodes, that are yet to be compared, or again.
 CREATE TABLE uncompared (doc INTEGER PRIMARY KEY);
 CREATE TABLE unsettled (episode INTEGER PRIMARY KEY);

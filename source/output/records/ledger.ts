@@ -58,6 +58,7 @@ export const lineRecord = (line: Line): JsonRecord => ({
 	kind: line.kind,
 	articles: line.articles,
 	origins: line.origins,
+	left: line.left,
 	byHand: line.byHand,
 	accepted: line.accepted,
 	entries: line.entries.map(entry),

@@ -1,4 +1,4 @@
-import { happeningOf } from '../../../ledger/happenings.ts';
+import { bounded, happeningOf } from '../../../ledger/happenings.ts';
 import { type Episodes, firstFor } from '../../../ledger/joining.ts';
 import { contention, linesOf } from '../../../ledger/lines.ts';
 import { headOf } from '../../../ledger/listed.ts';
@@ -7,6 +7,9 @@ import { packHead } from '../../record/line-head.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Links } from './links.ts';
 import { docOf, episodeOf, placeOf, type Reports } from './reports.ts';
+
+/** Among a line's articles, no article's number: others tell of the happening that are not compared. */
+export const OTHERS = 0;
 
 /**
  * To which happening each episode belongs, and which lines a happening has. What an episode joins hangs on those before it
@@ -110,14 +113,16 @@ export class Gathering {
 		if (members.length < 2 || members[0] !== first) return;
 		members.sort((a, b) => inOrder(this.#episodes.signature(a), this.#episodes.signature(b)));
 		const docs = new Map<string, number>();
-		const told = members.flatMap((episode) => {
+		const drawn = bounded(members);
+		const left = members.length - drawn.length;
+		const told = drawn.flatMap((episode) => {
 			const report = this.#reports.report(docOf(episode));
 			const own = report?.episodes[placeOf(episode)];
 			if (report === null || own === undefined) return [];
 			docs.set(report.article, docOf(episode));
 			return [{ report, episode: own }];
 		});
-		for (const line of linesOf(happeningOf(told))) {
+		for (const line of linesOf(happeningOf(told, left))) {
 			if (line.articles < 2) continue;
 			const whose = new Set([...line.entries, ...line.parts].map(({ report }) => docs.get(report.article) ?? 0));
 			this.#store.run(
@@ -125,7 +130,7 @@ export class Gathering {
 				line.id,
 				first,
 				contention(line),
-				`[${[...whose].join(',')}]`,
+				`[${[...(left > 0 ? [OTHERS] : []), ...whose].join(',')}]`,
 				packHead(headOf(line)),
 			);
 		}

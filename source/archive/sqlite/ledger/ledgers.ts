@@ -3,6 +3,7 @@ import type { Desk } from '../../../journal/desk.ts';
 import { byHand, keyOf } from '../../../ledger/hands.ts';
 import { happeningOf } from '../../../ledger/happenings.ts';
 import type { Voice } from '../../../ledger/labels.ts';
+import { byContention } from '../../../ledger/ledger.ts';
 import { contention, type Line, linesOf } from '../../../ledger/lines.ts';
 import { type ListedLine, listed, untouched } from '../../../ledger/listed.ts';
 import { inOrder } from '../../../ledger/signature.ts';
@@ -13,22 +14,14 @@ import { withSentence } from '../../record/report.ts';
 import { readBodyText } from '../bodies.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { CorrectedReports } from '../correcting/reports.ts';
-import { numberOf, type Row, type Statements, textOf } from '../statements.ts';
+import { numberOf, type Statements, textOf } from '../statements.ts';
 import { figuresHere } from './by-hand.ts';
 import { type Kept, Redrawing, type Redrawn } from './redrawing.ts';
-import { episodeOf, Reports } from './reports.ts';
+import { Reports } from './reports.ts';
+import { type FoundLine, visitLines } from './whose.ts';
 
 /** Of lines that a list has in part, so many are drawn again to see how contested they are in it; the rest as in the whole archive. */
-const MOST_DRAWN = 300;
-
-/** A line of the archive: its id there, its happening's first episode, and how contested it is. */
-interface FoundLine {
-	readonly id: string;
-	readonly first: number;
-	readonly contention: number;
-	/** What a list shows of it; null where the list has it in part. */
-	readonly head: string | null;
-}
+const MOST_DRAWN = 50;
 
 /** The line itself where it is not as found. */
 type KeptLine = FoundLine | Line;
@@ -98,7 +91,9 @@ export class Ledgers {
 	#ofAll(most: number): { readonly lines: KeptLine[]; readonly total: number } {
 		const { redrawn, hands } = this.#now();
 		const instead = `[${[...redrawn.instead].join(',')}]`;
-		const rows = this.#store.all(`${ALL_LINES} LIMIT ?`, instead, most).map(foundOf);
+		const rows = this.#store
+			.all(`${ALL_LINES} LIMIT ?`, instead, most)
+			.map((row): FoundLine => ({ row: numberOf(row.row), contention: numberOf(row.contention), isWhole: true }));
 		const others = byHand(
 			redrawn.happenings.flatMap((kept) => drawnOf(kept, null)),
 			hands.hands,
@@ -111,7 +106,41 @@ export class Ledgers {
 						instead,
 					);
 		const total = this.#store.number('SELECT count(*) FROM comparison') - replaced + others.length;
-		return { lines: [...rows, ...others].sort(mostContested).slice(0, most), total };
+		return { lines: this.#merged(rows, others).slice(0, most), total };
+	}
+
+	/** Lines drawn anew among those of the index, which are in order. */
+	#merged(rows: readonly FoundLine[], others: readonly Line[]): KeptLine[] {
+		const places = others
+			.map((line) => ({ line, at: this.#placeAmong(rows, line) }))
+			.sort((a, b) => a.at - b.at || byContention(a.line, b.line));
+		const lines: KeptLine[] = [];
+		let from = 0;
+		for (const { line, at } of places) {
+			for (; from < at; from += 1) lines.push(...rows.slice(from, from + 1));
+			lines.push(line);
+		}
+		return [...lines, ...rows.slice(from)];
+	}
+
+	#placeAmong(rows: readonly FoundLine[], line: Line): number {
+		const weight = contention(line);
+		let [low, high] = [0, rows.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const row = rows[middle];
+			const isBefore =
+				row !== undefined &&
+				(Math.abs(row.contention - weight) < LEAST ? this.#rowOf(row).id < line.id : row.contention > weight);
+			if (isBefore) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	#rowOf({ row }: FoundLine): { readonly id: string; readonly first: number; readonly head: string } {
+		const kept = this.#store.get('SELECT id, first, head FROM comparison WHERE rowid = ?', row);
+		return { id: textOf(kept?.id), first: numberOf(kept?.first), head: textOf(kept?.head) };
 	}
 
 	#now(): Standing {
@@ -127,50 +156,33 @@ export class Ledgers {
 
 	/** The lines of a list's articles alone, the most contested first. */
 	#list(docs: ReadonlySet<number>): Omit<KeptList, 'key'> {
-		const sure: KeptLine[] = [];
-		const rest: KeptLine[] = [];
 		const { redrawn, hands } = this.#now();
-		const { instead, happenings } = redrawn;
-		let drawn = 0;
-		for (const row of this.#rowsOf(docs)) {
-			if (instead.has(numberOf(row.first))) continue;
-			const line = foundOf(row);
-			const all = JSON.parse(textOf(row.docs)) as number[];
-			const whose = all.filter((doc) => docs.has(doc)).length;
-			if (whose < 2) continue;
-			if (whose === all.length) sure.push(line);
-			else if (drawn >= MOST_DRAWN) rest.push({ ...line, head: null });
+		const [whole, rest]: [FoundLine[], FoundLine[]] = [[], []];
+		const drawn: Line[] = [];
+		let looked = 0;
+		visitLines(this.#store, docs, ({ first, own, ...line }) => {
+			if (redrawn.instead.has(first)) return;
+			if (line.isWhole) whole.push(line);
+			else if (looked >= MOST_DRAWN) rest.push(line);
 			else {
-				drawn += 1;
-				sure.push(...this.#drawn(line, docs));
+				looked += 1;
+				if (own > 0) drawn.push(...this.#drawn(line, docs));
 			}
-		}
-		const others = happenings.flatMap((kept) => drawnOf(kept, docs));
-		sure.push(...byHand(others, hands.hands));
-		sure.sort(mostContested);
-		return { docs, lines: [...sure, ...rest] };
-	}
-
-	/** The lines that any of these articles is on: of few articles by their episodes, of many all there are. */
-	#rowsOf(docs: ReadonlySet<number>): Row[] {
-		if (docs.size > FEW) return this.#store.all(`SELECT ${COLUMNS} FROM comparison ORDER BY contention DESC, id`);
-		const firsts = new Set<number>();
-		for (const doc of docs) {
-			const [from, to] = [episodeOf(doc, 0), episodeOf(doc + 1, 0)];
-			for (const row of this.#store.all(FIRSTS, from, to, from, to)) firsts.add(numberOf(row.first));
-		}
-		return this.#store.all(
-			`SELECT ${COLUMNS} FROM comparison WHERE first IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id`,
-			`[${[...firsts].join(',')}]`,
+		});
+		const others = byHand(
+			redrawn.happenings.flatMap((kept) => drawnOf(kept, docs)),
+			hands.hands,
 		);
+		return { docs, lines: [...this.#merged(whole, [...drawn, ...others]), ...rest] };
 	}
 
 	#shown(lines: readonly KeptLine[], docs: ReadonlySet<number> | null, isWhole: (id: string) => boolean): ListedLine[] {
 		return lines.flatMap((line): ListedLine[] => {
 			if ('entries' in line) return [this.#listed(line, isWhole(line.id))];
-			if (line.head !== null && !isWhole(line.id)) return [untouched(unpackHead(line.head))];
+			const { id, head } = this.#rowOf(line);
+			if (line.isWhole && !isWhole(id)) return [untouched(unpackHead(head))];
 			// Where the list has all of a line, its happening is the archive's, as its head says, whatever else the list leaves out.
-			return this.#drawn(line, line.head === null ? docs : null).map((own) => this.#listed(own, isWhole(own.id)));
+			return this.#drawn(line, line.isWhole ? null : docs).map((own) => this.#listed(own, isWhole(own.id)));
 		});
 	}
 
@@ -179,14 +191,21 @@ export class Ledgers {
 	}
 
 	/** A line with what the list's articles say; nothing where they say it no more. */
-	#drawn({ id, first }: FoundLine, docs: ReadonlySet<number> | null): Line[] {
+	#drawn(found: FoundLine, docs: ReadonlySet<number> | null): Line[] {
 		const { corrected } = this.#now();
-		const kept = this.#redrawing.members(first).flatMap((episode) => this.#redrawing.kept(episode, corrected));
-		const lines = drawnOf(kept, docs).filter(isShared);
+		const { id, first } = this.#rowOf(found);
+		const drawn = (among: ReadonlySet<number> | null): Line[] => {
+			const { kept, left } = this.#redrawing.told(first, among, corrected);
+			return linesOf(happeningOf(kept, left));
+		};
+		const lines = drawn(docs).filter(isShared);
 		const exact = lines.find((line) => line.id === id);
-		if (exact !== undefined) return [exact];
-		const whole = drawnOf(kept, null).find((line) => line.id === id);
-		const said = new Set(whole?.entries.map(keyOf));
+		if (exact !== undefined || docs === null) return exact === undefined ? [] : [exact];
+		const said = new Set(
+			drawn(null)
+				.find((line) => line.id === id)
+				?.entries.map(keyOf),
+		);
 		return lines.filter(({ entries }) => entries.some((entry) => said.has(keyOf(entry)))).slice(0, 1);
 	}
 
@@ -215,26 +234,11 @@ export class Ledgers {
 	}
 }
 
-/** Up to this many articles of a list, their lines are sought by their episodes. */
-const FEW = 5_000;
-
-const COLUMNS = 'id, first, contention, docs, head';
 /** Read in the order of an index, as far as is asked for. */
-export const ALL_LINES = `SELECT id, first, contention, head FROM comparison WHERE first NOT IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id`;
-/** To which happenings episodes belong, first ones and others. */
-const FIRSTS =
-	'SELECT first FROM happening WHERE episode >= ? AND episode < ? UNION SELECT first FROM comparison WHERE first >= ? AND first < ?';
-
-const foundOf = (row: Row): FoundLine => ({
-	id: textOf(row.id),
-	first: numberOf(row.first),
-	contention: numberOf(row.contention),
-	head: textOf(row.head),
-});
-
-const weight = (line: KeptLine): number => ('entries' in line ? contention(line) : line.contention);
-
-const mostContested = (a: KeptLine, b: KeptLine): number => weight(b) - weight(a) || (a.id < b.id ? -1 : 1);
+export const ALL_LINES =
+	'SELECT rowid AS row, contention FROM comparison WHERE first NOT IN (SELECT value FROM json_each(?)) ORDER BY contention DESC, id';
+/** Of how contested lines are, in hundredths, less than this is none. */
+const LEAST = 0.005;
 
 /** A happening's lines, in what some articles say of it. */
 function drawnOf(kept: readonly Kept[], docs: ReadonlySet<number> | null): Line[] {

@@ -1,6 +1,6 @@
 import { sizeStep, usageOf } from '../../../ledger/evidence.ts';
-import { gathered, type Told } from '../../../ledger/happenings.ts';
-import { type Signature, signaturesOf } from '../../../ledger/signature.ts';
+import { bounded, gathered, type Told } from '../../../ledger/happenings.ts';
+import { inOrder, type Signature, signaturesOf } from '../../../ledger/signature.ts';
 import type { CorrectedReports } from '../correcting/reports.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { Links } from './links.ts';
@@ -71,10 +71,7 @@ export class Redrawing {
 		const others = [...firsts].filter((first) => !redrawn.instead.has(first));
 		return {
 			instead: new Set([...redrawn.instead, ...others]),
-			happenings: [
-				...redrawn.happenings,
-				...others.map((first) => this.members(first).flatMap((episode) => this.kept(episode, corrected))),
-			],
+			happenings: [...redrawn.happenings, ...others.map((first) => this.told(first, null, corrected).kept)],
 		};
 	}
 
@@ -83,6 +80,23 @@ export class Redrawing {
 		return this.#store
 			.all('SELECT episode FROM happening WHERE first = ? UNION ALL SELECT ?', first, first)
 			.map((row) => numberOf(row.episode));
+	}
+
+	/** A happening's episodes that are compared, in order, of all articles or of these; and how many more there are. */
+	told(
+		first: number,
+		docs: ReadonlySet<number> | null,
+		corrected: CorrectedReports,
+	): { readonly kept: readonly Kept[]; readonly left: number } {
+		const members = this.members(first).flatMap((episode) => {
+			const signature = this.#reports.signatures(docOf(episode))[placeOf(episode)];
+			return signature === undefined || docs?.has(docOf(episode)) === false ? [] : [{ episode, signature }];
+		});
+		const drawn = bounded(members.sort((a, b) => inOrder(a.signature, b.signature)));
+		return {
+			kept: drawn.flatMap(({ episode }) => this.kept(episode, corrected)),
+			left: members.length - drawn.length,
+		};
 	}
 
 	/** An episode as it was found, told as what is put right of its article; none where its article is gone. */

@@ -13,6 +13,11 @@ export const episodeOf = (doc: number, at: number): number => doc * MOST_EPISODE
 export const docOf = (episode: number): number => Math.floor(episode / MOST_EPISODES);
 export const placeOf = (episode: number): number => episode % MOST_EPISODES;
 
+function forgetOldest(remembered: Map<number, unknown>): void {
+	const [oldest] = remembered.size < REMEMBERED ? [] : remembered.keys();
+	if (oldest !== undefined) remembered.delete(oldest);
+}
+
 /** What the ledger keeps of each article. */
 export class Reports {
 	readonly #store: Statements;
@@ -40,7 +45,7 @@ export class Reports {
 		if (known !== undefined) return known;
 		const row = this.#store.get('SELECT signatures FROM report WHERE doc = ?', doc);
 		const read = row === undefined ? [] : unpackSignatures(bytesOf(row.signatures));
-		if (this.#signatures.size >= REMEMBERED) this.#signatures.clear();
+		forgetOldest(this.#signatures);
 		this.#signatures.set(doc, read);
 		return read;
 	}
@@ -56,7 +61,7 @@ export class Reports {
 		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
 		if (row === undefined) return null;
 		const told = unpackReport(bytesOf(row.episodes), readBodyText(this.#store, doc));
-		if (this.#told.size >= REMEMBERED) this.#told.clear();
+		forgetOldest(this.#told);
 		this.#told.set(doc, told);
 		return told;
 	}

@@ -6,8 +6,8 @@ import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
-import { wrap } from '../../text/wrap.ts';
 import { barOf } from '../facets/lines.ts';
+import { entryDetails, overTime, partDetails } from './details.ts';
 import { type LedgerRow, ledgerRows } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import type { LedgerOverlay } from './state.ts';
@@ -33,12 +33,12 @@ const LABEL = 11;
 const AROUND = 4;
 
 function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line {
-	const { label, title } = line;
-	const scale = width >= WITH_SCALE ? `${scaleOf(line.values, 12)}  ` : '';
+	const { label, title, left } = line;
+	const scale = width >= WITH_SCALE ? `${scaleOf(line.values, line.days, 12)}  ` : '';
 	const told =
 		width >= WITH_SOURCE
-			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}  `
-			: `${line.articles}a ${line.origins}o `;
+			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}${left > 0 ? `, ${grouped(left)} not looked at` : ''}  `
+			: `${line.articles}a ${line.origins}o${left > 0 ? '+' : ''} `;
 	return spread(
 		[
 			piece(selected ? '▌' : ' ', 'key'),
@@ -101,37 +101,24 @@ function figureLine(one: Voice, label: string, tone: Tone, { width, value, most 
 	);
 }
 
-/** What stands under the figure the cursor is on: its sentence, and why it is called so. */
-function detailLines(one: Voice, why: string, width: number): Line[] {
-	const { report, statement } = one;
-	const texts: readonly (readonly [string, Tone])[] = [
-		[statement.sentence.replaceAll(/\s+/g, ' '), 'plain'],
-		[[why, statement.source, report.outlet, report.path].filter(Boolean).join(' · '), 'dim'],
-	];
-	return texts.flatMap(([text, tone]) =>
-		wrap(text, 0, text.length, Math.max(10, width - 6))
-			.slice(0, 4)
-			.map((span): Line => [piece('▌    ', 'key'), piece(text.slice(span.start, span.end), tone)]),
-	);
-}
-
 function linesOfRow(row: LedgerRow, overlay: LedgerOverlay, selected: boolean, width: number): Line[] {
 	if (row.type === 'line') {
-		const head = fill(headOf(row.line, overlay.open === row.line.id, selected, width), width);
-		return [selected ? marked(head, 'selected') : head];
+		const isOpen = overlay.open === row.line.id;
+		const head = fill(headOf(row.line, isOpen, selected, width), width);
+		const { whole } = row.line;
+		return [selected ? marked(head, 'selected') : head, ...(isOpen && whole !== null ? overTime(whole, width) : [])];
 	}
 	const sheet = sheetOf(row.whole, width);
 	const one = row.type === 'entry' ? row.entry : row.part;
-	const [label, tone, why]: readonly [string, Tone, string] =
+	const [label, tone]: readonly [string, Tone] =
 		row.type === 'entry'
-			? [
-					row.entry.echo === 'reprint' ? 'reprint' : row.entry.verdict.label,
-					TONES[row.entry.verdict.label],
-					row.entry.verdict.why,
-				]
-			: ['part', 'dim', 'tells of some of those counted'];
+			? [row.entry.echo === 'reprint' ? 'reprint' : row.entry.verdict.label, TONES[row.entry.verdict.label]]
+			: ['part', 'dim'];
 	const line = fill(figureLine(one, label, tone, sheet, selected), width);
-	return selected ? [marked(line, 'selected'), ...detailLines(one, why, width)] : [line];
+	if (!selected) return [line];
+	const details =
+		row.type === 'entry' ? entryDetails(row.entry, row.whole, width) : partDetails(row.part, row.whole, width);
+	return [marked(line, 'selected'), ...details];
 }
 
 function titleLine(model: Model, { page }: LedgerOverlay, width: number): Line {

@@ -1,0 +1,92 @@
+import { boundWords } from '../../../ledger/happenings.ts';
+import type { Voice } from '../../../ledger/labels.ts';
+import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
+import { toldOn } from '../../../ledger/listed.ts';
+import { partsWords } from '../../../ledger/wholes.ts';
+import { shortDate } from '../../dates.ts';
+import { type Line, piece, type Tone } from '../../text/line.ts';
+import { wrap } from '../../text/wrap.ts';
+import { scaleOf } from './scale.ts';
+
+/** Columns from which two sentences stand side by side. */
+const BESIDE = 100;
+const INDENT = 6;
+const MOST_ROWS = 4;
+const WIDEST_SCALE = 60;
+
+const clean = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+const rowsOf = (text: string, width: number): string[] =>
+	wrap(text, 0, text.length, Math.max(10, width))
+		.slice(0, MOST_ROWS)
+		.map(({ start, end }) => text.slice(start, end));
+
+const below = (text: string, tone: Tone, width: number): Line[] =>
+	rowsOf(text, width - INDENT).map((row): Line => [piece('▌    ', 'key'), piece(row, tone)]);
+
+const whence = ({ report, statement }: Voice): string =>
+	[shortDate(report.published ?? 'no date'), statement.source, report.outlet, report.path].filter(Boolean).join(' · ');
+
+/** What stands under the figure the cursor is on: its sentence beside the one it is judged by, and why it is called so. */
+export function entryDetails(entry: Entry, { entries }: LedgerLine, width: number): Line[] {
+	const { verdict, against, echo, statement } = entry;
+	const other = against === null || echo !== null ? undefined : entries[against];
+	const why = below(`${verdict.why} · ${whence(entry)}`, 'dim', width);
+	if (other === undefined || other.report.article === entry.report.article)
+		return [...below(clean(statement.sentence), 'plain', width), ...why];
+	if (width < BESIDE)
+		return [
+			...below(clean(statement.sentence), 'plain', width),
+			...why,
+			...below(`${shortDate(other.report.published ?? 'no date')}: ${clean(other.statement.sentence)}`, 'dim', width),
+		];
+	const half = Math.floor((width - INDENT - 3) / 2);
+	const [left, right] = [other, entry].map((one) => [
+		...rowsOf(clean(one.statement.sentence), half),
+		...rowsOf(whence(one), half),
+	]);
+	const [ours, theirs] = [right ?? [], left ?? []];
+	const both = Array.from(
+		{ length: Math.max(ours.length, theirs.length) },
+		(_, at): Line => [
+			piece('▌    ', 'key'),
+			piece((theirs[at] ?? '').padEnd(half), 'dim'),
+			piece(' │ ', 'dim'),
+			piece(ours[at] ?? '', 'plain'),
+		],
+	);
+	return [...both, ...below(verdict.why, 'dim', width)];
+}
+
+export const partDetails = (part: Voice, line: LedgerLine, width: number): Line[] => [
+	...below(clean(part.statement.sentence), 'plain', width),
+	...below(`${partsWords(part, line)} · ${whence(part)}`, 'dim', width),
+];
+
+/** The open line's values over time, with the days it begins and ends; and what is left out of it. */
+export function overTime(line: LedgerLine, width: number): Line[] {
+	const entries = line.entries.filter(({ echo }) => echo !== 'again');
+	const days = entries.map(toldOn);
+	const known = days.filter((day) => day !== null);
+	const [from, to] = [Math.min(...known), Math.max(...known)].map((day) =>
+		Number.isFinite(day) ? shortDate(new Date(day * 86_400_000).toISOString().slice(0, 10)) : '',
+	);
+	const left =
+		line.left > 0
+			? below(boundWords(line.left), 'warning', width).map(([, ...words]): Line => [piece('     '), ...words])
+			: [];
+	if (from === to) return left;
+	const columns = Math.min(WIDEST_SCALE, width - (from ?? '').length - (to ?? '').length - INDENT - 2);
+	const values = entries.map(({ statement }) => statement.max ?? statement.value);
+	const undated = days.length - known.length;
+	return [
+		[
+			piece('     '),
+			piece(`${from} `, 'date'),
+			piece(scaleOf(values, days, columns), 'figure'),
+			piece(` ${to}`, 'date'),
+			...(undated > 0 && width >= BESIDE ? [piece(`  ${undated} without a date`, 'dim')] : []),
+		],
+		...left,
+	];
+}
