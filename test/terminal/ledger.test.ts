@@ -51,7 +51,9 @@ describe('the ledger in a terminal', { concurrency: false, timeout: 900_000 }, (
 			await press(reader, 'l');
 			await reader.until(/people killed/);
 			golden(`ledger-${columns}x${rows}`, reader.screen());
-			await press(reader, '\r', 'j', 'j');
+			await press(reader, '\r');
+			await reader.until(/ first\b/);
+			await press(reader, 'j', 'j');
 			await reader.until(/sank off/);
 			golden(`ledger-open-${columns}x${rows}`, reader.screen());
 			await press(reader, '\u001b', 'q');
