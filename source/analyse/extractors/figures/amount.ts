@@ -179,16 +179,16 @@ const belowZero = (terms: readonly Term[], { unit, to }: UnitRead): 1 | -1 =>
 const doubtOf = (
 	terms: readonly Term[],
 	at: number,
-	{ currency, scale, manner }: Single,
+	{ currency, scale, manner, value }: Single,
 	{ unit }: UnitRead,
-): string | null =>
-	scale === 1 &&
-	manner === 'digits' &&
-	currency === null &&
-	/^[A-Z]{3}$/.test(unit ?? '') &&
-	/^\d{1,3}\.\d{3}$/.test(wordAt(terms, at))
-		? 'a decimal or a thousand'
-		: null;
+): string | null => {
+	if (scale !== 1 || manner !== 'digits' || currency !== null) return null;
+	if (unit === '%') return value >= TWO_NUMBERS ? 'two numbers behind one another' : null;
+	return /^[A-Z]{3}$/.test(unit ?? '') && /^\d{1,3}\.\d{3}$/.test(wordAt(terms, at)) ? 'a decimal or a thousand' : null;
+};
+
+/** Hardly a share: `at 108 109 pct`. */
+const TWO_NUMBERS = 1e5;
 
 /** Pounds of money or of weight: by what is around them. */
 function poundOf(

@@ -111,6 +111,7 @@ export function ofVerb(spot: Spot): Measured | null {
 		return null;
 	if (object < 0 && !clause.passive && TRADING.test(base)) return null;
 	if (!clause.passive && /^(?:report|support)$/.test(base)) return null;
+	if (unit === '%' && PRICED.test(base) && !PAPERS.test(headAt(parse, clause.subject.at(-1) ?? -1))) return null;
 	const of =
 		base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
@@ -128,6 +129,11 @@ export function ofVerb(spot: Spot): Measured | null {
 		open: isOpen(parse, clause),
 	};
 }
+
+/** Bonds are priced in per cent of what they pay back; their issuers and managers are not. */
+const PRICED = /^(?:price|quote|issue|offer)$/;
+const PAPERS =
+	/^(?:issues?|bonds?|notes?|loans?|deals?|debentures?|offers?|offering|papers?|tranches?|warrants?|shares?|eurobonds?|gilts?|certificates?|bills|securities|stocks?|floaters?|convertibles?|coupons?)$/;
 
 /** Verbs of prices that start somewhere: `cost from $80 to $120`. */
 const SPANNING = /^(?:price|cost|sell|start|retail|quote|rent)$/;

@@ -148,7 +148,7 @@ const PAST_NOUNS =
 /** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
 function pastVerb(parse: ParsedSentence, first: number, to: number): number {
 	while (first < to && /^(?:pct|percent|%)$/.test(lowerAt(parse, first))) first++;
-	while (first < to && isVerbBeforeNoun(parse, first)) first++;
+	while (first < to && (isVerbBeforeNoun(parse, first) || isVerbAfterPronoun(parse, first))) first++;
 	if (first < to && /^(?:quarters?|halves|half)$/.test(lowerAt(parse, first)) && isOrdinal(lowerAt(parse, first - 1)))
 		return first + 1;
 	if (first < to && /^(?:planning|seeking|bettering|better)$/.test(lowerAt(parse, first))) return first + 1;
@@ -171,6 +171,11 @@ function isVerbBeforeNoun({ words }: ParsedSentence, at: number): boolean {
 		(before?.lower === 'that' && /^(?:noun|name)$/.test(words[at - 2]?.class ?? ''));
 	return isRelative && forms.some(({ shape }) => shape === 'base' || shape === 'third');
 }
+
+/** `this [put] profits at $6bn`. */
+const isVerbAfterPronoun = ({ words }: ParsedSentence, at: number): boolean =>
+	/^(?:this|that|it|which|these|those)$/.test(words[at - 1]?.lower ?? '') &&
+	/^(?:put|cut|left|kept|brought|took|sent|made)$/.test(words[at]?.lower ?? '');
 
 const isOrdinal = (lower: string): boolean => /^(?:first|second|third|fourth|final|last|opening|closing)$/.test(lower);
 
