@@ -7,6 +7,7 @@ import { commandHelp, generalHelp } from './help.ts';
 import { sharedOf } from './named-archive.ts';
 import { nearest } from './nearest.ts';
 import { exists } from './paths.ts';
+import { settingsFileOf } from './settings-file.ts';
 import { STDIN, takeStdin } from './stdin.ts';
 import { versionOf } from './version.ts';
 
@@ -63,7 +64,8 @@ async function dispatch(place: Place, context: Omit<Context, 'words' | 'options'
 	const options = optionsOf(given, command, COMMANDS);
 	const colour = colourOf(options.text('color'), context.colour);
 	const named = options.text('archive');
-	const shared = named === null ? null : await sharedOf(named, options.text('settings'));
+	const settings = settingsFileOf({ options });
+	const shared = named === null ? null : await sharedOf(named, settings);
 	// A word that is no path is never stdin: `search -` asks for a dash.
 	const first = command.takes.startsWith('[PATH') || options.text('names') !== null ? 0 : 1;
 	const paths = rest.map((word, at) => at >= first && word === STDIN);

@@ -66,7 +66,7 @@ export const NO_JOURNAL: Flag = {
 };
 
 /** What every command that opens articles takes. */
-export const OPENING: readonly Flag[] = [INDEX, ARCHIVE, MAP, BOUNDS, JOURNAL, NO_JOURNAL];
+export const OPENING: readonly Flag[] = [INDEX, ARCHIVE, SETTINGS, MAP, BOUNDS, JOURNAL, NO_JOURNAL];
 
 export const JSON_FORM: Flag = { name: 'json', takes: null, summary: 'the same as --format json' };
 

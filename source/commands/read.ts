@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { OPENING, SETTINGS } from './flags.ts';
+import { OPENING } from './flags.ts';
 
 export const read: Command = {
 	name: 'read',
@@ -9,7 +9,6 @@ export const read: Command = {
 		'Opens the articles of the files and folders given; without any, what was open last, where you left off, and the first time the five articles that come with newsdesk. In the reader, ? shows every key and q leaves.',
 	],
 	flags: [
-		SETTINGS,
 		{
 			name: 'plain-screen',
 			takes: null,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { COMMANDS } from '../../source/commands.ts';
 import { folderOf, newsdesk } from './newsdesk.ts';
 
 const room = folderOf({ 'a.txt': 'Harbour strike\n\nDock workers in Lisport went home.\n' });
@@ -15,6 +16,31 @@ writeFileSync(
 );
 const environment = { ...room.environment, XDG_CONFIG_HOME: CONFIG };
 const run = (...args: readonly string[]) => newsdesk(args, { environment });
+
+const OTHER = join(dirname(room.path), 'other.yaml');
+writeFileSync(OTHER, 'archives:\n  elsewhere:\n    nodes: http://127.0.0.1:9\n    retries: 0\n');
+
+test('every command that opens articles takes a shared archive from the settings that --settings names', async () => {
+	const opening = COMMANDS.filter(({ flags }) => flags.some(({ name }) => name === 'archive'));
+	for (const { name, flags } of opening)
+		assert.ok(
+			flags.some((flag) => flag.name === 'settings'),
+			name,
+		);
+	for (const args of [
+		['search', 'x'],
+		['facts'],
+		['ledger'],
+		['entities'],
+		['index', room.path],
+		['doctor'],
+		['tag', 'x', '--all'],
+	]) {
+		const { code, stderr } = await run(...args, '--archive', 'elsewhere', '--settings', OTHER);
+		assert.equal(code, 2, args.join(' '));
+		assert.match(stderr, /127\.0\.0\.1:9 cannot be reached/, args.join(' '));
+	}
+});
 
 const REFUSED: readonly (readonly [args: readonly string[], said: RegExp])[] = [
 	[['search', 'x', '--archive', 'https://ada:geheim@desk.example#news'], /has a user or password in it/],
@@ -30,6 +56,8 @@ const REFUSED: readonly (readonly [args: readonly string[], said: RegExp])[] = [
 	[['archive', 'create', 'desk'], /127\.0\.0\.1:9 cannot be reached/],
 	[['archive', 'create'], /needs to be told which/],
 	[['archive', 'delete', 'desk'], /takes it away from everybody.*\n.*--yes/],
+	[['search', 'x', '--archive', 'elsewhere'], /No shared archive is called elsewhere/],
+	[['search', 'x', '--archive', 'desk', '--settings', 'nowhere.yaml'], /no such file of settings: nowhere.yaml/],
 	[['archive', 'burn', 'desk'], /archive knows no burn/],
 ];
 

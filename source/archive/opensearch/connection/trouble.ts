@@ -24,12 +24,13 @@ export type TroubleKind =
 	| 'refused';
 
 const REMEDIES: Readonly<Record<TroubleKind, string>> = {
-	unreachable: 'Check that it runs, its address and port, and the network in between; newsdesk tries again by itself.',
+	unreachable:
+		'Check that it runs, its address and port, and the network in between; a reader that is open tries again by itself.',
 	slow: 'It may be busy; try again, or set a longer timeout.',
 	certificate: 'Give the certificate authority that signed it as the archive’s ca file.',
 	credentials: 'Check the user and password, API key or token that are given in the environment or in a file.',
 	forbidden: 'Ask whoever runs the cluster to allow it for this user.',
-	busy: 'It has more to do than it can take; newsdesk tries again by itself, and fewer writers at once help.',
+	busy: 'It has more to do than it can take; fewer writers at once help, and a reader that is open tries again by itself.',
 	locked: 'Whoever runs the cluster has to free disk space or unlock the index.',
 	missing: 'List the archives there are, or create it.',
 	conflict: 'Try again.',
@@ -46,7 +47,7 @@ const LEAVING =
 	/^(?:node_disconnected|node_not_connected|node_closed|connect_transport|receive_timeout_transport|no_shard_available_action|unavailable_shards|primary_missing_action|cluster_manager_not_discovered|master_not_discovered|process_cluster_event_timeout)_exception$/;
 
 /** Where it has not too much to do but too few nodes. */
-const MISSING_NODES = 'Whoever runs the cluster has to see to its nodes; newsdesk tries again by itself.';
+const MISSING_NODES = 'Whoever runs the cluster has to see to its nodes; a reader that is open tries again by itself.';
 
 /** A request that came to nothing: at which node, in what, and what helps. Nothing of who asked is in it. */
 export class ClusterTrouble extends Error {
