@@ -5,7 +5,7 @@ import { measureIntake } from './intake.ts';
 import { measureJoins } from './joins.ts';
 import { measureLedger } from './ledger.ts';
 import { measureReader } from './reader.ts';
-import { measureShared } from './shared.ts';
+import { measureShared } from './shared/bench.ts';
 
 interface Bench {
 	readonly name: string;
@@ -46,7 +46,7 @@ const BENCHES: readonly Bench[] = [
 	},
 	{
 		name: 'shared',
-		says: 'a shared archive on a real server beside SQLite: writing, size, queries, facets, mentions; --articles N,N for these sizes; needs Java and Maven',
+		says: 'a shared archive on a real server beside SQLite: writing, size, queries, facets, mentions; --articles N,N for these sizes, --index FILE for the articles of an index, --at ADDRESS to read from an archive that is there; needs Java and Maven',
 		run: measureShared,
 	},
 ];

@@ -1,0 +1,127 @@
+import { type ListRequest, mentionsOf } from '../../../source/archive/archive.ts';
+import type { ArchiveStore } from '../../../source/archive/store.ts';
+import { Chance } from '../chance.ts';
+import { row, Sample } from '../measure.ts';
+import type { Text } from './articles.ts';
+import { questionsOf } from './questions.ts';
+
+const QUERIES = 40;
+const KNOWN = 200;
+const WARMED = 5;
+const SOME = 12;
+
+/** What a server says of its work, added up. */
+export interface ServerWork {
+	/** Requests so far, and milliseconds that the server was about them, by its own clock. */
+	readonly requests: number;
+	readonly took: number;
+	/** Seconds of a processor; null where this machine does not tell. */
+	readonly processor: number | null;
+}
+
+/** How many of some misspelt words' articles are among the first ten by another way of asking. */
+export type Plain = (words: readonly string[]) => Promise<readonly string[]>;
+
+const request = (query: string, more: Partial<ListRequest> = {}): ListRequest => ({
+	query,
+	filter: [],
+	sort: query === '' ? 'date' : 'relevance',
+	descending: true,
+	offset: 0,
+	limit: 50,
+	...more,
+});
+
+/** What whoever reads waits for; `work` null: there is no server. */
+export async function measureReading(
+	store: string,
+	answers: ArchiveStore,
+	texts: readonly Text[],
+	work: (() => ServerWork) | null,
+	plain: Plain | null,
+): Promise<void> {
+	const chance = new Chance(7);
+	const people = (await answers.entities({ query: '', kind: 'person', offset: 0, limit: 500 })).rows;
+	const questions = questionsOf(
+		texts,
+		people.map(({ name }) => name),
+	);
+	const all = new Sample();
+	const took = new Sample();
+	for (const [kind, make] of Object.entries(questions.kinds)) {
+		const own = new Sample();
+		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(request(make()), () => {});
+		const before = work?.();
+		for (let count = 0; count < QUERIES; count += 1) {
+			const query = request(make());
+			const [began, at] = [performance.now(), work?.().took ?? 0];
+			await answers.list(query, () => {});
+			const ms = performance.now() - began;
+			own.add(ms);
+			all.add(ms);
+			took.add((work?.().took ?? 0) - at);
+		}
+		row(`${store}: ${kind}, ms p50 / p95 / p99`, `${own}${toldOf(before, work?.())}`);
+	}
+	row(`${store}: all kinds, ms`, `${all}${work === null ? '' : `; by the server's clock ${took}`}`);
+	await measureFacets(store, answers, chance);
+	await measureMentions(store, answers, chance);
+	const windows = new Sample();
+	const { articles } = await answers.counts();
+	for (const sort of ['date', 'headline', 'outlet'] as const)
+		for (const offset of [0, Math.floor(articles / 2), articles - 50])
+			await windows.time(() => answers.list(request('', { sort, offset }), () => {}));
+	row(`${store}: any window of the list, any order, ms`, `${windows}`);
+	for (const slips of [1, 2]) {
+		const known = new Sample();
+		let [found, plainly] = [0, 0];
+		for (let count = 0; count < KNOWN; count += 1) {
+			const { text, words } = questions.known(slips);
+			const { rows } = await known.time(() => answers.list(request(`${words.join(' ')} `, { limit: 10 }), () => {}));
+			if (rows.some(({ headline, published }) => headline === text.headline && published === text.published))
+				found += 1;
+			if (plain !== null && (await plain(words)).includes(text.headline)) plainly += 1;
+		}
+		const share = (one: number): string => (one / KNOWN).toFixed(3);
+		row(`${store}: known item, ${slips} of 2 words misspelt: in the first ten; ms`, `${share(found)}; ${known}`);
+		if (plain !== null) row("  by the server's plain fuzzy query", share(plainly));
+	}
+}
+
+/** Requests, milliseconds by the server's clock and of its processors, of each query. */
+function toldOf(before: ServerWork | undefined, after: ServerWork | undefined): string {
+	if (before === undefined || after === undefined) return '';
+	const each = (one: number, other: number): string => ((other - one) / QUERIES).toFixed(1);
+	const processor =
+		before.processor === null || after.processor === null
+			? ''
+			: `, ${each(before.processor * 1_000, after.processor * 1_000)} of a processor`;
+	return `; ${each(before.requests, after.requests)} requests, ${each(before.took, after.took)} ms there${processor}`;
+}
+
+async function measureFacets(store: string, answers: ArchiveStore, chance: Chance): Promise<void> {
+	const [word, all, folded] = [new Sample(), new Sample(), new Sample()];
+	for (let count = 0; count < SOME; count += 1) {
+		const query = `${chance.of(['people', 'million', 'talks', 'according'])} `;
+		await word.time(() => answers.facets(request(query)));
+		await all.time(() => answers.facets(request('')));
+		await folded.time(() => answers.facets(request('', { folded: true })));
+	}
+	row(`${store}: facets of a word; of everything; folded, ms`, `${word}; ${all}; ${folded}`);
+}
+
+async function measureMentions(store: string, answers: ArchiveStore, chance: Chance): Promise<void> {
+	const [most] = (await answers.entities({ query: '', kind: null, offset: 0, limit: 1 })).rows;
+	if (most === undefined) return;
+	const [first, any, folded] = [new Sample(), new Sample(), new Sample()];
+	let total = 0;
+	for (let count = 0; count < SOME; count += 1) {
+		answers.changed();
+		({ total } = await first.time(() => answers.mentions({ ...mentionsOf(most.id), offset: 0, limit: 50 })));
+		const offset = chance.between(0, Math.max(0, total - 50));
+		await any.time(() => answers.mentions({ ...mentionsOf(most.id), offset, limit: 50 }));
+		answers.changed();
+		await folded.time(() => answers.mentions({ ...mentionsOf(most.id), folded: true, offset: 0, limit: 50 }));
+	}
+	row(`${store}: first screen of ${total} mentions; any; folded, ms`, `${first}; ${any}; ${folded}`);
+}
