@@ -52,6 +52,7 @@ export class KeptCluster implements KeptStore {
 	#writer: ArchiveWriter | null = null;
 	#seen = '';
 	#health: StoreState['health'] = null;
+	#namesAt = Number.NEGATIVE_INFINITY;
 	#healthAt = 0;
 	#unacknowledged = 0;
 	#ungrouped = 0;
@@ -118,6 +119,13 @@ export class KeptCluster implements KeptStore {
 	}
 
 	async look(): Promise<Look> {
+		// Asked beside what is new: where a part of the archive is not there nothing else is answered.
+		const [news] = await Promise.allSettled([this.#news(), this.#lookAtHealth(), this.#lookAtNames()]);
+		if (news.status === 'rejected') throw news.reason;
+		return news.value;
+	}
+
+	async #news(): Promise<Look> {
 		const changes = ['articles', 'entities'] as const;
 		const [articles, entities] = await Promise.all(
 			changes.map((what) =>
@@ -133,7 +141,6 @@ export class KeptCluster implements KeptStore {
 		);
 		const isChanged = this.#seen !== '' && seen !== this.#seen;
 		this.#seen = seen;
-		await this.#lookAtHealth();
 		const notes = await this.#notes.notes<Progress>('progress ');
 		const running = notes.filter(({ progress, at }) => progress !== null && at > this.#opening.now() - SILENT_MS);
 		const told = running.find(({ progress }) => (progress?.total ?? 0) > 0)?.progress ?? null;
@@ -183,18 +190,21 @@ export class KeptCluster implements KeptStore {
 		const now = this.#opening.now();
 		if (now - this.#healthAt < HEALTH_MS) return;
 		this.#healthAt = now;
-		try {
-			const { body } = await this.#connection.ask<{ status?: 'green' | 'yellow' | 'red' }>({
-				method: 'GET',
-				path: `/_cluster/health/${this.#names.of('articles')},${this.#names.of('entities')}`,
-				for: 'looking how the cluster is',
-				fine: [403, 408],
-				retries: 0,
-			});
-			this.#health = body.status ?? this.#health;
-		} catch {
-			// What is asked next tells.
-		}
+		const { body } = await this.#connection.ask<{ status?: 'green' | 'yellow' | 'red' }>({
+			method: 'GET',
+			path: `/_cluster/health/${this.#names.of('articles')},${this.#names.of('entities')}`,
+			for: 'looking how the cluster is',
+			fine: [403, 408],
+			retries: 0,
+		});
+		this.#health = body.status ?? this.#health;
+	}
+
+	/** How many neighbourhoods wait to be grouped. */
+	async #lookAtNames(): Promise<void> {
+		const now = this.#opening.now();
+		if (now - this.#namesAt < HEALTH_MS) return;
+		this.#namesAt = now;
 		const stale = await this.#searcher.search(
 			'neighbourhoods',
 			{ size: 0, query: { term: { isPending: true } }, aggs: { changed: { sum: { field: 'changed' } } } },

@@ -1,4 +1,3 @@
-import { segment } from '../../analyse/segment.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Span } from '../../domain/span.ts';
 import { type Entry, isCorrecting } from '../../journal/act.ts';
@@ -26,6 +25,7 @@ import type {
 	VersionRow,
 	WalkRequest,
 } from '../archive.ts';
+import { sentenceAt } from '../passages/sentence.ts';
 import type { Profile } from '../profile.ts';
 import { hitsIn } from '../query/marks.ts';
 import type { ArchiveStore } from '../store.ts';
@@ -50,6 +50,7 @@ import { countsOf, diagnosticsOf } from './reading/overview.ts';
 import { placed } from './reading/placed.ts';
 import { Profiles } from './reading/profiles.ts';
 import { Requests } from './reading/requests.ts';
+import { SameWords } from './reading/same-words.ts';
 import { sourcesOf } from './reading/sources.ts';
 import { StoredArticles } from './reading/stored.ts';
 import { Timelines } from './reading/timelines.ts';
@@ -79,6 +80,7 @@ export class ClusterStore implements ArchiveStore {
 	readonly #facetting: Facetting;
 	readonly #profiles: Profiles;
 	readonly #copies: Copies;
+	readonly #words: SameWords;
 	readonly #timelines: Timelines;
 	readonly #ledgers: Ledgers;
 
@@ -97,7 +99,8 @@ export class ClusterStore implements ArchiveStore {
 			() => this.#corrections.last.moved,
 		);
 		this.#checked = new CheckedHere(this.#articles, () => this.#marks.desk);
-		this.#copies = new Copies(this.#searcher, this.#articles, this.#entities);
+		this.#copies = new Copies(this.#searcher, this.#articles);
+		this.#words = new SameWords(this.#searcher, this.#articles, this.#entities);
 		this.#requests = new Requests(this.#searcher, understanding, this.#entities, this.#corrections, now);
 		this.#lists = new Lists(this.#searcher, this.#requests, this.#corrections, this.#copies);
 		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, this.#checked, now);
@@ -177,14 +180,9 @@ export class ClusterStore implements ArchiveStore {
 		return this.#mentions.index(walk, article, start);
 	}
 
-	/** Only the block that it stands in is taken apart: sentences never leave theirs. */
 	async sentence(id: string, at: number): Promise<Span | null> {
 		const stored = await this.#articles.one(id);
-		if (stored === null) return null;
-		const { text, blocks } = stored.article;
-		const block = blocks.find(({ end }) => end > at);
-		const found = block && segment(text, [block]).sentences.find(({ end }) => end > at);
-		return found ? { start: found.start, end: found.end } : null;
+		return stored === null ? null : sentenceAt(stored.article, at);
 	}
 
 	facts(request: FactRequest): Promise<FactPage> {
@@ -220,7 +218,7 @@ export class ClusterStore implements ArchiveStore {
 	}
 
 	versions(id: string, start: number): Promise<readonly VersionRow[]> {
-		return this.#copies.versions(id, start);
+		return this.#words.versions(id, start);
 	}
 
 	async timeline(request: TimelineRequest): Promise<TimelinePage> {
@@ -237,7 +235,7 @@ export class ClusterStore implements ArchiveStore {
 
 	async echoing(request: Pick<ListRequest, 'query' | 'filter'>, what: 'copies' | 'quotes'): Promise<readonly string[]> {
 		const fitting = await this.#fitting(request);
-		return what === 'quotes' ? this.#copies.quoting(fitting) : this.#copies.copied(fitting);
+		return what === 'quotes' ? this.#words.quoting(fitting) : this.#copies.copied(fitting);
 	}
 
 	/** What a query and a filter leave. */

@@ -1,4 +1,3 @@
-import { segment } from '../../analyse/segment.ts';
 import { FACT_KINDS, type FactKind } from '../../domain/fact.ts';
 import type { Span } from '../../domain/span.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
 	MentionRequest,
 	WalkRequest,
 } from '../archive.ts';
+import { sentenceAt } from '../passages/sentence.ts';
 import { parties } from '../prepared/prepare.ts';
 import type { Profile } from '../profile.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -60,14 +60,9 @@ export class Walks {
 		return this.#concordance.index(walk, article, start);
 	}
 
-	/** Only the block that it stands in is taken apart: sentences never leave theirs. */
 	sentence(id: string, at: number): Span | null {
 		const row = this.#store.get('SELECT doc FROM article WHERE id = ?', id);
-		if (row === undefined) return null;
-		const { text, blocks } = this.#correcting.stored(numberOf(row.doc)).article;
-		const block = blocks.find(({ end }) => end > at);
-		const found = block && segment(text, [block]).sentences.find(({ end }) => end > at);
-		return found ? { start: found.start, end: found.end } : null;
+		return row === undefined ? null : sentenceAt(this.#correcting.stored(numberOf(row.doc)).article, at);
 	}
 
 	/** `about`: what the articles that mention it are about. */

@@ -1,45 +1,31 @@
 import { originOf } from '../../../echoes/origins/origins.ts';
 import { printOf } from '../../../echoes/origins/print.ts';
-import { differenceOf } from '../../../echoes/quotes/differences.ts';
-import { keysOf } from '../../../echoes/quotes/quotes.ts';
-import { samePassage } from '../../../echoes/quotes/sameness.ts';
-import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
-import type { CopyRow, RowCopies, VersionRow } from '../../archive.ts';
-import { stored as kept } from '../../prepared/echoes.ts';
+import type { CopyRow, RowCopies } from '../../archive.ts';
 import { EARLIEST_FIRST } from '../asking/orders.ts';
 import { type Query, termsIn, whether } from '../asking/query-language.ts';
-import { type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
+import { type Searcher, totalOf } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
 import { columns, textIn } from '../documents/columns.ts';
-import type { EntityIndex } from './entity-index.ts';
-import type { Stored, StoredArticles } from './stored.ts';
+import type { StoredArticles } from './stored.ts';
 
-/** Copies and versions told at once. */
+/** Copies told at once. */
 const MOST_TOLD = 200;
-/** Of articles that share four words between quote marks, those that share most are read. */
-const MOST_COMPARED = 32;
 /** Texts that several articles of a list print, and articles listed of them. */
 const MOST_TEXTS = 10_000;
 /** Texts whose copies are remembered until the archive changes. */
 const MOST_REMEMBERED = 2_000;
-/** Articles whose quotes are compared at once. */
-const AT_ONCE = 100;
-/** Keys of an article that others are looked for by. */
-const MOST_KEYS = 500;
 const EARLIEST = [EARLIEST_FIRST, { path: 'asc' }];
 
-/** Answers what articles have of each other. */
+/** Answers which articles print one text. */
 export class Copies {
 	readonly #searcher: Searcher;
 	readonly #articles: StoredArticles;
-	readonly #entities: EntityIndex;
 	/** What was told of a text; null where nobody else prints it. */
 	readonly #told = new Map<string, Omit<RowCopies, 'folded'> | null>();
 
-	constructor(searcher: Searcher, articles: StoredArticles, entities: EntityIndex) {
+	constructor(searcher: Searcher, articles: StoredArticles) {
 		this.#searcher = searcher;
 		this.#articles = articles;
-		this.#entities = entities;
 	}
 
 	async copies(id: string): Promise<CopyRow[]> {
@@ -64,80 +50,6 @@ export class Copies {
 				dropped: dropped.words,
 			}),
 		);
-	}
-
-	/**
-	 * Ids of those that fit and have words between quote marks that others have too, in order of publication. All of them are
-	 * read, some at a time, and of each the articles that share most: a long list takes its time.
-	 */
-	async quoting(fitting: Query): Promise<string[]> {
-		const query: Query = { bool: { filter: [fitting, { exists: { field: 'sayings' } }] } };
-		const quoting: string[] = [];
-		for (let after: Hit<unknown>['sort']; ; ) {
-			const { hits } = await this.#searcher.search(
-				'articles',
-				{
-					size: AT_ONCE,
-					_source: false,
-					query,
-					sort: EARLIEST,
-					...(after === undefined ? {} : { search_after: after }),
-				},
-				'listing quotes',
-			);
-			const ids = hits.hits.map(({ _id }) => _id);
-			const shared = await this.#sharing(ids);
-			quoting.push(...ids.filter((id) => shared.has(id)));
-			if (ids.length < AT_ONCE) return quoting;
-			after = hits.hits.at(-1)?.sort;
-		}
-	}
-
-	/** Those of some articles that quote what another article quotes. */
-	async #sharing(ids: readonly string[]): Promise<ReadonlySet<string>> {
-		const spokenBy = async (asked: readonly string[]): Promise<ReadonlyMap<string, readonly Spoken[]>> =>
-			Map.groupBy(await this.#spoken([...(await this.#articles.some(asked)).values()]), ({ article }) => article);
-		const own = await spokenBy(ids);
-		const asked = [...own].map(([id, spoken]) => ({ id, spoken, keys: keysAmong(spoken) }));
-		const found = await this.#searcher.searches(
-			'articles',
-			asked.map(({ id, keys }) => ({ size: MOST_COMPARED, _source: false, query: sharingKeys(id, keys) })),
-			'looking for the same words',
-		);
-		const near = found.map(({ hits }) => hits.hits.map(({ _id }) => _id));
-		const others = await spokenBy([...new Set(near.flat())]);
-		const isSame = (one: Spoken, other: Spoken): boolean => samePassage(one, other, () => false) !== null;
-		return new Set(
-			asked.flatMap(({ id, spoken }, at) =>
-				(near[at] ?? []).some((other) => others.get(other)?.some((its) => spoken.some((one) => isSame(one, its))))
-					? [id]
-					: [],
-			),
-		);
-	}
-
-	async versions(id: string, start: number): Promise<VersionRow[]> {
-		const stored = await this.#articles.one(id);
-		const own = stored && (await this.#spoken([stored])).find((one) => one.start <= start && start < one.end);
-		if (!own) return [];
-		const keys = keysAmong([own]);
-		const { hits } = await this.#searcher.search(
-			'articles',
-			{
-				size: MOST_COMPARED,
-				_source: false,
-				query: sharingKeys(id, keys),
-			},
-			'looking for the same words',
-		);
-		const others = await this.#articles.some(hits.hits.map(({ _id }) => _id));
-		return (await this.#spoken([...others.values()]))
-			.flatMap((version): VersionRow[] => {
-				const passage = samePassage(own, version, () => false);
-				return passage === null ? [] : [versionRow(own, version, passage)];
-			})
-			.sort((one, other) => ((one.published ?? '~') < (other.published ?? '~') ? -1 : 1))
-			.slice(0, MOST_TOLD);
 	}
 
 	/** Ids of those that fit whose text others print, in order of publication. */
@@ -227,40 +139,4 @@ export class Copies {
 		);
 		return new Map((aggregations?.texts?.buckets ?? []).map(({ key, doc_count: size }) => [String(key), size]));
 	}
-
-	async #spoken(articles: readonly Stored[]): Promise<Spoken[]> {
-		const whose = await this.#entities.ofKeys(articles.flatMap(({ keys }) => keys));
-		return articles.flatMap(({ article, analysis, keys }) =>
-			analysis === null ? [] : spokenIn({ article, analysis, entities: keys.map((key) => whose.get(key)?.id ?? '') }),
-		);
-	}
-}
-
-const keysAmong = (spoken: readonly Spoken[]): string[] =>
-	[...new Set(spoken.flatMap((one) => Array.from(keysOf(one), kept)))].map(String);
-
-/** Other articles with some of these words between quote marks. */
-const sharingKeys = (id: string, keys: readonly string[]): Query => ({
-	bool: {
-		should: keys.slice(0, MOST_KEYS).map((key): Query => ({ term: { sayings: key } })),
-		must_not: [{ ids: { values: [id] } }],
-		minimum_should_match: 1,
-	},
-});
-
-function versionRow(own: Spoken, version: Spoken, passage: NonNullable<ReturnType<typeof samePassage>>): VersionRow {
-	const difference = differenceOf(own, version, passage.blocks);
-	const { article, path, outlet, published, start, end, text, speaker } = version;
-	return {
-		article,
-		path,
-		outlet,
-		published: published?.slice(0, 10) ?? null,
-		start,
-		end,
-		text,
-		speaker: speaker?.name ?? speaker?.text ?? null,
-		kinds: difference.kinds,
-		changed: difference.words.map(({ b }) => b),
-	};
 }

@@ -7,9 +7,10 @@ import type { Cluster } from '../connection/connection.ts';
 import { idOf } from '../documents/ids.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { IndexNames } from '../layout/names.ts';
-import type { CorrectionsHere, LaidOver } from './corrections.ts';
+import type { CorrectionsHere } from './corrections.ts';
 import { deepHits } from './deep.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
+import type { LaidOver } from './laid-over.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Up to this many names are searched directly; of more, those that share a word. */

@@ -2,8 +2,8 @@ import type { Query } from '../asking/query-language.ts';
 import { whether } from '../asking/query-language.ts';
 import { type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
 import { textIn } from '../documents/columns.ts';
-import type { MovedArticle } from './corrections.ts';
 import { type Asked, type Deep, deepHits } from './deep.ts';
+import type { MovedArticle } from './laid-over.ts';
 
 /** A list by date in which some articles have other dates than they were found with. */
 export interface Moving {
