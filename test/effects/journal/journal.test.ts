@@ -62,6 +62,21 @@ test('each act is later than all the journal holds, whatever the clock says', as
 	assert.ok((second?.time ?? '') > (first?.time ?? ''));
 });
 
+test('each act is later than what other desks are known to have done, so that clocks that differ change no order', async () => {
+	const [ana, ben] = [2040, 2020].map(
+		(year) => new Journal({ file: join(fresh(), 'journal.jsonl'), given: false }, () => Date.UTC(year, 0, 1)),
+	);
+	assert.ok(ana && ben);
+	const seen = await ana.write([star(1)]);
+	ben.knows(seen);
+	const [answer] = await ben.write([star(1, false)]);
+	ana.knows([answer ?? assert.fail()]);
+	const [last] = await ana.write([star(1)]);
+	const times = [...seen, answer, last].map((entry) => entry?.time ?? '');
+	assert.deepEqual(times, times.toSorted());
+	assert.equal(new Set(times).size, 3);
+});
+
 test('a torn last line is told, and what is written next begins on a line of its own', async () => {
 	const file = join(fresh(), 'journal.jsonl');
 	await open(file).write([star(1)]);
