@@ -105,7 +105,7 @@ export class ClusterStore implements ArchiveStore {
 		this.#lists = new Lists(this.#searcher, this.#requests, this.#corrections, this.#copies);
 		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, this.#checked, now);
 		this.#facts = new Facts(this.#searcher, this.#entities, this.#articles);
-		this.#facetting = new Facetting(this.#searcher, this.#entities);
+		this.#facetting = new Facetting(this.#searcher, this.#entities, this.#corrections);
 		this.#profiles = new Profiles(this.#mentions, this.#entities, this.#articles);
 		this.#ledgers = new Ledgers(this.#searcher, this.#articles, now);
 		this.#timelines = new Timelines(this.#searcher, this.#articles);

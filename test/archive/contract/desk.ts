@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionsOf } from '../../../source/archive/archive.ts';
+import { type Facet, mentionsOf } from '../../../source/archive/archive.ts';
 import type { Act, Entry } from '../../../source/journal/act.ts';
 import { anchorOf } from '../../../source/journal/anchor.ts';
 import type { EntityTarget } from '../../../source/journal/target.ts';
@@ -180,6 +180,54 @@ export function desk({ open }: Contract): void {
 			await shelf.store.acted([entry({ act: 'undo', of: dated.id })], false);
 			assert.deepEqual(await byDate(true), ['b', 'a', 'c']);
 			assert.deepEqual(await shelf.ids('date:2024-01-01'), ['a']);
+		}));
+
+	test('lists by headline and outlet, and facets, go by what was put right', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const by = (sort: 'headline' | 'outlet', descending: boolean, more = {}) =>
+				shelf.ids('', { sort, descending, ...more });
+			const correct = (id: string, field: 'headline' | 'published' | 'outlet', to: string): Entry =>
+				entry({ act: 'correct', article: article(id), field, to });
+			assert.deepEqual(await by('headline', false), ['c', 'b', 'a']);
+			await shelf.store.acted([correct('a', 'headline', 'Oars'), correct('c', 'headline', 'Zither')], false);
+			assert.deepEqual(
+				[await by('headline', false), await by('headline', true)],
+				[
+					['a', 'b', 'c'],
+					['c', 'b', 'a'],
+				],
+			);
+			for (let offset = 0; offset < 3; offset += 1)
+				assert.deepEqual(await by('headline', false, { offset, limit: 1 }), ['abc'.charAt(offset)]);
+			assert.deepEqual(await by('outlet', false), ['b', 'a', 'c']);
+			await shelf.store.acted(
+				[correct('b', 'outlet', 'Quay'), correct('c', 'outlet', 'Coast'), correct('c', 'published', '2023-02-01')],
+				false,
+			);
+			assert.deepEqual(
+				[await by('outlet', false), await by('outlet', true)],
+				[
+					['a', 'c', 'b'],
+					['b', 'c', 'a'],
+				],
+			);
+			const counted = (facets: readonly Facet[]) => facets.map(({ value, articles }) => [value, articles]);
+			const { outlets, months } = await shelf.store.facets({
+				query: '',
+				filter: [],
+				sort: 'date',
+				descending: true,
+				offset: 0,
+				limit: 0,
+			});
+			assert.deepEqual(counted(outlets), [
+				['Coast', 2],
+				['Quay', 1],
+			]);
+			assert.deepEqual(counted(months), [
+				['2024-01', 2],
+				['2023-02', 1],
+			]);
 		}));
 
 	test('what was checked is told of the mention and of the walk, also of names that were merged', () =>

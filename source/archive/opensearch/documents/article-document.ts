@@ -67,9 +67,8 @@ export function documentOf(
 	return {
 		id: article.id,
 		path: article.path,
-		folded: fold(article.headline).slice(0, LONGEST_SORT),
+		...sortedBy(article),
 		outlet,
-		outletFolded: outlet === null ? LAST : fold(outlet).slice(0, LONGEST_SORT),
 		...(outlet === null ? {} : outletFields(outlet)),
 		published: article.published,
 		analyser: analysed?.analyser ?? null,
@@ -86,6 +85,12 @@ export function documentOf(
 		shown: shownOf(article),
 	};
 }
+
+/** What an article is put in order by, by headline and by outlet. */
+export const sortedBy = ({ headline, outlet }: Pick<Prepared, 'headline' | 'outlet'>) => ({
+	folded: fold(headline).slice(0, LONGEST_SORT),
+	outletFolded: outlet === null ? LAST : fold(outlet).slice(0, LONGEST_SORT),
+});
 
 /** What an outlet is found by; its words may each be only begun. */
 export const outletFields = (outlet: string): { readonly outletWords: string; readonly outletExact: string } => {

@@ -5,11 +5,13 @@ import { type Query, termsIn, whether } from '../asking/query-language.ts';
 import { type Bucket, type Searcher, totalOf } from '../asking/searcher.ts';
 import { textIn, textsIn } from '../documents/columns.ts';
 import { keyOfToken } from '../documents/token.ts';
+import type { CorrectionsHere } from './corrections.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { tokensOf } from './entity-keys.ts';
 import type { EntityShown } from './entity-source.ts';
 import { REPRINTED, type Reprint, reprintsAmong, together } from './reprints.ts';
 import type { Articles } from './requests.ts';
+import { monthOf, type Shift, shiftsAmong } from './shifts.ts';
 
 /** Values shown of each facet. */
 const MOST_SHOWN = 50;
@@ -38,8 +40,10 @@ interface Printed {
 export class Facetting {
 	readonly #searcher: Searcher;
 	readonly #entities: EntityIndex;
+	readonly #corrections: CorrectionsHere;
 
-	constructor(searcher: Searcher, entities: EntityIndex) {
+	constructor(searcher: Searcher, entities: EntityIndex, corrections: CorrectionsHere) {
+		this.#corrections = corrections;
 		this.#searcher = searcher;
 		this.#entities = entities;
 	}
@@ -88,15 +92,20 @@ export class Facetting {
 				const own = value(reprint);
 				if (own !== null) note(own);
 			});
-		const byOutlet = printed((reprint) => textIn(reprint, 'outlet'));
-		const byMonth = printed((reprint) => textIn(reprint, 'published')?.slice(0, 'YYYY-MM'.length) ?? null);
+		const { moved } = await this.#corrections.now();
+		const byOutlet = printed((reprint) => {
+			const now = moved.get(reprint.id);
+			return now?.isPlaced ? now.outlet : textIn(reprint, 'outlet');
+		});
+		const byMonth = printed((reprint) => {
+			const now = moved.get(reprint.id);
+			return monthOf(now?.isDated ? now.published : textIn(reprint, 'published'));
+		});
+		const shifts = await shiftsAmong(this.#searcher, query, moved);
 		return {
 			entities: await this.#commonest(query, keys, { groups, isFolded }),
-			outlets: buckets('outlet')
-				.map((bucket) => valued(bucket, byOutlet))
-				.sort(byArticles(isFolded))
-				.slice(0, MOST_SHOWN),
-			months: buckets('month').map((bucket) => valued(bucket, byMonth)),
+			outlets: valued(buckets('outlet'), shifts.outlets, byOutlet).sort(byArticles(isFolded)).slice(0, MOST_SHOWN),
+			months: valued(buckets('month'), shifts.months, byMonth).sort((one, other) => (one.value < other.value ? 1 : -1)),
 			...(behind > 0 ? { origins: total - behind } : {}),
 		};
 	}
@@ -160,9 +169,13 @@ function repeatsIn({ groups }: Printed, counted: readonly Counted[]): ReadonlyMa
 	});
 }
 
-function valued(bucket: Bucket, repeats: ReadonlyMap<string, number>): Facet {
-	const value = bucket.key_as_string ?? String(bucket.key);
-	return facet(value, value, bucket.doc_count, repeats.get(value));
+/** Values with their articles, as far as there are any. */
+function valued(buckets: readonly Bucket[], shift: Shift, repeats: ReadonlyMap<string, number>): Facet[] {
+	const counts = new Map(buckets.map((bucket) => [bucket.key_as_string ?? String(bucket.key), bucket.doc_count]));
+	for (const [value, more] of shift) counts.set(value, (counts.get(value) ?? 0) + more);
+	return [...counts].flatMap(([value, articles]) =>
+		articles > 0 ? [facet(value, value, articles, repeats.get(value))] : [],
+	);
 }
 
 const facet = (value: string, label: string, articles: number, repeats = 0): Facet => ({

@@ -14,9 +14,11 @@ export interface Listed {
 	readonly outlet: string | null;
 }
 
-/** An article whose date or outlet was put right, as it is now; undefined: as it was found. */
+/** An article whose headline, date or outlet was put right, as it is now, and which of them was. */
 export interface MovedArticle {
 	readonly path: string;
+	readonly headline: string;
+	readonly isHeaded: boolean;
 	readonly published: string | null;
 	readonly isDated: boolean;
 	readonly outlet: string | null;
@@ -37,7 +39,7 @@ export class LaidOver {
 	readonly #apart: ReadonlySet<string>;
 	/** Ids of entities that are not as they were found. */
 	readonly corrected: ReadonlySet<string>;
-	/** Articles whose date or outlet is not as it was found, by their ids. */
+	/** Articles whose headline, date or outlet is not as it was found, by their ids. */
 	readonly moved: ReadonlyMap<string, MovedArticle>;
 
 	/** `here`: the ids in this archive of the entities that corrections name; `articles`: those that they name, as found. */
@@ -70,9 +72,10 @@ export class LaidOver {
 		this.moved = new Map(
 			articles.flatMap((found) => {
 				const fields = new Set(this.#toldOf(found.id, found).map(({ field }) => field));
-				const [isDated, isPlaced] = [fields.has('published'), fields.has('outlet')];
-				const { path, published, outlet } = this.listed(found.id, found);
-				return isDated || isPlaced ? [[found.id, { path, published, isDated, outlet, isPlaced }] as const] : [];
+				const [isHeaded, isDated, isPlaced] = [fields.has('headline'), fields.has('published'), fields.has('outlet')];
+				const { path, headline, published, outlet } = this.listed(found.id, found);
+				const moved = { path, headline, isHeaded, published, isDated, outlet, isPlaced };
+				return isHeaded || isDated || isPlaced ? [[found.id, moved] as const] : [];
 			}),
 		);
 		this.corrected = new Set([

@@ -5,6 +5,7 @@ import { textIn } from '../documents/columns.ts';
 import type { Copies } from './copies.ts';
 import type { CorrectionsHere } from './corrections.ts';
 import { type Asked, type Deep, deepHits, hitsNear, MOST_AT_ONCE, type Place, windowOf } from './deep.ts';
+import type { MovedArticle } from './laid-over.ts';
 import { marksIn, rowOf } from './list-rows.ts';
 import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
@@ -45,9 +46,9 @@ export class Lists {
 		const asked = pageOf(request, understood, fitting, filter);
 		const behind = isFolded ? await this.#behind({ fitting, filter }, understood?.count ?? null) : null;
 		const laid = await this.#corrections.now();
-		const moved = new Map([...laid.moved].filter(([, { isDated }]) => isDated));
+		const moved = new Map([...laid.moved].filter(([, one]) => isMovedIn(request.sort, one)));
 		const among =
-			request.sort !== 'date' || behind !== null || moved.size === 0
+			behind !== null || moved.size === 0
 				? null
 				: await hitsAmongMoved(
 						this.#searcher,
@@ -55,7 +56,6 @@ export class Lists {
 							asked,
 							fitting: { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } },
 							moved,
-							descending: request.descending,
 						},
 						offset,
 						limit,
@@ -120,6 +120,20 @@ export class Lists {
 		const query: Query = { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
 		const { total, behind } = await this.#copies.behind(query);
 		return behind.size === 0 || total > MOST_AT_ONCE ? null : behind;
+	}
+}
+
+/** Whether an article stands elsewhere in an order than the index has it; by relevance its date only breaks ties. */
+function isMovedIn(sort: ListRequest['sort'], { isHeaded, isDated, isPlaced }: MovedArticle): boolean {
+	switch (sort) {
+		case 'relevance':
+			return false;
+		case 'date':
+			return isDated;
+		case 'headline':
+			return isHeaded;
+		case 'outlet':
+			return isPlaced || isDated;
 	}
 }
 
