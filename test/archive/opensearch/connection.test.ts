@@ -105,6 +105,13 @@ const answered = (statusCode: number, type: string, reason: string) =>
 			meta: { connection: { url: new URL('https://one.example:9200') } },
 		},
 	});
+/** As the server says that a shard has no copy left. */
+const withoutShard = (reason: string, cause: string | null) => {
+	const type = 'search_phase_execution_exception';
+	const thrown = answered(503, type, reason);
+	const error = { root_cause: [], type, reason, ...(cause === null ? {} : { caused_by: { type, reason: cause } }) };
+	return Object.assign(thrown, { meta: { ...thrown.meta, body: { error, status: 503 } } });
+};
 const failed = (name: string, message: string, code?: string) =>
 	Object.assign(new Error(message), { name, code, meta: { statusCode: null, meta: { connection: null } } });
 
@@ -128,6 +135,12 @@ for (const [thrown, kind, told] of [
 		/cannot answer for now.*other nodes are missing.*has to see to its nodes/,
 	],
 	[answered(503, 'search_phase_execution_exception', 'all shards failed'), 'busy', /all shards failed/],
+	[
+		withoutShard('', 'Search rejected due to missing shards [[[x][0]]].'),
+		'busy',
+		/cannot answer for now.*other nodes are missing \(Search rejected due to missing shards/,
+	],
+	[withoutShard('all shards failed', null), 'busy', /cannot answer for now.*other nodes are missing/],
 	[answered(404, 'index_not_found_exception', 'no such index [x]'), 'missing', /no such index/],
 	[answered(409, 'version_conflict_engine_exception', 'version conflict'), 'conflict', /version conflict/],
 	[answered(413, 'content_too_long', 'too long'), 'too large', /no request as large/],

@@ -1,5 +1,5 @@
 import type { Cluster } from '../connection/connection.ts';
-import { ClusterTrouble, isPutOff } from '../connection/trouble.ts';
+import { ClusterTrouble, causeOf, isPutOff } from '../connection/trouble.ts';
 import type { IndexNames, What } from '../layout/names.ts';
 import type { Query } from './query-language.ts';
 
@@ -128,10 +128,10 @@ export class Searcher {
 }
 
 function troubleIn({ error, status = 500 }: Pick<Found<unknown>, 'error' | 'status'>, doing: string): ClusterTrouble {
-	const type = error?.root_cause?.[0]?.type ?? error?.type ?? null;
+	const { type, reason } = causeOf({ ...(error === undefined ? {} : { error }) });
 	return new ClusterTrouble(
 		isPutOff(status, type) ? 'busy' : 'refused',
-		`The cluster could not answer ${doing} (${error?.root_cause?.[0]?.reason ?? error?.reason ?? type ?? `status ${status}`}).`,
+		`The cluster could not answer ${doing} (${reason ?? type ?? `status ${status}`}).`,
 		{ status, type },
 	);
 }

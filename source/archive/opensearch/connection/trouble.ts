@@ -46,6 +46,11 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 const LEAVING =
 	/^(?:node_disconnected|node_not_connected|node_closed|connect_transport|receive_timeout_transport|no_shard_available_action|unavailable_shards|primary_missing_action|cluster_manager_not_discovered|master_not_discovered|process_cluster_event_timeout)_exception$/;
 
+/** What it says of a search for which a shard has no copy left, which has no cause then and often no reason; and what that is. */
+const NOT_SEARCHED = 'search_phase_execution_exception';
+const PART_MISSING = /due to missing shards/;
+const NO_SHARD = 'no_shard_available_action_exception';
+
 /** Where it has not too much to do but too few nodes. */
 const MISSING_NODES = 'Whoever runs the cluster has to see to its nodes; a reader that is open tries again by itself.';
 
@@ -78,7 +83,12 @@ export class ClusterTrouble extends Error {
 /** What OpenSearch says of an error. */
 interface Told {
 	readonly error?:
-		| { readonly type?: string; readonly reason?: string; readonly root_cause?: readonly Cause[] }
+		| {
+				readonly type?: string;
+				readonly reason?: string;
+				readonly root_cause?: readonly Cause[];
+				readonly caused_by?: Cause;
+		  }
 		| string;
 	readonly status?: number;
 }
@@ -167,7 +177,10 @@ export function causeOf(body: Told | string | null): { type: string | null; reas
 	const { error } = body;
 	if (error === undefined || typeof error === 'string') return { type: null, reason: error ?? null };
 	const cause = error.root_cause?.[0] ?? error;
-	return { type: cause.type ?? error.type ?? null, reason: cause.reason ?? error.reason ?? null };
+	const reason = cause.reason || error.caused_by?.reason || error.reason || null;
+	const hasNoCause = error.type === NOT_SEARCHED && error.root_cause?.length === 0;
+	if (hasNoCause || (reason !== null && PART_MISSING.test(reason))) return { type: NO_SHARD, reason };
+	return { type: cause.type ?? error.type ?? null, reason };
 }
 
 const hostsOf = (nodes: readonly string[]): string => nodes.map((node) => new URL(node).host).join(', ');
