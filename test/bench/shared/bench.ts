@@ -51,7 +51,7 @@ async function measure(articles: Articles, cluster: TestCluster, index: string |
 	const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-'));
 	const opened: Opened[] = [];
 	const open = (archive: string): Opened => {
-		const one = new Opened({ nodes: cluster.urls, archive }, randomUUID(), () => cluster.processorTime());
+		const one = new Opened({ nodes: cluster.urls, archive }, randomUUID());
 		opened.push(one);
 		return one;
 	};
@@ -80,7 +80,7 @@ async function measure(articles: Articles, cluster: TestCluster, index: string |
 			server,
 		);
 		await measureReading('SQLite', own.store, texts, null, null);
-		await measureReading('OpenSearch', shared.store, texts, () => shared.work(), shared.plain);
+		await measureReading('OpenSearch', shared.store, texts, shared, shared.plain);
 		own.close();
 	} finally {
 		for (const { connection } of opened) await connection.close();
@@ -91,17 +91,17 @@ async function measure(articles: Articles, cluster: TestCluster, index: string |
 async function measureThere(address: string, index: string | null): Promise<void> {
 	if (index === null) throw new Error('--at is given with --index, the same articles in one folder’s index');
 	const { texts } = ofIndex(index);
-	const there = new Opened(readAddress(address), randomUUID(), () => null);
+	const there = new Opened(readAddress(address), randomUUID());
 	try {
 		const { articles } = await there.store.counts();
 		process.stdout.write(
 			`\n${articles} articles there; ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n`,
 		);
-		await measureBytes(there.connection, there.archive, { text: 0, articles });
 		const own = storeOf(index);
 		await measureReading('SQLite', own.store, texts, null, null);
 		own.close();
-		await measureReading('OpenSearch', there.store, texts, () => there.work(), there.plain);
+		await measureReading('OpenSearch', there.store, texts, there, there.plain);
+		await measureBytes(there.connection, there.archive, { text: 0, articles });
 	} finally {
 		await there.connection.close();
 	}

@@ -13,6 +13,10 @@ import { ClusterStore } from '../../../source/archive/opensearch/store.ts';
 import { ClusterWriter } from '../../../source/archive/opensearch/writing/cluster-writer.ts';
 import type { ServerWork } from './reading.ts';
 
+interface NodeStats {
+	readonly process: { readonly cpu: { readonly total_in_millis: number } };
+}
+
 /** A shared archive, and what its server was asked by whoever reads here. */
 export class Opened {
 	readonly archive: string;
@@ -20,13 +24,11 @@ export class Opened {
 	readonly writer: ClusterWriter;
 	readonly store: ClusterStore;
 	readonly #settings: ClusterSettings;
-	readonly #processor: () => number | null;
 	#requests = 0;
 	#took = 0;
 
-	constructor(at: Pick<ClusterSettings, 'nodes' | 'archive'>, self: string, processor: () => number | null) {
+	constructor(at: Pick<ClusterSettings, 'nodes' | 'archive'>, self: string) {
 		this.#settings = { ...STANDARD, ...at, replicas: 0 };
-		this.#processor = processor;
 		this.archive = at.archive;
 		const clock = { now: () => performance.now(), pause: (ms: number) => pause(ms), chance: Math.random };
 		this.connection = new Connection(this.#settings, clock, Date.now);
@@ -47,8 +49,19 @@ export class Opened {
 		return createArchive(this.connection, this.#settings, new Date().toISOString());
 	}
 
-	work(): ServerWork {
-		return { requests: this.#requests, took: this.#took, processor: this.#processor() };
+	get took(): number {
+		return this.#took;
+	}
+
+	/** What the server has done so far. */
+	async work(): Promise<ServerWork> {
+		const { body } = await this.connection.ask<{ readonly nodes: Readonly<Record<string, NodeStats>> }>({
+			method: 'GET',
+			path: '/_nodes/stats/process',
+			for: 'a bench',
+		});
+		const ms = Object.values(body.nodes).reduce((sum, { process }) => sum + process.cpu.total_in_millis, 0);
+		return { requests: this.#requests, took: this.#took, processor: ms };
 	}
 
 	/** Headlines of the first ten that a plain fuzzy query for all of some words finds. */

@@ -12,11 +12,17 @@ const SOME = 12;
 
 /** What a server says of its work, added up. */
 export interface ServerWork {
-	/** Requests so far, and milliseconds that the server was about them, by its own clock. */
 	readonly requests: number;
+	/** Milliseconds that it was about them, by its own clock. */
 	readonly took: number;
-	/** Seconds of a processor; null where this machine does not tell. */
-	readonly processor: number | null;
+	/** Milliseconds of all its processors. */
+	readonly processor: number;
+}
+
+/** A server that tells what it does. */
+export interface Told {
+	readonly took: number;
+	work(): Promise<ServerWork>;
 }
 
 /** How many of some misspelt words' articles are among the first ten by another way of asking. */
@@ -32,12 +38,12 @@ const request = (query: string, more: Partial<ListRequest> = {}): ListRequest =>
 	...more,
 });
 
-/** What whoever reads waits for; `work` null: there is no server. */
+/** What whoever reads waits for; `server` null: there is none. */
 export async function measureReading(
 	store: string,
 	answers: ArchiveStore,
 	texts: readonly Text[],
-	work: (() => ServerWork) | null,
+	server: Told | null,
 	plain: Plain | null,
 ): Promise<void> {
 	const chance = new Chance(7);
@@ -51,19 +57,19 @@ export async function measureReading(
 	for (const [kind, make] of Object.entries(questions.kinds)) {
 		const own = new Sample();
 		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(request(make()), () => {});
-		const before = work?.();
+		const before = await server?.work();
 		for (let count = 0; count < QUERIES; count += 1) {
 			const query = request(make());
-			const [began, at] = [performance.now(), work?.().took ?? 0];
+			const [began, at] = [performance.now(), server?.took ?? 0];
 			await answers.list(query, () => {});
 			const ms = performance.now() - began;
 			own.add(ms);
 			all.add(ms);
-			took.add((work?.().took ?? 0) - at);
+			took.add((server?.took ?? 0) - at);
 		}
-		row(`${store}: ${kind}, ms p50 / p95 / p99`, `${own}${toldOf(before, work?.())}`);
+		row(`${store}: ${kind}, ms p50 / p95 / p99`, `${own}${toldOf(before, await server?.work())}`);
 	}
-	row(`${store}: all kinds, ms`, `${all}${work === null ? '' : `; by the server's clock ${took}`}`);
+	row(`${store}: all kinds, ms`, `${all}${server === null ? '' : `; by the server's clock ${took}`}`);
 	await measureFacets(store, answers, chance);
 	await measureMentions(store, answers, chance);
 	const windows = new Sample();
@@ -92,11 +98,8 @@ export async function measureReading(
 function toldOf(before: ServerWork | undefined, after: ServerWork | undefined): string {
 	if (before === undefined || after === undefined) return '';
 	const each = (one: number, other: number): string => ((other - one) / QUERIES).toFixed(1);
-	const processor =
-		before.processor === null || after.processor === null
-			? ''
-			: `, ${each(before.processor * 1_000, after.processor * 1_000)} of a processor`;
-	return `; ${each(before.requests, after.requests)} requests, ${each(before.took, after.took)} ms there${processor}`;
+	const processor = `${each(before.processor, after.processor)} of a processor`;
+	return `; ${each(before.requests, after.requests)} requests, ${each(before.took, after.took)} ms there, ${processor}`;
 }
 
 async function measureFacets(store: string, answers: ArchiveStore, chance: Chance): Promise<void> {

@@ -8,6 +8,8 @@ import { countedIn, countsOf, KeySamples } from './key-samples.ts';
 
 /** Articles read at once for all keys together. */
 const MOST_READ = 2_000;
+/** Articles of a key that is read together with others. */
+const RARE = 12;
 /** Keys whose first articles are asked for in one request: some megabytes. */
 const KEYS_AT_ONCE = 400;
 /** So few keys are asked for each by itself. */
@@ -54,11 +56,7 @@ export class KeyReader {
 			},
 			'reading names',
 		);
-		if (totalOf({ ...answer, hits }) > MOST_READ) {
-			const middle = Math.ceil(keys.length / 2);
-			const [first, second] = [keys.slice(0, middle), keys.slice(middle)];
-			return new Map([...(await this.#together(first)), ...(await this.#together(second))]);
-		}
+		if (totalOf({ ...answer, hits }) > MOST_READ) return this.#apart(keys);
 		const byKey = new Map<string, Named[]>();
 		const asked = new Set(keys);
 		for (const hit of hits.hits) {
@@ -71,6 +69,31 @@ export class KeyReader {
 			}
 		}
 		return new Map([...byKey].map(([key, named]) => [key, factsOf(key, named, null)]));
+	}
+
+	/** Keys that have too many articles together: the rare ones in portions that have not, of the others each by itself. */
+	async #apart(keys: readonly string[]): Promise<Map<string, KeyFacts>> {
+		const counts = await this.#searcher.counts(
+			keys.map((key) => ({ term: { mentions: tokenOf(key) } })),
+			'counting names',
+			RARE + 1,
+		);
+		const portions: string[][] = [];
+		let articles = Number.POSITIVE_INFINITY;
+		keys.forEach((key, index) => {
+			const own = counts[index] ?? 0;
+			if (own > RARE) return;
+			if (articles + own > MOST_READ) {
+				portions.push([]);
+				articles = 0;
+			}
+			portions.at(-1)?.push(key);
+			articles += own;
+		});
+		const common = keys.filter((_, index) => (counts[index] ?? 0) > RARE);
+		const found = await this.#each(common);
+		for (const portion of portions) for (const [key, facts] of await this.#together(portion)) found.set(key, facts);
+		return found;
 	}
 
 	/** Of each the articles with the first ids, unless they are known; of those with more, the index counts. */
