@@ -91,7 +91,7 @@ test('where a copy fails the archive stays as it was, and takes writes again', a
 	const library = await SharedLibrary.make(ARTICLES.slice(0, 20));
 	try {
 		const failing = {
-			putOff: () => {},
+			putOff: async () => {},
 			ask: async <Body>(asked: Parameters<typeof library.connection.ask>[0]) => {
 				if (asked.for === 'copying entities') throw new ClusterTrouble('busy', 'It is busy.');
 				return library.connection.ask<Body>(asked);

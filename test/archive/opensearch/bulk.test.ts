@@ -16,7 +16,7 @@ class Scripted {
 		this.#mostLines = mostLines;
 	}
 
-	putOff(): void {
+	async putOff(): Promise<void> {
 		this.putOffs += 1;
 	}
 

@@ -34,7 +34,7 @@ export class Opened {
 		this.connection = new Connection(this.#settings, clock, Date.now);
 		const counted: Cluster = {
 			ask: (asked) => this.#counted(asked),
-			putOff: () => this.connection.putOff(),
+			putOff: (trouble, attempt) => this.connection.putOff(trouble, attempt),
 		};
 		this.writer = new ClusterWriter(this.connection, this.#settings, {
 			now: Date.now,

@@ -72,20 +72,21 @@ function sideBySide(text: QueryNode, known: Known, near: number, side: number): 
 	];
 }
 
-/**
- * Articles that fit, scored in steps, so that the newer of two about as good can come first: as written before nearly so,
- * and both before what only fits farther readings.
- */
-export function rankedQuery(
+/** Articles that fit, the better the more they are worth: as written before nearly so, and both before what only fits farther readings. */
+export function better(
 	fitting: Query,
 	worth: readonly Query[],
 	before: readonly { readonly query: Query; readonly worth: number }[],
 ): Query {
-	const query: Query = {
+	return {
 		bool: {
 			must: [fitting],
 			should: [...worth, ...before.map(({ query: sooner, worth: points }) => whether(sooner, points))],
 		},
 	};
-	return { script_score: { query, script: { source: `Math.floor(_score * ${STEPS}L)` } } };
 }
+
+/** Scored in steps, so that the newer of two about as good can come first; what is worth whole points needs none. */
+export const inSteps = (query: Query): Query => ({
+	script_score: { query, script: { source: `Math.floor(_score * ${STEPS}L)` } },
+});

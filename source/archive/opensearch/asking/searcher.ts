@@ -112,7 +112,7 @@ export class Searcher {
 			if (failed === undefined) return body.responses;
 			const trouble = troubleIn(failed, doing);
 			if (trouble.kind !== 'busy' || attempt >= RETRIES) throw trouble;
-			this.#cluster.putOff();
+			await this.#cluster.putOff(trouble, attempt);
 		}
 	}
 

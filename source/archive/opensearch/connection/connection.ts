@@ -1,8 +1,11 @@
 import type { Client as OpenSearchClient } from '@opensearch-project/opensearch';
 import { type Clock, Gate } from './gate.ts';
 import type { ClusterSettings } from './settings.ts';
-import { ClusterTrouble, troubleOf } from './trouble.ts';
+import { ClusterTrouble, lacksNodes, troubleOf } from './trouble.ts';
 
+/** The first wait for a node that is missing, and the longest, in milliseconds. */
+const FIRST_MS = 200;
+const LONGEST_MS = 20_000;
 /** Requests of one process that are on their way at once. */
 const MOST_OPEN = 8;
 
@@ -46,8 +49,8 @@ export interface Link {
 export interface Cluster {
 	/** Rejects with `ClusterTrouble`. */
 	ask<Body>(asked: Asked): Promise<Answer<Body>>;
-	/** To be told where parts of a request were put off. */
-	putOff(): void;
+	/** To be told where parts of a request were put off, for the so manieth time from 0; resolves when they may be sent again. */
+	putOff(trouble: ClusterTrouble | null, attempt: number): Promise<void>;
 	/** To be told what became of the last write: that none is taken or allowed, or null where one was taken. */
 	wrote?(trouble: ClusterTrouble | null): void;
 }
@@ -56,6 +59,7 @@ export interface Cluster {
 export class Connection implements Cluster {
 	readonly #settings: ClusterSettings;
 	readonly #gate: Gate;
+	readonly #clock: Clock;
 	readonly #now: () => number;
 	#client: Promise<OpenSearchClient> | null = null;
 	#opened: OpenSearchClient | null = null;
@@ -69,6 +73,7 @@ export class Connection implements Cluster {
 	constructor(settings: ClusterSettings, clock: Clock, now: () => number) {
 		this.#now = now;
 		this.#settings = settings;
+		this.#clock = clock;
 		this.#gate = new Gate(MOST_OPEN, clock);
 	}
 
@@ -96,13 +101,14 @@ export class Connection implements Cluster {
 				// That somebody else was sooner is no trouble of the connection.
 				if (trouble.kind !== 'conflict') this.#trouble = trouble;
 				if (attempt >= Math.min(most, mostOf(trouble, asked.retries !== undefined))) throw trouble;
-				this.#gate.putOff();
+				await this.putOff(trouble, attempt);
 			}
 		}
 	}
 
-	putOff(): void {
-		this.#gate.putOff();
+	async putOff(trouble: ClusterTrouble | null, attempt: number): Promise<void> {
+		if (trouble === null || !lacksNodes(trouble)) this.#gate.putOff();
+		else await this.#clock.pause(Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (0.5 + this.#clock.chance()));
 	}
 
 	wrote(trouble: ClusterTrouble | null): void {

@@ -118,6 +118,9 @@ const PUT_OFF: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 export const isPutOff = (status: number, type: string | null): boolean =>
 	type !== 'cluster_block_exception' && (PUT_OFF.has(status) || (type !== null && LEAVING.test(type)));
 
+/** Whether nodes are missing and not time: who waits does so alone, for others may be answered. */
+export const lacksNodes = ({ type }: Pick<ClusterTrouble, 'type'>): boolean => type !== null && LEAVING.test(type);
+
 /** `what` was being done, as in "listing articles". */
 export function troubleOf(thrown: unknown, what: string, nodes: readonly string[]): ClusterTrouble {
 	if (thrown instanceof ClusterTrouble) return thrown;

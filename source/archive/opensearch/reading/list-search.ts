@@ -2,7 +2,7 @@ import type { ListRequest, SortKey } from '../../archive.ts';
 import { MOST_RANKED } from '../../ranking/worth.ts';
 import { EARLIEST_FIRST, LATEST_FIRST, type Order, reversed } from '../asking/orders.ts';
 import { ALL, type Query, whether } from '../asking/query-language.ts';
-import { rankedQuery, tiersOf } from '../asking/ranked.ts';
+import { better, inSteps, tiersOf } from '../asking/ranked.ts';
 import { columns } from '../documents/columns.ts';
 import type { Asked } from './deep.ts';
 import type { Understood } from './understanding.ts';
@@ -47,8 +47,8 @@ function ordered(
 	const byWorth: Order = [{ _score: 'desc' }, ...BY_DATE];
 	if (understood.count > MOST_RANKED)
 		return {
-			query: rankedQuery(whether(fitting), tiersOf(understood.node, understood.readings), understood.before),
+			query: better(whether(fitting), tiersOf(understood.node, understood.readings), understood.before),
 			sort: byWorth,
 		};
-	return { query: rankedQuery(fitting, understood.worth, understood.before), sort: byWorth };
+	return { query: inSteps(better(fitting, understood.worth, understood.before)), sort: byWorth };
 }

@@ -11,6 +11,12 @@ import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
 import type { Articles, Requests } from './requests.ts';
 
+/**
+ * A page is asked for before it is known how many articles fit, and so how they are ordered, in archives of no more than these: in
+ * larger ones most words of one's own language fit too many, and the page would be made twice.
+ */
+const MOST_AHEAD = 20_000;
+
 /** The list: windows of it. */
 export class Lists {
 	readonly #searcher: Searcher;
@@ -30,10 +36,11 @@ export class Lists {
 		const offset = Math.max(0, Math.floor(request.offset));
 		const limit = Math.max(0, Math.floor(request.limit));
 		const isFolded = request.folded === true;
+		const articles = await this.#requests.count();
 		const { understood, fitting, filter, error, searching } = await this.#requests.articles(
 			request,
 			(understoodYet, filterYet) =>
-				isFolded || (request.near ?? []).length > 0
+				isFolded || (request.near ?? []).length > 0 || articles > MOST_AHEAD
 					? null
 					: {
 							what: 'articles',

@@ -174,7 +174,6 @@ export class Walk {
 			track_scores: true,
 			track_total_hits: true,
 			aggs: {
-				steps: SUM_OF_SCORES,
 				months: {
 					date_histogram: { field: 'published', calendar_interval: 'month', format: 'yyyy-MM', min_doc_count: 1 },
 					aggs: { steps: SUM_OF_SCORES },
@@ -193,9 +192,9 @@ export class Walk {
 			months,
 			undated: undated?.doc_count ?? 0,
 		};
-		const steps = found.aggregations?.steps?.value ?? 0;
+		const undatedSteps = (undated?.steps as Aggregated | undefined)?.value ?? 0;
+		const steps = months.reduce((sum, { steps: own }) => sum + own, undatedSteps);
 		if (this.#order === 'article' || articles > MOST_WHOLE) {
-			const undatedSteps = (undated?.steps as Aggregated | undefined)?.value ?? 0;
 			const stretches = [
 				...months.map(({ month, steps: own }): Stretch => ({ query: inMonth(month), steps: own, articles: null })),
 				{ query: UNDATED, steps: undatedSteps, articles: null },

@@ -126,7 +126,7 @@ export class Bulk {
 						'busy',
 						`The cluster put off ${later.length} documents again and again (${reason}).`,
 					);
-				this.#cluster.putOff();
+				await this.#cluster.putOff(null, attempt);
 			}
 			left = later;
 		}
