@@ -8,7 +8,7 @@ import type {
 	WalkRequest,
 } from '../../archive.ts';
 import { wordsAround } from '../../passages/around.ts';
-import { MENTIONED, type Query, tallyOf } from '../asking/query-language.ts';
+import { MENTIONED, tallyOf } from '../asking/query-language.ts';
 import { type Searcher, totalOf } from '../asking/searcher.ts';
 import type { CheckedHere } from './checked.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -29,8 +29,6 @@ interface Part extends Folded {
 	readonly kind: SectionKind;
 	readonly name: string | null;
 	readonly entity: EntityShown;
-	/** All its articles. */
-	readonly whole: Walk;
 }
 
 const isIn = (kind: SectionKind, { certainty }: Mention): boolean =>
@@ -75,17 +73,21 @@ export class Mentions {
 		if (request.with !== null) return this.#together.page(request, request.with);
 		const { offset, limit } = request;
 		const parts = await this.#parts(request);
+		const [counts, checked, { articles, origins }] = await Promise.all([
+			Promise.all(parts.map(({ walk }) => walk.counted())),
+			this.#checkedIn(parts),
+			this.#printed(parts),
+		]);
 		const rows: MentionRow[] = [];
 		const sections: MentionSection[] = [];
 		let from = 0;
-		for (const part of parts) {
-			const { total } = await part.walk.counted();
+		for (const [index, part] of parts.entries()) {
+			const total = counts[index]?.total ?? 0;
 			if (total > 0) sections.push({ kind: part.kind, name: part.name, from, count: total });
 			const begin = Math.max(0, offset - from);
 			rows.push(...(await this.#rows(part, begin, Math.min(total, offset + limit - from) - begin)));
 			from += total;
 		}
-		const [checked, { articles, origins }] = await Promise.all([this.#checkedIn(parts), this.#printed(parts, request)]);
 		const shown = new Set(parts.flatMap((part) => [...part.shown]));
 		const hidden = new Set(parts.flatMap((part) => (part.kind === 'variant' ? [] : [...part.hidden.keys()])));
 		const behind = [...hidden].filter((id) => !shown.has(id)).length;
@@ -130,7 +132,7 @@ export class Mentions {
 	/** The sure mentions of an entity, by date. */
 	walkOf(entity: EntityShown, fields: readonly string[] = FIELDS.mention, order: WalkOrder = 'date'): Walk {
 		return this.#kept.get(`walk ${entity.id} ${fields.join()} ${order}`, () => {
-			return new Walk(this.#searcher, tallyOf(fields, tokensOf(entity)), order);
+			return new Walk(this.#searcher, tallyOf(fields, tokensOf(entity)), order, new Map(), entity.articles);
 		});
 	}
 
@@ -144,7 +146,7 @@ export class Mentions {
 			const once = isFolded
 				? await this.#kept.get(`once ${of.id} ${kind} ${order} ${standing ?? ''}`, () => folded(whole, standing))
 				: unfolded(whole);
-			return { kind, name, entity: of, whole, ...once };
+			return { kind, name, entity: of, ...once };
 		};
 		return Promise.all([
 			part('mention', null, own),
@@ -161,27 +163,19 @@ export class Mentions {
 	}
 
 	/** In how many articles they stand, and how many texts these print. */
-	async #printed(
-		parts: readonly Part[],
-		{ entity }: WalkRequest,
-	): Promise<{ readonly articles: number; readonly origins: number }> {
-		const own = parts.filter(({ kind }) => kind !== 'variant');
-		const [first] = own;
-		if (first === undefined) return { articles: 0, origins: 0 };
-		const query = tallyOf(MENTIONED, tokensOf(first.entity));
-		const [counts, reprints] = await Promise.all([
-			Promise.all(own.map(async ({ whole }) => (await whole.counted()).articles)),
-			this.#kept.get(`reprints ${entity}`, () => reprintsAmong(this.#searcher, query, { min_score: A_MENTION })),
-		]);
-		const articles =
-			counts.filter((count) => count > 0).length < 2 ? Math.max(...counts) : await this.#articlesWith(query);
+	async #printed(parts: readonly Part[]): Promise<{ readonly articles: number; readonly origins: number }> {
+		const own = parts.find(({ kind }) => kind === 'mention');
+		if (own === undefined) return { articles: 0, origins: 0 };
+		const query = tallyOf(MENTIONED, tokensOf(own.entity));
+		const [articles, reprints] = await this.#kept.get(`printed ${own.entity.id}`, () =>
+			Promise.all([
+				this.#searcher
+					.search('articles', { size: 0, track_total_hits: true, min_score: A_MENTION, query }, 'counting articles')
+					.then(totalOf),
+				reprintsAmong(this.#searcher, query, { min_score: A_MENTION }),
+			]),
+		);
 		return { articles, origins: articles - behindAmong(reprints) };
-	}
-
-	#articlesWith(query: Query): Promise<number> {
-		return this.#searcher
-			.search('articles', { size: 0, track_total_hits: true, min_score: A_MENTION, query }, 'counting articles')
-			.then(totalOf);
 	}
 
 	async #rows({ kind, entity, walk, behind }: Part, offset: number, limit: number): Promise<MentionRow[]> {

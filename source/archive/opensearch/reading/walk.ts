@@ -34,13 +34,21 @@ export class Walk {
 	readonly #query: Query;
 	readonly #order: WalkOrder;
 	readonly #exact: ReadonlyMap<string, number>;
+	readonly #expected: number;
 	#counted: Promise<Counted> | null = null;
 	/** Of a walk by article: what was read from its beginning. */
 	readonly #begun: Hit<unknown>[] = [];
 	#isWhole = false;
 
-	/** `exact`: steps of articles that the query counts otherwise. */
-	constructor(searcher: Searcher, query: Query, order: WalkOrder, exact: ReadonlyMap<string, number> = new Map()) {
+	/** `exact`: steps of articles that the query counts otherwise; `expected`: how many articles there are at most, about. */
+	constructor(
+		searcher: Searcher,
+		query: Query,
+		order: WalkOrder,
+		exact: ReadonlyMap<string, number> = new Map(),
+		expected = 0,
+	) {
+		this.#expected = expected;
 		this.#searcher = searcher;
 		this.#query = query;
 		this.#order = order;
@@ -112,7 +120,7 @@ export class Walk {
 	/** The walk that leaves these articles out. */
 	without(ids: readonly string[]): Walk {
 		const query: Query = { bool: { must: [this.#query], must_not: [termsIn('id', ids)] } };
-		return new Walk(this.#searcher, query, this.#order, this.#exact);
+		return new Walk(this.#searcher, query, this.#order, this.#exact, this.#expected);
 	}
 
 	/** The last article of a walk by date that has one. */
@@ -168,8 +176,10 @@ export class Walk {
 	}
 
 	async #count(): Promise<Counted> {
+		// Of a walk that is long all the same, too many to be read whole are not asked for.
+		const isRead = this.#order === 'date' && this.#expected <= MOST_WHOLE;
 		const found = await this.#search({
-			size: this.#order === 'date' ? MOST_WHOLE : 0,
+			size: isRead ? MOST_WHOLE : 0,
 			sort: BY_DATE,
 			track_scores: true,
 			track_total_hits: true,
@@ -194,7 +204,7 @@ export class Walk {
 		};
 		const undatedSteps = (undated?.steps as Aggregated | undefined)?.value ?? 0;
 		const steps = months.reduce((sum, { steps: own }) => sum + own, undatedSteps);
-		if (this.#order === 'article' || articles > MOST_WHOLE) {
+		if (!isRead || articles > MOST_WHOLE) {
 			const stretches = [
 				...months.map(({ month, steps: own }): Stretch => ({ query: inMonth(month), steps: own, articles: null })),
 				{ query: UNDATED, steps: undatedSteps, articles: null },
