@@ -4,12 +4,14 @@ import { CLASSES, type Context, classOf, type ItemClass } from './context.ts';
 export interface Profile {
 	readonly articles: number;
 	readonly items: ReadonlyMap<number, number>;
+	/** Whether any of them says when it was. */
+	readonly isDated: boolean;
 }
 
 export function profileOf(contexts: readonly Context[]): Profile {
 	const items = new Map<number, number>();
 	for (const context of contexts) for (const item of context) items.set(item, (items.get(item) ?? 0) + 1);
-	return { articles: contexts.length, items };
+	return { articles: contexts.length, items, isDated: contexts.some((context) => erasOf(context).length > 0) };
 }
 
 /** By class, what a shared item counts and what all of a class count at most: places and topics alone join nobody. */
@@ -49,8 +51,20 @@ export function likeness(context: Context, { articles, items }: Profile, except:
 }
 
 /** Whether an article was published many years before or after all others that say when they were. */
-export function isOfAnotherEra(context: Context, { items }: Profile): boolean {
-	const eras = context.filter((item) => classOf(item) === CLASSES.era);
-	if (eras.length === 0 || eras.some((era) => items.has(era))) return false;
-	return items.keys().some((item) => classOf(item) === CLASSES.era);
+export function isOfAnotherEra(context: Context, { items, isDated }: Profile): boolean {
+	if (!isDated) return false;
+	const eras = erasOf(context);
+	return eras.length > 0 && !eras.some((era) => items.has(era));
+}
+
+/** Each article is held against many. */
+const eras = new WeakMap<Context, readonly number[]>();
+
+function erasOf(context: Context): readonly number[] {
+	let own = eras.get(context);
+	if (own === undefined) {
+		own = [...context].filter((item) => classOf(item) === CLASSES.era);
+		eras.set(context, own);
+	}
+	return own;
 }

@@ -10,6 +10,8 @@ import { bytesOf, kindNumber, kindOf, numberOf, type Row, type Statements, textO
 
 /** Articles of a key that are asked what they are about. */
 const SAMPLED = 24;
+/** Who asks something waits no longer for a step, but for a single neighbourhood. */
+const LONGEST_MS = 15;
 
 /** Rules by which a key's own words say whose it is. */
 const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
@@ -48,14 +50,16 @@ export class Groups {
 		this.#names = names;
 	}
 
-	/** Groups at most `most` stale neighbourhoods again; true where more are left. */
+	/** Groups stale neighbourhoods again, at most `most` and for some milliseconds; true where more are left. */
 	regroup(most: number): boolean {
+		const began = performance.now();
 		const stale = this.#store.all('SELECT neighbourhood FROM stale LIMIT ?', most);
-		for (const row of stale) {
+		for (const [index, row] of stale.entries()) {
 			const neighbourhood = numberOf(row.neighbourhood);
 			this.#neighbourhood(neighbourhood);
 			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', neighbourhood);
 			this.#names.grouped(neighbourhood);
+			if (index + 1 < stale.length && performance.now() - began > LONGEST_MS) return true;
 		}
 		if (stale.length === most) return true;
 		this.#names.grouped('all');

@@ -1,17 +1,6 @@
 import type { FilterClause } from '../archive.ts';
 import type { Mendable, Readings } from '../mending/readings.ts';
-import {
-	type DateNode,
-	type EntityNode,
-	type EventNode,
-	type FigureNode,
-	leavesOf,
-	type OutletNode,
-	type QueryLeaf,
-	type QueryNode,
-	type TermsNode,
-} from '../query/tree.ts';
-import { words } from '../query/words.ts';
+import { type EntityNode, leavesOf, type QueryLeaf, type QueryNode, type TermsNode } from '../query/tree.ts';
 import type { Found } from '../ranking/turns.ts';
 import { Bearers } from './bearers.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -21,6 +10,7 @@ import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
 import { unpackForms } from './forms.ts';
 import { matchOf, type Table } from './match.ts';
+import { corrected, FieldSearch, termsOf } from './search-fields.ts';
 import { type Statements, textOf } from './statements.ts';
 
 const NOTHING: Readings = new Map();
@@ -31,11 +21,6 @@ const MOST_SURFACES = 12;
 const MOST_OTHERS = 3;
 /** Fewer articles than one in so many are few. */
 const FEW_OF = 50;
-const DAY_MS = 86_400_000;
-/** Days before and after 1970 in which everything lies. */
-const EVER = 1e9;
-/** Days at most after the first of a time named to its day, month or year. */
-const LONGEST = [0, 27, 364];
 /** Sets of articles remembered, a bit an article each. */
 const KEPT = 32;
 
@@ -46,6 +31,7 @@ export class Search {
 	readonly #desk: DeskIndex;
 	readonly #correcting: Correcting;
 	readonly #bearers: Bearers;
+	readonly #fields: FieldSearch;
 	readonly #words: CorrectedWords;
 	/** What was lately found: a query is asked again with each letter typed, and its words again to be ranked. */
 	readonly #kept = new Map<string, DocSet>();
@@ -56,6 +42,7 @@ export class Search {
 		this.#desk = desk;
 		this.#catalogue = catalogue;
 		this.#words = new CorrectedWords(store, correcting);
+		this.#fields = new FieldSearch(store, correcting, (sql, ...values) => this.#set(sql, ...values));
 		this.#bearers = new Bearers(store, correcting, (sql, ...values) => this.#set(sql, ...values));
 	}
 
@@ -83,13 +70,13 @@ export class Search {
 					this.#bearers.articles(node),
 				);
 			case 'outlet':
-				return this.#outlet(node);
+				return this.#fields.outlet(node);
 			case 'date':
-				return this.#dated(node);
+				return this.#fields.dated(node);
 			case 'event':
-				return this.#told(node);
+				return this.#fields.told(node);
 			case 'figure':
-				return this.#figure(node);
+				return this.#fields.figure(node);
 			case 'desk':
 				return this.#desk.fitting(node);
 			case 'has':
@@ -101,36 +88,6 @@ export class Search {
 			case 'terms':
 				return this.#anyReading(node, readings);
 		}
-	}
-
-	/** Articles that name a day, month or year that lies within. */
-	#told({ from, to }: EventNode): DocSet {
-		const day = (date: string): number => Math.round(Date.parse(date.replace(/~$/, '')) / DAY_MS);
-		const first = from === null ? -EVER : day(from) + Number(from.endsWith('~'));
-		const last = to === null ? EVER : day(to);
-		const found = this.#set(
-			'SELECT group_concat(DISTINCT doc) FROM told WHERE day >= ?1 AND day <= ?2 AND exactness < 3 AND day + CASE exactness WHEN 0 THEN 0 WHEN 1 THEN 27 ELSE 364 END <= ?2',
-			first,
-			last,
-		);
-		return corrected(found, this.#correcting.articles.withFacts, (doc) =>
-			this.#correcting
-				.row(doc)
-				.times.some(({ day, exactness }) => day >= first && day + (LONGEST[exactness] ?? Infinity) <= last),
-		);
-	}
-
-	#dated({ from, to }: DateNode): DocSet {
-		const [first, last] = [from ?? '0', to ?? '9'];
-		const { articles } = this.#correcting;
-		return corrected(
-			this.#set('SELECT group_concat(doc) FROM article WHERE published >= ? AND published <= ?', first, last),
-			articles.dated,
-			(doc) => {
-				const { published } = articles.listed(doc, { published: '' });
-				return published >= first && published <= last;
-			},
-		);
 	}
 
 	/** Each reading by itself: of words that many articles hold, sets are joined sooner than FTS5 joins their lists. */
@@ -216,40 +173,6 @@ export class Search {
 		return this.#store.get('SELECT rowid FROM words WHERE words MATCH ? LIMIT 1', match) !== undefined;
 	}
 
-	#outlet({ terms, quoted }: OutletNode): DocSet {
-		const { articles } = this.#correcting;
-		const own = articles.outlets.map((name) => ({ name, terms: termsOf(name).join(' ') }));
-		const all = [
-			...this.#store
-				.all('SELECT name, terms FROM outlet')
-				.map((row) => ({ name: textOf(row.name), terms: textOf(row.terms) })),
-			...own,
-		];
-		const exact = quoted ? all.filter((row) => row.terms === terms.join(' ')) : [];
-		const fitting = exact.length > 0 ? exact : all.filter((row) => hasBeginnings(row.terms.split(' '), terms));
-		const names = new Set(fitting.map(({ name }) => name));
-		const found = this.#set(
-			'SELECT group_concat(doc) FROM article WHERE outlet IN (SELECT outlet FROM outlet WHERE name IN (SELECT value FROM json_each(?)))',
-			JSON.stringify([...names]),
-		);
-		return corrected(found, articles.placed, (doc) => names.has(articles.listed(doc, { outlet: '' }).outlet));
-	}
-
-	#figure({ from, to, fromWithin, toWithin }: FigureNode): DocSet {
-		const found = this.#set(
-			`SELECT group_concat(doc) FROM figure WHERE value ${toWithin ? '<=' : '<'} ? AND most ${fromWithin ? '>=' : '>'} ?`,
-			Math.min(to, Number.MAX_VALUE),
-			Math.max(from, -Number.MAX_VALUE),
-		);
-		return corrected(found, this.#correcting.articles.withFacts, (doc) =>
-			this.#correcting
-				.row(doc)
-				.figures.some(
-					([value, most]) => (toWithin ? value <= to : value < to) && (fromWithin ? most >= from : most > from),
-				),
-		);
-	}
-
 	/** Words and names near each other: a name counts in every form it is written in. */
 	#near(parts: readonly QueryNode[], distance: number, readings: Readings): DocSet {
 		const sides = parts.map((part) => {
@@ -304,17 +227,6 @@ export class Search {
 	}
 }
 
-/** What was found, with the articles that fit, or do not, by what the reader put right. */
-function corrected(found: DocSet, docs: Iterable<number>, fits: (doc: number) => boolean): DocSet {
-	for (const doc of docs)
-		if (fits(doc)) found.add(doc);
-		else found.delete(doc);
-	return found;
-}
-
-const hasBeginnings = (words: readonly string[], terms: readonly string[]): boolean =>
-	terms.every((term) => words.some((word) => word.startsWith(term)));
-
 const isMended = (leaf: QueryLeaf, readings: Readings): boolean =>
 	(leaf.type === 'terms' || leaf.type === 'entity') && (readings.get(leaf) ?? []).length > 0;
 
@@ -323,7 +235,5 @@ const isTold = (part: QueryNode, readings: Readings): boolean =>
 	part.type !== 'not' && !(part.type === 'terms' && part.headline) && matchOf(part, readings) !== null;
 
 const phrase = (terms: readonly string[]): string => `"${terms.join(' ').replaceAll('"', '""')}"`;
-
-const termsOf = (name: string): string[] => words(name, 'query').map((word) => word.term);
 
 const phraseOf = (surface: string): string => phrase(termsOf(surface));
