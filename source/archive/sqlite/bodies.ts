@@ -5,7 +5,7 @@ import { bytesOf, numberOf, type Statements } from './statements.ts';
 /** Of a record, or of a shelf, with more pieces than there are numbers for each is longer. */
 export const PIECES = 1_024;
 /** Bytes of a piece: four fill a page of the database, and a page is filled by pieces of any two records or shelves. */
-export const PIECE = 2_020;
+const PIECE = 2_020;
 /** Shelves kept open: what is read of an archive lies together more often than not. */
 const KEPT = 6;
 

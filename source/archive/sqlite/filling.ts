@@ -1,12 +1,12 @@
 import { contentOf, recordOf } from '../record/record.ts';
 import { openShelf, packShelf } from '../record/shelves.ts';
-import { bodyOf, dropPieces, PIECE, PIECES, piecesOf, shelfOf, writePieces } from './bodies.ts';
+import { bodyOf, dropPieces, PIECES, piecesOf, shelfOf, writePieces } from './bodies.ts';
 import { numberOf, type Statements } from './statements.ts';
 
 /** Articles of a shelf. Twice as many take 4 in 100 less room and are unpacked for one in twice the time. */
 const FULL = 16;
-/** Pieces of a record that goes on no shelf: its neighbours would be unpacked with it. */
-const LONG = 16;
+/** Bytes of a record that has a shelf of its own: its neighbours would be unpacked with it. */
+const LONG = 32_000;
 
 /**
  * Puts articles' records on shelves, and takes them off. A record comes loose; as soon as there are enough that are analysed they
@@ -24,7 +24,11 @@ export class Filling {
 	/** Writes a record that has none yet. */
 	write(doc: number, record: Uint8Array, isAnalysed: boolean): void {
 		writePieces(this.#store, 'body', doc, record);
-		if (!isAnalysed || record.length > LONG * PIECE) return;
+		if (!isAnalysed) return;
+		if (record.length > LONG) {
+			this.#fill([doc]);
+			return;
+		}
 		const loose = this.#known();
 		loose.add(doc);
 		while (loose.size >= FULL) this.#fill([...loose].slice(0, FULL));
@@ -49,7 +53,7 @@ export class Filling {
 		this.#loose ??= new Set(
 			this.#store
 				.lines(
-					`SELECT doc FROM body JOIN article ON doc = piece / ${PIECES} WHERE analyser IS NOT NULL GROUP BY doc HAVING count(*) <= ${LONG} ORDER BY doc`,
+					`SELECT DISTINCT doc FROM body JOIN article ON doc = piece / ${PIECES} WHERE analyser IS NOT NULL ORDER BY doc`,
 				)
 				.map(([doc]) => numberOf(doc)),
 		);
