@@ -101,6 +101,7 @@ function isTold(page: Page, member: Candidate, members: readonly Candidate[]): b
 	if (PART_WORDS.test(page.textOf(fact)) && !/^all\b/i.test(before.split(/\s+/).at(-1) ?? '')) return true;
 	if (counted.of !== 'person') return false;
 	if (members.some((other) => isOfSoMany(page, member, other))) return true;
+	if (REST_OF_SO_MANY.test(`${before}${page.textOf(fact)}`)) return true;
 	if (counted.isBeside && members.some((other) => isSaidBefore(other, member))) return true;
 	const others = members.filter(
 		(other) =>
@@ -113,6 +114,10 @@ function isTold(page: Page, member: Candidate, members: readonly Candidate[]): b
 	if (DEGREE.test(page.article.text.slice(fact.end, fact.end + 30))) return true;
 	return fact.value === 1 && fact.max === null && action !== 'killed' && others.length === 0;
 }
+
+/** `Two of four victims said so, and the other two are in hospital`: the rest of those counted. */
+const REST_OF_SO_MANY =
+	/\bof\s+(?:(?:the|those|these)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b.*\bthe\s+(?:other|remaining)\s+\S+(?:\s+\p{Ll}+){0,2}$/isu;
 
 /** `Two of four other victims who were shot`: some of those that the number behind it counts. */
 const isOfSoMany = (page: Page, { fact, action }: Candidate, other: Candidate): boolean =>

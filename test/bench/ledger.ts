@@ -21,6 +21,8 @@ const SIZES = [1_000, 10_000];
 const IN_ONE_FILE = 5_000;
 /** Articles put into the full archive one by one. */
 const ADDED = 200;
+/** Articles that tell of one happening: more than a line compares, and past the steps at which its names become usual. */
+const CROWD = 600;
 /** Tables that keep what articles have in common. */
 const COMMON = [
 	'print',
@@ -51,6 +53,8 @@ interface Measured {
 	/** Milliseconds of processor time of one article more: reading it, and putting it into the index with all it has of others. */
 	readonly read: Sample;
 	readonly shelved: Sample;
+	/** The same of articles that all tell of one happening, each put beside those before it. */
+	readonly crowded: Sample;
 	readonly folded: Sample;
 	readonly byEvent: Sample;
 	readonly byPublication: Sample;
@@ -148,7 +152,7 @@ function sizesOf(index: string): Pick<Measured, 'bytes' | 'common'> {
 }
 
 /** Articles more in the archive as it stands, each in a transaction of its own that comes to nothing. */
-function measureAdding(index: string): Pick<Measured, 'read' | 'shelved'> {
+function measureAdding(index: string): Pick<Measured, 'read' | 'shelved' | 'crowded'> {
 	const [read, shelved] = [new Sample(), new Sample()];
 	const models = loadModels();
 	const database = new sqlite.DatabaseSync(index);
@@ -175,8 +179,45 @@ function measureAdding(index: string): Pick<Measured, 'read' | 'shelved'> {
 		database.exec('ROLLBACK');
 		shelving.forget();
 	}
+	const crowded = measureCrowd(database, shelving, models);
 	database.close();
-	return { read, shelved };
+	return { read, shelved, crowded };
+}
+
+/** One happening that very many tell of, put in one by one; it comes to nothing. */
+function measureCrowd(
+	database: sqlite.DatabaseSync,
+	shelving: Shelving,
+	models: ReturnType<typeof loadModels>,
+): Sample {
+	const crowded = new Sample();
+	database.exec('BEGIN');
+	for (let at = 0; at < CROWD; at += 1) {
+		const day = new Date(Date.UTC(2031, 2, 3) + Math.floor(at / 40) * 86_400_000).toISOString().slice(0, 10);
+		const text = `The ferry that sank off Kesterhaven on March 2 killed ${12 + Math.floor(at / 20)} people, Ana Veldemar of the harbour office said. It was report number ${at} of the sinking.`;
+		const line = JSON.stringify({
+			id: `crowd-${at}`,
+			headline: `Ferry, report ${at}`,
+			published: day,
+			outlet: 'Coast',
+			text,
+		});
+		const [article] = ingest(new TextEncoder().encode(line), {
+			path: `crowd-${at}.jsonl`,
+			metadata: null,
+			identify: () => `crowd-${at}`,
+		}).articles;
+		if (article === undefined) continue;
+		const prepared = prepare(article satisfies Article, analyse(article, models), 'bench', []);
+		const start = processor();
+		shelving.shelve(prepared, 1, '');
+		shelving.flush();
+		while (shelving.compare(4));
+		crowded.add(processor() - start);
+	}
+	database.exec('ROLLBACK');
+	shelving.forget();
+	return crowded;
 }
 
 /** Milliseconds this process has had a processor: others on the machine do not count. */
@@ -199,6 +240,15 @@ function tableOf(all: readonly Measured[]): Findings {
 			),
 			took('One article more: read and analysed, processor time, p50', ({ read }) => read),
 			took('One article more: into the index with all it has of others, processor time, p50', ({ shelved }) => shelved),
+			finding('The longest of those', ({ shelved }) => `${shelved.at(1).toFixed(0)} ms`),
+			took(
+				`One of ${CROWD} articles that tell of one happening, into the index, processor time, p50`,
+				({ crowded }) => crowded,
+			),
+			finding(
+				'The longest of those, where names come to another step',
+				({ crowded }) => `${crowded.at(1).toFixed(0)} ms`,
+			),
 			took('List with one row a text, p50', ({ folded }) => folded),
 			took('Timeline by event, p50', ({ byEvent }) => byEvent),
 			took('Timeline by publication, p50', ({ byPublication }) => byPublication),

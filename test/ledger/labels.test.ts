@@ -256,6 +256,17 @@ const CASES: readonly Case[] = [
 		lines: ['b:22 first'],
 	},
 	{
+		name: 'part: the other two of four',
+		told: [
+			['2031-03-03', 'Four people were wounded in a shooting in Melrow on Sunday.'],
+			[
+				'2031-03-04',
+				'Four people were wounded in the shooting in Melrow on Sunday. Two of the four said they saw nobody, and the other two were hospitalized.',
+			],
+		],
+		lines: ['a:4 first, b:4 same'],
+	},
+	{
 		name: 'not one line: counts that begin on other days',
 		told: [
 			['2031-05-14', 'Clashes in the port of Velisk have killed at least 18 people since Tuesday, medics said.'],
