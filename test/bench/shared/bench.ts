@@ -69,6 +69,7 @@ async function measure(articles: Articles, cluster: TestCluster, index: string |
 		await measureWriting('OpenSearch', [shared.writer], articles, server);
 		const text = articles.bytes() - before;
 		row('text', `${megabytes(text)}, ${(text / size).toFixed(0)} bytes an article`);
+		own.settle();
 		row('SQLite: index', `${megabytes(statSync(file).size)}, ${(statSync(file).size / text).toFixed(2)} of the text`);
 		await measureBytes(shared.connection, shared.archive, { text, articles: size });
 		const pair = [open(`bench${size}two`), open(`bench${size}two`)] as const;
@@ -107,11 +108,18 @@ async function measureThere(address: string, index: string | null): Promise<void
 	}
 }
 
-function storeOf(file: string): { readonly store: Store; readonly writer: SqliteWriter; readonly close: () => void } {
+function storeOf(file: string): {
+	readonly store: Store;
+	readonly writer: SqliteWriter;
+	readonly settle: () => void;
+	readonly close: () => void;
+} {
 	const { statements } = openStore(sqlite, file, { owns: () => false, setAside: unexpected, remove: unexpected });
 	return {
 		store: new Store(statements, Date.now),
 		writer: new SqliteWriter(statements),
+		// What was written is in the file itself.
+		settle: () => statements.database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
 		close: () => statements.database.close(),
 	};
 }
