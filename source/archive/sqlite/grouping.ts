@@ -4,12 +4,11 @@ import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
 import { unpackForms } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
+import { KeyContexts } from './key-contexts.ts';
 import { group, keysOfWords, kinOf } from './keys.ts';
 import { SHORT } from './schema.ts';
-import { bytesOf, kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
+import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 
-/** Articles of a key that are asked what they are about. */
-const SAMPLED = 24;
 /** Who asks something waits no longer for a step, but for a single neighbourhood. */
 const LONGEST_MS = 15;
 
@@ -44,10 +43,12 @@ export interface ChangedNames {
 export class Groups {
 	readonly #store: Statements;
 	readonly #names: ChangedNames;
+	readonly #contexts: KeyContexts;
 
 	constructor(store: Statements, names: ChangedNames) {
 		this.#store = store;
 		this.#names = names;
+		this.#contexts = new KeyContexts(store);
 	}
 
 	/** Groups stale neighbourhoods again, at most `most` and for some milliseconds; true where more are left. */
@@ -99,7 +100,8 @@ export class Groups {
 			}
 		}
 		const groupings = known.size === 0 ? [] : group(this.#records(known), kin !== null);
-		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known)));
+		const entered = this.#entered(known);
+		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known, entered)));
 		for (const entity of before) if (!kept.has(entity)) this.#drop(entity);
 	}
 
@@ -126,7 +128,7 @@ export class Groups {
 
 	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {
 		const asked = askContext([...known.keys()]);
-		const ofOne = this.#contextsOfOne(
+		const ofOne = this.#contexts.ofOne(
 			[...known].flatMap(([name, { key, articles }]) => (articles === 1 && asked(name) ? [key] : [])),
 		);
 		return [...known].map(([key, { key: number, kind, articles, men, women, surfaces, titles }]) => ({
@@ -137,46 +139,26 @@ export class Groups {
 			articles,
 			men,
 			women,
-			contexts: asked(key) ? (ofOne.get(number) ?? this.#contexts(number, articles)) : [],
+			contexts: asked(key) ? (ofOne.get(number) ?? this.#contexts.of(number, articles)) : [],
 		}));
 	}
 
-	/** As `contexts`, of keys of one article: most bare surnames are. */
-	#contextsOfOne(keys: readonly number[]): ReadonlyMap<number, Uint32Array[]> {
-		const select =
-			'SELECT key, items FROM naming JOIN context USING (doc) WHERE key IN (SELECT value FROM json_each(?))';
-		return new Map(
-			this.#store
-				.lines(select, `[${keys.join(',')}]`)
-				.map(([key, items]) => [numberOf(key), [new Uint32Array(bytesOf(items).slice().buffer)]]),
-		);
-	}
-
-	/** What a few of a key's articles are about: always those whose ids come first, which is no order of theirs. */
-	#contexts(key: number, articles: number): Uint32Array[] {
-		const all = this.#store.number("SELECT value FROM meta WHERE key = 'articles'");
-		// Of a key that many articles have, all articles are gone through by their ids until enough have it.
-		const isCommon = articles * articles > SAMPLED * all;
-		return this.#store
-			.all(
-				isCommon
-					? 'SELECT items FROM article INDEXED BY sqlite_autoindex_article_1 CROSS JOIN naming ON naming.key = ? AND naming.doc = article.doc CROSS JOIN context ON context.doc = article.doc ORDER BY article.id LIMIT ?'
-					: 'SELECT items FROM naming JOIN article USING (doc) JOIN context USING (doc) WHERE key = ? ORDER BY article.id LIMIT ?',
-				key,
-				SAMPLED,
-			)
-			.map((row) => new Uint32Array(bytesOf(row.items).slice().buffer));
+	/** The entities that some keys were the ids of. */
+	#entered(known: ReadonlyMap<string, Known>): ReadonlyMap<number, Row> {
+		const keys = `[${[...known.values()].map(({ key }) => key).join(',')}]`;
+		const rows = this.#store.all('SELECT * FROM grouped WHERE entity IN (SELECT value FROM json_each(?))', keys);
+		return new Map(rows.map((row) => [numberOf(row.entity), row]));
 	}
 
 	/** Writes one entity, or what is new about it, and gives its number. */
-	#enter(grouping: Grouping, known: ReadonlyMap<string, Known>): number {
+	#enter(grouping: Grouping, known: ReadonlyMap<string, Known>, entered: ReadonlyMap<number, Row>): number {
 		const keys = grouping.keys.flatMap(({ key }) => known.get(key) ?? []);
 		const entity = known.get(grouping.id)?.key ?? 0;
 		const mentions = keys.reduce((sum, key) => sum + key.mentions, 0);
 		const articles = this.#articles(keys);
 		const [aliases, variants] = [listed(grouping.aliases), listed(grouping.variants)];
 		const kind = kindNumber(grouping.kind);
-		const row = this.#store.get('SELECT * FROM grouped WHERE entity = ?', entity);
+		const row = entered.get(entity);
 		if (
 			row === undefined ||
 			row.articles !== articles ||
