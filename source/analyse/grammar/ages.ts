@@ -12,9 +12,11 @@ export function passOverAges(words: readonly Word[], chunks: readonly Chunk[]): 
 	let passed: Chunk[] | null = null;
 	for (let at = 1; at < chunks.length - 1; at++) {
 		const age = chunks[at];
-		const [name, opener, closer] = [chunks[at - 2], chunks[at - 1], chunks[at + 1]];
+		const opener = chunks[at - 1];
+		const closer = chunks[at + 1];
 		if (age?.kind !== 'noun' || age.first !== age.last || opener?.kind !== 'comma' || closer?.kind !== 'comma')
 			continue;
+		const name = chunks[at - 2];
 		if (name?.kind !== 'noun' || words[name.head]?.class !== 'name' || !AGE.test(words[age.first]?.text ?? ''))
 			continue;
 		passed ??= [...chunks];
