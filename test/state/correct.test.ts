@@ -137,6 +137,18 @@ describe('what the cursor is on can be put right', () => {
 		assert.doesNotMatch(shown(drive(parted.model, keys('c')).model), /that are checked/);
 	});
 
+	it('a name that is not told from others yet: not as an article, nor as nobody', () => {
+		const model = drive(opened(), keys('enter', 'w', 'w', 'w', 'w')).model;
+		const { article: shownArticle } = model.place;
+		assert.ok(shownArticle.reading);
+		const reading = { ...shownArticle.reading, entities: shownArticle.reading.entities.map(() => '') };
+		const early: Model = { ...model, place: { ...model.place, article: { ...shownArticle, reading } } };
+		const asked = drive(early, keys('c'));
+		assert.equal(asked.model.overlay, null);
+		assert.match(asked.model.notice?.text ?? '', /still being read/);
+		assert.equal(drive(early, keys('m')).model.place.mentions, null);
+	});
+
 	it('a name: called otherwise, of another kind, none', () => {
 		const open = drive(opened(), keys('enter', 'tab', 'j', 'c')).model;
 		const act = (label: string, ...after: ReturnType<typeof typed>) =>

@@ -22,7 +22,7 @@ export function subjectOf(model: Model): ArticleTarget | null {
 export function entityOf({ analysis, entities }: Reading, name: number): EntityTarget | null {
 	const id = entities[name];
 	const named = analysis.names[name];
-	return id === undefined || named === undefined ? null : { id, kind: named.kind, name: named.name };
+	return id === undefined || id === '' || named === undefined ? null : { id, kind: named.kind, name: named.name };
 }
 
 export const clauseOf = ({ entity, mode, kind, name }: Chip) => ({ entity: { id: entity, kind, name }, mode });

@@ -1,5 +1,6 @@
 import { perform } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
+import { isBeingRead } from '../../panes/list/moves.ts';
 import { clamp, refuse, type Step, say, still } from '../../step.ts';
 import { edit, type Field, insert, selectedField } from '../../text/field.ts';
 import { openPicker } from '../picker/keys.ts';
@@ -11,7 +12,13 @@ import { subjectHere } from './subject.ts';
 export function openCorrect(model: Model): Step {
 	if (model.desk.off !== null) return refuse(model, model.desk.off);
 	const subject = subjectHere(model);
-	if (!subject) return refuse(model, 'There is nothing here to put right.');
+	if (!subject)
+		return refuse(
+			model,
+			isBeingRead(model)
+				? 'The names of this article are still being read: in a moment they can be put right.'
+				: 'There is nothing here to put right.',
+		);
 	return still({ ...model, overlay: { kind: 'correct', subject, selected: 0, field: null } });
 }
 

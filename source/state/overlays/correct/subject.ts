@@ -94,5 +94,6 @@ export function subjectHere(model: Model): Subject | null {
 				? reading.analysis.mentions[litMention(model)]?.name
 				: undefined;
 	const entity = name === undefined ? null : entityOf(reading, name);
+	if (name !== undefined && entity === null) return null;
 	return entity ? entityIn(reading, entity, lit?.start ?? null, [], []) : ofArticle(reading);
 }

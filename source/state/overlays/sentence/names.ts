@@ -17,7 +17,7 @@ export function namesIn({ analysis, entities }: Reading, span: Span): readonly S
 	for (const mention of analysis.mentions) {
 		const entity = entities[mention.name];
 		const named = analysis.names[mention.name];
-		if (entity === undefined || named === undefined || !contains(span, mention)) continue;
+		if (entity === undefined || entity === '' || named === undefined || !contains(span, mention)) continue;
 		const before = found.get(entity);
 		found.set(entity, {
 			entity,

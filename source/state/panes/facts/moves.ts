@@ -119,7 +119,7 @@ export function entityUnder(
 			name = partiesOf(row.fact).find((party) => party !== null && party.name !== null)?.name ?? undefined;
 	} else name = mentions[litMention(model)]?.name;
 	const entity = name === undefined ? undefined : reading.entities[name];
-	if (entity === undefined) return null;
+	if (entity === undefined || entity === '') return null;
 	const span =
 		mentions.find((mention) => mention.name === name && mention.start === lit?.start) ??
 		mentions.find((mention) => mention.name === name);

@@ -25,6 +25,7 @@ export const selectedRow = (model: Model): ListRow | undefined =>
 /** Whether the article on screen is listed but not yet analysed. */
 export function isBeingRead({ place: { list, article } }: Model): boolean {
 	const shown = article.reading?.article.id;
+	if (article.reading?.entities.includes('')) return true;
 	return list.page?.rows.find(({ id }) => id === shown)?.analysed === false;
 }
 
