@@ -114,7 +114,10 @@ const packed = (parts: readonly Uint8Array[]): Buffer =>
 
 function unpacked(bytes: Uint8Array, length: number): Buffer {
 	try {
-		const found = zlib.zstdDecompressSync(bytes, { maxOutputLength: Math.max(1, length) });
+		const found = zlib.zstdDecompressSync(bytes, {
+			chunkSize: Math.max(64, length + 1),
+			maxOutputLength: Math.max(1, length),
+		});
 		if (found.length === length) return found;
 	} catch (error) {
 		throw new RecordRefused(`stored articles are damaged (${error instanceof Error ? error.message : String(error)})`);

@@ -4,10 +4,10 @@ import { bytesOf, numberOf, type Statements } from './statements.ts';
 
 /** Of a record, or of a shelf, with more pieces than there are numbers for each is longer. */
 export const PIECES = 1_024;
-/** Bytes of a piece: four fill a page of the database, and a page is filled by pieces of any two records or shelves. */
-const PIECE = 2_020;
+/** Bytes of a piece: six fill a page of the database, whosever they are. */
+const PIECE = 1_350;
 /** Shelves kept open: what is read of an archive lies together more often than not. */
-const KEPT = 6;
+const KEPT = 16;
 
 /** The bodies of an archive's articles: on shelves, or loose until enough have come to fill one. */
 export type PieceTable = 'body' | 'shelf';
