@@ -27,6 +27,8 @@ const TONES: Readonly<Record<Entry['verdict']['label'], Tone>> = {
 /** Columns from which values are drawn on a scale, and from which sources stand beside them. */
 const WITH_SCALE = 60;
 const WITH_SOURCE = 100;
+/** Columns from which a line's articles and origins are told in words. */
+const WITH_COUNTS = 72;
 const DATE = 12;
 const LABEL = 11;
 /** Before the date, and between value and label at least. */
@@ -34,10 +36,10 @@ const AROUND = 4;
 
 function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: number): Line {
 	const { label, title, left } = line;
-	const scale = width >= WITH_SCALE ? `${scaleOf(line.values, line.days, 12)}  ` : '';
+	const scale = width >= WITH_SOURCE ? `${scaleOf(line.values, line.days, 12)}  ` : '';
 	const told =
-		width >= WITH_SOURCE
-			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}${left > 0 ? `, ${grouped(left)} not looked at` : ''}  `
+		width >= WITH_COUNTS
+			? `${counted(line.articles, 'article')}, ${counted(line.origins, 'origin')}${toldLeft(left, width)}  `
 			: `${line.articles}a ${line.origins}o${left > 0 ? '+' : ''} `;
 	return spread(
 		[
@@ -50,6 +52,9 @@ function headOf(line: ListedLine, isOpen: boolean, selected: boolean, width: num
 		width,
 	);
 }
+
+const toldLeft = (left: number, width: number): string =>
+	left === 0 ? '' : width >= WITH_SOURCE ? `, ${grouped(left)} not looked at` : ' +';
 
 /** What somebody did to a line: ✓ accepted, with how many figures came since; ✎ parted or joined. */
 function handOf({ accepted, figures, byHand }: ListedLine): string {
