@@ -175,8 +175,8 @@ const PROPERTIES: Readonly<Record<What, Json>> = {
 };
 
 /**
- * What is written is seen after so long, unless who wrote it asks for more: each time the server makes a segment of it, and small ones
- * cost a third more to write and merge. What desks do is seen within a second.
+ * What is written is seen after so long, unless who wrote it asks for more: each time the server makes a segment of it, and merges
+ * small ones. What desks do is seen within a second.
  */
 const SEEN_AFTER = '5s';
 
