@@ -12,6 +12,7 @@ import type { Reading, Resolved } from './dates/reading.ts';
 import { type Clause, directionOf } from './dates/tense.ts';
 import { NO_MARKS, tenseMarks } from './dates/tense-marks.ts';
 import { timedTerms } from './dates/times.ts';
+import { insideTitle } from './dates/titles.ts';
 import { verbPlaces } from './dates/verbs.ts';
 import { agreeOnYears } from './dates/years.ts';
 
@@ -25,7 +26,10 @@ export function extractDates(draft: Draft): readonly DateFact[] {
 	const placed = article.blocks.flatMap((block, index) =>
 		SILENT.has(block.role) ? [] : readBlock(draft, block, index, segmentation.sentences),
 	);
-	const free = placed.filter(({ reading, span }) => reading.rule !== 'date/none' && !insideName(draft.mentions, span));
+	const free = placed.filter(
+		({ reading, span }) =>
+			reading.rule !== 'date/none' && !insideName(draft.mentions, span) && !insideTitle(article.text, span),
+	);
 	const published = parseDay(article.published);
 	return resolveAll(agreeOnYears(free, published, article.text), published);
 }
@@ -102,7 +106,7 @@ function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[
 			ofThatYear(placed, index, before, published) ??
 			fitAhead(placed, index, published) ??
 			resolveOne(one, before, published);
-		if (resolved.days !== undefined && !(reading.rule === COMPARED && resolved.days.first < resolved.days.last))
+		if (resolved.days !== undefined && !isAside(reading, resolved, before))
 			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
 		facts.push({
 			kind: 'date',
@@ -116,6 +120,12 @@ function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[
 	}
 	return facts;
 }
+
+/** What is compared with is not spoken of further, and neither is "the previous week": the next one counts from the same day. */
+const isAside = ({ rule }: Reading, { days }: Resolved, before: Remembered | null): boolean =>
+	days !== undefined &&
+	((rule === COMPARED && days.first < days.last) ||
+		(rule === 'date/after-last-named' && (before === null || days.last < before.first)));
 
 /** The date named last, which later ones count from. */
 interface Remembered extends Days {

@@ -271,3 +271,53 @@ test('what somebody was told to do on a day is no more than likely', () => {
 		['likely'],
 	);
 });
+
+table('the period before is counted from a day of its size, and never from another such', [
+	[
+		'2024-05-15',
+		'Rainfall was the least since records began in 1971. Profit fell from the previous quarter.',
+		['1971 → 1971', 'the previous quarter → ?'],
+	],
+	[
+		'2024-05-15',
+		'In March orders rose from the previous month. Exports beat those of the previous month.',
+		['March → 2024-03', 'the previous month → 2024-02', 'the previous month → 2024-02'],
+	],
+	[
+		'2024-05-15',
+		'It was sold on 3 March 2023. The following week the buyer left.',
+		['3 March 2023 → 2023-03-03', 'The following week → 2023-03-05/2023-03-11'],
+	],
+]);
+
+table('what may be yet to come is not put a year back', [
+	['2004-03-25', 'The new fee is effective with the May billing statement.', ['May → 2004-05']],
+	['2004-03-25', 'The cut takes effect from the June payroll.', ['June → 2004-06']],
+	['2004-01-25', 'The ban covers the 19 February meets.', ['19 February → ?']],
+	['2004-05-10', 'Critics praised the August 3 accord.', ['August 3 → 2003-08-03']],
+]);
+
+table('a future told in the past', [
+	['2004-03-10', 'He said he would resign when the board met on Friday.', ['Friday → 2004-03-12']],
+	['2004-03-10', 'The mayor would return once the hall opened on Monday, aides said.', ['Monday → 2004-03-15']],
+	['2004-03-10', 'Brokers had said it would gain when it published its results on Friday.', ['Friday → 2004-03-05']],
+]);
+
+test('a future told in the past is never certain', () => {
+	const texts = ['He said he would resign when the board met on Friday.', 'It would close when it rained on Sunday.'];
+	for (const text of texts)
+		assert.deepEqual(
+			datesOf(text, '2004-03-10').map(({ certainty }) => certainty),
+			['likely'],
+		);
+});
+
+table('numbers of a unit and titles are no times', [
+	['2004-03-10', 'They use a 2048-bit key in a 1900-seat hall.', []],
+	['2004-03-10', 'A 2003-model car, a 1996-built ship.', ['2003 → 2003', '1996 → 1996']],
+	['2004-03-10', 'He watched Born on the Fourth of July with friends.', []],
+	['2004-03-10', 'She starred in “The Long Winter of 1963” and sang.', []],
+	['2004-03-10', 'He said the shop “opened in July 2003” and closed.', ['July 2003 → 2003-07']],
+	['2004-03-10', 'It was built in the mid-to-late 1980s.', ['mid-to-late 1980s → 1980/1989']],
+	['2004-03-10', 'It throve in the early to mid 1990s.', ['early to mid 1990s → 1990/1999']],
+]);

@@ -117,7 +117,7 @@ const AROUND_DATES: ReadonlySet<string> = new Set('on in to and the until till s
 function leftOf(
 	terms: readonly Term[],
 	from: number,
-	{ verbs, headline, marks, from: start }: Clause,
+	{ verbs, headline, marks, from: start, to: end }: Clause,
 ): Direction | null {
 	const floor = Math.max(start, from - REACH);
 	let infinitive = false;
@@ -128,6 +128,8 @@ function leftOf(
 		if (at < floor || wordAt(terms, at) === ';') return null;
 		const verb = verbAt(terms, at, from, headline, marks);
 		if (verb !== null) {
+			const shifted = verb.side === 'past' ? backshifted(terms, at, start, end) : null;
+			if (shifted !== null) return { ...verb, side: shifted, strength: 'weak' };
 			const others = infinitive || from - at > OWN || (inPresent && REPORTING.has(wordAt(terms, at)));
 			return others || isSummons(terms, at, verb.evidence) ? weakened(verb) : verb;
 		}
@@ -137,6 +139,45 @@ function leftOf(
 		infinitive = true;
 	}
 	return null;
+}
+
+/** How far before its verb the clause's "when" stands, and before that the "would" it hangs on, in terms. */
+const CLAUSE_REACH = 7;
+const WOULD_REACH = 14;
+
+/**
+ * "said he would resign when the board met on Friday": a future told in the past, so that the meeting is ahead of
+ * what was said; of what had been said before it may be over. Null where the verb hangs on no such "would".
+ */
+function backshifted(terms: readonly Term[], verb: number, start: number, end: number): Direction['side'] | null {
+	let when = verb - 1;
+	while (
+		when > Math.max(start, verb - CLAUSE_REACH) &&
+		!WHEN.test(wordAt(terms, when)) &&
+		!STOP.test(wordAt(terms, when))
+	)
+		when--;
+	if (!WHEN.test(wordAt(terms, when))) return null;
+	for (let at = when - 1; at >= Math.max(start, when - WOULD_REACH); at--) {
+		if (STOP.test(wordAt(terms, at))) return null;
+		if (wordAt(terms, at) === 'would')
+			return HABITS.test(wordAt(terms, at + 1)) ? null : sideOfWould(terms, at, start, end);
+	}
+	return null;
+}
+
+const WHEN = /^(?:when|once|until|if|before|after)$/;
+const STOP = /^[;:]$/;
+const HABITS = /^(?:have|often|usually|always|sometimes)$/;
+
+/** Ahead by the verb of saying or hoping before the "would" or at the sentence's end; "The farm would close when it rained" is a habit. */
+function sideOfWould(terms: readonly Term[], would: number, start: number, end: number): Direction['side'] {
+	let told = terms.slice(Math.max(start, end - TAIL - 1), end).some(({ word }) => REPORTING.has(word));
+	for (let at = would - 1; at >= Math.max(start, would - WOULD_REACH); at--) {
+		if (wordAt(terms, at) === 'had') return 'past';
+		if (isPastForm(wordAt(terms, at))) told = true;
+	}
+	return told ? 'ahead' : 'past';
 }
 
 /** "told reporters on Tuesday" tells of Tuesday, "was told on Tuesday to" need not. */
@@ -252,6 +293,7 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 		return ahead(`${wordAt(terms, before - 1)} to`);
 	const state = /^(?:on|from|in|by)$/.test(word) ? wordAt(terms, before - 1) : word;
 	if (PAYABLE.test(state)) return ahead(state);
+	if (TAKES_EFFECT.test(`${wordAt(terms, before - 2)} ${phrase}`)) return { ...ahead(phrase), strength: 'weak' };
 	if (phrase === 'as of') return back('as of');
 	if (word === 'as' && ['early', 'soon', 'late'].includes(wordAt(terms, before - 1))) return ahead(`as ${phrase}`);
 	if (word === 'than' && ['later', 'earlier', 'sooner'].includes(wordAt(terms, before - 1))) return ahead(phrase);
@@ -262,6 +304,9 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	if (AHEAD_OPENERS.has(word) && before > clause.from && !waited(terms, before, clause)) return ahead(word);
 	return null;
 }
+
+/** "effective with the May billing statement", "takes effect from the June payroll". */
+const TAKES_EFFECT = /(?:\beffective|\b(?:takes?|taking) effect) (?:with|on|from)$/;
 
 const phraseTo = (terms: readonly Term[], at: number): string => `${wordAt(terms, at - 2)} ${wordAt(terms, at - 1)}`;
 

@@ -40,7 +40,17 @@ function withPart(terms: readonly Term[], reading: Reading, floor: number): Read
 	if (word === 'in' && hyphen === 0 && /^(?:early|late|later|earlier)$/.test(wordAt(terms, at - 1)) && at - 1 >= floor)
 		return { ...reading, from: at - 1 };
 	if (at < floor || !PARTS.has(word)) return smallHours(terms, reading, floor);
-	return { ...reading, from: at };
+	const first = partBefore(terms, at);
+	return { ...reading, from: first >= floor ? first : at };
+}
+
+/** "mid-to-late", "early to mid": where the first of two parts begins; `at` where it is the only one. */
+function partBefore(terms: readonly Term[], at: number): number {
+	let link = at - 1;
+	if (wordAt(terms, link) === '-') link--;
+	if (!/^(?:to|or|and)$/.test(wordAt(terms, link))) return at;
+	const first = wordAt(terms, link - 1) === '-' ? link - 2 : link - 1;
+	return PARTS.has(wordAt(terms, first)) ? first : at;
 }
 
 /** "the early hours of Sunday". */

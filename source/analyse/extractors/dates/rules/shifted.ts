@@ -198,7 +198,7 @@ const relativeToText = (unit: TimeUnit, shift: -1 | 0 | 1, from: number, to: num
 	from,
 	to,
 	resolve: ({ before, published, direction }) => {
-		const period = before && calendarPeriod(unit, before.first, shift);
+		const period = before && wholeFrom(before, unit, shift);
 		if (period === null && published !== null && direction.side === 'ahead') return likelyFrom(published, unit, shift);
 		return period
 			? {
@@ -210,6 +210,12 @@ const relativeToText = (unit: TimeUnit, shift: -1 | 0 | 1, from: number, to: num
 			: unresolved('no date before it to count from');
 	},
 });
+
+/** A year named in passing has no one quarter that another could precede. */
+function wholeFrom({ first, last }: Days, unit: TimeUnit, shift: number): ReturnType<typeof calendarPeriod> {
+	const own = calendarPeriod(unit, first, 0);
+	return own !== null && last - first <= own.days.last - own.days.first ? calendarPeriod(unit, first, shift) : null;
+}
 
 function likelyFrom(published: Day, unit: TimeUnit, shift: number): Resolved {
 	const period = calendarPeriod(unit, published, shift);

@@ -1,3 +1,4 @@
+import { verbForms } from '../../../grammar/verb-forms.ts';
 import { WEEKDAY_NAMES } from '../../../lexicons/calendar.ts';
 import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoMonth, monthDays, realDay, weekdayOf } from '../day.ts';
 import { certain, likely, type Moment, NO_PUBLICATION, type Resolved, unresolved } from '../reading.ts';
@@ -88,6 +89,8 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 	const justGone = on >= LONG_PAST && back <= SOON && direction.side === 'ahead';
 	// The coming one is nearer, and no verb tells against it.
 	const doubtful = direction.side === 'past' && on < back && !isPastForm(direction.evidence);
+	if (told && doubtful && back >= LONG_PAST && !isPastShape(direction.evidence))
+		return { year: null, why: 'it may be ahead as well: no verb places it', certainty: 'likely' };
 	const ahead = ((placed && direction.side === 'ahead') || soon) && !(justGone && !FUTURE.test(direction.evidence));
 	return {
 		year: ahead ? coming : past,
@@ -95,6 +98,10 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 		certainty: direction.strength === 'strong' && !justGone && !doubtful ? 'certain' : 'likely',
 	};
 }
+
+/** "cut" and "set" may be past forms. */
+const isPastShape = (word: string): boolean =>
+	verbForms(word).some(({ shape }) => /^(?:past|participle|edParticiple)$/.test(shape));
 
 /** Without any verb to place it a date is the nearest one; what is ahead must be this much nearer, for news tells of what has been. */
 const LEAN = 1.5;

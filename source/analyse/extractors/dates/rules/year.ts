@@ -47,11 +47,23 @@ const isYearPlace = (terms: readonly Term[], at: number): boolean => {
 	if (terms[at]?.gap === false && ['/', '=', '_', '#', '@', '.'].includes(before)) return false;
 	const after = wordAt(terms, at + 1);
 	const next = terms[at + 1];
+	if (isMeasured(terms, at)) return false;
 	if (after === '%' || after === ':' || (next !== undefined && !next.gap && next.kind === 'word' && after !== 's'))
 		return false;
 	if (COUNTED.has(after) || (TIME_UNITS.has(after) && after.endsWith('s'))) return false;
 	return true;
 };
+
+/** "a 2048-bit key", "a 1500-seat hall": so many of a unit or thing, unless what is behind the hyphen is of a year. */
+function isMeasured(terms: readonly Term[], at: number): boolean {
+	const [hyphen, noun] = [terms[at + 1], terms[at + 2]];
+	if (hyphen?.word !== '-' || hyphen.gap || noun?.kind !== 'word' || noun.gap || noun.capital) return false;
+	return !OF_YEARS.test(noun.word);
+}
+
+/** What is said of a year behind a hyphen: "2003-model", "1999-listed", "1939-onwards". */
+const OF_YEARS =
+	/^(?:\w{2,}ed|bound|born|built|made|era|style|vintage|model|like|issue|edition|version|season|level|levels|prices|dollar|dollars|crop|present|now|today|onward|onwards|only|to|and|or|mid|early|late|based|start|launch|election|end|begun|drawn|won|set|cut|until|till|spring|summer|autumn|winter|fall)$/;
 
 const STREETS: ReadonlySet<string> = new Set(
 	'street st avenue ave road rd drive lane boulevard blvd parkway highway court terrace'.split(' '),

@@ -1,0 +1,33 @@
+import type { Span } from '../../../domain/span.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
+
+/** How far around a time its title's marks or first word are looked for, in UTF-16 units. */
+const REACH = 80;
+
+const SMALL =
+	/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|was|are|my|your|his|her|its|our|their|vs?\.?|\d[\d,:.]*(?:st|nd|rd|th)?)$/i;
+
+/** "Born on the Fourth of July", in marks or not: a time in the title of a work is none. */
+export const insideTitle = (text: string, span: Span): boolean => isMarked(text, span) || opensWithVerb(text, span);
+
+/** Between quote marks where every word but the small ones has a capital, more than the time itself. */
+function isMarked(text: string, { start, end }: Span): boolean {
+	const before = /["“‘'«]([^"“”‘«»\n.]*)$/.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+	const after = /^([^"“”’»\n.]*?),?["”’'»]/.exec(text.slice(end, end + REACH))?.[1];
+	if (before === undefined || after === undefined) return false;
+	const around = `${before} ${after}`.split(/\s+/).filter((word) => word !== '' && !SMALL.test(word));
+	return (
+		around.length > 0 && around.every((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(before.trimStart() || 'A')
+	);
+}
+
+/** "watched Born on the Fourth of July": within a sentence no verb but a title's has a capital. */
+function opensWithVerb(text: string, { start }: Span): boolean {
+	const lead = /\p{Ll}[\p{L}’']* (\p{Lu}\p{Ll}+) (?:on|in|at|for|by|of) the \p{Lu}\p{Ll}+ of $/u.exec(
+		text.slice(Math.max(0, start - REACH), start),
+	);
+	const word = lead?.[1]?.toLowerCase();
+	return (
+		word !== undefined && verbForms(word).length > 0 && verbForms(word).every(({ shape }) => /articiple$/.test(shape))
+	);
+}
