@@ -319,3 +319,51 @@ table('titles cut short, and of oneself', [
 	['Earlier chief constable [Odd Lund|P] spoke.', ['Odd Lund: chief constable, -']],
 	['Keeper [Odd Lund|P] fell.', ['Odd Lund: Keeper, -']],
 ]);
+
+table('a title begins behind a name, not within one', [
+	['No Doubt singer [Ada Byrne|P] spoke.', ['Ada Byrne: singer, -']],
+	['He met The Who guitarist [Odd Lund|P].', ['Odd Lund: guitarist, -']],
+	['X Factor judge [Ada Byrne|P] spoke.', ['Ada Byrne: judge, -']],
+	['Former Radio presenter [Ada Byrne|P] spoke.', ['Ada Byrne: Former Radio presenter, -']],
+]);
+
+table('a genre employs nobody, and a party speaks about a ministry', [
+	['[R&B|O] singer [Ada Byrne|P] spoke.', ['Ada Byrne: R&B singer, -']],
+	['[K-pop|O] star [Ada Byrne|P] spoke.', ['Ada Byrne: K-pop star, -']],
+	["[Labour|O]'s [Home Office|O] spokesman [Odd Lund|P] spoke.", ['Odd Lund: Home Office spokesman, Labour']],
+	['[Home Office|O] minister [Odd Lund|P] spoke.', ['Odd Lund: minister, Home Office']],
+]);
+
+table('what is over is carried over "and" only to a post of the same house', [
+	[
+		'[Odd Lund|P], a former [Eton|O] pupil and joint leader of the [Vale Hunt|O], spoke.',
+		['Odd Lund: former pupil, Eton', 'Odd Lund: joint leader, Vale Hunt'],
+	],
+	[
+		'[Odd Lund|P], a former treasurer and secretary of [Acme|O], spoke.',
+		['Odd Lund: former treasurer, Acme', 'Odd Lund: former secretary, Acme'],
+	],
+]);
+
+table('what is over, of two houses before', [
+	[
+		'[Odd Lund|P], the former [Acme|O] executive and [Treasury|O] secretary, spoke.',
+		['Odd Lund: former executive, Acme', 'Odd Lund: former secretary, Treasury'],
+	],
+]);
+
+table('posts that are kept, given or told of several', [
+	['[Ada Byrne|P] remains a contender for the post.', []],
+	['[Ada Byrne|P] serves as chief executive.', ['Ada Byrne: chief executive, -']],
+	['[Ada Byrne|P] remains chairman of [Acme|O].', ['Ada Byrne: chairman, Acme']],
+	['[Ada Byrne|P] agreed to remain as chief executive of [Acme|O].', ['Ada Byrne: chief executive, Acme']],
+	['[Ada Byrne|P] agreed to run as chairman of [Acme|O].', []],
+	["[Ada Byrne|P]'s appointment as chairman of [Acme|O] pleased them.", ['~Ada Byrne: chairman, Acme']],
+	['The appointment of [Ada Byrne|P] as finance director pleased them.', ['~Ada Byrne: finance director, -']],
+	["[Ada Byrne|P]'s work as a lawyer pleased them.", []],
+	[
+		'It shows works by choreographers such as [Ada Byrne|P] and [Odd Lund|P].',
+		['Ada Byrne: choreographer, -', 'Odd Lund: choreographer, -'],
+	],
+	['It shows cities such as those of [Ada Byrne|P] and [Odd Lund|P].', []],
+]);

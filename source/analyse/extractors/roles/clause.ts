@@ -7,11 +7,15 @@ import { LEADING_VERBS } from '../../lexicons/role-titles.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
+import { titleBefore } from './title-before.ts';
+import { isPluralRole } from './title-words.ts';
 
 const NAMING = /^(?:name|appoint|elect|reelect|re-elect|reappoint|make|choose|pick|install|select|promote|swear)$/;
 const HIRING =
 	/^(?:hire|recruit|unveil|introduce|confirm|nominate|propose|announce|sign|retain|install|instal|reveal|present|crown)$/;
-const SERVING = /^(?:serve|work|act)$/;
+const SERVING = /^(?:serve|work|act|remain|continue|stay)$/;
+/** Who agrees to stay a chairman is one. */
+const AGREEING = /^(?:agree|decide|choose|elect|vow|promise|pledge)$/;
 
 /** `Ann Lee, who heads the agency`, `Ann Lee is the head of it`, `was appointed director`, `elected Ann Lee president`. */
 export function fromClause(holder: Holder): RoleFact[] {
@@ -23,9 +27,16 @@ export function fromClause(holder: Holder): RoleFact[] {
 	if (who) at = relative + 1;
 	while (words[at]?.class === 'adverb') at++;
 	const group = readVerbGroup(words, at);
-	if (group === null) return [...counsel(holder), ...namedAfter(holder)];
-	if (group.negated || (group.modal !== null && group.modal !== 'will')) return [];
-	const stated = [...isOne(holder, group), ...joinedAs(holder, group)];
+	if (group === null)
+		return [...counsel(holder), ...namedAfter(holder), ...fromAppointment(holder), ...amongSuch(holder)];
+	if (group.negated || (group.modal !== null && group.modal !== 'will')) return amongSuch(holder);
+	const stated = [
+		...fromAppointment(holder),
+		...amongSuch(holder),
+		...isOne(holder, group),
+		...joinedAs(holder, group),
+		...staysOne(holder, group),
+	];
 	return who ? [...leads(holder, group), ...stated] : stated;
 }
 
@@ -85,13 +96,17 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 		if (words[at]?.lower === 'in') at++;
 		if (words[at]?.lower === 'as' || words[at]?.lower === 'to') at++;
 	} else if (SERVING.test(group.base)) {
-		if (words[at]?.lower !== 'as') return [];
-		at++;
+		if (words[at]?.lower === 'as') at++;
+		else if (group.base !== 'remain' || /^an?$/.test(words[at]?.lower ?? '')) return [];
 	} else if (group.base !== 'be' && group.base !== 'become') return [];
 	const stated = titlesAfter(sentence, at).filter(
 		(phrase) =>
 			phrase.plural !== true &&
-			(phrase.definite || phrase.organization !== null || /^an?$/.test(words[at]?.lower ?? '') || group.passive),
+			(phrase.definite ||
+				phrase.organization !== null ||
+				/^an?$/.test(words[at]?.lower ?? '') ||
+				group.passive ||
+				(SERVING.test(group.base) && group.base !== 'work' && group.base !== 'act')),
 	);
 	// Named best actor: a prize and no post.
 	if (stated.some(({ title }) => PRIZE.test(title))) return [];
@@ -102,6 +117,59 @@ function isOne(holder: Holder, group: VerbGroup): RoleFact[] {
 			inferred && group.base !== 'become' ? { ...fact, certainty: 'likely' as const, why: 'not yet' } : fact,
 		),
 	);
+}
+
+/** `agreed to remain as chairman`, `decided to stay on as coach`. */
+function staysOne(holder: Holder, group: VerbGroup): RoleFact[] {
+	const { words } = holder.sentence;
+	if (group.passive || !AGREEING.test(group.base) || words[group.last + 1]?.lower !== 'to') return [];
+	const stays = words[group.last + 2]?.lower ?? '';
+	if (!/^(?:remain|stay|continue)$/.test(stays)) return [];
+	let at = group.last + 3;
+	if (words[at]?.lower === 'on') at++;
+	if (words[at]?.lower === 'as') at++;
+	else if (stays !== 'remain') return [];
+	return titlesAfter(holder.sentence, at)
+		.filter(({ plural }) => plural !== true)
+		.flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+}
+
+const APPOINTMENT =
+	/^(?:appointment|reappointment|re-appointment|election|re-election|reelection|promotion|installation)$/;
+
+/** `Ann Lee's appointment as director`, `the appointment of Ann Lee as director`: it may be yet to come. */
+function fromAppointment(holder: Holder): RoleFact[] {
+	const { sentence, first, last } = holder;
+	const { words } = sentence;
+	const genitive = words[last + 1]?.class === 'genitive' && APPOINTMENT.test(words[last + 2]?.lower ?? '');
+	const of = words[first - 1]?.lower === 'of' && APPOINTMENT.test(words[first - 2]?.lower ?? '');
+	const as = genitive ? last + 3 : of ? last + 1 : -1;
+	if (words[as]?.lower !== 'as') return [];
+	return titlesAfter(sentence, as + 1)
+		.filter(({ plural }) => plural !== true)
+		.flatMap((phrase) => roleFacts(holder, phrase, 'appointment'))
+		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'by an appointment' }));
+}
+
+/** How many words before a name the "such as" of its list may stand. */
+const LONGEST_LIST = 16;
+
+/** `choreographers such as Ann Lee and Bo Roe`: each of those listed. */
+function amongSuch(holder: Holder): RoleFact[] {
+	const { sentence, first } = holder;
+	const { draft, words } = sentence;
+	let at = first - 1;
+	while (
+		at > first - LONGEST_LIST &&
+		(words[at]?.class === 'comma' || words[at]?.lower === 'and' || isPerson(draft, words[at]?.mention ?? -1))
+	)
+		at--;
+	if (words[at]?.lower !== 'as' || words[at - 1]?.lower !== 'such') return [];
+	const end = words[at - 2]?.class === 'comma' ? at - 2 : at - 1;
+	const noun = words[end - 1];
+	if (noun === undefined || !isPluralRole(noun)) return [];
+	const phrase = titleBefore(sentence, end);
+	return phrase === null ? [] : roleFacts(holder, phrase, 'listed');
 }
 
 const PRIZE =

@@ -44,7 +44,17 @@ export function titlesAfter(sentence: SentenceWords, from: number): TitlePhrase[
 	const next = titleAfter(sentence, phrase.last + 2);
 	if (next === null) return [phrase];
 	const organization = phrase.organization ?? next.organization;
-	const bare = words[phrase.last + 2]?.class !== 'determiner' && !isOver(next.title);
+	// A former Eton pupil and leader of the Hunt: each of a house of its own; the former Acme man and Treasury secretary was both.
+	const apart =
+		phrase.organization !== null &&
+		next.organization !== null &&
+		phrase.organization !== next.organization &&
+		roleNoun(words[next.last]) === null;
+	const bare =
+		words[phrase.last + 2]?.class !== 'determiner' &&
+		!apart &&
+		!/^(?:joint|current|now)\b/.test(next.title) &&
+		!isOver(next.title);
 	return [
 		{ ...phrase, organization, last: next.last },
 		{

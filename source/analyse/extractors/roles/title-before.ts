@@ -7,6 +7,7 @@ import { titlesAfter } from './title-after.ts';
 import {
 	chooseOrganization,
 	isRegion,
+	isShadow,
 	type Owner,
 	ownerBefore,
 	ownerOfPronoun,
@@ -117,7 +118,7 @@ function toTheName(sentence: SentenceWords, at: number): TitlePhrase[] {
 	return [];
 }
 
-function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
+export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	const { draft, words } = sentence;
 	const core = coreBefore(words, at - 1);
 	if (core === null) return null;
@@ -197,10 +198,13 @@ function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 		first = head;
 		modifiers = 0;
 	}
+	if (!capital && first < head) first = beyondName(words, first, head);
 	const chosen = chooseOrganization(sentence, mentions, noun);
 	// Britain's [Europe] director: of Britain.
 	const regional = chosen.organization >= 0 && owner?.party != null && isRegion(sentence, chosen.organization, noun);
-	const { organization, inTitle } = regional ? { organization: -1, inTitle: chosen.organization } : chosen;
+	// The party's [Treasury] spokesman: of the party, about the Treasury.
+	const shadow = chosen.organization >= 0 && owner?.party != null && isShadow(sentence, chosen.organization, noun);
+	const { organization, inTitle } = regional || shadow ? { organization: -1, inTitle: chosen.organization } : chosen;
 	if (isRelational(noun) && noun !== 'keeper' && mentions.length === 0 && modifiers === 0 && owner?.party == null)
 		return null;
 	const own = organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? null);
@@ -242,6 +246,24 @@ const isCutAt = (words: readonly Word[], at: number): boolean =>
 	/^(?:of|for)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && roleNoun(words[at - 1]) === null;
 
 const INFINITIVE = /^(?:to|will|would|can|could|should|must|may|might|not|n't|didn't|don't)$/;
+
+/**
+ * Where a title begins that would begin inside a name of capitals: [No Doubt] singer, [Bake Off] host. A word that
+ * every sentence may open with is no part of one.
+ */
+function beyondName(words: readonly Word[], first: number, head: number): number {
+	const [before, word] = [words[first - 1], words[first]];
+	if (word === undefined || word.mention >= 0 || !isCapital(word) || isListedModifier(word)) return first;
+	if (before === undefined || before.mention >= 0 || !/^\p{L}+$/u.test(before.text) || !isCapital(before)) return first;
+	if (/^(?:coordinator|preposition|subordinator|pronoun|possessive)$/.test(before.class) || OPENS.test(before.lower))
+		return first;
+	let after = first;
+	while (after < head && words[after]?.mention === -1 && isCapital(words[after])) after++;
+	return after;
+}
+
+const OPENS =
+	/^(?:the|an?|this|that|these|those|yesterday|today|earlier|later|meanwhile|now|then|also|former|ex|even|only|when|while|as|but|and|so)$/;
 
 /** The end of a name that the tagger does not know: 21 [Grams] actress, X [Factor] judge, That's [Life] host. */
 function isEndOfName(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { lastNamed, pointsBackTo } from '../../grammar/back-reference.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { COLLECTIVE_NOUNS, LIAISON_NOUNS } from '../../lexicons/role-titles.ts';
+import { isGenre } from './genres.ts';
 import { isOrigin } from './origin.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { isPluralRole, singular } from './title-words.ts';
@@ -103,6 +104,8 @@ export function chooseOrganization(
 	noun: string,
 ): { organization: number; inTitle: number } {
 	const [nearest = -1, further = -1] = mentions;
+	const { start = 0, end = 0 } = draft.mentions[nearest] ?? {};
+	if (nearest >= 0 && isGenre(draft.article.text.slice(start, end))) return { organization: further, inTitle: nearest };
 	if (nearest >= 0 && isOrigin(noun, nameOf(draft, nearest)?.kind)) return { organization: further, inTitle: nearest };
 	if (further >= 0 && LIAISON_NOUNS.has(noun) && nameOf(draft, nearest)?.kind === 'place') {
 		return { organization: further, inTitle: nearest };
@@ -117,6 +120,19 @@ export function chooseOrganization(
 /** Whether the name before a title is the region that it is about, where somebody else is told to own the title. */
 export const isRegion = ({ draft }: SentenceWords, mention: number, noun: string): boolean =>
 	LIAISON_NOUNS.has(noun) && nameOf(draft, mention)?.kind === 'place';
+
+/** Whether it is a ministry that a party's own spokesman speaks about. */
+export const isShadow = ({ draft }: SentenceWords, mention: number, noun: string): boolean => {
+	const { start = 0, end = 0 } = draft.mentions[mention] ?? {};
+	return (
+		/^(?:spokes(?:man|woman|person)|spokesmen|spokeswomen|spokespeople|minister|secretary|whip|adviser|advisor)$/.test(
+			noun,
+		) &&
+		/^(?:(?:Treasury|Exchequer|Admiralty|Cabinet Office|(?:Home|Foreign|Scottish|Welsh|Northern Ireland|Colonial|War) Office)|(?:(?:State|Justice|Defen[cs]e|Health|Education|Labor|Commerce|Interior|Transport(?:ation)?) Department)|Department (?:of|for) .+|Ministry of .+)$/.test(
+			draft.article.text.slice(start, end),
+		)
+	);
+};
 
 const QUOTE = /^["“”„«»'‘’`]+$/;
 
