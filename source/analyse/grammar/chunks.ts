@@ -151,7 +151,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 			if (word.class === 'determiner') head = standsAlone(words, at) ? at : head;
 		} else if (NOMINAL.has(word.class)) {
 			if (time && word.class !== 'number') {
-				if (!opensAsOwner(words, from)) break;
+				if (!opensAsOwner(words, from) && !isOfEpoch(words, from, at)) break;
 				time = false;
 			}
 			if (head >= 0 && words[at + 1]?.class === 'time' && LAST.test(word.lower)) break;
@@ -177,6 +177,17 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 	if (head < 0) return null;
 	return { kind: 'noun', first: from, last: head, head, time };
 }
+
+/** `in [19th century Peru]`, `[1960s London]`: without an article the epoch says which, not when. */
+const isOfEpoch = (words: readonly Word[], from: number, at: number): boolean =>
+	words[at]?.class === 'name' &&
+	(words[at]?.kind === 'place' || words[at]?.kind === 'group') &&
+	/^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+(?:st|nd|rd|th))[ -]century$|^(?:\d{3})?\d0s$/u.test(
+		words
+			.slice(from, at)
+			.map(({ lower }) => lower)
+			.join(' '),
+	);
 
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {

@@ -24,10 +24,14 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOfOther(page, clause, object, at) ? null : timeAt(page, at);
 		else if (chunks[at - 1]?.kind === 'preposition' && (at > object || object < clause.at))
-			place ??= placeAt(page, clause, object, at);
+			place ??= at > object && joins(page, object, at) ? null : placeAt(page, clause, object, at);
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
+
+/** `closed [the mill] and the plant at Lima`: where one of several is. */
+const joins = ({ chunks }: Page, object: number, at: number): boolean =>
+	object > 0 && chunks.slice(object, at).some(({ kind }) => kind === 'coordinator');
 
 /** `is holding a feast, [with] a concert on 2 April`: the day is the concert's. */
 const isWith = ({ chunks, words }: Page, at: number): boolean =>

@@ -3,6 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { isLooseObject, isLooseSubject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { isComing } from './coming.ts';
 import { hasComplement, isHindered, isManner } from './complements.ts';
 import { withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
@@ -11,6 +12,7 @@ import { isTold, may } from './doubt.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isMisread } from './misread.ts';
+import { isNarrowDenial } from './narrow-denial.ts';
 import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
@@ -165,10 +167,12 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (isNegated(clause) && (denies(subject) || denies(object))) return [];
 	if (isMisread(page, clause, { subject, object, at }) || isBareDemonym(page, subject)) return [];
 	if (!isNegated(clause) && (isAny(subject) || (clause.passive && isAny(object)))) return [];
+	if (isNegated(clause) && isNarrowDenial(page, clause)) return [];
 	const { place, time } = circumstancesOf(page, clause, at);
+	const stated = deed.stated === 'done' && isComing(page, clause, time) ? 'ahead' : deed.stated;
 	const quoted = words[clause.group.last]?.quoted === true && words[page.chunks[at]?.last ?? 0]?.quoted === true;
 	if (quoted && [subject, object].some(isPronoun)) return [];
-	const doubts = [...inferencesOf(page, deed, subject, object), ...(quoted ? [SAID] : [])];
+	const doubts = [...inferencesOf(page, { ...deed, stated }, subject, object), ...(quoted ? [SAID] : [])];
 	if (!isTold(doubts) || (quoted && doubts.length > 1) || joined === true) return [];
 	if (isCutName(page, subject) || isCutName(page, object) || isHalfOfPair(page, clause)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
@@ -183,24 +187,24 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			by: `relations/${clause.passive ? 'passive' : clause.kind}`,
 			...(why === null ? {} : { why }),
 			subject,
-			verb: withLink(page, verb, at),
+			verb: at < clause.at ? verb.base : withLink(page, verb, at),
 			verbSpan,
 			object,
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
 			time,
 			negated: isNegated(clause) || denies(subject) || denies(object),
-			modality: MODALITIES[deed.stated],
+			modality: MODALITIES[stated],
 		},
 	];
 }
 
-/** `withdrew [from] the auction`, `headed [for] Lima`, `lost [to] Acme`: not what a verb that also takes an object does to one. */
+/** `came [from] Lund`, `voted [against] the bill`: these turn the deed about; `headed [for] Lima`, `lost [to] Acme`: not what a verb that also takes an object does to one. */
 function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): string {
 	const link = chunks[at - 1];
 	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
-	if (!frame.object || !frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
-	return lower === 'from' || OTHERWISE.test(base) ? `${base} ${lower}` : base;
+	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
+	return /^(?:from|of|against|for)$/.test(lower) || (frame.object && OTHERWISE.test(base)) ? `${base} ${lower}` : base;
 }
 
 /** Verbs that mean another deed with their preposition than with an object. */

@@ -11,7 +11,7 @@ const UNREAL_GOVERNORS =
 
 /** `demand that the board investigate`. */
 const UNREAL_NOUNS =
-	/^(?:demand|request|call|proposal|suggestion|recommendation|hope|fear|wish|condition|possibility|chance|risk|prospect|danger|insistence)s?$/;
+	/^(?:demand|request|call|proposal|suggestion|recommendation|hope|fear|wish|condition|possibility|chance|risk|prospect|danger|insistence|concern|worr(?:y|ie)|doubt|anxiet(?:y|ie)|apprehension|unease|scare)s?$/;
 
 /** `hopes that`, `no evidence that`, `an absence of research that`. */
 function isUnreal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean {

@@ -4,6 +4,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 import { isToldOf } from './told-of.ts';
 
@@ -29,6 +30,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isBehindSlash(page, subject) ||
 	isBehindSlash(page, object) ||
 	isOfTable(page, at) ||
+	isRoleTaken(page, clause) ||
 	isCompound(page, clause, at) ||
 	isVerbal(page, subject) ||
 	isVerbal(page, object) ||
@@ -63,6 +65,13 @@ function isCompound({ chunks, words }: Page, { kind, group, subject, passive }: 
 		return false;
 	if (!isNounPhrase(whose) || !isNounPhrase(thing) || words[whose.last]?.class !== 'noun') return false;
 	return isAdjective(words[whose.last]?.lower ?? '') && words[thing.first]?.class === 'noun';
+}
+
+/** `a letter to the players and [coach] Lund`: a role before a name, where only another tense would make it a verb. */
+function isRoleTaken({ words }: Page, { group, governor }: Clause): boolean {
+	if (group.first !== group.last || !ROLE_NOUNS.has(words[group.first]?.lower ?? '')) return false;
+	if (words[group.first - 1]?.class !== 'coordinator' || words[group.first + 1]?.class !== 'name') return false;
+	return governor === null || (governor.group.modal === null && governor.kind !== 'infinitive');
 }
 
 /** `charge [2m dollars] vs 3m`: two columns of a table. */

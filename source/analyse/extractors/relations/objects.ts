@@ -14,7 +14,8 @@ const REACH = 10;
 const ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'relative', 'subordinator', 'mark', 'coordinator']);
 
 /** What follows these keeps a later `by` for itself: `despite warnings by`. */
-const UNPASSED = /^(?:despite|after|before|against|over|about|following|amid|because|than|including|like|for)$/;
+const UNPASSED =
+	/^(?:despite|after|before|against|over|about|following|amid|because|due|owing|thanks|than|including|like|for)$/;
 
 /** `by means of`, `by 20 votes`: how, not by whom. */
 const MEANS =
@@ -26,9 +27,11 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
 		const chunk = chunks[at];
 		if (chunk === undefined || ENDS.has(chunk.kind)) break;
+		if (isReason(page, at)) break;
 		if (chunk.kind !== 'preposition') continue;
 		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
 		if (words[chunk.first]?.lower !== 'by') continue;
+		if (isOfDeed(page, clause, at)) break;
 		const next = chunks[at + 1];
 		if (isNounPhrase(next) && isMeasure(page, next)) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
@@ -37,6 +40,28 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	}
 	return [];
 }
+
+/** `were held [due to] a raid by …`. */
+export const isReason = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean =>
+	/^(?:due|owing|thanks)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '') &&
+	words[(chunks[at]?.first ?? 0) + 1]?.lower === 'to';
+
+/** `over [the kidnapping of Lee] by soldiers`, `in protest at [the raid] by soldiers`: the agent is the noun's. */
+function isOfDeed({ chunks, words }: Page, clause: Clause, by: number): boolean {
+	const isOf = words[chunks[by - 2]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[by - 1]);
+	const at = isOf ? by - 3 : by - 1;
+	const noun = chunks[at];
+	if (!isNounPhrase(noun) || at <= clause.at) return false;
+	const head = words[noun.head]?.lower ?? '';
+	if (!isOf) return chunks[at - 1]?.kind === 'preposition' && noun.first < noun.head && VIOLENCE.test(head);
+	return VIOLENCE.test(head) || (/(?:ing|[^t]ment|[ts]ion|ance)s?$/.test(head) && !NO_DEEDS.test(head));
+}
+
+const VIOLENCE =
+	/^(?:attack|bombing|shooting|strike|raid|assault|killing|murder|kidnapping|abduction|theft|robbery|abuse|rape|seizure|capture|arrest|invasion|protest|misuse|use|purchase|sale|takeover|breach|betrayal|defeat|rescue|loss|removal|dismissal|refusal)(?:e?s)?$/;
+
+const NO_DEEDS =
+	/^(?:building|meeting|evening|morning|king|ring|wing|station|section|position|condition|corporation|nation|institution|foundation|competition|region|million|billion|version|mission|commission|mansion|association|organi[sz]ation|department|government|parliament|apartment|document|instrument|regiment|settlement|distance|ambulance|finance|province|auction|fraction|function)s?$/;
 
 /** `was given hope by [the belief Byrne] has shown`: two phrases, one in the other's clause. */
 const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite';
@@ -53,7 +78,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
 	if (isNounPhrase(next) && !next.time) {
-		if (!verb.frame.object) return [];
+		if (!verb.frame.object || isReason(page, at)) return [];
 		if (IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true) return [];
 		if (verb.base === 'take' && words[next.first]?.lower === 'turns') return [];
 		if (WISHES.test(verb.base) && chunks[at + 1]?.kind === 'verb') return [];
@@ -73,9 +98,17 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 const GIVING =
 	/^(?:give|offer|award|grant|hand|hand_over|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve|cause)$/;
 
+/** `earned [Acme] [a point]`: of verbs that get something for somebody, two phrases side by side that an article keeps apart. */
+function isForWhom({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { base }: Verb, at: number): boolean {
+	const [whom, what] = [chunks[at], chunks[at + 1]];
+	if (!/^(?:earn|win|buy|cost|save|net|secure|land|spare)$/.test(base)) return false;
+	if (!isNounPhrase(whom) || !isNounPhrase(what) || what.time || chunks[at + 2]?.kind === 'verb') return false;
+	return /^(?:determiner|possessive)$/.test(words[what.first]?.class ?? '');
+}
+
 /** What is given, right behind whom it is given to; null where one phrase stands alone. */
 function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | null {
-	if (!GIVING.test(verb.base)) return null;
+	if (!GIVING.test(verb.base) && !isForWhom({ chunks, words }, verb, at)) return null;
 	let next = at;
 	while (chunks[next + 1]?.kind === 'preposition' && words[chunks[next + 1]?.first ?? 0]?.lower === 'of') next += 2;
 	next++;
@@ -119,7 +152,7 @@ export function recipientOf(page: Page, verb: Verb, object: number): number {
 	let first = verb.next;
 	while (chunks[first]?.kind === 'adverb') first++;
 	if (first < object && isNounPhrase(chunks[first]) && suppliedBehind(page, verb, first) === object) return first;
-	if (!GIVING.test(verb.base)) return -1;
+	if (!GIVING.test(verb.base) && !(first < object && isForWhom(page, verb, first))) return -1;
 	if (first < object && isNounPhrase(chunks[first]) && themeBehind(page, verb, first) === object) return first;
 	let link = object + 1;
 	while (chunks[link]?.kind === 'preposition' && words[chunks[link]?.first ?? 0]?.lower === 'of') link += 2;

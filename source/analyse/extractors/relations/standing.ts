@@ -27,8 +27,29 @@ export function standingOf(page: Page, clause: Clause): Standing {
 	if (isSeen(page, clause) || isDeniedClaim(page, clause)) return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
 	if (group.modal !== null && isConditional(page, clause)) return null;
-	if (group.modal !== null) return { stated: 'ahead' };
+	const above = clause.kind === 'doing' ? mainBeside(page, clause) : null;
+	if (above !== null && above.group.modal !== null)
+		return AHEAD.test(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
+	if (group.modal !== null) return { stated: isForetold(page, clause) ? 'believed' : 'ahead' };
 	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
+}
+
+/** `Roads will be closed, [with] police stopping cars`: the clause the attendant one goes with. */
+function mainBeside({ chunks, words, clauses }: Page, clause: Clause): Clause | null {
+	const opener = chunks[(clause.subject[0] ?? 0) - 1];
+	if (words[opener?.first ?? 0]?.lower !== 'with') return null;
+	return clauses.findLast(({ at, kind }) => at < clause.at && (kind === 'main' || kind === 'relative')) ?? null;
+}
+
+/** `critics believe [Acme will win]`: what others think is ahead; what one expects of oneself is a plan. */
+function isForetold({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'main') return false;
+	const subject = chunks[clause.subject[0] ?? -1];
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'relative') at--;
+	const verb = chunks[at];
+	if (verb?.kind !== 'verb' || !CLAIMS.test(verb.base)) return false;
+	return !(verb.base === 'expect' && isNounPhrase(subject) && words[subject.head]?.class === 'pronoun');
 }
 
 /** `almost took the lead`, `nearly lost`: it did not; `almost doubled` tells how much. */

@@ -23,11 +23,25 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 		? (behind?.end ?? last)
 		: last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
 	const said = text.slice(start, end);
-	if (/^(?:between|from)\b/i.test(said)) return null;
+	if (/^(?:between|from)\b/i.test(said) || isOtherEnd(words, first)) return null;
 	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;
 	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
 	return end > start ? { start, end, text: said } : null;
 }
+
+/** `between midnight and [1 May]`: half of a span. */
+function isOtherEnd(words: Page['words'], first: number): boolean {
+	for (let at = first - 1, joined = false; at > first - 9 && at >= 0; at--) {
+		const { class: kind, lower } = words[at] ?? { class: 'mark', lower: '' };
+		if (/^(?:verb|mark|comma)$/.test(kind)) return false;
+		joined ||= /^(?:and|to|until|till)$/.test(lower);
+		if (/^(?:between|from)$/.test(lower)) return isWhen(words[at + 1]) && (joined || at === first - 2);
+	}
+	return false;
+}
+
+const isWhen = (word: Page['words'][number] | undefined): boolean =>
+	/^(?:time|number)$/.test(word?.class ?? 'mark') || /^(?:midnight|noon|midday|dawn|dusk)$/.test(word?.lower ?? '');
 
 /** `in [July] this year`, `on [14 March] next year`: two phrases of time side by side are one. */
 function withNeighbour(chunks: Page['chunks'], at: number, step: 1 | -1): number {

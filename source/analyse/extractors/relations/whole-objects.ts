@@ -66,7 +66,8 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
-	if (SHIFTING.test(verb.base) && isMeasure(page, phrase)) return false;
+	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
+	if (shifts && isMeasure(page, phrase)) return false;
 	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }

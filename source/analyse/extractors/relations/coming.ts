@@ -1,0 +1,34 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts';
+import type { Page } from './page.ts';
+import type { Time } from './times.ts';
+
+/** Verbs of arranging, whose present tense is of what is coming wherever a coming day is named beside them. */
+const ARRANGING = /^(?:hold|stage|host|mount|organi[sz]e|launch|release|open|celebrate|put on)$/;
+
+/** `is holding a feast [on Saturday]`: the present progressive with a day that is named is of what is ahead. */
+export function isComing(page: Page, clause: Clause, time: Time): boolean {
+	const { words, chunks } = page;
+	const { group } = clause;
+	const opener = words[group.first]?.lower ?? '';
+	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
+	if (!isProgressive || group.past || clause.passive) return false;
+	if (time !== null) return isDay(time.text);
+	if (!ARRANGING.test(group.base)) return false;
+	for (let at = clause.at + 1; at < chunks.length; at++) {
+		const chunk = chunks[at];
+		if (chunk?.kind === 'mark' || (chunk?.kind === 'verb' && chunk.past)) return false;
+		if (!isNounPhrase(chunk) || !chunk.time) continue;
+		const text = words.slice(chunk.first, chunk.last + 1).map((word) => word.text);
+		return isDay(text.join(' '));
+	}
+	return false;
+}
+
+const isDay = (text: string): boolean =>
+	!/\b(?:last|past|this|previous|ago|today|now|yesterday|since|recent|current)\b/i.test(text) &&
+	(/\b(?:next|tomorrow|coming|weekend|summer|autumn|winter|spring)\b/i.test(text) ||
+		text.split(/[\s.]+/).some((word) => NAMED.has(word.toLowerCase())));
+
+const NAMED: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...MONTHS.keys()]);
