@@ -1,6 +1,7 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { agentsOf } from './agents.ts';
 import { isLooseObject, isLooseSubject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { isComing } from './coming.ts';
@@ -13,7 +14,7 @@ import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isMisread } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
-import { agentsOf, objectsOf, recipientOf, themeOf } from './objects.ts';
+import { objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
 import { isInPart, isSaidAs } from './passive-senses.ts';

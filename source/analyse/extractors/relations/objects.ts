@@ -3,68 +3,14 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, IDIOMS } from '../../lexicons/verb-frames.ts';
+import { isReason } from './agents.ts';
 import { coordinatedFrom } from './coordination.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
-/** How far right of a verb, in chunks, its prepositional object or agent may stand. */
+/** How far right of a verb, in chunks, its prepositional object may stand. */
 const REACH = 10;
-
-const ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'relative', 'subordinator', 'mark', 'coordinator']);
-
-/** What follows these keeps a later `by` for itself: `despite warnings by`. */
-const UNPASSED =
-	/^(?:despite|after|before|against|over|about|following|amid|because|due|owing|thanks|than|including|like|for)$/;
-
-/** `by means of`, `by 20 votes`: how, not by whom. */
-const MEANS =
-	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time)$/;
-
-/** The noun phrases after `by`; empty without one, null where what follows `by` is no agent: `by Friday`, `by voting`. */
-export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
-	const { chunks, words } = page;
-	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
-		const chunk = chunks[at];
-		if (chunk === undefined || ENDS.has(chunk.kind)) break;
-		if (isReason(page, at)) break;
-		if (chunk.kind !== 'preposition') continue;
-		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
-		if (words[chunk.first]?.lower !== 'by') continue;
-		if (isOfDeed(page, clause, at)) break;
-		const next = chunks[at + 1];
-		if (isNounPhrase(next) && isMeasure(page, next)) continue;
-		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
-		if (clause.kind === 'main' && isFiniteVerb(chunks[at + 2])) return null;
-		if (!next.time) return coordinatedFrom(page, at + 1, true);
-	}
-	return [];
-}
-
-/** `were held [due to] a raid by …`. */
-export const isReason = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean =>
-	/^(?:due|owing|thanks)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '') &&
-	words[(chunks[at]?.first ?? 0) + 1]?.lower === 'to';
-
-/** `over [the kidnapping of Lee] by soldiers`, `in protest at [the raid] by soldiers`: the agent is the noun's. */
-function isOfDeed({ chunks, words }: Page, clause: Clause, by: number): boolean {
-	const isOf = words[chunks[by - 2]?.first ?? 0]?.lower === 'of' && isNounPhrase(chunks[by - 1]);
-	const at = isOf ? by - 3 : by - 1;
-	const noun = chunks[at];
-	if (!isNounPhrase(noun) || at <= clause.at) return false;
-	const head = words[noun.head]?.lower ?? '';
-	if (!isOf) return chunks[at - 1]?.kind === 'preposition' && noun.first < noun.head && VIOLENCE.test(head);
-	return VIOLENCE.test(head) || (/(?:ing|[^t]ment|[ts]ion|ance)s?$/.test(head) && !NO_DEEDS.test(head));
-}
-
-const VIOLENCE =
-	/^(?:attack|bombing|shooting|strike|raid|assault|killing|murder|kidnapping|abduction|theft|robbery|abuse|rape|seizure|capture|arrest|invasion|protest|misuse|use|purchase|sale|takeover|breach|betrayal|defeat|rescue|loss|removal|dismissal|refusal)(?:e?s)?$/;
-
-const NO_DEEDS =
-	/^(?:building|meeting|evening|morning|king|ring|wing|station|section|position|condition|corporation|nation|institution|foundation|competition|region|million|billion|version|mission|commission|mansion|association|organi[sz]ation|department|government|parliament|apartment|document|instrument|regiment|settlement|distance|ambulance|finance|province|auction|fraction|function)s?$/;
-
-/** `was given hope by [the belief Byrne] has shown`: two phrases, one in the other's clause. */
-const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite';
 
 /** Chunk indices of what an active verb is done to. */
 export function objectsOf(page: Page, clause: Clause, verb: Verb): readonly number[] {
