@@ -423,3 +423,38 @@ describe('attributions become facts', () => {
 		assert.equal(core('has said'), 'has said');
 	});
 });
+
+describe('the speaker begins behind the occasion', () => {
+	for (const [text, source, found] of [
+		[
+			'In his New Year message the party leader said the tax would fall.',
+			'his New Year message the party leader',
+			'the party leader',
+		],
+		[
+			'After the vote of the council the mayor said the tax would fall.',
+			'the vote of the council the mayor',
+			'the mayor',
+		],
+		[
+			'At the party conference [Ada Byrne|P] said the tax would fall.',
+			'At the party conference Ada Byrne',
+			'Ada Byrne',
+		],
+		[
+			'In the message the leader of the party said the tax would fall.',
+			'the leader of the party',
+			'the leader of the party',
+		],
+	] as const)
+		test(text, () =>
+			assert.deepEqual(facts(text, [[source, 'said', 'the tax would fall']]), [
+				`${found} / said / indirect / the tax would fall`,
+			]),
+		);
+	test('a content that breaks off before marks goes on with them', () =>
+		assert.deepEqual(
+			facts('[Ada Byrne|P] said she wanted “to go back to the river”.', [['Ada Byrne', 'said', 'she wanted']]),
+			['Ada Byrne / said / mixed / she wanted “to go back to the river”'],
+		));
+});

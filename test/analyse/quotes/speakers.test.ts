@@ -257,3 +257,22 @@ describe('direct quotes', () => {
 		}
 	});
 });
+
+describe('a passive names whose words stand between the marks', () => {
+	const rows: readonly (readonly [text: string, found: readonly string[]])[] = [
+		['The plan was described as “irresponsible” by the council.', ['the council: irresponsible']],
+		['The plan was dismissed as ‘a waste of time’ by [Ada Byrne|P].', ['Ada Byrne: a waste of time']],
+		['He was praised by police for “very courageously” stopping a thief.', ['police: very courageously']],
+		['It has been branded “a cynical stunt” by leaders of the union.', ['leaders of the union: a cynical stunt']],
+		['The road was called “Long Lane” by farmers.', []],
+		['The road was built as “a bypass” by farmers.', []],
+		['He was described as “tall and thin”.', []],
+	];
+	for (const [text, found] of rows)
+		test(text, () =>
+			assert.deepEqual(
+				said(text).map((one) => one.replace(/^-: /, '')),
+				found,
+			),
+		);
+});

@@ -87,6 +87,18 @@ function withinSentence(text: string, span: Span, quotations: readonly Quotation
 		: span.end;
 }
 
+/** `said he wanted | “to go back”`: a content that breaks off right before marks goes on with what stands between them. */
+function upTo(text: string, cue: Span, { start, end }: Span, quotations: readonly Quotation[]): number {
+	if (start < cue.end || !/[\p{L}\p{N}]\s*$/u.test(text.slice(end - 2, end))) return end;
+	const next = overlapping(quotations, { start: end, end: end + 4 })[0];
+	const joins =
+		next?.closed === true &&
+		next.outer.start >= end &&
+		/^\s*$/.test(text.slice(end, next.outer.start)) &&
+		/^[\p{Ll}]/u.test(text.slice(next.start, next.start + 1));
+	return joins ? next.end : end;
+}
+
 /** From this share of a quotation's words on, a content that reaches into it takes it whole. */
 const TAKES_WHOLE = 0.4;
 
@@ -120,7 +132,7 @@ export function snap(text: string, attribution: Attribution, quotations: readonl
 			} else if (quotation.start <= start) start = Math.min(end, quotation.outer.end);
 			else if (quotation.end >= end) end = Math.max(start, quotation.outer.start);
 		}
-		end = withinSentence(text, { start, end }, quotations);
+		end = withinSentence(text, { start, end: upTo(text, cue, { start, end }, quotations) }, quotations);
 		for (const own of source ? [cue, source] : [cue]) {
 			if (own.start <= start && own.end > start) start = Math.min(end, own.end);
 			else if (own.start < end && own.end >= end) end = Math.max(start, own.start);

@@ -40,7 +40,10 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 		return /^(?:this|that|his|her)$/i.test(text.slice(told.start, told.end))
 			? attribution
 			: { ...attribution, source: null };
-	const source = beyondPaper(draft, withHead(draft, ofRelative(draft, withoutRelative(text, told)), cue));
+	const source = beyondOccasion(
+		draft,
+		beyondPaper(draft, withHead(draft, ofRelative(draft, withoutRelative(text, told)), cue)),
+	);
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const when = WHEN.exec(words);
 	const end = when && when.index > 0 ? source.start + when.index : source.end;
@@ -57,6 +60,33 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 	const subject = spanOfSubject(sentence, verb.subject);
 	return { ...attribution, source: subject && subject.start >= source.start ? subject : null };
 }
+
+/** `In`, `At`, `During` at a sentence's start: what stands behind is the occasion, and the subject behind that. */
+const OCCASIONAL = /(?:^|[.?!:\n]["”’']?\s*)(?:In|At|On|During|After|Before|Through|Via|With|For|From|Under)\s$/;
+const OWN_OCCASION = /^(?:In|At|On|During|After|Before|Through|Via|Under)\s(?=(?:the|an?|his|her|its|their)\s)/;
+
+/** A determiner that no preposition or "and" leads to begins a noun phrase of its own: `his New Year message | the party leader`. */
+const SECOND =
+	/(?<!^|\b(?:of|for|to|from|with|by|at|in|on|and|or|about|than|as|over|into|against|between|under|near))\s(?=(?:the|an?|his|her|its|their)\s)/gi;
+
+/** `In his New Year message [the party leader] said`: the speaker begins behind the occasion. */
+function beyondOccasion(draft: Draft, source: Span): Span {
+	const { text } = draft.article;
+	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
+	const led = OCCASIONAL.test(text.slice(Math.max(0, source.start - 12), source.start));
+	if (!(led || OWN_OCCASION.test(words)) || /[,“”"]/.test(words)) return source;
+	const second = [...words.matchAll(SECOND)].at(-1)?.index;
+	if (second !== undefined) return { start: source.start + second + 1, end: source.end };
+	const mention = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
+	if (mention === undefined || mention.start <= source.start || mention.end < source.end) return source;
+	const person = draft.names[mention.name]?.kind === 'person';
+	return person && OCCASIONS.test(text.slice(source.start, mention.start))
+		? { start: mention.start, end: source.end }
+		: source;
+}
+
+const OCCASIONS =
+	/\b(?:message|speech|letter|statement|interview|address|email|e-mail|tweet|post|article|book|column|broadcast|sermon|report|conference|meeting|rally|hearing|briefing|call|debate|lecture|ceremony|trial|visit|note|memo|reply|response)\s$/i;
 
 /** `Ann Lee, | vice president of the bank, said`: the name before its description is no part of what was said. */
 function withApposition(draft: Draft, attribution: Attribution): Attribution {

@@ -3,6 +3,7 @@ import type { QuoteFact } from '../../../domain/fact.ts';
 import { bySpan, firstFrom, type Span, spanText } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+import { agentBeside } from './by-agent.ts';
 import { type Beside, speakerBeside } from './cue-rules.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
@@ -77,7 +78,9 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 	const claims = claimsOf(quotations, facts);
 	for (const { quotation, index } of outermost) {
 		const claimed = claims.get(index);
+		const judged = claimed ? null : agentBeside(draft, quotation);
 		if (claimed) factOf.set(index, claimed);
+		else if (judged) factOf.set(index, { ...fromBeside(draft, quotation, judged), certainty: 'likely' });
 		else if (quotation.style === 'double' || isSpeech(text, quotation) || leadsOver(text, quotation)) {
 			const beside = speakerBeside(draft.segmentation, quotation, introduction(text, blocks, quotation.block));
 			if (beside && (isSpeech(text, quotation) || leadsOver(text, quotation) || beside.by === 'quote/x-said-before'))
