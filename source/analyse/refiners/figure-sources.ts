@@ -26,7 +26,7 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 	const told = quotes
 		.filter(({ speaker }) => speaker !== null)
 		.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
-	const telling = quotes.filter((quote) => isTold(quote, draft.article.text));
+	const telling = quotes.filter((quote) => isTold(quote, draft.article.text) && !isNarrated(quote, draft.article.text));
 	const figures = draft.facts
 		.filter((fact): fact is FigureFact => fact.kind === 'figure')
 		.sort((a, b) => a.start - b.start);
@@ -55,6 +55,13 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 	}
 	return sources.size === 0 ? draft.facts : draft.facts.map((fact) => sources.get(fact) ?? fact);
 }
+
+/** `the play tells [the story of two men]`: made up, and vouched for by nobody. */
+const isNarrated = ({ cue, mode, start, end }: QuoteFact, text: string): boolean =>
+	mode !== 'direct' && /^t(?:ell|old)/i.test(cue?.text ?? '') && STORY.test(text.slice(start, end));
+
+const STORY =
+	/^(?:(?:the|a|an|its|her|his|their)\s+)?(?:[\p{L}-]+\s+)?(?:story|stories|tales?|saga|legend|fable|myth)\b/iu;
 
 /** The source of the figure's own sentence, unless that one's words are known from quotes and none of them holds the figure. */
 function ownSource(figure: FigureFact, told: readonly QuoteFact[], text: string): Party | null {

@@ -36,7 +36,7 @@ table('wanted, planned, foreseen', [
 	['The board recommended paying a dividend of 30 cents.', ['?0.3 dividend | paid']],
 	[
 		'The move could see its workforce trimmed from 155,000 to 110,000.',
-		['?155000 workforce | trimmed', '?110000 workforce | trimmed'],
+		['?155000 workforce | -', '?110000 workforce | trimmed'],
 	],
 ]);
 

@@ -42,12 +42,19 @@ export class Changes {
 				const own = slot === 'by' ? fact.unit : (fact.unit ?? unit);
 				const from = slot === 'from' || start === null ? null : { ...start, unit: start.unit ?? unit };
 				const to = slot !== 'by' || end === null ? null : { ...end, unit: end.unit ?? unit };
-				found[index] = { ...fact, unit: own, from, to };
+				const plain = slot !== 'by' && from === null && isHeads(fact);
+				found[index] = { ...fact, unit: own, from, to, ...(plain ? { action: null } : {}) };
 			}
 		}
 		return found;
 	}
 }
+
+/** `cut its staff to 820 from [2,500]`: how many there were, or are left, not how many went. */
+const isHeads = ({ unit, action }: FigureFact): boolean => unit === null && THINNED.test(action ?? '');
+
+const THINNED =
+	/^(?:cut|reduced|slashed|trimmed|shed|halved|lowered|pruned|pared|axed|lost|scaled|whittled|thinned)(?: (?:down|back))?$/;
 
 /** `fell 32 cents to $51`: the ends of one change are of one measure. */
 function fill(found: FigureFact[], ends: readonly End[]): void {

@@ -97,6 +97,7 @@ function besideVerb(parse: ParsedSentence, at: number): Span | null {
  */
 export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null {
 	const accompanying = withBefore(parse, clause);
+	if (accompanying >= 0 && isPerson(parse, accompanying)) return null;
 	if (accompanying >= 0) return phraseWords(parse, accompanying) ?? currencyAt(parse, accompanying);
 	let at: Clause | null = clause;
 	while (at !== null && at.kind === 'infinitive') {

@@ -8,6 +8,7 @@ import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
+import { isOfRow, leadIn } from './row-label.ts';
 import { chunkOf, clauseOfSubject, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { formOfBase } from './verb-phrase.ts';
 
@@ -142,7 +143,7 @@ export function byLabel(spot: Spot): Measured | null {
 			return beforeTail(parse, before - 1);
 		const change = costOf(parse, label.first, to) ?? fallenTo(parse, at, label.first, to);
 		if (change !== null) return change;
-		return named(phraseWords(parse, before), true);
+		return isOfRow(parse, label.head) ? leadIn(parse, before) : named(phraseWords(parse, before), true);
 	}
 	const link = skipBack(parse, at - 1);
 	const opener = parse.chunks[link]?.kind;
@@ -154,7 +155,7 @@ export function byLabel(spot: Spot): Measured | null {
 	const change = costOf(parse, phrase.first, to) ?? fallenTo(parse, at, phrase.first, to);
 	if (change !== null) return change;
 	if (opener === 'preposition' && /^(?:after|before)$/.test(linkAt(parse, link))) return beforeTail(parse, link);
-	return named(nounWords(parse, phrase.first, to, -1), true);
+	return isOfRow(parse, to) ? leadIn(parse, at) : named(nounWords(parse, phrase.first, to, -1), true);
 }
 
 /** `These [creditors hold] two-thirds`: a plural and its verb, taken for a phrase. */

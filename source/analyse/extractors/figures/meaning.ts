@@ -13,7 +13,7 @@ import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
 import { lowerAt, type Spot } from './spot.ts';
 import { goesOn, takenOver } from './taken-over.ts';
-import { isUnmeasured } from './unmeasured.ts';
+import { isDifference, isUnmeasured } from './unmeasured.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
 export function meaningOf(
@@ -138,7 +138,8 @@ const isMoreOf = (text: string, seen: Sighting, own: Meaning, kin: FigureFact | 
 	isOfSameKind(text, kin, amountStart(seen));
 
 function ownMeaning(text: string, seen: Sighting): Meaning {
-	const { amount, spot, counted, happened, countedSpan } = seen;
+	const { amount, spot, counted, countedSpan } = seen;
+	const happened = spot !== null && isDifference(spot) ? null : seen.happened;
 	const { unit } = amount;
 	const noun =
 		countedSpan === null ? null : spanText(text, countedSpan).replace(/^(?:more|further|extra|additional)\s+/, '');

@@ -116,12 +116,13 @@ const isClock = (terms: readonly Term[], to: number): boolean =>
 		/^(?:morning|afternoon|evening)$/.test(wordAt(terms, to + 2))) ||
 	wordAt(terms, to) === "o'clock";
 
-/** "a two-bit plan", "on his own two feet". */
+/** "a two-bit plan", "on his own two feet", "nine times out of ten". */
 const isIdiom = (terms: readonly Term[], { from, unit, value, manner, hyphened }: Amount): boolean =>
-	manner === 'spelled' &&
-	value === 2 &&
-	((unit === 'bit' && hyphened) ||
-		(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1))));
+	(wordAt(terms, from - 1) === 'of' && wordAt(terms, from - 2) === 'out' && wordAt(terms, from - 3) === 'times') ||
+	(manner === 'spelled' &&
+		value === 2 &&
+		((unit === 'bit' && hyphened) ||
+			(unit === 'foot' && /^(?:on|own|his|her|their|its|my|your|our)$/.test(wordAt(terms, from - 1)))));
 
 /** "the same 1986 month". */
 const isYearLike = (terms: readonly Term[], from: number): boolean => {

@@ -81,10 +81,17 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	if (to - first >= LONGEST || (first === to && isParticiple(head.lower))) return null;
 	if (at >= 0 && /^(?:numbers?|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);
-		if (counted !== null) return counted;
+		if (counted !== null) return { start: counted.start, end: throughBeing(parse, at + 2) ?? counted.end };
 	}
 	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
+}
+
+/** `the number of drivers [being tested]`: which of them are counted. */
+function throughBeing({ chunks, words }: ParsedSentence, at: number): number | null {
+	const verb = chunks[at + 1];
+	const is = verb?.kind === 'verb' && verb.last > verb.first && words[verb.first]?.lower === 'being';
+	return is ? (words[verb.last]?.end ?? null) : null;
 }
 
 /** `The Nikkei [225] index`: a number of a name. */

@@ -49,7 +49,8 @@ function ownedAt(draft: Draft, { words }: Spot['parse'], genitive: number): Ment
 
 /** "in Chile, 10.4 % [in Peru]": after a comma what stands right behind comes before what stands before it. */
 function rightBehind(draft: Draft, { parse, at, last }: Spot): Mention | null {
-	return parse.chunks[at - 1]?.kind === 'comma' ? placed(draft, parse, chunkOf(parse.chunks, last) + 2) : null;
+	const near = chunkOf(parse.chunks, last) + 2;
+	return parse.chunks[at - 1]?.kind === 'comma' && !isOneOfSeveral(parse, near) ? placed(draft, parse, near) : null;
 }
 
 /** "in France 9.7 %", "In Lima, 40 people". */
@@ -113,7 +114,7 @@ function before(draft: Draft, spot: Spot): Mention | null {
 		if (chunk.kind === 'comma' && chunks[index - 2]?.kind !== 'preposition') return null;
 		if (isNounPhrase(chunk) && isAmount(spot, index)) return null;
 		const found = placed(draft, parse, index);
-		if (found !== null) return found;
+		if (found !== null) return isOneOfSeveral(parse, index) ? null : found;
 	}
 	return null;
 }

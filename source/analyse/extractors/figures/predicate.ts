@@ -5,8 +5,7 @@ import { done, type Happened } from './happened.ts';
 import { DEPTH } from './part.ts';
 import { clauseAt, headAt, linkAt, lowerAt, skipAhead, skipBack } from './spot.ts';
 import { formOf, objectOf, ownsObject, phraseOf } from './verb-phrase.ts';
-
-const OPEN = /^(?:may|might|could|would|should|must|will|shall|can|'ll|'d|ca)$/;
+import { isPossible, isWished, isWouldBe } from './would-be.ts';
 
 /** `if`, `unless` or the like before the subject of a clause. */
 function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
@@ -22,6 +21,7 @@ export const isOpen = (parse: ParsedSentence, clause: Clause): boolean =>
 	isWouldBe(parse, clause) ||
 	isDenied(parse, clause) ||
 	isNearly(parse, clause) ||
+	isWished(parse, clause) ||
 	isBesideOpen(parse, clause);
 
 /** `denied [it had fired] 12`: what somebody says did not happen. */
@@ -51,17 +51,6 @@ const isNearly = (parse: ParsedSentence, { group }: Clause): boolean =>
 /** `failed [to reach] 14 miners`: it was not done. */
 export const isFailed = ({ kind, governor }: Clause): boolean =>
 	kind === 'infinitive' && /^(?:fail|refuse|decline|forget|neglect|omit|struggle)$/.test(governor?.group.base ?? '');
-
-/** `[raising] the limit to $5m would help`: a deed that is weighed. */
-function isWouldBe(parse: ParsedSentence, { group, at }: Clause): boolean {
-	if (group.form !== 'ing' || /^(?:comma|noun)$/.test(parse.chunks[skipBack(parse, at - 1)]?.kind ?? '')) return false;
-	for (let next = at + 1; next < at + 8; next++) {
-		const chunk = parse.chunks[next];
-		if (chunk?.kind === 'verb') return chunk.modal !== null && OPEN.test(chunk.modal);
-		if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
-	}
-	return false;
-}
 
 /** `accused of [beating] five`, `charged with [killing] two`: what a court is to find out, or was left to find. */
 function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
@@ -98,11 +87,6 @@ function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
 		(/^(?:see|have|get)$/.test(outer.group.base) && isPossible(outer))
 	);
 }
-
-const isPossible = ({ group, governor, kind }: Clause): boolean =>
-	(group.bare && kind !== 'infinitive' && governor?.group.modal != null && OPEN.test(governor.group.modal)) ||
-	(group.modal !== null && OPEN.test(group.modal)) ||
-	(kind === 'infinitive' && !/^(?:manage|begin|start|continue|help|go|appear|come)$/.test(governor?.group.base ?? ''));
 
 /** What a clause says of its subject. */
 export function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {

@@ -88,7 +88,19 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 		if (means(terms, from, words, amount) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
 			return { qualifier, from: withDegree(terms, from, floor) };
 	}
-	return { qualifier: null, from: at };
+	return ownLevel(terms, amount, floor) ?? { qualifier: null, from: at };
+}
+
+/** "at less than [their] 100 pct of face value": a price below it; "more than its 40 rivals" bounds nothing. */
+function ownLevel(terms: readonly Term[], { from, unit }: Amount, floor: number): Qualified | null {
+	if (unit !== '%' && !/^[A-Z]{3}$/.test(unit ?? '')) return null;
+	if (!/^(?:its|their|his|her|our|my|your)$/.test(wordAt(terms, from - 1)) || wordAt(terms, from - 2) !== 'than')
+		return null;
+	const start = from - 3;
+	if (start <= floor || !/^(?:at|for|to)$/.test(wordAt(terms, start - 1))) return null;
+	const side = wordAt(terms, start);
+	if (/^(?:less|lower)$/.test(side)) return { qualifier: 'fewer than', from: start };
+	return /^(?:more|higher)$/.test(side) ? { qualifier: 'more than', from: start } : null;
 }
 
 /** "edged up to 1.7" ends there; "rates fell over five years" tells how long that took. */

@@ -6,7 +6,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isPersonNoun } from './persons.ts';
-import { linkAt, lowerAt } from './spot.ts';
+import { headAt, linkAt, lowerAt } from './spot.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'tell']);
 const REPORTING: ReadonlySet<string> = new Set(
@@ -44,7 +44,11 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 		if (lowerAt(parse, at) === 'according' && lowerAt(parse, at + 1) === 'to' && inside(at))
 			return alone(untilStop(parse, at + 2));
 	const told = parse.clauses.filter(({ group }) => inside(group.last) && !group.negated);
-	const tellers = sourcesOf(parse, told, (clause) => TELLING.has(clause.group.base) || putsNumber(parse, clause));
+	const tellers = sourcesOf(
+		parse,
+		told,
+		(clause) => (TELLING.has(clause.group.base) && !isNarrating(parse, clause)) || putsNumber(parse, clause),
+	);
 	return tellers.length > 0 ? tellers : sourcesOf(parse, told, ({ group }) => REPORTING.has(group.base)).slice(0, 1);
 }
 
@@ -55,6 +59,10 @@ const sourcesOf = (
 	clauses: readonly Clause[],
 	tells: (clause: Clause) => boolean,
 ): readonly Teller[] => clauses.flatMap((clause) => (tells(clause) ? alone(sourceOf(parse, clause)) : []));
+
+/** `the play [tells the story] of two men`: made up, and vouched for by nobody. */
+const isNarrating = (parse: ParsedSentence, { group, at }: Clause): boolean =>
+	group.base === 'tell' && /^(?:story|stories|tales?|saga|legend|fable|myth)$/.test(headAt(parse, at + 1));
 
 /** "police put the number at". */
 const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>

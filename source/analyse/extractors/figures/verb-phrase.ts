@@ -22,7 +22,7 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	if (/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next)) return with_(next);
 	if (/^(?:shoot|stab|beat|wound|injure)$/.test(base) && isFatal(parse, clause)) return with_('fatally');
 	if (base === 'take' && next === 'part') return with_('part');
-	const particle = particleAt(parse, last + 1);
+	const particle = isMoving(parse, base, last + 1) ? null : particleAt(parse, last + 1);
 	if (particle !== null) return with_(particle);
 	for (let at = last + 1; at < Math.min(words.length, last + REACH); at++) {
 		const word = words[at];
@@ -66,6 +66,13 @@ const livesOf = (base: string, lower: string): { base: string; phrase: string } 
 	lower.startsWith('li')
 		? { base, phrase: base === 'lose' ? 'lose life' : 'claim life' }
 		: { base, phrase: base === 'lose' ? `lose ${lower.replace(/s$/, '')}` : base };
+
+/** `ran over to the fence`: where somebody went, no deed of its own. */
+const isMoving = (parse: ParsedSentence, base: string, at: number): boolean =>
+	lowerAt(parse, at) === 'over' && /^(?:to|towards?)$/.test(lowerAt(parse, at + 1)) && MOVING.test(base);
+
+const MOVING =
+	/^(?:run|go|come|walk|drive|rush|hurry|swim|fly|ride|race|sprint|jog|cycle|step|stroll|march|climb|crawl|lean|look|head|sail|row|wander|move|dash|cross|drift|stagger)$/;
 
 /** A particle right behind its verb; in `rose up to 40`, `drove over 40 miles` there is none. */
 function particleAt(parse: ParsedSentence, at: number): string | null {
