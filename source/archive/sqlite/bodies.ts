@@ -7,7 +7,7 @@ export const PIECES = 1_024;
 /** Bytes of a piece: six fill a page of the database, whosever they are. */
 const PIECE = 1_350;
 /** Shelves kept open: what is read of an archive lies together more often than not. */
-const KEPT = 16;
+const KEPT = 64;
 
 /** The bodies of an archive's articles: on shelves, or loose until enough have come to fill one. */
 export type PieceTable = 'body' | 'shelf';
