@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
-import { type ListRequest, mentionsOf } from '../../source/archive/archive.ts';
+import { mentionsOf } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';
 import { measureReaderOf } from './archive-reader.ts';
 import { archiveTable, type Measured } from './archive-table.ts';
@@ -13,6 +13,7 @@ import { bundledArchive } from './bundled.ts';
 import { Chance } from './chance.ts';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
 import { tell } from './findings.ts';
+import { listRequest } from './list-request.ts';
 import { megabytes, row, Sample } from './measure.ts';
 
 const OPEN_AND_ASK = fileURLToPath(new URL('./open-and-ask.ts', import.meta.url));
@@ -21,16 +22,6 @@ const SIZES = [1_000, 10_000, 100_000];
 const IN_ONE_FILE = 5_000;
 const QUERIES = 200;
 const FUSE_QUERIES = 8;
-
-const request = (query: string, more: Partial<ListRequest> = {}): ListRequest => ({
-	query,
-	filter: [],
-	sort: query === '' ? 'date' : 'relevance',
-	descending: true,
-	offset: 0,
-	limit: 50,
-	...more,
-});
 
 /** Builds made-up archives and measures what a user of them waits for. */
 export async function measureArchive(options: readonly string[]): Promise<void> {
@@ -82,7 +73,7 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		for (let count = 0; count < 5; count += 1) {
 			const began = performance.now();
 			const archive = open();
-			await archive.list(request(''));
+			await archive.list(listRequest(''));
 			opening.add(performance.now() - began);
 			await archive.close();
 		}
@@ -93,7 +84,7 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 		const { query, recall } = await measureQueries(archive, sample);
 		const walks = await measureWalks(archive, sample);
 		const fuse = await measureFuse(archive, sample, query);
-		const newest = (await archive.list(request(''))).rows.slice(0, 10).map(({ headline }) => headline);
+		const newest = (await archive.list(listRequest(''))).rows.slice(0, 10).map(({ headline }) => headline);
 		await archive.close();
 		const used = execFileSync(process.execPath, [
 			OPEN_AND_ASK,
@@ -199,11 +190,11 @@ async function measureQueries(
 	const all = new Sample();
 	for (const [kind, make] of Object.entries(kinds)) {
 		const took = new Sample();
-		await archive.list(request(make()));
+		await archive.list(listRequest(make()));
 		for (let count = 0; count < QUERIES / 4; count += 1) {
 			const query = make();
 			const began = performance.now();
-			await archive.list(request(query));
+			await archive.list(listRequest(query));
 			took.add(performance.now() - began);
 			all.add(performance.now() - began);
 		}
@@ -220,7 +211,7 @@ async function measureQueries(
 				.toSorted(() => chance.next() - 0.5)
 				.slice(0, 2);
 			const query = words.map((each, at) => (at < slips ? misspelt(each, chance) : each)).join(' ');
-			const page = await archive.list(request(`${query} `, { limit: 10 }));
+			const page = await archive.list(listRequest(`${query} `, { limit: 10 }));
 			if (page.rows.some(({ headline, published }) => headline === article.headline && published === article.published))
 				found += 1;
 		}
@@ -237,10 +228,10 @@ async function measureWalks(
 	const chance = new Chance(13);
 	const facets = new Sample();
 	const loading = new Sample();
-	await loading.time(() => archive.facets(request('')));
+	await loading.time(() => archive.facets(listRequest('')));
 	for (let count = 0; count < 10; count += 1) {
-		await facets.time(() => archive.facets(request('')));
-		await facets.time(() => archive.facets(request(chance.of(['people', 'million', 'talks', 'according']), {})));
+		await facets.time(() => archive.facets(listRequest('')));
+		await facets.time(() => archive.facets(listRequest(chance.of(['people', 'million', 'talks', 'according']), {})));
 	}
 	row('facets, ms', `${facets}; the first ${loading.first.toFixed(1)}`);
 	const cold = new Sample();
@@ -275,7 +266,7 @@ async function measureWalks(
 	const scrolling = new Sample();
 	for (const sort of ['date', 'headline', 'outlet'] as const)
 		for (const offset of [0, Math.floor(articles / 2), articles - 50])
-			await scrolling.time(() => archive.list(request('', { sort, offset })));
+			await scrolling.time(() => archive.list(listRequest('', { sort, offset })));
 	row('any window of the list, any order, ms', `${scrolling}`);
 	return { facets: facets.at(0.95), mentions: cold.first, mentionCount };
 }
@@ -286,7 +277,7 @@ async function measureFuse(archive: OpenArchive, sample: readonly MadeUp[], ours
 	const headlines: string[] = [];
 	const { articles } = await archive.status();
 	for (let offset = 0; offset < articles; offset += 5_000)
-		for (const { headline } of (await archive.list(request('', { offset, limit: 5_000 }))).rows)
+		for (const { headline } of (await archive.list(listRequest('', { offset, limit: 5_000 }))).rows)
 			headlines.push(headline);
 	const fuse = new Fuse(headlines, { includeMatches: true, ignoreLocation: true, threshold: 0.4 });
 	const took = new Sample();

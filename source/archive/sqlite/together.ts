@@ -1,5 +1,6 @@
 import { type MentionPage, type MentionRequest, NEARNESSES, type WalkRequest } from '../archive.ts';
 import { type PairRow, pairPage, pairsIn, rowOf } from '../passages/pairs.ts';
+import { type FoundPairs, indexAmong, type With, within } from '../passages/together.ts';
 import type { Folds } from './echoes/folds.ts';
 import type { Inferred } from './inferred.ts';
 import type { StoredArticles } from './stored.ts';
@@ -7,13 +8,6 @@ import type { Walker } from './walker.ts';
 
 /** Articles looked through, those that name both most often; at half a millisecond each that is as long as anybody waits. */
 const MOST_READ = 400;
-
-interface Found {
-	readonly rows: readonly PairRow[];
-	readonly part: MentionPage['part'];
-}
-
-type With = NonNullable<WalkRequest['with']>;
 
 /** The places where two entities stand together, from the nearest. */
 export class Together {
@@ -35,20 +29,18 @@ export class Together {
 	}
 
 	index(request: WalkRequest, other: With, article: string, start: number): number | null {
-		const { rows } = this.#found(request, other);
-		const first = rows.findIndex((row) => row.article === article && row.start === start);
-		const index = first >= 0 ? first : rows.findIndex((row) => row.article === article);
-		return index < 0 ? null : index;
+		return indexAmong(this.#found(request, other), article, start);
 	}
 
-	#found({ entity, folded = false }: WalkRequest, { entity: other, within }: With): Found {
+	#found({ entity, folded = false }: WalkRequest, { entity: other, within: nearness }: With): FoundPairs {
 		const of = `together ${entity} ${other} ${folded}`;
-		const { rows, part } = this.#walker.kept(of, () => this.#read(entity, other, folded));
-		const reach = NEARNESSES.indexOf(within);
-		return { rows: rows.filter(({ nearness }) => NEARNESSES.indexOf(nearness) <= reach), part };
+		return within(
+			this.#walker.kept(of, () => this.#read(entity, other, folded)),
+			nearness,
+		);
 	}
 
-	#read(entity: string, other: string, folded: boolean): Found {
+	#read(entity: string, other: string, folded: boolean): FoundPairs {
 		const [keys, otherKeys] = [this.#walker.keys(entity), this.#walker.keys(other)];
 		const own = this.#walker.naming(keys, 'mentions').steps;
 		const { steps } = this.#walker.naming(otherKeys, 'mentions');

@@ -1,6 +1,7 @@
-import { type ListRequest, mentionsOf } from '../../../source/archive/archive.ts';
+import { mentionsOf } from '../../../source/archive/archive.ts';
 import type { ArchiveStore } from '../../../source/archive/store.ts';
 import { Chance } from '../chance.ts';
+import { listRequest } from '../list-request.ts';
 import { row, Sample } from '../measure.ts';
 import type { Text } from './articles.ts';
 import { questionsOf } from './questions.ts';
@@ -28,16 +29,6 @@ export interface Told {
 /** How many of some misspelt words' articles are among the first ten by another way of asking. */
 export type Plain = (words: readonly string[]) => Promise<readonly string[]>;
 
-const request = (query: string, more: Partial<ListRequest> = {}): ListRequest => ({
-	query,
-	filter: [],
-	sort: query === '' ? 'date' : 'relevance',
-	descending: true,
-	offset: 0,
-	limit: 50,
-	...more,
-});
-
 /** What whoever reads waits for; `server` null: there is none. */
 export async function measureReading(
 	store: string,
@@ -56,10 +47,10 @@ export async function measureReading(
 	const took = new Sample();
 	for (const [kind, make] of Object.entries(questions.kinds)) {
 		const own = new Sample();
-		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(request(make()), () => {});
+		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(listRequest(make()), () => {});
 		const before = await server?.work();
 		for (let count = 0; count < QUERIES; count += 1) {
-			const query = request(make());
+			const query = listRequest(make());
 			const [began, at] = [performance.now(), server?.took ?? 0];
 			await answers.list(query, () => {});
 			const ms = performance.now() - began;
@@ -76,14 +67,16 @@ export async function measureReading(
 	const { articles } = await answers.counts();
 	for (const sort of ['date', 'headline', 'outlet'] as const)
 		for (const offset of [0, Math.floor(articles / 2), articles - 50])
-			await windows.time(() => answers.list(request('', { sort, offset }), () => {}));
+			await windows.time(() => answers.list(listRequest('', { sort, offset }), () => {}));
 	row(`${store}: any window of the list, any order, ms`, `${windows}`);
 	for (const slips of [1, 2]) {
 		const known = new Sample();
 		let [found, plainly] = [0, 0];
 		for (let count = 0; count < KNOWN; count += 1) {
 			const { text, words } = questions.known(slips);
-			const { rows } = await known.time(() => answers.list(request(`${words.join(' ')} `, { limit: 10 }), () => {}));
+			const { rows } = await known.time(() =>
+				answers.list(listRequest(`${words.join(' ')} `, { limit: 10 }), () => {}),
+			);
 			if (rows.some(({ headline, published }) => headline === text.headline && published === text.published))
 				found += 1;
 			if (plain !== null && (await plain(words)).includes(text.headline)) plainly += 1;
@@ -106,9 +99,9 @@ async function measureFacets(store: string, answers: ArchiveStore, chance: Chanc
 	const [word, all, folded] = [new Sample(), new Sample(), new Sample()];
 	for (let count = 0; count < SOME; count += 1) {
 		const query = `${chance.of(['people', 'million', 'talks', 'according'])} `;
-		await word.time(() => answers.facets(request(query)));
-		await all.time(() => answers.facets(request('')));
-		await folded.time(() => answers.facets(request('', { folded: true })));
+		await word.time(() => answers.facets(listRequest(query)));
+		await all.time(() => answers.facets(listRequest('')));
+		await folded.time(() => answers.facets(listRequest('', { folded: true })));
 	}
 	row(`${store}: facets of a word; of everything; folded, ms`, `${word}; ${all}; ${folded}`);
 }

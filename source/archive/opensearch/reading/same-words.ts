@@ -1,8 +1,8 @@
-import { differenceOf } from '../../../echoes/quotes/differences.ts';
 import { keysOf } from '../../../echoes/quotes/quotes.ts';
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
 import type { VersionRow } from '../../archive.ts';
+import { versionRow } from '../../passages/version-row.ts';
 import { stored as kept } from '../../prepared/echoes.ts';
 import { EARLIEST_FIRST } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
@@ -125,20 +125,3 @@ const sharingKeys = (id: string, keys: readonly string[]): Query => ({
 		minimum_should_match: 1,
 	},
 });
-
-function versionRow(own: Spoken, version: Spoken, passage: NonNullable<ReturnType<typeof samePassage>>): VersionRow {
-	const difference = differenceOf(own, version, passage.blocks);
-	const { article, path, outlet, published, start, end, text, speaker } = version;
-	return {
-		article,
-		path,
-		outlet,
-		published: published?.slice(0, 10) ?? null,
-		start,
-		end,
-		text,
-		speaker: speaker?.name ?? speaker?.text ?? null,
-		kinds: difference.kinds,
-		changed: difference.words.map(({ b }) => b),
-	};
-}

@@ -1,5 +1,6 @@
 import { type MentionPage, type MentionRequest, NEARNESSES, type WalkRequest } from '../../archive.ts';
 import { type PairRow, pairPage, pairsIn, rowOf } from '../../passages/pairs.ts';
+import { type FoundPairs, indexAmong, type With, within } from '../../passages/together.ts';
 import { MENTIONED, type Query, tallyOf, termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
 import type { EntityIndex } from './entity-index.ts';
@@ -12,13 +13,6 @@ import { Walk } from './walk.ts';
 
 /** Articles looked through for two entities together, those that name both most often. */
 const MOST_READ = 400;
-
-interface Found {
-	readonly rows: readonly PairRow[];
-	readonly part: MentionPage['part'];
-}
-
-type With = NonNullable<WalkRequest['with']>;
 
 /** The places where two entities stand together, from the nearest. */
 export class Together {
@@ -40,20 +34,18 @@ export class Together {
 	}
 
 	async index(request: WalkRequest, other: With, article: string, start: number): Promise<number | null> {
-		const { rows } = await this.#found(request, other);
-		const first = rows.findIndex((row) => row.article === article && row.start === start);
-		const index = first >= 0 ? first : rows.findIndex((row) => row.article === article);
-		return index < 0 ? null : index;
+		return indexAmong(await this.#found(request, other), article, start);
 	}
 
-	async #found({ entity, folded: isFolded = false }: WalkRequest, { entity: other, within }: With): Promise<Found> {
+	async #found(
+		{ entity, folded: isFolded = false }: WalkRequest,
+		{ entity: other, within: nearness }: With,
+	): Promise<FoundPairs> {
 		const of = `together ${entity} ${other} ${isFolded}`;
-		const { rows, part } = await this.#kept.get(of, () => this.#read(entity, other, isFolded));
-		const reach = NEARNESSES.indexOf(within);
-		return { rows: rows.filter(({ nearness }) => NEARNESSES.indexOf(nearness) <= reach), part };
+		return within(await this.#kept.get(of, () => this.#read(entity, other, isFolded)), nearness);
 	}
 
-	async #read(entity: string, other: string, isFolded: boolean): Promise<Found> {
+	async #read(entity: string, other: string, isFolded: boolean): Promise<FoundPairs> {
 		const [own, theirs] = await Promise.all([this.#entities.shown(entity), this.#entities.shown(other)]);
 		if (own === null || theirs === null) return { rows: [], part: null };
 		const both: Query = {

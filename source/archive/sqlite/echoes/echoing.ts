@@ -1,9 +1,9 @@
 import { originOf } from '../../../echoes/origins/origins.ts';
 import { printOf } from '../../../echoes/origins/print.ts';
-import { differenceOf } from '../../../echoes/quotes/differences.ts';
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import { type Spoken, spokenIn } from '../../../echoes/quotes/spoken.ts';
 import type { CopyRow, VersionRow } from '../../archive.ts';
+import { versionRow } from '../../passages/version-row.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 
@@ -59,7 +59,15 @@ export class Echoing {
 		return others
 			.flatMap(({ other, other_start: at }): VersionRow[] => {
 				const version = this.#spoken(numberOf(other)).find((spoken) => spoken.start === numberOf(at));
-				return version === undefined ? [] : [versionRow(own, version)];
+				return version === undefined
+					? []
+					: [
+							versionRow(
+								own,
+								version,
+								samePassage(own, version, () => false),
+							),
+						];
 			})
 			.sort((one, two) => ((one.published ?? '~') < (two.published ?? '~') ? -1 : 1));
 	}
@@ -82,22 +90,4 @@ export class Echoing {
 		const entities = [...keys].map((key) => this.#correcting.names.entityOf(key));
 		return spokenIn({ article, analysis, entities });
 	}
-}
-
-function versionRow(own: Spoken, version: Spoken): VersionRow {
-	const passage = samePassage(own, version, () => false);
-	const difference = passage === null ? null : differenceOf(own, version, passage.blocks);
-	const { article, path, outlet, published, start, end, text, speaker } = version;
-	return {
-		article,
-		path,
-		outlet,
-		published: published?.slice(0, 10) ?? null,
-		start,
-		end,
-		text,
-		speaker: speaker?.name ?? speaker?.text ?? null,
-		kinds: difference?.kinds ?? [],
-		changed: difference?.words.map(({ b }) => b) ?? [],
-	};
 }
