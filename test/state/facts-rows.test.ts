@@ -27,5 +27,6 @@ function beside(organization: Party | null): string {
 test('a role beside a name says whose it is in the words of the article, by name where these only point', () => {
 	assert.equal(beside(party('Harbour', 1)), 'head, Harbour');
 	assert.equal(beside(party('its', 1)), 'head, Harbour Authority');
+	assert.equal(beside(party('its', null)), 'head');
 	assert.equal(beside(null), 'head');
 });

@@ -4,7 +4,7 @@ import type { Entry, Line as LedgerLine } from '../../../ledger/lines.ts';
 import { toldOn } from '../../../ledger/listed.ts';
 import { partsWords } from '../../../ledger/wholes.ts';
 import { shortDate } from '../../dates.ts';
-import { type Line, piece, type Tone } from '../../text/line.ts';
+import { fill, type Line, piece, type Tone } from '../../text/line.ts';
 import { wrap } from '../../text/wrap.ts';
 import { scaleOf } from './scale.ts';
 
@@ -50,7 +50,7 @@ export function entryDetails(entry: Entry, { entries }: LedgerLine, width: numbe
 		{ length: Math.max(ours.length, theirs.length) },
 		(_, at): Line => [
 			piece('▌    ', 'key'),
-			piece((theirs[at] ?? '').padEnd(half), 'dim'),
+			...fill([piece(theirs[at] ?? '', 'dim')], half),
 			piece(' │ ', 'dim'),
 			piece(ours[at] ?? '', 'plain'),
 		],

@@ -32,10 +32,12 @@ export function factsRows(reading: Reading, folded: readonly string[]): readonly
 	return rows;
 }
 
-/** An organization as a role beside a name says it: the article's word for it, the name that `its` points back to. */
+/** An organization as a role beside a name says it: the article's word for it, the name that `its` points back to, if any. */
 function bodyName(body: Party | null, reading: Reading): string {
 	if (body === null) return '';
-	return /^(?:its|their|his|her|our)$/i.test(body.text) ? partyName(body, reading) : body.text;
+	if (!/^(?:its|their|his|her|our)$/i.test(body.text)) return body.text;
+	const name = partyName(body, reading);
+	return name === body.text ? '' : name;
 }
 
 function build(reading: Reading, folded: readonly string[]): FactsRow[] {
