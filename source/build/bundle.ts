@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { analyserHash } from './analyser-hash.ts';
 import { analyserTime } from './analyser-time.ts';
+import { namedBuiltins } from './builtins.ts';
 import { fastInk } from './ink/plugin.ts';
 
 const OUT = process.argv[2] ?? 'dist';
@@ -14,12 +15,12 @@ const OLDEST_NODE = 24;
 
 // Runs before anything of newer Node is touched: imports of node:sqlite are dynamic, so an older Node links this file.
 const banner = `#!/usr/bin/env node
-import {createRequire as __createRequire} from 'node:module';
 if (Number(process.versions.node.split('.')[0]) < ${OLDEST_NODE}) {
 	process.stderr.write('newsdesk needs Node ${OLDEST_NODE} or newer; this is Node ' + process.versions.node + '. Get one from your package manager or nodejs.org.\\n');
 	process.exit(2);
 }
-const require = __createRequire(import.meta.url);`;
+let __require;
+const require = (name) => (__require ??= process.getBuiltinModule('node:module').createRequire(import.meta.url))(name);`;
 
 // Ink names it for a mode that a production build never enters; left external, it would have to be installed.
 const withoutDevtools: Plugin = {
@@ -70,7 +71,7 @@ const settings: BuildOptions = {
 		'process.env.NEWSDESK_ANALYSER': JSON.stringify(analyserHash()),
 		'process.env.NEWSDESK_GENERATION': JSON.stringify(String(analyserTime())),
 	},
-	plugins: [...(STOCK_INK ? [] : [fastInk]), withoutDevtools, withoutFetch],
+	plugins: [...(STOCK_INK ? [] : [fastInk]), withoutDevtools, withoutFetch, namedBuiltins],
 	banner: { js: banner },
 	logLevel: 'warning',
 };

@@ -1,4 +1,5 @@
 import type { RoundResult } from '../archive/archive.ts';
+import { numberWords } from '../domain/amount.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
@@ -27,15 +28,14 @@ interface Done {
 	readonly report: readonly Diagnostic[];
 }
 
-const counted = (count: number, noun: string): string =>
-	`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${numberWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 function roundLine({ before, read, unchanged, gone }: RoundResult, articles: number, seconds: number): string {
 	const more = articles - before;
 	return [
 		`${counted(read, 'file')} read${seconds > 0 && read > 0 ? ` in ${seconds.toFixed(1)} s` : ''}`,
-		unchanged > 0 ? `${unchanged.toLocaleString('en')} unchanged` : '',
-		gone > 0 ? `${gone.toLocaleString('en')} gone` : '',
+		unchanged > 0 ? `${numberWords(unchanged)} unchanged` : '',
+		gone > 0 ? `${numberWords(gone)} gone` : '',
 		before > 0 && more !== 0 ? `${counted(Math.abs(more), 'article')} ${more > 0 ? 'more' : 'fewer'}` : '',
 	]
 		.filter(Boolean)

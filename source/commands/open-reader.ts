@@ -5,6 +5,7 @@ import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { type EarlyAnswers, earlyAnswers, mayCorrect } from '../effects/index-file/early.ts';
 import { indexPlace } from '../effects/index-file/place.ts';
 import { noteSession } from '../effects/journal/session.ts';
+import { opening } from '../effects/terminal/opening.ts';
 import { safeLine } from '../ingest/sanitise.ts';
 import { CommandError, type Context } from './command.ts';
 import { OPENING } from './flags.ts';
@@ -84,7 +85,6 @@ export async function openReader(asked: Context): Promise<number> {
 		await begun?.opened.catch((error: unknown) =>
 			refused(error, asked.shared === null ? 'newsdesk --fresh opens the articles that come with it' : null),
 		);
-	const { opening } = await import('../effects/terminal/opening.ts');
 	const opened = await opening(keys ?? process.stdin, early, {
 		settings,
 		linear,

@@ -1,5 +1,6 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import { progressBar, timeLeft } from '../archive/progress.ts';
+import { numberWords } from '../domain/amount.ts';
 import { fitStart } from '../output/fit.ts';
 import type { Sink } from '../output/sink.ts';
 
@@ -10,8 +11,8 @@ export function progressLine(progress: NonNullable<ArchiveStatus['progress']>, c
 	const { done, total, rate } = progress;
 	const parts = [
 		progressBar(progress, BAR),
-		`${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles`,
-		rate > 0 ? `${Math.round(rate).toLocaleString('en')}/s` : '',
+		`${numberWords(done)} of ${numberWords(total)} articles`,
+		rate > 0 ? `${numberWords(Math.round(rate))}/s` : '',
 		timeLeft(progress),
 	];
 	return fitStart(parts.filter(Boolean).join('  '), Math.max(1, columns - 1));

@@ -1,10 +1,17 @@
-/** Made when first needed: it takes a tenth of what Node itself takes to start. */
+/** Made when first needed: it takes a third of what Node itself takes to start. */
 let decimals: Intl.NumberFormat | undefined;
 
-function numberWords(value: number): string {
-	if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-	decimals ??= new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-	return decimals.format(value);
+const DECIMALS = 6;
+
+/** As `Intl.NumberFormat` writes it: `12,345`, `-0.5`, six decimals at most. */
+export function numberWords(value: number): string {
+	if (Object.is(value, -0) || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+		decimals ??= new Intl.NumberFormat('en', { maximumFractionDigits: DECIMALS });
+		return decimals.format(value);
+	}
+	const [whole = '', fraction = ''] = (Number.isInteger(value) ? String(value) : value.toFixed(DECIMALS)).split('.');
+	const shown = fraction.replace(/0+$/, '');
+	return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${shown === '' ? '' : `.${shown}`}`;
 }
 
 /** `1,240.5`, and of a range both ends: `200–300`, `-12 to -5`. */

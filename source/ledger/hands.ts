@@ -1,12 +1,6 @@
+import { type FigureKey, keyOf } from './figure-key.ts';
 import type { Voice } from './labels.ts';
 import { type Line, withVoices } from './lines.ts';
-
-/** A figure by its article and where it begins there. */
-export type FigureKey = string;
-
-export const figureKey = (article: string, start: number): FigureKey => `${article}:${start}`;
-
-export const keyOf = ({ report, statement }: Voice): FigureKey => figureKey(report.article, statement.start);
 
 /** What somebody decided about lines. */
 export type Hand =

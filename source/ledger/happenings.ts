@@ -2,6 +2,7 @@ import type { Usage } from './evidence.ts';
 import { common, overlap, type Stretch } from './hours.ts';
 import { type Episodes, firstFor, type Link } from './joining.ts';
 import { likeness } from './likeness.ts';
+import { bounded } from './most-told.ts';
 import { inOrder, type Signature, signaturesOf } from './signature.ts';
 import type { Episode, Report } from './statement.ts';
 
@@ -18,18 +19,6 @@ export interface Happening {
 	/** Episodes that are not looked at: there are too many. */
 	readonly left: number;
 }
-
-/** Of a happening that very many tell of, the first and the latest are compared. */
-const FIRST_TOLD = 100;
-const LATEST_TOLD = 300;
-export const MOST_TOLD = FIRST_TOLD + LATEST_TOLD;
-
-/** As many of a happening's episodes, in order, as are compared. */
-export const bounded = <Of>(all: readonly Of[]): readonly Of[] =>
-	all.length <= MOST_TOLD ? all : [...all.slice(0, FIRST_TOLD), ...all.slice(-LATEST_TOLD)];
-
-export const boundWords = (left: number): string =>
-	`of ${left + MOST_TOLD} articles that tell of it the first ${FIRST_TOLD} and the latest ${LATEST_TOLD} are compared`;
 
 /** The happenings of some reports, all compared with all. The order of the reports changes nothing. */
 export function happeningsOf(reports: readonly Report[], usage: Usage): Happening[] {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { NAMES } from '../../source/commands/names.ts';
 import { COMMANDS } from '../../source/commands.ts';
 import { installed, ROOT } from '../commands/installed.ts';
@@ -35,6 +35,12 @@ test('without a path the articles that come with it are opened', async () => {
 	}
 });
 
+test("Node's own modules are not imported whole, which would load all that they stand for", () => {
+	for (const name of readdirSync(dirname(bundle)))
+		if (name.endsWith('.js'))
+			assert.doesNotMatch(readFileSync(join(dirname(bundle), name), 'utf8'), /(?:from|import)\s*["']node:/, name);
+});
+
 test('a Node that is too old is told so in one line', () => {
 	const older = 'Object.defineProperty(process, "versions", {value: {...process.versions, node: "22.9.0"}})';
 	const { status, stderr, stdout } = spawnSync(
@@ -55,9 +61,10 @@ test('a real old Node gets that line too, before anything it does not know', { s
 	assert.match(stderr, /^newsdesk needs Node 24 or newer; this is Node \S+\. .*\n$/);
 });
 
-test('no headless command loads React or Ink', async () => {
+/** All modules that a file leads to, with what each imports. */
+async function modulesOf(file: string): Promise<Metafile['inputs']> {
 	const { metafile } = await build({
-		entryPoints: [join(ROOT, 'source/cli.ts')],
+		entryPoints: [join(ROOT, file)],
 		absWorkingDir: ROOT,
 		bundle: true,
 		write: false,
@@ -68,6 +75,11 @@ test('no headless command loads React or Ink', async () => {
 		external: ['react-devtools-core'],
 		logLevel: 'error',
 	});
+	return metafile.inputs;
+}
+
+test('no headless command loads React or Ink', async () => {
+	const inputs = await modulesOf('source/cli.ts');
 	const reader = 'source/commands/open-reader.ts';
 	// What `newsdesk settings` prints are the reader's own.
 	const settings = /^source\/effects\/settings\//;
@@ -75,11 +87,11 @@ test('no headless command loads React or Ink', async () => {
 	const walk = (file: string): void => {
 		if (reached.has(file) || file === reader || settings.test(file)) return;
 		reached.add(file);
-		for (const { path, external } of metafile.inputs[file]?.imports ?? []) if (!external) walk(path);
+		for (const { path, external } of inputs[file]?.imports ?? []) if (!external) walk(path);
 	};
 	walk('source/cli.ts');
 	assert.ok(reached.has('source/commands/export.ts') && reached.has('source/effects/archive-thread/open-archive.ts'));
-	assert.ok(reader in metafile.inputs, 'the reader is loaded from somewhere else now');
+	assert.ok(reader in inputs, 'the reader is loaded from somewhere else now');
 	const found = [...reached].filter((file) =>
 		/node_modules\/(react|ink|yoga-layout|react-reconciler)\/|^source\/(view|state)\//.test(file),
 	);
@@ -97,7 +109,24 @@ function weightOf(file: string, seen = new Set<string>()): number {
 
 test('what is loaded before the first screen is little: neither Ink nor other commands, nothing that reads or analyses', () => {
 	const reader = weightOf('reader.js');
-	assert.ok(reader > 60_000 && reader < 330_000, `${reader} bytes of the reader`);
+	assert.ok(reader > 60_000 && reader < 350_000, `${reader} bytes of the reader`);
+});
+
+test('the first screen loads nothing of the analysis, whose lexicons take longer than the screen', async () => {
+	const inputs = await modulesOf('source/reader.ts');
+	const reached = new Set<string>();
+	const walk = (file: string): void => {
+		if (reached.has(file)) return;
+		reached.add(file);
+		for (const { path, external, kind } of inputs[file]?.imports ?? [])
+			if (!external && kind === 'import-statement') walk(path);
+	};
+	walk('source/reader.ts');
+	assert.ok(reached.has('source/state/update.ts'));
+	assert.deepEqual(
+		[...reached].filter((file) => /^source\/(?:analyse|ingest\/formats)\//.test(file)),
+		[],
+	);
 });
 
 test('the words that name commands are those of the commands', () => {

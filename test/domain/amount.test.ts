@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { amountWords, unitWords } from '../../source/domain/amount.ts';
+import fc from 'fast-check';
+import { amountWords, numberWords, unitWords } from '../../source/domain/amount.ts';
 
 const amounts: readonly (readonly [number, number | null, string])[] = [
 	[1240.5, null, '1,240.5'],
@@ -33,3 +34,9 @@ for (const [unit, words] of units)
 		assert.equal(unitWords(unit, 2), words);
 		assert.equal(unitWords(unit, 1), unit);
 	});
+
+test('numbers are grouped and rounded as Intl does it', () => {
+	const { format } = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+	const number = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double(), fc.double({ min: -10, max: 10 }));
+	fc.assert(fc.property(number, (value) => assert.equal(numberWords(value), format(value))));
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundWords, happeningOf, MOST_TOLD, type Told } from '../../source/ledger/happenings.ts';
+import { happeningOf, type Told } from '../../source/ledger/happenings.ts';
 import { linesOf } from '../../source/ledger/lines.ts';
+import { boundWords, MOST_TOLD } from '../../source/ledger/most-told.ts';
 import { partsWords } from '../../source/ledger/wholes.ts';
 import { toldLedger, toldReport } from './told.ts';
 

@@ -1,6 +1,7 @@
 import type { Corrections } from '../../journal/corrections.ts';
 import type { FigureTarget } from '../../journal/target.ts';
-import type { FigureKey, Hand } from '../../ledger/hands.ts';
+import type { FigureKey } from '../../ledger/figure-key.ts';
+import type { Hand } from '../../ledger/hands.ts';
 
 /** Where a figure stands now: its article, as the store knows it, and its key. */
 export interface FigureHere<Doc> {

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Act } from '../../journal/act.ts';
 import { anchorOf } from '../../journal/anchor.ts';
 import type { FigureTarget } from '../../journal/target.ts';
-import { figureKey, keyOf } from '../../ledger/hands.ts';
+import { figureKey, keyOf } from '../../ledger/figure-key.ts';
 import type { Voice } from '../../ledger/labels.ts';
 import type { Line } from '../../ledger/lines.ts';
 import { CommandError } from '../command.ts';

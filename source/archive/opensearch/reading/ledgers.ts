@@ -1,7 +1,8 @@
 import { attached } from '../../../journal/anchor.ts';
 import type { Corrections } from '../../../journal/corrections.ts';
 import type { FigureTarget } from '../../../journal/target.ts';
-import { byHand, figureKey, keyOf } from '../../../ledger/hands.ts';
+import { figureKey, keyOf } from '../../../ledger/figure-key.ts';
+import { byHand } from '../../../ledger/hands.ts';
 import { allLinesOf, byContention } from '../../../ledger/ledger.ts';
 import type { Entry, Line } from '../../../ledger/lines.ts';
 import { listed } from '../../../ledger/listed.ts';

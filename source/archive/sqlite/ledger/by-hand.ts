@@ -1,7 +1,7 @@
 import { attached } from '../../../journal/anchor.ts';
 import type { Corrections } from '../../../journal/corrections.ts';
 import type { FigureTarget } from '../../../journal/target.ts';
-import { figureKey } from '../../../ledger/hands.ts';
+import { figureKey } from '../../../ledger/figure-key.ts';
 import { type FigureHere, type HandsHere, handsHere } from '../../corrected/hands.ts';
 import { readBodyText } from '../bodies.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';

@@ -1,7 +1,8 @@
-import { bounded, happeningOf } from '../../../ledger/happenings.ts';
+import { happeningOf } from '../../../ledger/happenings.ts';
 import { type Episodes, firstFor } from '../../../ledger/joining.ts';
 import { contention, linesOf } from '../../../ledger/lines.ts';
 import { headOf } from '../../../ledger/listed.ts';
+import { bounded } from '../../../ledger/most-told.ts';
 import { inOrder } from '../../../ledger/signature.ts';
 import { packHead } from '../../record/line-head.ts';
 import { numberOf, type Statements } from '../statements.ts';

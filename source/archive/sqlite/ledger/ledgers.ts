@@ -1,6 +1,7 @@
 import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
-import { byHand, keyOf } from '../../../ledger/hands.ts';
+import { keyOf } from '../../../ledger/figure-key.ts';
+import { byHand } from '../../../ledger/hands.ts';
 import { happeningOf } from '../../../ledger/happenings.ts';
 import type { Voice } from '../../../ledger/labels.ts';
 import { byContention } from '../../../ledger/ledger.ts';

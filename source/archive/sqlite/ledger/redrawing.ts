@@ -1,5 +1,6 @@
 import { sizeStep, usageOf } from '../../../ledger/evidence.ts';
-import { bounded, gathered, type Told } from '../../../ledger/happenings.ts';
+import { gathered, type Told } from '../../../ledger/happenings.ts';
+import { bounded } from '../../../ledger/most-told.ts';
 import { inOrder, type Signature, signaturesOf } from '../../../ledger/signature.ts';
 import type { CorrectedReports } from '../correcting/reports.ts';
 import { numberOf, type Statements } from '../statements.ts';

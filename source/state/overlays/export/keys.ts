@@ -3,6 +3,7 @@ import type { Model } from '../../model.ts';
 import { refuse, type Step, say, still } from '../../step.ts';
 import { listFile, listWords, paneList } from '../../taking/list.ts';
 import type { TakenList } from '../../taking/taken.ts';
+import { counted } from '../../text/count.ts';
 import { edit, type Field, fieldOf, insert, selectedField } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import type { Overlay } from '../overlay.ts';
@@ -97,7 +98,7 @@ export function exportWritten(model: Model, { number, result }: Extract<Message,
 	const open = overlay?.kind === 'export' && overlay.writing === number ? overlay : null;
 	switch (result.type) {
 		case 'done': {
-			const rows = `${result.records.toLocaleString('en-US')} ${result.records === 1 ? 'row' : 'rows'}`;
+			const rows = counted(result.records, 'row');
 			return still(say(open ? { ...model, overlay: open.before } : model, `Written: ${rows} to ${result.file}`, 'dim'));
 		}
 		case 'exists': {

@@ -1,5 +1,5 @@
 import type { LedgerPage } from '../../../archive/archive.ts';
-import { keyOf as figureKey } from '../../../ledger/hands.ts';
+import { keyOf as figureKey } from '../../../ledger/figure-key.ts';
 import { askLedger, askRead } from '../../asking.ts';
 import { redo, undo } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
