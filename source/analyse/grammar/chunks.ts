@@ -232,6 +232,8 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	const previous = words[at - 1];
 	const word = words[at];
 	if (head < 0 || previous === undefined || word === undefined) return false;
+	// a report two years ago
+	if (word.class === 'number' && previous.class === 'noun' && words[at + 2]?.lower === 'ago') return true;
 	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? ''))
 		return !isOneRate(words, at);
 	if (previous.class === 'name' && word.class === 'number')
@@ -344,6 +346,7 @@ function adverbInside(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1]?.class;
 	const previous = words[at - 1]?.class;
 	if (next !== 'noun' && next !== 'name') return false;
+	if (/^(?:best|worst|very)$/.test(words[at - 1]?.lower ?? '') && words[at]?.lower === 'first') return true;
 	if ((previous === 'noun' || previous === 'number') && PLACED.test(words[at]?.lower ?? '')) return true;
 	return previous === 'genitive' || OPENERS.has(previous ?? 'mark');
 }

@@ -80,6 +80,8 @@ class ClauseReader {
 		if (group.bare && opener?.kind === 'verb' && opener.base === 'help')
 			return { ...other, kind: 'infinitive', governor: this.byChunk.get(before) ?? null };
 		if (group.form === 'ing') return this.readIng(other, before);
+		// could stifle growth, [be abused]
+		if (group.form === 'participle' && this.words[group.first]?.lower === 'be') return other;
 		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
 		if (!reduced) return this.readFinite(other, before);
 		const passive = { ...other, passive: true };
@@ -204,7 +206,8 @@ class ClauseReader {
 	private antecedentOf(at: number): number {
 		const who = this.words[this.chunks[at]?.first ?? 0]?.lower === 'who';
 		const link = this.outline.skipAdverbs(at - 1);
-		const apart = this.chunks[link]?.kind === 'comma';
+		const apart =
+			this.chunks[link]?.kind === 'comma' || DASH.test(this.words[this.chunks[link]?.first ?? 0]?.text ?? '');
 		let before = this.outline.skipAdverbs(apart ? link - 1 : link);
 		const list = this.outline.coordinated(before);
 		const first = list[0] ?? before;
@@ -234,15 +237,18 @@ class ClauseReader {
 		return named ? list : [antecedent];
 	}
 
-	/** `[shares] in the firm, which were sold`: a plural verb speaks of the plural that a lone singular hangs on. */
+	/** `[shares] in the firm, which were sold`, `[a survey] of 60 mills, which was sent`: the verb's number tells which of two it speaks of. */
 	private agreeing(before: number, at: number): number {
 		const verb = this.chunks[this.outline.skipAhead(at)];
-		if (verb?.kind !== 'verb' || !/^(?:are|were|have)$/.test(this.words[verb.first]?.lower ?? '')) return before;
+		const helper = verb?.kind === 'verb' ? (this.words[verb.first]?.lower ?? '') : '';
+		if (!/^(?:are|were|have|is|was|has)$/.test(helper)) return before;
 		const [noun, link, outer] = [this.chunks[before], this.chunks[before - 1], this.chunks[before - 2]];
 		if (noun?.kind !== 'noun' || outer?.kind !== 'noun' || link?.kind !== 'preposition') return before;
-		const [one, many] = [this.words[noun.head], this.words[outer.head]];
-		const lone = one?.class === 'noun' && !one.lower.endsWith('s') && !OTHER_PLURALS.has(one.lower);
-		return lone && many?.class === 'noun' && /[^s]s$/.test(many.lower) ? before - 2 : before;
+		const [near, far] = [this.words[noun.head], this.words[outer.head]];
+		if (near?.class !== 'noun' || far?.class !== 'noun') return before;
+		const [one, many] = /^(?:are|were|have)$/.test(helper) ? [near, far] : [far, near];
+		const lone = !one.lower.endsWith('s') && !OTHER_PLURALS.has(one.lower);
+		return lone && /[^s]s$/.test(many.lower) ? before - 2 : before;
 	}
 
 	/** `dropped to 94 % [and] by the end of May stood at 92 %`: the conjunction before phrases of when and where; -1 without one. */
@@ -418,6 +424,8 @@ class ClauseReader {
 const HEDGES =
 	/^(?:an?|about|around|nearly|almost|over|under|some|only|just|more|less|than|at|least|most|as|much|roughly|up|to)$/;
 const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
+
+const DASH = /^(?:-|–|—|--)$/;
 
 /** `a firm [based in Lima] bought`, `a novel [set in Peru] won`: where something is. */
 const LOCATED = /^(?:hold|set|base|locate|situate|headquarter|station|house|park|bury)$/;

@@ -96,6 +96,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 	const last = before?.class;
 	if (words[at + 1]?.class === 'genitive') return false;
 	if (last === 'possessive') return false;
+	if (/^(?:base|third)$/.test(form.shape) && isOfSpentClause(words, at)) return false;
 	if (last === 'genitive') return isShopsChange(words, at, form);
 	if (last === 'determiner' && !standsForNoun(before, form) && !(before?.lower === 'those' && form.shape === 'ing'))
 		return false;
@@ -135,17 +136,53 @@ const isShopsChange = (words: readonly Word[], at: number, { base, shape }: Verb
 		(CHANGE_VERBS.has(base) &&
 			(words[at + 1]?.class === 'number' || (words[at + 1]?.lower === 'by' && words[at + 2]?.class === 'number'))));
 
-/** `20 % of the population [own] a car`: behind a share of somebody, before an object of its own. */
+/** Verbs that look like nouns and seldom stand as one between a plural and a noun: `drivers [use] petrol`, but `drug use`. */
+const TAKES_NOUN = /^(?:use|need|own|face)$/;
+
+/** `20 % of the population [own] a car`, `millions of drivers [use] petrol`: behind a share of somebody, before an object of its own. */
 function isOfShare(words: readonly Word[], at: number, after: Word | undefined): boolean {
-	if (after?.class !== 'determiner' && after?.class !== 'possessive' && after?.class !== 'pronoun') return false;
+	const isPlain = after?.class === 'noun' && TAKES_NOUN.test(words[at]?.lower ?? '');
+	if (!isPlain && !/^(?:determiner|possessive|pronoun)$/.test(after?.class ?? 'mark')) return false;
 	let left = at - 1;
 	while (left > at - 6 && /^(?:name|noun|determiner|possessive|genitive)$/.test(words[left]?.class ?? '')) left--;
 	return (
 		left < at - 1 &&
 		words[left]?.lower === 'of' &&
-		/^(?:%|pct|percent|cent|half|thirds?|quarters?|fifths?)$/.test(words[left - 1]?.lower ?? '')
+		/^(?:%|pct|percent|cent|half|thirds?|quarters?|fifths?|most|many|some|millions|thousands|hundreds|dozens|majority)$/.test(
+			words[left - 1]?.lower ?? '',
+		)
 	);
 }
+
+/** `was supplied with injection [pumps]`: behind a preposition in a clause that has its finite verb, no second one can stand. */
+function isOfSpentClause(words: readonly Word[], at: number): boolean {
+	let left = at - 1;
+	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? ''))
+		left--;
+	const link = words[left];
+	if (left === at - 1 || link?.class !== 'preposition' || canSubordinate(link)) return false;
+	for (; left >= 0; left--) {
+		const word = words[left];
+		if (word === undefined || ENDS_CLAUSE.has(word.class)) return false;
+		if (word.class === 'preposition' && canSubordinate(word)) return false;
+		if (word.class === 'verb' && word.forms.some(({ base }) => CLAUSE_TAKING.has(base))) return false;
+		if (/^(?:is|are|was|were|has|have|had|do|does|did)$/.test(word.lower)) return isBehindSubject(words, left);
+	}
+	return false;
+}
+
+/** Whether a helper stands behind its subject and no noun before that may have left out its `that`: `the house [she was] given`. */
+const isBehindSubject = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.class !== 'pronoun' || !/^(?:noun|name)$/.test(words[at - 2]?.class ?? 'mark');
+
+const ENDS_CLAUSE: ReadonlySet<WordClass> = new Set([
+	'comma',
+	'mark',
+	'coordinator',
+	'subordinator',
+	'relative',
+	'modal',
+]);
 
 /** Whether the nouns right before a word belong to a verb or preposition: `rejected [union] demands`, `in [rebel] attacks`. */
 function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
@@ -236,7 +273,10 @@ function baseReads(
 	// Olympic 400 metres champion Ann Lee
 	if (after?.class === 'name' && ROLE_NOUNS.has(form.base) && before.class !== 'coordinator') return false;
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
-	const plural = before.class === 'noun' && /[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
+	const plural =
+		(before.class === 'noun' || before.kind === 'group') &&
+		/[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
+	if (plural && after?.class === 'noun' && TAKES_NOUN.test(form.base)) return true;
 	if (plural && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish) return true;
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
 	if (plural && !form.nounish && after?.class === 'noun') return true;
@@ -396,6 +436,8 @@ const isQualifiedNoun = (words: readonly Word[], at: number): boolean =>
 /** `arresting four men and [seizing] notes`: the verb before the conjunction is one, too, and no other stands between. */
 function followsIng(words: readonly Word[], at: number): boolean {
 	if (ING_NOUNS.has(words[at]?.lower ?? '')) return false;
+	// hitting shops, schools and driving tests
+	if (words[at - 2]?.class === 'noun' && words[at - 3]?.class === 'comma') return false;
 	for (let left = at - 2; left > at - ING_REACH; left--) {
 		const word = words[left];
 		if (word === undefined || /^(?:mark|have|be|do|modal|relative|subordinator)$/.test(word.class)) return false;

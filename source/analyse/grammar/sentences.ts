@@ -51,15 +51,23 @@ const QUOTE_MARKS = '“„”"\'`';
 /** Marks the words between quote marks, from the state before the sentence to the one after it. */
 function markQuoted(words: readonly Word[], before: boolean): boolean {
 	let inside = before;
-	for (const word of words) {
+	for (const [at, word] of words.entries()) {
 		if (QUOTE_MARKS.includes(word.text.charAt(0))) {
 			if (/^[“„]|^``$/.test(word.text)) inside = true;
 			else if (/^”|^''$/.test(word.text)) inside = false;
-			else if (word.text === '"') inside = !inside;
+			else if (word.text === '"') inside = opens(words, at) ?? !inside;
 		}
 		word.quoted = inside;
 	}
 	return inside;
+}
+
+/** Whether a straight mark opens a quotation, by the space beside it: what is opened twice (`"Yes. "No."`) is still open; null where neither shows. */
+function opens(words: readonly Word[], at: number): boolean | null {
+	const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+	if (mark === undefined) return null;
+	if (before?.end === mark.start) return /^[([\-–—/]$/.test(before.text) ? null : false;
+	return after?.start === mark.end ? true : null;
 }
 
 /** Whether nearly all longer words begin with a capital, so that capitals tell nothing. */

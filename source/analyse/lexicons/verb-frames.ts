@@ -11,6 +11,7 @@ abut *
 accept *
 accompany *
 accuse *
+achieve *
 acquire *
 acquit *
 adopt *
@@ -56,6 +57,7 @@ bar *
 beat *
 beat_off *
 befriend *
+begin *
 behead *
 besiege *
 bid for
@@ -70,6 +72,7 @@ bombard *
 boost *
 borrow *
 boycott *
+break *
 break_into *
 break_off *
 break_up *
@@ -78,8 +81,8 @@ brief *
 bring *
 bring_back *
 bring_down *
-bring_together *
 bring_in *
+bring_together *
 broker *
 build *
 bulldoze *
@@ -151,6 +154,7 @@ conquer *
 consult * with
 consume *
 contact *
+contest *
 contradict *
 contribute to
 control *
@@ -246,6 +250,7 @@ drive_out *
 drop *
 dump *
 earn *
+echo *
 edge_out *
 edit *
 eject *
@@ -286,6 +291,7 @@ extend *
 extort *
 extradite *
 fabricate *
+face *
 fake *
 feed *
 fell *
@@ -360,6 +366,7 @@ humiliate *
 hunt *
 hurt *
 identify *
+ignore *
 immunise *
 immunize *
 impeach *
@@ -367,6 +374,7 @@ implement *
 import *
 impose *
 imprison *
+improve *
 inaugurate *
 increase *
 indict *
@@ -521,6 +529,8 @@ phase_out *
 photograph *
 pick_up *
 pilot *
+pioneer *
+place *
 plant *
 play *
 pledge *
@@ -633,6 +643,7 @@ repay *
 repeal *
 repel *
 replace *
+represent *
 reprimand *
 repulse *
 request *
@@ -641,6 +652,7 @@ rescue *
 reshuffle *
 resign from as
 resist *
+resolve *
 respond to
 restart *
 restore *
@@ -729,6 +741,7 @@ sideline *
 sign *
 sign_up *
 silence *
+sing *
 sink *
 sketch *
 slam *
@@ -877,7 +890,9 @@ wage *
 want *
 warn *
 wash_away *
+waste *
 weaken *
+wear *
 wed *
 welcome *
 win *
@@ -887,6 +902,7 @@ wipe_out *
 withdraw * from
 withhold *
 withstand *
+witness *
 woo *
 wound *
 wreck *
@@ -974,7 +990,13 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['pay', listed('attention tribute heed')],
 	['draw', listed('attention lines line fire')],
 	['hit', listed('record high low')],
-	['face', listed('it')],
+	['face', listed('it way')],
+	['break', listed('news silence ranks down cover free')],
+	['place', listed('emphasis importance value faith trust stress')],
+	['begin', listed('it life')],
+	['improve', listed('it things')],
+	['achieve', listed('it')],
+	['wear', listed('it')],
 	['catch', listed('fire sight')],
 	['open', listed('fire')],
 	['leave', listed('office')],

@@ -37,7 +37,7 @@ table('who does it', [
 	['A [Peruvian|G] group led a company.', ['A Peruvian group | lead | a company']],
 	['The sea was the road to riches that drew traders.', []],
 	['The mine is jointly owned by [Acme|O] and [Orca|O].', []],
-	['The mine is owned by [Acme|O].', ['~Acme | own | The mine']],
+	['The mine is owned by [Acme|O].', ['Acme | own | The mine']],
 	['Rain led the umpire to stop play.', []],
 	['[Ada Byrne|P] was named best actress.', []],
 	['The sale brought the number of shares to 106 million, up from 97 million shares on July 31.', []],
@@ -57,6 +57,6 @@ table('when', [
 	['Earlier this month, [Acme|O] bought [Orca|O].', ['Acme | buy | Orca #Earlier this month']],
 	['[Acme|O] bought [Orca|O] earlier this month.', ['Acme | buy | Orca #earlier this month']],
 	['[Tom Lund|P] has led the club for the past three years.', ['Tom Lund | lead | the club #the past three years']],
-	['[Acme|O] ignored the advice in a report two years ago.', []],
+	['[Acme|O] ignored the advice in a report two years ago.', ['Acme | ignore | the advice']],
 	['[Peru|L] condemned [Acme|O] for the killing this week of two men.', ['Peru | condemn | Acme']],
 ]);

@@ -17,7 +17,7 @@ table('an age is nobody', [
 	['[Marta Oll|P], 41, was jailed on Monday.', ['- | jail | Marta Oll #Monday']],
 	[
 		'[Adrian Mutu|P], 25, sacked by [Chelsea|O] and banned for seven months, is now represented by [Ada Byrne|P].',
-		['Chelsea | sack | Adrian Mutu'],
+		['Chelsea | sack | Adrian Mutu', 'Ada Byrne | represent | Adrian Mutu'],
 	],
 	['[Odd Lund|P] (41) was charged with fraud.', ['- | charge | Odd Lund']],
 	['The board named [Odd Lund|P], 52, as chairman.', ['The board | name | Odd Lund']],

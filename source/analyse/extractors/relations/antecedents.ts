@@ -3,16 +3,19 @@ import type { Draft } from '../../draft.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import { type Gender, GIVEN_NAME_GENDERS } from '../../lexicons/given-name-genders.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
 const PEOPLE =
 	/(?:-year-old|man|woman|player|striker|keeper|midfielder|defender|winger|boy|girl|father|mother|son|daughter|brother|sister|wife|husband|victim|suspect|driver|singer|actor|actress|star|champion)$/;
+/** How many sentences back the only person of an article may have been named. */
+const WITHIN = 4;
 const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
 
 /**
- * What pronouns stand for, from the sentences read so far. `he` is the person who was the subject last, else the
- * only person of the sentence before; `it` the organisation or country that was the subject last. Where a second person
+ * What pronouns stand for, from the sentences read so far. `he` is who says it, the person who was the subject last, else the
+ * only person of the sentence before or of all before; `it` the organisation or country that was the subject last. Where a second person
  * or organisation stands that may be meant as well, the pronoun is left open.
  */
 export class Antecedents {
@@ -21,6 +24,9 @@ export class Antecedents {
 	private persons: readonly number[] = [];
 	/** Organisations the sentence before names. */
 	private things: readonly number[] = [];
+	/** All persons named so far, with the sentence that named each last. */
+	private readonly everyone = new Map<number, number>();
+	private read = 0;
 
 	constructor(draft: Draft) {
 		this.draft = draft;
@@ -43,6 +49,8 @@ export class Antecedents {
 		}
 		this.things = [...things];
 		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];
+		this.read++;
+		for (const name of persons) this.everyone.set(name, this.read);
 	}
 
 	/** The name a pronoun subject or object at word `at` stands for; null where the text leaves it open. */
@@ -52,8 +60,22 @@ export class Antecedents {
 		return pronoun === 'it' && isSubject ? this.thing(page, at) : null;
 	}
 
+	/** `Acme, a unit of Orca, said [it] …`: right behind a verb of saying, who says it is meant. */
+	private reporter({ chunks, words, clauses }: Page, at: number): number | null {
+		let index = chunks.findIndex(({ first }) => first === at) - 1;
+		while (chunks[index]?.kind === 'adverb' || chunks[index]?.kind === 'relative') index--;
+		const verb = chunks[index];
+		const clause = clauses.find(({ group }) => group === verb);
+		if (verb?.kind !== 'verb' || clause === undefined || !CLAUSE_TAKING.has(verb.base) || clause.passive) return null;
+		return clause.kind !== 'main' || clause.subject.length > 1
+			? null
+			: this.nameAt({ chunks, words } as Page, clause.subject[0] ?? -1);
+	}
+
 	private person(page: Page, at: number): number | null {
 		const gender = /^(?:he|him)$/.test(page.words[at]?.lower ?? '') ? 'he' : 'she';
+		const reporter = this.reporter(page, at);
+		if (this.kindOf(reporter) === 'person' && reporter !== null && this.canBe(reporter, gender)) return reporter;
 		const here = this.subjectBefore(page, at, ['person']);
 		if (here !== null && this.canBe(here, gender)) return this.isAlone(page, at, here, 'person', gender) ? here : null;
 		const named = page.words.slice(0, at).some(({ kind }) => kind === 'person');
@@ -61,7 +83,10 @@ export class Antecedents {
 		const fitting = this.persons.filter((name) => this.canBe(name, gender));
 		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
 			return fitting.every((name) => name === this.subject) ? this.subject : null;
-		return fitting.length === 1 ? (fitting[0] ?? null) : null;
+		if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+		const ever = [...this.everyone].filter(([name]) => this.canBe(name, gender));
+		const [only, last] = ever[0] ?? [null, 0];
+		return ever.length === 1 && this.read - last <= WITHIN ? only : null;
 	}
 
 	/** Whether no other name of a kind before word `at` may be meant; those of a `while` or `until` clause stand aside. */
@@ -95,6 +120,9 @@ export class Antecedents {
 	}
 
 	private thing(page: Page, at: number): number | null {
+		const reporter = this.reporter(page, at);
+		const said = this.kindOf(reporter);
+		if (said !== null && NAMED_THING.includes(said)) return reporter;
 		const here = this.subjectBefore(page, at, NAMED_THING);
 		if (here !== null) return this.isAlone(page, at, here, 'organization', null) ? here : null;
 		const first = page.clauses[0]?.subject[0];

@@ -3,6 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { LEVELS } from './objects.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
@@ -25,6 +26,7 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (verb.base === 'find' && next?.kind === 'relative') return true;
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
+	if (/^(?:send|take|bring|carry|push|lift|drive|lead)$/.test(verb.base) && isToLevel(page, tail + 1)) return true;
 	if (STATIVE.test(verb.base)) {
 		if (isStateWord(words, phrase)) return true;
 		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
@@ -65,6 +67,12 @@ function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean
 const isToAmount = ({ chunks, words }: Page, at: number): boolean => {
 	const [link, amount] = [chunks[at], chunks[at + 1]];
 	return words[link?.first ?? 0]?.lower === 'to' && isNounPhrase(amount) && words[amount.first]?.class === 'number';
+};
+
+/** `sent [shares] to a new high`, `brought [it] to a halt`: the state says what was done. */
+const isToLevel = ({ chunks, words }: Page, at: number): boolean => {
+	const [link, level] = [chunks[at], chunks[at + 1]];
+	return words[link?.first ?? 0]?.lower === 'to' && isNounPhrase(level) && LEVELS.test(words[level.head]?.lower ?? '');
 };
 
 function ofTail({ chunks, words }: Page, from: number): number {

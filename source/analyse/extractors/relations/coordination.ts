@@ -82,9 +82,21 @@ function opensClause({ chunks, words, clauses }: Page, index: number, strict: bo
 	let at = index + 1;
 	while (chunks[at]?.kind === 'adverb') at++;
 	const next = chunks[at];
+	if (next !== undefined && isDash(words, next)) return isSubjectPastAside({ chunks, words }, at);
 	const pronoun = isNounPhrase(next) && words[next.head]?.class === 'pronoun';
 	if (pronoun && chunks[at + 1]?.kind === 'verb') return true;
 	return next?.kind === 'verb' && next.form === 'finite';
+}
+
+const isDash = (words: Page['words'], { first }: Page['chunks'][number]): boolean =>
+	/^(?:-|–|—|--)$/.test(words[first]?.text ?? '');
+
+/** `and [Acme] - which is for sale - was quick to deny it`: whether a finite verb follows the dash that closes what another opened. */
+function isSubjectPastAside({ chunks, words }: Pick<Page, 'chunks' | 'words'>, opening: number): boolean {
+	const close = chunks.findIndex((chunk, at) => at > opening && isDash(words, chunk));
+	if (close < 0) return false;
+	const verb = chunks[chunks[close + 1]?.kind === 'adverb' ? close + 2 : close + 1];
+	return verb?.kind === 'verb' && (verb.form === 'finite' || verb.form === 'either');
 }
 
 /** `dominated [the midfield] and [Ward], … scored`: a person behind a thing begins a clause of his own. */

@@ -12,7 +12,7 @@ import type { Deed } from './deed.ts';
 import { isTold, may } from './doubt.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
-import { isMisread } from './misread.ts';
+import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
 import { objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
@@ -86,7 +86,7 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
-	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb)) return [];
+	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
 	return eachOnce(page, withoutGrouped(page, subjectsOf(clause))).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
@@ -104,6 +104,12 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 		});
 	});
 }
+
+/** `will be paid [for]`: the preposition that is left alone makes it another deed. */
+const isLeftOpen = ({ chunks, words }: Page, { next }: Verb): boolean =>
+	chunks[next]?.kind === 'preposition' &&
+	words[chunks[next]?.first ?? 0]?.lower !== 'by' &&
+	!/^(?:noun|verb|preposition|adverb)$/.test(chunks[next + 1]?.kind ?? 'mark');
 
 /** `is jointly owned by [A] and [B]`. */
 const isJoint = ({ words }: Page, { group }: Clause): boolean =>
@@ -175,7 +181,8 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (quoted && [subject, object].some(isPronoun)) return [];
 	const doubts = [...inferencesOf(page, { ...deed, stated }, subject, object), ...(quoted ? [SAID] : [])];
 	if (!isTold(doubts) || (quoted && doubts.length > 1) || joined === true) return [];
-	if (isCutName(page, subject) || isCutName(page, object) || isHalfOfPair(page, clause)) return [];
+	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
+	if (isTitleCut(page, recipient)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];
 	const why = doubts[0]?.why ?? null;
@@ -202,7 +209,10 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 
 /** `came [from] Lund`, `voted [against] the bill`: these turn the deed about; `headed [for] Lima`, `lost [to] Acme`: not what a verb that also takes an object does to one. */
 function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): string {
-	const link = chunks[at - 1];
+	let first = at;
+	while (/^(?:coordinator|comma)$/.test(chunks[first - 1]?.kind ?? 'mark') && isNounPhrase(chunks[first - 2]))
+		first -= 2;
+	const link = chunks[first - 1];
 	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
 	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
 	return /^(?:from|of|against|for)$/.test(lower) || (frame.object && OTHERWISE.test(base)) ? `${base} ${lower}` : base;

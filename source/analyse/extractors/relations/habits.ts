@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 /** `phones are stolen every month`: the plain present passive tells what happens as a rule. */
 export const isHabit = ({ words }: Page, { group, passive, kind }: Clause): boolean =>
 	passive &&
+	!LASTING.test(group.base) &&
 	kind !== 'done' &&
 	group.modal === null &&
 	/^(?:is|are)$/.test(words[group.first]?.lower ?? '') &&

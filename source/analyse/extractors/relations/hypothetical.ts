@@ -1,6 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
 import type { Page } from './page.ts';
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.split(' '));
@@ -26,6 +27,12 @@ function isUnreal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number)
 	)
 		return true;
 	return isNounPhrase(outer) && /^(?:absence|lack|shortage|want|dearth)$/.test(words[outer.head]?.lower ?? '');
+}
+
+/** `the risk is [that …]`. */
+function isOfUnreal({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | 'clauses'>, verb: VerbGroup): boolean {
+	const subject = clauses.find(({ group }) => group === verb)?.subject[0] ?? -1;
+	return isUnreal({ chunks, words }, subject);
 }
 
 const TOLD = /^(?:evidence|proof|sign|indication|suggestion|doubt|research|guarantee|reason|way|data|record)s?$/;
@@ -54,13 +61,22 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 		return true;
 	// only when it was paid would she leave
 	if (opener.kind === 'subordinator' && words[opener.first - 1]?.lower === 'only') return true;
-	if (opener.kind === 'subordinator' && lower === 'how' && opener.first === 0) return true;
+	if (opener.kind === 'subordinator' && lower === 'how' && (opener.first === 0 || clause.group.modal !== null))
+		return true;
+	if (/^(?:whether|why)$/.test(lower) && clause.group.modal !== null) return true;
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
 	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
 	if (verb?.kind === 'noun' && opener.kind === 'relative') return isUnreal({ chunks, words }, at - 1);
 	if (opener.kind === 'coordinator') return underCondition({ chunks, words, clauses }, at);
 	if (verb?.kind !== 'verb') return false;
 	if (UNREAL_GOVERNORS.test(verb.base)) return true;
+	// the danger is that, it is not that
+	if (
+		verb.base === 'be' &&
+		opener.kind === 'relative' &&
+		(verb.negated || isOfUnreal({ chunks, words, clauses }, verb))
+	)
+		return true;
 	const governor = clauses.find((one) => one.group === verb);
 	return (
 		governor !== undefined && (governor.group.negated || isHypothetical({ chunks, words, clauses } as Page, governor))

@@ -44,7 +44,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 /** `praised [her “courage] in office”`, `gave them [all a rest]`: parts of two phrases, or of one. */
 const isBroken = (party: Party | null): boolean =>
 	party !== null &&
-	(/^(?:all|both|each) an?\s|^(?:each other|one another)$/i.test(party.text) ||
+	(/^(?:all|both|each) an?\s|^(?:my|our|your)\s|^(?:each other|one another)$/i.test(party.text) ||
 		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
@@ -186,7 +186,7 @@ function isQualityAlone({ words }: Page, party: Party | null): boolean {
 }
 
 /** `Berlin: [A Tale] of Heroes`, `A Very Long [Engagement]`: the end of a title. */
-function isTitleCut({ words }: Page, party: Party | null): boolean {
+export function isTitleCut({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	const at = firstFrom(words, party.start);
 	const [before, first] = [words[at - 1], words[at]];

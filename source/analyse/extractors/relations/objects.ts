@@ -109,10 +109,15 @@ export function recipientOf(page: Page, verb: Verb, object: number): number {
 		isNounPhrase(whom) &&
 		!whom.time &&
 		words[whom.first]?.class !== 'number' &&
+		!LEVELS.test(words[whom.head]?.lower ?? '') &&
 		!(whom.first === whom.head && words[whom.head]?.class === 'noun' && !words[whom.head]?.lower.endsWith('s'))
 		? link + 1
 		: -1;
 }
+
+/** `sent shares to [a new high]`: no one a thing is given to. */
+export const LEVELS =
+	/^(?:high|low|peak|record|level|rate|top|bottom|front|brink|edge|verge|close|end|halt|standstill|victory|win|defeat|title|final|jail|prison|hospital|bed|sleep|death|war|market|work|school|home|trial|court|conclusion|attention|life)s?$/;
 
 /** In the passive of such a verb, what was given: `Oll was granted [a permit]`; -1 where nothing follows. */
 export function themeOf(page: Page, verb: Verb): number {

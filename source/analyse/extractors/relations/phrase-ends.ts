@@ -27,11 +27,17 @@ export function sinceBehind({ chunks, words }: Page, { first, head }: NounPhrase
 const FOREMOST =
 	/^(?:first|only|best|worst|biggest|largest|highest|lowest|longest|fastest|greatest|heaviest|most|second|third)$/;
 
+/** `played [The Sky] Above`, `[Live] And Let Die`: a word that joins or places, with a capital, goes on with a title. */
+const isOfTitle = ({ text, class: kind, mention }: Page['words'][number]): boolean =>
+	mention < 0 &&
+	/^(?:preposition|coordinator|determiner|possessive|subordinator|adverb|negation)$/.test(kind) &&
+	(/^\p{Lu}\p{Ll}+$/u.test(text) || text === 'A');
+
 /** `sells [men]'s and boys' shoes`, `a version of [Live] And Let Die`, `paid [80p] for every pound`: the phrase goes on. */
 export function isCutOff({ words }: Page, last: number): boolean {
 	const [next, beyond] = [words[last + 1], words[last + 2]];
 	if (next === undefined) return false;
-	if (next.class === 'genitive' || /^(?:And|Or|Of|The|In|To|For|On|With|At|By|A|An)$/.test(next.text)) return true;
+	if (next.class === 'genitive' || isOfTitle(next)) return true;
 	// half of the Lima to Oslo road
 	if (
 		words[last]?.class === 'name' &&
@@ -40,14 +46,11 @@ export function isCutOff({ words }: Page, last: number): boolean {
 		words[last + 3]?.class === 'noun'
 	)
 		return words[last - 1]?.class === 'determiner';
-	// the Christmas and New Year period
-	if (
-		next.class === 'coordinator' &&
-		beyond?.class === 'time' &&
-		words[last + 3]?.class !== 'comma' &&
-		words[last]?.class === 'time'
-	)
-		return true;
+	// the Christmas and New Year period, its fourth quarter and fiscal year earnings
+	if (next.class === 'coordinator' && words[last]?.class === 'time' && beyond?.class === 'time')
+		return words[last + 3]?.class !== 'comma';
+	if (next.class === 'coordinator' && /^(?:quarter|half|year)$/.test(words[last]?.lower ?? ''))
+		return words.slice(last + 2, last + 4).some((word) => word.class === 'time');
 	// staged a fight back
 	if (
 		next.lower === 'back' &&

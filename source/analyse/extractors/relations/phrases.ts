@@ -41,7 +41,13 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const tail = group > index ? (chunks[group]?.last ?? chunk.last) : own ? tailOf(page, index) : chunk.last;
 	const last = words[tail] ?? head;
 	if (first === undefined) return null;
-	if (isCutOff(page, tail) || isOneIn(page, chunk) || words[chunk.first]?.lower === 'whose') return null;
+	if (
+		isCutOff(page, tail) ||
+		isOneIn(page, chunk) ||
+		isPointedAt(page, chunk.first) ||
+		words[chunk.first]?.lower === 'whose'
+	)
+		return null;
 	const since = isSubject ? tail : sinceBehind(page, chunk, tail);
 	if (since === null) return null;
 	const end = withClosingMark(draft.article.text, first.start, words[since]?.end ?? last.end);
@@ -75,9 +81,17 @@ const BARELY = /^(?:little|much|nothing|something)\s\p{Ll}+ing$/u;
 /** `lost [1-0]`. */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
-/** `one in [six cars]`: a share, not six cars. */
-const isOneIn = ({ words }: Page, { first }: NounPhrase): boolean =>
-	words[first]?.class === 'number' && words[first - 1]?.lower === 'in' && words[first - 2]?.class === 'number';
+/** `one in [six cars]`, `[nine] out of ten members`: a share, not six cars nor nine of anything. */
+const isOneIn = ({ words }: Page, { first, last }: NounPhrase): boolean =>
+	words[first]?.class === 'number' &&
+	((words[first - 1]?.lower === 'in' && words[first - 2]?.class === 'number') ||
+		(words[last + 1]?.lower === 'out' && words[last + 2]?.lower === 'of'));
+
+/** `that [whole side of things]`: behind a `that` that points, the phrase lacks what it is told by. */
+const isPointedAt = ({ words }: Page, first: number): boolean =>
+	words[first - 1]?.lower === 'that' &&
+	/^(?:coordinator|mark|comma|adverb)$/.test(words[first - 2]?.class ?? 'mark') &&
+	words[first]?.class === 'noun';
 
 /** The quote mark that closes what the phrase opened: `the “spirit of cooperation”`. */
 function withClosingMark(text: string, start: number, end: number): number {

@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
 import { isHypothetical } from './hypothetical.ts';
 import type { Page } from './page.ts';
+import { isDoer } from './whose-time.ts';
 
 /** Whether the text states a deed as done, as coming or believed, or not as a fact at all. */
 type Standing = { readonly stated: 'done' | 'ahead' | 'believed' } | null;
@@ -24,7 +25,7 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
-	if (isSeen(page, clause) || isDeniedClaim(page, clause)) return null;
+	if (isSeen(page, clause) || isDeniedClaim(page, clause) || isOfSupposed(page, clause)) return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
 	if (group.modal !== null && isConditional(page, clause)) return null;
 	const above = clause.kind === 'doing' ? mainBeside(page, clause) : null;
@@ -78,6 +79,21 @@ function isSeen({ chunks }: Page, clause: Clause): boolean {
 	return verb.modal !== null || !clause.subject.includes(at);
 }
 
+/** `is likely to be [banks] that are hit`, `is looking for [a deal] that will save it`: of one that is only supposed or sought. */
+function isOfSupposed({ chunks, words }: Page, clause: Clause): boolean {
+	if (clause.kind !== 'relative') return false;
+	let at = (clause.subject[0] ?? 0) - 1;
+	while (at >= 0 && /^(?:preposition|noun|adverb)$/.test(chunks[at]?.kind ?? 'mark')) at--;
+	const verb = chunks[at];
+	if (verb?.kind !== 'verb') return false;
+	const isNamed = words[chunks[clause.subject[0] ?? 0]?.last ?? 0]?.class === 'name';
+	if (verb.base === 'be') return verb.negated || verb.form === 'infinitive';
+	return !isNamed && clause.group.modal !== null && SEEKING.test(verb.base);
+}
+
+const SEEKING =
+	/^(?:search|seek|look|want|need|lack|hunt|call|ask|demand|require|propose|plan|consider|envisage|hope|wait|urge|discuss|study|draft|prepare)$/;
+
 /** `will [reduce]`, never `will [reduced]`: what reads so is no verb, but `a quota and reduced levies`. */
 const misfits = ({ group }: Clause, modal: string | null): boolean =>
 	modal !== null && group.modal === null && !group.bare && group.past && group.first === group.last;
@@ -124,17 +140,25 @@ function standingOfInfinitive(page: Page, clause: Clause): Standing {
 	const { base } = governor.group;
 	const adjacent = onlyAdverbsBetween(page, governor.at, clause.at);
 	if (adjacent && governor.passive) {
+		if (/^(?:force|compel|oblige)$/.test(base) && governor.group.past) return above;
 		if (PLANNED_PASSIVE.has(base)) return { stated: 'ahead' };
 		return BELIEVED_PASSIVE.has(base) ? { stated: 'believed' } : null;
 	}
 	if (adjacent && PLANNING.has(base)) return above.stated === 'believed' ? above : { stated: 'ahead' };
 	if (adjacent && DOING.has(base)) return above;
-	if (adjacent && base === 'be') return null;
+	if (adjacent && base === 'be') return isToDo(page, governor) ? { stated: 'ahead' } : null;
 	if (base === 'go' && onwards(page, governor.at, clause.at)) return above;
 	if (!GOING.has(base) || governor.kind === 'done' || governor.kind === 'doing') return null;
 	if (base === 'be' && isAboutToBe(page, governor.at, clause.at)) return { stated: 'ahead' };
 	if (base === 'be' && !followedByPlace(page, governor.at)) return null;
 	return saysWhatFor(page, governor.at, clause.at) ? { stated: 'ahead' } : null;
+}
+
+/** `Acme is [to close] the mill`; `the aim is to close it` says what the aim is. */
+function isToDo({ chunks, words }: Page, { group, subject }: Clause): boolean {
+	const phrase = chunks[subject[0] ?? -1];
+	if (group.first !== group.last || group.past || group.modal !== null || !isNounPhrase(phrase)) return false;
+	return /^(?:is|are|am)$/.test(words[group.first]?.lower ?? '') && isDoer(words, phrase);
 }
 
 /** `is set to`, `is due to`: adjectives that look like nouns to the chunker. */
@@ -207,6 +231,9 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	for (let at = Math.max(0, first - 1); at <= Math.min(last + 1, words.length - 1); at++)
 		if (HEDGES.test(words[at]?.lower ?? '')) return true;
 	if (clause.kind !== 'main') return false;
+	const opens = (chunks[clause.subject[0] ?? clause.at]?.first ?? 0) - 1;
+	const hedge = words[opens]?.class === 'comma' ? opens - 1 : opens;
+	if (HEDGES.test(words[hedge]?.lower ?? '') && !/^(?:verb|be)$/.test(words[hedge - 1]?.class ?? 'mark')) return true;
 	let at = (clause.subject[0] ?? clause.at) - 1;
 	while (chunks[at]?.kind === 'adverb') at--;
 	const opener = chunks[at];
@@ -256,6 +283,19 @@ const CLAIMED =
 const CLAIMS =
 	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;
 
+/** `once the deal [was done], Acme would cut`: what is told under a `would` has not come yet. */
+function isOnceUnder(
+	{ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | 'clauses'>,
+	{ kind, subject, at }: Clause,
+): boolean {
+	let opener = (subject[0] ?? at) - 1;
+	while (chunks[opener]?.kind === 'adverb') opener--;
+	if (kind !== 'main' || !/^(?:once|until|when)$/.test(words[chunks[opener]?.first ?? 0]?.lower ?? '')) return false;
+	const next = clauses.find((other) => other.at > at && other.kind === 'main');
+	const before = clauses.findLast((other) => other.at < opener && other.kind === 'main');
+	return (opener > 0 && before?.group.modal === 'would') || next?.group.modal === 'would';
+}
+
 const EACH_TIME = /^(?:the next|each|every|any|the first|the last) time$/;
 
 /** `is being`, `has left`: told of one time. */
@@ -266,6 +306,7 @@ const isUnderWay = (words: Page['words'], group: Clause['group']): boolean =>
 /** `when all planes have been delivered, it will …`, `when new software is released`: no deed of one day. */
 function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	const { group } = clause;
+	if (group.past && isOnceUnder({ chunks, words, clauses }, clause)) return true;
 	if (group.past || group.modal !== null || clause.kind !== 'main') return false;
 	let at = (clause.subject[0] ?? clause.at) - 1;
 	while (chunks[at]?.kind === 'adverb') at--;

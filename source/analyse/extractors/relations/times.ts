@@ -72,6 +72,10 @@ export function isSpan({ chunks, words }: Page, at: number): boolean {
 	const link = words[chunks[at - 1]?.first ?? 0];
 	const chunk = chunks[at];
 	if (!isNounPhrase(chunk)) return true;
+	// until late March or early April
+	const other = chunks[at - 2];
+	if (link?.class === 'coordinator' && isNounPhrase(other) && other.time && isSpan({ chunks, words } as Page, at - 2))
+		return true;
 	const first = words[chunk.first];
 	// for the past three years
 	if (

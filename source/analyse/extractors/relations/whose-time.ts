@@ -125,7 +125,8 @@ function isTail({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number,
 	return at === from;
 }
 
-function isDoer(words: Page['words'], { head }: NounPhrase): boolean {
+/** Whether a phrase is somebody, or a body of people. */
+export function isDoer(words: Page['words'], { head }: NounPhrase): boolean {
 	const word = words[head];
 	if (word === undefined || word.class === 'name' || word.class === 'pronoun') return true;
 	const one = word.lower.replace(/s$/, '');
