@@ -232,6 +232,13 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	const previous = words[at - 1];
 	const word = words[at];
 	if (head < 0 || previous === undefined || word === undefined) return false;
+	if (
+		word.class === 'number' &&
+		previous.class === 'number' &&
+		LENGTHS.test(words[at + 1]?.lower ?? '') &&
+		words[at - 2]?.class === 'name'
+	)
+		return true;
 	// a report two years ago
 	if (word.class === 'number' && previous.class === 'noun' && words[at + 2]?.lower === 'ago') return true;
 	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? ''))

@@ -457,6 +457,16 @@ const isPremodifier = (words: readonly Word[], at: number, after: Word | undefin
 		words[at - 1]?.lower === 'other' ||
 		/^(?:near|lat|larg|great|high|low|old|young|new|big)est$/.test(words[at - 1]?.lower ?? ''));
 
+/** `its Orca [branded] phone`, `a Lima [based] firm`: between a name with its opener and a noun. */
+const isKindOfThing = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
+	/^(?:branded|based|made|backed|led|styled?|shaped|themed|inspired|powered|sponsored|designed|funded|controlled|registered|listed|trained|built)$/.test(
+		words[at]?.lower ?? '',
+	) &&
+	after === words[at + 1] &&
+	after?.class === 'noun' &&
+	words[at - 1]?.class === 'name' &&
+	/^(?:possessive|determiner)$/.test(words[at - 2]?.class ?? 'mark');
+
 /** `the sale of state [controlled] firms`: between a noun with no opener of its own and a plural. */
 const isInCompound = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
 	words[at - 1]?.class === 'noun' &&
@@ -511,7 +521,13 @@ function pastReads(
 	// phishing related messages
 	if (/^(?:related|based)$/.test(words[at]?.lower ?? '') && before.class === 'noun' && after?.class === 'noun')
 		return false;
-	if (isInCompound(words, at, after) || isQualified(words, at) || isOfTheme(words, at, after)) return false;
+	if (
+		isKindOfThing(words, at, after) ||
+		isInCompound(words, at, after) ||
+		isQualified(words, at) ||
+		isOfTheme(words, at, after)
+	)
+		return false;
 	// searches [closed] files
 	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');

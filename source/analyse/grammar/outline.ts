@@ -9,6 +9,10 @@ const EVENTS =
 const DEEDS =
 	/(?:tion|sion|ment|ance|ence|ity|ness|ism|[^b]ing|ure|val|sal)s?$|^(?:entry|fall|rise|loss|win|defeat|victory|return|deal|move|plan|bid|exit|draw|match|game|visit|trip|start|end|case|claim|vote|law|lead|hope|form|record|work)s?$/;
 
+/** What somebody has, and nobody is. */
+const THINGS =
+	/^(?:stocks?|shares?|stakes?|interests?|propert(?:y|ies)|land|capital|votes?|school|building|house|car|office|books?|films?|songs?|money)$/;
+
 /** Looks about among a sentence's chunks. Positions are chunk indices; -1 for none. */
 export class Outline {
 	private readonly words: readonly Word[];
@@ -119,7 +123,22 @@ export class Outline {
 		return found !== from && found >= 0 && !ROLE_NOUNS.has(lower) && DEEDS.test(lower) ? from : found;
 	}
 
+	/** `owner of [stock] who`: a thing is nobody, and whoever holds it is. */
+	private holderOf(from: number): number {
+		for (let at = from; at > from - 9 && at >= 2; at -= 2) {
+			const [thing, link, outer] = [this.chunks[at], this.chunks[at - 1], this.chunks[at - 2]];
+			if (thing?.kind !== 'noun' || link?.kind !== 'preposition' || outer?.kind !== 'noun') return -1;
+			if (ROLE_NOUNS.has(this.words[outer.head]?.lower ?? '')) return at - 2;
+		}
+		return -1;
+	}
+
 	private outwards(from: number): number {
+		const thing = this.chunks[from];
+		if (thing?.kind === 'noun' && THINGS.test(this.words[thing.head]?.lower ?? '')) {
+			const holder = this.holderOf(from);
+			if (holder >= 0) return holder;
+		}
 		for (let at = from; at > from - 7 && at >= 0; at -= 2) {
 			const chunk = this.chunks[at];
 			if (chunk?.kind !== 'noun') return -1;

@@ -186,9 +186,18 @@ function settlePairs(words: readonly Word[]): void {
 		if (before === 'name' && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
+		if (/^(?:late|early|earlier|later)$/.test(word.lower) && before === 'noun' && opensTime(words, at + 1))
+			word.class = 'adverb';
+		if (word.lower === 'further' && words[at + 1]?.class === 'noun' && !word.compound) word.class = 'noun';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
 	}
 }
+
+/** `a statement late [on Friday]`, `a warning earlier [in the week]`. */
+const opensTime = (words: readonly Word[], at: number): boolean =>
+	/^(?:on|in|at)$/.test(words[at]?.lower ?? '') &&
+	words.slice(at + 1, at + 4).some((word) => word.class === 'time') &&
+	words[at + 1]?.class !== 'name';
 
 /** `[more than] doubled`, `by [more than] a third`: how much, not compared with what. */
 function isMoreThan(words: readonly Word[], at: number): boolean {

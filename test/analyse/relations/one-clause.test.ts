@@ -51,3 +51,16 @@ table('a survey of many is one', [
 		['~- | publish | A survey of 60 mills #Monday'],
 	],
 ]);
+
+table('times and things of others', [
+	['[Acme|O] holds a stake and last year came close to a bid.', ['Acme | hold | a stake']],
+	['[Acme|O] issued a statement late on Friday.', ['Acme | issue | a statement #Friday']],
+	['[Acme|O] supplied further evidence.', ['Acme | supply | further evidence']],
+	['[Acme|O] released its [Orca|O] branded phone.', ['Acme | release | its Orca branded phone']],
+	['[Acme|O] has devalued the coin more than 65 pct.', ['Acme | devalue | the coin']],
+	['[Odd Lund|P] is chairman of [Acme|O], which owns a mine.', ['Acme | own | a mine']],
+	[
+		'The bid came from [Odd Lund|P], owner of six pct of the stock who offered 34 dollars.',
+		['The bid | come from | Odd Lund', 'owner of six pct of the stock | offer | 34 dollars'],
+	],
+]);

@@ -13,6 +13,9 @@ const PEOPLE =
 const WITHIN = 4;
 const NAMED_THING: readonly EntityKind[] = ['organization', 'place'];
 
+const isSomebody = (head: Page['words'][number] | undefined): boolean =>
+	head?.class === 'noun' && (ROLE_NOUNS.has(head.lower) || PEOPLE.test(head.lower));
+
 /**
  * What pronouns stand for, from the sentences read so far. `he` is who says it, the person who was the subject last, else the
  * only person of the sentence before or of all before; `it` the organisation or country that was the subject last. Where a second person
@@ -27,6 +30,8 @@ export class Antecedents {
 	/** All persons named so far, with the sentence that named each last. */
 	private readonly everyone = new Map<number, number>();
 	private read = 0;
+	/** Whether the sentence before is of somebody whom it does not name. */
+	private open = false;
 
 	constructor(draft: Draft) {
 		this.draft = draft;
@@ -37,8 +42,12 @@ export class Antecedents {
 		const main = page.clauses.find((clause) => clause.kind === 'main');
 		const named = main === undefined || main.subject.length > 1 ? null : this.nameAt(page, main.subject[0] ?? -1);
 		const pronoun = main === undefined ? '' : this.pronounAt(page, main.subject[0] ?? -1);
+		const opener = main === undefined ? undefined : page.chunks[main.subject[0] ?? -1];
 		if (named !== null) this.subject = named;
 		else if (!/^(?:he|she|it)$/.test(pronoun)) this.subject = null;
+		this.open =
+			named === null &&
+			(PERSONAL.test(pronoun) ? this.subject === null : isNounPhrase(opener) && isSomebody(page.words[opener.head]));
 		const persons = new Set<number>();
 		const things = new Set<number>();
 		for (const { mention } of page.words) {
@@ -83,6 +92,7 @@ export class Antecedents {
 		const fitting = this.persons.filter((name) => this.canBe(name, gender));
 		if (this.kindOf(this.subject) === 'person' && this.subject !== null && this.canBe(this.subject, gender))
 			return fitting.every((name) => name === this.subject) ? this.subject : null;
+		if (this.open) return null;
 		if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
 		const ever = [...this.everyone].filter(([name]) => this.canBe(name, gender));
 		const [only, last] = ever[0] ?? [null, 0];
@@ -107,8 +117,7 @@ export class Antecedents {
 		return clauses.some((clause) => {
 			const subject = chunks[clause.subject[0] ?? -1];
 			if (clause.kind !== 'main' || !isNounPhrase(subject) || subject.last >= at) return false;
-			const head = words[subject.head];
-			return head?.class === 'noun' && (ROLE_NOUNS.has(head.lower) || PEOPLE.test(head.lower));
+			return isSomebody(words[subject.head]);
 		});
 	}
 

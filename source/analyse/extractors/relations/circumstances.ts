@@ -20,6 +20,7 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 			break;
 		if (chunk.kind === 'comma' && (clause.kind === 'relative' || isWith(page, at + 1))) break;
 		if (chunk.kind === 'verb' || (chunk.kind === 'coordinator' && !isNounPhrase(chunks[at + 1]))) break;
+		if (chunk.kind === 'coordinator' && opensVerb(page, at + 1)) break;
 		if (at > object && (opensOtherEvent(page, at) || isAsWellAs(page, at))) break;
 		if (!isNounPhrase(chunk) || at === object) continue;
 		if (chunk.time) time ??= isOfOther(page, clause, object, at) ? null : timeAt(page, at);
@@ -28,6 +29,14 @@ export function circumstancesOf(page: Page, clause: Clause, object: number): { p
 	}
 	return { place, time: time ?? timeBefore(page, clause) };
 }
+
+/** `holds a stake and [last year bid] for more`: the time of another verb. */
+const opensVerb = ({ chunks }: Page, from: number): boolean => {
+	let at = from;
+	for (let when = chunks[at]; isNounPhrase(when) && when.time; when = chunks[at]) at++;
+	while (chunks[at]?.kind === 'adverb') at++;
+	return at > from && chunks[at]?.kind === 'verb';
+};
 
 /** `closed [the mill] and the plant at Lima`: where one of several is. */
 const joins = ({ chunks }: Page, object: number, at: number): boolean =>

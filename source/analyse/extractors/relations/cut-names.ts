@@ -6,6 +6,7 @@ import { isIngNoun } from '../../grammar/find-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
 
@@ -48,6 +49,8 @@ export function runsOn({ chunks, words }: Page, verb: Verb, at: number, hasObjec
 	const next = chunks[at + 1];
 	if (next?.kind === 'verb' && next.form === 'finite' && hasObject) return true;
 	if (!isNounPhrase(next) || next.time || TAKES_TWO.test(verb.base)) return false;
+	// devalued the franc more than 5 pct
+	if (isMeasure({ words }, next)) return false;
 	return !/^\d/.test(words[next.first]?.lower ?? '') && !/^(?:pronoun|number)$/.test(words[next.head]?.class ?? '');
 }
 

@@ -111,6 +111,15 @@ function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {
 	const outer = chunks[at - 2];
 	if (isNounPhrase(outer) && agreesAlone(words, clause, phrase, outer)) return false;
 	const who = words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
+	// the chairman of Acme, which …; those of Acme, which …
+	if (
+		clause.kind === 'relative' &&
+		isNounPhrase(outer) &&
+		words[chunks[clause.at - 1]?.first ?? 0]?.lower === 'which'
+	) {
+		const lower = words[outer.head]?.lower ?? '';
+		if (words[phrase.head]?.class === 'name' && (ROLE_NOUNS.has(lower) || /^(?:that|those)$/.test(lower))) return false;
+	}
 	const owned = isNounPhrase(outer) && words[link.first]?.lower === 'of' && isSomebody(words[outer.head]?.lower ?? '');
 	return owned || (!who && words[phrase.head]?.kind !== 'person');
 }

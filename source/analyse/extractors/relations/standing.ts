@@ -1,7 +1,14 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
-import { BELIEVED_PASSIVE, DOING, GOING, PLANNED_PASSIVE, PLANNING } from '../../lexicons/verb-frames.ts';
+import {
+	BELIEVED_PASSIVE,
+	CLAUSE_TAKING,
+	DOING,
+	GOING,
+	PLANNED_PASSIVE,
+	PLANNING,
+} from '../../lexicons/verb-frames.ts';
 import { isHypothetical } from './hypothetical.ts';
 import type { Page } from './page.ts';
 import { isDoer } from './whose-time.ts';
@@ -291,6 +298,8 @@ function isOnceUnder(
 	let opener = (subject[0] ?? at) - 1;
 	while (chunks[opener]?.kind === 'adverb') opener--;
 	if (kind !== 'main' || !/^(?:once|until|when)$/.test(words[chunks[opener]?.first ?? 0]?.lower ?? '')) return false;
+	const said = words[chunks[opener]?.first ?? 0]?.lower;
+	if (said === 'once' && clauses.some((other) => other.at < opener && CLAUSE_TAKING.has(other.group.base))) return true;
 	const next = clauses.find((other) => other.at > at && other.kind === 'main');
 	const before = clauses.findLast((other) => other.at < opener && other.kind === 'main');
 	return (opener > 0 && before?.group.modal === 'would') || next?.group.modal === 'would';
