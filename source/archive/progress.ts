@@ -8,6 +8,12 @@ export function progressBar({ done, total }: Progress, width: number): string {
 	return '▪'.repeat(filled) + '·'.repeat(width - filled);
 }
 
+/** `310/s`, of slow reading `12/min`; empty while there is no rate. */
+export function speed({ rate }: Progress): string {
+	if (rate <= 0) return '';
+	return rate < 1 ? `${Math.max(1, Math.round(rate * 60))}/min` : `${Math.round(rate)}/s`;
+}
+
 /** `13 s left` at the rate of late; empty while there is no rate. */
 export function timeLeft({ done, total, rate }: Progress): string {
 	if (rate <= 0) return '';

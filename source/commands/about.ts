@@ -1,5 +1,6 @@
 import type { Archive, FactRow } from '../archive/archive.ts';
 import type { Part, Profile, ProfileFacts, Standing } from '../archive/profile.ts';
+import { counted } from '../domain/amount.ts';
 import { claimOf } from '../output/claim.ts';
 import { fitStart, padEnd } from '../output/fit.ts';
 import { dim, type Line, plain, type Sheet, strong } from '../output/line.ts';
@@ -46,7 +47,7 @@ const MOST_LINES = 12;
 /** A page for people: what is long is cut, and says how much there is. */
 function* linesOf(profile: Profile, sheet: Sheet): Iterable<Line> {
 	const { entity, months, posts, company, facts } = profile;
-	const counts = `${entity.mentionCount} mentions in ${entity.articles} articles`;
+	const counts = `${counted(entity.mentionCount, 'mention')} in ${counted(entity.articles, 'article')}`;
 	yield [strong(entity.name), dim(` · ${entity.kind} · ${counts}`)];
 	if (entity.aliases.length) yield [dim(`also called ${entity.aliases.join(', ')}`)];
 	for (const { name, certainty } of entity.variants) yield [dim(`perhaps the same: ${name} (${certainty})`)];
@@ -55,7 +56,7 @@ function* linesOf(profile: Profile, sheet: Sheet): Iterable<Line> {
 		['last seen', profile.last],
 	] as const)
 		if (at) yield [dim(`${said}  ${dayOf(at)}  `), plain(at.headline), dim(`  ${placeOf(at)}`)];
-	if (profile.undated > 0) yield [dim(`${profile.undated} articles without a date`)];
+	if (profile.undated > 0) yield [dim(`${counted(profile.undated, 'article')} without a date`)];
 	const cut = (count: number): Line[] => (count > MOST_LINES ? [[dim(`  and ${count - MOST_LINES} more`)]] : []);
 	const most = Math.max(1, ...months.map(({ mentions }) => mentions));
 	if (months.length > 0) yield* [[], [strong('mentions a month')]];

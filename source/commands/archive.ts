@@ -1,3 +1,4 @@
+import { counted } from '../domain/amount.ts';
 import type { Administration, ArchiveFound } from '../effects/shared-archive/administer.ts';
 import type { SharedPlace } from '../effects/shared-archive/place.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
@@ -129,7 +130,9 @@ const reindex: Action = async (context, where) => {
 	};
 	const { articles } = await administered(place, (administration) => administration.reindex(told));
 	if (shown) await context.stderr.write('\r\u001b[K');
-	await context.stdout.write(`${articles} articles of ${place.name} stand in new indexes.\n`);
+	await context.stdout.write(
+		`${counted(articles, 'article')} of ${place.name} ${articles === 1 ? 'stands' : 'stand'} in new indexes.\n`,
+	);
 	return 0;
 };
 

@@ -1,4 +1,4 @@
-import { numberWords } from '../domain/amount.ts';
+import { counted } from '../domain/amount.ts';
 import type { Fetched, Summary } from '../effects/fetching/plan.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
 import { type Report, SCHEMA } from '../output/report.ts';
@@ -8,8 +8,6 @@ import { formatOf, writeReport } from './write.ts';
 
 const START_OF_LINE_AND_CLEAR = '\r\u001B[K';
 const MB = 1024 * 1024;
-
-const counted = (count: number, noun: string): string => `${numberWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const SIGNS = { new: '+', updated: '~', unchanged: '=', failed: '!' } as const;
 

@@ -1,5 +1,5 @@
 import type { RoundResult } from '../archive/archive.ts';
-import { numberWords } from '../domain/amount.ts';
+import { counted, numberWords } from '../domain/amount.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { OpenArchive } from '../effects/archive-thread/open-archive.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
@@ -27,8 +27,6 @@ interface Done {
 	/** All that is to be said of files and articles, where that was asked for. */
 	readonly report: readonly Diagnostic[];
 }
-
-const counted = (count: number, noun: string): string => `${numberWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 function roundLine({ before, read, unchanged, gone }: RoundResult, articles: number, seconds: number): string {
 	const more = articles - before;

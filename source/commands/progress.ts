@@ -1,5 +1,5 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
-import { progressBar, timeLeft } from '../archive/progress.ts';
+import { progressBar, speed, timeLeft } from '../archive/progress.ts';
 import { numberWords } from '../domain/amount.ts';
 import { fitStart } from '../output/fit.ts';
 import type { Sink } from '../output/sink.ts';
@@ -8,11 +8,11 @@ const BAR = 24;
 
 /** `▪▪▪▪····  1,200 of 5,000 articles  310/s  13 s left`, cut to the terminal's width. */
 export function progressLine(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
-	const { done, total, rate } = progress;
+	const { done, total } = progress;
 	const parts = [
 		progressBar(progress, BAR),
 		`${numberWords(done)} of ${numberWords(total)} articles`,
-		rate > 0 ? `${numberWords(Math.round(rate))}/s` : '',
+		speed(progress),
 		timeLeft(progress),
 	];
 	return fitStart(parts.filter(Boolean).join('  '), Math.max(1, columns - 1));

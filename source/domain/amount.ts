@@ -14,6 +14,9 @@ export function numberWords(value: number): string {
 	return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${shown === '' ? '' : `.${shown}`}`;
 }
 
+/** `1 article`, `12,345 articles`. */
+export const counted = (count: number, one: string): string => `${numberWords(count)} ${one}${count === 1 ? '' : 's'}`;
+
 /** `1,240.5`, and of a range both ends: `200–300`, `-12 to -5`. */
 export function amountWords(value: number, max: number | null = null): string {
 	if (max === null) return numberWords(value);

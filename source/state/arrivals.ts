@@ -1,4 +1,4 @@
-import type { ListPage, Reading } from '../archive/archive.ts';
+import type { ArchiveStatus, ListPage, Reading } from '../archive/archive.ts';
 import { askList, askMentions, askProfile, askRead, listReaching, mentionsReaching } from './asking.ts';
 import type { Model } from './model.ts';
 import { overlayPane } from './overlays.ts';
@@ -32,6 +32,23 @@ export function listed(model: Model, page: ListPage): Step {
 	return searching || reading === null || next.place.focus === 'list' ? preview(next) : still(next);
 }
 
+/** Whether the article on screen came before all that is told of it: its names as those of all articles are known a little later. */
+const isUnsettled = ({ awaited, place: { article } }: Model): boolean =>
+	awaited === null && article.reading?.entities.includes('') === true;
+
+/** The article on screen, as it is told by now; it stays where it is. */
+function readAgain(model: Model): Step {
+	const shown = model.place.article.reading?.article.id;
+	return shown === undefined || model.awaited !== null ? still(model) : askRead(model, shown, { at: 'same' });
+}
+
+/** How the archive stands. Once all has been read, the article on screen is told anew: where else it lies may have changed. */
+export function statusCame(model: Model, status: ArchiveStatus): Step {
+	const hasSettled = model.status?.progress != null && status.progress === null;
+	const next = { ...model, status };
+	return hasSettled ? readAgain(next) : still(next);
+}
+
 /** Articles came, went or were analysed: what is shown is asked for again. */
 export function changed(model: Model): Step {
 	const asked = askList(model, model.place.list.top);
@@ -39,15 +56,13 @@ export function changed(model: Model): Step {
 	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected)) : asked;
 	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
-	return again ? then(withPage, again) : withPage;
+	const withOverlay = again ? then(withPage, again) : withPage;
+	return isUnsettled(model) ? then(withOverlay, readAgain) : withOverlay;
 }
 
 /** What was put right is told otherwise everywhere: all that is shown is asked for again. */
 export function corrected(model: Model): Step {
-	const { reading } = model.place.article;
-	return then(changed(model), (next) =>
-		reading && next.awaited === null ? askRead(next, reading.article.id, { at: 'same' }) : still(next),
-	);
+	return then(changed(model), readAgain);
 }
 
 /** How many mentions of the open list are checked has changed. */

@@ -9,6 +9,7 @@ import type { Pane } from './place.ts';
 import { inList, inPlace, refuse, type Step, still } from './step.ts';
 import { EMPTY_FIELD } from './text/field.ts';
 import { NOT_RECALLING } from './text/recall.ts';
+import { visit } from './trail.ts';
 
 export function focusPane(model: Model, pane: Pane): Step {
 	if (pane === model.place.focus) return still(model);
@@ -63,7 +64,7 @@ function beforeNarrowing({ trail, place: { list } }: Model): string | null {
 
 function widen(model: Model, query: string): Step {
 	const keep = selectedRow(model)?.id ?? null;
-	return askList(inList(model, { query, error: null, selected: 0, top: 0, keep }), 0);
+	return askList(inList(visit(model, {}), { query, error: null, selected: 0, top: 0, keep }), 0);
 }
 
 /** The list without its search: on the article that is open, or where the list was before. */
@@ -71,7 +72,7 @@ function dropQuery(model: Model): Step {
 	const before = model.trail.back.findLast(({ list }) => list.query === '')?.list;
 	const { selected, top } = before ?? { selected: 0, top: 0 };
 	const keep = selectedRow(model)?.id ?? null;
-	return askList(inList(model, { query: '', error: null, selected, top, keep }), selected);
+	return askList(inList(visit(model, {}), { query: '', error: null, selected, top, keep }), selected);
 }
 
 export const openHelp = (model: Model): Step =>

@@ -1,5 +1,5 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
-import { progressBar, timeLeft } from '../archive/progress.ts';
+import { progressBar, speed, timeLeft } from '../archive/progress.ts';
 import type { Model } from './model.ts';
 import { found } from './overlays/search/lines.ts';
 import { storeSaid } from './store-said.ts';
@@ -20,11 +20,11 @@ const NAME = ' newsdesk ';
 
 /** How far the reading is, in as many words as there is room for. */
 function progressText(progress: NonNullable<ArchiveStatus['progress']>, columns: number): string {
-	const { done, total, rate } = progress;
+	const { done, total } = progress;
 	if (columns < MEDIUM) return ` · ${Math.floor((100 * done) / Math.max(1, total))}% ${timeLeft(progress)}`.trimEnd();
 	const bar = columns < WIDE ? '' : `${progressBar(progress, BAR)} `;
 	const read = `reading ${grouped(done)}/${grouped(total)}`;
-	return [` · ${bar}${read}`, rate > 0 ? `${Math.round(rate)}/s` : '', timeLeft(progress)].filter(Boolean).join('  ');
+	return [` · ${bar}${read}`, speed(progress), timeLeft(progress)].filter(Boolean).join('  ');
 }
 
 /** How a shared archive stands: on a narrow screen the gravest alone. */

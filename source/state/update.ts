@@ -1,5 +1,5 @@
 import { isCorrecting } from '../journal/act.ts';
-import { changed, corrected, counted, listed, readCame, resized } from './arrivals.ts';
+import { changed, corrected, counted, listed, readCame, resized, statusCame } from './arrivals.ts';
 import { BINDINGS } from './bindings.ts';
 import { namedAnew } from './chips.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
@@ -47,7 +47,7 @@ function step(model: Model, message: Message): Step {
 		case 'resize':
 			return resized({ ...model, size: message.size });
 		case 'status':
-			return still({ ...model, status: message.status });
+			return statusCame(model, message.status);
 		case 'changed':
 			return changed(model);
 		case 'listed':

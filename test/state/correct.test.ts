@@ -85,7 +85,14 @@ describe('what the cursor is on can be put right', () => {
 		assert.ok(act?.act === 'merge' && act.entity.id === 'e0' && act.into?.name === 'Port Elin');
 		assert.match(picked.model.notice?.text ?? '', /^Ada Lindqvist is Port Elin/);
 		const own = drive(open, [...keys(...choose(open, 'the same as another name')), ...typed('ada'), ...keys('enter')]);
-		assert.match(own.model.notice?.text ?? '', /the same already/);
+		assert.match(own.model.notice?.text ?? '', /No name fits/);
+		const asked = drive(open, keys(...choose(open, 'the same as another name')));
+		assert.equal(
+			asked.model.overlay?.kind === 'picker' && asked.model.overlay.page?.rows[0]?.name,
+			'Harbour Authority',
+		);
+		const back = drive(asked.model, keys('escape')).model;
+		assert.equal(back.overlay, open.overlay, 'esc leads back to what can be put right');
 	});
 
 	it('a mention split off to another name, or to somebody new', () => {

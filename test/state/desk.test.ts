@@ -62,6 +62,24 @@ describe('what the reader does to articles', () => {
 		assert.match(said(after(told, 's')), /^Starred/);
 	});
 
+	it('what was typed for an act that could not be written is there again, for enter to try once more', () => {
+		const entering = [
+			[...keys('a'), ...typed('two words')],
+			[...keys('t'), ...typed('tides')],
+			[...keys('c', '1'), ...typed('Another headline')],
+		];
+		for (const typing of entering) {
+			const ready = drive(opened(), typing).model;
+			const [asked, first] = update(ready, { type: 'key', key: 'enter' });
+			assert.equal(asked.overlay, null);
+			const [told] = update(asked, { type: 'unacted', message: 'The disk is full.', quiet: false });
+			assert.equal(said(told), 'The disk is full.');
+			const [, second] = update(told, { type: 'key', key: 'enter' });
+			assert.deepEqual(actsOf(second), actsOf(first));
+			assert.equal(actsOf(second).length, 1);
+		}
+	});
+
 	it('undoes and does again, saying what', () => {
 		const starred = after(opened(), 's', 'j', 's');
 		const undone = after(starred, 'u');

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frameOf } from '../../source/state/frame.ts';
+import type { Message } from '../../source/state/message.ts';
+import type { Model } from '../../source/state/model.ts';
+import { inArticle } from '../../source/state/step.ts';
 import { lineText, lineWidth } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
-import { drive, keys, opened } from '../harness/world.ts';
+import { drive, keys, opened, typed } from '../harness/world.ts';
+
+const shownIn = (model: Model): string =>
+	frameOf(model)
+		.body.flat()
+		.flatMap(({ lines }) => lines.map(lineText))
+		.join('\n');
 
 const head = (columns: number, rate: number): string => {
 	const model = opened({ columns, rows: 24 });
@@ -23,7 +32,8 @@ test('while articles are read the head says how far that is, how fast it goes an
 
 test('before anything has been read it says only how far', () => {
 	assert.match(head(140, 0), /reading 2,500\/10,000 *$/);
-	assert.match(head(140, 0.5), /1\/s {2}4\.2 h left/);
+	assert.match(head(140, 0.5), /30\/min {2}4\.2 h left/);
+	assert.match(head(140, 0.001), /1\/min/);
 });
 
 test('while articles are read nothing is said of all of them that holds of those read alone', () => {
@@ -33,12 +43,33 @@ test('while articles are read nothing is said of all of them that holds of those
 		const [model] = update(drive(opened(), keys('l')).model, { type: 'status', status: { ...status, progress } });
 		const page = { lines: [], offset: 0, total: 0, articles: 5, left: 0 };
 		const [empty] = update(model, { type: 'ledger', ask: model.asked.ledger, page });
-		return frameOf(empty)
-			.body.flat()
-			.flatMap(({ lines }) => lines.map(lineText))
-			.join('\n');
+		return shownIn(empty);
 	};
 	assert.match(shown(true), /still being read/);
 	assert.doesNotMatch(shown(true), /No figure is told/);
 	assert.match(shown(false), /No figure is told by two/);
+});
+
+test('a search that finds nothing while articles are read says that it is not the last word', () => {
+	const status = { title: 'news', articles: 5, analysed: 0, problems: 0, progress: { done: 5, total: 1_200, rate: 1 } };
+	const [reading] = update(opened(), { type: 'status', status });
+	const nothing = drive(reading, [...keys('/'), ...typed('zzzz')]).model;
+	assert.match(shownIn(nothing), /Nothing fits so far\. +\n +5 of 1,200 files are read\./);
+	const [read] = update(nothing, { type: 'status', status: { ...status, progress: null } });
+	assert.match(shownIn(read), /Nothing fits\./);
+});
+
+test('an article that is on screen before its names are known everywhere is read again as the archive changes, and when all is read', () => {
+	const model = opened();
+	const { reading } = model.place.article;
+	assert.ok(reading);
+	const early = inArticle(model, { reading: { ...reading, entities: [''] } });
+	const reads = (before: Model, message: Message) => update(before, message)[1].filter(({ type }) => type === 'read');
+	assert.equal(reads(early, { type: 'changed' }).length, 1);
+	assert.equal(reads(model, { type: 'changed' }).length, 0);
+	const status = { title: 'news', articles: 5, analysed: 5, problems: 0 };
+	const progress = { done: 4, total: 5, rate: 1 };
+	const [halfway] = update(model, { type: 'status', status: { ...status, progress } });
+	assert.equal(reads(halfway, { type: 'status', status: { ...status, progress: null } }).length, 1);
+	assert.equal(reads(model, { type: 'status', status: { ...status, progress: null } }).length, 0);
 });

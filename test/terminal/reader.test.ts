@@ -132,7 +132,7 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 		await press(reader, '/', ...'pier', '\r', 'H');
 		await reader.until(/search +pier/);
 		await press(reader, 'X', '\u0015', ...file, '\r');
-		await reader.until(/Written: 3 rows to/);
+		await reader.until(/Written: 3 steps to/);
 		const log = readFileSync(file, 'utf8');
 		assert.match(log, /^# Research log\n/);
 		const command = /^ +newsdesk (search .*)$/m.exec(log)?.[1] ?? assert.fail(log);

@@ -77,14 +77,14 @@ describe('what is taken out of the reader', { concurrency: false, timeout: 900_0
 	it('X writes the list to a file, and not over one that is there', async () => {
 		const reader = await open();
 		reader.send('Xlist.csv\r');
-		await reader.until(/Written: 4 rows to .*list\.csv/);
+		await reader.until(/Written: 4 articles to .*list\.csv/);
 		assert.equal(readFileSync(join(folder, 'list.csv'), 'utf8').trim().split('\r\n').length, 5);
 		writeFileSync(join(folder, 'list.csv'), 'mine');
 		reader.send('Xlist.csv\r');
 		await reader.until(/is there already/);
 		assert.equal(readFileSync(join(folder, 'list.csv'), 'utf8'), 'mine');
 		reader.send('\r');
-		await reader.until(/Written: 4 rows/);
+		await reader.until(/Written: 4 articles/);
 		await leave(reader);
 	});
 

@@ -38,17 +38,30 @@ export function pickerOf<Item extends Pickable>(items: readonly Item[]): (query:
 					.filter(({ key }) => key === 'name')
 					.flatMap(({ indices }) => indices.map(([start, last]) => ({ start, end: last + 1 }))),
 			}))
-			.sort((one, other) => nearness(other.item, query) - nearness(one.item, query) || one.score - other.score);
+			.sort(
+				({ item: one, score }, { item: other, score: otherScore }) =>
+					nearness(other, query) - nearness(one, query) ||
+					fullness(other, query) - fullness(one, query) ||
+					score - otherScore,
+			);
 }
 
 export const picked = <Item extends Pickable>(items: readonly Item[], query: string): Picked<Item>[] =>
 	pickerOf(items)(query);
 
-/** What is typed in full comes before what only resembles it: the name itself, another form of it, its beginning. */
+/** What is typed in full comes before what only resembles it: a form of the name, its beginning or end. */
 function nearness({ name: written, aliases }: Pickable, query: string): number {
 	const typed = query.trim().toLowerCase();
 	const name = written.toLowerCase();
-	if (name === typed) return 3;
-	if (aliases.some((alias) => alias.toLowerCase() === typed)) return 2;
+	if (name === typed || aliases.some((alias) => alias.toLowerCase() === typed)) return 2;
 	return name.startsWith(`${typed} `) || name.endsWith(` ${typed}`) ? 1 : 0;
 }
+
+/** As many times the articles of who bears the name itself has somebody who is called so for short, and is meant. */
+const MEANT = 4;
+
+/** Of several that are called just what is typed: `Blair` is Tony Blair, whatever else is a Blair of one article. */
+const fullness = (item: Pickable, query: string): number =>
+	nearness(item, query) < 2
+		? 0
+		: (item.articles + 1) * (item.name.toLowerCase() === query.trim().toLowerCase() ? MEANT : 1);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { counted } from '../../domain/amount.ts';
 import { mergeJournals } from '../../journal/merge.ts';
 import { CommandError, type Context, type ExitCode } from '../command.ts';
 import { note } from '../note.ts';
@@ -16,7 +17,10 @@ export async function merge({ stdout, ...context }: Context, files: readonly str
 	};
 	const merged = mergeJournals(await read(one), await read(other));
 	await stdout.write(merged.text);
-	const unread = merged.unread === 0 ? '' : `; ${merged.unread} lines that cannot be read are kept at the end`;
+	const unread =
+		merged.unread === 0
+			? ''
+			: `; ${counted(merged.unread, 'line')} that cannot be read ${merged.unread === 1 ? 'is' : 'are'} kept at the end`;
 	await note({ ...context, stdout }, `${merged.added} acts that only ${other} has${unread}`);
 	return 0;
 }

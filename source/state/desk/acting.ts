@@ -7,6 +7,7 @@ import { replay } from '../../journal/replay.ts';
 import { said, sentence } from '../../journal/saying.ts';
 import { askList } from '../asking.ts';
 import type { Model } from '../model.ts';
+import type { Overlay } from '../overlays/overlay.ts';
 import { selectedRow } from '../panes/list/moves.ts';
 import { inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
 import { counted } from '../text/count.ts';
@@ -16,6 +17,12 @@ import { agreedAs, overruled } from './others.ts';
 export function perform(model: Model, act: Act): Step {
 	if (model.desk.off !== null) return refuse(model, model.desk.off);
 	return [inDesk(model, { acting: model.desk.acting + 1 }), [{ type: 'act', act, quiet: false }]];
+}
+
+/** Asks for an act that was entered in an overlay, which closes; where the act cannot be written, it is open again as it was. */
+export function enter(model: Model, overlay: Overlay, act: Act): Step {
+	const [asked, effects] = perform({ ...model, overlay: null }, act);
+	return [inDesk(asked, { entered: overlay }), effects];
 }
 
 /** Has newsdesk note something by itself. */
@@ -47,13 +54,15 @@ export function acted(model: Model, entry: Entry, quiet: boolean): Step {
 	const held = replay(model.desk.held, [entry]);
 	agreedAs(model.desk.held, held, [entry]);
 	if (quiet) return still(inDesk(model, { held }));
-	const done = inDesk(model, { held, acting: Math.max(0, model.desk.acting - 1) });
+	const done = inDesk(model, { held, acting: Math.max(0, model.desk.acting - 1), entered: null });
 	return again(say(done, wordsOf(done, entry), 'dim'));
 }
 
+/** An act could not be written: nothing is changed, and what was typed for it is not lost. */
 export function unacted(model: Model, message: string, quiet: boolean): Step {
-	const left = quiet ? model : inDesk(model, { acting: Math.max(0, model.desk.acting - 1) });
-	return still(say(left, message, 'error'));
+	if (quiet) return still(say(model, message, 'error'));
+	const left = inDesk(model, { acting: Math.max(0, model.desk.acting - 1), entered: null });
+	return still(say({ ...left, overlay: model.overlay ?? model.desk.entered }, message, 'error'));
 }
 
 /** What the journal holds has come, or what another reader added. */

@@ -1,5 +1,6 @@
 import type { ActOf } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';
+import type { Overlay } from '../overlays/overlay.ts';
 import { FIRST_PLACE, type Place } from '../place.ts';
 
 /** Where one left off. */
@@ -18,6 +19,8 @@ export interface DeskState {
 	readonly noted: string | null;
 	/** Number of the newest text given to the reader's editor. */
 	readonly edited: number;
+	/** What was typed for the act under way: it comes back where that cannot be written. */
+	readonly entered: Overlay | null;
 	/** Where one left off, until one is there again. */
 	readonly left: Left | null;
 	/** What is wrong with lines of the journal; they stay as they are. */
@@ -34,6 +37,7 @@ export const NO_DESK: DeskState = {
 	acting: 0,
 	noted: null,
 	edited: 0,
+	entered: null,
 	left: null,
 	problems: 0,
 };

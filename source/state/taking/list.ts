@@ -43,5 +43,10 @@ export function listWords(taken: TakenList): string {
 	}
 }
 
+const ONE = { articles: 'article', mentions: 'mention', facts: 'row', trail: 'step' } as const;
+
+/** What one entry of it is, as those written are told. */
+export const oneOf = (taken: TakenList): string => (taken.of === 'records' ? taken.one : ONE[taken.of]);
+
 /** What a file of it is called if nobody says otherwise, without its ending. */
 export const listFile = (taken: TakenList): string => (taken.of === 'records' ? taken.name : taken.of);

@@ -138,7 +138,7 @@ describe('X', () => {
 		const number = asked.asked.taken;
 		const result = { type: 'done', file: '/tmp/a.csv', records: 3 } as const;
 		const done = drive(asked, [{ type: 'written', number, result }]).model;
-		assert.equal(done.notice?.text, 'Written: 3 rows to /tmp/a.csv');
+		assert.equal(done.notice?.text, 'Written: 3 articles to /tmp/a.csv');
 		assert.equal(done.overlay, null);
 	});
 	it('asks before it writes over a file, and a changed name is another file', () => {

@@ -1,4 +1,4 @@
-import { perform } from '../../desk/acting.ts';
+import { enter } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
 import { isBeingRead } from '../../panes/list/moves.ts';
 import { clamp, refuse, type Step, say, still } from '../../step.ts';
@@ -26,7 +26,7 @@ function take(model: Model, overlay: CorrectOverlay, choice: Choice | undefined)
 	if (!choice) return still(model);
 	switch (choice.does) {
 		case 'act':
-			return perform({ ...model, overlay: null }, choice.act);
+			return enter(model, overlay, choice.act);
 		case 'pick': {
 			const { entity } = choice.correcting;
 			return openPicker(model, 'correct', { entity: entity.id, name: entity.name }, choice.correcting);
@@ -42,7 +42,7 @@ const typedInto = (model: Model, overlay: CorrectOverlay, field: Field | null): 
 function keep(model: Model, overlay: CorrectOverlay, choice: Choice | undefined): Step {
 	if (choice?.does !== 'type' || !overlay.field) return still(model);
 	const act = choice.typed(overlay.field.text);
-	return 'act' in act ? perform({ ...model, overlay: null }, act) : still(say(model, `${act.message} ${act.hint}`));
+	return 'act' in act ? enter(model, overlay, act) : still(say(model, `${act.message} ${act.hint}`));
 }
 
 export function correctKey(model: Model, key: string): Step {

@@ -1,13 +1,12 @@
 import type { EntityRow } from '../../../archive/archive.ts';
 import { perform } from '../../desk/acting.ts';
 import type { Model } from '../../model.ts';
-import { refuse, type Step } from '../../step.ts';
+import type { Step } from '../../step.ts';
 import type { Correcting } from './correcting.ts';
 
 /** A name was picked: the entity is that one, or some of its mentions are. */
 export function correctedBy(model: Model, { entity, mentions }: Correcting, row: EntityRow): Step {
 	const other = { id: row.id, kind: row.kind, name: row.name };
-	if (other.id === entity.id) return refuse(model, `${entity.name} is the same already.`);
 	const closed: Model = { ...model, overlay: null };
 	return mentions === null
 		? perform(closed, { act: 'merge', entity, into: other })

@@ -1,7 +1,7 @@
 import type { Message } from '../../message.ts';
 import type { Model } from '../../model.ts';
 import { refuse, type Step, say, still } from '../../step.ts';
-import { listFile, listWords, paneList } from '../../taking/list.ts';
+import { listFile, listWords, oneOf, paneList } from '../../taking/list.ts';
 import type { TakenList } from '../../taking/taken.ts';
 import { counted } from '../../text/count.ts';
 import { edit, type Field, fieldOf, insert, selectedField } from '../../text/field.ts';
@@ -98,7 +98,7 @@ export function exportWritten(model: Model, { number, result }: Extract<Message,
 	const open = overlay?.kind === 'export' && overlay.writing === number ? overlay : null;
 	switch (result.type) {
 		case 'done': {
-			const rows = counted(result.records, 'row');
+			const rows = counted(result.records, open ? oneOf(open.list) : 'row');
 			return still(say(open ? { ...model, overlay: open.before } : model, `Written: ${rows} to ${result.file}`, 'dim'));
 		}
 		case 'exists': {

@@ -1,7 +1,7 @@
 import { anchorOf, attached } from '../../../journal/anchor.ts';
 import { type Note, notesOn } from '../../../journal/marks.ts';
 import { signed } from '../../../journal/saying.ts';
-import { perform } from '../../desk/acting.ts';
+import { enter } from '../../desk/acting.ts';
 import { marksOf } from '../../desk/marks.ts';
 import { subjectOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
@@ -59,10 +59,14 @@ export function openNote(model: Model): Step {
 
 function save(model: Model, overlay: NoteOverlay, typed: string): Step {
 	const text = noteText(typed);
-	const closed: Model = { ...model, overlay: null };
-	if (overlay.note === null && text === '') return refuse(closed, 'Nothing was written, and nothing is kept.');
+	if (overlay.note === null && text === '')
+		return refuse({ ...model, overlay: null }, 'Nothing was written, and nothing is kept.');
 	const { article, anchor, entity } = overlay;
-	return perform(closed, { act: 'note', note: overlay.note ?? '', article, anchor, entity, text });
+	return enter(
+		model,
+		{ ...overlay, field: fieldOf(fieldText(text)) },
+		{ act: 'note', note: overlay.note ?? '', article, anchor, entity, text },
+	);
 }
 
 const typedInto = (model: Model, overlay: NoteOverlay, field: Field): Step =>

@@ -1,5 +1,5 @@
 import type { Model, Size } from '../../model.ts';
-import { grouped } from '../../text/count.ts';
+import { counted, grouped } from '../../text/count.ts';
 import { fill, type Line, piece, shortened, spread } from '../../text/line.ts';
 
 /** Rows of the screen that are not the output's: the head, the foot, its own title. */
@@ -14,7 +14,8 @@ export function outcomeLines(model: Model, width: number, height: number): Line[
 	const { result, top, command } = overlay;
 	const lines = result?.lines ?? [];
 	const shown = lines.slice(top, top + height - 1);
-	const count = result === null ? 'running…' : `${grouped(lines.length)}${result.cut ? '+' : ''} lines`;
+	const count =
+		result === null ? 'running…' : result.cut ? `${grouped(lines.length)}+ lines` : counted(lines.length, 'line');
 	const trouble = result?.trouble ? [piece(`  ${result.trouble}`, 'error')] : [];
 	const title = spread(
 		[piece(' | ', 'dim'), piece(command, 'key'), ...trouble],

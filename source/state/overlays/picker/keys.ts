@@ -8,7 +8,7 @@ import { openTogether } from '../../panes/mentions/together.ts';
 import { openProfile } from '../../panes/profile/moves.ts';
 import type { Chip } from '../../place.ts';
 import { clamp, inList, refuse, type Step, say, still } from '../../step.ts';
-import { EMPTY_FIELD, edit, type Field, insert } from '../../text/field.ts';
+import { EMPTY_FIELD, edit, type Field, insert, selectedField } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
 import { correctedBy } from '../correct/picked.ts';
@@ -20,18 +20,21 @@ export function openPicker(
 	subject: PickerOverlay['subject'] = null,
 	correcting: PickerOverlay['correcting'] = null,
 ): Step {
+	// Who is another as a rule is called alike: those come first, and typing replaces the words.
+	const likely = correcting?.mentions?.[0]?.anchor.quote ?? correcting?.entity.name ?? '';
 	const overlay = {
 		kind: 'picker',
 		purpose,
 		subject,
 		correcting,
-		field: EMPTY_FIELD,
+		before: model.overlay,
+		field: selectedField(likely),
 		recall: NOT_RECALLING,
 		page: null,
 		selected: 0,
 		moved: false,
 	} as const;
-	return askEntities({ ...model, overlay }, '');
+	return askEntities({ ...model, overlay }, likely);
 }
 
 /** Changes the filter; back leads to the list as it was. */
@@ -95,9 +98,17 @@ function isTypedSign(model: Model, key: string): boolean {
 	);
 }
 
-/** The names that fit what is typed have come. */
-export const namesCame = (model: Model, page: EntityPage): Step =>
-	model.overlay?.kind === 'picker' ? still({ ...model, overlay: { ...model.overlay, page } }) : still(model);
+/** The names that fit what is typed have come. Nothing is the same as itself; where nothing is called alike, all names are offered. */
+export function namesCame(model: Model, page: EntityPage): Step {
+	const { overlay } = model;
+	if (overlay?.kind !== 'picker') return still(model);
+	const own = overlay.correcting?.entity.id;
+	const rows = page.rows.filter(({ id }) => id !== own);
+	const others = { ...page, rows, total: page.total - (page.rows.length - rows.length) };
+	if (rows.length === 0 && overlay.field.selected)
+		return askEntities({ ...model, overlay: { ...overlay, field: EMPTY_FIELD } }, '');
+	return still({ ...model, overlay: { ...overlay, page: others } });
+}
 
 export function pickerKey(model: Model, key: string): Step {
 	if (model.overlay?.kind !== 'picker') return still(model);
@@ -111,7 +122,7 @@ export function pickerKey(model: Model, key: string): Step {
 			: still(model);
 	switch (key) {
 		case 'escape':
-			return still({ ...model, overlay: null });
+			return still({ ...model, overlay: model.overlay.before });
 		case 'enter':
 			return choose(model, 'all');
 		case 'up':

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../domain/entity.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
 import type { Correcting } from '../correct/correcting.ts';
+import type { Overlay } from '../overlay.ts';
 
 /** What a name is picked for: the filter, its mentions, its page, the places where it stands together with another, or to put names right. */
 export type PickerPurpose = 'filter' | 'mentions' | 'page' | 'together' | 'correct';
@@ -13,6 +14,8 @@ export interface PickerOverlay {
 	readonly purpose: PickerPurpose;
 	/** The name that the picked one is put together with. */
 	readonly subject: { readonly entity: EntityId; readonly name: string } | null;
+	/** The overlay it was opened from, and which comes back. */
+	readonly before: Overlay | null;
 	/** What the picked name will put right. */
 	readonly correcting: Correcting | null;
 	readonly field: Field;

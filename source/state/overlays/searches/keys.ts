@@ -1,7 +1,7 @@
 import type { ActOf, Entry } from '../../../journal/act.ts';
 import { savedSearches } from '../../../journal/marks.ts';
 import { askList } from '../../asking.ts';
-import { perform } from '../../desk/acting.ts';
+import { enter, perform } from '../../desk/acting.ts';
 import { clauseOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
 import { clamp, inList, refuse, type Step, still } from '../../step.ts';
@@ -29,7 +29,7 @@ function keep(model: Model, overlay: SearchesOverlay): Step {
 	if (!isKeepable(model)) return refuse(model, 'There is no search here to keep: / searches, f filters.');
 	const name = overlay.field.text.trim() || query.trim() || filter.map((chip) => chip.name).join(', ');
 	const search = { query: query.trim(), filter: filter.map(clauseOf) };
-	return perform({ ...model, overlay: null }, { act: 'search', name, search });
+	return enter(model, overlay, { act: 'search', name, search });
 }
 
 function go(model: Model, row: SearchRow | undefined): Step {

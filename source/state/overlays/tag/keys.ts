@@ -1,6 +1,6 @@
 import { tagsOf } from '../../../journal/marks.ts';
 import { tagOf } from '../../../journal/tag.ts';
-import { perform } from '../../desk/acting.ts';
+import { enter } from '../../desk/acting.ts';
 import { marksOf } from '../../desk/marks.ts';
 import { subjectOf } from '../../desk/subject.ts';
 import type { Model } from '../../model.ts';
@@ -39,7 +39,7 @@ function choose(model: Model, overlay: TagOverlay): Step {
 	const tag = overlay.moved || typed === '' ? row?.tag : typed;
 	if (tag === undefined || tag === '') return refuse(model, 'Type a tag: letters, digits and hyphens.');
 	const on = !(marksOf(model, overlay.article)?.tags ?? []).includes(tag);
-	return perform({ ...model, overlay: null }, { act: 'tag', article: overlay.article, tag, on });
+	return enter(model, overlay, { act: 'tag', article: overlay.article, tag, on });
 }
 
 const typedInto = (model: Model, overlay: TagOverlay, field: Field): Step =>

@@ -5,6 +5,7 @@ import { isOverdue } from '../../asking.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, type Rect } from '../../screen.ts';
+import { counted } from '../../text/count.ts';
 import { type Overlay, overlaid } from '../../text/layout.ts';
 import { dimmed, fill, type Line, piece, shortened, spread } from '../../text/line.ts';
 import { litMention } from './moves.ts';
@@ -39,7 +40,7 @@ export function hitCount(model: Model): string {
 	const total = reading?.hits.length ?? 0;
 	if (!reading || total === 0) return '';
 	const index = lit ? reading.hits.findIndex((hit) => overlaps(hit, lit)) : -1;
-	return index < 0 ? `${total} hits` : `hit ${index + 1}/${total}`;
+	return index < 0 ? counted(total, 'hit') : `hit ${index + 1}/${total}`;
 }
 
 /** The article that is coming while another is shown, by its headline. */

@@ -3,7 +3,7 @@ import { shortDate } from '../../dates.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { type Rect, rowHeight } from '../../screen.ts';
-import { grouped } from '../../text/count.ts';
+import { counted, grouped } from '../../text/count.ts';
 import { emphasised, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { clip, clipStart, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -15,6 +15,8 @@ const placeName = (place: string): string =>
 	place === place.toUpperCase()
 		? place.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (first) => first.toUpperCase())
 		: place;
+
+const READING = '  reading…';
 
 function metaOf(row: ListRow): string {
 	const where = [row.outlet, row.place === null ? null : placeName(row.place)]
@@ -62,14 +64,15 @@ function rowLines(model: Model, row: ListRow, height: number, width: number, sel
 	const problems = row.problems > 0 ? `  ! ${row.problems}` : '';
 	const marks = marksLine(model, row);
 	const copies = copiesOf(row);
-	const room = inner - lineWidth(marks) - widthOf(copies);
-	const meta = metaOf(row);
+	// What was done to an article, and what is wrong with it, is never cut for where it appeared.
+	const room = inner - lineWidth(marks) - widthOf(copies) - widthOf(problems);
+	const meta = clip(metaOf(row), room);
+	const isSaid = !row.analysed && widthOf(meta) + widthOf(READING) <= room;
 	lines.push([
 		piece(copies, 'key'),
-		// What was done to an article is never cut for where it appeared.
-		piece(widthOf(meta) > room ? clip(meta, room) : meta, 'dim'),
+		piece(meta, 'dim'),
 		...marks,
-		piece(row.analysed ? '' : '  reading…', 'progress'),
+		piece(isSaid ? READING : '', 'progress'),
 		piece(problems, 'warning'),
 	]);
 	if (row.snippet && height > 3) {
@@ -98,7 +101,13 @@ function rowLines(model: Model, row: ListRow, height: number, width: number, sel
 function emptyList({ place: { list }, status }: Model): readonly string[] {
 	if (list.query.trim() !== '' || list.filter.length > 0) {
 		const hidden = list.page?.hidden ?? 0;
-		return ['Nothing fits.', hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : ''];
+		const { progress } = status ?? {};
+		const files = progress ? counted(progress.total, 'file') : '';
+		return [
+			progress ? 'Nothing fits so far.' : 'Nothing fits.',
+			progress ? `${grouped(progress.done)} of ${files} are read.` : '',
+			hidden > 0 ? `${hidden} hidden by the filter: F takes the last name out of it.` : '',
+		];
 	}
 	const { store } = status ?? {};
 	if (store?.link === 'connecting' || store?.link === 'refused') {
@@ -117,21 +126,42 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 	if (store)
 		return [`No articles in ${status.title} yet.`, `newsdesk index PATH --archive ${store.name} puts some there.`];
 	if (!status.round) return [`Looking through ${status.title}…`];
-	return [`No articles in ${status.title}.`, 'Text files (.txt) and JSON Lines (.jsonl) are read.'];
+	return [
+		`No articles in ${status.title}.`,
+		status.problems > 0
+			? '! lists what lies there and why it is not read.'
+			: 'Text, web pages, feeds, mail, PDF, office files and dumps of articles are read.',
+	];
+}
+
+/** What the list is of and where in it one is, as much of it as there is room for whole: the order goes before the count does. */
+function titleLine(model: Model, width: number): Line {
+	const { list, focus } = model.place;
+	const total = list.page?.total ?? 0;
+	const folded = list.page?.folded ?? 0;
+	const place = total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '';
+	const behind = total > 0 && folded > 0 ? ` of ${grouped(total + folded)}` : '';
+	const order = ` ${sortLabel(model)}`;
+	const all = [
+		[order, place + behind],
+		[order, place],
+		['', place + behind],
+		['', place],
+	];
+	const room = width - widthOf(' ARTICLES   ');
+	const [said = '', count = ''] = all.find((parts) => widthOf(parts.join('')) <= room) ?? [];
+	return spread(
+		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(said, 'dim')],
+		[piece(count, 'dim'), piece('  ')],
+		width,
+	);
 }
 
 /** The list pane, exactly `rect.height` lines of `rect.width` columns. */
 export function listLines(model: Model, rect: Rect): Line[] {
-	const { list, focus } = model.place;
+	const { list } = model.place;
 	const total = list.page?.total ?? 0;
-	const folded = list.page?.folded ?? 0;
-	const behind = folded > 0 ? ` of ${grouped(total + folded)}` : '';
-	const title = spread(
-		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(` ${sortLabel(model)}`, 'dim')],
-		[piece(total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}${behind}` : '', 'dim'), piece('  ')],
-		rect.width,
-	);
-	const lines: Line[] = [title];
+	const lines: Line[] = [titleLine(model, rect.width)];
 	const height = rowHeight(model, rect);
 	for (let index = list.top; lines.length + height <= rect.height && index < total; index++) {
 		const row = windowed(list.page, index);

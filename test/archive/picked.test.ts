@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { picked } from '../../source/archive/ranking/picked.ts';
+
+const name = (called: string, articles: number, ...aliases: string[]) => ({ name: called, aliases, articles });
+
+const first = (query: string, ...names: ReturnType<typeof name>[]): string | undefined =>
+	picked(names, query)[0]?.item.name;
+
+test('a surname typed in full is the person whom most articles call so, not a stray name of one article', () => {
+	const names = [name('Okafor', 1), name('Ngozi Okafor', 24, 'Okafor'), name('Femi Okafor', 2, 'Okafor')];
+	assert.equal(first('okafor', ...names), 'Ngozi Okafor');
+	assert.equal(first('Okafor', ...names.toReversed()), 'Ngozi Okafor');
+});
+
+test('the name itself comes before one that is called so for short, as long as it is not rare beside it', () => {
+	assert.equal(first('lagos', name('Lagos', 20), name('Ricardo Lagos', 30, 'Lagos')), 'Lagos');
+	assert.equal(first('elin', name('Port Elin', 3, 'Elin'), name('Elin', 2)), 'Elin');
+});
+
+test('what is typed in full comes before what only resembles it, however often that is named', () => {
+	assert.equal(first('elin', name('Berlin', 500), name('Elin Dahl', 1)), 'Elin Dahl');
+});
