@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Quotation } from '../extractors/quotes/quotations.ts';
 import type { Segmentation, Token } from '../segment.ts';
 import { Chain } from '../sequence/chain.ts';
+import { Rooms } from '../sequence/kept-sums.ts';
 import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { PackedModel } from '../sequence/packed.ts';
 import { ArgumentReader, type CueFrame, type Parts, partsOf } from './argument-features.ts';
@@ -57,6 +58,7 @@ export class Attributor {
 	readonly #vocabulary: Vocabulary;
 	readonly #features = new Int32Array(MOST_FEATURES);
 	readonly #total = new Int32Array(SUM);
+	readonly #rooms = new Rooms(PLACES.length * SUM);
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
@@ -133,7 +135,7 @@ export class Attributor {
 	/** Sums that do not depend on the text are made once a word and kept with it. */
 	#sumsOf(word: WordInfo): Int32Array {
 		if (word.summedBy === this && word.sums !== null) return word.sums;
-		const sums = new Int32Array(PLACES.length * SUM);
+		const sums = this.#rooms.take();
 		for (const [k, place] of PLACES.entries())
 			this.#parts.add(this.#features, wordFeatures(word, place, this.#features), sums, k * SUM);
 		word.summedBy = this;

@@ -2,6 +2,7 @@ import { verbForms } from '../grammar/verb-forms.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingSense } from '../lexicons/reporting-verbs.ts';
 import { Recent } from '../recent.ts';
 import { hashPair, hashText } from '../sequence/hash.ts';
+import { bringTogether } from '../sequence/kept-sums.ts';
 import { CLAUSE_WORD_CLASSES, CLAUSE_WORDS } from './clause-words.ts';
 
 /** What the features know of a word by its letters alone. Hashes are signed 32-bit. */
@@ -211,8 +212,8 @@ export const NOWHERE: WordInfo = {
 };
 
 /** A reader of words that remembers the ones it has met; bounded, so that one odd archive cannot fill memory. */
-export function createVocabulary(clusters: Clusters | null, limit = 20_000): Vocabulary {
-	const known = new Recent<WordInfo>(limit);
+export function createVocabulary(clusters: Clusters | null, limit = 8_000): Vocabulary {
+	const known = new Recent<WordInfo>(limit, bringTogether);
 	return (text, punctuation) => {
 		let info = known.get(text);
 		if (!info) {

@@ -254,7 +254,7 @@ interface Look {
 }
 
 /** Looks remembered; most of a text's tokens are among them. */
-const MOST_LOOKS = 10_000;
+const MOST_LOOKS = 6_000;
 const LOOKS: Readonly<Record<TokenShape, Recent<Look>>> = {
 	word: new Recent(MOST_LOOKS),
 	number: new Recent(MOST_LOOKS),

@@ -1,18 +1,22 @@
 import { Recent } from '../recent.ts';
+import { bringTogether } from '../sequence/kept-sums.ts';
 import { type Writing, writingOf } from './casing.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type WordForm, wordForm } from './words.ts';
 
-/** Forms remembered of one way of writing, some 700 bytes each; one word of news in twenty is not among so many. */
-const MOST_FORMS = 20_000;
+/**
+ * Forms remembered of one way of writing, some 700 bytes each. One word of news in nine is not among so many, one in thirteen among 20,000:
+ * what that saves, collecting the garbage of a larger heap takes.
+ */
+const MOST_FORMS = 8_000;
 
 /** Word forms met before, by writing and token. */
 export class WordForms {
 	readonly #lexicon: Lexicon;
 	readonly #forms: Readonly<Record<Writing, Recent<WordForm>>> = {
-		usual: new Recent(MOST_FORMS, bringTogether),
-		upper: new Recent(MOST_FORMS, bringTogether),
-		title: new Recent(MOST_FORMS, bringTogether),
+		usual: new Recent<WordForm>(MOST_FORMS, bringTogether),
+		upper: new Recent<WordForm>(MOST_FORMS, bringTogether),
+		title: new Recent<WordForm>(MOST_FORMS, bringTogether),
 	};
 
 	constructor(lexicon: Lexicon) {
@@ -31,18 +35,6 @@ export class WordForms {
 			forms.set(token, form);
 		}
 		return form;
-	}
-}
-
-/** Moves the forms' sums into one stretch of memory, so that none keeps alive what the others of its stretch once had. */
-function bringTogether(forms: Iterable<WordForm>): void {
-	const summed = [...forms].flatMap((form) => (form.sums === null ? [] : [{ form, sums: form.sums }]));
-	const together = new Int32Array(summed.reduce((length, { sums }) => length + sums.length, 0));
-	let at = 0;
-	for (const { form, sums } of summed) {
-		together.set(sums, at);
-		form.sums = together.subarray(at, at + sums.length);
-		at += sums.length;
 	}
 }
 

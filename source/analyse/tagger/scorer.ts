@@ -1,3 +1,4 @@
+import { Rooms } from '../sequence/kept-sums.ts';
 import { highOf, lowOf, type SequenceModel } from '../sequence/model.ts';
 import type { DocumentUse, FormSentence } from './document.ts';
 import { contextFeatures } from './features.ts';
@@ -11,8 +12,6 @@ import { featureAt, type WordForm } from './words.ts';
 const QUIET = 5;
 
 const NO_FEATURES: readonly (readonly number[])[] = [];
-/** Forms whose sums lie in one stretch of memory: each by itself takes twice as much. */
-const TOGETHER = 64;
 
 /**
  * Label scores of sentences. What a word form adds at each of five places around it does not depend on the text,
@@ -29,13 +28,13 @@ export class Scorer {
 	/** Where a feature's weights go, and the feature: looked up together, their waits for memory overlap. */
 	#waiting = new Int32Array(4096);
 	#count = 0;
-	#rooms = new Int32Array(0);
-	#roomAt = 0;
+	readonly #rooms: Rooms;
 
 	constructor(model: SequenceModel, lexicon: Lexicon) {
 		this.#model = model;
 		this.#lexicon = lexicon;
 		this.#none = new Int32Array(5 * model.width);
+		this.#rooms = new Rooms(5 * model.width);
 	}
 
 	/** Rows of label scores, one a token. `number` is the sentence's place in the document, -1 where it is not part of it. */
@@ -103,20 +102,9 @@ export class Scorer {
 		this.#waiting[this.#count++] = feature;
 	};
 
-	#room(length: number): Int32Array {
-		if (this.#roomAt + length > this.#rooms.length) {
-			this.#rooms = new Int32Array(TOGETHER * length);
-			this.#roomAt = 0;
-		}
-		const room = this.#rooms.subarray(this.#roomAt, this.#roomAt + length);
-		this.#roomAt += length;
-		return room;
-	}
-
 	#sumsOf(form: WordForm): Int32Array {
 		if (form.sums !== null) return form.sums;
-		const { width } = this.#model;
-		const sums = this.#room(5 * width);
+		const sums = this.#rooms.take();
 		this.#count = 0;
 		for (let place = 0; place < 5; place++) {
 			for (const feature of form.features[Math.abs(place - 2)] ?? []) this.#keep(place, featureAt(feature, place - 2));

@@ -66,6 +66,8 @@ export function packSignatures(all: readonly Signature[]): Uint8Array {
 	return bytes;
 }
 
+type Lists = 'names' | 'holders' | 'words' | 'places';
+
 /** What `packSignatures` packed. */
 export function unpackSignatures(bytes: Uint8Array): Signature[] {
 	if (bytes.length < HEAD) return [];
@@ -84,7 +86,10 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 		at += 5;
 	}
 	const marks = Math.ceil(count / 8);
-	const signatures: Signature[] = [];
+	const found: Omit<Signature, Lists>[] = [];
+	/** All lists one behind the other, and where each ends: a list with memory of its own takes many times its numbers. */
+	const numbers: number[] = [];
+	const ends: number[] = [0];
 	for (let number = 0; number < episodes; number += 1) {
 		const [from, to, flags] = [hour(at + 4), hour(at + 8), view.getUint8(at + 12)];
 		const [kind, words, places] = [view.getUint32(at), view.getUint8(at + 13), view.getUint8(at + 14)];
@@ -94,7 +99,7 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 		for (let index = 0; index < count; index += 1)
 			if (((bytes[at + (index >> 3)] ?? 0) >> (index & 7)) & 1) own.push(index);
 		at += marks;
-		signatures.push({
+		found.push({
 			kind,
 			tense: TENSES[flags & (SURE - 1)] ?? 'happened',
 			when: from === null || to === null ? null : { from, to },
@@ -103,12 +108,24 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 			published,
 			article,
 			at: number,
-			names: Uint32Array.from(own, (index) => names[index] ?? 0),
-			holders: Uint32Array.from(own, (index) => names[(held[index] ?? 0) - 1] ?? 0),
-			words: Uint32Array.from({ length: words }, (_, index) => view.getUint16(at + index * 2)),
-			places: Uint32Array.from({ length: places }, (_, index) => view.getUint32(at + words * 2 + index * 4)),
 		});
+		for (const index of own) numbers.push(names[index] ?? 0);
+		ends.push(numbers.length);
+		for (const index of own) numbers.push(names[(held[index] ?? 0) - 1] ?? 0);
+		ends.push(numbers.length);
+		for (let index = 0; index < words; index += 1) numbers.push(view.getUint16(at + index * 2));
+		ends.push(numbers.length);
+		for (let index = 0; index < places; index += 1) numbers.push(view.getUint32(at + words * 2 + index * 4));
+		ends.push(numbers.length);
 		at += words * 2 + places * 4;
 	}
-	return signatures;
+	const together = Uint32Array.from(numbers);
+	const list = (number: number): Uint32Array => together.subarray(ends[number], ends[number + 1]);
+	return found.map((signature, index) => ({
+		...signature,
+		names: list(4 * index),
+		holders: list(4 * index + 1),
+		words: list(4 * index + 2),
+		places: list(4 * index + 3),
+	}));
 }
