@@ -31,7 +31,7 @@ export function extractDates(draft: Draft): readonly DateFact[] {
 			reading.rule !== 'date/none' && !insideName(draft.mentions, span) && !insideTitle(article.text, span),
 	);
 	const published = parseDay(article.published);
-	return resolveAll(agreeOnYears(free, published, article.text), published);
+	return resolveAll(agreeOnYears(free, published, article.text), published, article.text);
 }
 
 /** "The Sunday Times", "Black September", "Theresa May": part of a name is no time. */
@@ -51,12 +51,14 @@ function readBlock(draft: Draft, block: Block, index: number, sentences: readonl
 	const headline = block.role === 'headline';
 	const marks = headline ? NO_MARKS : tenseMarks(draft);
 	let clause: Clause = { from: 0, to: terms.length, headline, verbs: verbPlaces(terms, marks), marks };
+	let earlier: Reading | null = null;
 	return times.flatMap((reading) => {
 		const [first, last] = [terms[reading.from], terms[reading.to - 1]];
 		if (first === undefined || last === undefined) return [];
 		({ sentence, clause } = clauseAround(terms, reading, clause, sentences, sentence, index));
 		const direction = directionOf(terms, reading.from, reading.to, clause);
-		const found = asHabit(terms, reading, direction);
+		const found: Reading = asHabit(terms, reading, direction, clause, earlier);
+		earlier = found;
 		return [{ reading: found, direction, span: { start: first.start, end: last.end }, sentence }];
 	});
 }
@@ -96,7 +98,7 @@ const COMPARED = 'date/counted-from-text';
 /** How far apart the two ends of a range stand at most, in characters. */
 const BESIDE = 16;
 
-function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[] {
+function resolveAll(placed: readonly Placed[], published: Day | null, text: string): DateFact[] {
 	let before: Remembered | null = null;
 	const facts: DateFact[] = [];
 	for (const [index, one] of placed.entries()) {
@@ -105,6 +107,7 @@ function resolveAll(placed: readonly Placed[], published: Day | null): DateFact[
 			fitBehind(placed, index, facts) ??
 			ofThatYear(placed, index, before, published) ??
 			fitAhead(placed, index, published) ??
+			onDayBehind(placed, index, published, text) ??
 			resolveOne(one, before, published);
 		if (resolved.days !== undefined && !isAside(reading, resolved, before))
 			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
@@ -156,6 +159,18 @@ function ofThatYear(
 	if (next.reading.rule !== COMPARED || next.span.start - one.span.end > ' of '.length) return null;
 	const year = next.reading.resolve({ published, direction: next.direction, before });
 	return year.days === undefined || !/^\d{4}$/.test(year.value ?? '') ? null : one.reading.fit('upTo', year);
+}
+
+/** What may stand between an hour and its day: "14:30 GMT (10:30 a.m. EDT) on Friday". */
+const ELSEWHERE = /^ \([^()]{3,25}\),? (?:on )?$/;
+
+/** An hour whose day is named behind the same hour of another zone. */
+function onDayBehind(placed: readonly Placed[], index: number, published: Day | null, text: string): Resolved | null {
+	const [one, next] = [placed[index], placed[index + 1]];
+	if (one?.reading.rule !== 'date/clock' || next === undefined) return null;
+	if (!ELSEWHERE.test(text.slice(one.span.end, next.span.start))) return null;
+	const { days } = next.reading.resolve({ published, direction: next.direction, before: null });
+	return days === undefined ? null : one.reading.resolve({ published, direction: one.direction, before: days });
 }
 
 /** The reading right behind, where it ends this one's range or names the same time. */

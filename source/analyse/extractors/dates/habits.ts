@@ -1,5 +1,6 @@
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { type Direction, type Reading, unresolved } from './reading.ts';
+import type { Clause } from './tense.ts';
 
 /** What makes a clause tell of every year or week. */
 const HABITUAL: ReadonlySet<string> = new Set(
@@ -24,19 +25,42 @@ const BEFORE = 12;
 const BEHIND = 5;
 
 /** "Sales usually rise in the first quarter", "shops normally do well towards Christmas": of no one year. */
-export function asHabit(terms: readonly Term[], reading: Reading, direction: Direction): Reading {
+export function asHabit(
+	terms: readonly Term[],
+	reading: Reading,
+	direction: Direction,
+	clause: Clause,
+	earlier: Reading | null,
+): Reading {
+	if (reading.rule === 'date/clock' && earlier !== null && isHourOf(terms, earlier, reading))
+		return { ...reading, every: true, resolve: () => unresolved('the hour of many days') };
 	if (reading.rule === 'date/weekday' && isWorkingWeek(terms, reading))
 		return {
 			rule: reading.rule,
 			from: reading.from,
 			to: reading.to,
+			every: true,
 			resolve: () => unresolved('the days of any week'),
 		};
 	if (!RECURS.has(reading.rule) || reading.dated !== undefined || isPlaced(terms, reading)) return reading;
-	if (direction.strength === 'strong' || !isHabitual(terms, reading)) return reading;
+	const general = !isOneDay(reading) && isGeneral(terms, reading, clause);
+	if (!general && (direction.strength === 'strong' || !isHabitual(terms, reading))) return reading;
 	const { rule, from, to } = reading;
 	return { rule, from, to, resolve: () => unresolved('a habit, of no one time') };
 }
+
+/** "every Friday at 9pm", "Monday to Friday, 9am to 5pm": an hour right behind what comes again. */
+function isHourOf(terms: readonly Term[], earlier: Reading, { from }: Reading): boolean {
+	if (earlier.every !== true && earlier.rule !== 'date/recurring') return false;
+	return (
+		from - earlier.to <= HOUR_WITHIN &&
+		terms
+			.slice(earlier.to, from)
+			.every(({ word }) => /^(?:at|from|between|until|till|to|and|,|\(|-|–|about|around)$/.test(word))
+	);
+}
+
+const HOUR_WITHIN = 3;
 
 /** "open Monday to Friday". */
 const isWorkingWeek = (terms: readonly Term[], { from, to }: Reading): boolean =>
@@ -49,6 +73,26 @@ const isWorkingWeek = (terms: readonly Term[], { from, to }: Reading): boolean =
 /** "last summer", "this Friday", "in March 1987": one that the text points at. */
 const isPlaced = (terms: readonly Term[], { from, to }: Reading): boolean =>
 	terms.slice(from, to).some(({ word }) => /^(?:last|this|next|past|coming|\d{4})$/.test(word));
+
+const isOneDay = ({ rule, yearless }: Reading): boolean =>
+	rule === 'date/weekday' || rule === 'date/weekend' || (yearless !== undefined && !yearless.includes('months'));
+
+/** "Most tourists come in August", "the fiscal year ends in March": so every year. */
+function isGeneral(terms: readonly Term[], { from }: Reading, { marks, verbs, from: start }: Clause): boolean {
+	const at = verbs.findLast((verb) => verb < from && verb >= Math.max(start, from - BEFORE));
+	if (at === undefined) return false;
+	if (marks.general.has(terms[at]?.start ?? -1))
+		return !terms.slice(at, from).some(({ word }) => /^(?:[,;:]|to)$/.test(word));
+	return (
+		OF_A_YEAR.test(wordAt(terms, at)) &&
+		/^(?:year|season)$/.test(wordAt(terms, at - 1)) &&
+		YEARS.test(wordAt(terms, at - 2))
+	);
+}
+
+const OF_A_YEAR = /^(?:ends|begins|starts|runs|closes|finishes|opens)$/;
+const YEARS =
+	/^(?:fiscal|financial|tax|marketing|crop|school|academic|trading|business|accounting|reporting|growing|rainy|dry|wet|hurricane|harvest|planting|breeding|flu|tourist|holiday)$/;
 
 function isHabitual(terms: readonly Term[], { from, to }: Reading): boolean {
 	for (let at = from - 1; at >= from - BEFORE; at--) {

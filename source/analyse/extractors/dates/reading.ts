@@ -9,6 +9,8 @@ export interface Direction {
 	readonly strength: 'strong' | 'weak';
 	/** The deciding words, e.g. `arrived`, `is expected`; empty where none. */
 	readonly evidence: string;
+	/** Whether a comma parts the deciding verb from the time, which may then be another matter's. */
+	readonly apart?: true;
 }
 
 /** What a reading is resolved against. */
@@ -41,6 +43,8 @@ export interface Reading {
 	readonly dated?: string;
 	/** Of a quarter or half without a year: what it is in the year that its clause names. */
 	readonly ofYear?: (year: number) => Resolved;
+	/** Of what comes again and again: no one time. */
+	readonly every?: true;
 	/** The part of the day it names: `night` of "Monday night". */
 	readonly part?: string;
 	/** Of a date without a year: what it is beside the other end of its range. */

@@ -8,9 +8,10 @@ import { length } from './rules/length.ts';
 import { bareLength, longWord, loose } from './rules/loose.ts';
 import { numeric } from './rules/numeric.ts';
 import { quarter, shortQuarter, stretch } from './rules/quarter.ts';
-import { every, recurring } from './rules/recurring.ts';
+import { every, recurring, weekdays } from './rules/recurring.ts';
 import { season } from './rules/season.ts';
 import { ofPeriod, shifted, theWeekend, twoAway, yearWord } from './rules/shifted.ts';
+import { spelledDecade } from './rules/spelled-decade.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { timing } from './rules/timing.ts';
 import { weekday } from './rules/weekday.ts';
@@ -26,6 +27,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	sameMonth,
 	monthBehind,
 	nextDecade,
+	spelledDecade,
 	decade, // before years: the 1990s are not 1990
 	timing, // before clocks: 2:05:48 is how long a race took
 	clock, // before years: 1500 GMT is a time
@@ -39,6 +41,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	spokenDay,
 	every,
 	recurring,
+	weekdays,
 	twoAway, // before lengths: "the week before last"
 	theWeekend,
 	ofPeriod,

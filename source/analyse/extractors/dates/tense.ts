@@ -39,7 +39,7 @@ export function directionOf(terms: readonly Term[], from: number, to: number, cl
 		byContract(terms, from, to) ??
 		byPlan(terms, from, to) ??
 		byTerm(terms, from, clause) ??
-		byOpener(terms, from, clause) ??
+		byOpener(terms, from, to, clause) ??
 		byOwner(terms, from, to, clause) ??
 		byVerbs(terms, from, to, clause) ?? { side: 'past', strength: 'weak', evidence: '' }
 	);
@@ -131,6 +131,7 @@ function leftOf(
 			const shifted = verb.side === 'past' ? backshifted(terms, at, start, end) : null;
 			if (shifted !== null) return { ...verb, side: shifted, strength: 'weak' };
 			const others = infinitive || from - at > OWN || (inPresent && REPORTING.has(wordAt(terms, at)));
+			if (verb.side === 'ahead' && hasComma(terms, at, from)) return { ...verb, apart: true };
 			return others || isSummons(terms, at, verb.evidence) ? weakened(verb) : verb;
 		}
 		if (IN_THE_PRESENT.test(wordAt(terms, at))) inPresent = true;
@@ -140,6 +141,10 @@ function leftOf(
 	}
 	return null;
 }
+
+/** A comma that no number or month stands before: "will be cut, in line with the rate set on". */
+const hasComma = (terms: readonly Term[], from: number, to: number): boolean =>
+	terms.slice(from, to - 1).some(({ word }) => word === ',');
 
 /** How far before its verb the clause's "when" stands, and before that the "would" it hangs on, in terms. */
 const CLAUSE_REACH = 7;
@@ -283,7 +288,9 @@ const NOT_NOUNS: ReadonlySet<string> = new Set(
 	),
 );
 
-function byOpener(terms: readonly Term[], from: number, clause: Clause): Direction | null {
+const AS_NEAR: ReadonlySet<string> = new Set(['early', 'soon', 'late']);
+
+function byOpener(terms: readonly Term[], from: number, to: number, clause: Clause): Direction | null {
 	if (from <= clause.from) return null;
 	const before = wordAt(terms, from - 1) === 'the' ? from - 2 : from - 1;
 	const word = wordAt(terms, before);
@@ -295,7 +302,11 @@ function byOpener(terms: readonly Term[], from: number, clause: Clause): Directi
 	if (PAYABLE.test(state)) return ahead(state);
 	if (TAKES_EFFECT.test(`${wordAt(terms, before - 2)} ${phrase}`)) return { ...ahead(phrase), strength: 'weak' };
 	if (phrase === 'as of') return back('as of');
-	if (word === 'as' && ['early', 'soon', 'late'].includes(wordAt(terms, before - 1))) return ahead(`as ${phrase}`);
+	if (word === 'as' && AS_NEAR.has(wordAt(terms, before - 1))) {
+		// "As late as March they were pushing the plan".
+		const verb = byVerbs(terms, from, to, clause);
+		return verb?.side === 'past' && isPastForm(verb.evidence) ? verb : ahead(`as ${phrase}`);
+	}
 	if (word === 'than' && ['later', 'earlier', 'sooner'].includes(wordAt(terms, before - 1))) return ahead(phrase);
 	if (phrase === 'ahead of') return ahead(phrase);
 	if (DUE.has(word)) return ahead(word);

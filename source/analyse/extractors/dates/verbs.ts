@@ -39,6 +39,7 @@ export function verbPlaces(terms: readonly Term[], marks: TenseMarks): number[] 
 		if (
 			SIGNS.has(word) ||
 			marks.present.has(start) ||
+			marks.general.has(start) ||
 			marks.past.has(start) ||
 			isPastForm(word) ||
 			word.endsWith("n't")
@@ -97,6 +98,7 @@ function pointsAhead(terms: readonly Term[], at: number, time: number): boolean 
 	const passive = BE.has(wordAt(terms, at - 1));
 	if (at === time && word.endsWith('ed') && !passive) return false;
 	if (SETTING.has(word) && at < time && word !== 'set') return true;
+	if (word === 'set' && next === 'for' && passive && at < time) return true;
 	if (word === 'due' && next === 'to') return PRESENT_BE.has(wordAt(terms, at - 1)) || wordAt(terms, at - 1) === 'was';
 	if (word === 'due') return true;
 	if (!POINTING_AHEAD.has(word)) return false;
@@ -122,10 +124,13 @@ const DUE_LINKS: ReadonlySet<string> = new Set([
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being', 'been', 'was', 'were', 'not', 'now', 'also']);
 const PRESENT_BE: ReadonlySet<string> = new Set(['is', 'are', 'be', 'being']);
 
+/** They will have left by then. */
+const SURE_FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll"]);
+
 function modal(terms: readonly Term[], at: number): Direction {
 	const word = wordAt(terms, at);
 	const next = wordAt(terms, at + 1);
-	if (next === 'have') return back(`${word} have`);
+	if (next === 'have' && !SURE_FUTURE.has(word)) return back(`${word} have`);
 	return BACK_WHEN_NEGATED.has(word) && (next === 'not' || isDenied(terms, at)) ? back(`${word} not`) : ahead(word);
 }
 

@@ -69,3 +69,10 @@ export function yearAt(terms: readonly Term[], at: number): number {
 	if (term?.kind !== 'number' || term.word.length !== 4 || term.end - term.start !== 4) return Number.NaN;
 	return term.value >= 1000 && term.value < 2200 ? term.value : Number.NaN;
 }
+
+/** Small words and auxiliaries: none of them is a thing that a day could be of. */
+export const NO_THINGS: ReadonlySet<string> = new Set(
+	'and or but in on at of to for from by with as that which who when where while after before until is are was were will would has have had'.split(
+		' ',
+	),
+);

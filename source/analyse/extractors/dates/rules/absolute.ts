@@ -1,4 +1,5 @@
 import { MONTHS, REMEMBERED_DAYS } from '../../../lexicons/calendar.ts';
+import { ORDINAL_SUFFIXES } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { civil, type Days, isoDay, isoMonth, realDay } from '../day.ts';
 import type { DateRule, Moment, Reading, Resolved } from '../reading.ts';
@@ -98,8 +99,9 @@ export const sameMonth: DateRule = {
 	read: (terms, at) => {
 		const day = readDateNumber(terms, at);
 		if (day === null || !['and', 'or', 'to'].includes(wordAt(terms, at - 1))) return null;
-		const stopped = wordAt(terms, at - 3) === '.' ? 1 : 0;
-		const first = readMonthFirst(terms, at - 3 - stopped);
+		const suffixed = terms[at - 2]?.kind === 'word' && ORDINAL_SUFFIXES.has(wordAt(terms, at - 2)) ? 1 : 0;
+		const stopped = wordAt(terms, at - 3 - suffixed) === '.' ? 1 : 0;
+		const first = readMonthFirst(terms, at - 3 - suffixed - stopped);
 		if (first === null || first.date === null || first.to !== at - 1 || first.date >= day.date) return null;
 		if (terms[day.to]?.kind === 'word' && ['people', 'percent', 'per'].includes(wordAt(terms, day.to))) return null;
 		return writtenReading('date/same-month', at, { ...first, date: day.date, to: day.to }, null);

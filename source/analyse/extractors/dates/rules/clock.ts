@@ -13,9 +13,7 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { DETERMINERS } from '../verbs.ts';
-import { wholeAt } from '../words.ts';
-
-import { NO_THINGS } from './weekday.ts';
+import { NO_THINGS, wholeAt } from '../words.ts';
 
 const HALVES: ReadonlyMap<string, number> = new Map([
 	['a.m.', 0],
@@ -132,7 +130,10 @@ const withZone = (terms: readonly Term[], at: number): number =>
 function resolveClock({ time: said, open }: Clock, { before, published, part }: Moment): Resolved {
 	const time = open === true && part !== undefined ? turned(said, part) : said;
 	if (before !== null && before.first === before.last)
-		return certain(`${isoDay(before.first)}T${time}`, `on ${isoDay(before.first)}`);
+		return (open === true && part === undefined ? likely : certain)(
+			`${isoDay(before.first)}T${time}`,
+			`on ${isoDay(before.first)}`,
+		);
 	return published === null
 		? unresolved(NO_PUBLICATION)
 		: likely(`${isoDay(published)}T${time}`, 'taken to be the day of publication');
@@ -143,12 +144,18 @@ function turned(time: string, part: string): string {
 	return `${two((hour % 12) + turn(hour % 12, part))}${time.slice(2)}`;
 }
 
+/** What a time before a bracket ends with, that holds the same one elsewhere. */
+const ends = (terms: readonly Term[], at: number): boolean =>
+	HALVES.has(wordAt(terms, at)) ||
+	ZONES.has(wordAt(terms, at)) ||
+	(wordAt(terms, at) === 'time' && wordAt(terms, at - 1) === 'local');
+
 function readTime(terms: readonly Term[], at: number): Reading | null {
 	const named = terms[at]?.capital ? undefined : NAMED.get(wordAt(terms, at));
 	const found: Clock | null =
 		named === undefined ? (readSpelled(terms, at) ?? readClock(terms, at)) : { time: named, to: at + 1 };
 	if (found === null) return null;
-	if (wordAt(terms, at - 1) === '(' && wordAt(terms, found.to) === ')' && HALVES.has(wordAt(terms, at - 2)))
+	if (wordAt(terms, at - 1) === '(' && wordAt(terms, found.to) === ')' && ends(terms, at - 2))
 		return BLOCKED(at, found.to);
 	if (named !== undefined && isAttributive(terms, at))
 		return {
@@ -166,11 +173,44 @@ const isAttributive = (terms: readonly Term[], at: number): boolean => {
 	return DETERMINERS.has(wordAt(terms, at - 1)) && next?.kind === 'word' && !next.capital && !NO_THINGS.has(next.word);
 };
 
+/** "half past six", "a quarter to nine", "twenty past four": before the hour or after it. */
+function readPast(terms: readonly Term[], at: number): Clock | null {
+	const word = wordAt(terms, at);
+	const minutes =
+		word === 'half' ? 30 : word === 'quarter' ? 15 : MINUTES.has(word) ? readSmall(terms, at) : Number.NaN;
+	const link = wordAt(terms, at + 1) === 'minutes' ? at + 2 : at + 1;
+	const past = wordAt(terms, link) === 'past';
+	if (!(minutes > 0) || !(past || (wordAt(terms, link) === 'to' && word !== 'half'))) return null;
+	const hour = readSmall(terms, link + 1);
+	// From ten to nine votes: only a quarter, or what comes "at", is told from the coming hour on.
+	if (!past && word !== 'quarter' && !TOLD.has(wordAt(terms, at - 1))) return null;
+	const next = terms[link + 2];
+	if (!(hour >= 1 && hour <= 12) || (next?.kind === 'word' && !NO_THINGS.has(next.word) && !HALVES.has(next.word)))
+		return null;
+	const [told, minute] = past ? [hour, minutes] : [hour === 1 ? 12 : hour - 1, 60 - minutes];
+	const half = HALVES.get(wordAt(terms, link + 2));
+	if (half !== undefined) return { time: `${two((told % 12) + half)}:${two(minute)}`, to: link + 3 };
+	return readHalf(terms, link + 2, told, minute) ?? { time: `${two(told)}:${two(minute)}`, to: link + 2, open: true };
+}
+
+const TOLD: ReadonlySet<string> = new Set(['at', 'by', 'around', 'about', 'until', 'since', 'before', 'after']);
+
+const MINUTES: ReadonlySet<string> = new Set(['five', 'ten', 'twenty']);
+
+const readSmall = (terms: readonly Term[], at: number): number =>
+	wordAt(terms, at) === 'twenty' ? 20 : (ONES.get(wordAt(terms, at)) ?? wholeAt(terms, at));
+
 /** "eight o'clock". */
 function readSpelled(terms: readonly Term[], at: number): Clock | null {
+	const past = readPast(terms, at);
+	if (past !== null) return past;
 	const hour = ONES.get(wordAt(terms, at));
 	if (hour === undefined || hour < 1 || hour > 12 || wordAt(terms, at + 1) !== "o'clock") return null;
 	return readHalf(terms, at + 2, hour, 0) ?? { time: `${two(hour)}:00`, to: at + 2, open: true };
 }
 
-export const clock: DateRule = { name: 'date/clock', starts: ['#', ...NAMED.keys(), ...ONES.keys()], read: readTime };
+export const clock: DateRule = {
+	name: 'date/clock',
+	starts: ['#', 'half', 'quarter', 'twenty', ...NAMED.keys(), ...ONES.keys()],
+	read: readTime,
+};

@@ -12,8 +12,7 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { isPastForm } from '../verbs.ts';
-import { yearAt } from '../words.ts';
-import { NO_THINGS } from './weekday.ts';
+import { NO_THINGS, yearAt } from '../words.ts';
 
 type InYear = (year: number) => Day;
 
@@ -103,7 +102,7 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
 
 function resolveHoliday(inYear: InYear, name: string, year: number | null, shift: number, moment: Moment): Resolved {
 	const at = (day: Day): Resolved => likely(isoDay(day), `${name} ${civil(day).year}`, { first: day, last: day });
-	if (year !== null) return at(inYear(year));
+	if (year !== null) return { ...at(inYear(year)), certainty: 'certain' };
 	const { published, direction } = moment;
 	if (published === null) return unresolved(NO_PUBLICATION);
 	const now = civil(published).year;

@@ -1,9 +1,10 @@
-import { DURATIONS, RECURRENCES, TIME_UNITS, WEEKDAYS } from '../../../lexicons/calendar.ts';
+import { DURATIONS, RECURRENCES, TIME_UNITS, WEEKDAY_NAMES, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { certain, type DateRule, likely, type Reading } from '../reading.ts';
 import { isPastForm } from '../verbs.ts';
 import { readCount } from '../words.ts';
 import { durationOf } from './durations.ts';
+import { weeksFrom } from './weekday.ts';
 
 /** "daily", "annually"; a capital makes it a newspaper's name. */
 function readAdverb(terms: readonly Term[], at: number): Reading | null {
@@ -65,6 +66,25 @@ function readEvery(terms: readonly Term[], at: number): Reading | null {
 	};
 }
 
+const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = new Map(
+	WEEKDAY_NAMES.map((name, index) => [`${name.toLowerCase()}s`, index]),
+);
+
+/** "on Mondays", "Tuesdays and Fridays", "two Fridays ago". */
+function readPlural(terms: readonly Term[], at: number): Reading | null {
+	const weekday = PLURAL_WEEKDAYS.get(wordAt(terms, at));
+	if (weekday === undefined || !terms[at]?.capital) return null;
+	const count = readCount(terms, at - 1) ?? null;
+	if (wordAt(terms, at + 1) === 'ago' && count?.value && count.to === at && count.value < 20)
+		return { ...weeksFrom(at - 1, at + 2, weekday, 1 - count.value) };
+	if (
+		!/^(?:on|and|or|to|,|-|–|\/)$/.test(wordAt(terms, at - 1)) &&
+		!/^(?:and|or|to|through)$/.test(wordAt(terms, at + 1))
+	)
+		return null;
+	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => certain('P1W', 'how often') };
+}
+
 const everySecond = (at: number): Reading => ({
 	rule: 'date/recurring',
 	from: at,
@@ -74,3 +94,4 @@ const everySecond = (at: number): Reading => ({
 
 export const recurring: DateRule = { name: 'date/recurring', starts: RECURRENCES.keys(), read: readAdverb };
 export const every: DateRule = { name: 'date/recurring', starts: ['every', 'each', 'per'], read: readEvery };
+export const weekdays: DateRule = { name: 'date/recurring', starts: PLURAL_WEEKDAYS.keys(), read: readPlural };

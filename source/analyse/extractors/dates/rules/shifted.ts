@@ -25,7 +25,7 @@ import {
 	unresolved,
 } from '../reading.ts';
 import { atEdge, EDGES } from '../widen.ts';
-import { type Count, readCount } from '../words.ts';
+import { type Count, NO_THINGS, readCount, yearAt } from '../words.ts';
 import { durationOf } from './durations.ts';
 
 const SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -266,10 +266,38 @@ function readOfPeriod(terms: readonly Term[], at: number): Reading | null {
 	return { ...reading, resolve: (moment) => atEdge(reading.resolve(moment), wordAt(terms, at)) };
 }
 
+/** How late in the year its end is spoken of as ahead without a verb that says so. */
+const ENDED_FOR = 9;
+
+/** "at year end", "year-end debt": of the year before where a verb tells of it in the past before this one's autumn. */
+function yearEnd(from: number, to: number): Reading {
+	const reading = calendar('end of the', 'year', 0, from, to);
+	return {
+		...reading,
+		resolve: (moment) => {
+			const { published, direction } = moment;
+			if (published === null || direction.side === 'ahead') return reading.resolve(moment);
+			if (civil(published).month > ENDED_FOR) return { ...reading.resolve(moment), certainty: 'likely' };
+			const period = calendarPeriod('year', published, -1);
+			return period === null
+				? unresolved('no calendar period')
+				: likely(period.value, 'the year that has ended', period.days);
+		},
+	};
+}
+
+const OPENS_SUBJECT = /^(?:the|a|an|its|their|his|her|our|it|they|he|she|we|this|last|next|there)$/;
+
 function readYearWord(terms: readonly Term[], at: number): Reading | null {
+	const next = terms[at + 2];
+	const ends =
+		wordAt(terms, at + 1) === 'end' &&
+		(next?.kind !== 'word' || NO_THINGS.has(next.word) || OPENS_SUBJECT.test(next.word));
+	if (ends && /^(?:at|by|until|till|since|from|to|before|after|calendar|on)$/.test(wordAt(terms, at - 1)))
+		return Number.isNaN(yearAt(terms, at + 2)) ? yearEnd(at, at + 2) : null;
 	if (wordAt(terms, at + 1) !== '-' || terms[at + 1]?.gap || terms[at + 2]?.gap) return null;
 	const word = wordAt(terms, at + 2);
-	if (word === 'end') return calendar('end of the', 'year', 0, at, at + 3);
+	if (word === 'end') return Number.isNaN(yearAt(terms, at + 3)) ? yearEnd(at, at + 3) : null;
 	return word === 'earlier' || word === 'ago' ? calendar('a year before this', 'year', -1, at, at + 3) : null;
 }
 

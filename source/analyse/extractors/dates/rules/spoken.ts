@@ -11,7 +11,7 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
-import { NO_THINGS } from './weekday.ts';
+import { NO_THINGS } from '../words.ts';
 
 const around = (offset: number, word: string, { published }: Moment): Resolved => {
 	if (published === null) return unresolved(NO_PUBLICATION);

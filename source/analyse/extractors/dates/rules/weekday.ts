@@ -1,6 +1,6 @@
 import { DAY_PARTS, WEEKDAY_NAMES, WEEKDAYS } from '../../../lexicons/calendar.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
-import { civil, type Day, isoDay, weekdayOf } from '../day.ts';
+import { type Day, isoDay } from '../day.ts';
 import {
 	certain,
 	type DateRule,
@@ -11,16 +11,15 @@ import {
 	type Resolved,
 	unresolved,
 } from '../reading.ts';
+import { NO_THINGS } from '../words.ts';
 import { writtenReading } from './absolute.ts';
-import { readDateNumber, readDayFirst, readMonthFirst } from './written-words.ts';
-import { resolveWritten } from './written-year.ts';
+import { isClub, isTitle } from './weekday-names.ts';
+import { backTo, onTo } from './weekday-near.ts';
+import { readNumbered, readRanked } from './weekday-numbered.ts';
+import { readOfWeek } from './weekday-of-week.ts';
+import { readDayFirst, readMonthFirst } from './written-words.ts';
 
 type Shift = 'last' | 'this' | 'next' | null;
-
-/** The weekday at or before `day`. */
-const backTo = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7);
-/** The weekday at or after `day`. */
-const onTo = (day: Day, weekday: number): Day => day + ((weekday - weekdayOf(day) + 7) % 7);
 
 /**
  * A weekday within a week of publication. News names today by its weekday, so the day of publication
@@ -76,6 +75,8 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	const counted = readCounted(terms, at, after, weekday);
 	if (counted !== null) return counted;
 	const part = DAY_PARTS.has(wordAt(terms, after)) && !terms[after]?.capital ? 1 : 0;
+	const ofWeek = readOfWeek(terms, at, after + part, weekday);
+	if (ofWeek !== null) return part === 0 ? ofWeek : { ...ofWeek, part: wordAt(terms, after) };
 	if (COMES_EACH_WEEK.has(wordAt(terms, after + part)) && wordAt(terms, at - 1) !== 'last')
 		return { rule: 'date/weekday', from: at, to: after + part, resolve: () => unresolved('of every week') };
 	const unspecific = GENERIC.has(wordAt(terms, at - 1)) && !isThing(terms, after + part);
@@ -100,63 +101,6 @@ function readWeekday(terms: readonly Term[], at: number): Reading | null {
 	};
 }
 
-/** How far from the date named before a day may lie that is told by weekday and number. */
-const NUMBERED_WITHIN = 35;
-
-/** "Monday 6 December … Thursday 9", "Friday the 13th": the nearest day of that weekday and number. */
-function readNumbered(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
-	const number = wordAt(terms, after) === 'the' ? after + 1 : after;
-	const day = readDateNumber(terms, number);
-	const next = day === null ? undefined : terms[day.to];
-	if (day === null || (number > after && day.to === number + 1)) return null;
-	if (next !== undefined && !(next.kind === 'mark' && /^[.,;)]$/.test(next.word))) return null;
-	return {
-		rule: 'date/weekday-date',
-		from: at,
-		to: day.to,
-		resolve: ({ before, published }) => {
-			const near = before?.first ?? published;
-			if (near === null) return unresolved(NO_PUBLICATION);
-			for (let away = 0; away <= NUMBERED_WITHIN; away++)
-				for (const candidate of [near + away, near - away])
-					if (weekdayOf(candidate) === weekday && civil(candidate).date === day.date)
-						return likely(isoDay(candidate), `near ${isoDay(near)}`, { first: candidate, last: candidate });
-			return unresolved('no day near has that number');
-		},
-	};
-}
-
-const RANKS: ReadonlyMap<string, number> = new Map([
-	['first', 1],
-	['second', 2],
-	['third', 3],
-	['fourth', 4],
-	['fifth', 5],
-	['last', -1],
-	['final', -1],
-]);
-
-/** "the first Monday of March", "the last Friday in October 2003": by the year of its month. */
-function readRanked(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
-	const rank = RANKS.get(wordAt(terms, at - 1));
-	if (rank === undefined || !/^(?:of|in)$/.test(wordAt(terms, after))) return null;
-	const month = readMonthFirst(terms, after + 1);
-	if (month === null || month.date !== null) return null;
-	const from = wordAt(terms, at - 2) === 'the' ? at - 2 : at - 1;
-	return {
-		rule: 'date/weekday-date',
-		from,
-		to: month.to,
-		resolve: (moment) => {
-			const { days, certainty, why } = resolveWritten(month, null, moment);
-			if (days === undefined) return unresolved(why);
-			const day = rank > 0 ? onTo(days.first, weekday) + 7 * (rank - 1) : backTo(days.last, weekday);
-			if (day > days.last) return unresolved('the month has no such day');
-			return { value: isoDay(day), why, certainty, days: { first: day, last: day } };
-		},
-	};
-}
-
 /** What a day of the week is of, and not one such day: a Sunday night drama. */
 const COMES_EACH_WEEK: ReadonlySet<string> = new Set(
 	`drama dramas show shows programme programmes sitcom sitcoms series serial slot column edition editions newspaper newspapers
@@ -169,13 +113,6 @@ const GENERIC: ReadonlySet<string> = new Set(['a', 'an', 'any', 'one', 'most', '
 /** "a Monday meeting", "a Tuesday night raid": one such day; "on a Monday" is any. */
 const isThing = (terms: readonly Term[], at: number): boolean =>
 	terms[at]?.kind === 'word' && !NO_THINGS.has(wordAt(terms, at));
-
-/** Small words and auxiliaries: none of them is a thing that a day could be of. */
-export const NO_THINGS: ReadonlySet<string> = new Set(
-	'and or but in on at of to for from by with as that which who when where while after before until is are was were will would has have had'.split(
-		' ',
-	),
-);
 
 /** "Tuesday week", "the Friday before last", "the Monday after next". */
 function readCounted(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {
@@ -206,35 +143,6 @@ export const weeksFrom = (from: number, to: number, weekday: number, weeks: numb
 		});
 	},
 });
-
-/** "Saturday Night Live", "the Sunday Live programme" and "the Sunday Times" are programmes and papers. */
-function isTitle(terms: readonly Term[], at: number, after: number): boolean {
-	const next = terms[after];
-	if (next?.kind !== 'word' || !next.capital || next.word === 'the') return false;
-	if (PAPERS.has(next.word)) return true;
-	if (DAY_PARTS.has(next.word) && terms[after + 1]?.capital === true) return true;
-	return [1, 2, 3, 4].some(
-		(ahead) => PROGRAMMES.has(wordAt(terms, after + ahead)) && allCapital(terms, at, after + ahead),
-	);
-}
-
-const allCapital = (terms: readonly Term[], from: number, to: number): boolean =>
-	terms.slice(from, to).every(({ kind, capital }) => kind !== 'mark' && capital);
-
-const PAPERS: ReadonlySet<string> = new Set(
-	`times telegraph herald post mirror express mail independent sun world people star mercury tribune chronicle gazette
-	record observer dispatch business standard age review magazine sport national nation`.split(/\s+/),
-);
-
-const PROGRAMMES: ReadonlySet<string> = new Set(
-	'programme program show newspaper paper magazine tabloid podcast'.split(' '),
-);
-
-/** "a draw with Wednesday", "Wednesday, who are fourth": the football club. */
-function isClub(terms: readonly Term[], at: number, after: number): boolean {
-	if (/^(?:with|against|beat|beating|facing|thrashed)$/.test(wordAt(terms, at - 1))) return true;
-	return wordAt(terms, after) === ',' && /^(?:who|whose)$/.test(wordAt(terms, after + 1));
-}
 
 /** "Thursday, April 6", "Tuesday 5 March 2024", "Friday the 13th of May". */
 function readDate(terms: readonly Term[], at: number, after: number, weekday: number): Reading | null {

@@ -148,6 +148,7 @@ const standsAsMonth = (terms: readonly Term[], at: number): boolean =>
 	!DOUBTFUL_MONTHS.has(wordAt(terms, at)) ||
 	isContractMonth(terms, at, at + 1) ||
 	(wordAt(terms, at + 1) !== "'s" && BEFORE_MONTHS.has(wordAt(terms, at - 1))) ||
+	(wordAt(terms, at - 1) === 'as' && /^(?:early|late|soon|recently|back)$/.test(wordAt(terms, at - 2))) ||
 	(wordAt(terms, at - 1) === 'the' &&
 		terms[at + 1]?.kind === 'word' &&
 		wordAt(terms, at + 1).length > 3 &&

@@ -91,7 +91,9 @@ function nearestYear(date: WrittenDate, published: Day, direction: Moment['direc
 	const doubtful = direction.side === 'past' && on < back && !isPastForm(direction.evidence);
 	if (told && doubtful && back >= LONG_PAST && !isPastShape(direction.evidence))
 		return { year: null, why: 'it may be ahead as well: no verb places it', certainty: 'likely' };
-	const ahead = ((placed && direction.side === 'ahead') || soon) && !(justGone && !FUTURE.test(direction.evidence));
+	const ahead =
+		((placed && direction.side === 'ahead') || soon) &&
+		!(justGone && (direction.apart === true || !FUTURE.test(direction.evidence)));
 	return {
 		year: ahead ? coming : past,
 		why: `${ahead ? 'from' : 'up to'} ${isoDay(published)}: ${placed ? direction.evidence : 'nearest year'}`,

@@ -1,7 +1,7 @@
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { civil, type Day, type Days, dayOf, isoDay, isoDays, isoYear } from '../day.ts';
 import { certain, likely, type Moment, NO_PUBLICATION, type Resolved, unresolved } from '../reading.ts';
-import { yearAt } from '../words.ts';
+import { isDash, wholeAt, yearAt } from '../words.ts';
 
 /** A stretch of months of a year: first month, how many. */
 export interface Part {
@@ -23,11 +23,20 @@ export function readYearAfter(terms: readonly Term[], at: number): { readonly sa
 	const year = yearAt(terms, fiscal);
 	const bracketed = wordAt(terms, of) === '(';
 	if (bracketed && wordAt(terms, fiscal + 1) !== ')') return { said: null, to: at };
-	if (!Number.isNaN(year)) return { said: { year }, to: bracketed ? fiscal + 2 : fiscal + 1 };
+	if (!Number.isNaN(year)) return { said: { year }, to: bracketed ? fiscal + 2 : pastSecond(terms, fiscal + 1, year) };
 	const shift = { last: -1, this: 0, next: 1, the: 0 }[wordAt(terms, of)];
 	if (shift !== undefined && wordAt(terms, of + 1) === 'year' && (wordAt(terms, of) !== 'the' || of > at))
 		return { said: { shift }, to: of + 2 };
 	return { said: null, to: at };
+}
+
+/** Where "winter 2022-23", "the autumn of 1986/87" ends: its year is the first. */
+function pastSecond(terms: readonly Term[], at: number, year: number): number {
+	const [link, next] = [terms[at], terms[at + 1]];
+	if (link === undefined || next === undefined || link.gap || next.gap || !(isDash(terms, at) || link.word === '/'))
+		return at;
+	const second = wholeAt(terms, at + 1);
+	return second === year + 1 || (next.word.length === 2 && second === (year + 1) % 100) ? at + 2 : at;
 }
 
 /** A part of the year that the words or the verb tell, -1, 0 or 1 from this one where `shift` is given. */

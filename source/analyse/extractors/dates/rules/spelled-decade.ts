@@ -1,0 +1,45 @@
+import { type Term, wordAt } from '../../../numerals/terms.ts';
+import { yearDays } from '../day.ts';
+import { type DateRule, likely, type Reading } from '../reading.ts';
+
+const SPELLED: ReadonlyMap<string, number> = new Map(
+	'twenties thirties forties fifties sixties seventies eighties nineties'
+		.split(' ')
+		.map((word, index): [string, number] => [word, 1920 + 10 * index]),
+);
+
+const PARTS: ReadonlySet<string> = new Set('early late mid later swinging roaring'.split(' '));
+
+/** What people, shares and thermometers stand in, told in the same words. */
+const MEASURED: ReadonlySet<string> = new Set(
+	'temperature temperatures degrees highs lows thermometer percentile score scored round shot aged age price prices trading fahrenheit'.split(
+		' ',
+	),
+);
+
+/** How many terms around may hold what makes it a measure. */
+const BESIDE = 12;
+
+/** "the seventies", "the late eighties", "the seventies and eighties"; "in his seventies" is an age. */
+function readSpelledDecade(terms: readonly Term[], at: number): Reading | null {
+	const first = SPELLED.get(wordAt(terms, at));
+	if (first === undefined) return null;
+	let from = at;
+	while (PARTS.has(wordAt(terms, from - 1)) || wordAt(terms, from - 1) === '-') from--;
+	const listed = /^(?:and|or)$/.test(wordAt(terms, at - 1)) && readSpelledDecade(terms, at - 2) !== null;
+	if (!listed && wordAt(terms, from - 1) !== 'the') return null;
+	for (let near = Math.max(0, at - BESIDE); near < at + BESIDE; near++)
+		if (MEASURED.has(wordAt(terms, near))) return null;
+	return {
+		rule: 'date/decade',
+		from: listed || from < at ? at : at - 1,
+		to: at + 1,
+		resolve: () =>
+			likely(`${first}/${first + 9}`, 'of the 20th century', {
+				first: yearDays(first).first,
+				last: yearDays(first + 9).last,
+			}),
+	};
+}
+
+export const spelledDecade: DateRule = { name: 'date/decade', starts: SPELLED.keys(), read: readSpelledDecade };
