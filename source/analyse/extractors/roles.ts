@@ -4,6 +4,7 @@ import { readSentences, type SentenceWords } from '../grammar/sentences.ts';
 import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
 import { fromLetters } from './roles/letters.ts';
+import { isPart, isThing } from './roles/named-after.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
 import { titlesBefore } from './roles/title-before.ts';
@@ -31,12 +32,13 @@ export const roles: Extractor = {
 					const holder = { sentence, mention, first: at, last };
 					const titles = titlesBefore(sentence, at);
 					const titleFirst = titles[0]?.first ?? at;
-					facts.push(
-						...fromPrefix(holder, titles),
-						...fromApposition(holder, titleFirst),
-						...fromClause(holder),
-						...fromLetters(holder, titles.length > 0),
-					);
+					if (!isThing(holder, titleFirst))
+						facts.push(
+							...(isPart(sentence, titleFirst) ? [] : fromPrefix(holder, titles)),
+							...fromApposition(holder, titleFirst),
+							...fromClause(holder),
+							...fromLetters(holder, titles.length > 0),
+						);
 				}
 				at = last;
 			}

@@ -130,7 +130,7 @@ table('in every section', [
 	['[Odd Lund|P], defending the plan, said no.', []],
 	['[Acme|O] has appointed [Ada Byrne|P] chief financial officer.', ['Ada Byrne: chief financial officer, Acme']],
 	['[Ada Byrne|P] joined [Acme|O] as finance director.', ['Ada Byrne: finance director, Acme']],
-	['[Ada Byrne|P] resigned as chairman of [Acme|O].', []],
+	['[Ada Byrne|P] resigned as chairman of [Acme|O].', ['~Ada Byrne: former chairman, Acme']],
 	['Former [Acme|O] chairman [Ada Byrne|P] left.', ['Ada Byrne: Former chairman, Acme']],
 	['The ex-minister [Ada Byrne|P] left.', ['Ada Byrne: ex-minister, -']],
 	[

@@ -3,6 +3,7 @@ import type { SentenceWords } from '../../grammar/sentences.ts';
 import type { Word } from '../../grammar/words.ts';
 import { SAYING } from '../../segment/abbreviations.ts';
 import { type Holder, roleFacts } from './holder.ts';
+import { LETTERS } from './letters.ts';
 import { isPerson, mentionWords, nameOf, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -22,9 +23,10 @@ export function fromApposition(holder: Holder, titleFirst: number): RoleFact[] {
 
 function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const { words } = sentence;
-	const opener = words[last + 1];
+	const letters = LETTERS.test(words[last + 1]?.text ?? '') && words[last + 1]?.mention === -1 ? 1 : 0;
+	const opener = words[last + letters + 1];
 	if (opener === undefined || !(opener.class === 'comma' || /^[(–—-]$/.test(opener.text))) return [];
-	let at = last + 2;
+	let at = last + letters + 2;
 	if (words[at]?.class === 'number' && words[at + 1]?.class === 'comma') at += 2;
 	const phrases = titlesAfter(sentence, at);
 	const end = phrases[0]?.last;

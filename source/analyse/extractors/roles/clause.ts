@@ -1,11 +1,13 @@
 import type { Party, RoleFact } from '../../../domain/fact.ts';
 import { readNounPhrase } from '../../grammar/chunks.ts';
+import { parsedAt } from '../../grammar/parsed.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import { readVerbGroup, type VerbGroup } from '../../grammar/verb-groups.ts';
 import type { Word } from '../../grammar/words.ts';
 import { LEADING_VERBS } from '../../lexicons/role-titles.ts';
 import { type Holder, roleFacts } from './holder.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { promotedTo, takesOrLeaves } from './taking-office.ts';
 import { titlesAfter } from './title-after.ts';
 import { titleBefore } from './title-before.ts';
 import { isPluralRole } from './title-words.ts';
@@ -28,7 +30,14 @@ export function fromClause(holder: Holder): RoleFact[] {
 	while (words[at]?.class === 'adverb') at++;
 	const group = readVerbGroup(words, at);
 	if (group === null)
-		return [...counsel(holder), ...namedAfter(holder), ...fromAppointment(holder), ...amongSuch(holder)];
+		return [
+			...counsel(holder),
+			...namedAfter(holder),
+			...promotedTo(holder),
+			...fromAppointment(holder),
+			...amongSuch(holder),
+			...fromOwnClause(holder),
+		];
 	if (group.negated || (group.modal !== null && group.modal !== 'will')) return amongSuch(holder);
 	const stated = [
 		...fromAppointment(holder),
@@ -36,8 +45,33 @@ export function fromClause(holder: Holder): RoleFact[] {
 		...isOne(holder, group),
 		...joinedAs(holder, group),
 		...staysOne(holder, group),
+		...takesOrLeaves(holder, group),
 	];
 	return who ? [...leads(holder, group), ...stated] : stated;
+}
+
+/** `Ann Lee, whose career spanned forty years, was also an activist`: the verb whose subject the name is, farther on. */
+function fromOwnClause(holder: Holder): RoleFact[] {
+	const { draft, words } = holder.sentence;
+	const parsed = parsedAt(draft, words[holder.last]?.start ?? -1);
+	if (parsed === null) return [];
+	const holds = (at: number): boolean => {
+		const phrase = parsed.chunks[at];
+		return phrase?.kind === 'noun' && phrase.head >= holder.first && phrase.head <= holder.last;
+	};
+	const clause = parsed.clauses.find(
+		({ kind, subject, group }) =>
+			kind === 'main' && group.first > holder.last && subject.length === 1 && subject.some(holds),
+	);
+	if (clause === undefined || clause.group.negated || (clause.group.modal !== null && clause.group.modal !== 'will'))
+		return [];
+	const { group } = clause;
+	return [
+		...isOne(holder, group),
+		...joinedAs(holder, group),
+		...staysOne(holder, group),
+		...takesOrLeaves(holder, group),
+	];
 }
 
 function leads(holder: Holder, group: VerbGroup): RoleFact[] {
@@ -66,7 +100,7 @@ function leads(holder: Holder, group: VerbGroup): RoleFact[] {
 }
 
 const BODIES =
-	/^(?:committee|subcommittee|commission|panel|board|council|taskforce|task-force|inquiry|caucus|group|team|department|division|unit|branch|section|office|agency|company|firm|bank|union|charity|campaign|foundation|institute|society|association|party|band|orchestra|choir|school|hospital|clinic|laboratory|lab|centre|center|project|programme|program|service|squad|fund|trust|museum|newspaper|magazine|website|mission|delegation|coalition|alliance|movement)$/;
+	/^(?:side|committee|subcommittee|commission|panel|board|council|taskforce|task-force|inquiry|caucus|group|team|department|division|unit|branch|section|office|agency|company|firm|bank|union|charity|campaign|foundation|institute|society|association|party|band|orchestra|choir|school|hospital|clinic|laboratory|lab|centre|center|project|programme|program|service|squad|fund|trust|museum|newspaper|magazine|website|mission|delegation|coalition|alliance|movement)$/;
 
 /** What the words name that is led, without whose it is: `the [Acme] legal team` is the legal team of Acme. */
 function ledBody(
@@ -197,9 +231,19 @@ function namedAfter(holder: Holder): RoleFact[] {
 	const names = before.forms.some(({ base }) => NAMING.test(base) || (isAs && HIRING.test(base)));
 	if (!names || sentence.words[first - 2]?.lower === 'to') return [];
 	const at = isAs ? last + 2 : last + 1;
-	const appointer = appointerBefore(sentence, first - 2);
+	const speaker = speakerOf(sentence, first - 2);
+	const appointer = appointerBefore(sentence, first - 2) ?? speaker;
+	const spoken = speaker !== null && appointer === speaker;
 	return titlesAfter(sentence, at).flatMap((phrase) =>
-		roleFacts(holder, { ...phrase, organization: phrase.organization ?? appointer }, 'clause'),
+		roleFacts(
+			holder,
+			{
+				...phrase,
+				organization: phrase.organization ?? appointer,
+				inferred: phrase.inferred || (phrase.organization === null && spoken),
+			},
+			'clause',
+		),
 	);
 }
 
@@ -209,6 +253,17 @@ function appointerBefore({ draft, words }: SentenceWords, at: number): Party | n
 	while (words[subject]?.class === 'have' || words[subject]?.class === 'adverb') subject--;
 	const kind = words[subject]?.kind;
 	return kind === 'organization' || kind === 'place' ? partyOf(draft, words[subject]?.mention ?? -1) : null;
+}
+
+/** `[Acme] said it named`, `[Acme] said it has elected`: the house that speaks of itself. */
+function speakerOf({ draft, words }: SentenceWords, at: number): Party | null {
+	let subject = at;
+	while (words[subject]?.class === 'have' || words[subject]?.class === 'adverb') subject--;
+	if (words[subject]?.lower !== 'it') return null;
+	const that = words[subject - 1]?.lower === 'that' ? 2 : 1;
+	if (!/^(?:said|says|announced)$/.test(words[subject - that]?.lower ?? '')) return null;
+	const house = words[subject - that - 1];
+	return house?.kind === 'organization' ? partyOf(draft, house.mention) : null;
 }
 
 /** `Ann Lee joined [Acme] as finance director`: of the house joined; not who left one. */
@@ -227,14 +282,20 @@ function joinedAs(holder: Holder, group: VerbGroup): RoleFact[] {
 	);
 }
 
+const COUNSEL_FOR: Readonly<Record<string, string>> = {
+	prosecution: 'prosecutor',
+	defence: 'defence lawyer',
+	defense: 'defense lawyer',
+};
 const COUNSEL: Readonly<Record<string, string>> = { prosecuting: 'prosecutor', defending: 'defence lawyer' };
 
 /** `Ann Lee, prosecuting, told the court`: counsel, by what a court report says between commas. */
 function counsel(holder: Holder): RoleFact[] {
 	const { words } = holder.sentence;
-	const at = holder.last + 2;
-	const title = COUNSEL[words[at]?.lower ?? ''];
-	if (title === undefined || words[at - 1]?.class !== 'comma' || words[at + 1]?.class !== 'comma') return [];
+	const side = words[holder.last + 2]?.lower === 'for' && words[holder.last + 3]?.lower === 'the';
+	const at = holder.last + (side ? 4 : 2);
+	const title = (side ? COUNSEL_FOR : COUNSEL)[words[at]?.lower ?? ''];
+	if (title === undefined || words[holder.last + 1]?.class !== 'comma' || words[at + 1]?.class !== 'comma') return [];
 	const stated = {
 		first: holder.first,
 		last: at,

@@ -29,7 +29,7 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		const link = words[last + 1];
 		if (link === undefined || !OWNING.test(link.lower)) break;
 		const first = last + 2;
-		const phraseEnd = phraseFrom(words, first);
+		const phraseEnd = withSecondPlace(words, phraseFrom(words, first), link.lower);
 		if (phraseEnd < first) break;
 		const local = link.lower === 'from' || (link.lower === 'in' && !GOVERNS.test(noun));
 		const nobody: Complement = { party: null, inferred: false, about: false, keep, titleLast, last: phraseEnd };
@@ -143,6 +143,15 @@ function phraseFrom(words: readonly Word[], first: number): number {
 		else if (word.class === 'determiner' && at > first) break;
 	}
 	return last;
+}
+
+/** `for Leeds and Otley,`: one seat of two places, closed off behind the second. */
+function withSecondPlace(words: readonly Word[], last: number, link: string): number {
+	if (link !== 'for' || words[last]?.kind !== 'place' || words[last + 1]?.lower !== 'and') return last;
+	if (words[last + 2]?.kind !== 'place') return last;
+	const end = mentionWords(words, last + 2).last;
+	const after = words[end + 1];
+	return after === undefined || /^(?:comma|mark|verb|be|have)$/.test(after.class) ? end : last;
 }
 
 const isBare = (words: readonly Word[], first: number): boolean => words[first]?.class === 'noun';

@@ -4,7 +4,7 @@ import { type Holder, roleFacts } from './holder.ts';
 import { mentionWords, partyOf } from './parties.ts';
 
 /** Seats and ranks at the bar that stand behind a name; honours (OBE) are no posts. */
-const LETTERS = /^(?:MPs?|MEP|MSP|AM|MLA|TD|QC|KC)$/;
+export const LETTERS = /^(?:MPs?|MEP|MSP|AM|MLA|TD|QC|KC)$/;
 
 /** Parties as parliaments shorten them behind a member's name. */
 const PARTIES: ReadonlyMap<string, string> = new Map([

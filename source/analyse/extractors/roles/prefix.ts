@@ -68,6 +68,8 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 		const at = words[last + 2]?.class === 'determiner' ? last + 3 : last + 2;
 		return words[at]?.kind === 'organization' ? partyOf(draft, words[at]?.mention ?? -1) : null;
 	}
+	if (next?.class === 'comma' && /^(?:of|from|at|with)$/.test(words[last + 2]?.lower ?? ''))
+		return houseBetween(sentence, last + 3);
 	if (next?.class !== 'comma' && next?.text !== '(') return null;
 	if (PARTY_MEMBER.test(words[last + 2]?.text ?? '') && words[last + 3]?.lower === 'of') {
 		return partyOf(draft, words[last + 4]?.mention ?? -1);
@@ -82,6 +84,16 @@ function organizationAfter({ sentence, last }: Holder): Party | null {
 		if (PARTY_STATE.test(word.text)) return stateIn(draft, word.start, word.end);
 	}
 	return null;
+}
+
+/** `Prof Ann Lee, of the [University of Leeds], said`: an organization closed off by a second comma. */
+function houseBetween({ draft, words }: Holder['sentence'], from: number): Party | null {
+	const at = words[from]?.class === 'determiner' ? from + 1 : from;
+	if (words[at]?.kind !== 'organization') return null;
+	const after = words[mentionWords(words, at).last + 1];
+	return after === undefined || after.class === 'comma' || after.class === 'mark'
+		? partyOf(draft, words[at]?.mention ?? -1)
+		: null;
 }
 
 function stateIn(draft: Draft, start: number, end: number): Party | null {

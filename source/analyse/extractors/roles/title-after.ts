@@ -7,6 +7,7 @@ import { isCalling } from './origin.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import {
 	chooseOrganization,
+	isShadow,
 	type Owner,
 	ownerBefore,
 	ownerOfPronoun,
@@ -141,7 +142,10 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 	const noun = headWord === undefined ? null : (roleNoun(headWord) ?? singular(headWord.lower));
 	if (noun === null) return null;
 	const plural = headWord !== undefined && isPluralRole(headWord) && opener.lower !== 'one' && opener.lower !== 'among';
-	const { organization, inTitle } = chooseOrganization(sentence, mentions, noun);
+	const chosen = chooseOrganization(sentence, mentions, noun);
+	// The party's [Treasury] spokesman: of the party, about the Treasury.
+	const shadow = owner !== null && chosen.organization >= 0 && isShadow(sentence, chosen.organization, noun);
+	const { organization, inTitle } = shadow ? { organization: -1, inTitle: chosen.organization } : chosen;
 	const tail = complementsAfter(sentence, end, noun);
 	const regional =
 		organization >= 0 &&

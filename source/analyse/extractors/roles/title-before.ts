@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import { isListedVerb } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
+import { POINTING_AHEAD } from '../../lexicons/tense.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
 import {
@@ -187,6 +188,8 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			if (PAST_RANK.test(words[left + 1]?.lower ?? '') && !isCapital(word) && !RANK.test(word.lower)) break;
 			// 21 [Grams] actress, Sunday [Telegraph] journalist: the end of a name.
 			if (!capital && isCapital(word) && isEndOfName(words, left)) break;
+			// Decided to [discipline] striker Ann Lee.
+			if (!isCapital(word) && words[left - 1]?.lower === 'to' && takesInfinitive(words, left - 2)) break;
 			// Whether to [discipline] striker Ann Lee.
 			if (!isCapital(word) && isListedVerb(word.lower) && INFINITIVE.test(words[left - 1]?.lower ?? '')) break;
 			first = left;
@@ -244,6 +247,23 @@ function isPairOfCapitals(words: readonly Word[], at: number, first: number): bo
 /** Whether a preposition at `at` joins what stands behind it to a name that the tagger does not know. */
 const isCutAt = (words: readonly Word[], at: number): boolean =>
 	/^(?:of|for)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && roleNoun(words[at - 1]) === null;
+
+/** What a verb's own `to` follows: decided to, able to, has yet to, a plan to. */
+function takesInfinitive(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || word.mention >= 0) return false;
+	if (POINTING_AHEAD.has(word.lower) || TAKING_INFINITIVE.has(word.lower)) return true;
+	return (
+		word.class === 'verb' && word.forms.some(({ base }) => POINTING_AHEAD.has(base) || TAKING_INFINITIVE.has(base))
+	);
+}
+
+const TAKING_INFINITIVE: ReadonlySet<string> = new Set(
+	`able unable willing unwilling reluctant eager keen right wrong free ready quick slow likely unlikely sure certain powerless yet
+	whether how not only enough order try attempt fail refuse manage need seek begin start continue cease decline dare help want
+	plan bid move decision right power chance need effort attempt offer wish threat threaten choose opt rush urge ask tell force
+	allow let have has had ought used going is are was were be about bound`.split(/\s+/),
+);
 
 const INFINITIVE = /^(?:to|will|would|can|could|should|must|may|might|not|n't|didn't|don't)$/;
 

@@ -1,0 +1,81 @@
+import type { RoleFact } from '../../../domain/fact.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { type Holder, roleFacts } from './holder.ts';
+import { isPerson, mentionWords, partyOf } from './parties.ts';
+import { titlesAfter } from './title-after.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+const FOLLOWING = /^(?:succeed|replace)$/;
+const LEAVING = /^(?:resign|quit|retire)$/;
+/** `step down`, `stand aside`: a verb of moving and where it leads. */
+const LEAVING_BY = /^(?:step|stand|bow) (?:down|aside|out)$/;
+const TAKING = /^(?:take over|step in)$/;
+
+/** `Ann Lee took over as coach`, `succeeds Bo Roe as chairman`, `stepped down as mayor of Leeds`. */
+export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
+	if (group.passive || (group.form === 'participle' && group.first === group.last)) return [];
+	const { sentence } = holder;
+	const { words } = sentence;
+	const next = words[group.last + 1]?.lower ?? '';
+	const phrasal = `${group.base} ${next}`;
+	const leaves = LEAVING.test(group.base) ? group.last : LEAVING_BY.test(phrasal) ? group.last + 1 : -1;
+	if (leaves >= 0) return left(holder, group, titlesBehind(holder, leaves + 1));
+	const takes = TAKING.test(phrasal)
+		? pastPerson(holder, group.last + 2, 'from')
+		: FOLLOWING.test(group.base)
+			? pastPerson(holder, group.last + 1, '')
+			: -1;
+	if (takes < 0) return [];
+	const stated = titlesBehind(holder, takes).flatMap((phrase) => roleFacts(holder, phrase, 'clause'));
+	return group.modal === null
+		? stated
+		: stated.map((fact) => ({ ...fact, certainty: 'likely' as const, why: 'not yet' }));
+}
+
+/** What was given up is over; who will step down holds the post still. */
+function left(holder: Holder, group: VerbGroup, phrases: readonly TitlePhrase[]): RoleFact[] {
+	const { words } = holder.sentence;
+	const given = words.slice(group.first, group.last).some((word) => word.class === 'have');
+	const over = group.past || group.form === 'either' || given || words[group.last]?.lower === 'quit';
+	// Will resign, resigns: until then.
+	if (over && group.modal !== null) return [];
+	return phrases
+		.flatMap((phrase) =>
+			roleFacts(
+				holder,
+				over && !/^(?:former|ex-)/i.test(phrase.title) ? { ...phrase, title: `former ${phrase.title}` } : phrase,
+				'clause',
+			),
+		)
+		.map((fact) => ({ ...fact, certainty: 'likely' as const, why: over ? 'given up' : 'until it is given up' }));
+}
+
+/** The titles behind the `as` at the word at `at`. */
+const titlesBehind = ({ sentence }: Holder, at: number): TitlePhrase[] =>
+	sentence.words[at]?.lower === 'as' ? titlesAfter(sentence, at + 1).filter(({ plural }) => plural !== true) : [];
+
+/** Behind the person whose post it was, with `link` before the name where one must stand; -1 where a name must stand and none does. */
+function pastPerson({ sentence }: Holder, at: number, link: string): number {
+	const { draft, words } = sentence;
+	const named = link === '' ? at : words[at]?.lower === link ? at + 1 : -1;
+	if (named < 0) return at;
+	let first = named;
+	while (/^(?:mr|mrs|ms|miss|dr|sir|lord|lady)\.?$/.test(words[first]?.lower ?? '')) first++;
+	const mention = words[first]?.mention ?? -1;
+	if (mention >= 0 && isPerson(draft, mention)) return mentionWords(words, first).last + 1;
+	return link === '' && !/^(?:him|her|them)$/.test(words[named]?.lower ?? '') ? -1 : named + 1;
+}
+
+/** `promoted [Ann Lee] to chief executive`: behind the name at `last`. */
+export function promotedTo(holder: Holder): RoleFact[] {
+	const { sentence, first, last } = holder;
+	const { words } = sentence;
+	const verb = words[first - 1];
+	if (verb?.class !== 'verb' || words[last + 1]?.lower !== 'to' || words[first - 2]?.lower === 'to') return [];
+	if (!verb.forms.some(({ base }) => /^(?:promote|elevate|appoint|name)$/.test(base))) return [];
+	const subject = words[first - 2]?.class === 'have' ? words[first - 3] : words[first - 2];
+	const house = subject?.kind === 'organization' ? partyOf(sentence.draft, subject.mention) : null;
+	return titlesAfter(sentence, last + 2).flatMap((phrase) =>
+		roleFacts(holder, { ...phrase, organization: phrase.organization ?? house }, 'clause'),
+	);
+}
