@@ -162,7 +162,7 @@ function ofThatYear(
 }
 
 /** What may stand between an hour and its day: "14:30 GMT (10:30 a.m. EDT) on Friday". */
-const ELSEWHERE = /^ \([^()]{3,25}\),? (?:on )?$/;
+const ELSEWHERE = /^(?: local time)? \([^()]{3,25}\),? (?:on )?$/;
 
 /** An hour whose day is named behind the same hour of another zone. */
 function onDayBehind(placed: readonly Placed[], index: number, published: Day | null, text: string): Resolved | null {

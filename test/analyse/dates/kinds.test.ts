@@ -321,3 +321,92 @@ table('numbers of a unit and titles are no times', [
 	['2004-03-10', 'It was built in the mid-to-late 1980s.', ['mid-to-late 1980s → 1980/1989']],
 	['2004-03-10', 'It throve in the early to mid 1990s.', ['early to mid 1990s → 1990/1999']],
 ]);
+
+table('as early as, as late as', [
+	['2024-05-15', 'As late as December, officials were pushing the plan.', ['December → 2023-12']],
+	['2024-05-15', 'As early as June, she had warned the board.', ['June → 2023-06']],
+	['2024-05-15', 'The vote could come as early as June.', ['June → 2024-06']],
+	['2024-05-15', 'As recently as March he denied it.', ['March → 2024-03']],
+]);
+
+table('a weekday by its week', [
+	[
+		'2024-05-15',
+		'On Monday of next week the court sits. Friday of last week was dry.',
+		['Monday of next week → 2024-05-20', 'Friday of last week → 2024-05-10'],
+	],
+	[
+		'2024-05-15',
+		'They met on Tuesday last week and will meet on Wednesday next.',
+		['Tuesday last week → 2024-05-07', 'Wednesday next → 2024-05-22'],
+	],
+	[
+		'2024-05-15',
+		'From Monday to Wednesday next week roads will close.',
+		['Monday → 2024-05-20', 'Wednesday next week → 2024-05-22'],
+	],
+	[
+		'2024-05-15',
+		'Trains run on Mondays and Thursdays. Two Fridays ago it rained.',
+		['Mondays → P1W', 'Thursdays → P1W', 'Two Fridays ago → 2024-05-03'],
+	],
+	['2024-05-15', 'The band plays on the first Monday of each month.', ['the first Monday of each month → P1M']],
+	['2024-05-15', 'By Monday they will have left.', ['Monday → 2024-05-20']],
+	['2024-05-15', 'The hearing is set for Friday.', ['Friday → 2024-05-17']],
+]);
+
+table('an hour and its day', [
+	[
+		'2024-05-15',
+		'The launch is set for 14:30 GMT (10:30 a.m. EDT) on Friday.',
+		['14:30 GMT → 2024-05-17T14:30', 'Friday → 2024-05-17'],
+	],
+	['2024-05-15', 'The club meets every Friday at 9pm.', ['every Friday → P1W', '9pm → ?']],
+	['2024-05-15', 'The shop is open Monday to Friday, 9am to 5pm.', ['Monday → ?', 'Friday → ?', '9am → ?', '5pm → ?']],
+	[
+		'2024-05-15',
+		'Police were called at half past two in the morning.',
+		['half past two in the morning → 2024-05-15T02:30'],
+	],
+	[
+		'2024-05-15',
+		'She left at a quarter to nine in the evening on Monday.',
+		['quarter to nine in the evening on Monday → 2024-05-13T20:45'],
+	],
+	['2024-05-15', 'It lost by ten to nine votes.', []],
+]);
+
+table('what is so every year', [
+	['2024-05-15', 'Most tourists come in August.', ['August → ?']],
+	['2024-05-15', 'People buy more toys in December.', ['December → ?']],
+	['2024-05-15', 'The fiscal year ends in March.', ['March → ?']],
+	['2024-05-15', 'Voters go to the polls in June.', ['June → 2024-06']],
+	['1987-03-25', 'Tariffs rise on April 1.', ['April 1 → 1987-04-01']],
+]);
+
+table('decades, year ends and seasons of two years', [
+	[
+		'2024-05-15',
+		'We saw worse in the seventies and in the late eighties.',
+		['the seventies → 1970/1979', 'late eighties → 1980/1989'],
+	],
+	['2024-05-15', 'He was in his seventies and temperatures were in the eighties.', []],
+	['2024-05-15', 'At year end the debt stood at 3 million.', ['year end → 2023']],
+	['2024-05-15', 'It plans to hire 30 by year end.', ['year end → 2024']],
+	['2024-05-15', 'In the winter of 2022-23 prices rose.', ['the winter of 2022-23 → 2022-12-01/2023-02-28']],
+	['2024-05-15', 'On April 24th and 25th they met.', ['April 24th → 2024-04-24', '25th → 2024-04-25']],
+	[
+		'2024-05-15',
+		"On St Patrick's Day pubs were full; Easter Sunday 2023 was wet.",
+		["St Patrick's Day → 2024-03-17", 'Easter Sunday 2023 → 2023-04-09'],
+	],
+]);
+
+table('a future behind a comma is another matter', [
+	[
+		'2024-05-15',
+		'Rates will fall by 1 point, effective May 20, in line with the cut in the toll on April 23.',
+		['May 20 → 2024-05-20', 'April 23 → 2024-04-23'],
+	],
+	['2024-01-20', 'The exhibition will open on January 10.', ['January 10 → 2025-01-10']],
+]);

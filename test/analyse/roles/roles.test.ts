@@ -367,3 +367,31 @@ table('posts that are kept, given or told of several', [
 	],
 	['It shows cities such as those of [Ada Byrne|P] and [Odd Lund|P].', []],
 ]);
+
+table('posts taken and given up', [
+	['[Ada Byrne|P] took over as chief executive of [Acme|O] in May.', ['Ada Byrne: chief executive, Acme']],
+	['[Ada Byrne|P] takes over as chairman from [Odd Lund|P].', ['Ada Byrne: chairman, -']],
+	['[Ada Byrne|P] succeeds [Odd Lund|P] as chairman of [Acme|O].', ['Ada Byrne: chairman, Acme']],
+	['[Ada Byrne|P] will succeed [Odd Lund|P] as chairman of [Acme|O].', ['~Ada Byrne: chairman, Acme']],
+	['[Ada Byrne|P] stepped down as mayor of [Oslo|L].', ['~Ada Byrne: former mayor, Oslo']],
+	['[Ada Byrne|P] has resigned as chairman of [Acme|O].', ['~Ada Byrne: former chairman, Acme']],
+	['[Ada Byrne|P] will step down as chairman of [Acme|O].', ['~Ada Byrne: chairman, Acme']],
+	['[Acme|O] has promoted [Ada Byrne|P] to chief operating officer.', ['Ada Byrne: chief operating officer, Acme']],
+	['[Acme|O] said it named [Ada Byrne|P] president.', ['~Ada Byrne: president, Acme']],
+]);
+
+table('whose, and of what', [
+	[
+		"[Labour|O] met. [Ada Byrne|P], the [Conservative Party|O]'s [Treasury|O] spokeswoman, left.",
+		['Ada Byrne: Treasury spokeswoman, Conservative Party'],
+	],
+	['[Ada Byrne|P], the MP for [Leeds|L] and [Otley|L], spoke.', ['Ada Byrne: MP, Leeds']],
+	['Prof [Ada Byrne|P], of the [Acme Institute|O], spoke.', ['Ada Byrne: Prof, Acme Institute']],
+	['The club decided to discipline striker [Odd Lund|P].', ['Odd Lund: striker, -']],
+]);
+
+table('no posts', [
+	['The liner Queen [Mary|P] sailed.', []],
+	['They flew to King [Khalid|P] International Airport.', []],
+	['[Odd Lund|P] plays detective [Bo Ek|P] in the drama.', []],
+]);

@@ -31,7 +31,9 @@ const PAST_SHAPES: ReadonlySet<string> = new Set(['past', 'edParticiple']);
 /** What several do on one day that is to come: voters go to the polls in May. */
 const ON_A_DAY: ReadonlySet<string> = new Set(
 	`go vote meet begin start open close end face play travel return arrive leave gather march strike decide elect hold resume
-	expire mature plan expect hope aim want need intend say tell fear warn believe think`.split(/\s+/),
+	expire mature plan expect hope aim want need intend say tell fear warn believe think see predict forecast foresee anticipate await look`.split(
+		/\s+/,
+	),
 );
 
 /** "shoppers", "most farms", "people in the north": several of a kind, none of them named or counted. */

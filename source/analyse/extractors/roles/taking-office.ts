@@ -13,7 +13,8 @@ const TAKING = /^(?:take over|step in)$/;
 
 /** `Ann Lee took over as coach`, `succeeds Bo Roe as chairman`, `stepped down as mayor of Leeds`. */
 export function takesOrLeaves(holder: Holder, group: VerbGroup): RoleFact[] {
-	if (group.passive || (group.form === 'participle' && group.first === group.last)) return [];
+	if (group.passive || group.form === 'infinitive' || (group.form === 'participle' && group.first === group.last))
+		return [];
 	const { sentence } = holder;
 	const { words } = sentence;
 	const next = words[group.last + 1]?.lower ?? '';

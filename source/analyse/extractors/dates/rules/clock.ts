@@ -89,7 +89,8 @@ function readClock(terms: readonly Term[], at: number): Clock | null {
 	const halved = readHalf(terms, to + oclock, hour, minute);
 	if (halved !== null) return halved;
 	if (oclock === 1) return { time: `${two(hour)}:${two(minute)}`, to: to + 1, open: true };
-	if (!ZONES.has(wordAt(terms, to)) || !/^[A-Z]/.test(terms[to]?.capital ? 'A' : '')) {
+	const here = wordAt(terms, to) === 'local' && wordAt(terms, to + 1) === 'time';
+	if (!here && (!ZONES.has(wordAt(terms, to)) || !/^[A-Z]/.test(terms[to]?.capital ? 'A' : ''))) {
 		const told = ['at', 'by', 'around', 'about', 'until', 'from', 'since'].includes(wordAt(terms, at - 1));
 		return colon && separator === ':' && hour < 24 && told
 			? { time: `${two(hour)}:${two(minute)}`, to, open: hour >= 1 && hour <= 12 }

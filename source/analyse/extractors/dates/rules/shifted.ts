@@ -286,6 +286,24 @@ function yearEnd(from: number, to: number): Reading {
 	};
 }
 
+/** "year-end debt" is of the year that has ended; a year-end bonus may be of any. */
+function yearEndOf(terms: readonly Term[], at: number): Reading {
+	const next = terms[at + 3];
+	const alone = next?.kind !== 'word' || next.capital || NO_THINGS.has(next.word) || OPENS_SUBJECT.test(next.word);
+	if (alone || CLOSED.test(next.word)) return yearEnd(at, at + 3);
+	if (AIMED.test(next.word)) return calendar('end of the', 'year', 0, at, at + 3);
+	return {
+		rule: 'date/calendar-period',
+		from: at,
+		to: at + 3,
+		resolve: () => unresolved('the end of which year it does not say'),
+	};
+}
+
+const CLOSED =
+	/^(?:results?|figures|position|debt|debts|accounts|statement|report|balance|total|level|stocks|inventories|dividend)$/;
+const AIMED = /^(?:forecasts?|targets?|estimates?|projections?|goals?|deadline|objective)$/;
+
 const OPENS_SUBJECT = /^(?:the|a|an|its|their|his|her|our|it|they|he|she|we|this|last|next|there)$/;
 
 function readYearWord(terms: readonly Term[], at: number): Reading | null {
@@ -297,7 +315,7 @@ function readYearWord(terms: readonly Term[], at: number): Reading | null {
 		return Number.isNaN(yearAt(terms, at + 2)) ? yearEnd(at, at + 2) : null;
 	if (wordAt(terms, at + 1) !== '-' || terms[at + 1]?.gap || terms[at + 2]?.gap) return null;
 	const word = wordAt(terms, at + 2);
-	if (word === 'end') return Number.isNaN(yearAt(terms, at + 3)) ? yearEnd(at, at + 3) : null;
+	if (word === 'end') return Number.isNaN(yearAt(terms, at + 3)) ? yearEndOf(terms, at) : null;
 	return word === 'earlier' || word === 'ago' ? calendar('a year before this', 'year', -1, at, at + 3) : null;
 }
 
