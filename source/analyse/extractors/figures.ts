@@ -58,7 +58,7 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 	const { draft } = desk;
 	const { terms, times: all } = timedTerms(draft, block);
 	const times = all.filter(({ rule }) => !LENGTHS.has(rule));
-	const stops = terms.filter(({ word }) => word === ';');
+	const stops = terms.filter(({ word }, at) => word === ';' && !isInBrackets(terms, at));
 	const page: Page = {
 		draft,
 		terms,
@@ -91,6 +91,18 @@ function readBlock(desk: Desk, block: Block): FigureFact[] {
 	}
 	return changes.settle(found);
 }
+
+/** `a profit of 30bn yen ($291m[;] £154m), up 8 %`: what stands in brackets parts no clauses. */
+function isInBrackets(terms: readonly Term[], at: number): boolean {
+	for (let left = at - 1; left >= 0 && left > at - LONGEST_BRACKETS; left--) {
+		if (terms[left]?.word === ')') return false;
+		if (terms[left]?.word === '(') return terms.slice(at, at + LONGEST_BRACKETS).some(({ word }) => word === ')');
+	}
+	return false;
+}
+
+/** Terms that brackets round other terms for a figure run to at most. */
+const LONGEST_BRACKETS = 16;
 
 /** "between 1982 and 1992" is no range of things. */
 const runsInto = (to: number, time: Reading | undefined): boolean => time !== undefined && time.from < to;

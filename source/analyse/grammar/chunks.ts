@@ -192,7 +192,7 @@ const isOfEpoch = (words: readonly Word[], from: number, at: number): boolean =>
 /** `more than 100`, `at least 29`, `between 200 and 300`: the words before the number. */
 function skipApproximation(words: readonly Word[], from: number): number {
 	for (let length = 1; length <= 3; length++) {
-		if (words[from + length]?.class !== 'number') continue;
+		if (words[from + length]?.class !== 'number' && !(length === 1 && words[from + 1]?.lower === 'half')) continue;
 		const said = words.slice(from, from + length).map(({ lower }) => lower);
 		if (ESTIMATE.test(said.join(' '))) return isTopic(words, from) ? from : from + length;
 	}
@@ -355,7 +355,11 @@ function adverbInside(words: readonly Word[], at: number): boolean {
 	if (next !== 'noun' && next !== 'name') return false;
 	if (/^(?:best|worst|very)$/.test(words[at - 1]?.lower ?? '') && words[at]?.lower === 'first') return true;
 	if ((previous === 'noun' || previous === 'number') && PLACED.test(words[at]?.lower ?? '')) return true;
-	return previous === 'genitive' || OPENERS.has(previous ?? 'mark');
+	return (
+		previous === 'genitive' ||
+		OPENERS.has(previous ?? 'mark') ||
+		(previous === 'quote' && words[at - 2]?.class === 'genitive')
+	);
 }
 
 /** Adverbs that are adjectives too: `the best online game`. */
@@ -364,7 +368,10 @@ const PLACED =
 
 /** Quote marks round part of a phrase: `an “extended pause”`. */
 function quoteInside(words: readonly Word[], at: number, head: number): boolean {
-	const next = words[at + 1]?.class;
+	const next =
+		words[at + 1]?.class === 'adverb' && words[at - 1]?.class === 'genitive'
+			? words[at + 2]?.class
+			: words[at + 1]?.class;
 	const previous = words[at - 1]?.class;
 	if (next === undefined || previous === undefined) return false;
 	return NOMINAL.has(next) && (OPENERS.has(previous) || head >= 0);
@@ -396,7 +403,7 @@ function joinsAdjectives(words: readonly Word[], at: number): boolean {
 	}
 	if (words[at]?.lower !== 'and' || after?.class !== 'noun') return false;
 	if (words[at + 2]?.class !== 'noun') return false;
-	if (/^an?$/.test(words[at - 2]?.lower ?? '')) return true;
+	if (/^an?$/.test(words[at - 2]?.lower ?? '') || before.lower === 'long') return true;
 	return isAdjective(before.lower) && isAdjective(after.lower);
 }
 

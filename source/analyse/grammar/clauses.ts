@@ -102,7 +102,8 @@ class ClauseReader {
 		const follower = this.chunks[next];
 		if (follower?.kind === 'preposition') {
 			const link = this.words[follower.first]?.lower ?? '';
-			if (link === 'by') return !this.isChangeBy(group.base, next + 1) || this.hasFiniteAfter(at);
+			const moved = CHANGE_VERBS.has(group.base) || /^(?:up|down)$/.test(this.words[group.last + 1]?.lower ?? '');
+			if (link === 'by') return !(moved && this.isAmountAt(next + 1)) || this.hasFiniteAfter(at);
 			const frame = VERB_FRAMES.get(group.base);
 			if (LOCATED.test(group.base) && /^(?:in|at|on|near|outside|around|off)$/.test(link))
 				return this.hasFiniteAfter(at);
@@ -138,9 +139,8 @@ class ClauseReader {
 		return false;
 	}
 
-	/** `people in work [increased] by 296,000`: how much, not who did it. */
-	private isChangeBy(base: string, at: number): boolean {
-		if (!CHANGE_VERBS.has(base)) return false;
+	/** `people in work increased by [296,000]`, `shot up by [a third]`: how much, not who did it. */
+	private isAmountAt(at: number): boolean {
 		let word = this.chunks[at]?.first ?? this.words.length;
 		while (HEDGES.test(this.words[word]?.lower ?? '')) word++;
 		const amount = this.words[word];
@@ -382,6 +382,7 @@ class ClauseReader {
 			const chunk = this.chunks[at];
 			if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator') return -1;
 			if (chunk?.kind !== 'comma' || this.chunks[this.outline.skipAdverbs(at - 1)]?.kind !== 'noun') continue;
+			if (this.outline.skipAhead(at + 1) === close) return at;
 			const opener = this.chunks[this.outline.skipAhead(at + 1)];
 			if (opener === undefined || opener.kind === 'coordinator') return -1;
 			if (this.words[opener.first]?.lower === 'whose') return at;

@@ -46,7 +46,7 @@ meanwhile meantime merely moreover nearly never nevertheless now often once only
 possibly quite rather separately since simply so sometimes soon still then there therefore thus together too twice
 usually very well yet abroad afterwards afterward beforehand downtown indoors outdoors overseas online
 alone up down hard reportedly allegedly formally jointly officially publicly
-worldwide nationwide statewide countrywide citywide halfway midway apiece
+worldwide nationwide statewide countrywide citywide halfway midway apiece thereafter hereafter
 `;
 
 /** Words in -ly that are no adverbs. */

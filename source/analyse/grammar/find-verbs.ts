@@ -15,7 +15,7 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 		const forms = verbForms(word.lower);
 		if (forms.length === 0) continue;
 		const capital = word.text !== word.text.toLowerCase();
-		if (capital && !headline) continue;
+		if (capital && !headline && !opensGerund(words, at)) continue;
 		const kept = forms.filter((form) => readsAsVerb(words, at, form));
 		if (kept.length === 0) continue;
 		word.class = 'verb';
@@ -24,6 +24,18 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 	}
 	if (!headline && !words.some(isPredicate)) promoteOne(words);
 }
+
+/** `[Closing] 12 schools saved money`: an -ing that a sentence opens with, before an amount. */
+const opensGerund = (words: readonly Word[], at: number): boolean =>
+	(at === 0 || (at === 1 && words[0]?.class === 'quote')) &&
+	/ing$/.test(words[at]?.lower ?? '') &&
+	!ADJECTIVAL.test(words[at]?.lower ?? '') &&
+	amountFollows(words, at + 1) &&
+	words[at + 1]?.lower !== 'one';
+
+/** Words in -ing that stand before a number as adjectives or prepositions do. */
+const ADJECTIVAL =
+	/^(?:remaining|surviving|leaving|leading|following|existing|competing|losing|winning|missing|visiting|opposing|outgoing|incoming|neighbou?ring|participating|according|beginning|starting|including|excluding|outstanding|regarding|concerning|averaging|totalling|totaling|spanning|covering|counting)$/;
 
 /** `cumulative [preferred] stock`, `[issued] share capital`. */
 const isKindOfStock = (words: readonly Word[], at: number): boolean =>
@@ -109,7 +121,15 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 			);
 		case 'third':
 			return (
-				(thirdReads(before, after, form, opensHedged(words, at + 1), at === 1, isPluralOf(words, at)) ||
+				(thirdReads(
+					before,
+					after,
+					form,
+					opensHedged(words, at + 1),
+					at === 1,
+					isPluralOf(words, at),
+					movesOn(words, at),
+				) ||
 					closesApposition(words, at)) &&
 				!(form.nounish && endsGovernedPhrase(words, at) && !costsSum(words, at))
 			);
@@ -121,12 +141,18 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 				if (before?.class === 'pronoun' && /^(?:cost|cut|hit|hurt|set|put|shut|let|quit|split)$/.test(form.base))
 					return true;
 				if (form.base === 'set' && before?.class === 'noun' && after?.lower === 'in') return true;
-				if (cutsThings(words, at) || isSetTo(words, at) || costsSome(words, at, before, after)) return true;
+				if (cutsThings(words, at) || isSetTo(words, at) || costsSome(words, at, before, after) || putsAt(words, at))
+					return true;
+				if (before?.class === 'noun' && HITS.test(form.base) && /^(?:the|a|an)$/.test(words[at + 1]?.lower ?? ''))
+					return true;
 				return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 			}
 			return pastReads(words, at, before, after, form);
 	}
 }
+
+/** Pasts like their base that an article can only follow as their object: `sales of tin [hit] the $5m mark`. */
+const HITS = /^(?:hit|cut|beat|shut|split|quit|shed)$/;
 
 /** `profits at [McDonald's] rose 5 %`, `[Tiffany's] sold the ring`: a firm called by its owner, not a thing of his. */
 const isShopsChange = (words: readonly Word[], at: number, { base, shape }: VerbForm): boolean =>
@@ -237,6 +263,23 @@ const costsSome = (words: readonly Word[], at: number, before: Word | undefined,
 	after?.class === 'number' &&
 	(before?.class === 'comma' || (before?.class === 'noun' && /[^s]s$/.test(before.lower)));
 
+/** `The report [put] growth at 3 %`, `The bank [forecast] total growth of 3 %`. */
+const putsAt = (words: readonly Word[], at: number): boolean =>
+	/^(?:put|forecast)$/.test(words[at]?.lower ?? '') &&
+	/^(?:noun|name)$/.test(words[at - 1]?.class ?? '') &&
+	(words[at]?.lower === 'put' || /^(?:determiner|name)$/.test(words[at - 2]?.class ?? 'name')) &&
+	words
+		.slice(at + 2, at + 8)
+		.some(
+			(word, ahead) =>
+				(word.lower === 'at' || (word.lower === 'of' && words[at]?.lower === 'forecast')) &&
+				amountFollows(words, at + 3 + ahead),
+		);
+
+/** A number, or the words that hedge one. */
+const amountFollows = (words: readonly Word[], at: number): boolean =>
+	words[at]?.class === 'number' || opensHedged(words, at);
+
 /** `with profits [set] to fall`. */
 const isSetTo = (words: readonly Word[], at: number): boolean =>
 	words[at]?.lower === 'set' &&
@@ -279,6 +322,8 @@ function baseReads(
 	if (plural && after?.class === 'noun' && TAKES_NOUN.test(form.base)) return true;
 	if (plural && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish) return true;
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
+	if (before.kind === 'group' && /[^s]s$/.test(before.lower) && after?.class === 'noun' && !isAdjective(form.base))
+		return true;
 	if (plural && !form.nounish && after?.class === 'noun') return true;
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
 		return true;
@@ -290,7 +335,30 @@ function baseReads(
 	if (RAISING.test(form.base) && /[^s]s$/.test(after?.lower ?? '')) {
 		if (/^(?:preposition|mark|number|time|comma)$/.test(words[at + 2]?.class ?? 'mark')) return true;
 	}
-	return OPENS_NOUN.has(after?.class ?? 'mark') || opensHedged(words, at + 1) || followsInfinitive(words, at);
+	return (
+		OPENS_NOUN.has(after?.class ?? 'mark') ||
+		opensHedged(words, at + 1) ||
+		followsInfinitive(words, at) ||
+		(CHANGE_VERBS.has(form.base) && leadsTo(words, at) && followsModal(words, at))
+	);
+}
+
+/** `would reach 4 %, but [fall] to 3 %`: how far, behind a change. */
+function leadsTo(words: readonly Word[], at: number): boolean {
+	if (!/^(?:to|by|from|below|above|at)$/.test(words[at + 1]?.lower ?? '')) return false;
+	return words.slice(at + 2, at + 5).some((word) => word.class === 'number');
+}
+
+/** Whether a modal or an infinitive before a word, in its sentence, has bare verbs beside it. */
+function followsModal(words: readonly Word[], at: number): boolean {
+	for (let left = at - 1; left >= 0; left--) {
+		const word = words[left];
+		if (word === undefined || /^(?:mark|subordinator|relative)$/.test(word.class)) return false;
+		if (word.class === 'modal') return true;
+		if (word.class === 'verb' || word.class === 'be')
+			return words[left - 1]?.lower === 'to' || words[left - 1]?.class === 'modal';
+	}
+	return false;
 }
 
 /** `go for a shock and [raise] prices`. */
@@ -334,6 +402,7 @@ function thirdReads(
 	hedges: boolean,
 	opens: boolean,
 	isPluralName: boolean,
+	movesOn: boolean,
 ): boolean {
 	if (before === undefined) return false;
 	const subject = CLOSES_NOUN.has(before.class) || before.class === 'relative' || before.class === 'quote';
@@ -350,9 +419,13 @@ function thirdReads(
 	return (
 		OPENS_NOUN.has(after?.class ?? 'mark') ||
 		after?.lower === 'to' ||
-		(after?.class === 'noun' && verbForms(after.lower).some(isIng))
+		(after?.class === 'noun' && verbForms(after.lower).some(isIng) && !(movesOn && !BEFORE_ING.test(form.base)))
 	);
 }
+
+/** `with [forecasts] slipping to 2 %`: behind the word an -ing goes on to where it leads. */
+const movesOn = (words: readonly Word[], at: number): boolean =>
+	/^(?:to|from|by|below|above|past)$/.test(words[at + 2]?.lower ?? '');
 
 /** `about six million`, `more than 40`: what opens an amount as an object. */
 function opensHedged(words: readonly Word[], at: number): boolean {
@@ -390,6 +463,9 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	if (before?.class === 'number' || (before?.class === 'determiner' && before.lower !== 'those')) return false;
 	if (isQualifiedNoun(words, at)) return false;
 	const next = after?.class ?? 'mark';
+	if (before?.class === 'noun' && after?.lower === 'of' && OF_TAKING.test(words[at]?.lower ?? '')) return true;
+	if (next === 'time' && before?.class === 'noun' && words[at - 2]?.class === 'number')
+		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (next === 'preposition' && before?.class === 'noun' && after?.lower !== 'of')
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (after?.lower === 'to' && /^(?:noun|time)$/.test(before?.class ?? '') && ING_NOUNS.has(words[at]?.lower ?? ''))
@@ -404,10 +480,14 @@ function ingReads(words: readonly Word[], at: number, before: Word | undefined, 
 	if (before?.class === 'preposition')
 		return next === 'noun' || (next === 'preposition' && !ING_NOUNS.has(words[at]?.lower ?? ''));
 	if (ESTIMATES.test(after?.lower ?? '')) {
-		for (let ahead = at + 2; ahead < at + 5; ahead++) if (words[ahead]?.class === 'number') return true;
+		for (let ahead = at + 2; ahead < at + 5; ahead++)
+			if (words[ahead]?.class === 'number' || words[ahead]?.lower === 'half') return true;
 	}
 	return next === 'noun' && (before?.class === 'comma' || /^[-–—]+$/.test(before?.text ?? ''));
 }
+
+/** Verbs that go on by `of`: `$2m consisting of three notes`. */
+const OF_TAKING = /^(?:consisting|complaining|disposing|approving|speaking|talking|boasting|dreaming|despairing)$/;
 
 /** Trades, which before a noun say of what kind it is: `in [banking] business`. */
 const TRADES =

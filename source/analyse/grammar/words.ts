@@ -190,6 +190,12 @@ function settlePairs(words: readonly Word[]): void {
 			word.class = 'adverb';
 		if (word.lower === 'further' && words[at + 1]?.class === 'noun' && !word.compound) word.class = 'noun';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
+		if (word.lower === 'long' && isLongAndShort(words, at)) word.class = 'noun';
+		if (word.lower === 'further' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
+		if (isSetPhrase(words, at)) {
+			word.class = 'adverb';
+			(words[at - 1] as Word).class = 'adverb';
+		}
 	}
 }
 
@@ -198,6 +204,27 @@ const opensTime = (words: readonly Word[], at: number): boolean =>
 	/^(?:on|in|at)$/.test(words[at]?.lower ?? '') &&
 	words.slice(at + 1, at + 4).some((word) => word.class === 'time') &&
 	words[at + 1]?.class !== 'name';
+
+/** `[long] and medium term loans`. */
+const isLongAndShort = (words: readonly Word[], at: number): boolean =>
+	words[at + 1]?.class === 'coordinator' && /^(?:medium|short)$/.test(words[at + 2]?.lower ?? '');
+
+/** `[in fact] prices fell`: a preposition and its noun that say how the rest is meant. */
+const isSetPhrase = (words: readonly Word[], at: number): boolean =>
+	at > 0 &&
+	SET_PHRASES.get(words[at]?.lower ?? '') === words[at - 1]?.lower &&
+	!/^(?:of|to|that|with|by)$/.test(words[at + 1]?.lower ?? '');
+
+const SET_PHRASES: ReadonlyMap<string, string> = new Map([
+	['fact', 'in'],
+	['turn', 'in'],
+	['addition', 'in'],
+	['particular', 'in'],
+	['contrast', 'in'],
+	['instance', 'for'],
+	['example', 'for'],
+	['course', 'of'],
+]);
 
 /** `[more than] doubled`, `by [more than] a third`: how much, not compared with what. */
 function isMoreThan(words: readonly Word[], at: number): boolean {

@@ -46,7 +46,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that put something at a price or level, before `at`, `for` or `to`; what happened as well. */
 export const PRICING_VERBS: ReadonlySet<string> = new Set(
-	'close open finish end settle trade quote value price estimate put sell buy acquire purchase repurchase resell rent lease charter offer issue tender exercise float redeem fix set peg target list fetch cost forecast project expect assess auction start peak calculate indicate rate price support report hold stay remain leave keep maintain limit cap restrict confine'.split(
+	'close open finish end settle trade quote value price estimate put sell buy acquire purchase repurchase resell rent lease charter offer issue tender exercise float redeem fix set peg target list fetch cost forecast project expect assess auction start peak calculate indicate rate price support report hold stay remain leave keep maintain stick freeze pin limit cap restrict confine'.split(
 		' ',
 	),
 );
@@ -62,5 +62,6 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 export const RELATIONAL: ReadonlySet<string> = new Set(
 	`share shares price prices number rate value cost costs sale sales production exports imports output level index proportion percentage
 	stake holding interest supply demand amount volume stock stocks shipments deliveries use consumption
-	loss losses fine cost probability chance chances risk spending purchase purchases yield yields quota`.split(/\s+/),
+	loss losses fine cost probability chance chances risk spending purchase purchases yield yields quota
+	forecast forecasts estimate estimates projection projections prediction predictions target targets`.split(/\s+/),
 );

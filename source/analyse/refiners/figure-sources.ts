@@ -104,6 +104,7 @@ const isTelling = (speaker: Party | null): boolean =>
 	speaker !== null &&
 	!FEELINGS.test(speaker.text) &&
 	!NO_TELLER.test(speaker.text) &&
+	!/^(?:who|which|that)$/i.test(speaker.text) &&
 	(speaker.name !== null || speaker.antecedent !== undefined || !PRONOUNS.has(speaker.text.toLowerCase()));
 
 /** `62 % said yes`: they answer, and tell nothing of others; a note at a table's foot is nobody. */

@@ -89,10 +89,11 @@ export class Tokenizer {
 		return matches(email, this.text, at);
 	}
 
-	private word(start: number): number {
+	/** The word at `start`; its first run of letters or digits begins at `from`, behind the points of a number. */
+	private word(start: number, from = start): number {
 		const address = this.address(start);
 		if (address > start) return this.add(start, address, 'word');
-		let at = this.runEnd(start);
+		let at = this.runEnd(from);
 		let part = start;
 		while (at < this.end) {
 			const char = this.text.charAt(at);
@@ -208,8 +209,8 @@ export class Tokenizer {
 			if (measured > 0) return this.add(start, at, 'number');
 			return this.word(start);
 		}
-		// 10-month-old is one word; 35-40 is two numbers and a hyphen.
-		if (HYPHENS.includes(this.text.charAt(at)) && this.classOf(at + 1) === LETTER) return this.word(start);
+		// 10-month-old and 5.8-magnitude are one word; 35-40 is two numbers and a hyphen.
+		if (HYPHENS.includes(this.text.charAt(at)) && this.classOf(at + 1) === LETTER) return this.word(start, at);
 		return this.add(start, at, 'number');
 	}
 

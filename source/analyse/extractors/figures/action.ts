@@ -157,7 +157,7 @@ function amongTheDead({ parse, at }: Spot): Happened | null {
 function whileDoing({ parse, at, last, unit }: Spot): Happened | null {
 	if (unit !== null || /^(?:between|against|about|from)$/.test(linkAt(parse, skipBack(parse, at - 1)))) return null;
 	const end = chunkOf(parse.chunks, last);
-	const clause = clauseAt(parse, end + 1);
+	const clause = clauseAt(parse, skipAhead(parse, end + 1));
 	return clause?.kind === 'doing' && (clause.subject.includes(end) || clause.subject.includes(at))
 		? predicate(parse, clause, 0)
 		: null;

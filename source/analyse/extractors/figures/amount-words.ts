@@ -19,7 +19,7 @@ export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 export function beforeQualifier(parse: ParsedSentence, first: number): number {
 	let at = first - 1;
 	while (
-		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|more|than|less|fewer|sharply|slightly|least|most|\$|£|€)$/.test(
+		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|record|estimated|reported|more|than|less|fewer|sharply|slightly|least|most|\$|£|€)$/.test(
 			lowerAt(parse, at),
 		)
 	)

@@ -155,6 +155,8 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
 	const head = headAt(parse, near);
+	if (link === 'of' && ROUGHLY.test(head) && linkAt(parse, near - 1) === 'in')
+		return isNounPhrase(parse.chunks[near - 2]) ? named(phraseWords(parse, near - 2)) : null;
 	if (link === 'of' && MORSELS.test(head)) return null;
 	if (PARENTS.test(head) || (EVENT_NOUNS.has(head) && unit === null)) return null;
 	if (link === 'for' && !(isCurrency(unit) && FOR_SUMS.test(head))) return null;
@@ -173,9 +175,12 @@ function pastTime(parse: ParsedSentence, at: number): number {
 	return skipBack(parse, parse.chunks[link]?.kind === 'preposition' ? link - 1 : link);
 }
 
+/** `a price in the [region] of $40m`. */
+const ROUGHLY = /^(?:region|order|neighbou?rhood|vicinity|area|range|excess)$/;
+
 /** `a penny of the £57`: as little of it. */
 const MORSELS =
-	/^(?:penny|pence|cent|cents|fraction|portion|part|parts|bulk|rest|half|most|much|all|none|remainder|majority|minority|chunk|slice|some|any)$/;
+	/^(?:penny|pence|cent|cents|fraction|portion|part|parts|bulk|rest|half|most|much|all|none|remainder|majority|minority|chunk|slice|some|any|tests?|break|breach|vicinity|neighbou?rhood|region|area)$/;
 
 /** What is for a sum of money: `a demand for $5m`. */
 export const FOR_SUMS =

@@ -208,9 +208,12 @@ const BROUGHT = /^(?:to|from|past|above|below|beyond|under|over)$/;
 /** Verbs that change a measure by a share of it, and otherwise take or lose things: `lost 5 %`, `lost 40 jobs`. */
 const TAKING = /^(?:lose|gain|shed|add|move|mark|return|push|recover)$/;
 
+/** Verbs that `up` and `down` make verbs of change: `has shot up by 5 %`. */
+const UPWARDS = /^(?:go|shoot|come|zoom|race|bounce|spring)$/;
+
 function isChange(parse: ParsedSentence, clause: Clause, link: string | null, between: readonly number[]): boolean {
 	const { base } = clause.group;
-	if (base === 'go') return /^(?:up|down)$/.test(lowerAt(parse, clause.group.last + 1));
+	if (UPWARDS.test(base)) return /^(?:up|down)$/.test(lowerAt(parse, clause.group.last + 1)) && !clause.passive;
 	if (!CHANGE_VERBS.has(base)) return false;
 	const object = objectOf(parse, clause);
 	if (link === null)

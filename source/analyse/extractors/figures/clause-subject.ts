@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { CHANGE_NOUNS, RELATIONAL } from '../../lexicons/changes.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, RELATIONAL } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
@@ -68,6 +68,15 @@ function borne(parse: ParsedSentence, { at }: Clause): Clause | null {
 		: (parse.clauses.findLast((clause) => clause.at < at && isMain(clause)) ?? null);
 }
 
+/** Verbs of who tells what a measure is to be. */
+const TELLING_OF = /^(?:forecast|predict|project|estimate|foresee|envisage)$/;
+
+/** `The report put [growth] at 3 %, slipping to 2 %`: what a teller's clause is about moves, not the teller. */
+function toldOf(parse: ParsedSentence, { group }: Clause, outer: Clause): Span | null {
+	const object = CHANGE_VERBS.has(group.base) ? objectOf(parse, outer) : -1;
+	return object < 0 || outer.group.form === 'ing' ? null : phraseWords(parse, object);
+}
+
 /** `[The dollar] fell to 104 yen`: a currency whose rate moves. */
 export function currencyAt({ chunks, words }: ParsedSentence, at: number): Span | null {
 	const chunk = chunks[at];
@@ -111,6 +120,10 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 		return besideVerb(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
+	if (first !== undefined && at !== null && clause.group.form === 'ing') {
+		const outer = at.governor ?? at;
+		if (isTeller(headAt(parse, last ?? -1)) || TELLING_OF.test(outer.group.base)) return toldOf(parse, clause, outer);
+	}
 	if (first === undefined || last === undefined || isTeller(headAt(parse, last)) || isPerson(parse, last)) return null;
 	const apart = first === last ? pastApposition(parse, first) : first;
 	if (apart !== first) return phraseWords(parse, apart);

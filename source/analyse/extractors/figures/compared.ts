@@ -120,7 +120,7 @@ export const isAgain = (text: string, previous: FigureFact, start: number, end: 
 
 /** `output of 85 tonnes, up 3 %`: how far the level right before it has moved. */
 export const isLevelApart = (text: string, previous: FigureFact, start: number): boolean =>
-	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start)) &&
+	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start).replace(ASIDES, '')) &&
 	/\b(?:of|at)\s+(?:about|around|some|nearly|almost|just|over|only|a|record|\s)*$/i.test(
 		text.slice(Math.max(0, previous.start - LEAD), previous.start),
 	);

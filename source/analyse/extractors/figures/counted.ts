@@ -36,26 +36,43 @@ export function readCounted(
 	const from = afterOf(terms, at);
 	if (/^(?:what|whatever|how|where|who|whom)$/.test(wordAt(terms, from))) return null;
 	const apposition = from === at + 2;
+	const quoted = isOpeningQuote(terms, from) ? from : -1;
 	for (let index = from; index < Math.min(terms.length, from + LONGEST_PHRASE); index++) {
 		const term = terms[index];
 		if (term === undefined) return null;
-		if (term.word === '-' || term.word === "'s") continue;
+		if (term.word === '-' || term.word === "'s" || index === quoted) continue;
 		if (
 			joinsNames(terms, index, from) ||
 			joinsKinds(terms, index, from) ||
 			(index > from && isClassLetter(terms, index))
 		)
 			continue;
-		if (term.kind !== 'word' || endsPhrase(term.word)) return null;
+		if (term.kind !== 'word' || (endsPhrase(term.word) && !joinsOn(terms, index))) return null;
 		if (index === from && apposition && term.word.endsWith('ing')) return null;
 		if (isState(term.word) && !pluralFollows(terms, index)) return null;
 		if (isOnlyVerb(term.word)) return null;
-		if (value === 1 && COUNTED_ONES.has(term.word)) return { from, to: index + 1 };
+		if (value === 1 && COUNTED_ONES.has(term.word)) return isKindOf(terms, index) ? null : { from, to: index + 1 };
 		if (value !== 1 && isPlural(term) && !isJoined(terms, index) && !isModifier(terms, index, mentions))
-			return { from, to: throughPeople(terms, isOffice(terms, index) ? index + 2 : index + 1) };
+			return {
+				from: quoted === from ? from + 1 : from,
+				to: throughPeople(terms, isOffice(terms, index) ? index + 2 : index + 1),
+			};
 		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
 	}
 	return null;
+}
+
+/** `1,500 [“]safety wardens”`: a mark before what is counted, right at its word. */
+const isOpeningQuote = (terms: readonly Term[], at: number): boolean =>
+	/^["“'‘]$/.test(wordAt(terms, at)) && terms[at]?.gap === true && terms[at + 1]?.gap === false;
+
+/** `one [strike] price`: a lone singular before another noun says of which kind that is. */
+function isKindOf(terms: readonly Term[], at: number): boolean {
+	const next = terms[at + 1];
+	if (next?.kind !== 'word' || next.capital || !next.gap) return false;
+	if (PHRASE_ENDS.has(next.word) || isState(next.word) || /ly$/.test(next.word)) return false;
+	const forms = verbForms(next.word);
+	return forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && nounish);
 }
 
 /** "19 attorneys general". */
@@ -77,7 +94,7 @@ const joinsKinds = (terms: readonly Term[], at: number, from: number): boolean =
 	const [before, after] = [terms[at - 1], terms[at + 1]];
 	return (
 		wordAt(terms, at) === 'and' &&
-		at === from + 1 &&
+		(at === from + 1 || (at > from && terms.slice(from, at - 1).every(({ capital }) => capital))) &&
 		before?.kind === 'word' &&
 		after?.kind === 'word' &&
 		!before.capital &&
@@ -156,9 +173,13 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 		return false;
 	if (isState(next.word) || isOnlyVerb(next.word)) return false;
 	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return true;
-	if (PLURAL_MODIFIERS.test(term.word)) return true;
+	if (PLURAL_MODIFIERS.test(term.word) || isDashBefore(terms, at)) return true;
 	return term.capital && (!next.capital || isNamed(term, mentions));
 }
+
+/** `with-[profits] policyholders`. */
+const isDashBefore = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at - 1) === '-' && terms[at - 1]?.gap === false && terms[at]?.gap === false;
 
 /** Plurals that stand before another noun as they are: `drugs tests`, `arms deals`. */
 const PLURAL_MODIFIERS =

@@ -7,9 +7,10 @@ import { beforeQualifier } from './amount-words.ts';
 import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
-import { nounWords, phraseWords } from './noun-words.ts';
+import { GERUNDS, nounWords, PLURAL_LABELS, phraseWords } from './noun-words.ts';
 import { isOfRow, leadIn } from './row-label.ts';
 import { chunkOf, clauseOfSubject, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { opensPhrase } from './standing.ts';
 import { formOfBase } from './verb-phrase.ts';
 
 /** "831 cases worth $35m": the cases. */
@@ -68,7 +69,8 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		if (isCurrency(unit) && /^shares?$/.test(head) && phrase.head === from) return null;
 		if (next === 'verb' && isOwnClause(parse, from, phrase.head)) return null;
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
-		if (/^(?:-|–|sized?|shaped|based|style|style|wide|long)$/.test(lowerAt(parse, phrase.head + 1))) return null;
+		if (phrase.head === from && isLoose(parse, phrase.first, first, last, from)) return null;
+		if (isCompound(parse, phrase.head)) return null;
 		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
 		return named(nounWords(parse, from, phrase.head, at));
 	}
@@ -81,6 +83,26 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		(/^(?:growth|recovery)$/.test(head) ? nounWords(parse, phrase.head, phrase.head, -1) : null);
 	const open = isUnreal(parse, at);
 	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open };
+}
+
+/** `a 5 % [yield]-based loan`, `a 10 m wave high`: the phrase goes on past its head. */
+const isCompound = ({ words }: ParsedSentence, head: number): boolean => {
+	const [own, next] = [words[head], words[head + 1]];
+	if (/^[-–]$/.test(next?.lower ?? '')) return next?.start === own?.end;
+	return /^(?:sized?|shaped|based|style|wide|long)$/.test(next?.lower ?? '');
+};
+
+/** `bonds of $5m [maturing] in May`, `a high of $55 [set] in June`: a participle of its own right behind an amount without an article. */
+function isLoose(parse: ParsedSentence, from: number, first: number, last: number, at: number): boolean {
+	if (at !== last + 1 || opensPhrase(parse, from, first)) return false;
+	const lower = lowerAt(parse, at);
+	const forms = verbForms(lower);
+	if (lower.endsWith('ing')) return forms.some(({ shape }) => shape === 'ing') && !GERUNDS.test(lower);
+	const next = parse.words[at + 1]?.class;
+	return (
+		forms.some(({ shape }) => shape === 'participle' || shape === 'edParticiple') &&
+		(next === 'preposition' || next === 'time' || next === 'adverb')
+	);
 }
 
 /** "the £22bn [ministers hope] to save": who does what with it. */
@@ -164,10 +186,6 @@ const isDoing = (parse: ParsedSentence, first: number, to: number): boolean =>
 	/[^s]s$|^(?:people|men|women|children)$/.test(lowerAt(parse, to - 1)) &&
 	!PLURAL_LABELS.test(lowerAt(parse, to - 1)) &&
 	verbForms(lowerAt(parse, to)).some(({ shape }) => shape === 'base');
-
-/** Plurals that make one label with a noun behind them: `sales total`. */
-const PLURAL_LABELS =
-	/^(?:sales|earnings|savings|goods|operations|savings|services|securities|customs|arms|news|losses|gains|rights|shares|profits|assets|interests|taxes|premiums)$/;
 
 /** `[Net loss] after tax 5 mln`, `[Net profit] before minorities`: the row's measure, unless it is some clause's. */
 const beforeTail = (parse: ParsedSentence, link: number): Measured | null => {

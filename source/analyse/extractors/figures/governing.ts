@@ -8,7 +8,7 @@ import { done, type Happened } from './happened.ts';
 import { GIVING, opensClause, takesClause } from './object.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
-import { clauseAt, governedBy, headAt, lowerAt, type Spot, skipAhead } from './spot.ts';
+import { clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
 /**
@@ -19,7 +19,9 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 	const next = parse.chunks[at + 1];
 	if ((next?.kind === 'verb' && next.last <= last) || lowerAt(parse, last) === 'times') return null;
 	const subject = parse.clauses.find(
-		({ kind, subject }) => (kind === 'main' || kind === 'other') && subject.includes(at),
+		({ kind, subject, at: verb }) =>
+			subject.includes(at) &&
+			(kind === 'main' || kind === 'other' || (kind === 'doing' && isBesideWith(parse, at, verb))),
 	);
 	if (subject !== undefined) return asSubject(parse, subject);
 	const governed = governedBy(parse, at);
@@ -38,6 +40,10 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 		? said(parse, clause, 'done')
 		: null;
 }
+
+/** `with [six million people] now using it`. */
+const isBesideWith = (parse: ParsedSentence, at: number, verb: number): boolean =>
+	linkAt(parse, at - 1) === 'with' && skipAhead(parse, at + 1) === verb;
 
 const tells = (parse: ParsedSentence, clause: Clause): boolean => {
 	const { base, negated, first } = clause.group;

@@ -31,8 +31,12 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 	const joined = /^\s*,?\s*(?:and|or|as well as|along with|including)\s+(?:another\s+|the\s+)?$/.test(between);
 	const including = /\bincluding\s+(?:\S+\s+){0,6}$/.test(between);
 	const amongThem =
-		/^[^.;:()]{0,30},\s*$/.test(between) &&
-		/^\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those|which)\b/.test(text.slice(start, start + 40));
+		/^[^.;:()]{0,75}(?:,|\s[-–—])\s*(?:(?:with|including|and)\s+)?(?:(?:about|around|some|nearly|almost|only|just|at least)\s+)?$/.test(
+			between,
+		) &&
+		/^(?!\S*(?:half|thirds?|quarters?|fifths?|tenths?|%)\s)\S+(?:\s+\S+)?\s+of\s+(?:them|whom|those|these|which)(?!\s+(?:who|with|in|from)\b)/.test(
+			text.slice(start, start + 40),
+		);
 	if (joined || including || amongThem)
 		return { action: previous.action, counts: counted ? null : previous.counts, near: true };
 	if (

@@ -146,7 +146,8 @@ const ALSO_NOUNS =
 	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|public|musical|crude|rental|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|circular|regular|particular|total|grand|clip)$/;
 const LY_NOUNS =
 	/^(?:family|supply|assembly|ally|tally|folly|gully|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
-const GERUNDS =
+/** Words in -ing that are nouns as often. */
+export const GERUNDS =
 	/^(?:spending|lending|borrowing|trading|funding|building|financing|saving|dealing|writing|meeting|hearing|ruling|holding|listing|offering|rating|reading|opening|closing|crossing|landing|filing|beginning|beating|bombing|shooting|killing|drilling|mining|shipping|housing|staffing|farming|fishing|advertising|manufacturing|marketing|processing|refining)$/;
 /** Past forms that are nouns as well. */
 const PAST_NOUNS =
@@ -173,11 +174,25 @@ function isVerbBeforeNoun({ words }: ParsedSentence, at: number): boolean {
 	if (word?.class !== 'noun' || word.text !== word.lower) return false;
 	const forms = verbForms(word.lower);
 	if (/^(?:says|claims|argues|believes|thinks|insists|warns)$/.test(word.lower)) return true;
+	if (before?.class === 'coordinator' && words[at + 1]?.class === 'noun' && !PLURAL_LABELS.test(word.lower))
+		return forms.some(({ shape }) => shape === 'third') && hasPresent(words, at);
 	const isRelative =
 		/^(?:which|who)$/.test(before?.lower ?? '') ||
 		(before?.lower === 'that' && /^(?:noun|name)$/.test(words[at - 2]?.class ?? ''));
 	return isRelative && forms.some(({ shape }) => shape === 'base' || shape === 'third');
 }
+
+/** Plurals that make one label with a noun behind them: `sales total`. */
+export const PLURAL_LABELS =
+	/^(?:sales|earnings|savings|goods|operations|savings|services|securities|customs|arms|news|losses|gains|rights|shares|profits|assets|interests|taxes|premiums|sports|drugs|jobs|games|systems|futures|options|parts|awards|weapons|benefits|pensions|bonds|parks|works|claims|costs|stocks|honours|ethics|careers|accounts)$/;
+
+/** A third person of the present before a word: what is joined to it may be another. */
+const hasPresent = (words: ParsedSentence['words'], at: number): boolean =>
+	words
+		.slice(0, at)
+		.some(({ class: kind, lower, forms }) =>
+			kind === 'verb' ? forms.some(({ shape }) => shape === 'third') : /^(?:has|is|does)$/.test(lower),
+		);
 
 /** `this [put] profits at $6bn`. */
 const isVerbAfterPronoun = ({ words }: ParsedSentence, at: number): boolean =>

@@ -3,7 +3,9 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import { type ParsedSentence, parsedSentences } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
+import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { subjectWords } from './clause-subject.ts';
+import { isPersonNoun } from './persons.ts';
 import { governedBy, headAt, lowerAt, type Spot } from './spot.ts';
 
 const MANY = /^(?:they|these|those)$/;
@@ -47,7 +49,8 @@ function standing(parse: ParsedSentence, clause: Clause, many: boolean): Span | 
 	if (!isNounPhrase(chunk) || chunk.time) return null;
 	const head = parse.words[chunk.head];
 	if (head === undefined || /^(?:person|organization|place|group)$/.test(head.kind ?? '')) return null;
-	if (CHANGE_NOUNS.has(head.lower) || FELT.test(head.lower)) return null;
+	if (CHANGE_NOUNS.has(head.lower) || FELT.test(head.lower) || isPersonNoun(head.lower)) return null;
+	if (COLLECTIVE_NOUNS.has(head.lower)) return null;
 	const plural = head.class === 'noun' && /[^s]s$/.test(lowerAt(parse, chunk.head));
 	return plural === many || head.class === 'name' ? subjectWords(parse, clause) : null;
 }

@@ -35,12 +35,32 @@ function isDenied(parse: ParsedSentence, { subject, at }: Clause): boolean {
 }
 
 /** `is expected to slow, with growth [falling] to 2 %`: no surer than what it stands beside. */
-function isBesideOpen(parse: ParsedSentence, { group, subject }: Clause): boolean {
+function isBesideOpen(parse: ParsedSentence, { group, subject, at, governor }: Clause): boolean {
+	if (group.form !== 'ing') return false;
+	if (isAsWellAs(parse, at)) {
+		const outer = parse.clauses.findLast((clause) => clause.at < at);
+		return outer !== undefined && isOpen(parse, outer);
+	}
+	if (isForeseen(parse, at, governor)) return true;
 	const link = (subject[0] ?? 0) - 1;
-	if (group.form !== 'ing' || linkAt(parse, link) !== 'with') return false;
+	if (linkAt(parse, link) !== 'with') return false;
 	const beside = parse.clauses.findLast(({ at, kind }) => at < link && (kind === 'main' || kind === 'infinitive'));
 	return beside !== undefined && isPossible(beside);
 }
+
+/** `forecast growth of 3 %, [slipping] to 2 % before [recovering]`: no surer than what is foreseen beside it. */
+function isForeseen(parse: ParsedSentence, at: number, governor: Clause | null): boolean {
+	const temporal = /^(?:before|after)$/.test(linkAt(parse, at - 1));
+	const outer =
+		governor ?? (temporal ? parse.clauses.findLast((clause) => clause.at < at && clause.kind === 'main') : undefined);
+	return outer != null && FORESEEING.test(outer.group.base) && !outer.group.negated;
+}
+
+const FORESEEING = /^(?:forecast|predict|project|expect|foresee|envisage)$/;
+
+/** `plans to sell three mills, as well as [closing] two`. */
+const isAsWellAs = (parse: ParsedSentence, at: number): boolean =>
+	linkAt(parse, at - 1) === 'as' && linkAt(parse, at - 2) === 'well';
 
 /** `almost [killed] 20`. */
 const isNearly = (parse: ParsedSentence, { group }: Clause): boolean =>

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft.ts';
 import { parsedAt } from '../../grammar/parsed.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
-import { BEFALLS } from '../../lexicons/happenings.ts';
+import { BEFALLS, STATES } from '../../lexicons/happenings.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { happenedTo } from './action.ts';
@@ -87,7 +87,8 @@ export function sight(
 	const clause =
 		measured || spot === null
 			? null
-			: (happenedTo(spot) ?? (counted === null || amount.unit !== null ? null : governing(spot)));
+			: (happenedTo(spot) ??
+				((counted !== null && amount.unit === null) || isShareOf(terms, amount) ? governing(spot) : null));
 	const tally = amount.unit === null && counted === null ? tallied(terms, at, first) : null;
 	const happened = tally ?? clause;
 	const said =
@@ -100,7 +101,7 @@ export function sight(
 	if (!worth && happened === null && !goesOn(terms, at, to) && !isNumberOf(spot)) return { seen: null, to };
 	if (!worth && isPronoun(terms, amount)) return { seen: null, to };
 	const qualifier = amount.qualifier === 'range' && amount.manner !== 'order' ? 'range' : (said ?? amount.qualifier);
-	if (span === null) return { seen: null, to };
+	if (span === null || (counted === null && spot !== null && isOneOther(amount, spot))) return { seen: null, to };
 	const countedSpan = counted === null ? null : spanOf(terms, counted.from, counted.to);
 	const seen = {
 		amount,
@@ -118,6 +119,17 @@ export function sight(
 	};
 	return { seen, to: end };
 }
+
+/** `one town council`: one of what is not counted here. */
+function isOneOther({ value, manner, unit }: Amount, { parse, phrase, last }: Spot): boolean {
+	if (value !== 1 || manner !== 'spelled' || unit !== null || phrase.head <= last) return false;
+	const head = parse.words[phrase.head];
+	return head?.class === 'noun' && !STATES.has(head.lower) && !/^(?:others?|more|less|further)$|ed$/.test(head.lower);
+}
+
+/** `7 % of the adults`. */
+const isShareOf = (terms: readonly Term[], { unit, manner, to }: Amount): boolean =>
+	(unit === '%' || manner === 'fraction') && wordAt(terms, to) === 'of';
 
 /** "until 1530 hrs": a time of day. */
 const isClock = (terms: readonly Term[], { unit, from, value }: Amount): boolean =>

@@ -12,6 +12,7 @@ import { opensClause, takesClause } from './object.ts';
 import { isFailed, isOpen, isPhrasal, predicate } from './predicate.ts';
 import {
 	chunkOf,
+	clauseAt,
 	clauseOfSubject,
 	type Governed,
 	governedBy,
@@ -30,8 +31,12 @@ export function spentOn(spot: Spot): Happened | null {
 	const beside = besideWith(spot);
 	if (beside !== null) return beside;
 	const { at: carrier, thing } = carrierOf(spot);
-	const subject = clauseOfSubject(spot.parse, carrier);
+	const had = hadDone(spot.parse, carrier);
+	if (had !== null) return had;
+	const subject = clauseOfSubject(spot.parse, carrier) ?? clauseOfList(spot, carrier);
 	if (subject?.group.base === 'end' || (subject?.group.last ?? spot.last + 1) <= spot.last) return null;
+	if (subject !== null && isCurrency(spot.unit) && subject.passive && HANDED.test(subject.group.base))
+		return subject.group.negated ? null : done(formOf(spot.parse, subject, 'done'), isOpen(spot.parse, subject));
 	if (subject !== null) return thing && !subject.passive ? null : predicate(spot.parse, subject, 0);
 	const nearest = governedBy(spot.parse, carrier);
 	const governed = nearest === null ? null : (barredFrom(spot, nearest) ?? nearest);
@@ -47,7 +52,7 @@ export function spentOn(spot: Spot): Happened | null {
 		clause.group.negated ||
 		isFailed(clause) ||
 		base === 'end' ||
-		(DULL_VERBS.has(base) && !isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
+		(DULL_VERBS.has(base) && !isHanded(spot, clause, link) && !isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
 		(takesClause(base) && opensClause(spot.parse, carrier))
 	)
 		return null;
@@ -64,6 +69,40 @@ export function spentOn(spot: Spot): Happened | null {
 	const moves = CHANGE_VERBS.has(base) && !CHANGING.has(base) && !clause.passive;
 	const form = formOf(spot.parse, clause, !moves && (clause.passive || link === null) ? 'done' : 'does');
 	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
+}
+
+/** Verbs that say too little of most things, and of sums that they changed hands. */
+const HANDED = /^(?:give|bring)$/;
+
+const isHanded = ({ unit, phrase, first }: Spot, clause: Clause, link: string | null): boolean =>
+	isCurrency(unit) && link === null && !clause.passive && phrase.first >= first - 2 && HANDED.test(clause.group.base);
+
+/** `[$5m of notes], [$3m of bonds] and $2m of bills were sold`: what the last of a list is the subject of, by the grammar, is said of all. */
+function clauseOfList({ parse, unit }: Spot, at: number): Clause | null {
+	if (isPeriod(unit)) return null;
+	const head = listHead(parse, at);
+	return (
+		parse.clauses.find(({ kind, subject, at: verb }) => {
+			const last = subject.at(-1) ?? -1;
+			return kind === 'main' && last !== at && verb > at && isAmount(parse, last) && listHead(parse, last) === head;
+		}) ?? null
+	);
+}
+
+/** `had $600 and a watch [stolen]`, `got 40 windows [broken]`: what somebody had done to things of his. */
+function hadDone(parse: ParsedSentence, at: number): Happened | null {
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link !== null || governed.clause.passive) return null;
+	if (!/^(?:have|get)$/.test(governed.clause.group.base) || governed.clause.group.negated) return null;
+	let next = at + 1;
+	while (/^(?:comma|coordinator)$/.test(parse.chunks[next]?.kind ?? '') && parse.chunks[next + 1]?.kind === 'noun')
+		next += 2;
+	const verb = parse.chunks[next];
+	if (verb?.kind !== 'verb' || !/^(?:either|participle)$/.test(verb.form) || DULL_VERBS.has(verb.base)) return null;
+	const clause = clauseAt(parse, next);
+	return clause === null || objectOf(parse, clause) >= 0
+		? null
+		: done(formOf(parse, clause, 'done'), isOpen(parse, governed.clause));
 }
 
 /** `with over 10 mln tonnes already [sold]`: what `with` brings along is done to the amount. */

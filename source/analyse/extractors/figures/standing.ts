@@ -37,7 +37,7 @@ export function behindRate({ parse, phrase, first, last }: Spot): Measured | nul
 const BOUND = /^(?:range|mark|barrier|levels?|limit|area|region|more|less|higher|lower|net|cash|each|apiece)$/;
 
 /** Whether an article or owner stands before the number in its phrase. */
-function opensPhrase({ words }: ParsedSentence, from: number, first: number): boolean {
+export function opensPhrase({ words }: ParsedSentence, from: number, first: number): boolean {
 	for (let at = from; at < first; at++)
 		if (/^(?:determiner|possessive|genitive)$/.test(words[at]?.class ?? '')) return true;
 	return false;

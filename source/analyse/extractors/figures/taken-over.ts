@@ -110,6 +110,26 @@ const boundOf = (
 		? { bound: previous.qualifier }
 		: {};
 
+/** `Nearly half of all farmers - some [47 %] - live`: the share before it, said more exactly. */
+const moreExactly: Rule = (follower) => {
+	const { own, previous, text, start, seen } = follower;
+	const fits =
+		own.counts === null &&
+		own.unit === '%' &&
+		previous.unit === null &&
+		previous.counts !== null &&
+		previous.value < 1 &&
+		Math.abs(previous.value * 100 - seen.amount.value) < ROUNDED &&
+		/^\s*(?:[-–—(,])\s*(?:or\s+)?(?:about|some|around|nearly|almost|just\s+over|just\s+under|\s)*$/.test(
+			text.slice(previous.end, start),
+		) &&
+		/^\s*[-–—),]/.test(text.slice(seen.span.end, seen.span.end + 3));
+	return fits ? { ...alike(follower), action: own.action ?? previous.action } : null;
+};
+
+/** Points of per cent that a share in words may be off. */
+const ROUNDED = 10;
+
 const changeApart: Rule = (follower) => {
 	const { own, previous, text, start } = follower;
 	if (own.counts !== null || own.change?.slot !== 'by' || previous.counts === null) return null;
@@ -221,6 +241,7 @@ const BESIDE: readonly Rule[] = [
 	changeOfLabel,
 	changeOfLevel,
 	byAsMuch,
+	moreExactly,
 	same,
 	changeApart,
 	origin,
