@@ -23,7 +23,7 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 			subject.includes(at) &&
 			(kind === 'main' || kind === 'other' || (kind === 'doing' && isBesideWith(parse, at, verb))),
 	);
-	if (subject !== undefined) return asSubject(parse, subject);
+	if (subject !== undefined) return isAnothers(parse, subject) ? null : asSubject(parse, subject);
 	const governed = governedBy(parse, at);
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
@@ -39,6 +39,15 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 	return between.length === 0 || (between.length === 1 && GIVING.test(clause.group.base))
 		? said(parse, clause, 'done')
 		: null;
+}
+
+/** `45 % of the people [Acme] asked`: a name behind a plural begins a clause of its own. */
+function isAnothers({ chunks, words }: ParsedSentence, { at, subject }: Clause): boolean {
+	const near = chunks[at - 1];
+	if (!isNounPhrase(near) || subject.includes(at - 1) || !/^\p{Lu}/u.test(words[near.head]?.text ?? '')) return false;
+	return words
+		.slice(near.first, near.head)
+		.some(({ class: kind, text }) => kind === 'noun' && /^(?:\p{Ll}*[^s]s|people|men|women|children)$/u.test(text));
 }
 
 /** `with [six million people] now using it`. */
