@@ -298,7 +298,7 @@ table('what is beside a measure', [
 table('words that are no measure', [
 	['The town cooled after enjoying spectacular growth of more than 10%.', ['10 spectacular growth | grew']],
 	['The mast stands 250 km south-east of Lima.', ['250 - | -']],
-	['Sales of the game hit the $50m mark.', ['50000000 - | -']],
+	['Sales of the game hit the $50m mark.', ['50000000 Sales of the game | hit']],
 	['Many use networks that offer speeds of 20 megabits a second.', ['20 speeds | -']],
 	['The firm reported first quarter net income of $4m.', ['4000000 net income | -']],
 	['Oll dropped its $100 a share hostile offer.', ['100 hostile offer | dropped']],
