@@ -3,7 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
-import { BEFALLS, UNTELLING } from '../../lexicons/happenings.ts';
+import { BEFALLS, DULL_VERBS, UNTELLING } from '../../lexicons/happenings.ts';
 import { done, type Happened } from './happened.ts';
 import { GIVING, opensClause, takesClause } from './object.ts';
 import { isPersonNoun } from './persons.ts';
@@ -13,9 +13,10 @@ import { formOf, objectOf } from './verb-phrase.ts';
 
 /**
  * The verb whose subject or object a counted thing is, where nothing plainer was said to happen to it: `made six films`, `300 clinics
- * use it`, `was used by 300 clinics`. Null for verbs of being, having and changing.
+ * use it`, `was used by 300 clinics`. Null for verbs of being, having and changing,
+ * and for a share of somebody for what they want and think.
  */
-export function governing({ parse, at, last }: Spot): Happened | null {
+export function governing({ parse, at, last }: Spot, share = false): Happened | null {
 	const next = parse.chunks[at + 1];
 	if ((next?.kind === 'verb' && next.last <= last) || lowerAt(parse, last) === 'times') return null;
 	const subject = parse.clauses.find(
@@ -23,7 +24,10 @@ export function governing({ parse, at, last }: Spot): Happened | null {
 			subject.includes(at) &&
 			(kind === 'main' || kind === 'other' || (kind === 'doing' && isBesideWith(parse, at, verb))),
 	);
-	if (subject !== undefined) return isAnothers(parse, subject) ? null : asSubject(parse, subject);
+	if (subject !== undefined)
+		return isAnothers(parse, subject) || (share && DULL_VERBS.has(subject.group.base))
+			? null
+			: asSubject(parse, subject);
 	const governed = governedBy(parse, at);
 	if (governed === null) return null;
 	const { clause, link, between } = governed;

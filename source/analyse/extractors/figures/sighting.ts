@@ -88,7 +88,11 @@ export function sight(
 		measured || spot === null
 			? null
 			: (happenedTo(spot) ??
-				((counted !== null && amount.unit === null) || isShareOf(terms, amount) ? governing(spot) : null));
+				(isShareOf(terms, amount)
+					? governing(spot, true)
+					: counted !== null && amount.unit === null
+						? governing(spot)
+						: null));
 	const tally = amount.unit === null && counted === null ? tallied(terms, at, first) : null;
 	const happened = tally ?? clause;
 	const said =
