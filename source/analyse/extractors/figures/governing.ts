@@ -14,7 +14,7 @@ import { formOf, objectOf } from './verb-phrase.ts';
 /**
  * The verb whose subject or object a counted thing is, where nothing plainer was said to happen to it: `made six films`, `300 clinics
  * use it`, `was used by 300 clinics`. Null for verbs of being, having and changing,
- * and for a share of somebody for what they want and think.
+ * and of a share of somebody for all but what they do.
  */
 export function governing({ parse, at, last }: Spot, share = false): Happened | null {
 	const next = parse.chunks[at + 1];
@@ -28,7 +28,7 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		return isAnothers(parse, subject) || (share && DULL_VERBS.has(subject.group.base))
 			? null
 			: asSubject(parse, subject);
-	const governed = governedBy(parse, at);
+	const governed = share ? null : governedBy(parse, at);
 	if (governed === null) return null;
 	const { clause, link, between } = governed;
 	if (!tells(parse, clause)) return null;
