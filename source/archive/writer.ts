@@ -116,9 +116,10 @@ export interface ArchiveWriter {
 
 	/**
 	 * Groups changed names to entities again, at most so many neighbourhoods (`resolve/`) at once; true where more are
-	 * left. Where many write, each neighbourhood is done by one of them at a time.
+	 * left. Where many write, each neighbourhood is done by one of them at a time. `once`: each is gone to once at most until it
+	 * is false, however much is put meanwhile; what changes behind it is left for the next time.
 	 */
-	regroup(most: number): Promise<boolean>;
+	regroup(most: number, once?: boolean): Promise<boolean>;
 
 	/** Compares the figures of new and changed articles with the others', at most so many at once; true where more are left. */
 	compare(most: number): Promise<boolean>;

@@ -4,7 +4,7 @@ import type { Content } from './record.ts';
 import { RecordRefused, WRITTEN_BY } from './rules.ts';
 
 /** Of more than this no greater part is saved than the time it takes. */
-const LEVEL = 6;
+const LEVEL = 12;
 /** The rules' id, then a checksum of all behind it. */
 const ID_BYTES = 4;
 const SUM_BYTES = 4;

@@ -44,6 +44,8 @@ export class Groups {
 	readonly #store: Statements;
 	readonly #names: ChangedNames;
 	readonly #contexts: KeyContexts;
+	/** Stale neighbourhoods are gone through in their order, and this one was the last; null before the first. */
+	#last: number | null = null;
 
 	constructor(store: Statements, names: ChangedNames) {
 		this.#store = store;
@@ -51,20 +53,31 @@ export class Groups {
 		this.#contexts = new KeyContexts(store);
 	}
 
-	/** Groups stale neighbourhoods again, at most `most` and for some milliseconds; true where more are left. */
-	regroup(most: number): boolean {
+	/**
+	 * Groups stale neighbourhoods again, at most `most` and for some milliseconds; true where more are left. `once`: those that
+	 * become stale behind those that are grouped are left for the next time.
+	 */
+	regroup(most: number, once: boolean): boolean {
 		const began = performance.now();
-		const stale = this.#store.all('SELECT neighbourhood FROM stale LIMIT ?', most);
-		for (const [index, row] of stale.entries()) {
-			const neighbourhood = numberOf(row.neighbourhood);
+		const stale = this.#store
+			.lines(
+				'SELECT neighbourhood FROM stale WHERE neighbourhood > ? ORDER BY neighbourhood LIMIT ?',
+				this.#last ?? Number.MIN_SAFE_INTEGER,
+				most,
+			)
+			.map(([neighbourhood]) => numberOf(neighbourhood));
+		for (const [index, neighbourhood] of stale.entries()) {
 			this.#neighbourhood(neighbourhood);
 			this.#store.run('DELETE FROM stale WHERE neighbourhood = ?', neighbourhood);
 			this.#names.grouped(neighbourhood);
+			this.#last = neighbourhood;
 			if (index + 1 < stale.length && performance.now() - began > LONGEST_MS) return true;
 		}
 		if (stale.length === most) return true;
-		this.#names.grouped('all');
-		return false;
+		this.#last = null;
+		const isAll = this.#store.get('SELECT 1 FROM stale') === undefined;
+		if (isAll) this.#names.grouped('all');
+		return !isAll && !once;
 	}
 
 	#neighbourhood(neighbourhood: number): void {

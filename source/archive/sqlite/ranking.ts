@@ -12,7 +12,7 @@ import type { Statements } from './statements.ts';
 
 /** So many matches are scored, in some 5 ms, though only a part of them is wanted. */
 const MOST_SCORED = 4_000;
-const WEIGHTS = `${FIELD_WEIGHTS.headline}.0, ${FIELD_WEIGHTS.body}.0`;
+const WEIGHTS = `${FIELD_WEIGHTS.body}.0, ${FIELD_WEIGHTS.headline}.0`;
 const NOTHING: Readings = new Map();
 
 /** Puts what was found in the order a reader expects: best first, of equals the newest. */

@@ -4,7 +4,7 @@ import { WRITTEN_BY } from '../record/rules.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 22;
+export const SCHEMA_VERSION = 23;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -60,10 +60,10 @@ CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
 CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
 
 -- What articles have of each other. Hashes are of 30 bits. How many words a print of a text has, by which sampled runs of words
--- it is found, in blocks of rows by their hashes from 'first' on (record/hash-rows.ts), and how many prints have a line near an end.
+-- it is found, in blocks of rows by their hashes from 'first' on (record/hash-rows.ts), and, in such blocks too, how many prints have a line near an end.
 CREATE TABLE print (doc INTEGER PRIMARY KEY, words INTEGER NOT NULL);
 CREATE TABLE shingle (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
-CREATE TABLE line (hash INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
+CREATE TABLE line (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 -- Articles that print one text, each two found both ways, and the number that all of one text share; others have no row.
 CREATE TABLE copy (doc INTEGER NOT NULL, other INTEGER NOT NULL, PRIMARY KEY (doc, other)) WITHOUT ROWID;
 CREATE TABLE origin (doc INTEGER PRIMARY KEY, origin INTEGER NOT NULL);
@@ -101,14 +101,15 @@ CREATE TABLE told (
 	PRIMARY KEY (day, exactness, doc)
 ) WITHOUT ROWID;
 
+-- What stands in another column than the first takes two bytes more an article.
 CREATE VIRTUAL TABLE words USING fts5(
-	headline, body, content='', contentless_delete=1, tokenize="${TOKENIZER}"
+	body, headline, content='', contentless_delete=1, tokenize="${TOKENIZER}"
 );
 -- So much is gathered in memory before it is written, in place of 1 MB: what is written in larger parts is merged less often.
 INSERT INTO words (words, rank) VALUES ('hashsize', 4000000);
 -- What an article is about, apart: small enough to ask for beginnings of one letter and for where a common word leads.
 CREATE VIRTUAL TABLE leads USING fts5(
-	headline, names, content='', contentless_delete=1, prefix='2', tokenize="${TOKENIZER}"
+	names, headline, content='', contentless_delete=1, prefix='2', tokenize="${TOKENIZER}"
 );
 -- How many articles hold each word, and how many in a name, in blocks of words in their order: see term-blocks.ts.
 CREATE TABLE term (first TEXT PRIMARY KEY, held BLOB NOT NULL) WITHOUT ROWID;

@@ -115,10 +115,10 @@ export class Shelving {
 		yield* this.#echoes.flushing();
 	}
 
-	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. */
-	regroup(most: number): boolean {
+	/** Groups names to entities again where they have changed, a bounded number at once; true where more is left. `once`: see `ArchiveWriter`. */
+	regroup(most: number, once = false): boolean {
 		this.#names.flush();
-		return this.#groups.regroup(most);
+		return this.#groups.regroup(most, once);
 	}
 
 	/** Compares the figures of articles that came or changed, a bounded number at once; true where more is left. */

@@ -69,8 +69,8 @@ export class SqliteWriter implements ArchiveWriter {
 		});
 	}
 
-	async regroup(most: number): Promise<boolean> {
-		const more = this.#transactions.within(() => this.#shelving.regroup(most));
+	async regroup(most: number, once = false): Promise<boolean> {
+		const more = this.#transactions.within(() => this.#shelving.regroup(most, once));
 		await this.#transactions.grown(0);
 		return more;
 	}

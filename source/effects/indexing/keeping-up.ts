@@ -12,10 +12,12 @@ const MERGE_FROM = 2_000;
 const COMPARE_GROWN = 3;
 const COMPARE_LEAST = 200;
 
+type Tended = Pick<ArchiveWriter, 'regroup' | 'compare' | 'tidy'>;
+
 /** What follows from the articles of an archive together keeps up with them: entities, what is in common, the word indexes. */
 export class KeepingUp {
-	readonly #writer: ArchiveWriter;
-	readonly #behind: WriteBehind;
+	readonly #writer: Tended;
+	readonly #behind: Pick<WriteBehind, 'inTurn'>;
 	readonly #pace: Pace;
 	readonly #isEnding: () => boolean;
 	#written = 0;
@@ -24,8 +26,10 @@ export class KeepingUp {
 	#grouped = 0;
 	/** Articles of the archive when their figures were last compared. */
 	#compared = 0;
+	/** What is grouped and compared beside the writing; null where nothing is. */
+	#beside: Promise<void> | null = null;
 
-	constructor(writer: ArchiveWriter, behind: WriteBehind, pace: Pace, isEnding: () => boolean) {
+	constructor(writer: Tended, behind: Pick<WriteBehind, 'inTurn'>, pace: Pace, isEnding: () => boolean) {
 		this.#writer = writer;
 		this.#behind = behind;
 		this.#pace = pace;
@@ -46,25 +50,34 @@ export class KeepingUp {
 
 	/** Within a round: only when the archive has grown by much. */
 	async nowAndThen(): Promise<void> {
-		if (this.#since < Math.max(REGROUP_LEAST, this.#grouped * REGROUP_SHARE)) return;
+		if (this.#beside !== null || this.#since < Math.max(REGROUP_LEAST, this.#grouped * REGROUP_SHARE)) return;
 		this.#grouped += this.#since;
 		this.#since = 0;
-		await this.#group();
-		if (this.#grouped < Math.max(COMPARE_LEAST, this.#compared * COMPARE_GROWN)) return;
-		this.#compared = this.#grouped;
-		await this.#compare();
+		this.#beside = this.#catchUp();
+		if (!this.#pace.keepsUpBeside) await this.#beside;
 	}
 
 	/** At a round's end. */
 	async finish(): Promise<void> {
-		await this.#group();
+		await this.#beside;
+		await this.#group(false);
 		await this.#compare();
 		if (this.#written < MERGE_FROM) return;
 		for (let first = true; !this.#isEnding() && (await this.#writer.tidy(first)); first = false) await breath();
 	}
 
-	#group(): Promise<void> {
-		return this.#whileMore(() => this.#writer.regroup(this.#pace.neighbourhoods));
+	/** In steps, between which what is analysed meanwhile is written. */
+	async #catchUp(): Promise<void> {
+		await this.#group(true);
+		if (this.#grouped >= Math.max(COMPARE_LEAST, this.#compared * COMPARE_GROWN)) {
+			this.#compared = this.#grouped;
+			await this.#compare();
+		}
+		this.#beside = null;
+	}
+
+	#group(once: boolean): Promise<void> {
+		return this.#whileMore(() => this.#writer.regroup(this.#pace.neighbourhoods, once));
 	}
 
 	#compare(): Promise<void> {
