@@ -16,11 +16,6 @@ async function run(context: Context): Promise<ExitCode> {
 			name === '' ? 'correct needs to be told what to put right' : `correct knows no ${name}`,
 			`it may be ${ACTIONS.map((one) => one.name).join(', ')}`,
 		);
-	if (name === 'split' && context.shared !== null)
-		throw new CommandError(
-			'mentions cannot be split off in a shared archive',
-			'index the articles in a folder of your own to do it there',
-		);
 	const isBack = context.options.on('off');
 	const takes = isBack ? action.takes.slice(0, action.meant) : action.takes;
 	const words = rest.slice(0, takes.length);

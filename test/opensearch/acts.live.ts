@@ -14,7 +14,7 @@ import { article, timeOf } from '../journal/acts.ts';
 import { plain } from './proxies.ts';
 import { CLOCK, NODES, settingsFor } from './shared-library.ts';
 
-const settings = settingsFor(NODES, { retries: 1, timeout: 10_000 });
+const settings = settingsFor(NODES, { retries: 4, timeout: 120_000 });
 const connections: Connection[] = [];
 
 /** The archive's acts as one desk's process has them open. */

@@ -23,7 +23,7 @@ let status: unknown = 1;
 try {
 	const child = spawn(
 		process.execPath,
-		['--import', './test/harness/register.ts', '--test', '--test-concurrency=1', '--test-timeout=900000', ...files],
+		['--import', './test/harness/register.ts', '--test', '--test-concurrency=1', '--test-timeout=3600000', ...files],
 		{ stdio: 'inherit', env: { ...process.env, NEWSDESK_TEST_OPENSEARCH: cluster.urls.join(',') } },
 	);
 	[status] = await once(child, 'exit');

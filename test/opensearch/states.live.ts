@@ -13,7 +13,7 @@ import { analysisOf, articleOf } from '../archive/told.ts';
 import { TestCluster } from './server/cluster.ts';
 import { CLOCK, settingsFor } from './shared-library.ts';
 
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 600_000;
 const ARTICLES = 60;
 
 let cluster: TestCluster;
@@ -89,6 +89,8 @@ async function until(
 }
 
 const rules = (state: StoreState): string[] => diagnosticsOf(state).map(({ rule }) => rule);
+const isWell = (state: StoreState): boolean =>
+	state.link === 'ready' && state.health === 'green' && rules(state).length === 0;
 const all = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 100 } as const;
 
 /** The node that holds a shard of the articles and is not the manager, so that the others still know of each other. */
@@ -101,7 +103,9 @@ async function victim({ archive }: ClusterSettings): Promise<number> {
 		`/_cat/shards/newsdesk-${archive}-articles-v1`,
 	);
 	const node = shards.find((shard) => shard.prirep === 'p' && shard.node !== manager?.node)?.node;
-	return cluster.nodes.findIndex(({ name }) => name === node);
+	const index = cluster.nodes.findIndex(({ name }) => name === node);
+	assert.ok(index >= 0, 'a shard lies on another node than the manager');
+	return index;
 }
 
 test('a node with the only copy of a part goes: the reader says red, counts nothing wrong, and reads on once it is back', async () => {
@@ -115,12 +119,7 @@ test('a node with the only copy of a part goes: the reader says red, counts noth
 	assert.ok(rules(red).includes('archive/red'), JSON.stringify(red));
 	await assert.rejects(archive.list(all), /cannot answer for now.*other nodes are missing/);
 	cluster.launch(index);
-	// The cluster is whole before the reader has asked the node that was gone again.
-	const whole = await until(
-		archive,
-		({ health, link, nodesGone }) => health === 'green' && link === 'ready' && nodesGone.length === 0,
-	);
-	assert.deepEqual(rules(whole), []);
+	await until(archive, isWell);
 	assert.equal((await archive.list(all)).total, ARTICLES);
 });
 
@@ -131,12 +130,13 @@ test('a node goes of an archive with copies: the reader says yellow and which no
 	const index = await victim(settings);
 	back(index);
 	await cluster.kill(index);
-	const yellow = await until(archive, ({ health, nodesGone }) => health === 'yellow' && nodesGone.length > 0);
-	assert.deepEqual(yellow.nodesGone, [new URL(cluster.urls[index] ?? '').host]);
+	const { host } = new URL(cluster.urls[index] ?? '');
+	// A busy machine may keep another node from answering for a moment.
+	const yellow = await until(archive, ({ health, nodesGone }) => health === 'yellow' && nodesGone.join() === host);
 	assert.ok(rules(yellow).includes('archive/yellow') && rules(yellow).includes('archive/node'));
 	assert.equal((await archive.list(all)).total, ARTICLES);
 	cluster.launch(index);
-	await until(archive, ({ health, nodesGone }) => health === 'green' && nodesGone.length === 0);
+	await until(archive, isWell);
 });
 
 test('all nodes go: the reader keeps what it shows, says that nobody answers, and reads on once they are back', async () => {
@@ -147,10 +147,10 @@ test('all nodes go: the reader keeps what it shows, says that nobody answers, an
 		back(index);
 		await cluster.kill(index);
 	}
-	const lost = await until(archive, ({ link }) => link === 'lost');
+	const lost = await until(archive, ({ link, health }) => link === 'lost' && health === null);
 	assert.ok(rules(lost).some((rule) => rule === 'archive/trouble' || rule === 'archive/lost'));
 	assert.equal((await archive.status()).articles, ARTICLES);
 	for (const index of cluster.nodes.keys()) cluster.launch(index);
-	await until(archive, ({ link, health }) => link === 'ready' && health === 'green');
+	await until(archive, isWell);
 	assert.equal((await archive.list(all)).total, ARTICLES);
 });

@@ -16,7 +16,7 @@ import { Files } from './writing/files.ts';
 
 /** Milliseconds between two looks: what others write is seen some seconds after. */
 const LOOK_MS = 2_000;
-/** Health is asked for less often than whether anything changed. */
+/** Health is asked for less often than whether anything changed, unless something is not as it should be. */
 const HEALTH_MS = 10_000;
 /** Who waits for so long is told that it is slow. */
 const SLOW_MS = 4_000;
@@ -54,6 +54,8 @@ export class KeptCluster implements KeptStore {
 	#health: StoreState['health'] = null;
 	#namesAt = Number.NEGATIVE_INFINITY;
 	#healthAt = 0;
+	/** Who asks may not know it. */
+	#isHealthSecret = false;
 	#unacknowledged = 0;
 	#ungrouped = 0;
 
@@ -120,8 +122,16 @@ export class KeptCluster implements KeptStore {
 
 	async look(): Promise<Look> {
 		// Asked beside what is new: where a part of the archive is not there nothing else is answered.
-		const [news] = await Promise.allSettled([this.#news(), this.#lookAtHealth(), this.#lookAtNames()]);
-		if (news.status === 'rejected') throw news.reason;
+		const [news] = await Promise.allSettled([
+			this.#news(),
+			this.#lookAtHealth(),
+			this.#lookAtNames(),
+			this.#lookAtLocks(),
+		]);
+		if (news.status === 'rejected') {
+			this.#health = null;
+			throw news.reason;
+		}
 		return news.value;
 	}
 
@@ -163,7 +173,8 @@ export class KeptCluster implements KeptStore {
 		return {
 			name: this.#opening.name,
 			link: answered === null ? 'connecting' : isLost ? 'lost' : isGone ? 'gone' : isSlow ? 'slow' : 'ready',
-			health: this.#health,
+			// Of a cluster that does not answer it is not known.
+			health: isLost ? null : this.#health,
 			readOnly,
 			// Where none is left the cluster does not answer, and that is what is told.
 			nodesGone: nodesGone.length < nodes.length ? nodesGone : [],
@@ -185,19 +196,42 @@ export class KeptCluster implements KeptStore {
 		return this.#connection.close();
 	}
 
-	/** Not everybody may ask for it; then it is not told. */
+	/** Not everybody may ask for it; then it is not told. Of a cluster that does not answer nothing is known. */
 	async #lookAtHealth(): Promise<void> {
 		const now = this.#opening.now();
-		if (now - this.#healthAt < HEALTH_MS) return;
+		const { trouble, nodesGone } = this.#connection.link;
+		const mayStay = this.#isHealthSecret || (this.#health === 'green' && trouble === null && nodesGone.length === 0);
+		if (mayStay && now - this.#healthAt < HEALTH_MS) return;
 		this.#healthAt = now;
-		const { body } = await this.#connection.ask<{ status?: 'green' | 'yellow' | 'red' }>({
+		try {
+			const { status, body } = await this.#connection.ask<{ status?: 'green' | 'yellow' | 'red' }>({
+				method: 'GET',
+				path: `/_cluster/health/${this.#names.of('articles')},${this.#names.of('entities')}`,
+				query: { timeout: '1s' },
+				for: 'looking how the cluster is',
+				fine: [403, 408],
+				retries: 0,
+			});
+			this.#isHealthSecret = status === 403;
+			this.#health = body.status ?? null;
+		} catch (error) {
+			this.#health = null;
+			throw error;
+		}
+	}
+
+	/** Whether what was locked still is, so that it is not told for longer than it is so; not everybody may ask. */
+	async #lookAtLocks(): Promise<void> {
+		if (this.#connection.link.unwritten?.kind !== 'locked') return;
+		const { status, body } = await this.#connection.ask<{ readonly blocks?: object }>({
 			method: 'GET',
-			path: `/_cluster/health/${this.#names.of('articles')},${this.#names.of('entities')}`,
-			for: 'looking how the cluster is',
-			fine: [403, 408],
+			path: `/_cluster/state/blocks/${this.#opening.settings.prefix}-${this.#opening.settings.archive}-*`,
+			query: { filter_path: 'blocks.*' },
+			for: 'looking whether it takes writes',
+			fine: [403],
 			retries: 0,
 		});
-		this.#health = body.status ?? this.#health;
+		if (status === 200 && body.blocks === undefined) this.#connection.wrote(null);
 	}
 
 	/** How many neighbourhoods wait to be grouped. */

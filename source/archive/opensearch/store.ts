@@ -25,6 +25,7 @@ import type {
 	VersionRow,
 	WalkRequest,
 } from '../archive.ts';
+import type { Analyse } from '../corrected/rereading.ts';
 import { sentenceAt } from '../passages/sentence.ts';
 import type { Profile } from '../profile.ts';
 import { hitsIn } from '../query/marks.ts';
@@ -90,21 +91,20 @@ export class ClusterStore implements ArchiveStore {
 		this.#marks = new DeskMarks(this.#searcher);
 		this.#corrections = new CorrectionsHere(this.#searcher);
 		this.#lookups = new Lookups(this.#searcher, now);
-		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups, this.#corrections);
-		this.#lookups.layOver((found, terms, fits) => this.#entities.correctedAmong(found, terms, fits));
 		this.#articles = new StoredArticles(this.#searcher, this.#corrections);
-		const understanding = new Understanding(
-			this.#lookups,
-			(leaf) => this.#marks.fitting(leaf),
-			() => this.#corrections.last.moved,
-		);
+		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups, this.#articles, this.#corrections);
+		this.#lookups.layOver((found, terms, fits) => this.#entities.correctedAmong(found, terms, fits));
+		const understanding = new Understanding(this.#lookups, (leaf) => this.#marks.fitting(leaf), {
+			moved: () => this.#corrections.last.moved,
+			retold: () => this.#corrections.last.retold,
+		});
 		this.#checked = new CheckedHere(this.#articles, () => this.#marks.desk);
 		this.#copies = new Copies(this.#searcher, this.#articles);
 		this.#words = new SameWords(this.#searcher, this.#articles, this.#entities);
 		this.#requests = new Requests(this.#searcher, understanding, this.#entities, this.#corrections, now);
 		this.#lists = new Lists(this.#searcher, this.#requests, this.#corrections, this.#copies);
 		this.#mentions = new Mentions(this.#searcher, this.#entities, this.#articles, this.#checked, now);
-		this.#facts = new Facts(this.#searcher, this.#entities, this.#articles);
+		this.#facts = new Facts(this.#searcher, this.#entities, this.#articles, this.#corrections);
 		this.#facetting = new Facetting(this.#searcher, this.#entities, this.#corrections);
 		this.#profiles = new Profiles(this.#mentions, this.#entities, this.#articles);
 		this.#ledgers = new Ledgers(this.#searcher, this.#articles, now);
@@ -133,6 +133,16 @@ export class ClusterStore implements ArchiveStore {
 		this.#mentions.changed();
 	}
 
+	get isWaiting(): boolean {
+		return this.#corrections.isWaiting;
+	}
+
+	reads(analyse: Analyse): void {
+		this.#corrections.reads(analyse);
+		this.#lookups.changed();
+		this.#mentions.changed();
+	}
+
 	/** Nothing is brought into memory ahead: the cluster has it. */
 	*warm(): Generator<void> {}
 
@@ -157,7 +167,8 @@ export class ClusterStore implements ArchiveStore {
 				analysis === null
 					? { names: [], mentions: [], facts: [], diagnostics: [] }
 					: { ...analysis, mentions: placed(analysis.mentions, keys, joinedOf(new Set(whose.values()))) },
-			entities: keys.map((key) => whose.get(key)?.id ?? ''),
+			// A name that was hidden keeps its place; no mention is of it.
+			entities: keys.map((key) => whose.get(key)?.id ?? this.#corrections.last.whose(key)),
 			hits: hitsIn(article.text, sought).map(({ start, end }) => ({ start, end })),
 			sources,
 			diagnostics: source.shown.diagnostics,

@@ -25,12 +25,12 @@ import type {
 	VersionRow,
 	WalkRequest,
 } from '../archive.ts';
+import type { Analyse } from '../corrected/rereading.ts';
 import type { Profile } from '../profile.ts';
 import type { ArchiveStore } from '../store.ts';
 import { Catalogue } from './catalogue.ts';
 import { CheckedMentions } from './checked.ts';
 import { Correcting } from './correcting/correcting.ts';
-import type { Analyse } from './correcting/rereading.ts';
 import { DeskIndex } from './desk-index.ts';
 import { Diagnosed } from './diagnosed.ts';
 import { Echoing } from './echoes/echoing.ts';

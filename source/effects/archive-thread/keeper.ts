@@ -80,6 +80,7 @@ export class ArchiveKeeper {
 	/** This process writes, or is about to. */
 	#writes = false;
 	#counted: Counts = { articles: 0, analysed: 0, problems: 0 };
+	#counting: Promise<Counts> | null = null;
 	/** How the store stood when that was last told. */
 	#state = '';
 	/** Why what was read could not be written. */
@@ -162,13 +163,24 @@ export class ArchiveKeeper {
 	/** How many there are; where a shared store keeps waiting, how many there were. */
 	async #counts(answers: ArchiveStore): Promise<Counts> {
 		if (!this.#store.isShared) return answers.counts();
-		const counting = Promise.resolve(answers.counts()).then((counts) => {
-			this.#counted = counts;
-			return counts;
-		});
-		counting.catch(() => {});
+		const counting = this.#counting ?? this.#count(answers);
 		const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), COUNT_MS).unref());
 		return (await Promise.race([counting.catch(() => null), patience])) ?? this.#counted;
+	}
+
+	/** One at a time: of a cluster that does not answer nobody asks more and more. */
+	#count(answers: ArchiveStore): Promise<Counts> {
+		const counting = Promise.resolve(answers.counts())
+			.then((counts) => {
+				this.#counted = counts;
+				return counts;
+			})
+			.finally(() => {
+				if (this.#counting === counting) this.#counting = null;
+			});
+		this.#counting = counting;
+		counting.catch(() => {});
+		return counting;
 	}
 
 	#answer(method: Method, values: readonly unknown[], superseded: () => void): unknown {
@@ -382,6 +394,7 @@ export class ArchiveKeeper {
 	}
 
 	#changed(): void {
+		this.#counting = null;
 		this.#store.answers.changed();
 		this.#tellSoon();
 	}

@@ -115,6 +115,58 @@ export function desk({ open }: Contract): void {
 			assert.deepEqual(await filtered(adda.id), ['b']);
 		}));
 
+	test('mentions that are somebody else’s are so in lists, filters, queries, mentions and counts, until it is undone', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const [ada, bo] = [await target(shelf, 'Ada Lindqvist'), await target(shelf, 'Bo Ek')];
+			const { text } = NEWS[0] ?? assert.fail();
+			const second = text.lastIndexOf('Ada Lindqvist');
+			const spoken = { start: second, end: second + 'Ada Lindqvist'.length };
+			const split = (as: EntityTarget, span = spoken): Entry =>
+				entry({
+					act: 'split',
+					entity: ada,
+					mentions: [{ article: article('a'), anchor: anchorOf(text, span) }],
+					as,
+				});
+			const walked = async (id: string) => {
+				const page = await shelf.store.mentions({ ...mentionsOf(id), offset: 0, limit: 10 });
+				const row = await shelf.store.entity(id);
+				const told = page.rows.map((one) => `${one.article}@${one.start}`).join(' ');
+				return `${told}; ${page.total} in ${page.articles}; ${row?.mentionCount} in ${row?.articles}`;
+			};
+			const filtered = async (entity: string, mode: 'all' | 'none' = 'all') =>
+				(await shelf.ids('', { filter: [{ entity, mode }] })).sort().join(' ');
+			const counted = async (): Promise<string> => {
+				const request = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 0 } as const;
+				const { entities } = await shelf.store.facets(request);
+				return entities.person.map(({ label, articles }) => `${label} ${articles}`).join(', ');
+			};
+			const before = [await walked(ada.id), await walked(bo.id), await counted()];
+			const made = { id: 'made:1', kind: 'person', name: 'Adela Strand' } as const;
+			const toNew = split(made);
+			await shelf.store.acted([toNew], false);
+			assert.equal(await walked(ada.id), 'a@0; 1 in 1; 1 in 1');
+			assert.equal(await walked(made.id), `a@${second}; 1 in 1; 1 in 1`);
+			assert.deepEqual([await filtered(made.id), await filtered(ada.id)], ['a', 'a']);
+			assert.deepEqual(await shelf.ids('person:strand'), ['a']);
+			assert.ok((await counted()).includes('Adela Strand 1'));
+			assert.ok((await shelf.store.read('a', ''))?.entities.includes(made.id));
+			const { rows } = await shelf.store.entities({ query: 'adela', kind: 'person', offset: 0, limit: 5 });
+			assert.equal(rows[0]?.id, made.id);
+			assert.equal(await shelf.store.mentionIndex(mentionsOf(made.id), 'a', second), 0);
+			const all = split(bo, { start: 0, end: 'Ada Lindqvist'.length });
+			await shelf.store.acted([all, entry({ act: 'merge', entity: made, into: bo })], false);
+			assert.equal(await walked(bo.id), `a@0 a@${second} b@48 c@0; 4 in 3; 4 in 3`);
+			assert.equal((await shelf.store.mentions({ ...mentionsOf(ada.id), offset: 0, limit: 10 })).total, 0);
+			assert.deepEqual([await filtered(bo.id), await filtered(ada.id, 'none')], ['a b c', 'a b c']);
+			assert.deepEqual((await shelf.ids('person:ek')).sort(), ['a', 'b', 'c']);
+			await shelf.store.acted(
+				[toNew, all].map(({ id }) => entry({ act: 'undo', of: id })),
+				false,
+			);
+			assert.deepEqual([await walked(ada.id), await walked(bo.id), await counted()], before);
+		}));
+
 	test('a name is called, kept and hidden as the reader says; an article bears the headline and date it was given', () =>
 		Shelf.with(open, NEWS, async (shelf) => {
 			const bo = await target(shelf, 'Bo Ek');

@@ -6,7 +6,17 @@ import { parse } from '../../../source/archive/query/parse.ts';
 
 const known: Known = {
 	...NOTHING_KNOWN,
-	keys: (_, terms) => (terms.includes('amin') ? ['person:amin,omar', 'person:amin@a b'] : []),
+	bearers: (_, terms) =>
+		terms.includes('amin')
+			? [
+					{
+						keys: [
+							['person:amin,omar', null],
+							['person:amin@a b', null],
+						],
+					},
+				]
+			: [],
 	surfaces: (_, terms) => (terms.includes('amin') ? [['omar', 'amin'], ['amin']] : []),
 	isOutlet: (terms) => terms.join(' ') === 'the post',
 	marked: ({ asks }) => ({ ids: ['one'], isOthers: asks.what === 'is' && asks.standing === 'unread' }),

@@ -2,10 +2,10 @@ import type { Reading, Readings } from '../../mending/readings.ts';
 import type { NearNode, OutletNode, QueryLeaf, QueryNode, TermsNode } from '../../query/tree.ts';
 import { words } from '../../query/words.ts';
 import { FIELD_WEIGHTS } from '../../ranking/worth.ts';
-import { tokenOf } from '../documents/token.ts';
-import type { Known, Moved } from './known.ts';
-import { anyOf, LISTED, NONE, type Query, termsIn, whether } from './query-language.ts';
-import { eventRange, figureRange, isPublishedIn, publishedRange } from './ranges.ts';
+import type { Known, Moved, Retold } from './known.ts';
+import { anyOf, LISTED, NONE, type Query, whether } from './query-language.ts';
+import { eventRange, figureRange, isFigureIn, isPublishedIn, isToldIn, publishedRange } from './ranges.ts';
+import { fittingOtherwise, naming } from './tallies.ts';
 
 export const NO_READINGS: Readings = new Map();
 
@@ -53,8 +53,8 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 	switch (leaf.type) {
 		case 'entity': {
 			const others = readings.get(leaf) ?? [];
-			const keys = [leaf.terms, ...others.map(({ terms }) => terms)].flatMap((terms) => known.keys(leaf, terms));
-			return termsIn(leaf.spoke ? 'quote' : 'mentions', [...new Set(keys)].map(tokenOf));
+			const bearers = [leaf.terms, ...others.map(({ terms }) => terms)].flatMap((terms) => known.bearers(leaf, terms));
+			return naming(bearers, leaf.spoke ? 'quote' : 'mentions');
 		}
 		case 'outlet':
 			return outletQuery(leaf, known);
@@ -66,11 +66,15 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 				({ published }) => published !== null && isPublishedIn(leaf, published),
 			);
 		case 'event':
-			return { range: { told: { ...eventRange(leaf), relation: 'within' } } };
+			return asRetold({ range: { told: { ...eventRange(leaf), relation: 'within' } } }, known, ({ times }) =>
+				times.some((time) => isToldIn(leaf, time)),
+			);
 		case 'figure':
-			return { range: { figure: { ...figureRange(leaf), relation: 'intersects' } } };
+			return asRetold({ range: { figure: { ...figureRange(leaf), relation: 'intersects' } } }, known, ({ figures }) =>
+				figures.some((figure) => isFigureIn(leaf, figure)),
+			);
 		case 'has':
-			return { range: { [`facts.${leaf.kind}`]: { gt: 0 } } };
+			return asRetold({ range: { [`facts.${leaf.kind}`]: { gt: 0 } } }, known, ({ facts }) => facts[leaf.kind] > 0);
 		case 'desk': {
 			const { ids, isOthers } = known.marked(leaf);
 			const marked: Query = { ids: { values: ids } };
@@ -78,6 +82,10 @@ function conditionOf(leaf: Condition, readings: Readings, known: Known): Query {
 		}
 	}
 }
+
+/** A condition on facts, some of which were put right. */
+const asRetold = (query: Query, known: Known, fits: (retold: Retold) => boolean): Query =>
+	fittingOtherwise(query, new Map([...known.retold()].map(([id, retold]) => [id, fits(retold)])));
 
 /** A condition on something that was put right in some articles: of these it is asked what it was put right to. */
 function asPutRight(

@@ -27,13 +27,32 @@ export function isPublishedIn(range: Pick<DateNode, 'from' | 'to'>, day: string)
 }
 
 /** In days since 1970. */
-export function eventRange({ from, to }: Pick<EventNode, 'from' | 'to'>): Query {
+export function eventRange({ from, to }: Pick<EventNode, 'from' | 'to'>): { gte?: number; lte?: number } {
 	const day = (date: string): number => Math.round(Date.parse(date) / DAY_MS);
 	return {
 		...(from === null ? {} : from.endsWith(BEYOND) ? { gte: day(from.slice(0, -1)) + 1 } : { gte: day(from) }),
 		...(to === null ? {} : to.endsWith(BEYOND) ? { lte: day(beyond(to)) - 1 } : { lte: day(to) }),
 	};
 }
+
+/** Days that a time reaches beyond its first, by its exactness; a longer one has no day. */
+export const SPANS = [0, 27, 364] as const;
+
+/** Whether a time, in days since 1970, is within. */
+export function isToldIn(
+	range: Pick<EventNode, 'from' | 'to'>,
+	{ day, exactness }: { readonly day: number; readonly exactness: number },
+): boolean {
+	const span = SPANS[exactness];
+	const { gte = Number.NEGATIVE_INFINITY, lte = Number.POSITIVE_INFINITY } = eventRange(range);
+	return span !== undefined && day >= gte && day + span <= lte;
+}
+
+/** Whether a figure, from its value to its upper end, is within in part. */
+export const isFigureIn = (
+	{ from, to, fromWithin, toWithin }: FigureNode,
+	[value, most]: readonly [value: number, most: number],
+): boolean => (fromWithin ? most >= from : most > from) && (toWithin ? value <= to : value < to);
 
 export function figureRange({ from, to, fromWithin, toWithin }: FigureNode): Query {
 	return {

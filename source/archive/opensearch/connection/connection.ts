@@ -6,6 +6,8 @@ import { ClusterTrouble, lacksNodes, troubleOf } from './trouble.ts';
 /** The first wait for a node that is missing, and the longest, in milliseconds. */
 const FIRST_MS = 200;
 const LONGEST_MS = 20_000;
+/** The longest while nobody answers at all, whom asking costs nothing. */
+const UNREACHED_MS = 5_000;
 /** Requests of one process that are on their way at once. */
 const MOST_OPEN = 8;
 
@@ -62,7 +64,8 @@ export class Connection implements Cluster {
 	readonly #clock: Clock;
 	readonly #now: () => number;
 	#client: Promise<OpenSearchClient> | null = null;
-	#opened: OpenSearchClient | null = null;
+	/** Hosts of nodes that did not answer last; before the first request none are known. */
+	#silent: () => readonly string[] = () => [];
 	#answered: number | null = null;
 	#trouble: ClusterTrouble | null = null;
 	#unwritten: ClusterTrouble | null = null;
@@ -107,7 +110,8 @@ export class Connection implements Cluster {
 	}
 
 	async putOff(trouble: ClusterTrouble | null, attempt: number): Promise<void> {
-		if (trouble === null || !lacksNodes(trouble)) this.#gate.putOff();
+		if (trouble?.kind === 'unreachable') this.#gate.putOff(UNREACHED_MS);
+		else if (trouble === null || !lacksNodes(trouble)) this.#gate.putOff();
 		else await this.#clock.pause(Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt) * (0.5 + this.#clock.chance()));
 	}
 
@@ -116,24 +120,32 @@ export class Connection implements Cluster {
 	}
 
 	get link(): Link {
-		const nodesGone = (this.#opened?.connectionPool.connections ?? [])
-			.filter(({ status }) => status === 'dead')
-			.map(({ url }) => url.host);
 		const [awaited = null] = this.#awaited.values();
-		return { answered: this.#answered, trouble: this.#trouble, nodesGone, unwritten: this.#unwritten, awaited };
+		return {
+			answered: this.#answered,
+			trouble: this.#trouble,
+			nodesGone: this.#silent(),
+			unwritten: this.#unwritten,
+			awaited,
+		};
 	}
 
 	async close(): Promise<void> {
 		const client = this.#client;
 		this.#client = null;
-		this.#opened = null;
 		await (await client)?.close();
 	}
 
+	async #connect(): Promise<OpenSearchClient> {
+		const { clientOf, silentIn } = await import('./client.ts');
+		const client = clientOf(this.#settings);
+		this.#silent = () => silentIn(client);
+		return client;
+	}
+
 	async #send<Body>({ method, path, query = {}, body, lines, fine = [], timeout }: Asked): Promise<Answer<Body>> {
-		this.#client ??= connect(this.#settings);
+		this.#client ??= this.#connect();
 		const client = await this.#client;
-		this.#opened = client;
 		const ms = timeout ?? this.#settings.timeout;
 		const sent = client.transport.request(
 			{
@@ -174,32 +186,4 @@ export class Connection implements Cluster {
 function mostOf({ kind }: ClusterTrouble, isAwaited: boolean): number {
 	if (kind === 'slow') return isAwaited ? 1 : Number.POSITIVE_INFINITY;
 	return kind === 'unreachable' || kind === 'busy' ? Number.POSITIVE_INFINITY : 0;
-}
-
-async function connect(settings: ClusterSettings): Promise<OpenSearchClient> {
-	const { Client } = await import('@opensearch-project/opensearch');
-	const { nodes, credentials, ca, certificate, certificateKey, certificatePassphrase, checksCertificate } = settings;
-	const authorization =
-		credentials === null || credentials.kind === 'basic'
-			? null
-			: credentials.kind === 'bearer'
-				? `Bearer ${credentials.token}`
-				: `ApiKey ${credentials.key}`;
-	return new Client({
-		nodes: [...nodes],
-		...(credentials?.kind === 'basic' ? { auth: { username: credentials.user, password: credentials.password } } : {}),
-		...(authorization === null ? {} : { headers: { authorization } }),
-		...(nodes.some((node) => node.startsWith('https:'))
-			? {
-					ssl: {
-						rejectUnauthorized: checksCertificate,
-						...(ca === null ? {} : { ca }),
-						...(certificate === null ? {} : { cert: certificate }),
-						...(certificateKey === null ? {} : { key: certificateKey }),
-						...(certificatePassphrase === null ? {} : { passphrase: certificatePassphrase }),
-					},
-				}
-			: {}),
-		requestTimeout: settings.timeout,
-	});
 }

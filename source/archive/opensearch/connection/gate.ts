@@ -44,10 +44,10 @@ export class Gate {
 		}
 	}
 
-	/** The cluster said "not now". What was on its way when it said so before tells nothing new. */
-	putOff(): void {
+	/** The cluster said "not now"; `most`: milliseconds that are waited at most. What was on its way when it said so before tells nothing new. */
+	putOff(most = LONGEST_MS): void {
 		if (this.#closedUntil > this.#clock.now()) return;
-		const ms = Math.min(LONGEST_MS, FIRST_MS * 2 ** this.#refusals) * (0.5 + this.#clock.chance());
+		const ms = Math.min(most, FIRST_MS * 2 ** this.#refusals) * (0.5 + this.#clock.chance());
 		this.#refusals += 1;
 		this.#closedUntil = Math.max(this.#closedUntil, this.#clock.now() + ms);
 	}

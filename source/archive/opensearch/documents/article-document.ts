@@ -5,6 +5,7 @@ import type { Edition } from '../../prepared/edition.ts';
 import type { Prepared, PreparedAnalysis, PreparedName } from '../../prepared/prepared.ts';
 import { fold } from '../../query/fold.ts';
 import { words } from '../../query/words.ts';
+import { SPANS } from '../asking/ranges.ts';
 import { base64, packHead } from './columns.ts';
 import { packNaming } from './naming.ts';
 import { tokenOf } from './token.ts';
@@ -37,7 +38,6 @@ export interface ArticleShown {
 const LAST = '\uffff';
 /** Longer texts to sort by differ in their first letters. */
 const LONGEST_SORT = 200;
-const SPANS = [0, 27, 364] as const;
 const DAY_MS = 86_400_000;
 
 /** A version of a story in whose place another one is listed: it is kept, and found by nothing but its own id and story. */

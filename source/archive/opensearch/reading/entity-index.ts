@@ -1,17 +1,24 @@
 import type { EntityPage, EntityRequest, EntityRow } from '../../archive.ts';
+import { gather } from '../../prepared/prepare.ts';
 import { words } from '../../query/words.ts';
 import { picked } from '../../ranking/picked.ts';
-import { ALL, anyOf, MENTIONED, type Query, tallyOf, termsIn } from '../asking/query-language.ts';
+import { ALL, anyOf, MENTIONED, type Query, termsIn } from '../asking/query-language.ts';
 import { type Searcher, SUM_OF_SCORES, totalOf } from '../asking/searcher.ts';
+import { tallied } from '../asking/tallies.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { idOf } from '../documents/ids.ts';
+import { Titles } from '../documents/titles.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { IndexNames } from '../layout/names.ts';
+import { SAMPLED } from '../writing/key-facts.ts';
 import type { CorrectionsHere } from './corrections.ts';
 import { deepHits } from './deep.ts';
+import { keysOf } from './entity-keys.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
 import type { LaidOver } from './laid-over.ts';
 import type { Lookups } from './lookups.ts';
+import { talliesAmong } from './retold.ts';
+import type { StoredArticles } from './stored.ts';
 
 /** Up to this many names are searched directly; of more, those that share a word. */
 const DIRECT = 1_000;
@@ -25,9 +32,18 @@ export class EntityIndex {
 	readonly #searcher: Searcher;
 	readonly #names: IndexNames;
 	readonly #lookups: Lookups;
+	readonly #articles: StoredArticles;
 	readonly #corrections: CorrectionsHere;
 
-	constructor(cluster: Cluster, searcher: Searcher, names: IndexNames, lookups: Lookups, corrections: CorrectionsHere) {
+	constructor(
+		cluster: Cluster,
+		searcher: Searcher,
+		names: IndexNames,
+		lookups: Lookups,
+		articles: StoredArticles,
+		corrections: CorrectionsHere,
+	) {
+		this.#articles = articles;
 		this.#corrections = corrections;
 		this.#cluster = cluster;
 		this.#searcher = searcher;
@@ -43,22 +59,47 @@ export class EntityIndex {
 	}
 
 	async #merged(laid: LaidOver, id: string): Promise<EntityShown | null> {
-		if (!laid.corrected.has(id)) return this.#found(id);
-		const found = await Promise.all(laid.members(id).map((member) => this.#found(member)));
-		const merged = laid.merged(found.filter((one) => one !== null));
-		if (merged === null || found.length === 1) return merged;
-		const tokens = merged.keys.map(([key]) => tokenOf(key));
+		if (!laid.corrected.has(id)) return retoldIn(laid, await this.#found(id));
+		const found = await Promise.all(
+			laid.members(id).map(async (member) => laid.withGiven(member, await this.#found(member))),
+		);
+		const merged = retoldIn(laid, laid.merged(found.filter((one) => one !== null)));
+		if (merged === null || (found.length === 1 && merged.otherwise === undefined)) return merged;
 		const counted = await this.#searcher.search(
 			'articles',
 			{
 				size: 0,
 				track_total_hits: true,
-				query: tallyOf(MENTIONED, tokens),
+				query: tallied(merged, MENTIONED),
 				aggs: { mentions: SUM_OF_SCORES },
 			},
 			'counting mentions',
 		);
-		return { ...merged, articles: totalOf(counted), mentions: counted.aggregations?.mentions?.value ?? 0 };
+		return {
+			...merged,
+			articles: totalOf(counted),
+			mentions: counted.aggregations?.mentions?.value ?? 0,
+			...(merged.otherwise === undefined ? {} : { roles: await this.#titlesOf(merged) }),
+		};
+	}
+
+	/** The titles that its articles give an entity by now; of many articles those with the first ids, as when they are counted first. */
+	async #titlesOf(shown: EntityShown): Promise<readonly string[]> {
+		const query = tallied(shown, ['role']);
+		const { hits } = await this.#searcher.search(
+			'articles',
+			{ size: SAMPLED, _source: false, query, sort: [{ id: 'asc' }] },
+			'counting titles',
+		);
+		const titles = new Titles();
+		const keys = keysOf(shown);
+		for (const { article, analysis, keys: own } of (
+			await this.#articles.some(hits.hits.map(({ _id }) => _id))
+		).values())
+			if (analysis !== null)
+				for (const name of gather(article, analysis, own))
+					if (keys.has(name.key)) for (const title of name.titles) titles.add(title, 1);
+		return titles.commonest;
 	}
 
 	/** As the archive has it. */
@@ -80,15 +121,19 @@ export class EntityIndex {
 
 	/** Whose each key is; of one that was hidden nobody's. */
 	async ofKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, EntityShown>> {
-		const found = await this.#foundOfKeys(keys);
+		const all = [...keys];
+		const found = await this.#foundOfKeys(all);
 		const laid = await this.#corrections.now();
 		if (laid.corrected.size === 0) return found;
 		const whose = new Map<string, EntityShown | null>();
-		for (const { id } of found.values())
+		const ids = [...found.values()].map(({ id }) => id);
+		for (const id of [...ids, ...all.flatMap((key) => laid.given.get(key) ?? [])])
 			if (laid.corrected.has(id) && !whose.has(id)) whose.set(id, await this.shown(id));
 		return new Map(
-			[...found].flatMap(([key, one]) => {
-				const own = whose.has(one.id) ? whose.get(one.id) : one;
+			all.flatMap((key) => {
+				const one = found.get(key);
+				const id = laid.given.get(key) ?? one?.id ?? '';
+				const own = whose.has(id) ? whose.get(id) : retoldIn(laid, one ?? null);
 				return own ? [[key, own] as const] : [];
 			}),
 		);
@@ -101,8 +146,10 @@ export class EntityIndex {
 		fits: (shown: EntityShown) => boolean,
 	): Promise<EntityShown[]> {
 		const laid = await this.#corrections.now();
-		if (laid.corrected.size === 0) return [...found];
-		const untouched = found.filter(({ id }) => !laid.corrected.has(id));
+		if (laid.corrected.size === 0 && laid.retold.size === 0) return [...found];
+		const untouched = found
+			.filter(({ id }) => !laid.corrected.has(id))
+			.map((one) => ({ ...one, ...toldOf(laid, one) }));
 		const given = laid.bearing(terms, (name) => words(name).map(({ term }) => term));
 		const roots = new Set(
 			[...found.map(({ id }) => id), ...given].filter((id) => laid.corrected.has(id)).map((id) => laid.root(id)),
@@ -209,6 +256,16 @@ export class EntityIndex {
 		return { shown: found.hits.hits.map(({ _source }) => _source.shown), total: totalOf(found) };
 	}
 }
+
+const toldOf = ({ retold }: LaidOver, { keys }: EntityShown) =>
+	talliesAmong(
+		retold,
+		keys.map(([key]) => key),
+	);
+
+/** With the articles in which what is told of it was put right. */
+const retoldIn = (laid: LaidOver, shown: EntityShown | null): EntityShown | null =>
+	shown === null ? null : { ...shown, ...toldOf(laid, shown) };
 
 const byCount = (one: EntityShown, other: EntityShown): number =>
 	other.articles - one.articles || other.mentions - one.mentions || (other.name < one.name ? -1 : 1);

@@ -1,7 +1,8 @@
 import type { EntityKind, EntityVariant } from '../../../domain/entity.ts';
+import type { Keyed } from '../asking/tallies.ts';
 
 /** An entity as its document keeps it. */
-export interface EntityShown {
+export interface EntityShown extends Keyed {
 	readonly id: string;
 	readonly kind: EntityKind;
 	readonly name: string;

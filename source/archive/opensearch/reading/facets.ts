@@ -1,8 +1,9 @@
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/entity.ts';
 import type { Facet, Facets } from '../../archive.ts';
 import { repeatsOf } from '../../repeats.ts';
-import { type Query, termsIn, whether } from '../asking/query-language.ts';
+import { type Query, whether } from '../asking/query-language.ts';
 import { type Bucket, type Searcher, totalOf } from '../asking/searcher.ts';
+import { naming } from '../asking/tallies.ts';
 import { textIn, textsIn } from '../documents/columns.ts';
 import { keyOfToken } from '../documents/token.ts';
 import type { CorrectionsHere } from './corrections.ts';
@@ -112,7 +113,11 @@ export class Facetting {
 
 	/** Entities by their commonest keys; where one has several, its articles are counted, for they are not to be added up. */
 	async #commonest(query: Query, keys: readonly Bucket[], printed: Printed): Promise<Facets['entities']> {
-		const whose = await this.#entities.ofKeys(keys.map(({ key }) => keyOfToken(String(key))));
+		const { given } = await this.#corrections.now();
+		const whose = await this.#entities.ofKeys([
+			...keys.map(({ key }) => keyOfToken(String(key))),
+			...(keys.length === 0 ? [] : given.keys()),
+		]);
 		const byEntity = new Map<string, Counted>();
 		for (const { key, doc_count: articles } of keys) {
 			const entity = whose.get(keyOfToken(String(key)));
@@ -124,14 +129,17 @@ export class Facetting {
 				known.keys += 1;
 			}
 		}
+		// Whom single mentions were given to is perhaps named nowhere else.
+		for (const key of given.keys()) {
+			const entity = whose.get(key);
+			if (entity !== undefined && !byEntity.has(entity.id)) byEntity.set(entity.id, { entity, articles: 0, keys: 1 });
+		}
 		const likeliest = [...byEntity.values()].sort((one, other) => other.articles - one.articles);
 		const several = ENTITY_KINDS.flatMap((kind) =>
 			likeliest.filter(({ entity }) => entity.kind === kind).slice(0, MOST_COUNTED),
-		).filter(({ entity }) => entity.keys.length > 1);
+		).filter(({ entity }) => entity.keys.length > 1 || entity.otherwise !== undefined);
 		if (several.length > 0) {
-			const filters = Object.fromEntries(
-				several.map(({ entity }) => [entity.id, termsIn('mentions', tokensOf(entity))]),
-			);
+			const filters = Object.fromEntries(several.map(({ entity }) => [entity.id, naming([entity])]));
 			const { aggregations } = await this.#searcher.search(
 				'articles',
 				{ size: 0, query: whether(query), aggs: { exact: { filters: { filters } } } },
@@ -143,7 +151,7 @@ export class Facetting {
 		const repeats = repeatsIn(printed, likeliest);
 		const facets = (kind: EntityKind): Facet[] =>
 			likeliest
-				.filter(({ entity }) => entity.kind === kind)
+				.filter(({ entity, articles }) => entity.kind === kind && articles > 0)
 				.map(({ entity: { id, name }, articles }) => facet(id, name, articles, repeats.get(id)))
 				.sort(byArticles(printed.isFolded))
 				.slice(0, MOST_SHOWN);

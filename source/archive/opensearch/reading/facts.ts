@@ -3,21 +3,16 @@ import type { FactPage, FactRequest, FactRow } from '../../archive.ts';
 import { parties } from '../../prepared/prepare.ts';
 import { type Query, tallyOf } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
+import { countedOtherwise, tallied } from '../asking/tallies.ts';
+import type { CorrectionsHere } from './corrections.ts';
 import type { EntityIndex } from './entity-index.ts';
 import { tokensOf } from './entity-keys.ts';
 import type { EntityShown } from './entity-source.ts';
+import { TALLIES } from './retold.ts';
 import type { Stored, StoredArticles } from './stored.ts';
 import type { Piece } from './stretches.ts';
 import { Walk } from './walk.ts';
 
-/** The field that tallies the facts of a kind by the keys that take part in them; dates have nobody in them. */
-const TALLIES: Readonly<Record<FactKind, string | null>> = {
-	role: 'role',
-	quote: 'quote',
-	figure: 'figureOf',
-	relation: 'relation',
-	date: null,
-};
 /** Articles in which several keys of one entity take part in facts, perhaps in the same ones: these are read. */
 const MOST_SHARED = 1_000;
 
@@ -26,8 +21,15 @@ export class Facts {
 	readonly #searcher: Searcher;
 	readonly #entities: EntityIndex;
 	readonly #articles: StoredArticles;
+	readonly #corrections: Pick<CorrectionsHere, 'now'>;
 
-	constructor(searcher: Searcher, entities: EntityIndex, articles: StoredArticles) {
+	constructor(
+		searcher: Searcher,
+		entities: EntityIndex,
+		articles: StoredArticles,
+		corrections: Pick<CorrectionsHere, 'now'>,
+	) {
+		this.#corrections = corrections;
 		this.#searcher = searcher;
 		this.#entities = entities;
 		this.#articles = articles;
@@ -44,7 +46,7 @@ export class Facts {
 			const rows = stored === null ? [] : await this.rowsOf([{ stored, facts: facts.slice(offset, offset + limit) }]);
 			return { rows, total: facts.length };
 		}
-		const walk = whose === null ? this.#all(chosen) : await this.walkOf(whose, chosen);
+		const walk = whose === null ? await this.#all(chosen) : await this.walkOf(whose, chosen);
 		if (walk === null) return { rows: [], total: 0 };
 		const pieces = await walk.window(Math.max(0, offset), Math.max(0, limit));
 		const { total } = await walk.counted();
@@ -57,7 +59,7 @@ export class Facts {
 		if (fields.length === 0) return null;
 		const tokens = tokensOf(entity);
 		const shared = tokens.length < 2 ? new Map<string, number>() : await this.#shared(entity, fields, kinds);
-		return new Walk(this.#searcher, tallyOf(fields, tokens), 'date', shared);
+		return new Walk(this.#searcher, tallied(entity, fields), 'date', shared);
 	}
 
 	async rowsOf(found: readonly { readonly stored: Stored; readonly facts: readonly Fact[] }[]): Promise<FactRow[]> {
@@ -78,7 +80,9 @@ export class Facts {
 		);
 	}
 
-	#all(kinds: readonly FactKind[]): Walk {
+	async #all(kinds: readonly FactKind[]): Promise<Walk> {
+		const { retold } = await this.#corrections.now();
+		const now = [...retold].map(([id, { facts }]) => [id, kinds.reduce((sum, kind) => sum + facts[kind], 0)] as const);
 		const count = kinds.map((kind) => `doc['facts.${kind}'].value`).join(' + ');
 		const query: Query = {
 			bool: {
@@ -86,7 +90,8 @@ export class Facts {
 				minimum_should_match: 1,
 			},
 		};
-		return new Walk(this.#searcher, { script_score: { query, script: { source: count } } }, 'date');
+		const counted = countedOtherwise({ script_score: { query, script: { source: count } } }, new Map(now));
+		return new Walk(this.#searcher, counted, 'date');
 	}
 
 	/** One fact may have two names of one entity in it: where an article has several, its facts are counted one by one. */

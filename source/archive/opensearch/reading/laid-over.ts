@@ -1,8 +1,10 @@
 import type { Article } from '../../../domain/article.ts';
 import { type Corrections, pairOf, rootOf } from '../../../journal/corrections.ts';
 import type { EntityTarget } from '../../../journal/target.ts';
-import { correctedFacts } from '../../corrected/facts.ts';
+import type { Sayings } from '../../corrected/calling.ts';
+import { toldBy } from './corrected-articles.ts';
 import type { EntityShown } from './entity-source.ts';
+import type { RetoldArticle } from './retold.ts';
 
 type Kind = EntityTarget['kind'];
 
@@ -25,66 +27,110 @@ export interface MovedArticle {
 	readonly isPlaced: boolean;
 }
 
+/** What corrections name, as it is found in this archive. */
+export interface FoundHere {
+	/** By the ids that they were named by. */
+	readonly entities: ReadonlyMap<string, EntityShown>;
+	readonly articles: readonly (Listed & { readonly id: string })[];
+}
+
+/** The key of mentions that were given to an entity: of no name, for those have no space in front. */
+const keyGiven = (to: string): string => ` given ${to}`;
+
 /**
- * What this reader put right, laid over what the shared archive answers: which names are the same, what they are called
- * and are, which are none, what articles and facts say. Whose a single mention is, is not: a split is left out.
+ * What was put right, laid over what the shared archive answers: which names are the same, what they are called and are, which
+ * are none, whose single mentions are, what articles and facts say.
  */
-export class LaidOver {
-	readonly #told: Corrections;
+export class LaidOver implements Sayings {
+	readonly told: Corrections;
+	readonly #found = new Map<string, EntityShown>();
 	readonly #into = new Map<string, EntityTarget>();
 	readonly #members = new Map<string, string[]>();
 	readonly #names: ReadonlyMap<string, string>;
 	readonly #kinds: ReadonlyMap<string, Kind>;
-	readonly #hidden: ReadonlySet<string>;
+	readonly hidden: ReadonlySet<string>;
 	readonly #apart: ReadonlySet<string>;
-	/** Ids of entities that are not as they were found. */
-	readonly corrected: ReadonlySet<string>;
+	readonly #corrected: Set<string>;
+	/** Entities that mentions were given to, by the key of these mentions. */
+	readonly #given = new Map<string, string>();
+	readonly #whose = new Map<string, string>();
+	readonly #here: (id: string) => string | undefined;
 	/** Articles whose headline, date or outlet is not as it was found, by their ids. */
 	readonly moved: ReadonlyMap<string, MovedArticle>;
+	/** Articles of which the index does not tell names and facts as they were put right, by their ids. */
+	retold: ReadonlyMap<string, RetoldArticle> = new Map();
 
-	/** `here`: the ids in this archive of the entities that corrections name; `articles`: those that they name, as found. */
-	constructor(
-		told: Corrections,
-		here: ReadonlyMap<string, string>,
-		articles: readonly (Listed & { id: string })[] = [],
-	) {
-		const of = (id: string): string[] => (here.has(id) ? [here.get(id) ?? id] : []);
+	constructor(told: Corrections, { entities, articles }: FoundHere) {
+		const made = new Map(
+			told.splits.flatMap(({ as }) => (as === null || entities.has(as.id) ? [] : [[as.id, madeBySplit(as)] as const])),
+		);
+		const here = (id: string): string | undefined => (entities.get(id) ?? made.get(id))?.id;
 		const moved = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
-			new Map([...map].flatMap(([id, value]) => of(id).map((one) => [one, value] as const)));
-		this.#told = told;
-		for (const [id, target] of told.into)
-			for (const from of of(id))
-				for (const to of of(target.id))
-					if (from !== to && rootOf(this.#into, to) !== from) this.#into.set(from, { ...target, id: to });
+			new Map(
+				[...map].flatMap(([id, value]) => {
+					const own = here(id);
+					return own === undefined ? [] : [[own, value] as const];
+				}),
+			);
+		this.told = told;
+		this.#here = here;
+		for (const one of [...entities.values(), ...made.values()]) this.#found.set(one.id, one);
+		for (const [id, target] of told.into) {
+			const [from, to] = [here(id), here(target.id)];
+			if (from !== undefined && to !== undefined && from !== to && rootOf(this.#into, to) !== from)
+				this.#into.set(from, { ...target, id: to });
+		}
 		for (const id of this.#into.keys()) {
 			const root = rootOf(this.#into, id);
 			this.#members.set(root, [...(this.#members.get(root) ?? []), id]);
 		}
 		this.#names = moved(told.names);
 		this.#kinds = moved(told.kinds);
-		this.#hidden = new Set([...told.hidden].flatMap(of));
+		this.hidden = new Set([...told.hidden].flatMap((id) => here(id) ?? []));
 		this.#apart = new Set(
 			[...told.apart].map((pair) => {
 				const [one = '', other = ''] = pair.split('\n');
-				return pairOf(here.get(one) ?? one, here.get(other) ?? other);
+				return pairOf(here(one) ?? one, here(other) ?? other);
 			}),
 		);
 		this.moved = new Map(
 			articles.flatMap((found) => {
-				const fields = new Set(this.#toldOf(found.id, found).map(({ field }) => field));
+				const fields = new Set(toldBy(told.articles, found).map(({ field }) => field));
 				const [isHeaded, isDated, isPlaced] = [fields.has('headline'), fields.has('published'), fields.has('outlet')];
 				const { path, headline, published, outlet } = this.listed(found.id, found);
-				const moved = { path, headline, isHeaded, published, isDated, outlet, isPlaced };
-				return isHeaded || isDated || isPlaced ? [[found.id, moved] as const] : [];
+				const now = { path, headline, isHeaded, published, isDated, outlet, isPlaced };
+				return isHeaded || isDated || isPlaced ? [[found.id, now] as const] : [];
 			}),
 		);
-		this.corrected = new Set([
+		for (const { as } of told.splits) {
+			const to = here(as?.id ?? '');
+			if (to !== undefined) this.#given.set(keyGiven(to), to);
+		}
+		this.#corrected = new Set([
+			...told.splits.flatMap(({ entity, as }) => [here(entity.id) ?? [], here(as?.id ?? '') ?? []].flat()),
 			...this.#into.keys(),
 			...this.#members.keys(),
 			...this.#names.keys(),
 			...this.#kinds.keys(),
-			...this.#hidden,
+			...this.hidden,
 		]);
+		for (const one of this.#found.values()) for (const [key] of one.keys) this.#whose.set(key, this.root(one.id));
+		for (const [key, to] of this.#given) this.#whose.set(key, this.root(to));
+	}
+
+	/** Ids of entities that are not as they were found, or not counted as the index counts them. */
+	get corrected(): ReadonlySet<string> {
+		return this.#corrected;
+	}
+
+	/** These have other mentions than the index counts. */
+	recount(ids: Iterable<string>): void {
+		for (const id of ids) this.#corrected.add(id);
+	}
+
+	/** The id of an entity here, by the one that a correction names it by. */
+	here(id: string): string | undefined {
+		return this.#here(id);
 	}
 
 	root(id: string): string {
@@ -98,7 +144,50 @@ export class LaidOver {
 	}
 
 	isHidden(id: string): boolean {
-		return this.#hidden.has(id);
+		return this.hidden.has(id);
+	}
+
+	get hasKinds(): boolean {
+		return this.#kinds.size > 0;
+	}
+
+	kind(id: string, found: Kind): Kind {
+		return this.#kinds.get(id) ?? found;
+	}
+
+	calledOtherwise(id: string): string | null {
+		const given = this.#names.get(id);
+		if (given !== undefined || !this.#members.has(id)) return given ?? null;
+		return this.#found.get(id)?.name ?? null;
+	}
+
+	/** Whose a key is, where that was put right; empty where it was not. */
+	whose(key: string): string {
+		return this.#whose.get(key) ?? '';
+	}
+
+	/** Keys of an entity as it was found. */
+	keysOf(id: string): ReadonlySet<string> {
+		return new Set(this.#found.get(id)?.keys.map(([key]) => key));
+	}
+
+	/** Entities that mentions were given to, by the keys of these mentions. */
+	get given(): ReadonlyMap<string, string> {
+		return this.#given;
+	}
+
+	/** The key of mentions that were given to an entity, and what that one was called then. */
+	givenTo(to: string): { readonly key: string; readonly target: EntityTarget | undefined } {
+		return { key: keyGiven(to), target: this.told.targets.get(to) ?? this.#found.get(to) };
+	}
+
+	/** An entity as it is found, or made by a split, with the mentions that were given to it. */
+	withGiven(id: string, found: EntityShown | null): EntityShown | null {
+		const own = found ?? this.#found.get(id) ?? null;
+		const key = keyGiven(id);
+		return own === null || !this.#given.has(key) || own.keys.some(([one]) => one === key)
+			? own
+			: { ...own, keys: [...own.keys, [key, null]] };
 	}
 
 	/** Entities that stand for themselves and are not as they were found. */
@@ -108,7 +197,16 @@ export class LaidOver {
 
 	/** Entities whose given names begin with all these terms. */
 	bearing(terms: readonly string[], termsOf: (name: string) => readonly string[]): readonly string[] {
-		return [...this.#names].flatMap(([id, name]) => {
+		const given = [...this.#given.values()].flatMap((id) => {
+			const name = this.#found.get(id)?.name;
+			return name === undefined ? [] : [[id, name] as const];
+		});
+		// Those of another kind are not found among their kind by the index.
+		const retyped = [...this.#kinds.keys()].flatMap((id) => {
+			const { name, aliases } = this.#found.get(id) ?? { name: '', aliases: [] };
+			return [[id, [name, ...aliases].join(' ')] as const];
+		});
+		return [...given, ...retyped, ...this.#names].flatMap(([id, name]) => {
 			const own = termsOf(name);
 			return terms.every((term) => own.some((one) => one.startsWith(term))) ? [id] : [];
 		});
@@ -123,7 +221,7 @@ export class LaidOver {
 		return {
 			...own,
 			name,
-			kind: this.#kinds.get(own.id) ?? own.kind,
+			kind: this.kind(own.id, own.kind),
 			aliases: [...new Set(aliases)].filter((alias) => alias !== name),
 			variants: found
 				.flatMap(({ variants }) => variants)
@@ -142,7 +240,7 @@ export class LaidOver {
 
 	/** What an article is listed as, by the reader's word. */
 	listed<Row extends Partial<Listed>>(id: string, row: Row): Row {
-		const told = this.#toldOf(id, row);
+		const told = toldBy(this.told.articles, { id, ...row });
 		if (told.length === 0) return row;
 		const fields = Object.fromEntries(told.map(({ field, to }) => [field, to]));
 		const laid = (['headline', 'published', 'outlet'] as const).filter((field) => field in row && field in fields);
@@ -151,7 +249,7 @@ export class LaidOver {
 
 	/** An article as the reader says it is. */
 	article(article: Article): Article {
-		const told = this.#toldOf(article.id, article);
+		const told = toldBy(this.told.articles, article);
 		if (told.length === 0) return article;
 		const { headline, published, outlet, language } = Object.fromEntries(told.map(({ field, to }) => [field, to]));
 		return {
@@ -168,20 +266,17 @@ export class LaidOver {
 				: {}),
 		};
 	}
-
-	/** Facts as the reader put them right. */
-	facts(article: Article, analysis: Parameters<typeof correctedFacts>[1]) {
-		const of = <Act extends { readonly article: { readonly id: string } }>(acts: readonly Act[]): Act[] =>
-			acts.filter((act) => act.article.id === article.id);
-		const [verdicts, amendments] = [of(this.#told.verdicts), of(this.#told.amendments)];
-		return verdicts.length + amendments.length === 0
-			? analysis.facts
-			: correctedFacts(article.text, analysis, verdicts, amendments);
-	}
-
-	#toldOf(id: string, { path, headline }: Partial<Listed>) {
-		return this.#told.articles.filter(
-			({ article }) => article.id === id || (article.path === path && article.headline === headline),
-		);
-	}
 }
+
+const madeBySplit = ({ id, kind, name }: EntityTarget): EntityShown => ({
+	id,
+	kind,
+	name,
+	aliases: [],
+	variants: [],
+	keys: [],
+	surfaces: [name],
+	roles: [],
+	articles: 0,
+	mentions: 0,
+});

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../mending/vocabulary.ts';
 import { words } from '../../query/words.ts';
 import { type Query, whether } from '../asking/query-language.ts';
 import { AskedAhead, type Found, type Search, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
+import type { Keyed } from '../asking/tallies.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
 import { NearWords } from './near-words.ts';
 
@@ -28,10 +29,9 @@ type Corrected = (
 	fits: (shown: EntityShown) => boolean,
 ) => Promise<readonly EntityShown[]>;
 
-export interface Bearer {
+export interface Bearer extends Keyed {
 	readonly id: string;
 	readonly kind: EntityKind;
-	readonly keys: readonly string[];
 	readonly surfaces: readonly string[];
 	/** Terms of its names. */
 	readonly words: readonly string[];
@@ -181,7 +181,8 @@ const bearing = ({ kind, terms }: Sought): Query => ({
 const bearerOf = (shown: EntityShown): Bearer => ({
 	id: shown.id,
 	kind: shown.kind,
-	keys: shown.keys.map(([key]) => key),
+	keys: shown.keys,
+	...(shown.otherwise === undefined ? {} : { otherwise: shown.otherwise }),
 	surfaces: shown.surfaces,
 	words: [shown.name, ...shown.aliases].flatMap((each) => words(each).map(({ term }) => term)),
 });

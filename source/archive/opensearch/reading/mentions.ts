@@ -8,11 +8,12 @@ import type {
 	WalkRequest,
 } from '../../archive.ts';
 import { wordsAround } from '../../passages/around.ts';
-import { MENTIONED, tallyOf } from '../asking/query-language.ts';
+import { MENTIONED } from '../asking/query-language.ts';
 import { type Searcher, totalOf } from '../asking/searcher.ts';
+import { tallied } from '../asking/tallies.ts';
 import type { CheckedHere } from './checked.ts';
 import type { EntityIndex } from './entity-index.ts';
-import { joinedOf, keysOf, tokensOf, toldOf } from './entity-keys.ts';
+import { joinedOf, keysOf, toldOf } from './entity-keys.ts';
 import type { EntityShown } from './entity-source.ts';
 import { type Folded, folded, unfolded } from './folded-walk.ts';
 import { KeptAWhile } from './kept-a-while.ts';
@@ -132,7 +133,7 @@ export class Mentions {
 	/** The sure mentions of an entity, by date. */
 	walkOf(entity: EntityShown, fields: readonly string[] = FIELDS.mention, order: WalkOrder = 'date'): Walk {
 		return this.#kept.get(`walk ${entity.id} ${fields.join()} ${order}`, () => {
-			return new Walk(this.#searcher, tallyOf(fields, tokensOf(entity)), order, new Map(), entity.articles);
+			return new Walk(this.#searcher, tallied(entity, fields), order, new Map(), entity.articles);
 		});
 	}
 
@@ -166,7 +167,7 @@ export class Mentions {
 	async #printed(parts: readonly Part[]): Promise<{ readonly articles: number; readonly origins: number }> {
 		const own = parts.find(({ kind }) => kind === 'mention');
 		if (own === undefined) return { articles: 0, origins: 0 };
-		const query = tallyOf(MENTIONED, tokensOf(own.entity));
+		const query = tallied(own.entity, MENTIONED);
 		const [articles, reprints] = await this.#kept.get(`printed ${own.entity.id}`, () =>
 			Promise.all([
 				this.#searcher

@@ -1,9 +1,9 @@
 import type { FilterClause, ListRequest, QueryError } from '../../archive.ts';
 import type { Sought } from '../../query/marks.ts';
 import { parse } from '../../query/parse.ts';
-import { anyOf, LISTED, type Query, termsIn } from '../asking/query-language.ts';
+import { anyOf, LISTED, type Query } from '../asking/query-language.ts';
 import type { Search, Searcher, Searching } from '../asking/searcher.ts';
-import { tokenOf } from '../documents/token.ts';
+import { naming } from '../asking/tallies.ts';
 import type { CorrectionsHere } from './corrections.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Understanding, Understood } from './understanding.ts';
@@ -95,15 +95,8 @@ export class Requests {
 		const shown = await Promise.all(filter.map(({ entity }) => this.#entities.shown(entity)));
 		const mentioning = (mode: FilterClause['mode']): Query[] =>
 			filter.flatMap((clause, index) => {
-				const keys = shown[index]?.keys ?? [];
-				return clause.mode === mode
-					? [
-							termsIn(
-								'mentions',
-								keys.map(([key]) => tokenOf(key)),
-							),
-						]
-					: [];
+				const one = shown[index];
+				return clause.mode === mode ? [naming(one ? [one] : [])] : [];
 			});
 		const any = mentioning('any');
 		return {

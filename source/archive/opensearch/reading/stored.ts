@@ -59,8 +59,9 @@ export class StoredArticles {
 	async #laidOver(stored: Stored): Promise<Stored> {
 		const laid = await this.#corrections?.now();
 		if (laid === undefined) return stored;
-		const { analysis, source } = stored;
-		const article = laid.article(stored.article);
+		const { source } = stored;
+		const { article, analysis, keys } = this.#corrections?.article(laid, stored) ?? stored;
+		const isTranslated = this.#corrections?.isTranslated(laid, stored.article) === true;
 		const listed = laid.listed(article.id, {
 			path: source.path,
 			headline: source.shown.headline,
@@ -70,13 +71,25 @@ export class StoredArticles {
 		return {
 			...stored,
 			article,
+			analysis,
+			keys,
 			source: {
 				...source,
 				published: listed.published,
 				outlet: listed.outlet,
-				shown: { ...source.shown, headline: listed.headline },
+				shown: {
+					...source.shown,
+					headline: listed.headline,
+					...(isTranslated && analysis !== null
+						? {
+								diagnostics: [
+									...source.shown.diagnostics.filter(({ rule }) => !rule.startsWith('coverage/')),
+									...analysis.diagnostics,
+								],
+							}
+						: {}),
+				},
 			},
-			analysis: analysis === null ? null : { ...analysis, facts: laid.facts(article, analysis) },
 		};
 	}
 

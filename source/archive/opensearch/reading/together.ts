@@ -1,10 +1,11 @@
 import { type MentionPage, type MentionRequest, NEARNESSES, type WalkRequest } from '../../archive.ts';
 import { type PairRow, pairPage, pairsIn, rowOf } from '../../passages/pairs.ts';
 import { type FoundPairs, indexAmong, type With, within } from '../../passages/together.ts';
-import { MENTIONED, type Query, tallyOf, termsIn } from '../asking/query-language.ts';
+import { MENTIONED, type Query } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
+import { naming, tallied } from '../asking/tallies.ts';
 import type { EntityIndex } from './entity-index.ts';
-import { joinedOf, keysOf, tokensOf, toldOf } from './entity-keys.ts';
+import { joinedOf, keysOf, toldOf } from './entity-keys.ts';
 import { folded, unfolded } from './folded-walk.ts';
 import type { KeptAWhile } from './kept-a-while.ts';
 import { placed } from './placed.ts';
@@ -50,8 +51,8 @@ export class Together {
 		if (own === null || theirs === null) return { rows: [], part: null };
 		const both: Query = {
 			bool: {
-				must: [tallyOf(MENTIONED, tokensOf(own))],
-				filter: [termsIn('mentions', tokensOf(theirs))],
+				must: [tallied(own, MENTIONED)],
+				filter: [naming([theirs])],
 			},
 		};
 		const all = new Walk(this.#searcher, both, 'article');

@@ -8,11 +8,11 @@ import { type DeskNode, type EntityNode, leavesOf, type QueryLeaf, type QueryNod
 import { noSuchField } from '../../query/unknown-field.ts';
 import { words } from '../../query/words.ts';
 import type { Known } from '../asking/known.ts';
-import { type Query, termsIn } from '../asking/query-language.ts';
+import type { Query } from '../asking/query-language.ts';
 import { NO_READINGS, queryOf } from '../asking/query-of.ts';
 import { worthOf } from '../asking/ranked.ts';
 import type { Search, Searching } from '../asking/searcher.ts';
-import { tokenOf } from '../documents/token.ts';
+import { naming } from '../asking/tallies.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Fewer hits than this, and words are also read otherwise; an archive of few articles is satisfied with fewer. */
@@ -47,10 +47,10 @@ export class Understanding {
 	readonly #lookups: Lookups;
 	readonly #known: Known;
 
-	constructor(lookups: Lookups, marked: Marked, moved: Known['moved']) {
+	constructor(lookups: Lookups, marked: Marked, { moved, retold }: Pick<Known, 'moved' | 'retold'>) {
 		this.#lookups = lookups;
 		this.#known = {
-			keys: (leaf, terms) => lookups.bearers(leaf.kind, terms).flatMap(({ keys }) => keys),
+			bearers: (leaf, terms) => lookups.bearers(leaf.kind, terms),
 			surfaces: (leaf, terms) =>
 				lookups
 					.bearers(leaf.kind, terms)
@@ -61,6 +61,7 @@ export class Understanding {
 			isOutlet: (terms) => lookups.count({ term: { outletExact: terms.join(' ') } }) > 0,
 			marked,
 			moved,
+			retold,
 		};
 	}
 
@@ -151,8 +152,7 @@ export class Understanding {
 	#borne({ kind, spoke }: EntityNode, terms: readonly string[]): boolean {
 		const bearers = this.#lookups.bearers(kind, terms);
 		if (!spoke || bearers.length === 0) return bearers.length > 0;
-		const tokens = bearers.flatMap(({ keys }) => keys).map(tokenOf);
-		return this.#lookups.count(termsIn('quote', tokens)) > 0;
+		return this.#lookups.count(naming(bearers, 'quote')) > 0;
 	}
 
 	/** Whether a reading of one word is found together with the others. */

@@ -2,6 +2,7 @@ import type { Grouping } from '../../../resolve/identity.ts';
 import { words } from '../../query/words.ts';
 import { termsIn } from '../asking/query-language.ts';
 import type { Searcher } from '../asking/searcher.ts';
+import { Titles } from '../documents/titles.ts';
 import { tokenOf } from '../documents/token.ts';
 import type { EntityShown } from '../reading/entity-source.ts';
 import type { KeyFacts } from './key-facts.ts';
@@ -9,7 +10,6 @@ import type { KeyFacts } from './key-facts.ts';
 /** Rules by which a key's own words say whose it is. */
 const BY_WORDS = new Set(['resolve/name', 'resolve/same-name']);
 const MOST_SURFACES = 12;
-const MOST_ROLES = 3;
 /** Letters by which an entity's own words are found; longer lists of other forms are cut. */
 const MOST_WORDS = 400;
 
@@ -25,12 +25,8 @@ const keysIn = ({ grouping, facts }: Told): KeyFacts[] => grouping.keys.flatMap(
 export function entityOf(told: Told, articles: number): EntityShown {
 	const { grouping } = told;
 	const keys = keysIn(told);
-	const titles = new Map<string, { title: string; articles: number }>();
-	for (const { titles: own } of keys)
-		for (const [title, articles] of own) {
-			const known = titles.get(title.toLowerCase());
-			titles.set(title.toLowerCase(), { title: known?.title ?? title, articles: (known?.articles ?? 0) + articles });
-		}
+	const titles = new Titles();
+	for (const { titles: own } of keys) for (const [title, count] of own) titles.add(title, count);
 	const surfaces = new Map<string, number>();
 	for (const { surfaces: own } of keys)
 		for (const [surface, count] of own) surfaces.set(surface, (surfaces.get(surface) ?? 0) + count);
@@ -45,13 +41,7 @@ export function entityOf(told: Told, articles: number): EntityShown {
 			.sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))
 			.slice(0, MOST_SURFACES)
 			.map(([surface]) => surface),
-		roles: [...titles.values()]
-			.sort(
-				(one, other) =>
-					other.articles - one.articles || other.title.length - one.title.length || (one.title < other.title ? -1 : 1),
-			)
-			.slice(0, MOST_ROLES)
-			.map(({ title }) => title),
+		roles: titles.commonest,
 		articles,
 		mentions: keys.reduce((sum, { mentions }) => sum + mentions, 0),
 	};

@@ -3,17 +3,13 @@ import type { Correctable } from '../../../journal/act.ts';
 import type { Corrections } from '../../../journal/corrections.ts';
 import { type Desk, placesOf } from '../../../journal/desk.ts';
 import type { ArticleTarget } from '../../../journal/target.ts';
+import type { SplitOff } from '../../corrected/split.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Found } from './found.ts';
 
 /** What was corrected in one article. */
 export interface Touched {
-	readonly splits: {
-		/** Keys of the entity that a mention was taken from. */
-		readonly keys: ReadonlySet<number>;
-		readonly anchor: Corrections['splits'][number]['mentions'][number]['anchor'];
-		readonly to: string;
-	}[];
+	readonly splits: SplitOff<number>[];
 	readonly verdicts: Corrections['verdicts'][number][];
 	readonly amendments: Corrections['amendments'][number][];
 	readonly articles: Corrections['articles'][number][];

@@ -1,19 +1,22 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
+import { asCalled, asTyped } from '../../corrected/calling.ts';
 import { correctedFacts } from '../../corrected/facts.ts';
-import { parties } from '../../prepared/prepare.ts';
+import { type Analyse, Rereading } from '../../corrected/rereading.ts';
+import { split } from '../../corrected/split.ts';
+import { keysOf, parties } from '../../prepared/prepare.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Stored, StoredArticles } from '../stored.ts';
 import { CorrectedArticles } from './articles.ts';
-import { asCalled, asTyped } from './calling.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
 import { type CorrectedNumbers, numbered } from './numbers.ts';
-import { type Analyse, Rereading } from './rereading.ts';
 import { type CorrectedRow, rowOf } from './rows.ts';
-import { split } from './split.ts';
 import { type TitleChange, type TitleChanges, titleChanges } from './titles.ts';
+
+/** Of a name that no article of the index has. */
+const NOBODYS = 0;
 
 /** Corrections as they stand in this archive. */
 interface Standing {
@@ -31,14 +34,18 @@ interface Standing {
 export class Correcting implements StoredArticles {
 	readonly #store: Statements;
 	readonly #found: StoredArticles;
-	readonly #rereading: Rereading;
+	readonly #rereading: Rereading<Uint32Array>;
 	#desk: Desk;
 	#standing: Standing | null = null;
 
 	constructor(store: Statements, found: StoredArticles, desk: Desk) {
 		this.#store = store;
 		this.#found = found;
-		this.#rereading = new Rereading(store);
+		this.#rereading = new Rereading((article, analysis) =>
+			Uint32Array.from(keysOf(article, analysis), ({ key }) =>
+				numberOf(store.get('SELECT key FROM name_key WHERE name = ?', key)?.key ?? NOBODYS),
+			),
+		);
 		this.#desk = desk;
 	}
 
@@ -117,8 +124,9 @@ export class Correcting implements StoredArticles {
 
 	/** An article with its analysis as corrected. */
 	stored(doc: number): Stored {
-		const { article, ...named } = this.asFoundNamed(doc);
-		return { article, ...asCalled(named, this.#now().names) };
+		const { article, analysis, keys } = this.asFoundNamed(doc);
+		const { names } = this.#now();
+		return { article, keys, analysis: asCalled(analysis, names, names.whose(keys)) };
 	}
 
 	/** The same, with names called as the article does. */
@@ -130,10 +138,12 @@ export class Correcting implements StoredArticles {
 		const article = articles.corrected(doc, found.article);
 		let { analysis, keys } = articles.reread.has(doc) ? this.#rereading.read(article, found) : found;
 		if (analysis === null) return { article, analysis, keys };
-		if (own !== undefined && own.splits.length > 0)
-			({ analysis, keys } = split(article.text, { analysis, keys }, own.splits, names));
-		({ analysis, keys } = asTyped({ analysis, keys }, names));
-		if (own === undefined || analysis === null) return { article, analysis, keys };
+		if (own !== undefined && own.splits.length > 0) {
+			const apart = split(article.text, { analysis, keys: [...keys] }, own.splits, (to) => names.given(to));
+			({ analysis, keys } = { analysis: apart.analysis, keys: Uint32Array.from(apart.keys) });
+		}
+		analysis = asTyped(analysis, names, names.whose(keys));
+		if (own === undefined) return { article, analysis, keys };
 		const facts = correctedFacts(article.text, analysis, own.verdicts, own.amendments);
 		return { article, analysis: { ...analysis, facts }, keys };
 	}

@@ -1,5 +1,7 @@
 import { type Corrections, pairOf, rootOf } from '../../../journal/corrections.ts';
 import type { EntityTarget } from '../../../journal/target.ts';
+import type { Sayings } from '../../corrected/calling.ts';
+import type { Given } from '../../corrected/split.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 import type { Found } from './found.ts';
 
@@ -7,7 +9,7 @@ import type { Found } from './found.ts';
 const FIRST_GIVEN = 0xf0000000;
 
 /** Names as the reader put them right: which are the same, what they are called, of which kind, and which are none. */
-export class CorrectedNames {
+export class CorrectedNames implements Sayings {
 	/** Entities that only a split made. */
 	readonly made: ReadonlyMap<string, EntityTarget>;
 	readonly hidden: ReadonlySet<string>;
@@ -148,7 +150,7 @@ export class CorrectedNames {
 	}
 
 	/** The key of mentions that were given to an entity, and what that one was called then. */
-	given(to: string): { readonly key: number; readonly target: EntityTarget | undefined } {
+	given(to: string): Given<number> {
 		return { key: FIRST_GIVEN + this.#given.indexOf(to), target: this.#targets.get(to) };
 	}
 
@@ -159,5 +161,16 @@ export class CorrectedNames {
 				? (this.#given[key - FIRST_GIVEN] ?? '')
 				: textOf(this.#store.get('SELECT id FROM name_key JOIN entity USING (entity) WHERE key = ?', key)?.id);
 		return id === '' ? '' : this.root(id);
+	}
+
+	/** Whose the names of an article are, by their keys; each is looked up once. */
+	whose(keys: Uint32Array): (name: number) => string {
+		const known = new Map<number, string>();
+		return (name) => {
+			const key = keys[name] ?? -1;
+			const id = known.get(key) ?? this.entityOf(key);
+			known.set(key, id);
+			return id;
+		};
 	}
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../domain/diagnostic.ts';
 import { correctionsOf } from '../../../journal/corrections.ts';
 import type { Desk } from '../../../journal/desk.ts';
+import { asCalled, asTyped } from '../../corrected/calling.ts';
 import type { Statements } from '../statements.ts';
 import type { Stored, StoredArticles } from '../stored.ts';
 import { CorrectedArticles } from './articles.ts';
-import { asCalled, asTyped } from './calling.ts';
 import type { Correcting } from './correcting.ts';
 import { foundHere } from './found.ts';
 import { CorrectedNames } from './names.ts';
@@ -32,8 +32,13 @@ export class ReadilyCorrected implements Corrected {
 	stored(doc: number): Stored {
 		const { articles, names } = this;
 		if (articles.withFacts.has(doc)) throw new TakesMore();
-		const { article, ...found } = this.#found.stored(doc);
-		return { article: articles.corrected(doc, article), ...asCalled(asTyped(found, names), names) };
+		const { article, analysis, keys } = this.#found.stored(doc);
+		const whose = names.whose(keys);
+		return {
+			article: articles.corrected(doc, article),
+			keys,
+			analysis: asCalled(asTyped(analysis, names, whose), names, whose),
+		};
 	}
 
 	diagnostics(doc: number, found: readonly Diagnostic[]): readonly Diagnostic[] {
