@@ -121,7 +121,7 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 	[
 		'behind a full stop another sentence begins',
 		'[Ada Byrne|P] said: “The bridge is safe to cross.” [Tom Ward|P] said the toll would rise in May.',
-		['Ada Byrne: The bridge is safe to cross.'],
+		['Ada Byrne: The bridge is safe to cross.', 'Tom Ward: the toll would rise in May'],
 	],
 	['a nickname is not speech', '[Dwayne “The Rock” Ward|P] and Ada “Bits” Byrne met [Tom Ward|P] on Monday.', []],
 	[

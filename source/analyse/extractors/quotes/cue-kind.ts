@@ -47,6 +47,9 @@ const CITED = /^(?:quoted|cited|heard|recorded|saying|telling)$/;
 const MOVED =
 	/^(?:concerned|worried|convinced|determined|disappointed|pleased|delighted|surprised|satisfied|committed|opposed|inclined|prepared|alarmed|troubled|excited|annoyed|frustrated|tempted|agreed|resolved|puzzled|shocked|thrilled|honou?red|encouraged|heartened|interested|dedicated|persuaded|saddened|horrified|appalled|astonished|amazed|scared|frightened|tired|bothered|upset|mistaken)$/;
 
+/** What courts do with a clause, and nobody else: `ruled that`. */
+const VERDICT = /^(?:rul(?:e|es|ed|ing)|held|holds)$/;
+
 const DEAD_ENDS =
 	/^(?:to|on|of|in|at|for|about|with|by|as|from|over|against|that|the|a|an|its|his|her|their|out|up|down|it|into|upon|than)$/;
 
@@ -100,6 +103,7 @@ function tellApart(cue: string, clause: boolean, byAgent: boolean): CueKind {
 	if (VOICED.test(cue) || STANCE.test(cue)) return 'view';
 	const noun = words.find((word) => REPORTING_NOUNS.has(word));
 	if (noun !== undefined) return 'view';
+	if (clause && words.some((word) => VERDICT.test(word))) return 'speech';
 	const moved = words.some((word) => BE.test(word)) && words.some((word) => MOVED.test(word));
 	if (moved || words.some((word) => REPORTING_ADJECTIVES.has(word))) return 'view';
 	return words.every((word) => DEAD_ENDS.test(word)) && clause ? 'view' : 'none';

@@ -1,0 +1,147 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
+import type { Draft } from '../../draft.ts';
+import { type Chunk, isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clauses.ts';
+import { HYPOTHETICAL_SUBORDINATORS } from '../../grammar/closed-classes.ts';
+import { type ParsedSentence, parsedSentences } from '../../grammar/parsed.ts';
+import type { VerbGroup } from '../../grammar/verb-groups.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { tellsOf } from './telling-verbs.ts';
+
+/** What grammar alone vouches for is put forward as sure as that: likely, where the rest of its words agree. */
+const SURE = 0.6;
+
+/** How far behind its verb a clause may begin, in chunks: a time, a place and whom it was told stand between. */
+const REACH = 6;
+
+const HYPOTHETICAL: ReadonlySet<string> = new Set([
+	...HYPOTHETICAL_SUBORDINATORS.split(' '),
+	'whether',
+	'when',
+	'once',
+]);
+
+/**
+ * Statements that a verb of saying or of a court's finding tells in a clause: `A judge ruled that the road is public`,
+ * `the club says it owes nothing`. By grammar alone: who says it is the verb's subject, what is said the clause behind.
+ */
+export function toldClauses(draft: Draft): Attribution[] {
+	return parsedSentences(draft).flatMap((sentence) =>
+		sentence.headline ? [] : sentence.clauses.flatMap((clause) => told(draft, sentence, clause) ?? []),
+	);
+}
+
+function told({ segmentation }: Draft, sentence: ParsedSentence, clause: Clause): Attribution[] | null {
+	const { chunks, words } = sentence;
+	const { group, subject, kind } = clause;
+	if (!(kind === 'main' || kind === 'relative') || clause.passive || clause.governor !== null) return null;
+	if (group.negated || group.modal !== null || group.form === 'infinitive' || group.bare) return null;
+	const source = chunks[subject[0] ?? -1];
+	if (subject.length !== 1 || !isNounPhrase(source) || source.time || words[group.last]?.quoted === true) return null;
+	const how = tellsOf(group.base);
+	if (how === null || isSupposed(sentence, clause)) return null;
+	const by = speaks(sentence, source);
+	if (by === null || (how.papers && by === 'somebody') || (by === 'paper' && !how.byPaper)) return null;
+	const start = contentStart(sentence, clause, how.needsThat, how.toWhom);
+	const end = kind === 'relative' ? asideEnd(sentence, clause) : segmentation.sentences[sentence.index]?.end;
+	const [first, last] = [words[source.first], words[pastTail(sentence, subject[0] ?? 0)]];
+	const [opens, closes] = [words[group.first], words[group.last]];
+	if (start === null || end === undefined || !first || !last || !opens || !closes || last.end > opens.start)
+		return null;
+	return [
+		{
+			cue: { start: opens.start, end: closes.end },
+			source: { start: first.start, end: last.end },
+			content: [withoutStop(sentence, { start, end })],
+			score: SURE,
+			cueScore: SURE,
+			overlap: SURE,
+		},
+	];
+}
+
+/** `Ward, who said the road was safe[,] has left`: where the aside ends; `those who say so` say nothing themselves. */
+function asideEnd({ chunks, words }: ParsedSentence, { at }: Clause): number | undefined {
+	const who = chunks.slice(0, at).findLastIndex(({ kind }) => kind === 'relative');
+	if (chunks[who - 1]?.kind !== 'comma') return undefined;
+	const close = chunks.findIndex((chunk, index) => {
+		const next = chunks[chunks[index + 1]?.kind === 'adverb' ? index + 2 : index + 1];
+		return index > at && (chunk.kind === 'mark' || (chunk.kind === 'comma' && next?.kind === 'verb'));
+	});
+	return close < 0 ? words.at(-1)?.end : words[(chunks[close]?.first ?? 0) - 1]?.end;
+}
+
+/** `If the court says that …`, `it is unclear whether he said …`: not said. */
+function isSupposed({ chunks, words }: ParsedSentence, { subject, at }: Clause): boolean {
+	let before = (subject[0] ?? at) - 1;
+	while (chunks[before]?.kind === 'adverb') before--;
+	return HYPOTHETICAL.has(words[chunks[before]?.first ?? -1]?.lower ?? '');
+}
+
+const PAPER =
+	/^(?:stud(?:y|ies)|research|reports?|surveys?|polls?|figures|data|statistics|analys[ie]s|inquir(?:y|ies)|investigations?|reviews?|audits?|inquests?|statements?|letters?|documents?)$/;
+const COURT =
+	/^(?:courts?|judges?|justices?|jur(?:y|ies|ors?)|tribunals?|magistrates?|panels?|coroners?|arbitrators?|regulators?|watchdogs?|ombudsm[ae]n|commission(?:ers?)?|committees?|inspectors?|sheriffs?|authorit(?:y|ies)|law lords|lords|referees?)$/;
+
+/** Who can say something: somebody, a body that finds and rules, or a paper. */
+function speaks({ words }: ParsedSentence, { head }: NounPhrase): 'somebody' | 'body' | 'paper' | null {
+	const word = words[head];
+	if (word === undefined) return null;
+	if (PAPER.test(word.lower) && word.class !== 'name') return 'paper';
+	if (COURT.test(word.lower)) return 'body';
+	if (word.class === 'name') return word.kind === 'organization' ? 'body' : 'somebody';
+	if (word.class === 'pronoun') return /^(?:he|she|they|it)$/.test(word.lower) ? 'somebody' : null;
+	const one = word.lower.replace(/s$/, '');
+	if (COLLECTIVE_NOUNS.has(word.lower) || COLLECTIVE_NOUNS.has(one)) return 'body';
+	return ROLE_NOUNS.has(word.lower) || ROLE_NOUNS.has(one) || PEOPLE.test(word.lower) ? 'somebody' : null;
+}
+
+const PEOPLE =
+	/^(?:police|people|man|men|woman|women|critics?|experts?|analysts?|officials?|sources?|witnesses|observers?|campaigners?|opponents?|supporters?|traders?|dealers?|lawyers?|doctors?|scientists?|researchers?|economists?|residents?|relatives|fans?|unions?|firms?|compan(?:y|ies)|banks?|clubs?|spokes(?:man|woman|person|men))$/;
+
+/** Last word of a phrase with its `of` and `for`. */
+function pastTail({ chunks, words }: ParsedSentence, from: number): number {
+	let at = from;
+	while (/^(?:of|for)$/.test(words[chunks[at + 1]?.first ?? -1]?.lower ?? '') && chunks[at + 2]?.kind === 'noun')
+		at += 2;
+	return chunks[at]?.last ?? 0;
+}
+
+/** Where the clause that is told begins; null where none follows. */
+function contentStart(sentence: ParsedSentence, clause: Clause, needsThat: boolean, toWhom: boolean): number | null {
+	const { chunks, words } = sentence;
+	let heard = !toWhom;
+	for (let at = clause.at + 1; at < chunks.length && at <= clause.at + REACH; at++) {
+		const chunk = chunks[at];
+		if (chunk === undefined || /^(?:comma|mark|verb|coordinator|subordinator)$/.test(chunk.kind)) return null;
+		if (chunk.kind === 'relative') {
+			const next = words[chunk.last + 1];
+			return words[chunk.first]?.lower === 'that' &&
+				next !== undefined &&
+				!/^(?:verb|be|have|do|modal)$/.test(next.class)
+				? next.start
+				: null;
+		}
+		if (chunk.kind === 'adverb') continue;
+		if (isNounPhrase(chunk) && !chunk.time && chunks[at - 1]?.kind !== 'preposition') {
+			if (!needsThat && heard && opensClause(sentence, at)) return words[chunk.first]?.start ?? null;
+			if (heard) return null;
+			heard = true;
+		}
+	}
+	return null;
+}
+
+/** Whether the phrase at a chunk is the subject of a finite verb of its own. */
+const opensClause = ({ clauses }: ParsedSentence, at: number): boolean =>
+	clauses.some(({ kind, subject, group }) => kind === 'main' && subject[0] === at && isFiniteVerb(group));
+
+const isFiniteVerb = (chunk: Chunk | VerbGroup): boolean =>
+	chunk.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either');
+
+/** Without the sentence's last mark. */
+function withoutStop({ words }: ParsedSentence, { start, end }: Span): Span {
+	const last = words.findLast((word) => word.class !== 'mark' && word.start < end);
+	return { start, end: last !== undefined && last.start >= start ? last.end : end };
+}

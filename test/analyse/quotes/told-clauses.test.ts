@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { facts } from './told.ts';
+
+const CASES: readonly (readonly [text: string, found: readonly string[]])[] = [
+	['A judge in [Harwick|L] ruled that the path is public.', ['A judge / ruled / indirect / the path is public']],
+	['The court has ruled on Monday that [Acme|O] must pay.', ['The court / has ruled / indirect / Acme must pay']],
+	['Judges found that the ban was too broad.', ['Judges / found / indirect / the ban was too broad']],
+	['The watchdog concluded that nobody was misled.', ['The watchdog / concluded / indirect / nobody was misled']],
+	['Research suggests that gulls can count.', ['Research / suggests / indirect / gulls can count']],
+	[
+		'A spokesman for the port said the deal followed months of talks.',
+		['A spokesman for the port / said / indirect / the deal followed months of talks'],
+	],
+	['[Ada Byrne|P] told reporters that the pier was safe.', ['Ada Byrne / told / indirect / the pier was safe']],
+	['[Ada Byrne|P], who said the pier was safe, has left.', ['Ada Byrne / said / indirect / the pier was safe']],
+	['Fans rule the stands.', []],
+	['[Ada Byrne|P] found that the shop was shut.', []],
+	['If [Ada Byrne|P] says that it is safe, we go.', []],
+	['[Ada Byrne|P] did not say that it is safe.', []],
+	['[Ada Byrne|P] may say that it is safe.', []],
+	['The evidence shows that it is safe.', []],
+	['The judge held the pen that was lost.', []],
+];
+
+for (const [text, found] of CASES) test(`clauses told: ${text}`, () => assert.deepEqual(facts(text, []), found));
+
+test('what the model has found is not told twice', () =>
+	assert.deepEqual(facts('[Ada Byrne|P] said that it is safe.', [['Ada Byrne', 'said', 'it is safe']]), [
+		'Ada Byrne / said / indirect / it is safe',
+	]));
