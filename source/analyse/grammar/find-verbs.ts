@@ -12,7 +12,8 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
 		if (word.class !== 'noun' || word.compound || isKindOfStock(words, at)) continue;
-		const forms = verbForms(word.lower);
+		const known = verbForms(word.lower);
+		const forms = known.length === 0 ? unknownVerb(words, at) : known;
 		if (forms.length === 0) continue;
 		const capital = word.text !== word.text.toLowerCase();
 		if (capital && !headline && !opensGerund(words, at)) continue;
@@ -36,6 +37,16 @@ const opensGerund = (words: readonly Word[], at: number): boolean =>
 /** Words in -ing that stand before a number as adjectives or prepositions do. */
 const ADJECTIVAL =
 	/^(?:remaining|surviving|leaving|leading|following|existing|competing|losing|winning|missing|visiting|opposing|outgoing|incoming|neighbou?ring|participating|according|beginning|starting|including|excluding|outstanding|regarding|concerning|averaging|totalling|totaling|spanning|covering|counting)$/;
+
+/** `approval to [distil] the wine`: behind `to` and before an article stands a verb, listed or not. */
+function unknownVerb(words: readonly Word[], at: number): readonly VerbForm[] {
+	const word = words[at];
+	if (word === undefined || words[at - 1]?.lower !== 'to' || !/^[a-z]{3,}$/.test(word.text)) return [];
+	if (TAKES_TO.test(words[at - 2]?.lower ?? '') || isAdjective(word.lower)) return [];
+	const next = words[at + 1];
+	const takes = /^(?:the|an?|its|their|his|her|our)$/.test(next?.lower ?? '') || opensHedged(words, at + 1);
+	return takes ? [{ base: word.lower, shape: 'base', nounish: false }] : [];
+}
 
 /** `cumulative [preferred] stock`, `[issued] share capital`. */
 const isKindOfStock = (words: readonly Word[], at: number): boolean =>
@@ -131,7 +142,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 					movesOn(words, at),
 				) ||
 					closesApposition(words, at)) &&
-				!(form.nounish && endsGovernedPhrase(words, at) && !costsSum(words, at))
+				!(form.nounish && ((endsGovernedPhrase(words, at) && !costsSum(words, at)) || isOfAKind(words, at)))
 			);
 		case 'ing':
 			return ingReads(words, at, before, after);
@@ -250,6 +261,12 @@ function cutsThings(words: readonly Word[], at: number): boolean {
 	if (subject?.class === 'name') return true;
 	return subject?.class === 'noun' && (words[at - 2]?.class === 'determiner' || /[^s]s$/.test(subject.lower));
 }
+
+/** `Financial [charges] 155 mln`: an adjective without an article is no subject. */
+const isOfAKind = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.class === 'noun' &&
+	isAdjective(words[at - 1]?.lower ?? '') &&
+	!/^(?:determiner|possessive|noun|name|genitive|adverb|coordinator)$/.test(words[at - 2]?.class ?? 'mark');
 
 /** `a litre of petrol [costs] 92p`. */
 const costsSum = (words: readonly Word[], at: number): boolean =>
@@ -563,6 +580,19 @@ const GIVING: ReadonlySet<string> = listed(
 	'give offer award grant hand lend send pay show teach owe promise bring assign deal',
 );
 
+/** `Acme, the town's only foreign [owned] mill, closed`: between commas, in a phrase of its own that no verb is in. */
+function isInApposition(words: readonly Word[], at: number): boolean {
+	if (words[at + 1]?.class !== 'noun' || words[at - 1]?.class !== 'noun') return false;
+	let end = at + 1;
+	while (words[end]?.class === 'noun') end++;
+	if (words[end]?.class !== 'comma') return false;
+	let left = at - 1;
+	while (left > at - 8 && /^(?:name|noun|determiner|possessive|genitive|adverb)$/.test(words[left]?.class ?? ''))
+		left--;
+	if (words[left]?.class !== 'comma' || !/^(?:name|noun)$/.test(words[left - 1]?.class ?? '')) return false;
+	return words.slice(left + 1, at - 1).some(({ class: kind }) => /^(?:determiner|possessive|genitive)$/.test(kind));
+}
+
 /** `gave the town [renewed] hope`: what was given to whom stands right before. */
 function isOfTheme(words: readonly Word[], at: number, after: Word | undefined): boolean {
 	if (after?.class !== 'noun' || !words[at]?.lower.endsWith('ed')) return false;
@@ -604,6 +634,7 @@ function pastReads(
 	if (
 		isKindOfThing(words, at, after) ||
 		isInCompound(words, at, after) ||
+		(form.shape !== 'past' && isInApposition(words, at)) ||
 		isQualified(words, at) ||
 		isOfTheme(words, at, after)
 	)

@@ -190,7 +190,8 @@ function settlePairs(words: readonly Word[]): void {
 			word.class = 'adverb';
 		if (word.lower === 'further' && words[at + 1]?.class === 'noun' && !word.compound) word.class = 'noun';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
-		if (word.lower === 'long' && isLongAndShort(words, at)) word.class = 'noun';
+		if (word.lower === 'long' && (isLongAndShort(words, at) || isLongThing(words, at))) word.class = 'noun';
+		if (word.lower === 'thanks' && words[at + 1]?.lower === 'to') word.class = 'adverb';
 		if (word.lower === 'further' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
 		if (isSetPhrase(words, at)) {
 			word.class = 'adverb';
@@ -208,6 +209,10 @@ const opensTime = (words: readonly Word[], at: number): boolean =>
 /** `[long] and medium term loans`. */
 const isLongAndShort = (words: readonly Word[], at: number): boolean =>
 	words[at + 1]?.class === 'coordinator' && /^(?:medium|short)$/.test(words[at + 2]?.lower ?? '');
+
+/** `a 10 ft [long] table`. */
+const isLongThing = (words: readonly Word[], at: number): boolean =>
+	words[at + 1]?.class === 'noun' && /^(?:noun|number|determiner)$/.test(words[at - 1]?.class ?? '');
 
 /** `[in fact] prices fell`: a preposition and its noun that say how the rest is meant. */
 const isSetPhrase = (words: readonly Word[], at: number): boolean =>

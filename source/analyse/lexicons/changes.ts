@@ -4,7 +4,7 @@ rise fall grow climb jump drop decline increase decrease slip slide surge soar g
 dip shrink widen narrow swell improve worsen recover rebound slump plummet rocket leap expand contract slow weaken strengthen firm
 retreat rally cut raise lower reduce boost trim slash lift hike push double triple treble halve quadruple deteriorate diminish
 dwindle escalate spiral mount accelerate appreciate depreciate devalue revise upgrade downgrade mark move tick creep inch crash
-collapse cool revert return raise scale upgrade add
+collapse cool revert return raise scale upgrade add overstate understate inflate deflate undercut
 `;
 
 export const CHANGE_VERBS: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+/));
@@ -12,7 +12,9 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(VERBS.trim().split(/\s+
 /** Change verbs that take what changes as their object. The others take it as their subject. */
 export const CHANGING: ReadonlySet<string> = new Set(
 	`cut raise lower reduce increase decrease boost trim slash lift hike push narrow widen expand improve double triple treble
-	halve quadruple revise upgrade downgrade mark devalue slow strengthen weaken scale grow move drop`.split(/\s+/),
+	halve quadruple overstate understate inflate deflate undercut revise upgrade downgrade mark devalue slow strengthen weaken scale grow move drop`.split(
+		/\s+/,
+	),
 );
 
 /** Nouns of change and the verb each stands for. */

@@ -100,3 +100,58 @@ table('nouns as they are written', [
 	['It looks like a test of 80 cents.', ['0.8 - | -']],
 	['A 6.1-magnitude quake killed 15 people.', ['15 people | killed']],
 ]);
+
+table('what stands beside in other words', [
+	[
+		"Shares in Acme Lima, Peru's only stock-market listed rowing club, dropped by almost 21% to 3.05 euros.",
+		['21 Shares in Acme Lima | dropped to 3.05', '3.05 Shares in Acme Lima | dropped'],
+	],
+	[
+		'Shares in the mill were up 46 pence, or 6.6%, at 697p by noon.',
+		['0.46 Shares in the mill | rose', '6.6 Shares in the mill | -', '6.97 Shares in the mill | -'],
+	],
+	[
+		'The Nikkei 225 index ended the day up 0.6% at 11,540.60 points.',
+		['0.6 Nikkei 225 index | rose', '11540.6 Nikkei 225 index | -'],
+	],
+	[
+		"Acme shares were indicated at 26 to 28 dlrs compared with Friday's close in Lima of 31 dlrs.",
+		['26 Acme shares | indicated', '31 Acme shares | -'],
+	],
+	[
+		'More than 84 million radios were sold last year. The figure was 20% more than in 2003.',
+		['84000000 radios | sold', '~20 radios | -'],
+	],
+	['Efforts to promote tea are to be boosted by an extra 4.5m euros in funding.', ['4500000 funding | -']],
+	['The bulk of the levy - about 50m euros - will be lent.', ['50000000 levy | -']],
+	[
+		'Acme put output for the year at 2.9 million barrels of oil, up 12% on 2003.',
+		['2900000 output | -', '~12 output | rose'],
+	],
+	['The firm had been overstating its profits by $9bn.', ['9000000000 profits | overstated']],
+	["They form a bloc which accounts for two thirds of the region's trade.", ["0.6667 region's trade | -"]],
+	[
+		'An estimated 4.2 million pupils can read, while 12.9 million can not.',
+		['~4200000 pupils | read', '~12900000 pupils | -'],
+	],
+	['There have been an estimated six million tickets sold since May.', ['6000000 tickets | sold']],
+]);
+
+table('what will be done through another', [
+	['The plan means that 400 brewers will be helped to take early leave.', ['~400 brewers | took']],
+	['The ministry will seek leave to decant about 150 million litres of old wine.', ['~150000000 old wine | decanted']],
+]);
+
+table('labels of rows', [
+	[
+		'Financial charges 145.1 mln vs 159.4 mln',
+		['~145100000 Financial charges | -', '~159400000 Financial charges | -'],
+	],
+	['Wheat shipments in tonnes: beef 26,145, pork 15,010.', ['~26145 beef | -', '~15010 pork | -']],
+	['They saw a room with a 12ft long bench.', ['12 bench | -']],
+]);
+
+table('no figure, no measure', [
+	["The singer is one of the members of 50 Cent's group.", []],
+	['It is not far from a breach of 70 cents.', ['0.7 - | -']],
+]);

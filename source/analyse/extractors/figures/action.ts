@@ -104,12 +104,23 @@ function stateBehind({ parse, last, first, at: chunk, unit }: Spot): Happened | 
 	const participle = verbForms(lower).find(({ shape }) => shape === 'participle' || shape === 'edParticiple');
 	if (participle === undefined || DULL_VERBS.has(participle.base)) return null;
 	if (isShare && !SENSE_OF.has(participle.base)) return null;
-	if (last > first && !SENSE_OF.has(participle.base) && lowerAt(parse, beforeQualifier(parse, first)) !== 'with')
+	if (
+		last > first &&
+		!SENSE_OF.has(participle.base) &&
+		lowerAt(parse, beforeQualifier(parse, first)) !== 'with' &&
+		!isThere(parse, chunk)
+	)
 		return null;
 	const ends =
 		follower === undefined || /^(?:preposition|mark|comma|coordinator|subordinator|time|adverb)$/.test(follower);
 	return ends ? done(formOfBase(participle.base, 'done')) : null;
 }
+
+/** `[There were] 40 boxes sold`. */
+const isThere = (parse: ParsedSentence, at: number): boolean => {
+	const verb = parse.chunks[at - 1];
+	return verb?.kind === 'verb' && verb.base === 'be' && linkAt(parse, at - 2) === 'there';
+};
 
 /** `a mother of two died`: what follows is said of the mother. */
 function belongsToNoun(parse: ParsedSentence, at: number): boolean {

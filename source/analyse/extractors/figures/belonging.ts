@@ -51,7 +51,7 @@ export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured
 			isDated(parse, next.first, next.last)
 		)
 			return null;
-		if (changeBefore(parse, at) !== null) return null;
+		if (changeBefore(parse, at) !== null && !isMeansOf(parse, at)) return null;
 	}
 	if (link === 'of' && !isCurrency(unit) && isChanged(parse, at, unit)) return null;
 	const verb = CHANGE_NOUNS.get(head.lower);
@@ -66,7 +66,7 @@ function isPutAt(parse: ParsedSentence, at: number): boolean {
 		governed !== null &&
 		governed.link === 'at' &&
 		/^(?:put|estimate|forecast|set|see|keep|hold|maintain|fix|project|cap)$/.test(governed.clause.group.base) &&
-		governed.between.length === 1
+		governed.between.filter((chunk) => !isTime(parse, chunk)).length === 1
 	);
 }
 
@@ -125,6 +125,14 @@ const isCircumstance = (lower: string): boolean =>
 		lower,
 	);
 
+/** `are boosted by $5m in grants`: what does it, not how far it goes. */
+function isMeansOf(parse: ParsedSentence, at: number): boolean {
+	const governed = governedBy(parse, at);
+	return (
+		governed?.link === 'by' && governed.clause.passive && /^(?:boost|lift|raise)$/.test(governed.clause.group.base)
+	);
+}
+
 /** The change an amount is an end of, by verb; used where another reading must give way. */
 function changeBefore(parse: ParsedSentence, at: number): Clause | null {
 	const governed = governedBy(parse, at);
@@ -150,7 +158,7 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at|for)$/.test(link)) return null;
 	if (/^(?:instead|because|out|ahead|outside|inside|short|irrespective|regardless)$/.test(linkAt(parse, before - 1)))
 		return null;
-	const near = pastTime(parse, skipBack(parse, before - 1));
+	const near = pastPlace(parse, link, pastTime(parse, skipBack(parse, before - 1)));
 	const phrase = parse.chunks[near];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near)) return null;
@@ -181,6 +189,15 @@ const ROUGHLY = /^(?:region|order|neighbou?rhood|vicinity|area|range|excess)$/;
 /** `a penny of the £57`: as little of it. */
 const MORSELS =
 	/^(?:penny|pence|cent|cents|fraction|portion|part|parts|bulk|rest|half|most|much|all|none|remainder|majority|minority|chunk|slice|some|any|tests?|break|breach|vicinity|neighbou?rhood|region|area)$/;
+
+/** `the close in [Lima] of $3`: the close. */
+function pastPlace(parse: ParsedSentence, link: string, at: number): number {
+	const chunk = parse.chunks[at];
+	if (link !== 'of' || !isNounPhrase(chunk) || linkAt(parse, at - 1) !== 'in') return at;
+	const head = parse.words[chunk.head];
+	const where = head?.kind === 'place' || (head?.kind === null && /^\p{Lu}/u.test(head.text));
+	return where && isNounPhrase(parse.chunks[at - 2]) ? at - 2 : at;
+}
 
 /** What is for a sum of money: `a demand for $5m`. */
 export const FOR_SUMS =

@@ -59,6 +59,7 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	let from = last + 1;
 	if (lowerAt(parse, from) === '(') from = pastBrackets(parse, from);
 	while (from <= phrase.last && /^(?:-|or|so|more|less)$/.test(lowerAt(parse, from))) from++;
+	if (from < phrase.head && /^(?:long|wide|high|tall|deep|thick)$/.test(lowerAt(parse, from))) from++;
 	if (from > phrase.last || phrase.head <= last) return null;
 	const head = lowerAt(parse, phrase.head);
 	const verb = CHANGE_NOUNS.get(head);

@@ -73,7 +73,10 @@ const said = (parse: ParsedSentence, clause: Clause, voice: 'done' | 'does'): Ha
 /** What a clause says its subject did or had done to it; of `were told to leave` the telling. */
 function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 	const next = clauseAt(parse, skipAhead(parse, clause.at + 1));
-	if (next?.kind === 'infinitive' && BEGINNING.test(clause.group.base)) return asSubject(parse, next);
+	if (next?.kind === 'infinitive' && BEGINNING.test(clause.group.base)) {
+		const begun = asSubject(parse, next);
+		return begun === null ? null : done(begun.action, begun.open || isOpen(parse, clause));
+	}
 	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
 	if (clause.passive) return said(parse, clause, 'done');
 	if (makesSo(parse, clause)) return null;

@@ -5,13 +5,15 @@ import { BEFALLS } from '../../lexicons/happenings.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { INDEX } from './change-verb.ts';
 import { inherit, isOfSameKind, unitOfKin } from './kinship.ts';
-import { isCurrency, type Meaning, type Measured, POSSIBLE } from './measure.ts';
+import { unitOfList } from './lead-in.ts';
+import { isCurrency, type Meaning, type Measured, named, POSSIBLE } from './measure.ts';
 import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
+import { phraseWords } from './noun-words.ts';
 import { ofOpening } from './of-whole.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
-import { lowerAt, type Spot } from './spot.ts';
+import { clauseOfSubject, linkAt, lowerAt, type Spot } from './spot.ts';
 import { goesOn, takenOver } from './taken-over.ts';
 import { isDifference, isUnmeasured } from './unmeasured.ts';
 
@@ -26,7 +28,7 @@ export function meaningOf(
 	const start = amountStart(seen);
 	const last = beforeBracket(text, found, start, sentence.start);
 	const before = last === found.at(-1) ? found : found.filter(({ start: at }) => at <= (last?.start ?? 0));
-	const own = withUnit(text, seen, ownMeaning(text, seen), before);
+	const own = withUnit(text, seen, ofList(text, seen, ownMeaning(text, seen)), before);
 	const near =
 		last !== undefined && (last.start >= sentence.start || /^[^.;:()"“”]{0,60};\s*$/.test(text.slice(last.end, start)));
 	const previous = near ? last : null;
@@ -90,6 +92,16 @@ function beforeBracket(
 	return outside !== undefined && outside.start >= from && open - outside.end < 60 ? outside : last;
 }
 
+/** With the unit that its list names before its rows. */
+function ofList(text: string, seen: Sighting, own: Meaning): Meaning {
+	if (own.unit !== null || !own.labelled || seen.amount.manner !== 'digits') return own;
+	const unit = unitOfList(text, seen.sentence.start, amountStart(seen));
+	return unit === null ? own : { ...own, unit, open: true, why: UNIT_OF_LIST };
+}
+
+/** Why the unit of a row is likely only. */
+const UNIT_OF_LIST = 'its unit is that of its list';
+
 /** With the unit a bare large number takes over. */
 function withUnit(text: string, seen: Sighting, own: Meaning, found: readonly FigureFact[]): Meaning {
 	if (own.unit !== null || seen.counted !== null) return own;
@@ -133,9 +145,20 @@ const isMoreOf = (text: string, seen: Sighting, own: Meaning, kin: FigureFact | 
 	kin !== null &&
 	seen.counted === null &&
 	own.unit === null &&
-	own.action !== null &&
 	seen.amount.manner !== 'fraction' &&
-	isOfSameKind(text, kin, amountStart(seen));
+	(own.action !== null ? isOfSameKind(text, kin, amountStart(seen)) : isBesideThem(text, seen, kin));
+
+/** `5 million adults can't read, while 14 million [can't count]`: a large number with a verb of its own beside those before it. */
+const isBesideThem = (text: string, { spot, worth }: Sighting, kin: FigureFact): boolean =>
+	worth &&
+	spot !== null &&
+	kin.unit === null &&
+	kin.counts !== null &&
+	Number.isInteger(kin.value) &&
+	clauseOfSubject(spot.parse, spot.at) !== null &&
+	/^[^.;:()"“”]{0,90}(?:,|\s)\s*(?:while|whereas|and|but)\s+(?:(?:about|some|another|a further|nearly|almost|only|just)\s+)*$/.test(
+		text.slice(kin.end, spot.parse.words[spot.first]?.start ?? kin.end),
+	);
 
 function ownMeaning(text: string, seen: Sighting): Meaning {
 	const { amount, spot, counted, countedSpan } = seen;
@@ -145,7 +168,7 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 		countedSpan === null ? null : spanText(text, countedSpan).replace(/^(?:more|further|extra|additional)\s+/, '');
 	if (spot === null)
 		return { unit, counts: noun, action: null, change: null, labelled: false, kin: null, open: false, why: null };
-	const measured = readingOf(seen)(spot);
+	const measured = readingOf(seen)(spot) ?? shareOf(seen, spot);
 	const pointed =
 		measured !== null && measured.of === null && counted === null && !isWorthWhat(spot) ? pointedAt(spot) : null;
 	const words = measured?.of == null ? null : wordsOf(text, measured.of);
@@ -187,6 +210,12 @@ function readingOf({ amount: { unit }, counted }: Sighting): (spot: Spot) => Mea
 	if (unit !== null) return measuredBy;
 	return counted === null ? measuredBare : changeOf;
 }
+
+/** `two thirds of the world's population`. */
+const shareOf = ({ amount, counted }: Sighting, { parse, at }: Spot): Measured | null =>
+	amount.manner === 'fraction' && counted === null && linkAt(parse, at + 1) === 'of'
+		? named(phraseWords(parse, at + 2))
+		: null;
 
 /** "a two-day visit", "a 900 acre estate": what happened to the visit is not said of the days. */
 const describes = ({ phrase, last }: Spot, unit: string, words: string | null): boolean =>

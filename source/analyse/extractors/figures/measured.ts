@@ -10,11 +10,12 @@ import { subjectWords } from './clause-subject.ts';
 import { behindBrackets, byLabel, inPhrase, worthOf } from './describing.ts';
 import { hiddenChange } from './hidden-change.ts';
 import { lasting } from './lasting.ts';
-import { type Measured, named, slotOf } from './measure.ts';
+import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
-import { governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
 import { upOrDown } from './up-or-down.ts';
@@ -39,6 +40,7 @@ export function measuredBy(spot: Spot): Measured | null {
 		boundedOn(spot) ??
 		ofNoun(spot) ??
 		nowStanding(spot) ??
+		betweenDashes(spot) ??
 		standingAt(spot) ??
 		takings(spot) ??
 		ofVerb(spot) ??
@@ -63,6 +65,19 @@ function nowStanding({ parse, at, first }: Spot): Measured | null {
 	const link = skipBack(parse, at - 1);
 	const apart = /^(?:,|-|–|—|\()$/.test(linkAt(parse, link));
 	return apart && isNounPhrase(parse.chunks[link - 1]) ? named(phraseWords(parse, link - 1)) : null;
+}
+
+/** `The fee - about $4m - was paid`: what a sum between dashes says more of. */
+function betweenDashes({ parse, at, last, unit }: Spot): Measured | null {
+	if (!isCurrency(unit)) return null;
+	const end = chunkOf(parse.chunks, last) + 1;
+	const link = skipBack(parse, at - 1);
+	if (![link, end].every((index) => /^[-–—]+$/.test(linkAt(parse, index)))) return null;
+	const chunk = parse.chunks[link - 1];
+	const head = isNounPhrase(chunk) && !chunk.time ? parse.words[chunk.head] : undefined;
+	return head?.class === 'noun' && head.kind === null && !isPersonNoun(head.lower)
+		? named(phraseWords(parse, link - 1))
+		: null;
 }
 
 /** `250 km (155 miles) south-east of Lima` measures nothing named. */

@@ -29,6 +29,7 @@ export function notFigure(
 	if (partOfName(terms, from, to, mentions)) return 'name';
 	if (sentence !== null && namesItself(terms, amount, sentence)) return 'name';
 	if (isHanging(terms, amount)) return 'code';
+	if (isCoinName(terms, amount)) return 'name';
 	if (isClock(terms, to)) return 'time';
 	if (sentence !== null && isTitle(terms, amount)) return 'name';
 	if (isIdiom(terms, amount)) return 'idiom';
@@ -53,6 +54,16 @@ export function notFigure(
 	if (isPhone(terms, from, to) || isEmergencyCall(terms, from, to)) return 'phone';
 	return isCompound(terms, amount) ? 'compound' : null;
 }
+
+/** `50 Cent`, who sings: no sum is of one coin written large. */
+const isCoinName = (terms: readonly Term[], { from, to, value }: Amount): boolean =>
+	to === from + 2 &&
+	value !== 1 &&
+	value !== 0.01 &&
+	terms[to - 1]?.capital === true &&
+	terms[to - 1]?.capitals === false &&
+	/^(?:cent|penny|dollar|pound)$/.test(wordAt(terms, to - 1)) &&
+	terms[to - 1]?.gap === true;
 
 /** "Channel 12", "day two", "No. 10", "models 200 to 700", "the last 16 of the cup". */
 function isLabel(terms: readonly Term[], { from, to, manner, value }: Amount): boolean {

@@ -67,7 +67,8 @@ function behind(draft: Draft, spot: Spot): Mention | null {
 	for (let index = at + 1; index < Math.min(chunks.length, at + REACH); index++) {
 		const chunk = chunks[index];
 		if (chunk === undefined || isBarrier(chunk)) return null;
-		if (chunk.kind === 'verb' && verbs-- <= 0) return null;
+		if (chunk.kind === 'verb' && (verbs-- <= 0 || chunk.base === 'compare')) return null;
+		if (/^(?:than|against|versus|vs)$/.test(linkAt(parse, index))) return null;
 		if (isNounPhrase(chunk) && isAmount(spot, index)) return null;
 		if ((chunk.kind === 'comma' || chunk.kind === 'coordinator') && !goesOn(spot, index)) return null;
 		const found = placed(draft, parse, index) ?? ofPlace(draft, parse, at, index);

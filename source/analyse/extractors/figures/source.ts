@@ -43,7 +43,9 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 	for (let at = 0; at < parse.words.length - 2; at++)
 		if (lowerAt(parse, at) === 'according' && lowerAt(parse, at + 1) === 'to' && inside(at))
 			return alone(untilStop(parse, at + 2));
-	const told = parse.clauses.filter(({ group }) => inside(group.last) && !group.negated);
+	const told = parse.clauses.filter(
+		(clause) => inside(clause.group.last) && !clause.group.negated && !isAddition(parse, clause),
+	);
 	const tellers = sourcesOf(
 		parse,
 		told,
@@ -59,6 +61,11 @@ const sourcesOf = (
 	clauses: readonly Clause[],
 	tells: (clause: Clause) => boolean,
 ): readonly Teller[] => clauses.flatMap((clause) => (tells(clause) ? alone(sourceOf(parse, clause)) : []));
+
+/** `added the prize to two others`: a thing, not a word. */
+const isAddition = (parse: ParsedSentence, { group, at }: Clause): boolean =>
+	group.base === 'add' &&
+	(group.modal !== null || (isNounPhrase(parse.chunks[at + 1]) && parse.chunks[at + 2]?.kind !== 'verb'));
 
 /** `the play [tells the story] of two men`: made up, and vouched for by nobody. */
 const isNarrating = (parse: ParsedSentence, { group, at }: Clause): boolean =>

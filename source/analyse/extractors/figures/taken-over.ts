@@ -83,7 +83,7 @@ const same: Rule = ({ own, previous, text, start, seen }) => {
 	return {
 		...own,
 		counts: previous.counts,
-		action: /\bmaking\s+$/.test(text.slice(previous.end, start))
+		action: /\b(?:making|of)\s+$/.test(text.slice(previous.end, start))
 			? null
 			: (own.action ?? (changed ? null : previous.action)),
 		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
@@ -176,6 +176,20 @@ const level: Rule = (follower) => {
 	return next || isLevelBeside(text, previous, own.unit, start) ? alike(follower) : null;
 };
 
+/** `were up 6 pence, or 7 %, at [90 pence]`: the level that the change led to. */
+const standsAt: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		((own.counts === null && own.unit !== null) || (own.counts === 'points' && own.unit === null)) &&
+		own.unit !== '%' &&
+		previous.counts !== null &&
+		(isChangeForm(previous.action) || previous.why === AS_BEFORE) &&
+		/^(?:\s*\([^()]*\))?,?\s+(?:to\s+(?:close|end|finish|stand|trade)\s+)?at\s+(?:about\s+|around\s+|just\s+|only\s+)?$/.test(
+			text.slice(previous.end, start),
+		);
+	return fits ? { ...alike(follower), action: null } : null;
+};
+
 /** `cut 40 jobs in May and 30 in June`: as many more at another time. */
 const again: Rule = ({ own, previous, seen, text, start }) =>
 	own.unit === null && seen.counted === null && previous.unit === null && isAgain(text, previous, start, seen.span.end)
@@ -201,10 +215,15 @@ const holding: Rule = (follower) => {
 		: null;
 };
 
+/** `The figure was [30 %] more than in May`: a difference of what was counted. */
+const isMoreThan = ({ own, text, seen }: Follower): boolean =>
+	own.unit === '%' &&
+	/^\s+(?:more|fewer|less|higher|lower|up|down)\b/.test(text.slice(seen.span.end, seen.span.end + 10));
+
 /** `the figure was 29 %`, a sentence later. */
 const sameFigure: Rule = (follower) =>
 	follower.own.counts === null &&
-	follower.own.unit === follower.previous.unit &&
+	(follower.own.unit === follower.previous.unit || isMoreThan(follower)) &&
 	follower.previous.counts !== null &&
 	isSameFigure(follower.text, follower.previous, follower.start)
 		? { ...alike(follower), open: true }
@@ -248,6 +267,7 @@ const BESIDE: readonly Rule[] = [
 	elsewhere,
 	shareMore,
 	level,
+	standsAt,
 	again,
 	holding,
 	ofSameWhole,

@@ -107,7 +107,8 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 	const own = SENSE_OF.get(base);
 	if (own !== undefined) return own;
 	const particle = phrase.slice(base.length + 1);
-	const verb = isListedVerb(base) ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
+	const listed = isListedVerb(base) || clause.group.form === 'infinitive';
+	const verb = listed ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
 	return PARTICLES.test(particle) || LONE.test(particle) || particle === 'part' ? `${verb} ${particle}` : verb;
 }
 
