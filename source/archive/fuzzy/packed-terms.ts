@@ -6,87 +6,103 @@ export interface TermCount {
 	readonly names: number;
 }
 
-const FIRST = 1 << 10;
+const FIRST = 64;
+/** Code units below this take a byte. */
+const WIDE = 256;
 
-/** Words with their counts, one after the other in the order they are added: some 25 bytes each, and no value of its own for any. */
-export class PackedTerms {
-	#codes = new Uint16Array(FIRST * 8);
-	#ends = new Int32Array(FIRST);
-	#articles = new Int32Array(FIRST);
-	#names = new Int32Array(FIRST);
-	#count = 0;
+/** Which letters a word has, a bit each; letters beyond 32 share bits. */
+export function lettersOf(codes: ArrayLike<number>, start: number, end: number): number {
+	let letters = 0;
+	for (let at = start; at < end; at += 1) letters |= 1 << ((codes[at] ?? 0) & 31);
+	return letters;
+}
 
-	static of(terms: Iterable<TermCount>): PackedTerms {
-		const packed = new PackedTerms();
-		for (const { term, articles, names } of terms) packed.add(term, articles, names);
-		return packed;
+/** Words of one length, one after the other in the order they are added, and no value of its own for any. */
+export class TermsOfLength {
+	readonly length: number;
+	/** Those of the first word, then those of the second. */
+	codes: Uint8Array | Uint16Array;
+	/** See `lettersOf`. */
+	letters = new Int32Array(FIRST);
+	/** How many articles hold it, twice, and one more for a word of names. */
+	#counts = new Int32Array(FIRST);
+	count = 0;
+
+	constructor(length: number, isWide: boolean) {
+		this.length = length;
+		this.codes = isWide ? new Uint16Array(length * FIRST) : new Uint8Array(length * FIRST);
 	}
 
-	get count(): number {
-		return this.#count;
+	add({ term, articles, names }: TermCount): void {
+		if (this.count === this.letters.length) this.#resize(this.count * 2);
+		const start = this.count * this.length;
+		for (let letter = 0; letter < this.length; letter += 1) this.codes[start + letter] = term.charCodeAt(letter);
+		this.letters[this.count] = lettersOf(this.codes, start, start + this.length);
+		this.#counts[this.count] = articles * 2 + (names > 0 ? 1 : 0);
+		this.count += 1;
 	}
 
-	add(term: string, articles: number, names: number): void {
-		const [at, start] = [this.#count, this.#end(this.#count)];
-		if (at === this.#ends.length) {
-			this.#ends = longer(this.#ends, at * 2);
-			this.#articles = longer(this.#articles, at * 2);
-			this.#names = longer(this.#names, at * 2);
-		}
-		const end = start + term.length;
-		if (end > this.#codes.length) this.#codes = longer(this.#codes, end * 2);
-		for (let letter = 0; letter < term.length; letter += 1) this.#codes[start + letter] = term.charCodeAt(letter);
-		this.#ends[at] = end;
-		this.#articles[at] = articles;
-		this.#names[at] = names;
-		this.#count += 1;
+	term(index: number): string {
+		return String.fromCharCode(...this.codes.subarray(index * this.length, (index + 1) * this.length));
 	}
 
-	/** The same words, the shorter before the longer, those of one length in the order they were added. */
-	byLength(): {
-		readonly codes: Uint16Array;
-		/** Where each begins; one more than there are words. */
-		readonly starts: Int32Array;
-		readonly articles: Int32Array;
-		readonly names: Int32Array;
-	} {
-		const count = this.#count;
-		const codes = new Uint16Array(this.#end(count));
-		const [starts, articles, names] = [new Int32Array(count + 1), new Int32Array(count), new Int32Array(count)];
-		let at = 0;
-		for (const own of this.#placesByLength()) {
-			const [start, end] = [this.#end(own), this.#end(own + 1)];
-			codes.set(this.#codes.subarray(start, end), starts[at]);
-			articles[at] = this.#articles[own] ?? 0;
-			names[at] = this.#names[own] ?? 0;
-			at += 1;
-			starts[at] = (starts[at - 1] ?? 0) + end - start;
-		}
-		return { codes, starts, articles, names };
+	articles(index: number): number {
+		return (this.#counts[index] ?? 0) >> 1;
 	}
 
-	#placesByLength(): Int32Array {
-		const next: number[] = [];
-		const length = (at: number): number => this.#end(at + 1) - this.#end(at);
-		for (let at = 0; at < this.#count; at += 1) next[length(at) + 1] = (next[length(at) + 1] ?? 0) + 1;
-		for (let own = 0; own < next.length; own += 1) next[own] = (next[own] ?? 0) + (next[own - 1] ?? 0);
-		const places = new Int32Array(this.#count);
-		for (let at = 0; at < this.#count; at += 1) {
-			const place = next[length(at)] ?? 0;
-			places[place] = at;
-			next[length(at)] = place + 1;
-		}
-		return places;
+	isName(index: number): boolean {
+		return ((this.#counts[index] ?? 0) & 1) === 1;
 	}
 
-	/** Where the words before this one end. */
-	#end(at: number): number {
-		return at === 0 ? 0 : (this.#ends[at - 1] ?? 0);
+	/** No more come: what was kept free for them is given back. */
+	trim(): void {
+		if (this.count < this.letters.length) this.#resize(this.count);
+	}
+
+	#resize(count: number): void {
+		const kept = Math.min(count, this.count);
+		const codes =
+			this.codes instanceof Uint8Array ? new Uint8Array(count * this.length) : new Uint16Array(count * this.length);
+		codes.set(this.codes.subarray(0, kept * this.length));
+		this.codes = codes;
+		const resized = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+			const made = new Int32Array(count);
+			made.set(numbers.subarray(0, kept));
+			return made;
+		};
+		this.letters = resized(this.letters);
+		this.#counts = resized(this.#counts);
 	}
 }
 
-function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, length: number): Numbers {
-	const made = numbers instanceof Int32Array ? new Int32Array(length) : new Uint16Array(length);
-	made.set(numbers);
-	return made as Numbers;
+/** Words with their counts, by their length: some 20 bytes each. */
+export class PackedTerms {
+	/** Of each length two: words of letters that take a byte, and others. */
+	readonly #all: TermsOfLength[] = [];
+
+	static of(terms: Iterable<TermCount>): PackedTerms {
+		const packed = new PackedTerms();
+		for (const term of terms) packed.add(term);
+		return packed;
+	}
+
+	add(term: TermCount): void {
+		const { length } = term.term;
+		let isWide = false;
+		for (let at = 0; at < length; at += 1) if (term.term.charCodeAt(at) >= WIDE) isWide = true;
+		const place = length * 2 + (isWide ? 1 : 0);
+		let own = this.#all[place];
+		if (own === undefined) {
+			own = new TermsOfLength(length, isWide);
+			this.#all[place] = own;
+		}
+		own.add(term);
+	}
+
+	/** All of them, the shorter before the longer; no more may come. */
+	byLength(): readonly TermsOfLength[] {
+		const all = this.#all.filter((own) => own !== undefined);
+		for (const own of all) own.trim();
+		return all;
+	}
 }

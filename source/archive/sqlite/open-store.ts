@@ -4,6 +4,9 @@ import { RecordRefused, WRITTEN_BY } from '../record/rules.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { numberOf, Statements } from './statements.ts';
 
+/** Pages kept in memory where nothing is written: with 2 MB questions are answered as quickly as with 16, out of what the system keeps of the file. */
+export const READING_KILOBYTES = 4_000;
+
 /** `node:sqlite`, handed in so that nothing imports it on a Node that has none. */
 export type SQLite = typeof import('node:sqlite');
 
@@ -114,7 +117,7 @@ function stateOf(database: DatabaseSync): State {
 
 function configure(database: DatabaseSync): void {
 	database.exec(
-		'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 16000000',
+		`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -${READING_KILOBYTES}; PRAGMA journal_size_limit = 16000000`,
 	);
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { READING_KILOBYTES } from './open-store.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -12,6 +13,7 @@ const LONGEST_OPEN_MS = 60_000;
 const OPEN_SHARE = 0.2;
 /** Pages of 8 KB kept in memory and in the log, in short rounds and in long ones: those written again and again go to the disk once. */
 const SHORT_ROUND = { cache: -16_000, log: 1_000 };
+const READING = { cache: -READING_KILOBYTES, log: 1_000 };
 const LONG_ROUND = { cache: -24_000, log: 8_000 };
 
 /** Several writes are one transaction, which stays open between them. */
@@ -62,15 +64,15 @@ export class Transactions {
 		if (this.#store.database.isOpen && this.#store.database.isTransaction) this.#store.database.exec('ROLLBACK');
 	}
 
-	/** Before much is written. */
-	expectMuch(): void {
-		this.#keepPages(LONG_ROUND);
+	/** Before a round in which something is written, or much. */
+	expect(isMuch: boolean): void {
+		this.#keepPages(isMuch ? LONG_ROUND : SHORT_ROUND);
 	}
 
 	endRound(): void {
 		this.commit();
 		this.#roundBegan = null;
-		this.#keepPages(SHORT_ROUND);
+		this.#keepPages(READING);
 	}
 
 	/** Whether the open transaction has been open for long. */

@@ -49,7 +49,7 @@ export class VocabularyMemory implements Vocabulary {
 		for (let last: string | null = null; ; ) {
 			let read = 0;
 			for (const { first, rows } of this.#blocks.read(last, AT_ONCE)) {
-				for (const { term, articles, names } of rows) terms.add(term, articles, names);
+				for (const row of rows) terms.add(row);
 				last = first;
 				read += 1;
 			}

@@ -38,7 +38,7 @@ export class SqliteWriter implements ArchiveWriter {
 	}
 
 	async expect(bytes: number): Promise<void> {
-		if (bytes >= MUCH_BYTES) this.#transactions.expectMuch();
+		if (bytes > 0) this.#transactions.expect(bytes >= MUCH_BYTES);
 	}
 
 	async begin(files: readonly FileRecord[]): Promise<void> {
