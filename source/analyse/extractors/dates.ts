@@ -109,7 +109,7 @@ function resolveAll(placed: readonly Placed[], published: Day | null, text: stri
 			fitAhead(placed, index, published) ??
 			onDayBehind(placed, index, published, text) ??
 			resolveOne(one, before, published);
-		if (resolved.days !== undefined && !isAside(reading, resolved, before))
+		if (resolved.days !== undefined && !isAside(reading, resolved, before) && !isComparedWith(one, before, text))
 			before = { ...resolved.days, at: span.end, part: reading.part, sentence: one.sentence };
 		facts.push({
 			kind: 'date',
@@ -129,6 +129,13 @@ const isAside = ({ rule }: Reading, { days }: Resolved, before: Remembered | nul
 	days !== undefined &&
 	((rule === COMPARED && days.first < days.last) ||
 		(rule === 'date/after-last-named' && (before === null || days.last < before.first)));
+
+/** "rose in February from January and 2 percent from a year earlier": the year counts from February. */
+const isComparedWith = ({ span, sentence, reading }: Placed, before: Remembered | null, text: string): boolean =>
+	before !== null &&
+	before.sentence === sentence &&
+	reading.rule === 'date/month' &&
+	/\b(?:from|than|against|versus|vs) $/.test(text.slice(span.start - 9, span.start).replaceAll(/\s/g, ' '));
 
 /** The date named last, which later ones count from. */
 interface Remembered extends Days {

@@ -36,7 +36,7 @@ export const COMPANY_NOUNS: ReadonlySet<string> = listed(`
 
 /** Company nouns that are as often a person's: the publisher John Lane. */
 export const PERSONAL_COMPANY_NOUNS: ReadonlySet<string> = listed(
-	'bookmaker bookseller brewer broker builder chemist developer distiller grocer hotelier housebuilder importer jeweller lender maker manufacturer miner operator producer publisher retailer supplier vendor wholesaler exporter giant provider',
+	'bookmaker bookseller brewer broadcaster broker builder chemist developer distiller grocer hotelier housebuilder importer jeweller lender maker manufacturer miner operator producer publisher retailer supplier vendor wholesaler exporter giant provider',
 );
 
 /** COMPANY_WORDS that are places as well. */

@@ -78,7 +78,7 @@ toastmaster toxicologist trade-unionist trades-unionist unionist tradesman traff
 trumpeter tyrant underwriter undertaker upholsterer urologist ventriloquist victor vigilante violist virtuoso vintner viscount viscountess
 wardrobe-mistress watchmaker watchman weatherman weaver weightlifter wheelchair-racer wholesaler wicket-keeper wicketkeeper wide-receiver wing-back
 wingback winner wizard woodcarver woodworker workman yachtsman yachtswoman chairperson-designate marine airman infantryman rifleman
-agent attacker backbencher burglar cleaner climber comic flautist frontbencher guru jumper legend murderer nominee olympian physio resident ruler
+agent holder record-holder title-holder attacker backbencher burglar cleaner climber comic flautist frontbencher guru jumper legend murderer nominee olympian physio resident ruler
 rapist robber thief vaulter worker
 `);
 
@@ -90,7 +90,7 @@ reps sens gens govs drs profs judge justice sir dame lady lord
 
 /** Nouns that are roles only when something says of what: `its counterpart`, `head of`, never a bare "figure". */
 export const RELATIONAL_NOUNS = listed(
-	'counterpart head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine',
+	'counterpart holder head chair boss figure partner guard host keeper fellow forward model runner player cook guide star peer winner expert champion agent attacker legend nominee resident ruler worker rider dealer merchant printer promoter substitute traveller traveler spinner planner potter interpreter challenger contender center scorer racer graduate marine',
 );
 
 /** Posts that are about a region, which then belongs to the title: `Middle East envoy`, `US ambassador`. */

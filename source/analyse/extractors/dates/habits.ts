@@ -43,7 +43,7 @@ export function asHabit(
 			resolve: () => unresolved('the days of any week'),
 		};
 	if (!RECURS.has(reading.rule) || reading.dated !== undefined || isPlaced(terms, reading)) return reading;
-	const general = !isOneDay(reading) && isGeneral(terms, reading, clause);
+	const general = isGeneral(terms, reading, clause);
 	if (!general && (direction.strength === 'strong' || !isHabitual(terms, reading))) return reading;
 	const { rule, from, to } = reading;
 	return { rule, from, to, resolve: () => unresolved('a habit, of no one time') };
@@ -78,10 +78,11 @@ const isOneDay = ({ rule, yearless }: Reading): boolean =>
 	rule === 'date/weekday' || rule === 'date/weekend' || (yearless !== undefined && !yearless.includes('months'));
 
 /** "Most tourists come in August", "the fiscal year ends in March": so every year. */
-function isGeneral(terms: readonly Term[], { from }: Reading, { marks, verbs, from: start }: Clause): boolean {
+function isGeneral(terms: readonly Term[], reading: Reading, { marks, verbs, from: start }: Clause): boolean {
+	const { from } = reading;
 	const at = verbs.findLast((verb) => verb < from && verb >= Math.max(start, from - BEFORE));
 	if (at === undefined) return false;
-	if (marks.general.has(terms[at]?.start ?? -1))
+	if (!isOneDay(reading) && marks.general.has(terms[at]?.start ?? -1))
 		return !terms.slice(at, from).some(({ word }) => /^(?:[,;:]|to)$/.test(word));
 	return (
 		OF_A_YEAR.test(wordAt(terms, at)) &&
@@ -92,7 +93,7 @@ function isGeneral(terms: readonly Term[], { from }: Reading, { marks, verbs, fr
 
 const OF_A_YEAR = /^(?:ends|begins|starts|runs|closes|finishes|opens)$/;
 const YEARS =
-	/^(?:fiscal|financial|tax|marketing|crop|school|academic|trading|business|accounting|reporting|growing|rainy|dry|wet|hurricane|harvest|planting|breeding|flu|tourist|holiday)$/;
+	/^(?:fiscal|budget|financial|tax|marketing|crop|school|academic|trading|business|accounting|reporting|growing|rainy|dry|wet|hurricane|harvest|planting|breeding|flu|tourist|holiday)$/;
 
 function isHabitual(terms: readonly Term[], { from, to }: Reading): boolean {
 	for (let at = from - 1; at >= from - BEFORE; at--) {

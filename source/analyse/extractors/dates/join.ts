@@ -1,5 +1,5 @@
 import { type Term, wordAt } from '../../numerals/terms.ts';
-import { isoDays, weekDays } from './day.ts';
+import { isoDay, isoDays, weekDays, weekdayOf } from './day.ts';
 import type { Reading, Resolved } from './reading.ts';
 
 const DAYS: ReadonlySet<string> = new Set([
@@ -24,7 +24,28 @@ export function join(terms: readonly Term[], first: Reading, second: Reading): R
 			from: first.from,
 			resolve: (moment) => withTime(second.resolve(moment), first, second.part, moment),
 		};
+	if (
+		first.rule === 'date/weekend' &&
+		DAYS.has(second.rule) &&
+		wordAt(terms, first.to) === 'of' &&
+		first.to + 1 === second.from
+	)
+		return {
+			...second,
+			rule: 'date/weekend',
+			from: first.from,
+			resolve: (moment) => weekendOf(second.resolve(moment)),
+		};
 	return null;
+}
+
+/** "the weekend of 27-28 November", "the weekend of March 6": the Saturday and Sunday it names one of. */
+function weekendOf({ days, ...rest }: Resolved): Resolved {
+	if (days === undefined || days.first < days.last) return days === undefined ? rest : { ...rest, days };
+	const weekday = weekdayOf(days.first);
+	const first = weekday === 0 ? days.first - 1 : days.first + ((6 - weekday) % 7);
+	const weekend = { first, last: first + 1 };
+	return { ...rest, value: isoDays(weekend), days: weekend };
 }
 
 function touches(terms: readonly Term[], end: number, start: number): boolean {
@@ -69,6 +90,26 @@ export function weekOf(terms: readonly Term[], reading: Reading): Reading {
 						? { first: days.first, last: days.first + 6 }
 						: weekDays(days.first);
 			return { ...rest, value: isoDays(week), days: week };
+		},
+	};
+}
+
+/** "the day after Boxing Day", "the day before May 3". */
+export function dayBeside(terms: readonly Term[], reading: Reading): Reading {
+	const side = wordAt(terms, reading.from - 1);
+	if (!(DAYS.has(reading.rule) || reading.rule === 'date/holiday') || !/^(?:after|before)$/.test(side)) return reading;
+	if (wordAt(terms, reading.from - 2) !== 'day' || wordAt(terms, reading.from - 3) !== 'the') return reading;
+	// The day after tomorrow, the day before Tuesday's vote.
+	if (wordAt(terms, reading.to) === "'s") return reading;
+	return {
+		rule: 'date/day-beside',
+		from: reading.from - 3,
+		to: reading.to,
+		resolve: (moment) => {
+			const { days, ...rest } = reading.resolve(moment);
+			if (days === undefined || days.first < days.last) return { ...rest, value: null, certainty: 'candidate' };
+			const day = days.first + (side === 'after' ? 1 : -1);
+			return { ...rest, value: isoDay(day), days: { first: day, last: day } };
 		},
 	};
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../domain/article.ts';
 import type { Draft } from '../../draft.ts';
 import { readTerms, type Term } from '../../numerals/terms.ts';
 import type { Segmentation } from '../../segment.ts';
-import { join, weekOf } from './join.ts';
+import { dayBeside, join, weekOf } from './join.ts';
 import { linkOf } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { readAt } from './rules.ts';
@@ -39,7 +39,7 @@ function timesIn(terms: readonly Term[]): Reading[] {
 			at++;
 			continue;
 		}
-		const reading = weekOf(terms, joinBack(terms, found, widen(terms, core, floor)));
+		const reading = within(terms, weekOf(terms, joinBack(terms, found, widen(terms, core, floor))), floor);
 		const before = found.at(-1);
 		const next = before === undefined ? undefined : linkOf(terms, before, reading);
 		if (before !== undefined && next !== undefined) found[found.length - 1] = { ...before, next };
@@ -49,6 +49,12 @@ function timesIn(terms: readonly Term[]): Reading[] {
 	}
 	return found;
 }
+
+/** With "the day after" before it, unless another reading stands there. */
+const within = (terms: readonly Term[], reading: Reading, floor: number): Reading => {
+	const beside = dayBeside(terms, reading);
+	return beside.from < floor ? reading : beside;
+};
 
 /** The reading, with the one before it where both make one time; that one is then taken off the list. */
 function joinBack(terms: readonly Term[], found: Reading[], reading: Reading): Reading {

@@ -91,8 +91,13 @@ function closes(words: readonly Word[], at: number): boolean {
 	return word.class === 'verb' && /(?:ed|ing)$/.test(word.lower) && words[at + 1]?.class === 'preposition';
 }
 
-function appositionBefore({ sentence, last }: Holder, first: number): TitlePhrase[] {
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr)\.?$/;
+
+function appositionBefore({ sentence, last }: Holder, named: number): TitlePhrase[] {
 	const { words } = sentence;
+	// The union's leader, Sir [Bo Roe].
+	let first = named;
+	while (words[first - 1]?.mention === -1 && COURTESY.test(words[first - 1]?.lower ?? '')) first--;
 	if (words[first - 1]?.class !== 'comma' || !standsApart(sentence, last + 1)) return [];
 	for (let from = Math.max(0, first - LONGEST_APPOSITION); from < first - 1; from++) {
 		if (!canOpen(words, from)) continue;

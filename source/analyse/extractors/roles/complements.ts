@@ -29,7 +29,7 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		const link = words[last + 1];
 		if (link === undefined || !OWNING.test(link.lower)) break;
 		const first = last + 2;
-		const phraseEnd = withSecondPlace(words, phraseFrom(words, first), link.lower);
+		const phraseEnd = withSecondPlace(words, withListed(words, phraseFrom(words, first), link.lower), link.lower);
 		if (phraseEnd < first) break;
 		const local = link.lower === 'from' || (link.lower === 'in' && !GOVERNS.test(noun));
 		const nobody: Complement = { party: null, inferred: false, about: false, keep, titleLast, last: phraseEnd };
@@ -144,6 +144,25 @@ function phraseFrom(words: readonly Word[], first: number): number {
 	}
 	return last;
 }
+
+/** `for Culture, Media and Sport`: the matters of one office, in capitals, listed up to their `and`. */
+function withListed(words: readonly Word[], last: number, link: string): number {
+	if (!/^(?:for|of)$/.test(link) || !isMatter(words[last])) return last;
+	let at = last;
+	while (words[at + 1]?.class === 'comma' && isMatter(words[at + 2])) {
+		at += 2;
+		while (isMatter(words[at + 1])) at++;
+	}
+	if (at === last) return last;
+	const and = words[at + 1]?.class === 'comma' ? at + 2 : at + 1;
+	if (words[and]?.lower !== 'and' || !isMatter(words[and + 1])) return last;
+	at = and + 1;
+	while (isMatter(words[at + 1])) at++;
+	return at;
+}
+
+const isMatter = (word: Word | undefined): boolean =>
+	word !== undefined && word.mention < 0 && isCapital(word) && (word.class === 'noun' || word.class === 'name');
 
 /** `for Leeds and Otley,`: one seat of two places, closed off behind the second. */
 function withSecondPlace(words: readonly Word[], last: number, link: string): number {

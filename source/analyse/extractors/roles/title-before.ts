@@ -49,7 +49,9 @@ export function titlesBefore(sentence: SentenceWords, at: number): TitlePhrase[]
 	const opener = sentence.words[(further?.first ?? 0) - 1];
 	if (further === null || opener?.class === 'determiner') return [nearest];
 	const { words } = sentence;
-	if (isCapital(words[further.last]) !== isCapital(words[nearest.last])) return [nearest];
+	// Comedian and poet [Ann Lee]: a sentence begins with a capital.
+	const alike = isCapital(words[further.last]) === isCapital(words[nearest.last]);
+	if (!alike && further.last > 0) return [nearest];
 	if (nearest.organization !== null && nearest.first < nearest.last && words[nearest.first]?.mention !== -1)
 		return [nearest];
 	const shares = nearest.organization === null && !VOCATIONS.test(nearest.noun);

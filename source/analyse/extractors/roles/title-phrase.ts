@@ -142,7 +142,9 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 	const kept: number[] = [];
 	for (let at = first; at <= last; at++) {
 		const word = words[at];
-		if (word === undefined || QUOTE.test(word.text) || word.class === 'comma') continue;
+		if (word === undefined || QUOTE.test(word.text)) continue;
+		// Culture, Media and Sport.
+		if (word.class === 'comma' && !(isPlainCapital(words[at - 1]) && isPlainCapital(words[at + 1]))) continue;
 		if (word.mention >= 0 && word.mention !== keep) continue;
 		if (word.class === 'genitive' && words[at - 1]?.mention !== -1) continue;
 		// Of `former [Arsenal] and [England] captain` the `and` goes with the names.
@@ -158,6 +160,9 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 		.join('')
 		.trim();
 }
+
+const isPlainCapital = (word: Word | undefined): boolean =>
+	word !== undefined && word.mention < 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
 
 /** `Presidents` before several names is each one's `President`. */
 export function singularTitle(title: string, last: Word | undefined): string {

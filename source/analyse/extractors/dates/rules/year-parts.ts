@@ -52,7 +52,15 @@ export function resolvePart(part: Part, said: YearSaid, shift: number | null, mo
 		// A verb against the nearer one may be another matter's: will be banned for missing tests this summer.
 		return given(part, found, on, found === thisOne(part, published, { ...moment.direction, strength: 'weak' }));
 	}
-	const open = shift === null && moment.direction.strength === 'weak';
+	const told = shift === null && isTold(part, moment) ? underWay(part, published) : null;
+	if (told !== null)
+		return told.left <= NEARLY_OVER
+			? given(part, year, `all but over by ${isoDay(published)}`, false)
+			: unresolved('told as over while it is under way: perhaps of a fiscal year');
+	// May allow an upward revision of growth in the fourth quarter.
+	const justOver =
+		shift === null && part.months === 3 && MAY.test(moment.direction.evidence) && isJustOver(part, published);
+	const open = shift === null && (moment.direction.strength === 'weak' || justOver);
 	const found = open
 		? closest(part, published)
 		: nearest(
@@ -62,6 +70,26 @@ export function resolvePart(part: Part, said: YearSaid, shift: number | null, mo
 				shift === null && !isTold(part, moment),
 			);
 	return given(part, found, shift === null ? `nearest to ${isoDay(published)}` : on, shift !== null);
+}
+
+const MAY = /^(?:may|might|could|would)\b/;
+
+/** Within a quarter of a year of its end its figures are still to come. */
+const isJustOver = (part: Part, published: Day): boolean =>
+	[civil(published).year - 1, civil(published).year].some((year) => {
+		const since = published - partDays(part, year).last;
+		return since > 0 && since <= AWAITED;
+	});
+
+const AWAITED = 92;
+
+/** So many days before its end what a quarter brought is told of it. */
+const NEARLY_OVER = 30;
+
+/** How many days the part has still to run where it is under way. */
+function underWay(part: Part, published: Day): { readonly left: number } | null {
+	const { first, last } = partDays(part, civil(published).year);
+	return first <= published && published <= last ? { left: last - published } : null;
 }
 
 /** What a quarter brought is told when it is over. */
