@@ -14,6 +14,7 @@ import { NO_MARKS, tenseMarks } from './dates/tense-marks.ts';
 import { timedTerms } from './dates/times.ts';
 import { insideTitle } from './dates/titles.ts';
 import { verbPlaces } from './dates/verbs.ts';
+import { agreeOnWeekdays } from './dates/weekdays.ts';
 import { agreeOnYears } from './dates/years.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'row']);
@@ -31,7 +32,11 @@ export function extractDates(draft: Draft): readonly DateFact[] {
 			reading.rule !== 'date/none' && !insideName(draft.mentions, span) && !insideTitle(article.text, span),
 	);
 	const published = parseDay(article.published);
-	return resolveAll(agreeOnYears(free, published, article.text), published, article.text);
+	return resolveAll(
+		agreeOnYears(agreeOnWeekdays(free, article.text), published, article.text),
+		published,
+		article.text,
+	);
 }
 
 /** "The Sunday Times", "Black September", "Theresa May": part of a name is no time. */

@@ -71,5 +71,6 @@ export const SCHEDULED_THINGS: ReadonlySet<string> = new Set(
 	date dates ballot contest race playoff festival concert wedding opening start kickoff cutoff target expiration
 	gathering show convention championship games return match game final session conference visit inauguration launch debate deadlines polls poll primaries tournament
 	tie derby fixture clash qualifier replay leg showdown encounter friendly semi semifinal quarterfinal semifinals finals rematch
+	event events auction fair rally exam exams screening performance gig briefing budget
 	regatta gala premiere parade sitting sentencing`.split(/\s+/),
 );

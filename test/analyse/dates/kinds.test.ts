@@ -410,3 +410,45 @@ table('a future behind a comma is another matter', [
 	],
 	['2024-01-20', 'The exhibition will open on January 10.', ['January 10 → 2025-01-10']],
 ]);
+
+table('weekdays of one article agree', [
+	[
+		'2005-01-18',
+		"Fifty areas will be named on Thursday. Thursday's figures offer a check.",
+		['Thursday → 2005-01-20', 'Thursday → 2005-01-20'],
+	],
+	[
+		'2005-01-18',
+		'There were problems at two banks on Tuesday and Wednesday.',
+		['Tuesday → 2005-01-11', 'Wednesday → 2005-01-12'],
+	],
+	['2005-01-18', 'They will meet on Tuesday and Wednesday.', ['Tuesday → 2005-01-18', 'Wednesday → 2005-01-19']],
+]);
+
+table('quarters under way, over and compared with', [
+	['1987-03-25', 'First quarter profit rose to 3 mln dlrs.', ['First quarter → 1987-01-01/1987-03-31']],
+	['1987-01-25', 'First quarter profit rose to 3 mln dlrs.', ['First quarter → ?']],
+	[
+		'2005-01-18',
+		'This may allow an upward revision of growth in the fourth quarter.',
+		['the fourth quarter → 2004-10-01/2004-12-31'],
+	],
+	['2005-01-18', 'Sales will rise in the fourth quarter.', ['the fourth quarter → 2005-10-01/2005-12-31']],
+	[
+		'2005-01-18',
+		'The margin was less than the 47 pct forecast by analysts and down from 47 pct in the third quarter.',
+		['the third quarter → 2004-07-01/2004-09-30'],
+	],
+	[
+		'1987-03-25',
+		'Prices rose 0.3 pct in February from January and 2 pct from a year earlier.',
+		['February → 1987-02', 'January → 1987-01', 'a year earlier → 1986-02'],
+	],
+	['1987-03-25', 'The budget year runs from April 1.', ['April 1 → ?']],
+]);
+
+table('days beside days', [
+	['2005-01-18', 'He called the day after Boxing Day.', ['the day after Boxing Day → 2004-12-27']],
+	['2005-01-18', 'He called the day before May 3.', ['the day before May 3 → 2004-05-02']],
+	['2005-01-18', 'It happened over the weekend of January 9.', ['the weekend of January 9 → 2005-01-08/2005-01-09']],
+]);

@@ -395,3 +395,15 @@ table('no posts', [
 	['They flew to King [Khalid|P] International Airport.', []],
 	['[Odd Lund|P] plays detective [Bo Ek|P] in the drama.', []],
 ]);
+
+table('offices of several matters and callings', [
+	[
+		'The Secretary of State for Culture, Media and Sport, [Ada Byrne|P], spoke.',
+		['Ada Byrne: Secretary of State for Culture, Media and Sport, -'],
+	],
+	["[Acme|O]'s director general, Sir [Odd Lund|P], spoke.", ['Odd Lund: director general, Acme']],
+	['Comedian and poet [Ada Byrne|P] has died.', ['Ada Byrne: poet, -', 'Ada Byrne: Comedian, -']],
+	['The broadcaster [Ada Byrne|P] has died.', ['Ada Byrne: broadcaster, -']],
+	['World record holder [Ada Byrne|P] will run.', ['Ada Byrne: World record holder, -']],
+	['[Acme|O] made the show. Its leading star, [Ada Byrne|P], left.', ['Ada Byrne: leading star, -']],
+]);

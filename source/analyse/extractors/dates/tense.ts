@@ -296,6 +296,8 @@ function byOpener(terms: readonly Term[], from: number, to: number, clause: Clau
 	const word = wordAt(terms, before);
 	const phrase = `${wordAt(terms, before - 1)} ${word}`;
 	if (word === 'since') return back('since');
+	// Down from 4 pct in the third quarter.
+	if (word === 'in' && isLevelBefore(terms, before, clause)) return { ...back('from'), strength: 'weak' };
 	if (word === 'to' && (DEFERRED_TO.test(wordAt(terms, before - 1)) || PUT_OFF_TO.test(phraseTo(terms, before))))
 		return ahead(`${wordAt(terms, before - 1)} to`);
 	const state = /^(?:on|from|in|by)$/.test(word) ? wordAt(terms, before - 1) : word;
@@ -315,6 +317,20 @@ function byOpener(terms: readonly Term[], from: number, to: number, clause: Clau
 	if (AHEAD_OPENERS.has(word) && before > clause.from && !waited(terms, before, clause)) return ahead(word);
 	return null;
 }
+
+/** "down from 47 pct", "up from 3 mln dlrs": how far before "in" the level stands that is compared with, in terms. */
+const LEVEL_REACH = 7;
+
+function isLevelBefore(terms: readonly Term[], before: number, clause: Clause): boolean {
+	for (let at = before - 1; at > Math.max(clause.from, before - LEVEL_REACH); at--) {
+		const word = wordAt(terms, at);
+		if (word === ',' || word === ';') return false;
+		if (word === 'from') return CHANGED.test(wordAt(terms, at - 1)) && terms[at + 1]?.kind !== 'word';
+	}
+	return false;
+}
+
+const CHANGED = /^(?:up|down|unchanged|rise|increase|gain|drop|fall|decline|improvement)$/;
 
 /** "effective with the May billing statement", "takes effect from the June payroll". */
 const TAKES_EFFECT = /(?:\beffective|\b(?:takes?|taking) effect) (?:with|on|from)$/;

@@ -69,7 +69,8 @@ export function verbAt(
 	if ((word === 'was' || word === 'were') && next === 'to' && !terms[at + 2]?.capital) return ahead(`${word} to`);
 	if (word === 'to' && headline && !terms[at + 1]?.capital && at < time) return ahead(`to ${next}`);
 	if (TIMETABLE_VERBS.has(word) && !headline && at < time && isVerbPlace(terms, at)) return ahead(word);
-	if (EXPECTING.has(word) && at < time && isVerbPlace(terms, at)) return ahead(word);
+	// Less than the 4 pct forecast by analysts.
+	if (EXPECTING.has(word) && at < time && next !== 'by' && isVerbPlace(terms, at)) return ahead(word);
 	if (TIMETABLE_BASES.has(word) && !headline && at < time && /[^s']s$/.test(wordAt(terms, at - 1))) return ahead(word);
 	if (isPast(terms, at)) return back(word);
 	if (marks.past.has(term.start)) return back(word);

@@ -15,7 +15,7 @@ const GIVEN_BY_STATES: ReadonlySet<string> = new Set(
 /** Callings at which nobody is a country's or city's, though the name of one stands before them. */
 const OF_ONESELF: ReadonlySet<string> = new Set(
 	`activist campaigner author writer novelist poet playwright journalist columnist broadcaster presenter actor actress singer
-	songwriter musician composer comedian comic artist painter sculptor film-maker filmmaker screenwriter star model celebrity
+	host hostess entertainer songwriter musician composer comedian comic artist painter sculptor film-maker filmmaker screenwriter star model celebrity
 	billionaire millionaire magnate tycoon mogul businessman businesswoman entrepreneur philanthropist financier investor veteran
 	historian scientist scholar academic theologian philosopher pioneer inventor explorer survivor expert blogger critic dissident
 	feminist farmer doctor surgeon nurse lawyer barrister photographer rapper dj guitarist drummer pianist violinist conductor

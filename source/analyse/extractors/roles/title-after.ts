@@ -153,7 +153,9 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		!isOrganization(sentence, partyOf(draft, organization)) &&
 		isOrganization(sentence, tail.party);
 	// Spain's director for Europe: of Spain.
-	const owned = owner?.party ?? null;
+	// Its leading star: of a show, whatever organization was named last.
+	const owned =
+		owner?.inferred === true && opener.class === 'possessive' && isCalling(noun) ? null : (owner?.party ?? null);
 	const isAbout = owned !== null && tail.about;
 	const complement = isAbout ? owned : (tail.party ?? owned);
 	const own = organization >= 0 && !regional ? partyOf(draft, organization) : complement;
