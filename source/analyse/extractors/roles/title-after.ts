@@ -172,7 +172,7 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 		}`,
 		noun,
 		organization: own,
-		inferred: organization < 0 && (tail.party !== null ? tail.inferred : owner?.inferred === true),
+		inferred: organization < 0 && (tail.party !== null ? tail.inferred : owned !== null && owner?.inferred === true),
 		definite,
 		...(plural ? { plural } : {}),
 		second: null,
