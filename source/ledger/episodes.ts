@@ -6,6 +6,7 @@ import { DEATH } from './happened.ts';
 import { common, DAY, hourOf, overlap, type Stretch } from './hours.ts';
 import { mainDay } from './occasion.ts';
 import type { Page } from './page.ts';
+import { settingOf } from './setting.ts';
 import { sortsIn } from './sorts.ts';
 import type { Episode, Statement, Uncompared } from './statement.ts';
 import { settle } from './totals.ts';
@@ -45,6 +46,11 @@ export function episodesOf(
 				...members.flatMap((member) => page.capitalsIn(member.sentence)),
 			]),
 			words: unique(members.flatMap(({ words }) => contentWords(words))).slice(0, 80),
+			setting: settingOf(
+				page,
+				members.map(({ sentence }) => sentence),
+				!isNear,
+			),
 			isDeadly,
 			sorts: sortsIn(
 				[key === MAIN ? page.article.headline : '', ...members.map((member) => page.textOf(nearOf(page, member)))].join(

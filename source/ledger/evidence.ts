@@ -26,7 +26,7 @@ const LEADING = 2;
 /** Articles below which a name leads to those that have it. */
 export const MOST_LED_TO = FIRST * TIMES ** (LEADING - 1);
 
-export const isLeading = (step: number): boolean => step < LEADING;
+const isLeading = (step: number): boolean => step < LEADING;
 
 /** Of so many articles: the step they are of. 0: below 32, 1: below 128, and so on. */
 export const stepOf = (articles: number): number =>
@@ -47,6 +47,10 @@ export function usageOf(size: number, step: (name: number) => number): Usage {
 		stepOf: step,
 	};
 }
+
+/** Whether a name is so seldom that, with others, it may tell by itself that two articles are about one thing. */
+export const isTelling = (name: number, { isLarge, stepOf: step }: Usage): boolean =>
+	isLarge ? !isWord(name) && isLeading(step(name)) : step(name) === 0;
 
 /** In a large archive, how many of a thousand articles have a word that is no name. */
 const CAPITALS = 20;

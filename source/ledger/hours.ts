@@ -5,9 +5,22 @@ export interface Stretch {
 }
 
 export const DAY = 24;
+/** A day or a night: longer stretches are months, years and guesses. */
+const SHORT = 5 * DAY;
 const NIGHT_AFTER = 6;
 
 export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
+export const isShort = ({ from, to }: Stretch): boolean => to - from <= SHORT;
+
+/** Between the middles of a day and of the night before or after it, and less than between those of two days. */
+const ONE_DAY = 20;
+
+const middle = ({ from, to }: Stretch): number => (from + to) / 2;
+
+/** Whether two short stretches are of one day or night: plain days that follow each other overlap in the small hours, and are two. */
+export const areOneDay = (a: Stretch, b: Stretch): boolean =>
+	overlap(a, b) && Math.abs(middle(a) - middle(b)) < ONE_DAY;
 
 export const common = (a: Stretch, b: Stretch): Stretch => ({
 	from: Math.max(a.from, b.from),

@@ -1,4 +1,4 @@
-import { overlap, type Stretch } from './hours.ts';
+import { areOneDay, overlap, type Stretch } from './hours.ts';
 import { inOrder, type Signature } from './signature.ts';
 import { areOtherSorts } from './sorts.ts';
 
@@ -34,14 +34,36 @@ export function firstFor(
 		.map(({ other, likeness }) => ({ other, likeness, signature: episodes.signature(other) }))
 		.filter(({ signature }) => inOrder(signature, own) < 0)
 		.sort((a, b) => b.likeness - a.likeness || inOrder(a.signature, b.signature));
-	const refused = new Set<number>();
-	for (const { other } of before) {
+	const seen = new Set<number>();
+	let best: { readonly first: number; readonly likeness: number; readonly when: Stretch | null } | null = null;
+	for (const { other, likeness } of before) {
 		const first = firstOf(other);
-		if (refused.has(first)) continue;
-		if (fits(own, membersOf(first), episodes)) return first;
-		refused.add(first);
+		if (seen.has(first)) continue;
+		seen.add(first);
+		if (best !== null && likeness < best.likeness * AS_LIKELY) break;
+		const members = membersOf(first);
+		if (!fits(own, members, episodes)) continue;
+		if (own.when !== null) return first;
+		const when = datedOf(own, members, episodes);
+		if (best === null) best = { first, likeness, when };
+		// It gives no day, and tells as well of what happened on another.
+		else if (when !== null && best.when !== null && !areOneDay(when, best.when)) return episode;
 	}
-	return episode;
+	return best?.first ?? episode;
+}
+
+/** Of what the most likely is, the share at which another is as likely. */
+const AS_LIKELY = 0.75;
+
+/** When a happening was, as the first of those before an episode that gives a day says. */
+function datedOf(own: Signature, members: readonly number[], episodes: Episodes): Stretch | null {
+	let dated: { readonly signature: Signature; readonly when: Stretch } | null = null;
+	for (const member of members) {
+		const signature = episodes.signature(member);
+		if (signature.when === null || inOrder(signature, own) >= 0) continue;
+		if (dated === null || inOrder(signature, dated.signature) < 0) dated = { signature, when: signature.when };
+	}
+	return dated?.when ?? null;
 }
 
 function fits(own: Signature, members: readonly number[], episodes: Episodes): boolean {

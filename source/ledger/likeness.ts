@@ -1,6 +1,7 @@
-import { isLeading, nameWeight, type Usage, WORD_WEIGHT, WORDS_AT_MOST } from './evidence.ts';
-import { DAY, overlap, type Stretch } from './hours.ts';
-import { isKnownPlace, isPlace, isWord, type Signature } from './signature.ts';
+import { areSetApart, likenessInCrowd } from './crowd.ts';
+import { isTelling, nameWeight, type Usage, WORD_WEIGHT, WORDS_AT_MOST } from './evidence.ts';
+import { areOneDay, DAY, isShort, overlap } from './hours.ts';
+import { isKnownPlace, isPlace, isWord, type Signature, shared } from './signature.ts';
 import { areOtherSorts } from './sorts.ts';
 
 /** Days within which two articles that give no date may tell of the same. */
@@ -8,8 +9,6 @@ export const LATELY = 10 * DAY;
 const MEASURED = 4 * DAY;
 export const PLANNED = 60 * DAY;
 export const LONG = 400 * DAY;
-/** A day or a night: longer stretches are months, years and guesses. */
-const SHORT = 5 * DAY;
 
 /** Evidence asked for, in units of what one name of a single article weighs. */
 const BY_DAY = 0.75;
@@ -25,12 +24,17 @@ export function likeness(a: Signature, b: Signature, usage: Usage): number {
 	if (a.article === b.article) return 0;
 	const needed = askedFor(a, b);
 	if (needed === null) return 0;
+	return Math.max(byNames(a, b, needed, usage), likenessInCrowd(a, b));
+}
+
+/** By the names that both have, and how usual these are. */
+function byNames(a: Signature, b: Signature, needed: number, usage: Usage): number {
 	const names = sharedNames(a, b);
 	const words = Math.min(WORDS_AT_MOST, shared(a.words, b.words).length * WORD_WEIGHT);
 	if (names.length === 0) return usage.isLarge ? 0 : byWordsAlone(a, b, usage);
-	if (usage.isLarge && !names.some((name) => !isWord(name) && isLeading(usage.stepOf(name)))) return 0;
+	if (!names.some((name) => isTelling(name, usage))) return 0;
 	if (words === 0 && sayOther(a, b) && names.every((name) => isPlace(name) || isWord(name))) return 0;
-	const asked = needed === BY_NAMES ? needed - easedBy(a, b) : needed;
+	const asked = (needed === BY_NAMES ? needed - easedBy(a, b) : needed) + (areSetApart(a, b) ? LATER : 0);
 	const score = names.reduce((sum, name) => sum + nameWeight(usage, name), 0) + words;
 	return score >= asked * usage.unit ? score / usage.unit : 0;
 }
@@ -58,18 +62,6 @@ function sharedNames(a: Signature, b: Signature): number[] {
 	return both.filter((name) => !isWord(name) || !(both.includes(holder(a, name)) || both.includes(holder(b, name))));
 }
 
-/** Numbers of two ascending lists. */
-export function shared(a: Uint32Array, b: Uint32Array): number[] {
-	const both: number[] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-		const [x = 0, y = 0] = [a[i], b[j]];
-		if (x === y) both.push(x);
-		if (x <= y) i += 1;
-		if (y <= x) j += 1;
-	}
-	return both;
-}
-
 /** How much less is asked of two that are told within two days, and of two whose figures name the same place. */
 function easedBy(a: Signature, b: Signature): number {
 	const isClose = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= 2 * DAY;
@@ -92,7 +84,8 @@ function askedFor(a: Signature, b: Signature): number | null {
 	}
 	if (x !== null && y !== null) {
 		if (!overlap(x, y)) return null;
-		return isShort(x) && isShort(y) && a.isSure && b.isSure ? BY_DAY : BY_NAMES;
+		const areSure = isShort(x) && isShort(y) && a.isSure && b.isSure;
+		return !areSure ? BY_NAMES : areOneDay(x, y) ? BY_DAY : BY_NAMES + LATER;
 	}
 	const most = a.tense === 'meant' ? PLANNED : a.tense === 'happened' ? LATELY : MEASURED;
 	// What is measured, whose and for when is alike word by word on every line, so that less has to speak for it.
@@ -108,8 +101,6 @@ function askedFor(a: Signature, b: Signature): number | null {
 /** What is told days apart without a date may well be the next of its kind: more has to speak for it. */
 const distance = (apart: number | null, { tense }: Signature): number =>
 	tense === 'happened' && (apart === null || apart > CLOSE) ? LATER : 0;
-
-const isShort = ({ from, to }: Stretch): boolean => to - from <= SHORT;
 
 const meet = (a: Uint32Array, b: Uint32Array): boolean => a.some((one) => b.includes(one));
 

@@ -34,6 +34,14 @@ const PLACE =
 	"(?:the |nearby |both )?\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|of|de|la|del|el|al))*";
 const LISTED_PLACES = new RegExp(`^${PLACE}(?:(?:, | and |, and )${PLACE})*`, 'u');
 
+/** What befalls a place befalls who is in it: `the quake that struck Tarn`. */
+const BEFALLS =
+	'hit|hits|hitting|struck|strikes|striking|rocked|rocking|shook|shaking|ravaged|battered|devastated|swept|flooded|engulfed|lashed|pounded|bombed|shelled|attacked|destroyed';
+const SETTINGS = new RegExp(
+	`\\b(?:in|at|near|off|across|outside|(?:south|north|east|west)(?:ern)?|central|${BEFALLS})\\s+(?:the\\s+|through\\s+|(?:the\\s+)?(?:city|town|village|port|province|region|island|district|suburb)\\s+of\\s+)?(\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]+)*)`,
+	'gu',
+);
+
 /** An article's sentences and the dates and names in them, found once for all its figures. */
 export class Page {
 	readonly article: Article;
@@ -99,6 +107,26 @@ export class Page {
 		return null;
 	}
 
+	/** Where a span says that something was, whatever its words were taken for: what stands behind `in`, `near`, `struck`; as bare words. */
+	settingsIn(span: Span): string[] {
+		const { mentions } = this.analysis;
+		return [...this.textOf(span).matchAll(SETTINGS)].flatMap(({ 1: words = '', index, 0: all }) => {
+			if (CALENDAR.test(words)) return [];
+			const start = span.start + index + all.length - words.length;
+			const mention = mentions[firstFrom(mentions, start)];
+			const isNamed = mention?.start === start && mention.end <= start + words.length;
+			return bare((isNamed ? this.keys[mention.name] : null) ?? words);
+		});
+	}
+
+	/** The places that the headline names, as bare words. */
+	settingsOfHeadline(): string[] {
+		const headline = this.article.headline.toLowerCase();
+		return this.analysis.names.flatMap(({ kind, name }, at) => {
+			return kind === 'place' && headline.includes(name.toLowerCase()) ? [bare(this.keys[at] ?? name)] : [];
+		});
+	}
+
 	/** Keys of the places listed from an offset on: `Tarn and Lower Bey`. */
 	placesFrom(offset: number, end: number): string[] {
 		const listed = LISTED_PLACES.exec(this.article.text.slice(offset, end))?.[0] ?? '';
@@ -129,3 +157,9 @@ export class Page {
 		return [{ start, end: start + night[0].length, when: { from: latest - 10, to: latest + 14 }, isStart: false }];
 	}
 }
+
+/** The words of a name or of its key: `Port Alder`, `place:port-alder` → `port-alder`. */
+const bare = (name: string): string =>
+	fold(name.replace(/^[^:]*:|[@~].*$/gs, ''))
+		.trim()
+		.replaceAll(/\s+/g, '-');

@@ -1,7 +1,8 @@
 import { knownOrganization } from '../analyse/lexicons/organizations.ts';
 import { knownPlace } from '../analyse/names/canonical.ts';
 import { hourOf, type Stretch } from './hours.ts';
-import type { Episode, Report } from './statement.ts';
+import { actOf, leadsOf } from './leads.ts';
+import type { Episode, Report, Statement } from './statement.ts';
 
 /**
  * What decides whether two episodes are one happening, in numbers, so that one article is held against many quickly. A name's
@@ -28,6 +29,12 @@ export interface Signature {
 	readonly holders: Uint32Array;
 	readonly words: Uint32Array;
 	readonly places: Uint32Array;
+	/** What is counted, and what happened to it, of each of its figures; ascending, of 16 bits. */
+	readonly acts: Uint32Array;
+	/** The same with how many it is. */
+	readonly figures: Uint32Array;
+	/** What it shares with others of its happening whatever they name, see `leads.ts`; ascending. */
+	readonly leads: Uint32Array;
 }
 
 export const TENSES = ['happened', 'going on', 'meant', 'measured'] as const;
@@ -48,6 +55,8 @@ export const SORTS = [
 const SORT_BITS = 3;
 const WORD_BITS = 0xffff;
 const WORD = 'word:';
+/** Figures of an episode by whose counts it is found. */
+const MOST_ACTS = 64;
 
 /** FNV-1a, of 32 bits. */
 export function hashOf(text: string): number {
@@ -111,9 +120,15 @@ export function signaturesOf({ article, published, episodes }: Report): Signatur
 			holders: names.map((name) => holderOf.get(name) ?? 0),
 			words: ascending(episode.words.map((word) => hashOf(word) & WORD_BITS)),
 			places: ascending(episode.places.map(nameNumber)),
+			acts: told(episode, actOf),
+			figures: told(episode, (statement) => `${actOf(statement)} ${statement.value}`),
+			leads: ascending(leadsOf(episode, hashOf)),
 		};
 	});
 }
+
+const told = ({ statements }: Episode, words: (statement: Statement) => string): Uint32Array =>
+	ascending(statements.slice(0, MOST_ACTS).map((statement) => hashOf(words(statement)) & WORD_BITS));
 
 /** A signature whose names are others, or none. */
 export function withNames(signature: Signature, of: (name: number) => number | null): Signature {
@@ -122,8 +137,11 @@ export function withNames(signature: Signature, of: (name: number) => number | n
 		moved.flatMap(([name, holder]): [number, number][] => (name === null ? [] : [[name, holder]])),
 	);
 	const names = ascending([...holders.keys()]);
+	const isElsewhere = signature.names.some((name) => isPlace(name) && of(name) !== name);
 	return {
 		...signature,
+		// Leads tell places by their words, which are others now.
+		leads: isElsewhere ? new Uint32Array() : signature.leads,
 		names,
 		holders: names.map((name) => holders.get(name) ?? 0),
 		places: ascending([...signature.places].flatMap((place) => of(place) ?? [])),
@@ -158,6 +176,18 @@ function tenseOf(kind: string): Tense {
 	if (kind === 'running' || kind === 'standing') return 'going on';
 	if (kind === 'plan') return 'meant';
 	return kind === 'happening' ? 'happened' : 'measured';
+}
+
+/** Numbers of two ascending lists. */
+export function shared(a: Uint32Array, b: Uint32Array): number[] {
+	const both: number[] = [];
+	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+		const [x = 0, y = 0] = [a[i], b[j]];
+		if (x === y) both.push(x);
+		if (x <= y) i += 1;
+		if (y <= x) j += 1;
+	}
+	return both;
 }
 
 /** The order in which episodes come to their happenings: by publication, whenever they were read. */

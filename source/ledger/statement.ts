@@ -59,6 +59,8 @@ export interface Episode {
 	/** Keys of names that tell it apart, and words of its sentences. */
 	readonly names: readonly string[];
 	readonly words: readonly string[];
+	/** Where its sentences set it, see `setting.ts`. */
+	readonly setting: readonly string[];
 	/** Whether its article says that somebody died of it. */
 	readonly isDeadly: boolean;
 	/** Which sorts of happening its sentences name, see `sorts.ts`. */

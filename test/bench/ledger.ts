@@ -35,6 +35,8 @@ const COMMON = [
 	'quoting',
 	'told',
 	'report',
+	'reach',
+	'lead',
 	'alike',
 	'happening',
 	'happening_members',

@@ -31,6 +31,9 @@ const signature = (article: number): fc.Arbitrary<Omit<Signature, 'published' | 
 			holders: new Uint32Array(NAMES.length),
 			words: Uint32Array.of(1, 2, 3),
 			places: new Uint32Array(0),
+			acts: Uint32Array.of(1),
+			figures: Uint32Array.of(1),
+			leads: Uint32Array.of(2, 4),
 		}));
 
 /** An article's episodes: they have one time of publication, near that of another half of the time. */

@@ -23,7 +23,7 @@ import {
 type KeptStatement = Omit<Statement, 'sentence'>;
 
 /** An episode without what its signature has. */
-export type KeptEpisode = Omit<Episode, 'statements' | 'names' | 'words' | 'sorts'> & {
+export type KeptEpisode = Omit<Episode, 'statements' | 'names' | 'words' | 'sorts' | 'setting'> & {
 	readonly statements: readonly KeptStatement[];
 };
 

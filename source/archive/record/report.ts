@@ -60,6 +60,7 @@ const shown = (episode: KeptEpisode): Episode => ({
 	names: [],
 	words: [],
 	sorts: 0,
+	setting: [],
 	statements: episode.statements.map((kept) => ({ ...kept, sentence: '' })),
 });
 

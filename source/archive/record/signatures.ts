@@ -5,7 +5,7 @@ const QUARTERS = 4;
 const NO_TIME = -0x80000000;
 const MOST_TIME = 0x7fffffff;
 const HEAD = 12;
-const EPISODE = 16;
+const EPISODE = 19;
 const SURE = 4;
 /** An article's names, and its episodes, that are kept. */
 const MOST_NAMES = 250;
@@ -27,7 +27,12 @@ export function packSignatures(all: readonly Signature[]): Uint8Array {
 	const names = [...holders.keys()].slice(0, MOST_NAMES).sort((a, b) => a - b);
 	const marks = Math.ceil(names.length / 8);
 	const size = kept.reduce(
-		(sum, { words, places }) => sum + EPISODE + marks + words.length * 2 + Math.min(places.length, MOST_PLACES) * 4,
+		(sum, { words, acts, figures, places, leads }) =>
+			sum +
+			EPISODE +
+			marks +
+			(words.length + acts.length + figures.length) * 2 +
+			(Math.min(places.length, MOST_PLACES) + leads.length) * 4,
 		HEAD + names.length * 5,
 	);
 	const bytes = new Uint8Array(size);
@@ -42,7 +47,7 @@ export function packSignatures(all: readonly Signature[]): Uint8Array {
 		view.setUint8(at + 4, 1 + names.indexOf(holders.get(name) ?? -1));
 		at += 5;
 	}
-	for (const { kind, tense, when, isSure, sorts, names: own, words, places } of kept) {
+	for (const { kind, tense, when, isSure, sorts, names: own, words, acts, figures, places, leads } of kept) {
 		view.setUint32(at, kind);
 		view.setInt32(at + 4, time(when?.from));
 		view.setInt32(at + 8, time(when?.to));
@@ -50,23 +55,28 @@ export function packSignatures(all: readonly Signature[]): Uint8Array {
 		view.setUint8(at + 13, words.length);
 		view.setUint8(at + 14, Math.min(places.length, MOST_PLACES));
 		view.setUint8(at + 15, sorts);
+		view.setUint8(at + 16, acts.length);
+		view.setUint8(at + 17, figures.length);
+		view.setUint8(at + 18, leads.length);
 		at += EPISODE;
 		for (const [index, name] of names.entries())
 			if (own.includes(name)) bytes[at + (index >> 3)] = (bytes[at + (index >> 3)] ?? 0) | (1 << (index & 7));
 		at += marks;
-		for (const word of words) {
+		for (const word of [...words, ...acts, ...figures]) {
 			view.setUint16(at, word);
 			at += 2;
 		}
-		for (const place of places.subarray(0, MOST_PLACES)) {
-			view.setUint32(at, place);
+		for (const number of [...places.subarray(0, MOST_PLACES), ...leads]) {
+			view.setUint32(at, number);
 			at += 4;
 		}
 	}
 	return bytes;
 }
 
-type Lists = 'names' | 'holders' | 'words' | 'places';
+/** In the order in which they are read. */
+const LISTS = ['names', 'holders', 'words', 'acts', 'figures', 'places', 'leads'] as const;
+type Lists = (typeof LISTS)[number];
 
 /** What `packSignatures` packed. */
 export function unpackSignatures(bytes: Uint8Array): Signature[] {
@@ -94,6 +104,7 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 		const [from, to, flags] = [hour(at + 4), hour(at + 8), view.getUint8(at + 12)];
 		const [kind, words, places] = [view.getUint32(at), view.getUint8(at + 13), view.getUint8(at + 14)];
 		const sorts = view.getUint8(at + 15);
+		const [acts, figures, leads] = [view.getUint8(at + 16), view.getUint8(at + 17), view.getUint8(at + 18)];
 		at += EPISODE;
 		const own: number[] = [];
 		for (let index = 0; index < count; index += 1)
@@ -113,19 +124,30 @@ export function unpackSignatures(bytes: Uint8Array): Signature[] {
 		ends.push(numbers.length);
 		for (const index of own) numbers.push(names[(held[index] ?? 0) - 1] ?? 0);
 		ends.push(numbers.length);
-		for (let index = 0; index < words; index += 1) numbers.push(view.getUint16(at + index * 2));
-		ends.push(numbers.length);
-		for (let index = 0; index < places; index += 1) numbers.push(view.getUint32(at + words * 2 + index * 4));
-		ends.push(numbers.length);
-		at += words * 2 + places * 4;
+		for (const length of [words, acts, figures]) {
+			for (let index = 0; index < length; index += 1) numbers.push(view.getUint16(at + index * 2));
+			ends.push(numbers.length);
+			at += length * 2;
+		}
+		for (const length of [places, leads]) {
+			for (let index = 0; index < length; index += 1) numbers.push(view.getUint32(at + index * 4));
+			ends.push(numbers.length);
+			at += length * 4;
+		}
 	}
 	const together = Uint32Array.from(numbers);
 	const list = (number: number): Uint32Array => together.subarray(ends[number], ends[number + 1]);
-	return found.map((signature, index) => ({
-		...signature,
-		names: list(4 * index),
-		holders: list(4 * index + 1),
-		words: list(4 * index + 2),
-		places: list(4 * index + 3),
-	}));
+	return found.map((signature, index) => {
+		const own = (name: Lists): Uint32Array => list(LISTS.length * index + LISTS.indexOf(name));
+		return {
+			...signature,
+			names: own('names'),
+			holders: own('holders'),
+			words: own('words'),
+			acts: own('acts'),
+			figures: own('figures'),
+			places: own('places'),
+			leads: own('leads'),
+		};
+	});
 }

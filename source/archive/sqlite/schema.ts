@@ -4,7 +4,7 @@ import { WRITTEN_BY } from '../record/rules.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 23;
+export const SCHEMA_VERSION = 24;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -80,6 +80,8 @@ CREATE TABLE report (doc INTEGER PRIMARY KEY, signatures BLOB NOT NULL, episodes
 CREATE TABLE reach (
 	doc INTEGER PRIMARY KEY, starts INTEGER NOT NULL, ends INTEGER NOT NULL, going_starts INTEGER NOT NULL, going_ends INTEGER NOT NULL
 );
+-- On which shelves episodes stand, by where and when they are set, in the order of publication: see ledger/leads.ts.
+CREATE TABLE lead (shelf INTEGER NOT NULL, rank INTEGER NOT NULL, episode INTEGER NOT NULL, PRIMARY KEY (shelf, rank, episode)) WITHOUT ROWID;
 -- Episodes that may be one, both ways, and how alike they are; the first of its happening, of those that are not it.
 CREATE TABLE alike (
 	episode INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL, PRIMARY KEY (episode, other)

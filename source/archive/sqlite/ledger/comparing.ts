@@ -4,9 +4,11 @@ import type { PackedReport } from '../../record/report.ts';
 import type { CountedName } from '../held-names.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { Gathering } from './gathering.ts';
+import { Leading } from './leading.ts';
 import { Links } from './links.ts';
 import { Reaches } from './reaches.ts';
 import { docOf, episodeOf, Reports } from './reports.ts';
+import { ofOtherKinds } from './usage.ts';
 
 /**
  * The lines of figures, kept as articles come and go. What comes is noted, and compared in bounded steps: by then all is known
@@ -18,6 +20,7 @@ export class Comparing {
 	readonly #reports: Reports;
 	readonly #links: Links;
 	readonly #reaches: Reaches;
+	readonly #leading: Leading;
 	readonly #gathering: Gathering;
 
 	/** `known`: the keys of these very names, as they are counted now. */
@@ -26,6 +29,7 @@ export class Comparing {
 		this.#known = known;
 		this.#reports = new Reports(store);
 		this.#reaches = new Reaches(store);
+		this.#leading = new Leading(store);
 		this.#links = new Links(store, this.#reports);
 		this.#gathering = new Gathering(store, this.#reports, this.#links);
 	}
@@ -41,7 +45,9 @@ export class Comparing {
 			report.signatures,
 			report.episodes,
 		);
-		this.#reaches.put(doc, reachOf(this.#reports.signatures(doc)));
+		const signatures = this.#reports.signatures(doc);
+		this.#reaches.put(doc, reachOf(signatures));
+		this.#leading.put(doc, signatures);
 		this.#store.run('INSERT OR IGNORE INTO uncompared (doc) VALUES (?)', doc);
 	}
 
@@ -53,6 +59,7 @@ export class Comparing {
 		);
 		const beside = [...this.#gathering.remove(doc), ...this.#links.remove(doc)];
 		this.#again(beside.filter((episode) => docOf(episode) !== doc));
+		this.#leading.remove(doc, this.#reports.signatures(doc));
 		this.#store.run('DELETE FROM report WHERE doc = ?', doc);
 		this.#reaches.remove(doc);
 		this.#store.run('DELETE FROM uncompared WHERE doc = ?', doc);
@@ -110,7 +117,7 @@ export class Comparing {
 	#moved(names: Iterable<CountedName>, edges: readonly number[]): void {
 		for (const { name, articles } of names) {
 			if (!edges.includes(articles)) continue;
-			const keys = this.#known([name, `${name}~he`, `${name}~she`]).map(({ key }) => key);
+			const keys = this.#known([name, `${name}~he`, `${name}~she`, ...ofOtherKinds(name)]).map(({ key }) => key);
 			this.#store.run(
 				'INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?))',
 				`[${keys.join(',')}]`,

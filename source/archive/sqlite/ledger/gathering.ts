@@ -64,7 +64,12 @@ export class Gathering {
 		const left = new Set<number>();
 		for (const { at } of this.#reports.signatures(doc)) {
 			const episode = episodeOf(doc, at);
-			for (const member of this.members(this.#first(episode))) if (docOf(member) !== doc) left.add(member);
+			const members = this.members(this.#first(episode));
+			const tells = this.#tellsAnew(episode, members);
+			for (const member of members) {
+				if (docOf(member) !== doc) left.add(member);
+				for (const { other } of tells ? this.#episodes.links(member) : []) if (docOf(other) !== doc) left.add(other);
+			}
 			this.#store.run('DELETE FROM happening WHERE episode = ?', episode);
 			this.#store.run('DELETE FROM comparison WHERE first = ?', episode);
 		}
@@ -104,8 +109,28 @@ export class Gathering {
 		const isLater = (other: number): boolean => this.#isKept(other) && this.#isBefore(episode, other);
 		for (const { other } of this.#episodes.links(episode)) if (isLater(other)) yield other;
 		for (const { at } of this.#reports.signatures(docOf(episode))) if (at > own.at) yield episodeOf(docOf(episode), at);
-		if (own.when === null) return;
-		for (const one of [before, first]) for (const member of this.members(one)) if (isLater(member)) yield member;
+		for (const one of [before, first]) {
+			const members = this.members(one);
+			if (!this.#tellsAnew(episode, members)) continue;
+			for (const member of members) {
+				if (isLater(member)) yield member;
+				for (const { other } of this.#episodes.links(member)) if (isLater(other)) yield other;
+			}
+		}
+	}
+
+	/** Whether later ones may fit a happening otherwise for an episode's being in it: it gives its first day, or another sort than those before it. */
+	#tellsAnew(episode: number, members: readonly number[]): boolean {
+		const own = this.#episodes.signature(episode);
+		let [isDated, isSorted] = [own.when === null, own.sorts === 0];
+		for (const member of members) {
+			if (member === episode || (isDated && isSorted)) continue;
+			if (!this.#isKept(member) || !this.#isBefore(member, episode)) continue;
+			const { when, sorts } = this.#episodes.signature(member);
+			isDated ||= when !== null;
+			isSorted ||= sorts === own.sorts;
+		}
+		return !isDated || !isSorted;
 	}
 
 	#draw(first: number): void {

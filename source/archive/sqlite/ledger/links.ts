@@ -1,10 +1,11 @@
 import type { Link } from '../../../ledger/joining.ts';
 import { likeness } from '../../../ledger/likeness.ts';
 import { reachOf } from '../../../ledger/reach.ts';
-import type { Signature } from '../../../ledger/signature.ts';
+import { inOrder, type Signature } from '../../../ledger/signature.ts';
 import { numberOf, type Statements } from '../statements.ts';
+import { Leading } from './leading.ts';
 import type { Reaches } from './reaches.ts';
-import { episodeOf, type Reports } from './reports.ts';
+import { docOf, episodeOf, placeOf, type Reports } from './reports.ts';
 import { namesUsed } from './usage.ts';
 
 interface Finding {
@@ -16,10 +17,12 @@ interface Finding {
 export class Links {
 	readonly #store: Statements;
 	readonly #reports: Reports;
+	readonly #leading: Leading;
 
 	constructor(store: Statements, reports: Reports) {
 		this.#store = store;
 		this.#reports = reports;
+		this.#leading = new Leading(store);
 	}
 
 	of(episode: number): Link[] {
@@ -50,7 +53,7 @@ export class Links {
 	): Map<number, Map<number, number>> {
 		const { usage, leading } = namesUsed(this.#store, doc, own, size);
 		const found = new Map<number, Map<number, number>>();
-		for (const other of this.#candidates(usage.isLarge, leading)) {
+		for (const other of this.#candidates(usage.isLarge, leading, own)) {
 			if (other === doc || !mayMeet(other)) continue;
 			for (const theirs of this.#reports.signatures(other).map(as))
 				for (const signature of own) {
@@ -79,20 +82,23 @@ export class Links {
 		return changed;
 	}
 
-	/** In a large archive the articles that a rare name leads to; else all. */
-	#candidates(isLarge: boolean, leading: readonly number[]): Set<number> {
+	/** In a large archive the articles that a rare name leads to, or where and when it is set; else all. */
+	#candidates(isLarge: boolean, leading: readonly number[], own: readonly Signature[]): Set<number> {
 		const docs = new Set<number>();
 		if (!isLarge) this.#store.numbers('SELECT group_concat(doc) FROM report', (doc) => docs.add(doc));
-		else
+		else {
 			for (const key of leading)
 				this.#store.numbers('SELECT group_concat(doc) FROM naming WHERE key = ?', (doc) => docs.add(doc), key);
+			for (const signature of own) for (const doc of this.#leading.docs(signature)) docs.add(doc);
+		}
 		return docs;
 	}
 
 	#write(episode: number, links: ReadonlyMap<number, number>, changed: Set<number>): void {
 		const before = new Map(this.of(episode).map(({ other, likeness: alike }) => [other, alike]));
 		for (const other of before.keys()) {
-			if (links.has(other)) continue;
+			// Whether a later one is like it, that one decides.
+			if (links.has(other) || this.#isBefore(episode, other)) continue;
 			this.#drop(episode, other);
 			changed.add(episode).add(other);
 		}
@@ -103,6 +109,11 @@ export class Links {
 			this.#store.run(insert, other, episode, alike);
 			changed.add(episode).add(other);
 		}
+	}
+
+	#isBefore(episode: number, other: number): boolean {
+		const [own, theirs] = [episode, other].map((each) => this.#reports.signatures(docOf(each))[placeOf(each)]);
+		return own !== undefined && theirs !== undefined && inOrder(own, theirs) < 0;
 	}
 
 	#drop(episode: number, other: number): void {

@@ -11,12 +11,24 @@ export interface NamesUsed {
 	readonly leading: readonly number[];
 }
 
+const KINDS = ['place', 'organization', 'group'];
+
+/** A name taken for one of another kind, as towns are that teams and councils are called by: it is no rarer than that. */
+export function ofOtherKinds(name: string): string[] {
+	const [kind = '', words] = name.split(':');
+	return words === undefined || !KINDS.includes(kind)
+		? []
+		: KINDS.flatMap((other) => (other === kind ? [] : [`${other}:${words}`]));
+}
+
 /** What is known of how often an article's names stand in the archive; `size` is the step of the archive's size. */
 export function namesUsed(store: Statements, doc: number, signatures: readonly Signature[], size: number): NamesUsed {
 	const own = new Set(signatures.flatMap(({ names }) => [...names]));
 	const keys = new Uint32Array(bytesOf(store.get('SELECT keys FROM analysis WHERE doc = ?', doc)?.keys).slice().buffer);
 	const steps = new Map<number, number>();
 	const leading: number[] = [];
+	const articlesWith = (name: string): number =>
+		numberOf(store.get('SELECT articles FROM name_key WHERE name = ?', name)?.articles ?? 0);
 	for (const row of store.all(
 		'SELECT key, name, articles FROM name_key WHERE key IN (SELECT value FROM json_each(?))',
 		`[${keys.join(',')}]`,
@@ -26,14 +38,11 @@ export function namesUsed(store: Statements, doc: number, signatures: readonly S
 		const number = nameNumber(name);
 		if (!own.has(number)) continue;
 		// Of a person whose sex an article gives, what counts is the name, in its context as in any other.
-		if (tilde >= 0)
-			steps.set(
-				number,
-				stepOf(numberOf(store.get('SELECT articles FROM name_key WHERE name = ?', name.slice(0, tilde))?.articles)),
-			);
+		if (tilde >= 0) steps.set(number, stepOf(articlesWith(name.slice(0, tilde))));
 		else {
-			steps.set(number, stepOf(articles));
-			if (articles < MOST_LED_TO) leading.push(numberOf(row.key));
+			const most = Math.max(articles, ...ofOtherKinds(name).map(articlesWith));
+			steps.set(number, stepOf(most));
+			if (most < MOST_LED_TO) leading.push(numberOf(row.key));
 		}
 	}
 	return { usage: usageOf(size, (name) => steps.get(name) ?? 0), steps, leading };
