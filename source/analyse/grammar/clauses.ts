@@ -79,7 +79,11 @@ class ClauseReader {
 		const opener = this.chunks[before];
 		if (group.bare && opener?.kind === 'verb' && opener.base === 'help')
 			return { ...other, kind: 'infinitive', governor: this.byChunk.get(before) ?? null };
-		if (group.form === 'ing') return this.readIng(other, before);
+		if (
+			group.form === 'ing' ||
+			(group.passive && this.words[group.first]?.lower === 'being' && this.isAlongside(before))
+		)
+			return this.readIng(other, before);
 		// could stifle growth, [be abused]
 		if (group.form === 'participle' && this.words[group.first]?.lower === 'be') return other;
 		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
@@ -159,6 +163,15 @@ class ClauseReader {
 		return false;
 	}
 
+	/** `left [after] winning`, `took over [after] being hired by …`: done by who the clause before is about. */
+	private isAlongside(at: number): boolean {
+		const chunk = this.chunks[at];
+		return (
+			(chunk?.kind === 'preposition' || chunk?.kind === 'subordinator') &&
+			/^(?:after|since)$/.test(this.words[chunk.first]?.lower ?? '')
+		);
+	}
+
 	private readIng(other: Clause, before: number): Clause {
 		const chunk = this.chunks[before];
 		if (chunk?.kind === 'noun' && !this.outline.isTime(before) && this.words[chunk.head]?.class !== 'name') {
@@ -168,6 +181,12 @@ class ClauseReader {
 			const governor = this.lastFinite();
 			if (governor !== null && chunk.kind === 'noun' && this.outline.hasOwnSubject(governor.at, other.at)) return other;
 			return governor === null || governor.passive
+				? other
+				: { ...other, kind: 'attendant', subject: governor.subject, governor };
+		}
+		if (this.isAlongside(before)) {
+			const governor = this.lastFinite();
+			return governor === null || governor.kind !== 'main'
 				? other
 				: { ...other, kind: 'attendant', subject: governor.subject, governor };
 		}

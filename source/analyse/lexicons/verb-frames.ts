@@ -44,6 +44,7 @@ assist *
 attack *
 attend *
 auction *
+audit *
 authorise *
 authorize *
 avenge *
@@ -205,6 +206,7 @@ deport *
 depose *
 deprive *
 derail *
+deselect *
 desert *
 design *
 designate *
@@ -394,6 +396,7 @@ inspect *
 install *
 insult *
 insure *
+integrate *
 intensify *
 intercept *
 interfere in
@@ -708,6 +711,7 @@ secure *
 see_off *
 seek *
 seize *
+select *
 sell *
 sell_off *
 send *
@@ -861,6 +865,7 @@ unblock *
 uncover *
 undergo *
 undermine *
+underperform *
 unearth *
 unite *
 unload *
@@ -957,7 +962,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		'take',
 		listed(
-			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures control oath',
+			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures oath',
 		),
 	],
 	[
@@ -987,7 +992,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['run', listed('risk')],
 	['raise', listed('eyebrows')],
 	['lose', listed('sight touch track ground')],
-	['pay', listed('attention tribute heed')],
+	['pay', listed('attention heed')],
 	['draw', listed('attention lines line fire')],
 	['hit', listed('record high low')],
 	['face', listed('it way')],

@@ -22,7 +22,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	const { chunks, words } = page;
 	for (let at = clause.at + 1; at < chunks.length && at < clause.at + REACH; at++) {
 		const chunk = chunks[at];
-		if (chunk === undefined || ENDS.has(chunk.kind)) break;
+		if (chunk === undefined || (ENDS.has(chunk.kind) && !joinsNames(page, at))) break;
 		if (isReason(page, at)) break;
 		if (chunk.kind !== 'preposition') continue;
 		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
@@ -36,6 +36,20 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 	}
 	return [];
 }
+
+/** `was replaced as member for Alba [and] Harwick by …`. */
+const joinsNames = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean => {
+	const [before, link, after] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+	return (
+		link?.kind === 'coordinator' &&
+		isNounPhrase(before) &&
+		isNounPhrase(after) &&
+		chunks[at - 2]?.kind === 'preposition' &&
+		words[before.head]?.class === 'name' &&
+		words[after.head]?.class === 'name' &&
+		chunks[at + 2]?.kind === 'preposition'
+	);
+};
 
 /** `were held [due to] a raid by …`. */
 export const isReason = ({ chunks, words }: Pick<Page, 'chunks' | 'words'>, at: number): boolean =>

@@ -44,7 +44,7 @@ export class Antecedents {
 		const pronoun = main === undefined ? '' : this.pronounAt(page, main.subject[0] ?? -1);
 		const opener = main === undefined ? undefined : page.chunks[main.subject[0] ?? -1];
 		if (named !== null) this.subject = named;
-		else if (!/^(?:he|she|it)$/.test(pronoun)) this.subject = null;
+		else if (!/^(?:he|she|it)$/.test(pronoun) && !this.isStill(page, opener)) this.subject = null;
 		this.open =
 			named === null &&
 			(PERSONAL.test(pronoun) ? this.subject === null : isNounPhrase(opener) && isSomebody(page.words[opener.head]));
@@ -60,6 +60,18 @@ export class Antecedents {
 		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];
 		this.read++;
 		for (const name of persons) this.everyone.set(name, this.read);
+	}
+
+	/** `The company also sold a mill.`: of the organisation before, where no other is named. */
+	private isStill({ words }: Page, subject: Page['chunks'][number] | undefined): boolean {
+		if (this.kindOf(this.subject) !== 'organization' || !isNounPhrase(subject)) return false;
+		return (
+			words[subject.first]?.lower === 'the' &&
+			subject.first === subject.head - 1 &&
+			/^(?:company|firm|group|bank|club|band|team|carrier|carmaker|retailer|broadcaster|airline|union|party|maker|agency)$/.test(
+				words[subject.head]?.lower ?? '',
+			)
+		);
 	}
 
 	/** The name a pronoun subject or object at word `at` stands for; null where the text leaves it open. */

@@ -24,15 +24,17 @@ export const isCustom = ({ words }: Page, { group, passive, kind, governor }: Cl
 	!LASTING.test(group.base);
 
 /** `its winners [often] go on to win`. */
-export const isOften = ({ words }: Page, { group }: Clause): boolean =>
-	!group.past &&
-	words
-		.slice(Math.max(0, group.first - 1), group.last + 1)
-		.some(({ lower }) =>
-			/^(?:often|usually|always|regularly|sometimes|frequently|normally|typically|generally|routinely|occasionally)$/.test(
-				lower,
-			),
-		);
+export const isOften = ({ chunks, words }: Page, { group, subject }: Clause): boolean => {
+	if (group.past) return false;
+	const opens = chunks[subject[0] ?? -1]?.first ?? group.first;
+	const before = words.slice(0, opens).findLastIndex(({ class: kind }) => /^(?:verb|be|have|do|mark)$/.test(kind));
+	return [...words.slice(before + 1, opens), ...words.slice(Math.max(0, group.first - 1), group.last + 1)].some(
+		({ lower }) => OFTEN.test(lower),
+	);
+};
+
+const OFTEN =
+	/^(?:often|usually|always|regularly|sometimes|frequently|normally|typically|generally|routinely|occasionally)$/;
 
 /** `suits reduce drag`, but `prices hit a record`, which may be a past. */
 const isPlainPresent = (lower: string, base: string): boolean =>

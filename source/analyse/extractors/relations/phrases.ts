@@ -31,6 +31,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
 	if (/^ones?$/.test(head.lower) && head.class !== 'name') return null;
+	if (isSubject && isShareAlone(page, chunk)) return null;
 	if (/^(?:i|you|we|they|he|she|it|that|there|who|what)'/.test(head.lower)) return null;
 	if (YEAR.test(head.lower) || (PLAIN_COMPARATIVE.test(head.lower) && isBare(page, chunk))) return null;
 	if (chunk.first === chunk.head && head.class === 'noun' && !head.lower.includes('-') && isAdjective(head.lower))
@@ -86,6 +87,13 @@ const isOneIn = ({ words }: Page, { first, last }: NounPhrase): boolean =>
 	words[first]?.class === 'number' &&
 	((words[first - 1]?.lower === 'in' && words[first - 2]?.class === 'number') ||
 		(words[last + 1]?.lower === 'out' && words[last + 2]?.lower === 'of'));
+
+/** `[More than 80 %] offered`, `[two-thirds] sold`: of whom is not said. */
+const isShareAlone = ({ words }: Page, { head, last }: NounPhrase): boolean =>
+	words[last + 1]?.lower !== 'of' &&
+	/%$|^(?:pct|percent|cent|half|thirds?|quarters?|two-thirds|three-quarters|majority|minority)$/.test(
+		words[head]?.lower ?? '',
+	);
 
 /** `that [whole side of things]`: behind a `that` that points, the phrase lacks what it is told by. */
 const isPointedAt = ({ words }: Page, first: number): boolean =>

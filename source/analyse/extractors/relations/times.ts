@@ -72,6 +72,8 @@ export function isSpan({ chunks, words }: Page, at: number): boolean {
 	const link = words[chunks[at - 1]?.first ?? 0];
 	const chunk = chunks[at];
 	if (!isNounPhrase(chunk)) return true;
+	// notes due December 1
+	if (words[chunk.first - 1]?.lower === 'due' || words[chunk.first]?.lower === 'due') return true;
 	// until late March or early April
 	const other = chunks[at - 2];
 	if (link?.class === 'coordinator' && isNounPhrase(other) && other.time && isSpan({ chunks, words } as Page, at - 2))
