@@ -15,13 +15,45 @@ export const quotes: Extractor = {
 	name: 'quotes',
 	extract: (draft, models): readonly QuoteFact[] => {
 		const quotations = findQuotations(draft.article.text, draft.article.blocks);
-		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations));
+		const grammar = toldClauses(draft);
+		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations))
+			.filter((fact) => !grammar.some((clause) => isTurnedRound(fact, clause)))
+			.map((fact) =>
+				fact.certainty === 'candidate' && grammar.some((clause) => agrees(fact, clause)) ? sure(fact) : fact,
+			);
 		const left = isLeft(found);
-		const told = attributed(draft, quotations, toldClauses(draft).filter(left)).filter(left).map(byGrammar);
+		const told = attributed(draft, quotations, grammar.filter(left)).filter(left).map(byGrammar);
 		const all = [...found, ...told].sort(bySpan);
 		return [...all, ...unclaimed(draft, quotations, all)].sort(bySpan);
 	},
 };
+
+const isCueOf = (fact: QuoteFact, { cue }: Attribution): boolean =>
+	fact.cue !== null && fact.cue.start < cue.end && cue.start < fact.cue.end;
+
+/** `But Ward said the plan was dead`: the weights took the plan for who says so, and Ward for what is said. */
+const isTurnedRound = (fact: QuoteFact, clause: Attribution): boolean =>
+	isCueOf(fact, clause) &&
+	fact.mode === 'indirect' &&
+	fact.speaker !== null &&
+	fact.speaker.start >= clause.cue.end &&
+	fact.end <= clause.cue.start &&
+	clause.source !== null &&
+	fact.start <= clause.source.start;
+
+/** Whether grammar finds the same clause told by the same verb and somebody right before it. */
+const agrees = (fact: QuoteFact, clause: Attribution): boolean =>
+	isCueOf(fact, clause) &&
+	fact.speaker !== null &&
+	fact.speaker.end > (clause.source?.start ?? 0) &&
+	fact.speaker.start < (clause.source?.end ?? 0) &&
+	Math.abs(fact.start - (clause.content[0]?.start ?? 0)) <= LEAD &&
+	Math.abs(fact.end - (clause.content[0]?.end ?? 0)) <= LEAD;
+
+/** Characters that a `that` or a mark may make of difference. */
+const LEAD = 6;
+
+const sure = (fact: QuoteFact): QuoteFact => ({ ...fact, certainty: 'likely' });
 
 /** Whether no attribution found before has the verb or the beginning of what is told. */
 const isLeft =

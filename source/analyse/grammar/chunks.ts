@@ -147,7 +147,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 		const word = words[at];
 		if (word === undefined) break;
 		if (OPENERS.has(word.class)) {
-			if (head >= 0 && words[at - 1]?.class !== 'genitive' && !countsMore(words, at)) break;
+			if (head >= 0 && words[at - 1]?.class !== 'genitive' && !countsMore(words, at) && !isRateInside(words, at)) break;
 			if (word.class === 'determiner') head = standsAlone(words, at) ? at : head;
 		} else if (NOMINAL.has(word.class)) {
 			if (time && word.class !== 'number') {
@@ -214,6 +214,14 @@ const countsMore = (words: readonly Word[], at: number): boolean =>
 	words[at - 1]?.class === 'number' &&
 	/^(?:more|such|other|less)$/.test(words[at]?.lower ?? '') &&
 	words[at + 1]?.class === 'noun';
+
+/** `a 60 dlr [a share] cash offer`: the price of one, inside the phrase. */
+const isRateInside = (words: readonly Word[], at: number): boolean =>
+	words[at]?.lower === 'a' &&
+	/^(?:share|barrel|tonne|ton|year|month|week|day|head|unit|ounce)$/.test(words[at + 1]?.lower ?? '') &&
+	words[at + 2]?.class === 'noun' &&
+	(/^(?:dlrs?|dollars?|cts?|cents?|pence|p|pounds?|euros?|yen|francs?|marks?)$/.test(words[at - 1]?.lower ?? '') ||
+		/^[$£€]/.test(words[at - 1]?.text ?? ''));
 
 /** `this` and `some` with no noun of their own. */
 function standsAlone(words: readonly Word[], at: number): boolean {

@@ -14,6 +14,7 @@ accuse *
 achieve *
 acquire *
 acquit *
+adapt *
 adopt *
 advance * on
 agree on to with
@@ -127,6 +128,7 @@ clinch *
 clone *
 close *
 close_down *
+co-manage *
 coach *
 collaborate with
 collect *
@@ -459,6 +461,7 @@ miss *
 mobilise *
 mobilize *
 mock *
+modify *
 molest *
 monitor *
 mount *
@@ -530,6 +533,7 @@ persecute *
 persuade *
 phase_out *
 photograph *
+pick *
 pick_up *
 pilot *
 pioneer *
@@ -583,6 +587,7 @@ pursue *
 push *
 push_back *
 put_off *
+put_together *
 qualify for
 quash *
 quell *
@@ -719,6 +724,7 @@ send_off *
 sentence *
 sequence *
 serve *
+set *
 set_aside *
 set_off *
 set_up *
@@ -962,7 +968,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[
 		'take',
 		listed(
-			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures oath',
+			'part place time steps step advantage office action effect note care account charge aim shape cover turn turns refuge pride heart issue responsibility toll look stock root hold precautions days weeks months years measures control oath',
 		),
 	],
 	[
@@ -992,7 +998,7 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['run', listed('risk')],
 	['raise', listed('eyebrows')],
 	['lose', listed('sight touch track ground')],
-	['pay', listed('attention heed')],
+	['pay', listed('attention tribute heed')],
 	['draw', listed('attention lines line fire')],
 	['hit', listed('record high low')],
 	['face', listed('it way')],

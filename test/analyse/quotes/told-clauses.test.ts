@@ -29,3 +29,17 @@ test('what the model has found is not told twice', () =>
 	assert.deepEqual(facts('[Ada Byrne|P] said that it is safe.', [['Ada Byrne', 'said', 'it is safe']]), [
 		'Ada Byrne / said / indirect / it is safe',
 	]));
+
+test('who is told by the sentence before its verb is not what is said', () =>
+	assert.deepEqual(
+		facts('But [Ada Byrne|P] said the changes were made in May.', [['the changes', 'said', 'But Ada Byrne']]),
+		['Ada Byrne / said / indirect / the changes were made in May'],
+	));
+
+test('a name that a clause ends with is not who says it', () =>
+	assert.deepEqual(
+		facts('It sold the mill to [Ada Byrne|P], the company said.', [
+			['Ada Byrne, the company', 'said', 'It sold the mill to'],
+		]),
+		['the company / said / indirect / It sold the mill to Ada Byrne'],
+	));

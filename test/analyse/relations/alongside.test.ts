@@ -18,7 +18,7 @@ table('who it was replaced by stands behind what it was', [
 
 table('of whom a share is not said, and when notes are due is no time', [
 	['More than 80% offered free samples.', []],
-	['[Acme|O] sold 40 notes due December 1.', ['Acme | sell | 40 notes']],
+	['[Acme|O] sold 40 notes due December 1.', ['Acme | sell | 40 notes due']],
 	['The site asks whether or not the owner has given permission.', []],
 ]);
 
@@ -34,10 +34,15 @@ table('it is still the company', [
 ]);
 
 table('tribute and control', [
-	[
-		'[Odd Lund|P] paid tribute to [Ada Byrne|P].',
-		['Odd Lund | pay | tribute', 'Odd Lund | pay tribute to | Ada Byrne'],
-	],
-	['[Acme|O] took control of the yard.', ['Acme | take | control of the yard', 'Acme | take control of | the yard']],
+	['[Odd Lund|P] paid tribute to [Ada Byrne|P].', ['Odd Lund | pay tribute to | Ada Byrne']],
+	['[Acme|O] took control of the yard.', ['Acme | take control of | the yard']],
 	['Earlier [Odd Lund|P] sent a letter.', ['Odd Lund | send | a letter']],
+]);
+
+table('rates inside a phrase, and what is set', [
+	['[Acme|O] extended its 60 dollar a share cash offer.', ['Acme | extend | its 60 dollar a share cash offer']],
+	['[Ada Byrne|P] has set three records.', ['Ada Byrne | set | three records']],
+	['[Ada Byrne|P] set the cup down.', []],
+	['[Ada Byrne|P] took part in the race.', ['Ada Byrne | take part in | the race']],
+	['[Ada Byrne|P] resigned as minister.', ['Ada Byrne | resign as | minister']],
 ]);

@@ -5,6 +5,7 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Draft } from '../../draft.ts';
 import { COUNTRY_NAMES } from '../../grammar/back-reference.ts';
 import { withoutAct } from './act-of-saying.ts';
+import { withoutObject } from './afterthought.ts';
 import { snap, statements } from './contents.ts';
 import {
 	coreCue,
@@ -128,7 +129,9 @@ export function attributed(
 	const told = rivalsOut(own).filter((attribution) => !isAside(text, attribution));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);
-		return named ? [withoutAct(draft, mendSource(draft, withoutAsides(text, endsWithVerb(text, named))))] : [];
+		return named
+			? [withoutAct(draft, withoutObject(text, mendSource(draft, withoutAsides(text, endsWithVerb(text, named)))))]
+			: [];
 	});
 	const cues = sourced.map(({ cue }) => cue).sort(bySpan);
 	const mended = shareSources(draft, splitClauses(text, sharedByParticiples(text, sourced))).map((attribution) =>

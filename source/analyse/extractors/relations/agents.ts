@@ -25,7 +25,9 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		if (chunk === undefined || (ENDS.has(chunk.kind) && !joinsNames(page, at))) break;
 		if (isReason(page, at)) break;
 		if (chunk.kind !== 'preposition') continue;
-		if (UNPASSED.test(words[chunk.first]?.lower ?? '')) break;
+		// as member for Alba
+		const isPost = words[chunks[at - 2]?.first ?? 0]?.lower === 'as';
+		if (UNPASSED.test(words[chunk.first]?.lower ?? '') && !isPost) break;
 		if (words[chunk.first]?.lower !== 'by') continue;
 		if (isOfDeed(page, clause, at)) break;
 		const next = chunks[at + 1];

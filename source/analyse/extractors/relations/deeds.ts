@@ -14,7 +14,7 @@ import { inferencesOf, isPronoun } from './inference.ts';
 import { sharedDeeds } from './light-verbs.ts';
 import { isMisread, isTitleCut } from './misread.ts';
 import { isNarrowDenial } from './narrow-denial.ts';
-import { objectsOf, recipientOf, themeOf } from './objects.ts';
+import { idiomOf, objectsOf, recipientOf, themeOf } from './objects.ts';
 import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
 import { isInPart, isSaidAs } from './passive-senses.ts';
@@ -64,7 +64,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 			: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
 	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
-	for (const { verb, object } of sharedDeeds(page, deed.verb, found))
+	for (const { verb, object } of sharedDeeds(page, deed.verb, found.length > 0 ? found : idiomOf(page, deed.verb)))
 		objects.push({ at: object, deed: { ...deed, verb } });
 	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(deed.clause)));
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
@@ -215,7 +215,9 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 	const link = chunks[first - 1];
 	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
 	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
-	return /^(?:from|of|against|for)$/.test(lower) || (frame.object && OTHERWISE.test(base)) ? `${base} ${lower}` : base;
+	return /^(?:from|of|against|for|as)$/.test(lower) || (frame.object && OTHERWISE.test(base))
+		? `${base} ${lower}`
+		: base;
 }
 
 /** Verbs that mean another deed with their preposition than with an object. */

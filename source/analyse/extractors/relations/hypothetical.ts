@@ -53,15 +53,8 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 	if (opener === undefined) return false;
 	const lower = words[opener.first]?.lower ?? '';
 	const outer = chunks[at - 1];
-	const said = words.slice(Math.max(0, opener.first - 2), opener.last + 1).map((word) => word.lower);
-	if (
-		said.join(' ') === 'whether or not' ||
-		words
-			.slice(opener.last, opener.last + 3)
-			.map((word) => word.lower)
-			.join(' ') === 'whether or not'
-	)
-		return true;
+	// whether or not
+	if (lower === 'or' && words[opener.first - 1]?.lower === 'whether') return true;
 	if (
 		opener.kind === 'subordinator' &&
 		outer?.kind === 'subordinator' &&

@@ -40,6 +40,14 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
 }
 
+/** `took [part] in the race`: the noun that makes an idiom of the verb, as the deed is told by what follows it. */
+export function idiomOf({ chunks, words }: Page, verb: Verb): readonly number[] {
+	let at = verb.next;
+	while (chunks[at]?.kind === 'adverb') at++;
+	const next = chunks[at];
+	return isNounPhrase(next) && IDIOMS.get(verb.base)?.has(words[next.head]?.lower ?? '') === true ? [at] : [];
+}
+
 /** Verbs that take whom beside what: `gave [the port] [a loan]`. */
 const GIVING =
 	/^(?:give|offer|award|grant|hand|hand_over|lend|loan|send|pay|sell|show|teach|tell|owe|deny|promise|leave|bring|guarantee|assign|allot|serve|cause)$/;

@@ -66,11 +66,16 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
+	if (verb.base === 'set' && !SET.test(page.words[phrase.head]?.lower ?? '')) return false;
 	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
 	if (shifts && isMeasure(page, phrase)) return false;
 	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
+
+/** What is set so that it holds; else it is put somewhere or made so. */
+const SET =
+	/^(?:record|target|date|deadline|standard|rule|rate|price|limit|condition|precedent|benchmark|quota|agenda|mark|best)s?$/;
 
 /** `gave details of plans [the company] made`: the subject of a verb of its own is no object of the one before. */
 export const isOwnSubject = ({ clauses }: Page, deed: Clause, at: number): boolean =>
