@@ -177,6 +177,10 @@ class ClauseReader {
 		if (chunk?.kind === 'noun' && !this.outline.isTime(before) && this.words[chunk.head]?.class !== 'name') {
 			return { ...other, kind: 'doing', subject: [before] };
 		}
+		const opener = this.chunks[before - 1];
+		// came fourth, with [Peru] setting a record
+		if (chunk?.kind === 'noun' && opener !== undefined && this.words[opener.first]?.lower === 'with')
+			return { ...other, kind: 'doing', subject: [before] };
 		if (chunk?.kind === 'comma' || chunk?.kind === 'noun') {
 			const governor = this.lastFinite();
 			if (governor !== null && chunk.kind === 'noun' && this.outline.hasOwnSubject(governor.at, other.at)) return other;
@@ -247,7 +251,9 @@ class ClauseReader {
 
 	/** `[Ward] and [Byrne], who own the mill`: the plural goes back to both. */
 	private joinedNames(antecedent: number, group: VerbGroup): readonly number[] {
-		const plural = /^(?:are|were|have|do)$/.test(this.words[group.first]?.lower ?? '') || group.bare;
+		const plural =
+			/^(?:are|were|have|do)$/.test(this.words[group.first]?.lower ?? '') ||
+			(group.bare && !PAST_ALIKE.test(group.base));
 		const list = plural ? this.outline.coordinated(antecedent) : [antecedent];
 		const named = list.every((at) => {
 			const phrase = this.chunks[at];
@@ -444,6 +450,10 @@ class ClauseReader {
 const HEDGES =
 	/^(?:an?|about|around|nearly|almost|over|under|some|only|just|more|less|than|at|least|most|as|much|roughly|up|to)$/;
 const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
+
+/** Verbs whose past is like their base, so that it shows no plural. */
+const PAST_ALIKE =
+	/^(?:set|cut|hit|put|shut|cost|beat|bet|let|quit|split|spread|read|hurt|burst|cast|shed|broadcast|forecast|upset)$/;
 
 const DASH = /^(?:-|–|—|--)$/;
 

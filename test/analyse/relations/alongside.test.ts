@@ -46,3 +46,8 @@ table('rates inside a phrase, and what is set', [
 	['[Ada Byrne|P] took part in the race.', ['Ada Byrne | take part in | the race']],
 	['[Ada Byrne|P] resigned as minister.', ['Ada Byrne | resign as | minister']],
 ]);
+
+table('with somebody doing, and a past that is like the plural', [
+	['The British four came fourth, with [Peru|L] setting a record.', ['~Peru | set | a record']],
+	['[Odd Lund|P] won ahead of [Ada Byrne|P] and [Tom Ward|P], who set a record.', ['Tom Ward | set | a record']],
+]);
