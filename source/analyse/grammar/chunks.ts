@@ -260,6 +260,7 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		return !isIngNoun(word.lower);
 	if (/^(?:way|moment)$/.test(previous.lower) && word.class === 'name') return true;
 	if (previous.class === 'name' && word.class === 'noun' && isToldTo(words, at)) return true;
+	if (previous.lower === 'period' && isSamePeriod(words, at)) return true;
 	if (previous.kind === 'person' && ROLE_NOUNS.has(word.lower) && isNamedTo(words, at)) return true;
 	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
 		return true;
@@ -270,6 +271,12 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
 }
+
+/** `during [the same period] [imports] fell`: when, and what. */
+const isSamePeriod = (words: readonly Word[], at: number): boolean =>
+	words[at]?.class === 'noun' &&
+	/^(?:same|latest|current|previous|last|this)$/.test(words[at - 2]?.lower ?? '') &&
+	[words[at - 3]?.lower, words[at - 4]?.lower].some((link) => /^(?:during|in|over|for)$/.test(link ?? ''));
 
 /** `told [the Herald] [progress] was made`: whom, and what. */
 function isToldTo(words: readonly Word[], at: number): boolean {

@@ -128,7 +128,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 			if (isOfShare(words, at, after)) return true;
 			return (
 				baseReads(words, at, before, after, form) &&
-				!(form.nounish && after?.class !== 'pronoun' && endsGovernedPhrase(words, at))
+				!(form.nounish && form.base !== 'say' && after?.class !== 'pronoun' && endsGovernedPhrase(words, at))
 			);
 		case 'third':
 			return (
@@ -142,7 +142,11 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 					movesOn(words, at),
 				) ||
 					closesApposition(words, at)) &&
-				!(form.nounish && ((endsGovernedPhrase(words, at) && !costsSum(words, at)) || isOfAKind(words, at)))
+				!(
+					form.nounish &&
+					form.base !== 'say' &&
+					((endsGovernedPhrase(words, at) && !costsSum(words, at)) || isOfAKind(words, at))
+				)
 			);
 		case 'ing':
 			return ingReads(words, at, before, after);
@@ -345,6 +349,8 @@ function baseReads(
 	if (plural && !form.nounish && /^(?:preposition|time)$/.test(after?.class ?? '') && after?.lower !== 'of')
 		return true;
 	if ((before.class === 'name' || plural) && form.base === 'say') return true;
+	if (form.base === 'say' && before.class === 'noun' && !isAdjective(before.lower) && !RIGHT_TO_SAY.test(before.lower))
+		return true;
 	if (/^(?:%|pct|percent|cent)$/.test(before.lower) && (!form.nounish || after?.class === 'pronoun')) return true;
 	if (plural || before.class === 'name')
 		return (OPENS_NOUN.has(after?.class ?? 'mark') || opensHedged(words, at + 1)) && (plural || !form.nounish);
@@ -377,6 +383,9 @@ function followsModal(words: readonly Word[], at: number): boolean {
 	}
 	return false;
 }
+
+/** `the final [say]`, `more [say]`. */
+const RIGHT_TO_SAY = /^(?:final|last|more|bigger|greater|big|great|equal|little|less|real|much)$/;
 
 /** `go for a shock and [raise] prices`. */
 const RAISING = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|increase)$/;

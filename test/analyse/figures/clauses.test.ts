@@ -155,3 +155,35 @@ table('no figure, no measure', [
 	["The singer is one of the members of 50 Cent's group.", []],
 	['It is not far from a breach of 70 cents.', ['0.7 - | -']],
 ]);
+
+table('whole phrases', [
+	[
+		'Corn usage rose 8.6 pct to 317,000 tonnes from 298,000 and palmmeal rose 22.6 pct to 116,000 tonnes.',
+		[
+			'8.6 Corn usage | rose from 298000 to 317000',
+			'317000 Corn usage | rose from 298000',
+			'298000 Corn usage | rose',
+			'22.6 palmmeal | rose to 116000',
+			'116000 palmmeal | rose',
+		],
+	],
+	[
+		'During the same period imports of palm products dropped 14.1 pct to $3bn.',
+		['14.1 imports of palm products | dropped to 3000000000', '3000000000 imports of palm products | dropped'],
+	],
+	['It went to the heirs of 1,700 writers, editors and singers yesterday.', ['1700 writers, editors and singers | -']],
+	['Response times of some sites have deteriorated by up to 75%.', ['75 Response times | deteriorated']],
+	[
+		'A report on the 30 oldest ports says costs have risen by £1.9bn.',
+		['30 oldest ports | -', '1900000000 costs | rose'],
+	],
+	[
+		"Members of parliament say the mill's stake in Acme, the new network, should be cut from 60% to 39%.",
+		["~60 mill's stake in Acme | cut", "~39 mill's stake in Acme | cut from 60"],
+	],
+	['The port could cut up to 35,000 jobs.', ['~35000 jobs | cut']],
+	['Their best purchase was a third of the giant Orca.', ['0.3333 giant Orca | -']],
+	['They hope to get thousands of people to download it.', ['~1000 people | -']],
+	['She came fifth after three throws of 12.77m.', ['3 throws | -', '12.77 throws | -']],
+	['The prize will add lustre to the three Oscars they have.', []],
+]);

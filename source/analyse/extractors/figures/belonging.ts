@@ -8,10 +8,11 @@ import { isAmount, isTime } from './amount-words.ts';
 import { YIELDS } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
-import { nounWords, phraseWords } from './noun-words.ts';
+import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { nounPastTail } from './past-tail.ts';
 import { isPersonNoun } from './persons.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { countedWords } from './up-or-down.ts';
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
 export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
@@ -161,7 +162,10 @@ export function ofNoun(spot: Spot): Measured | null {
 	const near = pastPlace(parse, link, pastTime(parse, skipBack(parse, before - 1)));
 	const phrase = parse.chunks[near];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
-	if (isAmount(parse, near)) return null;
+	if (isAmount(parse, near))
+		return unit === null || isCurrency(unit) || link !== 'of' || isMeasure(parse, near)
+			? null
+			: named(countedWords(parse, near));
 	const head = headAt(parse, near);
 	if (link === 'of' && ROUGHLY.test(head) && linkAt(parse, near - 1) === 'in')
 		return isNounPhrase(parse.chunks[near - 2]) ? named(phraseWords(parse, near - 2)) : null;

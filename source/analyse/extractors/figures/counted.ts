@@ -11,6 +11,7 @@ import {
 } from '../../lexicons/counted.ts';
 import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { isPersonNoun } from './persons.ts';
 
 /** What an amount counts: terms `[from, to)`; the last is the head. */
 export interface Counted {
@@ -209,9 +210,24 @@ function pluralFollows(terms: readonly Term[], at: number): boolean {
 	return false;
 }
 
+const WHEN = /^(?:early|late|today|yesterday|tonight|tomorrow)$/;
+
+/** `2,800 writers, [editors and technicians]`: a list of people that ends with them, without numbers of their own. */
+function throughTrades(terms: readonly Term[], to: number): number {
+	const isPeople = (at: number): boolean =>
+		terms[at]?.kind === 'word' && isPlural(terms[at] as Term) && isPersonNoun(wordAt(terms, at));
+	if (!isPeople(to - 1)) return to;
+	let at = to;
+	while (wordAt(terms, at) === ',' && isPeople(at + 1)) at += 2;
+	if (wordAt(terms, at) !== 'and' || !isPeople(at + 1)) return to;
+	const next = terms[at + 2];
+	const ends = next === undefined || next.kind !== 'word' || PHRASE_ENDS.has(next.word) || WHEN.test(next.word);
+	return ends && next?.word !== "'s" ? at + 2 : to;
+}
+
 /** "men, women and children" is one count. */
 function throughPeople(terms: readonly Term[], to: number): number {
-	let end = to;
+	let end = throughTrades(terms, to);
 	while (
 		PEOPLE.has(wordAt(terms, end - 1)) &&
 		(wordAt(terms, end) === ',' || wordAt(terms, end) === 'and') &&

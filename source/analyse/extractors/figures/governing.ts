@@ -30,6 +30,11 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 			: asSubject(parse, subject);
 	const governed = share ? null : governedBy(parse, at);
 	if (governed === null) return null;
+	if (
+		governed.clause.group.base === 'get' &&
+		parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === governed.clause)
+	)
+		return null;
 	const { clause, link, between } = governed;
 	if (!tells(parse, clause)) return null;
 	if (link === 'by') return isAgentOf(parse, clause) ? said(parse, clause, 'done') : null;

@@ -4,6 +4,7 @@ import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { INDEX } from './change-verb.ts';
+import { goesOn } from './follower.ts';
 import { inherit, isOfSameKind, unitOfKin } from './kinship.ts';
 import { unitOfList } from './lead-in.ts';
 import { isCurrency, type Meaning, type Measured, named, POSSIBLE } from './measure.ts';
@@ -14,7 +15,7 @@ import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
 import { clauseOfSubject, linkAt, lowerAt, type Spot } from './spot.ts';
-import { goesOn, takenOver } from './taken-over.ts';
+import { takenOver } from './taken-over.ts';
 import { isDifference, isUnmeasured } from './unmeasured.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */

@@ -6,6 +6,7 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { isYear } from './amount-words.ts';
+import { isNoNoun, PLURAL_LABELS } from './no-noun.ts';
 import { linkAt, lowerAt } from './spot.ts';
 
 /** Words a measured noun phrase runs to at most; longer ones are misread. */
@@ -127,32 +128,6 @@ const isQualifiedLevel = ({ words }: ParsedSentence, first: number, to: number):
 const isNamedAverage = ({ words }: ParsedSentence, first: number, to: number): boolean =>
 	to > first && words[to]?.lower === 'average' && /^\p{Lu}/u.test(words[first]?.text ?? '');
 
-/** Adjectives, adverbs and verb forms that head no noun phrase, whatever the grammar took them for. */
-function isNoNoun(lower: string, next: string): boolean {
-	if (lower.includes('-')) return /-on-|-to-date$/.test(lower);
-	if (isAdjective(lower) || /ular$/.test(lower)) return !ALSO_NOUNS.test(lower);
-	if (lower.endsWith('ly')) return !LY_NOUNS.test(lower);
-	const forms = verbForms(lower);
-	if (lower.endsWith('ing')) return forms.length > 0 && /^(?:on|from|by|at)$/.test(next) && !GERUNDS.test(lower);
-	return (
-		forms.some(({ shape }) => shape === 'past' || shape === 'participle') &&
-		forms.every(({ nounish, shape }) => !nounish && shape !== 'third') &&
-		!PAST_NOUNS.test(lower)
-	);
-}
-
-/** Words that are adjectives and nouns alike. */
-const ALSO_NOUNS =
-	/^(?:fine|firm|light|gold|secret|minor|major|male|female|fat|kind|cold|good|round|sound|low|high|top|bottom|key|principal|potential|differential|credential|editorial|memorial|tutorial|commercial|burial|serial|aerial|reversal|acquittal|mineral|chemical|interval|betrayal|upheaval|additive|explosive|fugitive|collective|preservative|directive|derivative|adhesive|dive|medic|academic|cosmetic|antibiotic|alcoholic|lyric|arithmetic|dignitary|notary|actuary|glossary|obituary|sanctuary|mortuary|itinerary|vocabulary|present|current|constant|patient|incident|accident|student|agent|resident|participant|applicant|receivable|consumable|durable|renewable|electric|turnover|dispersal|hive|dial|jackpot|junior|senior|elite|extra|round|average|equal|individual|open|public|musical|crude|rental|square|concrete|content|fortune|novel|past|human|black|white|red|green|blue|brown|grey|gray|native|clean|clear|circular|regular|particular|total|grand|clip)$/;
-const LY_NOUNS =
-	/^(?:family|supply|assembly|ally|tally|folly|gully|rally|anomaly|monopoly|oligopoly|duopoly|reply|oversupply|bully|jelly|belly|lily|fly|homily|melancholy|italy)$/;
-/** Words in -ing that are nouns as often. */
-export const GERUNDS =
-	/^(?:spending|lending|borrowing|trading|funding|building|financing|saving|dealing|writing|meeting|hearing|ruling|holding|listing|offering|rating|reading|opening|closing|crossing|landing|filing|beginning|beating|bombing|shooting|killing|drilling|mining|shipping|housing|staffing|farming|fishing|advertising|manufacturing|marketing|processing|refining)$/;
-/** Past forms that are nouns as well. */
-const PAST_NOUNS =
-	/^(?:thought|shot|bid|cut|bet|hit|split|spread|bound|lead|ground|saw|wound|cast|broadcast|forecast|offset|set|felt|fit|cost|read|hurt|shed|thrust|quit|burst|input|output|upset|rose|found|bust|dove|spin|beat|overrun|run|left|lot|bit|wet|wed|lit|fed|spat|rid|slit|hurt|sublet|undercut|built)$/;
-
 /** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
 function pastVerb(parse: ParsedSentence, first: number, to: number): number {
 	while (first < to && /^(?:pct|percent|%)$/.test(lowerAt(parse, first))) first++;
@@ -181,10 +156,6 @@ function isVerbBeforeNoun({ words }: ParsedSentence, at: number): boolean {
 		(before?.lower === 'that' && /^(?:noun|name)$/.test(words[at - 2]?.class ?? ''));
 	return isRelative && forms.some(({ shape }) => shape === 'base' || shape === 'third');
 }
-
-/** Plurals that make one label with a noun behind them: `sales total`. */
-export const PLURAL_LABELS =
-	/^(?:sales|earnings|savings|goods|operations|savings|services|securities|customs|arms|news|losses|gains|rights|shares|profits|assets|interests|taxes|premiums|sports|drugs|jobs|games|systems|futures|options|parts|awards|weapons|benefits|pensions|bonds|parks|works|claims|costs|stocks|honours|ethics|careers|accounts)$/;
 
 /** A third person of the present before a word: what is joined to it may be another. */
 const hasPresent = (words: ParsedSentence['words'], at: number): boolean =>
@@ -229,7 +200,12 @@ export const isMeasure = (parse: ParsedSentence, at: number): boolean => {
 export function phraseWords(parse: ParsedSentence, at: number): Span | null {
 	const chunk = parse.chunks[at];
 	if (isMeasure(parse, at)) return linkAt(parse, at + 1) === 'of' ? phraseWords(parse, at + 2) : null;
-	return isNounPhrase(chunk) && !chunk.time ? nounWords(parse, chunk.first, chunk.head, at) : null;
+	if (!isNounPhrase(chunk) || chunk.time) return null;
+	const words = nounWords(parse, chunk.first, chunk.head, at);
+	const next = parse.words[chunk.last + 1];
+	return words !== null && next?.lower === 'times' && parse.words[chunk.head]?.class === 'noun'
+		? { start: words.start, end: next.end }
+		: words;
 }
 
 const isEmpty = (parse: ParsedSentence, at: number): boolean => {

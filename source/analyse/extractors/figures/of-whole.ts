@@ -1,10 +1,10 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { isChangeForm } from './change-forms.ts';
 import { wholeOf } from './compared.ts';
+import type { Rule } from './follower.ts';
 import type { Meaning } from './measure.ts';
 import type { Sighting } from './sighting.ts';
 import { clauseOfSubject } from './spot.ts';
-import type { Rule } from './taken-over.ts';
 
 /** `58 % of voters backed it, while 31 % were against`: more of the same whole. */
 export const ofSameWhole: Rule = (follower) => {

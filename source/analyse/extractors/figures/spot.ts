@@ -32,7 +32,8 @@ export function spotOf(draft: Draft, span: Span, unit: string | null): Spot | nu
 	const at = chunkOf(parse.chunks, first);
 	const phrase = parse.chunks[at];
 	if (!isNounPhrase(phrase)) return null;
-	const inside = first > phrase.first + 1 && parse.words[first - 1]?.lower === 'to';
+	const inside =
+		first > phrase.first + 1 && parse.words[first - 1]?.lower === 'to' && parse.words[first - 2]?.lower !== 'up';
 	return { draft, parse, at, phrase, first, last, unit, inner: inside ? 'to' : null };
 }
 

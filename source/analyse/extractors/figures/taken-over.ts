@@ -7,36 +7,17 @@ import {
 	isAgain,
 	isChangeApart,
 	isElsewhere,
-	isLevelApart,
-	isLevelBeside,
-	isNextLevel,
-	isSameFigure,
 	isShareMore,
 	isSizeOfChange,
 } from './compared.ts';
+import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.ts';
 import { isGapped } from './kinship.ts';
-import { type Meaning, POSSIBLE } from './measure.ts';
+import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
+import type { Meaning } from './measure.ts';
 import { ofSameWhole } from './of-whole.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
 import { isUnmeasured } from './unmeasured.ts';
-
-/** A number that may say what the figure before it says. */
-export interface Follower {
-	readonly text: string;
-	readonly seen: Sighting;
-	/** What it says by itself. */
-	readonly own: Meaning;
-	readonly previous: FigureFact;
-	/** Whether the two share a sentence. */
-	readonly near: boolean;
-	readonly found: readonly FigureFact[];
-	readonly isLabelled: (index: number) => boolean;
-	/** Where its number starts. */
-	readonly start: number;
-}
-
-export type Rule = (follower: Follower) => Meaning | null;
 
 /** Reads what a number takes over from the figure before it; null where it stands by itself. */
 export function takenOver(follower: Follower): Meaning | null {
@@ -47,14 +28,6 @@ export function takenOver(follower: Follower): Meaning | null {
 	return null;
 }
 
-/** With what the figure before it counts. */
-const alike = ({ own, previous }: Follower): Meaning => ({
-	...own,
-	counts: previous.counts,
-	open: own.open || isOpenLike(previous),
-	why: AS_BEFORE,
-});
-
 /** `trucks 375,899, down 1.8 pct`: the change of what is labelled. */
 const changeOfLabel: Rule = ({ own, previous, found, isLabelled, text, start }) =>
 	own.change?.slot === 'by' && isLabelled(found.length - 1) && isApart(text, previous, start)
@@ -63,13 +36,6 @@ const changeOfLabel: Rule = ({ own, previous, found, isLabelled, text, start }) 
 
 const isApart = (text: string, previous: FigureFact, start: number): boolean =>
 	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start));
-
-/** `output of 85 tonnes, up 3 %`: the change of the level before it, whoever else the sentence is about. */
-const changeOfLevel: Rule = (follower) => {
-	const { own, previous, text, start } = follower;
-	const fits = own.change?.slot === 'by' && previous.counts !== null && isLevelApart(text, previous, start);
-	return fits && !isChangeForm(previous.action) ? { ...own, counts: previous.counts } : null;
-};
 
 const same: Rule = ({ own, previous, text, start, seen }) => {
 	if (
@@ -110,26 +76,6 @@ const boundOf = (
 		? { bound: previous.qualifier }
 		: {};
 
-/** `Nearly half of all farmers - some [47 %] - live`: the share before it, said more exactly. */
-const moreExactly: Rule = (follower) => {
-	const { own, previous, text, start, seen } = follower;
-	const fits =
-		own.counts === null &&
-		own.unit === '%' &&
-		previous.unit === null &&
-		previous.counts !== null &&
-		previous.value < 1 &&
-		Math.abs(previous.value * 100 - seen.amount.value) < ROUNDED &&
-		/^\s*(?:[-–—(,])\s*(?:or\s+)?(?:about|some|around|nearly|almost|just\s+over|just\s+under|\s)*$/.test(
-			text.slice(previous.end, start),
-		) &&
-		/^\s*[-–—),]/.test(text.slice(seen.span.end, seen.span.end + 3));
-	return fits ? { ...alike(follower), action: own.action ?? previous.action } : null;
-};
-
-/** Points of per cent that a share in words may be off. */
-const ROUNDED = 10;
-
 const changeApart: Rule = (follower) => {
 	const { own, previous, text, start } = follower;
 	if (own.counts !== null || own.change?.slot !== 'by' || previous.counts === null) return null;
@@ -169,27 +115,6 @@ const shareMore: Rule = (follower) => {
 	return fits ? alike(follower) : null;
 };
 
-const level: Rule = (follower) => {
-	const { own, previous, text, start, seen } = follower;
-	if (own.counts !== null) return null;
-	const next = own.action === null && isNextLevel(text, previous, own.unit, start, seen.span.end);
-	return next || isLevelBeside(text, previous, own.unit, start) ? alike(follower) : null;
-};
-
-/** `were up 6 pence, or 7 %, at [90 pence]`: the level that the change led to. */
-const standsAt: Rule = (follower) => {
-	const { own, previous, text, start } = follower;
-	const fits =
-		((own.counts === null && own.unit !== null) || (own.counts === 'points' && own.unit === null)) &&
-		own.unit !== '%' &&
-		previous.counts !== null &&
-		(isChangeForm(previous.action) || previous.why === AS_BEFORE) &&
-		/^(?:\s*\([^()]*\))?,?\s+(?:to\s+(?:close|end|finish|stand|trade)\s+)?at\s+(?:about\s+|around\s+|just\s+|only\s+)?$/.test(
-			text.slice(previous.end, start),
-		);
-	return fits ? { ...alike(follower), action: null } : null;
-};
-
 /** `cut 40 jobs in May and 30 in June`: as many more at another time. */
 const again: Rule = ({ own, previous, seen, text, start }) =>
 	own.unit === null && seen.counted === null && previous.unit === null && isAgain(text, previous, start, seen.span.end)
@@ -214,20 +139,6 @@ const holding: Rule = (follower) => {
 		? { ...alike(follower), counts: previous.counts?.replace(/\s(?:in|of)\s.*$/s, '') ?? null }
 		: null;
 };
-
-/** `The figure was [30 %] more than in May`: a difference of what was counted. */
-const isMoreThan = ({ own, text, seen }: Follower): boolean =>
-	own.unit === '%' &&
-	/^\s+(?:more|fewer|less|higher|lower|up|down)\b/.test(text.slice(seen.span.end, seen.span.end + 10));
-
-/** `the figure was 29 %`, a sentence later. */
-const sameFigure: Rule = (follower) =>
-	follower.own.counts === null &&
-	(follower.own.unit === follower.previous.unit || isMoreThan(follower)) &&
-	follower.previous.counts !== null &&
-	isSameFigure(follower.text, follower.previous, follower.start)
-		? { ...alike(follower), open: true }
-		: null;
 
 const gapped: Rule = ({ own, previous, seen, text }) =>
 	own.change === null && isGapped(text, seen, previous, own.unit, own.counts)
@@ -278,10 +189,6 @@ const BESIDE: readonly Rule[] = [
 /** From a sentence before. */
 const BEFORE: readonly Rule[] = [ofSameWhole, sameFigure];
 
-/** "could fetch £9m ($17m)": the second no surer than the first. */
-const isOpenLike = ({ certainty, why }: FigureFact): boolean =>
-	certainty !== 'certain' && (why === POSSIBLE || why === AS_BEFORE);
-
 /** "Net 582,300,000 vs 221,200,000": no surer of its unit than the one before. */
 const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: FigureFact): boolean =>
 	unit === null &&
@@ -291,6 +198,3 @@ const isUnitless = ({ unit }: Meaning, { counted, amount }: Sighting, previous: 
 
 const SUM_WORDS =
 	/\b(?:net|revs?|revenues?|profits?|loss(?:es)?|tax|turnover|sales|income|earnings|assets|deposits|loans|dividends?|cash|debt|costs?)$/i;
-
-export const goesOn = (action: string | null): string | null =>
-	action === null ? null : `${action}, as the number before it`;
