@@ -10,6 +10,9 @@ import { Reaches } from './reaches.ts';
 import { docOf, episodeOf, Reports } from './reports.ts';
 import { ofOtherKinds } from './usage.ts';
 
+/** Who asks something waits no longer for a step, but for a single article and the lines that change with it. */
+const LONGEST_MS = 15;
+
 /**
  * The lines of figures, kept as articles come and go. What comes is noted, and compared in bounded steps: by then all is known
  * of how usual its names are. The same articles have the same lines, in whatever order they came.
@@ -76,20 +79,24 @@ export class Comparing {
 		this.#again(this.#reports.signatures(doc).map(({ at }) => episodeOf(doc, at)));
 	}
 
-	/** Compares at most so many articles; true where more are left. */
+	/** Compares at most so many articles, for some milliseconds; true where more are left. */
 	compare(most: number): boolean {
+		const began = performance.now();
 		const size = this.#sized();
 		const docs = this.#store.all('SELECT doc FROM uncompared LIMIT ?', most).map((row) => numberOf(row.doc));
 		const unsettled = this.#store.all('SELECT episode FROM unsettled').map((row) => numberOf(row.episode));
 		if (docs.length === 0 && unsettled.length === 0) return false;
 		const dirty = new Set(unsettled);
+		let done = 0;
 		for (const doc of docs) {
 			for (const episode of this.#links.renew(doc, size, this.#reaches)) dirty.add(episode);
 			this.#store.run('DELETE FROM uncompared WHERE doc = ?', doc);
+			done += 1;
+			if (performance.now() - began > LONGEST_MS) break;
 		}
 		this.#gathering.settle(dirty);
 		this.#store.run('DELETE FROM unsettled');
-		return docs.length === most;
+		return docs.length === most || done < docs.length;
 	}
 
 	/** How many articles are yet to be compared. */
