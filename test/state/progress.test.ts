@@ -73,3 +73,12 @@ test('an article that is on screen before its names are known everywhere is read
 	assert.equal(reads(halfway, { type: 'status', status: { ...status, progress: null } }).length, 1);
 	assert.equal(reads(model, { type: 'status', status: { ...status, progress: null } }).length, 0);
 });
+
+test('an article whose names are not known yet is not said to have none', () => {
+	const model = drive(opened(), keys('enter')).model;
+	const { reading } = model.place.article;
+	assert.ok(reading);
+	const unread = { ...reading, entities: [''], analysis: { ...reading.analysis, mentions: [] } };
+	const [said] = update(inArticle(model, { reading: unread }), { type: 'key', key: 'w' });
+	assert.equal(said.notice?.text, 'The names of this article are still being read.');
+});

@@ -1,6 +1,5 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import type { ArchiveStatus } from '../../archive/archive.ts';
 import { placeNote } from '../../state/desk/noting.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Message } from '../../state/message.ts';
@@ -9,13 +8,14 @@ import { SupersededError } from '../archive-thread/open-archive.ts';
 import type { JournalPlace } from '../journal/place.ts';
 import type { Errand } from '../taking/errand.ts';
 import type { Errands } from '../taking/errands.ts';
+import { Ahead } from './ahead.ts';
 import { ASK_BACKGROUND, MOUSE_OFF, MOUSE_ON, mayAsk, mouseEvent, shadeOf } from './capabilities.ts';
 import { clipboardSequence, copyHere } from './clipboard.ts';
 import { DeskEffects } from './desk.ts';
-import { answered } from './first-screen.ts';
 import { keepYoungSmall, letYoungGrow } from './heap.ts';
 import { type Report, TerminalInput } from './input.ts';
 import type { LiveArchive } from './live-archive.ts';
+import { Loan } from './loan.ts';
 import type { Opening } from './opening.ts';
 import { printableError, printableStatus } from './printable.ts';
 import { Readings } from './readings.ts';
@@ -38,14 +38,8 @@ export interface ReaderOptions {
 /** An article that is not there by then is told to be coming; most take a tenth of it. */
 const LATE_MS = 150;
 
-/** A process that still runs this long after asking to be stopped was not stopped. */
-const NOT_STOPPED_MS = 150;
-
 /** A terminal that has not told its background by then tells none. */
 const ANSWER_MS = 1000;
-
-/** An archive that lists less by then than was shown at first has no more. */
-const BEHIND_MS = 3000;
 
 /** How long Ink waits for the first article: what an indexed archive needs on a slow machine. */
 const FIRST_ARTICLE_MS = 250;
@@ -80,14 +74,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	process.on('uncaughtException', onCrash);
 	process.on('unhandledRejection', onCrash);
 
-	// What was shown of a folder never opened stays until the archive lists as much.
-	let shown = unopened?.status?.articles ?? 0;
-	const shownUntil = performance.now() + BEHIND_MS;
-	const isBehind = ({ articles, progress, round }: ArchiveStatus): boolean => {
-		const isRead = progress === null && round !== undefined;
-		if (articles >= shown || isRead || performance.now() > shownUntil) shown = 0;
-		return articles < shown;
-	};
+	const ahead = new Ahead(unopened);
 	// Messages that arrive together, as the keys of a burst do, are drawn once.
 	const dispatch = (messages: readonly Message[]) => {
 		const before = model;
@@ -115,7 +102,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 				leave(effect.code);
 				break;
 			case 'suspend':
-				void stop();
+				void loan.stop();
 				break;
 			case 'redraw':
 				screen.redraw(model);
@@ -148,7 +135,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 				});
 				break;
 			default: {
-				const early = shown > 0 && unopened !== null ? answered(unopened, effect) : null;
+				const early = ahead.answered(effect);
 				if (early !== null) {
 					receive(early);
 					break;
@@ -172,32 +159,15 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 		}
 	};
 
-	/** Leaves the terminal as it was found; the result takes it back. */
-	const giveUp = async () => {
-		const resume = await screen.suspend();
-		if (isMouseOn) stdout.write(MOUSE_OFF);
-		return async () => {
-			await resume();
-			if (isMouseOn) stdout.write(MOUSE_ON);
-		};
-	};
-
-	/** The terminal for other work; the screen comes back whole, in the size it then has. */
-	const lend = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-		const resume = await giveUp();
-		const takeBack = input.lend();
-		try {
-			return await work();
-		} finally {
-			takeBack();
-			dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
-			await resume();
-		}
-	};
-
 	const desk =
 		journal === null ? null : new DeskEffects(journal, archive, receive, () => readings.forget(), options.isShared);
 
+	const loan = new Loan({
+		screen: () => screen,
+		input,
+		isMouseOn: () => isMouseOn,
+		resized: () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]),
+	});
 	let errands = null as Errands | null;
 	// A file of its own: few need it, and nobody at the start.
 	const carryOut = async (errand: Errand) => {
@@ -210,31 +180,20 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 			options: options.given,
 			env,
 			receive,
-			lend,
+			lend: (work) => loan.lend(work),
 		});
 		errands.run(errand);
 	};
 
-	const stop = async () => {
-		const resume = await giveUp();
-		const continued = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
-		// The whole group, as the terminal itself would: npm and its shell stop too.
-		process.kill(0, 'SIGTSTP');
-		// Where no shell owns the job, the signal is dropped: then the reader goes on by itself.
-		await Promise.race([continued, setTimeout(NOT_STOPPED_MS)]);
-		dispatch([{ type: 'resize', size: terminalSize(stdout) }]);
-		await resume();
-	};
-
 	const stopListening = archive.onChange((status) => {
-		if (isBehind(status)) return;
+		if (ahead.isOf(status)) return;
 		readings.forget();
 		receive({ type: 'status', status: printableStatus(status) }, { type: 'changed' });
 	});
 	for (const effect of opened.pending) perform(effect);
 	void desk?.open();
 	archive.status().then((status) => {
-		if (!isBehind(status)) receive({ type: 'status', status: printableStatus(status) });
+		if (!ahead.isOf(status)) receive({ type: 'status', status: printableStatus(status) });
 	}, onCrash);
 	// Before Ink's own listener, so that no frame of the old size is drawn on the new screen.
 	const onResize = () => dispatch([{ type: 'resize', size: terminalSize(stdout) }]);

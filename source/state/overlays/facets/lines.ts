@@ -1,8 +1,8 @@
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { grouped } from '../../text/count.ts';
-import { KIND_LETTERS } from '../../text/layout.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
+import { KIND_LETTERS } from '../../text/pieces.ts';
 import { cursorOf, sectionsAcross } from './keys.ts';
 import { type FacetRow, facetKinds, facetRows } from './rows.ts';
 import type { FacetKind, FacetsOverlay } from './state.ts';

@@ -3,8 +3,8 @@ import type { Model } from '../../model.ts';
 import type { Chip } from '../../place.ts';
 import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { KIND_LETTERS } from '../../text/layout.ts';
 import { emphasised, fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { KIND_LETTERS } from '../../text/pieces.ts';
 import type { PickerOverlay } from './state.ts';
 
 /** Counts stay near the names they count. */

@@ -6,8 +6,8 @@ import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, type Rect } from '../../screen.ts';
 import { counted } from '../../text/count.ts';
-import { type Overlay, overlaid } from '../../text/layout.ts';
 import { dimmed, fill, type Line, piece, shortened, spread } from '../../text/line.ts';
+import { type Overlay, overlaid } from '../../text/overlaid.ts';
 import { litMention } from './moves.ts';
 import { shownIn } from './shown.ts';
 

@@ -4,6 +4,7 @@ import type { Arrival, Model } from '../../model.ts';
 import { bodyRows, rectOf } from '../../screen.ts';
 import { inArticle, refuse, type Step, still } from '../../step.ts';
 import type { ArticleLayout, LinePosition } from '../../text/layout.ts';
+import { isBeingRead } from '../list/moves.ts';
 import { shownIn } from './shown.ts';
 
 interface View {
@@ -83,6 +84,8 @@ export function nextMention(model: Model, step: 1 | -1): Step {
 	const { reading } = model.place.article;
 	if (!reading) return refuse(model, 'No article is open.');
 	const span = neighbour(model, reading.analysis.mentions, step);
+	if (reading.analysis.mentions.length === 0 && isBeingRead(model))
+		return refuse(model, 'The names of this article are still being read.');
 	if (!span) return refuse(model, step > 0 ? 'No further name in this article.' : 'No name before this one.');
 	return still(light(model, span));
 }

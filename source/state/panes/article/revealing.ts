@@ -7,5 +7,9 @@ export function revealing({ place: { article } }: Model): string {
 	if (!article.reading) return 'Hidden and look-alike characters are told from now on.';
 	const { text } = article.reading.article;
 	const found = revealedIn(text, 0, text.length).length;
-	return `${counted(found, 'hidden or look-alike character')} here, told in ‹ ›; what was taken out when the file was read is told above the text.`;
+	const here =
+		found === 0
+			? 'No hidden or look-alike characters here'
+			: `${counted(found, 'hidden or look-alike character')} here, told in ‹ ›`;
+	return `${here}; what was taken out when the file was read is told above the text.`;
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import { bodyRows, type Rect } from '../../screen.ts';
-import { KIND_LETTERS } from '../../text/layout.ts';
 import { fill, type Line, lineText, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { KIND_LETTERS } from '../../text/pieces.ts';
 import { wrap } from '../../text/wrap.ts';
 import { isBeingRead } from '../list/moves.ts';
 import { claimOf } from './claims.ts';
