@@ -63,6 +63,10 @@ export function clip(text: string, columns: number): string {
 	return `${text.slice(0, fitting(text, columns - 1)).trimEnd()}…`;
 }
 
+/** The first of several ways to say something that fits whole into `columns`, the longest first; the last where none does. */
+export const fittingWay = (ways: readonly string[], columns: number): string =>
+	ways.find((way) => widthOf(way) <= columns) ?? ways.at(-1) ?? '';
+
 /** The text's end within `columns`, with an ellipsis before it where something was cut. */
 export function clipStart(text: string, columns: number): string {
 	if (columns <= 0) return '';

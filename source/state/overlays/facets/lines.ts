@@ -3,6 +3,7 @@ import { scrolled } from '../../step.ts';
 import { grouped } from '../../text/count.ts';
 import { fill, type Line, marked, piece, spread, type Tone } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
+import { fittingWay, widthOf } from '../../text/width.ts';
 import { cursorOf, sectionsAcross } from './keys.ts';
 import { type FacetRow, facetKinds, facetRows } from './rows.ts';
 import type { FacetKind, FacetsOverlay } from './state.ts';
@@ -98,17 +99,16 @@ function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width:
 	const total = (page?.total ?? 0) + (page?.folded ?? 0);
 	const origins = overlay.facets?.origins;
 	const printed = origins === undefined ? '' : `, ${grouped(origins)} ORIGIN${origins === 1 ? '' : 'S'},`;
+	const whole = `${grouped(total)} ARTICLE${total === 1 ? ' IS' : 'S ARE'}`;
 	const about = page ? `${grouped(total)} ARTICLE${total === 1 ? ' IS' : `S${printed} ARE`}` : 'THE ARTICLES ARE';
 	const failed = overlay.facets === null && model.answered.facets === model.asked.facets;
 	const by = origins !== undefined && model.place.list.folded ? 'origins' : 'articles';
 	const state = failed ? 'not counted' : overlay.facets ? `the commonest, with their ${by}` : 'counting…';
 	const kinds = facetKinds(overlay);
 	const at = kinds.indexOf(overlay.section) + 1;
-	return spread(
-		[piece(` WHAT ${about} ABOUT`, 'key'), piece(`  ${state}`, 'dim')],
-		hidden ? [piece(` tab ${at}/${kinds.length} `, 'dim')] : [],
-		width,
-	);
+	const tab = hidden ? ` tab ${at}/${kinds.length} ` : '';
+	const title = fittingWay([` WHAT ${about} ABOUT`, ` WHAT ${whole} ABOUT`], width - widthOf(tab));
+	return spread([piece(title, 'key'), piece(`  ${state}`, 'dim')], [piece(tab, 'dim')], width);
 }
 
 /** The facets over the whole body of the screen: as many sections as there is room for, else those around the cursor. */

@@ -5,7 +5,7 @@ import type { Model } from '../../model.ts';
 import { type Rect, rowHeight } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { emphasised, fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
-import { clip, clipStart, widthOf } from '../../text/width.ts';
+import { clip, clipStart, fittingWay, widthOf } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import { windowed } from '../../window.ts';
 import { sortLabel } from './moves.ts';
@@ -134,7 +134,7 @@ function emptyList({ place: { list }, status }: Model): readonly string[] {
 	];
 }
 
-/** What the list is of and where in it one is, as much of it as there is room for whole: the order goes before the count does. */
+/** What the list is of and where in it one is, as much of it as there is room for whole. */
 function titleLine(model: Model, width: number): Line {
 	const { list, focus } = model.place;
 	const total = list.page?.total ?? 0;
@@ -142,14 +142,9 @@ function titleLine(model: Model, width: number): Line {
 	const place = total > 0 ? `${grouped(list.selected + 1)}/${grouped(total)}` : '';
 	const behind = total > 0 && folded > 0 ? ` of ${grouped(total + folded)}` : '';
 	const order = ` ${sortLabel(model)}`;
-	const all = [
-		[order, place + behind],
-		[order, place],
-		['', place + behind],
-		['', place],
-	];
 	const room = width - widthOf(' ARTICLES   ');
-	const [said = '', count = ''] = all.find((parts) => widthOf(parts.join('')) <= room) ?? [];
+	const count = fittingWay([place + behind, place], room - widthOf(order));
+	const said = fittingWay([order, ''], room - widthOf(count));
 	return spread(
 		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(said, 'dim')],
 		[piece(count, 'dim'), piece('  ')],

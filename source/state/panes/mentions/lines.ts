@@ -4,9 +4,9 @@ import type { Model } from '../../model.ts';
 import type { MentionsState } from '../../place.ts';
 import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
-import { clip, clipStart, widthOf } from '../../text/width.ts';
+import { clip, clipStart, fittingWay, widthOf } from '../../text/width.ts';
 import { checkedIn, isRowChecked } from './checks.ts';
 import { type MentionLine, mentionLines } from './layout.ts';
 
@@ -140,26 +140,28 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 	const total = page?.total ?? 0;
 	const roles = row && row.roles.length > 0 && !walk.with ? ` · ${row.roles.slice(0, 2).join('; ')}` : '';
 	const kind = walk.with || !row ? '' : `${row.kind} · `;
-	return spread(
-		[
-			piece(` ${letterOf(row)}`, row?.kind ?? 'plain'),
-			piece((row?.name ?? '').toUpperCase(), tone),
-			...(walk.with
-				? [
-						piece(' & ', 'dim'),
-						piece(letterOf(other), other?.kind ?? 'plain'),
-						piece((other?.name ?? '').toUpperCase(), tone),
-					]
-				: []),
-			piece(`  ${kind}${countOf(mentions)}${roles}`, 'dim'),
-		],
-		[
-			piece(checked === null ? '' : `  ${grouped(checked)}/${grouped(total)} checked`, 'key'),
-			piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'),
-			piece('  '),
-		],
-		width,
-	);
+	const names = [
+		piece(` ${letterOf(row)}`, row?.kind ?? 'plain'),
+		piece((row?.name ?? '').toUpperCase(), tone),
+		...(walk.with
+			? [
+					piece(' & ', 'dim'),
+					piece(letterOf(other), other?.kind ?? 'plain'),
+					piece((other?.name ?? '').toUpperCase(), tone),
+				]
+			: []),
+	];
+	const place = [
+		piece(checked === null ? '' : `  ${grouped(checked)}/${grouped(total)} checked`, 'key'),
+		piece(page && total > 0 ? `  ${grouped(selected + 1)}/${grouped(total)}` : '', 'dim'),
+		piece('  '),
+	];
+	// Counts are not cut: posts go before them, then the kind, then words.
+	const room = width - lineWidth(names) - lineWidth(place);
+	const count = countOf(mentions);
+	const few = page ? `${grouped(total)} in ${grouped(page.articles)}` : '';
+	const said = fittingWay([`  ${kind}${count}`, `  ${count}`, `  ${few}`], room);
+	return spread([...names, piece(`${said}${roles}`, 'dim')], place, width);
 }
 
 function nothingOf({ walk }: MentionsState): string {

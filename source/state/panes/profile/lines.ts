@@ -2,8 +2,9 @@ import { shortDate } from '../../dates.ts';
 import type { Model } from '../../model.ts';
 import type { Rect } from '../../screen.ts';
 import { counted, grouped } from '../../text/count.ts';
-import { fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
+import { fill, type Line, lineWidth, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
+import { fittingWay } from '../../text/width.ts';
 import { barsOf } from './bars.ts';
 import { type ProfileRow, profileRows } from './rows.ts';
 import type { ProfileState, ToldProfile } from './state.ts';
@@ -71,19 +72,19 @@ export function rowLine(row: ProfileRow, told: ToldProfile, width: number): Line
 
 function titleLines({ name, told }: ProfileState, isFocused: boolean, width: number): Line[] {
 	const entity = told?.entity;
+	const names = [
+		piece(entity ? ` ${KIND_LETTERS[entity.kind]} ` : ' ', entity?.kind ?? 'plain'),
+		piece((entity?.name ?? name).toUpperCase(), isFocused ? 'key' : 'dim'),
+	];
 	const counts = entity
-		? `${entity.kind} · ${counted(entity.mentionCount, 'mention')} in ${counted(entity.articles, 'article')}`
+		? `${counted(entity.mentionCount, 'mention')} in ${counted(entity.articles, 'article')}`
 		: 'looking…';
+	const few = entity ? `${grouped(entity.mentionCount)} in ${grouped(entity.articles)}` : counts;
+	const kind = entity ? `${entity.kind} · ` : '';
+	const said = fittingWay([`  ${kind}${counts}`, `  ${counts}`, `  ${few}`], width - lineWidth(names));
 	const roles = entity && entity.roles.length > 0 ? ` · ${entity.roles[0]}` : '';
 	return [
-		fill(
-			[
-				piece(entity ? ` ${KIND_LETTERS[entity.kind]} ` : ' ', entity?.kind ?? 'plain'),
-				piece((entity?.name ?? name).toUpperCase(), isFocused ? 'key' : 'dim'),
-				piece(`  ${counts}${roles}`, 'dim'),
-			],
-			width,
-		),
+		fill([...names, piece(`${said}${roles}`, 'dim')], width),
 		fill([piece(entity && entity.aliases.length > 0 ? `   as ${entity.aliases.join(', ')}` : '', 'dim')], width),
 	];
 }
