@@ -90,6 +90,14 @@ describe('what the reader does to articles', () => {
 		assert.match(said(after(starred, 'ctrl+r')), /^Nothing to do again/);
 	});
 
+	it('an article that still stands there while another is opened is not read by that', () => {
+		const second = drive(opened(), keys('j')).model;
+		const [moved] = update(second, { type: 'key', key: 'k' });
+		const [open, effects] = update(moved, { type: 'key', key: 'enter' });
+		assert.equal(open.place.article.reading?.article.id, READINGS[1]?.article.id);
+		assert.deepEqual(actsOf(effects), []);
+	});
+
 	it('an opened article is read; undo passes over that', () => {
 		const read = after(opened(), 's', 'enter');
 		assert.equal(marks(read, 0).read, true);

@@ -28,10 +28,12 @@ export function placeNote(model: Model): Step {
 
 /** An article that was opened has been read, as far as newsdesk can tell. */
 function readNote(model: Model): Step {
-	const { desk, place } = model;
+	const { desk, place, awaited } = model;
 	const { reading } = place.article;
 	if (!desk.open || desk.off !== null || !reading || !isReading(model)) return still(model);
 	const article = targetOf(reading.article);
+	// The one before still stands there while the one that was opened is on its way.
+	if (awaited !== null && awaited.id !== article.id) return still(model);
 	if (desk.noted === article.id || marksOf(model, article)?.read) return still(model);
 	return note(inDesk(model, { noted: article.id }), { act: 'read', article, on: true, by: 'opening' });
 }
