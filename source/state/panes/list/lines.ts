@@ -143,8 +143,8 @@ function titleLine(model: Model, width: number): Line {
 	const behind = total > 0 && folded > 0 ? ` of ${grouped(total + folded)}` : '';
 	const order = ` ${sortLabel(model)}`;
 	const room = width - widthOf(' ARTICLES   ');
-	const count = fittingWay([place + behind, place], room - widthOf(order));
-	const said = fittingWay([order, ''], room - widthOf(count));
+	const count = fittingWay([place + behind, place], room);
+	const said = fittingWay([order, order.replace(/ first$/, ''), ''], room - widthOf(count));
 	return spread(
 		[piece(' '), piece('ARTICLES', focus === 'list' ? 'key' : 'dim'), piece(said, 'dim')],
 		[piece(count, 'dim'), piece('  ')],
