@@ -160,7 +160,8 @@ function titleLine(mentions: MentionsState, isFocused: boolean, checked: number 
 	const room = width - lineWidth(names) - lineWidth(place);
 	const count = countOf(mentions);
 	const few = page ? `${grouped(total)} in ${grouped(page.articles)}` : '';
-	const said = fittingWay([`  ${kind}${count}`, `  ${count}`, `  ${few}`], room);
+	const some = page ? `${grouped(total)} in ${counted(page.articles, 'article')}` : count;
+	const said = fittingWay([`  ${kind}${count}`, `  ${count}`, `  ${some}`, `  ${few}`], room);
 	return spread([...names, piece(`${said}${roles}`, 'dim')], place, width);
 }
 

@@ -81,7 +81,9 @@ function titleLines({ name, told }: ProfileState, isFocused: boolean, width: num
 		: 'looking…';
 	const few = entity ? `${grouped(entity.mentionCount)} in ${grouped(entity.articles)}` : counts;
 	const kind = entity ? `${entity.kind} · ` : '';
-	const said = fittingWay([`  ${kind}${counts}`, `  ${counts}`, `  ${few}`], width - lineWidth(names));
+	const some = entity ? `${grouped(entity.mentionCount)} in ${counted(entity.articles, 'article')}` : counts;
+	const ways = [`  ${kind}${counts}`, `  ${counts}`, `  ${some}`, `  ${few}`];
+	const said = fittingWay(ways, width - lineWidth(names));
 	const roles = entity && entity.roles.length > 0 ? ` · ${entity.roles[0]}` : '';
 	return [
 		fill([...names, piece(`${said}${roles}`, 'dim')], width),
