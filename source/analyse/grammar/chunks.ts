@@ -1,7 +1,7 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
 import { WEEKDAYS } from '../lexicons/calendar.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
-import { isIngNoun } from './find-verbs.ts';
+import { isIngNoun } from './ing-verbs.ts';
 import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 import { canSubordinate, type Word, type WordClass } from './words.ts';
 

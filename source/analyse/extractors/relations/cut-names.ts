@@ -2,7 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';

@@ -1,6 +1,6 @@
 import { type Chunk, isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { CLAUSE_TAKING, IDIOMS } from '../../lexicons/verb-frames.ts';
 import { isReason } from './agents.ts';

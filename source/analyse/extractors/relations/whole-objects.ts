@@ -1,6 +1,6 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
-import { isIngNoun } from '../../grammar/find-verbs.ts';
+import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { isMeasure, isPercentage } from './measures.ts';
 import type { Page } from './page.ts';
