@@ -10,12 +10,14 @@ import { numeric } from './rules/numeric.ts';
 import { quarter, shortQuarter, stretch } from './rules/quarter.ts';
 import { every, recurring, weekdays } from './rules/recurring.ts';
 import { season } from './rules/season.ts';
-import { ofPeriod, shifted, theWeekend, twoAway, yearWord } from './rules/shifted.ts';
-import { spelledDecade } from './rules/spelled-decade.ts';
+import { ofPeriod, shifted, twoAway } from './rules/shifted.ts';
+import { shortDecade, spelledDecade } from './rules/spelled-decade.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { timing } from './rules/timing.ts';
 import { weekday } from './rules/weekday.ts';
+import { theWeekend } from './rules/weekends.ts';
 import { clippedYear, decade, nextDecade, year } from './rules/year.ts';
+import { yearWord } from './rules/year-end.ts';
 
 /** All rules; of those that can start at a word, the first that reads something there wins. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -28,6 +30,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	monthBehind,
 	nextDecade,
 	spelledDecade,
+	shortDecade,
 	decade, // before years: the 1990s are not 1990
 	timing, // before clocks: 2:05:48 is how long a race took
 	clock, // before years: 1500 GMT is a time

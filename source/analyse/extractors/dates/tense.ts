@@ -232,7 +232,9 @@ const NO_VERB_AFTER_TO: ReadonlySet<string> = new Set('the a an his her its thei
 
 const isInfinitive = (terms: readonly Term[], at: number): boolean => {
 	const next = terms[at + 1];
-	return next !== undefined && next.kind === 'word' && !next.capital && !NO_VERB_AFTER_TO.has(next.word);
+	if (next === undefined || next.kind !== 'word' || next.capital || NO_VERB_AFTER_TO.has(next.word)) return false;
+	// Came close to concluding.
+	return !/\w{3}ing$/.test(next.word) || /^(?:bring|cling|fling|swing|sting|string|spring)$/.test(next.word);
 };
 
 /** "a showdown with Lund in Sunday's final", "a place in Friday's race", "into Sunday's final": what is yet to be played. */

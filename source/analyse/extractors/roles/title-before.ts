@@ -2,9 +2,20 @@ import type { Party } from '../../../domain/fact.ts';
 import type { SentenceWords } from '../../grammar/sentences.ts';
 import { isListedVerb } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
-import { POINTING_AHEAD } from '../../lexicons/tense.ts';
 import { isPerson, mentionWords, partyOf } from './parties.ts';
 import { titlesAfter } from './title-after.ts';
+import {
+	beyondName,
+	INFINITIVE,
+	isCutAt,
+	isEndOfName,
+	isPairOfCapitals,
+	isPortfolio,
+	isTold,
+	PAST_RANK,
+	takesInfinitive,
+} from './title-bounds.ts';
+import { coreBefore } from './title-core.ts';
 import {
 	chooseOrganization,
 	isRegion,
@@ -16,17 +27,15 @@ import {
 	type TitlePhrase,
 	titleText,
 } from './title-phrase.ts';
+import { RANK, ranksBefore, ranksFrom } from './title-ranks.ts';
 import {
 	isAbbreviation,
 	isCapital,
-	isComplement,
-	isGeneralAfterNoun,
 	isListedModifier,
 	isModifier,
 	isPluralRole,
 	isRelational,
 	roleNoun,
-	singular,
 } from './title-words.ts';
 
 const UNIT = /^(?:m|km|metres?|meters?|miles?|mile)$/;
@@ -226,165 +235,4 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 		definite: owner !== null,
 		second,
 	};
-}
-
-const PAST_RANK =
-	/^(?:former|late|retired|ousted|exiled|disgraced|jailed|fired|sacked|convicted|embattled|newly-elected|outgoing|incoming|then)$/;
-
-/** [Country and] Western singer, [Arts and] Crafts teacher: one calling's two words. */
-function isPairOfCapitals(words: readonly Word[], at: number, first: number): boolean {
-	const [before, after] = [words[at - 1], words[at + 1]];
-	if (!/^(?:and|&)$/.test(words[at]?.lower ?? '') || first !== at + 1 || before === undefined || after === undefined)
-		return false;
-	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
-	return (
-		isCapital(before) &&
-		isCapital(after) &&
-		/^(?:noun|name)$/.test(before.class) &&
-		roleNoun(words[at + 2]) !== null &&
-		!isCapital(words[at + 2])
-	);
-}
-
-/** Whether a preposition at `at` joins what stands behind it to a name that the tagger does not know. */
-const isCutAt = (words: readonly Word[], at: number): boolean =>
-	/^(?:of|for)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && roleNoun(words[at - 1]) === null;
-
-/** What a verb's own `to` follows: decided to, able to, has yet to, a plan to. */
-function takesInfinitive(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (word === undefined || word.mention >= 0) return false;
-	if (POINTING_AHEAD.has(word.lower) || TAKING_INFINITIVE.has(word.lower)) return true;
-	return (
-		word.class === 'verb' && word.forms.some(({ base }) => POINTING_AHEAD.has(base) || TAKING_INFINITIVE.has(base))
-	);
-}
-
-const TAKING_INFINITIVE: ReadonlySet<string> = new Set(
-	`able unable willing unwilling reluctant eager keen right wrong free ready quick slow likely unlikely sure certain powerless yet
-	whether how not only enough order try attempt fail refuse manage need seek begin start continue cease decline dare help want
-	plan bid move decision right power chance need effort attempt offer wish threat threaten choose opt rush urge ask tell force
-	allow let have has had ought used going is are was were be about bound`.split(/\s+/),
-);
-
-const INFINITIVE = /^(?:to|will|would|can|could|should|must|may|might|not|n't|didn't|don't)$/;
-
-/**
- * Where a title begins that would begin inside a name of capitals: [No Doubt] singer, [Bake Off] host. A word that
- * every sentence may open with is no part of one.
- */
-function beyondName(words: readonly Word[], first: number, head: number): number {
-	const [before, word] = [words[first - 1], words[first]];
-	if (word === undefined || word.mention >= 0 || !isCapital(word) || isListedModifier(word)) return first;
-	if (before === undefined || before.mention >= 0 || !/^\p{L}+$/u.test(before.text) || !isCapital(before)) return first;
-	if (/^(?:coordinator|preposition|subordinator|pronoun|possessive)$/.test(before.class) || OPENS.test(before.lower))
-		return first;
-	let after = first;
-	while (after < head && words[after]?.mention === -1 && isCapital(words[after])) after++;
-	return after;
-}
-
-const OPENS =
-	/^(?:the|an?|this|that|these|those|yesterday|today|earlier|later|meanwhile|now|then|also|former|ex|even|only|when|while|as|but|and|so)$/;
-
-/** The end of a name that the tagger does not know: 21 [Grams] actress, X [Factor] judge, That's [Life] host. */
-function isEndOfName(words: readonly Word[], at: number): boolean {
-	const before = words[at - 1];
-	if (before === undefined || before.mention >= 0) return false;
-	if (/^(?:number|time)$/.test(before.class)) return true;
-	const single = /^\p{Lu}$/u.test(before.text) && words[at - 2]?.class !== 'mark';
-	return single || (before.class === 'genitive' && words[at - 2]?.mention === -1 && isCapital(words[at - 2]));
-}
-
-/** Finance and Petroleum Minister, home and legal affairs spokesman: the `and` at `at` joins two of a title's matters. */
-function isPortfolio(words: readonly Word[], at: number, first: number): boolean {
-	const [before, after] = [words[at - 1], words[at + 1]];
-	if (words[at]?.lower !== 'and' || first !== at + 1 || before === undefined || after === undefined) return false;
-	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
-	if (isCapital(before) !== isCapital(after) || !(isModifier(before) || isComplement(before))) return false;
-	return isCapital(before) || (isComplement(before) && isComplement(after));
-}
-
-const isTold = (words: readonly Word[], head: number): boolean => {
-	const noun = words[head];
-	return (
-		noun !== undefined &&
-		isPluralRole(noun) &&
-		/^(?:told|tell|tells|telling|assured|informed|reminded)$/.test(words[head - 1]?.lower ?? '')
-	);
-};
-
-/** Before the owner's name only a rank belongs to the title: `senior [Acme] official`, but `port agency [Acme] chief`. */
-function ranksFrom({ words }: SentenceWords, first: number, head: number): number {
-	let named = head;
-	while (named > first && words[named]?.mention === -1) named--;
-	if (words[named]?.mention === -1) return first;
-	let owner = named;
-	while (owner > first && words[owner]?.mention !== -1) owner--;
-	if (words[owner]?.mention !== -1) return first;
-	// Of two owners the further is behind `and`.
-	if (words[owner]?.lower === 'and')
-		while (owner > first && (words[owner]?.lower === 'and' || words[owner]?.mention !== -1)) owner--;
-	const ranked = ranksBefore(words, owner + 1);
-	return ranked <= owner ? Math.max(first, ranked) : named;
-}
-
-/** First of the ranks right before the word at `at`; `at` where there is none. */
-function ranksBefore(words: readonly Word[], at: number): number {
-	let first = at;
-	while (RANK.test(words[first - 1]?.lower ?? '')) first--;
-	return first;
-}
-
-const RANK =
-	/^(?:senior|top|former|deputy|acting|interim|outgoing|incoming|late|retired|veteran|longtime|long-time|leading|then|first|ex|assistant|vice|chief|lead|ousted|exiled|founding|junior|one-time|onetime|erstwhile|sometime|would-be|deposed|disgraced|jailed|newly-elected|incumbent|caretaker)$/;
-
-interface Core {
-	/** Word of the role noun, and the last word of the title. */
-	readonly head: number;
-	readonly last: number;
-	readonly noun: string;
-	readonly complement: Party | null;
-}
-
-/** Captain [Odd Lund] and coach [Ann Lee], new coach Ann Lee: no verb stands there, though the word may be one. */
-const isNamed = (words: readonly Word[], at: number): boolean => {
-	const before = words[at - 1];
-	if (before === undefined || !/(?:^|[^s])$/.test(words[at]?.lower ?? '')) return false;
-	if (before.lower === 'and' || before.class === 'comma') return words[at - 2]?.kind === 'person';
-	return (
-		before.class === 'possessive' ||
-		before.class === 'determiner' ||
-		/^(?:new|former|head|assistant)$/.test(before.lower)
-	);
-};
-
-/** The role noun at or shortly before `end`: `director`, `Secretary of State`, `President of [Kenya]`. */
-function coreBefore(words: readonly Word[], end: number): Core | null {
-	const word = words[end];
-	if (word === undefined) return null;
-	if (isGeneralAfterNoun(words, end)) return { head: end - 1, last: end, noun: 'general', complement: null };
-	const noun = word.class === 'verb' && !isCapital(word) && !isNamed(words, end) ? null : roleNoun(word);
-	if (noun !== null)
-		return { head: end, last: end, noun: isPluralRole(word) ? (singular(word.lower) ?? noun) : noun, complement: null };
-	if (isAbbreviation(word) && !/^drs?\.?$/.test(word.lower))
-		return { head: end, last: end, noun: word.lower, complement: null };
-	if (word.class === 'determiner' || (!isCapital(word) && !isComplement(word))) return null;
-	for (let at = end; at > end - 5 && at > 0; at--) {
-		const link = words[at];
-		if (link?.lower === 'of' || link?.lower === 'for') {
-			const before = roleNoun(words[at - 1]);
-			if (before !== null && isCapital(words[at - 1]) === isCapital(word)) {
-				return { head: at - 1, last: end, noun: before, complement: null };
-			}
-			if (before !== null && isComplement(word)) return { head: at - 1, last: end, noun: before, complement: null };
-		} else if (
-			link === undefined ||
-			link.mention >= 0 ||
-			!(isCapital(link) || isComplement(link) || link.lower === '&' || link.lower === 'and')
-		) {
-			return null;
-		}
-	}
-	return null;
 }

@@ -62,7 +62,7 @@ export function resolvePart(part: Part, said: YearSaid, shift: number | null, mo
 		shift === null && part.months === 3 && MAY.test(moment.direction.evidence) && isJustOver(part, published);
 	const open = shift === null && (moment.direction.strength === 'weak' || justOver);
 	const found = open
-		? closest(part, published)
+		? closest(part, published, moment.direction)
 		: nearest(
 				part,
 				published,
@@ -97,15 +97,20 @@ const isTold = ({ months }: Part, { direction }: Moment): boolean =>
 	months === 3 && direction.side === 'past' && direction.strength === 'strong';
 
 /** The one whose middle lies closest, where no verb says on which side. */
-function closest(part: Part, published: Day): number {
+function closest(part: Part, published: Day, direction: Moment['direction']): number {
 	const { year } = civil(published);
 	const distance = (candidate: number): number => {
 		const { first, last } = partDays(part, candidate);
 		return Math.abs((first + last) / 2 - published);
 	};
-	return [year - 1, year, year + 1].reduce((best, candidate) =>
-		distance(candidate) < distance(best) ? candidate : best,
-	);
+	const years = [year - 1, year, year + 1];
+	const best = years.reduce((near, candidate) => (distance(candidate) < distance(near) ? candidate : near));
+	if (direction.evidence === '') return best;
+	// As near on the other side, where a verb farther off looks.
+	const other = years
+		.filter((candidate) => (direction.side === 'past') === partDays(part, candidate).last < published)
+		.reduce((near, candidate) => (distance(candidate) < distance(near) ? candidate : near), best);
+	return distance(other) - distance(best) < EVEN ? other : best;
 }
 
 /** Gaps in days that differ by less leave "this summer" to the verb. */
