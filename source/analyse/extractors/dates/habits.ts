@@ -72,7 +72,7 @@ const isWorkingWeek = (terms: readonly Term[], { from, to }: Reading): boolean =
 
 /** "last summer", "this Friday", "in March 1987": one that the text points at. */
 const isPlaced = (terms: readonly Term[], { from, to }: Reading): boolean =>
-	terms.slice(from, to).some(({ word }) => /^(?:last|this|next|past|coming|year|\d{4})$/.test(word));
+	terms.slice(from, to).some(({ word }) => /^(?:last|this|next|past|coming|\d{4})$/.test(word));
 
 const isOneDay = ({ rule, yearless }: Reading): boolean =>
 	rule === 'date/weekday' || rule === 'date/weekend' || (yearless !== undefined && !yearless.includes('months'));

@@ -13,7 +13,7 @@ const PARTS: ReadonlySet<string> = new Set('early late mid later swinging roarin
 
 /** What people, shares and thermometers stand in, told in the same words. */
 const MEASURED: ReadonlySet<string> = new Set(
-	'temperature temperatures degrees highs lows thermometer percentile score scored round shot aged age price prices trading fahrenheit'.split(
+	'temperature temperatures degrees highs lows thermometer percentile score scored round shot aged age price prices trading fahrenheit worth stock shares notes bonds pct dlrs percent'.split(
 		' ',
 	),
 );
@@ -54,7 +54,7 @@ const OPENERS = /^(?:in|during|of|since|from|until|by|through|throughout)$/;
 function readShortDecade(terms: readonly Term[], at: number): Reading | null {
 	const short = wholeAt(terms, at);
 	const suffix = terms[at + 1];
-	if (!(short >= 20 && short <= 90) || short % 10 !== 0 || suffix?.word !== 's' || suffix.gap) return null;
+	if (!(short >= 50 && short <= 90) || short % 10 !== 0 || suffix?.word !== 's' || suffix.gap) return null;
 	let from = at;
 	while (PARTS.has(wordAt(terms, from - 1)) || wordAt(terms, from - 1) === '-') from--;
 	if (wordAt(terms, from - 1) !== 'the' || !OPENERS.test(wordAt(terms, from - 2)) || isMeasure(terms, at)) return null;
