@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { analyse } from '../../../source/analyse/analyse.ts';
 import { prepare } from '../../../source/archive/prepared/prepare.ts';
 import type { Prepared } from '../../../source/archive/prepared/prepared.ts';
-import { unpackRecord } from '../../../source/archive/record/record.ts';
-import { bytesOf } from '../../../source/archive/sqlite/statements.ts';
+import { readBody } from '../../../source/archive/sqlite/bodies.ts';
+import { numberOf, Statements, textOf } from '../../../source/archive/sqlite/statements.ts';
 import { loadModels } from '../../../source/effects/models.ts';
 import { ingest } from '../../../source/ingest/ingest.ts';
 import { madeUpArticles } from '../corpus.ts';
@@ -27,8 +27,6 @@ export interface Articles {
 
 const AT_ONCE = 500;
 const MOST_TEXTS = 1_000;
-/** Pieces of one record in `sqlite/bodies.ts`. */
-const PIECES = 1_024;
 
 const bytesIn = ({ headline, text }: Text): number => Buffer.byteLength(text) + Buffer.byteLength(headline);
 
@@ -63,18 +61,13 @@ export async function madeUp(size: number): Promise<Articles> {
 
 /** The articles of an index that is there, without being analysed again; an index whose records this newsdesk reads. */
 export function ofIndex(file: string, most = Number.POSITIVE_INFINITY): Articles {
-	const database = new DatabaseSync(file, { readOnly: true });
-	const rows = database
-		.prepare('SELECT doc, analyser FROM article WHERE analyser IS NOT NULL ORDER BY doc')
-		.all()
-		.slice(0, most);
-	const pieces = database.prepare('SELECT record FROM body WHERE piece >= ? AND piece < ? ORDER BY piece');
-	const stored = (doc: number) =>
-		unpackRecord(
-			Buffer.concat(pieces.all(doc * PIECES, (doc + 1) * PIECES).map(({ record }) => bytesOf(record ?? null))),
-		);
+	const store = new Statements(new DatabaseSync(file, { readOnly: true }));
+	const rows = store
+		.all('SELECT doc, analyser FROM article WHERE analyser IS NOT NULL ORDER BY doc')
+		.slice(0, most)
+		.map(({ doc, analyser }) => ({ doc: numberOf(doc), analyser: textOf(analyser) }));
 	const every = Math.max(1, Math.floor(rows.length / MOST_TEXTS));
-	const texts = rows.filter((_, at) => at % every === 0).map(({ doc }): Text => stored(Number(doc)).article);
+	const texts = rows.filter((_, at) => at % every === 0).map(({ doc }): Text => readBody(store, doc).article);
 	let bytes = 0;
 	return {
 		size: rows.length,
@@ -83,9 +76,9 @@ export function ofIndex(file: string, most = Number.POSITIVE_INFINITY): Articles
 		async *batches() {
 			for (let at = 0; at < rows.length; at += AT_ONCE)
 				yield rows.slice(at, at + AT_ONCE).map(({ doc, analyser }) => {
-					const { article, analysis } = stored(Number(doc));
+					const { article, analysis } = readBody(store, doc);
 					bytes += bytesIn(article);
-					return prepare(article, analysis, String(analyser), []);
+					return prepare(article, analysis, analyser, []);
 				});
 		},
 	};

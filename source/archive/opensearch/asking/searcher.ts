@@ -156,6 +156,10 @@ export class AskedAhead implements Searching {
 		this.#found = found;
 	}
 
+	counts(queries: readonly Query[], doing: string): Promise<number[]> {
+		return this.#searcher.counts(queries, doing);
+	}
+
 	async search<Source = unknown>(what: What, body: Query, doing: string): Promise<Found<Source>> {
 		return JSON.stringify([what, body]) === this.#asked
 			? (this.#found as Found<Source>)

@@ -1,7 +1,8 @@
 import { type Order, reversed } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
-import { type Found, type Hit, type Searching, totalOf } from '../asking/searcher.ts';
+import { type Found, type Hit, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
 import type { What } from '../layout/names.ts';
+import { rowBefore } from './jumping.ts';
 
 /** The server gives no more than this at once, nor anything beyond it by its number. */
 export const MOST_AT_ONCE = 10_000;
@@ -16,6 +17,12 @@ export interface Asked {
 	readonly sort: Order;
 	readonly [name: string]: unknown;
 }
+
+/** Who answers searches, and counts. */
+export type Counting = Pick<Searcher, 'search' | 'counts'>;
+
+const isCounting = (searcher: Searching): searcher is Counting => 'counts' in searcher;
+const isScored = (order: Order): boolean => order.some((each) => '_score' in each);
 
 export interface Deep<Source> {
 	readonly hits: readonly Hit<Source>[];
@@ -93,7 +100,8 @@ export function windowOf(asked: Asked, offset: number, limit: number): Query {
 
 /**
  * A window of a list at any depth. What lies beyond the server's ten thousand is reached from the end, in the reversed
- * order, or walked to in long steps that carry nothing but their places; the order must tell any two apart.
+ * order, or walked to in long steps that carry nothing but their places, of articles from a row nearby (`jumping.ts`); the order must
+ * tell any two apart.
  */
 export async function deepHits<Source>(
 	searcher: Searching,
@@ -123,6 +131,13 @@ export async function deepHits<Source>(
 	const sort = isBackwards ? reversed(asked.sort) : asked.sort;
 	let before = isBackwards ? fromEnd : offset;
 	let after: Hit<Source>['sort'];
+	if (what === 'articles' && before > MOST_AT_ONCE * 2 && !isScored(asked.sort) && isCounting(searcher)) {
+		const near = await rowBefore(searcher, { ...asked, sort }, PLACES, { offset: before, total }, doing);
+		if (near !== null) {
+			after = near.sort;
+			before -= near.at + 1;
+		}
+	}
 	while (before > 0) {
 		const step = Math.min(before, MOST_AT_ONCE);
 		const walked = await searcher.search<Source>(

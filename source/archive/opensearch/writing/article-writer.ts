@@ -135,10 +135,12 @@ export class ArticleWriter {
 				action: 'index',
 				index: this.#names.written('articles'),
 				id: article.id,
-				body:
-					instead === null
+				// Made when it is sent, while the server is busy with those before.
+				get body() {
+					return instead === null
 						? documentOf(article, fingerprint, copyOf)
-						: unlistedDocumentOf(article, fingerprint, instead),
+						: unlistedDocumentOf(article, fingerprint, instead);
+				},
 				version: this.#version(article.analysed !== null),
 			}),
 		);

@@ -71,27 +71,34 @@ export class Bulk {
 		const outcomes = new Array<Outcome | undefined>(operations.length);
 		const portions = this.#portions(operations);
 		const next = async (): Promise<void> => {
-			for (let portion = portions.shift(); portion !== undefined; portion = portions.shift())
-				await this.#send(portion, operations, outcomes, doing);
+			for (let portion = portions.next(); portion.done !== true; portion = portions.next())
+				await this.#send(portion.value, operations, outcomes, doing);
 		};
-		await Promise.all(Array.from({ length: this.#settings.bulks }, next));
+		const bulks = Array.from({ length: this.#settings.bulks }, async (_, before) => {
+			// What is ready is on its way before more is made ready.
+			for (let turn = 0; turn < before; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+			await next();
+		});
+		await Promise.all(bulks);
 		return outcomes.map((outcome) => outcome ?? { kind: 'refused', reason: 'it was not answered' });
 	}
 
-	#portions(operations: readonly Operation[]): Lines[][] {
-		const portions: Lines[][] = [];
-		let bytes = Number.POSITIVE_INFINITY;
-		operations.forEach((operation, at) => {
+	/** Each is made ready when somebody is free to send it. */
+	*#portions(operations: readonly Operation[]): Generator<Lines[], undefined> {
+		let portion: Lines[] = [];
+		let bytes = 0;
+		for (const [at, operation] of operations.entries()) {
 			const lines = linesOf(operation);
 			const own = lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-			if (bytes + own > this.#settings.bulkBytes) {
-				portions.push([]);
-				bytes = 0;
+			if (portion.length > 0 && bytes + own > this.#settings.bulkBytes) {
+				yield portion;
+				[portion, bytes] = [[], 0];
 			}
-			portions.at(-1)?.push({ at, lines, bytes: own });
+			portion.push({ at, lines, bytes: own });
 			bytes += own;
-		});
-		return portions;
+		}
+		if (portion.length > 0) yield portion;
+		return undefined;
 	}
 
 	async #send(

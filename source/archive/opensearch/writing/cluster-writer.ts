@@ -94,8 +94,10 @@ export class ClusterWriter implements ArchiveWriter {
 		for (const { file, record, article } of placed)
 			await this.#begun.hold({ file, record, id: article.id, path: article.path });
 		// Noted before they are there: what is noted nowhere would be taken out by whoever finds no file of it.
-		await this.#begun.note();
-		await this.#listing.put(placed, (file) => this.#begun.fingerprintOf(file) ?? '');
+		const noted = this.#begun.note();
+		noted.catch(() => {});
+		await this.#listing.put(placed, (file) => this.#begun.fingerprintOf(file) ?? '', noted);
+		await noted;
 		this.#unacknowledged = 0;
 		this.#writing.unacknowledged?.(0);
 		await this.#leave(await this.#begun.complete(read));

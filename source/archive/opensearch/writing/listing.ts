@@ -38,11 +38,11 @@ export class Listing {
 		this.#stories.seen();
 	}
 
-	/** `fingerprintOf` gives what decides how a file is read, but its content. */
-	async put(placed: readonly Placed[], fingerprintOf: (file: string) => string): Promise<void> {
+	/** `fingerprintOf` gives what decides how a file is read, but its content; nothing is written before `noted`. */
+	async put(placed: readonly Placed[], fingerprintOf: (file: string) => string, noted: Promise<void>): Promise<void> {
 		for (let at = 0; at < placed.length; at += AT_ONCE) {
 			const asked = placed.slice(at, at + AT_ONCE);
-			const known = await this.#articles.versions(asked.map(({ article }) => article.id));
+			const [known] = await Promise.all([this.#articles.versions(asked.map(({ article }) => article.id)), noted]);
 			const some = bestTold(asked, known, fingerprintOf);
 			const { instead, replaced } = await this.#stories.enter(some.map(({ article }) => article));
 			const puts = some.map(({ file, article }): Put => {
