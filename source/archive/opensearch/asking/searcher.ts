@@ -1,4 +1,4 @@
-import type { Cluster } from '../connection/connection.ts';
+import type { Asked, Cluster } from '../connection/connection.ts';
 import { ClusterTrouble, causeOf, isPutOff } from '../connection/trouble.ts';
 import type { IndexNames, What } from '../layout/names.ts';
 import type { Query } from './query-language.ts';
@@ -34,6 +34,7 @@ interface Failure {
 }
 
 export interface Found<Source> {
+	readonly _shards?: { readonly total: number };
 	readonly hits: {
 		readonly total?: { readonly value: number };
 		readonly hits: readonly Hit<Source>[];
@@ -64,8 +65,11 @@ export class Searcher {
 	readonly #names: IndexNames;
 	/** The same copies of the shards are asked by one reader, so that what it saw does not go and come back. */
 	readonly #preference: string;
+	readonly #again: Pick<Asked, 'retries'>;
 
-	constructor(cluster: Cluster, names: IndexNames, preference: string) {
+	/** `patience`: of whom nobody waits for, as often as the settings say. */
+	constructor(cluster: Cluster, names: IndexNames, preference: string, patience: 'short' | 'as set' = 'short') {
+		this.#again = patience === 'short' ? { retries: RETRIES } : {};
 		this.#cluster = cluster;
 		this.#names = names;
 		this.#preference = preference;
@@ -78,7 +82,7 @@ export class Searcher {
 			query: { allow_partial_search_results: false, preference: this.#preference },
 			body,
 			for: doing,
-			retries: RETRIES,
+			...this.#again,
 		});
 		return answer.body;
 	}
@@ -106,7 +110,7 @@ export class Searcher {
 				path: '/_msearch',
 				lines: asked.flatMap(({ what, body: each }) => [head(what), JSON.stringify(each)]),
 				for: doing,
-				retries: RETRIES,
+				...this.#again,
 			});
 			const failed = body.responses.find(({ error }) => error !== undefined);
 			if (failed === undefined) return body.responses;

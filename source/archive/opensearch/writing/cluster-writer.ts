@@ -50,7 +50,7 @@ export class ClusterWriter implements ArchiveWriter {
 		this.#writing = writing;
 		this.#cluster = cluster;
 		this.#names = new IndexNames(settings);
-		this.#searcher = new Searcher(cluster, this.#names, self);
+		this.#searcher = new Searcher(cluster, this.#names, self, 'as set');
 		const bulk = new Bulk(cluster, settings);
 		this.#files = new Files(cluster, this.#searcher, bulk, this.#names);
 		this.#begun = new BegunFiles(this.#files);

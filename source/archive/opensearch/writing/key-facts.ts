@@ -9,7 +9,7 @@ import type { KeptName, Naming } from '../documents/naming.ts';
  */
 export const SAMPLED = 200;
 /** Articles of a key that are asked what they are about. */
-const SAMPLED_CONTEXTS = 24;
+export const SAMPLED_CONTEXTS = 24;
 
 /** What the articles say of a key. */
 export interface KeyFacts {

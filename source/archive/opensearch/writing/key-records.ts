@@ -3,8 +3,10 @@ import { type Found, type Hit, type Searcher, totalOf } from '../asking/searcher
 import { columns, namingIn } from '../documents/columns.ts';
 import type { Naming } from '../documents/naming.ts';
 import { tokenOf } from '../documents/token.ts';
+import { KeyArticles } from './key-articles.ts';
 import { factsOf, type KeyFacts, type Named, SAMPLED } from './key-facts.ts';
 import { countedIn, countsOf, KeySamples } from './key-samples.ts';
+import { NewArticles, type Written } from './new-articles.ts';
 
 /** Articles read at once for all keys together. */
 const MOST_READ = 2_000;
@@ -25,9 +27,12 @@ export class KeyReader {
 	/** By id and the number of the write that it was read after. */
 	readonly #remembered = new Map<string, Naming>();
 	readonly #samples = new KeySamples();
+	readonly #articles = new KeyArticles();
+	readonly #new: NewArticles;
 
 	constructor(searcher: Searcher) {
 		this.#searcher = searcher;
+		this.#new = new NewArticles(searcher);
 	}
 
 	/**
@@ -35,12 +40,26 @@ export class KeyReader {
 	 * of which many are.
 	 */
 	async facts(rare: readonly string[], common: readonly string[]): Promise<Map<string, KeyFacts>> {
+		await this.#lookForNew();
 		const found = new Map<string, KeyFacts>();
 		for (let at = 0; at < rare.length; at += MOST_READ)
 			for (const [key, facts] of await this.#together(rare.slice(at, at + MOST_READ))) found.set(key, facts);
 		for (let at = 0; at < common.length; at += MOST_READ)
 			for (const [key, facts] of await this.#each(common.slice(at, at + MOST_READ))) found.set(key, facts);
+		if (!(await this.#new.isAsSeen())) this.#doubt();
 		return found;
+	}
+
+	async #lookForNew(): Promise<void> {
+		const fresh = await this.#new.look();
+		if (fresh === null) return this.#doubt();
+		for (const kept of [this.#samples, this.#articles])
+			for (const article of fresh) for (const { key } of article.naming.names) kept.add(key, article);
+	}
+
+	#doubt(): void {
+		this.#samples.doubt();
+		this.#articles.doubt();
 	}
 
 	async #together(keys: readonly string[]): Promise<Map<string, KeyFacts>> {
@@ -99,17 +118,26 @@ export class KeyReader {
 	/** Of each the articles with the first ids, unless they are known; of those with more, the index counts. */
 	async #each(keys: readonly string[]): Promise<Map<string, KeyFacts>> {
 		const found = new Map<string, KeyFacts>();
+		for (const key of keys) {
+			const sure = this.#samples.sure(key) ?? this.#articles.sure(key);
+			if (sure !== null) found.set(key, sure);
+		}
 		const known = keys.flatMap((key) => {
-			const asked = this.#samples.asked(key, tokenOf(key));
-			return asked === null ? [] : [{ key, asked }];
+			if (found.has(key)) return [];
+			const token = tokenOf(key);
+			for (const kept of [this.#samples, this.#articles]) {
+				const asked = kept.asked(key, token);
+				if (asked !== null) return [{ key, asked, facts: (answer: Found<unknown>) => kept.facts(key, answer) }];
+			}
+			return [];
 		});
 		const counted = await this.#searcher.searches(
 			'articles',
 			known.map(({ asked }) => asked),
 			'counting names',
 		);
-		known.forEach(({ key }, index) => {
-			const facts = this.#samples.facts(key, counted[index] ?? NONE_FOUND);
+		known.forEach(({ key, facts: factsIn }, index) => {
+			const facts = factsIn(counted[index] ?? NONE_FOUND);
 			if (facts !== null) found.set(key, facts);
 		});
 		const left = keys.filter((key) => !found.has(key));
@@ -142,14 +170,16 @@ export class KeyReader {
 		const found = new Map<string, KeyFacts>();
 		keys.forEach((key, index) => {
 			const hits = first[index]?.hits.hits ?? [];
-			const named = hits.flatMap((hit): Named[] => {
+			const named = hits.flatMap((hit): Written[] => {
 				const naming = namings.get(writeOf(hit));
-				return naming === undefined ? [] : [{ id: idOf(hit), naming }];
+				return naming === undefined ? [] : [{ id: idOf(hit), naming, write: hit._seq_no ?? 0 }];
 			});
 			if (named.length === 0) return;
 			const facts = factsOf(key, named, counted.get(key) ?? null);
 			found.set(key, facts);
-			if (counted.has(key) && named.length === hits.length) this.#samples.remember(key, hits, facts);
+			if (named.length !== hits.length) return;
+			if (counted.has(key)) this.#samples.remember(key, hits, facts);
+			else this.#articles.remember(key, named);
 		});
 		return found;
 	}
