@@ -1,6 +1,5 @@
 import * as zlib from 'node:zlib';
 import { ENTITY_KINDS, type EntityKind } from '../../../domain/entity.ts';
-import type { PreparedAnalysis } from '../../prepared/prepared.ts';
 
 /** A name as an article's document keeps it. */
 export interface KeptName {
@@ -40,7 +39,7 @@ const GENDERS = [null, 'he', 'she'] as const;
 const HEAD = 4;
 
 /** A column of its own, so that a thousand articles' names are read without anything else of them. */
-export function packNaming({ names, keys, context }: Pick<PreparedAnalysis, keyof Naming>): Uint8Array {
+export function packNaming({ names, keys, context }: Naming): Uint8Array {
 	const rows = names.map(
 		({ key, neighbourhood, kind, mentions, doubtful, surfaces, titles, gender }): Row => [
 			key,
