@@ -1,9 +1,9 @@
-import type { Usage } from './evidence.ts';
+import { isLeading, type Usage } from './evidence.ts';
 import { common, overlap, type Stretch } from './hours.ts';
 import { type Episodes, firstFor, type Link } from './joining.ts';
 import { likeness } from './likeness.ts';
 import { bounded } from './most-told.ts';
-import { inOrder, type Signature, signaturesOf } from './signature.ts';
+import { inOrder, isWord, type Signature, signaturesOf } from './signature.ts';
 import type { Episode, Report } from './statement.ts';
 
 /** An episode with the article that tells it. */
@@ -67,12 +67,15 @@ export function happeningOf(all: readonly Told[], left = 0): Happening {
 
 function linked(signatures: readonly Signature[], usage: Usage): Episodes {
 	const links = signatures.map((): Link[] => []);
-	for (const [a, signature] of signatures.entries())
-		for (let b = 0; b < a; b += 1) {
+	const known = new Leading(usage);
+	for (const [a, signature] of signatures.entries()) {
+		for (const b of known.ledTo(signature)) {
 			const other = signatures[b];
 			const found = other === undefined ? 0 : likeness(signature, other, usage);
 			if (found > 0) links[a]?.push({ other: b, likeness: found });
 		}
+		known.add(a, signature);
+	}
 	return {
 		signature: (at) => {
 			const signature = signatures[at];
@@ -81,4 +84,36 @@ function linked(signatures: readonly Signature[], usage: Usage): Episodes {
 		},
 		links: (at) => links[at] ?? [],
 	};
+}
+
+/** Episodes by the names without which no other is like them, so that not all have to be compared with all. */
+class Leading {
+	readonly #usage: Usage;
+	readonly #named = new Map<number, number[]>();
+	readonly #nameless: number[] = [];
+
+	constructor(usage: Usage) {
+		this.#usage = usage;
+	}
+
+	add(at: number, signature: Signature): void {
+		if (signature.names.length === 0) this.#nameless.push(at);
+		for (const name of this.#of(signature)) {
+			const known = this.#named.get(name);
+			if (known === undefined) this.#named.set(name, [at]);
+			else known.push(at);
+		}
+	}
+
+	/** Those before it that it may be like, in their order. */
+	ledTo(signature: Signature): readonly number[] {
+		if (signature.names.length === 0) return this.#usage.isLarge ? [] : this.#nameless;
+		const found = new Set(this.#of(signature).flatMap((name) => this.#named.get(name) ?? []));
+		return [...found].sort((one, other) => one - other);
+	}
+
+	#of({ names }: Signature): number[] {
+		const { isLarge, stepOf } = this.#usage;
+		return isLarge ? [...names].filter((name) => !isWord(name) && isLeading(stepOf(name))) : [...names];
+	}
 }

@@ -128,7 +128,7 @@ export class ClusterStore implements ArchiveStore {
 		this.#checked.changed();
 		if (!anew && !entries.some(isCorrecting)) return;
 		this.#corrections.told(this.#marks.desk);
-		this.#ledgers.told(correctionsOf(this.#marks.desk).lines);
+		this.#ledgers.told(correctionsOf(this.#marks.desk).lines, anew || !entries.every(isOfLines));
 		this.#lookups.changed();
 		this.#mentions.changed();
 	}
@@ -257,3 +257,6 @@ export class ClusterStore implements ArchiveStore {
 		return { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
 	}
 }
+
+/** Whether an act puts nothing right but lines of the ledger; an undoing may undo anything. */
+const isOfLines = ({ act }: Entry): boolean => act === 'accept' || act === 'part' || act === 'join';

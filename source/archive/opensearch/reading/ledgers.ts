@@ -6,7 +6,6 @@ import { byHand } from '../../../ledger/hands.ts';
 import { allLinesOf, byContention } from '../../../ledger/ledger.ts';
 import type { Entry, Line } from '../../../ledger/lines.ts';
 import { listed } from '../../../ledger/listed.ts';
-import { reportOf } from '../../../ledger/reading.ts';
 import type { Report } from '../../../ledger/statement.ts';
 import type { LedgerPage, LedgerRequest } from '../../archive.ts';
 import { handsHere } from '../../corrected/hands.ts';
@@ -14,10 +13,12 @@ import { withSentence } from '../../record/report.ts';
 import { LATEST_FIRST } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
 import { type Searcher, totalOf } from '../asking/searcher.ts';
-import type { Stored, StoredArticles } from './stored.ts';
+import { columns, textIn } from '../documents/columns.ts';
+import { ReportsRead } from './reports-read.ts';
+import type { StoredArticles } from './stored.ts';
 
-/** Articles compared at once, the latest: each is read anew, in some 2 ms, and nobody waits longer than a second. */
-const MOST_COMPARED = 300;
+/** Articles compared at once, the latest. */
+const MOST_COMPARED = 3_000;
 const FRESH_MS = 10_000;
 
 const placeOf = ({ path, headline }: Pick<FigureTarget['article'], 'path' | 'headline'>): string =>
@@ -39,6 +40,7 @@ interface Compared {
 export class Ledgers {
 	readonly #searcher: Searcher;
 	readonly #articles: StoredArticles;
+	readonly #reports: ReportsRead;
 	readonly #now: () => number;
 	#kept: Kept | null = null;
 	/** What was done to lines by hand. */
@@ -47,10 +49,13 @@ export class Ledgers {
 	constructor(searcher: Searcher, articles: StoredArticles, now: () => number) {
 		this.#searcher = searcher;
 		this.#articles = articles;
+		this.#reports = new ReportsRead(articles);
 		this.#now = now;
 	}
 
-	told(acts: Corrections['lines']): void {
+	/** `isReport`: what articles say was put right too. */
+	told(acts: Corrections['lines'], isReport: boolean): void {
+		if (isReport) this.#reports.forget();
 		this.#acts = acts;
 		this.changed();
 	}
@@ -80,37 +85,46 @@ export class Ledgers {
 			[
 				{ size: 0, track_total_hits: true, query: { bool: { filter: [fitting] } } },
 				{
+					...columns('id', 'copyOf', 'analyser'),
 					size: MOST_COMPARED,
 					track_total_hits: true,
-					_source: false,
 					query: { bool: { filter: [fitting, { range: { 'facts.figure': { gt: 0 } } }] } },
 					sort: [LATEST_FIRST, { path: 'asc' }],
 				},
 			],
 			'comparing figures',
 		);
-		const ids = (found?.hits.hits ?? []).map(({ _id }) => _id);
-		const stored = await this.#articles.some(ids);
+		const hits = found?.hits.hits ?? [];
+		const known = await this.#reports.of(
+			hits.map((hit) => ({ id: textIn(hit, 'id') ?? '', analyser: textIn(hit, 'analyser') ?? '' })),
+		);
 		const origins = new Map<string, number>();
-		const reports = [...stored.values()].flatMap(({ article, analysis, source: { copyOf } }, index): Report[] => {
+		const reports = hits.flatMap((hit, index): Report[] => {
+			const report = known.get(textIn(hit, 'id') ?? '');
+			const copyOf = textIn(hit, 'copyOf');
 			// Articles that print one text share a number: a wire's figure is one source's, however many print it.
-			const origin = copyOf === undefined ? -1 - index : (origins.get(copyOf) ?? origins.size + 1);
-			if (copyOf !== undefined) origins.set(copyOf, origin);
-			return analysis === null ? [] : [reportOf(article, analysis, origin)];
+			const origin = copyOf === null ? -1 - index : (origins.get(copyOf) ?? origins.size + 1);
+			if (copyOf !== null) origins.set(copyOf, origin);
+			return report === undefined ? [] : [{ ...report, origin }];
 		});
 		return {
-			lines: this.#byHand(allLinesOf(reports), stored),
+			lines: await this.#byHand(allLinesOf(reports), reports),
 			articles: all === undefined ? 0 : totalOf(all),
-			left: found === undefined ? 0 : totalOf(found) - ids.length,
+			left: found === undefined ? 0 : totalOf(found) - hits.length,
 		};
 	}
 
 	/** Lines of several articles as somebody parted, joined and accepted them. */
-	#byHand(lines: readonly Line[], stored: ReadonlyMap<string, Stored>): readonly Line[] {
-		const byPlace = new Map([...stored.values()].map((one) => [placeOf(one.article), one]));
-		const { hands, accepted } = handsHere(this.#acts, ({ article: target, anchor }: FigureTarget) => {
-			const article = (stored.get(target.id) ?? byPlace.get(placeOf(target)))?.article;
-			const span = article === undefined ? null : attached(article.text, anchor);
+	async #byHand(lines: readonly Line[], reports: readonly Report[]): Promise<readonly Line[]> {
+		const ids = new Set(reports.map(({ article }) => article));
+		const byPlace = new Map(reports.map((one) => [placeOf(one), one.article]));
+		const idOf = ({ article: target }: FigureTarget): string | undefined =>
+			ids.has(target.id) ? target.id : byPlace.get(placeOf(target));
+		const meant = figuresIn(this.#acts).flatMap((figure) => idOf(figure) ?? []);
+		const stored = await this.#articles.some([...new Set(meant)]);
+		const { hands, accepted } = handsHere(this.#acts, (figure: FigureTarget) => {
+			const article = stored.get(idOf(figure) ?? '')?.article;
+			const span = article === undefined ? null : attached(article.text, figure.anchor);
 			return article === undefined || span === null
 				? null
 				: { doc: article.id, key: figureKey(article.id, span.start) };
@@ -138,3 +152,8 @@ export class Ledgers {
 		);
 	}
 }
+
+const figuresIn = (acts: Corrections['lines']): FigureTarget[] =>
+	acts.flatMap((act) =>
+		act.act === 'join' ? [act.one, act.other] : act.act === 'part' ? [act.from, ...act.figures] : [...act.figures],
+	);
