@@ -1,9 +1,9 @@
-import { isLeading, type Usage } from './evidence.ts';
+import { isTelling, type Usage } from './evidence.ts';
 import { common, overlap, type Stretch } from './hours.ts';
 import { type Episodes, firstFor, type Link } from './joining.ts';
 import { likeness } from './likeness.ts';
 import { bounded } from './most-told.ts';
-import { inOrder, isWord, type Signature, signaturesOf } from './signature.ts';
+import { inOrder, type Signature, signaturesOf } from './signature.ts';
 import type { Episode, Report } from './statement.ts';
 
 /** An episode with the article that tells it. */
@@ -86,10 +86,11 @@ function linked(signatures: readonly Signature[], usage: Usage): Episodes {
 	};
 }
 
-/** Episodes by the names without which no other is like them, so that not all have to be compared with all. */
+/** Episodes by what two must share to be alike, a telling name or where they are set, so that not all have to be compared with all. */
 class Leading {
 	readonly #usage: Usage;
 	readonly #named = new Map<number, number[]>();
+	readonly #set = new Map<number, number[]>();
 	readonly #nameless: number[] = [];
 
 	constructor(usage: Usage) {
@@ -98,22 +99,26 @@ class Leading {
 
 	add(at: number, signature: Signature): void {
 		if (signature.names.length === 0) this.#nameless.push(at);
-		for (const name of this.#of(signature)) {
-			const known = this.#named.get(name);
-			if (known === undefined) this.#named.set(name, [at]);
-			else known.push(at);
-		}
+		for (const name of this.#telling(signature)) put(this.#named, name, at);
+		for (const lead of signature.leads) put(this.#set, lead, at);
 	}
 
 	/** Those before it that it may be like, in their order. */
 	ledTo(signature: Signature): readonly number[] {
-		if (signature.names.length === 0) return this.#usage.isLarge ? [] : this.#nameless;
-		const found = new Set(this.#of(signature).flatMap((name) => this.#named.get(name) ?? []));
+		const found = new Set<number>();
+		if (signature.names.length === 0 && !this.#usage.isLarge) for (const at of this.#nameless) found.add(at);
+		for (const name of this.#telling(signature)) for (const at of this.#named.get(name) ?? []) found.add(at);
+		for (const lead of signature.leads) for (const at of this.#set.get(lead) ?? []) found.add(at);
 		return [...found].sort((one, other) => one - other);
 	}
 
-	#of({ names }: Signature): number[] {
-		const { isLarge, stepOf } = this.#usage;
-		return isLarge ? [...names].filter((name) => !isWord(name) && isLeading(stepOf(name))) : [...names];
+	#telling({ names }: Signature): readonly number[] {
+		return [...names].filter((name) => isTelling(name, this.#usage));
 	}
+}
+
+function put(lists: Map<number, number[]>, key: number, at: number): void {
+	const known = lists.get(key);
+	if (known === undefined) lists.set(key, [at]);
+	else known.push(at);
 }
