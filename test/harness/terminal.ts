@@ -129,3 +129,14 @@ export function start(command: string, args: readonly string[], options: StartOp
 		pid: child.pid,
 	};
 }
+
+/** A key that comes on the heels of an escape is one key with it. */
+const AFTER_ESCAPE_MS = 250;
+
+/** Presses keys one by one, each when nothing more has been drawn for the one before. */
+export async function press(reader: Started, ...keys: readonly string[]): Promise<void> {
+	for (const key of keys) {
+		reader.send(key);
+		await reader.settled(key === '\u001b' ? AFTER_ESCAPE_MS : undefined);
+	}
+}

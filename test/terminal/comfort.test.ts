@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { installed } from '../commands/installed.ts';
+import { golden } from '../harness/golden.ts';
 import { endAll, type Started, start } from '../harness/terminal.ts';
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
@@ -35,13 +36,6 @@ const open = async (
 	await started.settled(400);
 	return started;
 };
-const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
-function golden(name: string, screen: readonly string[]): void {
-	const file = join(GOLDEN, `${name}.txt`);
-	const text = `${screen.map((line) => line.trimEnd()).join('\n')}\n`;
-	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
-}
 const leave = async (reader: Started): Promise<void> => {
 	reader.send('q');
 	assert.equal((await reader.exited).exitCode, 0);

@@ -6,10 +6,10 @@ import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readLines } from '../../source/journal/line.ts';
 import { installed } from '../commands/installed.ts';
-import { endAll, type Started, start } from '../harness/terminal.ts';
+import { golden } from '../harness/golden.ts';
+import { endAll, press, type Started, start } from '../harness/terminal.ts';
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
-const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'newsdesk-desk-'));
 afterEach(endAll);
 after(() => rmSync(base, { recursive: true, force: true }));
@@ -43,26 +43,9 @@ async function open(place: string, { columns = 120, rows = 30, args = [], env = 
 	return reader;
 }
 
-async function press(reader: Started, ...keys: readonly string[]): Promise<void> {
-	for (const key of keys) {
-		reader.send(key);
-		await reader.settled(120);
-	}
-}
-
 async function leave(reader: Started): Promise<void> {
 	reader.send('q');
 	assert.equal((await reader.exited).exitCode, 0);
-}
-
-function golden(name: string, reader: Started): void {
-	const file = join(GOLDEN, `${name}.txt`);
-	const text = `${reader
-		.screen()
-		.map((line) => line.trimEnd())
-		.join('\n')}\n`;
-	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
 }
 
 describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () => {
@@ -216,7 +199,7 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		await first.until(/▌ Council argues/);
 		await press(first, '\r', '\t', 'j', 'c');
 		await first.until(/CORRECT {2}Jonas Falk, person, is/);
-		golden('desk-correct-140', first);
+		golden('desk-correct-140', first.screen());
 		await press(first, '1');
 		await first.until(/WHO IS JONAS FALK\?/);
 		await press(first, 'Brandt', '\r');
@@ -241,15 +224,15 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 			await reader.until(/★ #bridges/);
 			// The article that was opened is noted as read a moment later.
 			await reader.settled(1_500);
-			golden(`desk-article-${columns}`, reader);
+			golden(`desk-article-${columns}`, reader.screen());
 			await press(reader, '\u001b');
-			golden(`desk-list-${columns}`, reader);
+			golden(`desk-list-${columns}`, reader.screen());
 			await press(reader, 't');
-			golden(`desk-tag-${columns}`, reader);
+			golden(`desk-tag-${columns}`, reader.screen());
 			await press(reader, '\u001b', 'a');
-			golden(`desk-note-${columns}`, reader);
+			golden(`desk-note-${columns}`, reader.screen());
 			await press(reader, '\u001b', '/', 'is:tagged', '\r', 'V', 'Bridges', '\u0013', 'V');
-			golden(`desk-searches-${columns}`, reader);
+			golden(`desk-searches-${columns}`, reader.screen());
 			await press(reader, '\u001b');
 			await leave(reader);
 		});

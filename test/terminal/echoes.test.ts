@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { installed } from '../commands/installed.ts';
 import { folderOf } from '../commands/newsdesk.ts';
-import { endAll, type Started, start } from '../harness/terminal.ts';
-
-const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
+import { golden } from '../harness/golden.ts';
+import { endAll, press, type Started, start } from '../harness/terminal.ts';
 
 const STORY = `Ferry runs aground off Elvby
 
@@ -41,23 +37,6 @@ const open = async (columns = 140, rows = 40, more: readonly string[] = []): Pro
 };
 
 /** Without the head, which has the folder's name. */
-function golden(name: string, screen: readonly string[]): void {
-	const file = join(GOLDEN, `${name}.txt`);
-	const text = `${screen
-		.slice(1)
-		.map((line) => line.trimEnd())
-		.join('\n')}\n`;
-	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
-}
-
-const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
-	for (const key of keys) {
-		reader.send(key);
-		await reader.settled(150);
-	}
-};
-
 /** Opens the first quote that others have. */
 async function toVersions(reader: Started): Promise<void> {
 	await press(reader, '\r', '\t', 'g');
@@ -81,11 +60,11 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 			await press(reader, 'm', 'lindqvist', '\r');
 			await reader.until(/MARTA LINDQVIST/, 60_000);
 			await reader.settled(300);
-			golden(`mentions-folded-${columns}x${rows}`, reader.screen());
+			golden(`mentions-folded-${columns}x${rows}`, reader.screen().slice(1));
 			await press(reader, 'W');
 			await reader.until(/1\/[4-9]/);
 			await reader.settled(300);
-			golden(`mentions-unfolded-${columns}x${rows}`, reader.screen());
+			golden(`mentions-unfolded-${columns}x${rows}`, reader.screen().slice(1));
 		});
 
 		it(`facets, by texts and by articles: ${columns}x${rows}`, async () => {
@@ -93,17 +72,17 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 			await press(reader, 'A');
 			await reader.until(/with their orig|2 ORIGINS/, 60_000);
 			await reader.settled(300);
-			golden(`facets-folded-${columns}x${rows}`, reader.screen());
+			golden(`facets-folded-${columns}x${rows}`, reader.screen().slice(1));
 			await press(reader, 'W');
 			await reader.settled(500);
-			golden(`facets-unfolded-${columns}x${rows}`, reader.screen());
+			golden(`facets-unfolded-${columns}x${rows}`, reader.screen().slice(1));
 		});
 
 		it(`the same words in other articles: ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, ['--no-journal']);
 			await toVersions(reader);
 			await reader.settled(300);
-			golden(`versions-${columns}x${rows}`, reader.screen());
+			golden(`versions-${columns}x${rows}`, reader.screen().slice(1));
 		});
 
 		it(`a walk along the timeline: ${columns}x${rows}`, async () => {
@@ -113,16 +92,16 @@ describe('what articles have in common, in a terminal', { concurrency: false, ti
 			await press(reader, 'g', 'l');
 			await reader.until(/3 MAR 2031/, 60_000);
 			await reader.settled(300);
-			golden(`timeline-walked-${columns}x${rows}`, reader.screen());
+			golden(`timeline-walked-${columns}x${rows}`, reader.screen().slice(1));
 		});
 
 		it(`folded and unfolded: ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, ['--no-journal']);
-			golden(`folded-${columns}x${rows}`, reader.screen());
+			golden(`folded-${columns}x${rows}`, reader.screen().slice(1));
 			await press(reader, 'W');
 			await reader.until(/1\/3|⧉ first|a row\./);
 			await reader.settled(300);
-			golden(`unfolded-${columns}x${rows}`, reader.screen());
+			golden(`unfolded-${columns}x${rows}`, reader.screen().slice(1));
 		});
 	}
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { installed } from '../commands/installed.ts';
-import { endAll, type Started, start } from '../harness/terminal.ts';
+import { golden } from '../harness/golden.ts';
+import { endAll, press, type Started, start } from '../harness/terminal.ts';
 
 const FERRY = fileURLToPath(new URL('../fixtures/ferry', import.meta.url));
-const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
 const program = installed();
 const cache = mkdtempSync(join(tmpdir(), 'newsdesk-ledger-'));
 afterEach(endAll);
@@ -25,20 +25,6 @@ const open = async (columns: number, rows: number, journal = '--no-journal'): Pr
 	await started.settled(400);
 	return started;
 };
-
-const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
-	for (const key of keys) {
-		reader.send(key);
-		await reader.settled(100);
-	}
-};
-
-function golden(name: string, screen: readonly string[]): void {
-	const file = join(GOLDEN, `${name}.txt`);
-	const text = `${screen.map((line) => line.trimEnd()).join('\n')}\n`;
-	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
-}
 
 describe('the ledger in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 	for (const [columns, rows] of [

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { installed } from '../commands/installed.ts';
-import { endAll, type Started, start } from '../harness/terminal.ts';
+import { golden } from '../harness/golden.ts';
+import { endAll, press, type Started, start } from '../harness/terminal.ts';
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
-const GOLDEN = fileURLToPath(new URL('../golden/screens', import.meta.url));
 const program = installed();
 const cache = mkdtempSync(join(tmpdir(), 'newsdesk-terminal-'));
 afterEach(endAll);
@@ -32,13 +32,6 @@ const open = async (
 	return started;
 };
 
-const press = async (reader: Started, ...keys: readonly string[]): Promise<void> => {
-	for (const key of keys) {
-		reader.send(key);
-		await reader.settled(100);
-	}
-};
-
 const leave = async (reader: Started): Promise<void> => {
 	reader.send('q');
 	const { exitCode } = await reader.exited;
@@ -54,13 +47,6 @@ function assertLeftAsFound(reader: Started): void {
 	assert.ok(lastOf('1049') < 0, 'the alternate screen is left');
 	assert.ok(lastOf('25') > 0, 'the cursor is shown');
 	assert.ok(lastOf('2004') <= 0, 'bracketed paste is off');
-}
-
-function golden(name: string, screen: readonly string[]): void {
-	const file = join(GOLDEN, `${name}.txt`);
-	const text = `${screen.map((line) => line.trimEnd()).join('\n')}\n`;
-	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-	assert.equal(text, readFileSync(file, 'utf8'), `${name}: UPDATE_GOLDEN=1 npm run unit writes it anew`);
 }
 
 describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
