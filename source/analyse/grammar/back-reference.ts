@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { firstFrom } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
+import { Latest } from '../latest.ts';
 import { COUNTRIES } from '../lexicons/countries.ts';
 import { COLLECTIVE_NOUNS } from '../lexicons/role-titles.ts';
 
@@ -57,7 +58,7 @@ export function lastNamed(
 	return best;
 }
 
-const COUNTS = new WeakMap<Draft['mentions'], ReadonlyMap<number, number>>();
+const COUNTS = new Latest<Draft['mentions'], ReadonlyMap<number, number>>();
 
 function countOf(draft: Draft, name: number): number {
 	let counts = COUNTS.get(draft.mentions);

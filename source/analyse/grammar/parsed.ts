@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
+import { Latest } from '../latest.ts';
 import { passOverAges } from './ages.ts';
 import { type Chunk, chunk } from './chunks.ts';
 import { type Clause, readClauses } from './clauses.ts';
@@ -12,7 +13,7 @@ export interface ParsedSentence extends SentenceWords {
 }
 
 /** By the mentions: a draft whose facts alone were refined reads as before. */
-const PARSED = new WeakMap<Draft['mentions'], readonly ParsedSentence[]>();
+const PARSED = new Latest<Draft['mentions'], readonly ParsedSentence[]>();
 
 /** The sentences of an article with their clauses, in order; read once an article, however many ask. */
 export function parsedSentences(draft: Draft): readonly ParsedSentence[] {
@@ -26,7 +27,7 @@ export function parsedSentences(draft: Draft): readonly ParsedSentence[] {
 	return fresh;
 }
 
-const STRETCHES = new WeakMap<readonly ParsedSentence[], readonly (Span & { readonly sentence: ParsedSentence })[]>();
+const STRETCHES = new Latest<readonly ParsedSentence[], readonly (Span & { readonly sentence: ParsedSentence })[]>();
 
 /** The sentence a place of the text stands in; null between sentences and in what is not read. */
 export function parsedAt(draft: Draft, offset: number): ParsedSentence | null {

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../domain/span.ts';
 import type { Draft } from '../draft.ts';
+import { Latest } from '../latest.ts';
 import { findVerbs } from './find-verbs.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -15,7 +16,7 @@ export interface SentenceWords {
 /** A sentence longer than this is a table or a text without stops; it is read no further. */
 const LONGEST_SENTENCE = 400;
 
-const READ = new WeakMap<Draft['mentions'], readonly SentenceWords[]>();
+const READ = new Latest<Draft['mentions'], readonly SentenceWords[]>();
 
 /** The sentences of an article with their words classed; read once an article, however many ask. */
 export function readSentences(draft: Draft): readonly SentenceWords[] {

@@ -3,6 +3,7 @@ import type { Chunk } from '../../grammar/chunks.ts';
 import { parsedSentences } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import type { Word } from '../../grammar/words.ts';
+import { Latest } from '../../latest.ts';
 
 /** What is said, thought, shown or merely so: its present looks at no calendar. */
 const STANDING: ReadonlySet<string> = new Set(
@@ -48,7 +49,7 @@ function isKind(words: readonly Word[], chunks: readonly Chunk[], subject: numbe
 	return opener.class === 'noun' && opener.mention < 0;
 }
 
-const MARKS = new WeakMap<Draft, TenseMarks>();
+const MARKS = new Latest<Draft, TenseMarks>();
 
 /** Read once an article. */
 export function tenseMarks(draft: Draft): TenseMarks {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../domain/article.ts';
 import type { Draft } from '../../draft.ts';
+import { Latest } from '../../latest.ts';
 import { readTerms, type Term } from '../../numerals/terms.ts';
 import type { Segmentation } from '../../segment.ts';
 import { dayBeside, join, weekOf } from './join.ts';
@@ -14,8 +15,8 @@ export interface TimedTerms {
 	readonly times: readonly Reading[];
 }
 
-/** By the analysis under way, whose segmentation nobody keeps: what was read goes when it is done. */
-const READ = new WeakMap<Segmentation, Map<Block, TimedTerms>>();
+/** By the analysis under way. */
+const READ = new Latest<Segmentation, Map<Block, TimedTerms>>();
 
 /** Reads a block once, for dates and figures alike. */
 export function timedTerms({ article, segmentation }: Draft, block: Block): TimedTerms {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../domain/entity.ts';
 import type { Draft } from '../../draft.ts';
+import { Latest } from '../../latest.ts';
 import { bearersOf, CURRENCY_NAMES, LETTERED_SIGNS } from '../../lexicons/currencies.ts';
 
 export interface Issuer {
@@ -8,7 +9,7 @@ export interface Issuer {
 	readonly sure: boolean;
 }
 
-const KNOWN = new WeakMap<readonly Mention[], Map<string, Issuer>>();
+const KNOWN = new Latest<readonly Mention[], Map<string, Issuer>>();
 
 /** Whose francs, pesos or dinars an article means: the country it names most often, else the largest issuer. */
 export function issuerOf(draft: Draft, name: string): Issuer {
@@ -45,7 +46,7 @@ const namedWords = ({ article, mentions, names }: Draft): readonly string[] =>
 const timesOf = (nations: readonly string[], words: readonly string[]): number =>
 	words.filter((word) => nations.some((nation) => word.includes(` ${nation} `))).length;
 
-const DOLLARS = new WeakMap<readonly Mention[], Issuer>();
+const DOLLARS = new Latest<readonly Mention[], Issuer>();
 
 /** Names of other countries an article may bear by the way. */
 const IN_PASSING = 2;

@@ -1,0 +1,17 @@
+/**
+ * What was made of one thing, kept until it is made of another: of an article's mentions or sentences, while that article is read. What a WeakMap
+ * holds outlives its keys until the whole heap is searched for garbage, which these caches alone made half as frequent again.
+ */
+export class Latest<Key extends object, Value> {
+	#key: Key | null = null;
+	#value: Value | undefined;
+
+	get(key: Key): Value | undefined {
+		return this.#key === key ? this.#value : undefined;
+	}
+
+	set(key: Key, value: Value): void {
+		this.#key = key;
+		this.#value = value;
+	}
+}
