@@ -43,8 +43,16 @@ export function countedOf(counts: string | null, befallsPersons: boolean): Count
 	if (isPersonNoun(lower)) return { of: 'person', group: singular(lower), words: counts, isBeside };
 	if (befallsPersons && isDoer(singular(lower)))
 		return { of: 'person', group: singular(lower), words: counts, isBeside };
-	return { of: singular(lower), group: null, words: counts, isBeside };
+	const noun = singular(lower);
+	return { of: ALSO.get(noun) ?? noun, group: null, words: counts, isBeside };
 }
+
+/** Nouns of things that reports use for each other. */
+const ALSO: ReadonlyMap<string, string> = new Map(
+	'house:home dwelling:home residence:home automobile:car motorcar:car aeroplane:plane airplane:plane aircraft:plane vessel:ship'
+		.split(' ')
+		.map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
 
 /** Nouns that say nothing of what there are so many of: a count of murder is no count of theft, a case of flu none of a lawyer's. */
 const OF_SOMETHING: ReadonlySet<string> = new Set(

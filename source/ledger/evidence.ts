@@ -11,6 +11,8 @@ export interface Usage {
 	readonly share: number;
 	/** Whether two episodes must share a name that few articles have: the archive is large. */
 	readonly isLarge: boolean;
+	/** Whether so few articles are there that a capitalised word of two tells much. */
+	readonly isFew: boolean;
 	/** Step of how many articles have a name, see `stepOf`. */
 	readonly stepOf: (name: number) => number;
 }
@@ -35,22 +37,27 @@ export const stepOf = (articles: number): number =>
 /** Articles at which a name comes to its next step. */
 export const EDGES: readonly number[] = Array.from({ length: 12 }, (_, step) => FIRST * TIMES ** step);
 
-/** Steps of an archive's size: doublings of it and the news beside it. */
-export const sizeStep = (articles: number): number => Math.floor(Math.log2((articles + BESIDE) / BESIDE) + 1e-9);
+/** Fewer articles than this are a folder on a thing or some. */
+const FEW = 64;
+
+/** Steps of an archive's size: few articles, then doublings of them and the news beside them. */
+export const sizeStep = (articles: number): number =>
+	articles < FEW ? 0 : 1 + Math.floor(Math.log2((articles + BESIDE) / BESIDE) + 1e-9);
 
 export function usageOf(size: number, step: (name: number) => number): Usage {
-	const large = size > 0;
+	const large = size > 1;
 	return {
-		unit: Math.log(BESIDE * 2 ** size * (large ? Math.SQRT2 : 1)),
+		unit: Math.log(BESIDE * 2 ** Math.max(0, size - 1) * (large ? Math.SQRT2 : 1)),
 		share: large ? 1 : 0.5,
 		isLarge: large,
+		isFew: size === 0,
 		stepOf: step,
 	};
 }
 
 /** Whether a name is so seldom that, with others, it may tell by itself that two articles are about one thing. */
-export const isTelling = (name: number, { isLarge, stepOf: step }: Usage): boolean =>
-	isLarge ? !isWord(name) && isLeading(step(name)) : step(name) === 0;
+export const isTelling = (name: number, { isLarge, isFew, stepOf: step }: Usage): boolean =>
+	isWord(name) ? isFew : isLarge ? isLeading(step(name)) : step(name) === 0;
 
 /** In a large archive, how many of a thousand articles have a word that is no name. */
 const CAPITALS = 20;

@@ -34,8 +34,11 @@ function byNames(a: Signature, b: Signature, needed: number, usage: Usage): numb
 	if (names.length === 0) return usage.isLarge ? 0 : byWordsAlone(a, b, usage);
 	if (!names.some((name) => isTelling(name, usage))) return 0;
 	if (words === 0 && sayOther(a, b) && names.every((name) => isPlace(name) || isWord(name))) return 0;
-	const asked = (needed === BY_NAMES ? needed - easedBy(a, b) : needed) + (areSetApart(a, b) ? LATER : 0);
-	const score = names.reduce((sum, name) => sum + nameWeight(usage, name), 0) + words;
+	const isApart = areSetApart(a, b);
+	const asked = (needed === BY_NAMES ? needed - easedBy(a, b) : needed) + (isApart ? LATER : 0);
+	// What many articles name is no reason to take two places for one.
+	const telling = isApart && !usage.isFew ? names.filter((name) => isTelling(name, usage)) : names;
+	const score = telling.reduce((sum, name) => sum + nameWeight(usage, name), 0) + words;
 	return score >= asked * usage.unit ? score / usage.unit : 0;
 }
 
@@ -85,7 +88,8 @@ function askedFor(a: Signature, b: Signature): number | null {
 	if (x !== null && y !== null) {
 		if (!overlap(x, y)) return null;
 		const areSure = isShort(x) && isShort(y) && a.isSure && b.isSure;
-		return !areSure ? BY_NAMES : areOneDay(x, y) ? BY_DAY : BY_NAMES + LATER;
+		// Monday and Tuesday overlap in the small hours.
+		return !areSure ? BY_NAMES : areOneDay(x, y) ? BY_DAY : null;
 	}
 	const most = a.tense === 'meant' ? PLANNED : a.tense === 'happened' ? LATELY : MEASURED;
 	// What is measured, whose and for when is alike word by word on every line, so that less has to speak for it.

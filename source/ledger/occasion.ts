@@ -34,6 +34,7 @@ const GOING_ON =
 	/\b(?:wars?|conflict|offensive|fighting|invasion|outbreak|epidemic|pandemic|siege|campaign|crackdown|uprising|insurgency|famine|unrest|protests|violence|bombardment|hostilities|clashes)\b/i;
 const PERFECT =
 	/\b(?:has|have|had)\s+(?:now\s+|already\s+|so far\s+|also\s+)?(?:been\s+)?\w+(?:ed|en|t|n|ft)\b|\bkilling\b/i;
+const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/i;
 const SINCE = /\bsince\b/i;
 const EVENT =
 	'(?:shootings?|attacks?|incidents?|crash(?:es)?|(?:earth)?quakes?|bombings?|strikes?|fires?|blasts?|explosions?|killings?|stabbings?|murders?|floods?|storms?|accidents?)';
@@ -63,7 +64,8 @@ export function occasionOf(page: Page, fact: FigureFact): Occasion {
 		SINCE.test(text) &&
 		(sentence.dates.some(({ isStart }) => isStart) || /\bsince (?:the|its?|his|her|then)\b/i.test(text));
 	const around = clauseAround(page, fact, sentence.start, sentence.end);
-	const isRunning = (isSince || (own === null && GOING_ON.test(text))) && PERFECT.test(around.whole);
+	const isRunning =
+		(isSince || (own === null && (GOING_ON.test(text) || SO_FAR.test(text)))) && PERFECT.test(around.whole);
 	return {
 		when: isRunning || isReckoned(page, own, fact.start) ? null : (own?.when ?? inherited(page, index)),
 		isOwn: own !== null,

@@ -118,7 +118,8 @@ function candidateOf(page: Page, fact: FigureFact, before: Candidate | null): Ca
 		sentence,
 		index,
 		places,
-		scope: scopeOf(words, action, places),
+		// Where they left and where they came to is no part of how many they are.
+		scope: scopeOf(words, action, MOVING.has(action) ? [] : places),
 		words,
 	};
 }
@@ -130,6 +131,10 @@ const UNDER_WAY =
 
 const isUnderWay = (text: string, { start }: FigureFact, action: string): boolean =>
 	ANNOUNCED.has(action) && UNDER_WAY.test(text.slice(Math.max(0, start - 60), start));
+
+const MOVING: ReadonlySet<string> = new Set('fled returned arrived crossed deported moved left entered'.split(' '));
+
+const WHO_MOVE: ReadonlySet<string> = new Set('refugee evacuee migrant exile returnee deportee'.split(' '));
 
 const befallsBadly = (action: string): boolean =>
 	action === 'killed' || action === 'wounded' || action === 'shot' || action === 'held';
@@ -195,6 +200,9 @@ function countOf(
 				listedUnder(page, fact, last)));
 	if (action === null) return 'what happened to them is not said';
 	if (isMovement(movementOf(action))) return 'whether it is how much, or how far, it moved, is not said';
+	// Who flees is a refugee, whatever a report calls him.
+	if (MOVING.has(action) && counted.group !== null && WHO_MOVE.has(counted.group))
+		return { counted: { ...counted, group: null }, action };
 	// Models and stars of what is made are things.
 	if (counted.group !== null && isMaking(action))
 		return { counted: { ...counted, of: counted.group, group: null }, action };

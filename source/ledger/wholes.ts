@@ -9,7 +9,12 @@ export function parted(
 	whole: readonly Voice[],
 ): { readonly near: readonly Voice[]; readonly parts: readonly Voice[] } {
 	const middle = middleOf(whole);
-	const close = voices.filter((voice) => !isFar(voice, middle));
+	// Six of the crew may be few beside all that were aboard.
+	const close = voices.filter((voice) =>
+		voice.statement.isPart && voice.statement.counted.group !== null
+			? sizeOf(voice) <= middle * FAR
+			: !isFar(voice, middle),
+	);
 	const near = new Set(
 		close.filter((voice) => !voice.statement.isPart && !isSome(voice, whole) && !isOwnLess(voice, whole)),
 	);

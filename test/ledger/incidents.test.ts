@@ -519,6 +519,55 @@ const INCIDENTS: readonly Incident[] = [
 		],
 		lines: [],
 	},
+	{
+		name: 'plane: passengers and crew are together all on board',
+		told: [
+			['2031-04-01', 'All 142 passengers and six crew were killed when a Velmair jet crashed near Orla on Monday.'],
+			['2031-04-02', 'A Velmair jet crashed near Orla on Monday, killing all 148 people on board.'],
+		],
+		lines: ['b:148 first'],
+	},
+	{
+		name: 'refugees: who fled, by either word, from one land to another',
+		told: [
+			[
+				'2031-04-01',
+				'Some 120,000 refugees have fled from Velmia to Lorvania since January, the UN refugee agency said.',
+			],
+			['2031-04-04', 'The UN refugee agency said 134,000 people had fled Velmia for Lorvania since January.'],
+		],
+		lines: ['a:120000 first, b:134000 update'],
+	},
+	{
+		name: 'vaccinated so far',
+		told: [
+			['2031-03-01', 'Some 2 million people have been vaccinated in Lorvania so far, the health ministry said.'],
+			['2031-03-05', 'Lorvania has vaccinated 2.6 million people so far, the health ministry said.'],
+		],
+		lines: ['a:2000000 first, b:2600000 update'],
+	},
+	{
+		name: 'homes and houses',
+		told: [
+			['2031-04-01', 'The floods in Ordan on Thursday destroyed 1,200 homes, officials said.'],
+			['2031-04-02', 'About 1,200 houses were destroyed in the floods in Ordan on Thursday.'],
+		],
+		lines: ['a:1200 first, b:1200 same'],
+	},
+	{
+		name: 'two days that follow each other are two days',
+		told: [
+			[
+				'2031-04-03',
+				'An air strike on Tuesday killed 12 people at a market in Orla, the health ministry of Velmia said.',
+			],
+			[
+				'2031-04-03',
+				'An air strike on Wednesday killed 31 people at a market in Orla, the health ministry of Velmia said.',
+			],
+		],
+		lines: [],
+	},
 ];
 
 for (const { name, told, lines } of INCIDENTS) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));
