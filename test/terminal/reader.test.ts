@@ -58,7 +58,9 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 		it(`looks as it should at ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows);
 			golden(`list-${columns}x${rows}`, reader.screen());
-			await press(reader, 'j', 'j', 'j', '\r', 'w', 'w');
+			await press(reader, 'j', 'j', 'j', '\r');
+			await reader.until(/PORT ELIN \(CND\)/);
+			await press(reader, 'w', 'w');
 			golden(`article-${columns}x${rows}`, reader.screen());
 			await press(reader, 'm');
 			await reader.until(/PORT ELIN {2}(?:place · )?\d/);
@@ -87,7 +89,9 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 	] as const) {
 		it(`looks as it should on a walk at ${columns}x${rows}`, async () => {
 			const reader = await open(columns, rows, {}, ['--journal', join(cache, `walk-${columns}.jsonl`)]);
-			await press(reader, 'j', 'j', 'j', '\r', 'w', 'w', 'm');
+			await press(reader, 'j', 'j', 'j', '\r');
+			await reader.until(/PORT ELIN \(CND\)/);
+			await press(reader, 'w', 'w', 'm');
 			await reader.until(/PORT ELIN {2}(?:place · )?\d/);
 			await press(reader, 'v', ' ');
 			await reader.until(/Checked/);
