@@ -135,6 +135,7 @@ export const RECURRENCES: ReadonlyMap<string, string> = new Map([
 	['fortnightly', 'P2W'],
 	['monthly', 'P1M'],
 	['quarterly', 'P3M'],
+	['annual', 'P1Y'],
 	['annually', 'P1Y'],
 	['yearly', 'P1Y'],
 ]);

@@ -102,8 +102,8 @@ table('by the day of speaking', [
 ]);
 
 table('calendar periods', [
-	['Prices rose last week.', ['last week → 2024-05-05/2024-05-11']],
-	['Prices rose this week.', ['this week → 2024-05-12/2024-05-18']],
+	['Prices rose last week.', ['last week → 2024-05-06/2024-05-12']],
+	['Prices rose this week.', ['this week → 2024-05-13/2024-05-19']],
 	['Prices will rise next month.', ['next month → 2024-06']],
 	['Prices rose last year.', ['last year → 2023']],
 	['Prices rose earlier this year.', ['earlier this year → 2024']],
@@ -117,12 +117,12 @@ table('calendar periods', [
 	['Prices rose in mid-2023.', ['mid-2023 → 2023']],
 	['Prices fell at the end of January.', ['the end of January → 2024-01-25/2024-01-31']],
 	['Prices will fall by the end of the year.', ['the end of the year → 2024']],
-	['Prices fell in the week of March 6.', ['the week of March 6 → 2024-03-03/2024-03-09']],
+	['Prices fell in the week of March 6.', ['the week of March 6 → 2024-03-04/2024-03-10']],
 ]);
 
 test('on a Sunday, this week is the one that ends that day', () => {
 	assert.deepEqual(seen('Prices rose this week.', '2024-05-19'), ['this week → 2024-05-13/2024-05-19']);
-	assert.deepEqual(seen('Prices will rise this week.', '2024-05-19'), ['this week → 2024-05-19/2024-05-25']);
+	assert.deepEqual(seen('Prices will rise this week.', '2024-05-19'), ['this week → 2024-05-20/2024-05-26']);
 });
 
 table('looking ahead', [
@@ -247,3 +247,32 @@ test('the reason names anchor and verb', () => {
 	assert.equal(fact?.why, 'Friday before 2024-05-15, past tense: arrived');
 	assert.equal(fact?.by, 'date/weekday');
 });
+
+table('titles, ranks and plans', [
+	['Somewhere in April was filmed in Lund.', []],
+	['She saw Sometimes in March twice.', []],
+	['Always in June won a prize.', []],
+	['Late in April came the news.', ['Late in April → 2024-04']],
+	['It had the third-best opening for a December release.', ['December → ?']],
+	['It was the coldest night of a January tour.', ['January → ?']],
+	['The judge held a January hearing.', ['January → 2024-01']],
+	['She had been expected to win the December auction.', ['December → 2023-12']],
+	['The firm had been due to attend the October fair.', ['October → 2023-10']],
+	['The play is staged in Lund on Monday and Tuesday.', ['Monday → 2024-05-20', 'Tuesday → 2024-05-21']],
+	['The council will meet on Friday and Thursday.', ['Friday → 2024-05-17', 'Thursday → 2024-05-23']],
+	['It is the smallest phone on the market today.', ['today → ?']],
+	['Every camera available today has one.', ['today → ?']],
+	['Shares on the market today fell.', ['today → 2024-05-15']],
+	['The fee fell 2023 year ago.', ['2023 year ago → ?']],
+	['Ice melted 12,000 years ago.', ['12,000 years ago → ?']],
+]);
+
+table('how often, and within which year', [
+	['The annual fair drew thousands.', ['annual → P1Y']],
+	['A semi-annual fair drew thousands.', []],
+	['It carries 3 million passengers a year.', ['a year → P1Y']],
+	['They build 40 new homes a week.', ['a week → P1W']],
+	['The firm will list later in the year.', ['later in the year → 2024']],
+	['In 1998 he won a prize and later in the year he left.', ['1998 → 1998', 'later in the year → 1998']],
+	['Shops order stock early in the year.', ['early in the year → ?']],
+]);

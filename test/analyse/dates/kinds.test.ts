@@ -32,11 +32,11 @@ table('a weekday with its date is one date', [
 table('counted in weeks', [
 	['2017-05-28', 'The fair opens a week from Tuesday.', ['a week from Tuesday → 2017-06-06']],
 	['2024-05-15', 'The strike begins Tuesday week.', ['Tuesday week → 2024-05-28']],
-	['2024-05-15', "The fair opens in two weeks' time.", ["two weeks' time → 2024-05-26/2024-06-01"]],
-	['2024-05-15', 'It closed a fortnight ago.', ['a fortnight ago → 2024-04-28/2024-05-04']],
-	['2024-05-15', 'It closed the week before last.', ['the week before last → 2024-04-28/2024-05-04']],
+	['2024-05-15', "The fair opens in two weeks' time.", ["two weeks' time → 2024-05-27/2024-06-02"]],
+	['2024-05-15', 'It closed a fortnight ago.', ['a fortnight ago → 2024-04-29/2024-05-05']],
+	['2024-05-15', 'It closed the week before last.', ['the week before last → 2024-04-29/2024-05-05']],
 	['2024-05-15', 'It closed the year before last.', ['the year before last → 2022']],
-	['2024-05-15', 'It will open the week after next.', ['the week after next → 2024-05-26/2024-06-01']],
+	['2024-05-15', 'It will open the week after next.', ['the week after next → 2024-05-27/2024-06-02']],
 	['2024-05-15', 'It happened a week ago Tuesday.', ['a week ago Tuesday → 2024-05-07']],
 	['2024-05-15', 'It happened a week ago on Tuesday.', ['a week ago on Tuesday → 2024-05-07']],
 	['2024-05-15', 'The Friday before last he fell ill.', ['The Friday before last → 2024-05-03']],
@@ -286,7 +286,7 @@ table('the period before is counted from a day of its size, and never from anoth
 	[
 		'2024-05-15',
 		'It was sold on 3 March 2023. The following week the buyer left.',
-		['3 March 2023 → 2023-03-03', 'The following week → 2023-03-05/2023-03-11'],
+		['3 March 2023 → 2023-03-03', 'The following week → 2023-03-06/2023-03-12'],
 	],
 ]);
 

@@ -62,7 +62,7 @@ table('what the text leaves open', [
 	[
 		'1987-03-25',
 		'Last week rates fell. It was the same week that he left.',
-		['Last week → 1987-03-15/1987-03-21', 'the same week → ?'],
+		['Last week → 1987-03-16/1987-03-22', 'the same week → ?'],
 	],
 	['1987-03-25', 'It lost in 1985. In the same week, bonds rose.', ['1985 → 1985', 'the same week → ?']],
 ]);

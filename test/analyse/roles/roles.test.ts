@@ -407,3 +407,22 @@ table('offices of several matters and callings', [
 	['World record holder [Ada Byrne|P] will run.', ['Ada Byrne: World record holder, -']],
 	['[Acme|O] made the show. Its leading star, [Ada Byrne|P], left.', ['Ada Byrne: leading star, -']],
 ]);
+
+table('lists, compounds and peoples', [
+	['Guests including [Odd Lund|P], the King of [Norway|L] as well as two ministers came.', []],
+	['Guests such as [Ada Byrne|P], the mayor of [Lyon|L] and the bishop of [Metz|L] came.', []],
+	['Guests including [Ada Byrne|P], the chief executive of [Acme|O], came.', ['Ada Byrne: chief executive, Acme']],
+	['The [Swedish|G] long jumper [Ada Byrne|P] won.', ['Ada Byrne: Swedish long jumper, -']],
+	['Police named saw mill owner [Odd Lund|P].', ['Odd Lund: saw mill owner, -']],
+	[
+		"[Ada Byrne|P], vice-president of the [Catholics|G]' national body, spoke.",
+		["Ada Byrne: vice-president of the Catholics' national body, -"],
+	],
+	[
+		'[Ada Byrne|P], news and features editor of [Byte Weekly|O], spoke.',
+		['Ada Byrne: news and features editor, Byte Weekly'],
+	],
+	["The head of one of [Lyon|L]'s biggest banks, [Ada Byrne|P], resigned.", ['Ada Byrne: head, -']],
+	['[Odd Lund|P], the 200m champion in 2000, was banned.', ['Odd Lund: 200m champion, -']],
+	["The movie's star [Ada Byrne|P] waved.", ['Ada Byrne: star, -']],
+]);

@@ -55,9 +55,9 @@ export const monthDays = (year: number, month: number): Days => ({
 
 export const yearDays = (year: number): Days => ({ first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) });
 
-/** The Sunday to Saturday the day lies in. */
+/** The Monday to Sunday the day lies in, as ISO 8601 counts weeks. */
 export function weekDays(day: Day): Days {
-	const first = day - weekdayOf(day);
+	const first = day - ((weekdayOf(day) + 6) % 7);
 	return { first, last: first + 6 };
 }
 

@@ -43,10 +43,30 @@ export function asHabit(
 			resolve: () => unresolved('the days of any week'),
 		};
 	if (!RECURS.has(reading.rule) || reading.dated !== undefined || isPlaced(terms, reading)) return reading;
+	if (reading.rule === 'date/month' && /^an?$/.test(wordAt(terms, reading.from - 1))) return ofSome(terms, reading);
 	const general = isGeneral(terms, reading, clause);
 	if (!general && (direction.strength === 'strong' || !isHabitual(terms, reading))) return reading;
 	const { rule, from, to } = reading;
 	return { rule, from, to, resolve: () => unresolved('a habit, of no one time') };
+}
+
+/** How far before its article what ranks "a December release" may stand, in terms. */
+const RANKED_WITHIN = 8;
+const RANKING =
+	/^(?:record|typical|normal|average|usual|unusual|rare|ever|any|\w{2,}est|best|worst|most|least|first|second|third|fourth|fifth)$/;
+
+/** "the second-best opening for a December release": any such month; without a rank "a March trial" is likely the nearest one. */
+function ofSome(terms: readonly Term[], reading: Reading): Reading {
+	const { rule, from, to, resolve } = reading;
+	for (let at = from - 2; at >= from - RANKED_WITHIN && !/^[.;:,]$/.test(wordAt(terms, at)); at--)
+		if (RANKING.test(wordAt(terms, at))) return { rule, from, to, resolve: () => unresolved('of any such month') };
+	return {
+		...reading,
+		resolve: (moment) => {
+			const resolved = resolve(moment);
+			return resolved.certainty === 'certain' ? { ...resolved, certainty: 'likely' } : resolved;
+		},
+	};
 }
 
 /** "every Friday at 9pm", "Monday to Friday, 9am to 5pm": an hour right behind what comes again. */

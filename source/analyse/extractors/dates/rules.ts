@@ -10,7 +10,7 @@ import { numeric } from './rules/numeric.ts';
 import { quarter, shortQuarter, stretch } from './rules/quarter.ts';
 import { every, recurring, weekdays } from './rules/recurring.ts';
 import { season } from './rules/season.ts';
-import { ofPeriod, shifted, twoAway } from './rules/shifted.ts';
+import { ofPeriod, shifted, twoAway, withinPeriod } from './rules/shifted.ts';
 import { shortDecade, spelledDecade } from './rules/spelled-decade.ts';
 import { partOfToday, spokenDay } from './rules/spoken.ts';
 import { timing } from './rules/timing.ts';
@@ -48,6 +48,7 @@ export const DATE_RULES: readonly DateRule[] = [
 	twoAway, // before lengths: "the week before last"
 	theWeekend,
 	ofPeriod,
+	withinPeriod,
 	yearWord,
 	longWord,
 	loose,

@@ -15,6 +15,10 @@ const STANDING: ReadonlySet<string> = new Set(
 	come make bring take put cover span`.split(/\s+/),
 );
 
+/** Who takes on another plays a match, which has its day. */
+const isStanding = (words: readonly Word[], base: string, last: number): boolean =>
+	STANDING.has(base) && !(base === 'take' && words[last + 1]?.lower === 'on');
+
 /** Where an article's verbs begin whose tense its terms alone do not tell. UTF-16 offsets. */
 export interface TenseMarks {
 	/** In the simple present, of an event: beside a day they look ahead, as news puts the calendar in the present. */
@@ -68,7 +72,8 @@ export function tenseMarks(draft: Draft): TenseMarks {
 			const invariant = verb.lower === group.base && verbForms(group.base).some(({ shape }) => PAST_SHAPES.has(shape));
 			if (invariant) {
 				if (group.past) past.add(verb.start);
-			} else if (group.form === 'finite' && !group.past && !STANDING.has(group.base)) present.add(verb.start);
+			} else if (group.form === 'finite' && !group.past && !isStanding(words, group.base, group.last))
+				present.add(verb.start);
 		}
 	}
 	const marks = { present, general, past };

@@ -276,7 +276,17 @@ function byOwner(terms: readonly Term[], from: number, to: number, clause: Claus
 	if (isPreviewed(terms, attributive ? from - 2 : from - 1)) return { ...ahead(thing), strength: 'weak' };
 	if (before === 'before' || before === 'for')
 		return verbs?.side === 'past' ? { side: 'ahead', strength: 'weak', evidence: '' } : ahead(before);
+	if (verbs?.side === 'ahead' && hadBeen(terms, from, clause.from)) return { ...back('had been'), strength: 'weak' };
 	return verbs === null ? { side: 'past', strength: 'weak', evidence: thing } : { ...verbs, strength: 'weak' };
+}
+
+/** "had been expected to win the December auction": what was planned before what is told. */
+function hadBeen(terms: readonly Term[], before: number, start: number): boolean {
+	for (let at = before - 1; at > Math.max(start, before - OWN); at--) {
+		if (STOP.test(wordAt(terms, at)) || wordAt(terms, at) === ',') return false;
+		if (wordAt(terms, at) === 'been' && wordAt(terms, at - 1) === 'had') return true;
+	}
+	return false;
 }
 
 const isNoun = (terms: readonly Term[], at: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
+import { isPastForm } from './verbs.ts';
 
 /** How far around a time its title's marks or first word are looked for, in UTF-16 units. */
 const REACH = 80;
@@ -8,7 +9,8 @@ const SMALL =
 	/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|was|are|my|your|his|her|its|our|their|vs?\.?|\d[\d,:.]*(?:st|nd|rd|th)?)$/i;
 
 /** "Born on the Fourth of July", in marks or not: a time in the title of a work is none. */
-export const insideTitle = (text: string, span: Span): boolean => isMarked(text, span) || opensWithVerb(text, span);
+export const insideTitle = (text: string, span: Span): boolean =>
+	isMarked(text, span) || opensWithVerb(text, span) || opensWithAdverb(text, span);
 
 /** Between quote marks where every word but the small ones has a capital, more than the time itself. */
 function isMarked(text: string, { start, end }: Span): boolean {
@@ -30,4 +32,17 @@ function opensWithVerb(text: string, { start }: Span): boolean {
 	return (
 		word !== undefined && verbForms(word).length > 0 && verbForms(word).every(({ shape }) => /articiple$/.test(shape))
 	);
+}
+
+/** Adverbs of no one time, place or way; "Late in April came the news" is no title. */
+const LOOSE_ADVERBS =
+	/(\S+ )?(?:Sometimes?|Someday|Somewhere|Somehow|Always|Never|Forever|Nowhere|Anywhere|Everywhere|Once|Again|Maybe|Perhaps|Almost|Alone|Together|Away|Home) (?:in|on) $/;
+
+/** "saw Sometimes in April", "Somewhere in June was shot in Oslo": with a capital within the sentence, or as a verb's subject. */
+function opensWithAdverb(text: string, { start, end }: Span): boolean {
+	const lead = LOOSE_ADVERBS.exec(text.slice(Math.max(0, start - REACH), start).replaceAll(/\s/g, ' '));
+	if (lead === null) return false;
+	if (/^[\p{Ll},]+,? $/u.test(lead[1] ?? '')) return true;
+	const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+	return /^(?:is|was|has|had)$/.test(next) || (/s$/.test(next) && verbForms(next).length > 0) || isPastForm(next);
 }

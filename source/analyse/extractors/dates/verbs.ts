@@ -158,6 +158,8 @@ function present(terms: readonly Term[], at: number, time: number): Direction | 
 	if (next === 'to') return ahead(`${wordAt(terms, at)} to`);
 	if (at < time && next.length > 5 && next.endsWith('ing')) return ahead(`${wordAt(terms, at)} ${next}`);
 	if (at < time && isSetFor(terms, at, time)) return { ...ahead(wordAt(terms, at)), strength: 'weak' };
+	if (at < time && time - at < NEAR && HELD.has(next))
+		return { ...ahead(`${wordAt(terms, at)} ${next}`), strength: 'weak' };
 	if (at >= time && next === 'being') return { ...ahead(`${wordAt(terms, at)} being`), strength: 'weak' };
 	return null;
 }
@@ -168,6 +170,13 @@ function isSetFor(terms: readonly Term[], at: number, time: number): boolean {
 	for (let between = at + 1; between < time; between++) if (!WHERE.has(wordAt(terms, between))) return false;
 	return true;
 }
+
+/** What is done by a timetable: "is staged in Oslo on Friday". */
+const HELD: ReadonlySet<string> = new Set(
+	'held staged played shown aired broadcast screened released launched published unveiled announced opened relaunched contested'.split(
+		' ',
+	),
+);
 
 const SET_WITHIN = 6;
 const WHERE: ReadonlySet<string> = new Set(

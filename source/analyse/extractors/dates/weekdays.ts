@@ -23,7 +23,7 @@ export function agreeOnWeekdays(placed: readonly Placed[], text: string): readon
 		const leader = coming.get(day);
 		if (owns && direction.side === 'past' && leader !== undefined)
 			return { ...one, direction: { ...leader.direction, strength: 'strong' } };
-		return inOrder(one, placed[index + 1], text);
+		return afterFirst(inOrder(one, placed[index + 1], text), placed[index - 1], text);
 	});
 }
 
@@ -31,7 +31,7 @@ const WEEK = 7;
 
 function inOrder(one: Placed, next: Placed | undefined, text: string): Placed {
 	if (next === undefined || weekdayIn(next, text) === null || one.direction.side !== 'past') return one;
-	if (!/^ and (?:on )?$/.test(text.slice(one.span.end, next.span.start).replaceAll(/\s+/g, ' '))) return one;
+	if (!isJoined(one, next, text)) return one;
 	const { resolve } = one.reading;
 	return {
 		...one,
@@ -48,3 +48,27 @@ function inOrder(one: Placed, next: Placed | undefined, text: string): Placed {
 		},
 	};
 }
+
+/** "will meet on Thursday and Monday": of two ahead the second is no earlier than the first. */
+function afterFirst(one: Placed, previous: Placed | undefined, text: string): Placed {
+	if (previous === undefined || weekdayIn(previous, text) === null || previous.direction.side !== 'ahead') return one;
+	if (!isJoined(previous, one, text)) return one;
+	const { resolve } = one.reading;
+	return {
+		...one,
+		reading: {
+			...one.reading,
+			resolve: (moment) => {
+				const first = previous.reading.resolve({ ...moment, direction: previous.direction });
+				const second = resolve(moment);
+				if (first.days === undefined || second.days === undefined || first.days.first <= second.days.first)
+					return second;
+				const day = second.days.first + WEEK;
+				return { ...second, value: isoDay(day), days: { first: day, last: day } };
+			},
+		},
+	};
+}
+
+const isJoined = (one: Placed, next: Placed, text: string): boolean =>
+	/^ and (?:on )?$/.test(text.slice(one.span.end, next.span.start).replaceAll(/\s+/g, ' '));

@@ -32,7 +32,7 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const end = phrases[0]?.last;
 	if (end === undefined) return [];
 	const [phrase] = phrases;
-	if (isListed(sentence, phrases, end + 1)) return [];
+	if (isListed(sentence, phrases, end + 1) || isNextOfList(sentence, first, at, end + 1)) return [];
 	// Met [Ann Lee], representatives of the miners and officials: no one of them is she.
 	if (phrases.some(({ plural }) => plural === true) && !isSecond(sentence, first)) return [];
 	// `…, an analyst at [Acme] told reporters`: its second comma is missing.
@@ -63,9 +63,36 @@ function isListed({ draft, words }: SentenceWords, [one, other]: readonly TitleP
 	if (both && kindOf(one) === 'place' && kindOf(other) === 'place') return true;
 	if (one === undefined || !CROWNED.test(one.noun)) return false;
 	const comma = words[next]?.class === 'comma' ? 1 : 0;
+	if (isAsWellAs(words, next + comma)) return true;
 	const and = words[next + comma]?.lower === 'and' ? 1 : 0;
 	const after = words[next + comma + and];
 	return comma + and > 0 && after !== undefined && (after.class === 'determiner' || isPerson(draft, after.mention));
+}
+
+const isAsWellAs = (words: readonly Word[], at: number): boolean =>
+	words[at]?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as';
+
+/** How many words before a name the "including" of its list may stand. */
+const LONGEST_LIST = 16;
+
+/** `guests including [Ann Lee], the mayor of Lyon and two ministers`: commas of a list part those who are listed. */
+function isNextOfList({ draft, words }: SentenceWords, first: number, at: number, next: number): boolean {
+	if (words[at]?.lower !== 'the') return false;
+	const joined = /^(?:and|or|plus)$/.test(words[next]?.lower ?? '') || isAsWellAs(words, next);
+	if (!joined) return false;
+	let before = first - 1;
+	while (
+		before > first - LONGEST_LIST &&
+		(words[before]?.class === 'comma' ||
+			words[before]?.lower === 'and' ||
+			isPerson(draft, words[before]?.mention ?? -1))
+	)
+		before--;
+	const opener = words[before]?.lower ?? '';
+	return (
+		/^(?:including|included|include|like|among|alongside)$/.test(opener) ||
+		(opener === 'as' && words[before - 1]?.lower === 'such')
+	);
 }
 
 const BELIEVING =

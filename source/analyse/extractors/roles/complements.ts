@@ -30,6 +30,8 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 		if (link === undefined || !OWNING.test(link.lower)) break;
 		const first = last + 2;
 		const phraseEnd = withSecondPlace(words, withListed(words, phraseFrom(words, first), link.lower), link.lower);
+		const ofOne = phraseEnd < first && round === 0 ? oneOf(words, first) : -1;
+		if (ofOne >= 0) return { party: null, inferred: false, about: false, keep, titleLast, last: ofOne };
 		if (phraseEnd < first) break;
 		const local = link.lower === 'from' || (link.lower === 'in' && !GOVERNS.test(noun));
 		const nobody: Complement = { party: null, inferred: false, about: false, keep, titleLast, last: phraseEnd };
@@ -53,6 +55,9 @@ export function complementsAfter(sentence: SentenceWords, end: number, noun: str
 					titleLast: phraseEnd,
 					last: phraseEnd,
 				};
+			// Of the [Catholics]' national body: of a body, and the people it is of are no organization.
+			if (link.lower === 'of' && isPeoplesOwn(sentence, named, phraseEnd))
+				return { ...nobody, titleLast: phraseEnd, keep: named };
 			const panel =
 				link.lower === 'of' && tail?.mention === -1 && (!isHouse || PANEL.test(tail.lower)) && !isState(tail);
 			// The author of the [Acme] report is not Acme's.
@@ -112,6 +117,14 @@ function unitOwned(
 	return nameOf(draft, tail.mention)?.kind === 'organization' ? null : { party: partyOf(draft, owner), keep: -1 };
 }
 
+/** Whether the phrase up to `last` names, without a name of its own, what a people has: `the [Catholics]' national body`. */
+function isPeoplesOwn({ draft, words }: SentenceWords, named: number, last: number): boolean {
+	const tail = words[last];
+	if (nameOf(draft, named)?.kind !== 'group' || tail === undefined || tail.mention >= 0) return false;
+	const genitive = words.findLastIndex((word, at) => at < last && word.class === 'genitive');
+	return genitive > 0 && words[genitive - 1]?.mention === named;
+}
+
 /** The [Peruvian] government is Peru's. */
 const isState = (word: Word): boolean =>
 	/^(?:government|state|republic|nation|people|parliament|side|team|squad)$/.test(word.lower);
@@ -143,6 +156,13 @@ function phraseFrom(words: readonly Word[], first: number): number {
 		else if (word.class === 'determiner' && at > first) break;
 	}
 	return last;
+}
+
+/** Last word of `one of the city's biggest banks`, which names none of them; -1 without. */
+function oneOf(words: readonly Word[], first: number): number {
+	if (words[first]?.lower !== 'one' || words[first + 1]?.lower !== 'of') return -1;
+	const last = phraseFrom(words, first + 2);
+	return last < first + 2 ? -1 : last;
 }
 
 /** `for Culture, Media and Sport`: the matters of one office, in capitals, listed up to their `and`. */

@@ -18,6 +18,7 @@ import {
 import {
 	isCapital,
 	isComplement,
+	isCompound,
 	isGeneralAfterNoun,
 	isModifier,
 	isPluralRole,
@@ -129,8 +130,9 @@ function titleAfter(sentence: SentenceWords, from: number): TitlePhrase | null {
 			const noun = roleNoun(word);
 			if (noun !== null && isNominal(words, at, word)) head = at;
 			else if (isGeneralAfterNoun(words, at) && head === at - 1) head = at - 1;
-			else if (isModifier(word)) head = -1;
-			else if (isGraded(words, at) || isPortfolio(words, at)) head = -1;
+			else if (isModifier(word) || isCompound(words, at)) head = -1;
+			else if (isGraded(words, at) || isPortfolio(words, at) || isPortfolio(words, at - 1) || isDistance(words, at))
+				head = -1;
 			else if (isCapital(word) && words[at + 1]?.class === 'genitive') head = -1;
 			else break;
 			if (head !== at) modifiers++;
@@ -186,8 +188,22 @@ function isPortfolio(words: readonly Word[], at: number): boolean {
 		return false;
 	if (before.mention >= 0 || after.mention >= 0 || roleNoun(before) !== null || roleNoun(after) !== null) return false;
 	if (isCapital(before) !== isCapital(after)) return false;
+	// News and features editor, where nothing stands before the two.
+	const opens = /^(?:comma|determiner|possessive)$/.test(words[at - 2]?.class ?? '');
+	if (opens && DESKS.test(head?.lower ?? '') && before.class === 'noun' && /^(?:noun|verb)$/.test(after.class))
+		return true;
 	return isCapital(before) || MATTERS.test(after.lower) || (isComplement(before) && isComplement(after));
 }
+
+/** Who looks after a matter, so that two nouns before them are two matters. */
+const DESKS =
+	/^(?:editor|correspondent|critic|reporter|columnist|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
+
+/** The [200m] champion, the [400m] hurdles champion. */
+const isDistance = (words: readonly Word[], at: number): boolean =>
+	/^\d[\d,.]*(?:m|km)$/.test(words[at]?.lower ?? '') ||
+	(words[at]?.class === 'number' && /^(?:m|km|metres?|meters?|miles?)$/.test(words[at + 1]?.lower ?? '')) ||
+	(words[at - 1]?.class === 'number' && /^(?:m|km|metres?|meters?|miles?)$/.test(words[at]?.lower ?? ''));
 
 const MATTERS =
 	/^(?:pensions|industry|skills|sport|sports|culture|media|communities|families|fisheries|forests?|mines|tourism|planning)$/;
@@ -198,9 +214,11 @@ const isCourtesyOf = ({ words }: SentenceWords, at: number): boolean =>
 
 /** A [widely] respected leader. */
 const isGraded = (words: readonly Word[], at: number): boolean =>
-	words[at]?.class === 'adverb' &&
-	/ly$/.test(words[at]?.lower ?? '') &&
-	/(?:ed|ing|en|own|al|ant|ent)$/.test(words[at + 1]?.lower ?? '');
+	(words[at]?.lower === 'most' &&
+		/^(?:recent|senior|famous|successful|powerful|popular)$/.test(words[at + 1]?.lower ?? '')) ||
+	(words[at]?.class === 'adverb' &&
+		/ly$/.test(words[at]?.lower ?? '') &&
+		/(?:ed|ing|en|own|al|ant|ent)$/.test(words[at + 1]?.lower ?? ''));
 
 const isOrganization = ({ draft }: SentenceWords, party: Party | null): boolean =>
 	party?.name != null && draft.names[party.name]?.kind === 'organization';

@@ -31,6 +31,7 @@ import { RANK, ranksBefore, ranksFrom } from './title-ranks.ts';
 import {
 	isAbbreviation,
 	isCapital,
+	isCompound,
 	isListedModifier,
 	isModifier,
 	isPluralRole,
@@ -130,6 +131,11 @@ function toTheName(sentence: SentenceWords, at: number): TitlePhrase[] {
 	return [];
 }
 
+/** The movie's star [Ann Lee], the show's host: who they are to a work. */
+const OF_WORKS = /^(?:star|host|lead|narrator|creator|presenter)$/;
+const WORKS =
+	/^(?:film|movie|picture|show|series|sitcom|drama|soap|programme|program|play|musical|sequel|quiz|documentary|event|ceremony|awards|festival|contest)$/;
+
 export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | null {
 	const { draft, words } = sentence;
 	const core = coreBefore(words, at - 1);
@@ -191,6 +197,7 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 			break;
 		} else if (
 			isModifier(word) ||
+			isCompound(words, left) ||
 			isAbbreviation(word) ||
 			(word.text === 'Under' && first === left + 1 && words[first]?.lower === 'secretary')
 		) {
@@ -219,7 +226,15 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 	// The party's [Treasury] spokesman: of the party, about the Treasury.
 	const shadow = chosen.organization >= 0 && owner?.party != null && isShadow(sentence, chosen.organization, noun);
 	const { organization, inTitle } = regional || shadow ? { organization: -1, inTitle: chosen.organization } : chosen;
-	if (isRelational(noun) && noun !== 'keeper' && mentions.length === 0 && modifiers === 0 && owner?.party == null)
+	const ofWork = owner !== null && OF_WORKS.test(noun) && WORKS.test(words[left - 1]?.lower ?? '');
+	if (
+		isRelational(noun) &&
+		noun !== 'keeper' &&
+		mentions.length === 0 &&
+		modifiers === 0 &&
+		owner?.party == null &&
+		!ofWork
+	)
 		return null;
 	const own = organization >= 0 ? partyOf(draft, organization) : (core.complement ?? owner?.party ?? null);
 	return {

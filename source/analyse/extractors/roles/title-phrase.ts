@@ -142,11 +142,12 @@ export function titleText(sentence: SentenceWords, first: number, last: number, 
 	const kept: number[] = [];
 	for (let at = first; at <= last; at++) {
 		const word = words[at];
-		if (word === undefined || QUOTE.test(word.text)) continue;
+		if (word === undefined || (QUOTE.test(word.text) && word.class !== 'genitive')) continue;
 		// Culture, Media and Sport.
 		if (word.class === 'comma' && !(isPlainCapital(words[at - 1]) && isPlainCapital(words[at + 1]))) continue;
 		if (word.mention >= 0 && word.mention !== keep) continue;
-		if (word.class === 'genitive' && words[at - 1]?.mention !== -1) continue;
+		const owner = words[at - 1]?.mention ?? -1;
+		if (word.class === 'genitive' && owner !== -1 && owner !== keep) continue;
 		// Of `former [Arsenal] and [England] captain` the `and` goes with the names.
 		if (word.lower === 'and' && [words[at - 1], words[at + 1]].every((one) => (one?.mention ?? -1) >= 0)) continue;
 		kept.push(at);

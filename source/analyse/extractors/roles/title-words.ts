@@ -65,3 +65,25 @@ export function isModifier(word: Word): boolean {
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 export const isListedModifier = (word: Word): boolean => TITLE_MODIFIERS.has(word.lower);
+
+/** Callings of two words whose first looks like an adverb, adjective or verb: the word behind it, and what may stand there. */
+const COMPOUNDS: ReadonlyMap<string, RegExp> = new Map([
+	['jumper', /^(?:long|high|triple|show|ski|base|bungee)$/],
+	['runner', /^(?:long-distance|middle-distance|fell|track|cross-country)$/],
+	['distance', /^(?:long|middle|short)$/],
+	['putter', /^shot$/],
+	['bowler', /^(?:fast|slow|spin|swing|seam)$/],
+	['back', /^(?:left|right|full|half|centre|center|wing)$/],
+	['winger', /^(?:left|right)$/],
+	['half', /^(?:fly|scrum|centre|center)$/],
+	['mill', /^(?:saw|flour|paper|steel|wind|water)$/],
+	['mills', /^(?:saw|flour|paper|steel)$/],
+	['kick', /^(?:free|drop|penalty)$/],
+	['diver', /^(?:high|deep|scuba|sky|deep-sea)$/],
+]);
+
+/** `[long] jumper`, `[saw] mill owner`: the first word of a calling's compound. */
+export const isCompound = (words: readonly Word[], at: number): boolean =>
+	COMPOUNDS.get(words[at + 1]?.lower ?? '')?.test(words[at]?.lower ?? '') === true &&
+	// Police [saw] mill owner Bo Roe.
+	!(words[at]?.lower === 'saw' && /^(?:noun|name|pronoun)$/.test(words[at - 1]?.class ?? ''));

@@ -52,10 +52,10 @@ export function calendarPeriod(
 /** At the weekend the week that ends is as well this one as the last. */
 const isWeekend = (day: Day): boolean => weekdayOf(day) === 6 || weekdayOf(day) === 0;
 
-/** What a paper of Sunday tells of "this week" has been since Monday. */
-function endingWeek(published: Day): Resolved {
-	const days = { first: published - 6, last: published };
-	return likely(isoDays(days), `this week, published on its Sunday ${isoDay(published)}`, days);
+/** On a Sunday "this week" may be the one that ends that day, or where a verb looks ahead the one that begins the day after. */
+function weekOnSunday(published: Day, isAhead: boolean): Resolved {
+	const days = weekDays(isAhead ? published + 1 : published);
+	return likely(isoDays(days), `this week, published on Sunday ${isoDay(published)}`, days);
 }
 
 export const calendar = (word: string, unit: TimeUnit, shift: number, from: number, to: number): Reading => ({
@@ -64,8 +64,8 @@ export const calendar = (word: string, unit: TimeUnit, shift: number, from: numb
 	to,
 	resolve: ({ published, direction }) => {
 		if (published === null) return unresolved(NO_PUBLICATION);
-		const ending = unit === 'week' && shift === 0 && weekdayOf(published) === 0 && direction.side === 'past';
-		if (ending) return endingWeek(published);
+		if (unit === 'week' && shift === 0 && weekdayOf(published) === 0)
+			return weekOnSunday(published, direction.side === 'ahead');
 		const period = calendarPeriod(unit, published, shift);
 		if (period === null) return unresolved('no calendar period');
 		const open = unit === 'week' && shift !== 0 && isWeekend(published);

@@ -63,10 +63,13 @@ function agoToday(terms: readonly Term[], length: Length): Reading {
 		resolve: ({ published }) => {
 			if (published === null) return unresolved(NO_PUBLICATION);
 			const day = addMonths(published, -months * count);
+			if (civil(day).year < 1) return unresolved(BEFORE_THE_CALENDAR);
 			return certain(isoDay(day), `${count} ${length.unit}s before ${isoDay(published)}`, { first: day, last: day });
 		},
 	};
 }
+
+const BEFORE_THE_CALENDAR = 'before the first year';
 
 function ago(terms: readonly Term[], { from, count, unit }: Length, sign: 1 | -1, to: number): Reading {
 	const start = withApproximation(terms, from);
@@ -80,7 +83,9 @@ function ago(terms: readonly Term[], { from, count, unit }: Length, sign: 1 | -1
 			const compared =
 				sign < 0 && unit === 'year' && isWithin(terms, from, before) ? periodAt(before, -count, unit) : null;
 			if (compared !== null) return compared;
+			if (count > 1 && wordAt(terms, to - 2) === unit) return unresolved('a number that counts no years');
 			const { value, first, last } = pointAt(published, count, unit, sign);
+			if (civil(first).year < 1) return unresolved(BEFORE_THE_CALENDAR);
 			const why = `${count} ${unit}${count === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'} ${isoDay(published)}`;
 			return start === from ? certain(value, why, { first, last }) : likely(value, why, { first, last });
 		},
@@ -110,10 +115,12 @@ function fromText({ before, published }: Moment, count: number | null, unit: Tim
 	}
 	if (before !== null && before.first === before.last) {
 		const { value, first, last } = pointAt(before.first, count, unit, sign);
+		if (civil(first).year < 1) return unresolved(BEFORE_THE_CALENDAR);
 		return likely(value, `counted from ${isoDay(before.first)}, named before`, { first, last });
 	}
 	if (unit === 'year' && sign < 0 && published !== null) {
 		const { value, first, last } = pointAt(published, count, unit, sign);
+		if (civil(first).year < 1) return unresolved(BEFORE_THE_CALENDAR);
 		return likely(value, `counted from ${isoDay(published)}`, { first, last });
 	}
 	return unresolved('no date before it to count from');
@@ -128,6 +135,7 @@ function periodAt(before: Days, steps: number, unit: TimeUnit): Resolved | null 
 	// Two months after some day of a year is no year.
 	if (Math.abs(months) < length) return null;
 	const first = addMonths(before.first, months);
+	if (civil(first).year < 1) return unresolved(BEFORE_THE_CALENDAR);
 	const days = { first, last: addMonths(first, length) - 1 };
 	const { year, month } = civil(first);
 	const value = length === 1 ? isoMonth(year, month) : length === 12 && month === 1 ? isoYear(year) : isoDays(days);

@@ -1,10 +1,10 @@
 import { isListedVerb } from '../../../grammar/verb-forms.ts';
 import { TIME_UNITS } from '../../../lexicons/calendar.ts';
-import { ONES, TENS } from '../../../lexicons/numbers.ts';
+import { MAGNITUDES, ONES, TENS } from '../../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../../numerals/terms.ts';
 import { isoDay } from '../day.ts';
 import { certain, type DateRule, likely, type Moment, type Reading, type Resolved, unresolved } from '../reading.ts';
-import { isDash, isHyphen, readCount, withApproximation } from '../words.ts';
+import { isDash, isHyphen, NO_THINGS, readCount, withApproximation } from '../words.ts';
 import { CLOCK_UNITS, durationOf, pointAt } from './durations.ts';
 import { readPoint } from './length-point.ts';
 import { type Length, lengthAt } from './length-words.ts';
@@ -22,9 +22,22 @@ function readRate(terms: readonly Term[], { from, to, unit, count, numbered }: L
 	const before = terms[from - 1];
 	if (before === undefined || !terms[from]?.gap) return null;
 	const word = before.word;
-	const amount = before.kind === 'number' || ONES.has(word) || TENS.has(word) || RATE_WORDS.has(word);
+	const counted = AFTER_LENGTHS.has(wordAt(terms, to)) ? false : isCounted(terms, from - 1);
+	const amount = before.kind === 'number' || ONES.has(word) || TENS.has(word) || RATE_WORDS.has(word) || counted;
 	if (!amount) return null;
 	return { rule: 'date/rate', from, to, resolve: () => certain(durationOf(1, unit), `every ${unit}`) };
+}
+
+/** "3 million passengers a year", "40 new homes a week": so many of a kind, in the plural. */
+function isCounted(terms: readonly Term[], at: number): boolean {
+	const term = terms[at];
+	if (term?.kind !== 'word' || term.capital || !/[^s]s$/.test(term.word) || isListedVerb(term.word)) return false;
+	return [1, 2].some((back) => {
+		const count = terms[at - back];
+		const between = back === 2 ? terms[at - 1] : undefined;
+		if (between !== undefined && (between.kind !== 'word' || NO_THINGS.has(between.word))) return false;
+		return count?.kind === 'number' || ONES.has(count?.word ?? '') || MAGNITUDES.has(count?.word ?? '');
+	});
 }
 
 const RATE_WORDS: ReadonlySet<string> = new Set(

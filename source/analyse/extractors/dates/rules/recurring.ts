@@ -6,16 +6,20 @@ import { readCount } from '../words.ts';
 import { durationOf } from './durations.ts';
 import { weeksFrom } from './weekday.ts';
 
-/** "daily", "annually"; a capital makes it a newspaper's name. */
+/** "daily", "annual"; a capital makes it a newspaper's name. */
 function readAdverb(terms: readonly Term[], at: number): Reading | null {
 	const value = RECURRENCES.get(wordAt(terms, at));
 	if (value === undefined || (terms[at]?.capital && (at > 0 || terms[at + 1]?.capital))) return null;
+	// A semi-annual, bi-weekly or twice-weekly one comes more or less often.
+	if (wordAt(terms, at - 1) === '-' && terms[at]?.gap === false && MULTIPLES.test(wordAt(terms, at - 2))) return null;
 	const paper = isPaper(terms, at);
 	const named = terms[at + 1]?.kind === 'word' && terms[at + 1]?.capital === true;
 	if (paper && !named) return null;
 	const sure = paper ? likely : certain;
 	return { rule: 'date/recurring', from: at, to: at + 1, resolve: () => sure(value, 'how often') };
 }
+
+const MULTIPLES = /^(?:semi|bi|tri|half|twice|thrice|multi|non)$/;
 
 const ARTICLES: ReadonlySet<string> = new Set('a an the another its their this that'.split(' '));
 

@@ -151,6 +151,31 @@ function readOfPeriod(terms: readonly Term[], at: number): Reading | null {
 	return { ...reading, resolve: (moment) => atEdge(reading.resolve(moment), wordAt(terms, at)) };
 }
 
+/** "later in the year", "early in the week": of the year named before it, else of that of publication. */
+function readWithin(terms: readonly Term[], at: number): Reading | null {
+	const unit = TIME_UNITS.get(wordAt(terms, at + 3));
+	if (wordAt(terms, at + 1) !== 'in' || wordAt(terms, at + 2) !== 'the' || unit === undefined) return null;
+	if (!/^(?:week|month|year)$/.test(wordAt(terms, at + 3)) || wordAt(terms, at + 4) === '-') return null;
+	const own = calendar(`${wordAt(terms, at)} in the`, unit, 0, at, at + 4);
+	return {
+		...own,
+		resolve: (moment) => {
+			const { side, strength, evidence } = moment.direction;
+			if (strength === 'weak' || evidence === '') return unresolved('no verb tells of one such time');
+			const told = side === 'past' ? moment.before && wholeFrom(moment.before, unit, 0) : null;
+			if (told !== null && moment.before !== null)
+				return {
+					value: told.value,
+					why: `of ${isoDay(moment.before.first)}, named before`,
+					certainty: 'likely',
+					days: told.days,
+				};
+			const resolved = own.resolve(moment);
+			return resolved.value === null ? resolved : { ...resolved, certainty: 'likely' };
+		},
+	};
+}
+
 /** "the week before last", "the month after next". */
 function readTwoAway(terms: readonly Term[], at: number): Reading | null {
 	const unit = TIME_UNITS.get(wordAt(terms, at));
@@ -168,3 +193,9 @@ export const twoAway: DateRule = { name: 'date/calendar-period', starts: TIME_UN
 export const ofPeriod: DateRule = { name: 'date/calendar-period', starts: EDGES, read: readOfPeriod };
 
 export const shifted: DateRule = { name: 'date/calendar-period', starts: SHIFTS.keys(), read: readShifted };
+
+export const withinPeriod: DateRule = {
+	name: 'date/calendar-period',
+	starts: ['early', 'earlier', 'late', 'later'],
+	read: readWithin,
+};

@@ -58,6 +58,7 @@ function isNowadays(terms: readonly Term[], at: number): boolean {
 	if (before === 'of' && next !== "'s") return !/^(?:as|earlier|later)$/.test(wordAt(terms, at - 2));
 	if (before === 'even' || (before === 'still' && !PAST_TELLING.test(next))) return true;
 	if (next === "'s") return isOfTheAge(terms, at + 2);
+	if (isOfAll(terms, at)) return true;
 	if (/^(?:than|compared)$/.test(next)) return true;
 	for (let back = at - 1; back >= Math.max(0, at - COMPARED); back--) {
 		const word = wordAt(terms, back);
@@ -67,6 +68,25 @@ function isNowadays(terms: readonly Term[], at: number): boolean {
 	}
 	return /^(?:we|you) know (?:it|them)$/.test([3, 2, 1].map((back) => wordAt(terms, at - back)).join(' '));
 }
+
+/** "every phone on the market today", "the best camera available today": all that there are at present. */
+function isOfAll(terms: readonly Term[], at: number): boolean {
+	const place = [3, 2, 1].map((back) => wordAt(terms, at - back)).join(' ');
+	if (
+		!/(?:on the market|in the (?:shops|world)|on (?:sale|offer)|in (?:use|existence|circulation)|available|around|alive)$/.test(
+			place,
+		)
+	)
+		return false;
+	for (let back = at - 2; back >= Math.max(0, at - ALL_WITHIN); back--) {
+		const word = wordAt(terms, back);
+		if (/^[.,;:]$/.test(word)) return false;
+		if (/^(?:every|any|all|most|many|few|best|worst|only|\w{2,}est)$/.test(word)) return true;
+	}
+	return false;
+}
+
+const ALL_WITHIN = 10;
 
 const ANYBODY =
 	/^(?:people|women|men|children|kids|youngsters|teenagers|students|users|consumers|fans|artists|players|workers|families|gamers|viewers|parents|couples|voters|girls|boys|graduates|pensioners|shoppers|readers|musicians|bands|companies|businesses)$/;
