@@ -141,6 +141,15 @@ async function asked(store: ArchiveStore): Promise<Readonly<Record<string, unkno
 			const { rows, total } = await store.facts({ kinds: [], article: null, entity, offset: 0, limit: 500 });
 			return { entity, rows, total };
 		}),
+		timelines: await each(['event', 'published'] as const, (axis) =>
+			each(['day', 'month', 'year', null] as const, (unit) => store.timeline({ query: '', filter: [], axis, unit })),
+		),
+		'timelines of a query': await each(['event', 'published'] as const, (axis) =>
+			store.timeline({ query: 'outlet:coast', filter: [], axis, unit: 'day' }),
+		),
+		dated: await each(['2024', '2024-02-29', '2024-03', '2024-03-03', '2024-03-10', '2024-03-05'], (time) =>
+			each(['event', 'published'] as const, (axis) => store.dated({ query: '', filter: [], axis, time })),
+		),
 		facets: Object.entries(entities).map(([kind, list]) => [
 			kind,
 			list.map(({ value, label, articles }) => `${articles} ${label} ${value}`).sort(),

@@ -108,7 +108,7 @@ export class ClusterStore implements ArchiveStore {
 		this.#facetting = new Facetting(this.#searcher, this.#entities, this.#corrections);
 		this.#profiles = new Profiles(this.#mentions, this.#entities, this.#articles);
 		this.#ledgers = new Ledgers(this.#searcher, this.#articles, now);
-		this.#timelines = new Timelines(this.#searcher, this.#articles);
+		this.#timelines = new Timelines(this.#searcher, this.#articles, this.#corrections);
 	}
 
 	/** To be called when the archive has changed, by whomever. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Told } from '../told.ts';
+import { anchorOf } from '../../../source/journal/anchor.ts';
+import { articleOf, type Told } from '../told.ts';
 import type { Contract } from './contract.ts';
 import { Shelf } from './opened.ts';
 
@@ -89,5 +90,55 @@ export function echoes({ open }: Contract): void {
 				dated.map(({ article }) => article),
 				['other'],
 			);
+		}));
+
+	test('a timeline counts an article by the date, the outlet and the facts that it was put right to', () =>
+		Shelf.with(open, NEWS, async (shelf) => {
+			const target = (id: string) => {
+				const { path, headline, text } = articleOf(NEWS.find((told) => told.id === id) ?? assert.fail());
+				return { article: { id, path, headline }, text };
+			};
+			const { article: again } = target('again');
+			const { article: other, text } = target('other');
+			const start = text.indexOf('Sunday');
+			const day = { kind: 'date', anchor: anchorOf(text, { start, end: start + 'Sunday'.length }) } as const;
+			const timeline = async (axis: 'event' | 'published') => {
+				const { bars, undated } = await shelf.store.timeline({ query: '', filter: [], axis, unit: 'day' });
+				return {
+					undated,
+					bars: bars.map(({ time, articles, first }) => [time, articles, first?.article, first?.outlet]),
+				};
+			};
+			const time = '2024-06-01T00:00:00.000Z';
+			await shelf.store.acted(
+				[
+					{ id: 't.1', time, act: 'correct', article: again, field: 'published', to: '2023-12-30' },
+					{ id: 't.2', time, act: 'correct', article: again, field: 'outlet', to: 'Skerry' },
+					{ id: 't.3', time, act: 'correct', article: other, field: 'published', to: '2024-01-01' },
+					{ id: 't.4', time, act: 'amend', article: other, fact: day, field: 'value', to: '2024-01-14' },
+				],
+				false,
+			);
+			assert.deepEqual(await timeline('published'), {
+				undated: 0,
+				bars: [
+					['2023-12-30', 1, 'again', 'Skerry'],
+					['2024-01-01', 2, 'first', 'Wire'],
+				],
+			});
+			assert.deepEqual(await timeline('event'), { undated: 2, bars: [['2024-01-14', 1, 'other', 'Inland']] });
+			const dated = async (axis: 'event' | 'published', of: string) =>
+				(await shelf.store.dated({ query: '', filter: [], axis, time: of })).map(({ article }) => article);
+			assert.deepEqual(await dated('published', '2024-01-01'), ['first', 'other']);
+			assert.deepEqual(await dated('published', '2024-01-02'), []);
+			assert.deepEqual(await dated('published', '2023'), ['again']);
+			assert.deepEqual(await dated('event', '2024-01-14'), ['other']);
+			assert.deepEqual(await dated('event', '2024-01-07'), []);
+			await shelf.store.acted(
+				['t.1', 't.2', 't.3', 't.4'].map((of) => ({ id: `${of}.undone`, time, act: 'undo' as const, of })),
+				false,
+			);
+			assert.deepEqual((await timeline('published')).bars.length, 3);
+			assert.deepEqual((await timeline('event')).bars, [['2024-01-07', 1, 'other', 'Inland']]);
 		}));
 }
