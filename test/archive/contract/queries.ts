@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Told } from '../told.ts';
 import type { Contract } from './contract.ts';
 import { NEWS } from './news.ts';
 import { Shelf } from './opened.ts';
@@ -75,6 +76,30 @@ export function queries({ open, archives, queries: many }: Contract): void {
 				assert.deepEqual([page.error, found, page.total], [null, ids.split(' ').filter(Boolean), found.length], query);
 			}
 		}));
+
+	test('articles of a misspelt word’s readings take turns, however common one of them is, in windows of any length', async () => {
+		const common = Array.from(
+			{ length: 40 },
+			(_, index): Told => ({
+				id: `common-${index}`,
+				headline: index % 2 === 0 ? 'Strike ended' : 'Other news',
+				text: 'The strike ended after weeks of talks, both sides wrote.',
+				published: `2024-03-${String(1 + (index % 28)).padStart(2, '0')}`,
+			}),
+		);
+		const rare: Told = { id: 'rare', text: 'For years he evaded every tax there was.', published: '2001-01-01' };
+		await Shelf.with(open, [...common, rare], async (shelf) => {
+			const all = await shelf.ids('evded ');
+			assert.ok(all.slice(0, 5).includes('rare'), `${all.indexOf('rare')}`);
+			assert.equal(new Set(all).size, common.length + 1);
+			for (const limit of [1, 7, 30]) {
+				const walked: string[] = [];
+				for (let offset = 0; offset < all.length; offset += limit)
+					walked.push(...(await shelf.ids('evded ', { offset, limit })));
+				assert.deepEqual(walked, all, `${limit} at once`);
+			}
+		});
+	});
 
 	test('misspelt words and names are read otherwise, and it is told how', () =>
 		Shelf.with(open, NEWS, async (shelf) => {

@@ -10,6 +10,8 @@ export interface Hit<Source> {
 	readonly sort?: readonly (string | number | null)[];
 	/** Columns that were asked for. */
 	readonly fields?: Readonly<Record<string, readonly unknown[]>>;
+	/** Of the queries that were given names, those that it fits. */
+	readonly matched_queries?: readonly string[];
 	readonly _seq_no?: number;
 	readonly _primary_term?: number;
 }

@@ -10,6 +10,7 @@ import { marksIn, rowOf } from './list-rows.ts';
 import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
 import type { Articles, Requests } from './requests.ts';
+import { hitsInTurns } from './turned.ts';
 
 /**
  * A page is asked for before it is known how many articles fit, and so how they are ordered, in archives of no more than these: in
@@ -68,8 +69,12 @@ export class Lists {
 						limit,
 						'listing articles',
 					);
+		const turned =
+			behind !== null || request.sort !== 'relevance' || understood === null
+				? null
+				: await hitsInTurns(this.#searcher, asked, understood, offset, limit, 'listing articles');
 		const { hits, total, first } =
-			among ?? (await this.#hits(searching, request, asked, behind !== null, offset, limit));
+			among ?? turned ?? (await this.#hits(searching, request, asked, behind !== null, offset, limit));
 		const all = (first.aggregations?.all?.doc_count ?? 0) + total - totalOf(first);
 		const texts = [...new Set(hits.flatMap((hit) => textIn(hit, 'copyOf') ?? []))];
 		const copies = await this.#copies.told(texts);
@@ -86,7 +91,7 @@ export class Lists {
 					...(told === undefined ? {} : { copies: { folded: behind?.get(text) ?? 0, ...told } }),
 				};
 			}),
-			...(behind === null && among === null ? endsOf(offset, hits) : {}),
+			...(behind === null && among === null && turned === null ? endsOf(offset, hits) : {}),
 			offset,
 			total: total - folded,
 			...(behind === null ? {} : { folded }),

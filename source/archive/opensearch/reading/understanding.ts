@@ -24,6 +24,13 @@ const MOST_SURFACES = 12;
 const AS_WRITTEN = 2_000;
 const NEARLY = 1_000;
 
+/** Of each word that was read otherwise its readings, itself first: how each is asked for, its slips, how many articles have it. */
+export type Meant = readonly (readonly {
+	readonly query: Query;
+	readonly cost: number;
+	readonly count: number;
+}[])[];
+
 /** A query as it is answered. */
 export interface Understood {
 	readonly node: QueryNode;
@@ -32,6 +39,8 @@ export interface Understood {
 	readonly worth: readonly Query[];
 	readonly before: readonly { readonly query: Query; readonly worth: number }[];
 	readonly readings: Readings;
+	/** By which readings articles take turns: those that fit the nearest, then those that only fit others; of what is read otherwise. */
+	readonly meant: readonly Meant[];
 	readonly corrections: readonly Correction[];
 	readonly sought: readonly Sought[];
 	readonly error: QueryError | null;
@@ -96,7 +105,10 @@ export class Understanding {
 			const close = queryOf(node, together(alike, near), this.#known);
 			const closeCount = this.#lookups.count(close);
 			const closer = (): Understood =>
-				this.#answer(query, node, close, alike, near, closeCount, null, [{ query: exact, worth: AS_WRITTEN }]);
+				this.#answer(query, node, close, alike, near, closeCount, null, {
+					before: [{ query: exact, worth: AS_WRITTEN }],
+					meant: [this.#meant(near, alike)],
+				});
 			if (closeCount - count >= enough) return closer();
 			// What its corrections would have to know is asked with how many articles fit.
 			if (this.#lookups.missed) return closer();
@@ -104,10 +116,13 @@ export class Understanding {
 			const far = queryOf(node, together(alike, all), this.#known);
 			const farCount = this.#lookups.count(far);
 			if (farCount > count)
-				return this.#answer(query, node, far, alike, all, farCount, null, [
-					{ query: exact, worth: AS_WRITTEN },
-					{ query: close, worth: NEARLY },
-				]);
+				return this.#answer(query, node, far, alike, all, farCount, null, {
+					before: [
+						{ query: exact, worth: AS_WRITTEN },
+						{ query: close, worth: NEARLY },
+					],
+					meant: [this.#meant(nearest(all), alike), this.#meant(all, alike)],
+				});
 		}
 		return asWritten;
 	}
@@ -120,7 +135,7 @@ export class Understanding {
 		readings: Readings,
 		count: number,
 		error: QueryError | null,
-		before: Understood['before'] = [],
+		{ before, meant }: Pick<Understood, 'before' | 'meant'> = { before: [], meant: [] },
 	): Understood {
 		const all = together(alike, readings);
 		return {
@@ -129,11 +144,22 @@ export class Understanding {
 			worth: worthOf(node, all, this.#known),
 			before,
 			readings: all,
+			meant,
 			corrections: corrections(query, readings, (leaf, reading) => this.#occurs(node, all, leaf, reading)),
 			sought: soughtIn(node, all),
 			error,
 			count,
 		};
+	}
+
+	#meant(readings: Readings, alike: Readings): Meant {
+		return [...readings].map(([leaf, others]) => {
+			const as = (query: Query, cost: number) => ({ query, cost, count: this.#lookups.count(query) });
+			return [
+				as(queryOf(leaf, alike, this.#known), 0),
+				...others.map(({ terms, cost }) => as(queryOf(readAs(leaf, terms), NO_READINGS, this.#known), cost)),
+			];
+		});
 	}
 
 	#lookUp(leaf: QueryLeaf): void {
@@ -157,7 +183,9 @@ export class Understanding {
 
 	/** Whether a reading of one word is found together with the others. */
 	#occurs(node: QueryNode, readings: Readings, leaf: Mendable, { terms }: Reading): boolean {
-		const other = leaf.type === 'terms' ? { ...leaf, terms, prefix: false } : { ...leaf, terms };
-		return this.#lookups.count(queryOf(replaced(node, leaf, other), readings, this.#known)) > 0;
+		return this.#lookups.count(queryOf(replaced(node, leaf, readAs(leaf, terms)), readings, this.#known)) > 0;
 	}
 }
+
+const readAs = (leaf: Mendable, terms: readonly string[]): Mendable =>
+	leaf.type === 'terms' ? { ...leaf, terms, prefix: false } : { ...leaf, terms };

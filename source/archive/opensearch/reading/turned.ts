@@ -1,0 +1,80 @@
+import { inTurns } from '../../ranking/turns.ts';
+import type { Query } from '../asking/query-language.ts';
+import { whether } from '../asking/query-language.ts';
+import { type Hit, type Searching, totalOf } from '../asking/searcher.ts';
+import { columns, textIn } from '../documents/columns.ts';
+import { type Asked, type Deep, deepHits } from './deep.ts';
+import type { Meant, Understood } from './understanding.ts';
+
+/** Articles of a list whose readings take turns; what comes later no one reads one by one. */
+const MOST_TURNED = 2_000;
+
+/**
+ * A window of what fits words read otherwise: among the first of them the articles of each reading take turns, those of nearer
+ * readings sooner (`ranking/turns.ts`), as over SQLite. Null beyond these, where the order is the server's own.
+ */
+export async function hitsInTurns(
+	searching: Searching,
+	asked: Asked,
+	{ before, meant }: Pick<Understood, 'before' | 'meant'>,
+	offset: number,
+	limit: number,
+	doing: string,
+): Promise<Deep<unknown> | null> {
+	const last = meant.length - 1;
+	if (last < 0 || offset >= MOST_TURNED) return null;
+	const named = [
+		...before.map(({ query }, tier) => name(`tier ${tier}`, query)),
+		...meant.flatMap((words, tier) =>
+			words.flatMap((readings, word) => readings.map(({ query }, at) => name(`${tier} ${word} ${at}`, query))),
+		),
+	];
+	const first = await searching.search<unknown>(
+		'articles',
+		{
+			...asked,
+			...columns('id'),
+			query: { bool: { must: [asked.query], should: named } },
+			size: MOST_TURNED,
+			track_total_hits: true,
+		},
+		doing,
+	);
+	const total = totalOf(first);
+	const tierOf = (hit: Hit<unknown>): number => {
+		const tier = before.findIndex((_, at) => hit.matched_queries?.includes(`tier ${at}`));
+		return tier < 0 ? before.length : tier;
+	};
+	const tiers = before.map((_, tier) => first.hits.hits.filter((hit) => tierOf(hit) === tier));
+	const rest = first.hits.hits.filter((hit) => tierOf(hit) === before.length);
+	// What fits as written keeps its order; after it come the articles of the nearest readings, and then of all.
+	const ids = [...tiers, rest].flatMap((hits, tier) =>
+		(tier === 0 ? hits : turned(hits, meant[tier - 1] ?? [], tier - 1)).map((hit) => textIn(hit, 'id') ?? ''),
+	);
+	const shown = ids.slice(offset, offset + limit);
+	const { query: _, post_filter: __, aggs: ___, ...row } = asked;
+	const rows = await searching.search<unknown>(
+		'articles',
+		{ ...row, query: whether({ ids: { values: shown } }), size: shown.length, sort: [{ id: 'asc' }] },
+		doing,
+	);
+	const byId = new Map(rows.hits.hits.map((hit) => [textIn(hit, 'id') ?? '', hit]));
+	const own = shown.flatMap((id) => byId.get(id) ?? []);
+	const left = Math.min(limit, total - offset) - shown.length;
+	const later = left <= 0 ? [] : (await deepHits<unknown>(searching, 'articles', asked, MOST_TURNED, left, doing)).hits;
+	return { hits: [...own, ...later], total, first };
+}
+
+const name = (as: string, query: Query): Query => ({ constant_score: { filter: query, boost: 0, _name: as } });
+
+function turned(hits: readonly Hit<unknown>[], words: Meant, tier: number): readonly Hit<unknown>[] {
+	if (hits.length < 2) return hits;
+	const matched = hits.map(({ matched_queries: names = [] }) => new Set(names));
+	const found = words.map((readings, word) =>
+		readings.map(({ cost, count }, at) => ({
+			cost,
+			docs: { has: (index: number) => matched[index]?.has(`${tier} ${word} ${at}`) ?? false, count: () => count },
+		})),
+	);
+	return [...inTurns(Int32Array.from(hits.keys()), found)].flatMap((index) => hits[index] ?? []);
+}
