@@ -22,10 +22,10 @@ import type { Word, WordClass } from './words.ts';
 export function findVerbs(words: readonly Word[], headline: boolean): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
-		if (word.class !== 'noun' || word.compound || isKindOfStock(words, at)) continue;
+		if (word.class !== 'noun' || word.compound) continue;
 		const known = verbForms(word.lower);
 		const forms = known.length === 0 ? unknownVerb(words, at) : known;
-		if (forms.length === 0) continue;
+		if (forms.length === 0 || isKindOfStock(words, at)) continue;
 		const capital = word.text !== word.text.toLowerCase();
 		if (capital && !headline && !opensGerund(words, at)) continue;
 		const kept = forms.filter((form) => readsAsVerb(words, at, form));

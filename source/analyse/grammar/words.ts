@@ -168,6 +168,10 @@ const isPassing = (words: readonly Word[], at: number): boolean => {
 function settlePairs(words: readonly Word[]): void {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] as Word;
+		if (!SETTLED.has(word.lower)) {
+			if (isYearApart(words, at)) word.class = 'time';
+			continue;
+		}
 		const before = at > 0 ? words[at - 1]?.class : undefined;
 		if (word.lower === 'first' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
 		if (word.lower === 'half' && /^(?:first|second|latter|opening|final|last)$/.test(words[at - 1]?.lower ?? '')) {
@@ -230,6 +234,12 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 	['instance', 'for'],
 	['example', 'for'],
 	['course', 'of'],
+]);
+
+/** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
+const SETTLED: ReadonlySet<string> = new Set([
+	...'first half than past since per last earlier later fall late early further hard long thanks'.split(' '),
+	...SET_PHRASES.keys(),
 ]);
 
 /** `[more than] doubled`, `by [more than] a third`: how much, not compared with what. */

@@ -30,10 +30,18 @@ export class Rooms {
 
 /** Moves words' sums into one stretch of memory, so that none keeps alive what the others of its stretch once had. */
 export function bringTogether(words: Iterable<Summed>): void {
-	const summed = [...words].flatMap((word) => (word.sums === null ? [] : [{ word, sums: word.sums }]));
-	const together = new Int32Array(summed.reduce((length, { sums }) => length + sums.length, 0));
+	const summed: Summed[] = [];
+	let length = 0;
+	for (const word of words) {
+		if (word.sums === null) continue;
+		summed.push(word);
+		length += word.sums.length;
+	}
+	const together = new Int32Array(length);
 	let at = 0;
-	for (const { word, sums } of summed) {
+	for (const word of summed) {
+		const { sums } = word;
+		if (sums === null) continue;
 		together.set(sums, at);
 		word.sums = together.subarray(at, at + sums.length);
 		at += sums.length;
