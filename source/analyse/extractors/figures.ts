@@ -18,7 +18,7 @@ import { placeOf } from './figures/place.ts';
 import { withMoneyOfRows } from './figures/rows.ts';
 import { type Page, type Sighting, sight, spanOf } from './figures/sighting.ts';
 import type { Manner } from './figures/single.ts';
-import { partyOf, type Teller, tellerOf, tellersIn } from './figures/source.ts';
+import { partyOf, reckonedBy, type Teller, tellerOf, tellersIn } from './figures/source.ts';
 
 const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related', 'dateline', 'row']);
 
@@ -165,7 +165,8 @@ function describe(
 	if (span === null) return null;
 	const place = isPeriod(unit) || seen.spot === null ? null : placeOf(draft, seen.spot);
 	const { tellers, days } = frameOf(desk, terms, sentence, seen.spot?.parse ?? null, frames);
-	const source = tellerOf(tellers, span.start);
+	const reckoned = seen.spot === null ? undefined : reckonedBy(seen.spot.parse, seen.spot.last);
+	const source = reckoned === undefined ? tellerOf(tellers, span.start) : reckoned;
 	const why = meaning.why ?? (amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
 	return {
 		kind: 'figure',
@@ -181,7 +182,7 @@ function describe(
 		place: place === null ? (meaning.kin?.place ?? null) : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
 		asOf: days.length === 0 || isPeriod(unit) ? null : dayOf(days, span, sentence, terms),
-		certainty: meaning.open || !isSure(amount, counts, unit) ? 'likely' : 'certain',
+		certainty: meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(why === null ? {} : { why }),
 	};

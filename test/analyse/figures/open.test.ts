@@ -142,7 +142,7 @@ table('told apart', [
 	['Revenue was $5bn, up 3 percent.', ['5000000000 Revenue | -', '3 Revenue | rose']],
 	[
 		'Profit rose to $3.4 billion, or $1.20 a share, from $3.0 billion.',
-		['3400000000 Profit | rose', '1.2 Profit | -', '3000000000 Profit | rose'],
+		['3400000000 Profit | rose', '1.2 Profit per share | -', '3000000000 Profit | rose'],
 	],
 	[
 		'It spent £4m on cars, £2.3m on travel and £800,000 on boats.',

@@ -44,6 +44,7 @@ function befell(spot: Spot): Happened | null {
 		acrossAside(spot) ??
 		ofPhrase(parse, spot.at, 0) ??
 		whileDoing(spot) ??
+		charged(spot) ??
 		described(spot) ??
 		amongTheDead(spot)
 	);
@@ -140,6 +141,15 @@ function amongThem({ parse, at }: Spot): Happened | null {
 	const clause = parse.chunks[next]?.kind === 'verb' ? clauseAt(parse, next) : null;
 	return clause === null ? null : predicate(parse, clause, 0);
 }
+
+/** `36 people [accused] of fraud`: a participle of the courts with its charge right behind, so that nobody was taken for who accuses. */
+function charged({ parse, last, unit }: Spot): Happened | null {
+	if (unit !== null || !/^(?:of|with|in|over|for)$/.test(lowerAt(parse, last + 2))) return null;
+	const lower = lowerAt(parse, last + 1);
+	return CHARGED.test(lower) ? done(lower) : null;
+}
+
+const CHARGED = /^(?:accused|suspected|convicted|charged|acquitted|indicted|implicated)$/;
 
 /** "two imprisoned bloggers", "12 wounded soldiers": what befell them, where their clause tells nothing else. */
 function described({ parse, first, last, unit }: Spot): Happened | null {

@@ -159,7 +159,7 @@ export function ofNoun(spot: Spot): Measured | null {
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at|for)$/.test(link)) return null;
 	if (/^(?:instead|because|out|ahead|outside|inside|short|irrespective|regardless)$/.test(linkAt(parse, before - 1)))
 		return null;
-	const near = pastPlace(parse, link, pastTime(parse, skipBack(parse, before - 1)));
+	const near = pastReceiver(parse, link, pastPlace(parse, link, pastTime(parse, skipBack(parse, before - 1))));
 	const phrase = parse.chunks[near];
 	if (!isNounPhrase(phrase) || phrase.time) return null;
 	if (isAmount(parse, near))
@@ -201,6 +201,16 @@ function pastPlace(parse: ParsedSentence, link: string, at: number): number {
 	const head = parse.words[chunk.head];
 	const where = head?.kind === 'place' || (head?.kind === null && /^\p{Lu}/u.test(head.text));
 	return where && isNounPhrase(parse.chunks[at - 2]) ? at - 2 : at;
+}
+
+/** `[prices] delivered to [the mills] at $2`: the prices; those who are given something by the clause's own verb have no level. */
+function pastReceiver(parse: ParsedSentence, link: string, at: number): number {
+	const giving = parse.chunks[at - 2];
+	if (link !== 'at' || linkAt(parse, at - 1) !== 'to' || giving?.kind !== 'verb') return at;
+	const clause = parse.clauses.find((one) => one.at === at - 2);
+	if (giving.form === 'either' || giving.form === 'participle' || clause?.kind === 'done')
+		return linkAt(parse, at - 4) === 'of' && isNounPhrase(parse.chunks[at - 5]) ? at - 5 : at - 3;
+	return clause?.passive === true ? -1 : at;
 }
 
 /** What is for a sum of money: `a demand for $5m`. */

@@ -11,6 +11,7 @@ import {
 } from '../../lexicons/counted.ts';
 import { ONES, TENS } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { throughBoth } from './both-kinds.ts';
 import { isPersonNoun } from './persons.ts';
 
 /** What an amount counts: terms `[from, to)`; the last is the head. */
@@ -56,7 +57,7 @@ export function readCounted(
 		if (value !== 1 && isPlural(term) && !isJoined(terms, index) && !isModifier(terms, index, mentions))
 			return {
 				from: quoted === from ? from + 1 : from,
-				to: throughPeople(terms, isOffice(terms, index) ? index + 2 : index + 1),
+				to: throughBoth(terms, at - 1, throughPeople(terms, isOffice(terms, index) ? index + 2 : index + 1), isPlural),
 			};
 		if (term.word.endsWith('ed') && !pluralFollows(terms, index)) return null;
 	}

@@ -29,14 +29,14 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 			? null
 			: asSubject(parse, subject);
 	const governed = share ? null : governedBy(parse, at);
-	if (governed === null) return null;
+	if (governed === null) return byRelative(parse, at);
 	if (
 		governed.clause.group.base === 'get' &&
 		parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === governed.clause)
 	)
 		return null;
 	const { clause, link, between } = governed;
-	if (!tells(parse, clause)) return null;
+	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
 	if (link === 'by') return isAgentOf(parse, clause) ? said(parse, clause, 'done') : null;
 	if (
 		link !== null ||
@@ -48,6 +48,12 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	return between.length === 0 || (between.length === 1 && GIVING.test(clause.group.base))
 		? said(parse, clause, 'done')
 		: null;
+}
+
+/** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did. */
+function byRelative(parse: ParsedSentence, at: number): Happened | null {
+	const clause = parse.clauses.find(({ kind, subject }) => kind === 'relative' && subject.includes(at));
+	return clause === undefined || DULL_VERBS.has(clause.group.base) ? null : asSubject(parse, clause);
 }
 
 /** `45 % of the people [Acme] asked`: a name behind a plural begins a clause of its own. */

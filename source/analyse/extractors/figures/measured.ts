@@ -177,7 +177,12 @@ const LENGTHENING =
 	/^(?:cut|reduce|raise|lower|increase|extend|shorten|prolong|lengthen|commute|double|triple|trim|slash|halve)$/;
 
 /** `200 hours of unpaid work`, `900 hours of video`: a length of time taken up by something. */
-const workOf = ({ parse, at }: Spot): Measured | null => {
+const workOf = ({ parse, at, first }: Spot): Measured | null => {
+	if (
+		/^(?:within|inside)$/.test(linkAt(parse, skipBack(parse, at - 1))) ||
+		/^(?:within|inside)$/.test(lowerAt(parse, first - 1))
+	)
+		return null;
 	const next = parse.chunks[at + 2];
 	if (linkAt(parse, at + 1) !== 'of' || !isNounPhrase(next) || next.time || isAmount(parse, at + 2)) return null;
 	const opener = parse.words[next.first]?.class;

@@ -114,6 +114,8 @@ function ofNoun(parse: ParsedSentence, link: number, depth: number): Happened | 
 	const preposition = linkAt(parse, link);
 	if (preposition === 'on' && /^(?:attack|assault|strike)s?$/.test(head)) return done('attacked');
 	if (preposition === 'on' && /^raids?$/.test(head)) return done('raided');
+	if (/^(?:of|for)$/.test(preposition) && OFFERS.test(head) && SECURITIES.test(headAt(parse, link + 1)))
+		return ofPhrase(parse, noun, depth + 1);
 	if (head === '' || preposition !== 'of') return null;
 	if (REMAINS.has(head)) return done('killed');
 	if (/^(?:lives|life)$/.test(head)) {
@@ -172,6 +174,10 @@ export const UNREAL_NOUNS =
 	/^(?:call|demand|plan|proposal|hope|bid|threat|possibility|chance|risk|prospect|idea|favou?r|support|vote|ban|freeze|campaign|request|order|offer|option|agreement|fear|talk|deadline|case|line|event|conditional|condition|negotiation|appeal|goal|target|aim|objective|forecast|prediction|projection|expectation|need|scope|room|pressure)s?$/;
 export const UNREAL_VERBS =
 	/^(?:demand|call|seek|propose|plan|oppose|prevent|block|overturn|quash|avoid|consider|threaten|want|urge|allow|approve|order|require|need|request|delay|postpone|ban|reject|suspend|halt|stop|expect|predict|forecast|fear|discuss|negotiate|promise|pledge|offer|recommend|suggest|support|back|favou?r|authori[sz]e|intend|resist|refuse|rule|reverse|cancel|demand|secure|void|annul|challenge|contest|appeal|abandon|shelve|advocate|foresee|envisage|target|mean|make|insist)$/;
+
+/** `The IPO for [17.3 million shares] was sold`: what is done with an issue is done with its papers. */
+const OFFERS = /^(?:ipo|offering|flotation|placement|placing|issue|tranche)$/;
+const SECURITIES = /^(?:shares|bonds|notes|units|adrs|warrants|debentures|certificates)$/;
 
 export const GATHERED: ReadonlySet<string> = new Set(
 	'total group crowd team gang force fleet number maximum minimum average batch convoy handful party some'.split(' '),

@@ -44,7 +44,18 @@ function owner(draft: Draft, { parse, at, phrase, first }: Spot): Mention | null
 
 function ownedAt(draft: Draft, { words }: Spot['parse'], genitive: number): Mention | null {
 	const word = words[genitive - 1];
-	return word?.kind === 'place' ? (draft.mentions[word.mention] ?? null) : null;
+	if (word?.kind !== 'place' || OWNED_STOCK.test(words[genitive + 1]?.lower ?? '')) return null;
+	const found = draft.mentions[word.mention] ?? null;
+	return found === null || opensOrganization(draft, found) ? null : found;
+}
+
+/** What only a firm has: `12 % of Lowell's equity`. */
+const OWNED_STOCK = /^(?:equity|shares?|stake|stock|shareholders|stockholders|debentures)$/;
+
+/** `Lowell's` in an article on Lowell Mills: most likely the firm. */
+function opensOrganization({ article: { text }, mentions, names }: Draft, place: Mention): boolean {
+	const words = `${text.slice(place.start, place.end)} `;
+	return mentions.some(({ name: of, start }) => names[of]?.kind === 'organization' && text.startsWith(words, start));
 }
 
 /** "in Chile, 10.4 % [in Peru]": after a comma what stands right behind comes before what stands before it. */
@@ -133,11 +144,15 @@ function isAmount({ parse }: Spot, at: number): boolean {
 const AREAS =
 	/^(?:areas?|parts?|city|town|village|province|region|state|district|outskirts|suburbs?|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|heart|capital|coast|port|island|streets|county|edge|middle)$/;
 
+/** What one has in a firm. */
+const STAKES = /^(?:stakes?|interest|shares?|holdings?|shareholdings?|stock|equity|investment)$/;
+
 /** The place a phrase is, behind a preposition that puts something there. */
 function placed(draft: Draft, parse: Spot['parse'], at: number): Mention | null {
 	const link = parse.chunks[at - 1];
 	if (link?.kind !== 'preposition' || !PLACING.test(linkAt(parse, at - 1))) return null;
 	const named = placeAt(draft, parse, at);
+	if (named !== null && STAKES.test(headAt(parse, at - 2)) && opensOrganization(draft, named)) return null;
 	return (
 		named ?? (AREAS.test(headAt(parse, at)) && linkAt(parse, at + 1) === 'of' ? placeAt(draft, parse, at + 2) : null)
 	);

@@ -24,7 +24,7 @@ const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
 	'fewer than': phrases('fewer than, less than, shorter than, under, below, south of, shy of, just short of, <'),
 	about: phrases(`about, some, around, roughly, approximately, approx, approx ., nearly, almost, virtually, circa, ~, ≈,
 		in the region of, in the neighborhood of, in the neighbourhood of, on the order of, of the order of, in the order of,
-		close to, closer to, near, near to, nearer, nearer to, approaching, nearing, an estimated, estimated, anything like`),
+		close to, closer to, near, near to, estimated at, nearer, nearer to, approaching, nearing, an estimated, estimated, anything like`),
 	exact: ['exactly', 'precisely'],
 };
 
@@ -88,7 +88,25 @@ export function qualifierBefore(terms: readonly Term[], amount: Amount, floor: n
 		if (means(terms, from, words, amount) && !(words[0] === 'under' && isSpell(terms, from, at, unit)))
 			return { qualifier, from: withDegree(terms, from, floor) };
 	}
-	return ownLevel(terms, amount, floor) ?? { qualifier: null, from: at };
+	return quotedFrom(terms, amount, floor) ?? ownLevel(terms, amount, floor) ?? { qualifier: null, from: at };
+}
+
+/** `said that about "27 % of it`: the words before an opening quote mark bound the number behind it. */
+function quotedFrom(terms: readonly Term[], { from: at }: Amount, floor: number): Qualified | null {
+	const mark = terms[at - 1];
+	if (at - 1 <= floor || mark === undefined || !/^["“]$/.test(mark.word) || !mark.gap || terms[at]?.gap !== false)
+		return null;
+	for (const { words, qualifier } of BY_LAST.get(wordAt(terms, at - 2)) ?? []) {
+		const from = at - 1 - words.length;
+		if (from < floor || !words.every((word, offset) => wordAt(terms, from + offset) === word)) continue;
+		const [first] = words;
+		if (words.length === 1 && !/^(?:nearly|almost|roughly|approximately|exactly|precisely)$/.test(first ?? ''))
+			return first === 'about' && /^(?:that|of|at|was|is|were|are|only|just|to)$/.test(wordAt(terms, from - 1))
+				? { qualifier, from: at }
+				: null;
+		return { qualifier, from: at };
+	}
+	return null;
 }
 
 /** "at less than [their] 100 pct of face value": a price below it; "more than its 40 rivals" bounds nothing. */

@@ -37,6 +37,8 @@ export interface Sighting {
 	/** Where it is a tally of those whom something befell, that: it is not what the tally did. */
 	readonly tally: Happened | null;
 	readonly qualifier: Qualifier;
+	/** Whether it is said to be somebody's estimate: `are estimated at`. */
+	readonly reckoned: boolean;
 	readonly from: number;
 	readonly to: number;
 	readonly sentence: Span;
@@ -88,7 +90,7 @@ export function sight(
 		measured || spot === null
 			? null
 			: (happenedTo(spot) ??
-				(isShareOf(terms, amount)
+				(isShareOf(terms, amount) || verbal
 					? governing(spot, true)
 					: counted !== null && amount.unit === null
 						? governing(spot)
@@ -116,6 +118,7 @@ export function sight(
 		happened,
 		tally,
 		qualifier,
+		reckoned: wordAt(terms, at - 1) === 'at' && wordAt(terms, at - 2) === 'estimated',
 		from: lead.from,
 		to: end,
 		sentence,

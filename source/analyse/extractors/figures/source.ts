@@ -6,7 +6,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isPersonNoun } from './persons.ts';
-import { headAt, linkAt, lowerAt } from './spot.ts';
+import { chunkOf, headAt, linkAt, lowerAt } from './spot.ts';
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'tell']);
 const REPORTING: ReadonlySet<string> = new Set(
@@ -33,6 +33,24 @@ export interface Teller {
 /** Who says the figure at an offset: the last who tells before it, else the first behind. */
 export const tellerOf = (tellers: readonly Teller[], offset: number): Span | null =>
 	(tellers.findLast(({ from }) => from <= offset) ?? tellers[0])?.source ?? null;
+
+/**
+ * Who foresaw or reckoned an amount, by the words right behind it: `the 47.3 % forecast by [analysts]`, `a 5 % rise expected by
+ * [brokers]`; undefined where no such words stand there, null where they name nobody who can tell.
+ */
+export function reckonedBy(parse: ParsedSentence, last: number): Span | null | undefined {
+	for (let at = last + 1; at <= last + 3; at++) {
+		if (/^(?:comma|mark|quote)$/.test(parse.words[at]?.class ?? 'mark')) return undefined;
+		if (lowerAt(parse, at + 1) !== 'by' || !RECKONED.test(lowerAt(parse, at))) continue;
+		const chunk = chunkOf(parse.chunks, at + 2);
+		const phrase = parse.chunks[chunk];
+		if (!isNounPhrase(phrase) || phrase.time || parse.words[phrase.head]?.class === 'number') return undefined;
+		return sourceAt(parse, chunk, parse.chunks.length);
+	}
+	return undefined;
+}
+
+const RECKONED = /^(?:forecast|forecasted|expected|predicted|estimated|projected|anticipated|envisaged|foreseen)$/;
 
 /** Who a stretch of a sentence's figures come from: "according to …", else the subjects of its verbs of saying. */
 export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller[] {

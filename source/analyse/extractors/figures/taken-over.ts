@@ -10,6 +10,7 @@ import {
 	isShareMore,
 	isSizeOfChange,
 } from './compared.ts';
+import { forEach, isFar, ofItsSize, PER_SHARE, pieceOf } from './each-one.ts';
 import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.ts';
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
@@ -23,10 +24,19 @@ import { isUnmeasured } from './unmeasured.ts';
 export function takenOver(follower: Follower): Meaning | null {
 	for (const rule of follower.near ? BESIDE : BEFORE) {
 		const taken = rule(follower);
-		if (taken !== null) return taken;
+		if (taken !== null) return asTotal(taken, follower);
 	}
 	return null;
 }
+
+/** What is no amount for each, by its size, measures the total. */
+const asTotal = (taken: Meaning, { previous, seen: { amount }, text, seen }: Follower): Meaning =>
+	taken.counts?.endsWith(PER_SHARE) === true &&
+	pieceOf(text, seen.span.end) === null &&
+	previous.counts === taken.counts &&
+	isFar(amount.value, previous.value)
+		? { ...taken, counts: taken.counts.slice(0, -PER_SHARE.length) }
+		: taken;
 
 /** `trucks 375,899, down 1.8 pct`: the change of what is labelled. */
 const changeOfLabel: Rule = ({ own, previous, found, isLabelled, text, start }) =>
@@ -37,7 +47,11 @@ const changeOfLabel: Rule = ({ own, previous, found, isLabelled, text, start }) 
 const isApart = (text: string, previous: FigureFact, start: number): boolean =>
 	/^[^,;.]{0,40},\s+(?:up|down|off)\s(?:\S+\s){0,2}$/.test(text.slice(previous.end, start));
 
-const same: Rule = ({ own, previous, text, start, seen }) => {
+/** Whether a sentence has told an amount for each of something. */
+const isApiece = (text: string, found: readonly FigureFact[], from: number): boolean =>
+	found.some((fact) => fact.start >= from && pieceOf(text, fact.end) !== null);
+
+const same: Rule = ({ own, previous, found, text, start, seen }) => {
 	if (
 		own.counts !== null ||
 		(own.unit === '%' && /^points?$/.test(previous.counts ?? '')) ||
@@ -45,10 +59,14 @@ const same: Rule = ({ own, previous, text, start, seen }) => {
 		!equalTo(text, previous, start)
 	)
 		return null;
+	const piece = pieceOf(text, seen.span.end);
+	const size = { unit: own.unit, value: seen.amount.value, from: seen.sentence.start };
+	const like = piece === null && isApiece(text, found, size.from) ? (ofItsSize(found, size) ?? previous) : previous;
+	const apiece = piece !== null && pieceOf(text, like.end) === null && !/\bper\s/.test(like.counts ?? '');
 	const changed = isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start));
 	return {
 		...own,
-		counts: previous.counts,
+		counts: apiece ? forEach(like.counts, piece) : like.counts,
 		action: /\b(?:making|of)\s+$/.test(text.slice(previous.end, start))
 			? null
 			: (own.action ?? (changed ? null : previous.action)),
