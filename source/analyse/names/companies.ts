@@ -7,6 +7,7 @@ import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { CALENDAR, prolongs } from './prolongs.ts';
 import { coverOf, type Sighting, sight, surfaceOf } from './sighting.ts';
+import { isStateLetters } from './state-letters.ts';
 import { surnamesOf } from './surnames.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -50,10 +51,12 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 		const { kind, settled, first, last } = sighting;
 		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
 		if (kind === 'person' && founders.has(wordAt(page, last - 1))) return true;
-		// The firm RSA, though RSA is a country.
 		const isState = GAZETTEER.at(page, first, last)?.last === last;
-		// US shareholders live there.
-		const isKnown = isState && !(isAcronym(surfaceOf(page, sighting)) && COMPANY_NOUNS.has(wordAt(page, first - 1)));
+		// The firm RSA, and RSA, the firm, though RSA is a country; US shareholders live there.
+		const isCalled =
+			COMPANY_NOUNS.has(wordAt(page, first - 1)) ||
+			(wordAt(page, last) === ',' && isTold(page, first, last, kind) && isStateLetters(page, sighting));
+		const isKnown = isState && !(isAcronym(surfaceOf(page, sighting)) && isCalled);
 		if (isKnown && !COMPANY_WORDS.has(wordAt(page, first))) return false;
 		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
 		const isCompany =

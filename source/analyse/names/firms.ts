@@ -9,7 +9,7 @@ import { coverOf, over, type Sighting, sight } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
 /** What a firm's name ends in; behind a comma, too. */
-const COMPANY_END =
+export const COMPANY_END =
 	/^(?:Inc|Incorporated|Corp|Corporation|Co|Company|Cos|Ltd|Limited|Plc|PLC|plc|LLP|LLC|LP|L\.P\.|L\.L\.P\.|L\.L\.C\.|AG|SA|S\.A\.|NV|N\.V\.|BV|B\.V\.|AB|ASA|A\/S|Oyj|Oy|SpA|S\.p\.A\.|SE|GmbH|KGaA|Pty|Bhd|Sdn|N\.A\.|Bancorp|Bancshares|INC|CORP|CO|LTD)\.?$/;
 
 /** What partners call their house together: Smith, Barney & Co. */

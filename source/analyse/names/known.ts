@@ -10,19 +10,13 @@ import { surnamesOf } from './surnames.ts';
 export function settleKinds(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
 	return seen.map((sighting) => {
-		if (sighting.settled && sighting.by === 'names/company') return sighting;
+		if ((sighting.settled && sighting.by === 'names/company') || sighting.by === 'names/letters') return sighting;
 		if (sighting.kind === 'person' && surnames.has(fold(surfaceOf(page, sighting)))) return sighting;
 		const known = GAZETTEER.at(page, sighting.first, sighting.last);
 		if (known === null || known.last !== sighting.last) return sighting;
 		if (lacksArticle(page, sighting.first, sighting.last))
 			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		if (known.value.city && sighting.kind === 'organization') return sighting;
-		// Reuter, alone at the end.
-		const isAlone =
-			known.value.kind === 'organization' &&
-			page.ends[sighting.first] === sighting.last &&
-			page.ends[sighting.first - 1] !== sighting.last;
-		if (isAlone) return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		const isParty = known.value.party && sighting.kind === 'group';
 		if (!known.value.sure && known.value.kind !== sighting.kind && !isParty) return sighting;
 		const by = known.value.kind === sighting.kind ? sighting.by : 'names/gazetteer';

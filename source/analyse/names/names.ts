@@ -9,8 +9,10 @@ import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
 import { readDateline } from './dateline.ts';
 import { dropDoubted } from './doubted.ts';
+import { startFirms } from './firm-starts.ts';
 import { joinFirms } from './firms.ts';
 import { fold } from './fold.ts';
+import { leaveFullStops } from './full-stops.ts';
 import { fullest } from './fullest.ts';
 import { doubtHalves } from './half-names.ts';
 import { bearHouses } from './houses.ts';
@@ -34,8 +36,10 @@ import { addRepeats } from './repeats.ts';
 import { addShort } from './short.ts';
 import { readShouts } from './shouts.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
+import { dropSignOffs } from './sign-offs.ts';
 import { split } from './split.ts';
 import { bearPeers, settleByPlace } from './standing.ts';
+import { bearLetters } from './state-letters.ts';
 import { bearSurnames } from './surnames.ts';
 import { dropThings } from './things.ts';
 import { trim } from './trim.ts';
@@ -59,15 +63,18 @@ const STEPS: readonly Step[] = [
 	readDateline,
 	join, // before any kind is settled: pieces of one name have none of their own
 	joinFirms, // before persons: partners are none
+	startFirms,
 	wholePersons,
 	readInvertedLists,
 	bearCompanies, // before known places: Amazon is one
+	bearLetters, // before known places, too
 	readLandforms,
 	readAgencies, // before known places, which are in them
 	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
 	readPlaceLists, // behind known names, which are none
 	addKnown,
+	bearLetters, // again: those that the tagger passed over
 	addIntroduced, // before it is repeated
 	dropInEvents,
 	joinPeoplesFirms,
@@ -84,7 +91,9 @@ const STEPS: readonly Step[] = [
 	addRepeats, // behind the vote: a repeat takes its name's settled kind
 	dropThings, // again: a film that bears a person's name is no repeat of it
 	addShort, // needs to know what the article names
-	dropCommon, // last: what is short for a name is found by now
+	dropCommon, // what is short for a name is found by now
+	dropSignOffs, // behind repeats: nothing finds them again
+	leaveFullStops,
 ];
 
 /** Who and what an article names, each with all its mentions. `place` is where its dateline's place stands. */

@@ -5,7 +5,7 @@ import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName, knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
-import type { Page } from './page.ts';
+import { type Page, wordAt } from './page.ts';
 import type { Placing, Placings } from './placing.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
@@ -41,7 +41,19 @@ export function placeOthers(page: Page, seen: readonly Sighting[]): Placings {
 		return { sighting, id, bearer };
 	});
 	const links = linksOf([...forms.values()]);
-	return new Map(bearers.map(({ sighting, id, bearer }) => [sighting, links.get(id) ?? { bearer }]));
+	return new Map(
+		bearers.map(({ sighting, id, bearer }) => {
+			const link = links.get(id);
+			return [sighting, link === undefined || isOtherNations(page, sighting, link) ? { bearer } : link];
+		}),
+	);
+}
+
+/** The Argentine [Treasury] is not short for U.S. Treasury. */
+function isOtherNations(page: Page, { first, last }: Sighting, { bearer, rule }: Placing): boolean {
+	const people = demonymLemma(wordAt(page, first - 1));
+	if (people === null || rule?.by !== 'names/short' || last - first > 1) return false;
+	return !bearer.includes(fold(people)) && bearer.endsWith(` ${fold(wordAt(page, first))}`);
 }
 
 const bearerOf = (kind: EntityKind, surface: string): string => `${kind}:${fold(canonicalName(kind, surface))}`;
@@ -49,7 +61,7 @@ const bearerOf = (kind: EntityKind, surface: string): string => `${kind}:${fold(
 /** What a form shortens, by kind and surface. */
 function linksOf(forms: readonly Form[]): Map<string, Placing> {
 	const links = new Map<string, Placing>();
-	const moved = new Map<string, string>();
+	const moved = new Map<string, Placing>();
 	const lasts = Map.groupBy(
 		forms.filter(({ words }) => words.length > 1),
 		({ words }) => words.at(-1) ?? '',
@@ -57,25 +69,35 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 	const initials = initialsIndex(forms);
 	const firsts = Map.groupBy(forms, ({ words }) => words[0] ?? '');
 	const bearers = new Set(forms.map(({ bearer }) => bearer));
+	const whole = new Set(
+		forms.filter(({ kind, surface }) => kind === 'organization' && isCompany(surface)).map(({ bearer }) => bearer),
+	);
 	for (const form of forms) {
 		const link =
 			acronymLink(form, initials) ??
 			placeLink(form, bearers) ??
 			shortLink(form, (lasts.get(form.words.at(-1) ?? '') ?? []).slice(0, COMPARED)) ??
 			bodyLink(form, forms) ??
-			headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED)) ??
+			// Mobil, where both Mobil Corp and Mobil Exploration Inc are about, is the first.
+			(whole.has(form.bearer) ? null : headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED))) ??
 			halfAcronymLink(form, forms);
 		if (link === null || link.bearer === form.bearer) continue;
 		links.set(`${form.kind} ${form.surface}`, link);
-		moved.set(form.bearer, link.bearer);
+		moved.set(form.bearer, link);
+	}
+	// SEARS of a headline is no acronym where Sears is a short form.
+	for (const { kind, surface, bearer } of forms) {
+		const link = moved.get(bearer);
+		const id = `${kind} ${surface}`;
+		if (link !== undefined && isAcronym(surface) && !links.has(id)) links.set(id, link);
 	}
 	return new Map([...links].map(([form, link]) => [form, { ...link, bearer: lastOf(link.bearer, moved) }]));
 }
 
 /** What is short for something short is short for the whole: NWB, Water Board, Nordic Water Board. */
-function lastOf(bearer: string, moved: ReadonlyMap<string, string>): string {
+function lastOf(bearer: string, moved: ReadonlyMap<string, Placing>): string {
 	let last = bearer;
-	for (let step = 0; step < LONGEST_CHAIN; step++) last = moved.get(last) ?? last;
+	for (let step = 0; step < LONGEST_CHAIN; step++) last = moved.get(last)?.bearer ?? last;
 	return last;
 }
 

@@ -1,3 +1,4 @@
+import { COMPANY_END } from './firms.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, surfaceOf } from './sighting.ts';
@@ -33,4 +34,5 @@ export function joinPeoplesFirms(page: Page, seen: readonly Sighting[]): readonl
 }
 
 const isTrade = (page: Page, { first, last }: Sighting): boolean =>
-	last - first === 1 && TRADE.test(wordAt(page, first));
+	TRADE.test(wordAt(page, first)) &&
+	(last - first === 1 || (last - first === 2 && COMPANY_END.test(wordAt(page, last - 1))));

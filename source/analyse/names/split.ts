@@ -18,6 +18,7 @@ export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 	return (
 		aroundSymbol(page, sighting) ??
 		sideBySide(page, sighting) ??
+		firmAndFirm(page, sighting) ??
 		owned(page, sighting) ??
 		behindState(page, sighting) ??
 		behindPeople(page, sighting) ??
@@ -60,6 +61,21 @@ function sideBySide(page: Page, sighting: Sighting): readonly Sighting[] | null 
 	// American Samoa is one place, Turkish Cypriots are one people.
 	return joined || parts.every(({ kind }) => kind === 'place') ? parts : null;
 }
+
+/** `Tarrow Corp and Lindwell Mills Inc`, `both Tarrow and Lindwell`: two, by what the first ends in or what stands before. */
+function firmAndFirm(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const { kind, first, last } = sighting;
+	if (kind !== 'organization') return null;
+	let link = first + 1;
+	while (link < last - 1 && wordAt(page, link) !== 'and') link++;
+	if (link >= last - 1) return null;
+	const isBoth = /^both$/i.test(wordAt(page, first - 1)) && !LEGAL_FORM.test(wordAt(page, last - 1));
+	const isWhole = link - first > 1 && (LEGAL_FORM.test(wordAt(page, link - 1)) || wordAt(page, link - 1) === 'Bank');
+	if (!isBoth && !(isWhole && last - link > 3 && LEGAL_FORM.test(wordAt(page, last - 1)))) return null;
+	return [over(page, sighting, first, link), over(page, sighting, link + 1, last)];
+}
+
+const LEGAL_FORM = /^(?:Inc|Corp|Corporation|Co|Cos|Company|Ltd|Limited|Plc|PLC|plc|LLC|LLP|AG|SA|NV|AB|SpA|GmbH)\.?$/;
 
 function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
 	// The Bank's Monetary Policy Committee.

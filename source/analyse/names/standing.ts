@@ -1,8 +1,6 @@
 import { UK_COUNTIES } from '../lexicons/places.ts';
-import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
-import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
-import { surnamesOf } from './surnames.ts';
+import { coverOf, type Sighting } from './sighting.ts';
 
 const MISTER = /^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Mlle)\.?$/;
 /** Before one name they are its bearer's; in the midst of a sentence only, where Count is no verb. */
@@ -15,18 +13,14 @@ const SEAT_NOUN = /^(?:headquarters|office|offices|home|flat|house|farm|cottage|
 
 /**
  * Settles a kind by where a name stands: Ms Essex is a person; `Geelong in Victoria`, `Luton, Bedfordshire` are places,
- * though clubs are called so; Reuter at the end of a report is who sent it.
+ * though clubs are called so.
  */
 export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const cover = coverOf(page, seen);
-	const surnames = surnamesOf(page, seen);
 	return seen.map((sighting): Sighting => {
 		const { kind, settled, first } = sighting;
 		if (MISTER.test(wordAt(page, first - 1)) && kind !== 'person') {
 			return { ...sighting, kind: 'person', settled: true, by: 'names/courtesy' };
-		}
-		if (kind === 'person' && /^reuter$/i.test(surfaceOf(page, sighting)) && !surnames.has(fold('Reuter'))) {
-			return { ...sighting, kind: 'organization', settled: true, by: 'names/gazetteer' };
 		}
 		if (kind !== 'organization' || settled || !isPlaced(page, seen, cover, sighting)) return sighting;
 		return { ...sighting, kind: 'place', by: 'names/placed' };

@@ -1,4 +1,5 @@
 import { verbForms } from '../grammar/verb-forms.ts';
+import { ONES } from '../lexicons/numbers.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { TITLE_HEADS } from '../lexicons/titles.ts';
 import {
@@ -32,6 +33,7 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 			houses.set(surfaceOf(page, sighting), (houses.get(surfaceOf(page, sighting)) ?? 0) + 1);
 	const told = seen.map((sighting) => {
 		if (sighting.kind === 'place' && isShip(page, sighting)) return true;
+		if (isNumbered(page, sighting)) return true;
 		if (sighting.settled || sighting.kind === 'group') return false;
 		const surface = surfaceOf(page, sighting);
 		const isSurname = surnames.has(fold(surface));
@@ -125,6 +127,14 @@ function isMadeBy(page: Page, sighting: Sighting, houses: ReadonlyMap<string, nu
 		)
 	);
 }
+
+/** [Lowell]'s Twelve: nobody owns a number written large. */
+const isNumbered = (page: Page, { first, last }: Sighting): boolean =>
+	/^['’]s$/.test(wordAt(page, last)) &&
+	/^\p{Lu}\p{Ll}+$/u.test(wordAt(page, last + 1)) &&
+	page.ends[first] === page.ends[last + 1] &&
+	!(page.opens[last + 1] === 1 && isCapitalised(page, last + 2)) &&
+	ONES.has(wordAt(page, last + 1).toLowerCase());
 
 const LINES =
 	/^(?:Video|Spaces|Messenger|Toolbar|Desktop|Maps|Earth|Explorer|Mail|Live|Player|Passport|Office|Server|Phone|Pay|Watch|Chat|Drive|Docs|Translate)$/;

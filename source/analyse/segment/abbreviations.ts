@@ -19,6 +19,9 @@ export const TRAILING = words(`
 	Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Ph Bhd Plc Pty Hon est min max ft lb lbs oz hr hrs
 `);
 
+/** What firms' names end in. */
+export const LEGAL_FORMS = words('Inc Corp Co Cos Ltd LLC Bros Plc');
+
 /** Capitalised words that begin a sentence rather than a name. */
 export const OPENERS = words(`
 	The A An This That These Those He She It They We I You His Her Its Their Our My Your One Two Three In On At By For From

@@ -1,4 +1,4 @@
-import { AFTER_TIME, NUMBERED, OPENERS, SAYING, TRAILING } from './abbreviations.ts';
+import { AFTER_TIME, LEGAL_FORMS, NUMBERED, OPENERS, SAYING, TRAILING } from './abbreviations.ts';
 import { startsLower, startsUpper } from './classes.ts';
 import type { Token } from './segmentation.ts';
 
@@ -20,6 +20,10 @@ const acronym = /^(?:\p{L}\.){2,}$/u;
 const clock = /^[ap]\.?m\.$/i;
 // al-Sisi, iPhone, el-Sissi: names that begin lower-case also where a sentence does.
 const smallName = /^\p{Ll}{1,3}[-’']?\p{Lu}/u;
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady)\.?$/;
+const plural = /^\p{Lu}\p{Ll}+s$/u;
+/** Words of a firm's name before its legal form. */
+const LONGEST_FIRM = 5;
 const zone = /^\p{Lu}{2,5}$/u;
 
 /** Where sentences end among the tokens of one block. */
@@ -68,7 +72,7 @@ export class SentenceEnds {
 		const closed = next > at + 1;
 		if (terminal.test(this.textAt(next))) return 0;
 		if (wide.test(text)) return next;
-		const ends = mark ? this.markEnds(first, at, next, closed) : this.abbreviationEnds(at, next, closed);
+		const ends = mark ? this.markEnds(first, at, next, closed) : this.abbreviationEnds(first, at, next, closed);
 		return ends ? next : 0;
 	}
 
@@ -114,7 +118,7 @@ export class SentenceEnds {
 		return false;
 	}
 
-	private abbreviationEnds(at: number, next: number, closed: boolean): boolean {
+	private abbreviationEnds(first: number, at: number, next: number, closed: boolean): boolean {
 		const text = this.textAt(at);
 		const word = this.firstWord(next);
 		if (word === '' || !startsUpper(word) || dashes.has(this.textAt(next))) return false;
@@ -122,9 +126,20 @@ export class SentenceEnds {
 		if (this.titleCase || NUMBERED.has(bare)) return false;
 		if (clock.test(text)) return closed || !(AFTER_TIME.has(word) || zone.test(word));
 		if (acronym.test(text) || initial.test(text) || TRAILING.has(bare)) {
-			return closed || OPENERS.has(word) || this.isQuoteOpener(next);
+			if (closed || OPENERS.has(word) || this.isQuoteOpener(next)) return true;
+			return LEGAL_FORMS.has(bare) && this.leavesFirm(first, at, next);
 		}
 		return false;
+	}
+
+	/** `… Tarrow Inc. | Mr Lee left.`, `… Tarrow Mills Inc. | Tarrow fell.`, `… Tarrow Inc. | Shares fell.`; but `Tarrow Inc. Chairman Ann Lee`. */
+	private leavesFirm(first: number, at: number, next: number): boolean {
+		const word = this.textAt(next);
+		if (courtesy.test(word)) return true;
+		for (let before = Math.max(first, at - LONGEST_FIRM); before < at; before++)
+			if (this.textAt(before) === word) return true;
+		const after = this.textAt(next + 1);
+		return plural.test(word) && startsLower(after) && !/^(?:and|or|of|for|at|in)$/.test(after);
 	}
 
 	private isQuoteOpener(at: number): boolean {

@@ -42,7 +42,7 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	],
 	[
 		'[Carl Knoll|P] owns [Knoll Holdings Inc|O]. [Knoll|P] left.',
-		['person: Carl Knoll, Knoll', 'organization: Knoll Holdings Inc.'],
+		['person: Carl Knoll, Knoll', 'organization: Knoll Holdings Inc'],
 	],
 	['A [Labour|O] aide met Labour Minister [Ada Byrne|P].', ['organization: Labour', 'person: Ada Byrne']],
 	['It was on [Radio Nord|O] and [Nord Radio|O] 4.', ['organization: Radio Nord', 'organization: Nord Radio 4']],

@@ -192,3 +192,58 @@ table('company words among firms', [
 	['Rivals such as [Amazon|L] and [Blinkfold|O] grew.', ['organization: Amazon', 'organization: Blinkfold']],
 	['They met at Mr [Byrne|P]’s [Somerset|O] farm.', ['person: Byrne', 'place: Somerset']],
 ]);
+
+table('firms without their beginning', [
+	['[Harlow|O], [Dorrit and Co|O] said so.', ['organization: Harlow, Dorrit and Co']],
+	['It was Harlow, [Dorrit & Sons|O], the grocer.', ['organization: Harlow, Dorrit & Sons']],
+	[
+		'[Harlow|O], [Dorrit and Co|O] and [Marek Inc|O] met.',
+		['organization: Harlow', 'organization: Dorrit and Co', 'organization: Marek Inc'],
+	],
+	['[Lindwell|P]-[Marsh Corp|O] fell.', ['organization: Lindwell-Marsh Corp']],
+	['The Lima-[Tarrow Copper Co|O] fell.', ['organization: Lima-Tarrow Copper Co']],
+	['[Lima|L]-based [Tarrow Inc|O] fell.', ['place: Lima', 'organization: Tarrow Inc']],
+	['The [Lima|L]-[Tarrow|O] pact held.', ['place: Lima', 'organization: Tarrow']],
+	['It was [Canadian|G] [Pacific Ltd|O].', ['organization: Canadian Pacific Ltd']],
+]);
+
+table('two firms', [
+	[
+		'[Tarrow Bank and Lindwell Marsh Banks Inc|O] fell.',
+		['organization: Tarrow Bank', 'organization: Lindwell Marsh Banks Inc'],
+	],
+	['[Tarrow Corp and Lindwell Marsh Co|O] fell.', ['organization: Tarrow Corp', 'organization: Lindwell Marsh Co']],
+	['Both [Tarrow and Lindwell|O] fell.', ['organization: Tarrow', 'organization: Lindwell']],
+	['[Tarrow Bank and Trust Co|O] fell.', ['organization: Tarrow Bank and Trust Co']],
+	['[Tarrow and Lindwell Co|O] fell.', ['organization: Tarrow and Lindwell Co']],
+]);
+
+table('parents and their houses', [
+	[
+		'[Tarrow Corp|O] sold [Tarrow Mining and Metals Inc|O]. [Tarrow|O] rose.',
+		['organization: Tarrow Corp, Tarrow', 'organization: Tarrow Mining and Metals Inc'],
+	],
+	['[Tarrow Mining and Metals Inc|O] fell. [Tarrow|O] rose.', ['organization: Tarrow Mining and Metals Inc, Tarrow']],
+	[
+		'[TARROW|O] FELL IN MAY\n[Tarrow|O] rose with [Tarrow Mining Inc|O].',
+		['organization: TARROW, Tarrow, Tarrow Mining Inc'],
+	],
+	[
+		'[SELBY|O] FELL IN MAY\n[Selby|O] rose with [Selby Mining Inc|O].',
+		['organization: SELBY, Selby, Selby Mining Inc'],
+	],
+	[
+		'The [U.S. Treasury|O] paid. The [Argentine|G] [Treasury|O] did not. The [Treasury|O] sold.',
+		['organization: U.S. Treasury, Treasury', 'group: Argentine', 'organization: Treasury'],
+	],
+]);
+
+table('full stops', [
+	['He sold [Tarrow Inc.|O]', ['organization: Tarrow Inc']],
+	['He said: “I sold [Tarrow Corp.|O]”', ['organization: Tarrow Corp']],
+	[
+		'He sold [Tarrow Inc.|O] in May. He bought [Lindwell Inc.|O]',
+		['organization: Tarrow Inc.', 'organization: Lindwell Inc.'],
+	],
+	['He met [Odd Lund Jr.|P]', ['person: Odd Lund Jr.']],
+]);

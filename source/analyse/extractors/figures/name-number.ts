@@ -68,10 +68,11 @@ export function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boo
 	return MEASURE_WORDS.get(last.word) === unit && last.word.length > 3 && !unit.includes(' ');
 }
 
-/** "Group of Seven", "the Big Ten": a spelled number with a capital inside its sentence. */
+/** "Group of Seven", "the Big Ten", "Ocean's Twelve": a spelled number with a capital inside its sentence. */
 export function namesItself(terms: readonly Term[], { from, manner }: Amount, sentence: number): boolean {
 	if (manner !== 'spelled' || terms[from]?.capital !== true || from <= sentence) return false;
-	return terms[from - 1]?.kind === 'word';
+	const isOwned = wordAt(terms, from - 1) === "'s" && terms[from - 2]?.capital === true;
+	return isOwned || terms[from - 1]?.kind === 'word';
 }
 
 /** "Channel 12", "Boeing 737", "World War II" where the tagger took the number into a name. */

@@ -1,0 +1,55 @@
+import { OPENERS } from '../segment/abbreviations.ts';
+import { COMPANY_END } from './firms.ts';
+import { isShouted } from './fold.ts';
+import { isCapitalised, type Page, wordAt } from './page.ts';
+import { over, type Sighting } from './sighting.ts';
+
+/**
+ * Firms that were seen without their beginning: the first of two partners (`Harlow, Dorrit and Co`), and what a hyphen ties
+ * to a name with a legal form (`Lindwell-Marsh Corp`).
+ */
+export function startFirms(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	const whole: Sighting[] = [];
+	for (const sighting of seen) {
+		const first = startOf(page, sighting);
+		if (first === sighting.first) {
+			whole.push(sighting);
+			continue;
+		}
+		while ((whole.at(-1)?.last ?? 0) > first) whole.pop();
+		whole.push({ ...over(page, sighting, first, sighting.last), by: 'names/firm' });
+	}
+	return whole;
+}
+
+function startOf(page: Page, { kind, first, last }: Sighting): number {
+	const [link, lead] = [first - 1, first - 2];
+	const end = page.ends[first];
+	if (kind !== 'organization' || lead < 0 || page.ends[lead] !== end || !isName(page, lead)) return first;
+	// Of a longer run of capitals the word is the end of a name of its own.
+	if (page.ends[lead - 1] === end && isName(page, lead - 1)) return first;
+	const mark = wordAt(page, link);
+	if (mark === '-') return isTied(page, link, first, last) ? lead : first;
+	return mark === ',' && isPartnership(page, first, last) ? lead : first;
+}
+
+const isName = (page: Page, at: number): boolean =>
+	page.tokens[at]?.shape === 'word' && isCapitalised(page, at) && !OPENERS.has(wordAt(page, at));
+
+/** No space on either side, and no dateline in capitals before a name in small letters. */
+function isTied(page: Page, link: number, first: number, last: number): boolean {
+	const tokens = page.tokens;
+	if (tokens[link - 1]?.end !== tokens[link]?.start || tokens[link]?.end !== tokens[first]?.start) return false;
+	if (isShouted(wordAt(page, link - 1)) && !isShouted(wordAt(page, first))) return false;
+	return last - first > 1 && COMPANY_END.test(wordAt(page, last - 1));
+}
+
+/** `Dorrit and Co`, with which no list goes on. */
+function isPartnership(page: Page, first: number, last: number): boolean {
+	if (last - first !== 3 || !/^(?:and|&)$/.test(wordAt(page, first + 1)) || !PARTNERS.test(wordAt(page, last - 1)))
+		return false;
+	const next = wordAt(page, last);
+	return next !== 'and' && next !== '&' && !(next === ',' && /^(?:and|\p{Lu}.*)$/u.test(wordAt(page, last + 1)));
+}
+
+const PARTNERS = /^(?:Co|Company|Sons|Bros|Brothers|Partners|Associates|CO)\.?$/;
