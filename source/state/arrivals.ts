@@ -1,5 +1,14 @@
 import type { ArchiveStatus, ListPage, Reading } from '../archive/archive.ts';
-import { askList, askMentions, askProfile, askRead, listReaching, mentionsReaching } from './asking.ts';
+import {
+	askList,
+	askMentions,
+	askProfile,
+	askRead,
+	listOf,
+	listReaching,
+	mentionsReaching,
+	rowsOfIt,
+} from './asking.ts';
 import type { Model } from './model.ts';
 import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
@@ -9,15 +18,18 @@ import { keepInView } from './panes/mentions/layout.ts';
 import { listRows } from './screen.ts';
 import { inArticle, inFacts, inList, refuse, type Step, scrolled, still, then } from './step.ts';
 
+/** While a search is typed its best hit is selected, whichever article that is. */
+const isTyping = ({ overlay, place: { list } }: Model): boolean => overlay?.kind === 'search' && list.selected === 0;
+
 /** The list has come: the cursor stays on its article, and the article beside it is its own. */
 export function listed(model: Model, page: ListPage): Step {
 	// A query that cannot be read leaves the last good result in place.
 	if (page.error) return still(inList(model, { error: page.error }));
 	const before = model.place.list.page;
 	const shown = model.place.article.reading?.article.id;
-	const atTop = model.place.list.selected === 0 && model.overlay?.kind === 'search';
-	const keep = model.place.list.keep ?? (atTop ? undefined : selectedRow(model)?.id);
-	const next = keepSelection(inList(model, { page, error: null, keep: null }), keep);
+	const of = listOf(model);
+	const stood = model.place.list.of === of && !isTyping(model) ? selectedRow(model)?.id : undefined;
+	const next = keepSelection(inList(model, { page, of, error: null, keep: null }), [model.place.list.keep, stood]);
 	const rowOf = (rows: typeof page.rows | undefined) => rows?.find(({ id }) => id === shown);
 	const nowAnalysed =
 		shown !== undefined && rowOf(before?.rows)?.analysed === false && rowOf(page.rows)?.analysed === true;
@@ -51,9 +63,11 @@ export function statusCame(model: Model, status: ArchiveStatus): Step {
 
 /** Articles came, went or were analysed: what is shown is asked for again. */
 export function changed(model: Model): Step {
-	const asked = askList(model, model.place.list.top);
+	const asked = askList(model, model.place.list.top, isTyping(model) ? undefined : rowsOfIt(model));
 	const { mentions: open } = model.place;
-	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected)) : asked;
+	const isSettled = model.answered.mentions === model.asked.mentions;
+	const near = isSettled ? open?.page?.ends : undefined;
+	const withMentions = open ? then(asked, (next) => askMentions(next, open.selected, null, near)) : asked;
 	const withPage = model.place.focus === 'profile' ? then(withMentions, askProfile) : withMentions;
 	const again = model.overlay ? overlayPane(model.overlay).changed : undefined;
 	const withOverlay = again ? then(withPage, again) : withPage;

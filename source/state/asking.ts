@@ -30,6 +30,16 @@ function requestOf({ place: { list } }: Model, window: Window): ListRequest {
 /** What the list is of, from its first row on. */
 export const listRequest = (model: Model): ListRequest => requestOf(model, { offset: 0, limit: 0 });
 
+/** What the list is of, as one word: equal where the rows are the same and in the same order, but for what came or went. */
+export const listOf = (model: Model): string => JSON.stringify(listRequest(model));
+
+/**
+ * Rows to count from that are here of the very list that is asked for, so that the window follows them when articles come
+ * or go above it. `kept`: the list's state in a place that was left.
+ */
+export const rowsOfIt = (model: Model, kept = model.place.list): Near | undefined =>
+	kept.of === listOf(model) ? kept.page?.ends : undefined;
+
 /** A row without a line of context costs little: enough of them to find the selected article among those that come. */
 const PLAIN_ROWS = 30;
 

@@ -1,4 +1,4 @@
-import { askList } from './asking.ts';
+import { askList, rowsOfIt } from './asking.ts';
 import type { Model } from './model.ts';
 import { widened } from './narrowing.ts';
 import { dropChip } from './overlays/picker/keys.ts';
@@ -72,7 +72,11 @@ function dropQuery(model: Model): Step {
 	const before = model.trail.back.findLast(({ list }) => list.query === '')?.list;
 	const { selected, top } = before ?? { selected: 0, top: 0 };
 	const keep = selectedRow(model)?.id ?? null;
-	return askList(inList(visit(model, {}), { query: '', error: null, selected, top, keep }), selected);
+	const next = inList(visit(model, {}), { query: '', error: null, selected, top, keep });
+	const near = before && rowsOfIt(next, before);
+	// Of the same list its rows tell which article it was left on.
+	const shown = before && near ? inList(next, { page: before.page, of: before.of }) : next;
+	return askList(shown, selected, near);
 }
 
 export const openHelp = (model: Model): Step =>

@@ -6,6 +6,7 @@ import type { Overlay } from './overlays/overlay.ts';
 import { overlayPane } from './overlays.ts';
 import { bindingFor, keysOf } from './settings/keymap.ts';
 import { refuse, type Step, still, then } from './step.ts';
+import { WORD_KEYS } from './text/field.ts';
 
 /** A key typed on another keyboard than a Latin one acts by its place, outside of fields. */
 export function typedKey(model: Model, name: string): Step {
@@ -20,9 +21,9 @@ export function key(model: Model, name: string): Step {
 	const quiet: Model = model.notice ? { ...model, notice: null } : model;
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
 	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
-	// Escape and a key right after it arrive as one, just as the key with alt does; only a field's word keys mean alt.
-	const escaped = /^alt\+(.|enter|tab)$/u.exec(name)?.[1];
-	if (escaped !== undefined && !(hasField(quiet) && WORD_KEYS.includes(name))) {
+	// Escape and a key right after it arrive as one, just as the key with alt does: alt is meant where it has a use.
+	const escaped = /^alt\+(.+)$/su.exec(name)?.[1];
+	if (escaped !== undefined && !hasUse(quiet, name)) {
 		return then(key(quiet, 'escape'), (next) => key(next, escaped));
 	}
 	if (name === 'escape' && quiet.held.length > 0) return key({ ...quiet, held: [] }, name);
@@ -47,7 +48,11 @@ function overlayKey(model: Model, overlay: Overlay, name: string): Step {
 // A held key's repeats are worth no more than this while an answer is on its way.
 const MOST_HELD = 400;
 
-const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d'];
+/** Whether a key with alt does something: a field's word keys, or what is bound, by the user too. */
+const hasUse = (model: Model, name: string): boolean =>
+	model.overlay
+		? hasField(model) && WORD_KEYS.includes(name)
+		: BINDINGS.some((binding) => keysOf(model, binding).includes(name));
 
 /** What is done beside the article to words of it. */
 const OF_ARTICLE: readonly string[] = ['desk.check', 'sentence'];

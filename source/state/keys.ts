@@ -55,13 +55,14 @@ function characterKey(character: string): string | null {
  */
 export function keysOf(input: string, raw: RawKey): string[] {
 	if (raw.eventType === 'release') return [];
+	// What comes on the heels of an escape arrives as one event with it, just as the same key with alt does.
+	const escaped = raw.meta ? ['escape'] : [];
 	const named = NAMED.find(([flag]) => raw[flag] === true)?.[1];
-	if (named === 'tab') return [raw.shift ? 'shift+tab' : 'tab'];
-	// Two of them that come together arrive as one event.
-	if (named === 'escape' && raw.meta) return ['escape', 'escape'];
+	if (named === 'tab') return [...escaped, raw.shift ? 'shift+tab' : 'tab'];
+	if (named === 'escape' || named === 'enter') return [...escaped, named];
 	if (named !== undefined) return [raw.meta ? `alt+${named}` : named];
-	if (raw.ctrl) return input === '' ? [] : [`ctrl+${input === ' ' ? 'space' : input.toLowerCase()}`];
-	if (raw.meta) return input === '' ? [] : [`alt+${input}`];
+	if (raw.ctrl) return input === '' ? [] : [...escaped, `ctrl+${input === ' ' ? 'space' : input.toLowerCase()}`];
+	if (raw.meta) return input === '' ? [] : [`alt+${input === ' ' ? 'space' : input}`];
 	const keys: string[] = [];
 	for (const character of graphemesOf(input)) {
 		const key = characterKey(character);

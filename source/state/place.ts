@@ -34,6 +34,8 @@ export interface ListState {
 	readonly error: QueryError | null;
 	/** The last page that could be answered; null before the first. */
 	readonly page: ListPage | null;
+	/** What that page is of: `listOf` of then. */
+	readonly of: string;
 	/** Index among all results. */
 	readonly selected: number;
 	/** Index of the first row on screen. */
@@ -90,7 +92,18 @@ export interface Place {
 
 export const FIRST_PLACE: Place = {
 	focus: 'list',
-	list: { query: '', filter: [], sort: 'auto', folded: true, error: null, page: null, selected: 0, top: 0, keep: null },
+	list: {
+		query: '',
+		filter: [],
+		sort: 'auto',
+		folded: true,
+		error: null,
+		page: null,
+		of: '',
+		selected: 0,
+		top: 0,
+		keep: null,
+	},
 	article: { reading: null, query: '', top: Number.MIN_SAFE_INTEGER, lit: null },
 	facts: { cursor: 0, top: 0, folded: [], why: false },
 	mentions: null,

@@ -1,4 +1,4 @@
-import { askList, askMentions, askProfile, askRead } from './asking.ts';
+import { askList, askMentions, askProfile, askRead, rowsOfIt } from './asking.ts';
 import type { Model } from './model.ts';
 import type { Place } from './place.ts';
 import { refuse, type Step, still, then } from './step.ts';
@@ -26,7 +26,7 @@ export function show(model: Model, place: Place): Step {
 		answered: { ...model.answered, mentions, profile },
 	};
 	const id = place.article.reading?.article.id;
-	const listed = then(askList(shown, place.list.top), (next) =>
+	const listed = then(askList(shown, place.list.top, rowsOfIt(shown)), (next) =>
 		id === undefined ? still(next) : askRead(next, id, { at: 'same' }),
 	);
 	// What had not come when the place was left.

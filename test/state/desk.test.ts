@@ -21,6 +21,12 @@ const shown = (model: Model): string => {
 	return [...frame.head, ...frame.body.flat().flatMap(({ lines }) => lines), ...frame.foot].map(lineText).join('\n');
 };
 
+const overlayText = (model: Model): string =>
+	frameOf(model)
+		.body.flat()
+		.flatMap(({ lines }) => lines.map((line) => lineText(line).trimEnd()))
+		.join('\n');
+const footText = (model: Model): string => frameOf(model).foot.map(lineText).join('\n');
 const said = ({ notice }: Model): string => notice?.text ?? '';
 
 const marks = (model: Model, index: number) => {
@@ -196,6 +202,28 @@ describe('what the reader does to articles', () => {
 		assert.equal(after(gone, 'V', 'enter').place.list.query, 'ferries');
 		assert.match(said(after(gone, 'V', 'ctrl+x')), /deleted/);
 		assert.match(said(after(opened(), 'V', 'ctrl+s')), /no search here to keep/);
+	});
+
+	it('enter on a name that is not kept keeps the search that stands, which is shown before', () => {
+		const found = drive(opened(), [...keys('/'), ...typed('ferries'), ...keys('enter', 'V'), ...typed('boats')]).model;
+		const shown = overlayText(found);
+		assert.match(shown, /▌ keep as boats {2}ferries/);
+		assert.match(footText(found), /↵ keep/);
+		const kept = after(found, 'enter');
+		assert.equal(kept.overlay, null);
+		assert.match(said(kept), /^Search saved as boats/);
+		// By a part of a name that is kept enter goes there; the offer is the row below.
+		const part = drive(after(kept, 'V'), typed('boat')).model;
+		assert.match(overlayText(part), /▌ boats {2}ferries[^\n]*\n {2}keep as boat {2}ferries/);
+		assert.match(footText(part), /↵ search/);
+		const both = savedSearches(after(part, 'down', 'enter').desk.held);
+		assert.deepEqual(both.map(({ name }) => name).sort(), ['boat', 'boats']);
+		// A name that is kept is not offered again.
+		assert.doesNotMatch(overlayText(drive(after(kept, 'V'), typed('boats')).model), /keep as/);
+		assert.match(
+			said(drive(after(opened(), 'V'), [...typed('boats'), ...keys('enter')]).model),
+			/no search here to keep/,
+		);
 	});
 
 	it('without a journal says why nothing can be kept', () => {

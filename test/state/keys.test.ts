@@ -30,6 +30,11 @@ describe('keys of one event', () => {
 		['', { escape: true, meta: true }, ['escape', 'escape']],
 		['', { leftArrow: true, meta: true }, ['alt+left']],
 		['b', { meta: true }, ['alt+b']],
+		[' ', { meta: true }, ['alt+space']],
+		['', { return: true, meta: true }, ['escape', 'enter']],
+		['', { tab: true, meta: true }, ['escape', 'tab']],
+		['', { tab: true, meta: true, shift: true }, ['escape', 'shift+tab']],
+		['r', { ctrl: true, meta: true }, ['escape', 'ctrl+r']],
 		['R', { ctrl: true }, ['ctrl+r']],
 		['q', { eventType: 'release' }, []],
 	] as const)

@@ -370,6 +370,17 @@ describe('stepping back', () => {
 	it('and a key right after it, which arrive as one, are two', () => {
 		assert.deepEqual(drive(after(opened(), '?'), keys('alt+q')).effects.at(-1), { type: 'quit', code: 0 });
 		assert.equal(after(opened(), '/', 'a', 'b', 'alt+b').place.list.query, 'ab');
+		assert.equal(after(opened(), '/', 'a', 'alt+j').overlay, null);
+		assert.equal(after(opened(), '/', 'a', 'alt+j').place.list.selected, 1);
+		assert.equal(after(opened(), '?', 'alt+down').place.list.selected, 1);
+		assert.equal(after(opened(), '/', 'a', 'b', 'alt+backspace').place.list.query, '');
+	});
+	it('but not where the key with alt is bound, by the user too', () => {
+		const zen = after(opened(), 'z');
+		assert.match(after(zen, 'alt+left').notice?.text ?? '', /Nothing to go back to/);
+		const settings = { ...zen.settings, keys: { 'list.sort': ['alt+q'], quit: ['q'] } };
+		const { effects, model } = drive({ ...zen, settings }, keys('alt+q'));
+		assert.deepEqual([effects.some(({ type }) => type === 'quit'), model.place.zen], [false, true]);
 	});
 	it('from help in zen leads to zen', () => {
 		assert.equal(after(opened(), 'z', '?', 'escape').place.zen, true);

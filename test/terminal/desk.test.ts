@@ -43,6 +43,16 @@ async function open(place: string, { columns = 120, rows = 30, args = [], env = 
 	return reader;
 }
 
+/** Waits until the journal holds an act of a kind. */
+async function noted(place: string, act: string): Promise<void> {
+	const file = journalOf(place);
+	const end = Date.now() + 45_000;
+	while (!(existsSync(file) && readLines(readFileSync(file, 'utf8')).entries.some((entry) => entry.act === act))) {
+		assert.ok(Date.now() < end, `the journal has no act ${act}`);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
+
 async function leave(reader: Started): Promise<void> {
 	reader.send('q');
 	assert.equal((await reader.exited).exitCode, 0);
@@ -197,6 +207,7 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		// What was listed first stays selected while newer articles come above it.
 		await press(first, 'g');
 		await first.until(/▌ Council argues/);
+		await first.until(/Jonas Falk {2}Mayor/);
 		await press(first, '\r', '\t', 'j', 'c');
 		await first.until(/CORRECT {2}Jonas Falk, person, is/);
 		golden('desk-correct-140', first.screen());
@@ -219,11 +230,19 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		[60, 20],
 	] as const)
 		it(`golden screens at ${columns}x${rows}`, async () => {
-			const reader = await open(folder(), { columns, rows });
-			await press(reader, 's', 't', 'bridges', '\r', 'j', 'a', 'ring the council', '\r', 'k', '\r');
+			const place = folder();
+			const reader = await open(place, { columns, rows });
+			await press(reader, 's');
+			await reader.until(/Starred/);
+			await press(reader, 't', 'bridges', '\r');
+			await reader.until(/Tagged bridges/);
+			await press(reader, 'j', 'a', 'ring the council', '\r');
+			await reader.until(/Note on/);
+			await press(reader, 'k', '\r');
 			await reader.until(/★ #bridges/);
 			// The article that was opened is noted as read a moment later.
-			await reader.settled(1_500);
+			await noted(place, 'read');
+			await reader.settled(300);
 			golden(`desk-article-${columns}`, reader.screen());
 			await press(reader, '\u001b');
 			golden(`desk-list-${columns}`, reader.screen());
@@ -231,7 +250,9 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 			golden(`desk-tag-${columns}`, reader.screen());
 			await press(reader, '\u001b', 'a');
 			golden(`desk-note-${columns}`, reader.screen());
-			await press(reader, '\u001b', '/', 'is:tagged', '\r', 'V', 'Bridges', '\u0013', 'V');
+			await press(reader, '\u001b', '/', 'is:tagged', '\r', 'V', 'Bridges', '\r');
+			await reader.until(/Search saved as Bridges/);
+			await press(reader, 'V');
 			golden(`desk-searches-${columns}`, reader.screen());
 			await press(reader, '\u001b');
 			await leave(reader);

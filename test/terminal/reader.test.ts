@@ -50,6 +50,17 @@ function assertLeftAsFound(reader: Started): void {
 }
 
 describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
+	it('an escape and keys on its heels are read one after the other', async () => {
+		const reader = await open(100, 30);
+		await press(reader, '/', 'ferries');
+		await reader.until(/\/ ferries/);
+		reader.send('\u001b/council');
+		await reader.until(/\/ council/);
+		reader.send('\u001bj');
+		await reader.until(/2\/4/);
+		await leave(reader);
+	});
+
 	for (const [columns, rows] of [
 		[140, 45],
 		[80, 24],

@@ -73,6 +73,13 @@ describe('reader on Ink', () => {
 		['é港', ['é', '港']],
 		['\u007f', ['backspace']],
 		['G', ['G']],
+		['\u001bj', ['alt+j']],
+		['\u001b ', ['alt+space']],
+		['\u001b\r', ['escape', 'enter']],
+		['\u001b\t', ['escape', 'tab']],
+		['\u001b\u0012', ['escape', 'ctrl+r']],
+		['\u001b\u001b', ['escape', 'escape']],
+		['\u001b/pier', ['alt+/', 'p', 'i', 'e', 'r']],
 	] as const) {
 		it(`${JSON.stringify(sent)} arrives as ${wanted.join(' ')}`, async () => {
 			const { stdin, seen, unmount } = mounted();

@@ -45,6 +45,9 @@ const cut = (field: Field, from: number, to: number): Field => ({
 	selected: false,
 });
 
+/** Keys with alt that a field knows. */
+export const WORD_KEYS: readonly string[] = ['alt+b', 'alt+f', 'alt+d', 'alt+backspace'];
+
 const CUTTING: readonly string[] = [
 	'backspace',
 	'ctrl+h',

@@ -1,8 +1,8 @@
-import { askList } from '../../asking.ts';
+import { askList, rowsOfIt } from '../../asking.ts';
 import type { Model } from '../../model.ts';
 import { move, preview } from '../../panes/list/moves.ts';
 import { listRows } from '../../screen.ts';
-import { inList, type Step, say, still } from '../../step.ts';
+import { inList, type Step, say, still, then } from '../../step.ts';
 import { edit, type Field, insert, selectedField } from '../../text/field.ts';
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
@@ -51,10 +51,11 @@ export function leave(model: Model): Step {
 	// Answers still under way belong to the search that is left.
 	const asked = { ...left.asked, list: left.asked.list + 1, read: left.asked.read + 1 };
 	const back: Model = { ...left, asked, answered: { ...left.answered, list: asked.list } };
-	// What came meanwhile was asked for the search.
-	if (!back.place.list.page?.total) return askList(back);
+	const { page, top } = back.place.list;
+	// What came meanwhile was asked for the search, and articles may have come or gone.
+	const again = askList(back, top, rowsOfIt(back));
 	// The article of the row that was chosen may still have been on its way.
-	return back.place.focus === 'list' ? preview(back) : still(back);
+	return page?.total && back.place.focus === 'list' ? then(again, preview) : again;
 }
 
 function recall(model: Model, step: 1 | -1, holding = false): Step {

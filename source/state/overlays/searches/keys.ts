@@ -16,6 +16,9 @@ export const openSearches = (model: Model): Step =>
 		? still({ ...model, overlay: { kind: 'searches', field: EMPTY_FIELD, selected: 0 } })
 		: refuse(model, model.desk.off);
 
+/** A search that is kept, or the one that stands, to be kept by the name typed. */
+export type Choice = { readonly kept: SearchRow } | { readonly offered: ActOf<'search'> };
+
 export const searchRows = ({ desk }: Model, { field }: SearchesOverlay): readonly SearchRow[] =>
 	savedSearches(desk.held).filter(({ name }) => name.toLowerCase().includes(field.text.trim().toLowerCase()));
 
@@ -23,18 +26,42 @@ export const searchRows = ({ desk }: Model, { field }: SearchesOverlay): readonl
 export const isKeepable = ({ place: { list } }: Model): boolean =>
 	list.error === null && (list.query.trim() !== '' || list.filter.length > 0);
 
-/** Keeps the search that stands, by the name typed; its own words are its name where none is. */
-function keep(model: Model, overlay: SearchesOverlay): Step {
-	const { query, filter } = model.place.list;
-	if (!isKeepable(model)) return refuse(model, 'There is no search here to keep: / searches, f filters.');
+/** The search that stands, by the name typed; its own words are its name where none is. */
+function standing({ place: { list } }: Model, overlay: SearchesOverlay): ActOf<'search'> {
+	const { query, filter } = list;
 	const name = overlay.field.text.trim() || query.trim() || filter.map((chip) => chip.name).join(', ');
-	const search = { query: query.trim(), filter: filter.map(clauseOf) };
-	return enter(model, overlay, { act: 'search', name, search });
+	return { act: 'search', name, search: { query: query.trim(), filter: filter.map(clauseOf) } };
 }
 
-function go(model: Model, row: SearchRow | undefined): Step {
-	if (!row?.search) return refuse(model, 'No saved search is called so: ctrl-s keeps the one that stands.');
-	const { query, filter } = row.search;
+/** What can be chosen: the searches that fit, then, by a name that none has, the one that stands. */
+export function choicesOf(model: Model, overlay: SearchesOverlay): readonly Choice[] {
+	const kept = searchRows(model, overlay).map((row) => ({ kept: row }));
+	const typed = overlay.field.text.trim();
+	const isNew = typed !== '' && isKeepable(model) && savedSearches(model.desk.held).every(({ name }) => name !== typed);
+	return isNew ? [...kept, { offered: standing(model, overlay) }] : kept;
+}
+
+export function chosen(model: Model): Choice | undefined {
+	return model.overlay?.kind === 'searches' ? choicesOf(model, model.overlay)[model.overlay.selected] : undefined;
+}
+
+const keep = (model: Model, overlay: SearchesOverlay): Step =>
+	isKeepable(model) ? enter(model, overlay, standing(model, overlay)) : refuse(model, NOTHING_TO_KEEP);
+
+const NOTHING_TO_KEEP = 'There is no search here to keep: / searches, f filters.';
+
+function go(model: Model, overlay: SearchesOverlay): Step {
+	const choice = chosen(model);
+	if (choice && 'offered' in choice) return enter(model, overlay, choice.offered);
+	const search = choice?.kept.search;
+	if (!search) {
+		const none = overlay.field.text.trim() === '' ? 'Nothing is saved yet.' : 'No saved search is called so.';
+		return refuse(
+			model,
+			isKeepable(model) ? `${none} ctrl-s keeps the one that stands.` : `${none} ${NOTHING_TO_KEEP}`,
+		);
+	}
+	const { query, filter } = search;
 	const placed = visit({ ...model, overlay: null }, { focus: 'list', mentions: null, zen: false });
 	const chips = filter.map(({ entity, mode }) => ({ entity: entity.id, mode, kind: entity.kind, name: entity.name }));
 	return askList(inList(placed, { query, filter: chips, error: null, selected: 0, top: 0 }), 0);
@@ -46,15 +73,16 @@ const typedInto = (model: Model, overlay: SearchesOverlay, field: Field): Step =
 export function searchesKey(model: Model, key: string): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'searches') return still(model);
-	const rows = searchRows(model, overlay);
-	const row = rows[overlay.selected];
+	const choice = chosen(model);
+	const row = choice && 'kept' in choice ? choice.kept : undefined;
+	const choices = choicesOf(model, overlay).length;
 	const to = (index: number): Step =>
-		still({ ...model, overlay: { ...overlay, selected: clamp(index, Math.max(1, rows.length)) } });
+		still({ ...model, overlay: { ...overlay, selected: clamp(index, Math.max(1, choices)) } });
 	switch (key) {
 		case 'escape':
 			return still({ ...model, overlay: null });
 		case 'enter':
-			return go(model, row);
+			return go(model, overlay);
 		case 'ctrl+s':
 			return keep(model, overlay);
 		case 'ctrl+x':

@@ -1,11 +1,12 @@
+import type { ActOf } from '../../../journal/act.ts';
 import type { Model } from '../../model.ts';
 import { scrolled } from '../../step.ts';
 import { fill, type Line, marked, piece, shortened } from '../../text/line.ts';
-import { isKeepable, type SearchRow, searchRows } from './keys.ts';
+import { choicesOf, isKeepable, searchRows } from './keys.ts';
 
 const SIGNS = { all: '', any: 'or ', none: 'without ' } as const;
 
-const asked = ({ search }: SearchRow): string =>
+const asked = ({ search }: Pick<ActOf<'search'>, 'search'>): string =>
 	[search?.query ?? '', ...(search?.filter ?? []).map(({ entity, mode }) => `${SIGNS[mode]}${entity.name}`)]
 		.filter((part) => part !== '')
 		.join(' · ');
@@ -17,19 +18,26 @@ export function searchesLines(model: Model, width: number, height: number): Line
 	const rows = searchRows(model, overlay);
 	const lines: Line[] = [[piece(' SAVED SEARCHES', 'key'), piece(`  ${`${rows.length}`}`, 'dim')]];
 	const shown = height - 1;
-	const top = scrolled(0, overlay.selected, shown, rows.length);
-	for (const [index, row] of rows.slice(top, top + shown).entries()) {
+	const choices = choicesOf(model, overlay);
+	const top = scrolled(0, overlay.selected, shown, choices.length);
+	for (const [index, choice] of choices.slice(top, top + shown).entries()) {
 		const selected = top + index === overlay.selected;
+		const row = 'kept' in choice ? choice.kept : choice.offered;
 		const line = shortened(
-			[piece(selected ? '▌ ' : '  ', 'key'), piece(row.name, 'strong'), piece(`  ${asked(row)}`, 'dim')],
+			[
+				piece(selected ? '▌ ' : '  ', 'key'),
+				...('kept' in choice ? [] : [piece('keep as ', 'dim')]),
+				piece(row.name, 'strong'),
+				piece(`  ${asked(row)}`, 'dim'),
+			],
 			width,
 		);
 		lines.push(selected ? marked(line, 'selected') : line);
 	}
-	if (rows.length === 0) {
+	if (choices.length === 0) {
 		const how = isKeepable(model)
-			? 'ctrl-s keeps the search that stands.'
-			: '/ searches, f filters; then ctrl-s here keeps it.';
+			? 'A name and ↵ keep the search that stands.'
+			: '/ searches, f filters; then a name and ↵ here keep it.';
 		lines.push([], [piece(`   None here. ${how}`, 'dim')]);
 	}
 	return Array.from({ length: height }, (_, index) => fill(lines[index] ?? [], width));

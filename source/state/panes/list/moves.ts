@@ -1,4 +1,5 @@
 import type { ListRow, SortKey } from '../../../archive/archive.ts';
+import type { ArticleId } from '../../../domain/article.ts';
 import { askList, askRead, isRanked, listReaching } from '../../asking.ts';
 import { marksOf } from '../../desk/marks.ts';
 import type { Model } from '../../model.ts';
@@ -98,11 +99,11 @@ export function foldCopies(model: Model): Step {
 	return askList(say(inList(model, { folded: !folded, keep, selected: 0, top: 0 }), told, 'dim'), 0);
 }
 
-/** A new page arrived: the same article stays selected where it still stands in the window. */
-export function keepSelection(model: Model, keep: string | undefined): Model {
+/** A new page arrived: the first of `keep` that it holds is selected, at the height on screen where the selection was. */
+export function keepSelection(model: Model, keep: readonly (ArticleId | null | undefined)[]): Model {
 	const { page, selected, top } = model.place.list;
 	if (!page) return model;
-	const found = keep === undefined ? -1 : page.rows.findIndex(({ id }) => id === keep);
+	const found = keep.map((kept) => page.rows.findIndex(({ id }) => id === kept)).find((at) => at >= 0) ?? -1;
 	const inWindow = selected >= page.offset && selected < page.offset + page.rows.length;
 	const index = found >= 0 ? page.offset + found : inWindow ? selected : clamp(page.offset, Math.max(1, page.total));
 	return inList(model, { selected: index, top: scrolled(top + index - selected, index, listRows(model), page.total) });

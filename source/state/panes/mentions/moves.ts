@@ -1,4 +1,5 @@
 import {
+	type MentionPage,
 	type MentionRow,
 	mentionsOf,
 	NEARNESSES,
@@ -68,17 +69,28 @@ const showSelected = (model: Model): Step => {
 	return askRead(model, row.article, { at: 'span', span: litBy(row, kind) });
 };
 
-/** The first answer places the cursor on the mention the list was opened from; later ones fill the window. */
+/** Where a mention stands now, nearest to where it stood; undefined where the page does not hold it. */
+function indexOf({ rows, offset }: MentionPage, { article, start }: MentionRow, stood: number): number | undefined {
+	const far = (index: number): number => Math.abs(index - stood);
+	return rows
+		.flatMap((row, at) => (row.article === article && row.start === start ? [offset + at] : []))
+		.sort((one, other) => far(one) - far(other))[0];
+}
+
+/** The first answer places the cursor on the mention the list was opened from; later ones fill the window around it. */
 export function arrived(
 	model: Model,
 	{ entity, other, page, at }: Omit<Extract<Message, { type: 'mentions' }>, 'type' | 'ask'>,
 ): Step {
 	const { mentions } = model.place;
 	if (!mentions) return still(model);
-	const missing = windowed(mentions.page, mentions.selected) === undefined;
-	const selected = clamp(mentions.page === null ? (at ?? 0) : mentions.selected, Math.max(1, page.total));
-	const next = keepInView(inMentions(model, { row: entity, other, page, selected }));
-	return missing ? showSelected(next) : still(next);
+	const stood = windowed(mentions.page, mentions.selected);
+	const number =
+		mentions.page === null ? (at ?? 0) : ((stood && indexOf(page, stood, mentions.selected)) ?? mentions.selected);
+	const selected = clamp(number, Math.max(1, page.total));
+	const top = mentions.top + (stood ? selected - mentions.selected : 0);
+	const next = keepInView(inMentions(model, { row: entity, other, page, selected, top }));
+	return stood === undefined ? showSelected(next) : still(next);
 }
 
 export function select(model: Model, index: number): Step {
