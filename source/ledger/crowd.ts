@@ -1,5 +1,6 @@
 import { areOneDay, DAY, isShort } from './hours.ts';
 import { isBroadLead } from './leads.ts';
+import { areApart } from './places.ts';
 import { type Signature, shared } from './signature.ts';
 import { areOfGreatSort } from './sorts.ts';
 
@@ -12,8 +13,8 @@ const MOST_WORDS = 5;
 const SAME_SORT = 0.1;
 const SAME_FIGURE = 0.1;
 
-/** Days between reports of which one gives no date. */
-const CLOSE = 3 * DAY;
+/** Between reports of which one gives no date: of two strikes on one town in a week nothing else would tell which. */
+const CLOSE = DAY;
 /** Words in common that are asked for where a whole country, or a great city, is all the place that is told. */
 const WORDS_ABROAD = 2;
 
@@ -24,13 +25,16 @@ const WORDS_ABROAD = 2;
  */
 export function likenessInCrowd(a: Signature, b: Signature): number {
 	const leads = shared(a.leads, b.leads);
-	if (leads.length === 0 || shared(a.acts, b.acts).length === 0) return 0;
+	const acts = shared(a.acts, b.acts);
+	// Where the figures' own places are two, what else both name does not make them one.
+	if (leads.length === 0 || acts.length === 0 || areApart(a.places, b.places)) return 0;
 	const isLocal = leads.some((lead) => !isBroadLead(lead));
 	const words = shared(a.words, b.words).length;
 	const told = Math.min(words, MOST_WORDS) * EACH_WORD;
 	if (a.tense !== 'happened') return isLocal || words >= WORDS_ABROAD ? OF_ONE_COUNT + told : 0;
 	const isOfSort = (a.sorts & b.sorts) !== 0;
-	const isSame = shared(a.figures, b.figures).length > 0;
+	const same = shared(a.figures, b.figures);
+	const isSame = same.length > 0;
 	const more = told + (isOfSort ? SAME_SORT : 0) + (isSame ? SAME_FIGURE : 0);
 	if (a.when !== null && b.when !== null) {
 		if (!isShort(a.when) || !isShort(b.when) || !areOneDay(a.when, b.when)) return 0;
@@ -42,7 +46,8 @@ export function likenessInCrowd(a: Signature, b: Signature): number {
 	const isLate = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= CLOSE;
 	return isLate &&
 		(isLocal || areOfGreatSort(a.sorts, b.sorts)) &&
-		isSame &&
+		// `Two trains collided` is told of every such crash: whatever both count must be the same.
+		same.length >= acts.length &&
 		(isOfSort ? words > 0 : words >= WORDS_ABROAD)
 		? LATELY_TOLD + more
 		: 0;

@@ -28,6 +28,9 @@ const LEADING = 2;
 /** Articles below which a name leads to those that have it. */
 export const MOST_LED_TO = FIRST * TIMES ** (LEADING - 1);
 
+/** In a large archive, the step of an office that every state or town has, whoever's it is: it tells no two happenings apart. */
+export const OFFICE_STEP = LEADING;
+
 const isLeading = (step: number): boolean => step < LEADING;
 
 /** Of so many articles: the step they are of. 0: below 32, 1: below 128, and so on. */

@@ -1,4 +1,4 @@
-import { areOneDay, overlap, type Stretch } from './hours.ts';
+import { areOneDay, isShort, overlap, type Stretch } from './hours.ts';
 import { inOrder, type Signature } from './signature.ts';
 import { areOtherSorts } from './sorts.ts';
 
@@ -66,6 +66,13 @@ function datedOf(own: Signature, members: readonly number[], episodes: Episodes)
 	return dated?.when ?? null;
 }
 
+/** Days that follow each other overlap in the small hours: where both say theirs, they are two. */
+const areOfOneTime = (a: Signature, b: Signature): boolean => {
+	if (a.when === null || b.when === null) return true;
+	const areDays = a.tense === 'happened' && a.isSure && b.isSure && isShort(a.when) && isShort(b.when);
+	return areDays ? areOneDay(a.when, b.when) : overlap(a.when, b.when);
+};
+
 function fits(own: Signature, members: readonly number[], episodes: Episodes): boolean {
 	let dated: { readonly signature: Signature; readonly when: Stretch } | null = null;
 	for (const member of members) {
@@ -76,5 +83,5 @@ function fits(own: Signature, members: readonly number[], episodes: Episodes): b
 		if (signature.when !== null && (dated === null || inOrder(signature, dated.signature) < 0))
 			dated = { signature, when: signature.when };
 	}
-	return own.when === null || dated === null || overlap(own.when, dated.when);
+	return own.when === null || dated === null || areOfOneTime(own, dated.signature);
 }

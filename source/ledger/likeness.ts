@@ -1,7 +1,8 @@
 import { areSetApart, likenessInCrowd } from './crowd.ts';
 import { isTelling, nameWeight, type Usage, WORD_WEIGHT, WORDS_AT_MOST } from './evidence.ts';
 import { areOneDay, DAY, isShort, overlap } from './hours.ts';
-import { isKnownPlace, isPlace, isWord, type Signature, shared } from './signature.ts';
+import { areApart, meet } from './places.ts';
+import { isPlace, isWord, type Signature, shared } from './signature.ts';
 import { areOtherSorts } from './sorts.ts';
 
 /** Days within which two articles that give no date may tell of the same. */
@@ -75,6 +76,7 @@ function easedBy(a: Signature, b: Signature): number {
 function askedFor(a: Signature, b: Signature): number | null {
 	if (a.kind !== b.kind) return null;
 	if (a.tense === 'happened' && areOtherSorts(a.sorts, b.sorts)) return null;
+	// Where one names the other's place as well, a borough's part, it is left open.
 	if (a.tense !== 'going on' && areApart(a.places, b.places) && !meet(a.places, b.names) && !meet(b.places, a.names))
 		return null;
 	const [x, y] = [a.when, b.when];
@@ -105,20 +107,6 @@ function askedFor(a: Signature, b: Signature): number | null {
 /** What is told days apart without a date may well be the next of its kind: more has to speak for it. */
 const distance = (apart: number | null, { tense }: Signature): number =>
 	tense === 'happened' && (apart === null || apart > CLOSE) ? LATER : 0;
-
-const meet = (a: Uint32Array, b: Uint32Array): boolean => a.some((one) => b.includes(one));
-
-/**
- * Whether two are set in other towns, or in other countries and neither in a town: `in Tarn` and `in Velm`, but not `in Tarn` and
- * `in Lorvia`, of which one may hold the other. Where one names the other's place as well, a borough's part, it is left open.
- */
-function areApart(a: Uint32Array, b: Uint32Array): boolean {
-	const [own, other] = [a, b].map((places) => Map.groupBy(places, isKnownPlace));
-	const towns = [own?.get(false) ?? [], other?.get(false) ?? []] as const;
-	if (towns[0].length > 0 && towns[1].length > 0) return !towns[0].some((town) => towns[1].includes(town));
-	if (towns[0].length > 0 || towns[1].length > 0 || a.length === 0 || b.length === 0) return false;
-	return !meet(a, b);
-}
 
 function placesMeet(a: Signature, b: Signature): boolean {
 	if (a.places.length > 0 && b.places.length > 0) return meet(a.places, b.places);

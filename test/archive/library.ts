@@ -45,6 +45,11 @@ export class Library {
 		});
 	}
 
+	/** Compares the figures of all articles once more, as where it is known otherwise how usual their names are. */
+	compareAgain(): void {
+		this.#write(() => this.store.statements.run('INSERT OR IGNORE INTO uncompared (doc) SELECT doc FROM report'));
+	}
+
 	remove(id: string): void {
 		this.#write(() => this.#shelving.remove(id));
 	}

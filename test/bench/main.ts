@@ -6,6 +6,7 @@ import { measureJoins } from './joins.ts';
 import { measureLedger } from './ledger.ts';
 import { measureReader } from './reader.ts';
 import { measureShared } from './shared/bench.ts';
+import { measureStories } from './stories.ts';
 
 interface Bench {
 	readonly name: string;
@@ -38,6 +39,11 @@ const BENCHES: readonly Bench[] = [
 		name: 'ledger',
 		says: 'what articles have in common: its share of the index, one article more, copies, quotes, timeline; --articles N,N for these sizes, --readme to write the table',
 		run: measureLedger,
+	},
+	{
+		name: 'stories',
+		says: 'figures of a made-up stream whose every name is frequent: lines that mix two things, and the share of each story found; --seed N',
+		run: measureStories,
 	},
 	{
 		name: 'archive',

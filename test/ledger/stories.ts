@@ -246,7 +246,7 @@ function others(chance: Chance, count: number, days: number): Written[] {
 	return all;
 }
 
-/** A news stream of some weeks. Every name in it is in hundreds of articles; the largest stories have hundreds of reports each. */
+/** A news stream of some weeks. At scale 1 every name in it is in hundreds of articles; the largest stories have hundreds of reports each. */
 export function newsStream(seed: number, scale = 1): Report[] {
 	const chance = new Chance(seed);
 	const times = (count: number): number => Math.max(2, Math.round(count * scale));

@@ -1,4 +1,4 @@
-import { MOST_LED_TO, stepOf, type Usage, usageOf } from '../../../ledger/evidence.ts';
+import { MOST_LED_TO, OFFICE_STEP, stepOf, type Usage, usageOf } from '../../../ledger/evidence.ts';
 import { nameNumber, type Signature } from '../../../ledger/signature.ts';
 import { bytesOf, numberOf, type Statements, textOf } from '../statements.ts';
 
@@ -27,6 +27,7 @@ export function namesUsed(store: Statements, doc: number, signatures: readonly S
 	const keys = new Uint32Array(bytesOf(store.get('SELECT keys FROM analysis WHERE doc = ?', doc)?.keys).slice().buffer);
 	const steps = new Map<number, number>();
 	const leading: number[] = [];
+	const { isLarge } = usageOf(size, () => 0);
 	const articlesWith = (name: string): number =>
 		numberOf(store.get('SELECT articles FROM name_key WHERE name = ?', name)?.articles ?? 0);
 	for (const row of store.all(
@@ -36,6 +37,9 @@ export function namesUsed(store: Statements, doc: number, signatures: readonly S
 		const [name, articles] = [textOf(row.name), numberOf(row.articles)];
 		const tilde = name.indexOf('~');
 		const number = nameNumber(name);
+		// An article's own ministry: how many articles have one, its key does not tell.
+		const of = name.indexOf('@');
+		if (of >= 0 && isLarge) steps.set(nameNumber(name.slice(0, of)), OFFICE_STEP);
 		if (!own.has(number)) continue;
 		// Of a person whose sex an article gives, what counts is the name, in its context as in any other.
 		if (tilde >= 0) steps.set(number, stepOf(articlesWith(name.slice(0, tilde))));
