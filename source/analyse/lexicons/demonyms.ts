@@ -113,3 +113,6 @@ export const isSureDemonym = (surface: string): boolean => LEMMAS.has(surface) &
 
 /** Every word for a people. */
 export const DEMONYMS: readonly string[] = [...LEMMAS.keys()];
+
+/** `(the) Scot`, `Frenchwoman`: a word for one of a people, not for the people, which `Dutch` and `Scots` are. */
+export const ONE_OF_A_PEOPLE = /^\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|i|eek|vak|ine|ino)$/u;

@@ -159,7 +159,7 @@ consume *
 contact *
 contest *
 contradict *
-contribute to
+contribute * to
 control *
 convert *
 convict *
@@ -640,6 +640,7 @@ relaunch *
 release *
 relegate *
 relieve *
+relinquish *
 relocate to
 remove *
 rename *
@@ -658,7 +659,7 @@ request *
 reschedule *
 rescue *
 reshuffle *
-resign from as
+resign * from as
 resist *
 resolve *
 respond to

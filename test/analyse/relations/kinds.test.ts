@@ -123,7 +123,7 @@ table('coordination and clauses', [
 
 table('denied', [
 	['[Peru|L] is not only producing more oil than [Chile|L] does.', ['Peru | produce | more oil']],
-	['No deal was signed.', ['- | not sign | No deal']],
+	['No deal was signed.', ['- | not sign | deal']],
 	['Neither side signed the deal.', ['Neither side | not sign | the deal']],
 ]);
 

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { firstFrom, type Span, spanText } from '../../../domain/span.ts';
 import type { Draft } from '../../draft.ts';
+import { ONE_OF_A_PEOPLE } from '../../lexicons/demonyms.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 
 /** Ends the part of a noun phrase that holds its head: "officials | familiar with the matter". */
@@ -56,7 +57,9 @@ export function partyOf(draft: Draft, words: Span): Party {
 	const said = spanText(text, span);
 	const kind = name === null ? undefined : draft.names[name]?.kind;
 	const short = /\p{Lu}{2,5}$/u.exec(text.slice(span.start, head))?.[0] ?? '';
-	const another = (kind === 'group' && ONE_OF_A_PEOPLE.test(said)) || (kind === 'place' && isShortForm(said, short));
+	const another =
+		(kind === 'group' && /^the\s/i.test(said) && ONE_OF_A_PEOPLE.test(said.slice(4))) ||
+		(kind === 'place' && isShortForm(said, short));
 	return { ...span, text: said, name: another ? null : name };
 }
 
@@ -75,9 +78,6 @@ function wholeName({ mentions, names }: Draft, span: Span): Span {
 	};
 	return { start: around(span.start)?.start ?? span.start, end: around(span.end)?.end ?? span.end };
 }
-
-/** `The Scot`, `the Frenchwoman`: somebody, not a people, which `the Dutch` and `the Scots` are. */
-const ONE_OF_A_PEOPLE = /^[Tt]he\s\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani)$/u;
 
 /** A title with a preposition in it: "Secretary of State Ann Lee", "Minister for Trade Ann Lee", but not "friends of Ann Lee". */
 function titled(draft: Draft, span: Span): number | null {

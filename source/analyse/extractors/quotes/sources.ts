@@ -4,6 +4,7 @@ import type { Draft } from '../../draft.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
 import { cueWords } from './cue-kind.ts';
+import { withHolder } from './holders.ts';
 import { withoutListeners } from './listeners.ts';
 import { beyondPaper, withHead } from './papers.ts';
 import { parsedAt } from './parsed-at.ts';
@@ -28,7 +29,10 @@ export function mendSource(draft: Draft, attribution: Attribution): Attribution 
 	const quoting = asSaying(draft, attribution);
 	if (quoting) return quoting;
 	const facing = turnedRound(draft, attribution);
-	const known = attendant(draft, withApposition(draft, trimmed(draft, withoutListeners(draft, facing))));
+	const known = withHolder(
+		draft,
+		attendant(draft, withApposition(draft, trimmed(draft, withoutListeners(draft, facing)))),
+	);
 	return accordingTo(draft, known) ?? inverted(draft, known) ?? inFront(draft, known) ?? interrupting(draft, known);
 }
 

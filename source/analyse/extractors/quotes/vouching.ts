@@ -76,7 +76,7 @@ export function vouched(
 		const long = !quoted && cueWords(words).length >= LONG_CUE;
 		if (chance < (long ? SUREST : wordless || kind === 'deed' ? SURER : EVEN)) return [];
 		if (!quoted && tellsNoWords(words.trim(), source === null ? '' : spanText(text, source))) return [];
-		if (!quoted && cueNounOf(draft, attribution)) return [];
+		if (!quoted && (cueNounOf(draft, attribution) || (!clause && isSpeakerBehind(text, attribution)))) return [];
 		if (seeming && score < SEEMING) return [];
 		const hearsay = kind === 'hearsay' && source !== null && source.end <= cue.start;
 		const expletive = source !== null && seeming && /^it$/i.test(spanText(text, source));
@@ -124,6 +124,15 @@ function leadsOver(text: string, { cue, source, content }: Attribution, outermos
 		})
 	);
 }
+
+/** `…, said [the mayor of Lima]`: behind a comma and the verb alone stands who says it, not what is said. */
+const isSpeakerBehind = (text: string, { cue, content }: Attribution): boolean =>
+	content.length === 1 &&
+	content.every(({ start }) => start >= cue.end && start - cue.end <= 1) &&
+	/^(?:said|says|added|adds|warned|warns|explained|insisted|claimed|argued|admitted|wrote|told)$/i.test(
+		text.slice(cue.start, cue.end).trim(),
+	) &&
+	/[,”"’]\s*$/.test(text.slice(Math.max(0, cue.start - 3), cue.start));
 
 /** Whether a cue of one word is a noun where it stands: `champion Ann Lee`, `new orders rose`. */
 function isNoun(draft: Draft, cue: Span): boolean {

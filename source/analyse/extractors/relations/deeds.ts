@@ -8,6 +8,7 @@ import { isComing } from './coming.ts';
 import { hasComplement, isHindered, isManner } from './complements.ts';
 import { withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
+import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
 import { isTold, may } from './doubt.ts';
 import { inferencesOf, isPronoun } from './inference.ts';
@@ -65,7 +66,8 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
 	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found.length > 0 ? found : idiomOf(page, deed.verb)))
-		objects.push({ at: object, deed: { ...deed, verb } });
+		if (!found.some((at) => page.words[page.chunks[at]?.first ?? 0]?.lower === 'no'))
+			objects.push({ at: object, deed: { ...deed, verb } });
 	const subjects = eachOnce(page, withoutGrouped(page, subjectsOf(deed.clause)));
 	if (subjects.length > 1 && found.some((at) => isCount(page, at))) return [];
 	if (isSplitQuality(page, subjects)) return [];
@@ -182,6 +184,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	const doubts = [...inferencesOf(page, { ...deed, stated }, subject, object), ...(quoted ? [SAID] : [])];
 	if (!isTold(doubts) || (quoted && doubts.length > 1) || joined === true) return [];
 	if ([subject, object, recipient].some((party) => isCutName(page, party)) || isHalfOfPair(page, clause)) return [];
+	if (isCutPhrase(page, subject) || isCutPhrase(page, object)) return [];
 	if (isTitleCut(page, recipient)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];
@@ -194,10 +197,10 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			certainty: why === null ? 'certain' : 'likely',
 			by: `relations/${clause.passive ? 'passive' : clause.kind}`,
 			...(why === null ? {} : { why }),
-			subject,
+			subject: subject === null ? null : undenied(subject),
 			verb: at < clause.at ? verb.base : withLink(page, verb, at),
 			verbSpan,
-			object,
+			object: undenied(object),
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
 			time,
@@ -232,3 +235,9 @@ const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test
 
 /** `no deal`, `neither side`. */
 const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);
+
+/** `[No] deal was signed`: the relation is denied, so that its party is told without the `no`. */
+function undenied(party: Party): Party {
+	const no = /^no\s+/i.exec(party.text)?.[0].length ?? 0;
+	return no === 0 ? party : { ...party, start: party.start + no, text: party.text.slice(no) };
+}

@@ -25,6 +25,8 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 	if (clause.governor !== null && !/^(?:infinitive|attendant)$/.test(clause.kind))
 		doubts.push(may('subject shared with the verb before'));
 	if (/^(?:relative|doing)$/.test(clause.kind) && mayNotBe(page, clause)) doubts.push(hardly('in what may be'));
+	if (clause.kind === 'done' && isOfComing(page, clause))
+		doubts.push((isBareThing(page, clause) ? hardly : may)('of what may be'));
 	if (
 		(clause.kind === 'done' && clause.group.base === 'use') ||
 		isHabit(page, clause) ||
@@ -84,6 +86,18 @@ const mayNotBe = ({ chunks, words, clauses }: Page, clause: Clause): boolean => 
 			/^(?:would|could|may|might|should|can)$/.test(group.modal ?? ''),
 	);
 };
+
+/** `money [raised by the show] would go to schools`: what the noun's own verb only foresees. */
+const isOfComing = ({ clauses }: Page, { at, subject }: Clause): boolean =>
+	clauses.some(
+		(clause) => clause.at > at && clause.group.modal !== null && subject.some((one) => clause.subject.includes(one)),
+	);
+
+/** A plural or a stuff without an opener or a name. */
+function isBareThing({ chunks, words }: Page, { subject }: Clause): boolean {
+	const phrase = chunks[subject[0] ?? -1];
+	return isNounPhrase(phrase) && words[phrase.first]?.class === 'noun' && words[phrase.head]?.class === 'noun';
+}
 
 /** `a rebound [in investment] that helped`, `a row [over fees] raised by`: which of the two does not show. */
 function isLooselyTied({ chunks, words }: Page, clause: Clause): boolean {

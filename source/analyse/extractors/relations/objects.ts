@@ -218,7 +218,7 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 
 /** `in the event that Acme does not open`: what is told, and no object. */
 const TOLD =
-	/^(?:event|fact|case|idea|news|possibility|chance|risk|claim|belief|view|sign|hope|fear|report|rumou?r|extent|condition|grounds?|moment|time|day|year|way|evidence|assumption|notion|speculation|allegation|suggestion|argument)s?$/;
+	/^(?:event|fact|case|idea|news|possibility|chance|risk|claim|belief|view|sign|hope|fear|report|rumou?r|extent|condition|grounds?|moment|time|day|year|way|evidence|assumption|notion|speculation|allegation|suggestion|argument|perception|feeling|impression|expectation|prediction|forecast|conviction|optimism|confidence|opinion|theory|suspicion|accusation|indication|warning|promise|understanding|knowledge|conclusion|concern|doubt|prospect|likelihood|rule|principle)s?$/;
 
 /** `2p per [litre] that …`. */
 const isPer = (words: Page['words'], link: Chunk | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { Party } from '../../../domain/fact.ts';
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { ONE_OF_A_PEOPLE } from '../../lexicons/demonyms.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { groupEnd } from './one-group.ts';
 import type { Page } from './page.ts';
@@ -60,12 +61,17 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	return { start: first.start, end, text, name };
 }
 
-/** `new users [keen] to try it`, `workers [responsible] for safety`: the adjective belongs to what follows. */
+/** `a target [set] at 3m`, `new users [keen] to try it`, `workers [responsible] for safety`: the adjective belongs to what follows. */
 function withoutPostposed({ chunks, words }: Page, phrase: NounPhrase, index: number): NounPhrase {
 	const next = chunks[index + 1];
 	const leads = next?.kind === 'preposition' || (next?.kind === 'verb' && next.form === 'infinitive');
 	const before = words[phrase.head - 1];
-	if (!leads || phrase.first === phrase.head || !POSTPOSED.test(words[phrase.head]?.lower ?? '')) return phrase;
+	const isSet =
+		next?.kind === 'preposition' &&
+		words[phrase.head]?.lower === 'set' &&
+		/^(?:at|by|for|out|in)$/.test(words[next.first]?.lower ?? '');
+	if (!leads || phrase.first === phrase.head || !(isSet || POSTPOSED.test(words[phrase.head]?.lower ?? '')))
+		return phrase;
 	if (before?.class !== 'name' && !(before?.class === 'noun' && !isAdjective(before.lower))) return phrase;
 	return { ...phrase, last: phrase.head - 1, head: phrase.head - 1 };
 }
@@ -177,9 +183,21 @@ function nameOfPhrase({ words, draft }: Page, chunk: NounPhrase, tail: number): 
 	const head = words[chunk.head];
 	const mention = head?.mention ?? -1;
 	if (mention >= 0 && isPartOfName({ words, draft }, chunk, mention)) return null;
+	if (mention >= 0 && isOneOfPeople(words, draft, chunk, mention)) return null;
 	if (mention >= 0) return isCounted({ words, draft }, chunk, mention) ? null : (draft.mentions[mention]?.name ?? null);
 	if (tail === chunk.last || !CARRIERS.test(head?.lower ?? '')) return null;
 	return draft.mentions[words[tail]?.mention ?? -1]?.name ?? null;
+}
+
+/** `The Peruvian won`: somebody, described by a people. */
+function isOneOfPeople(
+	words: Page['words'],
+	draft: Page['draft'],
+	{ first, head }: NounPhrase,
+	mention: number,
+): boolean {
+	if (draft.names[draft.mentions[mention]?.name ?? -1]?.kind !== 'group' || words[first]?.lower !== 'the') return false;
+	return first < head && ONE_OF_A_PEOPLE.test(words[head]?.text ?? '');
 }
 
 /** `3,000 Peruvians` are not the Peruvians. */

@@ -32,13 +32,15 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
-	if (isSeen(page, clause) || isDeniedClaim(page, clause) || isOfSupposed(page, clause)) return null;
+	if (isOfSeen(page, clause) || isSeen(page, clause) || isDeniedClaim(page, clause) || isOfSupposed(page, clause))
+		return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
 	if (group.modal !== null && isConditional(page, clause)) return null;
 	const above = clause.kind === 'doing' ? mainBeside(page, clause) : null;
 	if (above !== null && above.group.modal !== null)
 		return AHEAD.test(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
-	if (group.modal !== null) return { stated: isForetold(page, clause) ? 'believed' : 'ahead' };
+	if (group.modal !== null)
+		return { stated: isForetold(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead' };
 	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
 }
 
@@ -85,6 +87,16 @@ function isSeen({ chunks }: Page, clause: Clause): boolean {
 		return true;
 	return verb.modal !== null || !clause.subject.includes(at);
 }
+
+/** `saw a penalty saved, [handing] the cup to Acme`: who saved it, not who saw it. */
+const isOfSeen = ({ chunks, clauses, words }: Page, { kind, at, governor }: Clause): boolean =>
+	kind === 'attendant' &&
+	governor !== null &&
+	/^(?:see|watch|have|get|find|hear)$/.test(governor.group.base) &&
+	(clauses.some((one) => one.at > governor.at && one.at < at && one.kind !== 'attendant') ||
+		chunks
+			.slice(governor.at + 1, at)
+			.some(({ kind, last }) => kind !== 'preposition' && words[last]?.lower.endsWith('ed')));
 
 /** `is likely to be [banks] that are hit`, `is looking for [a deal] that will save it`: of one that is only supposed or sought. */
 function isOfSupposed({ chunks, words }: Page, clause: Clause): boolean {
@@ -254,6 +266,12 @@ function isClaimed({ chunks, words }: Page, clause: Clause): boolean {
 	return verb?.kind === 'verb' && CLAIMS.test(verb.base);
 }
 
+/** `on a belief that [prices will fall]`. */
+function isOfView(page: Page, clause: Clause): boolean {
+	const at = (clause.subject[0] ?? clause.at) - 1;
+	return clause.kind === 'main' && page.chunks[at]?.kind === 'relative' && isOfClaim(page, at - 1);
+}
+
 /** `rumours [in the markets] [on Tuesday] that`: whether a claim is what the phrases before `that` hang on. */
 function isOfClaim({ chunks, words }: Pick<Page, 'chunks' | 'words'>, from: number): boolean {
 	for (let at = from; ; at -= 2) {
@@ -285,7 +303,7 @@ const UNTRUE =
 
 /** `allegations [that] he took`. */
 const CLAIMED =
-	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation|evidence|sign|indication|argument|view|opinion)s?$/;
+	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation|evidence|sign|indication|argument|view|opinion|perception|feeling|impression|expectation|assumption|prediction|forecast|conviction|notion|idea|optimism|confidence)s?$/;
 
 const CLAIMS =
 	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;

@@ -3,11 +3,13 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
+import { isOfTarget } from './targets.ts';
 import { isSpan, type Time, timeAt } from './times.ts';
 
 /** Whether the time at chunk `at` behind a verb is that of another deed, of a noun, or of what the deed is held against. */
 export const isOfOther = (page: Page, clause: Clause, object: number, at: number): boolean =>
 	isSpan(page, at) ||
+	isOfTarget(page, clause, object, at) ||
 	isCompared(page, at) ||
 	isOfTail(page, clause, object, at) ||
 	isOfNoun(page, clause, object, at) ||

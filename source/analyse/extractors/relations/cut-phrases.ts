@@ -1,0 +1,45 @@
+import type { Party } from '../../../domain/fact.ts';
+import { firstFrom } from '../../../domain/span.ts';
+import { isAdjective } from '../../lexicons/adjectives.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES } from '../../lexicons/currencies.ts';
+import { MEASURE_WORDS, PERCENT_WORDS } from '../../lexicons/measures.ts';
+import type { Page } from './page.ts';
+
+/** Whether a phrase stops short of the noun or the title it belongs to. */
+export const isCutPhrase = (page: Page, party: Party | null): boolean =>
+	party !== null && (isCutMeasure(page, party) || isCutAtColon(page, party) || isCutExample(page, party));
+
+/** `a 20 dlr [a share offer]`, `412 consecutive [minutes]`: a number, a unit or a quality, whose noun is still to come. */
+function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
+	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+	const [first, last, before, next] = [words[at], words[after - 1], words[after - 2], words[after]];
+	if (first === undefined || last === undefined || after - 1 <= at) return false;
+	const isNumber = before?.class === 'number' || /^\d/.test(before?.text ?? '');
+	const counted = isNumber || /^(?:mln|bln|tn|m|bn|million|billion|trillion)$/.test(before?.lower ?? '');
+	if (/^(?:an?|its|his|her|their)$/.test(first.lower) && counted && after - 2 > at && isOneUnit(last.lower))
+		return true;
+	if (!/^(?:noun|time|name|number)$/.test(next?.class ?? 'mark')) return false;
+	return isNumber && isAdjective(last.lower);
+}
+
+/** A unit in the singular, as it stands before a noun. */
+const isOneUnit = (lower: string): boolean =>
+	/^(?:dlr|mln|bln|stg|pct|ct|cent|pence|year|month|week|day|hour|minute|point)$/.test(lower) ||
+	(!lower.endsWith('s') &&
+		(PERCENT_WORDS.has(lower) || MEASURE_WORDS.has(lower) || CURRENCY_NAMES.has(lower) || CURRENCY_CODES.has(lower)));
+
+/** `[Quake]: New Dawn`: the first half of a title. */
+function isCutAtColon({ words }: Page, { start, end }: Party): boolean {
+	const at = firstFrom(words, end);
+	const isTitle = (word: Page['words'][number] | undefined): boolean => /^[\p{Lu}\p{N}]/u.test(word?.text ?? '');
+	if (words[at]?.text === ':') return isTitle(words[at - 1]) && isTitle(words[at + 1]);
+	const from = firstFrom(words, start);
+	return words[from - 1]?.text === ':' && isTitle(words[from - 2]) && isTitle(words[from]);
+}
+
+/** `[Films] like Quiet Rivers`, `[firms] such as Acme`: which of them is told behind. */
+function isCutExample({ words }: Page, { end }: Party): boolean {
+	const at = firstFrom(words, end);
+	const next = words[at]?.lower ?? '';
+	return (next === 'like' || (next === 'such' && words[at + 1]?.lower === 'as')) && words[at - 1]?.class === 'noun';
+}
