@@ -70,7 +70,8 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		name: 'bounds',
-		judge: ({ now, then }) => (meet(boundsOf(now.statement), boundsOf(then.statement)) ? 'rounding' : null),
+		judge: (pair) =>
+			meet(boundsOf(pair.now.statement), boundsOf(pair.then.statement)) && !hasGrown(pair) ? 'rounding' : null,
 		why: ({ now, then }) => `“${named(now)}” and “${named(then)}” can mean one number`,
 	},
 	{
@@ -122,6 +123,17 @@ const RULES: readonly Rule[] = [
 					: 'another value on the same day, and neither bounds nor scope tell why',
 	},
 ];
+
+/** What still grows was fewer when it was told as more than a round number: a higher count of a later day is another, not a finer one. */
+const hasGrown = ({ now, then, kind, isLater }: Pair): boolean =>
+	kind === 'total' &&
+	isLater &&
+	momentOf(now) > momentOf(then) &&
+	boundsOf(now.statement).low > boundsOf(then.statement).low &&
+	then.statement.qualifier !== 'about' &&
+	now.statement.qualifier !== 'about';
+
+const momentOf = ({ report, statement }: Voice): string => statement.asOf ?? report.published ?? '';
 
 const isEqual = (a: Statement, b: Statement): boolean =>
 	a.value === b.value && (a.max ?? a.value) === (b.max ?? b.value);

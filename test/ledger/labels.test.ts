@@ -58,6 +58,39 @@ const CASES: readonly Case[] = [
 		lines: ['a:35 first, b:40 rounding'],
 	},
 	{
+		name: 'update: a running total above an open bound, days later',
+		told: [
+			[
+				'2031-03-02',
+				'The war in Lorvia has killed more than 2,000 people since it began on February 4, the ministry said.',
+			],
+			['2031-03-06', 'The war in Lorvia has killed 2,400 people since it began on February 4, the ministry said.'],
+		],
+		lines: ['a:2000 first, b:2400 update'],
+	},
+	{
+		name: 'rounding: a running total above an open bound on the same day',
+		told: [
+			[
+				'2031-03-02',
+				'The war in Lorvia has killed more than 2,000 people since it began on February 4, the ministry said.',
+			],
+			['2031-03-02', 'The war in Lorvia has killed 2,400 people since it began on February 4, the ministry said.'],
+		],
+		lines: ['a:2000 first, b:2400 rounding'],
+	},
+	{
+		name: 'rounding: about a running total',
+		told: [
+			['2031-03-02', 'The war in Lorvia has killed 2,360 people since it began on February 4, the ministry said.'],
+			[
+				'2031-03-06',
+				'The war in Lorvia has killed about 2,400 people since it began on February 4, the ministry said.',
+			],
+		],
+		lines: ['a:2360 first, b:2400 rounding'],
+	},
+	{
 		name: 'same',
 		told: [
 			['2031-06-01', 'A landslide in Ostrel killed nine hikers on Saturday.'],
