@@ -50,10 +50,12 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		: null;
 }
 
-/** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did. */
+/** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did; those `who use it` do so as a rule. */
 function byRelative(parse: ParsedSentence, at: number): Happened | null {
 	const clause = parse.clauses.find(({ kind, subject }) => kind === 'relative' && subject.includes(at));
-	return clause === undefined || DULL_VERBS.has(clause.group.base) ? null : asSubject(parse, clause);
+	if (clause === undefined || DULL_VERBS.has(clause.group.base)) return null;
+	const { past, form, first, last } = clause.group;
+	return form === 'finite' && !past && first === last ? null : asSubject(parse, clause);
 }
 
 /** `45 % of the people [Acme] asked`: a name behind a plural begins a clause of its own. */
