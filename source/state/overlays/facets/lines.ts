@@ -103,12 +103,14 @@ function titleLine(model: Model, overlay: FacetsOverlay, hidden: boolean, width:
 	const about = page ? `${grouped(total)} ARTICLE${total === 1 ? ' IS' : `S${printed} ARE`}` : 'THE ARTICLES ARE';
 	const failed = overlay.facets === null && model.answered.facets === model.asked.facets;
 	const by = origins !== undefined && model.place.list.folded ? 'origins' : 'articles';
-	const state = failed ? 'not counted' : overlay.facets ? `the commonest, with their ${by}` : 'counting…';
+	const state = failed ? '  not counted' : '  counting…';
 	const kinds = facetKinds(overlay);
 	const at = kinds.indexOf(overlay.section) + 1;
 	const tab = hidden ? ` tab ${at}/${kinds.length} ` : '';
-	const title = fittingWay([` WHAT ${about} ABOUT`, ` WHAT ${whole} ABOUT`], width - widthOf(tab));
-	return spread([piece(title, 'key'), piece(`  ${state}`, 'dim')], [piece(tab, 'dim')], width);
+	const short = origins === undefined ? [] : [` ${grouped(total)} ARTICLES${printed.slice(0, -1)}`];
+	const title = fittingWay([` WHAT ${about} ABOUT`, ...short, ` WHAT ${whole} ABOUT`], width - widthOf(tab));
+	const counted = fittingWay([`  the commonest, with their ${by}`, `  by ${by}`, ''], width - widthOf(title + tab));
+	return spread([piece(title, 'key'), piece(overlay.facets ? counted : state, 'dim')], [piece(tab, 'dim')], width);
 }
 
 /** The facets over the whole body of the screen: as many sections as there is room for, else those around the cursor. */
