@@ -1,5 +1,6 @@
 import { isoDay } from './day.ts';
 import type { Placed } from './placed.ts';
+import type { Moment, Resolved } from './reading.ts';
 
 const DAY = /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)/i;
 
@@ -29,24 +30,36 @@ export function agreeOnWeekdays(placed: readonly Placed[], text: string): readon
 
 const WEEK = 7;
 
-function inOrder(one: Placed, next: Placed | undefined, text: string): Placed {
-	if (next === undefined || weekdayIn(next, text) === null || one.direction.side !== 'past') return one;
-	if (!isJoined(one, next, text)) return one;
-	const { resolve } = one.reading;
+/** Reads two days that `and` joins, and puts this one a week off where the first of them would be the later. */
+function moved(
+	one: Placed,
+	week: number,
+	pairAt: (moment: Moment) => readonly [first: Resolved, second: Resolved],
+): Placed {
 	return {
 		...one,
 		reading: {
 			...one.reading,
 			resolve: (moment) => {
-				const first = resolve(moment);
-				const second = next.reading.resolve({ ...moment, direction: one.direction });
-				if (first.days === undefined || second.days === undefined || first.days.first <= second.days.first)
-					return first;
-				const day = first.days.first - WEEK;
-				return { ...first, value: isoDay(day), days: { first: day, last: day } };
+				const [first, second] = pairAt(moment);
+				const own = week < 0 ? first : second;
+				if (own.days === undefined || first.days === undefined || second.days === undefined) return own;
+				if (first.days.first <= second.days.first) return own;
+				const day = own.days.first + week;
+				return { ...own, value: isoDay(day), days: { first: day, last: day } };
 			},
 		},
 	};
+}
+
+function inOrder(one: Placed, next: Placed | undefined, text: string): Placed {
+	if (next === undefined || weekdayIn(next, text) === null || one.direction.side !== 'past') return one;
+	if (!isJoined(one, next, text)) return one;
+	const { resolve } = one.reading;
+	return moved(one, -WEEK, (moment) => [
+		resolve(moment),
+		next.reading.resolve({ ...moment, direction: one.direction }),
+	]);
 }
 
 /** "will meet on Thursday and Monday": of two ahead the second is no earlier than the first. */
@@ -54,20 +67,10 @@ function afterFirst(one: Placed, previous: Placed | undefined, text: string): Pl
 	if (previous === undefined || weekdayIn(previous, text) === null || previous.direction.side !== 'ahead') return one;
 	if (!isJoined(previous, one, text)) return one;
 	const { resolve } = one.reading;
-	return {
-		...one,
-		reading: {
-			...one.reading,
-			resolve: (moment) => {
-				const first = previous.reading.resolve({ ...moment, direction: previous.direction });
-				const second = resolve(moment);
-				if (first.days === undefined || second.days === undefined || first.days.first <= second.days.first)
-					return second;
-				const day = second.days.first + WEEK;
-				return { ...second, value: isoDay(day), days: { first: day, last: day } };
-			},
-		},
-	};
+	return moved(one, WEEK, (moment) => [
+		previous.reading.resolve({ ...moment, direction: previous.direction }),
+		resolve(moment),
+	]);
 }
 
 const isJoined = (one: Placed, next: Placed, text: string): boolean =>
