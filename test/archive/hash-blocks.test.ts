@@ -18,6 +18,7 @@ const steps = fc.array(
 	fc.oneof(
 		{ weight: 3, arbitrary: rows.map((added) => ({ added })) },
 		fc.constant({ isFlush: true as const }),
+		fc.record({ asked: fc.nat(40) }),
 		fc.record({ removed: fc.nat(40) }),
 	),
 	{ maxLength: 8 },
@@ -44,6 +45,8 @@ test('what is found by a hash is what was added with it and not removed', () => 
 						table.add(hash, doc, more);
 					}
 				else if ('isFlush' in step) table.flush();
+				else if ('asked' in step)
+					assert.equal(table.holders([step.asked], 1_000).has(step.asked), (expected.get(step.asked)?.size ?? 0) > 0);
 				else
 					for (const [doc] of expected.get(step.removed) ?? []) {
 						table.remove([step.removed], doc);
@@ -81,4 +84,20 @@ test('blocks stay small, one of a hash that many hold too, and go with their las
 	]);
 	for (let doc = 1; doc <= 4_000; doc += 1) table.remove([7, doc * 1_000], doc);
 	assert.equal(statements.number('SELECT count(*) FROM held'), 0);
+});
+
+test('what a table held before is found by who opens it anew, of a small one and of a large one', () => {
+	for (const count of [0, 1, 3_000, 150_000]) {
+		const { table, statements } = tableOf(false);
+		for (let row = 0; row < count; row += 1) table.add((row * 7_919) & 0x3fffffff, row + 1, 0);
+		table.flush();
+		const anew = new Hashed(statements, { name: 'held', hasMore: false });
+		anew.add(5, 1_000_000, 0);
+		const asked = [5, ...Array.from({ length: Math.min(count, 500) }, (_, row) => (row * 7_919 * 3) & 0x3fffffff)];
+		const found = anew.holders(asked, 10);
+		const there = asked.slice(1).filter((_, row) => row * 3 < count);
+		assert.deepEqual(found.get(5), [[1_000_000, 0]]);
+		for (const hash of there) assert.ok(found.has(hash), `${count}: ${hash}`);
+		assert.ok(!found.has(6));
+	}
 });

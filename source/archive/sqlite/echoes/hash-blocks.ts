@@ -27,6 +27,7 @@ export class HashBlocks {
 	readonly #next: string;
 	readonly #write: string;
 	readonly #drop: string;
+	readonly #some: string;
 
 	constructor(store: Statements, table: string, hasMore: boolean) {
 		this.#store = store;
@@ -35,6 +36,19 @@ export class HashBlocks {
 		this.#next = `SELECT min(first) FROM ${table} WHERE first > ?`;
 		this.#write = `INSERT OR REPLACE INTO ${table} (first, held) VALUES (?, ?)`;
 		this.#drop = `DELETE FROM ${table} WHERE first = ?`;
+		this.#some = `SELECT first, held FROM ${table} LIMIT ?`;
+	}
+
+	/** Tells every hash of a table of no more than so many blocks; false, and nothing told, where it has more. */
+	visit(most: number, each: (hash: number) => void): boolean {
+		const blocks = this.#store.lines(this.#some, most + 1);
+		if (blocks.length > most) return false;
+		for (const [first, held] of blocks)
+			readHashRows(bytesOf(held), numberOf(first), this.#hasMore, (hash) => {
+				each(hash);
+				return true;
+			});
+		return true;
 	}
 
 	/** The first holders of a hash, so many. */

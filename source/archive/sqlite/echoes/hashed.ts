@@ -1,6 +1,7 @@
 import type { HashRows } from '../../record/hash-rows.ts';
 import type { Statements } from '../statements.ts';
 import { HashBlocks, type Holder } from './hash-blocks.ts';
+import { SeenHashes } from './seen-hashes.ts';
 
 /** Rows kept in memory before they are written: their hashes are at random, so that each would cost a block of its own. */
 const MOST = 1 << 17;
@@ -20,6 +21,8 @@ export interface HashedTable {
 export class Hashed {
 	readonly #blocks: HashBlocks;
 	readonly #hasMore: boolean;
+	/** Null until something is asked. */
+	#seen: SeenHashes | null = null;
 	/** Whose rows wait. */
 	readonly #whose = new Set<number>();
 	#count = 0;
@@ -46,17 +49,28 @@ export class Hashed {
 		this.#more[row] = more;
 		this.#whose.add(doc);
 		this.#link(row);
+		this.#seen?.add(hash);
 	}
 
 	/** Of each hash that something holds, its first holders, so many; an article may be told twice. */
 	holders(hashes: Iterable<number>, most: number): Map<number, Holder[]> {
+		const seen = this.#seenHashes();
 		const found = new Map<number, Holder[]>();
 		for (const hash of new Set(hashes)) {
+			if (!seen.has(hash)) continue;
 			const held = this.#blocks.holders(hash, most);
 			this.#waiting(hash, most, held);
 			if (held.length > 0) found.set(hash, held);
 		}
 		return found;
+	}
+
+	#seenHashes(): SeenHashes {
+		if (this.#seen === null) {
+			this.#seen = new SeenHashes(this.#blocks);
+			for (let row = 0; row < this.#count; row += 1) this.#seen.add(this.#hashes[row] ?? 0);
+		}
+		return this.#seen;
 	}
 
 	remove(hashes: Iterable<number>, doc: number): void {
