@@ -48,6 +48,12 @@ it('hands on what only begins like a report, and a lone escape at once', async (
 	assert.equal((await received(['\u001b[A\u001bOP'])).typed, '\u001b[A\u001bOP');
 });
 
+it('tells an escape with a bracket on its heels as two keys, and an arrow in two pieces as one', async () => {
+	assert.equal((await received(['\u001b['])).typed, '\u001b[27u[');
+	assert.equal((await received(['j\u001b['])).typed, 'j\u001b[27u[');
+	assert.equal((await received(['\u001b[', 'A'])).typed, '\u001b[A');
+});
+
 it('leaves pasted text as it is', async () => {
 	const pasted = `\u001b[200~a${MOUSE}b\u001b[201~`;
 	const { typed, reports } = await received([pasted, MOUSE]);

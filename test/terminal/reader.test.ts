@@ -311,4 +311,42 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 		shell.send('exit\r');
 		await shell.exited;
 	});
+
+	it('comes back whole after a stop that no key asked for, and gives the terminal up where it can', async () => {
+		const shell = start('bash', ['--norc', '-i'], {
+			columns: 100,
+			rows: 30,
+			env: { XDG_CACHE_HOME: cache, PS1: 'shell> ' },
+		});
+		await shell.until('shell>');
+		shell.send(`sh -c 'echo id=$$; exec "$@"' - '${process.execPath}' '${program}' '${HARBOUR}' --no-journal\r`);
+		await shell.until(/Council argues over/);
+		await shell.until(/4 articles(?! ·[^\n]* reading)/);
+		const id = Number(/id=(\d+)/.exec(shell.written())?.[1]);
+		for (const [signal, read] of [
+			['SIGSTOP', /2\/4.*Ferries return.*100%/],
+			['SIGTSTP', /3\/4.*港の東桟橋.*100%/],
+		] as const) {
+			process.kill(id, signal);
+			await shell.until(/Stopped/);
+			shell.send('echo over the screen\r');
+			await shell.until(/^over the screen/m);
+			shell.send('fg\r');
+			await shell.until(/ARTICLES/);
+			shell.send('j');
+			await shell.until(read);
+			await shell.settled(300);
+			const rows = () => shell.screen().map((row) => row.trimEnd());
+			const before = rows();
+			shell.send('\u000c');
+			await shell.settled(300);
+			assert.deepEqual(before, rows());
+		}
+		shell.send('q');
+		await shell.until(/shell> $/m);
+		shell.send('stty -a\r');
+		await shell.until(/ icanon /);
+		shell.send('exit\r');
+		await shell.exited;
+	});
 });

@@ -4,6 +4,7 @@ import type { SharedModels } from '../models.ts';
 import type { Setting } from '../setting.ts';
 import { afterFailure } from './second-try.ts';
 import type { Step } from './step.ts';
+import { type TimeLimit, timeLimit } from './time-limit.ts';
 import type { Done, Job } from './workshop.ts';
 
 /** Jobs sent to a thread at once: enough that it never waits, few enough that little is in flight. */
@@ -33,7 +34,7 @@ interface Member {
 	busy: boolean;
 	doing: Job[];
 	step: Step | null;
-	timer: NodeJS.Timeout | null;
+	timer: TimeLimit | null;
 	ready: boolean;
 }
 
@@ -80,7 +81,7 @@ export class AnalysisPool {
 	close(): void {
 		this.#closed = true;
 		for (const { worker, timer } of this.#members) {
-			if (timer !== null) clearTimeout(timer);
+			timer?.stop();
 			void worker.terminate();
 		}
 	}
@@ -112,11 +113,10 @@ export class AnalysisPool {
 	}
 
 	#wait(member: Member): void {
-		if (member.timer !== null) clearTimeout(member.timer);
+		member.timer?.stop();
 		const { seconds } = this.#setting.bounds;
-		member.timer = setTimeout(
-			() => this.#died(member, new Error(`it took longer than ${seconds} seconds`)),
-			seconds * 1_000,
+		member.timer = timeLimit(member.worker, seconds, () =>
+			this.#died(member, new Error(`it took longer than ${seconds} seconds`)),
 		);
 	}
 
@@ -148,7 +148,7 @@ export class AnalysisPool {
 			this.#feed();
 		} else if (message.type === 'step') member.step = message;
 		else if (message.type === 'free') {
-			if (member.timer !== null) clearTimeout(member.timer);
+			member.timer?.stop();
 			member.doing = [];
 			member.busy = false;
 			this.#feed();
@@ -169,7 +169,7 @@ export class AnalysisPool {
 		const at = this.#members.indexOf(member);
 		if (at < 0 || this.#closed) return;
 		this.#members.splice(at, 1);
-		if (member.timer !== null) clearTimeout(member.timer);
+		member.timer?.stop();
 		void member.worker.terminate();
 		if (!member.ready) this.#dead += 1;
 		if (this.#dead >= MOST_DEAD) {

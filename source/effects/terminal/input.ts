@@ -15,6 +15,10 @@ export type Report =
 			readonly isReleased: boolean;
 	  };
 
+/** An escape with `[` on its heels is how sequences begin; where nothing follows, they are two keys, the first as kitty's protocol writes it. */
+const CSI = '\u001b[';
+const ESCAPE_THEN_BRACKET = '\u001b[27u[';
+
 const PASTE = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
 
@@ -116,7 +120,7 @@ export class TerminalInput extends Readable {
 		this.#timer = setTimeout(() => {
 			const rest = this.#rest;
 			this.#rest = '';
-			this.push(Buffer.from(rest));
+			this.push(Buffer.from(rest === CSI ? ESCAPE_THEN_BRACKET : rest));
 		}, REST_MS);
 	}
 

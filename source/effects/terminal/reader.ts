@@ -226,6 +226,7 @@ export async function runReader(archive: LiveArchive, opened: Opening, options: 
 	errands?.close();
 	stopListening();
 	stdout.off('resize', onResize);
+	loan.close();
 	if (isMouseOn) stdout.write(MOUSE_OFF);
 	await screen.close();
 	for (const effect of placeNote(model)[1]) if (effect.type === 'act') await desk?.act(effect);
