@@ -1,99 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { analyse } from '../../source/analyse/analyse.ts';
 import type { Reading } from '../../source/archive/archive.ts';
 import type { Analysis } from '../../source/domain/analysis.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { Fact } from '../../source/domain/fact.ts';
-import { loadModels } from '../../source/effects/models.ts';
-import type { Act, Correctable, Entry } from '../../source/journal/act.ts';
+import type { Act, Correctable } from '../../source/journal/act.ts';
 import { anchorOf } from '../../source/journal/anchor.ts';
-import type { EntityTarget } from '../../source/journal/target.ts';
 import { asked } from './asked.ts';
+import { articleNamed, entry, factOf, IDS, NEWS, named, QUERIES, read } from './ferry-news.ts';
 import { articleOf, Library } from './library.ts';
-
-const models = loadModels();
-const read = (article: Article): Analysis => analyse(article, models);
-
-const SAYS = '“We will wait at the quay for the last of the boats to come back to us,” said Ada Lindqvist';
-
-const NEWS: readonly Article[] = [
-	articleOf({
-		id: 'a',
-		headline: 'Ferry sinks off Tarn',
-		text: `At least 14 people were killed in Tarn on Thursday when a ferry sank, police said. ${SAYS}, head of the Tarn Port Authority.\nShe met Jonas Berg in Oslo on Friday.`,
-		published: '2024-03-01',
-		outlet: 'Coast Wire',
-	}),
-	articleOf({
-		id: 'b',
-		headline: 'Toll of the ferry grows',
-		text: `At least 17 people were killed in Tarn on Thursday when a ferry sank, police said on Sunday. ${SAYS}.\nJonas Berg left Oslo on Saturday with 30 divers.`,
-		published: '2024-03-03',
-		outlet: 'Inland Post',
-	}),
-	articleOf({
-		id: 'c',
-		headline: 'Boats are bought',
-		text: 'The Tarn Port Authority bought 6 boats for $40 million on 5 February 2024. Ada Lindqvist signed the papers in Oslo. The boats come from Norway in May.',
-		published: '2024-02-06',
-		outlet: 'Coast Wire',
-	}),
-	articleOf({
-		id: 'd',
-		headline: 'Nets and quotas',
-		text: 'Jonas Berg told reporters in Bergen on Tuesday that 200 fishermen had left Norway since 2019. “Nobody asked us whether we wanted to go,” he said.',
-		published: null,
-		outlet: null,
-	}),
-	{
-		...articleOf({
-			id: 'e',
-			headline: 'Divers wait',
-			text: 'Ada Lindqvist and Jonas Berg met 12 divers of the Tarn Port Authority in Tarn on Monday. “We go down when the wind has gone down,” said Jonas Berg.',
-			published: '2024-03-05',
-			outlet: 'Inland Post',
-		}),
-		language: 'nb',
-	},
-];
-
-const QUERIES = [
-	'ferry',
-	'headline:ferry',
-	'headline:quay',
-	'quay',
-	'quay -ferry',
-	'date:2024-03',
-	'date:2023',
-	'-date:2024-03',
-	'outlet:coast',
-	'outlet:"Skerry Gazette"',
-	'outlet:skerry',
-	'has:figure',
-	'has:quote',
-	'figure:>16',
-	'figure:1400',
-	'said-by:Lindqvist',
-	'said-by:Berg',
-	'person:Lindqvist',
-	'place:Tarn',
-	'org:Port',
-	'ferry OR boats',
-	'told:2024-02-29',
-	'told:2024-03',
-	'told:2023-12',
-];
-
-const IDS = NEWS.map(({ id }) => id);
-
-let acts = 0;
-const entry = (act: Act): Entry => {
-	acts += 1;
-	return { id: `t.${acts}`, time: new Date(Date.UTC(2024, 5, 1) + acts).toISOString(), ...act };
-};
-
-const articleNamed = (id: string): Article => NEWS.find((one) => one.id === id) ?? assert.fail();
 
 function opened(shelved: readonly (readonly [Article, Analysis])[]): Library {
 	const library = new Library();
@@ -159,15 +74,6 @@ describe('an archive with an article put right answers as one of articles that a
 		sameAnswers(library, opened([...others.values()].map((article) => [article, read(article)])));
 	});
 });
-
-const factOf = (id: string, kind: Fact['kind'], words: string): Fact => {
-	const article = articleNamed(id);
-	return (
-		read(article).facts.find(
-			(fact) => fact.kind === kind && article.text.slice(fact.start, fact.end).includes(words),
-		) ?? assert.fail(`${id} says nothing of ${words}`)
-	);
-};
 
 type Change = (fact: Fact, analysis: Analysis) => Fact | null;
 
@@ -253,12 +159,6 @@ function toldOf(answer: unknown, id: string): Record<string, unknown>[] {
 	const isOne = own.some(([key, value]) => ['id', 'value', 'entity'].includes(key) && value === id);
 	return [...(isOne ? [Object.fromEntries(own)] : []), ...own.flatMap(([, value]) => toldOf(value, id))];
 }
-
-const named = (library: Library, name: string): EntityTarget => {
-	const row = library.store.entities({ query: name, kind: null, offset: 0, limit: 1 }).rows[0];
-	assert.equal(row?.name, name);
-	return { id: row.id, kind: row.kind, name: row.name };
-};
 
 const LAST_NAMED = 'Sund Board';
 

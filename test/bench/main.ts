@@ -6,6 +6,7 @@ import { measureJoins } from './joins.ts';
 import { measureLedger } from './ledger.ts';
 import { measureReader } from './reader.ts';
 import { measureShared } from './shared/bench.ts';
+import { Unmeasurable } from './shared/index-file.ts';
 import { measureStories } from './stories.ts';
 
 interface Bench {
@@ -65,4 +66,10 @@ if (chosen.length === 0) {
 	);
 	process.exit(2);
 }
-for (const bench of chosen) await bench.run(options);
+try {
+	for (const bench of chosen) await bench.run(options);
+} catch (error) {
+	if (!(error instanceof Unmeasurable)) throw error;
+	process.stderr.write(`newsdesk bench: ${error.message}\n`);
+	process.exitCode = 1;
+}

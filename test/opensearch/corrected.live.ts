@@ -1,78 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { analyse } from '../../source/analyse/analyse.ts';
 import { type ListRequest, mentionsOf } from '../../source/archive/archive.ts';
 import { prepare } from '../../source/archive/prepared/prepare.ts';
 import type { ArchiveStore } from '../../source/archive/store.ts';
-import type { Analysis } from '../../source/domain/analysis.ts';
-import type { Article } from '../../source/domain/article.ts';
 import type { Fact } from '../../source/domain/fact.ts';
-import { loadModels } from '../../source/effects/models.ts';
 import type { Act, Correctable, Entry } from '../../source/journal/act.ts';
 import { anchorOf } from '../../source/journal/anchor.ts';
-import type { EntityTarget } from '../../source/journal/target.ts';
-import { articleOf, Library } from '../archive/library.ts';
+import { articleNamed, entry, factOf, IDS, NEWS, named, QUERIES, read } from '../archive/ferry-news.ts';
+import { Library } from '../archive/library.ts';
 import { SharedLibrary } from './shared-library.ts';
-
-const models = loadModels();
-const read = (article: Article): Analysis => analyse(article, models);
-
-const SAYS = '“We will wait at the quay for the last of the boats to come back to us,” said Ada Lindqvist';
-
-const NEWS: readonly Article[] = [
-	articleOf({
-		id: 'a',
-		headline: 'Ferry sinks off Tarn',
-		text: `At least 14 people were killed in Tarn on Thursday when a ferry sank, police said. ${SAYS}, head of the Tarn Port Authority.\nShe met Jonas Berg in Oslo on Friday.`,
-		published: '2024-03-01',
-		outlet: 'Coast Wire',
-	}),
-	articleOf({
-		id: 'b',
-		headline: 'Toll of the ferry grows',
-		text: 'At least 17 people were killed in Tarn on Thursday when a ferry sank, police said on Sunday. Ada Lindqvist left Oslo on Saturday with 30 divers. Jonas Berg and Ada Lindqvist spoke.',
-		published: '2024-03-03',
-		outlet: 'Inland Post',
-	}),
-	articleOf({
-		id: 'c',
-		headline: 'Boats are bought',
-		text: 'The Tarn Port Authority bought 6 boats for $40 million on 5 February 2024. Ada Lindqvist signed the papers in Oslo. The boats come from Norway in May.',
-		published: '2024-02-06',
-		outlet: 'Coast Wire',
-	}),
-	articleOf({
-		id: 'd',
-		headline: 'Nets and quotas',
-		text: 'Jonas Berg told reporters in Bergen on Tuesday that 200 fishermen had left Norway since 2019. “Nobody asked us whether we wanted to go,” he said.',
-		published: '2024-03-02',
-		outlet: null,
-	}),
-];
-const IDS = NEWS.map(({ id }) => id);
-const QUERIES = [
-	'quay',
-	'date:2024-03',
-	'date:2023',
-	'outlet:skerry',
-	'has:figure',
-	'has:quote',
-	'has:role',
-	'figure:>16',
-	'figure:1400',
-	'said-by:Lindqvist',
-	'said-by:Adela',
-	'said-by:Berg',
-	'person:Lindqvist',
-	'person:Adela',
-	'person:Bergen',
-	'-person:Lindqvist',
-	'place:Tarn',
-	'org:Port',
-	'told:2024-02-29',
-	'told:2024-03',
-	'told:2023-12',
-];
 
 let shared: SharedLibrary;
 const own = new Library();
@@ -157,22 +93,10 @@ async function asked(store: ArchiveStore): Promise<Readonly<Record<string, unkno
 	};
 }
 
-let acts = 0;
-const entry = (act: Act): Entry => {
-	acts += 1;
-	return { id: `t.${acts}`, time: new Date(Date.UTC(2024, 5, 1) + acts).toISOString(), ...act };
-};
-
 const target = (id: string) => {
-	const { path, headline, text } = NEWS.find((one) => one.id === id) ?? assert.fail();
+	const { path, headline, text } = articleNamed(id);
 	return { article: { id, path, headline }, text };
 };
-
-function named(name: string): EntityTarget {
-	const row = own.store.entities({ query: name, kind: null, offset: 0, limit: 1 }).rows[0];
-	assert.equal(row?.name, name);
-	return { id: row.id, kind: row.kind, name: row.name };
-}
 
 /** The so manieth mention of somebody in an article, from 0. */
 function mention(id: string, words: string, at = 0) {
@@ -185,10 +109,7 @@ function mention(id: string, words: string, at = 0) {
 
 function fact(id: string, kind: Fact['kind'], words: string) {
 	const { article, text } = target(id);
-	const { facts } = read(NEWS.find((one) => one.id === id) ?? assert.fail());
-	const found = facts.find((one) => one.kind === kind && text.slice(one.start, one.end).includes(words));
-	assert.ok(found, `${id} says nothing of ${words}`);
-	return { article, fact: { kind, anchor: anchorOf(text, found) } };
+	return { article, fact: { kind, anchor: anchorOf(text, factOf(id, kind, words)) } };
 }
 
 const correct = (id: string, field: Correctable, to: string): Act => {
@@ -204,16 +125,16 @@ const CASES: readonly (readonly [what: string, acts: () => readonly Act[]])[] = 
 	['nothing', () => []],
 	[
 		'a mention split off to somebody new, and what is said by it',
-		() => [{ act: 'split', entity: named('Ada Lindqvist'), mentions: [mention('a', 'Ada Lindqvist')], as: ADELA }],
+		() => [{ act: 'split', entity: named(own, 'Ada Lindqvist'), mentions: [mention('a', 'Ada Lindqvist')], as: ADELA }],
 	],
 	[
 		'one of two mentions split off to somebody who is there',
 		() => [
 			{
 				act: 'split',
-				entity: named('Ada Lindqvist'),
-				mentions: [mention('b', 'Ada Lindqvist', 1)],
-				as: named('Jonas Berg'),
+				entity: named(own, 'Ada Lindqvist'),
+				mentions: [mention('e', 'Ada Lindqvist', 1)],
+				as: named(own, 'Jonas Berg'),
 			},
 		],
 	],
@@ -222,26 +143,29 @@ const CASES: readonly (readonly [what: string, acts: () => readonly Act[]])[] = 
 		() => [
 			{
 				act: 'split',
-				entity: named('Ada Lindqvist'),
+				entity: named(own, 'Ada Lindqvist'),
 				mentions: [mention('a', 'Ada Lindqvist'), mention('c', 'Ada Lindqvist')],
 				as: ADELA,
 			},
-			{ act: 'merge', entity: ADELA, into: named('Jonas Berg') },
-			{ act: 'rename', entity: named('Jonas Berg'), name: 'Jonas Bergen' },
+			{ act: 'merge', entity: ADELA, into: named(own, 'Jonas Berg') },
+			{ act: 'rename', entity: named(own, 'Jonas Berg'), name: 'Jonas Bergen' },
 		],
 	],
 	[
 		'who was made by a split is renamed',
 		() => [
-			{ act: 'split', entity: named('Ada Lindqvist'), mentions: [mention('a', 'Ada Lindqvist')], as: ADELA },
+			{ act: 'split', entity: named(own, 'Ada Lindqvist'), mentions: [mention('a', 'Ada Lindqvist')], as: ADELA },
 			{ act: 'rename', entity: ADELA, name: 'Adele Lind' },
 		],
 	],
-	['merged', () => [{ act: 'merge', entity: named('Jonas Berg'), into: named('Ada Lindqvist') }]],
-	['renamed', () => [{ act: 'rename', entity: named('Tarn Port Authority'), name: 'Sund Board' }]],
-	['of another kind', () => [{ act: 'retype', entity: named('Tarn Port Authority'), kind: 'place' }]],
-	['hidden', () => [{ act: 'hide', entity: named('Oslo'), on: true }]],
-	['told apart', () => [{ act: 'variant', entity: named('Ada Lindqvist'), other: named('Jonas Berg'), same: false }]],
+	['merged', () => [{ act: 'merge', entity: named(own, 'Jonas Berg'), into: named(own, 'Ada Lindqvist') }]],
+	['renamed', () => [{ act: 'rename', entity: named(own, 'Tarn Port Authority'), name: 'Sund Board' }]],
+	['of another kind', () => [{ act: 'retype', entity: named(own, 'Tarn Port Authority'), kind: 'place' }]],
+	['hidden', () => [{ act: 'hide', entity: named(own, 'Oslo'), on: true }]],
+	[
+		'told apart',
+		() => [{ act: 'variant', entity: named(own, 'Ada Lindqvist'), other: named(own, 'Jonas Berg'), same: false }],
+	],
 	['a figure hidden', () => [{ act: 'verdict', verdict: 'hidden', ...fact('a', 'figure', '14') }]],
 	['a quote hidden', () => [{ act: 'verdict', verdict: 'hidden', ...fact('a', 'quote', 'We will wait') }]],
 	['a role hidden', () => [{ act: 'verdict', verdict: 'hidden', ...fact('a', 'role', 'head') }]],

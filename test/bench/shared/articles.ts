@@ -1,12 +1,12 @@
-import { DatabaseSync } from 'node:sqlite';
 import { analyse } from '../../../source/analyse/analyse.ts';
 import { prepare } from '../../../source/archive/prepared/prepare.ts';
 import type { Prepared } from '../../../source/archive/prepared/prepared.ts';
 import { readBody } from '../../../source/archive/sqlite/bodies.ts';
-import { numberOf, Statements, textOf } from '../../../source/archive/sqlite/statements.ts';
+import { numberOf, textOf } from '../../../source/archive/sqlite/statements.ts';
 import { loadModels } from '../../../source/effects/models.ts';
 import { ingest } from '../../../source/ingest/ingest.ts';
 import { madeUpArticles } from '../corpus.ts';
+import { openIndex } from './index-file.ts';
 
 /** What queries are made of. */
 export interface Text {
@@ -59,9 +59,9 @@ export async function madeUp(size: number): Promise<Articles> {
 	};
 }
 
-/** The articles of an index that is there, without being analysed again; an index whose records this newsdesk reads. */
+/** The articles of an index that is there, without being analysed again. Throws where it is none that this newsdesk reads. */
 export function ofIndex(file: string, most = Number.POSITIVE_INFINITY): Articles {
-	const store = new Statements(new DatabaseSync(file, { readOnly: true }));
+	const store = openIndex(file);
 	const rows = store
 		.all('SELECT doc, analyser FROM article WHERE analyser IS NOT NULL ORDER BY doc')
 		.slice(0, most)

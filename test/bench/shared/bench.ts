@@ -12,6 +12,7 @@ import { TestCluster } from '../../opensearch/server/cluster.ts';
 import { whyNot } from '../../opensearch/server/jars.ts';
 import { megabytes, row } from '../measure.ts';
 import { type Articles, madeUp, ofIndex } from './articles.ts';
+import { Unmeasurable } from './index-file.ts';
 import { Opened } from './opened.ts';
 import { measureReading } from './reading.ts';
 import { measureBytes } from './size.ts';
@@ -36,9 +37,11 @@ export async function measureShared(options: readonly string[]): Promise<void> {
 		process.stdout.write(`There is no server to measure: ${reason}.\n`);
 		return;
 	}
+	// A file that cannot be measured is refused before a server is started for it.
+	const found = index === null ? null : ofIndex(index, sizes?.[0]);
 	const cluster = await TestCluster.start();
 	try {
-		if (index !== null) await measure(ofIndex(index, sizes?.[0]), cluster, index);
+		if (found !== null) await measure(found, cluster, index);
 		else for (const size of sizes ?? SIZES) await measure(await madeUp(size), cluster, null);
 	} finally {
 		await cluster.stop();
@@ -90,7 +93,7 @@ async function measure(articles: Articles, cluster: TestCluster, index: string |
 }
 
 async function measureThere(address: string, index: string | null): Promise<void> {
-	if (index === null) throw new Error('--at is given with --index, the same articles in one folder’s index');
+	if (index === null) throw new Unmeasurable('--at is given with --index, the same articles in one folder’s index');
 	const { texts } = ofIndex(index);
 	const there = new Opened(readAddress(address), randomUUID());
 	try {
@@ -125,5 +128,5 @@ function storeOf(file: string): {
 }
 
 const unexpected = (): never => {
-	throw new Error('this is no index that this newsdesk reads; build it again');
+	throw new Unmeasurable('this is no index that this newsdesk reads; build it again');
 };

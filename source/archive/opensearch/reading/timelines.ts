@@ -1,26 +1,20 @@
 import { extentOf } from '../../../echoes/timeline/extent.ts';
 import { UNITS, type Unit, unitFor } from '../../../echoes/timeline/timeline.ts';
-import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest } from '../../archive.ts';
+import type { DatedRequest, DatedRow, TimelinePage, TimelineRequest } from '../../archive.ts';
 import { datedRows } from '../../passages/dated.ts';
-import { EARLIEST_FIRST, type Order } from '../asking/orders.ts';
 import type { Query } from '../asking/query-language.ts';
-import { type Aggregated, type Bucket, type Hit, type Searcher, totalOf } from '../asking/searcher.ts';
-import type { ArticleSource } from '../documents/article-document.ts';
+import { type Aggregated, type Searcher, totalOf } from '../asking/searcher.ts';
 import type { CorrectionsHere } from './corrections.ts';
 import type { StoredArticles } from './stored.ts';
 import { apartOf, LENGTHS, OFTEN, type TimedApart, timeAndTimes, timedApart } from './timed-apart.ts';
+import { BAR, barOf, EARLIEST, earlier, type First, MOST_BARS, timesOf, withApart } from './timeline-bars.ts';
 
-/** A chart of more bars is cut at its older end. */
-const MOST_BARS = 5_000;
 /** Articles of a bar that are read to show what they tell. */
 const MOST_READ = 60;
 /** Times that tell as well as all in which unit a chart can be walked. */
 const SAMPLED = 2_000;
-const EARLIEST: Order = [EARLIEST_FIRST, { path: 'asc' }];
 const FIELDS: Readonly<Record<Unit, string>> = { day: 'toldDay', month: 'toldMonth', year: 'toldYear' };
 const FORMATS: Readonly<Record<Unit, string>> = { day: 'yyyy-MM-dd', month: 'yyyy-MM', year: 'yyyy' };
-
-type First = Pick<ArticleSource, 'id' | 'path' | 'outlet' | 'published'>;
 
 /** Of what a timeline counts: what the index counts as it is, and the articles that were put right. */
 interface Counting {
@@ -28,11 +22,6 @@ interface Counting {
 	readonly apart: readonly TimedApart[];
 }
 
-/** Of each bar: its figures, and who told first. */
-const BAR: Query = {
-	figures: { sum: { field: 'facts.figure' } },
-	first: { top_hits: { size: 1, sort: EARLIEST, _source: ['id', 'path', 'outlet', 'published'] } },
-};
 /** Articles differ in how often they name one time; few name it more often than this. */
 const MOST_OFTEN = 6;
 
@@ -122,7 +111,7 @@ export class Timelines {
 			barOf(bucket, mentions.get(String(bucket.key)) ?? 0),
 		);
 		const undated = found.aggregations?.undated?.doc_count ?? 0;
-		return answer({ axis: 'event', unit, bars, undated }, apart, ({ told }) => told[unit]);
+		return withApart({ axis: 'event', unit, bars, undated }, apart, ({ told }) => told[unit]);
 	}
 
 	async #byPublication(asked: Unit | null, { query, apart }: Counting): Promise<TimelinePage> {
@@ -153,7 +142,7 @@ export class Timelines {
 			barOf(bucket, Math.round((bucket.mentions as Aggregated).value ?? 0)),
 		);
 		const undated = found.aggregations?.undated?.doc_count ?? 0;
-		return answer({ axis: 'published', unit, bars, undated }, apart, ({ published, names }) =>
+		return withApart({ axis: 'published', unit, bars, undated }, apart, ({ published, names }) =>
 			published === null ? new Map() : new Map([[published.slice(0, LENGTHS[unit]), names]]),
 		);
 	}
@@ -187,73 +176,6 @@ export class Timelines {
 		);
 		return totalOf(found) === 0 ? [] : found.hits.hits.map(({ _source }) => _source.published);
 	}
-}
-
-/** Of two the one that appeared first; who has no date comes last. */
-type Appeared = Pick<TimedApart, 'article' | 'path' | 'published'>;
-
-const earlier = (one: Appeared, other: Appeared): number => {
-	const [own, theirs] = [one.published ?? '~', other.published ?? '~'];
-	return own === theirs ? (one.path < other.path ? -1 : 1) : own < theirs ? -1 : 1;
-};
-
-/** Days of an article's times, those of years told once more, as they are looked over. */
-const timesOf = ({ told }: TimedApart): string[] => [
-	...told.day.keys(),
-	...[...told.year.keys()].map((year) => `${year}-01-01`),
-];
-
-interface Bar extends Omit<TimelineBar, 'first'> {
-	readonly first: (Appeared & Pick<TimedApart, 'outlet'>) | null;
-}
-
-function barOf(bucket: Bucket, mentions: number): Bar {
-	const { hits } = bucket.first as { readonly hits: { readonly hits: readonly Hit<First>[] } };
-	const first = hits.hits[0]?._source;
-	return {
-		time: bucket.key_as_string ?? String(bucket.key),
-		articles: bucket.doc_count,
-		mentions,
-		figures: Math.round((bucket.figures as Aggregated).value ?? 0),
-		first:
-			first === undefined
-				? null
-				: { article: first.id, path: first.path, outlet: first.outlet ?? null, published: first.published ?? null },
-	};
-}
-
-/** A page of what the index counts and of the articles apart; `told`: the times that one of these is counted at, and how often. */
-function answer(
-	page: Omit<TimelinePage, 'bars'> & { readonly bars: readonly Bar[] },
-	apart: readonly TimedApart[],
-	told: (article: TimedApart) => ReadonlyMap<string, number>,
-): TimelinePage {
-	const bars = new Map(page.bars.map((bar) => [bar.time, bar]));
-	let { undated } = page;
-	for (const one of apart) {
-		const times = told(one);
-		if (times.size === 0) undated += 1;
-		for (const [time, mentions] of times) {
-			const bar = bars.get(time) ?? { time, articles: 0, mentions: 0, figures: 0, first: null };
-			bars.set(time, {
-				time,
-				articles: bar.articles + 1,
-				mentions: bar.mentions + mentions,
-				figures: bar.figures + one.figures,
-				first: bar.first === null || earlier(one, bar.first) < 0 ? one : bar.first,
-			});
-		}
-	}
-	const inOrder = [...bars.values()].sort((one, other) => (one.time < other.time ? -1 : 1));
-	return {
-		...page,
-		bars: inOrder.slice(-MOST_BARS).map(({ first, ...bar }) => ({
-			...bar,
-			first:
-				first?.published == null ? null : { article: first.article, outlet: first.outlet, published: first.published },
-		})),
-		undated,
-	};
 }
 
 /** A day, month or year as a range of days. */
