@@ -25,16 +25,22 @@ export interface Results {
 	readonly error: QueryError | null;
 }
 
+/** What fits some readings, and none of those before. */
+interface Tier {
+	readonly docs: DocSet;
+	readonly readings: Readings;
+}
+
 /** A query as it is answered: what fits as written, and what fits its words read otherwise. */
 interface Understood {
 	readonly node: QueryNode;
 	readonly exact: DocSet;
 	/** Other ways to write the same words. */
 	readonly alike: Readings;
+	/** All readings of the tiers. */
 	readonly readings: Readings;
-	/** What fits the nearest readings, and what fits only the others; neither as written. */
-	readonly close: DocSet;
-	readonly far: DocSet;
+	/** The nearest readings first. */
+	readonly tiers: readonly Tier[];
 }
 
 type Question = Pick<ListRequest, 'query' | 'filter' | 'sort' | 'descending'>;
@@ -68,21 +74,22 @@ export class Finder {
 		if (error !== null) return { docs: NONE, hidden: 0, corrections: [], sought: [], error };
 		if (node === null) return this.#everything(filter, sort, descending);
 		const understood = this.#understand(node, superseded);
-		const { exact, alike, readings, close, far } = understood;
+		const { exact, alike, readings, tiers } = understood;
 		superseded();
-		const all = exact.count() + close.count() + far.count();
+		const all = tiers.reduce((sum, tier) => sum + tier.docs.count(), exact.count());
 		const filtered = this.#search.filtered(filter);
-		if (filtered !== null) for (const set of [exact, close, far]) set.and(filtered);
+		if (filtered !== null) for (const set of [exact, ...tiers.map(({ docs }) => docs)]) set.and(filtered);
 		const docs =
 			sort === 'relevance'
-				? joined(
+				? tiers.reduce(
+						(before, tier) => joined(before, this.#ranking.mended(understood.node, tier.docs, alike, tier.readings)),
 						this.#ranking.ranked(understood.node, exact, alike),
-						joined(
-							this.#ranking.mended(understood.node, close, alike, nearest(readings)),
-							this.#ranking.mended(understood.node, far, alike, readings),
-						),
 					)
-				: this.#catalogue.sorted(exact.or(close).or(far), sort, descending);
+				: this.#catalogue.sorted(
+						tiers.reduce((set, tier) => set.or(tier.docs), exact),
+						sort,
+						descending,
+					);
 		return {
 			docs,
 			hidden: all - docs.length,
@@ -118,26 +125,40 @@ export class Finder {
 		return { docs, hidden: this.#catalogue.count() - docs.length, corrections: [], sought: [], error: null };
 	}
 
-	/** First the words that no article holds are read otherwise, then, where that finds nothing, all of them. */
+	/**
+	 * First the words that no article holds are read otherwise; then, where that finds too few, all of them: what was written may be
+	 * another word that is known, `form` for from.
+	 */
 	#understand(written: QueryNode, superseded: () => void): Understood {
 		const node = bounded(written, this.#catalogue.count());
 		const alike = compounds(node, this.#vocabulary);
 		const exact = this.#search.fitting(node, alike);
 		const enough = Math.min(ENOUGH, Math.ceil(this.#catalogue.count() / ENOUGH_OF));
-		const none = this.#catalogue.nothing();
-		const asWritten = { node, exact, alike, readings: NOTHING, close: none, far: this.#catalogue.nothing() };
-		if (exact.count() >= enough) return asWritten;
+		const found: { readings: Readings; tiers: readonly Tier[] } = { readings: NOTHING, tiers: [] };
+		const understood = (): Understood => ({ node, exact, alike, ...found });
+		if (exact.count() >= enough) return understood();
+		let before = exact;
+		let more = 0;
+		const tierOf = (readings: Readings): Tier => {
+			const all = this.#search.fitting(node, together(alike, readings));
+			const docs = all.copy().without(before);
+			before = all.or(before);
+			more += docs.count();
+			return { docs, readings };
+		};
 		for (const only of ['unknown', 'all'] as const) {
 			superseded();
 			const readings = mend(node, this.#vocabulary, only, (leaf, terms) => this.#search.borne(leaf, terms));
 			if (readings.size === 0) continue;
-			const near = nearest(readings);
-			const close = this.#search.fitting(node, together(alike, near)).without(exact);
-			if (close.count() >= enough) return { ...asWritten, readings: near, close };
-			const far = this.#search.fitting(node, together(alike, readings)).without(exact).without(close);
-			if (close.count() + far.count() > 0) return { ...asWritten, readings, close, far };
+			const had = more;
+			const near = new Map([...nearest(readings), ...found.readings]);
+			const close = tierOf(near);
+			const tiers = more >= enough ? [close] : [close, tierOf(readings)];
+			if (more > had) found.tiers = [...found.tiers, ...tiers];
+			if (more > had) found.readings = tiers.length === 1 ? near : readings;
+			if (more >= enough) break;
 		}
-		return asWritten;
+		return understood();
 	}
 
 	/** Whether a reading of one word is found together with the others. */

@@ -150,16 +150,21 @@ export const SUM_OF_SCORES: Query = { sum: { script: { source: '_score' } } };
 /** Changes with every document that is written or taken out. */
 export const SUM_OF_SEQUENCE: Query = { sum: { field: '_seq_no' } };
 
-/** Answers one search that was asked ahead, where it is asked just so. */
+/** Answers searches that were asked ahead, where they are asked just so. */
 export class AskedAhead implements Searching {
 	readonly #searcher: Searcher;
-	readonly #asked: string;
-	readonly #found: Found<unknown>;
+	readonly #found = new Map<string, Found<unknown>>();
 
-	constructor(searcher: Searcher, { what, body }: Search, found: Found<unknown>) {
+	constructor(searcher: Searcher) {
 		this.#searcher = searcher;
-		this.#asked = JSON.stringify([what, body]);
-		this.#found = found;
+	}
+
+	has(search: Search): boolean {
+		return this.#found.has(nameOf(search));
+	}
+
+	add(search: Search, found: Found<unknown>): void {
+		this.#found.set(nameOf(search), found);
 	}
 
 	counts(queries: readonly Query[], doing: string): Promise<number[]> {
@@ -167,8 +172,9 @@ export class AskedAhead implements Searching {
 	}
 
 	async search<Source = unknown>(what: What, body: Query, doing: string): Promise<Found<Source>> {
-		return JSON.stringify([what, body]) === this.#asked
-			? (this.#found as Found<Source>)
-			: this.#searcher.search<Source>(what, body, doing);
+		const found = this.#found.get(nameOf({ what, body }));
+		return found === undefined ? this.#searcher.search<Source>(what, body, doing) : (found as Found<Source>);
 	}
 }
+
+const nameOf = ({ what, body }: Search): string => JSON.stringify([what, body]);

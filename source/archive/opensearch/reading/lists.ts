@@ -10,7 +10,8 @@ import { marksIn, rowOf } from './list-rows.ts';
 import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
 import type { Articles, Requests } from './requests.ts';
-import { hitsInTurns } from './turned.ts';
+import { hitsInTurns, turnsOf } from './turned.ts';
+import type { Understood } from './understanding.ts';
 
 /**
  * A page is asked for before it is known how many articles fit, and so how they are ordered, in archives of no more than these: in
@@ -38,15 +39,13 @@ export class Lists {
 		const limit = Math.max(0, Math.floor(request.limit));
 		const isFolded = request.folded === true;
 		const articles = await this.#requests.count();
+		const isPlain = !isFolded && (request.near ?? []).length === 0;
 		const { understood, fitting, filter, error, searching } = await this.#requests.articles(
 			request,
-			(understoodYet, filterYet) =>
-				isFolded || (request.near ?? []).length > 0 || articles > MOST_AHEAD
-					? null
-					: {
-							what: 'articles',
-							body: windowOf(pageOf(request, understoodYet, understoodYet.fitting, filterYet), offset, limit),
-						},
+			(yet, filterYet) =>
+				isPlain && yet.isLikely && (yet.isCounted || articles <= MOST_AHEAD)
+					? { what: 'articles', body: aheadOf(request, yet, filterYet, offset, limit) }
+					: null,
 		);
 		if (error !== null) return { rows: [], offset, total: 0, hidden: 0, corrections: [], error };
 		superseded();
@@ -72,7 +71,7 @@ export class Lists {
 		const turned =
 			behind !== null || request.sort !== 'relevance' || understood === null
 				? null
-				: await hitsInTurns(this.#searcher, asked, understood, offset, limit, 'listing articles');
+				: await hitsInTurns(searching, asked, understood, offset, limit, 'listing articles');
 		const { hits, total, first } =
 			among ?? turned ?? (await this.#hits(searching, request, asked, behind !== null, offset, limit));
 		const all = (first.aggregations?.all?.doc_count ?? 0) + total - totalOf(first);
@@ -133,6 +132,19 @@ export class Lists {
 		const { total, behind } = await this.#copies.behind(query);
 		return behind.size === 0 || total > MOST_AT_ONCE ? null : behind;
 	}
+}
+
+/** The search that a list begins with. */
+function aheadOf(
+	request: ListRequest,
+	understood: Understood,
+	filter: Query | null,
+	offset: number,
+	limit: number,
+): Query {
+	const asked = pageOf(request, understood, understood.fitting, filter);
+	const turns = request.sort === 'relevance' ? turnsOf(asked, understood) : null;
+	return turns ?? windowOf(asked, offset, limit);
 }
 
 /** Whether an article stands elsewhere in an order than the index has it; by relevance its date only breaks ties. */

@@ -12,7 +12,7 @@ const MOST_COUNTED = 20_001;
 /** Entities whose names fit a few words: the commonest. */
 const MOST_BEARERS = 2_000;
 /** Questions that lead to further ones are asked so many times. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 10;
 /** What was looked up is right for so long, unless the archive is seen to have changed. */
 const FRESH_MS = 15_000;
 const LONGEST_WORD = 40;
@@ -70,7 +70,7 @@ export class Lookups implements Vocabulary {
 
 	/**
 	 * Runs `understand` until it missed nothing. `ahead`: a search that follows from what it comes to, as far as that is known
-	 * when something is first missed; it is asked with that, and answered as well.
+	 * when something is missed; it is asked with that, and answered as well.
 	 */
 	async settled<Result>(
 		understand: () => Result,
@@ -80,7 +80,7 @@ export class Lookups implements Vocabulary {
 			this.changed();
 			this.#since = this.#now();
 		}
-		let searching: Searching = this.#searcher;
+		const searching = new AskedAhead(this.#searcher);
 		for (let round = 0; ; round += 1) {
 			const result = understand();
 			if (!this.missed) return { result, searching };
@@ -90,9 +90,10 @@ export class Lookups implements Vocabulary {
 				this.#missedBearers.clear();
 				return { result, searching };
 			}
-			const search = round === 0 ? ahead(result) : null;
+			const next = ahead(result);
+			const search = next === null || searching.has(next) ? null : next;
 			const found = await this.#fetch(search);
-			if (search !== null && found !== null) searching = new AskedAhead(this.#searcher, search, found);
+			if (search !== null && found !== null) searching.add(search, found);
 		}
 	}
 
@@ -107,6 +108,11 @@ export class Lookups implements Vocabulary {
 		const known = this.#counts.get(name);
 		if (known === undefined) this.#missedCounts.set(name, query);
 		return known ?? 0;
+	}
+
+	/** Whether it is known how many articles fit. */
+	knows(query: Query): boolean {
+		return this.#counts.has(JSON.stringify(query));
 	}
 
 	articles(word: string): number {

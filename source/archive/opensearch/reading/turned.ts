@@ -7,7 +7,30 @@ import { type Asked, type Deep, deepHits } from './deep.ts';
 import type { Meant, Understood } from './understanding.ts';
 
 /** Articles of a list whose readings take turns; what comes later no one reads one by one. */
-const MOST_TURNED = 2_000;
+const MOST_TURNED = 1_000;
+/** So few that fit are fetched with all that a row shows, though not all of them may be shown. */
+const FEW = 100;
+
+/** The search that tells by which readings the first articles of a list were found; null where none was read otherwise. */
+export function turnsOf(
+	asked: Asked,
+	{ before, meant, count, isCounted }: Pick<Understood, 'before' | 'meant' | 'count' | 'isCounted'>,
+): Query | null {
+	if (meant.length === 0) return null;
+	const named = [
+		...before.map(({ query }, tier) => name(`tier ${tier}`, query)),
+		...meant.flatMap((words, tier) =>
+			words.flatMap((readings, word) => readings.map(({ query }, at) => name(`${tier} ${word} ${at}`, query))),
+		),
+	];
+	return {
+		...asked,
+		...(isCounted && count <= FEW ? {} : columns('id')),
+		query: { bool: { must: [asked.query], should: named } },
+		size: MOST_TURNED,
+		track_total_hits: true,
+	};
+}
 
 /**
  * A window of what fits words read otherwise: among the first of them the articles of each reading take turns, those of nearer
@@ -16,30 +39,15 @@ const MOST_TURNED = 2_000;
 export async function hitsInTurns(
 	searching: Searching,
 	asked: Asked,
-	{ before, meant }: Pick<Understood, 'before' | 'meant'>,
+	understood: Pick<Understood, 'before' | 'meant' | 'count' | 'isCounted'>,
 	offset: number,
 	limit: number,
 	doing: string,
 ): Promise<Deep<unknown> | null> {
-	const last = meant.length - 1;
-	if (last < 0 || offset >= MOST_TURNED) return null;
-	const named = [
-		...before.map(({ query }, tier) => name(`tier ${tier}`, query)),
-		...meant.flatMap((words, tier) =>
-			words.flatMap((readings, word) => readings.map(({ query }, at) => name(`${tier} ${word} ${at}`, query))),
-		),
-	];
-	const first = await searching.search<unknown>(
-		'articles',
-		{
-			...asked,
-			...columns('id'),
-			query: { bool: { must: [asked.query], should: named } },
-			size: MOST_TURNED,
-			track_total_hits: true,
-		},
-		doing,
-	);
+	const search = turnsOf(asked, understood);
+	if (search === null || offset >= MOST_TURNED) return null;
+	const { before, meant } = understood;
+	const first = await searching.search<unknown>('articles', search, doing);
 	const total = totalOf(first);
 	const tierOf = (hit: Hit<unknown>): number => {
 		const tier = before.findIndex((_, at) => hit.matched_queries?.includes(`tier ${at}`));
@@ -48,21 +56,34 @@ export async function hitsInTurns(
 	const tiers = before.map((_, tier) => first.hits.hits.filter((hit) => tierOf(hit) === tier));
 	const rest = first.hits.hits.filter((hit) => tierOf(hit) === before.length);
 	// What fits as written keeps its order; after it come the articles of the nearest readings, and then of all.
-	const ids = [...tiers, rest].flatMap((hits, tier) =>
-		(tier === 0 ? hits : turned(hits, meant[tier - 1] ?? [], tier - 1)).map((hit) => textIn(hit, 'id') ?? ''),
+	const inOrder = [...tiers, rest].flatMap((hits, tier) =>
+		tier === 0 ? hits : turned(hits, meant[tier - 1] ?? [], tier - 1),
 	);
-	const shown = ids.slice(offset, offset + limit);
-	const { query: _, post_filter: __, aggs: ___, ...row } = asked;
-	const rows = await searching.search<unknown>(
-		'articles',
-		{ ...row, query: whether({ ids: { values: shown } }), size: shown.length, sort: [{ id: 'asc' }] },
-		doing,
-	);
-	const byId = new Map(rows.hits.hits.map((hit) => [textIn(hit, 'id') ?? '', hit]));
-	const own = shown.flatMap((id) => byId.get(id) ?? []);
+	const shown = inOrder.slice(offset, offset + limit);
+	const own = isWhole(search, asked) ? shown : await rowsOf(searching, shown, asked, doing);
 	const left = Math.min(limit, total - offset) - shown.length;
 	const later = left <= 0 ? [] : (await deepHits<unknown>(searching, 'articles', asked, MOST_TURNED, left, doing)).hits;
 	return { hits: [...own, ...later], total, first };
+}
+
+const isWhole = (search: Query, asked: Asked): boolean => search.docvalue_fields === asked.docvalue_fields;
+
+/** The same articles with all that a row shows. */
+async function rowsOf(
+	searching: Searching,
+	hits: readonly Hit<unknown>[],
+	{ query: _, post_filter: __, aggs: ___, ...row }: Asked,
+	doing: string,
+): Promise<readonly Hit<unknown>[]> {
+	if (hits.length === 0) return [];
+	const ids = hits.map((hit) => textIn(hit, 'id') ?? '');
+	const found = await searching.search<unknown>(
+		'articles',
+		{ ...row, query: whether({ ids: { values: ids } }), size: ids.length, sort: [{ id: 'asc' }] },
+		doing,
+	);
+	const byId = new Map(found.hits.hits.map((hit) => [textIn(hit, 'id') ?? '', hit]));
+	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const name = (as: string, query: Query): Query => ({ constant_score: { filter: query, boost: 0, _name: as } });
@@ -71,10 +92,10 @@ function turned(hits: readonly Hit<unknown>[], words: Meant, tier: number): read
 	if (hits.length < 2) return hits;
 	const matched = hits.map(({ matched_queries: names = [] }) => new Set(names));
 	const found = words.map((readings, word) =>
-		readings.map(({ cost, count }, at) => ({
-			cost,
-			docs: { has: (index: number) => matched[index]?.has(`${tier} ${word} ${at}`) ?? false, count: () => count },
-		})),
+		readings.map(({ cost }, at) => {
+			const own = new Set(matched.flatMap((names, index) => (names.has(`${tier} ${word} ${at}`) ? [index] : [])));
+			return { cost, docs: { has: (index: number) => own.has(index), count: () => own.size } };
+		}),
 	);
 	return [...inTurns(Int32Array.from(hits.keys()), found)].flatMap((index) => hits[index] ?? []);
 }

@@ -2,6 +2,7 @@ import type { Correction, QueryError } from '../../archive.ts';
 import { compounds, corrections, mend, nearest, together } from '../../mending/mending.ts';
 import type { Mendable, Reading, Readings } from '../../mending/readings.ts';
 import { replaced, soughtIn } from '../../mending/sought.ts';
+import type { Vocabulary } from '../../mending/vocabulary.ts';
 import type { Sought } from '../../query/marks.ts';
 import { bounded } from '../../query/short.ts';
 import { type DeskNode, type EntityNode, leavesOf, type QueryLeaf, type QueryNode } from '../../query/tree.ts';
@@ -20,16 +21,18 @@ const ENOUGH = 10;
 const ENOUGH_OF = 100;
 /** Forms of a name that NEAR looks for. */
 const MOST_SURFACES = 12;
-/** What fits as written is worth more than any score; what fits the nearest readings, more than what fits farther ones. */
-const AS_WRITTEN = 2_000;
-const NEARLY = 1_000;
+/** What fits as written, or nearer readings, is worth more than any score. */
+const SOONER = 1_000;
 
-/** Of each word that was read otherwise its readings, itself first: how each is asked for, its slips, how many articles have it. */
-export type Meant = readonly (readonly {
+/** Of each word that was read otherwise its readings, itself first: how each is asked for, its slips. */
+export type Meant = readonly (readonly { readonly query: Query; readonly cost: number }[])[];
+
+/** What fits some readings, and with it all that fits those before. */
+interface Tier {
 	readonly query: Query;
-	readonly cost: number;
+	readonly readings: Readings;
 	readonly count: number;
-}[])[];
+}
 
 /** A query as it is answered. */
 export interface Understood {
@@ -39,13 +42,16 @@ export interface Understood {
 	readonly worth: readonly Query[];
 	readonly before: readonly { readonly query: Query; readonly worth: number }[];
 	readonly readings: Readings;
-	/** By which readings articles take turns: those that fit the nearest, then those that only fit others; of what is read otherwise. */
+	/** By which readings articles take turns: of all that stand in `before` but the first, and of the rest. */
 	readonly meant: readonly Meant[];
 	readonly corrections: readonly Correction[];
 	readonly sought: readonly Sought[];
 	readonly error: QueryError | null;
 	/** How many fit, as far as it matters. */
 	readonly count: number;
+	/** Whether `count` is known yet, and whether this may still be how the query is answered; both once nothing is missed. */
+	readonly isCounted: boolean;
+	readonly isLikely: boolean;
 }
 
 /** What the reader did to articles, as a query asks for it. */
@@ -84,6 +90,7 @@ export class Understanding {
 		return this.#lookups.settled(() => this.#understand(query, written, articles), ahead);
 	}
 
+	/** As over SQLite: words that no article holds are read otherwise; where that finds too few, all of them. */
 	#understand(query: string, written: QueryNode, articles: number): Understood {
 		const node = bounded(written, articles);
 		const error = this.#noField(node);
@@ -91,75 +98,84 @@ export class Understanding {
 		const exact = queryOf(node, alike, this.#known);
 		const enough = Math.min(ENOUGH, Math.ceil(articles / ENOUGH_OF));
 		const count = this.#lookups.count(exact);
-		const asWritten = this.#answer(query, node, exact, alike, NO_READINGS, count, error);
-		if (this.#lookups.missed || error !== null || count >= enough) {
+		const first: Tier = { query: exact, readings: NO_READINGS, count };
+		const answered = (tiers: readonly Tier[]): Understood => this.#answer(query, node, alike, tiers, error);
+		if (error !== null || count >= enough) return answered([first]);
+		if (!this.#lookups.knows(exact)) {
 			// Whether its words are known is asked with how many articles fit.
-			if (this.#lookups.missed) for (const leaf of leavesOf(node)) this.#lookUp(leaf);
-			return asWritten;
+			for (const leaf of leavesOf(node)) this.#lookUp(leaf);
+			return answered([first]);
 		}
+		let tiers: readonly Tier[] = [first];
+		let found = NO_READINGS;
 		for (const only of ['unknown', 'all'] as const) {
-			const readings = mend(node, this.#lookups, only, (leaf, terms) => this.#borne(leaf, terms));
-			if (readings.size === 0 && this.#lookups.missed) return asWritten;
-			if (readings.size === 0) continue;
-			const near = nearest(readings);
-			const close = queryOf(node, together(alike, near), this.#known);
-			const closeCount = this.#lookups.count(close);
-			const closer = (): Understood =>
-				this.#answer(query, node, close, alike, near, closeCount, null, {
-					before: [{ query: exact, worth: AS_WRITTEN }],
-					meant: [this.#meant(near, alike)],
-				});
-			if (closeCount - count >= enough) return closer();
-			// What its corrections would have to know is asked with how many articles fit.
-			if (this.#lookups.missed) return closer();
-			const all = mend(node, this.#lookups.farther, only, (leaf, terms) => this.#borne(leaf, terms));
-			const far = queryOf(node, together(alike, all), this.#known);
-			const farCount = this.#lookups.count(far);
-			if (farCount > count)
-				return this.#answer(query, node, far, alike, all, farCount, null, {
-					before: [
-						{ query: exact, worth: AS_WRITTEN },
-						{ query: close, worth: NEARLY },
-					],
-					meant: [this.#meant(nearest(all), alike), this.#meant(all, alike)],
-				});
+			const read = (vocabulary: Vocabulary): Readings =>
+				mend(node, vocabulary, only, (leaf, terms) => this.#borne(leaf, terms));
+			const readings = read(this.#lookups);
+			// Of words that nobody holds all that is near is asked for at once.
+			let all = only === 'unknown' ? read(this.#lookups.farther) : NO_READINGS;
+			if (this.#lookups.missed) return unlikely(answered(tiers));
+			if (readings.size === 0 && all.size === 0) continue;
+			const had = tiers.at(-1)?.count ?? 0;
+			const close = this.#tier(node, alike, new Map([...nearest(readings), ...found]));
+			if (close.count - count >= enough) return answered([...tiers, close]);
+			if (only === 'all') {
+				if (this.#lookups.missed) return answered([...tiers, close]);
+				all = read(this.#lookups.farther);
+				if (this.#lookups.missed) return unlikely(answered(tiers));
+			}
+			const far = this.#tier(node, alike, all);
+			if (this.#lookups.missed) {
+				// What corrections would have to know is asked with how many articles fit.
+				answered([...tiers, close, far]);
+				return answered([...tiers, close]);
+			}
+			if (far.count > had) {
+				tiers = [...tiers, close, far];
+				found = all;
+			}
+			if (far.count - count >= enough) break;
 		}
-		return asWritten;
+		return answered(tiers);
 	}
 
+	#tier(node: QueryNode, alike: Readings, readings: Readings): Tier {
+		const query = queryOf(node, together(alike, readings), this.#known);
+		return { query, readings, count: this.#lookups.count(query) };
+	}
+
+	/** What fits the last of some tiers, in the order of the others. */
 	#answer(
 		query: string,
 		node: QueryNode,
-		fitting: Query,
 		alike: Readings,
-		readings: Readings,
-		count: number,
+		tiers: readonly Tier[],
 		error: QueryError | null,
-		{ before, meant }: Pick<Understood, 'before' | 'meant'> = { before: [], meant: [] },
 	): Understood {
+		const { query: fitting, readings, count } = tiers.at(-1) as Tier;
 		const all = together(alike, readings);
+		const before = tiers.slice(0, -1);
 		return {
 			node,
 			fitting,
 			worth: worthOf(node, all, this.#known),
-			before,
+			before: before.map((tier) => ({ query: tier.query, worth: SOONER })),
 			readings: all,
-			meant,
+			meant: tiers.slice(1).map((tier) => this.#meant(tier.readings, alike)),
 			corrections: corrections(query, readings, (leaf, reading) => this.#occurs(node, all, leaf, reading)),
 			sought: soughtIn(node, all),
 			error,
 			count,
+			isCounted: this.#lookups.knows(fitting),
+			isLikely: true,
 		};
 	}
 
 	#meant(readings: Readings, alike: Readings): Meant {
-		return [...readings].map(([leaf, others]) => {
-			const as = (query: Query, cost: number) => ({ query, cost, count: this.#lookups.count(query) });
-			return [
-				as(queryOf(leaf, alike, this.#known), 0),
-				...others.map(({ terms, cost }) => as(queryOf(readAs(leaf, terms), NO_READINGS, this.#known), cost)),
-			];
-		});
+		return [...readings].map(([leaf, others]) => [
+			{ query: queryOf(leaf, alike, this.#known), cost: 0 },
+			...others.map(({ terms, cost }) => ({ query: queryOf(readAs(leaf, terms), NO_READINGS, this.#known), cost })),
+		]);
 	}
 
 	#lookUp(leaf: QueryLeaf): void {
@@ -186,6 +202,8 @@ export class Understanding {
 		return this.#lookups.count(queryOf(replaced(node, leaf, readAs(leaf, terms)), readings, this.#known)) > 0;
 	}
 }
+
+const unlikely = (understood: Understood): Understood => ({ ...understood, isLikely: false });
 
 const readAs = (leaf: Mendable, terms: readonly string[]): Mendable =>
 	leaf.type === 'terms' ? { ...leaf, terms, prefix: false } : { ...leaf, terms };
