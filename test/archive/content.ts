@@ -1,5 +1,6 @@
-import type { Statements } from '../../source/archive/sqlite/statements.ts';
+import { type Statements, textOf } from '../../source/archive/sqlite/statements.ts';
 import { TermBlocks } from '../../source/archive/sqlite/term-blocks.ts';
+import { unpackVariants } from '../../source/archive/sqlite/variants.ts';
 
 /** What an archive holds, without the numbers the store gives and the order it came in: the same for the same articles. */
 export function contentOf(statements: Statements): Record<string, readonly string[]> {
@@ -17,7 +18,10 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		terms: [...new TermBlocks(statements).read(null, 1e6)].flatMap(({ rows }) =>
 			rows.map((row) => JSON.stringify(row)),
 		),
-		entities: all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity'),
+		entities: statements
+			.all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity')
+			.map((row) => JSON.stringify({ ...row, variants: unpackVariants(statements, textOf(row.variants)) }))
+			.sort(),
 		keys: all(
 			'SELECT name_key.name, name_key.kind, neighbourhood, name_key.articles, name_key.mentions, id AS entity FROM name_key LEFT JOIN entity USING (entity)',
 		),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionsOf } from '../../source/archive/archive.ts';
+import { entityNumber } from '../../source/archive/sqlite/entity-keys.ts';
+import { packVariants } from '../../source/archive/sqlite/variants.ts';
 import { Library, type Told } from './library.ts';
 
 const NEWS: readonly Told[] = [
@@ -336,14 +338,27 @@ test('entities by number of articles, and picked by a misspelt name', () => {
 });
 
 test('variants are told once each, and never by the name of the entity itself', () => {
-	const twins = new Library([{ id: 'one', text: 'Mara Tolen met Mara Tollen.', names: { 'Mara Tolen': 'person' } }]);
-	const variant = (name: string) => ({ entity: `person:${name}`, name, certainty: 'candidate', by: 'test' });
-	const listed = ['Mara Tolen', 'Mara Tollen', 'Mara Tollen', 'Marah Tolen'].map(variant);
-	twins.store.statements.run('UPDATE grouped SET variants = ?', JSON.stringify(listed));
-	const [row] = twins.store.entities({ query: '', kind: null, offset: 0, limit: 1 }).rows;
+	const texts = ['Mara Tolen', 'Bara Tollen', 'Zara Tollen', 'Marah Tolem'];
+	const twins = new Library(
+		texts.map((name, at) => ({ id: `t${at}`, text: `${name} spoke.`, names: { [name]: 'person' } })),
+	);
+	const { statements } = twins.store;
+	const all = twins.store.entities({ query: '', kind: null, offset: 0, limit: 9 }).rows;
+	const variants = texts.map((name) => ({
+		entity: all.find((row) => row.name === name)?.id ?? '',
+		name,
+		certainty: 'candidate' as const,
+		by: 'test/seen',
+	}));
+	statements.run("UPDATE grouped SET name = 'Mara Tollen' WHERE name LIKE '%ara Tollen'");
+	statements.run(
+		"UPDATE grouped SET variants = ? WHERE name = 'Mara Tolen'",
+		packVariants(variants, (id) => entityNumber(statements, id)),
+	);
+	const row = twins.store.entity(variants[0]?.entity ?? '');
 	assert.deepEqual(
 		row?.variants.map(({ name }) => name),
-		['Mara Tollen', 'Marah Tolen'],
+		['Mara Tollen', 'Marah Tolem'],
 	);
 });
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mentionsOf, type Nearness, type WalkRequest } from '../../source/archive/archive.ts';
 import { pairsIn } from '../../source/archive/passages/pairs.ts';
+import { entityNumber } from '../../source/archive/sqlite/entity-keys.ts';
+import { packVariants } from '../../source/archive/sqlite/variants.ts';
 import type { Mention } from '../../source/domain/entity.ts';
 import { Library, type Told } from './library.ts';
 
@@ -155,9 +157,11 @@ describe('an entity’s mentions', () => {
 	});
 	it('names that may be the same come last, where they are asked for', () => {
 		store.statements.run(
-			'UPDATE grouped SET variants = ? WHERE entity = (SELECT entity FROM entity WHERE id = ?)',
-			JSON.stringify([{ entity: kara?.id, name: 'Kara Moss', certainty: 'candidate', by: 'test' }]),
-			mara?.id ?? '',
+			'UPDATE grouped SET variants = ? WHERE entity = ?',
+			packVariants([{ entity: kara?.id ?? '', name: 'Kara Moss', certainty: 'candidate', by: 'test' }], (id) =>
+				entityNumber(store.statements, id),
+			),
+			entityNumber(store.statements, mara?.id ?? ''),
 		);
 		const page = store.mentions({ ...request, variants: true, offset: 0, limit: 10 });
 		assert.equal(page.total, 5);

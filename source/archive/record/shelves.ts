@@ -110,6 +110,7 @@ interface Place {
 const packed = (parts: readonly Uint8Array[]): Buffer =>
 	zlib.zstdCompressSync(Buffer.concat(parts), {
 		params: { [zlib.constants.ZSTD_c_compressionLevel]: LEVEL },
+		dictionary: WRITTEN_BY.dictionary,
 	});
 
 function unpacked(bytes: Uint8Array, length: number): Buffer {
@@ -117,6 +118,7 @@ function unpacked(bytes: Uint8Array, length: number): Buffer {
 		const found = zlib.zstdDecompressSync(bytes, {
 			chunkSize: Math.max(64, length + 1),
 			maxOutputLength: Math.max(1, length),
+			dictionary: WRITTEN_BY.dictionary,
 		});
 		if (found.length === length) return found;
 	} catch (error) {

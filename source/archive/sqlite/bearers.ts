@@ -3,6 +3,7 @@ import type { EntityNode } from '../query/tree.ts';
 import { words } from '../query/words.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { DocSet } from './doc-set.ts';
+import { entityNumber, entityNumbers, KEYS_OF_ENTITIES } from './entity-keys.ts';
 import { kindOf, numberOf, type Statements, textOf } from './statements.ts';
 
 /** Somebody with a name that was asked for. */
@@ -29,8 +30,8 @@ export class Bearers {
 	mentioning(entity: string): DocSet {
 		const { names, articles } = this.#correcting;
 		const found = this.#set(
-			'SELECT group_concat(doc) FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?))',
-			JSON.stringify(names.members(entity)),
+			`SELECT group_concat(doc) FROM naming WHERE key IN (${KEYS_OF_ENTITIES})`,
+			entityNumbers(this.#store, names.members(entity)),
 		);
 		return this.#counted(found, articles.renamed, new Set([names.root(entity)]), false);
 	}
@@ -39,7 +40,7 @@ export class Bearers {
 	articles({ kind, terms: written, spoke }: EntityNode, terms = written): DocSet {
 		const bearers = this.#bearers(kind, terms);
 		const found = this.#set(
-			`SELECT group_concat(doc) FROM name_key JOIN naming USING (key) WHERE entity IN (SELECT value FROM json_each(?)) ${spoke ? 'AND quote > 0' : ''}`,
+			`SELECT group_concat(doc) FROM naming WHERE key IN (${KEYS_OF_ENTITIES}) ${spoke ? 'AND quote > 0' : ''}`,
 			JSON.stringify(bearers.map(({ entity }) => entity)),
 		);
 		const { renamed, withFacts } = this.#correcting.articles;
@@ -91,6 +92,6 @@ export class Bearers {
 	}
 
 	#row(id: string) {
-		return this.#store.get('SELECT entity, kind FROM entity WHERE id = ?', id);
+		return this.#store.get('SELECT entity, kind FROM entity WHERE entity = ?', entityNumber(this.#store, id));
 	}
 }

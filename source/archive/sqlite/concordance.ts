@@ -4,10 +4,12 @@ import { wordsAround } from '../passages/around.ts';
 import type { CheckedMentions } from './checked.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { Folds } from './echoes/folds.ts';
+import { entityNumber } from './entity-keys.ts';
 import type { Inferred } from './inferred.ts';
 import { numberOf, type Statements, textOf } from './statements.ts';
 import type { StoredArticles } from './stored.ts';
 import { Together } from './together.ts';
+import { unpackVariants } from './variants.ts';
 import { type Walk, type Walker, window, within } from './walker.ts';
 
 interface Part {
@@ -124,10 +126,8 @@ export class Concordance {
 
 	/** The entities that may be the same, each once; those the reader decided on are not among them. */
 	#variants(entity: string): { readonly id: string; readonly name: string }[] {
-		const row = this.#store.get('SELECT variants FROM entity WHERE id = ?', entity);
-		const listed: readonly { readonly entity: string; readonly name: string }[] = JSON.parse(
-			textOf(row?.variants) || '[]',
-		);
+		const row = this.#store.get('SELECT variants FROM entity WHERE entity = ?', entityNumber(this.#store, entity));
+		const listed = unpackVariants(this.#store, textOf(row?.variants));
 		const found = new Map(
 			listed
 				.filter(({ entity: id }) => this.#correcting.names.isOpen(entity, id))

@@ -4,7 +4,9 @@ import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
 import { type Pickable, type Picked, pickerOf } from '../ranking/picked.ts';
 import type { Correcting } from './correcting/correcting.ts';
+import { entityNumber, keysOfEntities } from './entity-keys.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf } from './statements.ts';
+import { joinedVariants, unpackVariants } from './variants.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
 /** Up to this many names Fuse searches directly, in about 6 ms; of more, those that share a word. */
@@ -110,7 +112,7 @@ export class Entities {
 	}
 
 	#found(id: string): Row | null {
-		const row = this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE id = ?`, id);
+		const row = this.#store.get(`SELECT ${COLUMNS} FROM entity WHERE entity = ?`, entityNumber(this.#store, id));
 		if (row !== undefined) return row;
 		const made = this.#correcting.names.made.get(id);
 		return made === undefined
@@ -143,7 +145,7 @@ export class Entities {
 			name,
 			kind: kindNumber(this.#correcting.names.kind(id, kindOf(row.kind))),
 			aliases: JSON.stringify([...new Set(aliases)].filter((alias) => alias !== name)),
-			variants: JSON.stringify([row, ...members].flatMap((one) => listOf<EntityVariant>(one.variants))),
+			variants: joinedVariants([row, ...members].map((one) => textOf(one.variants))),
 			articles,
 			mentions,
 		};
@@ -207,7 +209,7 @@ export class Entities {
 			kind: kindOf(row.kind),
 			name: textOf(row.name),
 			aliases: listOf<string>(row.aliases),
-			variants: distinct(textOf(row.name), listOf<EntityVariant>(row.variants)).filter(({ entity }) =>
+			variants: distinct(textOf(row.name), unpackVariants(this.#store, textOf(row.variants))).filter(({ entity }) =>
 				this.#correcting.names.isOpen(textOf(row.id), entity),
 			),
 			articles: numberOf(row.articles),
@@ -222,8 +224,8 @@ export class Entities {
 		const changes = [...this.#correcting.titles(this.#correcting.names.root(id))];
 		const titles = this.#store
 			.all(
-				'SELECT said.key AS title, sum(said.value) AS articles FROM name_key JOIN json_each(titles) AS said WHERE entity IN (SELECT entity FROM entity WHERE id IN (SELECT value FROM json_each(?))) GROUP BY said.key COLLATE NOCASE ORDER BY 2 DESC, length(said.key) DESC, said.key LIMIT ?',
-				JSON.stringify(this.#correcting.names.members(id)),
+				'SELECT said.key AS title, sum(said.value) AS articles FROM name_key JOIN json_each(titles) AS said WHERE name_key.key IN (SELECT value FROM json_each(?)) GROUP BY said.key COLLATE NOCASE ORDER BY 2 DESC, length(said.key) DESC, said.key LIMIT ?',
+				JSON.stringify(keysOfEntities(this.#store, this.#correcting.names.members(id))),
 				changes.length === 0 ? MOST_ROLES : -1,
 			)
 			.map((row) => ({ title: textOf(row.title), articles: numberOf(row.articles) }));

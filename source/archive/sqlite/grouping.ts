@@ -6,8 +6,10 @@ import { unpackForms } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
 import { group, keysOfWords, kinOf } from './keys.ts';
+import { NamedKeys } from './named-keys.ts';
 import { SHORT } from './schema.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
+import { packVariants } from './variants.ts';
 
 /** Who asks something waits no longer for a step, but for a single neighbourhood. */
 const LONGEST_MS = 15;
@@ -36,7 +38,7 @@ export interface ChangedNames {
 	/** A neighbourhood has been grouped; none is left where `all` have been. */
 	grouped(neighbourhood: number | 'all'): void;
 	/** A key without articles is gone. */
-	dropped(name: string): void;
+	dropped(name: string, key: number): void;
 }
 
 /** The entities of all articles: groups of name keys, made again for the neighbourhoods that have changed. */
@@ -109,7 +111,7 @@ export class Groups {
 				});
 			else {
 				this.#store.run('DELETE FROM name_key WHERE key = ?', key);
-				this.#names.dropped(name);
+				this.#names.dropped(name, key);
 			}
 		}
 		const groupings = known.size === 0 ? [] : group(this.#records(known), kin !== null);
@@ -128,15 +130,7 @@ export class Groups {
 			.map(([name]) => textOf(name));
 		const hasShort = this.#store.get(`SELECT 1 FROM name_key WHERE neighbourhood = ? AND ${SHORT}`, neighbourhood);
 		const words = kinOf(names, { unchanged: total - changed.size, hasShort: hasShort !== undefined });
-		return (
-			words
-				?.flatMap(keysOfWords)
-				.flatMap((name) =>
-					this.#store
-						.lines('SELECT key FROM name_key WHERE name = ? OR (name >= ? AND name < ?)', name, `${name}@`, `${name}A`)
-						.map(([key]) => numberOf(key)),
-				) ?? null
-		);
+		return words?.flatMap(keysOfWords).flatMap((name) => NamedKeys.of(this.#store).keysWithOwn(name)) ?? null;
 	}
 
 	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {
@@ -169,7 +163,8 @@ export class Groups {
 		const entity = known.get(grouping.id)?.key ?? 0;
 		const mentions = keys.reduce((sum, key) => sum + key.mentions, 0);
 		const articles = this.#articles(keys);
-		const [aliases, variants] = [listed(grouping.aliases), listed(grouping.variants)];
+		const aliases = listed(grouping.aliases);
+		const variants = packVariants(grouping.variants, (id) => known.get(id)?.key);
 		const kind = kindNumber(grouping.kind);
 		const row = entered.get(entity);
 		if (

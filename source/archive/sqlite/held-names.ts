@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { hashOf } from '../../echoes/words.ts';
 import { packForms, unpackForms } from './forms.ts';
+import { NamedKeys } from './named-keys.ts';
 import { StaleKeys } from './stale-keys.ts';
 import { kindNumber, numberOf, type Row, type Statements, textOf } from './statements.ts';
 
@@ -45,20 +46,22 @@ export class HeldNames {
 	readonly #byKey = new Map<number, Held>();
 	readonly #changed = new Set<Held>();
 	readonly #stale = new StaleKeys();
+	readonly #named: NamedKeys;
 	/** The number of the next new key; null where it is to be asked for. */
 	#next: number | null = null;
 
 	constructor(store: Statements) {
 		this.#store = store;
+		this.#named = NamedKeys.of(store);
 	}
 
 	/** Null where there is no such key. */
 	named(name: string): Held | null {
-		return this.#byName.get(name) ?? this.#read(`SELECT ${COLUMNS} FROM name_key WHERE name = ?`, name);
+		return this.#byName.get(name) ?? this.#written(this.#named.key(name));
 	}
 
 	numbered(key: number): Held | null {
-		return this.#byKey.get(key) ?? this.#read(`SELECT ${COLUMNS} FROM name_key WHERE key = ?`, key);
+		return this.#byKey.get(key) ?? this.#written(key);
 	}
 
 	/** A key that is not there yet. */
@@ -66,6 +69,7 @@ export class HeldNames {
 		this.#next ??= this.#store.number('SELECT coalesce(max(key), 0) + 1 FROM name_key');
 		const key = this.#next;
 		this.#next += 1;
+		this.#named.add(name, key);
 		return this.#hold({
 			key,
 			name,
@@ -114,7 +118,14 @@ export class HeldNames {
 		this.#byKey.clear();
 	}
 
-	drop(name: string): void {
+	/** Writes by what new keys are found; before that they are found in memory. */
+	flushNames(): void {
+		this.#named.flush();
+	}
+
+	/** A key is gone. */
+	drop(name: string, key: number): void {
+		this.#named.remove(name, key);
 		const held = this.#byName.get(name);
 		if (held === undefined) return;
 		this.#byName.delete(name);
@@ -126,6 +137,7 @@ export class HeldNames {
 		this.#byKey.clear();
 		this.#changed.clear();
 		this.#stale.forget();
+		this.#named.forget();
 		this.#next = null;
 	}
 
@@ -140,8 +152,8 @@ export class HeldNames {
 		return held;
 	}
 
-	#read(sql: string, value: string | number): Held | null {
-		const row = this.#store.get(sql, value);
+	#written(key: number | null): Held | null {
+		const row = key === null ? undefined : this.#store.get(`SELECT ${COLUMNS} FROM name_key WHERE key = ?`, key);
 		return row === undefined ? null : this.#hold(heldOf(row));
 	}
 

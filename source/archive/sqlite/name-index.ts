@@ -61,6 +61,11 @@ export class NameIndex {
 		this.#held.flush();
 	}
 
+	/** By what new keys are found; to be called before the transaction ends. */
+	flushNames(): void {
+		this.#held.flushNames();
+	}
+
 	/** Keys of a neighbourhood that changed since it was last grouped; null where that is not known. */
 	changedIn(neighbourhood: number): ReadonlySet<number> | null {
 		return this.#held.changedIn(neighbourhood);
@@ -72,8 +77,8 @@ export class NameIndex {
 	}
 
 	/** A key is gone. */
-	dropped(name: string): void {
-		this.#held.drop(name);
+	dropped(name: string, key: number): void {
+		this.#held.drop(name, key);
 	}
 
 	/** The transaction came to nothing. */

@@ -1,10 +1,12 @@
 import { WRITTEN_BY } from '../record/rules.ts';
+import { JOINED } from './entity-keys.ts';
+import { OWN } from './named-keys.ts';
 
 /** Marks the file as a newsdesk archive in its header: `nwsd`. */
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 27;
+export const SCHEMA_VERSION = 28;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -121,11 +123,14 @@ CREATE TABLE term (first TEXT PRIMARY KEY, held BLOB NOT NULL) WITHOUT ROWID;
 -- whose the key is; null where its words say it. 'surfaces' are the key's forms with their mentions (see forms.ts), 'titles' those given to it with the
 -- articles that do.
 CREATE TABLE name_key (
-	key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind INTEGER NOT NULL, neighbourhood INTEGER NOT NULL,
+	key INTEGER PRIMARY KEY, name TEXT NOT NULL, kind INTEGER NOT NULL, neighbourhood INTEGER NOT NULL,
 	articles INTEGER NOT NULL, mentions INTEGER NOT NULL, men INTEGER NOT NULL, women INTEGER NOT NULL, entity INTEGER,
 	joined TEXT, surfaces TEXT NOT NULL, titles TEXT
 );
-CREATE INDEX name_key_entity ON name_key (entity);
+CREATE INDEX name_key_entity ON name_key (entity) WHERE ${JOINED};
+CREATE INDEX name_key_own ON name_key (name) WHERE ${OWN};
+-- By the hashes of their names keys are found: see named-keys.ts.
+CREATE TABLE key_hash (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE INDEX name_key_neighbourhood ON name_key (neighbourhood);
 CREATE INDEX name_key_short ON name_key (neighbourhood) WHERE ${SHORT};
 -- 'doubtful': how many of the mentions await a person's word.

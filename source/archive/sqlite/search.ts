@@ -8,6 +8,7 @@ import type { Correcting } from './correcting/correcting.ts';
 import { CorrectedWords } from './correcting/words.ts';
 import type { DeskIndex } from './desk-index.ts';
 import { DocSet } from './doc-set.ts';
+import { KEYS_OF_ENTITIES } from './entity-keys.ts';
 import { unpackForms } from './forms.ts';
 import { matchOf, type Table } from './match.ts';
 import { corrected, FieldSearch, termsOf } from './search-fields.ts';
@@ -198,7 +199,7 @@ export class Search {
 	/** The commonest forms of some entities. */
 	#forms(entities: readonly number[]): string[] {
 		const counts = new Map<string, number>();
-		const keys = 'SELECT name, surfaces FROM name_key WHERE entity IN (SELECT value FROM json_each(?))';
+		const keys = `SELECT name, surfaces FROM name_key WHERE key IN (${KEYS_OF_ENTITIES})`;
 		for (const row of this.#store.all(keys, JSON.stringify(entities)))
 			for (const [form, count] of unpackForms(textOf(row.name), textOf(row.surfaces)))
 				counts.set(form, Math.max(counts.get(form) ?? 0, count));

@@ -110,6 +110,8 @@ export class Shelving {
 	*flushing(): Generator<void> {
 		this.#names.flush();
 		yield;
+		this.#names.flushNames();
+		yield;
 		this.#vocabulary.flush();
 		yield;
 		yield* this.#echoes.flushing();

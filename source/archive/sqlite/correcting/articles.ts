@@ -4,6 +4,7 @@ import type { Corrections } from '../../../journal/corrections.ts';
 import { type Desk, placesOf } from '../../../journal/desk.ts';
 import type { ArticleTarget } from '../../../journal/target.ts';
 import type { SplitOff } from '../../corrected/split.ts';
+import { keysOfEntities } from '../entity-keys.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Found } from './found.ts';
 
@@ -53,11 +54,7 @@ export class CorrectedArticles {
 			const from = here.get(entity.id);
 			const to = as === null ? undefined : here.get(as.id);
 			if (from === undefined || to === undefined) continue;
-			const keys = new Set(
-				store
-					.all('SELECT key FROM entity JOIN name_key USING (entity) WHERE id = ?', from)
-					.map((row) => numberOf(row.key)),
-			);
+			const keys = new Set(keysOfEntities(store, [from]));
 			for (const { article, anchor } of mentions) of(article)?.splits.push({ keys, anchor, to });
 		}
 		for (const verdict of told.verdicts) of(verdict.article)?.verdicts.push(verdict);

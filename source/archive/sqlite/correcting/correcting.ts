@@ -6,6 +6,8 @@ import { correctedFacts } from '../../corrected/facts.ts';
 import { type Analyse, Rereading } from '../../corrected/rereading.ts';
 import { split } from '../../corrected/split.ts';
 import { keysOf, parties } from '../../prepared/prepare.ts';
+import { keysOfEntities } from '../entity-keys.ts';
+import { NamedKeys } from '../named-keys.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import type { Stored, StoredArticles } from '../stored.ts';
 import { CorrectedArticles } from './articles.ts';
@@ -42,9 +44,7 @@ export class Correcting implements StoredArticles {
 		this.#store = store;
 		this.#found = found;
 		this.#rereading = new Rereading((article, analysis) =>
-			Uint32Array.from(keysOf(article, analysis), ({ key }) =>
-				numberOf(store.get('SELECT key FROM name_key WHERE name = ?', key)?.key ?? NOBODYS),
-			),
+			Uint32Array.from(keysOf(article, analysis), ({ key }) => NamedKeys.of(store).key(key) ?? NOBODYS),
 		);
 		this.#desk = desk;
 	}
@@ -100,8 +100,8 @@ export class Correcting implements StoredArticles {
 	tally(id: string): { readonly articles: number; readonly mentions: number } {
 		const { renamed } = this.articles;
 		const row = this.#store.get(
-			'SELECT count(DISTINCT doc) AS articles, sum(naming.mentions) AS mentions FROM entity JOIN name_key USING (entity) JOIN naming USING (key) WHERE id IN (SELECT value FROM json_each(?)) AND doc NOT IN (SELECT value FROM json_each(?))',
-			JSON.stringify(this.names.members(id)),
+			'SELECT count(DISTINCT doc) AS articles, sum(naming.mentions) AS mentions FROM naming WHERE key IN (SELECT value FROM json_each(?)) AND doc NOT IN (SELECT value FROM json_each(?))',
+			JSON.stringify(keysOfEntities(this.#store, this.names.members(id))),
 			`[${[...renamed].join(',')}]`,
 		);
 		let [articles, mentions] = [numberOf(row?.articles), numberOf(row?.mentions)];

@@ -1,5 +1,6 @@
 import type { Corrections } from '../../../journal/corrections.ts';
 import type { EntityTarget } from '../../../journal/target.ts';
+import { entityNumber } from '../entity-keys.ts';
 import { kindNumber, type Statements, textOf } from '../statements.ts';
 
 /** Entities that corrections name, as they are found in this archive. */
@@ -29,7 +30,7 @@ export function foundHere(store: Statements, { splits, targets }: Corrections): 
 }
 
 function idOf(store: Statements, { id, kind, name }: EntityTarget): string | null {
-	if (store.get('SELECT 1 FROM entity WHERE id = ?', id) !== undefined) return id;
+	if (store.get('SELECT 1 FROM entity WHERE entity = ?', entityNumber(store, id)) !== undefined) return id;
 	const named = store.all('SELECT id FROM entity WHERE kind = ? AND name = ? LIMIT 2', kindNumber(kind), name);
 	return named.length === 1 ? textOf(named[0]?.id) : null;
 }

@@ -2,7 +2,8 @@ import { type Corrections, pairOf, rootOf } from '../../../journal/corrections.t
 import type { EntityTarget } from '../../../journal/target.ts';
 import type { Sayings } from '../../corrected/calling.ts';
 import type { Given } from '../../corrected/split.ts';
-import { numberOf, type Statements, textOf } from '../statements.ts';
+import { entityNumber, keysOfEntities } from '../entity-keys.ts';
+import { type Statements, textOf } from '../statements.ts';
 import type { Found } from './found.ts';
 
 /** Keys from here on are of no name: each stands for the entity that some mentions were given to. */
@@ -88,7 +89,7 @@ export class CorrectedNames implements Sayings {
 	calledOtherwise(id: string): string | null {
 		const given = this.#names.get(id);
 		if (given !== undefined || !this.#members.has(id)) return given ?? null;
-		const row = this.#store.get('SELECT name FROM entity WHERE id = ?', id);
+		const row = this.#store.get('SELECT name FROM entity WHERE entity = ?', entityNumber(this.#store, id));
 		return row === undefined ? (this.made.get(id)?.name ?? null) : textOf(row.name);
 	}
 
@@ -135,14 +136,7 @@ export class CorrectedNames implements Sayings {
 	/** The keys of an entity, those of mentions given to it among them. */
 	keys(id: string): ReadonlySet<number> {
 		const members = this.members(id);
-		const keys = new Set(
-			this.#store
-				.all(
-					'SELECT key FROM entity JOIN name_key USING (entity) WHERE id IN (SELECT value FROM json_each(?))',
-					JSON.stringify(members),
-				)
-				.map((row) => numberOf(row.key)),
-		);
+		const keys = new Set(keysOfEntities(this.#store, members));
 		this.#given.forEach((given, index) => {
 			if (members.includes(given)) keys.add(FIRST_GIVEN + index);
 		});

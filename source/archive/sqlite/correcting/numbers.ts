@@ -1,4 +1,5 @@
 import type { EntityTarget } from '../../../journal/target.ts';
+import { entityNumber } from '../entity-keys.ts';
 import { kindOf, numberOf, type Statements } from '../statements.ts';
 import type { CorrectedNames } from './names.ts';
 
@@ -24,13 +25,14 @@ export function numbered(
 	const made = new Map([...names.made].map(([id, target], index) => [most + 1 + index, { ...target, id }]));
 	const ofMade = new Map([...made].map(([number, { id }]) => [id, number]));
 	const numberOfId = (id: string): number =>
-		ofMade.get(id) ?? numberOf(store.get('SELECT entity FROM entity WHERE id = ?', id)?.entity);
+		ofMade.get(id) ??
+		numberOf(store.get('SELECT entity FROM entity WHERE entity = ?', entityNumber(store, id))?.entity);
 	const whose = new Map<number, number>();
 	const kinds = new Map<number, EntityTarget['kind']>();
 	for (const id of names.corrected) {
 		const root = names.root(id);
 		whose.set(numberOfId(id), names.isHidden(root) ? 0 : numberOfId(root));
-		const row = store.get('SELECT kind FROM entity WHERE id = ?', root);
+		const row = store.get('SELECT kind FROM entity WHERE entity = ?', entityNumber(store, root));
 		kinds.set(
 			numberOfId(root),
 			names.kind(root, row === undefined ? (names.made.get(root)?.kind ?? 'person') : kindOf(row.kind)),

@@ -1,6 +1,8 @@
 import { reportOf } from '../../../ledger/reading.ts';
 import { nameNumber, type Signature, withNames } from '../../../ledger/signature.ts';
 import type { Episode, Report } from '../../../ledger/statement.ts';
+import { keysOfEntities } from '../entity-keys.ts';
+import { NamedKeys } from '../named-keys.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
 import type { Correcting } from './correcting.ts';
 
@@ -43,8 +45,8 @@ export class CorrectedReports {
 		if (this.#keys.size === 0) return [];
 		return this.#store
 			.all(
-				'SELECT DISTINCT doc FROM name_key JOIN naming USING (key) JOIN report USING (doc) WHERE name IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
-				JSON.stringify([...this.#keys.keys()]),
+				'SELECT DISTINCT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
+				JSON.stringify(NamedKeys.of(this.#store).keys(this.#keys.keys())),
 				MOST_RETYPED,
 			)
 			.map((row) => numberOf(row.doc));
@@ -106,8 +108,8 @@ export class CorrectedReports {
 			const members = names.members(root);
 			if (!isHidden && members.length === 1) continue;
 			const rows = this.#store.all(
-				'SELECT name_key.name AS name FROM entity JOIN name_key USING (entity) WHERE id IN (SELECT value FROM json_each(?)) ORDER BY key',
-				JSON.stringify(members),
+				'SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key',
+				JSON.stringify(keysOfEntities(this.#store, members)),
 			);
 			for (const row of rows) keys.set(textOf(row.name), isHidden ? null : textOf(rows[0]?.name));
 		}
@@ -119,8 +121,8 @@ export class CorrectedReports {
 		if (ids.length === 0) return [];
 		return this.#store
 			.all(
-				'SELECT DISTINCT doc FROM entity JOIN name_key USING (entity) JOIN naming USING (key) JOIN report USING (doc) WHERE id IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
-				JSON.stringify(ids),
+				'SELECT DISTINCT doc FROM naming JOIN report USING (doc) WHERE key IN (SELECT value FROM json_each(?)) ORDER BY doc DESC LIMIT ?',
+				JSON.stringify(keysOfEntities(this.#store, ids)),
 				MOST_RETYPED,
 			)
 			.map((row) => numberOf(row.doc));

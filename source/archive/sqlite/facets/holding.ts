@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '../../../domain/entity.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { JOINED } from '../entity-keys.ts';
 import { bytesOf, numberOf, type Statements } from '../statements.ts';
 
 /** Names read into memory at once: some megabytes of text. */
@@ -127,19 +128,20 @@ export class HoldingReader {
 
 	#allEntities(): Entities {
 		const entityOf = new Int32Array(this.#store.number('SELECT max(key) FROM name_key') + 1);
-		const pairs = "SELECT group_concat(key || ',' || entity) FROM name_key WHERE entity IS NOT NULL";
-		this.#store.lists(pairs, 2, ([key = 0, entity = 0]) => {
-			entityOf[key] = entity;
-		});
 		const kindOf = new Uint8Array(this.#store.number('SELECT max(entity) FROM grouped') + 1);
 		for (const index of ENTITY_KINDS.keys())
 			this.#store.numbers(
 				'SELECT group_concat(entity) FROM grouped WHERE kind = ?',
 				(entity) => {
+					entityOf[entity] = entity;
 					kindOf[entity] = index;
 				},
 				index,
 			);
+		const others = `SELECT group_concat(key || ',' || entity) FROM name_key WHERE ${JOINED}`;
+		this.#store.lists(others, 2, ([key = 0, entity = 0]) => {
+			entityOf[key] = entity;
+		});
 		return { entityOf, kindOf };
 	}
 

@@ -1,5 +1,6 @@
 import { MOST_LED_TO, OFFICE_STEP, stepOf, type Usage, usageOf } from '../../../ledger/evidence.ts';
 import { nameNumber, type Signature } from '../../../ledger/signature.ts';
+import { NamedKeys } from '../named-keys.ts';
 import { bytesOf, numberOf, type Statements, textOf } from '../statements.ts';
 
 /** How usual an article's names are, and which articles the rarer of them lead to. */
@@ -29,7 +30,7 @@ export function namesUsed(store: Statements, doc: number, signatures: readonly S
 	const leading: number[] = [];
 	const { isLarge } = usageOf(size, () => 0);
 	const articlesWith = (name: string): number =>
-		numberOf(store.get('SELECT articles FROM name_key WHERE name = ?', name)?.articles ?? 0);
+		numberOf(store.get('SELECT articles FROM name_key WHERE key = ?', NamedKeys.of(store).key(name))?.articles ?? 0);
 	for (const row of store.all(
 		'SELECT key, name, articles FROM name_key WHERE key IN (SELECT value FROM json_each(?))',
 		`[${keys.join(',')}]`,
