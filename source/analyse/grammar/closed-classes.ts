@@ -22,7 +22,7 @@ export const COORDINATORS = 'and or but nor yet';
 
 export const SUBORDINATORS = `
 albeit
-if unless because although though while whilst whereas whether once whenever when whenever where wherever since until till after before
+if unless because although though while whilst whereas whereby whether once whenever when whenever where wherever since until till after before
 as so lest why how
 `;
 

@@ -1,3 +1,5 @@
+import { PLAIN_DEEDS } from './plain-deeds.ts';
+
 /**
  * Verbs of deeds, the ones a report turns on, with how each takes what it is done to: `*` a direct object,
  * else after one of these prepositions. Verbs of saying and thinking are attribution's, not listed here.
@@ -920,6 +922,83 @@ wound *
 wreck *
 write *
 write_off *
+abide_by *
+apologise for
+apologize for
+back_out of
+beef_up *
+bring_about *
+bring_up *
+brush_aside *
+clamp_down on
+clean_up *
+clear_up *
+compete in
+comply with
+cope with
+crack_down on
+crash *
+die of from
+dispose of
+drop_out of
+embark on
+emerge from
+file for
+fill_in *
+get_back *
+give_away *
+give_back *
+graduate from
+hand_down *
+hit_back at
+invest_in *
+keep_out *
+knock_over *
+lay_down *
+leave_out *
+let_down *
+let_off *
+lock_up *
+miss_out on
+notch_up *
+opt for
+pass_over *
+pay_for *
+phase_in *
+play against
+play_down *
+pull_off *
+push_through *
+put_forward *
+react to
+rely_on *
+score against for
+send_back *
+send_on *
+send_out *
+settle with
+shake_off *
+shoot_at *
+shrug_off *
+shut_off *
+slam_into *
+snap_up *
+split_up *
+stand_down as from
+step_down as from
+sweep_aside *
+switch_off *
+switch_on *
+take_back *
+take_down *
+take_out *
+throw_away *
+tie_up *
+trade_in *
+turn_off *
+vote_in *
+win_over *
+write_down *
 `;
 
 export interface VerbFrame {
@@ -929,7 +1008,12 @@ export interface VerbFrame {
 
 function read(): ReadonlyMap<string, VerbFrame> {
 	const frames = new Map<string, VerbFrame>();
-	for (const line of LINES.trim().split('\n')) {
+	for (const line of [
+		...LINES.trim().split('\n'),
+		...PLAIN_DEEDS.trim()
+			.split(/\s+/)
+			.map((verb) => `${verb} *`),
+	]) {
 		const [word = '', ...ways] = line.split(' ');
 		const verb = word.replaceAll('_', ' ');
 		const known = frames.get(verb);
@@ -1000,9 +1084,26 @@ export const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['raise', listed('eyebrows')],
 	['lose', listed('sight touch track ground')],
 	['pay', listed('attention tribute heed')],
-	['draw', listed('attention lines line fire')],
+	['draw', listed('attention lines line fire breath')],
 	['hit', listed('record high low')],
 	['face', listed('it way')],
+	[
+		'get',
+		listed(
+			'rid way home lot sense chance hold wind act point sight grip grips something it them time look idea feel job',
+		),
+	],
+	[
+		'keep',
+		listed('pace track eye eyes tabs mind place watch company quiet touch hope hopes faith it them going control grip'),
+	],
+	['gather', listed('pace momentum steam speed dust')],
+	['fan', listed('flames')],
+	['hand', listed('it')],
+	['manage', listed('it')],
+	['read', listed('it')],
+	['tie', listed('knot')],
+	['fail', listed('it')],
 	['break', listed('news silence ranks down cover free')],
 	['place', listed('emphasis importance value faith trust stress')],
 	['begin', listed('it life')],

@@ -1,6 +1,6 @@
 /** Common English verbs by their base form: what a clause can turn on. Nouns and adjectives that look like one are told apart by context. */
 export const VERBS = `
-abandon abduct abolish abort abseil absorb abuse abut accelerate accept accommodate accompany accumulate accuse ache
+abandon abduct abet acclaim admonish antagonise antagonize barge chide compound crucify deflate fan foul foreclose gatecrash hamstring heckle impede infuriate label legalise legalize manhandle offload orphan outjump outmanoeuvre outstrip partner pinpoint prune puncture re-sign refloat remand sidestep skim steady tarnish victimise wreak re-open abolish abort abseil absorb abuse abut accelerate accept accommodate accompany accumulate accuse ache
 achieve acknowledge acquaint acquire acquit act activate adapt add address adhere adjourn adjust administer admire
 admit adopt adore adorn advance advertise advise advocate affect affirm afford aggravate agitate agree aid aim air
 airlift alarm alert align allay allege alleviate allocate allow allude alter amass amaze ambush ameliorate amend amount
@@ -148,7 +148,7 @@ wobble wonder woo work worry worsen wound wrap wreck wrestle wring wrinkle write
 
 /** Verbs whose base or -s form is at least as often a noun or adjective in news. */
 export const NOUNISH_VERBS = `
-abuse ache act address advance aid aim air airlift alarm alert ambush amount amuse anger answer appeal approach arm
+abuse barge compound fan foul label partner prune puncture skim tarnish ache act address advance aid aim air airlift alarm alert ambush amount amuse anger answer appeal approach arm
 arrest assault attack attempt auction average award axe back bake balance ban bar bargain bark barrel base bat bathe
 battle beam bear beat benefit bet bid bill bite blame blast blend block blockade blow board bolster bomb boo book boost
 boot border bother bounce bow bowl box boycott brace brand brawl breach break breed brew bribe brief broadcast broker
@@ -203,7 +203,7 @@ export const DOUBLING_VERBS = `
 abet abhor acquit admit allot annul befit begin cancel channel commit compel concur confer control counsel defer demur
 deter dial dispel distil duel emit enrol equip excel expel extol forbid forget format fuel fulfil gas grovel handicap
 hobnob impel incur infer input instil inter kidnap label level marshal model occur offset omit outbid outfit outrun
-overlap overrun panel patrol pedal permit prefer program propel pummel quarrel quip quiz rebel rebut recur refer
+outstrip overlap skim sidestep overrun panel patrol pedal permit prefer program propel pummel quarrel quip quiz rebel rebut recur refer
 regret remit repel rival shovel signal spiral submit total transfer transmit travel tunnel unplug unravel unwrap upset
 worship zigzag
 `;

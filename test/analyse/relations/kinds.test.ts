@@ -165,7 +165,7 @@ table('what may come, and as what', [
 	['[Odd Lund|P], whose appointment as chief of staff won praise, signed the deal.', ['Odd Lund | sign | the deal']],
 	[
 		'Its portrayal of [Ada Byrne|P] as a spy angered critics and delayed the film.',
-		['~Its portrayal of Ada Byrne | delay | the film'],
+		['Its portrayal of Ada Byrne | anger | critics', '~Its portrayal of Ada Byrne | delay | the film'],
 	],
 	['[Odd Lund|P] did not thank or name any donors.', ['~Odd Lund | not name | any donors']],
 ]);

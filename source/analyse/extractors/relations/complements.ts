@@ -27,6 +27,7 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
 	if (/^(?:send|take|bring|carry|push|lift|drive|lead)$/.test(verb.base) && isToLevel(page, tail + 1)) return true;
+	if (verb.base === 'keep' && isKeptSo(page, tail + 1)) return true;
 	if (STATIVE.test(verb.base)) {
 		if (isStateWord(words, phrase)) return true;
 		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
@@ -34,6 +35,16 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	}
 	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
 }
+
+/** `kept [rates] on hold`, `kept [the door] open`: the state is what is told. */
+const isKeptSo = ({ chunks, words }: Page, at: number): boolean => {
+	const next = chunks[at];
+	return (
+		/^(?:on|in|under|out|off|away|from|to|behind|back|down|up|low|high|at|within|above|below)$/.test(
+			words[next?.first ?? 0]?.lower ?? '',
+		) && !(isNounPhrase(chunks[at + 1]) && /^(?:time|name)$/.test(words[chunks[at + 1]?.first ?? 0]?.class ?? 'mark'))
+	);
+};
 
 /** Verbs that say what their object is, becomes or is held to be. */
 const NAMING_STATE = /^(?:make|find|call|consider|declare|deem|judge|render)$/;
@@ -60,8 +71,13 @@ function isStateWord(words: Page['words'], { first, head }: NounPhrase): boolean
 	if (/er$/.test(word.lower) && /^(?:to|than)$/.test(words[head + 1]?.lower ?? '')) return true;
 	if (/^(?:captive|hostage|prisoner|dead|homeless|injured|wounded|missing|stranded|ill)$/.test(word.lower))
 		return false;
+	if (AS_STATE.test(word.lower)) return true;
 	return isAdjective(word.lower) || /(?:able|ible|ful|less|ous)$/.test(word.lower);
 }
+
+/** Adjectives that stand behind their noun alone. */
+const AS_STATE =
+	/^a(?:blaze|drift|float|flame|foot|fraid|ghast|jar|kin|live|lone|miss|part|shore|skew|sleep|stern|wake|ware|wry)$/;
 
 /** `takes [the number] to 13`: it comes to that. */
 const isToAmount = ({ chunks, words }: Page, at: number): boolean => {

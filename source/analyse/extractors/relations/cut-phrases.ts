@@ -7,7 +7,12 @@ import type { Page } from './page.ts';
 
 /** Whether a phrase stops short of the noun or the title it belongs to. */
 export const isCutPhrase = (page: Page, party: Party | null): boolean =>
-	party !== null && (isCutMeasure(page, party) || isCutAtColon(page, party) || isCutExample(page, party));
+	party !== null &&
+	(isCutMeasure(page, party) ||
+		isCutAtColon(page, party) ||
+		isCutExample(page, party) ||
+		isCutQuality(page, party) ||
+		isFactThat(page, party));
 
 /** `a 20 dlr [a share offer]`, `412 consecutive [minutes]`: a number, a unit or a quality, whose noun is still to come. */
 function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
@@ -21,6 +26,25 @@ function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
 	if (!/^(?:noun|time|name|number)$/.test(next?.class ?? 'mark')) return false;
 	return isNumber && isAdjective(last.lower);
 }
+
+/** `endured [a torrid] time`: a quality whose noun was read as a time. */
+function isCutQuality({ words }: Page, { start, end, name }: Party): boolean {
+	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+	if (name !== null || words[at]?.class !== 'determiner' || after - 1 <= at) return false;
+	return (
+		words[after]?.class === 'time' &&
+		/^(?:time|day|week|year|night|season|month|moment|spell)s?$/.test(words[after]?.lower ?? '')
+	);
+}
+
+/** `highlighted [the fact] that …`: the clause behind says what. */
+const isFactThat = ({ words }: Page, { end }: Party): boolean => {
+	const at = firstFrom(words, end);
+	return (
+		words[at]?.lower === 'that' &&
+		/^(?:fact|idea|notion|impression|possibility|point)$/.test(words[at - 1]?.lower ?? '')
+	);
+};
 
 /** A unit in the singular, as it stands before a noun. */
 const isOneUnit = (lower: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Party, RelationFact } from '../../../domain/fact.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { FELT } from '../../lexicons/plain-deeds.ts';
 import { agentsOf } from './agents.ts';
 import { isLooseObject, isLooseSubject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -73,7 +74,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 	if (isSplitQuality(page, subjects)) return [];
 	return withoutModifier(page, subjects).flatMap((subjectAt) => {
 		const subject = partyAt(page, subjectAt, true);
-		if (subject === null || (deed.clause.kind === 'doing' && isAmount(page, subjectAt))) return [];
+		if (subject === null || (/^(?:doing|relative)$/.test(deed.clause.kind) && isAmount(page, subjectAt))) return [];
 		return objects.flatMap(({ at, deed }) => {
 			const object = partyAt(page, at, false);
 			const whom = recipientOf(page, deed.verb, at);
@@ -87,7 +88,7 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const { clause, verb } = deed;
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
-	if (agents === null || (agents.length === 0 && clause.kind === 'done')) return [];
+	if (agents === null || (agents.length === 0 && (clause.kind === 'done' || FELT.test(verb.base)))) return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
 	return eachOnce(page, withoutGrouped(page, subjectsOf(clause))).flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
@@ -218,13 +219,17 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 	const link = chunks[first - 1];
 	const lower = link?.kind === 'preposition' ? (words[link.first]?.lower ?? '') : '';
 	if (!frame.prepositions.has(lower) || base.endsWith(` ${lower}`)) return base;
-	return /^(?:from|of|against|for|as)$/.test(lower) || (frame.object && OTHERWISE.test(base))
+	return /^(?:from|of|against|for|as)$/.test(lower) || LINKED.test(base) || (frame.object && OTHERWISE.test(base))
 		? `${base} ${lower}`
 		: base;
 }
 
 /** Verbs that mean another deed with their preposition than with an object. */
 const OTHERWISE = /^(?:advance|fight|fire|flee|head|leave|lose)$/;
+
+/** Verbs that say little without their preposition: `react [to]`. */
+const LINKED =
+	/^(?:react|compete|land|comply|cope|embark|clamp down|crack down|hit back|miss out|settle|respond|object|interfere|intervene|participate|insist|preside)$/;
 
 const SAID = may('said in a quotation');
 

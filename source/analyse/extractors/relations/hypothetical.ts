@@ -8,7 +8,7 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set(HYPOTHETICAL_SUBORDINATORS.spl
 
 /** Verbs whose `that` clause is a wish or is denied. */
 const UNREAL_GOVERNORS =
-	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry)$/;
+	/^(?:deny|doubt|hope|wish|want|demand|propose|suggest|recommend|request|urge|fear|imagine|pretend|insist|ask|speculate|worry|ensure)$/;
 
 /** `demand that the board investigate`. */
 const UNREAL_NOUNS =
@@ -67,6 +67,8 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 		return true;
 	if (/^(?:whether|why)$/.test(lower) && clause.group.modal !== null) return true;
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
+	// make sure that …
+	if (words[(opener.kind === 'relative' ? chunks[at - 1] : opener)?.last ?? 0]?.lower === 'sure') return true;
 	const verb = opener.kind === 'relative' ? chunks[at - 1] : opener;
 	if (verb?.kind === 'noun' && opener.kind === 'relative') return isUnreal({ chunks, words }, at - 1);
 	if (opener.kind === 'coordinator') return underCondition({ chunks, words, clauses }, at);

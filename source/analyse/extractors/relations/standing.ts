@@ -32,7 +32,14 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		if (modal !== null) return { stated: 'ahead' };
 		if (isHypothetical(page, clause.governor)) return null;
 	}
-	if (isOfSeen(page, clause) || isSeen(page, clause) || isDeniedClaim(page, clause) || isOfSupposed(page, clause))
+	const telling = tellingOf(page, clause);
+	if (
+		isOfSeen(page, clause) ||
+		isSeen(page, clause) ||
+		isDeniedClaim(page, clause) ||
+		(telling !== null && isDeniedClaim(page, telling)) ||
+		isOfSupposed(page, clause)
+	)
 		return null;
 	if (isWhenever(page, clause) || isLeftAlone(page, clause)) return null;
 	if (group.modal !== null && isConditional(page, clause)) return null;
@@ -41,7 +48,15 @@ export function standingOf(page: Page, clause: Clause): Standing {
 		return AHEAD.test(above.group.modal) && !isConditional(page, above) ? { stated: 'ahead' } : null;
 	if (group.modal !== null)
 		return { stated: isForetold(page, clause) || isOfView(page, clause) ? 'believed' : 'ahead' };
-	return { stated: isClaimed(page, clause) ? 'believed' : 'done' };
+	return { stated: isClaimed(page, clause) || (telling !== null && isClaimed(page, telling)) ? 'believed' : 'done' };
+}
+
+/** `denied that he [knew] clerks were burning files`: the clause right above one that it tells. */
+function tellingOf({ chunks, clauses }: Page, clause: Clause): Clause | null {
+	if (clause.kind !== 'main') return null;
+	let at = (clause.subject[0] ?? clause.at) - 1;
+	while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'relative') at--;
+	return chunks[at]?.kind === 'verb' ? (clauses.find((one) => one.at === at) ?? null) : null;
 }
 
 /** `Roads will be closed, [with] police stopping cars`: the clause the attendant one goes with. */

@@ -109,11 +109,22 @@ const isOnlyShare = (page: Page, { base }: Verb, at: number): boolean => {
 /** `gave [the pieces labels]`, `gave [players control]`: whom and what, which no article keeps apart. */
 export function isTwoPhrases({ chunks, words }: Page, { base }: Verb, at: number): boolean {
 	const phrase = chunks[at];
-	if (!isNounPhrase(phrase) || !/^(?:give|grant|teach|allow|cost)$/.test(base)) return false;
+	if (!isNounPhrase(phrase) || !/^(?:give|grant|hand|teach|allow|cost|offer|award|pay|lend)$/.test(base)) return false;
+	if (
+		words
+			.slice(phrase.first + 1, phrase.head)
+			.some((word, at, all) => isSumBehind(word, all[at - 1] ?? words[phrase.first]))
+	)
+		return true;
+	if (/^(?:offer|award|pay|lend)$/.test(base)) return false;
 	const [whom, what] = [words[phrase.head - 1], words[phrase.head]];
 	if (phrase.first > phrase.head - 1 || (what?.class !== 'noun' && what?.class !== 'number')) return false;
 	return whom?.class === 'name' || (whom?.class === 'noun' && /[^siu]s$/.test(whom.lower) && !isAdjective(whom.lower));
 }
+
+/** `its [industry 70m] euros`: a sum right behind a noun opens a phrase of its own. */
+const isSumBehind = (word: Page['words'][number], before: Page['words'][number] | undefined): boolean =>
+	word.class === 'number' && before?.class === 'noun';
 
 /** `led [the bank] to cut rates`: it brought about the deed. */
 const LEADING = /^(?:cause|lead|drive|prompt|allow|enable|permit|get|move)$/;
