@@ -1,3 +1,4 @@
+import { Amounts } from '../../source/archive/sqlite/ordered/amounts.ts';
 import { type Statements, textOf } from '../../source/archive/sqlite/statements.ts';
 import { TermBlocks } from '../../source/archive/sqlite/term-blocks.ts';
 import { unpackVariants } from '../../source/archive/sqlite/variants.ts';
@@ -30,7 +31,11 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 		),
 		surfaces: all('SELECT name, surfaces FROM name_key'),
 		titles: all('SELECT name, said.key AS title, said.value AS articles FROM name_key JOIN json_each(titles) AS said'),
-		figures: all('SELECT id, value, most FROM figure JOIN article USING (doc)'),
+		figures: [...new Amounts(statements).all()]
+			.map(([doc, ...figure]) =>
+				JSON.stringify([statements.get('SELECT id FROM article WHERE doc = ?', doc)?.id, ...figure]),
+			)
+			.sort(),
 		stale: all('SELECT * FROM stale'),
 		leads: all("SELECT id FROM article JOIN leads ON leads.rowid = doc WHERE leads MATCH 'harbour OR strike OR amin'"),
 		words: all("SELECT id FROM article JOIN words ON words.rowid = doc WHERE words MATCH 'the'"),

@@ -6,7 +6,7 @@ import { OWN } from './named-keys.ts';
 export const APPLICATION_ID = 0x6e777364;
 
 /** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 28;
+export const SCHEMA_VERSION = 29;
 
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
@@ -59,6 +59,8 @@ CREATE TABLE body (piece INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 -- 'keys': the name key of each of the analysis's names, 32 bits each.
 CREATE TABLE analysis (doc INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE diagnostic (doc INTEGER PRIMARY KEY, problems TEXT NOT NULL);
+-- Figures' values with their articles, in blocks of rows in their order (ordered/amounts.ts); those that go up to another value apart.
+CREATE TABLE amount (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE TABLE figure (value REAL NOT NULL, doc INTEGER NOT NULL, most REAL NOT NULL, PRIMARY KEY (value, doc, most)) WITHOUT ROWID;
 
 -- What articles have of each other. Hashes are of 30 bits. How many words a print of a text has, by which sampled runs of words
@@ -99,11 +101,8 @@ CREATE INDEX comparison_by_contention ON comparison (contention DESC, id, first,
 CREATE TABLE uncompared (doc INTEGER PRIMARY KEY);
 CREATE TABLE unsettled (episode INTEGER PRIMARY KEY);
 -- Times that articles name: days since 1970, how exactly (0 a day, 1 within a month, 2 within a year,
--- 3 longer), how often.
-CREATE TABLE told (
-	day INTEGER NOT NULL, exactness INTEGER NOT NULL, doc INTEGER NOT NULL, mentions INTEGER NOT NULL,
-	PRIMARY KEY (day, exactness, doc)
-) WITHOUT ROWID;
+-- 3 longer), how often; in blocks of rows in their order, see ordered/times.ts.
+CREATE TABLE told (first INTEGER PRIMARY KEY, held BLOB NOT NULL);
 
 -- What stands in another column than the first takes two bytes more an article.
 CREATE VIRTUAL TABLE words USING fts5(

@@ -2,6 +2,8 @@ import type { DateNode, EventNode, FigureNode, OutletNode } from '../query/tree.
 import { words } from '../query/words.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import type { DocSet } from './doc-set.ts';
+import { Amounts } from './ordered/amounts.ts';
+import { Times } from './ordered/times.ts';
 import { type Statements, textOf } from './statements.ts';
 
 const DAY_MS = 86_400_000;
@@ -15,16 +17,23 @@ export class FieldSearch {
 	readonly #store: Statements;
 	readonly #correcting: Correcting;
 	readonly #set: (sql: string, ...values: (string | number | null)[]) => DocSet;
+	readonly #none: () => DocSet;
+	readonly #times: Times;
+	readonly #amounts: Amounts;
 
-	/** `set` gives the articles that a statement lists, as the caller's own copy. */
+	/** `set` gives the articles that a statement lists, as the caller's own copy; `none` an empty set. */
 	constructor(
 		store: Statements,
 		correcting: Correcting,
 		set: (sql: string, ...values: (string | number | null)[]) => DocSet,
+		none: () => DocSet,
 	) {
 		this.#store = store;
 		this.#correcting = correcting;
 		this.#set = set;
+		this.#none = none;
+		this.#times = new Times(store);
+		this.#amounts = new Amounts(store);
 	}
 
 	/** Articles that name a day, month or year that lies within. */
@@ -32,11 +41,10 @@ export class FieldSearch {
 		const day = (date: string): number => Math.round(Date.parse(date.replace(/~$/, '')) / DAY_MS);
 		const first = from === null ? -EVER : day(from) + Number(from.endsWith('~'));
 		const last = to === null ? EVER : day(to);
-		const found = this.#set(
-			'SELECT group_concat(DISTINCT doc) FROM told WHERE day >= ?1 AND day <= ?2 AND exactness < 3 AND day + CASE exactness WHEN 0 THEN 0 WHEN 1 THEN 27 ELSE 364 END <= ?2',
-			first,
-			last,
-		);
+		const found = this.#none();
+		this.#times.scan(first, last, ({ day, exactness, doc }) => {
+			if (day + (LONGEST[exactness] ?? Infinity) <= last) found.add(doc);
+		});
 		return corrected(found, this.#correcting.articles.withFacts, (doc) =>
 			this.#correcting
 				.row(doc)
@@ -77,17 +85,12 @@ export class FieldSearch {
 	}
 
 	figure({ from, to, fromWithin, toWithin }: FigureNode): DocSet {
-		const found = this.#set(
-			`SELECT group_concat(doc) FROM figure WHERE value ${toWithin ? '<=' : '<'} ? AND most ${fromWithin ? '>=' : '>'} ?`,
-			Math.min(to, Number.MAX_VALUE),
-			Math.max(from, -Number.MAX_VALUE),
-		);
+		const found = this.#none();
+		const fits = (value: number, most: number): boolean =>
+			(toWithin ? value <= to : value < to) && (fromWithin ? most >= from : most > from);
+		this.#amounts.articles(from, to, fits, (doc) => found.add(doc));
 		return corrected(found, this.#correcting.articles.withFacts, (doc) =>
-			this.#correcting
-				.row(doc)
-				.figures.some(
-					([value, most]) => (toWithin ? value <= to : value < to) && (fromWithin ? most >= from : most > from),
-				),
+			this.#correcting.row(doc).figures.some(([value, most]) => fits(value, most)),
 		);
 	}
 }

@@ -43,7 +43,12 @@ export class Search {
 		this.#desk = desk;
 		this.#catalogue = catalogue;
 		this.#words = new CorrectedWords(store, correcting);
-		this.#fields = new FieldSearch(store, correcting, (sql, ...values) => this.#set(sql, ...values));
+		this.#fields = new FieldSearch(
+			store,
+			correcting,
+			(sql, ...values) => this.#set(sql, ...values),
+			() => this.#none(),
+		);
 		this.#bearers = new Bearers(store, correcting, (sql, ...values) => this.#set(sql, ...values));
 	}
 

@@ -8,6 +8,7 @@ import { Filling } from './filling.ts';
 import { Groups } from './grouping.ts';
 import { Comparing } from './ledger/comparing.ts';
 import { NameIndex } from './name-index.ts';
+import { Amounts } from './ordered/amounts.ts';
 import { numberOf, type Statements } from './statements.ts';
 import { FoundArticles } from './stored.ts';
 import { Vocabulary } from './vocabulary-counts.ts';
@@ -22,6 +23,7 @@ export class Shelving {
 	readonly #store: Statements;
 	readonly #names: NameIndex;
 	readonly #filling: Filling;
+	readonly #amounts: Amounts;
 	readonly #found: FoundArticles;
 	readonly #vocabulary: Vocabulary;
 	readonly #groups: Groups;
@@ -32,6 +34,7 @@ export class Shelving {
 		this.#store = store;
 		this.#names = new NameIndex(store);
 		this.#filling = new Filling(store);
+		this.#amounts = new Amounts(store);
 		this.#vocabulary = new Vocabulary(store);
 		this.#groups = new Groups(store, this.#names);
 		this.#found = new FoundArticles(store);
@@ -114,6 +117,8 @@ export class Shelving {
 		yield;
 		this.#vocabulary.flush();
 		yield;
+		this.#amounts.flush();
+		yield;
 		yield* this.#echoes.flushing();
 	}
 
@@ -148,6 +153,7 @@ export class Shelving {
 		this.#names.forget();
 		this.#comparing.forget();
 		this.#filling.forget();
+		this.#amounts.forget();
 	}
 
 	#addAnalysis(doc: number, analysed: PreparedAnalysis): void {
@@ -155,8 +161,7 @@ export class Shelving {
 		const keys = new Uint32Array(analysed.keys.map((name) => names[name]?.key ?? 0));
 		this.#store.run('INSERT INTO analysis (doc, keys) VALUES (?, ?)', doc, new Uint8Array(keys.buffer));
 		this.#store.run('INSERT INTO context (doc, items) VALUES (?, ?)', doc, new Uint8Array(analysed.context.buffer));
-		for (const [value, most] of analysed.figures)
-			this.#store.run('INSERT OR IGNORE INTO figure (value, doc, most) VALUES (?, ?, ?)', value, doc, most);
+		this.#amounts.add(doc, analysed.figures);
 		this.#vocabulary.add(analysed.nameTerms.split(' '), 0, 1);
 		this.#echoes.add(doc, analysed.echoes);
 		this.#comparing.add(doc, analysed.report, names);
@@ -183,7 +188,7 @@ export class Shelving {
 		this.#store.run('DELETE FROM analysis WHERE doc = ?', doc);
 		this.#store.run('DELETE FROM context WHERE doc = ?', doc);
 		const values = analysis?.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact.value] : [])) ?? [];
-		for (const value of values) this.#store.run('DELETE FROM figure WHERE value = ? AND doc = ?', value, doc);
+		this.#amounts.remove(doc, values);
 	}
 
 	#outlet(name: string | null): number | null {

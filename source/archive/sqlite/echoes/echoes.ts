@@ -3,6 +3,7 @@ import type { Article } from '../../../domain/article.ts';
 import { printOf } from '../../../echoes/origins/print.ts';
 import { spokenIn } from '../../../echoes/quotes/spoken.ts';
 import { echoesOf, type PreparedEchoes } from '../../prepared/echoes.ts';
+import { Times } from '../ordered/times.ts';
 import type { Statements } from '../statements.ts';
 import type { Stored, StoredArticles } from '../stored.ts';
 import { Copies } from './copies.ts';
@@ -10,14 +11,14 @@ import { Sayings } from './sayings.ts';
 
 /** What articles have in common: texts, words between quote marks, times. Everything happens inside the caller's transaction. */
 export class Echoes {
-	readonly #store: Statements;
+	readonly #times: Times;
 	readonly #found: StoredArticles;
 	readonly #copies: Copies;
 	readonly #sayings: Sayings;
 
 	/** `moved` is told of articles whose text turns out to be another's. */
 	constructor(store: Statements, found: StoredArticles, moved: (doc: number) => void) {
-		this.#store = store;
+		this.#times = new Times(store);
 		this.#found = found;
 		this.#copies = new Copies(store, moved);
 		this.#sayings = new Sayings(store);
@@ -36,14 +37,7 @@ export class Echoes {
 			const { article, analysis } = stored(one);
 			return analysis === null ? [] : spokenIn({ article, analysis, entities: [] });
 		});
-		for (const { day, exactness, mentions } of echoes.times)
-			this.#store.run(
-				'INSERT OR REPLACE INTO told (day, exactness, doc, mentions) VALUES (?, ?, ?, ?)',
-				day,
-				exactness,
-				doc,
-				mentions,
-			);
+		for (const time of echoes.times) this.#times.add(doc, time);
 	}
 
 	/** Writes what waits in memory, in steps; to be called before the transaction ends. */
@@ -51,19 +45,21 @@ export class Echoes {
 		this.#copies.flush();
 		yield;
 		this.#sayings.flush();
+		yield;
+		this.#times.flush();
 	}
 
 	/** The transaction came to nothing. */
 	forget(): void {
 		this.#copies.forget();
 		this.#sayings.forget();
+		this.#times.forget();
 	}
 
 	remove(doc: number, article: Article, analysis: Analysis): void {
 		const echoes = echoesOf(article, analysis);
 		this.#copies.remove(doc, echoes, (other) => printOf(this.#found.stored(other).article));
 		this.#sayings.remove(doc, echoes.sayings);
-		for (const { day, exactness } of echoes.times)
-			this.#store.run('DELETE FROM told WHERE day = ? AND exactness = ? AND doc = ?', day, exactness, doc);
+		this.#times.remove(doc, echoes.times);
 	}
 }

@@ -4,6 +4,7 @@ import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest
 import { datedRows } from '../../passages/dated.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { reordered } from '../correcting/order.ts';
+import { Times } from '../ordered/times.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Letters of a date that tell its day, month or year. */
@@ -14,8 +15,6 @@ const SAMPLED = 5_000;
 const MOST_BARS = 5_000;
 /** Articles of a bar that are read to show what they tell. */
 const MOST_READ = 60;
-/** Days before 1970 that are counted, so that every number handed over is positive. */
-const BEFORE = 1_000_000;
 const DAY_MS = 86_400_000;
 
 /** A time that an article names. */
@@ -35,12 +34,14 @@ interface Order {
 export class Timelines {
 	readonly #store: Statements;
 	readonly #correcting: Correcting;
+	readonly #times: Times;
 	/** Of each article its place in order of publication, and its figures. */
 	#order: Order | null = null;
 
 	constructor(store: Statements, correcting: Correcting) {
 		this.#store = store;
 		this.#correcting = correcting;
+		this.#times = new Times(store);
 	}
 
 	/** To be called when articles have come, gone or changed, or what is told of them. */
@@ -72,12 +73,11 @@ export class Timelines {
 	/** Articles that name a time as exactly, from one day to another. */
 	#telling(first: number, last: number, exactness: number): number[] {
 		const { withFacts } = this.#correcting.articles;
-		const found = this.#docs(
-			'SELECT DISTINCT doc FROM told WHERE day >= ? AND day <= ? AND exactness <= ?',
-			first,
-			last,
-			exactness,
-		).filter((doc) => !withFacts.has(doc));
+		const telling = new Set<number>();
+		this.#times.scan(first, last, (time) => {
+			if (time.exactness <= exactness) telling.add(time.doc);
+		});
+		const found = [...telling].filter((doc) => !withFacts.has(doc));
 		const also = [...withFacts].filter((doc) =>
 			this.#correcting.row(doc).times.some((one) => one.day >= first && one.day <= last && one.exactness <= exactness),
 		);
@@ -216,14 +216,9 @@ export class Timelines {
 	#told(among: ReadonlySet<number> | null): Told[] {
 		const told: Told[] = [];
 		const { withFacts } = this.#correcting.articles;
-		this.#store.lists(
-			`SELECT group_concat((day + ${BEFORE}) || ',' || exactness || ',' || doc || ',' || mentions) FROM told WHERE exactness < 3`,
-			4,
-			([day = 0, exactness = 0, doc = 0, mentions = 0]) => {
-				if ((among === null || among.has(doc)) && !withFacts.has(doc))
-					told.push({ day: day - BEFORE, exactness, doc, mentions });
-			},
-		);
+		this.#times.scan(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, (time) => {
+			if (time.exactness < 3 && (among === null || among.has(time.doc)) && !withFacts.has(time.doc)) told.push(time);
+		});
 		for (const doc of withFacts)
 			if (among === null || among.has(doc))
 				for (const time of this.#correcting.row(doc).times) if (time.exactness < 3) told.push({ doc, ...time });
