@@ -52,6 +52,26 @@ const isFiniteForm = (form: number): boolean => form === 1 || form === 3 || (for
 
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
+/** Of each list of features the templates in the order in which they are written. */
+const TOKEN_TEMPLATES = Uint8Array.of(2, 3, 5, 6, 7, 8, 9, 10, 24, 26, 27, 35, 49, 57);
+const CUE_TEMPLATES = Uint8Array.of(15, 16, 37);
+const OWN_TEMPLATES = Uint8Array.from({ length: 60 }, (_, k) => k).filter(
+	(k) => !TOKEN_TEMPLATES.includes(k) && !CUE_TEMPLATES.includes(k),
+);
+
+/** The side of a token within the cue. */
+export const IN_CUE = 2;
+
+/** Makes features of the values `out[0 … count - 1]`, and returns how many they are. */
+function numbered(templates: Uint8Array, side: number, out: Int32Array, count: number): number {
+	for (let k = 0; k < count; k++)
+		out[k] = hashPair(FIRST_TEMPLATE + (templates[k] as number), hashPair(side, out[k] as number));
+	return count;
+}
+
+/** Whether a sentence begins or ends at a token. */
+const edgesOf = ({ sentence }: Page, i: number): number =>
+	(sentence[i - 1] !== sentence[i] ? 1 : 0) + (sentence[i + 1] !== sentence[i] ? 2 : 0);
 
 /** Features of the tokens around one cue for the second pass. */
 export class ArgumentReader {
@@ -201,19 +221,81 @@ export class ArgumentReader {
 		return i < this.#frame.first || i >= this.#frame.stop ? 99 : (this.#parts.views[i] ?? 0);
 	}
 
-	/** Writes a token's features to `out` as 32-bit hashes, and returns how many they are. */
+	/** Writes all of a token's features to `out` as 32-bit hashes, and returns how many they are. */
 	features(i: number, out: Int32Array): number {
-		const page = this.#page;
-		const { start, end, first } = this.#frame;
-		const side = i < start ? 1 : i < end ? 2 : 3;
-		if (side === 2) {
+		const side = this.side(i);
+		let count = this.tokenFeatures(i, out);
+		if (side === IN_CUE) return count;
+		count += this.cueFeatures(side, out.subarray(count));
+		return count + this.ownFeatures(i, out.subarray(count));
+	}
+
+	/** Where a token stands to the cue: 1 before it, `IN_CUE`, 3 behind it. */
+	side(i: number): number {
+		const { start, end } = this.#frame;
+		return i < start ? 1 : i < end ? IN_CUE : 3;
+	}
+
+	/**
+	 * What decides `tokenFeatures` beside the token: its side of the cue, and how near the frame's edges are. Two readers
+	 * of one page who have the same number write the same.
+	 */
+	tokenPlace(i: number): number {
+		const { first, stop } = this.#frame;
+		return (this.side(i) * 3 + Math.min(2, i - first)) * 3 + Math.min(2, stop - 1 - i);
+	}
+
+	/** As `features`, those that the cue has no part in. */
+	tokenFeatures(i: number, out: Int32Array): number {
+		const side = this.side(i);
+		if (side === IN_CUE) {
 			out[0] = hashPair(FIRST_TEMPLATE, hashPair(side, 0));
 			return 1;
 		}
+		const page = this.#page;
+		const k1 = this.#kind(i - 1);
+		const k0 = this.#kind(i);
+		const n1 = this.#kind(i + 1);
+		const w = this.#word(i);
+		const before = this.#word(i - 1);
+		const view = this.#view(i);
+		const pair = hashPair(k1, k0);
+		const nextPair = hashPair(k0, n1);
+		const v = out;
+		let n = 0;
+		v[n++] = w.word;
+		v[n++] = hashPair(w.word, before.word);
+		v[n++] = pair;
+		v[n++] = nextPair;
+		v[n++] = hashPair(pair, n1);
+		v[n++] = triple(this.#kind(i - 2), k1, k0);
+		v[n++] = hashPair(nextPair, this.#kind(i + 2));
+		v[n++] = w.suffix;
+		v[n++] = hashPair(edgesOf(page, i), k0);
+		v[n++] = view;
+		v[n++] = triple(this.#view(i - 1), view, this.#view(i + 1));
+		v[n++] = w.group;
+		v[n++] = triple(w.tense, before.tense * 16 + this.#word(i + 1).tense, k0);
+		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));
+		return numbered(TOKEN_TEMPLATES, side, out, n);
+	}
+
+	/** As `features`, those that are the same for every token of a side. */
+	cueFeatures(side: number, out: Int32Array): number {
+		out[0] = hashPair(this.#lemma, this.#after);
+		out[1] = hashPair(this.#lemma, this.#before);
+		out[2] = hashPair(this.#group, this.#shape);
+		return numbered(CUE_TEMPLATES, side, out, 3);
+	}
+
+	/** As `features`, those of one token and one cue; of a token beside the cue. */
+	ownFeatures(i: number, out: Int32Array): number {
+		const page = this.#page;
+		const { start, end, first } = this.#frame;
+		const side = this.side(i);
 		const v = out;
 		let n = 0;
 		const distance = bucket(side === 1 ? start - 1 - i : i - end);
-		const k2 = this.#kind(i - 2);
 		const k1 = this.#kind(i - 1);
 		const k0 = this.#kind(i);
 		const n1 = this.#kind(i + 1);
@@ -230,34 +312,20 @@ export class ArgumentReader {
 			(q > 0 && q === this.#quotedAfter ? 16 : 0);
 		const quotes = hashPair((page.quoteState[i - 1] ?? 0) * 4 + (page.quoteState[i + 1] ?? 0), quoting);
 		const away = Math.max(-3, Math.min(3, (page.sentence[i] ?? 0) - (page.sentence[start] ?? 0)));
-		const edges =
-			(page.sentence[i - 1] !== page.sentence[i] ? 1 : 0) + (page.sentence[i + 1] !== page.sentence[i] ? 2 : 0);
+		const edges = edgesOf(page, i);
 		const view = this.#view(i);
 		const viewBefore = this.#view(i - 1);
-		const viewAfter = this.#view(i + 1);
 		// Each is a feature and the first part of others.
-		const pair = hashPair(k1, k0);
-		const nextPair = hashPair(k0, n1);
-		const nextThree = hashPair(nextPair, n2);
+		const nextThree = hashPair(hashPair(k0, n1), n2);
 		const trailBefore = hashPair(trail, k1);
 
 		v[n++] = distance;
 		v[n++] = hashPair(distance, k0);
-		v[n++] = w.word;
-		v[n++] = hashPair(w.word, this.#word(i - 1).word);
 		v[n++] = hashPair(w.word, distance < 3 ? distance : 9);
-		v[n++] = pair;
-		v[n++] = nextPair;
-		v[n++] = hashPair(pair, n1);
-		v[n++] = triple(k2, k1, k0);
-		v[n++] = nextThree;
-		v[n++] = w.suffix;
 		v[n++] = hashPair(trail, k0);
 		v[n++] = trailBefore;
 		v[n++] = hashPair(trailBefore, k0);
 		v[n++] = hashPair(trail, this.#lemma);
-		v[n++] = hashPair(this.#lemma, this.#after);
-		v[n++] = hashPair(this.#lemma, this.#before);
 		v[n++] = triple(this.#shape, commas, quoting);
 		v[n++] = triple(this.#form, trail, quoting);
 		v[n++] = hashPair(this.#lemma, distance < 3 ? hashPair(distance, k0) : 99);
@@ -265,10 +333,7 @@ export class ArgumentReader {
 		v[n++] = triple(quotes, k0, edges);
 		v[n++] = triple(quoting, away, edges);
 		v[n++] = triple(quoting, this.#shape, away);
-		v[n++] = hashPair(edges, k0);
 		v[n++] = triple(edges, away, commas);
-		v[n++] = view;
-		v[n++] = triple(viewBefore, view, viewAfter);
 		v[n++] = triple(view, viewBefore, quotes);
 		v[n++] = hashPair(view, trail);
 		v[n++] = triple(view, commas, cues);
@@ -276,9 +341,7 @@ export class ArgumentReader {
 		v[n++] = hashPair(cues, commas);
 		v[n++] = triple(cues, ands, k0);
 		v[n++] = triple(view, this.#sense, this.#shape);
-		v[n++] = w.group;
 		v[n++] = hashPair(trail, w.group);
-		v[n++] = hashPair(this.#group, this.#shape);
 		v[n++] = triple(this.#group, this.#after, view);
 		const verbs = this.#verbs[i - first] ?? 0;
 		const ahead = this.#ahead[i - first] ?? 0;
@@ -295,7 +358,6 @@ export class ArgumentReader {
 		v[n++] = hashPair(form, hashPair(this.#tense, k1));
 		v[n++] = triple(k0, ahead1, own);
 		v[n++] = hashPair(k0, hashPair(ahead1 * 16 + this.#word(i + 2).tense, this.#tense));
-		v[n++] = triple(form, this.#word(i - 1).tense * 16 + ahead1, k0);
 		v[n++] = triple(form, ahead, own);
 		v[n++] = triple(this.#last, verbs, form);
 		v[n++] = triple(this.#last, commas * 4 + verbs, k0);
@@ -304,7 +366,6 @@ export class ArgumentReader {
 		v[n++] = hashPair(nextThree, verbs * 4 + Math.min(3, commas));
 		const near = this.#cue(i + 1) > 0 || this.#cue(i + 2) > 0 || this.#cue(i + 3) > 0 ? 1 : 0;
 		v[n++] = triple(near, k0, hashPair(n1, verbs));
-		v[n++] = triple(this.#view(i - 2), view, this.#view(i + 2));
 		const verb = page.verbBefore[i] ?? -1;
 		const beyond = page.verbAfter[i] ?? -1;
 		if (verb > end)
@@ -314,7 +375,6 @@ export class ArgumentReader {
 			v[n++] = hashPair(hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i)), hashPair(k0, k1));
 		else if (beyond >= 0 && beyond < start) v[n++] = hashPair(this.#cue(beyond) === 2 ? 1 : 0, bucket(beyond - i));
 		else v[n++] = 2;
-		for (let k = 0; k < n; k++) out[k] = hashPair(FIRST_TEMPLATE + k, hashPair(side, v[k] as number));
-		return n;
+		return numbered(OWN_TEMPLATES, side, out, n);
 	}
 }

@@ -5,7 +5,7 @@ import { Chain } from '../sequence/chain.ts';
 import { Rooms } from '../sequence/kept-sums.ts';
 import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { PackedModel } from '../sequence/packed.ts';
-import { ArgumentReader, type CueFrame, type Parts, partsOf } from './argument-features.ts';
+import { ArgumentReader, type CueFrame, IN_CUE, type Parts, partsOf } from './argument-features.ts';
 import type { Attribution } from './attribution.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import { layOut, type Page } from './page.ts';
@@ -59,6 +59,11 @@ export class Attributor {
 	readonly #features = new Int32Array(MOST_FEATURES);
 	readonly #total = new Int32Array(SUM);
 	readonly #rooms = new Rooms(PLACES.length * SUM);
+	/** Of each side of a cue what is the same for all its tokens. */
+	readonly #sides = [new Int32Array(SUM), new Int32Array(SUM)] as const;
+	/** Of each token of the page what cues have no part in, for the second pass, and for which `tokenPlace`; 0 for none yet. */
+	#ofTokens = new Int32Array(0);
+	#places = new Uint8Array(0);
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
@@ -90,6 +95,11 @@ export class Attributor {
 		const found: Attribution[] = [];
 		const cues = cueCandidates(page, parts);
 		const reach = reachOf(page.length, cues.length);
+		if (this.#places.length < page.length) {
+			this.#places = new Uint8Array(page.length * 2);
+			this.#ofTokens = new Int32Array(this.#places.length * SUM);
+		}
+		this.#places.fill(0, 0, page.length);
 		for (const cue of cues) {
 			const attribution = this.#argumentsOf(page, parts, frameOf(page, cue, reach), cue.score, segmentation.tokens);
 			if (attribution) found.push(attribution);
@@ -154,9 +164,20 @@ export class Attributor {
 		const size = this.#argumentLabels.size;
 		const length = frame.stop - frame.first;
 		this.#clear(length * size);
+		const [before, behind] = this.#sides;
+		this.#arguments.add(this.#features, reader.cueFeatures(1, this.#features), before.fill(0), 0);
+		this.#arguments.add(this.#features, reader.cueFeatures(3, this.#features), behind.fill(0), 0);
+		const total = this.#total;
 		for (let i = frame.first; i < frame.stop; i++) {
-			const count = reader.features(i, this.#features);
-			this.#arguments.score(this.#features, count, this.#scores, (i - frame.first) * size);
+			const at = this.#ofToken(reader, i);
+			const side = reader.side(i);
+			const shared = side < IN_CUE ? before : behind;
+			for (let k = 0; k < SUM; k++) {
+				const own = this.#ofTokens[at + k] as number;
+				total[k] = side === IN_CUE ? own : (own + (shared[k] as number)) | 0;
+			}
+			if (side !== IN_CUE) this.#arguments.add(this.#features, reader.ownFeatures(i, this.#features), total, 0);
+			this.#arguments.unpack(total, this.#scores, (i - frame.first) * size);
 		}
 		const content = this.#hasContent(length);
 		const score = content * possible;
@@ -182,6 +203,17 @@ export class Attributor {
 			cueScore: possible,
 			overlap,
 		};
+	}
+
+	/** Where in `#ofTokens` the sum of a token lies: of what cues have no part in, made once for those that look at it alike. */
+	#ofToken(reader: ArgumentReader, i: number): number {
+		const at = i * SUM;
+		const place = reader.tokenPlace(i);
+		if (this.#places[i] === place) return at;
+		this.#places[i] = place;
+		this.#ofTokens.fill(0, at, at + SUM);
+		this.#arguments.add(this.#features, reader.tokenFeatures(i, this.#features), this.#ofTokens, at);
+		return at;
 	}
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */

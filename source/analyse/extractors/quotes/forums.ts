@@ -26,6 +26,11 @@ const SHOWN = new RegExp(
 const SAID =
 	/,\s((?:(?:the|an?)\s)?(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+)\s(said|says|announced)\s(?:this\sweek|last\sweek|today|yesterday|on\s\p{Lu}\p{Ll}+day),(?=\s(?:as|after|because|when|but|while)\s)/u;
 
+/** Words without which none of the three is there, told sooner than each is looked for behind each comma. */
+const MAY_BE_HEARD = /told|heard/i;
+const MAY_BE_SHOWN = /show|suggest|indicate|reveal/i;
+const MAY_BE_SAID = /(?:said|says|announced)\s(?:this|last|today|yesterday|on\s)/;
+
 /** How sure a clause with its comma, forum and verb makes us. */
 const SURE = 0.85;
 
@@ -41,8 +46,11 @@ export function withForums(draft: Draft, attributions: readonly Attribution[]): 
 		if (!first || !last || last.end - first.start > 600) continue;
 		const sentence = text.slice(first.start, last.end);
 		if (!sentence.includes(',') || /["“”]/.test(sentence)) continue;
-		const heard = HEARD.exec(sentence);
-		const match = heard ?? SHOWN.exec(sentence) ?? SAID.exec(sentence);
+		const heard = MAY_BE_HEARD.test(sentence) ? HEARD.exec(sentence) : null;
+		const match =
+			heard ??
+			(MAY_BE_SHOWN.test(sentence) ? SHOWN.exec(sentence) : null) ??
+			(MAY_BE_SAID.test(sentence) ? SAID.exec(sentence) : null);
 		const [, named = '', verb = ''] = match ?? [];
 		if (!match) continue;
 		const start = first.start + match.index;
