@@ -1,54 +1,9 @@
 import { hashPair } from '../sequence/hash.ts';
+import { Between } from './between.ts';
 import type { Page } from './page.ts';
-import { bucket, isTurn, trace, triple } from './part-features.ts';
-import { classOf, classTable, isFiniteReporting, isReportingClass, NOWHERE, type WordInfo } from './words.ts';
-
-/** What the first pass thought of each token: per label the probability, row-major; and the likeliest label. */
-export interface Parts {
-	readonly probability: Float32Array;
-	readonly size: number;
-	/** Of each token the likeliest part, and how sure: coarse, three degrees a part. */
-	readonly views: Uint8Array;
-	/** Of each token: 2 where it is more likely a cue's than not, 1 where nearly so. */
-	readonly cues: Uint8Array;
-}
-
-/** The parts of probabilities that stand row by row: O, then beginning and inside of source, cue and content. */
-export function partsOf(probability: Float32Array, size: number): Parts {
-	const views = new Uint8Array(probability.length / size);
-	const cues = new Uint8Array(views.length);
-	for (let i = 0; i < views.length; i++) {
-		const row = i * size;
-		const s = (probability[row + 1] ?? 0) + (probability[row + 2] ?? 0);
-		const q = (probability[row + 3] ?? 0) + (probability[row + 4] ?? 0);
-		const c = (probability[row + 5] ?? 0) + (probability[row + 6] ?? 0);
-		const best = Math.max(s, q, c, 1 - s - q - c);
-		const part = best === s ? 1 : best === q ? 2 : best === c ? 3 : 0;
-		views[i] = part * 3 + (best > 0.9 ? 2 : best > 0.6 ? 1 : 0);
-		cues[i] = q > 0.5 ? 2 : q > 0.4 ? 1 : 0;
-	}
-	return { probability, size, views, cues };
-}
-
-/** A cue, and the tokens in which its source and content are looked for. */
-export interface CueFrame {
-	/** Tokens of the cue `[start, end)`. */
-	readonly start: number;
-	readonly end: number;
-	/** Tokens looked at `[first, stop)`. */
-	readonly first: number;
-	readonly stop: number;
-}
-
-const AND = classOf('and');
-const COMMA = classOf('comma');
-const PAUSES = classTable(['comma', 'stop', 'colon', 'dash', 'bracket', 'quote']);
-const FINITE = classTable(['be', 'have', 'do', 'modal', 'ed']);
-
-const isFiniteVerb = (kind: number): boolean => FINITE[kind] === 1 || isFiniteReporting(kind);
-
-/** Past, third person and helpers in front can carry a subject; a base or an -ing cannot tell. */
-const isFiniteForm = (form: number): boolean => form === 1 || form === 3 || (form >= 8 && form <= 11);
+import { bucket, trace, triple } from './part-features.ts';
+import type { CueFrame, Parts } from './parts.ts';
+import { isReportingClass, NOWHERE, type WordInfo } from './words.ts';
 
 /** Templates are numbered on from the first pass's. */
 const FIRST_TEMPLATE = 200;
@@ -87,18 +42,11 @@ export class ArgumentReader {
 	readonly #quotedBefore: number;
 	readonly #quotedAfter: number;
 	readonly #shape: number;
-	readonly #trail: Int32Array;
-	readonly #commas: Uint8Array;
-	readonly #cues: Uint8Array;
-	readonly #ands: Uint8Array;
-	readonly #verbs: Uint8Array;
-	/** Form of the cue's first verb; of each token the form of the first finite verb between it and the cue. */
+	readonly #between: Between;
+	/** Form of the cue's first verb. */
 	readonly #tense: number;
-	readonly #tenses: Uint8Array;
 	/** Class of the cue's last word. */
 	readonly #last: number;
-	/** Of each token: the next pause's class, whether a finite verb and whether an `and` come before it. */
-	readonly #ahead: Int32Array;
 
 	constructor(page: Page, parts: Parts, frame: CueFrame) {
 		this.#page = page;
@@ -133,72 +81,7 @@ export class ArgumentReader {
 			hashPair(this.#before, this.#after),
 			hashPair(this.#quotedBefore ? 1 : 0, this.#quotedAfter ? 1 : 0),
 		);
-
-		// What lies between each token and the cue, gathered outwards from the cue on either side.
-		const length = frame.stop - frame.first;
-		this.#trail = new Int32Array(length);
-		this.#commas = new Uint8Array(length);
-		this.#cues = new Uint8Array(length);
-		this.#ands = new Uint8Array(length);
-		this.#verbs = new Uint8Array(length);
-		this.#tenses = new Uint8Array(length);
-		this.#ahead = new Int32Array(length);
-		this.#walk(frame.end, frame.stop, 1);
-		this.#walk(frame.start - 1, frame.first - 1, -1);
-		this.#lookAhead();
-	}
-
-	#lookAhead(): void {
-		const { first, stop } = this.#frame;
-		let pause = 0;
-		let verb = 0;
-		let and = 0;
-		let after = 0;
-		for (let i = stop - 1; i >= first; i--) {
-			this.#ahead[i - first] = ((pause * 2 + verb) * 2 + and) * 8 + after;
-			const kind = this.#page.classes[i] ?? 0;
-			if (PAUSES[kind] === 1) {
-				after = verb * 4 + and * 2 + (pause === COMMA ? 1 : 0);
-				pause = kind;
-				verb = 0;
-				and = 0;
-			} else if (isFiniteVerb(kind) || isFiniteForm(this.#page.words[i]?.tense ?? 0)) verb = 1;
-			else if (kind === AND) and = 1;
-		}
-	}
-
-	#walk(from: number, to: number, step: 1 | -1): void {
-		const { first } = this.#frame;
-		let hash = 23;
-		let turns = 0;
-		let commas = 0;
-		let cues = 0;
-		let ands = 0;
-		let verbs = 0;
-		let inCue = false;
-		let tense = 0;
-		for (let i = from; i !== to; i += step) {
-			this.#trail[i - first] = turns === 0 ? 0 : hash;
-			this.#commas[i - first] = Math.min(6, commas);
-			this.#cues[i - first] = Math.min(3, cues);
-			this.#ands[i - first] = Math.min(3, ands);
-			this.#verbs[i - first] = Math.min(3, verbs);
-			this.#tenses[i - first] = tense;
-			const kind = this.#page.classes[i] ?? 0;
-			if (kind === COMMA) commas++;
-			if (kind === AND) ands++;
-			const form = this.#page.words[i]?.tense ?? 0;
-			if (isFiniteVerb(kind) || isFiniteForm(form)) verbs++;
-			if (tense === 0 && isFiniteForm(form)) tense = form;
-			const cue = this.#cue(i) === 2;
-			if (cue && !inCue) cues++;
-			inCue = cue;
-			const sentenceEdge = this.#page.sentence[i] !== this.#page.sentence[i + step];
-			if ((isTurn(kind) || sentenceEdge) && turns < 4) {
-				hash = hashPair(hash, sentenceEdge ? 300 : isReportingClass(kind) ? 200 : kind);
-				turns++;
-			}
-		}
+		this.#between = new Between(page, parts, frame);
 	}
 
 	#kind(i: number): number {
@@ -301,10 +184,10 @@ export class ArgumentReader {
 		const n1 = this.#kind(i + 1);
 		const n2 = this.#kind(i + 2);
 		const w = this.#word(i);
-		const trail = this.#trail[i - first] ?? 0;
-		const commas = this.#commas[i - first] ?? 0;
-		const cues = this.#cues[i - first] ?? 0;
-		const ands = this.#ands[i - first] ?? 0;
+		const trail = this.#between.trail[i - first] ?? 0;
+		const commas = this.#between.commas[i - first] ?? 0;
+		const cues = this.#between.cues[i - first] ?? 0;
+		const ands = this.#between.ands[i - first] ?? 0;
 		const q = page.quotation[i] ?? 0;
 		const quoting =
 			(page.quoteState[i] ?? 0) +
@@ -343,8 +226,8 @@ export class ArgumentReader {
 		v[n++] = triple(view, this.#sense, this.#shape);
 		v[n++] = hashPair(trail, w.group);
 		v[n++] = triple(this.#group, this.#after, view);
-		const verbs = this.#verbs[i - first] ?? 0;
-		const ahead = this.#ahead[i - first] ?? 0;
+		const verbs = this.#between.verbs[i - first] ?? 0;
+		const ahead = this.#between.ahead[i - first] ?? 0;
 		v[n++] = triple(verbs, k1, k0);
 		v[n++] = triple(verbs, commas, k0);
 		v[n++] = triple(this.#after, verbs, k0);
@@ -352,7 +235,7 @@ export class ArgumentReader {
 		v[n++] = triple(ahead, verbs, k0);
 		v[n++] = triple(view, verbs, k0);
 		const form = w.tense;
-		const own = this.#tense * 16 + (this.#tenses[i - first] ?? 0);
+		const own = this.#tense * 16 + (this.#between.tenses[i - first] ?? 0);
 		const ahead1 = this.#word(i + 1).tense;
 		v[n++] = triple(form, k1, own);
 		v[n++] = hashPair(form, hashPair(this.#tense, k1));

@@ -5,17 +5,18 @@ import { Chain } from '../sequence/chain.ts';
 import { Rooms } from '../sequence/kept-sums.ts';
 import { decodeSpans, type LabelSet, type TypedSpan } from '../sequence/labels.ts';
 import type { PackedModel } from '../sequence/packed.ts';
-import { ArgumentReader, type CueFrame, IN_CUE, type Parts, partsOf } from './argument-features.ts';
+import { ArgumentReader, IN_CUE } from './argument-features.ts';
 import type { Attribution } from './attribution.ts';
 import { cueCandidates, frameOf, reachOf } from './cues.ts';
 import { layOut, type Page } from './page.ts';
 import { partFeatures } from './part-features.ts';
+import { type CueFrame, type Parts, partsOf } from './parts.ts';
 import { MOST_FEATURES, Scorer, type ScorerTables, SUM } from './scorer.ts';
+import { sequencesOf } from './sequences.ts';
+import { TokenSums } from './token-sums.ts';
 import { type Clusters, createVocabulary, type Vocabulary, type WordInfo } from './words.ts';
 import { PLACES, wordBeside, wordFeatures } from './words-around.ts';
 
-/** Paragraphs longer than this are read in pieces, broken between sentences where one ends in time. */
-const LONGEST_SEQUENCE = 600;
 /** Attributions the model is less sure of are left out. */
 const SURE_ENOUGH = 0.05;
 /** The first label of a content; those before it are O and a source's. */
@@ -23,23 +24,6 @@ const CONTENT = 3;
 /** How much dearer O is made a round, until a content known to be there shows. */
 const DEARER = 0.4;
 const LIKELY_SOURCE = 0.15;
-
-/** Token ranges the first pass reads as one sequence: paragraphs, bounded. */
-export function sequencesOf(page: Page): Span[] {
-	const found: Span[] = [];
-	let start = 0;
-	const cut = (end: number): void => {
-		for (; start < end; start = Math.min(end, start + LONGEST_SEQUENCE))
-			found.push({ start, end: Math.min(end, start + LONGEST_SEQUENCE) });
-	};
-	for (let s = 0; s < page.sentenceBlock.length; s++) {
-		const stop = page.sentenceStart[s + 1] ?? page.length;
-		if ((page.sentenceStart[s] ?? 0) > start && stop - start > LONGEST_SEQUENCE) cut(page.sentenceStart[s] ?? 0);
-		if (page.sentenceBlock[s + 1] !== page.sentenceBlock[s]) cut(stop);
-	}
-	cut(page.length);
-	return found;
-}
 
 /** Both models laid out, in memory that threads can share. */
 export interface AttributionTables {
@@ -61,9 +45,7 @@ export class Attributor {
 	readonly #rooms = new Rooms(PLACES.length * SUM);
 	/** Of each side of a cue what is the same for all its tokens. */
 	readonly #sides = [new Int32Array(SUM), new Int32Array(SUM)] as const;
-	/** Of each token of the page what cues have no part in, for the second pass, and for which `tokenPlace`; 0 for none yet. */
-	#ofTokens = new Int32Array(0);
-	#places = new Uint8Array(0);
+	readonly #tokens: TokenSums;
 	#scores = new Float32Array(0);
 	#marginals = new Float32Array(0);
 	#labels = new Uint8Array(0);
@@ -77,6 +59,7 @@ export class Attributor {
 	) {
 		this.#parts = new Scorer(parts, laid?.parts);
 		this.#arguments = new Scorer(argument, laid?.arguments);
+		this.#tokens = new TokenSums(this.#arguments);
 		this.#partSize = parts.labels.size;
 		this.#argumentLabels = argument.labels;
 		this.#partChain = new Chain(parts.labels, parts.transitions);
@@ -95,11 +78,7 @@ export class Attributor {
 		const found: Attribution[] = [];
 		const cues = cueCandidates(page, parts);
 		const reach = reachOf(page.length, cues.length);
-		if (this.#places.length < page.length) {
-			this.#places = new Uint8Array(page.length * 2);
-			this.#ofTokens = new Int32Array(this.#places.length * SUM);
-		}
-		this.#places.fill(0, 0, page.length);
+		this.#tokens.begin(page.length);
 		for (const cue of cues) {
 			const attribution = this.#argumentsOf(page, parts, frameOf(page, cue, reach), cue.score, segmentation.tokens);
 			if (attribution) found.push(attribution);
@@ -169,11 +148,12 @@ export class Attributor {
 		this.#arguments.add(this.#features, reader.cueFeatures(3, this.#features), behind.fill(0), 0);
 		const total = this.#total;
 		for (let i = frame.first; i < frame.stop; i++) {
-			const at = this.#ofToken(reader, i);
+			const at = this.#tokens.of(reader, i);
+			const { sums } = this.#tokens;
 			const side = reader.side(i);
 			const shared = side < IN_CUE ? before : behind;
 			for (let k = 0; k < SUM; k++) {
-				const own = this.#ofTokens[at + k] as number;
+				const own = sums[at + k] as number;
 				total[k] = side === IN_CUE ? own : (own + (shared[k] as number)) | 0;
 			}
 			if (side !== IN_CUE) this.#arguments.add(this.#features, reader.ownFeatures(i, this.#features), total, 0);
@@ -203,17 +183,6 @@ export class Attributor {
 			cueScore: possible,
 			overlap,
 		};
-	}
-
-	/** Where in `#ofTokens` the sum of a token lies: of what cues have no part in, made once for those that look at it alike. */
-	#ofToken(reader: ArgumentReader, i: number): number {
-		const at = i * SUM;
-		const place = reader.tokenPlace(i);
-		if (this.#places[i] === place) return at;
-		this.#places[i] = place;
-		this.#ofTokens.fill(0, at, at + SUM);
-		this.#arguments.add(this.#features, reader.tokenFeatures(i, this.#features), this.#ofTokens, at);
-		return at;
 	}
 
 	/** The probability that the cue has a content at all: one less the share of the label sequences without. */

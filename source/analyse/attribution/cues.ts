@@ -1,5 +1,5 @@
-import type { CueFrame, Parts } from './argument-features.ts';
 import type { Page } from './page.ts';
+import type { CueFrame, Parts } from './parts.ts';
 
 /** A token is part of a possible cue from this probability on: the second pass has the last word. */
 const POSSIBLE = 0.2;

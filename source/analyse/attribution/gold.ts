@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../segment.ts';
 import { encodeSpans, type TypedSpan } from '../sequence/labels.ts';
-import type { CueFrame } from './argument-features.ts';
 import { PART_LABELS } from './labels.ts';
+import type { CueFrame } from './parts.ts';
 
 type Range = readonly [start: number, end: number];
 

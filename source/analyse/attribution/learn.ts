@@ -3,13 +3,14 @@ import { findQuotations } from '../extractors/quotes/quotations.ts';
 import { type Segmentation, segment } from '../segment.ts';
 import { hashText } from '../sequence/hash.ts';
 import type { Example } from '../sequence/train.ts';
-import { ArgumentReader, type Parts } from './argument-features.ts';
-import { sequencesOf } from './attributor.ts';
+import { ArgumentReader } from './argument-features.ts';
 import { cueCandidates, frameOf } from './cues.ts';
 import { type AnnotatedArticle, argumentGold, partGold, tokensOf } from './gold.ts';
 import { layOut, type Page } from './page.ts';
 import { allPartFeatures } from './part-features.ts';
+import type { Parts } from './parts.ts';
 import { MOST_FEATURES } from './scorer.ts';
+import { sequencesOf } from './sequences.ts';
 import type { Vocabulary } from './words.ts';
 
 /** An annotated article laid out as the model sees it. */

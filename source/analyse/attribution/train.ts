@@ -7,13 +7,13 @@ import { packModel, SequenceModel } from '../sequence/model.ts';
 import { prune } from '../sequence/prune.ts';
 import { DEFAULT_TRAINING, type Example, train } from '../sequence/train.ts';
 import { Lexicon } from '../tagger/lexicon/lexicon.ts';
-import type { Parts } from './argument-features.ts';
 import { asRead } from './as-read.ts';
 import { Attributor } from './attributor.ts';
 import type { AnnotatedArticle } from './gold.ts';
 import { ARGUMENT_LABELS, PART_LABELS } from './labels.ts';
 import { argumentExamples, FOLDS, type Lesson, partExamples, prepare } from './learn.ts';
 import { joinWeights } from './model.ts';
+import type { Parts } from './parts.ts';
 import { createVocabulary } from './words.ts';
 
 const HELP = `Usage: npm run train:attribution -- FILE.jsonl... [options]
