@@ -5,17 +5,22 @@ import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
 import { readBodyText } from '../bodies.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
-/** Articles whose signatures and figures are remembered: a line that many are on is drawn again with each that comes. */
-const REMEMBERED = 4_000;
+/** Articles whose signatures are remembered, some 5 KB each. */
+const MOST_SIGNATURES = 4_000;
+/** And those whose figures are, some 25 KB each: a line that many are on is drawn again with each that comes. */
+const MOST_TOLD = 1_000;
 
 /** An episode by one number: its article's, and which of its episodes it is. */
 export const episodeOf = (doc: number, at: number): number => doc * MOST_EPISODES + at;
 export const docOf = (episode: number): number => Math.floor(episode / MOST_EPISODES);
 export const placeOf = (episode: number): number => episode % MOST_EPISODES;
 
-function forgetOldest(remembered: Map<number, unknown>): void {
-	const [oldest] = remembered.size < REMEMBERED ? [] : remembered.keys();
+/** As the latest of so many. */
+function remember<Value>(remembered: Map<number, Value>, doc: number, value: Value, most: number): void {
+	remembered.delete(doc);
+	const [oldest] = remembered.size < most ? [] : remembered.keys();
 	if (oldest !== undefined) remembered.delete(oldest);
+	remembered.set(doc, value);
 }
 
 /** What the ledger keeps of each article. */
@@ -45,14 +50,14 @@ export class Reports {
 		if (known !== undefined) return known;
 		const row = this.#store.get('SELECT signatures FROM report WHERE doc = ?', doc);
 		const read = row === undefined ? [] : unpackSignatures(bytesOf(row.signatures));
-		forgetOldest(this.#signatures);
-		this.#signatures.set(doc, read);
+		remember(this.#signatures, doc, read, MOST_SIGNATURES);
 		return read;
 	}
 
 	/** Null where the article has no figure to compare. */
 	report(doc: number): Report | null {
 		const told = this.#told.get(doc) ?? this.#read(doc);
+		if (told !== null) remember(this.#told, doc, told, MOST_TOLD);
 		const article = told === null ? null : this.article(doc);
 		return article === null ? null : { ...article, ...told };
 	}
@@ -60,10 +65,7 @@ export class Reports {
 	#read(doc: number): ReturnType<typeof unpackReport> | null {
 		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
 		if (row === undefined) return null;
-		const told = unpackReport(bytesOf(row.episodes), readBodyText(this.#store, doc));
-		forgetOldest(this.#told);
-		this.#told.set(doc, told);
-		return told;
+		return unpackReport(bytesOf(row.episodes), readBodyText(this.#store, doc));
 	}
 
 	/** What is known of an article beside its figures. */
