@@ -34,6 +34,11 @@ export const COMPANY_NOUNS: ReadonlySet<string> = listed(`
 	supplier telco truckmaker utility vendor wholesaler exporter refiner multinational plc department ministry watchdog regulator quango charity think-tank thinktank union pressure-group broadcaster newspaper
 `);
 
+/** What those who play together are called. */
+export const BANDS: ReadonlySet<string> = listed(
+	'band group duo trio quartet quintet sextet outfit act combo orchestra ensemble choir boyband boy-band girlband supergroup quintet threesome foursome rockers rappers punks popsters',
+);
+
 /** Company nouns that are as often a person's: the publisher John Lane. */
 export const PERSONAL_COMPANY_NOUNS: ReadonlySet<string> = listed(
 	'bookmaker bookseller brewer broadcaster broker builder chemist developer distiller grocer hotelier housebuilder importer jeweller lender maker manufacturer miner operator producer publisher retailer supplier vendor wholesaler exporter giant provider',

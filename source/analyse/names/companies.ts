@@ -1,4 +1,4 @@
-import { COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS, PLACE_WORDS } from '../lexicons/company-words.ts';
+import { BANDS, COMPANY_NOUNS, COMPANY_WORDS, PERSONAL_COMPANY_NOUNS, PLACE_WORDS } from '../lexicons/company-words.ts';
 import { COURTESY, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
 import { fold } from './fold.ts';
@@ -126,6 +126,7 @@ function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] 
 	const end = sentenceEnd(page, first);
 	const before = wordAt(page, first - 1);
 	const further = wordAt(page, first - 2).toLowerCase();
+	if (isBand(page, before, further, last)) return true;
 	if (COMPANY_NOUNS.has(before) && !(kind !== null && kind !== 'place' && PERSONAL_COMPANY_NOUNS.has(before)))
 		return true;
 	if (BEFORE[before]?.has(further) === true) {
@@ -141,6 +142,13 @@ function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] 
 	if (next === ',' && /^(?:the|a|an)$/.test(wordAt(page, last + 1))) return isApposed(page, last + 2, end, kind);
 	return next === 'chief' && wordAt(page, last + 1) === 'executive';
 }
+
+/** `rock band [Marlow]`, `the punk group [Norris]`; not the two of a duo, nor the group Ann Lee leads. */
+const isBand = (page: Page, before: string, further: string, last: number): boolean =>
+	BANDS.has(before) &&
+	(before !== 'group' || !/^(?:the|a|an|this|that|his|her|their|whose|['’]s)$/.test(further)) &&
+	!(/^(?:and|&|,)$/.test(wordAt(page, last)) && isCapitalised(page, last + 1)) &&
+	wordAt(page, last - 1) !== 'Two';
 
 /** `, the Dutch [retailer],`: whether the noun that the apposition turns on is a company's. */
 function isApposed(page: Page, from: number, end: number, kind: Sighting['kind'] | null): boolean {

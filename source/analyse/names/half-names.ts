@@ -31,7 +31,8 @@ export function doubtHalves(page: Page, seen: readonly Sighting[]): readonly Sig
 	});
 }
 
-function isTitle(word: string): boolean {
+/** Whether a word written large before a name says what its bearer is, or only opens a sentence. */
+export function isTitle(word: string): boolean {
 	const lower = word.toLowerCase().replace(/\.$/, '');
 	return (
 		COURTESY.has(word.replace(/\.$/, '')) ||

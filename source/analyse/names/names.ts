@@ -17,6 +17,7 @@ import { fullest } from './fullest.ts';
 import { doubtHalves } from './half-names.ts';
 import { bearHouses } from './houses.ts';
 import { dropInEvents } from './in-events.ts';
+import { dropInTitles } from './in-titles.ts';
 import { addIntroduced } from './introduced.ts';
 import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
@@ -26,6 +27,7 @@ import { readLineUps } from './line-ups.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
+import { bearPartners } from './partners.ts';
 import { joinPeoplesFirms } from './peoples-firms.ts';
 import { uninverted } from './person.ts';
 import { placePersons } from './persons.ts';
@@ -42,6 +44,7 @@ import { bearPeers, settleByPlace } from './standing.ts';
 import { bearLetters } from './state-letters.ts';
 import { bearSurnames } from './surnames.ts';
 import { dropThings } from './things.ts';
+import { bearClubs } from './transfers.ts';
 import { trim } from './trim.ts';
 import { vote } from './vote.ts';
 import { wholePersons } from './whole-persons.ts';
@@ -77,11 +80,14 @@ const STEPS: readonly Step[] = [
 	bearLetters, // again: those that the tagger passed over
 	addIntroduced, // before it is repeated
 	dropInEvents,
+	dropInTitles,
 	joinPeoplesFirms,
 	bearPeers, // behind known places: Baroness Scotland is none
 	readLineUps,
 	addCredits,
 	bearHouses,
+	bearPartners,
+	bearClubs,
 	doubtHalves, // before the vote, which a half must not win
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	dropThings,

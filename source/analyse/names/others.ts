@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { COMMON_HEADS, knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName, knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
+import { partnerOf } from './partners.ts';
 import type { Placing, Placings } from './placing.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
@@ -80,7 +81,8 @@ function linksOf(forms: readonly Form[]): Map<string, Placing> {
 			bodyLink(form, forms) ??
 			// Mobil, where both Mobil Corp and Mobil Exploration Inc are about, is the first.
 			(whole.has(form.bearer) ? null : headLink(form, (firsts.get(form.words[0] ?? '') ?? []).slice(0, COMPARED))) ??
-			halfAcronymLink(form, forms);
+			halfAcronymLink(form, forms) ??
+			partnerLink(form, forms);
 		if (link === null || link.bearer === form.bearer) continue;
 		links.set(`${form.kind} ${form.surface}`, link);
 		moved.set(form.bearer, link);
@@ -169,8 +171,10 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || knownOrganization(form.surface) !== null) return null;
 	if (isAcronym(form.surface)) {
 		const holding = beginning.filter(
-			({ kind, words }) =>
-				kind === form.kind && words.length === 2 && words[0] === form.words[0] && HOLDING.test(words[1] ?? ''),
+			({ kind, words, surface, at }) =>
+				kind === form.kind &&
+				words[0] === form.words[0] &&
+				(words.length === 2 ? HOLDING.test(words[1] ?? '') : arePartners(surface) && at < form.at),
 		);
 		return theOnly(holding, 'names/short', 'likely', 'short for');
 	}
@@ -221,6 +225,33 @@ function halfAcronymLink(form: Form, forms: readonly Form[]): Placing | null {
 		);
 	});
 	return theOnly(longer, 'names/acronym', 'likely', 'short for');
+}
+
+/** BDO Stoy Hayward, KPO: letters before two partners' names, and no word of what they do. */
+const arePartners = (surface: string): boolean => {
+	const [, ...names] = surface.split(' ');
+	return (
+		names.length === 2 &&
+		names.every(
+			(name) =>
+				/^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+				!TRADES.test(name) &&
+				!ORGANIZATION_HEADS.has(name) &&
+				!COMMON_HEADS.has(name) &&
+				demonymLemma(name) === null &&
+				knownPlace(name) === null,
+		)
+	);
+};
+
+const TRADES =
+	/^(?:Energy|Trading|Capital|Securities|Media|Steel|Oil|Gas|Power|Food|Foods|Motor|Motors|Air|Air(?:lines|ways)|Life|Property|Properties|Retail|Research|Financial|Finance|Investment|Investments|Asset|Management|Wealth|Private|Global|World|International|Digital|Mobile|Telecom|Systems|Software|Services|Solutions|Technology|Technologies|Entertainment|Sports?|News|Radio|Television|Online|Direct|Commercial|Corporate|Consulting|Consultants|Engineering|Shipping|Transport|Logistics|Healthcare|Pharmaceuticals?|Chemicals?|Materials|Mining|Metals|Minerals|Marine|Aerospace|Defence|Defense|Electronics?|Semiconductors?|Networks?|Communications|Publishing|Pictures|Records|Music|Films?|Studios|Games|North|South|East|West|Northern|Southern|Eastern|Western|Central|Pacific|Atlantic|Worldwide|Ventures|Partners|Industries|Industrial|Manufacturing|Products|Insurance|Assurance|Mutual|Credit|Savings|Mortgage|Leasing|Rental|Express)$/;
+
+/** `Lund`, behind A.B. Lund and Co. */
+function partnerLink(form: Form, forms: readonly Form[]): Placing | null {
+	if (form.kind !== 'organization' || form.words.length > 1) return null;
+	const longer = forms.filter(({ kind, surface }) => kind === form.kind && partnerOf(surface) === form.surface);
+	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
 
 /** What a house of several companies is called: RMJ, where RMJ Holdings Corp and RMJ Securities are about. */

@@ -93,6 +93,7 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	if (kind === 'organization' && sighting.score < UNSURE && isUnderThe(page, first)) return true;
 	if (isListedWork(page, first)) return kind !== 'organization';
 	if (STORM.test(before) && kind === 'person') return true;
+	if (kind === 'person' && isModel(page, cover, sighting)) return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
 	if (kind === 'person' && isActedIn(page, first, isNamed || last - first > 1)) return true;
 	const stop = sentenceEnd(page, first);
@@ -127,6 +128,17 @@ function isMadeBy(page: Page, sighting: Sighting, houses: ReadonlyMap<string, nu
 		)
 	);
 }
+
+/** `Nokia [Kelly] phone`, `X505/[P Vaio] laptop`: between a maker or a number and what is made. */
+const isModel = (page: Page, cover: Int32Array, { first, last }: Sighting): boolean =>
+	MADE.test(wordAt(page, last)) &&
+	page.opens[first] !== 1 &&
+	(wordAt(page, first - 1) === '/' || /\d/.test(wordAt(page, first - 1)) || isCapitalised(page, first - 1)) &&
+	page.ends[first - 1] === page.ends[first] &&
+	(cover[first - 1] !== -1 || !COURTESY.test(wordAt(page, first - 1)));
+
+const MADE =
+	/^(?:laptops?|notebooks?|cameras?|camcorders?|phones?|handsets?|smartphones?|consoles?|printers?|scanners?|chips?|processors?|computers?|tablets?|televisions?|cars?|saloons?|hatchbacks?|sedans?|coupes?|minivans?|pickups?|motorbikes?|scooters?|bikes?|lorries|trucks?|jets?|airliners?|helicopters?|rifles?|pistols?|missiles?|mower|guitars?|watches|trainers|sneakers)$/;
 
 /** [Lowell]'s Twelve: nobody owns a number written large. */
 const isNumbered = (page: Page, { first, last }: Sighting): boolean =>

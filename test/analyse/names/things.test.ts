@@ -5,6 +5,18 @@ import { namesIn, read } from './taught.ts';
 const cases: readonly (readonly [marked: string, names: readonly string[]])[] = [
 	['The film [Marek|P], starring [Odd Lund|P], opened. [Marek|P] won.', ['person: Odd Lund']],
 	['The biopic [Marek|P] tells of [Ivo Marek|P]. [Marek|P] wept.', ['person: Ivo Marek, Marek']],
+	['They heard the Good Morning [Norway|L] programme. The [Norway|L] programme ended.', ['place: Norway']],
+	['President [Lund|P] campaign staff left.', ['person: Lund']],
+	['It was seen in [Garden Hill|L], which he also directed, and in [Oslo|L], which he left.', ['place: Oslo']],
+	[
+		"Then [Odd Lund|P]'s Sabre: [Trident|O] was second. He said in [Oslo|L]: [Norway|L] was late.",
+		['person: Odd Lund', 'place: Oslo', 'place: Norway'],
+	],
+	[
+		'The [Elver|O] X505/[P Vesta|P] laptop and the [Elver|O] [Kelly|P] phone sold well.',
+		['organization: Elver, Elver'],
+	],
+	['The spread over [Treasuries|O] and [Gilts|O] grew; the [Treasury|O] paid.', ['organization: Treasury']],
 	['The film [Odd Lund|P] made opened.', ['person: Odd Lund']],
 	['Film star [Odd Lund|P] left.', ['person: Odd Lund']],
 	['The racehorse [Norma Jean|P] won, and the ferry [Elsa|P] sank.', []],

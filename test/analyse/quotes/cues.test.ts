@@ -168,6 +168,48 @@ describe('attributions become facts', () => {
 			['Ada Byrne / noted / indirect / The toll would rise again in May'],
 		));
 
+	test('behind a verb of one, of two persons the last speaks', () => {
+		const told = (verb: string) => [['Ivo Kral and Ada Byrne', verb, 'the toll is fair']] as const;
+		assert.deepEqual(facts('His name is [Ivo Kral|P] and [Ada Byrne|P] says the toll is fair.', told('says')), [
+			'Ada Byrne / says / indirect / the toll is fair',
+		]);
+		assert.deepEqual(facts('Now [Ivo Kral|P] and [Ada Byrne|P] say the toll is fair.', told('say')), [
+			'Ivo Kral and Ada Byrne / say / indirect / the toll is fair',
+		]);
+	});
+
+	test('a word of a name tells nothing', () => {
+		const told = (cue: string) => [['-', cue, 'won a prize and thanked its members']] as const;
+		assert.deepEqual(facts('The group Caminos de Plan won a prize and thanked its members.', told('Plan')), []);
+		assert.deepEqual(
+			facts('Ask Harlan has said that it would close.', [['-', 'Ask', 'Harlan has said that it would close']]),
+			[],
+		);
+	});
+
+	test('who agrees in a sentence of their own did not say what stands before', () =>
+		assert.deepEqual(
+			facts('The toll would be costly. [Ada Byrne|P] agreed and said it had to go.', [
+				['Ada Byrne', 'agreed and', 'The toll would be costly'],
+				['Ada Byrne', 'said', 'it had to go'],
+			]),
+			['Ada Byrne / said / indirect / it had to go'],
+		));
+
+	test('a clause that still wants its noun goes on behind its speaker', () =>
+		assert.deepEqual(
+			facts('There will be, says [Ada Byrne|P], no toll in the north.', [['Ada Byrne', 'says', 'There will be']]),
+			['Ada Byrne / says / indirect / There will be | no toll in the north'],
+		));
+
+	test('researchers that say so are named behind the verb', () =>
+		assert.deepEqual(
+			facts('The roads are worse in the north, say researchers at the institute.', [
+				['-', 'say', 'The roads are worse in the north', 'researchers at the institute'],
+			]),
+			['researchers at the institute / say / indirect / The roads are worse in the north'],
+		));
+
 	test('a cue inside a clause has both sides of it', () =>
 		assert.deepEqual(
 			facts('One in three drivers, the survey said, thought the toll was fair.', [

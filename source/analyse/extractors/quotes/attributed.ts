@@ -20,7 +20,15 @@ import {
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withForums } from './forums.ts';
-import { withinItsSentence, withoutFollowers, withoutOthersWords, withQuotationBefore } from './own-words.ts';
+import { isNoCue } from './no-cues.ts';
+import { lastOfTwo } from './one-speaker.ts';
+import {
+	withinItsSentence,
+	withoutAgreeing,
+	withoutFollowers,
+	withoutOthersWords,
+	withQuotationBefore,
+} from './own-words.ts';
 import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
@@ -124,9 +132,13 @@ export function attributed(
 ): QuoteFact[] {
 	const outermost = quotations.filter(({ nested }) => !nested);
 	const { text } = draft.article;
-	const leading = withQuotationBefore(text, withoutFollowers(text, withForums(draft, attributions)), outermost);
+	const leading = withQuotationBefore(
+		text,
+		withoutFollowers(text, withoutAgreeing(text, withForums(draft, attributions))),
+		outermost,
+	);
 	const own = withinItsSentence(text, withoutOthersWords(text, leading, outermost));
-	const told = rivalsOut(own).filter((attribution) => !isAside(text, attribution));
+	const told = rivalsOut(own).filter((attribution) => !(isAside(text, attribution) || isNoCue(draft, attribution)));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);
 		return named
@@ -135,7 +147,7 @@ export function attributed(
 	});
 	const cues = sourced.map(({ cue }) => cue).sort(bySpan);
 	const mended = shareSources(draft, splitClauses(text, sharedByParticiples(text, sourced))).map((attribution) =>
-		vouchedFor(text, fromSentenceStart(draft, withSubject(draft, attribution), cues)),
+		vouchedFor(text, fromSentenceStart(draft, lastOfTwo(draft, withSubject(draft, attribution)), cues)),
 	);
 	const nameEnds = new Set(draft.mentions.map(({ end }) => end));
 	return vouched(draft, mended, outermost)

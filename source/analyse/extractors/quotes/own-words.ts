@@ -92,6 +92,20 @@ export function withQuotationBefore(
 	});
 }
 
+/** `… “It would be costly.” | Ward agreed and said`: who agrees in a sentence of their own, and says something there, did not say what stands before. */
+export const withoutAgreeing = (text: string, attributions: readonly Attribution[]): Attribution[] =>
+	attributions.filter(({ source, cue, content }) => {
+		if (source === null || source.end > cue.start || !content.every(({ end }) => end <= source.start)) return true;
+		const cueWords = text.slice(cue.start, Math.min(cue.end + 12, cue.start + 60));
+		if (
+			!/^(?:also\s|has\s|had\s)?(?:agree[sd]?|disagree[sd]?|respond(?:s|ed)|repl(?:y|ies|ied))\s(?:and|but|that|by|with|to)\b/.test(
+				cueWords,
+			)
+		)
+			return true;
+		return !/[.?!][”"’']?\s+$/.test(text.slice(Math.max(0, source.start - 4), source.start));
+	});
+
 const STOP = /[.?!][”"’']?\s/;
 
 /**

@@ -208,9 +208,12 @@ function inverted(draft: Draft, attribution: Attribution): Attribution | null {
 	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
 	if (!sentence || !segment) return null;
 	const next = sentence.words.findIndex(({ start }) => start >= cue.end);
-	const chunk = sentence.chunks.find(({ first }) => first === next);
+	// `, say researchers at …`: the verb may have been read as the first noun of their phrase.
+	const chunk = sentence.chunks.find(
+		({ kind, first }) => kind === 'noun' && (first === next || (lemma === 'say' && first === next - 1)),
+	);
 	const word = sentence.words[next];
-	if (chunk?.kind !== 'noun' || !word || (lemma !== 'say' && word.class !== 'name' && word.class !== 'pronoun'))
+	if (chunk === undefined || !word || (lemma !== 'say' && !/^\p{Lu}/u.test(word.text) && word.class !== 'pronoun'))
 		return null;
 	const end = phraseEnd(draft, word.start, segment.end);
 	const verbal = sentence.clauses.some(({ group, kind }) => {
@@ -221,7 +224,7 @@ function inverted(draft: Draft, attribution: Attribution): Attribution | null {
 	const before = attribution.content.filter((piece) => piece.end <= cue.start);
 	const opening = before.length > 0 ? before : [{ start: segment.start, end: cue.start }];
 	const after = attribution.content.filter((piece) => piece.start >= end && !(source && leads(source)));
-	const content = [...opening, ...(after.length > 0 ? after : goingOn(sentence, segment, text, end))];
+	const content = [...opening, ...(after.length > 0 ? after : goingOn(sentence, segment, text, end, opening.at(-1)))];
 	return { ...attribution, source: { start: word.start, end }, content };
 }
 
@@ -262,20 +265,27 @@ function interrupting(draft: Draft, attribution: Attribution): Attribution {
 	const { text } = draft.article;
 	const { cue, source, content } = attribution;
 	const [piece] = content;
-	if (!source || !piece || content.length > 1 || source.end > cue.start || piece.end > source.start) return attribution;
-	if (!/^,\s*$/.test(text.slice(piece.end, source.start))) return attribution;
+	if (!source || !piece || content.length > 1) return attribution;
+	const [first, last] = source.start < cue.start ? [source, cue] : [cue, source];
+	if (first.end > last.start || piece.end > first.start || !/^,\s*$/.test(text.slice(piece.end, first.start)))
+		return attribution;
 	const sentence = parsedAt(draft, cue.start);
 	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
 	if (!sentence || !segment || piece.start < segment.start) return attribution;
-	return { ...attribution, content: [piece, ...goingOn(sentence, segment, text, cue.end)] };
+	return { ...attribution, content: [piece, ...goingOn(sentence, segment, text, last.end, piece)] };
 }
 
-/** `The cost, said an official, | depends on demand`: the clause that the cue interrupts goes on with its verb. */
-function goingOn(sentence: ParsedSentence, segment: Span, text: string, from: number): Span[] {
+/** `There will be, says Ann Lee, no more`: a verb or preposition that still wants its noun. */
+const WANTING =
+	/\b(?:be|been|is|are|was|were|that|of|to|for|with|by|from|at|in|on|than|about|into|over|under|between|against|has|have|had|will|would|can|could|may|might|should|must|not),?\s*$/;
+
+/** `The cost, said an official, | depends on demand`: the clause that the cue interrupts goes on with its verb, or with what it wants. */
+function goingOn(sentence: ParsedSentence, segment: Span, text: string, from: number, before?: Span): Span[] {
 	if (text[from] !== ',') return [];
 	const next = sentence.words.findIndex(({ start }) => start > from);
 	const chunk = sentence.chunks.find(({ first, last }) => first <= next && next <= last);
-	const finite = chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either');
+	const wanting = before !== undefined && WANTING.test(text.slice(Math.max(before.start, before.end - 12), before.end));
+	const finite = wanting || (chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either'));
 	const start = sentence.words[next]?.start;
 	return finite && start !== undefined ? [{ start, end: segment.end - (text[segment.end - 1] === '.' ? 1 : 0) }] : [];
 }

@@ -190,7 +190,7 @@ function lastOfBlocks(blocks: readonly Block[], facts: readonly QuoteFact[]): Ma
 	let block = 0;
 	for (const fact of facts) {
 		while (block < blocks.length && (blocks[block]?.end ?? 0) <= fact.start) block++;
-		if (fact.speaker) last.set(block, fact);
+		if (fact.speaker && fact.certainty !== 'candidate') last.set(block, fact);
 	}
 	return last;
 }
