@@ -12,7 +12,9 @@ export const isCutPhrase = (page: Page, party: Party | null): boolean =>
 		isCutAtColon(page, party) ||
 		isCutExample(page, party) ||
 		isCutQuality(page, party) ||
-		isFactThat(page, party));
+		isFactThat(page, party) ||
+		isCutAtStart(page, party) ||
+		isCutAtEnd(page, party));
 
 /** `a 20 dlr [a share offer]`, `412 consecutive [minutes]`: a number, a unit or a quality, whose noun is still to come. */
 function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
@@ -23,8 +25,10 @@ function isCutMeasure({ words }: Page, { start, end }: Party): boolean {
 	const counted = isNumber || /^(?:mln|bln|tn|m|bn|million|billion|trillion)$/.test(before?.lower ?? '');
 	if (/^(?:an?|its|his|her|their)$/.test(first.lower) && counted && after - 2 > at && isOneUnit(last.lower))
 		return true;
-	if (!/^(?:noun|time|name|number)$/.test(next?.class ?? 'mark')) return false;
-	return isNumber && isAdjective(last.lower);
+	if (!/^(?:noun|time|name|number|coordinator)$/.test(next?.class ?? 'mark')) return false;
+	return (
+		isNumber && (isAdjective(last.lower) || /^(?:common|preferred|ordinary|outstanding|convertible)$/.test(last.lower))
+	);
 }
 
 /** `endured [a torrid] time`: a quality whose noun was read as a time. */
@@ -45,6 +49,49 @@ const isFactThat = ({ words }: Page, { end }: Party): boolean => {
 		/^(?:fact|idea|notion|impression|possibility|point)$/.test(words[at - 1]?.lower ?? '')
 	);
 };
+
+/** `almost [all mills]`, `more and [more clubs]`, `1987 first [quarter orders]`, `as [a result owners]`: what opens the phrase was left out. */
+function isCutAtStart({ words }: Page, { start, end, name }: Party): boolean {
+	const [at, after] = [firstFrom(words, start), firstFrom(words, end)];
+	const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
+	if (/^(?:almost|nearly|virtually|practically|hardly|scarcely|barely)$/.test(before?.lower ?? '')) return true;
+	if (first?.lower === 'more' && before?.lower === 'and' && words[at - 2]?.lower === 'more') return true;
+	if (
+		name === null &&
+		/^(?:quarter|half)$/.test(first?.lower ?? '') &&
+		/^(?:first|second|third|fourth|last|next|previous)$/.test(before?.lower ?? '')
+	)
+		return true;
+	return (
+		before?.lower === 'as' &&
+		first?.lower === 'a' &&
+		/^(?:result|consequence|rule)$/.test(second?.lower ?? '') &&
+		after > at + 2
+	);
+}
+
+/** `a panel [set] up last May`, `three mln of its [30.5 mln] issued shares`, `response [times]`, `common [ground]`: the phrase goes on in a word that was read as another's. */
+function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
+	const after = firstFrom(words, end);
+	const [last, next, behind] = [words[after - 1], words[after], words[after + 1]];
+	if (last === undefined || next === undefined || words[after - 1]?.start === start) return false;
+	if (
+		/^(?:set|cut|put|shut|split|let|cast|run)$/.test(last.lower) &&
+		/^(?:up|off|out|down|apart|aside)$/.test(next.lower)
+	)
+		return true;
+	if (/^(?:mln|bln|million|billion)$/.test(last.lower) && next.class === 'verb' && behind?.class === 'noun')
+		return true;
+	if (name !== null) return false;
+	if (/^times?$/.test(next.lower) && next.class === 'time' && last.class === 'noun') return true;
+	return (
+		next.class === 'verb' &&
+		last.class === 'noun' &&
+		isAdjective(last.lower) &&
+		next.forms.some(({ shape, nounish }) => shape === 'base' && nounish) &&
+		behind?.class !== 'determiner'
+	);
+}
 
 /** A unit in the singular, as it stands before a noun. */
 const isOneUnit = (lower: string): boolean =>

@@ -25,7 +25,6 @@ export const isCustom = ({ words }: Page, { group, passive, kind, governor }: Cl
 
 /** `its winners [often] go on to win`. */
 export const isOften = ({ chunks, words }: Page, { group, subject }: Clause): boolean => {
-	if (group.past) return false;
 	const opens = chunks[subject[0] ?? -1]?.first ?? group.first;
 	const before = words.slice(0, opens).findLastIndex(({ class: kind }) => /^(?:verb|be|have|do|mark)$/.test(kind));
 	return [...words.slice(before + 1, opens), ...words.slice(Math.max(0, group.first - 1), group.last + 1)].some(
