@@ -218,6 +218,9 @@ class ClauseReader {
 		}
 		const subject = this.subjectBefore(before);
 		if (subject.length > 0) return { ...other, kind: 'main', subject };
+		const last = this.lastFinite();
+		if (chunk?.kind === 'comma' && last?.kind === 'main' && this.isOneOfVerbs(this.outline.skipAhead(other.at + 1)))
+			return { ...other, kind: 'main', subject: last.subject, governor: last };
 		const joint = this.jointBefore(before);
 		const shared = joint < 0 ? null : this.sharesSubject(joint, other.group);
 		return shared === null || shared.kind !== 'main'

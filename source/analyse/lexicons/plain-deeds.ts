@@ -24,7 +24,7 @@ manipulate marginalise maul mislead misrepresent misuse mitigate modernise moder
 neglect normalise normalize obey obscure obstruct offend offload orphan outdo outjump outlive outmanoeuvre outpace
 outrage outrun outshine outsource outstrip overlook override overshadow overload overpay pack pacify paralyse paralyze
 park partner patch_up pay_out penetrate perpetrate petition pinpoint placate plague poll preserve procure prolong prompt
-propel prune puncture punch purge quarantine rally ram rattle ravage re-elect re-open re-sign reactivate read reap
+propel prune pump puncture punch purge quarantine rally ram rattle ravage re-elect re-open re-sign reactivate read reap
 reappoint reassign recoup rectify recycle redefine redeploy redirect rediscover redistribute redress refill refine
 refloat refund refuse refute regenerate rehabilitate rehire reignite remand remedy renegotiate renounce rent reopen
 reorganise reorganize replenish repress reproduce repudiate reset resettle reshape restrain resurrect retrain retrieve
@@ -35,7 +35,7 @@ spray spread spur spurn squash squeeze stabilise stalk stamp_out steady stem sti
 straighten strain strangle stretch study subdue subvert suffocate supervise supplant surprise survey survive
 swamp switch tame tarnish tempt terrify thrill tilt tie torpedo touch tow transmit trick trip trouble
 trumpet try undercut undertake underwrite unify unleash unlock unnerve unsettle usurp utilise utilize validate verify
-victimise vindicate voice waive warm weather weave wield wipe wreak wrong
+victimise vindicate voice waive warm weather weave wield wipe wreak yield wrong
 `;
 
 /** What those verbs do to somebody's mind: in a passive without who did it they say how he feels. */

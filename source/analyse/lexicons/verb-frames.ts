@@ -822,7 +822,7 @@ tackle *
 take *
 take_away *
 take_on *
-take_over *
+take_over * as
 talk to with
 target *
 taunt *
@@ -933,7 +933,7 @@ brush_aside *
 clamp_down on
 clean_up *
 clear_up *
-compete in
+compete in at against with
 comply with
 cope with
 crack_down on
@@ -999,6 +999,17 @@ turn_off *
 vote_in *
 win_over *
 write_down *
+bring_forward *
+drive_down *
+drive_up *
+force_down *
+force_up *
+push_down *
+push_up *
+fly_in *
+freeze_out *
+hold_off *
+open_up *
 `;
 
 export interface VerbFrame {

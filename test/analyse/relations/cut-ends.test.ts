@@ -20,3 +20,13 @@ table('what is done as a rule was no one deed either', [
 	['The ward was normally closed by the staff.', []],
 	['[Odd Lund|P] often visited the ward.', ['~Odd Lund | visit | the ward']],
 ]);
+
+table('the verbs of one subject, and words of when between two', [
+	[
+		'[Acme|O] bought a farm, sold two mills and hired 300 workers.',
+		['Acme | buy | a farm', '~Acme | sell | two mills', '~Acme | hire | 300 workers'],
+	],
+	['[Acme|O] decided in June to close the mill.', ['~Acme | close (planned) | the mill']],
+	['The crowd backed a demand that jailed leader [Odd Lund|P] be freed.', ['The crowd | back | a demand']],
+	['[Odd Lund|P] took over as mayor.', ['Odd Lund | take over as | mayor']],
+]);

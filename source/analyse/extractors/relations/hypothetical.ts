@@ -44,10 +44,23 @@ function underCondition({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words
 	return isHypothetical({ chunks, words, clauses } as Page, before);
 }
 
+/** `a demand [that] jailed leaders be freed`: no relative clause. */
+function isUnrealThat({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, subject }: Clause): boolean {
+	const phrase = chunks[subject[0] ?? -1];
+	return (
+		words[chunks[at - 1]?.first ?? 0]?.lower === 'that' &&
+		isNounPhrase(phrase) &&
+		/^(?:demand|request|call|proposal|suggestion|recommendation|hope|fear|wish|insistence|concern)s?$/.test(
+			words[phrase.head]?.lower ?? '',
+		) &&
+		chunks.slice(at + 1, at + 4).some((next) => next.kind === 'verb' && words[next.first]?.lower === 'be')
+	);
+}
+
 /** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
 export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	let at = (clause.subject[0] ?? clause.at) - 1;
-	if (clause.kind === 'relative') return false;
+	if (clause.kind === 'relative') return isUnrealThat({ chunks, words }, clause);
 	while (chunks[at]?.kind === 'adverb') at--;
 	const opener = chunks[at];
 	if (opener === undefined) return false;

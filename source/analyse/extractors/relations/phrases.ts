@@ -24,7 +24,7 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const { chunks, words, draft, antecedents } = page;
 	const whole = chunks[index];
 	if (!isNounPhrase(whole) || whole.time) return null;
-	const chunk = withoutPostposed(page, whole, index);
+	const chunk = withoutSeason(page, withoutPostposed(page, whole, index));
 	const head = words[chunk.head];
 	if (head === undefined) return null;
 	if (NOT_A_PARTY.test(head.lower) && head.mention < 0 && !(chunk.first < chunk.head && head.class === 'noun')) {
@@ -74,6 +74,14 @@ function withoutPostposed({ chunks, words }: Page, phrase: NounPhrase, index: nu
 		return phrase;
 	if (before?.class !== 'name' && !(before?.class === 'noun' && !isAdjective(before.lower))) return phrase;
 	return { ...phrase, last: phrase.head - 1, head: phrase.head - 1 };
+}
+
+/** `20 goals [last season]`: when, not what. */
+function withoutSeason({ words }: Page, phrase: NounPhrase): NounPhrase {
+	const { first, last, head } = phrase;
+	if (head !== last || head < first + 2 || words[head]?.lower !== 'season') return phrase;
+	if (!/^(?:last|this|next)$/.test(words[head - 1]?.lower ?? '')) return phrase;
+	return { ...phrase, last: head - 2, head: head - 2 };
 }
 
 const POSTPOSED =

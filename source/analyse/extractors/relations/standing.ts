@@ -239,8 +239,14 @@ function saysWhatFor({ chunks, words }: Page, from: number, to: number): boolean
 const isRoleWord = (lower: string): boolean =>
 	ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 
+/** `decided [in June] to close it`: words of how and when alone. */
 function onlyAdverbsBetween({ chunks }: Page, from: number, to: number): boolean {
-	for (let at = from + 1; at < to; at++) if (chunks[at]?.kind !== 'adverb') return false;
+	for (let at = from + 1; at < to; at++) {
+		const [chunk, next] = [chunks[at], chunks[at + 1]];
+		const isWhen = isNounPhrase(chunk) && chunk.time;
+		if (chunk?.kind === 'preposition' && at + 1 < to && isNounPhrase(next) && next.time) at++;
+		else if (chunk?.kind !== 'adverb' && !isWhen) return false;
+	}
 	return true;
 }
 
