@@ -4,7 +4,8 @@ import type { EntityPage, EntityRequest, EntityRow } from '../archive.ts';
 import { words } from '../query/words.ts';
 import { type Pickable, type Picked, pickerOf } from '../ranking/picked.ts';
 import type { Correcting } from './correcting/correcting.ts';
-import { entityNumber, keysOfEntities } from './entity-keys.ts';
+import { entityNumber } from './entity-keys.ts';
+import { Roles } from './roles.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf } from './statements.ts';
 import { joinedVariants, unpackVariants } from './variants.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
@@ -12,7 +13,6 @@ import type { VocabularyMemory } from './vocabulary.ts';
 /** Up to this many names Fuse searches directly, in about 6 ms; of more, those that share a word. */
 const DIRECT = 1_000;
 const MOST_CANDIDATES = 400;
-const MOST_ROLES = 3;
 const COLUMNS = 'entity, id, kind, name, aliases, variants, articles, mentions';
 
 interface Candidate extends Pickable {
@@ -26,12 +26,14 @@ export class Entities {
 	readonly #store: Statements;
 	readonly #vocabulary: VocabularyMemory;
 	readonly #correcting: Correcting;
+	readonly #roles: Roles;
 	#picker: { readonly kind: EntityKind | null; readonly pick: Pick } | null = null;
 
 	constructor(store: Statements, vocabulary: VocabularyMemory, correcting: Correcting) {
 		this.#store = store;
 		this.#correcting = correcting;
 		this.#vocabulary = vocabulary;
+		this.#roles = new Roles(store, correcting);
 	}
 
 	changed(): void {
@@ -214,38 +216,9 @@ export class Entities {
 			),
 			articles: numberOf(row.articles),
 			mentionCount: numberOf(row.mentions),
-			roles: this.#roles(textOf(row.id)),
+			roles: this.#roles.of(textOf(row.id)),
 			marks,
 		};
-	}
-
-	/** The titles that most articles give it. */
-	#roles(id: string): string[] {
-		const changes = [...this.#correcting.titles(this.#correcting.names.root(id))];
-		const titles = this.#store
-			.all(
-				'SELECT said.key AS title, sum(said.value) AS articles FROM name_key JOIN json_each(titles) AS said WHERE name_key.key IN (SELECT value FROM json_each(?)) GROUP BY said.key COLLATE NOCASE ORDER BY 2 DESC, length(said.key) DESC, said.key LIMIT ?',
-				JSON.stringify(keysOfEntities(this.#store, this.#correcting.names.members(id))),
-				changes.length === 0 ? MOST_ROLES : -1,
-			)
-			.map((row) => ({ title: textOf(row.title), articles: numberOf(row.articles) }));
-		if (changes.length === 0) return titles.map(({ title }) => title);
-		const counted = new Map(titles.map((one) => [one.title.toLowerCase(), one]));
-		for (const { title, articles } of changes) {
-			const known = counted.get(title.toLowerCase());
-			counted.set(title.toLowerCase(), {
-				title: known?.title ?? title,
-				articles: (known?.articles ?? 0) + articles,
-			});
-		}
-		return [...counted.values()]
-			.filter(({ articles }) => articles > 0)
-			.sort(
-				(one, other) =>
-					other.articles - one.articles || other.title.length - one.title.length || (one.title < other.title ? -1 : 1),
-			)
-			.slice(0, MOST_ROLES)
-			.map(({ title }) => title);
 	}
 }
 
