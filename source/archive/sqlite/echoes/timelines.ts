@@ -4,26 +4,14 @@ import type { DatedRequest, DatedRow, TimelineBar, TimelinePage, TimelineRequest
 import { datedRows } from '../../passages/dated.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import { reordered } from '../correcting/order.ts';
-import { Times } from '../ordered/times.ts';
+import { Times, type ToldTime } from '../ordered/times.ts';
 import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
+import { LENGTHS, MOST_BARS, SAMPLED } from './bars.ts';
+import { PublishedBars } from './published-bars.ts';
 
-/** Letters of a date that tell its day, month or year. */
-const LENGTHS: Readonly<Record<Unit, number>> = { day: 10, month: 7, year: 4 };
-/** So many times tell as well as all in which unit a chart can be walked. */
-const SAMPLED = 5_000;
-/** A chart of more bars is cut at its older end. */
-const MOST_BARS = 5_000;
 /** Articles of a bar that are read to show what they tell. */
 const MOST_READ = 60;
 const DAY_MS = 86_400_000;
-
-/** A time that an article names. */
-interface Told {
-	readonly day: number;
-	readonly exactness: number;
-	readonly doc: number;
-	readonly mentions: number;
-}
 
 interface Order {
 	readonly places: ReadonlyMap<number, number>;
@@ -35,6 +23,7 @@ export class Timelines {
 	readonly #store: Statements;
 	readonly #correcting: Correcting;
 	readonly #times: Times;
+	readonly #published: PublishedBars;
 	/** Of each article its place in order of publication, and its figures. */
 	#order: Order | null = null;
 
@@ -42,6 +31,7 @@ export class Timelines {
 		this.#store = store;
 		this.#correcting = correcting;
 		this.#times = new Times(store);
+		this.#published = new PublishedBars(store, correcting);
 	}
 
 	/** To be called when articles have come, gone or changed, or what is told of them. */
@@ -53,7 +43,7 @@ export class Timelines {
 	page(request: TimelineRequest, docs: Int32Array | null, articles: number): TimelinePage {
 		return request.axis === 'event'
 			? this.#byEvent(request.unit, docs, docs?.length ?? articles)
-			: this.#byPublication(request.unit, docs);
+			: this.#published.page(request.unit, docs);
 	}
 
 	/** `docs` null: of all articles. */
@@ -63,7 +53,7 @@ export class Timelines {
 		const unit = UNITS.find((one) => LENGTHS[one] === time.length) ?? 'day';
 		const day = (date: string): number => Math.round(Date.parse(date) / DAY_MS);
 		const found =
-			axis === 'event' ? this.#telling(day(extent.from), day(extent.to), UNITS.indexOf(unit)) : this.#published(time);
+			axis === 'event' ? this.#telling(day(extent.from), day(extent.to), UNITS.indexOf(unit)) : this.#appeared(time);
 		const among = docs === null ? null : new Set(docs);
 		return this.#earliestFirst(found.filter((doc) => among?.has(doc) ?? true))
 			.slice(0, MOST_READ)
@@ -85,7 +75,7 @@ export class Timelines {
 	}
 
 	/** Articles that appeared on a day, or in a month or year. */
-	#published(time: string): number[] {
+	#appeared(time: string): number[] {
 		const { articles } = this.#correcting;
 		const found = this.#docs('SELECT doc FROM article WHERE published >= ? AND published <= ?', time, `${time}~`);
 		return [
@@ -149,72 +139,9 @@ export class Timelines {
 		};
 	}
 
-	#byPublication(asked: Unit | null, docs: Int32Array | null): TimelinePage {
-		const { articles } = this.#correcting;
-		const apart = new Set([...articles.moved, ...articles.withFacts]);
-		const within = `${docs === null ? '1' : 'doc IN (SELECT value FROM json_each(?1))'} AND doc NOT IN (SELECT value FROM json_each(?2))`;
-		const values = [docs === null ? '[]' : `[${docs.join(',')}]`, `[${[...apart].join(',')}]`];
-		const among = docs === null ? null : new Set(docs);
-		const own = [...apart].filter((doc) => among === null || among.has(doc)).map((doc) => this.#standing(doc));
-		const sampled = `SELECT published FROM article WHERE published IS NOT NULL AND ${within} ORDER BY published DESC LIMIT ${SAMPLED}`;
-		const dates = this.#store.all(sampled, ...values).map((row) => textOf(row.published));
-		const unit = asked ?? unitFor([...dates, ...own.flatMap(({ first }) => first.published ?? [])]);
-		// Bare columns are those of the row with the least publication: SQLite's own rule for min().
-		const found = this.#store.all(
-			`SELECT substr(published, 1, ${LENGTHS[unit]}) AS time, count(*) AS articles, sum(length(keys) / 4) AS mentions, sum(figure) AS figures, id, outlet.name AS outlet, min(published) AS published FROM article LEFT JOIN analysis USING (doc) LEFT JOIN outlet USING (outlet) WHERE published IS NOT NULL AND ${within} GROUP BY time ORDER BY time DESC LIMIT ${MOST_BARS}`,
-			...values,
-		);
-		const bars = new Map(
-			found.map((row) => [
-				textOf(row.time),
-				{
-					time: textOf(row.time),
-					articles: numberOf(row.articles),
-					mentions: numberOf(row.mentions),
-					figures: numberOf(row.figures),
-					first: { article: textOf(row.id), outlet: textOrNull(row.outlet), published: textOf(row.published) },
-				},
-			]),
-		);
-		for (const { mentions, figures, first } of own) {
-			const { published } = first;
-			if (published === null) continue;
-			const time = published.slice(0, LENGTHS[unit]);
-			const bar = bars.get(time) ?? { time, articles: 0, mentions: 0, figures: 0, first: { ...first, published } };
-			bars.set(time, {
-				time,
-				articles: bar.articles + 1,
-				mentions: bar.mentions + mentions,
-				figures: bar.figures + figures,
-				first: published < bar.first.published ? { ...first, published } : bar.first,
-			});
-		}
-		const undated = this.#store.number(`SELECT count(*) FROM article WHERE published IS NULL AND ${within}`, ...values);
-		return {
-			axis: 'published',
-			unit,
-			bars: [...bars.values()].sort((one, other) => (one.time < other.time ? -1 : 1)).slice(-MOST_BARS),
-			undated: undated + own.filter(({ first }) => first.published === null).length,
-		};
-	}
-
-	/** What the index would count of an article that was corrected. */
-	#standing(doc: number) {
-		const { names, counts } = this.#correcting.row(doc);
-		const row = this.#store.get(
-			'SELECT id, outlet.name AS outlet, published FROM article LEFT JOIN outlet USING (outlet) WHERE doc = ?',
-			doc,
-		);
-		const { outlet, published } = this.#correcting.articles.listed(doc, {
-			outlet: textOrNull(row?.outlet),
-			published: textOrNull(row?.published),
-		});
-		return { mentions: names, figures: counts.figure, first: { article: textOf(row?.id), outlet, published } };
-	}
-
 	/** Times named as exactly as a year, by day. */
-	#told(among: ReadonlySet<number> | null): Told[] {
-		const told: Told[] = [];
+	#told(among: ReadonlySet<number> | null): ToldTime[] {
+		const told: ToldTime[] = [];
 		const { withFacts } = this.#correcting.articles;
 		this.#times.scan(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, (time) => {
 			if (time.exactness < 3 && (among === null || among.has(time.doc)) && !withFacts.has(time.doc)) told.push(time);
