@@ -6,8 +6,8 @@ import { bytesOf, numberOf, type Statements } from './statements.ts';
 export const PIECES = 1_024;
 /** Bytes of a piece: six fill a page of the database, whosever they are. */
 const PIECE = 1_350;
-/** Shelves kept open, 100 KB each: what is read of an archive lies together more often than not. */
-const KEPT = 24;
+/** Shelves kept open, 60 KB each: what is read of an archive lies together more often than not. */
+const KEPT = 64;
 
 /** The bodies of an archive's articles: on shelves, or loose until enough have come to fill one. */
 export type PieceTable = 'body' | 'shelf';
