@@ -17,4 +17,6 @@ export interface Binding {
 	/** Whether it would do something now: the foot shows only what would. Pressed all the same, `act` says why not. */
 	readonly able?: (model: Model) => boolean;
 	readonly act: (model: Model) => Step;
+	/** What it does with a number typed before it; left out where it makes nothing of one. */
+	readonly times?: (model: Model, count: number) => Step;
 }

@@ -5,7 +5,7 @@ import { openExport } from './overlays/export/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { overlayPane } from './overlays.ts';
 import { bindingFor, keysOf } from './settings/keymap.ts';
-import { refuse, type Step, still, then } from './step.ts';
+import { refuse, type Step, say, still, then } from './step.ts';
 import { WORD_KEYS } from './text/field.ts';
 
 /** A key typed on another keyboard than a Latin one acts by its place, outside of fields. */
@@ -18,7 +18,8 @@ export function typedKey(model: Model, name: string): Step {
 
 /** What a key does, or will once what it is about is there. */
 export function key(model: Model, name: string): Step {
-	const quiet: Model = model.notice ? { ...model, notice: null } : model;
+	const { count } = model;
+	const quiet: Model = model.notice || count > 0 ? { ...model, notice: null, count: 0 } : model;
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
 	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
 	// Escape and a key right after it arrive as one, just as the key with alt does: alt is meant where it has a use.
@@ -27,12 +28,15 @@ export function key(model: Model, name: string): Step {
 		return then(key(quiet, 'escape'), (next) => key(next, escaped));
 	}
 	if (name === 'escape' && quiet.held.length > 0) return key({ ...quiet, held: [] }, name);
+	if (name === 'escape' && count > 0) return still(quiet);
 	if (quiet.held.length > 0 || waits(quiet, name)) {
-		return still({ ...quiet, held: [...quiet.held, name].slice(0, MOST_HELD) });
+		const typed = count > 0 ? [...String(count), name] : [name];
+		return still({ ...quiet, held: [...quiet.held, ...typed].slice(0, MOST_HELD) });
 	}
 	if (quiet.overlay) return overlayKey(quiet, quiet.overlay, name);
 	const binding = bindingFor(quiet, name, quiet.place.focus);
-	if (binding) return binding.act(quiet);
+	if (isDigit(quiet, name, count)) return counting(quiet, Math.min(count * 10 + Number(name), MOST_TIMES));
+	if (binding) return count > 0 && binding.times ? binding.times(quiet, count) : binding.act(quiet);
 	const elsewhere = BINDINGS.find((one) => keysOf(quiet, one).includes(name));
 	if (!elsewhere) return still(quiet);
 	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
@@ -44,6 +48,16 @@ function overlayKey(model: Model, overlay: Overlay, name: string): Step {
 	const { list, field, key } = overlayPane(overlay);
 	return name === 'X' && list && !field ? openExport(model, list(model), overlay) : key(model, name);
 }
+
+/** A number typed before a key is at most this: rows that no list on screen has. */
+const MOST_TIMES = 99_999_999;
+
+/** Whether a key is a digit of the number before a key that moves. */
+const isDigit = (model: Model, name: string, count: number): boolean =>
+	/^\d$/.test(name) && ((name === '0' && count > 0) || bindingFor(model, name, model.place.focus)?.id === 'count');
+
+const counting = (model: Model, count: number): Step =>
+	still({ ...say(model, `${count}: so many times what a key that moves does, or with G to ${count}.`, 'dim'), count });
 
 // A held key's repeats are worth no more than this while an answer is on its way.
 const MOST_HELD = 400;

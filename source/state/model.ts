@@ -54,6 +54,8 @@ export interface Model {
 	readonly overlay: Overlay | null;
 	/** Said once in the foot, until the next key. */
 	readonly notice: { readonly text: string; readonly tone: 'dim' | 'warning' | 'error' } | null;
+	/** The number typed before a key that moves; 0 where none was. */
+	readonly count: number;
 	/** Kind letters after names; always on where there is no colour. */
 	readonly letters: boolean;
 	/** What was typed into the fields of each kind and led somewhere, the newest last. */
@@ -118,6 +120,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 		trail: { back: [], forward: [] },
 		overlay: null,
 		notice: null,
+		count: 0,
 		letters: options.letters,
 		typed: { search: [], picker: [], help: [], export: [], pipe: [], command: [] },
 		asked: {

@@ -48,6 +48,22 @@ export function then(step: Step, next: (model: Model) => Step): Step {
 	return [model, [...step[1], ...effects]];
 }
 
+/** More than this many times a single step is not worth its time. */
+const MOST_REPEATS = 200;
+
+/** A single step so many times, or as far as it goes. */
+export const repeated =
+	(act: (model: Model) => Step) =>
+	(model: Model, count: number): Step => {
+		let done = act(model);
+		for (let times = 1; times < Math.min(count, MOST_REPEATS); times++) {
+			const [next, effects] = act(done[0]);
+			if (next.notice?.tone === 'warning') break;
+			done = [next, [...done[1], ...effects]];
+		}
+		return done;
+	};
+
 /** Scrolls `top` as little as needed for `selected` to be among `shown` rows. */
 export function scrolled(top: number, selected: number, shown: number, total: number): number {
 	const least = selected - shown + 1;

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { frameOf } from '../../source/state/frame.ts';
 import type { Model } from '../../source/state/model.ts';
 import { inView } from '../../source/state/panes/article/moves.ts';
+import { inList } from '../../source/state/step.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
 import { answerOf, burst, drive, keys, opened, typed } from '../harness/world.ts';
@@ -48,6 +49,25 @@ describe('list', () => {
 			assert.equal(model.place.article.reading?.article.id, `a${selected}`);
 		});
 	}
+	for (const [pressed, selected] of [
+		[['2', 'j'], 2],
+		[['1', '2', 'j'], 2],
+		[['G', '2', 'k'], 0],
+		[['2', 'G'], 1],
+		[['3', 'g'], 2],
+		[['1', '0', 'G'], 2],
+		[['0', 'j'], 1],
+		[['2', 'escape', 'j'], 1],
+		[['2', 'S', 'j'], 1],
+		[['2', 'j', 'k'], 1],
+	] as const)
+		it(`${pressed.join(' ')} selects ${selected}: a number goes with the next key alone`, () => {
+			assert.equal(after(opened(), ...pressed).place.list.selected, selected);
+		});
+	it('a number typed ahead of an answer waits with its key', () => {
+		const waiting = inList(opened(), { page: null });
+		assert.deepEqual(burst(waiting, keys('2', 'j', '1', '0', 'k')).held, ['2', 'j', '1', '0', 'k']);
+	});
 	it('enter goes into the article, esc comes back', () => {
 		const inside = after(opened(), 'enter');
 		assert.equal(inside.place.focus, 'article');
@@ -71,6 +91,16 @@ describe('article', () => {
 		assert.equal(litText(after(first, 'w')), 'Port Elin');
 		assert.equal(litText(after(first, 'w', 'b')), 'Harbour Authority');
 		assert.match(shownText(first), /ᴼ Harbour Authority/);
+	});
+	it('takes a number for lines, screens, names and a line', () => {
+		const reading = after(opened({ columns: 80, rows: 24 }), 'enter');
+		const top = (...names: string[]) => after(reading, ...names).place.article.top;
+		assert.equal(top('5', 'j'), top('j*5'));
+		assert.equal(top('2', 'space'), top('space*2'));
+		assert.equal(top('6', 'G'), top('j*5'));
+		assert.equal(litText(after(reading, '2', 'w')), 'Port Elin');
+		assert.equal(litText(after(reading, '9', '9', 'w')), 'Norwegian');
+		assert.match(shownText(after(reading, '1', '2')), /12: so many times/);
 	});
 	it('keeps the reading place through a change of size', () => {
 		const reading = after(opened({ columns: 140, rows: 45 }), 'enter', 'j*20');

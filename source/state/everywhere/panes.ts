@@ -1,7 +1,11 @@
 import type { Binding } from '../binding.ts';
 import { cycleFocus, focusPane, outermost, stepBack, toggleZen } from '../focus.ts';
 import { openTrail } from '../overlays/trail/keys.ts';
+import { refuse } from '../step.ts';
 import { back, forward } from '../trail.ts';
+
+/** 0 goes on with a number. */
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** From pane to pane, and back to where one was. */
 export const PANES: readonly Binding[] = [
@@ -37,6 +41,14 @@ export const PANES: readonly Binding[] = [
 		help: 'previous pane',
 		where: 'everywhere',
 		act: (m) => cycleFocus(m, -1),
+	},
+	{
+		id: 'count',
+		keys: DIGITS,
+		label: 'count',
+		help: 'a number before a key that moves: so many times; before g or G, to that row or line',
+		where: 'everywhere',
+		act: (m) => refuse(m, 'A number is typed before a key that moves, as 5 before j, or before G for that row.'),
 	},
 	{
 		id: 'back',

@@ -23,6 +23,8 @@ export interface Rows {
 		readonly halfUp?: readonly string[];
 	};
 	readonly move: (model: Model, count: number) => Step;
+	/** To a row, counted from 0; left out where rows are not counted. */
+	readonly to?: (model: Model, row: number) => Step;
 	readonly first: (model: Model) => Step;
 	readonly last: (model: Model) => Step;
 }
@@ -37,10 +39,12 @@ export function rowKeys({
 	halfRows,
 	keys = {},
 	move,
+	to,
 	first,
 	last,
 }: Rows): Binding[] {
 	const where = [pane];
+	const counted = to ? { times: (model: Model, count: number) => to(model, count - 1) } : {};
 	return [
 		{
 			id: `${pane}.down`,
@@ -50,6 +54,7 @@ export function rowKeys({
 			where,
 			foot: 1,
 			act: (model) => move(model, 1),
+			times: (model, count) => move(model, count),
 		},
 		{
 			id: `${pane}.up`,
@@ -58,6 +63,7 @@ export function rowKeys({
 			help: `previous ${row}`,
 			where,
 			act: (model) => move(model, -1),
+			times: (model, count) => move(model, -count),
 		},
 		{
 			id: `${pane}.half.down`,
@@ -66,6 +72,7 @@ export function rowKeys({
 			help: `${half} down`,
 			where,
 			act: (model) => move(model, halfRows(model)),
+			times: (model, count) => move(model, count * halfRows(model)),
 		},
 		{
 			id: `${pane}.half.up`,
@@ -74,8 +81,9 @@ export function rowKeys({
 			help: `${half} up`,
 			where,
 			act: (model) => move(model, -halfRows(model)),
+			times: (model, count) => move(model, -count * halfRows(model)),
 		},
-		{ id: `${pane}.first`, keys: ['g', 'home'], label: 'first', help: `first ${row}`, where, act: first },
-		{ id: `${pane}.last`, keys: ['G', 'end'], label: 'last', help: `last ${row}`, where, act: last },
+		{ id: `${pane}.first`, keys: ['g', 'home'], label: 'first', help: `first ${row}`, where, act: first, ...counted },
+		{ id: `${pane}.last`, keys: ['G', 'end'], label: 'last', help: `last ${row}`, where, act: last, ...counted },
 	];
 }

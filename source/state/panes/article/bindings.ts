@@ -1,4 +1,5 @@
 import type { Binding } from '../../binding.ts';
+import { repeated } from '../../step.ts';
 import { followed } from '../facts/moves.ts';
 import { enterName } from '../mentions/here.ts';
 import * as article from './moves.ts';
@@ -12,6 +13,7 @@ export const ARTICLE: readonly Binding[] = [
 		where: ['article'],
 		foot: 1,
 		act: (m) => followed(article.scroll(m, 1)),
+		times: (m, count) => followed(article.scroll(m, count)),
 	},
 	{
 		id: 'article.scroll.up',
@@ -20,6 +22,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'scroll up a line',
 		where: ['article'],
 		act: (m) => followed(article.scroll(m, -1)),
+		times: (m, count) => followed(article.scroll(m, -count)),
 	},
 	{
 		id: 'article.half.down',
@@ -28,6 +31,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'half a screen down',
 		where: ['article'],
 		act: (m) => followed(article.page(m, 0.5)),
+		times: (m, count) => followed(article.page(m, count * 0.5)),
 	},
 	{
 		id: 'article.half.up',
@@ -36,6 +40,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'half a screen up',
 		where: ['article'],
 		act: (m) => followed(article.page(m, -0.5)),
+		times: (m, count) => followed(article.page(m, -count * 0.5)),
 	},
 	{
 		id: 'article.page.down',
@@ -44,6 +49,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'a screen down',
 		where: ['article'],
 		act: (m) => followed(article.page(m, 1)),
+		times: (m, count) => followed(article.page(m, count)),
 	},
 	{
 		id: 'article.page.up',
@@ -52,6 +58,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'a screen up',
 		where: ['article'],
 		act: (m) => followed(article.page(m, -1)),
+		times: (m, count) => followed(article.page(m, -count)),
 	},
 	{
 		id: 'article.start',
@@ -60,6 +67,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'start of the article',
 		where: ['article'],
 		act: (m) => followed(article.toStart(m)),
+		times: (m, count) => followed(article.toLine(m, count)),
 	},
 	{
 		id: 'article.end',
@@ -68,6 +76,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'end of the article',
 		where: ['article'],
 		act: (m) => followed(article.toEnd(m)),
+		times: (m, count) => followed(article.toLine(m, count)),
 	},
 	{
 		id: 'article.name.next',
@@ -77,6 +86,7 @@ export const ARTICLE: readonly Binding[] = [
 		where: ['article'],
 		foot: 2,
 		act: (m) => followed(article.nextMention(m, 1)),
+		times: repeated((m) => followed(article.nextMention(m, 1))),
 	},
 	{
 		id: 'article.name.previous',
@@ -85,6 +95,7 @@ export const ARTICLE: readonly Binding[] = [
 		help: 'previous name in the text',
 		where: ['article'],
 		act: (m) => followed(article.nextMention(m, -1)),
+		times: repeated((m) => followed(article.nextMention(m, -1))),
 	},
 	{
 		id: 'article.enter',

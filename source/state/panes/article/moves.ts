@@ -2,7 +2,7 @@ import type { Reading } from '../../../archive/archive.ts';
 import { contains, firstFrom, overlaps, type Span } from '../../../domain/span.ts';
 import type { Arrival, Model } from '../../model.ts';
 import { bodyRows, rectOf } from '../../screen.ts';
-import { inArticle, refuse, type Step, still } from '../../step.ts';
+import { inArticle, refuse, type Step, still, then } from '../../step.ts';
 import type { ArticleLayout, LinePosition } from '../../text/layout.ts';
 import { isBeingRead } from '../list/moves.ts';
 import { shownIn } from './shown.ts';
@@ -41,6 +41,9 @@ export function toStart(model: Model): Step {
 	const view = viewOf(model);
 	return view ? still(withTop(model, view, view.layout.first())) : still(model);
 }
+
+/** To a line of the article as it is wrapped, counted from 1. */
+export const toLine = (model: Model, line: number): Step => then(toStart(model), (next) => scroll(next, line - 1));
 
 export function toEnd(model: Model): Step {
 	const view = viewOf(model);

@@ -25,6 +25,7 @@ export const FACTS: readonly Binding[] = [
 		halfRows,
 		keys: { halfDown: ['pagedown'], halfUp: ['pageup'] },
 		move: facts.move,
+		to: facts.select,
 		first: (model) => facts.select(model, 0),
 		last: (model) => facts.select(model, Number.MAX_SAFE_INTEGER),
 	}),

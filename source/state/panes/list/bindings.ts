@@ -11,6 +11,7 @@ export const LIST: readonly Binding[] = [
 		half: 'half a screen of articles',
 		halfRows: (model) => Math.ceil(listRows(model) / 2),
 		move: list.move,
+		to: list.select,
 		first: (model) => list.select(model, 0),
 		last: (model) => list.select(model, (model.place.list.page?.total ?? 1) - 1),
 	}),
@@ -21,6 +22,7 @@ export const LIST: readonly Binding[] = [
 		help: 'a screen of articles down',
 		where: ['list'],
 		act: (m) => list.move(m, listRows(m)),
+		times: (m, count) => list.move(m, count * listRows(m)),
 	},
 	{
 		id: 'list.page.up',
@@ -29,6 +31,7 @@ export const LIST: readonly Binding[] = [
 		help: 'a screen of articles up',
 		where: ['list'],
 		act: (m) => list.move(m, -listRows(m)),
+		times: (m, count) => list.move(m, -count * listRows(m)),
 	},
 	{
 		id: 'list.open',

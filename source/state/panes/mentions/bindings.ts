@@ -1,4 +1,5 @@
 import type { Binding } from '../../binding.ts';
+import { repeated } from '../../step.ts';
 import { rowKeys } from '../row-keys.ts';
 import { toggleChecked } from './checks.ts';
 import * as mentions from './moves.ts';
@@ -13,6 +14,7 @@ export const MENTIONS: readonly Binding[] = [
 		halfRows: () => 10,
 		keys: { down: ['n'], up: ['N'], halfDown: ['pagedown'], halfUp: ['pageup', 'b'] },
 		move: mentions.move,
+		to: mentions.toRow,
 		first: (model) => mentions.jump(model, 'first'),
 		last: (model) => mentions.jump(model, 'last'),
 	}),
@@ -23,6 +25,7 @@ export const MENTIONS: readonly Binding[] = [
 		help: 'first mention of the next article',
 		where: ['mentions'],
 		act: (m) => mentions.moveArticle(m, 1),
+		times: repeated((m) => mentions.moveArticle(m, 1)),
 	},
 	{
 		id: 'mentions.article.previous',
@@ -31,6 +34,7 @@ export const MENTIONS: readonly Binding[] = [
 		help: 'first mention of this article, then of the one before',
 		where: ['mentions'],
 		act: (m) => mentions.moveArticle(m, -1),
+		times: repeated((m) => mentions.moveArticle(m, -1)),
 	},
 	{
 		id: 'desk.check',

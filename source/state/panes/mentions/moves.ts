@@ -112,6 +112,10 @@ export function move(model: Model, count: number): Step {
 	return select(model, Math.abs(count) > 1 ? Math.max(0, Math.min(last, wanted)) : wanted);
 }
 
+/** To a mention counted from 0; behind the last, to that. */
+export const toRow = (model: Model, row: number): Step =>
+	select(model, Math.min(row, Math.max(0, (model.place.mentions?.page?.total ?? 1) - 1)));
+
 export const jump = (model: Model, end: 'first' | 'last'): Step =>
 	select(model, end === 'first' ? 0 : Math.max(0, (model.place.mentions?.page?.total ?? 1) - 1));
 

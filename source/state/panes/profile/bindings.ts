@@ -1,5 +1,6 @@
 import type { Binding } from '../../binding.ts';
 import { profileShown } from '../../screen.ts';
+import { repeated } from '../../step.ts';
 import { rowKeys } from '../row-keys.ts';
 import * as profile from './moves.ts';
 
@@ -24,6 +25,7 @@ export const PROFILE: readonly Binding[] = [
 		where: ['profile'],
 		foot: 3,
 		act: (m) => profile.moveSection(m, 1),
+		times: repeated((m) => profile.moveSection(m, 1)),
 	},
 	{
 		id: 'profile.section.previous',
@@ -32,6 +34,7 @@ export const PROFILE: readonly Binding[] = [
 		help: 'first row of this section, then of the one before',
 		where: ['profile'],
 		act: (m) => profile.moveSection(m, -1),
+		times: repeated((m) => profile.moveSection(m, -1)),
 	},
 	{
 		id: 'profile.enter',
