@@ -49,6 +49,7 @@ export async function measureReading(
 		const own = new Sample();
 		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(listRequest(make()), () => {});
 		const before = await server?.work();
+		const here = process.cpuUsage();
 		for (let count = 0; count < QUERIES; count += 1) {
 			const query = listRequest(make());
 			const [began, at] = [performance.now(), server?.took ?? 0];
@@ -58,7 +59,9 @@ export async function measureReading(
 			all.add(ms);
 			took.add((server?.took ?? 0) - at);
 		}
-		row(`${store}: ${kind}, ms p50 / p95 / p99`, `${own}${toldOf(before, await server?.work())}`);
+		const { user, system } = process.cpuUsage(here);
+		const spent = `${((user + system) / 1_000 / QUERIES).toFixed(1)} of a processor here`;
+		row(`${store}: ${kind}, ms p50 / p95 / p99`, `${own}; ${spent}${toldOf(before, await server?.work())}`);
 	}
 	row(`${store}: all kinds, ms`, `${all}${server === null ? '' : `; by the server's clock ${took}`}`);
 	await measureFacets(store, answers, chance);
@@ -91,7 +94,7 @@ export async function measureReading(
 function toldOf(before: ServerWork | undefined, after: ServerWork | undefined): string {
 	if (before === undefined || after === undefined) return '';
 	const each = (one: number, other: number): string => ((other - one) / QUERIES).toFixed(1);
-	const processor = `${each(before.processor, after.processor)} of a processor`;
+	const processor = `${each(before.processor, after.processor)} of a processor there`;
 	return `; ${each(before.requests, after.requests)} requests, ${each(before.took, after.took)} ms there, ${processor}`;
 }
 

@@ -3,8 +3,10 @@ import type { PreparedTime } from '../../prepared/echoes.ts';
 import type { DeskNode, EntityNode } from '../../query/tree.ts';
 import type { Keyed } from './tallies.ts';
 
-/** What an article was told to be; `isDated` and `isPlaced` say what of it. */
+/** What an article was told to be; `isHeaded`, `isDated` and `isPlaced` say what of it. */
 export interface Moved {
+	readonly headline: string;
+	readonly isHeaded: boolean;
 	readonly published: string | null;
 	readonly isDated: boolean;
 	readonly outlet: string | null;
@@ -26,7 +28,7 @@ export interface Known {
 	surfaces(leaf: EntityNode, terms: readonly string[]): readonly (readonly string[])[];
 	/** Whether an outlet has just this name. */
 	isOutlet(terms: readonly string[]): boolean;
-	/** Articles whose dates or outlets the reader put right, with those that they have now. */
+	/** Articles whose headlines, dates or outlets the reader put right, with those that they have now. */
 	moved(): ReadonlyMap<string, Moved>;
 	/** Articles whose facts were put right, with what they tell now. */
 	retold(): ReadonlyMap<string, Retold>;

@@ -1,22 +1,16 @@
-import type { Reading, Readings } from '../../mending/readings.ts';
+import type { Readings } from '../../mending/readings.ts';
 import type { NearNode, OutletNode, QueryLeaf, QueryNode, TermsNode } from '../../query/tree.ts';
 import { words } from '../../query/words.ts';
-import { FIELD_WEIGHTS } from '../../ranking/worth.ts';
 import type { Known, Moved, Retold } from './known.ts';
 import { anyOf, LISTED, NONE, type Query, whether } from './query-language.ts';
 import { eventRange, figureRange, isFigureIn, isPublishedIn, isToldIn, publishedRange } from './ranges.ts';
 import { fittingOtherwise, naming } from './tallies.ts';
+import { anyReading, FIELDS, WEIGHTS } from './words-of.ts';
 
 export const NO_READINGS: Readings = new Map();
 
-/** Words that a beginning may stand for, in a phrase; alone it stands for all. */
-const MOST_EXPANDED = 1_024;
 /** Other readings that NEAR looks for. */
 const MOST_OTHERS = 3;
-const FIELDS = ['head', 'body'] as const;
-type Field = (typeof FIELDS)[number];
-const WEIGHTS: Readonly<Record<Field, number>> = { head: FIELD_WEIGHTS.headline, body: FIELD_WEIGHTS.body };
-
 /** What a tree of newsdesk's query language is to OpenSearch; words with other readings fit by these too. */
 export function queryOf(node: QueryNode, readings: Readings, known: Known): Query {
 	switch (node.type) {
@@ -29,7 +23,7 @@ export function queryOf(node: QueryNode, readings: Readings, known: Known): Quer
 		case 'near':
 			return nearQuery(node, readings, known);
 		case 'terms':
-			return anyReading(node, readings);
+			return anyReading(node, readings, known);
 		default:
 			return whether(conditionOf(node, readings, known));
 	}
@@ -119,42 +113,6 @@ function outletQuery({ terms, quoted }: OutletNode, known: Known): Query {
 		({ isPlaced }) => isPlaced,
 		({ outlet }) => outlet !== null && fits(outlet),
 	);
-}
-
-/** A word as written, or by other readings: the farther, the less it is worth. */
-function anyReading(leaf: TermsNode, readings: Readings): Query {
-	const others = readings.get(leaf) ?? [];
-	if (others.length === 0) return wordsOf(leaf);
-	return {
-		dis_max: {
-			queries: [
-				wordsOf(leaf),
-				...others.map((reading) => wordsOf({ ...leaf, ...asRead(reading) }, 1 / (1 + reading.cost))),
-			],
-		},
-	};
-}
-
-const asRead = ({ terms }: Reading) => ({ terms, prefix: false });
-
-/** Words that stand side by side, in headline or body. */
-function wordsOf(leaf: TermsNode, worth = 1): Query {
-	const [first, ...others] = (leaf.headline ? (['head'] as const) : FIELDS).map((field) =>
-		phraseIn(field, leaf.terms, leaf.prefix, WEIGHTS[field] * worth),
-	);
-	if (first === undefined) return NONE;
-	return others.length === 0 ? first : { dis_max: { tie_breaker: 0.1, queries: [first, ...others] } };
-}
-
-export function phraseIn(field: string, terms: readonly string[], prefix: boolean, boost: number): Query {
-	const [first, ...others] = terms;
-	if (first === undefined) return NONE;
-	if (others.length === 0)
-		return prefix ? { prefix: { [field]: { value: first, boost } } } : { term: { [field]: { value: first, boost } } };
-	const query = terms.join(' ');
-	return prefix
-		? { match_phrase_prefix: { [field]: { query, max_expansions: MOST_EXPANDED, boost } } }
-		: { match_phrase: { [field]: { query, boost } } };
 }
 
 /** Words and names near each other in headline or body: a name counts in every form it is written in. */

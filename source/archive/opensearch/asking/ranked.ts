@@ -4,7 +4,8 @@ import type { QueryNode, TermsNode } from '../../query/tree.ts';
 import { NEAR_WORDS, STEPS, WORTH } from '../../ranking/worth.ts';
 import type { Known } from './known.ts';
 import { anyOf, type Query, whether } from './query-language.ts';
-import { NO_READINGS, nearQuery, phraseIn } from './query-of.ts';
+import { NO_READINGS, nearQuery } from './query-of.ts';
+import { phraseIn } from './words-of.ts';
 
 /** Words of a query that are looked for side by side. */
 const MOST_TOGETHER = 8;
