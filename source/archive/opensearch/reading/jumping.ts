@@ -90,16 +90,16 @@ const shareOf = (share: number): Query =>
 				},
 			};
 
+/** As the index takes a date: a day, and no time. */
+const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
 /** A row by its sort values; a date is a number of milliseconds, or what stands for none. */
 function standing(order: Order, sort: Sort): Standing {
 	const values = order.flatMap((each, index) =>
 		Object.entries(each).map(([field, how]) => {
 			const value = sort[index] ?? null;
 			const missing = typeof how === 'object' && how !== null && 'missing' in how ? how.missing : undefined;
-			return [
-				field,
-				typeof value === 'number' ? (value === missing ? null : new Date(value).toISOString()) : value,
-			] as const;
+			return [field, typeof value === 'number' ? (value === missing ? null : dayOf(value)) : value] as const;
 		}),
 	);
 	return { id: '', values: Object.fromEntries(values) };
