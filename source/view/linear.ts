@@ -31,6 +31,8 @@ const SPOKEN: Readonly<Record<string, string>> = {
 const SIGNS = new RegExp(Object.keys(SPOKEN).join('|'), 'gu');
 /** Lines, blocks and bars. */
 const DRAWN = /[\u2500-\u259f\u25a0-\u25a3\u25aa\u25ab]/gu;
+/** How far something is, drawn: the numbers are beside it. */
+const PROGRESS = /[▪·]{4,} ?/gu;
 const GAP = '  ';
 const CUT = '…';
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
@@ -38,6 +40,7 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 const spoken = (line: Line, columns: number): string => {
 	const text = lineText(line)
 		.replace(CONTROL, '')
+		.replace(PROGRESS, '')
 		.replace(DRAWN, ' ')
 		.replace(SIGNS, (sign) => SPOKEN[sign] ?? '')
 		.trimEnd();

@@ -72,6 +72,19 @@ it('whatever is done, there are no frames, bars or controls, and the cursor is o
 	);
 });
 
+it('progress is told in numbers alone', () => {
+	const progress = { done: 2, total: 8, rate: 4 };
+	const status = { title: 'news', articles: 8, analysed: 2, problems: 0, progress };
+	const [head = ''] = linearOf({ ...linear(), status }).rows;
+	assert.match(head, /reading 2\/8/);
+	assert.doesNotMatch(head, /[▪·]{2}/);
+});
+
+it('an article begins at the left, however wide the terminal is', () => {
+	const { rows } = linearOf(after(linear(), 'enter'));
+	assert.ok(rows.some((row) => /^ PORT ELIN/.test(row)));
+});
+
 it('signs told in words never cut a row’s count', () => {
 	for (const columns of [40, 60, 80, 140]) {
 		const { rows } = linearOf(after(linear({ columns, rows: 30 }), 'f'));

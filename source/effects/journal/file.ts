@@ -45,10 +45,7 @@ export class JournalFile {
 				const bytes = Buffer.from(begins ? lines : `\n${lines}`);
 				const { bytesWritten } = await handle.write(bytes);
 				if (bytesWritten < bytes.length)
-					throw new JournalError(
-						`${file} cannot be written: the disk is full.`,
-						'Make room on it and press the key again.',
-					);
+					throw new JournalError(`${file} cannot be written: the disk is full.`, 'Make room on it, then do it again.');
 				await handle.sync();
 			} finally {
 				await handle.close();

@@ -13,8 +13,8 @@ const codeOf = (error: unknown): string =>
 	error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 const REMEDIES: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-	ENOSPC: ['the disk is full', 'Make room on it and press the key again.'],
-	EDQUOT: ['your share of the disk is used up', 'Make room in it and press the key again.'],
+	ENOSPC: ['the disk is full', 'Make room on it, then do it again.'],
+	EDQUOT: ['your share of the disk is used up', 'Make room in it, then do it again.'],
 	EFBIG: [
 		'the file may not grow any more',
 		'Raise the limit (ulimit -f), or keep the journal elsewhere: --journal FILE.',

@@ -1,7 +1,7 @@
 import type { Model } from '../../model.ts';
 import { bodyRows, rectOf } from '../../screen.ts';
 import { graphemesOf, widthOf } from '../../text/width.ts';
-import { shownIn } from './shown.ts';
+import { marginOf, shownIn } from './shown.ts';
 
 /** The offset of the article's text that stands at a column and a row of its pane, from 0; null where none does. */
 export function offsetAt(model: Model, x: number, y: number): number | null {
@@ -10,7 +10,7 @@ export function offsetAt(model: Model, x: number, y: number): number | null {
 	if (!reading || !rect || y < 1) return null;
 	const layout = shownIn(model, reading, rect);
 	const line = layout.lines(layout.locate(top), bodyRows(rect))[y - 1];
-	let column = Math.max(1, Math.floor((rect.width - layout.width) / 2));
+	let column = marginOf(model, layout, rect);
 	if (!line || line.start < 0) return null;
 	for (const part of line.pieces) {
 		const width = widthOf(part.text);

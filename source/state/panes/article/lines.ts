@@ -9,7 +9,7 @@ import { counted } from '../../text/count.ts';
 import { dimmed, fill, type Line, piece, shortened, spread } from '../../text/line.ts';
 import { type Overlay, overlaid } from '../../text/overlaid.ts';
 import { litMention } from './moves.ts';
-import { shownIn } from './shown.ts';
+import { marginOf, shownIn } from './shown.ts';
 
 const OVERLAYS_SHOWN = 400;
 
@@ -65,7 +65,7 @@ export function articleLines(model: Model, rect: Rect): Line[] {
 	const layout = shownIn(model, reading, rect);
 	const rows = bodyRows(rect);
 	const lines = layout.lines(layout.locate(top), rows);
-	const margin = Math.max(1, Math.floor((rect.width - layout.width) / 2));
+	const margin = marginOf(model, layout, rect);
 	const overlays = overlaysOf(model, reading, lines[0]?.start ?? 0, (lines.at(-1)?.end ?? 0) + 1);
 	const end = lines.at(-1)?.end ?? 0;
 	const read = Math.min(100, Math.round((100 * end) / Math.max(1, reading.article.text.trimEnd().length)));

@@ -16,3 +16,7 @@ export const shownIn = (model: Model, reading: Reading, rect: Rect): ArticleLayo
 		model.reveals,
 		alsoOf(model, reading.article),
 	);
+
+/** Columns before the article's lines: in a wide pane they stand in its middle; where they are read out, at its left. */
+export const marginOf = ({ terminal }: Model, layout: ArticleLayout, rect: Rect): number =>
+	terminal.linear ? 1 : Math.max(1, Math.floor((rect.width - layout.width) / 2));
