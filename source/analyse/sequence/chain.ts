@@ -203,7 +203,6 @@ export class Chain {
 		const beta = this.#beta;
 		const norm = this.#norm;
 		const alone = this.#alone;
-		const live = this.#live;
 		const weights = this.#weights;
 		const limit = allowed === null ? NEGLIGIBLE : Infinity;
 		let log = 0;
@@ -236,7 +235,6 @@ export class Chain {
 				continue;
 			}
 			let sum = 0;
-			const lives = i > 0 ? this.#alive(row - size) : 0;
 			for (let y = 0; y < size; y++) {
 				let value = 0;
 				const e = emission[row + y] as number;
@@ -244,17 +242,9 @@ export class Chain {
 					if (i === 0) value = begins[y] === 1 ? e : 0;
 					else {
 						const before = row - size;
-						const first = intoStart[y] as number;
-						if (from[first] === 0)
-							for (let l = 0; l < lives; l++) {
-								const k = first + (live[l] as number);
-								value += (alpha[before + (from[k] as number)] as number) * (weights[k] as number);
-							}
-						else {
-							const stop = intoStart[y + 1] as number;
-							for (let k = first; k < stop; k++)
-								value += (alpha[before + (from[k] as number)] as number) * (weights[k] as number);
-						}
+						const stop = intoStart[y + 1] as number;
+						for (let k = intoStart[y] as number; k < stop; k++)
+							value += (alpha[before + (from[k] as number)] as number) * (weights[k] as number);
 						value *= e;
 					}
 				}
@@ -282,25 +272,17 @@ export class Chain {
 				continue;
 			}
 			for (let x = 0; x < size; x++) beta[before + x] = 0;
-			const lives = this.#alive(before);
 			for (let y = 0; y < size; y++) {
 				const flow = (emission[row + y] as number) * (beta[row + y] as number) * scale;
 				if (flow === 0) continue;
-				const first = intoStart[y] as number;
 				const stop = intoStart[y + 1] as number;
-				if (from[first] === 0)
-					for (let l = 0; l < lives; l++) {
-						const k = first + (live[l] as number);
-						const x = before + (from[k] as number);
-						beta[x] = (beta[x] as number) + flow * (weights[k] as number);
-					}
-				else
-					for (let k = first; k < stop; k++) {
-						const x = before + (from[k] as number);
-						beta[x] = (beta[x] as number) + flow * (weights[k] as number);
-					}
+				for (let k = intoStart[y] as number; k < stop; k++) {
+					const x = from[k] as number;
+					const edge = flow * (weights[k] as number);
+					beta[before + x] = (beta[before + x] as number) + edge;
+				}
 				if (edges === null) continue;
-				for (let k = first; k < stop; k++) {
+				for (let k = intoStart[y] as number; k < stop; k++) {
 					const x = from[k] as number;
 					const edge = flow * (weights[k] as number);
 					edges[x * size + y] = (edges[x * size + y] as number) + sign * edge * (alpha[before + x] as number);
@@ -312,22 +294,5 @@ export class Chain {
 			}
 		}
 		return log;
-	}
-
-	/**
-	 * Puts into `#live` which of the ways into a label that O leads into come from a label that the token whose `#alpha` begins at `row`
-	 * can have, and returns how many they are: most labels of most tokens cannot be.
-	 */
-	#alive(row: number): number {
-		const { from, intoStart } = this.labels;
-		const alpha = this.#alpha;
-		const live = this.#live;
-		const afterO = intoStart[1] as number;
-		let lives = 0;
-		for (let k = 0; k < afterO; k++) {
-			live[lives] = k;
-			if (alpha[row + (from[k] as number)] !== 0) lives++;
-		}
-		return lives;
 	}
 }
