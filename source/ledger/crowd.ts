@@ -43,7 +43,12 @@ export function likenessInCrowd(a: Signature, b: Signature): number {
 			: areOfGreatSort(a.sorts, b.sorts) || (isOfSort && words >= WORDS_ABROAD);
 		return isTold ? OF_ONE_DAY + more : 0;
 	}
-	const isLate = a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= CLOSE;
+	const isLate =
+		a.published !== null &&
+		b.published !== null &&
+		Math.abs(a.published - b.published) <= CLOSE &&
+		!isYetToBe(a, b.published) &&
+		!isYetToBe(b, a.published);
 	return isLate &&
 		(isLocal || areOfGreatSort(a.sorts, b.sorts)) &&
 		// `Two trains collided` is told of every such crash: whatever both count must be the same.
@@ -52,6 +57,9 @@ export function likenessInCrowd(a: Signature, b: Signature): number {
 		? LATELY_TOLD + more
 		: 0;
 }
+
+/** Whether something was on a later day than one on which nobody could tell of it. */
+const isYetToBe = ({ when }: Signature, published: number): boolean => when !== null && when.from >= published + DAY;
 
 /** Whether both say where they are set, in no large part of the world, and not in the same place. */
 export const areSetApart = (a: Signature, b: Signature): boolean =>

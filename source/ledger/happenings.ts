@@ -72,7 +72,9 @@ function linked(signatures: readonly Signature[], usage: Usage): Episodes {
 		for (const b of known.ledTo(signature)) {
 			const other = signatures[b];
 			const found = other === undefined ? 0 : likeness(signature, other, usage);
-			if (found > 0) links[a]?.push({ other: b, likeness: found });
+			if (found === 0) continue;
+			links[a]?.push({ other: b, likeness: found });
+			links[b]?.push({ other: a, likeness: found });
 		}
 		known.add(a, signature);
 	}

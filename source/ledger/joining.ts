@@ -20,7 +20,8 @@ export type FirstOf = (episode: number) => number;
 /**
  * To which happening an episode comes, where those before it in order have come to theirs: to that of the one it is most like
  * whose happening it fits, by time, by what it is called and because its article is not there yet (a leader clustering in order of publication, with
- * the nearest neighbour's choice). It hangs on those before it alone, and so not on when it was read.
+ * the nearest neighbour's choice). It hangs on those before it alone, and so not on when it was read; only whether what gives no day
+ * tells as well of two hangs on later ones too.
  */
 export function firstFor(
 	episode: number,
@@ -29,10 +30,11 @@ export function firstFor(
 	membersOf: (first: number) => readonly number[],
 ): number {
 	const own = episodes.signature(episode);
+	if (isTorn(episode, episodes)) return episode;
 	const before = episodes
 		.links(episode)
 		.map(({ other, likeness }) => ({ other, likeness, signature: episodes.signature(other) }))
-		.filter(({ signature }) => inOrder(signature, own) < 0)
+		.filter(({ other, signature }) => inOrder(signature, own) < 0 && !isTorn(other, episodes))
 		.sort((a, b) => b.likeness - a.likeness || inOrder(a.signature, b.signature));
 	const seen = new Set<number>();
 	let best: { readonly first: number; readonly likeness: number; readonly when: Stretch | null } | null = null;
@@ -54,6 +56,22 @@ export function firstFor(
 
 /** Of what the most likely is, the share at which another is as likely. */
 const AS_LIKELY = 0.75;
+
+/** Whether an episode gives no day and tells as well of what others, sooner or later, say was on one day as on another. */
+export function isTorn(episode: number, episodes: Episodes): boolean {
+	const own = episodes.signature(episode);
+	if (own.when !== null || own.tense !== 'happened') return false;
+	const links = episodes.links(episode);
+	const least = AS_LIKELY * links.reduce((most, { likeness }) => Math.max(most, likeness), 0);
+	let day: Stretch | null = null;
+	for (const { other, likeness } of links) {
+		const { when } = episodes.signature(other);
+		if (likeness < least || when === null || !isShort(when)) continue;
+		if (day !== null && !areOneDay(day, when)) return true;
+		day ??= when;
+	}
+	return false;
+}
 
 /** When a happening was, as the first of those before an episode that gives a day says. */
 function datedOf(own: Signature, members: readonly number[], episodes: Episodes): Stretch | null {

@@ -36,9 +36,12 @@ function byNames(a: Signature, b: Signature, needed: number, usage: Usage): numb
 	if (!names.some((name) => isTelling(name, usage))) return 0;
 	if (words === 0 && sayOther(a, b) && names.every((name) => isPlace(name) || isWord(name))) return 0;
 	const isApart = areSetApart(a, b);
-	const asked = (needed === BY_NAMES ? needed - easedBy(a, b) : needed) + (isApart ? LATER : 0);
-	// What many articles name is no reason to take two places for one.
-	const telling = isApart && !usage.isFew ? names.filter((name) => isTelling(name, usage)) : names;
+	const isUndated = !usage.isFew && a.tense === 'happened' && (a.when === null || b.when === null);
+	const isOther = isApart || (isUndated && sayOtherNumbers(a, b));
+	const asked = (needed === BY_NAMES ? needed - easedBy(a, b) : needed) + (isOther ? LATER : 0);
+	// What many articles name is no reason to take two places for one, nor two days; nor is a third place for two places.
+	const proves = (name: number): boolean => isTelling(name, usage) && !(isApart && isPlace(name));
+	const telling = isUndated || (isApart && !usage.isFew) ? names.filter(proves) : names;
 	const score = telling.reduce((sum, name) => sum + nameWeight(usage, name), 0) + words;
 	return score >= asked * usage.unit ? score / usage.unit : 0;
 }
@@ -49,6 +52,10 @@ const TELLING = 2;
 /** Whether both tell what happened, where they share no word: one town sees many things in a day. */
 const sayOther = (a: Signature, b: Signature): boolean =>
 	a.words.length >= TELLING && b.words.length >= TELLING && (a.sorts & b.sorts) === 0;
+
+/** Whether both tell how many, and no number of both is the same: where such things happen daily, that is the next one. */
+const sayOtherNumbers = (a: Signature, b: Signature): boolean =>
+	shared(a.acts, b.acts).length > 0 && shared(a.figures, b.figures).length === 0;
 
 /** Where neither names anybody, half of all their words are asked for. */
 function byWordsAlone(a: Signature, b: Signature, { unit }: Usage): number {

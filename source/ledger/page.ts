@@ -42,6 +42,10 @@ const SETTINGS = new RegExp(
 	'gu',
 );
 
+/** Where it is told, `told reporters in Port Alder`, is not where it was. */
+const TOLD_THERE =
+	/\b(?:said|says|saying|told|spoke|speaking|addressed|announced|testified|reporters|journalists|(?:news|press) conference|briefing|statement|interview|speech|hearing)\b[^.,;:]*$/i;
+
 /** An article's sentences and the dates and names in them, found once for all its figures. */
 export class Page {
 	readonly article: Article;
@@ -111,8 +115,9 @@ export class Page {
 	settingsIn(span: Span): string[] {
 		const { mentions } = this.analysis;
 		return [...this.textOf(span).matchAll(SETTINGS)].flatMap(({ 1: words = '', index, 0: all }) => {
-			if (CALENDAR.test(words)) return [];
 			const start = span.start + index + all.length - words.length;
+			if (CALENDAR.test(words) || TOLD_THERE.test(this.article.text.slice(Math.max(span.start, start - 60), start)))
+				return [];
 			const mention = mentions[firstFrom(mentions, start)];
 			const isNamed = mention?.start === start && mention.end <= start + words.length;
 			return bare((isNamed ? this.keys[mention.name] : null) ?? words);

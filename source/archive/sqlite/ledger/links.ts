@@ -1,4 +1,4 @@
-import type { Link } from '../../../ledger/joining.ts';
+import { type Episodes, isTorn, type Link } from '../../../ledger/joining.ts';
 import { likeness } from '../../../ledger/likeness.ts';
 import { reachOf } from '../../../ledger/reach.ts';
 import { inOrder, type Signature } from '../../../ledger/signature.ts';
@@ -18,10 +18,12 @@ export class Links {
 	readonly #store: Statements;
 	readonly #reports: Reports;
 	readonly #leading: Leading;
+	readonly #episodes: Episodes;
 
 	constructor(store: Statements, reports: Reports) {
 		this.#store = store;
 		this.#reports = reports;
+		this.#episodes = { signature: (episode) => this.#signature(episode), links: (episode) => this.of(episode) };
 		this.#leading = new Leading(store);
 	}
 
@@ -75,10 +77,12 @@ export class Links {
 			episodeOf(doc, 0),
 			episodeOf(doc + 1, 0),
 		);
+		const wereTorn = this.#tornOf([...new Set(rows.map((row) => numberOf(row.other)))]);
 		for (const row of rows) {
 			this.#drop(numberOf(row.episode), numberOf(row.other));
 			changed.add(numberOf(row.other));
 		}
+		this.#follow(wereTorn, changed);
 		return changed;
 	}
 
@@ -96,24 +100,43 @@ export class Links {
 
 	#write(episode: number, links: ReadonlyMap<number, number>, changed: Set<number>): void {
 		const before = new Map(this.of(episode).map(({ other, likeness: alike }) => [other, alike]));
-		for (const other of before.keys()) {
-			// Whether a later one is like it, that one decides.
-			if (links.has(other) || this.#isBefore(episode, other)) continue;
+		// Whether a later one is like it, that one decides.
+		const gone = [...before.keys()].filter((other) => !links.has(other) && !this.#isBefore(episode, other));
+		const come = [...links].filter(([other, alike]) => before.get(other) !== alike);
+		const wereTorn = this.#tornOf([episode, ...gone, ...come.map(([other]) => other)]);
+		for (const other of gone) {
 			this.#drop(episode, other);
 			changed.add(episode).add(other);
 		}
-		for (const [other, alike] of links) {
-			if (before.get(other) === alike) continue;
+		for (const [other, alike] of come) {
 			const insert = 'INSERT OR REPLACE INTO alike (episode, other, likeness) VALUES (?, ?, ?)';
 			this.#store.run(insert, episode, other, alike);
 			this.#store.run(insert, other, episode, alike);
 			changed.add(episode).add(other);
 		}
+		this.#follow(wereTorn, changed);
+	}
+
+	/** Of episodes that give no day, whether they tell as well of two happenings. */
+	#tornOf(episodes: readonly number[]): Map<number, boolean> {
+		const undated = episodes.filter((episode) => this.#signature(episode).when === null);
+		return new Map(undated.map((episode) => [episode, isTorn(episode, this.#episodes)]));
+	}
+
+	/** On whether an episode is torn hangs what all join that are like it. */
+	#follow(wereTorn: ReadonlyMap<number, boolean>, changed: Set<number>): void {
+		for (const [episode, was] of wereTorn)
+			if (isTorn(episode, this.#episodes) !== was) for (const { other } of this.of(episode)) changed.add(other);
+	}
+
+	#signature(episode: number): Signature {
+		const signature = this.#reports.signatures(docOf(episode))[placeOf(episode)];
+		if (signature === undefined) throw new RangeError(`no episode ${episode} is kept`);
+		return signature;
 	}
 
 	#isBefore(episode: number, other: number): boolean {
-		const [own, theirs] = [episode, other].map((each) => this.#reports.signatures(docOf(each))[placeOf(each)]);
-		return own !== undefined && theirs !== undefined && inOrder(own, theirs) < 0;
+		return inOrder(this.#signature(episode), this.#signature(other)) < 0;
 	}
 
 	#drop(episode: number, other: number): void {
