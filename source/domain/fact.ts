@@ -53,7 +53,7 @@ export interface FigureFact extends Span, Provenance {
 	readonly counts: string | null;
 	/** What happened to it: `killed`, `laid off`, or how it changed: `rose`. */
 	readonly action: string | null;
-	/** What it changed from and to, on the figure that says by how much; on the one it changed to, only from what. */
+	/** What it changed from and to, on the figure that says by how much; on the one it changed to only from what, on the one it changed from only to what. */
 	readonly from: Level | null;
 	readonly to: Level | null;
 	readonly place: Party | null;

@@ -70,7 +70,10 @@ const DOWN =
 export const isStanding = (action: string): boolean => STANDING.has(action) || action.startsWith('without ');
 
 /** What a measure did: `up`, `down`, or as it is. */
-export const movementOf = (action: string): string => (UP.test(action) ? 'up' : DOWN.test(action) ? 'down' : action);
+export function movementOf(action: string): string {
+	const verb = action.replace(/ (?:to|from)$/, '');
+	return UP.test(verb) ? 'up' : DOWN.test(verb) ? 'down' : action;
+}
 
 export const isMovement = (action: string): boolean => action === 'up' || action === 'down';
 

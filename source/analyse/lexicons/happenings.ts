@@ -102,6 +102,8 @@ birth:bear adoption:adopt removal:remove replacement:replace theft:steal suspens
 eviction:evict repatriation:repatriate resettlement:resettle relocation:relocate enrolment:enrol enrollment:enrol
 cancellation:cancel repossession:repossess foreclosure:foreclose creation:create elimination:eliminate issuance:issue
 drowning:drown poisoning:poison defection:defect disappearance:disappear
+survey:survey poll:poll interview:interview inspection:inspect beating:beat bombing:bomb hijacking:hijack torture:torture
+treatment:treat training:train export:export import:import donation:donate
 `;
 
 /** The verb an event noun stands for, base form; both numbers. */

@@ -20,7 +20,7 @@ const table = (name: string, rows: readonly (readonly [string, readonly string[]
 table('no noun of its own right behind an amount', [
 	[
 		'The bank named a bond issue totalling $900m consisting of two series.',
-		['900000000 bond issue | -', '2 series | -'],
+		['900000000 bond issue | totalled', '2 series | -'],
 	],
 	['The price is far from the record high of $72 set in June.', ['72 - | -']],
 	['The papers come in steps of $500 and $250 thereafter.', ['500 steps | -', '250 - | -']],
@@ -29,7 +29,7 @@ table('no noun of its own right behind an amount', [
 table('what a clause that goes along tells', [
 	[
 		'The lira fell, with slow wage growth forecasts slipping to 1.8% from 2.1% this year.',
-		['1.8 slow wage growth forecasts | slipped from 2.1', '2.1 slow wage growth forecasts | slipped'],
+		['1.8 slow wage growth forecasts | slipped from 2.1', '2.1 slow wage growth forecasts | slipped to 1.8'],
 	],
 	[
 		'The study put growth at 4.1% in 2004, slipping to 3.2% next year before recovering to 3.6% in 2006.',
@@ -79,11 +79,11 @@ table('nouns as they are written', [
 	['Nearly half of all weavers - some 48% - live in Peru.', ['0.5 weavers | -', '48 weavers | -']],
 	[
 		'It made a profit of 40bn yen ($380m; £205m), up 21% on the year.',
-		['40000000000 profit | -', '380000000 profit | -', '205000000 profit | -', '~21 profit | rose'],
+		['40000000000 profit | made', '380000000 profit | made', '205000000 profit | made', '~21 profit | rose'],
 	],
 	[
 		'The port has loans totalling $4bn and faces loan repayments of $600m.',
-		['4000000000 loans | -', '600000000 loan repayments | -'],
+		['4000000000 loans | totalled', '600000000 loan repayments | totalled'],
 	],
 	['The mill was worth a record £1,250m in 2003.', ['1250000000 mill | -']],
 	['The club put a price tag in the region of £30m on the player.', ['30000000 price tag | -']],
@@ -91,7 +91,7 @@ table('nouns as they are written', [
 	['There is one strike price, and one town hall closed.', []],
 	[
 		'Forecasts for Peruvian growth were scaled back to 4.0% from 4.4%.',
-		['4 Forecasts for Peruvian growth | scaled back from 4.4', '4.4 Forecasts for Peruvian growth | scaled back'],
+		['4 Forecasts for Peruvian growth | scaled back from 4.4', '4.4 Forecasts for Peruvian growth | scaled back to 4'],
 	],
 	['Readership shot up by 57% in May.', ['57 Readership | shot up']],
 	['Poverty levels are currently stuck at about 12%.', ['12 Poverty levels | stuck']],
@@ -104,7 +104,7 @@ table('nouns as they are written', [
 table('what stands beside in other words', [
 	[
 		"Shares in Acme Lima, Peru's only stock-market listed rowing club, dropped by almost 21% to 3.05 euros.",
-		['21 Shares in Acme Lima | dropped to 3.05', '3.05 Shares in Acme Lima | dropped'],
+		['21 Shares in Acme Lima | dropped to 3.05', '3.05 Shares in Acme Lima | dropped to'],
 	],
 	[
 		'Shares in the mill were up 46 pence, or 6.6%, at 697p by noon.',
@@ -162,14 +162,14 @@ table('whole phrases', [
 		[
 			'8.6 Corn usage | rose from 298000 to 317000',
 			'317000 Corn usage | rose from 298000',
-			'298000 Corn usage | rose',
+			'298000 Corn usage | rose to 317000',
 			'22.6 palmmeal | rose to 116000',
-			'116000 palmmeal | rose',
+			'116000 palmmeal | rose to',
 		],
 	],
 	[
 		'During the same period imports of palm products dropped 14.1 pct to $3bn.',
-		['14.1 imports of palm products | dropped to 3000000000', '3000000000 imports of palm products | dropped'],
+		['14.1 imports of palm products | dropped to 3000000000', '3000000000 imports of palm products | dropped to'],
 	],
 	['It went to the heirs of 1,700 writers, editors and singers yesterday.', ['1700 writers, editors and singers | -']],
 	['Response times of some sites have deteriorated by up to 75%.', ['75 Response times | deteriorated']],
@@ -179,7 +179,7 @@ table('whole phrases', [
 	],
 	[
 		"Members of parliament say the mill's stake in Acme, the new network, should be cut from 60% to 39%.",
-		["~60 mill's stake in Acme | cut", "~39 mill's stake in Acme | cut from 60"],
+		["~60 mill's stake in Acme | cut to 39", "~39 mill's stake in Acme | cut from 60"],
 	],
 	['The port could cut up to 35,000 jobs.', ['~35000 jobs | cut']],
 	['Their best purchase was a third of the giant Orca.', ['0.3333 giant Orca | -']],

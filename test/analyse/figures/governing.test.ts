@@ -27,6 +27,16 @@ table('object of any verb', [
 	['Brokers said 22 firms bid.', ['22 firms | -']],
 ]);
 
+table('verbs of telling and keeping', [
+	['The group made a loss of $3m.', ['3000000 loss | made']],
+	['The chain posted a $4m profit.', ['4000000 profit | posted']],
+	['Monitors reported 120 complaints.', ['120 complaints | reported']],
+	['He kept 14 dogs in a shed.', ['14 dogs | kept']],
+	['The play was nominated for three awards.', ['3 awards | nominated']],
+	['Donations totalled 600 crates.', ['600 crates | -']],
+	['A survey of 2,700 singers was published.', ['2700 singers | surveyed']],
+]);
+
 table('subject of any verb', [
 	['About 40,000 people tuned in.', ['40000 people | tuned in']],
 	['Six nations took part.', ['6 nations | took part']],

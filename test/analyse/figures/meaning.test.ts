@@ -89,14 +89,14 @@ table('what is measured', [
 ]);
 
 table('from what to what', [
-	['The bank cut rates by 25 basis points to 5.25%.', ['25 rates | cut to 5.25', '5.25 rates | cut']],
+	['The bank cut rates by 25 basis points to 5.25%.', ['25 rates | cut to 5.25', '5.25 rates | cut to']],
 	[
 		'Output rose 5% to 40 tonnes from 38 tonnes.',
-		['5 Output | rose from 38 to 40', '40 Output | rose from 38', '38 Output | rose'],
+		['5 Output | rose from 38 to 40', '40 Output | rose from 38', '38 Output | rose to 40'],
 	],
-	['Sales were down 25% to $4m.', ['25 Sales | fell to 4000000', '4000000 Sales | fell']],
+	['Sales were down 25% to $4m.', ['25 Sales | fell to 4000000', '4000000 Sales | fell to']],
 	['Output grew 15% in May, down from 23% in April.', ['15 Output | grew', '23 Output | -']],
-	['A 26% rise in profits to $16m was announced.', ['26 profits | rose to 16000000', '16000000 profits | rose']],
+	['A 26% rise in profits to $16m was announced.', ['26 profits | rose to 16000000', '16000000 profits | rose to']],
 ]);
 
 table('a change by nobody', [
@@ -132,9 +132,9 @@ table('what stands beside the noun', [
 	['Delhi invested $20bn in oil and gas projects.', ['20000000000 oil and gas projects | invested']],
 	['It shipped 40 tonnes of beef and pork to Japan.', ['40 beef and pork | shipped']],
 	['It spent $40m on seeds, and ploughs were bought.', ['40000000 seeds | spent']],
-	['Inflation fell to an estimated 12 pct from 17 pct.', ['12 Inflation | fell from 17', '17 Inflation | fell']],
+	['Inflation fell to an estimated 12 pct from 17 pct.', ['12 Inflation | fell from 17', '17 Inflation | fell to 12']],
 	['Clerks earn 19% less than nurses.', ['19 - | earned']],
-	['The mill reported sales of $4m.', ['4000000 sales | -']],
+	['The mill reported sales of $4m.', ['4000000 sales | reported']],
 	['PRODUCTIVITY FELL 2.2 PCT', ['2.2 PRODUCTIVITY | fell']],
 	['RENTS ROSE 12 PCT IN MARCH', ['12 RENTS | rose']],
 ]);
@@ -142,7 +142,7 @@ table('what stands beside the noun', [
 table('who changes', [
 	[
 		'Acme shed 2% to 270 yen, with rival Orca Holdings down 3.4%.',
-		['2 Acme | shed to 270', '270 Acme | fell', '3.4 rival Orca Holdings | fell'],
+		['2 Acme | shed to 270', '270 Acme | fell to', '3.4 rival Orca Holdings | fell'],
 	],
 	['They managed to boost by 72% the price of their ore.', ['72 price of their ore | boosted']],
 	['It offers 22bn yuan ($2bn) worth of shares.', ['22000000000 shares | offered', '2000000000 shares | offered']],
@@ -234,11 +234,11 @@ table('what takes a sum', [
 ]);
 
 table('ends of one change', [
-	['Crude fell 32 cents to $51.43.', ['0.32 Crude | fell to 51.43', '51.43 Crude | fell']],
-	['Brent rose again, adding $1.89 to $48.62.', ['1.89 Brent | added to 48.62', '48.62 Brent | rose']],
+	['Crude fell 32 cents to $51.43.', ['0.32 Crude | fell to 51.43', '51.43 Crude | fell to']],
+	['Brent rose again, adding $1.89 to $48.62.', ['1.89 Brent | added to 48.62', '48.62 Brent | rose to']],
 	['The snow took crude prices past $50.', ['50 crude prices | -']],
 	['The fund is considering raising fees by as much as 30%.', ['30 fees | raised']],
-	['Sales will fall 8%, with profits set to be 15% lower.', ['8 Sales | fell', '15 profits | -']],
+	['Sales will fall 8%, with profits set to be 15% lower.', ['8 Sales | fell', '15 profits | fell']],
 	['It lost 92 of its previously held 1,487 seats.', ['92 seats | lost', '1487 seats | -']],
 	['Acme has a 36% share of the market - down from 39%.', ['36 share of the market | -', '39 share of the market | -']],
 	['Losses were 3 billion yen against a 6.9 billion loss in 1985.', ['3000000000 Losses | -', '6900000000 loss | -']],
@@ -281,7 +281,7 @@ table('levels beside a level', [
 	],
 	['The bank has left rates on hold at 4.75% again.', ['4.75 rates | left']],
 	['Distribution costs 215 mln vs 177 mln', ['215000000 Distribution costs | -', '177000000 Distribution costs | -']],
-	['It slashed profit 91 pct to just 9 mln riyals.', ['91 profit | slashed to 9000000', '9000000 profit | slashed']],
+	['It slashed profit 91 pct to just 9 mln riyals.', ['91 profit | slashed to 9000000', '9000000 profit | slashed to']],
 	['Shares rose 4p in morning trading.', ['0.04 Shares | rose']],
 	['A loss of 20 mln riyals was less than 1985’s loss of 17 mln.', ['20000000 loss | -', '17000000 loss | -']],
 	['Reserves are likely to soar to 72 billion dlrs.', ['72000000000 Reserves | soared']],
@@ -332,7 +332,7 @@ table('what is bounded', [
 	['The law limited the number of casinos to 24.', ['24 casinos | limited']],
 	[
 		'Oll is raising its total tax cuts by $5.2bn to $14.4bn.',
-		['5200000000 tax cuts | raised to 14400000000', '14400000000 tax cuts | raised'],
+		['5200000000 tax cuts | raised to 14400000000', '14400000000 tax cuts | raised to'],
 	],
 ]);
 
@@ -371,6 +371,6 @@ table('who or what an amount is not of', [
 	['The firm puts its production at 4 million barrels of oil.', ['4000000 production | -']],
 	[
 		'Growth was 2%, with the yen strengthening 0.7% to 104 yen.',
-		['2 Growth | -', '0.7 yen | strengthened to 104', '104 yen | strengthened'],
+		['2 Growth | -', '0.7 yen | strengthened to 104', '104 yen | strengthened to'],
 	],
 ]);

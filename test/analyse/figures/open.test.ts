@@ -161,7 +161,7 @@ table('neither deeds nor measures', [
 	['The season ended with over 10 million tonnes already sold.', ['10000000 - | sold']],
 	['They agreed to buy an 80 percent stake for $79 million.', ['?80 stake | bought', '?79000000 stake | bought']],
 	['He crashed a drive against the bar from 20 yards.', ['20 - | -']],
-	['Crude was raised 1.35 dollars a barrel to 15.55 dollars.', ['1.35 Crude | raised', '15.55 Crude | raised']],
+	['Crude was raised 1.35 dollars a barrel to 15.55 dollars.', ['1.35 Crude | raised', '15.55 Crude | raised to']],
 ]);
 
 table('what was not done', [

@@ -68,7 +68,7 @@ table('beside the level before it', [
 	],
 	[
 		'The gap narrowed to 1.2 billion dollars in May from a revised 1.4 billion in April.',
-		['1200000000 gap | narrowed from 1400000000', '1400000000 gap | narrowed'],
+		['1200000000 gap | narrowed from 1400000000', '1400000000 gap | narrowed to 1200000000'],
 	],
 	[
 		'Profit was 506 mln stg vs 452 mln, making 1.51 billion stg vs 1.35 billion.',
@@ -76,7 +76,7 @@ table('beside the level before it', [
 	],
 	[
 		'Profit rose to 44.1 million dollars, after a one million dollar gain, from 35.1 million dollars.',
-		['44100000 Profit | rose from 35100000', '1000000 gain | -', '35100000 Profit | rose'],
+		['44100000 Profit | rose from 35100000', '1000000 gain | -', '35100000 Profit | rose to 44100000'],
 	],
 	[
 		'Volume was 4.06 billion pounds, against an average of 3.97 billion in May.',
@@ -92,11 +92,14 @@ table('at a level', [
 	['At 5.2%, unemployment is at its lowest since 1975.', ['5.2 unemployment | -']],
 	['The jobless rate, at 4.7%, is the lowest since 1975.', ['4.7 jobless rate | -']],
 	['The dollar, at 104 yen, was steady.', ['104 dollar | -']],
-	['The dollar weakened 0.7% to 104.53 yen.', ['0.7 dollar | weakened to 104.53', '104.53 dollar | weakened']],
+	['The dollar weakened 0.7% to 104.53 yen.', ['0.7 dollar | weakened to 104.53', '104.53 dollar | weakened to']],
 	['A 3% fall in the dollar helped exporters.', ['3 dollar | fell']],
 	['Deposits were slightly lower at the end of June at 2.05 billion dollars.', ['2050000000 Deposits | fell']],
 	['Revenue was flat at $91m.', ['91000000 Revenue | -']],
-	['Profits were 44 percent lower at 154.6 million dollars.', ['44 Profits | -', '154600000 Profits | fell']],
+	[
+		'Profits were 44 percent lower at 154.6 million dollars.',
+		['44 Profits | fell to 154600000', '154600000 Profits | fell to'],
+	],
 	['Deposit rates vary between 3.25 and 5.75 percent.', ['3.25 Deposit rates | -']],
 	['The standard model is priced at 74,900 dollars.', ['74900 standard model | priced']],
 	['Spending, projected at 10 billion dollars this year, has doubled.', ['10000000000 Spending | projected']],
@@ -117,27 +120,27 @@ table('with a tail between noun and verb', [
 	['Profit in the second half more than doubled to $40m.', ['40000000 Profit | doubled']],
 	[
 		'Profits jumped by more than a third to £48m.',
-		['0.3333 Profits | jumped to 48000000', '48000000 Profits | jumped'],
+		['0.3333 Profits | jumped to 48000000', '48000000 Profits | jumped to'],
 	],
 	[
 		'In July the share dropped to 94.7% and by the end of October stood at 92.9%.',
-		['94.7 share | dropped', '92.9 share | -'],
+		['94.7 share | dropped', '92.9 share | stood'],
 	],
 	[
 		'The bank cut its key rate, effective tomorrow, to 8.75 percent from 9 percent.',
-		['8.75 key rate | cut from 9', '9 key rate | cut'],
+		['8.75 key rate | cut from 9', '9 key rate | cut to 8.75'],
 	],
 	[
 		'The price rose 4 dollars to 79 dollars after climbing by as much as 5 dollars.',
-		['4 price | rose to 79', '79 price | rose', '5 price | climbed'],
+		['4 price | rose to 79', '79 price | rose to', '5 price | climbed'],
 	],
 	[
 		'Shipments for the first quarter of 1987 totaled 2.25 billion dollars, up 4.9 percent from the last.',
-		['2250000000 Shipments | -', '4.9 Shipments | rose'],
+		['2250000000 Shipments | totalled', '4.9 Shipments | rose'],
 	],
 	[
 		'Tin exports during January/May 1986 totalled 39,714 tonnes, against 36,594 tonnes in the same 1985 period.',
-		['39714 Tin exports | -', '36594 Tin exports | -'],
+		['39714 Tin exports | totalled', '36594 Tin exports | totalled'],
 	],
 ]);
 
@@ -190,7 +193,7 @@ table('at another time or place', [
 	],
 	[
 		'It is losing money fast - albeit with losses halved in 2004 to $200m from $500m.',
-		['200000000 losses | halved from 500000000', '500000000 losses | halved'],
+		['200000000 losses | halved from 500000000', '500000000 losses | halved to 200000000'],
 	],
 	['The mill takes two million tonnes a year of maize.', ['2000000 maize | -']],
 ]);
@@ -200,7 +203,7 @@ table('nothing they would say wrongly', [
 	['The row between the two men ringing in their ears went on.', []],
 	[
 		'Loan income totalled 92.5 million dollars as loans, mostly to smaller firms, increased by 896 million dollars.',
-		['92500000 Loan income | -', '896000000 - | increased'],
+		['92500000 Loan income | totalled', '896000000 - | increased'],
 	],
 	['Wheat rose eight to 108 per tonne from Lima, increased 0.50 to 104 at Cusco.', ['8 Wheat | rose']],
 ]);

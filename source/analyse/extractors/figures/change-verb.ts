@@ -45,15 +45,19 @@ export function ofVerb(spot: Spot): Measured | null {
 			isOfIndex(parse, clause, spot) ||
 			leadsTo(parse, spot))
 	) {
+		const owned = isShareOfOwn(spot, base, link) ? phraseWords(parse, at + 2) : null;
 		const changes = object >= 0 && object !== at && !isAmount(parse, object) && CHANGING.has(base);
 		const behind = link === 'by' && object < 0 && CHANGING.has(base) ? parse.chunks[at + 1] : undefined;
-		const of = changes
-			? phraseWords(parse, object)
-			: isNounPhrase(behind) && !behind.time && !isAmount(parse, at + 1)
-				? phraseWords(parse, at + 1)
-				: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
-					? subjectWords(parse, clause)
-					: null;
+		const of =
+			owned !== null
+				? owned
+				: changes
+					? phraseWords(parse, object)
+					: isNounPhrase(behind) && !behind.time && !isAmount(parse, at + 1)
+						? phraseWords(parse, at + 1)
+						: clause.passive || object === at || !CHANGING.has(base) || object < 0 || isAmount(parse, object)
+							? subjectWords(parse, clause)
+							: null;
 		const action = ledTo(base, link) ?? formOf(parse, clause, clause.passive || changes ? 'done' : 'does');
 		return {
 			of,
@@ -85,7 +89,7 @@ export function ofVerb(spot: Spot): Measured | null {
 		(between.length === 0 || (link === 'as' && between.every((chunk) => EXTENT.test(headAt(parse, chunk)))))
 	) {
 		const action =
-			DULL_VERBS.has(base) && !/^(?:reach|hit|exceed|average|top|last|surpass)$/.test(base)
+			DULL_VERBS.has(base) && !/^(?:reach|hit|exceed|average|top|last|surpass|total|stand|amount)$/.test(base)
 				? null
 				: formOf(parse, clause, 'does');
 		return {
@@ -179,6 +183,10 @@ const isTaken = (base: string, unit: string | null, isObject: boolean): boolean 
 
 /** Change verbs that never stand without somebody who does it: `raised $30m`. */
 const DOING_ONLY = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|push|upgrade|revise|mark|devalue|scale)$/;
+
+/** `lost 90 % of its [customers]`: what went, not who lost it. */
+const isShareOfOwn = ({ parse, at, unit }: Spot, base: string, link: string | null): boolean =>
+	unit === '%' && link === null && TAKING.test(base) && linkAt(parse, at + 1) === 'of';
 
 /** `the [index] gained 12 points`: how far it moved. */
 const isOfIndex = (parse: ParsedSentence, { subject }: Clause, { last }: Spot): boolean =>

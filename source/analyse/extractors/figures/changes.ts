@@ -1,4 +1,6 @@
 import type { FigureFact, Level } from '../../../domain/fact.ts';
+import { BEFALLS } from '../../lexicons/happenings.ts';
+import { isChangeForm } from './change-forms.ts';
 import type { Measured, Slot } from './measure.ts';
 
 interface End {
@@ -33,6 +35,7 @@ export class Changes {
 			fill(found, ends);
 			if (to.length > 1 || from.length > 1) continue;
 			const [end, start] = [level(found, to[0]), level(found, from[0])];
+			const beside = of('by').length > 0;
 			if (end === null && start === null) continue;
 			const known = start?.unit ?? end?.unit ?? null;
 			const unit = known === '%' ? null : known;
@@ -41,14 +44,24 @@ export class Changes {
 				if (fact === undefined) continue;
 				const own = slot === 'by' ? fact.unit : (fact.unit ?? unit);
 				const from = slot === 'from' || start === null ? null : { ...start, unit: start.unit ?? unit };
-				const to = slot !== 'by' || end === null ? null : { ...end, unit: end.unit ?? unit };
+				const leads = slot === 'by' || (slot === 'from' && !BEFALLS.has(fact.action ?? ''));
+				const to = !leads || end === null ? null : { ...end, unit: end.unit ?? unit };
 				const plain = slot !== 'by' && from === null && isHeads(fact);
-				found[index] = { ...fact, unit: own, from, to, ...(plain ? { action: null } : {}) };
+				const alone = beside && slot !== 'by' && from === null && to === null;
+				const action = plain ? null : alone ? reaching(fact.action, slot) : fact.action;
+				found[index] = { ...fact, unit: own, from, to, action };
 			}
 		}
 		return found;
 	}
 }
+
+/** `fell 6 % to [20.7 euros]`: a level did not fall, it is what something `fell to`. */
+const reaching = (action: string | null, slot: Slot): string | null =>
+	action !== null && isChangeForm(action) && !MET.test(action) ? `${action} ${slot}` : action;
+
+/** Verbs that say of themselves that a level is their end. */
+const MET = /^(?:reached|hit|put)$/;
 
 /** `cut its staff to 820 from [2,500]`: how many there were, or are left, not how many went. */
 const isHeads = ({ unit, action }: FigureFact): boolean => unit === null && THINNED.test(action ?? '');

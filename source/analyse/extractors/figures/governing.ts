@@ -37,6 +37,8 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		return null;
 	const { clause, link, between } = governed;
 	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
+	if (clause.group.base === 'keep' && parse.chunks[skipAhead(parse, at + 1)]?.kind === 'verb') return null;
+	if (link === 'for') return clause.passive && PUT_UP.test(clause.group.base) ? said(parse, clause, 'done') : null;
 	if (link === 'by') return isAgentOf(parse, clause) ? said(parse, clause, 'done') : null;
 	if (
 		link !== null ||
@@ -49,6 +51,9 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		? said(parse, clause, 'done')
 		: null;
 }
+
+/** `was nominated for three awards`. */
+const PUT_UP = /^(?:nominate|shortlist)$/;
 
 /** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did; those `who use it` do so as a rule. */
 function byRelative(parse: ParsedSentence, at: number): Happened | null {
@@ -78,7 +83,7 @@ const tells = (parse: ParsedSentence, clause: Clause): boolean => {
 };
 
 /** What happened is told by what stands with these: `left homes without power`, `went on strike`, `walked out`. */
-const PARTLY = /^(?:leave|go|come|walk|keep|down|stop)$/;
+const PARTLY = /^(?:leave|go|come|walk|down|stop)$/;
 
 const said = (parse: ParsedSentence, clause: Clause, voice: 'done' | 'does'): Happened =>
 	done(formOf(parse, clause, voice), isOpen(parse, clause));
@@ -111,7 +116,7 @@ const SAYING = /^(?:say|think|believe|know|expect|hope|fear|feel|tell|agree|clai
 
 /** Verbs whose object is what was said, most likely a clause: `said [22 firms] bid`. */
 const OPENING =
-	/^(?:say|think|believe|know|hope|fear|feel|claim|add|insist|argue|announce|report|suggest|indicate|predict|conclude|warn|reckon|assume|suppose|imply)$/;
+	/^(?:say|think|believe|know|hope|fear|feel|claim|add|insist|argue|suggest|indicate|predict|conclude|warn|reckon|assume|suppose|imply)$/;
 
 /**
  * Whether what somebody did to another would read as done to them: `two men shot five` is no two men shot. A form that is no

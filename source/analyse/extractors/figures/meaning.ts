@@ -11,6 +11,7 @@ import { isCurrency, type Meaning, type Measured, named, POSSIBLE } from './meas
 import { changeOf, describedBy, isDirected, measuredBare, measuredBy } from './measured.ts';
 import { phraseWords } from './noun-words.ts';
 import { ofOpening } from './of-whole.ts';
+import { isPersonNoun } from './persons.ts';
 import { pointedAt } from './pointed.ts';
 import type { Sighting } from './sighting.ts';
 import { spentOn } from './spent.ts';
@@ -41,9 +42,9 @@ export function meaningOf(
 	}
 	const kin = previous !== null && amount.unit === null ? previous : null;
 	if (kin !== null && isNextInLine(seen, kin)) return null;
-	const inherited = inherit(text, kin, start, own.counts !== null);
-	const known = own.counts ?? inherited.counts ?? sharedObject(seen, own, kin);
-	const like = known === null && isMoreOf(text, seen, own, kin);
+	const inherited = inherit(text, fits(own, kin) ? kin : null, start, own.counts !== null);
+	const known = own.counts ?? inherited.counts ?? (fits(own, kin) ? sharedObject(seen, own, kin) : null);
+	const like = known === null && fits(own, kin) && isMoreOf(text, seen, own, kin);
 	const counts = like ? (kin?.counts ?? null) : known;
 	const action = own.action ?? inherited.action;
 	if (!seen.worth && counts === null && own.action !== 'killed') return null;
@@ -63,6 +64,17 @@ export function meaningOf(
 		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** `flattened 1,200 houses and left 9,000 homeless`: no houses. */
+const fits = ({ action }: Meaning, kin: FigureFact | null): boolean =>
+	kin?.counts == null ||
+	!OF_PEOPLE_ALONE.test(action ?? '') ||
+	isPersonNoun(kin.counts.toLowerCase().split(/\s+/).at(-1) ?? '') ||
+	(kin.action !== null && BEFALLS.has(kin.action));
+
+/** What befalls nobody but people. */
+const OF_PEOPLE_ALONE =
+	/^(?:displaced|arrested|jailed|charged|detained|convicted|sentenced|hospitalized|laid off|jobless|unemployed|taken hostage)$/;
 
 /** "scored two goals and set up a third": one more of them, no share. */
 const isNextInLine = ({ amount, counted }: Sighting, { unit, value, counts }: FigureFact): boolean =>

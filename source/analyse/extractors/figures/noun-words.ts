@@ -83,10 +83,15 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 	if (at >= 0 && /^(?:numbers?|proportion|percentage)$/.test(head.lower) && linkAt(parse, at + 1) === 'of') {
 		const counted = phraseWords(parse, at + 2);
 		if (counted !== null) return { start: counted.start, end: throughBeing(parse, at + 2) ?? counted.end };
+		const state = parse.words[to + 2];
+		if (state !== undefined && OF_A_STATE.test(state.lower)) return { start: state.start, end: state.end };
 	}
 	const last = at < 0 ? to : RELATIONAL.has(head.lower) ? tail(parse, at, to) : titleTail(parse, at, to);
 	return { start: parse.words[first]?.start ?? 0, end: parse.words[last]?.end ?? 0 };
 }
+
+/** Adjectives that stand for people: `the number of [unemployed]`. */
+const OF_A_STATE = /^(?:unemployed|jobless|homeless|poor|elderly|disabled|hungry|self-employed)$/;
 
 /** `the number of drivers [being tested]`: which of them are counted. */
 function throughBeing({ chunks, words }: ParsedSentence, at: number): number | null {
@@ -241,9 +246,20 @@ function tail(parse: ParsedSentence, at: number, to: number): number {
 		if (parse.words[index]?.class === 'number' || parse.words[index]?.class === 'time') return to;
 	if (/^(?:quarters?|half|halves|periods?|seasons?|semester|fiscal)$/.test(lowerAt(parse, next.head))) return to;
 	if (parse.words[next.head]?.kind === 'place' && linkAt(parse, at + 1) === 'in') return to;
-	return /^(?:pronoun|determiner)$/.test(parse.words[next.head]?.class ?? '')
-		? to
-		: lowerAt(parse, next.last) === ''
-			? to
-			: next.last;
+	if (/^(?:pronoun|determiner)$/.test(parse.words[next.head]?.class ?? '') || lowerAt(parse, next.last) === '')
+		return to;
+	return joinedTail(parse, at + 2) ?? next.last;
+}
+
+/** Last word of a second bare noun of a tail, right before what is said of both: `production of cars [and vans] fell`. */
+function joinedTail(parse: ParsedSentence, at: number): number | null {
+	const [one, link, other, verb] = parse.chunks.slice(at, at + 4);
+	if (!isNounPhrase(one) || !isNounPhrase(other) || linkAt(parse, at + 1) !== 'and' || link?.kind !== 'coordinator')
+		return null;
+	const isBare = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
+		parse.words.slice(first, last + 1).every(({ class: kind }) => /^(?:noun|adjective)$/.test(kind));
+	const plain = !other.time && verb?.kind === 'verb' && verb.form === 'finite' && isBare(one) && isBare(other);
+	return plain && !RELATIONAL.has(lowerAt(parse, other.head)) && !PLURAL_LABELS.test(lowerAt(parse, other.head))
+		? other.last
+		: null;
 }

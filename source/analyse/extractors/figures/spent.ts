@@ -33,7 +33,7 @@ export function spentOn(spot: Spot): Happened | null {
 	const { at: carrier, thing } = carrierOf(spot);
 	const had = hadDone(spot.parse, carrier);
 	if (had !== null) return had;
-	const subject = clauseOfSubject(spot.parse, carrier) ?? clauseOfList(spot, carrier);
+	const subject = subjectOf(spot, carrier) ?? clauseOfList(spot, carrier);
 	if (subject?.group.base === 'end' || (subject?.group.last ?? spot.last + 1) <= spot.last) return null;
 	if (subject !== null && isCurrency(spot.unit) && subject.passive && HANDED.test(subject.group.base))
 		return subject.group.negated ? null : done(formOf(spot.parse, subject, 'done'), isOpen(spot.parse, subject));
@@ -52,7 +52,10 @@ export function spentOn(spot: Spot): Happened | null {
 		clause.group.negated ||
 		isFailed(clause) ||
 		base === 'end' ||
-		(DULL_VERBS.has(base) && !isHanded(spot, clause, link) && !isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
+		(DULL_VERBS.has(base) &&
+			!isHanded(spot, clause, link) &&
+			!isTold(spot, clause, link, thing) &&
+			!isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
 		(takesClause(base) && opensClause(spot.parse, carrier))
 	)
 		return null;
@@ -70,6 +73,22 @@ export function spentOn(spot: Spot): Happened | null {
 	const form = formOf(spot.parse, clause, !moves && (clause.passive || link === null) ? 'done' : 'does');
 	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
 }
+
+/** The clause an amount is the subject of; none behind a preposition: `stays at 9 %, and [output] grew`. */
+function subjectOf({ parse, at, first }: Spot, carrier: number): Clause | null {
+	const behind = parse.chunks[skipBack(parse, at - 1)]?.kind === 'preposition';
+	return carrier === at && behind && parse.chunks[at]?.first === first ? null : clauseOfSubject(parse, carrier);
+}
+
+/** Verbs by which a result is told: `posted a loss of $3m`, `reported a $2m profit`, `made profits of £4m`. */
+const TOLD = /^(?:make|report|post|announce)$/;
+
+const isTold = (
+	{ unit, phrase, last }: Spot,
+	{ group, passive }: Clause,
+	link: string | null,
+	thing: boolean,
+): boolean => isCurrency(unit) && link === null && !passive && (thing || phrase.head > last) && TOLD.test(group.base);
 
 /** Verbs that say too little of most things, and of sums that they changed hands. */
 const HANDED = /^(?:give|bring)$/;
@@ -193,9 +212,16 @@ function carrierOf({ parse, at, unit }: Spot): Carrier {
 	if (!(link === 'of' || (link === 'for' && FOR_SUMS.test(head))) || head === '')
 		return { at: listed(parse, at, unit), thing: false };
 	if (CARRIERS.has(head)) return { at: listed(parse, noun, unit), thing: false };
-	const thing = isCurrency(unit) && !EVENT_NOUNS.has(head) && !isAmount(parse, noun) && !isTime(parse, noun);
+	const thing =
+		isCurrency(unit) &&
+		(!EVENT_NOUNS.has(head) || RESULTS.test(head)) &&
+		!isAmount(parse, noun) &&
+		!isTime(parse, noun);
 	return thing ? { at: listed(parse, noun, unit), thing } : { at, thing };
 }
+
+/** Event nouns that before a sum are a result. */
+const RESULTS = /^(?:loss(?:es)?|sales)$/;
 
 /** Of a list the first; a length of time is in none, nor is what has a verb of its own. */
 const listed = (parse: ParsedSentence, at: number, unit: string | null): number =>

@@ -12,7 +12,9 @@ import { chunkOf, governedBy, linkAt, lowerAt, type Spot } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
-export function upOrDown({ parse, first, at, unit }: Spot): Measured | null {
+export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | null {
+	const behind = unit === '%' ? higherBehind(parse, at, last) : null;
+	if (behind !== null) return behind;
 	const adverb = beforeQualifier(parse, first);
 	const before = lowerAt(parse, adverb);
 	if (!/^(?:up|down|off|higher|lower)$/.test(before)) return null;
@@ -36,6 +38,19 @@ export function upOrDown({ parse, first, at, unit }: Spot): Measured | null {
 		labelled: false,
 		open: far || (clause !== null && isOpen(parse, clause)),
 	};
+}
+
+/** `closed 3 % [higher]`, `ended the day 2 % down`: the adverb behind the amount. */
+function higherBehind(parse: ParsedSentence, at: number, last: number): Measured | null {
+	const adverb = lowerAt(parse, last + 1);
+	if (!/^(?:higher|lower|up|down|dearer|cheaper)$/.test(adverb) || lowerAt(parse, last + 2) === 'than') return null;
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link !== null || !ENDING.test(governed.clause.group.base)) return null;
+	const { clause } = governed;
+	const action = /^(?:higher|up|dearer)$/.test(adverb) ? 'rose' : 'fell';
+	const change = { at: clause.at, slot: 'by' as const };
+	const open = clause.kind === 'infinitive' || isOpen(parse, clause);
+	return { of: subjectWords(parse, clause), action, change, labelled: false, open };
 }
 
 /** `carried 3.2 million [passengers], up 4 %`: the object that is up, null where it has no noun; undefined where the verb has none of the kind. */
