@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import { RecordRefused, WRITTEN_BY } from '../record/rules.ts';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { RecordRefused } from '../record/rules.ts';
+import { SCHEMA } from './schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION, stateOf } from './schema-version.ts';
 import { numberOf, Statements } from './statements.ts';
 
 /** Pages kept in memory where nothing is written: with 2 MB questions are answered as quickly as with 16, out of what the system keeps of the file. */
@@ -24,8 +25,6 @@ export interface Opened {
 	readonly diagnostics: readonly Diagnostic[];
 	readonly file: string | null;
 }
-
-type State = 'new' | 'current' | 'older' | 'otherwise' | 'newer' | 'foreign';
 
 /**
  * Opens an archive file, making it where there is none. An archive that is damaged is set aside and begun anew, one of
@@ -96,23 +95,6 @@ export const isUnwritable = (error: unknown): boolean => [8, 10, 13].includes(co
 
 function codeOf(error: unknown): number {
 	return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : 0;
-}
-
-/** Whether an open file is an archive as this newsdesk makes them. Throws where it is damaged. */
-export const isCurrent = (database: DatabaseSync): boolean => stateOf(database) === 'current';
-
-function stateOf(database: DatabaseSync): State {
-	const application = numberOf(database.prepare('PRAGMA application_id').get()?.application_id);
-	const version = numberOf(database.prepare('PRAGMA user_version').get()?.user_version);
-	const tables = numberOf(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables);
-	if (tables === 0 && (application === 0 || application === APPLICATION_ID)) return 'new';
-	if (application !== APPLICATION_ID) return 'foreign';
-	if (version !== SCHEMA_VERSION) return version < SCHEMA_VERSION ? 'older' : 'newer';
-	// Touches the tables' own pages, so that a file broken behind its header is told from a sound one.
-	database.prepare('SELECT (SELECT count(*) FROM meta), (SELECT file FROM file LIMIT 1)').get();
-	database.prepare('SELECT doc FROM article ORDER BY published DESC, path LIMIT 1').get();
-	const records = database.prepare("SELECT value FROM meta WHERE key = 'records'").get()?.value;
-	return records === WRITTEN_BY.id ? 'current' : 'otherwise';
 }
 
 function configure(database: DatabaseSync): void {

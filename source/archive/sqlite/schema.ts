@@ -2,12 +2,6 @@ import { WRITTEN_BY } from '../record/rules.ts';
 import { JOINED } from './entity-keys.ts';
 import { OWN } from './named-keys.ts';
 
-/** Marks the file as a newsdesk archive in its header: `nwsd`. */
-export const APPLICATION_ID = 0x6e777364;
-
-/** Raised with every change of the tables or of what is put into them; an archive of another schema is built anew. */
-export const SCHEMA_VERSION = 30;
-
 /**
  * Words are cut, folded and paired by newsdesk itself (see `query/words.ts`) and handed to FTS5 with spaces
  * between them; the tokenizer below only splits at those. Column weights are in `ranking.ts`.
@@ -17,6 +11,7 @@ export const TOKENIZER = `unicode61 remove_diacritics 0 categories 'L* M* N* Co 
 /** Of organizations' keys those of one word, which may be acronyms. */
 export const SHORT = "kind = 1 AND instr(name, '-') = 0";
 
+/** The tables. With every change of them `SCHEMA_VERSION` is raised. */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 -- How many articles there are: counting a million takes a second where nothing of them is in memory yet.

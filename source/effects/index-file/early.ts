@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ArchiveStatus, ListPage, ListRequest, Reading } from '../../archive/archive.ts';
 import { FirstScreen } from '../../archive/sqlite/first-screen.ts';
-import { isCurrent } from '../../archive/sqlite/open-store.ts';
+import { isCurrent } from '../../archive/sqlite/schema-version.ts';
 import { Statements } from '../../archive/sqlite/statements.ts';
 import { isCorrecting } from '../../journal/act.ts';
 import { type Desk, EMPTY_DESK } from '../../journal/desk.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { APPLICATION_ID, SCHEMA_VERSION } from '../../archive/sqlite/schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION } from '../../archive/sqlite/schema-version.ts';
 
 /** Articles as they are counted as they come and go, as they are there, and as the search has them. */
 const COUNTS = `SELECT (SELECT value FROM meta WHERE key = 'articles') AS told,

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { APPLICATION_ID } from '../../archive/sqlite/schema.ts';
+import { APPLICATION_ID } from '../../archive/sqlite/schema-version.ts';
 
 /** Where SQLite's header ends and the first page's begins. */
 const HEADER = 100;

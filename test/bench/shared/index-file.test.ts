@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from '../../../source/archive/sqlite/schema.ts';
+import { SCHEMA } from '../../../source/archive/sqlite/schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION } from '../../../source/archive/sqlite/schema-version.ts';
 import { openIndex, Unmeasurable } from './index-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-index-'));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { isCurrent } from '../../../source/archive/sqlite/open-store.ts';
+import { isCurrent } from '../../../source/archive/sqlite/schema-version.ts';
 import { numberOf, Statements } from '../../../source/archive/sqlite/statements.ts';
 
 const REMEDY = 'Build it again with this newsdesk (`newsdesk index PATH… --index FILE`), and name the new one.';

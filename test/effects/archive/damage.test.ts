@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as sqlite from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { openStore } from '../../../source/archive/sqlite/open-store.ts';
-import { SCHEMA_VERSION } from '../../../source/archive/sqlite/schema.ts';
+import { SCHEMA_VERSION } from '../../../source/archive/sqlite/schema-version.ts';
 import { ownerOf } from '../../../source/effects/index-file/owner.ts';
 import { indexPlace, shelf } from '../../../source/effects/index-file/place.ts';
 import { Newsroom, newsItem } from './newsroom.ts';
