@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -99,5 +102,30 @@ test('what a table held before is found by who opens it anew, of a small one and
 		assert.deepEqual(found.get(5), [[1_000_000, 0]]);
 		for (const hash of there) assert.ok(found.has(hash), `${count}: ${hash}`);
 		assert.ok(!found.has(6));
+	}
+});
+
+test('what another process writes is found, by who only reads and by who wrote before', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'newsdesk-hashed-'));
+	const open = (): { table: Hashed; statements: Statements } => {
+		const statements = new Statements(new DatabaseSync(join(folder, 'index.db')));
+		statements.database.exec('CREATE TABLE IF NOT EXISTS held (first INTEGER PRIMARY KEY, held BLOB NOT NULL)');
+		return { statements, table: new Hashed(statements, { name: 'held', hasMore: false }) };
+	};
+	const [one, other] = [open(), open()];
+	try {
+		one.table.add(5, 1, 0);
+		assert.deepEqual(one.table.holders([5], 9).get(5), [[1, 0]]);
+		one.table.flush();
+		assert.deepEqual(other.table.holders([5], 9).get(5), [[1, 0]]);
+		one.table.add(6, 2, 0);
+		one.table.flush();
+		assert.deepEqual(other.table.holders([6], 9).get(6), [[2, 0]]);
+		other.table.add(7, 3, 0);
+		other.table.flush();
+		assert.deepEqual(one.table.holders([7], 9).get(7), [[3, 0]]);
+	} finally {
+		for (const { statements } of [one, other]) statements.database.close();
+		rmSync(folder, { recursive: true });
 	}
 });

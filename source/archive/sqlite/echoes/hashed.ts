@@ -19,10 +19,15 @@ export interface HashedTable {
  * caller's transaction, at whose end all must be written.
  */
 export class Hashed {
+	readonly #store: Statements;
 	readonly #blocks: HashBlocks;
 	readonly #hasMore: boolean;
-	/** Null until something is asked. */
+	/** Only who writes asks for much that nobody has. */
+	#isWriting = false;
+	/** Null until it is of use, and once another process has written. */
 	#seen: SeenHashes | null = null;
+	/** That of the database, as SQLite tells it: another where another process wrote. */
+	#version = -1;
 	/** Whose rows wait. */
 	readonly #whose = new Set<number>();
 	#count = 0;
@@ -34,6 +39,7 @@ export class Hashed {
 	#last = new Int32Array(FIRST).fill(-1);
 
 	constructor(store: Statements, { name, hasMore }: HashedTable) {
+		this.#store = store;
 		this.#blocks = new HashBlocks(store, name, hasMore);
 		this.#hasMore = hasMore;
 	}
@@ -48,6 +54,7 @@ export class Hashed {
 		this.#docs[row] = doc;
 		this.#more[row] = more;
 		this.#whose.add(doc);
+		this.#isWriting = true;
 		this.#link(row);
 		this.#seen?.add(hash);
 	}
@@ -57,7 +64,7 @@ export class Hashed {
 		const seen = this.#seenHashes();
 		const found = new Map<number, Holder[]>();
 		for (const hash of new Set(hashes)) {
-			if (!seen.has(hash)) continue;
+			if (seen?.has(hash) === false) continue;
 			const held = this.#blocks.holders(hash, most);
 			this.#waiting(hash, most, held);
 			if (held.length > 0) found.set(hash, held);
@@ -65,11 +72,13 @@ export class Hashed {
 		return found;
 	}
 
-	#seenHashes(): SeenHashes {
-		if (this.#seen === null) {
-			this.#seen = new SeenHashes(this.#blocks);
-			for (let row = 0; row < this.#count; row += 1) this.#seen.add(this.#hashes[row] ?? 0);
-		}
+	#seenHashes(): SeenHashes | null {
+		if (!this.#isWriting) return null;
+		const version = this.#store.number('PRAGMA data_version');
+		if (this.#seen !== null && version === this.#version) return this.#seen;
+		this.#version = version;
+		this.#seen = new SeenHashes(this.#blocks);
+		for (let row = 0; row < this.#count; row += 1) this.#seen.add(this.#hashes[row] ?? 0);
 		return this.#seen;
 	}
 
