@@ -2,19 +2,19 @@
 let decimals: Intl.NumberFormat | undefined;
 
 const DECIMALS = 6;
+/** A number of no more decimals than are shown, whole and fraction. */
+const PLAIN = new RegExp(`^(-?\\d+)(\\.\\d{1,${DECIMALS}})?$`);
 
 /** As `Intl.NumberFormat` writes it: `12,345`, `-0.5`, six decimals at most. */
 export function numberWords(value: number): string {
-	if (Object.is(value, -0) || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+	const [, whole, fraction = ''] = Object.is(value, -0) ? [] : (PLAIN.exec(String(value)) ?? []);
+	if (whole === undefined) {
 		decimals ??= new Intl.NumberFormat('en', { maximumFractionDigits: DECIMALS });
 		return decimals.format(value);
 	}
-	const [whole = '', fraction = ''] = (Number.isInteger(value) ? String(value) : value.toFixed(DECIMALS)).split('.');
-	const shown = fraction.replace(/0+$/, '');
-	return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${shown === '' ? '' : `.${shown}`}`;
+	return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction}`;
 }
 
-/** `1 article`, `12,345 articles`. */
 export const counted = (count: number, one: string): string => `${numberWords(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** `1,240.5`, and of a range both ends: `200–300`, `-12 to -5`. */
