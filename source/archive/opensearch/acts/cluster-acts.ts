@@ -88,7 +88,8 @@ export class ClusterActs implements SharedActs {
 			const { id, source } = actDocument(act);
 			return { action: 'create', index, id, body: source };
 		});
-		const outcomes = await this.#bulk.write(operations, 'sharing what was done');
+		// Whoever asks from then on whether desks agree is told of it.
+		const outcomes = await this.#bulk.write(operations, 'sharing what was done', true);
 		if (outcomes.some(({ kind }) => kind === 'missing')) this.#isThere = false;
 		// That it is there already is as good.
 		for (const outcome of outcomes)

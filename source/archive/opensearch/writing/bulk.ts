@@ -41,6 +41,14 @@ interface Written {
 	readonly items: readonly Readonly<Record<string, Item>>[];
 }
 
+/** What is under way, and what came of it. */
+interface Work {
+	readonly operations: readonly Operation[];
+	readonly outcomes: (Outcome | undefined)[];
+	readonly doing: string;
+	readonly isSeen: boolean;
+}
+
 interface Lines {
 	readonly at: number;
 	readonly lines: readonly string[];
@@ -64,15 +72,16 @@ export class Bulk {
 		this.#settings = settings;
 	}
 
-	/** The outcome of each operation, in their order. `doing`: "writing articles". */
-	async write(operations: readonly Operation[], doing: string): Promise<readonly Outcome[]> {
+	/** The outcome of each operation, in their order. `doing`: "writing articles"; `isSeen`: all see it before there is one. */
+	async write(operations: readonly Operation[], doing: string, isSeen = false): Promise<readonly Outcome[]> {
 		if (operations.length > 0 && this.#settings.isReadOnly)
 			throw new ClusterTrouble('locked', `The archive ${this.#settings.archive} was opened to be read only.`);
 		const outcomes = new Array<Outcome | undefined>(operations.length);
+		const work: Work = { operations, outcomes, doing, isSeen };
 		const portions = this.#portions(operations);
 		const next = async (): Promise<void> => {
 			for (let portion = portions.next(); portion.done !== true; portion = portions.next())
-				await this.#send(portion.value, operations, outcomes, doing);
+				await this.#send(portion.value, work);
 		};
 		const bulks = Array.from({ length: this.#settings.bulks }, async (_, before) => {
 			// What is ready is on its way before more is made ready.
@@ -101,17 +110,13 @@ export class Bulk {
 		return undefined;
 	}
 
-	async #send(
-		portion: readonly Lines[],
-		operations: readonly Operation[],
-		outcomes: (Outcome | undefined)[],
-		doing: string,
-	): Promise<void> {
+	async #send(portion: readonly Lines[], work: Work): Promise<void> {
+		const { operations, outcomes } = work;
 		let left = portion;
 		for (let attempt = 0; left.length > 0; attempt += 1) {
-			const answer = await this.#ask(left, doing);
+			const answer = await this.#ask(left, work);
 			if (answer === null) {
-				await this.#halves(left, operations, outcomes, doing);
+				await this.#halves(left, work);
 				return;
 			}
 			const locked = lockedIn(answer);
@@ -140,10 +145,11 @@ export class Bulk {
 	}
 
 	/** Null where the request is too large. */
-	async #ask(portion: readonly Lines[], doing: string): Promise<Written | null> {
+	async #ask(portion: readonly Lines[], { doing, isSeen }: Work): Promise<Written | null> {
 		const asked: Asked = {
 			method: 'POST',
 			path: '/_bulk',
+			...(isSeen ? { query: { refresh: true } } : {}),
 			lines: portion.flatMap(({ lines }) => lines),
 			for: doing,
 		};
@@ -159,15 +165,10 @@ export class Bulk {
 		}
 	}
 
-	async #halves(
-		portion: readonly Lines[],
-		operations: readonly Operation[],
-		outcomes: (Outcome | undefined)[],
-		doing: string,
-	): Promise<void> {
+	async #halves(portion: readonly Lines[], work: Work): Promise<void> {
 		const middle = Math.ceil(portion.length / 2);
-		await this.#send(portion.slice(0, middle), operations, outcomes, doing);
-		await this.#send(portion.slice(middle), operations, outcomes, doing);
+		await this.#send(portion.slice(0, middle), work);
+		await this.#send(portion.slice(middle), work);
 	}
 }
 
