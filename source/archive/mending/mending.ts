@@ -20,7 +20,9 @@ const NEARLY = 0.8;
 
 /** Words of a query that may be mended: not what stands in quote marks, nor what is written like a field. */
 const mendable = (node: QueryNode): TermsNode[] =>
-	wanted(node).flatMap((leaf) => (leaf.type === 'terms' && !leaf.quoted && leaf.unknown === null ? [leaf] : []));
+	wanted(node).flatMap((leaf) => (leaf.type === 'terms' && isMendable(leaf) ? [leaf] : []));
+
+export const isMendable = ({ quoted, unknown }: TermsNode): boolean => !quoted && unknown === null;
 
 /**
  * Other readings of a query's words, nearest first: near words of the archive, the word in two

@@ -56,7 +56,10 @@ export interface Search {
 }
 
 /** Who answers one search at a time. */
-export type Searching = Pick<Searcher, 'search'>;
+export interface Searching extends Pick<Searcher, 'search'> {
+	/** The answer to a search that was asked ahead, where it was. */
+	readonly had?: (search: Search) => Found<unknown> | null;
+}
 
 /** Somebody waits for what is read: it is asked again a few times only. */
 const RETRIES = 4;
@@ -159,8 +162,8 @@ export class AskedAhead implements Searching {
 		this.#searcher = searcher;
 	}
 
-	has(search: Search): boolean {
-		return this.#found.has(nameOf(search));
+	had(search: Search): Found<unknown> | null {
+		return this.#found.get(nameOf(search)) ?? null;
 	}
 
 	add(search: Search, found: Found<unknown>): void {
@@ -172,8 +175,8 @@ export class AskedAhead implements Searching {
 	}
 
 	async search<Source = unknown>(what: What, body: Query, doing: string): Promise<Found<Source>> {
-		const found = this.#found.get(nameOf({ what, body }));
-		return found === undefined ? this.#searcher.search<Source>(what, body, doing) : (found as Found<Source>);
+		const found = this.had({ what, body });
+		return found === null ? this.#searcher.search<Source>(what, body, doing) : (found as Found<Source>);
 	}
 }
 

@@ -3,7 +3,7 @@ import { printOf } from '../../../echoes/origins/print.ts';
 import type { CopyRow, RowCopies } from '../../archive.ts';
 import { EARLIEST_FIRST } from '../asking/orders.ts';
 import { type Query, termsIn, whether } from '../asking/query-language.ts';
-import { type Searcher, totalOf } from '../asking/searcher.ts';
+import type { Searcher } from '../asking/searcher.ts';
 import type { ArticleSource } from '../documents/article-document.ts';
 import { columns, textIn } from '../documents/columns.ts';
 import type { StoredArticles } from './stored.ts';
@@ -63,23 +63,6 @@ export class Copies {
 		const texts = [...new Set(found.hits.hits.flatMap(({ _source }) => _source.copyOf ?? []))];
 		const sizes = await this.#sizes(texts);
 		return found.hits.hits.flatMap(({ _id, _source }) => ((sizes.get(_source.copyOf ?? '') ?? 0) > 1 ? [_id] : []));
-	}
-
-	/** How many fit, and how many of those stand behind others, by what they are copies of. */
-	async behind(fitting: Query): Promise<{ readonly total: number; readonly behind: ReadonlyMap<string, number> }> {
-		const found = await this.#searcher.search(
-			'articles',
-			{
-				size: 0,
-				track_total_hits: true,
-				query: { bool: { filter: [fitting] } },
-				aggs: { texts: { terms: { field: 'copyOf', size: MOST_TEXTS, min_doc_count: 2 } } },
-			},
-			'counting copies',
-		);
-		const buckets = found.aggregations?.texts?.buckets ?? [];
-		const behind = new Map(buckets.map(({ key, doc_count: articles }) => [String(key), articles - 1]));
-		return { total: totalOf(found), behind };
 	}
 
 	/** To be called when the archive has changed. */

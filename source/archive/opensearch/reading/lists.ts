@@ -1,23 +1,25 @@
 import type { Cursor, ListPage, ListRequest } from '../../archive.ts';
 import type { Query } from '../asking/query-language.ts';
-import { type Hit, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
+import { type Hit, type Search, type Searcher, type Searching, totalOf } from '../asking/searcher.ts';
 import { textIn } from '../documents/columns.ts';
 import type { Copies } from './copies.ts';
 import type { CorrectionsHere } from './corrections.ts';
 import { type Asked, type Deep, deepHits, hitsNear, MOST_AT_ONCE, type Place, windowOf } from './deep.ts';
+import { foldedWindow, foldingOf, UNFOLDED } from './folded-list.ts';
 import type { MovedArticle } from './laid-over.ts';
 import { marksIn, rowOf } from './list-rows.ts';
 import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
-import type { Articles, Requests } from './requests.ts';
+import type { Requests } from './requests.ts';
 import { hitsInTurns, turnsOf } from './turned.ts';
 import type { Understood } from './understanding.ts';
 
 /**
  * A page is asked for before it is known how many articles fit, and so how they are ordered, in archives of no more than these: in
- * larger ones most words of one's own language fit too many, and the page would be made twice.
+ * larger ones most single words of one's own language fit too many, and the page would be made twice.
  */
 const MOST_AHEAD = 20_000;
+const DOING = 'listing articles';
 
 /** The list: windows of it. */
 export class Lists {
@@ -39,19 +41,23 @@ export class Lists {
 		const limit = Math.max(0, Math.floor(request.limit));
 		const isFolded = request.folded === true;
 		const articles = await this.#requests.count();
-		const isPlain = !isFolded && (request.near ?? []).length === 0;
+		const isNear = (request.near ?? []).length > 0;
 		const { understood, fitting, filter, error, searching } = await this.#requests.articles(
 			request,
 			(yet, filterYet) =>
-				isPlain && yet.isLikely && (yet.isCounted || articles <= MOST_AHEAD)
-					? { what: 'articles', body: aheadOf(request, yet, filterYet, offset, limit) }
-					: null,
+				!isNear && yet.isLikely && (yet.isCounted || articles <= MOST_AHEAD || yet.node.type === 'and')
+					? aheadOf(request, yet, filterYet, offset, limit)
+					: [],
 		);
 		if (error !== null) return { rows: [], offset, total: 0, hidden: 0, corrections: [], error };
 		superseded();
 		const sought = understood?.sought ?? [];
 		const asked = pageOf(request, understood, fitting, filter);
-		const behind = isFolded ? await this.#behind({ fitting, filter }, understood?.count ?? null) : null;
+		const isShort = filter !== null || (understood?.count ?? articles) <= MOST_AT_ONCE;
+		const { behind, page } =
+			isFolded && isShort
+				? await foldingOf(searching, asked, filter, offset, isNear || isTurned(request, understood) ? 0 : limit, DOING)
+				: UNFOLDED;
 		const laid = await this.#corrections.now();
 		const moved = new Map([...laid.moved].filter(([, one]) => isMovedIn(request.sort, one)));
 		const among =
@@ -66,14 +72,14 @@ export class Lists {
 						},
 						offset,
 						limit,
-						'listing articles',
+						DOING,
 					);
 		const turned =
 			behind !== null || request.sort !== 'relevance' || understood === null
 				? null
-				: await hitsInTurns(searching, asked, understood, offset, limit, 'listing articles');
+				: await hitsInTurns(searching, asked, understood, offset, limit, DOING);
 		const { hits, total, first } =
-			among ?? turned ?? (await this.#hits(searching, request, asked, behind !== null, offset, limit));
+			among ?? turned ?? page ?? (await this.#hits(searching, request, asked, behind !== null, offset, limit));
 		const all = (first.aggregations?.all?.doc_count ?? 0) + total - totalOf(first);
 		const texts = [...new Set(hits.flatMap((hit) => textIn(hit, 'copyOf') ?? []))];
 		const copies = await this.#copies.told(texts);
@@ -109,42 +115,34 @@ export class Lists {
 		offset: number,
 		limit: number,
 	): Promise<Deep<unknown>> {
-		const doing = 'listing articles';
 		const far = ({ at }: Cursor): number => Math.abs(at - offset);
 		const [nearest] = isFolded ? [] : [...near].sort((one, other) => far(one) - far(other));
 		const place = nearest === undefined ? null : placeOf(nearest, asked.sort.length);
 		const found =
-			place === null ? null : await hitsNear<unknown>(searching, 'articles', asked, place, offset, limit, doing);
+			place === null ? null : await hitsNear<unknown>(searching, 'articles', asked, place, offset, limit, DOING);
 		const whole = isFolded ? { ...asked, collapse: { field: 'origin' } } : asked;
-		return found ?? deepHits<unknown>(searching, 'articles', whole, offset, limit, doing);
-	}
-
-	/**
-	 * How many stand behind others where a list is folded; null where none does, and of lists too long to be folded. `count`: how
-	 * many fit, if that is known.
-	 */
-	async #behind(
-		{ fitting, filter }: Pick<Articles, 'fitting' | 'filter'>,
-		count: number | null,
-	): Promise<ReadonlyMap<string, number> | null> {
-		if (filter === null && (count ?? (await this.#requests.count())) > MOST_AT_ONCE) return null;
-		const query: Query = { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
-		const { total, behind } = await this.#copies.behind(query);
-		return behind.size === 0 || total > MOST_AT_ONCE ? null : behind;
+		return found ?? deepHits<unknown>(searching, 'articles', whole, offset, limit, DOING);
 	}
 }
 
-/** The search that a list begins with. */
+/** Whether what fits words read otherwise takes turns. */
+const isTurned = ({ sort }: Pick<ListRequest, 'sort'>, understood: Pick<Understood, 'meant'> | null): boolean =>
+	sort === 'relevance' && understood !== null && understood.meant.length > 0;
+
+/** The searches that a list begins with. */
 function aheadOf(
 	request: ListRequest,
 	understood: Understood,
 	filter: Query | null,
 	offset: number,
 	limit: number,
-): Query {
+): Search[] {
 	const asked = pageOf(request, understood, understood.fitting, filter);
-	const turns = request.sort === 'relevance' ? turnsOf(asked, understood) : null;
-	return turns ?? windowOf(asked, offset, limit);
+	const isFolded = request.folded === true && (filter !== null || understood.count <= MOST_AT_ONCE);
+	const bodies = isTurned(request, understood)
+		? [...turnsOf(asked, understood, offset, limit), ...(isFolded ? [foldedWindow(asked, filter, offset, 0)] : [])]
+		: [isFolded ? foldedWindow(asked, filter, offset, limit) : windowOf(asked, offset, limit)];
+	return bodies.map((body) => ({ what: 'articles', body }));
 }
 
 /** Whether an article stands elsewhere in an order than the index has it; by relevance its date only breaks ties. */

@@ -69,12 +69,12 @@ export class Lookups implements Vocabulary {
 	}
 
 	/**
-	 * Runs `understand` until it missed nothing. `ahead`: a search that follows from what it comes to, as far as that is known
-	 * when something is missed; it is asked with that, and answered as well.
+	 * Runs `understand` until it missed nothing. `ahead`: searches that follow from what it comes to, as far as that is known
+	 * when something is missed; they are asked with that, and answered as well.
 	 */
 	async settled<Result>(
 		understand: () => Result,
-		ahead: (result: Result) => Search | null = () => null,
+		ahead: (result: Result) => readonly Search[] = () => [],
 	): Promise<{ readonly result: Result; readonly searching: Searching }> {
 		if (this.#now() - this.#since > FRESH_MS) {
 			this.changed();
@@ -90,16 +90,22 @@ export class Lookups implements Vocabulary {
 				this.#missedBearers.clear();
 				return { result, searching };
 			}
-			const next = ahead(result);
-			const search = next === null || searching.has(next) ? null : next;
-			const found = await this.#fetch(search);
-			if (search !== null && found !== null) searching.add(search, found);
+			const next = ahead(result).filter((search) => searching.had(search) === null);
+			const found = await this.#fetch(next);
+			next.forEach((search, at) => {
+				searching.add(search, found[at] ?? NOTHING_FOUND);
+			});
 		}
 	}
 
 	/** Whether anything was asked that is not known yet: what follows from it need not be asked now. */
 	get missed(): boolean {
-		return this.#missedCounts.size + this.#missedBearers.size > 0 || this.#near.missed;
+		return this.#missedCounts.size > 0 || this.missedWords;
+	}
+
+	/** Whether words or names were asked for that are not known yet. */
+	get missedWords(): boolean {
+		return this.#missedBearers.size > 0 || this.#near.missed;
 	}
 
 	/** Articles that fit, or so many that it does not matter. */
@@ -140,8 +146,8 @@ export class Lookups implements Vocabulary {
 		return known ?? [];
 	}
 
-	/** Fetches all that was missed in one request, and with it one search more. */
-	async #fetch(search: Search | null): Promise<Found<unknown> | null> {
+	/** Fetches all that was missed in one request, and with it some searches more, whose answers it gives back. */
+	async #fetch(more: readonly Search[]): Promise<readonly Found<unknown>[]> {
 		const counts = [...this.#missedCounts];
 		const near = this.#near.takeMissed();
 		const bearers = [...this.#missedBearers];
@@ -156,7 +162,7 @@ export class Lookups implements Vocabulary {
 			),
 			...near.asked,
 			...bearers.map(([, sought]): Search => ({ what: 'entities', body: bearing(sought) })),
-			...(search === null ? [] : [search]),
+			...more,
 		];
 		const found = await this.#searcher.together(asked, 'looking up words');
 		const answers = found.values();
@@ -168,7 +174,7 @@ export class Lookups implements Vocabulary {
 			const fits = (one: EntityShown): boolean => kind === null || one.kind === kind;
 			this.#bearers.set(name, (await this.#corrected(shown, terms, fits)).map(bearerOf));
 		}
-		return search === null ? null : next();
+		return more.map(next);
 	}
 }
 

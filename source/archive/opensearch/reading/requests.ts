@@ -51,10 +51,10 @@ export class Requests {
 		this.#counted = { at: Number.NEGATIVE_INFINITY, articles: 0 };
 	}
 
-	/** What a request asks for, in the archive's terms; `ahead` gives the search that follows where a query is answered as written. */
+	/** What a request asks for, in the archive's terms; `ahead` gives the searches that follow from what a query may come to. */
 	async articles(
 		{ query, filter: clauses }: Pick<ListRequest, 'query' | 'filter'>,
-		ahead: (understood: Understood, filter: Query | null) => Search | null = () => null,
+		ahead: (understood: Understood, filter: Query | null) => readonly Search[] = () => [],
 	): Promise<Articles> {
 		const { node, error } = parse(query);
 		const nothing = { understood: null, fitting: LISTED, filter: null, searching: this.#searcher };
@@ -65,7 +65,12 @@ export class Requests {
 			query,
 			node,
 			await this.count(),
-			(yet) => ahead(yet, filter),
+			(yet) => {
+				const searches: Search[] = [];
+				for (let one: Understood | undefined = yet; one !== undefined; one = one.otherwise)
+					searches.push(...ahead(one, filter));
+				return searches;
+			},
 		);
 		if (understood.error !== null) return { ...nothing, error: understood.error };
 		return { understood, fitting: understood.fitting, filter, searching, error: null };

@@ -11,26 +11,39 @@ const MOST_TURNED = 1_000;
 /** So few that fit are fetched with all that a row shows, though not all of them may be shown. */
 const FEW = 100;
 
-/** The search that tells by which readings the first articles of a list were found; null where none was read otherwise. */
-export function turnsOf(
-	asked: Asked,
-	{ before, meant, count, isCounted }: Pick<Understood, 'before' | 'meant' | 'count' | 'isCounted'>,
-): Query | null {
-	if (meant.length === 0) return null;
+/**
+ * The searches that tell by which readings the first articles of a list were found, and show those that come first but for that;
+ * none where no word was read otherwise.
+ */
+export function turnsOf(asked: Asked, understood: Turned, offset: number, limit: number): readonly Query[] {
+	const { before, meant, count, isCounted } = understood;
+	if (meant.length === 0) return [];
 	const named = [
 		...before.map(({ query }, tier) => name(`tier ${tier}`, query)),
 		...meant.flatMap((words, tier) =>
 			words.flatMap((readings, word) => readings.map(({ query }, at) => name(`${tier} ${word} ${at}`, query))),
 		),
 	];
-	return {
+	const isFew = isCounted && count <= FEW;
+	const turns = {
 		...asked,
-		...(isCounted && count <= FEW ? {} : columns('id')),
+		...(isFew ? {} : columns('id')),
 		query: { bool: { must: [asked.query], should: named } },
 		size: MOST_TURNED,
 		track_total_hits: true,
 	};
+	return isFew ? [turns] : [turns, shownBut(asked, offset, limit)];
 }
+
+/** A window as it were if nothing took turns: of a few that fit, it shows the same articles. */
+const shownBut = ({ aggs: _, ...asked }: Asked, offset: number, limit: number): Query => ({
+	...asked,
+	from: offset,
+	size: Math.min(limit, MOST_TURNED),
+	track_total_hits: false,
+});
+
+type Turned = Pick<Understood, 'before' | 'meant' | 'count' | 'isCounted'>;
 
 /**
  * A window of what fits words read otherwise: among the first of them the articles of each reading take turns, those of nearer
@@ -39,13 +52,13 @@ export function turnsOf(
 export async function hitsInTurns(
 	searching: Searching,
 	asked: Asked,
-	understood: Pick<Understood, 'before' | 'meant' | 'count' | 'isCounted'>,
+	understood: Turned,
 	offset: number,
 	limit: number,
 	doing: string,
 ): Promise<Deep<unknown> | null> {
-	const search = turnsOf(asked, understood);
-	if (search === null || offset >= MOST_TURNED) return null;
+	const [search, ...also] = turnsOf(asked, understood, offset, limit);
+	if (search === undefined || offset >= MOST_TURNED) return null;
 	const { before, meant } = understood;
 	const first = await searching.search<unknown>('articles', search, doing);
 	const total = totalOf(first);
@@ -60,7 +73,8 @@ export async function hitsInTurns(
 		tier === 0 ? hits : turned(hits, meant[tier - 1] ?? [], tier - 1),
 	);
 	const shown = inOrder.slice(offset, offset + limit);
-	const own = isWhole(search, asked) ? shown : await rowsOf(searching, shown, asked, doing);
+	const had = also.flatMap((body) => searching.had?.({ what: 'articles', body })?.hits.hits ?? []);
+	const own = isWhole(search, asked) ? shown : await rowsOf(searching, shown, had, asked, doing);
 	const left = Math.min(limit, total - offset) - shown.length;
 	const later = left <= 0 ? [] : (await deepHits<unknown>(searching, 'articles', asked, MOST_TURNED, left, doing)).hits;
 	return { hits: [...own, ...later], total, first };
@@ -68,21 +82,26 @@ export async function hitsInTurns(
 
 const isWhole = (search: Query, asked: Asked): boolean => search.docvalue_fields === asked.docvalue_fields;
 
-/** The same articles with all that a row shows. */
+/** The same articles with all that a row shows, which of some is there. */
 async function rowsOf(
 	searching: Searching,
 	hits: readonly Hit<unknown>[],
+	had: readonly Hit<unknown>[],
 	{ query: _, post_filter: __, aggs: ___, ...row }: Asked,
 	doing: string,
 ): Promise<readonly Hit<unknown>[]> {
-	if (hits.length === 0) return [];
+	const byId = new Map(had.map((hit) => [textIn(hit, 'id') ?? '', hit]));
 	const ids = hits.map((hit) => textIn(hit, 'id') ?? '');
-	const found = await searching.search<unknown>(
-		'articles',
-		{ ...row, query: whether({ ids: { values: ids } }), size: ids.length, sort: [{ id: 'asc' }] },
-		doing,
-	);
-	const byId = new Map(found.hits.hits.map((hit) => [textIn(hit, 'id') ?? '', hit]));
+	const left = ids.filter((id) => !byId.has(id));
+	if (left.length > 0) {
+		const query = whether({ ids: { values: left } });
+		const found = await searching.search<unknown>(
+			'articles',
+			{ ...row, query, size: left.length, sort: [{ id: 'asc' }] },
+			doing,
+		);
+		for (const hit of found.hits.hits) byId.set(textIn(hit, 'id') ?? '', hit);
+	}
 	return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -1,5 +1,5 @@
 import type { Correction, QueryError } from '../../archive.ts';
-import { compounds, corrections, mend, nearest, together } from '../../mending/mending.ts';
+import { compounds, corrections, isMendable, mend, nearest, together } from '../../mending/mending.ts';
 import type { Mendable, Reading, Readings } from '../../mending/readings.ts';
 import { replaced, soughtIn } from '../../mending/sought.ts';
 import type { Vocabulary } from '../../mending/vocabulary.ts';
@@ -52,6 +52,19 @@ export interface Understood {
 	/** Whether `count` is known yet, and whether this may still be how the query is answered; both once nothing is missed. */
 	readonly isCounted: boolean;
 	readonly isLikely: boolean;
+	/** What else it may come to. */
+	readonly otherwise?: Understood;
+}
+
+/** A query that is put to the archive. */
+interface Put {
+	readonly query: string;
+	readonly node: QueryNode;
+	/** Words that are also written in one or in two. */
+	readonly alike: Readings;
+	/** So few hits are too few. */
+	readonly enough: number;
+	readonly error: QueryError | null;
 }
 
 /** What the reader did to articles, as a query asks for it. */
@@ -80,12 +93,12 @@ export class Understanding {
 		};
 	}
 
-	/** `articles`: how many the archive has; `ahead`: the search that follows where the query is answered as it is written. */
+	/** `articles`: how many the archive has; `ahead`: the searches that follow from what it comes to. */
 	understood(
 		query: string,
 		written: QueryNode,
 		articles: number,
-		ahead?: (understood: Understood) => Search | null,
+		ahead?: (understood: Understood) => readonly Search[],
 	): Promise<{ readonly result: Understood; readonly searching: Searching }> {
 		return this.#lookups.settled(() => this.#understand(query, written, articles), ahead);
 	}
@@ -99,44 +112,51 @@ export class Understanding {
 		const enough = Math.min(ENOUGH, Math.ceil(articles / ENOUGH_OF));
 		const count = this.#lookups.count(exact);
 		const first: Tier = { query: exact, readings: NO_READINGS, count };
-		const answered = (tiers: readonly Tier[]): Understood => this.#answer(query, node, alike, tiers, error);
-		if (error !== null || count >= enough) return answered([first]);
+		const asked: Put = { query, node, alike, enough, error };
+		if (error !== null || count >= enough) return this.#answer(asked, [first]);
 		if (!this.#lookups.knows(exact)) {
-			// Whether its words are known is asked with how many articles fit.
+			// Whether its words are known is asked with how many articles fit, and what is one slip from them, which takes little.
 			for (const leaf of leavesOf(node)) this.#lookUp(leaf);
-			return answered([first]);
+			return this.#answer(asked, [first]);
 		}
-		let tiers: readonly Tier[] = [first];
-		let found = NO_READINGS;
-		for (const only of ['unknown', 'all'] as const) {
-			const read = (vocabulary: Vocabulary): Readings =>
-				mend(node, vocabulary, only, (leaf, terms) => this.#borne(leaf, terms));
-			const readings = read(this.#lookups);
+		return this.#widened(asked, [first], NO_READINGS, ['unknown', 'all']);
+	}
+
+	/**
+	 * Where too few fit, words read otherwise: the nearest of what they may be, then all. What follows if these are too few is asked
+	 * for with them, so that nobody waits for one after the other.
+	 */
+	#widened(asked: Put, tiers: readonly Tier[], found: Readings, ways: readonly ('unknown' | 'all')[]): Understood {
+		const [only, ...later] = ways;
+		if (only === undefined) return this.#answer(asked, tiers);
+		const { node, alike, enough } = asked;
+		const [count, had] = [tiers[0]?.count ?? 0, tiers.at(-1)?.count ?? 0];
+		const read = (vocabulary: Vocabulary): Readings =>
+			mend(node, vocabulary, only, (leaf, terms) => this.#borne(leaf, terms));
+		const readings = read(this.#lookups);
+		if (this.#lookups.missedWords) {
 			// Of words that nobody holds all that is near is asked for at once.
-			let all = only === 'unknown' ? read(this.#lookups.farther) : NO_READINGS;
-			if (this.#lookups.missed) return unlikely(answered(tiers));
-			if (readings.size === 0 && all.size === 0) continue;
-			const had = tiers.at(-1)?.count ?? 0;
-			const close = this.#tier(node, alike, new Map([...nearest(readings), ...found]));
-			if (close.count - count >= enough) return answered([...tiers, close]);
-			if (only === 'all') {
-				if (this.#lookups.missed) return answered([...tiers, close]);
-				all = read(this.#lookups.farther);
-				if (this.#lookups.missed) return unlikely(answered(tiers));
-			}
-			const far = this.#tier(node, alike, all);
-			if (this.#lookups.missed) {
-				// What corrections would have to know is asked with how many articles fit.
-				answered([...tiers, close, far]);
-				return answered([...tiers, close]);
-			}
-			if (far.count > had) {
-				tiers = [...tiers, close, far];
-				found = all;
-			}
-			if (far.count - count >= enough) break;
+			if (only === 'unknown') read(this.#lookups.farther);
+			return unlikely(this.#answer(asked, tiers));
 		}
-		return answered(tiers);
+		if (readings.size === 0)
+			return this.#lookups.missed ? unlikely(this.#answer(asked, tiers)) : this.#widened(asked, tiers, found, later);
+		const close = this.#tier(node, alike, new Map([...nearest(readings), ...found]));
+		if (this.#lookups.missed) {
+			read(this.#lookups.farther);
+			return this.#answer(asked, [...tiers, close]);
+		}
+		if (close.count - count >= enough) return this.#answer(asked, [...tiers, close]);
+		const all = read(this.#lookups.farther);
+		if (this.#lookups.missed) return unlikely(this.#answer(asked, tiers));
+		const far = this.#tier(node, alike, all);
+		const wide = [...tiers, close, far];
+		if (this.#lookups.missed)
+			return { ...this.#answer(asked, wide), otherwise: this.#widened(asked, wide, all, later) };
+		const next = far.count > had ? { tiers: wide, found: all } : { tiers, found };
+		return far.count - count >= enough
+			? this.#answer(asked, next.tiers)
+			: this.#widened(asked, next.tiers, next.found, later);
 	}
 
 	#tier(node: QueryNode, alike: Readings, readings: Readings): Tier {
@@ -145,13 +165,7 @@ export class Understanding {
 	}
 
 	/** What fits the last of some tiers, in the order of the others. */
-	#answer(
-		query: string,
-		node: QueryNode,
-		alike: Readings,
-		tiers: readonly Tier[],
-		error: QueryError | null,
-	): Understood {
+	#answer({ query, node, alike, error }: Put, tiers: readonly Tier[]): Understood {
 		const { query: fitting, readings, count } = tiers.at(-1) as Tier;
 		const all = together(alike, readings);
 		const before = tiers.slice(0, -1);
@@ -179,7 +193,10 @@ export class Understanding {
 	}
 
 	#lookUp(leaf: QueryLeaf): void {
-		if (leaf.type === 'terms') for (const term of leaf.terms) this.#lookups.articles(term);
+		if (leaf.type !== 'terms') return;
+		for (const term of leaf.terms) this.#lookups.articles(term);
+		const [only, ...others] = leaf.terms;
+		if (isMendable(leaf) && only !== undefined && others.length === 0) this.#lookups.near(only, leaf.prefix);
 	}
 
 	/** A word written like a field is one that was meant, unless an article has it so. */
