@@ -11,7 +11,7 @@ const MOST_NEAR = 12;
 /** A word this short is one slip away from too many others. */
 const SHORTEST = 3;
 /** From here on two slips are allowed. */
-const TWO_SLIPS_FROM = 5;
+export const TWO_SLIPS_FROM = 5;
 /** From here on a word may be a misspelt beginning. */
 const BEGINNING_FROM = 5;
 /** A slip in the first letter is rare. */

@@ -49,6 +49,7 @@ export function questionsOf(texts: readonly Text[], names: readonly string[]): Q
 			.slice(0, TELLING);
 	return {
 		kinds: {
+			'no query': () => '',
 			'one word': () => `${word()} `,
 			'two words of one article': () => `${two().join(' ')} `,
 			'a common word': () => `${chance.of(['people', 'according', 'million', 'minister', 'whether'])} `,

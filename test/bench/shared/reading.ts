@@ -1,4 +1,4 @@
-import { mentionsOf } from '../../../source/archive/archive.ts';
+import { type ListRequest, mentionsOf } from '../../../source/archive/archive.ts';
 import type { ArchiveStore } from '../../../source/archive/store.ts';
 import { Chance } from '../chance.ts';
 import { listRequest } from '../list-request.ts';
@@ -29,6 +29,10 @@ export interface Told {
 /** How many of some misspelt words' articles are among the first ten by another way of asking. */
 export type Plain = (words: readonly string[]) => Promise<readonly string[]>;
 
+/** As the reader asks: what prints one text is one row. */
+const asked = (query: string, more: Partial<ListRequest> = {}): ListRequest =>
+	listRequest(query, { folded: true, ...more });
+
 /** What whoever reads waits for; `server` null: there is none. */
 export async function measureReading(
 	store: string,
@@ -47,11 +51,11 @@ export async function measureReading(
 	const took = new Sample();
 	for (const [kind, make] of Object.entries(questions.kinds)) {
 		const own = new Sample();
-		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(listRequest(make()), () => {});
+		for (let warm = 0; warm < WARMED; warm += 1) await answers.list(asked(make()), () => {});
 		const before = await server?.work();
 		const here = process.cpuUsage();
 		for (let count = 0; count < QUERIES; count += 1) {
-			const query = listRequest(make());
+			const query = asked(make());
 			const [began, at] = [performance.now(), server?.took ?? 0];
 			await answers.list(query, () => {});
 			const ms = performance.now() - began;
@@ -77,9 +81,7 @@ export async function measureReading(
 		let [found, plainly] = [0, 0];
 		for (let count = 0; count < KNOWN; count += 1) {
 			const { text, words } = questions.known(slips);
-			const { rows } = await known.time(() =>
-				answers.list(listRequest(`${words.join(' ')} `, { limit: 10 }), () => {}),
-			);
+			const { rows } = await known.time(() => answers.list(asked(`${words.join(' ')} `, { limit: 10 }), () => {}));
 			if (rows.some(({ headline, published }) => headline === text.headline && published === text.published))
 				found += 1;
 			if (plain !== null && (await plain(words)).includes(text.headline)) plainly += 1;

@@ -58,7 +58,9 @@ export interface Search {
 /** Who answers one search at a time. */
 export interface Searching extends Pick<Searcher, 'search'> {
 	/** The answer to a search that was asked ahead, where it was. */
-	readonly had?: (search: Search) => Found<unknown> | null;
+	had?(search: Search): Found<unknown> | null;
+	/** Asks in one request those that were not. */
+	prepare?(searches: readonly Search[], doing: string): Promise<void>;
 }
 
 /** Somebody waits for what is read: it is asked again a few times only. */
@@ -168,6 +170,15 @@ export class AskedAhead implements Searching {
 
 	add(search: Search, found: Found<unknown>): void {
 		this.#found.set(nameOf(search), found);
+	}
+
+	async prepare(searches: readonly Search[], doing: string): Promise<void> {
+		const missing = searches.filter((search) => this.had(search) === null);
+		const found = await this.#searcher.together(missing, doing);
+		missing.forEach((search, at) => {
+			const own = found[at];
+			if (own !== undefined) this.add(search, own);
+		});
 	}
 
 	counts(queries: readonly Query[], doing: string): Promise<number[]> {

@@ -11,7 +11,7 @@ import { marksIn, rowOf } from './list-rows.ts';
 import { pageOf } from './list-search.ts';
 import { hitsAmongMoved } from './moved.ts';
 import type { Requests } from './requests.ts';
-import { hitsInTurns, turnsOf } from './turned.ts';
+import { hitsInTurns, turnsHad, turnsOf } from './turned.ts';
 import type { Understood } from './understanding.ts';
 
 /**
@@ -46,11 +46,13 @@ export class Lists {
 			request,
 			(yet, filterYet) =>
 				!isNear && yet.isLikely && (yet.isCounted || articles <= MOST_AHEAD || yet.node.type === 'and')
-					? aheadOf(request, yet, filterYet, offset, limit)
+					? aheadOf(request, yet, filterYet, offset, limit, null)
 					: [],
 		);
 		if (error !== null) return { rows: [], offset, total: 0, hidden: 0, corrections: [], error };
 		superseded();
+		if (understood !== null && !isNear)
+			await searching.prepare?.(aheadOf(request, understood, filter, offset, limit, searching), DOING);
 		const sought = understood?.sought ?? [];
 		const asked = pageOf(request, understood, fitting, filter);
 		const isShort = filter !== null || (understood?.count ?? articles) <= MOST_AT_ONCE;
@@ -129,18 +131,23 @@ export class Lists {
 const isTurned = ({ sort }: Pick<ListRequest, 'sort'>, understood: Pick<Understood, 'meant'> | null): boolean =>
 	sort === 'relevance' && understood !== null && understood.meant.length > 0;
 
-/** The searches that a list begins with. */
+/** The searches that a list begins with; `searching`: who was asked ahead, if anybody was. */
 function aheadOf(
 	request: ListRequest,
 	understood: Understood,
 	filter: Query | null,
 	offset: number,
 	limit: number,
+	searching: Searching | null,
 ): Search[] {
 	const asked = pageOf(request, understood, understood.fitting, filter);
+	const turns = (): readonly Query[] =>
+		searching === null
+			? turnsOf(asked, understood, offset, limit)
+			: turnsHad(searching, asked, understood, offset, limit);
 	const isFolded = request.folded === true && (filter !== null || understood.count <= MOST_AT_ONCE);
 	const bodies = isTurned(request, understood)
-		? [...turnsOf(asked, understood, offset, limit), ...(isFolded ? [foldedWindow(asked, filter, offset, 0)] : [])]
+		? [...turns(), ...(isFolded ? [foldedWindow(asked, filter, offset, 0)] : [])]
 		: [isFolded ? foldedWindow(asked, filter, offset, limit) : windowOf(asked, offset, limit)];
 	return bodies.map((body) => ({ what: 'articles', body }));
 }

@@ -1,4 +1,4 @@
-import { type NearTerm, Terms } from '../../fuzzy/near-terms.ts';
+import { type NearTerm, Terms, TWO_SLIPS_FROM } from '../../fuzzy/near-terms.ts';
 import type { TermCount } from '../../fuzzy/packed-terms.ts';
 import type { Query } from '../asking/query-language.ts';
 import type { Found, Search } from '../asking/searcher.ts';
@@ -44,7 +44,8 @@ export class NearWords {
 
 	/** All that newsdesk would read a word as. */
 	all(word: string, prefix: boolean, named = false): readonly NearTerm[] {
-		const isKnown = [this.#knows(word, 'one slip'), this.#knows(word, 'two slips')];
+		const reaches: readonly Reach[] = word.length < TWO_SLIPS_FROM ? ['one slip'] : ['one slip', 'two slips'];
+		const isKnown = reaches.map((reach) => this.#knows(word, reach));
 		return isKnown.every(Boolean) ? this.#termsOf(word).near(word, prefix, named) : [];
 	}
 

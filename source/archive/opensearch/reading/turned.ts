@@ -35,6 +35,19 @@ export function turnsOf(asked: Asked, understood: Turned, offset: number, limit:
 	return isFew ? [turns] : [turns, shownBut(asked, offset, limit)];
 }
 
+/** The same, as they were asked ahead, before it was known how many fit, where they were. */
+export function turnsHad(
+	searching: Searching,
+	asked: Asked,
+	understood: Turned,
+	offset: number,
+	limit: number,
+): readonly Query[] {
+	const bodies = turnsOf(asked, { ...understood, isCounted: false }, offset, limit);
+	const areHad = bodies.every((body) => searching.had?.({ what: 'articles', body }));
+	return areHad ? bodies : turnsOf(asked, understood, offset, limit);
+}
+
 /** A window as it were if nothing took turns: of a few that fit, it shows the same articles. */
 const shownBut = ({ aggs: _, ...asked }: Asked, offset: number, limit: number): Query => ({
 	...asked,
@@ -57,7 +70,7 @@ export async function hitsInTurns(
 	limit: number,
 	doing: string,
 ): Promise<Deep<unknown> | null> {
-	const [search, ...also] = turnsOf(asked, understood, offset, limit);
+	const [search, ...also] = turnsHad(searching, asked, understood, offset, limit);
 	if (search === undefined || offset >= MOST_TURNED) return null;
 	const { before, meant } = understood;
 	const first = await searching.search<unknown>('articles', search, doing);

@@ -134,13 +134,12 @@ export class Understanding {
 		const read = (vocabulary: Vocabulary): Readings =>
 			mend(node, vocabulary, only, (leaf, terms) => this.#borne(leaf, terms));
 		const readings = read(this.#lookups);
-		if (this.#lookups.missedWords) {
+		if (readings.size === 0) {
+			if (!this.#lookups.missedWords) return this.#widened(asked, tiers, found, later);
 			// Of words that nobody holds all that is near is asked for at once.
 			if (only === 'unknown') read(this.#lookups.farther);
 			return unlikely(this.#answer(asked, tiers));
 		}
-		if (readings.size === 0)
-			return this.#lookups.missed ? unlikely(this.#answer(asked, tiers)) : this.#widened(asked, tiers, found, later);
 		const close = this.#tier(node, alike, new Map([...nearest(readings), ...found]));
 		if (this.#lookups.missed) {
 			read(this.#lookups.farther);
@@ -150,7 +149,7 @@ export class Understanding {
 		const all = read(this.#lookups.farther);
 		if (this.#lookups.missed) return unlikely(this.#answer(asked, tiers));
 		const far = this.#tier(node, alike, all);
-		const wide = [...tiers, close, far];
+		const wide = isSame(far, close) ? [...tiers, close] : [...tiers, close, far];
 		if (this.#lookups.missed)
 			return { ...this.#answer(asked, wide), otherwise: this.#widened(asked, wide, all, later) };
 		const next = far.count > had ? { tiers: wide, found: all } : { tiers, found };
@@ -219,6 +218,8 @@ export class Understanding {
 		return this.#lookups.count(queryOf(replaced(node, leaf, readAs(leaf, terms)), readings, this.#known)) > 0;
 	}
 }
+
+const isSame = ({ query: one }: Tier, { query: other }: Tier): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const unlikely = (understood: Understood): Understood => ({ ...understood, isLikely: false });
 
