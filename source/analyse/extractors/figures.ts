@@ -181,12 +181,20 @@ function describe(
 		to: null,
 		place: place === null ? (meaning.kin?.place ?? null) : party(text, place),
 		source: source === null || overlaps(source, span) ? null : partyOf(text, source, draft.mentions),
-		asOf: days.length === 0 || isPeriod(unit) ? null : dayOf(days, span, sentence, terms),
+		asOf:
+			days.length === 0 || isPeriod(unit)
+				? null
+				: dayOf(days, span, sentence, terms, seen.tally !== null || isLevel(meaning)),
 		certainty: meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(why === null ? {} : { why }),
 	};
 }
+
+/** What stands at a day: where a change led, a close, a tally; what was done on a day is not so much as of it. */
+const isLevel = ({ action, change }: Meaning): boolean =>
+	/^(?:to|at)$/.test(change?.slot ?? '') ||
+	/^(?:closed|ended|finished|settled|opened|traded|stood|stands|quoted|valued|priced)\b/.test(action ?? '');
 
 const DOUBTS: Readonly<Record<string, string>> = {
 	m: '“m” may be metres or millions',

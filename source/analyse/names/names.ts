@@ -24,6 +24,7 @@ import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
 import { readLandforms } from './landforms.ts';
 import { readLineUps } from './line-ups.ts';
+import { dropMoneySigns } from './money-signs.ts';
 import { placeOthers } from './others.ts';
 import { type Page, pageOf } from './page.ts';
 import { explainAcronyms } from './parenthesis.ts';
@@ -98,7 +99,8 @@ const STEPS: readonly Step[] = [
 	dropThings, // again: a film that bears a person's name is no repeat of it
 	addShort, // needs to know what the article names
 	dropCommon, // what is short for a name is found by now
-	dropSignOffs, // behind repeats: nothing finds them again
+	dropMoneySigns, // behind repeats: nothing finds them again
+	dropSignOffs, // so too
 	leaveFullStops,
 ];
 

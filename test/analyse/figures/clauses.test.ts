@@ -33,7 +33,7 @@ table('what a clause that goes along tells', [
 	],
 	[
 		'The study put growth at 4.1% in 2004, slipping to 3.2% next year before recovering to 3.6% in 2006.',
-		['4.1 growth | grew', '3.2 growth | slipped', '3.6 growth | recovered'],
+		['4.1 growth | grew', '3.2 growth | slipped to', '3.6 growth | recovered to'],
 	],
 	['Hiring, however, has been picking up, hitting a monthly rate of 4.5% in May.', ['4.5 Hiring | hit']],
 	['The mill was badly hit, firing about half of its weavers.', ['0.5 weavers | fired']],
@@ -47,14 +47,14 @@ table('what a clause that goes along tells', [
 ]);
 
 table('no surer than what stands beside', [
-	['Output would reach 5.5% in 2004, but fall to 4.3% next year.', ['~5.5 Output | reached', '~4.3 Output | fell']],
+	['Output would reach 5.5% in 2004, but fall to 4.3% next year.', ['~5.5 Output | reached', '~4.3 Output | fell to']],
 	[
 		'The firm plans to pay $2.50 in cash, as well as offering special dividends of $4 a share.',
 		['~2.5 - | paid', '~4 special dividends | offered'],
 	],
 	[
 		'The bank forecast total growth of 3.4% in May, slipping to 2.5% next year.',
-		['~3.4 growth | grew', '~2.5 growth | slipped'],
+		['~3.4 growth | grew', '~2.5 growth | slipped to'],
 	],
 ]);
 
@@ -75,7 +75,7 @@ table('nouns as they are written', [
 	["Mothers can take up to nine months' unpaid leave - no more.", ['9 unpaid leave | -']],
 	['The insurer has an estimated 3.4 million with-profits savers.', ['3400000 with-profits savers | -']],
 	['About 60 Lima radio and film stars sang.', ['60 Lima radio and film stars | sang']],
-	['Long and medium term loans rose to $8m.', ['8000000 Long and medium term loans | rose']],
+	['Long and medium term loans rose to $8m.', ['8000000 Long and medium term loans | rose to']],
 	['Nearly half of all weavers - some 48% - live in Peru.', ['0.5 weavers | -', '48 weavers | -']],
 	[
 		'It made a profit of 40bn yen ($380m; £205m), up 21% on the year.',

@@ -20,7 +20,7 @@ table('object of any verb', [
 	['More than 9,000 calls were made.', ['9000 calls | made']],
 	['The harbour saw 40 strikes.', ['40 strikes | seen']],
 	['The bank gave the club 12 new vans.', ['12 new vans | given']],
-	['The union expects 400 delegates.', ['400 delegates | expected']],
+	['The union expects 400 delegates.', ['?400 delegates | expected']],
 	['Prosecutors accused 14 officers.', ['14 officers | accused']],
 	['The hall has 300 seats.', ['300 seats | -']],
 	['The list includes 40 firms.', ['40 firms | -']],

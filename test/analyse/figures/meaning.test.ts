@@ -63,7 +63,7 @@ table('no action', [
 ]);
 
 table('what is measured', [
-	['Sales fell 12% and profit rose to $4 million.', ['12 Sales | fell', '4000000 profit | rose']],
+	['Sales fell 12% and profit rose to $4 million.', ['12 Sales | fell', '4000000 profit | rose to']],
 	['Turnout was 64.2%.', ['64.2 Turnout | -']],
 	['A 5% rise in fares was agreed.', ['5 fares | rose']],
 	['The town saw a rise of 5% in fares.', ['5 fares | rose']],
@@ -121,7 +121,7 @@ test('a currency or a unit is never what is counted', () => {
 table('extremes are reached', [
 	['The gap between wages and rents hit an all-time high of $671m.', ['671000000 gap | hit']],
 	['Unemployment reached a record low of 4.2 percent.', ['4.2 Unemployment | reached']],
-	['Gold climbed to a new peak of $450.', ['450 Gold | climbed']],
+	['Gold climbed to a new peak of $450.', ['450 Gold | climbed to']],
 ]);
 
 table('what stands beside the noun', [
@@ -236,7 +236,7 @@ table('what takes a sum', [
 table('ends of one change', [
 	['Crude fell 32 cents to $51.43.', ['0.32 Crude | fell to 51.43', '51.43 Crude | fell to']],
 	['Brent rose again, adding $1.89 to $48.62.', ['1.89 Brent | added to 48.62', '48.62 Brent | rose to']],
-	['The snow took crude prices past $50.', ['50 crude prices | -']],
+	['The snow took crude prices past $50.', ['50 crude prices | rose']],
 	['The fund is considering raising fees by as much as 30%.', ['30 fees | raised']],
 	['Sales will fall 8%, with profits set to be 15% lower.', ['8 Sales | fell', '15 profits | fell']],
 	['It lost 92 of its previously held 1,487 seats.', ['92 seats | lost', '1487 seats | -']],
@@ -261,7 +261,7 @@ table('verbs with their particle, comparisons and what those behind do', [
 		'The mill crushed 900 tonnes of beans in March compared with 800 tonnes in May.',
 		['900 beans | crushed', '800 beans | crushed'],
 	],
-	['Profit rose to $5m in March compared with $4m in May.', ['5000000 Profit | rose', '4000000 Profit | -']],
+	['Profit rose to $5m in March compared with $4m in May.', ['5000000 Profit | rose to', '4000000 Profit | -']],
 	[
 		'Stocks were 300 tonnes (90 imported) against 310 tonnes a year earlier.',
 		['300 Stocks | -', '90 Stocks | imported', '310 Stocks | -'],
@@ -284,13 +284,13 @@ table('levels beside a level', [
 	['It slashed profit 91 pct to just 9 mln riyals.', ['91 profit | slashed to 9000000', '9000000 profit | slashed to']],
 	['Shares rose 4p in morning trading.', ['0.04 Shares | rose']],
 	['A loss of 20 mln riyals was less than 1985’s loss of 17 mln.', ['20000000 loss | -', '17000000 loss | -']],
-	['Reserves are likely to soar to 72 billion dlrs.', ['72000000000 Reserves | soared']],
+	['Reserves are likely to soar to 72 billion dlrs.', ['72000000000 Reserves | soared to']],
 ]);
 
 table('what is beside a measure', [
 	['It bought the firm for 18 mln dlrs in cash and notes.', ['18000000 firm | bought']],
 	['The plan was to win votes, planning deep cuts of £35bn.', ['35000000000 deep cuts | -']],
-	['Profit rose to 44 mln dlrs, after a one mln dlr gain.', ['44000000 Profit | rose', '1000000 gain | -']],
+	['Profit rose to 44 mln dlrs, after a one mln dlr gain.', ['44000000 Profit | rose to', '1000000 gain | -']],
 	['She won in two minutes, 30 seconds.', ['2.5 - | -']],
 	['He was dropped by six stations.', ['6 stations | -']],
 ]);
@@ -302,7 +302,7 @@ table('words that are no measure', [
 	['Many use networks that offer speeds of 20 megabits a second.', ['20 speeds | -']],
 	['The firm reported first quarter net income of $4m.', ['4000000 net income | -']],
 	['Oll dropped its $100 a share hostile offer.', ['100 hostile offer | dropped']],
-	['Yields fell to 5.5 percent, not far from the low of 5.35 percent.', ['5.5 Yields | fell', '5.35 - | -']],
+	['Yields fell to 5.5 percent, not far from the low of 5.35 percent.', ['5.5 Yields | fell to', '5.35 - | -']],
 	['The bank holds 32 percent of the shares plus a barn.', ['32 shares | held']],
 	['Orca paid three to four bilion dlrs.', []],
 	['Under the 1989 Children Act, a judge decides.', []],
@@ -323,7 +323,7 @@ table('what lasted', [
 ]);
 
 table('pairs that leave out their verb', [
-	['Sales rose to $40m and profits to $6m.', ['40000000 Sales | rose', '6000000 profits | rose']],
+	['Sales rose to $40m and profits to $6m.', ['40000000 Sales | rose to', '6000000 profits | rose to']],
 	['The mill cut its staff to 4,000 and its outlets to 310.', ['4000 staff | -', '310 outlets | -']],
 ]);
 

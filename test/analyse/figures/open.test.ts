@@ -20,7 +20,7 @@ table('before a court', [
 	['The court quashed the convictions of six miners.', ['?6 miners | convicted']],
 	['Jury convicts three of warehouse murders', ['?3 - | convicted']],
 	['He was disqualified from acting as a director for 12 years.', ['12 - | disqualified']],
-	['The judge cut the sentence to five years.', ['5 sentence | cut']],
+	['The judge cut the sentence to five years.', ['5 sentence | cut to']],
 	['She must do 200 hours of unpaid work.', ['200 unpaid work | -']],
 	['Two clerks were charged with fraud and face up to 20 years in prison.', ['2 clerks | charged', '20 - | -']],
 ]);
@@ -112,7 +112,7 @@ table('verbs in a row, nouns in between', [
 		['231 people | killed', '1100000000 losses | caused'],
 	],
 	['The glacier lost 4 billion tonnes of ice a year.', ['4000000000 ice | lost']],
-	['Reserves fell to five million barrels of oil.', ['5000000 Reserves | fell']],
+	['Reserves fell to five million barrels of oil.', ['5000000 Reserves | fell to']],
 	['It orbits 1.5 million kilometres from Earth.', ['1500000 - | orbited']],
 	['Lee scored two goals and set up a third.', ['2 goals | scored']],
 	['Smith hit 96 off 104 balls.', ['104 balls | -']],
@@ -130,7 +130,7 @@ table('of each place, of each time', [
 	['It dug around 40,600 fine tonnes of copper.', ['40600 copper | dug']],
 	['Millions of people were left homeless.', ['?1000000 people | displaced']],
 	['Some 47% believe she should go.', ['47 - | -']],
-	['Income in the first three months fell to $28m.', ['28000000 Income | fell']],
+	['Income in the first three months fell to $28m.', ['28000000 Income | fell to']],
 ]);
 
 table('told apart', [
@@ -142,7 +142,7 @@ table('told apart', [
 	['Revenue was $5bn, up 3 percent.', ['5000000000 Revenue | -', '3 Revenue | rose']],
 	[
 		'Profit rose to $3.4 billion, or $1.20 a share, from $3.0 billion.',
-		['3400000000 Profit | rose', '1.2 Profit per share | -', '3000000000 Profit | rose'],
+		['3400000000 Profit | rose to', '1.2 Profit per share | -', '3000000000 Profit | rose'],
 	],
 	[
 		'It spent £4m on cars, £2.3m on travel and £800,000 on boats.',

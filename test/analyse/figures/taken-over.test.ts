@@ -94,7 +94,7 @@ table('at a level', [
 	['The dollar, at 104 yen, was steady.', ['104 dollar | -']],
 	['The dollar weakened 0.7% to 104.53 yen.', ['0.7 dollar | weakened to 104.53', '104.53 dollar | weakened to']],
 	['A 3% fall in the dollar helped exporters.', ['3 dollar | fell']],
-	['Deposits were slightly lower at the end of June at 2.05 billion dollars.', ['2050000000 Deposits | fell']],
+	['Deposits were slightly lower at the end of June at 2.05 billion dollars.', ['2050000000 Deposits | fell to']],
 	['Revenue was flat at $91m.', ['91000000 Revenue | -']],
 	[
 		'Profits were 44 percent lower at 154.6 million dollars.',
@@ -116,15 +116,15 @@ table('behind a rate', [
 
 table('with a tail between noun and verb', [
 	['The cost of living rose by 8.1 percent.', ['8.1 cost of living | rose']],
-	['Net profit for the first half rose to 12.4 million dollars.', ['12400000 Net profit | rose']],
-	['Profit in the second half more than doubled to $40m.', ['40000000 Profit | doubled']],
+	['Net profit for the first half rose to 12.4 million dollars.', ['12400000 Net profit | rose to']],
+	['Profit in the second half more than doubled to $40m.', ['40000000 Profit | doubled to']],
 	[
 		'Profits jumped by more than a third to £48m.',
 		['0.3333 Profits | jumped to 48000000', '48000000 Profits | jumped to'],
 	],
 	[
 		'In July the share dropped to 94.7% and by the end of October stood at 92.9%.',
-		['94.7 share | dropped', '92.9 share | stood'],
+		['94.7 share | dropped to', '92.9 share | stood'],
 	],
 	[
 		'The bank cut its key rate, effective tomorrow, to 8.75 percent from 9 percent.',
@@ -181,11 +181,11 @@ table('at another time or place', [
 	['The bomb killed 12 people in Oruro and 30 in Cusco.', ['12 people | killed', '30 people | killed']],
 	[
 		'Wages rose to 855 dollars per week in the first year of the contract and 895 dollars in the second year.',
-		['855 Wages | rose', '895 Wages | -'],
+		['855 Wages | rose to', '895 Wages | -'],
 	],
 	[
 		'The surplus declined to 150 million dollars in May, against a monthly one billion dollars before.',
-		['150000000 surplus | declined', '1000000000 surplus | -'],
+		['150000000 surplus | declined to', '1000000000 surplus | -'],
 	],
 	[
 		'It took $42.8m at the weekend, making its overall takings more than $163m.',

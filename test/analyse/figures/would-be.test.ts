@@ -22,12 +22,12 @@ table('a deed in -ing before a modal', [
 		'?80 speed limits | lowered',
 	],
 	['The nurses said that raising the levy by 12% could deter buyers.', '?12 levy | raised'],
-	['It said trimming the toll for vans to $4 will cost little.', '?4 toll | trimmed'],
+	['It said trimming the toll for vans to $4 will cost little.', '?4 toll | trimmed to'],
 ]);
 
 table('a deed in -ing as the means of what is ahead', [
 	['The state could save $40m by closing 12 depots.', '?40000000 - | saved', '?12 depots | closed'],
-	['Queues would be shortened by lifting the quota to 900 tonnes.', '?900 quota | lifted'],
+	['Queues would be shortened by lifting the quota to 900 tonnes.', '?900 quota | lifted to'],
 	['The state saved $40m by closing 12 depots.', '40000000 - | saved', '12 depots | closed'],
 	['The dairy, selling 400 cows, could survive.', '400 cows | sold'],
 ]);
@@ -61,9 +61,9 @@ table('where somebody went', [
 ]);
 
 table('records and those counted', [
-	['The night ended with Olga clearing a record of 2.04m.', '2.04 - | -'],
-	['The number of tenants being evicted rose to 3,400.', '?3400 tenants being evicted | rose'],
-	['The number of tenants rose to 3,400.', '?3400 tenants | rose'],
+	['The night ended with Olga clearing a record of 2.04m.', '2.04 record | -'],
+	['The number of tenants being evicted rose to 3,400.', '?3400 tenants being evicted | rose to'],
+	['The number of tenants rose to 3,400.', '?3400 tenants | rose to'],
 ]);
 
 table('odds', [['Seven times out of ten the lifts stall.'], ['Seven out of ten lifts stall.', '0.7 lifts | -']]);

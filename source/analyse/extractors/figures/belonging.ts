@@ -7,6 +7,7 @@ import { EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { YIELDS } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
+import { isMatched } from './describing.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
 import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { nounPastTail } from './past-tail.ts';
@@ -15,7 +16,8 @@ import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } fro
 import { countedWords } from './up-or-down.ts';
 
 /** "$2bn of debt", "40 % of the shares", "30 tonnes of grain", "$5m worth of arms", "$5m in damages". */
-export function ofWhat({ parse, at: start, phrase, last, unit }: Spot): Measured | null {
+export function ofWhat({ parse, at: start, phrase, first, last, unit }: Spot): Measured | null {
+	if (isMatched(parse, phrase.first, first, last)) return null;
 	const ending = pastRate(parse, pastAside(parse, chunkOf(parse.chunks, last)));
 	const at =
 		ending === start + 2 &&
@@ -88,7 +90,8 @@ function pastTerms(parse: ParsedSentence, at: number): Span | null {
 		: null;
 }
 
-const TERMS = /^(?:[-–]|%|pct|percent|cent|per|point|year|month|week|day|years|months|weeks|days|new|outstanding)$/;
+const TERMS =
+	/^(?:[-–]|%|m|bn|mn|tn|k|p|pct|percent|cent|per|point|year|month|week|day|years|months|weeks|days|new|outstanding)$/;
 
 /** `two million tonnes [a year] of maize`. */
 const pastRate = (parse: ParsedSentence, at: number): number => {
@@ -153,7 +156,13 @@ const LOSING = /^(?:lose|gain|shed|add|recover|lift|raise|cut|reduce)$/;
 /** "revenue of $5m", "unemployment at 5.2 percent". */
 export function ofNoun(spot: Spot): Measured | null {
 	const { parse, at, unit } = spot;
-	if (linkAt(parse, at + 1) === 'of' && isNounPhrase(parse.chunks[at + 2]) && isCurrency(unit)) return null;
+	if (
+		linkAt(parse, at + 1) === 'of' &&
+		isNounPhrase(parse.chunks[at + 2]) &&
+		isCurrency(unit) &&
+		!isMatched(parse, spot.phrase.first, spot.first, spot.last)
+	)
+		return null;
 	const before = skipBack(parse, at - 1);
 	const link = linkAt(parse, before);
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|at|for)$/.test(link)) return null;

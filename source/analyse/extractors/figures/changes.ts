@@ -1,6 +1,7 @@
 import type { FigureFact, Level } from '../../../domain/fact.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { isChangeForm } from './change-forms.ts';
+import { AS_BEFORE } from './compared.ts';
 import type { Measured, Slot } from './measure.ts';
 
 interface End {
@@ -29,14 +30,14 @@ export class Changes {
 	readonly isLabelled = (index: number): boolean => this.labels.has(index);
 
 	settle(found: FigureFact[]): FigureFact[] {
+		const slots = new Map<number, Slot>();
 		for (const ends of this.ends.values()) {
-			const of = (slot: Slot): readonly End[] => ends.filter((end) => end.slot === slot);
-			const [to, from] = [of('to'), of('from')];
+			const of = (...slots: readonly Slot[]): readonly End[] => ends.filter(({ slot }) => slots.includes(slot));
+			const [to, from] = [of('to', 'at'), of('from')];
 			fill(found, ends);
-			if (to.length > 1 || from.length > 1) continue;
-			const [end, start] = [level(found, to[0]), level(found, from[0])];
-			const beside = of('by').length > 0;
-			if (end === null && start === null) continue;
+			for (const { index, slot } of ends) slots.set(index, slot);
+			const [end, start] =
+				to.length > 1 || from.length > 1 ? [null, null] : [level(found, to[0]), level(found, from[0])];
 			const known = start?.unit ?? end?.unit ?? null;
 			const unit = known === '%' ? null : known;
 			for (const { index, slot } of ends) {
@@ -47,18 +48,33 @@ export class Changes {
 				const leads = slot === 'by' || (slot === 'from' && !BEFALLS.has(fact.action ?? ''));
 				const to = !leads || end === null ? null : { ...end, unit: end.unit ?? unit };
 				const plain = slot !== 'by' && from === null && isHeads(fact);
-				const alone = beside && slot !== 'by' && from === null && to === null;
+				const alone = slot !== 'by' && from === null && to === null;
 				const action = plain ? null : alone ? reaching(fact.action, slot) : fact.action;
 				found[index] = { ...fact, unit: own, from, to, action };
 			}
 		}
-		return found;
+		return withCopies(found, slots);
 	}
+}
+
+/** Characters between an amount and the same in other money. */
+const NEAR = 4;
+
+/** `rose to 410m euros ([$533m])`: a level in other money is as little how far it rose. */
+function withCopies(found: FigureFact[], slots: Map<number, Slot>): FigureFact[] {
+	for (const [index, fact] of found.entries()) {
+		const [slot, before] = [slots.get(index - 1), found[index - 1]];
+		if (fact.why !== AS_BEFORE || before === undefined || slots.has(index) || fact.counts !== before.counts) continue;
+		if (slot !== undefined) slots.set(index, slot);
+		const action = slot === undefined || slot === 'by' ? fact.action : reaching(fact.action, slot);
+		found[index] = { ...fact, action, place: fact.place ?? (fact.start - before.end < NEAR ? before.place : null) };
+	}
+	return found;
 }
 
 /** `fell 6 % to [20.7 euros]`: a level did not fall, it is what something `fell to`. */
 const reaching = (action: string | null, slot: Slot): string | null =>
-	action !== null && isChangeForm(action) && !MET.test(action) ? `${action} ${slot}` : action;
+	slot !== 'at' && action !== null && isChangeForm(action) && !MET.test(action) ? `${action} ${slot}` : action;
 
 /** Verbs that say of themselves that a level is their end. */
 const MET = /^(?:reached|hit|put)$/;
@@ -69,12 +85,19 @@ const isHeads = ({ unit, action }: FigureFact): boolean => unit === null && THIN
 const THINNED =
 	/^(?:cut|reduced|slashed|trimmed|shed|halved|lowered|pruned|pared|axed|lost|scaled|whittled|thinned)(?: (?:down|back))?$/;
 
-/** `fell 32 cents to $51`: the ends of one change are of one measure. */
+/** `fell 32 cents to $51 in Oslo`: the ends of one change are of one measure, in one place, and as of one day. */
 function fill(found: FigureFact[], ends: readonly End[]): void {
 	const known = ends.map(({ index }) => found[index]).find((fact) => fact != null && fact.counts !== null);
+	const places = new Set(ends.map(({ index }) => found[index]?.place?.name).filter((name) => name !== undefined));
+	const place = places.size === 1 ? ends.map(({ index }) => found[index]?.place).find((one) => one != null) : null;
+	const days = new Set(ends.map(({ index }) => found[index]?.asOf ?? null));
+	const day = days.size === 2 && days.has(null) ? ([...days].find((one) => one !== null) ?? null) : null;
 	for (const { index } of ends) {
-		const fact = found[index];
-		if (known !== undefined && fact !== undefined && fact.counts === null)
+		const whole = found[index];
+		if (whole === undefined) continue;
+		const fact = { ...whole, place: whole.place ?? place ?? null, asOf: whole.asOf ?? day };
+		found[index] = fact;
+		if (known !== undefined && fact.counts === null)
 			found[index] = { ...fact, counts: known.counts, action: fact.action ?? known.action };
 	}
 }

@@ -37,6 +37,7 @@ export function readCounted(
 ): Counted | null {
 	const from = afterOf(terms, at);
 	if (/^(?:what|whatever|how|where|who|whom)$/.test(wordAt(terms, from))) return null;
+	if (isForecasting(terms, from)) return null;
 	const apposition = from === at + 2;
 	const quoted = isOpeningQuote(terms, from) ? from : -1;
 	for (let index = from; index < Math.min(terms.length, from + LONGEST_PHRASE); index++) {
@@ -173,11 +174,17 @@ function isModifier(terms: readonly Term[], at: number, mentions: readonly Menti
 	const next = terms[at + 1];
 	if (term === undefined || next === undefined || next.kind !== 'word' || !isPlural(next) || PHRASE_ENDS.has(next.word))
 		return false;
-	if (isState(next.word) || isOnlyVerb(next.word)) return false;
+	if (isState(next.word) || isOnlyVerb(next.word) || isForecasting(terms, at + 1)) return false;
 	if (OTHER_PLURALS.has(term.word) && term.word !== 'people') return true;
 	if (PLURAL_MODIFIERS.test(term.word) || isDashBefore(terms, at)) return true;
 	return term.capital && (!next.capital || isNamed(term, mentions));
 }
+
+/** `the 200,000 jobs [economists had predicted]`: who foresaw it. */
+const isForecasting = (terms: readonly Term[], at: number): boolean =>
+	/^(?:analysts|economists|pollsters|forecasters|brokers|experts|observers|traders|investors|dealers|officials|organi[sz]ers|bookmakers|scientists|critics|ministers|planners|researchers)$/.test(
+		wordAt(terms, at),
+	) && /^(?:had|have|were|are|expect|expected|predict|predicted|forecast|projected)$/.test(wordAt(terms, at + 1));
 
 /** `with-[profits] policyholders`. */
 const isDashBefore = (terms: readonly Term[], at: number): boolean =>

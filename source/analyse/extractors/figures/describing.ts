@@ -9,6 +9,7 @@ import { subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
 import { GERUNDS, PLURAL_LABELS } from './no-noun.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
+import { isPersonNoun } from './persons.ts';
 import { isOfRow, leadIn } from './row-label.ts';
 import { chunkOf, clauseOfSubject, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { opensPhrase } from './standing.ts';
@@ -68,11 +69,18 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		const next = parse.chunks[at + 1]?.kind;
 		if (parse.words[phrase.head]?.class === 'name' && (next === 'verb' || parse.chunks[at + 2]?.kind === 'verb'))
 			return null;
+		if (
+			next === 'verb' &&
+			(isPersonNoun(head) || /^(?:markets?|street)$/.test(head)) &&
+			/^the$/.test(lowerAt(parse, phrase.first))
+		)
+			return null;
 		if (isCurrency(unit) && /^shares?$/.test(head) && phrase.head === from) return null;
 		if (next === 'verb' && isOwnClause(parse, from, phrase.head)) return null;
 		if (NO_MEASURE.test(head) || parse.words[phrase.head]?.class === 'time') return null;
 		if (phrase.head === from && isLoose(parse, phrase.first, first, last, from)) return null;
 		if (isCompound(parse, phrase.head)) return null;
+		if (isMatched(parse, phrase.first, first, last)) return null;
 		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
 		return named(nounWords(parse, from, phrase.head, at));
 	}
@@ -86,6 +94,13 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 	const open = isUnreal(parse, at);
 	return { of: changing, action: formOfBase(verb, 'does'), change: { at, slot: 'by' }, labelled: false, open };
 }
+
+/** `profit of $5m [beat forecasts]`: a verb the grammar took for a noun. */
+const MATCHING =
+	/^(?:beats?|tops|matches|misses|meets|exceeds|includes|reflects|represents|compares|equals|dwarfs|trumps)$/;
+
+export const isMatched = (parse: ParsedSentence, from: number, first: number, last: number): boolean =>
+	MATCHING.test(lowerAt(parse, last + 1)) && !opensPhrase(parse, from, first);
 
 /** `a 5 % [yield]-based loan`, `a 10 m wave high`: the phrase goes on past its head. */
 const isCompound = ({ words }: ParsedSentence, head: number): boolean => {
@@ -210,7 +225,18 @@ const costAt = (parse: ParsedSentence, first: number, to: number): number => {
 	return -1;
 };
 
+/** `The mill in Lima [cost] $3m`: what stands in the place cost it. */
+function costSomewhere(parse: ParsedSentence, first: number, to: number): Measured | null {
+	if (!/^costs?$/.test(lowerAt(parse, to)) || to === first || !/^\p{Lu}/u.test(parse.words[to - 1]?.text ?? ''))
+		return null;
+	const link = chunkOf(parse.chunks, first) - 1;
+	if (!/^(?:in|at|of|near|for|from|on|by)$/.test(linkAt(parse, link))) return null;
+	return { ...nothing(phraseWords(parse, link - 1)), action: 'cost' };
+}
+
 function costOf(parse: ParsedSentence, first: number, to: number): Measured | null {
+	const somewhere = costSomewhere(parse, first, to);
+	if (somewhere !== null) return somewhere;
 	const verb = costAt(parse, first, to);
 	return verb < 0 ? null : { ...nothing(nounWords(parse, first, verb - 1, -1)), action: 'cost' };
 }

@@ -2,7 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { participleOf, verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGING } from '../../lexicons/changes.ts';
-import { type Measured, slotOf } from './measure.ts';
+import { type Measured, type Slot, slotOf } from './measure.ts';
 import { nounWords } from './noun-words.ts';
 import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
@@ -56,12 +56,7 @@ function isHeadline({ article }: Spot['draft'], offset: number): boolean {
 	return block?.role === 'headline' || block?.role === 'subhead';
 }
 
-function changed(
-	parse: ParsedSentence,
-	at: number,
-	{ word, base }: Hidden,
-	slot: 'by' | 'to' | 'from',
-): Measured | null {
+function changed(parse: ParsedSentence, at: number, { word, base }: Hidden, slot: Slot): Measured | null {
 	const phrase = parse.chunks[at];
 	const of = isNounPhrase(phrase) ? nounWords(parse, word + 1, phrase.head, at) : null;
 	return of === null ? null : { of, action: participleOf(base), change: { at, slot }, labelled: false, open: false };

@@ -2,8 +2,10 @@ import type { FigureFact } from '../../../domain/fact.ts';
 import { type Span, spanText } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
+import { accountedFor } from './accounted.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { INDEX } from './change-verb.ts';
+import { EXPECTED, isExpected } from './expected.ts';
 import { goesOn } from './follower.ts';
 import { inherit, isOfSameKind, unitOfKin } from './kinship.ts';
 import { unitOfList } from './lead-in.ts';
@@ -18,9 +20,20 @@ import { spentOn } from './spent.ts';
 import { clauseOfSubject, linkAt, lowerAt, type Spot } from './spot.ts';
 import { takenOver } from './taken-over.ts';
 import { isDifference, isUnmeasured } from './unmeasured.ts';
+import { byItsForm } from './unnamed.ts';
 
 /** Reads what a sighted number says, or takes it over from the figure before it; null for a bare number that says nothing. */
 export function meaningOf(
+	text: string,
+	seen: Sighting,
+	found: readonly FigureFact[],
+	isLabelled: (index: number) => boolean,
+): Meaning | null {
+	const meaning = toldOf(text, seen, found, isLabelled);
+	return meaning === null ? null : byItsForm(text, seen, meaning);
+}
+
+function toldOf(
 	text: string,
 	seen: Sighting,
 	found: readonly FigureFact[],
@@ -30,7 +43,7 @@ export function meaningOf(
 	const start = amountStart(seen);
 	const last = beforeBracket(text, found, start, sentence.start);
 	const before = last === found.at(-1) ? found : found.filter(({ start: at }) => at <= (last?.start ?? 0));
-	const own = withUnit(text, seen, ofList(text, seen, ownMeaning(text, seen)), before);
+	const own = asExpected(seen, withUnit(text, seen, ofList(text, seen, ownMeaning(text, seen)), before));
 	const near =
 		last !== undefined && (last.start >= sentence.start || /^[^.;:()"“”]{0,60};\s*$/.test(text.slice(last.end, start)));
 	const previous = near ? last : null;
@@ -64,6 +77,10 @@ export function meaningOf(
 		(action !== null && own.action === null ? goesOn(action) : own.open ? POSSIBLE : null);
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
+
+/** In doubt where it is what somebody foresaw. */
+const asExpected = ({ spot }: Sighting, own: Meaning): Meaning =>
+	spot !== null && isExpected(spot) ? { ...own, open: true, why: EXPECTED } : own;
 
 /** `flattened 1,200 houses and left 9,000 homeless`: no houses. */
 const fits = ({ action }: Meaning, kin: FigureFact | null): boolean =>
@@ -202,6 +219,7 @@ function ownMeaning(text: string, seen: Sighting): Meaning {
 	const event =
 		measured?.action == null
 			? (happened ??
+				accountedFor(spot) ??
 				(unit === null || unit === '%' || describes(spot, unit, words) || isDirected(spot) ? null : spentOn(spot)))
 			: null;
 	const action = measured?.action ?? event?.action ?? null;

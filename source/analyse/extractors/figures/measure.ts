@@ -2,8 +2,8 @@ import type { FigureFact, Qualifier } from '../../../domain/fact.ts';
 import type { Span } from '../../../domain/span.ts';
 import { TIME_UNITS } from '../../lexicons/calendar.ts';
 
-/** Which end of a change an amount is: how much, up to what, from what. */
-export type Slot = 'by' | 'to' | 'from';
+/** Which end of a change an amount is: how much, up to what, from what, or a level it is told beside (`fell below`, `at`). */
+export type Slot = 'by' | 'to' | 'from' | 'at';
 
 /** What an amount measures and what became of it. */
 export interface Measured {
@@ -55,5 +55,6 @@ export const isCurrency = (unit: string | null): boolean => unit !== null && /^[
 
 export const slotOf = (link: string | null): Slot => {
 	if (link === 'from') return 'from';
-	return link === null || link === 'by' || link === 'of' ? 'by' : 'to';
+	if (link === 'to') return 'to';
+	return link === null || link === 'by' || link === 'of' ? 'by' : 'at';
 };

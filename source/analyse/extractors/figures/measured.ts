@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { beforeQualifier, isAmount } from './amount-words.ts';
 import { ofNoun, ofWhat } from './belonging.ts';
 import { boundedOn } from './bounding.ts';
+import { brought } from './brought.ts';
 import { ofChange } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
 import { subjectWords } from './clause-subject.ts';
@@ -36,6 +37,7 @@ export function measuredBy(spot: Spot): Measured | null {
 		behindRate(spot) ??
 		ofChange(spot) ??
 		ofWhat(spot) ??
+		brought(spot) ??
 		upOrDown(spot) ??
 		boundedOn(spot) ??
 		ofNoun(spot) ??
@@ -96,6 +98,7 @@ export const measuredBare = (spot: Spot): Measured | null =>
 	MILESTONES.test(lowerAt(spot.parse, spot.phrase.head))
 		? named(afterFor(spot.parse, spot.at))
 		: (ofChange(spot) ??
+			brought(spot) ??
 			upOrDown(spot) ??
 			boundedOn(spot) ??
 			ofNoun(spot) ??
@@ -113,7 +116,7 @@ const MILESTONES = /^(?:mark|barrier|milestone|threshold|ceiling|level|limit)$/;
 export const changeOf = (spot: Spot): Measured | null => {
 	const found = upOrDown(spot) ?? ofVerb(spot);
 	if (found === null || found.change === null || (found.of === null && isBehindLink(spot))) return null;
-	if (found.change.slot === 'to' && isGivenTo(spot)) return null;
+	if (/^(?:to|at)$/.test(found.change.slot) && isGivenTo(spot)) return null;
 	return found.change.slot !== 'by' && lowerAt(spot.parse, spot.phrase.first) === 'the' ? null : found;
 };
 

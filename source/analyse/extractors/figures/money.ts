@@ -14,6 +14,7 @@ import {
 } from '../../lexicons/currencies.ts';
 import { GLUED_MAGNITUDES, MAGNITUDES } from '../../lexicons/numbers.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
+import { scene } from './scene.ts';
 
 export interface Sign {
 	readonly currency: string;
@@ -85,7 +86,7 @@ export function readMoney(terms: readonly Term[], at: number, size: Size): Money
 	if (lettered !== undefined && !terms[at + 1]?.gap && terms[at + 2]?.kind !== 'number') return sure(lettered, 2);
 	const national = readNational(terms, at);
 	if (national !== null) return national;
-	if (!term.gap && term.word === 'p' && !term.capital && !SCREEN_LINES.has(size.value))
+	if (!term.gap && term.word === 'p' && !term.capital && !isScreen(terms, at, size))
 		return { money: { code: 'GBP', part: 0.01, shared: false }, name: null, length: 1 };
 	const code = term.capitals ? CURRENCY_CODES.get(term.word) : undefined;
 	if (code !== undefined && !(WORDY_CODES.has(term.word) && (terms[at + 1]?.capitals || !size.digits)))
@@ -105,6 +106,15 @@ export const POUNDS: ReadonlySet<string> = new Set(['pound', 'pounds']);
 
 /** `720p`, `1080p`. */
 const SCREEN_LINES: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+
+/** `720p video`: lines of a picture beside words of pictures. */
+const isScreen = (terms: readonly Term[], at: number, { value }: Size): boolean =>
+	SCREEN_LINES.has(value) && scene(terms, at - 1, at + 1, SCREENS) > 0;
+
+const SCREENS: ReadonlySet<string> = new Set(
+	`video videos screen screens resolution hd hdtv display displays picture pictures lines format television televisions tv tvs pixels
+	streaming stream footage broadcast broadcasts definition camera cameras dvd dvds film movie monitor`.split(/\s+/),
+);
 
 /** "50 Cent" sings and the "12 euro zone countries" trade. */
 const isProper = (terms: readonly Term[], at: number, { word, capital, capitals }: Term, { part }: Money): boolean =>

@@ -72,8 +72,16 @@ export function isTitle(terms: readonly Term[], { from, to, unit }: Amount): boo
 export function namesItself(terms: readonly Term[], { from, manner }: Amount, sentence: number): boolean {
 	if (manner !== 'spelled' || terms[from]?.capital !== true || from <= sentence) return false;
 	const isOwned = wordAt(terms, from - 1) === "'s" && terms[from - 2]?.capital === true;
-	return isOwned || terms[from - 1]?.kind === 'word';
+	return isOwned || terms[from - 1]?.kind === 'word' || opensTitle(terms, from);
 }
+
+/** `one of his "Five Songs"`: capitals behind an opening mark inside a sentence; quoted speech goes on in small letters. */
+const opensTitle = (terms: readonly Term[], from: number): boolean =>
+	/^["“'‘]$/.test(wordAt(terms, from - 1)) &&
+	terms[from]?.gap === false &&
+	terms[from + 1]?.capital === true &&
+	terms[from + 1]?.gap === true &&
+	terms[from - 2]?.kind === 'word';
 
 /** "Channel 12", "Boeing 737", "World War II" where the tagger took the number into a name. */
 export function partOfName(terms: readonly Term[], from: number, to: number, mentions: readonly Mention[]): boolean {

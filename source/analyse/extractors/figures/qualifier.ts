@@ -126,13 +126,22 @@ function means(terms: readonly Term[], from: number, [first]: readonly string[],
 	const { unit } = amount;
 	const before = wordAt(terms, from - 1);
 	if (first === 'within' || first === 'inside') return unit !== null && TIME_UNITS.has(unit);
-	if (first === 'up') return !CHANGES.has(before) && !isBroughtUp(terms, from);
+	if (first === 'up') return !CHANGES.has(before) && !isPushed(terms, from, unit) && !isBroughtUp(terms, from);
 	if (first === 'about' && isTopic(terms, from, amount)) return false;
 	if (first === 'over' && isCause(terms, amount)) return false;
 	if (first === 'around') return !REVOLVING.test(before);
 	if (first === 'over' && unit !== null && TIME_UNITS.has(unit)) return MEASURING.has(before) || DEGREES.has(before);
 	return true;
 }
+
+/** "has been driven up to 7 %": a rate or a price that is moved there. */
+const isPushed = (terms: readonly Term[], from: number, unit: string | null): boolean =>
+	(unit === '%' || /^[A-Z]{3}$/.test(unit ?? '')) &&
+	(PUSHED.test(wordAt(terms, from - 1)) ||
+		(/^(?:taken|brought)$/.test(wordAt(terms, from - 1)) &&
+			/^(?:was|were|been|is|are|be|being)$/.test(wordAt(terms, from - 2))));
+
+const PUSHED = /^(?:pushed|driven|forced|pulled|dragged|bid|nudged|propelled|ratcheted|hauled|talked|bumped)$/;
 
 /** "brings its order book up to 225": where it ends, not a bound. */
 function isBroughtUp(terms: readonly Term[], from: number): boolean {
@@ -145,9 +154,9 @@ function isBroughtUp(terms: readonly Term[], from: number): boolean {
 }
 
 const BRINGING =
-	/^(?:br(?:ing(?:s|ing)?|ought)|tak(?:e|es|ing|en)|took|push(?:es|ed|ing)?|sen(?:d|ds|t|ding)|driv(?:e|es|ing|en)|drove)$/;
+	/^(?:br(?:ing(?:s|ing)?|ought)|tak(?:e|es|ing|en)|took|push(?:es|ed|ing)?|sen(?:d|ds|t|ding)|driv(?:e|es|ing|en)|drove|bid(?:s|ding)?|forc(?:e|es|ed|ing)|pull(?:s|ed|ing)?|lift(?:s|ed|ing)?|drag(?:s|ged|ging)?)$/;
 const TOTALS =
-	/^(?:numbers?|totals?|tall(?:y|ies)|tolls?|counts?|book|prices?|rates?|levels?|figures?|costs?|shares?|stakes?|holdings?|workforce|membership|fleet|staff|bill|orders)$/;
+	/^(?:numbers?|totals?|tall(?:y|ies)|tolls?|counts?|book|prices?|rates?|levels?|figures?|costs?|shares?|stakes?|holdings?|workforce|membership|fleet|staff|bill|orders|index|wages?|pay|yields?|value|inflation|unemployment|spending|sales|output|production|rents?|fees?|fares?|debts?|earnings|profits?)$/;
 
 /** "under two years of drought, the farm failed": while they lasted; "after under two years of rule" is a bound. */
 function isSpell(terms: readonly Term[], from: number, at: number, unit: string | null): boolean {

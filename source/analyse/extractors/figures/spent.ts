@@ -55,6 +55,7 @@ export function spentOn(spot: Spot): Happened | null {
 		(DULL_VERBS.has(base) &&
 			!isHanded(spot, clause, link) &&
 			!isTold(spot, clause, link, thing) &&
+			!isCharged(spot, clause, link, carrier) &&
 			!isPhrasal(phraseOf(spot.parse, clause).phrase)) ||
 		(takesClause(base) && opensClause(spot.parse, carrier))
 	)
@@ -89,6 +90,16 @@ const isTold = (
 	link: string | null,
 	thing: boolean,
 ): boolean => isCurrency(unit) && link === null && !passive && (thing || phrase.head > last) && TOLD.test(group.base);
+
+/** `took a charge of $40m`, `took a $12m write-off`. */
+const isCharged = ({ parse, unit }: Spot, { group, passive }: Clause, link: string | null, carrier: number): boolean =>
+	isCurrency(unit) &&
+	link === null &&
+	!passive &&
+	/^(?:take|make|book)$/.test(group.base) &&
+	/^(?:charges?|hit|loss(?:es)?|provisions?|write-?(?:offs?|downs?)|writedowns?|impairments?|payments?|donations?|contributions?|investments?|deposits?)$/.test(
+		headAt(parse, carrier),
+	);
 
 /** Verbs that say too little of most things, and of sums that they changed hands. */
 const HANDED = /^(?:give|bring)$/;

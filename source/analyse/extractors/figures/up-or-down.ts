@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_VERBS, LEVEL_VERBS } from '../../lexicons/changes.ts';
 import { beforeQualifier, isAmount } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
-import { type Measured, nothing, slotOf } from './measure.ts';
+import { type Measured, nothing } from './measure.ts';
 import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { chunkOf, governedBy, linkAt, lowerAt, type Spot } from './spot.ts';
@@ -119,7 +119,7 @@ export function movedTo(parse: ParsedSentence, clause: Clause, link: string | nu
 	if (!/^(?:up|down|higher|lower)$/.test(adverb)) return null;
 	if (lowerAt(parse, at + 1) === 'than') return null;
 	if (link !== 'to' && link !== 'from' && link !== 'at') return null;
-	const change = { at: clause.at, slot: slotOf(link) };
+	const change = { at: clause.at, slot: link === 'from' ? ('from' as const) : ('to' as const) };
 	const action = /^(?:up|higher)$/.test(adverb) ? 'rose' : 'fell';
 	return { of: subjectWords(parse, clause), action, change, labelled: false, open: isOpen(parse, clause) };
 }

@@ -1,0 +1,92 @@
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { isPersonNoun } from './persons.ts';
+import { clauseAt, clauseOfSubject, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+
+/** Why what was only foreseen is likely only. */
+export const EXPECTED = 'what was expected';
+
+/** Phrases from an amount back to the word that says it is foreseen. */
+const REACH = 9;
+
+/** Nouns of what is foreseen; a target is set, and is what it says. */
+const FORESIGHT = /^(?:expectations?|forecasts?|predictions?|projections?|consensus|guesses?|guess|outlook|guidance)$/;
+
+/** Verbs by which somebody foresees an amount. */
+const FORESEEING = /^(?:expect|forecast|predict|project|anticipate|foresee|envisage|budget|await)$/;
+
+const FORESEEN =
+	/^(?:expected|forecast|forecasted|predicted|projected|anticipated|foreseen|envisaged|expecting|predicting|forecasting|projecting|anticipating|forecasts|predicts|expects)$/;
+
+/** Who foresees: `the $40m [analysts] had expected`. */
+const FORESEERS =
+	/^(?:market|markets|street|city|it|he|she|they|we|i|consensus|government|treasury|ministry|bank|company|firm|industry|wall)$/;
+
+/**
+ * Whether an amount is what somebody expected, not what came: `expectations of 2.9 %`, `Analysts had forecast a profit of $3m`, `above the
+ * $40m the market had expected`, `the consensus was for 34 cents`.
+ */
+export const isExpected = (spot: Spot): boolean => isForeseenBefore(spot) || isForeseenBehind(spot);
+
+function isForeseenBefore({ parse, at, phrase, first }: Spot): boolean {
+	const opener = parse.words
+		.slice(phrase.first, first)
+		.some(({ lower }) => /^(?:expected|predicted|projected|anticipated)$/.test(lower));
+	if (opener) return true;
+	const subject = clauseOfSubject(parse, at);
+	if (subject !== null) return false;
+	for (let before = skipBack(parse, at - 1); before >= Math.max(0, at - REACH); before--) {
+		const chunk = parse.chunks[before];
+		if (chunk?.kind === 'verb') return isForeseeing(parse, before, at);
+		if (isNounPhrase(chunk)) {
+			if (FORESIGHT.test(headAt(parse, before)) && !isBeaten(parse, before))
+				return /^(?:of|for|at|was|is)$/.test(linkAt(parse, before + 1));
+			if (parse.chunks[before + 1]?.kind === 'noun' && before + 1 !== at && !chunk.time) return false;
+		} else if (chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
+	}
+	return false;
+}
+
+/** `ahead of [forecasts] of`, `despite [predictions]`: still what was foreseen; `up on a [forecast] to` leads elsewhere. */
+const isBeaten = (parse: ParsedSentence, at: number): boolean => /^(?:to|by|from)$/.test(linkAt(parse, at + 1));
+
+function isForeseeing(parse: ParsedSentence, verb: number, at: number): boolean {
+	const clause = clauseAt(parse, verb);
+	if (clause === null || clause.passive || clause.group.negated) return false;
+	if (FORESEEING.test(clause.group.base)) return !opensInfinitive(parse, at);
+	if (!/^(?:be|stand|range|call|come|look)$/.test(clause.group.base)) return false;
+	if (clause.group.base === 'look') return linkAt(parse, verb + 1) === 'for' && clause.group.form === 'ing';
+	return FORESIGHT.test(headAt(parse, clause.subject.at(-1) ?? -1));
+}
+
+/** `expects [sales of $3m] to fall`: what is expected is told by the verb behind. */
+function opensInfinitive(parse: ParsedSentence, at: number): boolean {
+	const next = parse.chunks[at + 1];
+	return next?.kind === 'verb' && next.form === 'infinitive';
+}
+
+/** `the 2.5 % [expected]`, `the $40m [that analysts had predicted]`, `the 3 % [forecast] by brokers`. */
+function isForeseenBehind({ parse, phrase, last }: Spot): boolean {
+	let at = last + 1;
+	while (
+		at < last + 4 &&
+		parse.words[at]?.class === 'noun' &&
+		!FORESEEN.test(lowerAt(parse, at)) &&
+		!isForeseer(parse, at)
+	)
+		at++;
+	if (lowerAt(parse, at) === 'that' || lowerAt(parse, at) === 'which') at++;
+	if (FORESEEN.test(lowerAt(parse, at)))
+		return /^(?:the|an?|its|their)$/.test(lowerAt(parse, phrase.first)) || lowerAt(parse, at + 1) === 'by';
+	for (let steps = 0; steps < 4 && !isForeseer(parse, at); steps++) {
+		if (!/^(?:noun|name|determiner|genitive|possessive)$/.test(parse.words[at]?.class ?? '')) return false;
+		at++;
+	}
+	if (!isForeseer(parse, at)) return false;
+	at++;
+	while (/^(?:had|have|has|was|were|is|are|been|originally|previously|widely|all)$/.test(lowerAt(parse, at))) at++;
+	return FORESEEN.test(lowerAt(parse, at));
+}
+
+const isForeseer = (parse: ParsedSentence, at: number): boolean =>
+	isPersonNoun(lowerAt(parse, at)) || FORESEERS.test(lowerAt(parse, at)) || parse.words[at]?.class === 'pronoun';

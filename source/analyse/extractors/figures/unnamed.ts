@@ -1,0 +1,53 @@
+import { pieceOf } from './each-one.ts';
+import { isCurrency, type Meaning } from './measure.ts';
+import { isOpen } from './predicate.ts';
+import type { Sighting } from './sighting.ts';
+import { governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
+import { formOf } from './verb-phrase.ts';
+
+/** With what an amount is of by its form alone, where the text names nothing else: the share of `$18 a share`, the time of `won in 9.87 seconds`. */
+export function byItsForm(text: string, { amount, spot, span }: Sighting, own: Meaning): Meaning {
+	if (own.counts !== null || spot === null) return own;
+	if (isCurrency(own.unit)) {
+		const piece = pieceOf(text, span.end);
+		const priced = own.action === null || PRICING.test(own.action);
+		if (
+			piece === null ||
+			!priced ||
+			/^(?:one|head)$/.test(piece) ||
+			/\bor\s+$/.test(text.slice(0, span.start).slice(-8))
+		)
+			return own;
+		return { ...own, counts: piece };
+	}
+	if (!/^(?:second|minute|hour)$/.test(own.unit ?? '') || amount.manner !== 'digits' || Number.isInteger(amount.value))
+		return own.unit === null || own.unit === '%' ? own : { ...own, counts: bestOf(spot) };
+	return timeOf(spot, own) ?? { ...own, counts: bestOf(spot) };
+}
+
+/** What is done at a price for each. */
+const PRICING =
+	/^(?:offered|paid|bid|tendered|quoted|priced|valued|sold|bought|cost|charged|acquired|traded|closed|received|issued|declared|charged|fetched)$/;
+
+/** Verbs of whoever is timed. */
+const TIMED =
+	/^(?:win|finish|run|clock|take|swim|ski|skate|row|cycle|ride|come|triumph|race|claim|defend|complete|cross|sprint|qualify|lead|storm|cruise|break|set|beat|cover|return|stop|post|record|retain|lap|go|get|manage|coast|place|anchor)$/;
+
+/** `won in [9.87 seconds]`, `clocked [8.01 seconds]`. */
+function timeOf(spot: Spot, own: Meaning): Meaning | null {
+	const { parse, at } = spot;
+	const governed = governedBy(parse, at, spot.inner);
+	if (governed === null || !TIMED.test(governed.clause.group.base)) return null;
+	const { clause, link } = governed;
+	if (link !== 'in' && !(link === null && /^(?:clock|run|post|record|set|manage|swim)$/.test(clause.group.base)))
+		return null;
+	const action = clause.group.negated ? null : (own.action ?? formOf(parse, clause, clause.passive ? 'done' : 'does'));
+	return { ...own, counts: 'time', action, open: own.open || isOpen(parse, clause) };
+}
+
+/** `a world [record] of 5.01 m`, `her [time] of 7.09 seconds`, `a personal [best] of 8.12 m`. */
+function bestOf({ parse, at }: Spot): string | null {
+	const link = skipBack(parse, at - 1);
+	const head = linkAt(parse, link) === 'of' ? headAt(parse, link - 1) : '';
+	return /^(?:record|time|times|best|mark|clearance)$/.test(head) ? head.replace(/s$/, '') : null;
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesIn } from './taught.ts';
+
+const cases: readonly (readonly [what: string, marked: string, names: readonly string[]])[] = [
+	['the letters of a sign', 'Peru paid [US|L]$5m.', ['place: Peru']],
+	['of another dollar', 'Peru paid [HK|L]$5m.', ['place: Peru']],
+	['apart from the figures', 'Peru paid [US|L]$ 5 million.', ['place: Peru']],
+	['a code before figures', 'Peru paid [CHF|O] 40m.', ['place: Peru']],
+	['the country', 'Peru met the [US|L] and paid $5m.', ['place: Peru', 'place: US']],
+];
+
+for (const [what, marked, expected] of cases)
+	test(`money signs: ${what}`, () => assert.deepEqual(namesIn(marked), expected));
