@@ -121,16 +121,25 @@ function linkKind(words: readonly Word[], at: number, word: Word): Link['kind'] 
 function opensClause(words: readonly Word[], from: number): boolean {
 	let phrase = readNounPhrase(words, from);
 	for (let steps = 0; phrase !== null && steps < MOST_MODIFIERS; steps++) {
-		const group = readVerbGroup(words, phrase.last + 1);
+		const group = readVerbGroup(words, pastAdverbs(words, phrase.last + 1));
 		if (group !== null) {
 			if (group.form !== 'finite' && group.form !== 'either') return false;
-			return (group.form === 'finite' && steps === 0) || readNounPhrase(words, group.last + 1) !== null;
+			if (steps === 0 && (group.form === 'finite' || NOMINATIVE.test(words[phrase.head]?.lower ?? ''))) return true;
+			return words[group.last + 1]?.lower === 'that' || readNounPhrase(words, group.last + 1) !== null;
 		}
 		if (words[phrase.last + 1]?.class !== 'preposition') return false;
 		phrase = readNounPhrase(words, phrase.last + 2);
 		if (phrase?.time === true) return false;
 	}
 	return false;
+}
+
+const NOMINATIVE = /^(?:i|he|she|we|they)$/;
+
+function pastAdverbs(words: readonly Word[], from: number): number {
+	let at = from;
+	while (words[at]?.class === 'adverb') at++;
+	return at;
 }
 
 /** `after an earthquake [below the sea] [off Peru] sent waves`: how many phrases may hang on the subject. */
@@ -258,10 +267,16 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		);
 	if (previous.kind === 'person' && previous.class === 'name' && word.class === 'noun' && word.lower.endsWith('ing'))
 		return !isIngNoun(word.lower);
+	if (
+		(previous.class === 'name' || /^\p{Lu}\p{Ll}/u.test(previous.text)) &&
+		/^\d{1,3}[-–]\d{1,3}$/.test(word.text) &&
+		!NOMINAL.has(words[at + 1]?.class ?? 'mark')
+	)
+		return true;
 	if (/^(?:way|moment)$/.test(previous.lower) && word.class === 'name') return true;
 	if (previous.class === 'name' && word.class === 'noun' && isToldTo(words, at)) return true;
 	if (previous.lower === 'period' && isSamePeriod(words, at)) return true;
-	if (previous.kind === 'person' && ROLE_NOUNS.has(word.lower) && isNamedTo(words, at)) return true;
+	if (previous.kind === 'person' && word.class === 'noun' && opensPost(words, at) && isNamedTo(words, at)) return true;
 	if (at - 1 > 0 && previous.lower === 'news' && word.class === 'name' && words[at - 2]?.class === 'subordinator')
 		return true;
 	if (previous.kind === 'person' && previous.class === 'name' && /^(?:best|worst)$|^\p{Ll}+ed$/u.test(word.text))
@@ -285,6 +300,16 @@ function isToldTo(words: readonly Word[], at: number): boolean {
 	while (left > at - 7 && /^(?:name|noun|determiner)$/.test(words[left]?.class ?? '')) left--;
 	const verb = words[left];
 	return verb?.class === 'verb' && verb.forms.some(({ base }) => /^(?:tell|assure|remind|warn|inform)$/.test(base));
+}
+
+/** `[finance minister]`, `[head coach]`, `[vice president]`: nouns up to the one that says what post. */
+function opensPost(words: readonly Word[], at: number): boolean {
+	let end = at;
+	while (end < at + 4 && words[end]?.class === 'noun') {
+		if (ROLE_NOUNS.has(words[end]?.lower ?? '') && words[end + 1]?.class !== 'noun') return true;
+		end++;
+	}
+	return false;
 }
 
 /** `elected [Ann Lee] [mayor] of Lima`: to what post. */

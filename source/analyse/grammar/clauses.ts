@@ -138,7 +138,10 @@ class ClauseReader {
 			const chunk = this.chunks[index];
 			if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative' || chunk?.kind === 'mark') return false;
 			if (chunk?.kind !== 'verb') continue;
-			return chunk.past && this.chunks[this.outline.skipAdverbs(index - 1)]?.kind === 'coordinator';
+			return (
+				(chunk.past || (chunk.bare && PAST_ALIKE.test(chunk.base))) &&
+				this.chunks[this.outline.skipAdverbs(index - 1)]?.kind === 'coordinator'
+			);
 		}
 		return false;
 	}
@@ -204,8 +207,9 @@ class ClauseReader {
 
 	private readFinite(other: Clause, before: number): Clause {
 		const chunk = this.chunks[before];
-		if (chunk?.kind === 'relative') {
-			const antecedent = this.antecedentOf(before);
+		const relative = chunk?.kind === 'relative' ? before : this.relativePastTime(before);
+		if (relative >= 0) {
+			const antecedent = this.antecedentOf(relative);
 			return antecedent < 0
 				? other
 				: { ...other, kind: 'relative', subject: this.joinedNames(antecedent, other.group) };
@@ -228,12 +232,18 @@ class ClauseReader {
 			: { ...other, kind: 'main', subject: shared.subject, governor: shared };
 	}
 
+	/** `a firm [which] in 1999 sold the mill`: the relative before a phrase that says when; -1 without one. */
+	private relativePastTime(before: number): number {
+		if (!this.outline.isTime(before)) return -1;
+		const link = this.chunks[before - 1]?.kind === 'preposition' ? before - 2 : before - 1;
+		return this.chunks[link]?.kind === 'relative' ? link : -1;
+	}
+
 	/** The noun that `who` or `which` at `at` stands for: the one right before, a comma apart at most; without a comma no name in `a truce in [Gaza] that …`. */
 	private antecedentOf(at: number): number {
 		const who = this.words[this.chunks[at]?.first ?? 0]?.lower === 'who';
 		const link = this.outline.skipAdverbs(at - 1);
-		const apart =
-			this.chunks[link]?.kind === 'comma' || DASH.test(this.words[this.chunks[link]?.first ?? 0]?.text ?? '');
+		const apart = this.chunks[link]?.kind === 'comma' || /^(?:-|–|—|--|\()$/.test(this.markAt(link));
 		let before = this.outline.skipAdverbs(apart ? link - 1 : link);
 		const list = this.outline.coordinated(before);
 		const first = list[0] ?? before;
@@ -340,6 +350,10 @@ class ClauseReader {
 				const opening = this.closesAside(at);
 				if (opening < 0) return last;
 				at = opening - 1;
+			} else if (chunk.kind === 'mark') {
+				const opening = this.asideBefore(at);
+				if (opening < 0) return last;
+				at = opening - 1;
 			} else if (chunk.kind === 'verb') {
 				const skipped = this.skipEmbedded(at);
 				if (skipped === at) return last;
@@ -356,6 +370,10 @@ class ClauseReader {
 					if (last.length === 0 && this.mayBeginAnew(list)) last = list.slice(-1);
 					at = previous - 1;
 				} else if (opener?.kind === 'verb') {
+					if (this.isTeller(previous, list)) {
+						at = previous - 2;
+						continue;
+					}
 					if (takesClause(opener) && this.byChunk.get(previous)?.kind !== 'infinitive') return list;
 					const skipped = this.skipEmbedded(previous);
 					if (skipped === previous) return this.mayBeginAnew(list) ? list.slice(-1) : last;
@@ -364,6 +382,19 @@ class ClauseReader {
 			}
 		}
 		return last;
+	}
+
+	/** `prices[, said] Ann Lee[,] fell`: who says so stands aside. */
+	private isTeller(verb: number, list: readonly number[]): boolean {
+		const group = this.chunks[verb];
+		return (
+			group?.kind === 'verb' &&
+			/^(?:say|add|explain|warn|claim|argue|admit|note|insist|suggest|believe|write)$/.test(group.base) &&
+			group.first === group.last &&
+			this.chunks[verb - 1]?.kind === 'comma' &&
+			this.chunks[(list.at(-1) ?? verb) + 1]?.kind === 'comma' &&
+			this.closesAside(verb - 1) < 0
+		);
 	}
 
 	/** `was built by the town and [aid] was sent`, but `milk, sugar and [tea] have`: whether the last of a list begins a clause. */
@@ -419,6 +450,22 @@ class ClauseReader {
 				return opener.form === 'either' || opener.form === 'participle' || opener.form === 'ing' ? at : -1;
 			if (opener.kind === 'noun' && !this.hasMainVerb(at + 1, close)) return at;
 			return -1;
+		}
+		return -1;
+	}
+
+	private markAt(at: number): string {
+		return this.words[this.chunks[at]?.first ?? 0]?.text ?? '';
+	}
+
+	/** Index of the dash or bracket that opens the aside which the one at `close` ends: `Ward [-] who left in May [-] won`; -1 where it joins a party or ends no aside. */
+	private asideBefore(close: number): number {
+		const opening = this.markAt(close) === ')' ? /^\($/ : DASH;
+		if (opening === DASH && !DASH.test(this.markAt(close))) return -1;
+		for (let at = close - 1; at > 0 && at > close - REACH; at--) {
+			if (this.chunks[at]?.kind !== 'mark') continue;
+			if (!opening.test(this.markAt(at)) || this.chunks[at + 1]?.kind === 'coordinator') return -1;
+			return this.chunks[this.outline.skipAdverbs(at - 1)]?.kind === 'noun' ? at : -1;
 		}
 		return -1;
 	}

@@ -35,7 +35,6 @@ export const BE_FORMS = "be am is are was were been being 'm 're";
 export const HAVE_FORMS = "have has had having 've";
 export const DO_FORMS = 'do does did';
 export const MODALS = "will would can could may might shall should must ought 'll 'd wo ca cannot";
-("will would can could may might shall should must 'll 'd wo ca cannot can't won't wouldn't couldn't shouldn't");
 
 export const NEGATIONS = "not n't never";
 

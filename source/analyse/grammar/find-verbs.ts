@@ -125,6 +125,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 					movesOn(words, at),
 				) ||
 					closesApposition(words, at)) &&
+				!isOfTitled(words, at, form) &&
 				!(
 					form.nounish &&
 					form.base !== 'say' &&
@@ -139,7 +140,13 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 				if (before?.class === 'pronoun' && /^(?:cost|cut|hit|hurt|set|put|shut|let|quit|split)$/.test(form.base))
 					return true;
 				if (form.base === 'set' && before?.class === 'noun' && after?.lower === 'in') return true;
-				if (cutsThings(words, at) || isSetTo(words, at) || costsSome(words, at, before, after) || putsAt(words, at))
+				if (
+					cutsThings(words, at) ||
+					cutsInList(words, at) ||
+					isSetTo(words, at) ||
+					costsSome(words, at, before, after) ||
+					putsAt(words, at)
+				)
 					return true;
 				if (before?.class === 'noun' && HITS.test(form.base) && /^(?:the|a|an)$/.test(words[at + 1]?.lower ?? ''))
 					return true;
@@ -187,10 +194,34 @@ const standsForNoun = (before: Word | undefined, form: VerbForm): boolean =>
 /** `The bank cut rates by …`: a whole subject before, a plural and then no more of its phrase behind. */
 function cutsThings(words: readonly Word[], at: number): boolean {
 	const [subject, things, end] = [words[at - 1], words[at + 1], words[at + 2]];
-	if (things?.class !== 'noun' || !/[^s]s$|staff$/.test(things.lower)) return false;
+	if (things?.class !== 'noun') return false;
+	const isMany = /[^s]s$|staff$/.test(things.lower);
+	const plain = /[^s]s$|^police$/.test(subject?.lower ?? '') && /^(?:comma|mark)$/.test(end?.class ?? 'mark');
+	if (!isMany && !(plain && at === 1 && !isAdjective(things.lower))) return false;
 	if (end !== undefined && !/^(?:preposition|mark|comma|time|adverb)$/.test(end.class)) return false;
 	if (subject?.class === 'name') return true;
-	return subject?.class === 'noun' && (words[at - 2]?.class === 'determiner' || /[^s]s$/.test(subject.lower));
+	return (
+		subject?.class === 'noun' &&
+		(words[at - 2]?.class === 'determiner' || /[^s]s$|^(?:police|people|staff|(?:wo)?men)$/.test(subject.lower))
+	);
+}
+
+/** `hit homes, [cut] power and [put] farms under water`: one of several pasts, before what it was done to. */
+function cutsInList(words: readonly Word[], at: number): boolean {
+	const [link, thing, end] = [words[at - 1], words[at + 1], words[at + 2]];
+	if (
+		!/^(?:comma|coordinator)$/.test(link?.class ?? 'mark') ||
+		!/^(?:cut|put|shut|hit|set|split|quit|shed|let|beat)$/.test(words[at]?.lower ?? '')
+	)
+		return false;
+	if (!/^(?:noun|name)$/.test(thing?.class ?? 'mark') || /^(?:up|off|by)$/.test(thing?.lower ?? '')) return false;
+	if (end !== undefined && !/^(?:preposition|mark|comma|time|adverb|coordinator)$/.test(end.class)) return false;
+	for (let left = at - 2; left >= 0; left--) {
+		const word = words[left];
+		if (word === undefined || /^(?:mark|subordinator|relative|be|have|modal|do)$/.test(word.class)) return false;
+		if (word.class === 'verb') return word.forms.some(({ shape }) => PAST_SHAPES.has(shape));
+	}
+	return false;
 }
 
 /** `Financial [charges] 155 mln`: an adjective without an article is no subject. */
@@ -198,6 +229,14 @@ const isOfAKind = (words: readonly Word[], at: number): boolean =>
 	words[at - 1]?.class === 'noun' &&
 	isAdjective(words[at - 1]?.lower ?? '') &&
 	!/^(?:determiner|possessive|noun|name|genitive|adverb|coordinator)$/.test(words[at - 2]?.class ?? 'mark');
+
+/** `former [champions] Peru won`, `joint [leaders] Acme`: a plural of who somebody is, before the name. */
+const isOfTitled = (words: readonly Word[], at: number, form: VerbForm): boolean =>
+	words[at + 1]?.class === 'name' &&
+	ROLE_NOUNS.has(form.base) &&
+	words[at - 1]?.class === 'noun' &&
+	(isAdjective(words[at - 1]?.lower ?? '') ||
+		/^(?:former|joint|reigning|defending|current|fellow|double|triple)$/.test(words[at - 1]?.lower ?? ''));
 
 /** `a litre of petrol [costs] 92p`. */
 const costsSum = (words: readonly Word[], at: number): boolean =>
@@ -260,7 +299,12 @@ function baseReads(
 	if (before.class === 'modal' || before.class === 'do' || /^help(?:s|ed|ing)?$/.test(before.lower)) return true;
 	if (before.class === 'pronoun') return /^(?:i|you|we|they)$/.test(before.lower);
 	// Olympic 400 metres champion Ann Lee
-	if (after?.class === 'name' && ROLE_NOUNS.has(form.base) && before.class !== 'coordinator') return false;
+	if (
+		after?.class === 'name' &&
+		ROLE_NOUNS.has(form.base) &&
+		!(before.class === 'coordinator' && followsModal(words, at))
+	)
+		return false;
 	if (before.class === 'relative') return before.lower !== 'that' || !form.nounish;
 	const plural =
 		(before.class === 'noun' || before.kind === 'group') &&

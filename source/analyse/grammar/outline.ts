@@ -83,11 +83,19 @@ export class Outline {
 			const skip = conjunction && this.chunks[at - 2]?.kind === 'comma' ? 3 : 2;
 			const before = at - skip;
 			if (this.chunks[before]?.kind !== 'noun' || this.isTime(before)) break;
+			if (comma && this.isWhereBefore(before, at)) break;
 			joined = true;
 			list.unshift(before);
 			at = before;
 		}
 		return list;
+	}
+
+	/** `back in [Lima], Ann Lee and Oll Berg founded`: a place and persons are no list. */
+	private isWhereBefore(place: number, next: number): boolean {
+		const [where, who] = [this.chunks[place], this.chunks[next]];
+		if (where?.kind !== 'noun' || who?.kind !== 'noun' || this.chunks[place - 1]?.kind !== 'preposition') return false;
+		return this.words[where.head]?.kind === 'place' && this.words[who.head]?.kind === 'person';
 	}
 
 	/** `sailed to [Lima] seeking …`: a name after a preposition is not who does it. */

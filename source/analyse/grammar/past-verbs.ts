@@ -1,14 +1,18 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { HELPERS, isPresent, listed, PAST_SHAPES } from './verb-neighbours.ts';
 import type { Word, WordClass } from './words.ts';
+
+/** `the [firm] joined Acme`, `the [official] rejected plans`: an adjective that is somebody as well. */
+const isDoer = (lower: string): boolean => ROLE_NOUNS.has(lower) || COLLECTIVE_NOUNS.has(lower);
 
 /** `the average [delivered] prices`: between an adjective behind its article and a noun. */
 const isPremodifier = (words: readonly Word[], at: number, after: Word | undefined): boolean =>
 	after?.class === 'noun' &&
 	/^(?:determiner|possessive|genitive|number)$/.test(words[at - 2]?.class ?? '') &&
 	words[at - 1]?.class === 'noun' &&
-	(isAdjective(words[at - 1]?.lower ?? '') ||
+	((isAdjective(words[at - 1]?.lower ?? '') && !isDoer(words[at - 1]?.lower ?? '')) ||
 		words[at - 1]?.lower === 'other' ||
 		/^(?:near|lat|larg|great|high|low|old|young|new|big)est$/.test(words[at - 1]?.lower ?? ''));
 

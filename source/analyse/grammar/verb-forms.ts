@@ -105,7 +105,21 @@ function unlisted(lower: string): readonly VerbForm[] {
 	if (!lower.endsWith('ed') && !lower.endsWith('ing')) return NONE;
 	if (!/^[a-z]{3,}(?:ed|ing)$/.test(lower) || NO_FORMS.test(lower)) return NONE;
 	const ing = lower.endsWith('ing');
-	return [{ base: lower.slice(0, ing ? -3 : -2), shape: ing ? 'ing' : 'edParticiple', nounish: false }];
+	return [{ base: baseOf(lower.slice(0, ing ? -3 : -2)), shape: ing ? 'ing' : 'edParticiple', nounish: false }];
+}
+
+/** Stems that lost an `e`: `popularis`, `reissu`, `relaunc`, `declin`; those in -eat, -our, -it kept theirs. */
+const LOST_E =
+	/(?:[uv]|[aeou][cz]|[^aeiou]ic|[nr][cs]|[aeu]ng|rg|dg|[bcdfgkptz]l|[^o]ur|um|[^aeiou][iy][sz]|[aeou]is|[aeo]us|eas|[ao]s|[iu]at|[^aeiou][ao]t|[^aeiou][aiou]d|[^aeiouu]in|ir|ib|[^aeiou][ao][mkgp]|[^aeio]ar)$/;
+const KEPT = /(?:edit|bot|pilot|pivot|[ae]ct|ption|iton)$/;
+/** `cancell`, `unplugg`: the consonant was doubled. */
+const DOUBLED = /([bdgkmnprt])\1$|[aeiou][a-z]*[^aeiou][aeiou]ll$/;
+
+/** The base that the stem of an unlisted verb most likely has. */
+function baseOf(stem: string): string {
+	if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+	if (DOUBLED.test(stem)) return stem.slice(0, -1);
+	return LOST_E.test(stem) && !KEPT.test(stem) ? `${stem}e` : stem;
 }
 
 /** What a lower-case word can be as a verb; empty where it cannot be one. */

@@ -184,6 +184,10 @@ function settlePairs(words: readonly Word[]): void {
 		}
 		if (word.lower === 'past' && isPassing(words, at)) word.class = 'preposition';
 		if (word.lower === 'since' && before === 'have') word.class = 'adverb';
+		if (word.lower === 'yet' && /^(?:have|be|negation)$/.test(before ?? 'mark')) word.class = 'adverb';
+		if (word.lower === 'once' && /^(?:relative|pronoun|name)$/.test(before ?? 'mark') && isPast(words[at + 1]))
+			word.class = 'adverb';
+		if (word.lower === 'that' && pointsAtSubject(words, at)) word.class = 'determiner';
 		if (isYearApart(words, at)) word.class = 'time';
 		if (word.lower === 'per' && words[at + 1]?.lower === 'cent') word.class = 'noun';
 		if (before === 'pronoun' && /^(?:last|first|earlier|later)$/.test(word.lower)) word.class = 'adverb';
@@ -205,8 +209,19 @@ function settlePairs(words: readonly Word[]): void {
 	}
 }
 
-/** `a statement late [on Friday]`, `a warning earlier [in the week]`. */
+/** `[That] finding upheld the ban`: opening a sentence before a singular and its verb, it points. */
+function pointsAtSubject(words: readonly Word[], at: number): boolean {
+	if (at > 0 && !(at === 1 && /^(?:coordinator|quote)$/.test(words[0]?.class ?? 'mark'))) return false;
+	const [noun, verb] = [words[at + 1], words[at + 2]];
+	if (noun?.class !== 'noun' || noun.text !== noun.lower || /[^s]s$/.test(noun.lower)) return false;
+	return isPast(verb) || /^(?:be|have|do|modal)$/.test(verb?.class ?? 'mark');
+}
+
+/** `a statement late [on Friday]`, `a warning earlier [in the week]`, `a forecast earlier [this month]`. */
 const opensTime = (words: readonly Word[], at: number): boolean =>
+	(/^(?:this|last|that)$/.test(words[at]?.lower ?? '') && words[at + 1]?.class === 'time') || opensDay(words, at);
+
+const opensDay = (words: readonly Word[], at: number): boolean =>
 	/^(?:on|in|at)$/.test(words[at]?.lower ?? '') &&
 	words.slice(at + 1, at + 4).some((word) => word.class === 'time') &&
 	words[at + 1]?.class !== 'name';
@@ -223,7 +238,14 @@ const isLongThing = (words: readonly Word[], at: number): boolean =>
 const isSetPhrase = (words: readonly Word[], at: number): boolean =>
 	at > 0 &&
 	SET_PHRASES.get(words[at]?.lower ?? '') === words[at - 1]?.lower &&
-	!/^(?:of|to|that|with|by)$/.test(words[at + 1]?.lower ?? '');
+	!/^(?:of|to|that|with|by)$/.test(words[at + 1]?.lower ?? '') &&
+	(words[at]?.lower !== 'date' || isToDate(words, at));
+
+/** `[to date] the firm has`, `has [to date] sold`, not `to date the find` nor `want to date`. */
+const isToDate = (words: readonly Word[], at: number): boolean =>
+	at === 1
+		? words.slice(2, 9).some((word) => word.class === 'have')
+		: /^(?:comma|have|noun)$/.test(words[at - 2]?.class ?? 'mark');
 
 const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 	['fact', 'in'],
@@ -234,11 +256,14 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 	['instance', 'for'],
 	['example', 'for'],
 	['course', 'of'],
+	['date', 'to'],
 ]);
 
 /** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
 const SETTLED: ReadonlySet<string> = new Set([
-	...'first half than past since per last earlier later fall late early further hard long thanks'.split(' '),
+	...'first half than past since per last earlier later fall late early further hard long thanks yet that once'.split(
+		' ',
+	),
 	...SET_PHRASES.keys(),
 ]);
 
@@ -261,7 +286,9 @@ function isYearApart(words: readonly Word[], at: number): boolean {
 	if (words[at - 1]?.class !== 'time' && !/^(?:in|since|until|till|during|by)$/.test(words[at - 1]?.lower ?? ''))
 		return false;
 	const next = words[at + 1];
+	const opens = at === 1 || /^(?:comma|coordinator)$/.test(words[at - 2]?.class ?? 'mark');
 	if (at === 1 && next?.class === 'noun') return true;
+	if (opens && next?.class === 'name' && words[at - 1]?.class === 'preposition') return /^\p{L}/u.test(next.text);
 	if (next?.class !== 'noun') return next?.class !== 'number' && next?.class !== 'name';
 	return isPast(next);
 }

@@ -15,7 +15,14 @@ const UNPASSED =
 
 /** `by means of`, `by 20 votes`: how, not by whom. */
 const MEANS =
-	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time)$/;
+	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time|half-time|full-time|halftime|half|interval|break|lunch|tea|stumps|noon|midday|nightfall|dusk|dawn)$/;
+
+/** Where something was made, put or kept, and nobody did so. */
+const BESIDE =
+	/^(?:river|sea|lake|road|roadside|shore|coast|harbour|harbor|canal|beach|fire|side|gate|door|window|wall|bridge|station|railway|motorway|highway|border|pool|pond|stream|entrance|exit)$/;
+
+const PLACED =
+	/^(?:build|rebuild|find|discover|park|bury|put|place|hold|stage|leave|shoot|kill|meet|found|set up|plant|see|photograph|keep|erect|site|pitch)$/;
 
 /** The noun phrases after `by`; empty without one, null where what follows `by` is no agent: `by Friday`, `by voting`. */
 export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
@@ -33,6 +40,7 @@ export function agentsOf(page: Page, clause: Clause): readonly number[] | null {
 		const next = chunks[at + 1];
 		if (isNounPhrase(next) && isMeasure(page, next)) continue;
 		if (!isNounPhrase(next) || MEANS.test(words[next.head]?.lower ?? '')) return null;
+		if (PLACED.test(clause.group.base) && BESIDE.test(words[next.head]?.lower ?? '')) return null;
 		if (clause.kind === 'main' && isFiniteVerb(chunks[at + 2])) return null;
 		if (!next.time) return coordinatedFrom(page, at + 1, true);
 	}

@@ -1,5 +1,6 @@
 import { isNounPhrase, type NounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { verbForms } from '../../grammar/verb-forms.ts';
 import type { Page } from './page.ts';
 
 /** Whether a phrase stands behind a preposition in the tail of another: `bids for [the club]`. */
@@ -26,6 +27,7 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 			(isNounPhrase(page.chunks[clause.at - 2]) && isOfThose(page, at)))
 	)
 		return true;
+	if (clause.kind === 'main' && isBehindTitle(page, at)) return true;
 	if (clause.kind === 'relative' && isOfStory(page, at)) return true;
 	if (clause.kind === 'doing' && isNounPhrase(phrase))
 		return (
@@ -37,6 +39,14 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 	const isBare = phrase.first === phrase.head && page.words[phrase.head]?.class === 'noun';
 	const who = page.words[page.chunks[clause.at - 1]?.first ?? 0]?.lower === 'who';
 	return isBare && !who && isInTail(page, at, /^(?:of|by)$/);
+}
+
+/** `Meet [the Lunds] broke a record`: behind a verb's base that opens the sentence stands the rest of a title. */
+function isBehindTitle({ chunks, words }: Page, at: number): boolean {
+	const opener = chunks[0];
+	if (at !== 1 || !isNounPhrase(opener) || opener.time || opener.first !== opener.last) return false;
+	const word = words[opener.first];
+	return word?.class === 'noun' && verbForms(word.lower).some(({ shape }) => shape === 'base');
 }
 
 /** `in a [way] that promotes`. */

@@ -7,13 +7,15 @@ import type { Time } from './times.ts';
 /** Verbs of arranging, whose present tense is of what is coming wherever a coming day is named beside them. */
 const ARRANGING = /^(?:hold|stage|host|mount|organi[sz]e|launch|release|open|celebrate|put on)$/;
 
-/** `is holding a feast [on Saturday]`: the present progressive with a day that is named is of what is ahead. */
+/** `is holding a feast [on Saturday]`: a present with a day that is named is of what is ahead. */
 export function isComing(page: Page, clause: Clause, time: Time): boolean {
 	const { words, chunks } = page;
 	const { group } = clause;
 	const opener = words[group.first]?.lower ?? '';
+	if (group.past || group.modal !== null || clause.passive) return false;
 	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
-	if (!isProgressive || group.past || clause.passive) return false;
+	// Peru face Chile on Sunday
+	if (!isProgressive) return time !== null && group.first === group.last && clause.kind !== 'done' && isDay(time.text);
 	if (time !== null) return isDay(time.text);
 	if (!ARRANGING.test(group.base)) return false;
 	for (let at = clause.at + 1; at < chunks.length; at++) {

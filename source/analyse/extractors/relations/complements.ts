@@ -27,6 +27,7 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
 	if (/^(?:send|take|bring|carry|push|lift|drive|lead)$/.test(verb.base) && isToLevel(page, tail + 1)) return true;
+	if (/^(?:hold|restrict|limit|confine|reduce|keep)$/.test(verb.base) && isToResult(page, tail + 1)) return true;
 	if (verb.base === 'keep' && isKeptSo(page, tail + 1)) return true;
 	if (STATIVE.test(verb.base)) {
 		if (isStateWord(words, phrase)) return true;
@@ -83,6 +84,17 @@ const AS_STATE =
 const isToAmount = ({ chunks, words }: Page, at: number): boolean => {
 	const [link, amount] = [chunks[at], chunks[at + 1]];
 	return words[link?.first ?? 0]?.lower === 'to' && isNounPhrase(amount) && words[amount.first]?.class === 'number';
+};
+
+/** `held [Leeds] to a draw`, `restricted [them] to two goals`: how it ended is what is told. */
+export const isToResult = ({ chunks, words }: Page, at: number): boolean => {
+	const [link, end] = [chunks[at], chunks[at + 1]];
+	if (words[link?.first ?? 0]?.lower !== 'to' || !isNounPhrase(end)) return false;
+	return (
+		/^(?:draw|stalemate|tie|score|win|defeat|victory|parity)$/.test(words[end.head]?.lower ?? '') ||
+		/^\d{1,3}(?:[-–]\d{1,3})?$/.test(words[end.first]?.text ?? '') ||
+		words[end.first]?.class === 'number'
+	);
 };
 
 /** `sent [shares] to a new high`, `brought [it] to a halt`: the state says what was done. */

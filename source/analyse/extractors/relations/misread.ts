@@ -85,12 +85,20 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 	const first = firstFrom(words, party.start);
 	const last = firstFrom(words, party.end) - 1;
 	const [before, word, next, head] = [words[first - 1], words[first], words[first + 1], words[last]];
+	if (
+		head !== undefined &&
+		TELLS.test(head.lower) &&
+		words[last + 1]?.lower === 'that' &&
+		/^\p{Lu}/u.test(words[last - 1]?.text ?? '')
+	)
+		return true;
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
 	if (first === last && isBareBase(word.lower) && before?.class === 'coordinator') return true;
 	if (/^includes?$/.test(word.lower) && first < last) return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
 	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
+	if (first < last && /^(?:comma|coordinator)$/.test(before?.class ?? 'mark') && ONE_FORM.test(word.lower)) return true;
 	const forms = verbForms(word.lower);
 	if (next !== undefined) {
 		const isBase = forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && !nounish);
@@ -112,6 +120,9 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 
 /** `figures released by [Acme show]`: the last word is the sentence's verb. */
 const TELLS = /^(?:shows?|suggests?|indicates?|reveals?|says?|claims?|warns?|confirms?)$/;
+
+/** `hit homes and [put farms] under water`: a past like its base, before its object. */
+const ONE_FORM = /^(?:put|cut|shut|hit|quit|shed|let|split|beat|spread|cast)$/;
 
 const isBareBase = (lower: string): boolean => /^(?:come|become|go|get|remain|take|make|give|begin)$/.test(lower);
 

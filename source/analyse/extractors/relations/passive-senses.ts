@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
+import { isToResult } from './complements.ts';
 import { isPercentage } from './measures.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
@@ -17,6 +18,8 @@ export function isInPart(page: Page, { base, next }: Verb): boolean {
 /** `was declared [free] of it`, `was taken into account`, `are locked in a feud`: the words behind make it another deed. */
 export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean): boolean {
 	const next = chunks[verb.next];
+	if (/^(?:hold|restrict|limit|confine|reduce)$/.test(verb.base) && isToResult({ chunks, words } as Page, verb.next))
+		return true;
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
 	// are designed to last, were made an example

@@ -27,7 +27,12 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 	const chunk = withoutSeason(page, withoutPostposed(page, whole, index));
 	const head = words[chunk.head];
 	if (head === undefined) return null;
-	if (NOT_A_PARTY.test(head.lower) && head.mention < 0 && !(chunk.first < chunk.head && head.class === 'noun')) {
+	if (
+		NOT_A_PARTY.test(head.lower) &&
+		head.mention < 0 &&
+		!(chunk.first < chunk.head && head.class === 'noun') &&
+		!isPartOfSome(page, chunk, index)
+	) {
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
 		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
 	}
@@ -122,6 +127,15 @@ function withClosingMark(text: string, start: number, end: number): number {
 	const open =
 		next === '”' ? said.includes('“') && !said.includes('”') : next === '"' && said.split('"').length % 2 === 0;
 	return open ? end + 1 : end;
+}
+
+/** `[all] of the assets`, `[most] of its sailors`: so many of what an article or a number makes known. */
+function isPartOfSome({ chunks, words }: Page, { first, head }: NounPhrase, index: number): boolean {
+	const [link, whole] = [chunks[index + 1], chunks[index + 2]];
+	if (first !== head || !/^(?:all|most|some|many|several|few|half|both)$/.test(words[head]?.lower ?? '')) return false;
+	if (link?.kind !== 'preposition' || words[link.first]?.lower !== 'of' || !isNounPhrase(whole) || whole.time)
+		return false;
+	return whole.first < whole.head && /^(?:determiner|possessive|name)$/.test(words[whole.first]?.class ?? 'mark');
 }
 
 /** A word alone, or behind an article alone. */

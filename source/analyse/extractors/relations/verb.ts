@@ -1,5 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isListedVerb } from '../../grammar/verb-forms.ts';
 import { VERB_FRAMES, type VerbFrame } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
@@ -28,9 +29,24 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	}
 	const split = splitPhrasal({ chunks, words }, clause);
 	if (split !== null) return split;
-	const frame = VERB_FRAMES.get(base);
+	const frame = VERB_FRAMES.get(base) ?? frameByForm(base);
 	return frame === undefined ? null : { base, frame, last, next: clause.at + 1 };
 }
+
+const TRANSITIVE: VerbFrame = { object: true, prepositions: new Set() };
+
+/** Unlisted verbs whose form says that they take an object: `popularise`, `electrify`, `outsprint`, `reupholster`. */
+function frameByForm(base: string): VerbFrame | undefined {
+	if (isListedVerb(base)) return undefined;
+	if (/..(?:[iy]s|iz)e$|..ify$/.test(base)) return INTRANSITIVE.test(base) ? undefined : TRANSITIVE;
+	if (/^out[a-z]{3,}/.test(base)) return isListedVerb(base.slice(3)) ? TRANSITIVE : undefined;
+	const root = /^(?:re|co|un|over|mis|dis|de)-?([a-z]{3,})$/.exec(base)?.[1];
+	return root === undefined ? undefined : VERB_FRAMES.get(root);
+}
+
+/** What is thought, said or becomes so: no deed done to anything. */
+const INTRANSITIVE =
+	/^(?:theor|hypothes|speciali?|sympath|philosoph|fantas|moral|material|crystall|agon|sermon|temp?or|general|empath|harmon|emphas|recogn|real|symbol|typ|person|ideal|romantici?|rhaps|test|signi|mortgag)(?:al|is|iz|i)?(?:e|fy)$/;
 
 /** `shut [the plant] down`: the particle behind a short object. */
 function splitPhrasal({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, group, passive }: Clause): Verb | null {
