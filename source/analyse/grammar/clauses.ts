@@ -86,7 +86,9 @@ class ClauseReader {
 			return this.readIng(other, before);
 		// could stifle growth, [be abused]
 		if (group.form === 'participle' && this.words[group.first]?.lower === 'be') return other;
-		const reduced = group.form === 'participle' || (group.form === 'either' && this.isReduced(at, before));
+		const reduced =
+			group.form === 'participle' ||
+			(group.form === 'either' && !this.sharesHelper(before) && this.isReduced(at, before));
 		if (!reduced) return this.readFinite(other, before);
 		const passive = { ...other, passive: true };
 		if (this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before))
@@ -96,6 +98,15 @@ class ClauseReader {
 			return { ...passive, kind: 'done', subject: [apart] };
 		}
 		return passive;
+	}
+
+	/** `was caught [and] fined by the court`: behind the conjunction the passive goes on. */
+	private sharesHelper(before: number): boolean {
+		return (
+			this.chunks[before]?.kind === 'coordinator' &&
+			this.clauses.at(-1)?.passive === true &&
+			this.lastFinite() === this.clauses.at(-1)
+		);
 	}
 
 	/** `The team [led by …] won`, `Acme, [once called a …], folded`: a past form that is no finite verb. */
@@ -217,8 +228,9 @@ class ClauseReader {
 		if (chunk?.kind === 'coordinator') {
 			const last = this.sharesSubject(before, other.group);
 			if (last === null) return other;
-			if (last.kind === 'infinitive') return { ...other, kind: 'infinitive', governor: last.governor };
-			return { ...other, kind: last.kind, subject: last.subject, governor: last };
+			const passive = other.passive || this.isPassiveToo(other.group, other.at, last);
+			if (last.kind === 'infinitive') return { ...other, kind: 'infinitive', governor: last.governor, passive };
+			return { ...other, kind: last.kind, subject: last.subject, governor: last, passive };
 		}
 		const subject = this.subjectBefore(before);
 		if (subject.length > 0) return { ...other, kind: 'main', subject };
@@ -230,6 +242,21 @@ class ClauseReader {
 		return shared === null || shared.kind !== 'main'
 			? other
 			: { ...other, kind: 'main', subject: shared.subject, governor: shared };
+	}
+
+	/** `was arrested and [charged] with theft`: the helper before the conjunction is of both; `was hurt and fled to Lima` is of the first alone. */
+	private isPassiveToo(group: VerbGroup, at: number, last: Clause): boolean {
+		if (!last.passive || last.group.first === last.group.last || group.first !== group.last || group.form !== 'either')
+			return false;
+		const next = this.chunks[this.outline.skipAhead(at + 1)];
+		if (next?.kind === 'noun' && !next.time) return false;
+		const frame = VERB_FRAMES.get(group.base);
+		if (frame?.object !== true || CHANGE_VERBS.has(group.base) || ALONE.test(group.base)) return false;
+		return (
+			next?.kind !== 'preposition' ||
+			group.base === 'apply' ||
+			!frame.prepositions.has(this.words[next.first]?.lower ?? '')
+		);
 	}
 
 	/** `a firm [which] in 1999 sold the mill`: the relative before a phrase that says when; -1 without one. */
@@ -259,6 +286,7 @@ class ClauseReader {
 			before -= 2;
 		before = this.agreeing(before, at + 1);
 		if (who) before = this.outline.whoeverAt(before);
+		if (this.words[this.chunks[at]?.first ?? 0]?.lower === 'which' && this.isSurelyPerson(before)) return -1;
 		return this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before) ? before : -1;
 	}
 
@@ -415,6 +443,12 @@ class ClauseReader {
 		return chunk?.kind === 'noun' && this.words[chunk.head]?.kind === 'person';
 	}
 
+	/** `a gig with [Ann Lee], which raised`: no one is a which; a single word may be a firm's name. */
+	private isSurelyPerson(at: number): boolean {
+		const chunk = this.chunks[at];
+		return chunk?.kind === 'noun' && this.isPerson(at) && chunk.last > chunk.first;
+	}
+
 	/** `[X], head of the think tank, the Group, left`: a bare title behind a name and a comma says who the name is. */
 	private pastTitle(at: number): readonly number[] | null {
 		const title = this.chunks[at];
@@ -504,6 +538,10 @@ const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|t
 /** Verbs whose past is like their base, so that it shows no plural. */
 const PAST_ALIKE =
 	/^(?:set|cut|hit|put|shut|cost|beat|bet|let|quit|split|spread|read|hurt|burst|cast|shed|broadcast|forecast|upset)$/;
+
+/** Verbs that take an object or none, so that a past may be active beside a passive. */
+const ALONE =
+	/^(?:move|return|retire|leave|play|start|open|close|finish|stop|break|join|work|act|fight|vote|turn|train|study|settle|land|crash|collapse|escape|recover|resign|withdraw|retreat|appear|serve|perform|sing|dance|speak|testify|qualify|progress|win|lose|score|lead|help|fail|succeed|develop|change|continue|begin|end|merge|split|sink|explode|burn|spread|gather|meet|marry|divorce|separate|unite|pass|drive|sail|walk|land|drown|choke|stir|shift|transfer|switch|swim|climb|cross|follow|enter|exit|visit|attack|respond|react|reply|answer|apologise|apologize|confess|surrender|yield|park|cook|eat|drink|smoke|survive|benefit|prosper|suffer|bleed|bounce|drift|float|slip|slide|swing|rush|race|rally|march|protest|campaign|parade|pose|rest|sleep|wake|dress|wash|feed|breed|graduate|enrol|enroll|register|apply|bid|trade|invest|operate|function)$/;
 
 const DASH = /^(?:-|–|—|--)$/;
 

@@ -126,6 +126,7 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 				) ||
 					closesApposition(words, at)) &&
 				!isOfTitled(words, at, form) &&
+				!(form.nounish && isOfNewThing(words, at)) &&
 				!(
 					form.nounish &&
 					form.base !== 'say' &&
@@ -230,6 +231,14 @@ const isOfAKind = (words: readonly Word[], at: number): boolean =>
 	isAdjective(words[at - 1]?.lower ?? '') &&
 	!/^(?:determiner|possessive|noun|name|genitive|adverb|coordinator)$/.test(words[at - 2]?.class ?? 'mark');
 
+/** `New EU [rules] set`, `Strong US [sales] lift`: a quality and a name without an article are no subject. */
+const isOfNewThing = (words: readonly Word[], at: number): boolean =>
+	words[at - 1]?.class === 'name' &&
+	words[at - 1]?.kind !== 'person' &&
+	words[at - 2]?.class === 'noun' &&
+	isAdjective(words[at - 2]?.lower ?? '') &&
+	!/^(?:determiner|possessive|noun|name|genitive)$/.test(words[at - 3]?.class ?? 'mark');
+
 /** `former [champions] Peru won`, `joint [leaders] Acme`: a plural of who somebody is, before the name. */
 const isOfTitled = (words: readonly Word[], at: number, form: VerbForm): boolean =>
 	words[at + 1]?.class === 'name' &&
@@ -252,9 +261,9 @@ const costsSome = (words: readonly Word[], at: number, before: Word | undefined,
 
 /** `The report [put] growth at 3 %`, `The bank [forecast] total growth of 3 %`. */
 const putsAt = (words: readonly Word[], at: number): boolean =>
-	/^(?:put|forecast)$/.test(words[at]?.lower ?? '') &&
+	/^(?:put|set|forecast)$/.test(words[at]?.lower ?? '') &&
 	/^(?:noun|name)$/.test(words[at - 1]?.class ?? '') &&
-	(words[at]?.lower === 'put' || /^(?:determiner|name)$/.test(words[at - 2]?.class ?? 'name')) &&
+	(words[at]?.lower !== 'forecast' || /^(?:determiner|name)$/.test(words[at - 2]?.class ?? 'name')) &&
 	words
 		.slice(at + 2, at + 8)
 		.some(
@@ -310,6 +319,10 @@ function baseReads(
 		(before.class === 'noun' || before.kind === 'group') &&
 		/[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
 	if (plural && after?.class === 'noun' && TAKES_NOUN.test(form.base)) return true;
+	if ((plural || (before.class === 'name' && /[^s]s$/.test(before.lower))) && opensView(words, at)) return true;
+	// Leeds travel to Lima
+	if (before.class === 'name' && form.base === 'travel' && after?.lower === 'to' && words[at + 2]?.class === 'name')
+		return true;
 	if (plural && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish) return true;
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
 	if (before.kind === 'group' && /[^s]s$/.test(before.lower) && after?.class === 'noun' && !isAdjective(form.base))
@@ -333,6 +346,18 @@ function baseReads(
 		followsInfinitive(words, at) ||
 		(CHANGE_VERBS.has(form.base) && leadsTo(words, at) && followsModal(words, at))
 	);
+}
+
+/** `Democrats [claim] ambition is …`, `experts [fear] prices will rise`: behind it a phrase and its own finite verb. */
+function opensView(words: readonly Word[], at: number): boolean {
+	if (!/^(?:claim|fear|hope|worry|doubt|promise|bet)$/.test(words[at]?.lower ?? '')) return false;
+	if (!/^(?:noun|name|determiner)$/.test(words[at + 1]?.class ?? 'mark')) return false;
+	for (let next = at + 2; next < at + 10; next++) {
+		const word = words[next];
+		if (word === undefined || /^(?:comma|mark|relative|subordinator|coordinator|verb)$/.test(word.class)) return false;
+		if (/^(?:be|have|modal|do)$/.test(word.class)) return true;
+	}
+	return false;
 }
 
 /** `would reach 4 %, but [fall] to 3 %`: how far, behind a change. */

@@ -300,7 +300,7 @@ table('words that are no measure', [
 	['The mast stands 250 km south-east of Lima.', ['250 - | -']],
 	['Sales of the game hit the $50m mark.', ['50000000 Sales of the game | hit']],
 	['Many use networks that offer speeds of 20 megabits a second.', ['20 speeds | -']],
-	['The firm reported first quarter net income of $4m.', ['4000000 net income | -']],
+	['The firm reported first quarter net income of $4m.', ['4000000 net income | reported']],
 	['Oll dropped its $100 a share hostile offer.', ['100 hostile offer | dropped']],
 	['Yields fell to 5.5 percent, not far from the low of 5.35 percent.', ['5.5 Yields | fell to', '5.35 - | -']],
 	['The bank holds 32 percent of the shares plus a barn.', ['32 shares | held']],

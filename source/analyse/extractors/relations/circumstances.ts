@@ -49,6 +49,7 @@ const isWith = ({ chunks, words }: Page, at: number): boolean =>
 /** `was fined [after] a fight in Oslo two years ago`: place and time behind it are the fight's. */
 const opensOtherEvent = ({ chunks, words }: Page, at: number): boolean => {
 	const next = chunks[at + 1];
+	if (words[chunks[at]?.first ?? 0]?.lower === 'ahead' && words[next?.first ?? 0]?.lower === 'of') return true;
 	const opens = /^(?:after|before|following|despite|amid|ahead)$/.test(words[chunks[at]?.first ?? 0]?.lower ?? '');
 	return opens && chunks[at]?.kind === 'preposition' && isNounPhrase(next) && !next.time;
 };

@@ -6,6 +6,7 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { LEVELS } from './objects.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
+import { isDoer } from './whose-time.ts';
 
 /** Verbs that say what state or deed their object is in: `left the road closed`, `kept him waiting`. */
 const STATIVE =
@@ -23,6 +24,8 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (clause.group.negated && isCompared(words, phrase.last)) return true;
 	const tail = ofTail(page, at);
 	const next = chunks[tail + 1];
+	if (verb.base === 'give' && next?.kind === 'relative' && isDoer(words, phrase)) return true;
+	if (NAMING_STATE.test(verb.base) && next?.kind === 'comma' && isListMadeSo(page, tail + 1)) return true;
 	if (verb.base === 'find' && next?.kind === 'relative') return true;
 	if (NAMING_STATE.test(verb.base) && isMadeSo(page, phrase, tail + 1)) return true;
 	if (/^(?:take|bring|carry)$/.test(verb.base) && isToAmount(page, tail + 1)) return true;
@@ -35,6 +38,22 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 		if (isStateOf(page, tail + 1)) return true;
 	}
 	return HINDERING.test(verb.base) && next?.kind === 'verb' && next.form === 'ing';
+}
+
+/** `made low prices, jobs and rates [the heart of it]`: behind a list stands a phrase that nothing ties to it. */
+function isListMadeSo({ chunks, words }: Page, from: number): boolean {
+	for (let at = from + 1; at < from + 9; at++) {
+		const [before, phrase] = [chunks[at - 1], chunks[at]];
+		if (phrase === undefined || /^(?:mark|subordinator|relative)$/.test(phrase.kind)) return false;
+		if (
+			!isNounPhrase(phrase) ||
+			phrase.time ||
+			/^(?:comma|coordinator|preposition|adverb)$/.test(before?.kind ?? 'mark')
+		)
+			continue;
+		if (/^(?:determiner|possessive)$/.test(words[phrase.first]?.class ?? 'mark')) return true;
+	}
+	return false;
 }
 
 /** `kept [rates] on hold`, `kept [the door] open`: the state is what is told. */

@@ -40,16 +40,20 @@ export const withoutGrouped = (page: Page, list: readonly number[]): readonly nu
 	list.length < 2 ? list : list.filter((at, nth) => list.slice(0, nth).every((before) => groupEnd(page, before) < at));
 
 /** `the Boston, London and Tokyo marathons`, `Ward and Byrne's hopes`: the noun behind the last belongs to all, and the names alone are not meant. */
-function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
+export function sharesHead({ chunks, words }: Page, list: readonly number[]): boolean {
 	const [first, last] = [chunks[list[0] ?? -1], chunks[list.at(-1) ?? -1]];
 	if (list.length < 2 || !isNounPhrase(first) || !isNounPhrase(last)) return false;
 	const owned = words.slice(last.first, last.last).some((word) => word.class === 'genitive');
 	if (owned && words[first.head]?.kind === 'person' && words[last.head]?.class !== 'name') return true;
 	if (isParticipialAlone(words, first)) return last.last > last.first;
-	const named = words[first.first]?.lower === 'the' && words[first.head]?.kind === 'place';
+	const kind = words[first.head]?.kind;
+	const named =
+		words.slice(first.first, first.head).some(({ lower }) => lower === 'the') &&
+		(kind === 'place' || kind === 'organization');
 	const opened = /^(?:determiner|possessive|number)$/.test(words[last.first]?.class ?? '');
 	const plural = /[^s]s$/.test(words[last.last]?.lower ?? '');
-	return named && !opened && plural && (last.last > last.first || words[last.head]?.kind !== 'place');
+	const goesOn = last.last > last.first && words[last.head]?.class === 'noun';
+	return named && !opened && plural && (goesOn || (kind === 'place' && words[last.head]?.kind !== 'place'));
 }
 
 /** `both [developed] and developing nations`: what one kind of them is. */

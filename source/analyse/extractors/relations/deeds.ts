@@ -7,7 +7,7 @@ import { isLooseObject, isLooseSubject } from './attachment.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { isComing } from './coming.ts';
 import { hasComplement, isHindered, isManner } from './complements.ts';
-import { withoutGrouped } from './coordination.ts';
+import { sharesHead, withoutGrouped } from './coordination.ts';
 import { isBareDemonym, isCutName, isHalfOfPair, isTwoClauses, runsOn } from './cut-names.ts';
 import { isCutPhrase } from './cut-phrases.ts';
 import type { Deed } from './deed.ts';
@@ -43,7 +43,8 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 		isHindered(page, clause) ||
 		isManner(page, clause) ||
 		isByMeansOf(clause) ||
-		isLooseSubject(page, clause)
+		isLooseSubject(page, clause) ||
+		sharesHead(page, subjectsOf(clause))
 	)
 		return [];
 	const deed = { clause, verb, stated: standing.stated };
@@ -189,6 +190,7 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 	if (isTitleCut(page, recipient)) return [];
 	if (runsOn(page, verb, at, clause.kind === 'main' && !clause.passive)) return [];
 	if (subject !== null && isTwoClauses(page, clause)) return [];
+	const nor = isNor(page, clause);
 	const why = doubts[0]?.why ?? null;
 	return [
 		{
@@ -198,14 +200,14 @@ function relation(page: Page, deed: Deed, { subject, object, recipient, at, join
 			certainty: why === null ? 'certain' : 'likely',
 			by: `relations/${clause.passive ? 'passive' : clause.kind}`,
 			...(why === null ? {} : { why }),
-			subject: subject === null ? null : undenied(subject),
+			subject: subject === null ? null : undenied(subject, nor),
 			verb: at < clause.at ? verb.base : withLink(page, verb, at),
 			verbSpan,
-			object: undenied(object),
+			object: undenied(object, nor),
 			recipient: recipient !== null && place?.start === recipient.start ? null : recipient,
 			place: place?.start === object.start ? null : place,
 			time,
-			negated: isNegated(clause) || denies(subject) || denies(object),
+			negated: nor || isNegated(clause) || denies(subject) || denies(object),
 			modality: MODALITIES[stated],
 		},
 	];
@@ -241,8 +243,12 @@ const isAny = (party: Party | null): boolean => party !== null && /^any\b/i.test
 /** `no deal`, `neither side`. */
 const denies = (party: Party | null): boolean => party !== null && /^(?:no|neither|none)\b/i.test(party.text);
 
+/** `neither [Acme] nor [Orca] won`: each is denied. */
+const isNor = ({ chunks, words }: Page, { subject }: Clause): boolean =>
+	subject.length > 1 && words[chunks[(subject.at(-1) ?? 0) - 1]?.first ?? 0]?.lower === 'nor';
+
 /** `[No] deal was signed`: the relation is denied, so that its party is told without the `no`. */
-function undenied(party: Party): Party {
-	const no = /^no\s+/i.exec(party.text)?.[0].length ?? 0;
+function undenied(party: Party, nor: boolean): Party {
+	const no = (nor ? /^(?:no|neither)\s+/i : /^no\s+/i).exec(party.text)?.[0].length ?? 0;
 	return no === 0 ? party : { ...party, start: party.start + no, text: party.text.slice(no) };
 }

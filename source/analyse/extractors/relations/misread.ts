@@ -2,6 +2,7 @@ import type { Party } from '../../../domain/fact.ts';
 import { firstFrom } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
+import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
@@ -95,6 +96,13 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 	if (word === undefined || word.class === 'name' || word.text !== word.lower) return false;
 	if (first === last && isBareBase(word.lower) && before?.class === 'coordinator') return true;
 	if (/^includes?$/.test(word.lower) && first < last) return true;
+	if (
+		head !== undefined &&
+		words[last - 1]?.class === 'coordinator' &&
+		head.lower.endsWith('ing') &&
+		!isIngNoun(head.lower)
+	)
+		return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
 	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;

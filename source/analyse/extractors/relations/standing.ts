@@ -376,5 +376,5 @@ function isWhenever({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	if (said === 'where')
 		return clause.passive && /^(?:is|are)$/.test(words[group.first]?.lower ?? '') && !isUnderWay(words, group);
 	if (/^(?:when|whenever|once)$/.test(said) && !isUnderWay(words, group)) return true;
-	return clauses.some((other) => other !== clause && other.group.modal !== null && AHEAD.test(other.group.modal));
+	return clauses.some((other) => other !== clause && other.group.modal !== null);
 }

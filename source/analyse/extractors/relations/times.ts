@@ -24,6 +24,7 @@ export function timeAt({ chunks, words, draft }: Page, at: number): Time {
 		: last + (/^[/–-]\d{2,4}\b/.exec(text.slice(last, last + 6))?.[0].length ?? 0);
 	const said = text.slice(start, end);
 	if (/^(?:between|from)\b/i.test(said) || isOtherEnd(words, first)) return null;
+	if (first > 0 && IN_TITLE.test(said) && !/^(?:mark|quote)$/.test(words[first - 1]?.class ?? 'mark')) return null;
 	if (chunk === undefined || VAGUE.test(said) || SEASON.test(said)) return null;
 	if (first > 0 && (TITLED.test(said) || /^(?:pre|post|mid)-/.test(words[first - 1]?.lower ?? ''))) return null;
 	return end > start ? { start, end, text: said } : null;
@@ -62,6 +63,10 @@ const SEASON = /^(?:spring|summer|autumn|winter|fall)$/i;
 
 /** `the single, What Happens [Tomorrow]`: a capital within the sentence is a title's. */
 const TITLED = /(?:^|\s)(?:Today|Tomorrow|Yesterday|Tonight|Now)$|^(?:The\s)?(?:Day|Night|Week|Year)\b/;
+
+/** `the play Suddenly [Last Summer]`: words that have a capital within a sentence in titles alone. */
+const IN_TITLE =
+	/^(?:Last|Next|This|That|Late|Early|One|Two|Three|Seven|First|Second|Every|All|Some|Same|Summer|Winter|Autumn|Spring)\s/;
 
 /** Time words that say no time by themselves. */
 const VAGUE =

@@ -3,7 +3,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { Page } from './page.ts';
 
 const TELLING =
-	/^(?:charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect|concede|admit|accept|acknowledge|confirm|reveal|announce|note|stress|maintain|suggest|predict|warn|deny|indicate|conclude|recogni[sz]e|ensure|guarantee|dispute|disclose|estimate|expect|declare|decide|show|prove|demonstrate|discover|learn|hear|understand|reali[sz]e)$/;
+	/^(?:add|charge|claim|say|allege|argue|fear|believe|think|know|hope|insist|complain|find|report|suspect|concede|admit|accept|acknowledge|confirm|reveal|announce|note|stress|maintain|suggest|predict|warn|deny|indicate|conclude|recogni[sz]e|ensure|guarantee|dispute|disclose|estimate|expect|declare|decide|show|prove|demonstrate|discover|learn|hear|understand|reali[sz]e)$/;
 
 /** `charged [Acme] violated an agreement`, `announced [£264m] for schools will be spent`: what is told begins with the phrase at `at`. */
 export function isToldOf(page: Page, { group, passive, at: verb }: Clause, at: number): boolean {
