@@ -47,9 +47,10 @@ const counted = (count: number, thing: string): string => `${count} ${thing}${co
 function countsOf({ other, page }: FoundMentions): string {
 	const places = counted(page.total, other ? 'place' : 'mention');
 	const doubted = page.sections.find(({ kind }) => kind === 'candidate')?.count ?? 0;
+	const others = page.sections.reduce((sum, { kind, count }) => sum + (kind === 'variant' ? count : 0), 0);
 	const once = page.folded === undefined ? '' : ', each text once,';
 	const origins = page.origins === undefined ? '' : `, ${counted(page.origins, 'origin')}`;
-	return `${places}${once} in ${counted(page.articles, 'article')}${origins}${doubted > 0 ? `, ${doubted} of them ${doubted === 1 ? 'a candidate' : 'candidates'}` : ''}`;
+	return `${places}${once} in ${counted(page.articles, 'article')}${origins}${doubted > 0 ? `, ${doubted} of them ${doubted === 1 ? 'a candidate' : 'candidates'}` : ''}${others > 0 ? `, ${others} of a name that may be the same` : ''}`;
 }
 
 /** Two names with what is between them, in the middle of the words around. */
@@ -83,7 +84,10 @@ export async function* mentionLines(found: readonly FoundMentions[], sheet: Shee
 		let index = 0;
 		for await (const row of rows()) {
 			const heading = headingOf(page, index);
-			if (heading) yield [strong(`${SECTIONS[heading.kind]} (${heading.count})`)];
+			if (heading)
+				yield [
+					strong(`${SECTIONS[heading.kind]}${heading.name === null ? '' : `: ${heading.name}`} (${heading.count})`),
+				];
 			index += 1;
 			const place = placeOf(row);
 			width = Math.max(width, Math.min(PLACE_MOST, widthOf(place)));

@@ -49,7 +49,8 @@ async function asked(
 /** The walk through a name's mentions that the options ask for. Throws a `CommandError` for another name that nobody bears. */
 function walkFor({ taken }: Pick, other: Pick | null, context: Context): WalkRequest {
 	const order = context.options.text('order') === 'article' ? 'article' : 'date';
-	const walk = { ...mentionsOf(taken.id), order, folded: context.options.on('once') } as const;
+	const variants = context.options.on('variants');
+	const walk = { ...mentionsOf(taken.id), order, variants, folded: context.options.on('once') } as const;
 	if (other === null) return walk;
 	if (other.taken.id === taken.id)
 		throw new CommandError(
@@ -85,7 +86,8 @@ async function* recordsOf(found: readonly Found[]): AsyncIterable<JsonRecord> {
 		for await (const row of rows()) {
 			const section = page.sections.findLast(({ from }) => from <= index);
 			const together = other && { with: other.id, within: section?.kind ?? null };
-			yield { name: written, entity: taken.id, ...together, ...concordanceRecord(row) };
+			const variant = section?.kind === 'variant' && { variant: section.name };
+			yield { name: written, entity: taken.id, ...together, ...variant, ...concordanceRecord(row) };
 			index += 1;
 		}
 	}
@@ -175,6 +177,11 @@ export const mentions: Command = {
 			takes: 'ORDER',
 			choices: ['date', 'article'],
 			summary: 'by date, or by article, the one with most mentions first',
+		},
+		{
+			name: 'variants',
+			takes: null,
+			summary: 'also the mentions of names that may be the same; they come last and await your word',
 		},
 		ONCE,
 		...LISTING,

@@ -17,9 +17,22 @@ export function numberWords(value: number): string {
 
 export const counted = (count: number, one: string): string => `${numberWords(count)} ${one}${count === 1 ? '' : 's'}`;
 
-/** `1,240.5`, and of a range both ends: `200–300`, `-12 to -5`. */
+/** Shares whose decimals do not end: "a third" is kept as 0.3333. */
+const ENDLESS = [3, 6, 7, 9];
+
+/** `1/3` of 0.3333; undefined of any other number. */
+function shareWords(value: number): string | undefined {
+	if (value <= 0 || value >= 1 || Number.isInteger(value * 1e3)) return undefined;
+	for (const of of ENDLESS) {
+		const parts = Math.round(value * of);
+		if (Math.round((parts / of) * 1e4) / 1e4 === value) return `${parts}/${of}`;
+	}
+	return undefined;
+}
+
+/** `1,240.5`, and of a range both ends: `200–300`, `-12 to -5`; of a share that has no end in decimals `2/3`. */
 export function amountWords(value: number, max: number | null = null): string {
-	if (max === null) return numberWords(value);
+	if (max === null) return shareWords(value) ?? numberWords(value);
 	return `${numberWords(value)}${value < 0 ? ' to ' : '–'}${numberWords(max)}`;
 }
 

@@ -9,6 +9,7 @@ import {
 	mentionsReaching,
 	rowsOfIt,
 } from './asking.ts';
+import { sought } from './desk/unread.ts';
 import type { Model } from './model.ts';
 import { overlayPane } from './overlays.ts';
 import { arrive, light } from './panes/article/moves.ts';
@@ -25,6 +26,8 @@ const isTyping = ({ overlay, place: { list } }: Model): boolean => overlay?.kind
 export function listed(model: Model, page: ListPage): Step {
 	// A query that cannot be read leaves the last good result in place.
 	if (page.error) return still(inList(model, { error: page.error }));
+	const found = sought(model, page);
+	if (found) return found;
 	const before = model.place.list.page;
 	const shown = model.place.article.reading?.article.id;
 	const of = listOf(model);

@@ -118,9 +118,12 @@ const NAMES_OFFERED = 200;
 
 export function askEntities(model: Model, query: string): Step {
 	const ask = model.asked.entities + 1;
+	const { overlay } = model;
+	const beside =
+		overlay?.kind === 'picker' && overlay.purpose === 'together' ? (overlay.subject?.entity ?? null) : null;
 	return [
 		{ ...model, asked: { ...model.asked, entities: ask } },
-		[{ type: 'entities', ask, request: { query, kind: null, offset: 0, limit: NAMES_OFFERED } }],
+		[{ type: 'entities', ask, request: { query, kind: null, offset: 0, limit: NAMES_OFFERED }, beside }],
 	];
 }
 

@@ -18,7 +18,13 @@ export type Effect =
 	| { readonly type: 'read'; readonly ask: number; readonly id: ArticleId; readonly query: string }
 	/** A message once an answer to this read would be late. */
 	| { readonly type: 'patience'; readonly ask: number }
-	| { readonly type: 'entities'; readonly ask: number; readonly request: EntityRequest }
+	/** Names to pick from. `beside`: where no name is asked for, those that the most articles name together with this one. */
+	| {
+			readonly type: 'entities';
+			readonly ask: number;
+			readonly request: EntityRequest;
+			readonly beside: EntityId | null;
+	  }
 	| {
 			readonly type: 'mentions';
 			readonly ask: number;

@@ -1,3 +1,4 @@
+import { listOf } from './asking.ts';
 import { BINDINGS } from './bindings.ts';
 import { keyByPlace, layoutOf } from './layouts.ts';
 import type { Model } from './model.ts';
@@ -5,7 +6,7 @@ import { openExport } from './overlays/export/keys.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { overlayPane } from './overlays.ts';
 import { bindingFor, keysOf } from './settings/keymap.ts';
-import { refuse, type Step, say, still, then } from './step.ts';
+import { inDesk, refuse, type Step, say, still, then } from './step.ts';
 import { WORD_KEYS } from './text/field.ts';
 
 /** A key typed on another keyboard than a Latin one acts by its place, outside of fields. */
@@ -19,7 +20,8 @@ export function typedKey(model: Model, name: string): Step {
 /** What a key does, or will once what it is about is there. */
 export function key(model: Model, name: string): Step {
 	const { count } = model;
-	const quiet: Model = model.notice || count > 0 ? { ...model, notice: null, count: 0 } : model;
+	const told: Model = model.notice || count > 0 ? { ...model, notice: null, count: 0 } : model;
+	const quiet = told.desk.seeking === null ? told : inDesk(told, { seeking: null });
 	if (name === 'ctrl+c') return [quiet, [{ type: 'quit', code: 130 }]];
 	if (name === 'ctrl+z') return [quiet, [{ type: 'suspend' }]];
 	// Escape and a key right after it arrive as one, just as the key with alt does: alt is meant where it has a use.
@@ -71,6 +73,13 @@ const hasUse = (model: Model, name: string): boolean =>
 /** What is done beside the article to words of it. */
 const OF_ARTICLE: readonly string[] = ['desk.check', 'sentence'];
 
+/** What is about no row of the list, or says what the list is to be. */
+const OF_NO_ROW: readonly string[] = ['', 'quit', 'back', 'escape', 'search', 'help', 'command', 'count', 'redraw'];
+
+/** Whether the list has been asked for in another order, or of other articles, and still shows the ones before. */
+const isOtherListComing = (model: Model): boolean =>
+	model.answered.list < model.asked.list && model.place.list.of !== listOf(model);
+
 /** Whether a key is about something that has been asked for and is not there yet: typed ahead, it must not act on what is. */
 function waits(model: Model, name: string): boolean {
 	const { overlay, place, awaited, asked, answered, desk } = model;
@@ -82,8 +91,10 @@ function waits(model: Model, name: string): boolean {
 		bindingFor(model, name, place.focus)?.id.startsWith('desk.')
 	)
 		return true;
-	if (place.focus === 'list')
-		return place.list.page === null && (bindingFor(model, name, 'list')?.id.startsWith('list.') ?? false);
+	if (place.focus === 'list') {
+		const id = bindingFor(model, name, 'list')?.id ?? '';
+		return place.list.page === null ? id.startsWith('list.') : isOtherListComing(model) && !OF_NO_ROW.includes(id);
+	}
 	const isElsewhere = awaited !== null && awaited.id !== place.article.reading?.article.id;
 	if (isElsewhere && OF_ARTICLE.includes(bindingFor(model, name, place.focus)?.id ?? '')) return true;
 	if (place.focus === 'mentions') return place.mentions?.page === null && answered.mentions < asked.mentions;

@@ -1,7 +1,6 @@
 import type {
 	ArchiveStatus,
 	DatedRow,
-	EntityPage,
 	EntityRow,
 	Facets,
 	LedgerPage,
@@ -18,6 +17,7 @@ import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
 import type { Size } from './model.ts';
 import type { MouseEvent } from './mouse/event.ts';
+import type { OfferedNames } from './overlays/picker/state.ts';
 import type { ToldProfile } from './panes/profile/state.ts';
 import type { Settings } from './settings/settings.ts';
 import type { PipeResult, WriteResult } from './taking/result.ts';
@@ -46,7 +46,7 @@ export type Message =
 	| { readonly type: 'read'; readonly ask: number; readonly reading: Reading | null }
 	/** An article is still not there: what is shown meanwhile says so. */
 	| { readonly type: 'overdue'; readonly ask: number }
-	| { readonly type: 'entities'; readonly ask: number; readonly page: EntityPage }
+	| { readonly type: 'entities'; readonly ask: number; readonly page: OfferedNames }
 	| {
 			readonly type: 'mentions';
 			readonly ask: number;

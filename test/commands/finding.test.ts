@@ -86,6 +86,26 @@ test('mentions --names: one name a line, those not found said on stderr', async 
 	assert.match(stderr, /Qzxv Wkrtl: no entity bears this name/);
 });
 
+test('mentions --variants: also those of a name that may be the same, last and told apart', async (t) => {
+	const own = folderOf({
+		'a.txt': 'Mara Tolen opens the harbour\n\nMara Tolen, the mayor of Elvby, opened the harbour on Tuesday.\n',
+		'b.txt': 'Fishing fleet sails\n\nMara Tollen, a skipper, counted 14 boats before the storm came.\n',
+	});
+	t.after(own.remove);
+	const told = await newsdesk(['mentions', 'Mara Tolen', '--variants', own.path], own);
+	assert.match(told.stdout, /^Mara Tolen · person · 3 mentions in 1 article, 1 of a name that may be the same/);
+	assert.match(told.stdout, /perhaps the same: Mara Tollen \(1\)\n.*b\.txt:21 \? /);
+	const plain = await newsdesk(['mentions', 'Mara Tolen', own.path], own);
+	assert.match(plain.stdout, /^Mara Tolen · person · 2 mentions/);
+	const { mentions } = JSON.parse(
+		(await newsdesk(['mentions', 'Mara Tolen', '--variants', '--json', own.path], own)).stdout,
+	);
+	assert.deepEqual(
+		mentions.map((each: { variant?: string }) => each.variant ?? null),
+		[null, null, 'Mara Tollen'],
+	);
+});
+
 test('mentions: 1 where no name is near', async () => {
 	const { code, stdout } = await run('mentions', 'Qzxv Wkrtl');
 	assert.deepEqual([code, stdout], [1, '']);

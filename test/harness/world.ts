@@ -194,7 +194,7 @@ function rowOf({ article }: Reading, query: string): ListRow {
 	};
 }
 
-const ENTITIES: readonly EntityRow[] = NAMES.map((name, index) => {
+export const ENTITIES: readonly EntityRow[] = NAMES.map((name, index) => {
 	const perArticle = READINGS.map(
 		({ analysis }) => analysis.mentions.filter((mention) => mention.name === index).length,
 	);

@@ -10,6 +10,7 @@ import { placeNote } from '../../source/state/desk/noting.ts';
 import type { Effect } from '../../source/state/effect.ts';
 import { frameOf } from '../../source/state/frame.ts';
 import { firstModel, type Model } from '../../source/state/model.ts';
+import { inList } from '../../source/state/step.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
 import { drive, keys, opened, READINGS, typed } from '../harness/world.ts';
@@ -49,6 +50,30 @@ describe('what the reader does to articles', () => {
 		assert.match(said(done), /^Starred: Harbour Authority closes/);
 		assert.match(shown(done), /★/);
 		assert.match(said(after(done, 's')), /^Star taken off: /);
+	});
+
+	it('U goes to the next article that was not read, and says when there is none below', () => {
+		const first = after(opened(), 'r');
+		const second = after(first, 'U');
+		assert.equal(second.place.list.selected, 1);
+		assert.equal(second.place.article.reading?.article.id, 'a1');
+		const skipped = after(second, 'r', 'j', 'r', 'g', 'U');
+		assert.equal(skipped.place.list.selected, 0);
+		assert.match(said(skipped), /no unread article below/);
+		assert.equal(after(skipped, 'j', 'r', 'g', 'U').place.list.selected, 1);
+	});
+
+	it('U opens the article where one is read, past the rows that are here too, and a key ends the search for it', () => {
+		const { page } = opened().place.list;
+		const part = inList(opened(), { page: page && { ...page, rows: page.rows.slice(0, 1) } });
+		const found = after(part, 'enter', 'U');
+		assert.deepEqual([found.place.list.selected, found.place.focus], [1, 'article']);
+		assert.equal(found.place.article.reading?.article.id, 'a1');
+		const [asked, effects] = update(part, { type: 'key', key: 'U' });
+		assert.deepEqual([asked.desk.seeking, effects.map(({ type }) => type)], [1, ['list']]);
+		assert.equal(asked.place.list.selected, 0);
+		const [moved] = update(asked, { type: 'key', key: 'z' });
+		assert.equal(moved.desk.seeking, null);
 	});
 
 	it('keys that rest on an act wait for it; others do not', () => {

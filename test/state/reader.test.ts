@@ -68,6 +68,15 @@ describe('list', () => {
 		const waiting = inList(opened(), { page: null });
 		assert.deepEqual(burst(waiting, keys('2', 'j', '1', '0', 'k')).held, ['2', 'j', '1', '0', 'k']);
 	});
+	it('a key typed while the list comes in another order acts on that list', () => {
+		const [sorting, asked] = update(after(opened(), 'S'), { type: 'key', key: 'S' });
+		const [waiting, none] = update(sorting, { type: 'key', key: 'j' });
+		assert.deepEqual([waiting.held, none], [['j'], []]);
+		const came = asked.map(answerOf).find((message) => message?.type === 'listed') ?? assert.fail();
+		const [there] = update(waiting, came);
+		assert.deepEqual([there.held, there.place.list.selected], [[], 1]);
+		assert.equal(update(sorting, { type: 'key', key: '/' })[0].overlay?.kind, 'search');
+	});
 	it('enter goes into the article, esc comes back', () => {
 		const inside = after(opened(), 'enter');
 		assert.equal(inside.place.focus, 'article');

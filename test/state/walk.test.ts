@@ -7,7 +7,7 @@ import { stepOf } from '../../source/state/overlays/trail/steps.ts';
 import { barsOf } from '../../source/state/panes/profile/bars.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { update } from '../../source/state/update.ts';
-import { burst, drive, keys, opened, typed } from '../harness/world.ts';
+import { burst, drive, ENTITIES, keys, opened, typed } from '../harness/world.ts';
 
 const after = (model: Model, ...names: string[]): Model => drive(model, keys(...names)).model;
 const shownText = (model: Model): string => {
@@ -318,6 +318,38 @@ describe('trail as a list', () => {
 			const model = drive(opened(), keyed).model;
 			assert.deepEqual(stepOf(model.place).words, words);
 		});
+});
+
+describe('the command line of mentions', () => {
+	it('asks for names that may be the same only where the list has some', () => {
+		const wide = { columns: 120, rows: 40 };
+		assert.deepEqual(stepOf(listed(wide, LONG).place).words, ['mentions', 'e1', '--variants']);
+		assert.deepEqual(stepOf(listed(wide, LONG.slice(0, 3)).place).words, ['mentions', 'e1']);
+	});
+	it('tells each text once where the list does', () => {
+		const model = listed({ columns: 120, rows: 40 }, LONG.slice(0, 2));
+		const { mentions } = model.place;
+		const folded = { ...mentions, page: mentions?.page && { ...mentions.page, folded: 2 } } as typeof mentions;
+		assert.deepEqual(stepOf({ ...model.place, mentions: folded }).words, ['mentions', 'e1', '--once']);
+	});
+});
+
+describe('the names that may stand together with one', () => {
+	it('are first those that do, with how many articles have both', () => {
+		const [asked, effects] = update(onName(), { type: 'key', key: '&' });
+		const [ask] = effects.filter((effect) => effect.type === 'entities');
+		assert.equal(ask?.beside, 'e1');
+		const rows = ENTITIES.slice(2, 3).map((entity) => ({ ...entity, shared: 2 }));
+		const [came] = update(asked, { type: 'entities', ask: ask?.ask ?? 0, page: { rows, total: 1 } });
+		assert.match(shownText(came), /ᴸ Port Elin +both in 2 articles/);
+	});
+	it('a picker for something else asks for all names', () => {
+		const [, effects] = update(opened(), { type: 'key', key: 'f' });
+		assert.deepEqual(
+			effects.flatMap((effect) => (effect.type === 'entities' ? [effect.beside] : [])),
+			[null],
+		);
+	});
 });
 
 describe('mentions a month as bars', () => {

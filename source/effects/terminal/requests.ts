@@ -1,10 +1,13 @@
-import type { Archive, ListPage, ListRequest } from '../../archive/archive.ts';
-import type { Profile } from '../../archive/profile.ts';
+import type { Archive, EntityRequest, ListPage, ListRequest } from '../../archive/archive.ts';
+import type { Company, Profile } from '../../archive/profile.ts';
+import { companyOf } from '../../archive/profiled.ts';
+import type { EntityId } from '../../domain/entity.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
 import { claimOf } from '../../output/claim.ts';
 import { wordsFrom } from '../../output/records/fact.ts';
 import type { Effect } from '../../state/effect.ts';
 import type { Called, Message } from '../../state/message.ts';
+import type { OfferedNames } from '../../state/overlays/picker/state.ts';
 import type { ToldProfile } from '../../state/panes/profile/state.ts';
 import { windowAround } from '../../state/window.ts';
 import { printableDiagnostic } from './printable.ts';
@@ -40,6 +43,24 @@ async function listed(archive: Archive, request: ListRequest): Promise<{ page: L
 	return { page, names: rows.flatMap(({ entity, row }) => (row ? [{ entity, kind: row.kind, name: row.name }] : [])) };
 }
 
+/** The names that fit; where none is asked for, first of all those that stand with one. */
+async function namesFor(archive: Archive, request: EntityRequest, beside: EntityId | null): Promise<OfferedNames> {
+	const company = beside !== null && request.query.trim() === '' ? await companyIn(archive, beside) : [];
+	if (company.length === 0) return archive.entities(request);
+	const rows = await Promise.all(
+		company.slice(0, request.limit).map(async ({ entity, articles }) => {
+			const row = await archive.entity(entity);
+			return row === null ? [] : [{ ...row, shared: articles }];
+		}),
+	);
+	return { rows: rows.flat(), total: rows.flat().length };
+}
+
+const companyIn = async (archive: Archive, entity: EntityId): Promise<readonly Company[]> =>
+	companyOf({ id: entity }, await archive.facets({ ...EVERY, filter: [{ entity, mode: 'all' }] }));
+
+const EVERY = { query: '', sort: 'date', descending: true, folded: false, offset: 0, limit: 0 } as const;
+
 /** Asks the archive what the state wants to know and makes a message of the answer. */
 export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {
 	switch (effect.type) {
@@ -48,7 +69,7 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 		case 'read':
 			return { type: 'read', ask: effect.ask, reading: await readings.read(effect.id, effect.query) };
 		case 'entities':
-			return { type: 'entities', ask: effect.ask, page: await archive.entities(effect.request) };
+			return { type: 'entities', ask: effect.ask, page: await namesFor(archive, effect.request, effect.beside) };
 		case 'facets':
 			return { type: 'facets', ask: effect.ask, facets: await archive.facets(effect.request) };
 		case 'ledger':

@@ -8,6 +8,7 @@ import { refuse, type Step } from '../step.ts';
 import { perform, redo, undo } from './acting.ts';
 import { marksOf } from './marks.ts';
 import { subjectOf } from './subject.ts';
+import { nextUnread } from './unread.ts';
 
 const isOn = (model: Model): boolean => model.desk.off === null && subjectOf(model) !== null;
 
@@ -62,6 +63,14 @@ export const DESK: readonly Binding[] = [
 		help: 'mark the article as read, or as unread',
 		where: 'everywhere',
 		act: markRead,
+	},
+	{
+		id: 'desk.unread',
+		keys: ['U'],
+		label: 'next unread',
+		help: 'next article of the list that was not read yet',
+		where: 'everywhere',
+		act: nextUnread,
 	},
 	{
 		id: 'desk.correct',

@@ -25,6 +25,8 @@ export interface DeskState {
 	readonly left: Left | null;
 	/** What is wrong with lines of the journal; they stay as they are. */
 	readonly problems: number;
+	/** Row of the list from which an unread article is looked for, until one is found or a key pressed. */
+	readonly seeking: number | null;
 }
 
 /** Rows of the list above the article that was left. */
@@ -40,6 +42,7 @@ export const NO_DESK: DeskState = {
 	entered: null,
 	left: null,
 	problems: 0,
+	seeking: null,
 };
 
 /** The list as it was left, on the same article where it still stands there. */

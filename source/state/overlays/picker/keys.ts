@@ -1,4 +1,3 @@
-import type { EntityPage } from '../../../archive/archive.ts';
 import { withClause, withoutClause } from '../../../archive/query/filter.ts';
 import { askEntities, askList } from '../../asking.ts';
 import type { Model } from '../../model.ts';
@@ -12,7 +11,7 @@ import { EMPTY_FIELD, edit, type Field, insert, selectedField } from '../../text
 import { NOT_RECALLING, recalled, remembering } from '../../text/recall.ts';
 import { visit } from '../../trail.ts';
 import { correctedBy } from '../correct/picked.ts';
-import type { PickerOverlay, PickerPurpose } from './state.ts';
+import type { OfferedNames, PickerOverlay, PickerPurpose } from './state.ts';
 
 export function openPicker(
 	model: Model,
@@ -99,7 +98,7 @@ function isTypedSign(model: Model, key: string): boolean {
 }
 
 /** The names that fit what is typed have come. Nothing is the same as itself; where nothing is called alike, all names are offered. */
-export function namesCame(model: Model, page: EntityPage): Step {
+export function namesCame(model: Model, page: OfferedNames): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'picker') return still(model);
 	const own = overlay.correcting?.entity.id;

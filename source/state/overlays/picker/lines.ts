@@ -1,19 +1,18 @@
-import type { EntityRow } from '../../../archive/archive.ts';
 import type { Model } from '../../model.ts';
 import type { Chip } from '../../place.ts';
 import { scrolled } from '../../step.ts';
 import { counted, grouped } from '../../text/count.ts';
 import { emphasised, fill, type Line, marked, ofRow, piece, spread } from '../../text/line.ts';
 import { KIND_LETTERS } from '../../text/pieces.ts';
-import type { PickerOverlay } from './state.ts';
+import type { OfferedName, PickerOverlay } from './state.ts';
 
 /** Counts stay near the names they count. */
 const ROW_WIDTH = 110;
 
-function rowLine(row: EntityRow, chips: readonly Chip[], width: number, selected: boolean): Line {
+function rowLine(row: OfferedName, chips: readonly Chip[], width: number, selected: boolean): Line {
 	const chip = chips.find(({ entity }) => entity === row.id);
-	const counts =
-		`${grouped(row.mentionCount)} in ${grouped(row.articles)} article${row.articles === 1 ? ' ' : 's'}`.padStart(18);
+	const [said, articles] = row.shared === undefined ? [grouped(row.mentionCount), row.articles] : ['both', row.shared];
+	const counts = `${said} in ${grouped(articles)} article${articles === 1 ? ' ' : 's'}`.padStart(18);
 	const roles = row.roles[0] ?? '';
 	const aliases = row.aliases.length > 0 ? `  ${row.aliases.slice(0, 3).join(', ')}` : '';
 	const line = spread(

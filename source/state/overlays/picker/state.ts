@@ -1,4 +1,4 @@
-import type { EntityPage } from '../../../archive/archive.ts';
+import type { EntityRow } from '../../../archive/archive.ts';
 import type { EntityId } from '../../../domain/entity.ts';
 import type { Field } from '../../text/field.ts';
 import type { Recall } from '../../text/recall.ts';
@@ -7,6 +7,15 @@ import type { Overlay } from '../overlay.ts';
 
 /** What a name is picked for: the filter, its mentions, its page, the places where it stands together with another, or to put names right. */
 export type PickerPurpose = 'filter' | 'mentions' | 'page' | 'together' | 'correct';
+
+/** Names to pick from. */
+export interface OfferedNames {
+	readonly rows: readonly OfferedName[];
+	readonly total: number;
+}
+
+/** `shared`: how many articles name it with the name it will stand together with. */
+export type OfferedName = EntityRow & { readonly shared?: number };
 
 /** A fuzzy picker over all entities. */
 export interface PickerOverlay {
@@ -20,7 +29,7 @@ export interface PickerOverlay {
 	readonly correcting: Correcting | null;
 	readonly field: Field;
 	readonly recall: Recall;
-	readonly page: EntityPage | null;
+	readonly page: OfferedNames | null;
 	readonly selected: number;
 	/** The cursor was moved, so `-` and `|` act rather than being typed. */
 	readonly moved: boolean;

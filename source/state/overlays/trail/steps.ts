@@ -48,9 +48,17 @@ function listStep({ query, filter, page, sort }: ListState): TrailStep {
 
 const REACH = { sentence: 'one sentence', paragraph: 'one paragraph', article: 'one article' } as const;
 
-function walkWords({ entity, with: other, order }: WalkRequest): readonly string[] {
-	if (other) return ['mentions', entity, '--with', other.entity, '--within', other.within];
-	return ['mentions', entity, ...(order === 'article' ? ['--order', order] : [])];
+function walkWords({ entity, with: other, order }: WalkRequest, page: MentionsState['page']): readonly string[] {
+	const once = page?.folded === undefined ? [] : ['--once'];
+	if (other) return ['mentions', entity, '--with', other.entity, '--within', other.within, ...once];
+	const hasVariants = page?.sections.some(({ kind }) => kind === 'variant');
+	return [
+		'mentions',
+		entity,
+		...(order === 'article' ? ['--order', order] : []),
+		...(hasVariants ? ['--variants'] : []),
+		...once,
+	];
 }
 
 function mentionsStep({ row, other, walk, page, selected }: MentionsState): TrailStep {
@@ -60,9 +68,9 @@ function mentionsStep({ row, other, walk, page, selected }: MentionsState): Trai
 		? {
 				kind: 'together',
 				what: `${name} and ${other?.name ?? walk.with.entity} in ${REACH[walk.with.within]}${at}`,
-				words: walkWords(walk),
+				words: walkWords(walk, page),
 			}
-		: { kind: 'mentions', what: `${name}${at}`, words: walkWords(walk) };
+		: { kind: 'mentions', what: `${name}${at}`, words: walkWords(walk, page) };
 }
 
 /** What a place of the trail is. */
