@@ -163,7 +163,7 @@ describe('in a terminal', { concurrency: false, timeout: 900_000 }, () => {
 		for (let i = 0; i < 30; i++) reader.send(i % 2 === 0 ? 'jj' : 'k');
 		// The last of them is known by a key behind it that leaves a mark of its own.
 		reader.send('H');
-		await reader.until(/ TRAIL  /);
+		await reader.until(/ TRAIL {2}/);
 		await press(reader, '\u001b');
 		await reader.until(/ARTICLES newest first/);
 		assert.match(reader.screen().join('\n'), /3\/4/);
