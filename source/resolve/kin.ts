@@ -10,12 +10,15 @@ export interface Crowd {
 	readonly hasShort: boolean;
 }
 
+/** Whether a neighbourhood with so many keys that are as they were may be grouped again in part. */
+export const isCrowd = (unchanged: number): boolean => unchanged > COMPARED;
+
 /**
  * In a crowd of names without an acronym only those of the same words bear on each other: the words of those that are to be
  * grouped again where these keys have changed, come or gone; null: all.
  */
 export function kinOf(changed: Iterable<string>, { unchanged, hasShort }: Crowd): readonly string[] | null {
-	if (unchanged <= COMPARED || hasShort) return null;
+	if (!isCrowd(unchanged) || hasShort) return null;
 	const keys = [...changed];
 	if (keys.some((key) => key.startsWith('person:'))) return null;
 	return [...new Set(keys.map((key) => keyParts(key).words))];

@@ -12,6 +12,20 @@ const KEPT = 64;
 /** The bodies of an archive's articles: on shelves, or loose until enough have come to fill one. */
 export type PieceTable = 'body' | 'shelf';
 
+/** Records that wait for their shelf, of each database: who writes and who reads it share them. */
+const waiting = new WeakMap<Statements, Map<number, Uint8Array>>();
+
+/** Records that are on no shelf yet and not written either, by their articles' numbers. */
+export function waitingBodies(store: Statements): Map<number, Uint8Array> {
+	const known = waiting.get(store) ?? new Map<number, Uint8Array>();
+	if (known.size === 0) waiting.set(store, known);
+	return known;
+}
+
+/** What an article that is on no shelf holds. */
+export const looseBody = (store: Statements, doc: number): Content =>
+	contentOf(waiting.get(store)?.get(doc) ?? piecesOf(store, 'body', doc));
+
 /** Writes bytes as pieces of one number. */
 export function writePieces(store: Statements, table: PieceTable, number: number, bytes: Uint8Array): void {
 	const length = Math.max(PIECE, Math.ceil(bytes.length / PIECES));
@@ -50,13 +64,13 @@ export const readBody = (store: Statements, doc: number): ReturnType<typeof read
 export function readBodyText(store: Statements, doc: number): string {
 	const shelf = shelfOf(store, doc);
 	const words = shelf === null ? null : shelfNumbered(store, shelf).words(doc);
-	return readText(words ?? contentOf(piecesOf(store, 'body', doc)));
+	return readText(words ?? looseBody(store, doc));
 }
 
 export function bodyOf(store: Statements, doc: number): Content {
 	const shelf = shelfOf(store, doc);
 	const content = shelf === null ? null : shelfNumbered(store, shelf).content(doc);
-	return content ?? contentOf(piecesOf(store, 'body', doc));
+	return content ?? looseBody(store, doc);
 }
 
 /** Open shelves of each database, and the bytes that each was opened from: another process may have put another in its place. */

@@ -1,6 +1,6 @@
-import { contentOf, recordOf } from '../record/record.ts';
+import { recordOf } from '../record/record.ts';
 import { openShelf, packShelf } from '../record/shelves.ts';
-import { bodyOf, dropPieces, PIECES, piecesOf, shelfOf, writePieces } from './bodies.ts';
+import { bodyOf, dropPieces, looseBody, PIECES, piecesOf, shelfOf, waitingBodies, writePieces } from './bodies.ts';
 import { numberOf, type Statements } from './statements.ts';
 
 /** Articles of a shelf. Twice as many take a twentieth less room, but a page of a list, each row of which is of another shelf, is read in half as much time again. */
@@ -10,21 +10,27 @@ const LONG = 32_000;
 
 /**
  * Puts articles' records on shelves, and takes them off. A record comes loose; as soon as there are enough that are analysed they
- * are put on a shelf together. A shelf of which most have left gives back the others. Everything happens inside the caller's transaction.
+ * are put on a shelf together: what comes within one transaction waits for that in memory. A shelf of which most have left gives back
+ * the others. Everything happens inside the caller's transaction, at whose end what waits must be written.
  */
 export class Filling {
 	readonly #store: Statements;
+	readonly #waiting: Map<number, Uint8Array>;
 	/** Analysed articles that are loose; null until the store has been asked. */
 	#loose: Set<number> | null = null;
 
 	constructor(store: Statements) {
 		this.#store = store;
+		this.#waiting = waitingBodies(store);
 	}
 
-	/** Writes a record that has none yet. */
+	/** Puts a record that has no place yet. */
 	write(doc: number, record: Uint8Array, isAnalysed: boolean): void {
-		writePieces(this.#store, 'body', doc, record);
-		if (!isAnalysed) return;
+		if (!isAnalysed) {
+			writePieces(this.#store, 'body', doc, record);
+			return;
+		}
+		this.#waiting.set(doc, record);
 		if (record.length > LONG) {
 			this.#fill([doc]);
 			return;
@@ -34,10 +40,15 @@ export class Filling {
 		while (loose.size >= FULL) this.#fill([...loose].slice(0, FULL));
 	}
 
+	/** Writes what waits. */
+	flush(): void {
+		for (const [doc, record] of this.#waiting) writePieces(this.#store, 'body', doc, record);
+		this.#waiting.clear();
+	}
+
 	/** Takes an article's record away. */
 	drop(doc: number): void {
-		dropPieces(this.#store, 'body', doc);
-		this.#loose?.delete(doc);
+		this.#dropLoose(doc);
 		const shelf = shelfOf(this.#store, doc);
 		if (shelf === null) return;
 		this.#store.run('UPDATE article SET shelf = NULL WHERE doc = ?', doc);
@@ -47,29 +58,35 @@ export class Filling {
 	/** The transaction came to nothing. */
 	forget(): void {
 		this.#loose = null;
+		this.#waiting.clear();
 	}
 
 	#known(): Set<number> {
-		this.#loose ??= new Set(
-			this.#store
+		this.#loose ??= new Set([
+			...this.#store
 				.lines(
 					`SELECT DISTINCT doc FROM body JOIN article ON doc = piece / ${PIECES} WHERE analyser IS NOT NULL ORDER BY doc`,
 				)
 				.map(([doc]) => numberOf(doc)),
-		);
+			...this.#waiting.keys(),
+		]);
 		return this.#loose;
 	}
 
 	#fill(docs: readonly number[]): void {
 		const shelf = this.#store.number('SELECT coalesce(max(piece), 0) FROM shelf');
 		const number = Math.floor(shelf / PIECES) + 1;
-		const articles = docs.map((doc) => ({ doc, content: contentOf(piecesOf(this.#store, 'body', doc)) }));
+		const articles = docs.map((doc) => ({ doc, content: looseBody(this.#store, doc) }));
 		writePieces(this.#store, 'shelf', number, packShelf(articles));
 		for (const doc of docs) {
-			dropPieces(this.#store, 'body', doc);
+			this.#dropLoose(doc);
 			this.#store.run('UPDATE article SET shelf = ? WHERE doc = ?', number, doc);
-			this.#loose?.delete(doc);
 		}
+	}
+
+	#dropLoose(doc: number): void {
+		this.#loose?.delete(doc);
+		if (!this.#waiting.delete(doc)) dropPieces(this.#store, 'body', doc);
 	}
 
 	/** Of a shelf that is half empty, and more, the others are loose again. */
@@ -83,7 +100,7 @@ export class Filling {
 
 	#loosen(doc: number): void {
 		const loose = this.#known();
-		writePieces(this.#store, 'body', doc, recordOf(bodyOf(this.#store, doc)));
+		this.#waiting.set(doc, recordOf(bodyOf(this.#store, doc)));
 		this.#store.run('UPDATE article SET shelf = NULL WHERE doc = ?', doc);
 		loose.add(doc);
 	}

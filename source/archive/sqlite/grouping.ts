@@ -5,7 +5,7 @@ import { words } from '../query/words.ts';
 import { unpackForms } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
-import { group, keysOfWords, kinOf } from './keys.ts';
+import { group, isCrowd, keysOfWords, kinOf } from './keys.ts';
 import { NamedKeys } from './named-keys.ts';
 import { SHORT } from './schema.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
@@ -125,6 +125,7 @@ export class Groups {
 		const changed = this.#names.changedIn(neighbourhood);
 		if (changed === null) return null;
 		const total = this.#store.number('SELECT count(*) FROM name_key WHERE neighbourhood = ?', neighbourhood);
+		if (!isCrowd(total - changed.size)) return null;
 		const names = this.#store
 			.lines('SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?))', `[${[...changed].join(',')}]`)
 			.map(([name]) => textOf(name));

@@ -31,7 +31,7 @@ export class KeyContexts {
 			.all(
 				isCommon
 					? 'SELECT items FROM article INDEXED BY sqlite_autoindex_article_1 CROSS JOIN naming ON naming.key = ? AND naming.doc = article.doc CROSS JOIN context ON context.doc = article.doc ORDER BY article.id LIMIT ?'
-					: 'SELECT items FROM naming JOIN article USING (doc) JOIN context USING (doc) WHERE key = ? ORDER BY article.id LIMIT ?',
+					: 'SELECT items FROM (SELECT doc, id FROM naming JOIN article USING (doc) WHERE key = ? ORDER BY id LIMIT ?) JOIN context USING (doc) ORDER BY id',
 				key,
 				SAMPLED,
 			)

@@ -3,4 +3,4 @@ export { contextOf } from '../../resolve/context.ts';
 export { genderedBy } from '../../resolve/gender.ts';
 export { groupNeighbourhood as group } from '../../resolve/grouping.ts';
 export { keyOf } from '../../resolve/keys.ts';
-export { keysOfWords, kinOf } from '../../resolve/kin.ts';
+export { isCrowd, keysOfWords, kinOf } from '../../resolve/kin.ts';

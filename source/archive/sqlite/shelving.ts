@@ -111,6 +111,7 @@ export class Shelving {
 
 	/** As `flush`, in steps: what is asked meanwhile is answered in between. */
 	*flushing(): Generator<void> {
+		this.#filling.flush();
 		this.#names.flush();
 		yield;
 		this.#names.flushNames();

@@ -8,6 +8,7 @@ export class Statements {
 	readonly database: DatabaseSync;
 	readonly #kept = new Map<string, StatementSync>();
 	readonly #lines = new Map<string, StatementSync>();
+	#begun = 0;
 
 	constructor(database: DatabaseSync) {
 		this.database = database;
@@ -91,9 +92,20 @@ export class Statements {
 		return numberOf(Object.values(this.get(sql, ...values) ?? {})[0]);
 	}
 
+	/** The open transaction's number; null where none is open, or it was begun elsewhere. */
+	get begun(): number | null {
+		return this.#begun > 0 && this.database.isTransaction ? this.#begun : null;
+	}
+
+	/** Begins a transaction that writes. */
+	begin(): void {
+		this.database.exec('BEGIN IMMEDIATE');
+		this.#begun += 1;
+	}
+
 	/** Runs `work` in one transaction: all of it is written, or nothing. */
 	transaction<T>(work: () => T): T {
-		this.database.exec('BEGIN IMMEDIATE');
+		this.begin();
 		try {
 			const result = work();
 			this.database.exec('COMMIT');

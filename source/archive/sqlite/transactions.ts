@@ -9,7 +9,7 @@ import type { Statements } from './statements.ts';
  * 54 a second was written fifteen times.
  */
 const MOST_OPEN = 49_152;
-const LEAST_OPEN_MS = 1_000;
+const LEAST_OPEN_MS = 3_000;
 const LONGEST_OPEN_MS = 300_000;
 const OPEN_SHARE = 0.2;
 /** Pages of 8 KB kept in memory and in the log, in short rounds and in long ones: those written again and again go to the disk once. */
@@ -34,7 +34,7 @@ export class Transactions {
 
 	within<Result>(work: () => Result): Result {
 		if (!this.#store.database.isTransaction) {
-			this.#store.database.exec('BEGIN IMMEDIATE');
+			this.#store.begin();
 			this.#began = performance.now();
 			this.#roundBegan ??= this.#began;
 		}

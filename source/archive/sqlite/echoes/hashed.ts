@@ -6,6 +6,12 @@ import { SeenHashes } from './seen-hashes.ts';
 /** Rows kept in memory before they are written: their hashes are at random, so that each would cost a block of its own. */
 const MOST = 1 << 17;
 const FIRST = 1 << 10;
+/** What is in a table of so many blocks is told in a few milliseconds. */
+const FEW_BLOCKS = 500;
+/** That of more is told when half as many hashes were asked for: telling a block takes half as long as finding one, or less. */
+const BLOCKS_AN_ASK = 2;
+/** Of so many blocks most bits would be set. */
+const MOST_BLOCKS = 40_000;
 
 /** A table found by hash, and whether a number more stands with each article. */
 export interface HashedTable {
@@ -26,8 +32,12 @@ export class Hashed {
 	#isWriting = false;
 	/** Null until it is of use, and once another process has written. */
 	#seen: SeenHashes | null = null;
-	/** That of the database, as SQLite tells it: another where another process wrote. */
+	/** Hashes asked for, and at how many it is made anew where it tells nothing. */
+	#asked = 0;
+	#dear = FEW_BLOCKS;
+	/** That of the database, as SQLite tells it: another where another process wrote, which none does within a transaction. */
 	#version = -1;
+	#versionIn: number | null = null;
 	/** Whose rows wait. */
 	readonly #whose = new Set<number>();
 	#count = 0;
@@ -64,6 +74,7 @@ export class Hashed {
 		const seen = this.#seenHashes();
 		const found = new Map<number, Holder[]>();
 		for (const hash of new Set(hashes)) {
+			this.#asked += 1;
 			if (seen?.has(hash) === false) continue;
 			const held = this.#blocks.holders(hash, most);
 			this.#waiting(hash, most, held);
@@ -74,12 +85,24 @@ export class Hashed {
 
 	#seenHashes(): SeenHashes | null {
 		if (!this.#isWriting) return null;
-		const version = this.#store.number('PRAGMA data_version');
-		if (this.#seen !== null && version === this.#version) return this.#seen;
-		this.#version = version;
-		this.#seen = new SeenHashes(this.#blocks);
-		for (let row = 0; row < this.#count; row += 1) this.#seen.add(this.#hashes[row] ?? 0);
+		const { begun } = this.#store;
+		if (begun === null || begun !== this.#versionIn) {
+			const version = this.#store.number('PRAGMA data_version');
+			if (version !== this.#version) this.#seen = null;
+			this.#version = version;
+			this.#versionIn = begun;
+		}
+		if (this.#seen === null) this.#see(FEW_BLOCKS);
+		else if (!this.#seen.isTelling && this.#asked >= this.#dear)
+			this.#see(Math.min(MOST_BLOCKS, this.#asked * BLOCKS_AN_ASK));
 		return this.#seen;
+	}
+
+	/** Goes through the table, where it has no more blocks than that. */
+	#see(most: number): void {
+		this.#seen = new SeenHashes(this.#blocks, most);
+		this.#dear = Math.max(FEW_BLOCKS, this.#asked * 4);
+		for (let row = 0; row < this.#count; row += 1) this.#seen.add(this.#hashes[row] ?? 0);
 	}
 
 	remove(hashes: Iterable<number>, doc: number): void {
