@@ -5,6 +5,7 @@ import type { Extractor } from '../draft.ts';
 import { attributed } from './quotes/attributed.ts';
 import { findQuotations } from './quotes/quotations.ts';
 import { toldClauses } from './quotes/told-clauses.ts';
+import { toldNouns } from './quotes/told-nouns.ts';
 import { unclaimed } from './quotes/unclaimed.ts';
 
 /**
@@ -15,7 +16,7 @@ export const quotes: Extractor = {
 	name: 'quotes',
 	extract: (draft, models): readonly QuoteFact[] => {
 		const quotations = findQuotations(draft.article.text, draft.article.blocks);
-		const grammar = toldClauses(draft);
+		const grammar = [...toldClauses(draft), ...toldNouns(draft)];
 		const found = attributed(draft, quotations, models.attribution.attribute(draft.segmentation, quotations))
 			.filter((fact) => !grammar.some((clause) => isTurnedRound(fact, clause)))
 			.map((fact) =>

@@ -56,7 +56,7 @@ function unresolved(fact: QuoteFact): QuoteFact {
 
 /** Words that stand for somebody and do not tell whom. */
 const STANDING_IN =
-	/^(?:it|he|she|they|we|i|who|which|that|this|these|those|one|some|many|most|several|few|others|another|both|neither|either|all|the (?:first|second|third|other|others|latter|former|same))$/i;
+	/^(?:it|its|he|his|him|she|her|they|their|them|we|our|i|my|who|which|that|this|these|those|one|some|many|most|several|few|others|another|both|neither|either|all|the (?:first|second|third|other|others|latter|former|same))$/i;
 
 /** Two quotes share the words for their speaker: what is known of one holds for the other. */
 function sharing(fact: QuoteFact, same: QuoteFact): QuoteFact {

@@ -428,7 +428,7 @@ describe('attributions become facts', () => {
 			),
 			[
 				'the mayor / said / direct / It is the biggest bridge ever seen,',
-				'which / tells / indirect / how boys live in the port',
+				'a book / tells / indirect / how boys live in the port',
 			],
 		));
 

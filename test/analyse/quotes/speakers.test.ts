@@ -142,7 +142,7 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 	[
 		'who will not acknowledge it does not say it',
 		'[Ada Byrne|P] stood by her comment that “the bridge hates us,” refusing to acknowledge that it is safe.',
-		[],
+		['Ada Byrne: the bridge hates us'],
 	],
 	['what some call', 'She crossed the “bridge of sighs,” which is what some call it.', []],
 	['a title that ends in a verb is no name', 'Bridges Are ‘The Safest Way Across,’ [Ada Byrne|P] Tells Council.', []],

@@ -20,6 +20,7 @@ import {
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withForums } from './forums.ts';
+import { withoutNextClause } from './next-clause.ts';
 import { isNoCue } from './no-cues.ts';
 import { lastOfTwo } from './one-speaker.ts';
 import {
@@ -33,6 +34,7 @@ import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource, withSubject } from './sources.ts';
+import { withNoun } from './told-nouns.ts';
 import { certaintyOf, type Vouched, vouched } from './vouching.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
 
@@ -142,7 +144,16 @@ export function attributed(
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);
 		return named
-			? [withoutAct(draft, withoutObject(text, mendSource(draft, withoutAsides(text, endsWithVerb(text, named)))))]
+			? [
+					withoutNextClause(
+						draft,
+						withoutAct(
+							draft,
+							withoutObject(text, mendSource(draft, withNoun(draft, withoutAsides(text, endsWithVerb(text, named))))),
+						),
+						outermost,
+					),
+				]
 			: [];
 	});
 	const cues = sourced.map(({ cue }) => cue).sort(bySpan);

@@ -78,13 +78,15 @@ const isOpen = (words: string): boolean =>
 const outerStart = (quotations: readonly Quotation[], at: number): boolean =>
 	overlapping(quotations, { start: at, end: at + 1 }).some(({ start }) => start === at);
 
-/** A content that begins with a quotation of whole sentences ends with it, not in the sentence behind. */
+/** A content that begins with a quotation of whole sentences, or one with a comma, ends with it, not in the words behind. */
 function withinSentence(text: string, span: Span, quotations: readonly Quotation[]): number {
 	const [first] = overlapping(quotations, span);
-	const whole = first?.closed === true && first.outer.start <= span.start && /[.?!]/.test(text[first.end - 1] ?? '');
-	return whole && first.outer.end < span.end && /^\s+\p{Lu}/u.test(text.slice(first.outer.end, first.outer.end + 3))
-		? first.end
-		: span.end;
+	if (first?.closed !== true || first.outer.start > span.start || first.outer.end >= span.end) return span.end;
+	const next = text.slice(first.outer.end, first.outer.end + 3);
+	const whole = /[.?!]/.test(text[first.end - 1] ?? '') && /^\s+\p{Lu}/u.test(next);
+	// `…, “will close in June,” | subject to approval`: no marks open again behind it.
+	const leads = text[first.end - 1] === ',' && /^\s\p{Ll}/u.test(next) && overlapping(quotations, span).length === 1;
+	return whole || leads ? first.end : span.end;
 }
 
 /** `said he wanted | “to go back”`: a content that breaks off right before marks goes on with what stands between them. */

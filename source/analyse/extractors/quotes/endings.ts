@@ -5,6 +5,10 @@ import { type Span, spanText } from '../../../domain/span.ts';
 /** `he hoped it would hold [and played down] talk`, `it acted [but the move was criticised]`: perhaps a deed of its own. */
 const RUNS_ON = /\s(?:and|but)\s+(?:has|have|had|was|were|is|are|\p{Ll}+ed)\s|,?\s(?:but|while|although|though)\s/u;
 
+/** `he was delighted [and Leeds moved up]`: a clause of another subject behind one that has its verb. */
+const ANOTHER =
+	/\sand\s(?:(?:the|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){1,2}(?:\p{Ll}{2,}ed|went|made|took|won|lost|came|left|fell|rose|saw|got|gave|held|led|beat|met|began)\s/u;
+
 /** `said it lowered the`: the statement breaks off. */
 const BREAKS_OFF = /(?:^|\s)(?:a|an|the|its|their|his|her|my|our|of|and|or)$/i;
 
@@ -33,5 +37,7 @@ export function tempered(certainty: Certainty, mode: QuoteMode, text: string, co
 	const said = spanText(text, content);
 	if (mode === 'direct') return /^[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u.test(said) ? 'likely' : certainty;
 	const cutInWord = /^\.\p{L}/u.test(text.slice(content.end, content.end + 2));
-	return cutInWord || RUNS_ON.test(said) ? 'likely' : certainty;
+	const another = ANOTHER.exec(said);
+	const goesOn = another !== null && STATING.test(said.slice(0, another.index));
+	return cutInWord || goesOn || RUNS_ON.test(said) ? 'likely' : certainty;
 }

@@ -135,5 +135,7 @@ function trim(text: string, span: Span): Span {
 	if (opening) start += opening.index + 2;
 	while (start < end && /[\s"“”'‘’,(–—-]/.test(text[start] ?? '')) start++;
 	while (end > start && /[\s"“”,:;(–—-]/.test(text[end - 1] ?? '')) end--;
+	// `the mayor’s [claim]`: the owner, not what is owned.
+	if (/\p{L}['’]s$/u.test(text.slice(start, end))) end -= 2;
 	return { start, end };
 }

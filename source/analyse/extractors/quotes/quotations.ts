@@ -99,6 +99,52 @@ function pairDoubles(text: string, marks: readonly Mark[], start: number, end: n
 	return pairs;
 }
 
+/** `“It is late.’ said Ann Lee`: a quotation closed by a mark of the other kind, behind a stop and before the sentence’s next words. */
+function closedOtherwise(text: string, pair: Pair, marks: readonly Mark[], singles: readonly Pair[]): Pair {
+	if (pair.close !== null) return pair;
+	const close = marks.find(
+		({ style, at, canClose, canOpen }) =>
+			style === 'single' &&
+			at > pair.open.at &&
+			at < pair.end &&
+			canClose &&
+			!canOpen &&
+			/[.,?!]/.test(text[at - 1] ?? '') &&
+			/^\s\p{L}/u.test(text.slice(at + 1, at + 3)) &&
+			singles.every((single) => single.close?.at !== at),
+	);
+	return close === undefined ? pair : { ...pair, close, end: close.at };
+}
+
+/** Words in front of marks that open speech. */
+const OPENS_SPEECH = /(?:^|[.?!:,]|["”’']\s)\s*$/;
+
+/**
+ * `‘It was dark.¶ ‘We saw smoke.’`: a single mark that nobody closes, in a paragraph whose next one opens so too, or which carries on
+ * such a one, runs to the paragraph's end.
+ */
+function openSingle(
+	text: string,
+	marks: readonly Mark[],
+	pairs: readonly Pair[],
+	block: Span,
+	goesOn: boolean,
+): Pair[] {
+	if (!goesOn) return [];
+	const mark = marks.findLast(
+		({ canOpen, canClose, glyph, at }) =>
+			canOpen && !canClose && glyph !== 'close' && OPENS_SPEECH.test(text.slice(Math.max(block.start, at - 3), at)),
+	);
+	if (!mark || pairs.some(({ open, end }) => open.at <= mark.at && mark.at < end)) return [];
+	return [{ open: mark, close: null, end: unclosedEnd(text, mark.at, block.end), nested: false }];
+}
+
+/** Whether a paragraph begins with a single mark that opens. */
+const opensSingly = (text: string, block: Block | undefined): boolean =>
+	block !== undefined &&
+	isReporting(block.role) &&
+	/^\s*[‘'](?=[\p{Lu}\p{N}])/u.test(text.slice(block.start, block.start + 6));
+
 /** Possessive plurals (`workers’ rights`) look like closing marks: another candidate behind one is preferred. */
 function pairSingles(text: string, marks: readonly Mark[]): Pair[] {
 	const pairs: Pair[] = [];
@@ -172,7 +218,16 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 			text,
 			marks.filter((mark) => mark.style === 'single'),
 		);
-		const pairs = [...doubles, ...singles].sort((a, b) => a.open.at - b.open.at);
+		const open = openSingle(
+			text,
+			marks.filter((mark) => mark.style === 'single'),
+			[...doubles, ...singles],
+			block,
+			opensSingly(text, blocks[index + 1]),
+		);
+		const pairs = [...doubles.map((pair) => closedOtherwise(text, pair, marks, singles)), ...singles, ...open].sort(
+			(a, b) => a.open.at - b.open.at,
+		);
 		let reach = block.start;
 		const opened = left;
 		left = null;
@@ -183,7 +238,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
 			if (pair.open.at < reach && outerEnd > reach) continue;
 			const first =
 				opened !== null &&
-				pair.open.style === 'double' &&
+				pair.open.style === found[opened]?.style &&
 				trimmed(text, block.start, pair.open.at + 1).start === pair.open.at;
 			const quotation: Quotation = {
 				...inside,

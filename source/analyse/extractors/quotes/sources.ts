@@ -127,12 +127,30 @@ function attendant(draft: Draft, attribution: Attribution): Attribution {
 /** `The scientists, whose work is old, say`: not their work, they. */
 function ofRelative(draft: Draft, source: Span): Span {
 	const { text } = draft.article;
-	if (!/^whose\s/i.test(text.slice(source.start, source.start + 6))) return source;
+	const words = text.slice(source.start, Math.min(source.end, source.start + 12));
+	if (!/^(?:whose\s|which$|who$|that$)/i.test(words)) return source;
 	const sentence = parsedAt(draft, source.start);
 	const at =
 		sentence?.chunks.findLastIndex(({ last }) => (sentence.words[last]?.end ?? Infinity) <= source.start) ?? -1;
 	const before = sentence?.chunks[at]?.kind === 'comma' ? at - 1 : at;
-	return (sentence?.chunks[before]?.kind === 'noun' && spanOfSubject(sentence, [before])) || source;
+	const phrase = sentence?.chunks[before];
+	if (!sentence || phrase?.kind !== 'noun') return source;
+	// A name right before it is found by whom the word stands for.
+	const named = sentence.words.slice(phrase.first, phrase.last + 1).some(({ mention }) => mention >= 0);
+	if (!/^whose/i.test(words) && (named || phrase.time || sentence.chunks[at] === undefined)) return source;
+	if (/^whose/i.test(words)) return spanOfPhrase(sentence, before) ?? source;
+	// `Doctors at the clinic, who said`: people speak.
+	const led = /^(?:at|of|in|from|for|with|on)$/.test(
+		sentence.words[sentence.chunks[before - 1]?.first ?? -1]?.lower ?? '',
+	);
+	const head = led && /^who$/i.test(words) && sentence.chunks[before - 2]?.kind === 'noun' ? before - 2 : before;
+	const [first, last] = [spanOfPhrase(sentence, head), spanOfPhrase(sentence, before)];
+	return first && last ? { start: first.start, end: last.end } : source;
+}
+
+function spanOfPhrase({ chunks, words }: ParsedSentence, at: number): Span | null {
+	const [first, last] = [words[chunks[at]?.first ?? -1], words[chunks[at]?.last ?? -1]];
+	return first && last ? { start: first.start, end: last.end } : null;
 }
 
 function spanOfSubject(sentence: ParsedSentence, subject: readonly number[]): Span | null {

@@ -8,7 +8,7 @@ import { type Beside, speakerBeside } from './cue-rules.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { isSpeech } from './speech.ts';
-import { overlapping } from './words.ts';
+import { countWords, overlapping } from './words.ts';
 
 /** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
 const LONGEST_GAP = 400;
@@ -25,6 +25,9 @@ const inside = (quotation: Quotation, fact: QuoteFact): boolean =>
 const leadsOver = (text: string, quotation: Quotation): boolean =>
 	/[,?!—–…]/.test(text.slice(quotation.end - 1, quotation.end)) ||
 	(quotation.closed && text[quotation.outer.end] === ',');
+
+/** `‘It will be hard’ says Ann Lee`: more words than a name or a term has, whatever mark leads over to the cue. */
+const isLong = (text: string, quotation: Quotation): boolean => quotation.closed && countWords(text, quotation) >= 3;
 
 const bare = (quotation: Quotation): Span => ({ start: quotation.start, end: quotation.end });
 
@@ -81,9 +84,20 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 		const judged = claimed ? null : agentBeside(draft, quotation);
 		if (claimed) factOf.set(index, claimed);
 		else if (judged) factOf.set(index, { ...fromBeside(draft, quotation, judged), certainty: 'likely' });
-		else if (quotation.style === 'double' || isSpeech(text, quotation) || leadsOver(text, quotation)) {
+		else if (
+			quotation.style === 'double' ||
+			isSpeech(text, quotation) ||
+			leadsOver(text, quotation) ||
+			isLong(text, quotation)
+		) {
 			const beside = speakerBeside(draft.segmentation, quotation, introduction(text, blocks, quotation.block));
-			if (beside && (isSpeech(text, quotation) || leadsOver(text, quotation) || beside.by === 'quote/x-said-before'))
+			if (
+				beside &&
+				(isSpeech(text, quotation) ||
+					leadsOver(text, quotation) ||
+					beside.by === 'quote/x-said-before' ||
+					(beside.by === 'quote/said-x' && isLong(text, quotation)))
+			)
 				factOf.set(index, fromBeside(draft, quotation, beside));
 		}
 	}

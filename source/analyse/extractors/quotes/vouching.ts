@@ -64,9 +64,11 @@ export function vouched(
 		const unnamed = clause && /\bheard$/i.test(words) && (source === null || isForum(spanText(text, source)));
 		const kind = unnamed
 			? 'hearsay'
-			: (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost)
-				? 'speech'
-				: told;
+			: isDecision(text, attribution)
+				? 'deed'
+				: (told === 'none' || told === 'deed') && leadsOver(text, attribution, outermost)
+					? 'speech'
+					: told;
 		const quoted = content.some((piece) => overlapping(outermost, piece).length > 0);
 		const wordless = kind === 'none';
 		if (kind === 'silence' || (wordless && !quoted) || (!clause && NEGATED.test(words))) return [];
@@ -97,6 +99,21 @@ export function vouched(
 			},
 		];
 	});
+}
+
+/** What is decided, agreed, planned or offered to be done has been done, or will be; nobody need have said so. */
+const DECIDES =
+	/\b(?:decid|agree|resolv|cho[os]s|chose|opt|elect|intend|plan|offer|volunteer|undert[ao]k|aim|seek|sought|mean|meant|prepar|determin)\p{L}*(?:\sto)?$/iu;
+
+function isDecision(text: string, { cue, content }: Attribution): boolean {
+	const words = text.slice(cue.start, Math.min(cue.end, cue.start + 120));
+	const [piece] = content;
+	return (
+		piece !== undefined &&
+		piece.start >= cue.end &&
+		DECIDES.test(words) &&
+		(/\sto$/.test(words) || /^to\s/.test(text.slice(piece.start, piece.start + 3)))
+	);
 }
 
 const PAPER =

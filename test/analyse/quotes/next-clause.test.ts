@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { facts } from './told.ts';
+
+/** What the model takes for a content, and what is left of it. */
+const CASES: readonly (readonly [text: string, source: string, cue: string, content: string, left: string])[] = [
+	[
+		'[Ada Byrne|P] said the pier was safe, but the council has closed it.',
+		'Ada Byrne',
+		'said',
+		'the pier was safe, but the council has closed it',
+		'the pier was safe',
+	],
+	[
+		'Brokers said sales would fall, while the shares dropped to 210p.',
+		'Brokers',
+		'said',
+		'sales would fall, while the shares dropped to 210p',
+		'sales would fall',
+	],
+	[
+		'The group said it had no plans, and the stock closed at 45 dollars.',
+		'The group',
+		'said',
+		'it had no plans, and the stock closed at 45 dollars',
+		'it had no plans',
+	],
+	[
+		'The coach said Ward was fit while Hall misses the game.',
+		'The coach',
+		'said',
+		'Ward was fit while Hall misses the game',
+		'Ward was fit',
+	],
+	[
+		'The mill said it had paid, although the clerks denied it.',
+		'The mill',
+		'said',
+		'it had paid, although the clerks denied it',
+		'it had paid',
+	],
+	[
+		'Officials say the road is closed, but drivers used it on Monday.',
+		'Officials',
+		'say',
+		'the road is closed, but drivers used it on Monday',
+		'the road is closed',
+	],
+	// What was said goes on in its own tense.
+	[
+		'The port said it would close, but the ships would not wait.',
+		'The port',
+		'said',
+		'it would close, but the ships would not wait',
+		'it would close, but the ships would not wait',
+	],
+	[
+		'The port said it was shut, and the ships had left.',
+		'The port',
+		'said',
+		'it was shut, and the ships had left',
+		'it was shut, and the ships had left',
+	],
+	[
+		'Officials said the man was hurt and his wife was safe.',
+		'Officials',
+		'said',
+		'the man was hurt and his wife was safe',
+		'the man was hurt and his wife was safe',
+	],
+	// The next deed of who speaks.
+	[
+		'The firm wants a bigger share and has asked the regulator to act.',
+		'The firm',
+		'wants',
+		'a bigger share and has asked the regulator to act',
+		'a bigger share',
+	],
+	[
+		'The committee wants the law changed and has written to the mayor.',
+		'The committee',
+		'wants',
+		'the law changed and has written to the mayor',
+		'the law changed',
+	],
+	[
+		'[Ada Byrne|P] hopes to return in May and has signed a contract.',
+		'Ada Byrne',
+		'hopes',
+		'to return in May and has signed a contract',
+		'to return in May',
+	],
+	[
+		'The charity believes more homes are needed and has bought land.',
+		'The charity',
+		'believes',
+		'more homes are needed and has bought land',
+		'more homes are needed',
+	],
+	[
+		'Campaigners fear the road will ruin the valley and have hired a lawyer.',
+		'Campaigners',
+		'fear',
+		'the road will ruin the valley and have hired a lawyer',
+		'the road will ruin the valley',
+	],
+	[
+		'The union said it would strike and has told its members.',
+		'The union',
+		'said',
+		'it would strike and has told its members',
+		'it would strike',
+	],
+	// An aside ends before its noun’s own verb.
+	[
+		'The paper, which said the deal was off, later withdrew the story.',
+		'which',
+		'said',
+		'the deal was off, later withdrew the story',
+		'the deal was off',
+	],
+	[
+		'The charity, which says it helps families, has closed.',
+		'which',
+		'says',
+		'it helps families, has closed',
+		'it helps families',
+	],
+];
+
+describe('what is said ends where the reporter goes on', () => {
+	for (const [text, source, cue, content, left] of CASES)
+		test(text, () =>
+			assert.equal(
+				facts(text, [[source, cue, content]])[0]
+					?.split(' / ')
+					.at(-1),
+				left,
+			),
+		);
+});
+
+const NOUNS: readonly (readonly [text: string, found: readonly string[]])[] = [
+	['The claim by the union that pay had fallen angered ministers.', ['the union / claim / indirect / pay had fallen']],
+	['His warning that the dam could fail was ignored.', ['His / warning / indirect / the dam could fail']],
+	[
+		'A complaint from residents that the music was too loud led to a visit.',
+		['residents / complaint / indirect / the music was too loud'],
+	],
+	[
+		'[Tom Ward|P]’s claim that the vote was rigged drew laughter.',
+		['Tom Ward / claim / indirect / the vote was rigged'],
+	],
+	[
+		'The mayor’s pledge that no school would close was broken.',
+		['The mayor / pledge / indirect / no school would close'],
+	],
+	[
+		'There was concern among farmers that the cull would spread it.',
+		['farmers / concern / indirect / the cull would spread it'],
+	],
+	// Nobody’s, or no statement.
+	['The claim that pay had fallen was false.', []],
+	['Her wish that the shop would stay was granted.', []],
+	['His offer that failed was low.', []],
+];
+
+describe('nouns that tell whose statement it is', () => {
+	for (const [text, found] of NOUNS) test(text, () => assert.deepEqual(facts(text, []), found));
+
+	test('who answers a statement does not make it', () =>
+		assert.deepEqual(
+			facts('The firm dismissed allegations that it had paid bribes.', [
+				['The firm', 'dismissed allegations', 'it had paid bribes'],
+			]),
+			['The firm / dismissed / indirect / allegations that it had paid bribes'],
+		));
+});
