@@ -4,14 +4,16 @@ import type { Entry } from './folders.ts';
 
 /** Bytes of a line of a dump, until lines have been seen. */
 const USUAL_LINE = 3_000;
-/** The rate is that of the last so many milliseconds: threads begin slowly, and articles differ. */
+/** The rate is that of the last so many milliseconds: articles differ. */
 const LATELY_MS = 15_000;
+/** Threads begin slowly: the rate is counted from their first article on, and told when so much time has gone by. */
+const EARLY_MS = 2_000;
 const MARK_MS = 1_000;
 
 /** How far a round is, in articles; those of files of many are estimated from their bytes until they are counted. */
 export class RoundProgress {
 	/** How many had been analysed when, about once a second and no further back than the rate looks. */
-	readonly #marks: { readonly at: number; readonly analysed: number }[] = [{ at: performance.now(), analysed: 0 }];
+	readonly #marks: { readonly at: number; readonly analysed: number }[] = [];
 	#files = 0;
 	/** Bytes of files of many that have not been read to their end. */
 	#ahead = 0;
@@ -47,15 +49,15 @@ export class RoundProgress {
 		if (!analysed) return;
 		this.#analysed += articles;
 		const at = performance.now();
-		if (at - (this.#marks.at(-1)?.at ?? 0) < MARK_MS) return;
+		if (at - (this.#marks.at(-1)?.at ?? Number.NEGATIVE_INFINITY) < MARK_MS) return;
 		this.#marks.push({ at, analysed: this.#analysed });
 		while ((this.#marks[1]?.at ?? at) < at - LATELY_MS) this.#marks.shift();
 	}
 
 	#rate(): number {
-		const [first = { at: performance.now(), analysed: 0 }] = this.#marks;
-		const seconds = (performance.now() - first.at) / 1_000;
-		return seconds > 0 ? (this.#analysed - first.analysed) / seconds : 0;
+		const [first] = this.#marks;
+		const gone = first ? performance.now() - first.at : 0;
+		return first && gone >= EARLY_MS ? ((this.#analysed - first.analysed) * 1_000) / gone : 0;
 	}
 
 	/** Null where there is nothing to read. */
