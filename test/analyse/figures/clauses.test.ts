@@ -129,7 +129,7 @@ table('what stands beside in other words', [
 		['2900000 output | -', '~12 output | rose'],
 	],
 	['The firm had been overstating its profits by $9bn.', ['9000000000 profits | overstated']],
-	["They form a bloc which accounts for two thirds of the region's trade.", ["0.6667 region's trade | -"]],
+	["They form a bloc which accounts for two thirds of the region's trade.", ["0.6667 region's trade | accounted for"]],
 	[
 		'An estimated 4.2 million pupils can read, while 12.9 million can not.',
 		['~4200000 pupils | read', '~12900000 pupils | -'],

@@ -117,3 +117,61 @@ table('other signs', [
 	['The shares fell to 240p.', '2.4 GBP shares | fell to'],
 	['The player shows 720p video.'],
 ]);
+
+table('verbs the words hide', [
+	["The nations, which account for two thirds of the world's trade, met.", "0.6667 world's trade | accounted for"],
+	['Cars account for 40% of sales.', '40 % sales | accounted for'],
+	['In my view the keeper did well, made two fine saves.', '2 fine saves | made'],
+	['The institutes were divided, with three predicting two pct expansion.', '?2 % - | expanded'],
+	['The government plans gross tax reductions of $44 billion.', '?44000000000 USD gross tax | reduced'],
+	['Profit of £31m beat forecasts of £28m.', '31000000 GBP Profit | -', '?28000000 GBP - | -'],
+	['The economy lost more than 22,000 jobs.', 'more than 22000 jobs | lost'],
+	['Some 40 miners lost their jobs.', 'about 40 miners | laid off'],
+]);
+
+table('what is ahead', [
+	['The notes will carry maturities of five or six years.', '?5–6 year maturities | -'],
+	['He could face a jail sentence of up to 85 years.', '?at most 85 year jail sentence | -'],
+	['Acme will assume the debt, bringing the bill to $17bn.', '?17000000000 USD bill | brought to'],
+	['The new states will put in a poor show, generating growth of only 1.8%.', '?1.8 % growth | grew'],
+	['It expected growth to ease, with output rising 2.7 pct this year.', '?2.7 % output | rose'],
+	['The town is seeking money for restructuring $3.6bn of debt.', '?3600000000 USD debt | restructured'],
+	['Ministers backed plans to write off up to 100% of the debts.', '?at most 100 % debts | written off'],
+	['He began to recruit 400 nurses.', '?400 nurses | hired'],
+	['The hall can hold 800 people.', '800 people | -'],
+	['She must do 200 hours of unpaid work.', '200 hour unpaid work | -'],
+]);
+
+table('lengths that grow', [
+	[
+		'The delays amounted to 62 months, with average delays rising by three months.',
+		'62 month delays | amounted',
+		'3 month average delays | rose',
+	],
+	['The body has postponed by two weeks the judgement on the runners.', '2 week judgement | postponed'],
+	['The ban was cut to six weeks.', '6 week ban | cut to'],
+]);
+
+table('prices and levels', [
+	['Rover, which it sold for £10, was bought by a fund.', '10 GBP Rover | sold'],
+	['A surge in gold to a record high of $450 was short.', '450 USD gold | surged to'],
+	['The rise took borrowing costs to 1.75%.', '1.75 % borrowing costs | taken to'],
+	[
+		"Shares firmed two pence to 318p at 0905 GMT from 316p at Friday's close.",
+		'0.02 GBP Shares | firmed from 3.16 to 3.18 as of 2024-05-15',
+		'3.18 GBP Shares | firmed from 3.16 as of 2024-05-15',
+		'3.16 GBP Shares | firmed to 3.18',
+	],
+	[
+		'Debt would grow from 81 billion dollars at the end of 1986 to 97.2 billion at end-1987.',
+		'?81000000000 USD Debt | grew to 97200000000 as of 1986-12-31',
+		'?97200000000 USD Debt | grew from 81000000000',
+	],
+	[
+		'It expects the surplus to reach 10 billion dlrs, from 25 billion dlrs worth of exports.',
+		'?10000000000 USD surplus | reached',
+		'25000000000 USD exports | -',
+	],
+	['Less than 40% of the total are updated weekly.', 'fewer than 40 % - | updated'],
+	['BMW announced £100m of new investment.', '100000000 GBP new investment | announced'],
+]);

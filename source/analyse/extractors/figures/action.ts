@@ -97,6 +97,7 @@ function stateBehind({ parse, last, first, at: chunk, unit }: Spot): Happened | 
 	)
 		at++;
 	const lower = lowerAt(parse, at);
+	if (lower === 'out' && lowerAt(parse, at + 1) === 'of' && lowerAt(parse, at + 2) === 'work') return done('jobless');
 	const state = STATES.get(lower);
 	const follower = parse.words[at + 1]?.class;
 	if (state !== undefined && follower !== 'noun' && follower !== 'name')

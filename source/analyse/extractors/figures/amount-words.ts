@@ -18,6 +18,7 @@ export const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 /** The word before a number and the words that hedge it. */
 export function beforeQualifier(parse: ParsedSentence, first: number): number {
 	let at = first - 1;
+	if (lowerAt(parse, at) === 'to' && lowerAt(parse, at - 1) === 'up') at -= 2;
 	while (
 		/^(?:about|around|some|nearly|almost|by|a|an|further|another|over|roughly|just|only|record|estimated|reported|more|than|less|fewer|sharply|slightly|least|most|\$|£|€)$/.test(
 			lowerAt(parse, at),

@@ -36,6 +36,13 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:of|by|to|from|at)$/.test(link)) return null;
 	let noun = skipBack(parse, before - 1);
 	let changing: Span | null = null;
+	let slot = slotOf(link);
+	if (
+		link === 'of' &&
+		/^(?:high|low|peak|record|level|best|total)$/.test(headAt(parse, noun)) &&
+		linkAt(parse, skipBack(parse, noun - 1)) === 'to'
+	)
+		slot = 'to';
 	for (let steps = 0; steps < 4 && isNounPhrase(parse.chunks[noun]); steps++) {
 		const head = headAt(parse, noun);
 		const verb = CHANGE_NOUNS.get(head);
@@ -49,7 +56,7 @@ export function ofChange({ parse, at, unit, inner }: Spot): Measured | null {
 			return {
 				of,
 				action: formOfBase(verb, 'does'),
-				change: { at: noun, slot: slotOf(link) },
+				change: { at: noun, slot },
 				labelled: false,
 				open: isUnreal(parse, noun),
 			};
@@ -77,7 +84,7 @@ export function shownBy(parse: ParsedSentence, at: number): Span | null {
 	if (governed === null || governed.link !== null) return null;
 	return /^(?:show|record|report|post|suffer|see|register|experience)$/.test(governed.clause.group.base) &&
 		!governed.clause.passive &&
-		isThing(parse, governed.clause.subject.at(-1) ?? -1)
+		(governed.clause.group.base === 'show' || isThing(parse, governed.clause.subject.at(-1) ?? -1))
 		? subjectWords(parse, governed.clause)
 		: null;
 }
@@ -88,6 +95,7 @@ const FORESEEING = /^(?:face|merit|deserve|budget|assume|hope|await)$/;
 
 /** Whether the change that a phrase names is only wanted, planned or foreseen. */
 export function isUnreal(parse: ParsedSentence, at: number): boolean {
+	if (isPlanning(parse, at)) return true;
 	const subject = clauseOfSubject(parse, at);
 	if (subject !== null) return isOpen(parse, subject);
 	const link = skipBack(parse, at - 1);
@@ -100,6 +108,15 @@ export function isUnreal(parse: ParsedSentence, at: number): boolean {
 	if (by === 'for') return ASKING.test(base);
 	if (by === 'to') return isOpen(parse, clause) && /^(?:agree|commit|consent|amount)$/.test(base);
 	return by === null && (isOpen(parse, clause) || UNREAL_VERBS.test(base) || FORESEEING.test(base));
+}
+
+/** `The government [plans] tax cuts`: a present the grammar took for one of the phrase's nouns. */
+function isPlanning(parse: ParsedSentence, at: number): boolean {
+	const chunk = parse.chunks[at];
+	if (!isNounPhrase(chunk)) return false;
+	return parse.words
+		.slice(chunk.first + 1, chunk.head)
+		.some(({ lower }) => /^(?:plans|proposes|expects|forecasts|predicts|seeks|wants|demands|projects)$/.test(lower));
 }
 
 /** Nouns of change that before a sum are the sum itself: `a gain of $5m`, `an advance of $5m`. */

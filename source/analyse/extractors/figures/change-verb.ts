@@ -1,6 +1,8 @@
+import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { participleOf } from '../../grammar/verb-forms.ts';
 import { CARRIERS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
@@ -71,7 +73,16 @@ export function ofVerb(spot: Spot): Measured | null {
 		const of = object < 0 || object === at || isAmount(parse, object) ? null : phraseWords(parse, object);
 		return of === null
 			? null
-			: { of, action: null, change: { at: clause.at, slot: slotOf(link) }, labelled: false, open: false };
+			: {
+					of,
+					action:
+						link === 'to' && !clause.group.negated && /^(?:bring|take|send|drive)$/.test(base)
+							? `${participleOf(base)} to`
+							: null,
+					change: { at: clause.at, slot: slotOf(link) },
+					labelled: false,
+					open: isOpen(parse, clause),
+				};
 	}
 	if (/^(?:reach|hit)$/.test(base) && reachesEnd(parse, link, between)) {
 		const action = clause.group.negated ? null : formOf(parse, clause, 'does');
@@ -113,15 +124,17 @@ export function ofVerb(spot: Spot): Measured | null {
 		return null;
 	if (link === 'from' ? !SPANNING.test(base) : link !== null && !/^(?:at|for|to|above|below|near|around)$/.test(link))
 		return null;
-	if (object < 0 && !clause.passive && TRADING.test(base)) return null;
+	const sought = object < 0 ? whichOf(parse, clause) : null;
+	if (object < 0 && !clause.passive && sought === null && TRADING.test(base)) return null;
 	if (!clause.passive && /^(?:report|support)$/.test(base)) return null;
 	if (unit === '%' && PRICED.test(base) && !PAPERS.test(headAt(parse, clause.subject.at(-1) ?? -1))) return null;
 	const of =
-		base === 'cost' || clause.passive || object < 0 || object === at
+		sought ??
+		(base === 'cost' || clause.passive || object < 0 || object === at
 			? subjectWords(parse, clause)
 			: isAmount(parse, object)
 				? countedWords(parse, object)
-				: phraseWords(parse, object);
+				: phraseWords(parse, object));
 	return {
 		of,
 		action:
@@ -132,6 +145,14 @@ export function ofVerb(spot: Spot): Measured | null {
 		labelled: false,
 		open: isOpen(parse, clause),
 	};
+}
+
+/** `[Rover], which it sold for £10`: what a relative before the subject stands for. */
+function whichOf(parse: ParsedSentence, { subject }: Clause): Span | null {
+	const relative = (subject[0] ?? 0) - 1;
+	if (parse.chunks[relative]?.kind !== 'relative' || !/^(?:which|that)$/.test(linkAt(parse, relative))) return null;
+	const noun = parse.chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
+	return isNounPhrase(parse.chunks[noun]) && !isAmount(parse, noun) ? phraseWords(parse, noun) : null;
 }
 
 /** Bonds are priced in per cent of what they pay back; their issuers and managers are not. */

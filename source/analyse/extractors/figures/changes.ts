@@ -90,12 +90,12 @@ function fill(found: FigureFact[], ends: readonly End[]): void {
 	const known = ends.map(({ index }) => found[index]).find((fact) => fact != null && fact.counts !== null);
 	const places = new Set(ends.map(({ index }) => found[index]?.place?.name).filter((name) => name !== undefined));
 	const place = places.size === 1 ? ends.map(({ index }) => found[index]?.place).find((one) => one != null) : null;
-	const days = new Set(ends.map(({ index }) => found[index]?.asOf ?? null));
+	const days = new Set(ends.flatMap(({ index, slot }) => (slot === 'from' ? [] : [found[index]?.asOf ?? null])));
 	const day = days.size === 2 && days.has(null) ? ([...days].find((one) => one !== null) ?? null) : null;
-	for (const { index } of ends) {
+	for (const { index, slot } of ends) {
 		const whole = found[index];
 		if (whole === undefined) continue;
-		const fact = { ...whole, place: whole.place ?? place ?? null, asOf: whole.asOf ?? day };
+		const fact = { ...whole, place: whole.place ?? place ?? null, asOf: whole.asOf ?? (slot === 'from' ? null : day) };
 		found[index] = fact;
 		if (known !== undefined && fact.counts === null)
 			found[index] = { ...fact, counts: known.counts, action: fact.action ?? known.action };

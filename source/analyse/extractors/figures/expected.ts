@@ -1,7 +1,9 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isPersonNoun } from './persons.ts';
-import { clauseAt, clauseOfSubject, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { isFailed } from './predicate.ts';
+import { clauseAt, clauseOfSubject, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { isPossible } from './would-be.ts';
 
 /** Why what was only foreseen is likely only. */
 export const EXPECTED = 'what was expected';
@@ -16,7 +18,7 @@ const FORESIGHT = /^(?:expectations?|forecasts?|predictions?|projections?|consen
 const FORESEEING = /^(?:expect|forecast|predict|project|anticipate|foresee|envisage|budget|await)$/;
 
 const FORESEEN =
-	/^(?:expected|forecast|forecasted|predicted|projected|anticipated|foreseen|envisaged|expecting|predicting|forecasting|projecting|anticipating|forecasts|predicts|expects)$/;
+	/^(?:expected|forecast|forecasted|predicted|projected|anticipated|foreseen|envisaged|pencilled|expecting|predicting|forecasting|projecting|anticipating|forecasts|predicts|expects)$/;
 
 /** Who foresees: `the $40m [analysts] had expected`. */
 const FORESEERS =
@@ -27,6 +29,25 @@ const FORESEERS =
  * $40m the market had expected`, `the consensus was for 34 cents`.
  */
 export const isExpected = (spot: Spot): boolean => isForeseenBefore(spot) || isForeseenBehind(spot);
+
+/**
+ * What a verb that is ahead takes, without an article that says it is there: `will carry maturities of [five years]`, `would need [40 nurses]`,
+ * `plans to write off [20 %]`.
+ */
+export function isAhead({ parse, at, inner, phrase, unit }: Spot): boolean {
+	if (/^(?:the|its|their|his|her|our|all|both|these|those|this|that|my|your)$/.test(lowerAt(parse, phrase.first)))
+		return false;
+	const governed = governedBy(parse, at, inner);
+	if (governed === null || governed.clause.group.negated) return false;
+	if (
+		governed.link !== null &&
+		(unit === null || !/^(?:of|at|for|to)$/.test(governed.link) || governed.between.length > 1)
+	)
+		return false;
+	const { modal } = governed.clause.group;
+	if (modal !== null) return /^(?:will|would|shall|may|might|could|'ll|'d)$/.test(modal);
+	return unit !== null && !isFailed(governed.clause) && isPossible(governed.clause);
+}
 
 function isForeseenBefore({ parse, at, phrase, first }: Spot): boolean {
 	const opener = parse.words
@@ -39,6 +60,11 @@ function isForeseenBefore({ parse, at, phrase, first }: Spot): boolean {
 		const chunk = parse.chunks[before];
 		if (chunk?.kind === 'verb') return isForeseeing(parse, before, at);
 		if (isNounPhrase(chunk)) {
+			if (
+				before === at - 1 &&
+				/^(?:predicting|expecting|forecasting|projecting|anticipating)$/.test(headAt(parse, before))
+			)
+				return true;
 			if (FORESIGHT.test(headAt(parse, before)) && !isBeaten(parse, before))
 				return /^(?:of|for|at|was|is)$/.test(linkAt(parse, before + 1));
 			if (parse.chunks[before + 1]?.kind === 'noun' && before + 1 !== at && !chunk.time) return false;

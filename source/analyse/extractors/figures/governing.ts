@@ -42,7 +42,7 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 	if (link === 'by') return isAgentOf(parse, clause) ? said(parse, clause, 'done') : null;
 	if (
 		link !== null ||
-		clause.passive ||
+		(clause.passive && !isUnhelped(clause, between)) ||
 		OPENING.test(clause.group.base) ||
 		(takesClause(clause.group.base) && opensClause(parse, at))
 	)
@@ -51,6 +51,10 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		? said(parse, clause, 'done')
 		: null;
 }
+
+/** `played well, [made] two saves`: a past without a helper and subject that has an object of its own. */
+const isUnhelped = ({ group, kind, subject }: Clause, between: readonly number[]): boolean =>
+	kind === 'other' && subject.length === 0 && group.first === group.last && group.past && between.length === 0;
 
 /** `was nominated for three awards`. */
 const PUT_UP = /^(?:nominate|shortlist)$/;
@@ -95,6 +99,7 @@ function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 		const begun = asSubject(parse, next);
 		return begun === null ? null : done(begun.action, begun.open || isOpen(parse, clause));
 	}
+	if (clause.group.base === 'put' && !clause.passive) return null;
 	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
 	if (clause.passive) return said(parse, clause, 'done');
 	if (makesSo(parse, clause)) return null;

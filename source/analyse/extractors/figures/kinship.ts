@@ -158,7 +158,7 @@ export function isGapped(
 	const between = text.slice(previous.end, span.start);
 	if (
 		between.length > REACH ||
-		/[.;:(]|\b(?:above|below|beyond|than|against|after|before|despite|excluding|including)\b/.test(between) ||
+		/[.;:(]|\b(?:above|below|beyond|than|against|after|before|despite|excluding|including|from)\b/.test(between) ||
 		!/^\s*(?:,|and\b|but\b|while\b)/.test(between)
 	)
 		return false;

@@ -1,5 +1,7 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { subjectWords } from './clause-subject.ts';
-import { type Measured, nothing } from './measure.ts';
+import { type Measured, nothing, slotOf } from './measure.ts';
 import { isOpen } from './predicate.ts';
 import { governedBy, headAt, lowerAt, type Spot } from './spot.ts';
 import { formOf } from './verb-phrase.ts';
@@ -28,11 +30,24 @@ export function lasting(spot: Spot): Measured | null {
 	const told = LASTING.test(base)
 		? (link === null || link === 'for') && (base !== 'take' || link === null)
 		: base === 'be' && link === null && LENGTHS.test(headAt(parse, clause.subject.at(-1) ?? -1));
-	if (!told) return null;
+	if (!told) return LENGTHS.test(headAt(parse, clause.subject.at(-1) ?? -1)) ? grown(spot, clause, link) : null;
 	const action = base === 'be' || base === 'average' || negated ? null : formOf(parse, clause, 'does');
 	const subject = parse.chunks[clause.subject.at(-1) ?? -1];
 	const name = subject?.kind === 'noun' && parse.words[subject.head]?.kind !== null;
 	return { ...nothing(name ? null : subjectWords(parse, clause)), action, open: isOpen(parse, clause) };
+}
+
+/** `delays amounted to 62 months`, `the wait rose by three months`: how a length of time changed, or what it came to. */
+function grown({ parse }: Spot, clause: Clause, link: string | null): Measured | null {
+	const { base, negated } = clause.group;
+	const level = /^(?:amount|total|come|stand|reach|exceed|add)$/.test(base);
+	if (!(level || (CHANGE_VERBS.has(base) && /^(?:by|to|from)$/.test(link ?? '')))) return null;
+	return {
+		...nothing(subjectWords(parse, clause)),
+		action: negated || base === 'come' ? null : formOf(parse, clause, 'does'),
+		change: level ? null : { at: clause.at, slot: slotOf(link) },
+		open: isOpen(parse, clause),
+	};
 }
 
 /** Words that make a point in time or a distance of a length. */

@@ -5,7 +5,7 @@ import { BEFALLS } from '../../lexicons/happenings.ts';
 import { accountedFor } from './accounted.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { INDEX } from './change-verb.ts';
-import { EXPECTED, isExpected } from './expected.ts';
+import { EXPECTED, isAhead, isExpected } from './expected.ts';
 import { goesOn } from './follower.ts';
 import { inherit, isOfSameKind, unitOfKin } from './kinship.ts';
 import { unitOfList } from './lead-in.ts';
@@ -78,9 +78,12 @@ function toldOf(
 	return { ...own, counts, action, open, kin: inherited.near ? kin : null, why };
 }
 
-/** In doubt where it is what somebody foresaw. */
-const asExpected = ({ spot }: Sighting, own: Meaning): Meaning =>
-	spot !== null && isExpected(spot) ? { ...own, open: true, why: EXPECTED } : own;
+/** In doubt where it is what somebody foresaw, or no more than ahead. */
+function asExpected({ spot }: Sighting, own: Meaning): Meaning {
+	if (spot === null) return own;
+	if (isExpected(spot)) return { ...own, open: true, why: EXPECTED };
+	return own.action === null && !own.open && isAhead(spot) ? { ...own, open: true, why: POSSIBLE } : own;
+}
 
 /** `flattened 1,200 houses and left 9,000 homeless`: no houses. */
 const fits = ({ action }: Meaning, kin: FigureFact | null): boolean =>

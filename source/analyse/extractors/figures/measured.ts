@@ -162,7 +162,9 @@ function lengthened(spot: Spot): Measured | null {
 				? phraseWords(spot.parse, object)
 				: clause.passive
 					? subjectWords(spot.parse, clause)
-					: null;
+					: isNounPhrase(spot.parse.chunks[spot.at + 1])
+						? phraseWords(spot.parse, spot.at + 1)
+						: null;
 		if (of === null) return null;
 		const action = clause.group.negated ? null : formOf(spot.parse, clause, 'done');
 		return {
@@ -177,7 +179,7 @@ function lengthened(spot: Spot): Measured | null {
 }
 
 const LENGTHENING =
-	/^(?:cut|reduce|raise|lower|increase|extend|shorten|prolong|lengthen|commute|double|triple|trim|slash|halve)$/;
+	/^(?:cut|reduce|raise|lower|increase|extend|shorten|prolong|lengthen|commute|double|triple|trim|slash|halve|postpone|delay|defer|adjourn)$/;
 
 /** `200 hours of unpaid work`, `900 hours of video`: a length of time taken up by something. */
 const workOf = ({ parse, at, first }: Spot): Measured | null => {

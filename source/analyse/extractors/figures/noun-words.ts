@@ -26,7 +26,7 @@ const isParticiple = (lower: string): boolean =>
 
 /** Times and loose adjectives, which nothing measures. */
 const NO_MEASURE =
-	/^(?:quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer|firmer|easier|softer|steadier|pretax|pre-tax|after-tax|equivalent)$/;
+	/^(?:end|start|beginning|middle|quarter|quarters|period|half|season|session|semester|fiscal|third-quarter|first-quarter|second-quarter|fourth-quarter|adjusted|unadjusted|revised|record|overall|higher|lower|preliminary|nominal|estimated|expenses plus|levels?|basis|terms|mere|last|final|first|extra|whole|full|adrift|next|past|such|plus|non-stop|average|stronger|weaker|faster|slower|bigger|larger|smaller|better|worse|cheaper|dearer|firmer|easier|softer|steadier|pretax|pre-tax|after-tax|equivalent)$/;
 
 /**
  * The noun phrase of words `[from, to]` without its article and empty adjectives; with its tail where its head says

@@ -17,6 +17,7 @@ export function asObject(parse: ParsedSentence, clause: Clause, at: number): Hap
 	const { base, phrase } = phraseOf(parse, clause);
 	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);
+	if (base === 'lose' && /^(?:jobs?|posts?)$/.test(headAt(parse, at))) return done('lost', open);
 	if (sense !== undefined) return done(sense, open);
 	if (clause.passive)
 		return GIVING.test(base) && clause.at + 1 === at ? done(formOf(parse, clause, 'done'), open) : null;

@@ -180,5 +180,7 @@ const OFFERS = /^(?:ipo|offering|flotation|placement|placing|issue|tranche)$/;
 const SECURITIES = /^(?:shares|bonds|notes|units|adrs|warrants|debentures|certificates)$/;
 
 export const GATHERED: ReadonlySet<string> = new Set(
-	'total group crowd team gang force fleet number maximum minimum average batch convoy handful party some'.split(' '),
+	'total group crowd team gang force fleet number maximum minimum average batch convoy handful party some audience turnout attendance string series raft host selection collection pair trio array'.split(
+		' ',
+	),
 );

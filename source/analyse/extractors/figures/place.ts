@@ -123,13 +123,18 @@ function before(draft: Draft, spot: Spot): Mention | null {
 		if (chunk === undefined || isBarrier(chunk)) return null;
 		if (chunk.kind === 'verb' && verbs-- <= 0) return null;
 		if (chunk.kind === 'coordinator' && chunks[index + 1]?.kind === 'verb') return null;
-		if (chunk.kind === 'comma' && chunks[index - 2]?.kind !== 'preposition') return null;
+		if (chunk.kind === 'comma' && !isOpening(spot, index)) return null;
 		if (isNounPhrase(chunk) && isAmount(spot, index)) return null;
 		const found = placed(draft, parse, index);
 		if (found !== null) return isOneOfSeveral(parse, index) ? null : found;
 	}
 	return null;
 }
+
+/** The comma behind an opening phrase of place: `In Lima, near the port, 40 people`; a tail's comma begins another part of the sentence. */
+const isOpening = ({ parse: { chunks } }: Spot, comma: number): boolean =>
+	chunks[comma - 2]?.kind === 'preposition' &&
+	(comma < 3 || !/^(?:noun|verb|adverb)$/.test(chunks[comma - 3]?.kind ?? ''));
 
 const isBarrier = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'relative' || kind === 'subordinator';
 

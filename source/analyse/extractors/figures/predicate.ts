@@ -41,11 +41,19 @@ function isBesideOpen(parse: ParsedSentence, { group, subject, at, governor }: C
 		const outer = parse.clauses.findLast((clause) => clause.at < at);
 		return outer !== undefined && isOpen(parse, outer);
 	}
-	if (isForeseen(parse, at, governor)) return true;
+	if (isForeseen(parse, at, governor) || isAfterPossible(parse, at, subject)) return true;
 	const link = (subject[0] ?? 0) - 1;
 	if (linkAt(parse, link) !== 'with') return false;
 	const beside = parse.clauses.findLast(({ at, kind }) => at < link && (kind === 'main' || kind === 'infinitive'));
-	return beside !== undefined && isPossible(beside);
+	return beside !== undefined && (isPossible(beside) || FORESEEING.test(beside.group.base));
+}
+
+/** `will assume the debt, [bringing] the total to $5m`: what follows from what is ahead. */
+function isAfterPossible(parse: ParsedSentence, at: number, subject: readonly number[]): boolean {
+	const comma = skipBack(parse, at - 1);
+	if (parse.chunks[comma]?.kind !== 'comma' || subject.some((chunk) => chunk > comma)) return false;
+	const outer = parse.clauses.findLast((clause) => clause.at < comma && clause.group.form === 'finite');
+	return outer !== undefined && !/^can?$/.test(outer.group.modal ?? '') && isPossible(outer);
 }
 
 /** `forecast growth of 3 %, [slipping] to 2 % before [recovering]`: no surer than what is foreseen beside it. */
@@ -79,7 +87,8 @@ function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
 	const outer = parse.chunks[link];
 	if (outer?.kind === 'verb') return WEIGHING.test(outer.base);
 	if (parse.chunks[link]?.kind !== 'preposition') return false;
-	if (linkAt(parse, link) === 'from' || ALLEGATIONS.test(headAt(parse, link - 1))) return true;
+	if (linkAt(parse, link) === 'from' || isPurpose(parse, link) || ALLEGATIONS.test(headAt(parse, link - 1)))
+		return true;
 	for (let before = link - 1; before >= 0 && before > link - 6; before--) {
 		const chunk = parse.chunks[before];
 		if (chunk?.kind === 'verb') return ALLEGING.test(chunk.base);
@@ -87,6 +96,13 @@ function isAlleged(parse: ParsedSentence, { group, at }: Clause): boolean {
 	}
 	return false;
 }
+
+/** `loans [for restructuring] $3m of debt`: what a thing is for; a person or an award is for what was done. */
+const isPurpose = (parse: ParsedSentence, link: number): boolean =>
+	linkAt(parse, link) === 'for' && parse.chunks[link - 1]?.kind === 'noun' && PURPOSES.test(headAt(parse, link - 1));
+
+const PURPOSES =
+	/^(?:demands?|loans?|funds?|money|budgets?|deals?|agreements?|packages?|grants?|permits?|permission|licen[cs]es?|contracts?|bids?|plans?|targets?|deadlines?|rates?|terms?|conditions?|machines?|tools?|systems?|laws?|bills?|rules?|talks|negotiations|models?|formulas?|tenders?|strateg(?:y|ies)|campaigns?|support|approval|call|calls|case|room|scope|timetable|basis)$/;
 
 const ALLEGING =
 	/^(?:accuse|suspect|charge|convict|acquit|clear|arrest|indict|try|want|seek|blame|prosecute|exonerate)$/;

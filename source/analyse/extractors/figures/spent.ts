@@ -45,6 +45,12 @@ export function spentOn(spot: Spot): Happened | null {
 	if (isDistance(spot) && (governed.between.length > 0 || spot.parse.words[spot.first - 1]?.class === 'noun'))
 		return null;
 	const { base } = clause.group;
+	if (
+		/^un(?!do|der|veil|leash|load|lock|cover|fold|earth|ite|tie|pack|wind|dergo)\w+ed$/.test(
+			lowerAt(spot.parse, clause.group.last),
+		)
+	)
+		return null;
 	const lasts = isPeriod(spot.unit) && base === 'last' && !clause.passive;
 	if (lasts && !clause.group.negated && (link === null || link === 'for'))
 		return done(formOf(spot.parse, clause, 'does'), isOpen(spot.parse, clause));
@@ -85,11 +91,16 @@ function subjectOf({ parse, at, first }: Spot, carrier: number): Clause | null {
 const TOLD = /^(?:make|report|post|announce)$/;
 
 const isTold = (
-	{ unit, phrase, last }: Spot,
+	{ parse, at, unit, phrase, last }: Spot,
 	{ group, passive }: Clause,
 	link: string | null,
 	thing: boolean,
-): boolean => isCurrency(unit) && link === null && !passive && (thing || phrase.head > last) && TOLD.test(group.base);
+): boolean =>
+	isCurrency(unit) &&
+	link === null &&
+	!passive &&
+	(thing || phrase.head > last || linkAt(parse, at + 1) === 'of') &&
+	TOLD.test(group.base);
 
 /** `took a charge of $40m`, `took a $12m write-off`. */
 const isCharged = ({ parse, unit }: Spot, { group, passive }: Clause, link: string | null, carrier: number): boolean =>

@@ -39,6 +39,7 @@ export function tallied(terms: readonly Term[], from: number, first: number): Ha
 function named(terms: readonly Term[], from: number, to: number): Happened | null {
 	for (let at = from; at < to; at++) {
 		const word = wordAt(terms, at);
+		if (wordAt(terms, at + 1) === 'or') return null;
 		const event = EVENT_NOUNS.get(word);
 		const action =
 			STATES.get(word) ?? (BEFALLS.has(word) ? word : event === undefined ? undefined : SENSE_OF.get(event));

@@ -24,6 +24,7 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 		!(to > from && (wordAt(terms, to).endsWith('ing') || startsAnew(terms, from, to)))
 	)
 		to += joinsOn(terms, to) ? 2 : 1;
+	if (to === from + 1 && /^(?:total|sample|whole|lot|rest)$/.test(wordAt(terms, from))) return null;
 	if (wordAt(terms, to) === 'to' && terms[to - 1]?.capital && terms[to + 1]?.capital) return null;
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
 }

@@ -7,7 +7,7 @@ const OPEN = /^(?:may|might|could|would|should|must|will|shall|can|'ll|'d|ca)$/;
 export const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.bare && kind !== 'infinitive' && governor?.group.modal != null && OPEN.test(governor.group.modal)) ||
 	(group.modal !== null && OPEN.test(group.modal)) ||
-	(kind === 'infinitive' && !/^(?:manage|begin|start|continue|help|go|appear|come)$/.test(governor?.group.base ?? ''));
+	(kind === 'infinitive' && !/^(?:manage|continue|help|go|appear|come)$/.test(governor?.group.base ?? ''));
 
 /** A deed in -ing that is weighed: `[raising] the limit to $5m would help`, `would help by [raising] it to $5m`. */
 export const isWouldBe = (parse: ParsedSentence, clause: Clause): boolean =>
