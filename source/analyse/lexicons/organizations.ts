@@ -130,6 +130,8 @@ for (const line of LINES.trim().split('\n')) {
 	for (const form of [...short.split(', '), full, ...others]) FULL.set(form, full);
 }
 for (const name of INSTITUTIONS) FULL.set(name, name);
+for (const form of ['Downing St', 'Downing St.', '10 Downing Street', '10 Downing St', 'Number 10 Downing Street'])
+	FULL.set(form, 'Downing Street');
 for (const house of HOUSES.split(/,\s+/)) {
 	// Marks and Spencer is Marks & Spencer, Sotheby’s is Sotheby's.
 	const full = house.replace(' and ', ' & ');

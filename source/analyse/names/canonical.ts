@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { COUNTRIES } from '../lexicons/countries.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { knownOrganization } from '../lexicons/organizations.ts';
 import { KNOWN_PLACES } from '../lexicons/places.ts';
 import { fold, isShouted } from './fold.ts';
@@ -17,10 +18,6 @@ for (const { name, aliases } of [...COUNTRIES, ...KNOWN_PLACES]) {
 }
 
 const STARTING_ARTICLE = /^the\s+(?=\p{L})/iu;
-
-/** What a company's name may end in without being another company. */
-const COMPANY_ENDS =
-	/(?:,?\s+(?:(?:&|and)\s+)?(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|bhd|spa)\.?)+$/iu;
 
 /**
  * The one name under which an article's or archive's ways of naming something well known meet: `U.S.` →
@@ -41,11 +38,26 @@ export function canonicalName(kind: EntityKind, surface: string): string {
 	}
 }
 
-/** A company's name without what all companies are called: `Sorvik & Co.` → `Sorvik`. */
+/** A company's name without what all companies are called: `Sorvik & Co.` → `Sorvik`, `Tarn (Asia) Pte Ltd` → `Tarn (Asia)`. */
 export function canonicalCompany(name: string): string {
-	const short = name.replace(COMPANY_ENDS, '');
-	return short === '' ? name : short;
+	if (!isForm(name.slice(name.lastIndexOf(' ') + 1))) return name;
+	const words = name.split(/\s+/);
+	let count = words.length;
+	while (count > 1 && isForm(words[count - 1] ?? '')) {
+		count--;
+		if (count > 1 && /^(?:&|and)$/i.test(words[count - 1] ?? '')) count--;
+	}
+	return words.slice(0, count).join(' ').replace(/,$/, '');
 }
+
+/** Capitals say nothing in a headline: TARROW SA. */
+const isForm = (word: string): boolean => (isLegalForm(word) && !OWN_WORD.test(word)) || SHOUTED_FORM.test(word);
+
+/** First Bancorp is not First. */
+const OWN_WORD = /^(?:Banc.*|N\.A\.)$/;
+
+const SHOUTED_FORM =
+	/^(?:GMBH|SPA|BHD|PTY|OYJ|CORPORATION|COMPANY|LIMITED|INCORPORATED|COS|inc|corp|ltd|llc|co|gmbh|corporation|company|limited)\.?$/;
 
 const capitalised = (word: string): string => (isShouted(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word);
 

@@ -25,7 +25,9 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 const OFFICE = /^(?:executive|officer)$/;
 
 /** Behind a name: `Orange shares`, `Target stores`. */
-const OWNED = listed('shares stock shareholders customers stores employees investors subscribers executives');
+const OWNED = listed(
+	'consortium shares stock shareholders customers stores employees investors subscribers executives',
+);
 const OWNED_BY = listed(
 	'shares stock shareholders customers profits profit earnings revenue revenues turnover chairman board stores sales takeover merger subsidiary brands dividend flotation',
 );
@@ -135,6 +137,7 @@ function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] 
 	}
 	const next = last < end ? wordAt(page, last) : '';
 	if (OWNED.has(next) && kind !== 'person') return true;
+	if (next === 'consortium' && kind === 'place') return true;
 	if (/^['’]s?$/.test(next)) {
 		const owned = wordAt(page, last + 1);
 		return kind !== 'person' && (OWNED_BY.has(owned) || (owned === 'chief' && wordAt(page, last + 2) === 'executive'));

@@ -1,5 +1,5 @@
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
-import { COMPANY_END } from './firms.ts';
 import { isShouted } from './fold.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { over, type Sighting } from './sighting.ts';
@@ -41,7 +41,7 @@ function isTied(page: Page, link: number, first: number, last: number): boolean 
 	const tokens = page.tokens;
 	if (tokens[link - 1]?.end !== tokens[link]?.start || tokens[link]?.end !== tokens[first]?.start) return false;
 	if (isShouted(wordAt(page, link - 1)) && !isShouted(wordAt(page, first))) return false;
-	return last - first > 1 && COMPANY_END.test(wordAt(page, last - 1));
+	return last - first > 1 && isLegalForm(wordAt(page, last - 1));
 }
 
 /** `Dorrit and Co`, with which no list goes on. */

@@ -1,3 +1,4 @@
+import { isLegalForm, isPlainForm } from '../lexicons/legal-forms.ts';
 import { TITLE_HEADS } from '../lexicons/titles.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
@@ -7,10 +8,6 @@ import { Phrases } from './phrases.ts';
 import { CALENDAR } from './prolongs.ts';
 import { coverOf, over, type Sighting, sight } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
-
-/** What a firm's name ends in; behind a comma, too. */
-export const COMPANY_END =
-	/^(?:Inc|Incorporated|Corp|Corporation|Co|Company|Cos|Ltd|Limited|Plc|PLC|plc|LLP|LLC|LP|L\.P\.|L\.L\.P\.|L\.L\.C\.|AG|SA|S\.A\.|NV|N\.V\.|BV|B\.V\.|AB|ASA|A\/S|Oyj|Oy|SpA|S\.p\.A\.|SE|GmbH|KGaA|Pty|Bhd|Sdn|N\.A\.|Bancorp|Bancshares|INC|CORP|CO|LTD)\.?$/;
 
 /** What partners call their house together: Smith, Barney & Co. */
 const PARTNERSHIP = /^(?:Co|Company|Sons|Son|Bros|Brothers|Partners|Associates|LLP|L\.L\.P\.|Daughters|Cie)\.?$/;
@@ -64,7 +61,7 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 	for (const firm of firms)
 		phrases.add(
 			page.tokens
-				.slice(firm.first, COMPANY_END.test(wordAt(page, firm.last - 1)) ? firm.last - 1 : firm.last)
+				.slice(firm.first, isLegalForm(wordAt(page, firm.last - 1)) ? firm.last - 1 : firm.last)
 				.map(({ text }) => text),
 			firm,
 		);
@@ -76,7 +73,7 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 		const given = { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' } as const;
 		// Harper and [Row Publishers Inc], where Harper and Row is about.
 		const end = seen.find(({ first, last }) => first < firm.last && last > firm.last);
-		const last = end !== undefined && COMPANY_END.test(wordAt(page, end.last - 1)) ? end.last : firm.last;
+		const last = end !== undefined && isLegalForm(wordAt(page, end.last - 1)) ? end.last : firm.last;
 		found.push(sight(page, at, last, given));
 		at = last - 1;
 	}
@@ -185,9 +182,18 @@ function outside(page: Page, sighting: Sighting, { first, last }: Sighting): rea
 function withEnd(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 	const { first, last, kind } = sighting;
 	if (kind === 'group') return sighting;
+	if (last - first > 1 && isPlainForm(wordAt(page, last - 1)) && page.shouted[first] !== 1)
+		return { ...sighting, kind: 'organization', score: Math.max(sighting.score, 0.9) };
 	const at = wordAt(page, last) === ',' ? last + 1 : last;
-	const isEnd = at < sentenceEnd(page, first) && cover[at] === -1 && COMPANY_END.test(wordAt(page, at));
+	const isEnd = at < sentenceEnd(page, first) && cover[at] === -1 && isLegalForm(wordAt(page, at));
 	// The Oslo, Co Down of a list.
 	if (!isEnd || (at > last && !/\.$|^(?:Inc|LLC|LLP|Ltd|PLC|plc)$/.test(wordAt(page, at)))) return sighting;
-	return { ...over(page, sighting, first, at + 1), kind: 'organization', by: 'names/firm' };
+	let end = at + 1;
+	// Pty Ltd, Sdn. Bhd.
+	while (end < sentenceEnd(page, first) && cover[end] === -1 && isFurtherForm(page, end)) end++;
+	while (wordAt(page, end - 1) === '.') end--;
+	return { ...over(page, sighting, first, end), kind: 'organization', by: 'names/firm' };
 }
+
+const isFurtherForm = (page: Page, at: number): boolean =>
+	isPlainForm(wordAt(page, at)) || (wordAt(page, at) === '.' && isPlainForm(wordAt(page, at + 1)));

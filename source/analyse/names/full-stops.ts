@@ -1,4 +1,4 @@
-import { COMPANY_END } from './firms.ts';
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -21,7 +21,7 @@ export function leaveFullStops(page: Page, seen: readonly Sighting[]): readonly 
 	});
 }
 
-const isDotted = (word: string): boolean => /^\p{L}+\.$/u.test(word) && COMPANY_END.test(word);
+const isDotted = (word: string): boolean => /^\p{L}+\.$/u.test(word) && isLegalForm(word);
 
 const endsSentence = (page: Page, first: number, last: number): boolean => {
 	let at = last;

@@ -11,7 +11,9 @@ import { readDateline } from './dateline.ts';
 import { dropDoubted } from './doubted.ts';
 import { startFirms } from './firm-starts.ts';
 import { joinFirms } from './firms.ts';
+import { bearFirmsLikePersons } from './firms-like-persons.ts';
 import { fold } from './fold.ts';
+import { addFormed } from './formed-firms.ts';
 import { leaveFullStops } from './full-stops.ts';
 import { fullest } from './fullest.ts';
 import { doubtHalves } from './half-names.ts';
@@ -22,6 +24,7 @@ import { addIntroduced } from './introduced.ts';
 import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
+import { dropKnownThings } from './known-things.ts';
 import { readLandforms } from './landforms.ts';
 import { readLineUps } from './line-ups.ts';
 import { dropMoneySigns } from './money-signs.ts';
@@ -35,6 +38,7 @@ import { placePersons } from './persons.ts';
 import { readPlaceLists } from './place-lists.ts';
 import type { Placing, Placings } from './placing.ts';
 import { dropPlainWords } from './plain-words.ts';
+import { dropProducts } from './products.ts';
 import { addRepeats } from './repeats.ts';
 import { addShort } from './short.ts';
 import { readShouts } from './shouts.ts';
@@ -63,13 +67,16 @@ const STEPS: readonly Step[] = [
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // first: an owner is no part of a title
 	(page, seen) => seen.flatMap((sighting) => trim(page, sighting)),
 	(page, seen) => seen.flatMap((sighting) => split(page, sighting)), // again: what a title hid
+	dropMoneySigns,
 	readShouts,
 	readDateline,
 	join, // before any kind is settled: pieces of one name have none of their own
 	joinFirms, // before persons: partners are none
 	startFirms,
+	addFormed,
 	wholePersons,
 	readInvertedLists,
+	bearFirmsLikePersons, // before companies: their founders' names are known then
 	bearCompanies, // before known places: Amazon is one
 	bearLetters, // before known places, too
 	readLandforms,
@@ -91,7 +98,9 @@ const STEPS: readonly Step[] = [
 	bearClubs,
 	doubtHalves, // before the vote, which a half must not win
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
+	dropKnownThings,
 	dropThings,
+	dropProducts, // before the vote, which counts them
 	dropPlainWords,
 	vote,
 	dropDoubted, // before it is repeated
@@ -99,8 +108,9 @@ const STEPS: readonly Step[] = [
 	dropThings, // again: a film that bears a person's name is no repeat of it
 	addShort, // needs to know what the article names
 	dropCommon, // what is short for a name is found by now
-	dropMoneySigns, // behind repeats: nothing finds them again
-	dropSignOffs, // so too
+	dropKnownThings, // again: a place in a programme's name is found anew
+	dropMoneySigns,
+	dropSignOffs, // behind repeats: nothing finds them again
 	leaveFullStops,
 ];
 

@@ -188,10 +188,20 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 			!CHANNEL.test(words[count] ?? '') &&
 			(count === 1
 				? isCompany(surface) || (at < form.at && (words.length === 2 || (words[1] === 'of' && isPlural(form))))
-				: words[count] === 'of' || words[count] === 'for'),
+				: words[count] === 'of' || words[count] === 'for' || isWholeBut(words.slice(count), surface)),
 	);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
+
+/**
+ * Whether a firm is called without its last words, which say what all of its trade are: Texas Pacific, of Texas Pacific Group; Computer
+ * Terminal, of Computer Terminal Systems Inc. A subsidiary says more of itself, Shell Oil Trading.
+ */
+const isWholeBut = (rest: readonly string[], surface: string): boolean =>
+	rest.length === 1 && (HOLDING.test(rest[0] ?? '') || (isCompany(surface) && KIND_OF_FIRM.test(rest[0] ?? '')));
+
+const KIND_OF_FIRM =
+	/^(?:systems|industries|enterprises|international|technologies|communications|laboratories|stores|foods|products|brands|associates|partners|services|bancorp|bancshares|financial|airlines|airways|pharmaceuticals?|petroleum|resources|worldwide|solutions|motors|mills|breweries|instruments|securities|bankshares)$/;
 
 /** `the Bank` behind `Reserve Bank of Australia`. */
 function bodyLink(form: Form, forms: readonly Form[]): Placing | null {

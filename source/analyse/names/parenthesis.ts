@@ -54,7 +54,10 @@ const isBlended = (surface: string): boolean => /^\p{Lu}\p{L}{2,11}$/u.test(surf
 /** Bay Area Lab Co-Operative (Balco): made of the beginnings of all its words. */
 function isBlend(long: string, short: string): boolean {
 	const words = fold(long).split(' ');
-	return isBlended(short) && !isAcronym(short) && words.length > 2 && begins(words, 0, fold(short));
+	if (!isBlended(short) || isAcronym(short) || words.length < 3) return false;
+	// Association for Payment Clearing Services (Apacs): small words give no letter.
+	const large = words.filter((word) => !/^(?:of|for|the|and|in|on|to|de|du|des|la)$/.test(word));
+	return [words, large].some((own) => own.length > 1 && begins(own, 0, fold(short)));
 }
 
 /** Whether `letters` are beginnings of the words from `at` on; the last word need not give any. */

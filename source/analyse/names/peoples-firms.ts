@@ -1,4 +1,4 @@
-import { COMPANY_END } from './firms.ts';
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { fold } from './fold.ts';
 import { type Page, wordAt } from './page.ts';
 import { over, type Sighting, surfaceOf } from './sighting.ts';
@@ -35,4 +35,4 @@ export function joinPeoplesFirms(page: Page, seen: readonly Sighting[]): readonl
 
 const isTrade = (page: Page, { first, last }: Sighting): boolean =>
 	TRADE.test(wordAt(page, first)) &&
-	(last - first === 1 || (last - first === 2 && COMPANY_END.test(wordAt(page, last - 1))));
+	(last - first === 1 || (last - first === 2 && isLegalForm(wordAt(page, last - 1))));

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/entity.ts';
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { NAME_SUFFIXES, TITLE_HEADS, TITLE_PARTS } from '../lexicons/titles.ts';
 import { isAcronym } from './acronym.ts';
@@ -95,6 +96,7 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 			words.map((word) => word.toUpperCase()),
 			{ kind, settled, by: 'names/repeat', score },
 		);
+		if (kind === 'organization') addFormless(page, phrases, words, { kind, settled, by: 'names/repeat', score });
 		if (kind !== 'person' || words.length < 2) continue;
 		const surname = words.findLast((word) => !NAME_SUFFIXES.has(word)) ?? '';
 		if (surname.length < SHORTEST_SURNAME || surname === words[0]) continue;
@@ -108,6 +110,21 @@ function phrasesOf(page: Page, seen: readonly Sighting[]): Phrases<Repeat> {
 			}
 	}
 	return phrases;
+}
+
+/** COMPUTER TARROW SYSTEMS, where Computer Tarrow Systems Inc is about. */
+function addFormless(page: Page, phrases: Phrases<Repeat>, words: readonly string[], value: Repeat): void {
+	let count = words.length;
+	while (count > 2 && isLegalForm(words[count - 1] ?? '')) count--;
+	// A joint venture of the article is none of Joint Venture Co.
+	if (words.slice(0, count).every((word) => page.small.has(word.toLowerCase()))) return;
+	if (count === words.length || /^(?:&|and|,)$/.test(words[count - 1] ?? '')) return;
+	const short = words.slice(0, count);
+	phrases.add(short, value);
+	phrases.add(
+		short.map((word) => word.toUpperCase()),
+		value,
+	);
 }
 
 /** `Haji - Ioannou`: a surname that a hyphen joins is repeated whole. */

@@ -1,4 +1,5 @@
 import { GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
+import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { fold } from './fold.ts';
 import { GAZETTEER } from './gazetteer.ts';
@@ -69,13 +70,25 @@ function firmAndFirm(page: Page, sighting: Sighting): readonly Sighting[] | null
 	let link = first + 1;
 	while (link < last - 1 && wordAt(page, link) !== 'and') link++;
 	if (link >= last - 1) return null;
-	const isBoth = /^both$/i.test(wordAt(page, first - 1)) && !LEGAL_FORM.test(wordAt(page, last - 1));
-	const isWhole = link - first > 1 && (LEGAL_FORM.test(wordAt(page, link - 1)) || wordAt(page, link - 1) === 'Bank');
-	if (!isBoth && !(isWhole && last - link > 3 && LEGAL_FORM.test(wordAt(page, last - 1)))) return null;
+	// The Duchy of Tarn and Duchy of Elver, the University of Oslo and University of Bergen.
+	const isTwice = wordAt(page, first + 1) === 'of' && wordAt(page, link + 1) === wordAt(page, first);
+	if (isTwice) return [over(page, sighting, first, link), over(page, sighting, link + 1, last)];
+	// JP Morgan and Marks & Spencer: one side is known as a whole.
+	const isPartner =
+		/^(?:Sons|Son|Bros|Brothers|Partners|Associates)$/.test(wordAt(page, link + 1)) ||
+		isLegalForm(wordAt(page, link + 1));
+	const isKnown =
+		!isPartner &&
+		[[first, link] as const, [link + 1, last] as const].some(([from, to]) => {
+			const known = GAZETTEER.at(page, from, to);
+			return to - from > 1 && known?.last === to && known.value.kind === 'organization';
+		});
+	if (isKnown) return [over(page, sighting, first, link), over(page, sighting, link + 1, last)];
+	const isBoth = /^both$/i.test(wordAt(page, first - 1)) && !isLegalForm(wordAt(page, last - 1));
+	const isWhole = link - first > 1 && (isLegalForm(wordAt(page, link - 1)) || wordAt(page, link - 1) === 'Bank');
+	if (!isBoth && !(isWhole && last - link > 3 && isLegalForm(wordAt(page, last - 1)))) return null;
 	return [over(page, sighting, first, link), over(page, sighting, link + 1, last)];
 }
-
-const LEGAL_FORM = /^(?:Inc|Corp|Corporation|Co|Cos|Company|Ltd|Limited|Plc|PLC|plc|LLC|LLP|AG|SA|NV|AB|SpA|GmbH)\.?$/;
 
 function owned(page: Page, sighting: Sighting): readonly Sighting[] | null {
 	// The Bank's Monetary Policy Committee.

@@ -1,4 +1,6 @@
+import { demonymLemma } from '../lexicons/demonyms.ts';
 import { UK_COUNTIES } from '../lexicons/places.ts';
+import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import { coverOf, type Sighting } from './sighting.ts';
 
@@ -9,6 +11,9 @@ const PLACING = /^(?:in|near|from|at|to|of|outside|around|across|for|than)$/;
 
 /** What only a town has: the [Middlesbrough] mayor; and what a house has in one: its [Durham] headquarters. */
 const TOWN_NOUN = /^(?:mayor|mayoress|mayoral|residents|townsfolk|suburb)$/;
+/** What a city has beside its clubs: the [Milan] daily. */
+const CITY_NOUN =
+	/^(?:daily|newspaper|bourse|borough|district|court|courthouse|suburbs|factory|branch|restaurant|hotel|hospital|school|university|prison|jail|police|authorities|streets?|skyline|underground|subway|metro|resident)$/;
 const SEAT_NOUN = /^(?:headquarters|office|offices|home|flat|house|farm|cottage|mansion|estate|plant|factory|base)$/;
 
 /**
@@ -22,10 +27,19 @@ export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly S
 		if (MISTER.test(wordAt(page, first - 1)) && kind !== 'person') {
 			return { ...sighting, kind: 'person', settled: true, by: 'names/courtesy' };
 		}
+		if (kind === 'person' && isOneOfAPeople(page, sighting))
+			return { ...sighting, kind: 'group', settled: true, by: 'names/placed' };
 		if (kind !== 'organization' || settled || !isPlaced(page, seen, cover, sighting)) return sighting;
 		return { ...sighting, kind: 'place', by: 'names/placed' };
 	});
 }
+
+/** The [Scot] won; not the Scot Eva Lund, whose name goes on. */
+const isOneOfAPeople = (page: Page, { first, last }: Sighting): boolean =>
+	last - first === 1 &&
+	demonymLemma(wordAt(page, first)) !== null &&
+	/^(?:the|a|an|this|that|fellow|young|veteran|former)$/i.test(wordAt(page, first - 1)) &&
+	!/^\p{Lu}/u.test(wordAt(page, last));
 
 /** Baroness Scotland, Lord Denver: persons, whatever is known of that name. */
 export const bearPeers = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
@@ -45,6 +59,8 @@ function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { fi
 	const before = wordAt(page, first - 1);
 	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
 	const next = wordAt(page, last);
+	if (CITY_NOUN.test(next) && /^(?:the|an?)$/i.test(before) && GAZETTEER.at(page, first, last)?.value.city === true)
+		return true;
 	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their|['’]s?)$/.test(before) && SEAT_NOUN.test(next))) return true;
 	const isPlacing = PLACING.test(before);
 	// A service from Tweedbank to Edinburgh.

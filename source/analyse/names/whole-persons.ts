@@ -34,7 +34,7 @@ export function wholePersons(page: Page, seen: readonly Sighting[]): readonly Si
 			whole.push(own);
 			continue;
 		}
-		own = withParticles(page, cover, own);
+		own = withParticles(page, cover, withFirstHalf(page, cover, own));
 		own = joined(page, own, nicknameEnd(page, cover, seen, own));
 		const double = doubleEnd(page, cover, seen, own);
 		if (double > own.last) {
@@ -60,6 +60,21 @@ function withGeneration(page: Page, cover: Int32Array, sighting: Sighting): Sigh
 	if (at >= sentenceEnd(page, first) || !GENERATION.test(wordAt(page, at)) || cover[at] !== -1) return sighting;
 	return { ...over(page, sighting, first, at + 1), kind: 'person', by: 'names/join' };
 }
+
+/** `Sven-[Goran Lund]`: what a hyphen ties to a first name is of the name. */
+function withFirstHalf(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { first, last } = sighting;
+	const half = first - 2;
+	if (wordAt(page, first - 1) !== '-' || half < 0 || cover[half] !== -1 || cover[first - 1] !== -1) return sighting;
+	if (!touches(page, first) || !touches(page, first - 1) || !/^\p{Lu}\p{Ll}+$/u.test(wordAt(page, half)))
+		return sighting;
+	if (GAZETTEER.at(page, half, half + 1) !== null || UNTIED.test(wordAt(page, half))) return sighting;
+	return { ...over(page, sighting, half, last), by: 'names/join' };
+}
+
+/** What stands before a name with a hyphen and is none: Anti-Blair, Post-Thatcher, Anglo-. */
+const UNTIED =
+	/^(?:Anti|Pro|Post|Pre|Non|Ex|Neo|Pan|Mid|Late|Early|Then|Former|Co|Vice|Inter|Trans|Sub|Super|Ultra|Un|Re|Anglo|Franco|Indo|Sino|Afro|Euro|Austro|Russo|Greco|Half|Self|All|New|Old)$/;
 
 function withParticles(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 	let { first } = sighting;

@@ -17,6 +17,8 @@ const ordinal = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/uy;
 const unit =
 	/(?:bn|mn|tn|m|b|k|km|kg|cm|mm|am|pm|ft|lb|lbs|mph|kph|kmh|sq|gb|mb|tb|mw|gw|kw|gwh|mwh|kwh|ha|g|p|c|hrs?|mins?|secs?|million|billion|trillion)(?![\p{L}\p{N}])/iuy;
 const dottedTime = /[ap]\.m\.?/iy;
+/** Legal forms of Danish and Norwegian firms. */
+const danishForm = /[AIK]\/S(?![\p{L}\p{N}])/uy;
 const trailing = /[.,;:!?'’)\]]+$/;
 // Not `\.+` with a fallback: one mark repeated is one token.
 const repeated = /(\.{2,}|-{2,}|_{2,}|\*{2,}|={2,}|'{2}|`{2}|…+|[!?]{2,})/y;
@@ -93,6 +95,10 @@ export class Tokenizer {
 	private word(start: number, from = start): number {
 		const address = this.address(start);
 		if (address > start) return this.add(start, address, 'word');
+		if (this.text.startsWith('/S', start + 1)) {
+			const form = matches(danishForm, this.text, start);
+			if (form > 0) return this.add(start, form, 'word');
+		}
 		let at = this.runEnd(from);
 		let part = start;
 		while (at < this.end) {
