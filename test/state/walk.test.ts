@@ -343,6 +343,9 @@ describe('the names that may stand together with one', () => {
 		const [came] = update(asked, { type: 'entities', ask: ask?.ask ?? 0, page: { rows, total: 1 } });
 		assert.match(shownText(came), /ᴸ Port Elin +both in 2 articles/);
 	});
+	it('the name itself is none of them', () => {
+		assert.doesNotMatch(shownText(after(onName(), '&')), /ᴼ Harbour Authority .* articles/);
+	});
 	it('a picker for something else asks for all names', () => {
 		const [, effects] = update(opened(), { type: 'key', key: 'f' });
 		assert.deepEqual(

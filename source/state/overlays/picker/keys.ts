@@ -101,7 +101,9 @@ function isTypedSign(model: Model, key: string): boolean {
 export function namesCame(model: Model, page: OfferedNames): Step {
 	const { overlay } = model;
 	if (overlay?.kind !== 'picker') return still(model);
-	const own = overlay.correcting?.entity.id;
+	// Who types the name itself is told that it is.
+	const beside = overlay.field.text.trim() === '' ? overlay.subject?.entity : undefined;
+	const own = overlay.correcting?.entity.id ?? beside;
 	const rows = page.rows.filter(({ id }) => id !== own);
 	const others = { ...page, rows, total: page.total - (page.rows.length - rows.length) };
 	if (rows.length === 0 && overlay.field.selected)
