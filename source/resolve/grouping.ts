@@ -5,20 +5,28 @@ import { Joins } from './joins.ts';
 import { joinNames } from './names.ts';
 import { joinPersons } from './persons.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Which kind an entity joined over kinds is, and which of its keys names it. */
 const KIND_ORDER: readonly EntityKind[] = ['person', 'place', 'organization', 'group'];
 
 /**
  * The entities of one neighbourhood. `records` are all its keys, in any order: the answer is the same in every
  * order. Time grows with the number of records; where a neighbourhood is too crowded to compare spellings pair by
- * pair, near spellings are not offered as candidates. `isPart`: these are some of such a crowd, see `kinOf`.
+ * pair, near spellings are not offered as candidates. `isPart`: these are some of such a crowd, see `kinOf`; `crowded`: surnames
+ * of which some are left out, see `leftAlone`.
  */
-export function groupNeighbourhood(records: readonly KeyRecord[], isPart = false): readonly Grouping[] {
+export function groupNeighbourhood(
+	records: readonly KeyRecord[],
+	isPart = false,
+	crowded: ReadonlySet<string> = NONE,
+): readonly Grouping[] {
 	const ordered = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
 	const joins = new Joins();
 	joinPersons(
 		joins,
 		ordered.filter((record) => record.kind === 'person'),
+		crowded,
 	);
 	joinNames(
 		joins,

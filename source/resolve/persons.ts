@@ -21,8 +21,8 @@ interface Bearer {
 	readonly given: readonly string[];
 }
 
-/** Joins the persons of one neighbourhood: middle names, spellings, then bare surnames. */
-export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
+/** Joins the persons of one neighbourhood: middle names, spellings, then bare surnames; of `crowded` surnames some are left out. */
+export function joinPersons(joins: Joins, records: readonly KeyRecord[], crowded: ReadonlySet<string>): void {
 	const bearers = records.map((record): Bearer => {
 		const { words, given } = keyParts(record.key);
 		return { record, surname: words, given };
@@ -47,6 +47,7 @@ export function joinPersons(joins: Joins, records: readonly KeyRecord[]): void {
 			{
 				people: peopleOf(joins, bearersOf),
 				alike: bearersOf.length > 0 ? [] : peopleOf(joins, nearby(surname, bySurname)),
+				isCrowd: crowded.has(surname),
 			},
 		);
 	}

@@ -13,10 +13,10 @@ import { isOfAnotherEra, likeness, profileOf } from './likeness.ts';
 export const OFFERED = 5;
 
 /** Of one surname's articles that are in doubt this many say whose it may be; of a crowd nobody would read it. */
-const DOUBTED = 24;
+export const DOUBTED = 24;
 
 /** Bare surnames in doubt beyond this many are not compared with each other. */
-const COMPARED = 200;
+export const BEYOND_COMPARING = 200;
 
 /** Two people or organizations shared beside some of the topic. */
 const ENOUGH = 2.6;
@@ -39,6 +39,13 @@ const ELSEWHERE = -2.5;
 /** Two articles that both give no first name share more before they mean one person. */
 const ENOUGH_ALONE = 3.5;
 
+/** What else is known of a surname: its bearers, those of surnames spelled nearly so, and whether there are more articles of which some are left out here. */
+interface Beside {
+	readonly people: readonly Person[];
+	readonly alike: readonly Person[];
+	readonly isCrowd: boolean;
+}
+
 interface Fit {
 	readonly person: Person;
 	readonly score: number;
@@ -51,11 +58,7 @@ interface Fit {
  * as well. Otherwise the article's is one of its own, with the bearers as candidates; two such are one where their own
  * articles agree. `alike` are bearers of surnames spelled nearly so, for candidates only.
  */
-export function joinSurnames(
-	joins: Joins,
-	bare: readonly KeyRecord[],
-	{ people, alike }: { readonly people: readonly Person[]; readonly alike: readonly Person[] },
-): void {
+export function joinSurnames(joins: Joins, bare: readonly KeyRecord[], { people, alike, isCrowd }: Beside): void {
 	const open: KeyRecord[] = [];
 	const placed: Placed[] = [];
 	const surname = keyParts(bare[0]?.key ?? '').words;
@@ -72,13 +75,13 @@ export function joinSurnames(
 		open.push(record);
 	}
 	const alone = COMMON_SURNAMES.has(surname) ? ENOUGH_ALONE + COMMON : ENOUGH_ALONE;
-	const left = joinFollowers(joins, open, placed, alone);
+	const left = isCrowd ? open : joinFollowers(joins, open, placed, alone);
 	for (const record of left.slice(0, DOUBTED)) {
 		for (const { person } of fitting(record, people).slice(0, OFFERED))
 			joins.doubt(record, person.record, 'resolve/surname-shared');
 		for (const { record: other } of alike.slice(0, OFFERED)) joins.doubt(record, other, 'resolve/spelling');
 	}
-	joinAlone(joins, left, alone);
+	if (!isCrowd) joinAlone(joins, left, alone);
 }
 
 /** The people a bare surname may mean, best first. */
@@ -109,7 +112,7 @@ const fame = (articles: number): number => Math.min(1.5, Math.log10(Math.max(1, 
 
 /** Makes one of bare surnames whose articles agree, where nobody's full name does. */
 function joinAlone(joins: Joins, open: readonly KeyRecord[], enough: number): void {
-	if (open.length > COMPARED) return;
+	if (open.length > BEYOND_COMPARING) return;
 	const profiles = open.map(({ contexts }) => profileOf(contexts.slice(0, 1)));
 	for (const [at, a] of open.entries()) {
 		const [context] = a.contexts;

@@ -5,9 +5,8 @@ import { words } from '../query/words.ts';
 import { unpackForms } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
-import { group, isCrowd, keysOfWords, kinOf } from './keys.ts';
-import { NamedKeys } from './named-keys.ts';
-import { SHORT } from './schema.ts';
+import { group } from './keys.ts';
+import { bearingOn } from './neighbourhood.ts';
 import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 import { packVariants } from './variants.ts';
 
@@ -85,13 +84,13 @@ export class Groups {
 	#neighbourhood(neighbourhood: number): void {
 		const known = new Map<string, Known>();
 		const before = new Set<number>();
-		const kin = this.#kin(neighbourhood);
+		const { keys, isPart, crowded } = bearingOn(this.#store, neighbourhood, this.#names.changedIn(neighbourhood));
 		const select =
 			'SELECT key, name, kind, articles, mentions, men, women, entity, joined, surfaces, titles FROM name_key WHERE';
 		const rows =
-			kin === null
+			keys === null
 				? this.#store.all(`${select} neighbourhood = ?`, neighbourhood)
-				: this.#store.all(`${select} key IN (SELECT value FROM json_each(?))`, `[${kin.join(',')}]`);
+				: this.#store.all(`${select} key IN (SELECT value FROM json_each(?))`, `[${keys.join(',')}]`);
 		for (const row of rows) {
 			const [key, name, articles] = [numberOf(row.key), textOf(row.name), numberOf(row.articles)];
 			const entity = row.entity === null ? null : numberOf(row.entity);
@@ -114,24 +113,10 @@ export class Groups {
 				this.#names.dropped(name, key);
 			}
 		}
-		const groupings = known.size === 0 ? [] : group(this.#records(known), kin !== null);
+		const groupings = known.size === 0 ? [] : group(this.#records(known), isPart, crowded);
 		const entered = this.#entered(known);
 		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known, entered)));
 		for (const entity of before) if (!kept.has(entity)) this.#drop(entity);
-	}
-
-	/** Of a crowded neighbourhood, of which it is known what has changed, the keys that this bears on; else null. */
-	#kin(neighbourhood: number): number[] | null {
-		const changed = this.#names.changedIn(neighbourhood);
-		if (changed === null) return null;
-		const total = this.#store.number('SELECT count(*) FROM name_key WHERE neighbourhood = ?', neighbourhood);
-		if (!isCrowd(total - changed.size)) return null;
-		const names = this.#store
-			.lines('SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?))', `[${[...changed].join(',')}]`)
-			.map(([name]) => textOf(name));
-		const hasShort = this.#store.get(`SELECT 1 FROM name_key WHERE neighbourhood = ? AND ${SHORT}`, neighbourhood);
-		const words = kinOf(names, { unchanged: total - changed.size, hasShort: hasShort !== undefined });
-		return words?.flatMap(keysOfWords).flatMap((name) => NamedKeys.of(this.#store).keysWithOwn(name)) ?? null;
 	}
 
 	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {

@@ -1,5 +1,6 @@
 export { askContext } from '../../resolve/asked.ts';
 export { contextOf } from '../../resolve/context.ts';
+export { leftAlone } from '../../resolve/doubted.ts';
 export { genderedBy } from '../../resolve/gender.ts';
 export { groupNeighbourhood as group } from '../../resolve/grouping.ts';
 export { keyOf } from '../../resolve/keys.ts';
