@@ -106,7 +106,7 @@ function askedFor(a: Signature, b: Signature): number | null {
 	if (x === null && y === null) return apart === null || apart <= most ? BY_NAMES + distance(apart, a) : null;
 	const known = x ?? y;
 	const unknown = x === null ? a.published : b.published;
-	if (known === null || unknown === null) return BY_NAMES;
+	if (known === null || unknown === null) return BY_NAMES + distance(null, a);
 	if (known.from > unknown + DAY || known.from < unknown - LATELY) return null;
 	return BY_NAMES + distance(unknown - known.from, a);
 }
