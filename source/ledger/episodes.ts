@@ -25,9 +25,20 @@ export function episodesOf(
 		of.flatMap(({ occasion: { when } }) => (when === null ? [] : [when]));
 	const { when: main, isSure } = mainDay(page, dated(harms.length > 0 ? harms : happenings));
 	const days = apart(dated(happenings).filter((when) => isDay(when) && !(main !== null && overlap(when, main))));
-	const groups = Map.groupBy(candidates, (candidate) => placeIn(candidate, main, days));
+	const isOther = ({ kind, occasion: { after } }: Candidate): boolean =>
+		kind === 'closed' && main !== null && after !== null && !overlap(after, main);
+	const left: Uncompared[] = candidates.filter(isOther).map(({ fact: { start, end, value } }) => ({
+		start,
+		end,
+		value,
+		text: page.textOf({ start, end }),
+		reason: 'after another happening than the article’s main one, and its own day is not said',
+	}));
+	const groups = Map.groupBy(
+		candidates.filter((candidate) => !isOther(candidate)),
+		(candidate) => placeIn(candidate, main, days),
+	);
 	const episodes: Episode[] = [];
-	const left: Uncompared[] = [];
 	const allNames = page.keys.filter((key): key is string => key !== null).slice(0, MOST_NAMES);
 	const isDeadly = DEATH.test(page.article.text);
 	for (const [key, members] of groups) {

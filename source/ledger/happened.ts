@@ -179,9 +179,3 @@ export function verbBefore(before: string): string | null {
 /** Whether what comes before tells that those counted were on board: of persons alone. */
 export const isCarried = (before: string, behind: string): boolean =>
 	CARRYING.test(before) && (/\bcarrying\b[^.;,]*$/i.test(before) || /^\s+(?:\w+ )?(?:on board|aboard)\b/i.test(behind));
-
-const WON =
-	/\b(?:w[io]n(?:s|ning)?|t(?:ake|akes|aking|ook)|receiv(?:e|es|ed|ing)|g(?:et|ets|ot)|secur(?:e|es|ed|ing)|poll(?:s|ed|ing)?|garner(?:s|ed|ing)?|with)\s+(?:(?:about|around|some|nearly|almost|more than|at least|just|over|under)\s+)*$/i;
-
-/** How a share of a vote was come by, where it was won; else nothing. */
-export const wonBefore = (before: string): string => (WON.test(before) ? 'won' : '');

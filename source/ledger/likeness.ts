@@ -2,7 +2,7 @@ import { areSetApart, likenessInCrowd } from './crowd.ts';
 import { isTelling, nameWeight, type Usage, WORD_WEIGHT, WORDS_AT_MOST } from './evidence.ts';
 import { areOneDay, DAY, isShort, overlap } from './hours.ts';
 import { areApart, meet } from './places.ts';
-import { isPlace, isWord, type Signature, shared } from './signature.ts';
+import { isOfPlace, isPlace, isWord, type Signature, shared } from './signature.ts';
 import { areOtherSorts } from './sorts.ts';
 
 /** Days within which two articles that give no date may tell of the same. */
@@ -37,7 +37,7 @@ function byNames(a: Signature, b: Signature, needed: number, usage: Usage): numb
 	if (words === 0 && sayOther(a, b) && names.every((name) => isPlace(name) || isWord(name))) return 0;
 	const isApart = areSetApart(a, b);
 	const isUndated = !usage.isFew && a.tense === 'happened' && (a.when === null || b.when === null);
-	const isOther = isApart || (isUndated && sayOtherNumbers(a, b));
+	const isOther = isApart || (isUndated && sayOtherNumbers(a, b)) || (tellElse(a, b) && names.every(isOfPlace));
 	const asked = (needed === BY_NAMES ? needed - easedBy(a, b) : needed) + (isOther ? LATER : 0);
 	// What many articles name is no reason to take two places for one, nor two days; nor is a third place for two places.
 	const proves = (name: number): boolean => isTelling(name, usage) && !(isApart && isPlace(name));
@@ -56,6 +56,14 @@ const sayOther = (a: Signature, b: Signature): boolean =>
 /** Whether both tell how many, and no number of both is the same: where such things happen daily, that is the next one. */
 const sayOtherNumbers = (a: Signature, b: Signature): boolean =>
 	shared(a.acts, b.acts).length > 0 && shared(a.figures, b.figures).length === 0;
+
+/** Whether both tell what happened, in other places and with no number in common: of one land several things are told in a day. */
+const tellElse = (a: Signature, b: Signature): boolean =>
+	a.tense === 'happened' &&
+	a.leads.length > 0 &&
+	b.leads.length > 0 &&
+	shared(a.leads, b.leads).length === 0 &&
+	shared(a.figures, b.figures).length === 0;
 
 /** Where neither names anybody, half of all their words are asked for. */
 function byWordsAlone(a: Signature, b: Signature, { unit }: Usage): number {
@@ -102,7 +110,7 @@ function askedFor(a: Signature, b: Signature): number | null {
 	}
 	const most = a.tense === 'meant' ? PLANNED : a.tense === 'happened' ? LATELY : MEASURED;
 	// What is measured, whose and for when is alike word by word on every line, so that less has to speak for it.
-	if (a.tense === 'measured' && (apart === null || apart <= CLOSE)) return BY_DAY + EASED_BY_TIME;
+	if (a.tense === 'measured' && apart !== null && apart <= CLOSE) return BY_DAY + EASED_BY_TIME;
 	if (x === null && y === null) return apart === null || apart <= most ? BY_NAMES + distance(apart, a) : null;
 	const known = x ?? y;
 	const unknown = x === null ? a.published : b.published;
@@ -113,7 +121,7 @@ function askedFor(a: Signature, b: Signature): number | null {
 
 /** What is told days apart without a date may well be the next of its kind: more has to speak for it. */
 const distance = (apart: number | null, { tense }: Signature): number =>
-	tense === 'happened' && (apart === null || apart > CLOSE) ? LATER : 0;
+	apart === null ? (tense === 'meant' ? 0 : LATER) : tense === 'happened' && apart > CLOSE ? LATER : 0;
 
 function placesMeet(a: Signature, b: Signature): boolean {
 	if (a.places.length > 0 && b.places.length > 0) return meet(a.places, b.places);

@@ -12,6 +12,8 @@ export interface Occasion {
 	readonly isRunning: boolean;
 	/** The day from which it counts, where it is running and says so. */
 	readonly since: Stretch | null;
+	/** A day after which it was, where that is all that its sentence says of when. */
+	readonly after: Stretch | null;
 	/** Whether it counts over several happenings at once. */
 	readonly isSeveral: boolean;
 	/** Whether it is told as meant, offered or expected. */
@@ -25,6 +27,7 @@ const NOWHEN: Occasion = {
 	isOwn: false,
 	isRunning: false,
 	since: null,
+	after: null,
 	isSeveral: false,
 	isPlan: false,
 	isElsewhere: false,
@@ -66,16 +69,17 @@ export function occasionOf(page: Page, fact: FigureFact): Occasion {
 	const around = clauseAround(page, fact, sentence.start, sentence.end);
 	const isRunning =
 		(isSince || (own === null && (GOING_ON.test(text) || SO_FAR.test(text)))) && PERFECT.test(around.whole);
+	const start = nearest(
+		sentence.dates.filter(({ isStart }) => isStart),
+		fact.start,
+	);
+	const when = isRunning || isReckoned(page, own, fact.start) ? null : (own?.when ?? inherited(page, index));
 	return {
-		when: isRunning || isReckoned(page, own, fact.start) ? null : (own?.when ?? inherited(page, index)),
+		when,
 		isOwn: own !== null,
 		isRunning,
-		since: isRunning
-			? (nearest(
-					sentence.dates.filter(({ isStart }) => isStart),
-					fact.start,
-				)?.when ?? null)
-			: null,
+		since: isRunning ? (start?.when ?? null) : null,
+		after: isRunning || when !== null ? null : (start?.when ?? null),
 		isSeveral: SEVERAL.test(text),
 		isPlan: MEANT.test(around.before),
 		isElsewhere: OF_HISTORY.test(text) || (ELSEWHERE.test(text) && own === null),

@@ -22,6 +22,8 @@ export interface Passage extends Span {
 const REPORTED =
 	/\b(?:said|says|told (?:\S+ ){1,3}?|tweeted|announced|reported|confirmed|published|posted|updated|statement|hearing|according to \S+(?: \S+){0,3})\s+(?:(?:on|late|early|in|by|at)\s+)*$/i;
 const START = /\b(?:since|from|after)\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i;
+/** `after the January 3 attack, which killed four`: the date of what is told in the clause behind it. */
+const TOLD_OF = /^\s+(?:\p{L}[\p{L}-]*\s+){0,2}\p{L}{4,},?\s+(?:(?:in|by|during|of)\s+)?(?:which|that|where|when)\b/iu;
 /** The night before publication, which is no date of the calendar's. */
 const OVERNIGHT = /\bovernight\b/i;
 const FURNITURE = /\((?:published|posted|updated)\s+$/i;
@@ -153,7 +155,14 @@ export class Page {
 			const when = fact.value === null ? openDay(spanText(text, fact)) : stretchOf(fact.value, beside);
 			return when === null || when.from > latest + DAY
 				? []
-				: [{ start: fact.start, end: fact.end, when, isStart: START.test(before) }];
+				: [
+						{
+							start: fact.start,
+							end: fact.end,
+							when,
+							isStart: START.test(before) && !TOLD_OF.test(text.slice(fact.end, fact.end + 80)),
+						},
+					];
 		});
 		const night =
 			told.length === 0 && Number.isFinite(latest) ? OVERNIGHT.exec(text.slice(sentence.start, sentence.end)) : null;

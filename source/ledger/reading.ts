@@ -4,6 +4,7 @@ import { type Article, isReporting } from '../domain/article.ts';
 import type { FigureFact } from '../domain/fact.ts';
 import { firstFrom } from '../domain/span.ts';
 import type { Candidate } from './candidate.ts';
+import { isNeeded, roundOf, winnerOf, wonBefore } from './contests.ts';
 import { type Counted, countedOf, stateOf, withWhatOf } from './counted.ts';
 import { episodesOf } from './episodes.ts';
 import {
@@ -24,7 +25,6 @@ import {
 	movementOf,
 	stateBehind,
 	verbBefore,
-	wonBefore,
 } from './happened.ts';
 import { amountWordsOf, holderOf, matterOf, measureNamed, periodOf } from './holder.ts';
 import { occasionOf } from './occasion.ts';
@@ -101,7 +101,12 @@ function candidateOf(page: Page, fact: FigureFact, before: Candidate | null): Ca
 	if (isMeant && befallsBadly(action) && (action === 'held' || /\b(?:could|would|may|might|if)\b/i.test(words)))
 		return 'told as what might be';
 	const matter = matterOf(action, page.article.text.slice(fact.end, sentence.end));
-	const holder = measured === null && isOfHappening(action) ? (matter ?? '') : holderOf(page, sentence, fact);
+	const holder =
+		measured === null && isOfHappening(action)
+			? (matter ?? '')
+			: action === 'won'
+				? winnerOf(page, sentence, fact)
+				: holderOf(page, sentence, fact);
 	if (holder === null) return 'whose it is, its sentence does not say';
 	return {
 		holder:
@@ -109,7 +114,7 @@ function candidateOf(page: Page, fact: FigureFact, before: Candidate | null): Ca
 				? null
 				: matter !== null && holder === matter
 					? `for ${matter}`
-					: `${holder} ${amountWordsOf(counted, fact.counts)} ${periodOf(words, fact.start - sentence.start)}`,
+					: `${holder} ${amountWordsOf(counted, fact.counts)} ${[periodOf(words, fact.start - sentence.start), action === 'won' ? roundOf(words, fact.start - sentence.start) : ''].filter(Boolean).join(' ')}`,
 		fact,
 		counted,
 		action,
@@ -154,6 +159,10 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 	const counted = countedOf(measureNamed(fact.counts), false);
 	if (counted === null || counted.of.trim() === '') return 'what it measures is not said';
 	const before = page.article.text.slice(Math.max(0, fact.start - 40), fact.start);
+	if (isShareOfMany(page, fact) && fact.action === null && wonBefore(before) === '')
+		return 'what so great a share of them is or does is not said';
+	if (fact.unit === '%' && counted.of === 'person' && !isOfHappening(actionClass(fact.action ?? '', fact.counts)))
+		return 'what so great a share of them says or does, its verb alone does not tell';
 	const moved = movementOf(
 		fact.action === null && /\bvotes?$/i.test(fact.counts) ? wonBefore(before) : (fact.action ?? ''),
 	);
@@ -162,6 +171,10 @@ function measureOf(page: Page, fact: FigureFact): { readonly counted: Counted; r
 	const action = level === ' to' ? '' : `${moved}${level}`;
 	return { counted: { ...counted, of: `${counted.of} ${fact.unit}` }, action };
 }
+
+/** `12% of Democrats`, which says nothing by itself: of what was asked them it may be any answer. */
+const isShareOfMany = (page: Page, fact: FigureFact): boolean =>
+	fact.unit === '%' && /(?:%|\bper ?cent|\bpct)\s+of\b/i.test(page.textOf(fact));
 
 const REMAINS = /\b(?:remains|bodies|corpses) of (?:\S+ ){0,2}$/i;
 
@@ -187,17 +200,20 @@ function countOf(
 	const counted = bare === null ? null : withWhatOf(bare, after);
 	if (counted === null) return 'what it counts is not said';
 	const isCase = /\bcase of\b/.test(counted.of) && isRecorded(fact.action, before);
+	const isAsked = counted.of !== 'person' && isNeeded(before, after);
 	const attended = areWatching(fact.counts, before) ? 'attended' : null;
 	const known =
 		acted === 'joined' || acted === 'took part' || acted === 'attended' ? (joinedIn(after) ?? acted) : acted;
 	const action =
 		attended ??
-		(isCase
-			? 'registered'
-			: (known ??
-				stateBehind(text.slice(fact.end, fact.end + 40)) ??
-				stateOf(fact.counts) ??
-				listedUnder(page, fact, last)));
+		(isAsked
+			? 'needed'
+			: isCase
+				? 'registered'
+				: (known ??
+					stateBehind(text.slice(fact.end, fact.end + 40)) ??
+					stateOf(fact.counts) ??
+					listedUnder(page, fact, last)));
 	if (action === null) return 'what happened to them is not said';
 	if (isMovement(movementOf(action))) return 'whether it is how much, or how far, it moved, is not said';
 	// Who flees is a refugee, whatever a report calls him.

@@ -49,6 +49,7 @@ export const SORTS = [
 	{ sort: 'known organization', usual: 20 },
 	{ sort: 'word', usual: 2 },
 	{ sort: 'other', usual: 20 },
+	{ sort: 'group', usual: 20 },
 ] as const;
 
 /** Bits of a name's number that tell its sort. */
@@ -80,6 +81,9 @@ export const isPlace = (name: number): boolean => sortNamed(name) === 'place' ||
 const sortNamed = (name: number): (typeof SORTS)[number]['sort'] | undefined =>
 	SORTS[name & ((1 << SORT_BITS) - 1)]?.sort;
 
+/** Whether it tells where at most: a place, or who lives there. */
+export const isOfPlace = (name: number): boolean => isPlace(name) || sortNamed(name) === 'group';
+
 /** Whether it is a capitalised word that nobody took for a name. */
 export const isWord = (name: number): boolean => sortNamed(name) === 'word';
 
@@ -96,6 +100,8 @@ function sortOf(key: string): number {
 			return of(knownOrganization(words) === null ? 'organization' : 'known organization');
 		case 'word':
 			return of('word');
+		case 'group':
+			return of('group');
 		default:
 			return of('other');
 	}
