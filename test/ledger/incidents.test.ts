@@ -568,6 +568,72 @@ const INCIDENTS: readonly Incident[] = [
 		],
 		lines: [],
 	},
+	{
+		name: 'votes: each candidate of an assembly has a line, each round its own; so many needed are nobody’s',
+		told: [
+			[
+				'2031-05-06',
+				'Ana Roque won 48 votes in the assembly of Velm on Tuesday and Pavel Dorn won 39. She needs 60 votes to be elected.',
+			],
+			[
+				'2031-05-07',
+				'Pavel Dorn won 41 votes in the assembly of Velm on Tuesday, the clerk said. Neither had the 60 votes required.',
+			],
+		],
+		lines: ['a:39 first, b:41 differs'],
+	},
+	{
+		name: 'not one line: seats of two parties, the winner told behind',
+		told: [
+			['2031-05-06', 'The Harbour Party won 58 seats in Velm on Sunday.'],
+			['2031-05-06', 'In Velm on Sunday 31 seats were won by the Valley Union, and the Harbour Party won most others.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: answers to two questions of two polls',
+		told: [
+			[
+				'2031-05-06',
+				'Asked about Senator Ana Roque, 12% of Independents said they would stay at home, a Velm Institute poll found.',
+			],
+			['2031-05-07', 'Senator Ana Roque is trusted by 55 percent of Independents, the Velm Institute poll found.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: what an attack of long ago did, told after another',
+		told: [
+			[
+				'2031-12-04',
+				'A gunman killed 14 people in Ashby on Wednesday, Governor Ana Roque said. She spoke weeks after the September 11 attack, which left four officers dead.',
+			],
+			['2031-12-05', 'Governor Ana Roque said four people were killed in Ashby on Wednesday.'],
+		],
+		lines: ['a:14 first, b:4 conflict'],
+	},
+	{
+		name: 'not one line: closing prices of days that nobody gives',
+		told: [
+			[null, 'Velm crude rose in Ashby trading and closed at $48.62 a barrel.'],
+			[null, 'In Ashby, Velm crude fell and closed at $49.74 a barrel.'],
+		],
+		lines: [],
+	},
+	{
+		name: 'not one line: arrests in two corners of one land',
+		told: [
+			[
+				'2031-08-24',
+				'Lorvian police in Tarn arrested three people over smuggled cloth, a Lorvian paper of Velmora reported on Saturday.',
+			],
+			[
+				'2031-08-27',
+				'Six nuns were arrested by rebels at Mapore in Lorvia, the church in Velmora said. They are to be freed.',
+			],
+		],
+		lines: [],
+	},
 ];
 
 for (const { name, told, lines } of INCIDENTS) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));
