@@ -120,18 +120,46 @@ function linkKind(words: readonly Word[], at: number, word: Word): Link['kind'] 
 /** Whether a subject and a finite verb follow, before any mark: `after [rebels struck]`, not `after [the war]`. */
 function opensClause(words: readonly Word[], from: number): boolean {
 	let phrase = readNounPhrase(words, from);
+	if (phrase !== null && isListed(words, from, phrase)) phrase = readNounPhrase(words, phrase.last + 2) ?? phrase;
+	if (phrase !== null && opensPastAside(words, phrase)) return true;
 	for (let steps = 0; phrase !== null && steps < MOST_MODIFIERS; steps++) {
 		const group = readVerbGroup(words, pastAdverbs(words, phrase.last + 1));
 		if (group !== null) {
 			if (group.form !== 'finite' && group.form !== 'either') return false;
 			if (steps === 0 && (group.form === 'finite' || NOMINATIVE.test(words[phrase.head]?.lower ?? ''))) return true;
+			if (words[from - 1]?.lower === 'as' && group.form === 'finite') return true;
 			return words[group.last + 1]?.lower === 'that' || readNounPhrase(words, group.last + 1) !== null;
 		}
-		if (words[phrase.last + 1]?.class !== 'preposition') return false;
+		const isOfList =
+			steps > 0 && words[phrase.first - 1]?.lower === 'of' && /^(?:and|or)$/.test(words[phrase.last + 1]?.lower ?? '');
+		if (words[phrase.last + 1]?.class !== 'preposition' && !isOfList) return false;
 		phrase = readNounPhrase(words, phrase.last + 2);
 		if (phrase?.time === true) return false;
 	}
 	return false;
+}
+
+/** `as [prices and costs] rose`, `after [Acme and Orca] merged`; `after the war and people fled` is none. */
+function isListed(words: readonly Word[], from: number, { last, head, time }: NounPhrase): boolean {
+	const [link, other] = [words[last + 1], words[last + 2]];
+	if (time || !/^(?:and|or)$/.test(link?.lower ?? '')) return false;
+	if (words[from - 1]?.lower === 'as')
+		return /^(?:noun|name|determiner|possessive|number)$/.test(other?.class ?? 'mark');
+	return words[head]?.class === 'name' && other?.class === 'name' && words[head]?.kind === other.kind;
+}
+
+/** `after their best hope, Ann Lee, [left]`: a subject and who that is, between commas. */
+function opensPastAside(words: readonly Word[], { last, time }: NounPhrase): boolean {
+	if (time || words[last + 1]?.class !== 'comma') return false;
+	let at = last + 2;
+	while (at < last + 10 && /^(?:name|noun|determiner|number|genitive)$/.test(words[at]?.class ?? 'mark')) at++;
+	if (at === last + 2 || words[at]?.class !== 'comma') return false;
+	const group = readVerbGroup(words, pastAdverbs(words, at + 1));
+	return (
+		group !== null &&
+		(group.form === 'finite' || group.form === 'either') &&
+		!/^(?:which|who)$/.test(words[at + 1]?.lower ?? '')
+	);
 }
 
 const NOMINATIVE = /^(?:i|he|she|we|they)$/;
@@ -169,7 +197,7 @@ export function readNounPhrase(words: readonly Word[], from: number): NounPhrase
 		} else if (word.class === 'time') {
 			if (head >= 0 && !time && isTimeApart(words, at, from) && !isBareTime(words, at, from)) break;
 			head = at;
-			time = true;
+			time = !isKindOfSeason(words, at, from);
 		} else if (word.class === 'genitive') {
 			if (head !== at - 1) break;
 			time = false;
@@ -260,6 +288,7 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 	if (word.class === 'number' && previous.class === 'noun' && words[at + 2]?.lower === 'ago') return true;
 	if (word.class === 'number' && /^(?:pct|percent|per|%)$/.test(words[at + 1]?.lower ?? ''))
 		return !isOneRate(words, at);
+	if (previous.class === 'name' && isEditionInside(words, at)) return false;
 	if (previous.class === 'name' && word.class === 'number')
 		return (
 			(NOMINAL.has(words[at + 1]?.class ?? 'mark') && !isDollar(previous, word)) ||
@@ -285,6 +314,14 @@ function startsAnew(words: readonly Word[], at: number, head: number): boolean {
 		return true;
 	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
+}
+
+/** `the Harwick [2005] air show`: the year of one edition, in a phrase that an article or owner opens. */
+function isEditionInside(words: readonly Word[], at: number): boolean {
+	if (!/^(?:19|20)\d\d$/.test(words[at]?.text ?? '') || words[at + 1]?.class !== 'noun') return false;
+	let left = at - 1;
+	while (left > at - 7 && /^(?:name|noun)$/.test(words[left]?.class ?? '')) left--;
+	return /^(?:determiner|possessive|genitive)$/.test(words[left]?.class ?? 'mark');
 }
 
 /** `during [the same period] [imports] fell`: when, and what. */
@@ -349,7 +386,8 @@ const LATE = /^(?:late|early|earlier|later)$/;
 const isTimeLink = (word: Word | undefined): boolean =>
 	word?.class === 'time' || /^(?:on|in|at|this|last|yesterday|today)$/.test(word?.lower ?? '');
 
-const BARE_TIME = /^(?:time|times|day|days|week|weeks|month|months|year|years|night|season|minute|hour|moment|decade)$/;
+const BARE_TIME =
+	/^(?:time|times|day|days|week|weeks|month|months|year|years|night|season|minute|hour|moment|decade|summer|winter|spring|autumn|weekend)$/;
 
 const hasOpener = (words: readonly Word[], from: number, at: number): boolean =>
 	from === at - 1 ||
@@ -365,6 +403,14 @@ function isBareTime(words: readonly Word[], at: number, from: number): boolean {
 	if (/^(?:after|before|later|earlier|ago)$/.test(words[at + 1]?.lower ?? '')) return false;
 	return previous.class === 'noun' && (isAdjective(previous.lower) || /(?:st|nd|rd|th)$/.test(previous.lower));
 }
+
+/** `the wet [summer]`, `a poor winter`: told of, and no time. */
+const isKindOfSeason = (words: readonly Word[], at: number, from: number): boolean =>
+	SEASON.test(words[at]?.lower ?? '') &&
+	words[from]?.class === 'determiner' &&
+	words[at - 1]?.class === 'noun' &&
+	isAdjective(words[at - 1]?.lower ?? '') &&
+	!LAST.test(words[at - 1]?.lower ?? '');
 
 /** `told reporters Friday`: the day is a phrase of its own; `Friday talks`, `the May 5 ceremony` are one. */
 function isTimeApart(words: readonly Word[], at: number, from: number): boolean {

@@ -88,7 +88,10 @@ class ClauseReader {
 		if (group.form === 'participle' && this.words[group.first]?.lower === 'be') return other;
 		const reduced =
 			group.form === 'participle' ||
-			(group.form === 'either' && !this.sharesHelper(before) && this.isReduced(at, before));
+			(group.form === 'either' &&
+				opener?.kind !== 'relative' &&
+				!this.sharesHelper(before) &&
+				this.isReduced(at, before));
 		if (!reduced) return this.readFinite(other, before);
 		const passive = { ...other, passive: true };
 		if (this.chunks[before]?.kind === 'noun' && !this.outline.isTime(before))
@@ -115,9 +118,14 @@ class ClauseReader {
 		if (group?.kind !== 'verb') return false;
 		const next = this.outline.skipAhead(at + 1);
 		const follower = this.chunks[next];
+		// some of the sites that the club targeted were shut
+		if (this.chunks[before]?.kind === 'noun' && this.isObjectRelative(before)) return false;
 		if (follower?.kind === 'preposition') {
 			const link = this.words[follower.first]?.lower ?? '';
 			const moved = CHANGE_VERBS.has(group.base) || /^(?:up|down)$/.test(this.words[group.last + 1]?.lower ?? '');
+			// won by turning
+			const doing = this.chunks[next + 1];
+			if (link === 'by' && doing?.kind === 'verb' && doing.form === 'ing') return false;
 			if (link === 'by') return !(moved && this.isAmountAt(next + 1)) || this.hasFiniteAfter(at);
 			const frame = VERB_FRAMES.get(group.base);
 			if (LOCATED.test(group.base) && /^(?:in|at|on|near|outside|around|off)$/.test(link))
@@ -138,6 +146,17 @@ class ClauseReader {
 			this.closesAside(before) < 0 &&
 			follower?.kind === 'noun' &&
 			!this.isOneOfVerbs(next)
+		);
+	}
+
+	/** `the sites [that] the club targeted`: the relative is what the verb lacks. */
+	private isObjectRelative(subject: number): boolean {
+		const first = this.outline.coordinated(subject)[0] ?? subject;
+		const link = this.chunks[first - 1];
+		return (
+			link?.kind === 'relative' &&
+			/^(?:that|which|whom)$/.test(this.words[link.first]?.lower ?? '') &&
+			this.chunks[first - 2]?.kind === 'noun'
 		);
 	}
 
@@ -341,6 +360,7 @@ class ClauseReader {
 				continue;
 			if (clause.kind === 'attendant') continue;
 			if (clause.kind === 'relative' && comma) continue;
+			if (clause.kind === 'other' && clause.group.form === 'ing') continue;
 			if (clause.kind === 'other') return null;
 			return clause.group.past === group.past ? clause : this.firstMain(clause);
 		}
@@ -463,6 +483,10 @@ class ClauseReader {
 		const clause = this.byChunk.get(at);
 		if (clause === undefined) return at;
 		if (clause.kind === 'done' || clause.kind === 'doing' || clause.kind === 'infinitive') return at - 1;
+		if (clause.kind === 'main' && clause.governor === null) {
+			const subject = clause.subject.at(-1) ?? -1;
+			return subject >= 0 && this.isObjectRelative(subject) ? (clause.subject[0] ?? subject) - 2 : at;
+		}
 		if (clause.kind !== 'relative') return at;
 		let index = at - 1;
 		while (index >= 0 && this.chunks[index]?.kind !== 'relative') index--;

@@ -319,6 +319,7 @@ function baseReads(
 		(before.class === 'noun' || before.kind === 'group') &&
 		/[^s]s$|^(?:people|police|children|(?:wo)?men)$/.test(before.lower);
 	if (plural && after?.class === 'noun' && TAKES_NOUN.test(form.base)) return true;
+	if (plural && /^(?:lie|stand|sit)$/.test(form.base) && LIES.test(after?.lower ?? '')) return true;
 	if ((plural || (before.class === 'name' && /[^s]s$/.test(before.lower))) && opensView(words, at)) return true;
 	// Leeds travel to Lima
 	if (before.class === 'name' && form.base === 'travel' && after?.lower === 'to' && words[at + 2]?.class === 'name')
@@ -359,6 +360,9 @@ function opensView(words: readonly Word[], at: number): boolean {
 	}
 	return false;
 }
+
+/** `fields [lie] outside the town`. */
+const LIES = /^(?:outside|inside|within|between|beneath|beyond|behind|near|along|under|at|in|on|off)$/;
 
 /** `would reach 4 %, but [fall] to 3 %`: how far, behind a change. */
 function leadsTo(words: readonly Word[], at: number): boolean {

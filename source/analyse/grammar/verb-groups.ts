@@ -59,6 +59,8 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 			helper = word.class;
 			last = at;
 		} else if (word.class === 'verb') {
+			// had limited success
+			if (helper === 'have' && /^(?:limited|mixed)$/.test(word.lower) && words[at + 1]?.class === 'noun') break;
 			form = pickForm(word.forms, helper, modal !== null || to);
 			if (form === null) break;
 			last = at;

@@ -230,8 +230,14 @@ const opensDay = (words: readonly Word[], at: number): boolean =>
 const isLongAndShort = (words: readonly Word[], at: number): boolean =>
 	words[at + 1]?.class === 'coordinator' && /^(?:medium|short)$/.test(words[at + 2]?.lower ?? '');
 
-/** `a 10 ft [long] table`. */
+/** `a 10 ft [long] table`, `and [long] jumper Ann Lee`; `has long opposed` is of how long. */
 const isLongThing = (words: readonly Word[], at: number): boolean =>
+	(words[at + 1]?.class === 'noun' &&
+		/^(?:coordinator|comma|preposition)$/.test(words[at - 1]?.class ?? 'mark') &&
+		!isPast(words[at + 1])) ||
+	isLongMeasured(words, at);
+
+const isLongMeasured = (words: readonly Word[], at: number): boolean =>
 	words[at + 1]?.class === 'noun' && /^(?:noun|number|determiner)$/.test(words[at - 1]?.class ?? '');
 
 /** `[in fact] prices fell`: a preposition and its noun that say how the rest is meant. */

@@ -22,7 +22,7 @@ table('what is ahead or only thought', [
 	['[Peru|L] is holding a hostage.', ['Peru | hold | a hostage']],
 	['Security will be tight, with police employing a new system.', ['~police | employ (planned) | a new system']],
 	['There is concern that [Acme|O] has sold its mine.', []],
-	['Worries that [Acme|O] lost the contract hit shares.', []],
+	['Worries that [Acme|O] lost the contract hit shares.', ['Worries | hit | shares']],
 	['There were doubts that the bank sold the unit.', []],
 	['Pundits predict [Rosa Ward|P] will win the prize.', ['~Rosa Ward | win (believed) | the prize']],
 	['Analysts expect [Acme|O] will buy [Orca|O].', ['~Acme | buy (believed) | Orca']],

@@ -15,7 +15,7 @@ export function isComing(page: Page, clause: Clause, time: Time): boolean {
 	if (group.past || group.modal !== null || clause.passive) return false;
 	const isProgressive = /^(?:am|is|are|'m|'s|'re)$/.test(opener) && words[group.last]?.lower.endsWith('ing') === true;
 	// Peru face Chile on Sunday
-	if (!isProgressive) return time !== null && group.first === group.last && clause.kind !== 'done' && isDay(time.text);
+	if (!isProgressive) return time !== null && group.form === 'finite' && group.first === group.last && isDay(time.text);
 	if (time !== null) return isDay(time.text);
 	if (!ARRANGING.test(group.base)) return false;
 	for (let at = clause.at + 1; at < chunks.length; at++) {

@@ -26,7 +26,8 @@ export function isCutName({ words }: Page, party: Party | null): boolean {
 	const goesOn =
 		/^(?:into|to|of|from|without|under|against)$/.test(words[at + 1]?.lower ?? '') &&
 		/^\p{Lu}/u.test(words[at + 2]?.text ?? '');
-	return at > 0 && goesOn && /^\p{Lu}\p{Ll}/u.test(word.text) && word.mention < 0 && party.name === null;
+	const isTitle = at > 0 || (words[at + 2]?.mention ?? 0) < 0;
+	return isTitle && goesOn && /^\p{Lu}\p{Ll}/u.test(word.text) && word.mention < 0 && party.name === null;
 }
 
 /** `a World Dramatic and [Documentary competition] is held`: what stands before the conjunction may belong to it. */

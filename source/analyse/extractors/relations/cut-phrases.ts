@@ -83,6 +83,17 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	if (/^(?:mln|bln|million|billion)$/.test(last.lower) && next.class === 'verb' && behind?.class === 'noun')
 		return true;
 	if (name !== null) return false;
+	// criticisms of the way Mr Lund did it
+	if (
+		words[after - 1]?.class === 'name' &&
+		/\bthe (?:way|day|time|moment|manner) \p{Lu}/u.test(
+			words
+				.slice(firstFrom(words, start), after)
+				.map(({ text }) => text)
+				.join(' '),
+		)
+	)
+		return true;
 	if (/^times?$/.test(next.lower) && next.class === 'time' && last.class === 'noun') return true;
 	return (
 		next.class === 'verb' &&

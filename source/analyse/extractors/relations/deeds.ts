@@ -227,7 +227,7 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 }
 
 /** Verbs that mean another deed with their preposition than with an object. */
-const OTHERWISE = /^(?:advance|fight|fire|flee|head|leave|lose)$/;
+const OTHERWISE = /^(?:advance|draw|fight|fire|flee|head|leave|lose)$/;
 
 /** Verbs that say little without their preposition: `react [to]`. */
 const LINKED =

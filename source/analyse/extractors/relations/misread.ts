@@ -5,7 +5,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import { isIngNoun } from '../../grammar/ing-verbs.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
-import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import type { Page } from './page.ts';
 import { isToldOf } from './told-of.ts';
 
@@ -103,6 +103,7 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 		!isIngNoun(head.lower)
 	)
 		return true;
+	if (head !== undefined && isRunInto(words, first, last)) return true;
 	if (first === last && next?.class === 'coordinator' && word.lower.endsWith('ed') && isAdjective(word.lower))
 		return true;
 	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
@@ -128,6 +129,29 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 
 /** `figures released by [Acme show]`: the last word is the sentence's verb. */
 const TELLS = /^(?:shows?|suggests?|indicates?|reveals?|says?|claims?|warns?|confirms?)$/;
+
+/** `found [the trio handling] unsealed ballots`: somebody, and what he does. */
+function isRunInto(words: Page['words'], first: number, last: number): boolean {
+	const [who, doing] = [words[last - 1], words[last]];
+	if (last === first || doing?.class !== 'noun' || !doing.lower.endsWith('ing') || DOINGS.test(doing.lower))
+		return false;
+	return (
+		words[first]?.class === 'determiner' && who?.class === 'noun' && !isAdjective(who.lower) && isSomebody(who.lower)
+	);
+}
+
+/** What takes place, behind who takes part: `the court [hearing]`. */
+const DOINGS =
+	/^(?:meeting|hearing|ruling|training|building|funding|saving|warning|finding|setting|offering|spending|holding|gathering|opening|closing|briefing|sitting|seating|clothing|shooting|killing|bombing|wedding|screening|rating|ranking|earning|filing|listing|lending|trading|betting|bargaining|being|standing|uprising|outing)s?$/;
+
+const isSomebody = (lower: string): boolean => {
+	const one = lower.replace(/s$/, '');
+	return (
+		ROLE_NOUNS.has(one) ||
+		COLLECTIVE_NOUNS.has(one) ||
+		/^(?:man|men|woman|women|people|pair|duo|trio|couple|boy|girl|child|children|police)$/.test(one)
+	);
+};
 
 /** `hit homes and [put farms] under water`: a past like its base, before its object. */
 const ONE_FORM = /^(?:put|cut|shut|hit|quit|shed|let|split|beat|spread|cast)$/;

@@ -32,12 +32,19 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
 		if (opensOwnClause(page, at)) return [];
+		if (/^(?:give|grant|allow|offer)$/.test(verb.base) && isGivenTime(page, at)) return [];
 		const theme = themeBehind(page, verb, at) ?? suppliedBehind(page, verb, at);
 		const list = coordinatedFrom(page, theme ?? at);
 		return theme === null ? list : list.filter((one) => one === theme || !isNounPhrase(chunks[one + 1]));
 	}
 	if (verb.frame.object && isShifted(page, at)) return coordinatedFrom(page, at + 2);
 	return verb.frame.prepositions.size === 0 ? [] : prepositionalObject(page, verb, at);
+}
+
+/** `gave [Japan] six weeks to act`: what was given is the time. */
+function isGivenTime({ chunks }: Page, at: number): boolean {
+	const next = chunks[at + 1];
+	return isNounPhrase(next) && next.time && chunks[at + 2]?.kind === 'verb';
 }
 
 /** `took [part] in the race`: the noun that makes an idiom of the verb, as the deed is told by what follows it. */
@@ -147,7 +154,7 @@ function isShifted({ chunks, words }: Page, at: number): boolean {
 }
 
 /** `want [the men] freed`, `demanded [the mayor] be tried`: the wish is for the deed, not the men. */
-const WISHES = /^(?:want|demand|propose|request|seek)$/;
+const WISHES = /^(?:want|demand|propose|request|seek|recommend|suggest|urge|advise|insist|prefer)$/;
 
 /** `take it into account`. */
 function isIntoIdiom({ chunks, words }: Page, at: number): boolean {
@@ -210,11 +217,17 @@ function objectBefore({ chunks, words }: Page, clause: Clause, { frame, next }: 
 	if (chunks[relative]?.kind !== 'relative') return [];
 	const antecedent = chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	const phrase = chunks[antecedent];
+	const teller = chunks[antecedent - 1];
+	if (teller?.kind === 'verb' && TELLS_WHOM.test(teller.base)) return [];
 	if (isNounPhrase(phrase) && TOLD.test(words[phrase.head]?.lower ?? '')) return [];
 	if (!isNounPhrase(phrase) || phrase.time || isPer(words, chunks[antecedent - 1])) return [];
 	const opening = words.slice(Math.max(0, phrase.first - 2), phrase.last + 1);
 	return opening.some(({ lower }) => lower === 'so' || lower === 'such') ? [] : [antecedent];
 }
+
+/** `told [a court] that the charges …`: whom, and what is told. */
+const TELLS_WHOM =
+	/^(?:tell|assure|remind|inform|notify|warn|convince|persuade|promise|advise|show|teach|guarantee|satisfy|ask)$/;
 
 /** `in the event that Acme does not open`: what is told, and no object. */
 const TOLD =

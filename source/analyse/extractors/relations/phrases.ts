@@ -168,8 +168,21 @@ function tailOf(page: Page, index: number): number {
 		last = chunks[group]?.last ?? next.last;
 		if (group > at + 2) break;
 		if (at === index) last = joinedWith({ chunks, words }, index) ?? last;
+		last = withSecond(page, index, at + 2) ?? last;
 	}
 	return last;
+}
+
+/** Last word of `the rise of Ann Lee [and Oll Berg]` before the phrase's own verb; null where no second one stands there. */
+function withSecond({ chunks, words, clauses }: Page, index: number, at: number): number | null {
+	const [link, second] = [chunks[at + 1], chunks[at + 2]];
+	if (link?.kind !== 'coordinator' || words[link.first]?.lower !== 'and' || !isNounPhrase(second) || second.time)
+		return null;
+	let verb = at + 3;
+	while (chunks[verb]?.kind === 'adverb') verb++;
+	return clauses.some((clause) => clause.at === verb && clause.subject.length === 1 && clause.subject[0] === index)
+		? second.last
+		: null;
 }
 
 /** `accused [the firms] of fraud`, `acquitted [both] of manslaughter`: what `of` adds is the verb's. */

@@ -150,13 +150,33 @@ function isConditional({ chunks, words }: Page, clause: Clause): boolean {
  */
 function isLeftAlone({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	if (clause.kind !== 'main') return false;
-	const opener = chunks[(clause.subject[0] ?? 0) - 1];
+	const at = (clause.subject[0] ?? 0) - 1;
+	const opener = chunks[at];
 	if (opener?.kind !== 'subordinator' || !/^(?:after|before|since|until)$/.test(words[opener.first]?.lower ?? ''))
 		return false;
+	if (isOfOuter({ chunks, words, clauses }, at)) return true;
 	return (
 		clauses.every((other) => other === clause || other.kind !== 'main') &&
 		clauses.some((other) => other.at < clause.at && other.kind === 'done' && isBy(chunks[other.at + 1], words))
 	);
+}
+
+/** `since curbs imposed after [the tests] were lifted`: the clause around it lacks its own verb. */
+function isOfOuter({ chunks, words, clauses }: Pick<Page, 'chunks' | 'words' | 'clauses'>, from: number): boolean {
+	let participle = -1;
+	for (let at = from - 1; at >= 0; at--) {
+		const chunk = chunks[at];
+		const isSince =
+			chunk?.kind === 'preposition' && /^(?:since|after|before|as)$/.test(words[chunk.first]?.lower ?? '');
+		if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative' || isSince)
+			return participle > at + 1 && chunks[at - 1]?.kind !== 'coordinator';
+		if (chunk === undefined || /^(?:comma|mark|coordinator)$/.test(chunk.kind)) return false;
+		if (chunk.kind !== 'verb') continue;
+		const kind = clauses.find((clause) => clause.at === at)?.kind;
+		if (kind !== 'done' && kind !== 'other') return false;
+		participle = at;
+	}
+	return false;
 }
 
 const isBy = (chunk: Page['chunks'][number] | undefined, words: Page['words']): boolean =>
@@ -324,7 +344,7 @@ const UNTRUE =
 
 /** `allegations [that] he took`. */
 const CLAIMED =
-	/^(?:allegation|claim|accusation|rumour|rumor|report|suggestion|suspicion|belief|charge|theory|speculation|evidence|sign|indication|argument|view|opinion|perception|feeling|impression|expectation|assumption|prediction|forecast|conviction|notion|idea|optimism|confidence)s?$/;
+	/^(?:allegation|claim|accusation|rumour|rumor|report|ruling|verdict|finding|suggestion|suspicion|belief|charge|theory|speculation|evidence|sign|indication|argument|view|opinion|perception|feeling|impression|expectation|assumption|prediction|forecast|conviction|notion|idea|optimism|confidence)s?$/;
 
 const CLAIMS =
 	/^(?:claim|allege|believe|think|suspect|suggest|assume|estimate|guess|argue|contend|predict|expect|forecast|reckon|feel|accuse)$/;

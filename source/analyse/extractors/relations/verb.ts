@@ -22,7 +22,9 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	const particle = chunks[clause.at + 1];
 	const lower = particle === undefined || isNounPhrase(particle) ? '' : (words[particle.first]?.lower ?? '');
 	if (particle !== undefined && PARTICLES.test(lower)) {
-		const phrasal = VERB_FRAMES.get(`${base} ${lower}`);
+		const behind = chunks[clause.at + 2];
+		const isWhen = /^(?:on|in|over)$/.test(lower) && isNounPhrase(behind) && behind.time;
+		const phrasal = isWhen ? undefined : VERB_FRAMES.get(`${base} ${lower}`);
 		if (phrasal !== undefined)
 			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
 		if (!/^(?:on|into|in|over|through)$/.test(lower)) return null;

@@ -66,6 +66,14 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (TRADING.test(verb.base) && (page.words[phrase.head]?.class === 'number' || isCompared(page, phrase)))
 		return false;
 	if (isOnlyShare(page, verb, at)) return false;
+	// get more sophisticated, take a firm private
+	if (/^(?:get|grow)$/.test(verb.base) && phrase.first < phrase.head) {
+		const isGraded = /^(?:more|less)$/.test(first?.lower ?? '') && !/[^s]s$/.test(page.words[phrase.head]?.lower ?? '');
+		if (isGraded || isAdjective(page.words[phrase.head]?.lower ?? '')) return false;
+	}
+	if (verb.base === 'take' && /^(?:private|public)$/.test(page.words[phrase.head]?.lower ?? '')) return false;
+	if (verb.base === 'finish' && ORDINAL.test(page.words[phrase.head]?.lower ?? '')) return false;
+	if (verb.base === 'call' && !CALLED.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'set' && !SET.test(page.words[phrase.head]?.lower ?? '')) return false;
 	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
 	if (shifts && isMeasure(page, phrase)) return false;
@@ -76,6 +84,14 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 /** What is set so that it holds; else it is put somewhere or made so. */
 const SET =
 	/^(?:record|target|date|deadline|standard|rule|rate|price|limit|condition|precedent|benchmark|quota|agenda|mark|best)s?$/;
+
+/** `finished [fifth]`: at which place. */
+const ORDINAL =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|joint|runner-up|top|bottom|level|\d+(?:st|nd|rd|th))$/;
+
+/** Who comes and what takes place when it is called; else somebody or something is called so. */
+const CALLED =
+	/^(?:police|ambulance|doctor|firefighters?|brigade|guards?|authorities|emergency|services|election|strike|meeting|conference|referendum|vote|ballot|witness(?:es)?|summit|inquiry|truce|ceasefire|halt|hearing|session|poll|hotline|helpline|tip|bluff)s?$/;
 
 /** `gave details of plans [the company] made`: the subject of a verb of its own is no object of the one before. */
 export const isOwnSubject = ({ clauses }: Page, deed: Clause, at: number): boolean =>
