@@ -2,13 +2,16 @@ import { keysOf, SAID_BY_MANY, speakerKey } from '../../../echoes/quotes/quotes.
 import { samePassage } from '../../../echoes/quotes/sameness.ts';
 import type { Spoken } from '../../../echoes/quotes/spoken.ts';
 import { type PreparedSayings, soughtBy, stored } from '../../prepared/echoes.ts';
-import { numberOf, type Statements } from '../statements.ts';
+import { numberOf, type Statements, textOf } from '../statements.ts';
 import type { Holder } from './hash-blocks.ts';
 import { Hashed } from './hashed.ts';
 
 /** Of each four words, so many articles are looked at; of all that share some, those that share most. */
 const MOST_HOLDERS = 40;
 const MOST_COMPARED = 16;
+/** Days apart from which four words alone that nobody known to be the same says are no quote: see `samePassage`. */
+const LONG_APART = 30;
+const DAY_MS = 86_400_000;
 /** Pairs of one article that are kept: more is one text full of one saying. */
 const MOST_PAIRS = 1_000;
 
@@ -29,15 +32,23 @@ export class Sayings {
 		// What many speakers say proves nothing: articles that share no more are not read.
 		const common = new Set<number>();
 		const others = new Map<number, number>();
+		const bySame = new Set<number>();
 		sought.forEach((key, at) => {
 			const held = holders.get(key) ?? [];
-			if (isSaidByMany(held, by[at] ?? 0)) common.add(key);
-			else for (const other of new Set(held.map(([holder]) => holder))) others.set(other, (others.get(other) ?? 0) + 1);
+			const own = by[at] ?? 0;
+			if (isSaidByMany(held, own)) {
+				common.add(key);
+				return;
+			}
+			for (const other of new Set(held.map(([holder]) => holder))) others.set(other, (others.get(other) ?? 0) + 1);
+			for (const [other, speaker] of held) if (speaker === own && own > 0) bySame.add(other);
 		});
 		sought.forEach((key, at) => {
 			if (kept[at] === 1) this.#keys.add(key, doc, by[at] ?? 0);
 		});
 		others.delete(doc);
+		for (const [other, shared] of others)
+			if (shared === 1 && !bySame.has(other) && this.#isLongApart(doc, other)) others.delete(other);
 		if (others.size === 0) return;
 		const nearest = [...others].sort(([, one], [, other]) => other - one).slice(0, MOST_COMPARED);
 		const theirs = nearest.flatMap(([other]) =>
@@ -84,6 +95,14 @@ export class Sayings {
 				numberOf(start),
 			);
 		if (pairs.length > 0) this.#store.run('DELETE FROM quoting WHERE doc = ?', doc);
+	}
+
+	#isLongApart(doc: number, other: number): boolean {
+		const [one, second] = [doc, other].map((own) => {
+			const published = textOf(this.#store.get('SELECT published FROM article WHERE doc = ?', own)?.published);
+			return Date.parse(published.slice(0, 10)) / DAY_MS;
+		});
+		return Math.abs((one ?? Number.NaN) - (second ?? Number.NaN)) > LONG_APART;
 	}
 
 	#pair(doc: number, start: number, other: number, otherStart: number): void {
