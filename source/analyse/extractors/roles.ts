@@ -5,6 +5,7 @@ import { fromApposition } from './roles/apposition.ts';
 import { fromClause } from './roles/clause.ts';
 import { fromLetters } from './roles/letters.ts';
 import { isPart, isThing } from './roles/named-after.ts';
+import { fromNextSentence } from './roles/next-sentence.ts';
 import { isPerson, mentionWords } from './roles/parties.ts';
 import { fromPrefix } from './roles/prefix.ts';
 import { titlesBefore } from './roles/title-before.ts';
@@ -22,8 +23,11 @@ export const roles: Extractor = {
 	name: 'roles',
 	extract: (draft: Draft): readonly RoleFact[] => {
 		const facts: RoleFact[] = [];
+		let before: SentenceWords | null = null;
 		for (const sentence of readSentences(draft)) {
 			const { words } = sentence;
+			if (before !== null) facts.push(...fromNextSentence(before, sentence));
+			before = sentence;
 			for (let at = 0; at < words.length; at++) {
 				const mention = words[at]?.mention ?? -1;
 				if (mention < 0) continue;

@@ -137,6 +137,7 @@ for (const house of HOUSES.split(/,\s+/)) {
 	const full = house.replace(' and ', ' & ');
 	for (const form of [house, house.replace("'", '’')]) FULL.set(form, full);
 }
+for (const form of ["Lloyd's of London", 'Lloyd’s of London']) FULL.set(form, "Lloyd's");
 for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */

@@ -49,6 +49,7 @@ import { bearPeers, settleByPlace } from './standing.ts';
 import { bearLetters } from './state-letters.ts';
 import { bearSurnames } from './surnames.ts';
 import { dropThings } from './things.ts';
+import { vouchTitled } from './titled.ts';
 import { bearClubs } from './transfers.ts';
 import { trim } from './trim.ts';
 import { vote } from './vote.ts';
@@ -96,6 +97,7 @@ const STEPS: readonly Step[] = [
 	bearHouses,
 	bearPartners,
 	bearClubs,
+	vouchTitled,
 	doubtHalves, // before the vote, which a half must not win
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	dropKnownThings,

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import { demonymLemma } from '../lexicons/demonyms.ts';
-import { COMMON_HEADS, knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
+import { knownOrganization, ORGANIZATION_HEADS } from '../lexicons/organizations.ts';
 import { DROPPED_ENDS, EPITHETS, KNOWN_PLACES } from '../lexicons/places.ts';
 import { initialsOf, isAcronym, lettersAroundAmpersand } from './acronym.ts';
 import { canonicalCompany, canonicalName, knownPlace } from './canonical.ts';
 import { fold } from './fold.ts';
+import { arePartners, HOLDING, isCompany, isWholeBut } from './house-words.ts';
 import { type Page, wordAt } from './page.ts';
 import { partnerOf } from './partners.ts';
 import type { Placing, Placings } from './placing.ts';
@@ -193,16 +194,6 @@ function headLink(form: Form, beginning: readonly Form[]): Placing | null {
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
 
-/**
- * Whether a firm is called without its last words, which say what all of its trade are: Texas Pacific, of Texas Pacific Group; Computer
- * Terminal, of Computer Terminal Systems Inc. A subsidiary says more of itself, Shell Oil Trading.
- */
-const isWholeBut = (rest: readonly string[], surface: string): boolean =>
-	rest.length === 1 && (HOLDING.test(rest[0] ?? '') || (isCompany(surface) && KIND_OF_FIRM.test(rest[0] ?? '')));
-
-const KIND_OF_FIRM =
-	/^(?:systems|industries|enterprises|international|technologies|communications|laboratories|stores|foods|products|brands|associates|partners|services|bancorp|bancshares|financial|airlines|airways|pharmaceuticals?|petroleum|resources|worldwide|solutions|motors|mills|breweries|instruments|securities|bankshares)$/;
-
 /** `the Bank` behind `Reserve Bank of Australia`. */
 function bodyLink(form: Form, forms: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || form.words.length > 1 || !ORGANIZATION_HEADS.has(form.surface)) return null;
@@ -237,37 +228,12 @@ function halfAcronymLink(form: Form, forms: readonly Form[]): Placing | null {
 	return theOnly(longer, 'names/acronym', 'likely', 'short for');
 }
 
-/** BDO Stoy Hayward, KPO: letters before two partners' names, and no word of what they do. */
-const arePartners = (surface: string): boolean => {
-	const [, ...names] = surface.split(' ');
-	return (
-		names.length === 2 &&
-		names.every(
-			(name) =>
-				/^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
-				!TRADES.test(name) &&
-				!ORGANIZATION_HEADS.has(name) &&
-				!COMMON_HEADS.has(name) &&
-				demonymLemma(name) === null &&
-				knownPlace(name) === null,
-		)
-	);
-};
-
-const TRADES =
-	/^(?:Energy|Trading|Capital|Securities|Media|Steel|Oil|Gas|Power|Food|Foods|Motor|Motors|Air|Air(?:lines|ways)|Life|Property|Properties|Retail|Research|Financial|Finance|Investment|Investments|Asset|Management|Wealth|Private|Global|World|International|Digital|Mobile|Telecom|Systems|Software|Services|Solutions|Technology|Technologies|Entertainment|Sports?|News|Radio|Television|Online|Direct|Commercial|Corporate|Consulting|Consultants|Engineering|Shipping|Transport|Logistics|Healthcare|Pharmaceuticals?|Chemicals?|Materials|Mining|Metals|Minerals|Marine|Aerospace|Defence|Defense|Electronics?|Semiconductors?|Networks?|Communications|Publishing|Pictures|Records|Music|Films?|Studios|Games|North|South|East|West|Northern|Southern|Eastern|Western|Central|Pacific|Atlantic|Worldwide|Ventures|Partners|Industries|Industrial|Manufacturing|Products|Insurance|Assurance|Mutual|Credit|Savings|Mortgage|Leasing|Rental|Express)$/;
-
 /** `Lund`, behind A.B. Lund and Co. */
 function partnerLink(form: Form, forms: readonly Form[]): Placing | null {
 	if (form.kind !== 'organization' || form.words.length > 1) return null;
 	const longer = forms.filter(({ kind, surface }) => kind === form.kind && partnerOf(surface) === form.surface);
 	return theOnly(longer, 'names/short', 'likely', 'short for');
 }
-
-/** What a house of several companies is called: RMJ, where RMJ Holdings Corp and RMJ Securities are about. */
-const HOLDING = /^(?:holdings?|group)$/;
-
-const isCompany = (surface: string): boolean => canonicalCompany(surface) !== surface;
 
 /** A link to the one form that all of `longer` are or shorten; null where they are several. */
 function theOnly(longer: readonly Form[], by: string, certainty: 'certain' | 'likely', word: string): Placing | null {

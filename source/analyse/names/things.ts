@@ -14,6 +14,7 @@ import {
 import { OPENERS } from '../segment/abbreviations.ts';
 import { fold } from './fold.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { isShip } from './ships.ts';
 import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
 
@@ -32,7 +33,7 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 		if (sighting.kind === 'organization')
 			houses.set(surfaceOf(page, sighting), (houses.get(surfaceOf(page, sighting)) ?? 0) + 1);
 	const told = seen.map((sighting) => {
-		if (sighting.kind === 'place' && isShip(page, sighting)) return true;
+		if ((sighting.kind === 'place' || sighting.kind === 'organization') && isShip(page, sighting)) return true;
 		if (isNumbered(page, sighting)) return true;
 		if (sighting.settled || sighting.kind === 'group') return false;
 		const surface = surfaceOf(page, sighting);
@@ -188,16 +189,6 @@ const isFullName = ({ kind, first, last }: Sighting): boolean => kind === 'perso
 /** A peer's or prelate's title and its place, taken for a body: the Duke of York. */
 const PEERS =
 	/^(?:Duke|Duchess|Earl|Countess|Marquess|Viscount|Baron|Prince|Princess|King|Queen|Emir|Sultan|Archbishop|Bishop|Dean) of \p{Lu}\p{Ll}+$/u;
-
-/** The ferry Estonia. */
-const isShip = (page: Page, { first, last }: Sighting): boolean =>
-	last - first === 1 &&
-	SHIPS.test(wordAt(page, first - 1)) &&
-	/^(?:the|a|an|liner|cruise|oil)$/i.test(wordAt(page, first - 2)) &&
-	!/^['’]/.test(wordAt(page, last));
-
-const SHIPS =
-	/^(?:ferry|ship|liner|tanker|trawler|yacht|schooner|frigate|destroyer|submarine|battleship|warship|freighter|lifeboat|steamer|vessel)$/;
 
 /** One of the two a case is called after: in Smith v. Jones; not the players of Smith v Jones. */
 function isParty(page: Page, { first, last }: Sighting): boolean {

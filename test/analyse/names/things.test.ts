@@ -24,6 +24,11 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['[LIBOR|O] rose and the [US TV|O] networks paid.', ['place: US']],
 	['[Shadow Education|O] Secretary [Odd Lund|P] spoke.', ['person: Odd Lund']],
 	['He served on HMS [Richard Cole|P].', []],
+	[
+		'The aircraft carrier [Kitty Lund|O] and the tanker [Elver Star|O] sank; the carrier [Elver|O] paid.',
+		['organization: Elver'],
+	],
+	["[Lloyd's|O] and [Lloyd's of London|O] are one.", ["organization: Lloyd's, Lloyd's of London"]],
 	['Hurricane [Elsa|P] came.', []],
 	['The [Turner|P] Prize went to [Ada Byrne|P].', ['person: Ada Byrne']],
 	['It won the [Ryder|P] Cup and a [Pulitzer|P] Prize.', []],

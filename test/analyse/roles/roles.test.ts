@@ -426,3 +426,25 @@ table('lists, compounds and peoples', [
 	['[Odd Lund|P], the 200m champion in 2000, was banned.', ['Odd Lund: 200m champion, -']],
 	["The movie's star [Ada Byrne|P] waved.", ['Ada Byrne: star, -']],
 ]);
+
+table('in the sentence behind', [
+	['[Mike Lund|P] runs a farm. He is the president of the [Mill Union|O].', ['~Mike Lund: president, Mill Union']],
+	['Mrs [Lund|P] has a farm. She is also the head of the [Mill Union|O].', ['~Lund: head, Mill Union']],
+	['[Mike Lund|P] runs a farm. She is the president of the [Mill Union|O].', []],
+	['[Mike Lund|P] met [Odd Byrne|P]. He is the president of the [Mill Union|O].', []],
+	['[Mike Lund|P] runs a farm. He was the president of the [Mill Union|O].', []],
+	['[Mike Lund|P] runs a farm. He is not the president of the [Mill Union|O].', []],
+	['The farm of the mill belongs to [Mike Lund|P]. He is the president of the [Mill Union|O].', []],
+	['[Mike Lund|P] runs a farm. He is the best.', []],
+]);
+
+table('whose title it is', [
+	[
+		'[Mill Union|O] chief [Ada Byrne|P], [Port Trust|O] chief of staff [Odd Lund|P] and others met.',
+		['Ada Byrne: chief, Mill Union', 'Odd Lund: chief of staff, Port Trust'],
+	],
+	['[Ada Byrne|P], [Port Trust|O] chief of staff, left.', ['Ada Byrne: chief of staff, Port Trust']],
+	['It spoke of the impact manager [Odd Lund|P] has had.', ['Odd Lund: manager, -']],
+	['They knew the influence coach [Odd Lund|P] had.', ['Odd Lund: coach, -']],
+	['The effect striker [Odd Lund|P] had was great.', ['Odd Lund: striker, -']],
+]);

@@ -32,6 +32,8 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const end = phrases[0]?.last;
 	if (end === undefined) return [];
 	const [phrase] = phrases;
+	// [Ann Lee], Elver chief of staff Bo Roe and: the next one's title.
+	if (isOfNext(sentence, at, end)) return [];
 	if (isListed(sentence, phrases, end + 1) || isNextOfList(sentence, first, at, end + 1)) return [];
 	// Met [Ann Lee], representatives of the miners and officials: no one of them is she.
 	if (phrases.some(({ plural }) => plural === true) && !isSecond(sentence, first)) return [];
@@ -48,6 +50,19 @@ function appositionAfter({ sentence, first, last }: Holder): TitlePhrase[] {
 	const organization = phrase?.organization === null ? organizationListed(sentence, end + 1) : null;
 	return organization === null ? phrases : phrases.map((one) => ({ ...one, organization }));
 }
+
+/** Whether the phrase goes on into the name of somebody whose title it is. */
+function isOfNext({ draft, words }: SentenceWords, at: number, end: number): boolean {
+	for (let index = at + 1; index <= end + 4; index++) {
+		const before = words[index - 1];
+		if (index > end && /^(?:comma|verb|be|have|coordinator|mark)$/.test(words[index]?.class ?? 'mark')) return false;
+		if (!isPerson(draft, words[index]?.mention ?? -1) || before === undefined || before.mention >= 0) continue;
+		if (/^(?:noun|name|verb)$/.test(before.class)) return !CALLED.test(before.lower);
+	}
+	return false;
+}
+
+const CALLED = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|prof|president|prince|queen|king)\.?$/;
 
 /** [Bo Roe] and [Ann Lee], directors of Acme: the second of two. */
 const isSecond = ({ draft, words }: SentenceWords, first: number): boolean =>

@@ -39,6 +39,10 @@ import {
 	roleNoun,
 } from './title-words.ts';
 
+/** What somebody has, of whom a clause without "that" tells. */
+const HAD =
+	/^(?:impact|effect|influence|difference|contribution|faith|trust|praise|confidence|criticism|comments|remarks)$/;
+
 const UNIT = /^(?:m|km|metres?|meters?|miles?|mile)$/;
 
 /** Longest title in words: `Deputy Assistant Secretary of State for Near Eastern Affairs`. */
@@ -220,6 +224,9 @@ export function titleBefore(sentence: SentenceWords, at: number): TitlePhrase | 
 		modifiers = 0;
 	}
 	if (!capital && first < head) first = beyondName(words, first, head);
+	// The impact manager [Ann Lee] has had.
+	if (!capital && first < head && words[head - 1]?.mention === -1 && HAD.test(words[head - 1]?.lower ?? ''))
+		first = head;
 	const chosen = chooseOrganization(sentence, mentions, noun);
 	// Britain's [Europe] director: of Britain.
 	const regional = chosen.organization >= 0 && owner?.party != null && isRegion(sentence, chosen.organization, noun);

@@ -1,0 +1,26 @@
+import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
+import { type Page, wordAt } from './page.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Only ever before a person's name. */
+const CALLED =
+	/^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Lord|Lady|Sir|Dame|Baroness|Baron|Viscount|Viscountess|Dr|Prof|Professor|Rev|Reverend|Sheikh|Sen|Rep|Gov|Sgt|Cpl|Col|Capt|Lt)$/;
+
+/** As sure as a tagger that is sure: a courtesy is a witness of its own. */
+const SURE = 0.92;
+/** A calling may belong to another: likely. */
+const LIKELY = 0.8;
+/** Below it a tagger has not seen a person. */
+const SEEN = 0.4;
+
+/** A person that a courtesy or peer's title stands before is one, and who is called economist or striker is likely one, however unsure the tagger is. */
+export const vouchTitled = (page: Page, seen: readonly Sighting[]): readonly Sighting[] =>
+	seen.map((sighting) => {
+		const { kind, settled, first, last, score } = sighting;
+		if (kind !== 'person' || settled || score < SEEN || score >= SURE) return sighting;
+		const before = wordAt(page, first - 1).replace(/\.$/, '');
+		if (page.ends[first - 1] !== page.ends[first] || page.shouted[first] === 1) return sighting;
+		if (CALLED.test(before)) return { ...sighting, score: SURE };
+		const isCalled = last - first === 1 && score < LIKELY && ROLE_NOUNS.has(before.toLowerCase());
+		return isCalled && !/^\p{Lu}/u.test(wordAt(page, last)) ? { ...sighting, score: LIKELY } : sighting;
+	});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findNames } from '../../../source/analyse/names/names.ts';
+import { segment } from '../../../source/analyse/segment.ts';
+import { taught } from './taught.ts';
+
+/** How sure the mentions of a marked text are where the tagger is as sure as `score`. */
+function certaintiesIn(marked: string, score: number): string[] {
+	const { text, tagger } = taught(marked);
+	const unsure = {
+		tag: (...given: Parameters<typeof tagger.tag>) => tagger.tag(...given).map((tag) => ({ ...tag, score })),
+	};
+	return findNames(text, segment(text, [{ role: 'paragraph', start: 0, end: text.length }]), unsure).mentions.map(
+		({ certainty }) => certainty,
+	);
+}
+
+const cases: readonly (readonly [marked: string, score: number, certainties: readonly string[]])[] = [
+	['They heard Lord [Tarn|P] speak.', 0.7, ['certain']],
+	['They heard Mrs. [Tarn|P] speak.', 0.6, ['certain']],
+	['They heard Sir [Odd Tarn|P] speak.', 0.8, ['certain']],
+	['Then economist [Tarn|P] said so.', 0.66, ['likely']],
+	['Then striker [Tarn|P] scored.', 0.7, ['likely']],
+	['Then they saw [Odd Tarn|P] there.', 0.7, ['candidate']],
+	['Then economist [Tarn|P] said so.', 0.95, ['certain']],
+];
+
+for (const [marked, score, expected] of cases)
+	test(`${marked} ${score}`, () => assert.deepEqual(certaintiesIn(marked, score), expected));
