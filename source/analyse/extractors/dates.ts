@@ -3,6 +3,7 @@ import type { Mention } from '../../domain/entity.ts';
 import type { DateFact } from '../../domain/fact.ts';
 import { contains, firstFrom, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
+import { Latest } from '../latest.ts';
 import type { Term } from '../numerals/terms.ts';
 import type { Sentence } from '../segment.ts';
 import { type Day, type Days, parseDay } from './dates/day.ts';
@@ -22,7 +23,18 @@ const SILENT: ReadonlySet<Block['role']> = new Set(['byline', 'credit', 'related
 /** Every time expression of an article, resolved against its publication date. */
 export const dates: Extractor = { name: 'dates', extract: (draft) => extractDates(draft) };
 
+/** Of the draft read last: figures ask for the days they are as of. */
+const READ = new Latest<Draft, readonly DateFact[]>();
+
 export function extractDates(draft: Draft): readonly DateFact[] {
+	const known = READ.get(draft);
+	if (known !== undefined) return known;
+	const found = readDates(draft);
+	READ.set(draft, found);
+	return found;
+}
+
+function readDates(draft: Draft): readonly DateFact[] {
 	const { article, segmentation } = draft;
 	const placed = article.blocks.flatMap((block, index) =>
 		SILENT.has(block.role) ? [] : readBlock(draft, block, index, segmentation.sentences),

@@ -62,7 +62,7 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 
 /** Heads that say little without what follows: `shares in`, `the price of`, `the number of`. */
 export const RELATIONAL: ReadonlySet<string> = new Set(
-	`share shares price prices number rate value cost costs sale sales production exports imports output level index proportion percentage
+	`share shares price prices size number rate value cost costs sale sales production exports imports output level index proportion percentage
 	stake holding interest supply demand amount volume stock stocks shipments deliveries use consumption
 	loss losses fine cost probability chance chances risk spending purchase purchases yield yields quota
 	forecast forecasts estimate estimates projection projections prediction predictions target targets`.split(/\s+/),

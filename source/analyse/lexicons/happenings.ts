@@ -136,7 +136,7 @@ repossession repossessions foreclosure foreclosures defection defections admissi
 
 /** Verbs that by themselves do not say what happened to their object or subject: helpers, containers, verbs of saying and meaning. */
 export const DULL_VERBS = words(`
-be have do exclude make get give take keep put set let bring go come see say tell know think believe expect want need like mean
+be have do exclude dilute make get give take keep put set let bring go come see say tell know think believe expect want need like mean
 seem appear become remain include contain comprise involve cover feature represent constitute consist report announce post
 show cite mention quote describe face total number exceed equal mark hold seat accommodate carry span measure weigh
 ask note claim allege suggest indicate estimate predict forecast project hope fear feel call name consider regard

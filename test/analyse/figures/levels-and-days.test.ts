@@ -175,3 +175,17 @@ table('prices and levels', [
 	['Less than 40% of the total are updated weekly.', 'fewer than 40 % - | updated'],
 	['BMW announced £100m of new investment.', '100000000 GBP new investment | announced'],
 ]);
+
+table('rates, shares and deeds beside a noun', [
+	['The Dow average closed down 1.6%, while the FTSE lost 1.3%.', '1.6 % Dow average | fell', '1.3 % FTSE | lost'],
+	['The dollar was buying 104.76 yen at noon.', '104.76 JPY dollar | -'],
+	['The loss came despite a 29 mln dlr cut in overhead.', '29000000 USD overhead | cut'],
+	['Wine sales are growing, the department said, with wine sales in 2003 up 25%.', '25 % wine sales | rose'],
+	['The consumption of wine is still low, at just 0.22 litres per head.', '0.22 litre - | -'],
+	[
+		'Almost a quarter of those with broadband have players, compared to 9% of those aged 30-39.',
+		'about 0.25 those with broadband | -',
+		'9 % those aged 30-39 | -',
+	],
+	['The size of the combined staffs has been cut by 12 pct.', '12 % size of the combined staffs | cut'],
+]);

@@ -5,7 +5,7 @@ import { BEFALLS, DULL_VERBS, EVENT_NOUNS, EVENTS_WHEN_COUNTED, SENSE_OF, STATES
 import { beforeQualifier } from './amount-words.ts';
 import { PARENTS } from './belonging.ts';
 import { done, type Happened } from './happened.ts';
-import { GATHERED, ofPhrase, reduced } from './part.ts';
+import { byContact, GATHERED, ofPhrase, reduced } from './part.ts';
 import { predicate } from './predicate.ts';
 import {
 	chunkOf,
@@ -40,6 +40,7 @@ function befell(spot: Spot): Happened | null {
 		eventCounted(spot) ??
 		stateBehind(spot) ??
 		reduced(parse, chunkOf(parse.chunks, spot.last), true) ??
+		byContact(parse, chunkOf(parse.chunks, spot.last)) ??
 		amongThem(spot) ??
 		acrossAside(spot) ??
 		ofPhrase(parse, spot.at, 0) ??

@@ -6,7 +6,7 @@ import { participleOf } from '../../grammar/verb-forms.ts';
 import { CARRIERS, CHANGE_VERBS, CHANGING, LEVEL_VERBS, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
-import { subjectWords } from './clause-subject.ts';
+import { currencyAt, subjectWords } from './clause-subject.ts';
 import { gappedMember } from './gapped.ts';
 import { isCurrency, type Measured, slotOf } from './measure.ts';
 import { phraseWords } from './noun-words.ts';
@@ -34,6 +34,9 @@ export function ofVerb(spot: Spot): Measured | null {
 		!isAmount(parse, objectOf(parse, clause))
 	)
 		return null;
+	const rate =
+		link === null && isCurrency(unit) && /^(?:buy|fetch|trade)$/.test(base) ? exchanged(parse, clause) : null;
+	if (rate !== null) return rate;
 	const owned = ownedShare(parse, clause, link, unit);
 	if (owned !== null) return owned;
 	const stirred = movedTo(parse, clause, link);
@@ -153,6 +156,13 @@ function whichOf(parse: ParsedSentence, { subject }: Clause): Span | null {
 	if (parse.chunks[relative]?.kind !== 'relative' || !/^(?:which|that)$/.test(linkAt(parse, relative))) return null;
 	const noun = parse.chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
 	return isNounPhrase(parse.chunks[noun]) && !isAmount(parse, noun) ? phraseWords(parse, noun) : null;
+}
+
+/** `[The dollar] was buying 104 yen`: the currency whose rate that is. */
+function exchanged(parse: ParsedSentence, clause: Clause): Measured | null {
+	const at = clause.subject.at(-1) ?? -1;
+	const of = currencyAt(parse, at);
+	return of === null ? null : { of, action: null, change: null, labelled: false, open: isOpen(parse, clause) };
 }
 
 /** Bonds are priced in per cent of what they pay back; their issuers and managers are not. */

@@ -82,7 +82,7 @@ export function currencyAt({ chunks, words }: ParsedSentence, at: number): Span 
 	const chunk = chunks[at];
 	const head = chunk?.kind === 'noun' ? words[chunk.head] : undefined;
 	if (head === undefined || chunk === undefined || chunk.last !== chunk.first + 1) return null;
-	if (words[chunk.first]?.lower !== 'the') return null;
+	if (!/^(?:the|one)$/.test(words[chunk.first]?.lower ?? '')) return null;
 	return CURRENCY.test(head.lower) ? { start: head.start, end: head.end } : null;
 }
 

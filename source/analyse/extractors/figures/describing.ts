@@ -5,7 +5,7 @@ import { verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { beforeQualifier } from './amount-words.ts';
 import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
-import { subjectWords } from './clause-subject.ts';
+import { currencyAt, subjectWords } from './clause-subject.ts';
 import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
 import { GERUNDS, PLURAL_LABELS } from './no-noun.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
@@ -22,6 +22,8 @@ export function worthOf({ parse, first, at }: Spot): Measured | null {
 	const chunk = chunkOf(parse.chunks, worth);
 	const phrase = parse.chunks[chunk];
 	if (isNounPhrase(phrase) && worth > phrase.first) return nothing(nounWords(parse, phrase.first, worth - 1, -1));
+	const coin = currencyAt(parse, chunk - 1);
+	if (coin !== null) return nothing(coin);
 	const governed = governedBy(parse, chunk === at ? at : chunk);
 	return governed?.link === null && governed.clause.group.base === 'be'
 		? nothing(subjectWords(parse, governed.clause))
@@ -84,7 +86,11 @@ export function inPhrase({ parse, phrase, at, last, first, unit }: Spot): Measur
 		if (/^(?:plus|minus|including)$/.test(lowerAt(parse, from))) return null;
 		return named(nounWords(parse, from, phrase.head, at));
 	}
-	if ((isCurrency(unit) && YIELDS.test(head)) || isPeriod(unit)) return named(nounWords(parse, from, phrase.head, at));
+	if (
+		(isCurrency(unit) && YIELDS.test(head) && !(/^cuts?$/.test(head) && afterIn(parse, at) !== null)) ||
+		isPeriod(unit)
+	)
+		return named(nounWords(parse, from, phrase.head, at));
 	const changing =
 		afterIn(parse, at) ??
 		(phrase.head > from ? nounWords(parse, from, phrase.head - 1, -1) : null) ??

@@ -79,6 +79,7 @@ const isBeaten = (parse: ParsedSentence, at: number): boolean => /^(?:to|by|from
 function isForeseeing(parse: ParsedSentence, verb: number, at: number): boolean {
 	const clause = clauseAt(parse, verb);
 	if (clause === null || clause.passive || clause.group.negated) return false;
+	if (lowerAt(parse, clause.group.last) === 'projects' && parse.chunks[verb - 1]?.kind === 'relative') return false;
 	if (FORESEEING.test(clause.group.base)) return !opensInfinitive(parse, at);
 	if (!/^(?:be|stand|range|call|come|look)$/.test(clause.group.base)) return false;
 	if (clause.group.base === 'look') return linkAt(parse, verb + 1) === 'for' && clause.group.form === 'ing';

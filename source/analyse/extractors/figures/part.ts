@@ -3,11 +3,22 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { BEFALLS, DOER_VERBS, DULL_VERBS, EVENT_NOUNS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
+import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { asObject } from './object.ts';
 import { isAgent, isOpen, predicate } from './predicate.ts';
-import { clauseAt, clauseOfSubject, governedBy, headAt, linkAt, lowerAt, reducedAfter, skipBack } from './spot.ts';
+import {
+	clauseAt,
+	clauseOfSubject,
+	governedBy,
+	headAt,
+	linkAt,
+	lowerAt,
+	reducedAfter,
+	skipAhead,
+	skipBack,
+} from './spot.ts';
 import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
 
 /** How many phrases a coordination or a chain of `of` is followed through. */
@@ -37,6 +48,20 @@ function participleBehind(parse: ParsedSentence, at: number): Clause | null {
 	const clause = clauseAt(parse, at + 1);
 	if (clause === null || clause.subject.includes(at) || objectOf(parse, clause) >= 0) return null;
 	return clause.subject.length > 0 && /^(?:die|perish|drown|resign)$/.test(next.base) ? null : clause;
+}
+
+/** `the six honours [he has won]`, `12 goals [she scored]`: what a pronoun right behind did to them, with nothing else for its object. */
+export function byContact(parse: ParsedSentence, at: number): Happened | null {
+	const next = parse.chunks[at + 1];
+	if (!isNounPhrase(next) || !/^(?:he|she|it|they|we|you|i)$/.test(lowerAt(parse, next.last))) return null;
+	const verb = skipAhead(parse, at + 2);
+	const clause = parse.chunks[verb]?.kind === 'verb' ? clauseAt(parse, verb) : null;
+	if (clause === null || clause.group.negated || clause.group.form === 'infinitive' || objectOf(parse, clause) >= 0)
+		return null;
+	const { base } = clause.group;
+	if (DULL_VERBS.has(base) || CLAUSE_TAKING.has(base)) return null;
+	const behind = parse.chunks[verb + 1];
+	return behind?.kind === 'verb' ? null : done(formOf(parse, clause, 'done'), isOpen(parse, clause));
 }
 
 /** What is said of a phrase as subject, as object, or through the noun it hangs on by `of`. */

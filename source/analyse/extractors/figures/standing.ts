@@ -55,7 +55,22 @@ export function standingAt({ parse, at, last, unit }: Spot): Measured | null {
 		chunks[behind]?.kind === 'adverb' && lowerAt(parse, chunks[behind]?.first ?? -1) === '(' ? behind + 1 : behind;
 	if (chunks[comma]?.kind !== 'comma') return null;
 	if (link === 0) return named(subjectAt(parse, comma + 1));
+	if (chunks[link - 1]?.kind === 'comma' && isSaidOfSubject(parse, link - 2)) return named(qualified(parse, link - 2));
 	return chunks[link - 1]?.kind === 'comma' ? named(subjectAt(parse, link - 2) ?? thingAt(parse, link - 2)) : null;
+}
+
+/** `consumption is still [low], at 0.2 litres`: a quality that `be` gives its subject. */
+const isSaidOfSubject = (parse: ParsedSentence, at: number): boolean =>
+	/^(?:low|lower|high|higher|small|smaller|large|larger|great|weak|strong|steady|stable|flat|modest|short|long|cheap|poor|good|record)$/.test(
+		lowerAt(parse, parse.chunks[at]?.last ?? -1),
+	);
+
+function qualified(parse: ParsedSentence, at: number): Span | null {
+	const verb = skipBack(parse, at - 1);
+	const clause = parse.clauses.find((one) => one.at === verb);
+	return clause !== undefined && /^(?:be|remain|stay|look|seem)$/.test(clause.group.base)
+		? subjectWords(parse, clause)
+		: null;
 }
 
 function subjectAt(parse: ParsedSentence, at: number): Span | null {

@@ -3,12 +3,12 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_VERBS, LEVEL_VERBS } from '../../lexicons/changes.ts';
-import { beforeQualifier, isAmount } from './amount-words.ts';
+import { beforeQualifier, isAmount, isTime, isYear } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
 import { type Measured, nothing } from './measure.ts';
 import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
-import { chunkOf, governedBy, linkAt, lowerAt, type Spot } from './spot.ts';
+import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
@@ -30,7 +30,11 @@ export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | nul
 	const far = governed === null && clause !== null && first - clause.group.last > NEAR;
 	const counted = governed === null && clause !== null ? countedObject(parse, clause) : undefined;
 	const of =
-		clause === null ? null : counted === undefined ? (driven(parse, clause) ?? subjectWords(parse, clause)) : counted;
+		clause === null || (governed === null && /^(?:say|tell|report|add|note|announce|claim)$/.test(clause.group.base))
+			? null
+			: counted === undefined
+				? (driven(parse, clause) ?? subjectWords(parse, clause))
+				: counted;
 	return {
 		of,
 		action,
@@ -67,12 +71,17 @@ const NEAR = 8;
 
 /** "fell 2 %, with [its rival] down 3 %": the noun `with` brings along. */
 function withNoun(parse: ParsedSentence, adverb: number): Span | null {
-	const at = chunkOf(parse.chunks, adverb - 1);
+	const last = chunkOf(parse.chunks, adverb - 1);
+	const at = isWhen(parse, last) ? (parse.chunks[last - 1]?.kind === 'preposition' ? last - 2 : last - 1) : last;
 	const noun = parse.chunks[at];
-	return isNounPhrase(noun) && noun.last === adverb - 1 && linkAt(parse, at - 1) === 'with'
+	return isNounPhrase(noun) && (at !== last || noun.last === adverb - 1) && linkAt(parse, at - 1) === 'with'
 		? phraseWords(parse, at)
 		: null;
 }
+
+/** `with sales [in 2003] up 5 %`. */
+const isWhen = (parse: ParsedSentence, at: number): boolean =>
+	isTime(parse, at) || (linkAt(parse, at - 1) === 'in' && isYear(headAt(parse, at)));
 
 /** Verbs of a market's day, beside which `up` is the change: `closed up 3 %`. */
 export const ENDING = /^(?:close|open|end|finish|settle|trade|be)$/;

@@ -11,6 +11,7 @@ const LONGEST_WHOLE = 4;
 export function readWhole(terms: readonly Term[], at: number): Counted | null {
 	if (wordAt(terms, at) !== 'of') return null;
 	if (wordAt(terms, at + 1) === 'those' && isAsked(terms, at + 2)) return { from: at + 1, to: at + 3 };
+	if (wordAt(terms, at + 1) === 'those') return readThose(terms, at + 1);
 	if (PRONOUNS.has(wordAt(terms, at + 1))) return null;
 	const from = afterOf(terms, at);
 	let to = from;
@@ -27,6 +28,28 @@ export function readWhole(terms: readonly Term[], at: number): Counted | null {
 	if (to === from + 1 && /^(?:total|sample|whole|lot|rest)$/.test(wordAt(terms, from))) return null;
 	if (wordAt(terms, to) === 'to' && terms[to - 1]?.capital && terms[to + 1]?.capital) return null;
 	return to > from && terms[to]?.kind !== 'number' && !/^(?:'s|-|–)$/.test(wordAt(terms, to)) ? { from, to } : null;
+}
+
+/** `of [those with broadband]`, `of [those aged 30-39]`: who they are, to the end of the phrase. */
+function readThose(terms: readonly Term[], at: number): Counted | null {
+	const link = wordAt(terms, at + 1);
+	if (/^(?:aged|under|over|above|below)$/.test(link)) {
+		let to = at + 2;
+		while (terms[to]?.kind === 'number' || (/^[-–]$/.test(wordAt(terms, to)) && terms[to + 1]?.kind === 'number')) to++;
+		return to > at + 2 ? { from: at, to } : null;
+	}
+	if (!/^(?:with|without|in|on|from)$/.test(link)) return null;
+	let to = at + 2;
+	if (/^(?:the|an?|their|no)$/.test(wordAt(terms, to))) to++;
+	const first = to;
+	while (
+		to < first + LONGEST_WHOLE &&
+		terms[to]?.kind === 'word' &&
+		!PHRASE_ENDS.has(wordAt(terms, to)) &&
+		!isRuling(terms, to)
+	)
+		to++;
+	return to > first ? { from: at, to } : null;
 }
 
 /** "half [their income]", "half the budget": a whole without `of`. */
