@@ -6,10 +6,21 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { featureAt, type WordForm } from './words.ts';
 
 /**
- * Where the words alone put O so far above every other label, the context is not asked, which saves most look-ups:
- * no tag of the development sets changes by it, nor would with 4.
+ * Where the words alone put O so far above every other label, a token is outside: its context is not asked, and no
+ * name is looked for across it, which saves half of all look-ups. Small words, commas and full stops are seldom in
+ * names but beside a capital; brackets, strokes and numbers may be. Of the 104,740 tokens of the development sets one
+ * is tagged otherwise, of 1,080 articles of news none.
  */
-const QUIET = 5;
+const QUIET_SMALL = 1;
+const QUIET_BESIDE_CAPITAL = 2.5;
+/** Label scores of such a token: O leads as surely as a decoder could ask. */
+const OUTSIDE = 32;
+
+/** How far O must lead by the words alone. */
+function barOf(before: WordForm | undefined, own: WordForm, after: WordForm | undefined): number {
+	if (own.capital || !(own.letters || own.key === ',' || own.key === '.')) return Infinity;
+	return before?.capital === true || after?.capital === true ? QUIET_BESIDE_CAPITAL : QUIET_SMALL;
+}
 
 const NO_FEATURES: readonly (readonly number[])[] = [];
 
@@ -37,7 +48,7 @@ export class Scorer {
 		this.#rooms = new Rooms(5 * model.width);
 	}
 
-	/** Rows of label scores, one a token. `number` is the sentence's place in the document, -1 where it is not part of it. */
+	/** Rows of label scores, one a token; of those surely outside no more than that. `number` is the sentence's place in the document, -1 where it is not part of it. */
 	score(sentence: FormSentence, number: number, use: DocumentUse): Float32Array {
 		const model = this.#model;
 		const { size } = model.labels;
@@ -49,16 +60,18 @@ export class Scorer {
 		contextFeatures(sentence, number, use, this.#lexicon, this.#keep, quiet);
 		model.addAll(this.#waiting, this.#count, this.#sums);
 		const scores = new Float32Array(length * size);
-		for (let i = 0; i < length; i++) model.unpack(this.#sums, i * width, scores, i * size);
+		for (let i = 0; i < length; i++) {
+			if (quiet[i] === 1) scores[i * size] = OUTSIDE;
+			else model.unpack(this.#sums, i * width, scores, i * size);
+		}
 		return scores;
 	}
 
-	/** Sums what each token's word and those beside it add, and marks with 1 the tokens whose context need not be asked. */
+	/** Sums what each token's word and those beside it add, and marks with 1 the tokens that are outside by that alone. */
 	#addWords(forms: readonly WordForm[]): Uint8Array {
 		const { width, step } = this.#model;
 		const { size } = this.#model.labels;
 		const sums = this.#sums;
-		const bar = QUIET / step;
 		const length = forms.length;
 		const quiet = new Uint8Array(length);
 		let beforeLast = this.#none;
@@ -83,7 +96,8 @@ export class Scorer {
 				else rival = Math.max(rival, lowOf(sum));
 				if (2 * w + 1 < size) rival = Math.max(rival, highOf(sum));
 			}
-			quiet[i] = outside - rival > bar ? 1 : 0;
+			const bar = barOf(i > 0 ? forms[i - 1] : undefined, forms[i] as WordForm, forms[i + 1]);
+			quiet[i] = (outside - rival) * step > bar ? 1 : 0;
 			beforeLast = before;
 			before = own;
 			own = next;

@@ -49,6 +49,15 @@ const TEXTS: readonly (readonly [text: string, ...names: string[]])[] = [
 		'Polish: group',
 		'Baltic Sea: place',
 	],
+	[
+		'No one in the town by the river knew who had seen the Office of the High Commissioner for Human Rights that day.',
+		'Office of the High Commissioner for Human Rights: organization',
+	],
+	[
+		'It was late when the men of the crew saw Vincent van der Berg walk to the shore near Rio de Janeiro.',
+		'Vincent van der Berg: person',
+		'Rio de Janeiro: place',
+	],
 ];
 
 for (const [text, ...expected] of TEXTS) {
