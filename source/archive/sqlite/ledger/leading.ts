@@ -87,7 +87,7 @@ export class Leading {
 		const moved = this.#store.get('SELECT rank FROM lead WHERE shelf = ? ORDER BY rank LIMIT 1 OFFSET ?', key, place);
 		if (moved === undefined) return;
 		const again =
-			'INSERT OR IGNORE INTO uncompared (doc) SELECT DISTINCT episode / ? FROM lead WHERE shelf = ? AND rank >= ?';
+			'INSERT OR IGNORE INTO uncompared (doc) SELECT DISTINCT CAST(episode / ? AS INTEGER) FROM lead WHERE shelf = ? AND rank >= ?';
 		this.#store.run(again, MOST_EPISODES, key, numberOf(moved.rank));
 		for (const shelf of beside) this.#store.run(again, MOST_EPISODES, shelf.key, 0);
 	}
