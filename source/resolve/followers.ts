@@ -26,15 +26,22 @@ export function joinFollowers(
 	enough: number,
 ): readonly KeyRecord[] {
 	if (placed.length === 0 || placed.length + open.length > COMPARED) return open;
-	const known = placed.map((one) => ({ ...one, profile: profileOf(one.record.contexts.slice(0, 1)) }));
+	const known = placed.map(({ record, person }) => ({
+		record,
+		person,
+		profile: profileOf(record.contexts.slice(0, 1)),
+		sexes: [genderOf([record]), person.gender],
+	}));
 	return open.filter((record) => {
 		const [context] = record.contexts;
 		const present = new Set(context);
+		const surname = surnameOf(record);
+		const own = { sex: genderOf([record]), fields: fieldsOf(record.roles) };
 		const people = new Set<Person>();
-		for (const { record: other, person, profile } of known) {
-			if (person.own.some((item) => present.has(item)) || differ(record, other, person)) continue;
+		for (const { record: other, person, profile, sexes } of known) {
+			if (person.own.some((item) => present.has(item)) || differ(own, sexes, person)) continue;
 			if (context !== undefined && isOfAnotherEra(context, profile)) continue;
-			const shared = context === undefined ? 0 : likeness(context, profile, surnameOf(record));
+			const shared = context === undefined ? 0 : likeness(context, profile, surname);
 			if (shared + (agree(record, other) ? OFFICE : titled(record, [other])) >= enough) people.add(person);
 		}
 		const [person] = people;
@@ -44,10 +51,15 @@ export function joinFollowers(
 	});
 }
 
+/** What an article says of whom it means. */
+interface Own {
+	readonly sex: 'he' | 'she' | null;
+	readonly fields: ReadonlySet<string>;
+}
+
 /** Sexes or fields of life that are not one person's. */
-function differ(record: KeyRecord, other: KeyRecord, { gender, fields }: Person): boolean {
-	const sexes = new Set([genderOf([record]), genderOf([other]), gender].filter((sex) => sex !== null));
+function differ({ sex, fields: own }: Own, others: readonly Own['sex'][], { fields }: Person): boolean {
+	const sexes = new Set([sex, ...others].filter((one) => one !== null));
 	if (sexes.size > 1) return true;
-	const own = fieldsOf(record.roles);
 	return own.size > 0 && fields.size > 0 && own.isDisjointFrom(fields);
 }

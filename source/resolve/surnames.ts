@@ -1,7 +1,6 @@
 import { agree } from './agreement.ts';
 import { genderOf, OFFICE, type Person, surnameOf, titled } from './bearers.ts';
 import { COMMON_SURNAMES } from './common-surnames.ts';
-import type { Context } from './context.ts';
 import { fieldsOf } from './fields.ts';
 import { joinFollowers, type Placed } from './followers.ts';
 import type { KeyRecord } from './identity.ts';
@@ -90,6 +89,7 @@ export function fitting(record: KeyRecord, people: readonly Person[]): readonly 
 	const gender = genderOf([record]);
 	const fields = fieldsOf(record.roles);
 	const present = new Set(context);
+	const surname = surnameOf(record);
 	return people
 		.filter((person) => gender === null || person.gender === null || gender === person.gender)
 		.filter(({ own }) => !own.some((item) => present.has(item)))
@@ -101,7 +101,7 @@ export function fitting(record: KeyRecord, people: readonly Person[]): readonly 
 				(elsewhere ? ELSEWHERE : 0) +
 				(context !== undefined && isOfAnotherEra(context, person.profile) ? LONG_AGO : 0) +
 				fame(person.articles) +
-				(context === undefined ? 0 : likeness(context, person.profile, surnameOf(record)));
+				(context === undefined ? 0 : likeness(context, person.profile, surname));
 			return { person, score, by: inOffice ? 'resolve/surname-role' : 'resolve/surname-context' };
 		})
 		.sort((a, b) => b.score - a.score || (a.person.record.key < b.person.record.key ? -1 : 1));
@@ -112,21 +112,26 @@ const fame = (articles: number): number => Math.min(1.5, Math.log10(Math.max(1, 
 
 /** Makes one of bare surnames whose articles agree, where nobody's full name does. */
 function joinAlone(joins: Joins, open: readonly KeyRecord[], enough: number): void {
-	if (open.length > BEYOND_COMPARING) return;
-	const profiles = open.map(({ contexts }) => profileOf(contexts.slice(0, 1)));
-	for (const [at, a] of open.entries()) {
+	const [first] = open;
+	if (first === undefined || open.length > BEYOND_COMPARING) return;
+	const surname = surnameOf(first);
+	const told = open.map((record) => ({
+		record,
+		profile: profileOf(record.contexts.slice(0, 1)),
+		gender: genderOf([record]),
+		fields: fieldsOf(record.roles),
+	}));
+	for (const [at, { record: a, gender, fields }] of told.entries()) {
 		const [context] = a.contexts;
-		const [gender, fields] = [genderOf([a]), fieldsOf(a.roles)];
-		for (let next = at + 1; next < open.length; next++) {
-			const [b, profile] = [open[next], profiles[next]];
-			if (b === undefined || profile === undefined) continue;
-			const other = genderOf([b]);
-			if (gender !== null && other !== null && gender !== other) continue;
-			const others = fieldsOf(b.roles);
+		for (let next = at + 1; next < told.length; next++) {
+			const other = told[next];
+			if (other === undefined) continue;
+			const { record: b, profile } = other;
+			if (gender !== null && other.gender !== null && gender !== other.gender) continue;
 			const inOffice = agree(a, b);
-			if (!inOffice && fields.size > 0 && others.size > 0 && fields.isDisjointFrom(others)) continue;
+			if (!inOffice && fields.size > 0 && other.fields.size > 0 && fields.isDisjointFrom(other.fields)) continue;
 			if (context !== undefined && isOfAnotherEra(context, profile)) continue;
-			const shared = context === undefined ? 0 : likeness(context as Context, profile, surnameOf(a));
+			const shared = context === undefined ? 0 : likeness(context, profile, surname);
 			const office = inOffice ? OFFICE : titled(a, [b]);
 			if (office + shared >= enough) joins.join(a, b, 'resolve/surname-alone');
 		}
