@@ -1,4 +1,5 @@
 import type { Block, BlockRole, Dateline } from '../domain/article.ts';
+import { speakerOf, turnsIn } from '../domain/turns.ts';
 import { type BylineReading, isBareName, isPost, readByline } from './anatomy/byline.ts';
 import { creditedOutlet, isCredit, readCaption, readSignature } from './anatomy/credit.ts';
 import { type DatelineReading, readAgencyLine, readDateline } from './anatomy/dateline.ts';
@@ -7,7 +8,7 @@ import { tellsNews } from './anatomy/headline-verbs.ts';
 import { layOut, type Stretch } from './anatomy/layout.ts';
 import { isAgency } from './anatomy/outlets.ts';
 import { bare, isTitleCase, standsAlone, words } from './anatomy/shape.ts';
-import { headlineWithin, isSlug, isTransmissionEnd } from './anatomy/slug.ts';
+import { headlineWithin, isSlug, isTransmissionBreak, isTransmissionEnd } from './anatomy/slug.ts';
 import { titleFrom } from './anatomy/title.ts';
 
 export interface Anatomy {
@@ -22,6 +23,8 @@ export interface Anatomy {
 	readonly published: string | null;
 	/** In reading order, apart from each other; they hold every character of the text but space. */
 	readonly blocks: readonly Block[];
+	/** Whether paragraphs are the turns of a talk, each behind its speaker's name and a colon. */
+	readonly isTranscript: boolean;
 }
 
 /** A sentence ends and another begins; `U.S. Senate` is neither. */
@@ -57,7 +60,8 @@ class Reader {
 	private hasLede = false;
 	private underLinks = false;
 	private readonly isList: boolean;
-	private readonly isTranscript: boolean;
+	/** How its turns begin, where the text is a transcript. */
+	private readonly turns: { readonly isNamed: boolean } | null;
 
 	constructor(text: string, known: string | null) {
 		this.text = text;
@@ -70,7 +74,7 @@ class Reader {
 		const pairs = alone.filter((is, at) => is && alone[at + 1]).length;
 		// Results, tables and lists are short lines one after another; none of them leads anywhere.
 		this.isList = pairs > 2 && count > this.items.length * 0.4;
-		this.isTranscript = this.items.filter(({ head }) => /^\p{Lu}[\p{Lu}.'’ -]{1,30}:\s/u.test(head)).length > 1;
+		this.turns = turnsIn(this.items.map(({ head }) => head));
 	}
 
 	/** Whether the text's first line begins the headline given from outside. */
@@ -101,6 +105,7 @@ class Reader {
 			dateline: this.dateline,
 			published: this.published(),
 			blocks: this.blocks,
+			isTranscript: this.turns !== null,
 		};
 	}
 
@@ -118,6 +123,11 @@ class Reader {
 		return this.add(role, item.start, item.end);
 	}
 
+	/** Whether somebody has the word in it: `HOST: And then?` */
+	private isTurn({ head }: Stretch): boolean {
+		return this.turns !== null && speakerOf(head, this.turns.isNamed) !== null;
+	}
+
 	private isShort(item: Stretch): boolean {
 		return item.end - item.start <= LONGEST_HEADLINE;
 	}
@@ -125,6 +135,7 @@ class Reader {
 	/** Whether a line above the body has a role there, and is taken. */
 	private above(item: Stretch, at: number): boolean {
 		const { head } = item;
+		if (this.isTurn(item)) return false;
 		if (this.isKnownHeadline(item, at)) return this.headline(item);
 		if (this.isShort(item) && isSlug(head)) return this.whole('slug', item);
 		if ((at > 0 && isFurniture(head) && this.isShort(item)) || (trail.test(head) && words(head).length <= 8))
@@ -221,7 +232,7 @@ class Reader {
 
 	private readsAsDateline(item: Stretch): DatelineReading | null {
 		const reading = readDateline(item.head);
-		return reading?.colon === true && this.isTranscript ? null : reading;
+		return reading?.colon === true && this.turns !== null ? null : reading;
 	}
 
 	/** A paragraph of the body; the first of all may begin with a dateline. */
@@ -245,8 +256,10 @@ class Reader {
 
 	private within(item: Stretch, at: number): true {
 		const { head } = item;
+		if (this.isTurn(item)) return this.paragraph(item, at, item.start);
 		if (!this.hasLede && this.dateline === null && this.readsAsDateline(item) !== null) return this.body(item, at);
 		if (!this.isShort(item)) return this.caption(item) || this.body(item, at);
+		if (isTransmissionBreak(head)) return this.whole('slug', item);
 		if (isFurniture(head)) {
 			this.underLinks = isLinkHeading(head) && !/:\s*\S/.test(head);
 			return this.whole('related', item);

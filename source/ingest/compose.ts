@@ -53,6 +53,7 @@ export function compose(copy: Copy, beside: Metadata | null): Ingested {
 				slugs.map(({ start, end }) => text.slice(start, end)),
 			),
 		);
+	if (anatomy.isTranscript) told.push(talk(where));
 	const { language, diagnostics: heard } = languageOf(metadata?.language ?? null, given.language, text, where);
 	told.push(...heard);
 	const { particulars } = given;
@@ -152,6 +153,14 @@ function languageOf(
 	const isTold = !['en', 'und'].includes(reading.language) || reading.beside !== null;
 	return { language, diagnostics: isTold ? [spoken(where, reading)] : [] };
 }
+
+const talk = (where: string): Diagnostic => ({
+	where,
+	severity: 'note',
+	rule: 'anatomy/transcript',
+	message: 'Read as a talk: its paragraphs begin with who speaks.',
+	hint: 'Nothing to do; what each says is a quote of theirs, and questions marked Q or A are nobody’s.',
+});
 
 const setApart = (where: string, slugs: readonly string[]): Diagnostic => ({
 	where,

@@ -1,4 +1,5 @@
 import type { Block, BlockRole, Dateline } from '../domain/article.ts';
+import { turnsIn } from '../domain/turns.ts';
 import { readByline } from './anatomy/byline.ts';
 import { creditedOutlet, isCredit, readSignature } from './anatomy/credit.ts';
 import { readAgencyLine, readDateline } from './anatomy/dateline.ts';
@@ -85,6 +86,7 @@ export function readStructure(text: string, blocks: readonly Block[]): Anatomy {
 		...told,
 		dateline,
 		blocks: out,
+		isTranscript: turnsIn(out.filter(({ role }) => role === 'paragraph').map(written)) !== null,
 	};
 }
 

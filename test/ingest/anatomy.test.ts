@@ -25,6 +25,38 @@ const BODY =
 
 const CASES: readonly Case[] = [
 	{
+		name: 'more to come and a wire’s name between and below paragraphs',
+		parts: [
+			['headline', 'River floods drive hundreds from homes'],
+			['paragraph', LEDE],
+			['slug', 'MORE'],
+			['paragraph', BODY],
+			['slug', '(MORE) nyt-03-04-05 1234est'],
+			['paragraph', LEDE],
+			['slug', 'REUT'],
+		],
+	},
+	{
+		name: 'an interview in capitals',
+		parts: [
+			['headline', 'Talk at the river'],
+			['paragraph', 'HOST: Why did the river rise?'],
+			['paragraph', 'MAYOR BYRNE: It rained.'],
+			['paragraph', 'HOST: And now?'],
+		],
+		expect: { isTranscript: true },
+	},
+	{
+		name: 'questions and answers by letter',
+		parts: [
+			['paragraph', 'Q. Why did the river rise?'],
+			['paragraph', 'A. It rained for nine days.'],
+			['paragraph', 'Q. And now?'],
+			['paragraph', 'A. We wait.'],
+		],
+		expect: { isTranscript: true, headline: null, byline: null },
+	},
+	{
 		name: 'a wire’s slug, embargo and urgency above the headline',
 		parts: [
 			['slug', 'BC-Floods-Adv07'],

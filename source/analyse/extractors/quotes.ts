@@ -6,6 +6,7 @@ import { attributed } from './quotes/attributed.ts';
 import { findQuotations } from './quotes/quotations.ts';
 import { toldClauses } from './quotes/told-clauses.ts';
 import { toldNouns } from './quotes/told-nouns.ts';
+import { turnsOf } from './quotes/turns.ts';
 import { unclaimed } from './quotes/unclaimed.ts';
 
 /**
@@ -25,7 +26,14 @@ export const quotes: Extractor = {
 		const left = isLeft(found);
 		const told = attributed(draft, quotations, grammar.filter(left)).filter(left).map(byGrammar);
 		const all = [...found, ...told].sort(bySpan);
-		return [...all, ...unclaimed(draft, quotations, all)].sort(bySpan);
+		const spoken = [...all, ...unclaimed(draft, quotations, all)];
+		const turns = turnsOf(draft);
+		// What is said within a turn is the speaker’s to tell; the colon behind the name leads to all of it.
+		const others = spoken.filter(
+			(fact) =>
+				!turns.some(({ start, end }) => start <= fact.start && fact.end <= end && /^[:.]?$/.test(fact.cue?.text ?? '')),
+		);
+		return [...others, ...turns.flatMap(({ fact }) => fact ?? [])].sort(bySpan);
 	},
 };
 

@@ -65,7 +65,7 @@ export function creditedOutlet(head: string): string | null {
 
 // Without dash or brackets only behind a whole word: `Michael R. Bloomberg.` signs nothing.
 const signature = new RegExp(
-	String.raw`(?:(?<=[.!?”"’)]\s*)(?:[-–—/]+\s?(${AGENCY})|\((${AGENCY})\))|(?<=\p{Ll}{3}[.!?]["”’]?\s)(${AGENCY}))\.?$`,
+	String.raw`(?:(?<=[.!?”"’)]\s*)(?:[-–—/]+\s?(${AGENCY})|\((${AGENCY})\))|(?<=\p{Ll}{3}[.!?]["”’]?\s)(${AGENCY}|Reuter|REUTER))\.?$`,
 	'u',
 );
 

@@ -46,6 +46,13 @@ export const isSlug = (line: string): boolean => line.length <= LONGEST && lines
 /** A line that ends a transmission: `-30-`, `(MORE)`, `AP-NY-03-04-05 1234EST`. */
 export const isTransmissionEnd = (line: string): boolean => line.length <= 60 && ends.test(line);
 
+/** More of a story is to come, or it went out so: `MORE`, `(MORE) nyt-03-04-05 1234est`, `REUT`. */
+const breaks =
+	/^(?:[-–—*\s(/]*MORE[-–—*\s)/]*(?:[a-z]{2,4}-\d\d-\d\d-\d\d.*)?|-?\(?more\)-?|MTF\b.*|[-–—\s]*(?:REUT(?:ER)?|Reut(?:er)?)[\s.]*(?:\d{3,6}\b.*)?)$/u;
+
+/** A line that says more is to come or whose wire it is, wherever it stands. */
+export const isTransmissionBreak = (line: string): boolean => line.length <= 60 && breaks.test(line);
+
 /** Where the headline itself stands in a line that also has a desk's marks; the whole line where it has none. */
 export function headlineWithin(line: string): Span {
 	const start = before.exec(line)?.[0].length ?? 0;

@@ -69,6 +69,9 @@ function trimmed(draft: Draft, attribution: Attribution): Attribution {
 const OCCASIONAL = /(?:^|[.?!:\n]["”’']?\s*)(?:In|At|On|During|After|Before|Through|Via|With|For|From|Under)\s$/;
 const OWN_OCCASION = /^(?:In|At|On|During|After|Before|Through|Via|Under)\s(?=(?:the|an?|his|her|its|their)\s)/;
 
+/** `Leaving a summit [Mr Ward] said`: what somebody was doing as he spoke. */
+const LEAVING = /^\p{Lu}\p{Ll}{2,}ing\s(?:the|an?|his|her|their|in|at|on|to|from|after|before)\s/u;
+
 /** A determiner that no preposition or "and" leads to begins a noun phrase of its own: `his New Year message | the party leader`. */
 const SECOND =
 	/(?<!^|\b(?:of|for|to|from|with|by|at|in|on|and|or|about|than|as|over|into|against|between|under|near))\s(?=(?:the|an?|his|her|its|their)\s)/gi;
@@ -76,6 +79,16 @@ const SECOND =
 /** `In his New Year message [the party leader] said`: the speaker begins behind the occasion. */
 function beyondOccasion(draft: Draft, source: Span): Span {
 	const { text } = draft.article;
+	const leaving = LEAVING.exec(text.slice(source.start, Math.min(source.end, source.start + LONGEST)));
+	if (leaving) {
+		const last = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
+		const person = last !== undefined && draft.names[last.name]?.kind === 'person' && last.end === source.end;
+		if (person && last.start > source.start + leaving[0].length) {
+			const title =
+				/(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?\s$/.exec(text.slice(last.start - 6, last.start))?.[0].length ?? 0;
+			return { start: last.start - title, end: source.end };
+		}
+	}
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
 	const led = OCCASIONAL.test(text.slice(Math.max(0, source.start - 12), source.start));
 	if (!(led || OWN_OCCASION.test(words)) || /[,“”"]/.test(words)) return source;
