@@ -68,6 +68,21 @@ const CASES: readonly (readonly [text: string, source: string, cue: string, cont
 		'the man was hurt and his wife was safe',
 		'the man was hurt and his wife was safe',
 	],
+	// Another reports beside it.
+	[
+		'The bank said prices rose in May and brokers reported a fall.',
+		'The bank',
+		'said',
+		'prices rose in May and brokers reported a fall',
+		'prices rose in May',
+	],
+	[
+		'The union said pay fell and ministers announced a review.',
+		'The union',
+		'said',
+		'pay fell and ministers announced a review',
+		'pay fell',
+	],
 	// The next deed of who speaks.
 	[
 		'The firm wants a bigger share and has asked the regulator to act.',
@@ -176,3 +191,19 @@ describe('nouns that tell whose statement it is', () => {
 			['The firm / dismissed / indirect / allegations that it had paid bribes'],
 		));
 });
+
+test('a sentence with a colon has no part in the quotation before it', () =>
+	assert.deepEqual(
+		facts('“When I said no, he laughed.” [Ada Byrne|P] told them of the shock: “You are late.”', [
+			['Ada Byrne', 'told', 'When I said no, he laughed.', 'You are late.'],
+		]).at(-1),
+		'Ada Byrne / told / direct / You are late.',
+	));
+
+test('who got something from one does not pledge it with the next', () =>
+	assert.deepEqual(
+		facts('She gave $1m to [Acme|O] and actor [Tom Ward|P] pledged that he would help.', [
+			['Acme and actor Tom Ward', 'pledged', 'that he would help'],
+		]),
+		['Tom Ward / pledged / indirect / he would help'],
+	));

@@ -140,6 +140,27 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 		['Tom "the Boat" Ward: Two trains, then quiet,'],
 	],
 	[
+		'the title of a law',
+		'In a letter with the “Sugar Fund Act of 1987”, [Ada Byrne|P], deputy secretary, said that prices must fall.',
+		[],
+	],
+	[
+		'a cue without a comma, in single marks',
+		'‘It will be a hard winter’ says [Ada Byrne|P] of the port.',
+		['Ada Byrne: It will be a hard winter'],
+	],
+	['marks of two kinds', '“It will be a hard winter.’ said [Ada Byrne|P].', ['Ada Byrne: It will be a hard winter.']],
+	[
+		'single marks over paragraphs',
+		'‘We came,’ said [Ada Byrne|P]. ‘It was dark when we got there.\n‘We saw smoke over the hill.\n‘Nobody was at home.’',
+		[
+			'Ada Byrne: We came,',
+			'Ada Byrne: It was dark when we got there.',
+			'Ada Byrne: We saw smoke over the hill.',
+			'Ada Byrne: Nobody was at home.',
+		],
+	],
+	[
 		'who will not acknowledge it does not say it',
 		'[Ada Byrne|P] stood by her comment that “the bridge hates us,” refusing to acknowledge that it is safe.',
 		['Ada Byrne: the bridge hates us'],

@@ -6,10 +6,7 @@ const CASES: readonly (readonly [name: string, text: string, found: readonly str
 	[
 		'capitals',
 		'HOST: Why is it shut?\n[MAYOR WARD|P]: It was not safe. Two fell.',
-		[
-			'HOST / undefined / direct / Why is it shut?',
-			'WARD / undefined / direct / It was not safe. Two fell.',
-		],
+		['HOST / undefined / direct / Why is it shut?', 'WARD / undefined / direct / It was not safe. Two fell.'],
 	],
 	[
 		'names that take turns',

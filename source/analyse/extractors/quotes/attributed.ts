@@ -28,6 +28,7 @@ import {
 	withoutAgreeing,
 	withoutFollowers,
 	withoutOthersWords,
+	withoutQuotationBefore,
 	withQuotationBefore,
 } from './own-words.ts';
 import { sharedByParticiples } from './participles.ts';
@@ -139,7 +140,7 @@ export function attributed(
 		withoutFollowers(text, withoutAgreeing(text, withForums(draft, attributions))),
 		outermost,
 	);
-	const own = withinItsSentence(text, withoutOthersWords(text, leading, outermost));
+	const own = withinItsSentence(text, withoutQuotationBefore(text, withoutOthersWords(text, leading, outermost)));
 	const told = rivalsOut(own).filter((attribution) => !(isAside(text, attribution) || isNoCue(draft, attribution)));
 	const sourced = told.flatMap((attribution) => {
 		const named = withoutName(draft, attribution);

@@ -71,13 +71,23 @@ function turnAt(sentence: ParsedSentence, { cue }: Attribution, piece: Span): nu
 		const turns = link.own
 			? comma
 				? tense === 'past' || tense === 'present'
-				: link.word !== 'and' && told && before !== null && before !== 'present' && tense === 'present'
+				: reports(sentence, clause, told) ||
+					(link.word !== 'and' && told && before !== null && before !== 'present' && tense === 'present')
 			: /^(?:and|but)$/.test(link.word) && sharesSpeaker(sentence, clause, first, told, before);
 		if (turns) return comma ? startOf(sentence, link.at - 1) : (words[chunks[link.at]?.first ?? -1]?.start ?? null);
 		first ??= clause;
 	}
 	return null;
 }
+
+/** `said prices rose | and the bank reported a fall`: somebody else’s words, told beside the first. */
+function reports({ words }: ParsedSentence, { group, subject }: Clause, told: boolean): boolean {
+	const verb = words[group.last];
+	const past = group.past && !/^(?:had|was|were)$/.test(words[group.first]?.lower ?? '');
+	return told && past && subject.length > 0 && TELLS.test(verb?.lower ?? '');
+}
+
+const TELLS = /^(?:said|reported|told|warned|announced|claimed|predicted|insisted|argued)$/;
 
 /**
  * A verb without a subject of its own goes on with who speaks where nothing said could carry it: `wants a share | and has

@@ -6,8 +6,26 @@ import type { Draft } from '../../draft.ts';
 const SINGULAR =
 	/^(?:(?:also|now|then|still|\p{Ll}+ly)\s)?(?:says|tells|adds|argues|believes|thinks|explains|insists|admits|writes|suggests|predicts|wants|has|is|was|does)\b/u;
 
+/** A preposition leads to the first of two: it is of the clause before. */
+const LED = /\b(?:to|with|for|by|from|against|on|at|over|into)\s(?:[Tt]he\s)?$/;
+
+/** `gave $5m to the Red Cross and [actor Ann Lee] pledged`: what a preposition leads to is no speaker, the person behind `and` is. */
+function behindAnd(draft: Draft, attribution: Attribution): Attribution {
+	const { source, cue } = attribution;
+	const { text } = draft.article;
+	if (source === null || source.end > cue.start || !LED.test(text.slice(Math.max(0, source.start - 14), source.start)))
+		return attribution;
+	if (/(?:^|[.?!:“"\n])\s?(?:\p{L}+)\s$/u.test(text.slice(Math.max(0, source.start - 14), source.start)))
+		return attribution;
+	const last = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
+	if (!last || last.end !== source.end || draft.names[last.name]?.kind !== 'person') return attribution;
+	const and = text.slice(source.start, last.start).lastIndexOf(' and ');
+	return and < 0 ? attribution : { ...attribution, source: { start: source.start + and + 5, end: source.end } };
+}
+
 /** `His name is Ivo Kral and [Ann Lee] says`: of two persons before a verb of one, the last one speaks. */
-export function lastOfTwo(draft: Draft, attribution: Attribution): Attribution {
+export function lastOfTwo(draft: Draft, told: Attribution): Attribution {
+	const attribution = behindAnd(draft, told);
 	const { source, cue } = attribution;
 	const { text } = draft.article;
 	if (source === null || source.end > cue.start || !SINGULAR.test(text.slice(cue.start, cue.start + 30)))

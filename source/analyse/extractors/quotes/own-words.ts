@@ -106,6 +106,25 @@ export const withoutAgreeing = (text: string, attributions: readonly Attribution
 		return !/[.?!][”"’']?\s+$/.test(text.slice(Math.max(0, source.start - 4), source.start));
 	});
 
+/**
+ * `“It was late.” [Ann Lee told them: “Nobody came.”]`: a sentence that leads over to words of its own by a colon has no part in the
+ * quotation before it, which has its stop.
+ */
+export const withoutQuotationBefore = (text: string, attributions: readonly Attribution[]): Attribution[] =>
+	attributions.map((attribution) => {
+		const { source, cue, content } = attribution;
+		if (source === null || source.end > cue.start) return attribution;
+		const behind = content.filter(({ start }) => start >= cue.end);
+		const [next] = behind;
+		if (next === undefined || behind.length === content.length || !COLON.test(text.slice(cue.end - 1, next.start)))
+			return attribution;
+		return /[.?!]["”’']*\s+$/.test(text.slice(Math.max(0, source.start - 5), source.start))
+			? { ...attribution, content: behind }
+			: attribution;
+	});
+
+const COLON = /:\s*["“‘']*$/;
+
 const STOP = /[.?!][”"’']?\s/;
 
 /**

@@ -19,12 +19,19 @@ const isSentence = (text: string, { start, end, outer, closed }: Quotation): boo
 	/(?:^|[.?!…:,]["”’')]?|\n)\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start)) &&
 	/^\s*(?:$|["“‘'\n\p{Lu}])/u.test(text.slice(outer.end, outer.end + 3));
 
+/** `the “Road Improvements Act of 1987”`: capitals throughout and no mark of a sentence name something. */
+export const isTitle = (text: string, { start, end }: Quotation): boolean =>
+	/^(?:\p{Lu}[\p{L}’'.-]*|\d+)(?:\s(?:\p{Lu}[\p{L}’'-]*|\d+|of|the|and|for|to|in|on|an?|with))+$/u.test(
+		text.slice(start, end),
+	) && (text.slice(start, end).match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 3;
+
 /**
  * Is a quotation somebody's words rather than a name, a term or a doubt cast (`the “peace” talks`)? It is where
  * it reads as a sentence: it ends in a sentence's mark, or in a comma before more of the sentence, and is no
  * mere phrase.
  */
 export function isSpeech(text: string, quotation: Quotation): boolean {
+	if (isTitle(text, quotation)) return false;
 	const words = countWords(text, quotation);
 	if (WORK.test(text.slice(Math.max(0, quotation.outer.start - 16), quotation.outer.start))) return false;
 	if (words >= 2 && isSentence(text, quotation)) return true;

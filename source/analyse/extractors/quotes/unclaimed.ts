@@ -7,7 +7,7 @@ import { agentBeside } from './by-agent.ts';
 import { type Beside, speakerBeside } from './cue-rules.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
-import { isSpeech } from './speech.ts';
+import { isSpeech, isTitle } from './speech.ts';
 import { countWords, overlapping } from './words.ts';
 
 /** Between two quotations of one speaker stands at most this much other text, in UTF-16 units. */
@@ -93,6 +93,7 @@ export function unclaimed(draft: Draft, quotations: readonly Quotation[], found:
 			const beside = speakerBeside(draft.segmentation, quotation, introduction(text, blocks, quotation.block));
 			if (
 				beside &&
+				!isTitle(text, quotation) &&
 				(isSpeech(text, quotation) ||
 					leadsOver(text, quotation) ||
 					beside.by === 'quote/x-said-before' ||
