@@ -1,6 +1,7 @@
 import { counted } from '../domain/amount.ts';
 import type { Administration, ArchiveFound } from '../effects/shared-archive/administer.ts';
 import type { SharedPlace } from '../effects/shared-archive/place.ts';
+import { megabytes } from '../ingest/bounds.ts';
 import { dim, type Line, plain, strong } from '../output/line.ts';
 import { SCHEMA } from '../output/report.ts';
 import { type Command, CommandError, type Context, type ExitCode } from './command.ts';
@@ -38,6 +39,21 @@ async function administered<Result>(
 	}
 }
 
+const OTHERS = {
+	this: '',
+	older: ', made by an older newsdesk: archive reindex makes it anew',
+	newer: ', made by a newer newsdesk, and read by it alone',
+} as const;
+
+function lineOf({ archive, made, madeBy, articles, bytes }: ArchiveFound): Line {
+	const told = [
+		...(articles === null ? [] : [counted(articles, 'article')]),
+		...(bytes === null ? [] : [`${megabytes(bytes)} MB`]),
+		`made ${made.slice(0, 10)}`,
+	];
+	return [strong(archive), dim(`  ${told.join(', ')}`), ...(madeBy === 'this' ? [] : [plain(OTHERS[madeBy])])];
+}
+
 /** What a cluster has, or what the settings name. */
 const list: Action = async (context, where) => {
 	if (where === null) return listNamed(context);
@@ -45,14 +61,10 @@ const list: Action = async (context, where) => {
 	const address = /^https?:\/\//i.test(where) && !where.includes('#') ? `${where}#any` : where;
 	const place = await placeOf(context, address, 'list');
 	const found = await administered(place, (administration) => administration.list());
-	const line = ({ archive, made, layout }: ArchiveFound): Line => [
-		strong(archive),
-		dim(`  made ${made.slice(0, 10)}, layout ${layout}`),
-	];
 	await report(
 		context,
 		found.map((one) => ({ ...one })),
-		found.map(line),
+		found.map(lineOf),
 		'There is no archive there.',
 	);
 	return found.length > 0 ? 0 : 1;
@@ -73,7 +85,7 @@ async function listNamed(context: Context): Promise<ExitCode> {
 
 async function report(
 	context: Context,
-	archives: readonly Readonly<Record<string, string | number>>[],
+	archives: readonly Readonly<Record<string, string | number | null>>[],
 	found: readonly Line[],
 	none: string,
 ): Promise<void> {
@@ -112,7 +124,8 @@ const create: Action = async (context, where) => {
 
 const remove: Action = async (context, where) => {
 	const place = await placeOf(context, where, 'delete');
-	if (!context.options.on('yes'))
+	const there = await administered(place, (administration) => administration.list());
+	if (there.some(({ archive }) => archive === place.archive) && !context.options.on('yes'))
 		throw new CommandError(
 			`deleting ${place.name} takes it away from everybody who uses it`,
 			`say --yes if that is wanted; the articles themselves stay where they lie`,

@@ -48,6 +48,13 @@ function letters(words: readonly string[]): string {
 		.join('');
 }
 
+/** Whose neighbour a key is by its own words; some are by more than these say, a junior by his surname. */
+export function neighbourhoodIn(key: string): string {
+	const { words } = keyParts(key);
+	const parts = words.split('-');
+	return key.startsWith('person:') ? `person~${skeleton(parts.join(' '))}` : `name~${letters(parts)}`;
+}
+
 /** A key's own words, without the article: `person:kamel,abbas` → surname `kamel`, given `[abbas]`. */
 export function keyParts(key: string): { readonly words: string; readonly given: readonly string[] } {
 	const [words = '', given = ''] = key

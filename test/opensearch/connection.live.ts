@@ -5,14 +5,9 @@ import { Connection } from '../../source/archive/opensearch/connection/connectio
 import type { ClusterSettings } from '../../source/archive/opensearch/connection/settings.ts';
 import { ClusterTrouble, type TroubleKind } from '../../source/archive/opensearch/connection/trouble.ts';
 import { KeptCluster } from '../../source/archive/opensearch/kept-cluster.ts';
+import { archivesAt } from '../../source/archive/opensearch/layout/listing-archives.ts';
 import { IndexNames, LAYOUT_VERSION } from '../../source/archive/opensearch/layout/names.ts';
-import {
-	archivesAt,
-	createArchive,
-	deleteArchive,
-	FIRST,
-	openArchive,
-} from '../../source/archive/opensearch/layout/opening.ts';
+import { createArchive, deleteArchive, FIRST, openArchive } from '../../source/archive/opensearch/layout/opening.ts';
 import type { Told } from '../archive/told.ts';
 import { type Between, line, pem, plain, secured } from './proxies.ts';
 import { CLOCK, NODES, SharedLibrary, settingsFor } from './shared-library.ts';
@@ -230,6 +225,10 @@ test('archives are listed, made once, and deleted alone', async () => {
 		assert.equal(await createArchive(connection, one, '2031-01-02T00:00:00Z'), false);
 		assert.equal(await createArchive(connection, other, '2031-01-01T00:00:00Z'), true);
 		const names = async () => (await archivesAt(connection, 'lists')).map(({ archive }) => archive);
+		for (const { layout, madeBy, articles, bytes } of await archivesAt(connection, 'lists')) {
+			assert.deepEqual([layout, madeBy, articles], [LAYOUT_VERSION, 'this', 0]);
+			assert.ok((bytes ?? 0) > 0);
+		}
 		assert.deepEqual(await names(), [one.archive, other.archive].sort());
 		assert.equal(await deleteArchive(connection, one), true);
 		assert.equal(await deleteArchive(connection, one), false);

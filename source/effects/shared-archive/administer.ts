@@ -1,12 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '../../archive/opensearch/connection/connection.ts';
 import { ClusterTrouble } from '../../archive/opensearch/connection/trouble.ts';
-import {
-	type ArchiveFound,
-	archivesAt,
-	createArchive,
-	deleteArchive,
-} from '../../archive/opensearch/layout/opening.ts';
+import { type ArchiveFound, archivesAt } from '../../archive/opensearch/layout/listing-archives.ts';
+import { createArchive, deleteArchive } from '../../archive/opensearch/layout/opening.ts';
 import { reindex } from '../../archive/opensearch/layout/reindexing.ts';
 import { StoreRefused } from '../archive-thread/refused.ts';
 import type { SharedPlace } from './place.ts';

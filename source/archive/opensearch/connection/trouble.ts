@@ -32,7 +32,7 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 	forbidden: 'Ask whoever runs the cluster to allow it for this user.',
 	busy: 'It has more to do than it can take; fewer writers at once help, and a reader that is open tries again by itself.',
 	locked: 'Whoever runs the cluster has to free disk space or unlock the index.',
-	missing: 'List the archives there are, or create it.',
+	missing: 'newsdesk archive list tells which archives are there, newsdesk archive create makes one.',
 	conflict: 'Try again.',
 	'too large': 'Set a smaller bulk size, or let the cluster take larger requests (http.max_content_length).',
 	newer: 'Use the newer newsdesk here too.',

@@ -1,8 +1,10 @@
 import { prepare } from '../../prepared/prepare.ts';
 import type { Hit } from '../asking/searcher.ts';
 import { type ArticleSource, documentOf, unlistedDocumentOf } from '../documents/article-document.ts';
+import type { EntitySource } from '../reading/entity-source.ts';
 import { decoded } from '../reading/stored.ts';
 import type { Operation } from '../writing/bulk.ts';
+import { entityDocument } from '../writing/entities.ts';
 import { type BatchSource, batchId, type NeighbourhoodSource } from '../writing/neighbourhoods.ts';
 import type { What } from './names.ts';
 
@@ -29,7 +31,7 @@ export function copiesOf(what: What, index: string, hit: Copied): Operation[] {
 		case 'articles':
 			return [{ ...target, body: articleAnew(hit), version: _version }];
 		case 'entities':
-			return [{ ...target, body: _source, version: COPIED }];
+			return [{ ...target, body: entityDocument((_source as unknown as EntitySource).shown), version: COPIED }];
 		case 'neighbourhoods':
 			return 'isPending' in _source
 				? [{ ...target, body: _source }]
@@ -46,7 +48,8 @@ function articleAnew({ _source, fields }: Copied): Record<string, unknown> {
 	const { record } = source.shown;
 	const { article, analysis } = decoded({
 		_source: source,
-		fields: record === undefined ? (fields ?? {}) : { record: [record] },
+		// Names are made anew with all else, and may be packed otherwise there.
+		fields: { record: record === undefined ? (fields?.record ?? []) : [record] },
 	});
 	const prepared = {
 		...prepare(article, analysis, source.analyser ?? '', []),

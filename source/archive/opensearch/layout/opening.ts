@@ -21,14 +21,8 @@ export interface About {
 	};
 }
 
-interface Mappings {
+export interface Mappings {
 	readonly [index: string]: { readonly mappings: { readonly _meta?: Partial<About> } };
-}
-
-export interface ArchiveFound {
-	readonly archive: string;
-	readonly layout: number;
-	readonly made: string;
 }
 
 /** What an archive's indexes tell of themselves; null where there is no such archive. Rejects where a newer newsdesk made it. */
@@ -122,24 +116,6 @@ export async function makeIndex(
 	const type = (body as { error?: { type?: string; reason?: string } }).error;
 	if (status === 400 && type?.type !== 'resource_already_exists_exception')
 		throw new ClusterTrouble('refused', `The archive cannot be made (${type?.reason ?? 'status 400'}).`, { status });
-}
-
-/** All archives under a prefix. */
-export async function archivesAt(cluster: Cluster, prefix: string): Promise<ArchiveFound[]> {
-	const { status, body } = await cluster.ask<Mappings>({
-		method: 'GET',
-		path: `/${prefix}-*-articles-v*/_mapping`,
-		for: 'listing archives',
-		fine: [404],
-	});
-	if (status === 404) return [];
-	const found = new Map<string, ArchiveFound>();
-	for (const { mappings } of Object.values(body)) {
-		const about = mappings._meta?.newsdesk;
-		if (about === undefined) continue;
-		if ((found.get(about.archive)?.layout ?? 0) < about.layout) found.set(about.archive, about);
-	}
-	return [...found.values()].sort((one, other) => (one.archive < other.archive ? -1 : 1));
 }
 
 /** Deletes an archive with all its indexes; false where there is none. */

@@ -68,14 +68,13 @@ export async function articlesOf(searcher: Searcher, all: readonly Told[]): Prom
 	return known.map((articles) => articles ?? counts.shift() ?? 0);
 }
 
-export function entityDocument(shown: EntityShown, neighbourhood: string): Record<string, unknown> {
+export function entityDocument(shown: EntityShown): Record<string, unknown> {
 	const terms = [shown.name, ...shown.aliases].flatMap((name) => words(name)).map(({ term }) => term);
 	return {
 		kind: shown.kind,
 		name: shown.name.slice(0, 1_000),
 		words: [...new Set(terms)].slice(0, MOST_WORDS).join(' '),
 		keys: shown.keys.map(([key]) => tokenOf(key)),
-		neighbourhood,
 		articles: shown.articles,
 		mentions: shown.mentions,
 		shown,

@@ -196,7 +196,7 @@ export class Regrouping {
 						action: 'index',
 						index,
 						id: idOf(entity.id),
-						body: entityDocument(entity, name),
+						body: entityDocument(entity),
 						version: seqNo,
 					}),
 				),
