@@ -26,11 +26,16 @@ export function storeSaid({
 			? [piece(`${counted(sharing.unshared, 'act')} not yet shared: ! says more`, 'warning')]
 			: [];
 	if (link === 'lost')
-		return [piece('the cluster does not answer; what is here is as it was: ! says more', 'warning'), ...unshared];
+		return [piece('the cluster does not answer: ! says more; what is here is as it was', 'warning'), ...unshared];
 	if (link === 'gone')
-		return [piece('the archive is not there any more; what is here is as it was: ! says more', 'warning')];
+		return [piece('the archive is not there any more: ! says more; what is here is as it was', 'warning')];
+	if (link === 'slow' && health === 'red')
+		return [
+			piece('cluster red, a part cannot be read: ! says more; what is here is as it was', 'warning'),
+			...unshared,
+		];
 	if (link === 'slow')
-		return [piece('the cluster keeps us waiting; what is here is as it was: ! says more', 'warning'), ...unshared];
+		return [piece('the cluster keeps us waiting: ! says more; what is here is as it was', 'warning'), ...unshared];
 	return [
 		...(health === 'red' ? [piece('cluster red, articles are missing: ! says more', 'warning')] : []),
 		...(nodesGone.length > 0 ? [piece(`${nodesGone.join(', ')} gone`, 'warning')] : []),

@@ -128,10 +128,7 @@ export class KeptCluster implements KeptStore {
 			this.#lookAtNames(),
 			this.#lookAtLocks(),
 		]);
-		if (news.status === 'rejected') {
-			this.#health = null;
-			throw news.reason;
-		}
+		if (news.status === 'rejected') throw news.reason;
 		return news.value;
 	}
 

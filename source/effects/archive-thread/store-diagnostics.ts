@@ -47,7 +47,7 @@ export function diagnosticsOf(state: StoreState | null): readonly Diagnostic[] {
 		...(link === 'lost' && trouble === null
 			? [one('error', 'lost', 'The cluster does not answer any more.', gone)]
 			: []),
-		...(link === 'slow'
+		...(link === 'slow' && health !== 'red'
 			? [
 					one(
 						'warning',

@@ -113,6 +113,10 @@ interface Thrown {
 
 const CERTIFICATE =
 	/certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|wrong version number|EPROTO/i;
+/** What one who writes queries could ask otherwise. */
+const SERVER_ADVICE = /\s*Consider using `?allow_partial.*/s;
+/** How one would run Node otherwise, which newsdesk's users do not. */
+const NODE_ADVICE = /; if the root CA is installed.*/;
 const PUT_OFF: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /** Whether an answer means: not now. */
 export const isPutOff = (status: number, type: string | null): boolean =>
@@ -132,7 +136,10 @@ export function troubleOf(thrown: unknown, what: string, nodes: readonly string[
 		if (error.name === 'TimeoutError' || error.name === 'RequestAbortedError')
 			return new ClusterTrouble('slow', `${node} did not answer in time while ${what}.`);
 		if (CERTIFICATE.test(`${message} ${error.code ?? ''}`))
-			return new ClusterTrouble('certificate', `The certificate of ${node} is not trusted (${oneLine(message)}).`);
+			return new ClusterTrouble(
+				'certificate',
+				`The certificate of ${node} is not trusted (${oneLine(message).replace(NODE_ADVICE, '')}).`,
+			);
 		return new ClusterTrouble('unreachable', `${node} cannot be reached while ${what} (${oneLine(message)}).`);
 	}
 	const { type, reason } = causeOf(error.meta?.body ?? null);
@@ -180,7 +187,7 @@ export function causeOf(body: Told | string | null): { type: string | null; reas
 	const { error } = body;
 	if (error === undefined || typeof error === 'string') return { type: null, reason: error ?? null };
 	const cause = error.root_cause?.[0] ?? error;
-	const reason = cause.reason || error.caused_by?.reason || error.reason || null;
+	const reason = (cause.reason || error.caused_by?.reason || error.reason || null)?.replace(SERVER_ADVICE, '') ?? null;
 	const hasNoCause = error.type === NOT_SEARCHED && error.root_cause?.length === 0;
 	if (hasNoCause || (reason !== null && PART_MISSING.test(reason))) return { type: NO_SHARD, reason };
 	return { type: cause.type ?? error.type ?? null, reason };
