@@ -92,7 +92,15 @@ export class ClusterStore implements ArchiveStore {
 		this.#corrections = new CorrectionsHere(this.#searcher);
 		this.#lookups = new Lookups(this.#searcher, now);
 		this.#articles = new StoredArticles(this.#searcher, this.#corrections);
-		this.#entities = new EntityIndex(cluster, this.#searcher, names, this.#lookups, this.#articles, this.#corrections);
+		this.#entities = new EntityIndex(
+			cluster,
+			this.#searcher,
+			names,
+			this.#lookups,
+			this.#articles,
+			this.#corrections,
+			now,
+		);
 		this.#lookups.layOver((found, terms, fits) => this.#entities.correctedAmong(found, terms, fits));
 		const understanding = new Understanding(this.#lookups, (leaf) => this.#marks.fitting(leaf), {
 			moved: () => this.#corrections.last.moved,
@@ -114,6 +122,7 @@ export class ClusterStore implements ArchiveStore {
 	/** To be called when the archive has changed, by whomever. */
 	changed(): void {
 		this.#lookups.changed();
+		this.#entities.changed();
 		this.#requests.changed();
 		this.#copies.changed();
 		this.#mentions.changed();

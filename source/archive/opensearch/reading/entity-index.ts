@@ -2,19 +2,19 @@ import type { EntityPage, EntityRequest, EntityRow } from '../../archive.ts';
 import { gather } from '../../prepared/prepare.ts';
 import { words } from '../../query/words.ts';
 import { picked } from '../../ranking/picked.ts';
-import { ALL, anyOf, MENTIONED, type Query, termsIn } from '../asking/query-language.ts';
+import { ALL, anyOf, MENTIONED, type Query } from '../asking/query-language.ts';
 import { type Searcher, SUM_OF_SCORES, totalOf } from '../asking/searcher.ts';
 import { tallied } from '../asking/tallies.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { idOf } from '../documents/ids.ts';
 import { Titles } from '../documents/titles.ts';
-import { tokenOf } from '../documents/token.ts';
 import type { IndexNames } from '../layout/names.ts';
 import { SAMPLED } from '../writing/key-facts.ts';
 import type { CorrectionsHere } from './corrections.ts';
 import { deepHits } from './deep.ts';
 import { keysOf } from './entity-keys.ts';
 import type { EntityShown, EntitySource } from './entity-source.ts';
+import { KeptKeys } from './kept-keys.ts';
 import type { LaidOver } from './laid-over.ts';
 import type { Lookups } from './lookups.ts';
 import { talliesAmong } from './retold.ts';
@@ -23,7 +23,6 @@ import type { StoredArticles } from './stored.ts';
 /** Up to this many names are searched directly; of more, those that share a word. */
 const DIRECT = 1_000;
 const MOST_CANDIDATES = 400;
-const KEYS_AT_ONCE = 5_000;
 const LONGEST_QUERY = 200;
 
 /** The entities of the archive. */
@@ -34,6 +33,7 @@ export class EntityIndex {
 	readonly #lookups: Lookups;
 	readonly #articles: StoredArticles;
 	readonly #corrections: CorrectionsHere;
+	readonly #whose: KeptKeys;
 
 	constructor(
 		cluster: Cluster,
@@ -42,13 +42,20 @@ export class EntityIndex {
 		lookups: Lookups,
 		articles: StoredArticles,
 		corrections: CorrectionsHere,
+		now: () => number,
 	) {
+		this.#whose = new KeptKeys(searcher, now);
 		this.#articles = articles;
 		this.#corrections = corrections;
 		this.#cluster = cluster;
 		this.#searcher = searcher;
 		this.#names = names;
 		this.#lookups = lookups;
+	}
+
+	/** To be called when the archive has changed. */
+	changed(): void {
+		this.#whose.changed();
 	}
 
 	/** An entity as the reader put it right; null where there is none, or it was hidden. */
@@ -122,7 +129,7 @@ export class EntityIndex {
 	/** Whose each key is; of one that was hidden nobody's. */
 	async ofKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, EntityShown>> {
 		const all = [...keys];
-		const found = await this.#foundOfKeys(all);
+		const found = await this.#whose.of(all);
 		const laid = await this.#corrections.now();
 		if (laid.corrected.size === 0) return found;
 		const whose = new Map<string, EntityShown | null>();
@@ -156,21 +163,6 @@ export class EntityIndex {
 		);
 		const own = await Promise.all([...roots].map((id) => this.shown(id)));
 		return [...untouched, ...own.filter((one) => one !== null).filter(fits)];
-	}
-
-	async #foundOfKeys(keys: Iterable<string>): Promise<ReadonlyMap<string, EntityShown>> {
-		const list = [...new Set(keys)];
-		const found = new Map<string, EntityShown>();
-		for (let at = 0; at < list.length; at += KEYS_AT_ONCE) {
-			const some = list.slice(at, at + KEYS_AT_ONCE);
-			const { hits } = await this.#searcher.search<EntitySource>(
-				'entities',
-				{ size: some.length, _source: ['shown'], query: termsIn('keys', some.map(tokenOf)) },
-				'looking up names',
-			);
-			for (const { _source } of hits.hits) for (const [key] of _source.shown.keys) found.set(key, _source.shown);
-		}
-		return found;
 	}
 
 	async page({ query, kind, offset, limit }: EntityRequest): Promise<EntityPage> {

@@ -31,6 +31,12 @@ interface Counted {
 	keys: number;
 }
 
+/** Keys with their articles, and whose they are. */
+interface Borne {
+	readonly keys: readonly Bucket[];
+	readonly whose: ReadonlyMap<string, EntityShown>;
+}
+
 /** Articles that print one text, and whether the commonest are those of most texts. */
 interface Printed {
 	readonly groups: readonly (readonly Reprint[])[];
@@ -84,10 +90,13 @@ export class Facetting {
 		const total = totalOf(found);
 		const hasCopies = (found.aggregations?.reprints?.doc_count ?? 0) > 1;
 		const asked = ['outlet', 'published', ...ENTITY_KINDS] as const;
-		const reprints = hasCopies ? await reprintsAmong(this.#searcher, whether(query), { asked }) : [];
+		const keys = total === 0 ? [] : ENTITY_KINDS.flatMap((kind) => buckets(kind));
+		const [reprints, whose] = await Promise.all([
+			hasCopies ? reprintsAmong(this.#searcher, whether(query), { asked }) : [],
+			this.#bearing(keys),
+		]);
 		const groups = together(reprints);
 		const behind = groups.reduce((sum, group) => sum + group.length - 1, 0);
-		const keys = total === 0 ? [] : ENTITY_KINDS.flatMap((kind) => buckets(kind));
 		const printed = (value: (reprint: Reprint) => string | null) =>
 			repeatsOf<Reprint, string>(groups, (reprint, note) => {
 				const own = value(reprint);
@@ -104,20 +113,25 @@ export class Facetting {
 		});
 		const shifts = await shiftsAmong(this.#searcher, query, moved);
 		return {
-			entities: await this.#commonest(query, keys, { groups, isFolded }),
+			entities: await this.#commonest(query, { keys, whose }, { groups, isFolded }),
 			outlets: valued(buckets('outlet'), shifts.outlets, byOutlet).sort(byArticles(isFolded)).slice(0, MOST_SHOWN),
 			months: valued(buckets('month'), shifts.months, byMonth).sort((one, other) => (one.value < other.value ? 1 : -1)),
 			...(behind > 0 ? { origins: total - behind } : {}),
 		};
 	}
 
-	/** Entities by their commonest keys; where one has several, its articles are counted, for they are not to be added up. */
-	async #commonest(query: Query, keys: readonly Bucket[], printed: Printed): Promise<Facets['entities']> {
+	/** Whose these keys are, and those that single mentions were given to. */
+	async #bearing(keys: readonly Bucket[]): Promise<ReadonlyMap<string, EntityShown>> {
 		const { given } = await this.#corrections.now();
-		const whose = await this.#entities.ofKeys([
+		return this.#entities.ofKeys([
 			...keys.map(({ key }) => keyOfToken(String(key))),
 			...(keys.length === 0 ? [] : given.keys()),
 		]);
+	}
+
+	/** Entities by their commonest keys; where one has several, its articles are counted, for they are not to be added up. */
+	async #commonest(query: Query, { keys, whose }: Borne, printed: Printed): Promise<Facets['entities']> {
+		const { given } = await this.#corrections.now();
 		const byEntity = new Map<string, Counted>();
 		for (const { key, doc_count: articles } of keys) {
 			const entity = whose.get(keyOfToken(String(key)));
