@@ -42,7 +42,7 @@ function places(text: string, sought: readonly Sought[], from: number): Place[] 
 		if (first === '') return;
 		let at = lower.indexOf(first, from);
 		for (let count = 0; at >= 0 && count < MOST_PLACES; ) {
-			if ((at === 0 || !/[\p{L}\p{N}]/u.test(lower.charAt(at - 1))) && follow(lower, at + first.length, rest)) {
+			if ((at === 0 || !isInWord(lower.charCodeAt(at - 1))) && follow(lower, at + first.length, rest)) {
 				found.push({ at, sought: index });
 				count += 1;
 			}
@@ -50,6 +50,12 @@ function places(text: string, sought: readonly Sought[], from: number): Place[] 
 		}
 	});
 	return found.sort((one, other) => one.at - other.at);
+}
+
+/** Whether a code unit is a letter or digit: a short word is found in many longer ones. */
+function isInWord(code: number): boolean {
+	if (code >= 128) return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
 /** Whether these words come next, each a few signs after the one before. */

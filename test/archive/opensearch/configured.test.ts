@@ -63,6 +63,8 @@ for (const [options, environment, told] of [
 		/\/run\/none, the file of NEWSDESK_ARCHIVE_PASSWORD, cannot be read/,
 	],
 	[{ user: 'ada', passwordFile: '/run/two' }, {}, /several lines/],
+	[{}, { NEWSDESK_ARCHIVE_TOKEN: 'hid\nden' }, /What NEWSDESK_ARCHIVE_TOKEN or its file holds has .* a line’s end/],
+	[{}, { NEWSDESK_ARCHIVE_API_KEY: 'hidden–key' }, /What NEWSDESK_ARCHIVE_API_KEY .* not ASCII/],
 	[{ user: 'ada', passwordFile: '/run/empty' }, {}, /is empty/],
 	[{ ca: '/etc/no.pem' }, {}, /holds no PEM/],
 	[{ certificate: '/etc/none.pem' }, {}, /client certificate, cannot be read/],

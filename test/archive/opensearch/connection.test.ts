@@ -147,6 +147,7 @@ for (const [thrown, kind, told] of [
 	[answered(400, 'parsing_exception', 'unknown\u001b[2J query'), 'refused', /unknown \[2J query/],
 	[failed('ConnectionError', 'connect ECONNREFUSED 10.0.0.1:9200'), 'unreachable', /two\.example cannot be reached/],
 	[failed('ConnectionError', 'self-signed certificate in certificate chain'), 'certificate', /is not trusted/],
+	[failed('ConnectionError', 'write EPROTO: SSL routines: wrong version number'), 'plain', /does not speak TLS/],
 	[failed('ConnectionError', "Hostname/IP does not match certificate's altnames"), 'certificate', /is not trusted/],
 	[failed('TimeoutError', 'Request timed out'), 'slow', /did not answer in time/],
 ] as const)

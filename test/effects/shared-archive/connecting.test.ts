@@ -99,7 +99,7 @@ test('what does not answer is asked again; what is asked meanwhile is answered t
 });
 
 test('where asking again does not help it is refused, soon or later, and nobody is asked again', async () => {
-	for (const kind of ['credentials', 'forbidden', 'certificate', 'missing', 'newer', 'older'] as const) {
+	for (const kind of ['credentials', 'forbidden', 'certificate', 'plain', 'missing', 'newer', 'older'] as const) {
 		const soon = after([trouble(kind)]);
 		await assert.rejects(ConnectingArchive.begin(soon.open, 'desk', PATIENCE), trouble(kind));
 		const later = after([trouble('unreachable'), trouble(kind)]);

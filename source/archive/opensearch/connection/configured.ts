@@ -95,8 +95,8 @@ function credentialsOf(options: ArchiveOptions, around: Surroundings): Credentia
 	const given = [key && 'an API key', token && 'a token', password && 'a password'].filter(Boolean);
 	if (given.length > 1)
 		throw new AddressError(`Both ${given.join(' and ')} are given for the archive. Give one of them.`);
-	if (key !== null) return { kind: 'api key', key };
-	if (token !== null) return { kind: 'bearer', token };
+	if (key !== null) return { kind: 'api key', key: carried(key, SECRETS.apiKey) };
+	if (token !== null) return { kind: 'bearer', token: carried(token, SECRETS.token) };
 	if (password === null && user === null) return null;
 	if (user === null) throw new AddressError(`A password is given for the archive and no user. Set ${SECRETS.user}.`);
 	if (password === null)
@@ -104,6 +104,15 @@ function credentialsOf(options: ArchiveOptions, around: Surroundings): Credentia
 			`The user ${user} is given for the archive and no password. Set ${SECRETS.password}, or ${SECRETS.password}_FILE to a file with it.`,
 		);
 	return { kind: 'basic', user, password };
+}
+
+/** What stands in the head of each request as it is: signs of ASCII in one line. */
+function carried(secret: string, name: string): string {
+	if (/[^\x21-\x7e]/.test(secret))
+		throw new AddressError(
+			`What ${name} or its file holds has a space, a line’s end or a letter that is not ASCII in it. Copy it anew.`,
+		);
+	return secret;
 }
 
 /** What the environment or a file has; a line's end behind it is none of it. */

@@ -4,6 +4,8 @@ export type TroubleKind =
 	| 'unreachable'
 	| 'slow'
 	| 'certificate'
+	/** It speaks without TLS where it was asked with it. */
+	| 'plain'
 	| 'credentials'
 	/** The user is known and may not do this. */
 	| 'forbidden'
@@ -28,6 +30,7 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 		'Check that it runs, its address and port, and the network in between; a reader that is open tries again by itself.',
 	slow: 'It may be busy; try again, or set a longer timeout.',
 	certificate: 'Give the certificate authority that signed it as the archive’s ca file.',
+	plain: 'Write its address with http:// if nobody in between can read along, or ask whoever runs it for one with TLS.',
 	credentials: 'Check the user and password, API key or token that are given in the environment or in a file.',
 	forbidden: 'Ask whoever runs the cluster to allow it for this user.',
 	busy: 'It has more to do than it can take; fewer writers at once help, and a reader that is open tries again by itself.',
@@ -111,8 +114,8 @@ interface Thrown {
 	};
 }
 
-const CERTIFICATE =
-	/certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|wrong version number|EPROTO/i;
+const CERTIFICATE = /certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|EPROTO/i;
+const NO_TLS = /wrong version number|packet length too long|http request/i;
 /** What one who writes queries could ask otherwise. */
 const SERVER_ADVICE = /\s*Consider using `?allow_partial.*/s;
 /** How one would run Node otherwise, which newsdesk's users do not. */
@@ -135,6 +138,7 @@ export function troubleOf(thrown: unknown, what: string, nodes: readonly string[
 	if (status === null || (error.name !== 'ResponseError' && !PUT_OFF.has(status))) {
 		if (error.name === 'TimeoutError' || error.name === 'RequestAbortedError')
 			return new ClusterTrouble('slow', `${node} did not answer in time while ${what}.`);
+		if (NO_TLS.test(message)) return new ClusterTrouble('plain', `${node} does not speak TLS (https).`);
 		if (CERTIFICATE.test(`${message} ${error.code ?? ''}`))
 			return new ClusterTrouble(
 				'certificate',
