@@ -116,3 +116,28 @@ test('what is narrower one way is wider the other, and what is the same or a rou
 		RUNS,
 	);
 });
+
+const elsewhere = fc
+	.tuple(
+		fc.constantFrom('Lorvia', 'Kelmar', 'Ostrel'),
+		fc.constantFrom('Pavel Dorn', 'Jana Orlik'),
+		fc.integer({ min: 2, max: 90 }),
+	)
+	.map(([place, who, many]) => `${who} opened ${many} libraries in ${place} last year, and a bank of ${place} closed.`);
+
+test('an article on something else, and what is changed in it, changes no line', () => {
+	fc.assert(
+		fc.property(reports, elsewhere, elsewhere, published, (list, one, other, day) => {
+			const beside = (words: string): Report[] => [...list, toldReport([day, words], 'y')];
+			const usage = usageIn(list);
+			const lines = (all: readonly Report[]): unknown =>
+				ledgerOf(all, usage).lines.map(({ id, entries }) => [
+					id,
+					entries.map(({ report, statement, verdict }) => [report.article, statement.start, verdict.label]),
+				]);
+			assert.deepEqual(lines(beside(one)), lines(list));
+			assert.deepEqual(lines(beside(other)), lines(list));
+		}),
+		RUNS,
+	);
+});
