@@ -37,8 +37,10 @@ function countedWords(entries: readonly Entry[], counts: string): string {
 
 /** The firm, body or place that the sentences name with an amount: `organization:acme revenue second quarter` → `Acme`. */
 function namedWith(entries: readonly Entry[]): string {
-	const holder = entries[0]?.statement.holder ?? null;
-	return holder === null || /^(?:person:|for )/.test(holder) ? '' : placeWords(holder.split(' ')[0] ?? '');
+	const { holder = null, action } = entries[0]?.statement ?? {};
+	if (holder === null || holder.startsWith('for ')) return '';
+	// Of amounts a person is named only beside; votes are his.
+	return holder.startsWith('person:') && action !== 'won' ? '' : placeWords(holder.split(' ')[0] ?? '');
 }
 
 const MOVED: ReadonlyMap<string, string> = new Map([

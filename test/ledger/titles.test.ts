@@ -29,6 +29,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
 		'The storm left about 1,200 homes without power in Dunmere county on Saturday.',
 		'homes without power',
 	],
+	[
+		'Ana Roque won 48 votes in the assembly on Saturday and Pavel Dorn won 39.',
+		'In the assembly Ana Roque won 48 votes on Saturday, the clerk said.',
+		'votes won, Ana Roque',
+	],
 ];
 
 for (const [one, other, expected] of CASES)
