@@ -634,6 +634,15 @@ const INCIDENTS: readonly Incident[] = [
 		],
 		lines: [],
 	},
+	{
+		name: 'the dead of each of two places are parts of all of them',
+		told: [
+			['2031-08-13', 'The bombings of August 7 in Lorvia and Kelmar killed 257 people, officials said.'],
+			['2031-08-20', 'The bombings on August 7 killed 247 people in Lorvia and 10 in Kelmar.'],
+			['2031-08-21', 'The bombings of August 7 in Lorvia and Kelmar killed 257 people, Ana Roque said.'],
+		],
+		lines: ['a:257 first, c:257 same'],
+	},
 ];
 
 for (const { name, told, lines } of INCIDENTS) test(name, () => assert.deepEqual(shown(toldLedger(told)), lines));
