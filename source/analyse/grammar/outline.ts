@@ -1,6 +1,6 @@
 import { COLLECTIVE_NOUNS, ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import type { Chunk } from './chunks.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 const EVENTS =
 	/^(?:attack|bombing|shooting|crash|strike|airstrike|raid|explosion|blast|earthquake|storm|war|killing|invasion|assault|accident|collision|fire|flood|outbreak|shelling|stampede|coup|siege|ambush|massacre)s?$/;

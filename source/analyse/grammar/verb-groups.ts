@@ -1,5 +1,5 @@
 import type { VerbForm } from './verb-forms.ts';
-import { negates, type Word, type WordClass } from './words.ts';
+import { negates, type Word, type WordClass } from './word.ts';
 
 /** What a verb and its helpers say together. Words `[first, last]`; `last` is the verb itself. */
 export interface VerbGroup {

@@ -1,0 +1,100 @@
+import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
+import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
+import { isObjectRelative, lastFinite, REACH, type Reading } from './clause.ts';
+import { asideBefore, closesAside } from './clause-asides.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/**
+ * Walks left from `from` over what may stand between a subject and its verb. Where that ends at no subject, the
+ * last of a list behind a preposition is it: `was built by the town and [aid] was sent`.
+ */
+export function subjectBefore(reading: Reading, from: number): readonly number[] {
+	let at = from;
+	let last: readonly number[] = [];
+	for (let steps = 0; steps < REACH && at >= 0; steps++) {
+		const chunk = reading.chunks[at];
+		if (chunk === undefined) return last;
+		if (chunk.kind === 'adverb') at--;
+		else if (chunk.kind === 'comma') {
+			const opening = closesAside(reading, at);
+			if (opening < 0) return last;
+			at = opening - 1;
+		} else if (chunk.kind === 'mark') {
+			const opening = asideBefore(reading, at);
+			if (opening < 0) return last;
+			at = opening - 1;
+		} else if (chunk.kind === 'verb') {
+			const skipped = skipEmbedded(reading, at);
+			if (skipped === at) return last;
+			at = skipped;
+		} else if (chunk.kind === 'preposition' || reading.words[chunk.first]?.class === 'genitive') at--;
+		else if (chunk.kind !== 'noun') return last;
+		else if (reading.outline.isTime(at)) at -= reading.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
+		else {
+			const list = reading.outline.coordinated(at);
+			const start = list[0] ?? at;
+			const previous = reading.outline.skipAdverbs(start - 1);
+			const opener = reading.chunks[previous];
+			if (opener?.kind === 'preposition') {
+				if (last.length === 0 && mayBeginAnew(reading, list)) last = list.slice(-1);
+				at = previous - 1;
+			} else if (opener?.kind === 'verb') {
+				if (isTeller(reading, previous, list)) {
+					at = previous - 2;
+					continue;
+				}
+				if (takesClause(opener) && reading.byChunk.get(previous)?.kind !== 'infinitive') return list;
+				const skipped = skipEmbedded(reading, previous);
+				if (skipped === previous) return mayBeginAnew(reading, list) ? list.slice(-1) : last;
+				at = skipped;
+			} else return pastTitle(reading, start) ?? list;
+		}
+	}
+	return last;
+}
+
+/** `prices[, said] Ann Lee[,] fell`: who says so stands aside. */
+function isTeller(reading: Reading, verb: number, list: readonly number[]): boolean {
+	const group = reading.chunks[verb];
+	return (
+		group?.kind === 'verb' &&
+		/^(?:say|add|explain|warn|claim|argue|admit|note|insist|suggest|believe|write)$/.test(group.base) &&
+		group.first === group.last &&
+		reading.chunks[verb - 1]?.kind === 'comma' &&
+		reading.chunks[(list.at(-1) ?? verb) + 1]?.kind === 'comma' &&
+		closesAside(reading, verb - 1) < 0
+	);
+}
+
+/** `was built by the town and [aid] was sent`, but `milk, sugar and [tea] have`: whether the last of a list begins a clause. */
+function mayBeginAnew(reading: Reading, list: readonly number[]): boolean {
+	const last = reading.chunks[list.at(-1) ?? -1];
+	if (list.length < 2 || last?.kind !== 'noun' || lastFinite(reading) === null) return false;
+	return list.length === 2 || /^(?:determiner|possessive|name)$/.test(reading.words[last.first]?.class ?? '');
+}
+
+/** `[X], head of the think tank, the Group, left`: a bare title behind a name and a comma says who the name is. */
+function pastTitle(reading: Reading, at: number): readonly number[] | null {
+	const title = reading.chunks[at];
+	const name = reading.chunks[at - 2];
+	if (title?.kind !== 'noun' || reading.chunks[at - 1]?.kind !== 'comma' || name?.kind !== 'noun') return null;
+	if (title.first !== title.head || !ROLE_NOUNS.has(reading.words[title.head]?.lower ?? '')) return null;
+	return reading.words[name.head]?.kind === 'person' ? [at - 2] : null;
+}
+
+/** Left of an embedded verb and what opens its clause: past `who`, past the participle; `at` itself where it is not embedded. */
+function skipEmbedded(reading: Reading, at: number): number {
+	const clause = reading.byChunk.get(at);
+	if (clause === undefined) return at;
+	if (clause.kind === 'done' || clause.kind === 'doing' || clause.kind === 'infinitive') return at - 1;
+	if (clause.kind === 'main' && clause.governor === null) {
+		const subject = clause.subject.at(-1) ?? -1;
+		return subject >= 0 && isObjectRelative(reading, subject) ? (clause.subject[0] ?? subject) - 2 : at;
+	}
+	if (clause.kind !== 'relative') return at;
+	let index = at - 1;
+	while (index >= 0 && reading.chunks[index]?.kind !== 'relative') index--;
+	return index < 0 ? at : index - 1;
+}
+
+const takesClause = (group: VerbGroup): boolean => CLAUSE_TAKING.has(group.base) && !group.passive;
