@@ -6,11 +6,10 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { RELATIONAL } from '../../lexicons/changes.ts';
 import { MEASURE_WORDS } from '../../lexicons/measures.ts';
 import { isYear } from './amount-words.ts';
-import { isNoNoun, PLURAL_LABELS } from './no-noun.ts';
+import { pastVerb } from './misread-verb.ts';
+import { isNoNoun } from './no-noun.ts';
+import { LONGEST, tail, titleTail } from './noun-tail.ts';
 import { linkAt, lowerAt } from './spot.ts';
-
-/** Words a measured noun phrase runs to at most; longer ones are misread. */
-const LONGEST = 8;
 
 /** Adjectives that tell nothing of what is measured. */
 const EMPTY =
@@ -133,63 +132,6 @@ const isQualifiedLevel = ({ words }: ParsedSentence, first: number, to: number):
 const isNamedAverage = ({ words }: ParsedSentence, first: number, to: number): boolean =>
 	to > first && words[to]?.lower === 'average' && /^\p{Lu}/u.test(words[first]?.text ?? '');
 
-/** Past a verb the grammar took into the phrase: of `firm reported sales` the sales; beyond its end where it is the last word. */
-function pastVerb(parse: ParsedSentence, first: number, to: number): number {
-	while (first < to && /^(?:pct|percent|%)$/.test(lowerAt(parse, first))) first++;
-	while (first < to && (isVerbBeforeNoun(parse, first) || isVerbAfterPronoun(parse, first))) first++;
-	if (first < to && /^(?:quarters?|halves|half)$/.test(lowerAt(parse, first)) && isOrdinal(lowerAt(parse, first - 1)))
-		return first + 1;
-	if (first < to && /^(?:planning|seeking|bettering|better)$/.test(lowerAt(parse, first))) return first + 1;
-	for (let at = to; at > first; at--) {
-		const word = parse.words[at];
-		if (word?.class !== 'noun' || parse.words[at - 1]?.class !== 'noun') continue;
-		if (at < to ? TELLING_OF.test(word.lower) : isTensed(word.lower)) return at + 1;
-	}
-	return first;
-}
-
-/** `networks that [offer] speeds of`, `and [says] speeds of`: a verb the grammar took for the phrase's first noun. */
-function isVerbBeforeNoun({ words }: ParsedSentence, at: number): boolean {
-	const [before, word] = [words[at - 1], words[at]];
-	if (word?.class !== 'noun' || word.text !== word.lower) return false;
-	const forms = verbForms(word.lower);
-	if (/^(?:says|claims|argues|believes|thinks|insists|warns)$/.test(word.lower)) return true;
-	if (before?.class === 'coordinator' && words[at + 1]?.class === 'noun' && !PLURAL_LABELS.test(word.lower))
-		return forms.some(({ shape }) => shape === 'third') && hasPresent(words, at);
-	const isRelative =
-		/^(?:which|who)$/.test(before?.lower ?? '') ||
-		(before?.lower === 'that' && /^(?:noun|name)$/.test(words[at - 2]?.class ?? ''));
-	return isRelative && forms.some(({ shape }) => shape === 'base' || shape === 'third');
-}
-
-/** A third person of the present before a word: what is joined to it may be another. */
-const hasPresent = (words: ParsedSentence['words'], at: number): boolean =>
-	words
-		.slice(0, at)
-		.some(({ class: kind, lower, forms }) =>
-			kind === 'verb' ? forms.some(({ shape }) => shape === 'third') : /^(?:has|is|does)$/.test(lower),
-		);
-
-/** `this [put] profits at $6bn`. */
-const isVerbAfterPronoun = ({ words }: ParsedSentence, at: number): boolean =>
-	/^(?:this|that|it|which|these|those)$/.test(words[at - 1]?.lower ?? '') &&
-	/^(?:put|cut|left|kept|brought|took|sent|made)$/.test(words[at]?.lower ?? '');
-
-const isOrdinal = (lower: string): boolean => /^(?:first|second|third|fourth|final|last|opening|closing)$/.test(lower);
-
-/** Verbs that stand between who tells of a measure and the measure. */
-const TELLING_OF =
-	/^(?:reported|posted|announced|recorded|showed|saw|had|earned|suffered|registered|forecast|expects?|sees|plans|wants|seeks|sought|proposes|needs|planning|seeking)$/;
-
-/** A past that is neither participle nor noun: `fell`, `rose` before its amount. */
-const isTensed = (lower: string): boolean => {
-	const forms = verbForms(lower);
-	return (
-		forms.some(({ shape }) => shape === 'past') &&
-		forms.every(({ shape, nounish }) => !nounish && (shape === 'past' || shape === 'base'))
-	);
-};
-
 /** `40,000 tonnes`: a number and its unit, which measure something else. */
 export const isMeasure = (parse: ParsedSentence, at: number): boolean => {
 	const chunk = parse.chunks[at];
@@ -221,45 +163,3 @@ const isEmpty = (parse: ParsedSentence, at: number): boolean => {
 		EMPTY.test(word.lower)
 	);
 };
-
-/** `Portrait of [Omai]`, `A Series of [Sad Events]`: a name or title runs on. */
-function titleTail(parse: ParsedSentence, at: number, to: number): number {
-	const [link, next] = [parse.chunks[at + 1], parse.chunks[at + 2]];
-	const head = parse.words[to];
-	if (
-		head === undefined ||
-		!/^\p{Lu}/u.test(head.text) ||
-		link?.kind !== 'preposition' ||
-		linkAt(parse, at + 1) !== 'of'
-	)
-		return to;
-	if (!isNounPhrase(next) || next.time || next.last - to > LONGEST) return to;
-	return /^\p{Lu}/u.test(parse.words[next.head]?.text ?? '') ? next.last : to;
-}
-
-/** Last word of `of` or `in` behind a phrase: `shares in [Acme]`. */
-function tail(parse: ParsedSentence, at: number, to: number): number {
-	const next = parse.chunks[at + 2];
-	if (parse.chunks[at + 1]?.kind !== 'preposition' || !/^(?:of|in|for)$/.test(linkAt(parse, at + 1))) return to;
-	if (!isNounPhrase(next) || next.time || next.last - to > LONGEST) return to;
-	for (let index = next.first; index <= next.last; index++)
-		if (parse.words[index]?.class === 'number' || parse.words[index]?.class === 'time') return to;
-	if (/^(?:quarters?|half|halves|periods?|seasons?|semester|fiscal)$/.test(lowerAt(parse, next.head))) return to;
-	if (parse.words[next.head]?.kind === 'place' && linkAt(parse, at + 1) === 'in') return to;
-	if (/^(?:pronoun|determiner)$/.test(parse.words[next.head]?.class ?? '') || lowerAt(parse, next.last) === '')
-		return to;
-	return joinedTail(parse, at + 2) ?? next.last;
-}
-
-/** Last word of a second bare noun of a tail, right before what is said of both: `production of cars [and vans] fell`. */
-function joinedTail(parse: ParsedSentence, at: number): number | null {
-	const [one, link, other, verb] = parse.chunks.slice(at, at + 4);
-	if (!isNounPhrase(one) || !isNounPhrase(other) || linkAt(parse, at + 1) !== 'and' || link?.kind !== 'coordinator')
-		return null;
-	const isBare = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
-		parse.words.slice(first, last + 1).every(({ class: kind }) => /^(?:noun|adjective)$/.test(kind));
-	const plain = !other.time && verb?.kind === 'verb' && verb.form === 'finite' && isBare(one) && isBare(other);
-	return plain && !RELATIONAL.has(lowerAt(parse, other.head)) && !PLURAL_LABELS.test(lowerAt(parse, other.head))
-		? other.last
-		: null;
-}

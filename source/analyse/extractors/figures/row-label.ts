@@ -1,7 +1,7 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { INDEX } from './change-verb.ts';
 import { type Measured, named } from './measure.ts';
+import { INDEX } from './moves.ts';
 import { nounWords } from './noun-words.ts';
 import { linkAt } from './spot.ts';
 
