@@ -189,3 +189,15 @@ table('rates, shares and deeds beside a noun', [
 	],
 	['The size of the combined staffs has been cut by 12 pct.', '12 % size of the combined staffs | cut'],
 ]);
+
+table('what a pronoun right behind did, and what a currency is worth', [
+	['The 12 goals she scored made her a star.', '12 goals | scored'],
+	['The six honours he has won are in a museum.', '6 honours | won'],
+	['She keeps the 40 medals she won.', '40 medals | won'],
+	['The 40 medals she never won would fill a room.', '40 medals | -'],
+	['The 12 children she helped raise are adults.', '12 children | -'],
+	['The 200 houses it will build are cheap.', '?200 houses | built'],
+	['With one euro worth $1.32, exports fell.', '1.32 USD euro | -'],
+	['With the pound now worth $2, tourists stayed away.', '2 USD pound | -'],
+	['The dollar, worth 104 yen, fell.', '104 JPY dollar | -'],
+]);

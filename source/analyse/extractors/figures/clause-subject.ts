@@ -78,11 +78,15 @@ function toldOf(parse: ParsedSentence, { group }: Clause, outer: Clause): Span |
 }
 
 /** `[The dollar] fell to 104 yen`: a currency whose rate moves. */
-export function currencyAt({ chunks, words }: ParsedSentence, at: number): Span | null {
-	const chunk = chunks[at];
-	const head = chunk?.kind === 'noun' ? words[chunk.head] : undefined;
-	if (head === undefined || chunk === undefined || chunk.last !== chunk.first + 1) return null;
-	if (!/^(?:the|one)$/.test(words[chunk.first]?.lower ?? '')) return null;
+export function currencyAt(parse: ParsedSentence, at: number): Span | null {
+	const chunk = parse.chunks[at];
+	return chunk?.kind === 'noun' ? currencyIn(parse, chunk.first, chunk.last) : null;
+}
+
+/** The currency that words `[first, last]` name with its article: `the dollar`, `one euro`. */
+export function currencyIn({ words }: ParsedSentence, first: number, last: number): Span | null {
+	const head = words[last];
+	if (head === undefined || last !== first + 1 || !/^(?:the|one)$/.test(words[first]?.lower ?? '')) return null;
 	return CURRENCY.test(head.lower) ? { start: head.start, end: head.end } : null;
 }
 

@@ -60,8 +60,12 @@ export function byContact(parse: ParsedSentence, at: number): Happened | null {
 		return null;
 	const { base } = clause.group;
 	if (DULL_VERBS.has(base) || CLAUSE_TAKING.has(base)) return null;
-	const behind = parse.chunks[verb + 1];
-	return behind?.kind === 'verb' ? null : done(formOf(parse, clause, 'done'), isOpen(parse, clause));
+	const [behind, object] = [parse.chunks[verb + 1], parse.chunks[verb + 2]];
+	// the 12 goals she scored [made] her a star
+	const another =
+		behind?.kind === 'verb' &&
+		(behind.form === 'finite' || (behind.form === 'either' && isNounPhrase(object) && !object.time));
+	return behind?.kind === 'verb' && !another ? null : done(formOf(parse, clause, 'done'), isOpen(parse, clause));
 }
 
 /** What is said of a phrase as subject, as object, or through the noun it hangs on by `of`. */
