@@ -67,3 +67,8 @@ yesterday today tomorrow tonight morning afternoon evening night noon midnight w
 days weekend hour hours minute minutes january february march april june july august september october november
 december ago time times moment jan feb aug sept oct nov dec decade decades century spring summer autumn winter
 `;
+
+/** Parts of a whole, in words. */
+export const FRACTIONS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
+
+export const LATE_OR_EARLY = /^(?:late|early|earlier|later)$/;

@@ -127,8 +127,7 @@ function endsBareList(words: readonly Word[], coordinator: number): boolean {
 /** `approved the takeover and [imposed] conditions`: the phrase before the conjunction is the object of a past verb. */
 function followsPast(words: readonly Word[], at: number): boolean {
 	let left = at - 2;
-	while (left > at - 7 && /^(?:name|noun|number|determiner|possessive|genitive)$/.test(words[left]?.class ?? ''))
-		left--;
+	while (left > at - 7 && OF_A_PHRASE.test(words[left]?.class ?? '')) left--;
 	const verb = words[left];
 	return (
 		left < at - 2 &&
@@ -142,10 +141,12 @@ function followsPast(words: readonly Word[], at: number): boolean {
 /** `a rise in trade and [increased] merger activity`: the phrase before the conjunction is a preposition's, and no past came before. */
 function joinsGoverned(words: readonly Word[], at: number): boolean {
 	let left = at - 2;
-	while (left > at - 7 && /^(?:name|noun|number|determiner|possessive|genitive)$/.test(words[left]?.class ?? ''))
-		left--;
+	while (left > at - 7 && OF_A_PHRASE.test(words[left]?.class ?? '')) left--;
 	if (words[left]?.class !== 'preposition') return false;
 	return !words
 		.slice(0, left)
 		.some((word) => word.class === 'verb' && word.forms.some(({ shape }) => PAST_SHAPES.has(shape)));
 }
+
+/** Classes that a noun phrase is walked back over. */
+const OF_A_PHRASE = /^(?:name|noun|number|determiner|possessive|genitive)$/;

@@ -2,6 +2,7 @@ import { CHANGE_VERBS } from '../lexicons/changes.ts';
 import { VERB_FRAMES } from '../lexicons/verb-frames.ts';
 import { isObjectRelative, REACH, type Reading } from './clause.ts';
 import { closesAside } from './clause-asides.ts';
+import { FRACTIONS } from './closed-classes.ts';
 import { isOneOfVerbs, jointBefore } from './verbs-in-line.ts';
 
 /** `The team [led by …] won`, `Acme, [once called a …], folded`: a past form that is no finite verb. */
@@ -46,7 +47,7 @@ function isAmountAt(reading: Reading, at: number): boolean {
 	let word = reading.chunks[at]?.first ?? reading.words.length;
 	while (HEDGES.test(reading.words[word]?.lower ?? '')) word++;
 	const amount = reading.words[word];
-	return amount?.class === 'number' || PARTS.test(amount?.lower ?? '');
+	return amount?.class === 'number' || FRACTIONS.test(amount?.lower ?? '');
 }
 
 function hasFiniteAfter(reading: Reading, at: number): boolean {
@@ -64,8 +65,6 @@ function hasFiniteAfter(reading: Reading, at: number): boolean {
 /** What may stand before how much something changed by. */
 const HEDGES =
 	/^(?:an?|about|around|nearly|almost|over|under|some|only|just|more|less|than|at|least|most|as|much|roughly|up|to)$/;
-
-const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
 
 /** `a firm [based in Lima] bought`, `a novel [set in Peru] won`: where something is. */
 const LOCATED = /^(?:hold|set|base|locate|situate|headquarter|station|house|park|bury)$/;

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
+import { LATE_OR_EARLY } from './closed-classes.ts';
 import { isIngNoun } from './ing-verbs.ts';
 import { NOMINAL } from './phrase-classes.ts';
 import type { Word } from './word.ts';
@@ -43,7 +44,7 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 		return true;
 	if (previous.class === 'noun' && !NOMINAL.has(words[at + 1]?.class ?? 'mark') && SUPERLATIVE.test(word.lower))
 		return true;
-	if (word.class === 'noun' && LATE.test(word.lower) && isTimeLink(words[at + 1])) return true;
+	if (word.class === 'noun' && LATE_OR_EARLY.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
 }
 
@@ -106,8 +107,6 @@ const isOneRate = (words: readonly Word[], at: number): boolean =>
 
 /** `hit families [hardest]`. */
 const SUPERLATIVE = /^(?:hardest|fastest|longest|strongest|loudest)$/;
-
-const LATE = /^(?:late|early|earlier|later)$/;
 
 /** `a statement [late] on Friday`. */
 const isTimeLink = (word: Word | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { FRACTIONS, LATE_OR_EARLY } from './closed-classes.ts';
 import { verbForms } from './verb-forms.ts';
 import type { Word } from './word.ts';
 
@@ -41,8 +42,7 @@ export function settlePairs(words: readonly Word[]): void {
 		if (before === 'name' && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
 		if (word.lower === 'fall' && /^(?:last|this|next|each|every)$/.test(words[at - 1]?.lower ?? ''))
 			word.class = 'time';
-		if (/^(?:late|early|earlier|later)$/.test(word.lower) && before === 'noun' && opensTime(words, at + 1))
-			word.class = 'adverb';
+		if (LATE_OR_EARLY.test(word.lower) && before === 'noun' && opensTime(words, at + 1)) word.class = 'adverb';
 		if (at === 0 && /^(?:earlier|later)$/.test(word.lower)) word.class = 'adverb';
 		if (word.lower === 'further' && words[at + 1]?.class === 'noun' && !word.compound) word.class = 'noun';
 		if (word.lower === 'hard' && words[at + 1]?.class === 'noun') word.class = 'noun';
@@ -126,10 +126,8 @@ function isMoreThan(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1]?.lower ?? '';
 	if (/^(?:doubled|tripled|trebled|quadrupled|halved|offset|outweighed|compensated|matched)$/.test(next)) return true;
 	if (words[at - 2]?.lower !== 'by') return false;
-	return next === 'half' || (/^(?:an?|one|two|three)$/.test(next) && PARTS.test(words[at + 2]?.lower ?? ''));
+	return next === 'half' || (/^(?:an?|one|two|three)$/.test(next) && FRACTIONS.test(words[at + 2]?.lower ?? ''));
 }
-
-const PARTS = /^(?:half|third|quarter|fifth|sixth|tenth|thirds|quarters|fifths|tenths)$/;
 
 /** `which in [1999] made 400 cars`: a year behind its preposition; in `of 1999 cars` it says which or how many. */
 function isYearApart(words: readonly Word[], at: number): boolean {

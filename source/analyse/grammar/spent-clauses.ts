@@ -4,8 +4,7 @@ import { canSubordinate, type Word, type WordClass } from './words.ts';
 /** `was supplied with injection [pumps]`: behind a preposition in a clause that has its finite verb, no second one can stand. */
 export function isOfSpentClause(words: readonly Word[], at: number): boolean {
 	let left = at - 1;
-	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? ''))
-		left--;
+	while (left > at - 8 && OF_A_PHRASE.test(words[left]?.class ?? '')) left--;
 	const link = words[left];
 	if (left === at - 1 || link?.class !== 'preposition' || canSubordinate(link)) return false;
 	for (; left >= 0; left--) {
@@ -34,8 +33,7 @@ const ENDS_CLAUSE: ReadonlySet<WordClass> = new Set([
 /** Whether the nouns right before a word belong to a verb or preposition: `rejected [union] demands`, `in [rebel] attacks`. */
 export function endsGovernedPhrase(words: readonly Word[], at: number): boolean {
 	let left = at - 1;
-	while (left > at - 8 && /^(?:name|noun|number|determiner|possessive|genitive|quote)$/.test(words[left]?.class ?? ''))
-		left--;
+	while (left > at - 8 && OF_A_PHRASE.test(words[left]?.class ?? '')) left--;
 	const word = words[left];
 	if (left === at - 1 || word === undefined || word.lower === 'to') return false;
 	if (word.class === 'preposition') return !canSubordinate(word);
@@ -56,3 +54,6 @@ export function closesApposition(words: readonly Word[], at: number): boolean {
 }
 
 const IN_PHRASE: ReadonlySet<WordClass> = new Set(['name', 'noun', 'number', 'determiner', 'genitive', 'quote']);
+
+/** Classes that a noun phrase is walked back over. */
+const OF_A_PHRASE = /^(?:name|noun|number|determiner|possessive|genitive|quote)$/;

@@ -32,3 +32,6 @@ export const isTime = (parse: ParsedSentence, at: number): boolean => {
 	const chunk = parse.chunks[at];
 	return isNounPhrase(chunk) && chunk.time;
 };
+
+/** What opens the rate of an amount: `$3 [a] share`, `five [per] head`. */
+export const PER = /^(?:an?|each|per)$/;

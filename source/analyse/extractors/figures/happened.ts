@@ -5,3 +5,6 @@ export interface Happened {
 }
 
 export const done = (action: string, open = false): Happened => ({ action, open });
+
+/** How many phrases a coordination or a chain of `of` is followed through. */
+export const DEPTH = 3;

@@ -3,7 +3,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../../lexicons/changes.ts';
-import { isAmount, isTime } from './amount-words.ts';
+import { isAmount, isTime, PER } from './amount-words.ts';
 import { YIELDS } from './change-noun.ts';
 import { isMatched } from './describing.ts';
 import { isCurrency, type Measured, named } from './measure.ts';
@@ -91,10 +91,7 @@ const TERMS =
 /** `two million tonnes [a year] of maize`. */
 const pastRate = (parse: ParsedSentence, at: number): number => {
 	const rate = parse.chunks[at + 1];
-	return isNounPhrase(rate) &&
-		rate.time &&
-		/^(?:a|an|each|per)$/.test(lowerAt(parse, rate.first)) &&
-		linkAt(parse, at + 2) === 'of'
+	return isNounPhrase(rate) && rate.time && PER.test(lowerAt(parse, rate.first)) && linkAt(parse, at + 2) === 'of'
 		? at + 1
 		: at;
 };

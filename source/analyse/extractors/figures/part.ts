@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { REMAINS } from '../../lexicons/counted.ts';
 import { BEFALLS, DOER_VERBS, DULL_VERBS, EVENT_NOUNS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
-import { done, type Happened } from './happened.ts';
+import { DEPTH, done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { asObject } from './object.ts';
 import { isAgent, isOpen, predicate } from './predicate.ts';
@@ -20,9 +20,6 @@ import {
 	skipBack,
 } from './spot.ts';
 import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
-
-/** How many phrases a coordination or a chain of `of` is followed through. */
-export const DEPTH = 3;
 
 /** "12 miners trapped underground". With `strong` only participles that are what happened whatever else is said. */
 export function reduced(parse: ParsedSentence, at: number, strong: boolean): Happened | null {

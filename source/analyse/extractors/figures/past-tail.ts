@@ -1,6 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { isAmount, isTime } from './amount-words.ts';
+import { isAmount, isTime, PER } from './amount-words.ts';
 import { headAt, linkAt, skipBack } from './spot.ts';
 
 /** Of what comes in pieces the piece is measured: `notes in increments of $10,000`. */
@@ -42,9 +42,5 @@ const SUMS =
 /** `24 cts [a share] on sales of $5m`. */
 const isEach = ({ chunks, words }: ParsedSentence, at: number): boolean => {
 	const chunk = chunks[at];
-	return (
-		chunk !== undefined &&
-		/^(?:a|an|per|each)$/.test(words[chunk.first]?.lower ?? '') &&
-		chunks[at - 1]?.kind === 'noun'
-	);
+	return chunk !== undefined && PER.test(words[chunk.first]?.lower ?? '') && chunks[at - 1]?.kind === 'noun';
 };

@@ -1,8 +1,7 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { DOER_VERBS, DULL_VERBS, HOLDING_PLACES, LEADING_VERBS, SENSE_OF, STATES } from '../../lexicons/happenings.ts';
-import { done, type Happened } from './happened.ts';
-import { DEPTH } from './part.ts';
+import { DEPTH, done, type Happened } from './happened.ts';
 import { clauseAt, headAt, linkAt, lowerAt, skipAhead, skipBack } from './spot.ts';
 import { formOf, objectOf, ownsObject, phraseOf } from './verb-phrase.ts';
 import { isPossible, isWished, isWouldBe } from './would-be.ts';

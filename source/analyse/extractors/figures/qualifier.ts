@@ -4,6 +4,7 @@ import { CHANGES } from '../../lexicons/counted.ts';
 import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import type { Amount } from './amount.ts';
+import { PER } from './amount-words.ts';
 import { isPlural } from './counted.ts';
 
 type Bound = Exclude<Qualifier, 'range'>;
@@ -225,7 +226,7 @@ export function qualifierBehindRate(
 	terms: readonly Term[],
 	{ to, unit }: Amount,
 ): { readonly qualifier: Qualifier; readonly to: number } | null {
-	if (unit === null || !/^(?:an?|per|each)$/.test(wordAt(terms, to)) || wordAt(terms, to + 2) !== 'or') return null;
+	if (unit === null || !PER.test(wordAt(terms, to)) || wordAt(terms, to + 2) !== 'or') return null;
 	const behind = qualifierBehind(terms, to + 2);
 	return behind === null || behind.qualifier === 'about' ? null : { qualifier: behind.qualifier, to };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { PER } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
 import { isPeriod, type Measured, named } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
@@ -14,7 +15,7 @@ const RATES =
 function endOfRate(parse: ParsedSentence, at: number): number {
 	const next = parse.chunks[at + 1];
 	if (linkAt(parse, at + 1) === 'per' && isNounPhrase(parse.chunks[at + 2])) return at + 2;
-	return isNounPhrase(next) && /^(?:an?|each|per)$/.test(lowerAt(parse, next.first)) ? at + 1 : at;
+	return isNounPhrase(next) && PER.test(lowerAt(parse, next.first)) ? at + 1 : at;
 }
 
 /** `its 75 cents per share [quarterly dividend]`, `a $100 a share [offer]`: the noun behind the rate of an amount that has an opener. */
@@ -28,7 +29,7 @@ export function behindRate({ parse, phrase, first, last }: Spot): Measured | nul
 	if (chunk.time && isNounPhrase(beside) && !beside.time && parse.words[beside.first]?.class === 'noun')
 		return BOUND.test(lowerAt(parse, beside.head)) ? null : named(phraseWords(parse, end + 1));
 	let rate = chunk.first;
-	if (/^(?:an?|each|per)$/.test(lowerAt(parse, rate))) rate++;
+	if (PER.test(lowerAt(parse, rate))) rate++;
 	return RATES.test(lowerAt(parse, rate)) && chunk.head > rate && !BOUND.test(lowerAt(parse, chunk.head))
 		? named(nounWords(parse, rate + 1, chunk.head, end))
 		: null;

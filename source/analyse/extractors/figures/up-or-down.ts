@@ -125,7 +125,7 @@ export function movedTo(parse: ParsedSentence, clause: Clause, link: string | nu
 	if (!ENDING.test(clause.group.base)) return null;
 	if (STEADY.test(adverb))
 		return link === 'at' ? { ...nothing(subjectWords(parse, clause)), open: isOpen(parse, clause) } : null;
-	if (!/^(?:up|down|higher|lower)$/.test(adverb)) return null;
+	if (!DIRECTIONS.test(adverb)) return null;
 	if (lowerAt(parse, at + 1) === 'than') return null;
 	if (link !== 'to' && link !== 'from' && link !== 'at') return null;
 	const change = { at: clause.at, slot: link === 'from' ? ('from' as const) : ('to' as const) };
@@ -142,7 +142,7 @@ function pastAmount({ words }: ParsedSentence, from: number): number {
 	while (
 		at < from + 6 &&
 		/^(?:number|noun|adverb|determiner)$/.test(words[at]?.class ?? '') &&
-		!/^(?:up|down|higher|lower)$/.test(words[at]?.lower ?? '')
+		!DIRECTIONS.test(words[at]?.lower ?? '')
 	)
 		at++;
 	return at;
@@ -150,3 +150,5 @@ function pastAmount({ words }: ParsedSentence, from: number): number {
 
 /** `revenue was [flat] at $91m`. */
 const STEADY = /^(?:flat|steady|unchanged|stable|level|static|constant|changed)$/;
+
+const DIRECTIONS = /^(?:up|down|higher|lower)$/;

@@ -23,6 +23,7 @@ import { withForums } from './forums.ts';
 import { withoutNextClause } from './next-clause.ts';
 import { isNoCue } from './no-cues.ts';
 import { lastOfTwo } from './one-speaker.ts';
+import { withSubject } from './own-subject.ts';
 import {
 	withinItsSentence,
 	withoutAgreeing,
@@ -34,7 +35,7 @@ import {
 import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
-import { mendSource, withSubject } from './sources.ts';
+import { mendSource } from './sources.ts';
 import { withNoun } from './told-nouns.ts';
 import { certaintyOf, type Vouched, vouched } from './vouching.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';

@@ -1,0 +1,44 @@
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Draft } from '../../draft.ts';
+import { LONGEST } from './who-says.ts';
+
+/** `In`, `At`, `During` at a sentence's start: what stands behind is the occasion, and the subject behind that. */
+const OCCASIONAL = /(?:^|[.?!:\n]["”’']?\s*)(?:In|At|On|During|After|Before|Through|Via|With|For|From|Under)\s$/;
+
+const OWN_OCCASION = /^(?:In|At|On|During|After|Before|Through|Via|Under)\s(?=(?:the|an?|his|her|its|their)\s)/;
+
+/** `Leaving a summit [Mr Ward] said`: what somebody was doing as he spoke. */
+const LEAVING = /^\p{Lu}\p{Ll}{2,}ing\s(?:the|an?|his|her|their|in|at|on|to|from|after|before)\s/u;
+
+/** A determiner that no preposition or "and" leads to begins a noun phrase of its own: `his New Year message | the party leader`. */
+const SECOND =
+	/(?<!^|\b(?:of|for|to|from|with|by|at|in|on|and|or|about|than|as|over|into|against|between|under|near))\s(?=(?:the|an?|his|her|its|their)\s)/gi;
+
+/** `In his New Year message [the party leader] said`: the speaker begins behind the occasion. */
+export function beyondOccasion(draft: Draft, source: Span): Span {
+	const { text } = draft.article;
+	const leaving = LEAVING.exec(text.slice(source.start, Math.min(source.end, source.start + LONGEST)));
+	if (leaving) {
+		const last = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
+		const person = last !== undefined && draft.names[last.name]?.kind === 'person' && last.end === source.end;
+		if (person && last.start > source.start + leaving[0].length) {
+			const title =
+				/(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?\s$/.exec(text.slice(last.start - 6, last.start))?.[0].length ?? 0;
+			return { start: last.start - title, end: source.end };
+		}
+	}
+	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
+	const led = OCCASIONAL.test(text.slice(Math.max(0, source.start - 12), source.start));
+	if (!(led || OWN_OCCASION.test(words)) || /[,“”"]/.test(words)) return source;
+	const second = [...words.matchAll(SECOND)].at(-1)?.index;
+	if (second !== undefined) return { start: source.start + second + 1, end: source.end };
+	const mention = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
+	if (mention === undefined || mention.start <= source.start || mention.end < source.end) return source;
+	const person = draft.names[mention.name]?.kind === 'person';
+	return person && OCCASIONS.test(text.slice(source.start, mention.start))
+		? { start: mention.start, end: source.end }
+		: source;
+}
+
+const OCCASIONS =
+	/\b(?:message|speech|letter|statement|interview|address|email|e-mail|tweet|post|article|book|column|broadcast|sermon|report|conference|meeting|rally|hearing|briefing|call|debate|lecture|ceremony|trial|visit|note|memo|reply|response)\s$/i;

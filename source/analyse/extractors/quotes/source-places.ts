@@ -1,0 +1,161 @@
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Attribution } from '../../attribution/attribution.ts';
+import type { Draft } from '../../draft.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { REPORTING_VERBS } from '../../lexicons/reporting-verbs.ts';
+import { cueWords } from './cue-kind.ts';
+import { parsedAt } from './parsed-at.ts';
+import { LONGEST } from './who-says.ts';
+
+/** Verbs that change places with their subject behind what is said. */
+const QUOTATIVE: ReadonlySet<string> = new Set(
+	'say add note explain argue warn insist claim concede admit recall observe write report predict estimate agree reply comment remark conclude declare announce complain continue ask testify recount'.split(
+		' ',
+	),
+);
+
+/** `According to the police, the driver fled`, `The driver fled, according to the police, before …`. */
+export function accordingTo(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue } = attribution;
+	const lead = /^according\s+to\b/i.exec(text.slice(cue.start, cue.start + 30));
+	if (!lead) return null;
+	const sentence = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (!sentence) return null;
+	const start = cue.start + lead[0].length + (/^\s*/.exec(text.slice(cue.start + lead[0].length))?.[0].length ?? 0);
+	const source = { start, end: phraseEnd(draft, start, sentence.end) };
+	if (source.end <= source.start) return null;
+	const first = cue.start - sentence.start < 4 || /[“"(]\s*$/.test(text.slice(cue.start - 2, cue.start));
+	const rest = attribution.content.flatMap((piece): Span[] => {
+		if (piece.end <= cue.start) return [piece];
+		const from = Math.max(piece.start, source.end);
+		return piece.end <= from ? [] : [{ start: from, end: piece.end }];
+	});
+	if (first && rest.length === 0 && source.end < sentence.end - 8) rest.push({ start: source.end, end: sentence.end });
+	if (rest.length === 0) return null;
+	const parsed = parsedAt(draft, cue.start);
+	if (parsed && rest.every(({ end }) => end <= cue.start)) rest.push(...goingOn(parsed, sentence, text, source.end));
+	return { ...attribution, cue: { start: cue.start, end: cue.start + lead[0].length }, source, content: rest };
+}
+
+/** Where the noun phrase from `start` on ends: at a comma or stop that no name and no bracket encloses. */
+function phraseEnd(draft: Draft, start: number, stop: number): number {
+	const { text } = draft.article;
+	let depth = 0;
+	for (let at = start; at < Math.min(stop, start + LONGEST); at++) {
+		const char = text[at] ?? '';
+		if (char === '(') depth++;
+		else if (char === ')') depth--;
+		else if (depth > 0) continue;
+		else if (/[;:“”"–—]/.test(char) || text.startsWith(' - ', at)) return at;
+		else if (
+			char === ',' &&
+			!insideMention(draft, at) &&
+			!/^,\s[^,]{2,40}\sand\s[^,]{2,40}\s\(/.test(text.slice(at, at + 100))
+		)
+			return at;
+	}
+	return /[.?!]/.test(text[stop - 1] ?? '') ? stop - 1 : stop;
+}
+
+function insideMention({ mentions }: Draft, at: number): boolean {
+	const mention = mentions[firstFrom(mentions, at + 1) - 1];
+	return mention !== undefined && mention.start < at && at < mention.end;
+}
+
+/** `The bridge is closed, said Ann Lee, an engineer`: the speaker behind the verb. */
+export function inverted(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, source } = attribution;
+	if (source !== null && source.start >= cue.end) return null;
+	const lemma = REPORTING_VERBS.get(text.slice(cue.start, cue.end))?.lemma ?? '';
+	if (!QUOTATIVE.has(lemma)) return null;
+	if (!/[,?!…][”"’']?\s*$/.test(text.slice(Math.max(0, cue.start - 4), cue.start))) return null;
+	const leads = ({ end }: Span): boolean => end < cue.start && cue.start - end < 5;
+	if (!attribution.content.some(leads) && !(lemma === 'say' && source && leads(source))) return null;
+	const sentence = parsedAt(draft, cue.start);
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (!sentence || !segment) return null;
+	const next = sentence.words.findIndex(({ start }) => start >= cue.end);
+	// `, say researchers at …`: the verb may have been read as the first noun of their phrase.
+	const chunk = sentence.chunks.find(
+		({ kind, first }) => kind === 'noun' && (first === next || (lemma === 'say' && first === next - 1)),
+	);
+	const word = sentence.words[next];
+	if (chunk === undefined || !word || (lemma !== 'say' && !/^\p{Lu}/u.test(word.text) && word.class !== 'pronoun'))
+		return null;
+	const end = phraseEnd(draft, word.start, segment.end);
+	const verbal = sentence.clauses.some(({ group, kind }) => {
+		const at = sentence.words[group.first]?.start ?? 0;
+		return kind === 'main' && at > word.start && at < end;
+	});
+	if (verbal) return null;
+	const before = attribution.content.filter((piece) => piece.end <= cue.start);
+	const opening = before.length > 0 ? before : [{ start: segment.start, end: cue.start }];
+	const after = attribution.content.filter((piece) => piece.start >= end && !(source && leads(source)));
+	const content = [...opening, ...(after.length > 0 ? after : goingOn(sentence, segment, text, end, opening.at(-1)))];
+	return { ...attribution, source: { start: word.start, end }, content };
+}
+
+/** Behind a cue these say where or to whom something is said. */
+const OCCASION = /^(?:in|on|at|to|during|from|for|via|through)\s/;
+
+const DEPENDENT =
+	/^(?:when|while|if|although|though|after|before|because|as|since|in|on|at|by|with|for|despite|during|asked)\s/i;
+
+/** `The boom never came, Ann Lee argues in her book`: what is said stands in front, not in the book. */
+export function inFront(draft: Draft, attribution: Attribution): Attribution | null {
+	const { text } = draft.article;
+	const { cue, source, content } = attribution;
+	const [piece] = content;
+	if (!source || !piece || content.length > 1 || source.end > cue.start || piece.start < cue.end) return null;
+	const words = cueWords(text.slice(cue.start, Math.min(cue.end, cue.start + 60)));
+	const occasion = OCCASION.test(`${words.at(-1) ?? ''} `) || OCCASION.test(text.slice(piece.start, piece.start + 10));
+	const lemma = words.map((word) => REPORTING_VERBS.get(word)?.lemma ?? '').find((base) => QUOTATIVE.has(base));
+	if (!occasion || lemma === undefined || !/,["”’']?\s*$/.test(text.slice(Math.max(0, source.start - 4), source.start)))
+		return null;
+	const sentence = parsedAt(draft, cue.start);
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (
+		!sentence ||
+		!segment ||
+		source.start <= segment.start ||
+		DEPENDENT.test(text.slice(segment.start, segment.start + 10))
+	)
+		return null;
+	const clausal = sentence.clauses.some(({ group, kind }) => {
+		const at = sentence.words[group.last]?.end ?? Infinity;
+		return kind === 'main' && at < source.start;
+	});
+	return clausal ? { ...attribution, content: [{ start: segment.start, end: source.start }] } : null;
+}
+
+/** `One in three, the survey said, thought it lost`: both sides of the cue are its content. */
+export function interrupting(draft: Draft, attribution: Attribution): Attribution {
+	const { text } = draft.article;
+	const { cue, source, content } = attribution;
+	const [piece] = content;
+	if (!source || !piece || content.length > 1) return attribution;
+	const [first, last] = source.start < cue.start ? [source, cue] : [cue, source];
+	if (first.end > last.start || piece.end > first.start || !/^,\s*$/.test(text.slice(piece.end, first.start)))
+		return attribution;
+	const sentence = parsedAt(draft, cue.start);
+	const segment = draft.segmentation.sentences[firstFrom(draft.segmentation.sentences, cue.start + 1) - 1];
+	if (!sentence || !segment || piece.start < segment.start) return attribution;
+	return { ...attribution, content: [piece, ...goingOn(sentence, segment, text, last.end, piece)] };
+}
+
+/** `There will be, says Ann Lee, no more`: a verb or preposition that still wants its noun. */
+const WANTING =
+	/\b(?:be|been|is|are|was|were|that|of|to|for|with|by|from|at|in|on|than|about|into|over|under|between|against|has|have|had|will|would|can|could|may|might|should|must|not),?\s*$/;
+
+/** `The cost, said an official, | depends on demand`: the clause that the cue interrupts goes on with its verb, or with what it wants. */
+function goingOn(sentence: ParsedSentence, segment: Span, text: string, from: number, before?: Span): Span[] {
+	if (text[from] !== ',') return [];
+	const next = sentence.words.findIndex(({ start }) => start > from);
+	const chunk = sentence.chunks.find(({ first, last }) => first <= next && next <= last);
+	const wanting = before !== undefined && WANTING.test(text.slice(Math.max(before.start, before.end - 12), before.end));
+	const finite = wanting || (chunk?.kind === 'verb' && (chunk.form === 'finite' || chunk.form === 'either'));
+	const start = sentence.words[next]?.start;
+	return finite && start !== undefined ? [{ start, end: segment.end - (text[segment.end - 1] === '.' ? 1 : 0) }] : [];
+}

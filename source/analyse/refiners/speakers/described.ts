@@ -1,0 +1,91 @@
+import type { Party } from '../../../domain/fact.ts';
+import type { Span } from '../../../domain/span.ts';
+import { pointsBackTo } from '../../grammar/back-reference.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import { type Heard, named, REACH_SPEAKERS, type Resolution, sentenceOf, standsFor } from './heard.ts';
+import { headNoun } from './noun-phrase.ts';
+import { personMeant } from './one-person.ts';
+
+/** "The minister", "the officials", "the agency". */
+export function definiteMeant(heard: Heard, party: Party, said: readonly Span[]): Resolution | null {
+	const head = headNoun(heard.draft.article.text, party);
+	const own = sentenceOf(heard, party.start);
+	const before = heard.spoken.slice(-REACH_SPEAKERS).filter((spoken) => likeQualified(spoken.party.text, party.text));
+	const called = before.findLast(
+		(spoken) =>
+			spoken.head === head &&
+			(spoken.party.name !== null || spoken.party.text.toLowerCase() !== party.text.toLowerCase()),
+	);
+	if (called) return standsFor(heard, party, called, 'the last speaker so called');
+	const bearers = before.filter((spoken) => isTitled(heard, spoken.party, party.text, head));
+	const bearer = bearers.at(-1);
+	if (bearer) {
+		const alone = bearers.every(({ party: { name } }) => name === bearer.party.name);
+		return { ...standsFor(heard, party, bearer, `called “${bearer.party.text}”`), clear: alone };
+	}
+	const role = heard.roles
+		.filter(
+			({ person, title }) =>
+				person.name !== null && person.start < party.start && endsWith(title, head) && likeQualified(title, party.text),
+		)
+		.sort((a, b) => b.person.start - a.person.start);
+	const name = role[0]?.person.name;
+	if (name != null) {
+		const clear = role.every(({ person }) => person.name === name);
+		return named(heard, party, name, 'speaker/role', `called “${role[0]?.title}”`, clear);
+	}
+	if (isOnePerson(party.text)) return describedMeant(heard, party, head, said);
+	if (!/^\S+\s\S+$/.test(party.text)) return null;
+	const back = pointsBackTo(heard.draft, head, party.start, own.start);
+	return back === null
+		? null
+		: named(heard, party, back, 'speaker/collective', `the last named that is a ${head}`, false);
+}
+
+/** "The 31-year-old", "the striker": the last speaker that fits; with an office of another than theirs, or one who has not spoken, it is open. */
+function describedMeant(heard: Heard, party: Party, head: string, said: readonly Span[]): Resolution | null {
+	const gender = /woman$|^actress$/.test(head) ? 'she' : /man$/.test(head) ? 'he' : null;
+	const found = personMeant(heard, party, gender, said);
+	const name = found?.party.name ?? null;
+	if (!found || name === null) return found;
+	const known = heard.roles.filter(({ person }) => person.name === name);
+	const another = ROLE_NOUNS.has(head) && known.length > 0 && !known.some(({ title }) => endsWith(title, head));
+	if (OFFICES.test(head)) return null;
+	const spoke = heard.spoken.findLast((spoken) => spoken.party.name !== null)?.party.name === name;
+	return { ...found, by: 'speaker/description', clear: found.clear && spoke && !another };
+}
+
+/** `[England coach] Tom Ward`: whether all words of "the England coach" stand with a person's name. */
+function isTitled(heard: Heard, { name, text }: Party, definite: string, head: string): boolean {
+	if (name === null || heard.draft.names[name]?.kind !== 'person' || !ROLE_NOUNS.has(head)) return false;
+	const words = text.toLowerCase().split(/[^\p{L}-]+/u);
+	return definite
+		.toLowerCase()
+		.split(/[^\p{L}-]+/u)
+		.slice(1)
+		.every((word) => words.includes(word));
+}
+
+/** `The 31-year-old`, `the Scot`, `the former champion`: one person, by what the article has told of them. */
+const isOnePerson = (words: string): boolean =>
+	/^[Tt]he\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*(?:an|ish|ese|ch|ic|i))\s){0,3}(?:\d{1,2}-year-old(?:\s\p{Ll}+)?|\p{Lu}\p{Ll}+(?:an|ard|on|ot|ech|ede|ane|urk|ole|inn|ani|i)|(?:\p{L}*(?:man|woman)|\p{L}{3,}(?:er|or|ist|ian)|star|champion|athlete|striker|captain|coach|veteran|actress|comic|candidate|defendant|accused|suspect|pensioner|teenager|student|graduate|peer|millionaire|billionaire|tycoon|laureate|pilot))$/u.test(
+		words,
+	) &&
+	!/(?:spokesman|spokeswoman|paper|number|center|power|letter|chapter|order|leader|quarter|weather|carrier|maker|retailer|manufacturer|supplier|insurer|lender|regulator|employer|publisher|broadcaster|developer|broker|producer|sector|tower|register|counter|ministry|computer|server|another|other|matter|paper|newsletter|former|latter|factor|monitor|operator|provider|distributor|processor|chamber|member)$/i.test(
+		words,
+	);
+
+/** Whoever holds one is called so where the article tells of it; anybody else named before is not meant. */
+const OFFICES =
+	/^(?:mayor|minister|president|premier|chancellor|governor|senator|secretary|chairman|chairwoman|chair|chief|director|commissioner|judge|ambassador|emperor|prince|princess|pope|bishop|archbishop|leader|lawyer|attorney|solicitor|barrister|prosecutor|analyst|economist|engineer|officer|inspector|sheriff|doctor|professor|editor|dealer|trader|broker|treasurer|councillor|councilman|councilwoman|congressman|congresswoman|lawmaker|ombudsman|policeman|policewoman|fireman|coroner)$/;
+
+/** `The chancellor` is not the shadow chancellor. */
+const QUALIFIED = /\b(?:shadow|former|ex|deputy|vice|assistant|acting|junior|late|interim|under)\b/i;
+
+const likeQualified = (one: string, other: string): boolean =>
+	(QUALIFIED.exec(one)?.[0] ?? '').toLowerCase() === (QUALIFIED.exec(other)?.[0] ?? '').toLowerCase();
+
+const endsWith = (title: string, head: string): boolean => {
+	const words = title.toLowerCase().split(/[\s-]+(?:of|for|in|to|at)\s/)[0] ?? '';
+	return words === head || words.endsWith(` ${head}`);
+};

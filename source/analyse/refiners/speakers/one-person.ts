@@ -1,0 +1,120 @@
+import type { Party } from '../../../domain/fact.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
+import type { Gender } from '../../lexicons/given-name-genders.ts';
+import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
+import {
+	type Heard,
+	named,
+	REACH,
+	REACH_SPEAKERS,
+	type Resolution,
+	SENTENCES,
+	type Spoken,
+	sentenceOf,
+	sentencesBetween,
+	standsFor,
+} from './heard.ts';
+
+/** And how many mentions back. */
+const REACH_MENTIONS = 30;
+
+/** By how much the best candidate must lead for the choice to be clear. */
+const LEAD = 0.25;
+
+/** With less of a lead it may be either, and neither is said. */
+const EVEN = 0.08;
+
+/** The person a singular pronoun fits best: the last speaker, the subject of a sentence, the one named last. */
+export function personMeant(
+	heard: Heard,
+	party: Party,
+	pronoun: Gender | null,
+	said: readonly Span[],
+): Resolution | null {
+	const { mentions, names } = heard.draft;
+	const own = sentenceOf(heard, party.start);
+	const lastSpeaker = heard.spoken
+		.slice(-REACH_SPEAKERS)
+		.findLast((spoken) => spoken.party.name !== null && names[spoken.party.name]?.kind === 'person');
+	const lastSpoken = heard.spoken.at(-1);
+	const topic = topicBefore(heard, own);
+	const scores = new Map<number, number>();
+	const nearest = new Map<number, number>();
+	const before = firstFrom(mentions, party.start) - 1;
+	for (let index = before; index >= 0 && index > before - REACH_MENTIONS; index--) {
+		const mention = mentions[index];
+		if (!mention || party.start - mention.end > REACH) break;
+		if (names[mention.name]?.kind !== 'person' || mention.end > party.start) continue;
+		if (said.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+		const gender = heard.genders.get(mention.name);
+		if (gender !== undefined && pronoun !== null && gender !== pronoun) continue;
+		const sentence = sentenceOf(heard, mention.start);
+		const subject = !mentions
+			.slice(Math.max(0, index - 3), index)
+			.some((other) => other.start >= sentence.start && names[other.name]?.kind === 'person');
+		const near = 1 / (1 + (party.start - mention.end) / 200);
+		const score =
+			near +
+			(subject ? 0.35 : 0) +
+			(gender === pronoun ? 0.3 : 0) +
+			(mention.name === topic ? 0.3 : 0) +
+			(sentence.start === own.start && mention.end < party.start ? 0.1 : 0);
+		scores.set(mention.name, Math.max(scores.get(mention.name) ?? 0, score));
+		if (!nearest.has(mention.name)) nearest.set(mention.name, sentencesBetween(heard, mention.end, party.start));
+	}
+	if (lastSpeaker?.party.name != null && party.start - lastSpeaker.party.end < REACH) {
+		const name = lastSpeaker.party.name;
+		const known = scores.get(name);
+		const gender = heard.genders.get(name);
+		if (gender === undefined || pronoun === null || gender === pronoun)
+			scores.set(
+				name,
+				(known ?? 0.3) + (topic !== null && topic !== name ? 0 : lastSpeaker === lastSpoken ? 0.5 : 0.25),
+			);
+	}
+	const unnamed = unnamedSpeaker(heard, party);
+	if (unnamed && pronoun !== null && sentencesBetween(heard, unnamed.party.end, party.start) <= 1)
+		return standsFor(heard, party, unnamed, 'the last speaker');
+	const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+	if (unnamed && (!best || (best[1] < 1 && lastSpoken === unnamed)))
+		return standsFor(heard, party, unnamed, 'the last speaker');
+	if (!best) return null;
+	if ((nearest.get(best[0]) ?? 0) > SENTENCES && lastSpeaker?.party.name !== best[0]) return null;
+	const lead = best[1] - (second?.[1] ?? 0);
+	if (lead < EVEN && best[0] !== topic && best[0] !== lastSpeaker?.party.name) return null;
+	const clear = lead >= LEAD;
+	const last = lastSpeaker?.party.name === best[0];
+	return named(
+		heard,
+		party,
+		best[0],
+		pronoun === null ? 'speaker/description' : 'speaker/pronoun',
+		last ? 'the last speaker that fits' : 'the person named last that fits',
+		clear,
+	);
+}
+
+/** The person whom the sentence before is about: its first, unless only their something is. */
+function topicBefore(heard: Heard, own: Span): number | null {
+	const { mentions, names, article } = heard.draft;
+	const before = sentenceOf(heard, Math.max(0, own.start - 2));
+	if (before.start >= own.start || article.text.slice(before.end, own.start).includes('\n')) return null;
+	const speaker = heard.spoken.find(({ party }) => party.start >= before.start && party.end <= before.end)?.party;
+	for (let index = firstFrom(mentions, before.start); index < mentions.length; index++) {
+		const mention = mentions[index];
+		if (speaker !== undefined && (mention === undefined || speaker.start <= mention.start))
+			return speaker.name !== null && names[speaker.name]?.kind === 'person' ? speaker.name : null;
+		if (!mention || mention.end > before.end || mention.start - before.start > 90) return null;
+		const owner = /^['’]s?\b/.test(article.text.slice(mention.end, mention.end + 2));
+		if (names[mention.name]?.kind === 'person' && !owner) return mention.name;
+	}
+	return null;
+}
+
+/** "An Egyptian official said … he said": a speaker without a name. */
+function unnamedSpeaker(heard: Heard, party: Party): Spoken | undefined {
+	const last = heard.spoken.at(-1);
+	if (!last || last.party.name !== null || last.plural || party.start - last.party.end > REACH) return undefined;
+	const words = last.party.antecedent?.text ?? last.party.text;
+	return ROLE_NOUNS.has(last.head) || /\b(?:man|woman|person|resident|witness|source)$/i.test(words) ? last : undefined;
+}
