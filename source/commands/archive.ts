@@ -124,12 +124,16 @@ const create: Action = async (context, where) => {
 
 const remove: Action = async (context, where) => {
 	const place = await placeOf(context, where, 'delete');
-	const there = await administered(place, (administration) => administration.list());
-	if (there.some(({ archive }) => archive === place.archive) && !context.options.on('yes'))
-		throw new CommandError(
-			`deleting ${place.name} takes it away from everybody who uses it`,
-			`say --yes if that is wanted; the articles themselves stay where they lie`,
-		);
+	if (!context.options.on('yes')) {
+		const there = await administered(place, (administration) => administration.list());
+		if (there.some(({ archive }) => archive === place.archive))
+			throw new CommandError(
+				`deleting ${place.name} takes it away from everybody who uses it`,
+				`say --yes if that is wanted; the articles themselves stay where they lie`,
+			);
+		await context.stdout.write(`There is no ${place.name}.\n`);
+		return 1;
+	}
 	const was = await administered(place, (administration) => administration.delete());
 	await context.stdout.write(was ? `${place.name} is deleted.\n` : `There is no ${place.name}.\n`);
 	return was ? 0 : 1;
