@@ -6,6 +6,7 @@ import { isAmount, isTime } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
 import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
+import { pastPace } from './pace.ts';
 import { UNREAL_NOUNS, UNREAL_VERBS } from './part.ts';
 import { isOpen } from './predicate.ts';
 import { clauseOfSubject, governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
@@ -15,6 +16,8 @@ import { formOfBase } from './verb-phrase.ts';
 export function afterIn(parse: ParsedSentence, at: number): Span | null {
 	const next = at + 1;
 	if (parse.chunks[next]?.kind !== 'preposition' || !/^(?:in|of|on|to)$/.test(linkAt(parse, next))) return null;
+	const paced = pastPace(parse, next + 1);
+	if (paced > next + 1) return phraseWords(parse, paced);
 	const chunk = parse.chunks[next + 1];
 	return isNounPhrase(chunk) &&
 		!chunk.time &&

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, RELATIONAL } from '../../lexicons/changes.ts';
 import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
+import { ofDoing, ofGenitive } from './part-subject.ts';
 import { isPersonNoun } from './persons.ts';
 import { headAt, linkAt } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
@@ -53,6 +54,8 @@ function pastApposition(parse: ParsedSentence, at: number): number {
 
 /** `[Spending], projected at $9m, fell`, `in [a deal] valued at $4bn`: the noun a participle stands by. */
 const renamed = (parse: ParsedSentence, at: number): Span | null => {
+	const whole = ofDoing(parse, at);
+	if (whole !== null) return { start: whole.start, end: phraseWords(parse, at)?.end ?? whole.end };
 	if (parse.chunks[at]?.kind !== 'comma') return phraseWords(parse, at);
 	return parse.chunks[at - 2]?.kind === 'preposition' ? null : phraseWords(parse, at - 1);
 };
@@ -90,12 +93,15 @@ export function currencyIn({ words }: ParsedSentence, first: number, last: numbe
 	return CURRENCY.test(head.lower) ? { start: head.start, end: head.end } : null;
 }
 
-const CURRENCY =
+/** Names of one coin of a currency, as a rate is told of it. */
+export const CURRENCY =
 	/^(?:dollar|pound|euro|yen|franc|mark|guilder|lira|peso|rupee|rouble|ruble|rand|real|yuan|won|baht|ringgit|rupiah|zloty|forint|koruna|krona|krone|crown|dinar|shekel|naira|cruzado|cruzeiro|schilling|punt|drachma|peseta|escudo|markka|hryvnia|dong|shilling|cedi|kwacha|leu|lev|tenge)$/;
 
 /** `rose 5 %, [costs and expenses] rose 12 %`: the phrase right before a verb whose clause the grammar left without a subject. */
 function besideVerb(parse: ParsedSentence, at: number): Span | null {
 	const own = parse.chunks[at]?.kind === 'noun' && !isAmount(parse, at) ? phraseWords(parse, at) : null;
+	const whole = own === null ? null : ofDoing(parse, at);
+	if (own !== null && whole !== null) return { start: whole.start, end: own.end };
 	const joined =
 		parse.chunks[at - 1]?.kind === 'coordinator' && parse.chunks[at - 3]?.kind === 'comma' && !isAmount(parse, at - 2);
 	const first = own !== null && joined ? phraseWords(parse, at - 2) : null;
@@ -121,7 +127,7 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return renamed(parse, at.at - 1);
 	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
 	if (at?.kind === 'other' && at.subject.length === 0 && at.group.form === 'finite')
-		return besideVerb(parse, at.at - 1);
+		return ofGenitive(parse, at.at - 1) ?? besideVerb(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];
 	if (first !== undefined && at !== null && clause.group.form === 'ing') {

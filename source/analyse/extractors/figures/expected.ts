@@ -93,7 +93,7 @@ function opensInfinitive(parse: ParsedSentence, at: number): boolean {
 }
 
 /** `the 2.5 % [expected]`, `the $40m [that analysts had predicted]`, `the 3 % [forecast] by brokers`. */
-function isForeseenBehind({ parse, phrase, last }: Spot): boolean {
+function isForeseenBehind({ parse, phrase, last, unit }: Spot): boolean {
 	let at = last + 1;
 	while (
 		at < last + 4 &&
@@ -104,7 +104,7 @@ function isForeseenBehind({ parse, phrase, last }: Spot): boolean {
 		at++;
 	if (lowerAt(parse, at) === 'that' || lowerAt(parse, at) === 'which') at++;
 	if (FORESEEN.test(lowerAt(parse, at)))
-		return /^(?:the|an?|its|their)$/.test(lowerAt(parse, phrase.first)) || lowerAt(parse, at + 1) === 'by';
+		return /^(?:the|an?|its|their)$/.test(lowerAt(parse, phrase.first)) || isAheadOf(lowerAt(parse, at + 1), unit);
 	for (let steps = 0; steps < 4 && !isForeseer(parse, at); steps++) {
 		if (!/^(?:noun|name|determiner|genitive|possessive)$/.test(parse.words[at]?.class ?? '')) return false;
 		at++;
@@ -114,6 +114,10 @@ function isForeseenBehind({ parse, phrase, last }: Spot): boolean {
 	while (/^(?:had|have|has|was|were|is|are|been|originally|previously|widely|all)$/.test(lowerAt(parse, at))) at++;
 	return FORESEEN.test(lowerAt(parse, at));
 }
+
+/** `5 % growth forecast [for] 2005`, `growth of 5 % expected [in] 2004`: a measure alone is foreseen, a number of people may foresee. */
+const isAheadOf = (link: string, unit: string | null): boolean =>
+	link === 'by' || (unit !== null && /^(?:for|in|this|next)$/.test(link));
 
 const isForeseer = (parse: ParsedSentence, at: number): boolean =>
 	isPersonNoun(lowerAt(parse, at)) || FORESEERS.test(lowerAt(parse, at)) || parse.words[at]?.class === 'pronoun';

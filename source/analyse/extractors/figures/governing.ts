@@ -10,6 +10,7 @@ import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
+import { isWronged } from './wronged.ts';
 
 /**
  * The verb whose subject or object a counted thing is, where nothing plainer was said to happen to it: `made six films`, `300 clinics
@@ -83,7 +84,14 @@ const isBesideWith = (parse: ParsedSentence, at: number, verb: number): boolean 
 const tells = (parse: ParsedSentence, clause: Clause): boolean => {
 	const { base, negated, first } = clause.group;
 	if (base === 'get' && /^(?:have|has|had|'ve|'s|’ve|’s)$/.test(lowerAt(parse, first))) return false;
-	return !negated && !isFailed(clause) && !UNTELLING.has(base) && !PARTLY.test(base) && !CHANGE_VERBS.has(base);
+	return (
+		!negated &&
+		!isFailed(clause) &&
+		!isWronged(parse, clause) &&
+		!UNTELLING.has(base) &&
+		!PARTLY.test(base) &&
+		!CHANGE_VERBS.has(base)
+	);
 };
 
 /** What happened is told by what stands with these: `left homes without power`, `went on strike`, `walked out`. */

@@ -15,9 +15,11 @@ import { lasting } from './lasting.ts';
 import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { ofWhat } from './of-what.ts';
+import { oneWorth } from './one-worth.ts';
 import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
+import { ofNotes } from './result-notes.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
@@ -32,6 +34,8 @@ import { formOf, objectOf } from './verb-phrase.ts';
 export function measuredBy(spot: Spot): Measured | null {
 	if (isDirected(spot)) return null;
 	return (
+		oneWorth(spot) ??
+		ofNotes(spot) ??
 		worthOf(spot) ??
 		acrossIt(spot) ??
 		inPhrase(spot) ??

@@ -9,11 +9,12 @@ import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen, isPhrasal } from './predicate.ts';
 import { headAt, linkAt, lowerAt, skipAhead } from './spot.ts';
 import { formOf, phraseOf } from './verb-phrase.ts';
+import { isWronged } from './wronged.ts';
 
 /** What a verb does to its object. */
 export function asObject(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
 	const { group } = clause;
-	if (group.negated || isFailed(clause)) return null;
+	if (group.negated || isFailed(clause) || isWronged(parse, clause)) return null;
 	const { base, phrase } = phraseOf(parse, clause);
 	const open = isOpen(parse, clause);
 	const sense = phrase === base ? undefined : SENSE_OF.get(phrase);

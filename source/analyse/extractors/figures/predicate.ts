@@ -4,7 +4,9 @@ import { DOER_VERBS, DULL_VERBS, HOLDING_PLACES, LEADING_VERBS, SENSE_OF, STATES
 import { DEPTH, done, type Happened } from './happened.ts';
 import { clauseAt, headAt, linkAt, lowerAt, skipAhead, skipBack } from './spot.ts';
 import { formOf, objectOf, ownsObject, phraseOf } from './verb-phrase.ts';
+import { isWorkless } from './workless.ts';
 import { isPossible, isWished, isWouldBe } from './would-be.ts';
+import { isWronged } from './wronged.ts';
 
 /** `if`, `unless` or the like before the subject of a clause. */
 function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
@@ -126,7 +128,8 @@ function isBrought(parse: ParsedSentence, { group, at }: Clause): boolean {
 /** What a clause says of its subject. */
 export function predicate(parse: ParsedSentence, clause: Clause, depth: number): Happened | null {
 	const { group } = clause;
-	if (group.negated || isFailed(clause) || depth > DEPTH) return null;
+	if (group.negated || isFailed(clause) || isWronged(parse, clause) || depth > DEPTH) return null;
+	if (isWorkless(parse, clause)) return done('jobless', isOpen(parse, clause));
 	const open = isOpen(parse, clause);
 	const state = STATES.get(lowerAt(parse, group.last));
 	if (state !== undefined) return clause.passive || state === 'missing' ? done(state, open) : null;

@@ -95,6 +95,7 @@ const putsNumber = (parse: ParsedSentence, { group }: Clause): boolean =>
 
 /** The subject, else ("…, said the ministry") the phrase behind the verb. */
 function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
+	if (isProverbial(parse, clause)) return null;
 	if (clause.group.form === 'ing' && linkAt(parse, clause.at - 1) === 'as') return quotedBefore(parse, clause.at - 2);
 	const subject = clause.subject[0] ?? -1;
 	const turned = /^(?:comma|mark|adverb)$/.test(parse.chunks[clause.at - 1]?.kind ?? '') && clause.group.base === 'say';
@@ -103,6 +104,19 @@ function sourceOf(parse: ParsedSentence, clause: Clause): Span | null {
 	if (subject >= 0)
 		return clause.kind === 'main' || clause.kind === 'relative' ? sourceAt(parse, subject, clause.at) : null;
 	return parse.chunks[clause.at - 1]?.kind === 'noun' ? null : sourceAt(parse, clause.at + 1, parse.chunks.length);
+}
+
+/** `as [the man] says`, `as [they] say`: a turn of phrase, not who told it. */
+function isProverbial(parse: ParsedSentence, { subject, group }: Clause): boolean {
+	const who = subject[0] ?? -1;
+	return (
+		group.base === 'say' &&
+		!group.past &&
+		linkAt(parse, who - 1) === 'as' &&
+		/^(?:man|saying|song|proverb|adage|poet|they|people|joke|slogan|bible)$/.test(
+			headAt(parse, who) || linkAt(parse, who),
+		)
+	);
 }
 
 /** `quoted [an official] as saying`: whom the verb before takes. */

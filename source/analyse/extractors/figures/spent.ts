@@ -9,7 +9,9 @@ import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
 import { opensClause, takesClause } from './object.ts';
+import { oneWorth } from './one-worth.ts';
 import { isFailed, isOpen, isPhrasal, predicate } from './predicate.ts';
+import { ofNotes } from './result-notes.ts';
 import {
 	chunkOf,
 	clauseAt,
@@ -27,7 +29,7 @@ import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
-	if (isExcess(spot) || isAbout(spot)) return null;
+	if (isExcess(spot) || isAbout(spot) || oneWorth(spot) !== null || ofNotes(spot) !== null) return null;
 	const beside = besideWith(spot);
 	if (beside !== null) return beside;
 	const { at: carrier, thing } = carrierOf(spot);

@@ -9,6 +9,7 @@ import { type Measured, nothing } from './measure.ts';
 import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot } from './spot.ts';
+import { isThanBefore } from './than-before.ts';
 import { objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
@@ -47,7 +48,8 @@ export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | nul
 /** `closed 3 % [higher]`, `ended the day 2 % down`: the adverb behind the amount. */
 function higherBehind(parse: ParsedSentence, at: number, last: number): Measured | null {
 	const adverb = lowerAt(parse, last + 1);
-	if (!/^(?:higher|lower|up|down|dearer|cheaper)$/.test(adverb) || lowerAt(parse, last + 2) === 'than') return null;
+	if (!/^(?:higher|lower|up|down|dearer|cheaper)$/.test(adverb)) return null;
+	if (lowerAt(parse, last + 2) === 'than' && !isThanBefore(parse, last + 3)) return null;
 	const governed = governedBy(parse, at);
 	if (governed === null || governed.link !== null || !ENDING.test(governed.clause.group.base)) return null;
 	const { clause } = governed;

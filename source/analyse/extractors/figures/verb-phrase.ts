@@ -2,7 +2,9 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { isListedVerb, participleOf, pastOf } from '../../grammar/verb-forms.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { SENSE_OF } from '../../lexicons/happenings.ts';
+import { isLight } from './light-verbs.ts';
 import { linkAt, lowerAt, skipAhead } from './spot.ts';
 
 /** `done`: what befell it. `does`: what it did. */
@@ -21,8 +23,8 @@ export function phraseOf(parse: ParsedSentence, clause: Clause): { readonly base
 	const next = lowerAt(parse, last + 1);
 	if (/^(?:dead|hostage|captive|prisoner|missing|ill|sick|free|redundant)$/.test(next)) return with_(next);
 	if (/^(?:shoot|stab|beat|wound|injure)$/.test(base) && isFatal(parse, clause)) return with_('fatally');
-	if (base === 'take' && next === 'part') return with_('part');
-	const particle = isMoving(parse, base, last + 1) ? null : particleAt(parse, last + 1);
+	if (isLight(base, next)) return with_(next);
+	const particle = isMoving(parse, base, last + 1) ? null : particleAt(parse, base, last + 1);
 	if (particle !== null) return with_(particle);
 	for (let at = last + 1; at < Math.min(words.length, last + REACH); at++) {
 		const word = words[at];
@@ -75,17 +77,31 @@ const MOVING =
 	/^(?:run|go|come|walk|drive|rush|hurry|swim|fly|ride|race|sprint|jog|cycle|step|stroll|march|climb|crawl|lean|look|head|sail|row|wander|move|dash|cross|drift|stagger)$/;
 
 /** A particle right behind its verb; in `rose up to 40`, `drove over 40 miles` there is none. */
-function particleAt(parse: ParsedSentence, at: number): string | null {
+function particleAt(parse: ParsedSentence, base: string, at: number): string | null {
 	const lower = lowerAt(parse, at);
 	if (LONE.test(lower) && isLone(parse, at + 1)) return lower;
 	if (!PARTICLES.test(lower)) return null;
 	const next = lowerAt(parse, at + 1);
-	if (lower === 'up' && next === 'to') return null;
+	if (lower === 'up' && next === 'to') return isOwnUp(parse, base, at) ? lower : null;
 	if (lower === 'out' && next === 'of') return null;
 	if (lower === 'over' && /^(?:number|determiner|possessive|noun|name)$/.test(parse.words[at + 1]?.class ?? ''))
 		return null;
 	return lower;
 }
+
+/** `edged [up] to 40`, `signed [up] to play`, `signed [up] to the scheme`: no bound of a number. */
+const isOwnUp = ({ words }: ParsedSentence, base: string, at: number): boolean => {
+	const next = words[at + 2];
+	return (
+		NUDGING.test(base) ||
+		next?.class === 'verb' ||
+		(next?.class === 'noun' && !CHANGE_VERBS.has(base)) ||
+		(next?.lower === 'the' && !CHANGE_VERBS.has(base))
+	);
+};
+
+/** Verbs of small moves, whose way an adverb says. */
+const NUDGING = /^(?:edge|creep|inch|tick|nudge|drift)$/;
 
 /** Prepositions that with nothing behind them belong to the verb: `40,000 tuned in`. */
 const LONE = /^(?:in|on|through|by|round|around|along|together)$/;
@@ -109,7 +125,7 @@ export function formOf(parse: ParsedSentence, clause: Clause, voice: Voice): str
 	const particle = phrase.slice(base.length + 1);
 	const listed = isListedVerb(base) || clause.group.form === 'infinitive';
 	const verb = listed ? inflected(base, voice) : lowerAt(parse, clause.group.last).replace(/ing$/, 'ed');
-	return PARTICLES.test(particle) || LONE.test(particle) || particle === 'part' ? `${verb} ${particle}` : verb;
+	return PARTICLES.test(particle) || LONE.test(particle) || isLight(base, particle) ? `${verb} ${particle}` : verb;
 }
 
 /** The form of a verb given as a base form, with its particle: `lay off` is `laid off`. */

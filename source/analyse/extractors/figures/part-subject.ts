@@ -1,0 +1,25 @@
+import type { Span } from '../../../domain/span.ts';
+import { isNounPhrase } from '../../grammar/chunks.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { isAmount } from './amount-words.ts';
+import { phraseWords } from './noun-words.ts';
+import { linkAt } from './spot.ts';
+
+/** `[Profits] at the grocer Weir's fell`: what a firm called by a genitive has, where the grammar left the verb alone; `at` is the genitive. */
+export function ofGenitive(parse: ParsedSentence, at: number): Span | null {
+	const { chunks, words } = parse;
+	if (words[chunks[at]?.first ?? -1]?.class !== 'genitive') return null;
+	const link = linkAt(parse, at - 2);
+	if (!/^(?:at|of|for|in)$/.test(link) || !isNounPhrase(chunks[at - 1])) return null;
+	const head = at - 3;
+	return isNounPhrase(chunks[head]) && !isAmount(parse, head) ? phraseWords(parse, head) : null;
+}
+
+/** `[The index of leading] shares fell`: the noun before `of` and an -ing that the grammar took for a verb; `at` is the noun behind it. */
+export function ofDoing(parse: ParsedSentence, at: number): Span | null {
+	const { chunks } = parse;
+	const doing = chunks[at - 1];
+	if (doing?.kind !== 'verb' || doing.form !== 'ing' || doing.first !== doing.last) return null;
+	if (linkAt(parse, at - 2) !== 'of' || !isNounPhrase(chunks[at - 3]) || isAmount(parse, at - 3)) return null;
+	return phraseWords(parse, at - 3);
+}

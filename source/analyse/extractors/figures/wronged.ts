@@ -1,0 +1,17 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import type { ParsedSentence } from '../../grammar/parsed.ts';
+import { linkAt, lowerAt, skipBack } from './spot.ts';
+
+/** `was wrongly convicted of [killing] two`: a deed that the text itself says was not done. */
+export function isWronged(parse: ParsedSentence, { group, at }: Clause): boolean {
+	if (group.form !== 'ing') return false;
+	const link = skipBack(parse, at - 1);
+	const court = parse.chunks[link - 1];
+	if (!/^(?:of|for|with)$/.test(linkAt(parse, link)) || court?.kind !== 'verb' || !BLAMING.test(court.base))
+		return false;
+	for (let word = court.first - 1; word <= court.last; word++) if (WRONGLY.test(lowerAt(parse, word))) return true;
+	return false;
+}
+
+const BLAMING = /^(?:convict|accuse|jail|imprison|sentence|blame|charge|condemn|execute|hang|suspect|arrest|find)$/;
+const WRONGLY = /^(?:wrongly|wrongfully|falsely|mistakenly|unjustly)$/;
