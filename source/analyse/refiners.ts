@@ -1,4 +1,5 @@
 import type { Refiner } from './draft.ts';
+import { asTold } from './refiners/as-told.ts';
 import { attribution } from './refiners/attribution.ts';
 import { cutShort } from './refiners/cut-short.ts';
 import { figureSources } from './refiners/figure-sources.ts';
@@ -7,6 +8,7 @@ import { overlap } from './refiners/overlap.ts';
 /** All refiners, in the order they run. */
 export const REFINERS: readonly Refiner[] = [
 	attribution, // before overlap: two rules may find one statement, one of them with its speaker
+	asTold, // after attribution: it says what is told
 	figureSources, // after attribution: it takes the speakers that one found
 	cutShort, // after figureSources: the sources are known
 	overlap, // last: what the others dropped or narrowed must not crowd out what they kept

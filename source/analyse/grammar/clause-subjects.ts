@@ -17,9 +17,10 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 		if (chunk.kind === 'adverb') at--;
 		else if (chunk.kind === 'comma') {
 			const opening = closesAside(reading, at);
-			if (opening < 0) return last;
-			at = opening - 1;
-		} else if (chunk.kind === 'mark') {
+			const before = opening < 0 ? beforeTail(reading, at) : opening - 1;
+			if (before < 0) return last;
+			at = before;
+		} else if (chunk.kind === 'mark' && reading.words[chunk.first]?.class !== 'genitive') {
 			const opening = asideBefore(reading, at);
 			if (opening < 0) return last;
 			at = opening - 1;
@@ -51,6 +52,15 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 		}
 	}
 	return last;
+}
+
+/** `[TCI] which holds 5 %, has made`: the noun of a clause that only its last comma sets off; -1 without one. */
+function beforeTail(reading: Reading, close: number): number {
+	const { chunks } = reading;
+	if (chunks[close + 1]?.kind !== 'verb') return -1;
+	const link = chunks.slice(0, close).findLastIndex(({ kind }) => /^(?:relative|comma|mark|subordinator)$/.test(kind));
+	const isWhich = chunks[link]?.kind === 'relative' && chunks[link - 1]?.kind === 'noun';
+	return isWhich && lastFinite(reading)?.kind === 'relative' ? link - 1 : -1;
 }
 
 /** `prices[, said] Ann Lee[,] fell`: who says so stands aside. */

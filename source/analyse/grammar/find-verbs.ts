@@ -146,7 +146,8 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 					cutsInList(words, at) ||
 					isSetTo(words, at) ||
 					costsSome(words, at, before, after) ||
-					putsAt(words, at)
+					putsAt(words, at) ||
+					closesAside(words, at)
 				)
 					return true;
 				if (before?.class === 'noun' && HITS.test(form.base) && /^(?:the|a|an)$/.test(words[at + 1]?.lower ?? ''))
@@ -155,6 +156,20 @@ function readsAsVerb(words: readonly Word[], at: number, form: VerbForm): boolea
 			}
 			return pastReads(words, at, before, after, form);
 	}
+}
+
+/** `Acme, which owns two mills[, put] a bid on the table`: right behind the comma that ends a relative clause. */
+function closesAside(words: readonly Word[], at: number): boolean {
+	if (words[at - 1]?.class !== 'comma' || !/^(?:determiner|possessive)$/.test(words[at + 1]?.class ?? 'mark'))
+		return false;
+	for (let from = at - 2, verb = false; from > 1; from--) {
+		const word = words[from];
+		if (word === undefined || /^(?:comma|mark)$/.test(word.class)) return false;
+		if (word.class === 'relative')
+			return verb && words[from - 1]?.class === 'comma' && words[from - 2]?.class === 'name';
+		verb ||= /^(?:verb|be|have)$/.test(word.class);
+	}
+	return false;
 }
 
 /** Pasts like their base that an article can only follow as their object: `sales of tin [hit] the $5m mark`. */

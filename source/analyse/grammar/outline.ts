@@ -13,6 +13,9 @@ const DEEDS =
 const THINGS =
 	/^(?:stocks?|shares?|stakes?|interests?|propert(?:y|ies)|land|capital|votes?|school|building|house|car|office|books?|films?|songs?|money)$/;
 
+const isComma = (words: readonly Word[], chunk: Chunk | undefined): boolean =>
+	chunk !== undefined && words[chunk.first]?.class === 'comma';
+
 /** Looks about among a sentence's chunks. Positions are chunk indices; -1 for none. */
 export class Outline {
 	private readonly words: readonly Word[];
@@ -81,7 +84,7 @@ export class Outline {
 			const comma = link?.kind === 'comma';
 			if (!(conjunction || (comma && joined))) break;
 			const skip = conjunction && this.chunks[at - 2]?.kind === 'comma' ? 3 : 2;
-			const before = at - skip;
+			const before = this.pastAge(at - skip);
 			if (this.chunks[before]?.kind !== 'noun' || this.isTime(before)) break;
 			if (comma && this.isWhereBefore(before, at)) break;
 			joined = true;
@@ -89,6 +92,13 @@ export class Outline {
 			at = before;
 		}
 		return list;
+	}
+
+	/** `Ann Lee[, 30,] and her aide`: the name before an age that was passed over. */
+	private pastAge(from: number): number {
+		const [closer, age, opener] = [this.chunks[from], this.chunks[from - 1], this.chunks[from - 2]];
+		if (age?.kind !== 'adverb' || !/^\d{1,3}$/.test(this.words[age.first]?.text ?? '')) return from;
+		return isComma(this.words, closer) && isComma(this.words, opener) ? from - 3 : from;
 	}
 
 	/** `back in [Lima], Ann Lee and Oll Berg founded`: a place and persons are no list. */

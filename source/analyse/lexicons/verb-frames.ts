@@ -783,6 +783,7 @@ stab *
 stabilise *
 stabilize *
 stage *
+stake *
 star in
 start *
 starve *

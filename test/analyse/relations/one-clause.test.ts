@@ -19,7 +19,7 @@ table('a phrase that goes on is not told', [
 	['[The Red|O] Above won best foreign film.', []],
 	['The agency questioned its fourth quarter and fiscal year earnings.', []],
 	['But that whole side of things has been lost in the row.', []],
-	['The best first novel award went to [Ada Byrne|P].', ['The best first novel award | go | Ada Byrne']],
+	['The best first novel award went to [Ada Byrne|P].', ['- | go | The best first novel award >Ada Byrne']],
 	['The offer came from banker and collector [Odd Lund|P].', ['The offer | come from | Odd Lund']],
 	['The news sent oil shares to a new high.', []],
 	['How the remaining sum will be paid for is open.', []],

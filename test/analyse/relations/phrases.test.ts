@@ -33,7 +33,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 	['The port was presented with a large bill by the council.', ['the council | present | a large bill >The port']],
 	['The school is issuing pupils with tablets.', ['The school | issue | tablets >pupils']],
 	['The treasury is issuing bonds with a long term.', ['The treasury | issue | bonds']],
-	['The academy named actor [Tom Ward|P] best newcomer for his role.', []],
+	['The academy named actor [Tom Ward|P] best newcomer for his role.', ['The academy | name best newcomer | Tom Ward']],
 	['The loan was raised at 97 pct giving a return of 8 pct.', ['- | raise | The loan']],
 	['The visitors almost took the lead.', []],
 	[

@@ -8,6 +8,7 @@ import { isAdjective } from '../../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { isMeasure } from './measures.ts';
 import type { Page } from './page.ts';
+import { isTitled as isTitle } from './titled.ts';
 import type { Verb } from './verb.ts';
 
 /** `[West German] armed forces`: a demonym alone does nothing. */
@@ -49,7 +50,7 @@ export function runsOn({ chunks, words }: Page, verb: Verb, at: number, hasObjec
 		return true;
 	const next = chunks[at + 1];
 	if (next?.kind === 'verb' && next.form === 'finite' && hasObject) return true;
-	if (!isNounPhrase(next) || next.time || TAKES_TWO.test(verb.base)) return false;
+	if (!isNounPhrase(next) || next.time || TAKES_TWO.test(verb.base) || isTitle(verb)) return false;
 	// devalued the franc more than 5 pct
 	if (isMeasure({ words }, next)) return false;
 	return !/^\d/.test(words[next.first]?.lower ?? '') && !/^(?:pronoun|number)$/.test(words[next.head]?.class ?? '');

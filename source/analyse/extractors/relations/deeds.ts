@@ -21,8 +21,11 @@ import { eachOnce } from './one-person.ts';
 import type { Page } from './page.ts';
 import { isInPart, isSaidAs } from './passive-senses.ts';
 import { partyAt } from './phrases.ts';
+import { prizeGone } from './prizes.ts';
 import { standingOf } from './standing.ts';
+import { entitled, titledBehind } from './titled.ts';
 import { type Verb, verbOf } from './verb.ts';
+import { isOfWhole } from './whole-clauses.ts';
 import {
 	isAmount,
 	isOwnSubject,
@@ -35,7 +38,7 @@ import {
 
 /** The relations a clause states; none where its verb is no deed, or the text states it only as possible. */
 export function deedsOf(page: Page, clause: Clause): RelationFact[] {
-	const verb = verbOf(page, clause);
+	const verb = entitled(page, clause, verbOf(page, clause));
 	const standing = verb === null ? null : standingOf(page, clause);
 	if (
 		verb === null ||
@@ -43,6 +46,7 @@ export function deedsOf(page: Page, clause: Clause): RelationFact[] {
 		isHindered(page, clause) ||
 		isManner(page, clause) ||
 		isByMeansOf(clause) ||
+		isOfWhole(page, clause) ||
 		isLooseSubject(page, clause) ||
 		sharesHead(page, subjectsOf(clause))
 	)
@@ -56,11 +60,24 @@ const isByMeansOf = ({ kind, group }: Clause): boolean =>
 	group.base === 'use' && (kind === 'doing' || kind === 'attendant');
 
 function activeDeeds(page: Page, deed: Deed): RelationFact[] {
-	const all = objectsOf(page, deed.clause, deed.verb);
+	const prize = prizeGone(page, deed.clause, deed.verb);
+	if (prize !== null) {
+		const object = partyAt(page, prize.thing, true);
+		return prize.winners.flatMap((at) => {
+			const recipient = partyAt(page, at, false);
+			return object === null || recipient === null
+				? []
+				: relation(page, deed, { subject: null, object, recipient, at });
+		});
+	}
+	const titled = titledBehind(page, deed.verb);
+	const all = titled >= 0 ? [titled] : objectsOf(page, deed.clause, deed.verb);
 	const isFused = all.some((at) => isTwoPhrases(page, deed.verb, at));
 	const found =
 		isFused ||
-		all.some((at) => hasComplement(page, deed.clause, deed.verb, at) || isLooseObject(page, deed.clause, at)) ||
+		all.some(
+			(at) => (titled < 0 && hasComplement(page, deed.clause, deed.verb, at)) || isLooseObject(page, deed.clause, at),
+		) ||
 		isToBeDone(page, deed.clause) ||
 		isSplitQuality(page, all)
 			? []

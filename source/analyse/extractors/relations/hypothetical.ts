@@ -57,6 +57,25 @@ function isUnrealThat({ chunks, words }: Pick<Page, 'chunks' | 'words'>, { at, s
 	);
 }
 
+/** `as long as [it pays]`, `provided that`, `on condition that`, `in case`, `assuming`, `in the event that`: what stands behind is a condition. */
+function isProviso(
+	{ chunks, words }: Pick<Page, 'chunks' | 'words'>,
+	at: number,
+	opener: Page['chunks'][number],
+): boolean {
+	const last = words[opener.last]?.lower ?? '';
+	const before = words[opener.first - 1]?.lower ?? '';
+	if (last === 'as') return before === 'long' && words[opener.first - 2]?.lower !== 'for';
+	const said = last === 'that' ? (words[chunks[at - 1]?.last ?? -1]?.lower ?? '') : last;
+	const first = last === 'that' ? (chunks[at - 1]?.first ?? 0) : opener.first;
+	if (/^(?:provided|providing|assuming|supposing|granted|suppose)$/.test(said))
+		return (
+			first === 0 || /^(?:mark|comma|quote|coordinator)$/.test(words[first - 1]?.class ?? 'mark') || last === 'that'
+		);
+	if (said === 'case') return words[first - 1]?.lower === 'in' || before === 'in';
+	return last === 'that' && /^(?:condition|event|understanding|proviso)$/.test(said);
+}
+
 /** Under `if`, `unless`, `until`, or what somebody hopes, demands or denies. */
 export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause): boolean {
 	let at = (clause.subject[0] ?? clause.at) - 1;
@@ -79,6 +98,7 @@ export function isHypothetical({ chunks, words, clauses }: Page, clause: Clause)
 	if (opener.kind === 'subordinator' && lower === 'how' && (opener.first === 0 || clause.group.modal !== null))
 		return true;
 	if (/^(?:whether|why)$/.test(lower) && clause.group.modal !== null) return true;
+	if (isProviso({ chunks, words }, at, opener)) return true;
 	if (opener.kind === 'subordinator' || opener.kind === 'preposition') return HYPOTHETICAL.has(lower);
 	// make sure that …
 	if (words[(opener.kind === 'relative' ? chunks[at - 1] : opener)?.last ?? 0]?.lower === 'sure') return true;

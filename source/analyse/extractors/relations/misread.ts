@@ -21,6 +21,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isBroken(subject) ||
 	isBroken(object) ||
 	isShareOf(page, subject) ||
+	isOfOtherNumber(page, clause) ||
 	isTitleCut(page, subject) ||
 	isTitleCut(page, object) ||
 	isCompared(page, subject) ||
@@ -108,6 +109,7 @@ function isVerbal({ words }: Page, party: Party | null): boolean {
 		return true;
 	if (head !== undefined && TELLS.test(head.lower) && words[last - 1]?.class === 'name') return true;
 	if (first < last && /^(?:comma|coordinator)$/.test(before?.class ?? 'mark') && ONE_FORM.test(word.lower)) return true;
+	if (before?.lower === 'to' && first < last && /(?:ali|ari|ori|imi|ivi)[sz]e$|ify$/.test(word.lower)) return true;
 	const forms = verbForms(word.lower);
 	if (next !== undefined) {
 		const isBase = forms.length > 0 && forms.every(({ shape, nounish }) => shape === 'base' && !nounish);
@@ -205,6 +207,26 @@ function isStranded({ chunks, words }: Page, clause: Clause, at: number): boolea
 		!isNounPhrase(behind)
 	);
 }
+
+/** `shows no [signs] of ending and the total is set to fall`: the verb is of one, the noun of several. */
+function isOfOtherNumber({ chunks, words }: Page, clause: Clause): boolean {
+	let own: Clause | null = clause;
+	while (own !== null && own.kind === 'infinitive') own = own.governor;
+	const phrase = chunks[own?.subject[0] ?? -1];
+	if (own === null || own.kind !== 'main' || own.subject.length !== 1 || !isNounPhrase(phrase)) return false;
+	const head = words[phrase.head];
+	if (head?.class !== 'noun' || !/^(?:is|was|has|does)$/.test(words[own.group.first]?.lower ?? '')) return false;
+	return (
+		head.text === head.lower &&
+		/[^aious]s$/.test(head.lower) &&
+		!ONE_IN_S.test(head.lower) &&
+		words[phrase.first]?.class !== 'number'
+	);
+}
+
+/** Nouns in -s of one thing. */
+const ONE_IN_S =
+	/(?:ics|news|means|series|species|headquarters|works|barracks|crossroads|gallows|lens|sales|'s|mumps|measles|rabies|diabetes|aids|herpes|darts|billiards|pounds|dollars|euros|dlrs|pct|mths|years|months|miles)$/;
 
 /** `[7% of the adults] who use it bought`: a count of those alone of whom more is said. */
 function isShareOf({ words }: Page, party: Party | null): boolean {

@@ -42,12 +42,6 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	)
 		return true;
 	if (FEELING.test(verb.base) && next?.kind === 'verb' && next.form === 'infinitive') return true;
-	if (
-		isNounPhrase(next) &&
-		/^(?:name|vote|crown|dub|call|rate|rank)$/.test(verb.base) &&
-		/^(?:best|worst|most|top|one)$/.test(words[next.first]?.lower ?? '')
-	)
-		return true;
 	if (isNounPhrase(next))
 		return next.first === next.last && FINDING.test(verb.base) && isAdjective(words[next.head]?.lower ?? '');
 	const thing = chunks[verb.next + 1];

@@ -74,7 +74,8 @@ const VAGUE =
 
 /** `in three years`, `for 18 years`, `the year to Dec. 28`, `at the end of the week`: how long or up to when, not when. */
 export function isSpan({ chunks, words }: Page, at: number): boolean {
-	const link = words[chunks[at - 1]?.first ?? 0];
+	// to be held next week
+	const link = chunks[at - 1]?.kind === 'verb' ? undefined : words[chunks[at - 1]?.first ?? 0];
 	const chunk = chunks[at];
 	if (!isNounPhrase(chunk)) return true;
 	// notes due December 1

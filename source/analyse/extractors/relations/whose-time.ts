@@ -92,6 +92,8 @@ export function timeBefore(page: Page, clause: Clause): Time {
 	const { chunks } = page;
 	const subject = clause.subject[0];
 	if (clause.kind !== 'main' || subject === undefined) return null;
+	const own = clause.governor === null ? null : timeBeforeVerb(page, clause);
+	if (own !== null) return own;
 	for (let at = subject + 1; at < clause.at; at++) {
 		const chunk = chunks[at];
 		if (chunk?.kind === 'verb') break;
@@ -101,6 +103,17 @@ export function timeBefore(page: Page, clause: Clause): Time {
 	const chunk = chunks[before];
 	const tells = isNounPhrase(chunk) && chunk.time && !endsPeriod(page, before) && !isSpan(page, before);
 	return tells ? timeAt(page, before) : null;
+}
+
+/** `protested and [on Sunday] blamed`: between the conjunction and the verb that goes on. */
+function timeBeforeVerb(page: Page, { at }: Clause): Time {
+	const { chunks } = page;
+	let before = at - 1;
+	while (chunks[before]?.kind === 'adverb') before--;
+	const phrase = chunks[before];
+	if (!isNounPhrase(phrase) || !phrase.time || isSpan(page, before)) return null;
+	const joint = chunks[before - 1]?.kind === 'preposition' ? before - 2 : before - 1;
+	return chunks[joint]?.kind === 'coordinator' ? timeAt(page, before) : null;
 }
 
 /** `In the year ended [September 30], X sold`: the period's last day, not the deed's. */
