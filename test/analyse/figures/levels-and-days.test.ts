@@ -192,6 +192,7 @@ table('rates, shares and deeds beside a noun', [
 
 table('what a pronoun right behind did, and what a currency is worth', [
 	['The 12 goals she scored made her a star.', '12 goals | scored'],
+	['The 40 homes they build are for nurses.', '40 homes | -'],
 	['The six honours he has won are in a museum.', '6 honours | won'],
 	['She keeps the 40 medals she won.', '40 medals | won'],
 	['The 40 medals she never won would fill a room.', '40 medals | -'],

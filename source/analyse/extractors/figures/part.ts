@@ -55,7 +55,9 @@ export function byContact(parse: ParsedSentence, at: number): Happened | null {
 	const clause = parse.chunks[verb]?.kind === 'verb' ? clauseAt(parse, verb) : null;
 	if (clause === null || clause.group.negated || clause.group.form === 'infinitive' || objectOf(parse, clause) >= 0)
 		return null;
-	const { base } = clause.group;
+	const { base, form, past, first, last } = clause.group;
+	// the two teams we play: what is done as a rule is no deed done
+	if (form === 'finite' && !past && first === last) return null;
 	if (DULL_VERBS.has(base) || CLAUSE_TAKING.has(base)) return null;
 	const [behind, object] = [parse.chunks[verb + 1], parse.chunks[verb + 2]];
 	// the 12 goals she scored [made] her a star
