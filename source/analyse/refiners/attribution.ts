@@ -36,7 +36,7 @@ export const attribution: Refiner = {
 function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
 	const found = isOpen(fact) && fact.speaker ? resolver.resolve(fact.speaker, fact.pieces) : null;
 	if (!found) return unresolved(fact);
-	const certainty = fact.certainty === 'candidate' || !found.clear ? 'candidate' : 'likely';
+	const certainty = fact.certainty === 'candidate' || !found.clear || isVague(fact, found.by) ? 'candidate' : 'likely';
 	return {
 		...fact,
 		speaker: found.party,
@@ -45,6 +45,14 @@ function resolve(fact: QuoteFact, resolver: Resolver): QuoteFact {
 		why: fact.why ? `${found.why}; ${fact.why}` : found.why,
 	};
 }
+
+/** `The airline announced net profits`: a mere phrase, of somebody inferred from the kind of body they are. */
+const isVague = ({ cue, mode }: QuoteFact, by: string): boolean =>
+	by === 'speaker/collective' &&
+	mode === 'indirect' &&
+	!/\b(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|tells?|told|argue[sd]?|insist(?:ed|s)|warn(?:ed|s)|claim(?:ed|s)|den(?:ied|ies))\b/i.test(
+		cue?.text ?? '',
+	);
 
 /** Who "he" or "one" is, a reader cannot tell from the words alone: what nobody fits is likely at most. */
 function unresolved(fact: QuoteFact): QuoteFact {

@@ -52,12 +52,25 @@ table('in two years', [
 	['2004-12-08', 'It may fall in the next one or two quarters.', ['the next one or two quarters → ?']],
 ]);
 
+table('a day ends with the midnight that something runs out at', [
+	['2004-12-08', 'It ended at midnight on Friday.', ['midnight on Friday → 2004-12-04T00:00']],
+	['1987-03-25', 'The contract expired at midnight March 12.', ['midnight March 12 → 1987-03-13T00:00']],
+	['1987-03-25', 'Bids are due by midnight on April 30.', ['midnight on April 30 → 1987-05-01T00:00']],
+	['1987-03-25', 'It set a deadline of midnight on March 31.', ['midnight on March 31 → 1987-04-01T00:00']],
+	['1987-03-25', 'The train left at midnight on March 12.', ['midnight on March 12 → 1987-03-12T00:00']],
+]);
+
+table('a part of a season', [
+	['2004-12-08', 'By late summer the market had slowed.', ['late summer → 2004-06-01/2004-08-31']],
+	['2004-12-08', 'Sales have risen since early autumn.', ['early autumn → 2004-09-01/2004-11-30']],
+	['2004-12-08', 'It opened in late spring 2003.', ['late spring 2003 → 2003-03-01/2003-05-31']],
+]);
+
 table('what the text leaves open', [
 	['2004-12-08', 'Shares fell in the last months of 2004.', ['the last months → ?', '2004 → 2004']],
 	['2004-12-08', 'In the last few months of 2003 they rose.', ['the last few months → ?', '2003 → 2003']],
 	['2004-12-08', 'In the last two months of 2003 they rose.', ['the last two months of 2003 → 2003-11-01/2003-12-31']],
 	['2004-12-08', 'He spoke on Monday about the midnight crash.', ['Monday → 2004-12-06', 'midnight → ?']],
-	['2004-12-08', 'It ended at midnight on Friday.', ['midnight on Friday → 2004-12-03T00:00']],
 	['1987-03-25', 'Last year it lost. In the same year ago quarter it won.', ['Last year → 1986']],
 	[
 		'1987-03-25',

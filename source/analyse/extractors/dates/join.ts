@@ -22,7 +22,11 @@ export function join(terms: readonly Term[], first: Reading, second: Reading): R
 			...second,
 			rule: 'date/clock',
 			from: first.from,
-			resolve: (moment) => withTime(second.resolve(moment), first, second.part, moment),
+			resolve: (moment) => {
+				const day = second.resolve(moment);
+				const until = wordAt(terms, first.from) === 'midnight' && isDeadline(terms, first.from);
+				return withTime(until ? dayAfter(day) : day, first, second.part, moment);
+			},
 		};
 	if (
 		first.rule === 'date/weekend' &&
@@ -38,6 +42,21 @@ export function join(terms: readonly Term[], first: Reading, second: Reading): R
 		};
 	return null;
 }
+
+/** "expired at midnight on Friday", "by midnight, March 31": the midnight that the day ends with. */
+function isDeadline(terms: readonly Term[], at: number): boolean {
+	const before = wordAt(terms, at - 1);
+	if (/^(?:by|until|till)$/.test(before)) return true;
+	return ENDS.test(/^(?:at|of)$/.test(before) ? wordAt(terms, at - 2) : before);
+}
+
+const ENDS =
+	/^(?:expir(?:e|es|ed|ing|y)|end(?:s|ed|ing)?|laps(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|finish(?:es|ed)?|ceas(?:e|es|ed)|due|deadline|out)$/;
+
+const dayAfter = (day: Resolved): Resolved =>
+	day.days === undefined || day.days.first < day.days.last
+		? day
+		: { ...day, days: { first: day.days.first + 1, last: day.days.first + 1 } };
 
 /** "the weekend of 27-28 November", "the weekend of March 6": the Saturday and Sunday it names one of. */
 function weekendOf({ days, ...rest }: Resolved): Resolved {

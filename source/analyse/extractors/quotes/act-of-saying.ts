@@ -62,7 +62,9 @@ function occasionAt(draft: Draft, piece: Span): number | null {
 		const link = word?.lower ?? '';
 		if (!word || !/^(?:as|when|after)$/.test(link)) continue;
 		const subject = chunks[at + 1];
-		const verb = chunks.slice(at + 2, at + 5).find(({ kind }) => kind === 'verb');
+		const behind = chunks.slice(at + 2, at + 5);
+		const turn = behind.findIndex(({ kind }) => /^(?:subordinator|relative|coordinator|comma|mark)$/.test(kind));
+		const verb = behind.slice(0, turn < 0 ? behind.length : turn).find(({ kind }) => kind === 'verb');
 		if (
 			subject?.kind !== 'noun' ||
 			verb?.kind !== 'verb' ||
@@ -73,9 +75,14 @@ function occasionAt(draft: Draft, piece: Span): number | null {
 			continue;
 		if (!verb.past || verb.base === 'be' || words[verb.first]?.class === 'have') continue;
 		const pronoun = /^(?:he|she|it|they)$/.test(words[subject.first]?.lower ?? '');
+		// `would be towed when owners left it`: what limits it, told in the tense of telling.
+		const shifted = /^(?:would|could|might|should)$/.test(words[main.first]?.lower ?? '');
 		const ahead = main.modal === 'will' || /^(?:want|plan|intend|hope)$/.test(main.base);
 		if (
-			(!main.past && words[main.first]?.class !== 'have' && (link !== 'after' || ahead)) ||
+			(!main.past &&
+				words[main.first]?.class !== 'have' &&
+				(link !== 'after' || ahead) &&
+				!(shifted && link === 'when')) ||
 			(pronoun && link !== 'after' && OCCASIONS.has(verb.base))
 		)
 			return word.start;

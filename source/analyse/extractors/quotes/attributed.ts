@@ -20,9 +20,11 @@ import {
 } from './cues.ts';
 import { breaksOff, onlyNames, tempered } from './endings.ts';
 import { withForums } from './forums.ts';
+import { withoutNarrator, withoutNextSource } from './narrators-words.ts';
 import { withoutNextClause } from './next-clause.ts';
 import { isNoCue } from './no-cues.ts';
 import { lastOfTwo } from './one-speaker.ts';
+import { isOtherSense } from './other-senses.ts';
 import { withSubject } from './own-subject.ts';
 import {
 	withinItsSentence,
@@ -36,6 +38,7 @@ import { sharedByParticiples } from './participles.ts';
 import { partyOf } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import { mendSource } from './sources.ts';
+import { startsAnew } from './speaker-start.ts';
 import { withNoun } from './told-nouns.ts';
 import { certaintyOf, type Vouched, vouched } from './vouching.ts';
 import { countWords, overlapping, quotedShare } from './words.ts';
@@ -141,10 +144,16 @@ export function attributed(
 		withoutFollowers(text, withoutAgreeing(text, withForums(draft, attributions))),
 		outermost,
 	);
-	const own = withinItsSentence(text, withoutQuotationBefore(text, withoutOthersWords(text, leading, outermost)));
-	const told = rivalsOut(own).filter((attribution) => !(isAside(text, attribution) || isNoCue(draft, attribution)));
+	const own = withoutNextSource(
+		text,
+		withinItsSentence(text, withoutQuotationBefore(text, withoutOthersWords(text, leading, outermost))),
+		outermost,
+	);
+	const told = rivalsOut(own).filter(
+		(attribution) => !(isAside(text, attribution) || isNoCue(draft, attribution) || isOtherSense(draft, attribution)),
+	);
 	const sourced = told.flatMap((attribution) => {
-		const named = withoutName(draft, attribution);
+		const named = withoutName(draft, withoutNarrator(draft, attribution, outermost));
 		return named
 			? [
 					withoutNextClause(
@@ -160,7 +169,10 @@ export function attributed(
 	});
 	const cues = sourced.map(({ cue }) => cue).sort(bySpan);
 	const mended = shareSources(draft, splitClauses(text, sharedByParticiples(text, sourced))).map((attribution) =>
-		vouchedFor(text, fromSentenceStart(draft, lastOfTwo(draft, withSubject(draft, attribution)), cues)),
+		vouchedFor(
+			text,
+			fromSentenceStart(draft, lastOfTwo(draft, startsAnew(draft, withSubject(draft, attribution))), cues),
+		),
 	);
 	const nameEnds = new Set(draft.mentions.map(({ end }) => end));
 	return vouched(draft, mended, outermost)

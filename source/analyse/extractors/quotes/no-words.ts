@@ -11,7 +11,7 @@ const QUALITY = /\b(?:an?|the|its|their)\s+\p{Ll}+ed$/u;
 
 /** Deeds that tell what came to be: `saw profit rise`, `posted a loss`, `allows people to bet`. */
 const HAPPENING =
-	/^(?:(?:has|have|had|will|would|also|again)\s)*(?:saw|seen|show sees|sees a|posted|submitted|allow|allows|allowed|enabled?s?|lets?|released|unveiled|granted)$/i;
+	/^(?:(?:has|have|had|will|would|also|again)\s)*(?:saw|seen|show sees|sees a|posted|submitted|(?:(?:did|does|do|can|could|may|might|must|should)(?:\snot|n['’]t)?\s)?allow|allows|allowed|allowing|enabled?s?|enabling|lets?|released|unveiled|granted)$/i;
 
 /** `will meet to decide whether`: not decided yet. */
 const UNDECIDED = /\b(?:will|would|shall|to)\s(?:\p{L}+\s)*decide(?:\son)?$/iu;

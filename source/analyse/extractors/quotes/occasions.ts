@@ -28,8 +28,10 @@ export function beyondOccasion(draft: Draft, source: Span): Span {
 		}
 	}
 	const words = text.slice(source.start, Math.min(source.end, source.start + LONGEST));
-	const led = OCCASIONAL.test(text.slice(Math.max(0, source.start - 12), source.start));
-	if (!(led || OWN_OCCASION.test(words)) || /[,“”"]/.test(words)) return source;
+	const before = text.slice(Math.max(0, source.start - REACH), source.start);
+	const led = OCCASIONAL.test(before.slice(-12));
+	if (/[,“”"]/.test(words)) return source;
+	if (!(led || OWN_OCCASION.test(words))) return WITHIN_OCCASION.test(before) ? behindPlace(draft, source) : source;
 	const second = [...words.matchAll(SECOND)].at(-1)?.index;
 	if (second !== undefined) return { start: source.start + second + 1, end: source.end };
 	const mention = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
@@ -37,8 +39,32 @@ export function beyondOccasion(draft: Draft, source: Span): Span {
 	const person = draft.names[mention.name]?.kind === 'person';
 	return person && OCCASIONS.test(text.slice(source.start, mention.start))
 		? { start: mention.start, end: source.end }
-		: source;
+		: behindPlace(draft, source);
 }
+
+/** `In talks with | traders in Lima …`: still of the occasion that the sentence opens with. In UTF-16 units. */
+const REACH = 120;
+const WITHIN_OCCASION =
+	/(?:^|[.?!:\n]["”’']?\s*)(?:In|At|On|During|After|Before|Through|Via|With|For|From|Under)\s[^.,;:?!“”"\n]*\s$/;
+
+/** `a debate in Lima | Mr Ward`: no place has a form of address, or bears a person's name behind its own. */
+function behindPlace(draft: Draft, source: Span): Span {
+	const { text } = draft.article;
+	const mention = draft.mentions[firstFrom(draft.mentions, source.end) - 1];
+	if (mention === undefined || mention.start <= source.start || mention.end < source.end) return source;
+	if (draft.names[mention.name]?.kind !== 'person') return source;
+	const title = TITLE.exec(text.slice(Math.max(0, mention.start - 6), mention.start))?.[0].length ?? 0;
+	const start = mention.start - title;
+	const titled = title > 0 || TITLED.test(text.slice(mention.start, mention.start + 6));
+	const before = draft.mentions[firstFrom(draft.mentions, mention.start) - 1];
+	const placed = before !== undefined && before.end === start - 1 && draft.names[before.name]?.kind === 'place';
+	const anew = start > source.start && (titled || placed) && !HANGS.test(text.slice(source.start, start));
+	return anew ? { start, end: source.end } : source;
+}
+
+const HANGS = /\b(?:of|for|to|from|with|by|at|in|on|and|or|about|as|against|between|under|near|the)\s$/;
+const TITLE = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?\s$/;
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?\s/;
 
 const OCCASIONS =
 	/\b(?:message|speech|letter|statement|interview|address|email|e-mail|tweet|post|article|book|column|broadcast|sermon|report|conference|meeting|rally|hearing|briefing|call|debate|lecture|ceremony|trial|visit|note|memo|reply|response)\s$/i;

@@ -7,6 +7,7 @@ import { beyondOccasion } from './occasions.ts';
 import { beyondPaper, withHead } from './papers.ts';
 import { parsedAt } from './parsed-at.ts';
 import { accordingTo, inFront, interrupting, inverted } from './source-places.ts';
+import { startsAnew } from './speaker-start.ts';
 import { ofRelative, spanOfSubject } from './subject-span.ts';
 import { asSaying, isRelative, LONGEST, turnedRound, withoutRelative } from './who-says.ts';
 
@@ -21,7 +22,7 @@ const WHEN =
 export function mendSource(draft: Draft, attribution: Attribution): Attribution {
 	const quoting = asSaying(draft, attribution);
 	if (quoting) return quoting;
-	const facing = turnedRound(draft, attribution);
+	const facing = startsAnew(draft, turnedRound(draft, attribution));
 	const known = withHolder(
 		draft,
 		attendant(draft, withApposition(draft, trimmed(draft, withoutListeners(draft, facing)))),

@@ -92,7 +92,11 @@ export function vouched(
 		return [
 			{
 				attribution: known === source ? attribution : { ...attribution, source: known },
-				kind: finding ? 'speech' : shows(words, known === null ? '' : spanText(text, known)) ? 'hearsay' : kind,
+				kind: finding
+					? 'speech'
+					: shows(words, known === null ? '' : spanText(text, known)) || isVote(text, words, attribution)
+						? 'hearsay'
+						: kind,
 				clause,
 				firm,
 				finding,
@@ -125,6 +129,13 @@ const FINDS =
 const HAPPENINGS =
 	/(?:^|\s)(?:moves?|decisions?|facts?|results?|deals?|attacks?|incidents?|cases?|wins?|victory|victories|defeats?|loss(?:es)?|rises?|falls?|drops?|increases?|declines?|gaps?|trends?|changes?|events?|episodes?|experiences?|history|evidence|signs?|rumou?rs?|speculation|performances?|games?|match(?:es)?|goals?|rulings?|votes?|elections?|prices?|sales|shares?|markets?|figure|number|absence|presence|lack|success|failure)$/i;
 const shows = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && HAPPENINGS.test(source);
+
+/** `rejected [the bill]`, `approved [its adoption]`: what is voted on or turned down in deed; a claim that is rejected is answered. */
+const VOTES = /\b(?:reject|adopt|ratif(?:y|ie)|veto|overturn|pass|approv|thr[eo]w out)\p{L}*$/iu;
+const VOTED =
+	/^(?:(?:the|an?|its|his|her|their|this|that|both|two|new|draft|proposed)\s)*(?:bills?|laws?|treat(?:y|ies)|adoption|ratification|amendments?|motions?|budgets?|constitution|directives?|resolutions?|bids?|deals?|legislation|appeals?|nominations?|nominee|measures?|takeovers?|mergers?)\b/i;
+const isVote = (text: string, cue: string, { content }: Attribution): boolean =>
+	VOTES.test(cue.trim()) && content.every((piece) => VOTED.test(spanText(text, piece)));
 
 /** `A study has found`, `the latest figures show`: nothing else finds and shows what a clause tells. */
 const isFinding = (cue: string, source: string): boolean => FINDS.test(cue.trim()) && PAPER.test(source);

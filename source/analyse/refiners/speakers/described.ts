@@ -1,8 +1,17 @@
 import type { Party } from '../../../domain/fact.ts';
-import type { Span } from '../../../domain/span.ts';
+import { firstFrom, type Span } from '../../../domain/span.ts';
 import { pointsBackTo } from '../../grammar/back-reference.ts';
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
-import { type Heard, named, REACH_SPEAKERS, type Resolution, sentenceOf, standsFor } from './heard.ts';
+import {
+	type Heard,
+	named,
+	REACH,
+	REACH_SPEAKERS,
+	type Resolution,
+	sentenceOf,
+	sentencesBetween,
+	standsFor,
+} from './heard.ts';
 import { headNoun } from './noun-phrase.ts';
 import { personMeant } from './one-person.ts';
 
@@ -37,9 +46,26 @@ export function definiteMeant(heard: Heard, party: Party, said: readonly Span[])
 	if (isOnePerson(party.text)) return describedMeant(heard, party, head, said);
 	if (!/^\S+\s\S+$/.test(party.text)) return null;
 	const back = pointsBackTo(heard.draft, head, party.start, own.start);
-	return back === null
-		? null
-		: named(heard, party, back, 'speaker/collective', `the last named that is a ${head}`, false);
+	if (back === null) return null;
+	const why = `the last named that is a ${head}`;
+	return named(heard, party, back, 'speaker/collective', why, isOnlyBody(heard, party, back));
+}
+
+/** How far back bodies are looked for, in mentions. */
+const REACH_MENTIONS = 30;
+
+/** Whether the body that spoke last, or else the only one named near, is meant. */
+function isOnlyBody(heard: Heard, party: Party, name: number): boolean {
+	const { mentions, names } = heard.draft;
+	if (names[name]?.kind !== 'organization') return false;
+	const last = heard.spoken.findLast((spoken) => names[spoken.party.name ?? -1]?.kind === 'organization');
+	if (last?.party.name === name && sentencesBetween(heard, last.party.end, party.start) <= 1) return true;
+	const before = firstFrom(mentions, party.start);
+	return mentions
+		.slice(Math.max(0, before - REACH_MENTIONS), before)
+		.every(
+			(other) => party.start - other.end > REACH || other.name === name || names[other.name]?.kind !== 'organization',
+		);
 }
 
 /** "The 31-year-old", "the striker": the last speaker that fits; with an office of another than theirs, or one who has not spoken, it is open. */

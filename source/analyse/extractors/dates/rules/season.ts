@@ -11,6 +11,10 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 	['coming', 1],
 ]);
 
+/** "by late summer", "since early spring". */
+const PARTS: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+const LEADS: ReadonlySet<string> = new Set('in by over during until since before after from of'.split(' '));
+
 /** "summer 2022", "last fall", "this spring", "the winter of 2021". */
 function readSeason(terms: readonly Term[], at: number): Reading | null {
 	const month = SEASONS.get(wordAt(terms, at));
@@ -19,12 +23,14 @@ function readSeason(terms: readonly Term[], at: number): Reading | null {
 	if (terms[at]?.capital && terms[at - 1]?.capital && SHIFTS.has(before)) return null;
 	const shift = SHIFTS.get(before) ?? null;
 	const year = readYearAfter(terms, at + 1);
+	const lead = PARTS.has(before) ? wordAt(terms, at - 2) : '';
 	const opened =
 		before === 'in' ||
+		LEADS.has(lead) ||
 		(before === 'the' &&
 			['in', 'over', 'during', 'of', 'by', 'until', 'since', 'before', 'after', 'for'].includes(wordAt(terms, at - 2)));
 	const plain = wordAt(terms, at) === 'fall' || wordAt(terms, at) === 'spring';
-	if (shift === null && year.said === null && (!opened || (plain && before !== 'the'))) return null;
+	if (shift === null && year.said === null && (!opened || (plain && before !== 'the' && !LEADS.has(lead)))) return null;
 	if (plain && year.said === null && (shift === null || before === 'this') && FOLLOWS_A_DROP.has(wordAt(terms, at + 1)))
 		return null;
 	const from = shift !== null || before === 'the' ? at - 1 : at;
