@@ -18,7 +18,7 @@ const NONE: readonly (readonly [text: string, source: string, cue: string, conte
 		'took the best supporting',
 		'actor award for a play',
 	],
-	['She won a leading supporting role in May.', 'She', 'supporting', 'role in May'],
+	['She won her best supporting role in May.', 'She', 'supporting', 'role in May'],
 	['The win lifts their cup hopes this month.', 'their cup', 'hopes', 'this month'],
 	['That did not hold for “voter survey” calls.', '-', 'calls', 'That did not hold for “voter survey”'],
 ];
@@ -29,6 +29,7 @@ describe('words of other senses lead to nobody’s words', () => {
 });
 
 const SAID: readonly (readonly [text: string, source: string, cue: string, content: string])[] = [
+	['Unions supporting the plan met in May.', 'Unions', 'supporting', 'the plan'],
 	['The figures showed that sales fell.', 'The figures', 'showed', 'sales fell'],
 	['[Ada Byrne|P] told the court that she was late.', 'Ada Byrne', 'told', 'she was late'],
 	['The mayor is supporting the plan, saying that it is sound.', 'The mayor', 'saying', 'it is sound'],

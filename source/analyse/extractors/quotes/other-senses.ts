@@ -56,7 +56,11 @@ function isModifier(draft: Draft, { cue }: Attribution): boolean {
 	const sentence = parsedAt(draft, cue.start);
 	const at = sentence?.words.findIndex(({ end }) => end === cue.end) ?? -1;
 	const phrase = sentence?.chunks.find(({ first, last }) => first <= at && at <= last);
-	return at >= 0 && isNounPhrase(phrase) && phrase.first < at && at < phrase.head;
+	if (at < 0 || !isNounPhrase(phrase) || phrase.first >= at || at >= phrase.head) return false;
+	// `groups supporting candidates`: behind a noun it is a verb.
+	return /^(?:the|an?|his|her|its|their|this|every|best|worst|outstanding|top|\p{L}+est)$/u.test(
+		sentence?.words[at - 1]?.lower ?? '',
+	);
 }
 
 /** `“voter survey” [calls]`: a plural that the words in marks go with. */
