@@ -5,11 +5,9 @@ import { loadModels } from '../../source/effects/models.ts';
 import { articleOf, type Library } from '../archive/library.ts';
 import type { Report } from './stories.ts';
 
-const models = loadModels();
-
 export const readReport = (report: Report): readonly [Article, Analysis] => {
 	const article = articleOf(report);
-	return [article, analyse(article, models)];
+	return [article, analyse(article, loadModels())];
 };
 
 /** What an archive's lines join of a stream whose truth is known. */
