@@ -175,7 +175,14 @@ function isOneOfMany(page: Page, first: number, last: number): boolean {
 const FIRMS =
 	/^(?:auditors|accountants|consultants|brokers|stockbrokers|publishers|developers|retailers|bookmakers|solicitors|architects|bankers|brewers|builders|housebuilders|contractors|manufacturers|makers|carmakers|distributors|promoters|underwriters|insurers|pollsters|recruiters|jewellers|booksellers|distillers|suppliers|providers)$/;
 
-const acts = (page: Page, last: number): boolean => DEEDS.has(wordAt(page, last));
+const acts = (page: Page, last: number): boolean =>
+	DEEDS.has(wordAt(page, last)) || (MOVES.has(wordAt(page, last)) && AMOUNT.test(wordAt(page, last + 1)));
+
+/** What a share does, by so much: `Target fell 2%`; a shell may fall, too. */
+const MOVES = listed(
+	'fell rose gained lost added shed dropped climbed jumped slipped eased dipped surged soared tumbled slid sank edged rallied advanced declined plunged closed ended',
+);
+const AMOUNT = /^(?:[$£€]?\d|[$£€]$|(?:up|down|by|more|nearly|almost|about|some|around|over|another|as)$)/;
 
 const WORKING: Readonly<Record<string, ReadonlySet<string>>> = {
 	for: listed('work works worked working'),

@@ -14,6 +14,8 @@ const GENERATION = /^(?:Jr|Sr)\.?$/;
 
 /** Small words that belong to the surname behind them wherever they stand small. */
 const PARTICLE = /^(?:bin|ibn|bint|ben|von|van|der|den|de|di|del|della|da|dos|das|du|la|ter|ten|zu|al|el|af|ould)$/;
+/** Those that no English word is written like. */
+const LEADING_PARTICLE = /^(?:bin|ibn|bint|von|van|de|di|del|della|da|dos|das|du|zu|ould)$/;
 /** Those that are no one's first name, so that written large they begin a surname, too. */
 const LARGE_PARTICLE = /^(?:Bin|Ibn|Bint|Von|De|Di|Du|Da|Della|Del|Ter|Ten|Der|Den)$/;
 
@@ -35,6 +37,7 @@ export function wholePersons(page: Page, seen: readonly Sighting[]): readonly Si
 			continue;
 		}
 		own = withParticles(page, cover, withFirstHalf(page, cover, own));
+		own = joined(page, own, particledEnd(page, cover, seen, own));
 		own = joined(page, own, nicknameEnd(page, cover, seen, own));
 		const double = doubleEnd(page, cover, seen, own);
 		if (double > own.last) {
@@ -92,6 +95,17 @@ function withParticles(page: Page, cover: Int32Array, sighting: Sighting): Sight
 		!COURTESY.has(wordAt(page, given).replace(/\.$/, '')) &&
 		page.ends[given] === page.ends[first];
 	return { ...over(page, sighting, isGiven ? given : first, sighting.last), by: 'names/join' };
+}
+
+/** End of the surname that particles begin behind a first name, `Ivo [di Tarn]`; 0 where there is none. */
+function particledEnd(page: Page, cover: Int32Array, seen: readonly Sighting[], { first, last }: Sighting): number {
+	if (!LEADING_PARTICLE.test(wordAt(page, last))) return 0;
+	const end = sentenceEnd(page, first);
+	let next = last;
+	while (next < end && PARTICLE.test(wordAt(page, next)) && cover[next] === -1) next++;
+	if (next >= end || next === last || !isCapitalised(page, next) || page.tokens[next]?.shape !== 'word') return 0;
+	const behind = seen[cover[next] ?? -1];
+	return behind === undefined ? next + 1 : behind.first === next ? behind.last : 0;
 }
 
 /** End of the name that goes on behind a nickname; 0 where none does. */

@@ -17,6 +17,10 @@ const cases: readonly (readonly [marked: string, names: readonly string[]])[] = 
 	['Orange trees grew. Apple growers met. Boots and coats sold. Target practice began.', []],
 	['The retailer Next cut jobs. Next week they meet.', ['organization: Next']],
 	['He works for Target. The rig is owned by Shell.', ['organization: Target', 'organization: Shell']],
+	[
+		'Shell fell 2% and Target gained up to 3p. Orange fell ill. It closed the shell.',
+		['organization: Shell', 'organization: Target'],
+	],
 	['Boots, the chemist, cut jobs. He cleaned his boots.', ['organization: Boots']],
 	['The publisher [John Lane|P] died. [Ada Byrne|P], the chemist, left.', ['person: John Lane', 'person: Ada Byrne']],
 	[

@@ -59,7 +59,11 @@ table('double surnames', [
 
 table('particles', [
 	['Omar bin [Said|P] came. Bin [Said|P] left.', ['person: Omar bin Said, Bin Said']],
-	['[Jan|P] van der [Meer|P] came.', ['person: Jan', 'person: van der Meer']],
+	['[Jan|P] van der [Meer|P] came.', ['person: Jan van der Meer']],
+	[
+		'[Leonora|P] di [Tarn|L] sang with [Ruth|P] ten [Moss|O] men.',
+		['person: Leonora di Tarn', 'person: Ruth', 'organization: Moss'],
+	],
 	['[Jan van der Meer|P] came. Van der Meer spoke.', ['person: Jan van der Meer, Van der Meer']],
 	['[Aisha bint Rashid|P] came. Bint Rashid spoke.', ['person: Aisha bint Rashid, Bint Rashid']],
 	['They saw de la [Fuente|P].', ['person: de la Fuente']],
