@@ -20,7 +20,7 @@ export function contentOf(statements: Statements): Record<string, readonly strin
 			rows.map((row) => JSON.stringify(row)),
 		),
 		entities: statements
-			.all('SELECT id, kind, name, aliases, variants, articles, mentions FROM entity')
+			.all('SELECT id, kind, names, variants, articles, mentions FROM entity')
 			.map((row) => JSON.stringify({ ...row, variants: unpackVariants(statements, textOf(row.variants)) }))
 			.sort(),
 		keys: all(

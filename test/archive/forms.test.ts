@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { packForms, unpackForms } from '../../source/archive/sqlite/forms.ts';
+import { packForms, packNames, unpackForms, unpackNames } from '../../source/archive/sqlite/forms.ts';
 
 const TABLE: readonly (readonly [key: string, forms: Readonly<Record<string, number>>, packed: string])[] = [
 	['place:mudport', { Mudport: 6 }, '6='],
@@ -18,6 +18,20 @@ test('forms that the key gives are told by a sign, others in words', () => {
 		const given = new Map(Object.entries(forms));
 		assert.equal(packForms(key, given), packed);
 		assert.deepEqual(unpackForms(key, packed), new Map([...given].sort(([one], [other]) => (one < other ? -1 : 1))));
+	}
+});
+
+test('names that the id gives are told by a sign, and a name that is all it gives by nothing', () => {
+	const table: readonly (readonly [id: string, names: readonly string[], packed: string | null])[] = [
+		['person:marek,ivo', ['Ivo Marek'], null],
+		['person:marek,ivo', ['Ivo Marek', 'Marek'], '=\u0001-'],
+		['place:mudport', ['MUDPORT', 'Mudport'], '^\u0001='],
+		['organization:ports-ministry', ['Ministry of Ports'], ' Ministry of Ports'],
+	];
+	for (const [id, names, packed] of table) {
+		assert.equal(packNames(id, names), packed);
+		const { name, aliases } = unpackNames(id, packed);
+		assert.deepEqual([name, ...aliases], names);
 	}
 });
 

@@ -350,10 +350,13 @@ test('variants are told once each, and never by the name of the entity itself', 
 		certainty: 'candidate' as const,
 		by: 'test/seen',
 	}));
-	statements.run("UPDATE grouped SET name = 'Mara Tollen' WHERE name LIKE '%ara Tollen'");
+	const called = (name: string): number => entityNumber(statements, all.find((row) => row.name === name)?.id ?? '');
+	for (const name of ['Bara Tollen', 'Zara Tollen'])
+		statements.run("UPDATE grouped SET names = ' Mara Tollen' WHERE entity = ?", called(name));
 	statements.run(
-		"UPDATE grouped SET variants = ? WHERE name = 'Mara Tolen'",
+		'UPDATE grouped SET variants = ? WHERE entity = ?',
 		packVariants(variants, (id) => entityNumber(statements, id)),
+		called('Mara Tolen'),
 	);
 	const row = twins.store.entity(variants[0]?.entity ?? '');
 	assert.deepEqual(

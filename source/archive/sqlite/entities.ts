@@ -5,15 +5,16 @@ import { words } from '../query/words.ts';
 import { type Pickable, type Picked, pickerOf } from '../ranking/picked.ts';
 import type { Correcting } from './correcting/correcting.ts';
 import { entityNumber } from './entity-keys.ts';
+import { packNames, unpackNames } from './forms.ts';
 import { Roles } from './roles.ts';
-import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf } from './statements.ts';
+import { kindNumber, kindOf, numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 import { joinedVariants, unpackVariants } from './variants.ts';
 import type { VocabularyMemory } from './vocabulary.ts';
 
 /** Up to this many names Fuse searches directly, in about 6 ms; of more, those that share a word. */
 const DIRECT = 1_000;
 const MOST_CANDIDATES = 400;
-const COLUMNS = 'entity, id, kind, name, aliases, variants, articles, mentions';
+const COLUMNS = 'entity, id, kind, names, variants, articles, mentions';
 
 interface Candidate extends Pickable {
 	readonly row: Row;
@@ -58,7 +59,7 @@ export class Entities {
 		const touched = JSON.stringify(numbers);
 		// By kind: an index has each kind in order, with all that is asked here, and they are merged.
 		const all = (kind === null ? [...ENTITY_KINDS] : [kind])
-			.map((one) => `SELECT entity, articles, mentions, name FROM grouped WHERE kind = ${kindNumber(one)}`)
+			.map((one) => `SELECT entity, articles, mentions FROM grouped WHERE kind = ${kindNumber(one)}`)
 			.join(' UNION ALL ');
 		const untouched = `(${all}) WHERE entity NOT IN (SELECT value FROM json_each(?))`;
 		const total =
@@ -67,13 +68,13 @@ export class Entities {
 		const own = this.#ownRows(kind);
 		// Each corrected one stands where its own counts place it among the others.
 		const placed = own.map((row, index) => {
-			const { articles, mentions, name } = row;
+			const { entity, articles, mentions } = row;
 			const before = this.#store.number(
-				`SELECT count(*) FROM ${untouched} AND (articles, mentions, name) > (?, ?, ?)`,
+				`SELECT count(*) FROM ${untouched} AND (articles, mentions, entity) > (?, ?, ?)`,
 				touched,
 				numberOf(articles),
 				numberOf(mentions),
-				textOf(name),
+				numberOf(entity),
 			);
 			return { row, at: before + index };
 		});
@@ -82,8 +83,8 @@ export class Entities {
 		const rows = this.#store
 			.all(
 				numbers.length === 0
-					? `${all} ORDER BY articles DESC, mentions DESC, name DESC LIMIT ? OFFSET ?`
-					: `SELECT * FROM ${untouched} ORDER BY articles DESC, mentions DESC, name DESC LIMIT ? OFFSET ?`,
+					? `${all} ORDER BY articles DESC, mentions DESC, entity DESC LIMIT ? OFFSET ?`
+					: `SELECT * FROM ${untouched} ORDER BY articles DESC, mentions DESC, entity DESC LIMIT ? OFFSET ?`,
 				...(numbers.length === 0 ? [] : [touched]),
 				Math.max(0, limit - within.length),
 				offset - earlier,
@@ -109,7 +110,7 @@ export class Entities {
 				(one, other) =>
 					numberOf(other.articles) - numberOf(one.articles) ||
 					numberOf(other.mentions) - numberOf(one.mentions) ||
-					(textOf(other.name) < textOf(one.name) ? -1 : 1),
+					numberOf(other.entity) - numberOf(one.entity),
 			);
 	}
 
@@ -123,8 +124,7 @@ export class Entities {
 					entity: 0,
 					id,
 					kind: kindNumber(made.kind),
-					name: made.name,
-					aliases: null,
+					names: packNames(id, [made.name]),
 					variants: null,
 					articles: 0,
 					mentions: 0,
@@ -139,14 +139,13 @@ export class Entities {
 			.slice(1)
 			.map((member) => this.#found(member))
 			.filter((row) => row !== null);
-		const name = this.#correcting.names.name(id, textOf(row.name));
-		const aliases = [row, ...members].flatMap((one) => [textOf(one.name), ...listOf<string>(one.aliases)]);
+		const name = this.#correcting.names.name(id, namesOf(row).name);
+		const aliases = [row, ...members].map(namesOf).flatMap((one) => [one.name, ...one.aliases]);
 		const { articles, mentions } = this.#correcting.tally(id);
 		return {
 			...row,
-			name,
 			kind: kindNumber(this.#correcting.names.kind(id, kindOf(row.kind))),
-			aliases: JSON.stringify([...new Set(aliases)].filter((alias) => alias !== name)),
+			names: packNames(id, [...new Set([name, ...aliases])]),
 			variants: joinedVariants([row, ...members].map((one) => textOf(one.variants))),
 			articles,
 			mentions,
@@ -206,12 +205,13 @@ export class Entities {
 	}
 
 	#row(row: Row, marks: readonly Span[]): EntityRow {
+		const { name, aliases } = namesOf(row);
 		return {
 			id: textOf(row.id),
 			kind: kindOf(row.kind),
-			name: textOf(row.name),
-			aliases: listOf<string>(row.aliases),
-			variants: distinct(textOf(row.name), unpackVariants(this.#store, textOf(row.variants))).filter(({ entity }) =>
+			name,
+			aliases,
+			variants: distinct(name, unpackVariants(this.#store, textOf(row.variants))).filter(({ entity }) =>
 				this.#correcting.names.isOpen(textOf(row.id), entity),
 			),
 			articles: numberOf(row.articles),
@@ -222,8 +222,7 @@ export class Entities {
 	}
 }
 
-const listOf = <Item>(json: Row[string] | undefined): Item[] =>
-	typeof json === 'string' ? (JSON.parse(json) as Item[]) : [];
+const namesOf = ({ id, names }: Row) => unpackNames(textOf(id), textOrNull(names));
 
 /** Variants that tell something: each spelling once, and not the entity's own. */
 function distinct(own: string, variants: readonly EntityVariant[]): EntityVariant[] {
@@ -233,7 +232,6 @@ function distinct(own: string, variants: readonly EntityVariant[]): EntityVarian
 
 const candidateOf = (row: Row): Candidate => ({
 	row,
-	name: textOf(row.name),
-	aliases: listOf<string>(row.aliases),
+	...namesOf(row),
 	articles: numberOf(row.articles),
 });

@@ -1,5 +1,6 @@
+import { unpackNames } from './forms.ts';
 import { NamedKeys } from './named-keys.ts';
-import { numberOf, type Statements } from './statements.ts';
+import { numberOf, type Statements, textOrNull } from './statements.ts';
 
 /** Of a key, that it is not the one whose name its entity has for its id: those few alone have an index. */
 export const JOINED = 'entity <> key';
@@ -9,6 +10,12 @@ export const KEYS_OF_ENTITIES = `SELECT key FROM name_key WHERE key IN (SELECT v
 
 /** The number of an entity, for statements over the view `entity`; -1, which none has, where there is none of this id. */
 export const entityNumber = (store: Statements, id: string): number => NamedKeys.of(store).key(id) ?? -1;
+
+/** What an entity is called; null where there is none of this id. */
+export function calledIn(store: Statements, id: string): string | null {
+	const row = store.get('SELECT names FROM entity WHERE entity = ?', entityNumber(store, id));
+	return row === undefined ? null : unpackNames(id, textOrNull(row.names)).name;
+}
 
 /** The numbers of those of some entities that there are, as a list in JSON. */
 export const entityNumbers = (store: Statements, ids: Iterable<string>): string =>

@@ -1,6 +1,9 @@
 /** Between two forms of a key; what no text holds, for texts are sanitised. */
 const BETWEEN = '\u0001';
 
+/** The form that a key's own words give. */
+const OWN_NAME = '=';
+
 /** How a form is written that a key's own words give, by the sign that stands for it. */
 type Signs = readonly (readonly [sign: string, form: string])[];
 
@@ -18,7 +21,7 @@ function signsOf(key: string): Signs {
 		.split(',');
 	const surname = capital(family);
 	const whole = given === '' ? surname : `${capital(given)} ${surname}`;
-	return [['=', whole], ...(given === '' ? [] : [['-', surname] as const]), ['^', whole.toUpperCase()]];
+	return [[OWN_NAME, whole], ...(given === '' ? [] : [['-', surname] as const]), ['^', whole.toUpperCase()]];
 }
 
 /**
@@ -31,6 +34,25 @@ export function packForms(key: string, forms: ReadonlyMap<string, number>): stri
 		.sort(([one], [other]) => (one < other ? -1 : 1))
 		.map(([form, count]) => count + (signs.get(form) ?? ` ${form}`))
 		.join(BETWEEN);
+}
+
+/**
+ * What an entity of this id is called, the names after the first its others, as a text: those that the id itself gives by their signs.
+ * Null where that is all, as of most.
+ */
+export function packNames(id: string, names: readonly string[]): string | null {
+	const signs = new Map(signsOf(id).map(([sign, form]) => [form, sign]));
+	const packed = names.map((name) => signs.get(name) ?? ` ${name}`).join(BETWEEN);
+	return packed === OWN_NAME ? null : packed;
+}
+
+/** What `packNames` packed. */
+export function unpackNames(id: string, packed: string | null): { readonly name: string; readonly aliases: string[] } {
+	const signs = new Map(signsOf(id));
+	const [name = '', ...aliases] = (packed ?? OWN_NAME)
+		.split(BETWEEN)
+		.map((told) => (told.startsWith(' ') ? told.slice(1) : (signs.get(told) ?? told)));
+	return { name, aliases };
 }
 
 /** What `packForms` packed. */

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { askContext } from '../../resolve/asked.ts';
 import type { Grouping, KeyRecord } from '../../resolve/identity.ts';
 import { words } from '../query/words.ts';
-import { unpackForms } from './forms.ts';
+import { packNames, unpackForms, unpackNames } from './forms.ts';
 import { unpackCounts } from './held-names.ts';
 import { KeyContexts } from './key-contexts.ts';
 import { group } from './keys.ts';
@@ -91,6 +91,7 @@ export class Groups {
 			keys === null
 				? this.#store.all(`${select} neighbourhood = ?`, neighbourhood)
 				: this.#store.all(`${select} key IN (SELECT value FROM json_each(?))`, `[${keys.join(',')}]`);
+		const ids = new Map(rows.map((row) => [numberOf(row.key), textOf(row.name)]));
 		for (const row of rows) {
 			const [key, name, articles] = [numberOf(row.key), textOf(row.name), numberOf(row.articles)];
 			const entity = row.entity === null ? null : numberOf(row.entity);
@@ -116,7 +117,11 @@ export class Groups {
 		const groupings = known.size === 0 ? [] : group(this.#records(known), isPart, crowded);
 		const entered = this.#entered(known);
 		const kept = new Set(groupings.map((grouping) => this.#enter(grouping, known, entered)));
-		for (const entity of before) if (!kept.has(entity)) this.#drop(entity);
+		for (const entity of before) if (!kept.has(entity)) this.#drop(entity, ids.get(entity) ?? this.#idOf(entity));
+	}
+
+	#idOf(entity: number): string {
+		return textOf(this.#store.get('SELECT name FROM name_key WHERE key = ?', entity)?.name);
 	}
 
 	#records(known: ReadonlyMap<string, Known>): KeyRecord[] {
@@ -149,7 +154,7 @@ export class Groups {
 		const entity = known.get(grouping.id)?.key ?? 0;
 		const mentions = keys.reduce((sum, key) => sum + key.mentions, 0);
 		const articles = this.#articles(keys);
-		const aliases = listed(grouping.aliases);
+		const names = packNames(grouping.id, [grouping.name, ...grouping.aliases]);
 		const variants = packVariants(grouping.variants, (id) => known.get(id)?.key);
 		const kind = kindNumber(grouping.kind);
 		const row = entered.get(entity);
@@ -157,23 +162,21 @@ export class Groups {
 			row === undefined ||
 			row.articles !== articles ||
 			row.mentions !== mentions ||
-			row.name !== grouping.name ||
 			row.kind !== kind ||
-			row.aliases !== aliases ||
+			row.names !== names ||
 			row.variants !== variants
 		)
 			this.#store.run(
-				'INSERT OR REPLACE INTO grouped (entity, kind, name, aliases, variants, articles, mentions) VALUES (?, ?, ?, ?, ?, ?, ?)',
+				'INSERT OR REPLACE INTO grouped (entity, kind, names, variants, articles, mentions) VALUES (?, ?, ?, ?, ?, ?)',
 				entity,
 				kind,
-				grouping.name,
-				aliases,
+				names,
 				variants,
 				articles,
 				mentions,
 			);
-		if (row === undefined || row.name !== grouping.name || row.aliases !== aliases) {
-			if (row !== undefined) this.#unname(row);
+		if (row === undefined || row.names !== names) {
+			if (row !== undefined) this.#unname(row, grouping.id);
 			this.#store.run(
 				'INSERT INTO named (rowid, name) VALUES (?, ?)',
 				entity,
@@ -207,23 +210,24 @@ export class Groups {
 		);
 	}
 
-	#drop(entity: number): void {
+	#drop(entity: number, id: string): void {
 		const row = this.#store.get('SELECT * FROM grouped WHERE entity = ?', entity);
 		if (row === undefined) return;
-		this.#unname(row);
+		this.#unname(row, id);
 		this.#store.run('DELETE FROM grouped WHERE entity = ?', entity);
 	}
 
 	/** Its words are told again to be taken out: without them the index would have to keep how many each entity has. */
-	#unname({ entity, name, aliases }: Row): void {
-		const names: string[] = [textOf(name), ...JSON.parse(textOf(aliases) || '[]')];
-		this.#store.run("INSERT INTO named (named, rowid, name) VALUES ('delete', ?, ?)", numberOf(entity), termsOf(names));
+	#unname({ entity, names }: Row, id: string): void {
+		const { name, aliases } = unpackNames(id, textOrNull(names));
+		this.#store.run(
+			"INSERT INTO named (named, rowid, name) VALUES ('delete', ?, ?)",
+			numberOf(entity),
+			termsOf([name, ...aliases]),
+		);
 	}
 }
 
 /** The words by which an entity of these names is found. */
 const termsOf = (names: readonly string[]): string =>
 	[...new Set(names.flatMap((name) => words(name)).map((word) => word.term))].join(' ');
-
-/** A list as it is stored; null where it is empty. */
-const listed = (list: readonly unknown[]): string | null => (list.length === 0 ? null : JSON.stringify(list));

@@ -136,13 +136,13 @@ CREATE TABLE naming (
 CREATE TABLE context (doc INTEGER PRIMARY KEY, items BLOB NOT NULL);
 -- Neighbourhoods whose keys have changed since they were last grouped.
 CREATE TABLE stale (neighbourhood INTEGER PRIMARY KEY);
+-- 'names': what it is called, and how else, as far as its id does not say it (see forms.ts).
 CREATE TABLE grouped (
-	entity INTEGER PRIMARY KEY, kind INTEGER NOT NULL, name TEXT NOT NULL, aliases TEXT, variants TEXT,
-	articles INTEGER NOT NULL, mentions INTEGER NOT NULL
+	entity INTEGER PRIMARY KEY, kind INTEGER NOT NULL, names TEXT, variants TEXT, articles INTEGER NOT NULL, mentions INTEGER NOT NULL
 );
-CREATE INDEX grouped_by_kind ON grouped (kind, articles, mentions, name);
+CREATE INDEX grouped_by_kind ON grouped (kind, articles, mentions);
 CREATE VIEW entity AS SELECT
-	grouped.entity, name_key.name AS id, grouped.kind, grouped.name, aliases, variants, grouped.articles, grouped.mentions
+	grouped.entity, name_key.name AS id, grouped.kind, names, variants, grouped.articles, grouped.mentions
 	FROM grouped JOIN name_key ON key = grouped.entity;
 CREATE VIRTUAL TABLE named USING fts5(
 	name, content='', columnsize=0, prefix='2', detail=none, tokenize="${TOKENIZER}"

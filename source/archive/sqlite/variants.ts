@@ -1,5 +1,6 @@
 import type { EntityVariant } from '../../domain/entity.ts';
-import { type Statements, textOf } from './statements.ts';
+import { unpackNames } from './forms.ts';
+import { type Statements, textOf, textOrNull } from './statements.ts';
 
 /** Between two variants. */
 const BETWEEN = '\n';
@@ -33,13 +34,13 @@ export function unpackVariants(store: Statements, packed: string): EntityVariant
 	if (packed === '') return [];
 	return packed.split(BETWEEN).flatMap((told) => {
 		const [number = '', certainty = '', ...rest] = told.split(' ');
-		const row = store.get('SELECT id, name FROM entity WHERE entity = ?', Number(number));
+		const row = store.get('SELECT id, names FROM entity WHERE entity = ?', Number(number));
 		if (row === undefined) return [];
 		const rule = rest.join(' ');
 		return [
 			{
 				entity: textOf(row.id),
-				name: textOf(row.name),
+				name: unpackNames(textOf(row.id), textOrNull(row.names)).name,
 				certainty: CERTAINTIES[Number(certainty)] ?? 'candidate',
 				by: rule.startsWith('/') ? rule.slice(1) : `${ROOM}${rule}`,
 			},

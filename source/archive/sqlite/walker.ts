@@ -3,7 +3,7 @@ import type { FactRow, MentionRow } from '../archive.ts';
 import { parties } from '../prepared/prepare.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Correcting } from './correcting/correcting.ts';
-import { entityNumber } from './entity-keys.ts';
+import { calledIn } from './entity-keys.ts';
 import { type Statements, textOf, textOrNull } from './statements.ts';
 import type { Stored } from './stored.ts';
 
@@ -71,10 +71,12 @@ export class Walker {
 		for (const name of names) {
 			const id = this.#correcting.names.entityOf(keys[name] ?? -1);
 			if (id === '' || this.#correcting.names.isHidden(id)) continue;
-			const row = this.#store.get('SELECT name FROM entity WHERE entity = ?', entityNumber(this.#store, id));
 			found[name] = {
 				id,
-				name: this.#correcting.names.name(id, this.#correcting.names.made.get(id)?.name ?? textOf(row?.name)),
+				name: this.#correcting.names.name(
+					id,
+					this.#correcting.names.made.get(id)?.name ?? calledIn(this.#store, id) ?? '',
+				),
 			};
 		}
 		return found;

@@ -1,7 +1,9 @@
 import type { Corrections } from '../../../journal/corrections.ts';
 import type { EntityTarget } from '../../../journal/target.ts';
+import { words } from '../../query/words.ts';
 import { entityNumber } from '../entity-keys.ts';
-import { kindNumber, type Statements, textOf } from '../statements.ts';
+import { unpackNames } from '../forms.ts';
+import { kindNumber, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Entities that corrections name, as they are found in this archive. */
 export interface Found {
@@ -31,6 +33,13 @@ export function foundHere(store: Statements, { splits, targets }: Corrections): 
 
 function idOf(store: Statements, { id, kind, name }: EntityTarget): string | null {
 	if (store.get('SELECT 1 FROM entity WHERE entity = ?', entityNumber(store, id)) !== undefined) return id;
-	const named = store.all('SELECT id FROM entity WHERE kind = ? AND name = ? LIMIT 2', kindNumber(kind), name);
+	const terms = words(name).map(({ term }) => `"${term.replaceAll('"', '""')}"`);
+	if (terms.length === 0) return null;
+	const sharing = store.all(
+		'SELECT id, names FROM named JOIN entity ON entity = named.rowid WHERE named MATCH ? AND kind = ?',
+		terms.join(' AND '),
+		kindNumber(kind),
+	);
+	const named = sharing.filter((row) => unpackNames(textOf(row.id), textOrNull(row.names)).name === name);
 	return named.length === 1 ? textOf(named[0]?.id) : null;
 }

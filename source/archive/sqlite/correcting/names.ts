@@ -2,7 +2,7 @@ import { type Corrections, pairOf, rootOf } from '../../../journal/corrections.t
 import type { EntityTarget } from '../../../journal/target.ts';
 import type { Sayings } from '../../corrected/calling.ts';
 import type { Given } from '../../corrected/split.ts';
-import { entityNumber, keysOfEntities } from '../entity-keys.ts';
+import { calledIn, keysOfEntities } from '../entity-keys.ts';
 import { type Statements, textOf } from '../statements.ts';
 import type { Found } from './found.ts';
 
@@ -89,8 +89,7 @@ export class CorrectedNames implements Sayings {
 	calledOtherwise(id: string): string | null {
 		const given = this.#names.get(id);
 		if (given !== undefined || !this.#members.has(id)) return given ?? null;
-		const row = this.#store.get('SELECT name FROM entity WHERE entity = ?', entityNumber(this.#store, id));
-		return row === undefined ? (this.made.get(id)?.name ?? null) : textOf(row.name);
+		return calledIn(this.#store, id) ?? this.made.get(id)?.name ?? null;
 	}
 
 	kind(id: string, found: EntityTarget['kind']): EntityTarget['kind'] {

@@ -7,7 +7,8 @@ import type { Listed } from '../correcting/articles.ts';
 import type { Correcting } from '../correcting/correcting.ts';
 import type { CorrectedNumbers } from '../correcting/numbers.ts';
 import type { Folds } from '../echoes/folds.ts';
-import { numberOf, type Statements, textOf } from '../statements.ts';
+import { unpackNames } from '../forms.ts';
+import { numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 import { type Holding, HoldingReader } from './holding.ts';
 import { byArticles, commonest, countOf, highest, latest, tally } from './ranks.ts';
 
@@ -172,14 +173,20 @@ export class Facetting {
 		const best = commonest(ranks, kindOf);
 		ENTITY_KINDS.forEach((kind, index) => {
 			for (const entity of best[index] ?? []) {
-				const row = this.#store.get('SELECT id, name FROM entity WHERE entity = ?', entity) ?? made.get(entity);
-				if (row === undefined) continue;
-				const [id, name] = [String(row.id), String(row.name)];
+				const named = this.#named(entity) ?? made.get(entity);
+				if (named === undefined) continue;
 				const count = countOf({ articles: counts[entity] ?? 0, repeats: repeats.get(entity) ?? 0 });
-				found[kind].push({ value: id, label: this.#correcting.names.name(id, name), ...count });
+				found[kind].push({ value: named.id, label: this.#correcting.names.name(named.id, named.name), ...count });
 			}
 			found[kind].sort(byArticles(folded));
 		});
 		return found;
+	}
+
+	#named(entity: number): { readonly id: string; readonly name: string } | undefined {
+		const row = this.#store.get('SELECT id, names FROM entity WHERE entity = ?', entity);
+		if (row === undefined) return undefined;
+		const id = textOf(row.id);
+		return { id, name: unpackNames(id, textOrNull(row.names)).name };
 	}
 }
