@@ -8,6 +8,6 @@ export async function sharedOf(given: string, settings: string | null): Promise<
 		return sharedPlace(given, process.env, settings);
 	} catch (error) {
 		if (!(error instanceof AddressError)) throw error;
-		throw new CommandError(error.message, 'newsdesk archive --help tells how shared archives are named');
+		throw new CommandError(error.message, error.hint ?? 'newsdesk archive --help tells how shared archives are named');
 	}
 }

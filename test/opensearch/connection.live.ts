@@ -246,7 +246,7 @@ test('an archive opened to be read takes nothing', async () => {
 	try {
 		await assert.rejects(
 			reader.put(ARTICLES.slice(3, 5)),
-			(error) => error instanceof ClusterTrouble && error.kind === 'locked',
+			(error) => error instanceof ClusterTrouble && error.kind === 'read only',
 		);
 		assert.equal((await library.store.counts()).articles, 3);
 	} finally {

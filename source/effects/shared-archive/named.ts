@@ -10,16 +10,21 @@ export interface NamedArchive {
 	readonly options: ArchiveOptions;
 }
 
+/** What is wrong in the settings of one archive, and keeps nobody from another. */
+export interface ArchiveProblem extends SettingProblem {
+	readonly archive: string;
+}
+
 /** Shared archives of a file of settings, by the names the user gave them; what is wrong is told with its place. */
 export function archivesFrom(entries: readonly Entry[]): {
 	readonly archives: ReadonlyMap<string, NamedArchive>;
-	readonly problems: readonly SettingProblem[];
+	readonly problems: readonly ArchiveProblem[];
 } {
 	const archives = new Map<string, NamedArchive>();
-	const problems: SettingProblem[] = [];
+	const problems: ArchiveProblem[] = [];
 	for (const entry of entries) {
 		const wrong = (message: string, hint: string, { line, column } = entry): unknown =>
-			problems.push({ line, column, message: `archives: ${message}`, hint });
+			problems.push({ line, column, message: `archives: ${message}`, hint, archive: entry.name });
 		const { name, value } = entry;
 		if (typeof value !== 'object' || value === null || !('under' in value)) {
 			wrong(

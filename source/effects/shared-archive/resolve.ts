@@ -3,10 +3,11 @@ import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type ArchiveOptions, configured } from '../../archive/opensearch/connection/configured.ts';
 import { AddressError, type ClusterSettings } from '../../archive/opensearch/connection/settings.ts';
+import type { SettingProblem } from '../../state/settings/check.ts';
 import { parseSettings } from '../settings/parse.ts';
 import { settingsFile } from '../settings/place.ts';
 import { authorOf } from './author.ts';
-import { archivesFrom, type NamedArchive } from './named.ts';
+import { type ArchiveProblem, archivesFrom, type NamedArchive } from './named.ts';
 import type { SharedPlace } from './place.ts';
 
 export { AddressError };
@@ -39,9 +40,9 @@ export function sharedPlace(given: string, environment: NodeJS.ProcessEnv, setti
 
 function named(given: string, environment: NodeJS.ProcessEnv, file: string): Named {
 	const { archives, problems } = readArchives(file);
-	const [problem] = problems;
+	const problem = problems.find((one) => !('archive' in one) || one.archive === given);
 	if (problem !== undefined)
-		throw new AddressError(`${file}:${problem.line}:${problem.column}: ${problem.message}. ${problem.hint}`);
+		throw new AddressError(`${file}:${problem.line}:${problem.column}: ${problem.message}`, problem.hint);
 	const found = archives.get(given);
 	if (found === undefined) {
 		const names = [...archives.keys()];
@@ -53,8 +54,11 @@ function named(given: string, environment: NodeJS.ProcessEnv, file: string): Nam
 	return placeOf(given, found, file, environment);
 }
 
-/** All shared archives that a file of settings names. */
-export function readArchives(file: string): ReturnType<typeof archivesFrom> {
+/** All shared archives that a file of settings names; what is wrong in the file itself may be of any of them. */
+export function readArchives(file: string): {
+	readonly archives: ReadonlyMap<string, NamedArchive>;
+	readonly problems: readonly (SettingProblem | ArchiveProblem)[];
+} {
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8');

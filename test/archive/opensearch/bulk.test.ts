@@ -36,7 +36,7 @@ class Scripted {
 	}
 }
 
-const settings = { bulkBytes: 1_000_000, bulks: 1, isReadOnly: false, archive: 'a' };
+const settings = { bulkBytes: 1_000_000, bulks: 1 };
 const operation = (id: string, action: Operation['action'] = 'index'): Operation => ({
 	action,
 	index: 'i',
@@ -93,15 +93,6 @@ test('requests are as large as was asked for', async () => {
 	await kinds(cluster, ids, { bulkBytes: 500 });
 	assert.ok(cluster.requests.length > 4);
 	assert.deepEqual(cluster.requests.flat().sort(), ids.toSorted());
-});
-
-test('nothing is written to an archive that is opened to be read', async () => {
-	const cluster = new Scripted();
-	await assert.rejects(
-		kinds(cluster, ['a'], { isReadOnly: true }),
-		(error) => error instanceof ClusterTrouble && error.kind === 'locked',
-	);
-	assert.deepEqual(cluster.requests, []);
 });
 
 test('who makes a document that is there was not the first, be it by the same request sent twice', async () => {

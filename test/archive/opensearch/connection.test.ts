@@ -149,6 +149,17 @@ for (const [thrown, kind, told] of [
 	[failed('ConnectionError', 'self-signed certificate in certificate chain'), 'certificate', /is not trusted/],
 	[failed('ConnectionError', 'write EPROTO: SSL routines: wrong version number'), 'plain', /does not speak TLS/],
 	[failed('ConnectionError', "Hostname/IP does not match certificate's altnames"), 'certificate', /is not trusted/],
+	[
+		failed('ConnectionError', "Hostname/IP does not match certificate's altnames"),
+		'certificate',
+		/Write its address with a name that the certificate is of/,
+	],
+	[failed('ConnectionError', 'certificate has expired'), 'certificate', /has to renew it/],
+	[
+		failed('ConnectionError', '0A:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required: number 116'),
+		'certificate',
+		/lets in only who has a certificate that it trusts.*certificate and certificate-key/,
+	],
 	[failed('TimeoutError', 'Request timed out'), 'slow', /did not answer in time/],
 ] as const)
 	test(`${thrown.name} ${thrown.meta.statusCode ?? thrown.message}: ${kind}, with its node and a remedy`, () => {
@@ -157,3 +168,9 @@ for (const [thrown, kind, told] of [
 		assert.match(trouble.message, told);
 		assert.ok(trouble.message.endsWith(trouble.remedy) && trouble.remedy.length > 5);
 	});
+
+test('who is cut off without TLS is told of it', () => {
+	const cut = failed('ConnectionError', 'socket hang up');
+	assert.match(troubleOf(cut, 'reading', ['http://two.example']).remedy, /begins with https:/);
+	assert.doesNotMatch(troubleOf(cut, 'reading', ['https://two.example']).remedy, /https:/);
+});

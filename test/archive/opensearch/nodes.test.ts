@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Asked, Connection } from '../../../source/archive/opensearch/connection/connection.ts';
-import { STANDARD } from '../../../source/archive/opensearch/connection/settings.ts';
+import { type ClusterSettings, STANDARD } from '../../../source/archive/opensearch/connection/settings.ts';
+import { ClusterTrouble } from '../../../source/archive/opensearch/connection/trouble.ts';
 
 const LONGEST_MS = 60_000;
 const CLOCK = { now: () => performance.now(), pause: (ms: number) => pause(ms), chance: Math.random };
@@ -23,9 +24,9 @@ async function node(answer: RequestListener, port = 0): Promise<{ readonly port:
 	return { port: (server.address() as AddressInfo).port, server };
 }
 
-function connectionTo(ports: readonly number[]): Connection {
+function connectionTo(ports: readonly number[], more: Partial<ClusterSettings> = {}): Connection {
 	const nodes = ports.map((port) => `http://127.0.0.1:${port}`);
-	const connection = new Connection({ ...STANDARD, nodes, archive: 'a', retries: 0 }, CLOCK, Date.now);
+	const connection = new Connection({ ...STANDARD, nodes, archive: 'a', retries: 0, ...more }, CLOCK, Date.now);
 	ends.push(() => connection.close());
 	return connection;
 }
@@ -67,4 +68,58 @@ test('nodes that answer that others are missing are not gone themselves', async 
 test('a node that its gateway does not reach is gone', async () => {
 	const [one, other] = [await node(well), await node((_, answer) => answer.writeHead(502).end())];
 	await until(connectionTo([one.port, other.port]), [other.port]);
+});
+
+const PAGE: RequestListener = (_, answer) =>
+	answer.writeHead(200, { 'content-type': 'text/html' }).end('<p>Log in</p>');
+
+for (const [what, answer] of [
+	['a page', PAGE],
+	['another place', (_, told) => told.writeHead(302, { location: 'https://elsewhere.example/' }).end()],
+	['no such page', (_, told) => told.writeHead(404, { 'content-type': 'text/html' }).end('<p>None</p>')],
+] as const satisfies readonly (readonly [string, RequestListener])[])
+	test(`what answers with ${what} is told to be no cluster`, async () => {
+		const connection = connectionTo([(await node(answer)).port]);
+		await assert.rejects(connection.ask({ ...ASKED, fine: [404] }), (error) => {
+			assert.ok(error instanceof ClusterTrouble);
+			return error.kind === 'no cluster' && /answers, but not as OpenSearch does, while a test/.test(error.message);
+		});
+	});
+
+test('of an archive that may only be read nothing is asked that changes anything', async () => {
+	const asked: string[] = [];
+	const reading = await node((request, answer) => {
+		asked.push(`${request.method} ${request.url}`);
+		well(request, answer);
+	});
+	const connection = connectionTo([reading.port], { isReadOnly: true });
+	for (const [method, path] of [
+		['POST', '/_bulk'],
+		['PUT', '/a'],
+		['DELETE', '/a'],
+		['PUT', '/a/_settings'],
+		['POST', '/_aliases'],
+		['POST', '/a/_update_by_query'],
+		['POST', '/a/_doc/_search1'],
+	] as const)
+		await assert.rejects(
+			connection.ask({ ...ASKED, method, path }),
+			(error) =>
+				error instanceof ClusterTrouble && error.kind === 'read only' && /Take read-only out/.test(error.remedy),
+			`${method} ${path}`,
+		);
+	assert.deepEqual(asked, []);
+	const reads = [
+		['GET', '/a/_mapping'],
+		['POST', '/a/_search'],
+		['POST', '/_msearch'],
+		['POST', '/a/_search/point_in_time'],
+		['DELETE', '/_search/point_in_time'],
+	] as const;
+	for (const [method, path] of reads) await connection.ask({ ...ASKED, method, path });
+	assert.deepEqual(
+		asked,
+		reads.map((each) => each.join(' ')),
+	);
+	assert.equal(connection.link.trouble, null);
 });

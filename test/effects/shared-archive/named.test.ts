@@ -94,10 +94,25 @@ test('what is wrong in the settings of an archive is told with its place and rem
 		withSettings(yaml, (file) =>
 			assert.throws(
 				() => sharedPlace('a', {}, file),
-				(error) => error instanceof AddressError && said.test(error.message) && !error.message.includes('geheim'),
+				(error) => {
+					assert.ok(error instanceof AddressError, yaml);
+					const told = `${error.message} ${error.hint}`;
+					return said.test(told) && !told.includes('geheim');
+				},
 				yaml,
 			),
 		);
+});
+
+test('what is wrong with one archive keeps nobody from another, and what is wrong with the file keeps everybody', () => {
+	withSettings(`${YAML}  third:\n    nodes: http://x\n    bulk: many\n`, (file) => {
+		assert.equal(sharedPlace('other', {}, file).archive, 'other');
+		assert.throws(() => sharedPlace('third', {}, file), /bulk cannot be so/);
+		assert.equal(readArchives(file).problems.length, 1);
+	});
+	withSettings(`${YAML}  third: [\n`, (file) =>
+		assert.throws(() => sharedPlace('other', {}, file), /it is no YAML here/),
+	);
 });
 
 test('a name that is none is told with those there are', () =>

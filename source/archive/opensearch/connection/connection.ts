@@ -1,7 +1,8 @@
 import type { Client as OpenSearchClient } from '@opensearch-project/opensearch';
+import { isChanging } from './changing.ts';
 import { type Clock, Gate } from './gate.ts';
 import type { ClusterSettings } from './settings.ts';
-import { ClusterTrouble, lacksNodes, troubleOf } from './trouble.ts';
+import { ClusterTrouble, lacksNodes, noCluster, troubleOf } from './trouble.ts';
 
 /** The first wait for a node that is missing, and the longest, in milliseconds. */
 const FIRST_MS = 200;
@@ -81,6 +82,11 @@ export class Connection implements Cluster {
 	}
 
 	async ask<Body>(asked: Asked): Promise<Answer<Body>> {
+		if (this.#settings.isReadOnly && isChanging(asked))
+			throw new ClusterTrouble(
+				'read only',
+				`The settings of the archive ${this.#settings.archive} say that it may only be read; ${asked.for} was not begun.`,
+			);
 		if (asked.retries === undefined) return this.#answer(asked);
 		this.#awaited.set(asked, this.#now());
 		try {
@@ -143,7 +149,16 @@ export class Connection implements Cluster {
 		return client;
 	}
 
-	async #send<Body>({ method, path, query = {}, body, lines, fine = [], timeout }: Asked): Promise<Answer<Body>> {
+	async #send<Body>({
+		method,
+		path,
+		query = {},
+		body,
+		lines,
+		for: doing,
+		fine = [],
+		timeout,
+	}: Asked): Promise<Answer<Body>> {
 		this.#client ??= this.#connect();
 		const client = await this.#client;
 		const ms = timeout ?? this.#settings.timeout;
@@ -165,7 +180,10 @@ export class Connection implements Cluster {
 		}, ms * 2);
 		try {
 			const answer = await sent;
-			return { status: answer.statusCode ?? 0, body: answer.body as Body };
+			const status = answer.statusCode ?? 0;
+			if (method !== 'HEAD' && typeof answer.body !== 'object' && isOthers(status))
+				throw noCluster(status, doing, this.#settings.nodes);
+			return { status, body: answer.body as Body };
 		} catch (error) {
 			if (late)
 				throw new ClusterTrouble(
@@ -178,6 +196,9 @@ export class Connection implements Cluster {
 		}
 	}
 }
+
+/** What a gateway that has a cluster behind it would not say in other words than the cluster's. */
+const isOthers = (status: number): boolean => status < 400 || status === 404;
 
 /**
  * How often a request is sent again where its kind of trouble may pass. `isAwaited`: somebody waits for it, and what

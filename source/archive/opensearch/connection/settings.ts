@@ -57,6 +57,13 @@ const NAME = /^[a-z0-9][a-z0-9_-]{0,60}$/;
 /** An address that cannot be used, in words for the user. */
 export class AddressError extends Error {
 	override readonly name = 'AddressError';
+	/** What can be done, where more can than to read how archives are named. */
+	readonly hint: string | null;
+
+	constructor(message: string, hint: string | null = null) {
+		super(message);
+		this.hint = hint;
+	}
 }
 
 /**

@@ -4,6 +4,8 @@ export type TroubleKind =
 	| 'unreachable'
 	| 'slow'
 	| 'certificate'
+	/** Something else than a cluster answers. */
+	| 'no cluster'
 	/** It speaks without TLS where it was asked with it. */
 	| 'plain'
 	| 'credentials'
@@ -13,6 +15,8 @@ export type TroubleKind =
 	| 'busy'
 	/** It takes no writes: its disk is full or somebody locked it. */
 	| 'locked'
+	/** The user's own settings say that nothing is to be changed. */
+	| 'read only'
 	| 'missing'
 	/** Somebody else was sooner. */
 	| 'conflict'
@@ -29,11 +33,13 @@ const REMEDIES: Readonly<Record<TroubleKind, string>> = {
 	unreachable:
 		'Check that it runs, its address and port, and the network in between; a reader that is open tries again by itself.',
 	slow: 'It may be busy; try again, or set a longer timeout.',
-	certificate: 'Give the certificate authority that signed it as the archive’s ca file.',
+	certificate: 'Give the certificate authority that signed it as ca in the archive’s settings.',
+	'no cluster': 'Check its address, port and path, and what stands between here and there.',
 	plain: 'Write its address with http:// if nobody in between can read along, or ask whoever runs it for one with TLS.',
 	credentials: 'Check the user and password, API key or token that are given in the environment or in a file.',
 	forbidden: 'Ask whoever runs the cluster to allow it for this user.',
 	busy: 'It has more to do than it can take; fewer writers at once help, and a reader that is open tries again by itself.',
+	'read only': 'Take read-only out of its settings if it is to be changed from here.',
 	locked: 'Whoever runs the cluster has to free disk space or unlock the index.',
 	missing: 'newsdesk archive list tells which archives are there, newsdesk archive create makes one.',
 	conflict: 'Try again.',
@@ -71,9 +77,9 @@ export class ClusterTrouble extends Error {
 	constructor(
 		kind: TroubleKind,
 		message: string,
-		{ status = null, type = null }: { status?: number | null; type?: string | null } = {},
+		{ status = null, type = null, remedy: own }: { status?: number | null; type?: string | null; remedy?: string } = {},
 	) {
-		const remedy = type !== null && LEAVING.test(type) ? MISSING_NODES : REMEDIES[kind];
+		const remedy = own ?? (type !== null && LEAVING.test(type) ? MISSING_NODES : REMEDIES[kind]);
 		super(`${message} ${remedy}`);
 		this.told = message;
 		this.kind = kind;
@@ -115,6 +121,15 @@ interface Thrown {
 }
 
 const CERTIFICATE = /certificate|self[- ]signed|CERT_|ERR_TLS|unable to verify|issuer|altnames|SSL routines|EPROTO/i;
+/** What a node says to whom it asks for a certificate and gets none, or none that it trusts. */
+const WANTS_ONE =
+	/alert (?:certificate required|bad certificate|unknown ca|handshake failure|number (?:116|42|48|40)\b)/i;
+const CERTIFICATE_REMEDIES: readonly (readonly [said: RegExp, remedy: string])[] = [
+	[/altnames|hostname/i, 'Write its address with a name that the certificate is of, or have it made for this one too.'],
+	[/expired|not yet valid/i, 'Whoever runs the cluster has to renew it; look at this machine’s clock, too.'],
+];
+/** What one hears that asks without TLS where it is spoken. */
+const CUT = /socket hang up|ECONNRESET/;
 const NO_TLS = /wrong version number|packet length too long|http request/i;
 /** What one who writes queries could ask otherwise. */
 const SERVER_ADVICE = /\s*Consider using `?allow_partial.*/s;
@@ -139,12 +154,11 @@ export function troubleOf(thrown: unknown, what: string, nodes: readonly string[
 		if (error.name === 'TimeoutError' || error.name === 'RequestAbortedError')
 			return new ClusterTrouble('slow', `${node} did not answer in time while ${what}.`);
 		if (NO_TLS.test(message)) return new ClusterTrouble('plain', `${node} does not speak TLS (https).`);
-		if (CERTIFICATE.test(`${message} ${error.code ?? ''}`))
-			return new ClusterTrouble(
-				'certificate',
-				`The certificate of ${node} is not trusted (${oneLine(message).replace(NODE_ADVICE, '')}).`,
-			);
-		return new ClusterTrouble('unreachable', `${node} cannot be reached while ${what} (${oneLine(message)}).`);
+		if (CERTIFICATE.test(`${message} ${error.code ?? ''}`)) return certificateTrouble(node, message);
+		const isCut = CUT.test(message) && nodes.some((one) => one.startsWith('http:'));
+		return new ClusterTrouble('unreachable', `${node} cannot be reached while ${what} (${oneLine(message)}).`, {
+			...(isCut ? { remedy: `If it speaks TLS, its address begins with https://. ${REMEDIES.unreachable}` } : {}),
+		});
 	}
 	const { type, reason } = causeOf(error.meta?.body ?? null);
 	const kind = kindOf(status, type);
@@ -155,6 +169,28 @@ export function troubleOf(thrown: unknown, what: string, nodes: readonly string[
 			: wordsOf(kind, node, what, told);
 	return new ClusterTrouble(kind, words, { status, type });
 }
+
+/** One side's certificate is not what the other wants. */
+function certificateTrouble(node: string, message: string): ClusterTrouble {
+	if (WANTS_ONE.test(message))
+		return new ClusterTrouble('certificate', `${node} lets in only who has a certificate that it trusts.`, {
+			remedy: 'Give yours as certificate and certificate-key in the archive’s settings.',
+		});
+	const remedy = CERTIFICATE_REMEDIES.find(([said]) => said.test(message))?.[1];
+	return new ClusterTrouble(
+		'certificate',
+		`The certificate of ${node} is not trusted (${oneLine(message).replace(NODE_ADVICE, '')}).`,
+		remedy === undefined ? {} : { remedy },
+	);
+}
+
+/** Something answers that is no cluster: another service, or a page to log in. */
+export const noCluster = (status: number, what: string, nodes: readonly string[]): ClusterTrouble =>
+	new ClusterTrouble(
+		'no cluster',
+		`${hostsOf(nodes)} answers, but not as OpenSearch does, while ${what} (status ${status}).`,
+		{ status },
+	);
 
 function kindOf(status: number, type: string | null): TroubleKind {
 	if (type === 'cluster_block_exception') return 'locked';

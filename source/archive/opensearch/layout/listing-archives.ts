@@ -2,7 +2,7 @@ import { LISTED } from '../asking/query-language.ts';
 import { type Found, totalOf } from '../asking/searcher.ts';
 import type { Cluster } from '../connection/connection.ts';
 import { LAYOUT_VERSION, WHATS } from './names.ts';
-import type { Mappings } from './opening.ts';
+import { type Mappings, RETRIES } from './opening.ts';
 
 export interface ArchiveFound {
 	readonly archive: string;
@@ -30,11 +30,12 @@ export async function archivesAt(cluster: Cluster, prefix: string): Promise<Arch
 		path: `/${prefix}-*-articles-v*/_mapping`,
 		for: 'listing archives',
 		fine: [404],
+		retries: RETRIES,
 	});
 	if (status === 404) return [];
 	const found = new Map<string, { readonly archive: string; readonly layout: number; readonly made: string }>();
 	for (const { mappings } of Object.values(body)) {
-		const about = mappings._meta?.newsdesk;
+		const about = mappings?._meta?.newsdesk;
 		if (about === undefined) continue;
 		if ((found.get(about.archive)?.layout ?? 0) < about.layout) found.set(about.archive, about);
 	}

@@ -7,8 +7,8 @@ import { IndexNames, LAYOUT_VERSION, WHATS, type What } from './names.ts';
 
 /** The version of the indexes that an archive begins with. */
 export const FIRST = 1;
-/** Somebody waits for it to open, and is told soon what keeps it. */
-const RETRIES = 2;
+/** Somebody waits for the first answer, and is told soon what keeps it. */
+export const RETRIES = 2;
 
 /** What an index tells of itself. */
 export interface About {
@@ -22,7 +22,7 @@ export interface About {
 }
 
 export interface Mappings {
-	readonly [index: string]: { readonly mappings: { readonly _meta?: Partial<About> } };
+	readonly [index: string]: { readonly mappings?: { readonly _meta?: Partial<About> } };
 }
 
 /** What an archive's indexes tell of themselves; null where there is no such archive. Rejects where a newer newsdesk made it. */
@@ -39,8 +39,12 @@ export async function aboutOf(
 		retries: RETRIES,
 	});
 	if (status === 404) return null;
-	const told = Object.values(body).map(({ mappings }) => mappings._meta?.newsdesk);
-	const layout = Math.max(...told.map((one) => one?.layout ?? 0));
+	const told = Object.values(body).flatMap(({ mappings }) => mappings?._meta?.newsdesk ?? []);
+	if (told.length === 0)
+		throw new ClusterTrouble('no cluster', `What ${hosts(settings)} has as ${alias} was not made by newsdesk.`, {
+			status,
+		});
+	const layout = Math.max(...told.map((one) => one.layout));
 	if (layout > LAYOUT_VERSION)
 		throw new ClusterTrouble(
 			'newer',
@@ -67,11 +71,10 @@ export async function openArchive(cluster: Cluster, settings: ClusterSettings): 
 				: `The archive ${settings.archive} is of layout ${layout}, and this newsdesk reads layout ${LAYOUT_VERSION}.`,
 		);
 	}
-	throw new ClusterTrouble(
-		'missing',
-		`There is no archive called ${settings.archive} at ${settings.nodes.map((node) => new URL(node).host).join(', ')}.`,
-	);
+	throw new ClusterTrouble('missing', `There is no archive called ${settings.archive} at ${hosts(settings)}.`);
 }
+
+const hosts = ({ nodes }: ClusterSettings): string => nodes.map((node) => new URL(node).host).join(', ');
 
 /** Makes an archive, unless it is there: whoever is sooner made it. `made` is an ISO time. True where this made it. */
 export async function createArchive(cluster: Cluster, settings: ClusterSettings, made: string): Promise<boolean> {
@@ -126,6 +129,7 @@ export async function deleteArchive(cluster: Cluster, settings: ClusterSettings)
 		path: `/${settings.prefix}-${settings.archive}-*/_mapping`,
 		for: `deleting the archive ${settings.archive}`,
 		fine: [404],
+		retries: RETRIES,
 	});
 	const own = Object.entries(body ?? {})
 		.filter(([, about]) => about.mappings?._meta?.newsdesk?.archive === settings.archive)

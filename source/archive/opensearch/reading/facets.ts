@@ -57,12 +57,11 @@ export class Facetting {
 
 	/** `isFolded`: the commonest by their texts. */
 	async of(
-		{ fitting, filter, understood }: Pick<Articles, 'fitting' | 'filter' | 'understood'>,
+		{ fitting, filter, most }: Pick<Articles, 'fitting' | 'filter' | 'most'>,
 		isFolded = false,
 	): Promise<Facets> {
 		const query: Query = { bool: { filter: [fitting, ...(filter === null ? [] : [filter])] } };
-		const isFew = understood !== null && understood.count <= FEW;
-		const size = isFew ? ALL_KEYS : COMMONEST_KEYS;
+		const size = most <= FEW ? ALL_KEYS : COMMONEST_KEYS;
 		const found = await this.#searcher.search(
 			'articles',
 			{

@@ -15,6 +15,8 @@ const FRESH_MS = 5_000;
 export interface Articles {
 	/** Null: all. */
 	readonly understood: Understood | null;
+	/** No more than so many fit the query, about. */
+	readonly most: number;
 	/** What fits the query, and what of that the filter leaves. */
 	readonly fitting: Query;
 	readonly filter: Query | null;
@@ -57,10 +59,10 @@ export class Requests {
 		ahead: (understood: Understood, filter: Query | null) => readonly Search[] = () => [],
 	): Promise<Articles> {
 		const { node, error } = parse(query);
-		const nothing = { understood: null, fitting: LISTED, filter: null, searching: this.#searcher };
+		const nothing = { understood: null, most: 0, fitting: LISTED, filter: null, searching: this.#searcher };
 		if (error !== null) return { ...nothing, error };
 		const [filter] = await Promise.all([this.#filtered(clauses), this.#corrections.now()]);
-		if (node === null) return { ...nothing, filter, error: null };
+		if (node === null) return { ...nothing, most: await this.count(), filter, error: null };
 		const { result: understood, searching } = await this.#understanding.understood(
 			query,
 			node,
@@ -73,7 +75,7 @@ export class Requests {
 			},
 		);
 		if (understood.error !== null) return { ...nothing, error: understood.error };
-		return { understood, fitting: understood.fitting, filter, searching, error: null };
+		return { understood, most: understood.count, fitting: understood.fitting, filter, searching, error: null };
 	}
 
 	/** What to mark in a text for a query. */

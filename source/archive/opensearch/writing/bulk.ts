@@ -65,17 +65,15 @@ const MOST_ATTEMPTS = 12;
  */
 export class Bulk {
 	readonly #cluster: Cluster;
-	readonly #settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>;
+	readonly #settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks'>;
 
-	constructor(cluster: Cluster, settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks' | 'isReadOnly' | 'archive'>) {
+	constructor(cluster: Cluster, settings: Pick<ClusterSettings, 'bulkBytes' | 'bulks'>) {
 		this.#cluster = cluster;
 		this.#settings = settings;
 	}
 
 	/** The outcome of each operation, in their order. `doing`: "writing articles"; `isSeen`: all see it before there is one. */
 	async write(operations: readonly Operation[], doing: string, isSeen = false): Promise<readonly Outcome[]> {
-		if (operations.length > 0 && this.#settings.isReadOnly)
-			throw new ClusterTrouble('locked', `The archive ${this.#settings.archive} was opened to be read only.`);
 		const outcomes = new Array<Outcome | undefined>(operations.length);
 		const work: Work = { operations, outcomes, doing, isSeen };
 		const portions = this.#portions(operations);
