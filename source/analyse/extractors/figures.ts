@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/article.ts';
-import type { DateFact, FigureFact, Party } from '../../domain/fact.ts';
+import type { DateFact, FigureFact, Level, Party } from '../../domain/fact.ts';
 import { firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
 import type { ParsedSentence } from '../grammar/parsed.ts';
@@ -10,6 +10,7 @@ import { timedTerms } from './dates/times.ts';
 import { extractDates } from './dates.ts';
 import type { Amount } from './figures/amount.ts';
 import { type AsOf, dayOf, daysIn } from './figures/as-of.ts';
+import { ASKED, isAsked } from './figures/asked.ts';
 import { Changes } from './figures/changes.ts';
 import { isPartOf } from './figures/kinship.ts';
 import { meaningOf } from './figures/meaning.ts';
@@ -104,8 +105,11 @@ function isInBrackets(terms: readonly Term[], at: number): boolean {
 /** Terms that brackets round other terms for a figure run to at most. */
 const LONGEST_BRACKETS = 16;
 
-/** "between 1982 and 1992" is no range of things. */
-const runsInto = (to: number, time: Reading | undefined): boolean => time !== undefined && time.from < to;
+/** "between 1982 and 1992" is no range of things; `5 % of [annual] income` is a share all the same. */
+const runsInto = (to: number, time: Reading | undefined): boolean =>
+	time !== undefined &&
+	time.from < to &&
+	!(time.rule === 'date/recurring' && time.to === time.from + 1 && time.to < to);
 
 /** "a day" belongs to "barrels a day". */
 const isRate = ({ amount }: Sighting): boolean => amount.unit?.includes(' per ') === true;
@@ -138,10 +142,17 @@ function note(
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
 		found[found.length - 1] = wholly(previous, fact.counts);
+	if (meaning?.origin === true && previous !== null) {
+		found[found.length - 1] = { ...previous, action: previous.action ?? fact.action, from: levelOf(fact) };
+		found.push({ ...fact, to: levelOf(previous) });
+		return;
+	}
 	if (meaning?.labelled === true) changes.label(found.length);
 	if (meaning?.change != null) changes.note(found.length, seen.sentence.start, meaning.change);
 	found.push(fact);
 }
+
+const levelOf = ({ start, end, value, unit }: FigureFact): Level => ({ start, end, value, unit });
 
 /** Part of what another counts, and as sure as its number where nothing else was in doubt. */
 const wholly = (part: FigureFact, counts: string | null): FigureFact => ({
@@ -167,7 +178,9 @@ function describe(
 	const { tellers, days } = frameOf(desk, terms, sentence, seen.spot?.parse ?? null, frames);
 	const reckoned = seen.spot === null ? undefined : reckonedBy(seen.spot.parse, seen.spot.last);
 	const source = reckoned === undefined ? tellerOf(tellers, span.start) : reckoned;
-	const why = meaning.why ?? (amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
+	const asked = isAsked(text, sentence);
+	const why =
+		(asked ? ASKED : null) ?? meaning.why ?? (amount.doubt === null ? null : (DOUBTS[amount.doubt] ?? amount.doubt));
 	return {
 		kind: 'figure',
 		...span,
@@ -185,7 +198,7 @@ function describe(
 			days.length === 0 || isPeriod(unit)
 				? null
 				: dayOf(days, span, sentence, terms, seen.tally !== null || isLevel(meaning)),
-		certainty: meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
+		certainty: asked || meaning.open || seen.reckoned || !isSure(amount, counts, unit) ? 'likely' : 'certain',
 		by: `figure/${unit === null ? amount.manner : unitRule(unit)}`,
 		...(why === null ? {} : { why }),
 	};

@@ -1,5 +1,6 @@
 import { OTHER_PLURALS } from '../lexicons/counted.ts';
 import { markAt, PAST_ALIKE, type Reading } from './clause.ts';
+import { asideBefore } from './clause-asides.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** `a firm [which] in 1999 sold the mill`: the relative before a phrase that says when; -1 without one. */
@@ -13,8 +14,9 @@ export function relativePastTime(reading: Reading, before: number): number {
 export function antecedentOf(reading: Reading, at: number): number {
 	const who = reading.words[reading.chunks[at]?.first ?? 0]?.lower === 'who';
 	const link = reading.outline.skipAdverbs(at - 1);
-	const apart = reading.chunks[link]?.kind === 'comma' || /^(?:-|–|—|--|\()$/.test(markAt(reading, link));
-	let before = reading.outline.skipAdverbs(apart ? link - 1 : link);
+	const apart = reading.chunks[link]?.kind === 'comma' || /^(?:-|–|—|--|\(|\))$/.test(markAt(reading, link));
+	const opening = apart ? asideBefore(reading, link) : -1;
+	let before = reading.outline.skipAdverbs(opening >= 0 ? opening - 1 : apart ? link - 1 : link);
 	const list = reading.outline.coordinated(before);
 	const first = list[0] ?? before;
 	if (!apart && reading.outline.isOfEvent(before)) before -= 2;

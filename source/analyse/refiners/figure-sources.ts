@@ -26,7 +26,10 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 	const told = quotes
 		.filter(({ speaker }) => speaker !== null)
 		.sort((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0));
-	const telling = quotes.filter((quote) => isTold(quote, draft.article.text) && !isNarrated(quote, draft.article.text));
+	const { text } = draft.article;
+	const telling = quotes.filter(
+		(quote) => isTold(quote, text) && !isNarrated(quote, text) && !isProverb(quote, text) && !isWrittenOff(quote, text),
+	);
 	const figures = draft.facts
 		.filter((fact): fact is FigureFact => fact.kind === 'figure')
 		.sort((a, b) => a.start - b.start);
@@ -59,6 +62,16 @@ function attribute(draft: Draft, quotes: readonly QuoteFact[]): readonly Fact[] 
 /** `the play tells [the story of two men]`: made up, and vouched for by nobody. */
 const isNarrated = ({ cue, mode, start, end }: QuoteFact, text: string): boolean =>
 	mode !== 'direct' && /^t(?:ell|old)/i.test(cue?.text ?? '') && STORY.test(text.slice(start, end));
+
+/** `as [the man] says`, `as [the song] goes`: a turn of phrase, which nobody vouches for. */
+const isProverb = ({ speaker }: QuoteFact, text: string): boolean =>
+	speaker !== null &&
+	/^(?:the|they|people)\b(?:\s+(?:man|saying|song|proverb|adage|poet|joke|slogan|bible))?$/i.test(speaker.text) &&
+	/\bas\s+$/i.test(text.slice(Math.max(0, speaker.start - 4), speaker.start));
+
+/** `wrote off $90m of loans`: no word of anybody's. */
+const isWrittenOff = ({ cue }: QuoteFact, text: string): boolean =>
+	cue !== null && /^writ|^wrote/i.test(cue.text) && /^\s+(?:off|down|up|out)\b/.test(text.slice(cue.end, cue.end + 6));
 
 const STORY =
 	/^(?:(?:the|a|an|its|her|his|their)\s+)?(?:[\p{L}-]+\s+)?(?:story|stories|tales?|saga|legend|fable|myth)\b/iu;

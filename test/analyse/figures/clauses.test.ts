@@ -98,7 +98,7 @@ table('nouns as they are written', [
 	['In fact fares have fallen below the support at $3.', ['3 fares | fell']],
 	['Only 8% of the clerks had written a will.', ['8 clerks | wrote']],
 	['It looks like a test of 80 cents.', ['0.8 - | -']],
-	['A 6.1-magnitude quake killed 15 people.', ['15 people | killed']],
+	['A 6.1-magnitude quake killed 15 people.', ['6.1 quake | -', '15 people | killed']],
 ]);
 
 table('what stands beside in other words', [

@@ -148,7 +148,7 @@ table('who changes', [
 	['It offers 22bn yuan ($2bn) worth of shares.', ['22000000000 shares | offered', '2000000000 shares | offered']],
 	[
 		'It made $299 mln in earnings for 1986, up from $219 mln in 1985.',
-		['299000000 earnings | -', '219000000 earnings | -'],
+		['299000000 earnings | rose from 219000000', '219000000 earnings | rose to 299000000'],
 	],
 	['Output grew 15% in the year to May, down from 23% in April.', ['15 Output | grew', '23 Output | -']],
 	['Sony is reaching the seven million barrier for UK sales.', ['7000000 UK sales | -']],
@@ -240,7 +240,10 @@ table('ends of one change', [
 	['The fund is considering raising fees by as much as 30%.', ['30 fees | raised']],
 	['Sales will fall 8%, with profits set to be 15% lower.', ['8 Sales | fell', '15 profits | fell']],
 	['It lost 92 of its previously held 1,487 seats.', ['92 seats | lost', '1487 seats | -']],
-	['Acme has a 36% share of the market - down from 39%.', ['36 share of the market | -', '39 share of the market | -']],
+	[
+		'Acme has a 36% share of the market - down from 39%.',
+		['36 share of the market | fell from 39', '39 share of the market | fell to 36'],
+	],
 	['Losses were 3 billion yen against a 6.9 billion loss in 1985.', ['3000000000 Losses | -', '6900000000 loss | -']],
 ]);
 

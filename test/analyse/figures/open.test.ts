@@ -86,7 +86,7 @@ table('prices and levels', [
 	['The demand for $280bn was rejected.', ['280000000000 demand | rejected']],
 	['It won a contract for $5m and a bid for $20m failed.', ['5000000 contract | won', '20000000 bid | -']],
 	['The stock, currently 360,000 tonnes, may rise.', ['360000 stock | -']],
-	['A profit in 1986 of $3m, up from $2m, was announced.', ['3000000 profit | -', '2000000 profit | -']],
+	['A profit in 1986 of $3m, up from $2m, was announced.', ['3000000 profit | rose', '2000000 profit | rose']],
 	['They wrecked a train laden with ore 225 km (135 miles) east of Harrow.', ['225 - | -', '135 - | -']],
 	['The firm is keen on buying a 15% stake.', ['?15 stake | bought']],
 	['They barred him from buying more than 25% of the firm.', ['?25 firm | bought']],

@@ -61,7 +61,7 @@ table('where somebody went', [
 ]);
 
 table('records and those counted', [
-	['The night ended with Olga clearing a record of 2.04m.', '2.04 record | -'],
+	['The night ended with Olga clearing a record of 2.04m.', '2.04 record | cleared'],
 	['The number of tenants being evicted rose to 3,400.', '?3400 tenants being evicted | rose to'],
 	['The number of tenants rose to 3,400.', '?3400 tenants | rose to'],
 ]);

@@ -23,6 +23,7 @@ import { type Term, wordAt } from '../../numerals/terms.ts';
 import { isDash } from '../dates/words.ts';
 import { readCompound } from './compound.ts';
 import { isPlural } from './counted.ts';
+import { readMagnitude } from './magnitude.ts';
 import { POUNDS } from './money.ts';
 import { readRange } from './range.ts';
 import { scene } from './scene.ts';
@@ -98,7 +99,7 @@ export function readAmount(terms: readonly Term[], at: number): Amount | null {
 	const one = readOneOf(terms, start);
 	const first = one === null ? readSingle(terms, start) : ONE_OF(one.to);
 	if (first === null || isRank(terms, first)) return null;
-	const unit = one ?? unitOf(terms, first);
+	const unit = one ?? readMagnitude(terms, at, first) ?? unitOf(terms, first);
 	const range = readRange(terms, at, first, unit, between);
 	if (range !== null) return { from: at, qualifier: 'range', ...range };
 	if (between || one !== null) return null;

@@ -4,17 +4,46 @@ import { CARRIERS, CHANGE_VERBS, LEVEL_VERBS, PRICING_VERBS } from '../../lexico
 import { EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { ofVerb } from './change-verb.ts';
+import { subjectWords } from './clause-subject.ts';
 import { isMatched } from './describing.ts';
-import { isCurrency, type Measured, named } from './measure.ts';
+import { isCurrency, type Measured, named, nothing } from './measure.ts';
 import { isMeasure, phraseWords } from './noun-words.ts';
 import { nounPastTail } from './past-tail.ts';
 import { isPersonNoun } from './persons.ts';
-import { governedBy, headAt, linkAt, type Spot, skipBack } from './spot.ts';
+import { isOpen } from './predicate.ts';
+import { governedBy, headAt, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 import { countedWords } from './up-or-down.ts';
+
+/** `a price tag [under] $80`, `incomes [over] £20,000`: the noun right before a bound. */
+function besideBound({ parse, at, phrase, first, unit }: Spot): Measured | null {
+	if (!isCurrency(unit) || first === phrase.first || !BOUNDS.test(lowerAt(parse, phrase.first))) return null;
+	return isNounPhrase(parse.chunks[at - 1]) && WORTHS.test(headAt(parse, at - 1))
+		? named(phraseWords(parse, at - 1))
+		: null;
+}
+
+const BOUNDS = /^(?:under|over|above|below|beyond)$/;
+
+/** Nouns that a sum is the size of. */
+const WORTHS =
+	/^(?:prices?|tags?|values?|costs?|budgets?|incomes?|salar(?:y|ies)|wages?|earnings|sales|turnovers?|revenues?|profits?|loss(?:es)?|debts?|bills?|fees?|rents?|loans?|payments?|fines?|donations?|gifts?|estates?|homes|houses|properties|purchases?|bids?|offers?|deals?|contracts?|assets|savings|pensions?)$/;
+
+/** What `given an estimate of $5m` or `carries a price of $5m` says the worth of. */
+function ofGiven(parse: ParsedSentence, at: number): Measured | null {
+	const governed = governedBy(parse, at);
+	if (governed === null || governed.link !== null || governed.between.length > 0) return null;
+	const { clause } = governed;
+	const fits = clause.passive ? /^(?:give|assign)$/ : /^(?:have|carry|bear)$/;
+	if (!fits.test(clause.group.base) || clause.group.negated) return null;
+	const of = subjectWords(parse, clause);
+	return of === null ? null : { ...nothing(of), open: isOpen(parse, clause) };
+}
 
 /** "revenue of $5m", "unemployment at 5.2 percent". */
 export function ofNoun(spot: Spot): Measured | null {
 	const { parse, at, unit } = spot;
+	const bounded = besideBound(spot);
+	if (bounded !== null) return bounded;
 	if (
 		linkAt(parse, at + 1) === 'of' &&
 		isNounPhrase(parse.chunks[at + 2]) &&
@@ -111,5 +140,8 @@ const changeOrPrice = (parse: ParsedSentence, at: number): boolean => {
 function throughCarrier(spot: Spot, at: number): Measured | null {
 	const phrase = spot.parse.chunks[at];
 	if (!isNounPhrase(phrase)) return null;
-	return ofVerb({ ...spot, at, phrase, first: phrase.first, last: phrase.head, inner: null });
+	return (
+		ofVerb({ ...spot, at, phrase, first: phrase.first, last: phrase.head, inner: null }) ??
+		(/^(?:estimate|rate)$/.test(headAt(spot.parse, at)) ? ofGiven(spot.parse, at) : null)
+	);
 }

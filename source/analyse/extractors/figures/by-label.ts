@@ -38,6 +38,7 @@ export function byLabel(spot: Spot): Measured | null {
 	const { parse, at, phrase, first } = spot;
 	if (isHeadlineDeed(spot)) return null;
 	let to = beforeQualifier(parse, first);
+	if (/^(?:primary|diluted|undiluted|basic)$/.test(lowerAt(parse, to)) && parse.words[to - 1]?.class === 'noun') to--;
 	if (lowerAt(parse, to) === ':' || lowerAt(parse, to) === '-') to--;
 	if (to < phrase.first) {
 		const before = skipBack(parse, at - 1);

@@ -2,7 +2,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { participleOf } from '../../grammar/verb-forms.ts';
-import { CHANGING, LEVEL_VERBS } from '../../lexicons/changes.ts';
+import { CHANGE_VERBS, CHANGING, LEVEL_VERBS } from '../../lexicons/changes.ts';
 import { DULL_VERBS } from '../../lexicons/happenings.ts';
 import { isAmount } from './amount-words.ts';
 import { currencyAt, subjectWords } from './clause-subject.ts';
@@ -22,7 +22,7 @@ import {
 import { phraseWords } from './noun-words.ts';
 import { isFailed, isOpen } from './predicate.ts';
 import { pricedAt } from './price-verb.ts';
-import { governedBy, headAt, type Spot } from './spot.ts';
+import { type Governed, governedBy, headAt, linkAt, type Spot } from './spot.ts';
 import { movedTo } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
 
@@ -31,7 +31,7 @@ export function ofVerb(spot: Spot): Measured | null {
 	const { parse, at, unit, inner } = spot;
 	const governed = governedBy(parse, at, inner);
 	if (governed === null) return null;
-	const { clause, link, between } = governed;
+	const { clause, link, between } = asFarAs(parse, governed);
 	if (isFailed(clause)) return null;
 	const gapped = gappedMember(parse, at, governed);
 	if (gapped !== undefined) return gapped;
@@ -152,6 +152,17 @@ function ownedShare(parse: ParsedSentence, clause: Clause, link: string | null, 
 /** `dropped its $100 offer`: the amount says which. */
 const isOwn = ({ parse, phrase, first }: Spot): boolean =>
 	phrase.first < first && parse.words[phrase.first]?.class === 'possessive';
+
+/** `fell as low as 5 %`: to there. */
+const asFarAs = (parse: ParsedSentence, governed: Governed): Governed => {
+	const [extent = -1] = governed.between;
+	const far =
+		governed.link === 'as' &&
+		CHANGE_VERBS.has(governed.clause.group.base) &&
+		EXTENT.test(headAt(parse, extent)) &&
+		linkAt(parse, extent - 1) === 'as';
+	return far ? { ...governed, link: 'to', between: governed.between.slice(1) } : governed;
+};
 
 /** `as [high] as $6`. */
 const EXTENT = /^(?:high|low|much|many|little|few|large|great|small|long)$/;

@@ -44,9 +44,9 @@ export class Changes {
 				const fact = found[index];
 				if (fact === undefined) continue;
 				const own = slot === 'by' ? fact.unit : (fact.unit ?? unit);
-				const from = slot === 'from' || start === null ? null : { ...start, unit: start.unit ?? unit };
+				const from = slot === 'from' || start === null ? fact.from : { ...start, unit: start.unit ?? unit };
 				const leads = slot === 'by' || (slot === 'from' && !BEFALLS.has(fact.action ?? ''));
-				const to = !leads || end === null ? null : { ...end, unit: end.unit ?? unit };
+				const to = !leads || end === null ? fact.to : { ...end, unit: end.unit ?? unit };
 				const plain = slot !== 'by' && from === null && isHeads(fact);
 				const alone = slot !== 'by' && from === null && to === null;
 				const action = plain ? null : alone ? reaching(fact.action, slot) : fact.action;
@@ -66,7 +66,7 @@ function withCopies(found: FigureFact[], slots: Map<number, Slot>): FigureFact[]
 		const [slot, before] = [slots.get(index - 1), found[index - 1]];
 		if (fact.why !== AS_BEFORE || before === undefined || slots.has(index) || fact.counts !== before.counts) continue;
 		if (slot !== undefined) slots.set(index, slot);
-		const action = slot === undefined || slot === 'by' ? fact.action : reaching(fact.action, slot);
+		const action = slot === undefined || slot === 'by' || fact.to !== null ? fact.action : reaching(fact.action, slot);
 		found[index] = { ...fact, action, place: fact.place ?? (fact.start - before.end < NEAR ? before.place : null) };
 	}
 	return found;

@@ -6,7 +6,7 @@ import { isAmount } from './amount-words.ts';
 import { phraseWords } from './noun-words.ts';
 import { ofDoing, ofGenitive } from './part-subject.ts';
 import { isPersonNoun } from './persons.ts';
-import { headAt, linkAt } from './spot.ts';
+import { headAt, linkAt, skipBack } from './spot.ts';
 import { objectOf } from './verb-phrase.ts';
 
 /** `with [Acme] rising 5 %`, `saw [its profit] fall`; -1 without one. */
@@ -86,6 +86,14 @@ export function currencyAt(parse: ParsedSentence, at: number): Span | null {
 	return chunk?.kind === 'noun' ? currencyIn(parse, chunk.first, chunk.last) : null;
 }
 
+/** `[Inflation] fell in May and is expected to stay`: the clause whose subject a finite verb behind a conjunction has. */
+function joinedTo(parse: ParsedSentence, { at, kind, subject, group }: Clause): Clause | null {
+	if (kind !== 'other' || subject.length > 0 || group.form !== 'finite') return null;
+	if (parse.chunks[skipBack(parse, at - 1)]?.kind !== 'coordinator') return null;
+	const outer = parse.clauses.findLast((clause) => clause.at < at);
+	return outer?.kind === 'main' && outer.subject.length === 1 ? outer : null;
+}
+
 /** The currency that words `[first, last]` name with its article: `the dollar`, `one euro`. */
 export function currencyIn({ words }: ParsedSentence, first: number, last: number): Span | null {
 	const head = words[last];
@@ -126,7 +134,9 @@ export function subjectWords(parse: ParsedSentence, clause: Clause): Span | null
 	}
 	if (at !== null && at.subject.length === 0 && at.group.form === 'either') return renamed(parse, at.at - 1);
 	if (at !== null && at.subject.length === 0 && at.group.form === 'ing') at = borne(parse, at);
-	if (at?.kind === 'other' && at.subject.length === 0 && at.group.form === 'finite')
+	const joined = at === null ? null : joinedTo(parse, at);
+	if (joined !== null) at = joined;
+	else if (at?.kind === 'other' && at.subject.length === 0 && at.group.form === 'finite')
 		return ofGenitive(parse, at.at - 1) ?? besideVerb(parse, at.at - 1);
 	const subject = at?.subject ?? [];
 	const [first, last] = [subject[0], subject.at(-1)];

@@ -10,6 +10,9 @@ export function equalTo(text: string, previous: FigureFact, start: number): bool
 	return UP_FROM.test(between) || AGAINST.test(between) || BESIDE.test(between) || ACROSS.test(between);
 }
 
+/** Whether nothing but `, up from` stands between: the number goes back to a level before. */
+export const isUpFrom = (between: string): boolean => UP_FROM.test(between.replace(ASIDES, '').replace(CLOSED, ''));
+
 const ASIDES = /\s*\([^()]*\)/g;
 
 /** What closes the brackets that the figure before stands in. */
@@ -108,8 +111,8 @@ export const isNextLevel = (
 ): boolean =>
 	unit !== null &&
 	unit === previous.unit &&
-	(previous.why === AS_BEFORE || /^\s+(?:in|for|during|at)\s/.test(text.slice(end, end + 8))) &&
-	/^(?:\s+(?:a|per)\s\w+)?\s+(?:in|at|for|during|on|last|a)\s[^,;:.]{1,50}(?:,\s+(?:and\s+)?|\band\s+)$/.test(
+	(previous.why === AS_BEFORE || /^\s+(?:in|for|during|at|this|next|last)\b/.test(text.slice(end, end + 8))) &&
+	/^(?:\s+(?:a|per)\s\w+)?\s+(?:in|at|for|during|on|last|this|next|a)\s[^,;:.]{1,50}(?:,\s+(?:and\s+)?|\band\s+)$/.test(
 		text.slice(previous.end, start),
 	);
 

@@ -3,33 +3,14 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGE_NOUNS } from '../../lexicons/changes.ts';
-import { beforeQualifier } from './amount-words.ts';
 import { afterIn, isUnreal, shownBy, YIELDS } from './change-noun.ts';
-import { currencyAt, currencyIn, subjectWords } from './clause-subject.ts';
-import { isCurrency, isPeriod, type Measured, named, nothing } from './measure.ts';
+import { isCurrency, isPeriod, type Measured, named } from './measure.ts';
 import { GERUNDS } from './no-noun.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { isPersonNoun } from './persons.ts';
-import { chunkOf, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { chunkOf, linkAt, lowerAt, type Spot } from './spot.ts';
 import { opensPhrase } from './standing.ts';
 import { formOfBase } from './verb-phrase.ts';
-
-/** "831 cases worth $35m": the cases. */
-export function worthOf({ parse, first, at }: Spot): Measured | null {
-	const worth = beforeQualifier(parse, first);
-	if (lowerAt(parse, worth) !== 'worth') return null;
-	const chunk = chunkOf(parse.chunks, worth);
-	const phrase = parse.chunks[chunk];
-	if (isNounPhrase(phrase) && worth > phrase.first)
-		return nothing(currencyIn(parse, phrase.first, worth - 1) ?? nounWords(parse, phrase.first, worth - 1, -1));
-	const before = skipBack(parse, chunk - 1);
-	const coin = currencyAt(parse, parse.chunks[before]?.kind === 'comma' ? before - 1 : before);
-	if (coin !== null) return nothing(coin);
-	const governed = governedBy(parse, chunk === at ? at : chunk);
-	return governed?.link === null && governed.clause.group.base === 'be'
-		? nothing(subjectWords(parse, governed.clause))
-		: nothing(null);
-}
 
 /** The word behind the brackets that open at a word. */
 function pastBrackets(parse: ParsedSentence, open: number): number {

@@ -1,15 +1,17 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { participleOf, pastOf } from '../../grammar/verb-forms.ts';
+import { participleOf, pastOf, verbForms } from '../../grammar/verb-forms.ts';
 import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, UNTELLING } from '../../lexicons/happenings.ts';
+import { hadDone } from './had-done.ts';
 import { done, type Happened } from './happened.ts';
 import { GIVING, opensClause, takesClause } from './object.ts';
 import { isPersonNoun } from './persons.ts';
 import { isFailed, isOpen } from './predicate.ts';
-import { clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
-import { formOf, objectOf } from './verb-phrase.ts';
+import { chunkOf, clauseAt, governedBy, headAt, linkAt, lowerAt, type Spot, skipAhead } from './spot.ts';
+import { throughPreposition } from './through-preposition.ts';
+import { formOf, formOfBase, objectOf } from './verb-phrase.ts';
 import { isWronged } from './wronged.ts';
 
 /**
@@ -25,6 +27,8 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 			subject.includes(at) &&
 			(kind === 'main' || kind === 'other' || (kind === 'doing' && isBesideWith(parse, at, verb))),
 	);
+	const behind = share && subject === undefined ? besideShare(parse, chunkOf(parse.chunks, last)) : undefined;
+	if (behind !== undefined) return DULL_VERBS.has(behind.group.base) ? null : asSubject(parse, behind);
 	if (subject !== undefined)
 		return isAnothers(parse, subject) || (share && DULL_VERBS.has(subject.group.base))
 			? null
@@ -36,7 +40,13 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		parse.clauses.some(({ kind, governor }) => kind === 'infinitive' && governor === governed.clause)
 	)
 		return null;
+	const had = hadDone(parse, at);
+	if (had !== null) return had;
 	const { clause, link, between } = governed;
+	const witnessed = link === null && between.length === 0 ? witnessedBy(parse, clause, at) : null;
+	if (witnessed !== null) return witnessed;
+	const through = throughPreposition(parse, governed);
+	if (through !== null) return through;
 	if (!tells(parse, clause)) return link === null ? byRelative(parse, at) : null;
 	if (clause.group.base === 'keep' && parse.chunks[skipAhead(parse, at + 1)]?.kind === 'verb') return null;
 	if (link === 'for') return clause.passive && PUT_UP.test(clause.group.base) ? said(parse, clause, 'done') : null;
@@ -53,12 +63,40 @@ export function governing({ parse, at, last }: Spot, share = false): Happened | 
 		: null;
 }
 
+/** `More than half of voters [oppose] it`: a finite verb right behind a share, which the grammar left without a subject. */
+const besideShare = ({ clauses, chunks }: ParsedSentence, end: number): Clause | undefined =>
+	clauses.find(
+		({ at, kind, subject, group }) =>
+			at === end + 1 &&
+			kind === 'other' &&
+			subject.length === 0 &&
+			group.form === 'finite' &&
+			chunks[end]?.kind === 'noun',
+	);
+
+/** `saw Petrov [save] two penalties`: a bare infinitive between a name and a number, which the grammar took for a part of their phrase. */
+function witnessedBy(parse: ParsedSentence, clause: Clause, at: number): Happened | null {
+	const phrase = parse.chunks[at];
+	if (!isNounPhrase(phrase) || clause.passive || clause.group.negated || !WITNESSING.test(clause.group.base))
+		return null;
+	for (let word = phrase.first + 1; word < phrase.last; word++) {
+		if (!/^\p{Lu}/u.test(parse.words[word - 1]?.text ?? '') || parse.words[word + 1]?.class !== 'number') continue;
+		const form = verbForms(lowerAt(parse, word)).find(({ shape }) => shape === 'base');
+		if (form !== undefined && !DULL_VERBS.has(form.base))
+			return done(formOfBase(form.base, 'done'), isOpen(parse, clause));
+	}
+	return null;
+}
+
+/** Verbs that take who does something and the bare infinitive of it. */
+const WITNESSING = /^(?:see|watch|hear|help|make|let|have)$/;
+
 /** `played well, [made] two saves`: a past without a helper and subject that has an object of its own. */
 const isUnhelped = ({ group, kind, subject }: Clause, between: readonly number[]): boolean =>
 	kind === 'other' && subject.length === 0 && group.first === group.last && group.past && between.length === 0;
 
-/** `was nominated for three awards`. */
-const PUT_UP = /^(?:nominate|shortlist)$/;
+/** `was nominated for three awards`, `was banned for three matches`. */
+const PUT_UP = /^(?:nominate|shortlist|ban|suspend)$/;
 
 /** `There were 15 explosions [which rocked the port]`: what a clause of its own says they did; those `who use it` do so as a rule. */
 function byRelative(parse: ParsedSentence, at: number): Happened | null {

@@ -1,10 +1,12 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { participleOf, verbForms } from '../../grammar/verb-forms.ts';
-import { CHANGING } from '../../lexicons/changes.ts';
-import { type Measured, type Slot, slotOf } from './measure.ts';
+import { participleOf, pastOf, verbForms } from '../../grammar/verb-forms.ts';
+import { CHANGE_VERBS, CHANGING } from '../../lexicons/changes.ts';
+import { isAmount, isTime } from './amount-words.ts';
+import { isPeriod, type Measured, type Slot, slotOf } from './measure.ts';
 import { nounWords } from './noun-words.ts';
-import { governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
+import { isOpen } from './predicate.ts';
+import { clauseAt, governedBy, linkAt, lowerAt, type Spot, skipBack } from './spot.ts';
 
 /** Phrases from the amount back to the one that may hold a verb. */
 const STEPS = 3;
@@ -15,6 +17,8 @@ const STEPS = 3;
  */
 export function hiddenChange(spot: Spot): Measured | null {
 	const { parse, at, inner } = spot;
+	const seen = seenChange(spot);
+	if (seen !== null) return seen;
 	const before = skipBack(parse, at - 1);
 	const link = inner ?? linkAt(parse, before);
 	if (parse.chunks[before]?.kind !== 'preposition' || !/^(?:by|to)$/.test(link)) return null;
@@ -29,6 +33,33 @@ export function hiddenChange(spot: Spot): Measured | null {
 	}
 	return null;
 }
+
+/** `saw [pre-tax profit] rise 80 % in May to $5m`: what a bare infinitive behind its noun changes, where the two were taken for one phrase. */
+function seenChange({ parse, at, inner, unit }: Spot): Measured | null {
+	if (isPeriod(unit)) return null;
+	const before = skipBack(parse, at - 1);
+	const link = inner ?? (parse.chunks[before]?.kind === 'preposition' ? linkAt(parse, before) : null);
+	if (link !== null && !/^(?:by|to|from)$/.test(link)) return null;
+	for (let noun = before; noun > Math.max(0, at - SEEN); noun--) {
+		const phrase = parse.chunks[noun];
+		if (phrase?.kind === 'preposition' || isTime(parse, noun) || isAmount(parse, noun)) continue;
+		if (!isNounPhrase(phrase) || phrase.head === phrase.first) return null;
+		const verb = parse.chunks[noun - 1];
+		if (verb?.kind !== 'verb' || verb.negated || !/^(?:see|watch|help|make|let)$/.test(verb.base)) return null;
+		const base = lowerAt(parse, phrase.head);
+		if (!CHANGE_VERBS.has(base)) return null;
+		const of = nounWords(parse, phrase.first, phrase.head - 1, -1);
+		const clause = clauseAt(parse, noun - 1);
+		const open = clause !== null && isOpen(parse, clause);
+		return of === null
+			? null
+			: { of, action: pastOf(base), change: { at: noun, slot: slotOf(link) }, labelled: false, open };
+	}
+	return null;
+}
+
+/** Chunks from an amount back to the noun whose change was seen. */
+const SEEN = 6;
 
 interface Hidden {
 	readonly word: number;

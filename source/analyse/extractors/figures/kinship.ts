@@ -51,7 +51,7 @@ export function inherit(text: string, previous: FigureFact | null, start: number
 		return { action: FROM.test(between) ? previous.action : null, counts: previous.counts, near: true };
 	const elsewhere =
 		!counted &&
-		/^(?:\s+(?:dead|injured|wounded|killed|missing|hurt))?\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,6}(?:,\s*|and\s+)(?:another\s+)?$/.test(
+		/^(?:\s+(?:dead|injured|wounded|killed|missing|hurt))?\s+(?:in|at|on|near)\s+(?:[^\s,]+(?:\s+|(?=,))){1,9}(?:,\s*(?:(?:and|with)\s+)?|(?:and|with)\s+)(?:another\s+)?$/.test(
 			between,
 		);
 	return elsewhere ? { action: previous.action, counts: previous.counts, near: false } : NOTHING;

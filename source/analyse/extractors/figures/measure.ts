@@ -33,6 +33,8 @@ export interface Meaning {
 	readonly why: string | null;
 	/** The bound of the amount it says in other money or another measure. */
 	readonly bound?: Qualifier;
+	/** Whether the figure before it came from here: `5 %, up from [3 %]`. */
+	readonly origin?: boolean;
 }
 
 /** Why a figure that is not yet so is likely only. */

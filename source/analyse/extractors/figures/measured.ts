@@ -9,13 +9,12 @@ import { byLabel } from './by-label.ts';
 import { ofChange } from './change-noun.ts';
 import { ofVerb } from './change-verb.ts';
 import { subjectWords } from './clause-subject.ts';
-import { behindBrackets, inPhrase, worthOf } from './describing.ts';
+import { behindBrackets, inPhrase } from './describing.ts';
 import { hiddenChange } from './hidden-change.ts';
 import { lasting } from './lasting.ts';
 import { isCurrency, type Measured, named, slotOf } from './measure.ts';
 import { nounWords, phraseWords } from './noun-words.ts';
 import { ofWhat } from './of-what.ts';
-import { oneWorth } from './one-worth.ts';
 import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import { paidFor } from './purpose.ts';
@@ -25,6 +24,7 @@ import { behindRate, standingAt } from './standing.ts';
 import { takings } from './takings.ts';
 import { upOrDown } from './up-or-down.ts';
 import { formOf, objectOf } from './verb-phrase.ts';
+import { worthOf } from './worth-of.ts';
 
 /**
  * What an amount of money, percent or any unit measures: the noun it describes (`a 40 pct stake`), the change it is the
@@ -34,7 +34,6 @@ import { formOf, objectOf } from './verb-phrase.ts';
 export function measuredBy(spot: Spot): Measured | null {
 	if (isDirected(spot)) return null;
 	return (
-		oneWorth(spot) ??
 		ofNotes(spot) ??
 		worthOf(spot) ??
 		acrossIt(spot) ??

@@ -11,6 +11,9 @@ import { isWronged } from './wronged.ts';
 /** `if`, `unless` or the like before the subject of a clause. */
 function isSupposed(parse: ParsedSentence, clause: Clause): boolean {
 	const opener = skipBack(parse, (clause.subject[0] ?? clause.at) - 1);
+	const joint = clause.subject.length === 0 ? parse.chunks[opener] : undefined;
+	const first = joint?.kind === 'coordinator' ? clauseAt(parse, skipBack(parse, opener - 1)) : null;
+	if (first !== null && first.subject.length > 0) return isSupposed(parse, first);
 	return clause.kind !== 'relative' && /^(?:if|unless|until|whether|till)$/.test(linkAt(parse, opener));
 }
 

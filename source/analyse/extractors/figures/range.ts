@@ -26,9 +26,10 @@ export function readRange(
 	between: boolean,
 ): Omit<Amount, 'from' | 'qualifier'> | null {
 	if (first.max !== null || (own.hyphened && own.unit !== null)) return null;
-	const link = linkAt(terms, at, own.to, between);
+	const past = between ? pastBrackets(terms, own.to) : own.to;
+	const link = linkAt(terms, at, past, between);
 	if (link === null) return null;
-	const second = readSingle(terms, own.to + 1, first.currency);
+	const second = readSingle(terms, past + 1, first.currency);
 	if (second === null || second.max !== null) return null;
 	if (first.manner !== second.manner && (first.manner === 'fraction' || second.manner === 'fraction')) return null;
 	const size = { value: second.value, scale: second.scale, digits: second.manner === 'digits' };
@@ -36,7 +37,7 @@ export function readRange(
 		second.unit === null
 			? readUnit(terms, second.to, second.currency ?? first.currency, size)
 			: { unit: second.unit, to: second.to, hyphened: false, part: 1, currencyName: null };
-	const signed = readSign(terms, own.to + 1) !== null;
+	const signed = readSign(terms, past + 1) !== null;
 	const marked = own.unit !== null && (first.currency === null || signed);
 	if (own.unit !== null && own.unit !== read.unit)
 		return isStep(terms, at, between) ? null : inTwoUnits(terms, first, own, second, read, link);
@@ -62,6 +63,16 @@ export function readRange(
 		doubt: first.doubt ?? second.doubt ?? (step !== null && unit === null ? 'a range or a step' : null),
 	};
 }
+
+/** `between 250 euros [(£173)] and 600 euros`: behind the brackets that open at a term. */
+function pastBrackets(terms: readonly Term[], open: number): number {
+	if (wordAt(terms, open) !== '(') return open;
+	for (let at = open + 1; at < open + LONGEST_BRACKETS; at++) if (wordAt(terms, at) === ')') return at + 1;
+	return open;
+}
+
+/** Terms of a sum in other money. */
+const LONGEST_BRACKETS = 6;
 
 /** "shortened by six months to two years": how much, and what it led to. */
 const isStep = (terms: readonly Term[], at: number, between: boolean): boolean =>

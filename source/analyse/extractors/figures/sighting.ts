@@ -12,6 +12,7 @@ import { happenedTo } from './action.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { boundBy } from './bounding.ts';
 import { type Counted, readCounted } from './counted.ts';
+import { goesOn } from './goes-on.ts';
 import { governing } from './governing.ts';
 import type { Happened } from './happened.ts';
 import { notFigure } from './no-figure.ts';
@@ -236,13 +237,6 @@ const isNextOne = (terms: readonly Term[], { from, to, manner }: Amount, { actio
 /** "10-month-old", "week-long". */
 const withAge = (terms: readonly Term[], { hyphened }: Amount, to: number): number =>
 	hyphened && wordAt(terms, to) === '-' && ['old', 'long'].includes(wordAt(terms, to + 1)) ? to + 2 : to;
-
-/** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
-const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
-	(terms[at]?.kind === 'number' || terms[to + 1]?.capital === true) &&
-	['in', 'at', 'near'].includes(wordAt(terms, to)) &&
-	(['and', 'another'].includes(wordAt(terms, at - 1)) ||
-		(wordAt(terms, at - 1) === ',' && terms[to + 1]?.capital === true));
 
 export function spanOf(terms: readonly Term[], from: number, to: number): Span | null {
 	const [first, last] = [terms[from], terms[to - 1]];

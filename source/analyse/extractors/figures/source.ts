@@ -5,6 +5,7 @@ import { isNounPhrase } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isAmount } from './amount-words.ts';
 import { isPersonNoun } from './persons.ts';
 import { chunkOf, headAt, linkAt, lowerAt } from './spot.ts';
 
@@ -62,7 +63,8 @@ export function tellersIn(parse: ParsedSentence, stretch: Span): readonly Teller
 		if (lowerAt(parse, at) === 'according' && lowerAt(parse, at + 1) === 'to' && inside(at))
 			return alone(untilStop(parse, at + 2));
 	const told = parse.clauses.filter(
-		(clause) => inside(clause.group.last) && !clause.group.negated && !isAddition(parse, clause),
+		(clause) =>
+			inside(clause.group.last) && !clause.group.negated && !isAddition(parse, clause) && !isDemand(parse, clause),
 	);
 	const tellers = sourcesOf(
 		parse,
@@ -84,6 +86,10 @@ const sourcesOf = (
 const isAddition = (parse: ParsedSentence, { group, at }: Clause): boolean =>
 	group.base === 'add' &&
 	(group.modal !== null || (isNounPhrase(parse.chunks[at + 1]) && parse.chunks[at + 2]?.kind !== 'verb'));
+
+/** `could [claim] 300 euros`, `claimed $5m in damages`: asked for, not told. */
+const isDemand = (parse: ParsedSentence, { group, at }: Clause): boolean =>
+	group.base === 'claim' && (group.modal !== null || isAmount(parse, at + 1));
 
 /** `the play [tells the story] of two men`: made up, and vouched for by nobody. */
 const isNarrating = (parse: ParsedSentence, { group, at }: Clause): boolean =>

@@ -1,20 +1,20 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
-import { pastOf } from '../../grammar/verb-forms.ts';
+import { pastOf, verbForms } from '../../grammar/verb-forms.ts';
 import { CARRIERS, CHANGE_VERBS, CHANGING, PRICING_VERBS } from '../../lexicons/changes.ts';
 import { BEFALLS, DULL_VERBS, EVENT_NOUNS } from '../../lexicons/happenings.ts';
 import { isAmount, isTime } from './amount-words.ts';
 import { FOR_SUMS } from './belonging.ts';
+import { hadDone } from './had-done.ts';
 import { done, type Happened } from './happened.ts';
 import { listHead } from './listed.ts';
 import { isCurrency, isPeriod } from './measure.ts';
+import { isJoinedGerund as isGerundJoined } from './misread-verb.ts';
 import { opensClause, takesClause } from './object.ts';
-import { oneWorth } from './one-worth.ts';
 import { isFailed, isOpen, isPhrasal, predicate } from './predicate.ts';
 import { ofNotes } from './result-notes.ts';
 import {
 	chunkOf,
-	clauseAt,
 	clauseOfSubject,
 	type Governed,
 	governedBy,
@@ -26,12 +26,14 @@ import {
 	skipBack,
 } from './spot.ts';
 import { formOf, formOfBase, objectOf, phraseOf } from './verb-phrase.ts';
+import { isRateOfCoin } from './worth-of.ts';
 
 /** The verb a sum, a share or a length goes with: "paid $5m", "was fined £40", "jailed for 12 years", "sold for". */
 export function spentOn(spot: Spot): Happened | null {
-	if (isExcess(spot) || isAbout(spot) || oneWorth(spot) !== null || ofNotes(spot) !== null) return null;
+	if (isExcess(spot) || isAbout(spot) || isRateOfCoin(spot) || ofNotes(spot) !== null) return null;
 	const beside = besideWith(spot);
 	if (beside !== null) return beside;
+	if (isGerundJoined(spot.parse, spot.phrase.first)) return ofGerund(spot);
 	const { at: carrier, thing } = carrierOf(spot);
 	const had = hadDone(spot.parse, carrier);
 	if (had !== null) return had;
@@ -83,6 +85,15 @@ export function spentOn(spot: Spot): Happened | null {
 	return done(BEFALLS.has(form) ? plainForm(spot.parse, clause) : form, isOpen(spot.parse, clause));
 }
 
+/** `cutting taxes and [offering] loans worth $3m`: the deed of the verb the grammar took into the phrase. */
+function ofGerund({ parse, phrase, at }: Spot): Happened | null {
+	const base = verbForms(lowerAt(parse, phrase.first)).find(({ shape }) => shape === 'ing')?.base;
+	const outer = governedBy(parse, at)?.clause;
+	return base === undefined || DULL_VERBS.has(base)
+		? null
+		: done(formOfBase(base, 'done'), outer !== undefined && isOpen(parse, outer));
+}
+
 /** The clause an amount is the subject of; none behind a preposition: `stays at 9 %, and [output] grew`. */
 function subjectOf({ parse, at, first }: Spot, carrier: number): Clause | null {
 	const behind = parse.chunks[skipBack(parse, at - 1)]?.kind === 'preposition';
@@ -130,22 +141,6 @@ function clauseOfList({ parse, unit }: Spot, at: number): Clause | null {
 			return kind === 'main' && last !== at && verb > at && isAmount(parse, last) && listHead(parse, last) === head;
 		}) ?? null
 	);
-}
-
-/** `had $600 and a watch [stolen]`, `got 40 windows [broken]`: what somebody had done to things of his. */
-function hadDone(parse: ParsedSentence, at: number): Happened | null {
-	const governed = governedBy(parse, at);
-	if (governed === null || governed.link !== null || governed.clause.passive) return null;
-	if (!/^(?:have|get)$/.test(governed.clause.group.base) || governed.clause.group.negated) return null;
-	let next = at + 1;
-	while (/^(?:comma|coordinator)$/.test(parse.chunks[next]?.kind ?? '') && parse.chunks[next + 1]?.kind === 'noun')
-		next += 2;
-	const verb = parse.chunks[next];
-	if (verb?.kind !== 'verb' || !/^(?:either|participle)$/.test(verb.form) || DULL_VERBS.has(verb.base)) return null;
-	const clause = clauseAt(parse, next);
-	return clause === null || objectOf(parse, clause) >= 0
-		? null
-		: done(formOf(parse, clause, 'done'), isOpen(parse, governed.clause));
 }
 
 /** `with over 10 mln tonnes already [sold]`: what `with` brings along is done to the amount. */

@@ -75,11 +75,12 @@ export function skipBack(parse: ParsedSentence, from: number): number {
 	return at;
 }
 
-/** `to [an estimated] 12 pct`. */
+/** `to [an estimated] 12 pct`; `a total of` carries what it is of. */
 function isHedge({ chunks, words }: ParsedSentence, at: number): boolean {
 	const chunk = chunks[at];
 	return (
 		chunk?.kind === 'noun' &&
+		words[chunk.last + 1]?.lower !== 'of' &&
 		(chunk.last - chunk.first === 1 || /^(?:adjusted|annuali[sz]ed|revised)$/.test(words[chunk.last]?.lower ?? '')) &&
 		HEDGES.test(words[chunk.last]?.lower ?? '') &&
 		words[chunk.first]?.class === 'determiner'
@@ -107,6 +108,7 @@ export interface Governed {
 export function governedBy(parse: ParsedSentence, at: number, inner: string | null = null): Governed | null {
 	const { chunks } = parse;
 	const before = skipBack(parse, at - 1);
+	if (chunks[before]?.kind === 'coordinator' && opensClause(parse, at)) return null;
 	const link = chunks[before]?.kind === 'preposition' ? linkAt(parse, before) : null;
 	const between: number[] = [];
 	const verb = link === null ? undefined : chunks[before - 1];
@@ -136,6 +138,13 @@ export function governedBy(parse: ParsedSentence, at: number, inner: string | nu
 	}
 	return null;
 }
+
+/** `rose by 4 % and [30 stations] will close`: behind a conjunction the subject of what follows. */
+const opensClause = ({ clauses }: ParsedSentence, at: number): boolean =>
+	clauses.some(
+		({ kind, subject, at: verb, group }) =>
+			kind === 'main' && verb > at && subject[0] === at && group.form === 'finite',
+	);
 
 /** `cut its rate, [effective tomorrow,] to 9 %`: the comma that opens words of when; -1 where others stand there. */
 function effectiveFrom(parse: ParsedSentence, close: number): number {

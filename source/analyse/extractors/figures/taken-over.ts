@@ -19,6 +19,7 @@ import { ofSameWhole } from './of-whole.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
 import { isUnmeasured } from './unmeasured.ts';
+import { isFarApart, wayFrom } from './up-from.ts';
 
 /** Reads what a number takes over from the figure before it; null where it stands by itself. */
 export function takenOver(follower: Follower): Meaning | null {
@@ -61,7 +62,11 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 		return null;
 	const piece = pieceOf(text, seen.span.end);
 	const size = { unit: own.unit, value: seen.amount.value, from: seen.sentence.start };
-	const like = piece === null && isApiece(text, found, size.from) ? (ofItsSize(found, size) ?? previous) : previous;
+	const way = wayFrom(text, previous, start);
+	const like =
+		piece === null && (isApiece(text, found, size.from) || (way !== null && isFarApart(size.value, previous.value)))
+			? (ofItsSize(found, size) ?? previous)
+			: previous;
 	const apiece = piece !== null && pieceOf(text, like.end) === null && !/\bper\s/.test(like.counts ?? '');
 	const changed = isChangeForm(previous.action) && !/[(;]/.test(text.slice(previous.end, start));
 	return {
@@ -69,7 +74,8 @@ const same: Rule = ({ own, previous, found, text, start, seen }) => {
 		counts: apiece ? forEach(like.counts, piece) : like.counts,
 		action: /\b(?:making|of)\s+$/.test(text.slice(previous.end, start))
 			? null
-			: (own.action ?? (changed ? null : previous.action)),
+			: (own.action ?? way ?? (changed ? null : like.action)),
+		...(way !== null && own.change === null && like === previous ? { origin: true } : {}),
 		open: own.open || isOpenLike(previous) || isUnitless(own, seen, previous),
 		why: AS_BEFORE,
 		...boundOf(seen, own, previous, text.slice(previous.end, start)),
@@ -158,6 +164,24 @@ const holding: Rule = (follower) => {
 		: null;
 };
 
+/** `payments of £720m, while a further £947m is lost`: more of the same. */
+const further: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		own.counts === null &&
+		own.unit !== null &&
+		own.unit === previous.unit &&
+		previous.counts !== null &&
+		/^[^.;:()]{0,60}\b(?:a\s+further|another|an\s+(?:additional|extra))\s+$/.test(text.slice(previous.end, start)) &&
+		/\bof\s+(?:(?:more|less)\s+than\s+|over\s+|about\s+|some\s+|nearly\s+|almost\s+)*$/.test(
+			text.slice(Math.max(0, previous.start - LEAD), previous.start),
+		);
+	return fits ? alike(follower) : null;
+};
+
+/** Characters before a figure in which an "of" makes it one of what stands before. */
+const LEAD = 30;
+
 const gapped: Rule = ({ own, previous, seen, text }) =>
 	own.change === null && isGapped(text, seen, previous, own.unit, own.counts)
 		? {
@@ -202,6 +226,7 @@ const BESIDE: readonly Rule[] = [
 	ofSameWhole,
 	sameFigure,
 	gapped,
+	further,
 ];
 
 /** From a sentence before. */

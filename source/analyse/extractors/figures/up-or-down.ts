@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { CHANGE_VERBS, LEVEL_VERBS } from '../../lexicons/changes.ts';
 import { beforeQualifier, isAmount, isTime, isYear } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
-import { type Measured, nothing } from './measure.ts';
+import { isPeriod, type Measured, nothing } from './measure.ts';
 import { isMeasure, nounWords, phraseWords } from './noun-words.ts';
 import { isOpen } from './predicate.ts';
 import { chunkOf, governedBy, headAt, linkAt, lowerAt, type Spot } from './spot.ts';
@@ -14,7 +14,7 @@ import { objectOf } from './verb-phrase.ts';
 
 /** "up 4.2 pct", "down five cents at": the adverb is the change, its subject the clause's. */
 export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | null {
-	const behind = unit === '%' ? higherBehind(parse, at, last) : null;
+	const behind = unit === null || isPeriod(unit) ? null : higherBehind(parse, at, last);
 	if (behind !== null) return behind;
 	const adverb = beforeQualifier(parse, first);
 	const before = lowerAt(parse, adverb);
@@ -26,7 +26,7 @@ export function upOrDown({ parse, first, last, at, unit }: Spot): Measured | nul
 	if (governed !== null && CHANGE_VERBS.has(governed.clause.group.base)) return null;
 	const action = before === 'up' || before === 'higher' ? 'rose' : 'fell';
 	const clause = governed?.clause ?? lastClause(parse, at);
-	const beside = withNoun(parse, adverb);
+	const beside = withNoun(parse, adverb) ?? joinedNoun(parse, adverb) ?? subjectApart(parse, adverb);
 	if (beside !== null) return { of: beside, action, change: { at, slot: 'by' }, labelled: false, open: false };
 	const far = governed === null && clause !== null && first - clause.group.last > NEAR;
 	const counted = governed === null && clause !== null ? countedObject(parse, clause) : undefined;
@@ -79,6 +79,29 @@ function withNoun(parse: ParsedSentence, adverb: number): Span | null {
 	return isNounPhrase(noun) && (at !== last || noun.last === adverb - 1) && linkAt(parse, at - 1) === 'with'
 		? phraseWords(parse, at)
 		: null;
+}
+
+/** `exports were down 4 % and [imports] down 10 %`: the noun of a second half that leaves out the verb. */
+function joinedNoun(parse: ParsedSentence, adverb: number): Span | null {
+	const at = chunkOf(parse.chunks, adverb - 1);
+	const noun = parse.chunks[at];
+	if (!isNounPhrase(noun) || noun.last !== adverb - 1 || isAmount(parse, at) || isTime(parse, at)) return null;
+	const joins = parse.chunks[at - 1]?.kind === 'coordinator' || linkAt(parse, at - 1) === 'while';
+	const before = parse.chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+	return joins && isAmount(parse, before) ? phraseWords(parse, at) : null;
+}
+
+/** `[The deficit] with Peru, up 30 %, was`: the subject a comma sets the change apart from. */
+function subjectApart(parse: ParsedSentence, adverb: number): Span | null {
+	const comma = chunkOf(parse.chunks, adverb) - 1;
+	if (parse.chunks[comma]?.kind !== 'comma') return null;
+	const clause = parse.clauses.find(
+		({ kind, at, subject }) => kind === 'main' && at > comma && subject.length === 1 && (subject[0] ?? comma) < comma,
+	);
+	const subject = clause?.subject[0] ?? -1;
+	const between = subject < 0 ? [] : parse.chunks.slice(subject + 1, comma);
+	const tail = between.every(({ kind }) => kind === 'preposition' || kind === 'noun');
+	return clause !== undefined && subject >= 0 && tail && !isAmount(parse, subject) ? subjectWords(parse, clause) : null;
 }
 
 /** `with sales [in 2003] up 5 %`. */

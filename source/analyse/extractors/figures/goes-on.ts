@@ -1,0 +1,13 @@
+import { type Term, wordAt } from '../../numerals/terms.ts';
+
+/** `won nine seats, up from [five]`. */
+const isUpFrom = (terms: readonly Term[], at: number): boolean =>
+	wordAt(terms, at - 1) === 'from' && /^(?:up|down)$/.test(wordAt(terms, at - 2));
+
+/** "and 10 in Tanzania", ", 700 in Efrat": a bare number that goes on with the one before it. */
+export const goesOn = (terms: readonly Term[], at: number, to: number): boolean =>
+	isUpFrom(terms, at) ||
+	((terms[at]?.kind === 'number' || terms[to + 1]?.capital === true) &&
+		['in', 'at', 'near'].includes(wordAt(terms, to)) &&
+		(['and', 'another', 'with'].includes(wordAt(terms, at - 1)) ||
+			(wordAt(terms, at - 1) === ',' && terms[to + 1]?.capital === true)));

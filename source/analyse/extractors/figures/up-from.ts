@@ -1,0 +1,29 @@
+import type { FigureFact } from '../../../domain/fact.ts';
+import { isChangeForm } from './change-forms.ts';
+import { isUpFrom } from './compared.ts';
+import { EXPECTED } from './expected.ts';
+
+/**
+ * What became of a level that the number at `start` says the earlier one of: `stood at 5.9 %, down from [6.3 %]`. Null where it goes back to
+ * no level: to how far something went (`grew 15 %, down from 23 %`), or past what was only foreseen.
+ */
+export function wayFrom(text: string, previous: FigureFact, start: number): 'rose' | 'fell' | null {
+	const between = text.slice(previous.end, start);
+	if (!isUpFrom(between) || previous.why?.startsWith(EXPECTED) === true || FORESEEN.test(between)) return null;
+	if (isChangeForm(previous.action) && !LEADING_TO.test(text.slice(0, previous.start).slice(-LEAD))) return null;
+	const way = /\b(up|down)\s+from\b[^,;.()]*$/.exec(between)?.[1];
+	return way === undefined ? null : way === 'up' ? 'rose' : 'fell';
+}
+
+/** `less than the 47.3 % [forecast] and down from 47.1 %`: what came, fell. */
+const FORESEEN = /^\s+(?:forecast|expected|predicted|projected|estimated|targeted|budgeted)\b/;
+
+/** `rose [to] 6 %, up from 5 %`: a level, not how far it went. */
+const LEADING_TO = /\bto\s+(?:(?:a|an|about|some|just|only|nearly|almost|around|record|over)\s+)*$/;
+
+/** Characters before a figure in which "to" makes it a level. */
+const LEAD = 30;
+
+/** So far apart are no two levels of one thing: `40,000 people in [14] countries, up from 38,000`. */
+export const isFarApart = (one: number, other: number): boolean => one > other * LEAP || other > one * LEAP;
+const LEAP = 20;
