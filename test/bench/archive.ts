@@ -1,25 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js';
 import { mentionsOf } from '../../source/archive/archive.ts';
 import type { OpenArchive } from '../../source/effects/archive-thread/open-archive.ts';
+import { madeArchive } from './archive-made.ts';
 import { measureReaderOf } from './archive-reader.ts';
 import { archiveTable, type Measured } from './archive-table.ts';
-import type { Built } from './build-index.ts';
-import { bundledArchive } from './bundled.ts';
 import { Chance } from './chance.ts';
 import { type MadeUp, madeUpArticles } from './corpus.ts';
 import { tell } from './findings.ts';
 import { listRequest } from './list-request.ts';
 import { megabytes, row, Sample } from './measure.ts';
+import { Unmeasurable } from './shared/index-file.ts';
 
 const OPEN_AND_ASK = fileURLToPath(new URL('./open-and-ask.ts', import.meta.url));
-const BUILD_INDEX = fileURLToPath(new URL('./build-index.ts', import.meta.url));
 const SIZES = [1_000, 10_000, 100_000];
-const IN_ONE_FILE = 5_000;
 const QUERIES = 200;
 const FUSE_QUERIES = 8;
 
@@ -29,33 +27,23 @@ export async function measureArchive(options: readonly string[]): Promise<void> 
 	const sizes = at < 0 ? SIZES : (options[at + 1] ?? '').split(',').map(Number);
 	const threads = options.includes('--workers') ? Number(options[options.indexOf('--workers') + 1]) : null;
 	const all: Measured[] = [];
-	for (const size of sizes) all.push(await measureSize(size, threads));
+	const keep = options.includes('--keep') ? (options[options.indexOf('--keep') + 1] ?? null) : null;
+	if (keep !== null && options.includes('--readme'))
+		throw new Unmeasurable('--readme tells what building takes, which is not measured of an index that is kept');
+	for (const size of sizes) all.push(await measureSize(size, threads, keep));
 	tell(archiveTable(all), options);
 }
 
-async function measureSize(size: number, threads: number | null): Promise<Measured> {
-	const folder = mkdtempSync(join(tmpdir(), 'newsdesk-bench-'));
+async function measureSize(size: number, threads: number | null, keep: string | null): Promise<Measured> {
+	const made = await madeArchive(size, threads, keep);
 	try {
-		const news = join(folder, 'news');
-		mkdirSync(news);
-		const program = join(folder, 'program', 'client.js');
-		const { openArchive } = await bundledArchive(join(folder, 'program'));
-		writeFileSync(join(folder, 'program', 'package.json'), '{"type":"module"}');
-		const index = join(folder, 'index.db');
-		const { bytes, sample } = writeCorpus(news, size);
+		const { folder, news, index, program, openArchive, bytes, sample, built, isFound } = made;
 		process.stdout.write(`\n${size} articles, ${megabytes(bytes)} of text, ${availableParallelism()} processors\n`);
 		const open = (): OpenArchive =>
 			openArchive({ paths: [news], index, watch: false, ...(threads === null ? {} : { workers: threads }) });
 
-		const { articles, firstRows, took, processor, memory, written }: Built = JSON.parse(
-			execFileSync(process.execPath, [
-				BUILD_INDEX,
-				program,
-				news,
-				index,
-				...(threads === null ? [] : [String(threads)]),
-			]).toString(),
-		);
+		const { articles, firstRows, took, processor, memory, written } = built;
+		if (isFound) row('index', 'found in the folder to keep; what building it took was measured then');
 		row('first rows while indexing', `${firstRows.toFixed(0)} ms`);
 		row('indexed', `${articles} in ${(took / 1000).toFixed(1)} s, ${((articles / took) * 1000).toFixed(0)} articles/s`);
 		row('  processor time an article, ms', (processor / articles).toFixed(1));
@@ -111,30 +99,8 @@ async function measureSize(size: number, threads: number | null): Promise<Measur
 			reader,
 		};
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		made.end();
 	}
-}
-
-/** Writes the articles as JSON Lines and keeps some to ask for. */
-function writeCorpus(folder: string, size: number): { bytes: number; sample: MadeUp[] } {
-	const sample: MadeUp[] = [];
-	const every = Math.max(1, Math.floor(size / 1_000));
-	let bytes = 0;
-	let written = 0;
-	let file = -1;
-	for (const article of madeUpArticles(1)) {
-		if (written % IN_ONE_FILE === 0) {
-			if (file >= 0) closeSync(file);
-			file = openSync(join(folder, `made-${written / IN_ONE_FILE}.jsonl`), 'w');
-		}
-		bytes += Buffer.byteLength(article.text) + Buffer.byteLength(article.headline);
-		writeSync(file, `${JSON.stringify(article)}\n`);
-		if (written % every === 0) sample.push(article);
-		written += 1;
-		if (written === size) break;
-	}
-	closeSync(file);
-	return { bytes, sample };
 }
 
 /** Words of an article, on average. */
@@ -290,12 +256,16 @@ async function measureFuse(archive: OpenArchive, sample: readonly MadeUp[], ours
 	return times;
 }
 
+/** What comes is gone again at the end, from the index too. */
 async function measureAdding(open: () => OpenArchive, folder: string, size: number): Promise<void> {
 	const more = madeUpArticles(99);
+	const added: string[] = [];
 	for (const count of [1, 100]) {
 		for (let number = 0; number < count; number += 1) {
 			const { headline, text } = more.next().value;
-			writeFileSync(join(folder, `added-${count}-${number}.txt`), `${headline}\n\n${text}`);
+			const file = join(folder, `added-${count}-${number}.txt`);
+			writeFileSync(file, `${headline}\n\n${text}`);
+			added.push(file);
 		}
 		const began = performance.now();
 		const archive = open();
@@ -305,4 +275,8 @@ async function measureAdding(open: () => OpenArchive, folder: string, size: numb
 		if (articles < size) row('articles missing', `${size - articles}`);
 		await archive.close();
 	}
+	for (const file of added) rmSync(file);
+	const archive = open();
+	await archive.settled();
+	await archive.close();
 }

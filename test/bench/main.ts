@@ -48,7 +48,7 @@ const BENCHES: readonly Bench[] = [
 	},
 	{
 		name: 'archive',
-		says: 'index, open, search and walk made-up archives; --articles N,N for these sizes, --readme to write the table',
+		says: 'index, open, search and walk made-up archives; --articles N,N for these sizes, --keep FOLDER to keep them there, or measure again what was kept, --readme to write the table',
 		run: measureArchive,
 	},
 	{
