@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { contentOf, packRecord, readContent, readText } from '../../source/archive/record/record.ts';
 import { RecordRefused } from '../../source/archive/record/rules.ts';
-import { openShelf, packShelf } from '../../source/archive/record/shelves.ts';
+import { openShelf, packShelf, samplesOf } from '../../source/archive/record/shelves.ts';
+import { readBody, samplesIn } from '../../source/archive/sqlite/bodies.ts';
+import { Filling } from '../../source/archive/sqlite/filling.ts';
 import { Library } from './library.ts';
 import { analysisOf, articleOf, type Told } from './told.ts';
 
@@ -44,6 +46,47 @@ test('no byte of a shelf can be changed and give another article', () => {
 	}
 	for (const cut of [0, 1, 4, 8, 9, 20, bytes.length - 1])
 		assert.throws(() => openShelf(bytes.subarray(0, cut)).content(2), RecordRefused, `${cut} bytes`);
+});
+
+test('by samples of other articles a shelf takes less room, and is refused without them', () => {
+	const samples = samplesOf(Array.from({ length: 20 }, (_, at) => contentFor(told(`sample${at}`))));
+	const articles = ['a1', 'b22'].map((id, doc) => ({ doc, content: contentFor(told(id)) }));
+	const [alone, sampled] = [packShelf(articles), packShelf(articles, samples)];
+	assert.ok(sampled.length < alone.length * 0.8, `${sampled.length} of ${alone.length}`);
+	for (const { doc, content } of articles)
+		assert.deepEqual(readContent(openShelf(sampled, () => samples).content(doc) ?? content), readContent(content));
+	assert.throws(() => openShelf(sampled).content(0), RecordRefused);
+});
+
+test('an archive of some thousand articles packs by samples of its own, and takes others where those came to nothing', () => {
+	const { statements } = new Library().store;
+	const filling = new Filling(statements);
+	const put = (from: number, to: number): void => {
+		for (let doc = from; doc < to; doc += 1) {
+			statements.run(
+				"INSERT INTO article (doc, id, file, path, headline, fingerprint, analyser, problems, role, quote, figure, date, relation) VALUES (?, ?, 1, '', '', '', '', 0, 0, 0, 0, 0, 0)",
+				doc,
+				`a${doc}`,
+			);
+			filling.write(doc, packRecord(articleOf(told(`a${doc}`)), null), true);
+		}
+		filling.flush();
+	};
+	const isSampled = (): boolean => samplesIn(statements) !== null;
+	statements.transaction(() => put(1, 1_985));
+	assert.equal(isSampled(), false);
+	assert.throws(() =>
+		statements.transaction(() => {
+			put(1_985, 2_100);
+			assert.equal(isSampled(), true);
+			throw new Error('it comes to nothing');
+		}),
+	);
+	filling.forget();
+	assert.equal(isSampled(), false);
+	statements.transaction(() => put(1_985, 2_100));
+	assert.equal(isSampled(), true);
+	for (let doc = 1; doc < 2_100; doc += 1) assert.equal(readBody(statements, doc).article.id, `a${doc}`);
 });
 
 const step = fc.record({

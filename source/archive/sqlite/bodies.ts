@@ -1,5 +1,5 @@
 import { type Content, contentOf, readContent, readText } from '../record/record.ts';
-import { type OpenShelf, openShelf } from '../record/shelves.ts';
+import { type OpenShelf, openShelf, type Samples, samplesOf } from '../record/shelves.ts';
 import { bytesOf, numberOf, type Statements } from './statements.ts';
 
 /** Of a record, or of a shelf, with more pieces than there are numbers for each is longer. */
@@ -73,6 +73,29 @@ export function bodyOf(store: Statements, doc: number): Content {
 	return content ?? looseBody(store, doc);
 }
 
+/** The shelf that has no articles of its own: samples of others', by which most shelves are packed. */
+export const SAMPLES = 0;
+
+/** Samples of each database, once there are any. */
+const sampled = new WeakMap<Statements, Samples>();
+
+/** What an archive's shelves are packed by; null in one of few articles. */
+export function samplesIn(store: Statements): Samples | null {
+	const known = sampled.get(store);
+	if (known !== undefined) return known;
+	const bytes = piecesOf(store, 'shelf', SAMPLES);
+	if (bytes.length === 0) return null;
+	const shelf = openShelf(bytes);
+	const samples = samplesOf(shelf.docs.map((doc) => shelf.content(doc)).filter((content) => content !== null));
+	sampled.set(store, samples);
+	return samples;
+}
+
+/** The transaction that put samples there may have come to nothing. */
+export const forgetSamples = (store: Statements): void => {
+	sampled.delete(store);
+};
+
 /** Open shelves of each database, and the bytes that each was opened from: another process may have put another in its place. */
 const kept = new WeakMap<Statements, Map<number, { readonly bytes: Uint8Array; readonly shelf: OpenShelf }>>();
 
@@ -82,7 +105,10 @@ function shelfNumbered(store: Statements, number: number): OpenShelf {
 	if (shelves.size === 0) kept.set(store, shelves);
 	const known = shelves.get(number);
 	shelves.delete(number);
-	const shelf = known !== undefined && Buffer.compare(known.bytes, bytes) === 0 ? known.shelf : openShelf(bytes);
+	const shelf =
+		known !== undefined && Buffer.compare(known.bytes, bytes) === 0
+			? known.shelf
+			: openShelf(bytes, () => samplesIn(store));
 	shelves.set(number, { bytes, shelf });
 	const [oldest] = shelves.keys();
 	if (shelves.size > KEPT && oldest !== undefined) shelves.delete(oldest);

@@ -1,10 +1,25 @@
 import { recordOf } from '../record/record.ts';
-import { openShelf, packShelf } from '../record/shelves.ts';
-import { bodyOf, dropPieces, looseBody, PIECES, piecesOf, shelfOf, waitingBodies, writePieces } from './bodies.ts';
+import { openShelf, packShelf, type Samples } from '../record/shelves.ts';
+import {
+	bodyOf,
+	dropPieces,
+	forgetSamples,
+	looseBody,
+	PIECES,
+	piecesOf,
+	SAMPLES,
+	samplesIn,
+	shelfOf,
+	waitingBodies,
+	writePieces,
+} from './bodies.ts';
 import { numberOf, type Statements } from './statements.ts';
 
 /** Articles of a shelf. Twice as many take a twentieth less room, but a page of a list, each row of which is of another shelf, is read in half as much time again. */
 const FULL = 8;
+/** From so many shelves on articles are packed by samples of the others, so many of them; in a small archive these would take more than they save. */
+const SAMPLED_FROM = 250;
+const SAMPLED = 48;
 /** Bytes of a record that has a shelf of its own: its neighbours would be unpacked with it. */
 const LONG = 32_000;
 
@@ -57,6 +72,7 @@ export class Filling {
 
 	/** The transaction came to nothing. */
 	forget(): void {
+		forgetSamples(this.#store);
 		this.#loose = null;
 		this.#waiting.clear();
 	}
@@ -77,11 +93,26 @@ export class Filling {
 		const shelf = this.#store.number('SELECT coalesce(max(piece), 0) FROM shelf');
 		const number = Math.floor(shelf / PIECES) + 1;
 		const articles = docs.map((doc) => ({ doc, content: looseBody(this.#store, doc) }));
-		writePieces(this.#store, 'shelf', number, packShelf(articles));
+		writePieces(this.#store, 'shelf', number, packShelf(articles, this.#samples(number)));
 		for (const doc of docs) {
 			this.#dropLoose(doc);
 			this.#store.run('UPDATE article SET shelf = ? WHERE doc = ?', number, doc);
 		}
+	}
+
+	/** What a shelf is packed by: once there are enough, articles from all over the archive are taken for samples. */
+	#samples(number: number): Samples | null {
+		const known = samplesIn(this.#store);
+		if (known !== null || number < SAMPLED_FROM) return known;
+		const shelves = Array.from({ length: SAMPLED }, (_, at) => 1 + Math.floor((at * (number - 1)) / SAMPLED));
+		const articles = shelves.flatMap((one) => {
+			const bytes = piecesOf(this.#store, 'shelf', one);
+			const shelf = bytes.length === 0 ? null : openShelf(bytes);
+			const content = shelf?.content(shelf.docs[0] ?? 0) ?? null;
+			return content === null ? [] : [{ doc: one, content }];
+		});
+		writePieces(this.#store, 'shelf', SAMPLES, packShelf(articles));
+		return samplesIn(this.#store);
 	}
 
 	#dropLoose(doc: number): void {
