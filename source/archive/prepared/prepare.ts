@@ -172,7 +172,7 @@ function prepareAnalysis(article: Article, analysis: Analysis, analyser: string)
 		keys: keys.map((key) => index.get(key) ?? 0),
 		context: contextOf(article, analysis),
 		echoes: echoesOf(article, analysis),
-		report: packReport(reportOf(article, analysis, 0), article.text),
+		report: packReport(reportOf(article, analysis, 0)),
 		facts: kindsIn(analysis.facts),
 		figures: figuresIn(analysis.facts),
 	};

@@ -2,7 +2,6 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { FactKind } from '../../domain/fact.ts';
-import type { PackedReport } from '../record/report.ts';
 import type { PreparedEchoes } from './echoes.ts';
 import type { Edition } from './edition.ts';
 
@@ -59,5 +58,5 @@ export interface PreparedAnalysis {
 	readonly figures: readonly (readonly [value: number, most: number])[];
 	readonly echoes: PreparedEchoes;
 	/** Its figures by happening, packed; null where none can be compared. */
-	readonly report: PackedReport | null;
+	readonly report: Uint8Array | null;
 }

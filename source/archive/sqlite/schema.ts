@@ -73,8 +73,8 @@ CREATE TABLE quoting (
 	doc INTEGER NOT NULL, start INTEGER NOT NULL, other INTEGER NOT NULL, other_start INTEGER NOT NULL,
 	PRIMARY KEY (doc, start, other, other_start)
 ) WITHOUT ROWID;
--- What the ledger keeps of an article with figures: see record/report.ts. Its episodes are numbered by the article's number.
-CREATE TABLE report (doc INTEGER PRIMARY KEY, signatures BLOB NOT NULL, episodes BLOB NOT NULL);
+-- By what an article with figures is held against others: see record/signatures.ts. Its episodes are numbered by the article's number.
+CREATE TABLE report (doc INTEGER PRIMARY KEY, signatures BLOB NOT NULL);
 -- Hours since 1970 within which its episodes and what may be one with them lie, those that go on apart: see ledger/reach.ts.
 CREATE TABLE reach (
 	doc INTEGER PRIMARY KEY, starts INTEGER NOT NULL, ends INTEGER NOT NULL, going_starts INTEGER NOT NULL, going_ends INTEGER NOT NULL

@@ -1,6 +1,7 @@
 import { reportOf } from '../../../ledger/reading.ts';
 import { nameNumber, type Signature, withNames } from '../../../ledger/signature.ts';
 import type { Episode, Report } from '../../../ledger/statement.ts';
+import { unworded } from '../../record/report.ts';
 import { keysOfEntities } from '../entity-keys.ts';
 import { NamedKeys } from '../named-keys.ts';
 import { numberOf, type Statements, textOf } from '../statements.ts';
@@ -66,16 +67,11 @@ export class CorrectedReports {
 		return this.#keys.size === 0 ? report : { ...report, episodes: report.episodes.map((one) => this.#renamed(one)) };
 	}
 
-	/** As the index keeps them: without sentences, and without what is not compared. */
+	/** As those of the index are told. */
 	#read(doc: number, origin: number): Report {
 		const { article, analysis } = this.#correcting.asFoundNamed(doc);
 		const nothing = { names: [], mentions: [], facts: [], diagnostics: [] };
-		const { episodes, ...report } = reportOf(article, analysis ?? nothing, origin);
-		const unworded = episodes.map((episode) => ({
-			...episode,
-			statements: episode.statements.map((statement) => ({ ...statement, sentence: '' })),
-		}));
-		return { ...report, episodes: unworded, uncompared: [] };
+		return unworded(reportOf(article, analysis ?? nothing, origin));
 	}
 
 	#renamed(episode: Episode): Episode {

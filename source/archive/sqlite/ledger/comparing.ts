@@ -1,6 +1,5 @@
 import { EDGES, sizeStep } from '../../../ledger/evidence.ts';
 import { reachOf } from '../../../ledger/reach.ts';
-import type { PackedReport } from '../../record/report.ts';
 import type { CountedName } from '../held-names.ts';
 import { numberOf, type Statements } from '../statements.ts';
 import { Gathering } from './gathering.ts';
@@ -38,16 +37,11 @@ export class Comparing {
 	}
 
 	/** `names` are all the article's, counted already. */
-	add(doc: number, report: PackedReport | null, names: Iterable<CountedName>): void {
+	add(doc: number, report: Uint8Array | null, names: Iterable<CountedName>): void {
 		this.#moved(names, EDGES);
 		if (report === null) return;
 		this.#reports.changed(doc);
-		this.#store.run(
-			'INSERT INTO report (doc, signatures, episodes) VALUES (?, ?, ?)',
-			doc,
-			report.signatures,
-			report.episodes,
-		);
+		this.#store.run('INSERT INTO report (doc, signatures) VALUES (?, ?)', doc, report);
 		const signatures = this.#reports.signatures(doc);
 		this.#reaches.put(doc, reachOf(signatures));
 		this.#leading.put(doc, signatures);

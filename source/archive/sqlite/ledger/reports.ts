@@ -1,8 +1,9 @@
+import { reportOf } from '../../../ledger/reading.ts';
 import type { Signature } from '../../../ledger/signature.ts';
-import type { Report } from '../../../ledger/statement.ts';
-import { unpackReport } from '../../record/report.ts';
+import type { Episode, Report } from '../../../ledger/statement.ts';
+import { unworded } from '../../record/report.ts';
 import { MOST_EPISODES, unpackSignatures } from '../../record/signatures.ts';
-import { readBodyText } from '../bodies.ts';
+import { readBody } from '../bodies.ts';
 import { bytesOf, numberOf, type Statements, textOf, textOrNull } from '../statements.ts';
 
 /** Articles whose signatures are remembered, some 5 KB each. */
@@ -14,6 +15,11 @@ const MOST_TOLD = 1_000;
 export const episodeOf = (doc: number, at: number): number => doc * MOST_EPISODES + at;
 export const docOf = (episode: number): number => Math.floor(episode / MOST_EPISODES);
 export const placeOf = (episode: number): number => episode % MOST_EPISODES;
+
+type Told = Pick<Report, 'publishedAt' | 'episodes'>;
+
+/** Without what its signature has. */
+const told = (episode: Episode): Episode => ({ ...episode, names: [], words: [], sorts: 0, setting: [] });
 
 /** As the latest of so many. */
 function remember<Value>(remembered: Map<number, Value>, doc: number, value: Value, most: number): void {
@@ -27,7 +33,7 @@ function remember<Value>(remembered: Map<number, Value>, doc: number, value: Val
 export class Reports {
 	readonly #store: Statements;
 	readonly #signatures = new Map<number, readonly Signature[]>();
-	readonly #told = new Map<number, ReturnType<typeof unpackReport>>();
+	readonly #told = new Map<number, Told>();
 
 	constructor(store: Statements) {
 		this.#store = store;
@@ -62,10 +68,13 @@ export class Reports {
 		return article === null ? null : { ...article, ...told };
 	}
 
-	#read(doc: number): ReturnType<typeof unpackReport> | null {
-		const row = this.#store.get('SELECT episodes FROM report WHERE doc = ?', doc);
-		if (row === undefined) return null;
-		return unpackReport(bytesOf(row.episodes), readBodyText(this.#store, doc));
+	/** Read from the article again, in a millisecond. */
+	#read(doc: number): Told | null {
+		if (this.signatures(doc).length === 0) return null;
+		const { article, analysis } = readBody(this.#store, doc);
+		if (analysis === null) return null;
+		const { publishedAt, episodes } = unworded(reportOf(article, analysis, 0));
+		return { publishedAt, episodes: episodes.map(told) };
 	}
 
 	/** What is known of an article beside its figures. */
