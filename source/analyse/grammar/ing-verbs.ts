@@ -1,7 +1,6 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
-import { ADJECTIVAL, amountFollows } from './find-verbs.ts';
 import { verbForms } from './verb-forms.ts';
-import { ESTIMATES, isIng, listed, OPENS_NOUN } from './verb-neighbours.ts';
+import { amountFollows, ESTIMATES, isIng, listed, OPENS_NOUN } from './verb-neighbours.ts';
 import type { Word } from './words.ts';
 
 /** `[Closing] 12 schools saved money`: an -ing that a sentence opens with, before an amount. */
@@ -11,6 +10,10 @@ export const opensGerund = (words: readonly Word[], at: number): boolean =>
 	!ADJECTIVAL.test(words[at]?.lower ?? '') &&
 	amountFollows(words, at + 1) &&
 	words[at + 1]?.lower !== 'one';
+
+/** Words in -ing that stand before a number as adjectives or prepositions do. */
+const ADJECTIVAL =
+	/^(?:remaining|surviving|leaving|leading|following|existing|competing|losing|winning|missing|visiting|opposing|outgoing|incoming|neighbou?ring|participating|according|beginning|starting|including|excluding|outstanding|regarding|concerning|averaging|totalling|totaling|spanning|covering|counting)$/;
 
 const ING_NOUNS = listed(`
 	meeting building hearing ruling funding training warning bombing shooting killing fighting spending beginning crossing

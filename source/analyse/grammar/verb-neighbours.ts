@@ -38,4 +38,8 @@ export function opensHedged(words: readonly Word[], at: number): boolean {
 	return /^(?:than|to|least|most)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.class === 'number';
 }
 
+/** A number, or the words that hedge one. */
+export const amountFollows = (words: readonly Word[], at: number): boolean =>
+	words[at]?.class === 'number' || opensHedged(words, at);
+
 export const ESTIMATES = /^(?:about|around|over|under|some|nearly|almost|roughly|more|less|fewer|at|up|between)$/;
