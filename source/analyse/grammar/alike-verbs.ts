@@ -10,9 +10,12 @@ export function readsAlike(
 	at: number,
 	before: Word | undefined,
 	after: Word | undefined,
-	{ base }: VerbForm,
+	form: VerbForm,
 ): boolean {
+	const { base } = form;
 	if (before?.class === 'noun' && /^(?:by|for)$/.test(after?.lower ?? '')) return true;
+	// a project, run by volunteers
+	if (before?.class === 'comma' && after?.lower === 'by' && form.shape === 'participle') return true;
 	if (before?.class === 'pronoun' && /^(?:cost|cut|hit|hurt|set|put|shut|let|quit|split)$/.test(base)) return true;
 	if (base === 'set' && before?.class === 'noun' && after?.lower === 'in') return true;
 	if (
@@ -35,8 +38,8 @@ function closesAside(words: readonly Word[], at: number): boolean {
 	for (let from = at - 2, verb = false; from > 1; from--) {
 		const word = words[from];
 		if (word === undefined || /^(?:comma|mark)$/.test(word.class)) return false;
-		if (word.class === 'relative')
-			return verb && words[from - 1]?.class === 'comma' && words[from - 2]?.class === 'name';
+		if (word.class === 'relative' && words[from - 1]?.class === 'comma')
+			return verb && words[from - 2]?.class === 'name';
 		verb ||= /^(?:verb|be|have)$/.test(word.class);
 	}
 	return false;

@@ -3,7 +3,7 @@ import { CHANGE_VERBS } from '../lexicons/changes.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { OPENS_NOUN, opensHedged } from './verb-neighbours.ts';
+import { OPENS_NOUN, opensHedged, skipBack } from './verb-neighbours.ts';
 import type { Word } from './words.ts';
 
 /** `a return to work`, `access to care`: the word after their `to` is a noun where it can be one. */
@@ -42,7 +42,8 @@ export function baseReads(
 	// Leeds travel to Lima
 	if (before.class === 'name' && form.base === 'travel' && after?.lower === 'to' && words[at + 2]?.class === 'name')
 		return true;
-	if (plural && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish) return true;
+	if (/^(?:noun|name)$/.test(before.class) && after?.lower === 'that' && CLAUSE_TAKING.has(form.base) && !form.nounish)
+		return true;
 	if (plural && !form.nounish && /ing$/.test(after?.lower ?? '')) return true;
 	if (before.kind === 'group' && /[^s]s$/.test(before.lower) && after?.class === 'noun' && !isAdjective(form.base))
 		return true;
@@ -64,6 +65,19 @@ export function baseReads(
 		opensHedged(words, at + 1) ||
 		followsInfinitive(words, at) ||
 		(CHANGE_VERBS.has(form.base) && leadsTo(words, at) && followsModal(words, at))
+	);
+}
+
+/** `helped [Acme] [turn] a loss into a profit`, `let [him] [win]`: behind whoever is helped to do it. */
+export function isHelped(words: readonly Word[], at: number, after: Word | undefined, { nounish }: VerbForm): boolean {
+	if (nounish && !/^(?:determiner|possessive)$/.test(after?.class ?? 'mark')) return false;
+	let left = at - 1;
+	while (left > at - 7 && /^(?:name|noun|pronoun|determiner|possessive|genitive)$/.test(words[left]?.class ?? ''))
+		left--;
+	return (
+		left < at - 1 &&
+		/^help(?:s|ed|ing)?$/.test(words[left]?.lower ?? '') &&
+		/^(?:name|noun|pronoun)$/.test(words[at - 1]?.class ?? 'mark')
 	);
 }
 
@@ -107,9 +121,9 @@ const RIGHT_TO_SAY = /^(?:final|last|more|bigger|greater|big|great|equal|little|
 const RAISING = /^(?:raise|cut|lower|reduce|boost|trim|slash|lift|hike|increase)$/;
 
 /** `to suspend or [sack] chief constables`: the verb before the conjunction is one of the same shape. */
-function followsInfinitive(words: readonly Word[], at: number): boolean {
+export function followsInfinitive(words: readonly Word[], at: number): boolean {
 	const verb = words[at - 2];
-	const opener = words[at - 3];
+	const opener = skipBack(words, at - 2);
 	if (verb?.class !== 'verb' || !verb.forms.some(({ shape }) => shape === 'base')) return false;
 	return opener?.lower === 'to' || opener?.class === 'modal';
 }

@@ -2,13 +2,17 @@ import { markAt, REACH, type Reading } from './clause.ts';
 
 /** Index of the comma that opens the aside which the comma at `close` ends: `X[,] the agency's chief[,] left`; -1 where none does. */
 export function closesAside(reading: Reading, close: number): number {
+	let isWithin = false;
 	for (let at = close - 2; at > 0 && at > close - REACH; at--) {
 		const chunk = reading.chunks[at];
-		if (chunk?.kind === 'mark' || chunk?.kind === 'subordinator') return -1;
+		if (chunk?.kind === 'mark') return -1;
+		isWithin ||= chunk?.kind === 'subordinator';
 		if (chunk?.kind !== 'comma' || reading.chunks[reading.outline.skipAdverbs(at - 1)]?.kind !== 'noun') continue;
 		if (reading.outline.skipAhead(at + 1) === close) return at;
 		const opener = reading.chunks[reading.outline.skipAhead(at + 1)];
 		if (opener === undefined || opener.kind === 'coordinator') return -1;
+		// Byrne, who won when it was run in Lima, endured …
+		if (isWithin) return opener.kind === 'relative' ? at : -1;
 		if (reading.words[opener.first]?.lower === 'whose') return at;
 		if (opener.kind === 'relative' || opener.kind === 'preposition' || opener.kind === 'adverb') return at;
 		if (opener.kind === 'verb')

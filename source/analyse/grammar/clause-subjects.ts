@@ -28,7 +28,8 @@ export function subjectBefore(reading: Reading, from: number): readonly number[]
 			const skipped = skipEmbedded(reading, at);
 			if (skipped === at) return last;
 			at = skipped;
-		} else if (chunk.kind === 'preposition' || reading.words[chunk.first]?.class === 'genitive') at--;
+		} else if (chunk.kind === 'coordinator' && reading.byChunk.get(at + 1)?.kind === 'infinitive') at--;
+		else if (chunk.kind === 'preposition' || reading.words[chunk.first]?.class === 'genitive') at--;
 		else if (chunk.kind !== 'noun') return last;
 		else if (reading.outline.isTime(at)) at -= reading.chunks[at - 1]?.kind === 'preposition' ? 2 : 1;
 		else {

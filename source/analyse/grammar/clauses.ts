@@ -31,6 +31,9 @@ function readClause(reading: Reading, group: VerbGroup, at: number): Clause {
 	const opener = reading.chunks[before];
 	if (group.bare && opener?.kind === 'verb' && opener.base === 'help')
 		return { ...other, kind: 'infinitive', governor: reading.byChunk.get(before) ?? null };
+	const helper = group.bare && opener?.kind === 'noun' ? reading.byChunk.get(before - 1) : undefined;
+	// helped [Acme] turn a loss into a profit
+	if (helper?.group.base === 'help') return { ...other, kind: 'main', subject: [before], governor: helper };
 	if (
 		group.form === 'ing' ||
 		(group.passive && reading.words[group.first]?.lower === 'being' && isAlongside(reading, before))
@@ -48,12 +51,17 @@ function readClause(reading: Reading, group: VerbGroup, at: number): Clause {
 	const passive = { ...other, passive: true };
 	if (reading.chunks[before]?.kind === 'noun' && !reading.outline.isTime(before))
 		return { ...passive, kind: 'done', subject: [reading.outline.pastPlace(reading.outline.pastWith(before))] };
-	if (reading.chunks[before]?.kind === 'comma' && reading.chunks[before - 1]?.kind === 'noun') {
+	if (opensAside(reading, before) && reading.chunks[before - 1]?.kind === 'noun') {
 		const apart = reading.outline.isIn(before - 1) ? before - 3 : before - 1;
 		return { ...passive, kind: 'done', subject: [apart] };
 	}
 	return passive;
 }
+
+/** A comma, or the dash of `the claim [-] filed by Acme - was dropped`. */
+const opensAside = ({ chunks, words }: Reading, at: number): boolean =>
+	chunks[at]?.kind === 'comma' ||
+	(chunks[at]?.kind === 'mark' && /^(?:-|–|—|--)$/.test(words[chunks[at]?.first ?? 0]?.text ?? ''));
 
 /** `left [after] winning`, `took over [after] being hired by …`: done by who the clause before is about. */
 function isAlongside(reading: Reading, at: number): boolean {

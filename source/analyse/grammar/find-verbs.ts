@@ -1,5 +1,5 @@
 import { isAdjective } from '../lexicons/adjectives.ts';
-import { TAKES_TO } from './base-verbs.ts';
+import { followsInfinitive, TAKES_TO } from './base-verbs.ts';
 import { opensGerund } from './ing-verbs.ts';
 import { readsAsVerb } from './reads-as-verb.ts';
 import { endsGovernedPhrase } from './spent-clauses.ts';
@@ -26,10 +26,12 @@ export function findVerbs(words: readonly Word[], headline: boolean): void {
 	if (!headline && !words.some(isPredicate)) promoteOne(words);
 }
 
-/** `approval to [distil] the wine`: behind `to` and before an article stands a verb or not. */
+/** `approval to [distil] the wine`, `to merge or [amalgamate] the units`: behind `to` and before an article stands a verb or not. */
 function unknownVerb(words: readonly Word[], at: number): readonly VerbForm[] {
 	const word = words[at];
-	if (word === undefined || words[at - 1]?.lower !== 'to' || !/^[a-z]{3,}$/.test(word.text)) return [];
+	if (word === undefined || !/^[a-z]{3,}$/.test(word.text)) return [];
+	if (words[at - 1]?.lower !== 'to' && !(words[at - 1]?.class === 'coordinator' && followsInfinitive(words, at)))
+		return [];
 	if (TAKES_TO.test(words[at - 2]?.lower ?? '') || isAdjective(word.lower)) return [];
 	const next = words[at + 1];
 	const takes = /^(?:the|an?|its|their|his|her|our)$/.test(next?.lower ?? '') || opensHedged(words, at + 1);

@@ -51,6 +51,14 @@ export function ingReads(
 		return !ING_NOUNS.has(words[at]?.lower ?? '');
 	if (after?.lower === 'to' && /^(?:noun|time)$/.test(before?.class ?? '') && ING_NOUNS.has(words[at]?.lower ?? ''))
 		return false;
+	// a court ruling that threw out the claim
+	if (
+		after?.lower === 'that' &&
+		ING_NOUNS.has(words[at]?.lower ?? '') &&
+		before?.class === 'noun' &&
+		mayBeFinite(words[at + 2])
+	)
+		return false;
 	if (OPENS_NOUN.has(next) || after?.lower === 'to' || after?.lower === 'that') return true;
 	if (next === 'noun' && /^\p{Lu}/u.test(after?.text ?? '')) return true;
 	if (before?.class === 'verb' && next === 'noun' && before.forms.some(({ base }) => BEFORE_ING.test(base)))
@@ -64,6 +72,13 @@ export function ingReads(
 		for (let ahead = at + 2; ahead < at + 5; ahead++)
 			if (words[ahead]?.class === 'number' || words[ahead]?.lower === 'half') return true;
 	}
+	// firms using loans, men carrying guns
+	if (
+		next === 'noun' &&
+		before?.class === 'noun' &&
+		/[^sui]s$|^(?:people|police|(?:wo)?men|children)$/.test(before.lower)
+	)
+		return !ING_NOUNS.has(words[at]?.lower ?? '') && !ADJECTIVAL.test(words[at]?.lower ?? '');
 	return next === 'noun' && (before?.class === 'comma' || /^[-–—]+$/.test(before?.text ?? ''));
 }
 
@@ -79,6 +94,11 @@ const tellsPast = (after: Word | undefined): boolean => {
 	const forms = verbForms(after?.lower ?? '');
 	return forms.some(({ shape }) => shape === 'past') && forms.every(({ nounish }) => !nounish);
 };
+
+/** A helper, or a past. */
+const mayBeFinite = (word: Word | undefined): boolean =>
+	/^(?:be|have|modal|do)$/.test(word?.class ?? 'mark') ||
+	verbForms(word?.lower ?? '').some(({ shape, nounish }) => /^(?:past|edParticiple)$/.test(shape) && !nounish);
 
 /** `$5m of [building] materials`, `40 % of [manufacturing] firms`: what a sum or share is of. */
 const isStuff = (word: Word | undefined): boolean =>

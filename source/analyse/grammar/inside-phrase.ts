@@ -44,7 +44,20 @@ export function quoteInside(words: readonly Word[], at: number, head: number): b
 			: words[at + 1]?.class;
 	const previous = words[at - 1]?.class;
 	if (next === undefined || previous === undefined) return false;
+	// called the court “illegal and unfit”
+	if (head === at - 1 && isThing(words[at - 1]) && isQuotedState(words, at)) return false;
 	return NOMINAL.has(next) && (OPENERS.has(previous) || head >= 0);
+}
+
+const isThing = (word: Word | undefined): boolean =>
+	word?.class === 'noun' && word.lower !== 'own' && !isAdjective(word.lower);
+
+/** `“illegal and unfit”`: adjectives alone between the marks, and no noun behind them. */
+function isQuotedState(words: readonly Word[], at: number): boolean {
+	if (!isAdjective(words[at + 1]?.lower ?? '')) return false;
+	let close = at + 1;
+	while (close < at + 6 && (words[close]?.class === 'coordinator' || isAdjective(words[close]?.lower ?? ''))) close++;
+	return words[close]?.class === 'quote' && !NOMINAL.has(words[close + 1]?.class ?? 'mark');
 }
 
 /** `a deep and sincere apology`, `a virtual, story-based model`, `several provincial and city-level banks`: one phrase. */

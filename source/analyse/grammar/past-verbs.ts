@@ -70,7 +70,7 @@ const isQualified = (words: readonly Word[], at: number): boolean =>
 	/^(?!accused|deceased|unemployed|jobless).*[^e]ed$/.test(words[at - 1]?.lower ?? '') &&
 	/^(?:an?|his|her|its|their)$/.test(words[at - 2]?.lower ?? '');
 
-/** What follows a number's verb, not the noun it counts: `17 died.`, `six resigned and …`. */
+/** What follows a number's verb, not the noun it counts: `17 died.`, `six resigned and …`, `11 won the cup`. */
 const AFTER_VERB: ReadonlySet<WordClass> = new Set([
 	'preposition',
 	'time',
@@ -78,6 +78,8 @@ const AFTER_VERB: ReadonlySet<WordClass> = new Set([
 	'comma',
 	'coordinator',
 	'subordinator',
+	'determiner',
+	'possessive',
 ]);
 
 export function pastReads(

@@ -1,7 +1,7 @@
 import { CHANGE_VERBS } from '../lexicons/changes.ts';
 import { CLAUSE_TAKING } from '../lexicons/verb-frames.ts';
 import { readsAlike } from './alike-verbs.ts';
-import { baseReads, isOfShare } from './base-verbs.ts';
+import { baseReads, isHelped, isOfShare } from './base-verbs.ts';
 import { ingReads } from './ing-verbs.ts';
 import { pastReads } from './past-verbs.ts';
 import { endsGovernedPhrase, isOfSpentClause } from './spent-clauses.ts';
@@ -23,7 +23,7 @@ export function readsAsVerb(words: readonly Word[], at: number, form: VerbForm):
 		return false;
 	switch (form.shape) {
 		case 'base':
-			if (isOfShare(words, at, after)) return true;
+			if (isOfShare(words, at, after) || isHelped(words, at, after, form)) return true;
 			return (
 				baseReads(words, at, before, after, form) &&
 				!(form.nounish && form.base !== 'say' && after?.class !== 'pronoun' && endsGovernedPhrase(words, at))

@@ -9,7 +9,7 @@ import { isOneOfVerbs, jointBefore } from './verbs-in-line.ts';
 export function isReduced(reading: Reading, at: number, before: number): boolean {
 	const group = reading.chunks[at];
 	if (group?.kind !== 'verb') return false;
-	const next = reading.outline.skipAhead(at + 1);
+	const next = pastWhen(reading, reading.outline.skipAhead(at + 1));
 	const follower = reading.chunks[next];
 	// some of the sites that the club targeted were shut
 	if (reading.chunks[before]?.kind === 'noun' && isObjectRelative(reading, before)) return false;
@@ -40,6 +40,14 @@ export function isReduced(reading: Reading, at: number, before: number): boolean
 		follower?.kind === 'noun' &&
 		!isOneOfVerbs(reading, next)
 	);
+}
+
+/** `filed [in 1999] by Acme`: when it was, before who did it. */
+function pastWhen(reading: Reading, from: number): number {
+	const after = from + (reading.chunks[from]?.kind === 'preposition' ? 2 : 1);
+	if (!reading.outline.isTime(after - 1)) return from;
+	const link = reading.chunks[after];
+	return link?.kind === 'preposition' && reading.words[link.first]?.lower === 'by' ? after : from;
 }
 
 /** `people in work increased by [296,000]`, `shot up by [a third]`: how much, not who did it. */

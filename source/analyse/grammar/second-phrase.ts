@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicons/adjectives.ts';
 import { ROLE_NOUNS } from '../lexicons/role-titles.ts';
 import { LATE_OR_EARLY } from './closed-classes.ts';
 import { isIngNoun } from './ing-verbs.ts';
@@ -35,6 +36,7 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 	)
 		return true;
 	if (/^(?:way|moment)$/.test(previous.lower) && word.class === 'name') return true;
+	if (opensPerson(words, at)) return true;
 	if (previous.class === 'name' && word.class === 'noun' && isToldTo(words, at)) return true;
 	if (previous.lower === 'period' && isSamePeriod(words, at)) return true;
 	if (previous.kind === 'person' && word.class === 'noun' && opensPost(words, at) && isNamedTo(words, at)) return true;
@@ -46,6 +48,14 @@ export function startsAnew(words: readonly Word[], at: number, head: number): bo
 		return true;
 	if (word.class === 'noun' && LATE_OR_EARLY.test(word.lower) && isTimeLink(words[at + 1])) return true;
 	return previous.class === 'noun' && word.class === 'number' && /[^u]s$/.test(previous.lower);
+}
+
+/** `before [his arrest] [Mr Lund] spoke`: behind a noun that is nobody's post or quality stands somebody else. */
+function opensPerson(words: readonly Word[], at: number): boolean {
+	const [previous, word] = [words[at - 1], words[at]];
+	if (!/^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\b/.test(word?.text ?? '') || previous?.class !== 'noun') return false;
+	const { lower, text } = previous;
+	return text === lower && !ROLE_NOUNS.has(lower) && !isAdjective(lower) && !/(?:ed|ing|-\w+)$/.test(lower);
 }
 
 /** `the Harwick [2005] air show`: the year of one edition, in a phrase that an article or owner opens. */

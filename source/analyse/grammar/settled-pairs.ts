@@ -49,11 +49,29 @@ export function settlePairs(words: readonly Word[]): void {
 		if (word.lower === 'long' && (isLongAndShort(words, at) || isLongThing(words, at))) word.class = 'noun';
 		if (word.lower === 'thanks' && words[at + 1]?.lower === 'to') word.class = 'adverb';
 		if (word.lower === 'further' && before === 'determiner' && words[at + 1]?.class === 'number') word.class = 'noun';
+		if (word.lower === 'her' && STANDS_ALONE_BEFORE.test(words[at + 1]?.class ?? 'mark')) word.class = 'pronoun';
+		if (isFloating(words, at)) word.class = 'adverb';
 		if (isSetPhrase(words, at)) {
 			word.class = 'adverb';
 			(words[at - 1] as Word).class = 'adverb';
 		}
 	}
+}
+
+/** What follows `her` where it is somebody, and no one's: `outran [her] in the final`, `told [her] the race was off`. */
+const STANDS_ALONE_BEFORE = /^(?:preposition|determiner|mark|comma|coordinator|subordinator|relative)$/;
+
+/** `Lund and Byrne [all] won medals`, `plans to [either] merge or close two mills`: how many or which, apart from its phrase. */
+function isFloating(words: readonly Word[], at: number): boolean {
+	const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+	if (word?.class !== 'determiner') return false;
+	if (/^(?:either|both)$/.test(word.lower) && (before?.lower === 'to' || before?.class === 'modal'))
+		return after?.class === 'noun' && verbForms(after.lower).some(({ shape, nounish }) => shape === 'base' && !nounish);
+	return (
+		/^(?:all|both|each)$/.test(word.lower) &&
+		/^(?:name|noun|pronoun)$/.test(before?.class ?? 'mark') &&
+		(isPast(after) || /^(?:be|have|do|modal)$/.test(after?.class ?? 'mark'))
+	);
 }
 
 /** `[That] finding upheld the ban`: opening a sentence before a singular and its verb, it points. */
@@ -114,7 +132,7 @@ const SET_PHRASES: ReadonlyMap<string, string> = new Map([
 
 /** All words whose class a pair can settle, years aside: the rest of a text, nearly all of it, is passed over at once. */
 const SETTLED: ReadonlySet<string> = new Set([
-	...'first half than past since per last earlier later fall late early further hard long thanks yet that once'.split(
+	...'first half than past since per last earlier later fall late early further hard long thanks yet that once her all both each either'.split(
 		' ',
 	),
 	...SET_PHRASES.keys(),

@@ -1011,6 +1011,32 @@ fly_in *
 freeze_out *
 hold_off *
 open_up *
+work with
+collude with
+finish_off *
+go_after *
+drum_up *
+rack_up *
+clock_up *
+chalk_up *
+buy_up *
+swallow_up *
+use_up *
+usher_in *
+head_off *
+put_off *
+fence_off *
+close_off *
+cut_out *
+set_back *
+sort_out *
+mail *
+board *
+portray *
+market *
+peddle *
+brand *
+report *
 `;
 
 export interface VerbFrame {

@@ -33,5 +33,5 @@ table('what is only foreseen, and another’s deed', [
 table('plain deeds', [
 	['[Tom Lund|P] resigned the whip.', ['Tom Lund | resign | the whip']],
 	['The unit contributed 316 mln dlrs.', ['The unit | contribute | 316 mln dlrs']],
-	['[Acme|O] contributed to the fund.', ['Acme | contribute | the fund']],
+	['[Acme|O] contributed to the fund.', ['Acme | contribute to | the fund']],
 ]);

@@ -43,7 +43,7 @@ table('whose agent, and whose place and time', [
 	['A novel set in 19th century [Peru|L] has won the prize.', ['A novel | win | the prize']],
 	['A drama set in 1960s [Peru|L] has won the prize.', ['A drama | win | the prize']],
 	['The shop sold tickets between midnight 31 December and midnight 1 January.', ['The shop | sell | tickets']],
-	['[Ada Byrne|P] moved to [Lima|L] from [Oslo|L] last summer.', ['Ada Byrne | move | Lima #last summer']],
+	['[Ada Byrne|P] moved to [Lima|L] from [Oslo|L] last summer.', ['Ada Byrne | move to | Lima #last summer']],
 	['[Acme|O] opened a mill and a plant in [Lima|L].', ['Acme | open | a mill', 'Acme | open | a plant @Lima']],
 ]);
 

@@ -20,7 +20,7 @@ table('a conjunction inside one noun group', [
 		'[Acme|O] demanded the removal of the chairman and chief executive.',
 		['Acme | demand | the removal of the chairman and chief executive'],
 	],
-	['[Acme|O] reported a loss of 2m dollars, or four cents a share.', []],
+	['[Acme|O] reported a loss of 2m dollars, or four cents a share.', ['Acme | report | a loss of 2m dollars']],
 	['[Acme|O] won a refund of 2m dollars, or four cents a share.', ['Acme | win | a refund of 2m dollars']],
 	['The oil and gas unit was sold by [Acme|O].', ['Acme | sell | The oil and gas unit']],
 	['[Acme|O] bought the mine and the mill.', ['Acme | buy | the mine', 'Acme | buy | the mill']],

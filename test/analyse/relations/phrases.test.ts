@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 		'The inflow boosted reserves to 51 billion dollars from 25 billion this time last year.',
 		['The inflow | boost | reserves'],
 	],
-	['[Lund|P] moved to [Harwick|L] from [Oslo|L] last summer.', ['Lund | move | Harwick #last summer']],
+	['[Lund|P] moved to [Harwick|L] from [Oslo|L] last summer.', ['Lund | move to | Harwick #last summer']],
 	['[Lund|P] heads for [Harwick|L].', ['Lund | head for | Harwick']],
 	['[Acme|O] lost to [Orca|O] in the final.', ['Acme | lose to | Orca']],
 	['[Lund|P] heads the board.', ['Lund | head | the board']],

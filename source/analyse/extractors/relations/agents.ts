@@ -15,7 +15,7 @@ const UNPASSED =
 
 /** `by means of`, `by 20 votes`: how, not by whom. */
 const MEANS =
-	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time|half-time|full-time|halftime|half|interval|break|lunch|tea|stumps|noon|midday|nightfall|dusk|dawn)$/;
+	/^(?:means|way|virtue|dint|phone|telephone|email|mail|post|air|sea|land|car|bus|train|plane|boat|hand|code|barcode|satellite|fax|text|letter|proxy|courier|helicopter|ferry|law|default|accident|mistake|surprise|force|chance|vote|votes|points?|goals?|margin|percent|cent|%|end|beginning|start|middle|deadline|time|half-time|full-time|halftime|half|interval|break|lunch|tea|stumps|noon|midday|nightfall|dusk|dawn)$/;
 
 /** Where something was made, put or kept, and nobody did so. */
 const BESIDE =

@@ -31,7 +31,8 @@ export function isLooseSubject(page: Page, clause: Clause): boolean {
 	if (clause.kind === 'relative' && isOfStory(page, at)) return true;
 	if (clause.kind === 'doing' && isNounPhrase(phrase))
 		return (
-			page.words[phrase.head]?.class === 'noun' && isInTail(page, at, /^(?:of|by|with|as|like|including|against)$/)
+			SPENT.test(page.words[phrase.head]?.lower ?? '') ||
+			(page.words[phrase.head]?.class === 'noun' && isInTail(page, at, /^(?:of|by|with|as|like|including|against)$/))
 		);
 	if (clause.kind === 'done' && isNounPhrase(phrase) && isWhere(page, at, phrase)) return true;
 	if ((clause.kind !== 'relative' && clause.kind !== 'done') || clause.governor !== null || !isNounPhrase(phrase))
@@ -48,6 +49,10 @@ function isBehindTitle({ chunks, words }: Page, at: number): boolean {
 	const word = words[opener.first];
 	return word?.class === 'noun' && verbForms(word.lower).some(({ shape }) => shape === 'base');
 }
+
+/** `took [turns] running it`, `had [trouble] finding it`: what goes into a deed does none. */
+const SPENT =
+	/^(?:turns|time|days?|weeks?|months?|years?|hours?|money|effort|trouble|difficulty|fun|success|experience|life)$/;
 
 /** `in a [way] that promotes`. */
 const NO_DOERS = /^(?:way|manner|matter|time|moment|day|reason|extent|degree|point|fact|sense|respect)s?$/;

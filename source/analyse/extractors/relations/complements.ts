@@ -32,6 +32,8 @@ export function hasComplement(page: Page, clause: Clause, verb: Verb, at: number
 	if (/^(?:send|take|bring|carry|push|lift|drive|lead)$/.test(verb.base) && isToLevel(page, tail + 1)) return true;
 	if (/^(?:hold|restrict|limit|confine|reduce|keep)$/.test(verb.base) && isToResult(page, tail + 1)) return true;
 	if (verb.base === 'keep' && isKeptSo(page, tail + 1)) return true;
+	if (verb.base === 'leave' && isLeftSo(page, tail + 1)) return true;
+	if (verb.base === 'bring' && isToNotice(page, tail + 1)) return true;
 	if (STATIVE.test(verb.base)) {
 		if (isStateWord(words, phrase)) return true;
 		if (opensAsState(words, phrase) || (tail === at && endsAsState(words, phrase))) return true;
@@ -63,6 +65,25 @@ const isKeptSo = ({ chunks, words }: Page, at: number): boolean => {
 		/^(?:on|in|under|out|off|away|from|to|behind|back|down|up|low|high|at|within|above|below)$/.test(
 			words[next?.first ?? 0]?.lower ?? '',
 		) && !(isNounPhrase(chunks[at + 1]) && /^(?:time|name)$/.test(words[chunks[at + 1]?.first ?? 0]?.class ?? 'mark'))
+	);
+};
+
+/** `left [rates] on hold`, `left [the town] in ruins`, `left [the rate] at 4 %`: a bare noun or a number says how it was left. */
+function isLeftSo({ chunks, words }: Page, at: number): boolean {
+	const [link, state] = [chunks[at], chunks[at + 1]];
+	if (link?.kind !== 'preposition' || !isNounPhrase(state) || state.time) return false;
+	if (!/^(?:on|in|at|under|without|out|with)$/.test(words[link.first]?.lower ?? '')) return false;
+	const opener = words[state.first];
+	return opener?.class === 'number' || (opener?.class === 'noun' && state.first === state.head);
+}
+
+/** `brought [it] to his attention`: somebody was told of it. */
+export const isToNotice = ({ chunks, words }: Page, at: number): boolean => {
+	const [link, state] = [chunks[at], chunks[at + 1]];
+	return (
+		words[link?.first ?? 0]?.lower === 'to' &&
+		isNounPhrase(state) &&
+		/^(?:attention|notice|light|life|mind|account|justice)$/.test(words[state.head]?.lower ?? '')
 	);
 };
 

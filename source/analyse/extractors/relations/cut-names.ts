@@ -49,7 +49,7 @@ export function runsOn({ chunks, words }: Page, verb: Verb, at: number, hasObjec
 	if (isTaken && before?.class === 'noun' && phrase.first < phrase.head - 1 && chunks[at + 1]?.kind === 'verb')
 		return true;
 	const next = chunks[at + 1];
-	if (next?.kind === 'verb' && next.form === 'finite' && hasObject) return true;
+	if (next?.kind === 'verb' && next.form === 'finite' && hasObject && verb.base !== 'help') return true;
 	if (!isNounPhrase(next) || next.time || TAKES_TWO.test(verb.base) || isTitle(verb)) return false;
 	// devalued the franc more than 5 pct
 	if (isMeasure({ words }, next)) return false;

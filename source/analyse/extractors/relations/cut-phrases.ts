@@ -9,6 +9,7 @@ import type { Page } from './page.ts';
 export const isCutPhrase = (page: Page, party: Party | null): boolean =>
 	party !== null &&
 	(isCutMeasure(page, party) ||
+		isCutAtBracket(page, party) ||
 		isCutAtColon(page, party) ||
 		isCutExample(page, party) ||
 		isCutQuality(page, party) ||
@@ -109,6 +110,14 @@ const isOneUnit = (lower: string): boolean =>
 	/^(?:dlr|mln|bln|stg|pct|ct|cent|pence|year|month|week|day|hour|minute|point)$/.test(lower) ||
 	(!lower.endsWith('s') &&
 		(PERCENT_WORDS.has(lower) || MEASURE_WORDS.has(lower) || CURRENCY_NAMES.has(lower) || CURRENCY_CODES.has(lower)));
+
+/** `[Acme Laboratories] (AL) chief Ann Lee`: the phrase goes on behind the bracket. */
+function isCutAtBracket({ words }: Page, { end }: Party): boolean {
+	const at = firstFrom(words, end);
+	if (words[at]?.text !== '(') return false;
+	const close = words.findIndex(({ text }, index) => index > at && text === ')');
+	return close > 0 && close < at + 5 && /^(?:noun|name)$/.test(words[close + 1]?.class ?? 'mark');
+}
 
 /** `[Quake]: New Dawn`: the first half of a title. */
 function isCutAtColon({ words }: Page, { start, end }: Party): boolean {

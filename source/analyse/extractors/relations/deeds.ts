@@ -81,7 +81,10 @@ function activeDeeds(page: Page, deed: Deed): RelationFact[] {
 		isToBeDone(page, deed.clause) ||
 		isSplitQuality(page, all)
 			? []
-			: all.filter((at) => mayBeObject(page, deed.verb, at) && !isOwnSubject(page, deed.clause, at));
+			: all.filter(
+					(at) =>
+						mayBeObject(page, deed.verb, at) && (deed.verb.base === 'help' || !isOwnSubject(page, deed.clause, at)),
+				);
 	if (!isNegated(deed.clause) && (isEither(page, found) || isEither(page, subjectsOf(deed.clause)))) return [];
 	const objects = (isSameAmount(page, found) ? found.slice(0, 1) : found).map((at) => ({ at, deed }));
 	for (const { verb, object } of sharedDeeds(page, deed.verb, found.length > 0 ? found : idiomOf(page, deed.verb)))
@@ -108,7 +111,9 @@ function passiveDeeds(page: Page, deed: Deed): RelationFact[] {
 	const agents = verb.frame.object ? agentsOf(page, clause) : null;
 	if (agents === null || (agents.length === 0 && (clause.kind === 'done' || FELT.test(verb.base)))) return [];
 	if (isSaidAs(page, verb, agents.length > 0) || isInPart(page, verb) || isLeftOpen(page, verb)) return [];
-	return eachOnce(page, withoutGrouped(page, subjectsOf(clause))).flatMap((patientAt) => {
+	const patients = eachOnce(page, withoutGrouped(page, subjectsOf(clause)));
+	if (isSplitQuality(page, patients)) return [];
+	return patients.flatMap((patientAt) => {
 		const patient = partyAt(page, patientAt, true);
 		const themeAt = themeOf(page, verb);
 		const theme = themeAt < 0 ? null : partyAt(page, themeAt, false);
@@ -244,11 +249,11 @@ function withLink({ chunks, words }: Page, { frame, base }: Verb, at: number): s
 }
 
 /** Verbs that mean another deed with their preposition than with an object. */
-const OTHERWISE = /^(?:advance|draw|fight|fire|flee|head|leave|lose)$/;
+const OTHERWISE = /^(?:advance|contribute|draw|fight|fire|flee|head|leave|lose|move)$/;
 
 /** Verbs that say little without their preposition: `react [to]`. */
 const LINKED =
-	/^(?:react|compete|land|comply|cope|embark|clamp down|crack down|hit back|miss out|settle|respond|object|interfere|intervene|participate|insist|preside)$/;
+	/^(?:react|agree|appear|apply|appeal|compete|land|work|comply|cope|embark|clamp down|crack down|hit back|miss out|settle|respond|object|interfere|intervene|participate|insist|preside)$/;
 
 const SAID = may('said in a quotation');
 

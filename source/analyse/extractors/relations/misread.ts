@@ -21,6 +21,7 @@ export const isMisread = (page: Page, clause: Clause, { subject, object, at }: R
 	isBroken(subject) ||
 	isBroken(object) ||
 	isShareOf(page, subject) ||
+	(clause.kind === 'relative' && at < clause.at && isShareOf(page, object)) ||
 	isOfOtherNumber(page, clause) ||
 	isTitleCut(page, subject) ||
 	isTitleCut(page, object) ||
@@ -49,6 +50,7 @@ const isBroken = (party: Party | null): boolean =>
 	(/^(?:all|both|each) an?\s|^(?:my|our|your)\s|^(?:each other|one another)$/i.test(party.text) ||
 		(party.text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
 		(/(?:^|\s)['‘]\w/.test(party.text) && !/\w['’](?:\s|$)/.test(party.text)) ||
+		/^-|^an? (?:two|three|four|five|six|\d+)-\p{Ll}+$/iu.test(party.text) ||
 		/-(?:generation|class|style|based|type|led|owned|backed|made)$/.test(party.text));
 
 /** `HIV/[Aids drugs]`: half of a word. */
@@ -233,7 +235,7 @@ function isShareOf({ words }: Page, party: Party | null): boolean {
 	if (party === null) return false;
 	return (
 		words[firstFrom(words, party.end)]?.class === 'relative' &&
-		/%|^(?:most|half|all|only|any|every|anyone)\b/i.test(party.text)
+		/%|^(?:most|half|all|only|any|every|each|anyone)\b/i.test(party.text)
 	);
 }
 

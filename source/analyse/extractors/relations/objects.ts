@@ -31,7 +31,7 @@ function objectsAfter(page: Page, verb: Verb): readonly number[] {
 		if (verb.base === 'ask' && !isInfinitive(chunks[at + 1])) return [];
 		if (verb.base === 'take' && isIntoIdiom(page, at)) return [];
 		if (verb.base === 'blame') return blamed(page, at);
-		if (opensOwnClause(page, at)) return [];
+		if (verb.base !== 'help' && opensOwnClause(page, at)) return [];
 		if (/^(?:give|grant|allow|offer)$/.test(verb.base) && isGivenTime(page, at)) return [];
 		const theme = themeBehind(page, verb, at) ?? suppliedBehind(page, verb, at);
 		const list = coordinatedFrom(page, theme ?? at);
@@ -80,6 +80,7 @@ function themeBehind({ chunks, words }: Page, verb: Verb, at: number): number | 
 		!isNounPhrase(theme) ||
 		theme.time ||
 		(verb.base === 'leave' && words[theme.first]?.class === 'noun') ||
+		/^(?:i|you|he|she|we|they)$/.test(words[theme.head]?.lower ?? '') ||
 		isDeed(words[theme.last]?.lower ?? '') ||
 		/^(?:home|back|abroad|away)$/.test(words[theme.head]?.lower ?? '')
 	)
@@ -183,12 +184,27 @@ function prepositionalObject(page: Page, verb: Verb, from: number): readonly num
 			const object = chunks[at + 1];
 			if (!isNounPhrase(object)) return [];
 			if (IDIOMS.get(verb.base)?.has(words[object.head]?.lower ?? '') === true) return [];
+			if (isUnreadVerb(page, at)) return [];
 			if (verb.frame.prepositions.has(words[chunk.first]?.lower ?? '') && !object.time)
 				return coordinatedFrom(page, at + 1);
 			if (!mayStandBetween(page, at)) return [];
 		} else if (!isNounPhrase(chunk) && chunk?.kind !== 'adverb') return [];
 	}
 	return [];
+}
+
+/** `agreed [to annul] from contracts …`: a verb that no list holds, as nothing opens its phrase. */
+function isUnreadVerb({ chunks, words }: Page, at: number): boolean {
+	const phrase = chunks[at + 1];
+	if (words[chunks[at]?.first ?? 0]?.lower !== 'to' || !isNounPhrase(phrase) || phrase.first < phrase.head)
+		return false;
+	const word = words[phrase.head];
+	return (
+		word?.class === 'noun' &&
+		word.text === word.lower &&
+		!/s$|ing$/.test(word.lower) &&
+		words[phrase.head + 1]?.lower === 'from'
+	);
 }
 
 /** `sailed [from Oslo] to Lima`, `spoke [about it] with`: phrases that do not take the next one for themselves. */

@@ -1,6 +1,6 @@
 import { isNounPhrase } from '../../grammar/chunks.ts';
 import { isAdjective } from '../../lexicons/adjectives.ts';
-import { isToResult } from './complements.ts';
+import { isToNotice, isToResult } from './complements.ts';
 import { isPercentage } from './measures.ts';
 import type { Page } from './page.ts';
 import type { Verb } from './verb.ts';
@@ -20,6 +20,7 @@ export function isSaidAs({ chunks, words }: Page, verb: Verb, isByAgent: boolean
 	const next = chunks[verb.next];
 	if (/^(?:hold|restrict|limit|confine|reduce)$/.test(verb.base) && isToResult({ chunks, words } as Page, verb.next))
 		return true;
+	if (verb.base === 'bring' && isToNotice({ chunks, words } as Page, verb.next)) return true;
 	// were married for 50 years
 	if (!isByAgent && /^(?:marry|engage|estrange|tire|dress|situate)$/.test(verb.base)) return true;
 	// are designed to last, were made an example

@@ -100,7 +100,9 @@ function isSeen({ chunks }: Page, clause: Clause): boolean {
 	// saw [Acme] fined
 	if (/^(?:see|watch|hear|have|get)$/.test(verb.base) && clause.group.first === clause.group.last && !clause.group.bare)
 		return true;
-	return verb.modal !== null || !clause.subject.includes(at);
+	// pay to help [Acme] turn a loss
+	if (verb.form === 'infinitive' || verb.form === 'ing') return true;
+	return (verb.modal !== null && clause.governor === null) || !clause.subject.includes(at);
 }
 
 /** `saw a penalty saved, [handing] the cup to Acme`: who saved it, not who saw it. */

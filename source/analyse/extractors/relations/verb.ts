@@ -5,7 +5,10 @@ import { VERB_FRAMES, type VerbFrame } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
 
 const PARTICLES =
-	/^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|through|together)$/;
+	/^(?:up|out|off|down|away|back|over|on|upon|into|dead|in|along|aside|apart|forward|through|together|for|at|with|by|after)$/;
+
+/** Particles that may as well be the preposition of a verb that goes without them. */
+const LOOSE = /^(?:on|into|in|over|through|for|at|with|by|after)$/;
 
 /** A verb of deeds as it stands in a clause, its particle included: `called off`. */
 export interface Verb {
@@ -23,11 +26,11 @@ export function verbOf({ chunks, words }: Page, clause: Clause): Verb | null {
 	const lower = particle === undefined || isNounPhrase(particle) ? '' : (words[particle.first]?.lower ?? '');
 	if (particle !== undefined && PARTICLES.test(lower)) {
 		const behind = chunks[clause.at + 2];
-		const isWhen = /^(?:on|in|over)$/.test(lower) && isNounPhrase(behind) && behind.time;
+		const isWhen = /^(?:on|in|over|for|at|by|after)$/.test(lower) && isNounPhrase(behind) && behind.time;
 		const phrasal = isWhen ? undefined : VERB_FRAMES.get(`${base} ${lower}`);
 		if (phrasal !== undefined)
 			return { base: `${base} ${lower}`, frame: phrasal, last: particle.last, next: clause.at + 2 };
-		if (!/^(?:on|into|in|over|through)$/.test(lower)) return null;
+		if (!LOOSE.test(lower)) return null;
 	}
 	const split = splitPhrasal({ chunks, words }, clause);
 	if (split !== null) return split;

@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clauses.ts';
+import { CHANGE_VERBS } from '../../lexicons/changes.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -6,7 +7,8 @@ import type { Page } from './page.ts';
  * clause is, `agreed to free trade, [easing] access` what is only to come.
  */
 export const isOfWhole = (page: Page, clause: Clause): boolean =>
-	clause.kind === 'attendant' && (AMOUNTING.test(clause.group.base) || isOfState(clause) || isOfUndone(page, clause));
+	clause.kind === 'attendant' &&
+	(AMOUNTING.test(clause.group.base) || isOfState(clause) || isOfChange(clause) || isOfUndone(page, clause));
 
 /** What a whole deed is or shows, and not who did it. */
 const AMOUNTING =
@@ -16,8 +18,18 @@ const AMOUNTING =
 const isOfState = ({ governor, group }: Clause): boolean =>
 	governor !== null && governor.group.base === 'be' && EFFECTS.test(group.base);
 
+/** `exports fell, [fuelling] a rise in debt`: the fall did, not the exports. */
+const isOfChange = ({ governor, group }: Clause): boolean =>
+	governor !== null &&
+	CHANGE_VERBS.has(governor.group.base) &&
+	!TURNED.test(governor.group.base) &&
+	EFFECTS.test(group.base);
+
+/** Changes that somebody makes as often as they happen. */
+const TURNED = /^(?:cut|raise|lift|reduce|lower|boost|trim|slash|increase|double|add|hit|reach|expand)$/;
+
 const EFFECTS =
-	/^(?:give|make|leave|bring|allow|enable|cause|create|raise|prompt|spark|trigger|force|put|push|drive|send|help|ease|boost|open|offer|provide|add|reduce|increase|cut|lower|lift|fuel|end|threaten|complicate|strengthen|weaken|encourage)$/;
+	/^(?:give|make|leave|bring|allow|enable|cause|create|raise|prompt|spark|trigger|force|put|push|drive|send|help|ease|boost|open|offer|provide|add|reduce|increase|cut|lower|lift|fuel|end|threaten|complicate|strengthen|weaken|encourage|reinforce|bolster|underpin|dampen|deepen|widen|narrow|worsen)$/;
 
 /** `agreed [to free] trade, easing access`: behind an infinitive that is not done nothing is. */
 function isOfUndone({ chunks, words, clauses }: Page, { at, governor }: Clause): boolean {

@@ -8,7 +8,7 @@ import type { Verb } from './verb.ts';
 
 /** `ordered [the contracts] to be examined`: the deed is ordered, not the contracts. */
 export const isToBeDone = ({ clauses }: Page, clause: Clause): boolean =>
-	/^(?:order|want|ask|expect|allow|cause|require|urge|call on)$/.test(clause.group.base) &&
+	/^(?:order|want|ask|expect|allow|cause|require|urge|call)$/.test(clause.group.base) &&
 	clauses.some(({ kind, passive, governor }) => kind === 'infinitive' && passive && governor === clause);
 
 /** `at a price of [97 pct] giving …`: no amount does anything. */
@@ -35,13 +35,22 @@ const STOPPING =
 
 /** `best actress, picture and director nominations`: a joined phrase with no opener of its own may want the last one's noun. */
 export function mayShareHead({ chunks, words }: Page, list: readonly number[]): boolean {
-	if (list.length < 2) return false;
+	if (list.length < 2 || isWhole(words, chunks, list)) return false;
 	return list.slice(0, -1).some((at) => {
 		const phrase = chunks[at];
 		const head = isNounPhrase(phrase) ? words[phrase.head] : undefined;
 		if (!isNounPhrase(phrase) || head?.class === 'name' || /[^s]s$/.test(head?.lower ?? '')) return false;
 		return !/^(?:determiner|possessive|number)$/.test(words[phrase.first]?.class ?? '');
 	});
+}
+
+/** `the hardware, software and [expertise]`, `[best] director and [best] script`: the last has nothing that the others could want. */
+function isWhole(words: Page['words'], chunks: Page['chunks'], list: readonly number[]): boolean {
+	const last = chunks[list.at(-1) ?? -1];
+	if (!isNounPhrase(last)) return false;
+	const opener = words[last.first];
+	if (opener?.class === 'noun' && last.first === last.head) return true;
+	return list.every((at) => words[chunks[at]?.first ?? 0]?.lower === opener?.lower);
 }
 
 /** `a more [agile] and [efficient structure]`: two qualities of one thing, not two things. */
@@ -73,6 +82,7 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	}
 	if (verb.base === 'take' && /^(?:private|public)$/.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'finish' && ORDINAL.test(page.words[phrase.head]?.lower ?? '')) return false;
+	if (verb.base === 'report' && !RESULTS.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'call' && !CALLED.test(page.words[phrase.head]?.lower ?? '')) return false;
 	if (verb.base === 'set' && !SET.test(page.words[phrase.head]?.lower ?? '')) return false;
 	const shifts = SHIFTING.test(verb.base) || /^(?:close|open|end|finish) (?:up|down|off)$/.test(verb.base);
@@ -80,6 +90,10 @@ export function mayBeObject(page: Page, verb: Verb, at: number): boolean {
 	if (isCutShort(page, at) || (LEADING.test(verb.base) && isInfinitive(page.chunks[at + 1]))) return false;
 	return !(isPercentage(page, phrase) && !isOf(page, at + 1) && !HOLDING.test(verb.base));
 }
+
+/** What a firm reports of itself; else it tells of something. */
+const RESULTS =
+	/^(?:profits?|loss(?:es)?|earnings|results?|sales|revenues?|turnover|income|takings|receipts|cashflow)$/;
 
 /** What is set so that it holds; else it is put somewhere or made so. */
 const SET =
@@ -143,7 +157,7 @@ const isSumBehind = (word: Page['words'][number], before: Page['words'][number] 
 	word.class === 'number' && before?.class === 'noun';
 
 /** `led [the bank] to cut rates`: it brought about the deed. */
-const LEADING = /^(?:cause|lead|drive|prompt|allow|enable|permit|get|move)$/;
+const LEADING = /^(?:cause|lead|drive|prompt|allow|enable|permit|get|move|call for)$/;
 
 const isInfinitive = (chunk: Page['chunks'][number] | undefined): boolean =>
 	chunk?.kind === 'verb' && chunk.form === 'infinitive';
