@@ -27,9 +27,44 @@ export function readsAlike(
 		closesAside(words, at)
 	)
 		return true;
+	if (setsUp(words, at) || isOnlyVerb(words, at)) return true;
 	if (before?.class === 'noun' && HITS.test(base) && /^(?:the|a|an)$/.test(words[at + 1]?.lower ?? '')) return true;
 	return OPENS_NOUN.has(after?.class ?? 'mark') && baseIsPast(before) && !endsGovernedPhrase(words, at);
 }
+
+/** `The charity [set] up shelters`: behind a whole subject, with its particle and what was set up. */
+const setsUp = (words: readonly Word[], at: number): boolean =>
+	/^(?:set|cut|put|shut|split|let|beat)$/.test(words[at]?.lower ?? '') &&
+	/^(?:up|off|out|down|aside|back)$/.test(words[at + 1]?.lower ?? '') &&
+	/^(?:noun|name|determiner|possessive|number)$/.test(words[at + 2]?.class ?? 'mark') &&
+	(words[at - 1]?.class === 'name' || (words[at - 1]?.class === 'noun' && words[at - 2]?.class === 'determiner'));
+
+/** `a dam above Besk [burst] at noon`, `the storm [cut] power to homes`: behind a subject of its own, in a clause with no other verb. */
+function isOnlyVerb(words: readonly Word[], at: number): boolean {
+	if (!/^(?:burst|cut|hit|quit|shut|spread|split|beat|shed)$/.test(words[at]?.lower ?? '')) return false;
+	if (!/^(?:noun|name)$/.test(words[at - 1]?.class ?? 'mark')) return false;
+	const [next, behind] = [words[at + 1], words[at + 2]];
+	const goesOn =
+		/^(?:preposition|time)$/.test(next?.class ?? 'mark') ||
+		(/^(?:noun|name)$/.test(next?.class ?? 'mark') &&
+			/^(?:preposition|time|mark|comma)$/.test(behind?.class ?? 'mark'));
+	if (!goesOn || next?.lower === 'of' || behind?.lower === 'of') return false;
+	let left = at - 1;
+	while (left >= 0 && !BOUNDS.test(words[left]?.class ?? 'mark')) left--;
+	if (words[left + 1]?.class !== 'determiner' && words[left + 1]?.class !== 'name') return false;
+	let right = at + 1;
+	while (right < words.length && !BOUNDS.test(words[right]?.class ?? 'mark')) right++;
+	return words.slice(left + 1, right).every((word, index) => left + 1 + index === at || !mayBeVerb(word));
+}
+
+const BOUNDS = /^(?:comma|mark|coordinator|subordinator|relative|quote)$/;
+
+/** A verb or helper, or a noun that is read later and may be one. */
+const mayBeVerb = ({ class: kind, lower, text }: Word): boolean =>
+	/^(?:verb|be|have|do|modal)$/.test(kind) ||
+	(kind === 'noun' &&
+		text === lower &&
+		verbForms(lower).some(({ shape, nounish }) => !nounish && shape !== 'base' && shape !== 'ing'));
 
 /** `Acme, which owns two mills[, put] a bid on the table`: right behind the comma that ends a relative clause. */
 function closesAside(words: readonly Word[], at: number): boolean {

@@ -61,6 +61,20 @@ const HELPERS_ALONE: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'moda
 const isPredicate = (word: Word): boolean =>
 	HELPERS_ALONE.has(word.class) || (word.class === 'verb' && word.forms.some((form) => !isIng(form)));
 
+/** `Its candidate, Ada Byrne, [beat] the mayor`: between the first two commas stands only who the sentence's first phrase is. */
+function isAfterAside(words: readonly Word[], at: number): boolean {
+	const opening = words.findIndex(({ class: kind }) => kind === 'comma');
+	return (
+		opening > 0 &&
+		opening < at - 2 &&
+		words
+			.slice(0, at - 1)
+			.every(
+				({ class: kind }, index) => index === opening || /^(?:name|noun|determiner|possessive|genitive)$/.test(kind),
+			)
+	);
+}
+
 /** `Voters [go] to the polls`, `the court [sits] on Friday`: in a sentence without any other verb the word that can be one behind its subject is it. */
 function promoteOne(words: readonly Word[]): void {
 	for (const [at, word] of words.entries()) {
@@ -68,6 +82,17 @@ function promoteOne(words: readonly Word[]): void {
 		const before = words[at - 1];
 		const after = words[at + 1];
 		const plural = before?.class === 'noun' && /[^s]s$/.test(before.lower);
+		if (
+			before?.class === 'comma' &&
+			/^(?:determiner|possessive)$/.test(after?.class ?? 'mark') &&
+			isAfterAside(words, at)
+		) {
+			const past = verbForms(word.lower).filter(({ shape, base }) => base === word.lower && PAST_SHAPES.has(shape));
+			if (past.length === 0) continue;
+			word.class = 'verb';
+			word.forms = past;
+			return;
+		}
 		if (before?.class !== 'noun' && before?.class !== 'name') continue;
 		const open = before.class === 'name' && after?.class === 'noun';
 		const opens =

@@ -107,6 +107,7 @@ export function pastReads(
 	if (after?.class === 'noun' && before.class === 'verb' && before.forms.every(isPresent)) return false;
 	if (before.class === 'number') return form.shape === 'past' || AFTER_VERB.has(after?.class ?? 'mark');
 	if (before.class !== 'coordinator') return !isPremodifier(words, at, after);
+	if (/^(?:back|out|off|up|down|away|over)$/.test(words[at + 1]?.lower ?? '')) return true;
 	const left = words[at - 2];
 	if (after?.class === 'noun' && (endsBareList(words, at - 1) || joinsGoverned(words, at))) return false;
 	if (after !== undefined && isAdjective(after.lower)) return true;

@@ -46,6 +46,13 @@ tattoo tear_down tempt terrify thrill tie tilt torpedo touch tow transcend trans
 trumpet try undercut undertake underwrite undo unify unleash unlock unnerve unplug unravel unseal unsettle usurp
 utilise utilize validate verify victimise vindicate voice void volley wage waive warm watch water_down weather weave
 weed_out whisk widen wield wipe wreak wrong yield
+air barricade bludgeon blindfold boot bug carjack check choke chop circle coerce collate comb combine corroborate
+counsel criminalise criminalize deface depict detach digest disguise douse drag drape drill elude empty explode
+facilitate fill flag flank flip frame gag heat herd hug hype imitate inundate jettison laud litter log
+maneuver manoeuvre mask memorise navigate oversubscribe overhear pamper peel pen pile pilfer pin pool practise
+program quell quench quiz ransack raze roll rupture sample scold scramble sedate shave shove shovel shower shrink sift
+slice snare stack sting stitch stub stuff subtract swab sway tape tear tease thrust toast tout tune tutor twist
+unfurl unpack usher vault vent wash wean whip wrap wring bend grind sow
 `;
 
 /** What those verbs do to somebody's mind: in a passive without who did it they say how he feels. */

@@ -11,7 +11,7 @@ table('what opens a phrase belongs to it', [
 table('a phrase goes on in a word that may be a verb, a time or a number', [
 	['[Acme|O] owned 63,000 common and 25,100 preferred shares.', ['Acme | own | 25,100 preferred shares']],
 	['[Acme|O] measured response times.', []],
-	['The plan was backed by a panel set up last May.', []],
+	['The plan was backed by a panel set up last May.', ['a panel | back | The plan']],
 	['[Acme|O] bought three mln of its 30.5 mln issued shares.', []],
 	['[Acme|O] bought three mln shares.', ['Acme | buy | three mln shares']],
 ]);

@@ -48,7 +48,7 @@ table('told to a court', [
 	['A friend has told a court that fraud charges levelled against him are false.', []],
 	['The panel recommended the campaign be funded by the state.', []],
 	['Police found the trio handling unsealed ballots.', []],
-	['The lawyer echoed criticisms of the way Mr [Ward|P] introduced the rules.', []],
+	['The lawyer echoed criticisms of the way Mr [Ward|P] introduced the rules.', ['Ward | introduce | the rules']],
 	['[Orca|O] drew with [Acme|O].', ['Orca | draw with | Acme']],
 	['[Acme|O] has had limited success in [Lima|L].', []],
 	['People are getting more sophisticated.', []],

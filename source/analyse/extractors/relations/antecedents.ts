@@ -5,6 +5,7 @@ import { type Gender, GIVEN_NAME_GENDERS } from '../../lexicons/given-name-gende
 import { ROLE_NOUNS } from '../../lexicons/role-titles.ts';
 import { CLAUSE_TAKING } from '../../lexicons/verb-frames.ts';
 import type { Page } from './page.ts';
+import { type Phrase, Unnamed } from './unnamed.ts';
 
 const PERSONAL = /^(?:he|she|him|her)$/;
 const PEOPLE =
@@ -32,9 +33,11 @@ export class Antecedents {
 	private read = 0;
 	/** Whether the sentence before is of somebody whom it does not name. */
 	private open = false;
+	private readonly unnamed: Unnamed;
 
 	constructor(draft: Draft) {
 		this.draft = draft;
+		this.unnamed = new Unnamed(draft);
 	}
 
 	/** Remembers a sentence once its relations are read. */
@@ -59,6 +62,7 @@ export class Antecedents {
 		this.things = [...things];
 		if (persons.size > 0 || !PERSONAL.test(pronoun)) this.persons = [...persons];
 		this.read++;
+		this.unnamed.note(page);
 		for (const name of persons) this.everyone.set(name, this.read);
 	}
 
@@ -77,8 +81,13 @@ export class Antecedents {
 	/** The name a pronoun subject or object at word `at` stands for; null where the text leaves it open. */
 	resolve(page: Page, at: number, isSubject: boolean): number | null {
 		const pronoun = page.words[at]?.lower ?? '';
-		if (PERSONAL.test(pronoun)) return isSubject ? this.person(page, at) : null;
+		if (PERSONAL.test(pronoun)) return isSubject ? this.person(page, at) : this.doneTo(page, at);
 		return pronoun === 'it' && isSubject ? this.thing(page, at) : null;
+	}
+
+	/** The earlier words that the pronoun subject at word `at` stands for, where no name does. */
+	wordsFor(page: Page, at: number): Phrase | null {
+		return this.unnamed.standsFor(page, at);
 	}
 
 	/** `Acme, a unit of Orca, said [it] …`: right behind a verb of saying, who says it is meant. */
@@ -109,6 +118,26 @@ export class Antecedents {
 		const ever = [...this.everyone].filter(([name]) => this.canBe(name, gender));
 		const [only, last] = ever[0] ?? [null, 0];
 		return ever.length === 1 && this.read - last <= WITHIN ? only : null;
+	}
+
+	/** `Police arrested [him]`: the one person of this sentence or the last whom it fits, and who does not do it. */
+	private doneTo(page: Page, at: number): number | null {
+		const gender = page.words[at]?.lower === 'him' ? 'he' : 'she';
+		const verb = page.clauses.findLast(({ group }) => group.last < at);
+		const index = page.chunks.findIndex(({ first }) => first === at);
+		if (!/^(?:verb|adverb)$/.test(page.chunks[index - 1]?.kind ?? 'mark')) return null;
+		const doer = verb?.subject[0] ?? -1;
+		if (verb === undefined || this.open || verb.subject.length > 1 || PERSONAL.test(this.pronounAt(page, doer)))
+			return null;
+		const phrase = page.chunks[doer];
+		if (!isNounPhrase(phrase)) return null;
+		const own = this.nameAt(page, doer);
+		const here = page.words
+			.slice(0, at)
+			.flatMap(({ mention, kind }) => (kind === 'person' ? [this.draft.mentions[mention]?.name] : []));
+		const near = new Set([...here, ...this.persons, ...(this.kindOf(this.subject) === 'person' ? [this.subject] : [])]);
+		const fitting = [...near].filter((name) => name != null && name !== own && this.canBe(name, gender));
+		return fitting.length === 1 ? (fitting[0] ?? null) : null;
 	}
 
 	/** Whether no other name of a kind before word `at` may be meant; those of a `while` or `until` clause stand aside. */

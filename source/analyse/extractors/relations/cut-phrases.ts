@@ -38,6 +38,7 @@ function isCutQuality({ words }: Page, { start, end, name }: Party): boolean {
 	if (name !== null || words[at]?.class !== 'determiner' || after - 1 <= at) return false;
 	return (
 		words[after]?.class === 'time' &&
+		!/^(?:before|after|ago|later|earlier)$/.test(words[after + 1]?.lower ?? '') &&
 		/^(?:time|day|week|year|night|season|month|moment|spell)s?$/.test(words[after]?.lower ?? '')
 	);
 }
@@ -84,6 +85,8 @@ function isCutAtEnd({ words }: Page, { start, end, name }: Party): boolean {
 	if (/^(?:mln|bln|million|billion)$/.test(last.lower) && next.class === 'verb' && behind?.class === 'noun')
 		return true;
 	if (name !== null) return false;
+	// criticisms of the way | Mr Lund did it
+	if (/^(?:way|moment|manner)$/.test(last.lower) && /^\p{Lu}/u.test(next.text)) return true;
 	// criticisms of the way Mr Lund did it
 	if (
 		words[after - 1]?.class === 'name' &&

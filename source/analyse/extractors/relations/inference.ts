@@ -14,7 +14,8 @@ export function inferencesOf(page: Page, { clause, stated }: Deed, subject: Part
 	if (stated === 'ahead') doubts.push(notDone('planned or ahead, not done'));
 	if (stated === 'believed') doubts.push(notDone('believed or reported'));
 	const pronoun = [subject, object].find(isPronoun);
-	if (pronoun != null) doubts.push(may(`“${pronoun.text}” taken for the last name that fits`));
+	if (pronoun != null)
+		doubts.push(may(`“${pronoun.text}” taken for the last ${pronoun.antecedent ? 'subject' : 'name'} that fits`));
 	if (clause.kind === 'attendant') doubts.push(may('subject of the clause before'));
 	if (clause.kind === 'doing') doubts.push(may('a participle, told with its noun'));
 	if (isUnknownName(page, object)) doubts.push(may('a name that is not known'));
@@ -143,7 +144,8 @@ const KIN =
 
 const isSomebody = (lower: string): boolean => ROLE_NOUNS.has(lower) || KIN.test(lower);
 
-export const isPronoun = (party: Party | null): boolean => party !== null && /^(?:he|she|it)$/i.test(party.text);
+export const isPronoun = (party: Party | null): boolean =>
+	party !== null && /^(?:he|she|it|they|him|her)$/i.test(party.text);
 
 /** `elements of [the deal], which is backed by`: the verb's number leaves one of the two. */
 function agreesAlone(words: Page['words'], { group }: Clause, phrase: NounPhrase, outer: NounPhrase): boolean {

@@ -34,7 +34,10 @@ export function partyAt(page: Page, index: number, isSubject: boolean): Party | 
 		!isPartOfSome(page, chunk, index)
 	) {
 		const name = head.class === 'pronoun' ? antecedents.resolve(page, chunk.head, isSubject) : null;
-		return name === null ? null : { start: head.start, end: head.end, text: head.text, name };
+		const pronoun = { start: head.start, end: head.end, text: head.text };
+		if (name !== null) return { ...pronoun, name };
+		const antecedent = isSubject && head.class === 'pronoun' ? antecedents.wordsFor(page, chunk.head) : null;
+		return antecedent === null ? null : { ...pronoun, name, antecedent };
 	}
 	if (/^ones?$/.test(head.lower) && head.class !== 'name') return null;
 	if (isSubject && isShareAlone(page, chunk)) return null;

@@ -27,7 +27,7 @@ const isCompared = ({ words }: Page, { first, head }: NounPhrase): boolean =>
 
 /** `dropped 40 points`: by how much. */
 const SHIFTING =
-	/^(?:add|drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink|increase|grow|gain|double|treble|triple|halve|lower|weaken|strengthen)$/;
+	/^(?:drill|dig|roll|add|drop|fall|rise|climb|slip|slide|jump|surge|plunge|decline|soar|ease|advance|rally|recover|tumble|sink|increase|grow|gain|double|treble|triple|halve|lower|weaken|strengthen)$/;
 
 /** `stopped taking bets`: what is stopped is a deed of one's own. */
 const STOPPING =
