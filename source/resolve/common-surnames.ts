@@ -6,6 +6,9 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
 	parker murphy price bennett griffiths kelly simpson marshall collins richardson fox gray grey mills hunt shaw rogers
 	rodgers murray wilkinson graham stewart stuart reid ross miller nelson baker hall howard ford gordon hamilton henderson ryan
 	o-brien obrien kennedy burke burns barnes butler russell mason dixon duncan fisher ellis foster gibson grant hart
+	fletcher chapman jenkins matthews owen holmes knight lloyd barker harvey pearson andrews elliott reynolds saunders payne pearce brooks
+	lawrence cole atkinson bradley spencer gill dawson watts burton walsh robertson ferguson macdonald mcdonald cameron johnston thomson
+	wallace hunter crawford sutherland mackenzie kerr cunningham gardner coleman sanders myers sullivan cox bennett washington
 	webb west wells woods rice reed perry powell peterson petersen ray day may black long bush gomez garcia rodriguez
 	martinez hernandez lopez gonzalez perez sanchez fernandez diaz torres ramirez cruz silva santos souza costa
 	ferreira pereira oliveira muller mueller schmidt schneider fischer weber meyer wagner becker hoffmann schulz koch

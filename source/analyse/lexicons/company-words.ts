@@ -30,7 +30,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = listed(`
 export const COMPANY_NOUNS: ReadonlySet<string> = listed(`
 	airline bank bookmaker bookseller brewer brewery broadcaster broker brokerage builder carmaker carrier chain chemist chipmaker company
 	conglomerate developer distiller drugmaker firm giant grocer hotelier housebuilder importer insurer jeweller lender maker manufacturer
-	miner operator pharmacy producer provider publisher retailer shipbuilder smelter start-up startup steelmaker subsidiary supermarket
+	miner operator pharmacy producer provider publisher retailer shipbuilder smelter start-up startup steelmaker subsidiary body supermarket
 	supplier telco truckmaker utility vendor wholesaler exporter refiner multinational plc department ministry watchdog regulator quango charity network label studio consortium franchise think-tank thinktank union pressure-group broadcaster newspaper
 `);
 

@@ -24,6 +24,13 @@ tobias todd tom tommy tony travis trevor tyler valery vernon victor vijay viktor
 wei wendell werner wilhelm will william wolfgang xavier xi yair yasser yitzhak yoav yossi yusuf yuri zachary zhang
 `;
 
+/** Of those below and above, names that as many of the other sex bear: a courtesy before the surname says more than they do. */
+export const EITHER_GENDER: ReadonlySet<string> = new Set(
+	`alex andrea ashley beverly carol chris claude dale dana evelyn jackie jaime jamie jan jean jo jocelyn jordan joyce kelly kerry kim lee leslie
+	lesley lindsay lynn marion morgan nicola noel pat rene robin sacha sam sandy sasha shannon shirley sidney simone stacey terry tracy valery
+	vivian wei xi`.split(/\s+/),
+);
+
 /** Given names borne mostly by women. */
 const WOMEN = `
 abigail ada adriana agnes aisha alexandra alice alicia alina alison allison amanda amelia amina amy ana andrea angela angelina anita ann anna

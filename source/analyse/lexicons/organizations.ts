@@ -110,6 +110,12 @@ const INSTITUTIONS = [
 	'House',
 	'House of Representatives',
 	'House of Commons',
+	'ITV1',
+	'ITV2',
+	'BBC One',
+	'BBC Two',
+	'BBC1',
+	'BBC2',
 	'House of Lords',
 	'Supreme Court',
 	'Scottish Parliament',
@@ -132,6 +138,8 @@ for (const line of LINES.trim().split('\n')) {
 for (const name of INSTITUTIONS) FULL.set(name, name);
 for (const form of ['Downing St', 'Downing St.', '10 Downing Street', '10 Downing St', 'Number 10 Downing Street'])
 	FULL.set(form, 'Downing Street');
+FULL.set('Commons', 'House of Commons');
+for (const form of ['Number 10', 'Number Ten']) FULL.set(form, 'Downing Street');
 for (const house of HOUSES.split(/,\s+/)) {
 	// Marks and Spencer is Marks & Spencer, Sotheby’s is Sotheby's.
 	const full = house.replace(' and ', ' & ');
@@ -143,7 +151,7 @@ for (const { form, full } of PARTY_FORMS) FULL.set(form, full);
 /** Forms that are as often something else: taken for the organization only where a tagger says so. */
 const UNSURE: ReadonlySet<string> = new Set([
 	...PARTY_FORMS.filter(({ sure }) => !sure).map(({ form }) => form),
-	...`IS WHO AU PA GE GM Fed SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House
+	...`IS WHO AU PA GE GM Fed SEC MIT IOC SDF RSF Isis HRW NSA GCC RNC DNC Reuter MLB NHL EPA IRS Duma Whitehall Congress Senate House Commons
 	Supreme·Court House·of·Representatives`
 		.split(/\s+/)
 		.map((form) => form.replaceAll('·', ' ')),

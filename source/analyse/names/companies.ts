@@ -51,6 +51,9 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 	const cover = coverOf(page, seen);
 	const told = seen.map((sighting) => {
 		const { kind, settled, first, last } = sighting;
+		// Investment company Elver, and Elver gave: one house, whatever the second was taken for.
+		if (kind === 'organization' && !settled && COMPANY_NOUNS.has(wordAt(page, first - 1)) && last - first === 1)
+			if (GAZETTEER.at(page, first, last) === null) companies.add(surfaceOf(page, sighting));
 		if (settled || (kind !== 'place' && kind !== 'person') || page.ends[first] === undefined) return false;
 		if (kind === 'person' && founders.has(wordAt(page, last - 1))) return true;
 		const isState = GAZETTEER.at(page, first, last)?.last === last;
@@ -63,7 +66,7 @@ export function bearCompanies(page: Page, seen: readonly Sighting[]): readonly S
 		if (kind === 'person' && last - first === 1 && surnames.has(fold(surfaceOf(page, sighting)))) return false;
 		const isCompany =
 			isTold(page, first, last, kind) ||
-			(kind === 'person' && isOneOfMany(page, first, last)) ||
+			((kind === 'person' || last - first === 1) && isOneOfMany(page, first, last)) ||
 			(kind === 'place' && isNoPlace(page, first, last)) ||
 			(isCompanyWord(page, first, last) &&
 				(acts(page, last) || employs(page, first) || (kind === 'place' && isAmongFirms(page, seen, cover, sighting))));
@@ -138,6 +141,8 @@ function isTold(page: Page, first: number, last: number, kind: Sighting['kind'] 
 	const next = last < end ? wordAt(page, last) : '';
 	if (OWNED.has(next) && kind !== 'person') return true;
 	if (next === 'consortium' && kind === 'place') return true;
+	if (/^(?:subsidiary|affiliate)$/.test(next)) return /^(?:its|whose|the|their|a|['’]s)$/.test(before);
+	if (before === 'leader' && further === 'market') return true;
 	if (/^['’]s?$/.test(next)) {
 		const owned = wordAt(page, last + 1);
 		return kind !== 'person' && (OWNED_BY.has(owned) || (owned === 'chief' && wordAt(page, last + 2) === 'executive'));
@@ -167,7 +172,9 @@ function isApposed(page: Page, from: number, end: number, kind: Sighting['kind']
 
 /** `auditors [Arthur Andersen] had`: a plural before one name is a firm's; not before two people's. */
 function isOneOfMany(page: Page, first: number, last: number): boolean {
-	if (!FIRMS.test(wordAt(page, first - 1))) return false;
+	const before = wordAt(page, first - 1);
+	// Analysts Elver say; analysts are people by two names.
+	if (!FIRMS.test(before) && !(last - first === 1 && /^(?:analysts|researchers)$/.test(before))) return false;
 	const next = last < sentenceEnd(page, first) ? wordAt(page, last) : '';
 	return !/^(?:and|&|,|or|-|\()$/.test(next);
 }

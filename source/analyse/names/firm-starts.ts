@@ -1,17 +1,21 @@
 import { isLegalForm } from '../lexicons/legal-forms.ts';
 import { OPENERS } from '../segment/abbreviations.ts';
 import { isShouted } from './fold.ts';
+import { GAZETTEER } from './gazetteer.ts';
 import { isCapitalised, type Page, wordAt } from './page.ts';
 import { over, type Sighting } from './sighting.ts';
+import { UNTIED } from './whole-persons.ts';
 
 /**
  * Firms that were seen without their beginning: the first of two partners (`Harlow, Dorrit and Co`), and what a hyphen ties
- * to a name with a legal form (`Lindwell-Marsh Corp`).
+ * to a name (`Lindwell-Marsh Corp`, `Four-Elver`).
  */
 export function startFirms(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const whole: Sighting[] = [];
+	// Of Tarrow-Elver, where Tarrow is about, both are names.
+	const named = new Set(seen.map(({ first }) => wordAt(page, first)));
 	for (const sighting of seen) {
-		const first = startOf(page, sighting);
+		const first = startOf(page, sighting, named);
 		if (first === sighting.first) {
 			whole.push(sighting);
 			continue;
@@ -22,26 +26,27 @@ export function startFirms(page: Page, seen: readonly Sighting[]): readonly Sigh
 	return whole;
 }
 
-function startOf(page: Page, { kind, first, last }: Sighting): number {
+function startOf(page: Page, { kind, first, last }: Sighting, named: ReadonlySet<string>): number {
 	const [link, lead] = [first - 1, first - 2];
 	const end = page.ends[first];
 	if (kind !== 'organization' || lead < 0 || page.ends[lead] !== end || !isName(page, lead)) return first;
 	// Of a longer run of capitals the word is the end of a name of its own.
 	if (page.ends[lead - 1] === end && isName(page, lead - 1)) return first;
 	const mark = wordAt(page, link);
-	if (mark === '-') return isTied(page, link, first, last) ? lead : first;
+	if (mark === '-') return isTied(page, link, first, last, !named.has(wordAt(page, lead))) ? lead : first;
 	return mark === ',' && isPartnership(page, first, last) ? lead : first;
 }
 
 const isName = (page: Page, at: number): boolean =>
 	page.tokens[at]?.shape === 'word' && isCapitalised(page, at) && !OPENERS.has(wordAt(page, at));
 
-/** No space on either side, and no dateline in capitals before a name in small letters. */
-function isTied(page: Page, link: number, first: number, last: number): boolean {
+/** No space on either side, no dateline in capitals before a name in small letters; nor Anti-Elver, Norway-Elver. */
+function isTied(page: Page, link: number, first: number, last: number, isFree: boolean): boolean {
 	const tokens = page.tokens;
 	if (tokens[link - 1]?.end !== tokens[link]?.start || tokens[link]?.end !== tokens[first]?.start) return false;
 	if (isShouted(wordAt(page, link - 1)) && !isShouted(wordAt(page, first))) return false;
-	return last - first > 1 && isLegalForm(wordAt(page, last - 1));
+	if (last - first > 1 && isLegalForm(wordAt(page, last - 1))) return true;
+	return isFree && !UNTIED.test(wordAt(page, link - 1)) && GAZETTEER.at(page, link - 1, link) === null;
 }
 
 /** `Dorrit and Co`, with which no list goes on. */

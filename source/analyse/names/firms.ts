@@ -8,6 +8,7 @@ import { Phrases } from './phrases.ts';
 import { CALENDAR } from './prolongs.ts';
 import { coverOf, over, type Sighting, sight } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
+import { hasSymbol } from './symbols.ts';
 
 /** What partners call their house together: Smith, Barney & Co. */
 const PARTNERSHIP = /^(?:Co|Company|Sons|Son|Bros|Brothers|Partners|Associates|LLP|L\.L\.P\.|Daughters|Cie)\.?$/;
@@ -16,7 +17,10 @@ const PARTNERSHIP = /^(?:Co|Company|Sons|Son|Bros|Brothers|Partners|Associates|L
 const HOUSE =
 	/^(?:firm|brokers?|brokerage|bankers?|house|partnership|solicitors|lawyers|attorneys|accountants|auditors|architects|agency|at)$/;
 
-const NAMED_HOUSE = /^(?:firm|brokerage|partnership|agency)$/;
+const NAMED_HOUSE = /^(?:firm|brokerage|partnership|agency|stockbroker|stockbrokers|solicitors|auditors|accountants)$/;
+
+/** One of them is a house. */
+const BROKER = /^(?:stockbroker|stockbrokers|brokerage|solicitors|auditors|accountants)$/;
 
 const LONGEST_SIDE = 3;
 const LONGEST_BRACKET = 9;
@@ -58,13 +62,18 @@ function withShortForms(page: Page, seen: readonly Sighting[]): readonly Sightin
 	);
 	if (firms.length === 0) return seen;
 	const phrases = new Phrases<Sighting>();
-	for (const firm of firms)
+	for (const firm of firms) {
+		let end = isLegalForm(wordAt(page, firm.last - 1)) ? firm.last - 1 : firm.last;
+		while (end - firm.first > 1 && /^(?:and|&|,)$/.test(wordAt(page, end - 1))) end--;
+		const words = page.tokens.slice(firm.first, end).map(({ text }) => text);
+		if (words.length < 3) continue;
+		phrases.add(words, firm);
+		// LUND, HOLM of a headline.
 		phrases.add(
-			page.tokens
-				.slice(firm.first, isLegalForm(wordAt(page, firm.last - 1)) ? firm.last - 1 : firm.last)
-				.map(({ text }) => text),
+			words.map((word) => word.toUpperCase()),
 			firm,
 		);
+	}
 	const found: Sighting[] = [];
 	const whole = coverOf(page, firms);
 	for (let at = 0; at < page.tokens.length; at++) {
@@ -101,7 +110,9 @@ function partnersBehind(page: Page, at: number): Sighting | null {
 		commas++;
 		last += 2;
 	}
-	if (commas === 0 || !isPart(page, last) || wordAt(page, last + 1) !== 'and' || !isPart(page, last + 2)) return null;
+	// Stockbroker Lund and Holm: one house of two; the firm of Lund and Holm may be two people's.
+	if (commas === 0 && (!BROKER.test(wordAt(page, at)) || isCapitalised(page, last + 3))) return null;
+	if (!isPart(page, last) || wordAt(page, last + 1) !== 'and' || !isPart(page, last + 2)) return null;
 	return sight(page, at + 1, last + 3, { kind: 'organization', score: 0.9, settled: false, by: 'names/firm' });
 }
 
@@ -185,7 +196,8 @@ function withEnd(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 	if (last - first > 1 && isPlainForm(wordAt(page, last - 1)) && page.shouted[first] !== 1)
 		return { ...sighting, kind: 'organization', score: Math.max(sighting.score, 0.9) };
 	const at = wordAt(page, last) === ',' ? last + 1 : last;
-	const isEnd = at < sentenceEnd(page, first) && cover[at] === -1 && isLegalForm(wordAt(page, at));
+	const isEnd =
+		at < sentenceEnd(page, first) && cover[at] === -1 && isLegalForm(wordAt(page, at)) && !hasSymbol(page, at);
 	// The Oslo, Co Down of a list.
 	if (!isEnd || (at > last && !/\.$|^(?:Inc|LLC|LLP|Ltd|PLC|plc)$/.test(wordAt(page, at)))) return sighting;
 	let end = at + 1;

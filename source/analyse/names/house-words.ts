@@ -14,6 +14,9 @@ export const HOLDING = /^(?:holdings?|group)$/;
 export const isWholeBut = (rest: readonly string[], surface: string): boolean =>
 	rest.length === 1 && (HOLDING.test(rest[0] ?? '') || (isCompany(surface) && KIND_OF_FIRM.test(rest[0] ?? '')));
 
+/** What a firm is: Delta, of Delta Airlines. */
+export const isKindOfFirm = (word: string): boolean => KIND_OF_FIRM.test(word);
+
 const KIND_OF_FIRM =
 	/^(?:systems|industries|enterprises|international|technologies|communications|laboratories|stores|foods|products|brands|associates|partners|services|bancorp|bancshares|financial|airlines|airways|pharmaceuticals?|petroleum|resources|worldwide|solutions|motors|mills|breweries|instruments|securities|bankshares)$/;
 

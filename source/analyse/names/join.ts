@@ -50,7 +50,8 @@ function isOne(page: Page, cover: Int32Array, a: Sighting, b: Sighting): boolean
 		isForWhom(page, a, b) ||
 		isTwofold(page, a, b) ||
 		isBranch(page, a, b) ||
-		isNational(page, a, b)
+		isNational(page, a, b) ||
+		isStates(page, a, b)
 	);
 }
 
@@ -83,6 +84,16 @@ function isNational(page: Page, a: Sighting, b: Sighting): boolean {
 }
 
 const NATIONAL = /^(?:Association|Federation|Confederation|Society|Institute|Academy)$/;
+
+/** The [Wales] [Tourist Board]: behind an article a state stands in its body's name; not so the letters of the US Treasury. */
+function isStates(page: Page, a: Sighting, b: Sighting): boolean {
+	if (a.kind !== 'place' || b.kind !== 'organization' || b.first !== a.last || b.last - b.first !== 2) return false;
+	if (wordAt(page, a.first - 1).toLowerCase() !== 'the' || !/^\p{Lu}\p{Ll}{3,}$/u.test(wordAt(page, a.first)))
+		return false;
+	return STATES.test(wordAt(page, b.last - 1)) && GAZETTEER.at(page, b.first, b.last) === null;
+}
+
+const STATES = /^(?:Board|Association|Federation|Society|Club|Foundation|Institute|Trust|Union|Corporation)$/;
 
 /** The Tarn Institute and Rural Life Project: one, by what it is called at its end, and by the article. */
 function isTwofold(page: Page, a: Sighting, b: Sighting): boolean {
@@ -169,11 +180,15 @@ function isParted(page: Page, cover: Int32Array, a: Sighting, b: Sighting): bool
 
 /** What is called after the place it is in: the University of Oslo. */
 const OF_PLACE = new Set('University College Bank Institute Museum Academy School Archdiocese Diocese'.split(' '));
+/** Several words before it make it a body of that place: the Monetary Authority of Singapore. */
+const BODY = /^(?:Authority|Association|Federation|Confederation|Society|Chamber|Council)$/;
 
 function isOfPlace(page: Page, a: Sighting, b: Sighting): boolean {
 	if (a.kind !== 'organization' || b.kind !== 'place' || b.first !== a.last + 1) return false;
 	if (wordAt(page, a.last) !== 'of') return false;
 	// The University of the West of England.
+	if (BODY.test(wordAt(page, a.last - 1)) && a.last - a.first === 2 && GAZETTEER.at(page, a.first, a.last) === null)
+		return true;
 	return OF_PLACE.has(wordAt(page, a.last - 1)) || (a.last - a.first > 2 && OF_PLACE.has(wordAt(page, a.first)));
 }
 

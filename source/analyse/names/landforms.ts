@@ -1,7 +1,7 @@
 import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { overlay } from './overlay.ts';
 import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
-import { type Sighting, sight } from './sighting.ts';
+import { coverOf, over, type Sighting, sight } from './sighting.ts';
 
 /** Landforms and waters that are called after something: the Gulf of Aden, the Isle of Man. */
 const LANDFORM =
@@ -24,3 +24,20 @@ export const readLandforms = (page: Page, seen: readonly Sighting[]): readonly S
 	});
 
 const isName = (page: Page, at: number): boolean => page.tokens[at]?.shape === 'word' && isCapitalised(page, at);
+
+/** Streets and grounds, called after whoever: what the tagger cut short before them is their name. */
+const STREET = /^(?:Lane|Road|Street|Avenue|Square|Terrace|Drive|Stadium|Arena|Airport|Racecourse|Speedway)$/;
+
+/** White Hart [Lane], Odd Lund [Stadium]: a name before a street's or ground's word is of the place. */
+export const readStreets = (page: Page, seen: readonly Sighting[]): readonly Sighting[] => {
+	let cover: Int32Array | null = null;
+	return seen.map((sighting) => {
+		const { kind, first, last, settled } = sighting;
+		if (settled || kind === 'group' || !STREET.test(wordAt(page, last)) || page.ends[last] !== page.ends[first])
+			return sighting;
+		cover ??= coverOf(page, seen);
+		if (cover[last] !== -1 || page.opens[last] === 1 || (last < sentenceEnd(page, first) - 1 && isName(page, last + 1)))
+			return sighting;
+		return { ...over(page, sighting, first, last + 1), kind: 'place', by: 'names/landform' };
+	});
+};

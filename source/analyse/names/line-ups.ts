@@ -1,3 +1,4 @@
+import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -10,12 +11,18 @@ const LINK = /^(?:[,;:()]|\d{1,3}|and|c|capt)$/;
 
 /**
  * A side's players are persons all: in a list of lone surnames, with the minutes of their changes, what is also a country
- * or a firm is none: `Kerr (Cameron 87), Scotland, Diamond, Robson`.
+ * or a firm is none: `Kerr (Cameron 87), Scotland, Diamond, Robson`; what stands before the list and a colon is the side.
  */
 export function readLineUps(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const players = new Set<Sighting>();
+	const sides = new Set<Sighting>();
 	let run: Sighting[] = [];
 	const close = () => {
+		const [side] = run;
+		if (side !== undefined && run.length > SHORTEST && isSide(page, side)) {
+			if (!isCountry(page, side)) sides.add(side);
+			run = run.slice(1);
+		}
 		const persons = run.filter(({ kind }) => kind === 'person').length;
 		if (run.length >= SHORTEST && persons < run.length && persons >= MOSTLY * run.length)
 			for (const one of run) players.add(one);
@@ -28,13 +35,28 @@ export function readLineUps(page: Page, seen: readonly Sighting[]): readonly Sig
 		if (isLone) run.push(sighting);
 	}
 	close();
-	if (players.size === 0) return seen;
-	return seen.map((sighting) =>
-		sighting.kind !== 'person' && players.has(sighting)
+	if (players.size === 0 && sides.size === 0) return seen;
+	return seen.map((sighting) => {
+		if (sides.has(sighting) && sighting.kind !== 'organization')
+			return {
+				...sighting,
+				kind: 'organization',
+				settled: true,
+				score: Math.max(sighting.score, 0.9),
+				by: 'names/line-up',
+			};
+		return sighting.kind !== 'person' && players.has(sighting)
 			? { ...sighting, kind: 'person', settled: true, by: 'names/line-up' }
-			: sighting,
-	);
+			: sighting;
+	});
 }
+
+const isSide = (page: Page, { first, last }: Sighting): boolean =>
+	page.opens[first] === 1 && wordAt(page, last) === ':';
+
+/** A country's side is called like its country. */
+const isCountry = (page: Page, { first, last }: Sighting): boolean =>
+	GAZETTEER.at(page, first, last)?.value.city === false;
 
 function isLinked(page: Page, a: Sighting, b: Sighting): boolean {
 	if (page.ends[a.first] !== page.ends[b.first] || b.first - a.last > GAP || b.first === a.last) return false;

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Segmentation } from '../segment.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { readAgencies } from './agencies.ts';
+import { dropBrands } from './brands.ts';
 import { dropCommon } from './common-words.ts';
 import { bearCompanies } from './companies.ts';
 import { addCredits } from './credits.ts';
@@ -25,7 +26,7 @@ import { readInvertedLists } from './inverted-lists.ts';
 import { join } from './join.ts';
 import { addKnown, settleKinds } from './known.ts';
 import { dropKnownThings } from './known-things.ts';
-import { readLandforms } from './landforms.ts';
+import { readLandforms, readStreets } from './landforms.ts';
 import { readLineUps } from './line-ups.ts';
 import { dropMoneySigns } from './money-signs.ts';
 import { placeOthers } from './others.ts';
@@ -45,9 +46,11 @@ import { readShouts } from './shouts.ts';
 import { type Sighting, sightings, surfaceOf } from './sighting.ts';
 import { dropSignOffs } from './sign-offs.ts';
 import { split } from './split.ts';
+import { readSquads } from './squads.ts';
 import { bearPeers, settleByPlace } from './standing.ts';
 import { bearLetters } from './state-letters.ts';
 import { bearSurnames } from './surnames.ts';
+import { readSymbols } from './symbols.ts';
 import { dropThings } from './things.ts';
 import { vouchTitled } from './titled.ts';
 import { bearClubs } from './transfers.ts';
@@ -71,6 +74,7 @@ const STEPS: readonly Step[] = [
 	dropMoneySigns,
 	readShouts,
 	readDateline,
+	readSymbols,
 	join, // before any kind is settled: pieces of one name have none of their own
 	joinFirms, // before persons: partners are none
 	startFirms,
@@ -81,6 +85,7 @@ const STEPS: readonly Step[] = [
 	bearCompanies, // before known places: Amazon is one
 	bearLetters, // before known places, too
 	readLandforms,
+	readStreets,
 	readAgencies, // before known places, which are in them
 	settleByPlace,
 	settleKinds, // before the vote, which must not outvote what is known
@@ -93,6 +98,7 @@ const STEPS: readonly Step[] = [
 	joinPeoplesFirms,
 	bearPeers, // behind known places: Baroness Scotland is none
 	readLineUps,
+	readSquads,
 	addCredits,
 	bearHouses,
 	bearPartners,
@@ -102,6 +108,7 @@ const STEPS: readonly Step[] = [
 	bearSurnames, // before the vote: a surname tagged as a place must not win it
 	dropKnownThings,
 	dropThings,
+	dropBrands,
 	dropProducts, // before the vote, which counts them
 	dropPlainWords,
 	vote,

@@ -1,4 +1,4 @@
-import { GENDERED_TITLES, type Gender, GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
+import { EITHER_GENDER, GENDERED_TITLES, type Gender, GIVEN_NAME_GENDERS } from '../lexicons/given-name-genders.ts';
 import { COURTESY, TITLE_HEADS } from '../lexicons/titles.ts';
 import { isSameGiven } from './given.ts';
 import { edits } from './near.ts';
@@ -106,7 +106,7 @@ function introduce(page: Page, parsed: Parsed, placings: Placings): Person[] {
 			given: name.given,
 			full,
 			titles: new Set<string>(),
-			gender: gender ?? GIVEN_NAME_GENDERS.get(name.given[0] ?? '') ?? null,
+			gender: gender ?? genderOfGiven(name),
 			introduced: sighting.first,
 		};
 		if (known === undefined) {
@@ -137,8 +137,10 @@ function nearest(namesakes: readonly Person[], name: PersonName, gender: Gender 
 }
 
 /** Peter Vance is not Mrs. Peter Vance. */
-const husbands = ({ given }: PersonName): Gender | null =>
-	GIVEN_NAME_GENDERS.get(given[0] ?? '') === 'he' ? 'he' : null;
+const husbands = (name: PersonName): Gender | null => (genderOfGiven(name) === 'he' ? 'he' : null);
+
+const genderOfGiven = ({ given: [first = ''] }: PersonName): Gender | null =>
+	EITHER_GENDER.has(first) ? null : (GIVEN_NAME_GENDERS.get(first) ?? null);
 
 const isOtherGender = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b;
 

@@ -15,7 +15,8 @@ import { WORD_SURNAMES } from '../lexicons/surnames.ts';
 import { type Page, wordAt } from './page.ts';
 import type { Sighting } from './sighting.ts';
 
-const CLOSED = new Set(
+/** Words that are only ever small ones. */
+export const CLOSED = new Set(
 	[ADVERBS, BE_FORMS, COORDINATORS, DO_FORMS, HAVE_FORMS, MODALS, NEGATIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS]
 		.join(' ')
 		.split(/\s+/),

@@ -82,7 +82,8 @@ function productSigns(page: Page, seen: readonly Sighting[], cover: Int32Array, 
 		isCount(page, first - 1)
 	)
 		return 2;
-	if (isApposed(page, cover, first, last, end)) return 2;
+	if (isApposed(page, cover, first, last, end) || isGoodsItself(page, last, end)) return 2;
+	if (before === 'as' && further === 'such' && GOODS.has(lower(page, first - 3))) return 2;
 	if (/^(?:called|named|dubbed|codenamed|code-named|nicknamed)$/.test(before) && isGoodsBefore(page, first - 1))
 		return 2;
 	if (isThe && before === 'the' && GOODS_DEEDS.has(next)) return 2;
@@ -137,6 +138,16 @@ function isApposed(page: Page, cover: Int32Array, first: number, last: number, e
 		if (!/^(?:,|\.|which|that|with|for|from|of|in|designed|due|launched|released)$/.test(wordAt(page, at))) continue;
 		const noun = lower(page, at - 1);
 		return GOODS.has(noun) && page.ends[at] === page.ends[first];
+	}
+	return false;
+}
+
+/** `X is a new game`, `X was a console that`. */
+function isGoodsItself(page: Page, last: number, end: number): boolean {
+	if (!/^(?:is|was)$/.test(wordAt(page, last)) || !/^(?:an?|the)$/.test(wordAt(page, last + 1))) return false;
+	for (let at = last + 2; at < Math.min(end, last + 7); at++) {
+		if (!/^(?:[,.;]|and|which|that|with|for|from|of|in|to|on)$/.test(wordAt(page, at))) continue;
+		return GOODS.has(lower(page, at - 1)) && !isCompanyNoun(page, at - 1);
 	}
 	return false;
 }

@@ -23,6 +23,7 @@ export function split(page: Page, sighting: Sighting): readonly Sighting[] {
 		owned(page, sighting) ??
 		behindState(page, sighting) ??
 		behindPeople(page, sighting) ??
+		behindParty(page, sighting) ??
 		placeInPlace(page, sighting)
 	);
 }
@@ -126,6 +127,17 @@ function behindPeople(page: Page, sighting: Sighting): readonly Sighting[] | nul
 	if (people === null || people.value.kind !== 'group' || isGiven) return null;
 	const group = sight(page, first, first + 1, { kind: 'group', score, settled: true, by: 'names/side-by-side' });
 	return [group, over(page, sighting, first + 1, last)];
+}
+
+/** `Lib Dem Eva Lund`: a party before one of its people. */
+function behindParty(page: Page, sighting: Sighting): readonly Sighting[] | null {
+	const { kind, first, last, score } = sighting;
+	if ((kind !== 'person' && kind !== 'organization') || last - first < 3) return null;
+	const party = GAZETTEER.at(page, first, last);
+	if (party === null || !party.value.party || last - party.last < 2) return null;
+	if (!GIVEN_NAME_GENDERS.has(fold(wordAt(page, party.last)))) return null;
+	const given = { kind: 'organization', score, settled: true, by: 'names/side-by-side' } as const;
+	return [sight(page, first, party.last, given), { ...over(page, sighting, party.last, last), kind: 'person' }];
 }
 
 function placeInPlace(page: Page, sighting: Sighting): readonly Sighting[] {

@@ -1,4 +1,5 @@
 import { demonymLemma } from '../lexicons/demonyms.ts';
+import { COMMON_HEADS } from '../lexicons/organizations.ts';
 import { UK_COUNTIES } from '../lexicons/places.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Page, wordAt } from './page.ts';
@@ -14,6 +15,12 @@ const TOWN_NOUN = /^(?:mayor|mayoress|mayoral|residents|townsfolk|suburb)$/;
 /** What a city has beside its clubs: the [Milan] daily. */
 const CITY_NOUN =
 	/^(?:daily|newspaper|bourse|borough|district|court|courthouse|suburbs|factory|branch|restaurant|hotel|hospital|school|university|prison|jail|police|authorities|streets?|skyline|underground|subway|metro|resident)$/;
+/** The village of [Elver], her hometown of [Elver]. */
+const OF_TOWN =
+	/^(?:hometown|birthplace|town|city|cities|towns|village|villages|hamlet|suburb|suburbs|borough|port|resort|outskirts|island|islands|peninsula|province|district|prefecture|municipality)$/;
+/** Where somebody sits for, or stands: MP for [Elver North], the [Elver North] seat. */
+const MEMBER = /^(?:MP|MPs|MEP|MEPs|MSP|MSPs|AM|TD|candidate|by-election|byelection)$/;
+const SEAT = /^(?:seat|constituency|by-election|byelection|constituents|voters)$/;
 const SEAT_NOUN = /^(?:headquarters|office|offices|home|flat|house|farm|cottage|mansion|estate|plant|factory|base)$/;
 
 /**
@@ -29,6 +36,8 @@ export function settleByPlace(page: Page, seen: readonly Sighting[]): readonly S
 		}
 		if (kind === 'person' && isOneOfAPeople(page, sighting))
 			return { ...sighting, kind: 'group', settled: true, by: 'names/placed' };
+		if (kind === 'organization' && !settled && isSeat(page, sighting))
+			return { ...sighting, kind: 'place', score: Math.max(sighting.score, 0.9), by: 'names/placed' };
 		if (kind !== 'organization' || settled || !isPlaced(page, seen, cover, sighting)) return sighting;
 		return { ...sighting, kind: 'place', by: 'names/placed' };
 	});
@@ -51,6 +60,14 @@ export const bearPeers = (page: Page, seen: readonly Sighting[]): readonly Sight
 			: sighting;
 	});
 
+/** A constituency is called like a club as often as not; a body that ends in what bodies are called is none. */
+function isSeat(page: Page, { first, last }: Sighting): boolean {
+	if (COMMON_HEADS.has(wordAt(page, last - 1)) || !/^\p{Lu}\p{Ll}/u.test(wordAt(page, last - 1))) return false;
+	if (GAZETTEER.at(page, first, last) !== null) return false;
+	if (wordAt(page, first - 1) === 'for' && MEMBER.test(wordAt(page, first - 2))) return true;
+	return SEAT.test(wordAt(page, last)) && /^(?:the|his|her|their|a)$/.test(wordAt(page, first - 1));
+}
+
 /** Below this confidence a way's two ends say more than the tagger. */
 const UNSURE = 0.7;
 
@@ -59,6 +76,7 @@ function isPlaced(page: Page, seen: readonly Sighting[], cover: Int32Array, { fi
 	const before = wordAt(page, first - 1);
 	const isPlace = (at: number): boolean => seen[cover[at] ?? -1]?.kind === 'place';
 	const next = wordAt(page, last);
+	if (OF_TOWN.test(wordAt(page, first - 2)) && before === 'of') return true;
 	if (CITY_NOUN.test(next) && /^(?:the|an?)$/i.test(before) && GAZETTEER.at(page, first, last)?.value.city === true)
 		return true;
 	if (TOWN_NOUN.test(next) || (/^(?:its|his|her|their|['’]s?)$/.test(before) && SEAT_NOUN.test(next))) return true;

@@ -1,4 +1,5 @@
-import type { Page } from './page.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { isCapitalised, type Page, wordAt } from './page.ts';
 import { personName } from './person.ts';
 import { type Sighting, surfaceOf } from './sighting.ts';
 
@@ -15,7 +16,8 @@ export function surnamesOf(page: Page, seen: readonly Sighting[]): ReadonlySet<s
 
 /**
  * A lone word tagged as something else that is the surname of a person of the article is that person, but not where
- * it is tagged so more than once: then the article has both, Jo Paris and Paris.
+ * it is tagged so more than once: then the article has both, Jo Paris and Paris. A city's name is the person's as often as it is written,
+ * where nobody is in it, from it or near it.
  */
 export function bearSurnames(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
 	const surnames = surnamesOf(page, seen);
@@ -24,10 +26,27 @@ export function bearSurnames(page: Page, seen: readonly Sighting[]): readonly Si
 		seen.filter(({ kind, settled, first, last }) => kind !== 'person' && !settled && last - first === 1),
 		(sighting) => personName(surfaceOf(page, sighting)).surname,
 	);
+	const placed = new Set(
+		seen
+			.filter((sighting) => isCity(page, sighting) && isPlaced(page, sighting))
+			.map((sighting) => personName(surfaceOf(page, sighting)).surname),
+	);
 	return seen.map((sighting) => {
 		const surface = personName(surfaceOf(page, sighting)).surname;
 		const [only, second] = others.get(surface) ?? [];
-		const isSurname = only === sighting && second === undefined && surnames.has(surface);
+		const isIn = sighting.kind === 'place' && /^(?:in|near|outside|around)$/.test(wordAt(page, sighting.first - 1));
+		const isSurname = only === sighting && second === undefined && surnames.has(surface) && !isIn;
+		if (isCity(page, sighting) && surnames.has(surface) && !placed.has(surface))
+			return { ...sighting, kind: 'person', settled: false, by: 'names/surname' };
 		return isSurname ? { ...sighting, kind: 'person', by: 'names/surname' } : sighting;
 	});
 }
+
+const isCity = (page: Page, { kind, first, last }: Sighting): boolean =>
+	kind === 'place' && last - first === 1 && GAZETTEER.at(page, first, last)?.value.city === true;
+
+const isPlaced = (page: Page, { first, last }: Sighting): boolean =>
+	/^(?:in|at|from|to|near|of|outside|around|for|via|into|through|the|between|-)$/i.test(wordAt(page, first - 1)) ||
+	(wordAt(page, last) === ',' && isCapitalised(page, last + 1)) ||
+	/^(?:-|\/)$/.test(wordAt(page, last)) ||
+	page.dateline?.first === first;

@@ -17,6 +17,7 @@ import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
 import { isShip } from './ships.ts';
 import { coverOf, type Sighting, surfaceOf } from './sighting.ts';
 import { surnamesOf } from './surnames.ts';
+import { isActedIn, isHouseOf, isListedBehind, isListedWork, isSomebody, isWhose, isWork } from './work-signs.ts';
 
 /**
  * Drops what is called like a person or place and is none: works, ships, horses (the film Kinsey, HMS Cole, the colt Best
@@ -32,15 +33,24 @@ export function dropThings(page: Page, seen: readonly Sighting[]): readonly Sigh
 	for (const sighting of seen)
 		if (sighting.kind === 'organization')
 			houses.set(surfaceOf(page, sighting), (houses.get(surfaceOf(page, sighting)) ?? 0) + 1);
+	let work: Sighting | null = null;
 	const told = seen.map((sighting) => {
 		if ((sighting.kind === 'place' || sighting.kind === 'organization') && isShip(page, sighting)) return true;
 		if (isNumbered(page, sighting)) return true;
-		if (sighting.settled || sighting.kind === 'group') return false;
+		if (sighting.settled || sighting.kind === 'group') {
+			work = null;
+			return false;
+		}
 		const surface = surfaceOf(page, sighting);
 		const isSurname = surnames.has(fold(surface));
 		const isMade = sighting.kind === 'organization' && isMadeBy(page, sighting, houses);
-		const isThing = isMade || isTold(page, cover, sighting, isSurname || given.has(surface));
-		if (isThing && !isSurname) things.set(surface, (things.get(surface) ?? 0) + 1);
+		const isListed = work !== null && isListedBehind(page, work, sighting) && !isSomebody(page, sighting);
+		const isTitle = (isListedWork(page, sighting.first) && !isHouseOf(sighting)) || isWork(page, cover, sighting);
+		work = isTitle || isListed ? sighting : null;
+		const isThing = isMade || work !== null || isTold(page, cover, sighting, isSurname, given.has(surface));
+		// The Odd Lund Award is called after Odd Lund.
+		const isCalledAfter = isSomebody(page, sighting) && THING_HEADS.has(wordAt(page, sighting.last));
+		if (isThing && !isSurname && !isCalledAfter) things.set(surface, (things.get(surface) ?? 0) + 1);
 		return isThing;
 	});
 	for (const law of lawsOf(page, cover)) if (!surnames.has(fold(law))) things.set(law, 1);
@@ -62,16 +72,6 @@ const UNSURE = 0.6;
 const isUnderThe = (page: Page, first: number): boolean =>
 	wordAt(page, first - 1) === 'The' && page.opens[first - 1] !== 1 && page.opens[first] !== 1;
 
-const WORKS =
-	/^(?:films|movies|games|novels|songs|albums|singles|plays|musicals|operas|sitcoms|dramas|comedies|thrillers|blockbusters|sequels|ships|ferries|racehorses|horses)$/;
-
-/** `films such as [Troy]`. */
-const isListedWork = (page: Page, first: number): boolean => {
-	const before = wordAt(page, first - 1);
-	const at = before === 'as' && wordAt(page, first - 2) === 'such' ? first - 3 : before === 'like' ? first - 2 : -1;
-	return WORKS.test(wordAt(page, at).toLowerCase());
-};
-
 /** MSPs and NGOs are many, the Act and the Games no body. */
 const isNoBody = (word: string, before: string): boolean =>
 	/^\p{Lu}{2,}s$/u.test(word) || (before === 'the' && THING_HEADS.has(word));
@@ -80,8 +80,10 @@ const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.?$/;
 
-function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: boolean): boolean {
+/** `isSurname`, `isGiven`: the surname or first name of somebody in the article. */
+function isTold(page: Page, cover: Int32Array, sighting: Sighting, isSurname: boolean, isGiven: boolean): boolean {
 	const { kind, first, last } = sighting;
+	const isNamed = isSurname || isGiven;
 	const before = wordAt(page, first - 1);
 	if (kind === 'organization' && last - first === 1 && isNoBody(wordAt(page, first), before)) return true;
 	if (!isNamed && PRIZES.has(surfaceOf(page, sighting))) return true;
@@ -92,11 +94,12 @@ function isTold(page: Page, cover: Int32Array, sighting: Sighting, isNamed: bool
 	if (kind === 'person' && last - first > 1 && THING_HEADS.has(end) && !SURNAME_HEADS.has(end)) return true;
 	if (kind !== 'person' && PEERS.test(surfaceOf(page, sighting))) return true;
 	if (kind === 'organization' && sighting.score < UNSURE && isUnderThe(page, first)) return true;
-	if (isListedWork(page, first)) return kind !== 'organization';
 	if (STORM.test(before) && kind === 'person') return true;
 	if (kind === 'person' && isModel(page, cover, sighting)) return true;
 	if (SHIP_PREFIX.test(before) && kind !== 'organization') return true;
-	if (kind === 'person' && isActedIn(page, first, isNamed || last - first > 1)) return true;
+	// Best actor for [Ray], of Ray Lund's life.
+	if (kind === 'person' && isActedIn(page, first, isSurname || last - first > 1)) return true;
+	if (kind === 'person' && !isSurname && isWhose(page, cover, sighting)) return true;
 	const stop = sentenceEnd(page, first);
 	const noun = page.opens[first - 1] === 1 ? before.toLowerCase() : before;
 	if (WORK_NOUNS.has(noun) && page.ends[first - 1] === stop) {
@@ -155,21 +158,6 @@ const LINES =
 /** Halo Trust, Doom Records. */
 const isHouse = (word: string): boolean =>
 	COMMON_HEADS.has(word) || /^(?:Inc|Ltd|Corp|Co|Plc|Group|Records|Trust)\.?$/.test(word);
-
-/** Stars in [Vera Drake], best actress for [Kinsey]: nobody acts in a person. */
-function isActedIn(page: Page, first: number, isSomebody: boolean): boolean {
-	const link = wordAt(page, first - 1);
-	const further = wordAt(page, first - 2).toLowerCase();
-	if (link === 'in' || link === 'In') return ACTED.test(further);
-	// Best director for [Ann Lee] may be herself.
-	if (link !== 'for' || isSomebody) return false;
-	if (!PRIZED.test(further)) return /^(?:screenplay|score|song)$/.test(further);
-	for (let at = first - 3; at > first - 6; at--) if (wordAt(page, at) === 'best') return true;
-	return false;
-}
-
-const ACTED = /^(?:stars?|starred|starring|roles?|performances?|appearances?|cast|acts|acted)$/;
-const PRIZED = /^(?:actor|actress|director|film|picture|screenplay|score|song|award|oscar)$/;
 
 /** What laws are called that nobody took for a name: the Sarbanes-Oxley Act; the word alone is the law too. */
 const lawsOf = (page: Page, cover: Int32Array): readonly string[] =>

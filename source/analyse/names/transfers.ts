@@ -1,3 +1,4 @@
+import { GAZETTEER } from './gazetteer.ts';
 import { type Page, sentenceEnd, wordAt } from './page.ts';
 import { coverOf, type Sighting } from './sighting.ts';
 
@@ -27,6 +28,8 @@ export function bearClubs(page: Page, seen: readonly Sighting[]): readonly Sight
 		const { kind, settled, first, last } = sighting;
 		if (kind !== 'place' || settled || last - first > 2) return sighting;
 		const link = wordAt(page, first - 1);
+		if (isBeaten(page, first))
+			return { ...sighting, kind: 'organization', score: Math.min(sighting.score, 0.8), by: 'names/club' };
 		if (link !== 'from' && link !== 'for' && link !== 'to') return sighting;
 		const other = seen[index - 1];
 		if (other?.kind !== 'organization' || other.last !== first - 1 || page.ends[other.first] !== page.ends[first])
@@ -41,3 +44,16 @@ export function bearClubs(page: Page, seen: readonly Sighting[]): readonly Sight
 		return sighting;
 	});
 }
+
+/** `a 2-1 win over [Elver]`, `lost 3-0 to [Elver]`: a country's side is not looked at, it is called like its country. */
+function isBeaten(page: Page, first: number): boolean {
+	if (!/^(?:to|over|against|at|with|by)$/.test(wordAt(page, first - 1))) return false;
+	if (GAZETTEER.at(page, first, first + 1)?.value.city === false) return false;
+	const [near, far] = [wordAt(page, first - 2), wordAt(page, first - 3)];
+	const isResult = /^(?:win|wins|victory|victories|defeat|loss|draw|draws|beating|thrashing|triumph|reverse)$/.test(
+		near,
+	);
+	return isResult ? SCORE.test(far) : SCORE.test(near) && /^(?:lost|losing|won|drew|beaten|beat)$/.test(far);
+}
+
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;

@@ -34,14 +34,19 @@ export function trim(page: Page, sighting: Sighting): readonly Sighting[] {
 	return behind === null ? within : [...within, withoutPrefix(page, behind)];
 }
 
-/** [Shadow Education] Secretary: the beginning of a title. */
+/** [Shadow Education] Secretary, [Trade and Industry] Minister: the beginning of a title. */
 function isInTitle(page: Page, { kind, first, last }: Sighting): boolean {
-	if (kind !== 'organization' || !RANK.test(wordAt(page, first)) || !isHead(wordAt(page, last))) return false;
-	for (let at = first + 1; at < last; at++) if (!TITLE_PARTS.has(bareTitle(wordAt(page, at)))) return false;
+	if (kind !== 'organization') return false;
+	const isRank = RANK.test(wordAt(page, first)) && isHead(wordAt(page, last));
+	if (!isRank && !(last - first > 1 && MINISTER.test(wordAt(page, last)))) return false;
+	for (let at = isRank ? first + 1 : first; at < last; at++)
+		if (!TITLE_PARTS.has(bareTitle(wordAt(page, at)))) return false;
 	return true;
 }
 
 const RANK = /^(?:Shadow|Deputy|Assistant|Acting|Interim|Former|Vice|Junior)$/;
+
+const MINISTER = /^(?:Secretary|Minister|Under-Secretary|Undersecretary)$/;
 
 const STATE = /^(?:U\.S\.|U\.K\.|US|UK|EU)$/;
 
@@ -53,7 +58,10 @@ const isBehindState = (page: Page, { kind, first, last }: Sighting): boolean =>
 	!COMMON_HEADS.has(wordAt(page, first + 1)) &&
 	(NO_NAMES.has(wordAt(page, first + 1)) ||
 		(wordAt(page, first).includes('.') &&
-			(page.small.has(wordAt(page, first + 1).toLowerCase()) || PLURAL.test(wordAt(page, first + 1)))));
+			(page.small.has(wordAt(page, first + 1).toLowerCase()) ||
+				PLURAL.test(wordAt(page, first + 1)) ||
+				// A U.S. Computer and semiconductor maker.
+				(/^(?:and|or)$/.test(wordAt(page, last)) && SMALL.test(wordAt(page, last + 1))))));
 
 /** But U.S. Airways. */
 const PLURAL = /^(?!Airways|Robotics|Foods|Marines|Customs|Express)\p{Lu}\p{Ll}+[^s]s$/u;

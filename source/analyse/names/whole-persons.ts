@@ -44,7 +44,7 @@ export function wholePersons(page: Page, seen: readonly Sighting[]): readonly Si
 			own = joined(page, own, double);
 			doubles.add(fold(page.text.slice(page.tokens[double - 3]?.start ?? 0, page.tokens[double - 1]?.end)));
 		}
-		whole.push(withGeneration(page, cover, own));
+		whole.push(withGeneration(page, cover, withLastWord(page, cover, own)));
 	}
 	return doubles.size === 0 ? whole : doubled(page, whole, doubles);
 }
@@ -64,6 +64,18 @@ function withGeneration(page: Page, cover: Int32Array, sighting: Sighting): Sigh
 	return { ...over(page, sighting, first, at + 1), kind: 'person', by: 'names/join' };
 }
 
+/** `[Eva Lund] Church` won: a surname that is also a building's word, where nothing leads to a building. */
+function withLastWord(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
+	const { first, last } = sighting;
+	if (last - first !== 2 || !BUILDING.test(wordAt(page, last)) || cover[last] !== -1) return sighting;
+	if (last >= sentenceEnd(page, first) || isCapitalised(page, last + 1)) return sighting;
+	if (!GIVEN_NAME_GENDERS.has(fold(wordAt(page, first)))) return sighting;
+	if (/^(?:in|at|near|to|from|of|outside|around|the|inside|by|past)$/i.test(wordAt(page, first - 1))) return sighting;
+	return { ...over(page, sighting, first, last + 1), by: 'names/join' };
+}
+
+const BUILDING = /^(?:Church|Hall|Temple|Bridge|Park|Lane|Street|House|Court|Castle|Chambers|Towers|Banks)$/;
+
 /** `Sven-[Goran Lund]`: what a hyphen ties to a first name is of the name. */
 function withFirstHalf(page: Page, cover: Int32Array, sighting: Sighting): Sighting {
 	const { first, last } = sighting;
@@ -76,7 +88,7 @@ function withFirstHalf(page: Page, cover: Int32Array, sighting: Sighting): Sight
 }
 
 /** What stands before a name with a hyphen and is none: Anti-Blair, Post-Thatcher, Anglo-. */
-const UNTIED =
+export const UNTIED =
 	/^(?:Anti|Pro|Post|Pre|Non|Ex|Neo|Pan|Mid|Late|Early|Then|Former|Co|Vice|Inter|Trans|Sub|Super|Ultra|Un|Re|Anglo|Franco|Indo|Sino|Afro|Euro|Austro|Russo|Greco|Half|Self|All|New|Old)$/;
 
 function withParticles(page: Page, cover: Int32Array, sighting: Sighting): Sighting {

@@ -1,0 +1,55 @@
+import { GAZETTEER } from './gazetteer.ts';
+import { isCapitalised, type Page, sentenceEnd, wordAt } from './page.ts';
+import { coverOf, type Sighting } from './sighting.ts';
+
+/** What is drunk, smoked and put on is called by its brand before it: Elver rum. */
+const WARES =
+	/^(?:rum|whisky|whiskey|whiskies|vodka|gin|brandy|cognac|tequila|champagne|wine|wines|beer|beers|lager|lagers|ale|cider|liqueur|cola|bourbon|cigarettes|cigarette|cigars|perfume|perfumes|shampoo|detergent|toothpaste|crisps|biscuits|ketchup|margarine|yoghurt)$/;
+
+/** Words of a brand between a name and its ware. */
+const LONGEST = 2;
+
+/** A tagger so sure of an organization has its maker. */
+const SURE = 0.9;
+
+/**
+ * Drops brands that were taken for places, people or firms: the one before its ware (Havana Tarn rum, Elver's vodka), and those in a list
+ * of them (brands including Elver and Tarn). A country or city right before its wine stays.
+ */
+export function dropBrands(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
+	let cover: Int32Array | null = null;
+	let listed: Sighting | null = null;
+	return seen.filter((sighting) => {
+		const { kind, first, last, score, settled } = sighting;
+		cover ??= coverOf(page, seen);
+		const isMaker = kind === 'organization' && (settled || score >= SURE);
+		const isLone = GAZETTEER.at(page, first, last)?.last === last;
+		if (!isMaker && isBeforeWare(page, cover, sighting, isLone)) return false;
+		const isListed =
+			!isMaker && !isLone && (isBrandsOwn(page, first) || (listed !== null && isNext(page, listed, first)));
+		listed = isListed ? sighting : null;
+		return !isListed;
+	});
+}
+
+function isBeforeWare(page: Page, cover: Int32Array, { first, last }: Sighting, isLone: boolean): boolean {
+	const end = sentenceEnd(page, first);
+	let at = last;
+	if (!isLone && /^['’]s$/.test(wordAt(page, at))) at++;
+	while (at < end && at - last <= LONGEST && isCapitalised(page, at) && cover[at] === -1) at++;
+	return at < end && WARES.test(wordAt(page, at)) && !(isLone && at === last);
+}
+
+/** `brands including`, `brands such as`, `brands like`. */
+function isBrandsOwn(page: Page, first: number): boolean {
+	const before = wordAt(page, first - 1);
+	const at = before === 'as' && wordAt(page, first - 2) === 'such' ? first - 3 : first - 2;
+	if (!/^(?:including|as|like|are|include|includes)$/.test(before)) return false;
+	return /^(?:brands|labels)$/.test(wordAt(page, wordAt(page, at) === ',' ? at - 1 : at));
+}
+
+function isNext(page: Page, { last, first: start }: Sighting, first: number): boolean {
+	if (page.ends[start] !== page.ends[first] || first - last > 3) return false;
+	for (let at = last; at < first; at++) if (!/^(?:,|and|or)$/.test(wordAt(page, at))) return false;
+	return first > last;
+}
