@@ -4,6 +4,7 @@ import { firstFrom, overlaps, type Span } from '../../domain/span.ts';
 import type { Draft, Extractor } from '../draft.ts';
 import type { ParsedSentence } from '../grammar/parsed.ts';
 import { TIME_UNITS } from '../lexicons/calendar.ts';
+import { EVENTS_WHEN_COUNTED } from '../lexicons/happenings.ts';
 import type { Term } from '../numerals/terms.ts';
 import type { Reading } from './dates/reading.ts';
 import { timedTerms } from './dates/times.ts';
@@ -141,7 +142,7 @@ function note(
 	const fact = meaning === null ? null : describe(desk, terms, seen, meaning, frames);
 	if (fact === null) return;
 	if (previous !== null && isPartOf(desk.draft.article.text, previous, fact))
-		found[found.length - 1] = wholly(previous, fact.counts);
+		found[found.length - 1] = wholly(previous, fact);
 	if (meaning?.origin === true && previous !== null) {
 		found[found.length - 1] = { ...previous, action: previous.action ?? fact.action, from: levelOf(fact) };
 		found.push({ ...fact, to: levelOf(previous) });
@@ -152,12 +153,17 @@ function note(
 	found.push(fact);
 }
 
+/** `94 of the 140 [deaths]`: what is counted tells itself what happened. */
+const isEvent = (counts: string | null): boolean =>
+	counts !== null && EVENTS_WHEN_COUNTED.has(counts.toLowerCase().split(/\s+/).at(-1) ?? '');
+
 const levelOf = ({ start, end, value, unit }: FigureFact): Level => ({ start, end, value, unit });
 
 /** Part of what another counts, and as sure as its number where nothing else was in doubt. */
-const wholly = (part: FigureFact, counts: string | null): FigureFact => ({
+const wholly = (part: FigureFact, { counts, action }: FigureFact): FigureFact => ({
 	...part,
 	counts,
+	action: part.action ?? (isEvent(counts) ? action : null),
 	certainty: part.why === undefined && part.by !== 'figure/order' ? 'certain' : part.certainty,
 });
 

@@ -99,7 +99,7 @@ table('deeds of sums', [
 table('as of a day', [
 	['So far this year, 300 homes have been sold.', '300 homes | sold as of 2024-05-15'],
 	['Police have so far arrested 12 men.', '12 men | arrested as of 2024-05-15'],
-	['The index closed at 2,410 on Tuesday.', '?2410 index | closed as of 2024-05-14'],
+	['The index closed at 2,410 on Tuesday.', '2410 index | closed as of 2024-05-14'],
 	['The death toll stood at 230 on Tuesday.', '?230 - | killed as of 2024-05-14'],
 	[
 		'By 1200 GMT the shares were down 4% at 310p.',

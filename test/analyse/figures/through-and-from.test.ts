@@ -81,6 +81,35 @@ table('what a sum is of', [
 	['It is cutting tax and offering loans worth $8bn.', ['8000000000 USD loans | offered']],
 ]);
 
+table('parts and levels', [
+	[
+		'Its index edged up in May to 102.5, from 102.2 in March.',
+		['102.5 index | edged up from 102.2', '102.2 index | edged up to 102.5'],
+	],
+	['The index remained at 100.8.', ['100.8 index | -']],
+	[
+		'Demand was $28.7 billion, including $5.1 billion for one loan and $9.7 billion for another.',
+		['28700000000 USD Demand | -', '5100000000 USD Demand | -', '9700000000 USD Demand | -'],
+	],
+	[
+		'Profit will fall to $328 million in the year ending March 31, 1988 from a projected $348 million.',
+		['~328000000 USD Profit | fell from 348000000', '~348000000 USD Profit | fell to 328000000'],
+	],
+	['The top 12 films took $125m, a 4% increase on May.', ['125000000 USD films | took', '4 % films | increased']],
+	['They were 94 of the 140 deaths.', ['94 deaths | killed', '140 deaths | killed']],
+	["Labour removed all but 92 of the Lords' 750 peers.", ['92 peers | -', '750 peers | -']],
+]);
+
+table('what is no part of the counted', [
+	['Some read it and 66% buy goods or services.', ['66 % - | -']],
+	['It came with 44% of Britons taking advantage of it.', ['44 % Britons | -']],
+	['It is not known whether the two of them ever clashed cues.', []],
+	['They criticised the new drama 24, which is shown.', []],
+	["It sold $3 billion worth of the treasury's bonds.", ["3000000000 USD treasury's bonds | sold"]],
+	['We are going to make 200 laptops.', ['~200 laptops | made']],
+	['Executives risk jail terms of up to 20 years.', ['20 year jail terms | -']],
+]);
+
 table('how strong a quake was', [
 	['A magnitude 6.1 earthquake struck.', ['6.1 magnitude earthquake | -']],
 	['A quake measuring 5.8 on the Richter scale hit Lima.', ['5.8 magnitude quake | -']],

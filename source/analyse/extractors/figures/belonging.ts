@@ -26,7 +26,7 @@ const BOUNDS = /^(?:under|over|above|below|beyond)$/;
 
 /** Nouns that a sum is the size of. */
 const WORTHS =
-	/^(?:prices?|tags?|values?|costs?|budgets?|incomes?|salar(?:y|ies)|wages?|earnings|sales|turnovers?|revenues?|profits?|loss(?:es)?|debts?|bills?|fees?|rents?|loans?|payments?|fines?|donations?|gifts?|estates?|homes|houses|properties|purchases?|bids?|offers?|deals?|contracts?|assets|savings|pensions?)$/;
+	/^(?:prices?|tags?|values?|costs?|budgets?|incomes?|salar(?:y|ies)|wages?|earnings|sales|turnovers?|revenues?|profits?|loss(?:es)?|debts?|bills?|fees?|rents?|loans?|payments?|fines?|donations?|gifts?|estates?|homes|houses|properties|purchases?|bids?|offers?|deals?|contracts?|assets|savings|pensions?|capitali[sz]ations?|worth|charges?|spending)$/;
 
 /** What `given an estimate of $5m` or `carries a price of $5m` says the worth of. */
 function ofGiven(parse: ParsedSentence, at: number): Measured | null {

@@ -11,7 +11,7 @@ import { objectOf } from './verb-phrase.ts';
 
 /** Verbs that with a direction move what they take: `pushed prices up`, `was brought down`. */
 const BRINGING =
-	/^(?:bring|take|send|drive|push|pull|force|drag|squeeze|nudge|knock|talk|bid|propel|beat|move|mark|press|haul|carry|help|shove|whittle|hammer|batter|ratchet|pump|bump|winch)$/;
+	/^(?:bring|get|take|send|drive|push|pull|force|drag|squeeze|nudge|knock|talk|bid|propel|beat|move|mark|press|haul|carry|help|shove|whittle|hammer|batter|ratchet|pump|bump|winch)$/;
 
 /** Chunks from the verb to the amount it leads to. */
 const REACH = 7;

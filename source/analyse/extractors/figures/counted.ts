@@ -44,6 +44,8 @@ export function readCounted(
 		const term = terms[index];
 		if (term === undefined) return null;
 		if (term.word === '-' || term.word === "'s" || index === quoted) continue;
+		if (isOwner(terms, index)) return null;
+		if (index === from && wordAt(terms, at + 1) === 'them' && from > at && !isPlural(term)) return null;
 		if (
 			joinsNames(terms, index, from) ||
 			joinsKinds(terms, index, from) ||
@@ -64,6 +66,13 @@ export function readCounted(
 	}
 	return null;
 }
+
+/** `92 of the [Lords'] 750 peers`: who has them. */
+const isOwner = (terms: readonly Term[], at: number): boolean =>
+	/^['’]$/.test(wordAt(terms, at + 1)) &&
+	terms[at + 1]?.gap === false &&
+	terms[at + 2]?.kind === 'number' &&
+	wordAt(terms, at).endsWith('s');
 
 /** `1,500 [“]safety wardens”`: a mark before what is counted, right at its word. */
 const isOpeningQuote = (terms: readonly Term[], at: number): boolean =>

@@ -145,7 +145,7 @@ function asSubject(parse: ParsedSentence, clause: Clause): Happened | null {
 		const begun = asSubject(parse, next);
 		return begun === null ? null : done(begun.action, begun.open || isOpen(parse, clause));
 	}
-	if (clause.group.base === 'put' && !clause.passive) return null;
+	if (/^(?:put|get)$/.test(clause.group.base) && !clause.passive) return null;
 	if (!tells(parse, clause) || (SAYING.test(clause.group.base) && !clause.passive)) return null;
 	if (clause.passive) return said(parse, clause, 'done');
 	if (makesSo(parse, clause)) return null;

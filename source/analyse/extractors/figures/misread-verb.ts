@@ -64,7 +64,7 @@ const isOrdinal = (lower: string): boolean => /^(?:first|second|third|fourth|fin
 
 /** Verbs that stand between who tells of a measure and the measure. */
 const TELLING_OF =
-	/^(?:reported|posted|announced|recorded|showed|saw|had|earned|suffered|registered|forecasts?|predicts|expects?|sees|plans|wants|seeks|sought|proposes|needs|planning|seeking)$/;
+	/^(?:reported|posted|announced|recorded|showed|saw|had|earned|suffered|registered|forecasts?|predicts|expects?|risks?|faces|sees|plans|wants|seeks|sought|proposes|needs|planning|seeking)$/;
 
 /** A past that is neither participle nor noun: `fell`, `rose` before its amount. */
 const isTensed = (lower: string): boolean => {

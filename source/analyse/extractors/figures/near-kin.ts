@@ -1,7 +1,7 @@
 import type { FigureFact } from '../../../domain/fact.ts';
 import { BEFALLS } from '../../lexicons/happenings.ts';
 import { isOfSameKind } from './kinship.ts';
-import type { Meaning } from './measure.ts';
+import { isCurrency, isPeriod, type Meaning } from './measure.ts';
 import { isPersonNoun } from './persons.ts';
 import type { Sighting } from './sighting.ts';
 import { clauseOfSubject } from './spot.ts';
@@ -26,6 +26,17 @@ export const isNextInLine = ({ amount, counted }: Sighting, { unit, value, count
 	Number.isInteger(value) &&
 	Math.abs(amount.value * (value + 1) - 1) < 1e-9;
 
+/** `895 dlrs in the second year` behind `855 dlrs in the first year of a [two-year] contract`: what only describes stands between no two figures. */
+const pastPeriods = (text: string, found: readonly FigureFact[]): FigureFact | undefined => {
+	const last = found.at(-1);
+	const before = found.at(-2);
+	const describes = last !== undefined && isPeriod(last.unit) && text.slice(last.start, last.end).includes('-');
+	return describes && before !== undefined && isCurrency(before.unit) && last.start - before.end < NEAR ? before : last;
+};
+
+/** Characters from an amount to a length that describes something behind it. */
+const NEAR = 60;
+
 /** The figure before a number; past brackets that have closed the one before those. */
 export function beforeBracket(
 	text: string,
@@ -33,7 +44,7 @@ export function beforeBracket(
 	start: number,
 	from: number,
 ): FigureFact | undefined {
-	const last = found.at(-1);
+	const last = pastPeriods(text, found);
 	if (last === undefined || !/^[^()]*\)\s*\S/.test(text.slice(last.end, start))) return last;
 	const open = text.lastIndexOf('(', last.start);
 	const outside = found.findLast(({ end }) => end <= open);

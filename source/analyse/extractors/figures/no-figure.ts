@@ -82,8 +82,12 @@ function isLabel(terms: readonly Term[], { from, to, manner, value }: Amount): b
 		return true;
 	if (manner === 'digits' && (isListed(terms, from) || isAirliner(terms, from, to))) return true;
 	const next = terms[to];
+	if (manner === 'digits' && WORKS.test(before) && next?.kind !== 'word') return true;
 	return STAGES.has(before) && (next?.kind !== 'word' || PHRASE_ENDS.has(next.word) || !next.gap);
 }
+
+/** Works that may be called by a number alone: `the drama 24`. */
+const WORKS = /^(?:drama|thriller|sitcom|film|movie|show|album|single|novel|band|song)$/;
 
 /** "sections 1, 5 and 18". */
 function isListed(terms: readonly Term[], from: number): boolean {

@@ -32,7 +32,7 @@ const NO_MEASURE =
  * little without (`price of oil`), if `at` is its chunk. Null where it is a pronoun or holds a number.
  */
 export function nounWords(parse: ParsedSentence, from: number, until: number, at: number): Span | null {
-	const end = beforeName(parse, from, beforeDue(parse, from, until));
+	const end = beforeDoing(parse, from, beforeName(parse, from, beforeDue(parse, from, until)));
 	const to =
 		end > from &&
 		BEHIND_ITS_NOUN.test(lowerAt(parse, end)) &&
@@ -49,6 +49,7 @@ export function nounWords(parse: ParsedSentence, from: number, until: number, at
 		(head !== undefined &&
 			NO_MEASURE.test(head.lower) &&
 			!isQualifiedLevel(parse, first, to) &&
+			!isTermOf(parse, first, to) &&
 			!isNamedAverage(parse, first, to))
 	)
 		return null;
@@ -110,6 +111,17 @@ const isNumbered = ({ words }: ParsedSentence, at: number, first: number): boole
 const beforeDue = (parse: ParsedSentence, from: number, end: number): number =>
 	end > from + 1 && isYear(parse.words[end]?.text ?? '') && lowerAt(parse, end - 1) === 'due' ? end - 2 : end;
 
+/** `[Britons] taking advantage`: what a plural does is no part of its noun. */
+function beforeDoing({ words }: ParsedSentence, from: number, end: number): number {
+	for (let at = from + 1; at < end; at++)
+		if (DOING.test(words[at]?.lower ?? '') && /[^s]s$|^(?:people|men|women|children)$/.test(words[at - 1]?.lower ?? ''))
+			return at - 1;
+	return end;
+}
+
+const DOING =
+	/^(?:taking|using|having|making|getting|doing|giving|wanting|seeking|claiming|paying|owning|holding|needing)$/;
+
 /** `the [people] Acme asked`: a name behind a plural begins another clause. */
 function beforeName({ words }: ParsedSentence, from: number, end: number): number {
 	let at = end;
@@ -123,6 +135,10 @@ function beforeName({ words }: ParsedSentence, from: number, end: number): numbe
 		? at
 		: end;
 }
+
+/** `jail terms`. */
+const isTermOf = ({ words }: ParsedSentence, first: number, to: number): boolean =>
+	to > first && words[to]?.lower === 'terms' && /^(?:jail|prison|custodial|loan)$/.test(words[to - 1]?.lower ?? '');
 
 /** `poverty levels`. */
 const isQualifiedLevel = ({ words }: ParsedSentence, first: number, to: number): boolean =>
@@ -148,6 +164,7 @@ export function phraseWords(parse: ParsedSentence, at: number): Span | null {
 	const chunk = parse.chunks[at];
 	if (isMeasure(parse, at)) return linkAt(parse, at + 1) === 'of' ? phraseWords(parse, at + 2) : null;
 	if (!isNounPhrase(chunk) || chunk.time) return null;
+	if (parse.words[chunk.last + 1]?.class === 'genitive' && isNounPhrase(parse.chunks[at + 2])) return null;
 	const words = nounWords(parse, chunk.first, chunk.head, at);
 	const next = parse.words[chunk.last + 1];
 	return words !== null && next?.lower === 'times' && parse.words[chunk.head]?.class === 'noun'

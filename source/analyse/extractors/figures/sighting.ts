@@ -18,7 +18,8 @@ import type { Happened } from './happened.ts';
 import { notFigure } from './no-figure.ts';
 import { inArticlesMoney, withIssuer } from './own-money.ts';
 import { qualifierBefore, qualifierBehind, qualifierBehindRate } from './qualifier.ts';
-import { governedBy, headAt, type Spot, spotOf } from './spot.ts';
+import { isSharesDeed } from './shares-deed.ts';
+import { governedBy, headAt, lowerAt, type Spot, spotOf } from './spot.ts';
 import { strongAt } from './strong.ts';
 import { tallied } from './tally.ts';
 import { readHalved, readWhole } from './whole.ts';
@@ -70,7 +71,9 @@ export function sight(
 	const close = qualifierBehind(terms, own.to) ?? qualifierBehindRate(terms, own);
 	const lead = qualifierBefore(terms, own, floor);
 	const to = close?.to ?? own.to;
-	const verbal = own.unit === '%' && isVerbAt(page.draft, terms[to]?.start ?? -1);
+	const verbal =
+		own.unit === '%' &&
+		(isSharesDeed(wordAt(terms, to), wordAt(terms, to + 1)) || isVerbAt(page.draft, terms[to]?.start ?? -1));
 	const strong = own.unit === null ? strongAt(terms, own) : null;
 	const noun =
 		strong ?? ((own.unit !== null && own.unit !== '%') || verbal ? null : countedBy(terms, own, to, mentions));
@@ -214,8 +217,15 @@ function isNumberOf(spot: Spot | null): boolean {
 	if (governed === null || !/^(?:from|to|at|by)$/.test(governed.link ?? '')) return false;
 	const { base } = governed.clause.group;
 	if (!CHANGE_VERBS.has(base) && !/^(?:stand|remain|stay|limit|cap|restrict|bring|take)$/.test(base)) return false;
-	return [...governed.clause.subject, ...governed.between].some((at) => NUMBERS.test(headAt(spot.parse, at)));
+	return [...governed.clause.subject, ...governed.between].some((at) => {
+		const head = headAt(spot.parse, at);
+		return NUMBERS.test(head) || (LEVELLED.test(head) && /\d/.test(lowerAt(spot.parse, spot.first)));
+	});
 }
+
+/** What stands at a bare number: `the index edged up to [102.5]`. */
+const LEVELLED =
+	/^(?:index|indices|indexes|gauge|benchmark|barometer|dow|ftse|footsie|nasdaq|nikkei|dax|cac|topix|sensex)$/;
 
 const NUMBERS =
 	/^(?:number|total|toll|count|tally|membership|headcount|workforce|staff|payroll|fleet|population|circulation|audience|attendance)$/;

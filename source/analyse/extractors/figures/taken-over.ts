@@ -15,6 +15,7 @@ import { alike, type Follower, goesOn, isOpenLike, type Rule } from './follower.
 import { isGapped } from './kinship.ts';
 import { changeOfLevel, level, moreExactly, sameFigure, standsAt } from './levels.ts';
 import type { Meaning } from './measure.ts';
+import { cameDown, further, included } from './more-of-it.ts';
 import { ofSameWhole } from './of-whole.ts';
 import type { Sighting } from './sighting.ts';
 import { governedBy } from './spot.ts';
@@ -164,31 +165,14 @@ const holding: Rule = (follower) => {
 		: null;
 };
 
-/** `payments of £720m, while a further £947m is lost`: more of the same. */
-const further: Rule = (follower) => {
-	const { own, previous, text, start } = follower;
-	const fits =
-		own.counts === null &&
-		own.unit !== null &&
-		own.unit === previous.unit &&
-		previous.counts !== null &&
-		/^[^.;:()]{0,60}\b(?:a\s+further|another|an\s+(?:additional|extra))\s+$/.test(text.slice(previous.end, start)) &&
-		/\bof\s+(?:(?:more|less)\s+than\s+|over\s+|about\s+|some\s+|nearly\s+|almost\s+)*$/.test(
-			text.slice(Math.max(0, previous.start - LEAD), previous.start),
-		);
-	return fits ? alike(follower) : null;
-};
-
-/** Characters before a figure in which an "of" makes it one of what stands before. */
-const LEAD = 30;
-
 const gapped: Rule = ({ own, previous, seen, text }) =>
 	own.change === null && isGapped(text, seen, previous, own.unit, own.counts)
 		? {
 				...own,
 				counts: isReceiver(own, previous) ? null : (own.counts ?? previous.counts),
 				action: previous.action,
-				open: own.open || (own.unit === null && isUnmeasured(seen, own.counts ?? previous.counts)),
+				open:
+					own.open || isOpenLike(previous) || (own.unit === null && isUnmeasured(seen, own.counts ?? previous.counts)),
 				why: goesOn(previous.action),
 			}
 		: null;
@@ -227,6 +211,8 @@ const BESIDE: readonly Rule[] = [
 	sameFigure,
 	gapped,
 	further,
+	included,
+	cameDown,
 ];
 
 /** From a sentence before. */

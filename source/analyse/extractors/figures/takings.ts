@@ -1,10 +1,13 @@
+import type { Span } from '../../../domain/span.ts';
 import type { ParsedSentence } from '../../grammar/parsed.ts';
 import { COLLECTIVE_NOUNS } from '../../lexicons/role-titles.ts';
+import { isAmount } from './amount-words.ts';
 import { subjectWords } from './clause-subject.ts';
 import { isCurrency, type Measured } from './measure.ts';
 import { isPersonNoun } from './persons.ts';
 import { isOpen } from './predicate.ts';
 import { governedBy, headAt, type Spot } from './spot.ts';
+import { countedWords } from './up-or-down.ts';
 import { formOf, phraseOf } from './verb-phrase.ts';
 
 /** What something brings to whoever owns it. */
@@ -21,7 +24,12 @@ export function takings({ parse, at, unit }: Spot): Measured | null {
 	const particle = governed.link === 'in' ? `${base} in` : phrase;
 	if (!TAKING.test(particle) || clause.passive || clause.kind === 'infinitive') return null;
 	if (base === 'make' && clause.kind === 'attendant') return null;
-	const of = isSomebody(parse, clause.subject.at(-1) ?? -1) ? null : subjectWords(parse, clause);
+	const subject = clause.subject.at(-1) ?? -1;
+	const of = isSomebody(parse, subject)
+		? null
+		: isAmount(parse, subject)
+			? countedNoun(parse, subject)
+			: subjectWords(parse, clause);
 	const verb = formOf(parse, clause, 'does');
 	const action = particle.endsWith(' in') && !verb.endsWith(' in') ? `${verb} in` : verb;
 	return {
@@ -32,6 +40,12 @@ export function takings({ parse, at, unit }: Spot): Measured | null {
 		open: isOpen(parse, clause),
 	};
 }
+
+/** `the top 12 [films] took $9m`; of `Div 17p` nothing is left but the sign of its pence. */
+const countedNoun = (parse: ParsedSentence, at: number): Span | null => {
+	const of = countedWords(parse, at);
+	return of !== null && of.end - of.start > 1 ? of : null;
+};
 
 /** People earn; they are no measure of it. */
 const isSomebody = (parse: ParsedSentence, at: number): boolean => {

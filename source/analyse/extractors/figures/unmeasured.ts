@@ -6,7 +6,7 @@ export const isUnmeasured = ({ counted, amount, happened }: Sighting, counts: st
 	counted === null && counts !== null && amount.manner === 'digits' && happened === null && !BODIES.test(counts);
 
 const BODIES =
-	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|headcount|seats?|votes?|people|men|women|children)$/i;
+	/\b(?:audience|crowd|population|attendance|gate|number|numbers|toll|workforce|staff|membership|turnout|circulation|readership|count|tally|payroll|viewership|headcount|seats?|votes?|index|people|men|women|children)$/i;
 
 /** `230 fewer injuries`, `12 more deaths than in May`, `5 % more arrests`: how far two counts are apart befell nobody. */
 export function isDifference({ parse, first, last, unit }: Spot): boolean {

@@ -7,7 +7,12 @@ const OPEN = /^(?:may|might|could|would|should|must|will|shall|can|'ll|'d|ca)$/;
 export const isPossible = ({ group, governor, kind }: Clause): boolean =>
 	(group.bare && kind !== 'infinitive' && governor?.group.modal != null && OPEN.test(governor.group.modal)) ||
 	(group.modal !== null && OPEN.test(group.modal)) ||
-	(kind === 'infinitive' && !/^(?:manage|continue|help|go|appear|come)$/.test(governor?.group.base ?? ''));
+	(kind === 'infinitive' &&
+		(isGoing(governor) || !/^(?:manage|continue|help|go|appear|come)$/.test(governor?.group.base ?? '')));
+
+/** `is going to`: ahead; `went to` is done. */
+const isGoing = (governor: Clause | null): boolean =>
+	governor?.group.base === 'go' && (governor.group.form === 'ing' || governor.group.last > governor.group.first);
 
 /** A deed in -ing that is weighed: `[raising] the limit to $5m would help`, `would help by [raising] it to $5m`. */
 export const isWouldBe = (parse: ParsedSentence, clause: Clause): boolean =>

@@ -1,0 +1,53 @@
+import { isChangeForm } from './change-forms.ts';
+import { AS_BEFORE } from './compared.ts';
+import { alike, type Rule } from './follower.ts';
+
+/** `will fall to 328 mln in the year ending March 31, 1988 from [348 mln]`: where a change began, past its time. */
+export const cameDown: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		own.counts === null &&
+		own.change === null &&
+		own.unit !== null &&
+		own.unit === previous.unit &&
+		previous.counts !== null &&
+		isChangeForm(previous.action) &&
+		/\bto\s+(?:(?:an?|about|some|just|only|nearly|almost|around|record)\s+)*$/.test(
+			text.slice(0, previous.start).slice(-LEAD),
+		) &&
+		/^\s+(?:in|for|during)\s+the\s+(?:fiscal\s+|financial\s+)?(?:year|half|quarter|month|week|period)\b[^.;:()]{0,50}\s+from\s+(?:an?\s+)?(?:about\s+|projected\s+|estimated\s+|revised\s+|restated\s+)*$/.test(
+			text.slice(previous.end, start),
+		);
+	return fits ? { ...alike(follower), action: previous.action, origin: true } : null;
+};
+
+/** `payments of £720m, while a further £947m is lost`: more of the same. */
+export const further: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	const fits =
+		own.counts === null &&
+		own.unit !== null &&
+		own.unit === previous.unit &&
+		previous.counts !== null &&
+		/^[^.;:()]{0,60}\b(?:a\s+further|another|an\s+(?:additional|extra))\s+$/.test(text.slice(previous.end, start)) &&
+		/\bof\s+(?:(?:more|less)\s+than\s+|over\s+|about\s+|some\s+|nearly\s+|almost\s+)*$/.test(
+			text.slice(Math.max(0, previous.start - LEAD), previous.start),
+		);
+	return fits ? alike(follower) : null;
+};
+
+/** Characters before a figure in which an "of" makes it one of what stands before. */
+const LEAD = 30;
+
+/** `Demand was 28.7 billion, including 5.1 billion for one loan and 9.65 billion for another`: parts of the same. */
+export const included: Rule = (follower) => {
+	const { own, previous, text, start } = follower;
+	if (own.counts !== null || own.unit === null || own.unit === '%' || own.unit !== previous.unit) return null;
+	if (previous.counts === null || follower.seen.amount.value >= previous.value * PART) return null;
+	const between = text.slice(previous.end, start);
+	const next = previous.why === AS_BEFORE && /^\s+(?:for|in|from|on)\s[^.;:()]{1,60}?(?:,|\s+and)\s+$/.test(between);
+	return next || /^(?:\s+(?:in|on|for)\s[^.;:(),]{1,30})?,?\s+including\s+$/.test(between) ? alike(follower) : null;
+};
+
+/** A part is not many times as much as the part before it. */
+const PART = 10;
