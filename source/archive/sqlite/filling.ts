@@ -18,7 +18,7 @@ import { numberOf, type Statements } from './statements.ts';
 /** Articles of a shelf. Twice as many take a twentieth less room, but a page of a list, each row of which is of another shelf, is read in half as much time again. */
 const FULL = 8;
 /** From so many shelves on articles are packed by samples of the others, so many of them; in a small archive these would take more than they save. */
-const SAMPLED_FROM = 250;
+const SAMPLED_FROM = 100;
 const SAMPLED = 48;
 /** Bytes of a record that has a shelf of its own: its neighbours would be unpacked with it. */
 const LONG = 32_000;
