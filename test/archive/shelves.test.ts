@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { samplesOf } from '../../source/archive/record/frames.ts';
 import { contentOf, packRecord, readContent, readText } from '../../source/archive/record/record.ts';
 import { RecordRefused } from '../../source/archive/record/rules.ts';
-import { openShelf, packShelf, samplesOf } from '../../source/archive/record/shelves.ts';
+import { openShelf, packShelf } from '../../source/archive/record/shelves.ts';
 import { readBody, samplesIn } from '../../source/archive/sqlite/bodies.ts';
 import { Filling } from '../../source/archive/sqlite/filling.ts';
 import { Library } from './library.ts';
@@ -17,7 +18,9 @@ const told = (id: string, more = ''): Told => ({
 const contentFor = (one: Told) => contentOf(packRecord(articleOf(one), analysisOf(one)));
 
 test('each article of a shelf is read as it was put there', () => {
-	const all = ['a1', 'b22', 'c\ud800', 'd4', 'ж5'].map((id, at) => ({ doc: 40 - at * 7, one: told(id) }));
+	const all = ['a1', 'b22', 'c\ud800', 'd4', 'ж5', 'e6'].map((id, at) => ({ doc: 40 - at * 7, one: told(id) }));
+	// Its text ends within a letter that the words behind it end.
+	all.push({ doc: 3, one: { id: '\udc00f', text: 'Ada Stonefield said so\ud800', names: {} } });
 	const shelf = openShelf(packShelf(all.map(({ doc, one }) => ({ doc, content: contentFor(one) }))));
 	assert.deepEqual(
 		shelf.docs,
@@ -27,10 +30,10 @@ test('each article of a shelf is read as it was put there', () => {
 		const content = shelf.content(doc);
 		assert.ok(content !== null);
 		assert.deepEqual(readContent(content), { article: articleOf(one), analysis: analysisOf(one) });
-		assert.equal(readText(shelf.words(doc) ?? content), one.text);
+		assert.equal(readText(shelf.text(doc) ?? content), one.text);
 	}
 	assert.equal(shelf.content(41), null);
-	assert.equal(shelf.words(41), null);
+	assert.equal(shelf.text(41), null);
 });
 
 test('no byte of a shelf can be changed and give another article', () => {

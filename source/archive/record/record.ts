@@ -72,6 +72,13 @@ export function readContent(
 /** The article's text alone. */
 export const readText = (content: Omit<Content, 'numbers'>): string => wordsOf(content).slice(0, content.textLength);
 
+/** Bytes of the words that are the text's; all of them where it ends within a letter. */
+export function textBytes(content: Omit<Content, 'numbers'>): number {
+	if ((content.flags & UTF16) !== 0) return content.textLength * 2;
+	const text = readText(content);
+	return text.isWellFormed() ? Buffer.byteLength(text) : content.words.length;
+}
+
 const wordsOf = ({ flags, words }: Pick<Content, 'flags' | 'words'>): string =>
 	Buffer.from(words.buffer, words.byteOffset, words.length).toString((flags & UTF16) === 0 ? 'utf8' : 'utf16le');
 

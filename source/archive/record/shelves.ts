@@ -1,13 +1,11 @@
 import * as zlib from 'node:zlib';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { NO_SAMPLES, packed, partsOf, type Samples, unpacked } from './frames.ts';
 import type { Content } from './record.ts';
 import { RecordRefused, WRITTEN_BY } from './rules.ts';
 
-/** With 12 records take a fiftieth less room, and three times as long. */
-const LEVEL = 7;
-/** Bytes of samples. With half a megabyte records take a twelfth less room again, and four times as long to pack. */
-const MOST_SAMPLED_WORDS = 110_000;
-const MOST_SAMPLED_NUMBERS = 32_000;
+/** Texts that are packed together: a row of a list shows a line of one of them. All of a shelf together would take a fiftieth less room. */
+const TEXTS = 4;
 /** The rules' id, then a checksum of all behind it. */
 const ID_BYTES = 4;
 const SUM_BYTES = 4;
@@ -18,72 +16,52 @@ export interface Shelved {
 	readonly content: Content;
 }
 
-/** Articles that are kept together. What one of them holds is unpacked when it is asked for: its words alone, or all. */
+/** Articles that are kept together. What one of them holds is unpacked when it is asked for: its text alone, or all. */
 export interface OpenShelf {
 	readonly docs: readonly number[];
-	/** Null where the shelf has no such article. */
-	words(doc: number): Pick<Content, 'flags' | 'textLength' | 'words'> | null;
+	/** Without words but those of the text; null where the shelf has no such article. */
+	text(doc: number): Pick<Content, 'flags' | 'textLength' | 'words'> | null;
 	content(doc: number): Content | null;
-}
-
-/** What the compressor points back at, of some articles of the archive and, behind it, of all records. */
-export interface Samples {
-	readonly words: Uint8Array;
-	readonly numbers: Uint8Array;
-}
-
-const NO_SAMPLES: Samples = { words: WRITTEN_BY.dictionary, numbers: WRITTEN_BY.dictionary };
-
-/** As many of some articles as fit: of much more packing would take longer than it is worth. */
-export function samplesOf(articles: readonly Content[]): Samples {
-	const of = (parts: readonly Uint8Array[], most: number): Uint8Array =>
-		Buffer.concat([Buffer.concat(parts).subarray(0, most), WRITTEN_BY.dictionary]);
-	return {
-		words: of(
-			articles.map(({ words }) => words),
-			MOST_SAMPLED_WORDS,
-		),
-		numbers: of(
-			articles.map(({ numbers }) => numbers),
-			MOST_SAMPLED_NUMBERS,
-		),
-	};
 }
 
 /**
  * Some articles' records as one: they say much in the same words, so that the compressor points from one to the other. First whether that is
- * done with samples, whose they are and how long, then all their words, then all their numbers, each packed for itself.
+ * done with samples, whose they are and how long, then the texts of some at a time, then all their other words, which point at the
+ * texts, and all their numbers, each packed for itself.
  */
 export function packShelf(articles: readonly Shelved[], samples: Samples | null = null): Uint8Array {
 	const head = new ByteWriter();
 	head.count(samples === null ? 0 : 1);
 	head.count(articles.length);
+	const parts = articles.map(({ content }) => partsOf(content));
 	let before = 0;
-	for (const { doc, content } of articles) {
+	for (const [at, { doc, content }] of articles.entries()) {
 		head.whole(doc - before);
 		before = doc;
 		head.count(content.flags);
 		head.count(content.textLength);
-		head.count(content.words.length);
+		head.count(parts[at]?.text.length ?? 0);
+		head.count(parts[at]?.rest.length ?? 0);
 		head.count(content.numbers.length);
 	}
-	const dictionaries = samples ?? NO_SAMPLES;
-	const words = packed(
-		articles.map(({ content }) => content.words),
-		dictionaries.words,
+	const { texts, rests, numbers } = samples ?? NO_SAMPLES;
+	const all = parts.map(({ text }) => text);
+	const frames: Uint8Array[] = [];
+	for (let at = 0; at < all.length; at += TEXTS) frames.push(packed(all.slice(at, at + TEXTS), texts));
+	frames.push(
+		packed(
+			parts.map(({ rest }) => rest),
+			Buffer.concat([rests, ...all]),
+		),
 	);
-	const numbers = packed(
-		articles.map(({ content }) => content.numbers),
-		dictionaries.numbers,
+	for (const frame of frames) head.count(frame.length);
+	frames.push(
+		packed(
+			articles.map(({ content }) => content.numbers),
+			numbers,
+		),
 	);
-	head.count(words.length);
-	const bytes = Buffer.concat([
-		Buffer.from(WRITTEN_BY.id, 'hex'),
-		Buffer.alloc(SUM_BYTES),
-		head.bytes(),
-		words,
-		numbers,
-	]);
+	const bytes = Buffer.concat([Buffer.from(WRITTEN_BY.id, 'hex'), Buffer.alloc(SUM_BYTES), head.bytes(), ...frames]);
 	bytes.writeUInt32BE(zlib.crc32(bytes.subarray(ID_BYTES + SUM_BYTES)), ID_BYTES);
 	return bytes;
 }
@@ -106,66 +84,80 @@ export function openShelf(bytes: Uint8Array, samples: () => Samples | null = () 
 		return known;
 	};
 	const places = new Map<number, Place>();
+	/** Bytes of the texts of each frame. */
+	const texts: number[] = [];
 	const left = head.count();
-	let [doc, word, number] = [0, 0, 0];
+	let [doc, rest, number] = [0, 0, 0];
 	for (let at = 0; at < left; at += 1) {
 		doc += head.whole();
-		const [flags, textLength, words, numbers] = [head.count(), head.count(), head.count(), head.count()];
-		places.set(doc, { flags, textLength, word, words, number, numbers });
-		word += words;
-		number += numbers;
+		const [flags, textLength, ownText, ownRest, ownNumbers] = [
+			head.count(),
+			head.count(),
+			head.count(),
+			head.count(),
+			head.count(),
+		];
+		const frame = Math.floor(at / TEXTS);
+		const text = texts[frame] ?? 0;
+		texts[frame] = text + ownText;
+		places.set(doc, {
+			flags,
+			textLength,
+			frame,
+			text: [text, text + ownText],
+			rest: [rest, rest + ownRest],
+			numbers: [number, number + ownNumbers],
+		});
+		rest += ownRest;
+		number += ownNumbers;
 	}
-	const wordBytes = head.count();
-	const place = head.at;
-	const unpackedWords = once(() => unpacked(behind.subarray(place, place + wordBytes), word, dictionaries().words));
-	const unpackedNumbers = once(() => unpacked(behind.subarray(place + wordBytes), number, dictionaries().numbers));
-	const wordsOf = ({ flags, textLength, word: from, words }: Place) => ({
+	const lengths = Array.from({ length: texts.length + 1 }, () => head.count());
+	let end = head.at;
+	const frames = lengths.map((length) => {
+		end += length;
+		return behind.subarray(end - length, end);
+	});
+	const unpackedTexts = texts.map((length, frame) =>
+		once(() => unpacked(frames[frame] ?? behind, length, dictionaries().texts)),
+	);
+	const allTexts = (): Uint8Array[] => unpackedTexts.map((text) => text());
+	const unpackedRests = once(() =>
+		unpacked(frames.at(-1) ?? behind, rest, Buffer.concat([dictionaries().rests, ...allTexts()])),
+	);
+	const unpackedNumbers = once(() => unpacked(behind.subarray(end), number, dictionaries().numbers));
+	const textOf = ({ flags, textLength, frame, text }: Place) => ({
 		flags,
 		textLength,
-		words: unpackedWords().subarray(from, from + words),
+		words: unpackedTexts[frame]?.().subarray(...text) ?? new Uint8Array(),
 	});
 	return {
 		docs: [...places.keys()],
-		words: (one) => {
+		text: (one) => {
 			const own = places.get(one);
-			return own === undefined ? null : wordsOf(own);
+			return own === undefined ? null : textOf(own);
 		},
 		content: (one) => {
 			const own = places.get(one);
 			if (own === undefined) return null;
-			return { ...wordsOf(own), numbers: unpackedNumbers().subarray(own.number, own.number + own.numbers) };
+			const text = textOf(own);
+			return {
+				...text,
+				words: Buffer.concat([text.words, unpackedRests().subarray(...own.rest)]),
+				numbers: unpackedNumbers().subarray(...own.numbers),
+			};
 		},
 	};
 }
 
-/** How an article is read, and where in the shelf its words and numbers stand. */
+/** How an article is read, and from where to where what it holds stands among its like. */
 interface Place {
 	readonly flags: number;
 	readonly textLength: number;
-	readonly word: number;
-	readonly words: number;
-	readonly number: number;
-	readonly numbers: number;
-}
-
-const packed = (parts: readonly Uint8Array[], dictionary: Uint8Array): Buffer =>
-	zlib.zstdCompressSync(Buffer.concat(parts), {
-		params: { [zlib.constants.ZSTD_c_compressionLevel]: LEVEL },
-		dictionary,
-	});
-
-function unpacked(bytes: Uint8Array, length: number, dictionary: Uint8Array): Buffer {
-	try {
-		const found = zlib.zstdDecompressSync(bytes, {
-			chunkSize: Math.max(64, length + 1),
-			maxOutputLength: Math.max(1, length),
-			dictionary,
-		});
-		if (found.length === length) return found;
-	} catch (error) {
-		throw new RecordRefused(`stored articles are damaged (${error instanceof Error ? error.message : String(error)})`);
-	}
-	throw new RecordRefused('stored articles are damaged (they are cut off)');
+	/** In which of the shelf's the text is. */
+	readonly frame: number;
+	readonly text: readonly [from: number, to: number];
+	readonly rest: readonly [from: number, to: number];
+	readonly numbers: readonly [from: number, to: number];
 }
 
 function once<Value extends object>(make: () => Value): () => Value {

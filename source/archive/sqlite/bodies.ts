@@ -1,5 +1,6 @@
+import { type Samples, samplesOf } from '../record/frames.ts';
 import { type Content, contentOf, readContent, readText } from '../record/record.ts';
-import { type OpenShelf, openShelf, type Samples, samplesOf } from '../record/shelves.ts';
+import { type OpenShelf, openShelf } from '../record/shelves.ts';
 import { bytesOf, numberOf, type Statements } from './statements.ts';
 
 /** Of a record, or of a shelf, with more pieces than there are numbers for each is longer. */
@@ -61,10 +62,12 @@ export const readBody = (store: Statements, doc: number): ReturnType<typeof read
 	readContent(bodyOf(store, doc));
 
 /** An article's text alone. */
-export function readBodyText(store: Statements, doc: number): string {
-	const shelf = shelfOf(store, doc);
-	const words = shelf === null ? null : shelfNumbered(store, shelf).words(doc);
-	return readText(words ?? looseBody(store, doc));
+export const readBodyText = (store: Statements, doc: number): string => readTextOn(store, doc, shelfOf(store, doc));
+
+/** As `readBodyText`, of an article of which it is known on which shelf it is. */
+export function readTextOn(store: Statements, doc: number, shelf: number | null): string {
+	const text = shelf === null ? null : shelfNumbered(store, shelf).text(doc);
+	return readText(text ?? looseBody(store, doc));
 }
 
 export function bodyOf(store: Statements, doc: number): Content {

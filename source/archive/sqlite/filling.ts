@@ -1,5 +1,6 @@
+import type { Samples } from '../record/frames.ts';
 import { recordOf } from '../record/record.ts';
-import { openShelf, packShelf, type Samples } from '../record/shelves.ts';
+import { openShelf, packShelf } from '../record/shelves.ts';
 import {
 	bodyOf,
 	dropPieces,

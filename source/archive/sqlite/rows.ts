@@ -1,11 +1,11 @@
 import type { Cursor, ListRow } from '../archive.ts';
 import { hitsIn, type Sought } from '../query/marks.ts';
 import { snippetOf } from '../query/snippet.ts';
-import { readBodyText } from './bodies.ts';
+import { readTextOn } from './bodies.ts';
 import type { Corrected } from './correcting/readily.ts';
 import { Diagnosed } from './diagnosed.ts';
 import type { Folds } from './echoes/folds.ts';
-import { numberOf, type Statements, textOf, textOrNull } from './statements.ts';
+import { numberOf, type Row, type Statements, textOf, textOrNull } from './statements.ts';
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 
@@ -38,14 +38,14 @@ export class Rows {
 	/** `behind`: how many others stand behind a row. */
 	of(docs: readonly number[], sought: readonly Sought[], behind: ReadonlyMap<number, number> = NOTHING): ListRow[] {
 		const found = this.#store.all(
-			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems FROM article LEFT JOIN outlet USING (outlet) WHERE doc IN (SELECT value FROM json_each(?))',
+			'SELECT doc, id, path, headline, published, outlet.name AS outlet, place, analyser, problems, shelf, origin FROM article LEFT JOIN outlet USING (outlet) LEFT JOIN origin USING (doc) WHERE doc IN (SELECT value FROM json_each(?))',
 			`[${docs.join(',')}]`,
 		);
 		const byDoc = new Map(found.map((row) => [numberOf(row.doc), row]));
 		return docs.flatMap((doc) => {
 			const row = byDoc.get(doc);
 			if (row === undefined) return [];
-			const copies = this.#folds.copiesOf(doc, behind.get(doc) ?? 0);
+			const copies = row.origin === null ? null : this.#folds.copiesOf(numberOf(row.origin), behind.get(doc) ?? 0);
 			const { headline, ...listed } = this.#correcting.articles.listed(doc, {
 				headline: textOf(row.headline),
 				published: textOrNull(row.published),
@@ -58,7 +58,7 @@ export class Rows {
 				marks: hitsIn(headline, sought).map(({ start, end }) => ({ start, end })),
 				...listed,
 				place: textOrNull(row.place),
-				snippet: sought.length === 0 ? null : this.#snippet(doc, headline, sought),
+				snippet: sought.length === 0 ? null : this.#snippet(row, headline, sought),
 				analysed: row.analyser !== null,
 				problems: this.#diagnosed.problems(doc, numberOf(row.problems)),
 				...(copies === null ? {} : { copies }),
@@ -67,8 +67,8 @@ export class Rows {
 	}
 
 	/** Around the best hit below the headline, which shows its own. */
-	#snippet(doc: number, headline: string, sought: readonly Sought[]) {
-		const text = readBodyText(this.#store, doc);
+	#snippet({ doc, shelf }: Row, headline: string, sought: readonly Sought[]) {
+		const text = readTextOn(this.#store, numberOf(doc), shelf === null ? null : numberOf(shelf));
 		const from = text.startsWith(headline) ? headline.length : 0;
 		return snippetOf(text, sought, from) ?? (from > 0 ? snippetOf(text, sought) : null);
 	}

@@ -99,10 +99,8 @@ export class Folds {
 		return docs.findIndex((other) => origins.get(other) === origin);
 	}
 
-	/** Of one row; null where nobody else prints its text. */
-	copiesOf(doc: number, folded: number): RowCopies | null {
-		const origin = this.#originOf(doc);
-		if (origin === undefined) return null;
+	/** Of one row whose text others print too; `origin` is the number that they share. */
+	copiesOf(origin: number, folded: number): RowCopies | null {
 		const { moved } = this.#correcting.articles;
 		const rows = this.#store
 			.all(
