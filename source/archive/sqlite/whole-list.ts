@@ -6,6 +6,8 @@ import type { Rows } from './rows.ts';
 
 /** Rows so near the beginning come without the rest. */
 const NEAR_START = 1_000;
+/** Articles put in order beyond those: so many may stand behind others before more are needed. */
+const BEHIND = 150;
 
 /** The list of all articles, without a query or a filter. */
 export class WholeList {
@@ -31,7 +33,7 @@ export class WholeList {
 		const end = Math.max(0, Math.floor(window.offset)) + limit;
 		if (end > NEAR_START) return null;
 		const hidden = this.#folds.hidden();
-		for (let take = end + NEAR_START; ; take *= 2) {
+		for (let take = end + BEHIND; ; take *= 2) {
 			const { docs } = this.#folds.fold(Int32Array.from(this.#catalogue.window(...order, 0, take)));
 			if (docs.length < end && take < count) continue;
 			const offset = beginningOf(window, (cursor) => this.#rows.placeIn(docs, cursor));
