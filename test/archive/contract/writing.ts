@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Facet } from '../../../source/archive/archive.ts';
+import type { EntityRow, Facet } from '../../../source/archive/archive.ts';
 import type { Told } from '../told.ts';
 import type { Contract } from './contract.ts';
 import { NEWS } from './news.ts';
@@ -11,13 +11,18 @@ const [FIRST] = NEWS as [Told, ...Told[]];
 
 /** Everything that is told of an archive, as one value. */
 async function told(shelf: Shelf) {
-	const entities = await shelf.store.entities({ query: '', kind: null, offset: 0, limit: 100 });
+	const { rows } = await shelf.store.entities({ query: '', kind: null, offset: 0, limit: 100 });
+	const frequent = (one: EntityRow, other: EntityRow): number =>
+		other.articles - one.articles || other.mentionCount - one.mentionCount;
+	assert.deepEqual(rows.toSorted(frequent), rows);
+	// Which of equally frequent ones comes first hangs on which was found first.
+	const entities = rows.toSorted((one, other) => frequent(one, other) || (one.id < other.id ? -1 : 1));
 	const all = { query: '', filter: [], sort: 'date', descending: true, offset: 0, limit: 0 } as const;
 	const facets = await shelf.store.facets(all);
 	const listed = ({ value, label, articles }: Facet): string => `${value} ${label} ${articles}`;
 	return {
 		list: (await shelf.list('', { sort: 'date' })).rows,
-		entities: entities.rows.map(({ id, kind, name, articles, mentionCount }) => ({
+		entities: entities.map(({ id, kind, name, articles, mentionCount }) => ({
 			id,
 			kind,
 			name,
