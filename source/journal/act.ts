@@ -21,6 +21,8 @@ export type Correctable = (typeof CORRECTABLE)[number];
 export const ACTS = {
 	/** `opening`: newsdesk noted it by itself. */
 	read: record({ article: ARTICLE, on: flag, by: oneOf('key', 'opening') }),
+	/** Articles of a list, all at once. */
+	readAll: record({ articles: list(ARTICLE), on: flag }),
 	star: record({ article: ARTICLE, on: flag }),
 	tag: record({ article: ARTICLE, tag: someText, on: flag }),
 	/** `note` is what all changes of one note share; a text that is empty takes it away. */

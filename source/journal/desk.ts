@@ -56,11 +56,25 @@ const joined = (...parts: readonly string[]): string => parts.join(SEPARATOR);
 
 export const figureKey = ({ article, anchor }: FigureTarget): string => `${article.id}@${anchor.start}`;
 
-/** The register that an act sets; null for those that only say what becomes of another. */
+/** A register that an act sets, and the articles and entities that it is about by their ids. */
+interface Register {
+	readonly register: string;
+	readonly subjects: readonly string[];
+}
+
+/** What an act sets: one register, or of many articles one each. */
+export function registersOf(act: Act): readonly Register[] {
+	if (act.act === 'readAll') return act.articles.map(({ id }) => ({ register: joined(act.act, id), subjects: [id] }));
+	const register = registerOf(act);
+	return register === null ? [] : [{ register, subjects: subjectsOf(act) }];
+}
+
+/** The one register that an act sets; null for those of many, and those that only say what becomes of another. */
 export function registerOf(act: Act): string | null {
 	switch (act.act) {
 		case 'undo':
 		case 'redo':
+		case 'readAll':
 			return null;
 		case 'read':
 		case 'star':
@@ -110,12 +124,14 @@ export function registerOf(act: Act): string | null {
 }
 
 /** The articles and entities that an act is about, by their ids. */
-export function subjectsOf(act: Act): readonly string[] {
+function subjectsOf(act: Act): readonly string[] {
 	switch (act.act) {
 		case 'undo':
 		case 'redo':
 		case 'search':
 			return [];
+		case 'readAll':
+			return act.articles.map(({ id }) => id);
 		case 'note':
 		case 'check':
 			return [act.article, act.entity].flatMap((subject) => (subject === null ? [] : [subject.id]));
@@ -139,6 +155,7 @@ export function figuresOf(act: ActOf<'accept' | 'part' | 'join'>): readonly Figu
 }
 
 export function articlesOf(act: Act): readonly ArticleTarget[] {
+	if (act.act === 'readAll') return act.articles;
 	if (act.act === 'split') return act.mentions.map(({ article }) => article);
 	if (act.act === 'accept' || act.act === 'part' || act.act === 'join')
 		return figuresOf(act).map(({ article }) => article);
@@ -198,10 +215,10 @@ export function placesOf(desk: Desk, article: ArticleTarget): readonly Omit<Arti
 
 /** Everything that holds, in the order it was done. */
 export function everyHeld(desk: Desk): readonly Entry[] {
-	const held: Entry[] = [];
+	const held = new Set<Entry>();
 	for (const [register] of desk.registers) {
 		const entry = latest(desk, register);
-		if (entry !== null) held.push(entry);
+		if (entry !== null) held.add(entry);
 	}
-	return held.sort(byStamp);
+	return [...held].sort(byStamp);
 }

@@ -33,8 +33,9 @@ const newest = <Each extends Entry>(entries: readonly Each[]): Each | undefined 
 export function marksOf(desk: Desk, article: ArticleTarget): Marks {
 	const ids = idsOf(desk, article);
 	if (!ids.some((id) => desk.about.get(id) !== undefined)) return NO_MARKS;
-	const about = <Name extends 'read' | 'star' | 'tag' | 'note' | 'place'>(name: Name): Entry<ActOf<Name>>[] =>
-		ids.flatMap((id) => heldAbout(desk, name, id));
+	const about = <Name extends 'read' | 'readAll' | 'star' | 'tag' | 'note' | 'place'>(
+		name: Name,
+	): Entry<ActOf<Name>>[] => ids.flatMap((id) => heldAbout(desk, name, id));
 	const tags = new Map<string, Entry<ActOf<'tag'>>>();
 	for (const entry of about('tag')) {
 		const before = tags.get(entry.tag);
@@ -45,7 +46,7 @@ export function marksOf(desk: Desk, article: ArticleTarget): Marks {
 	);
 	return {
 		...(theirs.length > 0 ? { taggedBy: Object.fromEntries(theirs) } : {}),
-		read: newest(about('read'))?.on ?? false,
+		read: newest([...about('read'), ...about('readAll')])?.on ?? false,
 		starred: newest(about('star'))?.on ?? false,
 		tags: [...tags.values()]
 			.filter(({ on }) => on)

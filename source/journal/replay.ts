@@ -1,14 +1,5 @@
 import { byStamp, type Entry, isUndoable, type Stamp } from './act.ts';
-import {
-	articlesOf,
-	type Desk,
-	EMPTY_DESK,
-	placeOf,
-	registerOf,
-	type Stack,
-	type Standing,
-	subjectsOf,
-} from './desk.ts';
+import { articlesOf, type Desk, EMPTY_DESK, placeOf, registersOf, type Stack, type Standing } from './desk.ts';
 import type { Layered } from './layered.ts';
 
 /** Changes to a layered map, put into it at once. */
@@ -75,11 +66,10 @@ export function replay(desk: Desk, entries: readonly Entry[]): Desk {
 			continue;
 		}
 		if (entry.act === 'place' && isAfter(entry, left)) left = entry;
-		const register = registerOf(entry);
-		if (register === null) continue;
-		const before = registers.get(register) ?? [];
-		registers.set(register, inOrder(before, entry));
-		for (const subject of subjectsOf(entry)) added(about, subject, register);
+		for (const { register, subjects } of registersOf(entry)) {
+			registers.set(register, inOrder(registers.get(register) ?? [], entry));
+			for (const subject of subjects) added(about, subject, register);
+		}
 	}
 	if (fresh.length === 0) return desk;
 	const next: Desk = {

@@ -1,3 +1,4 @@
+import { counted } from '../domain/amount.ts';
 import type { Act, Stamp } from './act.ts';
 import type { FactTarget, FigureTarget } from './target.ts';
 
@@ -24,6 +25,8 @@ export function said(act: Act): string {
 	switch (act.act) {
 		case 'read':
 			return `${act.on ? 'read' : 'unread'}: ${brief(act.article.headline)}`;
+		case 'readAll':
+			return `${act.on ? 'read' : 'unread'}: ${counted(act.articles.length, 'article')}`;
 		case 'star':
 			return `${act.on ? 'starred' : 'star taken off'}: ${brief(act.article.headline)}`;
 		case 'tag':

@@ -22,5 +22,14 @@ export const BINDINGS: readonly Binding[] = [
 	...EVERYWHERE,
 ];
 
+/** Panes as they are told to people. */
+export const PANE_WORDS: Readonly<Record<Pane, string>> = {
+	list: 'the list',
+	article: 'an article',
+	facts: 'the facts',
+	mentions: 'a list of mentions',
+	profile: 'the page of a name',
+};
+
 /** Whether a binding answers while `pane` has the focus. */
 export const answers = ({ where }: Binding, pane: Pane): boolean => where === 'everywhere' || where.includes(pane);

@@ -10,6 +10,7 @@ import type {
 import type { ArticleId } from '../domain/article.ts';
 import type { EntityId } from '../domain/entity.ts';
 import type { Act } from '../journal/act.ts';
+import type { ArticleTarget } from '../journal/target.ts';
 import type { Given, TakenList } from './taking/taken.ts';
 
 /** What the reader wants done outside its state. Answers come back as messages with the same number. */
@@ -46,6 +47,14 @@ export type Effect =
 	/** The sentence that a place of an article is in. */
 	| { readonly type: 'sentence'; readonly ask: number; readonly id: ArticleId; readonly at: number }
 	| { readonly type: 'profile'; readonly ask: number; readonly entity: EntityId }
+	/** The articles of a list that were not read, at most so many. */
+	| {
+			readonly type: 'unread';
+			readonly ask: number;
+			readonly request: ListRequest;
+			readonly isRead: (article: ArticleTarget) => boolean;
+			readonly most: number;
+	  }
 	| { readonly type: 'diagnostics'; readonly ask: number }
 	/** An act for the journal; a message once it is on the disk. `quiet`: nobody waits to be told. */
 	| { readonly type: 'act'; readonly act: Act; readonly quiet: boolean }

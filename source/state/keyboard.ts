@@ -1,5 +1,6 @@
 import { listOf } from './asking.ts';
-import { BINDINGS } from './bindings.ts';
+import { BINDINGS, PANE_WORDS } from './bindings.ts';
+import { keyLabel } from './keys.ts';
 import { keyByPlace, layoutOf } from './layouts.ts';
 import type { Model } from './model.ts';
 import { openExport } from './overlays/export/keys.ts';
@@ -41,8 +42,8 @@ export function key(model: Model, name: string): Step {
 	if (binding) return count > 0 && binding.times ? binding.times(quiet, count) : binding.act(quiet);
 	const elsewhere = BINDINGS.find((one) => keysOf(quiet, one).includes(name));
 	if (!elsewhere) return still(quiet);
-	const panes = elsewhere.where === 'everywhere' ? '' : elsewhere.where.join(' or ');
-	return refuse(quiet, `${elsewhere.help}: in the ${panes} pane only.`);
+	const panes = elsewhere.where === 'everywhere' ? [] : elsewhere.where.map((pane) => PANE_WORDS[pane]);
+	return refuse(quiet, `${keyLabel(name)} is for ${panes.join(' or ')}: ${elsewhere.help}.`);
 }
 
 /** A key for the overlay; `X` is the same in all that are lists. */
@@ -87,7 +88,7 @@ function waits(model: Model, name: string): boolean {
 	// What is done to an article rests on what was done before it.
 	if (
 		desk.off === null &&
-		(desk.acting > 0 || !desk.open) &&
+		(desk.acting > 0 || !desk.open || answered.unread < asked.unread) &&
 		bindingFor(model, name, place.focus)?.id.startsWith('desk.')
 	)
 		return true;

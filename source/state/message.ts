@@ -15,6 +15,7 @@ import type { EntityId } from '../domain/entity.ts';
 import type { Span } from '../domain/span.ts';
 import type { Entry } from '../journal/act.ts';
 import type { LineProblem } from '../journal/line.ts';
+import type { ArticleTarget } from '../journal/target.ts';
 import type { Size } from './model.ts';
 import type { MouseEvent } from './mouse/event.ts';
 import type { OfferedNames } from './overlays/picker/state.ts';
@@ -66,6 +67,7 @@ export type Message =
 	| { readonly type: 'sentence'; readonly ask: number; readonly span: Span | null }
 	/** Null where the entity is not there any more. */
 	| { readonly type: 'profile'; readonly ask: number; readonly told: ToldProfile | null }
+	| { readonly type: 'unread'; readonly ask: number; readonly articles: readonly ArticleTarget[] }
 	| { readonly type: 'diagnostics'; readonly ask: number; readonly found: readonly Diagnostic[] }
 	/** What the journal holds, or what others added to it; `anew`: it is another than it was. */
 	| {

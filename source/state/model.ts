@@ -74,6 +74,7 @@ export interface Model {
 		readonly dated: number;
 		readonly profile: number;
 		readonly sentence: number;
+		readonly unread: number;
 		/** Writings and commands, numbered together. */
 		readonly taken: number;
 	};
@@ -89,6 +90,7 @@ export interface Model {
 		readonly profile: number;
 		readonly ledger: number;
 		readonly sentence: number;
+		readonly unread: number;
 	};
 	/** What the newest requests are for; null where the answer decides that. */
 	readonly windows: { readonly list: Window | null; readonly mentions: Window | null };
@@ -132,6 +134,7 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			facets: 0,
 			profile: 0,
 			sentence: 0,
+			unread: 0,
 			timeline: 0,
 			ledger: 0,
 			versions: 0,
@@ -139,7 +142,17 @@ export function firstModel(size: Size, options: FirstOptions): Model {
 			taken: 0,
 		},
 		held: [],
-		answered: { list: 0, entities: 0, mentions: 0, facets: 0, profile: 0, sentence: 0, timeline: 0, ledger: 0 },
+		answered: {
+			list: 0,
+			entities: 0,
+			mentions: 0,
+			facets: 0,
+			profile: 0,
+			sentence: 0,
+			unread: 0,
+			timeline: 0,
+			ledger: 0,
+		},
 		windows: { list: null, mentions: null },
 		overdue: 0,
 		desk: { ...NO_DESK, off: options.deskless ?? null, left: options.left ?? null },

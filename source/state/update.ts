@@ -4,6 +4,7 @@ import { BINDINGS } from './bindings.ts';
 import { namedAnew } from './chips.ts';
 import { acted, deskCame, unacted } from './desk/acting.ts';
 import { noting } from './desk/noting.ts';
+import { unreadCame } from './desk/read-all.ts';
 import type { Effect } from './effect.ts';
 import { frameOf } from './frame.ts';
 import { key, paste, release, typedKey } from './keyboard.ts';
@@ -62,6 +63,8 @@ function step(model: Model, message: Message): Step {
 			return timely(model, 'mentions', message.ask, (next) => mentions.arrived(next, message));
 		case 'sentence':
 			return timely(model, 'sentence', message.ask, (next) => sentenceArrived(next, message.span));
+		case 'unread':
+			return timely(model, 'unread', message.ask, (next) => unreadCame(next, message.articles));
 		case 'profile':
 			return timely(model, 'profile', message.ask, (next) => profile.arrived(next, message.told));
 		case 'facets':

@@ -1,4 +1,5 @@
 // A program in a real pseudo-terminal, its screen kept by a headless terminal emulator.
+import { readdirSync, readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -22,7 +23,7 @@ export interface Started {
 	readonly kill: (signal: string) => void;
 	/** Waits until the screen fits, or fails with the screen as it is. */
 	readonly until: (what: RegExp | string, milliseconds?: number) => Promise<void>;
-	/** Waits until the screen no longer changes. */
+	/** Waits until the screen no longer changes and the program has nothing to do. */
 	readonly settled: (milliseconds?: number) => Promise<void>;
 	readonly exited: Promise<{ readonly exitCode: number; readonly signal?: number }>;
 	/** Everything the program wrote. */
@@ -37,6 +38,24 @@ export interface StartOptions {
 	readonly rows: number;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly cwd?: string;
+}
+
+/** A thread that runs, waits for a processor or for a disk. */
+const AT_WORK = /^\d+ \(.*\) [RD] /s;
+
+/** A program at work for longer than that works in the background. */
+const MOST_AT_WORK_MS = 4_000;
+
+/** Whether a program or one that it started has something to do; where the system does not tell, it has not. */
+function isAtWork(pid: number): boolean {
+	try {
+		return readdirSync(`/proc/${pid}/task`).some((thread) => {
+			const about = (file: string): string => readFileSync(`/proc/${pid}/task/${thread}/${file}`, 'utf8');
+			return AT_WORK.test(about('stat')) || about('children').split(' ').filter(Boolean).map(Number).some(isAtWork);
+		});
+	} catch {
+		return false;
+	}
 }
 
 const running = new Set<() => void>();
@@ -121,7 +140,11 @@ export function start(command: string, args: readonly string[], options: StartOp
 		},
 		async settled(milliseconds = 120) {
 			const begun = Date.now();
-			const quiet = () => pending === 0 && Date.now() - Math.max(begun, last) >= milliseconds;
+			let atWork = begun;
+			const quiet = () => {
+				if (Date.now() < begun + MOST_AT_WORK_MS && isAtWork(child.pid)) atWork = Date.now();
+				return pending === 0 && Date.now() - Math.max(atWork, last) >= milliseconds;
+			};
 			while (!quiet() && Date.now() < begun + 15_000) await sleep(15);
 		},
 		exited,

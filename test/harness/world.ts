@@ -490,6 +490,15 @@ export function answerOf(effect: Effect): Message | null {
 			const block = reading?.article.blocks.find(({ end }) => end > effect.at);
 			return { type: 'sentence', ask: effect.ask, span: block ? { start: block.start, end: block.end } : null };
 		}
+		case 'unread': {
+			const targets = resultOf(effect.request).kept.map(({ article: { id, path, headline } }) => ({
+				id,
+				path,
+				headline,
+			}));
+			const articles = targets.filter((target) => !effect.isRead(target)).slice(0, effect.most);
+			return { type: 'unread', ask: effect.ask, articles };
+		}
 		case 'profile':
 			return { type: 'profile', ask: effect.ask, told: profileOf(effect.entity) };
 		case 'diagnostics':

@@ -31,6 +31,11 @@ const facts = few.map((start) => ({ kind: 'figure' as const, anchor: anchor(star
 /** Acts on few things, so that they meet. */
 export const ACTS_ON_FEW: fc.Arbitrary<Act> = fc.oneof(
 	fc.record({ act: fc.constant('read'), article: articles, on: fc.boolean(), by: fc.constantFrom('key', 'opening') }),
+	fc.record({
+		act: fc.constant('readAll'),
+		articles: fc.uniqueArray(articles, { minLength: 1, selector: ({ id }) => id }),
+		on: fc.boolean(),
+	}),
 	fc.record({ act: fc.constant('star'), article: articles, on: fc.boolean() }),
 	fc.record({ act: fc.constant('tag'), article: articles, tag: words, on: fc.boolean() }),
 	fc.record({

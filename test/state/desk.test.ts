@@ -52,6 +52,38 @@ describe('what the reader does to articles', () => {
 		assert.match(said(after(done, 's')), /^Star taken off: /);
 	});
 
+	it('C marks every article of the list as read, and u takes it back as one', () => {
+		const one = after(opened(), 'r');
+		const all = after(one, 'C');
+		assert.equal(said(all), 'Read: 2 articles.');
+		assert.deepEqual(
+			[0, 1, 2].map((index) => marks(all, index).read),
+			[true, true, true],
+		);
+		const undone = after(all, 'u');
+		assert.match(said(undone), /^Undone: read: 2 articles\. ctrl-r/);
+		assert.deepEqual(
+			[0, 1, 2].map((index) => marks(undone, index).read),
+			[true, false, false],
+		);
+		assert.equal(said(after(all, 'C')), 'Every article of this list was read already.');
+		assert.equal(marks(after(all, 'r'), 0).read, false);
+		assert.match(said(after(opened(), 'enter', 'C')), /^C is for the list: mark every article/);
+	});
+
+	it('C marks no more than the list shows, and what is typed meanwhile comes after it', () => {
+		const found = drive(opened(), [...keys('/'), ...typed('ferries'), ...keys('enter', 'escape', 'C')]).model;
+		assert.equal(said(found), 'Read: 2 articles.');
+		const [asked, effects] = update(opened(), { type: 'key', key: 'C' });
+		assert.match(said(asked), /^Marking 3 articles as read…$/);
+		assert.deepEqual(
+			effects.map(({ type }) => type),
+			['unread'],
+		);
+		const [typedAhead] = update(asked, { type: 'key', key: 'r' });
+		assert.deepEqual(typedAhead.held, ['r']);
+	});
+
 	it('U goes to the next article that was not read, and says when there is none below', () => {
 		const first = after(opened(), 'r');
 		const second = after(first, 'U');

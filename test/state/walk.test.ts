@@ -202,7 +202,7 @@ describe('page of a name', () => {
 		assert.equal(after(page(), 'm').place.mentions?.walk.entity, 'e0');
 	});
 	it('needs no page: the keys of a page say so elsewhere', () => {
-		assert.match(shownText(after(opened(), '}')), /in the mentions pane only|in the profile pane only/);
+		assert.match(shownText(after(opened(), '}')), /} is for (?:a list of mentions|the page of a name): first/);
 	});
 });
 

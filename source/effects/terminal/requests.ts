@@ -1,8 +1,10 @@
 import type { Archive, EntityRequest, ListPage, ListRequest } from '../../archive/archive.ts';
 import type { Company, Profile } from '../../archive/profile.ts';
 import { companyOf } from '../../archive/profiled.ts';
+import { rowsOf } from '../../archive/rows.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import { safeLine } from '../../ingest/sanitise.ts';
+import type { ArticleTarget } from '../../journal/target.ts';
 import { claimOf } from '../../output/claim.ts';
 import { wordsFrom } from '../../output/records/fact.ts';
 import type { Effect } from '../../state/effect.ts';
@@ -10,6 +12,7 @@ import type { Called, Message } from '../../state/message.ts';
 import type { OfferedNames } from '../../state/overlays/picker/state.ts';
 import type { ToldProfile } from '../../state/panes/profile/state.ts';
 import { windowAround } from '../../state/window.ts';
+import type { LiveArchive } from './live-archive.ts';
 import { printableDiagnostic } from './printable.ts';
 import type { Readings } from './readings.ts';
 
@@ -61,8 +64,23 @@ const companyIn = async (archive: Archive, entity: EntityId): Promise<readonly C
 
 const EVERY = { query: '', sort: 'date', descending: true, folded: false, offset: 0, limit: 0 } as const;
 
+/** The articles of a list that were not read, page by page, until there are enough. */
+async function unreadOf(
+	archive: LiveArchive,
+	{ request, isRead, most }: Extract<Effect, { type: 'unread' }>,
+): Promise<ArticleTarget[]> {
+	const articles: ArticleTarget[] = [];
+	for await (const row of rowsOf((window) => archive.page({ ...request, ...window }))) {
+		const { id, headline } = row;
+		const article = { id, path: safeLine(row.path), headline };
+		if (isRead(article)) continue;
+		if (articles.push(article) === most) break;
+	}
+	return articles;
+}
+
 /** Asks the archive what the state wants to know and makes a message of the answer. */
-export async function answer(archive: Archive, readings: Readings, effect: Request): Promise<Message> {
+export async function answer(archive: LiveArchive, readings: Readings, effect: Request): Promise<Message> {
 	switch (effect.type) {
 		case 'list':
 			return { type: 'listed', ask: effect.ask, ...(await listed(archive, effect.request)) };
@@ -88,6 +106,8 @@ export async function answer(archive: Archive, readings: Readings, effect: Reque
 			return { type: 'sentence', ask: effect.ask, span: await archive.sentence(effect.id, effect.at) };
 		case 'profile':
 			return { type: 'profile', ask: effect.ask, told: toldOf(await archive.profile(effect.entity)) };
+		case 'unread':
+			return { type: 'unread', ask: effect.ask, articles: await unreadOf(archive, effect) };
 		case 'diagnostics':
 			return { type: 'diagnostics', ask: effect.ask, found: (await archive.diagnostics()).map(printableDiagnostic) };
 		case 'mentions': {

@@ -12,6 +12,7 @@ import { selectedRow } from '../panes/list/moves.ts';
 import { inDesk, inList, refuse, type Step, say, still, then } from '../step.ts';
 import { counted } from '../text/count.ts';
 import { agreedAs, overruled } from './others.ts';
+import { MOST_AT_ONCE } from './state.ts';
 
 /** Asks for an act; what it did is said once it is on the disk. */
 export function perform(model: Model, act: Act): Step {
@@ -43,7 +44,10 @@ const again = (model: Model): Step =>
 const ended = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
 function wordsOf(model: Model, entry: Entry): string {
-	if (entry.act !== 'undo' && entry.act !== 'redo') return ended(sentence(entry));
+	if (entry.act !== 'undo' && entry.act !== 'redo') {
+		const isFull = entry.act === 'readAll' && entry.articles.length >= MOST_AT_ONCE;
+		return `${ended(sentence(entry))}${isFull ? ' That is the most at once: C again marks the next.' : ''}`;
+	}
 	const meant = model.desk.held.acts.get(entry.of);
 	const what = meant ? said(meant) : entry.of;
 	return entry.act === 'undo' ? `${ended(`Undone: ${what}`)} ctrl-r does it again.` : ended(`Done again: ${what}`);

@@ -7,6 +7,7 @@ import { openTags } from '../overlays/tag/keys.ts';
 import { refuse, type Step } from '../step.ts';
 import { perform, redo, undo } from './acting.ts';
 import { marksOf } from './marks.ts';
+import { markAllRead } from './read-all.ts';
 import { subjectOf } from './subject.ts';
 import { nextUnread } from './unread.ts';
 
@@ -63,6 +64,15 @@ export const DESK: readonly Binding[] = [
 		help: 'mark the article as read, or as unread',
 		where: 'everywhere',
 		act: markRead,
+	},
+	{
+		id: 'desk.read.all',
+		keys: ['C'],
+		label: 'all read',
+		help: 'mark every article of the list as read, copies too; u takes it back as one',
+		where: ['list'],
+		able: ({ desk, place }) => desk.off === null && (place.list.page?.total ?? 0) > 0,
+		act: markAllRead,
 	},
 	{
 		id: 'desk.unread',

@@ -29,6 +29,9 @@ export interface DeskState {
 	readonly seeking: number | null;
 }
 
+/** Articles that one act marks as read: a line of some two megabytes, which a journal still bears. */
+export const MOST_AT_ONCE = 10_000;
+
 /** Rows of the list above the article that was left. */
 const ROWS_ABOVE = 2;
 

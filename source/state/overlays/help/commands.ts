@@ -34,9 +34,8 @@ export function run(model: Model, binding: Binding): Step {
 	if (answers(binding, place.focus) || binding.where === 'everywhere') return binding.act(model);
 	const [pane] = binding.where;
 	if (pane === undefined || (pane === 'mentions' && !place.mentions))
-		return refuse(model, `${binding.help}: there is no mention list open, m opens one.`);
-	if (pane === 'profile' && !place.profile)
-		return refuse(model, `${binding.help}: there is no page of a name open, E opens one.`);
+		return refuse(model, 'No list of mentions is open: m opens one.');
+	if (pane === 'profile' && !place.profile) return refuse(model, 'No page of a name is open: E opens one.');
 	return then(focusPane(model, pane), (next) => (next.place.focus === pane ? binding.act(next) : still(next)));
 }
 
