@@ -27,3 +27,6 @@ export function firstFrom(items: readonly Span[], offset: number): number {
 	}
 	return low;
 }
+
+/** Words of a text that may be written over several lines, on one. */
+export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');

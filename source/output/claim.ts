@@ -1,5 +1,6 @@
 import { amountWords, unitWords } from '../domain/amount.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../domain/fact.ts';
+import { onOneLine } from '../domain/span.ts';
 import type { FactSource } from './records/fact.ts';
 
 /** A party as people know it: its entity's name where that says more than its words. */
@@ -56,7 +57,10 @@ const relation = (fact: RelationFact, nameOf: NameOf): string =>
 	);
 
 /** What a fact claims, on one line. */
-export function claimOf(fact: Fact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string {
+export const claimOf = (fact: Fact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string =>
+	onOneLine(claim(fact, wordsOf, nameOf));
+
+function claim(fact: Fact, wordsOf: FactSource['wordsOf'], nameOf: NameOf): string {
 	switch (fact.kind) {
 		case 'role':
 			return role(fact, nameOf);

@@ -151,3 +151,12 @@ test('claims read as a person would say them', () => {
 	assert.equal(named({ ...date, value: '2024-02-12' }), 'Monday = 2024-02-12');
 	assert.equal(named(relation), 'Norhaven → not close → the port');
 });
+
+test('what a text has on two lines is claimed on one', () => {
+	const counted = { ...figure, counts: 'fishing\nboats' };
+	assert.equal(
+		claimOf(counted, source.wordsOf, (one) => one.text),
+		'more than 40 fishing boats, sank; according to Mayor Ada Quist',
+	);
+	assert.equal(factRecord(counted, source).counts, 'fishing boats');
+});

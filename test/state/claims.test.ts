@@ -29,6 +29,7 @@ const claims: readonly (readonly [Partial<FigureFact>, string])[] = [
 	[{ value: 200, max: 300, qualifier: 'range' }, '200–300 people killed'],
 	[{ value: 10_456.78, counts: 'points', action: null }, '10,456.78 points'],
 	[{ value: -0.8, unit: '%', counts: 'index', action: 'moved' }, '-0.8% index moved'],
+	[{ counts: 'fishing\n boats', action: 'moved' }, '14 fishing boats moved'],
 	[{ value: 0.85, unit: 'USD', counts: null, action: null }, 'USD 0.85'],
 	[{ value: 6, unit: 'foot', counts: null, action: null }, '6 feet'],
 	[{ value: 60, unit: 'mile per hour', counts: null, action: null }, '60 miles per hour'],

@@ -32,7 +32,7 @@ const toldOf = (profile: Profile | null): ToldProfile | null =>
 				certainty: fact.certainty,
 				claim: claimOf(fact, wordsFrom(text, fact.start), (party) =>
 					party.name === null ? party.text : (entities[party.name]?.name ?? party.text),
-				).replace(/\s+/g, ' '),
+				),
 			})),
 		})),
 	};

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../domain/article.ts';
 import type { EntityId } from '../../domain/entity.ts';
 import type { Fact, FigureFact, Level, Party, QuoteFact, RelationFact, RoleFact } from '../../domain/fact.ts';
 import { partOfTime } from '../../domain/part-of-time.ts';
-import { type Span, spanText } from '../../domain/span.ts';
+import { onOneLine, type Span, spanText } from '../../domain/span.ts';
 import type { JsonRecord } from '../report.ts';
 
 /** What a fact's parties are read with: the article's text, and the entity of each of its names. */
@@ -56,7 +56,7 @@ const figure = (fact: FigureFact, source: FactSource): JsonRecord => ({
 	max: fact.max,
 	approx: fact.qualifier,
 	unit: fact.unit,
-	counts: fact.counts,
+	counts: fact.counts && onOneLine(fact.counts),
 	action: fact.action,
 	from: levelRecord(fact.from, source),
 	to: levelRecord(fact.to, source),

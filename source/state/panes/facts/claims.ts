@@ -1,6 +1,7 @@
 import type { Reading } from '../../../archive/archive.ts';
 import { amountWords, unitWords } from '../../../domain/amount.ts';
 import type { Fact, FactKind, FigureFact, Level, Party } from '../../../domain/fact.ts';
+import { onOneLine } from '../../../domain/span.ts';
 import { readableDate } from '../../dates.ts';
 import { type Line, piece, type Tone } from '../../text/line.ts';
 
@@ -8,7 +9,7 @@ import { type Line, piece, type Tone } from '../../text/line.ts';
 export function partyName(party: Party | null, reading: Reading): string {
 	if (!party) return '';
 	const name = party.name === null ? undefined : reading.analysis.names[party.name]?.name;
-	return name ?? (party.antecedent ?? party).text.replace(/\s+/g, ' ');
+	return name ?? onOneLine((party.antecedent ?? party).text);
 }
 
 /** A source that is only a pronoun says nothing outside its sentence. */
@@ -35,7 +36,7 @@ export function figureClaim(figure: FigureFact): { readonly amount: string; read
 		amount: qualifier + amount,
 		rest: [
 			measured,
-			figure.counts ?? '',
+			onOneLine(figure.counts ?? ''),
 			figure.action ?? '',
 			levelWords('from', figure.from),
 			levelWords('to', figure.to),
@@ -48,13 +49,13 @@ export function figureClaim(figure: FigureFact): { readonly amount: string; read
 /** How a fact of each kind reads in one line: what it claims, then who or where. */
 export function claimOf(fact: Fact, reading: Reading): Line {
 	const plain: Tone = fact.certainty === 'candidate' ? 'dim' : 'plain';
-	const words = reading.article.text.slice(fact.start, fact.end).replace(/\s+/g, ' ');
+	const words = onOneLine(reading.article.text.slice(fact.start, fact.end));
 	switch (fact.kind) {
 		case 'role': {
 			const organization = partyName(fact.organization, reading);
 			return [
 				piece(partyName(fact.person, reading), fact.certainty === 'candidate' ? 'dim' : 'person'),
-				piece(`  ${fact.title}${organization === '' ? '' : `, ${organization}`}`, plain),
+				piece(`  ${onOneLine(fact.title)}${organization === '' ? '' : `, ${organization}`}`, plain),
 			];
 		}
 		case 'quote': {
@@ -88,7 +89,7 @@ export function claimOf(fact: Fact, reading: Reading): Line {
 				fact.recipient ? ` · to ${partyName(fact.recipient, reading)}` : '',
 				fact.modality === 'done' ? '' : ` · ${fact.modality}`,
 				fact.place ? ` · ${partyName(fact.place, reading)}` : '',
-				fact.time ? ` · ${fact.time.text}` : '',
+				fact.time ? ` · ${onOneLine(fact.time.text)}` : '',
 			].join('');
 			return [
 				piece(partyName(fact.subject, reading) || '…', plain),
