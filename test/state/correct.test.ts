@@ -6,7 +6,7 @@ import { frameOf } from '../../source/state/frame.ts';
 import type { Model, Size } from '../../source/state/model.ts';
 import { lineText } from '../../source/state/text/line.ts';
 import { golden } from '../harness/golden.ts';
-import { drive, keys, opened, READINGS, typed } from '../harness/world.ts';
+import { drive, ENTITIES, keys, opened, READINGS, typed } from '../harness/world.ts';
 
 const shown = (model: Model): string => {
 	const frame = frameOf(model);
@@ -80,6 +80,18 @@ describe('what the cursor is on can be put right', () => {
 			asked.model.overlay?.kind === 'picker' && asked.model.overlay.page?.rows[0]?.name,
 			'Harbour Authority',
 		);
+		assert.match(shown(asked.model), /WHICH NAME IS ADA LINDQVIST TOO\?/);
+		const [port] = ENTITIES.filter(({ kind }) => kind === 'place');
+		const [ada] = ENTITIES;
+		assert.ok(port && ada);
+		const rows = [port, { ...ada, id: 'e9', name: 'Jonas Falk' }];
+		const page = { rows, total: rows.length };
+		const come = drive(asked.model, [{ type: 'entities', ask: asked.model.asked.entities, page }]).model;
+		assert.deepEqual(
+			come.overlay?.kind === 'picker' && come.overlay.page?.rows.map(({ name }) => name),
+			['Jonas Falk', 'Port Elin'],
+			'where all are offered, those of its kind first',
+		);
 		const back = drive(asked.model, keys('escape')).model;
 		assert.equal(back.overlay, open.overlay, 'esc leads back to what can be put right');
 	});
@@ -95,7 +107,7 @@ describe('what the cursor is on can be put right', () => {
 		assert.ok(act?.act === 'split' && act.as?.id === 'e1' && act.mentions.length === 1);
 		assert.equal(act.mentions[0]?.anchor.quote, 'Ada Lindqvist');
 		const fresh = drive(open, [
-			...keys(...choose(open, 'this mention is of somebody new')),
+			...keys(...choose(open, 'this mention is of a new name')),
 			...typed('Ada the elder'),
 			...keys('enter'),
 		]);
@@ -109,7 +121,7 @@ describe('what the cursor is on can be put right', () => {
 		const [several] = correcting(all.effects);
 		assert.ok(several?.act === 'split' && several.mentions.length === 2);
 		const new2 = drive(open, [
-			...keys(...choose(open, 'here are of somebody new')),
+			...keys(...choose(open, 'here are of a new name')),
 			...typed('Ada the elder'),
 			...keys('enter'),
 		]);
@@ -123,7 +135,7 @@ describe('what the cursor is on can be put right', () => {
 		const two = drive(list, keys('j', 'j', 'space')).model;
 		const open = drive(two, keys('c')).model;
 		const parted = drive(open, [
-			...keys(...choose(open, 'the 2 that are checked are of somebody new')),
+			...keys(...choose(open, 'the 2 that are checked are of a new name')),
 			...typed('Ada the elder'),
 			...keys('enter'),
 		]);

@@ -105,7 +105,7 @@ test('what is looked for is not said to be found before it is', () => {
 
 test('in a shared archive mentions are not offered to be split off, for it could not show it', () => {
 	const menu = (store: StoreState | null): string => shown(after(reader(store), 'enter', 'w', 'c'));
-	assert.match(menu(null), /this mention is of somebody new/);
+	assert.match(menu(null), /this mention is of a new name/);
 	assert.doesNotMatch(menu(STORE), /this mention is of/);
 	assert.match(menu(STORE), /the same as another name/);
 });

@@ -212,7 +212,7 @@ describe('the desk in a terminal', { concurrency: false, timeout: 900_000 }, () 
 		await first.until(/CORRECT {2}Jonas Falk, person, is/);
 		golden('desk-correct-140', first.screen());
 		await press(first, '1');
-		await first.until(/WHO IS JONAS FALK\?/);
+		await first.until(/WHICH NAME IS JONAS FALK TOO\?/);
 		await press(first, 'Brandt', '\r');
 		await first.until(/Jonas Falk is Brandt/);
 		await first.until(/ Brandt[^\n]* 2 /);

@@ -81,7 +81,7 @@ function ofEntity(model: Model, { entity, mention, mentions, checked, variants }
 			? [
 					{ label: `${words} of another name…`, does: 'pick', correcting: { entity, mentions } },
 					{
-						label: `${words} of somebody new…`,
+						label: `${words} of a new name…`,
 						does: 'type',
 						text: name,
 						typed: (text) => splitOff(entity, mentions, text),

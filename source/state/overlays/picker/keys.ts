@@ -105,7 +105,11 @@ export function namesCame(model: Model, page: OfferedNames): Step {
 	const beside = overlay.field.text.trim() === '' ? overlay.subject?.entity : undefined;
 	const own = overlay.correcting?.entity.id ?? beside;
 	const rows = page.rows.filter(({ id }) => id !== own);
-	const others = { ...page, rows, total: page.total - (page.rows.length - rows.length) };
+	const isAlike = ({ kind }: { readonly kind: string }): boolean => kind === overlay.correcting?.entity.kind;
+	// Where all names are offered, those of its own kind come first.
+	const isOpen = overlay.correcting !== null && overlay.field.text.trim() === '';
+	const offered = isOpen ? [...rows.filter(isAlike), ...rows.filter((row) => !isAlike(row))] : rows;
+	const others = { ...page, rows: offered, total: page.total - (page.rows.length - rows.length) };
 	if (rows.length === 0 && overlay.field.selected)
 		return askEntities({ ...model, overlay: { ...overlay, field: EMPTY_FIELD } }, '');
 	return still({ ...model, overlay: { ...overlay, page: others } });

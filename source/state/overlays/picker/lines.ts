@@ -34,7 +34,18 @@ function rowLine(row: OfferedName, chips: readonly Chip[], width: number, select
 	return selected ? marked(filled, 'selected') : filled;
 }
 
-function titleOf({ purpose, subject }: PickerOverlay): string {
+/** What will be put right with the name that is picked. */
+function correctingTitle({ subject, correcting }: PickerOverlay): string {
+	const name = (subject?.name ?? '').toUpperCase();
+	const count = correcting?.mentions?.length;
+	if (count === undefined) return `WHICH NAME IS ${name} TOO?`;
+	return count === 1
+		? `OF WHICH NAME IS THIS MENTION, IF NOT ${name}?`
+		: `OF WHICH NAME ARE THESE ${grouped(count)} MENTIONS?`;
+}
+
+function titleOf(picker: PickerOverlay): string {
+	const { purpose, subject } = picker;
 	switch (purpose) {
 		case 'filter':
 			return 'FILTER BY A NAME';
@@ -43,7 +54,7 @@ function titleOf({ purpose, subject }: PickerOverlay): string {
 		case 'page':
 			return 'WHOSE PAGE?';
 		case 'correct':
-			return `WHO IS ${(subject?.name ?? '').toUpperCase()}?`;
+			return correctingTitle(picker);
 		case 'together':
 			return `${(subject?.name ?? '').toUpperCase()} TOGETHER WITH WHOM?`;
 	}

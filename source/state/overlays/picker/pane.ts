@@ -14,7 +14,7 @@ const PURPOSES: Readonly<Record<PickerPurpose, { readonly prompt: string; readon
 	},
 	page: { prompt: ' page of: ', hints: ['esc back', '↵ open its page', '↓ choose', '↑ earlier'] },
 	together: { prompt: ' together with: ', hints: ['esc back', '↵ where both stand', '↓ choose', '↑ earlier'] },
-	correct: { prompt: ' the same as: ', hints: ['esc back', '↵ it is this one', '↓ choose', '↑ earlier'] },
+	correct: { prompt: ' it is: ', hints: ['esc back', '↵ it is this one', '↓ choose', '↑ earlier'] },
 	mentions: { prompt: ' mentions of: ', hints: ['esc back', '↵ list its mentions', '↓ choose', '↑ earlier'] },
 };
 
